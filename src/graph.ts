@@ -1,0 +1,145 @@
+/**
+ * Directed graphs over string ids: the few questions that a plan asks of one.
+ */
+
+/** `edges.get(a)` are the nodes that `a` points to. Nodes without edges may be absent. */
+export type Graph = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * The strongly connected components with more than one node, in no particular order (Tarjan's algorithm,
+ * written without recursion: a chain of 5,000 nodes must not overflow the stack).
+ * Every cycle of the graph lies inside one of them.
+ */
+export function knots(graph: Graph): string[][] {
+  const index = new Map<string, number>();
+  const low = new Map<string, number>();
+  const onStack = new Set<string>();
+  const stack: string[] = [];
+  const found: string[][] = [];
+
+  const open = (node: string) => {
+    index.set(node, index.size);
+    low.set(node, index.size - 1);
+    stack.push(node);
+    onStack.add(node);
+    return { node, next: 0, targets: graph.get(node) ?? [] };
+  };
+  const lower = (node: string, value: number) => {
+    if (value < (low.get(node) ?? value + 1)) low.set(node, value);
+  };
+
+  for (const root of graph.keys()) {
+    if (index.has(root)) continue;
+    const path = [open(root)];
+    for (let frame = path.at(-1); frame; frame = path.at(-1)) {
+      const target = frame.targets[frame.next++];
+      if (target !== undefined) {
+        const seen = index.get(target);
+        if (seen === undefined) path.push(open(target));
+        else if (onStack.has(target)) lower(frame.node, seen);
+        continue;
+      }
+      path.pop();
+      const parent = path.at(-1);
+      const value = low.get(frame.node) ?? 0;
+      if (parent) lower(parent.node, value);
+      if (value === index.get(frame.node)) {
+        const component = stack.splice(stack.lastIndexOf(frame.node));
+        for (const node of component) onStack.delete(node);
+        if (component.length > 1) found.push(component);
+      }
+    }
+  }
+  return found;
+}
+
+/**
+ * A cycle with the fewest counted nodes through the given ones: `[a, b]` for a → b → a, or nothing. Nodes for
+ * which `counts` says no are passed through for free and left in the answer.
+ */
+export function shortestCycle(
+  graph: Graph,
+  within: readonly string[],
+  counts: (node: string) => boolean,
+): string[] | undefined {
+  const inside = new Set(within);
+  let best: string[] | undefined;
+  let bestLength = Number.POSITIVE_INFINITY;
+  for (const start of within) {
+    if (!counts(start)) continue;
+    const path = shortestWayBack(graph, start, inside, counts, bestLength);
+    if (!path) continue;
+    const length = path.filter(counts).length;
+    if (length < bestLength) {
+      best = path;
+      bestLength = length;
+    }
+    if (bestLength === 1) break;
+  }
+  return best;
+}
+
+/** Breadth first, with free nodes put in front of the queue (a 0-1 search). */
+function shortestWayBack(
+  graph: Graph,
+  start: string,
+  inside: ReadonlySet<string>,
+  counts: (node: string) => boolean,
+  limit: number,
+): string[] | undefined {
+  const cameFrom = new Map<string, string>();
+  const distance = new Map([[start, 1]]);
+  let level = [start];
+  while (level.length > 0) {
+    const next: string[] = [];
+    for (const node of level) {
+      const here = distance.get(node) ?? 1;
+      if (here >= limit) return undefined;
+      for (const target of graph.get(node) ?? []) {
+        if (target === start) return unwind(cameFrom, start, node);
+        if (!inside.has(target) || distance.has(target)) continue;
+        cameFrom.set(target, node);
+        distance.set(target, here + (counts(target) ? 1 : 0));
+        if (counts(target)) next.push(target);
+        else level.push(target);
+      }
+    }
+    level = next;
+  }
+  return undefined;
+}
+
+function unwind(cameFrom: ReadonlyMap<string, string>, start: string, end: string): string[] {
+  const path = [end];
+  for (let node = end; node !== start; ) {
+    node = cameFrom.get(node) ?? start;
+    path.unshift(node);
+  }
+  return path;
+}
+
+/**
+ * The nodes with every target before its source, and otherwise in the order given. In a cycle the edge that
+ * closes it is ignored.
+ */
+export function targetsFirst(nodes: readonly string[], graph: Graph): string[] {
+  const done = new Set<string>();
+  const entered = new Set<string>();
+  const known = new Set(nodes);
+  const order: string[] = [];
+  for (const root of nodes) {
+    const path = [root];
+    for (let node = path.at(-1); node !== undefined; node = path.at(-1)) {
+      entered.add(node);
+      const waiting = (graph.get(node) ?? []).find((target) => known.has(target) && !entered.has(target));
+      if (waiting !== undefined) {
+        path.push(waiting);
+        continue;
+      }
+      path.pop();
+      if (!done.has(node)) order.push(node);
+      done.add(node);
+    }
+  }
+  return order;
+}

@@ -1,0 +1,449 @@
+/**
+ * What makes a plan sound beyond its shape. Each rule is a function from a draft to what it found; all of them
+ * run, over whatever parts are well-formed.
+ */
+import type { Code, Diagnostic, Place, Related } from '../diagnostic.ts';
+import { knots, shortestCycle } from '../graph.ts';
+import { type Draft, entryPlaceOf, has, named, type Part, placeOf, type WorkPart } from './draft.ts';
+import type { MilestoneShape } from './schema.ts';
+import { suggester } from './suggest.ts';
+import { excerpt } from './yaml.ts';
+
+/** "up to 100 sub-issues per parent issue" (docs: adding sub-issues). */
+const maxItemsOfPhase = 100;
+/** 50 issues per relationship type (GitHub changelog, 2025-08-21). */
+const maxLinks = 50;
+/** Characters of a label's description (issues/create-label); ours carries program and owner id. */
+const maxOwnerIds = 69;
+/** Cycles told in one run; who mends ten has seen the pattern. */
+const maxCycles = 10;
+
+type Rule = (draft: Draft) => Iterable<Diagnostic>;
+
+export function judge(draft: Draft): Diagnostic[] {
+  return rules.flatMap((rule) => [...rule(draft)]);
+}
+
+const rules: readonly Rule[] = [
+  notEmpty,
+  ownersExist,
+  milestonesExist,
+  blockersExist,
+  risksNameWork,
+  everyPhaseHasItems,
+  everythingIsOwned,
+  everythingHasAMilestone,
+  everyMilestoneHasAnOutcome,
+  titlesAreUnique,
+  namesAreUnique,
+  placeholdersAreNobody,
+  ownerIdsFitALabel,
+  labelsAreNotOwners,
+  adoptedOnce,
+  formerIdsAreFree,
+  fewEnoughLinks,
+  noSelfBlock,
+  noCycle,
+  noLaterMilestone,
+];
+
+function error(
+  code: Code,
+  at: Place,
+  message: string,
+  help: string,
+  related: readonly Related[] = [],
+): Diagnostic {
+  return { code, severity: 'error', message, help, at, related };
+}
+
+function warning(code: Code, at: Place, message: string, help: string): Diagnostic {
+  return { code, severity: 'warning', message, help, at };
+}
+
+function* notEmpty({ work, whole, program }: Draft) {
+  if (work.size > 0 || !whole) return;
+  yield error(
+    'empty-plan',
+    program.at,
+    'the plan has no phase and no workstream',
+    'add one under "phases:" or "workstreams:"',
+  );
+}
+
+function* ownersExist({ work, owners, whole }: Draft) {
+  yield* references(work.values(), owners, 'owner', whole, (part) =>
+    part.value.owner === undefined ? [] : [[part.value.owner, placeOf(part, 'owner')]],
+  );
+}
+
+function* milestonesExist({ work, milestones, whole }: Draft) {
+  yield* references(work.values(), milestones, 'milestone', whole, (part) =>
+    part.value.milestone === undefined ? [] : [[part.value.milestone, placeOf(part, 'milestone')]],
+  );
+}
+
+function* blockersExist({ work, whole }: Draft) {
+  yield* references(work.values(), work, 'phase, item or workstream', whole, (part) =>
+    blockers(part).map(({ on, at }) => [on, at]),
+  );
+}
+
+function* risksNameWork({ work, risks, whole }: Draft) {
+  yield* references(risks.values(), work, 'phase, item or workstream', whole, (part) =>
+    (part.value['keep-together'] ?? []).map((id) => [id, entryPlaceOf(part, 'keep-together', id)]),
+  );
+}
+
+function* references<T extends Part<unknown>>(
+  parts: Iterable<T>,
+  known: ReadonlyMap<string, unknown>,
+  noun: string,
+  whole: boolean,
+  refer: (part: T) => readonly (readonly [string, Place])[],
+): Iterable<Diagnostic> {
+  // What is not known may stand in the file that could not be read.
+  if (!whole) return;
+  const suggest = suggester(known.keys());
+  for (const part of parts) {
+    for (const [id, at] of refer(part)) {
+      if (known.has(id)) continue;
+      const near = suggest(id);
+      const list = [...known.keys()].slice(0, 8).join(', ');
+      const help = near
+        ? `did you mean "${near}"?`
+        : known.size === 0
+          ? `the plan has no ${noun}`
+          : `known: ${list}${known.size > 8 ? ', …' : ''}`;
+      yield error('unknown-id', at, `there is no ${noun} "${excerpt(id)}"`, help);
+    }
+  }
+}
+
+function* everyPhaseHasItems({ work, whole }: Draft) {
+  const count = new Map<string, number>();
+  for (const { phase } of work.values()) if (phase) count.set(phase, (count.get(phase) ?? 0) + 1);
+  for (const part of work.values()) {
+    if (part.kind !== 'phase') continue;
+    const items = count.get(part.id) ?? 0;
+    if (items === 0 && whole && !hasItems(part)) {
+      yield error('empty-phase', part.at, `${named(part)} has no items`, 'add at least one under "items:"');
+    }
+    if (items > maxItemsOfPhase) {
+      const message = `${named(part)} has ${items} items; GitHub allows ${maxItemsOfPhase} sub-issues`;
+      yield error('too-many-items', part.at, message, 'split the phase');
+    }
+  }
+}
+
+/** Items that are there but malformed have had their say. */
+function hasItems(part: WorkPart): boolean {
+  const items = part.tree.entries.get('items')?.value;
+  return items !== undefined && (items.kind !== 'map' || items.entries.size > 0);
+}
+
+function* everythingIsOwned(draft: Draft) {
+  for (const part of draft.work.values()) {
+    if (stated(draft, part, 'owner')) continue;
+    const help = part.kind === 'item' ? 'add "owner:" here or to its phase' : 'add "owner:"';
+    yield error('missing-owner', part.at, `${named(part)} has no owner`, help);
+  }
+}
+
+function* everythingHasAMilestone(draft: Draft) {
+  for (const part of draft.work.values()) {
+    if (part.kind === 'phase' || stated(draft, part, 'milestone')) continue;
+    const help = part.kind === 'item' ? 'add "milestone:" here or to its phase' : 'add "milestone:"';
+    yield error('missing-milestone', part.at, `${named(part)} has no milestone`, help);
+  }
+}
+
+function stated({ work }: Draft, part: WorkPart, key: 'owner' | 'milestone'): boolean {
+  const phase = part.phase === undefined ? undefined : work.get(part.phase);
+  return has(part, key) || (phase !== undefined && has(phase, key));
+}
+
+function* everyMilestoneHasAnOutcome({ milestones }: Draft) {
+  for (const part of milestones.values()) {
+    if (has(part, 'outcome')) continue;
+    const help = 'add "outcome: …": what is true when it is reached';
+    yield warning('missing-outcome', part.at, `milestone "${part.id}" has no outcome`, help);
+  }
+}
+
+function* titlesAreUnique({ work }: Draft) {
+  yield* unique(work.values(), 'title', 'duplicate-title', (part) => part.value.title, named);
+}
+
+/** GitHub compares label names and milestone titles without regard to case. */
+function* namesAreUnique({ owners, milestones }: Draft) {
+  yield* unique(
+    owners.values(),
+    'name',
+    'duplicate-name',
+    (part) => part.value.name,
+    (part) => `owner "${part.id}"`,
+  );
+  yield* unique(
+    milestones.values(),
+    'title',
+    'duplicate-name',
+    (part) => part.value.title,
+    (part) => `milestone "${part.id}"`,
+  );
+}
+
+function* unique<T extends Part<unknown>>(
+  parts: Iterable<T>,
+  key: string,
+  code: Code,
+  text: (part: T) => string | undefined,
+  name: (part: T) => string,
+): Iterable<Diagnostic> {
+  const seen = new Map<string, T>();
+  for (const part of parts) {
+    const value = text(part);
+    if (value === undefined) continue;
+    const folded = value.normalize('NFC').toLowerCase();
+    const first = seen.get(folded);
+    if (first) {
+      const same = text(first) === value ? 'has the same' : 'has, but for letter case, the same';
+      const message = `${name(part)} ${same} ${key} as ${name(first)}: "${excerpt(value)}"`;
+      const related = [{ message: 'first written here', at: placeOf(first, key) }];
+      yield error(code, placeOf(part, key), message, 'give each its own', related);
+    } else seen.set(folded, part);
+  }
+}
+
+function* placeholdersAreNobody({ owners }: Draft) {
+  for (const part of owners.values()) {
+    if (part.value.placeholder !== true) continue;
+    for (const key of ['team', 'members'] as const) {
+      if (!has(part, key)) continue;
+      const message = `owner "${part.id}" is a placeholder and has "${key}"`;
+      yield error(
+        'placeholder-is-named',
+        placeOf(part, key),
+        message,
+        'remove "placeholder: true" once the owner is official',
+      );
+    }
+  }
+}
+
+function* ownerIdsFitALabel({ owners, program }: Draft) {
+  const programId = program.value.id ?? '';
+  for (const part of owners.values()) {
+    const length = programId.length + 1 + part.id.length;
+    if (length <= maxOwnerIds) continue;
+    const message = `"${excerpt(`${programId}/${part.id}`)}" has ${length} characters, more than the ${maxOwnerIds} that a label's description has room for`;
+    yield error('too-long', part.at, message, 'shorten the id of the owner or of the program');
+  }
+}
+
+function* labelsAreNotOwners({ work, owners }: Draft) {
+  const names = new Map<string, string>();
+  for (const owner of owners.values())
+    if (owner.value.name) names.set(owner.value.name.toLowerCase(), owner.id);
+  for (const part of work.values()) {
+    for (const label of part.value.labels ?? []) {
+      const owner = names.get(label.toLowerCase());
+      if (owner === undefined) continue;
+      const message = `the label "${excerpt(label)}" is the owner "${owner}"`;
+      yield error(
+        'label-is-owner',
+        entryPlaceOf(part, 'labels', label),
+        message,
+        'use "owner:"; the label follows',
+      );
+    }
+  }
+}
+
+function* adoptedOnce({ work }: Draft) {
+  const seen = new Map<number, WorkPart>();
+  for (const part of work.values()) {
+    const { adopt } = part.value;
+    if (adopt === undefined) continue;
+    const first = seen.get(adopt);
+    if (first) {
+      const related = [{ message: 'first written here', at: placeOf(first, 'adopt') }];
+      const message = `${named(part)} adopts #${adopt}, as ${named(first)} does`;
+      yield error(
+        'adopted-twice',
+        placeOf(part, 'adopt'),
+        message,
+        'an issue stands for one thing; keep one',
+        related,
+      );
+    } else seen.set(adopt, part);
+  }
+}
+
+function* formerIdsAreFree({ work }: Draft) {
+  const seen = new Map<string, WorkPart>();
+  for (const part of work.values()) {
+    for (const id of part.value.formerly ?? []) {
+      const other = work.get(id) ?? seen.get(id);
+      if (other) {
+        const message = `"${id}" is not a former id of ${named(part)} alone: ${named(other)} has it too`;
+        const related = [{ message: 'here', at: other.at }];
+        yield error(
+          'former-id-in-use',
+          entryPlaceOf(part, 'formerly', id),
+          message,
+          'keep it with the one that had it',
+          related,
+        );
+      }
+      seen.set(id, part);
+    }
+  }
+}
+
+function* fewEnoughLinks({ work }: Draft) {
+  const blocked = new Map<string, number>();
+  for (const part of work.values()) {
+    const counting = blockers(part).filter((blocker) => !blocker.waived);
+    if (counting.length > maxLinks) {
+      const message = `${named(part)} has ${counting.length} blockers; GitHub allows ${maxLinks}`;
+      yield error(
+        'too-many-blockers',
+        placeOf(part, 'blocked-by'),
+        message,
+        'let a phase or an item stand for several of them',
+      );
+    }
+    for (const { on } of counting) blocked.set(on, (blocked.get(on) ?? 0) + 1);
+  }
+  for (const [id, count] of blocked) {
+    const part = work.get(id);
+    if (!part || count <= maxLinks) continue;
+    const message = `${named(part)} blocks ${count} others; GitHub allows ${maxLinks}`;
+    yield error(
+      'too-many-blocked',
+      part.at,
+      message,
+      'let the phases of those that wait be blocked by it instead',
+    );
+  }
+}
+
+function* noSelfBlock({ work }: Draft) {
+  for (const part of work.values()) {
+    for (const { on, at } of blockers(part)) {
+      if (on === part.id)
+        yield error('self-block', at, `${named(part)} blocks itself`, 'remove it from "blocked-by"');
+    }
+  }
+}
+
+/**
+ * A phase waits for its items, and an item for what its phase is blocked by. "The start of a phase" stands
+ * between the items and those blockers: without it the graph would have items × blockers edges.
+ */
+function* noCycle({ work }: Draft): Iterable<Diagnostic> {
+  const edges = new Map<string, string[]>();
+  const link = (from: string, to: string) => edges.get(from)?.push(to) ?? edges.set(from, [to]);
+  for (const part of work.values()) {
+    for (const blocker of blockers(part)) {
+      if (blocker.waived || blocker.on === part.id || !work.has(blocker.on)) continue;
+      link(part.id, blocker.on);
+      if (part.kind === 'phase') link(startOf(part.id), blocker.on);
+    }
+    if (part.phase === undefined) continue;
+    link(part.phase, part.id);
+    link(part.id, startOf(part.phase));
+  }
+
+  for (let told = 0; told < maxCycles; told++) {
+    const cycle = firstCycle(edges);
+    if (!cycle) return;
+    const turned = inPlanOrder(cycle, work);
+    const steps = turned.map((id, index) => ({ from: id, to: turned[(index + 1) % turned.length] ?? id }));
+    const links = steps.flatMap(({ from, to }) => dependencyBehind(work, from, to) ?? []);
+    const [first, ...others] = links;
+    if (!first) return;
+    const related = others.map((dependency) => ({
+      message: `${dependency.part.id} → ${dependency.on}`,
+      at: dependency.at,
+    }));
+    const message = `these wait for each other: ${[...turned, turned[0]].join(' → ')}`;
+    const phases = turned.some((id) => work.get(id)?.kind === 'phase');
+    const help = `remove one of these dependencies, or waive it with a reason${phases ? '; a phase waits for its items, and they for what blocks it' : ''}`;
+    yield error('cycle', first.at, message, help, related);
+    for (const from of [first.part.id, startOf(first.part.id)]) {
+      edges.set(
+        from,
+        (edges.get(from) ?? []).filter((to) => to !== first.on),
+      );
+    }
+  }
+}
+
+const startOf = (phase: string) => `${phase} (start)`;
+const isStart = (node: string) => node.endsWith(' (start)');
+
+function firstCycle(edges: ReadonlyMap<string, readonly string[]>): string[] | undefined {
+  const [knot] = knots(edges);
+  return knot && shortestCycle(edges, knot, (node) => !isStart(node))?.filter((node) => !isStart(node));
+}
+
+function inPlanOrder(cycle: readonly string[], work: ReadonlyMap<string, unknown>): string[] {
+  const inCycle = new Set(cycle);
+  const first = [...work.keys()].find((id) => inCycle.has(id)) ?? '';
+  const at = cycle.indexOf(first);
+  return [...cycle.slice(at), ...cycle.slice(0, at)];
+}
+
+/** The written dependency that makes one wait for another: its own, or that of its phase. */
+function dependencyBehind(work: ReadonlyMap<string, WorkPart>, from: string, to: string) {
+  const part = work.get(from);
+  for (const candidate of [part, work.get(part?.phase ?? '')]) {
+    const blocker = candidate && blockers(candidate).find(({ on, waived }) => on === to && !waived);
+    if (blocker) return { part: candidate, ...blocker };
+  }
+  return undefined;
+}
+
+function* noLaterMilestone(draft: Draft): Iterable<Diagnostic> {
+  for (const part of draft.work.values()) {
+    const own = milestoneOf(draft, part);
+    if (!own) continue;
+    for (const { on, at, waived } of blockers(part)) {
+      const blocker = draft.work.get(on);
+      const other = blocker && milestoneOf(draft, blocker);
+      if (!other || waived || !isLater(draft, other, own)) continue;
+      const message = `${named(part)} is in milestone "${own.id}" but blocked by ${named(blocker)} in the later milestone "${other.id}"`;
+      yield error(
+        'later-milestone',
+        at,
+        message,
+        'move one of them to another milestone, or waive the dependency with a reason',
+      );
+    }
+  }
+}
+
+type MilestonePart = Part<MilestoneShape>;
+
+function milestoneOf({ work, milestones }: Draft, part: WorkPart): MilestonePart | undefined {
+  const inherited = part.phase === undefined ? undefined : work.get(part.phase)?.value.milestone;
+  return milestones.get((has(part, 'milestone') ? part.value.milestone : inherited) ?? '');
+}
+
+/** By date where both have one, else by order where both stand in one file; otherwise nobody said. */
+function isLater({ milestones }: Draft, one: MilestonePart, other: MilestonePart): boolean {
+  if (one.value.due !== undefined && other.value.due !== undefined) return one.value.due > other.value.due;
+  if (one.at.file !== other.at.file) return false;
+  const order = [...milestones.keys()];
+  return order.indexOf(one.id) > order.indexOf(other.id);
+}
+
+function blockers(part: WorkPart): { on: string; waived: boolean; at: Place }[] {
+  return (part.value['blocked-by'] ?? []).map((dependency) => ({
+    on: dependency.on,
+    waived: 'waived' in dependency && dependency.waived !== undefined,
+    at: entryPlaceOf(part, 'blocked-by', dependency.on),
+  }));
+}

@@ -1,0 +1,302 @@
+/**
+ * The shape of a plan, written once: it validates, and the JSON Schema for editors is made from it.
+ * What needs more than one value to judge is in rules.ts.
+ */
+import * as z from 'zod';
+import type { Code } from '../diagnostic.ts';
+import { codePoint, excerpt } from './yaml.ts';
+
+/** Characters of an issue title. "title is too long (maximum is 256 characters)" is GitHub's answer beyond. */
+const maxTitle = 256;
+/** Characters of a label's name. "name is too long (maximum is 50 characters)" is GitHub's answer beyond. */
+const maxLabel = 50;
+/** GitHub assigns at most 10 people to an issue (issues/add-assignees). */
+const maxAssignees = 10;
+
+export const idPattern = /^[a-z][a-z0-9-]*$/;
+
+const control = /\p{Cc}/u;
+const controlInText = /(?![\t\n])\p{Cc}/u;
+/** They can make a line read otherwise than it is. */
+const bidirectional = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+
+/** Characters as people and GitHub count them: code points, not UTF-16 units. */
+export function characters(text: string): number {
+  let count = 0;
+  for (const _ of text) count++;
+  return count;
+}
+
+type Complaint = { readonly code: Code; readonly message: string; readonly help: string };
+
+/** A check that explains itself. zod carries the complaint to parse.ts in the issue's `params`. */
+function refuse<T>(judge: (value: T) => Complaint | undefined): z.core.CheckFn<T> {
+  return ({ value, issues }) => {
+    const complaint = judge(value);
+    if (!complaint) return;
+    const { message, ...params } = complaint;
+    issues.push({ code: 'custom', message, params, input: value, continue: true });
+  };
+}
+
+function line(most: number) {
+  return z
+    .string()
+    .trim()
+    .check(
+      refuse((value) => {
+        const complain = (code: Code, message: string, help: string) => ({ code, message, help });
+        if (value === '')
+          return complain('empty-value', 'the text is empty', 'write something or drop the key');
+        if (/[\r\n\u2028\u2029]/.test(value)) {
+          return complain(
+            'invalid-text',
+            `"${excerpt(value)}" has more than one line`,
+            'write it on one line',
+          );
+        }
+        const bad = control.exec(value) ?? bidirectional.exec(value);
+        if (bad) {
+          const message = `"${excerpt(value.replace(bad[0], '�'))}" has the invisible character ${codePoint(bad[0])}`;
+          return complain('invalid-text', message, 'remove it');
+        }
+        if (!value.isWellFormed()) return complain('invalid-text', ...broken);
+        const length = characters(value);
+        if (length <= most) return undefined;
+        const message = `"${excerpt(value)}" has ${length} characters, more than ${most}`;
+        return complain('too-long', message, `shorten it by ${length - most}`);
+      }),
+    )
+    .meta({ minLength: 1, maxLength: most });
+}
+
+const broken: [string, string] = ['the text has half of a character', 'write the character itself'];
+
+const text = z
+  .string()
+  .trim()
+  .check(
+    refuse((value) => {
+      if (value === '')
+        return { code: 'empty-value', message: 'the text is empty', help: 'write something or drop the key' };
+      const bad = controlInText.exec(value);
+      if (bad) {
+        return {
+          code: 'invalid-text',
+          message: `the text has the control character ${codePoint(bad[0])}`,
+          help: 'remove it',
+        };
+      }
+      return value.isWellFormed() ? undefined : { code: 'invalid-text', message: broken[0], help: broken[1] };
+    }),
+  );
+
+/** A sentence: long enough for a condition or a reason, short enough for a line of a list. */
+const sentence = line(1_000);
+
+const id = z
+  .string()
+  .check(
+    refuse((value) =>
+      idPattern.test(value)
+        ? undefined
+        : {
+            code: 'invalid-id',
+            message: `"${excerpt(value)}" is not an id`,
+            help: 'ids begin with a letter and have lower-case letters, digits and hyphens',
+          },
+    ),
+  )
+  .meta({ pattern: idPattern.source });
+
+const login = pattern(/^[A-Za-z0-9][A-Za-z0-9_-]{0,38}$/, 'a login', 'write the name alone, without @');
+const team = pattern(
+  /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/,
+  'a team',
+  'write organization/team, without @',
+);
+
+function pattern(expression: RegExp, what: string, help: string) {
+  return z
+    .string()
+    .check(
+      refuse((value) =>
+        expression.test(value)
+          ? undefined
+          : { code: 'invalid-value', message: `"${excerpt(value)}" is not ${what}`, help },
+      ),
+    )
+    .meta({ pattern: expression.source });
+}
+
+const color = z
+  .string()
+  .check(
+    refuse((value) =>
+      /^#?[0-9a-f]{6}$/i.test(value)
+        ? undefined
+        : {
+            code: 'invalid-color',
+            message: `"${excerpt(value)}" is not a colour`,
+            help: 'write six hex digits in quotes: "1d76db"',
+          },
+    ),
+  )
+  .meta({ pattern: '^#?[0-9A-Fa-f]{6}$' });
+
+const date = z
+  .string()
+  .check(
+    refuse((value) =>
+      isDate(value)
+        ? undefined
+        : {
+            code: 'invalid-date',
+            message: `"${excerpt(value)}" is not a date`,
+            help: 'write year-month-day: 2027-01-29',
+          },
+    ),
+  )
+  .meta({ format: 'date' });
+
+function isDate(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const day = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+}
+
+function list<T extends z.ZodType>(entry: T, key: (value: z.output<T>) => string) {
+  return z.array(entry).check(({ value, issues }) => {
+    const seen = new Set<string>();
+    for (const [index, item] of value.entries()) {
+      const name = key(item);
+      if (seen.has(name)) {
+        const params = { code: 'duplicate-entry', help: 'keep one of them' };
+        const message = `"${excerpt(name)}" stands twice in the list`;
+        issues.push({ code: 'custom', message, params, path: [index], input: item, continue: true });
+      }
+      seen.add(name);
+    }
+  });
+}
+
+const words = <T extends z.ZodType<string>>(entry: T) => list(entry, (value) => value);
+const namesIgnoringCase = <T extends z.ZodType<string>>(entry: T) =>
+  list(entry, (value) => value.toLowerCase());
+
+const assignees = namesIgnoringCase(login)
+  .check(
+    refuse((value) =>
+      value.length <= maxAssignees
+        ? undefined
+        : {
+            code: 'too-long',
+            message: `${value.length} people, more than the ${maxAssignees} that GitHub assigns to an issue`,
+            help: 'name those who do the work',
+          },
+    ),
+  )
+  .meta({ maxItems: maxAssignees });
+
+const dependency = z
+  .union([
+    id.transform((on) => ({ on })),
+    z.strictObject({
+      on: id.meta({ description: 'The id of the phase, item or workstream that blocks.' }),
+      because: sentence.meta({ description: 'Why it matters.' }).optional(),
+      waived: sentence.meta({ description: 'Why the dependency is accepted without waiting.' }).optional(),
+    }),
+  ])
+  .meta({ description: 'An id, or an id with a reason.' });
+
+const work = {
+  title: line(maxTitle).meta({ description: 'The title of the issue.' }),
+  owner: id.meta({ description: 'The id of an owner.' }).optional(),
+  milestone: id.meta({ description: 'The id of a milestone.' }).optional(),
+  'blocked-by': list(dependency, (value) => value.on)
+    .meta({ description: 'What must be done first: native "blocked by" links on GitHub.' })
+    .optional(),
+  'done-when': words(sentence)
+    .meta({ description: 'Becomes a checklist that people tick on GitHub.' })
+    .optional(),
+  assignees: assignees.meta({ description: 'Logins of the people who do it.' }).optional(),
+  labels: namesIgnoringCase(line(maxLabel)).meta({ description: "Labels beside the owner's." }).optional(),
+  formerly: words(id).meta({ description: 'Ids that it had before.' }).optional(),
+  adopt: z.int().positive().meta({ description: 'The number of an existing issue to take over.' }).optional(),
+  gate: z.boolean().meta({ description: 'Its state is reported as a gate.' }).optional(),
+};
+
+export const itemShape = z.strictObject({
+  ...work,
+  details: text.meta({ description: 'What and why, in Markdown.' }).optional(),
+});
+
+export const phaseShape = z.strictObject({
+  ...work,
+  purpose: text.meta({ description: 'What the phase is for, in Markdown.' }).optional(),
+});
+
+export const programShape = z.strictObject({
+  id: id.meta({ description: 'Part of every marker on GitHub: several plans can share a repository.' }),
+  title: line(maxTitle),
+  purpose: text.meta({ description: 'Markdown.' }).optional(),
+  objectives: words(sentence).optional(),
+});
+
+export const ownerShape = z.strictObject({
+  name: line(maxLabel).meta({ description: 'The label, exactly.' }),
+  placeholder: z
+    .boolean()
+    .meta({ description: 'True until the owner is a named team or person.' })
+    .optional(),
+  team: team.meta({ description: 'organization/team' }).optional(),
+  members: namesIgnoringCase(login).meta({ description: 'Logins.' }).optional(),
+  color: color.meta({ description: 'Six hex digits, in quotes.' }).optional(),
+});
+
+export const milestoneShape = z.strictObject({
+  title: line(maxTitle),
+  outcome: text.meta({ description: 'What is true when it is reached, in Markdown.' }).optional(),
+  due: date.meta({ description: 'year-month-day' }).optional(),
+});
+
+export const riskShape = z.strictObject({
+  title: line(maxTitle),
+  text: text.meta({ description: 'Markdown.' }),
+  'keep-together': words(id).meta({ description: 'Ids of work that must stay one program.' }).optional(),
+});
+
+export const settingsShape = z.strictObject({
+  removed: z
+    .enum(['close', 'keep'])
+    .meta({ description: 'What happens to the issue of work that left the plan.' })
+    .optional(),
+});
+
+export type ItemShape = z.output<typeof itemShape>;
+export type PhaseShape = z.output<typeof phaseShape>;
+export type ProgramShape = z.output<typeof programShape>;
+export type OwnerShape = z.output<typeof ownerShape>;
+export type MilestoneShape = z.output<typeof milestoneShape>;
+export type RiskShape = z.output<typeof riskShape>;
+export type SettingsShape = z.output<typeof settingsShape>;
+
+const byId = <T extends z.ZodType>(shape: T) => z.record(id, shape);
+
+/** A file of a plan as an editor sees it: every section may stand in another file, so none is required. */
+export const fileShape = z
+  .strictObject({
+    program: programShape.partial(),
+    owners: byId(ownerShape),
+    milestones: byId(milestoneShape),
+    phases: byId(phaseShape.extend({ items: byId(itemShape) })),
+    workstreams: byId(itemShape),
+    risks: byId(riskShape),
+    settings: settingsShape,
+  })
+  .partial();
+
+/** The JSON Schema (draft 2020-12) for `# yaml-language-server: $schema=…`. */
+export function jsonSchema(): object {
+  return z.toJSONSchema(fileShape, { io: 'input' });
+}

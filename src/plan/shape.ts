@@ -1,0 +1,244 @@
+/**
+ * A tree from a file, judged by a shape of schema.ts: the keys that hold, and a diagnostic in its place for
+ * each that does not.
+ */
+import type * as z from 'zod';
+import type { Code, Diagnostic, Place } from '../diagnostic.ts';
+import { closest } from './suggest.ts';
+import { excerpt, type MapTree, type Tree } from './yaml.ts';
+
+export interface Shaped<T> {
+  /** What of it is as it should be. */
+  readonly value: Partial<T>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+type ObjectShape = z.ZodObject<Record<string, z.ZodType>, z.core.$strict>;
+
+/**
+ * @param what names the thing in messages: `item "okta-sso"`
+ * @param keyAt where it is written: the place of what is missing in it
+ */
+export function shaped<S extends ObjectShape>(
+  shape: S,
+  tree: MapTree,
+  what: string,
+  keyAt: Place,
+): Shaped<z.output<S>> {
+  const diagnostics: Diagnostic[] = [];
+  const data = dataOf(tree, diagnostics);
+  const result = shape.safeParse(data);
+  if (result.success) return { value: result.data, diagnostics };
+
+  const issues = result.error.issues.flatMap(unfold);
+  diagnostics.push(...issues.flatMap((issue) => explain(issue, shape, tree, what, keyAt)));
+  drop(data, issues);
+  const rest = shape.partial().safeParse(data);
+  // The second parse sees only what the first did not complain of, so that it succeeds.
+  return { value: rest.success ? (rest.data as Partial<z.output<S>>) : {}, diagnostics };
+}
+
+/** A mapping where one is due. */
+export function mapping(tree: Tree, what: string): { map?: MapTree; diagnostics: readonly Diagnostic[] } {
+  if (tree.kind === 'map') return { map: tree, diagnostics: [] };
+  if (tree.kind === 'scalar' && tree.value === null) return { diagnostics: [empty(what, tree.at)] };
+  const message = `${what} must be a mapping, not ${kindOf(tree)}`;
+  const help = 'write keys and values, indented below it';
+  return { diagnostics: [{ code: 'wrong-type', severity: 'error', message, help, at: tree.at }] };
+}
+
+export function unknownKey(key: string, known: readonly string[], where: string, at: Place): Diagnostic {
+  const suggestion = closest(key, known);
+  return {
+    code: 'unknown-key',
+    severity: 'error',
+    message: `"${excerpt(key)}" is not a key of ${where}`,
+    help: suggestion ? `did you mean "${suggestion}"?` : `the keys are ${known.join(', ')}`,
+    at,
+  };
+}
+
+function empty(what: string, at: Place): Diagnostic {
+  const help = 'give it a value or remove it';
+  return { code: 'empty-value', severity: 'error', message: `${what} has no value`, help, at };
+}
+
+type Data = string | number | boolean | Data[] | { [key: string]: Data };
+
+/** Empty values are complained of here and left out, so that zod need not know of null. */
+function dataOf(tree: MapTree, diagnostics: Diagnostic[]): { [key: string]: Data } {
+  const convert = (value: Tree, what: string): Data | undefined => {
+    if (value.kind === 'scalar') {
+      if (value.value !== null) return value.value;
+      diagnostics.push(empty(what, value.at));
+      return undefined;
+    }
+    if (value.kind === 'list') return value.items.map((item) => convert(item, 'the entry') ?? absent);
+    return dataOf(value, diagnostics);
+  };
+  const data: { [key: string]: Data } = Object.create(null);
+  for (const [key, entry] of tree.entries) {
+    const value = convert(entry.value, `"${excerpt(key)}"`);
+    if (value !== undefined) data[key] = value;
+  }
+  return data;
+}
+
+/** Stands for an empty entry in a list, whose neighbours must keep their positions; complained of already. */
+const absent = '\u0000absent';
+
+interface Issue {
+  readonly code: string;
+  readonly message: string;
+  readonly path: readonly PropertyKey[];
+  readonly [key: string]: unknown;
+}
+
+/** Of a union ("an id, or a mapping") only the complaints of the branch that was meant. */
+function unfold(issue: z.core.$ZodIssue): Issue[] {
+  if (issue.code !== 'invalid_union') return [{ ...issue, code: issue.code ?? 'custom' }];
+  const branches = issue.errors.filter(
+    (errors) => !errors.some((error) => error.path.length === 0 && error.code === 'invalid_type'),
+  );
+  const meant = branches[0];
+  if (!meant) return [{ code: 'invalid_type', message: '', expected: 'union', path: issue.path }];
+  return meant.flatMap(unfold).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
+function drop(data: { [key: string]: Data }, issues: readonly Issue[]): void {
+  const entries = new Map<string, Set<number>>();
+  for (const issue of issues) {
+    const [key, index] = issue.path;
+    if (issue.path.length === 0 && Array.isArray(issue.keys))
+      for (const name of issue.keys) delete data[String(name)];
+    if (typeof key !== 'string') continue;
+    if (typeof index === 'number') entries.set(key, (entries.get(key) ?? new Set()).add(index));
+    else delete data[key];
+  }
+  for (const [key, indexes] of entries) {
+    const list = data[key];
+    if (Array.isArray(list)) data[key] = list.filter((_, index) => !indexes.has(index));
+  }
+}
+
+function explain(issue: Issue, shape: ObjectShape, tree: MapTree, what: string, keyAt: Place): Diagnostic[] {
+  const found = follow(tree, issue.path);
+  const at = found?.at ?? keyAt;
+  const error = (code: Code, message: string, help: string, place = at): Diagnostic => ({
+    code,
+    severity: 'error',
+    message,
+    help,
+    at: place,
+  });
+  const path = issue.path.map(String);
+  const key = path.findLast((segment) => !/^\d+$/.test(segment)) ?? '';
+  const inList = typeof issue.path.at(-1) === 'number';
+
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const names = Array.isArray(issue.keys) ? issue.keys.map(String) : [];
+      const known = issue.path.length === 0 ? Object.keys(shape.shape) : ['on', 'because', 'waived'];
+      return names.map((name) =>
+        unknownKey(
+          name,
+          known,
+          issue.path.length === 0 ? what : `an entry of "${key}"`,
+          keyPlace(found, name) ?? at,
+        ),
+      );
+    }
+    case 'custom': {
+      if (found?.kind === 'scalar' && found.value === null) return [];
+      const { code, help } = paramsOf(issue);
+      return [error(code, inList ? issue.message : `"${key}" of ${what}: ${issue.message}`, help)];
+    }
+    case 'invalid_value': {
+      const values = Array.isArray(issue.values) ? issue.values.map(String) : [];
+      const source = found?.kind === 'scalar' ? found.source : '';
+      const suggestion = closest(source, values);
+      const help = suggestion ? `did you mean ${suggestion}?` : `write ${values.join(' or ')}`;
+      return [error('invalid-value', `"${excerpt(source)}" is not a value of "${key}"`, help)];
+    }
+    case 'too_small':
+    case 'too_big':
+      return [
+        error(
+          'invalid-value',
+          `"${key}" of ${what} must be a positive number`,
+          'write the number of the issue',
+        ),
+      ];
+    default: {
+      if (!found) {
+        const parent = follow(tree, issue.path.slice(0, -1));
+        const place = issue.path.length > 1 ? (parent?.at ?? keyAt) : keyAt;
+        return [error('missing-key', `"${key}" is missing in ${what}`, `add "${key}: …"`, place)];
+      }
+      // An empty value has been complained of.
+      if (found.kind === 'scalar' && found.value === null) return [];
+      const expected = expectations[String(issue.expected)] ?? expectations.string;
+      const subject = inList ? `an entry of "${key}"` : `"${key}" of ${what}`;
+      const message = `${subject} must be ${expected}, not ${kindOf(found)}`;
+      return [error('wrong-type', message, correction(String(issue.expected), key, found))];
+    }
+  }
+}
+
+const expectations: Readonly<Record<string, string>> = {
+  string: 'text',
+  array: 'a list',
+  object: 'a mapping',
+  boolean: 'true or false',
+  number: 'a number',
+  int: 'a whole number',
+  union: 'an id or a mapping with "on"',
+};
+
+function correction(expected: string, key: string, found: Tree): string {
+  const source = found.kind === 'scalar' ? excerpt(found.source) : '…';
+  switch (expected) {
+    case 'string':
+    case 'union':
+      return found.kind === 'scalar'
+        ? `write it in quotes: "${source}"`
+        : `write "${key}: …" with text behind it`;
+    case 'array':
+      return `write ${key}: [${source}]`;
+    case 'boolean':
+      return `write ${key}: true or ${key}: false`;
+    case 'number':
+    case 'int':
+      return `write ${key}: 12`;
+    default:
+      return 'write keys and values, indented below it';
+  }
+}
+
+function kindOf(tree: Tree): string {
+  if (tree.kind === 'map') return 'a mapping';
+  if (tree.kind === 'list') return 'a list';
+  if (tree.value === null) return 'empty';
+  // What YAML made of it is the surprise worth naming: 000000 is 0, 1e1000 is infinite.
+  if (typeof tree.value === 'number') return `the number that YAML reads in ${excerpt(tree.source)}`;
+  if (typeof tree.value === 'boolean') return `the ${tree.value} that YAML reads in ${excerpt(tree.source)}`;
+  return `the text "${excerpt(tree.value)}"`;
+}
+
+function paramsOf(issue: Issue): { code: Code; help: string } {
+  return issue.params as { code: Code; help: string };
+}
+
+export function follow(tree: Tree, path: readonly PropertyKey[]): Tree | undefined {
+  let here: Tree | undefined = tree;
+  for (const step of path) {
+    if (here?.kind === 'map') here = here.entries.get(String(step))?.value;
+    else if (here?.kind === 'list') here = here.items[Number(step)];
+    else return undefined;
+  }
+  return here;
+}
+
+function keyPlace(tree: Tree | undefined, key: string): Place | undefined {
+  return tree?.kind === 'map' ? tree.entries.get(key)?.keyAt : undefined;
+}

@@ -1,0 +1,314 @@
+/**
+ * The only door to the YAML library: bytes in, a tree of values that know their places out.
+ *
+ * A file is untrusted. Whatever it holds, this gives values or diagnostics; it neither throws nor hangs.
+ */
+import { Composer, type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, Parser } from 'yaml';
+import type { Code, Diagnostic, Place, Related } from '../diagnostic.ts';
+
+export interface SourceFile {
+  /** Relative to the workspace, with forward slashes: what annotations need. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+export type Tree = MapTree | ListTree | ScalarTree;
+
+export interface MapTree {
+  readonly kind: 'map';
+  readonly at: Place;
+  readonly entries: ReadonlyMap<string, MapEntry>;
+}
+
+export interface MapEntry {
+  readonly keyAt: Place;
+  readonly value: Tree;
+}
+
+export interface ListTree {
+  readonly kind: 'list';
+  readonly at: Place;
+  readonly items: readonly Tree[];
+}
+
+export interface ScalarTree {
+  readonly kind: 'scalar';
+  readonly at: Place;
+  readonly value: string | number | boolean | null;
+  /** As it stands in the file: `000000` where the value is 0. */
+  readonly source: string;
+}
+
+/** A plan file is text that people review; 1 MiB of it is more than anyone does. */
+export const maxFileBytes = 1024 * 1024;
+/** Deep enough for any plan (6 levels), shallow enough for any stack. */
+const maxDepth = 32;
+/** Nodes that aliases may repeat, in one file: far above honest use, far below what a bomb needs. */
+const maxAliased = 10_000;
+/** A file with more syntax errors than this is not YAML at all; the rest would be noise. */
+const maxSyntaxErrors = 20;
+/** Likewise for what is wrong above the syntax. */
+const maxProblems = 1_000;
+
+const tooDeep: [message: string, help: string] = [
+  'the file is nested too deeply',
+  `write it with at most ${maxDepth} levels`,
+];
+
+export interface ParsedFile {
+  /** Absent where the file is empty or could not be read as YAML. */
+  readonly tree?: Tree;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function parseFile(file: SourceFile): ParsedFile {
+  const start: Place = { file: file.path, line: 1, column: 1 };
+  const refuse = (code: Code, message: string, help: string, at: Place = start): ParsedFile => ({
+    diagnostics: [{ code, severity: 'error', message, help, at }],
+  });
+
+  if (file.bytes.byteLength > maxFileBytes)
+    return refuse('file-too-large', ...tooLarge(file.bytes.byteLength));
+
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(file.bytes);
+  } catch {
+    return refuse('not-utf8', 'the file is not UTF-8 text', 'save it as UTF-8');
+  }
+
+  const lines = new LineCounter();
+  const place = placer(file.path, lines);
+  const control = forbiddenCharacter.exec(text);
+  if (control) {
+    const before = text.slice(0, control.index).split('\n');
+    const at = { ...start, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    const character = codePoint(control[0]);
+    return refuse(
+      'control-character',
+      `the control character ${character}`,
+      'remove it; a plan is plain text',
+      at,
+    );
+  }
+  if (nestedDeeply(text)) return refuse('too-deep', ...tooDeep);
+
+  try {
+    const { document, second } = firstDocument(text, lines);
+    if (!document) return { diagnostics: [] };
+    const exhausted = document.errors.find((error) => error.message.includes('call stack'));
+    if (exhausted) return refuse('too-deep', ...tooDeep, place(exhausted.pos[0], exhausted.pos[1]));
+    const diagnostics: Diagnostic[] = document.errors.slice(0, maxSyntaxErrors).map((error) => ({
+      code: 'yaml-syntax',
+      severity: 'error',
+      message: error.message.replaceAll(/\s+/g, ' ').slice(0, 300),
+      help: syntaxHelp[error.code] ?? 'correct the YAML here',
+      at: place(error.pos[0], error.pos[1]),
+    }));
+    if (second !== undefined) {
+      diagnostics.push({
+        code: 'several-documents',
+        severity: 'error',
+        message: 'a second document begins here',
+        help: 'put it into a file of its own: all files of the folder are one plan',
+        at: place(second, second),
+      });
+    }
+    if (diagnostics.length > 0) return { diagnostics };
+    const reader = new TreeReader(place, text);
+    const tree = document.contents ? reader.read(document.contents, 0) : undefined;
+    return { ...(tree ? { tree } : {}), diagnostics: reader.diagnostics };
+  } catch (error) {
+    if (error instanceof RangeError) return refuse('too-deep', ...tooDeep);
+    throw error;
+  }
+}
+
+/** Message and help for a file over the limit, for whoever meets it first: the reader of files or the parser. */
+export function tooLarge(bytes: number): [message: string, help: string] {
+  return [
+    `the file has ${bytes.toLocaleString('en')} bytes, more than ${maxFileBytes.toLocaleString('en')}`,
+    'split the plan into several files',
+  ];
+}
+
+/** YAML 1.2 allows tab, line feed, carriage return and next line; no other control character. */
+const forbiddenCharacter = /(?![\t\n\r\u0085])\p{Cc}|[\uFFFE\uFFFF]/u;
+
+export function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+const syntaxHelp: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: 'indent with spaces',
+  BAD_INDENT: 'indent entries of one list or mapping alike',
+  BAD_ALIAS: 'define the anchor (&name) before the alias (*name) that uses it',
+  MULTILINE_IMPLICIT_KEY: 'put text that spans lines, or holds ": ", into quotes or behind "|"',
+  BLOCK_AS_IMPLICIT_KEY: 'put text that holds ": " into quotes',
+  UNEXPECTED_TOKEN: 'put text that begins with a special character, or holds ": " or " #", into quotes',
+  MISSING_CHAR: 'close the quote or bracket',
+};
+
+/** A quick look that spares the library a depth that it would only survive with an unreadable error. */
+function nestedDeeply(text: string): boolean {
+  const compact = /(?:[[{][\s"']{0,8}){200}|(?:^|\n)[ ]*(?:[-?][ ]+){200}/;
+  return compact.test(text);
+}
+
+type Composed = Document.Parsed;
+
+/** Stops at the second document: a file of a hundred thousand `---` costs no more than two. */
+function firstDocument(text: string, lines: LineCounter): { document?: Composed; second?: number } {
+  const composer = new Composer({
+    version: '1.2',
+    schema: 'core',
+    prettyErrors: false,
+    // Its own check compares every key with every other; ours is one look into a map.
+    uniqueKeys: false,
+    logLevel: 'silent',
+  });
+  let document: Composed | undefined;
+  for (const next of composer.compose(new Parser(lines.addNewLine).parse(text), true, text.length)) {
+    if (document) return { document, second: next.range[0] };
+    document = next;
+  }
+  return document ? { document } : {};
+}
+
+type Placer = (start: number, end: number) => Place;
+
+function placer(file: string, lines: LineCounter): Placer {
+  return (start, end) => {
+    const from = lines.linePos(start);
+    const to = lines.linePos(end);
+    const oneLine = to.line === from.line && to.col > from.col;
+    const at = { file, line: Math.max(from.line, 1), column: Math.max(from.col, 1) };
+    return oneLine ? { ...at, endColumn: to.col } : at;
+  };
+}
+
+class TreeReader {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #place: Placer;
+  readonly #text: string;
+  /** The anchors met so far. The library's own look-up walks the whole document for each alias. */
+  readonly #anchors = new Map<string, unknown>();
+  #aliased = 0;
+  /** How many aliases are being followed: within them every node counts towards the limit. */
+  #following = 0;
+
+  constructor(place: Placer, text: string) {
+    this.#place = place;
+    this.#text = text;
+  }
+
+  /** Nothing where the node cannot be read; then a diagnostic says why. */
+  read(node: unknown, depth: number): Tree | undefined {
+    const at = this.#at(node);
+    if (depth > maxDepth) return this.#refuse('too-deep', ...tooDeep, at);
+    if (this.#following > 0 && ++this.#aliased > maxAliased) {
+      if (this.#aliased > maxAliased + 1) return undefined;
+      const message = `aliases repeat more than ${maxAliased.toLocaleString('en')} values`;
+      return this.#refuse('too-many-aliases', message, 'write the values out', at);
+    }
+    if (isAlias(node)) {
+      const target = this.#anchors.get(node.source);
+      if (!target) {
+        const message = `the alias *${node.source} has no anchor &${node.source} before it`;
+        return this.#refuse('yaml-syntax', message, syntaxHelp.BAD_ALIAS ?? '', at);
+      }
+      this.#following++;
+      const tree = this.read(target, depth + 1);
+      this.#following--;
+      // The alias is where the author wrote it: that is the place to show.
+      return tree && { ...tree, at };
+    }
+    if (isNode(node) && !isAlias(node) && node.anchor) this.#anchors.set(node.anchor, node);
+    if (hasTag(node)) {
+      return this.#refuse('custom-tag', `the tag ${node.tag} is not known here`, 'remove the tag', at);
+    }
+    if (isMap(node)) return this.#readMap(node.items, at, depth);
+    if (isSeq(node)) {
+      const items = node.items.flatMap((item) => this.read(item, depth + 1) ?? []);
+      return { kind: 'list', at, items };
+    }
+    if (isScalar(node)) {
+      const source = node.source ?? '';
+      const { value } = node;
+      const plain = value === null || typeof value === 'number' || typeof value === 'boolean';
+      return { kind: 'scalar', at, source, value: plain ? value : String(value) };
+    }
+    return { kind: 'scalar', at, source: '', value: null };
+  }
+
+  #readMap(pairs: readonly { key: unknown; value: unknown }[], at: Place, depth: number): Tree {
+    const entries = new Map<string, MapEntry>();
+    for (const pair of pairs) {
+      const keyAt = this.#at(pair.key);
+      const key = this.read(pair.key, depth + 1);
+      if (!key) continue;
+      if (key.kind !== 'scalar' || key.value === null) {
+        this.#refuse('yaml-syntax', 'a key must be a word', 'write a key like "title:" here', keyAt);
+        continue;
+      }
+      const name = typeof key.value === 'string' ? key.value : key.source;
+      if (name === '<<') {
+        const help = 'write the keys out; anchors and aliases (&name, *name) work for whole values';
+        this.#refuse('merge-key', 'merge keys (<<) are not supported', help, keyAt);
+        continue;
+      }
+      const first = entries.get(name);
+      if (first) {
+        const related = [{ message: 'first written here', at: first.keyAt }];
+        this.#refuse(
+          'duplicate-key',
+          `"${excerpt(name)}" is written twice`,
+          'keep one of them',
+          keyAt,
+          related,
+        );
+        continue;
+      }
+      const value =
+        pair.value === null
+          ? { kind: 'scalar' as const, at: keyAt, source: '', value: null }
+          : this.read(pair.value, depth + 1);
+      if (value) entries.set(name, { keyAt, value });
+    }
+    return { kind: 'map', at, entries };
+  }
+
+  #at(node: unknown): Place {
+    const range = hasRange(node) ? node.range : undefined;
+    const start = range?.[0] ?? 0;
+    // A block's value ends in the line break after it.
+    const end = start + this.#text.slice(start, range?.[1] ?? start).trimEnd().length;
+    return this.#place(start, end);
+  }
+
+  #refuse(code: Code, message: string, help: string, at: Place, related: readonly Related[] = []): undefined {
+    if (this.diagnostics.length >= maxProblems) return;
+    this.diagnostics.push({ code, severity: 'error', message, help, at, related });
+  }
+}
+
+function hasRange(node: unknown): node is { range: readonly [number, number, number] } {
+  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
+}
+
+/** The tags of the core schema say nothing new (`!!str x`); any other asks for a type that a plan has not. */
+function hasTag(node: unknown): node is { tag: string } {
+  return (
+    typeof node === 'object' &&
+    node !== null &&
+    'tag' in node &&
+    typeof node.tag === 'string' &&
+    !/^tag:yaml\.org,2002:(?:str|map|seq|int|float|bool|null)$/.test(node.tag)
+  );
+}
+
+/** Offending text, short enough to stand in a sentence. */
+export function excerpt(text: string, most = 60): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  return line.length > most ? `${line.slice(0, most - 1)}…` : line;
+}
