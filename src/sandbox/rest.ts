@@ -181,6 +181,9 @@ function decode(part: string): string {
   }
 }
 
-/** Actors that may not even be told apart: what an unknown token gets. */
-export const badCredentials = (): Refusal =>
-  new Refusal({ status: 401, type: 'FORBIDDEN', message: 'Bad credentials' });
+/** The operation id of the endpoint that a request would reach, or its method and path where there is none. */
+export function operationOf(method: string, path: string): string {
+  const named = path.replace(/^\/repositories\/\d+(?=\/|$)/, '/repos/-/-');
+  const known = ROUTES.find(({ route, pattern }) => route.method === method && pattern.test(named));
+  return known?.route.operation ?? `${method} ${path}`;
+}

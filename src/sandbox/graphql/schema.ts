@@ -129,6 +129,7 @@ type SubIssuesSummary {
 
 const BASE = `
 type Query implements Node {
+  id: ID!
   node(id: ID!): Node
   nodes(ids: [ID!]!): [Node]!
   rateLimit(dryRun: Boolean = false): RateLimit
