@@ -1,0 +1,230 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import type { Fault } from '../../src/sandbox/index.ts';
+import { ADMIN_TOKEN, startSandbox } from '../../src/sandbox/index.ts';
+import { clock, github, graphql, HERE, octokit, refusal } from './client.ts';
+
+test('80 content writes a minute and 500 an hour, then a secondary limit that says when to go on', async () => {
+  const time = clock();
+  const sandbox = await github({ now: time.now, limits: 'github' });
+  const { rest } = octokit(sandbox);
+  const create = () => rest.issues.create({ ...HERE, title: 'x' });
+  for (let n = 0; n < 80; n++) await create();
+  const tooFast = await fetch(`${sandbox.apiUrl}/repos/octo-org/roadmap/issues`, {
+    method: 'POST',
+    headers: { authorization: 'token sandbox-app-token', 'user-agent': 'test' },
+    body: '{"title":"x"}',
+  });
+  expect([tooFast.status, tooFast.headers.get('retry-after')]).toEqual([403, '60']);
+  expect(JSON.parse(await tooFast.text()).message).toContain('secondary rate limit');
+  expect(sandbox.view().issues).toHaveLength(80);
+  // Reading goes on.
+  expect((await rest.issues.get({ ...HERE, issue_number: 1 })).status).toBe(200);
+  for (let minute = 1; minute <= 5; minute++) {
+    time.pass(60);
+    for (let n = 0; n < 80; n++) await create();
+  }
+  time.pass(60);
+  for (let n = 0; n < 20; n++) await create();
+  expect((await refusal(create())).status).toBe(403);
+  time.pass(3600 - 6 * 60);
+  expect((await create()).status).toBe(201);
+}, 20_000);
+
+test('every field of a mutation is a content write', async () => {
+  const sandbox = await github({ limits: { contentPerMinute: 3 } });
+  sandbox.as('ada').createIssue({ title: 'one' });
+  const id = sandbox.ids(1).nodeId;
+  const comments = (n: number) =>
+    graphql(
+      sandbox,
+      `mutation { ${Array.from({ length: n }, (_, i) => `c${i}: addComment(input: {subjectId: "${id}", body: "x"}) { clientMutationId }`).join(' ')} }`,
+    );
+  expect((await comments(2)).errors).toBeUndefined();
+  const refused = await comments(2);
+  expect([refused.status, refused.headers.get('retry-after')]).toEqual([403, '60']);
+  expect(sandbox.issue(1).comments).toHaveLength(2);
+});
+
+test('the primary limit: 403 for REST, 200 with RATE_LIMITED for GraphQL, apart from each other, until the reset', async () => {
+  const time = clock();
+  const sandbox = await github({ now: time.now, limits: { restPerHour: 2, graphqlPerHour: 1 } });
+  const { rest } = octokit(sandbox);
+  const first = await rest.repos.get(HERE);
+  expect(first.headers).toMatchObject({
+    'x-ratelimit-limit': '2',
+    'x-ratelimit-remaining': '1',
+    'x-ratelimit-used': '1',
+    'x-ratelimit-reset': String(Date.parse('2026-11-22T11:00:00Z') / 1000),
+    'x-ratelimit-resource': 'core',
+  });
+  await rest.repos.get(HERE);
+  expect((await refusal(rest.repos.get(HERE))).status).toBe(403);
+  // This one is free.
+  expect((await rest.rateLimit.get()).data.resources.core).toMatchObject({ limit: 2, remaining: 0, used: 2 });
+  expect((await graphql(sandbox, '{ viewer { login } }')).errors).toBeUndefined();
+  const over = await graphql(sandbox, '{ viewer { login } }');
+  expect([over.status, over.errors?.[0]?.type, over.headers.get('x-ratelimit-remaining')]).toEqual([
+    200,
+    'RATE_LIMITED',
+    '0',
+  ]);
+  time.pass(3600);
+  expect((await rest.repos.get(HERE)).status).toBe(200);
+});
+
+test('without limits the headers are still there, with the numbers of github.com', async () => {
+  const sandbox = await github();
+  expect((await octokit(sandbox).rest.repos.get(HERE)).headers).toMatchObject({
+    'x-ratelimit-limit': '1000',
+    'x-ratelimit-remaining': '999',
+  });
+  expect((await octokit(sandbox, ADMIN_TOKEN).rest.repos.get(HERE)).headers['x-ratelimit-limit']).toBe(
+    '5000',
+  );
+});
+
+test.each<[Fault, number | 'broken', boolean]>([
+  [{ kind: 'refuse' }, 'broken', false],
+  [{ kind: 'lose' }, 'broken', true],
+  [{ kind: 'cut' }, 'broken', true],
+  [{ kind: 'status', status: 502, commit: false, body: '<html>' }, 502, false],
+  [{ kind: 'status', status: 500, commit: true }, 500, true],
+  [{ kind: 'secondary', retryAfter: 7 }, 403, false],
+  [{ kind: 'secondary', retryAfter: 7, status: 429 }, 429, false],
+  [{ kind: 'primary', reset: 60 }, 403, false],
+  [{ kind: 'timeout', status: 502, commit: true }, 502, true],
+  [{ kind: 'delay', ms: 5 }, 201, true],
+])('fault %o: the client sees %s, and done is %s', async (fault, seen, done) => {
+  const sandbox = await github({
+    fault: ({ operations }) => (operations.includes('issues/create') ? fault : undefined),
+  });
+  const answer = await fetch(`${sandbox.apiUrl}/repos/octo-org/roadmap/issues`, {
+    method: 'POST',
+    headers: { authorization: `token ${ADMIN_TOKEN}`, 'user-agent': 'test' },
+    body: '{"title":"x"}',
+  })
+    .then(async (response) => {
+      if (response.status < 300) JSON.parse(await response.text());
+      return response.status;
+    })
+    .catch(() => 'broken');
+  expect(answer).toBe(seen);
+  expect(sandbox.view().issues).toHaveLength(done ? 1 : 0);
+  expect(sandbox.requests).toMatchObject([{ operations: ['issues/create'], fault: fault.kind }]);
+});
+
+test.each([true, false])('a request that hangs is done or not, as the fault says: %s', async (commit) => {
+  const sandbox = await github({ fault: () => ({ kind: 'hang', commit }) });
+  const request = fetch(`${sandbox.apiUrl}/repos/octo-org/roadmap/issues`, {
+    method: 'POST',
+    headers: { authorization: `token ${ADMIN_TOKEN}`, 'user-agent': 'test' },
+    body: '{"title":"x"}',
+    signal: AbortSignal.timeout(100),
+  });
+  await expect(request).rejects.toThrow('aborted');
+  expect(sandbox.view().issues).toHaveLength(commit ? 1 : 0);
+});
+
+test('GraphQL can fail in part, and time out in a 200', async () => {
+  const faults: Fault[] = [
+    { kind: 'partial', from: 1 },
+    { kind: 'timeout', status: 200, commit: false },
+    { kind: 'primary', reset: 30 },
+  ];
+  const sandbox = await github({ fault: () => faults.shift() });
+  sandbox.as('ada').createIssue({ title: 'one' });
+  const id = sandbox.ids(1).nodeId;
+  const add = (n: number) =>
+    `c${n}: addComment(input: {subjectId: "${id}", body: "${n}"}) { clientMutationId }`;
+  const part = await graphql(sandbox, `mutation { ${add(0)} ${add(1)} ${add(2)} }`);
+  expect(part.data).toEqual({ c0: { clientMutationId: null }, c1: null, c2: null });
+  expect(part.errors?.map(({ path }) => path)).toEqual([['c1'], ['c2']]);
+  const late = await graphql(sandbox, `mutation { ${add(3)} }`);
+  expect([late.status, late.data, late.errors?.[0]?.message]).toEqual([
+    200,
+    null,
+    expect.stringContaining('This may be the result of a timeout'),
+  ]);
+  expect((await graphql(sandbox, '{ viewer { login } }')).errors?.[0]?.type).toBe('RATE_LIMITED');
+  expect(sandbox.issue(1).comments.map(({ body }) => body)).toEqual(['0']);
+});
+
+test('lists lag behind writes, by label longer; reading by number or id does not', async () => {
+  const time = clock();
+  const sandbox = await github({ now: time.now, lag: { lists: 10_000, labels: 60_000 } });
+  const { rest } = octokit(sandbox);
+  await rest.issues.create({ ...HERE, title: 'new', labels: ['a'] });
+  const count = async (labels?: string) =>
+    (await rest.issues.listForRepo({ ...HERE, ...(labels ? { labels } : {}) })).data.length;
+  const graph = async () => {
+    const { data } = await graphql(
+      sandbox,
+      '{ repository(owner: "octo-org", name: "roadmap") { issue(number: 1) { id } issues(first: 5) { totalCount } label(name: "a") { issues { totalCount } } } }',
+    );
+    expect(data.repository.issue.id).toBe(sandbox.ids(1).nodeId);
+    return [data.repository.issues.totalCount, data.repository.label.issues.totalCount];
+  };
+  expect((await rest.issues.get({ ...HERE, issue_number: 1 })).status).toBe(200);
+  expect([await count(), await count('a'), await graph()]).toEqual([0, 0, [0, 0]]);
+  time.pass(10);
+  expect([await count(), await count('a'), await graph()]).toEqual([1, 0, [1, 0]]);
+  time.pass(50);
+  expect([await count(), await count('a'), await graph()]).toEqual([1, 1, [1, 1]]);
+});
+
+test('state is kept in a file, whole, and a new server goes on from it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sandbox-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, 'github.json');
+  const before = await startSandbox({ file });
+  await octokit(before).rest.issues.create({ ...HERE, title: 'one', labels: ['a'] });
+  // Written before the answer, not only at the end: a process that is killed loses nothing it has said.
+  const parallel = await github({ file });
+  expect(parallel.view()).toEqual(before.view());
+  const ada = before.as('ada');
+  ada.createMilestone({ title: 'M' });
+  ada.createIssue({ title: 'two', parent: 1, milestone: 'M' });
+  ada.block(1, 2);
+  ada.comment(1, 'hello');
+  ada.push('main', 'fixes #2');
+  const view = before.view();
+  const ids = before.ids(2);
+  await before.close();
+  expect(readdirSync(folder)).toEqual(['github.json']);
+  const after = await github({ file });
+  expect(after.view()).toEqual(view);
+  expect(after.ids(2)).toEqual(ids);
+  expect(after.as('ada').createIssue({ title: 'three' })).toBe(3);
+  const { data } = await octokit(after).rest.issues.listForRepo({ ...HERE, labels: 'A', milestone: 'none' });
+  expect(data.map(({ number }) => number)).toEqual([1]);
+});
+
+test('every request takes the latency, and is counted', async () => {
+  const sandbox = await github({ latency: 30 });
+  const start = performance.now();
+  await octokit(sandbox).rest.issues.create({ ...HERE, title: 'one' });
+  expect(performance.now() - start).toBeGreaterThan(28);
+  await graphql(sandbox, '{ viewer { login } }');
+  expect(sandbox.counts()).toEqual({
+    requests: 2,
+    rest: 1,
+    graphql: 1,
+    reads: 1,
+    writes: 1,
+    contentWrites: 1,
+    points: 1,
+  });
+  expect(sandbox.counts(1)).toMatchObject({ requests: 1, writes: 0 });
+  expect(sandbox.requests[0]).toMatchObject({
+    method: 'POST',
+    path: '/repos/octo-org/roadmap/issues',
+    actor: 'github-actions[bot]',
+    status: 201,
+    body: '{"title":"one"}',
+  });
+  sandbox.reset();
+  expect(sandbox.counts().requests).toBe(0);
+});
