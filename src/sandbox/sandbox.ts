@@ -119,7 +119,6 @@ export class World {
   readonly store: Store;
   readonly limits: Limits;
   readonly schema: GraphQLSchema;
-  /** The schema with everything, by which to tell a probe of an older server from a mistake. */
   readonly features: Features;
   readonly lag: Lag;
   readonly latency: number;

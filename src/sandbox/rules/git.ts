@@ -234,7 +234,7 @@ function closedBy(store: Store, home: Repository, text: string, code: 'skip' | '
   });
 }
 
-/** Newest first; every commit once, after all its children that were reached. */
+/** A commit and all it stands on, each once, nearest first. */
 function walk(repository: Repository, from: string): string[] {
   const seen = new Set<string>();
   const open = [from];
