@@ -10,5 +10,6 @@ export default defineConfig({
     // Names without a hash: a rebuild changes lines of a file, never the list of files.
     entryFileNames: '[name].js',
     chunkFileNames: '[name].js',
+    codeSplitting: { groups: [{ name: 'core', test: /./, minShareCount: 2 }] },
   },
 });

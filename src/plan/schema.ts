@@ -17,6 +17,8 @@ export const idPattern = /^[a-z][a-z0-9-]*$/;
 
 const control = /\p{Cc}/u;
 const controlInText = /(?![\t\n])\p{Cc}/u;
+/** No honest Markdown does this, and parsers need quadratic time for it. */
+const nested = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){20}/m;
 /** They can make a line read otherwise than it is. */
 const bidirectional = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 
@@ -86,6 +88,10 @@ const text = z
           message: `the text has the control character ${codePoint(bad[0])}`,
           help: 'remove it',
         };
+      }
+      if (nested.test(value)) {
+        const message = 'the text has quotes or lists nested more than 20 deep in one line';
+        return { code: 'invalid-text', message, help: 'write it flatter' };
       }
       return value.isWellFormed() ? undefined : { code: 'invalid-text', message: broken[0], help: broken[1] };
     }),

@@ -1,0 +1,137 @@
+/** The Action's entry: reads inputs, environment and event, runs, and tells the workflow. */
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as core from '@actions/core';
+import { context } from '@actions/github';
+import { systemClock } from './clock.ts';
+import { type EventMode, modeFor } from './event.ts';
+import { type GitHub, github } from './github/github.ts';
+import { durationOf, InputError, oneOf, paceOf, readAll, repositoryOf, shareOf, tokenOf } from './inputs.ts';
+import { annotations } from './report/annotations.ts';
+import { json } from './report/json.ts';
+import { failed, outputs, type Report, tally } from './report/report.ts';
+import { summary } from './report/summary.ts';
+import { type Paint, terminal } from './report/terminal.ts';
+import { plain, plural } from './report/text.ts';
+import { type PlanFiles, run } from './run.ts';
+import type { Progress } from './sync/apply.ts';
+import { readPlan } from './workspace.ts';
+
+const none = (text: string) => text;
+const paint: Paint = { red: none, yellow: none, green: none, cyan: none, bold: none, dim: none };
+
+async function main(): Promise<void> {
+  core.setSecret(core.getInput('token'));
+  const inputs = readInputs();
+  const planFiles = readPlan(inputs.plan, env('GITHUB_WORKSPACE') ?? process.cwd());
+  const hub = connect(inputs);
+  const { repository } = inputs;
+  const here = env('GITHUB_REPOSITORY') ?? `${repository.owner}/${repository.name}`;
+  const isHere = here.toLowerCase() === `${repository.owner}/${repository.name}`.toLowerCase();
+  const mode = modeFor(inputs.mode, eventMode());
+  // Only in its own repository does the commit of the run say how old the plan is.
+  const commit = isHere && context.sha ? { commit: context.sha } : {};
+  const report = await run({
+    planFiles,
+    source: { serverUrl: env('GITHUB_SERVER_URL') ?? 'https://github.com', repository: here },
+    maxClose: inputs.maxClose,
+    ...(mode === 'validate' ? {} : { reader: hub.reader }),
+    ...(mode === 'apply' ? { applying: { writer: hub.writer, onProgress: progressLog(), ...commit } } : {}),
+  });
+  await tell(report, planFiles, inputs.failOn);
+  const { total, writes } = hub.requests();
+  core.info(`${plural(total, 'request')} to GitHub, ${writes} of them writes`);
+}
+
+type Inputs = ReturnType<typeof readInputs>;
+
+function readInputs() {
+  const text = (name: string, fallback: string) => core.getInput(name) || fallback;
+  return readAll({
+    plan: () => text('plan', 'plan'),
+    token: () => tokenOf(core.getInput('token')),
+    mode: () => oneOf('mode', text('mode', 'auto'), ['auto', 'preview', 'apply', 'check']),
+    repository: () => repositoryOf(text('repository', env('GITHUB_REPOSITORY') ?? '')),
+    comment: () => oneOf('comment', text('comment', 'true'), ['true', 'false']),
+    failOn: () => oneOf('fail-on', text('fail-on', 'violation'), ['violation', 'drift', 'never']),
+    maxClose: () => shareOf(text('max-close', '25%')),
+    pace: () => paceOf(text('pace', '75')),
+    timeLimit: () => durationOf(text('time-limit', '50m')),
+  });
+}
+
+function connect({ token, pace, timeLimit, repository }: Inputs): GitHub {
+  const apiUrl = env('GITHUB_API_URL') ?? 'https://api.github.com';
+  const options = {
+    token,
+    apiUrl,
+    graphqlUrl: env('GITHUB_GRAPHQL_URL') ?? `${apiUrl}/graphql`,
+    pace,
+    deadline: Date.now() + timeLimit,
+    clock: systemClock,
+    onWait: (milliseconds: number, reason: string) => {
+      core.info(`waiting ${Math.ceil(milliseconds / 1_000)} s for ${reason}`);
+    },
+  };
+  return github(options, repository);
+}
+
+function eventMode(): EventMode {
+  const { payload } = context;
+  const branch: unknown = payload.repository?.default_branch;
+  return {
+    name: context.eventName,
+    ref: context.ref,
+    ...(typeof branch === 'string' ? { defaultBranch: branch } : {}),
+  };
+}
+
+/** A line now and then, so that a long run is seen to move. */
+function progressLog(): (progress: Progress) => void {
+  let last = Date.now();
+  return ({ done, total }) => {
+    if (Date.now() - last < 20_000) return;
+    last = Date.now();
+    core.info(`${done} of ${plural(total, 'change')} made`);
+  };
+}
+
+async function tell(report: Report, planFiles: PlanFiles, failOn: Inputs['failOn']): Promise<void> {
+  core.info(terminal(report, { paint, files: planFiles.files }));
+  const { shown, left } = annotations(report);
+  for (const { level, title, message, at } of shown) {
+    const place = at && {
+      file: at.file,
+      startLine: at.line,
+      startColumn: at.column,
+      ...(at.endColumn ? { endColumn: at.endColumn } : {}),
+    };
+    const annotate = level === 'error' ? core.error : core.warning;
+    annotate(message, { title, ...place });
+  }
+  if (left > 0) core.info(`${plural(left, 'more annotation')} in the summary and the log`);
+  if (env('GITHUB_STEP_SUMMARY')) await core.summary.addRaw(summary(report)).write();
+
+  const path = join(env('RUNNER_TEMP') ?? tmpdir(), 'plan-sync-report.json');
+  writeFileSync(path, `${JSON.stringify(json(report), null, 2)}\n`);
+  for (const [name, value] of Object.entries({ ...outputs(report), report: path }))
+    core.setOutput(name, value);
+
+  const drifted = report.verdict === 'previewed' && tally(report).changes > 0;
+  if (failed(report) || (failOn === 'drift' && drifted)) process.exitCode = core.ExitCode.Failure;
+}
+
+function env(name: string): string | undefined {
+  return process.env[name] || undefined;
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  const told =
+    error instanceof InputError ? error.message : `Plan Sync failed by a fault of its own: ${error.message}`;
+  core.setFailed(plain(told));
+  core.debug(error.stack ?? '');
+}

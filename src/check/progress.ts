@@ -1,0 +1,24 @@
+/** How far each milestone is, counted over the plan's own items and workstreams. */
+import type { Plan } from '../plan/plan.ts';
+import type { Found } from '../sync/diff.ts';
+
+export interface MilestoneProgress {
+  readonly id: string;
+  readonly title: string;
+  /** `YYYY-MM-DD` */
+  readonly due?: string;
+  /** Absent until it is on GitHub. */
+  readonly url?: string;
+  /** Closed, as done or as not planned: what GitHub's own page of the milestone counts. */
+  readonly closed: number;
+  readonly total: number;
+}
+
+export function progressOf(plan: Plan, found: Found): MilestoneProgress[] {
+  return [...plan.milestones.values()].map(({ id, title, due }) => {
+    const work = [...plan.work.values()].filter((one) => one.kind !== 'phase' && one.milestone === id);
+    const closed = work.filter((one) => (found.issues.get(one.id)?.state ?? 'open') !== 'open').length;
+    const url = found.milestones.get(id)?.url;
+    return { id, title, closed, total: work.length, ...(due ? { due } : {}), ...(url ? { url } : {}) };
+  });
+}

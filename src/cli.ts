@@ -1,0 +1,180 @@
+#!/usr/bin/env node
+/** The command's entry: reads options, environment and files, runs, and prints. */
+import { Command, Option } from 'commander';
+import color from 'picocolors';
+import { systemClock } from './clock.ts';
+import { github } from './github/github.ts';
+import { durationOf, InputError, paceOf, readAll, repositoryOf, shareOf, tokenOf } from './inputs.ts';
+import { json } from './report/json.ts';
+import { failed, type Report } from './report/report.ts';
+import { terminal } from './report/terminal.ts';
+import { plain, plural } from './report/text.ts';
+import { type PlanFiles, run } from './run.ts';
+import type { Progress } from './sync/apply.ts';
+import type { Source } from './sync/body.ts';
+import { readPlan } from './workspace.ts';
+
+interface Options {
+  readonly plan: string;
+  readonly json?: boolean;
+}
+
+interface GitHubOptions extends Options {
+  readonly repo?: string;
+  readonly maxClose: string;
+  readonly pace: string;
+  readonly timeLimit: string;
+}
+
+const environment = `
+Environment:
+  GITHUB_TOKEN        token that reads (preview) or writes (apply) issues
+  GITHUB_REPOSITORY   owner/name, where --repo is not given
+  GITHUB_API_URL      another server's REST address, for example https://github.example.com/api/v3
+  GITHUB_GRAPHQL_URL  its GraphQL address
+  NO_COLOR            no colours`;
+
+const program = new Command('plan-sync')
+  .description('Keeps GitHub in sync with a program plan written as YAML in git.')
+  .addHelpText(
+    'after',
+    `
+Start here:
+  $ plan-sync demo                        see it work on an embedded GitHub; needs nothing
+  $ plan-sync validate                    check plan/ without asking GitHub
+  $ plan-sync preview --repo acme/rocket  show what would change
+  $ plan-sync apply --repo acme/rocket    change it
+
+"plan-sync help <command>" tells more.`,
+  )
+  .showHelpAfterError('"plan-sync --help" shows the commands')
+  .configureOutput({ outputError: (text, write) => write(color.red(plain(text.trim()).concat('\n'))) });
+
+command('validate', 'Check the plan: every problem at once, with its place and what to do.').action(validate);
+
+remote('preview', 'Show what apply would change, computed from live GitHub. Writes nothing.');
+remote('apply', 'Make GitHub agree with the plan. Run it twice: the second time changes nothing.');
+
+program
+  .command('demo')
+  .description('Run the main job on an embedded GitHub: no token, no network, nothing installed.')
+  .option(
+    '--plan <path>',
+    'folder or file of the plan (default: the Operationalization roadmap that comes along)',
+  )
+  .action(async (options: { plan?: string }) => {
+    const { demo } = await import('./demo.ts');
+    process.exitCode = await demo({
+      print,
+      paint: color,
+      ...(options.plan === undefined ? {} : { plan: options.plan }),
+    });
+  });
+
+function command(name: string, description: string): Command {
+  return program
+    .command(name)
+    .description(description)
+    .option('--plan <path>', 'folder or file of the plan', 'plan')
+    .option('--json', 'print the report as JSON');
+}
+
+function remote(mode: 'preview' | 'apply', description: string): void {
+  command(mode, description)
+    .option('--repo <owner/name>', 'the repository whose issues are kept')
+    .addOption(
+      new Option('--max-close <limit>', 'how many issues may close at once, as a number or a share').default(
+        '25%',
+      ),
+    )
+    .addOption(
+      new Option('--pace <writes>', 'content writes a minute after a first burst; 0 for no limit').default(
+        '75',
+      ),
+    )
+    .addOption(new Option('--time-limit <time>', 'stop cleanly after it: 90s, 50m, 1h').default('50m'))
+    .addHelpText('after', environment)
+    .action((options: GitHubOptions) => onGitHub(mode, options));
+}
+
+async function validate(options: Options): Promise<void> {
+  await finish(options, (planFiles) => run({ planFiles, source: sourceOf(''), maxClose: { percent: 100 } }));
+}
+
+async function onGitHub(mode: 'preview' | 'apply', options: GitHubOptions): Promise<void> {
+  const { repository, token, maxClose, pace, timeLimit } = readAll({
+    repository: () => repositoryOf(options.repo ?? process.env.GITHUB_REPOSITORY ?? ''),
+    token: () => tokenOf(process.env.GITHUB_TOKEN ?? process.env.GH_TOKEN ?? ''),
+    maxClose: () => shareOf(options.maxClose),
+    pace: () => paceOf(options.pace),
+    timeLimit: () => durationOf(options.timeLimit),
+  });
+  const apiUrl = process.env.GITHUB_API_URL || 'https://api.github.com';
+  const status = statusLine();
+  const hub = github(
+    {
+      token,
+      apiUrl,
+      graphqlUrl: process.env.GITHUB_GRAPHQL_URL || graphqlBeside(apiUrl),
+      pace,
+      deadline: Date.now() + timeLimit,
+      clock: systemClock,
+      onWait: (milliseconds, reason) =>
+        status.show(`waiting ${Math.ceil(milliseconds / 1_000)} s for ${reason}`),
+    },
+    repository,
+  );
+  const onProgress = ({ done, total }: Progress) => status.show(`${done} of ${plural(total, 'change')} made`);
+  await finish(options, (planFiles) =>
+    run({
+      planFiles,
+      source: sourceOf(`${repository.owner}/${repository.name}`),
+      maxClose,
+      reader: hub.reader,
+      ...(mode === 'apply' ? { applying: { writer: hub.writer, onProgress } } : {}),
+    }).finally(status.clear),
+  );
+}
+
+async function finish(options: Options, job: (planFiles: PlanFiles) => Promise<Report>): Promise<void> {
+  const planFiles = readPlan(options.plan, process.cwd());
+  const report = await job(planFiles);
+  print(
+    options.json
+      ? JSON.stringify(json(report), null, 2)
+      : terminal(report, { paint: color, files: planFiles.files }),
+  );
+  process.exitCode = failed(report) ? 1 : 0;
+}
+
+function sourceOf(repository: string): Source {
+  return { serverUrl: process.env.GITHUB_SERVER_URL || 'https://github.com', repository };
+}
+
+/** GitHub Enterprise Server has its GraphQL beside `/api/v3`, github.com below the root. */
+function graphqlBeside(apiUrl: string): string {
+  const base = apiUrl.replace(/\/+$/, '');
+  return base.endsWith('/api/v3') ? base.replace(/v3$/, 'graphql') : `${base}/graphql`;
+}
+
+/** One line that is written over; only where a person is looking. */
+function statusLine(): { show(text: string): void; clear(): void } {
+  const { stderr } = process;
+  if (!stderr.isTTY) return { show: () => {}, clear: () => {} };
+  return { show: (text) => stderr.write(`\r\u001B[K${text}`), clear: () => stderr.write('\r\u001B[K') };
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  const told =
+    error instanceof InputError ? error.message : `plan-sync failed by a fault of its own: ${error.message}`;
+  process.stderr.write(`${color.red(plain(told))}\n`);
+  if (!(error instanceof InputError) && process.env.DEBUG) process.stderr.write(`${error.stack}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,129 @@
+/** The whole job in a few seconds: an embedded GitHub on loopback, a plan, three runs, and what they cost. */
+import { fileURLToPath } from 'node:url';
+import { systemClock } from './clock.ts';
+import { type GitHub, github } from './github/github.ts';
+import type { SourceFile } from './plan/yaml.ts';
+import { failed, type Report } from './report/report.ts';
+import { type Paint, terminal } from './report/terminal.ts';
+import { plain, plural } from './report/text.ts';
+import { type PlanFiles, run } from './run.ts';
+import { APP_TOKEN, type IssueView, type Sandbox, startSandbox } from './sandbox/index.ts';
+import { readPlan } from './workspace.ts';
+
+interface DemoOptions {
+  /** A folder or file; the roadmap that comes along where there is none. */
+  readonly plan?: string;
+  readonly paint: Paint;
+  print(text: string): void;
+}
+
+const repository = { owner: 'octo-org', name: 'roadmap' };
+
+/** @returns the exit code: 1 where something was not as promised */
+export async function demo({ plan, paint, print }: DemoOptions): Promise<number> {
+  const home = fileURLToPath(new URL('..', import.meta.url));
+  const planFiles = plan === undefined ? readPlan('plan', home) : readPlan(plan, process.cwd());
+  const sandbox = await startSandbox();
+  const heading = (text: string) => print(`\n${paint.bold(paint.cyan(text))}\n`);
+  try {
+    heading(`1. Apply the plan in ${planFiles.root}/ to an embedded GitHub at ${sandbox.apiUrl}`);
+    const first = await applied(sandbox, planFiles);
+    print(terminal(first.report, { paint, files: planFiles.files }));
+    if (failed(first.report)) return 1;
+    print(cost(first, paint));
+
+    heading('2. The issues, as GitHub has them now');
+    print(table(sandbox, paint));
+
+    heading('3. Apply it again: nothing to change, nothing written');
+    const second = await applied(sandbox, planFiles);
+    print(terminal(second.report, { paint, files: planFiles.files }));
+    print(cost(second, paint));
+
+    const { edited, title } = retitled(planFiles);
+    heading(`4. Edit one title in the plan (“${plain(title)}”) and apply: one write`);
+    const third = await applied(sandbox, edited);
+    print(terminal(third.report, { paint, files: edited.files }));
+    print(cost(third, paint));
+
+    const kept = !failed(second.report) && second.writes === 0 && !failed(third.report) && third.writes === 1;
+    if (!kept) print(paint.red('\nA run wrote more or less than promised.'));
+    return kept ? 0 : 1;
+  } finally {
+    await sandbox.close();
+  }
+}
+
+interface Applied {
+  readonly report: Report;
+  readonly requests: number;
+  readonly writes: number;
+}
+
+async function applied(sandbox: Sandbox, planFiles: PlanFiles): Promise<Applied> {
+  const from = sandbox.requests.length;
+  const hub = connect(sandbox);
+  const report = await run({
+    planFiles,
+    source: { serverUrl: 'https://github.com', repository: `${repository.owner}/${repository.name}` },
+    maxClose: { percent: 25 },
+    reader: hub.reader,
+    applying: { writer: hub.writer, onProgress: () => {} },
+  });
+  // Counted by the server that got them.
+  const { requests, writes } = sandbox.counts(from);
+  return { report, requests, writes };
+}
+
+function connect(sandbox: Sandbox): GitHub {
+  const { apiUrl, graphqlUrl } = sandbox;
+  const options = { token: APP_TOKEN, apiUrl, graphqlUrl, pace: 75, deadline: Number.POSITIVE_INFINITY };
+  return github({ ...options, clock: systemClock, onWait: () => {} }, repository);
+}
+
+function cost({ requests, writes }: Applied, paint: Paint): string {
+  return paint.dim(
+    `${plural(requests, 'request')}, ${writes} of them ${writes === 1 ? 'a write' : 'writes'}`,
+  );
+}
+
+/** The plan with one title changed, as a person would change it in a file. */
+function retitled(planFiles: PlanFiles): { edited: PlanFiles; title: string } {
+  const pattern = /^(\s{6,}title: )(?!["'])(.+)$/m;
+  let title = '';
+  const files = planFiles.files.map((file): SourceFile => {
+    const text = new TextDecoder().decode(file.bytes);
+    const found = title === '' ? pattern.exec(text) : null;
+    if (!found) return file;
+    title = `${found[2]?.trim()}, revised`;
+    return { ...file, bytes: new TextEncoder().encode(text.replace(pattern, `$1${title}`)) };
+  });
+  return { edited: { ...planFiles, files }, title };
+}
+
+function table(sandbox: Sandbox, paint: Paint): string {
+  const issues = sandbox.view().issues.filter(({ kind }) => kind === 'Issue');
+  const rows = issues.map((issue) => row(issue));
+  const heads = ['#', 'Title', 'Owner', 'Milestone', 'Blocked by'] as const;
+  const widths = heads.map((head, index) =>
+    Math.max(head.length, ...rows.map((cells) => (cells[index] ?? '').length)),
+  );
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, index) => cell.padEnd(widths[index] ?? 0))
+      .join('  ')
+      .trimEnd();
+  return [paint.bold(line(heads)), ...rows.map(line)].join('\n');
+}
+
+function row({ number, title, parent, labels, milestone, blockedBy }: IssueView): string[] {
+  const short = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
+  const indented = `${parent === null ? '' : '  '}${plain(title)}`;
+  return [
+    `${number}`,
+    short(indented, 58),
+    short(labels.map(plain).join(', '), 36),
+    short(plain(milestone ?? ''), 30),
+    blockedBy.join(' '),
+  ];
+}

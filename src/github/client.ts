@@ -1,0 +1,198 @@
+/**
+ * The only door to Octokit: every request of the product passes here, is paced, and waits where GitHub says so.
+ * What may have been done is never sent again: only reads, and writes that GitHub refused for its limits.
+ */
+import { Octokit } from '@octokit/rest';
+import type { EndpointDefaults, OctokitResponse } from '@octokit/types';
+import { type Clock, Pace } from './pace.ts';
+
+export interface ClientOptions {
+  readonly token: string;
+  /** `https://api.github.com` */
+  readonly apiUrl: string;
+  /** `https://api.github.com/graphql` */
+  readonly graphqlUrl: string;
+  /** Content writes a minute; 0 for a server without limits. */
+  readonly pace: number;
+  /** Milliseconds since the epoch after which no request is begun. */
+  readonly deadline: number;
+  readonly clock: Clock;
+  /** Told before each pause of more than a moment. */
+  readonly onWait: (milliseconds: number, reason: string) => void;
+}
+
+export interface GraphqlError {
+  readonly message: string;
+  readonly type?: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions?: { readonly code?: string };
+}
+
+export interface GraphqlAnswer {
+  /** Fields whose resolver failed are null, and an error has their path. */
+  readonly data: Record<string, unknown> | null;
+  readonly errors: readonly GraphqlError[];
+}
+
+export interface Requests {
+  readonly total: number;
+  readonly writes: number;
+}
+
+/** No request may be begun any more, or waiting would take longer than there is time. */
+export class OutOfTime extends Error {}
+
+/** 2022-11-28 is GitHub's default; named, so that a new default changes nothing. */
+const apiVersion = '2022-11-28';
+/** GitHub cuts a request off after 10 s; a proxy or a queue before it may add to that. */
+const timeout = 30_000;
+const readAttempts = 4;
+const limitAttempts = 6;
+/** "wait at least one minute" where GitHub names no time (docs: exceeding the rate limit). */
+const unnamedWait = 60_000;
+
+export class Client {
+  readonly rest: Octokit['rest'];
+  readonly #octokit: Octokit;
+  readonly #options: ClientOptions;
+  readonly #pace: Pace;
+  #total = 0;
+  #writes = 0;
+
+  constructor(options: ClientOptions) {
+    this.#options = options;
+    this.#pace = new Pace(options.pace, options.clock);
+    const silent = () => {};
+    this.#octokit = new Octokit({
+      auth: options.token,
+      baseUrl: options.apiUrl.replace(/\/+$/, ''),
+      userAgent: 'plan-sync',
+      log: { debug: silent, info: silent, warn: silent, error: silent },
+    });
+    this.#octokit.hook.wrap('request', (send, parameters) => this.#send(send, parameters));
+    this.rest = this.#octokit.rest;
+  }
+
+  get requests(): Requests {
+    return { total: this.#total, writes: this.#writes };
+  }
+
+  query(document: string, variables: Record<string, unknown>): Promise<GraphqlAnswer> {
+    return this.#graphql(document, variables, 0);
+  }
+
+  /** @param writes the number of mutations in the document */
+  mutate(document: string, variables: Record<string, unknown>, writes: number): Promise<GraphqlAnswer> {
+    return this.#graphql(document, variables, writes);
+  }
+
+  async #graphql(query: string, variables: Record<string, unknown>, writes: number): Promise<GraphqlAnswer> {
+    const { data } = await this.#octokit.request({
+      method: 'POST',
+      url: this.#options.graphqlUrl,
+      query,
+      variables,
+      request: { writes },
+    });
+    return graphqlAnswer(data);
+  }
+
+  async #send(send: Send, parameters: Parameters): Promise<Response> {
+    const read = parameters.method === 'GET' || parameters.request?.writes === 0;
+    const writes: number = read ? 0 : (parameters.request?.writes ?? 1);
+    const { clock, deadline } = this.#options;
+    await this.#sleep(this.#pace.wait(writes), "GitHub's limit on writes");
+    for (let attempt = 1; ; attempt++) {
+      if (clock.now() >= deadline) throw new OutOfTime();
+      this.#total++;
+      if (!read) this.#writes++;
+      const result = await this.#attempt(send, parameters);
+      const limited = limitOf(result, clock.now());
+      if (limited === undefined) this.#pace.made(writes);
+      if (limited !== undefined && attempt < limitAttempts) {
+        await this.#sleep(
+          limited * (limited === unnamedWait ? 2 ** (attempt - 1) : 1),
+          "GitHub's rate limit",
+        );
+      } else if (read && 'error' in result && isPassing(result.error) && attempt < readAttempts) {
+        await this.#sleep(500 * 4 ** (attempt - 1), 'a server error');
+      } else if ('error' in result) throw result.error;
+      else return result.response;
+    }
+  }
+
+  async #attempt(send: Send, parameters: Parameters): Promise<Attempt> {
+    try {
+      const headers = { ...parameters.headers, 'x-github-api-version': apiVersion };
+      const request = { ...parameters.request, signal: AbortSignal.timeout(timeout) };
+      return { response: await send({ ...parameters, headers, request }) };
+    } catch (error) {
+      return { error };
+    }
+  }
+
+  async #sleep(milliseconds: number, reason: string): Promise<void> {
+    if (milliseconds <= 0) return;
+    const { clock, deadline, onWait } = this.#options;
+    if (clock.now() + milliseconds >= deadline) throw new OutOfTime();
+    if (milliseconds >= 2_000) onWait(milliseconds, reason);
+    await clock.sleep(milliseconds);
+  }
+}
+
+type Parameters = Required<EndpointDefaults>;
+type Response = OctokitResponse<unknown>;
+type Send = (parameters: Parameters) => Response | Promise<Response>;
+type Attempt = { readonly response: Response } | { readonly error: unknown };
+
+export interface RequestFailure {
+  readonly status: number;
+  readonly message: string;
+  /** Absent where no answer came. */
+  readonly response?: { readonly headers: Record<string, unknown>; readonly data: unknown };
+}
+
+export function isRequestFailure(error: unknown): error is RequestFailure {
+  return error instanceof Error && 'status' in error && typeof error.status === 'number';
+}
+
+/** What came back for a document; of REST answers, which are none, nothing. */
+function graphqlAnswer(body: unknown): GraphqlAnswer {
+  if (typeof body !== 'object' || body === null) return { data: null, errors: [] };
+  const data =
+    'data' in body && typeof body.data === 'object' && body.data !== null ? { ...body.data } : null;
+  const errors = 'errors' in body && Array.isArray(body.errors) ? body.errors : [];
+  return { data, errors };
+}
+
+/** Passing: no answer, or a server's error. */
+function isPassing(error: unknown): boolean {
+  return isRequestFailure(error) && (error.status >= 500 || error.response === undefined);
+}
+
+/** Milliseconds to wait, where GitHub refused for one of its limits: then nothing was done. */
+function limitOf(result: Attempt, now: number): number | undefined {
+  if ('error' in result) {
+    const { error } = result;
+    if (!isRequestFailure(error) || (error.status !== 403 && error.status !== 429)) return undefined;
+    const headers = error.response?.headers ?? {};
+    const named = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
+    const limited = error.status === 429 || named || /rate limit/i.test(error.message);
+    return limited ? waitOf(headers, now) : undefined;
+  }
+  // GraphQL tells of limits in an answer with status 200; with data, a part of it was done.
+  const { headers } = result.response;
+  const { data, errors } = graphqlAnswer(result.response.data);
+  const limited = errors.some(({ type, message }) => type === 'RATE_LIMITED' || /rate limit/i.test(message));
+  const nothingDone = Object.values(data ?? {}).every((field) => field === null);
+  return limited && nothingDone ? waitOf(headers, now) : undefined;
+}
+
+function waitOf(headers: Record<string, unknown>, now: number): number {
+  const seconds = Number(headers['retry-after']);
+  if (Number.isFinite(seconds) && seconds > 0) return seconds * 1_000;
+  const reset = Number(headers['x-ratelimit-reset']);
+  if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset))
+    return Math.max(reset * 1_000 - now, 1_000);
+  return unnamedWait;
+}

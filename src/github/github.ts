@@ -1,0 +1,21 @@
+/** One repository on one GitHub: what the sync reads and writes through. */
+import type { Reader, Writer } from '../sync/ports.ts';
+import { Client, type ClientOptions, type Requests } from './client.ts';
+import { reader } from './read.ts';
+import { writer } from './write.ts';
+
+export interface GitHub {
+  readonly reader: Reader;
+  readonly writer: Writer;
+  /** Sent so far. */
+  requests(): Requests;
+}
+
+export function github(options: ClientOptions, repository: { owner: string; name: string }): GitHub {
+  const client = new Client(options);
+  return {
+    reader: reader(client, repository),
+    writer: writer(client, repository),
+    requests: () => client.requests,
+  };
+}

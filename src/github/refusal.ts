@@ -1,0 +1,68 @@
+/** GitHub's refusals, each as one clear sentence. */
+import { type GraphqlError, isRequestFailure, OutOfTime } from './client.ts';
+
+export interface Refusal {
+  readonly message: string;
+  /** Nothing else can succeed now. */
+  readonly stop: boolean;
+}
+
+/** Nothing where the error is none of GitHub's: then it is a bug, and is thrown on. */
+export function refusalOf(error: unknown): Refusal | undefined {
+  if (error instanceof OutOfTime) {
+    return { message: 'the time is used up: GitHub allows no more for now', stop: true };
+  }
+  if (!isRequestFailure(error)) return undefined;
+  const { status, message, response } = error;
+  if (!response) return { message: `GitHub could not be reached (${oneLine(message)})`, stop: false };
+  const said = saidIn(response.data) ?? oneLine(message);
+  const passing = (sentence: string) => ({ message: sentence, stop: false });
+  const final = (sentence: string) => ({ message: sentence, stop: true });
+  switch (status) {
+    case 401:
+      return final('GitHub does not accept the token (401): check that it is set and not expired');
+    case 403:
+    case 429: {
+      if (/rate limit/i.test(said)) return final(`GitHub's rate limit is used up (${said})`);
+      const needs = response.headers['x-accepted-github-permissions'];
+      const hint = typeof needs === 'string' ? `; it needs ${oneLine(needs)}` : '';
+      return passing(`the token may not do this: ${said}${hint}`);
+    }
+    case 404:
+      return passing('GitHub answers "not found": it does not exist, or the token may not see it');
+    case 410:
+      return passing(`GitHub answers "gone": ${said}`);
+    default:
+      return passing(`GitHub answered ${status}: ${said}`);
+  }
+}
+
+export function graphqlRefusal(error: GraphqlError): Refusal {
+  const said = oneLine(error.message);
+  switch (error.type) {
+    case 'RATE_LIMITED':
+      return { message: `GitHub's rate limit is used up (${said})`, stop: true };
+    case 'FORBIDDEN':
+    case 'INSUFFICIENT_SCOPES':
+      return { message: `the token may not do this: ${said}`, stop: false };
+    default:
+      return { message: `GitHub refused: ${said}`, stop: false };
+  }
+}
+
+/** "Validation Failed: name is too long (maximum is 50 characters)" */
+function saidIn(data: unknown): string | undefined {
+  if (typeof data !== 'object' || data === null || !('message' in data)) return undefined;
+  const errors = 'errors' in data && Array.isArray(data.errors) ? data.errors : [];
+  const details = errors.map((error: unknown) => {
+    if (typeof error === 'string') return error;
+    const { message, resource, field, code } = Object(error);
+    return message ?? [resource, field, code].filter(Boolean).join(' ');
+  });
+  return oneLine([String(data.message), ...details.map(String)].join(': '));
+}
+
+function oneLine(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  return line.length > 300 ? `${line.slice(0, 299)}…` : line;
+}

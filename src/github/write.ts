@@ -1,0 +1,210 @@
+/**
+ * The writes of the sync. Labels and milestones through REST (milestones have no other way), issues and links
+ * through GraphQL, which makes an issue with its labels, milestone and parent at once and takes many steps in
+ * one request.
+ */
+import * as z from 'zod';
+import type { Answer, IssueReference, NewIssue, Step, Writer } from '../sync/ports.ts';
+import type { Client, GraphqlAnswer } from './client.ts';
+import { graphqlRefusal, refusalOf } from './refusal.ts';
+
+const node = z.object({ id: z.string() });
+const created = z.object({
+  createIssue: z.object({
+    issue: z.object({
+      id: z.string(),
+      number: z.number(),
+      repository: z.object({ nameWithOwner: z.string() }),
+      labels: z.object({ nodes: z.array(node) }).nullable(),
+      assignees: z.object({ nodes: z.array(node) }),
+      milestone: node.nullable(),
+      parent: node.nullable(),
+    }),
+  }),
+});
+
+const createDocument = `
+mutation CreateIssue($input: CreateIssueInput!) {
+  createIssue(input: $input) {
+    issue {
+      id
+      number
+      repository { nameWithOwner }
+      labels(first: 100) { nodes { id } }
+      assignees(first: 10) { nodes { id } }
+      milestone { id }
+      parent { id }
+    }
+  }
+}`;
+
+export function writer(client: Client, repository: { owner: string; name: string }): Writer {
+  const place = { owner: repository.owner, repo: repository.name };
+  const { issues } = client.rest;
+  return {
+    createLabel: ({ name, color, description }) =>
+      rest(async () => (await issues.createLabel({ ...place, name, color, description })).data),
+    updateLabel: (name, { name: newName, color, description }) =>
+      rest(async () => {
+        const set = { ...(newName ? { new_name: newName } : {}), ...(color ? { color } : {}) };
+        const text = description === undefined ? {} : { description };
+        return (await issues.updateLabel({ ...place, name, ...set, ...text })).data;
+      }),
+    createMilestone: ({ title, description, due }) =>
+      rest(async () => {
+        const date = due ? { due_on: noon(due) } : {};
+        return (await issues.createMilestone({ ...place, title, description, ...date })).data;
+      }),
+    updateMilestone: (number, { due, ...set }) =>
+      rest(async () => {
+        // The description says nothing of clearing a date; null is what clears it in practice.
+        const date = due === undefined ? {} : { due_on: (due === null ? null : noon(due)) as string };
+        return (await issues.updateMilestone({ ...place, milestone_number: number, ...set, ...date })).data;
+      }),
+    createIssue: (repositoryId, issue) => createIssue(client, repositoryId, issue),
+    take: (steps) => take(client, steps),
+  };
+}
+
+/** GitHub floors a due date to a day of Pacific time; noon in UTC is that day all the year. */
+function noon(date: string): string {
+  return `${date}T12:00:00Z`;
+}
+
+async function rest(request: () => Promise<{ node_id: string }>): Promise<Answer<{ id: string }>> {
+  return attempt(async () => ({ ok: true, value: { id: (await request()).node_id } }));
+}
+
+async function createIssue(
+  client: Client,
+  repositoryId: string,
+  issue: NewIssue,
+): Promise<Answer<IssueReference>> {
+  const { title, body, labels, milestone, parent, assignees } = issue;
+  const input = {
+    repositoryId,
+    title,
+    body,
+    labelIds: labels,
+    ...(assignees.length === 0 ? {} : { assigneeIds: assignees }),
+    ...(milestone === undefined ? {} : { milestoneId: milestone }),
+    ...(parent === undefined ? {} : { parentIssueId: parent }),
+  };
+  return attempt(async (): Promise<Answer<IssueReference>> => {
+    const answer = await client.mutate(createDocument, { input }, 1);
+    const parsed = created.safeParse(answer.data);
+    if (!parsed.success) return refused(answer);
+    const made = parsed.data.createIssue.issue;
+    const value = { id: made.id, number: made.number, repository: made.repository.nameWithOwner };
+    const left = leftOut(issue, made);
+    return left.length === 0 ? { ok: true, value } : { ok: true, value, note: silence(left) };
+  });
+}
+
+type Made = z.output<typeof created>['createIssue']['issue'];
+
+/** A token without write access may open issues, and GitHub leaves out the rest without a word. */
+function leftOut(asked: NewIssue, made: Made): string[] {
+  const has = (list: { nodes: { id: string }[] } | null, ids: readonly string[]) => {
+    return ids.every((id) => list?.nodes.some((one) => one.id === id));
+  };
+  return [
+    ...(has(made.labels, asked.labels) ? [] : ['labels']),
+    ...(has(made.assignees, asked.assignees) ? [] : ['assignees']),
+    ...((asked.milestone ?? made.milestone?.id) === made.milestone?.id ? [] : ['milestone']),
+    ...((asked.parent ?? made.parent?.id) === made.parent?.id ? [] : ['parent']),
+  ];
+}
+
+function silence(left: readonly string[]): string {
+  return `GitHub made the issue without its ${left.join(' and ')}: the token needs write access to issues`;
+}
+
+/** One document, one alias a step; GitHub takes them in order and answers each for itself. */
+async function take(client: Client, steps: readonly Step[]): Promise<Answer<null>[]> {
+  const declared = steps.map((step, index) => `$input${index}: ${mutations[step.do].input}!`);
+  const fields = steps.map((step, index) => {
+    return `  step${index}: ${mutations[step.do].field}(input: $input${index}) { clientMutationId }`;
+  });
+  const document = `mutation Steps(${declared.join(', ')}) {\n${fields.join('\n')}\n}`;
+  const variables = Object.fromEntries(steps.map((step, index) => [`input${index}`, inputOf(step)]));
+  const result = await attempt(async () => ({
+    ok: true,
+    value: await client.mutate(document, variables, steps.length),
+  }));
+  if (!result.ok) return steps.map(() => result);
+  const answer = result.value;
+  return steps.map((_, index) => {
+    if (answer.data?.[`step${index}`]) return { ok: true, value: null };
+    const own = answer.errors.filter(({ path }) => path === undefined || path[0] === `step${index}`);
+    return refused({ data: null, errors: own });
+  });
+}
+
+const mutations: Readonly<Record<Step['do'], { field: string; input: string }>> = {
+  edit: { field: 'updateIssue', input: 'UpdateIssueInput' },
+  label: { field: 'addLabelsToLabelable', input: 'AddLabelsToLabelableInput' },
+  unlabel: { field: 'removeLabelsFromLabelable', input: 'RemoveLabelsFromLabelableInput' },
+  assign: { field: 'addAssigneesToAssignable', input: 'AddAssigneesToAssignableInput' },
+  unassign: { field: 'removeAssigneesFromAssignable', input: 'RemoveAssigneesFromAssignableInput' },
+  block: { field: 'addBlockedBy', input: 'AddBlockedByInput' },
+  unblock: { field: 'removeBlockedBy', input: 'RemoveBlockedByInput' },
+  'put-under': { field: 'addSubIssue', input: 'AddSubIssueInput' },
+  'take-from': { field: 'removeSubIssue', input: 'RemoveSubIssueInput' },
+  comment: { field: 'addComment', input: 'AddCommentInput' },
+  close: { field: 'closeIssue', input: 'CloseIssueInput' },
+  reopen: { field: 'reopenIssue', input: 'ReopenIssueInput' },
+};
+
+function inputOf(step: Step): Record<string, unknown> {
+  const { issue } = step;
+  switch (step.do) {
+    case 'edit': {
+      const title = step.title === undefined ? {} : { title: step.title };
+      const body = step.body === undefined ? {} : { body: step.body };
+      const milestone = step.milestone === undefined ? {} : { milestoneId: step.milestone };
+      return { id: issue, ...title, ...body, ...milestone };
+    }
+    case 'label':
+    case 'unlabel':
+      return { labelableId: issue, labelIds: step.labels };
+    case 'assign':
+    case 'unassign':
+      return { assignableId: issue, assigneeIds: step.people };
+    case 'block':
+    case 'unblock':
+      return { issueId: issue, blockingIssueId: step.blocker };
+    case 'put-under':
+      return { issueId: step.parent, subIssueId: issue, replaceParent: true };
+    case 'take-from':
+      return { issueId: step.parent, subIssueId: issue };
+    case 'comment':
+      return { subjectId: issue, body: step.body };
+    case 'close':
+      return { issueId: issue, stateReason: 'NOT_PLANNED' };
+    case 'reopen':
+      return { issueId: issue };
+  }
+}
+
+type Refused = Extract<Answer<unknown>, { ok: false }>;
+
+async function attempt<T>(request: () => Promise<Answer<T>>): Promise<Answer<T>> {
+  try {
+    return await request();
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (!refusal) throw error;
+    return { ok: false, ...refusal };
+  }
+}
+
+function refused({ errors }: GraphqlAnswer): Refused {
+  const [error] = errors;
+  if (error) return { ok: false, ...graphqlRefusal(error) };
+  return {
+    ok: false,
+    message: 'GitHub answered without the result; the next run looks what became of it',
+    stop: false,
+  };
+}

@@ -1,0 +1,69 @@
+/** What people write into inputs and options, read strictly. */
+import type { Share } from './sync/brake.ts';
+
+/** The message says what was wrong and what to write. */
+export class InputError extends Error {}
+
+/** Reads all, and tells all that is wrong at once. */
+export function readAll<T extends Record<string, () => unknown>>(
+  readers: T,
+): { [K in keyof T]: ReturnType<T[K]> } {
+  const values: Record<string, unknown> = {};
+  const wrong: string[] = [];
+  for (const [name, read] of Object.entries(readers)) {
+    try {
+      values[name] = read();
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      wrong.push(error.message);
+    }
+  }
+  if (wrong.length > 0) throw new InputError(wrong.join('; '));
+  return values as { [K in keyof T]: ReturnType<T[K]> };
+}
+
+/** `25%` or `10`. */
+export function shareOf(text: string): Share {
+  const [, digits = '', percent] = /^(\d{1,9})(%?)$/.exec(text.trim()) ?? [];
+  const value = Number(digits);
+  if (digits === '' || (percent && value > 100)) {
+    throw new InputError(`max-close is "${text}"; write a whole number of issues or a share from 0% to 100%`);
+  }
+  return percent ? { percent: value } : { issues: value };
+}
+
+const units: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000 };
+
+/** `90s`, `50m`, `1h` or minutes; in milliseconds. */
+export function durationOf(text: string): number {
+  const [, digits = '', unit = ''] = /^(\d{1,6})([smh]?)$/.exec(text.trim()) ?? [];
+  const milliseconds = Number(digits) * (units[unit || 'm'] ?? 0);
+  if (milliseconds === 0)
+    throw new InputError(`time-limit is "${text}"; write 90s, 50m, 1h or a number of minutes`);
+  return milliseconds;
+}
+
+/** Content writes a minute; 0 for no limit. */
+export function paceOf(text: string): number {
+  if (!/^\d{1,6}$/.test(text.trim())) {
+    throw new InputError(`pace is "${text}"; write a whole number of writes a minute, or 0 for no limit`);
+  }
+  return Number(text);
+}
+
+export function repositoryOf(text: string): { owner: string; name: string } {
+  const [, owner, name] = /^([A-Za-z0-9][A-Za-z0-9-]*)\/([A-Za-z0-9._-]+)$/.exec(text.trim()) ?? [];
+  if (!owner || !name) throw new InputError(`the repository is "${text}"; write owner/name`);
+  return { owner, name };
+}
+
+export function oneOf<const T extends string>(name: string, text: string, values: readonly T[]): T {
+  const value = values.find((one) => one === text.trim());
+  if (value === undefined) throw new InputError(`${name} is "${text}"; write ${values.join(', ')}`);
+  return value;
+}
+
+export function tokenOf(text: string): string {
+  if (text.trim() === '') throw new InputError('there is no token');
+  return text.trim();
+}

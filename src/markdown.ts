@@ -1,0 +1,156 @@
+/**
+ * Text from the plan on its way to GitHub: it renders as Markdown, but pings nobody, closes nothing, and ends
+ * where it ends.
+ */
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+
+/** Breaks a mention or a closing word without changing how it reads. */
+const zeroWidthSpace = '\u200B';
+
+/** `@`, also behind a backslash or as a character reference: GitHub looks for mentions after rendering. */
+const mention = /(?<![A-Za-z0-9_])(?:\\?@|&#0{0,5}64;|&#x0{0,5}40;|&commat;)(?=[A-Za-z0-9&\\])/gi;
+
+/** A closing word (docs: linking a pull request to an issue) that a reference follows. */
+const closing =
+  /(?<![A-Za-z0-9_])(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=[:\s*_~"'(<[\]-]{0,8}(?:\\?#\d|&#0{0,5}35;|&#x0{0,5}23;|&num;|GH-\d|[\w.-]{1,100}\/[\w.-]{1,100}#\d|https?:\/\/))/gi;
+
+const needsCare = /[@<`~]|&#|&commat;|(?:close|fix|resolve)/i;
+
+const sentinel = 'plansyncsentinel';
+
+/** More than this is no honest mark-up, and a parser's time can grow with its square. */
+const maxHtml = 5_000;
+
+/**
+ * Markdown of several lines, made inert: mentions and closing words broken outside of code, fences closed,
+ * HTML kept only where its tags are balanced. Text that cannot be made so is shown as a block of code.
+ */
+export function inert(markdown: string): string {
+  let text = markdown.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+  if (!needsCare.test(text)) return text;
+  // An edit can uncover Markdown that was hidden in HTML; then it is looked at again.
+  for (let round = 0; round < 4; round++) {
+    const next = calmed(text);
+    if (next === text) return text;
+    text = next;
+  }
+  return asCode(markdown);
+}
+
+/** Markdown of one line, for a place within a line: it cannot begin a block. */
+export function inertLine(markdown: string): string {
+  const line = markdown.replaceAll(/\s+/g, ' ').trim();
+  const safe = line
+    .replace(/^(?=#{1,6} |>|[-+*] |`{3}|~{3}|\[[ xX]\] |<|=+$|-+$)/, '\\')
+    .replace(/^(\d{1,9})([.)] )/, '$1\\$2');
+  const text = inert(safe);
+  return text.includes('\n') ? literal(line) : text;
+}
+
+/** Text that is no Markdown (a name, a title): every character stands for itself. */
+export function literal(text: string): string {
+  return text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[\\`*_{}[\]<>#|~&]/g, '\\$&')
+    .replaceAll(/@(?=\S)/g, `@${zeroWidthSpace}`)
+    .replaceAll(/(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=[:\s]+\S)/gi, (word) => broken(word));
+}
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+function calmed(text: string): string {
+  const probed = `${text}\n\n${sentinel}`;
+  const root = fromMarkdown(probed, {
+    // Only code and HTML matter here. Emphasis and links do not, and emphasis takes quadratic time.
+    extensions: [
+      { disable: { null: ['attention', 'labelStartImage', 'labelStartLink', 'labelEnd', 'definition'] } },
+    ],
+  });
+  const leaves = leavesOf(root);
+  const html = leaves.filter((leaf) => leaf.node.type === 'html');
+  const keepsHtml = balanced(html.map(({ start, end }) => probed.slice(start, end)));
+
+  const edits: Edit[] = [];
+  for (const { node, start, end } of leaves) {
+    if (node.type === 'html' && !keepsHtml) {
+      edits.push({ start, end, text: probed.slice(start, end).replaceAll('<', '&lt;') });
+    } else if (node.type === 'text' || node.type === 'html') {
+      for (const match of within(probed, mention, start, end)) {
+        edits.push({ start: match.end, end: match.end, text: zeroWidthSpace });
+      }
+      for (const match of within(probed, closing, start, end)) {
+        edits.push({ ...match, text: broken(probed.slice(match.start, match.end)) });
+      }
+    }
+  }
+  const edited = applied(probed, edits).slice(0, -`\n\n${sentinel}`.length);
+  const last = root.children.at(-1);
+  if (last?.type !== 'code') return edited;
+  const fence = /^(`{3,}|~{3,})/.exec(probed.slice(last.position?.start.offset ?? 0))?.[0];
+  return fence ? `${edited}\n${fence}` : edited;
+}
+
+function leavesOf(root: Nodes): { node: Nodes; start: number; end: number }[] {
+  if ('children' in root) return root.children.flatMap(leavesOf);
+  return [{ node: root, start: root.position?.start.offset ?? 0, end: root.position?.end.offset ?? 0 }];
+}
+
+/** The matches that begin in a stretch; what they look ahead at may lie beyond it. */
+function within(
+  text: string,
+  expression: RegExp,
+  from: number,
+  to: number,
+): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  expression.lastIndex = from;
+  for (let match = expression.exec(text); match && match.index < to; match = expression.exec(text)) {
+    found.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+/** Comments, declarations and half-open elements would swallow what comes after the text. */
+function balanced(fragments: readonly string[]): boolean {
+  const open: string[] = [];
+  for (const fragment of fragments) {
+    if (fragment.length > maxHtml || /<[!?]/.test(fragment)) return false;
+    for (const [, slash, name = '', rest = ''] of fragment.matchAll(
+      /<(\/?)([A-Za-z][A-Za-z0-9-]*)([^<>]*)>/g,
+    )) {
+      if (voidElements.has(name.toLowerCase()) || rest.endsWith('/')) continue;
+      if (!slash) open.push(name.toLowerCase());
+      else if (open.pop() !== name.toLowerCase()) return false;
+    }
+  }
+  return open.length === 0;
+}
+
+const voidElements = new Set(['br', 'hr', 'img', 'wbr', 'input', 'source', 'col']);
+
+function applied(text: string, edits: readonly Edit[]): string {
+  let result = '';
+  let at = 0;
+  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+    if (edit.start < at) continue;
+    result += text.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  return result + text.slice(at);
+}
+
+function broken(word: string): string {
+  return word[0] + zeroWidthSpace + word.slice(1);
+}
+
+/** A fence longer than any run of backticks within. */
+export function asCode(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}\n${text}\n${fence}`;
+}

@@ -1,0 +1,57 @@
+/** Annotations on the lines of the plan. */
+import { type Diagnostic, type Place, written } from '../diagnostic.ts';
+import type { Outcome } from '../sync/apply.ts';
+import { described } from '../sync/change.ts';
+import type { Report } from './report.ts';
+import { plain } from './text.ts';
+
+export interface Annotation {
+  readonly level: 'error' | 'warning';
+  readonly title: string;
+  /** It repeats the place, because the log shows only the message. */
+  readonly message: string;
+  readonly at?: Place;
+}
+
+/** "10 warning annotations and 10 error annotations per step" (docs: workflow commands). */
+const perLevel = 10;
+
+export interface Annotations {
+  /** Most important first, as many as GitHub shows. */
+  readonly shown: readonly Annotation[];
+  /** How many more there would be. */
+  readonly left: number;
+}
+
+export function annotations(report: Report): Annotations {
+  const all = [...ofRun(report), ...report.diagnostics.map(ofDiagnostic)];
+  const errors = all.filter(({ level }) => level === 'error');
+  const warnings = all.filter(({ level }) => level === 'warning');
+  const shown = [...errors.slice(0, perLevel), ...warnings.slice(0, perLevel)];
+  return { shown, left: all.length - shown.length };
+}
+
+function ofRun(report: Report): Annotation[] {
+  switch (report.verdict) {
+    case 'refused':
+      return [{ level: 'error', title: 'Plan Sync', message: plain(report.message) }];
+    case 'broken-plan':
+    case 'valid':
+      return [];
+    case 'previewed':
+    case 'applied':
+      return report.outcomes.flatMap(ofOutcome);
+  }
+}
+
+function ofOutcome({ change, result, message }: Outcome): Annotation[] {
+  if (message === undefined && result !== 'failed') return [];
+  const { verb, subject } = described(change);
+  const text = plain(`${verb} ${subject}: ${message ?? 'failed'}`);
+  return [{ level: result === 'failed' ? 'error' : 'warning', title: 'Plan Sync', message: text }];
+}
+
+function ofDiagnostic({ severity, message, help, at, code }: Diagnostic): Annotation {
+  const text = plain(`${written(at)}: ${message}${help ? ` (${help})` : ''}`);
+  return { level: severity, title: `Plan Sync: ${code}`, message: text, at };
+}

@@ -1,0 +1,43 @@
+/** A report for programs. The shape is a promise: keys are added, never changed. */
+import type { Diagnostic } from '../diagnostic.ts';
+import { described } from '../sync/change.ts';
+import { failed, type Report, tally } from './report.ts';
+
+export function json(report: Report): object {
+  const base = {
+    version: 1,
+    verdict: report.verdict,
+    failed: failed(report),
+    diagnostics: report.diagnostics.map(diagnosticJson),
+  };
+  switch (report.verdict) {
+    case 'broken-plan':
+    case 'valid':
+      return base;
+    case 'refused':
+      return { ...base, message: report.message };
+    case 'previewed':
+    case 'applied':
+      return {
+        ...base,
+        repository: report.repository.name,
+        counts: tally(report),
+        notes: report.notes,
+        changes: report.outcomes.map(({ change, result, message, issue }) => {
+          const { verb, subject, number, details } = described(change);
+          const at = issue?.number ?? number;
+          return { kind: change.kind, verb, subject, result, details, ...given({ issue: at, message }) };
+        }),
+        milestones: report.progress,
+        issues: Object.fromEntries([...report.issues].map(([id, { number }]) => [id, number])),
+      };
+  }
+}
+
+function diagnosticJson({ code, severity, message, help, at, related }: Diagnostic): object {
+  return { code, severity, message, ...given({ help }), ...at, related: related ?? [] };
+}
+
+function given(values: Record<string, unknown>): object {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}

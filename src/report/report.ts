@@ -1,0 +1,106 @@
+/** What a run found and did, as values. Everything that people or programs see is made from this. */
+import type { Standing } from '../check/order.ts';
+import type { MilestoneProgress } from '../check/progress.ts';
+import { type Diagnostic, hasErrors } from '../diagnostic.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Outcome } from '../sync/apply.ts';
+import type { IssueReference, Repository } from '../sync/ports.ts';
+
+export type Report = BrokenPlan | Refused | Valid | Account;
+
+/** Nothing was written. */
+export interface BrokenPlan {
+  readonly verdict: 'broken-plan';
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** GitHub could not be read, or cannot be written to, and so nothing was. */
+export interface Refused {
+  readonly verdict: 'refused';
+  readonly diagnostics: readonly Diagnostic[];
+  /** One sentence. */
+  readonly message: string;
+}
+
+/** The plan was checked; GitHub was not asked. */
+export interface Valid {
+  readonly verdict: 'valid';
+  readonly diagnostics: readonly Diagnostic[];
+  readonly plan: Plan;
+}
+
+export interface Account {
+  readonly verdict: 'previewed' | 'applied';
+  /** Warnings: an error in the plan would have ended the run before. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly plan: Plan;
+  readonly repository: Repository;
+  /** One for each difference between plan and GitHub, in the order of applying. */
+  readonly outcomes: readonly Outcome[];
+  /** What else a reader should know, one sentence each. */
+  readonly notes: readonly string[];
+  readonly progress: readonly MilestoneProgress[];
+  readonly standing: Standing;
+  /** The issue of each work of the plan that has one now. */
+  readonly issues: ReadonlyMap<string, IssueReference>;
+}
+
+export function failed(report: Report): boolean {
+  switch (report.verdict) {
+    case 'broken-plan':
+    case 'refused':
+      return true;
+    case 'valid':
+      return hasErrors(report.diagnostics);
+    case 'previewed':
+    case 'applied':
+      return report.outcomes.some(({ result }) => result === 'failed' || result === 'remaining');
+  }
+}
+
+export interface Tally {
+  readonly changes: number;
+  readonly created: number;
+  /** Changes to what existed, links among them. */
+  readonly updated: number;
+  readonly closed: number;
+  readonly failed: number;
+  /** Not done because the time was used up. */
+  readonly remaining: number;
+}
+
+/** Counts what was done, or in a preview what would be. */
+export function tally({ outcomes }: Pick<Account, 'outcomes'>): Tally {
+  const effective = outcomes.filter(({ result }) => result === 'done' || result === 'planned');
+  const count = (test: (kind: Outcome['change']['kind']) => boolean) =>
+    effective.filter(({ change }) => test(change.kind)).length;
+  const created = count((kind) => kind.startsWith('create-'));
+  const closed = count((kind) => kind === 'close-issue');
+  return {
+    changes: effective.length,
+    created,
+    closed,
+    updated: effective.length - created - closed,
+    failed: outcomes.filter(({ result }) => result === 'failed').length,
+    remaining: outcomes.filter(({ result }) => result === 'remaining').length,
+  };
+}
+
+/** What the Action gives to the steps after it, by the names of action.yml. */
+export function outputs(report: Report): Record<string, string> {
+  if (report.verdict !== 'previewed' && report.verdict !== 'applied') return {};
+  const { changes, created, updated, closed, remaining } = tally(report);
+  const numbers = (ids: readonly string[]) => ids.flatMap((id) => report.issues.get(id)?.number ?? []);
+  const { violations, ready, blocked, gates } = report.standing;
+  return {
+    changes: String(changes),
+    created: String(created),
+    updated: String(updated),
+    closed: String(closed),
+    remaining: String(remaining),
+    violations: String(violations.length),
+    ready: JSON.stringify(numbers(ready)),
+    blocked: JSON.stringify(numbers(blocked)),
+    gates: JSON.stringify(Object.fromEntries(gates)),
+  };
+}

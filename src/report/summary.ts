@@ -1,0 +1,122 @@
+/** The job summary, in GitHub's Markdown. */
+import type { MilestoneProgress } from '../check/progress.ts';
+import { type Diagnostic, written } from '../diagnostic.ts';
+import { literal } from '../markdown.ts';
+import type { Outcome } from '../sync/apply.ts';
+import { described } from '../sync/change.ts';
+import type { IssueReference } from '../sync/ports.ts';
+import { type Account, type Report, tally } from './report.ts';
+import { capped, plural } from './text.ts';
+
+/** Well below the 1 MiB of a step's summary, near which GitHub drops content in silence. */
+const maxRows = 1_000;
+
+export function summary(report: Report): string {
+  switch (report.verdict) {
+    case 'broken-plan': {
+      const errors = report.diagnostics.filter(({ severity }) => severity === 'error').length;
+      const told = `The plan has ${plural(errors, 'error')}. Nothing was written to GitHub.`;
+      return page('❌ Plan Sync: the plan is broken', told, problems(report.diagnostics));
+    }
+    case 'refused':
+      return page(
+        '❌ Plan Sync: stopped',
+        `${literal(report.message)}. Nothing was written.`,
+        problems(report.diagnostics),
+      );
+    case 'valid':
+      return page('✅ Plan Sync: the plan is sound', '', problems(report.diagnostics));
+    case 'previewed':
+    case 'applied':
+      return page(
+        headline(report),
+        report.notes.map((note) => `> [!NOTE]\n> ${literal(note)}`).join('\n\n'),
+        changes(report),
+        progress(report.progress),
+        problems(report.diagnostics),
+      );
+  }
+}
+
+function page(title: string, ...parts: readonly string[]): string {
+  return `${[`## ${title}`, ...parts.filter((part) => part !== '')].join('\n\n')}\n`;
+}
+
+function headline(account: Account): string {
+  const { changes, failed, remaining } = tally(account);
+  const applied = account.verdict === 'applied';
+  if (failed > 0) return `❌ Plan Sync: ${plural(failed, 'change')} failed`;
+  if (remaining > 0) return `⏳ Plan Sync: ${plural(changes, 'change')} made, ${remaining} still to make`;
+  if (changes === 0) return '✅ Plan Sync: GitHub agrees with the plan';
+  return applied
+    ? `✅ Plan Sync: ${plural(changes, 'change')} made`
+    : `👀 Plan Sync: ${plural(changes, 'change')} to make`;
+}
+
+const titles = {
+  planned: 'What will change',
+  done: 'What changed',
+  failed: 'What failed',
+  remaining: 'What is still to do',
+};
+
+function changes({ outcomes, issues, repository }: Account): string {
+  const sections = (['failed', 'remaining', 'planned', 'done'] as const).flatMap((result) => {
+    const of = outcomes.filter((outcome) => outcome.result === result);
+    if (of.length === 0) return [];
+    const { shown, left } = capped(of, maxRows);
+    const rows = shown.map((outcome) => row(outcome, issues, repository.url));
+    const more = left > 0 ? [`| | | … and ${left.toLocaleString('en')} more |`] : [];
+    const table = ['| | | |', '| --- | --- | --- |', ...rows, ...more].join('\n');
+    // A long list is folded: the milestones below are what most readers came for.
+    return of.length > 15
+      ? `<details><summary><b>${titles[result]}</b> (${of.length})</summary>\n\n${table}\n\n</details>`
+      : `### ${titles[result]}\n\n${table}`;
+  });
+  return sections.join('\n\n');
+}
+
+function row(
+  { change, message, issue }: Outcome,
+  issues: ReadonlyMap<string, IssueReference>,
+  url: string,
+): string {
+  const { verb, subject, number, details } = described(change);
+  const id = 'id' in change ? change.id : '';
+  const at = issue?.number ?? number ?? issues.get(id)?.number;
+  const link = at === undefined ? '' : `[#${at}](${url}/issues/${at})`;
+  const text = [
+    literal(subject),
+    ...details.map(literal),
+    ...(message === undefined ? [] : [`**${literal(message)}**`]),
+  ];
+  return `| ${verb} | ${link} | ${text.join('<br>')} |`;
+}
+
+function progress(milestones: readonly MilestoneProgress[]): string {
+  if (milestones.length === 0) return '';
+  const rows = milestones.map(({ title, url, closed, total, due }) => {
+    const name = url === undefined ? literal(title) : `[${literal(title)}](${url})`;
+    const share = total === 0 ? 0 : closed / total;
+    const bar = '🟩'.repeat(Math.round(share * 10)) + '⬜'.repeat(10 - Math.round(share * 10));
+    return `| ${name} | ${bar} | ${closed} of ${total} | ${due ?? ''} |`;
+  });
+  return [
+    '### Milestones',
+    '',
+    '| Milestone | Progress | Closed | Due |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
+}
+
+function problems(diagnostics: readonly Diagnostic[]): string {
+  if (diagnostics.length === 0) return '';
+  const { shown, left } = capped(diagnostics, maxRows);
+  const rows = shown.map(({ severity, at, message, help }) => {
+    const sign = severity === 'error' ? '❌' : '⚠️';
+    return `| ${sign} | \`${written(at).replaceAll(/[`|\n\r]/g, ' ')}\` | ${literal(message)}${help ? `<br>${literal(help)}` : ''} |`;
+  });
+  const more = left > 0 ? [`| | | … and ${left.toLocaleString('en')} more |`] : [];
+  return ['### The plan', '', '| | Where | What |', '| --- | --- | --- |', ...rows, ...more].join('\n');
+}

@@ -1,0 +1,21 @@
+/** Untrusted text on its way to a terminal or a log. */
+
+/**
+ * One line without control characters, so that no text moves a cursor or begins a line of its own; and without
+ * what the Actions runner obeys: `::command::` at the start of a line, `##[command]` anywhere in one.
+ */
+export function plain(text: string): string {
+  return text
+    .replaceAll(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu, ' ')
+    .replaceAll(/:(?=:)/g, ':\u200B')
+    .replaceAll(/#(?=#\[)/g, '#\u200B');
+}
+
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}
+
+/** At most so many lines, with a line that says how many were left out. */
+export function capped<T>(items: readonly T[], most: number): { shown: readonly T[]; left: number } {
+  return { shown: items.slice(0, most), left: Math.max(0, items.length - most) };
+}

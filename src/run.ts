@@ -1,0 +1,116 @@
+/** The story of a run: parse → read → diff → (apply) → report. Files, GitHub and time are arguments. */
+import { standing } from './check/order.ts';
+import { progressOf } from './check/progress.ts';
+import { type Diagnostic, hasErrors, sorted } from './diagnostic.ts';
+import { parse } from './plan/parse.ts';
+import type { Plan } from './plan/plan.ts';
+import type { SourceFile } from './plan/yaml.ts';
+import type { Report } from './report/report.ts';
+import { apply, type Outcome, type Progress } from './sync/apply.ts';
+import type { Source } from './sync/body.ts';
+import { brake, type Share } from './sync/brake.ts';
+import { unmet } from './sync/conditions.ts';
+import { type Desired, desired, oversized, wanted } from './sync/desired.ts';
+import { diff, type Found, find } from './sync/diff.ts';
+import {
+  type IssueReference,
+  type Reader,
+  ReadFailure,
+  type Repository,
+  type Snapshot,
+  type Writer,
+} from './sync/ports.ts';
+
+export interface PlanFiles {
+  /** In the order of the plan. */
+  readonly files: readonly SourceFile[];
+  /** The folder or file that they come from. */
+  readonly root: string;
+  /** What was wrong with reading them. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface Job {
+  readonly planFiles: PlanFiles;
+  readonly source: Source;
+  readonly maxClose: Share;
+  /** Without one, only the plan itself is looked at. */
+  readonly reader?: Reader;
+  /** Without it, changes are only shown. */
+  readonly applying?: Applying;
+}
+
+export interface Applying {
+  readonly writer: Writer;
+  /** The commit that the files are from: a plan that is not the newest is not applied. */
+  readonly commit?: string;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+export async function run(job: Job): Promise<Report> {
+  const { plan, diagnostics } = readPlan(job.planFiles);
+  if (!plan) return { verdict: 'broken-plan', diagnostics };
+  const target = desired(plan, job.source);
+  const tooLong = oversized(target);
+  if (tooLong.length > 0)
+    return { verdict: 'broken-plan', diagnostics: sorted([...tooLong, ...diagnostics]) };
+  if (!job.reader) return { verdict: 'valid', diagnostics, plan };
+
+  try {
+    const snapshot = await job.reader.read(wanted(plan));
+    const cannot = unmet(plan, snapshot);
+    if (cannot.length > 0)
+      return { verdict: 'broken-plan', diagnostics: sorted([...cannot, ...diagnostics]) };
+    return { ...(await sync(job, plan, target, snapshot)), diagnostics };
+  } catch (error) {
+    if (!(error instanceof ReadFailure)) throw error;
+    return { verdict: 'refused', diagnostics, message: error.message };
+  }
+}
+
+function readPlan({ files, root, diagnostics }: PlanFiles): { plan?: Plan; diagnostics: Diagnostic[] } {
+  const parsed = parse(files, root);
+  const all = sorted([...diagnostics, ...parsed.diagnostics]);
+  return parsed.plan && !hasErrors(all) ? { plan: parsed.plan, diagnostics: all } : { diagnostics: all };
+}
+
+async function sync({ applying, maxClose }: Job, plan: Plan, target: Desired, snapshot: Snapshot) {
+  const found = find(target, snapshot);
+  const { free, held } = brake(diff(target, found), found.issues.size + found.removed.size, maxClose);
+  if (applying) mustBeWritable(snapshot.repository);
+  const stale = applying && staleness(applying, snapshot.repository);
+  const applies = applying !== undefined && stale === undefined;
+  const made = applies
+    ? await apply(free, snapshot, found, applying.writer, applying.onProgress)
+    : free.map((change): Outcome => ({ change, result: 'planned' }));
+  const outcomes = [...made, ...held];
+  return {
+    verdict: applies ? ('applied' as const) : ('previewed' as const),
+    plan,
+    repository: snapshot.repository,
+    outcomes,
+    notes: stale === undefined ? [] : [stale],
+    progress: progressOf(plan, found),
+    standing: standing(plan, found),
+    issues: issuesNow(found, outcomes),
+  };
+}
+
+function mustBeWritable({ name, archived, hasIssues }: Repository): void {
+  if (archived) throw new ReadFailure(`${name} is archived: nothing can be written to it`);
+  if (!hasIssues) throw new ReadFailure(`${name} has issues switched off: switch them on in its settings`);
+}
+
+/** Why a plan that was to be applied is only shown: an old run must not undo a newer one. */
+function staleness({ commit }: Applying, { head, defaultBranch }: Repository): string | undefined {
+  if (commit === undefined || head === undefined || commit === head) return undefined;
+  const [own, newest] = [commit.slice(0, 7), head.slice(0, 7)];
+  return `nothing was applied: the plan is from ${own}, and ${defaultBranch} is at ${newest}, whose own run applies it`;
+}
+
+function issuesNow(found: Found, outcomes: readonly Outcome[]): ReadonlyMap<string, IssueReference> {
+  const created = outcomes.flatMap(({ change, issue }) =>
+    issue && change.kind === 'create-issue' ? [[change.id, issue] as const] : [],
+  );
+  return new Map([...found.issues, ...created]);
+}

@@ -1,0 +1,280 @@
+/** Makes the changes, in their order, and says of each what became of it. What fails stops only what needs it. */
+import { bodyOfRemoved, bodyWith, references, resolved, type Text } from './body.ts';
+import type { Change, CreateIssue, UpdateIssue } from './change.ts';
+import type { Found } from './diff.ts';
+import type { Answer, IssueReference, Snapshot, Step, Writer } from './ports.ts';
+
+/** `planned`: only shown. `remaining`: the time was used up before. */
+export type Result = 'planned' | 'done' | 'failed' | 'remaining';
+
+export interface Outcome {
+  readonly change: Change;
+  readonly result: Result;
+  /** One sentence: why it failed, or what GitHub left out. */
+  readonly message?: string;
+  /** Of an issue that was created. */
+  readonly issue?: IssueReference;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Steps in one request: far from GitHub's 10 seconds for one, and few to repeat when an answer is lost. */
+const batchSize = 10;
+
+export async function apply(
+  changes: readonly Change[],
+  snapshot: Snapshot,
+  found: Found,
+  writer: Writer,
+  report: (progress: Progress) => void,
+): Promise<Outcome[]> {
+  const applying = new Applying(snapshot, found, writer);
+  const outcomes: Outcome[] = [];
+  for (const batch of batches(changes)) {
+    outcomes.push(...(await applying.batch(batch)));
+    report({ done: outcomes.length, total: changes.length });
+  }
+  await applying.settle();
+  return outcomes;
+}
+
+/** What is created stands alone, because the next thing may need its number; changes of issues go together. */
+function batches(changes: readonly Change[]): Change[][] {
+  const result: Change[][] = [];
+  for (const change of changes) {
+    const last = result.at(-1);
+    const room =
+      last?.[0] && inSteps(last[0]) && inSteps(change) && weight(last) + weight([change]) <= batchSize;
+    if (last && room) last.push(change);
+    else result.push([change]);
+  }
+  return result;
+}
+
+type InSteps = Exclude<
+  Change,
+  { kind: 'create-label' | 'update-label' | 'create-milestone' | 'update-milestone' | 'create-issue' }
+>;
+
+function inSteps(change: Change): change is InSteps {
+  return (
+    change.kind === 'update-issue' ||
+    change.kind === 'add-link' ||
+    change.kind === 'remove-link' ||
+    change.kind === 'close-issue'
+  );
+}
+
+/** How many steps they take, at most. */
+function weight(changes: readonly Change[]): number {
+  return changes.reduce(
+    (sum, { kind }) => sum + (kind === 'update-issue' || kind === 'close-issue' ? 3 : 1),
+    0,
+  );
+}
+
+/** The node ids and numbers that changes refer to, as they become known. */
+class Applying {
+  readonly #writer: Writer;
+  readonly #repository: string;
+  readonly #labels: Map<string, string>;
+  readonly #milestones: Map<string, string>;
+  readonly #issues: Map<string, IssueReference>;
+  readonly #people: ReadonlyMap<string, string>;
+  /** Issues made before something that they name: it has no number yet. */
+  readonly #unsettled: { issue: string; block: Text }[] = [];
+  #stopped: string | undefined;
+
+  constructor(snapshot: Snapshot, found: Found, writer: Writer) {
+    this.#writer = writer;
+    this.#repository = snapshot.repository.id;
+    this.#labels = new Map(snapshot.labels.map(({ name, id }) => [name.toLowerCase(), id]));
+    this.#milestones = new Map([...found.milestones].map(([id, milestone]) => [id, milestone.id]));
+    this.#issues = new Map(found.issues);
+    this.#people = snapshot.assignable;
+  }
+
+  async batch(changes: readonly Change[]): Promise<Outcome[]> {
+    if (this.#stopped !== undefined) return changes.map((change) => ({ change, result: 'remaining' }));
+    const [first] = changes;
+    if (!first) return [];
+    return inSteps(first) ? this.#inSteps(changes.filter(inSteps)) : [await this.#alone(first)];
+  }
+
+  /** Gives the issues that named what did not exist yet their final text. */
+  async settle(): Promise<void> {
+    const steps = this.#unsettled.map(({ issue, block }): Step => {
+      return { do: 'edit', issue, body: resolved(block, (id) => this.#issues.get(id)?.number) };
+    });
+    for (let at = 0; at < steps.length && this.#stopped === undefined; at += batchSize) {
+      for (const answer of await this.#writer.take(steps.slice(at, at + batchSize))) this.#noteStop(answer);
+    }
+  }
+
+  async #alone(change: Exclude<Change, InSteps>): Promise<Outcome> {
+    switch (change.kind) {
+      case 'create-label': {
+        const answer = await this.#writer.createLabel(change.label);
+        if (answer.ok) this.#labels.set(change.label.name.toLowerCase(), answer.value.id);
+        return this.#outcome(change, answer);
+      }
+      case 'update-label': {
+        const answer = await this.#writer.updateLabel(change.name, change.set);
+        if (answer.ok) this.#labels.set((change.set.name ?? change.name).toLowerCase(), answer.value.id);
+        return this.#outcome(change, answer);
+      }
+      case 'create-milestone': {
+        const answer = await this.#writer.createMilestone(change.milestone);
+        if (answer.ok) this.#milestones.set(change.id, answer.value.id);
+        return this.#outcome(change, answer);
+      }
+      case 'update-milestone':
+        return this.#outcome(change, await this.#writer.updateMilestone(change.number, change.set));
+      case 'create-issue':
+        return this.#create(change);
+    }
+  }
+
+  async #create(change: CreateIssue): Promise<Outcome> {
+    const needs = new Needs();
+    const parent =
+      change.parent === undefined ? undefined : needs.get(this.#issues.get(change.parent)?.id, change.parent);
+    const milestone =
+      change.milestone === undefined
+        ? undefined
+        : needs.get(this.#milestones.get(change.milestone), change.milestone);
+    const labels = change.labels.map((name) => needs.get(this.#labels.get(name.toLowerCase()), name));
+    if (needs.missing.length > 0) return { change, result: 'failed', message: needs.message };
+    const answer = await this.#writer.createIssue(this.#repository, {
+      title: change.title,
+      body: resolved(change.block, (id) => this.#issues.get(id)?.number),
+      labels,
+      assignees: this.#nodesOf(change.assignees),
+      ...(parent === undefined ? {} : { parent }),
+      ...(milestone === undefined ? {} : { milestone }),
+    });
+    if (!answer.ok) return this.#outcome(change, answer);
+    const early = references(change.block).some((id) => !this.#issues.has(id));
+    this.#issues.set(change.id, answer.value);
+    if (early) this.#unsettled.push({ issue: answer.value.id, block: change.block });
+    return { ...this.#outcome(change, answer), issue: answer.value };
+  }
+
+  async #inSteps(changes: readonly InSteps[]): Promise<Outcome[]> {
+    const prepared = changes.map((change) => ({ change, ...this.#prepare(change) }));
+    const steps = prepared.flatMap(({ steps }) => steps);
+    const answers = steps.length > 0 ? await this.#writer.take(steps) : [];
+    let at = 0;
+    return prepared.map(({ change, steps, message }): Outcome => {
+      if (message !== undefined) return { change, result: 'failed', message };
+      const own = answers.slice(at, at + steps.length);
+      at += steps.length;
+      const refused = own.find((answer) => !answer.ok);
+      return this.#outcome(change, refused ?? { ok: true, value: null });
+    });
+  }
+
+  #prepare(change: InSteps): { steps: Step[]; message?: string } {
+    const needs = new Needs();
+    const steps = this.#stepsOf(change, needs);
+    return needs.missing.length > 0 ? { steps: [], message: needs.message } : { steps };
+  }
+
+  #stepsOf(change: InSteps, needs: Needs): Step[] {
+    const issueOf = (id: string) => needs.get(this.#issues.get(id)?.id, id);
+    switch (change.kind) {
+      case 'update-issue':
+        return this.#updateSteps(change, needs);
+      case 'add-link':
+        return [{ do: 'block', issue: issueOf(change.id), blocker: issueOf(change.on) }];
+      case 'remove-link':
+        return [{ do: 'unblock', issue: change.issue.id, blocker: change.blocker.id }];
+      case 'close-issue': {
+        const issue = change.issue.id;
+        // The mark first: if only that arrives, the issue is known as ours to reopen, and a person closes it.
+        return [
+          { do: 'edit', issue, body: bodyOfRemoved(change.issue.body) },
+          { do: 'comment', issue, body: farewell(change.id) },
+          { do: 'close', issue },
+        ];
+      }
+    }
+  }
+
+  #updateSteps(change: UpdateIssue, needs: Needs): Step[] {
+    const issue = change.issue.id;
+    const steps: Step[] = [];
+    const body =
+      change.block &&
+      bodyWith(
+        resolved(change.block, (id) => this.#issues.get(id)?.number),
+        change.issue.body,
+      );
+    const milestone =
+      typeof change.milestone === 'string'
+        ? needs.get(this.#milestones.get(change.milestone), change.milestone)
+        : change.milestone;
+    if (change.title !== undefined || body !== undefined || milestone !== undefined) {
+      const title = change.title === undefined ? {} : { title: change.title };
+      const text = body === undefined ? {} : { body };
+      steps.push({ do: 'edit', issue, ...title, ...text, ...(milestone === undefined ? {} : { milestone }) });
+    }
+    const labelIds = (names: readonly string[]) =>
+      names.map((name) => needs.get(this.#labels.get(name.toLowerCase()), name));
+    if (change.addLabels.length > 0) steps.push({ do: 'label', issue, labels: labelIds(change.addLabels) });
+    if (change.removeLabels.length > 0)
+      steps.push({ do: 'unlabel', issue, labels: labelIds(change.removeLabels) });
+    if (change.assign.length > 0) steps.push({ do: 'assign', issue, people: this.#nodesOf(change.assign) });
+    if (change.unassign.length > 0)
+      steps.push({ do: 'unassign', issue, people: this.#nodesOf(change.unassign) });
+    if (change.takeFrom) steps.push({ do: 'take-from', issue, parent: change.takeFrom.id });
+    if (change.putUnder !== undefined) {
+      steps.push({
+        do: 'put-under',
+        issue,
+        parent: needs.get(this.#issues.get(change.putUnder)?.id, change.putUnder),
+      });
+    }
+    if (change.reopen) steps.push({ do: 'reopen', issue });
+    return steps;
+  }
+
+  #nodesOf(logins: readonly string[]): string[] {
+    return logins.flatMap((login) => this.#people.get(login.toLowerCase()) ?? []);
+  }
+
+  #outcome(change: Change, answer: Answer<unknown>): Outcome {
+    if (answer.ok)
+      return { change, result: 'done', ...(answer.note === undefined ? {} : { message: answer.note }) };
+    this.#noteStop(answer);
+    return { change, result: answer.stop ? 'remaining' : 'failed', message: answer.message };
+  }
+
+  #noteStop(answer: Answer<unknown>): void {
+    if (!answer.ok && answer.stop) this.#stopped = answer.message;
+  }
+}
+
+/** Collects what a change needs and does not find, so that it is told all at once. */
+class Needs {
+  readonly missing: string[] = [];
+
+  get(value: string | undefined, name: string): string {
+    if (value === undefined) this.missing.push(name);
+    return value ?? '';
+  }
+
+  get message(): string {
+    return `it needs ${this.missing.map((name) => `"${name}"`).join(' and ')}, which could not be made`;
+  }
+}
+
+function farewell(id: string): string {
+  return [
+    `The plan no longer contains this work (\`${id}\`), so Plan Sync closes it as not planned.`,
+    'Should it return to the plan, this issue is opened again. To go on with it outside of the plan, reopen it: Plan Sync will not close it a second time.',
+  ].join('\n\n');
+}

@@ -1,0 +1,212 @@
+/**
+ * The text of an issue: our block, rendered from the plan, between what people wrote before and after it.
+ */
+import { createHash } from 'node:crypto';
+import { inert, inertLine, literal } from '../markdown.ts';
+import type { Dependency, Owner, Plan, WorkItem } from '../plan/plan.ts';
+import { beginMark, bodyOf, emptyRecord, endMark, type IssueRecord, jsonInComment } from './marker.ts';
+
+/**
+ * Text that names issues by their id in the plan, because an issue that does not exist yet has no number.
+ * A reference stands for the digits alone.
+ */
+export type Text = readonly (string | Reference)[];
+
+export interface Reference {
+  readonly issue: string;
+}
+
+export interface Block {
+  readonly text: Text;
+  /** Equal to the recorded one where the plan has not changed its mind since, whatever people did on GitHub. */
+  readonly digest: string;
+}
+
+/** Where the plan is read by people: `https://github.com` and the `owner/name` that holds the plan's files. */
+export interface Source {
+  readonly serverUrl: string;
+  readonly repository: string;
+}
+
+/**
+ * Our block for one piece of work. Nothing in it goes stale by itself: no line, commit, date, or title of
+ * another issue. GitHub shows the title and the state of each `#12` in a list.
+ */
+export function blockOf(work: WorkItem, plan: Plan, source: Source): Block {
+  const owner = plan.owners.get(work.owner);
+  const paragraphs: Text[] = [];
+  if (work.text) paragraphs.push([inert(work.text)]);
+  if (work.doneWhen.length > 0) {
+    paragraphs.push(['### Done when'], [work.doneWhen.map((one) => `- [ ] ${inertLine(one)}`).join('\n')]);
+  }
+  const [waiting, waived] = [work.blockedBy.filter(counts), work.blockedBy.filter((one) => !counts(one))];
+  if (waiting.length > 0)
+    paragraphs.push(
+      ['### Blocked by'],
+      dependencies(waiting, (one) => one.because),
+    );
+  if (waived.length > 0)
+    paragraphs.push(
+      ['### Waived'],
+      dependencies(waived, (one) => one.waived),
+    );
+  paragraphs.push([
+    `**Owner:** ${owner ? ownerText(owner) : ''}`,
+    ...(work.phase === undefined ? [] : [' · **Phase:** #', { issue: work.phase }]),
+    ...(work.gate ? [' · **Gate**'] : []),
+  ]);
+  paragraphs.push([`<sub>${provenance(work, source)}</sub>`]);
+
+  const content = paragraphs.flatMap((paragraph) => ['\n\n', ...paragraph.map(unmarked)]);
+  const body = [beginMark(plan.program.id, work.id), ...content];
+  const digest = digestOf(work, body);
+  return { digest, text: [...body, '\n\n', ...endOf(work, plan, digest)] };
+}
+
+/** Text that shows our own marks, in a piece of code, must not be taken for them. */
+function unmarked(piece: string | Reference): string | Reference {
+  return typeof piece === 'string' ? piece.replaceAll('<!-- plan-sync:', '<!-- plan\u200B-sync:') : piece;
+}
+
+function counts(dependency: Dependency): boolean {
+  return dependency.waived === undefined;
+}
+
+function dependencies(list: readonly Dependency[], reason: (one: Dependency) => string | undefined): Text {
+  return list.flatMap((one, index) => {
+    const why = reason(one);
+    return [index === 0 ? '- #' : '\n- #', { issue: one.on }, why === undefined ? '' : ` ${inertLine(why)}`];
+  });
+}
+
+function ownerText({ name, placeholder, team }: Owner): string {
+  const stands = placeholder ? ' (placeholder: nobody is named yet)' : team ? ` (${literal(team)})` : '';
+  return `${literal(name)}${stands}`;
+}
+
+function provenance(work: WorkItem, { serverUrl, repository }: Source): string {
+  const path = work.at.file.split('/').map(encodeURIComponent).join('/');
+  // HEAD is whatever the default branch is called.
+  const link = `${serverUrl}/${repository}/blob/HEAD/${path}`;
+  const file = `<a href="${link}">${literal(work.at.file)}</a>`;
+  return `From the plan in ${file}, which Plan Sync keeps this block equal to. Write above or below it.`;
+}
+
+/** What the mark at the end records, with numbers still to be filled in. */
+function endOf(work: WorkItem, plan: Plan, digest: string): Text {
+  const labels = [plan.owners.get(work.owner)?.name ?? '', ...work.labels].sort();
+  const blockers = work.blockedBy.filter(counts).map(({ on }) => on);
+  const fields: Text[] = [[`"digest":"${digest}"`], [`"labels":${jsonInComment(labels)}`]];
+  if (work.milestone) fields.push([`"milestone":${jsonInComment(work.milestone)}`]);
+  if (work.phase) fields.push(['"parent":', { issue: work.phase }]);
+  if (blockers.length > 0) {
+    fields.push([
+      '"blocked-by":[',
+      ...blockers.flatMap((issue, index) => (index === 0 ? [{ issue }] : [',', { issue }])),
+      ']',
+    ]);
+  }
+  if (work.assignees.length > 0) fields.push([`"assignees":${jsonInComment([...work.assignees].sort())}`]);
+  const json = fields.flatMap((field, index) => (index === 0 ? field : [',', ...field]));
+  const [opening, closing] = endMark('\u0000').split('\u0000');
+  return [`${opening}{`, ...json, `}${closing}`];
+}
+
+function digestOf(work: WorkItem, block: Text): string {
+  const { title, labels, milestone, blockedBy, assignees } = work;
+  const content = JSON.stringify([
+    title,
+    block,
+    labels,
+    milestone,
+    blockedBy.filter(counts).map(({ on }) => on),
+    assignees,
+  ]);
+  return createHash('sha256').update(content).digest('hex').slice(0, 12);
+}
+
+/** The ids that a text refers to. */
+export function references(text: Text): string[] {
+  return text.flatMap((piece) => (typeof piece === 'string' ? [] : piece.issue));
+}
+
+/** @param numberOf the number of an id's issue; what has none yet reads as such, and is settled by a later edit */
+export function resolved(text: Text, numberOf: (id: string) => number | undefined): string {
+  return text.map((piece) => (typeof piece === 'string' ? piece : (numberOf(piece.issue) ?? 0))).join('');
+}
+
+/** The body with our block in its place: where it stood, or before what people wrote. */
+export function bodyWith(block: string, current: string): string {
+  const body = bodyOf(current);
+  if (!body) return current.trim() === '' ? block : `${block}\n\n${current}`;
+  return body.before + withTicks(block, ticks(body.block)) + body.after;
+}
+
+/** Whether the body has the block already; line ends of the web editor and ticks make no difference. */
+export function bodyHas(block: string, current: string): boolean {
+  const body = bodyOf(current);
+  if (!body) return false;
+  const written = unified(body.block);
+  return written === withTicks(block, ticks(written));
+}
+
+/** Whether what people see of the block differs: not the mark at its end. */
+export function readsAlike(block: string, current: string): boolean {
+  const visible = (text: string) => text.slice(0, text.lastIndexOf('<!-- plan-sync:end'));
+  const written = unified(bodyOf(current)?.block ?? '');
+  return visible(written) === visible(withTicks(block, ticks(written)));
+}
+
+const unified = (text: string) => text.replaceAll('\r\n', '\n');
+
+const checkbox = /^(\s*[-*+] )\[([ xX])\] (.*)$/;
+
+/** What people ticked and unticked: the state of each checkbox, by its text and which of that text it is. */
+function ticks(block: string): ReadonlyMap<string, boolean> {
+  const states = new Map<string, boolean>();
+  eachCheckbox(unified(block), (line, key, ticked) => {
+    states.set(key, ticked);
+    return line;
+  });
+  return states;
+}
+
+function withTicks(block: string, states: ReadonlyMap<string, boolean>): string {
+  if (states.size === 0) return block;
+  return eachCheckbox(block, (line, key) => {
+    const ticked = states.get(key);
+    return ticked === undefined ? line : line.replace(/\[[ xX]\]/, ticked ? '[x]' : '[ ]');
+  });
+}
+
+function eachCheckbox(block: string, change: (line: string, key: string, ticked: boolean) => string): string {
+  const seen = new Map<string, number>();
+  const lines = block.split('\n').map((line) => {
+    const [, , mark, text] = checkbox.exec(line) ?? [];
+    if (mark === undefined || text === undefined) return line;
+    const count = (seen.get(text.trim()) ?? 0) + 1;
+    seen.set(text.trim(), count);
+    return change(line, `${text.trim()}\n${count}`, mark !== ' ');
+  });
+  return lines.join('\n');
+}
+
+/** The body of an issue whose work left the plan: its mark stays, so that it is found should the work return. */
+export function bodyOfRemoved(current: string): string {
+  const body = bodyOf(current);
+  if (!body) return current;
+  const { program, id } = body.mark;
+  const at = body.block.lastIndexOf('<!-- plan-sync:end');
+  const content = at < 0 ? beginMark(program, id) : body.block.slice(0, at).trimEnd();
+  const end = endMark(jsonInComment({ ...recorded(body.mark.record), removed: true }));
+  return `${body.before}${content}\n\n${end}${body.after}`;
+}
+
+function recorded({ digest, labels, milestone, parent, blockedBy, assignees }: IssueRecord): object {
+  return { digest, labels, milestone, parent, 'blocked-by': blockedBy, assignees };
+}
+
+/** What was last applied to an issue. */
+export function recordOf(body: string): IssueRecord {
+  return bodyOf(body)?.mark.record ?? emptyRecord;
+}

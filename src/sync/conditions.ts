@@ -1,0 +1,35 @@
+/** What the plan asks of GitHub that GitHub has not: told at the plan's line, before the first write. */
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Plan } from '../plan/plan.ts';
+import { bodyOf } from './marker.ts';
+import type { Snapshot } from './ports.ts';
+
+export function unmet(plan: Plan, { issues, assignable, repository }: Snapshot): Diagnostic[] {
+  const present = new Set(
+    issues.map(({ body }) => bodyOf(body)?.mark).map((mark) => `${mark?.program}/${mark?.id}`),
+  );
+  const adoptable = new Set(issues.map(({ number }) => number));
+  const diagnostics: Diagnostic[] = [];
+  for (const { kind, id, at, assignees, adopt, formerly } of plan.work.values()) {
+    for (const login of assignees) {
+      if (assignable.has(login.toLowerCase())) continue;
+      diagnostics.push({
+        code: 'cannot-be-assigned',
+        severity: 'error',
+        message: `${kind} "${id}" is assigned to ${login}, who cannot be assigned in ${repository.name}`,
+        help: 'check the login, or give them access to the repository',
+        at,
+      });
+    }
+    const found = [id, ...formerly].some((name) => present.has(`${plan.program.id}/${name}`));
+    if (adopt === undefined || found || adoptable.has(adopt)) continue;
+    diagnostics.push({
+      code: 'cannot-be-adopted',
+      severity: 'error',
+      message: `${kind} "${id}" adopts #${adopt}, which is no issue of ${repository.name}`,
+      help: 'write the number of an existing issue (a pull request cannot be adopted), or remove "adopt"',
+      at,
+    });
+  }
+  return diagnostics;
+}

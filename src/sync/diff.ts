@@ -1,0 +1,322 @@
+/** From what GitHub should hold and what it holds to the changes between. Decides; does nothing. */
+import { bodyHas, readsAlike, recordOf, references, resolved } from './body.ts';
+import type { Change, Edit, UpdateIssue, Why } from './change.ts';
+import type { Desired, DesiredIssue, DesiredLabel, DesiredMilestone } from './desired.ts';
+import { bodyOf, type IssueRecord, milestoneMarkOf, ownerMarkOf } from './marker.ts';
+import type { Issue, Label, LabelContent, MilestoneContent, RemoteMilestone, Snapshot } from './ports.ts';
+
+/** What there is on GitHub for the things of the plan, by their ids. */
+export interface Found {
+  readonly labels: ReadonlyMap<DesiredLabel, Label>;
+  readonly milestones: ReadonlyMap<string, RemoteMilestone>;
+  readonly issues: ReadonlyMap<string, Issue>;
+  /** Issues of this program whose work is not in the plan. */
+  readonly removed: ReadonlyMap<string, Issue>;
+}
+
+export function find(desired: Desired, snapshot: Snapshot): Found {
+  const { program } = desired;
+  const labels = desired.labels.flatMap((label) => {
+    const found = findLabel(label, program, snapshot.labels);
+    return found ? [[label, found] as const] : [];
+  });
+  const milestones = desired.milestones.flatMap((milestone) => {
+    const found = findMilestone(milestone, program, snapshot.milestones);
+    return found ? [[milestone.id, found] as const] : [];
+  });
+  return {
+    labels: new Map(labels),
+    milestones: new Map(milestones),
+    ...findIssues(desired, snapshot.issues),
+  };
+}
+
+/** In the order in which they are applied: what others refer to comes first. */
+export function diff(desired: Desired, found: Found): Change[] {
+  const world: World = {
+    found,
+    newName: renames(found.labels),
+  };
+  const issues = desired.issues.map((issue) => ({ issue, current: found.issues.get(issue.work.id) }));
+  return [
+    ...desired.labels.flatMap((label) => labelChanges(label, found.labels.get(label), desired.program)),
+    ...desired.milestones.flatMap((one) =>
+      milestoneChanges(one, found.milestones.get(one.id), desired.program),
+    ),
+    ...issues.flatMap(({ issue, current }) => (current ? [] : createIssue(issue))),
+    ...issues.flatMap(({ issue, current }) => (current ? updateIssue(issue, current, world) : [])),
+    // Removed first: a dependency that is turned round must not pass through a cycle.
+    ...issues.flatMap(({ issue, current }) => (current ? removedLinks(issue, current, world) : [])),
+    ...issues.flatMap(({ issue, current }) => addedLinks(issue, current, world)),
+    ...(desired.closesRemoved ? [...found.removed].flatMap(closeIssue) : []),
+  ];
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+interface World {
+  readonly found: Found;
+  /** The name that a label has once the labels are changed. */
+  newName(name: string): string;
+}
+
+function findLabel(label: DesiredLabel, program: string, labels: readonly Label[]): Label | undefined {
+  const folded = label.name.toLowerCase();
+  const marked = ({ description }: Label) => {
+    const mark = ownerMarkOf(description);
+    return mark?.program === program && mark.id === label.owner;
+  };
+  // A name is taken only once, so a label of that name is the one, whoever made it.
+  return labels.find(({ name }) => name.toLowerCase() === folded) ?? labels.find(marked);
+}
+
+function findMilestone(
+  milestone: DesiredMilestone,
+  program: string,
+  milestones: readonly RemoteMilestone[],
+): RemoteMilestone | undefined {
+  const marked = milestones.find(({ description }) => {
+    const mark = milestoneMarkOf(description);
+    return mark?.program === program && mark.id === milestone.id;
+  });
+  return marked ?? milestones.find(({ title }) => title.toLowerCase() === milestone.title.toLowerCase());
+}
+
+function renames(labels: Found['labels']): (name: string) => string {
+  const names = new Map([...labels].map(([label, found]) => [found.name.toLowerCase(), label.name]));
+  return (name) => names.get(name.toLowerCase()) ?? name;
+}
+
+function labelChanges(label: DesiredLabel, found: Label | undefined, program: string): Change[] {
+  const { name, description, newColor, color, owner } = label;
+  if (!found) return [{ kind: 'create-label', label: { name, description, color: newColor } }];
+  // A label beside the owners' only has to exist; one that another plan of the repository owns is its to keep.
+  const mark = ownerMarkOf(found.description);
+  if (owner === undefined || (mark && mark.program !== program)) return [];
+  const wanted = { name, description, color: color ?? found.color };
+  const set: Writable<Partial<LabelContent>> = {};
+  const edits: Edit[] = [];
+  for (const field of ['name', 'description', 'color'] as const) {
+    if (wanted[field] === found[field]) continue;
+    set[field] = wanted[field];
+    edits.push({ field, old: found[field], new: wanted[field], why: 'plan' });
+  }
+  return edits.length === 0 ? [] : [{ kind: 'update-label', name: found.name, set, edits }];
+}
+
+function milestoneChanges(
+  milestone: DesiredMilestone,
+  found: RemoteMilestone | undefined,
+  program: string,
+): Change[] {
+  const { id, title, description, due } = milestone;
+  if (!found) {
+    return [{ kind: 'create-milestone', id, milestone: { title, description, ...(due ? { due } : {}) } }];
+  }
+  const mark = milestoneMarkOf(found.description);
+  if (mark && mark.program !== program) return [];
+  const set: Writable<Partial<MilestoneContent>> = {};
+  const edits: Edit[] = [];
+  if (found.title !== title) {
+    set.title = title;
+    edits.push({ field: 'title', old: found.title, new: title, why: 'plan' });
+  }
+  if (found.description.replaceAll('\r\n', '\n') !== description) {
+    set.description = description;
+    edits.push({ field: 'text', why: 'plan' });
+  }
+  if (due !== undefined && found.due !== due) {
+    set.due = due;
+    const why = mark?.due === due ? 'restored' : 'plan';
+    edits.push({ field: 'due', ...(found.due ? { old: found.due } : {}), new: due, why });
+  }
+  // A date that the plan gave and no longer gives; one that people gave stays.
+  if (due === undefined && mark?.due !== undefined && found.due === mark.due) {
+    set.due = null;
+    edits.push({ field: 'due', old: mark.due, why: 'plan' });
+  }
+  if (edits.length === 0) return [];
+  const { number } = found;
+  return [
+    {
+      kind: 'update-milestone',
+      id,
+      number,
+      title: found.title,
+      set,
+      edits,
+    },
+  ];
+}
+
+/** Of several issues with one mark (a copied body, two runs at once) the oldest stands for the work. */
+function findIssues(desired: Desired, issues: readonly Issue[]): Pick<Found, 'issues' | 'removed'> {
+  const marked = new Map<string, Issue>();
+  const unmarked = new Map<number, Issue>();
+  for (const issue of [...issues].sort((a, b) => a.number - b.number)) {
+    const mark = bodyOf(issue.body)?.mark;
+    if (mark?.program === desired.program) {
+      if (!marked.has(mark.id)) marked.set(mark.id, issue);
+    } else if (!mark) unmarked.set(issue.number, issue);
+  }
+  const byId = new Map<string, Issue>();
+  const claimed = new Set<string>();
+  for (const { work } of desired.issues) {
+    const id = [work.id, ...work.formerly].find((name) => marked.has(name));
+    const issue = id === undefined ? unmarked.get(work.adopt ?? 0) : marked.get(id);
+    if (issue) byId.set(work.id, issue);
+    for (const name of [work.id, ...work.formerly]) claimed.add(name);
+  }
+  return { issues: byId, removed: new Map([...marked].filter(([id]) => !claimed.has(id))) };
+}
+
+function createIssue({ work, block, labels }: DesiredIssue): Change[] {
+  return [
+    {
+      kind: 'create-issue',
+      id: work.id,
+      workKind: work.kind,
+      title: work.title,
+      block: block.text,
+      labels,
+      ...(work.milestone === undefined ? {} : { milestone: work.milestone }),
+      ...(work.phase === undefined ? {} : { parent: work.phase }),
+      assignees: work.assignees,
+    },
+  ];
+}
+
+function updateIssue({ work, block, labels }: DesiredIssue, issue: Issue, world: World): Change[] {
+  const record = recordOf(issue.body);
+  const why: Why = record.digest === block.digest ? 'restored' : 'plan';
+  const labelSet = setChanges(
+    'label',
+    labels,
+    issue.labels.map(world.newName),
+    record.labels.map(world.newName),
+  );
+  const people = setChanges('assignee', work.assignees, issue.assignees, record.assignees);
+  const edits = [...labelSet.edits, ...people.edits];
+  const change: Writable<UpdateIssue> = {
+    kind: 'update-issue',
+    id: work.id,
+    issue,
+    addLabels: labelSet.added,
+    removeLabels: labelSet.removed,
+    assign: people.added,
+    unassign: people.removed,
+    reopen: false,
+    edits,
+  };
+
+  if (issue.title !== work.title) {
+    change.title = work.title;
+    edits.push({ field: 'title', old: issue.title, new: work.title, why });
+  }
+  const numberOf = (id: string) => world.found.issues.get(id)?.number;
+  const known = references(block.text).every((id) => numberOf(id) !== undefined);
+  const text = resolved(block.text, numberOf);
+  if (!known || !bodyHas(text, issue.body)) {
+    change.block = block.text;
+    if (!known || !readsAlike(text, issue.body)) edits.push({ field: 'text', why });
+  }
+  milestoneOfIssue(work.milestone, issue, record, world, change, edits);
+  parentOfIssue(work.phase, issue, record, world, change, edits);
+  // Only what the sync closed does it open; what a person closed stays closed.
+  if (record.removed && issue.state === 'not-planned') {
+    change.reopen = true;
+    edits.push({ field: 'state', old: 'closed as not planned', new: 'open', why: 'plan' });
+  }
+  return edits.length === 0 && change.block === undefined ? [] : [change];
+}
+
+/** What to add and what to take away: only what the plan put there before. Names compare without case. */
+function setChanges(
+  field: 'label' | 'assignee',
+  wanted: readonly string[],
+  current: readonly string[],
+  recorded: readonly string[],
+): { added: string[]; removed: string[]; edits: Edit[] } {
+  const fold = (names: readonly string[]) => new Set(names.map((name) => name.toLowerCase()));
+  const [has, had, wants] = [fold(current), fold(recorded), fold(wanted)];
+  const added = wanted.filter((name) => !has.has(name.toLowerCase()));
+  const removed = current.filter((name) => had.has(name.toLowerCase()) && !wants.has(name.toLowerCase()));
+  const edits = [
+    ...added.map(
+      (name): Edit => ({ field, new: name, why: had.has(name.toLowerCase()) ? 'restored' : 'plan' }),
+    ),
+    ...removed.map((name): Edit => ({ field, old: name, why: 'plan' })),
+  ];
+  return { added, removed, edits };
+}
+
+function milestoneOfIssue(
+  id: string | undefined,
+  issue: Issue,
+  record: IssueRecord,
+  world: World,
+  change: Writable<UpdateIssue>,
+  edits: Edit[],
+): void {
+  if (id !== undefined) {
+    const milestone = world.found.milestones.get(id);
+    if (milestone && issue.milestone === milestone.id) return;
+    change.milestone = id;
+    edits.push({ field: 'milestone', new: id, why: record.milestone === id ? 'restored' : 'plan' });
+    return;
+  }
+  const recorded = record.milestone === undefined ? undefined : world.found.milestones.get(record.milestone);
+  if (!recorded || issue.milestone !== recorded.id) return;
+  change.milestone = null;
+  edits.push({ field: 'milestone', old: recorded.title, why: 'plan' });
+}
+
+function parentOfIssue(
+  phase: string | undefined,
+  issue: Issue,
+  record: IssueRecord,
+  world: World,
+  change: Writable<UpdateIssue>,
+  edits: Edit[],
+): void {
+  const { parent } = issue;
+  if (phase !== undefined) {
+    const wanted = world.found.issues.get(phase);
+    if (wanted && parent?.id === wanted.id) return;
+    change.putUnder = phase;
+    const why = wanted && record.parent === wanted.number ? 'restored' : 'plan';
+    edits.push({ field: 'parent', ...(parent ? { old: `#${parent.number}` } : {}), new: phase, why });
+    return;
+  }
+  if (!parent || record.parent !== parent.number) return;
+  change.takeFrom = parent;
+  edits.push({ field: 'parent', old: `#${parent.number}`, why: 'plan' });
+}
+
+function addedLinks({ work, blockedBy }: DesiredIssue, current: Issue | undefined, world: World): Change[] {
+  const recorded = new Set(current ? recordOf(current.body).blockedBy : []);
+  const linked = new Set(current?.blockedBy.map((blocker) => blocker.id));
+  return blockedBy.flatMap((on): Change[] => {
+    const blocker = world.found.issues.get(on);
+    if (blocker && linked.has(blocker.id)) return [];
+    const why = blocker && recorded.has(blocker.number) ? 'restored' : 'plan';
+    return [{ kind: 'add-link', id: work.id, on, why }];
+  });
+}
+
+/** Links that the plan made and no longer asks for; those of people stay. */
+function removedLinks({ work, blockedBy }: DesiredIssue, issue: Issue, world: World): Change[] {
+  const recorded = new Set(recordOf(issue.body).blockedBy);
+  const wanted = new Set(blockedBy.flatMap((on) => world.found.issues.get(on)?.id ?? []));
+  return issue.blockedBy
+    .filter(({ id, number, repository }) => {
+      return recorded.has(number) && !wanted.has(id) && repository === issue.repository;
+    })
+    .map((blocker) => ({ kind: 'remove-link', id: work.id, issue, blocker }));
+}
+
+function closeIssue([id, issue]: readonly [string, Issue]): Change[] {
+  // Once closed for this reason it is never closed again: who opened it since had a reason.
+  if (issue.state !== 'open' || recordOf(issue.body).removed) return [];
+  return [{ kind: 'close-issue', id, issue }];
+}

@@ -1,0 +1,138 @@
+/**
+ * The marks by which Plan Sync knows its own on GitHub: in the body of an issue, in the description of a
+ * milestone, in the description of a label.
+ */
+
+/** What an issue's body says about who it is and what was last applied to it. */
+export interface IssueMark {
+  readonly program: string;
+  readonly id: string;
+  readonly record: IssueRecord;
+}
+
+/** What was last applied: what left the plan since can be told from what people added. */
+export interface IssueRecord {
+  /** Of title, text and all below, as the plan had them: tells a change of the plan from a change by hand. */
+  readonly digest: string;
+  /** Names, sorted. */
+  readonly labels: readonly string[];
+  /** The id of the milestone in the plan. */
+  readonly milestone?: string;
+  /** The number of the parent issue. */
+  readonly parent?: number;
+  /** Numbers of issues, sorted. */
+  readonly blockedBy: readonly number[];
+  /** Logins, sorted. */
+  readonly assignees: readonly string[];
+  /** Set while it is out of the plan and closed for that reason: if it returns, it may be opened again. */
+  readonly removed: boolean;
+}
+
+export const emptyRecord: IssueRecord = {
+  digest: '',
+  labels: [],
+  blockedBy: [],
+  assignees: [],
+  removed: false,
+};
+
+const begin = /<!-- plan-sync:begin ([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*) -->/;
+const end = /<!-- plan-sync:end (\{[^\r\n]*?\}) -->/;
+
+export function beginMark(program: string, id: string): string {
+  return `<!-- plan-sync:begin ${program}/${id} -->`;
+}
+
+/** @param json an object, written by `jsonInComment` */
+export function endMark(json: string): string {
+  return `<!-- plan-sync:end ${json} -->`;
+}
+
+/** JSON that cannot end the comment it stands in. */
+export function jsonInComment(value: unknown): string {
+  return JSON.stringify(value).replaceAll(/[<>]|-(?=-)/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+}
+
+/** A body in three: what people wrote before, our block from mark to mark, and what they wrote after. */
+export interface Body {
+  readonly before: string;
+  readonly block: string;
+  readonly after: string;
+}
+
+export function bodyOf(text: string): (Body & { mark: IssueMark }) | undefined {
+  const opening = begin.exec(text);
+  if (!opening) return undefined;
+  const [opened, program = '', id = ''] = opening;
+  const rest = text.slice(opening.index);
+  const closing = end.exec(rest);
+  // Somebody deleted the closing mark: nobody can tell any more which lines are ours, so they stay.
+  const length = closing ? closing.index + closing[0].length : opened.length;
+  return {
+    before: text.slice(0, opening.index),
+    block: rest.slice(0, length),
+    after: rest.slice(length),
+    mark: { program, id, record: recordOf(closing?.[1]) },
+  };
+}
+
+/** People can write anything between the marks; what is not a record counts as none. */
+function recordOf(json: string | undefined): IssueRecord {
+  const written = parsed(json);
+  const strings = (value: unknown) =>
+    Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+  const numbers = (value: unknown) =>
+    Array.isArray(value) ? value.filter((one) => typeof one === 'number') : [];
+  return {
+    digest: typeof written.digest === 'string' ? written.digest : '',
+    labels: strings(written.labels),
+    ...(typeof written.milestone === 'string' ? { milestone: written.milestone } : {}),
+    ...(typeof written.parent === 'number' ? { parent: written.parent } : {}),
+    blockedBy: numbers(written['blocked-by']),
+    assignees: strings(written.assignees),
+    removed: written.removed === true,
+  };
+}
+
+function parsed(json: string | undefined): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(json ?? '{}');
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
+
+export interface MilestoneMark {
+  readonly program: string;
+  readonly id: string;
+  /** The due date last applied, `YYYY-MM-DD`. */
+  readonly due?: string;
+}
+
+const milestoneMark =
+  /<!-- plan-sync:milestone ([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*)(?: due=(\d{4}-\d\d-\d\d))? -->/;
+
+export function milestoneMarkOf(description: string): MilestoneMark | undefined {
+  const [, program, id, due] = milestoneMark.exec(description) ?? [];
+  if (!program || !id) return undefined;
+  return { program, id, ...(due ? { due } : {}) };
+}
+
+export function writeMilestoneMark({ program, id, due }: MilestoneMark): string {
+  return `<!-- plan-sync:milestone ${program}/${id}${due ? ` due=${due}` : ''} -->`;
+}
+
+const ownerMark = /^Plan Sync: owner ([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*)/;
+
+/** The description of an owner's label; a label has no place to hide a mark in, so it reads as a sentence. */
+export function ownerDescription(program: string, id: string, placeholder: boolean): string {
+  return `Plan Sync: owner ${program}/${id}${placeholder ? ', placeholder' : ''}`;
+}
+
+export function ownerMarkOf(description: string): { program: string; id: string } | undefined {
+  const [, program, id] = ownerMark.exec(description) ?? [];
+  return program && id ? { program, id } : undefined;
+}

@@ -1,0 +1,121 @@
+/**
+ * Reads the plan's files from disk. The folder may come from a stranger's pull request, so that only regular
+ * files inside the workspace are read, and none that is too large.
+ */
+import { closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { Code, Diagnostic } from './diagnostic.ts';
+import { maxFileBytes, type SourceFile, tooLarge } from './plan/yaml.ts';
+import type { PlanFiles } from './run.ts';
+
+/**
+ * @param path a folder, of which all `*.yml` and `*.yaml` at its top level are read, or a file
+ * @param workspace the folder that it must lie in
+ */
+export function readPlan(path: string, workspace: string): PlanFiles {
+  const root = resolve(workspace, path);
+  const shown = pathIn(workspace, root);
+  const refuse = (code: Code, message: string, help: string): PlanFiles => {
+    return { files: [], root: shown, diagnostics: [problem(shown, code, message, help)] };
+  };
+  const real = realPath(root);
+  if (real === undefined) {
+    return refuse('no-plan', `there is no ${shown}`, 'create it, or name the folder or file of the plan');
+  }
+  if (!isInside(real, workspace)) {
+    return refuse(
+      'outside-workspace',
+      `${shown} lies outside of the workspace`,
+      'keep the plan in the repository',
+    );
+  }
+  if (!statSync(real).isDirectory()) return collect([root], shown, workspace);
+  const names = readdirSync(real).filter((name) => /^[^.].*\.ya?ml$/i.test(name));
+  if (names.length === 0) {
+    return refuse(
+      'no-plan',
+      `${shown} has no .yml or .yaml file`,
+      'write the plan into one, or name another folder',
+    );
+  }
+  return collect(
+    names.sort().map((name) => join(root, name)),
+    shown,
+    workspace,
+  );
+}
+
+function collect(paths: readonly string[], root: string, workspace: string): PlanFiles {
+  const files: SourceFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const path of paths) {
+    const shown = pathIn(workspace, path);
+    const read = readRegular(path, workspace);
+    if ('bytes' in read) files.push({ path: shown, bytes: read.bytes });
+    else diagnostics.push(problem(shown, read.code, read.message, read.help));
+  }
+  return { files, root, diagnostics };
+}
+
+type Refusal = { readonly code: Code; readonly message: string; readonly help: string };
+
+function readRegular(path: string, workspace: string): { bytes: Uint8Array } | Refusal {
+  const real = realPath(path);
+  if (real === undefined || !isInside(real, workspace)) {
+    const message = 'the link leads out of the workspace or nowhere';
+    return { code: 'outside-workspace', message, help: 'put the file itself into the plan' };
+  }
+  if (!statSync(real).isFile()) {
+    return {
+      code: 'unreadable-file',
+      message: 'this is not a regular file',
+      help: 'put a file of text there',
+    };
+  }
+  const descriptor = openSync(real, 'r');
+  try {
+    // Asked of what is open, not of a name that may have changed since.
+    const { size } = fstatSync(descriptor);
+    if (size > maxFileBytes) {
+      const [message, help] = tooLarge(size);
+      return { code: 'file-too-large', message, help };
+    }
+    const bytes = new Uint8Array(maxFileBytes + 1);
+    let length = 0;
+    for (let read = -1; read !== 0 && length < bytes.length; length += read) {
+      read = readSync(descriptor, bytes, length, bytes.length - length, null);
+    }
+    return { bytes: bytes.subarray(0, length) };
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+    return {
+      code: 'unreadable-file',
+      message: `the file cannot be read (${reason})`,
+      help: 'check its permissions',
+    };
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function realPath(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function isInside(real: string, workspace: string): boolean {
+  const way = relative(realpathSync(workspace), real);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/** As annotations and links need it: from the workspace, with forward slashes. */
+function pathIn(workspace: string, path: string): string {
+  return relative(workspace, path).split(sep).join('/') || '.';
+}
+
+function problem(file: string, code: Code, message: string, help: string): Diagnostic {
+  return { code, severity: 'error', message, help, at: { file, line: 1, column: 1 } };
+}
