@@ -17603,8 +17603,10 @@ try {
 	await main();
 } catch (error) {
 	if (!(error instanceof Error)) throw error;
-	const told = error instanceof InputError ? error.message : `Plan Sync failed by a fault of its own: ${error.message}`;
-	setFailed(plain(told));
-	debug(error.stack ?? "");
+	if (error instanceof InputError) setFailed(plain(error.message));
+	else {
+		setFailed(plain(`Plan Sync failed by a fault of its own: ${error.message}`));
+		debug(error.stack ?? "");
+	}
 }
 export {};

@@ -9347,7 +9347,7 @@ function oneOf(name, text, values) {
 	return value;
 }
 function tokenOf(text) {
-	if (text.trim() === "") throw new InputError("there is no token");
+	if (text.trim() === "") throw new InputError("there is no token; set GITHUB_TOKEN, or in a workflow leave the input \"token\" out");
 	return text.trim();
 }
 // src/diagnostic.ts
@@ -28823,7 +28823,7 @@ function dependencies(list, reason) {
 		return [
 			index === 0 ? "- #" : "\n- #",
 			{ issue: one.on },
-			why === void 0 ? "" : ` ${inertLine(why)}`
+			why === void 0 ? "" : ` — ${inertLine(why)}`
 		];
 	});
 }
@@ -28832,7 +28832,7 @@ function ownerText({ name, placeholder, team }) {
 	return `${literal(name)}${stands}`;
 }
 function provenance(work, { serverUrl, repository }) {
-	return `From the plan in ${`<a href="${`${serverUrl}/${repository}/blob/HEAD/${work.at.file.split("/").map(encodeURIComponent).join("/")}`}">${literal(work.at.file)}</a>`}, which Plan Sync keeps this block equal to. Write above or below it.`;
+	return `Kept by Plan Sync from ${`<a href="${`${serverUrl}/${repository}/blob/HEAD/${work.at.file.split("/").map(encodeURIComponent).join("/")}`}">${literal(work.at.file)}</a>`}: to change it, edit the plan. What you write above or below stays yours.`;
 }
 /** What the mark at the end records, with numbers still to be filled in. */
 function endOf(work, plan, digest) {

@@ -130,8 +130,9 @@ try {
   await main();
 } catch (error) {
   if (!(error instanceof Error)) throw error;
-  const told =
-    error instanceof InputError ? error.message : `Plan Sync failed by a fault of its own: ${error.message}`;
-  core.setFailed(plain(told));
-  core.debug(error.stack ?? '');
+  if (error instanceof InputError) core.setFailed(plain(error.message));
+  else {
+    core.setFailed(plain(`Plan Sync failed by a fault of its own: ${error.message}`));
+    core.debug(error.stack ?? '');
+  }
 }

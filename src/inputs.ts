@@ -64,6 +64,7 @@ export function oneOf<const T extends string>(name: string, text: string, values
 }
 
 export function tokenOf(text: string): string {
-  if (text.trim() === '') throw new InputError('there is no token');
+  if (text.trim() === '')
+    throw new InputError('there is no token; set GITHUB_TOKEN, or in a workflow leave the input "token" out');
   return text.trim();
 }

@@ -75,7 +75,11 @@ function counts(dependency: Dependency): boolean {
 function dependencies(list: readonly Dependency[], reason: (one: Dependency) => string | undefined): Text {
   return list.flatMap((one, index) => {
     const why = reason(one);
-    return [index === 0 ? '- #' : '\n- #', { issue: one.on }, why === undefined ? '' : ` ${inertLine(why)}`];
+    return [
+      index === 0 ? '- #' : '\n- #',
+      { issue: one.on },
+      why === undefined ? '' : ` — ${inertLine(why)}`,
+    ];
   });
 }
 
@@ -89,7 +93,7 @@ function provenance(work: WorkItem, { serverUrl, repository }: Source): string {
   // HEAD is whatever the default branch is called.
   const link = `${serverUrl}/${repository}/blob/HEAD/${path}`;
   const file = `<a href="${link}">${literal(work.at.file)}</a>`;
-  return `From the plan in ${file}, which Plan Sync keeps this block equal to. Write above or below it.`;
+  return `Kept by Plan Sync from ${file}: to change it, edit the plan. What you write above or below stays yours.`;
 }
 
 /** What the mark at the end records, with numbers still to be filled in. */

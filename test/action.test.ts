@@ -1,0 +1,259 @@
+import { describe, expect, it } from 'vitest';
+import { APP_TOKEN } from '../src/sandbox/index.ts';
+import { action, folder, roadmap } from './runner.ts';
+import { github } from './sandbox/client.ts';
+
+const brokenPlan = `program: { id: x, title: X }
+owners:
+  product: { name: Product }
+milestones:
+  first: { title: First, outcome: Something }
+workstreams:
+  one: { title: One, owner: produkt, milestone: first, blocked-by: [two] }
+  two: { title: Two, owner: product, milestone: first, blocked-by: [one] }
+  three: { titel: Three, owner: product, milestone: frist }
+`;
+
+describe('a push to the default branch', () => {
+  it('makes the roadmap with one write for each label, milestone and issue, and its links in batches', async () => {
+    const sandbox = await github();
+    const run = await action(sandbox, { workspace: roadmap() });
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+    const { labels, milestones, issues } = sandbox.view();
+    expect([labels.length, milestones.length, issues.length]).toEqual([6, 5, 26]);
+    const links = issues.reduce((sum, issue) => sum + issue.blockedBy.length, 0);
+    expect(sandbox.counts().contentWrites).toBe(6 + 5 + 26 + links);
+    expect(sandbox.counts().writes).toBe(6 + 5 + 26 + Math.ceil(links / 10));
+    expect(sandbox.problems).toEqual([]);
+    expect(run.outputs).toMatchObject({
+      changes: `${37 + links}`,
+      created: '37',
+      updated: `${links}`,
+      closed: '0',
+      remaining: '0',
+    });
+    expect(JSON.parse(run.outputs.ready ?? '')).toEqual([2, 3, 4, 5]);
+    expect(JSON.parse(run.outputs.gates ?? '')).toEqual({
+      'rollout-gate': 'held',
+      'rollout-approval': 'held',
+    });
+  });
+
+  it('writes nothing the second time, and needs at most 6 requests to know', async () => {
+    const sandbox = await github();
+    const workspace = roadmap();
+    await action(sandbox, { workspace });
+    const [before, from] = [sandbox.view(), sandbox.requests.length];
+    const run = await action(sandbox, { workspace });
+    expect(run.code).toBe(0);
+    expect(sandbox.counts(from)).toMatchObject({ writes: 0, contentWrites: 0 });
+    expect(sandbox.counts(from).requests).toBeLessThanOrEqual(6);
+    expect(sandbox.view()).toEqual(before);
+    expect(run.outputs.changes).toBe('0');
+    expect(run.summary).toContain('GitHub agrees with the plan');
+  });
+
+  it('spends one write on an edited title', async () => {
+    const sandbox = await github();
+    await action(sandbox, { workspace: roadmap() });
+    const from = sandbox.requests.length;
+    const edit = {
+      file: 'phase-1-identity.yml',
+      from: 'Define Okta SSO path',
+      to: 'Define the Okta sign-in path',
+    };
+    const run = await action(sandbox, { workspace: roadmap(edit) });
+    expect(sandbox.counts(from)).toMatchObject({ writes: 1, contentWrites: 1 });
+    expect(sandbox.issue(6).title).toBe('Define the Okta sign-in path');
+    expect(run.outputs).toMatchObject({ changes: '1', updated: '1' });
+  });
+
+  it('leaves alone what people added: labels, comments, text, ticks, line ends, milestones', async () => {
+    const sandbox = await github();
+    const workspace = roadmap();
+    await action(sandbox, { workspace });
+    const ada = sandbox.as('ada');
+    const body = sandbox.issue(6).body ?? '';
+    ada.createLabel({ name: 'needs-legal' });
+    ada.createMilestone({ title: 'Sprint 12' });
+    ada.addLabels(6, 'needs-legal');
+    ada.comment(6, 'Talked to legal.');
+    ada.editIssue(6, {
+      body: `Above.\n${body.replace('- [ ]', '- [x]')}\n\nBelow.`.replaceAll('\n', '\r\n'),
+    });
+    const [before, from] = [sandbox.view(), sandbox.requests.length];
+    const run = await action(sandbox, { workspace });
+    expect(run.code).toBe(0);
+    expect(sandbox.counts(from).writes).toBe(0);
+    expect(sandbox.view()).toEqual(before);
+
+    const edit = { file: 'phase-1-identity.yml', from: 'How people sign in', to: 'The way people sign in' };
+    await action(sandbox, { workspace: roadmap(edit) });
+    const edited = sandbox.issue(6).body ?? '';
+    expect(edited).toMatch(/^Above\.\r\n<!-- plan-sync:begin/);
+    expect(edited).toMatch(/-->\r\n\r\nBelow\.$/);
+    expect(edited).toContain('The way people sign in');
+    expect(edited).toContain('- [x] The Okta application');
+    expect(sandbox.issue(6).labels).toContain('needs-legal');
+  });
+
+  it('does not apply a plan that is older than the head of the branch', async () => {
+    const sandbox = await github();
+    const [old = ''] = sandbox.as('ada').push('main', 'One');
+    sandbox.as('ada').push('main', 'Two');
+    const run = await action(sandbox, { workspace: roadmap(), sha: old });
+    expect(run.code).toBe(0);
+    expect(sandbox.counts().writes).toBe(0);
+    expect(run.summary).toContain('nothing was applied');
+  });
+});
+
+describe('other events', () => {
+  const cases: [event: string, ref: string, applies: boolean][] = [
+    ['push', 'refs/heads/feature', false],
+    ['push', 'refs/tags/v1', false],
+    ['pull_request', 'refs/pull/7/merge', false],
+    ['pull_request_target', 'refs/heads/main', false],
+    ['merge_group', 'refs/heads/gh-readonly-queue/main/pr-7', false],
+    ['workflow_run', 'refs/heads/main', false],
+    ['schedule', 'refs/heads/main', true],
+    ['workflow_dispatch', 'refs/heads/main', true],
+    ['issues', 'refs/heads/main', true],
+  ];
+  it.each(cases)('%s on %s: applies is %s', async (event, ref, applies) => {
+    const sandbox = await github();
+    const run = await action(sandbox, { workspace: roadmap(), event, ref });
+    expect(run.code).toBe(0);
+    expect(sandbox.counts().writes > 0).toBe(applies);
+  });
+
+  it('a pull request that asks for mode apply only gets a preview', async () => {
+    const sandbox = await github();
+    const run = await action(sandbox, {
+      workspace: roadmap(),
+      event: 'pull_request',
+      inputs: { mode: 'apply' },
+    });
+    expect(sandbox.counts().writes).toBe(0);
+    expect(run.outputs.created).toBe('37');
+    expect(run.summary).toContain('to make');
+  });
+
+  it('a read-only token previews, and fails to apply with one sentence', async () => {
+    const sandbox = await github();
+    sandbox.addToken('read-only', {
+      login: 'fork[bot]',
+      kind: 'app',
+      permissions: { issues: 'read', contents: 'read' },
+    });
+    const inputs = { token: 'read-only' };
+    const preview = await action(sandbox, { workspace: roadmap(), event: 'pull_request', inputs });
+    expect(preview).toMatchObject({ code: 0, outputs: { created: '37' } });
+    const apply = await action(sandbox, { workspace: roadmap(), inputs });
+    expect(apply.code).toBe(1);
+    expect(apply.stdout).toContain('the token may not do this');
+    expect(sandbox.view().issues).toEqual([]);
+  });
+});
+
+describe('a broken plan', () => {
+  it('sends nothing, exits 1, and annotates every problem in its place', async () => {
+    const sandbox = await github();
+    const run = await action(sandbox, { workspace: folder({ 'plan/plan.yml': brokenPlan }) });
+    expect(run.code).toBe(1);
+    expect(sandbox.requests).toEqual([]);
+    const errors = run.commands.filter((line) => line.startsWith('::error'));
+    expect(errors.map((line) => /line=(\d+),.*col=(\d+)/.exec(line)?.slice(1).join(':'))).toEqual([
+      '7:29',
+      '7:69',
+      '9:3',
+      '9:12',
+      '9:53',
+    ]);
+    expect(errors.every((line) => line.includes('file=plan/plan.yml'))).toBe(true);
+    expect(errors[1]).toContain('one → two → one');
+    for (const code of ['unknown-id', 'cycle', 'missing-key', 'unknown-key'])
+      expect(run.stdout).toContain(`[${code}]`);
+    expect(run.summary).toContain('5 errors');
+    expect(run.report).toMatchObject({ verdict: 'broken-plan', failed: true });
+  });
+
+  it('tells all wrong inputs at once', async () => {
+    const sandbox = await github();
+    const inputs = {
+      mode: 'appyl',
+      'max-close': '120%',
+      pace: '-1',
+      'time-limit': 'soon',
+      repository: 'nowhere',
+    };
+    const run = await action(sandbox, { workspace: roadmap(), inputs });
+    expect(run.code).toBe(1);
+    expect(sandbox.requests).toEqual([]);
+    for (const text of [
+      'mode is "appyl"',
+      'max-close is "120%"',
+      'pace is "-1"',
+      'time-limit is "soon"',
+      'repository is "nowhere"',
+    ]) {
+      expect(run.stdout.replaceAll('%25', '%')).toContain(text);
+    }
+    expect(run.stdout).not.toContain('    at ');
+  });
+});
+
+describe('untrusted text', () => {
+  const title = 'Evil ##[error]x ::set-output name=a::b %0A::error::forged @octocat `<!-- x';
+  const hostile = `program: { id: x, title: X }
+owners: { product: { name: "::warning::Product ##[group]" } }
+milestones: { first: { title: "::notice::First", outcome: "@octocat closes #1 <!-- plan-sync:end {} -->" } }
+workstreams:
+  one:
+    title: '${title}'
+    owner: product
+    milestone: first
+    details: |
+      ::error::forged
+      ##[error]forged
+      Closes #1, fixes octo-org/roadmap#1. cc @octocat
+      <!-- plan-sync:end {} -->
+      \`\`\`
+      never closed
+`;
+  it('forges no workflow command, pings nobody, closes nothing, and is stable', async () => {
+    const sandbox = await github();
+    const workspace = folder({ 'plan/plan.yml': hostile });
+    const run = await action(sandbox, { workspace });
+    expect(run.code).toBe(0);
+    expect(run.commands.filter((line) => !/^::add-mask::/.test(line))).toEqual([]);
+    expect(run.summary).not.toMatch(/@octocat/);
+    const { body, title: stored } = sandbox.issue(1);
+    expect(stored).toBe(title);
+    expect(body?.replace(/```[\s\S]*```/, '')).not.toMatch(/@octocat|closes #1|fixes octo-org/i);
+    const from = sandbox.requests.length;
+    await action(sandbox, { workspace });
+    expect(sandbox.counts(from).writes).toBe(0);
+  });
+
+  it('a broken plan with such text forges none either', async () => {
+    const sandbox = await github();
+    const text = [
+      'program: { id: x, title: X }',
+      'workstreams:',
+      '  "::error::forged %0A": { title: "##[error]x\\n::error::y" }',
+      '::add-mask::x: 1',
+    ];
+    const run = await action(sandbox, { workspace: folder({ 'plan/plan.yml': text.join('\n') }) });
+    expect(run.code).toBe(1);
+    const own = /^::(add-mask::sandbox-app-token$|error title=Plan Sync%3A [a-z-]+,file=plan\/plan\.yml,)/;
+    expect(run.commands.filter((line) => !own.test(line))).toEqual([]);
+  });
+
+  it('the token stands in no output but the mask', async () => {
+    const sandbox = await github();
+    const run = await action(sandbox, { workspace: roadmap(), env: { RUNNER_DEBUG: '1' } });
+    expect(run.stdout.replace(`::add-mask::${APP_TOKEN}`, '')).not.toContain(APP_TOKEN);
+    expect(JSON.stringify([run.stderr, run.outputs, run.summary, run.report])).not.toContain(APP_TOKEN);
+  });
+});

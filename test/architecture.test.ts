@@ -1,0 +1,128 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { parseSync } from 'oxc-parser';
+import { describe, expect, it } from 'vitest';
+import { home } from './runner.ts';
+
+/**
+ * The house, from the roof down: a file may import from its own floor's folder and from any floor below it.
+ * Folders of one floor do not know each other.
+ */
+const floors: readonly (readonly string[])[] = [
+  ['action.ts', 'cli.ts'],
+  ['demo.ts'],
+  ['clock.ts', 'event.ts', 'inputs.ts', 'workspace.ts'],
+  ['run.ts'],
+  ['report', 'github'],
+  ['check'],
+  ['sync'],
+  ['plan'],
+  ['diagnostic.ts', 'graph.ts', 'markdown.ts'],
+];
+
+/** Who may import a library; everyone else goes through them. */
+const doors: Readonly<Record<string, readonly string[]>> = {
+  yaml: ['plan/yaml.ts'],
+  zod: ['plan/schema.ts', 'plan/shape.ts', 'github/read.ts', 'github/write.ts'],
+  '@octokit/rest': ['github/client.ts'],
+  '@octokit/types': ['github/client.ts'],
+  '@actions/core': ['action.ts'],
+  '@actions/github': ['action.ts'],
+  commander: ['cli.ts'],
+  picocolors: ['cli.ts'],
+  'fastest-levenshtein': ['plan/suggest.ts'],
+  'mdast-util-from-markdown': ['markdown.ts'],
+  mdast: ['markdown.ts'],
+  graphql: ['sandbox'],
+  '@octokit/openapi-types': ['sandbox'],
+  'node:fs': ['workspace.ts', 'action.ts'],
+  'node:os': ['action.ts'],
+  'node:path': ['action.ts', 'workspace.ts'],
+  'node:timers/promises': ['clock.ts'],
+  'node:url': ['demo.ts'],
+  'node:crypto': ['sync'],
+};
+
+const source = join(home, 'src');
+
+interface Import {
+  readonly from: string;
+  /** A path below src/, or the name of a module. */
+  readonly to: string;
+  readonly local: boolean;
+}
+
+const imports = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .flatMap(importsOf);
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(source, file), 'utf8');
+  const { module } = parseSync(file, text);
+  const named = [...module.staticImports, ...module.staticExports.flatMap(({ entries }) => entries)];
+  const targets = new Set([
+    ...named.flatMap(({ moduleRequest }) => moduleRequest?.value ?? []),
+    ...module.dynamicImports.map(({ moduleRequest }) =>
+      text.slice(moduleRequest.start + 1, moduleRequest.end - 1),
+    ),
+  ]);
+  return [...targets].map((target) => {
+    const local = target.startsWith('.');
+    const path = resolve(dirname(join(source, file)), target);
+    return { from: file, to: local ? relative(source, path) : target, local };
+  });
+}
+
+const part = (file: string) => file.split('/')[0] ?? file;
+const floorOf = (file: string) => floors.findIndex((parts) => parts.includes(part(file)));
+
+describe('the house', () => {
+  it('has a floor for every file', () => {
+    const homeless = imports.filter(({ from }) => floorOf(from) < 0 && part(from) !== 'sandbox');
+    expect(homeless).toEqual([]);
+  });
+
+  it('imports run one way: down', () => {
+    const wrong = imports.filter(({ from, to, local }) => {
+      if (!local || part(from) === part(to) || part(from) === 'sandbox' || part(to) === 'sandbox')
+        return false;
+      return floorOf(to) <= floorOf(from);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('only the demo and tests know the embedded GitHub, which knows nothing of the rest', () => {
+    const inward = imports.filter(
+      ({ from, to, local }) => local && part(to) === 'sandbox' && part(from) !== 'sandbox',
+    );
+    expect(inward.map(({ from }) => from)).toEqual(['demo.ts']);
+    const outward = imports.filter(
+      ({ from, to, local }) => local && part(from) === 'sandbox' && part(to) !== 'sandbox',
+    );
+    expect(outward).toEqual([]);
+  });
+
+  it('each library has its door', () => {
+    const wrong = imports.filter(({ from, to, local }) => {
+      // The embedded GitHub stands for another machine: it may use of Node what it needs.
+      if (local || (part(from) === 'sandbox' && to.startsWith('node:'))) return false;
+      return !doors[to]?.some((door) => door === from || door === part(from));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('no file imports in a circle', () => {
+    const targets = new Map<string, string[]>();
+    for (const { from, to, local } of imports)
+      if (local) targets.set(from, [...(targets.get(from) ?? []), to]);
+    const reaches = (from: string, goal: string, seen = new Set<string>()): boolean =>
+      (targets.get(from) ?? []).some((to) => {
+        if (to === goal) return true;
+        if (seen.has(to)) return false;
+        seen.add(to);
+        return reaches(to, goal, seen);
+      });
+    const circles = [...targets.keys()].filter((file) => reaches(file, file));
+    expect(circles).toEqual([]);
+  });
+});

@@ -1,0 +1,135 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { command, folder, home, node, roadmap, sandboxEnvironment } from './runner.ts';
+import { github } from './sandbox/client.ts';
+
+describe('plan-sync demo', () => {
+  it('runs where nothing is installed: only dist/, plan/ and package.json', async () => {
+    const place = folder();
+    for (const name of ['dist', 'plan', 'package.json'])
+      cpSync(join(home, name), join(place, name), { recursive: true });
+    const demo = await node(['dist/cli.js', 'demo'], {}, place);
+    expect(demo).toMatchObject({ code: 0, stderr: '' });
+    expect(demo.stdout).toContain('octo-org/roadmap: 71 changes made');
+    expect(demo.stdout).toMatch(
+      /^8 +Define entitlement mapping rules +Builder Relations.* Milestone 2: access model .*#6 #7$/m,
+    );
+    expect(demo.stdout).toContain('2 requests, 0 of them writes');
+    expect(demo.stdout).toContain('3 requests, 1 of them a write');
+  });
+});
+
+describe('plan-sync validate', () => {
+  it('says that a sound plan is sound', async () => {
+    const run = await command(['validate'], { cwd: roadmap() });
+    expect(run).toMatchObject({
+      code: 0,
+      stdout: 'The plan is sound: 26 issues, 5 milestones, 6 owners\n',
+      stderr: '',
+    });
+  });
+
+  it('shows each problem with its line and a caret', async () => {
+    const change = {
+      file: 'phase-1-identity.yml',
+      from: 'blocked-by:\n          - on: okta-sso',
+      to: 'blocked-by:\n          - on: okta-sos',
+    };
+    const run = await command(['validate'], { cwd: roadmap(change) });
+    expect(run.code).toBe(1);
+    expect(run.stdout).toMatch(
+      /plan\/phase-1-identity\.yml:(\d+):17: error: there is no phase, item or workstream "okta-sos" \[unknown-id\]\n +\1 \| +- on: okta-sos\n +\| +\^{8} did you mean "okta-sso"\?\n\n1 error in the plan; nothing was written to GitHub\n$/,
+    );
+  });
+
+  it('prints JSON for programs', async () => {
+    const run = await command(['validate', '--json'], { cwd: roadmap() });
+    expect(JSON.parse(run.stdout)).toEqual({ version: 1, verdict: 'valid', failed: false, diagnostics: [] });
+  });
+});
+
+describe('plan-sync preview and apply', () => {
+  it('preview shows exactly what apply then does', async () => {
+    const sandbox = await github();
+    const [cwd, env] = [roadmap(), sandboxEnvironment(sandbox)];
+    const args = ['--repo', 'octo-org/roadmap', '--json'];
+    const preview = JSON.parse((await command(['preview', ...args], { cwd, env })).stdout);
+    expect(sandbox.counts().writes).toBe(0);
+    const apply = JSON.parse((await command(['apply', ...args], { cwd, env })).stdout);
+    const subjects = (report: { changes: { subject: string }[] }) =>
+      report.changes.map(({ subject }) => subject);
+    expect(subjects(apply)).toEqual(subjects(preview));
+    expect(apply.counts).toEqual(preview.counts);
+    const again = JSON.parse((await command(['preview', ...args], { cwd, env })).stdout);
+    expect(again.changes).toEqual([]);
+  });
+
+  it('needs a token and a repository, and says both at once', async () => {
+    const run = await command(['apply'], { cwd: roadmap() });
+    expect(run.code).toBe(2);
+    expect(run.stderr).toContain('write owner/name');
+    expect(run.stderr).toContain('GITHUB_TOKEN');
+  });
+
+  it.each([
+    [
+      'an unknown repository',
+      ['--repo', 'octo-org/nowhere'],
+      {},
+      'there is no repository octo-org/nowhere, or the token may not see it',
+    ],
+    [
+      'a bad token',
+      ['--repo', 'octo-org/roadmap'],
+      { GITHUB_TOKEN: 'wrong-token-value' },
+      'GitHub does not accept the token',
+    ],
+    [
+      'no server',
+      ['--repo', 'octo-org/roadmap'],
+      { GITHUB_API_URL: 'http://127.0.0.1:9', GITHUB_GRAPHQL_URL: 'http://127.0.0.1:9/graphql' },
+      'GitHub could not be reached',
+    ],
+  ])('%s is one clear sentence', async (_, args, env, sentence) => {
+    const sandbox = await github();
+    const run = await command(['apply', ...args], {
+      cwd: roadmap(),
+      env: { ...sandboxEnvironment(sandbox), ...env },
+    });
+    expect(run.code).toBe(1);
+    expect(run.stdout).toContain(sentence);
+    expect(run.stdout + run.stderr).not.toMatch(/ {4}at |wrong-token-value/);
+    expect(sandbox.counts().writes).toBe(0);
+  });
+});
+
+describe('help', () => {
+  it('teaches the first steps', async () => {
+    const run = await command(['--help'], { cwd: folder() });
+    expect(run.code).toBe(0);
+    for (const text of ['plan-sync demo', 'plan-sync validate', 'plan-sync preview --repo'])
+      expect(run.stdout).toContain(text);
+  });
+
+  it('of a command names its options and the environment', async () => {
+    const run = await command(['apply', '--help'], { cwd: folder() });
+    for (const text of [
+      '--plan',
+      '--repo',
+      '--max-close',
+      '--pace',
+      '--time-limit',
+      'GITHUB_TOKEN',
+      'GITHUB_API_URL',
+    ]) {
+      expect(run.stdout).toContain(text);
+    }
+  });
+
+  it('suggests the command that was meant', async () => {
+    const run = await command(['aply'], { cwd: folder() });
+    expect(run.code).not.toBe(0);
+    expect(run.stderr).toContain('apply');
+  });
+});
