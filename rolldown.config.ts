@@ -1,8 +1,12 @@
-import { defineConfig } from 'rolldown';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig, type Plugin } from 'rolldown';
+import { jsonSchema } from './src/plan/schema.ts';
 
 export default defineConfig({
   input: { action: 'src/action.ts', cli: 'src/cli.ts' },
   platform: 'node',
+  plugins: [schema(), licenses()],
   output: {
     dir: 'dist',
     format: 'esm',
@@ -13,3 +17,37 @@ export default defineConfig({
     codeSplitting: { groups: [{ name: 'core', test: /./, minShareCount: 2 }] },
   },
 });
+
+/** The JSON Schema by which editors complete and check a plan. */
+function schema(): Plugin {
+  return {
+    name: 'schema',
+    generateBundle() {
+      const source = `${JSON.stringify(jsonSchema(), null, 2)}\n`;
+      this.emitFile({ type: 'asset', fileName: 'plan.schema.json', source });
+    },
+  };
+}
+
+/** What is bundled is distributed, and so are its licences. */
+function licenses(): Plugin {
+  return {
+    name: 'licenses',
+    generateBundle() {
+      const folders = new Set<string>();
+      for (const id of this.getModuleIds()) {
+        const folder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id)?.[0];
+        if (folder) folders.add(folder);
+      }
+      const texts = [...folders].map(licenseOf).sort();
+      this.emitFile({ type: 'asset', fileName: 'licenses.txt', source: texts.join(`\n${'-'.repeat(80)}\n\n`) });
+    },
+  };
+}
+
+function licenseOf(folder: string): string {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
+  return `${name} ${version} (${license})\n\n${text}\n`;
+}

@@ -73,6 +73,11 @@ export class Client {
     this.rest = this.#octokit.rest;
   }
 
+  /** How many mutations one document may have: a larger one could never be sent inside the pace. */
+  get mostMutations(): number {
+    return this.#options.pace === 0 ? Number.POSITIVE_INFINITY : this.#options.pace;
+  }
+
   get requests(): Requests {
     return { total: this.#total, writes: this.#writes };
   }

@@ -62,7 +62,7 @@ export function writer(client: Client, repository: { owner: string; name: string
         return (await issues.updateMilestone({ ...place, milestone_number: number, ...set, ...date })).data;
       }),
     createIssue: (repositoryId, issue) => createIssue(client, repositoryId, issue),
-    take: (steps) => take(client, steps),
+    take: (steps) => takeAll(client, steps),
   };
 }
 
@@ -118,6 +118,15 @@ function leftOut(asked: NewIssue, made: Made): string[] {
 
 function silence(left: readonly string[]): string {
   return `GitHub made the issue without its ${left.join(' and ')}: the token needs write access to issues`;
+}
+
+async function takeAll(client: Client, steps: readonly Step[]): Promise<Answer<null>[]> {
+  const answers: Answer<null>[] = [];
+  while (answers.length < steps.length) {
+    const next = steps.slice(answers.length, answers.length + client.mostMutations);
+    answers.push(...(await take(client, next)));
+  }
+  return answers;
 }
 
 /** One document, one alias a step; GitHub takes them in order and answers each for itself. */

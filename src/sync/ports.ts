@@ -152,6 +152,6 @@ export interface Writer {
   createMilestone(milestone: MilestoneContent): Promise<Answer<{ id: string }>>;
   updateMilestone(number: number, milestone: Partial<MilestoneContent>): Promise<Answer<{ id: string }>>;
   createIssue(repository: string, issue: NewIssue): Promise<Answer<IssueReference>>;
-  /** One request for all of them; each is answered for itself, in order. */
+  /** In as few requests as may be; each is answered for itself, in order. */
   take(steps: readonly Step[]): Promise<readonly Answer<null>[]>;
 }
