@@ -17392,7 +17392,7 @@ function summary(report) {
 		case "refused": return page("❌ Plan Sync: stopped", `${literal(report.message)}. Nothing was written.`, problems(report.diagnostics));
 		case "valid": return page("✅ Plan Sync: the plan is sound", "", problems(report.diagnostics));
 		case "previewed":
-		case "applied": return page(headline(report), report.notes.map((note) => `> [!NOTE]\n> ${literal(note)}`).join("\n\n"), changes(report), progress(report.progress), problems(report.diagnostics));
+		case "applied": return page(headline(report), counted(report), report.notes.map((note) => `> [!NOTE]\n> ${literal(note)}`).join("\n\n"), changes(report), progress(report.progress), problems(report.diagnostics));
 	}
 }
 function page(title, ...parts) {
@@ -17405,6 +17405,16 @@ function headline(account) {
 	if (remaining > 0) return `⏳ Plan Sync: ${plural(changes, "change")} made, ${remaining} still to make`;
 	if (changes === 0) return "✅ Plan Sync: GitHub agrees with the plan";
 	return applied ? `✅ Plan Sync: ${plural(changes, "change")} made` : `👀 Plan Sync: ${plural(changes, "change")} to make`;
+}
+function counted(account) {
+	const { created, updated, closed, failed, remaining } = tally(account);
+	return Object.entries({
+		created,
+		updated,
+		closed,
+		failed,
+		"still to do": remaining
+	}).flatMap(([name, count]) => count > 0 ? `**${count.toLocaleString("en")}** ${name}` : []).join(" · ");
 }
 const titles = {
 	planned: "What will change",
@@ -17425,7 +17435,7 @@ function changes({ outcomes, issues, repository }) {
 		const rows = shown.map((outcome) => row(outcome, issues, repository.url));
 		const more = left > 0 ? [`| | | … and ${left.toLocaleString("en")} more |`] : [];
 		const table = [
-			"| | | |",
+			"| Change | Issue | What |",
 			"| --- | --- | --- |",
 			...rows,
 			...more

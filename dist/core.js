@@ -2820,6 +2820,10 @@ var Client = class {
 		this.#octokit.hook.wrap("request", (send, parameters) => this.#send(send, parameters));
 		this.rest = this.#octokit.rest;
 	}
+	/** How many mutations one document may have: a larger one could never be sent inside the pace. */
+	get mostMutations() {
+		return this.#options.pace === 0 ? Number.POSITIVE_INFINITY : this.#options.pace;
+	}
 	get requests() {
 		return {
 			total: this.#total,
@@ -9057,14 +9061,21 @@ function writer(client, repository) {
 				...text
 			})).data;
 		}),
-		createMilestone: ({ title, description, due }) => rest(async () => {
+		createMilestone: ({ title, description, due }) => attempt(async () => {
 			const date = due ? { due_on: noon(due) } : {};
-			return (await issues.createMilestone({
+			const { data } = await issues.createMilestone({
 				...place,
 				title,
 				description,
 				...date
-			})).data;
+			});
+			return {
+				ok: true,
+				value: {
+					id: data.node_id,
+					url: data.html_url
+				}
+			};
 		}),
 		updateMilestone: (number, { due, ...set }) => rest(async () => {
 			const date = due === void 0 ? {} : { due_on: due === null ? null : noon(due) };
@@ -9076,7 +9087,7 @@ function writer(client, repository) {
 			})).data;
 		}),
 		createIssue: (repositoryId, issue) => createIssue$1(client, repositoryId, issue),
-		take: (steps) => take(client, steps)
+		take: (steps) => takeAll(client, steps)
 	};
 }
 /** GitHub floors a due date to a day of Pacific time; noon in UTC is that day all the year. */
@@ -9135,6 +9146,14 @@ function leftOut(asked, made) {
 }
 function silence(left) {
 	return `GitHub made the issue without its ${left.join(" and ")}: the token needs write access to issues`;
+}
+async function takeAll(client, steps) {
+	const answers = [];
+	while (answers.length < steps.length) {
+		const next = steps.slice(answers.length, answers.length + client.mostMutations);
+		answers.push(...await take(client, next));
+	}
+	return answers;
 }
 /** One document, one alias a step; GitHub takes them in order and answers each for itself. */
 async function take(client, steps) {
@@ -20614,11 +20633,12 @@ function standing(plan, { issues }) {
 	};
 }
 // src/check/progress.ts
-function progressOf(plan, found) {
+/** @param urls of milestones that were made just now */
+function progressOf(plan, found, urls) {
 	return [...plan.milestones.values()].map(({ id, title, due }) => {
 		const work = [...plan.work.values()].filter((one) => one.kind !== "phase" && one.milestone === id);
 		const closed = work.filter((one) => (found.issues.get(one.id)?.state ?? "open") !== "open").length;
-		const url = found.milestones.get(id)?.url;
+		const url = found.milestones.get(id)?.url ?? urls.get(id);
 		return {
 			id,
 			title,
@@ -27812,7 +27832,7 @@ function suggester(candidates) {
 		if (text.length > maxLength) return void 0;
 		const folded = text.toLowerCase().replaceAll("_", "-");
 		let best;
-		let bestDistance = Math.max(1, Math.floor(text.length / 3)) + 1;
+		let bestDistance = (text.length < 4 ? 1 : Math.max(2, Math.floor(text.length / 3))) + 1;
 		for (const candidate of all) {
 			if (Math.abs(candidate.length - text.length) >= bestDistance) continue;
 			if (++comparisons > maxComparisons) return void 0;
@@ -28797,7 +28817,7 @@ function blockOf(work, plan, source) {
 		...work.phase === void 0 ? [] : [" · **Phase:** #", { issue: work.phase }],
 		...work.gate ? [" · **Gate**"] : []
 	]);
-	paragraphs.push([`<sub>${provenance(work, source)}</sub>`]);
+	paragraphs.push([`*${provenance(work, source)}*`]);
 	const content = paragraphs.flatMap((paragraph) => ["\n\n", ...paragraph.map(unmarked)]);
 	const body = [beginMark(plan.program.id, work.id), ...content];
 	const digest = digestOf(work, body);
@@ -28832,7 +28852,8 @@ function ownerText({ name, placeholder, team }) {
 	return `${literal(name)}${stands}`;
 }
 function provenance(work, { serverUrl, repository }) {
-	return `Kept by Plan Sync from ${`<a href="${`${serverUrl}/${repository}/blob/HEAD/${work.at.file.split("/").map(encodeURIComponent).join("/")}`}">${literal(work.at.file)}</a>`}: to change it, edit the plan. What you write above or below stays yours.`;
+	const link = `${serverUrl}/${repository}/blob/HEAD/${work.at.file.split("/").map(encodeURIComponent).join("/")}`;
+	return `Kept by Plan Sync from [${literal(work.at.file)}](<${link}>): change it there. Above and below this is yours.`;
 }
 /** What the mark at the end records, with numbers still to be filled in. */
 function endOf(work, plan, digest) {
@@ -29037,8 +29058,12 @@ var Applying = class {
 			}
 			case "create-milestone": {
 				const answer = await this.#writer.createMilestone(change.milestone);
-				if (answer.ok) this.#milestones.set(change.id, answer.value.id);
-				return this.#outcome(change, answer);
+				if (!answer.ok) return this.#outcome(change, answer);
+				this.#milestones.set(change.id, answer.value.id);
+				return {
+					...this.#outcome(change, answer),
+					url: answer.value.url
+				};
 			}
 			case "update-milestone": return this.#outcome(change, await this.#writer.updateMilestone(change.number, change.set));
 			case "create-issue": return this.#create(change);
@@ -29789,7 +29814,7 @@ async function sync({ applying, maxClose }, plan, target, snapshot) {
 		repository: snapshot.repository,
 		outcomes,
 		notes: stale === void 0 ? [] : [stale],
-		progress: progressOf(plan, found),
+		progress: progressOf(plan, found, milestonesMade(outcomes)),
 		standing: standing(plan, found),
 		issues: issuesNow(found, outcomes)
 	};
@@ -29803,6 +29828,9 @@ function staleness({ commit }, { head, defaultBranch }) {
 	if (commit === void 0 || head === void 0 || commit === head) return void 0;
 	const [own, newest] = [commit.slice(0, 7), head.slice(0, 7)];
 	return `nothing was applied: the plan is from ${own}, and ${defaultBranch} is at ${newest}, whose own run applies it`;
+}
+function milestonesMade(outcomes) {
+	return new Map(outcomes.flatMap(({ change, url }) => url && change.kind === "create-milestone" ? [[change.id, url]] : []));
 }
 function issuesNow(found, outcomes) {
 	const created = outcomes.flatMap(({ change, issue }) => issue && change.kind === "create-issue" ? [[change.id, issue]] : []);

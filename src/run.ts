@@ -90,7 +90,7 @@ async function sync({ applying, maxClose }: Job, plan: Plan, target: Desired, sn
     repository: snapshot.repository,
     outcomes,
     notes: stale === undefined ? [] : [stale],
-    progress: progressOf(plan, found),
+    progress: progressOf(plan, found, milestonesMade(outcomes)),
     standing: standing(plan, found),
     issues: issuesNow(found, outcomes),
   };
@@ -106,6 +106,14 @@ function staleness({ commit }: Applying, { head, defaultBranch }: Repository): s
   if (commit === undefined || head === undefined || commit === head) return undefined;
   const [own, newest] = [commit.slice(0, 7), head.slice(0, 7)];
   return `nothing was applied: the plan is from ${own}, and ${defaultBranch} is at ${newest}, whose own run applies it`;
+}
+
+function milestonesMade(outcomes: readonly Outcome[]): ReadonlyMap<string, string> {
+  return new Map(
+    outcomes.flatMap(({ change, url }) =>
+      url && change.kind === 'create-milestone' ? [[change.id, url] as const] : [],
+    ),
+  );
 }
 
 function issuesNow(found: Found, outcomes: readonly Outcome[]): ReadonlyMap<string, IssueReference> {

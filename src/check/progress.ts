@@ -14,11 +14,12 @@ export interface MilestoneProgress {
   readonly total: number;
 }
 
-export function progressOf(plan: Plan, found: Found): MilestoneProgress[] {
+/** @param urls of milestones that were made just now */
+export function progressOf(plan: Plan, found: Found, urls: ReadonlyMap<string, string>): MilestoneProgress[] {
   return [...plan.milestones.values()].map(({ id, title, due }) => {
     const work = [...plan.work.values()].filter((one) => one.kind !== 'phase' && one.milestone === id);
     const closed = work.filter((one) => (found.issues.get(one.id)?.state ?? 'open') !== 'open').length;
-    const url = found.milestones.get(id)?.url;
+    const url = found.milestones.get(id)?.url ?? urls.get(id);
     return { id, title, closed, total: work.length, ...(due ? { due } : {}), ...(url ? { url } : {}) };
   });
 }

@@ -51,9 +51,10 @@ export function writer(client: Client, repository: { owner: string; name: string
         return (await issues.updateLabel({ ...place, name, ...set, ...text })).data;
       }),
     createMilestone: ({ title, description, due }) =>
-      rest(async () => {
+      attempt(async () => {
         const date = due ? { due_on: noon(due) } : {};
-        return (await issues.createMilestone({ ...place, title, description, ...date })).data;
+        const { data } = await issues.createMilestone({ ...place, title, description, ...date });
+        return { ok: true, value: { id: data.node_id, url: data.html_url } };
       }),
     updateMilestone: (number, { due, ...set }) =>
       rest(async () => {
@@ -71,7 +72,11 @@ function noon(date: string): string {
   return `${date}T12:00:00Z`;
 }
 
-async function rest(request: () => Promise<{ node_id: string }>): Promise<Answer<{ id: string }>> {
+interface Written {
+  readonly node_id: string;
+}
+
+async function rest(request: () => Promise<Written>): Promise<Answer<{ id: string }>> {
   return attempt(async () => ({ ok: true, value: { id: (await request()).node_id } }));
 }
 

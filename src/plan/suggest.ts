@@ -19,7 +19,9 @@ export function suggester(candidates: Iterable<string>): (text: string) => strin
     if (text.length > maxLength) return undefined;
     const folded = text.toLowerCase().replaceAll('_', '-');
     let best: string | undefined;
-    let bestDistance = Math.max(1, Math.floor(text.length / 3)) + 1;
+    // Two letters swapped are two edits; a short word changed twice is another word.
+    const most = text.length < 4 ? 1 : Math.max(2, Math.floor(text.length / 3));
+    let bestDistance = most + 1;
     for (const candidate of all) {
       if (Math.abs(candidate.length - text.length) >= bestDistance) continue;
       if (++comparisons > maxComparisons) return undefined;

@@ -30,6 +30,7 @@ export function summary(report: Report): string {
     case 'applied':
       return page(
         headline(report),
+        counted(report),
         report.notes.map((note) => `> [!NOTE]\n> ${literal(note)}`).join('\n\n'),
         changes(report),
         progress(report.progress),
@@ -53,6 +54,15 @@ function headline(account: Account): string {
     : `👀 Plan Sync: ${plural(changes, 'change')} to make`;
 }
 
+function counted(account: Account): string {
+  const { created, updated, closed, failed, remaining } = tally(account);
+  const parts = Object.entries({ created, updated, closed, failed, 'still to do': remaining });
+  const told = parts.flatMap(([name, count]) =>
+    count > 0 ? `**${count.toLocaleString('en')}** ${name}` : [],
+  );
+  return told.join(' · ');
+}
+
 const titles = {
   planned: 'What will change',
   done: 'What changed',
@@ -67,7 +77,7 @@ function changes({ outcomes, issues, repository }: Account): string {
     const { shown, left } = capped(of, maxRows);
     const rows = shown.map((outcome) => row(outcome, issues, repository.url));
     const more = left > 0 ? [`| | | … and ${left.toLocaleString('en')} more |`] : [];
-    const table = ['| | | |', '| --- | --- | --- |', ...rows, ...more].join('\n');
+    const table = ['| Change | Issue | What |', '| --- | --- | --- |', ...rows, ...more].join('\n');
     // A long list is folded: the milestones below are what most readers came for.
     return of.length > 15
       ? `<details><summary><b>${titles[result]}</b> (${of.length})</summary>\n\n${table}\n\n</details>`

@@ -14,6 +14,8 @@ export interface Outcome {
   readonly message?: string;
   /** Of an issue that was created. */
   readonly issue?: IssueReference;
+  /** Of a milestone that was created. */
+  readonly url?: string;
 }
 
 export interface Progress {
@@ -128,8 +130,9 @@ class Applying {
       }
       case 'create-milestone': {
         const answer = await this.#writer.createMilestone(change.milestone);
-        if (answer.ok) this.#milestones.set(change.id, answer.value.id);
-        return this.#outcome(change, answer);
+        if (!answer.ok) return this.#outcome(change, answer);
+        this.#milestones.set(change.id, answer.value.id);
+        return { ...this.#outcome(change, answer), url: answer.value.url };
       }
       case 'update-milestone':
         return this.#outcome(change, await this.#writer.updateMilestone(change.number, change.set));

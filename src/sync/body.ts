@@ -55,7 +55,7 @@ export function blockOf(work: WorkItem, plan: Plan, source: Source): Block {
     ...(work.phase === undefined ? [] : [' · **Phase:** #', { issue: work.phase }]),
     ...(work.gate ? [' · **Gate**'] : []),
   ]);
-  paragraphs.push([`<sub>${provenance(work, source)}</sub>`]);
+  paragraphs.push([`*${provenance(work, source)}*`]);
 
   const content = paragraphs.flatMap((paragraph) => ['\n\n', ...paragraph.map(unmarked)]);
   const body = [beginMark(plan.program.id, work.id), ...content];
@@ -92,8 +92,7 @@ function provenance(work: WorkItem, { serverUrl, repository }: Source): string {
   const path = work.at.file.split('/').map(encodeURIComponent).join('/');
   // HEAD is whatever the default branch is called.
   const link = `${serverUrl}/${repository}/blob/HEAD/${path}`;
-  const file = `<a href="${link}">${literal(work.at.file)}</a>`;
-  return `Kept by Plan Sync from ${file}: to change it, edit the plan. What you write above or below stays yours.`;
+  return `Kept by Plan Sync from [${literal(work.at.file)}](<${link}>): change it there. Above and below this is yours.`;
 }
 
 /** What the mark at the end records, with numbers still to be filled in. */

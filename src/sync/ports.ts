@@ -149,7 +149,7 @@ export interface Writer {
   createLabel(label: LabelContent): Promise<Answer<{ id: string }>>;
   /** @param name the name that it has now */
   updateLabel(name: string, label: Partial<LabelContent>): Promise<Answer<{ id: string }>>;
-  createMilestone(milestone: MilestoneContent): Promise<Answer<{ id: string }>>;
+  createMilestone(milestone: MilestoneContent): Promise<Answer<{ id: string; url: string }>>;
   updateMilestone(number: number, milestone: Partial<MilestoneContent>): Promise<Answer<{ id: string }>>;
   createIssue(repository: string, issue: NewIssue): Promise<Answer<IssueReference>>;
   /** In as few requests as may be; each is answered for itself, in order. */
