@@ -8,34 +8,47 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 /** Breaks a mention or a closing word without changing how it reads. */
 const zeroWidthSpace = '\u200B';
 
-/** `@`, also behind a backslash or as a character reference: GitHub looks for mentions after rendering. */
-const mention = /(?<![A-Za-z0-9_])(?:\\?@|&#0{0,5}64;|&#x0{0,5}40;|&commat;)(?=[A-Za-z0-9&\\])/gi;
+/**
+ * `@`, also behind a backslash or as a character reference: GitHub looks for mentions after rendering. What
+ * `_` stands before is a word only if something else does.
+ */
+const mention = /(?<![A-Za-z0-9]_{0,8})(?:\\?@|&#0{0,5}64;|&#x0{0,5}40;|&commat;)(?=[A-Za-z0-9&\\])/gi;
 
 /** A closing word (docs: linking a pull request to an issue) that a reference follows. */
 const closing =
-  /(?<![A-Za-z0-9_])(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=[:\s*_~"'(<[\]-]{0,8}(?:\\?#\d|&#0{0,5}35;|&#x0{0,5}23;|&num;|GH-\d|[\w.-]{1,100}\/[\w.-]{1,100}#\d|https?:\/\/))/gi;
+  /(?<![A-Za-z0-9]_{0,8})(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=[:\s*_~"'(<[\]-]{0,40}(?:\\?#\d|&#0{0,5}35;|&#x0{0,5}23;|&num;|GH-\d|[\w.-]{1,100}\/[\w.-]{1,100}#\d|https?:\/\/))/gi;
 
 const needsCare = /[@<`~]|&#|&commat;|(?:close|fix|resolve)/i;
 
 const sentinel = 'plansyncsentinel';
 
+/** A table's row of dashes, or a footnote: GitHub reads both, and a parser of plain Markdown does not. */
+const table = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/m;
+const footnote = /^[ \t>]*\[\^[^\]\s]+\]:/m;
+
 /** More than this is no honest mark-up, and a parser's time can grow with its square. */
 const maxHtml = 5_000;
+const maxLength = 65_536;
+const maxLines = 2_000;
+const maxDeclarations = 200;
 
 /**
  * Markdown of several lines, made inert: mentions and closing words broken outside of code, fences closed,
  * HTML kept only where its tags are balanced. Text that cannot be made so is shown as a block of code.
  */
 export function inert(markdown: string): string {
-  let text = markdown.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
-  if (!needsCare.test(text)) return text;
+  // A parser skips the byte order mark without counting it.
+  const plain = markdown.replaceAll(/\r\n?/g, '\n').replace(/^\uFEFF+/, '');
+  if (!needsCare.test(plain)) return plain;
+  if (isExcessive(plain)) return asCode(plain);
+  let text = plain;
   // An edit can uncover Markdown that was hidden in HTML; then it is looked at again.
   for (let round = 0; round < 4; round++) {
     const next = calmed(text);
     if (next === text) return text;
     text = next;
   }
-  return asCode(markdown);
+  return asCode(plain);
 }
 
 /** Markdown of one line, for a place within a line: it cannot begin a block. */
@@ -76,13 +89,13 @@ function calmed(text: string): string {
   const keepsHtml = balanced(html.map(({ start, end }) => probed.slice(start, end)));
 
   const edits: Edit[] = [];
+  const isProse = proseIn(text);
   for (const { node, start, end } of leaves) {
+    const source = probed.slice(start, end);
     if (node.type === 'html' && !keepsHtml) {
-      edits.push({ start, end, text: probed.slice(start, end).replaceAll('<', '&lt;') });
-    } else if (node.type === 'text' || node.type === 'html') {
-      for (const match of within(probed, mention, start, end)) {
-        edits.push({ start: match.end, end: match.end, text: zeroWidthSpace });
-      }
+      edits.push({ start, end, text: source.replaceAll('<', '&lt;') });
+    } else if (node.type === 'html' || isProse(node, source)) {
+      for (const match of within(probed, mention, start, end)) edits.push(unaddressed(probed, match));
       for (const match of within(probed, closing, start, end)) {
         edits.push({ ...match, text: broken(probed.slice(match.start, match.end)) });
       }
@@ -98,6 +111,27 @@ function calmed(text: string): string {
 function leavesOf(root: Nodes): { node: Nodes; start: number; end: number }[] {
   if ('children' in root) return root.children.flatMap(leavesOf);
   return [{ node: root, start: root.position?.start.offset ?? 0, end: root.position?.end.offset ?? 0 }];
+}
+
+function isExcessive(text: string): boolean {
+  const count = (expression: RegExp) => text.match(expression)?.length ?? 0;
+  return text.length > maxLength || count(/\n/g) > maxLines || count(/<[!?]/g) > maxDeclarations;
+}
+
+/** Whether GitHub may read a leaf as prose: a cell of a table ends code, and a footnote is indented as code is. */
+function proseIn(text: string): (leaf: Nodes, source: string) => boolean {
+  const [hasTable, hasFootnote] = [table.test(text), footnote.test(text)];
+  return ({ type }, source) =>
+    type === 'text' ||
+    (type === 'inlineCode' && hasTable && /[|\n]/.test(source)) ||
+    (type === 'code' && hasFootnote && !/^[`~]{3}/.test(source));
+}
+
+/** In an address `@` is written so that the link still leads there. */
+function unaddressed(text: string, { start, end }: { start: number; end: number }): Edit {
+  const word = /[^\s<>()[\]"']*$/.exec(text.slice(Math.max(0, start - 500), start))?.[0] ?? '';
+  if (text.slice(start, end) === '@' && /https?:\/\//i.test(word)) return { start, end, text: '%40' };
+  return { start: end, end, text: zeroWidthSpace };
 }
 
 /** The matches that begin in a stretch; what they look ahead at may lie beyond it. */
@@ -120,10 +154,9 @@ function balanced(fragments: readonly string[]): boolean {
   const open: string[] = [];
   for (const fragment of fragments) {
     if (fragment.length > maxHtml || /<[!?]/.test(fragment)) return false;
-    for (const [, slash, name = '', rest = ''] of fragment.matchAll(
-      /<(\/?)([A-Za-z][A-Za-z0-9-]*)([^<>]*)>/g,
-    )) {
-      if (voidElements.has(name.toLowerCase()) || rest.endsWith('/')) continue;
+    if (fragment.replaceAll(tag, '').includes('<')) return false;
+    for (const [, slash, name = ''] of fragment.matchAll(tag)) {
+      if (voidElements.has(name.toLowerCase())) continue;
       if (!slash) open.push(name.toLowerCase());
       else if (open.pop() !== name.toLowerCase()) return false;
     }
@@ -131,6 +164,11 @@ function balanced(fragments: readonly string[]): boolean {
   return open.length === 0;
 }
 
+/** A whole one: what is cut off, or inside quotes that do not end, would go on in the text that follows. */
+const tag =
+  /<(\/?)([A-Za-z][A-Za-z0-9-]*)(?:\s+[A-Za-z_:][\w.:-]*(?:\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'=<>`]+))?)*\s*\/?>/g;
+
+/** Of all others `<x/>` is no end: a browser reads it as `<x>`. */
 const voidElements = new Set(['br', 'hr', 'img', 'wbr', 'input', 'source', 'col']);
 
 function applied(text: string, edits: readonly Edit[]): string {
@@ -150,7 +188,7 @@ function broken(word: string): string {
 
 /** A fence longer than any run of backticks within. */
 export function asCode(text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const longest = [...text.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 2);
   const fence = '`'.repeat(longest + 1);
   return `${fence}\n${text}\n${fence}`;
 }
