@@ -89,12 +89,14 @@ async function sync({ applying, maxClose }: Job, plan: Plan, target: Desired, sn
     plan,
     repository: snapshot.repository,
     outcomes,
-    notes: stale === undefined ? [] : [stale],
+    notes: [...(stale === undefined ? [] : [stale]), ...(snapshot.links ? [] : [noLinks])],
     progress: progressOf(plan, found, milestonesMade(outcomes)),
     standing: standing(plan, found),
     issues: issuesNow(found, outcomes),
   };
 }
+
+const noLinks = 'this server has no "blocked by" links: the texts of the issues alone name what blocks them';
 
 function mustBeWritable({ name, archived, hasIssues }: Repository): void {
   if (archived) throw new ReadFailure(`${name} is archived: nothing can be written to it`);

@@ -257,3 +257,16 @@ workstreams:
     expect(JSON.stringify([run.stderr, run.outputs, run.summary, run.report])).not.toContain(APP_TOKEN);
   });
 });
+
+it('a server without links gets everything else, the blockers in the texts, and a sentence about it', async () => {
+  const sandbox = await github({ features: { dependencies: false } });
+  const workspace = roadmap();
+  const first = await action(sandbox, { workspace });
+  expect(first).toMatchObject({ code: 0, outputs: { created: '37', updated: '0' } });
+  expect(first.summary).toMatch(/this server has no .+ links/);
+  expect(sandbox.issue(8).body).toContain('- #6 — the rules start from');
+  const from = sandbox.requests.length;
+  const second = await action(sandbox, { workspace });
+  expect(second.code).toBe(0);
+  expect(sandbox.counts(from).writes).toBe(0);
+});

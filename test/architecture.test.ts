@@ -23,7 +23,7 @@ const floors: readonly (readonly string[])[] = [
 /** Who may import a library; everyone else goes through them. */
 const doors: Readonly<Record<string, readonly string[]>> = {
   yaml: ['plan/yaml.ts'],
-  zod: ['plan/schema.ts', 'plan/shape.ts', 'github/read.ts', 'github/write.ts'],
+  zod: ['plan/schema.ts', 'plan/shape.ts', 'github'],
   '@octokit/rest': ['github/client.ts'],
   '@octokit/types': ['github/client.ts'],
   '@actions/core': ['action.ts'],

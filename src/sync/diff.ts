@@ -12,6 +12,8 @@ export interface Found {
   readonly issues: ReadonlyMap<string, Issue>;
   /** Issues of this program whose work is not in the plan. */
   readonly removed: ReadonlyMap<string, Issue>;
+  /** Whether the server has native links; without, the texts of the issues alone name the blockers. */
+  readonly links: boolean;
 }
 
 export function find(desired: Desired, snapshot: Snapshot): Found {
@@ -28,6 +30,7 @@ export function find(desired: Desired, snapshot: Snapshot): Found {
     labels: new Map(labels),
     milestones: new Map(milestones),
     ...findIssues(desired, snapshot.issues),
+    links: snapshot.links,
   };
 }
 
@@ -47,7 +50,7 @@ export function diff(desired: Desired, found: Found): Change[] {
     ...issues.flatMap(({ issue, current }) => (current ? updateIssue(issue, current, world) : [])),
     // Removed first: a dependency that is turned round must not pass through a cycle.
     ...issues.flatMap(({ issue, current }) => (current ? removedLinks(issue, current, world) : [])),
-    ...issues.flatMap(({ issue, current }) => addedLinks(issue, current, world)),
+    ...(found.links ? issues.flatMap(({ issue, current }) => addedLinks(issue, current, world)) : []),
     ...(desired.closesRemoved ? [...found.removed].flatMap(closeIssue) : []),
   ];
 }

@@ -11,6 +11,8 @@ export interface Snapshot {
   readonly issues: readonly Issue[];
   /** Node ids of people who can be assigned, by lower-case login: all that were asked for and found. */
   readonly assignable: ReadonlyMap<string, string>;
+  /** Whether the server has native "blocked by" links. */
+  readonly links: boolean;
 }
 
 export interface Repository {

@@ -1,0 +1,170 @@
+/** The GraphQL that is read with. answers.ts has the shapes of what comes back. */
+
+export interface Document {
+  readonly text: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** What may be asked of a server: one of an enterprise may be older than the links. */
+export interface Abilities {
+  readonly links: boolean;
+}
+
+export interface OverviewPages {
+  /** Cursors; null for the first page, absent where no more is needed. */
+  readonly labels?: string | null;
+  readonly milestones?: string | null;
+}
+
+export function overviewDocument({ links }: Abilities, { labels, milestones }: OverviewPages): Document {
+  // Asked for but never executed: a server without the field refuses the document, and costs nothing else.
+  const probe = links
+    ? 'issues(first: 1) @include(if: $never) { nodes { blockedBy(first: 1) { totalCount } } }'
+    : '';
+  return {
+    text: `
+query Overview($owner: String!, $name: String!, $readLabels: Boolean!, $labels: String, $readMilestones: Boolean!, $milestones: String${links ? ', $never: Boolean!' : ''}) {
+  repository(owner: $owner, name: $name) {
+    id
+    nameWithOwner
+    url
+    isArchived
+    hasIssuesEnabled
+    defaultBranchRef { name target { oid } }
+    labels(first: 100, after: $labels) @include(if: $readLabels) {
+      pageInfo { hasNextPage endCursor }
+      nodes { id name color description }
+    }
+    milestones(first: 100, after: $milestones) @include(if: $readMilestones) {
+      pageInfo { hasNextPage endCursor }
+      nodes { id number title description dueOn state url issues(first: 1) { totalCount } }
+    }
+    ${probe}
+  }
+}`,
+    variables: {
+      readLabels: labels !== undefined,
+      labels: labels ?? null,
+      readMilestones: milestones !== undefined,
+      milestones: milestones ?? null,
+      ...(links ? { never: false } : {}),
+    },
+  };
+}
+
+export interface MilestonePage {
+  readonly milestone: number;
+  /** 1 to 100. */
+  readonly first: number;
+  readonly after: string | null;
+}
+
+/** Pages of several milestones, as `page0`, `page1`, … */
+export function issuesOfMilestonesDocument(abilities: Abilities, pages: readonly MilestonePage[]): Document {
+  const parts = new Parts();
+  const fields = pages.map(({ milestone, first, after }, index) => {
+    const number = parts.declare(`number${index}`, 'Int!', milestone);
+    const count = parts.declare(`first${index}`, 'Int!', first);
+    const cursor = parts.declare(`after${index}`, 'String', after);
+    return `page${index}: milestone(number: ${number}) {
+      issues(first: ${count}, after: ${cursor}, orderBy: { field: CREATED_AT, direction: ASC }) {
+        pageInfo { hasNextPage endCursor }
+        nodes { ...Fields }
+      }
+    }`;
+  });
+  return parts.inRepository('IssuesOfMilestones', fields, issueFragment(abilities));
+}
+
+export function issuesByIdDocument(abilities: Abilities, ids: readonly string[]): Document {
+  return {
+    text: `
+query IssuesById($ids: [ID!]!) {
+  nodes(ids: $ids) { ...Fields }
+}${issueFragment(abilities)}`,
+    variables: { ids },
+  };
+}
+
+export interface Look {
+  /** Whether to look through the newest issues of the repository. */
+  readonly newest: boolean;
+  /** Names of labels whose newest issues to look through. */
+  readonly labels: readonly string[];
+  /** Numbers of issues whose sub-issues to look through. */
+  readonly parents: readonly number[];
+  /** Numbers to adopt. */
+  readonly adopted: readonly number[];
+  readonly logins: readonly string[];
+}
+
+/** Aliases: `newest`, `label0` …, `parent0` …, `adopted0` …, `person0` … */
+export function widerDocument({ newest, labels, parents, adopted, logins }: Look): Document {
+  const parts = new Parts();
+  const recent = 'first: 100, orderBy: { field: CREATED_AT, direction: DESC }';
+  const fields = [
+    ...(newest ? [`newest: issues(${recent}) { nodes { id body } }`] : []),
+    ...labels.map((name, index) => {
+      const argument = parts.declare(`label${index}`, 'String!', name);
+      return `label${index}: label(name: ${argument}) { issues(${recent}) { nodes { id body } } }`;
+    }),
+    ...parents.map((number, index) => {
+      const argument = parts.declare(`parent${index}`, 'Int!', number);
+      return `parent${index}: issue(number: ${argument}) { subIssues(first: 100) { nodes { id body } } }`;
+    }),
+    ...adopted.map((number, index) => {
+      const argument = parts.declare(`adopted${index}`, 'Int!', number);
+      return `adopted${index}: issueOrPullRequest(number: ${argument}) { ... on Issue { id body } }`;
+    }),
+    ...logins.map((login, index) => {
+      const argument = parts.declare(`person${index}`, 'String!', login);
+      return `person${index}: assignableUsers(first: 100, query: ${argument}) { nodes { id login } }`;
+    }),
+  ];
+  return parts.inRepository('Wider', fields, '');
+}
+
+/** Variables and their types, gathered while fields are written. */
+class Parts {
+  readonly #types: string[] = [];
+  readonly #variables: Record<string, unknown> = {};
+
+  declare(name: string, type: string, value: unknown): string {
+    this.#types.push(`$${name}: ${type}`);
+    this.#variables[name] = value;
+    return `$${name}`;
+  }
+
+  inRepository(operation: string, fields: readonly string[], fragments: string): Document {
+    const declared = ['$owner: String!', '$name: String!', ...this.#types].join(', ');
+    const text = `
+query ${operation}(${declared}) {
+  repository(owner: $owner, name: $name) {
+    ${fields.join('\n    ')}
+  }
+}${fragments}`;
+    return { text, variables: this.#variables };
+  }
+}
+
+/** Three nested connections: GitHub cuts off a page of a hundred that has more than a few. */
+function issueFragment({ links }: Abilities): string {
+  const blockedBy =
+    'blockedBy(first: 50) { nodes { id number state stateReason repository { nameWithOwner } } }';
+  return `
+fragment Fields on Issue {
+  id
+  number
+  title
+  body
+  state
+  stateReason
+  url
+  repository { nameWithOwner }
+  labels(first: 100) { nodes { name } }
+  assignees(first: 10) { nodes { id login } }
+  milestone { id }
+  parent { id number repository { nameWithOwner } }
+  ${links ? blockedBy : ''}
+}`;
+}
