@@ -79,7 +79,7 @@ export const wider = z.object({
     z.union([
       nodes(trace),
       nodes(person),
-      z.object({ issues: nodes(trace) }),
+      z.object({ issues: page(trace) }),
       z.object({ subIssues: nodes(trace) }),
       trace,
       // A pull request, of which nothing was asked.

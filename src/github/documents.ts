@@ -89,8 +89,8 @@ query IssuesById($ids: [ID!]!) {
 export interface Look {
   /** Whether to look through the newest issues of the repository. */
   readonly newest: boolean;
-  /** Names of labels whose newest issues to look through. */
-  readonly labels: readonly string[];
+  /** Labels whose issues to look through, newest first, a page of each. */
+  readonly labels: readonly { readonly name: string; readonly after: string | null }[];
   /** Numbers of issues whose sub-issues to look through. */
   readonly parents: readonly number[];
   /** Numbers to adopt. */
@@ -104,9 +104,10 @@ export function widerDocument({ newest, labels, parents, adopted, logins }: Look
   const recent = 'first: 100, orderBy: { field: CREATED_AT, direction: DESC }';
   const fields = [
     ...(newest ? [`newest: issues(${recent}) { nodes { id body } }`] : []),
-    ...labels.map((name, index) => {
+    ...labels.map(({ name, after }, index) => {
       const argument = parts.declare(`label${index}`, 'String!', name);
-      return `label${index}: label(name: ${argument}) { issues(${recent}) { nodes { id body } } }`;
+      const page = `${recent}, after: ${parts.declare(`after${index}`, 'String', after)}`;
+      return `label${index}: label(name: ${argument}) { issues(${page}) { pageInfo { hasNextPage endCursor } nodes { id body } } }`;
     }),
     ...parents.map((number, index) => {
       const argument = parts.declare(`parent${index}`, 'Int!', number);

@@ -140,24 +140,35 @@ class Reading {
   }
 
   /**
-   * Before anything is created: the newest issues of the repository, of each of our labels and of our phases,
-   * for those that lost their milestone or were made a moment ago; the issues to adopt; the people to assign.
+   * Before anything is created: the newest issues of the repository, all of our labels and of our phases, for
+   * those that lost their milestone or were made a moment ago; the issues to adopt; the people to assign.
    */
   async #lookWider(labels: readonly Label[]): Promise<void> {
     const missing = this.#missing();
     const logins = this.#wanted.logins.filter((login) => !this.#people.has(login.toLowerCase()));
     if (missing.length === 0 && logins.length === 0) return;
+    if (missing.length === 0) {
+      await this.#look({ newest: false, labels: [], parents: [], adopted: [], logins });
+      return;
+    }
     const own = labels.filter(
       ({ description }) => ownerMarkOf(description)?.program === this.#wanted.program,
     );
     const phases = [...this.#issues.values()].filter(({ body }) => this.#isPhase(body));
-    const look: documents.Look = {
-      newest: missing.length > 0,
-      labels: missing.length > 0 ? own.map(({ name }) => name) : [],
-      parents: missing.length > 0 ? phases.map(({ number }) => number) : [],
+    let further = await this.#look({
+      newest: true,
+      labels: own.map(({ name }) => ({ name, after: null })),
+      parents: phases.map(({ number }) => number),
       adopted: missing.flatMap(({ adopt }) => adopt ?? []),
       logins,
-    };
+    });
+    while (further.length > 0 && this.#missing().length > 0) {
+      further = await this.#look({ newest: false, labels: further, parents: [], adopted: [], logins: [] });
+    }
+  }
+
+  /** @returns the labels that have more pages */
+  async #look(look: documents.Look): Promise<documents.Look['labels']> {
     const { repository } = await this.#query(documents.widerDocument(look), answers.wider, isMissingPart);
     const hits = new Set<string>();
     const see = ({ id, body }: answers.Trace) => {
@@ -176,6 +187,11 @@ class Reading {
       }
     }
     await this.#readById([...hits]);
+    return look.labels.flatMap(({ name }, index) => {
+      const part = repository[`label${index}`];
+      const pageInfo = part && 'issues' in part ? part.issues.pageInfo : undefined;
+      return pageInfo?.hasNextPage ? [{ name, after: pageInfo.endCursor }] : [];
+    });
   }
 
   #missing(): Wanted['work'] {

@@ -70,12 +70,19 @@ function inSteps(change: Change): change is InSteps {
   );
 }
 
-/** How many steps they take, at most. */
 function weight(changes: readonly Change[]): number {
-  return changes.reduce(
-    (sum, { kind }) => sum + (kind === 'update-issue' || kind === 'close-issue' ? 3 : 1),
-    0,
-  );
+  return changes.reduce((sum, change) => sum + stepCount(change), 0);
+}
+
+function stepCount(change: Change): number {
+  if (change.kind === 'close-issue') return 3;
+  if (change.kind !== 'update-issue') return 1;
+  const { title, block, milestone, addLabels, removeLabels, assign, unassign, takeFrom, putUnder, reopen } =
+    change;
+  const edited = title !== undefined || block !== undefined || milestone !== undefined;
+  const lists = [addLabels, removeLabels, assign, unassign].filter((names) => names.length > 0);
+  const single = [edited, takeFrom !== undefined, putUnder !== undefined, reopen].filter(Boolean);
+  return lists.length + single.length;
 }
 
 /** The node ids and numbers that changes refer to, as they become known. */
