@@ -2932,6 +2932,108 @@ function waitOf(headers, now) {
 	if (headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset)) return Math.max(reset * 1e3 - now, 1e3);
 	return unnamedWait;
 }
+// src/sync/marker.ts
+const emptyRecord = {
+	digest: "",
+	labels: [],
+	blockedBy: [],
+	assignees: [],
+	removed: false
+};
+const begin = /<!-- plan-sync:begin ([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*) -->/;
+const end = /<!-- plan-sync:end (\{[^\r\n]*?\}) -->/;
+/** Text of the plan that shows our own marks, in a piece of code, must not be taken for them. */
+function unmarked(text) {
+	return text.replaceAll("<!-- plan-sync:", "<!-- plan​-sync:");
+}
+function beginMark(program, id) {
+	return `<!-- plan-sync:begin ${program}/${id} -->`;
+}
+/** @param json an object, written by `jsonInComment` */
+function endMark(json) {
+	return `<!-- plan-sync:end ${json} -->`;
+}
+/** JSON that cannot end the comment it stands in. */
+function jsonInComment(value) {
+	return JSON.stringify(value).replaceAll(/[<>]|-(?=-)/g, (character) => {
+		return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+	});
+}
+function bodyOf(text) {
+	const opening = begin.exec(text);
+	if (!opening) return void 0;
+	const [opened, program = "", id = ""] = opening;
+	const rest = text.slice(opening.index);
+	const closing = endOf$1(rest, opened.length);
+	const length = closing ? closing.index + closing[0].length : opened.length;
+	return {
+		before: text.slice(0, opening.index),
+		block: rest.slice(0, length),
+		after: rest.slice(length),
+		mark: {
+			program,
+			id,
+			record: recordOf$1(closing?.[1])
+		}
+	};
+}
+/** The mark that closes a block; one behind the beginning of another block closes that one. */
+function endOf$1(rest, from) {
+	const closing = end.exec(rest);
+	const next = begin.exec(rest.slice(from));
+	return closing && (!next || closing.index < from + next.index) ? closing : void 0;
+}
+/** People can write anything between the marks; what is not a record counts as none. */
+function recordOf$1(json) {
+	const written = parsed(json);
+	const strings = (value) => Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+	const numbers = (value) => Array.isArray(value) ? value.filter((one) => typeof one === "number") : [];
+	return {
+		digest: typeof written.digest === "string" ? written.digest : "",
+		labels: strings(written.labels),
+		...typeof written.milestone === "string" ? { milestone: written.milestone } : {},
+		...typeof written.parent === "number" ? { parent: written.parent } : {},
+		blockedBy: numbers(written["blocked-by"]),
+		assignees: strings(written.assignees),
+		removed: written.removed === true
+	};
+}
+function parsed(json) {
+	try {
+		const value = JSON.parse(json ?? "{}");
+		return typeof value === "object" && value !== null ? { ...value } : {};
+	} catch {
+		return {};
+	}
+}
+const milestoneMark = /<!-- plan-sync:milestone ([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*)(?: due=(\d{4}-\d\d-\d\d))? -->/;
+function milestoneMarkOf(description) {
+	const [, program, id, due] = milestoneMark.exec(description) ?? [];
+	if (!program || !id) return void 0;
+	return {
+		program,
+		id,
+		...due ? { due } : {}
+	};
+}
+function writeMilestoneMark({ program, id, due }) {
+	return `<!-- plan-sync:milestone ${program}/${id}${due ? ` due=${due}` : ""} -->`;
+}
+const ownerMark = /^Plan Sync: owner ([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*)/;
+/** The description of an owner's label; a label has no place to hide a mark in, so it reads as a sentence. */
+function ownerDescription(program, id, placeholder) {
+	return `Plan Sync: owner ${program}/${id}${placeholder ? ", placeholder" : ""}`;
+}
+function ownerMarkOf(description) {
+	const [, program, id] = ownerMark.exec(description) ?? [];
+	return program && id ? {
+		program,
+		id
+	} : void 0;
+}
+// src/sync/ports.ts
+/** GitHub could not be read, or cannot be written to; the message says why in one sentence. */
+var ReadFailure = class extends Error {};
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
@@ -8401,98 +8503,276 @@ function refine(fn, _params = {}) {
 function superRefine(fn, params) {
 	return /* @__PURE__ */ _superRefine(fn, params);
 }
-// src/sync/marker.ts
-const emptyRecord = {
-	digest: "",
-	labels: [],
-	blockedBy: [],
-	assignees: [],
-	removed: false
+// src/github/answers.ts
+/** GitHub's answers, checked at the door and turned into the sync's own values. */
+const pageInfo = object({
+	hasNextPage: boolean(),
+	endCursor: string$2().nullable()
+});
+const page = (node) => object({
+	pageInfo,
+	nodes: array(node)
+});
+const nodes = (node) => object({ nodes: array(node) });
+const labelNode = object({
+	id: string$2(),
+	name: string$2(),
+	color: string$2(),
+	description: string$2().nullable()
+});
+const milestoneNode = object({
+	id: string$2(),
+	number: number(),
+	title: string$2(),
+	description: string$2().nullable(),
+	dueOn: string$2().nullable(),
+	state: string$2(),
+	url: string$2(),
+	issues: object({ totalCount: number() })
+});
+const reference = object({
+	id: string$2(),
+	number: number(),
+	repository: object({ nameWithOwner: string$2() })
+});
+const state = {
+	state: string$2(),
+	stateReason: string$2().nullable()
 };
-const begin = /<!-- plan-sync:begin ([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*) -->/;
-const end = /<!-- plan-sync:end (\{[^\r\n]*?\}) -->/;
-function beginMark(program, id) {
-	return `<!-- plan-sync:begin ${program}/${id} -->`;
-}
-/** @param json an object, written by `jsonInComment` */
-function endMark(json) {
-	return `<!-- plan-sync:end ${json} -->`;
-}
-/** JSON that cannot end the comment it stands in. */
-function jsonInComment(value) {
-	return JSON.stringify(value).replaceAll(/[<>]|-(?=-)/g, (character) => {
-		return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-	});
-}
-function bodyOf(text) {
-	const opening = begin.exec(text);
-	if (!opening) return void 0;
-	const [opened, program = "", id = ""] = opening;
-	const rest = text.slice(opening.index);
-	const closing = end.exec(rest);
-	const length = closing ? closing.index + closing[0].length : opened.length;
+const issueNode = reference.extend({
+	...state,
+	title: string$2(),
+	body: string$2(),
+	url: string$2(),
+	labels: nodes(object({ name: string$2() })).nullable(),
+	assignees: nodes(object({
+		id: string$2(),
+		login: string$2()
+	})),
+	milestone: object({ id: string$2() }).nullable(),
+	parent: reference.nullable(),
+	/** Absent where the server has no links. */
+	blockedBy: nodes(reference.extend(state)).optional()
+});
+const overview = object({ repository: object({
+	id: string$2(),
+	nameWithOwner: string$2(),
+	url: string$2(),
+	isArchived: boolean(),
+	hasIssuesEnabled: boolean(),
+	defaultBranchRef: object({
+		name: string$2(),
+		target: object({ oid: string$2() }).nullable()
+	}).nullable(),
+	labels: page(labelNode).optional(),
+	milestones: page(milestoneNode).optional()
+}) });
+const issuesOfMilestones = object({ 
+/** By alias; null for a milestone that was deleted meanwhile. */
+repository: record(string$2(), object({ issues: page(issueNode) }).nullable()) });
+const issuesById = object({ nodes: array(issueNode.nullable()) });
+/** Enough of an issue to know whose it is. */
+const trace = object({
+	id: string$2(),
+	body: string$2()
+});
+const person = object({
+	id: string$2(),
+	login: string$2()
+});
+const wider = object({ 
+/** By alias: each part of the look has its own shape. */
+repository: record(string$2(), union([
+	nodes(trace),
+	nodes(person),
+	object({ issues: page(trace) }),
+	object({ subIssues: nodes(trace) }),
+	trace,
+	strictObject({}),
+	_null()
+])) });
+function repositoryOf$1(node) {
+	const { defaultBranchRef: branch } = node;
+	const head = branch?.target?.oid;
 	return {
-		before: text.slice(0, opening.index),
-		block: rest.slice(0, length),
-		after: rest.slice(length),
-		mark: {
-			program,
-			id,
-			record: recordOf$1(closing?.[1])
+		id: node.id,
+		name: node.nameWithOwner,
+		url: node.url,
+		archived: node.isArchived,
+		hasIssues: node.hasIssuesEnabled,
+		...branch ? { defaultBranch: branch.name } : {},
+		...head === void 0 ? {} : { head }
+	};
+}
+function labelOf({ id, name, color, description }) {
+	return {
+		id,
+		name,
+		color: color.toLowerCase(),
+		description: description ?? ""
+	};
+}
+function milestoneOf$3(node) {
+	const { id, number, title, description, dueOn, state, url } = node;
+	const due = dueOn === null ? {} : { due: dueOn.slice(0, 10) };
+	return {
+		id,
+		number,
+		title,
+		description: description ?? "",
+		open: state === "OPEN",
+		url,
+		...due
+	};
+}
+function issueOf(node) {
+	return {
+		...referenceOf(node),
+		title: node.title,
+		body: node.body,
+		state: stateOf(node),
+		url: node.url,
+		labels: node.labels?.nodes.map(({ name }) => name) ?? [],
+		assignees: node.assignees.nodes.map(({ login }) => login),
+		...node.milestone ? { milestone: node.milestone.id } : {},
+		...node.parent ? { parent: referenceOf(node.parent) } : {},
+		blockedBy: (node.blockedBy?.nodes ?? []).map((one) => ({
+			...referenceOf(one),
+			state: stateOf(one)
+		}))
+	};
+}
+function referenceOf({ id, number, repository }) {
+	return {
+		id,
+		number,
+		repository: repository.nameWithOwner
+	};
+}
+function stateOf({ state, stateReason }) {
+	if (state !== "CLOSED") return "open";
+	if (stateReason === "NOT_PLANNED") return "not-planned";
+	return stateReason === "DUPLICATE" ? "duplicate" : "completed";
+}
+// src/github/documents.ts
+function overviewDocument({ links }, { labels, milestones }) {
+	return {
+		text: `
+query Overview($owner: String!, $name: String!, $readLabels: Boolean!, $labels: String, $readMilestones: Boolean!, $milestones: String${links ? ", $never: Boolean!" : ""}) {
+  repository(owner: $owner, name: $name) {
+    id
+    nameWithOwner
+    url
+    isArchived
+    hasIssuesEnabled
+    defaultBranchRef { name target { oid } }
+    labels(first: 100, after: $labels) @include(if: $readLabels) {
+      pageInfo { hasNextPage endCursor }
+      nodes { id name color description }
+    }
+    milestones(first: 100, after: $milestones) @include(if: $readMilestones) {
+      pageInfo { hasNextPage endCursor }
+      nodes { id number title description dueOn state url issues(first: 1) { totalCount } }
+    }
+    ${links ? "issues(first: 1) @include(if: $never) { nodes { blockedBy(first: 1) { totalCount } } }" : ""}
+  }
+}`,
+		variables: {
+			readLabels: labels !== void 0,
+			labels: labels ?? null,
+			readMilestones: milestones !== void 0,
+			milestones: milestones ?? null,
+			...links ? { never: false } : {}
 		}
 	};
 }
-/** People can write anything between the marks; what is not a record counts as none. */
-function recordOf$1(json) {
-	const written = parsed(json);
-	const strings = (value) => Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
-	const numbers = (value) => Array.isArray(value) ? value.filter((one) => typeof one === "number") : [];
+/** Pages of several milestones, as `page0`, `page1`, … */
+function issuesOfMilestonesDocument(abilities, pages) {
+	const parts = new Parts();
+	const fields = pages.map(({ milestone, first, after }, index) => {
+		return `page${index}: milestone(number: ${parts.declare(`number${index}`, "Int!", milestone)}) {
+      issues(first: ${parts.declare(`first${index}`, "Int!", first)}, after: ${parts.declare(`after${index}`, "String", after)}, orderBy: { field: CREATED_AT, direction: ASC }) {
+        pageInfo { hasNextPage endCursor }
+        nodes { ...Fields }
+      }
+    }`;
+	});
+	return parts.inRepository("IssuesOfMilestones", fields, issueFragment(abilities));
+}
+function issuesByIdDocument(abilities, ids) {
 	return {
-		digest: typeof written.digest === "string" ? written.digest : "",
-		labels: strings(written.labels),
-		...typeof written.milestone === "string" ? { milestone: written.milestone } : {},
-		...typeof written.parent === "number" ? { parent: written.parent } : {},
-		blockedBy: numbers(written["blocked-by"]),
-		assignees: strings(written.assignees),
-		removed: written.removed === true
+		text: `
+query IssuesById($ids: [ID!]!) {
+  nodes(ids: $ids) { ...Fields }
+}${issueFragment(abilities)}`,
+		variables: { ids }
 	};
 }
-function parsed(json) {
-	try {
-		const value = JSON.parse(json ?? "{}");
-		return typeof value === "object" && value !== null ? { ...value } : {};
-	} catch {
-		return {};
+/** Aliases: `newest`, `label0` …, `parent0` …, `adopted0` …, `person0` … */
+function widerDocument({ newest, labels, parents, adopted, logins }) {
+	const parts = new Parts();
+	const recent = "first: 100, orderBy: { field: CREATED_AT, direction: DESC }";
+	const fields = [
+		...newest ? [`newest: issues(${recent}) { nodes { id body } }`] : [],
+		...labels.map(({ name, after }, index) => {
+			return `label${index}: label(name: ${parts.declare(`label${index}`, "String!", name)}) { issues(${`${recent}, after: ${parts.declare(`after${index}`, "String", after)}`}) { pageInfo { hasNextPage endCursor } nodes { id body } } }`;
+		}),
+		...parents.map((number, index) => {
+			return `parent${index}: issue(number: ${parts.declare(`parent${index}`, "Int!", number)}) { subIssues(first: 100) { nodes { id body } } }`;
+		}),
+		...adopted.map((number, index) => {
+			return `adopted${index}: issueOrPullRequest(number: ${parts.declare(`adopted${index}`, "Int!", number)}) { ... on Issue { id body } }`;
+		}),
+		...logins.map((login, index) => {
+			return `person${index}: assignableUsers(first: 100, query: ${parts.declare(`person${index}`, "String!", login)}) { nodes { id login } }`;
+		})
+	];
+	return parts.inRepository("Wider", fields, "");
+}
+/** Variables and their types, gathered while fields are written. */
+var Parts = class {
+	#types = [];
+	#variables = {};
+	declare(name, type, value) {
+		this.#types.push(`$${name}: ${type}`);
+		this.#variables[name] = value;
+		return `$${name}`;
 	}
+	inRepository(operation, fields, fragments) {
+		return {
+			text: `
+query ${operation}(${[
+				"$owner: String!",
+				"$name: String!",
+				...this.#types
+			].join(", ")}) {
+  repository(owner: $owner, name: $name) {
+    ${fields.join("\n    ")}
+  }
+}${fragments}`,
+			variables: this.#variables
+		};
+	}
+};
+/** Three nested connections: GitHub cuts off a page of a hundred that has more than a few. */
+function issueFragment({ links }) {
+	return `
+fragment Fields on Issue {
+  id
+  number
+  title
+  body
+  state
+  stateReason
+  url
+  repository { nameWithOwner }
+  labels(first: 100) { nodes { name } }
+  assignees(first: 10) { nodes { id login } }
+  milestone { id }
+  parent { id number repository { nameWithOwner } }
+  ${links ? "blockedBy(first: 50) { nodes { id number state stateReason repository { nameWithOwner } } }" : ""}
+}`;
 }
-const milestoneMark = /<!-- plan-sync:milestone ([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*)(?: due=(\d{4}-\d\d-\d\d))? -->/;
-function milestoneMarkOf(description) {
-	const [, program, id, due] = milestoneMark.exec(description) ?? [];
-	if (!program || !id) return void 0;
-	return {
-		program,
-		id,
-		...due ? { due } : {}
-	};
-}
-function writeMilestoneMark({ program, id, due }) {
-	return `<!-- plan-sync:milestone ${program}/${id}${due ? ` due=${due}` : ""} -->`;
-}
-const ownerMark = /^Plan Sync: owner ([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*)/;
-/** The description of an owner's label; a label has no place to hide a mark in, so it reads as a sentence. */
-function ownerDescription(program, id, placeholder) {
-	return `Plan Sync: owner ${program}/${id}${placeholder ? ", placeholder" : ""}`;
-}
-function ownerMarkOf(description) {
-	const [, program, id] = ownerMark.exec(description) ?? [];
-	return program && id ? {
-		program,
-		id
-	} : void 0;
-}
-// src/sync/ports.ts
-/** GitHub could not be read, or cannot be written to; the message says why in one sentence. */
-var ReadFailure = class extends Error {};
 // src/github/refusal.ts
 /** GitHub's refusals, each as one clear sentence. */
 /** Nothing where the error is none of GitHub's: then it is a bug, and is thrown on. */
@@ -8566,124 +8846,18 @@ function oneLine(text) {
 	return line.length > 300 ? `${line.slice(0, 299)}…` : line;
 }
 // src/github/read.ts
-/**
-* Reads what a plan needs to know of a repository. One look at labels and milestones, then the issues of the
-* plan's milestones, a hundred at a time: the cost follows the plan, not the repository. Only when issues are
-* missing does it look wider before anything is created.
-*
-* Every answer is checked here, at the door.
-*/
 /** first/last may be 1 to 100 (docs: GraphQL query limits). */
 const pageSize = 100;
 function reader(client, repository) {
 	return { read: (wanted) => new Reading(client, repository, wanted).read() };
 }
-const pageInfo = object({
-	hasNextPage: boolean(),
-	endCursor: string$2().nullable()
-});
-const connection = (node) => object({
-	pageInfo,
-	nodes: array(node)
-});
-const nodes = (node) => object({ nodes: array(node) });
-const labelNode = object({
-	id: string$2(),
-	name: string$2(),
-	color: string$2(),
-	description: string$2().nullable()
-});
-const milestoneNode = object({
-	id: string$2(),
-	number: number(),
-	title: string$2(),
-	description: string$2().nullable(),
-	dueOn: string$2().nullable(),
-	state: string$2(),
-	url: string$2(),
-	issues: object({ totalCount: number() })
-});
-const reference = object({
-	id: string$2(),
-	number: number(),
-	repository: object({ nameWithOwner: string$2() })
-});
-const issueNode = reference.extend({
-	title: string$2(),
-	body: string$2(),
-	state: string$2(),
-	stateReason: string$2().nullable(),
-	url: string$2(),
-	labels: nodes(object({ name: string$2() })).nullable(),
-	assignees: nodes(object({
-		id: string$2(),
-		login: string$2()
-	})),
-	milestone: object({ id: string$2() }).nullable(),
-	parent: reference.nullable(),
-	blockedBy: nodes(reference.extend({
-		state: string$2(),
-		stateReason: string$2().nullable()
-	}))
-});
-const trace = object({
-	id: string$2(),
-	body: string$2()
-});
-const overview = object({ repository: object({
-	id: string$2(),
-	nameWithOwner: string$2(),
-	url: string$2(),
-	isArchived: boolean(),
-	hasIssuesEnabled: boolean(),
-	defaultBranchRef: object({
-		name: string$2(),
-		target: object({ oid: string$2() }).nullable()
-	}).nullable(),
-	labels: connection(labelNode).nullish(),
-	milestones: connection(milestoneNode).nullish()
-}) });
-const overviewDocument = `
-query Overview($owner: String!, $name: String!, $readLabels: Boolean!, $labels: String, $readMilestones: Boolean!, $milestones: String) {
-  repository(owner: $owner, name: $name) {
-    id
-    nameWithOwner
-    url
-    isArchived
-    hasIssuesEnabled
-    defaultBranchRef { name target { oid } }
-    labels(first: 100, after: $labels) @include(if: $readLabels) {
-      pageInfo { hasNextPage endCursor }
-      nodes { id name color description }
-    }
-    milestones(first: 100, after: $milestones) @include(if: $readMilestones) {
-      pageInfo { hasNextPage endCursor }
-      nodes { id number title description dueOn state url issues(first: 1) { totalCount } }
-    }
-  }
-}`;
-const issueFragment = `
-fragment Fields on Issue {
-  id
-  number
-  title
-  body
-  state
-  stateReason
-  url
-  repository { nameWithOwner }
-  labels(first: 100) { nodes { name } }
-  assignees(first: 10) { nodes { id login } }
-  milestone { id }
-  parent { id number repository { nameWithOwner } }
-  blockedBy(first: 50) { nodes { id number state stateReason repository { nameWithOwner } } }
-}`;
 var Reading = class {
 	#client;
 	#repository;
 	#wanted;
 	#issues = /* @__PURE__ */ new Map();
 	#people = /* @__PURE__ */ new Map();
+	#abilities = { links: true };
 	constructor(client, repository, wanted) {
 		this.#client = client;
 		this.#repository = repository;
@@ -8697,57 +8871,51 @@ var Reading = class {
 			count: counts.get(number) ?? 0
 		})));
 		await this.#readParents();
-		const missing = this.#missing();
-		const strangers = this.#wanted.logins.filter((login) => !this.#people.has(login.toLowerCase()));
-		if (missing.length > 0 || strangers.length > 0) await this.#lookWider(labels, missing, strangers);
+		await this.#lookWider(labels);
 		return {
 			repository,
 			labels,
 			milestones,
 			issues: [...this.#issues.values()].sort((a, b) => a.number - b.number),
-			assignable: this.#people
+			assignable: this.#people,
+			links: this.#abilities.links
 		};
 	}
 	async #overview() {
 		const labels = [];
 		const milestones = [];
 		const counts = /* @__PURE__ */ new Map();
-		let after = {
+		for (let pages = {
 			labels: null,
 			milestones: null
-		};
-		let more = {
-			labels: true,
-			milestones: true
-		};
-		for (;;) {
-			const { labels: labelPage, milestones: milestonePage, ...rest } = (await this.#query(overviewDocument, overview, {
-				...this.#repository,
-				readLabels: more.labels,
-				labels: after.labels,
-				readMilestones: more.milestones,
-				milestones: after.milestones
-			})).repository;
-			labels.push(...(labelPage?.nodes ?? []).map(labelOf));
-			for (const node of milestonePage?.nodes ?? []) {
+		};;) {
+			const { repository } = await this.#overviewPage(pages);
+			labels.push(...(repository.labels?.nodes ?? []).map(labelOf));
+			for (const node of repository.milestones?.nodes ?? []) {
 				milestones.push(milestoneOf$3(node));
 				counts.set(node.number, node.issues.totalCount);
 			}
-			more = {
-				labels: labelPage?.pageInfo.hasNextPage ?? false,
-				milestones: milestonePage?.pageInfo.hasNextPage ?? false
+			const [more, further] = [repository.labels?.pageInfo, repository.milestones?.pageInfo];
+			pages = {
+				...more?.hasNextPage ? { labels: more.endCursor } : {},
+				...further?.hasNextPage ? { milestones: further.endCursor } : {}
 			};
-			after = {
-				labels: labelPage?.pageInfo.endCursor ?? null,
-				milestones: milestonePage?.pageInfo.endCursor ?? null
-			};
-			if (!more.labels && !more.milestones) return {
-				repository: repositoryOf$1(rest),
+			if (Object.keys(pages).length === 0) return {
+				repository: repositoryOf$1(repository),
 				labels,
 				milestones,
 				counts
 			};
 		}
+	}
+	/** The first one also finds out what the server can do. */
+	async #overviewPage(pages) {
+		const answer = await this.#ask(overviewDocument(this.#abilities, pages));
+		if (answer.errors.some(hasNoLinks)) {
+			this.#abilities = { links: false };
+			return this.#query(overviewDocument(this.#abilities, pages), overview);
+		}
+		return this.#checked(answer, overview);
 	}
 	#isOwn({ title, description }) {
 		const mark = milestoneMarkOf(description);
@@ -8764,154 +8932,107 @@ var Reading = class {
 			const pages = [];
 			for (let room = pageSize; room > 0 && queue[0];) {
 				const { number, count, after } = queue[0];
-				const first = Math.min(Math.max(count, 1), room);
+				const first = Math.min(count, room);
 				pages.push({
 					milestone: number,
 					first,
-					after
+					after,
+					left: count - first
 				});
-				queue.shift();
 				room -= first;
+				queue.shift();
 			}
-			const counts = new Map(milestones.map(({ number, count }) => [number, count]));
-			for (const { milestone, first, after } of await this.#readPages(pages)) {
-				if (after === null) continue;
-				const left = (counts.get(milestone) ?? 0) - first;
+			const { repository } = await this.#query(issuesOfMilestonesDocument(this.#abilities, pages), issuesOfMilestones);
+			for (const [index, { milestone, left }] of [...pages.entries()].reverse()) {
+				const issues = repository[`page${index}`]?.issues;
+				for (const node of issues?.nodes ?? []) this.#keep(node);
+				if (!issues?.pageInfo.hasNextPage) continue;
 				queue.unshift({
 					number: milestone,
 					count: Math.max(left, 1),
-					after
+					after: issues.pageInfo.endCursor
 				});
 			}
 		}
 	}
-	/** Answers with where each page ended, or null where it was the last one. */
-	async #readPages(pages) {
-		const parts = pages.map((_, index) => `
-    page${index}: milestone(number: $number${index}) {
-      issues(first: $first${index}, after: $after${index}, orderBy: { field: CREATED_AT, direction: ASC }) {
-        pageInfo { hasNextPage endCursor }
-        nodes { ...Fields }
-      }
-    }`);
-		const document = `
-query IssuesOfMilestones($owner: String!, $name: String!, ${pages.map((_, index) => `$number${index}: Int!, $first${index}: Int!, $after${index}: String`).join(", ")}) {
-  repository(owner: $owner, name: $name) {${parts.join("")}
-  }
-}${issueFragment}`;
-		const variables = Object.fromEntries(pages.flatMap(({ milestone, first, after }, index) => [
-			[`number${index}`, milestone],
-			[`first${index}`, first],
-			[`after${index}`, after]
-		]));
-		const shape = object({ repository: record(string$2(), object({ issues: connection(issueNode) }).nullable()) });
-		const answer = await this.#query(document, shape, {
-			...this.#repository,
-			...variables
-		});
-		return pages.map((page, index) => {
-			const issues = answer.repository[`page${index}`]?.issues;
-			for (const node of issues?.nodes ?? []) this.#keep(node);
-			const after = issues?.pageInfo.hasNextPage ? issues.pageInfo.endCursor : null;
-			return {
-				...page,
-				after
-			};
-		});
-	}
 	/** A phase may have no milestone; its items lead to it. */
 	async #readParents() {
-		const parents = /* @__PURE__ */ new Set();
-		for (const { parent } of this.#issues.values()) if (parent && !this.#issues.has(parent.id)) parents.add(parent.id);
-		await this.#readNodes([...parents]);
+		const parents = [...this.#issues.values()].flatMap(({ parent }) => parent?.id ?? []);
+		await this.#readById([...new Set(parents)].filter((id) => !this.#issues.has(id)));
 	}
-	async #readNodes(ids) {
-		const document = `
-query IssuesById($ids: [ID!]!) {
-  nodes(ids: $ids) { ...Fields }
-}${issueFragment}`;
-		const shape = object({ nodes: array(issueNode.nullable()) });
+	async #readById(ids) {
 		for (let at = 0; at < ids.length; at += pageSize) {
-			const answer = await this.#query(document, shape, { ids: ids.slice(at, at + pageSize) }, isNotFound);
-			for (const node of answer.nodes) if (node) this.#keep(node);
+			const document = issuesByIdDocument(this.#abilities, ids.slice(at, at + pageSize));
+			const { nodes } = await this.#query(document, issuesById, isMissingPart);
+			for (const node of nodes) if (node) this.#keep(node);
 		}
-	}
-	#missing() {
-		const marks = new Set([...this.#issues.values()].map(({ body }) => bodyOf(body)?.mark.id));
-		return this.#wanted.work.filter(({ id, formerly }) => ![id, ...formerly].some((name) => marks.has(name)));
 	}
 	/**
-	* Before anything is created: the newest issues of the repository, of each of our labels and of our phases,
-	* for those that lost their milestone or were made a moment ago; the issues to adopt; the people to assign.
+	* Before anything is created: the newest issues of the repository, all of our labels and of our phases, for
+	* those that lost their milestone or were made a moment ago; the issues to adopt; the people to assign.
 	*/
-	async #lookWider(labels, missing, strangers) {
-		const parts = [];
-		const declared = [];
-		const variables = {};
-		const declare = (name, type, value) => {
-			declared.push(`$${name}: ${type}`);
-			variables[name] = value;
-			return `$${name}`;
-		};
-		const newest = "first: 100, orderBy: { field: CREATED_AT, direction: DESC }";
-		const adopted = /* @__PURE__ */ new Map();
-		const withPeople = /* @__PURE__ */ new Map();
-		if (missing.length > 0) {
-			parts.push(`newest: issues(${newest}) { nodes { id body } }`);
-			const own = labels.filter(({ description }) => ownerMarkOf(description)?.program === this.#wanted.program);
-			for (const [index, { name }] of own.entries()) parts.push(`label${index}: label(name: ${declare(`label${index}`, "String!", name)}) { issues(${newest}) { nodes { id body } } }`);
-			const parents = [...this.#issues.values()].filter(({ body }) => this.#isPhase(body));
-			for (const [index, { number }] of parents.entries()) {
-				const argument = declare(`phase${index}`, "Int!", number);
-				parts.push(`phase${index}: issue(number: ${argument}) { subIssues(first: 100) { nodes { id body } } }`);
-			}
-			for (const { adopt } of missing) {
-				if (adopt === void 0) continue;
-				adopted.set(`adopt${adopt}`, adopt);
-				parts.push(`adopt${adopt}: issueOrPullRequest(number: ${declare(`adopt${adopt}`, "Int!", adopt)}) { ... on Issue { id body } }`);
-			}
+	async #lookWider(labels) {
+		const missing = this.#missing();
+		const logins = this.#wanted.logins.filter((login) => !this.#people.has(login.toLowerCase()));
+		if (missing.length === 0 && logins.length === 0) return;
+		if (missing.length === 0) {
+			await this.#look({
+				newest: false,
+				labels: [],
+				parents: [],
+				adopted: [],
+				logins
+			});
+			return;
 		}
-		for (const [index, login] of strangers.entries()) {
-			withPeople.set(`person${index}`, login);
-			parts.push(`person${index}: assignableUsers(first: 100, query: ${declare(`person${index}`, "String!", login)}) { nodes { id login } }`);
-		}
-		const document = `
-query Wider($owner: String!, $name: String!${declared.map((one) => `, ${one}`).join("")}) {
-  repository(owner: $owner, name: $name) {
-    ${parts.join("\n    ")}
-  }
-}`;
-		const traces = nodes(trace);
-		const shape = object({ repository: record(string$2(), union([
-			nodes(union([trace, object({
-				id: string$2(),
-				login: string$2()
-			})])),
-			object({ issues: traces }),
-			object({ subIssues: traces }),
-			trace,
-			strictObject({}),
-			_null()
-		])) });
-		const { repository } = await this.#query(document, shape, {
-			...this.#repository,
-			...variables
-		}, isNotFound);
+		const own = labels.filter(({ description }) => ownerMarkOf(description)?.program === this.#wanted.program);
+		const phases = [...this.#issues.values()].filter(({ body }) => this.#isPhase(body));
+		let further = await this.#look({
+			newest: true,
+			labels: own.map(({ name }) => ({
+				name,
+				after: null
+			})),
+			parents: phases.map(({ number }) => number),
+			adopted: missing.flatMap(({ adopt }) => adopt ?? []),
+			logins
+		});
+		while (further.length > 0 && this.#missing().length > 0) further = await this.#look({
+			newest: false,
+			labels: further,
+			parents: [],
+			adopted: [],
+			logins: []
+		});
+	}
+	/** @returns the labels that have more pages */
+	async #look(look) {
+		const { repository } = await this.#query(widerDocument(look), wider, isMissingPart);
 		const hits = /* @__PURE__ */ new Set();
 		const see = ({ id, body }) => {
 			if (bodyOf(body)?.mark.program === this.#wanted.program && !this.#issues.has(id)) hits.add(id);
 		};
-		for (const [alias, value] of Object.entries(repository)) {
-			if (!value) continue;
-			if ("issues" in value) value.issues.nodes.forEach(see);
-			else if ("subIssues" in value) value.subIssues.nodes.forEach(see);
-			else if ("body" in value && adopted.has(alias)) hits.add(value.id);
-			else if ("nodes" in value) {
-				for (const node of value.nodes) if ("body" in node) see(node);
-				else if (node.login.toLowerCase() === withPeople.get(alias)?.toLowerCase()) this.#people.set(node.login.toLowerCase(), node.id);
-			}
+		for (const part of Object.values(repository)) {
+			if (!part) continue;
+			if ("issues" in part) part.issues.nodes.forEach(see);
+			else if ("subIssues" in part) part.subIssues.nodes.forEach(see);
+			else if ("body" in part) hits.add(part.id);
+			else if ("nodes" in part) for (const node of part.nodes) if ("body" in node) see(node);
+			else this.#people.set(node.login.toLowerCase(), node.id);
 		}
-		await this.#readNodes([...hits]);
+		await this.#readById([...hits]);
+		return look.labels.flatMap(({ name }, index) => {
+			const part = repository[`label${index}`];
+			const pageInfo = part && "issues" in part ? part.issues.pageInfo : void 0;
+			return pageInfo?.hasNextPage ? [{
+				name,
+				after: pageInfo.endCursor
+			}] : [];
+		});
+	}
+	#missing() {
+		const marks = new Set([...this.#issues.values()].map(({ body }) => bodyOf(body)?.mark.id));
+		return this.#wanted.work.filter(({ id, formerly }) => ![id, ...formerly].some((name) => marks.has(name)));
 	}
 	#isPhase(body) {
 		const mark = bodyOf(body)?.mark;
@@ -8919,17 +9040,27 @@ query Wider($owner: String!, $name: String!${declared.map((one) => `, ${one}`).j
 	}
 	#keep(node) {
 		for (const { id, login } of node.assignees.nodes) this.#people.set(login.toLowerCase(), id);
-		const mark = bodyOf(node.body)?.mark;
-		const adopted = this.#wanted.work.some(({ adopt }) => adopt === node.number);
-		if (mark?.program === this.#wanted.program || adopted) this.#issues.set(node.id, issueOf(node));
+		const isOurs = bodyOf(node.body)?.mark.program === this.#wanted.program;
+		const isAdopted = this.#wanted.work.some(({ adopt }) => adopt === node.number);
+		if (isOurs || isAdopted) this.#issues.set(node.id, issueOf(node));
 	}
 	/** @param forgive errors that leave a null which the caller understands */
-	async #query(document, shape, variables, forgive = () => false) {
-		const { data, errors } = await this.#client.query(document, variables).catch((error) => {
+	async #query(document, shape, forgive = () => false) {
+		return this.#checked(await this.#ask(document), shape, forgive);
+	}
+	async #ask({ text, variables }) {
+		try {
+			return await this.#client.query(text, {
+				...this.#repository,
+				...variables
+			});
+		} catch (error) {
 			const refusal = refusalOf(error);
 			throw refusal ? new ReadFailure(refusal.message) : error;
-		});
-		const [error] = errors.filter((one) => !forgive(one));
+		}
+	}
+	#checked({ data, errors }, shape, forgive = () => false) {
+		const error = errors.find((one) => !forgive(one));
 		if (error?.type === "NOT_FOUND" && error.path?.length === 1) {
 			const { owner, name } = this.#repository;
 			throw new ReadFailure(`there is no repository ${owner}/${name}, or the token may not see it`);
@@ -8937,73 +9068,17 @@ query Wider($owner: String!, $name: String!${declared.map((one) => `, ${one}`).j
 		if (error) throw new ReadFailure(graphqlRefusal(error).message);
 		const parsed = shape.safeParse(data);
 		if (parsed.success) return parsed.data;
-		throw new ReadFailure(`GitHub's answer has an unexpected shape: ${parsed.error.issues[0]?.message ?? ""}`);
+		const [issue] = parsed.error.issues;
+		throw new ReadFailure(`GitHub's answer has an unexpected shape (${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""})`);
 	}
 };
-function isNotFound({ type, path }) {
+/** A part of what was asked for does not exist (any more): its field is null. */
+function isMissingPart({ type, path }) {
 	return type === "NOT_FOUND" && (path?.length ?? 0) > 1;
 }
-function repositoryOf$1(node) {
-	const head = node.defaultBranchRef?.target?.oid;
-	return {
-		id: node.id,
-		name: node.nameWithOwner,
-		url: node.url,
-		archived: node.isArchived,
-		hasIssues: node.hasIssuesEnabled,
-		...node.defaultBranchRef ? { defaultBranch: node.defaultBranchRef.name } : {},
-		...head === void 0 ? {} : { head }
-	};
-}
-function labelOf({ id, name, color, description }) {
-	return {
-		id,
-		name,
-		color: color.toLowerCase(),
-		description: description ?? ""
-	};
-}
-function milestoneOf$3(node) {
-	const { id, number, title, description, dueOn, state, url } = node;
-	const due = dueOn === null ? {} : { due: dueOn.slice(0, 10) };
-	return {
-		id,
-		number,
-		title,
-		description: description ?? "",
-		open: state === "OPEN",
-		url,
-		...due
-	};
-}
-function issueOf(node) {
-	return {
-		...referenceOf(node),
-		title: node.title,
-		body: node.body,
-		state: stateOf(node),
-		url: node.url,
-		labels: node.labels?.nodes.map(({ name }) => name) ?? [],
-		assignees: node.assignees.nodes.map(({ login }) => login),
-		...node.milestone ? { milestone: node.milestone.id } : {},
-		...node.parent ? { parent: referenceOf(node.parent) } : {},
-		blockedBy: node.blockedBy.nodes.map((blocker) => ({
-			...referenceOf(blocker),
-			state: stateOf(blocker)
-		}))
-	};
-}
-function referenceOf({ id, number, repository }) {
-	return {
-		id,
-		number,
-		repository: repository.nameWithOwner
-	};
-}
-function stateOf({ state, stateReason }) {
-	if (state !== "CLOSED") return "open";
-	if (stateReason === "NOT_PLANNED") return "not-planned";
-	return stateReason === "DUPLICATE" ? "duplicate" : "completed";
+/** Servers before GitHub Enterprise Server 3.19 know no links. */
+function hasNoLinks({ message, extensions }) {
+	return message.includes("blockedBy") && (extensions?.code === "undefinedField" || /exist|cannot query/i.test(message));
 }
 // src/github/write.ts
 /**
@@ -20356,27 +20431,38 @@ function defaultOnError(left, right) {
 // src/markdown.ts
 /** Breaks a mention or a closing word without changing how it reads. */
 const zeroWidthSpace = "​";
-/** `@`, also behind a backslash or as a character reference: GitHub looks for mentions after rendering. */
-const mention = /(?<![A-Za-z0-9_])(?:\\?@|&#0{0,5}64;|&#x0{0,5}40;|&commat;)(?=[A-Za-z0-9&\\])/gi;
+/**
+* `@`, also behind a backslash or as a character reference: GitHub looks for mentions after rendering. What
+* `_` stands before is a word only if something else does.
+*/
+const mention = /(?<![A-Za-z0-9]_{0,8})(?:\\?@|&#0{0,5}64;|&#x0{0,5}40;|&commat;)(?=[A-Za-z0-9&\\])/gi;
 /** A closing word (docs: linking a pull request to an issue) that a reference follows. */
-const closing = /(?<![A-Za-z0-9_])(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=[:\s*_~"'(<[\]-]{0,8}(?:\\?#\d|&#0{0,5}35;|&#x0{0,5}23;|&num;|GH-\d|[\w.-]{1,100}\/[\w.-]{1,100}#\d|https?:\/\/))/gi;
+const closing = /(?<![A-Za-z0-9]_{0,8})(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=[:\s*_~"'(<[\]-]{0,40}(?:\\?#\d|&#0{0,5}35;|&#x0{0,5}23;|&num;|GH-\d|[\w.-]{1,100}\/[\w.-]{1,100}#\d|https?:\/\/))/gi;
 const needsCare = /[@<`~]|&#|&commat;|(?:close|fix|resolve)/i;
 const sentinel = "plansyncsentinel";
+/** A table's row of dashes, or a footnote: GitHub reads both, and a parser of plain Markdown does not. */
+const table = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/m;
+const footnote = /^[ \t>]*\[\^[^\]\s]+\]:/m;
 /** More than this is no honest mark-up, and a parser's time can grow with its square. */
 const maxHtml = 5e3;
+const maxLength$1 = 65536;
+const maxLines = 2e3;
+const maxDeclarations = 200;
 /**
 * Markdown of several lines, made inert: mentions and closing words broken outside of code, fences closed,
 * HTML kept only where its tags are balanced. Text that cannot be made so is shown as a block of code.
 */
 function inert(markdown) {
-	let text = markdown.replaceAll("\r\n", "\n").replaceAll("\r", "\n");
-	if (!needsCare.test(text)) return text;
+	const plain = markdown.replaceAll(/\r\n?/g, "\n").replace(/^\uFEFF+/, "");
+	if (!needsCare.test(plain)) return plain;
+	if (isExcessive(plain)) return asCode(plain);
+	let text = plain;
 	for (let round = 0; round < 4; round++) {
 		const next = calmed(text);
 		if (next === text) return text;
 		text = next;
 	}
-	return asCode(markdown);
+	return asCode(plain);
 }
 /** Markdown of one line, for a place within a line: it cannot begin a block. */
 function inertLine(markdown) {
@@ -20400,21 +20486,21 @@ function calmed(text) {
 	const leaves = leavesOf(root);
 	const keepsHtml = balanced(leaves.filter((leaf) => leaf.node.type === "html").map(({ start, end }) => probed.slice(start, end)));
 	const edits = [];
-	for (const { node, start, end } of leaves) if (node.type === "html" && !keepsHtml) edits.push({
-		start,
-		end,
-		text: probed.slice(start, end).replaceAll("<", "&lt;")
-	});
-	else if (node.type === "text" || node.type === "html") {
-		for (const match of within(probed, mention, start, end)) edits.push({
-			start: match.end,
-			end: match.end,
-			text: zeroWidthSpace
+	const isProse = proseIn(text);
+	for (const { node, start, end } of leaves) {
+		const source = probed.slice(start, end);
+		if (node.type === "html" && !keepsHtml) edits.push({
+			start,
+			end,
+			text: source.replaceAll("<", "&lt;")
 		});
-		for (const match of within(probed, closing, start, end)) edits.push({
-			...match,
-			text: broken$1(probed.slice(match.start, match.end))
-		});
+		else if (node.type === "html" || isProse(node, source)) {
+			for (const match of within(probed, mention, start, end)) edits.push(unaddressed(probed, match));
+			for (const match of within(probed, closing, start, end)) edits.push({
+				...match,
+				text: broken$1(probed.slice(match.start, match.end))
+			});
+		}
 	}
 	const edited = applied(probed, edits).slice(0, -`\n\n${sentinel}`.length);
 	const last = root.children.at(-1);
@@ -20429,6 +20515,29 @@ function leavesOf(root) {
 		start: root.position?.start.offset ?? 0,
 		end: root.position?.end.offset ?? 0
 	}];
+}
+function isExcessive(text) {
+	const count = (expression) => text.match(expression)?.length ?? 0;
+	return text.length > maxLength$1 || count(/\n/g) > maxLines || count(/<[!?]/g) > maxDeclarations;
+}
+/** Whether GitHub may read a leaf as prose: a cell of a table ends code, and a footnote is indented as code is. */
+function proseIn(text) {
+	const [hasTable, hasFootnote] = [table.test(text), footnote.test(text)];
+	return ({ type }, source) => type === "text" || type === "inlineCode" && hasTable && /[|\n]/.test(source) || type === "code" && hasFootnote && !/^[`~]{3}/.test(source);
+}
+/** In an address `@` is written so that the link still leads there. */
+function unaddressed(text, { start, end }) {
+	const word = /[^\s<>()[\]"']*$/.exec(text.slice(Math.max(0, start - 500), start))?.[0] ?? "";
+	if (text.slice(start, end) === "@" && /https?:\/\//i.test(word)) return {
+		start,
+		end,
+		text: "%40"
+	};
+	return {
+		start: end,
+		end,
+		text: zeroWidthSpace
+	};
 }
 /** The matches that begin in a stretch; what they look ahead at may lie beyond it. */
 function within(text, expression, from, to) {
@@ -20445,14 +20554,18 @@ function balanced(fragments) {
 	const open = [];
 	for (const fragment of fragments) {
 		if (fragment.length > maxHtml || /<[!?]/.test(fragment)) return false;
-		for (const [, slash, name = "", rest = ""] of fragment.matchAll(/<(\/?)([A-Za-z][A-Za-z0-9-]*)([^<>]*)>/g)) {
-			if (voidElements.has(name.toLowerCase()) || rest.endsWith("/")) continue;
+		if (fragment.replaceAll(tag, "").includes("<")) return false;
+		for (const [, slash, name = ""] of fragment.matchAll(tag)) {
+			if (voidElements.has(name.toLowerCase())) continue;
 			if (!slash) open.push(name.toLowerCase());
 			else if (open.pop() !== name.toLowerCase()) return false;
 		}
 	}
 	return open.length === 0;
 }
+/** A whole one: what is cut off, or inside quotes that do not end, would go on in the text that follows. */
+const tag = /<(\/?)([A-Za-z][A-Za-z0-9-]*)(?:\s+[A-Za-z_:][\w.:-]*(?:\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'=<>`]+))?)*\s*\/?>/g;
+/** Of all others `<x/>` is no end: a browser reads it as `<x>`. */
 const voidElements = /* @__PURE__ */ new Set([
 	"br",
 	"hr",
@@ -20477,7 +20590,7 @@ function broken$1(word) {
 }
 /** A fence longer than any run of backticks within. */
 function asCode(text) {
-	const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+	const longest = [...text.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 2);
 	const fence = "`".repeat(longest + 1);
 	return `${fence}\n${text}\n${fence}`;
 }
@@ -27241,7 +27354,7 @@ const maxAliased = 1e4;
 /** A file with more syntax errors than this is not YAML at all; the rest would be noise. */
 const maxSyntaxErrors = 20;
 /** Likewise for what is wrong above the syntax. */
-const maxProblems = 1e3;
+const maxProblems$1 = 1e3;
 const tooDeep = ["the file is nested too deeply", `write it with at most ${maxDepth} levels`];
 function parseFile(file) {
 	const start = {
@@ -27339,7 +27452,8 @@ function firstDocument(text, lines) {
 		logLevel: "silent"
 	});
 	let document;
-	for (const next of composer.compose(new import_dist.Parser(lines.addNewLine).parse(text), true, text.length)) {
+	const tokens = untilHopeless(new import_dist.Parser(lines.addNewLine).parse(text));
+	for (const next of composer.compose(tokens, true, text.length)) {
 		if (document) return {
 			document,
 			second: next.range[0]
@@ -27347,6 +27461,14 @@ function firstDocument(text, lines) {
 		document = next;
 	}
 	return document ? { document } : {};
+}
+/** A megabyte of brackets would be a million errors. */
+function* untilHopeless(tokens) {
+	let errors = 0;
+	for (const token of tokens) {
+		yield token;
+		if (token.type === "error" && ++errors === maxSyntaxErrors) return;
+	}
 }
 function placer(file, lines) {
 	return (start, end) => {
@@ -27370,6 +27492,8 @@ var TreeReader = class {
 	#text;
 	/** The anchors met so far. The library's own look-up walks the whole document for each alias. */
 	#anchors = /* @__PURE__ */ new Map();
+	/** The anchored nodes that are being read: an alias to one of them has no end. */
+	#open = /* @__PURE__ */ new Set();
 	#aliased = 0;
 	/** How many aliases are being followed: within them every node counts towards the limit. */
 	#following = 0;
@@ -27379,18 +27503,23 @@ var TreeReader = class {
 	}
 	/** Nothing where the node cannot be read; then a diagnostic says why. */
 	read(node, depth) {
-		const at = this.#at(node);
-		if (depth > maxDepth) return this.#refuse("too-deep", ...tooDeep, at);
 		if (this.#following > 0 && ++this.#aliased > maxAliased) {
 			if (this.#aliased > 10001) return void 0;
 			const message = `aliases repeat more than ${maxAliased.toLocaleString("en")} values`;
-			return this.#refuse("too-many-aliases", message, "write the values out", at);
+			return this.#refuse("too-many-aliases", message, "write the values out", this.#at(node));
 		}
+		const at = this.#at(node);
+		if (depth > maxDepth) return this.#refuse("too-deep", ...tooDeep, at);
 		if ((0, import_dist.isAlias)(node)) {
+			const name = excerpt(node.source);
 			const target = this.#anchors.get(node.source);
 			if (!target) {
-				const message = `the alias *${node.source} has no anchor &${node.source} before it`;
+				const message = `the alias *${name} has no anchor &${name} before it`;
 				return this.#refuse("yaml-syntax", message, syntaxHelp.BAD_ALIAS ?? "", at);
+			}
+			if (this.#open.has(target)) {
+				const message = `the alias *${name} stands within &${name}, so that it would repeat itself for ever`;
+				return this.#refuse("too-many-aliases", message, "write the value out", at);
 			}
 			this.#following++;
 			const tree = this.read(target, depth + 1);
@@ -27400,8 +27529,18 @@ var TreeReader = class {
 				at
 			};
 		}
-		if ((0, import_dist.isNode)(node) && !(0, import_dist.isAlias)(node) && node.anchor) this.#anchors.set(node.anchor, node);
-		if (hasTag(node)) return this.#refuse("custom-tag", `the tag ${node.tag} is not known here`, "remove the tag", at);
+		if (!(0, import_dist.isNode)(node) || !node.anchor) return this.#content(node, at, depth);
+		this.#anchors.set(node.anchor, node);
+		this.#open.add(node);
+		const tree = this.#content(node, at, depth);
+		this.#open.delete(node);
+		return tree;
+	}
+	#content(node, at, depth) {
+		if (hasTag(node)) {
+			const message = `the tag ${excerpt(node.tag)} is not known here`;
+			return this.#refuse("custom-tag", message, "remove the tag", at);
+		}
 		if ((0, import_dist.isMap)(node)) return this.#readMap(node.items, at, depth);
 		if ((0, import_dist.isSeq)(node)) return {
 			kind: "list",
@@ -27473,7 +27612,7 @@ var TreeReader = class {
 		return this.#place(start, end);
 	}
 	#refuse(code, message, help, at, related = []) {
-		if (this.diagnostics.length >= maxProblems) return;
+		if (this.diagnostics.length >= maxProblems$1) return;
 		this.diagnostics.push({
 			code,
 			severity: "error",
@@ -27494,7 +27633,7 @@ function hasTag(node) {
 /** Offending text, short enough to stand in a sentence. */
 function excerpt(text, most = 60) {
 	const line = text.replaceAll(/\s+/g, " ").trim();
-	return line.length > most ? `${line.slice(0, most - 1)}…` : line;
+	return line.length > most ? `${line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : line;
 }
 // src/plan/schema.ts
 /**
@@ -27843,6 +27982,10 @@ function suggester(candidates) {
 	};
 }
 // src/plan/shape.ts
+/** Far above every limit of GitHub; what is longer is not read, because each entry costs. */
+const maxEntries = 1e3;
+/** Problems told of one part; a file of 1 MiB could have a hundred thousand. */
+const maxProblems = 1e3;
 /**
 * @param what names the thing in messages: `item "okta-sso"`
 * @param keyAt where it is written: the place of what is missing in it
@@ -27850,19 +27993,29 @@ function suggester(candidates) {
 function shaped(shape, tree, what, keyAt) {
 	const diagnostics = [];
 	const data = dataOf(tree, diagnostics);
-	const result = shape.safeParse(data);
-	if (result.success) return {
+	const left = new Left(data);
+	let result = shape.safeParse(data);
+	while (!result.success) {
+		const issues = result.error.issues.flatMap(unfold);
+		const located = issues.map((issue) => ({
+			...issue,
+			path: left.origin(issue.path)
+		}));
+		diagnostics.push(...located.flatMap((issue) => explain(issue, shape, tree, what, keyAt)));
+		left.drop(issues);
+		result = partialOf(shape).safeParse(data);
+	}
+	return {
 		value: result.data,
 		diagnostics
 	};
-	const issues = result.error.issues.flatMap(unfold);
-	diagnostics.push(...issues.flatMap((issue) => explain(issue, shape, tree, what, keyAt)));
-	drop(data, issues);
-	const rest = shape.partial().safeParse(data);
-	return {
-		value: rest.success ? rest.data : {},
-		diagnostics
-	};
+}
+const partials = /* @__PURE__ */ new WeakMap();
+/** Made once for each shape: making one takes longer than using it. */
+function partialOf(shape) {
+	const partial = partials.get(shape) ?? shape.partial();
+	partials.set(shape, partial);
+	return partial;
 }
 /** A mapping where one is due. */
 function mapping(tree, what) {
@@ -27898,12 +28051,26 @@ function empty(what, at) {
 		at
 	};
 }
+function tooMany(what, length, at) {
+	const count = (number) => number.toLocaleString("en");
+	return {
+		code: "too-long",
+		severity: "error",
+		message: `${what} has ${count(length)} entries, more than ${count(maxEntries)}`,
+		help: "shorten the list",
+		at
+	};
+}
 /** Empty values are complained of here and left out, so that zod need not know of null. */
 function dataOf(tree, diagnostics) {
 	const convert = (value, what) => {
 		if (value.kind === "scalar") {
 			if (value.value !== null) return value.value;
-			diagnostics.push(empty(what, value.at));
+			if (diagnostics.length < maxProblems) diagnostics.push(empty(what, value.at));
+			return;
+		}
+		if (value.kind === "list" && value.items.length > maxEntries) {
+			diagnostics.push(tooMany(what, value.items.length, value.at));
 			return;
 		}
 		if (value.kind === "list") return value.items.map((item) => convert(item, "the entry") ?? absent);
@@ -27936,20 +28103,41 @@ function unfold(issue) {
 		path: [...issue.path, ...inner.path]
 	}));
 }
-function drop(data, issues) {
-	const entries = /* @__PURE__ */ new Map();
-	for (const issue of issues) {
-		const [key, index] = issue.path;
-		if (issue.path.length === 0 && Array.isArray(issue.keys)) for (const name of issue.keys) delete data[String(name)];
-		if (typeof key !== "string") continue;
-		if (typeof index === "number") entries.set(key, (entries.get(key) ?? /* @__PURE__ */ new Set()).add(index));
-		else delete data[key];
+/** The data without what was complained of; it remembers where the entries of shortened lists stood. */
+var Left = class {
+	#data;
+	#origins = /* @__PURE__ */ new Map();
+	constructor(data) {
+		this.#data = data;
 	}
-	for (const [key, indexes] of entries) {
-		const list = data[key];
-		if (Array.isArray(list)) data[key] = list.filter((_, index) => !indexes.has(index));
+	drop(issues) {
+		const entries = /* @__PURE__ */ new Map();
+		for (const issue of issues) {
+			const [key, index] = issue.path;
+			if (issue.path.length === 0 && Array.isArray(issue.keys)) for (const name of issue.keys) delete this.#data[String(name)];
+			if (typeof key !== "string") continue;
+			if (typeof index === "number") entries.set(key, (entries.get(key) ?? /* @__PURE__ */ new Set()).add(index));
+			else delete this.#data[key];
+		}
+		for (const [key, indexes] of entries) {
+			const list = this.#data[key];
+			if (!Array.isArray(list)) continue;
+			const kept = [...list.keys()].filter((index) => !indexes.has(index));
+			const origins = this.#origins.get(key);
+			this.#origins.set(key, origins ? kept.map((index) => origins[index] ?? index) : kept);
+			this.#data[key] = kept.map((index) => list[index] ?? absent);
+		}
 	}
-}
+	origin([key, index, ...rest]) {
+		if (key === void 0) return [];
+		if (index === void 0) return [key];
+		return [
+			key,
+			(typeof index === "number" ? this.#origins.get(String(key))?.[index] : void 0) ?? index,
+			...rest
+		];
+	}
+};
 function explain(issue, shape, tree, what, keyAt) {
 	const found = follow(tree, issue.path);
 	const at = found?.at ?? keyAt;
@@ -27970,7 +28158,7 @@ function explain(issue, shape, tree, what, keyAt) {
 				"because",
 				"waived"
 			];
-			return names.map((name) => unknownKey(name, known, issue.path.length === 0 ? what : `an entry of "${key}"`, keyPlace(found, name) ?? at));
+			return names.slice(0, maxProblems).map((name) => unknownKey(name, known, issue.path.length === 0 ? what : `an entry of "${key}"`, keyPlace(found, name) ?? at));
 		}
 		case "custom": {
 			if (found?.kind === "scalar" && found.value === null) return [];
@@ -27979,7 +28167,8 @@ function explain(issue, shape, tree, what, keyAt) {
 		}
 		case "invalid_value": {
 			const values = Array.isArray(issue.values) ? issue.values.map(String) : [];
-			const source = found?.kind === "scalar" ? found.source : "";
+			if (found && found.kind !== "scalar") return [error("wrong-type", `"${key}" of ${what} must be text, not ${kindOf(found)}`, `write ${values.join(" or ")}`)];
+			const source = found?.source ?? "";
 			const suggestion = closest(source, values);
 			const help = suggestion ? `did you mean ${suggestion}?` : `write ${values.join(" or ")}`;
 			return [error("invalid-value", `"${excerpt(source)}" is not a value of "${key}"`, help)];
@@ -28045,14 +28234,17 @@ function keyPlace(tree, key) {
 function placeOf(part, ...path) {
 	return follow(part.tree, path)?.at ?? part.at;
 }
-/** The place of the entry of a list that says this; malformed neighbours have shifted its index. */
-function entryPlaceOf(part, key, says) {
+/** Where a list has the entry that says this; malformed neighbours have shifted its index. */
+function entryPlaces(part, key) {
 	const list = part.tree.entries.get(key)?.value;
+	const places = /* @__PURE__ */ new Map();
 	for (const item of list?.kind === "list" ? list.items : []) {
 		const on = item.kind === "map" ? item.entries.get("on")?.value : item;
-		if (on?.kind === "scalar" && String(on.value).trim() === says) return on.at;
+		if (on?.kind !== "scalar") continue;
+		const says = String(on.value).trim();
+		if (!places.has(says)) places.set(says, on.at);
 	}
-	return placeOf(part, key);
+	return (says) => places.get(says) ?? placeOf(part, key);
 }
 /** Whether a key was written, be its value right or wrong. */
 function has(part, key) {
@@ -28301,17 +28493,23 @@ function knots(graph) {
 	}
 	return found;
 }
+/** Edges that are looked at to make a cycle that is known still shorter: enough for any knot of honest size. */
+const maxSteps = 1e6;
 /**
 * A cycle with the fewest counted nodes through the given ones: `[a, b]` for a → b → a, or nothing. Nodes for
-* which `counts` says no are passed through for free and left in the answer.
+* which `counts` says no are passed through for free and left in the answer. In a knot of thousands it may not
+* be the shortest.
 */
 function shortestCycle(graph, within, counts) {
 	const inside = new Set(within);
 	let best;
 	let bestLength = Number.POSITIVE_INFINITY;
+	let steps = 0;
+	const goOn = () => !best || ++steps < maxSteps;
 	for (const start of within) {
 		if (!counts(start)) continue;
-		const path = shortestWayBack(graph, start, inside, counts, bestLength);
+		if (!goOn()) break;
+		const path = shortestWayBack(graph, start, inside, counts, bestLength, goOn);
 		if (!path) continue;
 		const length = path.filter(counts).length;
 		if (length < bestLength) {
@@ -28323,7 +28521,7 @@ function shortestCycle(graph, within, counts) {
 	return best;
 }
 /** Breadth first, with free nodes put in front of the queue (a 0-1 search). */
-function shortestWayBack(graph, start, inside, counts, limit) {
+function shortestWayBack(graph, start, inside, counts, limit, goOn) {
 	const cameFrom = /* @__PURE__ */ new Map();
 	const distance = /* @__PURE__ */ new Map([[start, 1]]);
 	let level = [start];
@@ -28333,6 +28531,7 @@ function shortestWayBack(graph, start, inside, counts, limit) {
 			const here = distance.get(node) ?? 1;
 			if (here >= limit) return void 0;
 			for (const target of graph.get(node) ?? []) {
+				if (!goOn()) return void 0;
 				if (target === start) return unwind(cameFrom, start, node);
 				if (!inside.has(target) || distance.has(target)) continue;
 				cameFrom.set(target, node);
@@ -28348,9 +28547,9 @@ function unwind(cameFrom, start, end) {
 	const path = [end];
 	for (let node = end; node !== start;) {
 		node = cameFrom.get(node) ?? start;
-		path.unshift(node);
+		path.push(node);
 	}
-	return path;
+	return path.reverse();
 }
 /**
 * The nodes with every target before its source, and otherwise in the order given. In a cycle the edge that
@@ -28386,6 +28585,8 @@ const maxLinks = 50;
 const maxOwnerIds = 69;
 /** Cycles told in one run; who mends ten has seen the pattern. */
 const maxCycles = 10;
+/** Names in a told cycle; of a longer one, the rest are counted. */
+const maxNamed = 20;
 function judge(draft) {
 	return rules.flatMap((rule) => [...rule(draft)]);
 }
@@ -28444,15 +28645,18 @@ function* blockersExist({ work, whole }) {
 	yield* references$1(work.values(), work, "phase, item or workstream", whole, (part) => blockers(part).map(({ on, at }) => [on, at]));
 }
 function* risksNameWork({ work, risks, whole }) {
-	yield* references$1(risks.values(), work, "phase, item or workstream", whole, (part) => (part.value["keep-together"] ?? []).map((id) => [id, entryPlaceOf(part, "keep-together", id)]));
+	yield* references$1(risks.values(), work, "phase, item or workstream", whole, (part) => {
+		const places = entryPlaces(part, "keep-together");
+		return (part.value["keep-together"] ?? []).map((id) => [id, places(id)]);
+	});
 }
 function* references$1(parts, known, noun, whole, refer) {
 	if (!whole) return;
 	const suggest = suggester(known.keys());
+	const list = [...known.keys()].slice(0, 8).join(", ");
 	for (const part of parts) for (const [id, at] of refer(part)) {
 		if (known.has(id)) continue;
 		const near = suggest(id);
-		const list = [...known.keys()].slice(0, 8).join(", ");
 		const help = near ? `did you mean "${near}"?` : known.size === 0 ? `the plan has no ${noun}` : `known: ${list}${known.size > 8 ? ", …" : ""}`;
 		yield error("unknown-id", at, `there is no ${noun} "${excerpt(id)}"`, help);
 	}
@@ -28551,7 +28755,7 @@ function* labelsAreNotOwners({ work, owners }) {
 		const owner = names.get(label.toLowerCase());
 		if (owner === void 0) continue;
 		const message = `the label "${excerpt(label)}" is the owner "${owner}"`;
-		yield error("label-is-owner", entryPlaceOf(part, "labels", label), message, "use \"owner:\"; the label follows");
+		yield error("label-is-owner", entryPlaces(part, "labels")(label), message, "use \"owner:\"; the label follows");
 	}
 }
 function* adoptedOnce({ work }) {
@@ -28580,7 +28784,7 @@ function* formerIdsAreFree({ work }) {
 				message: "here",
 				at: other.at
 			}];
-			yield error("former-id-in-use", entryPlaceOf(part, "formerly", id), message, "keep it with the one that had it", related);
+			yield error("former-id-in-use", entryPlaces(part, "formerly")(id), message, "keep it with the one that had it", related);
 		}
 		seen.set(id, part);
 	}
@@ -28631,11 +28835,11 @@ function* noCycle({ work }) {
 			to: turned[(index + 1) % turned.length] ?? id
 		})).flatMap(({ from, to }) => dependencyBehind(work, from, to) ?? []);
 		if (!first) return;
-		const related = others.map((dependency) => ({
+		const related = others.slice(0, maxNamed).map((dependency) => ({
 			message: `${dependency.part.id} → ${dependency.on}`,
 			at: dependency.at
 		}));
-		const message = `these wait for each other: ${[...turned, turned[0]].join(" → ")}`;
+		const message = `these wait for each other: ${chain([...turned, turned[0] ?? ""])}`;
 		const help = `remove one of these dependencies, or waive it with a reason${turned.some((id) => work.get(id)?.kind === "phase") ? "; a phase waits for its items, and they for what blocks it" : ""}`;
 		yield error("cycle", first.at, message, help, related);
 		for (const from of [first.part.id, startOf(first.part.id)]) edges.set(from, (edges.get(from) ?? []).filter((to) => to !== first.on));
@@ -28646,6 +28850,15 @@ const isStart = (node) => node.endsWith(" (start)");
 function firstCycle(edges) {
 	const [knot] = knots(edges);
 	return knot && shortestCycle(edges, knot, (node) => !isStart(node))?.filter((node) => !isStart(node));
+}
+function chain(ids) {
+	if (ids.length <= maxNamed) return ids.join(" → ");
+	const left = ids.length - maxNamed;
+	return [
+		...ids.slice(0, maxNamed / 2),
+		`… ${left} more …`,
+		...ids.slice(-10)
+	].join(" → ");
 }
 function inPlanOrder(cycle, work) {
 	const inCycle = new Set(cycle);
@@ -28665,13 +28878,14 @@ function dependencyBehind(work, from, to) {
 	}
 }
 function* noLaterMilestone(draft) {
+	const order = new Map([...draft.milestones.keys()].map((id, index) => [id, index]));
 	for (const part of draft.work.values()) {
 		const own = milestoneOf$2(draft, part);
 		if (!own) continue;
 		for (const { on, at, waived } of blockers(part)) {
 			const blocker = draft.work.get(on);
 			const other = blocker && milestoneOf$2(draft, blocker);
-			if (!other || waived || !isLater(draft, other, own)) continue;
+			if (!other || waived || !isLater(order, other, own)) continue;
 			yield error("later-milestone", at, `${named(part)} is in milestone "${own.id}" but blocked by ${named(blocker)} in the later milestone "${other.id}"`, "move one of them to another milestone, or waive the dependency with a reason");
 		}
 	}
@@ -28681,17 +28895,17 @@ function milestoneOf$2({ work, milestones }, part) {
 	return milestones.get((has(part, "milestone") ? part.value.milestone : inherited) ?? "");
 }
 /** By date where both have one, else by order where both stand in one file; otherwise nobody said. */
-function isLater({ milestones }, one, other) {
+function isLater(order, one, other) {
 	if (one.value.due !== void 0 && other.value.due !== void 0) return one.value.due > other.value.due;
 	if (one.at.file !== other.at.file) return false;
-	const order = [...milestones.keys()];
-	return order.indexOf(one.id) > order.indexOf(other.id);
+	return (order.get(one.id) ?? 0) > (order.get(other.id) ?? 0);
 }
 function blockers(part) {
+	const places = entryPlaces(part, "blocked-by");
 	return (part.value["blocked-by"] ?? []).map((dependency) => ({
 		on: dependency.on,
 		waived: "waived" in dependency && dependency.waived !== void 0,
-		at: entryPlaceOf(part, "blocked-by", dependency.on)
+		at: places(dependency.on)
 	}));
 }
 // src/plan/parse.ts
@@ -28759,6 +28973,7 @@ function riskOf(id, { title = "", text = "", ...value }) {
 }
 function workItemOf(part, phase) {
 	const { kind, id, at, value } = part;
+	const places = entryPlaces(part, "blocked-by");
 	return {
 		kind,
 		id,
@@ -28766,7 +28981,7 @@ function workItemOf(part, phase) {
 		title: value.title ?? "",
 		doneWhen: value["done-when"] ?? [],
 		owner: value.owner ?? phase?.value.owner ?? "",
-		blockedBy: (value["blocked-by"] ?? []).map((dependency) => dependencyOf(dependency, part)),
+		blockedBy: (value["blocked-by"] ?? []).map((dependency) => dependencyOf(dependency, places)),
 		assignees: value.assignees ?? [],
 		labels: value.labels ?? [],
 		formerly: value.formerly ?? [],
@@ -28779,10 +28994,10 @@ function workItemOf(part, phase) {
 		})
 	};
 }
-function dependencyOf({ on, because, waived }, part) {
+function dependencyOf({ on, because, waived }, places) {
 	return {
 		on,
-		at: entryPlaceOf(part, "blocked-by", on),
+		at: places(on),
 		...given({
 			because,
 			waived
@@ -28818,7 +29033,7 @@ function blockOf(work, plan, source) {
 		...work.gate ? [" · **Gate**"] : []
 	]);
 	paragraphs.push([`*${provenance(work, source)}*`]);
-	const content = paragraphs.flatMap((paragraph) => ["\n\n", ...paragraph.map(unmarked)]);
+	const content = paragraphs.flatMap((paragraph) => ["\n\n", ...paragraph.map((piece) => typeof piece === "string" ? unmarked(piece) : piece)]);
 	const body = [beginMark(plan.program.id, work.id), ...content];
 	const digest = digestOf(work, body);
 	return {
@@ -28829,10 +29044,6 @@ function blockOf(work, plan, source) {
 			...endOf(work, plan, digest)
 		]
 	};
-}
-/** Text that shows our own marks, in a piece of code, must not be taken for them. */
-function unmarked(piece) {
-	return typeof piece === "string" ? piece.replaceAll("<!-- plan-sync:", "<!-- plan​-sync:") : piece;
 }
 function counts(dependency) {
 	return dependency.waived === void 0;
@@ -28916,31 +29127,28 @@ function readsAlike(block, current) {
 	return visible(written) === visible(withTicks(block, ticks(written)));
 }
 const unified = (text) => text.replaceAll("\r\n", "\n");
-const checkbox = /^(\s*[-*+] )\[([ xX])\] (.*)$/;
-/** What people ticked and unticked: the state of each checkbox, by its text and which of that text it is. */
+/** In any list, also one that is quoted: GitHub makes all of them clickable. */
+const checkbox = /^([\s>]*(?:[-*+]|\d{1,9}[.)])\s+)\[([ xX])\](\s.*)$/;
+/** What people ticked and unticked: the mark in each checkbox, by its text and which of that text it is. */
 function ticks(block) {
-	const states = /* @__PURE__ */ new Map();
-	eachCheckbox(unified(block), (line, key, ticked) => {
-		states.set(key, ticked);
-		return line;
+	const marks = /* @__PURE__ */ new Map();
+	eachCheckbox(unified(block), (mark, key) => {
+		marks.set(key, mark);
+		return mark;
 	});
-	return states;
+	return marks;
 }
-function withTicks(block, states) {
-	if (states.size === 0) return block;
-	return eachCheckbox(block, (line, key) => {
-		const ticked = states.get(key);
-		return ticked === void 0 ? line : line.replace(/\[[ xX]\]/, ticked ? "[x]" : "[ ]");
-	});
+function withTicks(block, marks) {
+	return marks.size === 0 ? block : eachCheckbox(block, (mark, key) => marks.get(key) ?? mark);
 }
 function eachCheckbox(block, change) {
 	const seen = /* @__PURE__ */ new Map();
 	return block.split("\n").map((line) => {
-		const [, , mark, text] = checkbox.exec(line) ?? [];
-		if (mark === void 0 || text === void 0) return line;
+		const [, before, mark, text] = checkbox.exec(line) ?? [];
+		if (before === void 0 || mark === void 0 || text === void 0) return line;
 		const count = (seen.get(text.trim()) ?? 0) + 1;
 		seen.set(text.trim(), count);
-		return change(line, `${text.trim()}\n${count}`, mark !== " ");
+		return `${before}[${change(mark, `${text.trim()}\n${count}`)}]${text}`;
 	}).join("\n");
 }
 /** The body of an issue whose work left the plan: its mark stays, so that it is found should the work return. */
@@ -28984,8 +29192,11 @@ async function apply(changes, snapshot, found, writer, report) {
 			total: changes.length
 		});
 	}
-	await applying.settle();
-	return outcomes;
+	const unsettled = await applying.settle();
+	return outcomes.map((outcome) => ({
+		...outcome,
+		...unsettled.get(outcome.issue?.id ?? "")
+	}));
 }
 /** What is created stands alone, because the next thing may need its number; changes of issues go together. */
 function batches(changes) {
@@ -29001,9 +29212,27 @@ function batches(changes) {
 function inSteps(change) {
 	return change.kind === "update-issue" || change.kind === "add-link" || change.kind === "remove-link" || change.kind === "close-issue";
 }
-/** How many steps they take, at most. */
 function weight(changes) {
-	return changes.reduce((sum, { kind }) => sum + (kind === "update-issue" || kind === "close-issue" ? 3 : 1), 0);
+	return changes.reduce((sum, change) => sum + stepCount(change), 0);
+}
+function stepCount(change) {
+	if (change.kind === "close-issue") return 3;
+	if (change.kind !== "update-issue") return 1;
+	const { title, block, milestone, addLabels, removeLabels, assign, unassign, takeFrom, putUnder, reopen } = change;
+	const edited = title !== void 0 || block !== void 0 || milestone !== void 0;
+	const lists = [
+		addLabels,
+		removeLabels,
+		assign,
+		unassign
+	].filter((names) => names.length > 0);
+	const single = [
+		edited,
+		takeFrom !== void 0,
+		putUnder !== void 0,
+		reopen
+	].filter(Boolean);
+	return lists.length + single.length;
 }
 /** The node ids and numbers that changes refer to, as they become known. */
 var Applying = class {
@@ -29013,7 +29242,7 @@ var Applying = class {
 	#milestones;
 	#issues;
 	#people;
-	/** Issues made before something that they name: it has no number yet. */
+	/** Issues made before something that they name, with the text that they have without its number. */
 	#unsettled = [];
 	#stopped;
 	constructor(snapshot, found, writer) {
@@ -29033,16 +29262,35 @@ var Applying = class {
 		if (!first) return [];
 		return inSteps(first) ? this.#inSteps(changes.filter(inSteps)) : [await this.#alone(first)];
 	}
-	/** Gives the issues that named what did not exist yet their final text. */
+	/**
+	* Gives the issues that named what did not exist yet their final text.
+	* @returns what became of those that have not got it, by node id
+	*/
 	async settle() {
-		const steps = this.#unsettled.map(({ issue, block }) => {
-			return {
+		const failed = /* @__PURE__ */ new Map();
+		const late = this.#unsettled.flatMap(({ issue, block, written }) => {
+			const body = resolved(block, (id) => this.#issues.get(id)?.number);
+			return body === written ? [] : {
 				do: "edit",
 				issue,
-				body: resolved(block, (id) => this.#issues.get(id)?.number)
+				body
 			};
 		});
-		for (let at = 0; at < steps.length && this.#stopped === void 0; at += batchSize) for (const answer of await this.#writer.take(steps.slice(at, at + batchSize))) this.#noteStop(answer);
+		for (let at = 0; at < late.length; at += batchSize) {
+			const steps = late.slice(at, at + batchSize);
+			const answers = this.#stopped === void 0 ? await this.#writer.take(steps) : [];
+			for (const [index, { issue }] of steps.entries()) {
+				const answer = answers[index];
+				if (answer?.ok) continue;
+				if (answer) this.#noteStop(answer);
+				const message = `it was made, and the next run completes its text (${answer?.message ?? this.#stopped})`;
+				failed.set(issue, {
+					result: answer?.stop === false ? "failed" : "remaining",
+					message
+				});
+			}
+		}
+		return failed;
 	}
 	async #alone(change) {
 		switch (change.kind) {
@@ -29079,9 +29327,10 @@ var Applying = class {
 			result: "failed",
 			message: needs.message
 		};
+		const written = resolved(change.block, (id) => this.#issues.get(id)?.number);
 		const answer = await this.#writer.createIssue(this.#repository, {
 			title: change.title,
-			body: resolved(change.block, (id) => this.#issues.get(id)?.number),
+			body: written,
 			labels,
 			assignees: this.#nodesOf(change.assignees),
 			...parent === void 0 ? {} : { parent },
@@ -29092,7 +29341,8 @@ var Applying = class {
 		this.#issues.set(change.id, answer.value);
 		if (early) this.#unsettled.push({
 			issue: answer.value.id,
-			block: change.block
+			block: change.block,
+			written
 		});
 		return {
 			...this.#outcome(change, answer),
@@ -29170,6 +29420,22 @@ var Applying = class {
 		const steps = [];
 		const body = change.block && bodyWith(resolved(change.block, (id) => this.#issues.get(id)?.number), change.issue.body);
 		const milestone = typeof change.milestone === "string" ? needs.get(this.#milestones.get(change.milestone), change.milestone) : change.milestone;
+		const labelIds = (names) => names.map((name) => needs.get(this.#labels.get(name.toLowerCase()), name));
+		if (change.removeLabels.length > 0) steps.push({
+			do: "unlabel",
+			issue,
+			labels: labelIds(change.removeLabels)
+		});
+		if (change.unassign.length > 0) steps.push({
+			do: "unassign",
+			issue,
+			people: this.#nodesOf(change.unassign)
+		});
+		if (change.takeFrom) steps.push({
+			do: "take-from",
+			issue,
+			parent: change.takeFrom.id
+		});
 		if (change.title !== void 0 || body !== void 0 || milestone !== void 0) {
 			const title = change.title === void 0 ? {} : { title: change.title };
 			const text = body === void 0 ? {} : { body };
@@ -29181,31 +29447,15 @@ var Applying = class {
 				...milestone === void 0 ? {} : { milestone }
 			});
 		}
-		const labelIds = (names) => names.map((name) => needs.get(this.#labels.get(name.toLowerCase()), name));
 		if (change.addLabels.length > 0) steps.push({
 			do: "label",
 			issue,
 			labels: labelIds(change.addLabels)
 		});
-		if (change.removeLabels.length > 0) steps.push({
-			do: "unlabel",
-			issue,
-			labels: labelIds(change.removeLabels)
-		});
 		if (change.assign.length > 0) steps.push({
 			do: "assign",
 			issue,
 			people: this.#nodesOf(change.assign)
-		});
-		if (change.unassign.length > 0) steps.push({
-			do: "unassign",
-			issue,
-			people: this.#nodesOf(change.unassign)
-		});
-		if (change.takeFrom) steps.push({
-			do: "take-from",
-			issue,
-			parent: change.takeFrom.id
 		});
 		if (change.putUnder !== void 0) steps.push({
 			do: "put-under",
@@ -29358,7 +29608,7 @@ function milestoneOf(program, { id, title, outcome, due }) {
 	return {
 		id,
 		title,
-		description: outcome === void 0 ? mark : `${inert(outcome)}\n\n${mark}`,
+		description: outcome === void 0 ? mark : `${unmarked(inert(outcome))}\n\n${mark}`,
 		...given
 	};
 }
@@ -29410,24 +29660,19 @@ function wanted(plan) {
 /** From what GitHub should hold and what it holds to the changes between. Decides; does nothing. */
 function find(desired, snapshot) {
 	const { program } = desired;
-	const labels = desired.labels.flatMap((label) => {
-		const found = findLabel(label, program, snapshot.labels);
-		return found ? [[label, found]] : [];
-	});
-	const milestones = desired.milestones.flatMap((milestone) => {
-		const found = findMilestone(milestone, program, snapshot.milestones);
-		return found ? [[milestone.id, found]] : [];
-	});
 	return {
-		labels: new Map(labels),
-		milestones: new Map(milestones),
-		...findIssues(desired, snapshot.issues)
+		labels: findLabels(desired.labels, program, snapshot.labels),
+		milestones: findMilestones(desired.milestones, program, snapshot.milestones),
+		allMilestones: snapshot.milestones,
+		...findIssues(desired, snapshot.issues),
+		links: snapshot.links
 	};
 }
 /** In the order in which they are applied: what others refer to comes first. */
 function diff(desired, found) {
 	const world = {
 		found,
+		titles: new Map(desired.milestones.map(({ id, title }) => [id, title])),
 		newName: renames(found.labels)
 	};
 	const issues = desired.issues.map((issue) => ({
@@ -29436,27 +29681,49 @@ function diff(desired, found) {
 	}));
 	return [
 		...desired.labels.flatMap((label) => labelChanges(label, found.labels.get(label), desired.program)),
-		...desired.milestones.flatMap((one) => milestoneChanges(one, found.milestones.get(one.id), desired.program)),
+		...freedTitlesFirst(desired.milestones, found.milestones).flatMap((one) => milestoneChanges(one, found.milestones.get(one.id), desired.program)),
 		...issues.flatMap(({ issue, current }) => current ? [] : createIssue(issue)),
-		...issues.flatMap(({ issue, current }) => current ? updateIssue(issue, current, world) : []),
 		...issues.flatMap(({ issue, current }) => current ? removedLinks(issue, current, world) : []),
-		...issues.flatMap(({ issue, current }) => addedLinks(issue, current, world)),
+		...issues.flatMap(({ issue, current }) => current ? updateIssue(issue, current, world) : []),
+		...found.links ? issues.flatMap(({ issue, current }) => addedLinks(issue, current, world)) : [],
 		...desired.closesRemoved ? [...found.removed].flatMap(closeIssue) : []
 	];
 }
-function findLabel(label, program, labels) {
-	const folded = label.name.toLowerCase();
-	const marked = ({ description }) => {
+/**
+* A name is taken only once, so a label of that name is the one, whoever made it. An owner's mark leads to the
+* label to rename, unless another owner of the plan has that name now.
+*/
+function findLabels(wanted, program, labels) {
+	const byName = new Map(labels.map((label) => [label.name.toLowerCase(), label]));
+	const claimed = new Set(wanted.map(({ name }) => name.toLowerCase()));
+	const marked = (owner) => labels.find(({ name, description }) => {
 		const mark = ownerMarkOf(description);
-		return mark?.program === program && mark.id === label.owner;
-	};
-	return labels.find(({ name }) => name.toLowerCase() === folded) ?? labels.find(marked);
+		return mark?.program === program && mark.id === owner && !claimed.has(name.toLowerCase());
+	});
+	return new Map(wanted.flatMap((label) => {
+		const found = byName.get(label.name.toLowerCase()) ?? (label.owner === void 0 ? void 0 : marked(label.owner));
+		return found ? [[label, found]] : [];
+	}));
 }
-function findMilestone(milestone, program, milestones) {
-	return milestones.find(({ description }) => {
+/** By mark; by title only where the mark of it says that it is no other milestone of the plan. */
+function findMilestones(wanted, program, milestones) {
+	const ids = new Set(wanted.map(({ id }) => id));
+	const ownId = ({ description }) => {
 		const mark = milestoneMarkOf(description);
-		return mark?.program === program && mark.id === milestone.id;
-	}) ?? milestones.find(({ title }) => title.toLowerCase() === milestone.title.toLowerCase());
+		return mark?.program === program && ids.has(mark.id) ? mark.id : void 0;
+	};
+	return new Map(wanted.flatMap(({ id, title }) => {
+		const titled = (one) => one.title.toLowerCase() === title.toLowerCase();
+		const found = milestones.find((one) => ownId(one) === id) ?? milestones.find((one) => titled(one) && ownId(one) === void 0);
+		return found ? [[id, found]] : [];
+	}));
+}
+/** A title that one milestone gives up and another takes must be free by then. */
+function freedTitlesFirst(wanted, found) {
+	const holder = new Map([...found].map(([id, { title }]) => [title.toLowerCase(), id]));
+	const waits = new Map(wanted.map(({ id, title }) => [id, [holder.get(title.toLowerCase()) ?? id]]));
+	const byId = new Map(wanted.map((one) => [one.id, one]));
+	return targetsFirst([...byId.keys()], waits).flatMap((id) => byId.get(id) ?? []);
 }
 function renames(labels) {
 	const names = new Map([...labels].map(([label, found]) => [found.name.toLowerCase(), label.name]));
@@ -29672,23 +29939,29 @@ function setChanges(field, wanted, current, recorded) {
 	};
 }
 function milestoneOfIssue(id, issue, record, world, change, edits) {
+	const { milestones, allMilestones } = world.found;
+	const current = allMilestones.find((one) => one.id === issue.milestone);
+	const old = current ? { old: current.title } : {};
 	if (id !== void 0) {
-		const milestone = world.found.milestones.get(id);
-		if (milestone && issue.milestone === milestone.id) return;
+		if (issue.milestone !== void 0 && issue.milestone === milestones.get(id)?.id) return;
 		change.milestone = id;
+		const why = record.milestone === id ? "restored" : "plan";
 		edits.push({
 			field: "milestone",
-			new: id,
-			why: record.milestone === id ? "restored" : "plan"
+			...old,
+			new: world.titles.get(id) ?? id,
+			why
 		});
 		return;
 	}
-	const recorded = record.milestone === void 0 ? void 0 : world.found.milestones.get(record.milestone);
-	if (!recorded || issue.milestone !== recorded.id) return;
+	const mark = current && milestoneMarkOf(current.description);
+	const recorded = record.milestone;
+	if (!current || recorded === void 0) return;
+	if (current.id !== milestones.get(recorded)?.id && mark?.id !== recorded) return;
 	change.milestone = null;
 	edits.push({
 		field: "milestone",
-		old: recorded.title,
+		...old,
 		why: "plan"
 	});
 }
@@ -29707,7 +29980,7 @@ function parentOfIssue(phase, issue, record, world, change, edits) {
 		});
 		return;
 	}
-	if (!parent || record.parent !== parent.number) return;
+	if (!parent || record.parent !== parent.number || parent.repository !== issue.repository) return;
 	change.takeFrom = parent;
 	edits.push({
 		field: "parent",
@@ -29813,12 +30086,13 @@ async function sync({ applying, maxClose }, plan, target, snapshot) {
 		plan,
 		repository: snapshot.repository,
 		outcomes,
-		notes: stale === void 0 ? [] : [stale],
+		notes: [...stale === void 0 ? [] : [stale], ...snapshot.links ? [] : [noLinks]],
 		progress: progressOf(plan, found, milestonesMade(outcomes)),
 		standing: standing(plan, found),
 		issues: issuesNow(found, outcomes)
 	};
 }
+const noLinks = "this server has no \"blocked by\" links: the texts of the issues alone name what blocks them";
 function mustBeWritable({ name, archived, hasIssues }) {
 	if (archived) throw new ReadFailure(`${name} is archived: nothing can be written to it`);
 	if (!hasIssues) throw new ReadFailure(`${name} has issues switched off: switch them on in its settings`);
@@ -29859,7 +30133,12 @@ function readPlan(path, workspace) {
 	if (real === void 0) return refuse("no-plan", `there is no ${shown}`, "create it, or name the folder or file of the plan");
 	if (!isInside(real, workspace)) return refuse("outside-workspace", `${shown} lies outside of the workspace`, "keep the plan in the repository");
 	if (!statSync(real).isDirectory()) return collect([root], shown, workspace);
-	const names = readdirSync(real).filter((name) => /^[^.].*\.ya?ml$/i.test(name));
+	let names;
+	try {
+		names = readdirSync(real).filter((name) => /^[^.].*\.ya?ml$/i.test(name));
+	} catch (error) {
+		return refuse("unreadable-file", `${shown} cannot be read (${reason(error)})`, "check its permissions");
+	}
 	if (names.length === 0) return refuse("no-plan", `${shown} has no .yml or .yaml file`, "write the plan into one, or name another folder");
 	return collect(names.sort().map((name) => join(root, name)), shown, workspace);
 }
@@ -29888,13 +30167,19 @@ function readRegular(path, workspace) {
 		message: "the link leads out of the workspace or nowhere",
 		help: "put the file itself into the plan"
 	};
-	if (!statSync(real).isFile()) return {
-		code: "unreadable-file",
-		message: "this is not a regular file",
-		help: "put a file of text there"
+	if (leadsToHidden(path, real, workspace)) return {
+		code: "outside-workspace",
+		message: "the link leads to a hidden file",
+		help: "put the file itself into the plan"
 	};
-	const descriptor = openSync(real, "r");
+	let descriptor;
 	try {
+		if (!statSync(real).isFile()) return {
+			code: "unreadable-file",
+			message: "this is not a regular file",
+			help: "put a file of text there"
+		};
+		descriptor = openSync(real, "r");
 		const { size } = fstatSync(descriptor);
 		if (size > 1048576) {
 			const [message, help] = tooLarge(size);
@@ -29911,12 +30196,15 @@ function readRegular(path, workspace) {
 	} catch (error) {
 		return {
 			code: "unreadable-file",
-			message: `the file cannot be read (${error instanceof Error && "code" in error ? String(error.code) : "unknown reason"})`,
+			message: `the file cannot be read (${reason(error)})`,
 			help: "check its permissions"
 		};
 	} finally {
-		closeSync(descriptor);
+		if (descriptor !== void 0) closeSync(descriptor);
 	}
+}
+function reason(error) {
+	return error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
 }
 function realPath(path) {
 	try {
@@ -29928,6 +30216,11 @@ function realPath(path) {
 function isInside(real, workspace) {
 	const way = relative(realpathSync(workspace), real);
 	return way !== ".." && !way.startsWith(`..${sep$1}`) && !isAbsolute(way);
+}
+/** `.git/config` of a checkout lies inside the workspace and can hold a token. */
+function leadsToHidden(path, real, workspace) {
+	const way = relative(realpathSync(workspace), real);
+	return way !== relative(workspace, path) && way.split(sep$1).some((name) => name.startsWith("."));
 }
 /** As annotations and links need it: from the workspace, with forward slashes. */
 function pathIn(workspace, path) {
