@@ -39,8 +39,8 @@ export async function apply(
     outcomes.push(...(await applying.batch(batch)));
     report({ done: outcomes.length, total: changes.length });
   }
-  await applying.settle();
-  return outcomes;
+  const unsettled = await applying.settle();
+  return outcomes.map((outcome) => ({ ...outcome, ...unsettled.get(outcome.issue?.id ?? '') }));
 }
 
 /** What is created stands alone, because the next thing may need its number; changes of issues go together. */
@@ -93,8 +93,8 @@ class Applying {
   readonly #milestones: Map<string, string>;
   readonly #issues: Map<string, IssueReference>;
   readonly #people: ReadonlyMap<string, string>;
-  /** Issues made before something that they name: it has no number yet. */
-  readonly #unsettled: { issue: string; block: Text }[] = [];
+  /** Issues made before something that they name, with the text that they have without its number. */
+  readonly #unsettled: { issue: string; block: Text; written: string }[] = [];
   #stopped: string | undefined;
 
   constructor(snapshot: Snapshot, found: Found, writer: Writer) {
@@ -113,14 +113,28 @@ class Applying {
     return inSteps(first) ? this.#inSteps(changes.filter(inSteps)) : [await this.#alone(first)];
   }
 
-  /** Gives the issues that named what did not exist yet their final text. */
-  async settle(): Promise<void> {
-    const steps = this.#unsettled.map(({ issue, block }): Step => {
-      return { do: 'edit', issue, body: resolved(block, (id) => this.#issues.get(id)?.number) };
+  /**
+   * Gives the issues that named what did not exist yet their final text.
+   * @returns what became of those that have not got it, by node id
+   */
+  async settle(): Promise<ReadonlyMap<string, Pick<Outcome, 'result' | 'message'>>> {
+    const failed = new Map<string, Pick<Outcome, 'result' | 'message'>>();
+    const late = this.#unsettled.flatMap(({ issue, block, written }) => {
+      const body = resolved(block, (id) => this.#issues.get(id)?.number);
+      return body === written ? [] : { do: 'edit' as const, issue, body };
     });
-    for (let at = 0; at < steps.length && this.#stopped === undefined; at += batchSize) {
-      for (const answer of await this.#writer.take(steps.slice(at, at + batchSize))) this.#noteStop(answer);
+    for (let at = 0; at < late.length; at += batchSize) {
+      const steps = late.slice(at, at + batchSize);
+      const answers = this.#stopped === undefined ? await this.#writer.take(steps) : [];
+      for (const [index, { issue }] of steps.entries()) {
+        const answer = answers[index];
+        if (answer?.ok) continue;
+        if (answer) this.#noteStop(answer);
+        const message = `it was made, and the next run completes its text (${answer?.message ?? this.#stopped})`;
+        failed.set(issue, { result: answer?.stop === false ? 'failed' : 'remaining', message });
+      }
     }
+    return failed;
   }
 
   async #alone(change: Exclude<Change, InSteps>): Promise<Outcome> {
@@ -158,9 +172,10 @@ class Applying {
         : needs.get(this.#milestones.get(change.milestone), change.milestone);
     const labels = change.labels.map((name) => needs.get(this.#labels.get(name.toLowerCase()), name));
     if (needs.missing.length > 0) return { change, result: 'failed', message: needs.message };
+    const written = resolved(change.block, (id) => this.#issues.get(id)?.number);
     const answer = await this.#writer.createIssue(this.#repository, {
       title: change.title,
-      body: resolved(change.block, (id) => this.#issues.get(id)?.number),
+      body: written,
       labels,
       assignees: this.#nodesOf(change.assignees),
       ...(parent === undefined ? {} : { parent }),
@@ -169,7 +184,7 @@ class Applying {
     if (!answer.ok) return this.#outcome(change, answer);
     const early = references(change.block).some((id) => !this.#issues.has(id));
     this.#issues.set(change.id, answer.value);
-    if (early) this.#unsettled.push({ issue: answer.value.id, block: change.block });
+    if (early) this.#unsettled.push({ issue: answer.value.id, block: change.block, written });
     return { ...this.#outcome(change, answer), issue: answer.value };
   }
 
@@ -227,20 +242,21 @@ class Applying {
       typeof change.milestone === 'string'
         ? needs.get(this.#milestones.get(change.milestone), change.milestone)
         : change.milestone;
+    const labelIds = (names: readonly string[]) =>
+      names.map((name) => needs.get(this.#labels.get(name.toLowerCase()), name));
+    // What is taken away comes before the body, whose old record says that it was ours, should the rest fail.
+    if (change.removeLabels.length > 0)
+      steps.push({ do: 'unlabel', issue, labels: labelIds(change.removeLabels) });
+    if (change.unassign.length > 0)
+      steps.push({ do: 'unassign', issue, people: this.#nodesOf(change.unassign) });
+    if (change.takeFrom) steps.push({ do: 'take-from', issue, parent: change.takeFrom.id });
     if (change.title !== undefined || body !== undefined || milestone !== undefined) {
       const title = change.title === undefined ? {} : { title: change.title };
       const text = body === undefined ? {} : { body };
       steps.push({ do: 'edit', issue, ...title, ...text, ...(milestone === undefined ? {} : { milestone }) });
     }
-    const labelIds = (names: readonly string[]) =>
-      names.map((name) => needs.get(this.#labels.get(name.toLowerCase()), name));
     if (change.addLabels.length > 0) steps.push({ do: 'label', issue, labels: labelIds(change.addLabels) });
-    if (change.removeLabels.length > 0)
-      steps.push({ do: 'unlabel', issue, labels: labelIds(change.removeLabels) });
     if (change.assign.length > 0) steps.push({ do: 'assign', issue, people: this.#nodesOf(change.assign) });
-    if (change.unassign.length > 0)
-      steps.push({ do: 'unassign', issue, people: this.#nodesOf(change.unassign) });
-    if (change.takeFrom) steps.push({ do: 'take-from', issue, parent: change.takeFrom.id });
     if (change.putUnder !== undefined) {
       steps.push({
         do: 'put-under',

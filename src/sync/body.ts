@@ -4,7 +4,15 @@
 import { createHash } from 'node:crypto';
 import { inert, inertLine, literal } from '../markdown.ts';
 import type { Dependency, Owner, Plan, WorkItem } from '../plan/plan.ts';
-import { beginMark, bodyOf, emptyRecord, endMark, type IssueRecord, jsonInComment } from './marker.ts';
+import {
+  beginMark,
+  bodyOf,
+  emptyRecord,
+  endMark,
+  type IssueRecord,
+  jsonInComment,
+  unmarked,
+} from './marker.ts';
 
 /**
  * Text that names issues by their id in the plan, because an issue that does not exist yet has no number.
@@ -57,15 +65,13 @@ export function blockOf(work: WorkItem, plan: Plan, source: Source): Block {
   ]);
   paragraphs.push([`*${provenance(work, source)}*`]);
 
-  const content = paragraphs.flatMap((paragraph) => ['\n\n', ...paragraph.map(unmarked)]);
+  const content = paragraphs.flatMap((paragraph) => [
+    '\n\n',
+    ...paragraph.map((piece) => (typeof piece === 'string' ? unmarked(piece) : piece)),
+  ]);
   const body = [beginMark(plan.program.id, work.id), ...content];
   const digest = digestOf(work, body);
   return { digest, text: [...body, '\n\n', ...endOf(work, plan, digest)] };
-}
-
-/** Text that shows our own marks, in a piece of code, must not be taken for them. */
-function unmarked(piece: string | Reference): string | Reference {
-  return typeof piece === 'string' ? piece.replaceAll('<!-- plan-sync:', '<!-- plan\u200B-sync:') : piece;
 }
 
 function counts(dependency: Dependency): boolean {
@@ -162,34 +168,31 @@ export function readsAlike(block: string, current: string): boolean {
 
 const unified = (text: string) => text.replaceAll('\r\n', '\n');
 
-const checkbox = /^(\s*[-*+] )\[([ xX])\] (.*)$/;
+/** In any list, also one that is quoted: GitHub makes all of them clickable. */
+const checkbox = /^([\s>]*(?:[-*+]|\d{1,9}[.)])\s+)\[([ xX])\](\s.*)$/;
 
-/** What people ticked and unticked: the state of each checkbox, by its text and which of that text it is. */
-function ticks(block: string): ReadonlyMap<string, boolean> {
-  const states = new Map<string, boolean>();
-  eachCheckbox(unified(block), (line, key, ticked) => {
-    states.set(key, ticked);
-    return line;
+/** What people ticked and unticked: the mark in each checkbox, by its text and which of that text it is. */
+function ticks(block: string): ReadonlyMap<string, string> {
+  const marks = new Map<string, string>();
+  eachCheckbox(unified(block), (mark, key) => {
+    marks.set(key, mark);
+    return mark;
   });
-  return states;
+  return marks;
 }
 
-function withTicks(block: string, states: ReadonlyMap<string, boolean>): string {
-  if (states.size === 0) return block;
-  return eachCheckbox(block, (line, key) => {
-    const ticked = states.get(key);
-    return ticked === undefined ? line : line.replace(/\[[ xX]\]/, ticked ? '[x]' : '[ ]');
-  });
+function withTicks(block: string, marks: ReadonlyMap<string, string>): string {
+  return marks.size === 0 ? block : eachCheckbox(block, (mark, key) => marks.get(key) ?? mark);
 }
 
-function eachCheckbox(block: string, change: (line: string, key: string, ticked: boolean) => string): string {
+function eachCheckbox(block: string, change: (mark: string, key: string) => string): string {
   const seen = new Map<string, number>();
   const lines = block.split('\n').map((line) => {
-    const [, , mark, text] = checkbox.exec(line) ?? [];
-    if (mark === undefined || text === undefined) return line;
+    const [, before, mark, text] = checkbox.exec(line) ?? [];
+    if (before === undefined || mark === undefined || text === undefined) return line;
     const count = (seen.get(text.trim()) ?? 0) + 1;
     seen.set(text.trim(), count);
-    return change(line, `${text.trim()}\n${count}`, mark !== ' ');
+    return `${before}[${change(mark, `${text.trim()}\n${count}`)}]${text}`;
   });
   return lines.join('\n');
 }

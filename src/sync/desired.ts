@@ -6,7 +6,7 @@ import { inert } from '../markdown.ts';
 import type { Milestone, Owner, Plan, WorkItem } from '../plan/plan.ts';
 import { characters } from '../plan/schema.ts';
 import { type Block, blockOf, resolved, type Source } from './body.ts';
-import { ownerDescription, writeMilestoneMark } from './marker.ts';
+import { ownerDescription, unmarked, writeMilestoneMark } from './marker.ts';
 import type { Wanted } from './ports.ts';
 
 export interface Desired {
@@ -94,7 +94,7 @@ function colorOf(id: string): string {
 function milestoneOf(program: string, { id, title, outcome, due }: Milestone): DesiredMilestone {
   const given = due === undefined ? {} : { due };
   const mark = writeMilestoneMark({ program, id, ...given });
-  const description = outcome === undefined ? mark : `${inert(outcome)}\n\n${mark}`;
+  const description = outcome === undefined ? mark : `${unmarked(inert(outcome))}\n\n${mark}`;
   return { id, title, description, ...given };
 }
 

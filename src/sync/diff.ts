@@ -1,4 +1,6 @@
 /** From what GitHub should hold and what it holds to the changes between. Decides; does nothing. */
+
+import { targetsFirst } from '../graph.ts';
 import { bodyHas, readsAlike, recordOf, references, resolved } from './body.ts';
 import type { Change, Edit, UpdateIssue, Why } from './change.ts';
 import type { Desired, DesiredIssue, DesiredLabel, DesiredMilestone } from './desired.ts';
@@ -9,6 +11,8 @@ import type { Issue, Label, LabelContent, MilestoneContent, RemoteMilestone, Sna
 export interface Found {
   readonly labels: ReadonlyMap<DesiredLabel, Label>;
   readonly milestones: ReadonlyMap<string, RemoteMilestone>;
+  /** Those of people and of the past among them. */
+  readonly allMilestones: readonly RemoteMilestone[];
   readonly issues: ReadonlyMap<string, Issue>;
   /** Issues of this program whose work is not in the plan. */
   readonly removed: ReadonlyMap<string, Issue>;
@@ -18,17 +22,10 @@ export interface Found {
 
 export function find(desired: Desired, snapshot: Snapshot): Found {
   const { program } = desired;
-  const labels = desired.labels.flatMap((label) => {
-    const found = findLabel(label, program, snapshot.labels);
-    return found ? [[label, found] as const] : [];
-  });
-  const milestones = desired.milestones.flatMap((milestone) => {
-    const found = findMilestone(milestone, program, snapshot.milestones);
-    return found ? [[milestone.id, found] as const] : [];
-  });
   return {
-    labels: new Map(labels),
-    milestones: new Map(milestones),
+    labels: findLabels(desired.labels, program, snapshot.labels),
+    milestones: findMilestones(desired.milestones, program, snapshot.milestones),
+    allMilestones: snapshot.milestones,
     ...findIssues(desired, snapshot.issues),
     links: snapshot.links,
   };
@@ -38,18 +35,20 @@ export function find(desired: Desired, snapshot: Snapshot): Found {
 export function diff(desired: Desired, found: Found): Change[] {
   const world: World = {
     found,
+    titles: new Map(desired.milestones.map(({ id, title }) => [id, title])),
     newName: renames(found.labels),
   };
   const issues = desired.issues.map((issue) => ({ issue, current: found.issues.get(issue.work.id) }));
   return [
     ...desired.labels.flatMap((label) => labelChanges(label, found.labels.get(label), desired.program)),
-    ...desired.milestones.flatMap((one) =>
+    ...freedTitlesFirst(desired.milestones, found.milestones).flatMap((one) =>
       milestoneChanges(one, found.milestones.get(one.id), desired.program),
     ),
     ...issues.flatMap(({ issue, current }) => (current ? [] : createIssue(issue))),
-    ...issues.flatMap(({ issue, current }) => (current ? updateIssue(issue, current, world) : [])),
-    // Removed first: a dependency that is turned round must not pass through a cycle.
+    // Before any is added: a dependency that is turned round must not pass through a cycle. And before the record
+    // of the issue is renewed: it is what tells our link from a person's, should the run end between the two.
     ...issues.flatMap(({ issue, current }) => (current ? removedLinks(issue, current, world) : [])),
+    ...issues.flatMap(({ issue, current }) => (current ? updateIssue(issue, current, world) : [])),
     ...(found.links ? issues.flatMap(({ issue, current }) => addedLinks(issue, current, world)) : []),
     ...(desired.closesRemoved ? [...found.removed].flatMap(closeIssue) : []),
   ];
@@ -59,30 +58,68 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 interface World {
   readonly found: Found;
+  /** Of the plan's milestones, by id. */
+  readonly titles: ReadonlyMap<string, string>;
   /** The name that a label has once the labels are changed. */
   newName(name: string): string;
 }
 
-function findLabel(label: DesiredLabel, program: string, labels: readonly Label[]): Label | undefined {
-  const folded = label.name.toLowerCase();
-  const marked = ({ description }: Label) => {
-    const mark = ownerMarkOf(description);
-    return mark?.program === program && mark.id === label.owner;
-  };
-  // A name is taken only once, so a label of that name is the one, whoever made it.
-  return labels.find(({ name }) => name.toLowerCase() === folded) ?? labels.find(marked);
+/**
+ * A name is taken only once, so a label of that name is the one, whoever made it. An owner's mark leads to the
+ * label to rename, unless another owner of the plan has that name now.
+ */
+function findLabels(
+  wanted: readonly DesiredLabel[],
+  program: string,
+  labels: readonly Label[],
+): ReadonlyMap<DesiredLabel, Label> {
+  const byName = new Map(labels.map((label) => [label.name.toLowerCase(), label]));
+  const claimed = new Set(wanted.map(({ name }) => name.toLowerCase()));
+  const marked = (owner: string) =>
+    labels.find(({ name, description }) => {
+      const mark = ownerMarkOf(description);
+      return mark?.program === program && mark.id === owner && !claimed.has(name.toLowerCase());
+    });
+  return new Map(
+    wanted.flatMap((label) => {
+      const found =
+        byName.get(label.name.toLowerCase()) ?? (label.owner === undefined ? undefined : marked(label.owner));
+      return found ? [[label, found] as const] : [];
+    }),
+  );
 }
 
-function findMilestone(
-  milestone: DesiredMilestone,
+/** By mark; by title only where the mark of it says that it is no other milestone of the plan. */
+function findMilestones(
+  wanted: readonly DesiredMilestone[],
   program: string,
   milestones: readonly RemoteMilestone[],
-): RemoteMilestone | undefined {
-  const marked = milestones.find(({ description }) => {
+): ReadonlyMap<string, RemoteMilestone> {
+  const ids = new Set(wanted.map(({ id }) => id));
+  const ownId = ({ description }: RemoteMilestone) => {
     const mark = milestoneMarkOf(description);
-    return mark?.program === program && mark.id === milestone.id;
-  });
-  return marked ?? milestones.find(({ title }) => title.toLowerCase() === milestone.title.toLowerCase());
+    return mark?.program === program && ids.has(mark.id) ? mark.id : undefined;
+  };
+  return new Map(
+    wanted.flatMap(({ id, title }) => {
+      const titled = (one: RemoteMilestone) => one.title.toLowerCase() === title.toLowerCase();
+      const found =
+        milestones.find((one) => ownId(one) === id) ??
+        milestones.find((one) => titled(one) && ownId(one) === undefined);
+      return found ? [[id, found] as const] : [];
+    }),
+  );
+}
+
+/** A title that one milestone gives up and another takes must be free by then. */
+function freedTitlesFirst(
+  wanted: readonly DesiredMilestone[],
+  found: Found['milestones'],
+): readonly DesiredMilestone[] {
+  const holder = new Map([...found].map(([id, { title }]) => [title.toLowerCase(), id]));
+  const waits = new Map(wanted.map(({ id, title }) => [id, [holder.get(title.toLowerCase()) ?? id]]));
+  const byId = new Map(wanted.map((one) => [one.id, one]));
+  return targetsFirst([...byId.keys()], waits).flatMap((id) => byId.get(id) ?? []);
 }
 
 function renames(labels: Found['labels']): (name: string) => string {
@@ -261,17 +298,23 @@ function milestoneOfIssue(
   change: Writable<UpdateIssue>,
   edits: Edit[],
 ): void {
+  const { milestones, allMilestones } = world.found;
+  const current = allMilestones.find((one) => one.id === issue.milestone);
+  const old = current ? { old: current.title } : {};
   if (id !== undefined) {
-    const milestone = world.found.milestones.get(id);
-    if (milestone && issue.milestone === milestone.id) return;
+    if (issue.milestone !== undefined && issue.milestone === milestones.get(id)?.id) return;
     change.milestone = id;
-    edits.push({ field: 'milestone', new: id, why: record.milestone === id ? 'restored' : 'plan' });
+    const why = record.milestone === id ? 'restored' : 'plan';
+    edits.push({ field: 'milestone', ...old, new: world.titles.get(id) ?? id, why });
     return;
   }
-  const recorded = record.milestone === undefined ? undefined : world.found.milestones.get(record.milestone);
-  if (!recorded || issue.milestone !== recorded.id) return;
+  // It may have left the plan together with its last issues: then only its own mark still tells which it was.
+  const mark = current && milestoneMarkOf(current.description);
+  const recorded = record.milestone;
+  if (!current || recorded === undefined) return;
+  if (current.id !== milestones.get(recorded)?.id && mark?.id !== recorded) return;
   change.milestone = null;
-  edits.push({ field: 'milestone', old: recorded.title, why: 'plan' });
+  edits.push({ field: 'milestone', ...old, why: 'plan' });
 }
 
 function parentOfIssue(
@@ -291,7 +334,7 @@ function parentOfIssue(
     edits.push({ field: 'parent', ...(parent ? { old: `#${parent.number}` } : {}), new: phase, why });
     return;
   }
-  if (!parent || record.parent !== parent.number) return;
+  if (!parent || record.parent !== parent.number || parent.repository !== issue.repository) return;
   change.takeFrom = parent;
   edits.push({ field: 'parent', old: `#${parent.number}`, why: 'plan' });
 }

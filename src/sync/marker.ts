@@ -39,6 +39,11 @@ export const emptyRecord: IssueRecord = {
 const begin = /<!-- plan-sync:begin ([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*) -->/;
 const end = /<!-- plan-sync:end (\{[^\r\n]*?\}) -->/;
 
+/** Text of the plan that shows our own marks, in a piece of code, must not be taken for them. */
+export function unmarked(text: string): string {
+  return text.replaceAll('<!-- plan-sync:', '<!-- plan\u200B-sync:');
+}
+
 export function beginMark(program: string, id: string): string {
   return `<!-- plan-sync:begin ${program}/${id} -->`;
 }
@@ -67,7 +72,7 @@ export function bodyOf(text: string): (Body & { mark: IssueMark }) | undefined {
   if (!opening) return undefined;
   const [opened, program = '', id = ''] = opening;
   const rest = text.slice(opening.index);
-  const closing = end.exec(rest);
+  const closing = endOf(rest, opened.length);
   // Somebody deleted the closing mark: nobody can tell any more which lines are ours, so they stay.
   const length = closing ? closing.index + closing[0].length : opened.length;
   return {
@@ -76,6 +81,13 @@ export function bodyOf(text: string): (Body & { mark: IssueMark }) | undefined {
     after: rest.slice(length),
     mark: { program, id, record: recordOf(closing?.[1]) },
   };
+}
+
+/** The mark that closes a block; one behind the beginning of another block closes that one. */
+function endOf(rest: string, from: number): RegExpExecArray | undefined {
+  const closing = end.exec(rest);
+  const next = begin.exec(rest.slice(from));
+  return closing && (!next || closing.index < from + next.index) ? closing : undefined;
 }
 
 /** People can write anything between the marks; what is not a record counts as none. */
