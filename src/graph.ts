@@ -53,9 +53,13 @@ export function knots(graph: Graph): string[][] {
   return found;
 }
 
+/** Edges that are looked at to make a cycle that is known still shorter: enough for any knot of honest size. */
+const maxSteps = 1_000_000;
+
 /**
  * A cycle with the fewest counted nodes through the given ones: `[a, b]` for a → b → a, or nothing. Nodes for
- * which `counts` says no are passed through for free and left in the answer.
+ * which `counts` says no are passed through for free and left in the answer. In a knot of thousands it may not
+ * be the shortest.
  */
 export function shortestCycle(
   graph: Graph,
@@ -65,9 +69,12 @@ export function shortestCycle(
   const inside = new Set(within);
   let best: string[] | undefined;
   let bestLength = Number.POSITIVE_INFINITY;
+  let steps = 0;
+  const goOn = () => !best || ++steps < maxSteps;
   for (const start of within) {
     if (!counts(start)) continue;
-    const path = shortestWayBack(graph, start, inside, counts, bestLength);
+    if (!goOn()) break;
+    const path = shortestWayBack(graph, start, inside, counts, bestLength, goOn);
     if (!path) continue;
     const length = path.filter(counts).length;
     if (length < bestLength) {
@@ -86,6 +93,7 @@ function shortestWayBack(
   inside: ReadonlySet<string>,
   counts: (node: string) => boolean,
   limit: number,
+  goOn: () => boolean,
 ): string[] | undefined {
   const cameFrom = new Map<string, string>();
   const distance = new Map([[start, 1]]);
@@ -96,6 +104,7 @@ function shortestWayBack(
       const here = distance.get(node) ?? 1;
       if (here >= limit) return undefined;
       for (const target of graph.get(node) ?? []) {
+        if (!goOn()) return undefined;
         if (target === start) return unwind(cameFrom, start, node);
         if (!inside.has(target) || distance.has(target)) continue;
         cameFrom.set(target, node);
@@ -113,9 +122,9 @@ function unwind(cameFrom: ReadonlyMap<string, string>, start: string, end: strin
   const path = [end];
   for (let node = end; node !== start; ) {
     node = cameFrom.get(node) ?? start;
-    path.unshift(node);
+    path.push(node);
   }
-  return path;
+  return path.reverse();
 }
 
 /**

@@ -30,7 +30,12 @@ export function readPlan(path: string, workspace: string): PlanFiles {
     );
   }
   if (!statSync(real).isDirectory()) return collect([root], shown, workspace);
-  const names = readdirSync(real).filter((name) => /^[^.].*\.ya?ml$/i.test(name));
+  let names: string[];
+  try {
+    names = readdirSync(real).filter((name) => /^[^.].*\.ya?ml$/i.test(name));
+  } catch (error) {
+    return refuse('unreadable-file', `${shown} cannot be read (${reason(error)})`, 'check its permissions');
+  }
   if (names.length === 0) {
     return refuse(
       'no-plan',
@@ -65,15 +70,20 @@ function readRegular(path: string, workspace: string): { bytes: Uint8Array } | R
     const message = 'the link leads out of the workspace or nowhere';
     return { code: 'outside-workspace', message, help: 'put the file itself into the plan' };
   }
-  if (!statSync(real).isFile()) {
-    return {
-      code: 'unreadable-file',
-      message: 'this is not a regular file',
-      help: 'put a file of text there',
-    };
+  if (leadsToHidden(path, real, workspace)) {
+    const message = 'the link leads to a hidden file';
+    return { code: 'outside-workspace', message, help: 'put the file itself into the plan' };
   }
-  const descriptor = openSync(real, 'r');
+  let descriptor: number | undefined;
   try {
+    if (!statSync(real).isFile()) {
+      return {
+        code: 'unreadable-file',
+        message: 'this is not a regular file',
+        help: 'put a file of text there',
+      };
+    }
+    descriptor = openSync(real, 'r');
     // Asked of what is open, not of a name that may have changed since.
     const { size } = fstatSync(descriptor);
     if (size > maxFileBytes) {
@@ -87,15 +97,18 @@ function readRegular(path: string, workspace: string): { bytes: Uint8Array } | R
     }
     return { bytes: bytes.subarray(0, length) };
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
     return {
       code: 'unreadable-file',
-      message: `the file cannot be read (${reason})`,
+      message: `the file cannot be read (${reason(error)})`,
       help: 'check its permissions',
     };
   } finally {
-    closeSync(descriptor);
+    if (descriptor !== undefined) closeSync(descriptor);
   }
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
 }
 
 function realPath(path: string): string | undefined {
@@ -109,6 +122,12 @@ function realPath(path: string): string | undefined {
 function isInside(real: string, workspace: string): boolean {
   const way = relative(realpathSync(workspace), real);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/** `.git/config` of a checkout lies inside the workspace and can hold a token. */
+function leadsToHidden(path: string, real: string, workspace: string): boolean {
+  const way = relative(realpathSync(workspace), real);
+  return way !== relative(workspace, path) && way.split(sep).some((name) => name.startsWith('.'));
 }
 
 /** As annotations and links need it: from the workspace, with forward slashes. */

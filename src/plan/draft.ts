@@ -55,14 +55,17 @@ export function placeOf(part: Part<unknown>, ...path: readonly PropertyKey[]): P
   return follow(part.tree, path)?.at ?? part.at;
 }
 
-/** The place of the entry of a list that says this; malformed neighbours have shifted its index. */
-export function entryPlaceOf(part: Part<unknown>, key: string, says: string): Place {
+/** Where a list has the entry that says this; malformed neighbours have shifted its index. */
+export function entryPlaces(part: Part<unknown>, key: string): (says: string) => Place {
   const list = part.tree.entries.get(key)?.value;
+  const places = new Map<string, Place>();
   for (const item of list?.kind === 'list' ? list.items : []) {
     const on = item.kind === 'map' ? item.entries.get('on')?.value : item;
-    if (on?.kind === 'scalar' && String(on.value).trim() === says) return on.at;
+    if (on?.kind !== 'scalar') continue;
+    const says = String(on.value).trim();
+    if (!places.has(says)) places.set(says, on.at);
   }
-  return placeOf(part, key);
+  return (says) => places.get(says) ?? placeOf(part, key);
 }
 
 /** Whether a key was written, be its value right or wrong. */

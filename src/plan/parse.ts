@@ -1,6 +1,6 @@
 /** The plan's door: files in, a plan that can be trusted or everything that is wrong with it out. */
-import { type Diagnostic, hasErrors, sorted } from '../diagnostic.ts';
-import { type Draft, draft, entryPlaceOf, type WorkPart } from './draft.ts';
+import { type Diagnostic, hasErrors, type Place, sorted } from '../diagnostic.ts';
+import { type Draft, draft, entryPlaces, type WorkPart } from './draft.ts';
 import type { Dependency, Milestone, Owner, Plan, Risk, WorkItem } from './plan.ts';
 import { judge } from './rules.ts';
 import type { MilestoneShape, OwnerShape, RiskShape } from './schema.ts';
@@ -52,6 +52,7 @@ function riskOf(id: string, { title = '', text = '', ...value }: Partial<RiskSha
 
 function workItemOf(part: WorkPart, phase: WorkPart | undefined): WorkItem {
   const { kind, id, at, value } = part;
+  const places = entryPlaces(part, 'blocked-by');
   return {
     kind,
     id,
@@ -59,7 +60,7 @@ function workItemOf(part: WorkPart, phase: WorkPart | undefined): WorkItem {
     title: value.title ?? '',
     doneWhen: value['done-when'] ?? [],
     owner: value.owner ?? phase?.value.owner ?? '',
-    blockedBy: (value['blocked-by'] ?? []).map((dependency) => dependencyOf(dependency, part)),
+    blockedBy: (value['blocked-by'] ?? []).map((dependency) => dependencyOf(dependency, places)),
     assignees: value.assignees ?? [],
     labels: value.labels ?? [],
     formerly: value.formerly ?? [],
@@ -75,8 +76,8 @@ function workItemOf(part: WorkPart, phase: WorkPart | undefined): WorkItem {
 
 type Written = { on: string; because?: string | undefined; waived?: string | undefined };
 
-function dependencyOf({ on, because, waived }: Written, part: WorkPart): Dependency {
-  return { on, at: entryPlaceOf(part, 'blocked-by', on), ...given({ because, waived }) };
+function dependencyOf({ on, because, waived }: Written, places: (on: string) => Place): Dependency {
+  return { on, at: places(on), ...given({ because, waived }) };
 }
 
 function mapped<V, W>(map: ReadonlyMap<string, V>, change: (key: string, value: V) => W): Map<string, W> {

@@ -4,7 +4,7 @@
  */
 import type { Code, Diagnostic, Place, Related } from '../diagnostic.ts';
 import { knots, shortestCycle } from '../graph.ts';
-import { type Draft, entryPlaceOf, has, named, type Part, placeOf, type WorkPart } from './draft.ts';
+import { type Draft, entryPlaces, has, named, type Part, placeOf, type WorkPart } from './draft.ts';
 import type { MilestoneShape } from './schema.ts';
 import { suggester } from './suggest.ts';
 import { excerpt } from './yaml.ts';
@@ -17,6 +17,8 @@ const maxLinks = 50;
 const maxOwnerIds = 69;
 /** Cycles told in one run; who mends ten has seen the pattern. */
 const maxCycles = 10;
+/** Names in a told cycle; of a longer one, the rest are counted. */
+const maxNamed = 20;
 
 type Rule = (draft: Draft) => Iterable<Diagnostic>;
 
@@ -90,9 +92,10 @@ function* blockersExist({ work, whole }: Draft) {
 }
 
 function* risksNameWork({ work, risks, whole }: Draft) {
-  yield* references(risks.values(), work, 'phase, item or workstream', whole, (part) =>
-    (part.value['keep-together'] ?? []).map((id) => [id, entryPlaceOf(part, 'keep-together', id)]),
-  );
+  yield* references(risks.values(), work, 'phase, item or workstream', whole, (part) => {
+    const places = entryPlaces(part, 'keep-together');
+    return (part.value['keep-together'] ?? []).map((id) => [id, places(id)]);
+  });
 }
 
 function* references<T extends Part<unknown>>(
@@ -105,11 +108,11 @@ function* references<T extends Part<unknown>>(
   // What is not known may stand in the file that could not be read.
   if (!whole) return;
   const suggest = suggester(known.keys());
+  const list = [...known.keys()].slice(0, 8).join(', ');
   for (const part of parts) {
     for (const [id, at] of refer(part)) {
       if (known.has(id)) continue;
       const near = suggest(id);
-      const list = [...known.keys()].slice(0, 8).join(', ');
       const help = near
         ? `did you mean "${near}"?`
         : known.size === 0
@@ -252,7 +255,7 @@ function* labelsAreNotOwners({ work, owners }: Draft) {
       const message = `the label "${excerpt(label)}" is the owner "${owner}"`;
       yield error(
         'label-is-owner',
-        entryPlaceOf(part, 'labels', label),
+        entryPlaces(part, 'labels')(label),
         message,
         'use "owner:"; the label follows',
       );
@@ -290,7 +293,7 @@ function* formerIdsAreFree({ work }: Draft) {
         const related = [{ message: 'here', at: other.at }];
         yield error(
           'former-id-in-use',
-          entryPlaceOf(part, 'formerly', id),
+          entryPlaces(part, 'formerly')(id),
           message,
           'keep it with the one that had it',
           related,
@@ -364,11 +367,11 @@ function* noCycle({ work }: Draft): Iterable<Diagnostic> {
     const links = steps.flatMap(({ from, to }) => dependencyBehind(work, from, to) ?? []);
     const [first, ...others] = links;
     if (!first) return;
-    const related = others.map((dependency) => ({
+    const related = others.slice(0, maxNamed).map((dependency) => ({
       message: `${dependency.part.id} → ${dependency.on}`,
       at: dependency.at,
     }));
-    const message = `these wait for each other: ${[...turned, turned[0]].join(' → ')}`;
+    const message = `these wait for each other: ${chain([...turned, turned[0] ?? ''])}`;
     const phases = turned.some((id) => work.get(id)?.kind === 'phase');
     const help = `remove one of these dependencies, or waive it with a reason${phases ? '; a phase waits for its items, and they for what blocks it' : ''}`;
     yield error('cycle', first.at, message, help, related);
@@ -389,6 +392,12 @@ function firstCycle(edges: ReadonlyMap<string, readonly string[]>): string[] | u
   return knot && shortestCycle(edges, knot, (node) => !isStart(node))?.filter((node) => !isStart(node));
 }
 
+function chain(ids: readonly string[]): string {
+  if (ids.length <= maxNamed) return ids.join(' → ');
+  const left = ids.length - maxNamed;
+  return [...ids.slice(0, maxNamed / 2), `… ${left} more …`, ...ids.slice(-maxNamed / 2)].join(' → ');
+}
+
 function inPlanOrder(cycle: readonly string[], work: ReadonlyMap<string, unknown>): string[] {
   const inCycle = new Set(cycle);
   const first = [...work.keys()].find((id) => inCycle.has(id)) ?? '';
@@ -407,13 +416,14 @@ function dependencyBehind(work: ReadonlyMap<string, WorkPart>, from: string, to:
 }
 
 function* noLaterMilestone(draft: Draft): Iterable<Diagnostic> {
+  const order = new Map([...draft.milestones.keys()].map((id, index) => [id, index]));
   for (const part of draft.work.values()) {
     const own = milestoneOf(draft, part);
     if (!own) continue;
     for (const { on, at, waived } of blockers(part)) {
       const blocker = draft.work.get(on);
       const other = blocker && milestoneOf(draft, blocker);
-      if (!other || waived || !isLater(draft, other, own)) continue;
+      if (!other || waived || !isLater(order, other, own)) continue;
       const message = `${named(part)} is in milestone "${own.id}" but blocked by ${named(blocker)} in the later milestone "${other.id}"`;
       yield error(
         'later-milestone',
@@ -433,17 +443,17 @@ function milestoneOf({ work, milestones }: Draft, part: WorkPart): MilestonePart
 }
 
 /** By date where both have one, else by order where both stand in one file; otherwise nobody said. */
-function isLater({ milestones }: Draft, one: MilestonePart, other: MilestonePart): boolean {
+function isLater(order: ReadonlyMap<string, number>, one: MilestonePart, other: MilestonePart): boolean {
   if (one.value.due !== undefined && other.value.due !== undefined) return one.value.due > other.value.due;
   if (one.at.file !== other.at.file) return false;
-  const order = [...milestones.keys()];
-  return order.indexOf(one.id) > order.indexOf(other.id);
+  return (order.get(one.id) ?? 0) > (order.get(other.id) ?? 0);
 }
 
 function blockers(part: WorkPart): { on: string; waived: boolean; at: Place }[] {
+  const places = entryPlaces(part, 'blocked-by');
   return (part.value['blocked-by'] ?? []).map((dependency) => ({
     on: dependency.on,
     waived: 'waived' in dependency && dependency.waived !== undefined,
-    at: entryPlaceOf(part, 'blocked-by', dependency.on),
+    at: places(dependency.on),
   }));
 }

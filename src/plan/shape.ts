@@ -13,6 +13,11 @@ export interface Shaped<T> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Far above every limit of GitHub; what is longer is not read, because each entry costs. */
+const maxEntries = 1_000;
+/** Problems told of one part; a file of 1 MiB could have a hundred thousand. */
+const maxProblems = 1_000;
+
 type ObjectShape = z.ZodObject<Record<string, z.ZodType>, z.core.$strict>;
 
 /**
@@ -27,15 +32,27 @@ export function shaped<S extends ObjectShape>(
 ): Shaped<z.output<S>> {
   const diagnostics: Diagnostic[] = [];
   const data = dataOf(tree, diagnostics);
-  const result = shape.safeParse(data);
-  if (result.success) return { value: result.data, diagnostics };
+  const left = new Left(data);
+  let result: z.ZodSafeParseResult<unknown> = shape.safeParse(data);
+  // Each round sees only what the one before did not complain of. More than two are rare: zod does not compare
+  // the entries of a list, say, before each of them is sound.
+  while (!result.success) {
+    const issues = result.error.issues.flatMap(unfold);
+    const located = issues.map((issue) => ({ ...issue, path: left.origin(issue.path) }));
+    diagnostics.push(...located.flatMap((issue) => explain(issue, shape, tree, what, keyAt)));
+    left.drop(issues);
+    result = partialOf(shape).safeParse(data);
+  }
+  return { value: result.data as Partial<z.output<S>>, diagnostics };
+}
 
-  const issues = result.error.issues.flatMap(unfold);
-  diagnostics.push(...issues.flatMap((issue) => explain(issue, shape, tree, what, keyAt)));
-  drop(data, issues);
-  const rest = shape.partial().safeParse(data);
-  // The second parse sees only what the first did not complain of, so that it succeeds.
-  return { value: rest.success ? (rest.data as Partial<z.output<S>>) : {}, diagnostics };
+const partials = new WeakMap<ObjectShape, ObjectShape>();
+
+/** Made once for each shape: making one takes longer than using it. */
+function partialOf(shape: ObjectShape): ObjectShape {
+  const partial = partials.get(shape) ?? shape.partial();
+  partials.set(shape, partial);
+  return partial;
 }
 
 /** A mapping where one is due. */
@@ -63,6 +80,12 @@ function empty(what: string, at: Place): Diagnostic {
   return { code: 'empty-value', severity: 'error', message: `${what} has no value`, help, at };
 }
 
+function tooMany(what: string, length: number, at: Place): Diagnostic {
+  const count = (number: number) => number.toLocaleString('en');
+  const message = `${what} has ${count(length)} entries, more than ${count(maxEntries)}`;
+  return { code: 'too-long', severity: 'error', message, help: 'shorten the list', at };
+}
+
 type Data = string | number | boolean | Data[] | { [key: string]: Data };
 
 /** Empty values are complained of here and left out, so that zod need not know of null. */
@@ -70,7 +93,11 @@ function dataOf(tree: MapTree, diagnostics: Diagnostic[]): { [key: string]: Data
   const convert = (value: Tree, what: string): Data | undefined => {
     if (value.kind === 'scalar') {
       if (value.value !== null) return value.value;
-      diagnostics.push(empty(what, value.at));
+      if (diagnostics.length < maxProblems) diagnostics.push(empty(what, value.at));
+      return undefined;
+    }
+    if (value.kind === 'list' && value.items.length > maxEntries) {
+      diagnostics.push(tooMany(what, value.items.length, value.at));
       return undefined;
     }
     if (value.kind === 'list') return value.items.map((item) => convert(item, 'the entry') ?? absent);
@@ -105,19 +132,40 @@ function unfold(issue: z.core.$ZodIssue): Issue[] {
   return meant.flatMap(unfold).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
-function drop(data: { [key: string]: Data }, issues: readonly Issue[]): void {
-  const entries = new Map<string, Set<number>>();
-  for (const issue of issues) {
-    const [key, index] = issue.path;
-    if (issue.path.length === 0 && Array.isArray(issue.keys))
-      for (const name of issue.keys) delete data[String(name)];
-    if (typeof key !== 'string') continue;
-    if (typeof index === 'number') entries.set(key, (entries.get(key) ?? new Set()).add(index));
-    else delete data[key];
+/** The data without what was complained of; it remembers where the entries of shortened lists stood. */
+class Left {
+  readonly #data: { [key: string]: Data };
+  readonly #origins = new Map<string, readonly number[]>();
+
+  constructor(data: { [key: string]: Data }) {
+    this.#data = data;
   }
-  for (const [key, indexes] of entries) {
-    const list = data[key];
-    if (Array.isArray(list)) data[key] = list.filter((_, index) => !indexes.has(index));
+
+  drop(issues: readonly Issue[]): void {
+    const entries = new Map<string, Set<number>>();
+    for (const issue of issues) {
+      const [key, index] = issue.path;
+      if (issue.path.length === 0 && Array.isArray(issue.keys))
+        for (const name of issue.keys) delete this.#data[String(name)];
+      if (typeof key !== 'string') continue;
+      if (typeof index === 'number') entries.set(key, (entries.get(key) ?? new Set()).add(index));
+      else delete this.#data[key];
+    }
+    for (const [key, indexes] of entries) {
+      const list = this.#data[key];
+      if (!Array.isArray(list)) continue;
+      const kept = [...list.keys()].filter((index) => !indexes.has(index));
+      const origins = this.#origins.get(key);
+      this.#origins.set(key, origins ? kept.map((index) => origins[index] ?? index) : kept);
+      this.#data[key] = kept.map((index) => list[index] ?? absent);
+    }
+  }
+
+  origin([key, index, ...rest]: readonly PropertyKey[]): readonly PropertyKey[] {
+    if (key === undefined) return [];
+    if (index === undefined) return [key];
+    const origin = typeof index === 'number' ? this.#origins.get(String(key))?.[index] : undefined;
+    return [key, origin ?? index, ...rest];
   }
 }
 
@@ -139,14 +187,16 @@ function explain(issue: Issue, shape: ObjectShape, tree: MapTree, what: string, 
     case 'unrecognized_keys': {
       const names = Array.isArray(issue.keys) ? issue.keys.map(String) : [];
       const known = issue.path.length === 0 ? Object.keys(shape.shape) : ['on', 'because', 'waived'];
-      return names.map((name) =>
-        unknownKey(
-          name,
-          known,
-          issue.path.length === 0 ? what : `an entry of "${key}"`,
-          keyPlace(found, name) ?? at,
-        ),
-      );
+      return names
+        .slice(0, maxProblems)
+        .map((name) =>
+          unknownKey(
+            name,
+            known,
+            issue.path.length === 0 ? what : `an entry of "${key}"`,
+            keyPlace(found, name) ?? at,
+          ),
+        );
     }
     case 'custom': {
       if (found?.kind === 'scalar' && found.value === null) return [];
@@ -155,7 +205,11 @@ function explain(issue: Issue, shape: ObjectShape, tree: MapTree, what: string, 
     }
     case 'invalid_value': {
       const values = Array.isArray(issue.values) ? issue.values.map(String) : [];
-      const source = found?.kind === 'scalar' ? found.source : '';
+      if (found && found.kind !== 'scalar') {
+        const message = `"${key}" of ${what} must be text, not ${kindOf(found)}`;
+        return [error('wrong-type', message, `write ${values.join(' or ')}`)];
+      }
+      const source = found?.source ?? '';
       const suggestion = closest(source, values);
       const help = suggestion ? `did you mean ${suggestion}?` : `write ${values.join(' or ')}`;
       return [error('invalid-value', `"${excerpt(source)}" is not a value of "${key}"`, help)];

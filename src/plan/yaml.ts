@@ -3,7 +3,19 @@
  *
  * A file is untrusted. Whatever it holds, this gives values or diagnostics; it neither throws nor hangs.
  */
-import { Composer, type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, Parser } from 'yaml';
+import {
+  Composer,
+  type CST,
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  Parser,
+} from 'yaml';
 import type { Code, Diagnostic, Place, Related } from '../diagnostic.ts';
 
 export interface SourceFile {
@@ -43,6 +55,10 @@ export interface ScalarTree {
 export const maxFileBytes = 1024 * 1024;
 /** Deep enough for any plan (6 levels), shallow enough for any stack. */
 const maxDepth = 32;
+/** Levels opened by brackets, or by dashes on one line. */
+const maxCompact = 100;
+/** Words and marks, as the library's lexer counts them; the prose of a plan has no more in 1 MiB. */
+const maxMarks = 500_000;
 /** Nodes that aliases may repeat, in one file: far above honest use, far below what a bomb needs. */
 const maxAliased = 10_000;
 /** A file with more syntax errors than this is not YAML at all; the rest would be noise. */
@@ -53,6 +69,11 @@ const maxProblems = 1_000;
 const tooDeep: [message: string, help: string] = [
   'the file is nested too deeply',
   `write it with at most ${maxDepth} levels`,
+];
+
+const tooManyMarks: [message: string, help: string] = [
+  `the file has more than ${maxMarks.toLocaleString('en')} words and marks`,
+  'split the plan into several files',
 ];
 
 export interface ParsedFile {
@@ -91,7 +112,9 @@ export function parseFile(file: SourceFile): ParsedFile {
       at,
     );
   }
-  if (nestedDeeply(text)) return refuse('too-deep', ...tooDeep);
+  const obstacle = obstacleTo(text);
+  if (obstacle === 'nesting') return refuse('too-deep', ...tooDeep);
+  if (obstacle === 'marks') return refuse('file-too-large', ...tooManyMarks);
 
   try {
     const { document, second } = firstDocument(text, lines);
@@ -149,10 +172,23 @@ const syntaxHelp: Readonly<Record<string, string>> = {
   MISSING_CHAR: 'close the quote or bracket',
 };
 
-/** A quick look that spares the library a depth that it would only survive with an unreadable error. */
-function nestedDeeply(text: string): boolean {
-  const compact = /(?:[[{][\s"']{0,8}){200}|(?:^|\n)[ ]*(?:[-?][ ]+){200}/;
-  return compact.test(text);
+/**
+ * A quick look at the words and marks of a file. It spares the library a depth that it would only survive with
+ * an unreadable error, and a megabyte of marks that would cost it seconds.
+ */
+function obstacleTo(text: string): 'nesting' | 'marks' | undefined {
+  let marks = 0;
+  let brackets = 0;
+  let onLine = 0;
+  for (const mark of new Lexer().lex(text)) {
+    if (++marks > maxMarks) return 'marks';
+    if (mark === '[' || mark === '{') brackets++;
+    else if (mark === ']' || mark === '}') brackets = Math.max(0, brackets - 1);
+    else if (mark === '\n' || mark === '\r\n') onLine = 0;
+    else if (brackets === 0 && (mark === '-' || mark === '?' || mark === ':')) onLine++;
+    if (brackets > maxCompact || onLine > maxCompact) return 'nesting';
+  }
+  return undefined;
 }
 
 type Composed = Document.Parsed;
@@ -168,11 +204,21 @@ function firstDocument(text: string, lines: LineCounter): { document?: Composed;
     logLevel: 'silent',
   });
   let document: Composed | undefined;
-  for (const next of composer.compose(new Parser(lines.addNewLine).parse(text), true, text.length)) {
+  const tokens = untilHopeless(new Parser(lines.addNewLine).parse(text));
+  for (const next of composer.compose(tokens, true, text.length)) {
     if (document) return { document, second: next.range[0] };
     document = next;
   }
   return document ? { document } : {};
+}
+
+/** A megabyte of brackets would be a million errors. */
+function* untilHopeless(tokens: Iterable<CST.Token>): Iterable<CST.Token> {
+  let errors = 0;
+  for (const token of tokens) {
+    yield token;
+    if (token.type === 'error' && ++errors === maxSyntaxErrors) return;
+  }
 }
 
 type Placer = (start: number, end: number) => Place;
@@ -193,6 +239,8 @@ class TreeReader {
   readonly #text: string;
   /** The anchors met so far. The library's own look-up walks the whole document for each alias. */
   readonly #anchors = new Map<string, unknown>();
+  /** The anchored nodes that are being read: an alias to one of them has no end. */
+  readonly #open = new Set<unknown>();
   #aliased = 0;
   /** How many aliases are being followed: within them every node counts towards the limit. */
   #following = 0;
@@ -204,18 +252,24 @@ class TreeReader {
 
   /** Nothing where the node cannot be read; then a diagnostic says why. */
   read(node: unknown, depth: number): Tree | undefined {
-    const at = this.#at(node);
-    if (depth > maxDepth) return this.#refuse('too-deep', ...tooDeep, at);
+    // First of all: within an alias even a value that is not read costs time.
     if (this.#following > 0 && ++this.#aliased > maxAliased) {
       if (this.#aliased > maxAliased + 1) return undefined;
       const message = `aliases repeat more than ${maxAliased.toLocaleString('en')} values`;
-      return this.#refuse('too-many-aliases', message, 'write the values out', at);
+      return this.#refuse('too-many-aliases', message, 'write the values out', this.#at(node));
     }
+    const at = this.#at(node);
+    if (depth > maxDepth) return this.#refuse('too-deep', ...tooDeep, at);
     if (isAlias(node)) {
+      const name = excerpt(node.source);
       const target = this.#anchors.get(node.source);
       if (!target) {
-        const message = `the alias *${node.source} has no anchor &${node.source} before it`;
+        const message = `the alias *${name} has no anchor &${name} before it`;
         return this.#refuse('yaml-syntax', message, syntaxHelp.BAD_ALIAS ?? '', at);
+      }
+      if (this.#open.has(target)) {
+        const message = `the alias *${name} stands within &${name}, so that it would repeat itself for ever`;
+        return this.#refuse('too-many-aliases', message, 'write the value out', at);
       }
       this.#following++;
       const tree = this.read(target, depth + 1);
@@ -223,9 +277,18 @@ class TreeReader {
       // The alias is where the author wrote it: that is the place to show.
       return tree && { ...tree, at };
     }
-    if (isNode(node) && !isAlias(node) && node.anchor) this.#anchors.set(node.anchor, node);
+    if (!isNode(node) || !node.anchor) return this.#content(node, at, depth);
+    this.#anchors.set(node.anchor, node);
+    this.#open.add(node);
+    const tree = this.#content(node, at, depth);
+    this.#open.delete(node);
+    return tree;
+  }
+
+  #content(node: unknown, at: Place, depth: number): Tree | undefined {
     if (hasTag(node)) {
-      return this.#refuse('custom-tag', `the tag ${node.tag} is not known here`, 'remove the tag', at);
+      const message = `the tag ${excerpt(node.tag)} is not known here`;
+      return this.#refuse('custom-tag', message, 'remove the tag', at);
     }
     if (isMap(node)) return this.#readMap(node.items, at, depth);
     if (isSeq(node)) {
@@ -310,5 +373,6 @@ function hasTag(node: unknown): node is { tag: string } {
 /** Offending text, short enough to stand in a sentence. */
 export function excerpt(text: string, most = 60): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();
-  return line.length > most ? `${line.slice(0, most - 1)}…` : line;
+  // Not through the middle of a character.
+  return line.length > most ? `${line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : line;
 }
