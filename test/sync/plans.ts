@@ -1,0 +1,109 @@
+import type { Report } from '../../src/report/report.ts';
+import { type Job, type PlanFiles, run } from '../../src/run.ts';
+import type { Outcome } from '../../src/sync/apply.ts';
+import { described } from '../../src/sync/change.ts';
+import type { Reader, Writer } from '../../src/sync/ports.ts';
+
+export interface Json {
+  [key: string]: Json | readonly Json[] | readonly string[] | string | number | boolean | null | undefined;
+}
+
+/** Two owners, two milestones, two phases with an item that crosses, and a workstream that waits for none. */
+export const rocket: Json = {
+  program: { id: 'rocket', title: 'Rocket' },
+  owners: {
+    core: { name: 'Core Team', placeholder: true, color: '1d76db' },
+    web: { name: 'Web Team', members: ['ada'] },
+  },
+  milestones: {
+    alpha: { title: 'Alpha', outcome: 'It flies', due: '2027-01-29' },
+    beta: { title: 'Beta', outcome: 'It lands' },
+  },
+  phases: {
+    one: {
+      title: 'Phase one',
+      purpose: 'Get off the ground',
+      owner: 'core',
+      milestone: 'alpha',
+      items: {
+        engine: { title: 'Engine', 'done-when': ['It burns', 'It stops'] },
+        hull: { title: 'Hull', 'blocked-by': [{ on: 'engine', because: 'size' }], labels: ['security'] },
+      },
+    },
+    two: {
+      title: 'Phase two',
+      owner: 'web',
+      milestone: 'beta',
+      'blocked-by': ['one'],
+      items: { site: { title: 'Site', details: 'With *pictures*', 'blocked-by': ['hull'] } },
+    },
+  },
+  workstreams: {
+    press: {
+      title: 'Press',
+      owner: 'core',
+      milestone: 'beta',
+      assignees: ['ada'],
+      'blocked-by': [{ on: 'site', waived: 'print comes first' }],
+    },
+  },
+};
+
+/** A plan with some of it changed; null takes away. */
+export function changed(plan: Json, patch: Json): Json {
+  const result: Json = { ...plan };
+  for (const [key, value] of Object.entries(patch)) {
+    const before = result[key];
+    if (value === null) delete result[key];
+    else if (isJson(value)) result[key] = changed(isJson(before) ? before : {}, value);
+    else result[key] = value;
+  }
+  return result;
+}
+
+function isJson(value: Json[string]): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function files(plan: Json): PlanFiles {
+  // JSON is YAML.
+  const bytes = new TextEncoder().encode(JSON.stringify(plan, null, 1));
+  return { files: [{ path: 'plan/plan.yml', bytes }], root: 'plan', diagnostics: [] };
+}
+
+export const source = { serverUrl: 'https://github.com', repository: 'octo-org/roadmap' };
+
+type Options = Partial<Pick<Job, 'maxClose'>>;
+
+export async function preview(reader: Reader, plan: Json, options: Options = {}): Promise<string[]> {
+  return told(await run({ planFiles: files(plan), source, maxClose: { percent: 100 }, reader, ...options }));
+}
+
+export async function sync(hub: Reader & Writer, plan: Json, options: Options = {}): Promise<string[]> {
+  return told(await synced({ reader: hub, writer: hub }, plan, options));
+}
+
+export function synced(
+  { reader, writer }: { reader: Reader; writer: Writer },
+  plan: Json,
+  options: Options = {},
+): Promise<Report> {
+  const applying = { writer, onProgress: () => {} };
+  return run({ planFiles: files(plan), source, maxClose: { percent: 100 }, reader, applying, ...options });
+}
+
+export function outcomesOf(report: Report): readonly Outcome[] {
+  if (report.verdict === 'previewed' || report.verdict === 'applied') return report.outcomes;
+  const message = 'message' in report ? report.message : '';
+  throw new Error(`${report.verdict} ${message} ${JSON.stringify(report.diagnostics, null, 1)}`);
+}
+
+/** Each change in a line, as people read it; one that was not made says so. */
+export function told(report: Report): string[] {
+  return outcomesOf(report).map(({ change, result, message }) => {
+    const { verb, subject, number, details } = described(change);
+    const what = `${verb} ${subject}${number === undefined ? '' : ` (#${number})`}`;
+    const end = result === 'failed' || result === 'remaining' ? [`${result}: ${message}`] : [];
+    return [what, ...details, ...end].join('; ');
+  });
+}
