@@ -29,7 +29,7 @@ const maxChanges = 500;
 
 export function terminal(report: Report, options: TerminalOptions): string {
   const { paint } = options;
-  const problems = diagnosticLines(report.diagnostics, options);
+  const problems = diagnosticText(report.diagnostics, options);
   switch (report.verdict) {
     case 'broken-plan': {
       const errors = report.diagnostics.filter(({ severity }) => severity === 'error').length;
@@ -68,7 +68,7 @@ function lines(...parts: readonly (string | readonly string[])[]): string {
     .join('\n\n');
 }
 
-function diagnosticLines(diagnostics: readonly Diagnostic[], options: TerminalOptions): string[] {
+function diagnosticText(diagnostics: readonly Diagnostic[], options: TerminalOptions): string {
   const texts = new Map<string, readonly string[]>();
   const lineOf = (file: string, line: number) => {
     const source = options.files.find(({ path }) => path === file);
@@ -81,7 +81,7 @@ function diagnosticLines(diagnostics: readonly Diagnostic[], options: TerminalOp
   const blocks = shown.map((diagnostic) =>
     diagnosticBlock(diagnostic, lineOf(diagnostic.at.file, diagnostic.at.line), options.paint),
   );
-  return left > 0 ? [...blocks, `… and ${plural(left, 'more problem')}`] : blocks;
+  return [...blocks, ...(left > 0 ? [`… and ${plural(left, 'more problem')}`] : [])].join('\n\n');
 }
 
 /**
