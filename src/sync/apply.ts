@@ -1,5 +1,5 @@
 /** Makes the changes, in their order, and says of each what became of it. What fails stops only what needs it. */
-import { bodyOfRemoved, bodyWith, references, resolved, type Text } from './body.ts';
+import { bodyHas, bodyOfRemoved, bodyWith, references, resolved, type Text } from './body.ts';
 import type { Change, CreateIssue, UpdateIssue } from './change.ts';
 import type { Found } from './diff.ts';
 import type { Answer, IssueReference, Snapshot, Step, Writer } from './ports.ts';
@@ -232,12 +232,12 @@ class Applying {
   #updateSteps(change: UpdateIssue, needs: Needs): Step[] {
     const issue = change.issue.id;
     const steps: Step[] = [];
+    const block = change.block && resolved(change.block, (id) => this.#issues.get(id)?.number);
+    // What the text names may still not be there; then it stands as it is already.
     const body =
-      change.block &&
-      bodyWith(
-        resolved(change.block, (id) => this.#issues.get(id)?.number),
-        change.issue.body,
-      );
+      block === undefined || bodyHas(block, change.issue.body)
+        ? undefined
+        : bodyWith(block, change.issue.body);
     const milestone =
       typeof change.milestone === 'string'
         ? needs.get(this.#milestones.get(change.milestone), change.milestone)
@@ -265,6 +265,9 @@ class Applying {
       });
     }
     if (change.reopen) steps.push({ do: 'reopen', issue });
+    if (steps.length === 0) {
+      for (const id of references(change.block ?? [])) needs.get(this.#issues.get(id)?.id, id);
+    }
     return steps;
   }
 
