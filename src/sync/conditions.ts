@@ -8,7 +8,7 @@ export function unmet(plan: Plan, { issues, assignable, repository }: Snapshot):
   const present = new Set(
     issues.map(({ body }) => bodyOf(body)?.mark).map((mark) => `${mark?.program}/${mark?.id}`),
   );
-  const adoptable = new Set(issues.map(({ number }) => number));
+  const markOf = new Map(issues.map(({ number, body }) => [number, bodyOf(body)?.mark]));
   const diagnostics: Diagnostic[] = [];
   for (const { kind, id, at, assignees, adopt, formerly } of plan.work.values()) {
     for (const login of assignees) {
@@ -22,12 +22,19 @@ export function unmet(plan: Plan, { issues, assignable, repository }: Snapshot):
       });
     }
     const found = [id, ...formerly].some((name) => present.has(`${plan.program.id}/${name}`));
-    if (adopt === undefined || found || adoptable.has(adopt)) continue;
+    if (adopt === undefined || found) continue;
+    const mark = markOf.get(adopt);
+    if (markOf.has(adopt) && !mark) continue;
+    const what = mark
+      ? `already "${mark.id}" of the plan "${mark.program}"`
+      : `no issue of ${repository.name}`;
     diagnostics.push({
       code: 'cannot-be-adopted',
       severity: 'error',
-      message: `${kind} "${id}" adopts #${adopt}, which is no issue of ${repository.name}`,
-      help: 'write the number of an existing issue (a pull request cannot be adopted), or remove "adopt"',
+      message: `${kind} "${id}" adopts #${adopt}, which is ${what}`,
+      help: mark
+        ? 'remove "adopt"; where only the id was changed, write the old one as "formerly"'
+        : 'write the number of an existing issue (a pull request cannot be adopted), or remove "adopt"',
       at,
     });
   }

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { type Standing, standing } from '../../src/check/order.ts';
+import { progressOf } from '../../src/check/progress.ts';
+import { parse } from '../../src/plan/parse.ts';
+import { desired, wanted } from '../../src/sync/desired.ts';
+import { type Found, find } from '../../src/sync/diff.ts';
+import type { IssueState } from '../../src/sync/ports.ts';
+import { Memory } from '../sync/memory.ts';
+import { changed, files, type Json, rocket, source, sync } from '../sync/plans.ts';
+
+/** How things stand when issues are in these states; others are open. */
+async function stands(
+  states: Record<string, IssueState>,
+  patch: Json = {},
+  edit: (hub: Memory) => void = () => {},
+): Promise<{ standing: Standing; found: Found; progress: ReturnType<typeof progressOf> }> {
+  const source_ = changed(rocket, patch);
+  const { plan } = parse(files(source_).files, 'plan');
+  if (!plan) throw new Error('broken');
+  const hub = new Memory();
+  await sync(hub, source_);
+  for (const [title, state] of Object.entries(states)) hub.titled(title).state = state;
+  edit(hub);
+  expect(wanted(plan).program).toBe('rocket');
+  const found = find(desired(plan, source), await hub.read());
+  return { standing: standing(plan, found), found, progress: progressOf(plan, found, new Map()) };
+}
+
+describe('what may be begun', () => {
+  test('is what nothing open blocks: an item waits for what its phase waits for, a phase for its items', async () => {
+    const { standing: now } = await stands({});
+    expect(now.ready).toEqual(['engine', 'press']);
+    expect(now.blocked).toEqual(['one', 'hull', 'two', 'site']);
+    expect(now.violations).toEqual([]);
+  });
+
+  test('grows as blockers close, done or not planned', async () => {
+    expect((await stands({ Engine: 'completed' })).standing.ready).toEqual(['hull', 'press']);
+    expect((await stands({ Engine: 'not-planned' })).standing.ready).toEqual(['hull', 'press']);
+    expect((await stands({ Engine: 'duplicate', Hull: 'completed' })).standing.ready).toEqual([
+      'one',
+      'press',
+    ]);
+    expect(
+      (await stands({ Engine: 'completed', Hull: 'completed', 'Phase one': 'completed' })).standing.ready,
+    ).toEqual(['site', 'press']);
+  });
+
+  test('is the same for issues that do not exist yet', () => {
+    const { plan } = parse(files(rocket).files, 'plan');
+    expect(plan && standing(plan, { issues: new Map() }).ready).toEqual(['engine', 'press']);
+  });
+
+  test('heeds links that people add, and no waived dependency', async () => {
+    const { standing: now } = await stands({}, {}, (hub) =>
+      hub.titled('Press').blockedBy.add(hub.addIssue({ title: 'A strike' })),
+    );
+    expect(now.ready).toEqual(['engine']);
+    expect(now.blocked).toContain('press');
+  });
+});
+
+describe('what was done too early', () => {
+  test.each<[string, Record<string, IssueState>, string[]]>([
+    ['an item before its blocker', { Hull: 'completed' }, ['hull']],
+    [
+      'an item before the phase that its own waits for',
+      { Site: 'completed', Hull: 'completed', Engine: 'completed' },
+      ['site'],
+    ],
+    ['a phase before its items', { 'Phase one': 'completed' }, ['one']],
+    ['nothing that was given up', { Hull: 'not-planned' }, []],
+    ['nothing whose blockers are done', { Engine: 'completed', Hull: 'completed' }, []],
+    ['nothing whose blocker was waived', { Press: 'completed' }, []],
+  ])('%s', async (_, states, expected) => {
+    expect((await stands(states)).standing.violations).toEqual(expected);
+  });
+});
+
+test('a gate is open once it and all before it are done', async () => {
+  const gate: Json = { phases: { one: { items: { hull: { gate: true } } } } };
+  const of = async (states: Record<string, IssueState>) =>
+    Object.fromEntries((await stands(states, gate)).standing.gates);
+  expect(await of({})).toEqual({ hull: 'held' });
+  expect(await of({ Hull: 'completed' })).toEqual({ hull: 'held' });
+  expect(await of({ Engine: 'completed' })).toEqual({ hull: 'held' });
+  expect(await of({ Engine: 'completed', Hull: 'completed' })).toEqual({ hull: 'open' });
+});
+
+test('a milestone is as far as the items and workstreams in it', async () => {
+  const { progress } = await stands({ Engine: 'completed', Press: 'not-planned', 'Phase two': 'completed' });
+  expect(progress).toMatchObject([
+    { id: 'alpha', title: 'Alpha', due: '2027-01-29', closed: 1, total: 2 },
+    { id: 'beta', title: 'Beta', closed: 1, total: 2 },
+  ]);
+});
