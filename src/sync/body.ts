@@ -105,7 +105,11 @@ function provenance(work: WorkItem, { serverUrl, repository }: Source): string {
 function endOf(work: WorkItem, plan: Plan, digest: string): Text {
   const labels = [plan.owners.get(work.owner)?.name ?? '', ...work.labels].sort();
   const blockers = work.blockedBy.filter(counts).map(({ on }) => on);
-  const fields: Text[] = [[`"digest":"${digest}"`], [`"labels":${jsonInComment(labels)}`]];
+  const fields: Text[] = [
+    [`"work":${jsonInComment(`${plan.program.id}/${work.id}`)}`],
+    [`"digest":"${digest}"`],
+    [`"labels":${jsonInComment(labels)}`],
+  ];
   if (work.milestone) fields.push([`"milestone":${jsonInComment(work.milestone)}`]);
   if (work.phase) fields.push(['"parent":', { issue: work.phase }]);
   if (blockers.length > 0) {
@@ -203,8 +207,9 @@ export function bodyOfRemoved(current: string): string {
   if (!body) return current;
   const { program, id } = body.mark;
   const at = body.block.lastIndexOf('<!-- plan-sync:end');
-  const content = at < 0 ? beginMark(program, id) : body.block.slice(0, at).trimEnd();
-  const end = endMark(jsonInComment({ ...recorded(body.mark.record), removed: true }));
+  const content = at <= 0 ? beginMark(program, id) : body.block.slice(0, at).trimEnd();
+  const record = { work: `${program}/${id}`, ...recorded(body.mark.record), removed: true };
+  const end = endMark(jsonInComment(record));
   return `${body.before}${content}\n\n${end}${body.after}`;
 }
 

@@ -69,7 +69,7 @@ export interface Body {
 
 export function bodyOf(text: string): (Body & { mark: IssueMark }) | undefined {
   const opening = begin.exec(text);
-  if (!opening) return undefined;
+  if (!opening) return bodyByEnd(text);
   const [opened, program = '', id = ''] = opening;
   const rest = text.slice(opening.index);
   const closing = endOf(rest, opened.length);
@@ -80,6 +80,20 @@ export function bodyOf(text: string): (Body & { mark: IssueMark }) | undefined {
     block: rest.slice(0, length),
     after: rest.slice(length),
     mark: { program, id, record: recordOf(closing?.[1]) },
+  };
+}
+
+/** Somebody deleted the opening mark: the other one still says whose issue this is, and the lines stay. */
+function bodyByEnd(text: string): (Body & { mark: IssueMark }) | undefined {
+  const closing = end.exec(text);
+  const { work } = parsed(closing?.[1]);
+  const [, program, id] = /^([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*)$/.exec(String(work)) ?? [];
+  if (!closing || !program || !id) return undefined;
+  return {
+    before: text.slice(0, closing.index),
+    block: closing[0],
+    after: text.slice(closing.index + closing[0].length),
+    mark: { program, id, record: recordOf(closing[1]) },
   };
 }
 

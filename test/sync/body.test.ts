@@ -143,6 +143,17 @@ describe('what people wrote around it', () => {
   });
 });
 
+test('an issue without its opening mark gets a whole block again, and keeps the old lines', () => {
+  const block = blockFor('engine');
+  const cut = block.slice(block.indexOf('\n'));
+  const body = bodyWith(block, `mine${cut}`);
+  expect(bodyOf(body)).toMatchObject({ block, after: '', mark: { id: 'engine' } });
+  expect(body.startsWith('mine\n\n### Done when')).toBe(true);
+  expect(bodyOf(bodyOfRemoved(`mine${cut}`))).toMatchObject({
+    mark: { id: 'engine', record: { removed: true } },
+  });
+});
+
 describe('ticks', () => {
   const conditions = (...list: string[]) =>
     blockFor(

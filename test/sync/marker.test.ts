@@ -56,6 +56,16 @@ describe('a body', () => {
     });
   });
 
+  test('that lost the opening mark is still known by the other one', () => {
+    const end = record({ work: 'rocket/engine', digest: 'd' });
+    expect(bodyOf(`old text\n\n${end}\nmine`)).toMatchObject({
+      before: 'old text\n\n',
+      block: end,
+      after: '\nmine',
+      mark: { program: 'rocket', id: 'engine', record: { digest: 'd' } },
+    });
+  });
+
   test('with a second block, whole or not, keeps it as text', () => {
     const second = block.replace('engine', 'hull');
     expect(bodyOf(`${block}\n${second}`)).toMatchObject({ block, after: `\n${second}` });
