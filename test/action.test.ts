@@ -270,3 +270,25 @@ it('a server without links gets everything else, the blockers in the texts, and 
   expect(second.code).toBe(0);
   expect(sandbox.counts(from).writes).toBe(0);
 });
+
+it('a run that cannot finish in its time stops cleanly, says what remains, and the next one goes on', async () => {
+  const sandbox = await github({ limits: 'github' });
+  const work = Array.from({ length: 100 }, (_, n) => `  w${n}: { title: W${n}, owner: o, milestone: m }`);
+  const plan = [
+    'program: { id: big, title: Big }',
+    'owners: { o: { name: Owner } }',
+    'milestones: { m: { title: M, outcome: Done } }',
+    'workstreams:',
+    ...work,
+  ];
+  const workspace = folder({ 'plan/plan.yml': plan.join('\n') });
+  const first = await action(sandbox, { workspace, inputs: { 'time-limit': '20s' } });
+  expect(first).toMatchObject({ code: 1, outputs: { created: '75', remaining: '27' } });
+  expect(first.commands.filter((line) => line.startsWith('::error'))).toEqual([
+    expect.stringContaining('27 changes of 102 not yet made'),
+  ]);
+  const second = await action(sandbox, { workspace, inputs: { 'time-limit': '20s', pace: '0' } });
+  // The server's own limit: 80 a minute, of which 75 are spent.
+  expect(second).toMatchObject({ code: 1, outputs: { created: '5', remaining: '22' } });
+  expect(sandbox.view().issues.length).toBe(78);
+});

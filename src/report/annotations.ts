@@ -2,8 +2,8 @@
 import { type Diagnostic, type Place, written } from '../diagnostic.ts';
 import type { Outcome } from '../sync/apply.ts';
 import { described } from '../sync/change.ts';
-import type { Report } from './report.ts';
-import { plain } from './text.ts';
+import type { Account, Report } from './report.ts';
+import { plain, plural } from './text.ts';
 
 export interface Annotation {
   readonly level: 'error' | 'warning';
@@ -40,12 +40,21 @@ function ofRun(report: Report): Annotation[] {
       return [];
     case 'previewed':
     case 'applied':
-      return report.outcomes.flatMap(ofOutcome);
+      return [...report.outcomes.flatMap(ofOutcome), ...ofRest(report)];
   }
 }
 
+/** One for all that remains, however much it is. */
+function ofRest({ outcomes }: Account): Annotation[] {
+  const rest = outcomes.filter(({ result }) => result === 'remaining');
+  if (rest.length === 0) return [];
+  const reason = rest.find(({ message }) => message !== undefined)?.message ?? 'the time is used up';
+  const text = `${plural(rest.length, 'change')} of ${outcomes.length} not yet made: ${reason}. Run again to go on`;
+  return [{ level: 'error', title: 'Plan Sync', message: plain(text) }];
+}
+
 function ofOutcome({ change, result, message }: Outcome): Annotation[] {
-  if (message === undefined && result !== 'failed') return [];
+  if (result === 'remaining' || (message === undefined && result !== 'failed')) return [];
   const { verb, subject } = described(change);
   const text = plain(`${verb} ${subject}: ${message ?? 'failed'}`);
   return [{ level: result === 'failed' ? 'error' : 'warning', title: 'Plan Sync', message: text }];

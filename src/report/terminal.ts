@@ -122,7 +122,9 @@ const signs: Readonly<Record<Verb, string>> = {
 };
 
 function changeLines(outcomes: readonly Outcome[], paint: Paint): string[] {
-  const { shown, left } = capped(outcomes, maxChanges);
+  // What remains is counted at the end; its list would bury what was done.
+  const told = outcomes.filter(({ result }) => result !== 'remaining');
+  const { shown, left } = capped(told, maxChanges);
   const rows = shown.map((outcome) => changeLine(outcome, paint));
   return left > 0 ? [...rows, `… and ${plural(left, 'more change')}`] : rows;
 }
@@ -134,8 +136,7 @@ function changeLine({ change, result, message, issue }: Outcome, paint: Paint): 
   const what = `${verb} ${plain(subject)}${at === undefined ? '' : ` (#${at})`}`;
   const more = details.length > 0 ? paint.dim(`: ${details.map(plain).join(', ')}`) : '';
   const trouble = message === undefined ? '' : `\n    ${paint.red(plain(message))}`;
-  const state =
-    result === 'failed' ? paint.red(' FAILED') : result === 'remaining' ? paint.yellow(' not yet') : '';
+  const state = result === 'failed' ? paint.red(' FAILED') : '';
   return `${color(signs[verb])} ${what}${more}${state}${trouble}`;
 }
 
