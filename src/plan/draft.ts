@@ -75,7 +75,7 @@ export function has(part: Part<unknown>, key: string): boolean {
 
 /** `item "okta-sso"` */
 export function named(part: WorkPart): string {
-  return `${part.kind} "${part.id}"`;
+  return `${part.kind} "${excerpt(part.id)}"`;
 }
 
 const sections = ['program', 'owners', 'milestones', 'phases', 'workstreams', 'risks', 'settings'] as const;
@@ -210,7 +210,7 @@ function workOf(
       diagnostics.push({
         code: 'duplicate-id',
         severity: 'error',
-        message: `the id "${id}" of this ${kind} is already the ${named(first)}`,
+        message: `the id "${excerpt(id)}" of this ${kind} is already the ${named(first)}`,
         help: 'rename one of the two; phases, items and workstreams share one set of ids',
         at: entry.keyAt,
         related: [{ message: 'first written here', at: first.at }],
@@ -243,7 +243,7 @@ function workOf(
     const phase = add('phase', id, entry);
     const items = phase?.tree.entries.get('items');
     if (!phase || !items) continue;
-    const content = mapTree(items.value, `"items" of phase "${id}"`, diagnostics);
+    const content = mapTree(items.value, `"items" of phase "${excerpt(id)}"`, diagnostics);
     for (const [itemId, item] of content?.entries ?? []) add('item', itemId, item, id);
   }
   for (const [id, { entry }] of workstreams) add('workstream', id, entry);

@@ -108,7 +108,10 @@ function* references<T extends Part<unknown>>(
   // What is not known may stand in the file that could not be read.
   if (!whole) return;
   const suggest = suggester(known.keys());
-  const list = [...known.keys()].slice(0, 8).join(', ');
+  const list = [...known.keys()]
+    .slice(0, 8)
+    .map((id) => excerpt(id))
+    .join(', ');
   for (const part of parts) {
     for (const [id, at] of refer(part)) {
       if (known.has(id)) continue;
@@ -170,7 +173,7 @@ function* everyMilestoneHasAnOutcome({ milestones }: Draft) {
   for (const part of milestones.values()) {
     if (has(part, 'outcome')) continue;
     const help = 'add "outcome: …": what is true when it is reached';
-    yield warning('missing-outcome', part.at, `milestone "${part.id}" has no outcome`, help);
+    yield warning('missing-outcome', part.at, `milestone "${excerpt(part.id)}" has no outcome`, help);
   }
 }
 
@@ -185,14 +188,14 @@ function* namesAreUnique({ owners, milestones }: Draft) {
     'name',
     'duplicate-name',
     (part) => part.value.name,
-    (part) => `owner "${part.id}"`,
+    (part) => `owner "${excerpt(part.id)}"`,
   );
   yield* unique(
     milestones.values(),
     'title',
     'duplicate-name',
     (part) => part.value.title,
-    (part) => `milestone "${part.id}"`,
+    (part) => `milestone "${excerpt(part.id)}"`,
   );
 }
 
@@ -223,7 +226,7 @@ function* placeholdersAreNobody({ owners }: Draft) {
     if (part.value.placeholder !== true) continue;
     for (const key of ['team', 'members'] as const) {
       if (!has(part, key)) continue;
-      const message = `owner "${part.id}" is a placeholder and has "${key}"`;
+      const message = `owner "${excerpt(part.id)}" is a placeholder and has "${key}"`;
       yield error(
         'placeholder-is-named',
         placeOf(part, key),
@@ -252,7 +255,7 @@ function* labelsAreNotOwners({ work, owners }: Draft) {
     for (const label of part.value.labels ?? []) {
       const owner = names.get(label.toLowerCase());
       if (owner === undefined) continue;
-      const message = `the label "${excerpt(label)}" is the owner "${owner}"`;
+      const message = `the label "${excerpt(label)}" is the owner "${excerpt(owner)}"`;
       yield error(
         'label-is-owner',
         entryPlaces(part, 'labels')(label),
@@ -289,7 +292,7 @@ function* formerIdsAreFree({ work }: Draft) {
     for (const id of part.value.formerly ?? []) {
       const other = work.get(id) ?? seen.get(id);
       if (other) {
-        const message = `"${id}" is not a former id of ${named(part)} alone: ${named(other)} has it too`;
+        const message = `"${excerpt(id)}" is not a former id of ${named(part)} alone: ${named(other)} has it too`;
         const related = [{ message: 'here', at: other.at }];
         yield error(
           'former-id-in-use',
@@ -368,7 +371,7 @@ function* noCycle({ work }: Draft): Iterable<Diagnostic> {
     const [first, ...others] = links;
     if (!first) return;
     const related = others.slice(0, maxNamed).map((dependency) => ({
-      message: `${dependency.part.id} → ${dependency.on}`,
+      message: `${excerpt(dependency.part.id)} → ${excerpt(dependency.on)}`,
       at: dependency.at,
     }));
     const message = `these wait for each other: ${chain([...turned, turned[0] ?? ''])}`;
@@ -392,7 +395,8 @@ function firstCycle(edges: ReadonlyMap<string, readonly string[]>): string[] | u
   return knot && shortestCycle(edges, knot, (node) => !isStart(node))?.filter((node) => !isStart(node));
 }
 
-function chain(ids: readonly string[]): string {
+function chain(all: readonly string[]): string {
+  const ids = all.map((id) => excerpt(id));
   if (ids.length <= maxNamed) return ids.join(' → ');
   const left = ids.length - maxNamed;
   return [...ids.slice(0, maxNamed / 2), `… ${left} more …`, ...ids.slice(-maxNamed / 2)].join(' → ');
@@ -424,7 +428,7 @@ function* noLaterMilestone(draft: Draft): Iterable<Diagnostic> {
       const blocker = draft.work.get(on);
       const other = blocker && milestoneOf(draft, blocker);
       if (!other || waived || !isLater(order, other, own)) continue;
-      const message = `${named(part)} is in milestone "${own.id}" but blocked by ${named(blocker)} in the later milestone "${other.id}"`;
+      const message = `${named(part)} is in milestone "${excerpt(own.id)}" but blocked by ${named(blocker)} in the later milestone "${excerpt(other.id)}"`;
       yield error(
         'later-milestone',
         at,

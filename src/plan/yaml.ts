@@ -98,8 +98,7 @@ export function parseFile(file: SourceFile): ParsedFile {
     return refuse('not-utf8', 'the file is not UTF-8 text', 'save it as UTF-8');
   }
 
-  const lines = new LineCounter();
-  const place = placer(file.path, lines);
+  const place = placer(file.path, text);
   const control = forbiddenCharacter.exec(text);
   if (control) {
     const before = text.slice(0, control.index).split('\n');
@@ -117,7 +116,7 @@ export function parseFile(file: SourceFile): ParsedFile {
   if (obstacle === 'marks') return refuse('file-too-large', ...tooManyMarks);
 
   try {
-    const { document, second } = firstDocument(text, lines);
+    const { document, second } = firstDocument(text);
     if (!document) return { diagnostics: [] };
     const exhausted = document.errors.find((error) => error.message.includes('call stack'));
     if (exhausted) return refuse('too-deep', ...tooDeep, place(exhausted.pos[0], exhausted.pos[1]));
@@ -138,7 +137,7 @@ export function parseFile(file: SourceFile): ParsedFile {
       });
     }
     if (diagnostics.length > 0) return { diagnostics };
-    const reader = new TreeReader(place, text);
+    const reader = new TreeReader(place);
     const tree = document.contents ? reader.read(document.contents, 0) : undefined;
     return { ...(tree ? { tree } : {}), diagnostics: reader.diagnostics };
   } catch (error) {
@@ -194,7 +193,7 @@ function obstacleTo(text: string): 'nesting' | 'marks' | undefined {
 type Composed = Document.Parsed;
 
 /** Stops at the second document: a file of a hundred thousand `---` costs no more than two. */
-function firstDocument(text: string, lines: LineCounter): { document?: Composed; second?: number } {
+function firstDocument(text: string): { document?: Composed; second?: number } {
   const composer = new Composer({
     version: '1.2',
     schema: 'core',
@@ -204,12 +203,19 @@ function firstDocument(text: string, lines: LineCounter): { document?: Composed;
     logLevel: 'silent',
   });
   let document: Composed | undefined;
-  const tokens = untilHopeless(new Parser(lines.addNewLine).parse(text));
-  for (const next of composer.compose(tokens, true, text.length)) {
-    if (document) return { document, second: next.range[0] };
-    document = next;
+  const tokens = untilHopeless(new Parser().parse(text));
+  const { stackTraceLimit } = Error;
+  // The library makes an Error of each problem; the stacks of a hundred thousand take seconds.
+  Error.stackTraceLimit = 0;
+  try {
+    for (const next of composer.compose(tokens, true, text.length)) {
+      if (document) return { document, second: next.range[0] };
+      document = next;
+    }
+    return document ? { document } : {};
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
-  return document ? { document } : {};
 }
 
 /** A megabyte of brackets would be a million errors. */
@@ -223,10 +229,16 @@ function* untilHopeless(tokens: Iterable<CST.Token>): Iterable<CST.Token> {
 
 type Placer = (start: number, end: number) => Place;
 
-function placer(file: string, lines: LineCounter): Placer {
+/** The library's stretches may include the line break after them, or reach over the end of the file. */
+function placer(file: string, text: string): Placer {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  // Told by the library's parser, it would miss the lines within a piece of wrong syntax.
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
   return (start, end) => {
-    const from = lines.linePos(start);
-    const to = lines.linePos(end);
+    const begin = Math.min(start, text.length);
+    const from = lines.linePos(begin);
+    const to = lines.linePos(begin + text.slice(begin, end).trimEnd().length);
     const oneLine = to.line === from.line && to.col > from.col;
     const at = { file, line: Math.max(from.line, 1), column: Math.max(from.col, 1) };
     return oneLine ? { ...at, endColumn: to.col } : at;
@@ -236,7 +248,6 @@ function placer(file: string, lines: LineCounter): Placer {
 class TreeReader {
   readonly diagnostics: Diagnostic[] = [];
   readonly #place: Placer;
-  readonly #text: string;
   /** The anchors met so far. The library's own look-up walks the whole document for each alias. */
   readonly #anchors = new Map<string, unknown>();
   /** The anchored nodes that are being read: an alias to one of them has no end. */
@@ -245,9 +256,8 @@ class TreeReader {
   /** How many aliases are being followed: within them every node counts towards the limit. */
   #following = 0;
 
-  constructor(place: Placer, text: string) {
+  constructor(place: Placer) {
     this.#place = place;
-    this.#text = text;
   }
 
   /** Nothing where the node cannot be read; then a diagnostic says why. */
@@ -343,10 +353,7 @@ class TreeReader {
 
   #at(node: unknown): Place {
     const range = hasRange(node) ? node.range : undefined;
-    const start = range?.[0] ?? 0;
-    // A block's value ends in the line break after it.
-    const end = start + this.#text.slice(start, range?.[1] ?? start).trimEnd().length;
-    return this.#place(start, end);
+    return this.#place(range?.[0] ?? 0, range?.[1] ?? 0);
   }
 
   #refuse(code: Code, message: string, help: string, at: Place, related: readonly Related[] = []): undefined {
