@@ -297,7 +297,7 @@ describe('any text', () => {
         for (const value of prose(safe)) expect(value).not.toMatch(pinging);
         expect(inert(safe)).toBe(safe);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 500 },
     );
   });
 
@@ -311,7 +311,7 @@ describe('any text', () => {
         expect(root.children[0]).toMatchObject({ children: [{}, { type: 'listItem' }] });
         for (const value of prose(safe)) expect(value).not.toMatch(pinging);
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 

@@ -58,7 +58,7 @@ test('never more than the pace in any minute, nor 500 in any hour', async () => 
         expect(most(times, 60 * minute)).toBeLessThanOrEqual(500);
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 

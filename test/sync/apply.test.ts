@@ -544,7 +544,7 @@ describe('any order of edits by people and of the plan', () => {
         expect(sandbox.problems).toEqual([]);
         started.push(sandbox);
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
   });
 });

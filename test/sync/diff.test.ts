@@ -672,7 +672,7 @@ describe('any plan', () => {
           .map(({ title }) => title.slice(0, 8));
         expect(new Set(titles).size).toBe(titles.length);
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 });
