@@ -366,6 +366,11 @@ describe('ids, names and numbers', () => {
     expect(found(owner(`color: ${color}`)).map((one) => one.split(' ')[1])).toEqual(fine ? [] : ['2:36']);
   });
 
+  test('a colour that is none is told as such, and one that YAML read as a number is of the wrong type', () => {
+    expect(codes(owner('color: red'))).toEqual(['invalid-color']);
+    expect(codes(owner('color: 000000'))).toEqual(['wrong-type']);
+  });
+
   test('a colour that YAML read as a number is explained', () => {
     expect(told(owner('color: 000000'))).toBe(
       'plan.yml:2:36 "color" of owner "ada" must be text, not the number that YAML reads in 000000\n  write it in quotes: "000000"',

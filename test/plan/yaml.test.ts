@@ -34,6 +34,10 @@ describe('honest files work', () => {
     }
   });
 
+  test('after broken syntax over several lines the places are still right', () => {
+    expect(found('a:\n  "x\n  y\n  z" "u\n  v" w\n').at(-1)).toMatch(/^yaml-syntax 5:/);
+  });
+
   test('anchors and aliases work, for values and for keys', () => {
     const plan = planOf(
       `${ground}workstreams:\n  a: { title: &t a, owner: &o ada, milestone: one, done-when: &done [x, y] }\n  b: { title: b, owner: *o, milestone: one, done-when: *done, blocked-by: [*t] }\n`,
@@ -178,7 +182,7 @@ describe('hostile files are refused in reasonable time', () => {
   ])('1 MiB of %j', (text) => {
     expect(judged(new TextEncoder().encode(times(text)).subarray(0, mebibyte))).not.toEqual([]);
     // Fewer marks than the limit: these reach the parser.
-    expect(judged(times(text, 50_000))).not.toEqual([]);
+    expect(judged(times(text, 20_000))).not.toEqual([]);
   });
 
   const bomb = range(15)
@@ -200,15 +204,15 @@ describe('hostile files are refused in reasonable time', () => {
     ],
     ['30,000 equal keys', times('a: 1\n', 150_000), 'duplicate-key'],
     [
-      '30,000 unknown sections',
-      range(30_000)
+      '20,000 unknown sections',
+      range(20_000)
         .map((key) => `${key}: 1`)
         .join('\n'),
       'unknown-key',
     ],
     [
-      '30,000 unknown keys',
-      `program: {${range(30_000)
+      '20,000 unknown keys',
+      `program: {${range(20_000)
         .map((key) => `${key}: 1`)
         .join(',')}}`,
       'unknown-key',
@@ -266,20 +270,20 @@ describe('hostile files are refused in reasonable time', () => {
     `${ground}workstreams:\n${Array.from({ length: count }, (_, index) => work(`n${index}`, `blocked-by: [${[...new Set(blockers(index))].map((to) => `n${to % count}`)}]`)).join('')}`;
 
   test.each([
-    ['a ring of 6,000', linked(6_000, (index) => [index + 1]), 'cycle'],
+    ['a ring of 5,000', linked(5_000, (index) => [index + 1]), 'cycle'],
     [
       'a knot of 3,000',
       linked(3_000, (index) => range(8).map((_, step) => index + 1 + step * step * 7)),
       'cycle',
     ],
     [
-      '5,000 in layers, and one way back',
-      linked(5_000, (index) =>
-        index === 4_999 ? [0] : range(8).map((_, step) => Math.min(4_999, index + 1 + step)),
+      '3,000 in layers, and one way back',
+      linked(3_000, (index) =>
+        index === 2_999 ? [0] : range(8).map((_, step) => Math.min(2_999, index + 1 + step)),
       ),
       'cycle',
     ],
-    ['2,500 rings of two', linked(5_000, (index) => [index ^ 1]), 'cycle'],
+    ['1,500 rings of two', linked(3_000, (index) => [index ^ 1]), 'cycle'],
     [
       'a thousand unknown ids in a plan of thousands',
       `${linked(4_000, () => [])}${range(1_000)
@@ -289,12 +293,12 @@ describe('hostile files are refused in reasonable time', () => {
     ],
     [
       'thousands without owner',
-      `${ground}workstreams: {${range(10_000).map((id) => `${id}: {}`)}}`,
+      `${ground}workstreams: {${range(5_000).map((id) => `${id}: {}`)}}`,
       'missing-key',
     ],
     [
       'thousands with a wrong key',
-      `${ground}workstreams: {${range(8_000).map((id) => `${id}: { title: 1, own: o }`)}}`,
+      `${ground}workstreams: {${range(4_000).map((id) => `${id}: { title: 1, own: o }`)}}`,
       'unknown-key',
     ],
   ])('%s', (_, source, expected) => {
