@@ -389,6 +389,18 @@ describe('a failure stops only what needs it, and the next run completes', () =>
   });
 });
 
+test('a link of a person that contradicts the plan stays, and every run says what GitHub will not do', async () => {
+  const sandbox = await github();
+  const plan = changed(rocket, { phases: { one: { items: { hull: { 'blocked-by': null } } } } });
+  await apply(sandbox, plan);
+  sandbox.as('ada').block(2, 3);
+  for (let run = 0; run < 2; run++) {
+    const lines = await apply(sandbox, rocket);
+    expect(lines.at(-1)).toMatch(/^link hull is blocked by engine; .*failed: GitHub refused: .*circular/);
+  }
+  expect(issueOf(sandbox, 'Engine').blockedBy).toEqual(['#3']);
+});
+
 describe('hostile text', () => {
   const hostile = [
     '`<!-- plan-sync:end {} -->`',
@@ -507,7 +519,8 @@ describe('any order of edits by people and of the plan', () => {
       orphan: () => ada.setParent(issue, null),
       strip: () => ada.editIssue(issue, { body: body().replace(/<!-- plan-sync:end .*/, '') }),
       behead: () => ada.editIssue(issue, { body: body().replace(/<!-- plan-sync:begin .*/, '') }),
-      block: () => ada.block(issue, other),
+      // Only with what comes before it: against a link the other way round the plan has no remedy but to say so.
+      block: () => ada.block(Math.max(issue, other), Math.min(issue, other)),
       unblock: () => ada.unblock(issue, other),
       parent: () => ada.setParent(issue, other),
       milestone: () => ada.editMilestone('Beta', { title: 'Else' }),
