@@ -11,7 +11,7 @@ import type { Source } from './sync/body.ts';
 import { brake, type Share } from './sync/brake.ts';
 import { unmet } from './sync/conditions.ts';
 import { type Desired, desired, oversized, wanted } from './sync/desired.ts';
-import { diff, type Found, find } from './sync/diff.ts';
+import { type Copy, diff, type Found, find } from './sync/diff.ts';
 import {
   type IssueReference,
   type Reader,
@@ -41,7 +41,8 @@ export interface Job {
 }
 
 export interface Applying {
-  readonly writer: Writer;
+  /** Writes to the repository as it was read: under the name that it has now. */
+  writer(repository: Repository): Writer;
   /** The commit that the files are from: a plan that is not the newest is not applied. */
   readonly commit?: string;
   readonly onProgress: (progress: Progress) => void;
@@ -58,6 +59,7 @@ export async function run(job: Job): Promise<Report> {
 
   try {
     const snapshot = await job.reader.read(wanted(plan));
+    if (job.applying) mustBeWritable(snapshot.repository);
     const cannot = unmet(plan, snapshot);
     if (cannot.length > 0)
       return { verdict: 'broken-plan', diagnostics: sorted([...cannot, ...diagnostics]) };
@@ -77,11 +79,10 @@ function readPlan({ files, root, diagnostics }: PlanFiles): { plan?: Plan; diagn
 async function sync({ applying, maxClose }: Job, plan: Plan, target: Desired, snapshot: Snapshot) {
   const found = find(target, snapshot);
   const { free, held } = brake(diff(target, found), found.issues.size + found.removed.size, maxClose);
-  if (applying) mustBeWritable(snapshot.repository);
   const stale = applying && staleness(applying, snapshot.repository);
   const applies = applying !== undefined && stale === undefined;
   const made = applies
-    ? await apply(free, snapshot, found, applying.writer, applying.onProgress)
+    ? await apply(free, snapshot, found, applying.writer(snapshot.repository), applying.onProgress)
     : free.map((change): Outcome => ({ change, result: 'planned' }));
   const outcomes = [...made, ...held];
   return {
@@ -89,7 +90,11 @@ async function sync({ applying, maxClose }: Job, plan: Plan, target: Desired, sn
     plan,
     repository: snapshot.repository,
     outcomes,
-    notes: [...(stale === undefined ? [] : [stale]), ...(snapshot.links ? [] : [noLinks])],
+    notes: [
+      ...(stale === undefined ? [] : [stale]),
+      ...(snapshot.links ? [] : [noLinks]),
+      ...found.copies.map(copyNote),
+    ],
     progress: progressOf(plan, found, milestonesMade(outcomes)),
     standing: standing(plan, found),
     issues: issuesNow(found, outcomes),
@@ -97,6 +102,10 @@ async function sync({ applying, maxClose }: Job, plan: Plan, target: Desired, sn
 }
 
 const noLinks = 'this server has no "blocked by" links: the texts of the issues alone name what blocks them';
+
+function copyNote({ of, number }: Copy): string {
+  return `#${number} carries the mark of #${of}, which stands for the work: remove the block from #${number}`;
+}
 
 function mustBeWritable({ name, archived, hasIssues }: Repository): void {
   if (archived) throw new ReadFailure(`${name} is archived: nothing can be written to it`);

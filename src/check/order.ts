@@ -21,13 +21,12 @@ export function standing(plan: Plan, { issues }: Pick<Found, 'issues'>): Standin
   const itemsOf = new Map<string, string[]>();
   for (const { id, phase } of work) if (phase) itemsOf.set(phase, [...(itemsOf.get(phase) ?? []), id]);
 
-  /** Blockers in the plan, its own and its phase's, and links that people added on GitHub. */
+  /** Its own blockers and its phase's, in the plan and by links that people added on GitHub. */
   const isBlocked = (one: WorkItem): boolean => {
     const phase = plan.work.get(one.phase ?? '');
-    const planned = [one, ...(phase ? [phase] : [])].flatMap(({ blockedBy }) =>
-      blockedBy.filter(({ waived }) => waived === undefined),
-    );
-    const linked = issues.get(one.id)?.blockedBy ?? [];
+    const chain = [one, ...(phase ? [phase] : [])];
+    const planned = chain.flatMap(({ blockedBy }) => blockedBy.filter(({ waived }) => waived === undefined));
+    const linked = chain.flatMap(({ id }) => issues.get(id)?.blockedBy ?? []);
     return (
       planned.some(({ on }) => stateOf(on) === 'open') ||
       linked.some(({ state }) => state === 'open') ||

@@ -42,6 +42,9 @@ export interface Requests {
 /** No request may be begun any more, or waiting would take longer than there is time. */
 export class OutOfTime extends Error {}
 
+/** An answer came, but not the whole of it. */
+export class CutOff extends Error {}
+
 /** 2022-11-28 is GitHub's default; named, so that a new default changes nothing. */
 const apiVersion = '2022-11-28';
 /** GitHub cuts a request off after 10 s; a proxy or a queue before it may add to that. */
@@ -115,10 +118,7 @@ export class Client {
       const limited = limitOf(result, clock.now());
       if (limited === undefined) this.#pace.made(writes);
       if (limited !== undefined && attempt < limitAttempts) {
-        await this.#sleep(
-          limited * (limited === unnamedWait ? 2 ** (attempt - 1) : 1),
-          "GitHub's rate limit",
-        );
+        await this.#sleep(limited.named ?? unnamedWait * 2 ** (attempt - 1), "GitHub's rate limit");
       } else if (read && 'error' in result && isPassing(result.error) && attempt < readAttempts) {
         await this.#sleep(500 * 4 ** (attempt - 1), 'a server error');
       } else if ('error' in result) throw result.error;
@@ -130,7 +130,9 @@ export class Client {
     try {
       const headers = { ...parameters.headers, 'x-github-api-version': apiVersion };
       const request = { ...parameters.request, signal: AbortSignal.timeout(timeout) };
-      return { response: await send({ ...parameters, headers, request }) };
+      const response = await send({ ...parameters, headers, request });
+      // Octokit takes an answer that was cut off for text.
+      return typeof response.data === 'string' ? { error: new CutOff() } : { response };
     } catch (error) {
       return { error };
     }
@@ -172,32 +174,39 @@ function graphqlAnswer(body: unknown): GraphqlAnswer {
 
 /** Passing: no answer, or a server's error. */
 function isPassing(error: unknown): boolean {
-  return isRequestFailure(error) && (error.status >= 500 || error.response === undefined);
+  return (
+    error instanceof CutOff ||
+    (isRequestFailure(error) && (error.status >= 500 || error.response === undefined))
+  );
 }
 
-/** Milliseconds to wait, where GitHub refused for one of its limits: then nothing was done. */
-function limitOf(result: Attempt, now: number): number | undefined {
+interface Limit {
+  /** Milliseconds to wait, where GitHub names a time. */
+  readonly named?: number;
+}
+
+/** Set where GitHub refused for one of its limits: then nothing was done. */
+function limitOf(result: Attempt, now: number): Limit | undefined {
   if ('error' in result) {
     const { error } = result;
     if (!isRequestFailure(error) || (error.status !== 403 && error.status !== 429)) return undefined;
     const headers = error.response?.headers ?? {};
-    const named = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
-    const limited = error.status === 429 || named || /rate limit/i.test(error.message);
-    return limited ? waitOf(headers, now) : undefined;
+    const limit = namedIn(headers, now);
+    const limited = error.status === 429 || limit.named !== undefined || /rate limit/i.test(error.message);
+    return limited ? limit : undefined;
   }
   // GraphQL tells of limits in an answer with status 200; with data, a part of it was done.
   const { headers } = result.response;
   const { data, errors } = graphqlAnswer(result.response.data);
   const limited = errors.some(({ type, message }) => type === 'RATE_LIMITED' || /rate limit/i.test(message));
   const nothingDone = Object.values(data ?? {}).every((field) => field === null);
-  return limited && nothingDone ? waitOf(headers, now) : undefined;
+  return limited && nothingDone ? namedIn(headers, now) : undefined;
 }
 
-function waitOf(headers: Record<string, unknown>, now: number): number {
+function namedIn(headers: Record<string, unknown>, now: number): Limit {
   const seconds = Number(headers['retry-after']);
-  if (Number.isFinite(seconds) && seconds > 0) return seconds * 1_000;
+  if (Number.isFinite(seconds) && seconds > 0) return { named: seconds * 1_000 };
   const reset = Number(headers['x-ratelimit-reset']);
-  if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset))
-    return Math.max(reset * 1_000 - now, 1_000);
-  return unnamedWait;
+  if (headers['x-ratelimit-remaining'] !== '0' || !Number.isFinite(reset)) return {};
+  return { named: Math.max(reset * 1_000 - now, 1_000) };
 }

@@ -93,30 +93,27 @@ export interface Look {
   readonly labels: readonly { readonly name: string; readonly after: string | null }[];
   /** Numbers of issues whose sub-issues to look through. */
   readonly parents: readonly number[];
-  /** Numbers to adopt. */
-  readonly adopted: readonly number[];
+  /** Numbers of issues that may exist. */
+  readonly numbers: readonly number[];
   readonly logins: readonly string[];
 }
 
-/** Aliases: `newest`, `label0` …, `parent0` …, `adopted0` …, `person0` … */
-export function widerDocument({ newest, labels, parents, adopted, logins }: Look): Document {
+/** Aliases: `newest`, `label0` …, `parent0` …, `issue12` …, `person0` … */
+export function widerDocument({ newest, labels, parents, numbers, logins }: Look): Document {
   const parts = new Parts();
   const recent = 'first: 100, orderBy: { field: CREATED_AT, direction: DESC }';
   const fields = [
-    ...(newest ? [`newest: issues(${recent}) { nodes { id body } }`] : []),
+    ...(newest ? [`newest: issues(${recent}) { nodes { id number body } }`] : []),
     ...labels.map(({ name, after }, index) => {
       const argument = parts.declare(`label${index}`, 'String!', name);
       const page = `${recent}, after: ${parts.declare(`after${index}`, 'String', after)}`;
-      return `label${index}: label(name: ${argument}) { issues(${page}) { pageInfo { hasNextPage endCursor } nodes { id body } } }`;
+      return `label${index}: label(name: ${argument}) { issues(${page}) { pageInfo { hasNextPage endCursor } nodes { id number body } } }`;
     }),
     ...parents.map((number, index) => {
       const argument = parts.declare(`parent${index}`, 'Int!', number);
-      return `parent${index}: issue(number: ${argument}) { subIssues(first: 100) { nodes { id body } } }`;
+      return `parent${index}: issue(number: ${argument}) { subIssues(first: 100) { nodes { id number body } } }`;
     }),
-    ...adopted.map((number, index) => {
-      const argument = parts.declare(`adopted${index}`, 'Int!', number);
-      return `adopted${index}: issueOrPullRequest(number: ${argument}) { ... on Issue { id body } }`;
-    }),
+    ...numbers.map((number) => `issue${number}: issue(number: ${number}) { id number body }`),
     ...logins.map((login, index) => {
       const argument = parts.declare(`person${index}`, 'String!', login);
       return `person${index}: assignableUsers(first: 100, query: ${argument}) { nodes { id login } }`;

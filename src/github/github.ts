@@ -1,12 +1,12 @@
 /** One repository on one GitHub: what the sync reads and writes through. */
-import type { Reader, Writer } from '../sync/ports.ts';
+import type { Reader, Repository, Writer } from '../sync/ports.ts';
 import { Client, type ClientOptions, type Requests } from './client.ts';
 import { reader } from './read.ts';
 import { writer } from './write.ts';
 
 export interface GitHub {
   readonly reader: Reader;
-  readonly writer: Writer;
+  writer(repository: Repository): Writer;
   /** Sent so far. */
   requests(): Requests;
 }
@@ -15,7 +15,7 @@ export function github(options: ClientOptions, repository: { owner: string; name
   const client = new Client(options);
   return {
     reader: reader(client, repository),
-    writer: writer(client, repository),
+    writer: (repository) => writer(client, repository),
     requests: () => client.requests,
   };
 }

@@ -35,6 +35,16 @@ interface Overview {
   readonly counts: ReadonlyMap<number, number>;
 }
 
+/** What a wider look came upon. */
+interface Seen {
+  /** The labels that have more pages. */
+  readonly labels: documents.Look['labels'];
+  /** Of all issues, ours or not. */
+  readonly numbers: readonly number[];
+}
+
+const nothing: documents.Look = { newest: false, labels: [], parents: [], numbers: [], logins: [] };
+
 class Reading {
   readonly #client: Client;
   readonly #repository: { owner: string; name: string };
@@ -146,40 +156,50 @@ class Reading {
   async #lookWider(labels: readonly Label[]): Promise<void> {
     const missing = this.#missing();
     const logins = this.#wanted.logins.filter((login) => !this.#people.has(login.toLowerCase()));
-    if (missing.length === 0 && logins.length === 0) return;
     if (missing.length === 0) {
-      await this.#look({ newest: false, labels: [], parents: [], adopted: [], logins });
+      if (logins.length > 0) await this.#look({ ...nothing, logins });
       return;
     }
     const own = labels.filter(
       ({ description }) => ownerMarkOf(description)?.program === this.#wanted.program,
     );
     const phases = [...this.#issues.values()].filter(({ body }) => this.#isPhase(body));
-    let further = await this.#look({
+    const first = await this.#look({
       newest: true,
       labels: own.map(({ name }) => ({ name, after: null })),
       parents: phases.map(({ number }) => number),
-      adopted: missing.flatMap(({ adopt }) => adopt ?? []),
+      numbers: missing.flatMap(({ adopt }) => adopt ?? []),
       logins,
     });
-    while (further.length > 0 && this.#missing().length > 0) {
-      further = await this.#look({ newest: false, labels: further, parents: [], adopted: [], logins: [] });
+    for (let more = first.labels; more.length > 0 && this.#missing().length > 0; ) {
+      more = (await this.#look({ ...nothing, labels: more })).labels;
+    }
+    await this.#lookBeyond(Math.max(0, ...first.numbers));
+  }
+
+  /** Lists lag behind what was just created; reading by number does not, and numbers have hardly a gap. */
+  async #lookBeyond(listed: number): Promise<void> {
+    for (let from = listed + 1; this.#missing().length > 0; from += pageSize) {
+      const numbers = Array.from({ length: pageSize }, (_, index) => from + index);
+      const { numbers: found } = await this.#look({ ...nothing, numbers });
+      if (found.length === 0) return;
     }
   }
 
-  /** @returns the labels that have more pages */
-  async #look(look: documents.Look): Promise<documents.Look['labels']> {
+  async #look(look: documents.Look): Promise<Seen> {
     const { repository } = await this.#query(documents.widerDocument(look), answers.wider, isMissingPart);
     const hits = new Set<string>();
-    const see = ({ id, body }: answers.Trace) => {
-      if (bodyOf(body)?.mark.program === this.#wanted.program && !this.#issues.has(id)) hits.add(id);
+    const numbers: number[] = [];
+    const see = ({ id, number, body }: answers.Trace) => {
+      numbers.push(number);
+      if (this.#isWanted(number, body) && !this.#issues.has(id)) hits.add(id);
     };
     for (const part of Object.values(repository)) {
       if (!part) continue;
       if ('issues' in part) part.issues.nodes.forEach(see);
       else if ('subIssues' in part) part.subIssues.nodes.forEach(see);
-      else if ('body' in part) hits.add(part.id);
-      else if ('nodes' in part) {
+      else if ('body' in part) see(part);
+      else {
         for (const node of part.nodes) {
           if ('body' in node) see(node);
           else this.#people.set(node.login.toLowerCase(), node.id);
@@ -187,11 +207,12 @@ class Reading {
       }
     }
     await this.#readById([...hits]);
-    return look.labels.flatMap(({ name }, index) => {
+    const labels = look.labels.flatMap(({ name }, index) => {
       const part = repository[`label${index}`];
       const pageInfo = part && 'issues' in part ? part.issues.pageInfo : undefined;
       return pageInfo?.hasNextPage ? [{ name, after: pageInfo.endCursor }] : [];
     });
+    return { labels, numbers };
   }
 
   #missing(): Wanted['work'] {
@@ -206,9 +227,12 @@ class Reading {
 
   #keep(node: answers.IssueNode): void {
     for (const { id, login } of node.assignees.nodes) this.#people.set(login.toLowerCase(), id);
-    const isOurs = bodyOf(node.body)?.mark.program === this.#wanted.program;
-    const isAdopted = this.#wanted.work.some(({ adopt }) => adopt === node.number);
-    if (isOurs || isAdopted) this.#issues.set(node.id, answers.issueOf(node));
+    if (this.#isWanted(node.number, node.body)) this.#issues.set(node.id, answers.issueOf(node));
+  }
+
+  #isWanted(number: number, body: string): boolean {
+    const { program, work } = this.#wanted;
+    return bodyOf(body)?.mark.program === program || work.some(({ adopt }) => adopt === number);
   }
 
   /** @param forgive errors that leave a null which the caller understands */

@@ -1,5 +1,5 @@
 /** GitHub's refusals, each as one clear sentence. */
-import { type GraphqlError, isRequestFailure, OutOfTime } from './client.ts';
+import { CutOff, type GraphqlError, isRequestFailure, OutOfTime } from './client.ts';
 
 export interface Refusal {
   readonly message: string;
@@ -12,9 +12,17 @@ export function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof OutOfTime) {
     return { message: 'the time is used up: GitHub allows no more for now', stop: true };
   }
+  if (error instanceof CutOff) {
+    return {
+      message: "GitHub's answer did not arrive whole; the next run looks what became of it",
+      stop: false,
+    };
+  }
   if (!isRequestFailure(error)) return undefined;
   const { status, message, response } = error;
   if (!response) return { message: `GitHub could not be reached (${oneLine(message)})`, stop: false };
+  if (status >= 500)
+    return { message: `GitHub failed with a server error (${status}); run again`, stop: false };
   const said = saidIn(response.data) ?? oneLine(message);
   const passing = (sentence: string) => ({ message: sentence, stop: false });
   const final = (sentence: string) => ({ message: sentence, stop: true });

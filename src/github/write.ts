@@ -4,7 +4,7 @@
  * one request.
  */
 import * as z from 'zod';
-import type { Answer, IssueReference, NewIssue, Step, Writer } from '../sync/ports.ts';
+import type { Answer, IssueReference, NewIssue, Repository, Step, Writer } from '../sync/ports.ts';
 import type { Client, GraphqlAnswer } from './client.ts';
 import { graphqlRefusal, refusalOf } from './refusal.ts';
 
@@ -38,8 +38,10 @@ mutation CreateIssue($input: CreateIssueInput!) {
   }
 }`;
 
-export function writer(client: Client, repository: { owner: string; name: string }): Writer {
-  const place = { owner: repository.owner, repo: repository.name };
+export function writer(client: Client, repository: Repository): Writer {
+  // The name that it has now: a write to a former one is answered with a redirect, and would be lost.
+  const [owner = '', repo = ''] = repository.name.split('/');
+  const place = { owner, repo };
   const { issues } = client.rest;
   return {
     createLabel: ({ name, color, description }) =>
@@ -62,7 +64,7 @@ export function writer(client: Client, repository: { owner: string; name: string
         const date = due === undefined ? {} : { due_on: (due === null ? null : noon(due)) as string };
         return (await issues.updateMilestone({ ...place, milestone_number: number, ...set, ...date })).data;
       }),
-    createIssue: (repositoryId, issue) => createIssue(client, repositoryId, issue),
+    createIssue: (issue) => createIssue(client, repository.id, issue),
     take: (steps) => takeAll(client, steps),
   };
 }

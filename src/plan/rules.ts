@@ -5,7 +5,7 @@
 import type { Code, Diagnostic, Place, Related } from '../diagnostic.ts';
 import { knots, shortestCycle } from '../graph.ts';
 import { type Draft, entryPlaces, has, named, type Part, placeOf, type WorkPart } from './draft.ts';
-import type { MilestoneShape } from './schema.ts';
+import { characters, type MilestoneShape, maxBody } from './schema.ts';
 import { suggester } from './suggest.ts';
 import { excerpt } from './yaml.ts';
 
@@ -43,6 +43,7 @@ const rules: readonly Rule[] = [
   labelsAreNotOwners,
   adoptedOnce,
   formerIdsAreFree,
+  textsFitABody,
   fewEnoughLinks,
   noSelfBlock,
   noCycle,
@@ -303,6 +304,23 @@ function* formerIdsAreFree({ work }: Draft) {
         );
       }
       seen.set(id, part);
+    }
+  }
+}
+
+/** The text alone; whether it still fits with all that the body says beside it is judged once it is written. */
+function* textsFitABody({ work }: Draft) {
+  for (const part of work.values()) {
+    for (const key of ['details', 'purpose'] as const) {
+      const length = characters(part.value[key] ?? '');
+      if (length <= maxBody) continue;
+      const message = `"${key}" of ${named(part)} has ${length} characters; GitHub allows ${maxBody} in a body`;
+      yield error(
+        'body-too-long',
+        placeOf(part, key),
+        message,
+        'shorten it, or move it to a file and link it',
+      );
     }
   }
 }

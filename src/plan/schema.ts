@@ -10,6 +10,8 @@ import { codePoint, excerpt } from './yaml.ts';
 const maxTitle = 256;
 /** Characters of a label's name. "name is too long (maximum is 50 characters)" is GitHub's answer beyond. */
 const maxLabel = 50;
+/** Characters of an issue's body; GitHub's answer beyond: "body is too long (maximum is 65536 characters)". */
+export const maxBody = 65_536;
 /** GitHub assigns at most 10 people to an issue (issues/add-assignees). */
 const maxAssignees = 10;
 

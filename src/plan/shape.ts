@@ -252,11 +252,12 @@ const expectations: Readonly<Record<string, string>> = {
 function correction(expected: string, key: string, found: Tree): string {
   const source = found.kind === 'scalar' ? excerpt(found.source) : '…';
   switch (expected) {
-    case 'string':
     case 'union':
+      return found.kind === 'scalar' ? `write it in quotes: "${source}"` : 'write an id, or "on:" with an id';
+    case 'string':
       return found.kind === 'scalar'
         ? `write it in quotes: "${source}"`
-        : `write "${key}: …" with text behind it`;
+        : 'write text here; if it holds ": ", put it into quotes';
     case 'array':
       return `write ${key}: [${source}]`;
     case 'boolean':

@@ -88,7 +88,6 @@ function stepCount(change: Change): number {
 /** The node ids and numbers that changes refer to, as they become known. */
 class Applying {
   readonly #writer: Writer;
-  readonly #repository: string;
   readonly #labels: Map<string, string>;
   readonly #milestones: Map<string, string>;
   readonly #issues: Map<string, IssueReference>;
@@ -99,7 +98,6 @@ class Applying {
 
   constructor(snapshot: Snapshot, found: Found, writer: Writer) {
     this.#writer = writer;
-    this.#repository = snapshot.repository.id;
     this.#labels = new Map(snapshot.labels.map(({ name, id }) => [name.toLowerCase(), id]));
     this.#milestones = new Map([...found.milestones].map(([id, milestone]) => [id, milestone.id]));
     this.#issues = new Map(found.issues);
@@ -173,7 +171,7 @@ class Applying {
     const labels = change.labels.map((name) => needs.get(this.#labels.get(name.toLowerCase()), name));
     if (needs.missing.length > 0) return { change, result: 'failed', message: needs.message };
     const written = resolved(change.block, (id) => this.#issues.get(id)?.number);
-    const answer = await this.#writer.createIssue(this.#repository, {
+    const answer = await this.#writer.createIssue({
       title: change.title,
       body: written,
       labels,

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { knots, targetsFirst } from '../graph.ts';
 import { inert } from '../markdown.ts';
 import type { Milestone, Owner, Plan, WorkItem } from '../plan/plan.ts';
-import { characters } from '../plan/schema.ts';
+import { characters, maxBody } from '../plan/schema.ts';
 import { type Block, blockOf, resolved, type Source } from './body.ts';
 import { ownerDescription, unmarked, writeMilestoneMark } from './marker.ts';
 import type { Wanted } from './ports.ts';
@@ -45,8 +45,6 @@ export interface DesiredIssue {
   readonly blockedBy: readonly string[];
 }
 
-/** Characters; GitHub's answer beyond: "body is too long (maximum is 65536 characters)". */
-const maxBody = 65_536;
 /** A label that is no owner's gets GitHub's own grey. */
 const plainColor = 'ededed';
 

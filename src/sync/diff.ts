@@ -16,8 +16,16 @@ export interface Found {
   readonly issues: ReadonlyMap<string, Issue>;
   /** Issues of this program whose work is not in the plan. */
   readonly removed: ReadonlyMap<string, Issue>;
+  /** Issues with the mark of work that an older issue stands for. */
+  readonly copies: readonly Copy[];
   /** Whether the server has native links; without, the texts of the issues alone name the blockers. */
   readonly links: boolean;
+}
+
+export interface Copy {
+  /** The number of the issue that stands for the work. */
+  readonly of: number;
+  readonly number: number;
 }
 
 export function find(desired: Desired, snapshot: Snapshot): Found {
@@ -190,13 +198,19 @@ function milestoneChanges(
 }
 
 /** Of several issues with one mark (a copied body, two runs at once) the oldest stands for the work. */
-function findIssues(desired: Desired, issues: readonly Issue[]): Pick<Found, 'issues' | 'removed'> {
+function findIssues(
+  desired: Desired,
+  issues: readonly Issue[],
+): Pick<Found, 'issues' | 'removed' | 'copies'> {
   const marked = new Map<string, Issue>();
+  const copies: Copy[] = [];
   const unmarked = new Map<number, Issue>();
   for (const issue of [...issues].sort((a, b) => a.number - b.number)) {
     const mark = bodyOf(issue.body)?.mark;
     if (mark?.program === desired.program) {
-      if (!marked.has(mark.id)) marked.set(mark.id, issue);
+      const older = marked.get(mark.id);
+      if (older) copies.push({ of: older.number, number: issue.number });
+      else marked.set(mark.id, issue);
     } else if (!mark) unmarked.set(issue.number, issue);
   }
   const byId = new Map<string, Issue>();
@@ -207,7 +221,7 @@ function findIssues(desired: Desired, issues: readonly Issue[]): Pick<Found, 'is
     if (issue) byId.set(work.id, issue);
     for (const name of [work.id, ...work.formerly]) claimed.add(name);
   }
-  return { issues: byId, removed: new Map([...marked].filter(([id]) => !claimed.has(id))) };
+  return { issues: byId, removed: new Map([...marked].filter(([id]) => !claimed.has(id))), copies };
 }
 
 function createIssue({ work, block, labels }: DesiredIssue): Change[] {

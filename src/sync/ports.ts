@@ -153,7 +153,7 @@ export interface Writer {
   updateLabel(name: string, label: Partial<LabelContent>): Promise<Answer<{ id: string }>>;
   createMilestone(milestone: MilestoneContent): Promise<Answer<{ id: string; url: string }>>;
   updateMilestone(number: number, milestone: Partial<MilestoneContent>): Promise<Answer<{ id: string }>>;
-  createIssue(repository: string, issue: NewIssue): Promise<Answer<IssueReference>>;
+  createIssue(issue: NewIssue): Promise<Answer<IssueReference>>;
   /** In as few requests as may be; each is answered for itself, in order. */
   take(steps: readonly Step[]): Promise<readonly Answer<null>[]>;
 }

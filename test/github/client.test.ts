@@ -124,7 +124,7 @@ describe('a read is tried again', () => {
     const report = await synced(connect(sandbox), rocket);
     expect(report).toMatchObject({
       verdict: 'refused',
-      message: expect.stringMatching(/^GitHub answered 502/),
+      message: expect.stringMatching(/^GitHub failed with a server error \(502\)/),
     });
     expect(sandbox.requests).toHaveLength(4);
   });

@@ -2,7 +2,6 @@ import type { ClientOptions } from '../../src/github/client.ts';
 import { type GitHub, github } from '../../src/github/github.ts';
 import type { Clock } from '../../src/github/pace.ts';
 import { APP_TOKEN, type Sandbox, type SandboxOptions } from '../../src/sandbox/index.ts';
-import type { Reader, Writer } from '../../src/sync/ports.ts';
 import { github as embedded } from '../sandbox/client.ts';
 
 /** A clock that passes only while somebody sleeps. */
@@ -27,12 +26,9 @@ export async function here(options?: SandboxOptions): Promise<Sandbox> {
 }
 
 /** The product's own GitHub, on the embedded one. */
-export function connect(sandbox: Sandbox, options: Partial<ClientOptions> = {}): GitHub & Reader & Writer {
+export function connect(sandbox: Sandbox, options: Partial<ClientOptions> = {}): GitHub {
   const { apiUrl, graphqlUrl } = sandbox;
   const always = { token: APP_TOKEN, apiUrl, graphqlUrl, pace: 0, deadline: Number.POSITIVE_INFINITY };
-  const hub = github(
-    { ...always, clock: still(), onWait: () => {}, ...options },
-    { owner: 'octo-org', name: 'roadmap' },
-  );
-  return { ...hub, ...hub.reader, ...hub.writer };
+  const repository = { owner: 'octo-org', name: 'roadmap' };
+  return github({ ...always, clock: still(), onWait: () => {}, ...options }, repository);
 }

@@ -255,7 +255,7 @@ describe('types: there is one way to write it', () => {
     [
       'details: [x]',
       '"details" of workstream "a" must be text, not a list',
-      'write "details: …" with text behind it',
+      'write text here; if it holds ": ", put it into quotes',
     ],
     [
       'gate: yes',
@@ -278,7 +278,7 @@ describe('types: there is one way to write it', () => {
     [
       'blocked-by: [[b]]',
       'an entry of "blocked-by" must be an id or a mapping with "on", not a list',
-      'write "blocked-by: …" with text behind it',
+      'write an id, or "on:" with an id',
     ],
     ['details: ', '"details" has no value', 'give it a value or remove it'],
     ['details: "  "', '"details" of workstream "a": the text is empty', 'write something or drop the key'],

@@ -4,7 +4,7 @@ import { changed, type Json, rocket, sync, synced } from './plans.ts';
 
 async function problems(hub: Memory, patch: Json): Promise<string[]> {
   const writes = hub.writes;
-  const report = await synced({ reader: hub, writer: hub }, changed(rocket, patch));
+  const report = await synced(hub, changed(rocket, patch));
   expect(report.verdict).toBe('broken-plan');
   expect(hub.writes).toBe(writes);
   return report.diagnostics.map(({ code, message, at }) => `${code} ${at.line}: ${message}`);

@@ -33,6 +33,8 @@ const people = ['ada', 'bob'];
 
 /** What the ports see of a repository, with GitHub's own refusals, and nothing between. */
 export class Memory implements Reader, Writer {
+  readonly reader = this;
+  readonly writer = () => this;
   readonly labels: Writable<Label>[] = [];
   readonly milestones: Writable<RemoteMilestone>[] = [];
   /** By number. */
@@ -131,7 +133,7 @@ export class Memory implements Reader, Writer {
     });
   }
 
-  createIssue(_repository: string, issue: NewIssue): Promise<Answer<IssueReference>> {
+  createIssue(issue: NewIssue): Promise<Answer<IssueReference>> {
     return this.#write(() => {
       const number = this.addIssue({
         title: issue.title,

@@ -1,8 +1,8 @@
+import type { GitHub } from '../../src/github/github.ts';
 import type { Report } from '../../src/report/report.ts';
 import { type Job, type PlanFiles, run } from '../../src/run.ts';
 import type { Outcome } from '../../src/sync/apply.ts';
 import { described } from '../../src/sync/change.ts';
-import type { Reader, Writer } from '../../src/sync/ports.ts';
 
 export interface Json {
   [key: string]: Json | readonly Json[] | readonly string[] | string | number | boolean | null | undefined;
@@ -75,19 +75,18 @@ export const source = { serverUrl: 'https://github.com', repository: 'octo-org/r
 
 type Options = Partial<Pick<Job, 'maxClose'>>;
 
-export async function preview(reader: Reader, plan: Json, options: Options = {}): Promise<string[]> {
+/** What a run reads and writes through: over HTTP or in memory. */
+export type Hub = Pick<GitHub, 'reader' | 'writer'>;
+
+export async function preview({ reader }: Hub, plan: Json, options: Options = {}): Promise<string[]> {
   return told(await run({ planFiles: files(plan), source, maxClose: { percent: 100 }, reader, ...options }));
 }
 
-export async function sync(hub: Reader & Writer, plan: Json, options: Options = {}): Promise<string[]> {
-  return told(await synced({ reader: hub, writer: hub }, plan, options));
+export async function sync(hub: Hub, plan: Json, options: Options = {}): Promise<string[]> {
+  return told(await synced(hub, plan, options));
 }
 
-export function synced(
-  { reader, writer }: { reader: Reader; writer: Writer },
-  plan: Json,
-  options: Options = {},
-): Promise<Report> {
+export function synced({ reader, writer }: Hub, plan: Json, options: Options = {}): Promise<Report> {
   const applying = { writer, onProgress: () => {} };
   return run({ planFiles: files(plan), source, maxClose: { percent: 100 }, reader, applying, ...options });
 }
