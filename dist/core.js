@@ -1,6 +1,6 @@
 import { n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { closeSync, fstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { isAbsolute, join, relative, resolve, sep as sep$1 } from "node:path";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 // node_modules/universal-user-agent/index.js
@@ -1114,8 +1114,8 @@ function withCustomRequest(customRequest) {
 /* v8 ignore if -- @preserve */
 // node_modules/@octokit/auth-token/dist-bundle/index.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
-var sep = "\\.";
-var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
+var sep$1 = "\\.";
+var jwtRE = new RegExp(`^${b64url}${sep$1}${b64url}${sep$1}${b64url}$`);
 var isJWT = jwtRE.test.bind(jwtRE);
 async function auth(token) {
 	const isApp = isJWT(token);
@@ -2787,6 +2787,8 @@ var Pace = class {
 */
 /** No request may be begun any more, or waiting would take longer than there is time. */
 var OutOfTime = class extends Error {};
+/** An answer came, but not the whole of it. */
+var CutOff = class extends Error {};
 /** 2022-11-28 is GitHub's default; named, so that a new default changes nothing. */
 const apiVersion = "2022-11-28";
 /** GitHub cuts a request off after 10 s; a proxy or a queue before it may add to that. */
@@ -2859,7 +2861,7 @@ var Client = class {
 			const result = await this.#attempt(send, parameters);
 			const limited = limitOf(result, clock.now());
 			if (limited === void 0) this.#pace.made(writes);
-			if (limited !== void 0 && attempt < limitAttempts) await this.#sleep(limited * (limited === unnamedWait ? 2 ** (attempt - 1) : 1), "GitHub's rate limit");
+			if (limited !== void 0 && attempt < limitAttempts) await this.#sleep(limited.named ?? unnamedWait * 2 ** (attempt - 1), "GitHub's rate limit");
 			else if (read && "error" in result && isPassing(result.error) && attempt < readAttempts) await this.#sleep(500 * 4 ** (attempt - 1), "a server error");
 			else if ("error" in result) throw result.error;
 			else return result.response;
@@ -2875,11 +2877,12 @@ var Client = class {
 				...parameters.request,
 				signal: AbortSignal.timeout(timeout)
 			};
-			return { response: await send({
+			const response = await send({
 				...parameters,
 				headers,
 				request
-			}) };
+			});
+			return typeof response.data === "string" ? { error: new CutOff() } : { response };
 		} catch (error) {
 			return { error };
 		}
@@ -2908,29 +2911,28 @@ function graphqlAnswer(body) {
 }
 /** Passing: no answer, or a server's error. */
 function isPassing(error) {
-	return isRequestFailure(error) && (error.status >= 500 || error.response === void 0);
+	return error instanceof CutOff || isRequestFailure(error) && (error.status >= 500 || error.response === void 0);
 }
-/** Milliseconds to wait, where GitHub refused for one of its limits: then nothing was done. */
+/** Set where GitHub refused for one of its limits: then nothing was done. */
 function limitOf(result, now) {
 	if ("error" in result) {
 		const { error } = result;
 		if (!isRequestFailure(error) || error.status !== 403 && error.status !== 429) return void 0;
-		const headers = error.response?.headers ?? {};
-		const named = headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0";
-		return error.status === 429 || named || /rate limit/i.test(error.message) ? waitOf(headers, now) : void 0;
+		const limit = namedIn(error.response?.headers ?? {}, now);
+		return error.status === 429 || limit.named !== void 0 || /rate limit/i.test(error.message) ? limit : void 0;
 	}
 	const { headers } = result.response;
 	const { data, errors } = graphqlAnswer(result.response.data);
 	const limited = errors.some(({ type, message }) => type === "RATE_LIMITED" || /rate limit/i.test(message));
 	const nothingDone = Object.values(data ?? {}).every((field) => field === null);
-	return limited && nothingDone ? waitOf(headers, now) : void 0;
+	return limited && nothingDone ? namedIn(headers, now) : void 0;
 }
-function waitOf(headers, now) {
+function namedIn(headers, now) {
 	const seconds = Number(headers["retry-after"]);
-	if (Number.isFinite(seconds) && seconds > 0) return seconds * 1e3;
+	if (Number.isFinite(seconds) && seconds > 0) return { named: seconds * 1e3 };
 	const reset = Number(headers["x-ratelimit-reset"]);
-	if (headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset)) return Math.max(reset * 1e3 - now, 1e3);
-	return unnamedWait;
+	if (headers["x-ratelimit-remaining"] !== "0" || !Number.isFinite(reset)) return {};
+	return { named: Math.max(reset * 1e3 - now, 1e3) };
 }
 // src/sync/marker.ts
 const emptyRecord = {
@@ -2961,7 +2963,7 @@ function jsonInComment(value) {
 }
 function bodyOf(text) {
 	const opening = begin.exec(text);
-	if (!opening) return void 0;
+	if (!opening) return bodyByEnd(text);
 	const [opened, program = "", id = ""] = opening;
 	const rest = text.slice(opening.index);
 	const closing = endOf$1(rest, opened.length);
@@ -2974,6 +2976,23 @@ function bodyOf(text) {
 			program,
 			id,
 			record: recordOf$1(closing?.[1])
+		}
+	};
+}
+/** Somebody deleted the opening mark: the other one still says whose issue this is, and the lines stay. */
+function bodyByEnd(text) {
+	const closing = end.exec(text);
+	const { work } = parsed(closing?.[1]);
+	const [, program, id] = /^([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*)$/.exec(String(work)) ?? [];
+	if (!closing || !program || !id) return void 0;
+	return {
+		before: text.slice(0, closing.index),
+		block: closing[0],
+		after: text.slice(closing.index + closing[0].length),
+		mark: {
+			program,
+			id,
+			record: recordOf$1(closing[1])
 		}
 	};
 }
@@ -8574,6 +8593,7 @@ const issuesById = object({ nodes: array(issueNode.nullable()) });
 /** Enough of an issue to know whose it is. */
 const trace = object({
 	id: string$2(),
+	number: number(),
 	body: string$2()
 });
 const person = object({
@@ -8588,7 +8608,6 @@ repository: record(string$2(), union([
 	object({ issues: page(trace) }),
 	object({ subIssues: nodes(trace) }),
 	trace,
-	strictObject({}),
 	_null()
 ])) });
 function repositoryOf$1(node) {
@@ -8708,21 +8727,19 @@ query IssuesById($ids: [ID!]!) {
 		variables: { ids }
 	};
 }
-/** Aliases: `newest`, `label0` …, `parent0` …, `adopted0` …, `person0` … */
-function widerDocument({ newest, labels, parents, adopted, logins }) {
+/** Aliases: `newest`, `label0` …, `parent0` …, `issue12` …, `person0` … */
+function widerDocument({ newest, labels, parents, numbers, logins }) {
 	const parts = new Parts();
 	const recent = "first: 100, orderBy: { field: CREATED_AT, direction: DESC }";
 	const fields = [
-		...newest ? [`newest: issues(${recent}) { nodes { id body } }`] : [],
+		...newest ? [`newest: issues(${recent}) { nodes { id number body } }`] : [],
 		...labels.map(({ name, after }, index) => {
-			return `label${index}: label(name: ${parts.declare(`label${index}`, "String!", name)}) { issues(${`${recent}, after: ${parts.declare(`after${index}`, "String", after)}`}) { pageInfo { hasNextPage endCursor } nodes { id body } } }`;
+			return `label${index}: label(name: ${parts.declare(`label${index}`, "String!", name)}) { issues(${`${recent}, after: ${parts.declare(`after${index}`, "String", after)}`}) { pageInfo { hasNextPage endCursor } nodes { id number body } } }`;
 		}),
 		...parents.map((number, index) => {
-			return `parent${index}: issue(number: ${parts.declare(`parent${index}`, "Int!", number)}) { subIssues(first: 100) { nodes { id body } } }`;
+			return `parent${index}: issue(number: ${parts.declare(`parent${index}`, "Int!", number)}) { subIssues(first: 100) { nodes { id number body } } }`;
 		}),
-		...adopted.map((number, index) => {
-			return `adopted${index}: issueOrPullRequest(number: ${parts.declare(`adopted${index}`, "Int!", number)}) { ... on Issue { id body } }`;
-		}),
+		...numbers.map((number) => `issue${number}: issue(number: ${number}) { id number body }`),
 		...logins.map((login, index) => {
 			return `person${index}: assignableUsers(first: 100, query: ${parts.declare(`person${index}`, "String!", login)}) { nodes { id login } }`;
 		})
@@ -8781,10 +8798,18 @@ function refusalOf(error) {
 		message: "the time is used up: GitHub allows no more for now",
 		stop: true
 	};
+	if (error instanceof CutOff) return {
+		message: "GitHub's answer did not arrive whole; the next run looks what became of it",
+		stop: false
+	};
 	if (!isRequestFailure(error)) return void 0;
 	const { status, message, response } = error;
 	if (!response) return {
 		message: `GitHub could not be reached (${oneLine(message)})`,
+		stop: false
+	};
+	if (status >= 500) return {
+		message: `GitHub failed with a server error (${status}); run again`,
 		stop: false
 	};
 	const said = saidIn(response.data) ?? oneLine(message);
@@ -8851,6 +8876,13 @@ const pageSize = 100;
 function reader(client, repository) {
 	return { read: (wanted) => new Reading(client, repository, wanted).read() };
 }
+const nothing = {
+	newest: false,
+	labels: [],
+	parents: [],
+	numbers: [],
+	logins: []
+};
 var Reading = class {
 	#client;
 	#repository;
@@ -8974,61 +9006,70 @@ var Reading = class {
 	async #lookWider(labels) {
 		const missing = this.#missing();
 		const logins = this.#wanted.logins.filter((login) => !this.#people.has(login.toLowerCase()));
-		if (missing.length === 0 && logins.length === 0) return;
 		if (missing.length === 0) {
-			await this.#look({
-				newest: false,
-				labels: [],
-				parents: [],
-				adopted: [],
+			if (logins.length > 0) await this.#look({
+				...nothing,
 				logins
 			});
 			return;
 		}
 		const own = labels.filter(({ description }) => ownerMarkOf(description)?.program === this.#wanted.program);
 		const phases = [...this.#issues.values()].filter(({ body }) => this.#isPhase(body));
-		let further = await this.#look({
+		const first = await this.#look({
 			newest: true,
 			labels: own.map(({ name }) => ({
 				name,
 				after: null
 			})),
 			parents: phases.map(({ number }) => number),
-			adopted: missing.flatMap(({ adopt }) => adopt ?? []),
+			numbers: missing.flatMap(({ adopt }) => adopt ?? []),
 			logins
 		});
-		while (further.length > 0 && this.#missing().length > 0) further = await this.#look({
-			newest: false,
-			labels: further,
-			parents: [],
-			adopted: [],
-			logins: []
-		});
+		for (let more = first.labels; more.length > 0 && this.#missing().length > 0;) more = (await this.#look({
+			...nothing,
+			labels: more
+		})).labels;
+		await this.#lookBeyond(Math.max(0, ...first.numbers));
 	}
-	/** @returns the labels that have more pages */
+	/** Lists lag behind what was just created; reading by number does not, and numbers have hardly a gap. */
+	async #lookBeyond(listed) {
+		for (let from = listed + 1; this.#missing().length > 0; from += pageSize) {
+			const numbers = Array.from({ length: pageSize }, (_, index) => from + index);
+			const { numbers: found } = await this.#look({
+				...nothing,
+				numbers
+			});
+			if (found.length === 0) return;
+		}
+	}
 	async #look(look) {
 		const { repository } = await this.#query(widerDocument(look), wider, isMissingPart);
 		const hits = /* @__PURE__ */ new Set();
-		const see = ({ id, body }) => {
-			if (bodyOf(body)?.mark.program === this.#wanted.program && !this.#issues.has(id)) hits.add(id);
+		const numbers = [];
+		const see = ({ id, number, body }) => {
+			numbers.push(number);
+			if (this.#isWanted(number, body) && !this.#issues.has(id)) hits.add(id);
 		};
 		for (const part of Object.values(repository)) {
 			if (!part) continue;
 			if ("issues" in part) part.issues.nodes.forEach(see);
 			else if ("subIssues" in part) part.subIssues.nodes.forEach(see);
-			else if ("body" in part) hits.add(part.id);
-			else if ("nodes" in part) for (const node of part.nodes) if ("body" in node) see(node);
+			else if ("body" in part) see(part);
+			else for (const node of part.nodes) if ("body" in node) see(node);
 			else this.#people.set(node.login.toLowerCase(), node.id);
 		}
 		await this.#readById([...hits]);
-		return look.labels.flatMap(({ name }, index) => {
-			const part = repository[`label${index}`];
-			const pageInfo = part && "issues" in part ? part.issues.pageInfo : void 0;
-			return pageInfo?.hasNextPage ? [{
-				name,
-				after: pageInfo.endCursor
-			}] : [];
-		});
+		return {
+			labels: look.labels.flatMap(({ name }, index) => {
+				const part = repository[`label${index}`];
+				const pageInfo = part && "issues" in part ? part.issues.pageInfo : void 0;
+				return pageInfo?.hasNextPage ? [{
+					name,
+					after: pageInfo.endCursor
+				}] : [];
+			}),
+			numbers
+		};
 	}
 	#missing() {
 		const marks = new Set([...this.#issues.values()].map(({ body }) => bodyOf(body)?.mark.id));
@@ -9040,9 +9081,11 @@ var Reading = class {
 	}
 	#keep(node) {
 		for (const { id, login } of node.assignees.nodes) this.#people.set(login.toLowerCase(), id);
-		const isOurs = bodyOf(node.body)?.mark.program === this.#wanted.program;
-		const isAdopted = this.#wanted.work.some(({ adopt }) => adopt === node.number);
-		if (isOurs || isAdopted) this.#issues.set(node.id, issueOf(node));
+		if (this.#isWanted(node.number, node.body)) this.#issues.set(node.id, issueOf(node));
+	}
+	#isWanted(number, body) {
+		const { program, work } = this.#wanted;
+		return bodyOf(body)?.mark.program === program || work.some(({ adopt }) => adopt === number);
 	}
 	/** @param forgive errors that leave a null which the caller understands */
 	async #query(document, shape, forgive = () => false) {
@@ -9111,9 +9154,10 @@ mutation CreateIssue($input: CreateIssueInput!) {
   }
 }`;
 function writer(client, repository) {
+	const [owner = "", repo = ""] = repository.name.split("/");
 	const place = {
-		owner: repository.owner,
-		repo: repository.name
+		owner,
+		repo
 	};
 	const { issues } = client.rest;
 	return {
@@ -9161,7 +9205,7 @@ function writer(client, repository) {
 				...date
 			})).data;
 		}),
-		createIssue: (repositoryId, issue) => createIssue$1(client, repositoryId, issue),
+		createIssue: (issue) => createIssue$1(client, repository.id, issue),
 		take: (steps) => takeAll(client, steps)
 	};
 }
@@ -9383,7 +9427,7 @@ function github(options, repository) {
 	const client = new Client(options);
 	return {
 		reader: reader(client, repository),
-		writer: writer(client, repository),
+		writer: (repository) => writer(client, repository),
 		requests: () => client.requests
 	};
 }
@@ -9456,6 +9500,25 @@ function sorted(diagnostics) {
 /** `plan/phases.yml:12:5` */
 function written(place) {
 	return `${place.file}:${place.line}:${place.column}`;
+}
+function error(code, at, message, help, related = []) {
+	return {
+		code,
+		severity: "error",
+		message,
+		help,
+		at,
+		related
+	};
+}
+function warning(code, at, message, help) {
+	return {
+		code,
+		severity: "warning",
+		message,
+		help,
+		at
+	};
 }
 // src/sync/change.ts
 function described(change) {
@@ -12318,7 +12381,7 @@ function regexCheck(regex) {
 *   Start state.
 */
 function factorySpace(effects, ok, type, max) {
-	const limit = max ? max - 1 : 1e400;
+	const limit = max ? max - 1 : Infinity;
 	let size = 0;
 	return start;
 	/** @type {State} */
@@ -20600,7 +20663,7 @@ const maxDiagnostics = 200;
 const maxChanges = 500;
 function terminal(report, options) {
 	const { paint } = options;
-	const problems = diagnosticLines(report.diagnostics, options);
+	const problems = diagnosticText(report.diagnostics, options);
 	switch (report.verdict) {
 		case "broken-plan": {
 			const errors = report.diagnostics.filter(({ severity }) => severity === "error").length;
@@ -20623,7 +20686,7 @@ function terminal(report, options) {
 function lines(...parts) {
 	return parts.map((part) => typeof part === "string" ? part : part.join("\n")).filter((part) => part !== "").join("\n\n");
 }
-function diagnosticLines(diagnostics, options) {
+function diagnosticText(diagnostics, options) {
 	const texts = /* @__PURE__ */ new Map();
 	const lineOf = (file, line) => {
 		const source = options.files.find(({ path }) => path === file);
@@ -20633,8 +20696,7 @@ function diagnosticLines(diagnostics, options) {
 		return content[line - 1];
 	};
 	const { shown, left } = capped(diagnostics, maxDiagnostics);
-	const blocks = shown.map((diagnostic) => diagnosticBlock(diagnostic, lineOf(diagnostic.at.file, diagnostic.at.line), options.paint));
-	return left > 0 ? [...blocks, `… and ${plural(left, "more problem")}`] : blocks;
+	return [...shown.map((diagnostic) => diagnosticBlock(diagnostic, lineOf(diagnostic.at.file, diagnostic.at.line), options.paint)), ...left > 0 ? [`… and ${plural(left, "more problem")}`] : []].join("\n\n");
 }
 /**
 * plan/items.yml:12:17: error: there is no owner "produkt" [unknown-id]
@@ -20681,7 +20743,7 @@ const signs = {
 	close: "-"
 };
 function changeLines(outcomes, paint) {
-	const { shown, left } = capped(outcomes, maxChanges);
+	const { shown, left } = capped(outcomes.filter(({ result }) => result !== "remaining"), maxChanges);
 	const rows = shown.map((outcome) => changeLine(outcome, paint));
 	return left > 0 ? [...rows, `… and ${plural(left, "more change")}`] : rows;
 }
@@ -20696,7 +20758,7 @@ function changeLine({ change, result, message, issue }, paint) {
 	const what = `${verb} ${plain(subject)}${at === void 0 ? "" : ` (#${at})`}`;
 	const more = details.length > 0 ? paint.dim(`: ${details.map(plain).join(", ")}`) : "";
 	const trouble = message === void 0 ? "" : `\n    ${paint.red(plain(message))}`;
-	const state = result === "failed" ? paint.red(" FAILED") : result === "remaining" ? paint.yellow(" not yet") : "";
+	const state = result === "failed" ? paint.red(" FAILED") : "";
 	return `${color(signs[verb])} ${what}${more}${state}${trouble}`;
 }
 function progressLines(progress, paint) {
@@ -20729,11 +20791,12 @@ function standing(plan, { issues }) {
 	const stateOf = (id) => issues.get(id)?.state ?? "open";
 	const itemsOf = /* @__PURE__ */ new Map();
 	for (const { id, phase } of work) if (phase) itemsOf.set(phase, [...itemsOf.get(phase) ?? [], id]);
-	/** Blockers in the plan, its own and its phase's, and links that people added on GitHub. */
+	/** Its own blockers and its phase's, in the plan and by links that people added on GitHub. */
 	const isBlocked = (one) => {
 		const phase = plan.work.get(one.phase ?? "");
-		const planned = [one, ...phase ? [phase] : []].flatMap(({ blockedBy }) => blockedBy.filter(({ waived }) => waived === void 0));
-		const linked = issues.get(one.id)?.blockedBy ?? [];
+		const chain = [one, ...phase ? [phase] : []];
+		const planned = chain.flatMap(({ blockedBy }) => blockedBy.filter(({ waived }) => waived === void 0));
+		const linked = chain.flatMap(({ id }) => issues.get(id)?.blockedBy ?? []);
 		return planned.some(({ on }) => stateOf(on) === "open") || linked.some(({ state }) => state === "open") || (itemsOf.get(one.id) ?? []).some((id) => stateOf(id) === "open");
 	};
 	const held = new Set(work.filter(isBlocked).map(({ id }) => id));
@@ -27349,6 +27412,10 @@ var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 const maxFileBytes = 1048576;
 /** Deep enough for any plan (6 levels), shallow enough for any stack. */
 const maxDepth = 32;
+/** Levels opened by brackets, or by dashes on one line. */
+const maxCompact = 100;
+/** Words and marks, as the library's lexer counts them; the prose of a plan has no more in 1 MiB. */
+const maxMarks = 5e5;
 /** Nodes that aliases may repeat, in one file: far above honest use, far below what a bomb needs. */
 const maxAliased = 1e4;
 /** A file with more syntax errors than this is not YAML at all; the rest would be noise. */
@@ -27356,19 +27423,14 @@ const maxSyntaxErrors = 20;
 /** Likewise for what is wrong above the syntax. */
 const maxProblems$1 = 1e3;
 const tooDeep = ["the file is nested too deeply", `write it with at most ${maxDepth} levels`];
+const tooManyMarks = [`the file has more than ${maxMarks.toLocaleString("en")} words and marks`, "split the plan into several files"];
 function parseFile(file) {
 	const start = {
 		file: file.path,
 		line: 1,
 		column: 1
 	};
-	const refuse = (code, message, help, at = start) => ({ diagnostics: [{
-		code,
-		severity: "error",
-		message,
-		help,
-		at
-	}] });
+	const refuse = (code, message, help, at = start) => ({ diagnostics: [error(code, at, message, help)] });
 	if (file.bytes.byteLength > 1048576) return refuse("file-too-large", ...tooLarge(file.bytes.byteLength));
 	let text;
 	try {
@@ -27376,8 +27438,7 @@ function parseFile(file) {
 	} catch {
 		return refuse("not-utf8", "the file is not UTF-8 text", "save it as UTF-8");
 	}
-	const lines = new import_dist.LineCounter();
-	const place = placer(file.path, lines);
+	const place = placer(file.path, text);
 	const control = forbiddenCharacter.exec(text);
 	if (control) {
 		const before = text.slice(0, control.index).split("\n");
@@ -27388,36 +27449,29 @@ function parseFile(file) {
 		};
 		return refuse("control-character", `the control character ${codePoint(control[0])}`, "remove it; a plan is plain text", at);
 	}
-	if (nestedDeeply(text)) return refuse("too-deep", ...tooDeep);
+	const obstacle = obstacleTo(text);
+	if (obstacle === "nesting") return refuse("too-deep", ...tooDeep);
+	if (obstacle === "marks") return refuse("file-too-large", ...tooManyMarks);
 	try {
-		const { document, second } = firstDocument(text, lines);
+		const { document, second } = firstDocument(text);
 		if (!document) return { diagnostics: [] };
-		const exhausted = document.errors.find((error) => error.message.includes("call stack"));
+		const exhausted = document.errors.find(({ message }) => message.includes("call stack"));
 		if (exhausted) return refuse("too-deep", ...tooDeep, place(exhausted.pos[0], exhausted.pos[1]));
-		const diagnostics = document.errors.slice(0, maxSyntaxErrors).map((error) => ({
-			code: "yaml-syntax",
-			severity: "error",
-			message: error.message.replaceAll(/\s+/g, " ").slice(0, 300),
-			help: syntaxHelp[error.code] ?? "correct the YAML here",
-			at: place(error.pos[0], error.pos[1])
-		}));
-		if (second !== void 0) diagnostics.push({
-			code: "several-documents",
-			severity: "error",
-			message: "a second document begins here",
-			help: "put it into a file of its own: all files of the folder are one plan",
-			at: place(second, second)
+		const diagnostics = document.errors.slice(0, maxSyntaxErrors).map(({ message, code, pos }) => {
+			const help = syntaxHelp[code] ?? "correct the YAML here";
+			return error("yaml-syntax", place(pos[0], pos[1]), message.replaceAll(/\s+/g, " ").slice(0, 300), help);
 		});
+		if (second !== void 0) diagnostics.push(error("several-documents", place(second, second), "a second document begins here", "put it into a file of its own: all files of the folder are one plan"));
 		if (diagnostics.length > 0) return { diagnostics };
-		const reader = new TreeReader(place, text);
+		const reader = new TreeReader(place);
 		const tree = document.contents ? reader.read(document.contents, 0) : void 0;
 		return {
 			...tree ? { tree } : {},
 			diagnostics: reader.diagnostics
 		};
-	} catch (error) {
-		if (error instanceof RangeError) return refuse("too-deep", ...tooDeep);
-		throw error;
+	} catch (thrown) {
+		if (thrown instanceof RangeError) return refuse("too-deep", ...tooDeep);
+		throw thrown;
 	}
 }
 /** Message and help for a file over the limit, for whoever meets it first: the reader of files or the parser. */
@@ -27438,12 +27492,25 @@ const syntaxHelp = {
 	UNEXPECTED_TOKEN: "put text that begins with a special character, or holds \": \" or \" #\", into quotes",
 	MISSING_CHAR: "close the quote or bracket"
 };
-/** A quick look that spares the library a depth that it would only survive with an unreadable error. */
-function nestedDeeply(text) {
-	return /(?:[[{][\s"']{0,8}){200}|(?:^|\n)[ ]*(?:[-?][ ]+){200}/.test(text);
+/**
+* A quick look at the words and marks of a file. It spares the library a depth that it would only survive with
+* an unreadable error, and a megabyte of marks that would cost it seconds.
+*/
+function obstacleTo(text) {
+	let marks = 0;
+	let brackets = 0;
+	let onLine = 0;
+	for (const mark of new import_dist.Lexer().lex(text)) {
+		if (++marks > maxMarks) return "marks";
+		if (mark === "[" || mark === "{") brackets++;
+		else if (mark === "]" || mark === "}") brackets = Math.max(0, brackets - 1);
+		else if (mark === "\n" || mark === "\r\n") onLine = 0;
+		else if (brackets === 0 && (mark === "-" || mark === "?" || mark === ":")) onLine++;
+		if (brackets > maxCompact || onLine > maxCompact) return "nesting";
+	}
 }
 /** Stops at the second document: a file of a hundred thousand `---` costs no more than two. */
-function firstDocument(text, lines) {
+function firstDocument(text) {
 	const composer = new import_dist.Composer({
 		version: "1.2",
 		schema: "core",
@@ -27452,15 +27519,21 @@ function firstDocument(text, lines) {
 		logLevel: "silent"
 	});
 	let document;
-	const tokens = untilHopeless(new import_dist.Parser(lines.addNewLine).parse(text));
-	for (const next of composer.compose(tokens, true, text.length)) {
-		if (document) return {
-			document,
-			second: next.range[0]
-		};
-		document = next;
+	const tokens = untilHopeless(new import_dist.Parser().parse(text));
+	const { stackTraceLimit } = Error;
+	Error.stackTraceLimit = 0;
+	try {
+		for (const next of composer.compose(tokens, true, text.length)) {
+			if (document) return {
+				document,
+				second: next.range[0]
+			};
+			document = next;
+		}
+		return document ? { document } : {};
+	} finally {
+		Error.stackTraceLimit = stackTraceLimit;
 	}
-	return document ? { document } : {};
 }
 /** A megabyte of brackets would be a million errors. */
 function* untilHopeless(tokens) {
@@ -27470,10 +27543,15 @@ function* untilHopeless(tokens) {
 		if (token.type === "error" && ++errors === maxSyntaxErrors) return;
 	}
 }
-function placer(file, lines) {
+/** The library's stretches may include the line break after them, or reach over the end of the file. */
+function placer(file, text) {
+	const lines = new import_dist.LineCounter();
+	lines.addNewLine(0);
+	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lines.addNewLine(at + 1);
 	return (start, end) => {
-		const from = lines.linePos(start);
-		const to = lines.linePos(end);
+		const begin = Math.min(start, text.length);
+		const from = lines.linePos(begin);
+		const to = lines.linePos(begin + text.slice(begin, end).trimEnd().length);
 		const oneLine = to.line === from.line && to.col > from.col;
 		const at = {
 			file,
@@ -27489,7 +27567,6 @@ function placer(file, lines) {
 var TreeReader = class {
 	diagnostics = [];
 	#place;
-	#text;
 	/** The anchors met so far. The library's own look-up walks the whole document for each alias. */
 	#anchors = /* @__PURE__ */ new Map();
 	/** The anchored nodes that are being read: an alias to one of them has no end. */
@@ -27497,9 +27574,8 @@ var TreeReader = class {
 	#aliased = 0;
 	/** How many aliases are being followed: within them every node counts towards the limit. */
 	#following = 0;
-	constructor(place, text) {
+	constructor(place) {
 		this.#place = place;
-		this.#text = text;
 	}
 	/** Nothing where the node cannot be read; then a diagnostic says why. */
 	read(node, depth) {
@@ -27607,20 +27683,11 @@ var TreeReader = class {
 	}
 	#at(node) {
 		const range = hasRange(node) ? node.range : void 0;
-		const start = range?.[0] ?? 0;
-		const end = start + this.#text.slice(start, range?.[1] ?? start).trimEnd().length;
-		return this.#place(start, end);
+		return this.#place(range?.[0] ?? 0, range?.[1] ?? 0);
 	}
 	#refuse(code, message, help, at, related = []) {
 		if (this.diagnostics.length >= maxProblems$1) return;
-		this.diagnostics.push({
-			code,
-			severity: "error",
-			message,
-			help,
-			at,
-			related
-		});
+		this.diagnostics.push(error(code, at, message, help, related));
 	}
 };
 function hasRange(node) {
@@ -27644,6 +27711,8 @@ function excerpt(text, most = 60) {
 const maxTitle = 256;
 /** Characters of a label's name. "name is too long (maximum is 50 characters)" is GitHub's answer beyond. */
 const maxLabel = 50;
+/** Characters of an issue's body; GitHub's answer beyond: "body is too long (maximum is 65536 characters)". */
+const maxBody = 65536;
 /** GitHub assigns at most 10 people to an issue (issues/add-assignees). */
 const maxAssignees = 10;
 const idPattern = /^[a-z][a-z0-9-]*$/;
@@ -27942,7 +28011,7 @@ var import_fastest_levenshtein = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.distance = distance;
 	var closest = function(str, arr) {
-		var min_distance = 1e400;
+		var min_distance = Infinity;
 		var min_index = 0;
 		for (var i = 0; i < arr.length; i++) {
 			var dist = distance(str, arr[i]);
@@ -28024,42 +28093,20 @@ function mapping(tree, what) {
 		diagnostics: []
 	};
 	if (tree.kind === "scalar" && tree.value === null) return { diagnostics: [empty(what, tree.at)] };
-	return { diagnostics: [{
-		code: "wrong-type",
-		severity: "error",
-		message: `${what} must be a mapping, not ${kindOf(tree)}`,
-		help: "write keys and values, indented below it",
-		at: tree.at
-	}] };
+	const message = `${what} must be a mapping, not ${kindOf(tree)}`;
+	return { diagnostics: [error("wrong-type", tree.at, message, "write keys and values, indented below it")] };
 }
 function unknownKey(key, known, where, at) {
 	const suggestion = closest(key, known);
-	return {
-		code: "unknown-key",
-		severity: "error",
-		message: `"${excerpt(key)}" is not a key of ${where}`,
-		help: suggestion ? `did you mean "${suggestion}"?` : `the keys are ${known.join(", ")}`,
-		at
-	};
+	const help = suggestion ? `did you mean "${suggestion}"?` : `the keys are ${known.join(", ")}`;
+	return error("unknown-key", at, `"${excerpt(key)}" is not a key of ${where}`, help);
 }
 function empty(what, at) {
-	return {
-		code: "empty-value",
-		severity: "error",
-		message: `${what} has no value`,
-		help: "give it a value or remove it",
-		at
-	};
+	return error("empty-value", at, `${what} has no value`, "give it a value or remove it");
 }
 function tooMany(what, length, at) {
 	const count = (number) => number.toLocaleString("en");
-	return {
-		code: "too-long",
-		severity: "error",
-		message: `${what} has ${count(length)} entries, more than ${count(maxEntries)}`,
-		help: "shorten the list",
-		at
-	};
+	return error("too-long", at, `${what} has ${count(length)} entries, more than ${count(maxEntries)}`, "shorten the list");
 }
 /** Empty values are complained of here and left out, so that zod need not know of null. */
 function dataOf(tree, diagnostics) {
@@ -28141,13 +28188,7 @@ var Left = class {
 function explain(issue, shape, tree, what, keyAt) {
 	const found = follow(tree, issue.path);
 	const at = found?.at ?? keyAt;
-	const error = (code, message, help, place = at) => ({
-		code,
-		severity: "error",
-		message,
-		help,
-		at: place
-	});
+	const complain = (code, message, help, place = at) => error(code, place, message, help);
 	const key = issue.path.map(String).findLast((segment) => !/^\d+$/.test(segment)) ?? "";
 	const inList = typeof issue.path.at(-1) === "number";
 	switch (issue.code) {
@@ -28163,27 +28204,27 @@ function explain(issue, shape, tree, what, keyAt) {
 		case "custom": {
 			if (found?.kind === "scalar" && found.value === null) return [];
 			const { code, help } = paramsOf(issue);
-			return [error(code, inList ? issue.message : `"${key}" of ${what}: ${issue.message}`, help)];
+			return [complain(code, inList ? issue.message : `"${key}" of ${what}: ${issue.message}`, help)];
 		}
 		case "invalid_value": {
 			const values = Array.isArray(issue.values) ? issue.values.map(String) : [];
-			if (found && found.kind !== "scalar") return [error("wrong-type", `"${key}" of ${what} must be text, not ${kindOf(found)}`, `write ${values.join(" or ")}`)];
+			if (found && found.kind !== "scalar") return [complain("wrong-type", `"${key}" of ${what} must be text, not ${kindOf(found)}`, `write ${values.join(" or ")}`)];
 			const source = found?.source ?? "";
 			const suggestion = closest(source, values);
 			const help = suggestion ? `did you mean ${suggestion}?` : `write ${values.join(" or ")}`;
-			return [error("invalid-value", `"${excerpt(source)}" is not a value of "${key}"`, help)];
+			return [complain("invalid-value", `"${excerpt(source)}" is not a value of "${key}"`, help)];
 		}
 		case "too_small":
-		case "too_big": return [error("invalid-value", `"${key}" of ${what} must be a positive number`, "write the number of the issue")];
+		case "too_big": return [complain("invalid-value", `"${key}" of ${what} must be a positive number`, "write the number of the issue")];
 		default: {
 			if (!found) {
 				const parent = follow(tree, issue.path.slice(0, -1));
 				const place = issue.path.length > 1 ? parent?.at ?? keyAt : keyAt;
-				return [error("missing-key", `"${key}" is missing in ${what}`, `add "${key}: …"`, place)];
+				return [complain("missing-key", `"${key}" is missing in ${what}`, `add "${key}: …"`, place)];
 			}
 			if (found.kind === "scalar" && found.value === null) return [];
 			const expected = expectations[String(issue.expected)] ?? expectations.string;
-			return [error("wrong-type", `${inList ? `an entry of "${key}"` : `"${key}" of ${what}`} must be ${expected}, not ${kindOf(found)}`, correction(String(issue.expected), key, found))];
+			return [complain("wrong-type", `${inList ? `an entry of "${key}"` : `"${key}" of ${what}`} must be ${expected}, not ${kindOf(found)}`, correction(String(issue.expected), key, found))];
 		}
 	}
 }
@@ -28199,8 +28240,8 @@ const expectations = {
 function correction(expected, key, found) {
 	const source = found.kind === "scalar" ? excerpt(found.source) : "…";
 	switch (expected) {
-		case "string":
-		case "union": return found.kind === "scalar" ? `write it in quotes: "${source}"` : `write "${key}: …" with text behind it`;
+		case "union": return found.kind === "scalar" ? `write it in quotes: "${source}"` : "write an id, or \"on:\" with an id";
+		case "string": return found.kind === "scalar" ? `write it in quotes: "${source}"` : "write text here; if it holds \": \", put it into quotes";
 		case "array": return `write ${key}: [${source}]`;
 		case "boolean": return `write ${key}: true or ${key}: false`;
 		case "number":
@@ -28230,6 +28271,10 @@ function keyPlace(tree, key) {
 	return tree?.kind === "map" ? tree.entries.get(key)?.keyAt : void 0;
 }
 // src/plan/draft.ts
+/**
+* All files of a plan united: every part that is well-formed, with its place. Rules run over a draft, so that
+* one wrong line does not hide what is wrong elsewhere.
+*/
 /** The place of a value in a part, or of the part itself where there is no such value. */
 function placeOf(part, ...path) {
 	return follow(part.tree, path)?.at ?? part.at;
@@ -28252,7 +28297,7 @@ function has(part, key) {
 }
 /** `item "okta-sso"` */
 function named(part) {
-	return `${part.kind} "${part.id}"`;
+	return `${part.kind} "${excerpt(part.id)}"`;
 }
 const sections = [
 	"program",
@@ -28367,17 +28412,20 @@ function unite(united, file, tree, diagnostics) {
 				continue;
 			}
 			const isId = section !== "program" && section !== "settings";
-			diagnostics.push({
-				code: isId ? "duplicate-id" : "given-twice",
-				severity: "error",
-				message: isId ? `${singular[section]} "${excerpt(key)}" is already in the plan` : `"${excerpt(key)}" of ${section} is given twice`,
-				help: isId ? "rename one of the two" : "keep one of them",
-				at: value.keyAt,
-				related: [{
-					message: "first written here",
-					at: first.entry.keyAt
-				}]
-			});
+			const related = [{
+				message: "first written here",
+				at: first.entry.keyAt
+			}];
+			const [code, message, help] = isId ? [
+				"duplicate-id",
+				`${singular[section]} "${excerpt(key)}" is already in the plan`,
+				"rename one of the two"
+			] : [
+				"given-twice",
+				`"${excerpt(key)}" of ${section} is given twice`,
+				"keep one of them"
+			];
+			diagnostics.push(error(code, value.keyAt, message, help, related));
 		}
 	}
 }
@@ -28390,17 +28438,15 @@ function workOf(phases, workstreams, diagnostics) {
 		const tree = mapTree(entry.value, what, diagnostics);
 		if (!tree) return void 0;
 		const first = work.get(id);
-		if (first) diagnostics.push({
-			code: "duplicate-id",
-			severity: "error",
-			message: `the id "${id}" of this ${kind} is already the ${named(first)}`,
-			help: "rename one of the two; phases, items and workstreams share one set of ids",
-			at: entry.keyAt,
-			related: [{
+		if (first) {
+			const message = `the id "${excerpt(id)}" of this ${kind} is already the ${named(first)}`;
+			const help = "rename one of the two; phases, items and workstreams share one set of ids";
+			const related = [{
 				message: "first written here",
 				at: first.at
-			}]
-		});
+			}];
+			diagnostics.push(error("duplicate-id", entry.keyAt, message, help, related));
+		}
 		const own = {
 			...tree,
 			entries: new Map([...tree.entries].filter(([key]) => kind !== "phase" || key !== "items"))
@@ -28422,7 +28468,7 @@ function workOf(phases, workstreams, diagnostics) {
 		const phase = add("phase", id, entry);
 		const items = phase?.tree.entries.get("items");
 		if (!phase || !items) continue;
-		const content = mapTree(items.value, `"items" of phase "${id}"`, diagnostics);
+		const content = mapTree(items.value, `"items" of phase "${excerpt(id)}"`, diagnostics);
 		for (const [itemId, item] of content?.entries ?? []) add("item", itemId, item, id);
 	}
 	for (const [id, { entry }] of workstreams) add("workstream", id, entry);
@@ -28435,13 +28481,7 @@ function mapTree(tree, what, diagnostics) {
 }
 function checkId(id, at, diagnostics) {
 	if (idPattern.test(id)) return;
-	diagnostics.push({
-		code: "invalid-id",
-		severity: "error",
-		message: `"${excerpt(id)}" is not an id`,
-		help: "ids begin with a letter and have lower-case letters, digits and hyphens",
-		at
-	});
+	diagnostics.push(error("invalid-id", at, `"${excerpt(id)}" is not an id`, "ids begin with a letter and have lower-case letters, digits and hyphens"));
 }
 // src/graph.ts
 /**
@@ -28576,17 +28616,130 @@ function targetsFirst(nodes, graph) {
 	}
 	return order;
 }
+// src/plan/order.ts
+/**
+* The rules of waiting: nothing waits for itself, and nothing for a later milestone.
+*
+* `a → b` reads "a is blocked by b". A phase waits for its items, and an item for what its phase is blocked by.
+*/
+/** Cycles told in one run; who mends ten has seen the pattern. */
+const maxCycles = 10;
+/** Names in a told cycle; of a longer one, the rest are counted. */
+const maxNamed = 20;
+function* noSelfBlock({ work }) {
+	for (const part of work.values()) for (const { on, at } of blockers(part)) if (on === part.id) yield error("self-block", at, `${named(part)} blocks itself`, "remove it from \"blocked-by\"");
+}
+/**
+* A phase waits for its items, and an item for what its phase is blocked by. "The start of a phase" stands
+* between the items and those blockers: without it the graph would have items × blockers edges.
+*/
+function* noCycle({ work }) {
+	const edges = /* @__PURE__ */ new Map();
+	const link = (from, to) => edges.get(from)?.push(to) ?? edges.set(from, [to]);
+	for (const part of work.values()) {
+		for (const blocker of blockers(part)) {
+			if (blocker.waived || blocker.on === part.id || !work.has(blocker.on)) continue;
+			link(part.id, blocker.on);
+			if (part.kind === "phase") link(startOf(part.id), blocker.on);
+		}
+		if (part.phase === void 0) continue;
+		link(part.phase, part.id);
+		link(part.id, startOf(part.phase));
+	}
+	for (let told = 0; told < maxCycles; told++) {
+		const cycle = firstCycle(edges);
+		if (!cycle) return;
+		const turned = inPlanOrder(cycle, work);
+		const [first, ...others] = turned.map((id, index) => ({
+			from: id,
+			to: turned[(index + 1) % turned.length] ?? id
+		})).flatMap(({ from, to }) => dependencyBehind(work, from, to) ?? []);
+		if (!first) return;
+		const related = others.slice(0, maxNamed).map((dependency) => ({
+			message: `${excerpt(dependency.part.id)} → ${excerpt(dependency.on)}`,
+			at: dependency.at
+		}));
+		const message = `these wait for each other: ${chain([...turned, turned[0] ?? ""])}`;
+		const help = `remove one of these dependencies, or waive it with a reason${turned.some((id) => work.get(id)?.kind === "phase") ? "; a phase waits for its items, and they for what blocks it" : ""}`;
+		yield error("cycle", first.at, message, help, related);
+		for (const from of [first.part.id, startOf(first.part.id)]) edges.set(from, (edges.get(from) ?? []).filter((to) => to !== first.on));
+	}
+}
+const startOf = (phase) => `${phase} (start)`;
+const isStart = (node) => node.endsWith(" (start)");
+function firstCycle(edges) {
+	const [knot] = knots(edges);
+	return knot && shortestCycle(edges, knot, (node) => !isStart(node))?.filter((node) => !isStart(node));
+}
+function chain(all) {
+	const ids = all.map((id) => excerpt(id));
+	if (ids.length <= maxNamed) return ids.join(" → ");
+	const left = ids.length - maxNamed;
+	return [
+		...ids.slice(0, maxNamed / 2),
+		`… ${left} more …`,
+		...ids.slice(-10)
+	].join(" → ");
+}
+function inPlanOrder(cycle, work) {
+	const inCycle = new Set(cycle);
+	const first = [...work.keys()].find((id) => inCycle.has(id)) ?? "";
+	const at = cycle.indexOf(first);
+	return [...cycle.slice(at), ...cycle.slice(0, at)];
+}
+/** The written dependency that makes one wait for another: its own, or that of its phase. */
+function dependencyBehind(work, from, to) {
+	const part = work.get(from);
+	for (const candidate of [part, work.get(part?.phase ?? "")]) {
+		const blocker = candidate && blockers(candidate).find(({ on, waived }) => on === to && !waived);
+		if (blocker) return {
+			part: candidate,
+			...blocker
+		};
+	}
+}
+function* noLaterMilestone(draft) {
+	const order = new Map([...draft.milestones.keys()].map((id, index) => [id, index]));
+	for (const part of draft.work.values()) {
+		const own = milestoneOf$2(draft, part);
+		if (!own) continue;
+		for (const { on, at, waived } of blockers(part)) {
+			const blocker = draft.work.get(on);
+			const other = blocker && milestoneOf$2(draft, blocker);
+			if (!other || waived || !isLater(order, other, own)) continue;
+			yield error("later-milestone", at, `${named(part)} is in milestone "${excerpt(own.id)}" but blocked by ${named(blocker)} in the later milestone "${excerpt(other.id)}"`, "move one of them to another milestone, or waive the dependency with a reason");
+		}
+	}
+}
+function milestoneOf$2({ work, milestones }, part) {
+	const inherited = part.phase === void 0 ? void 0 : work.get(part.phase)?.value.milestone;
+	return milestones.get((has(part, "milestone") ? part.value.milestone : inherited) ?? "");
+}
+/** By date where both have one, else by order where both stand in one file; otherwise nobody said. */
+function isLater(order, one, other) {
+	if (one.value.due !== void 0 && other.value.due !== void 0) return one.value.due > other.value.due;
+	if (one.at.file !== other.at.file) return false;
+	return (order.get(one.id) ?? 0) > (order.get(other.id) ?? 0);
+}
+function blockers(part) {
+	const places = entryPlaces(part, "blocked-by");
+	return (part.value["blocked-by"] ?? []).map((dependency) => ({
+		on: dependency.on,
+		waived: "waived" in dependency && dependency.waived !== void 0,
+		at: places(dependency.on)
+	}));
+}
 // src/plan/rules.ts
+/**
+* What makes a plan sound beyond its shape. Each rule is a function from a draft to what it found; all of them
+* run, over whatever parts are well-formed.
+*/
 /** "up to 100 sub-issues per parent issue" (docs: adding sub-issues). */
 const maxItemsOfPhase = 100;
 /** 50 issues per relationship type (GitHub changelog, 2025-08-21). */
 const maxLinks = 50;
 /** Characters of a label's description (issues/create-label); ours carries program and owner id. */
 const maxOwnerIds = 69;
-/** Cycles told in one run; who mends ten has seen the pattern. */
-const maxCycles = 10;
-/** Names in a told cycle; of a longer one, the rest are counted. */
-const maxNamed = 20;
 function judge(draft) {
 	return rules.flatMap((rule) => [...rule(draft)]);
 }
@@ -28607,30 +28760,12 @@ const rules = [
 	labelsAreNotOwners,
 	adoptedOnce,
 	formerIdsAreFree,
+	textsFitABody,
 	fewEnoughLinks,
 	noSelfBlock,
 	noCycle,
 	noLaterMilestone
 ];
-function error(code, at, message, help, related = []) {
-	return {
-		code,
-		severity: "error",
-		message,
-		help,
-		at,
-		related
-	};
-}
-function warning(code, at, message, help) {
-	return {
-		code,
-		severity: "warning",
-		message,
-		help,
-		at
-	};
-}
 function* notEmpty({ work, whole, program }) {
 	if (work.size > 0 || !whole) return;
 	yield error("empty-plan", program.at, "the plan has no phase and no workstream", "add one under \"phases:\" or \"workstreams:\"");
@@ -28653,7 +28788,7 @@ function* risksNameWork({ work, risks, whole }) {
 function* references$1(parts, known, noun, whole, refer) {
 	if (!whole) return;
 	const suggest = suggester(known.keys());
-	const list = [...known.keys()].slice(0, 8).join(", ");
+	const list = [...known.keys()].slice(0, 8).map((id) => excerpt(id)).join(", ");
 	for (const part of parts) for (const [id, at] of refer(part)) {
 		if (known.has(id)) continue;
 		const near = suggest(id);
@@ -28700,7 +28835,7 @@ function stated({ work }, part, key) {
 function* everyMilestoneHasAnOutcome({ milestones }) {
 	for (const part of milestones.values()) {
 		if (has(part, "outcome")) continue;
-		yield warning("missing-outcome", part.at, `milestone "${part.id}" has no outcome`, "add \"outcome: …\": what is true when it is reached");
+		yield warning("missing-outcome", part.at, `milestone "${excerpt(part.id)}" has no outcome`, "add \"outcome: …\": what is true when it is reached");
 	}
 }
 function* titlesAreUnique({ work }) {
@@ -28708,8 +28843,8 @@ function* titlesAreUnique({ work }) {
 }
 /** GitHub compares label names and milestone titles without regard to case. */
 function* namesAreUnique({ owners, milestones }) {
-	yield* unique(owners.values(), "name", "duplicate-name", (part) => part.value.name, (part) => `owner "${part.id}"`);
-	yield* unique(milestones.values(), "title", "duplicate-name", (part) => part.value.title, (part) => `milestone "${part.id}"`);
+	yield* unique(owners.values(), "name", "duplicate-name", (part) => part.value.name, (part) => `owner "${excerpt(part.id)}"`);
+	yield* unique(milestones.values(), "title", "duplicate-name", (part) => part.value.title, (part) => `milestone "${excerpt(part.id)}"`);
 }
 function* unique(parts, key, code, text, name) {
 	const seen = /* @__PURE__ */ new Map();
@@ -28734,7 +28869,7 @@ function* placeholdersAreNobody({ owners }) {
 		if (part.value.placeholder !== true) continue;
 		for (const key of ["team", "members"]) {
 			if (!has(part, key)) continue;
-			const message = `owner "${part.id}" is a placeholder and has "${key}"`;
+			const message = `owner "${excerpt(part.id)}" is a placeholder and has "${key}"`;
 			yield error("placeholder-is-named", placeOf(part, key), message, "remove \"placeholder: true\" once the owner is official");
 		}
 	}
@@ -28754,7 +28889,7 @@ function* labelsAreNotOwners({ work, owners }) {
 	for (const part of work.values()) for (const label of part.value.labels ?? []) {
 		const owner = names.get(label.toLowerCase());
 		if (owner === void 0) continue;
-		const message = `the label "${excerpt(label)}" is the owner "${owner}"`;
+		const message = `the label "${excerpt(label)}" is the owner "${excerpt(owner)}"`;
 		yield error("label-is-owner", entryPlaces(part, "labels")(label), message, "use \"owner:\"; the label follows");
 	}
 }
@@ -28779,7 +28914,7 @@ function* formerIdsAreFree({ work }) {
 	for (const part of work.values()) for (const id of part.value.formerly ?? []) {
 		const other = work.get(id) ?? seen.get(id);
 		if (other) {
-			const message = `"${id}" is not a former id of ${named(part)} alone: ${named(other)} has it too`;
+			const message = `"${excerpt(id)}" is not a former id of ${named(part)} alone: ${named(other)} has it too`;
 			const related = [{
 				message: "here",
 				at: other.at
@@ -28787,6 +28922,15 @@ function* formerIdsAreFree({ work }) {
 			yield error("former-id-in-use", entryPlaces(part, "formerly")(id), message, "keep it with the one that had it", related);
 		}
 		seen.set(id, part);
+	}
+}
+/** The text alone; whether it still fits with all that the body says beside it is judged once it is written. */
+function* textsFitABody({ work }) {
+	for (const part of work.values()) for (const key of ["details", "purpose"]) {
+		const length = characters(part.value[key] ?? "");
+		if (length <= 65536) continue;
+		const message = `"${key}" of ${named(part)} has ${length} characters; GitHub allows ${maxBody} in a body`;
+		yield error("body-too-long", placeOf(part, key), message, "shorten it, or move it to a file and link it");
 	}
 }
 function* fewEnoughLinks({ work }) {
@@ -28805,108 +28949,6 @@ function* fewEnoughLinks({ work }) {
 		const message = `${named(part)} blocks ${count} others; GitHub allows ${maxLinks}`;
 		yield error("too-many-blocked", part.at, message, "let the phases of those that wait be blocked by it instead");
 	}
-}
-function* noSelfBlock({ work }) {
-	for (const part of work.values()) for (const { on, at } of blockers(part)) if (on === part.id) yield error("self-block", at, `${named(part)} blocks itself`, "remove it from \"blocked-by\"");
-}
-/**
-* A phase waits for its items, and an item for what its phase is blocked by. "The start of a phase" stands
-* between the items and those blockers: without it the graph would have items × blockers edges.
-*/
-function* noCycle({ work }) {
-	const edges = /* @__PURE__ */ new Map();
-	const link = (from, to) => edges.get(from)?.push(to) ?? edges.set(from, [to]);
-	for (const part of work.values()) {
-		for (const blocker of blockers(part)) {
-			if (blocker.waived || blocker.on === part.id || !work.has(blocker.on)) continue;
-			link(part.id, blocker.on);
-			if (part.kind === "phase") link(startOf(part.id), blocker.on);
-		}
-		if (part.phase === void 0) continue;
-		link(part.phase, part.id);
-		link(part.id, startOf(part.phase));
-	}
-	for (let told = 0; told < maxCycles; told++) {
-		const cycle = firstCycle(edges);
-		if (!cycle) return;
-		const turned = inPlanOrder(cycle, work);
-		const [first, ...others] = turned.map((id, index) => ({
-			from: id,
-			to: turned[(index + 1) % turned.length] ?? id
-		})).flatMap(({ from, to }) => dependencyBehind(work, from, to) ?? []);
-		if (!first) return;
-		const related = others.slice(0, maxNamed).map((dependency) => ({
-			message: `${dependency.part.id} → ${dependency.on}`,
-			at: dependency.at
-		}));
-		const message = `these wait for each other: ${chain([...turned, turned[0] ?? ""])}`;
-		const help = `remove one of these dependencies, or waive it with a reason${turned.some((id) => work.get(id)?.kind === "phase") ? "; a phase waits for its items, and they for what blocks it" : ""}`;
-		yield error("cycle", first.at, message, help, related);
-		for (const from of [first.part.id, startOf(first.part.id)]) edges.set(from, (edges.get(from) ?? []).filter((to) => to !== first.on));
-	}
-}
-const startOf = (phase) => `${phase} (start)`;
-const isStart = (node) => node.endsWith(" (start)");
-function firstCycle(edges) {
-	const [knot] = knots(edges);
-	return knot && shortestCycle(edges, knot, (node) => !isStart(node))?.filter((node) => !isStart(node));
-}
-function chain(ids) {
-	if (ids.length <= maxNamed) return ids.join(" → ");
-	const left = ids.length - maxNamed;
-	return [
-		...ids.slice(0, maxNamed / 2),
-		`… ${left} more …`,
-		...ids.slice(-10)
-	].join(" → ");
-}
-function inPlanOrder(cycle, work) {
-	const inCycle = new Set(cycle);
-	const first = [...work.keys()].find((id) => inCycle.has(id)) ?? "";
-	const at = cycle.indexOf(first);
-	return [...cycle.slice(at), ...cycle.slice(0, at)];
-}
-/** The written dependency that makes one wait for another: its own, or that of its phase. */
-function dependencyBehind(work, from, to) {
-	const part = work.get(from);
-	for (const candidate of [part, work.get(part?.phase ?? "")]) {
-		const blocker = candidate && blockers(candidate).find(({ on, waived }) => on === to && !waived);
-		if (blocker) return {
-			part: candidate,
-			...blocker
-		};
-	}
-}
-function* noLaterMilestone(draft) {
-	const order = new Map([...draft.milestones.keys()].map((id, index) => [id, index]));
-	for (const part of draft.work.values()) {
-		const own = milestoneOf$2(draft, part);
-		if (!own) continue;
-		for (const { on, at, waived } of blockers(part)) {
-			const blocker = draft.work.get(on);
-			const other = blocker && milestoneOf$2(draft, blocker);
-			if (!other || waived || !isLater(order, other, own)) continue;
-			yield error("later-milestone", at, `${named(part)} is in milestone "${own.id}" but blocked by ${named(blocker)} in the later milestone "${other.id}"`, "move one of them to another milestone, or waive the dependency with a reason");
-		}
-	}
-}
-function milestoneOf$2({ work, milestones }, part) {
-	const inherited = part.phase === void 0 ? void 0 : work.get(part.phase)?.value.milestone;
-	return milestones.get((has(part, "milestone") ? part.value.milestone : inherited) ?? "");
-}
-/** By date where both have one, else by order where both stand in one file; otherwise nobody said. */
-function isLater(order, one, other) {
-	if (one.value.due !== void 0 && other.value.due !== void 0) return one.value.due > other.value.due;
-	if (one.at.file !== other.at.file) return false;
-	return (order.get(one.id) ?? 0) > (order.get(other.id) ?? 0);
-}
-function blockers(part) {
-	const places = entryPlaces(part, "blocked-by");
-	return (part.value["blocked-by"] ?? []).map((dependency) => ({
-		on: dependency.on,
-		waived: "waived" in dependency && dependency.waived !== void 0,
-		at: places(dependency.on)
-	}));
 }
 // src/plan/parse.ts
 /** The plan's door: files in, a plan that can be trusted or everything that is wrong with it out. */
@@ -29070,7 +29112,11 @@ function provenance(work, { serverUrl, repository }) {
 function endOf(work, plan, digest) {
 	const labels = [plan.owners.get(work.owner)?.name ?? "", ...work.labels].sort();
 	const blockers = work.blockedBy.filter(counts).map(({ on }) => on);
-	const fields = [[`"digest":"${digest}"`], [`"labels":${jsonInComment(labels)}`]];
+	const fields = [
+		[`"work":${jsonInComment(`${plan.program.id}/${work.id}`)}`],
+		[`"digest":"${digest}"`],
+		[`"labels":${jsonInComment(labels)}`]
+	];
 	if (work.milestone) fields.push([`"milestone":${jsonInComment(work.milestone)}`]);
 	if (work.phase) fields.push(["\"parent\":", { issue: work.phase }]);
 	if (blockers.length > 0) fields.push([
@@ -29157,8 +29203,9 @@ function bodyOfRemoved(current) {
 	if (!body) return current;
 	const { program, id } = body.mark;
 	const at = body.block.lastIndexOf("<!-- plan-sync:end");
-	const content = at < 0 ? beginMark(program, id) : body.block.slice(0, at).trimEnd();
+	const content = at <= 0 ? beginMark(program, id) : body.block.slice(0, at).trimEnd();
 	const end = endMark(jsonInComment({
+		work: `${program}/${id}`,
 		...recorded(body.mark.record),
 		removed: true
 	}));
@@ -29237,7 +29284,6 @@ function stepCount(change) {
 /** The node ids and numbers that changes refer to, as they become known. */
 var Applying = class {
 	#writer;
-	#repository;
 	#labels;
 	#milestones;
 	#issues;
@@ -29247,7 +29293,6 @@ var Applying = class {
 	#stopped;
 	constructor(snapshot, found, writer) {
 		this.#writer = writer;
-		this.#repository = snapshot.repository.id;
 		this.#labels = new Map(snapshot.labels.map(({ name, id }) => [name.toLowerCase(), id]));
 		this.#milestones = new Map([...found.milestones].map(([id, milestone]) => [id, milestone.id]));
 		this.#issues = new Map(found.issues);
@@ -29328,7 +29373,7 @@ var Applying = class {
 			message: needs.message
 		};
 		const written = resolved(change.block, (id) => this.#issues.get(id)?.number);
-		const answer = await this.#writer.createIssue(this.#repository, {
+		const answer = await this.#writer.createIssue({
 			title: change.title,
 			body: written,
 			labels,
@@ -29418,7 +29463,8 @@ var Applying = class {
 	#updateSteps(change, needs) {
 		const issue = change.issue.id;
 		const steps = [];
-		const body = change.block && bodyWith(resolved(change.block, (id) => this.#issues.get(id)?.number), change.issue.body);
+		const block = change.block && resolved(change.block, (id) => this.#issues.get(id)?.number);
+		const body = block === void 0 || bodyHas(block, change.issue.body) ? void 0 : bodyWith(block, change.issue.body);
 		const milestone = typeof change.milestone === "string" ? needs.get(this.#milestones.get(change.milestone), change.milestone) : change.milestone;
 		const labelIds = (names) => names.map((name) => needs.get(this.#labels.get(name.toLowerCase()), name));
 		if (change.removeLabels.length > 0) steps.push({
@@ -29466,6 +29512,7 @@ var Applying = class {
 			do: "reopen",
 			issue
 		});
+		if (steps.length === 0) for (const id of references(change.block ?? [])) needs.get(this.#issues.get(id)?.id, id);
 		return steps;
 	}
 	#nodesOf(logins) {
@@ -29525,37 +29572,29 @@ function brake(changes, existing, limit) {
 	};
 }
 // src/sync/conditions.ts
+/** What the plan asks of GitHub that GitHub has not: told at the plan's line, before the first write. */
 function unmet(plan, { issues, assignable, repository }) {
 	const present = new Set(issues.map(({ body }) => bodyOf(body)?.mark).map((mark) => `${mark?.program}/${mark?.id}`));
-	const adoptable = new Set(issues.map(({ number }) => number));
+	const markOf = new Map(issues.map(({ number, body }) => [number, bodyOf(body)?.mark]));
 	const diagnostics = [];
 	for (const { kind, id, at, assignees, adopt, formerly } of plan.work.values()) {
 		for (const login of assignees) {
 			if (assignable.has(login.toLowerCase())) continue;
-			diagnostics.push({
-				code: "cannot-be-assigned",
-				severity: "error",
-				message: `${kind} "${id}" is assigned to ${login}, who cannot be assigned in ${repository.name}`,
-				help: "check the login, or give them access to the repository",
-				at
-			});
+			const message = `${kind} "${id}" is assigned to ${login}, who cannot be assigned in ${repository.name}`;
+			diagnostics.push(error("cannot-be-assigned", at, message, "check the login, or give them access to the repository"));
 		}
 		const found = [id, ...formerly].some((name) => present.has(`${plan.program.id}/${name}`));
-		if (adopt === void 0 || found || adoptable.has(adopt)) continue;
-		diagnostics.push({
-			code: "cannot-be-adopted",
-			severity: "error",
-			message: `${kind} "${id}" adopts #${adopt}, which is no issue of ${repository.name}`,
-			help: "write the number of an existing issue (a pull request cannot be adopted), or remove \"adopt\"",
-			at
-		});
+		if (adopt === void 0 || found) continue;
+		const mark = markOf.get(adopt);
+		if (markOf.has(adopt) && !mark) continue;
+		const message = `${kind} "${id}" adopts #${adopt}, which is ${mark ? `already "${mark.id}" of the plan "${mark.program}"` : `no issue of ${repository.name}`}`;
+		const help = mark ? "remove \"adopt\"; where only the id was changed, write the old one as \"formerly\"" : "write the number of an existing issue (a pull request cannot be adopted), or remove \"adopt\"";
+		diagnostics.push(error("cannot-be-adopted", at, message, help));
 	}
 	return diagnostics;
 }
 // src/sync/desired.ts
 /** What GitHub should hold for a plan. */
-/** Characters; GitHub's answer beyond: "body is too long (maximum is 65536 characters)". */
-const maxBody = 65536;
 /** A label that is no owner's gets GitHub's own grey. */
 const plainColor = "ededed";
 function desired(plan, source) {
@@ -29632,14 +29671,10 @@ function creationOrder(plan) {
 function oversized({ issues }) {
 	return issues.flatMap(({ work, block }) => {
 		const length = characters(resolved(block.text, () => 9999999));
-		if (length <= maxBody) return [];
-		return {
-			code: "body-too-long",
-			severity: "error",
-			message: `the text of ${work.kind} "${work.id}" makes a body of ${length} characters; GitHub allows ${maxBody}`,
-			help: `shorten it by ${length - maxBody}, or move it to a file and link it`,
-			at: work.at
-		};
+		if (length <= 65536) return [];
+		const message = `the text of ${work.kind} "${work.id}" makes a body of ${length} characters; GitHub allows ${maxBody}`;
+		const help = `shorten it by ${length - maxBody}, or move it to a file and link it`;
+		return error("body-too-long", work.at, message, help);
 	});
 }
 function wanted(plan) {
@@ -29832,11 +29867,17 @@ function milestoneChanges(milestone, found, program) {
 /** Of several issues with one mark (a copied body, two runs at once) the oldest stands for the work. */
 function findIssues(desired, issues) {
 	const marked = /* @__PURE__ */ new Map();
+	const copies = [];
 	const unmarked = /* @__PURE__ */ new Map();
 	for (const issue of [...issues].sort((a, b) => a.number - b.number)) {
 		const mark = bodyOf(issue.body)?.mark;
 		if (mark?.program === desired.program) {
-			if (!marked.has(mark.id)) marked.set(mark.id, issue);
+			const older = marked.get(mark.id);
+			if (older) copies.push({
+				of: older.number,
+				number: issue.number
+			});
+			else marked.set(mark.id, issue);
 		} else if (!mark) unmarked.set(issue.number, issue);
 	}
 	const byId = /* @__PURE__ */ new Map();
@@ -29849,7 +29890,8 @@ function findIssues(desired, issues) {
 	}
 	return {
 		issues: byId,
-		removed: new Map([...marked].filter(([id]) => !claimed.has(id)))
+		removed: new Map([...marked].filter(([id]) => !claimed.has(id))),
+		copies
 	};
 }
 function createIssue({ work, block, labels }) {
@@ -30045,6 +30087,7 @@ async function run(job) {
 	};
 	try {
 		const snapshot = await job.reader.read(wanted(plan));
+		if (job.applying) mustBeWritable(snapshot.repository);
 		const cannot = unmet(plan, snapshot);
 		if (cannot.length > 0) return {
 			verdict: "broken-plan",
@@ -30074,10 +30117,9 @@ function readPlan$1({ files, root, diagnostics }) {
 async function sync({ applying, maxClose }, plan, target, snapshot) {
 	const found = find(target, snapshot);
 	const { free, held } = brake(diff(target, found), found.issues.size + found.removed.size, maxClose);
-	if (applying) mustBeWritable(snapshot.repository);
 	const stale = applying && staleness(applying, snapshot.repository);
 	const applies = applying !== void 0 && stale === void 0;
-	const outcomes = [...applies ? await apply(free, snapshot, found, applying.writer, applying.onProgress) : free.map((change) => ({
+	const outcomes = [...applies ? await apply(free, snapshot, found, applying.writer(snapshot.repository), applying.onProgress) : free.map((change) => ({
 		change,
 		result: "planned"
 	})), ...held];
@@ -30086,13 +30128,20 @@ async function sync({ applying, maxClose }, plan, target, snapshot) {
 		plan,
 		repository: snapshot.repository,
 		outcomes,
-		notes: [...stale === void 0 ? [] : [stale], ...snapshot.links ? [] : [noLinks]],
+		notes: [
+			...stale === void 0 ? [] : [stale],
+			...snapshot.links ? [] : [noLinks],
+			...found.copies.map(copyNote)
+		],
 		progress: progressOf(plan, found, milestonesMade(outcomes)),
 		standing: standing(plan, found),
 		issues: issuesNow(found, outcomes)
 	};
 }
 const noLinks = "this server has no \"blocked by\" links: the texts of the issues alone name what blocks them";
+function copyNote({ of, number }) {
+	return `#${number} carries the mark of #${of}, which stands for the work: remove the block from #${number}`;
+}
 function mustBeWritable({ name, archived, hasIssues }) {
 	if (archived) throw new ReadFailure(`${name} is archived: nothing can be written to it`);
 	if (!hasIssues) throw new ReadFailure(`${name} has issues switched off: switch them on in its settings`);
@@ -30215,28 +30264,22 @@ function realPath(path) {
 }
 function isInside(real, workspace) {
 	const way = relative(realpathSync(workspace), real);
-	return way !== ".." && !way.startsWith(`..${sep$1}`) && !isAbsolute(way);
+	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 /** `.git/config` of a checkout lies inside the workspace and can hold a token. */
 function leadsToHidden(path, real, workspace) {
 	const way = relative(realpathSync(workspace), real);
-	return way !== relative(workspace, path) && way.split(sep$1).some((name) => name.startsWith("."));
+	return way !== relative(workspace, path) && way.split(sep).some((name) => name.startsWith("."));
 }
 /** As annotations and links need it: from the workspace, with forward slashes. */
 function pathIn(workspace, path) {
-	return relative(workspace, path).split(sep$1).join("/") || ".";
+	return relative(workspace, path).split(sep).join("/") || ".";
 }
 function problem(file, code, message, help) {
-	return {
-		code,
-		severity: "error",
-		message,
-		help,
-		at: {
-			file,
-			line: 1,
-			column: 1
-		}
-	};
+	return error(code, {
+		file,
+		line: 1,
+		column: 1
+	}, message, help);
 }
 export { systemClock as C, Octokit$1 as E, github as S, restEndpointMethods as T, paceOf as _, json as a, shareOf as b, tally as c, plural as d, described as f, oneOf as g, durationOf as h, literal as i, capped as l, InputError as m, run as n, failed as o, written as p, terminal as r, outputs as s, readPlan as t, plain as u, readAll as v, paginateRest as w, tokenOf as x, repositoryOf as y };

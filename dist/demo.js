@@ -4312,7 +4312,7 @@ var require_printer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/** @internal */
 	function print(ast, options) {
 		var _options$maxIndentDep;
-		return render((0, _reducer.reduce)(ast, printDocASTReducer), (_options$maxIndentDep = options === null || options === void 0 ? void 0 : options.maxIndentDepth) !== null && _options$maxIndentDep !== void 0 ? _options$maxIndentDep : 1e400);
+		return render((0, _reducer.reduce)(ast, printDocASTReducer), (_options$maxIndentDep = options === null || options === void 0 ? void 0 : options.maxIndentDepth) !== null && _options$maxIndentDep !== void 0 ? _options$maxIndentDep : Infinity);
 	}
 	/** @internal */
 	function printForError(ast) {
@@ -25874,7 +25874,7 @@ function prepare(schema, body) {
 	};
 }
 /** Runs an operation. Mutation fields run in order and fail one by one; `failFrom` lets the k-th and later fail. */
-function run(schema, operation, context, failFrom = 1e400) {
+function run(schema, operation, context, failFrom = Infinity) {
 	const contextValue = {
 		...context,
 		done: 0,
@@ -28101,7 +28101,7 @@ function decide(sandbox, incoming, fault) {
 		"x-github-media-type": "github.v3; format=json"
 	};
 	const done = () => {
-		const reply = answer(sandbox, incoming, fault?.kind === "partial" ? fault.from : 1e400);
+		const reply = answer(sandbox, incoming, fault?.kind === "partial" ? fault.from : Infinity);
 		if (incoming.record.write) sandbox.save();
 		return {
 			...reply,

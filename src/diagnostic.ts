@@ -105,3 +105,17 @@ export function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 export function written(place: Place): string {
   return `${place.file}:${place.line}:${place.column}`;
 }
+
+export function error(
+  code: Code,
+  at: Place,
+  message: string,
+  help: string,
+  related: readonly Related[] = [],
+): Diagnostic {
+  return { code, severity: 'error', message, help, at, related };
+}
+
+export function warning(code: Code, at: Place, message: string, help: string): Diagnostic {
+  return { code, severity: 'warning', message, help, at };
+}

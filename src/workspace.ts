@@ -4,7 +4,7 @@
  */
 import { closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import type { Code, Diagnostic } from './diagnostic.ts';
+import { type Code, type Diagnostic, error } from './diagnostic.ts';
 import { maxFileBytes, type SourceFile, tooLarge } from './plan/yaml.ts';
 import type { PlanFiles } from './run.ts';
 
@@ -136,5 +136,5 @@ function pathIn(workspace: string, path: string): string {
 }
 
 function problem(file: string, code: Code, message: string, help: string): Diagnostic {
-  return { code, severity: 'error', message, help, at: { file, line: 1, column: 1 } };
+  return error(code, { file, line: 1, column: 1 }, message, help);
 }

@@ -2,7 +2,7 @@
  * All files of a plan united: every part that is well-formed, with its place. Rules run over a draft, so that
  * one wrong line does not hide what is wrong elsewhere.
  */
-import type { Diagnostic, Place } from '../diagnostic.ts';
+import { type Diagnostic, error, type Place } from '../diagnostic.ts';
 import type { WorkKind } from './plan.ts';
 import {
   type ItemShape,
@@ -179,16 +179,15 @@ function unite(
         continue;
       }
       const isId = section !== 'program' && section !== 'settings';
-      diagnostics.push({
-        code: isId ? 'duplicate-id' : 'given-twice',
-        severity: 'error',
-        message: isId
-          ? `${singular[section]} "${excerpt(key)}" is already in the plan`
-          : `"${excerpt(key)}" of ${section} is given twice`,
-        help: isId ? 'rename one of the two' : 'keep one of them',
-        at: value.keyAt,
-        related: [{ message: 'first written here', at: first.entry.keyAt }],
-      });
+      const related = [{ message: 'first written here', at: first.entry.keyAt }];
+      const [code, message, help] = isId
+        ? ([
+            'duplicate-id',
+            `${singular[section]} "${excerpt(key)}" is already in the plan`,
+            'rename one of the two',
+          ] as const)
+        : (['given-twice', `"${excerpt(key)}" of ${section} is given twice`, 'keep one of them'] as const);
+      diagnostics.push(error(code, value.keyAt, message, help, related));
     }
   }
 }
@@ -207,14 +206,10 @@ function workOf(
     if (!tree) return undefined;
     const first = work.get(id);
     if (first) {
-      diagnostics.push({
-        code: 'duplicate-id',
-        severity: 'error',
-        message: `the id "${excerpt(id)}" of this ${kind} is already the ${named(first)}`,
-        help: 'rename one of the two; phases, items and workstreams share one set of ids',
-        at: entry.keyAt,
-        related: [{ message: 'first written here', at: first.at }],
-      });
+      const message = `the id "${excerpt(id)}" of this ${kind} is already the ${named(first)}`;
+      const help = 'rename one of the two; phases, items and workstreams share one set of ids';
+      const related = [{ message: 'first written here', at: first.at }];
+      diagnostics.push(error('duplicate-id', entry.keyAt, message, help, related));
     }
     const own = {
       ...tree,
@@ -258,11 +253,6 @@ function mapTree(tree: Tree, what: string, diagnostics: Diagnostic[]): MapTree |
 
 function checkId(id: string, at: Place, diagnostics: Diagnostic[]): void {
   if (idPattern.test(id)) return;
-  diagnostics.push({
-    code: 'invalid-id',
-    severity: 'error',
-    message: `"${excerpt(id)}" is not an id`,
-    help: 'ids begin with a letter and have lower-case letters, digits and hyphens',
-    at,
-  });
+  const help = 'ids begin with a letter and have lower-case letters, digits and hyphens';
+  diagnostics.push(error('invalid-id', at, `"${excerpt(id)}" is not an id`, help));
 }

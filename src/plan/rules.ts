@@ -2,10 +2,10 @@
  * What makes a plan sound beyond its shape. Each rule is a function from a draft to what it found; all of them
  * run, over whatever parts are well-formed.
  */
-import type { Code, Diagnostic, Place, Related } from '../diagnostic.ts';
-import { knots, shortestCycle } from '../graph.ts';
+import { type Code, type Diagnostic, error, type Place, warning } from '../diagnostic.ts';
 import { type Draft, entryPlaces, has, named, type Part, placeOf, type WorkPart } from './draft.ts';
-import { characters, type MilestoneShape, maxBody } from './schema.ts';
+import { blockers, noCycle, noLaterMilestone, noSelfBlock } from './order.ts';
+import { characters, maxBody } from './schema.ts';
 import { suggester } from './suggest.ts';
 import { excerpt } from './yaml.ts';
 
@@ -15,10 +15,6 @@ const maxItemsOfPhase = 100;
 const maxLinks = 50;
 /** Characters of a label's description (issues/create-label); ours carries program and owner id. */
 const maxOwnerIds = 69;
-/** Cycles told in one run; who mends ten has seen the pattern. */
-const maxCycles = 10;
-/** Names in a told cycle; of a longer one, the rest are counted. */
-const maxNamed = 20;
 
 type Rule = (draft: Draft) => Iterable<Diagnostic>;
 
@@ -49,20 +45,6 @@ const rules: readonly Rule[] = [
   noCycle,
   noLaterMilestone,
 ];
-
-function error(
-  code: Code,
-  at: Place,
-  message: string,
-  help: string,
-  related: readonly Related[] = [],
-): Diagnostic {
-  return { code, severity: 'error', message, help, at, related };
-}
-
-function warning(code: Code, at: Place, message: string, help: string): Diagnostic {
-  return { code, severity: 'warning', message, help, at };
-}
 
 function* notEmpty({ work, whole, program }: Draft) {
   if (work.size > 0 || !whole) return;
@@ -351,131 +333,4 @@ function* fewEnoughLinks({ work }: Draft) {
       'let the phases of those that wait be blocked by it instead',
     );
   }
-}
-
-function* noSelfBlock({ work }: Draft) {
-  for (const part of work.values()) {
-    for (const { on, at } of blockers(part)) {
-      if (on === part.id)
-        yield error('self-block', at, `${named(part)} blocks itself`, 'remove it from "blocked-by"');
-    }
-  }
-}
-
-/**
- * A phase waits for its items, and an item for what its phase is blocked by. "The start of a phase" stands
- * between the items and those blockers: without it the graph would have items × blockers edges.
- */
-function* noCycle({ work }: Draft): Iterable<Diagnostic> {
-  const edges = new Map<string, string[]>();
-  const link = (from: string, to: string) => edges.get(from)?.push(to) ?? edges.set(from, [to]);
-  for (const part of work.values()) {
-    for (const blocker of blockers(part)) {
-      if (blocker.waived || blocker.on === part.id || !work.has(blocker.on)) continue;
-      link(part.id, blocker.on);
-      if (part.kind === 'phase') link(startOf(part.id), blocker.on);
-    }
-    if (part.phase === undefined) continue;
-    link(part.phase, part.id);
-    link(part.id, startOf(part.phase));
-  }
-
-  for (let told = 0; told < maxCycles; told++) {
-    const cycle = firstCycle(edges);
-    if (!cycle) return;
-    const turned = inPlanOrder(cycle, work);
-    const steps = turned.map((id, index) => ({ from: id, to: turned[(index + 1) % turned.length] ?? id }));
-    const links = steps.flatMap(({ from, to }) => dependencyBehind(work, from, to) ?? []);
-    const [first, ...others] = links;
-    if (!first) return;
-    const related = others.slice(0, maxNamed).map((dependency) => ({
-      message: `${excerpt(dependency.part.id)} → ${excerpt(dependency.on)}`,
-      at: dependency.at,
-    }));
-    const message = `these wait for each other: ${chain([...turned, turned[0] ?? ''])}`;
-    const phases = turned.some((id) => work.get(id)?.kind === 'phase');
-    const help = `remove one of these dependencies, or waive it with a reason${phases ? '; a phase waits for its items, and they for what blocks it' : ''}`;
-    yield error('cycle', first.at, message, help, related);
-    for (const from of [first.part.id, startOf(first.part.id)]) {
-      edges.set(
-        from,
-        (edges.get(from) ?? []).filter((to) => to !== first.on),
-      );
-    }
-  }
-}
-
-const startOf = (phase: string) => `${phase} (start)`;
-const isStart = (node: string) => node.endsWith(' (start)');
-
-function firstCycle(edges: ReadonlyMap<string, readonly string[]>): string[] | undefined {
-  const [knot] = knots(edges);
-  return knot && shortestCycle(edges, knot, (node) => !isStart(node))?.filter((node) => !isStart(node));
-}
-
-function chain(all: readonly string[]): string {
-  const ids = all.map((id) => excerpt(id));
-  if (ids.length <= maxNamed) return ids.join(' → ');
-  const left = ids.length - maxNamed;
-  return [...ids.slice(0, maxNamed / 2), `… ${left} more …`, ...ids.slice(-maxNamed / 2)].join(' → ');
-}
-
-function inPlanOrder(cycle: readonly string[], work: ReadonlyMap<string, unknown>): string[] {
-  const inCycle = new Set(cycle);
-  const first = [...work.keys()].find((id) => inCycle.has(id)) ?? '';
-  const at = cycle.indexOf(first);
-  return [...cycle.slice(at), ...cycle.slice(0, at)];
-}
-
-/** The written dependency that makes one wait for another: its own, or that of its phase. */
-function dependencyBehind(work: ReadonlyMap<string, WorkPart>, from: string, to: string) {
-  const part = work.get(from);
-  for (const candidate of [part, work.get(part?.phase ?? '')]) {
-    const blocker = candidate && blockers(candidate).find(({ on, waived }) => on === to && !waived);
-    if (blocker) return { part: candidate, ...blocker };
-  }
-  return undefined;
-}
-
-function* noLaterMilestone(draft: Draft): Iterable<Diagnostic> {
-  const order = new Map([...draft.milestones.keys()].map((id, index) => [id, index]));
-  for (const part of draft.work.values()) {
-    const own = milestoneOf(draft, part);
-    if (!own) continue;
-    for (const { on, at, waived } of blockers(part)) {
-      const blocker = draft.work.get(on);
-      const other = blocker && milestoneOf(draft, blocker);
-      if (!other || waived || !isLater(order, other, own)) continue;
-      const message = `${named(part)} is in milestone "${excerpt(own.id)}" but blocked by ${named(blocker)} in the later milestone "${excerpt(other.id)}"`;
-      yield error(
-        'later-milestone',
-        at,
-        message,
-        'move one of them to another milestone, or waive the dependency with a reason',
-      );
-    }
-  }
-}
-
-type MilestonePart = Part<MilestoneShape>;
-
-function milestoneOf({ work, milestones }: Draft, part: WorkPart): MilestonePart | undefined {
-  const inherited = part.phase === undefined ? undefined : work.get(part.phase)?.value.milestone;
-  return milestones.get((has(part, 'milestone') ? part.value.milestone : inherited) ?? '');
-}
-
-/** By date where both have one, else by order where both stand in one file; otherwise nobody said. */
-function isLater(order: ReadonlyMap<string, number>, one: MilestonePart, other: MilestonePart): boolean {
-  if (one.value.due !== undefined && other.value.due !== undefined) return one.value.due > other.value.due;
-  if (one.at.file !== other.at.file) return false;
-  return (order.get(one.id) ?? 0) > (order.get(other.id) ?? 0);
-}
-
-function blockers(part: WorkPart): { on: string; waived: boolean; at: Place }[] {
-  const places = entryPlaces(part, 'blocked-by');
-  return (part.value['blocked-by'] ?? []).map((dependency) => ({
-    on: dependency.on,
-    waived: 'waived' in dependency && dependency.waived !== undefined,
-    at: places(dependency.on),
-  }));
 }

@@ -3,7 +3,7 @@
  * each that does not.
  */
 import type * as z from 'zod';
-import type { Code, Diagnostic, Place } from '../diagnostic.ts';
+import { type Code, type Diagnostic, error, type Place } from '../diagnostic.ts';
 import { closest } from './suggest.ts';
 import { excerpt, type MapTree, type Tree } from './yaml.ts';
 
@@ -61,29 +61,23 @@ export function mapping(tree: Tree, what: string): { map?: MapTree; diagnostics:
   if (tree.kind === 'scalar' && tree.value === null) return { diagnostics: [empty(what, tree.at)] };
   const message = `${what} must be a mapping, not ${kindOf(tree)}`;
   const help = 'write keys and values, indented below it';
-  return { diagnostics: [{ code: 'wrong-type', severity: 'error', message, help, at: tree.at }] };
+  return { diagnostics: [error('wrong-type', tree.at, message, help)] };
 }
 
 export function unknownKey(key: string, known: readonly string[], where: string, at: Place): Diagnostic {
   const suggestion = closest(key, known);
-  return {
-    code: 'unknown-key',
-    severity: 'error',
-    message: `"${excerpt(key)}" is not a key of ${where}`,
-    help: suggestion ? `did you mean "${suggestion}"?` : `the keys are ${known.join(', ')}`,
-    at,
-  };
+  const help = suggestion ? `did you mean "${suggestion}"?` : `the keys are ${known.join(', ')}`;
+  return error('unknown-key', at, `"${excerpt(key)}" is not a key of ${where}`, help);
 }
 
 function empty(what: string, at: Place): Diagnostic {
-  const help = 'give it a value or remove it';
-  return { code: 'empty-value', severity: 'error', message: `${what} has no value`, help, at };
+  return error('empty-value', at, `${what} has no value`, 'give it a value or remove it');
 }
 
 function tooMany(what: string, length: number, at: Place): Diagnostic {
   const count = (number: number) => number.toLocaleString('en');
   const message = `${what} has ${count(length)} entries, more than ${count(maxEntries)}`;
-  return { code: 'too-long', severity: 'error', message, help: 'shorten the list', at };
+  return error('too-long', at, message, 'shorten the list');
 }
 
 type Data = string | number | boolean | Data[] | { [key: string]: Data };
@@ -172,13 +166,8 @@ class Left {
 function explain(issue: Issue, shape: ObjectShape, tree: MapTree, what: string, keyAt: Place): Diagnostic[] {
   const found = follow(tree, issue.path);
   const at = found?.at ?? keyAt;
-  const error = (code: Code, message: string, help: string, place = at): Diagnostic => ({
-    code,
-    severity: 'error',
-    message,
-    help,
-    at: place,
-  });
+  const complain = (code: Code, message: string, help: string, place = at) =>
+    error(code, place, message, help);
   const path = issue.path.map(String);
   const key = path.findLast((segment) => !/^\d+$/.test(segment)) ?? '';
   const inList = typeof issue.path.at(-1) === 'number';
@@ -201,23 +190,23 @@ function explain(issue: Issue, shape: ObjectShape, tree: MapTree, what: string, 
     case 'custom': {
       if (found?.kind === 'scalar' && found.value === null) return [];
       const { code, help } = paramsOf(issue);
-      return [error(code, inList ? issue.message : `"${key}" of ${what}: ${issue.message}`, help)];
+      return [complain(code, inList ? issue.message : `"${key}" of ${what}: ${issue.message}`, help)];
     }
     case 'invalid_value': {
       const values = Array.isArray(issue.values) ? issue.values.map(String) : [];
       if (found && found.kind !== 'scalar') {
         const message = `"${key}" of ${what} must be text, not ${kindOf(found)}`;
-        return [error('wrong-type', message, `write ${values.join(' or ')}`)];
+        return [complain('wrong-type', message, `write ${values.join(' or ')}`)];
       }
       const source = found?.source ?? '';
       const suggestion = closest(source, values);
       const help = suggestion ? `did you mean ${suggestion}?` : `write ${values.join(' or ')}`;
-      return [error('invalid-value', `"${excerpt(source)}" is not a value of "${key}"`, help)];
+      return [complain('invalid-value', `"${excerpt(source)}" is not a value of "${key}"`, help)];
     }
     case 'too_small':
     case 'too_big':
       return [
-        error(
+        complain(
           'invalid-value',
           `"${key}" of ${what} must be a positive number`,
           'write the number of the issue',
@@ -227,14 +216,14 @@ function explain(issue: Issue, shape: ObjectShape, tree: MapTree, what: string, 
       if (!found) {
         const parent = follow(tree, issue.path.slice(0, -1));
         const place = issue.path.length > 1 ? (parent?.at ?? keyAt) : keyAt;
-        return [error('missing-key', `"${key}" is missing in ${what}`, `add "${key}: …"`, place)];
+        return [complain('missing-key', `"${key}" is missing in ${what}`, `add "${key}: …"`, place)];
       }
       // An empty value has been complained of.
       if (found.kind === 'scalar' && found.value === null) return [];
       const expected = expectations[String(issue.expected)] ?? expectations.string;
       const subject = inList ? `an entry of "${key}"` : `"${key}" of ${what}`;
       const message = `${subject} must be ${expected}, not ${kindOf(found)}`;
-      return [error('wrong-type', message, correction(String(issue.expected), key, found))];
+      return [complain('wrong-type', message, correction(String(issue.expected), key, found))];
     }
   }
 }

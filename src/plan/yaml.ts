@@ -16,7 +16,7 @@ import {
   LineCounter,
   Parser,
 } from 'yaml';
-import type { Code, Diagnostic, Place, Related } from '../diagnostic.ts';
+import { type Code, type Diagnostic, error, type Place, type Related } from '../diagnostic.ts';
 
 export interface SourceFile {
   /** Relative to the workspace, with forward slashes: what annotations need. */
@@ -85,7 +85,7 @@ export interface ParsedFile {
 export function parseFile(file: SourceFile): ParsedFile {
   const start: Place = { file: file.path, line: 1, column: 1 };
   const refuse = (code: Code, message: string, help: string, at: Place = start): ParsedFile => ({
-    diagnostics: [{ code, severity: 'error', message, help, at }],
+    diagnostics: [error(code, at, message, help)],
   });
 
   if (file.bytes.byteLength > maxFileBytes)
@@ -118,31 +118,32 @@ export function parseFile(file: SourceFile): ParsedFile {
   try {
     const { document, second } = firstDocument(text);
     if (!document) return { diagnostics: [] };
-    const exhausted = document.errors.find((error) => error.message.includes('call stack'));
+    const exhausted = document.errors.find(({ message }) => message.includes('call stack'));
     if (exhausted) return refuse('too-deep', ...tooDeep, place(exhausted.pos[0], exhausted.pos[1]));
-    const diagnostics: Diagnostic[] = document.errors.slice(0, maxSyntaxErrors).map((error) => ({
-      code: 'yaml-syntax',
-      severity: 'error',
-      message: error.message.replaceAll(/\s+/g, ' ').slice(0, 300),
-      help: syntaxHelp[error.code] ?? 'correct the YAML here',
-      at: place(error.pos[0], error.pos[1]),
-    }));
-    if (second !== undefined) {
-      diagnostics.push({
-        code: 'several-documents',
-        severity: 'error',
-        message: 'a second document begins here',
-        help: 'put it into a file of its own: all files of the folder are one plan',
-        at: place(second, second),
+    const diagnostics: Diagnostic[] = document.errors
+      .slice(0, maxSyntaxErrors)
+      .map(({ message, code, pos }) => {
+        const help = syntaxHelp[code] ?? 'correct the YAML here';
+        return error(
+          'yaml-syntax',
+          place(pos[0], pos[1]),
+          message.replaceAll(/\s+/g, ' ').slice(0, 300),
+          help,
+        );
       });
+    if (second !== undefined) {
+      const help = 'put it into a file of its own: all files of the folder are one plan';
+      diagnostics.push(
+        error('several-documents', place(second, second), 'a second document begins here', help),
+      );
     }
     if (diagnostics.length > 0) return { diagnostics };
     const reader = new TreeReader(place);
     const tree = document.contents ? reader.read(document.contents, 0) : undefined;
     return { ...(tree ? { tree } : {}), diagnostics: reader.diagnostics };
-  } catch (error) {
-    if (error instanceof RangeError) return refuse('too-deep', ...tooDeep);
-    throw error;
+  } catch (thrown) {
+    if (thrown instanceof RangeError) return refuse('too-deep', ...tooDeep);
+    throw thrown;
   }
 }
 
@@ -358,7 +359,7 @@ class TreeReader {
 
   #refuse(code: Code, message: string, help: string, at: Place, related: readonly Related[] = []): undefined {
     if (this.diagnostics.length >= maxProblems) return;
-    this.diagnostics.push({ code, severity: 'error', message, help, at, related });
+    this.diagnostics.push(error(code, at, message, help, related));
   }
 }
 

@@ -1,5 +1,5 @@
 /** What the plan asks of GitHub that GitHub has not: told at the plan's line, before the first write. */
-import type { Diagnostic } from '../diagnostic.ts';
+import { type Diagnostic, error } from '../diagnostic.ts';
 import type { Plan } from '../plan/plan.ts';
 import { bodyOf } from './marker.ts';
 import type { Snapshot } from './ports.ts';
@@ -13,13 +13,9 @@ export function unmet(plan: Plan, { issues, assignable, repository }: Snapshot):
   for (const { kind, id, at, assignees, adopt, formerly } of plan.work.values()) {
     for (const login of assignees) {
       if (assignable.has(login.toLowerCase())) continue;
-      diagnostics.push({
-        code: 'cannot-be-assigned',
-        severity: 'error',
-        message: `${kind} "${id}" is assigned to ${login}, who cannot be assigned in ${repository.name}`,
-        help: 'check the login, or give them access to the repository',
-        at,
-      });
+      const message = `${kind} "${id}" is assigned to ${login}, who cannot be assigned in ${repository.name}`;
+      const help = 'check the login, or give them access to the repository';
+      diagnostics.push(error('cannot-be-assigned', at, message, help));
     }
     const found = [id, ...formerly].some((name) => present.has(`${plan.program.id}/${name}`));
     if (adopt === undefined || found) continue;
@@ -28,15 +24,11 @@ export function unmet(plan: Plan, { issues, assignable, repository }: Snapshot):
     const what = mark
       ? `already "${mark.id}" of the plan "${mark.program}"`
       : `no issue of ${repository.name}`;
-    diagnostics.push({
-      code: 'cannot-be-adopted',
-      severity: 'error',
-      message: `${kind} "${id}" adopts #${adopt}, which is ${what}`,
-      help: mark
-        ? 'remove "adopt"; where only the id was changed, write the old one as "formerly"'
-        : 'write the number of an existing issue (a pull request cannot be adopted), or remove "adopt"',
-      at,
-    });
+    const message = `${kind} "${id}" adopts #${adopt}, which is ${what}`;
+    const help = mark
+      ? 'remove "adopt"; where only the id was changed, write the old one as "formerly"'
+      : 'write the number of an existing issue (a pull request cannot be adopted), or remove "adopt"';
+    diagnostics.push(error('cannot-be-adopted', at, message, help));
   }
   return diagnostics;
 }

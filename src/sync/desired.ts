@@ -1,6 +1,6 @@
 /** What GitHub should hold for a plan. */
 import { createHash } from 'node:crypto';
-import type { Diagnostic } from '../diagnostic.ts';
+import { type Diagnostic, error } from '../diagnostic.ts';
 import { knots, targetsFirst } from '../graph.ts';
 import { inert } from '../markdown.ts';
 import type { Milestone, Owner, Plan, WorkItem } from '../plan/plan.ts';
@@ -125,13 +125,9 @@ export function oversized({ issues }: Desired): Diagnostic[] {
     // No repository has more than ten million issues yet.
     const length = characters(resolved(block.text, () => 9_999_999));
     if (length <= maxBody) return [];
-    return {
-      code: 'body-too-long',
-      severity: 'error',
-      message: `the text of ${work.kind} "${work.id}" makes a body of ${length} characters; GitHub allows ${maxBody}`,
-      help: `shorten it by ${length - maxBody}, or move it to a file and link it`,
-      at: work.at,
-    };
+    const message = `the text of ${work.kind} "${work.id}" makes a body of ${length} characters; GitHub allows ${maxBody}`;
+    const help = `shorten it by ${length - maxBody}, or move it to a file and link it`;
+    return error('body-too-long', work.at, message, help);
   });
 }
 
