@@ -6,20 +6,14 @@ import { parse } from './plan/parse.ts';
 import type { Plan } from './plan/plan.ts';
 import type { SourceFile } from './plan/yaml.ts';
 import type { Report } from './report/report.ts';
+import { afterwards } from './sync/afterwards.ts';
 import { apply, type Outcome, type Progress } from './sync/apply.ts';
 import type { Source } from './sync/body.ts';
 import { brake, type Share } from './sync/brake.ts';
 import { unmet } from './sync/conditions.ts';
 import { type Desired, desired, oversized, wanted } from './sync/desired.ts';
 import { type Copy, diff, type Found, find } from './sync/diff.ts';
-import {
-  type IssueReference,
-  type Reader,
-  ReadFailure,
-  type Repository,
-  type Snapshot,
-  type Writer,
-} from './sync/ports.ts';
+import { type Reader, ReadFailure, type Repository, type Snapshot, type Writer } from './sync/ports.ts';
 
 export interface PlanFiles {
   /** In the order of the plan. */
@@ -85,6 +79,7 @@ async function sync({ applying, maxClose }: Job, plan: Plan, target: Desired, sn
     ? await apply(free, snapshot, found, applying.writer(snapshot.repository), applying.onProgress)
     : free.map((change): Outcome => ({ change, result: 'planned' }));
   const outcomes = [...made, ...held];
+  const issues = afterwards(found, outcomes);
   return {
     verdict: applies ? ('applied' as const) : ('previewed' as const),
     plan,
@@ -95,9 +90,9 @@ async function sync({ applying, maxClose }: Job, plan: Plan, target: Desired, sn
       ...(snapshot.links ? [] : [noLinks]),
       ...found.copies.map(copyNote),
     ],
-    progress: progressOf(plan, found, milestonesMade(outcomes)),
-    standing: standing(plan, found),
-    issues: issuesNow(found, outcomes),
+    progress: progressOf(plan, issues, milestoneUrls(found, outcomes)),
+    standing: standing(plan, issues),
+    issues,
   };
 }
 
@@ -119,17 +114,11 @@ function staleness({ commit }: Applying, { head, defaultBranch }: Repository): s
   return `nothing was applied: the plan is from ${own}, and ${defaultBranch} is at ${newest}, whose own run applies it`;
 }
 
-function milestonesMade(outcomes: readonly Outcome[]): ReadonlyMap<string, string> {
-  return new Map(
-    outcomes.flatMap(({ change, url }) =>
-      url && change.kind === 'create-milestone' ? [[change.id, url] as const] : [],
-    ),
-  );
-}
-
-function issuesNow(found: Found, outcomes: readonly Outcome[]): ReadonlyMap<string, IssueReference> {
-  const created = outcomes.flatMap(({ change, issue }) =>
-    issue && change.kind === 'create-issue' ? [[change.id, issue] as const] : [],
-  );
-  return new Map([...found.issues, ...created]);
+/** Addresses on GitHub, by the ids of the plan. */
+function milestoneUrls(found: Found, outcomes: readonly Outcome[]): ReadonlyMap<string, string> {
+  const there = [...found.milestones].map(([id, { url }]) => [id, url] as const);
+  const made = outcomes.flatMap(({ change, url }) => {
+    return url && change.kind === 'create-milestone' ? [[change.id, url] as const] : [];
+  });
+  return new Map([...there, ...made]);
 }

@@ -1,6 +1,6 @@
 /** What waits for what, by the state of the issues: ready, blocked, out of order, and the gates. */
 import type { Plan, WorkItem } from '../plan/plan.ts';
-import type { Found } from '../sync/diff.ts';
+import type { WorkIssue } from '../sync/afterwards.ts';
 import type { IssueState } from '../sync/ports.ts';
 
 export interface Standing {
@@ -15,23 +15,26 @@ export interface Standing {
 }
 
 /** An issue that does not exist yet is open. */
-export function standing(plan: Plan, { issues }: Pick<Found, 'issues'>): Standing {
+export function standing(plan: Plan, issues: ReadonlyMap<string, WorkIssue>): Standing {
   const work = [...plan.work.values()];
   const stateOf = (id: string): IssueState => issues.get(id)?.state ?? 'open';
   const itemsOf = new Map<string, string[]>();
   for (const { id, phase } of work) if (phase) itemsOf.set(phase, [...(itemsOf.get(phase) ?? []), id]);
 
-  /** Its own blockers and its phase's, in the plan and by links that people added on GitHub. */
+  /** Its own blockers and its phase's, in the plan and by links that people added on GitHub; not what is waived. */
   const isBlocked = (one: WorkItem): boolean => {
     const phase = plan.work.get(one.phase ?? '');
-    const chain = [one, ...(phase ? [phase] : [])];
-    const planned = chain.flatMap(({ blockedBy }) => blockedBy.filter(({ waived }) => waived === undefined));
-    const linked = chain.flatMap(({ id }) => issues.get(id)?.blockedBy ?? []);
-    return (
-      planned.some(({ on }) => stateOf(on) === 'open') ||
-      linked.some(({ state }) => state === 'open') ||
-      (itemsOf.get(one.id) ?? []).some((id) => stateOf(id) === 'open')
-    );
+    const waits = [one, ...(phase ? [phase] : [])].some(({ id, blockedBy }) => {
+      const waived = new Set(
+        blockedBy.flatMap(({ on, waived }) => (waived === undefined ? [] : issues.get(on)?.id)),
+      );
+      const planned = blockedBy.some(({ on, waived }) => waived === undefined && stateOf(on) === 'open');
+      const linked = issues
+        .get(id)
+        ?.blockedBy.some((blocker) => blocker.state === 'open' && !waived.has(blocker.id));
+      return planned || linked;
+    });
+    return waits || (itemsOf.get(one.id) ?? []).some((id) => stateOf(id) === 'open');
   };
 
   const held = new Set(work.filter(isBlocked).map(({ id }) => id));

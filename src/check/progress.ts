@@ -1,6 +1,6 @@
 /** How far each milestone is, counted over the plan's own items and workstreams. */
 import type { Plan } from '../plan/plan.ts';
-import type { Found } from '../sync/diff.ts';
+import type { WorkIssue } from '../sync/afterwards.ts';
 
 export interface MilestoneProgress {
   readonly id: string;
@@ -14,12 +14,16 @@ export interface MilestoneProgress {
   readonly total: number;
 }
 
-/** @param urls of milestones that were made just now */
-export function progressOf(plan: Plan, found: Found, urls: ReadonlyMap<string, string>): MilestoneProgress[] {
+/** @param urls of the milestones that are on GitHub, by id */
+export function progressOf(
+  plan: Plan,
+  issues: ReadonlyMap<string, WorkIssue>,
+  urls: ReadonlyMap<string, string>,
+): MilestoneProgress[] {
   return [...plan.milestones.values()].map(({ id, title, due }) => {
     const work = [...plan.work.values()].filter((one) => one.kind !== 'phase' && one.milestone === id);
-    const closed = work.filter((one) => (found.issues.get(one.id)?.state ?? 'open') !== 'open').length;
-    const url = found.milestones.get(id)?.url ?? urls.get(id);
+    const closed = work.filter((one) => (issues.get(one.id)?.state ?? 'open') !== 'open').length;
+    const url = urls.get(id);
     return { id, title, closed, total: work.length, ...(due ? { due } : {}), ...(url ? { url } : {}) };
   });
 }

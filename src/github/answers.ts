@@ -68,7 +68,12 @@ export const issuesOfMilestones = z.object({
 export const issuesById = z.object({ nodes: z.array(issueNode.nullable()) });
 
 /** Enough of an issue to know whose it is. */
-const trace = z.object({ id: z.string(), number: z.number(), body: z.string() });
+const trace = z.object({
+  id: z.string(),
+  number: z.number(),
+  body: z.string(),
+  viewerDidAuthor: z.boolean(),
+});
 export type Trace = z.output<typeof trace>;
 const person = z.object({ id: z.string(), login: z.string() });
 

@@ -163,6 +163,11 @@ export function isRequestFailure(error: unknown): error is RequestFailure {
   return error instanceof Error && 'status' in error && typeof error.status === 'number';
 }
 
+/** GraphQL names the primary limit by a type, and the secondary ones only by their message. */
+export function isLimit({ type, message }: GraphqlError): boolean {
+  return type === 'RATE_LIMITED' || /rate limit/i.test(message);
+}
+
 /** What came back for a document; of REST answers, which are none, nothing. */
 function graphqlAnswer(body: unknown): GraphqlAnswer {
   if (typeof body !== 'object' || body === null) return { data: null, errors: [] };
@@ -180,6 +185,13 @@ function isPassing(error: unknown): boolean {
   );
 }
 
+/** Refused for a limit, and not for what the token may do. */
+export function isLimited({ status, message, response }: RequestFailure): boolean {
+  const headers = response?.headers ?? {};
+  const named = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
+  return status === 429 || (status === 403 && (named || /rate limit/i.test(message)));
+}
+
 interface Limit {
   /** Milliseconds to wait, where GitHub names a time. */
   readonly named?: number;
@@ -190,15 +202,12 @@ function limitOf(result: Attempt, now: number): Limit | undefined {
   if ('error' in result) {
     const { error } = result;
     if (!isRequestFailure(error) || (error.status !== 403 && error.status !== 429)) return undefined;
-    const headers = error.response?.headers ?? {};
-    const limit = namedIn(headers, now);
-    const limited = error.status === 429 || limit.named !== undefined || /rate limit/i.test(error.message);
-    return limited ? limit : undefined;
+    return isLimited(error) ? namedIn(error.response?.headers ?? {}, now) : undefined;
   }
   // GraphQL tells of limits in an answer with status 200; with data, a part of it was done.
   const { headers } = result.response;
   const { data, errors } = graphqlAnswer(result.response.data);
-  const limited = errors.some(({ type, message }) => type === 'RATE_LIMITED' || /rate limit/i.test(message));
+  const limited = errors.some(isLimit);
   const nothingDone = Object.values(data ?? {}).every((field) => field === null);
   return limited && nothingDone ? namedIn(headers, now) : undefined;
 }

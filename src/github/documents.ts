@@ -98,28 +98,58 @@ export interface Look {
   readonly logins: readonly string[];
 }
 
+/** Connections in one document: each may bring a hundred bodies, and GitHub cuts off what is too heavy. */
+const mostConnections = 10;
+
+/** A look in parts of a weight that GitHub bears. Plain numbers are light, and ride with the first part. */
+export function inParts({ newest, labels, parents, numbers, logins }: Look): Look[] {
+  const parts: Look[] = [{ newest, labels: [], parents: [], numbers, logins: [] }];
+  const room = (part: Look) =>
+    mostConnections - Number(part.newest) - part.labels.length - part.parents.length - part.logins.length;
+  const add = (one: Partial<Pick<Look, 'labels' | 'parents' | 'logins'>>) => {
+    const last = parts.at(-1);
+    const into = last && room(last) > 0 ? last : nothing;
+    const { labels = [], parents = [], logins = [] } = one;
+    const grown = {
+      ...into,
+      labels: [...into.labels, ...labels],
+      parents: [...into.parents, ...parents],
+      logins: [...into.logins, ...logins],
+    };
+    if (into === last) parts[parts.length - 1] = grown;
+    else parts.push(grown);
+  };
+  for (const label of labels) add({ labels: [label] });
+  for (const parent of parents) add({ parents: [parent] });
+  for (const login of logins) add({ logins: [login] });
+  return parts;
+}
+
+export const nothing: Look = { newest: false, labels: [], parents: [], numbers: [], logins: [] };
+
 /** Aliases: `newest`, `label0` …, `parent0` …, `issue12` …, `person0` … */
 export function widerDocument({ newest, labels, parents, numbers, logins }: Look): Document {
   const parts = new Parts();
   const recent = 'first: 100, orderBy: { field: CREATED_AT, direction: DESC }';
   const fields = [
-    ...(newest ? [`newest: issues(${recent}) { nodes { id number body } }`] : []),
+    ...(newest ? [`newest: issues(${recent}) { nodes { ...Trace } }`] : []),
     ...labels.map(({ name, after }, index) => {
       const argument = parts.declare(`label${index}`, 'String!', name);
       const page = `${recent}, after: ${parts.declare(`after${index}`, 'String', after)}`;
-      return `label${index}: label(name: ${argument}) { issues(${page}) { pageInfo { hasNextPage endCursor } nodes { id number body } } }`;
+      return `label${index}: label(name: ${argument}) { issues(${page}) { pageInfo { hasNextPage endCursor } nodes { ...Trace } } }`;
     }),
     ...parents.map((number, index) => {
       const argument = parts.declare(`parent${index}`, 'Int!', number);
-      return `parent${index}: issue(number: ${argument}) { subIssues(first: 100) { nodes { id number body } } }`;
+      return `parent${index}: issue(number: ${argument}) { subIssues(first: 100) { nodes { ...Trace } } }`;
     }),
-    ...numbers.map((number) => `issue${number}: issue(number: ${number}) { id number body }`),
+    ...numbers.map((number) => `issue${number}: issue(number: ${number}) { ...Trace }`),
     ...logins.map((login, index) => {
       const argument = parts.declare(`person${index}`, 'String!', login);
       return `person${index}: assignableUsers(first: 100, query: ${argument}) { nodes { id login } }`;
     }),
   ];
-  return parts.inRepository('Wider', fields, '');
+  const traced = fields.some((field) => field.includes('...Trace'));
+  return parts.inRepository('Wider', fields, traced ? traceFragment : '');
 }
 
 /** Variables and their types, gathered while fields are written. */
@@ -144,6 +174,10 @@ query ${operation}(${declared}) {
     return { text, variables: this.#variables };
   }
 }
+
+/** Enough of an issue to know whose it is. */
+const traceFragment = `
+fragment Trace on Issue { id number body viewerDidAuthor }`;
 
 /** Three nested connections: GitHub cuts off a page of a hundred that has more than a few. */
 function issueFragment({ links }: Abilities): string {

@@ -1,7 +1,10 @@
 /**
  * Reads what a plan needs to know of a repository. One look at labels and milestones, then the issues of the
- * plan's milestones, a hundred at a time: the cost follows the plan, not the repository. Only when issues are
- * missing does it look wider, before anything is created.
+ * plan's milestones, a hundred at a time: the cost follows the plan, not the repository. Only when work has no
+ * issue yet does it look wider, through all that carries an owner's label, before anything is created.
+ *
+ * Anyone can write a mark into an issue of theirs. An issue counts only where it has what takes access to give
+ * (a milestone, label or parent of the plan), or where the reader wrote it itself.
  */
 import type * as z from 'zod';
 import { bodyOf, milestoneMarkOf, ownerMarkOf } from '../sync/marker.ts';
@@ -43,8 +46,6 @@ interface Seen {
   readonly numbers: readonly number[];
 }
 
-const nothing: documents.Look = { newest: false, labels: [], parents: [], numbers: [], logins: [] };
-
 class Reading {
   readonly #client: Client;
   readonly #repository: { owner: string; name: string };
@@ -52,6 +53,8 @@ class Reading {
   readonly #issues = new Map<string, Issue>();
   readonly #people = new Map<string, string>();
   #abilities: documents.Abilities = { links: true };
+  /** `owner/name` as GitHub spells it. */
+  #name = '';
 
   constructor(client: Client, repository: { owner: string; name: string }, wanted: Wanted) {
     this.#client = client;
@@ -61,6 +64,7 @@ class Reading {
 
   async read(): Promise<Snapshot> {
     const { repository, labels, milestones, counts } = await this.#overview();
+    this.#name = repository.name;
     const own = milestones.filter((milestone) => this.#isOwn(milestone));
     await this.#readMilestones(own.map(({ number }) => ({ number, count: counts.get(number) ?? 0 })));
     await this.#readParents();
@@ -102,9 +106,8 @@ class Reading {
   }
 
   #isOwn({ title, description }: RemoteMilestone): boolean {
-    const mark = milestoneMarkOf(description);
-    if (mark) return mark.program === this.#wanted.program;
-    return this.#wanted.milestones.some((wanted) => wanted.toLowerCase() === title.toLowerCase());
+    const marked = milestoneMarkOf(description)?.program === this.#wanted.program;
+    return marked || this.#wanted.milestones.some((wanted) => wanted.toLowerCase() === title.toLowerCase());
   }
 
   /** Several milestones share a request, so that small ones cost no request each. */
@@ -157,12 +160,13 @@ class Reading {
     const missing = this.#missing();
     const logins = this.#wanted.logins.filter((login) => !this.#people.has(login.toLowerCase()));
     if (missing.length === 0) {
-      if (logins.length > 0) await this.#look({ ...nothing, logins });
+      if (logins.length > 0) await this.#look({ ...documents.nothing, logins });
       return;
     }
-    const own = labels.filter(
-      ({ description }) => ownerMarkOf(description)?.program === this.#wanted.program,
-    );
+    const names = new Set(this.#wanted.owners.map((name) => name.toLowerCase()));
+    const own = labels.filter(({ name, description }) => {
+      return names.has(name.toLowerCase()) || ownerMarkOf(description)?.program === this.#wanted.program;
+    });
     const phases = [...this.#issues.values()].filter(({ body }) => this.#isPhase(body));
     const first = await this.#look({
       newest: true,
@@ -172,7 +176,7 @@ class Reading {
       logins,
     });
     for (let more = first.labels; more.length > 0 && this.#missing().length > 0; ) {
-      more = (await this.#look({ ...nothing, labels: more })).labels;
+      more = (await this.#look({ ...documents.nothing, labels: more })).labels;
     }
     await this.#lookBeyond(Math.max(0, ...first.numbers));
   }
@@ -181,27 +185,38 @@ class Reading {
   async #lookBeyond(listed: number): Promise<void> {
     for (let from = listed + 1; this.#missing().length > 0; from += pageSize) {
       const numbers = Array.from({ length: pageSize }, (_, index) => from + index);
-      const { numbers: found } = await this.#look({ ...nothing, numbers });
+      const { numbers: found } = await this.#look({ ...documents.nothing, numbers });
       if (found.length === 0) return;
     }
   }
 
   async #look(look: documents.Look): Promise<Seen> {
+    const parts: Seen[] = [];
+    for (const part of documents.inParts(look)) parts.push(await this.#lookAt(part));
+    return {
+      labels: parts.flatMap(({ labels }) => labels),
+      numbers: parts.flatMap(({ numbers }) => numbers),
+    };
+  }
+
+  async #lookAt(look: documents.Look): Promise<Seen> {
     const { repository } = await this.#query(documents.widerDocument(look), answers.wider, isMissingPart);
     const hits = new Set<string>();
     const numbers: number[] = [];
-    const see = ({ id, number, body }: answers.Trace) => {
-      numbers.push(number);
-      if (this.#isWanted(number, body) && !this.#issues.has(id)) hits.add(id);
+    const see = (trusted: boolean) => (trace: answers.Trace) => {
+      numbers.push(trace.number);
+      const isAdopted = this.#isAdopted(trace.number);
+      const isOurs = this.#isMarked(trace.body) && (trusted || trace.viewerDidAuthor);
+      if ((isOurs || isAdopted) && !this.#issues.has(trace.id)) hits.add(trace.id);
     };
     for (const part of Object.values(repository)) {
       if (!part) continue;
-      if ('issues' in part) part.issues.nodes.forEach(see);
-      else if ('subIssues' in part) part.subIssues.nodes.forEach(see);
-      else if ('body' in part) see(part);
+      if ('issues' in part) part.issues.nodes.forEach(see(true));
+      else if ('subIssues' in part) part.subIssues.nodes.forEach(see(true));
+      else if ('body' in part) see(false)(part);
       else {
         for (const node of part.nodes) {
-          if ('body' in node) see(node);
+          if ('body' in node) see(false)(node);
           else this.#people.set(node.login.toLowerCase(), node.id);
         }
       }
@@ -221,18 +236,24 @@ class Reading {
   }
 
   #isPhase(body: string): boolean {
-    const mark = bodyOf(body)?.mark;
-    return mark?.program === this.#wanted.program && this.#wanted.phases.includes(mark.id);
+    return this.#isMarked(body) && this.#wanted.phases.includes(bodyOf(body)?.mark.id ?? '');
+  }
+
+  #isMarked(body: string): boolean {
+    return bodyOf(body)?.mark.program === this.#wanted.program;
+  }
+
+  #isAdopted(number: number): boolean {
+    return this.#wanted.work.some(({ adopt }) => adopt === number);
   }
 
   #keep(node: answers.IssueNode): void {
     for (const { id, login } of node.assignees.nodes) this.#people.set(login.toLowerCase(), id);
-    if (this.#isWanted(node.number, node.body)) this.#issues.set(node.id, answers.issueOf(node));
-  }
-
-  #isWanted(number: number, body: string): boolean {
-    const { program, work } = this.#wanted;
-    return bodyOf(body)?.mark.program === program || work.some(({ adopt }) => adopt === number);
+    // An issue that was transferred keeps its mark, but its number means another issue here.
+    if (node.repository.nameWithOwner !== this.#name) return;
+    if (this.#isMarked(node.body) || this.#isAdopted(node.number)) {
+      this.#issues.set(node.id, answers.issueOf(node));
+    }
   }
 
   /** @param forgive errors that leave a null which the caller understands */
@@ -281,6 +302,6 @@ function isMissingPart({ type, path }: GraphqlError): boolean {
 function hasNoLinks({ message, extensions }: GraphqlError): boolean {
   return (
     message.includes('blockedBy') &&
-    (extensions?.code === 'undefinedField' || /exist|cannot query/i.test(message))
+    (extensions?.code === 'undefinedField' || message.includes("doesn't exist"))
   );
 }

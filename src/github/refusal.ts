@@ -1,5 +1,5 @@
 /** GitHub's refusals, each as one clear sentence. */
-import { CutOff, type GraphqlError, isRequestFailure, OutOfTime } from './client.ts';
+import { CutOff, type GraphqlError, isLimit, isLimited, isRequestFailure, OutOfTime } from './client.ts';
 
 export interface Refusal {
   readonly message: string;
@@ -24,14 +24,13 @@ export function refusalOf(error: unknown): Refusal | undefined {
   if (status >= 500)
     return { message: `GitHub failed with a server error (${status}); run again`, stop: false };
   const said = saidIn(response.data) ?? oneLine(message);
+  if (isLimited(error)) return { message: `GitHub's rate limit is used up (${said})`, stop: true };
   const passing = (sentence: string) => ({ message: sentence, stop: false });
   const final = (sentence: string) => ({ message: sentence, stop: true });
   switch (status) {
     case 401:
       return final('GitHub does not accept the token (401): check that it is set and not expired');
-    case 403:
-    case 429: {
-      if (/rate limit/i.test(said)) return final(`GitHub's rate limit is used up (${said})`);
+    case 403: {
       const needs = response.headers['x-accepted-github-permissions'];
       const hint = typeof needs === 'string' ? `; it needs ${oneLine(needs)}` : '';
       return passing(`the token may not do this: ${said}${hint}`);
@@ -47,9 +46,8 @@ export function refusalOf(error: unknown): Refusal | undefined {
 
 export function graphqlRefusal(error: GraphqlError): Refusal {
   const said = oneLine(error.message);
+  if (isLimit(error)) return { message: `GitHub's rate limit is used up (${said})`, stop: true };
   switch (error.type) {
-    case 'RATE_LIMITED':
-      return { message: `GitHub's rate limit is used up (${said})`, stop: true };
     case 'FORBIDDEN':
     case 'INSUFFICIENT_SCOPES':
       return { message: `the token may not do this: ${said}`, stop: false };

@@ -132,6 +132,8 @@ async function takeAll(client: Client, steps: readonly Step[]): Promise<Answer<n
   while (answers.length < steps.length) {
     const next = steps.slice(answers.length, answers.length + client.mostMutations);
     answers.push(...(await take(client, next)));
+    const stop = answers.find((answer) => !answer.ok && answer.stop);
+    if (stop) return steps.map((_, index) => answers[index] ?? stop);
   }
   return answers;
 }

@@ -3,8 +3,9 @@ import type { Standing } from '../check/order.ts';
 import type { MilestoneProgress } from '../check/progress.ts';
 import { type Diagnostic, hasErrors } from '../diagnostic.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { WorkIssue } from '../sync/afterwards.ts';
 import type { Outcome } from '../sync/apply.ts';
-import type { IssueReference, Repository } from '../sync/ports.ts';
+import type { Repository } from '../sync/ports.ts';
 
 export type Report = BrokenPlan | Refused | Valid | Account;
 
@@ -42,7 +43,7 @@ export interface Account {
   readonly progress: readonly MilestoneProgress[];
   readonly standing: Standing;
   /** The issue of each work of the plan that has one now. */
-  readonly issues: ReadonlyMap<string, IssueReference>;
+  readonly issues: ReadonlyMap<string, WorkIssue>;
 }
 
 export function failed(report: Report): boolean {

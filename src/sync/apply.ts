@@ -1,5 +1,5 @@
 /** Makes the changes, in their order, and says of each what became of it. What fails stops only what needs it. */
-import { bodyHas, bodyOfRemoved, bodyWith, references, resolved, type Text } from './body.ts';
+import { bodyOfRemoved, bodyWith, references, resolved, type Text } from './body.ts';
 import type { Change, CreateIssue, UpdateIssue } from './change.ts';
 import type { Found } from './diff.ts';
 import type { Answer, IssueReference, Snapshot, Step, Writer } from './ports.ts';
@@ -94,6 +94,8 @@ class Applying {
   readonly #people: ReadonlyMap<string, string>;
   /** Issues made before something that they name, with the text that they have without its number. */
   readonly #unsettled: { issue: string; block: Text; written: string }[] = [];
+  /** Issues that GitHub would not take something away from, by node id. */
+  readonly #clinging = new Set<string>();
   #stopped: string | undefined;
 
   constructor(snapshot: Snapshot, found: Found, writer: Writer) {
@@ -188,22 +190,53 @@ class Applying {
 
   async #inSteps(changes: readonly InSteps[]): Promise<Outcome[]> {
     const prepared = changes.map((change) => ({ change, ...this.#prepare(change) }));
-    const steps = prepared.flatMap(({ steps }) => steps);
-    const answers = steps.length > 0 ? await this.#writer.take(steps) : [];
+    const answers = await this.#taken(prepared.flatMap(({ steps }) => steps));
     let at = 0;
-    return prepared.map(({ change, steps, message }): Outcome => {
-      if (message !== undefined) return { change, result: 'failed', message };
+    const outcomes = prepared.map(({ change, steps, message }): Outcome => {
       const own = answers.slice(at, at + steps.length);
       at += steps.length;
+      for (const [index, step] of steps.entries()) {
+        if (isRemoval(step) && own[index]?.ok === false) this.#clinging.add(step.issue);
+      }
       const refused = own.find((answer) => !answer.ok);
+      if (message !== undefined && !refused) return { change, result: 'failed', message };
       return this.#outcome(change, refused ?? { ok: true, value: null });
     });
+    await this.#rollBack(changes);
+    return outcomes;
   }
 
+  async #taken(steps: readonly Step[]): Promise<readonly Answer<null>[]> {
+    return steps.length > 0 ? await this.#writer.take(steps) : [];
+  }
+
+  /**
+   * GitHub answers each step for itself. Where it took a new body but refused to take away what the plan no longer
+   * asks for, the old body is put back: its record is all that says that the rest was ours.
+   */
+  async #rollBack(changes: readonly InSteps[]): Promise<void> {
+    const steps = changes.flatMap((change): Step[] => {
+      if (change.kind !== 'update-issue' || change.block === undefined) return [];
+      const { id, body } = change.issue;
+      return this.#clinging.has(id) ? [{ do: 'edit', issue: id, body }] : [];
+    });
+    for (const answer of await this.#taken(steps)) this.#noteStop(answer);
+  }
+
+  /** A message tells of what could not be prepared; the steps are for all the rest. */
   #prepare(change: InSteps): { steps: Step[]; message?: string } {
     const needs = new Needs();
     const steps = this.#stepsOf(change, needs);
-    return needs.missing.length > 0 ? { steps: [], message: needs.message } : { steps };
+    if (needs.missing.length > 0) return { steps: [], message: needs.message };
+    const unnamed = change.kind === 'update-issue' ? this.#unnamed(change) : new Needs();
+    return unnamed.missing.length > 0 ? { steps, message: unnamed.message } : { steps };
+  }
+
+  /** What a text names that is not there: then the old text stays. */
+  #unnamed({ block = [] }: UpdateIssue): Needs {
+    const needs = new Needs();
+    for (const id of references(block)) needs.get(this.#issues.get(id)?.id, id);
+    return needs;
   }
 
   #stepsOf(change: InSteps, needs: Needs): Step[] {
@@ -230,19 +263,16 @@ class Applying {
   #updateSteps(change: UpdateIssue, needs: Needs): Step[] {
     const issue = change.issue.id;
     const steps: Step[] = [];
-    const block = change.block && resolved(change.block, (id) => this.#issues.get(id)?.number);
-    // What the text names may still not be there; then it stands as it is already.
-    const body =
-      block === undefined || bodyHas(block, change.issue.body)
-        ? undefined
-        : bodyWith(block, change.issue.body);
+    const complete = this.#unnamed(change).missing.length === 0 && !this.#clinging.has(issue);
+    const block = complete && change.block && resolved(change.block, (id) => this.#issues.get(id)?.number);
+    const body = block ? bodyWith(block, change.issue.body) : undefined;
     const milestone =
       typeof change.milestone === 'string'
         ? needs.get(this.#milestones.get(change.milestone), change.milestone)
         : change.milestone;
     const labelIds = (names: readonly string[]) =>
       names.map((name) => needs.get(this.#labels.get(name.toLowerCase()), name));
-    // What is taken away comes before the body, whose old record says that it was ours, should the rest fail.
+    // What is taken away comes before the body, whose old record says that it was ours, should the answer be lost.
     if (change.removeLabels.length > 0)
       steps.push({ do: 'unlabel', issue, labels: labelIds(change.removeLabels) });
     if (change.unassign.length > 0)
@@ -263,9 +293,6 @@ class Applying {
       });
     }
     if (change.reopen) steps.push({ do: 'reopen', issue });
-    if (steps.length === 0) {
-      for (const id of references(change.block ?? [])) needs.get(this.#issues.get(id)?.id, id);
-    }
     return steps;
   }
 
@@ -283,6 +310,10 @@ class Applying {
   #noteStop(answer: Answer<unknown>): void {
     if (!answer.ok && answer.stop) this.#stopped = answer.message;
   }
+}
+
+function isRemoval(step: Step): boolean {
+  return step.do === 'unlabel' || step.do === 'unassign' || step.do === 'take-from' || step.do === 'unblock';
 }
 
 /** Collects what a change needs and does not find, so that it is told all at once. */

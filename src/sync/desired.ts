@@ -136,6 +136,7 @@ export function wanted(plan: Plan): Wanted {
   return {
     program: plan.program.id,
     milestones: [...plan.milestones.values()].map(({ title }) => title),
+    owners: [...plan.owners.values()].map(({ name }) => name),
     work: work.map(({ id, formerly, adopt }) => ({
       id,
       formerly,

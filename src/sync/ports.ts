@@ -78,8 +78,9 @@ export interface IssueReference {
 /** What a plan needs to know of a repository. */
 export interface Wanted {
   readonly program: string;
-  /** Titles of the plan's milestones: those are taken over where they exist without a mark. */
+  /** Titles of the plan's milestones and names of its owners: what exists under them is used, whoever made it. */
   readonly milestones: readonly string[];
+  readonly owners: readonly string[];
   /** Ids of work in the plan, with those that it had before. */
   readonly work: readonly {
     readonly id: string;
