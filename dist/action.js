@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as systemClock, E as Octokit, S as github, T as restEndpointMethods, _ as paceOf, a as json, b as shareOf, c as tally, d as plural, f as described, g as oneOf, h as durationOf, i as literal, l as capped, m as InputError, n as run, o as failed, p as written, r as terminal, s as outputs, t as readPlan, u as plain, v as readAll, w as paginateRest, x as tokenOf, y as repositoryOf } from "./core.js";
-import { writeFileSync } from "node:fs";
+import { C as systemClock, E as Octokit, S as github, T as restEndpointMethods, _ as readAll, a as json, b as shareOf, c as tally, d as described, f as written, g as paceOf, h as oneOf, i as literal, l as plain, m as durationOf, n as run, o as failed, p as InputError, r as terminal, s as outputs, t as readPlan, u as plural, v as repositoryOf, w as paginateRest, x as tokenOf, y as serverIn } from "./core.js";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as os$1 from "os";
@@ -17393,8 +17393,11 @@ function ofDiagnostic({ severity, message, help, at, code }) {
 	};
 }
 // src/report/summary.ts
-/** Well below the 1 MiB of a step's summary, near which GitHub drops content in silence. */
-const maxRows = 1e3;
+/**
+* Characters of all rows of one table. A step's summary may have 1 MiB, near which GitHub drops content in silence;
+* four tables of characters of up to three bytes stay below it.
+*/
+const maxTable = 75e3;
 function summary(report) {
 	switch (report.verdict) {
 		case "broken-plan": {
@@ -17443,14 +17446,10 @@ function changes({ outcomes, issues, repository }) {
 	].flatMap((result) => {
 		const of = outcomes.filter((outcome) => outcome.result === result);
 		if (of.length === 0) return [];
-		const { shown, left } = capped(of, maxRows);
-		const rows = shown.map((outcome) => row(outcome, issues, repository.url));
-		const more = left > 0 ? [`| | | … and ${left.toLocaleString("en")} more |`] : [];
 		const table = [
 			"| Change | Issue | What |",
 			"| --- | --- | --- |",
-			...rows,
-			...more
+			...fitting(of, (outcome) => row(outcome, issues, repository.url))
 		].join("\n");
 		return of.length > 15 ? `<details><summary><b>${titles[result]}</b> (${of.length})</summary>\n\n${table}\n\n</details>` : `### ${titles[result]}\n\n${table}`;
 	}).join("\n\n");
@@ -17464,6 +17463,18 @@ function row({ change, message, issue }, issues, url) {
 		...details.map(literal),
 		...message === void 0 ? [] : [`**${literal(message)}**`]
 	].join("<br>")} |`;
+}
+/** The rows of a table, as many as there is room for; a last one counts the rest. */
+function fitting(items, rowOf) {
+	const rows = [];
+	let room = maxTable;
+	for (const item of items) {
+		const row = rowOf(item);
+		room -= row.length;
+		if (room < 0) return [...rows, `| | | … and ${(items.length - rows.length).toLocaleString("en")} more |`];
+		rows.push(row);
+	}
+	return rows;
 }
 function progress(milestones) {
 	if (milestones.length === 0) return "";
@@ -17481,18 +17492,14 @@ function progress(milestones) {
 }
 function problems(diagnostics) {
 	if (diagnostics.length === 0) return "";
-	const { shown, left } = capped(diagnostics, maxRows);
-	const rows = shown.map(({ severity, at, message, help }) => {
-		return `| ${severity === "error" ? "❌" : "⚠️"} | \`${written(at).replaceAll(/[`|\n\r]/g, " ")}\` | ${literal(message)}${help ? `<br>${literal(help)}` : ""} |`;
-	});
-	const more = left > 0 ? [`| | | … and ${left.toLocaleString("en")} more |`] : [];
 	return [
 		"### The plan",
 		"",
 		"| | Where | What |",
 		"| --- | --- | --- |",
-		...rows,
-		...more
+		...fitting(diagnostics, ({ severity, at, message, help }) => {
+			return `| ${severity === "error" ? "❌" : "⚠️"} | \`${written(at).replaceAll(/[`|\n\r]/g, " ")}\` | ${literal(message)}${help ? `<br>${literal(help)}` : ""} |`;
+		})
 	].join("\n");
 }
 // src/action.ts
@@ -17516,19 +17523,22 @@ async function main() {
 	const isHere = here.toLowerCase() === `${repository.owner}/${repository.name}`.toLowerCase();
 	const mode = modeFor(inputs.mode, eventMode());
 	const commit = isHere && context.sha ? { commit: context.sha } : {};
+	const applying = {
+		writer: hub.writer,
+		onProgress: progressLog(),
+		...commit
+	};
 	await tell(await run({
 		planFiles,
 		source: {
-			serverUrl: env("GITHUB_SERVER_URL") ?? "https://github.com",
+			serverUrl: serverIn(process.env).serverUrl,
 			repository: here
 		},
-		maxClose: inputs.maxClose,
-		...mode === "validate" ? {} : { reader: hub.reader },
-		...mode === "apply" ? { applying: {
-			writer: hub.writer,
-			onProgress: progressLog(),
-			...commit
-		} } : {}
+		...mode === "validate" ? {} : { comparing: {
+			reader: hub.reader,
+			maxClose: inputs.maxClose,
+			...mode === "apply" ? { applying } : {}
+		} }
 	}), planFiles, inputs.failOn);
 	const { total, writes } = hub.requests();
 	info(`${plural(total, "request")} to GitHub, ${writes} of them writes`);
@@ -17557,11 +17567,9 @@ function readInputs() {
 	});
 }
 function connect({ token, pace, timeLimit, repository }) {
-	const apiUrl = env("GITHUB_API_URL") ?? "https://api.github.com";
 	const options = {
 		token,
-		apiUrl,
-		graphqlUrl: env("GITHUB_GRAPHQL_URL") ?? `${apiUrl}/graphql`,
+		...serverIn(process.env),
 		pace,
 		deadline: Date.now() + timeLimit,
 		clock: systemClock,
@@ -17609,7 +17617,7 @@ async function tell(report, planFiles, failOn) {
 	}
 	if (left > 0) info(`${plural(left, "more annotation")} in the summary and the log`);
 	if (env("GITHUB_STEP_SUMMARY")) await summary$1.addRaw(summary(report)).write();
-	const path = join(env("RUNNER_TEMP") ?? tmpdir(), "plan-sync-report.json");
+	const path = join(mkdtempSync(join(env("RUNNER_TEMP") ?? tmpdir(), "plan-sync-")), "report.json");
 	writeFileSync(path, `${JSON.stringify(json(report), null, 2)}\n`);
 	for (const [name, value] of Object.entries({
 		...outputs(report),

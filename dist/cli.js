@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as systemClock, S as github, _ as paceOf, a as json, b as shareOf, d as plural, h as durationOf, m as InputError, n as run, o as failed, r as terminal, t as readPlan, u as plain, v as readAll, x as tokenOf, y as repositoryOf } from "./core.js";
+import { C as systemClock, S as github, _ as readAll, a as json, b as shareOf, g as paceOf, l as plain, m as durationOf, n as run, o as failed, p as InputError, r as terminal, t as readPlan, u as plural, v as repositoryOf, x as tokenOf, y as serverIn } from "./core.js";
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
@@ -3096,16 +3096,15 @@ Start here:
   $ plan-sync preview --repo acme/rocket  show what would change
   $ plan-sync apply --repo acme/rocket    change it
 
-"plan-sync help <command>" tells more.`).showHelpAfterError("\"plan-sync --help\" shows the commands").configureOutput({ outputError: (text, write) => write(import_picocolors.default.red(plain(text.trim()).concat("\n"))) });
+"plan-sync help <command>" tells more.`).exitOverride().showHelpAfterError("\"plan-sync --help\" shows the commands").configureOutput({ outputError: (text, write) => write(import_picocolors.default.red(plain(text.trim()).concat("\n"))) });
 command("validate", "Check the plan: every problem at once, with its place and what to do.").action(validate);
 remote("preview", "Show what apply would change, computed from live GitHub. Writes nothing.");
 remote("apply", "Make GitHub agree with the plan. Run it twice: the second time changes nothing.");
-program.command("demo").description("Run the main job on an embedded GitHub: no token, no network, nothing installed.").option("--plan <path>", "folder or file of the plan (default: the Operationalization roadmap that comes along)").action(async (options) => {
+program.command("demo").description("Run the main job with the roadmap of plan/ on an embedded GitHub: no token, no network, no install.").action(async () => {
 	const { demo } = await import("./demo.js");
 	process.exitCode = await demo({
 		print,
-		paint: import_picocolors.default,
-		...options.plan === void 0 ? {} : { plan: options.plan }
+		paint: import_picocolors.default
 	});
 });
 function command(name, description) {
@@ -3117,8 +3116,7 @@ function remote(mode, description) {
 async function validate(options) {
 	await finish(options, (planFiles) => run({
 		planFiles,
-		source: sourceOf(""),
-		maxClose: { percent: 100 }
+		source: sourceOf(process.env.GITHUB_REPOSITORY || "owner/name")
 	}));
 }
 async function onGitHub(mode, options) {
@@ -3129,12 +3127,12 @@ async function onGitHub(mode, options) {
 		pace: () => paceOf(options.pace),
 		timeLimit: () => durationOf(options.timeLimit)
 	});
-	const apiUrl = process.env.GITHUB_API_URL || "https://api.github.com";
+	const { apiUrl, graphqlUrl } = serverIn(process.env);
 	const status = statusLine();
 	const hub = github({
 		token,
 		apiUrl,
-		graphqlUrl: process.env.GITHUB_GRAPHQL_URL || graphqlBeside(apiUrl),
+		graphqlUrl,
 		pace,
 		deadline: Date.now() + timeLimit,
 		clock: systemClock,
@@ -3144,12 +3142,14 @@ async function onGitHub(mode, options) {
 	await finish(options, (planFiles) => run({
 		planFiles,
 		source: sourceOf(`${repository.owner}/${repository.name}`),
-		maxClose,
-		reader: hub.reader,
-		...mode === "apply" ? { applying: {
-			writer: hub.writer,
-			onProgress
-		} } : {}
+		comparing: {
+			reader: hub.reader,
+			maxClose,
+			...mode === "apply" ? { applying: {
+				writer: hub.writer,
+				onProgress
+			} } : {}
+		}
 	}).finally(status.clear));
 }
 async function finish(options, job) {
@@ -3163,14 +3163,9 @@ async function finish(options, job) {
 }
 function sourceOf(repository) {
 	return {
-		serverUrl: process.env.GITHUB_SERVER_URL || "https://github.com",
+		serverUrl: serverIn(process.env).serverUrl,
 		repository
 	};
-}
-/** GitHub Enterprise Server has its GraphQL beside `/api/v3`, github.com below the root. */
-function graphqlBeside(apiUrl) {
-	const base = apiUrl.replace(/\/+$/, "");
-	return base.endsWith("/api/v3") ? base.replace(/v3$/, "graphql") : `${base}/graphql`;
 }
 /** One line that is written over; only where a person is looking. */
 function statusLine() {
@@ -3191,9 +3186,13 @@ try {
 	await program.parseAsync();
 } catch (error) {
 	if (!(error instanceof Error)) throw error;
-	const told = error instanceof InputError ? error.message : `plan-sync failed by a fault of its own: ${error.message}`;
-	process.stderr.write(`${import_picocolors.default.red(plain(told))}\n`);
-	if (!(error instanceof InputError) && process.env.DEBUG) process.stderr.write(`${error.stack}\n`);
-	process.exitCode = 2;
+	if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+	else {
+		const isInput = error instanceof InputError;
+		const told = isInput ? error.message : `plan-sync failed by a fault of its own: ${error.message}`;
+		process.stderr.write(`${import_picocolors.default.red(plain(told))}\n`);
+		if (!isInput && process.env.DEBUG) process.stderr.write(`${error.stack}\n`);
+		process.exitCode = 2;
+	}
 }
 export {};

@@ -2898,6 +2898,10 @@ var Client = class {
 function isRequestFailure(error) {
 	return error instanceof Error && "status" in error && typeof error.status === "number";
 }
+/** GraphQL names the primary limit by a type, and the secondary ones only by their message. */
+function isLimit({ type, message }) {
+	return type === "RATE_LIMITED" || /rate limit/i.test(message);
+}
 /** What came back for a document; of REST answers, which are none, nothing. */
 function graphqlAnswer(body) {
 	if (typeof body !== "object" || body === null) return {
@@ -2913,17 +2917,22 @@ function graphqlAnswer(body) {
 function isPassing(error) {
 	return error instanceof CutOff || isRequestFailure(error) && (error.status >= 500 || error.response === void 0);
 }
+/** Refused for a limit, and not for what the token may do. */
+function isLimited({ status, message, response }) {
+	const headers = response?.headers ?? {};
+	const named = headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0";
+	return status === 429 || status === 403 && (named || /rate limit/i.test(message));
+}
 /** Set where GitHub refused for one of its limits: then nothing was done. */
 function limitOf(result, now) {
 	if ("error" in result) {
 		const { error } = result;
 		if (!isRequestFailure(error) || error.status !== 403 && error.status !== 429) return void 0;
-		const limit = namedIn(error.response?.headers ?? {}, now);
-		return error.status === 429 || limit.named !== void 0 || /rate limit/i.test(error.message) ? limit : void 0;
+		return isLimited(error) ? namedIn(error.response?.headers ?? {}, now) : void 0;
 	}
 	const { headers } = result.response;
 	const { data, errors } = graphqlAnswer(result.response.data);
-	const limited = errors.some(({ type, message }) => type === "RATE_LIMITED" || /rate limit/i.test(message));
+	const limited = errors.some(isLimit);
 	const nothingDone = Object.values(data ?? {}).every((field) => field === null);
 	return limited && nothingDone ? namedIn(headers, now) : void 0;
 }
@@ -2943,7 +2952,8 @@ const emptyRecord = {
 	removed: false
 };
 const begin = /<!-- plan-sync:begin ([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*) -->/;
-const end = /<!-- plan-sync:end (\{[^\r\n]*?\}) -->/;
+const endBegins = "<!-- plan-sync:end {";
+const endEnds = "} -->";
 /** Text of the plan that shows our own marks, in a piece of code, must not be taken for them. */
 function unmarked(text) {
 	return text.replaceAll("<!-- plan-sync:", "<!-- plan​-sync:");
@@ -2967,7 +2977,7 @@ function bodyOf(text) {
 	const [opened, program = "", id = ""] = opening;
 	const rest = text.slice(opening.index);
 	const closing = endOf$1(rest, opened.length);
-	const length = closing ? closing.index + closing[0].length : opened.length;
+	const length = closing ? closing.index + closing.length : opened.length;
 	return {
 		before: text.slice(0, opening.index),
 		block: rest.slice(0, length),
@@ -2975,30 +2985,46 @@ function bodyOf(text) {
 		mark: {
 			program,
 			id,
-			record: recordOf$1(closing?.[1])
+			record: recordOf$1(closing?.json)
 		}
 	};
 }
 /** Somebody deleted the opening mark: the other one still says whose issue this is, and the lines stay. */
 function bodyByEnd(text) {
-	const closing = end.exec(text);
-	const { work } = parsed(closing?.[1]);
+	const closing = endIn(text);
+	const { work } = parsed(closing?.json);
 	const [, program, id] = /^([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*)$/.exec(String(work)) ?? [];
 	if (!closing || !program || !id) return void 0;
+	const after = closing.index + closing.length;
 	return {
 		before: text.slice(0, closing.index),
-		block: closing[0],
-		after: text.slice(closing.index + closing[0].length),
+		block: text.slice(closing.index, after),
+		after: text.slice(after),
 		mark: {
 			program,
 			id,
-			record: recordOf$1(closing[1])
+			record: recordOf$1(closing.json)
 		}
 	};
 }
+/** The first mark that closes a block: on one line, whatever else people wrote. */
+function endIn(text) {
+	for (let index = text.indexOf(endBegins); index >= 0; index = text.indexOf(endBegins, index + 1)) {
+		const closes = text.indexOf(endEnds, index);
+		if (closes < 0) return void 0;
+		const json = text.slice(index + 20 - 1, closes + 1);
+		const next = json.indexOf(endBegins);
+		if (next < 0 && !/[\r\n]/.test(json)) return {
+			index,
+			length: closes + 5 - index,
+			json
+		};
+		if (next >= 0) index = text.lastIndexOf(endBegins, closes) - 1;
+	}
+}
 /** The mark that closes a block; one behind the beginning of another block closes that one. */
 function endOf$1(rest, from) {
-	const closing = end.exec(rest);
+	const closing = endIn(rest);
 	const next = begin.exec(rest.slice(from));
 	return closing && (!next || closing.index < from + next.index) ? closing : void 0;
 }
@@ -8594,7 +8620,8 @@ const issuesById = object({ nodes: array(issueNode.nullable()) });
 const trace = object({
 	id: string$2(),
 	number: number(),
-	body: string$2()
+	body: string$2(),
+	viewerDidAuthor: boolean()
 });
 const person = object({
 	id: string$2(),
@@ -8727,24 +8754,62 @@ query IssuesById($ids: [ID!]!) {
 		variables: { ids }
 	};
 }
+/** Connections in one document: each may bring a hundred bodies, and GitHub cuts off what is too heavy. */
+const mostConnections = 10;
+/** A look in parts of a weight that GitHub bears. Plain numbers are light, and ride with the first part. */
+function inParts({ newest, labels, parents, numbers, logins }) {
+	const parts = [{
+		newest,
+		labels: [],
+		parents: [],
+		numbers,
+		logins: []
+	}];
+	const room = (part) => mostConnections - Number(part.newest) - part.labels.length - part.parents.length - part.logins.length;
+	const add = (one) => {
+		const last = parts.at(-1);
+		const into = last && room(last) > 0 ? last : nothing;
+		const { labels = [], parents = [], logins = [] } = one;
+		const grown = {
+			...into,
+			labels: [...into.labels, ...labels],
+			parents: [...into.parents, ...parents],
+			logins: [...into.logins, ...logins]
+		};
+		if (into === last) parts[parts.length - 1] = grown;
+		else parts.push(grown);
+	};
+	for (const label of labels) add({ labels: [label] });
+	for (const parent of parents) add({ parents: [parent] });
+	for (const login of logins) add({ logins: [login] });
+	return parts;
+}
+const nothing = {
+	newest: false,
+	labels: [],
+	parents: [],
+	numbers: [],
+	logins: []
+};
 /** Aliases: `newest`, `label0` …, `parent0` …, `issue12` …, `person0` … */
 function widerDocument({ newest, labels, parents, numbers, logins }) {
 	const parts = new Parts();
 	const recent = "first: 100, orderBy: { field: CREATED_AT, direction: DESC }";
 	const fields = [
-		...newest ? [`newest: issues(${recent}) { nodes { id number body } }`] : [],
+		...newest ? [`newest: issues(${recent}) { nodes { ...Trace } }`] : [],
 		...labels.map(({ name, after }, index) => {
-			return `label${index}: label(name: ${parts.declare(`label${index}`, "String!", name)}) { issues(${`${recent}, after: ${parts.declare(`after${index}`, "String", after)}`}) { pageInfo { hasNextPage endCursor } nodes { id number body } } }`;
+			return `label${index}: label(name: ${parts.declare(`label${index}`, "String!", name)}) { issues(${`${recent}, after: ${parts.declare(`after${index}`, "String", after)}`}) { pageInfo { hasNextPage endCursor } nodes { ...Trace } } }`;
 		}),
 		...parents.map((number, index) => {
-			return `parent${index}: issue(number: ${parts.declare(`parent${index}`, "Int!", number)}) { subIssues(first: 100) { nodes { id number body } } }`;
+			return `parent${index}: issue(number: ${parts.declare(`parent${index}`, "Int!", number)}) { subIssues(first: 100) { nodes { ...Trace } } }`;
 		}),
-		...numbers.map((number) => `issue${number}: issue(number: ${number}) { id number body }`),
+		...numbers.map((number) => `issue${number}: issue(number: ${number}) { ...Trace }`),
 		...logins.map((login, index) => {
 			return `person${index}: assignableUsers(first: 100, query: ${parts.declare(`person${index}`, "String!", login)}) { nodes { id login } }`;
 		})
 	];
-	return parts.inRepository("Wider", fields, "");
+	const traced = fields.some((field) => field.includes("...Trace"));
+	return parts.inRepository("Wider", fields, traced ? traceFragment : "");
 }
 /** Variables and their types, gathered while fields are written. */
 var Parts = class {
@@ -8771,6 +8836,9 @@ query ${operation}(${[
 		};
 	}
 };
+/** Enough of an issue to know whose it is. */
+const traceFragment = `
+fragment Trace on Issue { id number body viewerDidAuthor }`;
 /** Three nested connections: GitHub cuts off a page of a hundred that has more than a few. */
 function issueFragment({ links }) {
 	return `
@@ -8813,6 +8881,10 @@ function refusalOf(error) {
 		stop: false
 	};
 	const said = saidIn(response.data) ?? oneLine(message);
+	if (isLimited(error)) return {
+		message: `GitHub's rate limit is used up (${said})`,
+		stop: true
+	};
 	const passing = (sentence) => ({
 		message: sentence,
 		stop: false
@@ -8823,9 +8895,7 @@ function refusalOf(error) {
 	});
 	switch (status) {
 		case 401: return final("GitHub does not accept the token (401): check that it is set and not expired");
-		case 403:
-		case 429: {
-			if (/rate limit/i.test(said)) return final(`GitHub's rate limit is used up (${said})`);
+		case 403: {
 			const needs = response.headers["x-accepted-github-permissions"];
 			return passing(`the token may not do this: ${said}${typeof needs === "string" ? `; it needs ${oneLine(needs)}` : ""}`);
 		}
@@ -8836,11 +8906,11 @@ function refusalOf(error) {
 }
 function graphqlRefusal(error) {
 	const said = oneLine(error.message);
+	if (isLimit(error)) return {
+		message: `GitHub's rate limit is used up (${said})`,
+		stop: true
+	};
 	switch (error.type) {
-		case "RATE_LIMITED": return {
-			message: `GitHub's rate limit is used up (${said})`,
-			stop: true
-		};
 		case "FORBIDDEN":
 		case "INSUFFICIENT_SCOPES": return {
 			message: `the token may not do this: ${said}`,
@@ -8876,13 +8946,6 @@ const pageSize = 100;
 function reader(client, repository) {
 	return { read: (wanted) => new Reading(client, repository, wanted).read() };
 }
-const nothing = {
-	newest: false,
-	labels: [],
-	parents: [],
-	numbers: [],
-	logins: []
-};
 var Reading = class {
 	#client;
 	#repository;
@@ -8890,6 +8953,8 @@ var Reading = class {
 	#issues = /* @__PURE__ */ new Map();
 	#people = /* @__PURE__ */ new Map();
 	#abilities = { links: true };
+	/** `owner/name` as GitHub spells it. */
+	#name = "";
 	constructor(client, repository, wanted) {
 		this.#client = client;
 		this.#repository = repository;
@@ -8897,6 +8962,7 @@ var Reading = class {
 	}
 	async read() {
 		const { repository, labels, milestones, counts } = await this.#overview();
+		this.#name = repository.name;
 		const own = milestones.filter((milestone) => this.#isOwn(milestone));
 		await this.#readMilestones(own.map(({ number }) => ({
 			number,
@@ -8950,9 +9016,7 @@ var Reading = class {
 		return this.#checked(answer, overview);
 	}
 	#isOwn({ title, description }) {
-		const mark = milestoneMarkOf(description);
-		if (mark) return mark.program === this.#wanted.program;
-		return this.#wanted.milestones.some((wanted) => wanted.toLowerCase() === title.toLowerCase());
+		return milestoneMarkOf(description)?.program === this.#wanted.program || this.#wanted.milestones.some((wanted) => wanted.toLowerCase() === title.toLowerCase());
 	}
 	/** Several milestones share a request, so that small ones cost no request each. */
 	async #readMilestones(milestones) {
@@ -9013,7 +9077,10 @@ var Reading = class {
 			});
 			return;
 		}
-		const own = labels.filter(({ description }) => ownerMarkOf(description)?.program === this.#wanted.program);
+		const names = new Set(this.#wanted.owners.map((name) => name.toLowerCase()));
+		const own = labels.filter(({ name, description }) => {
+			return names.has(name.toLowerCase()) || ownerMarkOf(description)?.program === this.#wanted.program;
+		});
 		const phases = [...this.#issues.values()].filter(({ body }) => this.#isPhase(body));
 		const first = await this.#look({
 			newest: true,
@@ -9043,19 +9110,28 @@ var Reading = class {
 		}
 	}
 	async #look(look) {
+		const parts = [];
+		for (const part of inParts(look)) parts.push(await this.#lookAt(part));
+		return {
+			labels: parts.flatMap(({ labels }) => labels),
+			numbers: parts.flatMap(({ numbers }) => numbers)
+		};
+	}
+	async #lookAt(look) {
 		const { repository } = await this.#query(widerDocument(look), wider, isMissingPart);
 		const hits = /* @__PURE__ */ new Set();
 		const numbers = [];
-		const see = ({ id, number, body }) => {
-			numbers.push(number);
-			if (this.#isWanted(number, body) && !this.#issues.has(id)) hits.add(id);
+		const see = (trusted) => (trace) => {
+			numbers.push(trace.number);
+			const isAdopted = this.#isAdopted(trace.number);
+			if ((this.#isMarked(trace.body) && (trusted || trace.viewerDidAuthor) || isAdopted) && !this.#issues.has(trace.id)) hits.add(trace.id);
 		};
 		for (const part of Object.values(repository)) {
 			if (!part) continue;
-			if ("issues" in part) part.issues.nodes.forEach(see);
-			else if ("subIssues" in part) part.subIssues.nodes.forEach(see);
-			else if ("body" in part) see(part);
-			else for (const node of part.nodes) if ("body" in node) see(node);
+			if ("issues" in part) part.issues.nodes.forEach(see(true));
+			else if ("subIssues" in part) part.subIssues.nodes.forEach(see(true));
+			else if ("body" in part) see(false)(part);
+			else for (const node of part.nodes) if ("body" in node) see(false)(node);
 			else this.#people.set(node.login.toLowerCase(), node.id);
 		}
 		await this.#readById([...hits]);
@@ -9076,16 +9152,18 @@ var Reading = class {
 		return this.#wanted.work.filter(({ id, formerly }) => ![id, ...formerly].some((name) => marks.has(name)));
 	}
 	#isPhase(body) {
-		const mark = bodyOf(body)?.mark;
-		return mark?.program === this.#wanted.program && this.#wanted.phases.includes(mark.id);
+		return this.#isMarked(body) && this.#wanted.phases.includes(bodyOf(body)?.mark.id ?? "");
+	}
+	#isMarked(body) {
+		return bodyOf(body)?.mark.program === this.#wanted.program;
+	}
+	#isAdopted(number) {
+		return this.#wanted.work.some(({ adopt }) => adopt === number);
 	}
 	#keep(node) {
 		for (const { id, login } of node.assignees.nodes) this.#people.set(login.toLowerCase(), id);
-		if (this.#isWanted(node.number, node.body)) this.#issues.set(node.id, issueOf(node));
-	}
-	#isWanted(number, body) {
-		const { program, work } = this.#wanted;
-		return bodyOf(body)?.mark.program === program || work.some(({ adopt }) => adopt === number);
+		if (node.repository.nameWithOwner !== this.#name) return;
+		if (this.#isMarked(node.body) || this.#isAdopted(node.number)) this.#issues.set(node.id, issueOf(node));
 	}
 	/** @param forgive errors that leave a null which the caller understands */
 	async #query(document, shape, forgive = () => false) {
@@ -9121,7 +9199,7 @@ function isMissingPart({ type, path }) {
 }
 /** Servers before GitHub Enterprise Server 3.19 know no links. */
 function hasNoLinks({ message, extensions }) {
-	return message.includes("blockedBy") && (extensions?.code === "undefinedField" || /exist|cannot query/i.test(message));
+	return message.includes("blockedBy") && (extensions?.code === "undefinedField" || message.includes("doesn't exist"));
 }
 // src/github/write.ts
 /**
@@ -9271,6 +9349,8 @@ async function takeAll(client, steps) {
 	while (answers.length < steps.length) {
 		const next = steps.slice(answers.length, answers.length + client.mostMutations);
 		answers.push(...await take(client, next));
+		const stop = answers.find((answer) => !answer.ok && answer.stop);
+		if (stop) return steps.map((_, index) => answers[index] ?? stop);
 	}
 	return answers;
 }
@@ -9488,6 +9568,16 @@ function tokenOf(text) {
 	if (text.trim() === "") throw new InputError("there is no token; set GITHUB_TOKEN, or in a workflow leave the input \"token\" out");
 	return text.trim();
 }
+/** From the variables that a runner sets, and github.com where there are none. */
+function serverIn(environment) {
+	const apiUrl = (environment.GITHUB_API_URL || "https://api.github.com").replace(/\/+$/, "");
+	const beside = apiUrl.endsWith("/api/v3") ? apiUrl.replace(/v3$/, "graphql") : `${apiUrl}/graphql`;
+	return {
+		apiUrl,
+		graphqlUrl: environment.GITHUB_GRAPHQL_URL || beside,
+		serverUrl: environment.GITHUB_SERVER_URL || "https://github.com"
+	};
+}
 // src/diagnostic.ts
 function hasErrors(diagnostics) {
 	return diagnostics.some((diagnostic) => diagnostic.severity === "error");
@@ -9598,10 +9688,10 @@ function restored(why) {
 function plain(text) {
 	return text.replaceAll(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu, " ").replaceAll(/:(?=:)/g, ":​").replaceAll(/#(?=#\[)/g, "#​");
 }
-function plural(count, one, many = `${one}s`) {
-	return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+function plural(count, one) {
+	return `${count.toLocaleString("en")} ${one}${count === 1 ? "" : "s"}`;
 }
-/** At most so many lines, with a line that says how many were left out. */
+/** At most so many, and how many were left out. */
 function capped(items, most) {
 	return {
 		shown: items.slice(0, most),
@@ -9613,7 +9703,7 @@ function failed(report) {
 	switch (report.verdict) {
 		case "broken-plan":
 		case "refused": return true;
-		case "valid": return hasErrors(report.diagnostics);
+		case "valid": return false;
 		case "previewed":
 		case "applied": return report.outcomes.some(({ result }) => result === "failed" || result === "remaining");
 	}
@@ -20498,13 +20588,13 @@ const zeroWidthSpace = "​";
 * `@`, also behind a backslash or as a character reference: GitHub looks for mentions after rendering. What
 * `_` stands before is a word only if something else does.
 */
-const mention = /(?<![A-Za-z0-9]_{0,8})(?:\\?@|&#0{0,5}64;|&#x0{0,5}40;|&commat;)(?=[A-Za-z0-9&\\])/gi;
+const mention = /(?<![A-Za-z0-9]_{0,8})(?:\\?@|&#0{0,5}64;?|&#x0{0,5}40;?|&commat;)(?=[A-Za-z0-9&\\])/gi;
 /** A closing word (docs: linking a pull request to an issue) that a reference follows. */
 const closing = /(?<![A-Za-z0-9]_{0,8})(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=[:\s*_~"'(<[\]-]{0,40}(?:\\?#\d|&#0{0,5}35;|&#x0{0,5}23;|&num;|GH-\d|[\w.-]{1,100}\/[\w.-]{1,100}#\d|https?:\/\/))/gi;
 const needsCare = /[@<`~]|&#|&commat;|(?:close|fix|resolve)/i;
 const sentinel = "plansyncsentinel";
 /** A table's row of dashes, or a footnote: GitHub reads both, and a parser of plain Markdown does not. */
-const table = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/m;
+const table = /^[ \t>|]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/m;
 const footnote = /^[ \t>]*\[\^[^\]\s]+\]:/m;
 /** More than this is no honest mark-up, and a parser's time can grow with its square. */
 const maxHtml = 5e3;
@@ -20590,8 +20680,8 @@ function proseIn(text) {
 }
 /** In an address `@` is written so that the link still leads there. */
 function unaddressed(text, { start, end }) {
-	const word = /[^\s<>()[\]"']*$/.exec(text.slice(Math.max(0, start - 500), start))?.[0] ?? "";
-	if (text.slice(start, end) === "@" && /https?:\/\//i.test(word)) return {
+	const before = text.slice(Math.max(0, start - 500), start).split(/[\s<>()[\]"']/);
+	if (text.slice(start, end) === "@" && /https?:\/\//i.test(before.at(-1) ?? "")) return {
 		start,
 		end,
 		text: "%40"
@@ -20786,18 +20876,20 @@ function conclusion(account, paint) {
 }
 // src/check/order.ts
 /** An issue that does not exist yet is open. */
-function standing(plan, { issues }) {
+function standing(plan, issues) {
 	const work = [...plan.work.values()];
 	const stateOf = (id) => issues.get(id)?.state ?? "open";
 	const itemsOf = /* @__PURE__ */ new Map();
 	for (const { id, phase } of work) if (phase) itemsOf.set(phase, [...itemsOf.get(phase) ?? [], id]);
-	/** Its own blockers and its phase's, in the plan and by links that people added on GitHub. */
+	/** Its own blockers and its phase's, in the plan and by links that people added on GitHub; not what is waived. */
 	const isBlocked = (one) => {
 		const phase = plan.work.get(one.phase ?? "");
-		const chain = [one, ...phase ? [phase] : []];
-		const planned = chain.flatMap(({ blockedBy }) => blockedBy.filter(({ waived }) => waived === void 0));
-		const linked = chain.flatMap(({ id }) => issues.get(id)?.blockedBy ?? []);
-		return planned.some(({ on }) => stateOf(on) === "open") || linked.some(({ state }) => state === "open") || (itemsOf.get(one.id) ?? []).some((id) => stateOf(id) === "open");
+		return [one, ...phase ? [phase] : []].some(({ id, blockedBy }) => {
+			const waived = new Set(blockedBy.flatMap(({ on, waived }) => waived === void 0 ? [] : issues.get(on)?.id));
+			const planned = blockedBy.some(({ on, waived }) => waived === void 0 && stateOf(on) === "open");
+			const linked = issues.get(id)?.blockedBy.some((blocker) => blocker.state === "open" && !waived.has(blocker.id));
+			return planned || linked;
+		}) || (itemsOf.get(one.id) ?? []).some((id) => stateOf(id) === "open");
 	};
 	const held = new Set(work.filter(isBlocked).map(({ id }) => id));
 	const ids = (test) => work.filter(test).map(({ id }) => id);
@@ -20809,12 +20901,12 @@ function standing(plan, { issues }) {
 	};
 }
 // src/check/progress.ts
-/** @param urls of milestones that were made just now */
-function progressOf(plan, found, urls) {
+/** @param urls of the milestones that are on GitHub, by id */
+function progressOf(plan, issues, urls) {
 	return [...plan.milestones.values()].map(({ id, title, due }) => {
 		const work = [...plan.work.values()].filter((one) => one.kind !== "phase" && one.milestone === id);
-		const closed = work.filter((one) => (found.issues.get(one.id)?.state ?? "open") !== "open").length;
-		const url = found.milestones.get(id)?.url ?? urls.get(id);
+		const closed = work.filter((one) => (issues.get(one.id)?.state ?? "open") !== "open").length;
+		const url = urls.get(id);
 		return {
 			id,
 			title,
@@ -27728,7 +27820,7 @@ function characters(text) {
 	for (const _ of text) count++;
 	return count;
 }
-/** A check that explains itself. zod carries the complaint to parse.ts in the issue's `params`. */
+/** A check that explains itself. zod carries the complaint to shape.ts in the issue's `params`. */
 function refuse(judge) {
 	return ({ value, issues }) => {
 		const complaint = judge(value);
@@ -27863,7 +27955,7 @@ const work = {
 	assignees: assignees.meta({ description: "Logins of the people who do it." }).optional(),
 	labels: namesIgnoringCase(line(maxLabel)).meta({ description: "Labels beside the owner's." }).optional(),
 	formerly: words(id).meta({ description: "Ids that it had before." }).optional(),
-	adopt: int().positive().meta({ description: "The number of an existing issue to take over." }).optional(),
+	adopt: int().positive().max(2147483647).meta({ description: "The number of an existing issue to take over." }).optional(),
 	gate: boolean().meta({ description: "Its state is reported as a gate." }).optional()
 };
 const itemShape = strictObject({
@@ -28215,7 +28307,7 @@ function explain(issue, shape, tree, what, keyAt) {
 			return [complain("invalid-value", `"${excerpt(source)}" is not a value of "${key}"`, help)];
 		}
 		case "too_small":
-		case "too_big": return [complain("invalid-value", `"${key}" of ${what} must be a positive number`, "write the number of the issue")];
+		case "too_big": return [complain("invalid-value", `"${key}" of ${what} must be the number of an issue`, "write the number of the issue")];
 		default: {
 			if (!found) {
 				const parent = follow(tree, issue.path.slice(0, -1));
@@ -29053,6 +29145,33 @@ function mapped(map, change) {
 function given(values) {
 	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
 }
+// src/sync/afterwards.ts
+/** By the id of the work. */
+function afterwards(found, outcomes) {
+	const issues = new Map(found.issues);
+	for (const { change, result, issue } of outcomes) {
+		if (result !== "done") continue;
+		if (change.kind === "create-issue" && issue) issues.set(change.id, {
+			...issue,
+			state: "open",
+			blockedBy: []
+		});
+		const known = "id" in change ? issues.get(change.id) : void 0;
+		if (!known) continue;
+		if (change.kind === "update-issue" && change.reopen) issues.set(change.id, {
+			...known,
+			state: "open"
+		});
+		if (change.kind === "remove-link") {
+			const blockedBy = known.blockedBy.filter(({ id }) => id !== change.blocker.id);
+			issues.set(change.id, {
+				...known,
+				blockedBy
+			});
+		}
+	}
+	return issues;
+}
 // src/sync/body.ts
 /**
 * The text of an issue: our block, rendered from the plan, between what people wrote before and after it.
@@ -29290,6 +29409,8 @@ var Applying = class {
 	#people;
 	/** Issues made before something that they name, with the text that they have without its number. */
 	#unsettled = [];
+	/** Issues that GitHub would not take something away from, by node id. */
+	#clinging = /* @__PURE__ */ new Set();
 	#stopped;
 	constructor(snapshot, found, writer) {
 		this.#writer = writer;
@@ -29399,31 +29520,64 @@ var Applying = class {
 			change,
 			...this.#prepare(change)
 		}));
-		const steps = prepared.flatMap(({ steps }) => steps);
-		const answers = steps.length > 0 ? await this.#writer.take(steps) : [];
+		const answers = await this.#taken(prepared.flatMap(({ steps }) => steps));
 		let at = 0;
-		return prepared.map(({ change, steps, message }) => {
-			if (message !== void 0) return {
+		const outcomes = prepared.map(({ change, steps, message }) => {
+			const own = answers.slice(at, at + steps.length);
+			at += steps.length;
+			for (const [index, step] of steps.entries()) if (isRemoval(step) && own[index]?.ok === false) this.#clinging.add(step.issue);
+			const refused = own.find((answer) => !answer.ok);
+			if (message !== void 0 && !refused) return {
 				change,
 				result: "failed",
 				message
 			};
-			const own = answers.slice(at, at + steps.length);
-			at += steps.length;
-			const refused = own.find((answer) => !answer.ok);
 			return this.#outcome(change, refused ?? {
 				ok: true,
 				value: null
 			});
 		});
+		await this.#rollBack(changes);
+		return outcomes;
 	}
+	async #taken(steps) {
+		return steps.length > 0 ? await this.#writer.take(steps) : [];
+	}
+	/**
+	* GitHub answers each step for itself. Where it took a new body but refused to take away what the plan no longer
+	* asks for, the old body is put back: its record is all that says that the rest was ours.
+	*/
+	async #rollBack(changes) {
+		const steps = changes.flatMap((change) => {
+			if (change.kind !== "update-issue" || change.block === void 0) return [];
+			const { id, body } = change.issue;
+			return this.#clinging.has(id) ? [{
+				do: "edit",
+				issue: id,
+				body
+			}] : [];
+		});
+		for (const answer of await this.#taken(steps)) this.#noteStop(answer);
+	}
+	/** A message tells of what could not be prepared; the steps are for all the rest. */
 	#prepare(change) {
 		const needs = new Needs();
 		const steps = this.#stepsOf(change, needs);
-		return needs.missing.length > 0 ? {
+		if (needs.missing.length > 0) return {
 			steps: [],
 			message: needs.message
+		};
+		const unnamed = change.kind === "update-issue" ? this.#unnamed(change) : new Needs();
+		return unnamed.missing.length > 0 ? {
+			steps,
+			message: unnamed.message
 		} : { steps };
+	}
+	/** What a text names that is not there: then the old text stays. */
+	#unnamed({ block = [] }) {
+		const needs = new Needs();
+		for (const id of references(block)) needs.get(this.#issues.get(id)?.id, id);
+		return needs;
 	}
 	#stepsOf(change, needs) {
 		const issueOf = (id) => needs.get(this.#issues.get(id)?.id, id);
@@ -29463,8 +29617,8 @@ var Applying = class {
 	#updateSteps(change, needs) {
 		const issue = change.issue.id;
 		const steps = [];
-		const block = change.block && resolved(change.block, (id) => this.#issues.get(id)?.number);
-		const body = block === void 0 || bodyHas(block, change.issue.body) ? void 0 : bodyWith(block, change.issue.body);
+		const block = this.#unnamed(change).missing.length === 0 && !this.#clinging.has(issue) && change.block && resolved(change.block, (id) => this.#issues.get(id)?.number);
+		const body = block ? bodyWith(block, change.issue.body) : void 0;
 		const milestone = typeof change.milestone === "string" ? needs.get(this.#milestones.get(change.milestone), change.milestone) : change.milestone;
 		const labelIds = (names) => names.map((name) => needs.get(this.#labels.get(name.toLowerCase()), name));
 		if (change.removeLabels.length > 0) steps.push({
@@ -29512,7 +29666,6 @@ var Applying = class {
 			do: "reopen",
 			issue
 		});
-		if (steps.length === 0) for (const id of references(change.block ?? [])) needs.get(this.#issues.get(id)?.id, id);
 		return steps;
 	}
 	#nodesOf(logins) {
@@ -29535,6 +29688,9 @@ var Applying = class {
 		if (!answer.ok && answer.stop) this.#stopped = answer.message;
 	}
 };
+function isRemoval(step) {
+	return step.do === "unlabel" || step.do === "unassign" || step.do === "take-from" || step.do === "unblock";
+}
 /** Collects what a change needs and does not find, so that it is told all at once. */
 var Needs = class {
 	missing = [];
@@ -29682,6 +29838,7 @@ function wanted(plan) {
 	return {
 		program: plan.program.id,
 		milestones: [...plan.milestones.values()].map(({ title }) => title),
+		owners: [...plan.owners.values()].map(({ name }) => name),
 		work: work.map(({ id, formerly, adopt }) => ({
 			id,
 			formerly,
@@ -30068,33 +30225,34 @@ function closeIssue([id, issue]) {
 }
 // src/run.ts
 /** The story of a run: parse → read → diff → (apply) → report. Files, GitHub and time are arguments. */
-async function run(job) {
-	const { plan, diagnostics } = readPlan$1(job.planFiles);
+async function run({ planFiles, source, comparing }) {
+	const { plan, diagnostics } = readPlan$1(planFiles);
 	if (!plan) return {
 		verdict: "broken-plan",
 		diagnostics
 	};
-	const target = desired(plan, job.source);
+	const target = desired(plan, source);
 	const tooLong = oversized(target);
 	if (tooLong.length > 0) return {
 		verdict: "broken-plan",
 		diagnostics: sorted([...tooLong, ...diagnostics])
 	};
-	if (!job.reader) return {
+	if (!comparing) return {
 		verdict: "valid",
 		diagnostics,
 		plan
 	};
 	try {
-		const snapshot = await job.reader.read(wanted(plan));
-		if (job.applying) mustBeWritable(snapshot.repository);
+		const snapshot = await comparing.reader.read(wanted(plan));
+		const unwritable = obstacle(snapshot.repository);
+		if (comparing.applying && unwritable) throw new ReadFailure(unwritable);
 		const cannot = unmet(plan, snapshot);
 		if (cannot.length > 0) return {
 			verdict: "broken-plan",
 			diagnostics: sorted([...cannot, ...diagnostics])
 		};
 		return {
-			...await sync(job, plan, target, snapshot),
+			...await sync(comparing, plan, target, snapshot),
 			diagnostics
 		};
 	} catch (error) {
@@ -30123,41 +30281,47 @@ async function sync({ applying, maxClose }, plan, target, snapshot) {
 		change,
 		result: "planned"
 	})), ...held];
+	const issues = afterwards(found, outcomes);
 	return {
 		verdict: applies ? "applied" : "previewed",
 		plan,
 		repository: snapshot.repository,
 		outcomes,
-		notes: [
-			...stale === void 0 ? [] : [stale],
-			...snapshot.links ? [] : [noLinks],
-			...found.copies.map(copyNote)
-		],
-		progress: progressOf(plan, found, milestonesMade(outcomes)),
-		standing: standing(plan, found),
-		issues: issuesNow(found, outcomes)
+		notes: notesOn(snapshot, found, stale),
+		progress: progressOf(plan, issues, milestoneUrls(found, outcomes)),
+		standing: standing(plan, issues),
+		issues
 	};
 }
 const noLinks = "this server has no \"blocked by\" links: the texts of the issues alone name what blocks them";
+function notesOn(snapshot, found, stale) {
+	return [...[
+		stale,
+		obstacle(snapshot.repository),
+		snapshot.links ? void 0 : noLinks
+	].filter((note) => note !== void 0), ...found.copies.map(copyNote)];
+}
 function copyNote({ of, number }) {
 	return `#${number} carries the mark of #${of}, which stands for the work: remove the block from #${number}`;
 }
-function mustBeWritable({ name, archived, hasIssues }) {
-	if (archived) throw new ReadFailure(`${name} is archived: nothing can be written to it`);
-	if (!hasIssues) throw new ReadFailure(`${name} has issues switched off: switch them on in its settings`);
+/** Why nothing at all can be written to a repository. */
+function obstacle({ name, archived, hasIssues }) {
+	if (archived) return `${name} is archived: nothing can be written to it`;
+	return hasIssues ? void 0 : `${name} has issues switched off: switch them on in its settings`;
 }
 /** Why a plan that was to be applied is only shown: an old run must not undo a newer one. */
 function staleness({ commit }, { head, defaultBranch }) {
 	if (commit === void 0 || head === void 0 || commit === head) return void 0;
 	const [own, newest] = [commit.slice(0, 7), head.slice(0, 7)];
-	return `nothing was applied: the plan is from ${own}, and ${defaultBranch} is at ${newest}, whose own run applies it`;
+	return `nothing was applied: the plan is from ${own}, and ${defaultBranch} is at ${newest}, for which a run of its own applies it`;
 }
-function milestonesMade(outcomes) {
-	return new Map(outcomes.flatMap(({ change, url }) => url && change.kind === "create-milestone" ? [[change.id, url]] : []));
-}
-function issuesNow(found, outcomes) {
-	const created = outcomes.flatMap(({ change, issue }) => issue && change.kind === "create-issue" ? [[change.id, issue]] : []);
-	return new Map([...found.issues, ...created]);
+/** Addresses on GitHub, by the ids of the plan. */
+function milestoneUrls(found, outcomes) {
+	const there = [...found.milestones].map(([id, { url }]) => [id, url]);
+	const made = outcomes.flatMap(({ change, url }) => {
+		return url && change.kind === "create-milestone" ? [[change.id, url]] : [];
+	});
+	return new Map([...there, ...made]);
 }
 // src/workspace.ts
 /**
@@ -30282,4 +30446,4 @@ function problem(file, code, message, help) {
 		column: 1
 	}, message, help);
 }
-export { systemClock as C, Octokit$1 as E, github as S, restEndpointMethods as T, paceOf as _, json as a, shareOf as b, tally as c, plural as d, described as f, oneOf as g, durationOf as h, literal as i, capped as l, InputError as m, run as n, failed as o, written as p, terminal as r, outputs as s, readPlan as t, plain as u, readAll as v, paginateRest as w, tokenOf as x, repositoryOf as y };
+export { systemClock as C, Octokit$1 as E, github as S, restEndpointMethods as T, readAll as _, json as a, shareOf as b, tally as c, described as d, written as f, paceOf as g, oneOf as h, literal as i, plain as l, durationOf as m, run as n, failed as o, InputError as p, terminal as r, outputs as s, readPlan as t, plural as u, repositoryOf as v, paginateRest as w, tokenOf as x, serverIn as y };

@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as systemClock, S as github, d as plural, n as run$1, o as failed, r as terminal, t as readPlan, u as plain } from "./core.js";
+import { C as systemClock, S as github, l as plain, n as run$1, o as failed, r as terminal, t as readPlan, u as plural } from "./core.js";
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
 import { createServer } from "node:http";
 import { createHash } from "node:crypto";
@@ -26237,15 +26237,15 @@ var Store = class {
 	}
 	/** Forgets an issue with its comments and links. What remains of it is the repository's `gone`. */
 	removeIssue(issue) {
-		this.issues.delete(issue.id);
-		this.#issuesOf.get(issue.repository)?.delete(issue.number);
 		this.setLabels(issue, []);
 		this.setMilestone(issue, null);
 		for (const id of issue.comments) this.comments.delete(id);
-		for (const { issue: id } of issue.blockedBy) this.unlink(issue, this.issue(id));
-		for (const { issue: id } of issue.blocking) this.unlink(this.issue(id), issue);
+		for (const { issue: id } of [...issue.blockedBy]) this.unlink(issue, this.issue(id));
+		for (const { issue: id } of [...issue.blocking]) this.unlink(this.issue(id), issue);
 		this.setParent(issue, null);
 		for (const id of [...issue.subIssues]) this.setParent(this.issue(id), null);
+		this.issues.delete(issue.id);
+		this.#issuesOf.get(issue.repository)?.delete(issue.number);
 	}
 	/** Issues and pull requests, oldest first. */
 	issuesOf(repository) {
@@ -28384,9 +28384,9 @@ const repository = {
 	name: "roadmap"
 };
 /** @returns the exit code: 1 where something was not as promised */
-async function demo({ plan, paint, print }) {
+async function demo({ paint, print }) {
 	const home = fileURLToPath(new URL("..", import.meta.url));
-	const planFiles = plan === void 0 ? readPlan("plan", home) : readPlan(plan, process.cwd());
+	const planFiles = readPlan("plan", home);
 	const sandbox = await startSandbox();
 	const heading = (text) => print(`\n${paint.bold(paint.cyan(text))}\n`);
 	try {
@@ -28431,11 +28431,13 @@ async function applied(sandbox, planFiles) {
 			serverUrl: "https://github.com",
 			repository: `${repository.owner}/${repository.name}`
 		},
-		maxClose: { percent: 25 },
-		reader: hub.reader,
-		applying: {
-			writer: hub.writer,
-			onProgress: () => {}
+		comparing: {
+			reader: hub.reader,
+			maxClose: { percent: 25 },
+			applying: {
+				writer: hub.writer,
+				onProgress: () => {}
+			}
 		}
 	});
 	const { requests, writes } = sandbox.counts(from);
@@ -28471,7 +28473,7 @@ function retitled(planFiles) {
 		title = `${found[2]?.trim()}, revised`;
 		return {
 			...file,
-			bytes: new TextEncoder().encode(text.replace(pattern, `$1${title}`))
+			bytes: new TextEncoder().encode(text.replace(pattern, (_, before) => before + title))
 		};
 	});
 	return {

@@ -1,5 +1,5 @@
 /** The Action's entry: reads inputs, environment and event, runs, and tells the workflow. */
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
@@ -7,7 +7,17 @@ import { context } from '@actions/github';
 import { systemClock } from './clock.ts';
 import { type EventMode, modeFor } from './event.ts';
 import { type GitHub, github } from './github/github.ts';
-import { durationOf, InputError, oneOf, paceOf, readAll, repositoryOf, shareOf, tokenOf } from './inputs.ts';
+import {
+  durationOf,
+  InputError,
+  oneOf,
+  paceOf,
+  readAll,
+  repositoryOf,
+  serverIn,
+  shareOf,
+  tokenOf,
+} from './inputs.ts';
 import { annotations } from './report/annotations.ts';
 import { json } from './report/json.ts';
 import { failed, outputs, type Report, tally } from './report/report.ts';
@@ -32,12 +42,19 @@ async function main(): Promise<void> {
   const mode = modeFor(inputs.mode, eventMode());
   // Only in its own repository does the commit of the run say how old the plan is.
   const commit = isHere && context.sha ? { commit: context.sha } : {};
+  const applying = { writer: hub.writer, onProgress: progressLog(), ...commit };
   const report = await run({
     planFiles,
-    source: { serverUrl: env('GITHUB_SERVER_URL') ?? 'https://github.com', repository: here },
-    maxClose: inputs.maxClose,
-    ...(mode === 'validate' ? {} : { reader: hub.reader }),
-    ...(mode === 'apply' ? { applying: { writer: hub.writer, onProgress: progressLog(), ...commit } } : {}),
+    source: { serverUrl: serverIn(process.env).serverUrl, repository: here },
+    ...(mode === 'validate'
+      ? {}
+      : {
+          comparing: {
+            reader: hub.reader,
+            maxClose: inputs.maxClose,
+            ...(mode === 'apply' ? { applying } : {}),
+          },
+        }),
   });
   await tell(report, planFiles, inputs.failOn);
   const { total, writes } = hub.requests();
@@ -62,11 +79,9 @@ function readInputs() {
 }
 
 function connect({ token, pace, timeLimit, repository }: Inputs): GitHub {
-  const apiUrl = env('GITHUB_API_URL') ?? 'https://api.github.com';
   const options = {
     token,
-    apiUrl,
-    graphqlUrl: env('GITHUB_GRAPHQL_URL') ?? `${apiUrl}/graphql`,
+    ...serverIn(process.env),
     pace,
     deadline: Date.now() + timeLimit,
     clock: systemClock,
@@ -113,7 +128,8 @@ async function tell(report: Report, planFiles: PlanFiles, failOn: Inputs['failOn
   if (left > 0) core.info(`${plural(left, 'more annotation')} in the summary and the log`);
   if (env('GITHUB_STEP_SUMMARY')) await core.summary.addRaw(summary(report)).write();
 
-  const path = join(env('RUNNER_TEMP') ?? tmpdir(), 'plan-sync-report.json');
+  // A folder of its own: a job may use the Action twice.
+  const path = join(mkdtempSync(join(env('RUNNER_TEMP') ?? tmpdir(), 'plan-sync-')), 'report.json');
   writeFileSync(path, `${JSON.stringify(json(report), null, 2)}\n`);
   for (const [name, value] of Object.entries({ ...outputs(report), report: path }))
     core.setOutput(name, value);

@@ -1,10 +1,19 @@
 #!/usr/bin/env node
 /** The command's entry: reads options, environment and files, runs, and prints. */
-import { Command, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import color from 'picocolors';
 import { systemClock } from './clock.ts';
 import { github } from './github/github.ts';
-import { durationOf, InputError, paceOf, readAll, repositoryOf, shareOf, tokenOf } from './inputs.ts';
+import {
+  durationOf,
+  InputError,
+  paceOf,
+  readAll,
+  repositoryOf,
+  serverIn,
+  shareOf,
+  tokenOf,
+} from './inputs.ts';
 import { json } from './report/json.ts';
 import { failed, type Report } from './report/report.ts';
 import { terminal } from './report/terminal.ts';
@@ -47,6 +56,7 @@ Start here:
 
 "plan-sync help <command>" tells more.`,
   )
+  .exitOverride()
   .showHelpAfterError('"plan-sync --help" shows the commands')
   .configureOutput({ outputError: (text, write) => write(color.red(plain(text.trim()).concat('\n'))) });
 
@@ -57,18 +67,12 @@ remote('apply', 'Make GitHub agree with the plan. Run it twice: the second time 
 
 program
   .command('demo')
-  .description('Run the main job on an embedded GitHub: no token, no network, nothing installed.')
-  .option(
-    '--plan <path>',
-    'folder or file of the plan (default: the Operationalization roadmap that comes along)',
+  .description(
+    'Run the main job with the roadmap of plan/ on an embedded GitHub: no token, no network, no install.',
   )
-  .action(async (options: { plan?: string }) => {
+  .action(async () => {
     const { demo } = await import('./demo.ts');
-    process.exitCode = await demo({
-      print,
-      paint: color,
-      ...(options.plan === undefined ? {} : { plan: options.plan }),
-    });
+    process.exitCode = await demo({ print, paint: color });
   });
 
 function command(name: string, description: string): Command {
@@ -98,7 +102,9 @@ function remote(mode: 'preview' | 'apply', description: string): void {
 }
 
 async function validate(options: Options): Promise<void> {
-  await finish(options, (planFiles) => run({ planFiles, source: sourceOf(''), maxClose: { percent: 100 } }));
+  await finish(options, (planFiles) =>
+    run({ planFiles, source: sourceOf(process.env.GITHUB_REPOSITORY || 'owner/name') }),
+  );
 }
 
 async function onGitHub(mode: 'preview' | 'apply', options: GitHubOptions): Promise<void> {
@@ -109,13 +115,13 @@ async function onGitHub(mode: 'preview' | 'apply', options: GitHubOptions): Prom
     pace: () => paceOf(options.pace),
     timeLimit: () => durationOf(options.timeLimit),
   });
-  const apiUrl = process.env.GITHUB_API_URL || 'https://api.github.com';
+  const { apiUrl, graphqlUrl } = serverIn(process.env);
   const status = statusLine();
   const hub = github(
     {
       token,
       apiUrl,
-      graphqlUrl: process.env.GITHUB_GRAPHQL_URL || graphqlBeside(apiUrl),
+      graphqlUrl,
       pace,
       deadline: Date.now() + timeLimit,
       clock: systemClock,
@@ -129,9 +135,11 @@ async function onGitHub(mode: 'preview' | 'apply', options: GitHubOptions): Prom
     run({
       planFiles,
       source: sourceOf(`${repository.owner}/${repository.name}`),
-      maxClose,
-      reader: hub.reader,
-      ...(mode === 'apply' ? { applying: { writer: hub.writer, onProgress } } : {}),
+      comparing: {
+        reader: hub.reader,
+        maxClose,
+        ...(mode === 'apply' ? { applying: { writer: hub.writer, onProgress } } : {}),
+      },
     }).finally(status.clear),
   );
 }
@@ -148,13 +156,7 @@ async function finish(options: Options, job: (planFiles: PlanFiles) => Promise<R
 }
 
 function sourceOf(repository: string): Source {
-  return { serverUrl: process.env.GITHUB_SERVER_URL || 'https://github.com', repository };
-}
-
-/** GitHub Enterprise Server has its GraphQL beside `/api/v3`, github.com below the root. */
-function graphqlBeside(apiUrl: string): string {
-  const base = apiUrl.replace(/\/+$/, '');
-  return base.endsWith('/api/v3') ? base.replace(/v3$/, 'graphql') : `${base}/graphql`;
+  return { serverUrl: serverIn(process.env).serverUrl, repository };
 }
 
 /** One line that is written over; only where a person is looking. */
@@ -172,9 +174,13 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (!(error instanceof Error)) throw error;
-  const told =
-    error instanceof InputError ? error.message : `plan-sync failed by a fault of its own: ${error.message}`;
-  process.stderr.write(`${color.red(plain(told))}\n`);
-  if (!(error instanceof InputError) && process.env.DEBUG) process.stderr.write(`${error.stack}\n`);
-  process.exitCode = 2;
+  // Help ends in one of these too; what was wrong with an option has been said.
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else {
+    const isInput = error instanceof InputError;
+    const told = isInput ? error.message : `plan-sync failed by a fault of its own: ${error.message}`;
+    process.stderr.write(`${color.red(plain(told))}\n`);
+    if (!isInput && process.env.DEBUG) process.stderr.write(`${error.stack}\n`);
+    process.exitCode = 2;
+  }
 }

@@ -11,8 +11,6 @@ import { APP_TOKEN, type IssueView, type Sandbox, startSandbox } from './sandbox
 import { readPlan } from './workspace.ts';
 
 interface DemoOptions {
-  /** A folder or file; the roadmap that comes along where there is none. */
-  readonly plan?: string;
   readonly paint: Paint;
   print(text: string): void;
 }
@@ -20,9 +18,9 @@ interface DemoOptions {
 const repository = { owner: 'octo-org', name: 'roadmap' };
 
 /** @returns the exit code: 1 where something was not as promised */
-export async function demo({ plan, paint, print }: DemoOptions): Promise<number> {
+export async function demo({ paint, print }: DemoOptions): Promise<number> {
   const home = fileURLToPath(new URL('..', import.meta.url));
-  const planFiles = plan === undefined ? readPlan('plan', home) : readPlan(plan, process.cwd());
+  const planFiles = readPlan('plan', home);
   const sandbox = await startSandbox();
   const heading = (text: string) => print(`\n${paint.bold(paint.cyan(text))}\n`);
   try {
@@ -66,9 +64,11 @@ async function applied(sandbox: Sandbox, planFiles: PlanFiles): Promise<Applied>
   const report = await run({
     planFiles,
     source: { serverUrl: 'https://github.com', repository: `${repository.owner}/${repository.name}` },
-    maxClose: { percent: 25 },
-    reader: hub.reader,
-    applying: { writer: hub.writer, onProgress: () => {} },
+    comparing: {
+      reader: hub.reader,
+      maxClose: { percent: 25 },
+      applying: { writer: hub.writer, onProgress: () => {} },
+    },
   });
   // Counted by the server that got them.
   const { requests, writes } = sandbox.counts(from);
@@ -96,7 +96,10 @@ function retitled(planFiles: PlanFiles): { edited: PlanFiles; title: string } {
     const found = title === '' ? pattern.exec(text) : null;
     if (!found) return file;
     title = `${found[2]?.trim()}, revised`;
-    return { ...file, bytes: new TextEncoder().encode(text.replace(pattern, `$1${title}`)) };
+    return {
+      ...file,
+      bytes: new TextEncoder().encode(text.replace(pattern, (_, before: string) => before + title)),
+    };
   });
   return { edited: { ...planFiles, files }, title };
 }

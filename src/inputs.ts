@@ -68,3 +68,22 @@ export function tokenOf(text: string): string {
     throw new InputError('there is no token; set GITHUB_TOKEN, or in a workflow leave the input "token" out');
   return text.trim();
 }
+
+/** Where GitHub answers and where people read it. */
+export interface Server {
+  readonly apiUrl: string;
+  readonly graphqlUrl: string;
+  readonly serverUrl: string;
+}
+
+/** From the variables that a runner sets, and github.com where there are none. */
+export function serverIn(environment: Readonly<Record<string, string | undefined>>): Server {
+  const apiUrl = (environment.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
+  // GitHub Enterprise Server has its GraphQL beside /api/v3, github.com below the root.
+  const beside = apiUrl.endsWith('/api/v3') ? apiUrl.replace(/v3$/, 'graphql') : `${apiUrl}/graphql`;
+  return {
+    apiUrl,
+    graphqlUrl: environment.GITHUB_GRAPHQL_URL || beside,
+    serverUrl: environment.GITHUB_SERVER_URL || 'https://github.com',
+  };
+}

@@ -12,7 +12,7 @@ const zeroWidthSpace = '\u200B';
  * `@`, also behind a backslash or as a character reference: GitHub looks for mentions after rendering. What
  * `_` stands before is a word only if something else does.
  */
-const mention = /(?<![A-Za-z0-9]_{0,8})(?:\\?@|&#0{0,5}64;|&#x0{0,5}40;|&commat;)(?=[A-Za-z0-9&\\])/gi;
+const mention = /(?<![A-Za-z0-9]_{0,8})(?:\\?@|&#0{0,5}64;?|&#x0{0,5}40;?|&commat;)(?=[A-Za-z0-9&\\])/gi;
 
 /** A closing word (docs: linking a pull request to an issue) that a reference follows. */
 const closing =
@@ -23,7 +23,7 @@ const needsCare = /[@<`~]|&#|&commat;|(?:close|fix|resolve)/i;
 const sentinel = 'plansyncsentinel';
 
 /** A table's row of dashes, or a footnote: GitHub reads both, and a parser of plain Markdown does not. */
-const table = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/m;
+const table = /^[ \t>|]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/m;
 const footnote = /^[ \t>]*\[\^[^\]\s]+\]:/m;
 
 /** More than this is no honest mark-up, and a parser's time can grow with its square. */
@@ -129,8 +129,9 @@ function proseIn(text: string): (leaf: Nodes, source: string) => boolean {
 
 /** In an address `@` is written so that the link still leads there. */
 function unaddressed(text: string, { start, end }: { start: number; end: number }): Edit {
-  const word = /[^\s<>()[\]"']*$/.exec(text.slice(Math.max(0, start - 500), start))?.[0] ?? '';
-  if (text.slice(start, end) === '@' && /https?:\/\//i.test(word)) return { start, end, text: '%40' };
+  const before = text.slice(Math.max(0, start - 500), start).split(/[\s<>()[\]"']/);
+  if (text.slice(start, end) === '@' && /https?:\/\//i.test(before.at(-1) ?? ''))
+    return { start, end, text: '%40' };
   return { start: end, end, text: zeroWidthSpace };
 }
 

@@ -27,9 +27,13 @@ export interface PlanFiles {
 export interface Job {
   readonly planFiles: PlanFiles;
   readonly source: Source;
+  /** Without it, only the plan itself is looked at. */
+  readonly comparing?: Comparing;
+}
+
+export interface Comparing {
+  readonly reader: Reader;
   readonly maxClose: Share;
-  /** Without one, only the plan itself is looked at. */
-  readonly reader?: Reader;
   /** Without it, changes are only shown. */
   readonly applying?: Applying;
 }
@@ -42,22 +46,23 @@ export interface Applying {
   readonly onProgress: (progress: Progress) => void;
 }
 
-export async function run(job: Job): Promise<Report> {
-  const { plan, diagnostics } = readPlan(job.planFiles);
+export async function run({ planFiles, source, comparing }: Job): Promise<Report> {
+  const { plan, diagnostics } = readPlan(planFiles);
   if (!plan) return { verdict: 'broken-plan', diagnostics };
-  const target = desired(plan, job.source);
+  const target = desired(plan, source);
   const tooLong = oversized(target);
   if (tooLong.length > 0)
     return { verdict: 'broken-plan', diagnostics: sorted([...tooLong, ...diagnostics]) };
-  if (!job.reader) return { verdict: 'valid', diagnostics, plan };
+  if (!comparing) return { verdict: 'valid', diagnostics, plan };
 
   try {
-    const snapshot = await job.reader.read(wanted(plan));
-    if (job.applying) mustBeWritable(snapshot.repository);
+    const snapshot = await comparing.reader.read(wanted(plan));
+    const unwritable = obstacle(snapshot.repository);
+    if (comparing.applying && unwritable) throw new ReadFailure(unwritable);
     const cannot = unmet(plan, snapshot);
     if (cannot.length > 0)
       return { verdict: 'broken-plan', diagnostics: sorted([...cannot, ...diagnostics]) };
-    return { ...(await sync(job, plan, target, snapshot)), diagnostics };
+    return { ...(await sync(comparing, plan, target, snapshot)), diagnostics };
   } catch (error) {
     if (!(error instanceof ReadFailure)) throw error;
     return { verdict: 'refused', diagnostics, message: error.message };
@@ -70,7 +75,7 @@ function readPlan({ files, root, diagnostics }: PlanFiles): { plan?: Plan; diagn
   return parsed.plan && !hasErrors(all) ? { plan: parsed.plan, diagnostics: all } : { diagnostics: all };
 }
 
-async function sync({ applying, maxClose }: Job, plan: Plan, target: Desired, snapshot: Snapshot) {
+async function sync({ applying, maxClose }: Comparing, plan: Plan, target: Desired, snapshot: Snapshot) {
   const found = find(target, snapshot);
   const { free, held } = brake(diff(target, found), found.issues.size + found.removed.size, maxClose);
   const stale = applying && staleness(applying, snapshot.repository);
@@ -85,11 +90,7 @@ async function sync({ applying, maxClose }: Job, plan: Plan, target: Desired, sn
     plan,
     repository: snapshot.repository,
     outcomes,
-    notes: [
-      ...(stale === undefined ? [] : [stale]),
-      ...(snapshot.links ? [] : [noLinks]),
-      ...found.copies.map(copyNote),
-    ],
+    notes: notesOn(snapshot, found, stale),
     progress: progressOf(plan, issues, milestoneUrls(found, outcomes)),
     standing: standing(plan, issues),
     issues,
@@ -98,20 +99,26 @@ async function sync({ applying, maxClose }: Job, plan: Plan, target: Desired, sn
 
 const noLinks = 'this server has no "blocked by" links: the texts of the issues alone name what blocks them';
 
+function notesOn(snapshot: Snapshot, found: Found, stale: string | undefined): string[] {
+  const one = [stale, obstacle(snapshot.repository), snapshot.links ? undefined : noLinks];
+  return [...one.filter((note) => note !== undefined), ...found.copies.map(copyNote)];
+}
+
 function copyNote({ of, number }: Copy): string {
   return `#${number} carries the mark of #${of}, which stands for the work: remove the block from #${number}`;
 }
 
-function mustBeWritable({ name, archived, hasIssues }: Repository): void {
-  if (archived) throw new ReadFailure(`${name} is archived: nothing can be written to it`);
-  if (!hasIssues) throw new ReadFailure(`${name} has issues switched off: switch them on in its settings`);
+/** Why nothing at all can be written to a repository. */
+function obstacle({ name, archived, hasIssues }: Repository): string | undefined {
+  if (archived) return `${name} is archived: nothing can be written to it`;
+  return hasIssues ? undefined : `${name} has issues switched off: switch them on in its settings`;
 }
 
 /** Why a plan that was to be applied is only shown: an old run must not undo a newer one. */
 function staleness({ commit }: Applying, { head, defaultBranch }: Repository): string | undefined {
   if (commit === undefined || head === undefined || commit === head) return undefined;
   const [own, newest] = [commit.slice(0, 7), head.slice(0, 7)];
-  return `nothing was applied: the plan is from ${own}, and ${defaultBranch} is at ${newest}, whose own run applies it`;
+  return `nothing was applied: the plan is from ${own}, and ${defaultBranch} is at ${newest}, for which a run of its own applies it`;
 }
 
 /** Addresses on GitHub, by the ids of the plan. */

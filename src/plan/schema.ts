@@ -33,7 +33,7 @@ export function characters(text: string): number {
 
 type Complaint = { readonly code: Code; readonly message: string; readonly help: string };
 
-/** A check that explains itself. zod carries the complaint to parse.ts in the issue's `params`. */
+/** A check that explains itself. zod carries the complaint to shape.ts in the issue's `params`. */
 function refuse<T>(judge: (value: T) => Complaint | undefined): z.core.CheckFn<T> {
   return ({ value, issues }) => {
     const complaint = judge(value);
@@ -230,7 +230,12 @@ const work = {
   assignees: assignees.meta({ description: 'Logins of the people who do it.' }).optional(),
   labels: namesIgnoringCase(line(maxLabel)).meta({ description: "Labels beside the owner's." }).optional(),
   formerly: words(id).meta({ description: 'Ids that it had before.' }).optional(),
-  adopt: z.int().positive().meta({ description: 'The number of an existing issue to take over.' }).optional(),
+  adopt: z
+    .int()
+    .positive()
+    .max(2_147_483_647)
+    .meta({ description: 'The number of an existing issue to take over.' })
+    .optional(),
   gate: z.boolean().meta({ description: 'Its state is reported as a gate.' }).optional(),
 };
 
@@ -292,7 +297,7 @@ export type SettingsShape = z.output<typeof settingsShape>;
 const byId = <T extends z.ZodType>(shape: T) => z.record(id, shape);
 
 /** A file of a plan as an editor sees it: every section may stand in another file, so none is required. */
-export const fileShape = z
+const fileShape = z
   .strictObject({
     program: programShape.partial(),
     owners: byId(ownerShape),

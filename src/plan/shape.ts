@@ -208,7 +208,7 @@ function explain(issue: Issue, shape: ObjectShape, tree: MapTree, what: string, 
       return [
         complain(
           'invalid-value',
-          `"${key}" of ${what} must be a positive number`,
+          `"${key}" of ${what} must be the number of an issue`,
           'write the number of the issue',
         ),
       ];

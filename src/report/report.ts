@@ -1,7 +1,7 @@
 /** What a run found and did, as values. Everything that people or programs see is made from this. */
 import type { Standing } from '../check/order.ts';
 import type { MilestoneProgress } from '../check/progress.ts';
-import { type Diagnostic, hasErrors } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { WorkIssue } from '../sync/afterwards.ts';
 import type { Outcome } from '../sync/apply.ts';
@@ -52,7 +52,7 @@ export function failed(report: Report): boolean {
     case 'refused':
       return true;
     case 'valid':
-      return hasErrors(report.diagnostics);
+      return false;
     case 'previewed':
     case 'applied':
       return report.outcomes.some(({ result }) => result === 'failed' || result === 'remaining');

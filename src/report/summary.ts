@@ -6,10 +6,13 @@ import type { Outcome } from '../sync/apply.ts';
 import { described } from '../sync/change.ts';
 import type { IssueReference } from '../sync/ports.ts';
 import { type Account, type Report, tally } from './report.ts';
-import { capped, plural } from './text.ts';
+import { plural } from './text.ts';
 
-/** Well below the 1 MiB of a step's summary, near which GitHub drops content in silence. */
-const maxRows = 1_000;
+/**
+ * Characters of all rows of one table. A step's summary may have 1 MiB, near which GitHub drops content in silence;
+ * four tables of characters of up to three bytes stay below it.
+ */
+const maxTable = 75_000;
 
 export function summary(report: Report): string {
   switch (report.verdict) {
@@ -74,10 +77,8 @@ function changes({ outcomes, issues, repository }: Account): string {
   const sections = (['failed', 'remaining', 'planned', 'done'] as const).flatMap((result) => {
     const of = outcomes.filter((outcome) => outcome.result === result);
     if (of.length === 0) return [];
-    const { shown, left } = capped(of, maxRows);
-    const rows = shown.map((outcome) => row(outcome, issues, repository.url));
-    const more = left > 0 ? [`| | | … and ${left.toLocaleString('en')} more |`] : [];
-    const table = ['| Change | Issue | What |', '| --- | --- | --- |', ...rows, ...more].join('\n');
+    const rows = fitting(of, (outcome) => row(outcome, issues, repository.url));
+    const table = ['| Change | Issue | What |', '| --- | --- | --- |', ...rows].join('\n');
     // A long list is folded: the milestones below are what most readers came for.
     return of.length > 15
       ? `<details><summary><b>${titles[result]}</b> (${of.length})</summary>\n\n${table}\n\n</details>`
@@ -103,6 +104,19 @@ function row(
   return `| ${verb} | ${link} | ${text.join('<br>')} |`;
 }
 
+/** The rows of a table, as many as there is room for; a last one counts the rest. */
+function fitting<T>(items: readonly T[], rowOf: (item: T) => string): string[] {
+  const rows: string[] = [];
+  let room = maxTable;
+  for (const item of items) {
+    const row = rowOf(item);
+    room -= row.length;
+    if (room < 0) return [...rows, `| | | … and ${(items.length - rows.length).toLocaleString('en')} more |`];
+    rows.push(row);
+  }
+  return rows;
+}
+
 function progress(milestones: readonly MilestoneProgress[]): string {
   if (milestones.length === 0) return '';
   const rows = milestones.map(({ title, url, closed, total, due }) => {
@@ -122,11 +136,9 @@ function progress(milestones: readonly MilestoneProgress[]): string {
 
 function problems(diagnostics: readonly Diagnostic[]): string {
   if (diagnostics.length === 0) return '';
-  const { shown, left } = capped(diagnostics, maxRows);
-  const rows = shown.map(({ severity, at, message, help }) => {
+  const rows = fitting(diagnostics, ({ severity, at, message, help }) => {
     const sign = severity === 'error' ? '❌' : '⚠️';
     return `| ${sign} | \`${written(at).replaceAll(/[`|\n\r]/g, ' ')}\` | ${literal(message)}${help ? `<br>${literal(help)}` : ''} |`;
   });
-  const more = left > 0 ? [`| | | … and ${left.toLocaleString('en')} more |`] : [];
-  return ['### The plan', '', '| | Where | What |', '| --- | --- | --- |', ...rows, ...more].join('\n');
+  return ['### The plan', '', '| | Where | What |', '| --- | --- | --- |', ...rows].join('\n');
 }

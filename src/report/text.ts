@@ -11,11 +11,11 @@ export function plain(text: string): string {
     .replaceAll(/#(?=#\[)/g, '#\u200B');
 }
 
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+export function plural(count: number, one: string): string {
+  return `${count.toLocaleString('en')} ${one}${count === 1 ? '' : 's'}`;
 }
 
-/** At most so many lines, with a line that says how many were left out. */
+/** At most so many, and how many were left out. */
 export function capped<T>(items: readonly T[], most: number): { shown: readonly T[]; left: number } {
   return { shown: items.slice(0, most), left: Math.max(0, items.length - most) };
 }

@@ -334,15 +334,15 @@ export class Store {
 
   /** Forgets an issue with its comments and links. What remains of it is the repository's `gone`. */
   removeIssue(issue: Issue): void {
-    this.issues.delete(issue.id);
-    this.#issuesOf.get(issue.repository)?.delete(issue.number);
     this.setLabels(issue, []);
     this.setMilestone(issue, null);
     for (const id of issue.comments) this.comments.delete(id);
-    for (const { issue: id } of issue.blockedBy) this.unlink(issue, this.issue(id));
-    for (const { issue: id } of issue.blocking) this.unlink(this.issue(id), issue);
+    for (const { issue: id } of [...issue.blockedBy]) this.unlink(issue, this.issue(id));
+    for (const { issue: id } of [...issue.blocking]) this.unlink(this.issue(id), issue);
     this.setParent(issue, null);
     for (const id of [...issue.subIssues]) this.setParent(this.issue(id), null);
+    this.issues.delete(issue.id);
+    this.#issuesOf.get(issue.repository)?.delete(issue.number);
   }
 
   /** Issues and pull requests, oldest first. */

@@ -37,7 +37,8 @@ export const emptyRecord: IssueRecord = {
 };
 
 const begin = /<!-- plan-sync:begin ([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*) -->/;
-const end = /<!-- plan-sync:end (\{[^\r\n]*?\}) -->/;
+const endBegins = '<!-- plan-sync:end {';
+const endEnds = '} -->';
 
 /** Text of the plan that shows our own marks, in a piece of code, must not be taken for them. */
 export function unmarked(text: string): string {
@@ -74,32 +75,53 @@ export function bodyOf(text: string): (Body & { mark: IssueMark }) | undefined {
   const rest = text.slice(opening.index);
   const closing = endOf(rest, opened.length);
   // Somebody deleted the closing mark: nobody can tell any more which lines are ours, so they stay.
-  const length = closing ? closing.index + closing[0].length : opened.length;
+  const length = closing ? closing.index + closing.length : opened.length;
   return {
     before: text.slice(0, opening.index),
     block: rest.slice(0, length),
     after: rest.slice(length),
-    mark: { program, id, record: recordOf(closing?.[1]) },
+    mark: { program, id, record: recordOf(closing?.json) },
   };
 }
 
 /** Somebody deleted the opening mark: the other one still says whose issue this is, and the lines stay. */
 function bodyByEnd(text: string): (Body & { mark: IssueMark }) | undefined {
-  const closing = end.exec(text);
-  const { work } = parsed(closing?.[1]);
+  const closing = endIn(text);
+  const { work } = parsed(closing?.json);
   const [, program, id] = /^([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*)$/.exec(String(work)) ?? [];
   if (!closing || !program || !id) return undefined;
+  const after = closing.index + closing.length;
   return {
     before: text.slice(0, closing.index),
-    block: closing[0],
-    after: text.slice(closing.index + closing[0].length),
-    mark: { program, id, record: recordOf(closing[1]) },
+    block: text.slice(closing.index, after),
+    after: text.slice(after),
+    mark: { program, id, record: recordOf(closing.json) },
   };
 }
 
+interface End {
+  readonly index: number;
+  readonly length: number;
+  readonly json: string;
+}
+
+/** The first mark that closes a block: on one line, whatever else people wrote. */
+function endIn(text: string): End | undefined {
+  for (let index = text.indexOf(endBegins); index >= 0; index = text.indexOf(endBegins, index + 1)) {
+    const closes = text.indexOf(endEnds, index);
+    if (closes < 0) return undefined;
+    const json = text.slice(index + endBegins.length - 1, closes + 1);
+    const next = json.indexOf(endBegins);
+    if (next < 0 && !/[\r\n]/.test(json)) return { index, length: closes + endEnds.length - index, json };
+    // No need to look at what lies before the last beginning in front of this end.
+    if (next >= 0) index = text.lastIndexOf(endBegins, closes) - 1;
+  }
+  return undefined;
+}
+
 /** The mark that closes a block; one behind the beginning of another block closes that one. */
-function endOf(rest: string, from: number): RegExpExecArray | undefined {
-  const closing = end.exec(rest);
+function endOf(rest: string, from: number): End | undefined {
+  const closing = endIn(rest);
   const next = begin.exec(rest.slice(from));
   return closing && (!next || closing.index < from + next.index) ? closing : undefined;
 }

@@ -1,6 +1,6 @@
 import type { GitHub } from '../../src/github/github.ts';
 import type { Report } from '../../src/report/report.ts';
-import { type Job, type PlanFiles, run } from '../../src/run.ts';
+import { type Comparing, type PlanFiles, run } from '../../src/run.ts';
 import type { Outcome } from '../../src/sync/apply.ts';
 import { described } from '../../src/sync/change.ts';
 
@@ -73,13 +73,19 @@ export function files(plan: Json): PlanFiles {
 
 export const source = { serverUrl: 'https://github.com', repository: 'octo-org/roadmap' };
 
-type Options = Partial<Pick<Job, 'maxClose'>>;
+type Options = Partial<Pick<Comparing, 'maxClose'>>;
 
 /** What a run reads and writes through: over HTTP or in memory. */
 export type Hub = Pick<GitHub, 'reader' | 'writer'>;
 
 export async function preview({ reader }: Hub, plan: Json, options: Options = {}): Promise<string[]> {
-  return told(await run({ planFiles: files(plan), source, maxClose: { percent: 100 }, reader, ...options }));
+  return told(
+    await run({
+      planFiles: files(plan),
+      source,
+      comparing: { maxClose: { percent: 100 }, reader, ...options },
+    }),
+  );
 }
 
 export async function sync(hub: Hub, plan: Json, options: Options = {}): Promise<string[]> {
@@ -88,7 +94,8 @@ export async function sync(hub: Hub, plan: Json, options: Options = {}): Promise
 
 export function synced({ reader, writer }: Hub, plan: Json, options: Options = {}): Promise<Report> {
   const applying = { writer, onProgress: () => {} };
-  return run({ planFiles: files(plan), source, maxClose: { percent: 100 }, reader, applying, ...options });
+  const comparing = { maxClose: { percent: 100 }, reader, applying, ...options };
+  return run({ planFiles: files(plan), source, comparing });
 }
 
 export function outcomesOf(report: Report): readonly Outcome[] {
