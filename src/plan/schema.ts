@@ -173,6 +173,24 @@ function isDate(value: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }
 
+/** GraphQL takes 32 bits. */
+const maxNumber = 2_147_483_647;
+
+const issueNumber = z
+  .number()
+  .check(
+    refuse((value) =>
+      Number.isInteger(value) && value > 0 && value <= maxNumber
+        ? undefined
+        : {
+            code: 'invalid-value',
+            message: `${value} is not the number of an issue`,
+            help: 'write the number of an existing issue: 12',
+          },
+    ),
+  )
+  .meta({ type: 'integer', minimum: 1, maximum: maxNumber });
+
 function list<T extends z.ZodType>(entry: T, key: (value: z.output<T>) => string) {
   return z.array(entry).check(({ value, issues }) => {
     const seen = new Set<string>();
@@ -230,12 +248,7 @@ const work = {
   assignees: assignees.meta({ description: 'Logins of the people who do it.' }).optional(),
   labels: namesIgnoringCase(line(maxLabel)).meta({ description: "Labels beside the owner's." }).optional(),
   formerly: words(id).meta({ description: 'Ids that it had before.' }).optional(),
-  adopt: z
-    .int()
-    .positive()
-    .max(2_147_483_647)
-    .meta({ description: 'The number of an existing issue to take over.' })
-    .optional(),
+  adopt: issueNumber.meta({ description: 'The number of an existing issue to take over.' }).optional(),
   gate: z.boolean().meta({ description: 'Its state is reported as a gate.' }).optional(),
 };
 

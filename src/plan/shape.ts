@@ -203,15 +203,6 @@ function explain(issue: Issue, shape: ObjectShape, tree: MapTree, what: string, 
       const help = suggestion ? `did you mean ${suggestion}?` : `write ${values.join(' or ')}`;
       return [complain('invalid-value', `"${excerpt(source)}" is not a value of "${key}"`, help)];
     }
-    case 'too_small':
-    case 'too_big':
-      return [
-        complain(
-          'invalid-value',
-          `"${key}" of ${what} must be the number of an issue`,
-          'write the number of the issue',
-        ),
-      ];
     default: {
       if (!found) {
         const parent = follow(tree, issue.path.slice(0, -1));
@@ -234,7 +225,6 @@ const expectations: Readonly<Record<string, string>> = {
   object: 'a mapping',
   boolean: 'true or false',
   number: 'a number',
-  int: 'a whole number',
   union: 'an id or a mapping with "on"',
 };
 
@@ -252,7 +242,6 @@ function correction(expected: string, key: string, found: Tree): string {
     case 'boolean':
       return `write ${key}: true or ${key}: false`;
     case 'number':
-    case 'int':
       return `write ${key}: 12`;
     default:
       return 'write keys and values, indented below it';

@@ -268,8 +268,16 @@ describe('types: there is one way to write it', () => {
       'write gate: true or gate: false',
     ],
     ['adopt: "12"', '"adopt" of workstream "a" must be a number, not the text "12"', 'write adopt: 12'],
-    ['adopt: 0', '"adopt" of workstream "a" must be a positive number', 'write the number of the issue'],
-    ['adopt: -3', '"adopt" of workstream "a" must be a positive number', 'write the number of the issue'],
+    [
+      'adopt: 0',
+      '"adopt" of workstream "a": 0 is not the number of an issue',
+      'write the number of an existing issue: 12',
+    ],
+    [
+      'adopt: -3',
+      '"adopt" of workstream "a": -3 is not the number of an issue',
+      'write the number of an existing issue: 12',
+    ],
     [
       'done-when: [1]',
       'an entry of "done-when" must be text, not the number that YAML reads in 1',
