@@ -12,7 +12,8 @@ import type { Source } from './sync/body.ts';
 import { brake, type Share } from './sync/brake.ts';
 import { unmet } from './sync/conditions.ts';
 import { type Desired, desired, oversized, wanted } from './sync/desired.ts';
-import { type Copy, diff, type Found, find } from './sync/diff.ts';
+import { diff } from './sync/diff.ts';
+import { type Copy, type Found, find } from './sync/find.ts';
 import { type Reader, ReadFailure, type Repository, type Snapshot, type Writer } from './sync/ports.ts';
 
 export interface PlanFiles {

@@ -1,6 +1,6 @@
 /** How the issues of the plan stand once a run is over: as they were read, with what the run did to them. */
 import type { Outcome } from './apply.ts';
-import type { Found } from './diff.ts';
+import type { Found } from './find.ts';
 import type { Blocker, IssueReference, IssueState } from './ports.ts';
 
 export interface WorkIssue extends IssueReference {

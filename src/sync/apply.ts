@@ -1,7 +1,7 @@
 /** Makes the changes, in their order, and says of each what became of it. What fails stops only what needs it. */
 import { bodyOfRemoved, bodyWith, references, resolved, type Text } from './body.ts';
 import type { Change, CreateIssue, UpdateIssue } from './change.ts';
-import type { Found } from './diff.ts';
+import type { Found } from './find.ts';
 import type { Answer, IssueReference, Snapshot, Step, Writer } from './ports.ts';
 
 /** `planned`: only shown. `remaining`: the time was used up before. */

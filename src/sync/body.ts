@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto';
 import { inert, inertLine, literal } from '../markdown.ts';
 import type { Dependency, Owner, Plan, WorkItem } from '../plan/plan.ts';
+import { ticks, unified, withTicks } from './checklist.ts';
 import {
   beginMark,
   bodyOf,
@@ -168,37 +169,6 @@ export function readsAlike(block: string, current: string): boolean {
   const visible = (text: string) => text.slice(0, text.lastIndexOf('<!-- plan-sync:end'));
   const written = unified(bodyOf(current)?.block ?? '');
   return visible(written) === visible(withTicks(block, ticks(written)));
-}
-
-const unified = (text: string) => text.replaceAll('\r\n', '\n');
-
-/** In any list, also one that is quoted: GitHub makes all of them clickable. */
-const checkbox = /^([\s>]*(?:[-*+]|\d{1,9}[.)])\s+)\[([ xX])\](\s.*)$/;
-
-/** What people ticked and unticked: the mark in each checkbox, by its text and which of that text it is. */
-function ticks(block: string): ReadonlyMap<string, string> {
-  const marks = new Map<string, string>();
-  eachCheckbox(unified(block), (mark, key) => {
-    marks.set(key, mark);
-    return mark;
-  });
-  return marks;
-}
-
-function withTicks(block: string, marks: ReadonlyMap<string, string>): string {
-  return marks.size === 0 ? block : eachCheckbox(block, (mark, key) => marks.get(key) ?? mark);
-}
-
-function eachCheckbox(block: string, change: (mark: string, key: string) => string): string {
-  const seen = new Map<string, number>();
-  const lines = block.split('\n').map((line) => {
-    const [, before, mark, text] = checkbox.exec(line) ?? [];
-    if (before === undefined || mark === undefined || text === undefined) return line;
-    const count = (seen.get(text.trim()) ?? 0) + 1;
-    seen.set(text.trim(), count);
-    return `${before}[${change(mark, `${text.trim()}\n${count}`)}]${text}`;
-  });
-  return lines.join('\n');
 }
 
 /** The body of an issue whose work left the plan: its mark stays, so that it is found should the work return. */

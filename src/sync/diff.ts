@@ -4,40 +4,9 @@ import { targetsFirst } from '../graph.ts';
 import { bodyHas, readsAlike, recordOf, references, resolved } from './body.ts';
 import type { Change, Edit, UpdateIssue, Why } from './change.ts';
 import type { Desired, DesiredIssue, DesiredLabel, DesiredMilestone } from './desired.ts';
-import { bodyOf, type IssueRecord, milestoneMarkOf, ownerMarkOf } from './marker.ts';
-import type { Issue, Label, LabelContent, MilestoneContent, RemoteMilestone, Snapshot } from './ports.ts';
-
-/** What there is on GitHub for the things of the plan, by their ids. */
-export interface Found {
-  readonly labels: ReadonlyMap<DesiredLabel, Label>;
-  readonly milestones: ReadonlyMap<string, RemoteMilestone>;
-  /** Those of people and of the past among them. */
-  readonly allMilestones: readonly RemoteMilestone[];
-  readonly issues: ReadonlyMap<string, Issue>;
-  /** Issues of this program whose work is not in the plan. */
-  readonly removed: ReadonlyMap<string, Issue>;
-  /** Issues with the mark of work that an older issue stands for. */
-  readonly copies: readonly Copy[];
-  /** Whether the server has native links; without, the texts of the issues alone name the blockers. */
-  readonly links: boolean;
-}
-
-export interface Copy {
-  /** The number of the issue that stands for the work. */
-  readonly of: number;
-  readonly number: number;
-}
-
-export function find(desired: Desired, snapshot: Snapshot): Found {
-  const { program } = desired;
-  return {
-    labels: findLabels(desired.labels, program, snapshot.labels),
-    milestones: findMilestones(desired.milestones, program, snapshot.milestones),
-    allMilestones: snapshot.milestones,
-    ...findIssues(desired, snapshot.issues),
-    links: snapshot.links,
-  };
-}
+import type { Found } from './find.ts';
+import { type IssueRecord, milestoneMarkOf, ownerMarkOf } from './marker.ts';
+import type { Issue, Label, LabelContent, MilestoneContent, RemoteMilestone } from './ports.ts';
 
 /** In the order in which they are applied: what others refer to comes first. */
 export function diff(desired: Desired, found: Found): Change[] {
@@ -70,53 +39,6 @@ interface World {
   readonly titles: ReadonlyMap<string, string>;
   /** The name that a label has once the labels are changed. */
   newName(name: string): string;
-}
-
-/**
- * A name is taken only once, so a label of that name is the one, whoever made it. An owner's mark leads to the
- * label to rename, unless another owner of the plan has that name now.
- */
-function findLabels(
-  wanted: readonly DesiredLabel[],
-  program: string,
-  labels: readonly Label[],
-): ReadonlyMap<DesiredLabel, Label> {
-  const byName = new Map(labels.map((label) => [label.name.toLowerCase(), label]));
-  const claimed = new Set(wanted.map(({ name }) => name.toLowerCase()));
-  const marked = (owner: string) =>
-    labels.find(({ name, description }) => {
-      const mark = ownerMarkOf(description);
-      return mark?.program === program && mark.id === owner && !claimed.has(name.toLowerCase());
-    });
-  return new Map(
-    wanted.flatMap((label) => {
-      const found =
-        byName.get(label.name.toLowerCase()) ?? (label.owner === undefined ? undefined : marked(label.owner));
-      return found ? [[label, found] as const] : [];
-    }),
-  );
-}
-
-/** By mark; by title only where the mark of it says that it is no other milestone of the plan. */
-function findMilestones(
-  wanted: readonly DesiredMilestone[],
-  program: string,
-  milestones: readonly RemoteMilestone[],
-): ReadonlyMap<string, RemoteMilestone> {
-  const ids = new Set(wanted.map(({ id }) => id));
-  const ownId = ({ description }: RemoteMilestone) => {
-    const mark = milestoneMarkOf(description);
-    return mark?.program === program && ids.has(mark.id) ? mark.id : undefined;
-  };
-  return new Map(
-    wanted.flatMap(({ id, title }) => {
-      const titled = (one: RemoteMilestone) => one.title.toLowerCase() === title.toLowerCase();
-      const found =
-        milestones.find((one) => ownId(one) === id) ??
-        milestones.find((one) => titled(one) && ownId(one) === undefined);
-      return found ? [[id, found] as const] : [];
-    }),
-  );
 }
 
 /** A title that one milestone gives up and another takes must be free by then. */
@@ -195,33 +117,6 @@ function milestoneChanges(
       edits,
     },
   ];
-}
-
-/** Of several issues with one mark (a copied body, two runs at once) the oldest stands for the work. */
-function findIssues(
-  desired: Desired,
-  issues: readonly Issue[],
-): Pick<Found, 'issues' | 'removed' | 'copies'> {
-  const marked = new Map<string, Issue>();
-  const copies: Copy[] = [];
-  const unmarked = new Map<number, Issue>();
-  for (const issue of [...issues].sort((a, b) => a.number - b.number)) {
-    const mark = bodyOf(issue.body)?.mark;
-    if (mark?.program === desired.program) {
-      const older = marked.get(mark.id);
-      if (older) copies.push({ of: older.number, number: issue.number });
-      else marked.set(mark.id, issue);
-    } else if (!mark) unmarked.set(issue.number, issue);
-  }
-  const byId = new Map<string, Issue>();
-  const claimed = new Set<string>();
-  for (const { work } of desired.issues) {
-    const id = [work.id, ...work.formerly].find((name) => marked.has(name));
-    const issue = id === undefined ? unmarked.get(work.adopt ?? 0) : marked.get(id);
-    if (issue) byId.set(work.id, issue);
-    for (const name of [work.id, ...work.formerly]) claimed.add(name);
-  }
-  return { issues: byId, removed: new Map([...marked].filter(([id]) => !claimed.has(id))), copies };
 }
 
 function createIssue({ work, block, labels }: DesiredIssue): Change[] {

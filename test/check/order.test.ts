@@ -3,7 +3,7 @@ import { type Standing, standing } from '../../src/check/order.ts';
 import { progressOf } from '../../src/check/progress.ts';
 import { parse } from '../../src/plan/parse.ts';
 import { desired, wanted } from '../../src/sync/desired.ts';
-import { type Found, find } from '../../src/sync/diff.ts';
+import { type Found, find } from '../../src/sync/find.ts';
 import type { IssueState } from '../../src/sync/ports.ts';
 import { Memory } from '../sync/memory.ts';
 import { changed, files, type Json, rocket, source, sync } from '../sync/plans.ts';
