@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as systemClock, E as Octokit, S as github, T as restEndpointMethods, _ as readAll, a as json, b as shareOf, c as tally, d as described, f as written, g as paceOf, h as oneOf, i as literal, l as plain, m as durationOf, n as run, o as failed, p as InputError, r as terminal, s as outputs, t as readPlan, u as plural, v as repositoryOf, w as paginateRest, x as tokenOf, y as serverIn } from "./core.js";
+import { C as systemClock, E as Octokit, S as github, T as restEndpointMethods, _ as paceOf, a as json, b as serverIn, c as tally, d as described, f as written, g as oneOf, h as durationOf, i as literal, l as plain, m as closeLimitOf, n as run, o as failed, p as InputError, r as terminal, s as outputs, t as readPlan, u as plural, v as readAll, w as paginateRest, x as tokenOf, y as repositoryOf } from "./core.js";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -17561,7 +17561,7 @@ function readInputs() {
 			"drift",
 			"never"
 		]),
-		maxClose: () => shareOf(text("max-close", "25%")),
+		maxClose: () => closeLimitOf(text("max-close", "25%")),
 		pace: () => paceOf(text("pace", "75")),
 		timeLimit: () => durationOf(text("time-limit", "50m"))
 	});

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as systemClock, S as github, _ as readAll, a as json, b as shareOf, g as paceOf, l as plain, m as durationOf, n as run, o as failed, p as InputError, r as terminal, t as readPlan, u as plural, v as repositoryOf, x as tokenOf, y as serverIn } from "./core.js";
+import { C as systemClock, S as github, _ as paceOf, a as json, b as serverIn, h as durationOf, l as plain, m as closeLimitOf, n as run, o as failed, p as InputError, r as terminal, t as readPlan, u as plural, v as readAll, x as tokenOf, y as repositoryOf } from "./core.js";
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
@@ -3123,7 +3123,7 @@ async function onGitHub(mode, options) {
 	const { repository, token, maxClose, pace, timeLimit } = readAll({
 		repository: () => repositoryOf(options.repo ?? process.env.GITHUB_REPOSITORY ?? ""),
 		token: () => tokenOf(process.env.GITHUB_TOKEN ?? process.env.GH_TOKEN ?? ""),
-		maxClose: () => shareOf(options.maxClose),
+		maxClose: () => closeLimitOf(options.maxClose),
 		pace: () => paceOf(options.pace),
 		timeLimit: () => durationOf(options.timeLimit)
 	});

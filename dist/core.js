@@ -8733,7 +8733,7 @@ query Overview($owner: String!, $name: String!, $readLabels: Boolean!, $labels: 
 	};
 }
 /** Pages of several milestones, as `page0`, `page1`, … */
-function issuesOfMilestonesDocument(abilities, pages) {
+function issuesOfMilestonesDocument(capabilities, pages) {
 	const parts = new Parts();
 	const fields = pages.map(({ milestone, first, after }, index) => {
 		return `page${index}: milestone(number: ${parts.declare(`number${index}`, "Int!", milestone)}) {
@@ -8743,14 +8743,14 @@ function issuesOfMilestonesDocument(abilities, pages) {
       }
     }`;
 	});
-	return parts.inRepository("IssuesOfMilestones", fields, issueFragment(abilities));
+	return parts.inRepository("IssuesOfMilestones", fields, issueFragment(capabilities));
 }
-function issuesByIdDocument(abilities, ids) {
+function issuesByIdDocument(capabilities, ids) {
 	return {
 		text: `
 query IssuesById($ids: [ID!]!) {
   nodes(ids: $ids) { ...Fields }
-}${issueFragment(abilities)}`,
+}${issueFragment(capabilities)}`,
 		variables: { ids }
 	};
 }
@@ -8952,7 +8952,7 @@ var Reading = class {
 	#wanted;
 	#issues = /* @__PURE__ */ new Map();
 	#people = /* @__PURE__ */ new Map();
-	#abilities = { links: true };
+	#capabilities = { links: true };
 	/** `owner/name` as GitHub spells it. */
 	#name = "";
 	constructor(client, repository, wanted) {
@@ -8976,7 +8976,7 @@ var Reading = class {
 			milestones,
 			issues: [...this.#issues.values()].sort((a, b) => a.number - b.number),
 			assignable: this.#people,
-			links: this.#abilities.links
+			links: this.#capabilities.links
 		};
 	}
 	async #overview() {
@@ -9008,10 +9008,10 @@ var Reading = class {
 	}
 	/** The first one also finds out what the server can do. */
 	async #overviewPage(pages) {
-		const answer = await this.#ask(overviewDocument(this.#abilities, pages));
+		const answer = await this.#ask(overviewDocument(this.#capabilities, pages));
 		if (answer.errors.some(hasNoLinks)) {
-			this.#abilities = { links: false };
-			return this.#query(overviewDocument(this.#abilities, pages), overview);
+			this.#capabilities = { links: false };
+			return this.#query(overviewDocument(this.#capabilities, pages), overview);
 		}
 		return this.#checked(answer, overview);
 	}
@@ -9038,7 +9038,7 @@ var Reading = class {
 				room -= first;
 				queue.shift();
 			}
-			const { repository } = await this.#query(issuesOfMilestonesDocument(this.#abilities, pages), issuesOfMilestones);
+			const { repository } = await this.#query(issuesOfMilestonesDocument(this.#capabilities, pages), issuesOfMilestones);
 			for (const [index, { milestone, left }] of [...pages.entries()].reverse()) {
 				const issues = repository[`page${index}`]?.issues;
 				for (const node of issues?.nodes ?? []) this.#keep(node);
@@ -9058,7 +9058,7 @@ var Reading = class {
 	}
 	async #readById(ids) {
 		for (let at = 0; at < ids.length; at += pageSize) {
-			const document = issuesByIdDocument(this.#abilities, ids.slice(at, at + pageSize));
+			const document = issuesByIdDocument(this.#capabilities, ids.slice(at, at + pageSize));
 			const { nodes } = await this.#query(document, issuesById, isMissingPart);
 			for (const node of nodes) if (node) this.#keep(node);
 		}
@@ -9528,7 +9528,7 @@ function readAll(readers) {
 	return values;
 }
 /** `25%` or `10`. */
-function shareOf(text) {
+function closeLimitOf(text) {
 	const [, digits = "", percent] = /^(\d{1,9})(%?)$/.exec(text.trim()) ?? [];
 	const value = Number(digits);
 	if (digits === "" || percent && value > 100) throw new InputError(`max-close is "${text}"; write a whole number of issues or a share from 0% to 100%`);
@@ -20874,7 +20874,24 @@ function conclusion(account, paint) {
 	const tail = [...failed > 0 ? [paint.red(`${failed} failed`)] : [], ...remaining > 0 ? [paint.yellow(`${remaining} not yet made; run again to go on`)] : []];
 	return [`${paint.bold(head)}${counts.length > 0 ? ` (${counts.join(", ")})` : ""}`, ...tail].join(", ");
 }
-// src/check/order.ts
+// src/check/progress.ts
+/** @param urls of the milestones that are on GitHub, by id */
+function progressOf(plan, issues, urls) {
+	return [...plan.milestones.values()].map(({ id, title, due }) => {
+		const work = [...plan.work.values()].filter((one) => one.kind !== "phase" && one.milestone === id);
+		const closed = work.filter((one) => (issues.get(one.id)?.state ?? "open") !== "open").length;
+		const url = urls.get(id);
+		return {
+			id,
+			title,
+			closed,
+			total: work.length,
+			...due ? { due } : {},
+			...url ? { url } : {}
+		};
+	});
+}
+// src/check/standing.ts
 /** An issue that does not exist yet is open. */
 function standing(plan, issues) {
 	const work = [...plan.work.values()];
@@ -20899,23 +20916,6 @@ function standing(plan, issues) {
 		violations: ids(({ id }) => stateOf(id) === "completed" && held.has(id)),
 		gates: new Map(work.filter(({ gate }) => gate).map(({ id }) => [id, stateOf(id) !== "open" && !held.has(id) ? "open" : "held"]))
 	};
-}
-// src/check/progress.ts
-/** @param urls of the milestones that are on GitHub, by id */
-function progressOf(plan, issues, urls) {
-	return [...plan.milestones.values()].map(({ id, title, due }) => {
-		const work = [...plan.work.values()].filter((one) => one.kind !== "phase" && one.milestone === id);
-		const closed = work.filter((one) => (issues.get(one.id)?.state ?? "open") !== "open").length;
-		const url = urls.get(id);
-		return {
-			id,
-			title,
-			closed,
-			total: work.length,
-			...due ? { due } : {},
-			...url ? { url } : {}
-		};
-	});
 }
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -27910,6 +27910,17 @@ function isDate(value) {
 	const day = /* @__PURE__ */ new Date(`${value}T00:00:00Z`);
 	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }
+/** GraphQL takes 32 bits. */
+const maxNumber = 2147483647;
+const issueNumber = number().check(refuse((value) => Number.isInteger(value) && value > 0 && value <= maxNumber ? void 0 : {
+	code: "invalid-value",
+	message: `${value} is not the number of an issue`,
+	help: "write the number of an existing issue: 12"
+})).meta({
+	type: "integer",
+	minimum: 1,
+	maximum: maxNumber
+});
 function list(entry, key) {
 	return array(entry).check(({ value, issues }) => {
 		const seen = /* @__PURE__ */ new Set();
@@ -27955,7 +27966,7 @@ const work = {
 	assignees: assignees.meta({ description: "Logins of the people who do it." }).optional(),
 	labels: namesIgnoringCase(line(maxLabel)).meta({ description: "Labels beside the owner's." }).optional(),
 	formerly: words(id).meta({ description: "Ids that it had before." }).optional(),
-	adopt: int().positive().max(2147483647).meta({ description: "The number of an existing issue to take over." }).optional(),
+	adopt: issueNumber.meta({ description: "The number of an existing issue to take over." }).optional(),
 	gate: boolean().meta({ description: "Its state is reported as a gate." }).optional()
 };
 const itemShape = strictObject({
@@ -28306,8 +28317,6 @@ function explain(issue, shape, tree, what, keyAt) {
 			const help = suggestion ? `did you mean ${suggestion}?` : `write ${values.join(" or ")}`;
 			return [complain("invalid-value", `"${excerpt(source)}" is not a value of "${key}"`, help)];
 		}
-		case "too_small":
-		case "too_big": return [complain("invalid-value", `"${key}" of ${what} must be the number of an issue`, "write the number of the issue")];
 		default: {
 			if (!found) {
 				const parent = follow(tree, issue.path.slice(0, -1));
@@ -28326,7 +28335,6 @@ const expectations = {
 	object: "a mapping",
 	boolean: "true or false",
 	number: "a number",
-	int: "a whole number",
 	union: "an id or a mapping with \"on\""
 };
 function correction(expected, key, found) {
@@ -28336,8 +28344,7 @@ function correction(expected, key, found) {
 		case "string": return found.kind === "scalar" ? `write it in quotes: "${source}"` : "write text here; if it holds \": \", put it into quotes";
 		case "array": return `write ${key}: [${source}]`;
 		case "boolean": return `write ${key}: true or ${key}: false`;
-		case "number":
-		case "int": return `write ${key}: 12`;
+		case "number": return `write ${key}: 12`;
 		default: return "write keys and values, indented below it";
 	}
 }
@@ -28581,7 +28588,7 @@ function checkId(id, at, diagnostics) {
 * written without recursion: a chain of 5,000 nodes must not overflow the stack).
 * Every cycle of the graph lies inside one of them.
 */
-function knots(graph) {
+function stronglyConnected(graph) {
 	const index = /* @__PURE__ */ new Map();
 	const low = /* @__PURE__ */ new Map();
 	const onStack = /* @__PURE__ */ new Set();
@@ -28760,7 +28767,7 @@ function* noCycle({ work }) {
 const startOf = (phase) => `${phase} (start)`;
 const isStart = (node) => node.endsWith(" (start)");
 function firstCycle(edges) {
-	const [knot] = knots(edges);
+	const [knot] = stronglyConnected(edges);
 	return knot && shortestCycle(edges, knot, (node) => !isStart(node))?.filter((node) => !isStart(node));
 }
 function chain(all) {
@@ -29172,6 +29179,34 @@ function afterwards(found, outcomes) {
 	}
 	return issues;
 }
+// src/sync/checklist.ts
+/** The ticks of a block belong to people: they are read from what stands there and carried into what is written. */
+/** Text as if no web editor had put in its own line ends. */
+const unified = (text) => text.replaceAll("\r\n", "\n");
+/** In any list, also one that is quoted: GitHub makes all of them clickable. */
+const checkbox = /^([\s>]*(?:[-*+]|\d{1,9}[.)])\s+)\[([ xX])\](\s.*)$/;
+/** What people ticked and unticked: the mark in each checkbox, by its text and which of that text it is. */
+function ticks(block) {
+	const marks = /* @__PURE__ */ new Map();
+	eachCheckbox(unified(block), (mark, key) => {
+		marks.set(key, mark);
+		return mark;
+	});
+	return marks;
+}
+function withTicks(block, marks) {
+	return marks.size === 0 ? block : eachCheckbox(block, (mark, key) => marks.get(key) ?? mark);
+}
+function eachCheckbox(block, change) {
+	const seen = /* @__PURE__ */ new Map();
+	return block.split("\n").map((line) => {
+		const [, before, mark, text] = checkbox.exec(line) ?? [];
+		if (before === void 0 || mark === void 0 || text === void 0) return line;
+		const count = (seen.get(text.trim()) ?? 0) + 1;
+		seen.set(text.trim(), count);
+		return `${before}[${change(mark, `${text.trim()}\n${count}`)}]${text}`;
+	}).join("\n");
+}
 // src/sync/body.ts
 /**
 * The text of an issue: our block, rendered from the plan, between what people wrote before and after it.
@@ -29290,31 +29325,6 @@ function readsAlike(block, current) {
 	const visible = (text) => text.slice(0, text.lastIndexOf("<!-- plan-sync:end"));
 	const written = unified(bodyOf(current)?.block ?? "");
 	return visible(written) === visible(withTicks(block, ticks(written)));
-}
-const unified = (text) => text.replaceAll("\r\n", "\n");
-/** In any list, also one that is quoted: GitHub makes all of them clickable. */
-const checkbox = /^([\s>]*(?:[-*+]|\d{1,9}[.)])\s+)\[([ xX])\](\s.*)$/;
-/** What people ticked and unticked: the mark in each checkbox, by its text and which of that text it is. */
-function ticks(block) {
-	const marks = /* @__PURE__ */ new Map();
-	eachCheckbox(unified(block), (mark, key) => {
-		marks.set(key, mark);
-		return mark;
-	});
-	return marks;
-}
-function withTicks(block, marks) {
-	return marks.size === 0 ? block : eachCheckbox(block, (mark, key) => marks.get(key) ?? mark);
-}
-function eachCheckbox(block, change) {
-	const seen = /* @__PURE__ */ new Map();
-	return block.split("\n").map((line) => {
-		const [, before, mark, text] = checkbox.exec(line) ?? [];
-		if (before === void 0 || mark === void 0 || text === void 0) return line;
-		const count = (seen.get(text.trim()) ?? 0) + 1;
-		seen.set(text.trim(), count);
-		return `${before}[${change(mark, `${text.trim()}\n${count}`)}]${text}`;
-	}).join("\n");
 }
 /** The body of an issue whose work left the plan: its mark stays, so that it is found should the work return. */
 function bodyOfRemoved(current) {
@@ -29714,40 +29724,18 @@ function brake(changes, existing, limit) {
 	const share = "issues" in limit ? limit.issues : Math.floor(existing * limit.percent / 100);
 	const most = Math.max(always, share);
 	if (closing.length <= most) return {
-		free: changes,
+		allowed: changes,
 		held: []
 	};
 	const message = `this run would close ${closing.length} issues of ${existing}, more than max-close allows (${most}); if that is meant, raise max-close for one run`;
 	return {
-		free: changes.filter(({ kind }) => kind !== "close-issue"),
+		allowed: changes.filter(({ kind }) => kind !== "close-issue"),
 		held: closing.map((change) => ({
 			change,
 			result: "failed",
 			message
 		}))
 	};
-}
-// src/sync/conditions.ts
-/** What the plan asks of GitHub that GitHub has not: told at the plan's line, before the first write. */
-function unmet(plan, { issues, assignable, repository }) {
-	const present = new Set(issues.map(({ body }) => bodyOf(body)?.mark).map((mark) => `${mark?.program}/${mark?.id}`));
-	const markOf = new Map(issues.map(({ number, body }) => [number, bodyOf(body)?.mark]));
-	const diagnostics = [];
-	for (const { kind, id, at, assignees, adopt, formerly } of plan.work.values()) {
-		for (const login of assignees) {
-			if (assignable.has(login.toLowerCase())) continue;
-			const message = `${kind} "${id}" is assigned to ${login}, who cannot be assigned in ${repository.name}`;
-			diagnostics.push(error("cannot-be-assigned", at, message, "check the login, or give them access to the repository"));
-		}
-		const found = [id, ...formerly].some((name) => present.has(`${plan.program.id}/${name}`));
-		if (adopt === void 0 || found) continue;
-		const mark = markOf.get(adopt);
-		if (markOf.has(adopt) && !mark) continue;
-		const message = `${kind} "${id}" adopts #${adopt}, which is ${mark ? `already "${mark.id}" of the plan "${mark.program}"` : `no issue of ${repository.name}`}`;
-		const help = mark ? "remove \"adopt\"; where only the id was changed, write the old one as \"formerly\"" : "write the number of an existing issue (a pull request cannot be adopted), or remove \"adopt\"";
-		diagnostics.push(error("cannot-be-adopted", at, message, help));
-	}
-	return diagnostics;
 }
 // src/sync/desired.ts
 /** What GitHub should hold for a plan. */
@@ -29816,7 +29804,7 @@ function creationOrder(plan) {
 		waived.set(work.id, work.blockedBy.filter((one) => one.waived !== void 0).map(({ on }) => on));
 	}
 	const all = new Map([...before].map(([id, targets]) => [id, [...targets, ...waived.get(id) ?? []]]));
-	const knotOf = new Map(knots(all).flatMap((knot, index) => knot.map((id) => [id, index])));
+	const knotOf = new Map(stronglyConnected(all).flatMap((knot, index) => knot.map((id) => [id, index])));
 	for (const [id, targets] of waived) {
 		const free = targets.filter((target) => knotOf.get(target) === void 0 || knotOf.get(target) !== knotOf.get(id));
 		before.get(id)?.push(...free);
@@ -29850,16 +29838,6 @@ function wanted(plan) {
 }
 // src/sync/diff.ts
 /** From what GitHub should hold and what it holds to the changes between. Decides; does nothing. */
-function find(desired, snapshot) {
-	const { program } = desired;
-	return {
-		labels: findLabels(desired.labels, program, snapshot.labels),
-		milestones: findMilestones(desired.milestones, program, snapshot.milestones),
-		allMilestones: snapshot.milestones,
-		...findIssues(desired, snapshot.issues),
-		links: snapshot.links
-	};
-}
 /** In the order in which they are applied: what others refer to comes first. */
 function diff(desired, found) {
 	const world = {
@@ -29880,35 +29858,6 @@ function diff(desired, found) {
 		...found.links ? issues.flatMap(({ issue, current }) => addedLinks(issue, current, world)) : [],
 		...desired.closesRemoved ? [...found.removed].flatMap(closeIssue) : []
 	];
-}
-/**
-* A name is taken only once, so a label of that name is the one, whoever made it. An owner's mark leads to the
-* label to rename, unless another owner of the plan has that name now.
-*/
-function findLabels(wanted, program, labels) {
-	const byName = new Map(labels.map((label) => [label.name.toLowerCase(), label]));
-	const claimed = new Set(wanted.map(({ name }) => name.toLowerCase()));
-	const marked = (owner) => labels.find(({ name, description }) => {
-		const mark = ownerMarkOf(description);
-		return mark?.program === program && mark.id === owner && !claimed.has(name.toLowerCase());
-	});
-	return new Map(wanted.flatMap((label) => {
-		const found = byName.get(label.name.toLowerCase()) ?? (label.owner === void 0 ? void 0 : marked(label.owner));
-		return found ? [[label, found]] : [];
-	}));
-}
-/** By mark; by title only where the mark of it says that it is no other milestone of the plan. */
-function findMilestones(wanted, program, milestones) {
-	const ids = new Set(wanted.map(({ id }) => id));
-	const ownId = ({ description }) => {
-		const mark = milestoneMarkOf(description);
-		return mark?.program === program && ids.has(mark.id) ? mark.id : void 0;
-	};
-	return new Map(wanted.flatMap(({ id, title }) => {
-		const titled = (one) => one.title.toLowerCase() === title.toLowerCase();
-		const found = milestones.find((one) => ownId(one) === id) ?? milestones.find((one) => titled(one) && ownId(one) === void 0);
-		return found ? [[id, found]] : [];
-	}));
 }
 /** A title that one milestone gives up and another takes must be free by then. */
 function freedTitlesFirst(wanted, found) {
@@ -30020,36 +29969,6 @@ function milestoneChanges(milestone, found, program) {
 		set,
 		edits
 	}];
-}
-/** Of several issues with one mark (a copied body, two runs at once) the oldest stands for the work. */
-function findIssues(desired, issues) {
-	const marked = /* @__PURE__ */ new Map();
-	const copies = [];
-	const unmarked = /* @__PURE__ */ new Map();
-	for (const issue of [...issues].sort((a, b) => a.number - b.number)) {
-		const mark = bodyOf(issue.body)?.mark;
-		if (mark?.program === desired.program) {
-			const older = marked.get(mark.id);
-			if (older) copies.push({
-				of: older.number,
-				number: issue.number
-			});
-			else marked.set(mark.id, issue);
-		} else if (!mark) unmarked.set(issue.number, issue);
-	}
-	const byId = /* @__PURE__ */ new Map();
-	const claimed = /* @__PURE__ */ new Set();
-	for (const { work } of desired.issues) {
-		const id = [work.id, ...work.formerly].find((name) => marked.has(name));
-		const issue = id === void 0 ? unmarked.get(work.adopt ?? 0) : marked.get(id);
-		if (issue) byId.set(work.id, issue);
-		for (const name of [work.id, ...work.formerly]) claimed.add(name);
-	}
-	return {
-		issues: byId,
-		removed: new Map([...marked].filter(([id]) => !claimed.has(id))),
-		copies
-	};
 }
 function createIssue({ work, block, labels }) {
 	return [{
@@ -30223,6 +30142,98 @@ function closeIssue([id, issue]) {
 		issue
 	}];
 }
+// src/sync/find.ts
+function find(desired, snapshot) {
+	const { program } = desired;
+	return {
+		labels: findLabels(desired.labels, program, snapshot.labels),
+		milestones: findMilestones(desired.milestones, program, snapshot.milestones),
+		allMilestones: snapshot.milestones,
+		...findIssues(desired, snapshot.issues),
+		links: snapshot.links
+	};
+}
+/**
+* A name is taken only once, so a label of that name is the one, whoever made it. An owner's mark leads to the
+* label to rename, unless another owner of the plan has that name now.
+*/
+function findLabels(wanted, program, labels) {
+	const byName = new Map(labels.map((label) => [label.name.toLowerCase(), label]));
+	const claimed = new Set(wanted.map(({ name }) => name.toLowerCase()));
+	const marked = (owner) => labels.find(({ name, description }) => {
+		const mark = ownerMarkOf(description);
+		return mark?.program === program && mark.id === owner && !claimed.has(name.toLowerCase());
+	});
+	return new Map(wanted.flatMap((label) => {
+		const found = byName.get(label.name.toLowerCase()) ?? (label.owner === void 0 ? void 0 : marked(label.owner));
+		return found ? [[label, found]] : [];
+	}));
+}
+/** By mark; by title only where the mark of it says that it is no other milestone of the plan. */
+function findMilestones(wanted, program, milestones) {
+	const ids = new Set(wanted.map(({ id }) => id));
+	const ownId = ({ description }) => {
+		const mark = milestoneMarkOf(description);
+		return mark?.program === program && ids.has(mark.id) ? mark.id : void 0;
+	};
+	return new Map(wanted.flatMap(({ id, title }) => {
+		const titled = (one) => one.title.toLowerCase() === title.toLowerCase();
+		const found = milestones.find((one) => ownId(one) === id) ?? milestones.find((one) => titled(one) && ownId(one) === void 0);
+		return found ? [[id, found]] : [];
+	}));
+}
+/** Of several issues with one mark (a copied body, two runs at once) the oldest stands for the work. */
+function findIssues(desired, issues) {
+	const marked = /* @__PURE__ */ new Map();
+	const copies = [];
+	const unmarked = /* @__PURE__ */ new Map();
+	for (const issue of [...issues].sort((a, b) => a.number - b.number)) {
+		const mark = bodyOf(issue.body)?.mark;
+		if (mark?.program === desired.program) {
+			const older = marked.get(mark.id);
+			if (older) copies.push({
+				of: older.number,
+				number: issue.number
+			});
+			else marked.set(mark.id, issue);
+		} else if (!mark) unmarked.set(issue.number, issue);
+	}
+	const byId = /* @__PURE__ */ new Map();
+	const claimed = /* @__PURE__ */ new Set();
+	for (const { work } of desired.issues) {
+		const id = [work.id, ...work.formerly].find((name) => marked.has(name));
+		const issue = id === void 0 ? unmarked.get(work.adopt ?? 0) : marked.get(id);
+		if (issue) byId.set(work.id, issue);
+		for (const name of [work.id, ...work.formerly]) claimed.add(name);
+	}
+	return {
+		issues: byId,
+		removed: new Map([...marked].filter(([id]) => !claimed.has(id))),
+		copies
+	};
+}
+// src/sync/preconditions.ts
+/** What the plan asks of GitHub that GitHub has not: told at the plan's line, before the first write. */
+function unmet(plan, { issues, assignable, repository }) {
+	const present = new Set(issues.map(({ body }) => bodyOf(body)?.mark).map((mark) => `${mark?.program}/${mark?.id}`));
+	const markOf = new Map(issues.map(({ number, body }) => [number, bodyOf(body)?.mark]));
+	const diagnostics = [];
+	for (const { kind, id, at, assignees, adopt, formerly } of plan.work.values()) {
+		for (const login of assignees) {
+			if (assignable.has(login.toLowerCase())) continue;
+			const message = `${kind} "${id}" is assigned to ${login}, who cannot be assigned in ${repository.name}`;
+			diagnostics.push(error("cannot-be-assigned", at, message, "check the login, or give them access to the repository"));
+		}
+		const found = [id, ...formerly].some((name) => present.has(`${plan.program.id}/${name}`));
+		if (adopt === void 0 || found) continue;
+		const mark = markOf.get(adopt);
+		if (markOf.has(adopt) && !mark) continue;
+		const message = `${kind} "${id}" adopts #${adopt}, which is ${mark ? `already "${mark.id}" of the plan "${mark.program}"` : `no issue of ${repository.name}`}`;
+		const help = mark ? "remove \"adopt\"; where only the id was changed, write the old one as \"formerly\"" : "write the number of an existing issue (a pull request cannot be adopted), or remove \"adopt\"";
+		diagnostics.push(error("cannot-be-adopted", at, message, help));
+	}
+	return diagnostics;
+}
 // src/run.ts
 /** The story of a run: parse → read → diff → (apply) → report. Files, GitHub and time are arguments. */
 async function run({ planFiles, source, comparing }) {
@@ -30274,10 +30285,10 @@ function readPlan$1({ files, root, diagnostics }) {
 }
 async function sync({ applying, maxClose }, plan, target, snapshot) {
 	const found = find(target, snapshot);
-	const { free, held } = brake(diff(target, found), found.issues.size + found.removed.size, maxClose);
+	const { allowed, held } = brake(diff(target, found), found.issues.size + found.removed.size, maxClose);
 	const stale = applying && staleness(applying, snapshot.repository);
 	const applies = applying !== void 0 && stale === void 0;
-	const outcomes = [...applies ? await apply(free, snapshot, found, applying.writer(snapshot.repository), applying.onProgress) : free.map((change) => ({
+	const outcomes = [...applies ? await apply(allowed, snapshot, found, applying.writer(snapshot.repository), applying.onProgress) : allowed.map((change) => ({
 		change,
 		result: "planned"
 	})), ...held];
@@ -30446,4 +30457,4 @@ function problem(file, code, message, help) {
 		column: 1
 	}, message, help);
 }
-export { systemClock as C, Octokit$1 as E, github as S, restEndpointMethods as T, readAll as _, json as a, shareOf as b, tally as c, described as d, written as f, paceOf as g, oneOf as h, literal as i, plain as l, durationOf as m, run as n, failed as o, InputError as p, terminal as r, outputs as s, readPlan as t, plural as u, repositoryOf as v, paginateRest as w, tokenOf as x, serverIn as y };
+export { systemClock as C, Octokit$1 as E, github as S, restEndpointMethods as T, paceOf as _, json as a, serverIn as b, tally as c, described as d, written as f, oneOf as g, durationOf as h, literal as i, plain as l, closeLimitOf as m, run as n, failed as o, InputError as p, terminal as r, outputs as s, readPlan as t, plural as u, readAll as v, paginateRest as w, tokenOf as x, repositoryOf as y };

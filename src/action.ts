@@ -8,6 +8,7 @@ import { systemClock } from './clock.ts';
 import { type EventMode, modeFor } from './event.ts';
 import { type GitHub, github } from './github/github.ts';
 import {
+  closeLimitOf,
   durationOf,
   InputError,
   oneOf,
@@ -15,7 +16,6 @@ import {
   readAll,
   repositoryOf,
   serverIn,
-  shareOf,
   tokenOf,
 } from './inputs.ts';
 import { annotations } from './report/annotations.ts';
@@ -72,7 +72,7 @@ function readInputs() {
     repository: () => repositoryOf(text('repository', env('GITHUB_REPOSITORY') ?? '')),
     comment: () => oneOf('comment', text('comment', 'true'), ['true', 'false']),
     failOn: () => oneOf('fail-on', text('fail-on', 'violation'), ['violation', 'drift', 'never']),
-    maxClose: () => shareOf(text('max-close', '25%')),
+    maxClose: () => closeLimitOf(text('max-close', '25%')),
     pace: () => paceOf(text('pace', '75')),
     timeLimit: () => durationOf(text('time-limit', '50m')),
   });

@@ -5,13 +5,13 @@ import color from 'picocolors';
 import { systemClock } from './clock.ts';
 import { github } from './github/github.ts';
 import {
+  closeLimitOf,
   durationOf,
   InputError,
   paceOf,
   readAll,
   repositoryOf,
   serverIn,
-  shareOf,
   tokenOf,
 } from './inputs.ts';
 import { json } from './report/json.ts';
@@ -111,7 +111,7 @@ async function onGitHub(mode: 'preview' | 'apply', options: GitHubOptions): Prom
   const { repository, token, maxClose, pace, timeLimit } = readAll({
     repository: () => repositoryOf(options.repo ?? process.env.GITHUB_REPOSITORY ?? ''),
     token: () => tokenOf(process.env.GITHUB_TOKEN ?? process.env.GH_TOKEN ?? ''),
-    maxClose: () => shareOf(options.maxClose),
+    maxClose: () => closeLimitOf(options.maxClose),
     pace: () => paceOf(options.pace),
     timeLimit: () => durationOf(options.timeLimit),
   });

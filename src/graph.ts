@@ -10,7 +10,7 @@ export type Graph = ReadonlyMap<string, readonly string[]>;
  * written without recursion: a chain of 5,000 nodes must not overflow the stack).
  * Every cycle of the graph lies inside one of them.
  */
-export function knots(graph: Graph): string[][] {
+export function stronglyConnected(graph: Graph): string[][] {
   const index = new Map<string, number>();
   const low = new Map<string, number>();
   const onStack = new Set<string>();

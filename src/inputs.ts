@@ -1,5 +1,5 @@
 /** What people write into inputs and options, read strictly. */
-import type { Share } from './sync/brake.ts';
+import type { CloseLimit } from './sync/brake.ts';
 
 /** The message says what was wrong and what to write. */
 export class InputError extends Error {}
@@ -23,7 +23,7 @@ export function readAll<T extends Record<string, () => unknown>>(
 }
 
 /** `25%` or `10`. */
-export function shareOf(text: string): Share {
+export function closeLimitOf(text: string): CloseLimit {
   const [, digits = '', percent] = /^(\d{1,9})(%?)$/.exec(text.trim()) ?? [];
   const value = Number(digits);
   if (digits === '' || (percent && value > 100)) {

@@ -1,6 +1,7 @@
 /** The story of a run: parse → read → diff → (apply) → report. Files, GitHub and time are arguments. */
-import { standing } from './check/order.ts';
+
 import { progressOf } from './check/progress.ts';
+import { standing } from './check/standing.ts';
 import { type Diagnostic, hasErrors, sorted } from './diagnostic.ts';
 import { parse } from './plan/parse.ts';
 import type { Plan } from './plan/plan.ts';
@@ -9,12 +10,12 @@ import type { Report } from './report/report.ts';
 import { afterwards } from './sync/afterwards.ts';
 import { apply, type Outcome, type Progress } from './sync/apply.ts';
 import type { Source } from './sync/body.ts';
-import { brake, type Share } from './sync/brake.ts';
-import { unmet } from './sync/conditions.ts';
+import { brake, type CloseLimit } from './sync/brake.ts';
 import { type Desired, desired, oversized, wanted } from './sync/desired.ts';
 import { diff } from './sync/diff.ts';
 import { type Copy, type Found, find } from './sync/find.ts';
 import { type Reader, ReadFailure, type Repository, type Snapshot, type Writer } from './sync/ports.ts';
+import { unmet } from './sync/preconditions.ts';
 
 export interface PlanFiles {
   /** In the order of the plan. */
@@ -34,7 +35,7 @@ export interface Job {
 
 export interface Comparing {
   readonly reader: Reader;
-  readonly maxClose: Share;
+  readonly maxClose: CloseLimit;
   /** Without it, changes are only shown. */
   readonly applying?: Applying;
 }
@@ -78,12 +79,12 @@ function readPlan({ files, root, diagnostics }: PlanFiles): { plan?: Plan; diagn
 
 async function sync({ applying, maxClose }: Comparing, plan: Plan, target: Desired, snapshot: Snapshot) {
   const found = find(target, snapshot);
-  const { free, held } = brake(diff(target, found), found.issues.size + found.removed.size, maxClose);
+  const { allowed, held } = brake(diff(target, found), found.issues.size + found.removed.size, maxClose);
   const stale = applying && staleness(applying, snapshot.repository);
   const applies = applying !== undefined && stale === undefined;
   const made = applies
-    ? await apply(free, snapshot, found, applying.writer(snapshot.repository), applying.onProgress)
-    : free.map((change): Outcome => ({ change, result: 'planned' }));
+    ? await apply(allowed, snapshot, found, applying.writer(snapshot.repository), applying.onProgress)
+    : allowed.map((change): Outcome => ({ change, result: 'planned' }));
   const outcomes = [...made, ...held];
   const issues = afterwards(found, outcomes);
   return {

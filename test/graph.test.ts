@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Graph, knots, shortestCycle, targetsFirst } from '../src/graph.ts';
+import { type Graph, shortestCycle, stronglyConnected, targetsFirst } from '../src/graph.ts';
 
 const everyNode = () => true;
 
@@ -50,7 +50,7 @@ test('two nodes are in one knot exactly when each can be reached from the other'
         const together = others.filter((node) => reachable(graph, node).has(one));
         if (together.length > 0) expected.add([one, ...together].sort().join());
       }
-      expect(new Set(knots(graph).map((knot) => knot.sort().join()))).toEqual(expected);
+      expect(new Set(stronglyConnected(graph).map((knot) => knot.sort().join()))).toEqual(expected);
     }),
   );
 });
@@ -63,7 +63,7 @@ test('the shortest cycle is one, lies in its knot, and none has fewer counted no
       const loopless = new Map(
         [...graph].map(([node, targets]) => [node, targets.filter((to) => to !== node)]),
       );
-      const cycles = knots(loopless).flatMap((knot) => {
+      const cycles = stronglyConnected(loopless).flatMap((knot) => {
         const cycle = shortestCycle(loopless, knot, counts);
         if (!cycle) return [];
         for (const [index, node] of cycle.entries()) {
@@ -103,11 +103,11 @@ test('nodes that nothing orders keep the order given, and unknown targets are pa
 test('a chain and a ring of 20,000 nodes do not overflow the stack', () => {
   const nodes = Array.from({ length: 20_000 }, (_, index) => `n${index}`);
   const chain = new Map(nodes.map((node, index) => [node, nodes.slice(index + 1, index + 2)]));
-  expect(knots(chain)).toEqual([]);
+  expect(stronglyConnected(chain)).toEqual([]);
   expect(targetsFirst(nodes, chain)).toEqual(nodes.toReversed());
 
   const ring = new Map([...chain, ['n19999', ['n0']]]);
-  const [knot = []] = knots(ring);
+  const [knot = []] = stronglyConnected(ring);
   expect(knot).toHaveLength(20_000);
   expect(shortestCycle(ring, knot, everyNode)).toHaveLength(20_000);
 });

@@ -6,7 +6,7 @@ export interface Document {
 }
 
 /** What may be asked of a server: one of an enterprise may be older than the links. */
-export interface Abilities {
+export interface Capabilities {
   readonly links: boolean;
 }
 
@@ -16,7 +16,7 @@ export interface OverviewPages {
   readonly milestones?: string | null;
 }
 
-export function overviewDocument({ links }: Abilities, { labels, milestones }: OverviewPages): Document {
+export function overviewDocument({ links }: Capabilities, { labels, milestones }: OverviewPages): Document {
   // Asked for but never executed: a server without the field refuses the document, and costs nothing else.
   const probe = links
     ? 'issues(first: 1) @include(if: $never) { nodes { blockedBy(first: 1) { totalCount } } }'
@@ -60,7 +60,10 @@ export interface MilestonePage {
 }
 
 /** Pages of several milestones, as `page0`, `page1`, … */
-export function issuesOfMilestonesDocument(abilities: Abilities, pages: readonly MilestonePage[]): Document {
+export function issuesOfMilestonesDocument(
+  capabilities: Capabilities,
+  pages: readonly MilestonePage[],
+): Document {
   const parts = new Parts();
   const fields = pages.map(({ milestone, first, after }, index) => {
     const number = parts.declare(`number${index}`, 'Int!', milestone);
@@ -73,15 +76,15 @@ export function issuesOfMilestonesDocument(abilities: Abilities, pages: readonly
       }
     }`;
   });
-  return parts.inRepository('IssuesOfMilestones', fields, issueFragment(abilities));
+  return parts.inRepository('IssuesOfMilestones', fields, issueFragment(capabilities));
 }
 
-export function issuesByIdDocument(abilities: Abilities, ids: readonly string[]): Document {
+export function issuesByIdDocument(capabilities: Capabilities, ids: readonly string[]): Document {
   return {
     text: `
 query IssuesById($ids: [ID!]!) {
   nodes(ids: $ids) { ...Fields }
-}${issueFragment(abilities)}`,
+}${issueFragment(capabilities)}`,
     variables: { ids },
   };
 }
@@ -180,7 +183,7 @@ const traceFragment = `
 fragment Trace on Issue { id number body viewerDidAuthor }`;
 
 /** Three nested connections: GitHub cuts off a page of a hundred that has more than a few. */
-function issueFragment({ links }: Abilities): string {
+function issueFragment({ links }: Capabilities): string {
   const blockedBy =
     'blockedBy(first: 50) { nodes { id number state stateReason repository { nameWithOwner } } }';
   return `

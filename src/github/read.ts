@@ -52,7 +52,7 @@ class Reading {
   readonly #wanted: Wanted;
   readonly #issues = new Map<string, Issue>();
   readonly #people = new Map<string, string>();
-  #abilities: documents.Abilities = { links: true };
+  #capabilities: documents.Capabilities = { links: true };
   /** `owner/name` as GitHub spells it. */
   #name = '';
 
@@ -70,7 +70,14 @@ class Reading {
     await this.#readParents();
     await this.#lookWider(labels);
     const issues = [...this.#issues.values()].sort((a, b) => a.number - b.number);
-    return { repository, labels, milestones, issues, assignable: this.#people, links: this.#abilities.links };
+    return {
+      repository,
+      labels,
+      milestones,
+      issues,
+      assignable: this.#people,
+      links: this.#capabilities.links,
+    };
   }
 
   async #overview(): Promise<Overview> {
@@ -97,10 +104,10 @@ class Reading {
 
   /** The first one also finds out what the server can do. */
   async #overviewPage(pages: documents.OverviewPages) {
-    const answer = await this.#ask(documents.overviewDocument(this.#abilities, pages));
+    const answer = await this.#ask(documents.overviewDocument(this.#capabilities, pages));
     if (answer.errors.some(hasNoLinks)) {
-      this.#abilities = { links: false };
-      return this.#query(documents.overviewDocument(this.#abilities, pages), answers.overview);
+      this.#capabilities = { links: false };
+      return this.#query(documents.overviewDocument(this.#capabilities, pages), answers.overview);
     }
     return this.#checked(answer, answers.overview);
   }
@@ -125,7 +132,7 @@ class Reading {
         queue.shift();
       }
       const { repository } = await this.#query(
-        documents.issuesOfMilestonesDocument(this.#abilities, pages),
+        documents.issuesOfMilestonesDocument(this.#capabilities, pages),
         answers.issuesOfMilestones,
       );
       for (const [index, { milestone, left }] of [...pages.entries()].reverse()) {
@@ -146,7 +153,7 @@ class Reading {
 
   async #readById(ids: readonly string[]): Promise<void> {
     for (let at = 0; at < ids.length; at += pageSize) {
-      const document = documents.issuesByIdDocument(this.#abilities, ids.slice(at, at + pageSize));
+      const document = documents.issuesByIdDocument(this.#capabilities, ids.slice(at, at + pageSize));
       const { nodes } = await this.#query(document, answers.issuesById, isMissingPart);
       for (const node of nodes) if (node) this.#keep(node);
     }

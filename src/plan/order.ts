@@ -4,7 +4,7 @@
  * `a → b` reads "a is blocked by b". A phase waits for its items, and an item for what its phase is blocked by.
  */
 import { type Diagnostic, error, type Place } from '../diagnostic.ts';
-import { knots, shortestCycle } from '../graph.ts';
+import { shortestCycle, stronglyConnected } from '../graph.ts';
 import { type Draft, entryPlaces, has, named, type Part, type WorkPart } from './draft.ts';
 import type { MilestoneShape } from './schema.ts';
 import { excerpt } from './yaml.ts';
@@ -70,7 +70,7 @@ const startOf = (phase: string) => `${phase} (start)`;
 const isStart = (node: string) => node.endsWith(' (start)');
 
 function firstCycle(edges: ReadonlyMap<string, readonly string[]>): string[] | undefined {
-  const [knot] = knots(edges);
+  const [knot] = stronglyConnected(edges);
   return knot && shortestCycle(edges, knot, (node) => !isStart(node))?.filter((node) => !isStart(node));
 }
 

@@ -2,7 +2,7 @@
 import { type Diagnostic, type Place, written } from '../diagnostic.ts';
 import type { Outcome } from '../sync/apply.ts';
 import { described } from '../sync/change.ts';
-import type { Account, Report } from './report.ts';
+import type { Report, SyncReport } from './report.ts';
 import { plain, plural } from './text.ts';
 
 export interface Annotation {
@@ -45,7 +45,7 @@ function ofRun(report: Report): Annotation[] {
 }
 
 /** One for all that remains, however much it is. */
-function ofRest({ outcomes }: Account): Annotation[] {
+function ofRest({ outcomes }: SyncReport): Annotation[] {
   const rest = outcomes.filter(({ result }) => result === 'remaining');
   if (rest.length === 0) return [];
   const reason = rest.find(({ message }) => message !== undefined)?.message ?? 'the time is used up';

@@ -1,13 +1,14 @@
 /** What a run found and did, as values. Everything that people or programs see is made from this. */
-import type { Standing } from '../check/order.ts';
+
 import type { MilestoneProgress } from '../check/progress.ts';
+import type { Standing } from '../check/standing.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { WorkIssue } from '../sync/afterwards.ts';
 import type { Outcome } from '../sync/apply.ts';
 import type { Repository } from '../sync/ports.ts';
 
-export type Report = BrokenPlan | Refused | Valid | Account;
+export type Report = BrokenPlan | Refused | Valid | SyncReport;
 
 /** Nothing was written. */
 export interface BrokenPlan {
@@ -30,7 +31,7 @@ export interface Valid {
   readonly plan: Plan;
 }
 
-export interface Account {
+export interface SyncReport {
   readonly verdict: 'previewed' | 'applied';
   /** Warnings: an error in the plan would have ended the run before. */
   readonly diagnostics: readonly Diagnostic[];
@@ -71,7 +72,7 @@ export interface Tally {
 }
 
 /** Counts what was done, or in a preview what would be. */
-export function tally({ outcomes }: Pick<Account, 'outcomes'>): Tally {
+export function tally({ outcomes }: Pick<SyncReport, 'outcomes'>): Tally {
   const effective = outcomes.filter(({ result }) => result === 'done' || result === 'planned');
   const count = (test: (kind: Outcome['change']['kind']) => boolean) =>
     effective.filter(({ change }) => test(change.kind)).length;

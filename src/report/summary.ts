@@ -5,7 +5,7 @@ import { literal } from '../markdown.ts';
 import type { Outcome } from '../sync/apply.ts';
 import { described } from '../sync/change.ts';
 import type { IssueReference } from '../sync/ports.ts';
-import { type Account, type Report, tally } from './report.ts';
+import { type Report, type SyncReport, tally } from './report.ts';
 import { plural } from './text.ts';
 
 /**
@@ -46,7 +46,7 @@ function page(title: string, ...parts: readonly string[]): string {
   return `${[`## ${title}`, ...parts.filter((part) => part !== '')].join('\n\n')}\n`;
 }
 
-function headline(account: Account): string {
+function headline(account: SyncReport): string {
   const { changes, failed, remaining } = tally(account);
   const applied = account.verdict === 'applied';
   if (failed > 0) return `❌ Plan Sync: ${plural(failed, 'change')} failed`;
@@ -57,7 +57,7 @@ function headline(account: Account): string {
     : `👀 Plan Sync: ${plural(changes, 'change')} to make`;
 }
 
-function counted(account: Account): string {
+function counted(account: SyncReport): string {
   const { created, updated, closed, failed, remaining } = tally(account);
   const parts = Object.entries({ created, updated, closed, failed, 'still to do': remaining });
   const told = parts.flatMap(([name, count]) =>
@@ -73,7 +73,7 @@ const titles = {
   remaining: 'What is still to do',
 };
 
-function changes({ outcomes, issues, repository }: Account): string {
+function changes({ outcomes, issues, repository }: SyncReport): string {
   const sections = (['failed', 'remaining', 'planned', 'done'] as const).flatMap((result) => {
     const of = outcomes.filter((outcome) => outcome.result === result);
     if (of.length === 0) return [];

@@ -4,7 +4,7 @@ import { type Diagnostic, written } from '../diagnostic.ts';
 import type { SourceFile } from '../plan/yaml.ts';
 import type { Outcome } from '../sync/apply.ts';
 import { described, type Verb } from '../sync/change.ts';
-import { type Account, type Report, tally } from './report.ts';
+import { type Report, type SyncReport, tally } from './report.ts';
 import { capped, plain, plural } from './text.ts';
 
 /** Adds colour, or not. */
@@ -149,7 +149,7 @@ function progressLines(progress: readonly MilestoneProgress[], paint: Paint): st
   });
 }
 
-function conclusion(account: Account, paint: Paint): string {
+function conclusion(account: SyncReport, paint: Paint): string {
   const { changes, created, updated, closed, failed, remaining } = tally(account);
   const name = plain(account.repository.name);
   const parts = [

@@ -1,7 +1,7 @@
 /** What GitHub should hold for a plan. */
 import { createHash } from 'node:crypto';
 import { type Diagnostic, error } from '../diagnostic.ts';
-import { knots, targetsFirst } from '../graph.ts';
+import { stronglyConnected, targetsFirst } from '../graph.ts';
 import { inert } from '../markdown.ts';
 import type { Milestone, Owner, Plan, WorkItem } from '../plan/plan.ts';
 import { characters, maxBody } from '../plan/schema.ts';
@@ -109,7 +109,9 @@ function creationOrder(plan: Plan): WorkItem[] {
   }
   // What is waived is named in the text too, so it had better exist; but only what counts is free of cycles.
   const all = new Map([...before].map(([id, targets]) => [id, [...targets, ...(waived.get(id) ?? [])]]));
-  const knotOf = new Map(knots(all).flatMap((knot, index) => knot.map((id) => [id, index] as const)));
+  const knotOf = new Map(
+    stronglyConnected(all).flatMap((knot, index) => knot.map((id) => [id, index] as const)),
+  );
   for (const [id, targets] of waived) {
     const free = targets.filter(
       (target) => knotOf.get(target) === undefined || knotOf.get(target) !== knotOf.get(id),

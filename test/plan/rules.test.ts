@@ -214,7 +214,7 @@ describe('cycles', () => {
     expect(codes(apart)).toEqual([]);
   });
 
-  test('several knots are all told, up to ten', () => {
+  test('several stronglyConnected are all told, up to ten', () => {
     const pair = (one: string, two: string) => [
       work(one, `blocked-by: [${two}]`),
       work(two, `blocked-by: [${one}]`),

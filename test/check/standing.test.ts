@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Standing, standing } from '../../src/check/order.ts';
 import { progressOf } from '../../src/check/progress.ts';
+import { type Standing, standing } from '../../src/check/standing.ts';
 import { parse } from '../../src/plan/parse.ts';
 import { desired, wanted } from '../../src/sync/desired.ts';
 import { type Found, find } from '../../src/sync/find.ts';
