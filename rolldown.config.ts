@@ -14,7 +14,14 @@ export default defineConfig({
     // Names without a hash: a rebuild changes lines of a file, never the list of files.
     entryFileNames: '[name].js',
     chunkFileNames: '[name].js',
-    codeSplitting: { groups: [{ name: 'core', test: /./, minShareCount: 2 }] },
+    // What the command shares with the Action; what only the Action needs, the command does not load.
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [
+        { name: 'actions', test: /node_modules\/(?:@actions|undici|tunnel)\// },
+        { name: 'core', test: /./, minShareCount: 2 },
+      ],
+    },
   },
 });
 
@@ -40,7 +47,11 @@ function licenses(): Plugin {
         if (folder) folders.add(folder);
       }
       const texts = [...folders].map(licenseOf).sort();
-      this.emitFile({ type: 'asset', fileName: 'licenses.txt', source: texts.join(`\n${'-'.repeat(80)}\n\n`) });
+      this.emitFile({
+        type: 'asset',
+        fileName: 'licenses.txt',
+        source: texts.join(`\n${'-'.repeat(80)}\n\n`),
+      });
     },
   };
 }
@@ -48,6 +59,7 @@ function licenses(): Plugin {
 function licenseOf(folder: string): string {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
+  const text =
+    file === undefined ? '' : readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
   return `${name} ${version} (${license})\n\n${text}\n`;
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as systemClock, S as github, _ as paceOf, a as json, b as serverIn, h as durationOf, l as plain, m as closeLimitOf, n as run, o as failed, p as InputError, r as terminal, t as readPlan, u as plural, v as readAll, x as tokenOf, y as repositoryOf } from "./core.js";
+import { E as systemClock, S as github, _ as paceOf, a as json, b as serverIn, h as durationOf, l as plain, m as closeLimitOf, n as run, o as failed, p as InputError, r as terminal, t as readPlan, u as plural, v as readAll, x as tokenOf, y as repositoryOf } from "./core.js";
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
@@ -3084,7 +3084,7 @@ var import_picocolors = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin((
 })))(), 1);
 const environment = `
 Environment:
-  GITHUB_TOKEN        token that reads (preview) or writes (apply) issues
+  GITHUB_TOKEN        token that reads (preview) or writes (apply) issues; else GH_TOKEN
   GITHUB_REPOSITORY   owner/name, where --repo is not given
   GITHUB_API_URL      another server's REST address, for example https://github.example.com/api/v3
   GITHUB_GRAPHQL_URL  its GraphQL address
@@ -3122,7 +3122,7 @@ async function validate(options) {
 async function onGitHub(mode, options) {
 	const { repository, token, maxClose, pace, timeLimit } = readAll({
 		repository: () => repositoryOf(options.repo ?? process.env.GITHUB_REPOSITORY ?? ""),
-		token: () => tokenOf(process.env.GITHUB_TOKEN ?? process.env.GH_TOKEN ?? ""),
+		token: () => tokenOf(process.env.GITHUB_TOKEN || process.env.GH_TOKEN || ""),
 		maxClose: () => closeLimitOf(options.maxClose),
 		pace: () => paceOf(options.pace),
 		timeLimit: () => durationOf(options.timeLimit)

@@ -3,6 +3,13 @@ import { closeSync, fstatSync, openSync, readSync, readdirSync, realpathSync, st
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
+// src/clock.ts
+const systemClock = {
+	now: () => Date.now(),
+	sleep: async (milliseconds) => {
+		await setTimeout(milliseconds);
+	}
+};
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
 	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
@@ -1231,8 +1238,113 @@ var Octokit$1 = class {
 	hook;
 	auth;
 };
+// node_modules/@octokit/plugin-request-log/dist-src/version.js
+const VERSION$3 = "6.0.0";
+// node_modules/@octokit/plugin-request-log/dist-src/index.js
+function requestLog(octokit) {
+	octokit.hook.wrap("request", (request, options) => {
+		octokit.log.debug("request", options);
+		const start = Date.now();
+		const requestOptions = octokit.request.endpoint.parse(options);
+		const path = requestOptions.url.replace(options.baseUrl, "");
+		return request(options).then((response) => {
+			const requestId = response.headers["x-github-request-id"];
+			octokit.log.info(`${requestOptions.method} ${path} - ${response.status} with id ${requestId} in ${Date.now() - start}ms`);
+			return response;
+		}).catch((error) => {
+			const requestId = error.response?.headers["x-github-request-id"] || "UNKNOWN";
+			octokit.log.error(`${requestOptions.method} ${path} - ${error.status} with id ${requestId} in ${Date.now() - start}ms`);
+			throw error;
+		});
+	});
+}
+requestLog.VERSION = VERSION$3;
+// node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+var VERSION$2 = "0.0.0-development";
+function normalizePaginatedListResponse(response) {
+	if (!response.data) return {
+		...response,
+		data: []
+	};
+	if (!(("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data))) return response;
+	const incompleteResults = response.data.incomplete_results;
+	const repositorySelection = response.data.repository_selection;
+	const totalCount = response.data.total_count;
+	const totalCommits = response.data.total_commits;
+	delete response.data.incomplete_results;
+	delete response.data.repository_selection;
+	delete response.data.total_count;
+	delete response.data.total_commits;
+	const namespaceKey = Object.keys(response.data)[0];
+	response.data = response.data[namespaceKey];
+	if (typeof incompleteResults !== "undefined") response.data.incomplete_results = incompleteResults;
+	if (typeof repositorySelection !== "undefined") response.data.repository_selection = repositorySelection;
+	response.data.total_count = totalCount;
+	response.data.total_commits = totalCommits;
+	return response;
+}
+function iterator(octokit, route, parameters) {
+	const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
+	const requestMethod = typeof route === "function" ? route : octokit.request;
+	const method = options.method;
+	const headers = options.headers;
+	let url = options.url;
+	return { [Symbol.asyncIterator]: () => ({ async next() {
+		if (!url) return { done: true };
+		try {
+			const normalizedResponse = normalizePaginatedListResponse(await requestMethod({
+				method,
+				url,
+				headers
+			}));
+			url = ((normalizedResponse.headers.link || "").match(/<([^<>]+)>;\s*rel="next"/) || [])[1];
+			if (!url && "total_commits" in normalizedResponse.data) {
+				const parsedUrl = new URL(normalizedResponse.url);
+				const params = parsedUrl.searchParams;
+				const page = parseInt(params.get("page") || "1", 10);
+				if (page * parseInt(params.get("per_page") || "250", 10) < normalizedResponse.data.total_commits) {
+					params.set("page", String(page + 1));
+					url = parsedUrl.toString();
+				}
+			}
+			return { value: normalizedResponse };
+		} catch (error) {
+			if (error.status !== 409) throw error;
+			url = "";
+			return { value: {
+				status: 200,
+				headers: {},
+				data: []
+			} };
+		}
+	} }) };
+}
+function paginate(octokit, route, parameters, mapFn) {
+	if (typeof parameters === "function") {
+		mapFn = parameters;
+		parameters = void 0;
+	}
+	return gather(octokit, [], iterator(octokit, route, parameters)[Symbol.asyncIterator](), mapFn);
+}
+function gather(octokit, results, iterator2, mapFn) {
+	return iterator2.next().then((result) => {
+		if (result.done) return results;
+		let earlyExit = false;
+		function done() {
+			earlyExit = true;
+		}
+		results = results.concat(mapFn ? mapFn(result.value, done) : result.value.data);
+		if (earlyExit) return results;
+		return gather(octokit, results, iterator2, mapFn);
+	});
+}
+Object.assign(paginate, { iterator });
+function paginateRest(octokit) {
+	return { paginate: Object.assign(paginate.bind(null, octokit), { iterator: iterator.bind(null, octokit) }) };
+}
+paginateRest.VERSION = VERSION$2;
 // node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
-const VERSION$3 = "17.0.0";
+const VERSION$1 = "17.0.0";
 // node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 var endpoints_default = {
 	actions: {
@@ -2621,7 +2733,7 @@ function decorate(octokit, scope, methodName, defaults, decorations) {
 function restEndpointMethods(octokit) {
 	return { rest: endpointsToMethods(octokit) };
 }
-restEndpointMethods.VERSION = VERSION$3;
+restEndpointMethods.VERSION = VERSION$1;
 function legacyRestEndpointMethods(octokit) {
 	const api = endpointsToMethods(octokit);
 	return {
@@ -2629,119 +2741,7 @@ function legacyRestEndpointMethods(octokit) {
 		rest: api
 	};
 }
-legacyRestEndpointMethods.VERSION = VERSION$3;
-// node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
-var VERSION$2 = "0.0.0-development";
-function normalizePaginatedListResponse(response) {
-	if (!response.data) return {
-		...response,
-		data: []
-	};
-	if (!(("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data))) return response;
-	const incompleteResults = response.data.incomplete_results;
-	const repositorySelection = response.data.repository_selection;
-	const totalCount = response.data.total_count;
-	const totalCommits = response.data.total_commits;
-	delete response.data.incomplete_results;
-	delete response.data.repository_selection;
-	delete response.data.total_count;
-	delete response.data.total_commits;
-	const namespaceKey = Object.keys(response.data)[0];
-	response.data = response.data[namespaceKey];
-	if (typeof incompleteResults !== "undefined") response.data.incomplete_results = incompleteResults;
-	if (typeof repositorySelection !== "undefined") response.data.repository_selection = repositorySelection;
-	response.data.total_count = totalCount;
-	response.data.total_commits = totalCommits;
-	return response;
-}
-function iterator(octokit, route, parameters) {
-	const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
-	const requestMethod = typeof route === "function" ? route : octokit.request;
-	const method = options.method;
-	const headers = options.headers;
-	let url = options.url;
-	return { [Symbol.asyncIterator]: () => ({ async next() {
-		if (!url) return { done: true };
-		try {
-			const normalizedResponse = normalizePaginatedListResponse(await requestMethod({
-				method,
-				url,
-				headers
-			}));
-			url = ((normalizedResponse.headers.link || "").match(/<([^<>]+)>;\s*rel="next"/) || [])[1];
-			if (!url && "total_commits" in normalizedResponse.data) {
-				const parsedUrl = new URL(normalizedResponse.url);
-				const params = parsedUrl.searchParams;
-				const page = parseInt(params.get("page") || "1", 10);
-				if (page * parseInt(params.get("per_page") || "250", 10) < normalizedResponse.data.total_commits) {
-					params.set("page", String(page + 1));
-					url = parsedUrl.toString();
-				}
-			}
-			return { value: normalizedResponse };
-		} catch (error) {
-			if (error.status !== 409) throw error;
-			url = "";
-			return { value: {
-				status: 200,
-				headers: {},
-				data: []
-			} };
-		}
-	} }) };
-}
-function paginate(octokit, route, parameters, mapFn) {
-	if (typeof parameters === "function") {
-		mapFn = parameters;
-		parameters = void 0;
-	}
-	return gather(octokit, [], iterator(octokit, route, parameters)[Symbol.asyncIterator](), mapFn);
-}
-function gather(octokit, results, iterator2, mapFn) {
-	return iterator2.next().then((result) => {
-		if (result.done) return results;
-		let earlyExit = false;
-		function done() {
-			earlyExit = true;
-		}
-		results = results.concat(mapFn ? mapFn(result.value, done) : result.value.data);
-		if (earlyExit) return results;
-		return gather(octokit, results, iterator2, mapFn);
-	});
-}
-Object.assign(paginate, { iterator });
-function paginateRest(octokit) {
-	return { paginate: Object.assign(paginate.bind(null, octokit), { iterator: iterator.bind(null, octokit) }) };
-}
-paginateRest.VERSION = VERSION$2;
-// src/clock.ts
-const systemClock = {
-	now: () => Date.now(),
-	sleep: async (milliseconds) => {
-		await setTimeout(milliseconds);
-	}
-};
-// node_modules/@octokit/plugin-request-log/dist-src/version.js
-const VERSION$1 = "6.0.0";
-// node_modules/@octokit/plugin-request-log/dist-src/index.js
-function requestLog(octokit) {
-	octokit.hook.wrap("request", (request, options) => {
-		octokit.log.debug("request", options);
-		const start = Date.now();
-		const requestOptions = octokit.request.endpoint.parse(options);
-		const path = requestOptions.url.replace(options.baseUrl, "");
-		return request(options).then((response) => {
-			const requestId = response.headers["x-github-request-id"];
-			octokit.log.info(`${requestOptions.method} ${path} - ${response.status} with id ${requestId} in ${Date.now() - start}ms`);
-			return response;
-		}).catch((error) => {
-			const requestId = error.response?.headers["x-github-request-id"] || "UNKNOWN";
-			octokit.log.error(`${requestOptions.method} ${path} - ${error.status} with id ${requestId} in ${Date.now() - start}ms`);
-			throw error;
-		});
-	});
-}
-requestLog.VERSION = VERSION$1;
+legacyRestEndpointMethods.VERSION = VERSION$1;
 // node_modules/@octokit/rest/dist-src/index.js
 const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
 // src/github/pace.ts
@@ -2910,7 +2910,16 @@ function graphqlAnswer(body) {
 	};
 	return {
 		data: "data" in body && typeof body.data === "object" && body.data !== null ? { ...body.data } : null,
-		errors: "errors" in body && Array.isArray(body.errors) ? body.errors : []
+		errors: "errors" in body && Array.isArray(body.errors) ? body.errors.map(graphqlError) : []
+	};
+}
+function graphqlError(error) {
+	const { message, type, path, extensions } = Object(error);
+	return {
+		message: typeof message === "string" ? message : "an error without a message",
+		...typeof type === "string" ? { type } : {},
+		...Array.isArray(path) ? { path } : {},
+		...typeof extensions?.code === "string" ? { extensions: { code: extensions.code } } : {}
 	};
 }
 /** Passing: no answer, or a server's error. */
@@ -3060,6 +3069,15 @@ function milestoneMarkOf(description) {
 		id,
 		...due ? { due } : {}
 	};
+}
+/**
+* The plan's description of a milestone, with what people wrote behind the mark; where there is no mark yet, what they
+* wrote at all.
+*/
+function withNotes(description, current) {
+	const mark = milestoneMark.exec(current);
+	const notes = mark ? current.slice(mark.index + mark[0].length).trim() : current.trim();
+	return notes === "" || description.startsWith(notes) ? description : `${description}\n\n${notes}`;
 }
 function writeMilestoneMark({ program, id, due }) {
 	return `<!-- plan-sync:milestone ${program}/${id}${due ? ` due=${due}` : ""} -->`;
@@ -8630,7 +8648,7 @@ const person = object({
 const wider = object({ 
 /** By alias: each part of the look has its own shape. */
 repository: record(string$2(), union([
-	nodes(trace),
+	page(trace),
 	nodes(person),
 	object({ issues: page(trace) }),
 	object({ subIssues: nodes(trace) }),
@@ -8756,36 +8774,33 @@ query IssuesById($ids: [ID!]!) {
 }
 /** Connections in one document: each may bring a hundred bodies, and GitHub cuts off what is too heavy. */
 const mostConnections = 10;
-/** A look in parts of a weight that GitHub bears. Plain numbers are light, and ride with the first part. */
-function inParts({ newest, labels, parents, numbers, logins }) {
-	const parts = [{
-		newest,
-		labels: [],
-		parents: [],
-		numbers,
-		logins: []
-	}];
-	const room = (part) => mostConnections - Number(part.newest) - part.labels.length - part.parents.length - part.logins.length;
-	const add = (one) => {
-		const last = parts.at(-1);
-		const into = last && room(last) > 0 ? last : nothing;
-		const { labels = [], parents = [], logins = [] } = one;
-		const grown = {
-			...into,
-			labels: [...into.labels, ...labels],
-			parents: [...into.parents, ...parents],
-			logins: [...into.logins, ...logins]
-		};
-		if (into === last) parts[parts.length - 1] = grown;
-		else parts.push(grown);
-	};
-	for (const label of labels) add({ labels: [label] });
-	for (const parent of parents) add({ parents: [parent] });
-	for (const login of logins) add({ logins: [login] });
-	return parts;
+/** A look in parts of a weight that GitHub bears: the single ones together, then the lists in slices. */
+function inParts(look) {
+	const { labels, parents, logins, numbers, newest } = look;
+	const slices = (list) => Array.from({ length: Math.ceil(list.length / mostConnections) }, (_, index) => list.slice(index * mostConnections, (index + 1) * mostConnections));
+	if (labels.length + parents.length + logins.length <= mostConnections) return [look];
+	return [
+		...newest === void 0 && numbers.length === 0 ? [] : [{
+			...look,
+			labels: [],
+			parents: [],
+			logins: []
+		}],
+		...slices(labels).map((labels) => ({
+			...nothing,
+			labels
+		})),
+		...slices(parents).map((parents) => ({
+			...nothing,
+			parents
+		})),
+		...slices(logins).map((logins) => ({
+			...nothing,
+			logins
+		}))
+	];
 }
 const nothing = {
-	newest: false,
 	labels: [],
 	parents: [],
 	numbers: [],
@@ -8795,10 +8810,11 @@ const nothing = {
 function widerDocument({ newest, labels, parents, numbers, logins }) {
 	const parts = new Parts();
 	const recent = "first: 100, orderBy: { field: CREATED_AT, direction: DESC }";
+	const traces = "pageInfo { hasNextPage endCursor } nodes { ...Trace }";
 	const fields = [
-		...newest ? [`newest: issues(${recent}) { nodes { ...Trace } }`] : [],
+		...newest === void 0 ? [] : [`newest: issues(${recent}, after: ${parts.declare("newest", "String", newest)}) { ${traces} }`],
 		...labels.map(({ name, after }, index) => {
-			return `label${index}: label(name: ${parts.declare(`label${index}`, "String!", name)}) { issues(${`${recent}, after: ${parts.declare(`after${index}`, "String", after)}`}) { pageInfo { hasNextPage endCursor } nodes { ...Trace } } }`;
+			return `label${index}: label(name: ${parts.declare(`label${index}`, "String!", name)}) { issues(${`${recent}, after: ${parts.declare(`after${index}`, "String", after)}`}) { ${traces} } }`;
 		}),
 		...parents.map((number, index) => {
 			return `parent${index}: issue(number: ${parts.declare(`parent${index}`, "Int!", number)}) { subIssues(first: 100) { nodes { ...Trace } } }`;
@@ -8941,6 +8957,11 @@ function oneLine(text) {
 	return line.length > 300 ? `${line.slice(0, 299)}…` : line;
 }
 // src/github/read.ts
+/**
+* Pages of the repository's newest issues that are looked through, before anything is created, for an issue that lost
+* milestone, label and parent: a thousand issues for ten requests.
+*/
+const newestPages = 10;
 /** first/last may be 1 to 100 (docs: GraphQL query limits). */
 const pageSize = 100;
 function reader(client, repository) {
@@ -9082,8 +9103,8 @@ var Reading = class {
 			return names.has(name.toLowerCase()) || ownerMarkOf(description)?.program === this.#wanted.program;
 		});
 		const phases = [...this.#issues.values()].filter(({ body }) => this.#isPhase(body));
-		const first = await this.#look({
-			newest: true,
+		let seen = await this.#look({
+			newest: null,
 			labels: own.map(({ name }) => ({
 				name,
 				after: null
@@ -9092,11 +9113,18 @@ var Reading = class {
 			numbers: missing.flatMap(({ adopt }) => adopt ?? []),
 			logins
 		});
-		for (let more = first.labels; more.length > 0 && this.#missing().length > 0;) more = (await this.#look({
-			...nothing,
-			labels: more
-		})).labels;
-		await this.#lookBeyond(Math.max(0, ...first.numbers));
+		const listed = Math.max(0, ...seen.numbers);
+		for (let pages = 1; this.#missing().length > 0; pages++) {
+			const { newest, ...more } = seen;
+			const further = newest !== void 0 && pages < newestPages ? { newest } : {};
+			if (more.labels.length === 0 && !("newest" in further)) break;
+			seen = await this.#look({
+				...nothing,
+				labels: more.labels,
+				...further
+			});
+		}
+		await this.#lookBeyond(listed);
 	}
 	/** Lists lag behind what was just created; reading by number does not, and numbers have hardly a gap. */
 	async #lookBeyond(listed) {
@@ -9112,9 +9140,11 @@ var Reading = class {
 	async #look(look) {
 		const parts = [];
 		for (const part of inParts(look)) parts.push(await this.#lookAt(part));
+		const [newest] = parts.flatMap((part) => part.newest === void 0 ? [] : [part.newest]);
 		return {
 			labels: parts.flatMap(({ labels }) => labels),
-			numbers: parts.flatMap(({ numbers }) => numbers)
+			numbers: parts.flatMap(({ numbers }) => numbers),
+			...newest === void 0 ? {} : { newest }
 		};
 	}
 	async #lookAt(look) {
@@ -9135,6 +9165,8 @@ var Reading = class {
 			else this.#people.set(node.login.toLowerCase(), node.id);
 		}
 		await this.#readById([...hits]);
+		const { newest } = repository;
+		const next = newest && "pageInfo" in newest && newest.pageInfo.hasNextPage ? { newest: newest.pageInfo.endCursor } : {};
 		return {
 			labels: look.labels.flatMap(({ name }, index) => {
 				const part = repository[`label${index}`];
@@ -9144,7 +9176,8 @@ var Reading = class {
 					after: pageInfo.endCursor
 				}] : [];
 			}),
-			numbers
+			numbers,
+			...next
 		};
 	}
 	#missing() {
@@ -9566,7 +9599,9 @@ function oneOf(name, text, values) {
 }
 function tokenOf(text) {
 	if (text.trim() === "") throw new InputError("there is no token; set GITHUB_TOKEN, or in a workflow leave the input \"token\" out");
-	return text.trim();
+	const token = text.trim();
+	if (!/^[\x21-\x7E]+$/.test(token)) throw new InputError("the token has characters that no token has; set it anew");
+	return token;
 }
 /** From the variables that a runner sets, and github.com where there are none. */
 function serverIn(environment) {
@@ -20601,6 +20636,9 @@ const maxHtml = 5e3;
 const maxLength$1 = 65536;
 const maxLines = 2e3;
 const maxDeclarations = 200;
+/** Marks of quotes and lists, each of which a parser may follow through every line after it. */
+const containers = /(?<=^[ \t>*+\-\d.)]{0,200})(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])/gm;
+const maxContainers = 1e3;
 /**
 * Markdown of several lines, made inert: mentions and closing words broken outside of code, fences closed,
 * HTML kept only where its tags are balanced. Text that cannot be made so is shown as a block of code.
@@ -20671,7 +20709,7 @@ function leavesOf(root) {
 }
 function isExcessive(text) {
 	const count = (expression) => text.match(expression)?.length ?? 0;
-	return text.length > maxLength$1 || count(/\n/g) > maxLines || count(/<[!?]/g) > maxDeclarations;
+	return text.length > maxLength$1 || count(/\n/g) > maxLines || count(/<[!?]/g) > maxDeclarations || count(containers) > maxContainers;
 }
 /** Whether GitHub may read a leaf as prose: a cell of a table ends code, and a footnote is indented as code is. */
 function proseIn(text) {
@@ -20862,13 +20900,16 @@ function progressLines(progress, paint) {
 function conclusion(account, paint) {
 	const { changes, created, updated, closed, failed, remaining } = tally(account);
 	const name = plain(account.repository.name);
-	const parts = [
-		...created > 0 ? [`${created} to create`] : [],
-		...updated > 0 ? [`${updated} to update`] : [],
-		...closed > 0 ? [`${closed} to close`] : []
-	];
 	const applied = account.verdict === "applied";
-	const counts = parts.map((part) => applied ? part.replace("to create", "created").replace("to update", "updated").replace("to close", "closed") : part);
+	const counts = Object.entries(applied ? {
+		created,
+		updated,
+		closed
+	} : {
+		"to create": created,
+		"to update": updated,
+		"to close": closed
+	}).flatMap(([word, count]) => count > 0 ? [`${count} ${word}`] : []);
 	if (changes + failed + remaining === 0) return paint.green(`${name} agrees with the plan: nothing to change`);
 	const head = applied ? `${name}: ${plural(changes, "change")} made` : `${name}: ${plural(changes, "change")} to make`;
 	const tail = [...failed > 0 ? [paint.red(`${failed} failed`)] : [], ...remaining > 0 ? [paint.yellow(`${remaining} not yet made; run again to go on`)] : []];
@@ -28409,10 +28450,11 @@ const sections = [
 ];
 /**
 * @param root the folder or file that was asked for, named where a plan lacks something as a whole
+* @param complete false where a file could not even be read
 */
-function draft(files, root) {
+function draft(files, root, complete) {
 	const diagnostics = [];
-	let whole = true;
+	let whole = complete;
 	const united = new Map(sections.map((section) => [section, /* @__PURE__ */ new Map()]));
 	for (const file of files) {
 		const parsed = parseFile(file);
@@ -29054,9 +29096,10 @@ function* fewEnoughLinks({ work }) {
 /**
 * @param files all files of the plan; their order is the order of the plan
 * @param root the folder or file that they come from, for what is wrong with the plan as a whole
+* @param complete false where a file could not be read: what is missing may stand in it
 */
-function parse(files, root) {
-	const { draft: read, diagnostics } = draft(files, root);
+function parse(files, root, complete = true) {
+	const { draft: read, diagnostics } = draft(files, root, complete);
 	const all = sorted([...diagnostics, ...judge(read)]);
 	return hasErrors(all) ? { diagnostics: all } : {
 		plan: planOf(read),
@@ -29513,6 +29556,7 @@ var Applying = class {
 			...milestone === void 0 ? {} : { milestone }
 		});
 		if (!answer.ok) return this.#outcome(change, answer);
+		if (answer.note !== void 0) this.#stopped = answer.note;
 		const early = references(change.block).some((id) => !this.#issues.has(id));
 		this.#issues.set(change.id, answer.value);
 		if (early) this.#unsettled.push({
@@ -29577,11 +29621,24 @@ var Applying = class {
 			steps: [],
 			message: needs.message
 		};
-		const unnamed = change.kind === "update-issue" ? this.#unnamed(change) : new Needs();
-		return unnamed.missing.length > 0 ? {
+		if (change.kind !== "update-issue") return { steps };
+		const unnamed = this.#unnamed(change);
+		if (unnamed.missing.length > 0) return {
 			steps,
 			message: unnamed.message
-		} : { steps };
+		};
+		const length = characters(this.#bodyOf(change) ?? "");
+		if (length <= 65536) return { steps };
+		return {
+			steps,
+			message: `its text and what people wrote around it have ${length} characters; GitHub allows ${maxBody}: shorten one of them`
+		};
+	}
+	/** Nothing where the text is not to be changed, or cannot be yet. */
+	#bodyOf(change) {
+		const { block, issue } = change;
+		if (!block || this.#unnamed(change).missing.length > 0 || this.#clinging.has(issue.id)) return void 0;
+		return bodyWith(resolved(block, (id) => this.#issues.get(id)?.number), issue.body);
 	}
 	/** What a text names that is not there: then the old text stays. */
 	#unnamed({ block = [] }) {
@@ -29627,8 +29684,8 @@ var Applying = class {
 	#updateSteps(change, needs) {
 		const issue = change.issue.id;
 		const steps = [];
-		const block = this.#unnamed(change).missing.length === 0 && !this.#clinging.has(issue) && change.block && resolved(change.block, (id) => this.#issues.get(id)?.number);
-		const body = block ? bodyWith(block, change.issue.body) : void 0;
+		const written = this.#bodyOf(change);
+		const body = written !== void 0 && characters(written) <= 65536 ? written : void 0;
 		const milestone = typeof change.milestone === "string" ? needs.get(this.#milestones.get(change.milestone), change.milestone) : change.milestone;
 		const labelIds = (names) => names.map((name) => needs.get(this.#labels.get(name.toLowerCase()), name));
 		if (change.removeLabels.length > 0) steps.push({
@@ -29713,7 +29770,7 @@ var Needs = class {
 	}
 };
 function farewell(id) {
-	return [`The plan no longer contains this work (\`${id}\`), so Plan Sync closes it as not planned.`, "Should it return to the plan, this issue is opened again. To go on with it outside of the plan, reopen it: Plan Sync will not close it a second time."].join("\n\n");
+	return [`The plan no longer contains this work (\`${id}\`), so Plan Sync closes it as not planned.`, "Should it return to the plan, this issue is opened again. To go on with it outside of the plan, reopen it."].join("\n\n");
 }
 // src/sync/brake.ts
 /** So many may always be closed at once, however small the plan. */
@@ -29934,8 +29991,9 @@ function milestoneChanges(milestone, found, program) {
 			why: "plan"
 		});
 	}
-	if (found.description.replaceAll("\r\n", "\n") !== description) {
-		set.description = description;
+	const text = withNotes(description, found.description.replaceAll("\r\n", "\n"));
+	if (found.description.replaceAll("\r\n", "\n") !== text) {
+		set.description = text;
 		edits.push({
 			field: "text",
 			why: "plan"
@@ -30276,7 +30334,7 @@ async function run({ planFiles, source, comparing }) {
 	}
 }
 function readPlan$1({ files, root, diagnostics }) {
-	const parsed = parse(files, root);
+	const parsed = parse(files, root, !hasErrors(diagnostics));
 	const all = sorted([...diagnostics, ...parsed.diagnostics]);
 	return parsed.plan && !hasErrors(all) ? {
 		plan: parsed.plan,
@@ -30457,4 +30515,4 @@ function problem(file, code, message, help) {
 		column: 1
 	}, message, help);
 }
-export { systemClock as C, Octokit$1 as E, github as S, restEndpointMethods as T, paceOf as _, json as a, serverIn as b, tally as c, described as d, written as f, oneOf as g, durationOf as h, literal as i, plain as l, closeLimitOf as m, run as n, failed as o, InputError as p, terminal as r, outputs as s, readPlan as t, plural as u, readAll as v, paginateRest as w, tokenOf as x, repositoryOf as y };
+export { restEndpointMethods as C, systemClock as E, github as S, Octokit$1 as T, paceOf as _, json as a, serverIn as b, tally as c, described as d, written as f, oneOf as g, durationOf as h, literal as i, plain as l, closeLimitOf as m, run as n, failed as o, InputError as p, terminal as r, outputs as s, readPlan as t, plural as u, readAll as v, paginateRest as w, tokenOf as x, repositoryOf as y };

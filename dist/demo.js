@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as systemClock, S as github, l as plain, n as run$1, o as failed, r as terminal, t as readPlan, u as plural } from "./core.js";
+import { E as systemClock, S as github, l as plain, n as run$1, o as failed, r as terminal, t as readPlan, u as plural } from "./core.js";
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
 import { createServer } from "node:http";
 import { createHash } from "node:crypto";

@@ -1,9 +1,8 @@
 /** The Action's entry: reads inputs, environment and event, runs, and tells the workflow. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
-import { context } from '@actions/github';
 import { systemClock } from './clock.ts';
 import { type EventMode, modeFor } from './event.ts';
 import { type GitHub, github } from './github/github.ts';
@@ -39,9 +38,10 @@ async function main(): Promise<void> {
   const { repository } = inputs;
   const here = env('GITHUB_REPOSITORY') ?? `${repository.owner}/${repository.name}`;
   const isHere = here.toLowerCase() === `${repository.owner}/${repository.name}`.toLowerCase();
-  const mode = modeFor(inputs.mode, eventMode());
+  const event = await workflowEvent();
+  const mode = modeFor(inputs.mode, event);
   // Only in its own repository does the commit of the run say how old the plan is.
-  const commit = isHere && context.sha ? { commit: context.sha } : {};
+  const commit = isHere && event.commit ? { commit: event.commit } : {};
   const applying = { writer: hub.writer, onProgress: progressLog(), ...commit };
   const report = await run({
     planFiles,
@@ -92,12 +92,16 @@ function connect({ token, pace, timeLimit, repository }: Inputs): GitHub {
   return github(options, repository);
 }
 
-function eventMode(): EventMode {
-  const { payload } = context;
-  const branch: unknown = payload.repository?.default_branch;
+async function workflowEvent(): Promise<EventMode & { commit?: string }> {
+  // Loading it reads the event's file, which may not be what it should.
+  const { context } = await import('@actions/github').catch(() => {
+    throw new InputError('the file at GITHUB_EVENT_PATH is not JSON');
+  });
+  const branch: unknown = context.payload?.repository?.default_branch;
   return {
     name: context.eventName,
     ref: context.ref,
+    ...(context.sha ? { commit: context.sha } : {}),
     ...(typeof branch === 'string' ? { defaultBranch: branch } : {}),
   };
 }
@@ -126,16 +130,32 @@ async function tell(report: Report, planFiles: PlanFiles, failOn: Inputs['failOn
     annotate(message, { title, ...place });
   }
   if (left > 0) core.info(`${plural(left, 'more annotation')} in the summary and the log`);
-  if (env('GITHUB_STEP_SUMMARY')) await core.summary.addRaw(summary(report)).write();
-
-  // A folder of its own: a job may use the Action twice.
-  const path = join(mkdtempSync(join(env('RUNNER_TEMP') ?? tmpdir(), 'plan-sync-')), 'report.json');
-  writeFileSync(path, `${JSON.stringify(json(report), null, 2)}\n`);
+  const path = writeReport(report);
   for (const [name, value] of Object.entries({ ...outputs(report), report: path }))
     core.setOutput(name, value);
+  if (env('GITHUB_STEP_SUMMARY')) await writeSummary(report);
 
   const drifted = report.verdict === 'previewed' && tally(report).changes > 0;
   if (failed(report) || (failOn === 'drift' && drifted)) process.exitCode = core.ExitCode.Failure;
+}
+
+function writeReport(report: Report): string {
+  const folder = env('RUNNER_TEMP') ?? tmpdir();
+  // A folder of its own: a job may use the Action twice.
+  const path = join(mkdtempSync(join(existsSync(folder) ? folder : tmpdir(), 'plan-sync-')), 'report.json');
+  writeFileSync(path, `${JSON.stringify(json(report), null, 2)}\n`);
+  return path;
+}
+
+/** A summary that cannot be written takes nothing back of what was done. */
+async function writeSummary(report: Report): Promise<void> {
+  try {
+    await core.summary.addRaw(summary(report)).write();
+  } catch (error) {
+    core.warning(
+      plain(`the job summary could not be written: ${error instanceof Error ? error.message : ''}`),
+    );
+  }
 }
 
 function env(name: string): string | undefined {

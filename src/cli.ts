@@ -37,7 +37,7 @@ interface GitHubOptions extends Options {
 
 const environment = `
 Environment:
-  GITHUB_TOKEN        token that reads (preview) or writes (apply) issues
+  GITHUB_TOKEN        token that reads (preview) or writes (apply) issues; else GH_TOKEN
   GITHUB_REPOSITORY   owner/name, where --repo is not given
   GITHUB_API_URL      another server's REST address, for example https://github.example.com/api/v3
   GITHUB_GRAPHQL_URL  its GraphQL address
@@ -110,7 +110,7 @@ async function validate(options: Options): Promise<void> {
 async function onGitHub(mode: 'preview' | 'apply', options: GitHubOptions): Promise<void> {
   const { repository, token, maxClose, pace, timeLimit } = readAll({
     repository: () => repositoryOf(options.repo ?? process.env.GITHUB_REPOSITORY ?? ''),
-    token: () => tokenOf(process.env.GITHUB_TOKEN ?? process.env.GH_TOKEN ?? ''),
+    token: () => tokenOf(process.env.GITHUB_TOKEN || process.env.GH_TOKEN || ''),
     maxClose: () => closeLimitOf(options.maxClose),
     pace: () => paceOf(options.pace),
     timeLimit: () => durationOf(options.timeLimit),

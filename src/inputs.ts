@@ -66,7 +66,11 @@ export function oneOf<const T extends string>(name: string, text: string, values
 export function tokenOf(text: string): string {
   if (text.trim() === '')
     throw new InputError('there is no token; set GITHUB_TOKEN, or in a workflow leave the input "token" out');
-  return text.trim();
+  const token = text.trim();
+  // Anything else cannot stand in a header, and the error about it would show the token.
+  if (!/^[\x21-\x7E]+$/.test(token))
+    throw new InputError('the token has characters that no token has; set it anew');
+  return token;
 }
 
 /** Where GitHub answers and where people read it. */

@@ -31,6 +31,9 @@ const maxHtml = 5_000;
 const maxLength = 65_536;
 const maxLines = 2_000;
 const maxDeclarations = 200;
+/** Marks of quotes and lists, each of which a parser may follow through every line after it. */
+const containers = /(?<=^[ \t>*+\-\d.)]{0,200})(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])/gm;
+const maxContainers = 1_000;
 
 /**
  * Markdown of several lines, made inert: mentions and closing words broken outside of code, fences closed,
@@ -115,7 +118,12 @@ function leavesOf(root: Nodes): { node: Nodes; start: number; end: number }[] {
 
 function isExcessive(text: string): boolean {
   const count = (expression: RegExp) => text.match(expression)?.length ?? 0;
-  return text.length > maxLength || count(/\n/g) > maxLines || count(/<[!?]/g) > maxDeclarations;
+  return (
+    text.length > maxLength ||
+    count(/\n/g) > maxLines ||
+    count(/<[!?]/g) > maxDeclarations ||
+    count(containers) > maxContainers
+  );
 }
 
 /** Whether GitHub may read a leaf as prose: a cell of a table ends code, and a footnote is indented as code is. */

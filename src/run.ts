@@ -72,7 +72,7 @@ export async function run({ planFiles, source, comparing }: Job): Promise<Report
 }
 
 function readPlan({ files, root, diagnostics }: PlanFiles): { plan?: Plan; diagnostics: Diagnostic[] } {
-  const parsed = parse(files, root);
+  const parsed = parse(files, root, !hasErrors(diagnostics));
   const all = sorted([...diagnostics, ...parsed.diagnostics]);
   return parsed.plan && !hasErrors(all) ? { plan: parsed.plan, diagnostics: all } : { diagnostics: all };
 }

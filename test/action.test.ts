@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { APP_TOKEN } from '../src/sandbox/index.ts';
-import { action, folder, roadmap } from './runner.ts';
+import { action, folder, home, roadmap } from './runner.ts';
 import { github } from './sandbox/client.ts';
 
 const brokenPlan = `program: { id: x, title: X }
@@ -256,6 +257,29 @@ workstreams:
     expect(run.stdout.replace(`::add-mask::${APP_TOKEN}`, '')).not.toContain(APP_TOKEN);
     expect(JSON.stringify([run.stderr, run.outputs, run.summary, run.report])).not.toContain(APP_TOKEN);
   });
+});
+
+it('a runner that lacks a folder or a readable event is told, and nothing that was done is lost', async () => {
+  const sandbox = await github();
+  const workspace = roadmap();
+  const missing = { GITHUB_STEP_SUMMARY: '/nowhere/summary', RUNNER_TEMP: '/nowhere' };
+  const run = await action(sandbox, { workspace, env: missing });
+  expect(run).toMatchObject({
+    code: 0,
+    outputs: { created: '37', report: expect.stringContaining('report.json') },
+  });
+  expect(run.stdout).toContain('the job summary could not be written');
+  const broken = await action(sandbox, { workspace, env: { GITHUB_EVENT_PATH: join(home, 'README.md') } });
+  expect(broken).toMatchObject({ code: 1, stderr: '' });
+  expect(broken.stdout).toContain('GITHUB_EVENT_PATH is not JSON');
+});
+
+it('a token that cannot be one is not shown', async () => {
+  const sandbox = await github();
+  const run = await action(sandbox, { workspace: roadmap(), inputs: { token: 'ghp_SECRET\nX' } });
+  expect(run.code).toBe(1);
+  expect(sandbox.requests).toEqual([]);
+  expect(run.stdout.replace(/^::add-mask::.*$/m, '')).not.toContain('ghp_SECRET');
 });
 
 it('a server without links gets everything else, the blockers in the texts, and a sentence about it', async () => {

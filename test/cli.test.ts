@@ -49,6 +49,22 @@ describe('plan-sync validate', () => {
   });
 });
 
+describe('a plan that is not there', () => {
+  it('is one problem, and no others follow from it', async () => {
+    const run = await command(['validate', '--plan', 'nope', '--json'], { cwd: folder() });
+    expect(run.code).toBe(1);
+    expect(JSON.parse(run.stdout).diagnostics).toMatchObject([{ code: 'no-plan' }]);
+  });
+
+  it('in part hides only what may stand in it', async () => {
+    const cwd = roadmap({ file: 'owners.yml', from: 'owners:', to: `# ${'x'.repeat(1_100_000)}\nowners:` });
+    const run = await command(['validate', '--json'], { cwd });
+    expect(JSON.parse(run.stdout).diagnostics).toMatchObject([
+      { code: 'file-too-large', file: 'plan/owners.yml' },
+    ]);
+  });
+});
+
 describe('plan-sync preview and apply', () => {
   it('preview shows exactly what apply then does', async () => {
     const sandbox = await github();
@@ -124,6 +140,12 @@ describe('help', () => {
       'GITHUB_API_URL',
     ]) {
       expect(run.stdout).toContain(text);
+    }
+  });
+
+  it('a wrong option exits 2', async () => {
+    for (const args of [['validate', '--bogus'], ['validate', '--plan'], ['nonsense']]) {
+      expect((await command(args, { cwd: folder() })).code).toBe(2);
     }
   });
 

@@ -121,3 +121,43 @@ test('a dependency that is waived frees what waited, in the run that takes the l
   const report = await synced(connect(sandbox), waived);
   expect('standing' in report && report.standing.ready).toContain('hull');
 });
+
+test('what people wrote about a milestone stays below what the plan says of it', async () => {
+  const sandbox = await here();
+  sandbox.as('ada').createMilestone({ title: 'Alpha', description: 'Our own notes.' });
+  await apply(sandbox, rocket);
+  const description = () => sandbox.view().milestones.find(({ title }) => title === 'Alpha')?.description;
+  expect(description()).toMatch(
+    /^It flies\n\n<!-- plan-sync:milestone rocket\/alpha[^>]*-->\n\nOur own notes\.$/,
+  );
+  expect(await apply(sandbox, rocket)).toEqual([]);
+  await apply(sandbox, changed(rocket, { milestones: { alpha: { outcome: 'It flies high' } } }));
+  expect(description()).toMatch(/^It flies high\n[\s\S]*Our own notes\.$/);
+});
+
+test('an issue that lost milestone, label and parent is found below five hundred newer ones', async () => {
+  const sandbox = await here();
+  await apply(sandbox, rocket);
+  const { number, labels } = sandbox.view().issues.find(({ title }) => title === 'Press') ?? {
+    number: 0,
+    labels: [],
+  };
+  sandbox.as('ada').removeLabels(number, ...labels);
+  sandbox.as('ada').editIssue(number, { milestone: null });
+  for (let count = 0; count < 500; count++) sandbox.as('ada').createIssue({ title: 'Other' });
+  expect((await apply(sandbox, rocket)).filter((line) => line.startsWith('create'))).toEqual([]);
+});
+
+test('a text that no longer fits beside what people wrote is told, and nothing is sent for it', async () => {
+  const sandbox = await here();
+  await apply(sandbox, rocket);
+  const press = sandbox.view().issues.find(({ title }) => title === 'Press');
+  sandbox.as('ada').editIssue(press?.number ?? 0, { body: `${press?.body}\n\n${'x'.repeat(64_500)}` });
+  const from = sandbox.requests.length;
+  const lines = await apply(
+    sandbox,
+    changed(rocket, { workstreams: { press: { details: 'y'.repeat(2_000) } } }),
+  );
+  expect(lines).toEqual([expect.stringContaining('GitHub allows 65536: shorten one of them')]);
+  expect(sandbox.counts(from).writes).toBe(0);
+});

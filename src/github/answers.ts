@@ -82,7 +82,7 @@ export const wider = z.object({
   repository: z.record(
     z.string(),
     z.union([
-      nodes(trace),
+      page(trace),
       nodes(person),
       z.object({ issues: page(trace) }),
       z.object({ subIssues: nodes(trace) }),

@@ -173,8 +173,18 @@ function graphqlAnswer(body: unknown): GraphqlAnswer {
   if (typeof body !== 'object' || body === null) return { data: null, errors: [] };
   const data =
     'data' in body && typeof body.data === 'object' && body.data !== null ? { ...body.data } : null;
-  const errors = 'errors' in body && Array.isArray(body.errors) ? body.errors : [];
+  const errors = 'errors' in body && Array.isArray(body.errors) ? body.errors.map(graphqlError) : [];
   return { data, errors };
+}
+
+function graphqlError(error: unknown): GraphqlError {
+  const { message, type, path, extensions } = Object(error);
+  return {
+    message: typeof message === 'string' ? message : 'an error without a message',
+    ...(typeof type === 'string' ? { type } : {}),
+    ...(Array.isArray(path) ? { path } : {}),
+    ...(typeof extensions?.code === 'string' ? { extensions: { code: extensions.code } } : {}),
+  };
 }
 
 /** Passing: no answer, or a server's error. */

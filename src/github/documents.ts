@@ -90,8 +90,8 @@ query IssuesById($ids: [ID!]!) {
 }
 
 export interface Look {
-  /** Whether to look through the newest issues of the repository. */
-  readonly newest: boolean;
+  /** The cursor after which to look through the newest issues of the repository; null for the first page. */
+  readonly newest?: string | null;
   /** Labels whose issues to look through, newest first, a page of each. */
   readonly labels: readonly { readonly name: string; readonly after: string | null }[];
   /** Numbers of issues whose sub-issues to look through. */
@@ -104,42 +104,40 @@ export interface Look {
 /** Connections in one document: each may bring a hundred bodies, and GitHub cuts off what is too heavy. */
 const mostConnections = 10;
 
-/** A look in parts of a weight that GitHub bears. Plain numbers are light, and ride with the first part. */
-export function inParts({ newest, labels, parents, numbers, logins }: Look): Look[] {
-  const parts: Look[] = [{ newest, labels: [], parents: [], numbers, logins: [] }];
-  const room = (part: Look) =>
-    mostConnections - Number(part.newest) - part.labels.length - part.parents.length - part.logins.length;
-  const add = (one: Partial<Pick<Look, 'labels' | 'parents' | 'logins'>>) => {
-    const last = parts.at(-1);
-    const into = last && room(last) > 0 ? last : nothing;
-    const { labels = [], parents = [], logins = [] } = one;
-    const grown = {
-      ...into,
-      labels: [...into.labels, ...labels],
-      parents: [...into.parents, ...parents],
-      logins: [...into.logins, ...logins],
-    };
-    if (into === last) parts[parts.length - 1] = grown;
-    else parts.push(grown);
-  };
-  for (const label of labels) add({ labels: [label] });
-  for (const parent of parents) add({ parents: [parent] });
-  for (const login of logins) add({ logins: [login] });
-  return parts;
+/** A look in parts of a weight that GitHub bears: the single ones together, then the lists in slices. */
+export function inParts(look: Look): Look[] {
+  const { labels, parents, logins, numbers, newest } = look;
+  const slices = <T>(list: readonly T[]) =>
+    Array.from({ length: Math.ceil(list.length / mostConnections) }, (_, index) =>
+      list.slice(index * mostConnections, (index + 1) * mostConnections),
+    );
+  const count = labels.length + parents.length + logins.length;
+  if (count <= mostConnections) return [look];
+  return [
+    ...(newest === undefined && numbers.length === 0
+      ? []
+      : [{ ...look, labels: [], parents: [], logins: [] }]),
+    ...slices(labels).map((labels) => ({ ...nothing, labels })),
+    ...slices(parents).map((parents) => ({ ...nothing, parents })),
+    ...slices(logins).map((logins) => ({ ...nothing, logins })),
+  ];
 }
 
-export const nothing: Look = { newest: false, labels: [], parents: [], numbers: [], logins: [] };
+export const nothing: Look = { labels: [], parents: [], numbers: [], logins: [] };
 
 /** Aliases: `newest`, `label0` …, `parent0` …, `issue12` …, `person0` … */
 export function widerDocument({ newest, labels, parents, numbers, logins }: Look): Document {
   const parts = new Parts();
   const recent = 'first: 100, orderBy: { field: CREATED_AT, direction: DESC }';
+  const traces = 'pageInfo { hasNextPage endCursor } nodes { ...Trace }';
   const fields = [
-    ...(newest ? [`newest: issues(${recent}) { nodes { ...Trace } }`] : []),
+    ...(newest === undefined
+      ? []
+      : [`newest: issues(${recent}, after: ${parts.declare('newest', 'String', newest)}) { ${traces} }`]),
     ...labels.map(({ name, after }, index) => {
       const argument = parts.declare(`label${index}`, 'String!', name);
       const page = `${recent}, after: ${parts.declare(`after${index}`, 'String', after)}`;
-      return `label${index}: label(name: ${argument}) { issues(${page}) { pageInfo { hasNextPage endCursor } nodes { ...Trace } } }`;
+      return `label${index}: label(name: ${argument}) { issues(${page}) { ${traces} } }`;
     }),
     ...parents.map((number, index) => {
       const argument = parts.declare(`parent${index}`, 'Int!', number);

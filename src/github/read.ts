@@ -23,6 +23,12 @@ import type { Client, GraphqlAnswer, GraphqlError } from './client.ts';
 import * as documents from './documents.ts';
 import { graphqlRefusal, refusalOf } from './refusal.ts';
 
+/**
+ * Pages of the repository's newest issues that are looked through, before anything is created, for an issue that lost
+ * milestone, label and parent: a thousand issues for ten requests.
+ */
+const newestPages = 10;
+
 /** first/last may be 1 to 100 (docs: GraphQL query limits). */
 const pageSize = 100;
 
@@ -44,6 +50,8 @@ interface Seen {
   readonly labels: documents.Look['labels'];
   /** Of all issues, ours or not. */
   readonly numbers: readonly number[];
+  /** Where the next page of the newest issues begins. */
+  readonly newest?: string | null;
 }
 
 class Reading {
@@ -175,17 +183,21 @@ class Reading {
       return names.has(name.toLowerCase()) || ownerMarkOf(description)?.program === this.#wanted.program;
     });
     const phases = [...this.#issues.values()].filter(({ body }) => this.#isPhase(body));
-    const first = await this.#look({
-      newest: true,
+    let seen = await this.#look({
+      newest: null,
       labels: own.map(({ name }) => ({ name, after: null })),
       parents: phases.map(({ number }) => number),
       numbers: missing.flatMap(({ adopt }) => adopt ?? []),
       logins,
     });
-    for (let more = first.labels; more.length > 0 && this.#missing().length > 0; ) {
-      more = (await this.#look({ ...documents.nothing, labels: more })).labels;
+    const listed = Math.max(0, ...seen.numbers);
+    for (let pages = 1; this.#missing().length > 0; pages++) {
+      const { newest, ...more } = seen;
+      const further = newest !== undefined && pages < newestPages ? { newest } : {};
+      if (more.labels.length === 0 && !('newest' in further)) break;
+      seen = await this.#look({ ...documents.nothing, labels: more.labels, ...further });
     }
-    await this.#lookBeyond(Math.max(0, ...first.numbers));
+    await this.#lookBeyond(listed);
   }
 
   /** Lists lag behind what was just created; reading by number does not, and numbers have hardly a gap. */
@@ -200,9 +212,11 @@ class Reading {
   async #look(look: documents.Look): Promise<Seen> {
     const parts: Seen[] = [];
     for (const part of documents.inParts(look)) parts.push(await this.#lookAt(part));
+    const [newest] = parts.flatMap((part) => (part.newest === undefined ? [] : [part.newest]));
     return {
       labels: parts.flatMap(({ labels }) => labels),
       numbers: parts.flatMap(({ numbers }) => numbers),
+      ...(newest === undefined ? {} : { newest }),
     };
   }
 
@@ -229,12 +243,17 @@ class Reading {
       }
     }
     await this.#readById([...hits]);
+    const { newest } = repository;
+    const next =
+      newest && 'pageInfo' in newest && newest.pageInfo.hasNextPage
+        ? { newest: newest.pageInfo.endCursor }
+        : {};
     const labels = look.labels.flatMap(({ name }, index) => {
       const part = repository[`label${index}`];
       const pageInfo = part && 'issues' in part ? part.issues.pageInfo : undefined;
       return pageInfo?.hasNextPage ? [{ name, after: pageInfo.endCursor }] : [];
     });
-    return { labels, numbers };
+    return { labels, numbers, ...next };
   }
 
   #missing(): Wanted['work'] {

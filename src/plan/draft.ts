@@ -88,13 +88,15 @@ interface Located {
 
 /**
  * @param root the folder or file that was asked for, named where a plan lacks something as a whole
+ * @param complete false where a file could not even be read
  */
 export function draft(
   files: readonly SourceFile[],
   root: string,
+  complete: boolean,
 ): { draft: Draft; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  let whole = true;
+  let whole = complete;
   const united = new Map<Section, Map<string, Located>>(sections.map((section) => [section, new Map()]));
   for (const file of files) {
     const parsed = parseFile(file);

@@ -16,9 +16,10 @@ export interface Parsed {
 /**
  * @param files all files of the plan; their order is the order of the plan
  * @param root the folder or file that they come from, for what is wrong with the plan as a whole
+ * @param complete false where a file could not be read: what is missing may stand in it
  */
-export function parse(files: readonly SourceFile[], root: string): Parsed {
-  const { draft: read, diagnostics } = draft(files, root);
+export function parse(files: readonly SourceFile[], root: string, complete = true): Parsed {
+  const { draft: read, diagnostics } = draft(files, root, complete);
   const all = sorted([...diagnostics, ...judge(read)]);
   return hasErrors(all) ? { diagnostics: all } : { plan: planOf(read), diagnostics: all };
 }

@@ -59,7 +59,12 @@ function headline(account: SyncReport): string {
 
 function counted(account: SyncReport): string {
   const { created, updated, closed, failed, remaining } = tally(account);
-  const parts = Object.entries({ created, updated, closed, failed, 'still to do': remaining });
+  const applied = account.verdict === 'applied';
+  const parts = Object.entries(
+    applied
+      ? { created, updated, closed, failed, 'still to do': remaining }
+      : { 'to create': created, 'to update': updated, 'to close': closed, failed },
+  );
   const told = parts.flatMap(([name, count]) =>
     count > 0 ? `**${count.toLocaleString('en')}** ${name}` : [],
   );

@@ -152,17 +152,11 @@ function progressLines(progress: readonly MilestoneProgress[], paint: Paint): st
 function conclusion(account: SyncReport, paint: Paint): string {
   const { changes, created, updated, closed, failed, remaining } = tally(account);
   const name = plain(account.repository.name);
-  const parts = [
-    ...(created > 0 ? [`${created} to create`] : []),
-    ...(updated > 0 ? [`${updated} to update`] : []),
-    ...(closed > 0 ? [`${closed} to close`] : []),
-  ];
   const applied = account.verdict === 'applied';
-  const counts = parts.map((part) =>
-    applied
-      ? part.replace('to create', 'created').replace('to update', 'updated').replace('to close', 'closed')
-      : part,
-  );
+  const numbers = applied
+    ? { created, updated, closed }
+    : { 'to create': created, 'to update': updated, 'to close': closed };
+  const counts = Object.entries(numbers).flatMap(([word, count]) => (count > 0 ? [`${count} ${word}`] : []));
   if (changes + failed + remaining === 0)
     return paint.green(`${name} agrees with the plan: nothing to change`);
   const head = applied

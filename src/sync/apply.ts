@@ -1,4 +1,5 @@
 /** Makes the changes, in their order, and says of each what became of it. What fails stops only what needs it. */
+import { characters, maxBody } from '../plan/schema.ts';
 import { bodyOfRemoved, bodyWith, references, resolved, type Text } from './body.ts';
 import type { Change, CreateIssue, UpdateIssue } from './change.ts';
 import type { Found } from './find.ts';
@@ -182,6 +183,8 @@ class Applying {
       ...(milestone === undefined ? {} : { milestone }),
     });
     if (!answer.ok) return this.#outcome(change, answer);
+    // A token that may not give labels would go on to make issues that nobody finds again.
+    if (answer.note !== undefined) this.#stopped = answer.note;
     const early = references(change.block).some((id) => !this.#issues.has(id));
     this.#issues.set(change.id, answer.value);
     if (early) this.#unsettled.push({ issue: answer.value.id, block: change.block, written });
@@ -228,8 +231,23 @@ class Applying {
     const needs = new Needs();
     const steps = this.#stepsOf(change, needs);
     if (needs.missing.length > 0) return { steps: [], message: needs.message };
-    const unnamed = change.kind === 'update-issue' ? this.#unnamed(change) : new Needs();
-    return unnamed.missing.length > 0 ? { steps, message: unnamed.message } : { steps };
+    if (change.kind !== 'update-issue') return { steps };
+    const unnamed = this.#unnamed(change);
+    if (unnamed.missing.length > 0) return { steps, message: unnamed.message };
+    const length = characters(this.#bodyOf(change) ?? '');
+    if (length <= maxBody) return { steps };
+    const message = `its text and what people wrote around it have ${length} characters; GitHub allows ${maxBody}: shorten one of them`;
+    return { steps, message };
+  }
+
+  /** Nothing where the text is not to be changed, or cannot be yet. */
+  #bodyOf(change: UpdateIssue): string | undefined {
+    const { block, issue } = change;
+    if (!block || this.#unnamed(change).missing.length > 0 || this.#clinging.has(issue.id)) return undefined;
+    return bodyWith(
+      resolved(block, (id) => this.#issues.get(id)?.number),
+      issue.body,
+    );
   }
 
   /** What a text names that is not there: then the old text stays. */
@@ -263,9 +281,8 @@ class Applying {
   #updateSteps(change: UpdateIssue, needs: Needs): Step[] {
     const issue = change.issue.id;
     const steps: Step[] = [];
-    const complete = this.#unnamed(change).missing.length === 0 && !this.#clinging.has(issue);
-    const block = complete && change.block && resolved(change.block, (id) => this.#issues.get(id)?.number);
-    const body = block ? bodyWith(block, change.issue.body) : undefined;
+    const written = this.#bodyOf(change);
+    const body = written !== undefined && characters(written) <= maxBody ? written : undefined;
     const milestone =
       typeof change.milestone === 'string'
         ? needs.get(this.#milestones.get(change.milestone), change.milestone)
@@ -333,6 +350,6 @@ class Needs {
 function farewell(id: string): string {
   return [
     `The plan no longer contains this work (\`${id}\`), so Plan Sync closes it as not planned.`,
-    'Should it return to the plan, this issue is opened again. To go on with it outside of the plan, reopen it: Plan Sync will not close it a second time.',
+    'Should it return to the plan, this issue is opened again. To go on with it outside of the plan, reopen it.',
   ].join('\n\n');
 }

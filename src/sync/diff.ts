@@ -5,7 +5,7 @@ import { bodyHas, readsAlike, recordOf, references, resolved } from './body.ts';
 import type { Change, Edit, UpdateIssue, Why } from './change.ts';
 import type { Desired, DesiredIssue, DesiredLabel, DesiredMilestone } from './desired.ts';
 import type { Found } from './find.ts';
-import { type IssueRecord, milestoneMarkOf, ownerMarkOf } from './marker.ts';
+import { type IssueRecord, milestoneMarkOf, ownerMarkOf, withNotes } from './marker.ts';
 import type { Issue, Label, LabelContent, MilestoneContent, RemoteMilestone } from './ports.ts';
 
 /** In the order in which they are applied: what others refer to comes first. */
@@ -91,8 +91,9 @@ function milestoneChanges(
     set.title = title;
     edits.push({ field: 'title', old: found.title, new: title, why: 'plan' });
   }
-  if (found.description.replaceAll('\r\n', '\n') !== description) {
-    set.description = description;
+  const text = withNotes(description, found.description.replaceAll('\r\n', '\n'));
+  if (found.description.replaceAll('\r\n', '\n') !== text) {
+    set.description = text;
     edits.push({ field: 'text', why: 'plan' });
   }
   if (due !== undefined && found.due !== due) {

@@ -169,6 +169,16 @@ export function milestoneMarkOf(description: string): MilestoneMark | undefined 
   return { program, id, ...(due ? { due } : {}) };
 }
 
+/**
+ * The plan's description of a milestone, with what people wrote behind the mark; where there is no mark yet, what they
+ * wrote at all.
+ */
+export function withNotes(description: string, current: string): string {
+  const mark = milestoneMark.exec(current);
+  const notes = mark ? current.slice(mark.index + mark[0].length).trim() : current.trim();
+  return notes === '' || description.startsWith(notes) ? description : `${description}\n\n${notes}`;
+}
+
 export function writeMilestoneMark({ program, id, due }: MilestoneMark): string {
   return `<!-- plan-sync:milestone ${program}/${id}${due ? ` due=${due}` : ''} -->`;
 }
