@@ -18,7 +18,7 @@ export default defineConfig({
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [
-        { name: 'actions', test: /node_modules\/(?:@actions|undici|tunnel)\// },
+        { name: 'actions', test: /node_modules\/(?:@actions\/(?!github)|undici|tunnel)\// },
         { name: 'core', test: /./, minShareCount: 2 },
       ],
     },
