@@ -29222,6 +29222,14 @@ function afterwards(found, outcomes) {
 	}
 	return issues;
 }
+/** Addresses on GitHub, by the ids of the plan. */
+function milestoneUrls(found, outcomes) {
+	const there = [...found.milestones].map(([id, { url }]) => [id, url]);
+	const made = outcomes.flatMap(({ change, url }) => {
+		return url && change.kind === "create-milestone" ? [[change.id, url]] : [];
+	});
+	return new Map([...there, ...made]);
+}
 // src/sync/checklist.ts
 /** The ticks of a block belong to people: they are read from what stands there and carried into what is written. */
 /** Text as if no web editor had put in its own line ends. */
@@ -30271,7 +30279,8 @@ function findIssues(desired, issues) {
 	};
 }
 // src/sync/preconditions.ts
-/** What the plan asks of GitHub that GitHub has not: told at the plan's line, before the first write. */
+/** What stands in the way of a plan on GitHub, told before the first write. */
+/** What the plan asks of GitHub that GitHub has not, at the plan's line. */
 function unmet(plan, { issues, assignable, repository }) {
 	const present = new Set(issues.map(({ body }) => bodyOf(body)?.mark).map((mark) => `${mark?.program}/${mark?.id}`));
 	const markOf = new Map(issues.map(({ number, body }) => [number, bodyOf(body)?.mark]));
@@ -30291,6 +30300,29 @@ function unmet(plan, { issues, assignable, repository }) {
 		diagnostics.push(error("cannot-be-adopted", at, message, help));
 	}
 	return diagnostics;
+}
+/** Why nothing at all can be written to a repository. */
+function obstacle({ name, archived, hasIssues }) {
+	if (archived) return `${name} is archived: nothing can be written to it`;
+	return hasIssues ? void 0 : `${name} has issues switched off: switch them on in its settings`;
+}
+/** Why a plan that was to be applied is only shown: an old run must not undo a newer one. */
+function staleness(commit, { head, defaultBranch }) {
+	if (commit === void 0 || head === void 0 || commit === head) return void 0;
+	const [own, newest] = [commit.slice(0, 7), head.slice(0, 7)];
+	return `nothing was applied: the plan is from ${own}, and ${defaultBranch} is at ${newest}, for which a run of its own applies it`;
+}
+/** What else a reader should know, one sentence each. */
+function notesOn({ repository, links }, { copies }) {
+	const unwritable = obstacle(repository);
+	return [
+		...unwritable === void 0 ? [] : [unwritable],
+		...links ? [] : ["this server has no \"blocked by\" links: the texts of the issues alone name what blocks them"],
+		...copies.map(copyNote)
+	];
+}
+function copyNote({ of, number }) {
+	return `#${number} carries the mark of #${of}, which stands for the work: remove the block from #${number}`;
 }
 // src/run.ts
 /** The story of a run: parse → read → diff → (apply) → report. Files, GitHub and time are arguments. */
@@ -30344,7 +30376,7 @@ function readPlan$1({ files, root, diagnostics }) {
 async function sync({ applying, maxClose }, plan, target, snapshot) {
 	const found = find(target, snapshot);
 	const { allowed, held } = brake(diff(target, found), found.issues.size + found.removed.size, maxClose);
-	const stale = applying && staleness(applying, snapshot.repository);
+	const stale = applying && staleness(applying.commit, snapshot.repository);
 	const applies = applying !== void 0 && stale === void 0;
 	const outcomes = [...applies ? await apply(allowed, snapshot, found, applying.writer(snapshot.repository), applying.onProgress) : allowed.map((change) => ({
 		change,
@@ -30356,41 +30388,11 @@ async function sync({ applying, maxClose }, plan, target, snapshot) {
 		plan,
 		repository: snapshot.repository,
 		outcomes,
-		notes: notesOn(snapshot, found, stale),
+		notes: [...stale === void 0 ? [] : [stale], ...notesOn(snapshot, found)],
 		progress: progressOf(plan, issues, milestoneUrls(found, outcomes)),
 		standing: standing(plan, issues),
 		issues
 	};
-}
-const noLinks = "this server has no \"blocked by\" links: the texts of the issues alone name what blocks them";
-function notesOn(snapshot, found, stale) {
-	return [...[
-		stale,
-		obstacle(snapshot.repository),
-		snapshot.links ? void 0 : noLinks
-	].filter((note) => note !== void 0), ...found.copies.map(copyNote)];
-}
-function copyNote({ of, number }) {
-	return `#${number} carries the mark of #${of}, which stands for the work: remove the block from #${number}`;
-}
-/** Why nothing at all can be written to a repository. */
-function obstacle({ name, archived, hasIssues }) {
-	if (archived) return `${name} is archived: nothing can be written to it`;
-	return hasIssues ? void 0 : `${name} has issues switched off: switch them on in its settings`;
-}
-/** Why a plan that was to be applied is only shown: an old run must not undo a newer one. */
-function staleness({ commit }, { head, defaultBranch }) {
-	if (commit === void 0 || head === void 0 || commit === head) return void 0;
-	const [own, newest] = [commit.slice(0, 7), head.slice(0, 7)];
-	return `nothing was applied: the plan is from ${own}, and ${defaultBranch} is at ${newest}, for which a run of its own applies it`;
-}
-/** Addresses on GitHub, by the ids of the plan. */
-function milestoneUrls(found, outcomes) {
-	const there = [...found.milestones].map(([id, { url }]) => [id, url]);
-	const made = outcomes.flatMap(({ change, url }) => {
-		return url && change.kind === "create-milestone" ? [[change.id, url]] : [];
-	});
-	return new Map([...there, ...made]);
 }
 // src/workspace.ts
 /**

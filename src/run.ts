@@ -7,15 +7,15 @@ import { parse } from './plan/parse.ts';
 import type { Plan } from './plan/plan.ts';
 import type { SourceFile } from './plan/yaml.ts';
 import type { Report } from './report/report.ts';
-import { afterwards } from './sync/afterwards.ts';
+import { afterwards, milestoneUrls } from './sync/afterwards.ts';
 import { apply, type Outcome, type Progress } from './sync/apply.ts';
 import type { Source } from './sync/body.ts';
 import { brake, type CloseLimit } from './sync/brake.ts';
 import { type Desired, desired, oversized, wanted } from './sync/desired.ts';
 import { diff } from './sync/diff.ts';
-import { type Copy, type Found, find } from './sync/find.ts';
+import { find } from './sync/find.ts';
 import { type Reader, ReadFailure, type Repository, type Snapshot, type Writer } from './sync/ports.ts';
-import { unmet } from './sync/preconditions.ts';
+import { notesOn, obstacle, staleness, unmet } from './sync/preconditions.ts';
 
 export interface PlanFiles {
   /** In the order of the plan. */
@@ -80,7 +80,7 @@ function readPlan({ files, root, diagnostics }: PlanFiles): { plan?: Plan; diagn
 async function sync({ applying, maxClose }: Comparing, plan: Plan, target: Desired, snapshot: Snapshot) {
   const found = find(target, snapshot);
   const { allowed, held } = brake(diff(target, found), found.issues.size + found.removed.size, maxClose);
-  const stale = applying && staleness(applying, snapshot.repository);
+  const stale = applying && staleness(applying.commit, snapshot.repository);
   const applies = applying !== undefined && stale === undefined;
   const made = applies
     ? await apply(allowed, snapshot, found, applying.writer(snapshot.repository), applying.onProgress)
@@ -92,42 +92,9 @@ async function sync({ applying, maxClose }: Comparing, plan: Plan, target: Desir
     plan,
     repository: snapshot.repository,
     outcomes,
-    notes: notesOn(snapshot, found, stale),
+    notes: [...(stale === undefined ? [] : [stale]), ...notesOn(snapshot, found)],
     progress: progressOf(plan, issues, milestoneUrls(found, outcomes)),
     standing: standing(plan, issues),
     issues,
   };
-}
-
-const noLinks = 'this server has no "blocked by" links: the texts of the issues alone name what blocks them';
-
-function notesOn(snapshot: Snapshot, found: Found, stale: string | undefined): string[] {
-  const one = [stale, obstacle(snapshot.repository), snapshot.links ? undefined : noLinks];
-  return [...one.filter((note) => note !== undefined), ...found.copies.map(copyNote)];
-}
-
-function copyNote({ of, number }: Copy): string {
-  return `#${number} carries the mark of #${of}, which stands for the work: remove the block from #${number}`;
-}
-
-/** Why nothing at all can be written to a repository. */
-function obstacle({ name, archived, hasIssues }: Repository): string | undefined {
-  if (archived) return `${name} is archived: nothing can be written to it`;
-  return hasIssues ? undefined : `${name} has issues switched off: switch them on in its settings`;
-}
-
-/** Why a plan that was to be applied is only shown: an old run must not undo a newer one. */
-function staleness({ commit }: Applying, { head, defaultBranch }: Repository): string | undefined {
-  if (commit === undefined || head === undefined || commit === head) return undefined;
-  const [own, newest] = [commit.slice(0, 7), head.slice(0, 7)];
-  return `nothing was applied: the plan is from ${own}, and ${defaultBranch} is at ${newest}, for which a run of its own applies it`;
-}
-
-/** Addresses on GitHub, by the ids of the plan. */
-function milestoneUrls(found: Found, outcomes: readonly Outcome[]): ReadonlyMap<string, string> {
-  const there = [...found.milestones].map(([id, { url }]) => [id, url] as const);
-  const made = outcomes.flatMap(({ change, url }) => {
-    return url && change.kind === 'create-milestone' ? [[change.id, url] as const] : [];
-  });
-  return new Map([...there, ...made]);
 }

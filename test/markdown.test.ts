@@ -352,3 +352,13 @@ describe('any text', () => {
     expect(performance.now() - start).toBeLessThan(4_000);
   });
 });
+
+test.each([
+  ['lists in lists', `${'- '.repeat(19)}@a\n`, 1_500],
+  ['quotes in quotes', `${'> '.repeat(10)}@a\n`, 1_900],
+  ['numbers in numbers', `${'1. '.repeat(10)}@a\n`, 1_900],
+])('%s on every line take no time', (_, line, lines) => {
+  const before = performance.now();
+  expect(inert(line.repeat(lines))).toMatch(/^```/);
+  expect(performance.now() - before).toBeLessThan(1_000);
+});

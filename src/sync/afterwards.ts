@@ -1,4 +1,4 @@
-/** How the issues of the plan stand once a run is over: as they were read, with what the run did to them. */
+/** How GitHub stands once a run is over: as it was read, with what the run did. */
 import type { Outcome } from './apply.ts';
 import type { Found } from './find.ts';
 import type { Blocker, IssueReference, IssueState } from './ports.ts';
@@ -28,4 +28,13 @@ export function afterwards(
     }
   }
   return issues;
+}
+
+/** Addresses on GitHub, by the ids of the plan. */
+export function milestoneUrls(found: Found, outcomes: readonly Outcome[]): ReadonlyMap<string, string> {
+  const there = [...found.milestones].map(([id, { url }]) => [id, url] as const);
+  const made = outcomes.flatMap(({ change, url }) => {
+    return url && change.kind === 'create-milestone' ? [[change.id, url] as const] : [];
+  });
+  return new Map([...there, ...made]);
 }

@@ -1,9 +1,11 @@
-/** What the plan asks of GitHub that GitHub has not: told at the plan's line, before the first write. */
+/** What stands in the way of a plan on GitHub, told before the first write. */
 import { type Diagnostic, error } from '../diagnostic.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { Copy, Found } from './find.ts';
 import { bodyOf } from './marker.ts';
-import type { Snapshot } from './ports.ts';
+import type { Repository, Snapshot } from './ports.ts';
 
+/** What the plan asks of GitHub that GitHub has not, at the plan's line. */
 export function unmet(plan: Plan, { issues, assignable, repository }: Snapshot): Diagnostic[] {
   const present = new Set(
     issues.map(({ body }) => bodyOf(body)?.mark).map((mark) => `${mark?.program}/${mark?.id}`),
@@ -31,4 +33,36 @@ export function unmet(plan: Plan, { issues, assignable, repository }: Snapshot):
     diagnostics.push(error('cannot-be-adopted', at, message, help));
   }
   return diagnostics;
+}
+
+/** Why nothing at all can be written to a repository. */
+export function obstacle({ name, archived, hasIssues }: Repository): string | undefined {
+  if (archived) return `${name} is archived: nothing can be written to it`;
+  return hasIssues ? undefined : `${name} has issues switched off: switch them on in its settings`;
+}
+
+/** Why a plan that was to be applied is only shown: an old run must not undo a newer one. */
+export function staleness(
+  commit: string | undefined,
+  { head, defaultBranch }: Repository,
+): string | undefined {
+  if (commit === undefined || head === undefined || commit === head) return undefined;
+  const [own, newest] = [commit.slice(0, 7), head.slice(0, 7)];
+  return `nothing was applied: the plan is from ${own}, and ${defaultBranch} is at ${newest}, for which a run of its own applies it`;
+}
+
+/** What else a reader should know, one sentence each. */
+export function notesOn({ repository, links }: Snapshot, { copies }: Pick<Found, 'copies'>): string[] {
+  const unwritable = obstacle(repository);
+  return [
+    ...(unwritable === undefined ? [] : [unwritable]),
+    ...(links
+      ? []
+      : ['this server has no "blocked by" links: the texts of the issues alone name what blocks them']),
+    ...copies.map(copyNote),
+  ];
+}
+
+function copyNote({ of, number }: Copy): string {
+  return `#${number} carries the mark of #${of}, which stands for the work: remove the block from #${number}`;
 }
