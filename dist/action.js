@@ -648,9 +648,10 @@ function ofDiagnostic({ severity, message, help, at, code }) {
 // src/report/summary.ts
 /**
 * Characters of all rows of one table. A step's summary may have 1 MiB, near which GitHub drops content in silence;
-* four tables of characters of up to three bytes stay below it.
+* five tables of characters of up to three bytes stay below it.
 */
-const maxTable = 75e3;
+const maxTable = 6e4;
+const maxNotes = 50;
 function summary(report) {
 	switch (report.verdict) {
 		case "broken-plan": {
@@ -660,23 +661,23 @@ function summary(report) {
 		case "refused": return page("❌ Plan Sync: stopped", `${literal(report.message)}. Nothing was written.`, problems(report.diagnostics));
 		case "valid": return page("✅ Plan Sync: the plan is sound", "", problems(report.diagnostics));
 		case "previewed":
-		case "applied": return page(headline(report), counted(report), report.notes.map((note) => `> [!NOTE]\n> ${literal(note)}`).join("\n\n"), changes(report), progress(report.progress), problems(report.diagnostics));
+		case "applied": return page(headline(report), counted(report), report.notes.slice(0, maxNotes).map((note) => `> [!NOTE]\n> ${literal(note)}`).join("\n\n"), changes(report), progress(report.progress), problems(report.diagnostics));
 	}
 }
 function page(title, ...parts) {
 	return `${[`## ${title}`, ...parts.filter((part) => part !== "")].join("\n\n")}\n`;
 }
-function headline(account) {
-	const { changes, failed, remaining } = tally(account);
-	const applied = account.verdict === "applied";
+function headline(report) {
+	const { changes, failed, remaining } = tally(report);
+	const applied = report.verdict === "applied";
 	if (failed > 0) return `❌ Plan Sync: ${plural(failed, "change")} failed`;
 	if (remaining > 0) return `⏳ Plan Sync: ${plural(changes, "change")} made, ${remaining} still to make`;
 	if (changes === 0) return "✅ Plan Sync: GitHub agrees with the plan";
 	return applied ? `✅ Plan Sync: ${plural(changes, "change")} made` : `👀 Plan Sync: ${plural(changes, "change")} to make`;
 }
-function counted(account) {
-	const { created, updated, closed, failed, remaining } = tally(account);
-	const applied = account.verdict === "applied";
+function counted(report) {
+	const { created, updated, closed, failed, remaining } = tally(report);
+	const applied = report.verdict === "applied";
 	return Object.entries(applied ? {
 		created,
 		updated,
@@ -742,7 +743,7 @@ function progress(milestones) {
 		"",
 		"| Milestone | Progress | Closed | Due |",
 		"| --- | --- | --- | --- |",
-		...milestones.map(({ title, url, closed, total, due }) => {
+		...fitting(milestones, ({ title, url, closed, total, due }) => {
 			const name = url === void 0 ? literal(title) : `[${literal(title)}](${url})`;
 			const share = total === 0 ? 0 : closed / total;
 			return `| ${name} | ${"🟩".repeat(Math.round(share * 10)) + "⬜".repeat(10 - Math.round(share * 10))} | ${closed} of ${total} | ${due ?? ""} |`;
@@ -841,7 +842,7 @@ function connect({ token, pace, timeLimit, repository }) {
 }
 async function workflowEvent() {
 	const { context } = await import("./github.js").catch(() => {
-		throw new InputError("the file at GITHUB_EVENT_PATH is not JSON");
+		throw new InputError("the file at GITHUB_EVENT_PATH could not be read as JSON");
 	});
 	const branch = context.payload?.repository?.default_branch;
 	return {

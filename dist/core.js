@@ -3077,7 +3077,7 @@ function milestoneMarkOf(description) {
 function withNotes(description, current) {
 	const mark = milestoneMark.exec(current);
 	const notes = mark ? current.slice(mark.index + mark[0].length).trim() : current.trim();
-	return notes === "" || description.startsWith(notes) ? description : `${description}\n\n${notes}`;
+	return notes === "" || !mark && description.startsWith(notes) ? description : `${description}\n\n${notes}`;
 }
 function writeMilestoneMark({ program, id, due }) {
 	return `<!-- plan-sync:milestone ${program}/${id}${due ? ` due=${due}` : ""} -->`;
@@ -8883,7 +8883,7 @@ function refusalOf(error) {
 		stop: true
 	};
 	if (error instanceof CutOff) return {
-		message: "GitHub's answer did not arrive whole; the next run looks what became of it",
+		message: "GitHub's answer did not arrive whole; run again, which first looks what became of it",
 		stop: false
 	};
 	if (!isRequestFailure(error)) return void 0;
@@ -9090,7 +9090,8 @@ var Reading = class {
 	*/
 	async #lookWider(labels) {
 		const missing = this.#missing();
-		const logins = this.#wanted.logins.filter((login) => !this.#people.has(login.toLowerCase()));
+		const logins = this.#wanted.logins.filter((login) => missing.length > 0 || !this.#people.has(login.toLowerCase()));
+		for (const login of logins) this.#people.delete(login.toLowerCase());
 		if (missing.length === 0) {
 			if (logins.length > 0) await this.#look({
 				...nothing,
@@ -29473,6 +29474,7 @@ var Applying = class {
 	/** Issues that GitHub would not take something away from, by node id. */
 	#clinging = /* @__PURE__ */ new Set();
 	#stopped;
+	#reasonTold = false;
 	constructor(snapshot, found, writer) {
 		this.#writer = writer;
 		this.#labels = new Map(snapshot.labels.map(({ name, id }) => [name.toLowerCase(), id]));
@@ -29481,13 +29483,20 @@ var Applying = class {
 		this.#people = snapshot.assignable;
 	}
 	async batch(changes) {
-		if (this.#stopped !== void 0) return changes.map((change) => ({
-			change,
-			result: "remaining"
-		}));
+		if (this.#stopped !== void 0) return this.#remaining(changes);
 		const [first] = changes;
 		if (!first) return [];
 		return inSteps(first) ? this.#inSteps(changes.filter(inSteps)) : [await this.#alone(first)];
+	}
+	/** The first of them says why. */
+	#remaining(changes) {
+		const reason = this.#reasonTold ? {} : { message: this.#stopped ?? "" };
+		this.#reasonTold = true;
+		return changes.map((change, index) => ({
+			change,
+			result: "remaining",
+			...index === 0 ? reason : {}
+		}));
 	}
 	/**
 	* Gives the issues that named what did not exist yet their final text.
@@ -29599,7 +29608,7 @@ var Applying = class {
 				value: null
 			});
 		});
-		await this.#rollBack(changes);
+		await this.#rollBack(prepared);
 		return outcomes;
 	}
 	async #taken(steps) {
@@ -29609,17 +29618,16 @@ var Applying = class {
 	* GitHub answers each step for itself. Where it took a new body but refused to take away what the plan no longer
 	* asks for, the old body is put back: its record is all that says that the rest was ours.
 	*/
-	async #rollBack(changes) {
-		const steps = changes.flatMap((change) => {
-			if (change.kind !== "update-issue" || change.block === void 0) return [];
-			const { id, body } = change.issue;
-			return this.#clinging.has(id) ? [{
+	async #rollBack(prepared) {
+		const edits = prepared.flatMap(({ change, steps }) => {
+			if (change.kind !== "update-issue" || !this.#clinging.has(change.issue.id)) return [];
+			return steps.some((step) => step.do === "edit" && step.body !== void 0) ? [{
 				do: "edit",
-				issue: id,
-				body
+				issue: change.issue.id,
+				body: change.issue.body
 			}] : [];
 		});
-		for (const answer of await this.#taken(steps)) this.#noteStop(answer);
+		for (const answer of await this.#taken(edits)) this.#noteStop(answer);
 	}
 	/** A message tells of what could not be prepared; the steps are for all the rest. */
 	#prepare(change) {
@@ -29630,6 +29638,10 @@ var Applying = class {
 			message: needs.message
 		};
 		if (change.kind !== "update-issue") return { steps };
+		if (change.block && this.#clinging.has(change.issue.id)) return {
+			steps,
+			message: "its text waits until what the plan no longer asks for is taken away"
+		};
 		const unnamed = this.#unnamed(change);
 		if (unnamed.missing.length > 0) return {
 			steps,
@@ -29672,6 +29684,10 @@ var Applying = class {
 				const issue = change.issue.id;
 				return [
 					{
+						do: "close",
+						issue
+					},
+					{
 						do: "edit",
 						issue,
 						body: bodyOfRemoved(change.issue.body)
@@ -29680,10 +29696,6 @@ var Applying = class {
 						do: "comment",
 						issue,
 						body: farewell(change.id)
-					},
-					{
-						do: "close",
-						issue
 					}
 				];
 			}

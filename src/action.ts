@@ -95,7 +95,7 @@ function connect({ token, pace, timeLimit, repository }: Inputs): GitHub {
 async function workflowEvent(): Promise<EventMode & { commit?: string }> {
   // Loading it reads the event's file, which may not be what it should.
   const { context } = await import('@actions/github').catch(() => {
-    throw new InputError('the file at GITHUB_EVENT_PATH is not JSON');
+    throw new InputError('the file at GITHUB_EVENT_PATH could not be read as JSON');
   });
   const branch: unknown = context.payload?.repository?.default_branch;
   return {

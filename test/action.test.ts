@@ -271,7 +271,7 @@ it('a runner that lacks a folder or a readable event is told, and nothing that w
   expect(run.stdout).toContain('the job summary could not be written');
   const broken = await action(sandbox, { workspace, env: { GITHUB_EVENT_PATH: join(home, 'README.md') } });
   expect(broken).toMatchObject({ code: 1, stderr: '' });
-  expect(broken.stdout).toContain('GITHUB_EVENT_PATH is not JSON');
+  expect(broken.stdout).toContain('GITHUB_EVENT_PATH could not be read as JSON');
 });
 
 it('a token that cannot be one is not shown', async () => {

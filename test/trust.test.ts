@@ -146,3 +146,18 @@ test('a text that no longer fits beside what people wrote is told, and nothing i
   expect(lines).toEqual([expect.stringContaining('GitHub allows 65536: shorten one of them')]);
   expect(sandbox.counts(from).writes).toBe(0);
 });
+
+test('a closing that is cut off is not announced, and the next run closes', async () => {
+  const sandbox = await here();
+  await apply(sandbox, rocket);
+  const number = sandbox.view().issues.find(({ title }) => title === 'Press')?.number ?? 0;
+  sandbox.fault = ({ operations }) =>
+    operations.includes('closeIssue') ? { kind: 'partial', from: 0 } : undefined;
+  expect((await apply(sandbox, without)).at(-1)).toContain('failed');
+  expect(sandbox.issue(number)).toMatchObject({ state: 'open', comments: [] });
+  sandbox.fault = () => undefined;
+  await apply(sandbox, without);
+  expect(sandbox.issue(number)).toMatchObject({ state: 'closed', stateReason: 'not_planned' });
+  expect(sandbox.issue(number).comments).toHaveLength(1);
+  expect(await apply(sandbox, without)).toEqual([]);
+});

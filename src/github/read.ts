@@ -173,7 +173,11 @@ class Reading {
    */
   async #lookWider(labels: readonly Label[]): Promise<void> {
     const missing = this.#missing();
-    const logins = this.#wanted.logins.filter((login) => !this.#people.has(login.toLowerCase()));
+    // Who is assigned already may have left since: before anything is made for them, they are asked for again.
+    const logins = this.#wanted.logins.filter(
+      (login) => missing.length > 0 || !this.#people.has(login.toLowerCase()),
+    );
+    for (const login of logins) this.#people.delete(login.toLowerCase());
     if (missing.length === 0) {
       if (logins.length > 0) await this.#look({ ...documents.nothing, logins });
       return;

@@ -14,7 +14,7 @@ export function refusalOf(error: unknown): Refusal | undefined {
   }
   if (error instanceof CutOff) {
     return {
-      message: "GitHub's answer did not arrive whole; the next run looks what became of it",
+      message: "GitHub's answer did not arrive whole; run again, which first looks what became of it",
       stop: false,
     };
   }

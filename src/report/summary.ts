@@ -10,9 +10,10 @@ import { plural } from './text.ts';
 
 /**
  * Characters of all rows of one table. A step's summary may have 1 MiB, near which GitHub drops content in silence;
- * four tables of characters of up to three bytes stay below it.
+ * five tables of characters of up to three bytes stay below it.
  */
-const maxTable = 75_000;
+const maxTable = 60_000;
+const maxNotes = 50;
 
 export function summary(report: Report): string {
   switch (report.verdict) {
@@ -34,7 +35,10 @@ export function summary(report: Report): string {
       return page(
         headline(report),
         counted(report),
-        report.notes.map((note) => `> [!NOTE]\n> ${literal(note)}`).join('\n\n'),
+        report.notes
+          .slice(0, maxNotes)
+          .map((note) => `> [!NOTE]\n> ${literal(note)}`)
+          .join('\n\n'),
         changes(report),
         progress(report.progress),
         problems(report.diagnostics),
@@ -46,9 +50,9 @@ function page(title: string, ...parts: readonly string[]): string {
   return `${[`## ${title}`, ...parts.filter((part) => part !== '')].join('\n\n')}\n`;
 }
 
-function headline(account: SyncReport): string {
-  const { changes, failed, remaining } = tally(account);
-  const applied = account.verdict === 'applied';
+function headline(report: SyncReport): string {
+  const { changes, failed, remaining } = tally(report);
+  const applied = report.verdict === 'applied';
   if (failed > 0) return `❌ Plan Sync: ${plural(failed, 'change')} failed`;
   if (remaining > 0) return `⏳ Plan Sync: ${plural(changes, 'change')} made, ${remaining} still to make`;
   if (changes === 0) return '✅ Plan Sync: GitHub agrees with the plan';
@@ -57,9 +61,9 @@ function headline(account: SyncReport): string {
     : `👀 Plan Sync: ${plural(changes, 'change')} to make`;
 }
 
-function counted(account: SyncReport): string {
-  const { created, updated, closed, failed, remaining } = tally(account);
-  const applied = account.verdict === 'applied';
+function counted(report: SyncReport): string {
+  const { created, updated, closed, failed, remaining } = tally(report);
+  const applied = report.verdict === 'applied';
   const parts = Object.entries(
     applied
       ? { created, updated, closed, failed, 'still to do': remaining }
@@ -124,7 +128,7 @@ function fitting<T>(items: readonly T[], rowOf: (item: T) => string): string[] {
 
 function progress(milestones: readonly MilestoneProgress[]): string {
   if (milestones.length === 0) return '';
-  const rows = milestones.map(({ title, url, closed, total, due }) => {
+  const rows = fitting(milestones, ({ title, url, closed, total, due }) => {
     const name = url === undefined ? literal(title) : `[${literal(title)}](${url})`;
     const share = total === 0 ? 0 : closed / total;
     const bar = '🟩'.repeat(Math.round(share * 10)) + '⬜'.repeat(10 - Math.round(share * 10));

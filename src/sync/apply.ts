@@ -98,6 +98,7 @@ class Applying {
   /** Issues that GitHub would not take something away from, by node id. */
   readonly #clinging = new Set<string>();
   #stopped: string | undefined;
+  #reasonTold = false;
 
   constructor(snapshot: Snapshot, found: Found, writer: Writer) {
     this.#writer = writer;
@@ -108,10 +109,17 @@ class Applying {
   }
 
   async batch(changes: readonly Change[]): Promise<Outcome[]> {
-    if (this.#stopped !== undefined) return changes.map((change) => ({ change, result: 'remaining' }));
+    if (this.#stopped !== undefined) return this.#remaining(changes);
     const [first] = changes;
     if (!first) return [];
     return inSteps(first) ? this.#inSteps(changes.filter(inSteps)) : [await this.#alone(first)];
+  }
+
+  /** The first of them says why. */
+  #remaining(changes: readonly Change[]): Outcome[] {
+    const reason = this.#reasonTold ? {} : { message: this.#stopped ?? '' };
+    this.#reasonTold = true;
+    return changes.map((change, index) => ({ change, result: 'remaining', ...(index === 0 ? reason : {}) }));
   }
 
   /**
@@ -205,7 +213,7 @@ class Applying {
       if (message !== undefined && !refused) return { change, result: 'failed', message };
       return this.#outcome(change, refused ?? { ok: true, value: null });
     });
-    await this.#rollBack(changes);
+    await this.#rollBack(prepared);
     return outcomes;
   }
 
@@ -217,13 +225,13 @@ class Applying {
    * GitHub answers each step for itself. Where it took a new body but refused to take away what the plan no longer
    * asks for, the old body is put back: its record is all that says that the rest was ours.
    */
-  async #rollBack(changes: readonly InSteps[]): Promise<void> {
-    const steps = changes.flatMap((change): Step[] => {
-      if (change.kind !== 'update-issue' || change.block === undefined) return [];
-      const { id, body } = change.issue;
-      return this.#clinging.has(id) ? [{ do: 'edit', issue: id, body }] : [];
+  async #rollBack(prepared: readonly { change: InSteps; steps: readonly Step[] }[]): Promise<void> {
+    const edits = prepared.flatMap(({ change, steps }): Step[] => {
+      if (change.kind !== 'update-issue' || !this.#clinging.has(change.issue.id)) return [];
+      const rewritten = steps.some((step) => step.do === 'edit' && step.body !== undefined);
+      return rewritten ? [{ do: 'edit', issue: change.issue.id, body: change.issue.body }] : [];
     });
-    for (const answer of await this.#taken(steps)) this.#noteStop(answer);
+    for (const answer of await this.#taken(edits)) this.#noteStop(answer);
   }
 
   /** A message tells of what could not be prepared; the steps are for all the rest. */
@@ -232,6 +240,9 @@ class Applying {
     const steps = this.#stepsOf(change, needs);
     if (needs.missing.length > 0) return { steps: [], message: needs.message };
     if (change.kind !== 'update-issue') return { steps };
+    if (change.block && this.#clinging.has(change.issue.id)) {
+      return { steps, message: 'its text waits until what the plan no longer asks for is taken away' };
+    }
     const unnamed = this.#unnamed(change);
     if (unnamed.missing.length > 0) return { steps, message: unnamed.message };
     const length = characters(this.#bodyOf(change) ?? '');
@@ -268,11 +279,11 @@ class Applying {
         return [{ do: 'unblock', issue: change.issue.id, blocker: change.blocker.id }];
       case 'close-issue': {
         const issue = change.issue.id;
-        // The mark first: if only that arrives, the issue is known as ours to reopen, and a person closes it.
+        // Closed first: a mark or a comment without it would say what is not so, and nobody would try again.
         return [
+          { do: 'close', issue },
           { do: 'edit', issue, body: bodyOfRemoved(change.issue.body) },
           { do: 'comment', issue, body: farewell(change.id) },
-          { do: 'close', issue },
         ];
       }
     }

@@ -176,7 +176,9 @@ export function milestoneMarkOf(description: string): MilestoneMark | undefined 
 export function withNotes(description: string, current: string): string {
   const mark = milestoneMark.exec(current);
   const notes = mark ? current.slice(mark.index + mark[0].length).trim() : current.trim();
-  return notes === '' || description.startsWith(notes) ? description : `${description}\n\n${notes}`;
+  return notes === '' || (!mark && description.startsWith(notes))
+    ? description
+    : `${description}\n\n${notes}`;
 }
 
 export function writeMilestoneMark({ program, id, due }: MilestoneMark): string {

@@ -519,10 +519,11 @@ describe('any order of edits by people and of the plan', () => {
       orphan: () => ada.setParent(issue, null),
       strip: () => ada.editIssue(issue, { body: body().replace(/<!-- plan-sync:end .*/, '') }),
       behead: () => ada.editIssue(issue, { body: body().replace(/<!-- plan-sync:begin .*/, '') }),
-      // Only with what comes before it: against a link the other way round the plan has no remedy but to say so.
+      // Only with what comes before it: against a link or a parent the other way round the plan has no remedy but to
+      // say so.
       block: () => ada.block(Math.max(issue, other), Math.min(issue, other)),
       unblock: () => ada.unblock(issue, other),
-      parent: () => ada.setParent(issue, other),
+      parent: () => ada.setParent(Math.max(issue, other), Math.min(issue, other)),
       milestone: () => ada.editMilestone('Beta', { title: 'Else' }),
       rename: () => ada.editLabel('Web Team', { name: 'Else' }),
       'delete-label': () => ada.deleteLabel('Core Team'),
