@@ -29311,7 +29311,8 @@ function ownerText({ name, placeholder, team }) {
 	return `${literal(name)}${stands}`;
 }
 function provenance(work, { serverUrl, repository }) {
-	const link = `${serverUrl}/${repository}/blob/HEAD/${work.at.file.split("/").map(encodeURIComponent).join("/")}`;
+	const path = work.at.file.split("/").map(encodeURIComponent).join("/");
+	const link = `${serverUrl}/${repository.toLowerCase()}/blob/HEAD/${path}`;
 	return `Kept by Plan Sync from [${literal(work.at.file)}](<${link}>): change it there. Above and below this is yours.`;
 }
 /** What the mark at the end records, with numbers still to be filled in. */

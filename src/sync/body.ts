@@ -97,8 +97,8 @@ function ownerText({ name, placeholder, team }: Owner): string {
 
 function provenance(work: WorkItem, { serverUrl, repository }: Source): string {
   const path = work.at.file.split('/').map(encodeURIComponent).join('/');
-  // HEAD is whatever the default branch is called.
-  const link = `${serverUrl}/${repository}/blob/HEAD/${path}`;
+  // HEAD is whatever the default branch is called; and a name typed in other letter case is no other repository.
+  const link = `${serverUrl}/${repository.toLowerCase()}/blob/HEAD/${path}`;
   return `Kept by Plan Sync from [${literal(work.at.file)}](<${link}>): change it there. Above and below this is yours.`;
 }
 
