@@ -1,7 +1,8 @@
 /**
  * Reads what a plan needs to know of a repository. One look at labels and milestones, then the issues of the
  * plan's milestones, a hundred at a time: the cost follows the plan, not the repository. Only when work has no
- * issue yet does it look wider, through all that carries an owner's label, before anything is created.
+ * issue yet does it look wider, before anything is created: through the newest issues, and all that carries an owner's
+ * label, so that this costs more where that label is used for much else.
  *
  * Anyone can write a mark into an issue of theirs. An issue counts only where it has what takes access to give
  * (a milestone, label or parent of the plan), or where the reader wrote it itself.

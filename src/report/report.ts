@@ -67,7 +67,7 @@ export interface Tally {
   readonly updated: number;
   readonly closed: number;
   readonly failed: number;
-  /** Not done because the time was used up. */
+  /** Not done because the run had to stop: no time, a limit, or a token that may not. */
   readonly remaining: number;
 }
 

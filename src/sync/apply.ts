@@ -5,7 +5,7 @@ import type { Change, CreateIssue, UpdateIssue } from './change.ts';
 import type { Found } from './find.ts';
 import type { Answer, IssueReference, Snapshot, Step, Writer } from './ports.ts';
 
-/** `planned`: only shown. `remaining`: the time was used up before. */
+/** `planned`: only shown. `remaining`: the run had to stop before. */
 export type Result = 'planned' | 'done' | 'failed' | 'remaining';
 
 export interface Outcome {

@@ -1,5 +1,4 @@
 /** From what GitHub should hold and what it holds to the changes between. Decides; does nothing. */
-
 import { targetsFirst } from '../graph.ts';
 import { bodyHas, readsAlike, recordOf, references, resolved } from './body.ts';
 import type { Change, Edit, UpdateIssue, Why } from './change.ts';

@@ -9,7 +9,7 @@ export interface Snapshot {
   readonly milestones: readonly RemoteMilestone[];
   /** Issues that carry a mark of the program or that it asks to adopt, by ascending number. */
   readonly issues: readonly Issue[];
-  /** Node ids of people who can be assigned, by lower-case login: all that were asked for and found. */
+  /** Node ids by lower-case login: of people who were asked for and can be assigned, and of those who are already. */
   readonly assignable: ReadonlyMap<string, string>;
   /** Whether the server has native "blocked by" links. */
   readonly links: boolean;
