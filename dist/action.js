@@ -711,7 +711,7 @@ function changes({ outcomes, issues, repository }) {
 			"| --- | --- | --- |",
 			...fitting(of, (outcome) => row(outcome, issues, repository.url))
 		].join("\n");
-		return of.length > 15 ? `<details><summary><b>${titles[result]}</b> (${of.length})</summary>\n\n${table}\n\n</details>` : `### ${titles[result]}\n\n${table}`;
+		return of.length > 15 ? `<details${result === "failed" ? " open" : ""}><summary><b>${titles[result]}</b> (${of.length})</summary>\n\n${table}\n\n</details>` : `### ${titles[result]}\n\n${table}`;
 	}).join("\n\n");
 }
 function row({ change, message, issue }, issues, url) {

@@ -88,9 +88,9 @@ function changes({ outcomes, issues, repository }: SyncReport): string {
     if (of.length === 0) return [];
     const rows = fitting(of, (outcome) => row(outcome, issues, repository.url));
     const table = ['| Change | Issue | What |', '| --- | --- | --- |', ...rows].join('\n');
-    // A long list is folded: the milestones below are what most readers came for.
+    // A long list is folded, but for failures: the milestones below are what most readers came for.
     return of.length > 15
-      ? `<details><summary><b>${titles[result]}</b> (${of.length})</summary>\n\n${table}\n\n</details>`
+      ? `<details${result === 'failed' ? ' open' : ''}><summary><b>${titles[result]}</b> (${of.length})</summary>\n\n${table}\n\n</details>`
       : `### ${titles[result]}\n\n${table}`;
   });
   return sections.join('\n\n');
