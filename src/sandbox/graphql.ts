@@ -14,7 +14,7 @@ import {
 import type { Context } from './graphql/context.ts';
 import { costOf, MAX_NODES, type QueryCost } from './graphql/cost.ts';
 import { resolvers } from './graphql/resolvers.ts';
-import { sandboxSchema } from './graphql/schema.ts';
+import { type SchemaParts, sandboxSchema } from './graphql/schema.ts';
 import { Refusal } from './refusal.ts';
 
 /** One entry of `errors`, as github.com writes it. */
@@ -45,7 +45,7 @@ export const TIMEOUT =
   'Please include `0000:0000:000000:000000:00000000` when reporting this issue.';
 
 /** The executable schema, with or without the parts that older servers do not have. */
-export function executableSchema(features: { dependencies: boolean; subIssues: boolean }): GraphQLSchema {
+export function executableSchema(features: SchemaParts): GraphQLSchema {
   const schema = sandboxSchema(features);
   for (const type of Object.values(schema.getTypeMap())) {
     if (isAbstractType(type)) type.resolveType = (value) => String(value.kind);

@@ -3,6 +3,7 @@ export type { Fault, FaultHook, IncomingRequest } from './faults.ts';
 export type { Lag } from './lag.ts';
 export { GITHUB_LIMITS, type LimitRules } from './limits.ts';
 export type { IssueFields, Person, Reference } from './person.ts';
+export type { MergeGroup, QueueMethod } from './rules/git.ts';
 export {
   ADMIN,
   ADMIN_TOKEN,

@@ -2,9 +2,10 @@ import type { components } from '@octokit/openapi-types';
 import { type Actor, atLeast, roleOf } from './access.ts';
 import type { Lag } from './lag.ts';
 import { nodeId } from './node-id.ts';
-import { ancestors, headOf, headShaOf } from './rules/git.ts';
+import { changedPaths, type Files, oidOf, textAt } from './rules/files.ts';
+import { ancestors, headOf, headShaOf, testMerge } from './rules/git.ts';
 import { countMilestone } from './rules/milestones.ts';
-import { countDependencies, countSubIssues } from './rules/relations.ts';
+import { countDependencies, countSubIssues, type HiddenLinks } from './rules/relations.ts';
 import type {
   Comment,
   Commit,
@@ -12,6 +13,7 @@ import type {
   IssueEvent,
   Label,
   Milestone,
+  PullRequest,
   Repository,
   Store,
   User,
@@ -25,8 +27,8 @@ export interface Scene {
   actor: Actor;
   /** Base of REST URLs, without a slash at the end. */
   apiUrl: string;
-  /** Whether sub-issues and dependencies are part of this server. */
-  features: { dependencies: boolean; subIssues: boolean };
+  /** Whether sub-issues and dependencies are part of this server, and how links that the actor may not see are shown. */
+  features: { dependencies: boolean; subIssues: boolean; hiddenLinks: HiddenLinks };
   lag: Lag;
 }
 
@@ -378,8 +380,8 @@ export function pullSummaryPayload(scene: Scene, issue: Issue): Schemas['pull-re
   const url = `${repositoryUrl(scene, repository)}/pulls/${issue.number}`;
   const html = htmlUrl(store, issue);
   const issueHref = issueUrl(scene, issue);
-  const fork = store.findRepository(pull.headRepository) ?? repository;
-  const [forkOwner = ''] = pull.headRepository.split('/');
+  const fork = forkOf(store, repository, pull);
+  const merge = pull.mergeCommit === null ? undefined : repository.commits[pull.mergeCommit];
   const statuses = `${repositoryUrl(scene, repository)}/statuses/${headShaOf(repository, issue)}`;
   const assignees = issue.assignees.map((login) => userPayload(scene, login));
   return {
@@ -410,13 +412,13 @@ export function pullSummaryPayload(scene: Scene, issue: Issue): Schemas['pull-re
     updated_at: issue.updatedAt,
     closed_at: issue.closedAt,
     merged_at: pull.mergedAt,
-    merge_commit_sha: pull.mergeCommit,
+    merge_commit_sha: pull.mergeCommit ?? testMerge(store, issue)?.sha ?? null,
     assignee: assignees[0] ?? null,
     assignees,
     requested_reviewers: [],
     requested_teams: [],
     head: {
-      label: `${forkOwner}:${pull.head}`,
+      label: `${fork.owner}:${pull.head}`,
       ref: pull.head,
       repo: { ...repositoryPayload(scene, fork), fork: fork !== repository },
       sha: headShaOf(repository, issue),
@@ -426,7 +428,7 @@ export function pullSummaryPayload(scene: Scene, issue: Issue): Schemas['pull-re
       label: `${repository.owner}:${pull.base}`,
       ref: pull.base,
       repo: repositoryPayload(scene, repository),
-      sha: headOf(repository, pull.base),
+      sha: merge?.parents[0] ?? headOf(repository, pull.base),
       user: userPayload(scene, repository.owner),
     },
     _links: {
@@ -491,7 +493,7 @@ export function commitPayload(scene: Scene, repository: Repository, commit: Comm
       committer: person,
       message: commit.message,
       comment_count: 0,
-      tree: { sha: commit.sha, url: `${repositoryUrl(scene, repository)}/git/trees/${commit.sha}` },
+      tree: { sha: commit.tree, url: `${repositoryUrl(scene, repository)}/git/trees/${commit.tree}` },
     },
     author: userPayload(scene, commit.author),
     committer: userPayload(scene, commit.author),
@@ -500,6 +502,53 @@ export function commitPayload(scene: Scene, repository: Repository, commit: Comm
       url: `${repositoryUrl(scene, repository)}/commits/${sha}`,
     })),
   };
+}
+
+/** What happened to each file between two states, as comparisons and single commits list it. */
+export function filesPayload(
+  scene: Scene,
+  repository: Repository,
+  before: Files,
+  after: Files,
+  sha: string,
+): Schemas['diff-entry'][] {
+  const html = htmlUrl(scene.store, repository);
+  return changedPaths(before, after).map((filename) => {
+    const [old, text] = [textAt(before, filename), textAt(after, filename)];
+    const additions = linesOnlyIn(text ?? '', old ?? '');
+    const deletions = linesOnlyIn(old ?? '', text ?? '');
+    return {
+      sha: oidOf({ kind: 'Blob', repository: repository.id, text: text ?? old ?? '' }),
+      filename,
+      status: old === undefined ? 'added' : text === undefined ? 'removed' : 'modified',
+      additions,
+      deletions,
+      changes: additions + deletions,
+      blob_url: `${html}/blob/${sha}/${filename}`,
+      raw_url: `${html}/raw/${sha}/${filename}`,
+      contents_url: `${repositoryUrl(scene, repository)}/contents/${filename}?ref=${sha}`,
+    };
+  });
+}
+
+/** About what a diff counts: moved lines are neither added nor deleted here. */
+function linesOnlyIn(text: string, other: string): number {
+  const lines = (one: string): string[] => (one === '' ? [] : one.replace(/\n$/, '').split('\n'));
+  const left = new Map<string, number>();
+  for (const line of lines(other)) left.set(line, (left.get(line) ?? 0) + 1);
+  return lines(text).filter((line) => {
+    const count = left.get(line) ?? 0;
+    left.set(line, count - 1);
+    return count <= 0;
+  }).length;
+}
+
+/** A fork that nobody seeded is like its source, under its own name. */
+function forkOf(store: Store, repository: Repository, pull: PullRequest): Repository {
+  const known = store.findRepository(pull.headRepository);
+  if (known) return known;
+  const [owner = '', name = ''] = pull.headRepository.split('/');
+  return { ...repository, id: pull.id, owner, name };
 }
 
 function pullOf(issue: Issue): NonNullable<Issue['pullRequest']> {

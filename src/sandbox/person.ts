@@ -1,6 +1,17 @@
 import type { Actor } from './access.ts';
 import { addComment, deleteComment, updateComment } from './rules/comments.ts';
-import { addCommits, mergePullRequest, type NewPullRequest, openPullRequest, push } from './rules/git.ts';
+import type { FileChanges } from './rules/files.ts';
+import {
+  addCommits,
+  type MergeGroup,
+  mergePullRequest,
+  type NewCommit,
+  type NewPullRequest,
+  openPullRequest,
+  push,
+  type QueueMethod,
+  queue,
+} from './rules/git.ts';
 import * as issues from './rules/issues.ts';
 import * as labels from './rules/labels.ts';
 import * as milestones from './rules/milestones.ts';
@@ -59,6 +70,8 @@ export interface Person {
   deleteMilestone(title: string): void;
   /** Commits on top of a branch, made if it is new, from the default branch's head. Returns the shas, oldest first. */
   push(branch: string, ...messages: string[]): string[];
+  /** As `push` of one commit that changes files: text by path, null to delete. Returns the sha. */
+  commit(branch: string, message: string, files: FileChanges): string;
   /** As `push`, but closing words do nothing: history from before. */
   seedCommits(branch: string, ...messages: string[]): string[];
   /** Points a branch elsewhere, as a forced push does. */
@@ -67,6 +80,8 @@ export interface Person {
   openPullRequest(fields: Omit<NewPullRequest, 'linked'> & { linked?: readonly Reference[] }): number;
   /** Returns the sha of the merge commit. */
   mergePullRequest(number: number, message?: string): string;
+  /** Puts open pull requests of one base into the merge queue as one group, in that order. Default: merge commits. */
+  queue(pullRequests: readonly number[], method?: QueueMethod): MergeGroup;
 }
 
 /** Binds a person to a repository. `changed` is called after everything they do. */
@@ -95,6 +110,10 @@ export function person(store: Store, actor: Actor, repository: Repository, chang
   });
   const ready = (branch: string): void => {
     repository.branches[branch] ??= repository.branches[repository.defaultBranch] ?? '';
+  };
+  const pushed = (branch: string, ...commits: NewCommit[]): string[] => {
+    ready(branch);
+    return push(store, actor, repository, branch, commits).map(({ sha }) => sha);
   };
   return {
     login: actor.login,
@@ -151,15 +170,13 @@ export function person(store: Store, actor: Actor, repository: Repository, chang
     editMilestone: (title, fields) =>
       act(() => void milestones.updateMilestone(store, actor, milestone(title), fields)),
     deleteMilestone: (title) => act(() => milestones.deleteMilestone(store, actor, milestone(title))),
-    push: (branch, ...messages) =>
-      act(() => {
-        ready(branch);
-        return push(store, actor, repository, branch, messages).map(({ sha }) => sha);
-      }),
+    push: (branch, ...messages) => act(() => pushed(branch, ...messages.map((message) => ({ message })))),
+    commit: (branch, message, files) => act(() => pushed(branch, { message, files })[0] ?? ''),
     seedCommits: (branch, ...messages) =>
       act(() => {
         ready(branch);
-        return addCommits(store, actor, repository, branch, messages).map(({ sha }) => sha);
+        const commits = messages.map((message) => ({ message }));
+        return addCommits(store, actor, repository, branch, commits).map(({ sha }) => sha);
       }),
     forcePush: (branch, sha) =>
       act(() => {
@@ -169,6 +186,8 @@ export function person(store: Store, actor: Actor, repository: Repository, chang
       act(() => openPullRequest(store, actor, repository, { ...fields, linked: linked.map(issueOf) }).number),
     mergePullRequest: (number, message) =>
       act(() => mergePullRequest(store, actor, issueOf(number), message).sha),
+    queue: (numbers, method = 'merge') =>
+      act(() => queue(store, actor, repository, numbers.map(issueOf), method)),
   };
 }
 

@@ -2,6 +2,7 @@ import { requirePermission, requireSight } from './access.ts';
 import type { Scene } from './payload.ts';
 import { moved, notFound, Refusal } from './refusal.ts';
 import { commentRoutes } from './rest/comments.ts';
+import { contentRoutes } from './rest/contents.ts';
 import { issueRoutes } from './rest/issues.ts';
 import { labelRoutes } from './rest/labels.ts';
 import { milestoneRoutes } from './rest/milestones.ts';
@@ -38,6 +39,7 @@ export interface RestWorld {
 
 const ROUTES: { route: AnyRoute; pattern: RegExp; names: string[] }[] = [
   ...repositoryRoutes,
+  ...contentRoutes,
   ...labelRoutes,
   ...milestoneRoutes,
   ...commentRoutes,
@@ -168,9 +170,11 @@ function withoutRemoved(body: unknown): unknown {
 function patternOf(path: string): RegExp {
   const source = path.replace(/{(\w+)}/g, (_, name: string) => {
     if (/_(number|id)$/.test(name)) return '(\\d+)';
+    if (name === 'path') return '(.*)';
     return ['ref', 'branch', 'basehead'].includes(name) ? '(.+)' : '([^/]+)';
   });
-  return new RegExp(`^${source}$`);
+  // The root folder has no path, and then no slash is needed either.
+  return new RegExp(`^${source.replace('/(.*)', '(?:/(.*))?')}$`);
 }
 
 function decode(part: string): string {

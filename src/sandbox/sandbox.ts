@@ -7,8 +7,9 @@ import { type Lag, NO_LAG } from './lag.ts';
 import { GITHUB_LIMITS, type LimitRules, Limits } from './limits.ts';
 import { nodeId } from './node-id.ts';
 import { findIssue, type Person, person, type Reference } from './person.ts';
+import type { Files } from './rules/files.ts';
 import { addCommits } from './rules/git.ts';
-import type { Cycles } from './rules/relations.ts';
+import type { Cycles, HiddenLinks } from './rules/relations.ts';
 import { type Repository, type Role, Store, type User } from './state.ts';
 import { type IssueView, type RepositoryView, viewIssue, viewRepository } from './view.ts';
 
@@ -24,11 +25,17 @@ export interface RepositorySeed {
   hasIssues?: boolean;
   /** Roles by login; people are made. {@link ADMIN} is always an admin. */
   people?: Record<string, Role>;
+  /** Text files of the first commit by path. Default: none. */
+  files?: Files;
 }
 
 export interface Features {
   /** Blocked-by links, which GHES has from 3.19 on. Default true. */
   dependencies: boolean;
+  /** `Issue.issueDependenciesSummary` of GraphQL. Default: as `dependencies`. */
+  dependenciesSummary: boolean;
+  /** Links to issues that the token may not see, in GraphQL; REST leaves them out. Default `omitted`. */
+  hiddenLinks: HiddenLinks;
   /** Sub-issues in GraphQL. Default true. */
   subIssues: boolean;
   /** Sub-issues in REST, which no GHES up to 3.21 has. Default: as `subIssues`. */
@@ -135,8 +142,11 @@ export class World {
     this.store = new Store(now);
     this.limits = new Limits(now, (kind) => (limits === 'github' ? GITHUB_LIMITS[kind] : (limits ?? {})));
     const subIssues = features.subIssues ?? true;
+    const dependencies = features.dependencies ?? true;
     this.features = {
-      dependencies: features.dependencies ?? true,
+      dependencies,
+      dependenciesSummary: dependencies && (features.dependenciesSummary ?? true),
+      hiddenLinks: features.hiddenLinks ?? 'omitted',
       subIssues,
       restSubIssues: features.restSubIssues ?? subIssues,
       cycles: features.cycles ?? 'refuse',
@@ -202,11 +212,14 @@ export class World {
       nextMilestone: 1,
       gone: {},
       commits: {},
+      trees: {},
       branches: {},
     };
     this.store.addRepository(repository);
     for (const [login, role] of Object.entries(seed.people ?? {})) this.addUser(login, role, seed.name);
-    addCommits(this.store, this.#person(ADMIN), repository, repository.defaultBranch, ['Initial commit']);
+    addCommits(this.store, this.#person(ADMIN), repository, repository.defaultBranch, [
+      { message: 'Initial commit', files: seed.files ?? {} },
+    ]);
   }
 
   /** Renames (the old name answers 301), archives, hides, or switches issues off. */

@@ -25,6 +25,12 @@ export class Sandbox extends World {
     this.#server = server;
   }
 
+  /** What an answer to somebody is made from. */
+  scene(actor: Actor): Scene {
+    const { store, apiUrl, features, lag } = this;
+    return { store, actor, apiUrl, features, lag };
+  }
+
   /** Breaks the connections that are open, those that hang among them, and keeps the state. */
   async close(): Promise<void> {
     this.save();
@@ -162,13 +168,7 @@ function answer(sandbox: Sandbox, incoming: Incoming, failFrom: number): Reply {
     if (path !== '/rate_limit') {
       sandbox.limits.charge(actor.login, actor.kind, { kind, write, contentWrites, points: cost });
     }
-    const scene: Scene = {
-      store: sandbox.store,
-      actor,
-      apiUrl: sandbox.apiUrl,
-      features: sandbox.features,
-      lag: sandbox.lag,
-    };
+    const scene = sandbox.scene(actor);
     if (graphql === undefined) {
       const own = personal(sandbox, scene, record.method, path);
       if (own) return own;
@@ -203,7 +203,8 @@ function runGraphql(
 ): GraphqlResult {
   if (operation instanceof Refusal) throw operation;
   if (!('document' in operation)) {
-    const whole = sandbox.features.dependencies && sandbox.features.subIssues;
+    const { dependencies, dependenciesSummary, subIssues } = sandbox.features;
+    const whole = dependencies && dependenciesSummary && subIssues;
     // Asking an older server for a newer field is a probe; asking this one for an unknown field is a mistake.
     if (whole) for (const { message } of operation.errors ?? []) sandbox.problems.push(`GraphQL: ${message}`);
     return operation;

@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { notFound } from './refusal.ts';
+import type { Files } from './rules/files.ts';
 
 /** What a person may do in a repository, from least to most. */
 export type Role = 'none' | 'read' | 'triage' | 'write' | 'admin';
@@ -19,6 +20,8 @@ export interface Commit {
   message: string;
   author: string;
   createdAt: string;
+  /** Object id of its root folder. */
+  tree: string;
 }
 
 export interface Repository {
@@ -42,6 +45,8 @@ export interface Repository {
   gone: Record<number, 'deleted' | number>;
   /** Commits by sha. */
   commits: Record<string, Commit>;
+  /** Files by the object id of their root folder: commits that change nothing share them. */
+  trees: Record<string, Files>;
   /** Head sha by branch name. */
   branches: Record<string, string>;
 }

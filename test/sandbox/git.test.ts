@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { closingReferences } from '../../src/sandbox/rules/closing.ts';
+import { filesOf } from '../../src/sandbox/rules/git.ts';
 import { github, graphql, HERE, octokit, refusal } from './client.ts';
 
 test.each([
@@ -11,17 +12,69 @@ test.each([
   ['prefix #1, fixing #2, fix#3, see #4', []],
   ['closes #12abc', []],
   ['a disclosed #5 is not closed', []],
+  ['fixes #6, #7 and octo-org/other#8', ['#6']],
+  ['fixes https://example.com/octo-org/other/issues/9', []],
+  ['fixes https://github.com/octo-org/other/pull/9', []],
 ])('%j closes %j', (text, expected) => {
-  const found = closingReferences(text, 'skip').map(
-    ({ repository, number }) => `${repository ?? ''}#${number}`,
-  );
+  const found = closingReferences(text).map(({ repository, number }) => `${repository ?? ''}#${number}`);
   expect(found).toEqual(expected);
 });
 
-test('code in a body closes nothing, and a commit message has no code', () => {
-  const text = 'Says `fixes #1`\n\n```\ncloses #2\n```\nfixes #3';
-  expect(closingReferences(text, 'skip').map(({ number }) => number)).toEqual([3]);
-  expect(closingReferences(text, 'read').map(({ number }) => number)).toEqual([1, 2, 3]);
+test.each([
+  ['a span', 'Says `fixes #1`, fixes #3'],
+  ['a span of two lines', '`fixes #1\nfixes #2` fixes #3'],
+  ['a span of two backticks', '``fixes #1 ` fixes #2`` fixes #3'],
+  ['code between keyword and number', 'fixes `it` #1, fixes #3'],
+  ['a fence', '```\nfixes #1\n```\nfixes #3'],
+  ['a fence with a language', '~~~ yaml\r\nfixes #1\r\n```\r\nfixes #2\r\n~~~~\r\nfixes #3'],
+  ['a fence in a list', '- x\n\n  ```\n  fixes #1\n  ```\n\nfixes #3'],
+  ['a fence in a quotation', '> ```\n> fixes #1\n> ```\n\nfixes #3'],
+  ['a fence that nothing ends', 'fixes #3\n\n````\nfixes #1\n```\nfixes #2'],
+  ['a backtick that nothing ends', 'it`s so, and fixes #3\n\nand `'],
+  ['escaped backticks', '\\`fixes #3\\`'],
+])('code closes nothing, in bodies and in messages: %s', (_, text) => {
+  expect(closingReferences(text).map(({ number }) => number)).toEqual([3]);
+});
+
+test.each([
+  '`',
+  '`a',
+  '` ',
+  '``\n',
+  '``````` ',
+  '\\`',
+  '~~~',
+  '\n~~~',
+  '> ',
+  '- ',
+  ' ',
+  '\n',
+  'fixes ',
+  'fixes\t',
+  'closes: a/',
+  'closes a',
+  'fixes https://github.com/a/',
+  'fixes #',
+])('100,000 characters of %j take no time', (part) => {
+  const text = part.repeat(Math.ceil(100_000 / part.length));
+  const start = performance.now();
+  for (const hostile of [text, `${text}x`, `fixes #1 ${text}`, [...text].reverse().join('')])
+    closingReferences(hostile);
+  expect(performance.now() - start).toBeLessThan(1000);
+});
+
+test('elsewhere words close only what the actor may write to', async () => {
+  const sandbox = await github({ repositories: [{ name: 'octo-org/roadmap' }, { name: 'octo-org/other' }] });
+  const there = sandbox.as('octocat', 'octo-org/other');
+  for (const title of ['1', '2']) there.createIssue({ title });
+  const ada = sandbox.as('ada');
+  ada.push('main', 'fixes octo-org/other#1');
+  ada.mergePullRequest(ada.openPullRequest({ title: 'PR', body: 'fixes octo-org/other#1', head: 'work' }));
+  expect(sandbox.issue('octo-org/other#1').state).toBe('open');
+  sandbox.as('octocat').push('main', 'fixes octo-org/other#1');
+  sandbox.as('ada', 'octo-org/other');
+  ada.push('main', 'fixes https://github.com/octo-org/other/issues/2');
+  for (const number of [1, 2]) expect(sandbox.issue(`octo-org/other#${number}`).state).toBe('closed');
 });
 
 test('a push to the default branch closes what its messages name, and other branches close nothing', async () => {
@@ -139,4 +192,85 @@ test('branches, refs and commits are found; a forced push moves a branch aside',
     (await rest.repos.compareCommitsWithBasehead({ ...HERE, basehead: `${second}...main` })).data.status,
   ).toBe('behind');
   expect((await refusal(rest.repos.getBranch({ ...HERE, branch: 'nope' }))).status).toBe(404);
+});
+
+test('a merge queue lines up one commit for each pull request, and neither merges nor closes', async () => {
+  const sandbox = await github({ repositories: [{ name: 'octo-org/roadmap', files: { a: '1', b: '1' } }] });
+  const ada = sandbox.as('ada');
+  for (const title of ['1', '2']) ada.createIssue({ title });
+  const first = ada.commit('one', 'Work on one\n\nFixes #1', { a: '2' });
+  const second = ada.commit('two', 'Work on two', { b: '2' });
+  const one = ada.openPullRequest({ title: 'One', body: 'closes #1', head: 'one' });
+  const two = ada.openPullRequest({ title: 'Two', body: 'closes #2', head: 'two' });
+  const base = ada.push('main', 'meanwhile')[0] ?? '';
+  const group = ada.queue([one, two]);
+  expect(group).toEqual({
+    head_sha: sandbox.find().branches[`gh-readonly-queue/main/pr-${two}-${base}`],
+    head_ref: `refs/heads/gh-readonly-queue/main/pr-${two}-${base}`,
+    base_sha: base,
+    base_ref: 'refs/heads/main',
+  });
+  const { rest } = octokit(sandbox);
+  const compare = async (head: string) => {
+    const basehead = `${base}...${head}`;
+    return (await rest.repos.compareCommitsWithBasehead({ ...HERE, basehead })).data.commits;
+  };
+  const commits = await compare(group.head_sha);
+  expect(commits.map(({ commit }) => commit.message)).toEqual([
+    'Work on one\n\nFixes #1',
+    'Work on two',
+    'Merge pull request #3 from octo-org/one\n\nOne',
+    'Merge pull request #4 from octo-org/two\n\nTwo',
+  ]);
+  expect(filesOf(sandbox.find(), group.head_sha)).toEqual({ a: '2', b: '2' });
+  const pulls = async (sha: string) => {
+    const { data } = await graphql(
+      sandbox,
+      `{ repository(owner: "octo-org", name: "roadmap") { object(oid: "${sha}") { ... on Commit { associatedPullRequests(first: 5) { nodes { number state } } } } } }`,
+    );
+    return data.repository.object.associatedPullRequests.nodes;
+  };
+  expect(await pulls(first)).toEqual([{ number: one, state: 'OPEN' }]);
+  expect(await pulls(second)).toEqual([{ number: two, state: 'OPEN' }]);
+  expect(await pulls(group.head_sha)).toEqual([]);
+  const squashed = await compare(ada.queue([one, two], 'squash').head_sha);
+  expect(squashed.map(({ commit }) => commit.message)).toEqual([
+    'One (#3)\n\n* Work on one\n\nFixes #1',
+    'Two (#4)\n\n* Work on two',
+  ]);
+  expect(squashed.map(({ parents }) => parents.length)).toEqual([1, 1]);
+  for (const number of [1, 2, one, two]) expect(sandbox.issue(number).state).toBe('open');
+  expect(sandbox.find().branches.main).toBe(base);
+  ada.close(one);
+  expect(() => ada.queue([one, two])).toThrow('not mergeable');
+});
+
+test('commits pushed after a pull request was opened belong to it, and to it still when it is merged', async () => {
+  const sandbox = await github();
+  const ada = sandbox.as('ada');
+  const pull = ada.openPullRequest({ title: 'PR', head: 'work' });
+  const [sha = ''] = ada.push('work', 'later');
+  const { rest } = octokit(sandbox);
+  const numbers = async () => {
+    const { data } = await rest.repos.listPullRequestsAssociatedWithCommit({ ...HERE, commit_sha: sha });
+    return data.map(({ number, merged_at }) => [number, merged_at !== null]);
+  };
+  expect(await numbers()).toEqual([[pull, false]]);
+  ada.mergePullRequest(pull);
+  expect(await numbers()).toEqual([[pull, true]]);
+});
+
+test('a pull request from a fork names the fork, and its base where it was when it was merged', async () => {
+  const sandbox = await github();
+  const ada = sandbox.as('ada');
+  const base = sandbox.find().branches.main;
+  const pull = ada.openPullRequest({ title: 'PR', head: 'patch', headRepository: 'eve/roadmap' });
+  ada.mergePullRequest(pull);
+  ada.push('main', 'later');
+  const { data } = await octokit(sandbox).rest.pulls.get({ ...HERE, pull_number: pull });
+  expect(data.head).toMatchObject({
+    label: 'eve:patch',
+    repo: { full_name: 'eve/roadmap', fork: true, owner: { login: 'eve' } },
+  });
+  expect(data.base).toMatchObject({ sha: base, repo: { full_name: 'octo-org/roadmap', fork: false } });
 });

@@ -418,7 +418,7 @@ test('every field of the schema gives a value of its type', async () => {
   expect(data.repository.issues.nodes).toHaveLength(3);
 });
 
-const schema = sandboxSchema({ dependencies: true, subIssues: true });
+const schema = sandboxSchema({ dependencies: true, dependenciesSummary: true, subIssues: true });
 
 /** Fields without arguments or selections. */
 function leaves(type: string): string {

@@ -13,9 +13,10 @@ import { sandboxSchema } from '../../src/sandbox/graphql/schema.ts';
 import { officialSchema } from './official-schema.ts';
 
 const SUBSETS = [
-  { dependencies: true, subIssues: true },
-  { dependencies: false, subIssues: true },
-  { dependencies: false, subIssues: false },
+  { dependencies: true, dependenciesSummary: true, subIssues: true },
+  { dependencies: true, dependenciesSummary: false, subIssues: true },
+  { dependencies: false, dependenciesSummary: false, subIssues: true },
+  { dependencies: false, dependenciesSummary: false, subIssues: false },
 ];
 
 test.each(SUBSETS)(
@@ -29,7 +30,7 @@ test.each(SUBSETS)(
 
 test('the comparison itself sees a field too much, another type, and another default', () => {
   const official = officialSchema();
-  const changed = sandboxSchema({ dependencies: true, subIssues: true });
+  const changed = sandboxSchema({ dependencies: true, dependenciesSummary: true, subIssues: true });
   const issue = changed.getType('Issue');
   if (!isObjectType(issue)) throw new Error('no Issue');
   const fields = issue.getFields();

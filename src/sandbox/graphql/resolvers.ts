@@ -4,13 +4,16 @@ import { inList, labeledLongEnough } from '../lag.ts';
 import { type Node, nodeId } from '../node-id.ts';
 import { htmlUrl } from '../payload.ts';
 import { noSuchNode, notFound } from '../refusal.ts';
+import { type Blob, entriesOf, modeOf, oidOf, sizeOf, type Tree, type TreeEntry } from '../rules/files.ts';
 import {
   ancestors,
   closingIssues,
   closingPullRequests,
+  findObject,
   headOf,
   headShaOf,
   pullRequestsOf,
+  treeOf,
 } from '../rules/git.ts';
 import { assignable } from '../rules/issues.ts';
 import { countMilestone } from '../rules/milestones.ts';
@@ -136,8 +139,8 @@ const repositoryFields: Fields<Repository> = {
   },
   object: (repository, { expression, oid }: { expression?: string | null; oid?: string | null }, context) => {
     requirePermission(context.actor, repository, ['contents'], 'read');
-    const wanted = oid ?? expression ?? '';
-    return repository.commits[repository.branches[wanted.replace(/^refs\/heads\//, '')] ?? wanted] ?? null;
+    if (oid != null) return repository.commits[oid] ?? null;
+    return findObject(context.store, repository, expression ?? '') ?? null;
   },
   issue: (repository, { number }: { number: number }, context) => {
     const issue = readIssue(repository, number, context);
@@ -408,19 +411,59 @@ const accountFields: Fields<User> = {
   avatarUrl: ({ id }) => `https://avatars.githubusercontent.com/u/${id}?v=4`,
 };
 
+/** Bytes after which the text of a file is cut off (sveltia/sveltia-cms#950, measured). */
+const MAX_BLOB_TEXT = 512_000;
+
+type GitObject = Blob | Commit | Tree;
+
+const oid = (object: GitObject): string => (object.kind === 'Commit' ? object.sha : oidOf(object));
+
+/** What every git object has. Its id is that of its content, wherever that lies. */
+function gitObject<T extends GitObject>(): Fields<T> {
+  return {
+    oid,
+    abbreviatedOid: (object) => oid(object).slice(0, 7),
+    repository: (object, _, { store }) => store.repositoryOf(object),
+    commitUrl: (object, _, { store }) => commitUrl(store, object),
+    commitResourcePath: (object, _, { store }) => path(commitUrl(store, object)),
+  };
+}
+
+const blobFields: Fields<Blob> = {
+  ...gitObject<Blob>(),
+  id: (blob) => `B_kwDO${Buffer.from(`${blob.repository}:${oidOf(blob)}`).toString('base64url')}`,
+  byteSize: sizeOf,
+  isBinary: ({ text }) => text.includes('\0'),
+  isTruncated: (blob) => sizeOf(blob) > MAX_BLOB_TEXT,
+  text: ({ text }) =>
+    text.includes('\0') ? null : Buffer.from(text).subarray(0, MAX_BLOB_TEXT).toString('utf8'),
+};
+
+const treeFields: Fields<Tree> = {
+  ...gitObject<Tree>(),
+  id: (tree) => `T_kwDO${Buffer.from(`${tree.repository}:${oidOf(tree)}`).toString('base64url')}`,
+  entries: entriesOf,
+};
+
+const treeEntryFields: Fields<TreeEntry> = {
+  extension: ({ name }) => /(?<=.)\.[^.]*$/.exec(name)?.[0] ?? '',
+  mode: ({ object }) => modeOf(object),
+  oid: ({ object }) => oidOf(object),
+  repository: ({ object }, _, { store }) => store.repositoryOf(object),
+  size: ({ object }) => sizeOf(object),
+  type: ({ object }) => object.kind.toLowerCase(),
+};
+
 const commitFields: Fields<Commit> = {
+  ...gitObject<Commit>(),
   id: nodeId,
-  oid: ({ sha }) => sha,
-  abbreviatedOid: ({ sha }) => sha.slice(0, 7),
   messageHeadline: ({ message }) => message.split('\n')[0] ?? '',
   messageBody: ({ message }) => message.split('\n').slice(1).join('\n').trim(),
   authoredDate: ({ createdAt }) => createdAt,
   committedDate: ({ createdAt }) => createdAt,
-  repository: (commit, _, { store }) => store.repositoryOf(commit),
-  url: commitUrl,
-  commitUrl,
-  resourcePath: (commit, args, context, info) => path(String(commitUrl(commit, args, context, info))),
-  commitResourcePath: (commit, args, context, info) => path(String(commitUrl(commit, args, context, info))),
+  url: (commit, _, { store }) => commitUrl(store, commit),
+  resourcePath: (commit, _, { store }) => path(commitUrl(store, commit)),
+  tree: (commit, _, { store }) => treeOf(store.repositoryOf(commit), commit),
   author: ({ author, createdAt }, _, { store }) => ({
     name: author,
     email: `${author}@users.noreply.github.com`,
@@ -484,7 +527,10 @@ export const resolvers: Record<string, Fields<never>> = {
   User: accountFields,
   Bot: accountFields,
   Organization: accountFields,
+  Blob: blobFields,
   Commit: commitFields,
+  Tree: treeFields,
+  TreeEntry: treeEntryFields,
   Ref: refFields,
   ClosedEvent: eventFields,
   ReopenedEvent: eventFields,
@@ -582,20 +628,46 @@ interface DependencyArguments extends ConnectionArguments {
   orderBy?: { field: 'CREATED_AT' | 'DEPENDENCY_ADDED_AT'; direction: 'ASC' | 'DESC' } | null;
 }
 
-/** Blockers, or what is blocked, that the actor may see; the newest link first unless ordered. */
+/** Blockers, or what is blocked; the newest link first unless ordered. Of those hidden, only what the server lets out. */
 function links(
   all: readonly Link[],
   args: DependencyArguments,
-  { store, actor }: Context,
+  { store, actor, scene }: Context,
   info: GraphQLResolveInfo,
-): Connection<Issue> {
+): Connection<Issue | null> {
   const added = new Map(all.map(({ issue }, index) => [issue, index]));
   const keys = {
     CREATED_AT: (issue: Issue) => issue.id,
     DEPENDENCY_ADDED_AT: (issue: Issue) => added.get(issue.id) ?? 0,
   };
-  const ids = all.map(({ issue }) => issue);
-  return page(ordered(visible(store, actor, ids), args.orderBy, keys), args, info);
+  const linked = ordered(
+    all.map(({ issue }) => store.issue(issue)),
+    args.orderBy,
+    keys,
+  );
+  const seen = new Set(
+    visible(
+      store,
+      actor,
+      linked.map(({ id }) => id),
+    ),
+  );
+  const shown = linked.filter((issue) => seen.has(issue));
+  switch (scene.features.hiddenLinks) {
+    case 'omitted':
+      return page(shown, args, info);
+    case 'counted':
+      return { ...page(shown, args, info), totalCount: linked.length };
+    case 'null': {
+      const { nodes, edges, ...rest } = page(linked, args, info);
+      const orNull = (issue: Issue) => (seen.has(issue) ? issue : null);
+      return {
+        ...rest,
+        nodes: nodes.map(orNull),
+        edges: edges.map(({ cursor, node }) => ({ cursor, node: orNull(node) })),
+      };
+    }
+  }
 }
 
 interface LabelOrder {
@@ -652,8 +724,8 @@ function canEditComment(comment: Comment, _: unknown, { store, actor }: Context)
   return comment.author === actor.login || canPush(actor, store.repositoryOf(store.issue(comment.issue)));
 }
 
-function commitUrl(commit: Commit, _: unknown, { store }: Context, __: GraphQLResolveInfo): string {
-  return `${htmlUrl(store, store.repositoryOf(commit))}/commit/${commit.sha}`;
+function commitUrl(store: Context['store'], object: GitObject): string {
+  return `${htmlUrl(store, store.repositoryOf(object))}/commit/${oid(object)}`;
 }
 
 /** `ClosedEvent` → `CLOSED_EVENT`. */

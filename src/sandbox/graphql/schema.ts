@@ -1,11 +1,23 @@
 import { buildSchema, type GraphQLSchema } from 'graphql';
 
+/** What older servers do not have. */
+export interface SchemaParts {
+  dependencies: boolean;
+  dependenciesSummary: boolean;
+  subIssues: boolean;
+}
+
 /**
  * The part of github.com's GraphQL that the embedded GitHub executes: every type, field, argument, default and enum value
  * is in the official schema with the same type, which a test holds against it.
  */
-export function sandboxSchema(features: { dependencies: boolean; subIssues: boolean }): GraphQLSchema {
-  const parts = [BASE, features.dependencies ? DEPENDENCIES : '', features.subIssues ? SUB_ISSUES : ''];
+export function sandboxSchema(has: SchemaParts): GraphQLSchema {
+  const parts = [
+    BASE,
+    has.dependencies ? DEPENDENCIES : '',
+    has.dependenciesSummary ? DEPENDENCIES_SUMMARY : '',
+    has.subIssues ? SUB_ISSUES : '',
+  ];
   return buildSchema(parts.join('\n'));
 }
 
@@ -19,7 +31,6 @@ extend type Mutation {
 extend type Issue {
   blockedBy(after: String, before: String, first: Int, last: Int, orderBy: IssueDependencyOrder = {field: DEPENDENCY_ADDED_AT, direction: DESC}): IssueConnection!
   blocking(after: String, before: String, first: Int, last: Int, orderBy: IssueDependencyOrder = {field: DEPENDENCY_ADDED_AT, direction: DESC}): IssueConnection!
-  issueDependenciesSummary: IssueDependenciesSummary!
 }
 
 input AddBlockedByInput {
@@ -46,13 +57,6 @@ type RemoveBlockedByPayload {
   issue: Issue
 }
 
-type IssueDependenciesSummary {
-  blockedBy: Int!
-  blocking: Int!
-  totalBlockedBy: Int!
-  totalBlocking: Int!
-}
-
 enum IssueDependencyOrderField {
   CREATED_AT
   DEPENDENCY_ADDED_AT
@@ -61,6 +65,19 @@ enum IssueDependencyOrderField {
 input IssueDependencyOrder {
   field: IssueDependencyOrderField!
   direction: OrderDirection!
+}
+`;
+
+const DEPENDENCIES_SUMMARY = `
+extend type Issue {
+  issueDependenciesSummary: IssueDependenciesSummary!
+}
+
+type IssueDependenciesSummary {
+  blockedBy: Int!
+  blocking: Int!
+  totalBlockedBy: Int!
+  totalBlocking: Int!
 }
 `;
 
@@ -218,6 +235,19 @@ type Bot implements Actor & Node & UniformResourceLocatable {
   url: URI!
 }
 
+type Blob implements GitObject & Node {
+  abbreviatedOid: String!
+  byteSize: Int!
+  commitResourcePath: URI!
+  commitUrl: URI!
+  id: ID!
+  isBinary: Boolean
+  isTruncated: Boolean!
+  oid: GitObjectID!
+  repository: Repository!
+  text: String
+}
+
 input ClearLabelsFromLabelableInput {
   clientMutationId: String
   labelableId: ID!
@@ -287,6 +317,7 @@ type Commit implements GitObject & Node & UniformResourceLocatable {
   parents(after: String, before: String, first: Int, last: Int): CommitConnection!
   repository: Repository!
   resourcePath: URI!
+  tree: Tree!
   url: URI!
 }
 
@@ -971,6 +1002,28 @@ input TransferIssueInput {
 type TransferIssuePayload {
   clientMutationId: String
   issue: Issue
+}
+
+type Tree implements GitObject & Node {
+  abbreviatedOid: String!
+  commitResourcePath: URI!
+  commitUrl: URI!
+  entries: [TreeEntry!]
+  id: ID!
+  oid: GitObjectID!
+  repository: Repository!
+}
+
+type TreeEntry {
+  extension: String
+  mode: Int!
+  name: String!
+  object: GitObject
+  oid: GitObjectID!
+  path: String
+  repository: Repository!
+  size: Int!
+  type: String!
 }
 
 scalar URI

@@ -2,6 +2,7 @@ import type { components } from '@octokit/openapi-types';
 import { nodeId } from '../node-id.ts';
 import {
   commitPayload,
+  filesPayload,
   fullRepositoryPayload,
   htmlUrl,
   pullPayload,
@@ -9,7 +10,15 @@ import {
   repositoryUrl,
 } from '../payload.ts';
 import { notFound } from '../refusal.ts';
-import { ancestors, headOf, headShaOf, pullRequestsOf, resolveRef } from '../rules/git.ts';
+import {
+  ancestors,
+  filesOf,
+  headOf,
+  headShaOf,
+  mergeBase,
+  pullRequestsOf,
+  resolveRef,
+} from '../rules/git.ts';
 import { type AnyRoute, choice, paged, pageOf, route, sorted, wholeNumber } from './route.ts';
 
 const REPO = '/repos/{owner}/{repo}';
@@ -17,6 +26,8 @@ const PAGE = { page: true, per_page: true } as const;
 
 /** Without paging, compare shows at most this many commits (operation repos/compare-commits-with-basehead). */
 const MAX_COMPARED = 250;
+/** Files that a comparison shows (same operation). */
+const MAX_FILES = 300;
 
 export const repositoryRoutes: AnyRoute[] = [
   route<'repos/get'>({
@@ -85,7 +96,7 @@ export const repositoryRoutes: AnyRoute[] = [
     query: { ...PAGE, sha: true, path: true, author: true, committer: true, since: true, until: true },
     answer: (call) => {
       const { repository, query } = call;
-      const from = resolveRef(repository, query.get('sha') ?? repository.defaultBranch);
+      const from = resolveRef(call.store, repository, query.get('sha') ?? repository.defaultBranch);
       const [since, until] = [query.get('since'), query.get('until')];
       const all = ancestors(repository, from.sha)
         .reverse()
@@ -114,8 +125,11 @@ export const repositoryRoutes: AnyRoute[] = [
     read: ['contents'],
     query: PAGE,
     answer: (call) => {
-      const commit = resolveRef(call.repository, call.params.ref ?? '');
-      return { status: 200, body: { ...commitPayload(call.scene, call.repository, commit), files: [] } };
+      const { scene, repository } = call;
+      const commit = resolveRef(call.store, repository, call.params.ref ?? '');
+      const [before, after] = [filesOf(repository, commit.parents[0] ?? ''), filesOf(repository, commit.sha)];
+      const files = filesPayload(scene, repository, before, after, commit.sha);
+      return { status: 200, body: { ...commitPayload(scene, repository, commit), files } };
     },
   }),
   route<'repos/compare-commits-with-basehead'>({
@@ -128,19 +142,19 @@ export const repositoryRoutes: AnyRoute[] = [
       const { repository, scene } = call;
       const [from, to] = (call.params.basehead ?? '').split('...');
       if (!from || !to) throw notFound('Not Found');
-      const base = resolveRef(repository, from);
-      const head = resolveRef(repository, to);
+      const base = resolveRef(call.store, repository, from);
+      const head = resolveRef(call.store, repository, to);
       const ahead = ancestors(repository, head.sha, base.sha);
       const behind = ancestors(repository, base.sha, head.sha);
-      const shared = new Set(ancestors(repository, base.sha).map(({ sha }) => sha));
-      const mergeBase = ancestors(repository, head.sha).findLast(({ sha }) => shared.has(sha));
-      if (!mergeBase) throw notFound('No common ancestor', `No common ancestor between ${from} and ${to}.`);
+      const common = mergeBase(repository, base.sha, head.sha);
+      if (!common) throw notFound('No common ancestor', `No common ancestor between ${from} and ${to}.`);
       const wantsPages = call.query.has('per_page') || call.query.has('page');
       const { items, headers } = wantsPages
         ? paged(call, ahead)
         : { items: ahead.slice(-MAX_COMPARED), headers: {} };
       const url = `${repositoryUrl(scene, repository)}/compare/${from}...${to}`;
       const html = `${htmlUrl(call.store, repository)}/compare/${from}...${to}`;
+      const [before, after] = [filesOf(repository, common.sha), filesOf(repository, head.sha)];
       const status = (): components['schemas']['commit-comparison']['status'] => {
         if (ahead.length > 0) return behind.length > 0 ? 'diverged' : 'ahead';
         return behind.length > 0 ? 'behind' : 'identical';
@@ -154,14 +168,16 @@ export const repositoryRoutes: AnyRoute[] = [
           diff_url: `${html}.diff`,
           patch_url: `${html}.patch`,
           base_commit: commitPayload(scene, repository, base),
-          merge_base_commit: commitPayload(scene, repository, mergeBase),
+          merge_base_commit: commitPayload(scene, repository, common),
           status: status(),
           ahead_by: ahead.length,
           behind_by: behind.length,
           total_commits: ahead.length,
           commits: items.map((one) => commitPayload(scene, repository, one)),
           // Files are on the first page only.
-          ...(pageOf(call.query).page === 1 ? { files: [] } : {}),
+          ...(pageOf(call.query).page === 1
+            ? { files: filesPayload(scene, repository, before, after, head.sha).slice(0, MAX_FILES) }
+            : {}),
         },
         headers,
       };
@@ -196,7 +212,7 @@ export const repositoryRoutes: AnyRoute[] = [
     read: ['contents'],
     answer: (call) => {
       const name = call.params.branch ?? '';
-      const commit = resolveRef(call.repository, headOf(call.repository, name));
+      const commit = resolveRef(call.store, call.repository, headOf(call.repository, name));
       const url = `${repositoryUrl(call.scene, call.repository)}/branches/${name}`;
       return {
         status: 200,

@@ -1,9 +1,19 @@
 import { createHash } from 'node:crypto';
-import type { Actor } from '../access.ts';
+import { type Actor, atLeast, covers } from '../access.ts';
 import { notFound, unprocessable } from '../refusal.ts';
 import type { Commit, Issue, Repository, Store } from '../state.ts';
 import { closingReferences } from './closing.ts';
-import { close, insertIssue, record, touch } from './issues.ts';
+import {
+  type Blob,
+  changeFiles,
+  type FileChanges,
+  type Files,
+  findInTree,
+  mergeFiles,
+  oidOf,
+  type Tree,
+} from './files.ts';
+import { type Closer, close, insertIssue, record, touch } from './issues.ts';
 
 export interface NewPullRequest {
   title: string;
@@ -19,37 +29,48 @@ export interface NewPullRequest {
   linked?: readonly Issue[];
 }
 
+export interface NewCommit {
+  message: string;
+  /** Default: the files stay as they are. */
+  files?: FileChanges;
+}
+
 /** Commits on top of a branch, oldest first, without any effect on issues. Returns them. */
 export function addCommits(
   store: Store,
   actor: Actor,
   repository: Repository,
   branch: string,
-  messages: readonly string[],
+  commits: readonly NewCommit[],
 ): Commit[] {
-  return messages.map((message) => {
+  return commits.map(({ message, files = {} }) => {
     const parent = repository.branches[branch];
-    return addCommit(store, actor, repository, branch, message, parent === undefined ? [] : [parent]);
+    const parents = parent === undefined ? [] : [parent];
+    const before = parent === undefined ? {} : filesOf(repository, parent);
+    return advance(store, actor, repository, branch, {
+      message,
+      parents,
+      files: changeFiles(before, files),
+    });
   });
 }
 
 /**
  * A push: commits on top of a branch. On the default branch every closing word in a message closes its issue, as GitHub
- * does, if the actor may see it.
+ * does, in another repository only if the actor may write there.
  */
 export function push(
   store: Store,
   actor: Actor,
   repository: Repository,
   branch: string,
-  messages: readonly string[],
+  added: readonly NewCommit[],
 ): Commit[] {
-  const commits = addCommits(store, actor, repository, branch, messages);
+  const commits = addCommits(store, actor, repository, branch, added);
   if (branch !== repository.defaultBranch) return commits;
   for (const commit of commits) {
-    for (const issue of closedBy(store, repository, commit.message, 'read')) {
-      close(store, actor, issue, 'completed', undefined, { commit: commit.sha });
-    }
+    const targets = closedBy(store, repository, commit.message);
+    closeAll(store, actor, repository, targets, { commit: commit.sha });
   }
   return commits;
 }
@@ -66,13 +87,15 @@ export function openPullRequest(
   const head = fields.head ?? `branch-${issue.number}`;
   const headSha = repository.branches[head] ?? baseSha;
   if (!fields.headRepository) repository.branches[head] = headSha;
+  const headRepository = fields.headRepository ?? `${repository.owner}/${repository.name}`;
+  store.addUser(headRepository.split('/')[0] ?? '');
   issue.kind = 'PullRequest';
   issue.pullRequest = {
     id: store.newId('pull'),
     base,
     head,
     headSha,
-    headRepository: fields.headRepository ?? `${repository.owner}/${repository.name}`,
+    headRepository,
     merged: false,
     mergedAt: null,
     mergedBy: null,
@@ -89,9 +112,14 @@ export function mergePullRequest(store: Store, actor: Actor, issue: Issue, messa
   if (!pull || issue.state === 'closed') throw unprocessable('Pull Request is not mergeable');
   const repository = store.repositoryOf(issue);
   const references = closingIssues(store, issue);
-  const text = message ?? `Merge pull request #${issue.number} from ${pull.head}\n\n${issue.title}`;
-  const parents = [headOf(repository, pull.base), headShaOf(repository, issue)];
-  const commit = addCommit(store, actor, repository, pull.base, text, parents);
+  const text = message ?? mergeMessage(issue);
+  const [base, head] = [headOf(repository, pull.base), headShaOf(repository, issue)];
+  const files = merged(repository, base, head);
+  const commit = advance(store, actor, repository, pull.base, {
+    message: text,
+    parents: [base, head],
+    files,
+  });
   pull.headSha = headShaOf(repository, issue);
   pull.merged = true;
   pull.mergedAt = store.stamp();
@@ -103,16 +131,56 @@ export function mergePullRequest(store: Store, actor: Actor, issue: Issue, messa
   record(store, issue, actor, 'ClosedEvent', null);
   touch(store, issue);
   if (pull.base !== repository.defaultBranch) return commit;
-  for (const target of references) {
-    close(store, actor, target, 'completed', undefined, { pullRequest: issue.id });
-  }
+  closeAll(store, actor, repository, references, { pullRequest: issue.id });
   // Squashed and merged commits carry their messages to the default branch, where closing words work by themselves.
-  for (const one of ancestors(repository, commit.sha, parents[0])) {
-    for (const target of closedBy(store, repository, one.message, 'read')) {
-      close(store, actor, target, 'completed', undefined, { commit: one.sha });
-    }
+  for (const one of ancestors(repository, commit.sha, base)) {
+    closeAll(store, actor, repository, closedBy(store, repository, one.message), { commit: one.sha });
   }
   return commit;
+}
+
+/** What a merge queue would put on a branch, as the event `merge_group` tells it. */
+export interface MergeGroup {
+  head_sha: string;
+  head_ref: string;
+  base_sha: string;
+  base_ref: string;
+}
+
+export type QueueMethod = 'merge' | 'squash';
+
+/**
+ * Lines up pull requests in a merge queue: one commit for each on top of the base, on a branch of the queue's own.
+ * Nothing is merged or closed before the checks of that branch have passed.
+ */
+export function queue(
+  store: Store,
+  actor: Actor,
+  repository: Repository,
+  pulls: readonly Issue[],
+  method: QueueMethod,
+): MergeGroup {
+  const base = pulls[0]?.pullRequest?.base ?? repository.defaultBranch;
+  const fits = ({ pullRequest, state }: Issue): boolean =>
+    pullRequest?.base === base && state === 'open' && !pullRequest.draft;
+  if (pulls.length === 0 || !pulls.every(fits)) throw unprocessable('Pull Request is not mergeable');
+  const baseSha = headOf(repository, base);
+  const branch = `gh-readonly-queue/${base}/pr-${pulls.at(-1)?.number}-${baseSha}`;
+  repository.branches[branch] = baseSha;
+  for (const issue of pulls) {
+    const [onto, head] = [headOf(repository, branch), headShaOf(repository, issue)];
+    advance(store, actor, repository, branch, {
+      message: method === 'merge' ? mergeMessage(issue) : squashMessage(repository, issue, onto),
+      parents: method === 'merge' ? [onto, head] : [onto],
+      files: merged(repository, onto, head),
+    });
+  }
+  return {
+    head_sha: headOf(repository, branch),
+    head_ref: `refs/heads/${branch}`,
+    base_sha: baseSha,
+    base_ref: `refs/heads/${base}`,
+  };
 }
 
 /** Issues that a pull request closes on merge: linked by hand, or by its body where it targets the default branch. */
@@ -124,7 +192,7 @@ export function closingIssues(store: Store, issue: Issue, only?: 'linked'): Issu
   const named =
     only === 'linked' || pull.base !== repository.defaultBranch
       ? []
-      : closedBy(store, repository, issue.body ?? '', 'skip');
+      : closedBy(store, repository, issue.body ?? '');
   return [...new Set([...linked, ...named])];
 }
 
@@ -144,37 +212,91 @@ export function closingPullRequests(store: Store, issue: Issue, includeClosed: b
 export function pullRequestsOf(store: Store, repository: Repository, sha: string): Issue[] {
   commitOf(repository, sha);
   const pulls = store.issuesOf(repository).filter(({ pullRequest }) => pullRequest !== null);
-  const containing = pulls.filter(({ pullRequest: pull }) => {
+  const containing = pulls.filter((issue) => {
+    const pull = issue.pullRequest;
     if (!pull) return false;
     if (pull.mergeCommit === sha) return true;
     const base =
       pull.mergeCommit === null
         ? repository.branches[pull.base]
         : repository.commits[pull.mergeCommit]?.parents[0];
-    return ancestors(repository, pull.headSha, base).some((commit) => commit.sha === sha);
+    return ancestors(repository, headShaOf(repository, issue), base).some((commit) => commit.sha === sha);
   });
   const merged = containing.filter(({ pullRequest }) => pullRequest?.merged);
   return merged.length > 0 ? merged : containing.filter(({ state }) => state === 'open');
 }
 
-/** The commits that lead to `sha` and not to `without`, oldest first. */
+/** The commits that lead to `sha` and not to `without`, oldest first: the store keeps them in the order they were made. */
 export function ancestors(repository: Repository, sha: string, without?: string): Commit[] {
-  const out = without === undefined ? new Set<string>() : new Set(walk(repository, without));
-  return walk(repository, sha)
-    .filter((one) => !out.has(one))
-    .flatMap((one) => repository.commits[one] ?? [])
-    .reverse();
+  const out = without === undefined ? new Set() : reach(repository, without);
+  const within = reach(repository, sha);
+  return Object.values(repository.commits).filter((one) => within.has(one.sha) && !out.has(one.sha));
 }
 
-/** A branch, a tag-less ref or a sha, full or shortened to at least 7 digits. 404 when it does not exist. */
-export function resolveRef(repository: Repository, ref: string): Commit {
-  const branch = repository.branches[ref.replace(/^refs\/heads\/|^heads\//, '')];
-  if (branch !== undefined) return commitOf(repository, branch);
-  const exact = repository.commits[ref];
-  if (exact) return exact;
-  const short =
-    /^[0-9a-f]{7,39}$/.test(ref) && Object.keys(repository.commits).find((sha) => sha.startsWith(ref));
-  return commitOf(repository, short || ref);
+/** What two lines of history last had in common. */
+export function mergeBase(repository: Repository, one: string, other: string): Commit | undefined {
+  const [first, second] = [reach(repository, one), reach(repository, other)];
+  return Object.values(repository.commits).findLast(({ sha }) => first.has(sha) && second.has(sha));
+}
+
+/** The commit of a branch, ref or sha, full or shortened to at least 7 digits. 404 when it does not exist. */
+export function resolveRef(store: Store, repository: Repository, ref: string): Commit {
+  return findCommit(store, repository, ref) ?? commitOf(repository, ref);
+}
+
+/** What git calls an extended sha: a commit, or with `:path` a file or folder in it. */
+export function findObject(
+  store: Store,
+  repository: Repository,
+  expression: string,
+): Commit | Tree | Blob | undefined {
+  const [, ref = expression, path] = /^([^:]*):(.*)$/s.exec(expression) ?? [];
+  const commit = findCommit(store, repository, ref);
+  return commit && path !== undefined ? findInTree(treeOf(repository, commit), path) : commit;
+}
+
+export function treeOf(repository: Repository, commit: Commit): Tree {
+  return { kind: 'Tree', repository: repository.id, path: '', files: filesOf(repository, commit.sha) };
+}
+
+export function filesOf(repository: Repository, sha: string): Files {
+  return repository.trees[repository.commits[sha]?.tree ?? ''] ?? {};
+}
+
+function findCommit(store: Store, repository: Repository, ref: string): Commit | undefined {
+  const [, number, end] = /^refs\/pull\/(\d+)\/(head|merge)$/.exec(ref) ?? [];
+  if (number !== undefined) {
+    const issue = store.findIssue(repository, Number(number));
+    if (!issue?.pullRequest) return undefined;
+    return end === 'head' ? repository.commits[headShaOf(repository, issue)] : testMerge(store, issue);
+  }
+  const branch = ref === 'HEAD' ? repository.defaultBranch : ref.replace(/^refs\/heads\/|^heads\//, '');
+  // Branches may have names that every object answers to, like `constructor`.
+  const head = Object.hasOwn(repository.branches, branch) ? repository.branches[branch] : undefined;
+  if (head !== undefined) return repository.commits[head];
+  if (/^[0-9a-f]{40}$/.test(ref)) return repository.commits[ref];
+  if (!/^[0-9a-f]{7,39}$/.test(ref)) return undefined;
+  const sha = Object.keys(repository.commits).find((one) => one.startsWith(ref));
+  return sha === undefined ? undefined : repository.commits[sha];
+}
+
+/**
+ * The commit at `refs/pull/N/merge`, on which workflows of a pull request run: what merging it now would give, on no
+ * branch. Undefined unless it is open.
+ */
+export function testMerge(store: Store, issue: Issue): Commit | undefined {
+  const pull = issue.pullRequest;
+  if (!pull || issue.state === 'closed') return undefined;
+  const repository = store.repositoryOf(issue);
+  const [base, head] = [headOf(repository, pull.base), headShaOf(repository, issue)];
+  const message = `Merge ${head} into ${base}`;
+  const sha = hash([repository.id, message]);
+  repository.commits[sha] ??= createCommit(store, issue.author, repository, sha, {
+    message,
+    parents: [base, head],
+    files: merged(repository, base, head),
+  });
+  return repository.commits[sha];
 }
 
 export function headOf(repository: Repository, branch: string): string {
@@ -198,50 +320,100 @@ function commitOf(repository: Repository, sha: string): Commit {
   return commit;
 }
 
-function addCommit(
+interface Content {
+  message: string;
+  parents: string[];
+  files: Files;
+}
+
+/** A new commit that a branch then points to. */
+function advance(
   store: Store,
   actor: Actor,
   repository: Repository,
   branch: string,
-  message: string,
-  parents: string[],
+  content: Content,
 ): Commit {
-  const createdAt = store.stamp();
   const serial = Object.keys(repository.commits).length;
-  const sha = createHash('sha1')
-    .update(JSON.stringify([repository.id, branch, message, parents, serial]))
-    .digest('hex');
-  const commit: Commit = {
-    kind: 'Commit',
-    repository: repository.id,
-    sha,
-    parents,
-    message,
-    author: actor.login,
-    createdAt,
-  };
+  const sha = hash([repository.id, branch, content.message, content.parents, serial]);
+  const commit = createCommit(store, actor.login, repository, sha, content);
   repository.commits[sha] = commit;
   repository.branches[branch] = sha;
   return commit;
 }
 
-/** Issues that a text closes and that exist. Pull requests are not closed by words. */
-function closedBy(store: Store, home: Repository, text: string, code: 'skip' | 'read'): Issue[] {
-  return closingReferences(text, code).flatMap(({ repository: name, number }) => {
+function createCommit(
+  store: Store,
+  author: string,
+  repository: Repository,
+  sha: string,
+  { message, parents, files }: Content,
+): Commit {
+  const tree = oidOf({ kind: 'Tree', repository: repository.id, path: '', files });
+  repository.trees[tree] ??= files;
+  return {
+    kind: 'Commit',
+    repository: repository.id,
+    sha,
+    parents,
+    message,
+    author,
+    createdAt: store.stamp(),
+    tree,
+  };
+}
+
+const hash = (parts: unknown[]): string => createHash('sha1').update(JSON.stringify(parts)).digest('hex');
+
+/** The files of a merge of `head` into `base`. */
+function merged(repository: Repository, base: string, head: string): Files {
+  const common = mergeBase(repository, base, head);
+  const before = common ? filesOf(repository, common.sha) : {};
+  return mergeFiles(before, filesOf(repository, base), filesOf(repository, head));
+}
+
+function mergeMessage({ pullRequest: pull, number, title }: Issue): string {
+  const [owner] = pull?.headRepository.split('/') ?? [];
+  return `Merge pull request #${number} from ${owner}/${pull?.head}\n\n${title}`;
+}
+
+function squashMessage(repository: Repository, issue: Issue, onto: string): string {
+  const commits = ancestors(repository, headShaOf(repository, issue), onto);
+  return [`${issue.title} (#${issue.number})`, ...commits.map(({ message }) => `* ${message}`)].join('\n\n');
+}
+
+/** Issues that a text names with a closing word and that exist. Pull requests are not closed by words. */
+function closedBy(store: Store, home: Repository, text: string): Issue[] {
+  return closingReferences(text).flatMap(({ repository: name, number }) => {
     const repository = name === null ? home : store.findRepository(name);
     const issue = repository && store.findIssue(repository, number);
     return issue?.kind === 'Issue' ? [issue] : [];
   });
 }
 
-/** A commit and all it stands on, each once, nearest first. */
-function walk(repository: Repository, from: string): string[] {
+/** Closes issues of the repository, and of others where the actor may write. */
+function closeAll(
+  store: Store,
+  actor: Actor,
+  home: Repository,
+  targets: readonly Issue[],
+  closer: Closer,
+): void {
+  for (const issue of targets) {
+    const repository = store.repositoryOf(issue);
+    const allowed = repository === home || (covers(actor, repository) && atLeast(actor, repository, 'write'));
+    if (allowed) close(store, actor, issue, 'completed', undefined, closer);
+  }
+}
+
+/** The shas of a commit and of all it stands on. */
+function reach(repository: Repository, from: string): Set<string> {
   const seen = new Set<string>();
   const open = [from];
-  for (let at = open.shift(); at !== undefined; at = open.shift()) {
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
     if (seen.has(at)) continue;
     seen.add(at);
     open.push(...(repository.commits[at]?.parents ?? []));
   }
-  return [...seen];
+  return seen;
 }

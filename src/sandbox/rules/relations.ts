@@ -12,6 +12,12 @@ export const MAX_LEVELS = 8;
 /** Whether a link that closes a circle is refused. Nothing official says what GitHub does. */
 export type Cycles = 'refuse' | 'accept';
 
+/**
+ * What GraphQL shows of a link to an issue that the actor may not see. GitHub is only known not to return it: neither
+ * as a node nor in the total, in the total alone, or as a null that counts.
+ */
+export type HiddenLinks = 'omitted' | 'counted' | 'null';
+
 const DEPENDENCY = 'An error occurred while adding the blocking issue to the issue. Validation failed: ';
 const SUB_ISSUE = 'An error occurred while adding the sub-issue to the parent issue. ';
 
@@ -58,7 +64,7 @@ export function visible(store: Store, actor: Actor, ids: readonly number[]): Iss
   return ids.map((id) => store.issue(id)).filter((issue) => canSee(actor, store.repositoryOf(issue)));
 }
 
-/** Open blockers, all blockers, and the same for what the issue blocks. */
+/** Open blockers, all blockers, and the same for what the issue blocks, whether or not whoever asks may see them. */
 export function countDependencies(
   store: Store,
   issue: Issue,
