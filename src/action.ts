@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import { systemClock } from './clock.ts';
-import { type EventMode, modeFor } from './event.ts';
+import { type Event, eventOf, modeFor } from './event.ts';
 import { type GitHub, github } from './github/github.ts';
 import {
   closeLimitOf,
@@ -18,13 +18,15 @@ import {
   tokenOf,
 } from './inputs.ts';
 import { annotations } from './report/annotations.ts';
+import { comment } from './report/comment.ts';
 import { json } from './report/json.ts';
-import { failed, outputs, type Report, tally } from './report/report.ts';
+import { failed, outputs, type Report } from './report/report.ts';
 import { summary } from './report/summary.ts';
 import { type Paint, terminal } from './report/terminal.ts';
-import { plain, plural } from './report/text.ts';
 import { type PlanFiles, run } from './run.ts';
 import type { Progress } from './sync/apply.ts';
+import { keepComment } from './sync/comment.ts';
+import { plain, plural } from './text.ts';
 import { readPlan } from './workspace.ts';
 
 const none = (text: string) => text;
@@ -46,17 +48,20 @@ async function main(): Promise<void> {
   const report = await run({
     planFiles,
     source: { serverUrl: serverIn(process.env).serverUrl, repository: here },
-    ...(mode === 'validate'
-      ? {}
-      : {
-          comparing: {
-            reader: hub.reader,
-            maxClose: inputs.maxClose,
-            ...(mode === 'apply' ? { applying } : {}),
-          },
-        }),
+    comparing: {
+      reader: hub.reader,
+      codebase: hub.codebase(repositoryOf(here)),
+      occasion: event.occasion,
+      now: new Date(systemClock.now()).toISOString(),
+      maxClose: inputs.maxClose,
+      failOn: inputs.failOn,
+      checking: mode === 'check',
+      ...(mode === 'apply' ? { applying } : {}),
+    },
   });
-  await tell(report, planFiles, inputs.failOn);
+  if (inputs.comment === 'true' && event.thread !== undefined)
+    await say(report, event.thread, hub, planFiles);
+  await tell(report, planFiles);
   const { total, writes } = hub.requests();
   core.info(`${plural(total, 'request')} to GitHub, ${writes} of them writes`);
 }
@@ -92,17 +97,14 @@ function connect({ token, pace, timeLimit, repository }: Inputs): GitHub {
   return github(options, repository);
 }
 
-async function workflowEvent(): Promise<EventMode & { commit?: string }> {
+async function workflowEvent(): Promise<Event & { commit?: string }> {
   // Loading it reads the event's file, which may not be what it should.
   const { context } = await import('@actions/github').catch(() => {
     throw new InputError('the file at GITHUB_EVENT_PATH could not be read as JSON');
   });
-  const branch: unknown = context.payload?.repository?.default_branch;
   return {
-    name: context.eventName,
-    ref: context.ref,
+    ...eventOf(context.eventName, context.ref, context.payload),
     ...(context.sha ? { commit: context.sha } : {}),
-    ...(typeof branch === 'string' ? { defaultBranch: branch } : {}),
   };
 }
 
@@ -116,7 +118,15 @@ function progressLog(): (progress: Progress) => void {
   };
 }
 
-async function tell(report: Report, planFiles: PlanFiles, failOn: Inputs['failOn']): Promise<void> {
+/** On the pull request; where that may not be, its text stands in the job summary all the same. */
+async function say(report: Report, thread: string, hub: GitHub, { root }: PlanFiles): Promise<void> {
+  if (report.verdict === 'refused') return;
+  const trouble = await keepComment(hub.conversation, thread, `pull-request ${root}`, comment(report));
+  if (trouble !== undefined)
+    core.info(plain(`the pull request has no comment (${trouble}); the job summary says the same`));
+}
+
+async function tell(report: Report, planFiles: PlanFiles): Promise<void> {
   core.info(terminal(report, { paint, files: planFiles.files }));
   const { shown, left } = annotations(report);
   for (const { level, title, message, at } of shown) {
@@ -135,8 +145,7 @@ async function tell(report: Report, planFiles: PlanFiles, failOn: Inputs['failOn
     core.setOutput(name, value);
   if (env('GITHUB_STEP_SUMMARY')) await writeSummary(report);
 
-  const drifted = report.verdict === 'previewed' && tally(report).changes > 0;
-  if (failed(report) || (failOn === 'drift' && drifted)) process.exitCode = core.ExitCode.Failure;
+  if (failed(report)) process.exitCode = core.ExitCode.Failure;
 }
 
 function writeReport(report: Report): string {

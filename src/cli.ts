@@ -8,6 +8,7 @@ import {
   closeLimitOf,
   durationOf,
   InputError,
+  oneOf,
   paceOf,
   readAll,
   repositoryOf,
@@ -17,10 +18,10 @@ import {
 import { json } from './report/json.ts';
 import { failed, type Report } from './report/report.ts';
 import { terminal } from './report/terminal.ts';
-import { plain, plural } from './report/text.ts';
 import { type PlanFiles, run } from './run.ts';
 import type { Progress } from './sync/apply.ts';
 import type { Source } from './sync/body.ts';
+import { plain, plural } from './text.ts';
 import { readPlan } from './workspace.ts';
 
 interface Options {
@@ -31,13 +32,14 @@ interface Options {
 interface GitHubOptions extends Options {
   readonly repo?: string;
   readonly maxClose: string;
+  readonly failOn: string;
   readonly pace: string;
   readonly timeLimit: string;
 }
 
 const environment = `
 Environment:
-  GITHUB_TOKEN        token that reads (preview) or writes (apply) issues; else GH_TOKEN
+  GITHUB_TOKEN        token that reads (check, preview) or writes (apply) issues; else GH_TOKEN
   GITHUB_REPOSITORY   owner/name, where --repo is not given
   GITHUB_API_URL      another server's REST address, for example https://github.example.com/api/v3
   GITHUB_GRAPHQL_URL  its GraphQL address
@@ -51,6 +53,7 @@ const program = new Command('plan-sync')
 Start here:
   $ plan-sync demo                        see it work on an embedded GitHub; needs nothing
   $ plan-sync validate                    check plan/ without asking GitHub
+  $ plan-sync check --repo acme/rocket    tell what was closed before what blocks it
   $ plan-sync preview --repo acme/rocket  show what would change
   $ plan-sync apply --repo acme/rocket    change it
 
@@ -62,6 +65,10 @@ Start here:
 
 command('validate', 'Check the plan: every problem at once, with its place and what to do.').action(validate);
 
+remote(
+  'check',
+  'Check the order in which work is finished: exit 1 where something was closed before what blocks it. Writes nothing.',
+);
 remote('preview', 'Show what apply would change, computed from live GitHub. Writes nothing.');
 remote('apply', 'Make GitHub agree with the plan. Run it twice: the second time changes nothing.');
 
@@ -83,7 +90,9 @@ function command(name: string, description: string): Command {
     .option('--json', 'print the report as JSON');
 }
 
-function remote(mode: 'preview' | 'apply', description: string): void {
+type Mode = 'check' | 'preview' | 'apply';
+
+function remote(mode: Mode, description: string): void {
   command(mode, description)
     .option('--repo <owner/name>', 'the repository whose issues are kept')
     .addOption(
@@ -96,6 +105,11 @@ function remote(mode: 'preview' | 'apply', description: string): void {
         '75',
       ),
     )
+    .addOption(
+      new Option('--fail-on <what>', 'what makes the exit code 1, beside what is broken')
+        .choices(['violation', 'drift', 'never'])
+        .default('violation'),
+    )
     .addOption(new Option('--time-limit <time>', 'stop cleanly after it: 90s, 50m, 1h').default('50m'))
     .addHelpText('after', environment)
     .action((options: GitHubOptions) => onGitHub(mode, options));
@@ -107,11 +121,12 @@ async function validate(options: Options): Promise<void> {
   );
 }
 
-async function onGitHub(mode: 'preview' | 'apply', options: GitHubOptions): Promise<void> {
-  const { repository, token, maxClose, pace, timeLimit } = readAll({
+async function onGitHub(mode: Mode, options: GitHubOptions): Promise<void> {
+  const { repository, token, maxClose, failOn, pace, timeLimit } = readAll({
     repository: () => repositoryOf(options.repo ?? process.env.GITHUB_REPOSITORY ?? ''),
     token: () => tokenOf(process.env.GITHUB_TOKEN || process.env.GH_TOKEN || ''),
     maxClose: () => closeLimitOf(options.maxClose),
+    failOn: () => oneOf('fail-on', options.failOn, ['violation', 'drift', 'never']),
     pace: () => paceOf(options.pace),
     timeLimit: () => durationOf(options.timeLimit),
   });
@@ -137,7 +152,12 @@ async function onGitHub(mode: 'preview' | 'apply', options: GitHubOptions): Prom
       source: sourceOf(`${repository.owner}/${repository.name}`),
       comparing: {
         reader: hub.reader,
+        codebase: hub.codebase(repository),
+        occasion: { kind: 'other' },
+        now: new Date(systemClock.now()).toISOString(),
         maxClose,
+        failOn,
+        checking: mode === 'check',
         ...(mode === 'apply' ? { applying: { writer: hub.writer, onProgress } } : {}),
       },
     }).finally(status.clear),

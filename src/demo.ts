@@ -5,9 +5,9 @@ import { type GitHub, github } from './github/github.ts';
 import type { SourceFile } from './plan/yaml.ts';
 import { failed, type Report } from './report/report.ts';
 import { type Paint, terminal } from './report/terminal.ts';
-import { plain, plural } from './report/text.ts';
 import { type PlanFiles, run } from './run.ts';
 import { APP_TOKEN, type IssueView, type Sandbox, startSandbox } from './sandbox/index.ts';
+import { plain, plural } from './text.ts';
 import { readPlan } from './workspace.ts';
 
 interface DemoOptions {
@@ -66,7 +66,12 @@ async function applied(sandbox: Sandbox, planFiles: PlanFiles): Promise<Applied>
     source: { serverUrl: 'https://github.com', repository: `${repository.owner}/${repository.name}` },
     comparing: {
       reader: hub.reader,
+      codebase: hub.codebase(repository),
+      occasion: { kind: 'other' },
+      now: new Date(systemClock.now()).toISOString(),
       maxClose: { percent: 25 },
+      failOn: 'violation',
+      checking: false,
       applying: { writer: hub.writer, onProgress: () => {} },
     },
   });

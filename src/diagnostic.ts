@@ -66,7 +66,12 @@ export type Code =
   | 'body-too-long'
   // GitHub, judged before the first write
   | 'cannot-be-assigned'
-  | 'cannot-be-adopted';
+  | 'cannot-be-adopted'
+  // the check of the order in which work is finished
+  | 'closed-before-blocker'
+  | 'closes-blocked'
+  | 'blocker-given-up'
+  | 'unreadable-blocker';
 
 export interface Diagnostic {
   readonly code: Code;

@@ -1,17 +1,25 @@
-/** The story of a run: parse → read → diff → (apply) → report. Files, GitHub and time are arguments. */
+/** The story of a run: parse → read → diff → (apply) → check → report. Files, GitHub and time are arguments. */
 
-import { progressOf } from './check/progress.ts';
+import { closingsOf } from './check/closing.ts';
+import type { Codebase } from './check/codebase.ts';
+import { checkDiagnostics } from './check/diagnostics.ts';
+import type { Occasion } from './check/occasion.ts';
+import { ownersProgress, progressOf } from './check/progress.ts';
+import { pullRequestView } from './check/pull-request.ts';
 import { standing } from './check/standing.ts';
+import { historiesOf, tellings } from './check/told.ts';
+import { judge } from './check/verdict.ts';
 import { type Diagnostic, hasErrors, sorted } from './diagnostic.ts';
 import { parse } from './plan/parse.ts';
 import type { Plan } from './plan/plan.ts';
 import type { SourceFile } from './plan/yaml.ts';
-import type { Report } from './report/report.ts';
+import type { FailOn, Report, SyncReport } from './report/report.ts';
 import { afterwards, milestoneUrls } from './sync/afterwards.ts';
 import { apply, type Outcome, type Progress } from './sync/apply.ts';
 import type { Source } from './sync/body.ts';
 import { brake, type CloseLimit } from './sync/brake.ts';
-import { type Desired, desired, oversized, wanted } from './sync/desired.ts';
+import type { Change } from './sync/change.ts';
+import { desired, oversized, wanted } from './sync/desired.ts';
 import { diff } from './sync/diff.ts';
 import { find } from './sync/find.ts';
 import { type Reader, ReadFailure, type Repository, type Snapshot, type Writer } from './sync/ports.ts';
@@ -35,7 +43,15 @@ export interface Job {
 
 export interface Comparing {
   readonly reader: Reader;
+  /** Of the repository whose commits and pull requests close issues. */
+  readonly codebase: Codebase;
+  readonly occasion: Occasion;
+  /** ISO 8601. */
+  readonly now: string;
   readonly maxClose: CloseLimit;
+  readonly failOn: FailOn;
+  /** Whether only the check is asked for, and what would change is counted and not shown. */
+  readonly checking: boolean;
   /** Without it, changes are only shown. */
   readonly applying?: Applying;
 }
@@ -48,11 +64,11 @@ export interface Applying {
   readonly onProgress: (progress: Progress) => void;
 }
 
-export async function run({ planFiles, source, comparing }: Job): Promise<Report> {
+export async function run(job: Job): Promise<Report> {
+  const { planFiles, source, comparing } = job;
   const { plan, diagnostics } = readPlan(planFiles);
   if (!plan) return { verdict: 'broken-plan', diagnostics };
-  const target = desired(plan, source);
-  const tooLong = oversized(target);
+  const tooLong = oversized(desired(plan, source));
   if (tooLong.length > 0)
     return { verdict: 'broken-plan', diagnostics: sorted([...tooLong, ...diagnostics]) };
   if (!comparing) return { verdict: 'valid', diagnostics, plan };
@@ -64,7 +80,8 @@ export async function run({ planFiles, source, comparing }: Job): Promise<Report
     const cannot = unmet(plan, snapshot);
     if (cannot.length > 0)
       return { verdict: 'broken-plan', diagnostics: sorted([...cannot, ...diagnostics]) };
-    return { ...(await sync(comparing, plan, target, snapshot)), diagnostics };
+    const report = await sync(comparing, job, plan, snapshot);
+    return { ...report, diagnostics: sorted([...report.diagnostics, ...diagnostics]) };
   } catch (error) {
     if (!(error instanceof ReadFailure)) throw error;
     return { verdict: 'refused', diagnostics, message: error.message };
@@ -77,24 +94,62 @@ function readPlan({ files, root, diagnostics }: PlanFiles): { plan?: Plan; diagn
   return parsed.plan && !hasErrors(all) ? { plan: parsed.plan, diagnostics: all } : { diagnostics: all };
 }
 
-async function sync({ applying, maxClose }: Comparing, plan: Plan, target: Desired, snapshot: Snapshot) {
+async function sync(
+  comparing: Comparing,
+  { planFiles, source }: Job,
+  plan: Plan,
+  snapshot: Snapshot,
+): Promise<SyncReport> {
+  const { reader, codebase, occasion, applying, maxClose } = comparing;
+  const target = desired(plan, source);
   const found = find(target, snapshot);
-  const { allowed, held } = brake(diff(target, found), found.issues.size + found.removed.size, maxClose);
+  const changes = diff(target, found);
+  const { allowed, held } = brake(changes, found.issues.size + found.removed.size, maxClose);
+  // All that is read is read before the first write, so that what cannot be read leaves nothing half done.
+  const closings = await closingsOf(occasion, codebase, source);
+  const histories = await historiesOf(reader, plan, found.issues);
+  const pullRequest =
+    occasion.kind === 'pull-request'
+      ? await pullRequestView(occasion, codebase, { plan, root: planFiles.root, source, snapshot, changes })
+      : undefined;
+
   const stale = applying && staleness(applying.commit, snapshot.repository);
   const applies = applying !== undefined && stale === undefined;
-  const made = applies
-    ? await apply(allowed, snapshot, found, applying.writer(snapshot.repository), applying.onProgress)
-    : allowed.map((change): Outcome => ({ change, result: 'planned' }));
-  const outcomes = [...made, ...held];
-  const issues = afterwards(found, outcomes);
+  const make = (some: readonly Change[]) =>
+    applies
+      ? apply(some, snapshot, found, applying.writer(snapshot.repository), applying.onProgress)
+      : some.map((change): Outcome => ({ change, result: 'planned' }));
+  const synced = [...(await make(allowed)), ...held];
+
+  const issues = afterwards(found.issues, synced);
+  const stands = standing(plan, issues);
+  const check = judge({
+    repository: snapshot.repository.name,
+    issues,
+    standing: stands,
+    occasion,
+    closings,
+    histories,
+  });
+  const told = await make(tellings(plan, issues, stands, histories));
+
+  const last = afterwards(issues, told);
+  const outcomes = [...synced, ...told];
   return {
-    verdict: applies ? ('applied' as const) : ('previewed' as const),
+    verdict: applies ? 'applied' : comparing.checking ? 'checked' : 'previewed',
+    diagnostics: checkDiagnostics(plan, check, stands),
     plan,
+    source,
+    now: comparing.now,
+    failOn: comparing.failOn,
     repository: snapshot.repository,
     outcomes,
-    notes: [...(stale === undefined ? [] : [stale]), ...notesOn(snapshot, found)],
-    progress: progressOf(plan, issues, milestoneUrls(found, outcomes)),
-    standing: standing(plan, issues),
-    issues,
+    notes: [...(stale === undefined ? [] : [stale]), ...notesOn(snapshot, found), ...check.notes],
+    milestones: progressOf(plan, last, milestoneUrls(found, outcomes)),
+    owners: ownersProgress(plan, last),
+    check,
+    standing: standing(plan, last),
+    issues: last,
+    ...(pullRequest ? { pullRequest } : {}),
   };
 }

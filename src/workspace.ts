@@ -5,7 +5,7 @@
 import { closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type Code, type Diagnostic, error } from './diagnostic.ts';
-import { maxFileBytes, type SourceFile, tooLarge } from './plan/yaml.ts';
+import { isPlanFile, maxFileBytes, type SourceFile, tooLarge } from './plan/yaml.ts';
 import type { PlanFiles } from './run.ts';
 
 /**
@@ -32,7 +32,7 @@ export function readPlan(path: string, workspace: string): PlanFiles {
   if (!statSync(real).isDirectory()) return collect([root], shown, workspace);
   let names: string[];
   try {
-    names = readdirSync(real).filter((name) => /^[^.].*\.ya?ml$/i.test(name));
+    names = readdirSync(real).filter(isPlanFile);
   } catch (error) {
     return refuse('unreadable-file', `${shown} cannot be read (${reason(error)})`, 'check its permissions');
   }

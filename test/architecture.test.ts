@@ -17,13 +17,13 @@ const floors: readonly (readonly string[])[] = [
   ['check'],
   ['sync'],
   ['plan'],
-  ['diagnostic.ts', 'graph.ts', 'markdown.ts'],
+  ['diagnostic.ts', 'graph.ts', 'markdown.ts', 'text.ts'],
 ];
 
 /** Who may import a library; everyone else goes through them. */
 const doors: Readonly<Record<string, readonly string[]>> = {
   yaml: ['plan/yaml.ts'],
-  zod: ['plan/schema.ts', 'plan/shape.ts', 'github'],
+  zod: ['plan/schema.ts', 'plan/shape.ts', 'github', 'event.ts'],
   '@octokit/rest': ['github/client.ts'],
   '@octokit/types': ['github/client.ts'],
   '@actions/core': ['action.ts'],

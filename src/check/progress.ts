@@ -1,5 +1,5 @@
-/** How far each milestone is, counted over the plan's own items and workstreams. */
-import type { Plan } from '../plan/plan.ts';
+/** How far each milestone and each owner is, counted over the plan's own items and workstreams. */
+import type { Plan, WorkItem } from '../plan/plan.ts';
 import type { WorkIssue } from '../sync/afterwards.ts';
 
 export interface MilestoneProgress {
@@ -21,9 +21,39 @@ export function progressOf(
   urls: ReadonlyMap<string, string>,
 ): MilestoneProgress[] {
   return [...plan.milestones.values()].map(({ id, title, due }) => {
-    const work = [...plan.work.values()].filter((one) => one.kind !== 'phase' && one.milestone === id);
-    const closed = work.filter((one) => (issues.get(one.id)?.state ?? 'open') !== 'open').length;
+    const counted = count(
+      [...plan.work.values()].filter(({ milestone }) => milestone === id),
+      issues,
+    );
     const url = urls.get(id);
-    return { id, title, closed, total: work.length, ...(due ? { due } : {}), ...(url ? { url } : {}) };
+    return { id, title, ...counted, ...(due ? { due } : {}), ...(url ? { url } : {}) };
   });
+}
+
+export interface OwnerProgress {
+  readonly id: string;
+  /** The label. */
+  readonly name: string;
+  readonly closed: number;
+  readonly total: number;
+}
+
+/** Counted over items and workstreams; an owner who has none is left out. */
+export function ownersProgress(plan: Plan, issues: ReadonlyMap<string, WorkIssue>): OwnerProgress[] {
+  return [...plan.owners.values()].flatMap(({ id, name }) => {
+    const counted = count(
+      [...plan.work.values()].filter(({ owner }) => owner === id),
+      issues,
+    );
+    return counted.total === 0 ? [] : [{ id, name, ...counted }];
+  });
+}
+
+function count(
+  work: readonly WorkItem[],
+  issues: ReadonlyMap<string, WorkIssue>,
+): { closed: number; total: number } {
+  const counted = work.filter(({ kind }) => kind !== 'phase');
+  const closed = counted.filter(({ id }) => (issues.get(id)?.state ?? 'open') !== 'open').length;
+  return { closed, total: counted.length };
 }

@@ -1,7 +1,7 @@
 /** What waits for what, by the state of the issues: ready, blocked, out of order, and the gates. */
-import type { Plan, WorkItem } from '../plan/plan.ts';
+import type { Dependency, Plan, WorkItem } from '../plan/plan.ts';
 import type { WorkIssue } from '../sync/afterwards.ts';
-import type { IssueState } from '../sync/ports.ts';
+import type { Blocker, IssueState } from '../sync/ports.ts';
 
 export interface Standing {
   /** Ids of open work that nothing blocks. */
@@ -9,47 +9,138 @@ export interface Standing {
   /** Ids of open work that something blocks. */
   readonly blocked: readonly string[];
   /** Ids of work that was closed as done while something that blocks it was open. */
-  readonly violations: readonly string[];
+  readonly outOfOrder: readonly string[];
   /** A gate is open once it and everything that blocks it is done. */
   readonly gates: ReadonlyMap<string, 'held' | 'open'>;
+  /** What each work waits for, be it open or closed itself. Work that waits for nothing is left out. */
+  readonly waits: ReadonlyMap<string, readonly Wait[]>;
+  /** What no longer blocks because it was given up: the plan still says that it does. */
+  readonly dropped: readonly Dropped[];
+  /** Dependencies that the plan accepts without waiting. */
+  readonly waived: readonly Waived[];
+}
+
+/** One open thing that work waits for. */
+export interface Wait {
+  readonly because: Because;
+  /** The blocker's id, where it is in the plan. */
+  readonly on?: string;
+  /** The blocker's issue; absent while it has none, and for those that may not be read. */
+  readonly issue?: BlockingIssue;
+}
+
+/** Enough of a blocker to name it. */
+export type BlockingIssue = Pick<Blocker, 'number' | 'repository'> &
+  Partial<Pick<Blocker, 'title' | 'url' | 'createdAt'>>;
+
+/** `of` is the work that has the dependency or the link: the one that waits, or its phase. */
+export type Because =
+  | { readonly kind: 'dependency'; readonly of: string; readonly dependency: Dependency }
+  /** Made by a person on GitHub. */
+  | { readonly kind: 'link'; readonly of: string }
+  /** A phase waits for its items. */
+  | { readonly kind: 'item' }
+  /** So many issues that the token may not read: nobody knows whether they are open. */
+  | { readonly kind: 'unreadable'; readonly of: string; readonly count: number };
+
+export interface Dropped {
+  readonly of: string;
+  readonly how: Exclude<IssueState, 'open' | 'completed'>;
+  readonly on?: string;
+  readonly issue: BlockingIssue;
+  /** Absent for a link that a person made. */
+  readonly dependency?: Dependency;
+}
+
+export interface Waived {
+  readonly of: string;
+  readonly dependency: Dependency & { readonly waived: string };
+  /** Whether it would block. */
+  readonly open: boolean;
 }
 
 /** An issue that does not exist yet is open. */
 export function standing(plan: Plan, issues: ReadonlyMap<string, WorkIssue>): Standing {
   const work = [...plan.work.values()];
   const stateOf = (id: string): IssueState => issues.get(id)?.state ?? 'open';
-  const itemsOf = new Map<string, string[]>();
-  for (const { id, phase } of work) if (phase) itemsOf.set(phase, [...(itemsOf.get(phase) ?? []), id]);
+  const isOpen = (id: string) => stateOf(id) === 'open';
+  const idOf = new Map([...issues].map(([id, issue]) => [issue.id, id]));
+  const own = new Map(work.map((one) => [one.id, blockersOf(one, issues, idOf)]));
+  const itemsOf = new Map<string, WorkItem[]>();
+  for (const one of work) if (one.phase) itemsOf.set(one.phase, [...(itemsOf.get(one.phase) ?? []), one]);
 
-  /** Its own blockers and its phase's, in the plan and by links that people added on GitHub; not what is waived. */
-  const isBlocked = (one: WorkItem): boolean => {
-    const phase = plan.work.get(one.phase ?? '');
-    const waits = [one, ...(phase ? [phase] : [])].some(({ id, blockedBy }) => {
-      const waived = new Set(
-        blockedBy.flatMap(({ on, waived }) => (waived === undefined ? [] : issues.get(on)?.id)),
-      );
-      const planned = blockedBy.some(({ on, waived }) => waived === undefined && stateOf(on) === 'open');
-      const linked = issues
-        .get(id)
-        ?.blockedBy.some((blocker) => blocker.state === 'open' && !waived.has(blocker.id));
-      return planned || linked;
-    });
-    return waits || (itemsOf.get(one.id) ?? []).some((id) => stateOf(id) === 'open');
-  };
+  const waits = new Map<string, Wait[]>();
+  for (const { id, phase } of work) {
+    const open = [id, phase ?? []].flat().flatMap((of) => own.get(of)?.waits ?? []);
+    const items = (itemsOf.get(id) ?? []).filter((item) => isOpen(item.id));
+    const all = [...open, ...items.map((item) => waitFor(item.id, { kind: 'item' }, issues))];
+    if (all.length > 0) waits.set(id, onceEach(all));
+  }
 
-  const held = new Set(work.filter(isBlocked).map(({ id }) => id));
-  const ids = (test: (one: WorkItem) => boolean) => work.filter(test).map(({ id }) => id);
+  const ids = (test: (id: string) => boolean) => work.map(({ id }) => id).filter(test);
+  const gates = work.filter(({ gate }) => gate).map(({ id }) => id);
   return {
-    ready: ids(({ id }) => stateOf(id) === 'open' && !held.has(id)),
-    blocked: ids(({ id }) => stateOf(id) === 'open' && held.has(id)),
-    violations: ids(({ id }) => stateOf(id) === 'completed' && held.has(id)),
-    gates: new Map(
-      work
-        .filter(({ gate }) => gate)
-        .map(({ id }) => [
-          id,
-          stateOf(id) !== 'open' && !held.has(id) ? ('open' as const) : ('held' as const),
-        ]),
-    ),
+    ready: ids((id) => isOpen(id) && !waits.has(id)),
+    blocked: ids((id) => isOpen(id) && waits.has(id)),
+    outOfOrder: ids((id) => stateOf(id) === 'completed' && (waits.get(id) ?? []).some(isKnown)),
+    gates: new Map(gates.map((id) => [id, isOpen(id) || waits.has(id) ? 'held' : 'open'])),
+    waits,
+    dropped: [...own.values()].flatMap(({ dropped }) => dropped),
+    waived: work.flatMap(({ id, blockedBy }) => blockedBy.flatMap((one) => waiver(id, one, isOpen(one.on)))),
   };
+}
+
+/** Whether the blocker is known to be open: what cannot be read holds work back, and accuses nobody. */
+export function isKnown({ because }: Wait): boolean {
+  return because.kind !== 'unreadable';
+}
+
+/** A link can say what the plan says, and a phase what its item says. */
+function onceEach(waits: readonly Wait[]): Wait[] {
+  const seen = new Set<string>();
+  return waits.filter(({ on, issue, because }) => {
+    const name = on ?? (issue ? `${issue.repository}#${issue.number}` : `${because.kind} ${seen.size}`);
+    return !seen.has(name) && seen.add(name);
+  });
+}
+
+/** What blocks one piece of work itself: by the plan, and by links that people added on GitHub; not what is waived. */
+function blockersOf(
+  { id, blockedBy }: WorkItem,
+  issues: ReadonlyMap<string, WorkIssue>,
+  idOf: ReadonlyMap<string, string>,
+): { waits: Wait[]; dropped: Dropped[] } {
+  const waits: Wait[] = [];
+  const dropped: Dropped[] = [];
+  const planned = new Set(blockedBy.flatMap(({ on }) => issues.get(on)?.id ?? []));
+  for (const dependency of blockedBy) {
+    if (dependency.waived !== undefined) continue;
+    const { on } = dependency;
+    const issue = issues.get(on);
+    const state = issue?.state ?? 'open';
+    if (state === 'open') waits.push(waitFor(on, { kind: 'dependency', of: id, dependency }, issues));
+    else if (state !== 'completed' && issue) dropped.push({ of: id, how: state, on, issue, dependency });
+  }
+  const { blockedBy: links = [], unreadable = 0 } = issues.get(id) ?? {};
+  for (const issue of links) {
+    if (planned.has(issue.id)) continue;
+    const on = idOf.get(issue.id);
+    const known = { issue, ...(on === undefined ? {} : { on }) };
+    // How the plan's own issues stand after the run is known better than from their links.
+    const state = issues.get(on ?? '')?.state ?? issue.state;
+    if (state === 'open') waits.push({ because: { kind: 'link', of: id }, ...known });
+    else if (state !== 'completed') dropped.push({ of: id, how: state, ...known });
+  }
+  if (unreadable > 0) waits.push({ because: { kind: 'unreadable', of: id, count: unreadable } });
+  return { waits, dropped };
+}
+
+function waitFor(on: string, because: Because, issues: ReadonlyMap<string, WorkIssue>): Wait {
+  const issue = issues.get(on);
+  return { because, on, ...(issue ? { issue } : {}) };
+}
+
+function waiver(of: string, dependency: Dependency, open: boolean): Waived[] {
+  const { waived } = dependency;
+  return waived === undefined ? [] : [{ of, dependency: { ...dependency, waived }, open }];
 }

@@ -1,6 +1,14 @@
 /** GitHub's answers, checked at the door and turned into the sync's own values. */
 import * as z from 'zod';
-import type { Issue, IssueState, Label, RemoteMilestone, Repository } from '../sync/ports.ts';
+import type {
+  Blocker,
+  Closure,
+  Issue,
+  IssueState,
+  Label,
+  RemoteMilestone,
+  Repository,
+} from '../sync/ports.ts';
 
 const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() });
 const page = <T extends z.ZodType>(node: T) => z.object({ pageInfo, nodes: z.array(node) });
@@ -30,18 +38,21 @@ const reference = z.object({
   repository: z.object({ nameWithOwner: z.string() }),
 });
 const state = { state: z.string(), stateReason: z.string().nullable() };
+const blocker = reference.extend({ ...state, title: z.string(), url: z.string(), createdAt: z.string() });
 
 const issueNode = reference.extend({
   ...state,
   title: z.string(),
   body: z.string(),
   url: z.string(),
+  createdAt: z.string(),
   labels: nodes(z.object({ name: z.string() })).nullable(),
   assignees: nodes(z.object({ id: z.string(), login: z.string() })),
   milestone: z.object({ id: z.string() }).nullable(),
   parent: reference.nullable(),
-  /** Absent where the server has no links. */
-  blockedBy: nodes(reference.extend(state)).optional(),
+  /** Absent where the server has no links; null stands for what may not be read. */
+  blockedBy: z.object({ totalCount: z.number(), nodes: z.array(blocker.nullable()) }).optional(),
+  issueDependenciesSummary: z.object({ totalBlockedBy: z.number() }).optional(),
 });
 export type IssueNode = z.output<typeof issueNode>;
 
@@ -92,6 +103,103 @@ export const wider = z.object({
   ),
 });
 
+const closedEvent = z.object({
+  createdAt: z.string(),
+  actor: z.object({ login: z.string() }).nullable(),
+  closer: z
+    .union([
+      z.object({ __typename: z.literal('Commit'), oid: z.string(), url: z.string() }),
+      z.object({ __typename: z.literal('PullRequest'), number: z.number(), url: z.string() }),
+      z.object({ __typename: z.string() }),
+    ])
+    .nullable(),
+});
+
+const subject = z.object({
+  timelineItems: nodes(closedEvent).optional(),
+  comments: z.object({
+    pageInfo: z.object({ hasPreviousPage: z.boolean(), startCursor: z.string().nullable() }),
+    nodes: z.array(z.object({ id: z.string(), body: z.string(), viewerDidAuthor: z.boolean() })),
+  }),
+});
+export type SubjectNode = z.output<typeof subject>;
+
+/** By alias; null for what was deleted. */
+export const subjects = z.record(z.string(), subject.nullable());
+
+const blob = z.object({
+  __typename: z.literal('Blob'),
+  text: z.string().nullable(),
+  isTruncated: z.boolean(),
+});
+const other = z.object({ __typename: z.string() });
+
+const pullNode = z.object({
+  id: z.string(),
+  number: z.number(),
+  title: z.string(),
+  url: z.string(),
+  state: z.string(),
+  closingIssuesReferences: z
+    .object({
+      totalCount: z.number(),
+      nodes: z.array(
+        z
+          .object({
+            number: z.number(),
+            state: z.string(),
+            repository: z.object({ nameWithOwner: z.string() }),
+            blockedBy: nodes(z.object({ state: z.string() }).nullable()).optional(),
+          })
+          .nullable(),
+      ),
+    })
+    .nullable(),
+});
+export type PullNode = z.output<typeof pullNode>;
+
+export const pullRequests = z.object({
+  /** By alias. */
+  repository: z.record(
+    z.string(),
+    z.union([
+      pullNode,
+      z.object({
+        associatedPullRequests: nodes(z.object({ number: z.number(), state: z.string() })).nullable(),
+      }),
+      other,
+      z.null(),
+    ]),
+  ),
+});
+
+export const files = z.object({
+  repository: z.object({
+    object: z
+      .union([
+        blob,
+        z.object({
+          __typename: z.literal('Tree'),
+          entries: z.array(
+            z.object({ name: z.string(), mode: z.number(), object: z.union([blob, other]).nullable() }),
+          ),
+        }),
+        other,
+      ])
+      .nullable(),
+  }),
+});
+
+export function closureOf({ createdAt, actor, closer }: z.output<typeof closedEvent>): Closure {
+  const by = actor ? { by: actor.login } : {};
+  const at = { at: createdAt, ...by };
+  if (closer && 'oid' in closer)
+    return { ...at, through: { kind: 'commit', sha: closer.oid, url: closer.url } };
+  if (closer && 'number' in closer)
+    return { ...at, through: { kind: 'pull-request', number: closer.number, url: closer.url } };
+  return at;
+}
+
 export function repositoryOf(node: z.output<typeof overview>['repository']): Repository {
   const { defaultBranchRef: branch } = node;
   const head = branch?.target?.oid;
@@ -128,7 +236,21 @@ export function issueOf(node: IssueNode): Issue {
     assignees: node.assignees.nodes.map(({ login }) => login),
     ...(node.milestone ? { milestone: node.milestone.id } : {}),
     ...(node.parent ? { parent: referenceOf(node.parent) } : {}),
-    blockedBy: (node.blockedBy?.nodes ?? []).map((one) => ({ ...referenceOf(one), state: stateOf(one) })),
+    ...blockersOf(node),
+    createdAt: node.createdAt,
+  };
+}
+
+/** That a private blocker is left out of the list is known; whether it is counted is not, and so both counts are heeded. */
+function blockersOf({ blockedBy, issueDependenciesSummary }: IssueNode) {
+  const readable = (blockedBy?.nodes ?? []).filter((one) => one !== null);
+  const counted = Math.max(blockedBy?.totalCount ?? 0, issueDependenciesSummary?.totalBlockedBy ?? 0);
+  return {
+    blockedBy: readable.map((one): Blocker => {
+      const { title, url, createdAt } = one;
+      return { ...referenceOf(one), title, url, createdAt, state: stateOf(one) };
+    }),
+    unreadable: Math.max(0, counted - readable.length),
   };
 }
 

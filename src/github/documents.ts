@@ -5,9 +5,10 @@ export interface Document {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** What may be asked of a server: one of an enterprise may be older than the links. */
+/** What may be asked of a server: one of an enterprise may be older than the links, or than the count of them. */
 export interface Capabilities {
   readonly links: boolean;
+  readonly linkCounts: boolean;
 }
 
 export interface OverviewPages {
@@ -16,10 +17,14 @@ export interface OverviewPages {
   readonly milestones?: string | null;
 }
 
-export function overviewDocument({ links }: Capabilities, { labels, milestones }: OverviewPages): Document {
+export function overviewDocument(
+  capabilities: Capabilities,
+  { labels, milestones }: OverviewPages,
+): Document {
+  const { links } = capabilities;
   // Asked for but never executed: a server without the field refuses the document, and costs nothing else.
   const probe = links
-    ? 'issues(first: 1) @include(if: $never) { nodes { blockedBy(first: 1) { totalCount } } }'
+    ? `issues(first: 1) @include(if: $never) { nodes { ${linkFields(capabilities)} } }`
     : '';
   return {
     text: `
@@ -164,6 +169,14 @@ class Parts {
     return `$${name}`;
   }
 
+  inQuery(operation: string, fields: readonly string[], fragments: string): Document {
+    const text = `
+query ${operation}(${this.#types.join(', ')}) {
+  ${fields.join('\n  ')}
+}${fragments}`;
+    return { text, variables: this.#variables };
+  }
+
   inRepository(operation: string, fields: readonly string[], fragments: string): Document {
     const declared = ['$owner: String!', '$name: String!', ...this.#types].join(', ');
     const text = `
@@ -180,10 +193,17 @@ query ${operation}(${declared}) {
 const traceFragment = `
 fragment Trace on Issue { id number body viewerDidAuthor }`;
 
+/** What blocks an issue, as the list of links has it and as GitHub counts it: a link to what may not be read is not listed. */
+function linkFields({ links, linkCounts }: Capabilities): string {
+  const blocker = 'id number title url state stateReason createdAt repository { nameWithOwner }';
+  return [
+    ...(links ? [`blockedBy(first: 50) { totalCount nodes { ${blocker} } }`] : []),
+    ...(links && linkCounts ? ['issueDependenciesSummary { totalBlockedBy }'] : []),
+  ].join('\n  ');
+}
+
 /** Three nested connections: GitHub cuts off a page of a hundred that has more than a few. */
-function issueFragment({ links }: Capabilities): string {
-  const blockedBy =
-    'blockedBy(first: 50) { nodes { id number state stateReason repository { nameWithOwner } } }';
+function issueFragment(capabilities: Capabilities): string {
   return `
 fragment Fields on Issue {
   id
@@ -193,11 +213,100 @@ fragment Fields on Issue {
   state
   stateReason
   url
+  createdAt
   repository { nameWithOwner }
   labels(first: 100) { nodes { name } }
   assignees(first: 10) { nodes { id login } }
   milestone { id }
   parent { id number repository { nameWithOwner } }
-  ${links ? blockedBy : ''}
+  ${linkFields(capabilities)}
 }`;
+}
+
+export interface Subject {
+  /** The node id of an issue or a pull request. */
+  readonly id: string;
+  /** The cursor before which to look through its comments; null for the last page. */
+  readonly before: string | null;
+}
+
+/** Comments, and of issues the last closing, as `subject0`, `subject1`, … */
+export function subjectsDocument(subjects: readonly Subject[]): Document {
+  const parts = new Parts();
+  const fields = subjects.map(({ id, before }, index) => {
+    const node = parts.declare(`id${index}`, 'ID!', id);
+    const page = `comments(last: 100, before: ${parts.declare(`before${index}`, 'String', before)}) { ...Comments }`;
+    return `subject${index}: node(id: ${node}) { ... on Issue { ...Closing ${page} } ... on PullRequest { ${page} } }`;
+  });
+  return parts.inQuery(
+    'Subjects',
+    fields,
+    `
+fragment Comments on IssueCommentConnection {
+  pageInfo { hasPreviousPage startCursor }
+  nodes { id body viewerDidAuthor }
+}
+fragment Closing on Issue {
+  timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) {
+    nodes {
+      ... on ClosedEvent {
+        createdAt
+        actor { login }
+        closer { __typename ... on Commit { oid url } ... on PullRequest { number url } }
+      }
+    }
+  }
+}`,
+  );
+}
+
+/** Pull requests as `pull12`; those of commits, as `commit0`, only by number. */
+export function pullRequestsDocument(
+  { links }: Capabilities,
+  numbers: readonly number[],
+  commits: readonly string[],
+): Document {
+  const parts = new Parts();
+  const fields = [
+    ...numbers.map((number) => {
+      const argument = parts.declare(`number${number}`, 'Int!', number);
+      return `pull${number}: pullRequest(number: ${argument}) { ...Pull }`;
+    }),
+    ...commits.map((sha, index) => {
+      const argument = parts.declare(`commit${index}`, 'GitObjectID!', sha);
+      return `commit${index}: object(oid: ${argument}) { __typename ... on Commit { associatedPullRequests(first: 10) { nodes { number state } } } }`;
+    }),
+  ];
+  const blockers = links ? 'blockedBy(first: 50) { nodes { state } }' : '';
+  const pull = `
+fragment Pull on PullRequest {
+  id
+  number
+  title
+  url
+  state
+  closingIssuesReferences(first: 100) {
+    totalCount
+    nodes { number state repository { nameWithOwner } ${blockers} }
+  }
+}`;
+  return parts.inRepository('PullRequests', fields, numbers.length > 0 ? pull : '');
+}
+
+/** What stands at a path in a commit: a file, or the files of a folder. */
+export function filesDocument(commit: string, path: string): Document {
+  return {
+    text: `
+query Files($owner: String!, $name: String!, $expression: String!) {
+  repository(owner: $owner, name: $name) {
+    object(expression: $expression) {
+      __typename
+      ...Text
+      ... on Tree { entries { name mode object { __typename ...Text } } }
+    }
+  }
+}
+fragment Text on Blob { text isTruncated }`,
+    variables: { expression: `${commit}:${path}` },
+  };
 }

@@ -1,12 +1,18 @@
 /** One repository on one GitHub: what the sync reads and writes through. */
-import type { Reader, Repository, Writer } from '../sync/ports.ts';
+import type { Codebase } from '../check/codebase.ts';
+import type { Conversation, Reader, Repository, Writer } from '../sync/ports.ts';
 import { Client, type ClientOptions, type Requests } from './client.ts';
+import { codebase } from './codebase.ts';
+import { conversation } from './conversation.ts';
 import { reader } from './read.ts';
 import { writer } from './write.ts';
 
 export interface GitHub {
   readonly reader: Reader;
   writer(repository: Repository): Writer;
+  readonly conversation: Conversation;
+  /** Of any repository there. */
+  codebase(repository: { owner: string; name: string }): Codebase;
   /** Sent so far. */
   requests(): Requests;
 }
@@ -16,6 +22,8 @@ export function github(options: ClientOptions, repository: { owner: string; name
   return {
     reader: reader(client, repository),
     writer: (repository) => writer(client, repository),
+    conversation: conversation(client, repository),
+    codebase: (repository) => codebase(client, repository),
     requests: () => client.requests,
   };
 }

@@ -7,22 +7,13 @@
  * Anyone can write a mark into an issue of theirs. An issue counts only where it has what takes access to give
  * (a milestone, label or parent of the plan), or where the reader wrote it itself.
  */
-import type * as z from 'zod';
 import { bodyOf, milestoneMarkOf, ownerMarkOf } from '../sync/marker.ts';
-import {
-  type Issue,
-  type Label,
-  type Reader,
-  ReadFailure,
-  type RemoteMilestone,
-  type Repository,
-  type Snapshot,
-  type Wanted,
-} from '../sync/ports.ts';
+import type { Issue, Label, Reader, RemoteMilestone, Repository, Snapshot, Wanted } from '../sync/ports.ts';
 import * as answers from './answers.ts';
-import type { Client, GraphqlAnswer, GraphqlError } from './client.ts';
+import type { Client } from './client.ts';
 import * as documents from './documents.ts';
-import { graphqlRefusal, refusalOf } from './refusal.ts';
+import { history } from './history.ts';
+import { hasNoLinks, isMissingPart, lacks, Queries } from './queries.ts';
 
 /**
  * Pages of the repository's newest issues that are looked through, before anything is created, for an issue that lost
@@ -34,7 +25,11 @@ const newestPages = 10;
 const pageSize = 100;
 
 export function reader(client: Client, repository: { owner: string; name: string }): Reader {
-  return { read: (wanted) => new Reading(client, repository, wanted).read() };
+  const queries = new Queries(client, repository);
+  return {
+    read: (wanted) => new Reading(queries, wanted).read(),
+    history: (marks) => history(queries, marks),
+  };
 }
 
 interface Overview {
@@ -56,18 +51,16 @@ interface Seen {
 }
 
 class Reading {
-  readonly #client: Client;
-  readonly #repository: { owner: string; name: string };
+  readonly #queries: Queries;
   readonly #wanted: Wanted;
   readonly #issues = new Map<string, Issue>();
   readonly #people = new Map<string, string>();
-  #capabilities: documents.Capabilities = { links: true };
+  #capabilities: documents.Capabilities = { links: true, linkCounts: true };
   /** `owner/name` as GitHub spells it. */
   #name = '';
 
-  constructor(client: Client, repository: { owner: string; name: string }, wanted: Wanted) {
-    this.#client = client;
-    this.#repository = repository;
+  constructor(queries: Queries, wanted: Wanted) {
+    this.#queries = queries;
     this.#wanted = wanted;
   }
 
@@ -113,12 +106,12 @@ class Reading {
 
   /** The first one also finds out what the server can do. */
   async #overviewPage(pages: documents.OverviewPages) {
-    const answer = await this.#ask(documents.overviewDocument(this.#capabilities, pages));
-    if (answer.errors.some(hasNoLinks)) {
-      this.#capabilities = { links: false };
-      return this.#query(documents.overviewDocument(this.#capabilities, pages), answers.overview);
-    }
-    return this.#checked(answer, answers.overview);
+    const answer = await this.#queries.ask(documents.overviewDocument(this.#capabilities, pages));
+    const links = !answer.errors.some(hasNoLinks);
+    const linkCounts = links && !answer.errors.some((error) => lacks(error, 'issueDependenciesSummary'));
+    if (links && linkCounts) return this.#queries.checked(answer, answers.overview);
+    this.#capabilities = { links, linkCounts };
+    return this.#queries.query(documents.overviewDocument(this.#capabilities, pages), answers.overview);
   }
 
   #isOwn({ title, description }: RemoteMilestone): boolean {
@@ -140,7 +133,7 @@ class Reading {
         room -= first;
         queue.shift();
       }
-      const { repository } = await this.#query(
+      const { repository } = await this.#queries.query(
         documents.issuesOfMilestonesDocument(this.#capabilities, pages),
         answers.issuesOfMilestones,
       );
@@ -163,7 +156,7 @@ class Reading {
   async #readById(ids: readonly string[]): Promise<void> {
     for (let at = 0; at < ids.length; at += pageSize) {
       const document = documents.issuesByIdDocument(this.#capabilities, ids.slice(at, at + pageSize));
-      const { nodes } = await this.#query(document, answers.issuesById, isMissingPart);
+      const { nodes } = await this.#queries.query(document, answers.issuesById, isMissingPart);
       for (const node of nodes) if (node) this.#keep(node);
     }
   }
@@ -226,7 +219,11 @@ class Reading {
   }
 
   async #lookAt(look: documents.Look): Promise<Seen> {
-    const { repository } = await this.#query(documents.widerDocument(look), answers.wider, isMissingPart);
+    const { repository } = await this.#queries.query(
+      documents.widerDocument(look),
+      answers.wider,
+      isMissingPart,
+    );
     const hits = new Set<string>();
     const numbers: number[] = [];
     const see = (trusted: boolean) => (trace: answers.Trace) => {
@@ -286,53 +283,4 @@ class Reading {
       this.#issues.set(node.id, answers.issueOf(node));
     }
   }
-
-  /** @param forgive errors that leave a null which the caller understands */
-  async #query<T extends z.ZodType>(
-    document: documents.Document,
-    shape: T,
-    forgive: (error: GraphqlError) => boolean = () => false,
-  ): Promise<z.output<T>> {
-    return this.#checked(await this.#ask(document), shape, forgive);
-  }
-
-  async #ask({ text, variables }: documents.Document): Promise<GraphqlAnswer> {
-    try {
-      return await this.#client.query(text, { ...this.#repository, ...variables });
-    } catch (error) {
-      const refusal = refusalOf(error);
-      throw refusal ? new ReadFailure(refusal.message) : error;
-    }
-  }
-
-  #checked<T extends z.ZodType>(
-    { data, errors }: GraphqlAnswer,
-    shape: T,
-    forgive: (error: GraphqlError) => boolean = () => false,
-  ): z.output<T> {
-    const error = errors.find((one) => !forgive(one));
-    if (error?.type === 'NOT_FOUND' && error.path?.length === 1) {
-      const { owner, name } = this.#repository;
-      throw new ReadFailure(`there is no repository ${owner}/${name}, or the token may not see it`);
-    }
-    if (error) throw new ReadFailure(graphqlRefusal(error).message);
-    const parsed = shape.safeParse(data);
-    if (parsed.success) return parsed.data;
-    const [issue] = parsed.error.issues;
-    const place = issue?.path.join('.') ?? '';
-    throw new ReadFailure(`GitHub's answer has an unexpected shape (${place}: ${issue?.message ?? ''})`);
-  }
-}
-
-/** A part of what was asked for does not exist (any more): its field is null. */
-function isMissingPart({ type, path }: GraphqlError): boolean {
-  return type === 'NOT_FOUND' && (path?.length ?? 0) > 1;
-}
-
-/** Servers before GitHub Enterprise Server 3.19 know no links. */
-function hasNoLinks({ message, extensions }: GraphqlError): boolean {
-  return (
-    message.includes('blockedBy') &&
-    (extensions?.code === 'undefinedField' || message.includes("doesn't exist"))
-  );
 }

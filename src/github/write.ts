@@ -127,7 +127,7 @@ function silence(left: readonly string[]): string {
   return `GitHub made the issue without its ${left.join(' and ')}: the token needs write access to issues`;
 }
 
-async function takeAll(client: Client, steps: readonly Step[]): Promise<Answer<null>[]> {
+export async function takeAll(client: Client, steps: readonly Step[]): Promise<Answer<null>[]> {
   const answers: Answer<null>[] = [];
   while (answers.length < steps.length) {
     const next = steps.slice(answers.length, answers.length + client.mostMutations);
@@ -170,6 +170,7 @@ const mutations: Readonly<Record<Step['do'], { field: string; input: string }>> 
   'put-under': { field: 'addSubIssue', input: 'AddSubIssueInput' },
   'take-from': { field: 'removeSubIssue', input: 'RemoveSubIssueInput' },
   comment: { field: 'addComment', input: 'AddCommentInput' },
+  'edit-comment': { field: 'updateIssueComment', input: 'UpdateIssueCommentInput' },
   close: { field: 'closeIssue', input: 'CloseIssueInput' },
   reopen: { field: 'reopenIssue', input: 'ReopenIssueInput' },
 };
@@ -198,6 +199,8 @@ function inputOf(step: Step): Record<string, unknown> {
       return { issueId: step.parent, subIssueId: issue };
     case 'comment':
       return { subjectId: issue, body: step.body };
+    case 'edit-comment':
+      return { id: step.comment, body: step.body };
     case 'close':
       return { issueId: issue, stateReason: 'NOT_PLANNED' };
     case 'reopen':

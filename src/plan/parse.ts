@@ -33,7 +33,10 @@ function planOf({ program, owners, milestones, work, risks, settings }: Draft): 
     milestones: mapped(milestones, (id, { value }) => milestoneOf(id, value)),
     work: mapped(work, (_, part) => workItemOf(part, work.get(part.phase ?? ''))),
     risks: mapped(risks, (id, { value }) => riskOf(id, value)),
-    settings: { removed: settings.value.removed ?? 'close' },
+    settings: {
+      removed: settings.value.removed ?? 'close',
+      outOfOrder: settings.value['out-of-order'] ?? 'comment',
+    },
   };
 }
 

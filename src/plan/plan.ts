@@ -93,4 +93,6 @@ export interface Risk {
 export interface Settings {
   /** What happens to the issue of work that left the plan. */
   readonly removed: 'close' | 'keep';
+  /** What happens to an issue that was closed as completed before what blocks it, beside being reported. */
+  readonly outOfOrder: 'report' | 'comment' | 'reopen';
 }

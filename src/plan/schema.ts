@@ -297,6 +297,13 @@ export const settingsShape = z.strictObject({
     .enum(['close', 'keep'])
     .meta({ description: 'What happens to the issue of work that left the plan.' })
     .optional(),
+  'out-of-order': z
+    .enum(['report', 'comment', 'reopen'])
+    .meta({
+      description:
+        'What happens to an issue that is closed as completed before what blocks it: only told, a comment on it too, or opened again too.',
+    })
+    .optional(),
 });
 
 export type ItemShape = z.output<typeof itemShape>;

@@ -53,6 +53,11 @@ export interface ScalarTree {
 
 /** A plan file is text that people review; 1 MiB of it is more than anyone does. */
 export const maxFileBytes = 1024 * 1024;
+
+/** Of a folder, the files at its top level that are the plan; hidden ones are not. */
+export function isPlanFile(name: string): boolean {
+  return /^[^.].*\.ya?ml$/i.test(name);
+}
 /** Deep enough for any plan (6 levels), shallow enough for any stack. */
 const maxDepth = 32;
 /** Levels opened by brackets, or by dashes on one line. */

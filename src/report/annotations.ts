@@ -2,8 +2,8 @@
 import { type Diagnostic, type Place, written } from '../diagnostic.ts';
 import type { Outcome } from '../sync/apply.ts';
 import { described } from '../sync/change.ts';
+import { plain, plural } from '../text.ts';
 import type { Report, SyncReport } from './report.ts';
-import { plain, plural } from './text.ts';
 
 export interface Annotation {
   readonly level: 'error' | 'warning';
@@ -40,6 +40,7 @@ function ofRun(report: Report): Annotation[] {
       return [];
     case 'previewed':
     case 'applied':
+    case 'checked':
       return [...report.outcomes.flatMap(ofOutcome), ...ofRest(report)];
   }
 }

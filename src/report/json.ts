@@ -18,6 +18,7 @@ export function json(report: Report): object {
       return { ...base, message: report.message };
     case 'previewed':
     case 'applied':
+    case 'checked':
       return {
         ...base,
         repository: report.repository.name,
@@ -28,7 +29,7 @@ export function json(report: Report): object {
           const at = issue?.number ?? number;
           return { kind: change.kind, verb, subject, result, details, ...given({ issue: at, message }) };
         }),
-        milestones: report.progress,
+        milestones: report.milestones,
         issues: Object.fromEntries([...report.issues].map(([id, { number }]) => [id, number])),
       };
   }

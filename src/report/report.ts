@@ -1,11 +1,14 @@
 /** What a run found and did, as values. Everything that people or programs see is made from this. */
 
-import type { MilestoneProgress } from '../check/progress.ts';
+import type { MilestoneProgress, OwnerProgress } from '../check/progress.ts';
+import type { PullRequestView } from '../check/pull-request.ts';
 import type { Standing } from '../check/standing.ts';
+import type { Verdict } from '../check/verdict.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { WorkIssue } from '../sync/afterwards.ts';
 import type { Outcome } from '../sync/apply.ts';
+import type { Source } from '../sync/body.ts';
 import type { Repository } from '../sync/ports.ts';
 
 export type Report = BrokenPlan | Refused | Valid | SyncReport;
@@ -31,20 +34,32 @@ export interface Valid {
   readonly plan: Plan;
 }
 
+/** What makes a run fail, beside what is broken: violations; what differs from the plan, too; or neither. */
+export type FailOn = 'violation' | 'drift' | 'never';
+
 export interface SyncReport {
-  readonly verdict: 'previewed' | 'applied';
-  /** Warnings: an error in the plan would have ended the run before. */
+  /** `checked`: what would change was counted and is not shown. */
+  readonly verdict: 'previewed' | 'applied' | 'checked';
+  /** What the check found, and warnings: an error in the plan itself would have ended the run before. */
   readonly diagnostics: readonly Diagnostic[];
   readonly plan: Plan;
+  readonly source: Source;
+  /** ISO 8601: when it is told how long something has waited. */
+  readonly now: string;
+  readonly failOn: FailOn;
   readonly repository: Repository;
   /** One for each difference between plan and GitHub, in the order of applying. */
   readonly outcomes: readonly Outcome[];
   /** What else a reader should know, one sentence each. */
   readonly notes: readonly string[];
-  readonly progress: readonly MilestoneProgress[];
+  readonly milestones: readonly MilestoneProgress[];
+  readonly owners: readonly OwnerProgress[];
+  readonly check: Verdict;
   readonly standing: Standing;
   /** The issue of each work of the plan that has one now. */
   readonly issues: ReadonlyMap<string, WorkIssue>;
+  /** Set where the run looked at a pull request. */
+  readonly pullRequest?: PullRequestView;
 }
 
 export function failed(report: Report): boolean {
@@ -56,8 +71,35 @@ export function failed(report: Report): boolean {
       return false;
     case 'previewed':
     case 'applied':
-      return report.outcomes.some(({ result }) => result === 'failed' || result === 'remaining');
+    case 'checked':
+      return isIncomplete(report) || isRed(report);
   }
+}
+
+/** A check changes nothing, and a pull request answers for what it brings. */
+function isIncomplete({ verdict, outcomes, pullRequest }: SyncReport): boolean {
+  if (verdict === 'checked') return false;
+  return outcomes.some(({ result, change }) => {
+    const answers = pullRequest === undefined || pullRequest.own.includes(change);
+    return answers && (result === 'failed' || result === 'remaining');
+  });
+}
+
+function isRed(report: SyncReport): boolean {
+  switch (report.failOn) {
+    case 'never':
+      return false;
+    case 'violation':
+      return report.check.violations.length > 0;
+    case 'drift':
+      return report.check.violations.length > 0 || drift(report) > 0;
+  }
+}
+
+/** How many changes are due and were not made; of those to come with a pull request, none. */
+export function drift({ outcomes, pullRequest }: SyncReport): number {
+  const planned = outcomes.filter(({ result }) => result === 'planned').length;
+  return pullRequest ? pullRequest.drift.length : planned;
 }
 
 export interface Tally {
@@ -88,19 +130,24 @@ export function tally({ outcomes }: Pick<SyncReport, 'outcomes'>): Tally {
   };
 }
 
+/** Whether GitHub was looked at. */
+export function isSync(report: Report): report is SyncReport {
+  return report.verdict === 'previewed' || report.verdict === 'applied' || report.verdict === 'checked';
+}
+
 /** What the Action gives to the steps after it, by the names of action.yml. */
 export function outputs(report: Report): Record<string, string> {
-  if (report.verdict !== 'previewed' && report.verdict !== 'applied') return {};
+  if (!isSync(report)) return {};
   const { changes, created, updated, closed, remaining } = tally(report);
   const numbers = (ids: readonly string[]) => ids.flatMap((id) => report.issues.get(id)?.number ?? []);
-  const { violations, ready, blocked, gates } = report.standing;
+  const { ready, blocked, gates } = report.standing;
   return {
     changes: String(changes),
     created: String(created),
     updated: String(updated),
     closed: String(closed),
     remaining: String(remaining),
-    violations: String(violations.length),
+    violations: String(report.check.violations.length),
     ready: JSON.stringify(numbers(ready)),
     blocked: JSON.stringify(numbers(blocked)),
     gates: JSON.stringify(Object.fromEntries(gates)),

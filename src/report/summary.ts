@@ -5,8 +5,8 @@ import { literal } from '../markdown.ts';
 import type { Outcome } from '../sync/apply.ts';
 import { described } from '../sync/change.ts';
 import type { IssueReference } from '../sync/ports.ts';
+import { plural } from '../text.ts';
 import { type Report, type SyncReport, tally } from './report.ts';
-import { plural } from './text.ts';
 
 /**
  * Characters of all rows of one table. A step's summary may have 1 MiB, near which GitHub drops content in silence;
@@ -32,6 +32,7 @@ export function summary(report: Report): string {
       return page('✅ Plan Sync: the plan is sound', '', problems(report.diagnostics));
     case 'previewed':
     case 'applied':
+    case 'checked':
       return page(
         headline(report),
         counted(report),
@@ -40,7 +41,7 @@ export function summary(report: Report): string {
           .map((note) => `> [!NOTE]\n> ${literal(note)}`)
           .join('\n\n'),
         changes(report),
-        progress(report.progress),
+        progress(report.milestones),
         problems(report.diagnostics),
       );
   }

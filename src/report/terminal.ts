@@ -4,8 +4,8 @@ import { type Diagnostic, written } from '../diagnostic.ts';
 import type { SourceFile } from '../plan/yaml.ts';
 import type { Outcome } from '../sync/apply.ts';
 import { described, type Verb } from '../sync/change.ts';
+import { capped, plain, plural } from '../text.ts';
 import { type Report, type SyncReport, tally } from './report.ts';
-import { capped, plain, plural } from './text.ts';
 
 /** Adds colour, or not. */
 export interface Paint {
@@ -51,10 +51,11 @@ export function terminal(report: Report, options: TerminalOptions): string {
     }
     case 'previewed':
     case 'applied':
+    case 'checked':
       return lines(
         problems,
         changeLines(report.outcomes, paint),
-        progressLines(report.progress, paint),
+        progressLines(report.milestones, paint),
         report.notes.map((note) => paint.yellow(plain(note))),
         conclusion(report, paint),
       );
@@ -119,6 +120,8 @@ const signs: Readonly<Record<Verb, string>> = {
   link: '+',
   unlink: '-',
   close: '-',
+  comment: '~',
+  reopen: '+',
 };
 
 function changeLines(outcomes: readonly Outcome[], paint: Paint): string[] {

@@ -1,27 +1,29 @@
 /** How GitHub stands once a run is over: as it was read, with what the run did. */
 import type { Outcome } from './apply.ts';
 import type { Found } from './find.ts';
-import type { Blocker, IssueReference, IssueState } from './ports.ts';
+import type { Issue, IssueReference } from './ports.ts';
 
-export interface WorkIssue extends IssueReference {
-  readonly state: IssueState;
-  /** Links on GitHub, of the plan and of people. Those that the run added are in the plan anyway. */
-  readonly blockedBy: readonly Blocker[];
-}
+/** Of what was created by the run, what it began with. Links that the run added are in the plan anyway. */
+export type WorkIssue = IssueReference &
+  Pick<Issue, 'state' | 'blockedBy' | 'unreadable'> &
+  Partial<Pick<Issue, 'body' | 'createdAt'>>;
 
 /** By the id of the work. */
 export function afterwards(
-  found: Pick<Found, 'issues'>,
+  before: ReadonlyMap<string, WorkIssue>,
   outcomes: readonly Outcome[],
 ): ReadonlyMap<string, WorkIssue> {
-  const issues = new Map<string, WorkIssue>(found.issues);
-  for (const { change, result, issue } of outcomes) {
+  const issues = new Map(before);
+  for (const { change, result, issue, body } of outcomes) {
     if (result !== 'done') continue;
     if (change.kind === 'create-issue' && issue)
-      issues.set(change.id, { ...issue, state: 'open', blockedBy: [] });
+      issues.set(change.id, { ...issue, state: 'open', blockedBy: [], unreadable: 0 });
     const known = 'id' in change ? issues.get(change.id) : undefined;
     if (!known) continue;
-    if (change.kind === 'update-issue' && change.reopen) issues.set(change.id, { ...known, state: 'open' });
+    if (change.kind === 'update-issue' || change.kind === 'tell') {
+      const state = change.reopen ? 'open' : known.state;
+      issues.set(change.id, { ...known, state, ...(body === undefined ? {} : { body }) });
+    }
     if (change.kind === 'remove-link') {
       const blockedBy = known.blockedBy.filter(({ id }) => id !== change.blocker.id);
       issues.set(change.id, { ...known, blockedBy });

@@ -1,7 +1,7 @@
 /** Makes the changes, in their order, and says of each what became of it. What fails stops only what needs it. */
 import { characters, maxBody } from '../plan/schema.ts';
-import { bodyOfRemoved, bodyWith, references, resolved, type Text } from './body.ts';
-import type { Change, CreateIssue, UpdateIssue } from './change.ts';
+import { bodyOfRemoved, bodyTold, bodyWith, references, resolved, type Text } from './body.ts';
+import type { Change, CreateIssue, Tell, UpdateIssue } from './change.ts';
 import type { Found } from './find.ts';
 import type { Answer, IssueReference, Snapshot, Step, Writer } from './ports.ts';
 
@@ -17,6 +17,8 @@ export interface Outcome {
   readonly issue?: IssueReference;
   /** Of a milestone that was created. */
   readonly url?: string;
+  /** That an issue has now, where it was rewritten. */
+  readonly body?: string;
 }
 
 export interface Progress {
@@ -67,7 +69,8 @@ function inSteps(change: Change): change is InSteps {
     change.kind === 'update-issue' ||
     change.kind === 'add-link' ||
     change.kind === 'remove-link' ||
-    change.kind === 'close-issue'
+    change.kind === 'close-issue' ||
+    change.kind === 'tell'
   );
 }
 
@@ -76,7 +79,7 @@ function weight(changes: readonly Change[]): number {
 }
 
 function stepCount(change: Change): number {
-  if (change.kind === 'close-issue') return 3;
+  if (change.kind === 'close-issue' || change.kind === 'tell') return 3;
   if (change.kind !== 'update-issue') return 1;
   const { title, block, milestone, addLabels, removeLabels, assign, unassign, takeFrom, putUnder, reopen } =
     change;
@@ -211,7 +214,11 @@ class Applying {
       }
       const refused = own.find((answer) => !answer.ok);
       if (message !== undefined && !refused) return { change, result: 'failed', message };
-      return this.#outcome(change, refused ?? { ok: true, value: null });
+      const body = steps.flatMap((step) => (step.do === 'edit' ? (step.body ?? []) : [])).at(-1);
+      return {
+        ...this.#outcome(change, refused ?? { ok: true, value: null }),
+        ...(body === undefined ? {} : { body }),
+      };
     });
     await this.#rollBack(prepared);
     return outcomes;
@@ -286,6 +293,8 @@ class Applying {
           { do: 'comment', issue, body: farewell(change.id) },
         ];
       }
+      case 'tell':
+        return tellingSteps(change);
     }
   }
 
@@ -338,6 +347,20 @@ class Applying {
   #noteStop(answer: Answer<unknown>): void {
     if (!answer.ok && answer.stop) this.#stopped = answer.message;
   }
+}
+
+/** The note in the body comes first: should the comment's answer be lost, the next run knows to look for it. */
+function tellingSteps({ issue, noted, comment, text, reopen }: Tell): Step[] {
+  const body = bodyTold(issue.body, noted);
+  return [
+    ...(body === issue.body ? [] : [{ do: 'edit' as const, issue: issue.id, body }]),
+    ...(text === undefined
+      ? []
+      : comment
+        ? [{ do: 'edit-comment' as const, issue: issue.id, comment: comment.id, body: text }]
+        : [{ do: 'comment' as const, issue: issue.id, body: text }]),
+    ...(reopen ? [{ do: 'reopen' as const, issue: issue.id }] : []),
+  ];
 }
 
 function isRemoval(step: Step): boolean {

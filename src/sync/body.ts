@@ -13,6 +13,7 @@ import {
   type IssueRecord,
   jsonInComment,
   unmarked,
+  withTold,
 } from './marker.ts';
 
 /**
@@ -153,7 +154,18 @@ export function resolved(text: Text, numberOf: (id: string) => number | undefine
 export function bodyWith(block: string, current: string): string {
   const body = bodyOf(current);
   if (!body) return current.trim() === '' ? block : `${block}\n\n${current}`;
-  return body.before + withTicks(block, ticks(body.block)) + body.after;
+  return body.before + carried(block, body.block, body.mark.record) + body.after;
+}
+
+/** A block with what is not the plan's: the ticks, and the note on our comment. */
+function carried(block: string, current: string, { told }: IssueRecord): string {
+  return withTold(withTicks(block, ticks(current)), told);
+}
+
+/** The body with the note that a comment of ours tells of its closing, or without. */
+export function bodyTold(current: string, told: boolean): string {
+  const body = bodyOf(current);
+  return body ? body.before + withTold(body.block, told) + body.after : current;
 }
 
 /** Whether the body has the block already; line ends of the web editor and ticks make no difference. */
@@ -161,7 +173,7 @@ export function bodyHas(block: string, current: string): boolean {
   const body = bodyOf(current);
   if (!body) return false;
   const written = unified(body.block);
-  return written === withTicks(block, ticks(written));
+  return written === carried(block, written, body.mark.record);
 }
 
 /** Whether what people see of the block differs: not the mark at its end. */
@@ -178,9 +190,9 @@ export function bodyOfRemoved(current: string): string {
   const { program, id } = body.mark;
   const at = body.block.lastIndexOf('<!-- plan-sync:end');
   const content = at <= 0 ? beginMark(program, id) : body.block.slice(0, at).trimEnd();
-  const record = { work: `${program}/${id}`, ...recorded(body.mark.record), removed: true };
-  const end = endMark(jsonInComment(record));
-  return `${body.before}${content}\n\n${end}${body.after}`;
+  const { record } = body.mark;
+  const end = endMark(jsonInComment({ work: `${program}/${id}`, ...recorded(record), removed: true }));
+  return `${body.before}${content}\n\n${withTold(end, record.told)}${body.after}`;
 }
 
 function recorded({ digest, labels, milestone, parent, blockedBy, assignees }: IssueRecord): object {

@@ -4,7 +4,7 @@
  */
 import type { WorkKind } from '../plan/plan.ts';
 import type { Text } from './body.ts';
-import type { Issue, IssueReference, LabelContent, MilestoneContent } from './ports.ts';
+import type { Comment, Issue, IssueReference, LabelContent, MilestoneContent } from './ports.ts';
 
 export type Change =
   | CreateLabel
@@ -15,7 +15,8 @@ export type Change =
   | UpdateIssue
   | AddLink
   | RemoveLink
-  | CloseIssue;
+  | CloseIssue
+  | Tell;
 
 /** `plan`: the plan says so now. `restored`: it said so before, and somebody changed it on GitHub. */
 export type Why = 'plan' | 'restored';
@@ -123,7 +124,40 @@ export interface CloseIssue {
   readonly issue: Issue;
 }
 
-export type Verb = 'create' | 'update' | 'link' | 'unlink' | 'close';
+/** A comment of ours on an issue that was closed before what blocks it: written, brought up to date, or both and more. */
+export interface Tell {
+  readonly kind: 'tell';
+  readonly id: string;
+  readonly issue: IssueReference & Pick<Issue, 'body'>;
+  /** Ours that is there already. */
+  readonly comment?: Comment;
+  /** What it should say; absent where it says so already. */
+  readonly text?: string;
+  /** Whether the issue is to be opened again. */
+  readonly reopen: boolean;
+  /** Whether the comment has to be looked after from now on. */
+  readonly noted: boolean;
+}
+
+/** The id of the work that a change is about; none for labels and milestones. */
+export function workOf(change: Change): string[] {
+  switch (change.kind) {
+    case 'create-label':
+    case 'update-label':
+    case 'create-milestone':
+    case 'update-milestone':
+      return [];
+    case 'create-issue':
+    case 'update-issue':
+    case 'add-link':
+    case 'remove-link':
+    case 'close-issue':
+    case 'tell':
+      return [change.id];
+  }
+}
+
+export type Verb = 'create' | 'update' | 'link' | 'unlink' | 'close' | 'comment' | 'reopen';
 
 export interface Description {
   readonly verb: Verb;
@@ -178,6 +212,13 @@ export function described(change: Change): Description {
         subject: change.id,
         number: change.issue.number,
         details: ['it left the plan'],
+      };
+    case 'tell':
+      return {
+        verb: change.reopen ? 'reopen' : 'comment',
+        subject: change.id,
+        number: change.issue.number,
+        details: [change.noted ? 'closed before what blocks it' : 'no longer out of order'],
       };
   }
 }

@@ -26,6 +26,8 @@ export interface IssueRecord {
   readonly assignees: readonly string[];
   /** Set while it is out of the plan and closed for that reason: if it returns, it may be opened again. */
   readonly removed: boolean;
+  /** Set once a comment of ours says that it was closed before what blocks it: that comment is kept true. */
+  readonly told: boolean;
 }
 
 export const emptyRecord: IssueRecord = {
@@ -34,6 +36,7 @@ export const emptyRecord: IssueRecord = {
   blockedBy: [],
   assignees: [],
   removed: false,
+  told: false,
 };
 
 const begin = /<!-- plan-sync:begin ([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*) -->/;
@@ -52,6 +55,14 @@ export function beginMark(program: string, id: string): string {
 /** @param json an object, written by `jsonInComment` */
 export function endMark(json: string): string {
   return `<!-- plan-sync:end ${json} -->`;
+}
+
+const toldMark = `,"told":true${endEnds}`;
+
+/** A block of ours, with or without the note that a comment tells of its closing. */
+export function withTold(block: string, told: boolean): string {
+  const plain = block.endsWith(toldMark) ? block.slice(0, -toldMark.length) + endEnds : block;
+  return told && plain.endsWith(endEnds) ? plain.slice(0, -endEnds.length) + toldMark : plain;
 }
 
 /** JSON that cannot end the comment it stands in. */
@@ -141,6 +152,7 @@ function recordOf(json: string | undefined): IssueRecord {
     blockedBy: numbers(written['blocked-by']),
     assignees: strings(written.assignees),
     removed: written.removed === true,
+    told: written.told === true,
   };
 }
 
@@ -151,6 +163,11 @@ function parsed(json: string | undefined): Record<string, unknown> {
   } catch {
     return {};
   }
+}
+
+/** Hidden in a comment of ours, so that it is found again and there is never a second one. */
+export function commentMark(about: string): string {
+  return `<!-- plan-sync:comment ${jsonInComment(about)} -->`;
 }
 
 export interface MilestoneMark {

@@ -59,11 +59,19 @@ export interface Issue extends IssueReference {
   readonly milestone?: string;
   readonly parent?: IssueReference;
   readonly blockedBy: readonly Blocker[];
+  /** How many more block it that the token may not read. */
+  readonly unreadable: number;
+  /** ISO 8601. */
+  readonly createdAt: string;
 }
 
-/** An issue that blocks, of this repository or another; one that the token may not read is not among them. */
+/** An issue that blocks, of this repository or another. */
 export interface Blocker extends IssueReference {
+  readonly title: string;
+  readonly url: string;
   readonly state: IssueState;
+  /** ISO 8601. */
+  readonly createdAt: string;
 }
 
 export type IssueState = 'open' | 'completed' | 'not-planned' | 'duplicate';
@@ -98,6 +106,46 @@ export class ReadFailure extends Error {}
 export interface Reader {
   /** @throws {ReadFailure} */
   read(wanted: Wanted): Promise<Snapshot>;
+  /**
+   * What GitHub remembers of each issue's last closing, and the comment of ours on it that has its mark.
+   * @param marks by the node ids of issues
+   * @throws {ReadFailure}
+   */
+  history(marks: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, IssueHistory>>;
+}
+
+export interface IssueHistory {
+  readonly closure?: Closure;
+  readonly comment?: Comment;
+}
+
+/** Who closed an issue, when, and by what where it was not by hand. */
+export interface Closure {
+  /** ISO 8601. */
+  readonly at: string;
+  /** A login; absent where the account is gone. */
+  readonly by?: string;
+  readonly through?: Closer;
+}
+
+export type Closer =
+  | { readonly kind: 'commit'; readonly sha: string; readonly url: string }
+  | { readonly kind: 'pull-request'; readonly number: number; readonly url: string };
+
+export interface Comment {
+  readonly id: string;
+  readonly body: string;
+}
+
+/** Comments of ours, wherever there can be some. */
+export interface Conversation {
+  /**
+   * @param subject the node id of an issue or a pull request
+   * @throws {ReadFailure}
+   */
+  find(subject: string, mark: string): Promise<Comment | undefined>;
+  /** @param comment the one to write over; a new one otherwise */
+  say(subject: string, body: string, comment: Comment | undefined): Promise<Answer<null>>;
 }
 
 export interface LabelContent {
@@ -137,6 +185,7 @@ export type Step =
   | { readonly do: 'block' | 'unblock'; readonly issue: string; readonly blocker: string }
   | { readonly do: 'put-under' | 'take-from'; readonly issue: string; readonly parent: string }
   | { readonly do: 'comment'; readonly issue: string; readonly body: string }
+  | { readonly do: 'edit-comment'; readonly issue: string; readonly comment: string; readonly body: string }
   | { readonly do: 'close'; readonly issue: string }
   | { readonly do: 'reopen'; readonly issue: string };
 

@@ -35,7 +35,7 @@ describe('what may be begun', () => {
     const { standing: now } = await stands({});
     expect(now.ready).toEqual(['engine', 'press']);
     expect(now.blocked).toEqual(['one', 'hull', 'two', 'site']);
-    expect(now.violations).toEqual([]);
+    expect(now.outOfOrder).toEqual([]);
   });
 
   test('grows as blockers close, done or not planned', async () => {
@@ -77,7 +77,7 @@ describe('what was done too early', () => {
     ['nothing whose blockers are done', { Engine: 'completed', Hull: 'completed' }, []],
     ['nothing whose blocker was waived', { Press: 'completed' }, []],
   ])('%s', async (_, states, expected) => {
-    expect((await stands(states)).standing.violations).toEqual(expected);
+    expect((await stands(states)).standing.outOfOrder).toEqual(expected);
   });
 });
 

@@ -238,6 +238,7 @@ describe('what people do survives, and costs no write', () => {
     await apply(sandbox, rocket);
     for (const [what, edit] of edits) if (!/line ends|tick by hand|not planned/.test(what)) edit(sandbox);
     const plan = changed(rocket, {
+      settings: { 'out-of-order': 'report' },
       phases: {
         one: { items: { engine: { title: 'Engines', 'done-when': ['It stops', 'It burns', 'It is cold'] } } },
       },

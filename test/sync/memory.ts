@@ -1,6 +1,7 @@
 import type {
   Answer,
   Issue,
+  IssueHistory,
   IssueReference,
   IssueState,
   Label,
@@ -30,6 +31,7 @@ interface Kept {
 
 const repository = 'octo-org/roadmap';
 const people = ['ada', 'bob'];
+const createdAt = '2026-11-22T10:00:00Z';
 
 /** What the ports see of a repository, with GitHub's own refusals, and nothing between. */
 export class Memory implements Reader, Writer {
@@ -98,6 +100,20 @@ export class Memory implements Reader, Writer {
       assignable: new Map(people.map((login) => [login, `P-${login}`])),
       links: true,
     };
+  }
+
+  async history(marks: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, IssueHistory>> {
+    return new Map(
+      [...marks].map(([id, mark]) => {
+        const { comments, state } = this.issue(numberOf(id));
+        const at = comments.findIndex((body) => body.includes(mark));
+        const closure = state === 'open' ? {} : { closure: { at: createdAt, by: 'ada' } };
+        return [
+          id,
+          { ...closure, ...(at < 0 ? {} : { comment: { id: `${at}`, body: comments[at] ?? '' } }) },
+        ];
+      }),
+    );
   }
 
   createLabel(content: LabelContent) {
@@ -194,6 +210,9 @@ export class Memory implements Reader, Writer {
       case 'comment':
         issue.comments.push(step.body);
         return;
+      case 'edit-comment':
+        issue.comments[Number(step.comment)] = step.body;
+        return;
       case 'close':
         issue.state = 'not-planned';
         return;
@@ -241,7 +260,15 @@ export class Memory implements Reader, Writer {
       assignees: [...assignees],
       ...(milestone === undefined ? {} : { milestone }),
       ...(parent === undefined ? {} : { parent: this.#reference(parent) }),
-      blockedBy: [...blockedBy].map((by) => ({ ...this.#reference(by), state: this.issue(by).state })),
+      blockedBy: [...blockedBy].map((by) => ({
+        ...this.#reference(by),
+        title: this.issue(by).title,
+        url: '',
+        state: this.issue(by).state,
+        createdAt,
+      })),
+      unreadable: 0,
+      createdAt,
     };
   }
 }

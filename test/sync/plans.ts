@@ -1,5 +1,6 @@
+import type { Codebase } from '../../src/check/codebase.ts';
 import type { GitHub } from '../../src/github/github.ts';
-import type { Report } from '../../src/report/report.ts';
+import { isSync, type Report } from '../../src/report/report.ts';
 import { type Comparing, type PlanFiles, run } from '../../src/run.ts';
 import type { Outcome } from '../../src/sync/apply.ts';
 import { described } from '../../src/sync/change.ts';
@@ -73,7 +74,23 @@ export function files(plan: Json): PlanFiles {
 
 export const source = { serverUrl: 'https://github.com', repository: 'octo-org/roadmap' };
 
-type Options = Partial<Pick<Comparing, 'maxClose'>>;
+type Options = Partial<Pick<Comparing, 'maxClose' | 'codebase' | 'occasion' | 'failOn' | 'checking'>>;
+
+/** A repository without commits, pull requests or files. */
+const empty: Codebase = {
+  commits: async () => [],
+  pullRequests: async () => [],
+  files: async () => undefined,
+};
+
+const usual = {
+  codebase: empty,
+  occasion: { kind: 'other' },
+  now: '2026-11-24T12:00:00Z',
+  maxClose: { percent: 100 },
+  failOn: 'violation',
+  checking: false,
+} as const;
 
 /** What a run reads and writes through: over HTTP or in memory. */
 export type Hub = Pick<GitHub, 'reader' | 'writer'>;
@@ -83,7 +100,7 @@ export async function preview({ reader }: Hub, plan: Json, options: Options = {}
     await run({
       planFiles: files(plan),
       source,
-      comparing: { maxClose: { percent: 100 }, reader, ...options },
+      comparing: { ...usual, reader, ...options },
     }),
   );
 }
@@ -94,12 +111,12 @@ export async function sync(hub: Hub, plan: Json, options: Options = {}): Promise
 
 export function synced({ reader, writer }: Hub, plan: Json, options: Options = {}): Promise<Report> {
   const applying = { writer, onProgress: () => {} };
-  const comparing = { maxClose: { percent: 100 }, reader, applying, ...options };
+  const comparing = { ...usual, reader, applying, ...options };
   return run({ planFiles: files(plan), source, comparing });
 }
 
 export function outcomesOf(report: Report): readonly Outcome[] {
-  if (report.verdict === 'previewed' || report.verdict === 'applied') return report.outcomes;
+  if (isSync(report)) return report.outcomes;
   const message = 'message' in report ? report.message : '';
   throw new Error(`${report.verdict} ${message} ${JSON.stringify(report.diagnostics, null, 1)}`);
 }

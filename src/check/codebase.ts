@@ -1,0 +1,45 @@
+/** What the check asks of the repository whose commits and pull requests close issues. */
+import type { SourceFile } from '../plan/yaml.ts';
+import type { IssueName } from './closing-words.ts';
+
+export interface Codebase {
+  /**
+   * The commits that `head` has and `base` has not, oldest first; of a few hundred at most where there is no base.
+   * Nothing where GitHub knows one of the two no longer.
+   * @throws {ReadFailure}
+   */
+  commits(base: string | undefined, head: string): Promise<readonly Commit[] | undefined>;
+  /**
+   * Open pull requests by number, and those that commits belong to; one that does not exist is left out.
+   * @throws {ReadFailure}
+   */
+  pullRequests(numbers: readonly number[], commits: readonly string[]): Promise<readonly PullRequest[]>;
+  /**
+   * The files of a plan as a commit has them: a file, or the plan files of a folder. Nothing where there are none, or
+   * GitHub does not give them whole.
+   * @throws {ReadFailure}
+   */
+  files(commit: string, path: string): Promise<readonly SourceFile[] | undefined>;
+}
+
+export interface Commit {
+  readonly sha: string;
+  readonly message: string;
+  /** Absent where an event names the commit and GitHub was not asked. */
+  readonly parents?: readonly string[];
+}
+
+export interface PullRequest {
+  readonly number: number;
+  readonly title: string;
+  readonly url: string;
+  /** Open issues that merging it closes. */
+  readonly closes: readonly ClosingReference[];
+  /** How many more issues it closes than GitHub lists. */
+  readonly unlisted: number;
+}
+
+export interface ClosingReference extends IssueName {
+  /** Whether a link says that something open blocks it. */
+  readonly blocked: boolean;
+}

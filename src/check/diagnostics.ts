@@ -1,0 +1,104 @@
+/** What the check found, at the lines of the plan: each violated dependency, and what the plan should be told. */
+import { type Code, type Diagnostic, error, type Place, warning } from '../diagnostic.ts';
+import type { Plan } from '../plan/plan.ts';
+import { plural } from '../text.ts';
+import type { Cause } from './closing.ts';
+import type { Dropped, Standing, Wait } from './standing.ts';
+import type { Verdict, Violation } from './verdict.ts';
+
+export function checkDiagnostics(plan: Plan, { violations }: Verdict, standing: Standing): Diagnostic[] {
+  return [
+    ...violations.flatMap((violation) => violation.waits.map((wait) => ofWait(plan, violation, wait))),
+    ...standing.dropped.map((dropped) => ofDropped(plan, dropped)),
+    ...unreadable(plan, standing),
+  ];
+}
+
+const codes: Readonly<Record<Violation['how'], Code>> = {
+  closed: 'closed-before-blocker',
+  closing: 'closes-blocked',
+  later: 'closes-blocked',
+};
+
+function ofWait(plan: Plan, violation: Violation, wait: Wait): Diagnostic {
+  const message = `${deed(violation)}, and ${nameOf(wait)}, which blocks it, is open`;
+  return error(codes[violation.how], placeOf(plan, violation.id, wait), message, remedy(wait));
+}
+
+/** `item okta-sso (#12) was closed by octocat on 2026-11-24`. People's text is in it: make it plain. */
+export function deed(violation: Violation): string {
+  const { id, issue, how, closure, causes } = violation;
+  const what = `${id} (#${issue.number})`;
+  if (how === 'closing') return `${causes.map(namedCause).join(' and ')} would close ${what}`;
+  if (how === 'later') return `${causes.map(namedCause).join(' and ')} closes ${what} once it is merged`;
+  const by = closure?.by === undefined ? '' : ` by ${closure.by}`;
+  const on = closure === undefined ? '' : ` on ${closure.at.slice(0, 10)}`;
+  const { through } = closure ?? {};
+  const own = causes.length > 0 ? ` with ${causes.map(namedCause).join(' and ')}` : '';
+  if (own !== '' || !through) return `${what} was closed${by}${on}${own}`;
+  const closer = through.kind === 'commit' ? `commit ${through.sha.slice(0, 7)}` : `#${through.number}`;
+  return `${what} was closed${by}${on} with ${closer}`;
+}
+
+export function namedCause(cause: Cause): string {
+  return cause.kind === 'commit' ? `commit ${cause.sha.slice(0, 7)}` : `#${cause.number}`;
+}
+
+/** `okta-sso (#12)`, or `#7` and `octo-org/other#7` for what is not in the plan. */
+export function nameOf({ on, issue }: Pick<Wait, 'on' | 'issue'>): string {
+  if (on !== undefined) return issue ? `${on} (#${issue.number})` : on;
+  return issue ? `${issue.repository}#${issue.number}` : 'an issue that the token may not read';
+}
+
+/** Where the plan says that it waits; for what the plan does not say, the work itself. */
+export function placeOf(plan: Plan, id: string, { because, on }: Wait): Place {
+  const at = (of: string | undefined) => plan.work.get(of ?? '')?.at;
+  const own = at(id) ?? { file: '', line: 1, column: 1 };
+  switch (because.kind) {
+    case 'dependency':
+      return because.dependency.at;
+    case 'item':
+      return at(on) ?? own;
+    case 'link':
+    case 'unreadable':
+      return at(because.of) ?? own;
+  }
+}
+
+function remedy({ because }: Wait): string {
+  switch (because.kind) {
+    case 'dependency':
+      return 'close the blocker first, drop the dependency, or waive it here with a reason';
+    case 'item':
+      return 'a phase waits for its items: close this one first, or take it out of the phase';
+    case 'link':
+    case 'unreadable':
+      return 'close the blocker first, or remove the link on GitHub; to waive it, write it into "blocked-by" with a reason';
+  }
+}
+
+function ofDropped(plan: Plan, { of, on, issue, how, dependency }: Dropped): Diagnostic {
+  const why = how === 'duplicate' ? 'as a duplicate' : 'as not planned';
+  const message = `${nameOf({ issue, ...(on === undefined ? {} : { on }) })}, which blocks ${of}, was closed ${why}: it no longer counts`;
+  const at = dependency?.at ?? plan.work.get(of)?.at ?? { file: '', line: 1, column: 1 };
+  const help = dependency ? 'drop the dependency, or name what blocks it now' : 'remove the link on GitHub';
+  return warning('blocker-given-up', at, message, help);
+}
+
+function unreadable(plan: Plan, { waits }: Standing): Diagnostic[] {
+  return [...waits].flatMap(([id, list]) =>
+    list.flatMap(({ because }) => {
+      // Told where the links are, and not again for each item of the phase.
+      if (because.kind !== 'unreadable' || because.of !== id) return [];
+      const at = plan.work.get(id)?.at ?? { file: '', line: 1, column: 1 };
+      const many = because.count !== 1;
+      const message = `${id} is blocked by ${plural(because.count, 'issue')} that the token may not read: ${many ? 'they are' : 'it is'} not taken for closed`;
+      return warning(
+        'unreadable-blocker',
+        at,
+        message,
+        'use a token that can read the other repository, or remove the link',
+      );
+    }),
+  );
+}

@@ -1,0 +1,36 @@
+/** What made a run start, as far as it closes issues. */
+import type { Commit } from './codebase.ts';
+
+export type Occasion =
+  | {
+      readonly kind: 'push';
+      readonly branch: string;
+      readonly defaultBranch: string;
+      /** Absent for a new branch. */
+      readonly before?: string;
+      readonly after: string;
+      /** Those that the event names: it may leave some out. */
+      readonly commits: readonly Commit[];
+    }
+  | PullRequestOccasion
+  | {
+      readonly kind: 'merge-group';
+      readonly base: string;
+      readonly head: string;
+      /** The last pull request of the group. */
+      readonly number?: number;
+      readonly intoDefault: boolean;
+      /** The newest one, which the event names. */
+      readonly commits: readonly Commit[];
+    }
+  /** Closes nothing: a schedule, a tag, a person who starts the run. */
+  | { readonly kind: 'other' };
+
+export interface PullRequestOccasion {
+  readonly kind: 'pull-request';
+  readonly number: number;
+  /** The commit that it would be merged into. */
+  readonly base: string;
+  /** Only merging into the default branch closes anything. */
+  readonly intoDefault: boolean;
+}

@@ -1,0 +1,119 @@
+/** The comment on an issue that was closed before what blocks it: what it should say, and what has to be done for it. */
+import { inertLine, literal } from '../markdown.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { WorkIssue } from '../sync/afterwards.ts';
+import { recordOf } from '../sync/body.ts';
+import type { Tell } from '../sync/change.ts';
+import { alike } from '../sync/comment.ts';
+import { commentMark } from '../sync/marker.ts';
+import type { IssueHistory, Reader } from '../sync/ports.ts';
+import { capped } from '../text.ts';
+import { isKnown, type Standing, standing, type Wait } from './standing.ts';
+
+/** More than anybody reads, and far from the length that a comment may have. */
+const maxBlockers = 30;
+
+/**
+ * Who closed what is out of order, and our comments on that and on what was so when a comment said it. Asked before the
+ * sync, which adds nothing to it.
+ * @throws {ReadFailure}
+ */
+export async function historiesOf(
+  reader: Reader,
+  plan: Plan,
+  issues: ReadonlyMap<string, WorkIssue>,
+): Promise<ReadonlyMap<string, IssueHistory>> {
+  const late = new Set(standing(plan, issues).outOfOrder);
+  const asked = [...issues].filter(([id, { body }]) => late.has(id) || isNoted(body));
+  const marks = new Map(asked.map(([id, issue]) => [issue.id, markOf(plan, id)]));
+  return marks.size === 0 ? new Map() : reader.history(marks);
+}
+
+/** Nothing where GitHub says already what is so. */
+export function tellings(
+  plan: Plan,
+  issues: ReadonlyMap<string, WorkIssue>,
+  standing: Standing,
+  histories: ReadonlyMap<string, IssueHistory>,
+): Tell[] {
+  const { outOfOrder } = plan.settings;
+  if (outOfOrder === 'report') return [];
+  const late = new Set(standing.outOfOrder);
+  return [...issues].flatMap(([id, issue]) => {
+    const { body, state } = issue;
+    const isLate = late.has(id);
+    if (body === undefined || !(isLate || isNoted(body))) return [];
+    const reopen = isLate && outOfOrder === 'reopen';
+    const isOpen = state === 'open' || reopen;
+    const waits = isLate || isOpen ? (standing.waits.get(id) ?? []).filter(isKnown) : [];
+    const noted = waits.length > 0;
+    const history = histories.get(issue.id);
+    // What was not looked for may be there.
+    if (!history) return [];
+    const { comment } = history;
+    const text = `${textOf(waits, isOpen, issue, plan, id)}\n\n${markOf(plan, id)}`;
+    // One that a person deleted is not written again, unless it is out of order once more.
+    const isSaid = comment ? alike(comment.body, text) : !isLate;
+    if (isSaid && !reopen && noted === isNoted(body)) return [];
+    const own = comment ? { comment } : {};
+    return {
+      kind: 'tell',
+      id,
+      issue: { ...issue, body },
+      reopen,
+      noted,
+      ...own,
+      ...(isSaid ? {} : { text }),
+    };
+  });
+}
+
+function isNoted(body: string | undefined): boolean {
+  return recordOf(body ?? '').told;
+}
+
+function markOf(plan: Plan, id: string): string {
+  return commentMark(`out-of-order ${plan.program.id}/${id}`);
+}
+
+/** Nothing in it but what is so now: who reads it later reads no history. */
+function textOf(
+  waits: readonly Wait[],
+  isOpen: boolean,
+  { repository }: WorkIssue,
+  plan: Plan,
+  id: string,
+): string {
+  if (waits.length === 0) return 'This was once closed before what blocks it. **That is settled.**';
+  const { shown, left } = capped(waits, maxBlockers);
+  const lines = shown.map((wait) => `- ${blockerText(wait, repository)}`);
+  const blockers = [...lines, ...(left > 0 ? [`- … and ${left} more`] : [])].join('\n');
+  const file = plan.work.get(id)?.at.file ?? '';
+  const ways = [
+    ...(isOpen ? [] : ['reopen this issue and close it again once nothing blocks it']),
+    'close what blocks it, if that is done',
+    `where it need not wait, take the dependency out of the plan (${literal(file)}), or waive it there with a reason: \`waived: "…"\``,
+  ];
+  const head = isOpen
+    ? '**This was closed before what blocks it was done, and is open again.** It waits for:'
+    : '**This was closed, but what blocks it is still open:**';
+  return [head, blockers, `What can be done:\n${ways.map((way) => `- ${way}`).join('\n')}`].join('\n\n');
+}
+
+/** GitHub shows title and state of each `#12` in a list. */
+function blockerText({ issue, on, because }: Wait, repository: string): string {
+  const near = issue?.repository.toLowerCase() === repository.toLowerCase();
+  const name = issue ? `${near ? '' : issue.repository}#${issue.number}` : `\`${on}\``;
+  switch (because.kind) {
+    case 'dependency': {
+      const why = because.dependency.because;
+      return why === undefined ? name : `${name} — ${inertLine(why)}`;
+    }
+    case 'link':
+      return `${name} (linked on GitHub)`;
+    case 'item':
+      return `${name} (an item of this phase)`;
+    case 'unreadable':
+      return name;
+  }
+}

@@ -1,0 +1,114 @@
+/** The judgement of a run: what was closed, or would be, before what blocks it. */
+import type { WorkIssue } from '../sync/afterwards.ts';
+import type { Closure, IssueHistory } from '../sync/ports.ts';
+import type { Cause, Closing, Closings } from './closing.ts';
+import type { IssueName } from './closing-words.ts';
+import type { Occasion } from './occasion.ts';
+import { isKnown, type Standing, type Wait } from './standing.ts';
+
+export interface Verdict {
+  /** What makes the run red. */
+  readonly violations: readonly Violation[];
+  /** The rest: older than a pull request, or not yet on the default branch. */
+  readonly told: readonly Violation[];
+  /** A sentence each. */
+  readonly notes: readonly string[];
+}
+
+/** Work that was finished, or would be, before what blocks it: one thing, however many causes and blockers it has. */
+export interface Violation {
+  readonly id: string;
+  readonly issue: WorkIssue;
+  /** `closed` on GitHub, `closing` by what is judged, or `later` when that reaches the default branch. */
+  readonly how: 'closed' | 'closing' | 'later';
+  readonly closure?: Closure;
+  /** What closes it, of what is judged. */
+  readonly causes: readonly Cause[];
+  /** What is open and blocks it. */
+  readonly waits: readonly Wait[];
+}
+
+export interface Evidence {
+  /** `owner/name` that has the issues. */
+  readonly repository: string;
+  readonly issues: ReadonlyMap<string, WorkIssue>;
+  readonly standing: Standing;
+  readonly occasion: Occasion;
+  readonly closings: Closings;
+  /** By node id, of what is closed too early. */
+  readonly histories: ReadonlyMap<string, IssueHistory>;
+}
+
+export function judge(evidence: Evidence): Verdict {
+  const closed = closedTooEarly(evidence);
+  const closing = closedTogether(evidence);
+  const notes = [...evidence.closings.notes, ...outsiders(evidence)];
+  switch (evidence.occasion.kind) {
+    case 'pull-request':
+    case 'merge-group':
+      return { violations: closing, told: closed, notes };
+    case 'push': {
+      const { branch, defaultBranch } = evidence.occasion;
+      return branch === defaultBranch
+        ? { violations: [...closed, ...closing], told: [], notes }
+        : { violations: [], told: [...closing, ...closed], notes };
+    }
+    case 'other':
+      return { violations: closed, told: [], notes };
+  }
+}
+
+/** What GitHub has as done already; the words of a push may have done it. */
+function closedTooEarly({ standing, issues, closings, histories, repository }: Evidence): Violation[] {
+  return standing.outOfOrder.flatMap((id) => {
+    const issue = issues.get(id);
+    if (!issue) return [];
+    const closure = histories.get(issue.id)?.closure;
+    const causes = closings.effect === 'done' ? causesOf(closings.list, { ...issue, repository }) : [];
+    return {
+      id,
+      issue,
+      how: 'closed' as const,
+      causes,
+      waits: known(standing, id),
+      ...(closure ? { closure } : {}),
+    };
+  });
+}
+
+/** What is open and would be closed; what the same push or merge closes too is no longer in the way. */
+function closedTogether({ standing, issues, closings, repository }: Evidence): Violation[] {
+  const causes = new Map<string, readonly Cause[]>();
+  for (const [id, issue] of issues) {
+    const own = causesOf(closings.list, { ...issue, repository });
+    if (own.length > 0 && issue.state === 'open') causes.set(id, own);
+  }
+  const how = closings.effect === 'later' ? ('later' as const) : ('closing' as const);
+  return [...causes].flatMap(([id, own]) => {
+    const issue = issues.get(id);
+    const waits = known(standing, id).filter(({ on }) => on === undefined || !causes.has(on));
+    return issue && waits.length > 0 ? [{ id, issue, how, causes: own, waits }] : [];
+  });
+}
+
+function known(standing: Standing, id: string): Wait[] {
+  return (standing.waits.get(id) ?? []).filter(isKnown);
+}
+
+function causesOf(closings: readonly Closing[], issue: IssueName): Cause[] {
+  return closings.filter((closing) => nameOf(closing.issue) === nameOf(issue)).map(({ by }) => by);
+}
+
+function nameOf({ repository, number }: IssueName): string {
+  return `${repository.toLowerCase()}#${number}`;
+}
+
+/** Blocked by a link, and no work of the plan: said, and for others to judge. */
+function outsiders({ closings, issues, repository }: Evidence): string[] {
+  const own = new Set([...issues.values()].map(({ number }) => nameOf({ repository, number })));
+  const blocked = closings.list.filter((one) => one.blocked && !own.has(nameOf(one.issue)));
+  const names = new Set(blocked.map(({ issue }) => `${issue.repository}#${issue.number}`));
+  return [...names].map(
+    (name) => `${name} would be closed, which is not in the plan and has open blockers on GitHub`,
+  );
+}

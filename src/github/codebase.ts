@@ -1,0 +1,153 @@
+/** Commits, pull requests and files of the repository that a workflow runs in. */
+import type { Codebase, Commit, PullRequest } from '../check/codebase.ts';
+import { isPlanFile, type SourceFile } from '../plan/yaml.ts';
+import * as answers from './answers.ts';
+import { type Client, isRequestFailure } from './client.ts';
+import { type Capabilities, filesDocument, pullRequestsDocument } from './documents.ts';
+import { hasNoLinks, isMissingPart, Queries, read } from './queries.ts';
+
+const pageSize = 100;
+/** More than a push may carry in its event (2,048); a comparison of branches that grew apart has no end. */
+const maxPages = 25;
+
+export function codebase(client: Client, repository: { owner: string; name: string }): Codebase {
+  const queries = new Queries(client, repository);
+  const place = { owner: repository.owner, repo: repository.name };
+  return {
+    commits: (base, head) =>
+      read(() => (base === undefined ? recent(client, place, head) : compared(client, place, base, head))),
+    pullRequests: (numbers, commits) => pullRequests(queries, numbers, commits),
+    files: (commit, path) => files(queries, commit, path),
+  };
+}
+
+type Place = { readonly owner: string; readonly repo: string };
+
+/** Without pages GitHub gives the newest 250; with them, all. */
+async function compared(
+  { rest }: Client,
+  place: Place,
+  base: string,
+  head: string,
+): Promise<readonly Commit[] | undefined> {
+  const commits: Commit[] = [];
+  for (let page = 1; page <= maxPages; page++) {
+    const options = { ...place, basehead: `${base}...${head}`, per_page: pageSize, page };
+    const answer = await known(() => rest.repos.compareCommitsWithBasehead(options));
+    if (!answer) return undefined;
+    commits.push(...answer.data.commits.map(commitOf));
+    if (answer.data.commits.length === 0 || commits.length >= answer.data.total_commits) break;
+  }
+  return commits;
+}
+
+async function recent({ rest }: Client, place: Place, head: string): Promise<readonly Commit[] | undefined> {
+  const answer = await known(() => rest.repos.listCommits({ ...place, sha: head, per_page: pageSize }));
+  return answer?.data.map(commitOf).reverse();
+}
+
+/** Nothing where GitHub knows no such commit (any more). */
+async function known<T>(request: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await request();
+  } catch (error) {
+    if (isRequestFailure(error) && [404, 409, 422].includes(error.status)) return undefined;
+    throw error;
+  }
+}
+
+type Listed = {
+  readonly sha: string;
+  readonly commit: { readonly message: string };
+  readonly parents: readonly { readonly sha: string }[];
+};
+
+function commitOf({ sha, commit, parents }: Listed): Commit {
+  return { sha, message: commit.message, parents: parents.map((parent) => parent.sha) };
+}
+
+async function pullRequests(
+  queries: Queries,
+  numbers: readonly number[],
+  commits: readonly string[],
+): Promise<readonly PullRequest[]> {
+  const found = new Map<number, PullRequest>();
+  const asked = new Set<number>();
+  let capabilities: Capabilities = { links: true, linkCounts: true };
+  const [next, shas] = [[...new Set(numbers)], [...commits]];
+  while (next.length + shas.length > 0) {
+    const [now, commitsNow] = [next.splice(0, pageSize / 4), shas.splice(0, pageSize)];
+    const document = () => pullRequestsDocument(capabilities, now, commitsNow);
+    let answer = await queries.ask(document());
+    if (answer.errors.some(hasNoLinks)) {
+      capabilities = { links: false, linkCounts: false };
+      answer = await queries.ask(document());
+    }
+    for (const number of now) asked.add(number);
+    const { repository } = queries.checked(answer, answers.pullRequests, isMissingPart);
+    const more: number[] = [];
+    for (const part of Object.values(repository)) {
+      if (!part) continue;
+      if ('closingIssuesReferences' in part) {
+        if (part.state === 'OPEN') found.set(part.number, pullRequestOf(part));
+      } else if ('associatedPullRequests' in part) {
+        const open = (part.associatedPullRequests?.nodes ?? []).filter(({ state }) => state === 'OPEN');
+        more.push(...open.map(({ number }) => number));
+      }
+    }
+    next.push(...new Set(more.filter((number) => !asked.has(number) && !next.includes(number))));
+  }
+  return [...found.values()];
+}
+
+function pullRequestOf({ number, title, url, closingIssuesReferences }: answers.PullNode): PullRequest {
+  const listed = (closingIssuesReferences?.nodes ?? []).filter((one) => one !== null);
+  return {
+    number,
+    title,
+    url,
+    unlisted: Math.max(0, (closingIssuesReferences?.totalCount ?? 0) - listed.length),
+    closes: listed
+      .filter(({ state }) => state === 'OPEN')
+      .map(({ number, repository, blockedBy }) => {
+        const blocked = blockedBy?.nodes.some((one) => one?.state === 'OPEN') ?? false;
+        return { number, repository: repository.nameWithOwner, blocked };
+      }),
+  };
+}
+
+async function files(
+  queries: Queries,
+  commit: string,
+  path: string,
+): Promise<readonly SourceFile[] | undefined> {
+  const { repository } = await queries.query(filesDocument(commit, path === '.' ? '' : path), answers.files);
+  const { object } = repository;
+  if (!object) return undefined;
+  if ('text' in object) return whole([{ path, blob: object }]);
+  if (!('entries' in object)) return undefined;
+  const entries = object.entries.filter(({ name, mode }) => isPlanFile(name) && isRegular(mode));
+  return whole(
+    entries
+      .map(({ name, object }) => ({ path: path === '.' ? name : `${path}/${name}`, blob: object }))
+      .sort((a, b) => (a.path < b.path ? -1 : 1)),
+  );
+}
+
+/** Git's file modes 100644 and 100755: what is left out are links, folders and submodules. */
+function isRegular(mode: number): boolean {
+  return mode === 0o100644 || mode === 0o100755;
+}
+
+type Entry = { readonly path: string; readonly blob: { readonly __typename: string } | null };
+
+/** All of them, each whole, or nothing: half a plan would be another plan. */
+function whole(entries: readonly Entry[]): readonly SourceFile[] | undefined {
+  const read: SourceFile[] = [];
+  for (const { path, blob } of entries) {
+    if (!blob || !('text' in blob) || typeof blob.text !== 'string') return undefined;
+    if ('isTruncated' in blob && blob.isTruncated) return undefined;
+    read.push({ path, bytes: new TextEncoder().encode(blob.text) });
+  }
+  return read.length > 0 ? read : undefined;
+}

@@ -1,0 +1,23 @@
+/** Comments of ours, on issues and pull requests alike. */
+import type { Answer, Comment, Conversation } from '../sync/ports.ts';
+import type { Client } from './client.ts';
+import { history } from './history.ts';
+import { Queries } from './queries.ts';
+import { takeAll } from './write.ts';
+
+export function conversation(client: Client, repository: { owner: string; name: string }): Conversation {
+  const queries = new Queries(client, repository);
+  return {
+    find: async (subject, mark) => (await history(queries, new Map([[subject, mark]]))).get(subject)?.comment,
+    say: async (subject, body, comment): Promise<Answer<null>> => {
+      const [answer] = await takeAll(client, [stepOf(subject, body, comment)]);
+      return answer ?? { ok: true, value: null };
+    },
+  };
+}
+
+function stepOf(issue: string, body: string, comment: Comment | undefined) {
+  return comment
+    ? { do: 'edit-comment' as const, issue, comment: comment.id, body }
+    : { do: 'comment' as const, issue, body };
+}

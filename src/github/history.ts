@@ -1,0 +1,41 @@
+/** Who closed an issue, and what we said about it. */
+import type { Comment, IssueHistory } from '../sync/ports.ts';
+import * as answers from './answers.ts';
+import { type Subject, subjectsDocument } from './documents.ts';
+import { isMissingSubject, type Queries } from './queries.ts';
+
+/** A hundred comments each, of up to 64 KiB: few in one request. */
+const perRequest = 20;
+
+export async function history(
+  queries: Queries,
+  marks: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, IssueHistory>> {
+  const found = new Map<string, IssueHistory>();
+  const queue: Subject[] = [...marks.keys()].map((id) => ({ id, before: null }));
+  while (queue.length > 0) {
+    const pages = queue.splice(0, perRequest);
+    const nodes = await queries.query(subjectsDocument(pages), answers.subjects, isMissingSubject);
+    for (const [index, { id }] of pages.entries()) {
+      const node = nodes[`subject${index}`];
+      if (!node) continue;
+      const comment = ownComment(node.comments.nodes, marks.get(id) ?? '');
+      const [closed] = node.timelineItems?.nodes ?? [];
+      found.set(id, {
+        ...(closed ? { closure: answers.closureOf(closed) } : {}),
+        ...(comment ? { comment } : {}),
+      });
+      const { hasPreviousPage, startCursor } = node.comments.pageInfo;
+      if (!comment && hasPreviousPage) queue.push({ id, before: startCursor });
+    }
+  }
+  return found;
+}
+
+type Comments = answers.SubjectNode['comments']['nodes'];
+
+/** Anyone can write our mark into a comment of theirs: only those of the token's own account are ours. */
+function ownComment(comments: Comments, mark: string): Comment | undefined {
+  const own = comments.find(({ body, viewerDidAuthor }) => viewerDidAuthor && body.includes(mark));
+  return own && { id: own.id, body: own.body };
+}
