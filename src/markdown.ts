@@ -2,7 +2,7 @@
  * Text from the plan on its way to GitHub: it renders as Markdown, but pings nobody, closes nothing, and ends
  * where it ends.
  */
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 
 /** Breaks a mention or a closing word without changing how it reads. */
@@ -73,6 +73,54 @@ export function literal(text: string): string {
     .replaceAll(/(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=[:\s]+\S)/gi, (word) => broken(word));
 }
 
+/** What code needs: backticks, or a fence of tildes, or an indent, be it behind the mark of a quote or a list. */
+const codeMark = /`|~{3}|\t| {4}/;
+const fences = /`{3}|~{3}/;
+const blankLine = /\n[ \t]*\r?\n/;
+
+/** To parse a text within this takes at most some 30 milliseconds, whatever it is made of. */
+const maxReadLength = 5_000;
+const maxReadMarks = 150;
+const mark = /`+|[\n<>&\\~]|(?:[-*+]|\d[.)])[ \t]/g;
+
+/**
+ * Whether a stretch of a text, from one offset to another, touches code. The text is parsed only if a first look
+ * cannot tell. One that is too costly to parse is read as prose.
+ */
+export function codeIn(markdown: string): (start: number, end: number) => boolean {
+  const isReadable =
+    markdown.length <= maxReadLength &&
+    codeMark.test(markdown) &&
+    (markdown.match(mark)?.length ?? 0) <= maxReadMarks;
+  if (!isReadable) return () => false;
+  let pieces: readonly { start: number; end: number }[] | undefined;
+  return (start, end) => {
+    if (!mayBeCode(markdown, start, end)) return false;
+    pieces ??= piecesOfCode(markdown);
+    return pieces.some((piece) => piece.start < end && start < piece.end);
+  };
+}
+
+/** Behind a fence, on an indented line, or between backticks that no blank line parts. */
+function mayBeCode(text: string, start: number, end: number): boolean {
+  if (fences.test(text.slice(0, end))) return true;
+  const lines = text.slice(text.lastIndexOf('\n', start - 1) + 1, end);
+  if (/\t| {4}/.test(lines)) return true;
+  const [opening, closing] = [text.lastIndexOf('`', end - 1), text.indexOf('`', start)];
+  return opening >= 0 && closing >= 0 && !blankLine.test(text.slice(opening, closing));
+}
+
+function piecesOfCode(text: string): { start: number; end: number }[] {
+  // A parser skips the byte order mark without counting it.
+  const skipped = text.startsWith('\uFEFF') ? 1 : 0;
+  const isProse = proseIn(text);
+  return leavesOf(parsed(text)).flatMap(({ node, start, end }) => {
+    const piece = { start: start + skipped, end: end + skipped };
+    const isCode = node.type === 'code' || node.type === 'inlineCode';
+    return isCode && !isProse(node, text.slice(piece.start, piece.end)) ? piece : [];
+  });
+}
+
 interface Edit {
   readonly start: number;
   readonly end: number;
@@ -81,12 +129,7 @@ interface Edit {
 
 function calmed(text: string): string {
   const probed = `${text}\n\n${sentinel}`;
-  const root = fromMarkdown(probed, {
-    // Only code and HTML matter here. Emphasis and links do not, and emphasis takes quadratic time.
-    extensions: [
-      { disable: { null: ['attention', 'labelStartImage', 'labelStartLink', 'labelEnd', 'definition'] } },
-    ],
-  });
+  const root = parsed(probed);
   const leaves = leavesOf(root);
   const html = leaves.filter((leaf) => leaf.node.type === 'html');
   const keepsHtml = balanced(html.map(({ start, end }) => probed.slice(start, end)));
@@ -109,6 +152,15 @@ function calmed(text: string): string {
   if (last?.type !== 'code') return edited;
   const fence = /^(`{3,}|~{3,})/.exec(probed.slice(last.position?.start.offset ?? 0))?.[0];
   return fence ? `${edited}\n${fence}` : edited;
+}
+
+/** Only code and HTML matter here. Emphasis and links do not, and emphasis takes quadratic time. */
+function parsed(text: string): Root {
+  return fromMarkdown(text, {
+    extensions: [
+      { disable: { null: ['attention', 'labelStartImage', 'labelStartLink', 'labelEnd', 'definition'] } },
+    ],
+  });
 }
 
 function leavesOf(root: Nodes): { node: Nodes; start: number; end: number }[] {

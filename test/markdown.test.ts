@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, test } from 'vitest';
-import { asCode, inert, inertLine, literal } from '../src/markdown.ts';
+import { asCode, codeIn, inert, inertLine, literal } from '../src/markdown.ts';
 
 const ZWSP = '\u200B';
 
@@ -361,4 +361,99 @@ test.each([
   const before = performance.now();
   expect(inert(line.repeat(lines))).toMatch(/^```/);
   expect(performance.now() - before).toBeLessThan(1_000);
+});
+
+describe('code in a text', () => {
+  /** The parts of a text that touch code, split at white space. */
+  function codeOf(markdown: string): string[] {
+    const isCode = codeIn(markdown);
+    return [...markdown.matchAll(/\S+/g)].flatMap(({ index, 0: part }) =>
+      isCode(index, index + part.length) ? part : [],
+    );
+  }
+
+  test.each([
+    ['plain words', []],
+    ['a `b` c', ['`b`']],
+    ['a `b c` d `e', ['`b', 'c`']],
+    ['a `b\n\nc` d', []],
+    ['a\n\n    b c\n\nd', ['b', 'c']],
+    ['a\n    b', []],
+    ['- a\n\n      b', ['b']],
+    ['~~~ a\nb\n~~~\nc', ['~~~', 'a', 'b', '~~~']],
+    ['```\na\n\nb', ['```', 'a', 'b']],
+    ['> ```\n> a\nb', ['```', '>', 'a']],
+    ['\uFEFF`a` b', ['`a`']],
+    ['<a title="`"> b ` c', []],
+  ])('%j', (markdown, code) => expect(codeOf(markdown)).toEqual(code));
+
+  test('in a table or below a footnote it is none to GitHub, and so it may be prose', () => {
+    expect(codeOf('| a | b |\n|---|---|\n| `x | y` |')).toEqual([]);
+    expect(codeOf('a[^1]\n\n[^1]: b\n\n    c')).toEqual([]);
+  });
+
+  test('text that is costly to parse is all prose', () => {
+    expect(codeOf(`\`a\`${' b'.repeat(2_000)}`)).toEqual(['`a`']);
+    expect(codeOf(`\`a\`${' b'.repeat(3_000)}`)).toEqual([]);
+    expect(codeOf(`\`a\`${'\n'.repeat(200)}`)).toEqual([]);
+  });
+
+  test('the first look misses no word that a parser finds in code', () => {
+    const block = fc.constantFrom(
+      ...[
+        '`',
+        '``',
+        '```',
+        '~~~',
+        '\n```\n',
+        '\n~~~\n',
+        '    ',
+        '\n    ',
+        '\n\n    ',
+        '\t',
+        '\n',
+        '\n\n',
+        '\n \n',
+      ],
+      ...[
+        '\r\n',
+        '\r',
+        '- ',
+        '1. ',
+        '> ',
+        '\n> ',
+        '# ',
+        '\\',
+        '&',
+        'word',
+        'two words',
+        ' ',
+        '*',
+        '\n===\n',
+        '\uFEFF',
+      ],
+      ...['<b>', '<!--', '-->', '<a b="', '">', '\f', '\0', '\u00a0', '\u2028'],
+    );
+    fc.assert(
+      fc.property(
+        fc.array(block, { maxLength: 20 }).map((parts) => parts.join('')),
+        (given) => {
+          const skipped = given.startsWith('\uFEFF') ? 1 : 0;
+          const pieces = leaves(fromMarkdown(given)).filter(
+            ({ type }) => type === 'code' || type === 'inlineCode',
+          );
+          const isCode = codeIn(given);
+          const isTable = /^[-:|> \t]*-[-:|> \t]*$/m.test(given);
+          for (const { index: at } of isTable ? [] : given.matchAll(/\w/g)) {
+            const among = pieces.some(
+              ({ position }) =>
+                (position?.start.offset ?? 0) + skipped <= at && at < (position?.end.offset ?? 0) + skipped,
+            );
+            expect([at, isCode(at, at + 1)]).toEqual([at, among]);
+          }
+        },
+      ),
+      { numRuns: 1_000 },
+    );
+  });
 });
