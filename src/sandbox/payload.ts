@@ -48,9 +48,10 @@ export function htmlUrl(
 ): string {
   switch (thing.kind) {
     case 'User':
-    case 'Bot':
     case 'Organization':
-      return `${HTML}/${thing.login.replace(/\[bot\]$/, '')}`;
+      return `${HTML}/${thing.login}`;
+    case 'Bot':
+      return `${HTML}/apps/${thing.login.replace(/\[bot\]$/, '')}`;
     case 'Repository':
       return `${HTML}/${thing.owner}/${thing.name}`;
     case 'Issue':

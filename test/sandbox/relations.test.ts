@@ -214,3 +214,61 @@ test('who cannot triage cannot link', async () => {
   const link = rest.issues.addBlockedByDependency({ ...HERE, issue_number: 2, issue_id: sandbox.ids(1).id });
   expect((await refusal(link)).status).toBe(403);
 });
+
+test.each([
+  ['omitted', 1, ['octo-org/open']],
+  ['counted', 2, ['octo-org/open']],
+  ['null', 2, [null, 'octo-org/open']],
+] as const)('a hidden blocker, %s, is in the summary all the same', async (hiddenLinks, total, shown) => {
+  const sandbox = await github({
+    features: { hiddenLinks },
+    repositories: [
+      { name: 'octo-org/roadmap' },
+      { name: 'octo-org/open' },
+      { name: 'octo-org/secret', private: true },
+    ],
+  });
+  const mona = sandbox.as('octocat');
+  mona.createIssue({ title: 'here' });
+  for (const name of ['open', 'secret']) {
+    sandbox.as('octocat', `octo-org/${name}`).createIssue({ title: name });
+    mona.block(1, `octo-org/${name}#1`);
+  }
+  const grant = { login: 'github-actions[bot]', kind: 'app', repositories: ['octo-org/roadmap'] } as const;
+  sandbox.addToken('here-only', grant);
+  const query = `{ repository(owner: "octo-org", name: "roadmap") { issue(number: 1) {
+    blockedBy(first: 5) { totalCount nodes { repository { nameWithOwner } } edges { node { number } } }
+    issueDependenciesSummary { blockedBy totalBlockedBy } } } }`;
+  const seen = await graphql(sandbox, query, {}, 'here-only');
+  expect(seen.errors).toBeUndefined();
+  const { blockedBy, issueDependenciesSummary } = seen.data.repository.issue;
+  const name = (node: { repository: { nameWithOwner: string } } | null) =>
+    node ? node.repository.nameWithOwner : null;
+  expect([blockedBy.totalCount, blockedBy.nodes.map(name)]).toEqual([total, shown]);
+  expect(blockedBy.edges).toHaveLength(shown.length);
+  expect(issueDependenciesSummary).toEqual({ blockedBy: 2, totalBlockedBy: 2 });
+  const { rest } = octokit(sandbox, 'here-only');
+  const here = { ...HERE, issue_number: 1 };
+  expect((await rest.issues.listDependenciesBlockedBy(here)).data.map(({ title }) => title)).toEqual([
+    'open',
+  ]);
+  expect((await rest.issues.get(here)).data.issue_dependencies_summary?.blocked_by).toBe(2);
+  const everything = (await graphql(sandbox, query)).data.repository.issue.blockedBy;
+  expect(everything.nodes.map(name)).toEqual(['octo-org/secret', 'octo-org/open']);
+});
+
+test('a server may know dependencies and not their summary', async () => {
+  const sandbox = await github({ features: { dependenciesSummary: false } });
+  sandbox.as('ada').createIssue({ title: 'one' });
+  const ask = (field: string) =>
+    graphql(sandbox, `{ repository(owner: "octo-org", name: "roadmap") { issue(number: 1) { ${field} } } }`);
+  expect((await ask('blockedBy { totalCount }')).data.repository.issue.blockedBy.totalCount).toBe(0);
+  const { data, errors } = await ask('issueDependenciesSummary { blockedBy }');
+  expect(data).toBeUndefined();
+  expect(errors).toMatchObject([
+    {
+      extensions: { code: 'undefinedField', typeName: 'Issue', fieldName: 'issueDependenciesSummary' },
+    },
+  ]);
+  expect(sandbox.problems).toEqual([]);
+});

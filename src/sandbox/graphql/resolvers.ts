@@ -1,5 +1,5 @@
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
-import { atLeast, canPush, canTriage, requirePermission, requireSight, roleOf } from '../access.ts';
+import { atLeast, canPush, canSee, canTriage, requirePermission, requireSight, roleOf } from '../access.ts';
 import { inList, labeledLongEnough } from '../lag.ts';
 import { type Node, nodeId } from '../node-id.ts';
 import { htmlUrl } from '../payload.ts';
@@ -411,6 +411,12 @@ const accountFields: Fields<User> = {
   avatarUrl: ({ id }) => `https://avatars.githubusercontent.com/u/${id}?v=4`,
 };
 
+/** A bot is `github-actions` here, and `github-actions[bot]` in REST and as a viewer (fullsend-ai/fullsend#6205, #1953). */
+const botFields: Fields<User> = {
+  ...accountFields,
+  login: ({ login }) => login.replace(/\[bot\]$/, ''),
+};
+
 /** Bytes after which the text of a file is cut off (sveltia/sveltia-cms#950, measured). */
 const MAX_BLOB_TEXT = 512_000;
 
@@ -496,9 +502,11 @@ const eventFields: Fields<IssueEvent> = {
   closable: ({ issue }, _, { store }) => store.issue(issue),
   labelable: ({ issue }, _, { store }) => store.issue(issue),
   stateReason: ({ stateReason }) => stateReason?.toUpperCase() ?? null,
-  closer: ({ issue, commit, pullRequest }, _, { store }) => {
-    if (commit !== null) return store.repositoryOf(store.issue(issue)).commits[commit] ?? null;
-    return pullRequest === null ? null : (store.issues.get(pullRequest) ?? null);
+  // Either may be in another repository, even in one that the actor may not see.
+  closer: ({ commit, pullRequest }, _, { store, actor }) => {
+    const seen = [...store.repositories.values()].filter((repository) => canSee(actor, repository));
+    if (commit !== null) return seen.find(({ commits }) => commits[commit])?.commits[commit] ?? null;
+    return pullRequest === null ? null : (visible(store, actor, [pullRequest])[0] ?? null);
   },
   label: ({ issue, subject }, _, { store }) =>
     store.findLabel(store.repositoryOf(store.issue(issue)), subject ?? '') ?? null,
@@ -525,7 +533,7 @@ export const resolvers: Record<string, Fields<never>> = {
   PullRequestCommit: pullRequestCommitFields,
   IssueComment: commentFields,
   User: accountFields,
-  Bot: accountFields,
+  Bot: botFields,
   Organization: accountFields,
   Blob: blobFields,
   Commit: commitFields,
