@@ -16,7 +16,7 @@ const mention = /(?<![A-Za-z0-9]_{0,8})(?:\\?@|&#0{0,5}64;?|&#x0{0,5}40;?|&comma
 
 /** A closing word (docs: linking a pull request to an issue) that a reference follows. */
 const closing =
-  /(?<![A-Za-z0-9]_{0,8})(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=[:\s*_~"'(<[\]-]{0,40}(?:\\?#\d|&#0{0,5}35;|&#x0{0,5}23;|&num;|GH-\d|[\w.-]{1,100}\/[\w.-]{1,100}#\d|https?:\/\/))/gi;
+  /(?<![A-Za-z0-9]_{0,8})(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=[:\s*_~"'(<[\]-]{0,400}(?:\\?#\d|&#0{0,5}35;|&#x0{0,5}23;|&num;|GH-\d|[\w.-]{1,100}\/[\w.-]{1,100}#\d|https?:\/\/))/gi;
 
 const needsCare = /[@<`~]|&#|&commat;|(?:close|fix|resolve)/i;
 
@@ -34,6 +34,8 @@ const maxDeclarations = 200;
 /** Marks of quotes and lists, each of which a parser may follow through every line after it. */
 const containers = /(?<=^[ \t>*+\-\d.)]{0,200})(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])/gm;
 const maxContainers = 1_000;
+/** A line that begins with more such marks than are counted: a parser goes one level down for each, and has an end. */
+const deep = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]{0,3}){60}/m;
 
 /**
  * Markdown of several lines, made inert: mentions and closing words broken outside of code, fences closed,
@@ -174,7 +176,8 @@ function isExcessive(text: string): boolean {
     text.length > maxLength ||
     count(/\n/g) > maxLines ||
     count(/<[!?]/g) > maxDeclarations ||
-    count(containers) > maxContainers
+    count(containers) > maxContainers ||
+    deep.test(text)
   );
 }
 

@@ -457,3 +457,16 @@ describe('code in a text', () => {
     );
   });
 });
+
+test.each([
+  ['quotes', '> '],
+  ['lists', '- '],
+  ['numbers', '1. '],
+])('%s within each other, more than a parser can go down, are shown as they are', (_, mark) => {
+  const text = `${mark.repeat(3_000)}@ada`;
+  expect(inert(text)).toBe(asCode(text));
+});
+
+test('a closing word far before its reference closes nothing', () => {
+  expect(inert(`fixes${' '.repeat(300)}#1`)).not.toMatch(/fixes/);
+});

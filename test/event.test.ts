@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { eventOf, modeFor } from '../src/event.ts';
+
+const sha = (digit: string) => digit.repeat(40);
+const repository = { default_branch: 'main', full_name: 'octo-org/roadmap' };
+const pull = (fields: object = {}) => ({
+  number: 7,
+  node_id: 'PR_7',
+  state: 'open',
+  head: { repo: { full_name: 'octo-org/roadmap' } },
+  base: { sha: sha('a'), ref: 'main', repo: { full_name: 'octo-org/roadmap' } },
+  ...fields,
+});
+const occasion = (name: string, ref: string, payload: object) =>
+  eventOf(name, ref, { repository, ...payload }).occasion;
+
+describe('a push', () => {
+  const payload = { before: sha('a'), after: sha('b'), commits: [{ id: sha('b'), message: 'Work' }] };
+
+  test('has a branch, two ends and commits', () => {
+    expect(occasion('push', 'refs/heads/a/b', payload)).toEqual({
+      kind: 'push',
+      branch: 'a/b',
+      defaultBranch: 'main',
+      before: sha('a'),
+      after: sha('b'),
+      commits: [{ sha: sha('b'), message: 'Work' }],
+    });
+  });
+
+  test('of a new branch has no beginning', () => {
+    expect(occasion('push', 'refs/heads/new', { ...payload, before: sha('0') })).not.toHaveProperty('before');
+  });
+
+  test('whose commits are missing has its newest one', () => {
+    const { commits: _, ...cut } = payload;
+    const found = occasion('push', 'refs/heads/main', {
+      ...cut,
+      head_commit: { id: sha('b'), message: 'Last' },
+    });
+    expect(found).toMatchObject({ commits: [{ sha: sha('b'), message: 'Last' }] });
+  });
+
+  test.each<[string, string, object]>([
+    ['a tag', 'refs/tags/v1', payload],
+    ['a deletion', 'refs/heads/old', { ...payload, after: sha('0'), deleted: true }],
+    ['an event without its ends', 'refs/heads/main', {}],
+    ['an event that is nonsense', 'refs/heads/main', { after: 7, commits: 'none' }],
+  ])('closes nothing where it is %s', (_, ref, payload) => {
+    expect(occasion('push', ref, payload)).toEqual({ kind: 'other' });
+  });
+});
+
+describe('a pull request', () => {
+  test('has a number and a base, and is commented on', () => {
+    const event = eventOf('pull_request', 'refs/pull/7/merge', { repository, pull_request: pull() });
+    expect(event.occasion).toEqual({ kind: 'pull-request', number: 7, base: sha('a'), intoDefault: true });
+    expect(event.thread).toBe('PR_7');
+  });
+
+  test.each<[string, object]>([
+    ['from a fork', { head: { repo: { full_name: 'mallory/roadmap' } } }],
+    ['from a fork that was deleted', { head: { repo: null } }],
+    ['that is closed', { state: 'closed' }],
+  ])('%s is not commented on', (_, fields) => {
+    const event = eventOf('pull_request_target', 'refs/heads/main', {
+      repository,
+      pull_request: pull(fields),
+    });
+    expect(event.thread).toBeUndefined();
+    expect(event.occasion.kind).toBe('pull-request');
+  });
+
+  test('into another branch closes nothing', () => {
+    const base = { sha: sha('a'), ref: 'release', repo: { full_name: 'octo-org/roadmap' } };
+    expect(occasion('pull_request', '', { pull_request: pull({ base }) })).toMatchObject({
+      intoDefault: false,
+    });
+  });
+});
+
+test('a merge group names its last pull request in its branch', () => {
+  const merge_group = {
+    base_sha: sha('a'),
+    base_ref: 'refs/heads/main',
+    head_sha: sha('b'),
+    head_ref: `refs/heads/gh-readonly-queue/main/pr-12-${sha('a')}`,
+    head_commit: { id: sha('b'), message: 'Merge' },
+  };
+  expect(occasion('merge_group', merge_group.head_ref, { merge_group })).toEqual({
+    kind: 'merge-group',
+    base: sha('a'),
+    head: sha('b'),
+    number: 12,
+    intoDefault: true,
+    commits: [{ sha: sha('b'), message: 'Merge' }],
+  });
+});
+
+test.each(['schedule', 'workflow_dispatch', 'issues', 'merge_group', 'pull_request', 'push'])(
+  '%s without what it should have closes nothing',
+  (name) => {
+    for (const payload of [
+      undefined,
+      null,
+      [],
+      'x',
+      {},
+      { repository: null, pull_request: {}, merge_group: 1 },
+    ])
+      expect(eventOf(name, '', payload).occasion).toEqual({ kind: 'other' });
+  },
+);
+
+test.each<[string, string, string]>([
+  ['push', 'refs/heads/main', 'apply'],
+  ['push', 'refs/heads/work', 'preview'],
+  ['push', 'refs/tags/main', 'preview'],
+  ['schedule', 'refs/heads/main', 'apply'],
+  ['workflow_dispatch', 'refs/heads/main', 'apply'],
+  ['issues', 'refs/heads/main', 'apply'],
+  ['pull_request', 'refs/pull/1/merge', 'preview'],
+  ['pull_request_target', 'refs/heads/main', 'preview'],
+  ['merge_group', 'refs/heads/gh-readonly-queue/main/pr-1-a', 'check'],
+  ['release', 'refs/tags/v1', 'preview'],
+])('%s on %s: %s', (name, ref, mode) => {
+  expect(modeFor('auto', { name, ref, defaultBranch: 'main' })).toBe(mode);
+});
+
+test.each(['pull_request', 'pull_request_target', 'pull_request_review', 'merge_group'])(
+  '%s never writes, whatever is asked for',
+  (name) => {
+    expect(modeFor('apply', { name, ref: '' })).toBe('preview');
+  },
+);
