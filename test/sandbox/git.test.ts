@@ -28,6 +28,7 @@ test.each([
   ['a fence', '```\nfixes #1\n```\nfixes #3'],
   ['a fence with a language', '~~~ yaml\r\nfixes #1\r\n```\r\nfixes #2\r\n~~~~\r\nfixes #3'],
   ['a fence in a list', '- x\n\n  ```\n  fixes #1\n  ```\n\nfixes #3'],
+  ['a fence deep in a list', '1. x\n\n    ```\n    a\n\n    fixes #1\n    ```\n\nfixes #3'],
   ['a fence in a quotation', '> ```\n> fixes #1\n> ```\n\nfixes #3'],
   ['a fence that nothing ends', 'fixes #3\n\n````\nfixes #1\n```\nfixes #2'],
   ['a backtick that nothing ends', 'it`s so, and fixes #3\n\nand `'],

@@ -26,7 +26,8 @@ export function closingReferences(text: string): ClosingReference[] {
   return references;
 }
 
-const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
+/** However far in it stands: what is in a list or is indented code is code as well. */
+const FENCE = /^\s*(`{3,}(?=[^`]*$)|~{3,})/;
 const QUOTE = /^(?: {0,3}> ?)+/;
 /** A line that ends the paragraph before it, so that no code span reaches over it. */
 const BREAK = /^\s*$|^\s*(?:[-*+]|#{1,6}|\d{1,9}[.)])(?:\s|$)/;
@@ -51,7 +52,7 @@ function withoutCode(text: string): string {
 
 /** At least as long as what opened it, and nothing behind. */
 function closes(line: string, fence: string): boolean {
-  const run = /^ {0,3}(`+|~+)[ \t]*$/.exec(line)?.[1];
+  const run = /^\s*(`+|~+)\s*$/.exec(line)?.[1];
   return run !== undefined && run[0] === fence[0] && run.length >= fence.length;
 }
 
