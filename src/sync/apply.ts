@@ -79,7 +79,8 @@ function weight(changes: readonly Change[]): number {
 }
 
 function stepCount(change: Change): number {
-  if (change.kind === 'close-issue' || change.kind === 'tell') return 3;
+  if (change.kind === 'close-issue') return 3;
+  if (change.kind === 'tell') return tellingSteps(change).length;
   if (change.kind !== 'update-issue') return 1;
   const { title, block, milestone, addLabels, removeLabels, assign, unassign, takeFrom, putUnder, reopen } =
     change;

@@ -96,11 +96,16 @@ function ownerText({ name, placeholder, team }: Owner): string {
   return `${literal(name)}${stands}`;
 }
 
-function provenance(work: WorkItem, { serverUrl, repository }: Source): string {
-  const path = work.at.file.split('/').map(encodeURIComponent).join('/');
-  // HEAD is whatever the default branch is called; and a name typed in other letter case is no other repository.
-  const link = `${serverUrl}/${repository.toLowerCase()}/blob/HEAD/${path}`;
+function provenance(work: WorkItem, source: Source): string {
+  const link = planUrl(work.at.file, source);
   return `Kept by Plan Sync from [${literal(work.at.file)}](<${link}>): change it there. Above and below this is yours.`;
+}
+
+/** Where people read a file of the plan. */
+export function planUrl(file: string, { serverUrl, repository }: Source): string {
+  const path = file.split('/').map(encodeURIComponent).join('/');
+  // HEAD is whatever the default branch is called; and a name typed in other letter case is no other repository.
+  return `${serverUrl}/${repository.toLowerCase()}/blob/HEAD/${path}`;
 }
 
 /** What the mark at the end records, with numbers still to be filled in. */

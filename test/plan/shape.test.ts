@@ -128,7 +128,7 @@ settings: { removed: keep }
   expect([...plan.risks.values()]).toEqual([
     { id: 'drift', title: 'Drift', text: 'It drifts', keepTogether: ['first', 'stream'] },
   ]);
-  expect(plan.settings).toEqual({ removed: 'keep' });
+  expect(plan.settings).toEqual({ removed: 'keep', outOfOrder: 'comment' });
 });
 
 describe('what is required', () => {
@@ -339,7 +339,10 @@ describe('types: there is one way to write it', () => {
     );
     expect(found(settings('delete'))).toEqual(['invalid-value 6:22']);
     expect(found(settings('[keep]'))).toEqual(['wrong-type 6:22']);
-    expect(planOf(settings('close')).settings).toEqual({ removed: 'close' });
+    expect(planOf(settings('close')).settings.removed).toBe('close');
+    for (const value of ['report', 'comment', 'reopen'])
+      expect(planOf(settings(`keep, out-of-order: ${value}`)).settings.outOfOrder).toBe(value);
+    expect(found(settings('keep, out-of-order: close'))).toEqual(['invalid-value 6:42']);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Codebase } from '../../src/check/codebase.ts';
 import type { GitHub } from '../../src/github/github.ts';
-import { isSync, type Report } from '../../src/report/report.ts';
-import { type Comparing, type PlanFiles, run } from '../../src/run.ts';
+import { isSync, type Report, type SyncReport } from '../../src/report/report.ts';
+import { type Comparing, type PlanFiles, run as runJob } from '../../src/run.ts';
 import type { Outcome } from '../../src/sync/apply.ts';
 import { described } from '../../src/sync/change.ts';
 
@@ -95,30 +95,33 @@ const usual = {
 /** What a run reads and writes through: over HTTP or in memory. */
 export type Hub = Pick<GitHub, 'reader' | 'writer'>;
 
-export async function preview({ reader }: Hub, plan: Json, options: Options = {}): Promise<string[]> {
-  return told(
-    await run({
-      planFiles: files(plan),
-      source,
-      comparing: { ...usual, reader, ...options },
-    }),
-  );
+export async function preview(hub: Hub, plan: Json, options: Options = {}): Promise<string[]> {
+  return told(await run(hub, plan, options));
 }
 
 export async function sync(hub: Hub, plan: Json, options: Options = {}): Promise<string[]> {
   return told(await synced(hub, plan, options));
 }
 
+/** Looks, and writes nothing. */
+export function run({ reader }: Hub, plan: Json, options: Options = {}): Promise<Report> {
+  return runJob({ planFiles: files(plan), source, comparing: { ...usual, reader, ...options } });
+}
+
 export function synced({ reader, writer }: Hub, plan: Json, options: Options = {}): Promise<Report> {
   const applying = { writer, onProgress: () => {} };
   const comparing = { ...usual, reader, applying, ...options };
-  return run({ planFiles: files(plan), source, comparing });
+  return runJob({ planFiles: files(plan), source, comparing });
+}
+
+export function syncReport(report: Report): SyncReport {
+  if (isSync(report)) return report;
+  const message = 'message' in report ? report.message : '';
+  throw new Error(`${report.verdict} ${message} ${JSON.stringify(report.diagnostics, null, 1)}`);
 }
 
 export function outcomesOf(report: Report): readonly Outcome[] {
-  if (isSync(report)) return report.outcomes;
-  const message = 'message' in report ? report.message : '';
-  throw new Error(`${report.verdict} ${message} ${JSON.stringify(report.diagnostics, null, 1)}`);
+  return syncReport(report).outcomes;
 }
 
 /** Each change in a line, as people read it; one that was not made says so. */

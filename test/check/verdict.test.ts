@@ -1,0 +1,225 @@
+import { describe, expect, test } from 'vitest';
+import type { Codebase, PullRequest } from '../../src/check/codebase.ts';
+import { downstreamOf } from '../../src/check/downstream.ts';
+import type { Occasion } from '../../src/check/occasion.ts';
+import { parse } from '../../src/plan/parse.ts';
+import { failed, type SyncReport } from '../../src/report/report.ts';
+import { Memory } from '../sync/memory.ts';
+import { changed, files, type Json, rocket, run, sync, syncReport } from '../sync/plans.ts';
+
+const merging: Occasion = { kind: 'pull-request', number: 70, base: 'a', intoDefault: true };
+const pushing: Occasion = {
+  kind: 'push',
+  branch: 'main',
+  defaultBranch: 'main',
+  before: 'a',
+  after: 'b',
+  commits: [],
+};
+
+/** A repository whose one push, and one pull request, closes issues. */
+function code(numbers: readonly number[], base?: Json): Codebase {
+  const message = numbers.map((number) => `closes #${number}`).join(', ');
+  const closes = numbers.map((number) => ({ repository: 'octo-org/roadmap', number, blocked: true }));
+  const pull: PullRequest = { number: 70, title: 'Work', url: '', closes, unlisted: 0 };
+  return {
+    commits: async () => [{ sha: 'b'.repeat(40), message }],
+    pullRequests: async () => [pull],
+    files: async () => base && files(base).files,
+  };
+}
+
+/** Violations as `hull closed: engine`, and those only told in brackets. */
+function verdictOf({ check }: SyncReport): string[] {
+  const line = ({ id, how, waits }: SyncReport['check']['told'][number]) =>
+    `${id} ${how}: ${waits.map(({ on, issue }) => on ?? `#${issue?.number}`).join(', ')}`;
+  return [...check.violations.map(line), ...check.told.map((one) => `(${line(one)})`)];
+}
+
+async function judged(
+  occasion: Occasion,
+  numbers: readonly number[],
+  edit: (hub: Memory) => void,
+  plan = rocket,
+) {
+  const hub = new Memory();
+  await sync(hub, plan);
+  edit(hub);
+  return syncReport(await run(hub, plan, { occasion, codebase: code(numbers, plan) }));
+}
+
+const nothing = () => {};
+const close =
+  (...titles: string[]) =>
+  (hub: Memory) => {
+    for (const title of titles) hub.titled(title).state = 'completed';
+  };
+// Numbers as a first run gives them: one 1, engine 2, hull 3, two 4, site 5, press 6.
+
+describe('a push', () => {
+  test.each<[string, number[], (hub: Memory) => void, string[]]>([
+    ['of blocked work is a violation, before GitHub has closed it', [3], nothing, ['hull closing: engine']],
+    ['is told once, though GitHub has closed it', [3], close('Hull'), ['hull closed: engine']],
+    ['of blockers with what they block is fine', [2, 3], nothing, []],
+    ['of an item before what its phase waits for is one', [3, 2, 5], nothing, ['site closing: one']],
+    ['of a phase before its items is one', [1], nothing, ['one closing: engine, hull']],
+    ['of a phase with its items is fine', [1, 2, 3], nothing, []],
+    ['of what is waived is fine', [6], nothing, []],
+    ['of something else leaves what was closed before', [2], close('Hull'), ['hull closed: engine']],
+    ['of work that was given up is none', [3], (hub) => (hub.titled('Hull').state = 'not-planned'), []],
+  ])('%s', async (_, numbers, edit, expected) => {
+    const report = await judged(pushing, numbers, edit);
+    expect(verdictOf(report)).toEqual(expected);
+    expect(failed(report)).toBe(expected.length > 0);
+  });
+
+  test('to another branch fails nothing, and tells', async () => {
+    const report = await judged({ ...pushing, branch: 'work' }, [3], close('Press', 'Site'));
+    expect(verdictOf(report)).toEqual(['(hull later: engine)', '(site closed: hull, one)']);
+    expect(failed(report)).toBe(false);
+  });
+});
+
+describe('a pull request', () => {
+  test('answers for what it would close, and not for what was closed before', async () => {
+    const report = await judged(merging, [5], close('Hull'));
+    expect(verdictOf(report)).toEqual(['site closing: one', '(hull closed: engine)']);
+    expect(failed(report)).toBe(true);
+    expect(failed(await judged(merging, [2], close('Hull')))).toBe(false);
+  });
+
+  test('answers for drift only where that is asked for, and never for its own changes', async () => {
+    const hub = new Memory();
+    await sync(hub, rocket);
+    const plan = changed(rocket, { phases: { one: { items: { engine: { title: 'Motor' } } } } });
+    const options = { occasion: merging, codebase: code([], rocket), failOn: 'drift' } as const;
+    expect(failed(await run(hub, plan, options))).toBe(false);
+    hub.titled('Hull').title = 'Hacked';
+    const report = syncReport(await run(hub, plan, options));
+    expect(failed(report)).toBe(true);
+    expect(report.pullRequest).toMatchObject({
+      compared: true,
+      own: [{ id: 'engine' }],
+      drift: [{ id: 'hull' }],
+    });
+    expect(failed(await run(hub, plan, { ...options, failOn: 'violation' }))).toBe(false);
+  });
+
+  test('without a plan at its base brings all that is to change', async () => {
+    const report = syncReport(await run(new Memory(), rocket, { occasion: merging, codebase: code([]) }));
+    expect(report.pullRequest?.compared).toBe(false);
+    expect(report.pullRequest?.own).toHaveLength(report.outcomes.length);
+  });
+
+  test('that closes other blocked work than the plan’s is told so', async () => {
+    const report = await judged(merging, [99], nothing);
+    expect(report.notes).toEqual([expect.stringContaining('octo-org/roadmap#99')]);
+    expect(failed(report)).toBe(false);
+  });
+});
+
+describe('what may fail a run', () => {
+  test('is nothing where the plan is left in peace', async () => {
+    const hub = new Memory();
+    await sync(hub, rocket);
+    hub.titled('Hull').state = 'completed';
+    const report = syncReport(await run(hub, rocket, { failOn: 'never' }));
+    expect([verdictOf(report), failed(report)]).toEqual([['hull closed: engine'], false]);
+  });
+
+  test('in a check is no change that is held back', async () => {
+    const hub = new Memory();
+    await sync(hub, rocket);
+    const plan = changed(rocket, { phases: { two: null }, workstreams: { press: null } });
+    const options = { maxClose: { issues: 0 } };
+    const four = changed(plan, { phases: { one: { items: { hull: null } } } });
+    expect(failed(await run(hub, four, options))).toBe(true);
+    expect(failed(await run(hub, four, { ...options, checking: true }))).toBe(false);
+  });
+});
+
+describe('a comment on work that was closed too early', () => {
+  const noted = (hub: Memory) => hub.titled('Hull').body.includes('"told":true');
+
+  test('comes once, changes with what it tells, and is let go once it is settled', async () => {
+    const hub = new Memory();
+    await sync(hub, rocket);
+    close('Hull')(hub);
+    expect(await sync(hub, rocket)).toEqual(['comment hull (#3); closed before what blocks it']);
+    expect([hub.titled('Hull').comments, noted(hub)]).toEqual([
+      [expect.stringContaining('- #2 — size')],
+      true,
+    ]);
+    const before = hub.writes;
+    expect(await sync(hub, rocket)).toEqual([]);
+    expect(hub.writes).toBe(before);
+
+    hub.titled('Hull').blockedBy.add(hub.addIssue({ title: 'A strike' }));
+    expect(await sync(hub, rocket)).toHaveLength(1);
+    expect(hub.titled('Hull').comments).toEqual([expect.stringContaining('- #7 (linked on GitHub)')]);
+
+    close('Engine', 'A strike')(hub);
+    expect(await sync(hub, rocket)).toEqual(['comment hull (#3); no longer out of order']);
+    expect([hub.titled('Hull').comments, noted(hub)]).toEqual([[expect.stringContaining('settled')], false]);
+    expect(await sync(hub, rocket)).toEqual([]);
+
+    hub.titled('Engine').state = 'open';
+    expect(await sync(hub, rocket)).toHaveLength(1);
+    expect(hub.titled('Hull').comments).toEqual([expect.stringContaining('- #2 — size')]);
+  });
+
+  test.each<[string, Json]>([
+    [
+      'waived',
+      { phases: { one: { items: { hull: { 'blocked-by': [{ on: 'engine', waived: 'we know' }] } } } } },
+    ],
+    ['dropped', { phases: { one: { items: { hull: { 'blocked-by': null } } } } }],
+  ])('is settled in the run whose plan has the dependency %s', async (_, patch) => {
+    const hub = new Memory();
+    await sync(hub, rocket);
+    close('Hull')(hub);
+    await sync(hub, rocket);
+    const plan = changed(rocket, patch);
+    await sync(hub, plan);
+    expect([hub.titled('Hull').comments, noted(hub)]).toEqual([[expect.stringContaining('settled')], false]);
+    expect(await sync(hub, plan)).toEqual([]);
+  });
+
+  test('that a person deleted does not return by itself', async () => {
+    const hub = new Memory();
+    await sync(hub, rocket);
+    close('Hull')(hub);
+    await sync(hub, rocket);
+    hub.titled('Hull').comments.length = 0;
+    hub.titled('Hull').state = 'open';
+    expect(await sync(hub, rocket)).toEqual([]);
+    expect(hub.titled('Hull').comments).toEqual([]);
+  });
+
+  test('has no long list, no mention and no closing word', async () => {
+    const hub = new Memory();
+    const items = Object.fromEntries(
+      Array.from({ length: 45 }, (_, index) => [`x${index}`, { title: `X ${index}` }]),
+    );
+    const blockers = Object.keys(items).map((on) => ({ on, because: '@ada fixes #1 ```' }));
+    const plan = changed(rocket, {
+      phases: { one: { items: { ...items, hull: { title: 'Hull', 'blocked-by': blockers } } } },
+    });
+    await sync(hub, plan);
+    close('Hull')(hub);
+    await sync(hub, plan);
+    const [text = ''] = hub.titled('Hull').comments;
+    expect(text).toContain('… and 15 more');
+    expect(text).not.toMatch(/@ada|fixes #1/);
+  });
+});
+
+test('what waits for changed work, near first, with its owners and milestones', () => {
+  const { plan } = parse(files(rocket).files, 'plan');
+  if (!plan) throw new Error('broken');
+  expect(downstreamOf(['engine', 'press', 'gone'], plan, new Map())).toEqual({
+    touched: [{ id: 'engine', waiting: ['one', 'hull', 'two', 'site'] }],
+    owners: ['core', 'web'],
+    milestones: ['alpha', 'beta'],
+  });
+});
