@@ -1,9 +1,9 @@
-/** The whole job in a few seconds: an embedded GitHub on loopback, a plan, three runs, and what they cost. */
+/** The whole job in a few seconds: an embedded GitHub on loopback, a plan, four runs, and what they cost. */
 import { fileURLToPath } from 'node:url';
 import { systemClock } from './clock.ts';
 import { type GitHub, github } from './github/github.ts';
 import type { SourceFile } from './plan/yaml.ts';
-import { failed, type Report } from './report/report.ts';
+import { failed, isSync, type Report } from './report/report.ts';
 import { type Paint, terminal } from './report/terminal.ts';
 import { type PlanFiles, run } from './run.ts';
 import { APP_TOKEN, type IssueView, type Sandbox, startSandbox } from './sandbox/index.ts';
@@ -44,9 +44,18 @@ export async function demo({ paint, print }: DemoOptions): Promise<number> {
     print(terminal(third.report, { paint, files: edited.files }));
     print(cost(third, paint));
 
+    const { number, title: blocked } = firstBlocked(third.report);
+    heading(`5. Somebody closes #${number} (“${plain(blocked)}”) before what blocks it: the check says so`);
+    sandbox.as('octocat').close(number);
+    const fourth = await checked(sandbox, edited);
+    print(terminal(fourth.report, { paint, files: edited.files }));
+    print(cost(fourth, paint));
+    const stopped = failed(fourth.report) && fourth.writes === 0;
+    if (!stopped) print(paint.red('\nThe check let it pass.'));
+
     const kept = !failed(second.report) && second.writes === 0 && !failed(third.report) && third.writes === 1;
     if (!kept) print(paint.red('\nA run wrote more or less than promised.'));
-    return kept ? 0 : 1;
+    return kept && stopped ? 0 : 1;
   } finally {
     await sandbox.close();
   }
@@ -58,7 +67,15 @@ interface Applied {
   readonly writes: number;
 }
 
-async function applied(sandbox: Sandbox, planFiles: PlanFiles): Promise<Applied> {
+function applied(sandbox: Sandbox, planFiles: PlanFiles): Promise<Applied> {
+  return ran(sandbox, planFiles, false);
+}
+
+function checked(sandbox: Sandbox, planFiles: PlanFiles): Promise<Applied> {
+  return ran(sandbox, planFiles, true);
+}
+
+async function ran(sandbox: Sandbox, planFiles: PlanFiles, checking: boolean): Promise<Applied> {
   const from = sandbox.requests.length;
   const hub = connect(sandbox);
   const report = await run({
@@ -71,13 +88,24 @@ async function applied(sandbox: Sandbox, planFiles: PlanFiles): Promise<Applied>
       now: new Date(systemClock.now()).toISOString(),
       maxClose: { percent: 25 },
       failOn: 'violation',
-      checking: false,
-      applying: { writer: hub.writer, onProgress: () => {} },
+      checking,
+      ...(checking ? {} : { applying: { writer: hub.writer, onProgress: () => {} } }),
     },
   });
   // Counted by the server that got them.
   const { requests, writes } = sandbox.counts(from);
   return { report, requests, writes };
+}
+
+/** An open item that something of the plan blocks. */
+function firstBlocked(report: Report): { number: number; title: string } {
+  if (!isSync(report)) return { number: 0, title: '' };
+  const { standing, plan, issues } = report;
+  const [first] = standing.blocked.flatMap((id) => {
+    const [work, issue] = [plan.work.get(id), issues.get(id)];
+    return work?.kind === 'item' && issue ? { number: issue.number, title: work.title } : [];
+  });
+  return first ?? { number: 0, title: '' };
 }
 
 function connect(sandbox: Sandbox): GitHub {
