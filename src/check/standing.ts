@@ -10,7 +10,7 @@ export interface Standing {
   readonly blocked: readonly string[];
   /** Ids of work that was closed as done while something that blocks it was open. */
   readonly outOfOrder: readonly string[];
-  /** A gate is open once it and everything that blocks it is done. */
+  /** A gate is open once it is closed as completed, and everything that blocks it, near or far, is done. */
   readonly gates: ReadonlyMap<string, 'held' | 'open'>;
   /** What each work waits for, be it open or closed itself. Work that waits for nothing is left out. */
   readonly waits: ReadonlyMap<string, readonly Wait[]>;
@@ -77,13 +77,28 @@ export function standing(plan: Plan, issues: ReadonlyMap<string, WorkIssue>): St
     if (all.length > 0) waits.set(id, onceEach(all));
   }
 
+  /** With all that blocks it, near and far: what was finished too early opens no gate, nor does what was given up. */
+  const isDone = (gate: string): boolean => {
+    const behind = new Set([gate]);
+    for (const id of behind) {
+      if (isOpen(id) || waits.has(id)) return false;
+      const { blockedBy = [], phase } = plan.work.get(id) ?? {};
+      const inherited = plan.work.get(phase ?? '')?.blockedBy ?? [];
+      const counting = [...blockedBy, ...inherited].filter(({ waived }) => waived === undefined);
+      const items = (itemsOf.get(id) ?? []).map((item) => item.id);
+      for (const next of [...counting.map(({ on }) => on), ...items])
+        if (stateOf(next) !== 'not-planned' && stateOf(next) !== 'duplicate') behind.add(next);
+    }
+    return stateOf(gate) === 'completed';
+  };
+
   const ids = (test: (id: string) => boolean) => work.map(({ id }) => id).filter(test);
   const gates = work.filter(({ gate }) => gate).map(({ id }) => id);
   return {
     ready: ids((id) => isOpen(id) && !waits.has(id)),
     blocked: ids((id) => isOpen(id) && waits.has(id)),
     outOfOrder: ids((id) => stateOf(id) === 'completed' && (waits.get(id) ?? []).some(isKnown)),
-    gates: new Map(gates.map((id) => [id, isOpen(id) || waits.has(id) ? 'held' : 'open'])),
+    gates: new Map(gates.map((id) => [id, isDone(id) ? 'open' : 'held'])),
     waits,
     dropped: [...own.values()].flatMap(({ dropped }) => dropped),
     waived: work.flatMap(({ id, blockedBy }) => blockedBy.flatMap((one) => waiver(id, one, isOpen(one.on)))),

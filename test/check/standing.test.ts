@@ -89,6 +89,18 @@ test('a gate is open once it and all before it are done', async () => {
   expect(await of({ Hull: 'completed' })).toEqual({ hull: 'held' });
   expect(await of({ Engine: 'completed' })).toEqual({ hull: 'held' });
   expect(await of({ Engine: 'completed', Hull: 'completed' })).toEqual({ hull: 'open' });
+  expect(await of({ Engine: 'not-planned', Hull: 'completed' })).toEqual({ hull: 'open' });
+  expect(await of({ Engine: 'completed', Hull: 'not-planned' })).toEqual({ hull: 'held' });
+});
+
+test('a gate is held where something far before it is open, though all between is closed', async () => {
+  const gate: Json = { phases: { two: { gate: true } } };
+  const of = async (...done: string[]) =>
+    (await stands(Object.fromEntries(done.map((title) => [title, 'completed'])), gate)).standing.gates.get(
+      'two',
+    );
+  expect(await of('Phase two', 'Site', 'Phase one', 'Hull')).toBe('held');
+  expect(await of('Phase two', 'Site', 'Phase one', 'Hull', 'Engine')).toBe('open');
 });
 
 test('a milestone is as far as the items and workstreams in it', async () => {
