@@ -460,3 +460,50 @@ describe('what blocks', () => {
     },
   );
 });
+
+describe('hostile text of commits and titles', () => {
+  const hostile: Record<string, string> = {
+    'a workflow command': '::error file=x,line=1::pwned\n::set-output name=violations::0\n##[error]pwned',
+    'an escaped line end': 'Weld%0A::error::pwned%0D%0A##[command]rm',
+    backticks: '`'.repeat(5_000),
+    HTML: '<img src=x onerror=alert(1)><!-- </details><script>alert(1)</script> @octocat',
+    'a hundred thousand characters': 'x'.repeat(100_000),
+    'closing words without end': 'closes '.repeat(14_000),
+    'references without end': '#1'.repeat(50_000),
+    'slashes without end': `closes ${'a/'.repeat(40_000)}`,
+    'quotes within quotes': '> '.repeat(50_000),
+    'backticks of growing runs': Array.from({ length: 400 }, (_, index) => '`'.repeat(index)).join(' '),
+    'other line ends and directions': 'a\u2028::error::b\u2029\u202Ec\u0000d\u001B[31m\r::error::e',
+  };
+  const limit = 10_000;
+
+  test.each(Object.entries(hostile))('%s in a commit message', async (_, text) => {
+    const world = await applied();
+    const { sandbox } = world;
+    const before = head(sandbox);
+    sandbox.as('ada').seedCommits('main', `${text}`, `closes #${hull} ${text}`);
+    const started = Date.now();
+    const run = await pushed(world, 'main', before);
+    expect(Date.now() - started).toBeLessThan(limit);
+    expect([run.code, run.outputs.violations]).toEqual([1, '1']);
+    const expected = /^::(?:add-mask|error title=Plan Sync%3A closes-blocked,file=plan\/plan\.yml)/;
+    expect(run.commands.filter((line) => !expected.test(line))).toEqual([]);
+    expect(run.summary).not.toMatch(/<img|<script|(?<!\\)<!--|@octocat/);
+    expect(run.summary.length).toBeLessThan(100_000);
+  });
+
+  test.each(Object.entries(hostile))('%s in the title of a pull request', async (_, text) => {
+    const world = await applied();
+    const { sandbox } = world;
+    const title = text.replaceAll(/\s+/g, ' ').slice(0, 250);
+    const number = sandbox
+      .as('ada')
+      .openPullRequest({ title, body: `closes #${hull}\n${text.slice(0, 60_000)}` });
+    const run = await action(sandbox, { workspace: world.workspace, ...pullRequestPayload(sandbox, number) });
+    expect([run.code, run.outputs.violations]).toEqual([1, '1']);
+    const expected = /^::(?:add-mask|error title=Plan Sync%3A closes-blocked,file=plan\/plan\.yml)/;
+    expect(run.commands.filter((line) => !expected.test(line))).toEqual([]);
+    const [comment = ''] = comments(sandbox, number);
+    expect(`${run.summary}${comment}`).not.toMatch(/<img|<script|(?<!\\)<!-- <|@octocat/);
+  });
+});
