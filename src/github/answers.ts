@@ -46,6 +46,7 @@ const issueNode = reference.extend({
   body: z.string(),
   url: z.string(),
   createdAt: z.string(),
+  viewerDidAuthor: z.boolean(),
   labels: nodes(z.object({ name: z.string() })).nullable(),
   assignees: nodes(z.object({ id: z.string(), login: z.string() })),
   milestone: z.object({ id: z.string() }).nullable(),
@@ -238,6 +239,7 @@ export function issueOf(node: IssueNode): Issue {
     ...(node.parent ? { parent: referenceOf(node.parent) } : {}),
     ...blockersOf(node),
     createdAt: node.createdAt,
+    own: node.viewerDidAuthor,
   };
 }
 

@@ -214,6 +214,7 @@ fragment Fields on Issue {
   stateReason
   url
   createdAt
+  viewerDidAuthor
   repository { nameWithOwner }
   labels(first: 100) { nodes { name } }
   assignees(first: 10) { nodes { id login } }

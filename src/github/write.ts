@@ -202,7 +202,9 @@ function inputOf(step: Step): Record<string, unknown> {
     case 'edit-comment':
       return { id: step.comment, body: step.body };
     case 'close':
-      return { issueId: issue, stateReason: 'NOT_PLANNED' };
+      return step.duplicateOf === undefined
+        ? { issueId: issue, stateReason: 'NOT_PLANNED' }
+        : { issueId: issue, stateReason: 'DUPLICATE', duplicateIssueId: step.duplicateOf };
     case 'reopen':
       return { issueId: issue };
   }

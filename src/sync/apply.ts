@@ -1,6 +1,6 @@
 /** Makes the changes, in their order, and says of each what became of it. What fails stops only what needs it. */
 import { characters, maxBody } from '../plan/schema.ts';
-import { bodyOfRemoved, bodyTold, bodyWith, references, resolved, type Text } from './body.ts';
+import { bodyOfCopy, bodyOfRemoved, bodyTold, bodyWith, references, resolved, type Text } from './body.ts';
 import type { Change, CreateIssue, Tell, UpdateIssue } from './change.ts';
 import type { Found } from './find.ts';
 import type { Answer, IssueReference, Snapshot, Step, Writer } from './ports.ts';
@@ -70,6 +70,7 @@ function inSteps(change: Change): change is InSteps {
     change.kind === 'add-link' ||
     change.kind === 'remove-link' ||
     change.kind === 'close-issue' ||
+    change.kind === 'close-copy' ||
     change.kind === 'tell'
   );
 }
@@ -80,6 +81,7 @@ function weight(changes: readonly Change[]): number {
 
 function stepCount(change: Change): number {
   if (change.kind === 'close-issue') return 3;
+  if (change.kind === 'close-copy') return 2;
   if (change.kind === 'tell') return tellingSteps(change).length;
   if (change.kind !== 'update-issue') return 1;
   const { title, block, milestone, addLabels, removeLabels, assign, unassign, takeFrom, putUnder, reopen } =
@@ -293,6 +295,13 @@ class Applying {
           { do: 'edit', issue, body: bodyOfRemoved(change.issue.body) },
           { do: 'comment', issue, body: farewell(change.id) },
         ];
+      }
+      case 'close-copy': {
+        const { issue, of } = change;
+        const closed =
+          issue.state === 'open' ? [{ do: 'close' as const, issue: issue.id, duplicateOf: of.id }] : [];
+        // Its mark goes last: until then the next run finds it.
+        return [...closed, { do: 'edit', issue: issue.id, body: bodyOfCopy(issue.body, of.number) }];
       }
       case 'tell':
         return tellingSteps(change);

@@ -200,6 +200,13 @@ export function bodyOfRemoved(current: string): string {
   return `${body.before}${content}\n\n${withTold(end, record.told)}${body.after}`;
 }
 
+/** The body of an issue that another one stands for: it reads as before, ticks and all, and no mark says whose it is. */
+export function bodyOfCopy(current: string, of: number): string {
+  const body = bodyOf(current);
+  const block = body?.block.replaceAll(/<!-- plan-sync:(?:begin|end) [^\n]* -->/g, '').trim() ?? '';
+  return `Duplicate of #${of}\n\n${body ? body.before + block + body.after : current}`;
+}
+
 function recorded({ digest, labels, milestone, parent, blockedBy, assignees }: IssueRecord): object {
   return { digest, labels, milestone, parent, 'blocked-by': blockedBy, assignees };
 }

@@ -16,6 +16,7 @@ export type Change =
   | AddLink
   | RemoveLink
   | CloseIssue
+  | CloseCopy
   | Tell;
 
 /** `plan`: the plan says so now. `restored`: it said so before, and somebody changed it on GitHub. */
@@ -124,6 +125,15 @@ export interface CloseIssue {
   readonly issue: Issue;
 }
 
+/** Two runs at once made one issue each: the younger is closed as a duplicate, and keeps what people wrote. */
+export interface CloseCopy {
+  readonly kind: 'close-copy';
+  readonly id: string;
+  readonly issue: Issue;
+  /** The one that stands for the work. */
+  readonly of: IssueReference;
+}
+
 /** A comment of ours on an issue that was closed before what blocks it: written, brought up to date, or both and more. */
 export interface Tell {
   readonly kind: 'tell';
@@ -152,6 +162,7 @@ export function workOf(change: Change): string[] {
     case 'add-link':
     case 'remove-link':
     case 'close-issue':
+    case 'close-copy':
     case 'tell':
       return [change.id];
   }
@@ -212,6 +223,13 @@ export function described(change: Change): Description {
         subject: change.id,
         number: change.issue.number,
         details: ['it left the plan'],
+      };
+    case 'close-copy':
+      return {
+        verb: 'close',
+        subject: change.id,
+        number: change.issue.number,
+        details: [`it is a duplicate of #${change.of.number}: two runs made one each`],
       };
     case 'tell':
       return {

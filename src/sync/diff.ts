@@ -3,7 +3,7 @@ import { targetsFirst } from '../graph.ts';
 import { bodyHas, readsAlike, recordOf, references, resolved } from './body.ts';
 import type { Change, Edit, UpdateIssue, Why } from './change.ts';
 import type { Desired, DesiredIssue, DesiredLabel, DesiredMilestone } from './desired.ts';
-import type { Found } from './find.ts';
+import type { Copy, Found } from './find.ts';
 import { type IssueRecord, milestoneMarkOf, ownerMarkOf, withNotes } from './marker.ts';
 import type { Issue, Label, LabelContent, MilestoneContent, RemoteMilestone } from './ports.ts';
 
@@ -27,6 +27,7 @@ export function diff(desired: Desired, found: Found): Change[] {
     ...issues.flatMap(({ issue, current }) => (current ? updateIssue(issue, current, world) : [])),
     ...(found.links ? issues.flatMap(({ issue, current }) => addedLinks(issue, current, world)) : []),
     ...(desired.closesRemoved ? [...found.removed].flatMap(closeIssue) : []),
+    ...found.copies.flatMap(closeCopy),
   ];
 }
 
@@ -263,11 +264,17 @@ function addedLinks({ work, blockedBy }: DesiredIssue, current: Issue | undefine
 function removedLinks({ work, blockedBy }: DesiredIssue, issue: Issue, world: World): Change[] {
   const recorded = new Set(recordOf(issue.body).blockedBy);
   const wanted = new Set(blockedBy.flatMap((on) => world.found.issues.get(on)?.id ?? []));
+  const copies = new Set(world.found.copies.flatMap(({ made, issue }) => (made ? issue.id : [])));
   return issue.blockedBy
     .filter(({ id, number, repository }) => {
-      return recorded.has(number) && !wanted.has(id) && repository === issue.repository;
+      const planned = recorded.has(number) && !wanted.has(id) && repository === issue.repository;
+      return planned || copies.has(id);
     })
     .map((blocker) => ({ kind: 'remove-link', id: work.id, issue, blocker }));
+}
+
+function closeCopy({ id, of, issue, made }: Copy): Change[] {
+  return made ? [{ kind: 'close-copy', id, issue, of }] : [];
 }
 
 function closeIssue([id, issue]: readonly [string, Issue]): Change[] {

@@ -1,4 +1,5 @@
 /** What there is on GitHub for the things of a plan: by their marks, by their names, or nothing. */
+import type { WorkItem } from '../plan/plan.ts';
 import type { Desired, DesiredLabel, DesiredMilestone } from './desired.ts';
 import { bodyOf, milestoneMarkOf, ownerMarkOf } from './marker.ts';
 import type { Issue, Label, RemoteMilestone, Snapshot } from './ports.ts';
@@ -19,9 +20,13 @@ export interface Found {
 }
 
 export interface Copy {
-  /** The number of the issue that stands for the work. */
-  readonly of: number;
-  readonly number: number;
+  /** The id of the work. */
+  readonly id: string;
+  /** The issue that stands for the work. */
+  readonly of: Issue;
+  readonly issue: Issue;
+  /** Whether a run of ours made it beside another; what a person copied our text into is theirs. */
+  readonly made: boolean;
 }
 
 export function find(desired: Desired, snapshot: Snapshot): Found {
@@ -82,21 +87,29 @@ function findMilestones(
   );
 }
 
-/** Of several issues with one mark (a copied body, two runs at once) the oldest stands for the work. */
 function findIssues(
   desired: Desired,
   issues: readonly Issue[],
 ): Pick<Found, 'issues' | 'removed' | 'copies'> {
+  const groups = new Map<string, Issue[]>();
+  const unmarked = new Map<number, Issue>();
+  for (const issue of issues) {
+    const mark = bodyOf(issue.body)?.mark;
+    if (mark?.program === desired.program) groups.set(mark.id, [...(groups.get(mark.id) ?? []), issue]);
+    else if (!mark) unmarked.set(issue.number, issue);
+  }
+  const works = new Map(
+    desired.issues.flatMap(({ work }) => [work.id, ...work.formerly].map((name) => [name, work] as const)),
+  );
   const marked = new Map<string, Issue>();
   const copies: Copy[] = [];
-  const unmarked = new Map<number, Issue>();
-  for (const issue of [...issues].sort((a, b) => a.number - b.number)) {
-    const mark = bodyOf(issue.body)?.mark;
-    if (mark?.program === desired.program) {
-      const older = marked.get(mark.id);
-      if (older) copies.push({ of: older.number, number: issue.number });
-      else marked.set(mark.id, issue);
-    } else if (!mark) unmarked.set(issue.number, issue);
+  for (const [id, group] of groups) {
+    const [first, ...others] = byStanding(group, works.get(id));
+    if (!first) continue;
+    marked.set(id, first);
+    copies.push(
+      ...others.map((issue) => ({ id, of: first, issue, made: issue.own && issue.title === first.title })),
+    );
   }
   const byId = new Map<string, Issue>();
   const claimed = new Set<string>();
@@ -107,4 +120,16 @@ function findIssues(
     for (const name of [work.id, ...work.formerly]) claimed.add(name);
   }
   return { issues: byId, removed: new Map([...marked].filter(([id]) => !claimed.has(id))), copies };
+}
+
+/**
+ * Of several issues with one mark (a copied body, two runs at once) the oldest stands for the work; but not one that a
+ * person wrote about something else.
+ */
+function byStanding(issues: readonly Issue[], work: WorkItem | undefined): Issue[] {
+  const rank = ({ number, own, title }: Issue) => {
+    if (number === work?.adopt) return 0;
+    return own || title === work?.title ? 1 : 2;
+  };
+  return [...issues].sort((a, b) => rank(a) - rank(b) || a.number - b.number);
 }

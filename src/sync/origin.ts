@@ -38,6 +38,8 @@ function keyOf(change: Change): string {
       return `${change.kind} ${change.id} ${change.on}`;
     case 'remove-link':
       return `${change.kind} ${change.id} ${change.blocker.id}`;
+    case 'close-copy':
+      return `${change.kind} ${change.issue.id}`;
     case 'create-milestone':
     case 'update-milestone':
     case 'create-issue':

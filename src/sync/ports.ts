@@ -63,6 +63,8 @@ export interface Issue extends IssueReference {
   readonly unreadable: number;
   /** ISO 8601. */
   readonly createdAt: string;
+  /** Whether the account of the token wrote it. */
+  readonly own: boolean;
 }
 
 /** An issue that blocks, of this repository or another. */
@@ -186,7 +188,11 @@ export type Step =
   | { readonly do: 'put-under' | 'take-from'; readonly issue: string; readonly parent: string }
   | { readonly do: 'comment'; readonly issue: string; readonly body: string }
   | { readonly do: 'edit-comment'; readonly issue: string; readonly comment: string; readonly body: string }
-  | { readonly do: 'close'; readonly issue: string }
+  | {
+      readonly do: 'close';
+      readonly issue: string /** The node id of the issue that it is a duplicate of. */;
+      readonly duplicateOf?: string;
+    }
   | { readonly do: 'reopen'; readonly issue: string };
 
 /**

@@ -59,10 +59,10 @@ export function notesOn({ repository, links }: Snapshot, { copies }: Pick<Found,
     ...(links
       ? []
       : ['this server has no "blocked by" links: the texts of the issues alone name what blocks them']),
-    ...copies.map(copyNote),
+    ...copies.filter(({ made }) => !made).map(copyNote),
   ];
 }
 
-function copyNote({ of, number }: Copy): string {
-  return `#${number} carries the mark of #${of}, which stands for the work: remove the block from #${number}`;
+function copyNote({ of, issue: { number } }: Copy): string {
+  return `#${number} carries the mark of #${of.number}, which stands for the work: remove the block from #${number}`;
 }

@@ -269,6 +269,7 @@ export class Memory implements Reader, Writer {
       })),
       unreadable: 0,
       createdAt,
+      own: true,
     };
   }
 }

@@ -1,0 +1,107 @@
+/** Runs that meet each other, and people who work while a run goes on. */
+import { expect, test } from 'vitest';
+import type { Sandbox } from '../src/sandbox/index.ts';
+import { connect, here } from './github/hub.ts';
+import { changed, type Json, rocket, sync } from './sync/plans.ts';
+
+const apply = (sandbox: Sandbox, plan: Json) => sync(connect(sandbox), plan);
+const issues = (sandbox: Sandbox) => sandbox.view().issues.filter(({ kind }) => kind === 'Issue');
+const open = (sandbox: Sandbox) => issues(sandbox).filter(({ state }) => state === 'open');
+const titles = ['Engine', 'Hull', 'Phase one', 'Phase two', 'Press', 'Site'];
+
+/** The same each time, and different enough each time. */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
+}
+
+test.each(Array.from({ length: 10 }, (_, index) => index + 1))(
+  'two runs that start together on an empty repository leave one issue per item after one more (%i)',
+  async (seed) => {
+    const next = random(seed * 7_919);
+    const sandbox = await here();
+    // Where all labels and milestones are there, nothing keeps either run from making every issue.
+    const ada = sandbox.as('octocat');
+    for (const name of ['Core Team', 'Web Team', 'security']) ada.createLabel({ name });
+    for (const title of ['Alpha', 'Beta']) ada.createMilestone({ title });
+    sandbox.fault = () => ({ kind: 'delay', ms: Math.round(next() * 30) });
+    await Promise.all([apply(sandbox, rocket), apply(sandbox, rocket)]);
+    sandbox.fault = undefined;
+    const before = issues(sandbox);
+    expect(before.length).toBeGreaterThan(titles.length);
+    await apply(sandbox, rocket);
+    expect(
+      open(sandbox)
+        .map(({ title }) => title)
+        .sort(),
+    ).toEqual(titles);
+    for (const { title, number } of open(sandbox)) {
+      const all = before.filter((one) => one.title === title).map((one) => one.number);
+      expect(number).toBe(all.length > 0 ? Math.min(...all) : number);
+    }
+    const clean = await here();
+    await apply(clean, rocket);
+    const shape = (at: Sandbox) => {
+      const title = (name: string) => issues(at).find(({ number }) => `#${number}` === name)?.title ?? name;
+      return open(at)
+        .map(({ title: own, parent, blockedBy, labels, milestone }) => ({
+          own,
+          parent: parent && title(parent),
+          blockedBy: blockedBy.map(title).sort(),
+          labels,
+          milestone,
+        }))
+        .sort((a, b) => (a.own < b.own ? -1 : 1));
+    };
+    expect(shape(sandbox)).toEqual(shape(clean));
+    expect(await apply(sandbox, rocket)).toEqual([]);
+    expect(sandbox.problems).toEqual([]);
+  },
+  30_000,
+);
+
+test('what a person wrote in the younger of two issues stays, closed as a duplicate with a link to the other', async () => {
+  const sandbox = await here();
+  await apply(sandbox, rocket);
+  const first = issues(sandbox).find(({ title }) => title === 'Engine');
+  const milestone = first?.milestone ?? '';
+  // As a run would that did not see the first one.
+  const second = sandbox
+    .as('github-actions[bot]')
+    .createIssue({ title: 'Engine', body: first?.body ?? '', milestone, labels: ['Core Team'] });
+  const body = `Mine.\n\n${first?.body?.replace('- [ ] It burns', '- [x] It burns')}\n\nMine too.`;
+  sandbox.as('ada').editIssue(second, { body });
+  sandbox.as('ada').comment(second, 'I began');
+  expect(await apply(sandbox, rocket)).toEqual([
+    `close engine (#${second}); it is a duplicate of #${first?.number}: two runs made one each`,
+  ]);
+  const closed = sandbox.issue(second);
+  expect(closed).toMatchObject({ state: 'closed', stateReason: 'duplicate' });
+  expect(closed.body).toMatch(/^Duplicate of #2\n\nMine\./);
+  expect(closed.body).toContain('- [x] It burns');
+  expect(closed.body).toMatch(/Mine too\.$/);
+  expect(closed.comments.map(({ body }) => body)).toEqual(['I began']);
+  expect(await apply(sandbox, rocket)).toEqual([]);
+});
+
+test('our text in an issue of a person is theirs, be it younger or older than ours', async () => {
+  const sandbox = await here();
+  const idea = sandbox.as('ada').createIssue({ title: 'An idea' });
+  await apply(sandbox, rocket);
+  const engine = issues(sandbox).find(({ title }) => title === 'Engine');
+  const [body, milestone] = [engine?.body ?? '', engine?.milestone ?? ''];
+  sandbox.as('ada').editIssue(idea, { body, milestone });
+  const later = sandbox.as('ada').createIssue({ title: 'Another', body, milestone });
+  expect(await apply(sandbox, rocket)).toEqual([]);
+  expect([sandbox.issue(idea), sandbox.issue(later)]).toMatchObject([
+    { title: 'An idea', body, state: 'open' },
+    { title: 'Another', body, state: 'open' },
+  ]);
+  expect(
+    await apply(sandbox, changed(rocket, { phases: { one: { items: { engine: { title: 'Motor' } } } } })),
+  ).toHaveLength(1);
+  expect(sandbox.issue(engine?.number ?? 0).title).toBe('Motor');
+});
