@@ -83,6 +83,7 @@ export const issuesById = z.object({ nodes: z.array(issueNode.nullable()) });
 const trace = z.object({
   id: z.string(),
   number: z.number(),
+  title: z.string(),
   body: z.string(),
   viewerDidAuthor: z.boolean(),
 });

@@ -191,7 +191,7 @@ query ${operation}(${declared}) {
 
 /** Enough of an issue to know whose it is. */
 const traceFragment = `
-fragment Trace on Issue { id number body viewerDidAuthor }`;
+fragment Trace on Issue { id number title body viewerDidAuthor }`;
 
 /** What blocks an issue, as the list of links has it and as GitHub counts it: a link to what may not be read is not listed. */
 function linkFields({ links, linkCounts }: Capabilities): string {

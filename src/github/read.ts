@@ -7,7 +7,7 @@
  * Anyone can write a mark into an issue of theirs. An issue counts only where it has what takes access to give
  * (a milestone, label or parent of the plan), or where the reader wrote it itself.
  */
-import { bodyOf, milestoneMarkOf, ownerMarkOf } from '../sync/marker.ts';
+import { bodyOf, isUnmarked, milestoneMarkOf, ownerMarkOf } from '../sync/marker.ts';
 import type { Issue, Label, Reader, RemoteMilestone, Repository, Snapshot, Wanted } from '../sync/ports.ts';
 import * as answers from './answers.ts';
 import type { Client } from './client.ts';
@@ -53,6 +53,7 @@ interface Seen {
 class Reading {
   readonly #queries: Queries;
   readonly #wanted: Wanted;
+  readonly #titles: ReadonlySet<string>;
   readonly #issues = new Map<string, Issue>();
   readonly #people = new Map<string, string>();
   #capabilities: documents.Capabilities = { links: true, linkCounts: true };
@@ -62,6 +63,7 @@ class Reading {
   constructor(queries: Queries, wanted: Wanted) {
     this.#queries = queries;
     this.#wanted = wanted;
+    this.#titles = new Set(wanted.work.map(({ title }) => title));
   }
 
   async read(): Promise<Snapshot> {
@@ -230,7 +232,7 @@ class Reading {
       numbers.push(trace.number);
       const isAdopted = this.#isAdopted(trace.number);
       const isOurs = this.#isMarked(trace.body) && (trusted || trace.viewerDidAuthor);
-      if ((isOurs || isAdopted) && !this.#issues.has(trace.id)) hits.add(trace.id);
+      if ((isOurs || isAdopted || this.#isLost(trace)) && !this.#issues.has(trace.id)) hits.add(trace.id);
     };
     for (const part of Object.values(repository)) {
       if (!part) continue;
@@ -259,8 +261,20 @@ class Reading {
   }
 
   #missing(): Wanted['work'] {
-    const marks = new Set([...this.#issues.values()].map(({ body }) => bodyOf(body)?.mark.id));
-    return this.#wanted.work.filter(({ id, formerly }) => ![id, ...formerly].some((name) => marks.has(name)));
+    const issues = [...this.#issues.values()];
+    // What a person copied our text into has the mark too; ours may have been moved to where nobody looked yet.
+    const sure = issues.filter(
+      ({ own, title, number }) => own || this.#titles.has(title) || this.#isAdopted(number),
+    );
+    const marks = new Set(sure.map(({ body }) => bodyOf(body)?.mark.id));
+    const lost = new Set(
+      issues
+        .filter((issue) => isUnmarked(issue, issue.title) && issue.state !== 'duplicate')
+        .map(({ title }) => title),
+    );
+    return this.#wanted.work.filter(
+      ({ id, title, formerly }) => ![id, ...formerly].some((name) => marks.has(name)) && !lost.has(title),
+    );
   }
 
   #isPhase(body: string): boolean {
@@ -271,6 +285,11 @@ class Reading {
     return bodyOf(body)?.mark.program === this.#wanted.program;
   }
 
+  /** The work has no issue but this one, which a person emptied. */
+  #isLost({ title, body, viewerDidAuthor: own }: answers.Trace): boolean {
+    return this.#titles.has(title) && isUnmarked({ own, title, body }, title);
+  }
+
   #isAdopted(number: number): boolean {
     return this.#wanted.work.some(({ adopt }) => adopt === number);
   }
@@ -279,7 +298,7 @@ class Reading {
     for (const { id, login } of node.assignees.nodes) this.#people.set(login.toLowerCase(), id);
     // An issue that was transferred keeps its mark, but its number means another issue here.
     if (node.repository.nameWithOwner !== this.#name) return;
-    if (this.#isMarked(node.body) || this.#isAdopted(node.number)) {
+    if (this.#isMarked(node.body) || this.#isAdopted(node.number) || this.#isLost(node)) {
       this.#issues.set(node.id, answers.issueOf(node));
     }
   }

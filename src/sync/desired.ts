@@ -139,8 +139,9 @@ export function wanted(plan: Plan): Wanted {
     program: plan.program.id,
     milestones: [...plan.milestones.values()].map(({ title }) => title),
     owners: [...plan.owners.values()].map(({ name }) => name),
-    work: work.map(({ id, formerly, adopt }) => ({
+    work: work.map(({ id, title, formerly, adopt }) => ({
       id,
+      title,
       formerly,
       ...(adopt === undefined ? {} : { adopt }),
     })),

@@ -1,7 +1,7 @@
 /** What there is on GitHub for the things of a plan: by their marks, by their names, or nothing. */
 import type { WorkItem } from '../plan/plan.ts';
 import type { Desired, DesiredLabel, DesiredMilestone } from './desired.ts';
-import { bodyOf, milestoneMarkOf, ownerMarkOf } from './marker.ts';
+import { bodyOf, isUnmarked, milestoneMarkOf, ownerMarkOf } from './marker.ts';
 import type { Issue, Label, RemoteMilestone, Snapshot } from './ports.ts';
 
 /** What there is on GitHub for the things of the plan, by their ids. */
@@ -115,7 +115,9 @@ function findIssues(
   const claimed = new Set<string>();
   for (const { work } of desired.issues) {
     const id = [work.id, ...work.formerly].find((name) => marked.has(name));
-    const issue = id === undefined ? unmarked.get(work.adopt ?? 0) : marked.get(id);
+    const lost = () =>
+      [...unmarked.values()].find((one) => isUnmarked(one, work.title) && one.state !== 'duplicate');
+    const issue = id === undefined ? (unmarked.get(work.adopt ?? 0) ?? lost()) : marked.get(id);
     if (issue) byId.set(work.id, issue);
     for (const name of [work.id, ...work.formerly]) claimed.add(name);
   }

@@ -39,6 +39,11 @@ export const emptyRecord: IssueRecord = {
   told: false,
 };
 
+/** Whether an issue of ours lost its mark to an edit: by its author and the title that the plan gives it. */
+export function isUnmarked(issue: { own: boolean; title: string; body: string }, title: string): boolean {
+  return issue.own && issue.title === title && !bodyOf(issue.body);
+}
+
 const begin = /<!-- plan-sync:begin ([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*) -->/;
 const endBegins = '<!-- plan-sync:end {';
 const endEnds = '} -->';

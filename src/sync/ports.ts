@@ -7,7 +7,7 @@ export interface Snapshot {
   readonly repository: Repository;
   readonly labels: readonly Label[];
   readonly milestones: readonly RemoteMilestone[];
-  /** Issues that carry a mark of the program or that it asks to adopt, by ascending number. */
+  /** Issues that carry a mark of the program, that it asks to adopt, or that seem to have lost theirs, by ascending number. */
   readonly issues: readonly Issue[];
   /** Node ids by lower-case login: of people who were asked for and can be assigned, and of those who are already. */
   readonly assignable: ReadonlyMap<string, string>;
@@ -94,6 +94,8 @@ export interface Wanted {
   /** Ids of work in the plan, with those that it had before. */
   readonly work: readonly {
     readonly id: string;
+    /** Of its issue: one of ours that lost its mark is known by it. */
+    readonly title: string;
     readonly formerly: readonly string[];
     readonly adopt?: number;
   }[];
