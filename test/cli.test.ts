@@ -17,6 +17,7 @@ describe('plan-sync demo', () => {
     );
     expect(demo.stdout).toContain('2 requests, 0 of them writes');
     expect(demo.stdout).toContain('3 requests, 1 of them a write');
+    expect(demo.stdout).toMatch(/okta-sso \(#6\) was closed by octocat .* \[closed-before-blocker\]/);
   });
 });
 
@@ -117,6 +118,42 @@ describe('plan-sync preview and apply', () => {
     expect(run.stdout).toContain(sentence);
     expect(run.stdout + run.stderr).not.toMatch(/ {4}at |wrong-token-value/);
     expect(sandbox.counts().writes).toBe(0);
+  });
+});
+
+describe('plan-sync check', () => {
+  const remote = ['--repo', 'octo-org/roadmap'];
+
+  it('writes nothing, and exits 1 at the line of the dependency where work was closed too early', async () => {
+    const sandbox = await github();
+    const [cwd, env] = [roadmap(), sandboxEnvironment(sandbox)];
+    await command(['apply', ...remote], { cwd, env });
+    expect((await command(['check', ...remote], { cwd, env })).code).toBe(0);
+    sandbox.as('octocat').close(6);
+    const from = sandbox.requests.length;
+    const run = await command(['check', ...remote], { cwd, env });
+    expect(run.code).toBe(1);
+    expect(run.stdout).toMatch(
+      /plan\/phase-1-identity\.yml:\d+:17: error: okta-sso \(#6\) was closed by octocat on [\d-]+, and name-identity-owner \(#2\), which blocks it, is open/,
+    );
+    expect(sandbox.counts(from).writes).toBe(0);
+    expect((await command(['check', ...remote, '--fail-on', 'never'], { cwd, env })).code).toBe(0);
+  });
+
+  it('gives the same verdict to programs', async () => {
+    const sandbox = await github();
+    const [cwd, env] = [roadmap(), sandboxEnvironment(sandbox)];
+    await command(['apply', ...remote], { cwd, env });
+    sandbox.as('octocat').close(6);
+    const run = await command(['check', ...remote, '--json'], { cwd, env });
+    expect(run.code).toBe(1);
+    expect(JSON.parse(run.stdout)).toMatchObject({
+      version: 1,
+      verdict: 'checked',
+      failed: true,
+      diagnostics: [{ code: 'closed-before-blocker', file: 'plan/phase-1-identity.yml' }],
+      violations: [{ id: 'okta-sso', issue: 6, how: 'closed', closedBy: 'octocat' }],
+    });
   });
 });
 
