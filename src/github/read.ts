@@ -7,7 +7,7 @@
  * Anyone can write a mark into an issue of theirs. An issue counts only where it has what takes access to give
  * (a milestone, label or parent of the plan), or where the reader wrote it itself.
  */
-import { bodyOf, isUnmarked, milestoneMarkOf, ownerMarkOf } from '../sync/marker.ts';
+import { bodyOf, isUnmarked, milestoneMarkOf, nameOf, ownerMarkOf } from '../sync/marker.ts';
 import type { Issue, Label, Reader, RemoteMilestone, Repository, Snapshot, Wanted } from '../sync/ports.ts';
 import * as answers from './answers.ts';
 import type { Client } from './client.ts';
@@ -54,6 +54,8 @@ class Reading {
   readonly #queries: Queries;
   readonly #wanted: Wanted;
   readonly #titles: ReadonlySet<string>;
+  /** Under which the plan's work may be found. */
+  readonly #names: ReadonlySet<string>;
   readonly #issues = new Map<string, Issue>();
   readonly #people = new Map<string, string>();
   #capabilities: documents.Capabilities = { links: true, linkCounts: true };
@@ -63,6 +65,7 @@ class Reading {
   constructor(queries: Queries, wanted: Wanted) {
     this.#queries = queries;
     this.#wanted = wanted;
+    this.#names = new Set(wanted.work.flatMap(({ names }) => names));
     this.#titles = new Set(wanted.work.map(({ title }) => title));
   }
 
@@ -266,23 +269,24 @@ class Reading {
     const sure = issues.filter(
       ({ own, title, number }) => own || this.#titles.has(title) || this.#isAdopted(number),
     );
-    const marks = new Set(sure.map(({ body }) => bodyOf(body)?.mark.id));
+    const marks = new Set(sure.map(({ body }) => nameIn(body)));
     const lost = new Set(
       issues
         .filter((issue) => isUnmarked(issue, issue.title) && issue.state !== 'duplicate')
         .map(({ title }) => title),
     );
     return this.#wanted.work.filter(
-      ({ id, title, formerly }) => ![id, ...formerly].some((name) => marks.has(name)) && !lost.has(title),
+      ({ names, title }) => !names.some((name) => marks.has(name)) && !lost.has(title),
     );
   }
 
   #isPhase(body: string): boolean {
-    return this.#isMarked(body) && this.#wanted.phases.includes(bodyOf(body)?.mark.id ?? '');
+    return this.#wanted.phases.includes(nameIn(body) ?? '');
   }
 
   #isMarked(body: string): boolean {
-    return bodyOf(body)?.mark.program === this.#wanted.program;
+    const mark = bodyOf(body)?.mark;
+    return mark !== undefined && (mark.program === this.#wanted.program || this.#names.has(nameOf(mark)));
   }
 
   /** The work has no issue but this one, which a person emptied. */
@@ -302,4 +306,10 @@ class Reading {
       this.#issues.set(node.id, answers.issueOf(node));
     }
   }
+}
+
+/** The name in an issue's mark. */
+function nameIn(body: string): string | undefined {
+  const mark = bodyOf(body)?.mark;
+  return mark && nameOf(mark);
 }

@@ -64,7 +64,7 @@ export interface WorkItem {
   readonly assignees: readonly string[];
   /** Labels beside the owner's. */
   readonly labels: readonly string[];
-  /** Ids that it had before. */
+  /** Ids that it had before; of another program, `program/id`. */
   readonly formerly: readonly string[];
   /** The number of an existing issue to take over. */
   readonly adopt?: number;

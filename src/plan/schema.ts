@@ -117,6 +117,12 @@ const id = z
   )
   .meta({ pattern: idPattern.source });
 
+const formerId = pattern(
+  /^(?:[a-z][a-z0-9-]*\/)?[a-z][a-z0-9-]*$/,
+  'an id',
+  'write the id that it had, or program/id where another program had it',
+);
+
 const login = pattern(/^[A-Za-z0-9][A-Za-z0-9_-]{0,38}$/, 'a login', 'write the name alone, without @');
 const team = pattern(
   /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/,
@@ -247,7 +253,9 @@ const work = {
     .optional(),
   assignees: assignees.meta({ description: 'Logins of the people who do it.' }).optional(),
   labels: namesIgnoringCase(line(maxLabel)).meta({ description: "Labels beside the owner's." }).optional(),
-  formerly: words(id).meta({ description: 'Ids that it had before.' }).optional(),
+  formerly: words(formerId)
+    .meta({ description: 'Ids that it had before; those in another program as program/id.' })
+    .optional(),
   adopt: issueNumber.meta({ description: 'The number of an existing issue to take over.' }).optional(),
   gate: z.boolean().meta({ description: 'Its state is reported as a gate.' }).optional(),
 };

@@ -6,7 +6,7 @@ import { inert } from '../markdown.ts';
 import type { Milestone, Owner, Plan, WorkItem } from '../plan/plan.ts';
 import { characters, maxBody } from '../plan/schema.ts';
 import { type Block, blockOf, resolved, type Source } from './body.ts';
-import { ownerDescription, unmarked, writeMilestoneMark } from './marker.ts';
+import { namesOf, ownerDescription, unmarked, writeMilestoneMark } from './marker.ts';
 import type { Wanted } from './ports.ts';
 
 export interface Desired {
@@ -140,12 +140,11 @@ export function wanted(plan: Plan): Wanted {
     milestones: [...plan.milestones.values()].map(({ title }) => title),
     owners: [...plan.owners.values()].map(({ name }) => name),
     work: work.map(({ id, title, formerly, adopt }) => ({
-      id,
+      names: namesOf(plan.program.id, { id, formerly }),
       title,
-      formerly,
       ...(adopt === undefined ? {} : { adopt }),
     })),
-    phases: work.filter(({ kind }) => kind === 'phase').map(({ id }) => id),
+    phases: work.filter(({ kind }) => kind === 'phase').flatMap((phase) => namesOf(plan.program.id, phase)),
     logins: [...new Set(work.flatMap(({ assignees }) => assignees))],
   };
 }

@@ -1,7 +1,7 @@
 /** What there is on GitHub for the things of a plan: by their marks, by their names, or nothing. */
 import type { WorkItem } from '../plan/plan.ts';
 import type { Desired, DesiredLabel, DesiredMilestone } from './desired.ts';
-import { bodyOf, isUnmarked, milestoneMarkOf, ownerMarkOf } from './marker.ts';
+import { bodyOf, isUnmarked, milestoneMarkOf, nameOf, namesOf, ownerMarkOf } from './marker.ts';
 import type { Issue, Label, RemoteMilestone, Snapshot } from './ports.ts';
 
 /** What there is on GitHub for the things of the plan, by their ids. */
@@ -95,33 +95,39 @@ function findIssues(
   const unmarked = new Map<number, Issue>();
   for (const issue of issues) {
     const mark = bodyOf(issue.body)?.mark;
-    if (mark?.program === desired.program) groups.set(mark.id, [...(groups.get(mark.id) ?? []), issue]);
-    else if (!mark) unmarked.set(issue.number, issue);
-  }
-  const works = new Map(
-    desired.issues.flatMap(({ work }) => [work.id, ...work.formerly].map((name) => [name, work] as const)),
-  );
-  const marked = new Map<string, Issue>();
-  const copies: Copy[] = [];
-  for (const [id, group] of groups) {
-    const [first, ...others] = byStanding(group, works.get(id));
-    if (!first) continue;
-    marked.set(id, first);
-    copies.push(
-      ...others.map((issue) => ({ id, of: first, issue, made: issue.own && issue.title === first.title })),
-    );
+    if (mark) groups.set(nameOf(mark), [...(groups.get(nameOf(mark)) ?? []), issue]);
+    else unmarked.set(issue.number, issue);
   }
   const byId = new Map<string, Issue>();
-  const claimed = new Set<string>();
+  const copies: Copy[] = [];
+  const stands = (id: string, group: readonly Issue[], work?: WorkItem) => {
+    const [first, ...others] = byStanding(group, work);
+    for (const issue of others) copies.push({ id, of: first ?? issue, issue, made: isMade(issue, first) });
+    return first;
+  };
   for (const { work } of desired.issues) {
-    const id = [work.id, ...work.formerly].find((name) => marked.has(name));
+    const marked = namesOf(desired.program, work).flatMap((name) => {
+      const group = groups.get(name) ?? [];
+      groups.delete(name);
+      return group;
+    });
     const lost = () =>
       [...unmarked.values()].find((one) => isUnmarked(one, work.title) && one.state !== 'duplicate');
-    const issue = id === undefined ? (unmarked.get(work.adopt ?? 0) ?? lost()) : marked.get(id);
+    const issue = stands(work.id, marked, work) ?? unmarked.get(work.adopt ?? 0) ?? lost();
     if (issue) byId.set(work.id, issue);
-    for (const name of [work.id, ...work.formerly]) claimed.add(name);
   }
-  return { issues: byId, removed: new Map([...marked].filter(([id]) => !claimed.has(id))), copies };
+  const removed = new Map<string, Issue>();
+  for (const [name, group] of groups) {
+    const [program, id = ''] = name.split('/');
+    const issue = program === desired.program ? stands(id, group) : undefined;
+    if (issue) removed.set(id, issue);
+  }
+  return { issues: byId, removed, copies };
+}
+
+/** A run of ours made it, beside the one that stands for the work. */
+function isMade({ own, title }: Issue, first: Issue | undefined): boolean {
+  return own && title === first?.title;
 }
 
 /**

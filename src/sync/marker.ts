@@ -3,6 +3,8 @@
  * milestone, in the description of a label.
  */
 
+import type { WorkItem } from '../plan/plan.ts';
+
 /** What an issue's body says about who it is and what was last applied to it. */
 export interface IssueMark {
   readonly program: string;
@@ -38,6 +40,16 @@ export const emptyRecord: IssueRecord = {
   removed: false,
   told: false,
 };
+
+/** What a mark says, in one: `program/id`. */
+export function nameOf({ program, id }: Pick<IssueMark, 'program' | 'id'>): string {
+  return `${program}/${id}`;
+}
+
+/** The names under which work may be found: its own, and those that it had before, here or in another program. */
+export function namesOf(program: string, { id, formerly }: Pick<WorkItem, 'id' | 'formerly'>): string[] {
+  return [id, ...formerly].map((name) => (name.includes('/') ? name : nameOf({ program, id: name })));
+}
 
 /** Whether an issue of ours lost its mark to an edit: by its author and the title that the plan gives it. */
 export function isUnmarked(issue: { own: boolean; title: string; body: string }, title: string): boolean {

@@ -91,15 +91,14 @@ export interface Wanted {
   /** Titles of the plan's milestones and names of its owners: what exists under them is used, whoever made it. */
   readonly milestones: readonly string[];
   readonly owners: readonly string[];
-  /** Ids of work in the plan, with those that it had before. */
   readonly work: readonly {
-    readonly id: string;
+    /** `program/id`, and those that it had before. */
+    readonly names: readonly string[];
     /** Of its issue: one of ours that lost its mark is known by it. */
     readonly title: string;
-    readonly formerly: readonly string[];
     readonly adopt?: number;
   }[];
-  /** Ids of the phases among them. */
+  /** Names of the phases among them. */
   readonly phases: readonly string[];
   readonly logins: readonly string[];
 }

@@ -2,24 +2,28 @@
 import { type Diagnostic, error } from '../diagnostic.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Copy, Found } from './find.ts';
-import { bodyOf } from './marker.ts';
+import { bodyOf, nameOf, namesOf } from './marker.ts';
 import type { Repository, Snapshot } from './ports.ts';
 
 /** What the plan asks of GitHub that GitHub has not, at the plan's line. */
 export function unmet(plan: Plan, { issues, assignable, repository }: Snapshot): Diagnostic[] {
   const present = new Set(
-    issues.map(({ body }) => bodyOf(body)?.mark).map((mark) => `${mark?.program}/${mark?.id}`),
+    issues.flatMap(({ body }) => {
+      const mark = bodyOf(body)?.mark;
+      return mark ? nameOf(mark) : [];
+    }),
   );
   const markOf = new Map(issues.map(({ number, body }) => [number, bodyOf(body)?.mark]));
   const diagnostics: Diagnostic[] = [];
-  for (const { kind, id, at, assignees, adopt, formerly } of plan.work.values()) {
+  for (const work of plan.work.values()) {
+    const { kind, id, at, assignees, adopt } = work;
     for (const login of assignees) {
       if (assignable.has(login.toLowerCase())) continue;
       const message = `${kind} "${id}" is assigned to ${login}, who cannot be assigned in ${repository.name}`;
       const help = 'check the login, or give them access to the repository';
       diagnostics.push(error('cannot-be-assigned', at, message, help));
     }
-    const found = [id, ...formerly].some((name) => present.has(`${plan.program.id}/${name}`));
+    const found = namesOf(plan.program.id, work).some((name) => present.has(name));
     if (adopt === undefined || found) continue;
     const mark = markOf.get(adopt);
     if (markOf.has(adopt) && !mark) continue;
