@@ -1,7 +1,8 @@
 /** Annotations on the lines of the plan. */
 import { type Diagnostic, type Place, written } from '../diagnostic.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Outcome } from '../sync/apply.ts';
-import { described } from '../sync/change.ts';
+import { type Change, described, workOf } from '../sync/change.ts';
 import { plain, plural } from '../text.ts';
 import type { Report, SyncReport } from './report.ts';
 
@@ -41,7 +42,7 @@ function ofRun(report: Report): Annotation[] {
     case 'previewed':
     case 'applied':
     case 'checked':
-      return [...report.outcomes.flatMap(ofOutcome), ...ofRest(report)];
+      return [...report.outcomes.flatMap((outcome) => ofOutcome(outcome, report)), ...ofRest(report)];
   }
 }
 
@@ -54,11 +55,21 @@ function ofRest({ outcomes }: SyncReport): Annotation[] {
   return [{ level: 'error', title: 'Plan Sync', message: plain(text) }];
 }
 
-function ofOutcome({ change, result, message }: Outcome): Annotation[] {
+function ofOutcome({ change, result, message }: Outcome, { plan }: SyncReport): Annotation[] {
   if (result === 'remaining' || (message === undefined && result !== 'failed')) return [];
   const { verb, subject } = described(change);
-  const text = plain(`${verb} ${subject}: ${message ?? 'failed'}`);
-  return [{ level: result === 'failed' ? 'error' : 'warning', title: 'Plan Sync', message: text }];
+  const at = placeOf(change, plan);
+  const text = `${at ? `${written(at)}: ` : ''}${verb} ${subject}: ${message ?? 'failed'}`;
+  const level = result === 'failed' ? 'error' : 'warning';
+  return [{ level, title: 'Plan Sync', message: plain(text), ...(at ? { at } : {}) }];
+}
+
+/** The line of the plan that asks for a change: none for labels and milestones, and for work that left it. */
+function placeOf(change: Change, plan: Plan): Place | undefined {
+  const [id = ''] = workOf(change);
+  const work = plan.work.get(id);
+  const dependency = change.kind === 'add-link' && work?.blockedBy.find(({ on }) => on === change.on);
+  return dependency ? dependency.at : work?.at;
 }
 
 function ofDiagnostic({ severity, message, help, at, code }: Diagnostic): Annotation {

@@ -1,7 +1,44 @@
 /** The comment on a pull request, in GitHub's Markdown. */
-import type { Report } from './report.ts';
+import { plural } from '../text.ts';
+import { brokenPlan, headline } from './headline.ts';
+import { page } from './layout.ts';
+import { problems } from './problems.ts';
+import { pullRequest } from './pull-request.ts';
+import type { Report, SyncReport } from './report.ts';
+import { violations } from './violations.ts';
+
+/** "body is too long (maximum is 65536 characters)" is GitHub's answer beyond. Bytes are no fewer than characters. */
+const rooms = { violations: 30_000, pullRequest: 26_000, problems: 56_000 };
 
 /** Nothing where a pull request changes nothing on GitHub and would close nothing that is blocked. */
-export function comment(_report: Report): string | undefined {
-  return undefined;
+export function comment(report: Report): string | undefined {
+  switch (report.verdict) {
+    case 'broken-plan':
+      return page(`### ${brokenPlan}`, problems(report.diagnostics, rooms.problems));
+    case 'refused':
+    case 'valid':
+      return undefined;
+    case 'previewed':
+    case 'applied':
+    case 'checked':
+      return ofSync(report);
+  }
+}
+
+function ofSync(report: SyncReport): string | undefined {
+  const { check, pullRequest: view } = report;
+  if (check.violations.length === 0 && (view?.own ?? []).length === 0) return undefined;
+  const { sign, text } = headline(report);
+  return page(
+    `### ${sign} Plan Sync: ${text}`,
+    violations(report, rooms.violations),
+    pullRequest(report, rooms.pullRequest),
+    before(report),
+  );
+}
+
+function before({ check }: SyncReport): string {
+  const { length } = check.told;
+  if (length === 0) return '';
+  return `<sub>Beside this, ${plural(length, 'issue')} ${length === 1 ? 'was' : 'were'} out of order before; the job summary names them, and all that is cut short here.</sub>`;
 }

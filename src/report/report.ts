@@ -72,17 +72,25 @@ export function failed(report: Report): boolean {
     case 'previewed':
     case 'applied':
     case 'checked':
-      return isIncomplete(report) || isRed(report);
+      return isIncomplete(report) || unassigned(report) > 0 || isRed(report);
   }
 }
 
-/** A check changes nothing, and a pull request answers for what it brings. */
-function isIncomplete({ verdict, outcomes, pullRequest }: SyncReport): boolean {
-  if (verdict === 'checked') return false;
-  return outcomes.some(({ result, change }) => {
-    const answers = pullRequest === undefined || pullRequest.own.includes(change);
-    return answers && (result === 'failed' || result === 'remaining');
-  });
+function isIncomplete(report: SyncReport): boolean {
+  return answered(report).some(({ result }) => result === 'failed' || result === 'remaining');
+}
+
+/** What the run answers for: a check changes nothing, and a pull request answers for what it brings. */
+export function answered({ verdict, outcomes, pullRequest }: SyncReport): readonly Outcome[] {
+  if (verdict === 'checked') return [];
+  return pullRequest ? outcomes.filter(({ change }) => pullRequest.own.includes(change)) : outcomes;
+}
+
+/** How often the plan names somebody who cannot be assigned; a check assigns nobody. */
+export function unassigned({ verdict, diagnostics }: SyncReport): number {
+  return verdict === 'checked'
+    ? 0
+    : diagnostics.filter(({ code }) => code === 'cannot-be-assigned').length;
 }
 
 function isRed(report: SyncReport): boolean {

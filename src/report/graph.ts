@@ -1,0 +1,180 @@
+/** What is not done yet, as a graph: whole while it can be read, an overview beyond. */
+
+import { asCode } from '../markdown.ts';
+import type { WorkItem } from '../plan/plan.ts';
+import { capped, plural } from '../text.ts';
+import { groupedBy, section, shortened } from './layout.ts';
+import { type Drawing, type Edge, type Group, mermaid, type Node, type Style } from './mermaid.ts';
+import type { SyncReport } from './report.ts';
+
+/** Beyond this nobody finds a node. */
+const maxNodes = 40;
+/** Of an overview. */
+const maxGroups = 24;
+const [maxViolations, maxBlockers, maxReady] = [8, 8, 6];
+/** Mermaid draws no more than 500. */
+const maxEdges = 300;
+const maxLabel = 40;
+
+/** The group of the workstreams, which no id can be. */
+const workstreams = '';
+
+export function graph(report: SyncReport): string {
+  const view = viewOf(report);
+  if (view.open.length === 0) return '';
+  const drawing = drawn(view);
+  return section(
+    'What is not done yet',
+    asCode(mermaid(drawing)).replace('\n', 'mermaid\n'),
+    [legend(drawing), leftOut(view, drawing)].filter((part) => part !== '').join(' '),
+  );
+}
+
+interface View {
+  readonly report: SyncReport;
+  /** Work that is open, or was closed out of order, in the order of the plan. */
+  readonly open: readonly WorkItem[];
+  readonly isWhole: boolean;
+  /** Ids of the work that is drawn as nodes. */
+  readonly shown: ReadonlySet<string>;
+  /** Ids of blockers, by the work that was or would be finished before them. */
+  readonly violated: ReadonlyMap<string, readonly string[]>;
+}
+
+function viewOf(report: SyncReport): View {
+  const { standing, check, plan } = report;
+  const isOpen = new Set([...standing.ready, ...standing.blocked, ...standing.outOfOrder]);
+  const open = [...plan.work.values()].filter(({ id }) => isOpen.has(id));
+  const violated = new Map(
+    [...check.violations, ...check.told].map(({ id, waits }) => [id, waits.flatMap(({ on }) => on ?? [])]),
+  );
+  // A phase with open items is the frame around them.
+  const frames = new Set(open.flatMap(({ phase }) => phase ?? []));
+  const leaves = open.filter(({ id }) => !frames.has(id)).map(({ id }) => id);
+  const isWhole = leaves.length <= maxNodes;
+  const shown = isWhole ? leaves : picked(report, violated, new Set(leaves));
+  return { report, open, isWhole, shown: new Set(shown), violated };
+}
+
+/** What is out of order, what stands in its way, and something to begin with. */
+function picked(
+  { standing }: SyncReport,
+  violated: ReadonlyMap<string, readonly string[]>,
+  leaves: ReadonlySet<string>,
+): string[] {
+  const known = (ids: Iterable<string>, most: number) =>
+    [...ids].filter((id) => leaves.has(id)).slice(0, most);
+  const late = known(violated.keys(), maxViolations);
+  const inTheWay = known(new Set(late.flatMap((id) => violated.get(id) ?? [])), maxBlockers);
+  return [...late, ...inTheWay, ...known(standing.ready, maxReady)];
+}
+
+function drawn(view: View): Drawing {
+  const { open, shown, isWhole } = view;
+  const members = groupedBy(
+    open.filter(({ kind }) => kind !== 'phase'),
+    groupOf,
+  );
+  const isGroup = (id: string) => (isWhole ? id !== workstreams && members.has(id) : members.has(id));
+  const ids = open.flatMap((work) => (work.kind === 'phase' ? [work.id] : [groupOf(work)]));
+  const groups = capped([...new Set(ids)].filter(isGroup), isWhole ? maxNodes : maxGroups).shown;
+  const keys = new Map([
+    ...groups.map((id, index) => [id, `g${index}`] as const),
+    ...open.filter(({ id }) => shown.has(id)).map(({ id }, index) => [id, `n${index}`] as const),
+  ]);
+  const nodesOf = (list: readonly WorkItem[]) =>
+    list.filter(({ id }) => shown.has(id)).map((work) => nodeOf(view, work, keys.get(work.id) ?? ''));
+  return {
+    nodes: nodesOf(open.filter((work) => !groups.includes(groupOf(work)))),
+    groups: groups.map((id) => groupIn(view, id, members.get(id) ?? [], keys.get(id) ?? '', nodesOf)),
+    edges: edgesOf(view, keys),
+  };
+}
+
+function groupOf({ id, kind, phase }: WorkItem): string {
+  return kind === 'phase' ? id : (phase ?? workstreams);
+}
+
+function groupIn(
+  view: View,
+  id: string,
+  members: readonly WorkItem[],
+  key: string,
+  nodesOf: (list: readonly WorkItem[]) => Node[],
+): Group {
+  const { plan, standing } = view.report;
+  const phase = plan.work.get(id);
+  const title = phase ? labelOf(view, phase) : 'Workstreams';
+  const ready = new Set(standing.ready);
+  const count = members.filter((one) => ready.has(one.id)).length;
+  const label = view.isWhole ? title : `${title}: ${members.length} open, ${count} ready`;
+  const style = phase ? styleOf(view, phase) : 'plain';
+  return {
+    key,
+    label,
+    nodes: nodesOf(members),
+    style: style === 'ready' || style === 'blocked' ? 'plain' : style,
+  };
+}
+
+function nodeOf(view: View, work: WorkItem, key: string): Node {
+  return { key, label: labelOf(view, work), style: styleOf(view, work), isGate: work.gate };
+}
+
+function labelOf({ report }: View, { id, title }: WorkItem): string {
+  const number = report.issues.get(id)?.number;
+  return `${number === undefined ? '' : `#${number} `}${shortened(title, maxLabel)}`;
+}
+
+function styleOf({ report, violated }: View, { id, gate }: WorkItem): Style {
+  if (violated.has(id)) return 'violation';
+  if (gate) return 'gate';
+  return report.standing.ready.includes(id) ? 'ready' : 'blocked';
+}
+
+/** From what blocks to what waits; what is not drawn itself is stood for by its group. */
+function edgesOf({ report, open, violated }: View, keys: ReadonlyMap<string, string>): Edge[] {
+  const { plan, standing } = report;
+  const groupKey = (id: string) => {
+    const work = plan.work.get(id);
+    return work && keys.get(groupOf(work));
+  };
+  const keyOf = (id: string) => keys.get(id) ?? groupKey(id);
+  const edges = new Map<string, Edge>();
+  const add = (on: string, id: string, kind: Edge['kind']) => {
+    const [from, to] = [keyOf(on), keyOf(id)];
+    // Mermaid refuses an edge between a frame and what stands in it.
+    const isNested = from === groupKey(id) || to === groupKey(on);
+    if (from === undefined || to === undefined || from === to || isNested) return;
+    if (!edges.has(`${from} ${to}`)) edges.set(`${from} ${to}`, { from, to, kind });
+  };
+  for (const [id, blockers] of violated) for (const on of blockers) add(on, id, 'violated');
+  for (const { id } of open) {
+    for (const { on, because } of standing.waits.get(id) ?? []) {
+      const isOwn = 'of' in because && because.of === id;
+      if (on !== undefined && isOwn) add(on, id, 'blocks');
+    }
+  }
+  return [...edges.values()].slice(0, maxEdges);
+}
+
+const meanings: Readonly<Record<Style, string>> = {
+  ready: '🟩 ready',
+  blocked: '⬜ blocked',
+  violation: '🟥 closed before what blocks it, or would be',
+  gate: '🟪 gate',
+};
+
+function legend({ nodes, groups }: Drawing): string {
+  const used = new Set<string>(
+    [...nodes, ...groups, ...groups.flatMap((group) => group.nodes)].map(({ style }) => style),
+  );
+  const told = Object.entries(meanings).flatMap(([style, meaning]) => (used.has(style) ? [meaning] : []));
+  return told.length === 0 ? '' : `${told.join(' · ')}.`;
+}
+
+function leftOut({ isWhole, open, shown }: View, { groups }: Drawing): string {
+  if (isWhole) return '';
+  const left = open.filter(({ id, kind }) => kind !== 'phase' && !shown.has(id)).length;
+  return `Of ${plural(open.length, 'open issue')} this draws ${plural(groups.length, 'group')} and ${plural(shown.size, 'issue')}; ${left.toLocaleString('en')} items and workstreams are only counted.`;
+}

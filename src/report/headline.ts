@@ -1,0 +1,71 @@
+/** The verdict of a run in one line: the same in the summary, the comment and the terminal. */
+import type { Violation } from '../check/verdict.ts';
+import { plural } from '../text.ts';
+import { answered, drift, failed, type SyncReport, tally, unassigned } from './report.ts';
+
+export interface Headline {
+  readonly sign: '❌' | '⚠️' | '⏳' | '👀' | '✅';
+  /** Ours alone: no text of a plan or of GitHub is in it. */
+  readonly text: string;
+}
+
+export const brokenPlan = '❌ Plan Sync: the plan is broken';
+
+export function headline(report: SyncReport): Headline {
+  const { violations } = report.check;
+  const trouble = troubleOf(report);
+  if (violations.length > 0) {
+    const what = `${plural(violations.length, 'violation')} of the plan's order: ${deedsOf(violations)}`;
+    return { sign: failed(report) ? '❌' : '⚠️', text: [what, ...trouble].join('; ') };
+  }
+  if (trouble.length > 0) return { sign: isStopped(report) ? '⏳' : '❌', text: trouble.join(', ') };
+  if (report.pullRequest) return ofPullRequest(report, report.pullRequest.own.length);
+  return ofSync(report);
+}
+
+function deedsOf(violations: readonly Violation[]): string {
+  const closed = violations.some(({ how }) => how === 'closed');
+  const closing = violations.some(({ how }) => how !== 'closed');
+  if (closed && closing) return 'blocked work was closed, or would be';
+  return closed ? 'blocked work was closed' : 'blocked work would be closed';
+}
+
+/** What the run should have done and did not. */
+function troubleOf(report: SyncReport): string[] {
+  const { changes, failed, remaining } = tally({ outcomes: answered(report) });
+  const applied = report.verdict === 'applied';
+  const nobody = unassigned(report);
+  return [
+    ...(nobody > 0 ? [`${plural(nobody, 'assignment')} cannot be made`] : []),
+    ...(failed > 0
+      ? [applied ? `${plural(failed, 'change')} failed` : `${plural(failed, 'change')} held back`]
+      : []),
+    ...(remaining > 0
+      ? [`${plural(changes, 'change')} made, ${remaining.toLocaleString('en')} still to make`]
+      : []),
+  ];
+}
+
+function isStopped(report: SyncReport): boolean {
+  return tally({ outcomes: answered(report) }).failed + unassigned(report) === 0;
+}
+
+function ofPullRequest(report: SyncReport, own: number): Headline {
+  const due = failed(report)
+    ? `GitHub had drifted from the plan before: ${plural(drift(report), 'change')} to make`
+    : '';
+  if (due !== '') return { sign: '❌', text: due };
+  if (own === 0) return { sign: '✅', text: 'this pull request changes nothing on GitHub' };
+  return { sign: '👀', text: `merging this makes ${plural(own, 'change')} on GitHub` };
+}
+
+function ofSync(report: SyncReport): Headline {
+  const { changes } = tally(report);
+  const many = plural(changes, 'change');
+  if (failed(report)) return { sign: '❌', text: `GitHub differs from the plan: ${many} to make` };
+  if (report.verdict === 'checked') return { sign: '✅', text: 'the order of the plan is kept' };
+  if (changes === 0) return { sign: '✅', text: 'GitHub agrees with the plan' };
+  return report.verdict === 'applied'
+    ? { sign: '✅', text: `${many} made` }
+    : { sign: '👀', text: `${many} to make` };
+}

@@ -1,0 +1,69 @@
+/** What reports name, as links in GitHub's Markdown. */
+import type { Cause } from '../check/closing.ts';
+import type { IssueName } from '../check/closing-words.ts';
+import type { Wait } from '../check/standing.ts';
+import type { Place } from '../diagnostic.ts';
+import { literal } from '../markdown.ts';
+import { planUrl } from '../sync/body.ts';
+import { brief } from './layout.ts';
+import type { SyncReport } from './report.ts';
+
+/** In an address none of them has a meaning that GitHub needs, and each has one for Markdown or a table. */
+const special = /[\s<>()|\\`]/g;
+
+export function link(text: string, url: string): string {
+  return linked(literal(text), url);
+}
+
+/** @param markdown that needs no care any more */
+function linked(markdown: string, url: string): string {
+  const safe = url.replaceAll(special, (one) => `%${one.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  return `[${markdown}](${safe})`;
+}
+
+export function numberLink(number: number, url: string): string {
+  return linked(`#${number}`, url);
+}
+
+export function issueLink(report: SyncReport, { repository, number }: IssueName): string {
+  const isHere = repository.toLowerCase() === report.repository.name.toLowerCase();
+  const url = `${report.source.serverUrl}/${repository}/issues/${number}`;
+  return linked(`${isHere ? '' : literal(repository)}#${number}`, url);
+}
+
+/** `#12 Define Okta SSO path`; the title alone while there is no issue. */
+export function workLink(report: SyncReport, id: string): string {
+  const title = brief(report.plan.work.get(id)?.title ?? id);
+  const issue = report.issues.get(id);
+  return issue ? `${issueLink(report, issue)} ${title}` : title;
+}
+
+export function blockerLink(report: SyncReport, { on, issue }: Pick<Wait, 'on' | 'issue'>): string {
+  if (on !== undefined) return workLink(report, on);
+  if (!issue) return 'an issue that the token may not read';
+  return [issueLink(report, issue), ...(issue.title === undefined ? [] : [brief(issue.title)])].join(' ');
+}
+
+/** A line of the plan, where the default branch has it. */
+export function placeLink({ source }: SyncReport, { file, line }: Place): string {
+  return link(`${file}:${line}`, `${planUrl(file, source)}#L${line}`);
+}
+
+/** `1a2b3c4 “Finish sign-in”` */
+export function causeLink({ source }: SyncReport, cause: Cause): string {
+  switch (cause.kind) {
+    case 'commit':
+      return `${commitLink(cause.sha, `${source.serverUrl}/${source.repository}/commit/${cause.sha}`)} “${brief(cause.subject)}”`;
+    case 'pull-request':
+      return `${numberLink(cause.number, cause.url)} “${brief(cause.title)}”`;
+  }
+}
+
+export function commitLink(sha: string, url: string): string {
+  return link(sha.slice(0, 7), url);
+}
+
+export function ownerName({ plan }: SyncReport, id: string): string {
+  const work = plan.work.get(id);
+  return brief(plan.owners.get(work?.owner ?? '')?.name ?? '');
+}

@@ -1,0 +1,19 @@
+/** Problems of the plan, as a table. */
+import type { Diagnostic } from '../diagnostic.ts';
+import { written } from '../diagnostic.ts';
+import { literal } from '../markdown.ts';
+import { section, table } from './layout.ts';
+
+export function problems(diagnostics: readonly Diagnostic[], room: number): string {
+  const rows = diagnostics.map(({ severity, at, message, help }) => [
+    severity === 'error' ? '❌' : '⚠️',
+    `\`${written(at).replaceAll(/[`|\n\r]/g, ' ')}\``,
+    `${literal(message)}${help ? `<br>${literal(help)}` : ''}`,
+  ]);
+  return section('The plan', table(['', 'Where', 'What'], rows, room));
+}
+
+/** What violations say at the lines of the plan is told with them. */
+export function isViolation({ code }: Diagnostic): boolean {
+  return code === 'closed-before-blocker' || code === 'closes-blocked';
+}

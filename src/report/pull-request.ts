@@ -1,0 +1,62 @@
+/** What a pull request changes on GitHub, what had drifted before it, and what its changes touch further on. */
+
+import type { PullRequestView } from '../check/pull-request.ts';
+import { capped, plural } from '../text.ts';
+import { changeTable, outcomesOf } from './changes.ts';
+import { brief, bullets, folded, foldedSection, more, section, stacked } from './layout.ts';
+import { workLink } from './links.ts';
+import type { SyncReport } from './report.ts';
+
+const maxUnfolded = 10;
+const maxTouched = 6;
+const maxWaiting = 4;
+const maxNames = 8;
+
+/** @param room of all of it */
+export function pullRequest(report: SyncReport, room: number): string {
+  const { pullRequest: view } = report;
+  return view
+    ? stacked(own(report, view, room / 2), furtherOn(report, view, room / 4), drifted(report, view, room / 4))
+    : '';
+}
+
+function own(report: SyncReport, { own, compared }: PullRequestView, room: number): string {
+  const uncompared = compared
+    ? ''
+    : 'There is no sound plan where this branches off to compare with: all that is due counts as of this pull request.';
+  if (own.length === 0) return '';
+  const content = changeTable(report, outcomesOf(report, own), room);
+  const title = 'What this pull request changes on GitHub';
+  return own.length > maxUnfolded
+    ? section(title, uncompared, folded(plural(own.length, 'change'), content))
+    : section(title, uncompared, content);
+}
+
+function drifted(report: SyncReport, { drift }: PullRequestView, room: number): string {
+  const content = changeTable(report, outcomesOf(report, drift), room);
+  return foldedSection('What had drifted before', drift.length, 0, content);
+}
+
+function furtherOn(report: SyncReport, { downstream }: PullRequestView, room: number): string {
+  const { touched, owners, milestones } = downstream;
+  if (touched.length === 0) return '';
+  const waiting = new Set(touched.flatMap((one) => one.waiting));
+  const { plan } = report;
+  const named = (ids: readonly string[], name: (id: string) => string | undefined) => {
+    const { shown, left } = capped(ids, maxNames);
+    return [...shown.map((id) => brief(name(id) ?? id)), ...(left > 0 ? [more(left)] : [])].join(', ');
+  };
+  const count = `${plural(waiting.size, 'open issue')} ${waiting.size === 1 ? 'waits' : 'wait'} for what this changes`;
+  const lines = touched.slice(0, maxTouched).map(({ id, waiting }) => {
+    const { shown, left } = capped(waiting, maxWaiting);
+    const links = [...shown.map((one) => workLink(report, one)), ...(left > 0 ? [more(left)] : [])];
+    return `${workLink(report, id)}<br>→ ${links.join('<br>→ ')}`;
+  });
+  const rest = touched.length - lines.length;
+  const list = bullets([...lines, ...(rest > 0 ? [more(rest)] : [])], room);
+  return section(
+    'Further on',
+    `${count}. Owners: ${named(owners, (id) => plan.owners.get(id)?.name)}. Milestones: ${named(milestones, (id) => plan.milestones.get(id)?.title)}.`,
+    folded('What waits, nearest first', list),
+  );
+}

@@ -1,0 +1,120 @@
+/** What was finished before what blocks it, or would be: who, when, with what, and what is still open. */
+import type { Wait } from '../check/standing.ts';
+import type { Violation } from '../check/verdict.ts';
+import { literal } from '../markdown.ts';
+import { capped } from '../text.ts';
+import { blocks, brief, bullets, folded, foldedSection, items, more, section, stacked } from './layout.ts';
+import { blockerLink, causeLink, commitLink, numberLink, placeLink, workLink } from './links.ts';
+import { waivers, waysOut } from './remedy.ts';
+import type { SyncReport } from './report.ts';
+
+/** More than anybody reads, and far from any limit. */
+const maxBlockers = 10;
+const maxBlockersTold = 3;
+const maxTold = 5;
+
+/** What fails the run. */
+export function violations(report: SyncReport, room: number): string {
+  const { violations } = report.check;
+  const [only, ...others] = violations;
+  if (!only) return '';
+  const ways = `**What can be done**\n\n${items(waysOut(violations))}`;
+  if (others.length === 0) return section('Out of order', account(report, only), ways, waivers(report, only));
+  const parts = violations.map((one) => stacked(account(report, one), foldedWaivers(report, one)));
+  const title = `Out of order (${violations.length.toLocaleString('en')})`;
+  // The ways out are mostly the same, and said once.
+  return section(title, blocks(parts, room), ways);
+}
+
+function foldedWaivers(report: SyncReport, violation: Violation): string {
+  const yaml = waivers(report, violation);
+  return yaml === '' ? '' : folded('To waive it, paste this into the plan', yaml);
+}
+
+/** What happened, and what it should have waited for. */
+function account(report: SyncReport, violation: Violation): string {
+  const { shown, left } = capped(violation.waits, maxBlockers);
+  const blockers = [...shown.map((wait) => blocker(report, wait)), ...(left > 0 ? [more(left)] : [])];
+  const head = `**${workLink(report, violation.id)}** ${deed(report, violation)}, before what blocks it:`;
+  return stacked(head, items(blockers));
+}
+
+/** `was closed by octocat on 2026-11-24 with 1a2b3c4 “Finish sign-in”` */
+function deed(report: SyncReport, violation: Violation): string {
+  const { id, how, closure, causes } = violation;
+  const named = causes.map((cause) => causeLink(report, cause)).join(' and ');
+  if (how === 'closing') return `would be closed by ${named}`;
+  if (how === 'later') return `will be closed by ${named} once that is merged`;
+  const by = closure?.by === undefined ? '' : ` by ${literal(closure.by)}`;
+  const on = closure === undefined ? '' : ` on ${literal(closure.at.slice(0, 10))}`;
+  const again = report.issues.get(id)?.state === 'open' ? ' (and is open again)' : '';
+  return `was closed${by}${on}${named === '' ? through(violation) : ` with ${named}`}${again}`;
+}
+
+function through({ closure }: Violation): string {
+  const closer = closure?.through;
+  switch (closer?.kind) {
+    case undefined:
+      return '';
+    case 'commit':
+      return ` with ${commitLink(closer.sha, closer.url)}`;
+    case 'pull-request':
+      return ` with ${numberLink(closer.number, closer.url)}`;
+  }
+}
+
+function blocker(report: SyncReport, wait: Wait): string {
+  const name = blockerLink(report, wait);
+  const { because } = wait;
+  switch (because.kind) {
+    case 'dependency': {
+      const { at, because: reason } = because.dependency;
+      const why = reason === undefined ? '' : `: ${brief(reason, 200)}`;
+      return `${name} — ${placeLink(report, at)}${why}`;
+    }
+    case 'link':
+      return `${name} — linked on GitHub, not in the plan`;
+    case 'item':
+      return `${name} — an item of this phase`;
+    case 'unreadable':
+      return name;
+  }
+}
+
+/** What is out of order and does not fail the run. */
+export function told(report: SyncReport, room: number): string {
+  const later = report.check.told.filter(({ how }) => how === 'later');
+  const before = report.check.told.filter(({ how }) => how !== 'later');
+  return stacked(
+    toldList(
+      report,
+      'Out of order once merged',
+      'This does not fail here: it is not on the default branch yet.',
+      later,
+      room / 2,
+    ),
+    toldList(
+      report,
+      'Out of order before',
+      'This does not fail here: it is older than what this run is about.',
+      before,
+      room / 2,
+    ),
+  );
+}
+
+function toldList(
+  report: SyncReport,
+  title: string,
+  why: string,
+  list: readonly Violation[],
+  room: number,
+): string {
+  if (list.length === 0) return '';
+  const lines = list.map((violation) => {
+    const { shown, left } = capped(violation.waits, maxBlockersTold);
+    const names = [...shown.map((wait) => blockerLink(report, wait)), ...(left > 0 ? [more(left)] : [])];
+    return `${workLink(report, violation.id)} ${deed(report, violation)}, before ${names.join(', ')}`;
+  });
+  return foldedSection(title, list.length, maxTold, stacked(why, bullets(lines, room)));
+}

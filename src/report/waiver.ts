@@ -1,0 +1,42 @@
+/** The YAML that waives a dependency, to be pasted into the plan: whole, and as deep as it stands in the file. */
+import type { WorkItem } from '../plan/plan.ts';
+
+interface Entry {
+  readonly on: string;
+  readonly because?: string;
+  readonly waived?: string;
+}
+
+/** @param waived ids of blockers; one that the plan does not name yet, because a person made the link, is added */
+export function waiver(work: WorkItem, waived: ReadonlySet<string>, reason: string): string {
+  const named = new Set(work.blockedBy.map(({ on }) => on));
+  const entries: Entry[] = [
+    ...work.blockedBy.map((one) => (waived.has(one.on) ? { waived: reason, ...one } : one)),
+    ...[...waived].filter((on) => !named.has(on)).map((on) => ({ on, waived: reason })),
+  ];
+  const lines = ['blocked-by:', ...entries.flatMap(entryLines)];
+  return lines.map((line) => `${' '.repeat(keyIndent(work))}${line}`).join('\n');
+}
+
+function entryLines({ on, because, waived }: Entry): string[] {
+  if (because === undefined && waived === undefined) return [`  - ${scalar(on)}`];
+  return [
+    `  - on: ${scalar(on)}`,
+    ...(because === undefined ? [] : [`    because: ${scalar(because)}`]),
+    ...(waived === undefined ? [] : [`    waived: ${JSON.stringify(waived)}`]),
+  ];
+}
+
+/** Bare where that is beyond doubt: a JSON string is a YAML string. */
+function scalar(text: string): string {
+  const isBare =
+    /^[a-z][\w ,.()/'’–-]*$/i.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
+  return isBare ? text : JSON.stringify(text);
+}
+
+/** Where the keys of a work begin: `phases:` and `items:` are two levels above an item, and files differ in their step. */
+function keyIndent({ kind, at }: WorkItem): number {
+  const indent = at.column - 1;
+  const step = kind === 'item' ? indent / 3 : indent;
+  return indent + (Number.isInteger(step) && step > 0 ? step : 2);
+}
