@@ -23,7 +23,7 @@ import { desired, oversized, wanted } from './sync/desired.ts';
 import { diff } from './sync/diff.ts';
 import { find } from './sync/find.ts';
 import { type Reader, ReadFailure, type Repository, type Snapshot, type Writer } from './sync/ports.ts';
-import { notesOn, obstacle, staleness, unmet } from './sync/preconditions.ts';
+import { notesOn, obstacle, staleness, unadoptable, unassignable } from './sync/preconditions.ts';
 
 export interface PlanFiles {
   /** In the order of the plan. */
@@ -77,11 +77,12 @@ export async function run(job: Job): Promise<Report> {
     const snapshot = await comparing.reader.read(wanted(plan));
     const unwritable = obstacle(snapshot.repository);
     if (comparing.applying && unwritable) throw new ReadFailure(unwritable);
-    const cannot = unmet(plan, snapshot);
+    const unmet = unassignable(plan, snapshot);
+    const cannot = unadoptable(plan, snapshot);
     if (cannot.length > 0)
-      return { verdict: 'broken-plan', diagnostics: sorted([...cannot, ...diagnostics]) };
+      return { verdict: 'broken-plan', diagnostics: sorted([...cannot, ...unmet, ...diagnostics]) };
     const report = await sync(comparing, job, plan, snapshot);
-    return { ...report, diagnostics: sorted([...report.diagnostics, ...diagnostics]) };
+    return { ...report, diagnostics: sorted([...report.diagnostics, ...unmet, ...diagnostics]) };
   } catch (error) {
     if (!(error instanceof ReadFailure)) throw error;
     return { verdict: 'refused', diagnostics, message: error.message };

@@ -50,7 +50,8 @@ const issueNode = reference.extend({
   labels: nodes(z.object({ name: z.string() })).nullable(),
   assignees: nodes(z.object({ id: z.string(), login: z.string() })),
   milestone: z.object({ id: z.string() }).nullable(),
-  parent: reference.nullable(),
+  /** Absent where the server has no sub-issues. */
+  parent: reference.nullish(),
   /** Absent where the server has no links; null stands for what may not be read. */
   blockedBy: z.object({ totalCount: z.number(), nodes: z.array(blocker.nullable()) }).optional(),
   issueDependenciesSummary: z.object({ totalBlockedBy: z.number() }).optional(),
@@ -202,9 +203,11 @@ export function closureOf({ createdAt, actor, closer }: z.output<typeof closedEv
   return at;
 }
 
-export function repositoryOf(node: z.output<typeof overview>['repository']): Repository {
+/** @param asked the name that it was asked for by: GraphQL follows a repository that was renamed */
+export function repositoryOf(node: z.output<typeof overview>['repository'], asked: string): Repository {
   const { defaultBranchRef: branch } = node;
   const head = branch?.target?.oid;
+  const isRenamed = node.nameWithOwner.toLowerCase() !== asked.toLowerCase();
   return {
     id: node.id,
     name: node.nameWithOwner,
@@ -213,6 +216,7 @@ export function repositoryOf(node: z.output<typeof overview>['repository']): Rep
     hasIssues: node.hasIssuesEnabled,
     ...(branch ? { defaultBranch: branch.name } : {}),
     ...(head === undefined ? {} : { head }),
+    ...(isRenamed ? { formerName: asked } : {}),
   };
 }
 

@@ -3,21 +3,22 @@ import type { Codebase, Commit, PullRequest } from '../check/codebase.ts';
 import { isPlanFile, type SourceFile } from '../plan/yaml.ts';
 import * as answers from './answers.ts';
 import { type Client, isRequestFailure } from './client.ts';
-import { type Capabilities, filesDocument, pullRequestsDocument } from './documents.ts';
-import { hasNoLinks, isMissingPart, Queries, read } from './queries.ts';
+import { everything, filesDocument, pullRequestsDocument } from './documents.ts';
+import { isMissingPart, Queries, read, without } from './queries.ts';
 
 const pageSize = 100;
 /** More than a push may carry in its event (2,048); a comparison of branches that grew apart has no end. */
 const maxPages = 25;
 
 export function codebase(client: Client, repository: { owner: string; name: string }): Codebase {
-  const queries = new Queries(client, repository);
+  const pulls = new Queries(client, repository, 'pull-requests=read');
+  const contents = new Queries(client, repository, 'contents=read');
   const place = { owner: repository.owner, repo: repository.name };
   return {
     commits: (base, head) =>
       read(() => (base === undefined ? recent(client, place, head) : compared(client, place, base, head))),
-    pullRequests: (numbers, commits) => pullRequests(queries, numbers, commits),
-    files: (commit, path) => files(queries, commit, path),
+    pullRequests: (numbers, commits) => pullRequests(pulls, numbers, commits),
+    files: (commit, path) => files(contents, commit, path),
   };
 }
 
@@ -73,14 +74,15 @@ async function pullRequests(
 ): Promise<readonly PullRequest[]> {
   const found = new Map<number, PullRequest>();
   const asked = new Set<number>();
-  let capabilities: Capabilities = { links: true, linkCounts: true };
+  let capabilities = everything;
   const [next, shas] = [[...new Set(numbers)], [...commits]];
   while (next.length + shas.length > 0) {
     const [now, commitsNow] = [next.splice(0, pageSize / 4), shas.splice(0, pageSize)];
     const document = () => pullRequestsDocument(capabilities, now, commitsNow);
     let answer = await queries.ask(document());
-    if (answer.errors.some(hasNoLinks)) {
-      capabilities = { links: false, linkCounts: false };
+    const fewer = without(capabilities, answer.errors);
+    if (fewer) {
+      capabilities = fewer;
       answer = await queries.ask(document());
     }
     for (const number of now) asked.add(number);

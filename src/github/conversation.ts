@@ -6,7 +6,7 @@ import { Queries } from './queries.ts';
 import { takeAll } from './write.ts';
 
 export function conversation(client: Client, repository: { owner: string; name: string }): Conversation {
-  const queries = new Queries(client, repository);
+  const queries = new Queries(client, repository, 'pull-requests=read');
   return {
     find: async (subject, mark) => (await history(queries, new Map([[subject, mark]]))).get(subject)?.comment,
     say: async (subject, body, comment): Promise<Answer<null>> => {

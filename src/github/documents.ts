@@ -5,11 +5,14 @@ export interface Document {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** What may be asked of a server: one of an enterprise may be older than the links, or than the count of them. */
+/** What may be asked of a server: one of an enterprise may be older than the links, the count of them, or sub-issues. */
 export interface Capabilities {
   readonly links: boolean;
   readonly linkCounts: boolean;
+  readonly parents: boolean;
 }
+
+export const everything: Capabilities = { links: true, linkCounts: true, parents: true };
 
 export interface OverviewPages {
   /** Cursors; null for the first page, absent where no more is needed. */
@@ -21,14 +24,17 @@ export function overviewDocument(
   capabilities: Capabilities,
   { labels, milestones }: OverviewPages,
 ): Document {
-  const { links } = capabilities;
+  const { links, parents } = capabilities;
   // Asked for but never executed: a server without the field refuses the document, and costs nothing else.
-  const probe = links
-    ? `issues(first: 1) @include(if: $never) { nodes { ${linkFields(capabilities)} } }`
-    : '';
+  const fields = [
+    linkFields(capabilities),
+    ...(parents ? ['parent { id } subIssues(first: 1) { totalCount }'] : []),
+  ].join(' ');
+  const probes = links || parents;
+  const probe = probes ? `issues(first: 1) @include(if: $never) { nodes { ${fields} } }` : '';
   return {
     text: `
-query Overview($owner: String!, $name: String!, $readLabels: Boolean!, $labels: String, $readMilestones: Boolean!, $milestones: String${links ? ', $never: Boolean!' : ''}) {
+query Overview($owner: String!, $name: String!, $readLabels: Boolean!, $labels: String, $readMilestones: Boolean!, $milestones: String${probes ? ', $never: Boolean!' : ''}) {
   repository(owner: $owner, name: $name) {
     id
     nameWithOwner
@@ -52,7 +58,7 @@ query Overview($owner: String!, $name: String!, $readLabels: Boolean!, $labels: 
       labels: labels ?? null,
       readMilestones: milestones !== undefined,
       milestones: milestones ?? null,
-      ...(links ? { never: false } : {}),
+      ...(probes ? { never: false } : {}),
     },
   };
 }
@@ -219,7 +225,7 @@ fragment Fields on Issue {
   labels(first: 100) { nodes { name } }
   assignees(first: 10) { nodes { id login } }
   milestone { id }
-  parent { id number repository { nameWithOwner } }
+  ${capabilities.parents ? 'parent { id number repository { nameWithOwner } }' : ''}
   ${linkFields(capabilities)}
 }`;
 }

@@ -2,16 +2,24 @@
 import type * as z from 'zod';
 import { ReadFailure } from '../sync/ports.ts';
 import type { Client, GraphqlAnswer, GraphqlError } from './client.ts';
-import type { Document } from './documents.ts';
+import type { Capabilities, Document } from './documents.ts';
 import { graphqlRefusal, refusalOf } from './refusal.ts';
 
 export class Queries {
   readonly #client: Client;
   readonly #repository: { owner: string; name: string };
+  readonly #needs: string;
 
-  constructor(client: Client, repository: { owner: string; name: string }) {
+  /** @param needs the permission of a token that all of the questions need: GraphQL does not name it */
+  constructor(client: Client, repository: { owner: string; name: string }, needs: string) {
     this.#client = client;
     this.#repository = repository;
+    this.#needs = needs;
+  }
+
+  /** `owner/name`, as it was asked for. */
+  get name(): string {
+    return `${this.#repository.owner}/${this.#repository.name}`;
   }
 
   /**
@@ -40,10 +48,15 @@ export class Queries {
   ): z.output<T> {
     const error = errors.find((one) => !forgive(one));
     if (error?.type === 'NOT_FOUND' && error.path?.length === 1 && error.path[0] === 'repository') {
-      const { owner, name } = this.#repository;
-      throw new ReadFailure(`there is no repository ${owner}/${name}, or the token may not see it`);
+      throw new ReadFailure(`there is no repository ${this.name}, or the token may not see it`);
     }
-    if (error) throw new ReadFailure(graphqlRefusal(error).message);
+    const field = error && unknownField(error);
+    if (field !== undefined)
+      throw new ReadFailure(`this server is too old for Plan Sync: its GraphQL has no "${field}"`);
+    if (error) {
+      const needs = error.type === 'FORBIDDEN' ? `; it needs ${this.#needs}` : '';
+      throw new ReadFailure(`${graphqlRefusal(error).message}${needs}`);
+    }
     const parsed = shape.safeParse(data);
     if (parsed.success) return parsed.data;
     const [issue] = parsed.error.issues;
@@ -75,14 +88,25 @@ export function isMissingSubject({ type, path }: GraphqlError): boolean {
   return type === 'NOT_FOUND' && path?.length === 1;
 }
 
-/** Servers before GitHub Enterprise Server 3.19 know no links. */
-export function hasNoLinks(error: GraphqlError): boolean {
-  return lacks(error, 'blockedBy');
+/**
+ * What a server can do after all, where it refused a document for fields that it does not know: those before
+ * GitHub Enterprise Server 3.19 know no links. Nothing where it refused none that it can do without.
+ */
+export function without(
+  { links, linkCounts, parents }: Capabilities,
+  errors: readonly GraphqlError[],
+): Capabilities | undefined {
+  const lacks = (field: string) => errors.some((error) => unknownField(error) === field);
+  const fewer = {
+    links: links && !lacks('blockedBy'),
+    linkCounts: linkCounts && !lacks('blockedBy') && !lacks('issueDependenciesSummary'),
+    parents: parents && !lacks('parent') && !lacks('subIssues'),
+  };
+  const isLess = fewer.links !== links || fewer.linkCounts !== linkCounts || fewer.parents !== parents;
+  return isLess ? fewer : undefined;
 }
 
-/** Whether a server refused a document because it does not know a field. */
-export function lacks({ message, extensions }: GraphqlError, field: string): boolean {
-  return (
-    message.includes(field) && (extensions?.code === 'undefinedField' || message.includes("doesn't exist"))
-  );
+/** "Field 'parent' doesn't exist on type 'Issue'" */
+function unknownField({ message }: GraphqlError): string | undefined {
+  return /^Field '(\w+)' doesn't exist on type '\w+'/.exec(message)?.[1];
 }

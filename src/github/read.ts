@@ -13,7 +13,7 @@ import * as answers from './answers.ts';
 import type { Client } from './client.ts';
 import * as documents from './documents.ts';
 import { history } from './history.ts';
-import { hasNoLinks, isMissingPart, lacks, Queries } from './queries.ts';
+import { isMissingPart, Queries, without } from './queries.ts';
 
 /**
  * Pages of the repository's newest issues that are looked through, before anything is created, for an issue that lost
@@ -25,7 +25,7 @@ const newestPages = 10;
 const pageSize = 100;
 
 export function reader(client: Client, repository: { owner: string; name: string }): Reader {
-  const queries = new Queries(client, repository);
+  const queries = new Queries(client, repository, 'issues=read');
   return {
     read: (wanted) => new Reading(queries, wanted).read(),
     history: (marks) => history(queries, marks),
@@ -58,7 +58,7 @@ class Reading {
   readonly #names: ReadonlySet<string>;
   readonly #issues = new Map<string, Issue>();
   readonly #people = new Map<string, string>();
-  #capabilities: documents.Capabilities = { links: true, linkCounts: true };
+  #capabilities = documents.everything;
   /** `owner/name` as GitHub spells it. */
   #name = '';
 
@@ -84,6 +84,7 @@ class Reading {
       issues,
       assignable: this.#people,
       links: this.#capabilities.links,
+      parents: this.#capabilities.parents,
     };
   }
 
@@ -104,19 +105,20 @@ class Reading {
         ...(further?.hasNextPage ? { milestones: further.endCursor } : {}),
       };
       if (Object.keys(pages).length === 0) {
-        return { repository: answers.repositoryOf(repository), labels, milestones, counts };
+        const known = answers.repositoryOf(repository, this.#queries.name);
+        return { repository: known, labels, milestones, counts };
       }
     }
   }
 
   /** The first one also finds out what the server can do. */
   async #overviewPage(pages: documents.OverviewPages) {
-    const answer = await this.#queries.ask(documents.overviewDocument(this.#capabilities, pages));
-    const links = !answer.errors.some(hasNoLinks);
-    const linkCounts = links && !answer.errors.some((error) => lacks(error, 'issueDependenciesSummary'));
-    if (links && linkCounts) return this.#queries.checked(answer, answers.overview);
-    this.#capabilities = { links, linkCounts };
-    return this.#queries.query(documents.overviewDocument(this.#capabilities, pages), answers.overview);
+    for (;;) {
+      const answer = await this.#queries.ask(documents.overviewDocument(this.#capabilities, pages));
+      const fewer = without(this.#capabilities, answer.errors);
+      if (!fewer) return this.#queries.checked(answer, answers.overview);
+      this.#capabilities = fewer;
+    }
   }
 
   #isOwn({ title, description }: RemoteMilestone): boolean {
@@ -189,7 +191,7 @@ class Reading {
     let seen = await this.#look({
       newest: null,
       labels: own.map(({ name }) => ({ name, after: null })),
-      parents: phases.map(({ number }) => number),
+      parents: this.#capabilities.parents ? phases.map(({ number }) => number) : [],
       numbers: missing.flatMap(({ adopt }) => adopt ?? []),
       logins,
     });

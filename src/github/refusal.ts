@@ -33,26 +33,39 @@ export function refusalOf(error: unknown): Refusal | undefined {
     case 403: {
       const needs = response.headers['x-accepted-github-permissions'];
       const hint = typeof needs === 'string' ? `; it needs ${oneLine(needs)}` : '';
-      return passing(`the token may not do this: ${said}${hint}`);
+      return { message: `the token may not do this: ${said}${hint}`, stop: isWithoutPermission(said) };
     }
     case 404:
       return passing('GitHub answers "not found": it does not exist, or the token may not see it');
     case 410:
       return passing(`GitHub answers "gone": ${said}`);
     default:
-      return passing(`GitHub answered ${status}: ${said}`);
+      return passing(`GitHub answered ${status}: ${said}${remedy(said)}`);
   }
+}
+
+/** A permission of the token itself: all that would be written needs the same one. */
+function isWithoutPermission(said: string): boolean {
+  return /^Resource not accessible by /i.test(said);
+}
+
+/** Limits that people meet with us: what they added counts too. */
+function remedy(said: string): string {
+  if (/more than \d+ sub-issues/i.test(said))
+    return '; take some away from it that are not in the plan, or split the phase';
+  return /more than \d+ block/i.test(said) ? '; remove links that people added, or group the blockers' : '';
 }
 
 export function graphqlRefusal(error: GraphqlError): Refusal {
   const said = oneLine(error.message);
   if (isLimit(error)) return { message: `GitHub's rate limit is used up (${said})`, stop: true };
   switch (error.type) {
-    case 'FORBIDDEN':
     case 'INSUFFICIENT_SCOPES':
-      return { message: `the token may not do this: ${said}`, stop: false };
+      return { message: `the token may not do this: ${said}`, stop: true };
+    case 'FORBIDDEN':
+      return { message: `the token may not do this: ${said}`, stop: isWithoutPermission(said) };
     default:
-      return { message: `GitHub refused: ${said}`, stop: false };
+      return { message: `GitHub refused: ${said}${remedy(said)}`, stop: false };
   }
 }
 

@@ -18,12 +18,13 @@ const created = z.object({
       labels: z.object({ nodes: z.array(node) }).nullable(),
       assignees: z.object({ nodes: z.array(node) }),
       milestone: node.nullable(),
-      parent: node.nullable(),
+      parent: node.nullish(),
     }),
   }),
 });
 
-const createDocument = `
+/** @param child whether it is made under a parent: a server without sub-issues does not know the field */
+const createDocumentOf = (child: boolean) => `
 mutation CreateIssue($input: CreateIssueInput!) {
   createIssue(input: $input) {
     issue {
@@ -33,7 +34,7 @@ mutation CreateIssue($input: CreateIssueInput!) {
       labels(first: 100) { nodes { id } }
       assignees(first: 10) { nodes { id } }
       milestone { id }
-      parent { id }
+      ${child ? 'parent { id }' : ''}
     }
   }
 }`;
@@ -88,6 +89,7 @@ async function createIssue(
   issue: NewIssue,
 ): Promise<Answer<IssueReference>> {
   const { title, body, labels, milestone, parent, assignees } = issue;
+  const createDocument = createDocumentOf(parent !== undefined);
   const input = {
     repositoryId,
     title,

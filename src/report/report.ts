@@ -88,9 +88,7 @@ export function answered({ verdict, outcomes, pullRequest }: SyncReport): readon
 
 /** How often the plan names somebody who cannot be assigned; a check assigns nobody. */
 export function unassigned({ verdict, diagnostics }: SyncReport): number {
-  return verdict === 'checked'
-    ? 0
-    : diagnostics.filter(({ code }) => code === 'cannot-be-assigned').length;
+  return verdict === 'checked' ? 0 : diagnostics.filter(({ code }) => code === 'cannot-be-assigned').length;
 }
 
 function isRed(report: SyncReport): boolean {

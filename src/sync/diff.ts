@@ -20,7 +20,7 @@ export function diff(desired: Desired, found: Found): Change[] {
     ...freedTitlesFirst(desired.milestones, found.milestones).flatMap((one) =>
       milestoneChanges(one, found.milestones.get(one.id), desired.program),
     ),
-    ...issues.flatMap(({ issue, current }) => (current ? [] : createIssue(issue))),
+    ...issues.flatMap(({ issue, current }) => (current ? [] : createIssue(issue, found))),
     // Before any is added: a dependency that is turned round must not pass through a cycle. And before the record
     // of the issue is renewed: it is what tells our link from a person's, should the run end between the two.
     ...issues.flatMap(({ issue, current }) => (current ? removedLinks(issue, current, world) : [])),
@@ -120,7 +120,7 @@ function milestoneChanges(
   ];
 }
 
-function createIssue({ work, block, labels }: DesiredIssue): Change[] {
+function createIssue({ work, block, labels }: DesiredIssue, { parents, assignable }: Found): Change[] {
   return [
     {
       kind: 'create-issue',
@@ -130,8 +130,8 @@ function createIssue({ work, block, labels }: DesiredIssue): Change[] {
       block: block.text,
       labels,
       ...(work.milestone === undefined ? {} : { milestone: work.milestone }),
-      ...(work.phase === undefined ? {} : { parent: work.phase }),
-      assignees: work.assignees,
+      ...(work.phase === undefined || !parents ? {} : { parent: work.phase }),
+      assignees: work.assignees.filter((login) => assignable.has(login.toLowerCase())),
     },
   ];
 }
@@ -145,7 +145,9 @@ function updateIssue({ work, block, labels }: DesiredIssue, issue: Issue, world:
     issue.labels.map(world.newName),
     record.labels.map(world.newName),
   );
-  const people = setChanges('assignee', work.assignees, issue.assignees, record.assignees);
+  // Who left the repository is told of at the plan's line; asking for them again and again would change nothing.
+  const here = work.assignees.filter((login) => world.found.assignable.has(login.toLowerCase()));
+  const people = setChanges('assignee', here, issue.assignees, record.assignees);
   const edits = [...labelSet.edits, ...people.edits];
   const change: Writable<UpdateIssue> = {
     kind: 'update-issue',
@@ -171,7 +173,7 @@ function updateIssue({ work, block, labels }: DesiredIssue, issue: Issue, world:
     if (!known || !readsAlike(text, issue.body)) edits.push({ field: 'text', why });
   }
   milestoneOfIssue(work.milestone, issue, record, world, change, edits);
-  parentOfIssue(work.phase, issue, record, world, change, edits);
+  if (world.found.parents) parentOfIssue(work.phase, issue, record, world, change, edits);
   // Only what the sync closed does it open; what a person closed stays closed.
   if (record.removed && issue.state === 'not-planned') {
     change.reopen = true;

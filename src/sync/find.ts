@@ -17,6 +17,10 @@ export interface Found {
   readonly copies: readonly Copy[];
   /** Whether the server has native links; without, the texts of the issues alone name the blockers. */
   readonly links: boolean;
+  /** Whether the server has sub-issues; without, the texts of the issues alone name their phase. */
+  readonly parents: boolean;
+  /** Of people who can be assigned, in lower case. */
+  readonly assignable: { has(login: string): boolean };
 }
 
 export interface Copy {
@@ -37,6 +41,8 @@ export function find(desired: Desired, snapshot: Snapshot): Found {
     allMilestones: snapshot.milestones,
     ...findIssues(desired, snapshot.issues),
     links: snapshot.links,
+    parents: snapshot.parents,
+    assignable: snapshot.assignable,
   };
 }
 

@@ -13,12 +13,16 @@ export interface Snapshot {
   readonly assignable: ReadonlyMap<string, string>;
   /** Whether the server has native "blocked by" links. */
   readonly links: boolean;
+  /** Whether the server has sub-issues. */
+  readonly parents: boolean;
 }
 
 export interface Repository {
   readonly id: string;
   /** `owner/name`, as GitHub spells it. */
   readonly name: string;
+  /** The `owner/name` that it was asked for by, where it has another since. */
+  readonly formerName?: string;
   readonly url: string;
   readonly archived: boolean;
   readonly hasIssues: boolean;

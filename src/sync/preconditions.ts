@@ -5,8 +5,21 @@ import type { Copy, Found } from './find.ts';
 import { bodyOf, nameOf, namesOf } from './marker.ts';
 import type { Repository, Snapshot } from './ports.ts';
 
-/** What the plan asks of GitHub that GitHub has not, at the plan's line. */
-export function unmet(plan: Plan, { issues, assignable, repository }: Snapshot): Diagnostic[] {
+/** Who is to be assigned and cannot be: told at the plan's line, while everything else is done. */
+export function unassignable(plan: Plan, { assignable, repository }: Snapshot): Diagnostic[] {
+  return [...plan.work.values()].flatMap(({ kind, id, at, assignees }) =>
+    assignees
+      .filter((login) => !assignable.has(login.toLowerCase()))
+      .map((login) => {
+        const message = `${kind} "${id}" is assigned to ${login}, who cannot be assigned in ${repository.name}`;
+        const help = 'check the login, or give them access to the repository';
+        return error('cannot-be-assigned', at, message, help);
+      }),
+  );
+}
+
+/** What the plan takes over and cannot, at its line: made anew it would be there twice, so nothing is done. */
+export function unadoptable(plan: Plan, { issues, repository }: Snapshot): Diagnostic[] {
   const present = new Set(
     issues.flatMap(({ body }) => {
       const mark = bodyOf(body)?.mark;
@@ -16,13 +29,7 @@ export function unmet(plan: Plan, { issues, assignable, repository }: Snapshot):
   const markOf = new Map(issues.map(({ number, body }) => [number, bodyOf(body)?.mark]));
   const diagnostics: Diagnostic[] = [];
   for (const work of plan.work.values()) {
-    const { kind, id, at, assignees, adopt } = work;
-    for (const login of assignees) {
-      if (assignable.has(login.toLowerCase())) continue;
-      const message = `${kind} "${id}" is assigned to ${login}, who cannot be assigned in ${repository.name}`;
-      const help = 'check the login, or give them access to the repository';
-      diagnostics.push(error('cannot-be-assigned', at, message, help));
-    }
+    const { kind, id, at, adopt } = work;
     const found = namesOf(plan.program.id, work).some((name) => present.has(name));
     if (adopt === undefined || found) continue;
     const mark = markOf.get(adopt);
@@ -56,13 +63,24 @@ export function staleness(
 }
 
 /** What else a reader should know, one sentence each. */
-export function notesOn({ repository, links }: Snapshot, { copies }: Pick<Found, 'copies'>): string[] {
+export function notesOn(
+  { repository, links, parents }: Snapshot,
+  { copies }: Pick<Found, 'copies'>,
+): string[] {
   const unwritable = obstacle(repository);
-  return [
-    ...(unwritable === undefined ? [] : [unwritable]),
+  const { name, formerName } = repository;
+  const lacking = [
     ...(links
       ? []
       : ['this server has no "blocked by" links: the texts of the issues alone name what blocks them']),
+    ...(parents ? [] : ['this server has no sub-issues: the texts of the issues alone name their phase']),
+  ];
+  return [
+    ...(unwritable === undefined ? [] : [unwritable]),
+    ...(formerName === undefined
+      ? []
+      : [`${formerName} is called ${name} now: write that where it is named`]),
+    ...lacking,
     ...copies.filter(({ made }) => !made).map(copyNote),
   ];
 }

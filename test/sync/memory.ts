@@ -99,6 +99,7 @@ export class Memory implements Reader, Writer {
       issues: [...this.issues.keys()].map((number) => this.#view(number)),
       assignable: new Map(people.map((login) => [login, `P-${login}`])),
       links: true,
+      parents: true,
     };
   }
 

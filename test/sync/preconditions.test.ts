@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { failed } from '../../src/report/report.ts';
 import { Memory } from './memory.ts';
 import { changed, type Json, rocket, sync, synced } from './plans.ts';
 
@@ -10,12 +11,20 @@ async function problems(hub: Memory, patch: Json): Promise<string[]> {
   return report.diagnostics.map(({ code, message, at }) => `${code} ${at.line}: ${message}`);
 }
 
-test('who cannot be assigned is told at the line of the work, before the first write', async () => {
-  expect(await problems(new Memory(), { workstreams: { press: { assignees: ['Ada', 'eve'] } } })).toEqual([
+test('who cannot be assigned is told at the line of the work, and the rest is done', async () => {
+  const hub = new Memory();
+  const plan = changed(rocket, { workstreams: { press: { assignees: ['Ada', 'eve'] } } });
+  const report = await synced(hub, plan);
+  expect(report.diagnostics.map(({ code, message, at }) => `${code} ${at.line}: ${message}`)).toEqual([
     expect.stringMatching(
       /^cannot-be-assigned \d+: workstream "press" is assigned to eve, who cannot be assigned in octo-org\/roadmap$/,
     ),
   ]);
+  expect(failed(report)).toBe(true);
+  expect([...hub.titled('Press').assignees]).toEqual(['ada']);
+  const { writes } = hub;
+  expect(failed(await synced(hub, plan))).toBe(true);
+  expect(hub.writes).toBe(writes);
 });
 
 test('what cannot be adopted is told: no issue, or one that is work already', async () => {
