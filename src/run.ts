@@ -118,7 +118,7 @@ async function sync(
   const applies = applying !== undefined && stale === undefined;
   const make = (some: readonly Change[]) =>
     applies
-      ? apply(some, snapshot, found, applying.writer(snapshot.repository), applying.onProgress)
+      ? apply(some, snapshot, found, reader, applying.writer(snapshot.repository), applying.onProgress)
       : some.map((change): Outcome => ({ change, result: 'planned' }));
   const synced = [...(await make(allowed)), ...held];
 

@@ -63,6 +63,25 @@ test.each(Array.from({ length: 10 }, (_, index) => index + 1))(
   30_000,
 );
 
+test('what a person writes while a run goes on is not written over', async () => {
+  const sandbox = await here();
+  await apply(sandbox, rocket);
+  let wrote = 0;
+  sandbox.fault = ({ operations }) => {
+    // The run has read all that it compares, and looks a last time before it writes.
+    if (operations.includes('nodes') && wrote++ === 0) {
+      const body = sandbox.issue(2).body?.replace('- [ ] It burns', '- [x] It burns');
+      sandbox.as('ada').editIssue(2, { body: `First.\n\n${body}\n\nLast.` });
+    }
+    return undefined;
+  };
+  const motor = { details: 'With pistons' };
+  await apply(sandbox, changed(rocket, { phases: { one: { items: { engine: motor } } } }));
+  expect(wrote).toBe(1);
+  const { body } = sandbox.issue(2);
+  expect(body).toMatch(/^First\.\n\n<!--[\s\S]*With pistons[\s\S]*- \[x\] It burns[\s\S]*-->\n\nLast\.$/);
+});
+
 test('what a person wrote in the younger of two issues stays, closed as a duplicate with a link to the other', async () => {
   const sandbox = await here();
   await apply(sandbox, rocket);

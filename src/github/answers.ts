@@ -80,6 +80,10 @@ export const issuesOfMilestones = z.object({
 
 export const issuesById = z.object({ nodes: z.array(issueNode.nullable()) });
 
+export const bodies = z.object({
+  nodes: z.array(z.object({ id: z.string(), body: z.string() }).nullable()),
+});
+
 /** Enough of an issue to know whose it is. */
 const trace = z.object({
   id: z.string(),

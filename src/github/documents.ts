@@ -100,6 +100,17 @@ query IssuesById($ids: [ID!]!) {
   };
 }
 
+/** @param ids at most 100 */
+export function bodiesDocument(ids: readonly string[]): Document {
+  return {
+    text: `
+query Bodies($ids: [ID!]!) {
+  nodes(ids: $ids) { ... on Issue { id body } }
+}`,
+    variables: { ids },
+  };
+}
+
 export interface Look {
   /** The cursor after which to look through the newest issues of the repository; null for the first page. */
   readonly newest?: string | null;

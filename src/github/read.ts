@@ -29,7 +29,13 @@ export function reader(client: Client, repository: { owner: string; name: string
   return {
     read: (wanted) => new Reading(queries, wanted).read(),
     history: (marks) => history(queries, marks),
+    bodies: (issues) => bodies(queries, issues),
   };
+}
+
+async function bodies(queries: Queries, issues: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const { nodes } = await queries.query(documents.bodiesDocument(issues), answers.bodies, isMissingPart);
+  return new Map(nodes.flatMap((node) => (node ? [[node.id, node.body] as const] : [])));
 }
 
 interface Overview {

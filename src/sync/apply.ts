@@ -3,7 +3,15 @@ import { characters, maxBody } from '../plan/schema.ts';
 import { bodyOfCopy, bodyOfRemoved, bodyTold, bodyWith, references, resolved, type Text } from './body.ts';
 import type { Change, CreateIssue, Tell, UpdateIssue } from './change.ts';
 import type { Found } from './find.ts';
-import type { Answer, IssueReference, Snapshot, Step, Writer } from './ports.ts';
+import {
+  type Answer,
+  type IssueReference,
+  type Reader,
+  ReadFailure,
+  type Snapshot,
+  type Step,
+  type Writer,
+} from './ports.ts';
 
 /** `planned`: only shown. `remaining`: the run had to stop before. */
 export type Result = 'planned' | 'done' | 'failed' | 'remaining';
@@ -33,10 +41,11 @@ export async function apply(
   changes: readonly Change[],
   snapshot: Snapshot,
   found: Found,
+  reader: Reader,
   writer: Writer,
   report: (progress: Progress) => void,
 ): Promise<Outcome[]> {
-  const applying = new Applying(snapshot, found, writer);
+  const applying = new Applying(snapshot, found, reader, writer);
   const outcomes: Outcome[] = [];
   for (const batch of batches(changes)) {
     outcomes.push(...(await applying.batch(batch)));
@@ -75,6 +84,32 @@ function inSteps(change: Change): change is InSteps {
   );
 }
 
+type WritesText = Extract<InSteps, { kind: 'update-issue' | 'close-issue' | 'close-copy' | 'tell' }>;
+
+function writesText(change: InSteps): change is WritesText {
+  switch (change.kind) {
+    case 'add-link':
+    case 'remove-link':
+      return false;
+    case 'update-issue':
+      return change.block !== undefined;
+    case 'close-issue':
+    case 'close-copy':
+      return true;
+    case 'tell':
+      return bodyTold(change.issue.body, change.noted) !== change.issue.body;
+  }
+}
+
+function withBody(change: InSteps, bodies: ReadonlyMap<string, string>): InSteps {
+  if (!writesText(change)) return change;
+  const body = bodies.get(change.issue.id) ?? change.issue.body;
+  // One case for each kind of issue: the compiler cannot tell that each keeps its own.
+  return change.kind === 'tell'
+    ? { ...change, issue: { ...change.issue, body } }
+    : { ...change, issue: { ...change.issue, body } };
+}
+
 function weight(changes: readonly Change[]): number {
   return changes.reduce((sum, change) => sum + stepCount(change), 0);
 }
@@ -94,6 +129,7 @@ function stepCount(change: Change): number {
 
 /** The node ids and numbers that changes refer to, as they become known. */
 class Applying {
+  readonly #reader: Reader;
   readonly #writer: Writer;
   readonly #labels: Map<string, string>;
   readonly #milestones: Map<string, string>;
@@ -106,7 +142,8 @@ class Applying {
   #stopped: string | undefined;
   #reasonTold = false;
 
-  constructor(snapshot: Snapshot, found: Found, writer: Writer) {
+  constructor(snapshot: Snapshot, found: Found, reader: Reader, writer: Writer) {
+    this.#reader = reader;
     this.#writer = writer;
     this.#labels = new Map(snapshot.labels.map(({ name, id }) => [name.toLowerCase(), id]));
     this.#milestones = new Map([...found.milestones].map(([id, milestone]) => [id, milestone.id]));
@@ -139,7 +176,7 @@ class Applying {
       return body === written ? [] : { do: 'edit' as const, issue, body };
     });
     for (let at = 0; at < late.length; at += batchSize) {
-      const steps = late.slice(at, at + batchSize);
+      const steps = await this.#between(late.slice(at, at + batchSize));
       const answers = this.#stopped === undefined ? await this.#writer.take(steps) : [];
       for (const [index, { issue }] of steps.entries()) {
         const answer = answers[index];
@@ -205,7 +242,9 @@ class Applying {
     return { ...this.#outcome(change, answer), issue: answer.value };
   }
 
-  async #inSteps(changes: readonly InSteps[]): Promise<Outcome[]> {
+  async #inSteps(asked: readonly InSteps[]): Promise<Outcome[]> {
+    const { changes, message } = await this.#reread(asked);
+    if (message !== undefined) return changes.map((change) => ({ change, result: 'failed', message }));
     const prepared = changes.map((change) => ({ change, ...this.#prepare(change) }));
     const answers = await this.#taken(prepared.flatMap(({ steps }) => steps));
     let at = 0;
@@ -225,6 +264,30 @@ class Applying {
     });
     await this.#rollBack(prepared);
     return outcomes;
+  }
+
+  /** What people wrote around a text since it was made, minutes ago, stays. */
+  async #between<T extends { issue: string; body: string }>(edits: readonly T[]): Promise<T[]> {
+    try {
+      const bodies = await this.#reader.bodies(edits.map(({ issue }) => issue));
+      return edits.map((edit) => ({ ...edit, body: bodyWith(edit.body, bodies.get(edit.issue) ?? '') }));
+    } catch (error) {
+      if (!(error instanceof ReadFailure)) throw error;
+      return [...edits];
+    }
+  }
+
+  /** A run can be long, and people go on writing: GitHub has no way to write only over what was read. */
+  async #reread(changes: readonly InSteps[]): Promise<{ changes: readonly InSteps[]; message?: string }> {
+    const rewritten = changes.flatMap((change) => (writesText(change) ? change.issue.id : []));
+    if (rewritten.length === 0) return { changes };
+    try {
+      const bodies = await this.#reader.bodies(rewritten);
+      return { changes: changes.map((change) => withBody(change, bodies)) };
+    } catch (error) {
+      if (!(error instanceof ReadFailure)) throw error;
+      return { changes, message: `what it would write over could not be read again: ${error.message}` };
+    }
   }
 
   async #taken(steps: readonly Step[]): Promise<readonly Answer<null>[]> {

@@ -114,6 +114,11 @@ export interface Reader {
   /** @throws {ReadFailure} */
   read(wanted: Wanted): Promise<Snapshot>;
   /**
+   * The texts that issues have now, by node id; one that was deleted is left out.
+   * @throws {ReadFailure}
+   */
+  bodies(issues: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /**
    * What GitHub remembers of each issue's last closing, and the comment of ours on it that has its mark.
    * @param marks by the node ids of issues
    * @throws {ReadFailure}

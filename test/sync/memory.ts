@@ -103,6 +103,10 @@ export class Memory implements Reader, Writer {
     };
   }
 
+  async bodies(issues: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return new Map(issues.map((id) => [id, this.issue(numberOf(id)).body]));
+  }
+
   async history(marks: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, IssueHistory>> {
     return new Map(
       [...marks].map(([id, mark]) => {
