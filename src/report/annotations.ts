@@ -4,6 +4,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { Outcome } from '../sync/apply.ts';
 import { type Change, described, workOf } from '../sync/change.ts';
 import { plain, plural } from '../text.ts';
+import { isViolation } from './problems.ts';
 import type { Report, SyncReport } from './report.ts';
 
 export interface Annotation {
@@ -25,7 +26,12 @@ export interface Annotations {
 }
 
 export function annotations(report: Report): Annotations {
-  const all = [...ofRun(report), ...report.diagnostics.map(ofDiagnostic)];
+  // Violations are what the check is for: a limit may not hide them behind writes that failed.
+  const [first, rest] = [
+    report.diagnostics.filter(isViolation),
+    report.diagnostics.filter((one) => !isViolation(one)),
+  ];
+  const all = [...first.map(ofDiagnostic), ...ofRun(report), ...rest.map(ofDiagnostic)];
   const errors = all.filter(({ level }) => level === 'error');
   const warnings = all.filter(({ level }) => level === 'warning');
   const shown = [...errors.slice(0, perLevel), ...warnings.slice(0, perLevel)];

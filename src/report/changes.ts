@@ -18,7 +18,9 @@ const titles = {
 };
 
 export function counted(report: SyncReport): string {
-  const { created, updated, closed, failed, remaining } = tally(report);
+  const { pullRequest } = report;
+  const outcomes = pullRequest ? outcomesOf(report, pullRequest.own) : report.outcomes;
+  const { created, updated, closed, failed, remaining } = tally({ outcomes });
   const applied = report.verdict === 'applied';
   const parts = Object.entries(
     applied

@@ -11,7 +11,7 @@ import type { SyncReport } from './report.ts';
 const maxNodes = 40;
 /** Of an overview. */
 const maxGroups = 24;
-const [maxViolations, maxBlockers, maxReady] = [8, 8, 6];
+const [maxViolations, maxBlockers, maxReady] = [6, 6, 4];
 /** Mermaid draws no more than 500. */
 const maxEdges = 300;
 const maxLabel = 40;
@@ -75,33 +75,60 @@ function drawn(view: View): Drawing {
     open.filter(({ kind }) => kind !== 'phase'),
     groupOf,
   );
-  const isGroup = (id: string) => (isWhole ? id !== workstreams && members.has(id) : members.has(id));
-  const ids = open.flatMap((work) => (work.kind === 'phase' ? [work.id] : [groupOf(work)]));
-  const groups = capped([...new Set(ids)].filter(isGroup), isWhole ? maxNodes : maxGroups).shown;
+  const ids = [...new Set(open.map(groupOf))].filter((id) => members.has(id));
+  const groups = isWhole ? ids.filter((id) => id !== workstreams) : capped(ids, maxGroups).shown;
+  const leaves = open.filter(({ id }) => shown.has(id));
   const keys = new Map([
     ...groups.map((id, index) => [id, `g${index}`] as const),
-    ...open.filter(({ id }) => shown.has(id)).map(({ id }, index) => [id, `n${index}`] as const),
+    ...leaves.map(({ id }, index) => [id, `n${index}`] as const),
   ]);
   const nodesOf = (list: readonly WorkItem[]) =>
-    list.filter(({ id }) => shown.has(id)).map((work) => nodeOf(view, work, keys.get(work.id) ?? ''));
+    list.map((work) => nodeOf(view, work, keys.get(work.id) ?? ''));
+  const framed = groups.map((id) => {
+    const all = members.get(id) ?? [];
+    return {
+      ...groupIn(view, id, all, keys.get(id) ?? ''),
+      nodes: nodesOf(all.filter((one) => shown.has(one.id))),
+    };
+  });
+  // A frame needs something in it.
+  const [frames, counts] = [
+    framed.filter(({ nodes }) => nodes.length > 0),
+    framed.filter(({ nodes }) => nodes.length === 0),
+  ];
   return {
-    nodes: nodesOf(open.filter((work) => !groups.includes(groupOf(work)))),
-    groups: groups.map((id) => groupIn(view, id, members.get(id) ?? [], keys.get(id) ?? '', nodesOf)),
+    direction: isWhole && isDeep(view, leaves) ? 'TB' : 'LR',
+    nodes: [
+      ...nodesOf(leaves.filter((work) => !groups.includes(groupOf(work)))),
+      ...counts.map(({ key, label, style }) => ({ key, label, style, isGate: false })),
+    ],
+    groups: frames,
     edges: edgesOf(view, keys),
   };
+}
+
+/** Whether the longest chain has more links than the widest rank has nodes: the longer one should run down the page. */
+function isDeep({ report }: View, leaves: readonly WorkItem[]): boolean {
+  const ranks = new Map<string, number>();
+  const rankOf = (id: string): number => {
+    const known = ranks.get(id);
+    if (known !== undefined) return known;
+    // Links that people make can run in a circle.
+    ranks.set(id, 1);
+    const before = (report.standing.waits.get(id) ?? []).map(({ on }) => (on === undefined ? 0 : rankOf(on)));
+    const rank = 1 + Math.max(0, ...before);
+    ranks.set(id, rank);
+    return rank;
+  };
+  const widths = [...groupedBy(leaves, ({ id }) => rankOf(id)).values()].map(({ length }) => length);
+  return Math.max(0, ...ranks.values()) >= Math.max(0, ...widths);
 }
 
 function groupOf({ id, kind, phase }: WorkItem): string {
   return kind === 'phase' ? id : (phase ?? workstreams);
 }
 
-function groupIn(
-  view: View,
-  id: string,
-  members: readonly WorkItem[],
-  key: string,
-  nodesOf: (list: readonly WorkItem[]) => Node[],
-): Group {
+function groupIn(view: View, id: string, members: readonly WorkItem[], key: string): Omit<Group, 'nodes'> {
   const { plan, standing } = view.report;
   const phase = plan.work.get(id);
   const title = phase ? labelOf(view, phase) : 'Workstreams';
@@ -109,12 +136,7 @@ function groupIn(
   const count = members.filter((one) => ready.has(one.id)).length;
   const label = view.isWhole ? title : `${title}: ${members.length} open, ${count} ready`;
   const style = phase ? styleOf(view, phase) : 'plain';
-  return {
-    key,
-    label,
-    nodes: nodesOf(members),
-    style: style === 'ready' || style === 'blocked' ? 'plain' : style,
-  };
+  return { key, label, style: style === 'ready' || style === 'blocked' ? 'plain' : style };
 }
 
 function nodeOf(view: View, work: WorkItem, key: string): Node {
@@ -158,7 +180,7 @@ function edgesOf({ report, open, violated }: View, keys: ReadonlyMap<string, str
   return [...edges.values()].slice(0, maxEdges);
 }
 
-const meanings: Readonly<Record<Style, string>> = {
+const meanings: Readonly<Partial<Record<Style, string>>> = {
   ready: '🟩 ready',
   blocked: '⬜ blocked',
   violation: '🟥 closed before what blocks it, or would be',

@@ -1,6 +1,7 @@
 /** A report for programs. The shape is a promise: keys are added, never changed. */
 import type { Diagnostic } from '../diagnostic.ts';
-import { described } from '../sync/change.ts';
+import { checkJson } from './json-check.ts';
+import { changeJson, given } from './json-parts.ts';
 import { failed, type Report, tally } from './report.ts';
 
 export function json(report: Report): object {
@@ -24,12 +25,13 @@ export function json(report: Report): object {
         repository: report.repository.name,
         counts: tally(report),
         notes: report.notes,
-        changes: report.outcomes.map(({ change, result, message, issue }) => {
-          const { verb, subject, number, details } = described(change);
-          const at = issue?.number ?? number;
-          return { kind: change.kind, verb, subject, result, details, ...given({ issue: at, message }) };
-        }),
+        changes: report.outcomes.map(({ change, result, message, issue }) => ({
+          ...changeJson(change),
+          result,
+          ...given({ issue: issue?.number, message }),
+        })),
         milestones: report.milestones,
+        ...checkJson(report),
         issues: Object.fromEntries([...report.issues].map(([id, { number }]) => [id, number])),
       };
   }
@@ -37,8 +39,4 @@ export function json(report: Report): object {
 
 function diagnosticJson({ code, severity, message, help, at, related }: Diagnostic): object {
   return { code, severity, message, ...given({ help }), ...at, related: related ?? [] };
-}
-
-function given(values: Record<string, unknown>): object {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }

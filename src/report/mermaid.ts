@@ -1,13 +1,15 @@
 /** A drawing in Mermaid. Labels are untrusted. */
 
 export interface Drawing {
+  /** What blocks stands above what waits, or to the left of it. */
+  readonly direction: 'TB' | 'LR';
   /** Those that stand in no group. */
   readonly nodes: readonly Node[];
   readonly groups: readonly Group[];
   readonly edges: readonly Edge[];
 }
 
-export type Style = 'ready' | 'blocked' | 'violation' | 'gate';
+export type Style = 'ready' | 'blocked' | 'violation' | 'gate' | 'plain';
 
 export interface Node {
   readonly key: string;
@@ -19,7 +21,7 @@ export interface Node {
 export interface Group {
   readonly key: string;
   readonly label: string;
-  readonly style: Style | 'plain';
+  readonly style: Style;
   readonly nodes: readonly Node[];
 }
 
@@ -30,7 +32,7 @@ export interface Edge {
 }
 
 /** Light fills with dark text read well on a white page and on a black one. */
-const styles: Readonly<Record<Style | 'plain', string>> = {
+const styles: Readonly<Record<Style, string>> = {
   ready: 'fill:#aceebb,stroke:#1a7f37,color:#0a3018',
   blocked: 'fill:#eaeef2,stroke:#8c959f,color:#1f2328',
   violation: 'fill:#ffc1ba,stroke:#cf222e,stroke-width:3px,color:#4c0009',
@@ -38,23 +40,44 @@ const styles: Readonly<Record<Style | 'plain', string>> = {
   plain: 'fill:none,stroke:#8c959f',
 };
 
-export function mermaid({ nodes, groups, edges }: Drawing): string {
-  const all = [...nodes, ...groups.flatMap((group) => group.nodes)];
-  const used = new Set([...all, ...groups].map(({ style }) => style));
+/** Frames show the page through them. */
+const frames: Readonly<Record<Style, string>> = {
+  ready: styles.plain,
+  blocked: styles.plain,
+  violation: 'fill:none,stroke:#cf222e,stroke-width:3px',
+  gate: 'fill:none,stroke:#8250df,stroke-width:2px',
+  plain: styles.plain,
+};
+
+/** Closer together than usual, which leaves more of the page's width to the letters. */
+const layout = {
+  flowchart: {
+    nodeSpacing: 16,
+    rankSpacing: 32,
+    padding: 8,
+    wrappingWidth: 170,
+    subGraphTitleMargin: { top: 2, bottom: 8 },
+  },
+};
+
+export function mermaid({ direction, nodes, groups, edges }: Drawing): string {
+  const used = new Set([...nodes, ...groups.flatMap((group) => group.nodes)].map(({ style }) => style));
   const violated = edges.flatMap(({ kind }, index) => (kind === 'violated' ? [index] : []));
   return [
-    'flowchart LR',
-    ...groups.flatMap(groupLines),
+    `%%{init: ${JSON.stringify(layout)}}%%`,
+    `flowchart ${direction}`,
+    ...groups.flatMap((group) => groupLines(group, direction)),
     ...nodes.map((node) => `  ${nodeText(node)}`),
     ...edges.map(({ from, to, kind }) => `  ${from} ${kind === 'violated' ? '==>' : '-->'} ${to}`),
     ...[...used].map((style) => `  classDef ${style} ${styles[style]}`),
-    ...groups.map(({ key, style }) => `  class ${key} ${style}`),
+    ...groups.map(({ key, style }) => `  style ${key} ${frames[style]}`),
     ...(violated.length > 0 ? [`  linkStyle ${violated.join(',')} stroke:#cf222e`] : []),
   ].join('\n');
 }
 
-function groupLines({ key, label, nodes }: Group): string[] {
-  return [`  subgraph ${key}["${quoted(label)}"]`, ...nodes.map((node) => `    ${nodeText(node)}`), '  end'];
+function groupLines({ key, label, nodes }: Group, direction: string): string[] {
+  const inside = [`direction ${direction}`, ...nodes.map(nodeText)];
+  return [`  subgraph ${key}["${quoted(label)}"]`, ...inside.map((line) => `    ${line}`), '  end'];
 }
 
 function nodeText({ key, label, style, isGate }: Node): string {

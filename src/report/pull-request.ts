@@ -3,7 +3,7 @@
 import type { PullRequestView } from '../check/pull-request.ts';
 import { capped, plural } from '../text.ts';
 import { changeTable, outcomesOf } from './changes.ts';
-import { brief, bullets, folded, foldedSection, more, section, stacked } from './layout.ts';
+import { brief, bullets, folded, foldedSection, items, more, section, stacked } from './layout.ts';
 import { workLink } from './links.ts';
 import type { SyncReport } from './report.ts';
 
@@ -56,7 +56,11 @@ function furtherOn(report: SyncReport, { downstream }: PullRequestView, room: nu
   const list = bullets([...lines, ...(rest > 0 ? [more(rest)] : [])], room);
   return section(
     'Further on',
-    `${count}. Owners: ${named(owners, (id) => plan.owners.get(id)?.name)}. Milestones: ${named(milestones, (id) => plan.milestones.get(id)?.title)}.`,
+    items([
+      `${count}.`,
+      `**Owners:** ${named(owners, (id) => plan.owners.get(id)?.name)}`,
+      `**Milestones at stake:** ${named(milestones, (id) => plan.milestones.get(id)?.title)}`,
+    ]),
     folded('What waits, nearest first', list),
   );
 }

@@ -1,10 +1,14 @@
 /** A report for a terminal, or for the log of a workflow run. */
+import type { Cause } from '../check/closing.ts';
+import { deed, namedCause, nameOf } from '../check/diagnostics.ts';
 import type { MilestoneProgress } from '../check/progress.ts';
+import type { Violation } from '../check/verdict.ts';
 import { type Diagnostic, written } from '../diagnostic.ts';
 import type { SourceFile } from '../plan/yaml.ts';
 import type { Outcome } from '../sync/apply.ts';
 import { described, type Verb } from '../sync/change.ts';
 import { capped, plain, plural } from '../text.ts';
+import { headline } from './headline.ts';
 import { type Report, type SyncReport, tally } from './report.ts';
 
 /** Adds colour, or not. */
@@ -26,6 +30,7 @@ export interface TerminalOptions {
 /** A thousand problems have one cause; nobody reads the rest. */
 const maxDiagnostics = 200;
 const maxChanges = 500;
+const maxViolations = 100;
 
 export function terminal(report: Report, options: TerminalOptions): string {
   const { paint } = options;
@@ -54,9 +59,12 @@ export function terminal(report: Report, options: TerminalOptions): string {
     case 'checked':
       return lines(
         problems,
-        changeLines(report.outcomes, paint),
+        causeLines(report.check.violations),
+        toldLines(report.check.told, paint),
+        report.verdict === 'checked' ? '' : changeLines(report.outcomes, paint),
         progressLines(report.milestones, paint),
         report.notes.map((note) => paint.yellow(plain(note))),
+        standingLine(report),
         conclusion(report, paint),
       );
   }
@@ -152,22 +160,58 @@ function progressLines(progress: readonly MilestoneProgress[], paint: Paint): st
   });
 }
 
-function conclusion(account: SyncReport, paint: Paint): string {
-  const { changes, created, updated, closed, failed, remaining } = tally(account);
-  const name = plain(account.repository.name);
-  const applied = account.verdict === 'applied';
-  const numbers = applied
-    ? { created, updated, closed }
-    : { 'to create': created, 'to update': updated, 'to close': closed };
+/** The diagnostics name commits by their number alone. */
+function causeLines(violations: readonly Violation[]): string[] {
+  const all = violations.flatMap(({ issue, causes }) =>
+    causes.map((cause) => plain(`${namedCause(cause)} “${textOf(cause)}” closes #${issue.number}`)),
+  );
+  const { shown, left } = capped(all, maxViolations);
+  return left > 0 ? [...shown, `… and ${left} more`] : [...shown];
+}
+
+function textOf(cause: Cause): string {
+  return cause.kind === 'commit' ? cause.subject : cause.title;
+}
+
+/** What is out of order and does not fail the run. */
+function toldLines(told: readonly Violation[], paint: Paint): string[] {
+  const { shown, left } = capped(told, maxViolations);
+  const rows = shown.map((violation) => {
+    const blockers = violation.waits.map(nameOf);
+    const be = blockers.length === 1 ? 'is' : 'are';
+    const text = `${deed(violation)}, and ${blockers.slice(0, 5).join(', ')}${blockers.length > 5 ? ', …' : ''} ${be} open`;
+    return `${paint.yellow('out of order, and not failed for')}: ${plain(text)}`;
+  });
+  return left > 0 ? [...rows, `… and ${left} more`] : rows;
+}
+
+function standingLine({ standing: { ready, blocked, gates } }: SyncReport): string {
+  const held = [...gates.values()].filter((state) => state === 'held').length;
+  const parts = [`${ready.length} ready`, `${blocked.length} blocked`];
+  return [...parts, ...(held > 0 ? [`${plural(held, 'gate')} held`] : [])].join(', ');
+}
+
+function conclusion(report: SyncReport, paint: Paint): string {
+  const { sign, text } = headline(report);
+  const color = {
+    '❌': paint.red,
+    '⚠️': paint.yellow,
+    '⏳': paint.yellow,
+    '👀': paint.bold,
+    '✅': paint.green,
+  }[sign];
+  return `${color(`${plain(report.repository.name)}: ${text}`)}${countsOf(report)}`;
+}
+
+function countsOf(report: SyncReport): string {
+  const { changes, created, updated, closed, remaining } = tally(report);
+  if (report.verdict === 'checked')
+    return changes === 0 ? '' : ` (${plural(changes, 'change')} to make; preview lists them)`;
+  const numbers =
+    report.verdict === 'applied'
+      ? { created, updated, closed }
+      : { 'to create': created, 'to update': updated, 'to close': closed };
   const counts = Object.entries(numbers).flatMap(([word, count]) => (count > 0 ? [`${count} ${word}`] : []));
-  if (changes + failed + remaining === 0)
-    return paint.green(`${name} agrees with the plan: nothing to change`);
-  const head = applied
-    ? `${name}: ${plural(changes, 'change')} made`
-    : `${name}: ${plural(changes, 'change')} to make`;
-  const tail = [
-    ...(failed > 0 ? [paint.red(`${failed} failed`)] : []),
-    ...(remaining > 0 ? [paint.yellow(`${remaining} not yet made; run again to go on`)] : []),
-  ];
-  return [`${paint.bold(head)}${counts.length > 0 ? ` (${counts.join(', ')})` : ''}`, ...tail].join(', ');
+  const told = [...counts, ...(remaining > 0 ? ['run again to go on'] : [])];
+  return told.length > 0 ? ` (${told.join(', ')})` : '';
 }

@@ -12,6 +12,7 @@ import type { SyncReport } from './report.ts';
 const maxBlockers = 10;
 const maxBlockersTold = 3;
 const maxTold = 5;
+const maxUnfolded = 5;
 
 /** What fails the run. */
 export function violations(report: SyncReport, room: number): string {
@@ -22,8 +23,14 @@ export function violations(report: SyncReport, room: number): string {
   if (others.length === 0) return section('Out of order', account(report, only), ways, waivers(report, only));
   const parts = violations.map((one) => stacked(account(report, one), foldedWaivers(report, one)));
   const title = `Out of order (${violations.length.toLocaleString('en')})`;
-  // The ways out are mostly the same, and said once.
-  return section(title, blocks(parts, room), ways);
+  const rest = blocks(parts.slice(maxUnfolded), room / 2);
+  return section(
+    title,
+    blocks(parts.slice(0, maxUnfolded), room / 2),
+    rest === '' ? '' : folded(more(parts.length - maxUnfolded), rest),
+    // They are mostly the same, and so said once.
+    ways,
+  );
 }
 
 function foldedWaivers(report: SyncReport, violation: Violation): string {

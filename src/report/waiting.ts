@@ -76,7 +76,8 @@ function moment(at: string | undefined): number | undefined {
 
 function age(milliseconds: number): string {
   const days = Math.floor(milliseconds / day);
-  return days < 1 ? 'today' : plural(days, 'day');
+  // What belongs together stays in one line of a narrow column.
+  return days < 1 ? 'today' : plural(days, 'day').replace(' ', '\u00A0');
 }
 
 export function waived(report: SyncReport, room: number): string {

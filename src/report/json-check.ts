@@ -1,0 +1,54 @@
+/** How the work stands, for programs. */
+import { placeOf } from '../check/diagnostics.ts';
+import type { PullRequestView } from '../check/pull-request.ts';
+import type { Wait } from '../check/standing.ts';
+import type { Violation } from '../check/verdict.ts';
+import { changeJson, given } from './json-parts.ts';
+import type { SyncReport } from './report.ts';
+
+export function checkJson(report: SyncReport): object {
+  const { check, standing, owners, pullRequest } = report;
+  return {
+    violations: check.violations.map((one) => violationJson(report, one)),
+    told: check.told.map((one) => violationJson(report, one)),
+    ready: standing.ready.map((id) => workJson(report, id)),
+    blocked: standing.blocked.map((id) => ({
+      ...workJson(report, id),
+      blockers: blockersJson(report, id, standing.waits.get(id) ?? []),
+    })),
+    gates: Object.fromEntries(standing.gates),
+    waived: standing.waived.map(({ of, dependency: { on, waived, at }, open }) => {
+      return { id: of, on, reason: waived, open, file: at.file, line: at.line };
+    }),
+    owners,
+    ...(pullRequest ? { 'pull-request': pullRequestJson(pullRequest) } : {}),
+  };
+}
+
+function workJson({ issues, plan }: SyncReport, id: string): object {
+  return { id, ...given({ issue: issues.get(id)?.number, owner: plan.work.get(id)?.owner }) };
+}
+
+function violationJson(report: SyncReport, { id, issue, how, closure, causes, waits }: Violation): object {
+  return {
+    id,
+    issue: issue.number,
+    how,
+    ...given({ closedAt: closure?.at, closedBy: closure?.by, through: closure?.through }),
+    causes,
+    blockers: blockersJson(report, id, waits),
+  };
+}
+
+function blockersJson({ plan }: SyncReport, id: string, waits: readonly Wait[]): object[] {
+  return waits.map((wait) => {
+    const { because, on, issue } = wait;
+    const { file, line } = placeOf(plan, id, wait);
+    const named = given({ id: on, number: issue?.number, repository: issue?.repository });
+    return { kind: because.kind, ...named, file, line };
+  });
+}
+
+function pullRequestJson({ number, compared, own, drift, downstream }: PullRequestView): object {
+  return { number, compared, own: own.map(changeJson), drift: drift.map(changeJson), downstream };
+}

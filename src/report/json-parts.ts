@@ -1,0 +1,12 @@
+/** What several parts of the JSON report have in common. */
+import { type Change, described } from '../sync/change.ts';
+
+export function changeJson(change: Change): object {
+  const { verb, subject, number, details } = described(change);
+  return { kind: change.kind, verb, subject, details, ...given({ issue: number }) };
+}
+
+/** Without the keys that have no value. */
+export function given(values: Record<string, unknown>): object {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
