@@ -44,9 +44,23 @@ export const TIMEOUT =
   'Something went wrong while executing your query. This may be the result of a timeout, or it could be a GitHub bug. ' +
   'Please include `0000:0000:000000:000000:00000000` when reporting this issue.';
 
+/** It keeps no state and takes long to make: one for all servers of the same parts, with its checked documents. */
+const schemas = new Map<string, GraphQLSchema>();
+
 /** The executable schema, with or without the parts that older servers do not have. */
-export function executableSchema(features: SchemaParts): GraphQLSchema {
-  const schema = sandboxSchema(features);
+export function executableSchema({
+  dependencies,
+  dependenciesSummary,
+  subIssues,
+}: SchemaParts): GraphQLSchema {
+  const parts = { dependencies, dependenciesSummary, subIssues };
+  const key = JSON.stringify(parts);
+  const schema = schemas.get(key) ?? withResolvers(sandboxSchema(parts));
+  schemas.set(key, schema);
+  return schema;
+}
+
+function withResolvers(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isAbstractType(type)) type.resolveType = (value) => String(value.kind);
     if (!isObjectType(type)) continue;

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { GraphQLSchema } from 'graphql';
 import { type Actor, ANONYMOUS, EVERYTHING, type Level, type Scope } from './access.ts';
 import type { FaultHook } from './faults.ts';
@@ -55,6 +55,8 @@ export interface SandboxOptions {
   limits?: 'github' | LimitRules;
   /** Where the state is kept: read at the start if it exists, written after every change. Default: nowhere. */
   file?: string;
+  /** What {@link World.dump} of another one gave, to go on from there. */
+  state?: string;
   /** How long lists do not show what is new. Default: not at all. */
   lag?: Partial<Lag>;
   features?: Partial<Features>;
@@ -156,7 +158,9 @@ export class World {
     this.latency = options.latency ?? 0;
     this.fault = options.fault;
     this.#file = options.file;
-    if (options.file !== undefined && existsSync(options.file)) this.store.load(options.file);
+    const { file, state } = options;
+    const kept = file !== undefined && existsSync(file) ? readFileSync(file, 'utf8') : state;
+    if (kept !== undefined) this.store.restore(kept);
     else this.#seed(options.repositories ?? [{ name: 'octo-org/roadmap' }]);
     this.addToken(APP_TOKEN, { login: APP, kind: 'app', permissions: APP_PERMISSIONS });
     this.addToken(ADMIN_TOKEN, { login: ADMIN, kind: 'user' });
@@ -286,6 +290,11 @@ export class World {
       contentWrites: sum(({ contentWrites }) => contentWrites),
       points: sum(({ kind, cost }) => (kind === 'graphql' ? cost : 0)),
     };
+  }
+
+  /** The whole state, for the option `state` of another one. */
+  dump(): string {
+    return this.store.dump();
   }
 
   /** Forgets what was asked, and the problems. Limits go on counting. */

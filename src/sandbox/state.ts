@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
 import { notFound } from './refusal.ts';
 import type { Files } from './rules/files.ts';
 
@@ -412,6 +412,16 @@ export class Store {
 
   /** Writes the whole state beside `file` and moves it there: a reader sees the old or the new, never half. */
   save(file: string): void {
+    const temporary = `${file}.${process.pid}.tmp`;
+    const handle = openSync(temporary, 'w');
+    writeSync(handle, this.dump());
+    fsyncSync(handle);
+    closeSync(handle);
+    renameSync(temporary, file);
+  }
+
+  /** The whole state, as {@link restore} takes it. */
+  dump(): string {
     const snapshot: Snapshot = {
       next: this.#next,
       users: [...this.users.values()],
@@ -421,17 +431,12 @@ export class Store {
       issues: [...this.issues.values()],
       comments: [...this.comments.values()],
     };
-    const temporary = `${file}.${process.pid}.tmp`;
-    const handle = openSync(temporary, 'w');
-    writeSync(handle, JSON.stringify(snapshot));
-    fsyncSync(handle);
-    closeSync(handle);
-    renameSync(temporary, file);
+    return JSON.stringify(snapshot);
   }
 
-  /** Takes over what {@link save} wrote. The store must be empty. */
-  load(file: string): void {
-    const snapshot: Snapshot = JSON.parse(readFileSync(file, 'utf8'));
+  /** Takes over what {@link dump} gave. The store must be empty. */
+  restore(dump: string): void {
+    const snapshot: Snapshot = JSON.parse(dump);
     this.#next = snapshot.next;
     for (const user of snapshot.users) this.users.set(user.login.toLowerCase(), user);
     for (const repository of snapshot.repositories) this.addRepository(repository);

@@ -1,5 +1,6 @@
 import type { Actor } from '../access.ts';
 import { canSee, requirePermission, scopesOf } from '../access.ts';
+import { isSettled } from '../lag.ts';
 import type { Standing } from '../limits.ts';
 import { findNode, homeOf, type Node } from '../node-id.ts';
 import type { Scene } from '../payload.ts';
@@ -21,11 +22,11 @@ export interface Context {
 /** The members of a union of nodes that can be of kind `K`. */
 type Of<N extends Node, K> = N extends Node ? ([N['kind'] & K] extends [never] ? never : N) : never;
 
-/** The node with that id, if it is one of `kinds` and the actor may see it; NOT_FOUND otherwise. */
+/** The node that a mutation names, if it is one of `kinds` and the actor may see it; NOT_FOUND otherwise. */
 export function nodeOf<K extends Node['kind']>(context: Context, id: string, ...kinds: K[]): Of<Node, K> {
   const node = visibleNode(context, id);
-  if (node && isKind(node, kinds)) return node;
-  throw noSuchNode(id);
+  if (!node || !isKind(node, kinds) || !isKnown(context, node)) throw noSuchNode(id);
+  return node;
 }
 
 export function visibleNode({ store, actor }: Context, id: string): Node | undefined {
@@ -34,6 +35,10 @@ export function visibleNode({ store, actor }: Context, id: string): Node | undef
   if (home && !canSee(actor, home)) return undefined;
   if (home && node) requirePermission(actor, home, scopes(node), 'read');
   return node;
+}
+
+function isKnown({ store, scene }: Context, node: Node): boolean {
+  return node.kind !== 'Issue' || isSettled(store, scene.lag, node);
 }
 
 function scopes(node: Node): Parameters<typeof requirePermission>[2] {
