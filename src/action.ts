@@ -12,11 +12,13 @@ import {
   InputError,
   oneOf,
   paceOf,
+  proxyIn,
   readAll,
   repositoryOf,
   serverIn,
   tokenOf,
 } from './inputs.ts';
+import { progressTeller, waiting } from './progress.ts';
 import { annotations } from './report/annotations.ts';
 import { comment } from './report/comment.ts';
 import { json } from './report/json.ts';
@@ -36,7 +38,7 @@ async function main(): Promise<void> {
   core.setSecret(core.getInput('token'));
   const inputs = readInputs();
   const planFiles = readPlan(inputs.plan, env('GITHUB_WORKSPACE') ?? process.cwd());
-  const hub = connect(inputs);
+  const hub = await connect(inputs);
   const { repository } = inputs;
   const here = env('GITHUB_REPOSITORY') ?? `${repository.owner}/${repository.name}`;
   const isHere = here.toLowerCase() === `${repository.owner}/${repository.name}`.toLowerCase();
@@ -44,7 +46,7 @@ async function main(): Promise<void> {
   const mode = modeFor(inputs.mode, event);
   // Only in its own repository does the commit of the run say how old the plan is.
   const commit = isHere && event.commit ? { commit: event.commit } : {};
-  const applying = { writer: hub.writer, onProgress: progressLog(), ...commit };
+  const applying = { writer: hub.writer, onProgress: progressLog(hub), ...commit };
   const report = await run({
     planFiles,
     source: { serverUrl: serverIn(process.env).serverUrl, repository: here },
@@ -83,16 +85,15 @@ function readInputs() {
   });
 }
 
-function connect({ token, pace, timeLimit, repository }: Inputs): GitHub {
+async function connect({ token, pace, timeLimit, repository }: Inputs): Promise<GitHub> {
   const options = {
     token,
     ...serverIn(process.env),
+    ...(await proxyIn(process.env)),
     pace,
     deadline: Date.now() + timeLimit,
     clock: systemClock,
-    onWait: (milliseconds: number, reason: string) => {
-      core.info(`waiting ${Math.ceil(milliseconds / 1_000)} s for ${reason}`);
-    },
+    onWait: (milliseconds: number, reason: string) => core.info(waiting(milliseconds, reason)),
   };
   return github(options, repository);
 }
@@ -109,12 +110,13 @@ async function workflowEvent(): Promise<Event & { commit?: string }> {
 }
 
 /** A line now and then, so that a long run is seen to move. */
-function progressLog(): (progress: Progress) => void {
-  let last = Date.now();
-  return ({ done, total }) => {
-    if (Date.now() - last < 20_000) return;
-    last = Date.now();
-    core.info(`${done} of ${plural(total, 'change')} made`);
+function progressLog(hub: GitHub): (progress: Progress) => void {
+  const tell = progressTeller(systemClock, hub.toGo);
+  let last = systemClock.now();
+  return (progress) => {
+    if (systemClock.now() - last < 20_000) return;
+    last = systemClock.now();
+    core.info(tell(progress));
   };
 }
 

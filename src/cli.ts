@@ -10,18 +10,20 @@ import {
   InputError,
   oneOf,
   paceOf,
+  proxyIn,
   readAll,
   repositoryOf,
   serverIn,
   tokenOf,
 } from './inputs.ts';
+import { progressTeller, waiting } from './progress.ts';
 import { json } from './report/json.ts';
 import { failed, type Report } from './report/report.ts';
 import { terminal } from './report/terminal.ts';
 import { type PlanFiles, run } from './run.ts';
 import type { Progress } from './sync/apply.ts';
 import type { Source } from './sync/body.ts';
-import { plain, plural } from './text.ts';
+import { plain } from './text.ts';
 import { readPlan } from './workspace.ts';
 
 interface Options {
@@ -43,6 +45,7 @@ Environment:
   GITHUB_REPOSITORY   owner/name, where --repo is not given
   GITHUB_API_URL      another server's REST address, for example https://github.example.com/api/v3
   GITHUB_GRAPHQL_URL  its GraphQL address
+  HTTPS_PROXY         a proxy on the way to GitHub, and NO_PROXY the servers that need none
   NO_COLOR            no colours`;
 
 const program = new Command('plan-sync')
@@ -140,12 +143,13 @@ async function onGitHub(mode: Mode, options: GitHubOptions): Promise<void> {
       pace,
       deadline: Date.now() + timeLimit,
       clock: systemClock,
-      onWait: (milliseconds, reason) =>
-        status.show(`waiting ${Math.ceil(milliseconds / 1_000)} s for ${reason}`),
+      ...(await proxyIn(process.env)),
+      onWait: (milliseconds, reason) => status.show(waiting(milliseconds, reason)),
     },
     repository,
   );
-  const onProgress = ({ done, total }: Progress) => status.show(`${done} of ${plural(total, 'change')} made`);
+  const tell = progressTeller(systemClock, hub.toGo);
+  const onProgress = (progress: Progress) => status.show(tell(progress));
   await finish(options, (planFiles) =>
     run({
       planFiles,

@@ -1,4 +1,5 @@
 /** What people write into inputs and options, read strictly. */
+import type { ClientOptions } from './github/client.ts';
 import type { CloseLimit } from './sync/brake.ts';
 
 /** The message says what was wrong and what to write. */
@@ -71,6 +72,15 @@ export function tokenOf(text: string): string {
   if (!/^[\x21-\x7E]+$/.test(token))
     throw new InputError('the token has characters that no token has; set it anew');
   return token;
+}
+
+const proxyVariables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
+
+/** How to send where the environment names a proxy; Node's own way otherwise, and the library is not loaded. */
+export async function proxyIn(
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<Pick<ClientOptions, 'fetch'>> {
+  return proxyVariables.some((name) => environment[name]) ? await import('./proxy.ts') : {};
 }
 
 /** Where GitHub answers and where people read it. */

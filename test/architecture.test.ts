@@ -11,7 +11,8 @@ import { home } from './runner.ts';
 const floors: readonly (readonly string[])[] = [
   ['action.ts', 'cli.ts'],
   ['demo.ts'],
-  ['clock.ts', 'event.ts', 'inputs.ts', 'workspace.ts'],
+  ['clock.ts', 'event.ts', 'inputs.ts', 'progress.ts', 'workspace.ts'],
+  ['proxy.ts'],
   ['run.ts'],
   ['report', 'github'],
   ['check'],
@@ -28,6 +29,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   '@octokit/types': ['github/client.ts'],
   '@actions/core': ['action.ts'],
   '@actions/github': ['action.ts'],
+  '@actions/http-client': ['proxy.ts'],
+  undici: ['proxy.ts'],
   commander: ['cli.ts'],
   picocolors: ['cli.ts'],
   'fastest-levenshtein': ['plan/suggest.ts'],

@@ -17,6 +17,8 @@ export interface ClientOptions {
   /** Milliseconds since the epoch after which no request is begun. */
   readonly deadline: number;
   readonly clock: Clock;
+  /** In place of Node's own: where a proxy stands between. */
+  readonly fetch?: (url: string, options: object) => Promise<unknown>;
   /** Told before each pause of more than a moment. */
   readonly onWait: (milliseconds: number, reason: string) => void;
 }
@@ -40,7 +42,15 @@ export interface Requests {
 }
 
 /** No request may be begun any more, or waiting would take longer than there is time. */
-export class OutOfTime extends Error {}
+export class OutOfTime extends Error {
+  /** What there was no time to wait for, and the moment from which going on is of use, in milliseconds since the epoch. */
+  readonly waiting: { readonly reason: string; readonly until: number } | undefined;
+
+  constructor(waiting?: OutOfTime['waiting']) {
+    super();
+    this.waiting = waiting;
+  }
+}
 
 /** An answer came, but not the whole of it. */
 export class CutOff extends Error {}
@@ -71,6 +81,7 @@ export class Client {
       baseUrl: options.apiUrl.replace(/\/+$/, ''),
       userAgent: 'plan-sync',
       log: { debug: silent, info: silent, warn: silent, error: silent },
+      ...(options.fetch ? { request: { fetch: options.fetch } } : {}),
     });
     this.#octokit.hook.wrap('request', (send, parameters) => this.#send(send, parameters));
     this.rest = this.#octokit.rest;
@@ -83,6 +94,11 @@ export class Client {
 
   get requests(): Requests {
     return { total: this.#total, writes: this.#writes };
+  }
+
+  /** Milliseconds that so many more writes take. */
+  toGo(writes: number): number {
+    return this.#pace.toGo(writes);
   }
 
   query(document: string, variables: Record<string, unknown>): Promise<GraphqlAnswer> {
@@ -120,7 +136,7 @@ export class Client {
       if (limited !== undefined && attempt < limitAttempts) {
         await this.#sleep(limited.named ?? unnamedWait * 2 ** (attempt - 1), "GitHub's rate limit");
       } else if (read && 'error' in result && isPassing(result.error) && attempt < readAttempts) {
-        await this.#sleep(500 * 4 ** (attempt - 1), 'a server error');
+        await this.#sleep(500 * 4 ** (attempt - 1), 'the server to recover');
       } else if ('error' in result) throw result.error;
       else return result.response;
     }
@@ -141,7 +157,9 @@ export class Client {
   async #sleep(milliseconds: number, reason: string): Promise<void> {
     if (milliseconds <= 0) return;
     const { clock, deadline, onWait } = this.#options;
-    if (clock.now() + milliseconds >= deadline) throw new OutOfTime();
+    const now = clock.now();
+    if (now + milliseconds >= deadline)
+      throw new OutOfTime({ reason, until: now + Math.max(milliseconds, this.#pace.rest()) });
     if (milliseconds >= 2_000) onWait(milliseconds, reason);
     await clock.sleep(milliseconds);
   }

@@ -13,6 +13,8 @@ export interface GitHub {
   readonly conversation: Conversation;
   /** Of any repository there. */
   codebase(repository: { owner: string; name: string }): Codebase;
+  /** Milliseconds that so many more writes take, as fast as GitHub allows. */
+  toGo(writes: number): number;
   /** Sent so far. */
   requests(): Requests;
 }
@@ -24,6 +26,7 @@ export function github(options: ClientOptions, repository: { owner: string; name
     writer: (repository) => writer(client, repository),
     conversation: conversation(client, repository),
     codebase: (repository) => codebase(client, repository),
+    toGo: (writes) => client.toGo(writes),
     requests: () => client.requests,
   };
 }

@@ -10,7 +10,7 @@ export interface Refusal {
 /** Nothing where the error is none of GitHub's: then it is a bug, and is thrown on. */
 export function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof OutOfTime) {
-    return { message: 'the time is used up: GitHub allows no more for now', stop: true };
+    return { message: outOfTime(error), stop: true };
   }
   if (error instanceof CutOff) {
     return {
@@ -42,6 +42,12 @@ export function refusalOf(error: unknown): Refusal | undefined {
     default:
       return passing(`GitHub answered ${status}: ${said}${remedy(said)}`);
   }
+}
+
+function outOfTime({ waiting }: OutOfTime): string {
+  if (!waiting) return 'the time is used up';
+  const minute = new Date(Math.ceil(waiting.until / 60_000) * 60_000).toISOString().slice(0, 16);
+  return `no time is left to wait for ${waiting.reason}: go on after ${minute.replace('T', ' ')} UTC`;
 }
 
 /** A permission of the token itself: all that would be written needs the same one. */
