@@ -16,7 +16,7 @@ describe('plan-sync demo', () => {
       /^8 +Define entitlement mapping rules +Builder Relations.* Milestone 2: access model .*#6 #7$/m,
     );
     expect(demo.stdout).toContain('2 requests, 0 of them writes');
-    expect(demo.stdout).toContain('3 requests, 1 of them a write');
+    expect(demo.stdout).toContain('4 requests, 1 of them a write');
     expect(demo.stdout).toMatch(/okta-sso \(#6\) was closed by octocat .* \[closed-before-blocker\]/);
   });
 });
