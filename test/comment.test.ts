@@ -1,0 +1,170 @@
+/** The one comment on a pull request, as the built Action keeps it. */
+import { describe, expect, test } from 'vitest';
+import type { Sandbox } from '../src/sandbox/index.ts';
+import { pullRequestPayload } from './events.ts';
+import { action, folder } from './runner.ts';
+import { github } from './sandbox/client.ts';
+
+const plan = `program:
+  id: rocket
+  title: Rocket
+owners:
+  core:
+    name: Core Team
+milestones:
+  alpha:
+    title: Alpha
+    outcome: It flies
+workstreams:
+  engine:
+    title: Engine
+    owner: core
+    milestone: alpha
+  hull:
+    title: Hull
+    owner: core
+    milestone: alpha
+    blocked-by: [engine]
+`;
+const retitled = plan.replace('title: Engine', 'title: Motor');
+
+/** Main has the plan and GitHub agrees; a branch changes it, and a pull request asks to merge that. */
+async function proposed(text: string, body = 'Please') {
+  const sandbox = await github();
+  sandbox.addUser('ada', 'write');
+  const ada = sandbox.as('ada');
+  ada.commit('main', 'Add the plan', { 'plan/plan.yml': plan });
+  expect((await action(sandbox, { workspace: folder({ 'plan/plan.yml': plan }) })).code).toBe(0);
+  ada.commit('work', 'Change the plan', { 'plan/plan.yml': text });
+  const number = ada.openPullRequest({ title: 'Change', body, head: 'work' });
+  return { sandbox, number };
+}
+
+function run(sandbox: Sandbox, number: number, text: string, inputs: Record<string, string> = {}) {
+  const workspace = folder({ 'plan/plan.yml': text });
+  return action(sandbox, { workspace, inputs, ...pullRequestPayload(sandbox, number) });
+}
+
+const comments = (sandbox: Sandbox, number: number) => sandbox.issue(number).comments.map(({ body }) => body);
+
+describe('the comment', () => {
+  test('says what the pull request changes, apart from what had drifted, and what waits for it', async () => {
+    const { sandbox, number } = await proposed(retitled);
+    sandbox.as('ada').editIssue(2, { title: 'Drifted' });
+    const result = await run(sandbox, number, retitled);
+    expect(result.code).toBe(0);
+    const [comment = '', ...others] = comments(sandbox, number);
+    expect(others).toEqual([]);
+    const own = comment.slice(0, comment.indexOf('drifted before'));
+    expect(own).toContain('Motor');
+    expect(own).toMatch(/Further on[\s\S]*Hull/);
+    expect(comment.slice(own.length)).toContain('Drifted');
+    expect(own).not.toContain('Drifted');
+    expect(result.summary).toContain('What this pull request changes on GitHub');
+    expect(sandbox.problems).toEqual([]);
+  });
+
+  test('is written once, changed in its place, left alone where it is true, and emptied in the end', async () => {
+    const { sandbox, number } = await proposed(retitled);
+    await run(sandbox, number, retitled);
+    const [first] = comments(sandbox, number);
+    const from = sandbox.requests.length;
+    await run(sandbox, number, retitled);
+    expect(sandbox.counts(from).writes).toBe(0);
+
+    await run(sandbox, number, plan.replace('title: Engine', 'title: Turbine'));
+    expect(comments(sandbox, number)).toEqual([expect.stringContaining('Turbine')]);
+    expect(comments(sandbox, number)).not.toEqual([first]);
+
+    await run(sandbox, number, plan);
+    expect(comments(sandbox, number)).toEqual([expect.stringContaining('nothing to say here any more')]);
+    const then = sandbox.requests.length;
+    await run(sandbox, number, plan);
+    expect(sandbox.counts(then).writes).toBe(0);
+  });
+
+  test('is found among hundreds of others, and is not what a stranger copied', async () => {
+    const { sandbox, number } = await proposed(retitled);
+    await run(sandbox, number, retitled);
+    const [own = ''] = comments(sandbox, number);
+    for (let count = 0; count < 250; count++) sandbox.as('ada').comment(number, `Comment ${count}`);
+    sandbox.as('ada').comment(number, own);
+    await run(sandbox, number, plan);
+    const now = comments(sandbox, number);
+    expect(now).toHaveLength(252);
+    expect(now[0]).toContain('nothing to say here any more');
+    expect(now[251]).toBe(own);
+  });
+
+  test('tells what is wrong with a broken plan', async () => {
+    const { sandbox, number } = await proposed(retitled);
+    const result = await run(sandbox, number, plan.replace('[engine]', '[engin]'));
+    expect(result.code).toBe(1);
+    expect(comments(sandbox, number)).toEqual([expect.stringContaining('did you mean')]);
+  });
+
+  test('tells what would be closed too early, with what waives it', async () => {
+    const { sandbox, number } = await proposed(plan, 'closes #2');
+    expect((await run(sandbox, number, plan)).code).toBe(1);
+    const [comment] = comments(sandbox, number);
+    expect(comment).toContain('waived: "');
+    expect(comment).not.toMatch(/closes #2/i);
+  });
+
+  test.each<[string, Record<string, string>, (sandbox: Sandbox, number: number) => void]>([
+    ['is not asked for', { comment: 'false' }, () => {}],
+    [
+      'may not be written with the token',
+      { token: 'reads' },
+      (sandbox) =>
+        sandbox.addToken('reads', {
+          login: 'github-actions[bot]',
+          kind: 'app',
+          permissions: { contents: 'read', issues: 'read', 'pull-requests': 'read' },
+        }),
+    ],
+  ])('that %s is missing, and the summary says the same', async (_, inputs, prepare) => {
+    const { sandbox, number } = await proposed(retitled);
+    prepare(sandbox, number);
+    const result = await run(sandbox, number, retitled, inputs);
+    expect(result.code).toBe(0);
+    expect(comments(sandbox, number)).toEqual([]);
+    expect(result.summary).toContain('What this pull request changes on GitHub');
+    expect(result.summary).toContain('Motor');
+  });
+
+  test('is never written for a fork, whatever the token may do', async () => {
+    const { sandbox } = await proposed(retitled);
+    const number = sandbox
+      .as('ada')
+      .openPullRequest({ title: 'From afar', body: 'closes #2', headRepository: 'mallory/roadmap' });
+    const from = sandbox.requests.length;
+    for (const event of ['pull_request', 'pull_request_target']) {
+      const workspace = folder({ 'plan/plan.yml': retitled });
+      const occasion = { ...pullRequestPayload(sandbox, number), event };
+      const result = await action(sandbox, { workspace, inputs: { mode: 'apply' }, ...occasion });
+      expect([result.code, result.outputs.violations]).toEqual([1, '1']);
+    }
+    expect(sandbox.counts(from).writes).toBe(0);
+  });
+
+  test('of two plans in one repository is one each', async () => {
+    const { sandbox, number } = await proposed(retitled);
+    const other = plan.replace('id: rocket', 'id: other').replace('title: Rocket', 'title: Other');
+    for (const root of ['plan', 'second']) {
+      const workspace = folder({ 'plan/plan.yml': retitled, 'second/plan.yml': other });
+      await action(sandbox, { workspace, inputs: { plan: root }, ...pullRequestPayload(sandbox, number) });
+    }
+    expect(comments(sandbox, number)).toHaveLength(2);
+  });
+});
+
+test('a base without a plan, or with one that is broken, has nothing to compare with', async () => {
+  for (const text of [null, 'program: [']) {
+    const { sandbox, number } = await proposed(retitled);
+    sandbox.as('ada').commit('main', 'Break the plan', { 'plan/plan.yml': text });
+    const result = await run(sandbox, number, retitled);
+    expect(result.code).toBe(0);
+    expect(comments(sandbox, number)).toEqual([expect.stringContaining('no sound plan')]);
+  }
+});
