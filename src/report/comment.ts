@@ -14,7 +14,7 @@ const rooms = { violations: 30_000, pullRequest: 26_000, problems: 56_000 };
 export function comment(report: Report): string | undefined {
   switch (report.verdict) {
     case 'broken-plan':
-      return page(`### ${brokenPlan}`, problems(report.diagnostics, rooms.problems));
+      return page(`## ${brokenPlan}`, problems(report.diagnostics, rooms.problems));
     case 'refused':
     case 'valid':
       return undefined;
@@ -30,15 +30,17 @@ function ofSync(report: SyncReport): string | undefined {
   if (check.violations.length === 0 && (view?.own ?? []).length === 0) return undefined;
   const { sign, text } = headline(report);
   return page(
-    `### ${sign} Plan Sync: ${text}`,
+    `## ${sign} Plan Sync: ${text}`,
     violations(report, rooms.violations),
     pullRequest(report, rooms.pullRequest),
-    before(report),
+    footer(report),
   );
 }
 
-function before({ check }: SyncReport): string {
+/** What is shown here is cut short where it is long. */
+function footer({ check }: SyncReport): string {
   const { length } = check.told;
-  if (length === 0) return '';
-  return `<sub>Beside this, ${plural(length, 'issue')} ${length === 1 ? 'was' : 'were'} out of order before; the job summary names them, and all that is cut short here.</sub>`;
+  const before =
+    length === 0 ? '' : `${plural(length, 'issue')} ${length === 1 ? 'was' : 'were'} out of order before. `;
+  return `<sub>${before}The job summary has the rest, and how the whole program stands.</sub>`;
 }

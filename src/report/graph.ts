@@ -132,9 +132,10 @@ function groupIn(view: View, id: string, members: readonly WorkItem[], key: stri
   const { plan, standing } = view.report;
   const phase = plan.work.get(id);
   const title = phase ? labelOf(view, phase) : 'Workstreams';
-  const ready = new Set(standing.ready);
-  const count = members.filter((one) => ready.has(one.id)).length;
-  const label = view.isWhole ? title : `${title}: ${members.length} open, ${count} ready`;
+  const among = (ids: readonly string[]) => members.filter((one) => ids.includes(one.id)).length;
+  const ready = among(standing.ready);
+  const counts = `${ready + among(standing.blocked)} open, ${ready} ready`;
+  const label = view.isWhole ? title : `${title}: ${counts}`;
   const style = phase ? styleOf(view, phase) : 'plain';
   return { key, label, style: style === 'ready' || style === 'blocked' ? 'plain' : style };
 }
@@ -195,8 +196,13 @@ function legend({ nodes, groups }: Drawing): string {
   return told.length === 0 ? '' : `${told.join(' · ')}.`;
 }
 
-function leftOut({ isWhole, open, shown }: View, { groups }: Drawing): string {
+function leftOut({ report, isWhole, shown }: View, { groups, nodes }: Drawing): string {
   if (isWhole) return '';
-  const left = open.filter(({ id, kind }) => kind !== 'phase' && !shown.has(id)).length;
-  return `Of ${plural(open.length, 'open issue')} this draws ${plural(groups.length, 'group')} and ${plural(shown.size, 'issue')}; ${left.toLocaleString('en')} items and workstreams are only counted.`;
+  const { ready, blocked } = report.standing;
+  const left = [...ready, ...blocked].filter(
+    (id) => !shown.has(id) && report.plan.work.get(id)?.kind !== 'phase',
+  );
+  const drawn = [...nodes, ...groups].filter(({ key }) => key.startsWith('g')).length;
+  const total = plural(ready.length + blocked.length, 'open issue');
+  return `Of ${total} this draws ${plural(drawn, 'group')} and ${plural(shown.size, 'issue')}; ${left.length.toLocaleString('en')} items and workstreams are only counted.`;
 }

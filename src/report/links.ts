@@ -8,8 +8,8 @@ import { planUrl } from '../sync/body.ts';
 import { brief } from './layout.ts';
 import type { SyncReport } from './report.ts';
 
-/** In an address none of them has a meaning that GitHub needs, and each has one for Markdown or a table. */
-const special = /[\s<>()|\\`]/g;
+/** What has a meaning for Markdown, a table or a mention, and what no address has. */
+const special = /[^!-~]|[<>()|\\`@&]/gu;
 
 export function link(text: string, url: string): string {
   return linked(literal(text), url);
@@ -17,8 +17,13 @@ export function link(text: string, url: string): string {
 
 /** @param markdown that needs no care any more */
 function linked(markdown: string, url: string): string {
-  const safe = url.replaceAll(special, (one) => `%${one.charCodeAt(0).toString(16).padStart(2, '0')}`);
-  return `[${markdown}](${safe})`;
+  return `[${markdown}](${url.toWellFormed().replaceAll(special, escaped)})`;
+}
+
+/** Brackets too, which no other function escapes. */
+function escaped(character: string): string {
+  const encoded = encodeURIComponent(character);
+  return encoded === character ? `%${character.charCodeAt(0).toString(16)}` : encoded;
 }
 
 export function numberLink(number: number, url: string): string {

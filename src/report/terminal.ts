@@ -212,6 +212,8 @@ function countsOf(report: SyncReport): string {
       ? { created, updated, closed }
       : { 'to create': created, 'to update': updated, 'to close': closed };
   const counts = Object.entries(numbers).flatMap(([word, count]) => (count > 0 ? [`${count} ${word}`] : []));
-  const told = [...counts, ...(remaining > 0 ? ['run again to go on'] : [])];
+  const reason = report.outcomes.find(({ result, message }) => result === 'remaining' && message)?.message;
+  const why = reason === undefined ? [] : [plain(reason)];
+  const told = [...counts, ...(remaining > 0 ? [...why, 'run again to go on'] : [])];
   return told.length > 0 ? ` (${told.join(', ')})` : '';
 }

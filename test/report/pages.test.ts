@@ -1,0 +1,278 @@
+/** The summary and the comment: what stands in them, in which order, and where there is silence. */
+import { describe, expect, test } from 'vitest';
+import { comment } from '../../src/report/comment.ts';
+import type { Report } from '../../src/report/report.ts';
+import { summary } from '../../src/report/summary.ts';
+import { changed } from '../sync/plans.ts';
+import { type Happened, late, reported, rocket, told } from './world.ts';
+
+const renamed = changed(rocket, { phases: { one: { items: { engine: { title: 'Motor' } } } } });
+const harmless = { title: 'Docs', closes: [] };
+const drifted: Happened['edit'] = (hub) => {
+  hub.titled('Site').title = 'Sight';
+};
+const headings = (report: Report) =>
+  [...summary(report).matchAll(/^(?:#+ |<details[^\n]*<b>)([^\n<]+)/gm)].map(([, title]) => title);
+
+test('a summary says first what matters most', async () => {
+  const report = await reported(rocket, { ...late, plan: renamed });
+  expect(headings(report)).toEqual([
+    "❌ Plan Sync: 1 violation of the plan's order: blocked work was closed",
+    'Out of order',
+    'What changed',
+    'Milestones',
+    'Owners',
+    'Ready to start',
+    'Blocked',
+    'Waived',
+    'What is not done yet',
+  ]);
+});
+
+test('a summary, whole', async () => {
+  expect(
+    summary(
+      await reported(rocket, { ...late, pushed: { branch: 'main', messages: ['Weld it\n\ncloses #3'] } }),
+    ),
+  ).toMatchInlineSnapshot(`
+    "## ❌ Plan Sync: 1 violation of the plan's order: blocked work was closed
+
+    **1** updated
+
+    ### Out of order
+
+    **[#3](https://github.com/octo-org/roadmap/issues/3) Hull** was closed by ada on 2026-11-22 with [01b2c3d](https://github.com/octo-org/roadmap/commit/01b2c3d000000000000000000000000000000000) “Weld it”, before what blocks it:
+
+    - [#2](https://github.com/octo-org/roadmap/issues/2) Engine — [plan/plan.yml:48](https://github.com/octo-org/roadmap/blob/HEAD/plan/plan.yml#L48): size
+
+    **What can be done**
+
+    - If what blocks it is done, close that first.
+    - If it is not done, reopen it.
+    - If a dependency in the plan is wrong, drop it.
+    - If it need not wait, waive that in the plan, with a reason.
+
+    To waive it, let this be the \`blocked-by\` of \`hull\` ([plan/plan.yml:44](https://github.com/octo-org/roadmap/blob/HEAD/plan/plan.yml#L44)):
+
+    \`\`\`yaml
+          blocked-by:
+            - on: engine
+              because: size
+              waived: "2026-11-24 why it need not wait"
+    \`\`\`
+
+    ### What changed
+
+    | Change | Issue | What |
+    | --- | --- | --- |
+    | comment | [#3](https://github.com/octo-org/roadmap/issues/3) | hull<br>c​losed before what blocks it |
+
+    ### Milestones
+
+    | Milestone | Progress | Closed | Due |
+    | --- | --- | --- | --- |
+    | [Alpha](https://github.com/octo-org/roadmap/milestone/1) | 🟩🟩🟩🟩🟩⬜⬜⬜⬜⬜ | 1 of 2 | 2027-01-29 |
+    | [Beta](https://github.com/octo-org/roadmap/milestone/2) | ⬜⬜⬜⬜⬜⬜⬜⬜⬜⬜ | 0 of 2 |  |
+
+    ### Owners
+
+    | Owner | Progress | Closed |
+    | --- | --- | --- |
+    | Core Team | 🟩🟩🟩⬜⬜⬜⬜⬜⬜⬜ | 1 of 3 |
+    | Web Team | ⬜⬜⬜⬜⬜⬜⬜⬜⬜⬜ | 0 of 1 |
+
+    ### Ready to start
+
+    | Owner | Nothing blocks |
+    | --- | --- |
+    | Core Team | [#2](https://github.com/octo-org/roadmap/issues/2) Engine<br>[#6](https://github.com/octo-org/roadmap/issues/6) Press |
+
+    ### Blocked
+
+    | Issue | Waits for | For |
+    | --- | --- | --- |
+    | [#1](https://github.com/octo-org/roadmap/issues/1) Phase one | 1 item of its own | 2 days |
+    | [#4](https://github.com/octo-org/roadmap/issues/4) Phase two | [#1](https://github.com/octo-org/roadmap/issues/1) Phase one · Core Team<br>1 item of its own | 2 days |
+    | [#5](https://github.com/octo-org/roadmap/issues/5) Site | [#1](https://github.com/octo-org/roadmap/issues/1) Phase one · Core Team · as its phase does | 2 days |
+
+    ### Waived
+
+    - [#6](https://github.com/octo-org/roadmap/issues/6) Press does not wait for [#5](https://github.com/octo-org/roadmap/issues/5) Site (open): print comes first
+
+    ### What is not done yet
+
+    \`\`\`mermaid
+    %%{init: {"flowchart":{"nodeSpacing":16,"rankSpacing":32,"padding":8,"wrappingWidth":170,"subGraphTitleMargin":{"top":2,"bottom":8}}}}%%
+    flowchart TB
+      subgraph g0["#35;1 Phase one"]
+        direction TB
+        n0["#35;2 Engine"]:::ready
+        n1["#35;3 Hull"]:::violation
+      end
+      subgraph g1["#35;4 Phase two"]
+        direction TB
+        n2["#35;5 Site"]:::blocked
+      end
+      n3["#35;6 Press"]:::ready
+      n0 ==> n1
+      g0 --> g1
+      classDef ready fill:#aceebb,stroke:#1a7f37,color:#0a3018
+      classDef violation fill:#ffc1ba,stroke:#cf222e,stroke-width:3px,color:#4c0009
+      classDef blocked fill:#eaeef2,stroke:#8c959f,color:#1f2328
+      style g0 fill:none,stroke:#8c959f
+      style g1 fill:none,stroke:#8c959f
+      linkStyle 0 stroke:#cf222e
+    \`\`\`
+
+    🟩 ready · ⬜ blocked · 🟥 closed before what blocks it, or would be.
+    "
+  `);
+});
+
+test('a check lists no changes', async () => {
+  const report = await reported(rocket, { plan: renamed, options: { checking: true } });
+  expect(summary(report)).toContain('GitHub differs from the plan in 1 change: `preview` lists them.');
+  expect(summary(report)).not.toContain('| update |');
+});
+
+test('violations are not told again as problems of the plan, and other problems are', async () => {
+  const report = await reported(rocket, {
+    states: { Hull: 'completed', Engine: 'not-planned', Site: 'completed' },
+  });
+  const table = summary(report).split('### The plan')[1] ?? '';
+  expect(table).toContain('it no longer counts');
+  expect(table.match(/^\| (?:❌|⚠️)/gm)).toHaveLength(1);
+});
+
+test('beyond five violations the rest is folded, and what can be done is said once', async () => {
+  const items = Object.fromEntries(
+    [1, 2, 3, 4, 5, 6, 7].map((n) => [`part-${n}`, { title: `Part ${n}`, 'blocked-by': ['engine'] }]),
+  );
+  const plan = changed(rocket, { phases: { one: { items } } });
+  const states = Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((n) => [`Part ${n}`, 'completed' as const]));
+  const text = summary(await reported(plan, { states }));
+  expect(text).toContain('### Out of order (7)');
+  expect(text).toContain('<details><summary>… and 2 more</summary>');
+  expect(text.match(/What can be done/g)).toHaveLength(1);
+});
+
+test('what waits says for how long, longest first, and what it does not know', async () => {
+  const report = await reported(rocket, {
+    plan: changed(rocket, {
+      workstreams: { fuel: { title: 'Fuel', owner: 'core', milestone: 'beta', 'blocked-by': ['engine'] } },
+    }),
+  });
+  const table = summary(report).split('### Blocked')[1]?.split('###')[0] ?? '';
+  expect(table).toContain('| 2\u00A0days |');
+  expect(table.trim().split('\n').at(-1)).toMatch(/Fuel \| .*Engine · Core Team \| new \|$/);
+  expect(table).toContain('Phase one · Core Team · as its phase does');
+  expect(table).toContain('2 items of its own');
+});
+
+describe('the comment', () => {
+  test.each<[string, Happened]>([
+    ['changes nothing and closes nothing', { pullRequest: harmless }],
+    ['stands beside drift and old violations alone', { ...late, edit: drifted, pullRequest: harmless }],
+  ])('is not there for a pull request that %s', async (_, happened) => {
+    expect(comment(await reported(rocket, happened))).toBeUndefined();
+  });
+
+  test('of a pull request that renames, beside drift and an old violation', async () => {
+    const report = await reported(rocket, { ...late, plan: renamed, edit: drifted, pullRequest: harmless });
+    expect(comment(report)).toMatchInlineSnapshot(`
+      "## 👀 Plan Sync: merging this makes 1 change on GitHub
+
+      ### What this pull request changes on GitHub
+
+      | Change | Issue | What |
+      | --- | --- | --- |
+      | update | [#2](https://github.com/octo-org/roadmap/issues/2) | engine<br>title "Engine" → "Motor" |
+
+      ### Further on
+
+      - 3 open issues wait for what this changes.
+      - **Owners:** Core Team, Web Team
+      - **Milestones at stake:** Alpha, Beta
+
+      <details><summary>What waits, nearest first</summary>
+
+      - [#2](https://github.com/octo-org/roadmap/issues/2) Motor<br>→ [#1](https://github.com/octo-org/roadmap/issues/1) Phase one<br>→ [#4](https://github.com/octo-org/roadmap/issues/4) Phase two<br>→ [#5](https://github.com/octo-org/roadmap/issues/5) Site
+
+      </details>
+
+      <details><summary><b>What had drifted before</b> (1)</summary>
+
+      | Change | Issue | What |
+      | --- | --- | --- |
+      | update | [#5](https://github.com/octo-org/roadmap/issues/5) | site<br>title "Sight" → "Site" (put right: it was changed on GitHub) |
+
+      </details>
+
+      <sub>1 issue was out of order before. The job summary has the rest, and how the whole program stands.</sub>
+      "
+    `);
+  });
+
+  test('of a pull request that would close too early', async () => {
+    const report = await reported(rocket, { pullRequest: { title: 'Weld the hull', closes: ['Hull'] } });
+    expect(comment(report)).toMatchInlineSnapshot(`
+      "## ❌ Plan Sync: 1 violation of the plan's order: blocked work would be closed
+
+      ### Out of order
+
+      **[#3](https://github.com/octo-org/roadmap/issues/3) Hull** would be closed by [#70](https://github.com/octo-org/roadmap/pull/70) “Weld the hull”, before what blocks it:
+
+      - [#2](https://github.com/octo-org/roadmap/issues/2) Engine — [plan/plan.yml:48](https://github.com/octo-org/roadmap/blob/HEAD/plan/plan.yml#L48): size
+
+      **What can be done**
+
+      - If what blocks it is done, close that first.
+      - If it should stay open, take the closing word or the link to it out of the pull request.
+      - If a dependency in the plan is wrong, drop it.
+      - If it need not wait, waive that in the plan, with a reason.
+
+      To waive it, let this be the \`blocked-by\` of \`hull\` ([plan/plan.yml:44](https://github.com/octo-org/roadmap/blob/HEAD/plan/plan.yml#L44)):
+
+      \`\`\`yaml
+            blocked-by:
+              - on: engine
+                because: size
+                waived: "2026-11-24 why it need not wait"
+      \`\`\`
+
+      <sub>The job summary has the rest, and how the whole program stands.</sub>
+      "
+    `);
+  });
+
+  test('says where there was nothing to compare with', async () => {
+    const broken = { program: { id: 'rocket' } };
+    const report = await reported(rocket, { plan: renamed, pullRequest: { ...harmless, base: broken } });
+    expect(comment(report)).toContain('There is no sound plan');
+  });
+
+  test('of a broken plan lists its problems', async () => {
+    const broken = changed(rocket, { phases: { one: { items: { hull: { 'blocked-by': ['engin'] } } } } });
+    const text = comment(await told(rocket, { plan: broken, pullRequest: harmless }));
+    expect(text).toMatch(/^## ❌ Plan Sync: the plan is broken\n/);
+    expect(text).toContain('did you mean "engine"?');
+  });
+
+  test('stands in the summary as well, and its changes once', async () => {
+    const report = await reported(rocket, { ...late, plan: renamed, edit: drifted, pullRequest: harmless });
+    expect(headings(report)).toEqual([
+      '👀 Plan Sync: merging this makes 1 change on GitHub',
+      'Out of order before',
+      'What this pull request changes on GitHub',
+      'Further on',
+      'What had drifted before',
+      'Milestones',
+      'Owners',
+      'Ready to start',
+      'Blocked',
+      'Waived',
+      'What is not done yet',
+    ]);
+    expect(summary(report)).toContain('**1** to update\n');
+  });
+});

@@ -1,0 +1,132 @@
+/** Reports of real runs, in memory: a plan that was applied, and what became of it since. */
+import type { Codebase, Commit, PullRequest } from '../../src/check/codebase.ts';
+import type { Occasion } from '../../src/check/occasion.ts';
+import { isSync, type Report, type SyncReport } from '../../src/report/report.ts';
+import { type Comparing, type PlanFiles, run } from '../../src/run.ts';
+import type { IssueState } from '../../src/sync/ports.ts';
+import { Memory } from '../sync/memory.ts';
+import { files, type Json, rocket, source } from '../sync/plans.ts';
+
+export interface Happened {
+  /** The plan, where it is no longer the one that was applied. */
+  readonly plan?: Json | PlanFiles;
+  /** By title. */
+  readonly states?: Readonly<Record<string, IssueState>>;
+  readonly edit?: (hub: Memory) => void;
+  /** Messages of commits that were pushed to a branch. */
+  readonly pushed?: { readonly branch: string; readonly messages: readonly string[] };
+  /** A pull request that closes issues, by title. */
+  readonly pullRequest?: {
+    readonly title: string;
+    readonly closes: readonly string[];
+    readonly base?: Json | undefined;
+  };
+  readonly options?: Partial<Pick<Comparing, 'failOn' | 'checking' | 'maxClose'>> & {
+    readonly preview?: boolean;
+  };
+}
+
+const base = 'b'.repeat(40);
+const sha = 'a1b2c3d'.padEnd(40, '0');
+
+export async function reported(plan: Json | PlanFiles, happened: Happened = {}): Promise<SyncReport> {
+  const report = await told(plan, happened);
+  if (!isSync(report)) throw new Error(`${report.verdict} ${JSON.stringify(report.diagnostics, null, 1)}`);
+  return report;
+}
+
+export async function told(plan: Json | PlanFiles, happened: Happened = {}): Promise<Report> {
+  const { states = {}, edit, options: { preview = false, ...options } = {} } = happened;
+  const hub = new Memory();
+  const applied = planFiles(plan);
+  const first = await run({ planFiles: applied, source, comparing: { ...usual(hub), ...writing(hub) } });
+  if (!isSync(first)) return first;
+  for (const [title, state] of Object.entries(states)) hub.titled(title).state = state;
+  edit?.(hub);
+  const later = planFiles(happened.plan ?? plan);
+  const isPreview = preview || happened.pullRequest !== undefined || options.checking === true;
+  return run({
+    planFiles: later,
+    source,
+    comparing: {
+      ...usual(hub),
+      ...options,
+      occasion: occasionOf(happened),
+      codebase: codebaseOf(happened, hub, applied),
+      ...(isPreview ? {} : writing(hub)),
+    },
+  });
+}
+
+function planFiles(plan: Json | PlanFiles): PlanFiles {
+  return isFiles(plan) ? plan : files(plan);
+}
+
+function isFiles(plan: Json | PlanFiles): plan is PlanFiles {
+  return 'root' in plan && 'diagnostics' in plan;
+}
+
+export function written(text: string): PlanFiles {
+  return {
+    files: [{ path: 'plan/plan.yml', bytes: new TextEncoder().encode(text) }],
+    root: 'plan',
+    diagnostics: [],
+  };
+}
+
+function usual(hub: Memory): Comparing {
+  return {
+    reader: hub,
+    codebase: { commits: async () => [], pullRequests: async () => [], files: async () => undefined },
+    occasion: { kind: 'other' },
+    now: '2026-11-24T12:00:00Z',
+    maxClose: { percent: 100 },
+    failOn: 'violation',
+    checking: false,
+  };
+}
+
+function writing(hub: Memory): Pick<Comparing, 'applying'> {
+  return { applying: { writer: () => hub, onProgress: () => {} } };
+}
+
+function occasionOf({ pushed, pullRequest }: Happened): Occasion {
+  if (pullRequest) return { kind: 'pull-request', number: 70, base, intoDefault: true };
+  if (!pushed) return { kind: 'other' };
+  return {
+    kind: 'push',
+    branch: pushed.branch,
+    defaultBranch: 'main',
+    before: base,
+    after: sha,
+    commits: [],
+  };
+}
+
+function codebaseOf({ pushed, pullRequest }: Happened, hub: Memory, applied: PlanFiles): Codebase {
+  const commits = (pushed?.messages ?? []).map(
+    (message, index): Commit => ({ sha: `${index}${sha.slice(1)}`, message }),
+  );
+  const pulls: PullRequest[] = pullRequest
+    ? [
+        {
+          number: 70,
+          title: pullRequest.title,
+          url: 'https://github.com/octo-org/roadmap/pull/70',
+          closes: pullRequest.closes.map((title) => {
+            return { repository: 'octo-org/roadmap', number: hub.number(title), blocked: true };
+          }),
+          unlisted: 0,
+        },
+      ]
+    : [];
+  return {
+    commits: async () => commits,
+    pullRequests: async () => pulls,
+    files: async () => (pullRequest?.base ? planFiles(pullRequest.base) : applied).files,
+  };
+}
+
+/** Hull and its phase's end were finished before the engine. */
+export const late: Happened = { states: { Hull: 'completed' } };
+export { rocket };
