@@ -87,11 +87,11 @@ function nodeText({ key, label, style, isGate }: Node): string {
 
 /**
  * All but letters, digits and plain punctuation as a character's number, which Mermaid draws and does not obey. The
- * ligature is what Mermaid itself puts for a number's sign.
+ * ligature is what Mermaid itself puts for a number's sign; a direction it obeys anywhere in a line (flow.jison).
  */
+const obeyed = /[^\p{L}\p{M}\p{N} ,.()'/!?…–—’“”-]|ﬂ|d(?=irection )/gu;
+
 function quoted(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(/[\p{C}\p{Z}]+/gu, ' ')
-    .replaceAll(/[^\p{L}\p{M}\p{N} ,.()'/!?…–—’“”-]|ﬂ/gu, (one) => `#${one.codePointAt(0)};`);
+  const line = text.toWellFormed().replaceAll(/[\p{C}\p{Z}]+/gu, ' ');
+  return line.replaceAll(obeyed, (one) => `#${one.codePointAt(0)};`);
 }

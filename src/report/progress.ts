@@ -7,12 +7,13 @@ import type { SyncReport } from './report.ts';
 const maxUnfolded = 20;
 
 export function milestones({ milestones }: SyncReport, room: number): string {
+  const hasDates = milestones.some(({ due }) => due !== undefined);
   const rows = milestones.map(({ title, url, closed, total, due }) => {
     const name = url === undefined ? brief(title) : link(title, url);
-    return [name, bar(closed, total), `${closed} of ${total}`, due ?? ''];
+    return [name, bar(closed, total), `${closed} of ${total}`, ...(hasDates ? [due ?? ''] : [])];
   });
-  const content = table(['Milestone', 'Progress', 'Closed', 'Due'], rows, room);
-  return foldedSection('Milestones', rows.length, maxUnfolded, content);
+  const heads = ['Milestone', 'Progress', 'Closed', ...(hasDates ? ['Due'] : [])];
+  return foldedSection('Milestones', rows.length, maxUnfolded, table(heads, rows, room));
 }
 
 export function owners({ owners }: SyncReport, room: number): string {

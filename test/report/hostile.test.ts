@@ -65,7 +65,7 @@ const pieces = [
   '漢字',
   'word',
   ' ',
-  'direction',
+  'direction TB',
   'subgraph',
   '$x$',
   '\u200B',
@@ -201,10 +201,7 @@ function large(wide = 50): Json {
     Array.from({ length: 1_000 / wide }, (_, p) => {
       const items = Object.fromEntries(
         Array.from({ length: wide }, (_, i) => {
-          const blocked =
-            i === 0
-              ? {}
-              : { 'blocked-by': [{ on: `w${p}-0`, because: long(i).repeat(2) }] };
+          const blocked = i === 0 ? {} : { 'blocked-by': [{ on: `w${p}-0`, because: long(i).repeat(2) }] };
           return [`w${p}-${i}`, { title: long(p * wide + i), ...blocked }];
         }),
       );

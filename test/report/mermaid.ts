@@ -25,6 +25,10 @@ export function expectMermaid(markdown: string): string {
   expect(init).toMatch(/^%%\{init: \{"flowchart":\{[\w":,{}]+\}\}\}%%$/);
   for (const line of rest)
     if (!lines.some((shape) => shape.test(line))) expect.fail(`no Mermaid of ours: ${line}`);
+  // Mermaid obeys these words within a label as well.
+  expect(rest.filter((line) => /direction\s/i.test(line) && !/^ {4}direction (?:LR|TB)$/.test(line))).toEqual(
+    [],
+  );
   const count = (start: RegExp) => rest.filter((line) => start.test(line)).length;
   expect(count(/^ {2}subgraph/)).toBe(count(/^ {2}end$/));
   expect(count(/ (?:-->|==>) /)).toBeLessThanOrEqual(500);
