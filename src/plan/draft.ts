@@ -3,7 +3,7 @@
  * one wrong line does not hide what is wrong elsewhere.
  */
 import { type Diagnostic, error, type Place } from '../diagnostic.ts';
-import type { WorkKind } from './plan.ts';
+import type { Dependency, WorkKind } from './plan.ts';
 import {
   type ItemShape,
   idPattern,
@@ -48,6 +48,7 @@ export interface Part<T> {
 export interface WorkPart extends Part<ItemShape & PhaseShape> {
   readonly kind: WorkKind;
   readonly phase?: string;
+  readonly blockers: readonly Dependency[];
 }
 
 /** The place of a value in a part, or of the part itself where there is no such value. */
@@ -213,10 +214,7 @@ function workOf(
       const related = [{ message: 'first written here', at: first.at }];
       diagnostics.push(error('duplicate-id', entry.keyAt, message, help, related));
     }
-    const own = {
-      ...tree,
-      entries: new Map([...tree.entries].filter(([key]) => kind !== 'phase' || key !== 'items')),
-    };
+    const own = kind === 'phase' ? withoutItems(tree) : tree;
     const result = shaped<typeof itemShape | typeof phaseShape>(
       kind === 'phase' ? phaseShape : itemShape,
       own,
@@ -224,16 +222,10 @@ function workOf(
       entry.keyAt,
     );
     diagnostics.push(...result.diagnostics);
-    const part = {
-      kind,
-      id,
-      at: entry.keyAt,
-      tree,
-      value: result.value,
-      ...(phase === undefined ? {} : { phase }),
-    };
-    if (!first) work.set(id, part);
-    return part;
+    const part: Part<ItemShape & PhaseShape> = { id, at: entry.keyAt, tree, value: result.value };
+    const known = { ...part, kind, blockers: blockersOf(part), ...(phase === undefined ? {} : { phase }) };
+    if (!first) work.set(id, known);
+    return known;
   };
 
   for (const [id, { entry }] of phases) {
@@ -245,6 +237,28 @@ function workOf(
   }
   for (const [id, { entry }] of workstreams) add('workstream', id, entry);
   return work;
+}
+
+function withoutItems(tree: MapTree): MapTree {
+  return { ...tree, entries: new Map([...tree.entries].filter(([key]) => key !== 'items')) };
+}
+
+function blockersOf(part: Part<ItemShape & PhaseShape>): Dependency[] {
+  const dependencies = part.value['blocked-by'] ?? [];
+  if (dependencies.length === 0) return [];
+  const places = entryPlaces(part, 'blocked-by');
+  return dependencies.map((dependency) => dependencyOf(dependency, places(dependency.on)));
+}
+
+type Written = { on: string; because?: string | undefined; waived?: string | undefined };
+
+function dependencyOf({ on, because, waived }: Written, at: Place): Dependency {
+  return {
+    on,
+    at,
+    ...(because === undefined ? {} : { because }),
+    ...(waived === undefined ? {} : { waived }),
+  };
 }
 
 function mapTree(tree: Tree, what: string, diagnostics: Diagnostic[]): MapTree | undefined {

@@ -3,9 +3,9 @@
  *
  * `a → b` reads "a is blocked by b". A phase waits for its items, and an item for what its phase is blocked by.
  */
-import { type Diagnostic, error, type Place } from '../diagnostic.ts';
+import { type Diagnostic, error } from '../diagnostic.ts';
 import { shortestCycle, stronglyConnected } from '../graph.ts';
-import { type Draft, entryPlaces, has, named, type Part, type WorkPart } from './draft.ts';
+import { type Draft, has, named, type Part, type WorkPart } from './draft.ts';
 import type { MilestoneShape } from './schema.ts';
 import { excerpt } from './yaml.ts';
 
@@ -16,7 +16,7 @@ const maxNamed = 20;
 
 export function* noSelfBlock({ work }: Draft) {
   for (const part of work.values()) {
-    for (const { on, at } of blockers(part)) {
+    for (const { on, at } of part.blockers) {
       if (on === part.id)
         yield error('self-block', at, `${named(part)} blocks itself`, 'remove it from "blocked-by"');
     }
@@ -31,8 +31,8 @@ export function* noCycle({ work }: Draft): Iterable<Diagnostic> {
   const edges = new Map<string, string[]>();
   const link = (from: string, to: string) => edges.get(from)?.push(to) ?? edges.set(from, [to]);
   for (const part of work.values()) {
-    for (const blocker of blockers(part)) {
-      if (blocker.waived || blocker.on === part.id || !work.has(blocker.on)) continue;
+    for (const blocker of part.blockers) {
+      if (blocker.waived !== undefined || blocker.on === part.id || !work.has(blocker.on)) continue;
       link(part.id, blocker.on);
       if (part.kind === 'phase') link(startOf(part.id), blocker.on);
     }
@@ -92,8 +92,8 @@ function inPlanOrder(cycle: readonly string[], work: ReadonlyMap<string, unknown
 function dependencyBehind(work: ReadonlyMap<string, WorkPart>, from: string, to: string) {
   const part = work.get(from);
   for (const candidate of [part, work.get(part?.phase ?? '')]) {
-    const blocker = candidate && blockers(candidate).find(({ on, waived }) => on === to && !waived);
-    if (blocker) return { part: candidate, ...blocker };
+    const blocker = candidate?.blockers.find(({ on, waived }) => on === to && waived === undefined);
+    if (candidate && blocker) return { part: candidate, ...blocker };
   }
   return undefined;
 }
@@ -103,10 +103,10 @@ export function* noLaterMilestone(draft: Draft): Iterable<Diagnostic> {
   for (const part of draft.work.values()) {
     const own = milestoneOf(draft, part);
     if (!own) continue;
-    for (const { on, at, waived } of blockers(part)) {
+    for (const { on, at, waived } of part.blockers) {
       const blocker = draft.work.get(on);
       const other = blocker && milestoneOf(draft, blocker);
-      if (!other || waived || !isLater(order, other, own)) continue;
+      if (!other || waived !== undefined || !isLater(order, other, own)) continue;
       const message = `${named(part)} is in milestone "${excerpt(own.id)}" but blocked by ${named(blocker)} in the later milestone "${excerpt(other.id)}"`;
       yield error(
         'later-milestone',
@@ -130,13 +130,4 @@ function isLater(order: ReadonlyMap<string, number>, one: MilestonePart, other: 
   if (one.value.due !== undefined && other.value.due !== undefined) return one.value.due > other.value.due;
   if (one.at.file !== other.at.file) return false;
   return (order.get(one.id) ?? 0) > (order.get(other.id) ?? 0);
-}
-
-export function blockers(part: WorkPart): { on: string; waived: boolean; at: Place }[] {
-  const places = entryPlaces(part, 'blocked-by');
-  return (part.value['blocked-by'] ?? []).map((dependency) => ({
-    on: dependency.on,
-    waived: 'waived' in dependency && dependency.waived !== undefined,
-    at: places(dependency.on),
-  }));
 }

@@ -1,7 +1,7 @@
 /** The plan's door: files in, a plan that can be trusted or everything that is wrong with it out. */
-import { type Diagnostic, hasErrors, type Place, sorted } from '../diagnostic.ts';
-import { type Draft, draft, entryPlaces, type WorkPart } from './draft.ts';
-import type { Dependency, Milestone, Owner, Plan, Risk, WorkItem } from './plan.ts';
+import { type Diagnostic, hasErrors, sorted } from '../diagnostic.ts';
+import { type Draft, draft, type WorkPart } from './draft.ts';
+import type { Milestone, Owner, Plan, Risk, WorkItem } from './plan.ts';
 import { judge } from './rules.ts';
 import type { MilestoneShape, OwnerShape, RiskShape } from './schema.ts';
 import type { SourceFile } from './yaml.ts';
@@ -56,7 +56,6 @@ function riskOf(id: string, { title = '', text = '', ...value }: Partial<RiskSha
 
 function workItemOf(part: WorkPart, phase: WorkPart | undefined): WorkItem {
   const { kind, id, at, value } = part;
-  const places = entryPlaces(part, 'blocked-by');
   return {
     kind,
     id,
@@ -64,7 +63,7 @@ function workItemOf(part: WorkPart, phase: WorkPart | undefined): WorkItem {
     title: value.title ?? '',
     doneWhen: value['done-when'] ?? [],
     owner: value.owner ?? phase?.value.owner ?? '',
-    blockedBy: (value['blocked-by'] ?? []).map((dependency) => dependencyOf(dependency, places)),
+    blockedBy: part.blockers,
     assignees: value.assignees ?? [],
     labels: value.labels ?? [],
     formerly: value.formerly ?? [],
@@ -76,12 +75,6 @@ function workItemOf(part: WorkPart, phase: WorkPart | undefined): WorkItem {
       adopt: value.adopt,
     }),
   };
-}
-
-type Written = { on: string; because?: string | undefined; waived?: string | undefined };
-
-function dependencyOf({ on, because, waived }: Written, places: (on: string) => Place): Dependency {
-  return { on, at: places(on), ...given({ because, waived }) };
 }
 
 function mapped<V, W>(map: ReadonlyMap<string, V>, change: (key: string, value: V) => W): Map<string, W> {

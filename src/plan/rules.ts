@@ -4,7 +4,7 @@
  */
 import { type Code, type Diagnostic, error, type Place, warning } from '../diagnostic.ts';
 import { type Draft, entryPlaces, has, named, type Part, placeOf, type WorkPart } from './draft.ts';
-import { blockers, noCycle, noLaterMilestone, noSelfBlock } from './order.ts';
+import { noCycle, noLaterMilestone, noSelfBlock } from './order.ts';
 import { characters, maxBody } from './schema.ts';
 import { suggester } from './suggest.ts';
 import { excerpt } from './yaml.ts';
@@ -70,7 +70,7 @@ function* milestonesExist({ work, milestones, whole }: Draft) {
 
 function* blockersExist({ work, whole }: Draft) {
   yield* references(work.values(), work, 'phase, item or workstream', whole, (part) =>
-    blockers(part).map(({ on, at }) => [on, at]),
+    part.blockers.map(({ on, at }) => [on, at]),
   );
 }
 
@@ -310,7 +310,7 @@ function* textsFitABody({ work }: Draft) {
 function* fewEnoughLinks({ work }: Draft) {
   const blocked = new Map<string, number>();
   for (const part of work.values()) {
-    const counting = blockers(part).filter((blocker) => !blocker.waived);
+    const counting = part.blockers.filter(({ waived }) => waived === undefined);
     if (counting.length > maxLinks) {
       const message = `${named(part)} has ${counting.length} blockers; GitHub allows ${maxLinks}`;
       yield error(

@@ -116,12 +116,12 @@ export function parseFile(file: SourceFile): ParsedFile {
       at,
     );
   }
-  const obstacle = obstacleTo(text);
-  if (obstacle === 'nesting') return refuse('too-deep', ...tooDeep);
-  if (obstacle === 'marks') return refuse('file-too-large', ...tooManyMarks);
+  const marks = marksOf(text);
+  if (marks === 'too deep') return refuse('too-deep', ...tooDeep);
+  if (marks === 'too many') return refuse('file-too-large', ...tooManyMarks);
 
   try {
-    const { document, second } = firstDocument(text);
+    const { document, second } = firstDocument(marks, text.length);
     if (!document) return { diagnostics: [] };
     const exhausted = document.errors.find(({ message }) => message.includes('call stack'));
     if (exhausted) return refuse('too-deep', ...tooDeep, place(exhausted.pos[0], exhausted.pos[1]));
@@ -178,28 +178,35 @@ const syntaxHelp: Readonly<Record<string, string>> = {
 };
 
 /**
- * A quick look at the words and marks of a file. It spares the library a depth that it would only survive with
+ * The words and marks of a file. To look at them first spares the library a depth that it would only survive with
  * an unreadable error, and a megabyte of marks that would cost it seconds.
  */
-function obstacleTo(text: string): 'nesting' | 'marks' | undefined {
-  let marks = 0;
+function marksOf(text: string): readonly string[] | 'too deep' | 'too many' {
+  const marks: string[] = [];
   let brackets = 0;
   let onLine = 0;
   for (const mark of new Lexer().lex(text)) {
-    if (++marks > maxMarks) return 'marks';
+    if (marks.push(mark) > maxMarks) return 'too many';
     if (mark === '[' || mark === '{') brackets++;
     else if (mark === ']' || mark === '}') brackets = Math.max(0, brackets - 1);
     else if (mark === '\n' || mark === '\r\n') onLine = 0;
     else if (brackets === 0 && (mark === '-' || mark === '?' || mark === ':')) onLine++;
-    if (brackets > maxCompact || onLine > maxCompact) return 'nesting';
+    if (brackets > maxCompact || onLine > maxCompact) return 'too deep';
   }
-  return undefined;
+  return marks;
+}
+
+/** As the library's parser does for a text; what the lexer found is not looked for twice. */
+function* parsed(marks: readonly string[]): Iterable<CST.Token> {
+  const parser = new Parser();
+  for (const mark of marks) yield* parser.next(mark);
+  yield* parser.end();
 }
 
 type Composed = Document.Parsed;
 
 /** Stops at the second document: a file of a hundred thousand `---` costs no more than two. */
-function firstDocument(text: string): { document?: Composed; second?: number } {
+function firstDocument(marks: readonly string[], length: number): { document?: Composed; second?: number } {
   const composer = new Composer({
     version: '1.2',
     schema: 'core',
@@ -209,12 +216,12 @@ function firstDocument(text: string): { document?: Composed; second?: number } {
     logLevel: 'silent',
   });
   let document: Composed | undefined;
-  const tokens = untilHopeless(new Parser().parse(text));
+  const tokens = untilHopeless(parsed(marks));
   const { stackTraceLimit } = Error;
   // The library makes an Error of each problem; the stacks of a hundred thousand take seconds.
   Error.stackTraceLimit = 0;
   try {
-    for (const next of composer.compose(tokens, true, text.length)) {
+    for (const next of composer.compose(tokens, true, length)) {
       if (document) return { document, second: next.range[0] };
       document = next;
     }
@@ -243,11 +250,11 @@ function placer(file: string, text: string): Placer {
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
   return (start, end) => {
     const begin = Math.min(start, text.length);
-    const from = lines.linePos(begin);
-    const to = lines.linePos(begin + text.slice(begin, end).trimEnd().length);
-    const oneLine = to.line === from.line && to.col > from.col;
-    const at = { file, line: Math.max(from.line, 1), column: Math.max(from.col, 1) };
-    return oneLine ? { ...at, endColumn: to.col } : at;
+    const { line, col } = lines.linePos(begin);
+    const length = text.slice(begin, end).trimEnd().length;
+    const at = { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+    const oneLine = length > 0 && begin + length < (lines.lineStarts[line] ?? Number.POSITIVE_INFINITY);
+    return oneLine ? { ...at, endColumn: col + length } : at;
   };
 }
 
@@ -323,9 +330,9 @@ class TreeReader {
   #readMap(pairs: readonly { key: unknown; value: unknown }[], at: Place, depth: number): Tree {
     const entries = new Map<string, MapEntry>();
     for (const pair of pairs) {
-      const keyAt = this.#at(pair.key);
       const key = this.read(pair.key, depth + 1);
       if (!key) continue;
+      const keyAt = key.at;
       if (key.kind !== 'scalar' || key.value === null) {
         this.#refuse('yaml-syntax', 'a key must be a word', 'write a key like "title:" here', keyAt);
         continue;
