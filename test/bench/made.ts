@@ -1,0 +1,36 @@
+/** GitHub as it is once a plan was applied, made without a request. */
+import { parse } from '../../src/plan/parse.ts';
+import { APP, type Sandbox } from '../../src/sandbox/index.ts';
+import { resolved } from '../../src/sync/body.ts';
+import { type Desired, desired } from '../../src/sync/desired.ts';
+import { type Json, source } from '../sync/plans.ts';
+import { yamlOf } from './plan.ts';
+
+export function wantedOf(plan: Json): Desired {
+  const bytes = new TextEncoder().encode(yamlOf(plan));
+  const parsed = parse([{ path: 'plan/plan.yml', bytes }], 'plan');
+  if (!parsed.plan) throw new Error(JSON.stringify(parsed.diagnostics));
+  return desired(parsed.plan, source);
+}
+
+export function make(sandbox: Sandbox, plan: Json): void {
+  const bot = sandbox.as(APP);
+  const { labels, milestones, issues } = wantedOf(plan);
+  for (const { name, newColor, description } of labels)
+    bot.createLabel({ name, color: newColor, description });
+  for (const { title, description } of milestones) bot.createMilestone({ title, description });
+  const titles = new Map(milestones.map(({ id, title }) => [id, title]));
+  const numbers = new Map<string, number>();
+  const numberOf = (id: string) => numbers.get(id) ?? 0;
+  for (const { work, block, labels, blockedBy } of issues) {
+    const number = bot.createIssue({
+      title: work.title,
+      body: resolved(block.text, numberOf),
+      labels,
+      milestone: titles.get(work.milestone ?? '') ?? null,
+      ...(work.phase ? { parent: numberOf(work.phase) } : {}),
+    });
+    numbers.set(work.id, number);
+    for (const on of blockedBy) bot.block(number, numberOf(on));
+  }
+}

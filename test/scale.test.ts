@@ -1,0 +1,272 @@
+/** Large plans and large repositories: few requests, GitHub's limits kept and used, and little time of our own. */
+import { describe, expect, test } from 'vitest';
+import { standing } from '../src/check/standing.ts';
+import { Pace } from '../src/github/pace.ts';
+import { parse } from '../src/plan/parse.ts';
+import type { SourceFile } from '../src/plan/yaml.ts';
+import { progressTeller, waiting } from '../src/progress.ts';
+import { failed } from '../src/report/report.ts';
+import type { Sandbox } from '../src/sandbox/index.ts';
+import { resolved } from '../src/sync/body.ts';
+import { type Desired, desired, oversized } from '../src/sync/desired.ts';
+import { diff } from '../src/sync/diff.ts';
+import { find } from '../src/sync/find.ts';
+import type { Issue, Snapshot } from '../src/sync/ports.ts';
+import { make } from './bench/made.ts';
+import { largePlan, yamlOf } from './bench/plan.ts';
+import { connect, here, still } from './github/hub.ts';
+import { action, folder } from './runner.ts';
+import { changed, type Json, outcomesOf, source, sync, synced, syncReport } from './sync/plans.ts';
+
+const minute = 60_000;
+const hour = 60 * minute;
+
+describe('requests', () => {
+  test('200 items among 20,000 other issues and 3,000 pull requests: at most 8 to find nothing to do, and one write for one field', async () => {
+    const sandbox = await here();
+    const ada = sandbox.as('ada');
+    ada.createLabel({ name: 'bug' });
+    ada.createMilestone({ title: 'Sprint 12' });
+    others(sandbox, 'before', 10_000, 1_500);
+    const plan = largePlan({ items: 200, links: 280 });
+    const workspace = folder({ 'plan/plan.yml': yamlOf(plan) });
+    make(sandbox, plan);
+    others(sandbox, 'after', 10_000, 1_500);
+
+    const from = sandbox.requests.length;
+    const run = await action(sandbox, { workspace });
+    expect(run).toMatchObject({ code: 0, outputs: { changes: '0' } });
+    const counts = sandbox.counts(from);
+    expect(counts.writes).toBe(0);
+    expect(counts.rest + counts.graphql).toBeLessThanOrEqual(8);
+
+    const edited = changed(plan, { phases: { p0: { items: { i0: { title: 'Another title' } } } } });
+    const next = sandbox.requests.length;
+    await action(sandbox, { workspace: folder({ 'plan/plan.yml': yamlOf(edited) }) });
+    expect(sandbox.counts(next)).toMatchObject({ writes: 1, contentWrites: 1 });
+    expect(sandbox.counts(next).requests).toBeLessThanOrEqual(9);
+    expect(sandbox.problems).toEqual([]);
+  });
+
+  test('1,000 items: at most 10, and one for each 100', async () => {
+    const sandbox = await here();
+    const plan = largePlan({ items: 1_000, links: 1_400 });
+    make(sandbox, plan);
+    expect(await sync(connect(sandbox), plan)).toEqual([]);
+    expect(sandbox.counts()).toMatchObject({ writes: 0 });
+    expect(sandbox.counts().requests).toBeLessThanOrEqual(20);
+  });
+
+  /** Issues of people: some in milestones and with labels of their own, each tenth with a long text. */
+  function others(sandbox: Sandbox, when: string, issues: number, pulls: number): void {
+    const ada = sandbox.as('ada');
+    for (let count = 0; count < issues; count++) {
+      const title = `Other ${when} ${count}`;
+      if (count % 10 > 0) ada.createIssue({ title });
+      else ada.createIssue({ title, body: 'Text. '.repeat(500), labels: ['bug'], milestone: 'Sprint 12' });
+    }
+    for (let count = 0; count < pulls; count++)
+      ada.openPullRequest({ title: `Pull ${when} ${count}`, head: 'work' });
+  }
+});
+
+describe('the pace', () => {
+  const plan = largePlan({ items: 500, links: 700 });
+
+  /** GitHub with its limits, on a clock that passes with waiting and a little with every request. */
+  async function limited() {
+    const clock = still();
+    const sandbox = await here({
+      limits: 'github',
+      now: () => new Date(clock.now()),
+      fault: () => {
+        void clock.sleep(150);
+        return undefined;
+      },
+    });
+    return { sandbox, clock };
+  }
+
+  test('500 items and 700 links are made without meeting a limit, hardly later than the limits allow', async () => {
+    const { sandbox, clock } = await limited();
+    const start = clock.now();
+    const report = await synced(connect(sandbox, { clock, pace: 75 }), plan);
+    expect(outcomesOf(report).filter(({ result }) => result !== 'done')).toEqual([]);
+    expect(sandbox.requests.filter(({ status }) => status !== 200 && status !== 201)).toEqual([]);
+    const { contentWrites } = sandbox.counts();
+    const least = leastTime(contentWrites);
+    expect(contentWrites).toBeGreaterThan(1_200);
+    expect(least).toBeGreaterThan(2 * hour);
+    expect(clock.now() - start).toBeLessThan(least * 1.03);
+  });
+
+  test('a run that cannot finish in its time says how much remains and when to go on, and the next ones do', async () => {
+    const { sandbox, clock } = await limited();
+    const start = clock.now();
+    const runs: number[] = [];
+    for (let left = Number.POSITIVE_INFINITY; left > 0; ) {
+      const began = clock.now();
+      const from = sandbox.requests.length;
+      const options = { clock, pace: 75, deadline: began + 50 * minute };
+      const report = syncReport(await synced(connect(sandbox, options), plan));
+      expect(clock.now()).toBeLessThan(began + 50 * minute);
+      runs.push(sandbox.counts(from).contentWrites);
+      const rest = report.outcomes.filter(({ result }) => result === 'remaining');
+      expect(failed(report)).toBe(rest.length > 0);
+      expect(rest.length).toBeLessThan(left);
+      left = rest.length;
+      if (left === 0) break;
+      const [, until = ''] =
+        /^no time is left to wait for GitHub's limit on writes: go on after (.+) UTC$/.exec(
+          rest[0]?.message ?? '',
+        ) ?? [];
+      // Stopping at once, it leaves the waiting to nobody's runner.
+      expect(clock.now() - began).toBeLessThan(10 * minute);
+      await clock.sleep(Date.parse(`${until.replace(' ', 'T')}Z`) - clock.now());
+    }
+    expect(runs.map((writes) => writes <= 500)).toEqual([true, true, true]);
+    expect(sandbox.requests.filter(({ status }) => status !== 200 && status !== 201)).toEqual([]);
+    expect(clock.now() - start).toBeLessThan(leastTime(runs.reduce((sum, one) => sum + one)) + 5 * minute);
+    const from = sandbox.requests.length;
+    expect(await sync(connect(sandbox, { clock }), plan)).toEqual([]);
+    expect(sandbox.counts(from).writes).toBe(0);
+  });
+
+  /** The least time that so many writes take under 80 a minute and 500 an hour. */
+  function leastTime(writes: number): number {
+    const hours = Math.floor((writes - 1) / 500);
+    return hours * hour + Math.floor((writes - 1 - hours * 500) / 80) * minute;
+  }
+
+  test('how long it goes on is known from the pace and from how long writes take', async () => {
+    const clock = still(0);
+    const pace = new Pace(75, clock);
+    const write = async () => {
+      await clock.sleep(pace.wait(1));
+      await clock.sleep(200);
+      pace.made(1);
+    };
+    for (let count = 0; count < 100; count++) await write();
+    const expected = pace.toGo(500);
+    const start = clock.now();
+    for (let count = 0; count < 500; count++) await write();
+    expect(clock.now() - start).toBe(expected);
+    expect(expected).toBeGreaterThan(hour);
+    const free = new Pace(0, clock);
+    expect(free.toGo(10)).toBe(0);
+    free.wait(4);
+    await clock.sleep(1_000);
+    free.made(4);
+    expect(free.toGo(10)).toBe(2_500);
+  });
+});
+
+test('progress is told with a rate and an estimate', async () => {
+  const clock = still();
+  const tell = progressTeller(clock, (changes) => changes * 800);
+  expect(tell({ done: 0, total: 1_237 })).toBe('0 of 1,237 changes made, about 17 min to go');
+  await clock.sleep(97_000);
+  expect(tell({ done: 120, total: 1_237 })).toBe(
+    '120 of 1,237 changes made, 74 a minute, about 15 min to go',
+  );
+  await clock.sleep(minute);
+  expect(tell({ done: 1_200, total: 1_237 })).toBe(
+    '1,200 of 1,237 changes made, 459 a minute, less than a minute to go',
+  );
+  // A long wait says nothing of how fast it goes.
+  await clock.sleep(54 * minute);
+  expect(tell({ done: 1_210, total: 10_000 })).toMatch(
+    /^1,210 of 10,000 changes made, about 1 h 58 min to go$/,
+  );
+  await clock.sleep(minute);
+  expect(tell({ done: 10_000, total: 10_000 })).toMatch(/^10,000 of 10,000 changes made, [\d,]+ a minute$/);
+  expect(waiting(12_300, "GitHub's rate limit")).toBe("waiting 13 s for GitHub's rate limit");
+  expect(waiting(53.5 * minute, "GitHub's limit on writes")).toBe(
+    "waiting 54 min for GitHub's limit on writes",
+  );
+});
+
+test('5,000 items with 10,000 dependencies are read, judged, compared and checked in a moment', () => {
+  const sources = inFiles(largePlan({ items: 5_000, links: 10_000 }), 5);
+  const start = process.cpuUsage();
+  const { plan, diagnostics } = parse(sources, 'plan');
+  expect(diagnostics).toEqual([]);
+  if (!plan) return;
+  const target = desired(plan, source);
+  expect(oversized(target)).toEqual([]);
+  const empty: Snapshot = {
+    repository: { id: 'R', name: 'octo-org/roadmap', url: '', archived: false, hasIssues: true },
+    labels: [],
+    milestones: [],
+    issues: [],
+    assignable: new Map(),
+    links: true,
+    parents: true,
+  };
+  expect(diff(target, find(target, empty)).length).toBeGreaterThan(15_000);
+  expect(standing(plan, new Map()).blocked.length).toBeGreaterThan(4_000);
+  const made = converged(target, empty);
+  const found = find(target, made);
+  expect(diff(target, found)).toEqual([]);
+  expect(standing(plan, found.issues).blocked.length).toBeGreaterThan(4_000);
+  const { user, system } = process.cpuUsage(start);
+  // About 1.2 s alone and idle; a suite beside it, and a compiler that instruments, take their part.
+  expect((user + system) / 1_000).toBeLessThan(6_000);
+});
+
+/** GitHub as it is once the plan was applied. */
+function converged({ labels, milestones, issues }: Desired, empty: Snapshot): Snapshot {
+  const numbers = new Map(issues.map(({ work }, index) => [work.id, index + 1]));
+  const numberOf = (id: string) => numbers.get(id) ?? 0;
+  const reference = (id: string) => ({
+    id: `I${numberOf(id)}`,
+    number: numberOf(id),
+    repository: 'octo-org/roadmap',
+  });
+  const createdAt = '2026-11-22T10:00:00Z';
+  return {
+    ...empty,
+    labels: labels.map(({ name, newColor, description }) => ({
+      id: name,
+      name,
+      color: newColor,
+      description,
+    })),
+    milestones: milestones.map((one, index) => ({ ...one, number: index + 1, open: true, url: '' })),
+    issues: issues.map(({ work, block, labels, blockedBy }): Issue => {
+      return {
+        ...reference(work.id),
+        own: true,
+        title: work.title,
+        body: resolved(block.text, numberOf),
+        state: 'open',
+        url: '',
+        labels,
+        assignees: [],
+        ...(work.milestone ? { milestone: work.milestone } : {}),
+        ...(work.phase ? { parent: reference(work.phase) } : {}),
+        blockedBy: blockedBy.map((on) => ({
+          ...reference(on),
+          title: on,
+          url: '',
+          state: 'open',
+          createdAt,
+        })),
+        unreadable: 0,
+        createdAt,
+      };
+    }),
+  };
+}
+
+/** Files that a person could still open. */
+function inFiles(plan: Json, count: number): SourceFile[] {
+  const { phases, ...rest } = plan;
+  const all = Object.entries(phases as Json);
+  const size = Math.ceil(all.length / count);
+  const texts = Array.from({ length: count }, (_, index) => {
+    const own = yamlOf({ phases: Object.fromEntries(all.slice(index * size, (index + 1) * size)) });
+    return index === 0 ? yamlOf(rest) + own : own;
+  });
+  return texts.map((text, index) => ({ path: `plan/${index}.yml`, bytes: new TextEncoder().encode(text) }));
+}
