@@ -17,6 +17,8 @@ export interface ClientOptions {
   /** Milliseconds since the epoch after which no request is begun. */
   readonly deadline: number;
   readonly clock: Clock;
+  /** Milliseconds to wait for an answer; by default well more than GitHub takes before it gives up. */
+  readonly timeout?: number;
   /** In place of Node's own: where a proxy stands between. */
   readonly fetch?: (url: string, options: object) => Promise<unknown>;
   /** Told before each pause of more than a moment. */
@@ -58,7 +60,7 @@ export class CutOff extends Error {}
 /** 2022-11-28 is GitHub's default; named, so that a new default changes nothing. */
 const apiVersion = '2022-11-28';
 /** GitHub cuts a request off after 10 s; a proxy or a queue before it may add to that. */
-const timeout = 30_000;
+const usualTimeout = 30_000;
 const readAttempts = 4;
 const limitAttempts = 6;
 /** "wait at least one minute" where GitHub names no time (docs: exceeding the rate limit). */
@@ -83,6 +85,12 @@ export class Client {
       log: { debug: silent, info: silent, warn: silent, error: silent },
       ...(options.fetch ? { request: { fetch: options.fetch } } : {}),
     });
+    this.#octokit.hook.before('request', (parameters) => {
+      const signal = AbortSignal.timeout(options.timeout ?? usualTimeout);
+      parameters.request = { ...parameters.request, signal };
+      parameters.headers = { ...parameters.headers, 'x-github-api-version': apiVersion };
+    });
+    // What wraps a request cannot change it: other parameters that it hands on never arrive.
     this.#octokit.hook.wrap('request', (send, parameters) => this.#send(send, parameters));
     this.rest = this.#octokit.rest;
   }
@@ -125,36 +133,25 @@ export class Client {
     const read = parameters.method === 'GET' || parameters.request?.writes === 0;
     const writes: number = read ? 0 : (parameters.request?.writes ?? 1);
     const { clock, deadline } = this.#options;
-    await this.#sleep(this.#pace.wait(writes), "GitHub's limit on writes");
+    await this.pause(this.#pace.wait(writes), "GitHub's limit on writes");
     for (let attempt = 1; ; attempt++) {
       if (clock.now() >= deadline) throw new OutOfTime();
       this.#total++;
       if (!read) this.#writes++;
-      const result = await this.#attempt(send, parameters);
+      const result = await attempted(() => send(parameters));
       const limited = limitOf(result, clock.now());
       if (limited === undefined) this.#pace.made(writes);
       if (limited !== undefined && attempt < limitAttempts) {
-        await this.#sleep(limited.named ?? unnamedWait * 2 ** (attempt - 1), "GitHub's rate limit");
-      } else if (read && 'error' in result && isPassing(result.error) && attempt < readAttempts) {
-        await this.#sleep(500 * 4 ** (attempt - 1), 'the server to recover');
+        await this.pause(limited.named ?? unnamedWait * 2 ** (attempt - 1), "GitHub's rate limit");
+      } else if (read && isPassing(result) && attempt < readAttempts) {
+        await this.pause(500 * 4 ** (attempt - 1), 'the server to recover');
       } else if ('error' in result) throw result.error;
       else return result.response;
     }
   }
 
-  async #attempt(send: Send, parameters: Parameters): Promise<Attempt> {
-    try {
-      const headers = { ...parameters.headers, 'x-github-api-version': apiVersion };
-      const request = { ...parameters.request, signal: AbortSignal.timeout(timeout) };
-      const response = await send({ ...parameters, headers, request });
-      // Octokit takes an answer that was cut off for text.
-      return typeof response.data === 'string' ? { error: new CutOff() } : { response };
-    } catch (error) {
-      return { error };
-    }
-  }
-
-  async #sleep(milliseconds: number, reason: string): Promise<void> {
+  /** @throws {OutOfTime} where there is not that much time */
+  async pause(milliseconds: number, reason: string): Promise<void> {
     if (milliseconds <= 0) return;
     const { clock, deadline, onWait } = this.#options;
     const now = clock.now();
@@ -169,6 +166,16 @@ type Parameters = Required<EndpointDefaults>;
 type Response = OctokitResponse<unknown>;
 type Send = (parameters: Parameters) => Response | Promise<Response>;
 type Attempt = { readonly response: Response } | { readonly error: unknown };
+
+async function attempted(send: () => Response | Promise<Response>): Promise<Attempt> {
+  try {
+    const response = await send();
+    // Octokit takes an answer that was cut off for text.
+    return typeof response.data === 'string' ? { error: new CutOff() } : { response };
+  } catch (error) {
+    return { error };
+  }
+}
 
 export interface RequestFailure {
   readonly status: number;
@@ -206,11 +213,19 @@ function graphqlError(error: unknown): GraphqlError {
 }
 
 /** Passing: no answer, or a server's error. */
-function isPassing(error: unknown): boolean {
+function isPassing(result: Attempt): boolean {
+  if ('response' in result) return hasGivenUp(graphqlAnswer(result.response.data));
+  const { error } = result;
   return (
     error instanceof CutOff ||
     (isRequestFailure(error) && (error.status >= 500 || error.response === undefined))
   );
+}
+
+/** GraphQL tells with status 200 that it took too long: by errors that name neither a reason nor a place. */
+function hasGivenUp({ data, errors }: GraphqlAnswer): boolean {
+  const bare = errors.every(({ type, path, extensions }) => !type && !path && !extensions?.code);
+  return data === null && errors.length > 0 && bare;
 }
 
 /** Refused for a limit, and not for what the token may do. */
