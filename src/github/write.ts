@@ -5,7 +5,7 @@
  */
 import * as z from 'zod';
 import type { Answer, IssueReference, NewIssue, Repository, Step, Writer } from '../sync/ports.ts';
-import type { Client, GraphqlAnswer } from './client.ts';
+import type { Client, GraphqlAnswer, GraphqlError } from './client.ts';
 import { graphqlRefusal, refusalOf } from './refusal.ts';
 
 const node = z.object({ id: z.string() });
@@ -44,9 +44,14 @@ export function writer(client: Client, repository: Repository): Writer {
   const [owner = '', repo = ''] = repository.name.split('/');
   const place = { owner, repo };
   const { issues } = client.rest;
+  const made: Made = new Set();
   return {
     createLabel: ({ name, color, description }) =>
-      rest(async () => (await issues.createLabel({ ...place, name, color, description })).data),
+      rest(async () => {
+        const { data } = await issues.createLabel({ ...place, name, color, description });
+        made.add(data.node_id);
+        return data;
+      }),
     updateLabel: (name, { name: newName, color, description }) =>
       rest(async () => {
         const set = { ...(newName ? { new_name: newName } : {}), ...(color ? { color } : {}) };
@@ -57,6 +62,7 @@ export function writer(client: Client, repository: Repository): Writer {
       attempt(async () => {
         const date = due ? { due_on: noon(due) } : {};
         const { data } = await issues.createMilestone({ ...place, title, description, ...date });
+        made.add(data.node_id);
         return { ok: true, value: { id: data.node_id, url: data.html_url } };
       }),
     updateMilestone: (number, { due, ...set }) =>
@@ -65,9 +71,22 @@ export function writer(client: Client, repository: Repository): Writer {
         const date = due === undefined ? {} : { due_on: (due === null ? null : noon(due)) as string };
         return (await issues.updateMilestone({ ...place, milestone_number: number, ...set, ...date })).data;
       }),
-    createIssue: (issue) => createIssue(client, repository.id, issue),
-    take: (steps) => takeAll(client, steps),
+    createIssue: (issue) => createIssue(client, repository.id, issue, made),
+    take: (steps) => takeAll(client, steps, made),
   };
+}
+
+/** Node ids of what this run made: for some seconds other mutations may not find it. */
+type Made = Set<string>;
+
+/** Milliseconds to wait before each further attempt with what is new: 12 s were seen until it was found. */
+const settling = [1_000, 2_000, 4_000, 8_000, 16_000];
+
+/** Whether nothing was done because something is too new. */
+function isTooNew(input: object, errors: readonly GraphqlError[], made: ReadonlySet<string>): boolean {
+  const named: unknown[] = Object.values(input).flat();
+  const isNew = named.some((id) => typeof id === 'string' && made.has(id));
+  return isNew && errors.some(({ type }) => type === 'NOT_FOUND');
 }
 
 /** GitHub floors a due date to a day of Pacific time; noon in UTC is that day all the year. */
@@ -87,6 +106,7 @@ async function createIssue(
   client: Client,
   repositoryId: string,
   issue: NewIssue,
+  made: Made,
 ): Promise<Answer<IssueReference>> {
   const { title, body, labels, milestone, parent, assignees } = issue;
   const createDocument = createDocumentOf(parent !== undefined);
@@ -100,20 +120,28 @@ async function createIssue(
     ...(parent === undefined ? {} : { parentIssueId: parent }),
   };
   return attempt(async (): Promise<Answer<IssueReference>> => {
-    const answer = await client.mutate(createDocument, { input }, 1);
+    let answer = await client.mutate(createDocument, { input }, 1);
+    for (const wait of settling) {
+      if (!isTooNew(input, answer.errors, made)) break;
+      await client.pause(wait, untilFound);
+      answer = await client.mutate(createDocument, { input }, 1);
+    }
     const parsed = created.safeParse(answer.data);
     if (!parsed.success) return refused(answer);
-    const made = parsed.data.createIssue.issue;
-    const value = { id: made.id, number: made.number, repository: made.repository.nameWithOwner };
-    const left = leftOut(issue, made);
+    const { id, number, repository, ...rest } = parsed.data.createIssue.issue;
+    made.add(id);
+    const value = { id, number, repository: repository.nameWithOwner };
+    const left = leftOut(issue, rest);
     return left.length === 0 ? { ok: true, value } : { ok: true, value, note: silence(left) };
   });
 }
 
-type Made = z.output<typeof created>['createIssue']['issue'];
+const untilFound = 'what is new to be found';
+
+type Got = Omit<z.output<typeof created>['createIssue']['issue'], keyof IssueReference>;
 
 /** A token without write access may open issues, and GitHub leaves out the rest without a word. */
-function leftOut(asked: NewIssue, made: Made): string[] {
+function leftOut(asked: NewIssue, made: Got): string[] {
   const has = (list: { nodes: { id: string }[] } | null, ids: readonly string[]) => {
     return ids.every((id) => list?.nodes.some((one) => one.id === id));
   };
@@ -129,35 +157,68 @@ function silence(left: readonly string[]): string {
   return `GitHub made the issue without its ${left.join(' and ')}: the token needs write access to issues`;
 }
 
-export async function takeAll(client: Client, steps: readonly Step[]): Promise<Answer<null>[]> {
+export async function takeAll(
+  client: Client,
+  steps: readonly Step[],
+  made: ReadonlySet<string> = new Set(),
+): Promise<Answer<null>[]> {
   const answers: Answer<null>[] = [];
   while (answers.length < steps.length) {
     const next = steps.slice(answers.length, answers.length + client.mostMutations);
-    answers.push(...(await take(client, next)));
+    answers.push(...(await takeSettled(client, next, made)));
     const stop = answers.find((answer) => !answer.ok && answer.stop);
     if (stop) return steps.map((_, index) => answers[index] ?? stop);
   }
   return answers;
 }
 
+/** Steps that name what is too new are taken again, in their order. */
+async function takeSettled(
+  client: Client,
+  steps: readonly Step[],
+  made: ReadonlySet<string>,
+): Promise<Answer<null>[]> {
+  const taken = await take(client, steps, made);
+  for (const wait of settling) {
+    const early = [...taken.entries()].filter(([, { tooNew }]) => tooNew);
+    if (early.length === 0) break;
+    const again = await attempt(async () => {
+      await client.pause(wait, untilFound);
+      const late = early.flatMap(([index]) => steps[index] ?? []);
+      return { ok: true, value: await take(client, late, made) };
+    });
+    for (const [place, [index]] of early.entries()) {
+      const late = again.ok ? again.value[place] : { answer: again, tooNew: false };
+      if (late) taken[index] = late;
+    }
+  }
+  return taken.map(({ answer }) => answer);
+}
+
+interface Taken {
+  readonly answer: Answer<null>;
+  readonly tooNew: boolean;
+}
+
 /** One document, one alias a step; GitHub takes them in order and answers each for itself. */
-async function take(client: Client, steps: readonly Step[]): Promise<Answer<null>[]> {
+async function take(client: Client, steps: readonly Step[], made: ReadonlySet<string>): Promise<Taken[]> {
   const declared = steps.map((step, index) => `$input${index}: ${mutations[step.do].input}!`);
   const fields = steps.map((step, index) => {
     return `  step${index}: ${mutations[step.do].field}(input: $input${index}) { clientMutationId }`;
   });
   const document = `mutation Steps(${declared.join(', ')}) {\n${fields.join('\n')}\n}`;
-  const variables = Object.fromEntries(steps.map((step, index) => [`input${index}`, inputOf(step)]));
+  const inputs = steps.map(inputOf);
+  const variables = Object.fromEntries(inputs.map((input, index) => [`input${index}`, input]));
   const result = await attempt(async () => ({
     ok: true,
     value: await client.mutate(document, variables, steps.length),
   }));
-  if (!result.ok) return steps.map(() => result);
-  const answer = result.value;
-  return steps.map((_, index) => {
-    if (answer.data?.[`step${index}`]) return { ok: true, value: null };
-    const own = answer.errors.filter(({ path }) => path === undefined || path[0] === `step${index}`);
-    return refused({ data: null, errors: own });
+  if (!result.ok) return steps.map(() => ({ answer: result, tooNew: false }));
+  const { data, errors } = result.value;
+  return inputs.map((input, index) => {
+    if (data?.[`step${index}`]) return { answer: { ok: true, value: null }, tooNew: false };
+    const own = errors.filter(({ path }) => path === undefined || path[0] === `step${index}`);
+    return { answer: refused({ data: null, errors: own }), tooNew: isTooNew(input, own, made) };
   });
 }
 
