@@ -214,6 +214,18 @@ test('5,000 items with 10,000 dependencies are read, judged, compared and checke
   expect((user + system) / 1_000).toBeLessThan(6_000);
 });
 
+test('5,000 items are previewed by the Action in a heap of 150 MB', async () => {
+  const sandbox = await here();
+  const plan = inFiles(largePlan({ items: 5_000, links: 10_000 }), 5);
+  const texts = plan.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]);
+  const run = await action(sandbox, {
+    workspace: folder(Object.fromEntries(texts)),
+    inputs: { mode: 'preview' },
+    env: { NODE_OPTIONS: '--max-old-space-size=150' },
+  });
+  expect(run).toMatchObject({ code: 0, stderr: '', outputs: { created: '5130', updated: '10000' } });
+});
+
 /** GitHub as it is once the plan was applied. */
 function converged({ labels, milestones, issues }: Desired, empty: Snapshot): Snapshot {
   const numbers = new Map(issues.map(({ work }, index) => [work.id, index + 1]));
