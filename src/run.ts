@@ -19,7 +19,7 @@ import { apply, type Outcome, type Progress } from './sync/apply.ts';
 import type { Source } from './sync/body.ts';
 import { brake, type CloseLimit } from './sync/brake.ts';
 import type { Change } from './sync/change.ts';
-import { desired, oversized, wanted } from './sync/desired.ts';
+import { type Desired, desired, oversized, wanted } from './sync/desired.ts';
 import { diff } from './sync/diff.ts';
 import { find } from './sync/find.ts';
 import { type Reader, ReadFailure, type Repository, type Snapshot, type Writer } from './sync/ports.ts';
@@ -68,7 +68,8 @@ export async function run(job: Job): Promise<Report> {
   const { planFiles, source, comparing } = job;
   const { plan, diagnostics } = readPlan(planFiles);
   if (!plan) return { verdict: 'broken-plan', diagnostics };
-  const tooLong = oversized(desired(plan, source));
+  const target = desired(plan, source);
+  const tooLong = oversized(target);
   if (tooLong.length > 0)
     return { verdict: 'broken-plan', diagnostics: sorted([...tooLong, ...diagnostics]) };
   if (!comparing) return { verdict: 'valid', diagnostics, plan };
@@ -81,7 +82,7 @@ export async function run(job: Job): Promise<Report> {
     const cannot = unadoptable(plan, snapshot);
     if (cannot.length > 0)
       return { verdict: 'broken-plan', diagnostics: sorted([...cannot, ...unmet, ...diagnostics]) };
-    const report = await sync(comparing, job, plan, snapshot);
+    const report = await sync(comparing, job, plan, target, snapshot);
     return { ...report, diagnostics: sorted([...report.diagnostics, ...unmet, ...diagnostics]) };
   } catch (error) {
     if (!(error instanceof ReadFailure)) throw error;
@@ -99,10 +100,10 @@ async function sync(
   comparing: Comparing,
   { planFiles, source }: Job,
   plan: Plan,
+  target: Desired,
   snapshot: Snapshot,
 ): Promise<SyncReport> {
   const { reader, codebase, occasion, applying, maxClose } = comparing;
-  const target = desired(plan, source);
   const found = find(target, snapshot);
   const changes = diff(target, found);
   const { allowed, held } = brake(changes, found.issues.size + found.removed.size, maxClose);
