@@ -59,6 +59,8 @@ export interface ActionOptions {
   /** Default: the head of the default branch. */
   readonly sha?: string;
   readonly env?: Record<string, string>;
+  /** Kills the process, as a runner that goes away does. */
+  readonly kill?: AbortSignal;
 }
 
 export async function action(sandbox: Sandbox, options: ActionOptions): Promise<ActionRun> {
@@ -85,7 +87,7 @@ export async function action(sandbox: Sandbox, options: ActionOptions): Promise<
     RUNNER_TEMP: files,
     ...options.env,
   };
-  const finished = await node([join(home, 'dist', 'action.js')], env, options.workspace);
+  const finished = await node([join(home, 'dist', 'action.js')], env, options.workspace, options.kill);
   const outputs = outputsIn(readFileSync(join(files, 'output'), 'utf8'));
   return {
     ...finished,
@@ -119,10 +121,16 @@ export function sandboxEnvironment(sandbox: Sandbox): Record<string, string> {
 /** The runtime of the Action is Node 24, whose path ACTION_NODE may give; what is here must do as well. */
 const runtime = process.env.ACTION_NODE || process.execPath;
 
-export function node(args: readonly string[], env: Record<string, string>, cwd: string): Promise<Finished> {
+export function node(
+  args: readonly string[],
+  env: Record<string, string>,
+  cwd: string,
+  kill?: AbortSignal,
+): Promise<Finished> {
   return new Promise((resolve, reject) => {
     // Nothing of this process's environment: a real runner's would hide what is missing.
     const child = spawn(runtime, args, { cwd, env: { PATH: process.env.PATH ?? '', ...env } });
+    kill?.addEventListener('abort', () => child.kill('SIGKILL'));
     let stdout = '';
     let stderr = '';
     child.stdout.on('data', (data) => {

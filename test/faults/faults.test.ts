@@ -1,0 +1,33 @@
+/** A sample of the matrix of faults; `npm run faults` runs all of it. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { kinds } from './kinds.ts';
+import { sample } from './sample.ts';
+import { type Story, stories } from './stories.ts';
+import { nameOf, type Point, pointsOf, tried } from './trial.ts';
+
+let points: readonly Point[] = [];
+let all: readonly Story[] = [];
+
+beforeAll(async () => {
+  all = await stories();
+  points = all.flatMap((story) => kinds.flatMap((kind) => pointsOf(story, kind)));
+});
+
+describe('after any fault one more run makes it as if nothing had been, and the next writes nothing', () => {
+  const fresh = Number(process.env.FAULTS_SEED ?? Date.now() % 1_000_000);
+
+  test.each([1, fresh])('at points drawn with FAULTS_SEED=%i', async (seed) => {
+    const wrong: string[] = [];
+    for (const point of sample(points, 40, seed)) {
+      const problems = await tried(point);
+      if (problems.length > 0) wrong.push(`FAULTS="${nameOf(point)}" npm run faults`, ...problems);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test('where mutations do not know at once what is new, a run waits for it and does all the same', () => {
+    const seen = (name: string) => all.find((story) => story.name === name)?.expected;
+    expect(seen('first apply, slow nodes')).toEqual(seen('first apply'));
+    expect(seen('edits, slow nodes')).toEqual(seen('edits'));
+  });
+});

@@ -1,0 +1,99 @@
+/** A repository as people see it, whatever number each issue got. */
+import type { IssueView, RepositoryView } from '../../src/sandbox/index.ts';
+
+export interface Seen {
+  readonly labels: RepositoryView['labels'];
+  readonly milestones: readonly object[];
+  readonly issues: readonly SeenIssue[];
+}
+
+export type SeenIssue = Omit<IssueView, 'number'>;
+
+export function seen({ labels, milestones, issues }: RepositoryView): Seen {
+  const titles = new Map(issues.map(({ number, title }) => [number, title]));
+  const titleOf = (number: string) => `#<${titles.get(Number(number)) ?? number}>`;
+  const named = (text: string) => text.replaceAll(/#(\d+)/g, (_, number: string) => titleOf(number));
+  const inText = (text: string) =>
+    named(text)
+      .replaceAll(/"parent":(\d+)/g, (_, number: string) => `"parent":${titleOf(number)}`)
+      .replaceAll(
+        /"blocked-by":\[([\d,]+)\]/g,
+        (_, numbers: string) => `"blocked-by":[${numbers.split(',').map(titleOf)}]`,
+      );
+  return {
+    labels,
+    milestones: milestones.map(({ number: _, ...one }) => one).sort(by(({ title }) => title)),
+    issues: issues
+      .map(({ number: _, ...issue }) => ({
+        ...issue,
+        body: issue.body === null ? null : inText(issue.body),
+        duplicateOf: issue.duplicateOf === null ? null : named(issue.duplicateOf),
+        parent: issue.parent === null ? null : named(issue.parent),
+        subIssues: issue.subIssues.map(named).sort(),
+        blockedBy: issue.blockedBy.map(named).sort(),
+        comments: issue.comments.map(({ author, body }) => ({ author, body: inText(body) })),
+      }))
+      .sort(by(({ title, body }) => `${title}\n${body}`)),
+  };
+}
+
+function by<T>(key: (one: T) => string): (a: T, b: T) => number {
+  return (a, b) => (key(a) < key(b) ? -1 : 1);
+}
+
+/** In which things two repositories differ, a line each; nothing where they look the same. */
+export function differences(expected: Seen, actual: Seen): string[] {
+  return [
+    ...compared('label', expected.labels, actual.labels, ({ name }) => name),
+    ...compared('milestone', expected.milestones, actual.milestones, titleIn),
+    ...compared('issue', expected.issues, actual.issues, titleIn),
+  ];
+}
+
+function titleIn(one: object): string {
+  return 'title' in one ? String(one.title) : '';
+}
+
+function compared<T extends object>(
+  what: string,
+  expected: readonly T[],
+  actual: readonly T[],
+  nameOf: (one: T) => string,
+): string[] {
+  const names = [...new Set([...expected, ...actual].map(nameOf))];
+  return names.flatMap((name) => {
+    const [before, now] = [expected, actual].map((list) => list.filter((one) => nameOf(one) === name));
+    const [wanted, ...others] = before ?? [];
+    const [found, ...more] = now ?? [];
+    if (!found) return [`${what} "${name}" is missing`];
+    if (!wanted) return [`${what} "${name}" should not be there`];
+    if (more.length > others.length) return [`${what} "${name}" is there ${more.length + 1} times`];
+    return fields(wanted, found).map((text) => `${what} "${name}": ${text}`);
+  });
+}
+
+function fields(expected: object, actual: object): string[] {
+  const has = new Map(Object.entries(actual));
+  return Object.entries(expected).flatMap(([key, value]) => {
+    const [wanted, found] = [JSON.stringify(value), JSON.stringify(has.get(key))];
+    return wanted === found ? [] : [`${key} is ${found} instead of ${wanted}`];
+  });
+}
+
+/** What nothing may be there twice of. Titles of a plan are unique, and so are those of the harness's own issues. */
+export function doubled({ labels, milestones, issues }: Seen): string[] {
+  return [
+    ...twice(labels.map(({ name }) => `label ${name.toLowerCase()}`)),
+    ...twice(milestones.map((one) => `milestone ${titleIn(one)}`)),
+    ...twice(issues.map(({ title }) => `issue ${title}`)),
+    ...twice(
+      issues.flatMap(({ title, comments }) => comments.map(({ body }) => `comment on ${title}: ${body}`)),
+    ),
+  ];
+}
+
+function twice(names: readonly string[]): string[] {
+  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))].map(
+    (name) => `${name} is there twice`,
+  );
+}

@@ -1,0 +1,177 @@
+/** The runs that the harness disturbs: where each begins, what it applies, and how it ends when nothing goes wrong. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { Clock } from '../../src/github/pace.ts';
+import {
+  type Lag,
+  type RequestRecord,
+  type Sandbox,
+  type SandboxOptions,
+  startSandbox,
+} from '../../src/sandbox/index.ts';
+import { connect, still } from '../github/hub.ts';
+import { home } from '../runner.ts';
+import { changed, type Json, outcomesOf, synced, syncReport } from '../sync/plans.ts';
+import { type Seen, seen } from './seen.ts';
+
+export interface Story {
+  readonly name: string;
+  /** Of the embedded GitHub before the run. */
+  readonly state: string;
+  readonly plan: Json;
+  readonly lag: Partial<Lag>;
+  readonly expected: Seen;
+  /** Of the run when nothing goes wrong. */
+  readonly requests: readonly RequestRecord[];
+}
+
+export interface Place {
+  readonly sandbox: Sandbox;
+  readonly clock: Clock;
+}
+
+/** Lists as they lag in practice. */
+const lagging: Partial<Lag> = { lists: 60_000, labels: 180_000 };
+
+/** Mutations that do not know what is new, as seen in practice. */
+const unsettled: Partial<Lag> = { mutations: 12_000 };
+
+export async function stories(): Promise<Story[]> {
+  const roadmap = readRoadmap();
+  const empty = await inPlace({}, async ({ sandbox }) => sandbox.dump());
+  const lived = await inPlace({}, (place) => life(place, roadmap), '2026-11-20T10:00:00Z');
+  const edited = changed(roadmap, edits);
+  const reopening = changed(edited, { settings: { 'out-of-order': 'reopen' } });
+  return [
+    await told('first apply', empty, roadmap, {}),
+    await told('edits', lived, edited, {}),
+    await told('edits, reopening', lived, reopening, {}),
+    await told('first apply, lagging lists', empty, roadmap, lagging),
+    await told('edits, lagging lists', lived, edited, lagging),
+    await told('first apply, slow nodes', empty, roadmap, unsettled),
+    await told('edits, slow nodes', lived, edited, unsettled),
+  ];
+}
+
+/** The clock of the embedded GitHub is that of the product, so that waiting costs no time. */
+export async function inPlace<T>(
+  options: SandboxOptions,
+  act: (place: Place) => Promise<T>,
+  start = '2026-11-22T10:00:00Z',
+): Promise<T> {
+  const clock = still(Date.parse(start));
+  const sandbox = await startSandbox({ ...options, now: () => new Date(clock.now()) });
+  try {
+    for (const login of ['ada', 'bob']) sandbox.addUser(login, 'write');
+    return await act({ sandbox, clock });
+  } finally {
+    await sandbox.close();
+  }
+}
+
+async function told(name: string, state: string, plan: Json, lag: Partial<Lag>): Promise<Story> {
+  return inPlace({ state, lag }, async ({ sandbox, clock }) => {
+    const report = await synced(connect(sandbox, { clock }), plan);
+    const undone = outcomesOf(report).filter(({ result }) => result !== 'done');
+    if (undone.length > 0) throw new Error(`${name}: ${undone.map(({ message }) => message).join('; ')}`);
+    return { name, state, plan, lag, expected: seen(sandbox.view()), requests: [...sandbox.requests] };
+  });
+}
+
+/** All files of the project's own plan as one. */
+function readRoadmap(): Json {
+  const folder = join(home, 'plan');
+  const files = readdirSync(folder).sort();
+  return files.reduce<Json>((plan, file) => {
+    const sections: Json = parse(readFileSync(join(folder, file), 'utf8'));
+    return changed(plan, sections);
+  }, {});
+}
+
+/** What went before the edits: an item that left the plan, and people who closed, reopened, wrote and labelled. */
+async function life({ sandbox, clock }: Place, roadmap: Json): Promise<string> {
+  const apply = async (plan: Json) => syncReport(await synced(connect(sandbox, { clock }), plan));
+  const before = changed(roadmap, {
+    phases: { 'identity-foundation': { items: { 'okta-sso': { labels: ['sso'] } } } },
+  });
+  await apply(before);
+  const octocat = sandbox.as('octocat');
+  const number = (title: string) => {
+    const found = sandbox.view().issues.find((issue) => issue.title === title);
+    if (!found) throw new Error(`no issue "${title}"`);
+    return found.number;
+  };
+  for (const title of ['Kanopy productionization', 'Broader internal rollout', 'Define dashboard ownership'])
+    octocat.close(number(title));
+  await apply(changed(before, { workstreams: { 'leadership-dashboards': null } }));
+  octocat.reopen(number('Broader internal rollout'));
+  octocat.close(number('Define entitlement mapping rules'));
+  const okta = number('Define Okta SSO path');
+  const { body } = sandbox.issue(okta);
+  octocat.editIssue(okta, { body: `Before.\n\n${body?.replace('- [ ]', '- [x]')}\n\nAfter.` });
+  octocat.addLabels(okta, 'discussed');
+  octocat.comment(okta, 'When?');
+  octocat.createIssue({ title: 'Something else' });
+  return sandbox.dump();
+}
+
+/**
+ * Every kind of change at once, beside what life has left to do: an item returns, two leave, one was closed before what
+ * blocks it, and of one that was so the comment is settled.
+ */
+const edits: Json = {
+  owners: {
+    product: { name: 'Product Management and Design' },
+    research: { name: 'Research', members: ['ada'] },
+  },
+  milestones: {
+    telemetry: { title: 'Milestone 4: telemetry', due: '2027-06-30' },
+    pilot: { title: 'Milestone 6: pilot', outcome: 'A pilot has run.' },
+  },
+  phases: {
+    'identity-foundation': {
+      items: {
+        'okta-sso': { title: 'Define the Okta SSO path', assignees: ['ada'], labels: null },
+        'org-source': { labels: ['auth'] },
+        'break-glass': { owner: 'identity', milestone: 'runtime' },
+        'name-observability-owner': null,
+      },
+    },
+    'runtime-foundation': {
+      items: {
+        'name-observability-owner': {
+          title: 'Name the owner of observability decisions',
+          milestone: 'named-owners',
+        },
+        // Turned round: it was the other that waited.
+        'kanopy-boundaries': { 'blocked-by': ['environment-model'] },
+        'environment-model': { 'blocked-by': ['okta-sso'] },
+      },
+    },
+    'telemetry-governance': {
+      items: {
+        'dashboard-ownership': { 'blocked-by': ['telemetry-stack', 'audit-events'] },
+        'review-cadence': null,
+      },
+    },
+    'rollout-gate': {
+      items: {
+        'readiness-checklist': { 'blocked-by': ['break-glass', 'pilot-plan'] },
+        'pilot-plan': { title: 'Plan the pilot', owner: 'research', 'blocked-by': ['org-source'] },
+      },
+    },
+  },
+  workstreams: {
+    'kanopy-productionization': { 'blocked-by': null },
+    'broader-rollout': null,
+    'role-safe-reporting': null,
+    'safe-reporting': {
+      title: 'Role-safe reporting',
+      formerly: ['role-safe-reporting'],
+      owner: 'application',
+      milestone: 'pilot',
+      'blocked-by': ['org-source', 'entitlement-mapping'],
+    },
+  },
+};
