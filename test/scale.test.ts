@@ -12,6 +12,7 @@ import { type Desired, desired, oversized } from '../src/sync/desired.ts';
 import { diff } from '../src/sync/diff.ts';
 import { find } from '../src/sync/find.ts';
 import type { Issue, Snapshot } from '../src/sync/ports.ts';
+import { leastTime } from './bench/limits.ts';
 import { make } from './bench/made.ts';
 import { largePlan, yamlOf } from './bench/plan.ts';
 import { connect, here, still } from './github/hub.ts';
@@ -131,12 +132,6 @@ describe('the pace', () => {
     expect(await sync(connect(sandbox, { clock }), plan)).toEqual([]);
     expect(sandbox.counts(from).writes).toBe(0);
   });
-
-  /** The least time that so many writes take under 80 a minute and 500 an hour. */
-  function leastTime(writes: number): number {
-    const hours = Math.floor((writes - 1) / 500);
-    return hours * hour + Math.floor((writes - 1 - hours * 500) / 80) * minute;
-  }
 
   test('how long it goes on is known from the pace and from how long writes take', async () => {
     const clock = still(0);
