@@ -1,8 +1,19 @@
 /** Makes the changes, in their order, and says of each what became of it. What fails stops only what needs it. */
 import { characters, maxBody } from '../plan/schema.ts';
-import { bodyOfCopy, bodyOfRemoved, bodyTold, bodyWith, references, resolved, type Text } from './body.ts';
-import type { Change, CreateIssue, Tell, UpdateIssue } from './change.ts';
+import {
+  bodyOfCopy,
+  bodyOfLeaving,
+  bodyOfRemoved,
+  bodyTold,
+  bodyWith,
+  recordOf,
+  references,
+  resolved,
+  type Text,
+} from './body.ts';
+import type { Change, CloseIssue, CreateIssue, Tell, UpdateIssue } from './change.ts';
 import type { Found } from './find.ts';
+import { bodyOf, commentMark } from './marker.ts';
 import {
   type Answer,
   type IssueReference,
@@ -115,7 +126,7 @@ function weight(changes: readonly Change[]): number {
 }
 
 function stepCount(change: Change): number {
-  if (change.kind === 'close-issue') return 3;
+  if (change.kind === 'close-issue') return 4;
   if (change.kind === 'close-copy') return 2;
   if (change.kind === 'tell') return tellingSteps(change).length;
   if (change.kind !== 'update-issue') return 1;
@@ -137,8 +148,10 @@ class Applying {
   readonly #people: ReadonlyMap<string, string>;
   /** Issues made before something that they name, with the text that they have without its number. */
   readonly #unsettled: { issue: string; block: Text; written: string }[] = [];
-  /** Issues that GitHub would not take something away from, by node id. */
+  /** Issues on which GitHub refused what has to be done before their record is renewed, by node id. */
   readonly #clinging = new Set<string>();
+  /** Comments of ours that a run before this one left behind, by the node ids of issues. */
+  readonly #farewells = new Set<string>();
   #stopped: string | undefined;
   #reasonTold = false;
 
@@ -243,27 +256,27 @@ class Applying {
   }
 
   async #inSteps(asked: readonly InSteps[]): Promise<Outcome[]> {
-    const { changes, message } = await this.#reread(asked);
-    if (message !== undefined) return changes.map((change) => ({ change, result: 'failed', message }));
-    const prepared = changes.map((change) => ({ change, ...this.#prepare(change) }));
-    const answers = await this.#taken(prepared.flatMap(({ steps }) => steps));
-    let at = 0;
-    const outcomes = prepared.map(({ change, steps, message }): Outcome => {
-      const own = answers.slice(at, at + steps.length);
-      at += steps.length;
-      for (const [index, step] of steps.entries()) {
-        if (isRemoval(step) && own[index]?.ok === false) this.#clinging.add(step.issue);
-      }
-      const refused = own.find((answer) => !answer.ok);
-      if (message !== undefined && !refused) return { change, result: 'failed', message };
-      const body = steps.flatMap((step) => (step.do === 'edit' ? (step.body ?? []) : [])).at(-1);
-      return {
-        ...this.#outcome(change, refused ?? { ok: true, value: null }),
-        ...(body === undefined ? {} : { body }),
-      };
+    const { changes, unread } = await this.#reread(asked);
+    const prepared = changes.map((change): Prepared => {
+      const cannot = unread !== undefined && writesText(change);
+      return { change, ...(cannot ? { steps: [], message: unread } : this.#prepare(change)) };
     });
-    await this.#rollBack(prepared);
+    const answers = [...(await this.#taken(prepared.flatMap(({ steps }) => steps)))];
+    const taken = prepared.map((one) => ({ ...one, answers: answers.splice(0, one.steps.length) }));
+    for (const one of taken) this.#noteRefused(one);
+    const outcomes = taken.map((one) => this.#outcomeOf(one));
+    await this.#rollBack(taken);
     return outcomes;
+  }
+
+  #outcomeOf({ change, steps, message, answers }: Taken): Outcome {
+    const refused = answers.find((answer) => !answer.ok);
+    if (message !== undefined && !refused) return { change, result: 'failed', message };
+    const body = steps.flatMap((step) => (step.do === 'edit' ? (step.body ?? []) : [])).at(-1);
+    return {
+      ...this.#outcome(change, refused ?? { ok: true, value: null }),
+      ...(body === undefined ? {} : { body }),
+    };
   }
 
   /** What people wrote around a text since it was made, minutes ago, stays. */
@@ -278,31 +291,51 @@ class Applying {
   }
 
   /** A run can be long, and people go on writing: GitHub has no way to write only over what was read. */
-  async #reread(changes: readonly InSteps[]): Promise<{ changes: readonly InSteps[]; message?: string }> {
+  async #reread(changes: readonly InSteps[]): Promise<{ changes: readonly InSteps[]; unread?: string }> {
     const rewritten = changes.flatMap((change) => (writesText(change) ? change.issue.id : []));
     if (rewritten.length === 0) return { changes };
     try {
       const bodies = await this.#reader.bodies(rewritten);
-      return { changes: changes.map((change) => withBody(change, bodies)) };
+      const current = changes.map((change) => withBody(change, bodies));
+      await this.#findFarewells(current);
+      return { changes: current };
     } catch (error) {
       if (!(error instanceof ReadFailure)) throw error;
-      return { changes, message: `what it would write over could not be read again: ${error.message}` };
+      return { changes, unread: `what it would write over could not be read again: ${error.message}` };
     }
+  }
+
+  /** How far the closing came that a run before this one began. */
+  async #findFarewells(changes: readonly InSteps[]): Promise<void> {
+    const begun = changes.filter((change) => change.kind === 'close-issue').filter(isBegun);
+    if (begun.length === 0) return;
+    const histories = await this.#reader.history(
+      new Map(begun.map((change) => [change.issue.id, farewellMark(change)])),
+    );
+    for (const [issue, { comment }] of histories) if (comment) this.#farewells.add(issue);
   }
 
   async #taken(steps: readonly Step[]): Promise<readonly Answer<null>[]> {
     return steps.length > 0 ? await this.#writer.take(steps) : [];
   }
 
+  #noteRefused({ steps, answers }: Taken): void {
+    const record = recordIn(steps);
+    for (const [index, step] of steps.entries()) {
+      const isFirst = step.do === 'unblock' || index < record;
+      if (isFirst && answers[index]?.ok === false) this.#clinging.add(step.issue);
+    }
+  }
+
   /**
-   * GitHub answers each step for itself. Where it took a new body but refused to take away what the plan no longer
-   * asks for, the old body is put back: its record is all that says that the rest was ours.
+   * GitHub answers each step for itself. Where it took a new record but refused what has to be done before, the old one
+   * is put back: it is all that says what there is left to do.
    */
-  async #rollBack(prepared: readonly { change: InSteps; steps: readonly Step[] }[]): Promise<void> {
-    const edits = prepared.flatMap(({ change, steps }): Step[] => {
-      if (change.kind !== 'update-issue' || !this.#clinging.has(change.issue.id)) return [];
-      const rewritten = steps.some((step) => step.do === 'edit' && step.body !== undefined);
-      return rewritten ? [{ do: 'edit', issue: change.issue.id, body: change.issue.body }] : [];
+  async #rollBack(taken: readonly Taken[]): Promise<void> {
+    const edits = taken.flatMap(({ change, steps, answers }): Step[] => {
+      if (!writesText(change) || !this.#clinging.has(change.issue.id)) return [];
+      const renewed = answers[recordIn(steps)]?.ok === true;
+      return renewed ? [{ do: 'edit', issue: change.issue.id, body: bodyBefore(change) }] : [];
     });
     for (const answer of await this.#taken(edits)) this.#noteStop(answer);
   }
@@ -350,15 +383,8 @@ class Applying {
         return [{ do: 'block', issue: issueOf(change.id), blocker: issueOf(change.on) }];
       case 'remove-link':
         return [{ do: 'unblock', issue: change.issue.id, blocker: change.blocker.id }];
-      case 'close-issue': {
-        const issue = change.issue.id;
-        // Closed first: a mark or a comment without it would say what is not so, and nobody would try again.
-        return [
-          { do: 'close', issue },
-          { do: 'edit', issue, body: bodyOfRemoved(change.issue.body) },
-          { do: 'comment', issue, body: farewell(change.id) },
-        ];
-      }
+      case 'close-issue':
+        return this.#closingSteps(change);
       case 'close-copy': {
         const { issue, of } = change;
         const closed =
@@ -369,6 +395,20 @@ class Applying {
       case 'tell':
         return tellingSteps(change);
     }
+  }
+
+  /** What was begun is noted first, and that it is finished last: between, the next run looks what there is left to do. */
+  #closingSteps(change: CloseIssue): Step[] {
+    const { id: issue, body, state } = change.issue;
+    const begun = isBegun(change);
+    return [
+      ...(begun ? [] : [{ do: 'edit' as const, issue, body: bodyOfLeaving(body) }]),
+      ...(state === 'open' ? [{ do: 'close' as const, issue }] : []),
+      ...(begun && this.#farewells.has(issue)
+        ? []
+        : [{ do: 'comment' as const, issue, body: `${farewell(change.id)}\n\n${farewellMark(change)}` }]),
+      { do: 'edit', issue, body: bodyOfRemoved(body) },
+    ];
   }
 
   #updateSteps(change: UpdateIssue, needs: Needs): Step[] {
@@ -382,7 +422,9 @@ class Applying {
         : change.milestone;
     const labelIds = (names: readonly string[]) =>
       names.map((name) => needs.get(this.#labels.get(name.toLowerCase()), name));
-    // What is taken away comes before the body, whose old record says that it was ours, should the answer be lost.
+    // What is taken away comes before the body, whose old record says that it was ours, should the answer be lost; so
+    // does opening what the old record says that we closed.
+    if (change.reopen) steps.push({ do: 'reopen', issue });
     if (change.removeLabels.length > 0)
       steps.push({ do: 'unlabel', issue, labels: labelIds(change.removeLabels) });
     if (change.unassign.length > 0)
@@ -402,7 +444,6 @@ class Applying {
         parent: needs.get(this.#issues.get(change.putUnder)?.id, change.putUnder),
       });
     }
-    if (change.reopen) steps.push({ do: 'reopen', issue });
     return steps;
   }
 
@@ -422,22 +463,47 @@ class Applying {
   }
 }
 
-/** The note in the body comes first: should the comment's answer be lost, the next run knows to look for it. */
+/**
+ * The note in the body is there as long as the comment has to be looked after: before it is written, so that the next run
+ * knows to look for it, and until it says that all is settled.
+ */
 function tellingSteps({ issue, noted, comment, text, reopen }: Tell): Step[] {
   const body = bodyTold(issue.body, noted);
-  return [
-    ...(body === issue.body ? [] : [{ do: 'edit' as const, issue: issue.id, body }]),
-    ...(text === undefined
+  const note: Step[] = body === issue.body ? [] : [{ do: 'edit', issue: issue.id, body }];
+  const said: Step[] =
+    text === undefined
       ? []
       : comment
-        ? [{ do: 'edit-comment' as const, issue: issue.id, comment: comment.id, body: text }]
-        : [{ do: 'comment' as const, issue: issue.id, body: text }]),
+        ? [{ do: 'edit-comment', issue: issue.id, comment: comment.id, body: text }]
+        : [{ do: 'comment', issue: issue.id, body: text }];
+  return [
+    ...(noted ? [...note, ...said] : [...said, ...note]),
     ...(reopen ? [{ do: 'reopen' as const, issue: issue.id }] : []),
   ];
 }
 
-function isRemoval(step: Step): boolean {
-  return step.do === 'unlabel' || step.do === 'unassign' || step.do === 'take-from' || step.do === 'unblock';
+interface Prepared {
+  readonly change: InSteps;
+  readonly steps: readonly Step[];
+  readonly message?: string;
+}
+
+interface Taken extends Prepared {
+  readonly answers: readonly Answer<null>[];
+}
+
+/** Where the record of what was done is renewed; -1 where it is not. */
+function recordIn(steps: readonly Step[]): number {
+  return steps.findLastIndex((step) => step.do === 'edit' && step.body !== undefined);
+}
+
+/** The body that says what there is left to do. */
+function bodyBefore(change: WritesText): string {
+  return change.kind === 'close-issue' ? bodyOfLeaving(change.issue.body) : change.issue.body;
+}
+
+function isBegun({ issue }: CloseIssue): boolean {
+  return recordOf(issue.body).leaving;
 }
 
 /** Collects what a change needs and does not find, so that it is told all at once. */
@@ -459,4 +525,8 @@ function farewell(id: string): string {
     `The plan no longer contains this work (\`${id}\`), so Plan Sync closes it as not planned.`,
     'Should it return to the plan, this issue is opened again. To go on with it outside of the plan, reopen it.',
   ].join('\n\n');
+}
+
+function farewellMark({ id, issue }: CloseIssue): string {
+  return commentMark(`left ${bodyOf(issue.body)?.mark.program}/${id}`);
 }

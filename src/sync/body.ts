@@ -190,13 +190,22 @@ export function readsAlike(block: string, current: string): boolean {
 
 /** The body of an issue whose work left the plan: its mark stays, so that it is found should the work return. */
 export function bodyOfRemoved(current: string): string {
+  return withEnd(current, { removed: true });
+}
+
+/** The body of an issue that is about to be closed because its work left the plan. */
+export function bodyOfLeaving(current: string): string {
+  return withEnd(current, { leaving: true });
+}
+
+function withEnd(current: string, more: object): string {
   const body = bodyOf(current);
   if (!body) return current;
   const { program, id } = body.mark;
   const at = body.block.lastIndexOf('<!-- plan-sync:end');
   const content = at <= 0 ? beginMark(program, id) : body.block.slice(0, at).trimEnd();
   const { record } = body.mark;
-  const end = endMark(jsonInComment({ work: `${program}/${id}`, ...recorded(record), removed: true }));
+  const end = endMark(jsonInComment({ work: `${program}/${id}`, ...recorded(record), ...more }));
   return `${body.before}${content}\n\n${withTold(end, record.told)}${body.after}`;
 }
 

@@ -175,7 +175,7 @@ function updateIssue({ work, block, labels }: DesiredIssue, issue: Issue, world:
   milestoneOfIssue(work.milestone, issue, record, world, change, edits);
   if (world.found.parents) parentOfIssue(work.phase, issue, record, world, change, edits);
   // Only what the sync closed does it open; what a person closed stays closed.
-  if (record.removed && issue.state === 'not-planned') {
+  if ((record.removed || record.leaving) && issue.state === 'not-planned') {
     change.reopen = true;
     edits.push({ field: 'state', old: 'closed as not planned', new: 'open', why: 'plan' });
   }
@@ -280,7 +280,8 @@ function closeCopy({ id, of, issue, made }: Copy): Change[] {
 }
 
 function closeIssue([id, issue]: readonly [string, Issue]): Change[] {
+  const { removed, leaving } = recordOf(issue.body);
   // Once closed for this reason it is never closed again: who opened it since had a reason.
-  if (issue.state !== 'open' || recordOf(issue.body).removed) return [];
+  if (removed || (issue.state !== 'open' && !leaving)) return [];
   return [{ kind: 'close-issue', id, issue }];
 }

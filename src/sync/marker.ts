@@ -28,6 +28,8 @@ export interface IssueRecord {
   readonly assignees: readonly string[];
   /** Set while it is out of the plan and closed for that reason: if it returns, it may be opened again. */
   readonly removed: boolean;
+  /** Set while it is being closed for that reason: how far that came has to be looked for, should the run end. */
+  readonly leaving: boolean;
   /** Set once a comment of ours says that it was closed before what blocks it: that comment is kept true. */
   readonly told: boolean;
 }
@@ -38,6 +40,7 @@ export const emptyRecord: IssueRecord = {
   blockedBy: [],
   assignees: [],
   removed: false,
+  leaving: false,
   told: false,
 };
 
@@ -169,6 +172,7 @@ function recordOf(json: string | undefined): IssueRecord {
     blockedBy: numbers(written['blocked-by']),
     assignees: strings(written.assignees),
     removed: written.removed === true,
+    leaving: written.leaving === true,
     told: written.told === true,
   };
 }

@@ -72,6 +72,7 @@ test('the record says what was applied, and survives the way to GitHub and back'
     blockedBy: [2],
     assignees: [],
     removed: false,
+    leaving: false,
     told: false,
   });
   expect(recordOf(blockFor('press'))).toMatchObject({ assignees: ['ada'], blockedBy: [] });
