@@ -23,7 +23,14 @@ import { type Desired, desired, oversized, wanted } from './sync/desired.ts';
 import { diff } from './sync/diff.ts';
 import { find } from './sync/find.ts';
 import { type Reader, ReadFailure, type Repository, type Snapshot, type Writer } from './sync/ports.ts';
-import { notesOn, obstacle, staleness, unadoptable, unassignable } from './sync/preconditions.ts';
+import {
+  missingRole,
+  notesOn,
+  obstacle,
+  staleness,
+  unadoptable,
+  unassignable,
+} from './sync/preconditions.ts';
 
 export interface PlanFiles {
   /** In the order of the plan. */
@@ -76,7 +83,7 @@ export async function run(job: Job): Promise<Report> {
 
   try {
     const snapshot = await comparing.reader.read(wanted(plan));
-    const unwritable = obstacle(snapshot.repository);
+    const unwritable = obstacle(snapshot.repository) ?? missingRole(snapshot.repository);
     if (comparing.applying && unwritable) throw new ReadFailure(unwritable);
     const unmet = unassignable(plan, snapshot);
     const cannot = unadoptable(plan, snapshot);

@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Fault, IncomingRequest, Sandbox, SandboxOptions, TokenGrant } from '../src/sandbox/index.ts';
 import { connect, here } from './github/hub.ts';
 import { type ActionRun, action, command, folder, roadmap, sandboxEnvironment } from './runner.ts';
-import { changed, type Json, outcomesOf, rocket, sync, synced, syncReport } from './sync/plans.ts';
+import { changed, type Json, outcomesOf, rocket, run, sync, synced, syncReport } from './sync/plans.ts';
 
 const noToken: TokenGrant = { login: 'ci[bot]', kind: 'app', permissions: {} };
 
@@ -61,6 +61,19 @@ describe('a token', () => {
     expect(outcomes.map(({ result }) => result)).toEqual(['remaining', 'remaining', 'remaining']);
     expect(outcomes[0]?.message).toMatch(/^the token may not do this: Resource not accessible/);
     expect(sandbox.counts(from).writes).toBe(1);
+  });
+
+  test('of somebody who may only read writes nothing, and previews', async () => {
+    const sandbox = await here();
+    sandbox.addToken('eve', { login: 'eve', kind: 'user' });
+    sandbox.addUser('eve', 'read');
+    const hub = connect(sandbox, { token: 'eve' });
+    expect((await run(hub, rocket)).verdict).toBe('previewed');
+    expect(await synced(hub, rocket)).toMatchObject({
+      verdict: 'refused',
+      message: 'eve may only read octo-org/roadmap: to apply a plan takes the role "write" there',
+    });
+    expect(sandbox.counts().writes).toBe(0);
   });
 
   test('that may not read the issues of a private repository is told which permission it needs', async () => {

@@ -65,12 +65,14 @@ export const overview = z.object({
     url: z.string(),
     isArchived: z.boolean(),
     hasIssuesEnabled: z.boolean(),
+    viewerPermission: z.string().nullable(),
     defaultBranchRef: z
       .object({ name: z.string(), target: z.object({ oid: z.string() }).nullable() })
       .nullable(),
     labels: page(labelNode).optional(),
     milestones: page(milestoneNode).optional(),
   }),
+  viewer: z.object({ login: z.string() }),
 });
 
 export const issuesOfMilestones = z.object({
@@ -208,8 +210,13 @@ export function closureOf({ createdAt, actor, closer }: z.output<typeof closedEv
 }
 
 /** @param asked the name that it was asked for by: GraphQL follows a repository that was renamed */
-export function repositoryOf(node: z.output<typeof overview>['repository'], asked: string): Repository {
+export function repositoryOf(
+  { repository: node, viewer: { login } }: z.output<typeof overview>,
+  asked: string,
+): Repository {
   const { defaultBranchRef: branch } = node;
+  // An app has no role: what it may do is not known before it does it.
+  const onlyReads = node.viewerPermission === 'READ' && !login.endsWith('[bot]');
   const head = branch?.target?.oid;
   const isRenamed = node.nameWithOwner.toLowerCase() !== asked.toLowerCase();
   return {
@@ -221,6 +228,7 @@ export function repositoryOf(node: z.output<typeof overview>['repository'], aske
     ...(branch ? { defaultBranch: branch.name } : {}),
     ...(head === undefined ? {} : { head }),
     ...(isRenamed ? { formerName: asked } : {}),
+    ...(onlyReads ? { onlyReadBy: login } : {}),
   };
 }
 

@@ -41,6 +41,7 @@ query Overview($owner: String!, $name: String!, $readLabels: Boolean!, $labels: 
     url
     isArchived
     hasIssuesEnabled
+    viewerPermission
     defaultBranchRef { name target { oid } }
     labels(first: 100, after: $labels) @include(if: $readLabels) {
       pageInfo { hasNextPage endCursor }
@@ -52,6 +53,7 @@ query Overview($owner: String!, $name: String!, $readLabels: Boolean!, $labels: 
     }
     ${probe}
   }
+  viewer { login }
 }`,
     variables: {
       readLabels: labels !== undefined,

@@ -99,7 +99,8 @@ class Reading {
     const milestones: RemoteMilestone[] = [];
     const counts = new Map<number, number>();
     for (let pages: documents.OverviewPages = { labels: null, milestones: null }; ; ) {
-      const { repository } = await this.#overviewPage(pages);
+      const page = await this.#overviewPage(pages);
+      const { repository } = page;
       labels.push(...(repository.labels?.nodes ?? []).map(answers.labelOf));
       for (const node of repository.milestones?.nodes ?? []) {
         milestones.push(answers.milestoneOf(node));
@@ -111,7 +112,7 @@ class Reading {
         ...(further?.hasNextPage ? { milestones: further.endCursor } : {}),
       };
       if (Object.keys(pages).length === 0) {
-        const known = answers.repositoryOf(repository, this.#queries.name);
+        const known = answers.repositoryOf(page, this.#queries.name);
         return { repository: known, labels, milestones, counts };
       }
     }

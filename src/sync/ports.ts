@@ -23,6 +23,8 @@ export interface Repository {
   readonly name: string;
   /** The `owner/name` that it was asked for by, where it has another since. */
   readonly formerName?: string;
+  /** The login of the token's account, where that may only read. */
+  readonly onlyReadBy?: string;
   readonly url: string;
   readonly archived: boolean;
   readonly hasIssues: boolean;

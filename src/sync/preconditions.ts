@@ -52,6 +52,12 @@ export function obstacle({ name, archived, hasIssues }: Repository): string | un
   return hasIssues ? undefined : `${name} has issues switched off: switch them on in its settings`;
 }
 
+/** Why the token's account can write nothing, whatever the token itself may do. */
+export function missingRole({ name, onlyReadBy }: Repository): string | undefined {
+  if (onlyReadBy === undefined) return undefined;
+  return `${onlyReadBy} may only read ${name}: to apply a plan takes the role "write" there`;
+}
+
 /** Why a plan that was to be applied is only shown: an old run must not undo a newer one. */
 export function staleness(
   commit: string | undefined,
