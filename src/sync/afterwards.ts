@@ -15,7 +15,9 @@ export function afterwards(
 ): ReadonlyMap<string, WorkIssue> {
   const issues = new Map(before);
   for (const { change, result, issue, body } of outcomes) {
-    if (result !== 'done') continue;
+    // A link that could not be taken away, or nobody knows whether, is no longer the plan's: it holds nobody back.
+    const tried = change.kind === 'remove-link' && result !== 'planned';
+    if (result !== 'done' && !tried) continue;
     if (change.kind === 'create-issue' && issue)
       issues.set(change.id, { ...issue, state: 'open', blockedBy: [], unreadable: 0 });
     const known = 'id' in change ? issues.get(change.id) : undefined;
