@@ -105,6 +105,8 @@ export async function putRight(place: Place, { plan, lag, expected }: Story): Pr
   const { sandbox, clock } = place;
   const again = () => synced(connect(sandbox, { clock }), plan, quiet);
   const whileLagging: string[] = [];
+  // No workflow starts sooner after another one.
+  if (lag.mutations) await clock.sleep(lag.mutations);
   if (lag.lists) {
     await again();
     whileLagging.push(...doubled(seen(sandbox.view())).map((line) => `while lists lag, ${line}`));
