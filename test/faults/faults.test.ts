@@ -18,7 +18,7 @@ describe('after any fault one more run makes it as if nothing had been, and the 
 
   test.each([1, fresh])('at points drawn with FAULTS_SEED=%i', async (seed) => {
     const wrong: string[] = [];
-    for (const point of sample(points, 40, seed)) {
+    for (const point of sample(points, 20, seed)) {
       const problems = await tried(point);
       if (problems.length > 0) wrong.push(`FAULTS="${nameOf(point)}" npm run faults`, ...problems);
     }

@@ -152,6 +152,20 @@ test('GraphQL can fail in part, and time out in a 200', async () => {
   expect(sandbox.issue(1).comments.map(({ body }) => body)).toEqual(['0']);
 });
 
+test('a new issue is not known to mutations at once; reading by id knows it', async () => {
+  const time = clock();
+  const sandbox = await github({ now: time.now, lag: { mutations: 12_000 } });
+  sandbox.as('ada').createIssue({ title: 'new' });
+  const id = sandbox.ids(1).nodeId;
+  const edit = () =>
+    graphql(sandbox, `mutation { updateIssue(input: {id: "${id}", title: "x"}) { issue { number } } }`);
+  const { data } = await graphql(sandbox, `{ node(id: "${id}") { id } }`);
+  expect(data.node).toEqual({ id });
+  expect((await edit()).errors?.[0]).toMatchObject({ type: 'NOT_FOUND' });
+  time.pass(12);
+  expect((await edit()).errors).toBeUndefined();
+});
+
 test('lists lag behind writes, by label longer; reading by number or id does not', async () => {
   const time = clock();
   const sandbox = await github({ now: time.now, lag: { lists: 10_000, labels: 60_000 } });

@@ -1,0 +1,67 @@
+/** What a run that was cut off left half done, and how the next goes on with it. */
+import { describe, expect, test } from 'vitest';
+import type { Sandbox } from '../../src/sandbox/index.ts';
+import { connect, here } from '../github/hub.ts';
+import { changed, outcomesOf, rocket, sync, synced } from '../sync/plans.ts';
+
+const without = changed(rocket, { workstreams: null });
+const press = (sandbox: Sandbox) => sandbox.view().issues.find(({ title }) => title === 'Press');
+
+/** The work left the plan, and of the steps that close its issue GitHub did so many. */
+async function cutAfter(steps: number): Promise<Sandbox> {
+  const sandbox = await here();
+  await sync(connect(sandbox), rocket);
+  sandbox.fault = ({ operations }) =>
+    operations.includes('closeIssue') ? { kind: 'partial', from: steps } : undefined;
+  await sync(connect(sandbox), without);
+  sandbox.fault = undefined;
+  return sandbox;
+}
+
+describe('work that left the plan, in a run that was cut off', () => {
+  test.each([0, 1, 2, 3])('after %i steps: the next run closes its issue and says so once', async (steps) => {
+    const sandbox = await cutAfter(steps);
+    await sync(connect(sandbox), without);
+    expect(press(sandbox)).toMatchObject({ state: 'closed', stateReason: 'not_planned' });
+    expect(press(sandbox)?.comments).toHaveLength(1);
+    expect(await sync(connect(sandbox), without)).toEqual([]);
+
+    sandbox.as('ada').reopen(press(sandbox)?.number ?? 0);
+    expect(await sync(connect(sandbox), without)).toEqual([]);
+  });
+
+  test.each([1, 2, 3])('after %i steps: its issue is open when the work returns', async (steps) => {
+    const sandbox = await cutAfter(steps);
+    await sync(connect(sandbox), rocket);
+    expect(press(sandbox)?.state).toBe('open');
+    expect(await sync(connect(sandbox), rocket)).toEqual([]);
+  });
+});
+
+test('what GitHub refused before a record was renewed is done by the next run: its farewell, here', async () => {
+  const sandbox = await here();
+  await sync(connect(sandbox), rocket);
+  sandbox.as('ada').lock(press(sandbox)?.number ?? 0);
+  const reader = { login: 'eve', kind: 'user' } as const;
+  sandbox.addToken('triage', reader);
+  sandbox.addUser('eve', 'triage');
+  const cut = await synced(connect(sandbox, { token: 'triage' }), without);
+  expect(outcomesOf(cut).map(({ result }) => result)).toEqual(['failed']);
+  await sync(connect(sandbox), without);
+  expect(press(sandbox)).toMatchObject({ state: 'closed', comments: [{ author: 'github-actions[bot]' }] });
+  expect(await sync(connect(sandbox), without)).toEqual([]);
+});
+
+test('nobody is judged by a link that the plan gave up, whose removal nobody knows of', async () => {
+  const reopening = changed(rocket, { settings: { 'out-of-order': 'reopen' } });
+  const free = changed(reopening, { phases: { two: { 'blocked-by': null } }, workstreams: null });
+  const sandbox = await here();
+  await sync(connect(sandbox), changed(free, { workstreams: { press: linked } }));
+  sandbox.as('ada').close(press(sandbox)?.number ?? 0);
+  sandbox.fault = ({ operations }) => (operations.includes('removeBlockedBy') ? { kind: 'lose' } : undefined);
+  await sync(connect(sandbox), changed(free, { workstreams: { press: alone } }));
+  expect(press(sandbox)?.state).toBe('closed');
+});
+
+const alone = { title: 'Press', owner: 'core', milestone: 'beta' };
+const linked = { ...alone, 'blocked-by': ['site'] };
