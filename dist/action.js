@@ -1,6 +1,4 @@
-import "./rolldown-runtime.js";
-import { n as require_tunnel, t as require_undici } from "./actions.js";
-import { E as systemClock, S as github, _ as paceOf, a as json, b as serverIn, c as tally, d as described, f as written, g as oneOf, h as durationOf, i as literal, l as plain, m as closeLimitOf, n as run, o as failed, p as InputError, r as terminal, s as outputs, t as readPlan, u as plural, v as readAll, x as tokenOf, y as repositoryOf } from "./core.js";
+import { A as serverIn, B as object, C as closeLimitOf, D as proxyIn, E as paceOf, H as systemClock, L as array, M as github, N as written, O as readAll, R as boolean, S as InputError, T as oneOf, V as string, _ as progressTeller, a as json, b as plain, c as headline, d as outputs, f as tally, g as workOf, h as described, i as terminal, j as tokenOf, k as repositoryOf, l as failed, m as literal, n as run, o as planUrl, p as asCode, r as keepComment, s as brokenPlan, t as readPlan, v as waiting, w as durationOf, x as plural, y as capped, z as number } from "./core.js";
 import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -124,49 +122,6 @@ function prepareKeyValueMessage(key, value) {
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 	return `${key}<<${delimiter}${os$1.EOL}${convertedValue}${os$1.EOL}${delimiter}`;
 }
-require_tunnel();
-require_undici();
-var HttpCodes;
-(function(HttpCodes) {
-	HttpCodes[HttpCodes["OK"] = 200] = "OK";
-	HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-	HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-	HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-	HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-	HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-	HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-	HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-	HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-	HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-	HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-	HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-	HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-	HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-	HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-	HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-	HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-	HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-	HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-	HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-	HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-	HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-	HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-	HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-	HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-	HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-	HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function(Headers) {
-	Headers["Accept"] = "accept";
-	Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function(MediaTypes) {
-	MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-HttpCodes.MovedPermanently, HttpCodes.ResourceMoved, HttpCodes.SeeOther, HttpCodes.TemporaryRedirect, HttpCodes.PermanentRedirect;
-HttpCodes.BadGateway, HttpCodes.ServiceUnavailable, HttpCodes.GatewayTimeout;
 // node_modules/@actions/core/lib/summary.js
 var __awaiter$6 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
@@ -569,30 +524,246 @@ function info(message) {
 	process.stdout.write(message + os$1.EOL);
 }
 // src/event.ts
+/** The event that started a workflow run: which mode it asks for, and what it closes. */
+/** What is not there, or not as GitHub sends it, is as if the event had nothing to say. */
+const lenient = (shape) => shape.optional().catch(void 0);
+const sha = string().regex(/^[0-9a-f]{40,64}$/);
+const commit = object({
+	id: sha,
+	message: string()
+});
+const repository = lenient(object({ full_name: string() }).nullable());
+const payloadShape = object({
+	repository: lenient(object({ default_branch: string() })),
+	before: lenient(sha),
+	after: lenient(sha),
+	deleted: lenient(boolean()),
+	commits: lenient(array(commit)),
+	head_commit: lenient(commit),
+	pull_request: lenient(object({
+		number: number(),
+		node_id: lenient(string()),
+		state: lenient(string()),
+		head: lenient(object({ repo: repository })),
+		base: lenient(object({
+			sha: lenient(sha),
+			ref: lenient(string()),
+			repo: repository
+		}))
+	})),
+	merge_group: lenient(object({
+		base_sha: lenient(sha),
+		base_ref: lenient(string()),
+		head_sha: sha,
+		head_ref: lenient(string()),
+		head_commit: lenient(commit)
+	}))
+});
+const branches = "refs/heads/";
+/** @param sha the commit that the run is for */
+function eventOf(name, ref, sha, payload) {
+	const read = payloadShape.safeParse(payload).data ?? {};
+	const defaultBranch = read.repository?.default_branch;
+	const thread = threadOf(read);
+	return {
+		name,
+		ref,
+		occasion: occasionOf(name, ref, sha, read),
+		...defaultBranch === void 0 ? {} : { defaultBranch },
+		...thread === void 0 ? {} : { thread }
+	};
+}
+function occasionOf(name, ref, sha, payload) {
+	const { pull_request: pull, merge_group: group, repository } = payload;
+	const isDefault = (branch) => branch === void 0 || !repository || shortOf(branch) === repository.default_branch;
+	if (name === "push") return pushOf(ref, sha, payload);
+	if (name.startsWith("pull_request") && pull) {
+		const { number, base } = pull;
+		const commit = base?.sha === void 0 ? {} : { base: base.sha };
+		return {
+			kind: "pull-request",
+			number,
+			intoDefault: isDefault(base?.ref),
+			...commit
+		};
+	}
+	if (name === "merge_group" && group) {
+		const { base_sha: base, base_ref: into, head_sha: head, head_ref: queued, head_commit: newest } = group;
+		const number = /\/pr-(\d{1,9})-[0-9a-f]{7,64}$/.exec(queued ?? ref)?.[1];
+		return {
+			kind: "merge-group",
+			head,
+			intoDefault: isDefault(into),
+			commits: newest ? [{
+				sha: newest.id,
+				message: newest.message
+			}] : [],
+			...base === void 0 ? {} : { base },
+			...number === void 0 ? {} : { number: Number(number) }
+		};
+	}
+	return { kind: "other" };
+}
+function pushOf(ref, sha, payload) {
+	const { repository, before, after = sha, deleted, commits = [], head_commit: newest } = payload;
+	if (!ref.startsWith(branches) || deleted || isNone(after)) return { kind: "aside" };
+	if (!repository || after === "") return { kind: "other" };
+	const named = commits.length > 0 || !newest ? commits : [newest];
+	return {
+		kind: "push",
+		branch: shortOf(ref),
+		defaultBranch: repository.default_branch,
+		after,
+		commits: named.map(({ id, message }) => ({
+			sha: id,
+			message
+		})),
+		...before === void 0 || isNone(before) ? {} : { before }
+	};
+}
+function shortOf(ref) {
+	return ref.startsWith(branches) ? ref.slice(11) : ref;
+}
+/** Git's name for no commit: the other end of what was created or deleted. */
+function isNone(sha) {
+	return /^0+$/.test(sha);
+}
+/** A fork's pull request is never written to, whatever the token may do. */
+function threadOf({ pull_request: pull }) {
+	const [head, base] = [pull?.head?.repo?.full_name, pull?.base?.repo?.full_name];
+	if (pull?.state !== "open" || head === void 0 || base === void 0) return void 0;
+	return head.toLowerCase() === base.toLowerCase() ? pull.node_id : void 0;
+}
 function modeFor(input, event) {
 	switch (input) {
-		case "check": return "validate";
-		case "preview": return "preview";
+		case "check":
+		case "preview": return input;
 		case "apply": return /^(?:pull_request|merge_group$)/.test(event.name) ? "preview" : "apply";
 		case "auto": return automatic(event);
 	}
 }
 function automatic({ name, ref, defaultBranch }) {
 	switch (name) {
-		case "push": return ref === `refs/heads/${defaultBranch}` ? "apply" : "preview";
+		case "push": return ref === `${branches}${defaultBranch}` ? "apply" : "preview";
 		case "schedule":
 		case "workflow_dispatch":
 		case "issues": return "apply";
-		case "merge_group": return "validate";
+		case "merge_group": return "check";
 		default: return "preview";
 	}
+}
+// src/report/layout.ts
+/** Pieces of a page in GitHub's Markdown. What goes into them is escaped already; none outgrows its room. */
+const utf8 = new TextEncoder();
+/** GitHub's limits of a summary are in bytes. */
+function bytes(text) {
+	return utf8.encode(text).length;
+}
+/** As many as there is room for, and how many are left. */
+function fitting(parts, room) {
+	let used = 0;
+	const end = parts.findIndex((part) => {
+		used += bytes(part) + 1;
+		return used > room;
+	});
+	const shown = end < 0 ? parts : parts.slice(0, end);
+	return {
+		shown,
+		left: parts.length - shown.length
+	};
+}
+function page(...parts) {
+	return `${stacked(...parts)}\n`;
+}
+function stacked(...parts) {
+	return parts.filter((part) => part !== "").join("\n\n");
+}
+function section(title, ...parts) {
+	const content = stacked(...parts);
+	return content === "" ? "" : `### ${title}\n\n${content}`;
+}
+/** @param rows their cells */
+function table(heads, rows, room) {
+	if (rows.length === 0) return "";
+	const { shown, left } = fitting(rows.map((cells) => `| ${cells.join(" | ")} |`), room);
+	const rest = left > 0 ? [`|${" |".repeat(heads.length - 1)} ${more(left)} |`] : [];
+	return [
+		`| ${heads.join(" | ")} |`,
+		`|${" --- |".repeat(heads.length)}`,
+		...shown,
+		...rest
+	].join("\n");
+}
+function items(texts) {
+	return texts.map((text) => `- ${text}`).join("\n");
+}
+/** As many items as there is room for. */
+function bullets(texts, room) {
+	const { shown, left } = fitting(texts, room);
+	return items([...shown, ...left > 0 ? [more(left)] : []]);
+}
+/** Parts one below the other. */
+function blocks(parts, room) {
+	const { shown, left } = fitting(parts, room);
+	return stacked(...shown, ...left > 0 ? [more(left)] : []);
+}
+function more(count) {
+	return `… and ${count.toLocaleString("en")} more`;
+}
+/** @param title no Markdown: GitHub reads none there */
+function folded(title, content, open = false) {
+	return `<details${open ? " open" : ""}><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+/** A section, or in its place a fold where it is longer than what most readers came for. */
+function foldedSection(title, count, most, content) {
+	if (content === "") return "";
+	return count > most ? folded(`<b>${title}</b> (${count.toLocaleString("en")})`, content) : section(title, content);
+}
+/** Text in one line of a list, and of a length that such a line can bear. */
+function brief(text, most = 90) {
+	return literal(shortened(text, most));
+}
+function shortened(text, most) {
+	const characters = [...text.slice(0, most * 2 + 2)];
+	return characters.length <= most ? text : `${characters.slice(0, most - 1).join("")}…`;
+}
+/** In the order in which each key is first met. */
+function groupedBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const group = groups.get(keyOf(item));
+		if (group) group.push(item);
+		else groups.set(keyOf(item), [item]);
+	}
+	return groups;
+}
+// src/report/problems.ts
+function problems(diagnostics, room) {
+	return section("The plan", table([
+		"",
+		"Where",
+		"What"
+	], diagnostics.map(({ severity, at, message, help }) => [
+		severity === "error" ? "❌" : "⚠️",
+		`\`${written(at).replaceAll(/[`|\n\r]/g, " ")}\``,
+		`${literal(message)}${help ? `<br>${literal(help)}` : ""}`
+	]), room));
+}
+/** What violations say at the lines of the plan is told with them. */
+function isViolation({ code }) {
+	return code === "closed-before-blocker" || code === "closes-blocked";
 }
 // src/report/annotations.ts
 /** Annotations on the lines of the plan. */
 /** "10 warning annotations and 10 error annotations per step" (docs: workflow commands). */
 const perLevel = 10;
 function annotations(report) {
-	const all = [...ofRun(report), ...report.diagnostics.map(ofDiagnostic)];
+	const [first, rest] = [report.diagnostics.filter(isViolation), report.diagnostics.filter((one) => !isViolation(one))];
+	const all = [
+		...first.map(ofDiagnostic),
+		...ofRun(report),
+		...rest.map(ofDiagnostic)
+	];
 	const errors = all.filter(({ level }) => level === "error");
 	const warnings = all.filter(({ level }) => level === "warning");
 	const shown = [...errors.slice(0, perLevel), ...warnings.slice(0, perLevel)];
@@ -611,7 +782,8 @@ function ofRun(report) {
 		case "broken-plan":
 		case "valid": return [];
 		case "previewed":
-		case "applied": return [...report.outcomes.flatMap(ofOutcome), ...ofRest(report)];
+		case "applied":
+		case "checked": return [...report.outcomes.flatMap((outcome) => ofOutcome(outcome, report)), ...ofRest(report)];
 	}
 }
 /** One for all that remains, however much it is. */
@@ -626,15 +798,24 @@ function ofRest({ outcomes }) {
 		message: plain(text)
 	}];
 }
-function ofOutcome({ change, result, message }) {
+function ofOutcome({ change, result, message }, { plan }) {
 	if (result === "remaining" || message === void 0 && result !== "failed") return [];
 	const { verb, subject } = described(change);
-	const text = plain(`${verb} ${subject}: ${message ?? "failed"}`);
+	const at = placeOf(change, plan);
+	const text = `${at ? `${written(at)}: ` : ""}${verb} ${subject}: ${message ?? "failed"}`;
 	return [{
 		level: result === "failed" ? "error" : "warning",
 		title: "Plan Sync",
-		message: text
+		message: plain(text),
+		...at ? { at } : {}
 	}];
+}
+/** The line of the plan that asks for a change: none for labels and milestones, and for work that left it. */
+function placeOf(change, plan) {
+	const [id = ""] = workOf(change);
+	const work = plan.work.get(id);
+	const dependency = change.kind === "add-link" && work?.blockedBy.find(({ on }) => on === change.on);
+	return dependency ? dependency.at : work?.at;
 }
 function ofDiagnostic({ severity, message, help, at, code }) {
 	const text = plain(`${written(at)}: ${message}${help ? ` (${help})` : ""}`);
@@ -645,38 +826,72 @@ function ofDiagnostic({ severity, message, help, at, code }) {
 		at
 	};
 }
-// src/report/summary.ts
-/**
-* Characters of all rows of one table. A step's summary may have 1 MiB, near which GitHub drops content in silence;
-* five tables of characters of up to three bytes stay below it.
-*/
-const maxTable = 6e4;
-const maxNotes = 50;
-function summary(report) {
-	switch (report.verdict) {
-		case "broken-plan": {
-			const errors = report.diagnostics.filter(({ severity }) => severity === "error").length;
-			return page("❌ Plan Sync: the plan is broken", `The plan has ${plural(errors, "error")}. Nothing was written to GitHub.`, problems(report.diagnostics));
-		}
-		case "refused": return page("❌ Plan Sync: stopped", `${literal(report.message)}. Nothing was written.`, problems(report.diagnostics));
-		case "valid": return page("✅ Plan Sync: the plan is sound", "", problems(report.diagnostics));
-		case "previewed":
-		case "applied": return page(headline(report), counted(report), report.notes.slice(0, maxNotes).map((note) => `> [!NOTE]\n> ${literal(note)}`).join("\n\n"), changes(report), progress(report.progress), problems(report.diagnostics));
+// src/report/links.ts
+/** What has a meaning for Markdown, a table or a mention, and what no address has. */
+const special = /[^!-~]|[<>()|\\`@&]/gu;
+function link(text, url) {
+	return linked(literal(text), url);
+}
+/** @param markdown that needs no care any more */
+function linked(markdown, url) {
+	return `[${markdown}](${url.toWellFormed().replaceAll(special, escaped)})`;
+}
+/** Brackets too, which no other function escapes. */
+function escaped(character) {
+	const encoded = encodeURIComponent(character);
+	return encoded === character ? `%${character.charCodeAt(0).toString(16)}` : encoded;
+}
+function numberLink(number, url) {
+	return linked(`#${number}`, url);
+}
+function issueLink(report, { repository, number }) {
+	const isHere = repository.toLowerCase() === report.repository.name.toLowerCase();
+	const url = `${report.source.serverUrl}/${repository}/issues/${number}`;
+	return linked(`${isHere ? "" : literal(repository)}#${number}`, url);
+}
+/** `#12 Define Okta SSO path`; the title alone while there is no issue. */
+function workLink(report, id) {
+	const title = brief(report.plan.work.get(id)?.title ?? id);
+	const issue = report.issues.get(id);
+	return issue ? `${issueLink(report, issue)} ${title}` : title;
+}
+function blockerLink(report, { on, issue }) {
+	if (on !== void 0) return workLink(report, on);
+	if (!issue) return "an issue that the token may not read";
+	return [issueLink(report, issue), ...issue.title === void 0 ? [] : [brief(issue.title)]].join(" ");
+}
+/** A line of the plan, where the default branch has it. */
+function placeLink({ source }, { file, line }) {
+	return link(`${file}:${line}`, `${planUrl(file, source)}#L${line}`);
+}
+/** `1a2b3c4 “Finish sign-in”` */
+function causeLink({ source }, cause) {
+	switch (cause.kind) {
+		case "commit": return `${commitLink(cause.sha, `${source.serverUrl}/${source.repository}/commit/${cause.sha}`)} “${brief(cause.subject)}”`;
+		case "pull-request": return `${numberLink(cause.number, cause.url)} “${brief(cause.title)}”`;
 	}
 }
-function page(title, ...parts) {
-	return `${[`## ${title}`, ...parts.filter((part) => part !== "")].join("\n\n")}\n`;
+function commitLink(sha, url) {
+	return link(sha.slice(0, 7), url);
 }
-function headline(report) {
-	const { changes, failed, remaining } = tally(report);
-	const applied = report.verdict === "applied";
-	if (failed > 0) return `❌ Plan Sync: ${plural(failed, "change")} failed`;
-	if (remaining > 0) return `⏳ Plan Sync: ${plural(changes, "change")} made, ${remaining} still to make`;
-	if (changes === 0) return "✅ Plan Sync: GitHub agrees with the plan";
-	return applied ? `✅ Plan Sync: ${plural(changes, "change")} made` : `👀 Plan Sync: ${plural(changes, "change")} to make`;
+function ownerName({ plan }, id) {
+	const work = plan.work.get(id);
+	return brief(plan.owners.get(work?.owner ?? "")?.name ?? "");
 }
+// src/report/changes.ts
+/** What changes on GitHub, as tables. */
+/** More than this is folded: what stands below is what most readers came for. */
+const maxUnfolded$3 = 15;
+const titles = {
+	planned: "What will change",
+	done: "What changed",
+	failed: "What failed",
+	remaining: "What is still to do"
+};
 function counted(report) {
-	const { created, updated, closed, failed, remaining } = tally(report);
+	const { pullRequest } = report;
+	const outcomes = pullRequest ? outcomesOf(report, pullRequest.own) : report.outcomes;
+	const { created, updated, closed, failed, remaining } = tally({ outcomes });
 	const applied = report.verdict === "applied";
 	return Object.entries(applied ? {
 		created,
@@ -688,79 +903,671 @@ function counted(report) {
 		"to create": created,
 		"to update": updated,
 		"to close": closed,
-		failed
-	}).flatMap(([name, count]) => count > 0 ? `**${count.toLocaleString("en")}** ${name}` : []).join(" · ");
+		"held back": failed
+	}).flatMap(([name, count]) => count > 0 ? [`**${count.toLocaleString("en")}** ${name}`] : []).join(" · ");
 }
-const titles = {
-	planned: "What will change",
-	done: "What changed",
-	failed: "What failed",
-	remaining: "What is still to do"
-};
-function changes({ outcomes, issues, repository }) {
-	return [
+function changes(report, room) {
+	if (report.verdict === "checked") {
+		const { changes } = tally(report);
+		return changes === 0 ? "" : `GitHub differs from the plan in ${plural(changes, "change")}: \`preview\` lists them.`;
+	}
+	return stacked(...[
 		"failed",
 		"remaining",
 		"planned",
 		"done"
-	].flatMap((result) => {
-		const of = outcomes.filter((outcome) => outcome.result === result);
-		if (of.length === 0) return [];
-		const table = [
-			"| Change | Issue | What |",
-			"| --- | --- | --- |",
-			...fitting(of, (outcome) => row(outcome, issues, repository.url))
-		].join("\n");
-		return of.length > 15 ? `<details${result === "failed" ? " open" : ""}><summary><b>${titles[result]}</b> (${of.length})</summary>\n\n${table}\n\n</details>` : `### ${titles[result]}\n\n${table}`;
-	}).join("\n\n");
+	].map((result) => {
+		const of = report.outcomes.filter((outcome) => outcome.result === result);
+		const content = changeTable(report, of, room / 4);
+		return of.length > maxUnfolded$3 ? folded(`<b>${titles[result]}</b> (${of.length.toLocaleString("en")})`, content, result === "failed") : section(titles[result], content);
+	}));
 }
-function row({ change, message, issue }, issues, url) {
+/** With what became of each, where the run tells. */
+function outcomesOf({ outcomes }, changes) {
+	const known = new Map(outcomes.map((outcome) => [outcome.change, outcome]));
+	return changes.map((change) => known.get(change) ?? {
+		change,
+		result: "planned"
+	});
+}
+function changeTable(report, outcomes, room) {
+	return table([
+		"Change",
+		"Issue",
+		"What"
+	], outcomes.map((outcome) => row(report, outcome)), room);
+}
+function row(report, { change, message, issue }) {
 	const { verb, subject, number, details } = described(change);
-	const id = "id" in change ? change.id : "";
-	const at = issue?.number ?? number ?? issues.get(id)?.number;
-	return `| ${verb} | ${at === void 0 ? "" : `[#${at}](${url}/issues/${at})`} | ${[
+	const at = issue?.number ?? number ?? report.issues.get("id" in change ? change.id : "")?.number;
+	const text = [
 		literal(subject),
 		...details.map(literal),
 		...message === void 0 ? [] : [`**${literal(message)}**`]
-	].join("<br>")} |`;
+	];
+	return [
+		verb,
+		at === void 0 ? "" : issueLink(report, {
+			repository: report.repository.name,
+			number: at
+		}),
+		text.join("<br>")
+	];
 }
-/** The rows of a table, as many as there is room for; a last one counts the rest. */
-function fitting(items, rowOf) {
-	const rows = [];
-	let room = maxTable;
-	for (const item of items) {
-		const row = rowOf(item);
-		room -= row.length;
-		if (room < 0) return [...rows, `| | | … and ${(items.length - rows.length).toLocaleString("en")} more |`];
-		rows.push(row);
+// src/report/waiver.ts
+/** @param waived ids of blockers; one that the plan does not name yet, because a person made the link, is added */
+function waiver(work, waived, reason) {
+	const named = new Set(work.blockedBy.map(({ on }) => on));
+	return ["blocked-by:", ...[...work.blockedBy.map((one) => waived.has(one.on) ? {
+		waived: reason,
+		...one
+	} : one), ...[...waived].filter((on) => !named.has(on)).map((on) => ({
+		on,
+		waived: reason
+	}))].flatMap(entryLines)].map((line) => `${" ".repeat(keyIndent(work))}${line}`).join("\n");
+}
+function entryLines({ on, because, waived }) {
+	if (because === void 0 && waived === void 0) return [`  - ${scalar(on)}`];
+	return [
+		`  - on: ${scalar(on)}`,
+		...because === void 0 ? [] : [`    because: ${scalar(because)}`],
+		...waived === void 0 ? [] : [`    waived: ${JSON.stringify(waived)}`]
+	];
+}
+/** Bare where that is beyond doubt: a JSON string is a YAML string. */
+function scalar(text) {
+	return /^[a-z][\w ,.()/'’–-]*$/i.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text) ? text : JSON.stringify(text);
+}
+/** Where the keys of a work begin: `phases:` and `items:` are two levels above an item, and files differ in their step. */
+function keyIndent({ kind, at }) {
+	const indent = at.column - 1;
+	const step = kind === "item" ? indent / 3 : indent;
+	return indent + (Number.isInteger(step) && step > 0 ? step : 2);
+}
+// src/report/remedy.ts
+/** Longer YAML is for the plan's own editor. */
+const maxYaml = 5e3;
+/** A sentence each, once for all violations. */
+function waysOut(violations) {
+	const kinds = new Set(violations.flatMap(({ waits }) => waits.map(({ because }) => because.kind)));
+	const isClosed = violations.some(({ how }) => how === "closed");
+	const causes = violations.filter(({ how }) => how !== "closed").flatMap((one) => one.causes);
+	const isOf = (kind) => causes.some((cause) => cause.kind === kind);
+	return [
+		[true, "If what blocks it is done, close that first."],
+		[isClosed, "If it is not done, reopen it."],
+		[isOf("pull-request"), "If it should stay open, take the closing word or the link to it out of the pull request."],
+		[isOf("commit"), "If it should stay open, take the closing word out of the commit."],
+		[kinds.has("item"), "A phase waits for its items: where one does not belong to it, take it out of the phase."],
+		[kinds.has("link"), "If a link on GitHub is wrong, remove it there."],
+		[kinds.has("dependency"), "If a dependency in the plan is wrong, drop it."],
+		[violations.some((one) => waivable(one).size > 0), "If it need not wait, waive that in the plan, with a reason."]
+	].flatMap(([applies, way]) => applies ? [way] : []);
+}
+/** The YAML for it, ready to paste; nothing where the plan cannot waive it. */
+function waivers(report, violation) {
+	return stacked(...[...waivable(violation)].map(([of, blockers]) => {
+		const work = report.plan.work.get(of);
+		return work ? pasted(report, work, blockers) : "";
+	}));
+}
+/** Ids of the blockers that can be waived, by the work whose `blocked-by` does it. */
+function waivable({ waits }) {
+	const by = /* @__PURE__ */ new Map();
+	for (const { because, on } of waits) {
+		if (on === void 0 || because.kind !== "dependency" && because.kind !== "link") continue;
+		by.set(because.of, (by.get(because.of) ?? /* @__PURE__ */ new Set()).add(on));
 	}
-	return rows;
+	return by;
 }
-function progress(milestones) {
-	if (milestones.length === 0) return "";
+function pasted(report, work, blockers) {
+	const yaml = waiver(work, blockers, `${report.now.slice(0, 10)} why it need not wait`);
+	const whose = `\`${work.id}\`${work.kind === "phase" ? ", for the phase and all its items" : ""}`;
+	const where = `(${placeLink(report, work.at)})`;
+	if (yaml.length > maxYaml) return `To waive it, add \`waived: "…"\` to what it concerns in the \`blocked-by\` of ${whose} ${where}.`;
+	return stacked(work.blockedBy.length === 0 ? `To waive it, add to ${whose} ${where}:` : `To waive it, let this be the \`blocked-by\` of ${whose} ${where}:`, asCode(yaml).replace("\n", "yaml\n"));
+}
+// src/report/violations.ts
+/** More than anybody reads, and far from any limit. */
+const maxBlockers$2 = 10;
+const maxBlockersTold = 3;
+const maxTold = 5;
+const maxUnfolded$2 = 5;
+/** What fails the run. */
+function violations(report, room) {
+	const { violations } = report.check;
+	const [only, ...others] = violations;
+	if (!only) return "";
+	const ways = `**What can be done**\n\n${items(waysOut(violations))}`;
+	if (others.length === 0) return section("Out of order", account(report, only), ways, waivers(report, only));
+	const parts = violations.map((one) => stacked(account(report, one), foldedWaivers(report, one)));
+	const title = `Out of order (${violations.length.toLocaleString("en")})`;
+	const rest = blocks(parts.slice(maxUnfolded$2), room / 2);
+	return section(title, blocks(parts.slice(0, maxUnfolded$2), room / 2), rest === "" ? "" : folded(more(parts.length - maxUnfolded$2), rest), ways);
+}
+function foldedWaivers(report, violation) {
+	const yaml = waivers(report, violation);
+	return yaml === "" ? "" : folded("The YAML that waives it", yaml);
+}
+/** What happened, and what it should have waited for. */
+function account(report, violation) {
+	const { shown, left } = capped(violation.waits, maxBlockers$2);
+	const blockers = [...shown.map((wait) => blocker$1(report, wait)), ...left > 0 ? [more(left)] : []];
+	return stacked(`**${workLink(report, violation.id)}** ${deed(report, violation)}. Open, and blocking it:`, items(blockers));
+}
+/** `was closed by octocat on 2026-11-24 with 1a2b3c4 “Finish sign-in”` */
+function deed(report, violation) {
+	const { id, how, closure, causes } = violation;
+	const named = causes.map((cause) => causeLink(report, cause)).join(" and ");
+	if (how === "closing") return `would be closed by ${named}`;
+	if (how === "later") return `will be closed by ${named} once that is merged`;
+	const by = closure?.by === void 0 ? "" : ` by ${literal(closure.by)}`;
+	const on = closure === void 0 ? "" : ` on ${literal(closure.at.slice(0, 10))}`;
+	const again = report.issues.get(id)?.state === "open" ? " (and is open again)" : "";
+	return `was closed${by}${on}${named === "" ? through(violation) : ` with ${named}`}${again}`;
+}
+function through({ closure }) {
+	const closer = closure?.through;
+	switch (closer?.kind) {
+		case void 0: return "";
+		case "commit": return ` with ${commitLink(closer.sha, closer.url)}`;
+		case "pull-request": return ` with ${numberLink(closer.number, closer.url)}`;
+	}
+}
+function blocker$1(report, wait) {
+	const name = blockerLink(report, wait);
+	const { because } = wait;
+	switch (because.kind) {
+		case "dependency": {
+			const { at, because: reason } = because.dependency;
+			const why = reason === void 0 ? "" : `: ${brief(reason, 200)}`;
+			return `${name} — ${placeLink(report, at)}${why}`;
+		}
+		case "link": return `${name} — linked on GitHub, not in the plan`;
+		case "item": return `${name} — an item of this phase`;
+		case "unreadable": return name;
+	}
+}
+/** What is out of order and does not fail the run. */
+function told(report, room) {
+	const { told } = report.check;
+	const unsettled = new Set(report.pullRequest?.unsettles);
+	return stacked(toldList(report, "Out of order once merged", "This does not fail here: it is not on the default branch yet.", told.filter(({ how }) => how === "later"), room / 2), toldList(report, "Out of order before", "This does not fail here: it is older than what this run is about.", told.filter(({ id, how }) => how !== "later" && !unsettled.has(id)), room / 2));
+}
+/** Work that is closed, and that the plan of a pull request would have wait for something open. */
+function unsettled(report, room) {
+	const ids = new Set(report.pullRequest?.unsettles);
+	return toldList(report, "Out of order by this plan", "This does not fail here, but merging it does: the plan says that what is closed already waits for what is open.", report.check.told.filter(({ id, how }) => how === "closed" && ids.has(id)), room);
+}
+function toldList(report, title, why, list, room) {
+	if (list.length === 0) return "";
+	const lines = list.map((violation) => {
+		const { shown, left } = capped(violation.waits, maxBlockersTold);
+		const names = [...shown.map((wait) => blockerLink(report, wait)), ...left > 0 ? [more(left)] : []];
+		return `${workLink(report, violation.id)} ${deed(report, violation)}. Open, and blocking it: ${names.join(", ")}`;
+	});
+	return foldedSection(title, list.length, maxTold, stacked(why, bullets(lines, room)));
+}
+// src/report/pull-request.ts
+const maxUnfolded$1 = 10;
+const maxTouched = 6;
+const maxWaiting = 4;
+const maxNames = 8;
+/** @param room of all of it */
+function pullRequest(report, room) {
+	const { pullRequest: view } = report;
+	return view ? stacked(unsettled(report, room / 8), own(report, view, room / 2), furtherOn(report, view, room / 4), drifted(report, view, room / 4)) : "";
+}
+function own(report, { own, uncompared }, room) {
+	const why = uncompared === void 0 ? "" : `All that is due counts as of this pull request: ${literal(uncompared)}.`;
+	if (own.length === 0) return "";
+	const content = changeTable(report, outcomesOf(report, own), room);
+	const title = "What this pull request changes on GitHub";
+	return own.length > maxUnfolded$1 ? section(title, why, folded(plural(own.length, "change"), content)) : section(title, why, content);
+}
+function drifted(report, { drift }, room) {
+	const content = changeTable(report, outcomesOf(report, drift), room);
+	return foldedSection("What had drifted before", drift.length, 0, content);
+}
+function furtherOn(report, { downstream }, room) {
+	const { touched, owners, milestones } = downstream;
+	if (touched.length === 0) return "";
+	const waiting = new Set(touched.flatMap((one) => one.waiting));
+	const { plan } = report;
+	const named = (ids, name) => {
+		const { shown, left } = capped(ids, maxNames);
+		return [...shown.map((id) => brief(name(id) ?? id)), ...left > 0 ? [more(left)] : []].join(", ");
+	};
+	const count = `${plural(waiting.size, "open issue")} ${waiting.size === 1 ? "waits" : "wait"} for what this changes`;
+	const lines = touched.slice(0, maxTouched).map(({ id, waiting }) => {
+		const { shown, left } = capped(waiting, maxWaiting);
+		const links = [...shown.map((one) => workLink(report, one)), ...left > 0 ? [more(left)] : []];
+		return `${workLink(report, id)}<br>→ ${links.join("<br>→ ")}`;
+	});
+	const rest = touched.length - lines.length;
+	const list = bullets([...lines, ...rest > 0 ? [more(rest)] : []], room);
+	return section("Further on", items([
+		`${count}.`,
+		`**Owners:** ${named(owners, (id) => plan.owners.get(id)?.name)}`,
+		`**Milestones at stake:** ${named(milestones, (id) => plan.milestones.get(id)?.title)}`
+	]), folded("What waits, nearest first", list));
+}
+// src/report/comment.ts
+/** The comment on a pull request, in GitHub's Markdown. */
+/** "body is too long (maximum is 65536 characters)" is GitHub's answer beyond. Bytes are no fewer than characters. */
+const rooms$1 = {
+	violations: 3e4,
+	pullRequest: 26e3,
+	problems: 56e3
+};
+/** Nothing where a pull request changes nothing on GitHub and would close nothing that is blocked. */
+function comment(report) {
+	switch (report.verdict) {
+		case "broken-plan": return page(`## ${brokenPlan}`, problems(report.diagnostics, rooms$1.problems));
+		case "refused":
+		case "valid": return;
+		case "previewed":
+		case "applied":
+		case "checked": return ofSync$1(report);
+	}
+}
+function ofSync$1(report) {
+	const { check, pullRequest: view } = report;
+	if (check.violations.length === 0 && (view?.own ?? []).length === 0) return void 0;
+	const { sign, text } = headline(report);
+	return page(`## ${sign} Plan Sync: ${text}`, violations(report, rooms$1.violations), pullRequest(report, rooms$1.pullRequest), footer(report));
+}
+/** What is shown here is cut short where it is long. */
+function footer({ check, pullRequest: view }) {
+	const { length } = check.told.filter(({ id, how }) => how === "closed" && !view?.unsettles.includes(id));
+	return `<sub>${length === 0 ? "" : `${plural(length, "issue")} ${length === 1 ? "was" : "were"} out of order before. `}The job summary has the rest, and how the whole program stands.</sub>`;
+}
+// src/report/mermaid.ts
+/** Light fills with dark text read well on a white page and on a black one. */
+const styles = {
+	ready: "fill:#aceebb,stroke:#1a7f37,color:#0a3018",
+	blocked: "fill:#eaeef2,stroke:#8c959f,color:#1f2328",
+	violation: "fill:#ffc1ba,stroke:#cf222e,stroke-width:3px,color:#4c0009",
+	gate: "fill:#e6d5ff,stroke:#8250df,color:#2e1461",
+	plain: "fill:none,stroke:#8c959f"
+};
+/** Frames show the page through them. */
+const frames = {
+	ready: styles.plain,
+	blocked: styles.plain,
+	violation: "fill:none,stroke:#cf222e,stroke-width:3px",
+	gate: "fill:none,stroke:#8250df,stroke-width:2px",
+	plain: styles.plain
+};
+/** Closer together than usual, which leaves more of the page's width to the letters. */
+const layout = { flowchart: {
+	nodeSpacing: 16,
+	rankSpacing: 32,
+	padding: 8,
+	wrappingWidth: 170,
+	subGraphTitleMargin: {
+		top: 2,
+		bottom: 8
+	}
+} };
+function mermaid({ direction, nodes, groups, edges }) {
+	const used = new Set([...nodes, ...groups.flatMap((group) => group.nodes)].map(({ style }) => style));
+	const violated = edges.flatMap(({ kind }, index) => kind === "violated" ? [index] : []);
 	return [
-		"### Milestones",
-		"",
-		"| Milestone | Progress | Closed | Due |",
-		"| --- | --- | --- | --- |",
-		...fitting(milestones, ({ title, url, closed, total, due }) => {
-			const name = url === void 0 ? literal(title) : `[${literal(title)}](${url})`;
-			const share = total === 0 ? 0 : closed / total;
-			return `| ${name} | ${"🟩".repeat(Math.round(share * 10)) + "⬜".repeat(10 - Math.round(share * 10))} | ${closed} of ${total} | ${due ?? ""} |`;
-		})
+		`%%{init: ${JSON.stringify(layout)}}%%`,
+		`flowchart ${direction}`,
+		...groups.flatMap((group) => groupLines(group, direction)),
+		...nodes.map((node) => `  ${nodeText(node)}`),
+		...edges.map(({ from, to, kind }) => `  ${from} ${kind === "violated" ? "==>" : "-->"} ${to}`),
+		...[...used].map((style) => `  classDef ${style} ${styles[style]}`),
+		...groups.map(({ key, style }) => `  style ${key} ${frames[style]}`),
+		...violated.length > 0 ? [`  linkStyle ${violated.join(",")} stroke:#cf222e`] : []
 	].join("\n");
 }
-function problems(diagnostics) {
-	if (diagnostics.length === 0) return "";
+function groupLines({ key, label, nodes }, direction) {
+	const inside = [`direction ${direction}`, ...nodes.map(nodeText)];
 	return [
-		"### The plan",
-		"",
-		"| | Where | What |",
-		"| --- | --- | --- |",
-		...fitting(diagnostics, ({ severity, at, message, help }) => {
-			return `| ${severity === "error" ? "❌" : "⚠️"} | \`${written(at).replaceAll(/[`|\n\r]/g, " ")}\` | ${literal(message)}${help ? `<br>${literal(help)}` : ""} |`;
-		})
-	].join("\n");
+		`  subgraph ${key}["${quoted(label)}"]`,
+		...inside.map((line) => `    ${line}`),
+		"  end"
+	];
+}
+function nodeText({ key, label, style, isGate }) {
+	const text = `"${quoted(label)}"`;
+	return `${key}${isGate ? `{{${text}}}` : `[${text}]`}:::${style}`;
+}
+/**
+* All but letters, digits and plain punctuation as a character's number, which Mermaid draws and does not obey. The
+* ligature is what Mermaid itself puts for a number's sign; a direction it obeys anywhere in a line (flow.jison).
+*/
+const obeyed = /[^\p{L}\p{M}\p{N} ,.()'/!?…–—’“”-]|ﬂ|d(?=irection )/gu;
+function quoted(text) {
+	return text.toWellFormed().replaceAll(/[\p{C}\p{Z}]+/gu, " ").replaceAll(obeyed, (one) => `#${one.codePointAt(0)};`);
+}
+// src/report/graph.ts
+/** What is not done yet, as a graph: whole while it can be read, an overview beyond. */
+/** Beyond this nobody finds a node. */
+const maxNodes = 40;
+/** Of an overview. */
+const maxGroups = 24;
+const [maxViolations, maxBlockers$1, maxReady$1] = [
+	6,
+	6,
+	4
+];
+/** Mermaid draws no more than 500. */
+const maxEdges = 300;
+const maxLabel = 40;
+/** The group of the workstreams, which no id can be. */
+const workstreams = "";
+function graph(report) {
+	const view = viewOf(report);
+	if (view.open.length === 0) return "";
+	const drawing = drawn(view);
+	return section("What is not done yet", asCode(mermaid(drawing)).replace("\n", "mermaid\n"), [legend(drawing), leftOut(view, drawing)].filter((part) => part !== "").join(" "));
+}
+function viewOf(report) {
+	const { standing, check, plan } = report;
+	const isOpen = /* @__PURE__ */ new Set([
+		...standing.ready,
+		...standing.blocked,
+		...standing.outOfOrder
+	]);
+	const open = [...plan.work.values()].filter(({ id }) => isOpen.has(id));
+	const violated = new Map([...check.violations, ...check.told].map(({ id, waits }) => [id, waits.flatMap(({ on }) => on ?? [])]));
+	const frames = new Set(open.flatMap(({ phase }) => phase ?? []));
+	const leaves = open.filter(({ id }) => !frames.has(id)).map(({ id }) => id);
+	const isWhole = leaves.length <= maxNodes;
+	const shown = isWhole ? leaves : picked(report, violated, new Set(leaves));
+	return {
+		report,
+		open,
+		isWhole,
+		shown: new Set(shown),
+		violated
+	};
+}
+/** What is out of order, what stands in its way, and something to begin with. */
+function picked({ standing }, violated, leaves) {
+	const known = (ids, most) => [...ids].filter((id) => leaves.has(id)).slice(0, most);
+	const late = known(violated.keys(), maxViolations);
+	const inTheWay = known(new Set(late.flatMap((id) => violated.get(id) ?? [])), maxBlockers$1);
+	return [
+		...late,
+		...inTheWay,
+		...known(standing.ready, maxReady$1)
+	];
+}
+function drawn(view) {
+	const { open, shown, isWhole } = view;
+	const members = groupedBy(open.filter(({ kind }) => kind !== "phase"), groupOf);
+	const ids = [...new Set(open.map(groupOf))].filter((id) => members.has(id));
+	const groups = isWhole ? ids.filter((id) => id !== workstreams) : capped(ids, maxGroups).shown;
+	const leaves = open.filter(({ id }) => shown.has(id));
+	const keys = new Map([...groups.map((id, index) => [id, `g${index}`]), ...leaves.map(({ id }, index) => [id, `n${index}`])]);
+	const nodesOf = (list) => list.map((work) => nodeOf(view, work, keys.get(work.id) ?? ""));
+	const framed = groups.map((id) => {
+		const all = members.get(id) ?? [];
+		return {
+			...groupIn(view, id, all, keys.get(id) ?? ""),
+			nodes: nodesOf(all.filter((one) => shown.has(one.id)))
+		};
+	});
+	const [frames, counts] = [framed.filter(({ nodes }) => nodes.length > 0), framed.filter(({ nodes }) => nodes.length === 0)];
+	return {
+		direction: isWhole && isDeep(view, leaves) ? "TB" : "LR",
+		nodes: [...nodesOf(leaves.filter((work) => !groups.includes(groupOf(work)))), ...counts.map(({ key, label, style }) => ({
+			key,
+			label,
+			style,
+			isGate: false
+		}))],
+		groups: frames,
+		edges: edgesOf(view, keys)
+	};
+}
+/** Whether the longest chain has more links than the widest rank has nodes: the longer one should run down the page. */
+function isDeep({ report }, leaves) {
+	const ranks = /* @__PURE__ */ new Map();
+	const rankOf = (id) => {
+		const known = ranks.get(id);
+		if (known !== void 0) return known;
+		ranks.set(id, 1);
+		const before = (report.standing.waits.get(id) ?? []).map(({ on }) => on === void 0 ? 0 : rankOf(on));
+		const rank = 1 + Math.max(0, ...before);
+		ranks.set(id, rank);
+		return rank;
+	};
+	const widths = [...groupedBy(leaves, ({ id }) => rankOf(id)).values()].map(({ length }) => length);
+	return Math.max(0, ...ranks.values()) >= Math.max(0, ...widths);
+}
+function groupOf({ id, kind, phase }) {
+	return kind === "phase" ? id : phase ?? workstreams;
+}
+function groupIn(view, id, members, key) {
+	const { plan, standing } = view.report;
+	const phase = plan.work.get(id);
+	const title = phase ? labelOf(view, phase) : "Workstreams";
+	const among = (ids) => members.filter((one) => ids.includes(one.id)).length;
+	const ready = among(standing.ready);
+	const counts = `${ready + among(standing.blocked)} open, ${ready} ready`;
+	const label = view.isWhole ? title : `${title}: ${counts}`;
+	const style = phase ? styleOf(view, phase) : "plain";
+	return {
+		key,
+		label,
+		style: style === "ready" || style === "blocked" ? "plain" : style
+	};
+}
+function nodeOf(view, work, key) {
+	return {
+		key,
+		label: labelOf(view, work),
+		style: styleOf(view, work),
+		isGate: work.gate
+	};
+}
+function labelOf({ report }, { id, title }) {
+	const number = report.issues.get(id)?.number;
+	return `${number === void 0 ? "" : `#${number} `}${shortened(title, maxLabel)}`;
+}
+function styleOf({ report, violated }, { id, gate }) {
+	if (violated.has(id)) return "violation";
+	if (gate) return "gate";
+	return report.standing.ready.includes(id) ? "ready" : "blocked";
+}
+/** From what blocks to what waits; what is not drawn itself is stood for by its group. */
+function edgesOf({ report, open, violated }, keys) {
+	const { plan, standing } = report;
+	const groupKey = (id) => {
+		const work = plan.work.get(id);
+		return work && keys.get(groupOf(work));
+	};
+	const keyOf = (id) => keys.get(id) ?? groupKey(id);
+	const edges = /* @__PURE__ */ new Map();
+	const add = (on, id, kind) => {
+		const [from, to] = [keyOf(on), keyOf(id)];
+		const isNested = from === groupKey(id) || to === groupKey(on);
+		if (from === void 0 || to === void 0 || from === to || isNested) return;
+		if (!edges.has(`${from} ${to}`)) edges.set(`${from} ${to}`, {
+			from,
+			to,
+			kind
+		});
+	};
+	for (const [id, blockers] of violated) for (const on of blockers) add(on, id, "violated");
+	for (const { id } of open) for (const { on, because } of standing.waits.get(id) ?? []) {
+		const isOwn = "of" in because && because.of === id;
+		if (on !== void 0 && isOwn) add(on, id, "blocks");
+	}
+	return [...edges.values()].slice(0, maxEdges);
+}
+const meanings = {
+	ready: "🟩 ready",
+	blocked: "⬜ blocked",
+	violation: "🟥 closed before what blocks it, or would be",
+	gate: "🟪 gate"
+};
+function legend({ nodes, groups }) {
+	const used = new Set([
+		...nodes,
+		...groups,
+		...groups.flatMap((group) => group.nodes)
+	].map(({ style }) => style));
+	const told = Object.entries(meanings).flatMap(([style, meaning]) => used.has(style) ? [meaning] : []);
+	return told.length === 0 ? "" : `${told.join(" · ")}.`;
+}
+function leftOut({ report, isWhole, shown }, { groups, nodes }) {
+	if (isWhole) return "";
+	const { ready, blocked } = report.standing;
+	const left = [...ready, ...blocked].filter((id) => !shown.has(id) && report.plan.work.get(id)?.kind !== "phase");
+	const drawn = [...nodes, ...groups].filter(({ key }) => key.startsWith("g")).length;
+	return `Of ${plural(ready.length + blocked.length, "open issue")} this draws ${plural(drawn, "group")} and ${plural(shown.size, "issue")}; ${left.length.toLocaleString("en")} items and workstreams are only counted.`;
+}
+// src/report/progress.ts
+/** How far milestones and owners are, as tables. */
+/** More than this is folded. */
+const maxUnfolded = 20;
+function milestones({ milestones }, room) {
+	const hasDates = milestones.some(({ due }) => due !== void 0);
+	const rows = milestones.map(({ title, url, closed, total, due }) => {
+		return [
+			url === void 0 ? brief(title) : link(title, url),
+			bar(closed, total),
+			`${closed} of ${total}`,
+			...hasDates ? [due ?? ""] : []
+		];
+	});
+	const heads = [
+		"Milestone",
+		"Progress",
+		"Closed",
+		...hasDates ? ["Due"] : []
+	];
+	return foldedSection("Milestones", rows.length, maxUnfolded, table(heads, rows, room));
+}
+function owners({ owners }, room) {
+	const rows = owners.map(({ name, closed, total }) => [
+		brief(name),
+		bar(closed, total),
+		`${closed} of ${total}`
+	]);
+	return foldedSection("Owners", rows.length, maxUnfolded, table([
+		"Owner",
+		"Progress",
+		"Closed"
+	], rows, room));
+}
+function bar(closed, total) {
+	const full = total === 0 ? 0 : Math.round(closed / total * 10);
+	return "🟩".repeat(full) + "⬜".repeat(10 - full);
+}
+// src/report/waiting.ts
+const maxReady = 20;
+const maxReadyOfOwner = 8;
+const maxBlocked = 12;
+const maxBlockers = 3;
+const maxWaived = 5;
+const day = 864e5;
+function ready(report, room) {
+	const { ready } = report.standing;
+	const rows = [...groupedBy(ready, (id) => report.plan.work.get(id)?.owner ?? "").values()].map((ids) => {
+		const { shown, left } = capped(ids, maxReadyOfOwner);
+		const links = [...shown.map((id) => workLink(report, id)), ...left > 0 ? [more(left)] : []];
+		return [ownerName(report, ids[0] ?? ""), links.join("<br>")];
+	});
+	return foldedSection("Ready to start", ready.length, maxReady, table(["Owner", "Nothing blocks"], rows, room));
+}
+function blocked(report, room) {
+	const rows = report.standing.blocked.map((id) => ({
+		id,
+		since: blockedSince(report, id)
+	})).sort((one, other) => (one.since ?? Number.POSITIVE_INFINITY) - (other.since ?? Number.POSITIVE_INFINITY)).map(({ id, since }) => [
+		workLink(report, id),
+		blockers(report, id).join("<br>"),
+		since === void 0 ? "new" : age(Date.parse(report.now) - since)
+	]);
+	return foldedSection("Blocked", rows.length, maxBlocked, table([
+		"Issue",
+		"Waits for",
+		"For"
+	], rows, room));
+}
+function blockers(report, id) {
+	const waits = report.standing.waits.get(id) ?? [];
+	const items = waits.filter(({ because }) => because.kind === "item").length;
+	const { shown, left } = capped(waits.filter(({ because }) => because.kind !== "item"), maxBlockers);
+	return [
+		...shown.map((wait) => blocker(report, wait, id)),
+		...left > 0 ? [more(left)] : [],
+		...items > 0 ? [`${plural(items, "item")} of its own`] : []
+	];
+}
+function blocker(report, wait, id) {
+	const owner = wait.on === void 0 ? "" : ` · ${ownerName(report, wait.on)}`;
+	const isPhases = "of" in wait.because && wait.because.of !== id;
+	return `${blockerLink(report, wait)}${owner}${isPhases ? " · as its phase does" : ""}`;
+}
+/** Since both issues are there: when the link was made, GitHub does not tell with the rest. */
+function blockedSince({ issues, standing }, id) {
+	const own = moment(issues.get(id)?.createdAt);
+	const theirs = (standing.waits.get(id) ?? []).flatMap(({ issue }) => moment(issue?.createdAt) ?? []);
+	return own === void 0 || theirs.length === 0 ? void 0 : Math.max(own, Math.min(...theirs));
+}
+function moment(at) {
+	const time = Date.parse(at ?? "");
+	return Number.isNaN(time) ? void 0 : time;
+}
+function age(milliseconds) {
+	const days = Math.floor(milliseconds / day);
+	return days < 1 ? "today" : plural(days, "day").replace(" ", "\xA0");
+}
+function waived(report, room) {
+	const items = report.standing.waived.map(({ of, dependency, open }) => {
+		const blocker = workLink(report, dependency.on);
+		const state = open ? "open" : "closed";
+		return `${workLink(report, of)} does not wait for ${blocker} (${state}): ${brief(dependency.waived, 300)}`;
+	});
+	return foldedSection("Waived", items.length, maxWaived, bullets(items, room));
+}
+// src/report/summary.ts
+/** The job summary, in GitHub's Markdown. */
+/**
+* Bytes of each section. A step's summary may have 1 MiB, near which GitHub drops content in silence (actions/runner#4337);
+* with a graph of at most 50,000 characters they come to two thirds of that.
+*/
+const rooms = {
+	notes: 2e4,
+	violations: 1e5,
+	told: 4e4,
+	pullRequest: 12e4,
+	changes: 16e4,
+	progress: 2e4,
+	ready: 4e4,
+	blocked: 6e4,
+	waived: 4e4,
+	problems: 6e4
+};
+function summary(report) {
+	switch (report.verdict) {
+		case "broken-plan": {
+			const errors = report.diagnostics.filter(({ severity }) => severity === "error").length;
+			const told = `The plan has ${plural(errors, "error")}. Nothing was written to GitHub.`;
+			return page(`## ${brokenPlan}`, told, problems(report.diagnostics, rooms.problems));
+		}
+		case "refused": return page("## ❌ Plan Sync: stopped", `${literal(report.message)}. Nothing was written.`, problems(report.diagnostics, rooms.problems));
+		case "valid": return page("## ✅ Plan Sync: the plan is sound", problems(report.diagnostics, rooms.problems));
+		case "previewed":
+		case "applied":
+		case "checked": return ofSync(report);
+	}
+}
+function ofSync(report) {
+	const { sign, text } = headline(report);
+	return page(`## ${sign} Plan Sync: ${text}`, report.verdict === "checked" ? "" : counted(report), notes(report), violations(report, rooms.violations), told(report, rooms.told), report.pullRequest ? pullRequest(report, rooms.pullRequest) : changes(report, rooms.changes), milestones(report, rooms.progress), owners(report, rooms.progress), ready(report, rooms.ready), blocked(report, rooms.blocked), waived(report, rooms.waived), graph(report), problems(report.diagnostics.filter((one) => !isViolation(one)), rooms.problems));
+}
+function notes({ notes }) {
+	return blocks(notes.map((note) => `> [!NOTE]\n> ${literal(note)}`), rooms.notes);
 }
 // src/action.ts
 /** The Action's entry: reads inputs, environment and event, runs, and tells the workflow. */
@@ -777,7 +1584,7 @@ async function main() {
 	setSecret(getInput("token"));
 	const inputs = readInputs();
 	const planFiles = readPlan(inputs.plan, env("GITHUB_WORKSPACE") ?? process.cwd());
-	const hub = connect(inputs);
+	const hub = await connect(inputs);
 	const { repository } = inputs;
 	const here = env("GITHUB_REPOSITORY") ?? `${repository.owner}/${repository.name}`;
 	const isHere = here.toLowerCase() === `${repository.owner}/${repository.name}`.toLowerCase();
@@ -786,21 +1593,29 @@ async function main() {
 	const commit = isHere && event.commit ? { commit: event.commit } : {};
 	const applying = {
 		writer: hub.writer,
-		onProgress: progressLog(),
+		onProgress: progressLog(hub),
 		...commit
 	};
-	await tell(await run({
+	const report = await run({
 		planFiles,
 		source: {
 			serverUrl: serverIn(process.env).serverUrl,
 			repository: here
 		},
-		...mode === "validate" ? {} : { comparing: {
+		comparing: {
 			reader: hub.reader,
+			codebase: hub.codebase(repositoryOf(here)),
+			occasion: event.occasion,
+			now: new Date(systemClock.now()).toISOString(),
+			...event.commit === void 0 ? {} : { revision: event.commit },
 			maxClose: inputs.maxClose,
+			failOn: inputs.failOn,
+			checking: mode === "check",
 			...mode === "apply" ? { applying } : {}
-		} }
-	}), planFiles, inputs.failOn);
+		}
+	});
+	if (inputs.comment === "true" && event.thread !== void 0) await say(report, event.thread, hub, planFiles);
+	await tell(report, planFiles);
 	const { total, writes } = hub.requests();
 	info(`${plural(total, "request")} to GitHub, ${writes} of them writes`);
 }
@@ -827,16 +1642,15 @@ function readInputs() {
 		timeLimit: () => durationOf(text("time-limit", "50m"))
 	});
 }
-function connect({ token, pace, timeLimit, repository }) {
+async function connect({ token, pace, timeLimit, repository }) {
 	const options = {
 		token,
 		...serverIn(process.env),
+		...await proxyIn(process.env),
 		pace,
 		deadline: Date.now() + timeLimit,
 		clock: systemClock,
-		onWait: (milliseconds, reason) => {
-			info(`waiting ${Math.ceil(milliseconds / 1e3)} s for ${reason}`);
-		}
+		onWait: (milliseconds, reason) => info(waiting(milliseconds, reason))
 	};
 	return github(options, repository);
 }
@@ -844,24 +1658,28 @@ async function workflowEvent() {
 	const { context } = await import("./github.js").catch(() => {
 		throw new InputError("the file at GITHUB_EVENT_PATH could not be read as JSON");
 	});
-	const branch = context.payload?.repository?.default_branch;
 	return {
-		name: context.eventName,
-		ref: context.ref,
-		...context.sha ? { commit: context.sha } : {},
-		...typeof branch === "string" ? { defaultBranch: branch } : {}
+		...eventOf(context.eventName, context.ref, context.sha ?? "", context.payload),
+		...context.sha ? { commit: context.sha } : {}
 	};
 }
 /** A line now and then, so that a long run is seen to move. */
-function progressLog() {
-	let last = Date.now();
-	return ({ done, total }) => {
-		if (Date.now() - last < 2e4) return;
-		last = Date.now();
-		info(`${done} of ${plural(total, "change")} made`);
+function progressLog(hub) {
+	const tell = progressTeller(systemClock, hub.toGo);
+	let last = systemClock.now();
+	return (progress) => {
+		if (systemClock.now() - last < 2e4) return;
+		last = systemClock.now();
+		info(tell(progress));
 	};
 }
-async function tell(report, planFiles, failOn) {
+/** On the pull request; where that may not be, its text stands in the job summary all the same. */
+async function say(report, thread, hub, { root }) {
+	if (report.verdict === "refused") return;
+	const trouble = await keepComment(hub.conversation, thread, `pull-request ${root}`, comment(report));
+	if (trouble !== void 0) info(plain(`the pull request has no comment (${trouble}); the job summary says the same`));
+}
+async function tell(report, planFiles) {
 	info(terminal(report, {
 		paint,
 		files: planFiles.files
@@ -886,8 +1704,7 @@ async function tell(report, planFiles, failOn) {
 		report: path
 	})) setOutput(name, value);
 	if (env("GITHUB_STEP_SUMMARY")) await writeSummary(report);
-	const drifted = report.verdict === "previewed" && tally(report).changes > 0;
-	if (failed(report) || failOn === "drift" && drifted) process.exitCode = ExitCode.Failure;
+	if (failed(report)) process.exitCode = ExitCode.Failure;
 }
 function writeReport(report) {
 	const folder = env("RUNNER_TEMP") ?? tmpdir();

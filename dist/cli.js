@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { E as systemClock, S as github, _ as paceOf, a as json, b as serverIn, h as durationOf, l as plain, m as closeLimitOf, n as run, o as failed, p as InputError, r as terminal, t as readPlan, u as plural, v as readAll, x as tokenOf, y as repositoryOf } from "./core.js";
+import { A as serverIn, C as closeLimitOf, D as proxyIn, E as paceOf, H as systemClock, M as github, O as readAll, S as InputError, T as oneOf, _ as progressTeller, a as json, b as plain, i as terminal, j as tokenOf, k as repositoryOf, l as failed, n as run, t as readPlan, v as waiting, w as durationOf } from "./core.js";
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
@@ -3084,20 +3084,23 @@ var import_picocolors = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin((
 })))(), 1);
 const environment = `
 Environment:
-  GITHUB_TOKEN        token that reads (preview) or writes (apply) issues; else GH_TOKEN
+  GITHUB_TOKEN        token that reads (check, preview) or writes (apply) issues; else GH_TOKEN
   GITHUB_REPOSITORY   owner/name, where --repo is not given
   GITHUB_API_URL      another server's REST address, for example https://github.example.com/api/v3
   GITHUB_GRAPHQL_URL  its GraphQL address
+  HTTPS_PROXY         a proxy on the way to GitHub, and NO_PROXY the servers that need none
   NO_COLOR            no colours`;
 const program = new Command("plan-sync").description("Keeps GitHub in sync with a program plan written as YAML in git.").addHelpText("after", `
 Start here:
   $ plan-sync demo                        see it work on an embedded GitHub; needs nothing
   $ plan-sync validate                    check plan/ without asking GitHub
+  $ plan-sync check --repo acme/rocket    tell what was closed before what blocks it
   $ plan-sync preview --repo acme/rocket  show what would change
   $ plan-sync apply --repo acme/rocket    change it
 
 "plan-sync help <command>" tells more.`).exitOverride().showHelpAfterError("\"plan-sync --help\" shows the commands").configureOutput({ outputError: (text, write) => write(import_picocolors.default.red(plain(text.trim()).concat("\n"))) });
 command("validate", "Check the plan: every problem at once, with its place and what to do.").action(validate);
+remote("check", "Check the order in which work is finished: exit 1 where something was closed before what blocks it. Writes nothing.");
 remote("preview", "Show what apply would change, computed from live GitHub. Writes nothing.");
 remote("apply", "Make GitHub agree with the plan. Run it twice: the second time changes nothing.");
 program.command("demo").description("Run the main job with the roadmap of plan/ on an embedded GitHub: no token, no network, no install.").action(async () => {
@@ -3111,7 +3114,11 @@ function command(name, description) {
 	return program.command(name).description(description).option("--plan <path>", "folder or file of the plan", "plan").option("--json", "print the report as JSON");
 }
 function remote(mode, description) {
-	command(mode, description).option("--repo <owner/name>", "the repository whose issues are kept").addOption(new Option("--max-close <limit>", "how many issues may close at once, as a number or a share").default("25%")).addOption(new Option("--pace <writes>", "content writes a minute after a first burst; 0 for no limit").default("75")).addOption(new Option("--time-limit <time>", "stop cleanly after it: 90s, 50m, 1h").default("50m")).addHelpText("after", environment).action((options) => onGitHub(mode, options));
+	command(mode, description).option("--repo <owner/name>", "the repository whose issues are kept").addOption(new Option("--max-close <limit>", "how many issues may close at once, as a number or a share").default("25%")).addOption(new Option("--pace <writes>", "content writes a minute after a first burst; 0 for no limit").default("75")).addOption(new Option("--fail-on <what>", "what makes the exit code 1, beside what is broken").choices([
+		"violation",
+		"drift",
+		"never"
+	]).default("violation")).addOption(new Option("--time-limit <time>", "stop cleanly after it: 90s, 50m, 1h").default("50m")).addHelpText("after", environment).action((options) => onGitHub(mode, options));
 }
 async function validate(options) {
 	await finish(options, (planFiles) => run({
@@ -3120,10 +3127,15 @@ async function validate(options) {
 	}));
 }
 async function onGitHub(mode, options) {
-	const { repository, token, maxClose, pace, timeLimit } = readAll({
+	const { repository, token, maxClose, failOn, pace, timeLimit } = readAll({
 		repository: () => repositoryOf(options.repo ?? process.env.GITHUB_REPOSITORY ?? ""),
 		token: () => tokenOf(process.env.GITHUB_TOKEN || process.env.GH_TOKEN || ""),
 		maxClose: () => closeLimitOf(options.maxClose),
+		failOn: () => oneOf("fail-on", options.failOn, [
+			"violation",
+			"drift",
+			"never"
+		]),
 		pace: () => paceOf(options.pace),
 		timeLimit: () => durationOf(options.timeLimit)
 	});
@@ -3136,15 +3148,22 @@ async function onGitHub(mode, options) {
 		pace,
 		deadline: Date.now() + timeLimit,
 		clock: systemClock,
-		onWait: (milliseconds, reason) => status.show(`waiting ${Math.ceil(milliseconds / 1e3)} s for ${reason}`)
+		...await proxyIn(process.env),
+		onWait: (milliseconds, reason) => status.show(waiting(milliseconds, reason))
 	}, repository);
-	const onProgress = ({ done, total }) => status.show(`${done} of ${plural(total, "change")} made`);
+	const tell = progressTeller(systemClock, hub.toGo);
+	const onProgress = (progress) => status.show(tell(progress));
 	await finish(options, (planFiles) => run({
 		planFiles,
 		source: sourceOf(`${repository.owner}/${repository.name}`),
 		comparing: {
 			reader: hub.reader,
+			codebase: hub.codebase(repository),
+			occasion: { kind: "other" },
+			now: new Date(systemClock.now()).toISOString(),
 			maxClose,
+			failOn,
+			checking: mode === "check",
 			...mode === "apply" ? { applying: {
 				writer: hub.writer,
 				onProgress

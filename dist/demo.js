@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { E as systemClock, S as github, l as plain, n as run$1, o as failed, r as terminal, t as readPlan, u as plural } from "./core.js";
+import { H as systemClock, M as github, b as plain, i as terminal, l as failed, n as run$1, t as readPlan, u as isSync, x as plural } from "./core.js";
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
 import { createServer } from "node:http";
 import { createHash } from "node:crypto";
@@ -22582,8 +22582,13 @@ function costOf(document, operation, variables) {
 // src/sandbox/lag.ts
 const NO_LAG = {
 	lists: 0,
-	labels: 0
+	labels: 0,
+	mutations: 0
 };
+/** Whether mutations find the issue. */
+function isSettled(store, lag, issue) {
+	return lag.mutations === 0 || store.now().getTime() - issue.born >= lag.mutations;
+}
 function inList(store, lag, issue) {
 	return lag.lists === 0 || store.now().getTime() - issue.born >= lag.lists;
 }
@@ -22653,19 +22658,98 @@ function homeOf(store, node) {
 		default: return store.repositoryOf(store.issue(node.issue));
 	}
 }
+// src/sandbox/rules/files.ts
+function changeFiles(files, changes) {
+	const changed = new Map(Object.entries(files));
+	for (const [path, text] of Object.entries(changes)) {
+		if (/(^|\/)\.{0,2}(\/|$)/.test(path)) throw new Error(`no path of a file: "${path}"`);
+		if (text === null) changed.delete(path);
+		else changed.set(path, text);
+	}
+	return Object.fromEntries(changed);
+}
+/** What `theirs` did since `base`, done to `ours`. Where both did something, theirs counts: nobody resolves conflicts. */
+function mergeFiles(base, ours, theirs) {
+	const changes = Object.keys({
+		...base,
+		...theirs
+	}).flatMap((path) => {
+		const text = textAt(theirs, path) ?? null;
+		return text === (textAt(base, path) ?? null) ? [] : [[path, text]];
+	});
+	return changeFiles(ours, Object.fromEntries(changes));
+}
+/** Paths that are not the same in both, in order. */
+function changedPaths(before, after) {
+	return Object.keys({
+		...before,
+		...after
+	}).filter((path) => textAt(before, path) !== textAt(after, path)).sort();
+}
+/** Paths may have names that every object answers to, like `constructor`. */
+function textAt(files, path) {
+	return Object.hasOwn(files, path) ? files[path] : void 0;
+}
+/** The file or folder at a path from the tree; `plan/` is `plan`, if that is a folder. */
+function findInTree(tree, path) {
+	const text = textAt(tree.files, path);
+	if (text !== void 0) return {
+		kind: "Blob",
+		repository: tree.repository,
+		text
+	};
+	return folderIn(tree, path.replace(/\/$/, ""));
+}
+function folderIn(tree, path) {
+	if (path === "") return tree;
+	const inside = Object.entries(tree.files).flatMap(([name, text]) => name.startsWith(`${path}/`) ? [[name.slice(path.length + 1), text]] : []);
+	if (inside.length === 0) return void 0;
+	return {
+		...tree,
+		path: joined(tree.path, path),
+		files: Object.fromEntries(inside)
+	};
+}
+/** What lies directly in a tree, in git's order: by bytes, a folder as if its name ended in a slash. */
+function entriesOf(tree) {
+	return [...new Set(Object.keys(tree.files).map((path) => path.split("/")[0] ?? ""))].flatMap((name) => {
+		const object = findInTree(tree, name);
+		return object ? [{
+			name,
+			path: joined(tree.path, name),
+			object
+		}] : [];
+	}).sort((a, b) => Buffer.compare(sortKey(a), sortKey(b)));
+}
+const sortKey = ({ name, object }) => Buffer.from(object.kind === "Tree" ? `${name}/` : name);
+const joined = (folder, name) => folder === "" ? name : `${folder}/${name}`;
+/** The mode that git keeps. */
+const modeOf = ({ kind }) => kind === "Tree" ? 16384 : 33188;
+const sizeOf = (object) => object.kind === "Tree" ? 0 : Buffer.byteLength(object.text);
+/** The object id that git gives it. */
+function oidOf(object) {
+	if (object.kind === "Blob") return hash$1("blob", Buffer.from(object.text));
+	const entries = entriesOf(object).map((entry) => Buffer.concat([Buffer.from(`${modeOf(entry.object).toString(8)} ${entry.name}\0`), Buffer.from(oidOf(entry.object), "hex")]));
+	return hash$1("tree", Buffer.concat(entries));
+}
+function hash$1(kind, content) {
+	return createHash("sha1").update(`${kind} ${content.length}\0`).update(content).digest("hex");
+}
 // src/sandbox/rules/closing.ts
 const WORDS = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?[ \t]+/gi;
-const TARGET = /^(?:https?:\/\/[^\s/]+\/([\w.-]+\/[\w.-]+)\/issues\/(\d+)|([\w.-]+\/[\w.-]+)?#(\d+))(?!\w)/;
+const TARGET = /^(?:https?:\/\/github\.com\/([\w.-]+\/[\w.-]+)\/issues\/(\d+)|([\w.-]+\/[\w.-]+)?#(\d+))(?!\w)/i;
+/** Longer than any owner, name and number. */
+const MAX_TARGET = 300;
 /**
 * What GitHub takes a commit message or the body of a pull request to close: a keyword in any case, an optional colon,
-* and one issue after it; each issue needs its own keyword ("Linking a pull request to an issue"). In Markdown, code is
-* no text: pass `code: 'skip'` for a body and `'read'` for a commit message.
+* and one issue after it; each issue needs its own keyword ("Linking a pull request to an issue"). Code is no text.
 */
-function closingReferences(text, code) {
-	const prose = code === "read" ? text : text.replace(/^ {0,3}(```+|~~~+)[\s\S]*?(?:^ {0,3}\1|$(?![\s\S]))/gm, "").replace(/(`+)[^`]+\1/g, "");
+function closingReferences(text) {
+	const prose = withoutCode(text);
 	const references = [];
 	for (const word of prose.matchAll(WORDS)) {
-		const target = TARGET.exec(prose.slice(word.index + word[0].length, word.index + word[0].length + 300));
+		const start = word.index + word[0].length;
+		const target = TARGET.exec(prose.slice(start, start + MAX_TARGET));
 		if (!target) continue;
 		references.push({
 			repository: target[1] ?? target[3] ?? null,
@@ -22673,6 +22757,59 @@ function closingReferences(text, code) {
 		});
 	}
 	return references;
+}
+/** However far in it stands: what is in a list or is indented code is code as well. */
+const FENCE = /^\s*(`{3,}(?=[^`]*$)|~{3,})/;
+const QUOTE = /^(?: {0,3}> ?)+/;
+/** A line that ends the paragraph before it, so that no code span reaches over it. */
+const BREAK = /^\s*$|^\s*(?:[-*+]|#{1,6}|\d{1,9}[.)])(?:\s|$)/;
+/** Line by line, since one regular expression for all of it takes ages on what somebody made for that. */
+function withoutCode(text) {
+	const paragraphs = [[]];
+	let fence;
+	for (const written of text.split(/\r\n|\r|\n/)) {
+		const line = written.replace(QUOTE, "");
+		if (fence !== void 0) {
+			if (closes(line, fence)) fence = void 0;
+			continue;
+		}
+		fence = FENCE.exec(line)?.[1];
+		if (fence !== void 0) paragraphs.push([]);
+		else if (BREAK.test(line)) paragraphs.push([line]);
+		else paragraphs.at(-1)?.push(line);
+	}
+	return paragraphs.map((lines) => withoutSpans(lines.join("\n"))).join("\n");
+}
+/** At least as long as what opened it, and nothing behind. */
+function closes(line, fence) {
+	const run = /^\s*(`+|~+)\s*$/.exec(line)?.[1];
+	return run !== void 0 && run[0] === fence[0] && run.length >= fence.length;
+}
+/** A span ends at the next run of as many backticks as opened it; a run that finds none is text. */
+function withoutSpans(paragraph) {
+	const runs = [...paragraph.matchAll(/`+/g)];
+	const next = /* @__PURE__ */ new Map();
+	const closer = runs.map(() => -1);
+	for (let at = runs.length - 1; at >= 0; at--) {
+		const length = runs[at]?.[0].length ?? 0;
+		closer[at] = next.get(length) ?? -1;
+		next.set(length, at);
+	}
+	let prose = "";
+	let from = 0;
+	for (let at = 0; at < runs.length; at++) {
+		const [open, close] = [runs[at], runs[closer[at] ?? -1]];
+		if (!open || !close || isEscaped(paragraph, open.index)) continue;
+		prose += `${paragraph.slice(from, open.index)}\``;
+		from = close.index + close[0].length;
+		at = closer[at] ?? at;
+	}
+	return prose + paragraph.slice(from);
+}
+function isEscaped(text, index) {
+	let slashes = 0;
+	while (text[index - slashes - 1] === "\\") slashes++;
+	return slashes % 2 === 1;
 }
 const DEPENDENCY = "An error occurred while adding the blocking issue to the issue. Validation failed: ";
 const SUB_ISSUE = "An error occurred while adding the sub-issue to the parent issue. ";
@@ -22696,7 +22833,7 @@ function removeBlockedBy(store, actor, blocked, blocker) {
 function visible(store, actor, ids) {
 	return ids.map((id) => store.issue(id)).filter((issue) => canSee(actor, store.repositoryOf(issue)));
 }
-/** Open blockers, all blockers, and the same for what the issue blocks. */
+/** Open blockers, all blockers, and the same for what the issue blocks, whether or not whoever asks may see them. */
 function countDependencies(store, issue) {
 	const open = (links) => links.filter((link) => store.issue(link.issue).state === "open").length;
 	return {
@@ -23098,20 +23235,24 @@ function replaceAssignees(store, actor, issue, logins) {
 }
 // src/sandbox/rules/git.ts
 /** Commits on top of a branch, oldest first, without any effect on issues. Returns them. */
-function addCommits(store, actor, repository, branch, messages) {
-	return messages.map((message) => {
+function addCommits(store, actor, repository, branch, commits) {
+	return commits.map(({ message, files = {} }) => {
 		const parent = repository.branches[branch];
-		return addCommit(store, actor, repository, branch, message, parent === void 0 ? [] : [parent]);
+		return advance(store, actor, repository, branch, {
+			message,
+			parents: parent === void 0 ? [] : [parent],
+			files: changeFiles(parent === void 0 ? {} : filesOf(repository, parent), files)
+		});
 	});
 }
 /**
 * A push: commits on top of a branch. On the default branch every closing word in a message closes its issue, as GitHub
-* does, if the actor may see it.
+* does, in another repository only if the actor may write there.
 */
-function push(store, actor, repository, branch, messages) {
-	const commits = addCommits(store, actor, repository, branch, messages);
+function push(store, actor, repository, branch, added) {
+	const commits = addCommits(store, actor, repository, branch, added);
 	if (branch !== repository.defaultBranch) return commits;
-	for (const commit of commits) for (const issue of closedBy(store, repository, commit.message, "read")) close(store, actor, issue, "completed", void 0, { commit: commit.sha });
+	for (const commit of commits) closeAll(store, actor, repository, closedBy(store, repository, commit.message), { commit: commit.sha });
 	return commits;
 }
 function openPullRequest(store, actor, repository, fields) {
@@ -23124,13 +23265,15 @@ function openPullRequest(store, actor, repository, fields) {
 	const head = fields.head ?? `branch-${issue.number}`;
 	const headSha = repository.branches[head] ?? baseSha;
 	if (!fields.headRepository) repository.branches[head] = headSha;
+	const headRepository = fields.headRepository ?? `${repository.owner}/${repository.name}`;
+	store.addUser(headRepository.split("/")[0] ?? "");
 	issue.kind = "PullRequest";
 	issue.pullRequest = {
 		id: store.newId("pull"),
 		base,
 		head,
 		headSha,
-		headRepository: fields.headRepository ?? `${repository.owner}/${repository.name}`,
+		headRepository,
 		merged: false,
 		mergedAt: null,
 		mergedBy: null,
@@ -23146,9 +23289,14 @@ function mergePullRequest(store, actor, issue, message) {
 	if (!pull || issue.state === "closed") throw unprocessable("Pull Request is not mergeable");
 	const repository = store.repositoryOf(issue);
 	const references = closingIssues(store, issue);
-	const text = message ?? `Merge pull request #${issue.number} from ${pull.head}\n\n${issue.title}`;
-	const parents = [headOf(repository, pull.base), headShaOf(repository, issue)];
-	const commit = addCommit(store, actor, repository, pull.base, text, parents);
+	const text = message ?? mergeMessage(issue);
+	const [base, head] = [headOf(repository, pull.base), headShaOf(repository, issue)];
+	const files = merged(repository, base, head);
+	const commit = advance(store, actor, repository, pull.base, {
+		message: text,
+		parents: [base, head],
+		files
+	});
 	pull.headSha = headShaOf(repository, issue);
 	pull.merged = true;
 	pull.mergedAt = store.stamp();
@@ -23160,9 +23308,35 @@ function mergePullRequest(store, actor, issue, message) {
 	record(store, issue, actor, "ClosedEvent", null);
 	touch(store, issue);
 	if (pull.base !== repository.defaultBranch) return commit;
-	for (const target of references) close(store, actor, target, "completed", void 0, { pullRequest: issue.id });
-	for (const one of ancestors(repository, commit.sha, parents[0])) for (const target of closedBy(store, repository, one.message, "read")) close(store, actor, target, "completed", void 0, { commit: one.sha });
+	closeAll(store, actor, repository, references, { pullRequest: issue.id });
+	for (const one of ancestors(repository, commit.sha, base)) closeAll(store, actor, repository, closedBy(store, repository, one.message), { commit: one.sha });
 	return commit;
+}
+/**
+* Lines up pull requests in a merge queue: one commit for each on top of the base, on a branch of the queue's own.
+* Nothing is merged or closed before the checks of that branch have passed.
+*/
+function queue(store, actor, repository, pulls, method) {
+	const base = pulls[0]?.pullRequest?.base ?? repository.defaultBranch;
+	const fits = ({ pullRequest, state }) => pullRequest?.base === base && state === "open" && !pullRequest.draft;
+	if (pulls.length === 0 || !pulls.every(fits)) throw unprocessable("Pull Request is not mergeable");
+	const baseSha = headOf(repository, base);
+	const branch = `gh-readonly-queue/${base}/pr-${pulls.at(-1)?.number}-${baseSha}`;
+	repository.branches[branch] = baseSha;
+	for (const issue of pulls) {
+		const [onto, head] = [headOf(repository, branch), headShaOf(repository, issue)];
+		advance(store, actor, repository, branch, {
+			message: method === "merge" ? mergeMessage(issue) : squashMessage(repository, issue, onto),
+			parents: method === "merge" ? [onto, head] : [onto],
+			files: merged(repository, onto, head)
+		});
+	}
+	return {
+		head_sha: headOf(repository, branch),
+		head_ref: `refs/heads/${branch}`,
+		base_sha: baseSha,
+		base_ref: `refs/heads/${base}`
+	};
 }
 /** Issues that a pull request closes on merge: linked by hand, or by its body where it targets the default branch. */
 function closingIssues(store, issue, only) {
@@ -23170,7 +23344,7 @@ function closingIssues(store, issue, only) {
 	if (!pull) return [];
 	const repository = store.repositoryOf(issue);
 	const linked = pull.linked.flatMap((id) => store.issues.get(id) ?? []);
-	const named = only === "linked" || pull.base !== repository.defaultBranch ? [] : closedBy(store, repository, issue.body ?? "", "skip");
+	const named = only === "linked" || pull.base !== repository.defaultBranch ? [] : closedBy(store, repository, issue.body ?? "");
 	return [.../* @__PURE__ */ new Set([...linked, ...named])];
 }
 /** The pull requests whose merge closes, or closed, an issue. */
@@ -23181,27 +23355,80 @@ function closingPullRequests(store, issue, includeClosed) {
 /** Pull requests that brought a commit: the merged ones, else the open ones that contain it. */
 function pullRequestsOf(store, repository, sha) {
 	commitOf(repository, sha);
-	const containing = store.issuesOf(repository).filter(({ pullRequest }) => pullRequest !== null).filter(({ pullRequest: pull }) => {
+	const containing = store.issuesOf(repository).filter(({ pullRequest }) => pullRequest !== null).filter((issue) => {
+		const pull = issue.pullRequest;
 		if (!pull) return false;
 		if (pull.mergeCommit === sha) return true;
 		const base = pull.mergeCommit === null ? repository.branches[pull.base] : repository.commits[pull.mergeCommit]?.parents[0];
-		return ancestors(repository, pull.headSha, base).some((commit) => commit.sha === sha);
+		return ancestors(repository, headShaOf(repository, issue), base).some((commit) => commit.sha === sha);
 	});
 	const merged = containing.filter(({ pullRequest }) => pullRequest?.merged);
 	return merged.length > 0 ? merged : containing.filter(({ state }) => state === "open");
 }
-/** The commits that lead to `sha` and not to `without`, oldest first. */
+/** The commits that lead to `sha` and not to `without`, oldest first: the store keeps them in the order they were made. */
 function ancestors(repository, sha, without) {
-	const out = without === void 0 ? /* @__PURE__ */ new Set() : new Set(walk(repository, without));
-	return walk(repository, sha).filter((one) => !out.has(one)).flatMap((one) => repository.commits[one] ?? []).reverse();
+	const out = without === void 0 ? /* @__PURE__ */ new Set() : reach(repository, without);
+	const within = reach(repository, sha);
+	return Object.values(repository.commits).filter((one) => within.has(one.sha) && !out.has(one.sha));
 }
-/** A branch, a tag-less ref or a sha, full or shortened to at least 7 digits. 404 when it does not exist. */
-function resolveRef(repository, ref) {
-	const branch = repository.branches[ref.replace(/^refs\/heads\/|^heads\//, "")];
-	if (branch !== void 0) return commitOf(repository, branch);
-	const exact = repository.commits[ref];
-	if (exact) return exact;
-	return commitOf(repository, /^[0-9a-f]{7,39}$/.test(ref) && Object.keys(repository.commits).find((sha) => sha.startsWith(ref)) || ref);
+/** What two lines of history last had in common. */
+function mergeBase(repository, one, other) {
+	const [first, second] = [reach(repository, one), reach(repository, other)];
+	return Object.values(repository.commits).findLast(({ sha }) => first.has(sha) && second.has(sha));
+}
+/** The commit of a branch, ref or sha, full or shortened to at least 7 digits. 404 when it does not exist. */
+function resolveRef(store, repository, ref) {
+	return findCommit(store, repository, ref) ?? commitOf(repository, ref);
+}
+/** What git calls an extended sha: a commit, or with `:path` a file or folder in it. */
+function findObject(store, repository, expression) {
+	const [, ref = expression, path] = /^([^:]*):(.*)$/s.exec(expression) ?? [];
+	const commit = findCommit(store, repository, ref);
+	return commit && path !== void 0 ? findInTree(treeOf(repository, commit), path) : commit;
+}
+function treeOf(repository, commit) {
+	return {
+		kind: "Tree",
+		repository: repository.id,
+		path: "",
+		files: filesOf(repository, commit.sha)
+	};
+}
+function filesOf(repository, sha) {
+	return repository.trees[repository.commits[sha]?.tree ?? ""] ?? {};
+}
+function findCommit(store, repository, ref) {
+	const [, number, end] = /^refs\/pull\/(\d+)\/(head|merge)$/.exec(ref) ?? [];
+	if (number !== void 0) {
+		const issue = store.findIssue(repository, Number(number));
+		if (!issue?.pullRequest) return void 0;
+		return end === "head" ? repository.commits[headShaOf(repository, issue)] : testMerge(store, issue);
+	}
+	const branch = ref === "HEAD" ? repository.defaultBranch : ref.replace(/^refs\/heads\/|^heads\//, "");
+	const head = Object.hasOwn(repository.branches, branch) ? repository.branches[branch] : void 0;
+	if (head !== void 0) return repository.commits[head];
+	if (/^[0-9a-f]{40}$/.test(ref)) return repository.commits[ref];
+	if (!/^[0-9a-f]{7,39}$/.test(ref)) return void 0;
+	const sha = Object.keys(repository.commits).find((one) => one.startsWith(ref));
+	return sha === void 0 ? void 0 : repository.commits[sha];
+}
+/**
+* The commit at `refs/pull/N/merge`, on which workflows of a pull request run: what merging it now would give, on no
+* branch. Undefined unless it is open.
+*/
+function testMerge(store, issue) {
+	const pull = issue.pullRequest;
+	if (!pull || issue.state === "closed") return void 0;
+	const repository = store.repositoryOf(issue);
+	const [base, head] = [headOf(repository, pull.base), headShaOf(repository, issue)];
+	const message = `Merge ${head} into ${base}`;
+	const sha = hash([repository.id, message]);
+	repository.commits[sha] ??= createCommit(store, issue.author, repository, sha, {
+		message,
+		parents: [base, head],
+		files: merged(repository, base, head)
+	});
+	return repository.commits[sha];
 }
 function headOf(repository, branch) {
 	const sha = repository.branches[branch];
@@ -23220,47 +23447,79 @@ function commitOf(repository, sha) {
 	if (!commit) throw notFound(`Could not resolve to a commit '${sha}'`, `No commit found for SHA: ${sha}`);
 	return commit;
 }
-function addCommit(store, actor, repository, branch, message, parents) {
-	const createdAt = store.stamp();
+/** A new commit that a branch then points to. */
+function advance(store, actor, repository, branch, content) {
 	const serial = Object.keys(repository.commits).length;
-	const sha = createHash("sha1").update(JSON.stringify([
+	const sha = hash([
 		repository.id,
 		branch,
-		message,
-		parents,
+		content.message,
+		content.parents,
 		serial
-	])).digest("hex");
-	const commit = {
+	]);
+	const commit = createCommit(store, actor.login, repository, sha, content);
+	repository.commits[sha] = commit;
+	repository.branches[branch] = sha;
+	return commit;
+}
+function createCommit(store, author, repository, sha, { message, parents, files }) {
+	const tree = oidOf({
+		kind: "Tree",
+		repository: repository.id,
+		path: "",
+		files
+	});
+	repository.trees[tree] ??= files;
+	return {
 		kind: "Commit",
 		repository: repository.id,
 		sha,
 		parents,
 		message,
-		author: actor.login,
-		createdAt
+		author,
+		createdAt: store.stamp(),
+		tree
 	};
-	repository.commits[sha] = commit;
-	repository.branches[branch] = sha;
-	return commit;
 }
-/** Issues that a text closes and that exist. Pull requests are not closed by words. */
-function closedBy(store, home, text, code) {
-	return closingReferences(text, code).flatMap(({ repository: name, number }) => {
+const hash = (parts) => createHash("sha1").update(JSON.stringify(parts)).digest("hex");
+/** The files of a merge of `head` into `base`. */
+function merged(repository, base, head) {
+	const common = mergeBase(repository, base, head);
+	return mergeFiles(common ? filesOf(repository, common.sha) : {}, filesOf(repository, base), filesOf(repository, head));
+}
+function mergeMessage({ pullRequest: pull, number, title }) {
+	const [owner] = pull?.headRepository.split("/") ?? [];
+	return `Merge pull request #${number} from ${owner}/${pull?.head}\n\n${title}`;
+}
+function squashMessage(repository, issue, onto) {
+	const commits = ancestors(repository, headShaOf(repository, issue), onto);
+	return [`${issue.title} (#${issue.number})`, ...commits.map(({ message }) => `* ${message}`)].join("\n\n");
+}
+/** Issues that a text names with a closing word and that exist. Pull requests are not closed by words. */
+function closedBy(store, home, text) {
+	return closingReferences(text).flatMap(({ repository: name, number }) => {
 		const repository = name === null ? home : store.findRepository(name);
 		const issue = repository && store.findIssue(repository, number);
 		return issue?.kind === "Issue" ? [issue] : [];
 	});
 }
-/** A commit and all it stands on, each once, nearest first. */
-function walk(repository, from) {
+/** Closes issues of the repository, and of others where the actor may write. */
+function closeAll(store, actor, home, targets, closer) {
+	for (const issue of targets) {
+		const repository = store.repositoryOf(issue);
+		if (repository === home || covers(actor, repository) && atLeast(actor, repository, "write")) close(store, actor, issue, "completed", void 0, closer);
+	}
+}
+/** The shas of a commit and of all it stands on. */
+function reach(repository, from) {
 	const seen = /* @__PURE__ */ new Set();
 	const open = [from];
-	for (let at = open.shift(); at !== void 0; at = open.shift()) {
+	for (let at = open.pop(); at !== void 0; at = open.pop()) {
 		if (seen.has(at)) continue;
 		seen.add(at);
 		open.push(...repository.commits[at]?.parents ?? []);
 	}
-	return [...seen];
+	return seen;
 }
 // src/sandbox/rules/milestones.ts
 function createMilestone(store, actor, repository, fields) {
@@ -23383,8 +23642,8 @@ function issueUrl(scene, issue) {
 function htmlUrl(store, thing) {
 	switch (thing.kind) {
 		case "User":
-		case "Bot":
-		case "Organization": return `${HTML}/${thing.login.replace(/\[bot\]$/, "")}`;
+		case "Organization": return `${HTML}/${thing.login}`;
+		case "Bot": return `${HTML}/apps/${thing.login.replace(/\[bot\]$/, "")}`;
 		case "Repository": return `${HTML}/${thing.owner}/${thing.name}`;
 		case "Issue": return `${htmlUrl(store, store.repositoryOf(thing))}/issues/${thing.number}`;
 		case "PullRequest": return `${htmlUrl(store, store.repositoryOf(thing))}/pull/${thing.number}`;
@@ -23677,8 +23936,8 @@ function pullSummaryPayload(scene, issue) {
 	const url = `${repositoryUrl(scene, repository)}/pulls/${issue.number}`;
 	const html = htmlUrl(store, issue);
 	const issueHref = issueUrl(scene, issue);
-	const fork = store.findRepository(pull.headRepository) ?? repository;
-	const [forkOwner = ""] = pull.headRepository.split("/");
+	const fork = forkOf(store, repository, pull);
+	const merge = pull.mergeCommit === null ? void 0 : repository.commits[pull.mergeCommit];
 	const statuses = `${repositoryUrl(scene, repository)}/statuses/${headShaOf(repository, issue)}`;
 	const assignees = issue.assignees.map((login) => userPayload(scene, login));
 	return {
@@ -23712,13 +23971,13 @@ function pullSummaryPayload(scene, issue) {
 		updated_at: issue.updatedAt,
 		closed_at: issue.closedAt,
 		merged_at: pull.mergedAt,
-		merge_commit_sha: pull.mergeCommit,
+		merge_commit_sha: pull.mergeCommit ?? testMerge(store, issue)?.sha ?? null,
 		assignee: assignees[0] ?? null,
 		assignees,
 		requested_reviewers: [],
 		requested_teams: [],
 		head: {
-			label: `${forkOwner}:${pull.head}`,
+			label: `${fork.owner}:${pull.head}`,
 			ref: pull.head,
 			repo: {
 				...repositoryPayload(scene, fork),
@@ -23731,7 +23990,7 @@ function pullSummaryPayload(scene, issue) {
 			label: `${repository.owner}:${pull.base}`,
 			ref: pull.base,
 			repo: repositoryPayload(scene, repository),
-			sha: headOf(repository, pull.base),
+			sha: merge?.parents[0] ?? headOf(repository, pull.base),
 			user: userPayload(scene, repository.owner)
 		},
 		_links: {
@@ -23801,8 +24060,8 @@ function commitPayload(scene, repository, commit) {
 			message: commit.message,
 			comment_count: 0,
 			tree: {
-				sha: commit.sha,
-				url: `${repositoryUrl(scene, repository)}/git/trees/${commit.sha}`
+				sha: commit.tree,
+				url: `${repositoryUrl(scene, repository)}/git/trees/${commit.tree}`
 			}
 		},
 		author: userPayload(scene, commit.author),
@@ -23811,6 +24070,53 @@ function commitPayload(scene, repository, commit) {
 			sha,
 			url: `${repositoryUrl(scene, repository)}/commits/${sha}`
 		}))
+	};
+}
+/** What happened to each file between two states, as comparisons and single commits list it. */
+function filesPayload(scene, repository, before, after, sha) {
+	const html = htmlUrl(scene.store, repository);
+	return changedPaths(before, after).map((filename) => {
+		const [old, text] = [textAt(before, filename), textAt(after, filename)];
+		const additions = linesOnlyIn(text ?? "", old ?? "");
+		const deletions = linesOnlyIn(old ?? "", text ?? "");
+		return {
+			sha: oidOf({
+				kind: "Blob",
+				repository: repository.id,
+				text: text ?? old ?? ""
+			}),
+			filename,
+			status: old === void 0 ? "added" : text === void 0 ? "removed" : "modified",
+			additions,
+			deletions,
+			changes: additions + deletions,
+			blob_url: `${html}/blob/${sha}/${filename}`,
+			raw_url: `${html}/raw/${sha}/${filename}`,
+			contents_url: `${repositoryUrl(scene, repository)}/contents/${filename}?ref=${sha}`
+		};
+	});
+}
+/** About what a diff counts: moved lines are neither added nor deleted here. */
+function linesOnlyIn(text, other) {
+	const lines = (one) => one === "" ? [] : one.replace(/\n$/, "").split("\n");
+	const left = /* @__PURE__ */ new Map();
+	for (const line of lines(other)) left.set(line, (left.get(line) ?? 0) + 1);
+	return lines(text).filter((line) => {
+		const count = left.get(line) ?? 0;
+		left.set(line, count - 1);
+		return count <= 0;
+	}).length;
+}
+/** A fork that nobody seeded is like its source, under its own name. */
+function forkOf(store, repository, pull) {
+	const known = store.findRepository(pull.headRepository);
+	if (known) return known;
+	const [owner = "", name = ""] = pull.headRepository.split("/");
+	return {
+		...repository,
+		id: pull.id,
+		owner,
+		name
 	};
 }
 function pullOf(issue) {
@@ -23897,11 +24203,11 @@ function position(all, cursor, key, info) {
 	return now === -1 ? Number(match[1]) - 1 : now;
 }
 // src/sandbox/graphql/context.ts
-/** The node with that id, if it is one of `kinds` and the actor may see it; NOT_FOUND otherwise. */
+/** The node that a mutation names, if it is one of `kinds` and the actor may see it; NOT_FOUND otherwise. */
 function nodeOf(context, id, ...kinds) {
 	const node = visibleNode(context, id);
-	if (node && isKind(node, kinds)) return node;
-	throw noSuchNode(id);
+	if (!node || !isKind(node, kinds) || !isKnown(context, node)) throw noSuchNode(id);
+	return node;
 }
 function visibleNode({ store, actor }, id) {
 	const node = findNode(store, id);
@@ -23909,6 +24215,9 @@ function visibleNode({ store, actor }, id) {
 	if (home && !canSee(actor, home)) return void 0;
 	if (home && node) requirePermission(actor, home, scopes(node), "read");
 	return node;
+}
+function isKnown({ store, scene }, node) {
+	return node.kind !== "Issue" || isSettled(store, scene.lag, node);
 }
 function scopes(node) {
 	if (node.kind === "Issue" || node.kind === "PullRequest") return scopesOf(node);
@@ -24345,8 +24654,8 @@ const repositoryFields = {
 	},
 	object: (repository, { expression, oid }, context) => {
 		requirePermission(context.actor, repository, ["contents"], "read");
-		const wanted = oid ?? expression ?? "";
-		return repository.commits[repository.branches[wanted.replace(/^refs\/heads\//, "")] ?? wanted] ?? null;
+		if (oid != null) return repository.commits[oid] ?? null;
+		return findObject(context.store, repository, expression ?? "") ?? null;
 	},
 	issue: (repository, { number }, context) => {
 		const issue = readIssue(repository, number, context);
@@ -24534,19 +24843,55 @@ const accountFields = {
 	databaseId: ({ id }) => id,
 	avatarUrl: ({ id }) => `https://avatars.githubusercontent.com/u/${id}?v=4`
 };
+/** A bot is `github-actions` here, and `github-actions[bot]` in REST and as a viewer (fullsend-ai/fullsend#6205, #1953). */
+const botFields = {
+	...accountFields,
+	login: ({ login }) => login.replace(/\[bot\]$/, "")
+};
+/** Bytes after which the text of a file is cut off (sveltia/sveltia-cms#950, measured). */
+const MAX_BLOB_TEXT = 512e3;
+const oid = (object) => object.kind === "Commit" ? object.sha : oidOf(object);
+/** What every git object has. Its id is that of its content, wherever that lies. */
+function gitObject() {
+	return {
+		oid,
+		abbreviatedOid: (object) => oid(object).slice(0, 7),
+		repository: (object, _, { store }) => store.repositoryOf(object),
+		commitUrl: (object, _, { store }) => commitUrl(store, object),
+		commitResourcePath: (object, _, { store }) => path(commitUrl(store, object))
+	};
+}
+const blobFields = {
+	...gitObject(),
+	id: (blob) => `B_kwDO${Buffer.from(`${blob.repository}:${oidOf(blob)}`).toString("base64url")}`,
+	byteSize: sizeOf,
+	isBinary: ({ text }) => text.includes("\0"),
+	isTruncated: (blob) => sizeOf(blob) > MAX_BLOB_TEXT,
+	text: ({ text }) => text.includes("\0") ? null : Buffer.from(text).subarray(0, MAX_BLOB_TEXT).toString("utf8")
+};
+const treeFields = {
+	...gitObject(),
+	id: (tree) => `T_kwDO${Buffer.from(`${tree.repository}:${oidOf(tree)}`).toString("base64url")}`,
+	entries: entriesOf
+};
+const treeEntryFields = {
+	extension: ({ name }) => /(?<=.)\.[^.]*$/.exec(name)?.[0] ?? "",
+	mode: ({ object }) => modeOf(object),
+	oid: ({ object }) => oidOf(object),
+	repository: ({ object }, _, { store }) => store.repositoryOf(object),
+	size: ({ object }) => sizeOf(object),
+	type: ({ object }) => object.kind.toLowerCase()
+};
 const commitFields = {
+	...gitObject(),
 	id: nodeId,
-	oid: ({ sha }) => sha,
-	abbreviatedOid: ({ sha }) => sha.slice(0, 7),
 	messageHeadline: ({ message }) => message.split("\n")[0] ?? "",
 	messageBody: ({ message }) => message.split("\n").slice(1).join("\n").trim(),
 	authoredDate: ({ createdAt }) => createdAt,
 	committedDate: ({ createdAt }) => createdAt,
-	repository: (commit, _, { store }) => store.repositoryOf(commit),
-	url: commitUrl,
-	commitUrl,
-	resourcePath: (commit, args, context, info) => path(String(commitUrl(commit, args, context, info))),
-	commitResourcePath: (commit, args, context, info) => path(String(commitUrl(commit, args, context, info))),
+	url: (commit, _, { store }) => commitUrl(store, commit),
+	resourcePath: (commit, _, { store }) => path(commitUrl(store, commit)),
+	tree: (commit, _, { store }) => treeOf(store.repositoryOf(commit), commit),
 	author: ({ author, createdAt }, _, { store }) => ({
 		name: author,
 		email: `${author}@users.noreply.github.com`,
@@ -24571,9 +24916,10 @@ const eventFields = {
 	closable: ({ issue }, _, { store }) => store.issue(issue),
 	labelable: ({ issue }, _, { store }) => store.issue(issue),
 	stateReason: ({ stateReason }) => stateReason?.toUpperCase() ?? null,
-	closer: ({ issue, commit, pullRequest }, _, { store }) => {
-		if (commit !== null) return store.repositoryOf(store.issue(issue)).commits[commit] ?? null;
-		return pullRequest === null ? null : store.issues.get(pullRequest) ?? null;
+	closer: ({ commit, pullRequest }, _, { store, actor }) => {
+		const seen = [...store.repositories.values()].filter((repository) => canSee(actor, repository));
+		if (commit !== null) return seen.find(({ commits }) => commits[commit])?.commits[commit] ?? null;
+		return pullRequest === null ? null : visible(store, actor, [pullRequest])[0] ?? null;
 	},
 	label: ({ issue, subject }, _, { store }) => store.findLabel(store.repositoryOf(store.issue(issue)), subject ?? "") ?? null,
 	url: ({ issue, id }, _, { store }) => `${htmlUrl(store, store.issue(issue))}#event-${id}`,
@@ -24591,9 +24937,12 @@ const resolvers = {
 	PullRequestCommit: pullRequestCommitFields,
 	IssueComment: commentFields,
 	User: accountFields,
-	Bot: accountFields,
+	Bot: botFields,
 	Organization: accountFields,
+	Blob: blobFields,
 	Commit: commitFields,
+	Tree: treeFields,
+	TreeEntry: treeEntryFields,
 	Ref: refFields,
 	ClosedEvent: eventFields,
 	ReopenedEvent: eventFields,
@@ -24672,13 +25021,34 @@ function pullsOf(all, args, info) {
 		return (args.baseRefName ?? pull.base) === pull.base && (args.headRefName ?? pull.head) === pull.head;
 	}), args.orderBy, ISSUE_KEYS), args, info);
 }
-/** Blockers, or what is blocked, that the actor may see; the newest link first unless ordered. */
-function links(all, args, { store, actor }, info) {
+/** Blockers, or what is blocked; the newest link first unless ordered. Of those hidden, only what the server lets out. */
+function links(all, args, { store, actor, scene }, info) {
 	const added = new Map(all.map(({ issue }, index) => [issue, index]));
-	return page(ordered(visible(store, actor, all.map(({ issue }) => issue)), args.orderBy, {
+	const linked = ordered(all.map(({ issue }) => store.issue(issue)), args.orderBy, {
 		CREATED_AT: (issue) => issue.id,
 		DEPENDENCY_ADDED_AT: (issue) => added.get(issue.id) ?? 0
-	}), args, info);
+	});
+	const seen = new Set(visible(store, actor, linked.map(({ id }) => id)));
+	const shown = linked.filter((issue) => seen.has(issue));
+	switch (scene.features.hiddenLinks) {
+		case "omitted": return page(shown, args, info);
+		case "counted": return {
+			...page(shown, args, info),
+			totalCount: linked.length
+		};
+		case "null": {
+			const { nodes, edges, ...rest } = page(linked, args, info);
+			const orNull = (issue) => seen.has(issue) ? issue : null;
+			return {
+				...rest,
+				nodes: nodes.map(orNull),
+				edges: edges.map(({ cursor, node }) => ({
+					cursor,
+					node: orNull(node)
+				}))
+			};
+		}
+	}
 }
 function orderLabels(labels, { orderBy }) {
 	return ordered(labels, orderBy, {
@@ -24719,8 +25089,8 @@ function canEdit(issue, _, { store, actor }) {
 function canEditComment(comment, _, { store, actor }) {
 	return comment.author === actor.login || canPush(actor, store.repositoryOf(store.issue(comment.issue)));
 }
-function commitUrl(commit, _, { store }, __) {
-	return `${htmlUrl(store, store.repositoryOf(commit))}/commit/${commit.sha}`;
+function commitUrl(store, object) {
+	return `${htmlUrl(store, store.repositoryOf(object))}/commit/${oid(object)}`;
 }
 /** `ClosedEvent` → `CLOSED_EVENT`. */
 const itemType = (kind) => kind.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase();
@@ -24738,11 +25108,12 @@ function isShown(store, event) {
 * The part of github.com's GraphQL that the embedded GitHub executes: every type, field, argument, default and enum value
 * is in the official schema with the same type, which a test holds against it.
 */
-function sandboxSchema(features) {
+function sandboxSchema(has) {
 	const parts = [
 		BASE,
-		features.dependencies ? DEPENDENCIES : "",
-		features.subIssues ? SUB_ISSUES : ""
+		has.dependencies ? DEPENDENCIES : "",
+		has.dependenciesSummary ? DEPENDENCIES_SUMMARY : "",
+		has.subIssues ? SUB_ISSUES : ""
 	];
 	return (0, import_graphql.buildSchema)(parts.join("\n"));
 }
@@ -24756,7 +25127,6 @@ extend type Mutation {
 extend type Issue {
   blockedBy(after: String, before: String, first: Int, last: Int, orderBy: IssueDependencyOrder = {field: DEPENDENCY_ADDED_AT, direction: DESC}): IssueConnection!
   blocking(after: String, before: String, first: Int, last: Int, orderBy: IssueDependencyOrder = {field: DEPENDENCY_ADDED_AT, direction: DESC}): IssueConnection!
-  issueDependenciesSummary: IssueDependenciesSummary!
 }
 
 input AddBlockedByInput {
@@ -24783,13 +25153,6 @@ type RemoveBlockedByPayload {
   issue: Issue
 }
 
-type IssueDependenciesSummary {
-  blockedBy: Int!
-  blocking: Int!
-  totalBlockedBy: Int!
-  totalBlocking: Int!
-}
-
 enum IssueDependencyOrderField {
   CREATED_AT
   DEPENDENCY_ADDED_AT
@@ -24798,6 +25161,18 @@ enum IssueDependencyOrderField {
 input IssueDependencyOrder {
   field: IssueDependencyOrderField!
   direction: OrderDirection!
+}
+`;
+const DEPENDENCIES_SUMMARY = `
+extend type Issue {
+  issueDependenciesSummary: IssueDependenciesSummary!
+}
+
+type IssueDependenciesSummary {
+  blockedBy: Int!
+  blocking: Int!
+  totalBlockedBy: Int!
+  totalBlocking: Int!
 }
 `;
 const SUB_ISSUES = `
@@ -24953,6 +25328,19 @@ type Bot implements Actor & Node & UniformResourceLocatable {
   url: URI!
 }
 
+type Blob implements GitObject & Node {
+  abbreviatedOid: String!
+  byteSize: Int!
+  commitResourcePath: URI!
+  commitUrl: URI!
+  id: ID!
+  isBinary: Boolean
+  isTruncated: Boolean!
+  oid: GitObjectID!
+  repository: Repository!
+  text: String
+}
+
 input ClearLabelsFromLabelableInput {
   clientMutationId: String
   labelableId: ID!
@@ -25022,6 +25410,7 @@ type Commit implements GitObject & Node & UniformResourceLocatable {
   parents(after: String, before: String, first: Int, last: Int): CommitConnection!
   repository: Repository!
   resourcePath: URI!
+  tree: Tree!
   url: URI!
 }
 
@@ -25708,6 +26097,28 @@ type TransferIssuePayload {
   issue: Issue
 }
 
+type Tree implements GitObject & Node {
+  abbreviatedOid: String!
+  commitResourcePath: URI!
+  commitUrl: URI!
+  entries: [TreeEntry!]
+  id: ID!
+  oid: GitObjectID!
+  repository: Repository!
+}
+
+type TreeEntry {
+  extension: String
+  mode: Int!
+  name: String!
+  object: GitObject
+  oid: GitObjectID!
+  path: String
+  repository: Repository!
+  size: Int!
+  type: String!
+}
+
 scalar URI
 
 interface UniformResourceLocatable {
@@ -25816,9 +26227,21 @@ type UserEdge {
 // src/sandbox/graphql.ts
 /** Text of what GitHub answers when a query takes too long, or broke something. */
 const TIMEOUT = "Something went wrong while executing your query. This may be the result of a timeout, or it could be a GitHub bug. Please include `0000:0000:000000:000000:00000000` when reporting this issue.";
+/** It keeps no state and takes long to make: one for all servers of the same parts, with its checked documents. */
+const schemas = /* @__PURE__ */ new Map();
 /** The executable schema, with or without the parts that older servers do not have. */
-function executableSchema(features) {
-	const schema = sandboxSchema(features);
+function executableSchema({ dependencies, dependenciesSummary, subIssues }) {
+	const parts = {
+		dependencies,
+		dependenciesSummary,
+		subIssues
+	};
+	const key = JSON.stringify(parts);
+	const schema = schemas.get(key) ?? withResolvers(sandboxSchema(parts));
+	schemas.set(key, schema);
+	return schema;
+}
+function withResolvers(schema) {
 	for (const type of Object.values(schema.getTypeMap())) {
 		if ((0, import_graphql.isAbstractType)(type)) type.resolveType = (value) => String(value.kind);
 		if (!(0, import_graphql.isObjectType)(type)) continue;
@@ -26030,6 +26453,10 @@ function person(store, actor, repository, changed) {
 	const ready = (branch) => {
 		repository.branches[branch] ??= repository.branches[repository.defaultBranch] ?? "";
 	};
+	const pushed = (branch, ...commits) => {
+		ready(branch);
+		return push(store, actor, repository, branch, commits).map(({ sha }) => sha);
+	};
 	return {
 		login: actor.login,
 		createIssue: (fields) => act(() => {
@@ -26077,13 +26504,14 @@ function person(store, actor, repository, changed) {
 		createMilestone: (fields) => act(() => createMilestone(store, actor, repository, fields).number),
 		editMilestone: (title, fields) => act(() => void updateMilestone(store, actor, milestone(title), fields)),
 		deleteMilestone: (title) => act(() => deleteMilestone(store, actor, milestone(title))),
-		push: (branch, ...messages) => act(() => {
-			ready(branch);
-			return push(store, actor, repository, branch, messages).map(({ sha }) => sha);
-		}),
+		push: (branch, ...messages) => act(() => pushed(branch, ...messages.map((message) => ({ message })))),
+		commit: (branch, message, files) => act(() => pushed(branch, {
+			message,
+			files
+		})[0] ?? ""),
 		seedCommits: (branch, ...messages) => act(() => {
 			ready(branch);
-			return addCommits(store, actor, repository, branch, messages).map(({ sha }) => sha);
+			return addCommits(store, actor, repository, branch, messages.map((message) => ({ message }))).map(({ sha }) => sha);
 		}),
 		forcePush: (branch, sha) => act(() => {
 			repository.branches[branch] = sha;
@@ -26092,7 +26520,8 @@ function person(store, actor, repository, changed) {
 			...fields,
 			linked: linked.map(issueOf)
 		}).number),
-		mergePullRequest: (number, message) => act(() => mergePullRequest(store, actor, issueOf(number), message).sha)
+		mergePullRequest: (number, message) => act(() => mergePullRequest(store, actor, issueOf(number), message).sha),
+		queue: (numbers, method = "merge") => act(() => queue(store, actor, repository, numbers.map(issueOf), method))
 	};
 }
 /** The issue or pull request of a reference, or an error that says which is missing. */
@@ -26307,6 +26736,15 @@ var Store = class {
 	}
 	/** Writes the whole state beside `file` and moves it there: a reader sees the old or the new, never half. */
 	save(file) {
+		const temporary = `${file}.${process.pid}.tmp`;
+		const handle = openSync(temporary, "w");
+		writeSync(handle, this.dump());
+		fsyncSync(handle);
+		closeSync(handle);
+		renameSync(temporary, file);
+	}
+	/** The whole state, as {@link restore} takes it. */
+	dump() {
 		const snapshot = {
 			next: this.#next,
 			users: [...this.users.values()],
@@ -26316,16 +26754,11 @@ var Store = class {
 			issues: [...this.issues.values()],
 			comments: [...this.comments.values()]
 		};
-		const temporary = `${file}.${process.pid}.tmp`;
-		const handle = openSync(temporary, "w");
-		writeSync(handle, JSON.stringify(snapshot));
-		fsyncSync(handle);
-		closeSync(handle);
-		renameSync(temporary, file);
+		return JSON.stringify(snapshot);
 	}
-	/** Takes over what {@link save} wrote. The store must be empty. */
-	load(file) {
-		const snapshot = JSON.parse(readFileSync(file, "utf8"));
+	/** Takes over what {@link dump} gave. The store must be empty. */
+	restore(dump) {
+		const snapshot = JSON.parse(dump);
 		this.#next = snapshot.next;
 		for (const user of snapshot.users) this.users.set(user.login.toLowerCase(), user);
 		for (const repository of snapshot.repositories) this.addRepository(repository);
@@ -26422,8 +26855,11 @@ var World = class {
 		this.store = new Store(now);
 		this.limits = new Limits(now, (kind) => limits === "github" ? GITHUB_LIMITS[kind] : limits ?? {});
 		const subIssues = features.subIssues ?? true;
+		const dependencies = features.dependencies ?? true;
 		this.features = {
-			dependencies: features.dependencies ?? true,
+			dependencies,
+			dependenciesSummary: dependencies && (features.dependenciesSummary ?? true),
+			hiddenLinks: features.hiddenLinks ?? "omitted",
 			subIssues,
 			restSubIssues: features.restSubIssues ?? subIssues,
 			cycles: features.cycles ?? "refuse"
@@ -26436,7 +26872,9 @@ var World = class {
 		this.latency = options.latency ?? 0;
 		this.fault = options.fault;
 		this.#file = options.file;
-		if (options.file !== void 0 && existsSync(options.file)) this.store.load(options.file);
+		const { file, state } = options;
+		const kept = file !== void 0 && existsSync(file) ? readFileSync(file, "utf8") : state;
+		if (kept !== void 0) this.store.restore(kept);
 		else this.#seed(options.repositories ?? [{ name: "octo-org/roadmap" }]);
 		this.addToken(APP_TOKEN, {
 			login: APP,
@@ -26502,11 +26940,15 @@ var World = class {
 			nextMilestone: 1,
 			gone: {},
 			commits: {},
+			trees: {},
 			branches: {}
 		};
 		this.store.addRepository(repository);
 		for (const [login, role] of Object.entries(seed.people ?? {})) this.addUser(login, role, seed.name);
-		addCommits(this.store, this.#person(ADMIN), repository, repository.defaultBranch, ["Initial commit"]);
+		addCommits(this.store, this.#person(ADMIN), repository, repository.defaultBranch, [{
+			message: "Initial commit",
+			files: seed.files ?? {}
+		}]);
 	}
 	/** Renames (the old name answers 301), archives, hides, or switches issues off. */
 	changeRepository(change, repository) {
@@ -26565,6 +27007,10 @@ var World = class {
 			contentWrites: sum(({ contentWrites }) => contentWrites),
 			points: sum(({ kind, cost }) => kind === "graphql" ? cost : 0)
 		};
+	}
+	/** The whole state, for the option `state` of another one. */
+	dump() {
+		return this.store.dump();
 	}
 	/** Forgets what was asked, and the problems. Limits go on counting. */
 	reset() {
@@ -26855,6 +27301,74 @@ function since(call) {
 	const wanted = call.query.get("since");
 	return ({ updatedAt }) => wanted === null || Date.parse(updatedAt) >= Date.parse(wanted);
 }
+// src/sandbox/rest/contents.ts
+/** Above this a file comes without its content (operation repos/get-content). */
+const MAX_CONTENT = 1e6;
+/** Base64 is wrapped here, as MIME has it. */
+const LINE = 60;
+const contentRoutes = [route({
+	operation: "repos/get-content",
+	method: "GET",
+	path: "/repos/{owner}/{repo}/contents/{path}",
+	read: ["contents"],
+	query: { ref: true },
+	answer: (call) => {
+		const { store, repository } = call;
+		const ref = call.query.get("ref") ?? repository.defaultBranch;
+		const path = (call.params.path ?? "").replace(/^\/|\/$/g, "");
+		const found = findInTree(treeOf(repository, resolveRef(store, repository, ref)), path);
+		if (!found) throw notFound("Not Found");
+		if (found.kind === "Blob") return {
+			status: 200,
+			body: filePayload(call, ref, path, found)
+		};
+		return {
+			status: 200,
+			body: entriesOf(found).map((entry) => entryPayload(call, ref, entry.path, entry.object))
+		};
+	}
+})];
+function filePayload(call, ref, path, blob) {
+	const tooLarge = sizeOf(blob) > MAX_CONTENT;
+	return {
+		...addresses(call, ref, path, blob),
+		type: "file",
+		encoding: tooLarge ? "none" : "base64",
+		content: tooLarge ? "" : wrapped(Buffer.from(blob.text).toString("base64"))
+	};
+}
+function entryPayload(call, ref, path, object) {
+	return {
+		...addresses(call, ref, path, object),
+		type: object.kind === "Tree" ? "dir" : "file"
+	};
+}
+function addresses({ scene, store, repository }, ref, path, object) {
+	const api = repositoryUrl(scene, repository);
+	const sha = oidOf(object);
+	const kind = object.kind === "Tree" ? "tree" : "blob";
+	const encoded = path.split("/").map(encodeURIComponent).join("/");
+	const url = `${api}/contents/${encoded}?ref=${encodeURIComponent(ref)}`;
+	const git_url = `${api}/git/${kind}s/${sha}`;
+	const html_url = `${htmlUrl(store, repository)}/${kind}/${ref}/${encoded}`;
+	const raw = `https://raw.githubusercontent.com/${repository.owner}/${repository.name}/${ref}/${encoded}`;
+	return {
+		name: path.split("/").at(-1) ?? "",
+		path,
+		sha,
+		size: sizeOf(object),
+		url,
+		html_url,
+		git_url,
+		download_url: kind === "tree" ? null : raw,
+		_links: {
+			self: url,
+			git: git_url,
+			html: html_url
+		}
+	};
+}
+const wrapped = (base64) => base64.replace(new RegExp(`.{1,${LINE}}`, "g"), "$&\n");
 // src/sandbox/rest/issues.ts
 const REPO$2 = "/repos/{owner}/{repo}";
 const ISSUE$2 = `${REPO$2}/issues/{issue_number}`;
@@ -27617,6 +28131,8 @@ const PAGE = {
 	page: true,
 	per_page: true
 };
+/** Files that a comparison shows (same operation). */
+const MAX_FILES = 300;
 // src/sandbox/rest.ts
 const ROUTES = [
 	...[
@@ -27720,7 +28236,7 @@ const ROUTES = [
 			},
 			answer: (call) => {
 				const { repository, query } = call;
-				const from = resolveRef(repository, query.get("sha") ?? repository.defaultBranch);
+				const from = resolveRef(call.store, repository, query.get("sha") ?? repository.defaultBranch);
 				const [since, until] = [query.get("since"), query.get("until")];
 				const { items, headers } = paged(call, ancestors(repository, from.sha).reverse().filter(({ createdAt }) => since === null || Date.parse(createdAt) >= Date.parse(since)).filter(({ createdAt }) => until === null || Date.parse(createdAt) <= Date.parse(until)));
 				return {
@@ -27752,12 +28268,15 @@ const ROUTES = [
 			read: ["contents"],
 			query: PAGE,
 			answer: (call) => {
-				const commit = resolveRef(call.repository, call.params.ref ?? "");
+				const { scene, repository } = call;
+				const commit = resolveRef(call.store, repository, call.params.ref ?? "");
+				const [before, after] = [filesOf(repository, commit.parents[0] ?? ""), filesOf(repository, commit.sha)];
+				const files = filesPayload(scene, repository, before, after, commit.sha);
 				return {
 					status: 200,
 					body: {
-						...commitPayload(call.scene, call.repository, commit),
-						files: []
+						...commitPayload(scene, repository, commit),
+						files
 					}
 				};
 			}
@@ -27772,19 +28291,19 @@ const ROUTES = [
 				const { repository, scene } = call;
 				const [from, to] = (call.params.basehead ?? "").split("...");
 				if (!from || !to) throw notFound("Not Found");
-				const base = resolveRef(repository, from);
-				const head = resolveRef(repository, to);
+				const base = resolveRef(call.store, repository, from);
+				const head = resolveRef(call.store, repository, to);
 				const ahead = ancestors(repository, head.sha, base.sha);
 				const behind = ancestors(repository, base.sha, head.sha);
-				const shared = new Set(ancestors(repository, base.sha).map(({ sha }) => sha));
-				const mergeBase = ancestors(repository, head.sha).findLast(({ sha }) => shared.has(sha));
-				if (!mergeBase) throw notFound("No common ancestor", `No common ancestor between ${from} and ${to}.`);
+				const common = mergeBase(repository, base.sha, head.sha);
+				if (!common) throw notFound("No common ancestor", `No common ancestor between ${from} and ${to}.`);
 				const { items, headers } = call.query.has("per_page") || call.query.has("page") ? paged(call, ahead) : {
 					items: ahead.slice(-250),
 					headers: {}
 				};
 				const url = `${repositoryUrl(scene, repository)}/compare/${from}...${to}`;
 				const html = `${htmlUrl(call.store, repository)}/compare/${from}...${to}`;
+				const [before, after] = [filesOf(repository, common.sha), filesOf(repository, head.sha)];
 				const status = () => {
 					if (ahead.length > 0) return behind.length > 0 ? "diverged" : "ahead";
 					return behind.length > 0 ? "behind" : "identical";
@@ -27798,13 +28317,13 @@ const ROUTES = [
 						diff_url: `${html}.diff`,
 						patch_url: `${html}.patch`,
 						base_commit: commitPayload(scene, repository, base),
-						merge_base_commit: commitPayload(scene, repository, mergeBase),
+						merge_base_commit: commitPayload(scene, repository, common),
 						status: status(),
 						ahead_by: ahead.length,
 						behind_by: behind.length,
 						total_commits: ahead.length,
 						commits: items.map((one) => commitPayload(scene, repository, one)),
-						...pageOf(call.query).page === 1 ? { files: [] } : {}
+						...pageOf(call.query).page === 1 ? { files: filesPayload(scene, repository, before, after, head.sha).slice(0, MAX_FILES) } : {}
 					},
 					headers
 				};
@@ -27843,7 +28362,7 @@ const ROUTES = [
 			read: ["contents"],
 			answer: (call) => {
 				const name = call.params.branch ?? "";
-				const commit = resolveRef(call.repository, headOf(call.repository, name));
+				const commit = resolveRef(call.store, call.repository, headOf(call.repository, name));
 				const url = `${repositoryUrl(call.scene, call.repository)}/branches/${name}`;
 				return {
 					status: 200,
@@ -27862,6 +28381,7 @@ const ROUTES = [
 			}
 		})
 	],
+	...contentRoutes,
 	...labelRoutes,
 	...milestoneRoutes,
 	...commentRoutes,
@@ -27994,13 +28514,14 @@ function withoutRemoved(body) {
 function patternOf(path) {
 	const source = path.replace(/{(\w+)}/g, (_, name) => {
 		if (/_(number|id)$/.test(name)) return "(\\d+)";
+		if (name === "path") return "(.*)";
 		return [
 			"ref",
 			"branch",
 			"basehead"
 		].includes(name) ? "(.+)" : "([^/]+)";
 	});
-	return new RegExp(`^${source}$`);
+	return new RegExp(`^${source.replace("/(.*)", "(?:/(.*))?")}$`);
 }
 function decode(part) {
 	try {
@@ -28031,6 +28552,17 @@ var Sandbox = class extends World {
 		this.apiUrl = `http://127.0.0.1:${port}`;
 		this.graphqlUrl = `${this.apiUrl}/graphql`;
 		this.#server = server;
+	}
+	/** What an answer to somebody is made from. */
+	scene(actor) {
+		const { store, apiUrl, features, lag } = this;
+		return {
+			store,
+			actor,
+			apiUrl,
+			features,
+			lag
+		};
 	}
 	/** Breaks the connections that are open, those that hang among them, and keeps the state. */
 	async close() {
@@ -28191,13 +28723,7 @@ function answer(sandbox, incoming, failFrom) {
 			contentWrites,
 			points: cost
 		});
-		const scene = {
-			store: sandbox.store,
-			actor,
-			apiUrl: sandbox.apiUrl,
-			features: sandbox.features,
-			lag: sandbox.lag
-		};
+		const scene = sandbox.scene(actor);
 		if (graphql === void 0) {
 			const own = personal(sandbox, scene, record.method, path);
 			if (own) return own;
@@ -28240,7 +28766,8 @@ function answer(sandbox, incoming, failFrom) {
 function runGraphql(sandbox, scene, operation, failFrom) {
 	if (operation instanceof Refusal) throw operation;
 	if (!("document" in operation)) {
-		if (sandbox.features.dependencies && sandbox.features.subIssues) for (const { message } of operation.errors ?? []) sandbox.problems.push(`GraphQL: ${message}`);
+		const { dependencies, dependenciesSummary, subIssues } = sandbox.features;
+		if (dependencies && dependenciesSummary && subIssues) for (const { message } of operation.errors ?? []) sandbox.problems.push(`GraphQL: ${message}`);
 		return operation;
 	}
 	const { actor, store } = scene;
@@ -28378,7 +28905,7 @@ function send(response, reply, cut) {
 	response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => response.destroy());
 }
 // src/demo.ts
-/** The whole job in a few seconds: an embedded GitHub on loopback, a plan, three runs, and what they cost. */
+/** The whole job in a few seconds: an embedded GitHub on loopback, a plan, four runs, and what they cost. */
 const repository = {
 	owner: "octo-org",
 	name: "roadmap"
@@ -28415,14 +28942,31 @@ async function demo({ paint, print }) {
 			files: edited.files
 		}));
 		print(cost(third, paint));
+		const { number, title: blocked } = firstBlocked(third.report);
+		heading(`5. Somebody closes #${number} (“${plain(blocked)}”) before what blocks it: the check says so`);
+		sandbox.as("octocat").close(number);
+		const fourth = await checked(sandbox, edited);
+		print(terminal(fourth.report, {
+			paint,
+			files: edited.files
+		}));
+		print(cost(fourth, paint));
+		const stopped = failed(fourth.report) && fourth.writes === 0;
+		if (!stopped) print(paint.red("\nThe check let it pass."));
 		const kept = !failed(second.report) && second.writes === 0 && !failed(third.report) && third.writes === 1;
 		if (!kept) print(paint.red("\nA run wrote more or less than promised."));
-		return kept ? 0 : 1;
+		return kept && stopped ? 0 : 1;
 	} finally {
 		await sandbox.close();
 	}
 }
-async function applied(sandbox, planFiles) {
+function applied(sandbox, planFiles) {
+	return ran(sandbox, planFiles, false);
+}
+function checked(sandbox, planFiles) {
+	return ran(sandbox, planFiles, true);
+}
+async function ran(sandbox, planFiles, checking) {
 	const from = sandbox.requests.length;
 	const hub = connect(sandbox);
 	const report = await run$1({
@@ -28433,11 +28977,16 @@ async function applied(sandbox, planFiles) {
 		},
 		comparing: {
 			reader: hub.reader,
+			codebase: hub.codebase(repository),
+			occasion: { kind: "other" },
+			now: new Date(systemClock.now()).toISOString(),
 			maxClose: { percent: 25 },
-			applying: {
+			failOn: "violation",
+			checking,
+			...checking ? {} : { applying: {
 				writer: hub.writer,
 				onProgress: () => {}
-			}
+			} }
 		}
 	});
 	const { requests, writes } = sandbox.counts(from);
@@ -28445,6 +28994,25 @@ async function applied(sandbox, planFiles) {
 		report,
 		requests,
 		writes
+	};
+}
+/** An open item that something of the plan blocks. */
+function firstBlocked(report) {
+	if (!isSync(report)) return {
+		number: 0,
+		title: ""
+	};
+	const { standing, plan, issues } = report;
+	const [first] = standing.blocked.flatMap((id) => {
+		const [work, issue] = [plan.work.get(id), issues.get(id)];
+		return work?.kind === "item" && issue ? {
+			number: issue.number,
+			title: work.title
+		} : [];
+	});
+	return first ?? {
+		number: 0,
+		title: ""
 	};
 }
 function connect(sandbox) {

@@ -55,6 +55,7 @@ async function main(): Promise<void> {
       codebase: hub.codebase(repositoryOf(here)),
       occasion: event.occasion,
       now: new Date(systemClock.now()).toISOString(),
+      ...(event.commit === undefined ? {} : { revision: event.commit }),
       maxClose: inputs.maxClose,
       failOn: inputs.failOn,
       checking: mode === 'check',
@@ -104,7 +105,7 @@ async function workflowEvent(): Promise<Event & { commit?: string }> {
     throw new InputError('the file at GITHUB_EVENT_PATH could not be read as JSON');
   });
   return {
-    ...eventOf(context.eventName, context.ref, context.payload),
+    ...eventOf(context.eventName, context.ref, context.sha ?? '', context.payload),
     ...(context.sha ? { commit: context.sha } : {}),
   };
 }

@@ -20,6 +20,8 @@ const lenient = <T extends z.ZodType>(shape: T) => shape.optional().catch(undefi
 const sha = z.string().regex(/^[0-9a-f]{40,64}$/);
 const commit = z.object({ id: sha, message: z.string() });
 
+const repository = lenient(z.object({ full_name: z.string() }).nullable());
+
 const payloadShape = z.object({
   repository: lenient(z.object({ default_branch: z.string() })),
   before: lenient(sha),
@@ -30,18 +32,18 @@ const payloadShape = z.object({
   pull_request: lenient(
     z.object({
       number: z.number(),
-      node_id: z.string(),
-      state: z.string(),
-      head: z.object({ repo: z.object({ full_name: z.string() }).nullable() }),
-      base: z.object({ sha, ref: z.string(), repo: z.object({ full_name: z.string() }) }),
+      node_id: lenient(z.string()),
+      state: lenient(z.string()),
+      head: lenient(z.object({ repo: repository })),
+      base: lenient(z.object({ sha: lenient(sha), ref: lenient(z.string()), repo: repository })),
     }),
   ),
   merge_group: lenient(
     z.object({
-      base_sha: sha,
-      base_ref: z.string(),
+      base_sha: lenient(sha),
+      base_ref: lenient(z.string()),
       head_sha: sha,
-      head_ref: z.string(),
+      head_ref: lenient(z.string()),
       head_commit: lenient(commit),
     }),
   ),
@@ -50,59 +52,64 @@ type Payload = z.output<typeof payloadShape>;
 
 const branches = 'refs/heads/';
 
-export function eventOf(name: string, ref: string, payload: unknown): Event {
+/** @param sha the commit that the run is for */
+export function eventOf(name: string, ref: string, sha: string, payload: unknown): Event {
   const read = payloadShape.safeParse(payload).data ?? {};
   const defaultBranch = read.repository?.default_branch;
   const thread = threadOf(read);
   return {
     name,
     ref,
-    occasion: occasionOf(name, ref, defaultBranch, read),
+    occasion: occasionOf(name, ref, sha, read),
     ...(defaultBranch === undefined ? {} : { defaultBranch }),
     ...(thread === undefined ? {} : { thread }),
   };
 }
 
-function occasionOf(
-  name: string,
-  ref: string,
-  defaultBranch: string | undefined,
-  payload: Payload,
-): Occasion {
-  const { pull_request: pull, merge_group: group } = payload;
-  if (name === 'push' && defaultBranch !== undefined) return pushOf(ref, defaultBranch, payload);
+function occasionOf(name: string, ref: string, sha: string, payload: Payload): Occasion {
+  const { pull_request: pull, merge_group: group, repository } = payload;
+  // Where the event does not say that it goes elsewhere, it is judged.
+  const isDefault = (branch: string | undefined) =>
+    branch === undefined || !repository || shortOf(branch) === repository.default_branch;
+  if (name === 'push') return pushOf(ref, sha, payload);
   if (name.startsWith('pull_request') && pull) {
     const { number, base } = pull;
-    return { kind: 'pull-request', number, base: base.sha, intoDefault: base.ref === defaultBranch };
+    const commit = base?.sha === undefined ? {} : { base: base.sha };
+    return { kind: 'pull-request', number, intoDefault: isDefault(base?.ref), ...commit };
   }
   if (name === 'merge_group' && group) {
     const { base_sha: base, base_ref: into, head_sha: head, head_ref: queued, head_commit: newest } = group;
     // `gh-readonly-queue/main/pr-12-<sha>`
-    const number = /\/pr-(\d{1,9})-[0-9a-f]{7,64}$/.exec(queued)?.[1];
+    const number = /\/pr-(\d{1,9})-[0-9a-f]{7,64}$/.exec(queued ?? ref)?.[1];
     return {
       kind: 'merge-group',
-      base,
       head,
-      intoDefault: into === `${branches}${defaultBranch}`,
+      intoDefault: isDefault(into),
       commits: newest ? [{ sha: newest.id, message: newest.message }] : [],
+      ...(base === undefined ? {} : { base }),
       ...(number === undefined ? {} : { number: Number(number) }),
     };
   }
   return { kind: 'other' };
 }
 
-function pushOf(ref: string, defaultBranch: string, payload: Payload): Occasion {
-  const { before, after, deleted, commits = [], head_commit: newest } = payload;
-  if (!ref.startsWith(branches) || deleted || after === undefined || isNone(after)) return { kind: 'other' };
+function pushOf(ref: string, sha: string, payload: Payload): Occasion {
+  const { repository, before, after = sha, deleted, commits = [], head_commit: newest } = payload;
+  if (!ref.startsWith(branches) || deleted || isNone(after)) return { kind: 'aside' };
+  if (!repository || after === '') return { kind: 'other' };
   const named = commits.length > 0 || !newest ? commits : [newest];
   return {
     kind: 'push',
-    branch: ref.slice(branches.length),
-    defaultBranch,
+    branch: shortOf(ref),
+    defaultBranch: repository.default_branch,
     after,
     commits: named.map(({ id, message }) => ({ sha: id, message })),
     ...(before === undefined || isNone(before) ? {} : { before }),
   };
+}
+
+function shortOf(ref: string): string {
+  return ref.startsWith(branches) ? ref.slice(branches.length) : ref;
 }
 
 /** Git's name for no commit: the other end of what was created or deleted. */
@@ -112,9 +119,9 @@ function isNone(sha: string): boolean {
 
 /** A fork's pull request is never written to, whatever the token may do. */
 function threadOf({ pull_request: pull }: Payload): string | undefined {
-  if (!pull || pull.state !== 'open') return undefined;
-  const own = pull.head.repo?.full_name.toLowerCase() === pull.base.repo.full_name.toLowerCase();
-  return own ? pull.node_id : undefined;
+  const [head, base] = [pull?.head?.repo?.full_name, pull?.base?.repo?.full_name];
+  if (pull?.state !== 'open' || head === undefined || base === undefined) return undefined;
+  return head.toLowerCase() === base.toLowerCase() ? pull.node_id : undefined;
 }
 
 export function modeFor(input: 'auto' | Mode, event: Pick<Event, 'name' | 'ref' | 'defaultBranch'>): Mode {

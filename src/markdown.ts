@@ -87,20 +87,29 @@ const mark = /`+|[\n<>&\\~]|(?:[-*+]|\d[.)])[ \t]/g;
 
 /**
  * Whether a stretch of a text, from one offset to another, touches code. The text is parsed only if a first look
- * cannot tell. One that is too costly to parse is read as prose.
+ * cannot tell; one that is too costly for that is looked through line by line.
  */
 export function codeIn(markdown: string): (start: number, end: number) => boolean {
-  const isReadable =
-    markdown.length <= maxReadLength &&
-    codeMark.test(markdown) &&
-    (markdown.match(mark)?.length ?? 0) <= maxReadMarks;
-  if (!isReadable) return () => false;
+  if (!codeMark.test(markdown)) return () => false;
+  const isShort = markdown.length <= maxReadLength && (markdown.match(mark)?.length ?? 0) <= maxReadMarks;
   let pieces: readonly { start: number; end: number }[] | undefined;
   return (start, end) => {
-    if (!mayBeCode(markdown, start, end)) return false;
-    pieces ??= piecesOfCode(markdown);
-    return pieces.some((piece) => piece.start < end && start < piece.end);
+    if (isShort && !mayBeCode(markdown, start, end)) return false;
+    pieces ??= isShort ? piecesOfCode(markdown) : linesOfCode(markdown);
+    return touches(pieces, start, end);
   };
+}
+
+/** @param pieces in order, and apart from each other */
+function touches(pieces: readonly { start: number; end: number }[], start: number, end: number): boolean {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const next = pieces[low];
+  return next !== undefined && next.start < end;
 }
 
 /** Behind a fence, on an indented line, or between backticks that no blank line parts. */
@@ -121,6 +130,60 @@ function piecesOfCode(text: string): { start: number; end: number }[] {
     const isCode = node.type === 'code' || node.type === 'inlineCode';
     return isCode && !isProse(node, text.slice(piece.start, piece.end)) ? piece : [];
   });
+}
+
+/** Fences, and between them the spans of each paragraph: what a long text has of code, in linear time. */
+function linesOfCode(text: string): { start: number; end: number }[] {
+  const pieces: { start: number; end: number }[] = [];
+  let fence: { mark: string; start: number } | undefined;
+  let paragraph = 0;
+  for (const { 0: line, index } of text.matchAll(/[^\n]*(?:\n|$)/g)) {
+    const [, mark, info = ''] = /^ {0,3}(`{3,}|~{3,})(.*)/.exec(line) ?? [];
+    const end = index + line.length;
+    if (fence) {
+      if (!mark?.startsWith(fence.mark) || info.trim() !== '') continue;
+      pieces.push({ start: fence.start, end });
+      [fence, paragraph] = [undefined, end];
+    } else if (mark && !(mark.startsWith('`') && info.includes('`'))) {
+      pieces.push(...spansOfCode(text, paragraph, index));
+      fence = { mark, start: index };
+    } else if (line.trim() === '') {
+      pieces.push(...spansOfCode(text, paragraph, index));
+      paragraph = end;
+    }
+  }
+  return [
+    ...pieces,
+    ...(fence ? [{ start: fence.start, end: text.length }] : spansOfCode(text, paragraph, text.length)),
+  ];
+}
+
+/** A run of backticks opens a span that the next run of the same length closes. */
+function spansOfCode(text: string, from: number, to: number): { start: number; end: number }[] {
+  const runs = [...text.slice(from, to).matchAll(/`+/g)].map(({ 0: run, index }) => ({
+    at: from + index,
+    length: run.length,
+  }));
+  /** Indexes of the runs by length, the last one first, so that the next one is at the end. */
+  const later = new Map<number, number[]>();
+  for (let index = runs.length - 1; index >= 0; index--) {
+    const length = runs[index]?.length ?? 0;
+    const same = later.get(length);
+    if (same) same.push(index);
+    else later.set(length, [index]);
+  }
+  const spans: { start: number; end: number }[] = [];
+  for (let index = 0; index < runs.length; index++) {
+    const run = runs[index];
+    const same = later.get(run?.length ?? 0) ?? [];
+    while (same.length > 0 && (same.at(-1) ?? 0) <= index) same.pop();
+    const closing = same.at(-1);
+    const end = closing === undefined ? undefined : runs[closing];
+    if (!run || !end || closing === undefined) continue;
+    spans.push({ start: run.at, end: end.at + end.length });
+    index = closing;
+  }
+  return spans;
 }
 
 interface Edit {

@@ -8,12 +8,12 @@ import { ownersProgress, progressOf } from './check/progress.ts';
 import { pullRequestView } from './check/pull-request.ts';
 import { standing } from './check/standing.ts';
 import { historiesOf, tellings } from './check/told.ts';
-import { judge } from './check/verdict.ts';
+import { judge, numbersDone } from './check/verdict.ts';
 import { type Diagnostic, hasErrors, sorted } from './diagnostic.ts';
 import { parse } from './plan/parse.ts';
 import type { Plan } from './plan/plan.ts';
 import type { SourceFile } from './plan/yaml.ts';
-import type { FailOn, Report, SyncReport } from './report/report.ts';
+import { driftOf, type FailOn, type Report, type SyncReport } from './report/report.ts';
 import { afterwards, milestoneUrls } from './sync/afterwards.ts';
 import { apply, type Outcome, type Progress } from './sync/apply.ts';
 import type { Source } from './sync/body.ts';
@@ -53,6 +53,8 @@ export interface Comparing {
   /** Of the repository whose commits and pull requests close issues. */
   readonly codebase: Codebase;
   readonly occasion: Occasion;
+  /** The commit that the files are from: where links to their lines lead. */
+  readonly revision?: string;
   /** ISO 8601. */
   readonly now: string;
   readonly maxClose: CloseLimit;
@@ -90,7 +92,7 @@ export async function run(job: Job): Promise<Report> {
     if (cannot.length > 0)
       return { verdict: 'broken-plan', diagnostics: sorted([...cannot, ...unmet, ...diagnostics]) };
     const report = await sync(comparing, job, plan, target, snapshot);
-    return { ...report, diagnostics: sorted([...report.diagnostics, ...unmet, ...diagnostics]) };
+    return { ...report, diagnostics: [...report.diagnostics, ...sorted([...unmet, ...diagnostics])] };
   } catch (error) {
     if (!(error instanceof ReadFailure)) throw error;
     return { verdict: 'refused', diagnostics, message: error.message };
@@ -116,9 +118,14 @@ async function sync(
   const { allowed, held } = brake(changes, found.issues.size + found.removed.size, maxClose);
   // All that is read is read before the first write, so that what cannot be read leaves nothing half done.
   const closings = await closingsOf(occasion, codebase, source);
-  const histories = await historiesOf(reader, plan, found.issues);
+  const histories = await historiesOf(
+    reader,
+    plan,
+    found.issues,
+    numbersDone(closings, snapshot.repository.name),
+  );
   const pullRequest =
-    occasion.kind === 'pull-request'
+    occasion.kind === 'pull-request' && !comparing.checking
       ? await pullRequestView(occasion, codebase, { plan, root: planFiles.root, source, snapshot, changes })
       : undefined;
 
@@ -148,9 +155,10 @@ async function sync(
     verdict: applies ? 'applied' : comparing.checking ? 'checked' : 'previewed',
     diagnostics: checkDiagnostics(plan, check, stands),
     plan,
-    source,
+    source: comparing.revision === undefined ? source : { ...source, revision: comparing.revision },
     now: comparing.now,
     failOn: comparing.failOn,
+    drift: driftOf(occasion, outcomes, pullRequest),
     repository: snapshot.repository,
     outcomes,
     notes: [...(stale === undefined ? [] : [stale]), ...notesOn(snapshot, found), ...check.notes],

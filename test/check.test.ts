@@ -108,6 +108,16 @@ describe('a push to the default branch', () => {
     expect((await pushed(world, 'main', before)).code).toBe(0);
   });
 
+  test('is green when it is run again after the issue was opened again', async () => {
+    const world = await applied();
+    const { sandbox } = world;
+    const before = head(sandbox);
+    sandbox.as('ada').push('main', `closes #${hull}`);
+    expect((await pushed(world, 'main', before)).code).toBe(1);
+    sandbox.as('bob').reopen(hull);
+    expect((await pushed(world, 'main', before)).code).toBe(0);
+  });
+
   test('is green where it closes the blocker with what it blocks', async () => {
     const world = await applied();
     const before = head(world.sandbox);
@@ -275,6 +285,75 @@ describe('a pull request', () => {
     expect((await opened(world, open(world))).code).toBe(0);
   });
 
+  test('is green where its plan drops the dependency, or the blocker, of what it closes', async () => {
+    const world = await applied();
+    const { sandbox } = world;
+    const number = sandbox.as('ada').openPullRequest({ title: 'Weld', body: `Fixes #${hull}` });
+    const dropped = plan.replace(/ {8}blocked-by:\n {10}- on: engine\n.*\n/, '');
+    const without = dropped.replace('      engine:\n        title: Engine\n', '');
+    for (const text of [dropped, without]) {
+      const workspace = folder({ 'plan/plan.yml': text });
+      const run = await action(sandbox, { workspace, ...pullRequestPayload(sandbox, number) });
+      expect([run.code, run.outputs.violations]).toEqual([0, '0']);
+    }
+  });
+
+  test('is green where it closes a blocker that is not in the plan together with what that blocks', async () => {
+    const world = await applied();
+    const ada = world.sandbox.as('ada');
+    const cause = ada.createIssue({ title: 'Cause' });
+    ada.block(site, cause);
+    const number = ada.openPullRequest({ title: 'Fix', body: `fixes #${cause}, fixes #${site}` });
+    expect((await opened(world, number)).code).toBe(0);
+  });
+
+  test('tells of closing words in its commits, which may or may not reach the default branch', async () => {
+    const world = await applied();
+    const ada = world.sandbox.as('ada');
+    const number = ada.openPullRequest({ title: 'Weld', body: 'Nothing', head: 'weld' });
+    ada.push('weld', `closes #${hull}`);
+    const run = await opened(world, number);
+    expect(run.code).toBe(0);
+    expect(run.stdout).toContain('closes hull (#3) once it is merged');
+  });
+
+  test('tells that its plan puts closed work out of order, and is green', async () => {
+    const world = await applied();
+    const { sandbox } = world;
+    sandbox.as('ada').close(site);
+    const text = plan.replace('title: Site', 'title: Site\n        blocked-by: [engine]');
+    const number = sandbox.as('ada').openPullRequest({ title: 'Wait', body: 'For the engine' });
+    const workspace = folder({ 'plan/plan.yml': text });
+    const run = await action(sandbox, { workspace, ...pullRequestPayload(sandbox, number) });
+    expect(run.code).toBe(0);
+    expect(run.summary).toContain('Out of order by this plan');
+    expect(comments(sandbox, number)[0]).toContain('Out of order by this plan');
+  });
+
+  test('is not commented on, and lists no changes, where only a check is asked for', async () => {
+    const world = await applied();
+    const { sandbox } = world;
+    const number = sandbox.as('ada').openPullRequest({ title: 'Change', body: 'Please' });
+    const workspace = folder({ 'plan/plan.yml': plan.replace('title: Site', 'title: Page') });
+    const run = await action(sandbox, {
+      workspace,
+      inputs: { mode: 'check' },
+      ...pullRequestPayload(sandbox, number),
+    });
+    expect(run.code).toBe(0);
+    expect(run.summary).not.toContain('What this pull request changes');
+    expect(comments(sandbox, number)).toEqual([]);
+  });
+
+  test('links to the lines of the plan that it has', async () => {
+    const world = await applied();
+    const { sandbox } = world;
+    const number = sandbox.as('ada').openPullRequest({ title: 'Weld', body: `Fixes #${hull}` });
+    const occasion = pullRequestPayload(sandbox, number);
+    const run = await action(sandbox, { workspace: world.workspace, ...occasion });
+    expect(run.summary).toContain(`/blob/${occasion.sha}/plan/plan.yml#L${dependency}`);
+  });
+
   test('is red for an issue that was linked by hand', async () => {
     const world = await applied();
     const number = world.sandbox.as('ada').openPullRequest({ title: 'Weld', linked: [hull] });
@@ -318,6 +397,34 @@ describe('a merge group', () => {
       expect([alone.code, alone.outputs.violations]).toEqual([0, '0']);
     },
   );
+
+  test('answers for its own pull requests, and not for one that stands on them', async () => {
+    const { sandbox, workspace } = await applied();
+    const ada = sandbox.as('ada');
+    ada.push('base', 'First');
+    const first = ada.openPullRequest({ title: 'First', body: 'Nothing', head: 'base' });
+    ada.push('stacked', 'Work');
+    ada.forcePush('stacked', sandbox.find().branches.base ?? '');
+    ada.push('stacked', 'Second');
+    ada.openPullRequest({ title: 'Second', body: `Fixes #${hull}`, head: 'stacked' });
+    const run = await action(sandbox, { workspace, ...mergeGroupPayload(sandbox, ada.queue([first])) });
+    expect([run.code, run.outputs.violations]).toEqual([0, '0']);
+  });
+
+  test('does not answer for drift, whatever it brings', async () => {
+    const { sandbox } = await applied();
+    const ada = sandbox.as('ada');
+    const number = ada.openPullRequest({ title: 'Change', body: 'Nothing', head: 'change' });
+    ada.push('change', 'Change');
+    const workspace = folder({ 'plan/plan.yml': plan.replace('title: Site', 'title: Page') });
+    const inputs = { 'fail-on': 'drift' };
+    const run = await action(sandbox, {
+      workspace,
+      inputs,
+      ...mergeGroupPayload(sandbox, ada.queue([number])),
+    });
+    expect(run.code).toBe(0);
+  });
 
   test('is red for closing words in a commit that it brings', async () => {
     const { sandbox, workspace } = await applied();
@@ -404,6 +511,21 @@ describe('an item closed by hand before its blocker', () => {
     });
     expect([run.code, run.outputs.violations]).toEqual([0, '1']);
   });
+});
+
+test('annotations name each of many violations before they name all that blocks one', async () => {
+  const items = Array.from(
+    { length: 14 },
+    (_, index) => `      extra-${index}:\n        title: Extra ${index}\n`,
+  );
+  const world = await applied(`${plan}${items.join('')}`);
+  world.sandbox.as('bob').close(1);
+  world.sandbox.as('bob').close(hull);
+  const run = await action(world.sandbox, { workspace: world.workspace });
+  expect(run.outputs.violations).toBe('2');
+  expect(errors(run)[0]).toContain('one (#1) was closed');
+  expect(errors(run)[1]).toContain('hull (#3) was closed');
+  expect(errors(run)).toHaveLength(10);
 });
 
 describe('what blocks', () => {

@@ -12,7 +12,7 @@ const pull = (fields: object = {}) => ({
   ...fields,
 });
 const occasion = (name: string, ref: string, payload: object) =>
-  eventOf(name, ref, { repository, ...payload }).occasion;
+  eventOf(name, ref, sha('c'), { repository, ...payload }).occasion;
 
 describe('a push', () => {
   const payload = { before: sha('a'), after: sha('b'), commits: [{ id: sha('b'), message: 'Work' }] };
@@ -41,19 +41,30 @@ describe('a push', () => {
     expect(found).toMatchObject({ commits: [{ sha: sha('b'), message: 'Last' }] });
   });
 
+  test('that does not name its end has that of the run', () => {
+    const { after: _, ...cut } = payload;
+    expect(occasion('push', 'refs/heads/main', cut)).toMatchObject({ after: sha('c') });
+  });
+
   test.each<[string, string, object]>([
     ['a tag', 'refs/tags/v1', payload],
     ['a deletion', 'refs/heads/old', { ...payload, after: sha('0'), deleted: true }],
-    ['an event without its ends', 'refs/heads/main', {}],
-    ['an event that is nonsense', 'refs/heads/main', { after: 7, commits: 'none' }],
-  ])('closes nothing where it is %s', (_, ref, payload) => {
-    expect(occasion('push', ref, payload)).toEqual({ kind: 'other' });
+  ])('closes nothing and answers for nothing where it is %s', (_, ref, payload) => {
+    expect(occasion('push', ref, payload)).toEqual({ kind: 'aside' });
+  });
+
+  test('that is nonsense is still a push', () => {
+    const found = occasion('push', 'refs/heads/main', { before: [], after: 7, commits: 'none' });
+    expect(found).toMatchObject({ kind: 'push', branch: 'main', after: sha('c'), commits: [] });
   });
 });
 
 describe('a pull request', () => {
   test('has a number and a base, and is commented on', () => {
-    const event = eventOf('pull_request', 'refs/pull/7/merge', { repository, pull_request: pull() });
+    const event = eventOf('pull_request', 'refs/pull/7/merge', sha('c'), {
+      repository,
+      pull_request: pull(),
+    });
     expect(event.occasion).toEqual({ kind: 'pull-request', number: 7, base: sha('a'), intoDefault: true });
     expect(event.thread).toBe('PR_7');
   });
@@ -63,7 +74,7 @@ describe('a pull request', () => {
     ['from a fork that was deleted', { head: { repo: null } }],
     ['that is closed', { state: 'closed' }],
   ])('%s is not commented on', (_, fields) => {
-    const event = eventOf('pull_request_target', 'refs/heads/main', {
+    const event = eventOf('pull_request_target', 'refs/heads/main', sha('c'), {
       repository,
       pull_request: pull(fields),
     });
@@ -76,6 +87,22 @@ describe('a pull request', () => {
     expect(occasion('pull_request', '', { pull_request: pull({ base }) })).toMatchObject({
       intoDefault: false,
     });
+  });
+});
+
+test('what a pull request or a merge group does not say of itself is no reason not to judge it', () => {
+  expect(occasion('pull_request', '', { pull_request: { number: 7 } })).toEqual({
+    kind: 'pull-request',
+    number: 7,
+    intoDefault: true,
+  });
+  const ref = `refs/heads/gh-readonly-queue/main/pr-12-${sha('a')}`;
+  expect(occasion('merge_group', ref, { merge_group: { head_sha: sha('b'), base_ref: 'main' } })).toEqual({
+    kind: 'merge-group',
+    head: sha('b'),
+    number: 12,
+    intoDefault: true,
+    commits: [],
   });
 });
 
@@ -97,7 +124,7 @@ test('a merge group names its last pull request in its branch', () => {
   });
 });
 
-test.each(['schedule', 'workflow_dispatch', 'issues', 'merge_group', 'pull_request', 'push'])(
+test.each(['schedule', 'workflow_dispatch', 'issues', 'merge_group', 'pull_request'])(
   '%s without what it should have closes nothing',
   (name) => {
     for (const payload of [
@@ -108,7 +135,7 @@ test.each(['schedule', 'workflow_dispatch', 'issues', 'merge_group', 'pull_reque
       {},
       { repository: null, pull_request: {}, merge_group: 1 },
     ])
-      expect(eventOf(name, '', payload).occasion).toEqual({ kind: 'other' });
+      expect(eventOf(name, '', '', payload).occasion).toEqual({ kind: 'other' });
   },
 );
 

@@ -1,15 +1,19 @@
 /** What the occasion of a run closes: by closing words in commits, or by what a pull request refers to. */
 import { ReadFailure } from '../sync/ports.ts';
 import { closedIn, type IssueName } from './closing-words.ts';
-import type { Codebase, Commit, PullRequest } from './codebase.ts';
+import type { Codebase, Commit, Commits, PullRequest } from './codebase.ts';
 import type { Occasion } from './occasion.ts';
 
-/** `done`: GitHub closes it by the push itself. `merging`: it would by the merge. `later`: once it is on the default branch. */
+/**
+ * `done`: GitHub closes it by the push itself. `merging`: it would by the merge. `later`: it would if the commit
+ * reaches the default branch as it is.
+ */
 export type Effect = 'done' | 'merging' | 'later';
 
 export interface Closing {
   readonly issue: IssueName;
   readonly by: Cause;
+  readonly effect: Effect;
   /** Set where a link says that something open blocks it. */
   readonly blocked?: boolean;
 }
@@ -19,9 +23,8 @@ export type Cause =
   | { readonly kind: 'pull-request'; readonly number: number; readonly title: string; readonly url: string };
 
 export interface Closings {
-  readonly effect: Effect;
   readonly list: readonly Closing[];
-  /** What could not be looked at, and what is blocked but not the plan's concern: a sentence each. */
+  /** What could not be looked at, a sentence each. */
   readonly notes: readonly string[];
 }
 
@@ -31,54 +34,77 @@ export interface Here {
   readonly serverUrl: string;
 }
 
+const nothing: Closings = { list: [], notes: [] };
+
 /** @throws {ReadFailure} where a merge cannot be judged */
 export async function closingsOf(occasion: Occasion, codebase: Codebase, here: Here): Promise<Closings> {
   switch (occasion.kind) {
+    case 'aside':
     case 'other':
-      return { effect: 'later', list: [], notes: [] };
+      return nothing;
     case 'push':
       try {
         return await ofPush(occasion, codebase, here);
       } catch (error) {
         // What a push closed shows on the issues too: the sync need not wait for it.
         if (!(error instanceof ReadFailure)) throw error;
-        const notes = [`the commits of this push could not be read for closing words: ${error.message}`];
-        return { effect: effectOf(occasion), list: [], notes };
+        return { list: [], notes: [`${unread}: ${error.message}`] };
       }
     case 'pull-request': {
-      if (!occasion.intoDefault) return { effect: 'merging', list: [], notes: [] };
+      if (!occasion.intoDefault) return nothing;
       const pulls = await codebase.pullRequests([occasion.number], []);
-      return { effect: 'merging', list: pulls.flatMap(referred), notes: pulls.flatMap(unlisted) };
+      const words = pulls.flatMap(({ commits }) =>
+        commits.flatMap((commit) => worded(commit, here, 'later')),
+      );
+      return { list: [...pulls.flatMap(referred), ...words], notes: pulls.flatMap(unlisted) };
     }
     case 'merge-group':
       return ofGroup(occasion, codebase, here);
   }
 }
 
-type Push = Extract<Occasion, { kind: 'push' }>;
+const unread = 'the commits of this push could not be read for closing words';
 
-function effectOf({ branch, defaultBranch }: Push): Effect {
-  return branch === defaultBranch ? 'done' : 'later';
-}
-
-async function ofPush(push: Push, codebase: Codebase, here: Here): Promise<Closings> {
-  const { defaultBranch, before, after, commits: named } = push;
-  const effect = effectOf(push);
-  const isDefault = effect === 'done';
+async function ofPush(
+  { branch, defaultBranch, before, after, commits: named }: Extract<Occasion, { kind: 'push' }>,
+  codebase: Codebase,
+  here: Here,
+): Promise<Closings> {
+  const isDefault = branch === defaultBranch;
   // The event may leave commits out without a word, so GitHub is asked; of another branch all that is not merged counts.
   const base = isDefault ? before : defaultBranch;
   const compared = base === undefined ? undefined : await codebase.commits(base, after);
   // After a forced push the old head may be gone; then what the event names is all that was pushed.
-  const commits = compared ?? (named.length > 0 ? named : await codebase.commits(undefined, after));
-  const notes =
-    compared || commits === undefined || !isDefault || named.length > 0
+  const newest = compared || named.length > 0 ? undefined : await codebase.commits(undefined, after);
+  const commits = united((compared ?? newest)?.list ?? [], named);
+  return {
+    list: commits.flatMap((commit) => worded(commit, here, isDefault ? 'done' : 'later')),
+    notes: shortfall(compared, newest, named, base !== undefined),
+  };
+}
+
+function shortfall(
+  compared: Commits | undefined,
+  newest: Commits | undefined,
+  named: readonly Commit[],
+  isComparable: boolean,
+): string[] {
+  if (compared)
+    return compared.left === 0
       ? []
-      : [
-          'the event names no commits and GitHub cannot compare: the newest hundred were read for closing words',
-        ];
-  const unread = commits ? [] : ['the commits of this push could not be read for closing words'];
-  const list = (commits ?? []).flatMap((commit) => worded(commit, here));
-  return { effect, list, notes: [...notes, ...unread] };
+      : [`${compared.left} of the pushed commits were not read: they are too many`];
+  if (newest)
+    return ['GitHub cannot tell what was pushed: the newest hundred commits were read for closing words'];
+  if (named.length === 0) return [unread];
+  return isComparable
+    ? ['GitHub cannot tell what was pushed: the commits that the event names were read']
+    : [];
+}
+
+/** Each once: the event names some that a comparison of thousands leaves out. */
+function united(commits: readonly Commit[], named: readonly Commit[]): Commit[] {
+  const known = new Set(commits.map(({ sha }) => sha));
+  return [...commits, ...named.filter(({ sha }) => !known.has(sha))];
 }
 
 /** A group closes what its pull requests refer to, and what the messages of its commits say. */
@@ -87,18 +113,19 @@ async function ofGroup(
   codebase: Codebase,
   here: Here,
 ): Promise<Closings> {
-  if (!intoDefault) return { effect: 'merging', list: [], notes: [] };
-  const compared = await codebase.commits(base, head);
-  const commits = compared ?? named;
+  if (!intoDefault) return nothing;
+  const compared = base === undefined ? undefined : await codebase.commits(base, head);
+  const commits = united(compared?.list ?? [], named);
   const numbers = [number ?? [], ...queued(commits, head).flatMap(numberIn)].flat();
   const pulls = await codebase.pullRequests(
     numbers,
     commits.map(({ sha }) => sha),
   );
-  const notes = compared ? [] : ['the commits of this merge group could not be compared with its base'];
+  const notes = compared
+    ? []
+    : ['GitHub cannot tell which commits this merge group brings: the one that the event names was read'];
   return {
-    effect: 'merging',
-    list: [...pulls.flatMap(referred), ...commits.flatMap((commit) => worded(commit, here))],
+    list: [...pulls.flatMap(referred), ...commits.flatMap((commit) => worded(commit, here, 'merging'))],
     notes: [...notes, ...pulls.flatMap(unlisted)],
   };
 }
@@ -120,14 +147,17 @@ function numberIn({ message }: Commit): number[] {
   return digits === undefined ? [] : [Number(digits)];
 }
 
-function worded({ sha, message }: Commit, { repository, serverUrl }: Here): Closing[] {
-  const by = { kind: 'commit', sha, subject: message.split('\n', 1)[0]?.trim().slice(0, 200) ?? '' } as const;
-  return closedIn(message, repository, serverUrl).map((issue) => ({ issue, by }));
+function worded({ sha, message }: Commit, { repository, serverUrl }: Here, effect: Effect): Closing[] {
+  const subject = message.split('\n', 1)[0]?.trim().slice(0, 200) ?? '';
+  const by = { kind: 'commit', sha, subject } as const;
+  return closedIn(message, repository, serverUrl).map((issue) => ({ issue, by, effect }));
 }
 
 function referred({ number, title, url, closes }: PullRequest): Closing[] {
   const by = { kind: 'pull-request', number, title, url } as const;
-  return closes.map(({ repository, number, blocked }) => ({ issue: { repository, number }, by, blocked }));
+  return closes.map(({ repository, number, blocked }) => {
+    return { issue: { repository, number }, by, effect: 'merging', blocked };
+  });
 }
 
 function unlisted({ number, unlisted: count }: PullRequest): string[] {

@@ -4,13 +4,13 @@ import type { IssueName } from './closing-words.ts';
 
 export interface Codebase {
   /**
-   * The commits that `head` has and `base` has not, oldest first; of a few hundred at most where there is no base.
-   * Nothing where GitHub knows one of the two no longer.
+   * The commits that `head` has and `base` has not; without a base, the newest hundred. Nothing where GitHub knows one
+   * of the two no longer.
    * @throws {ReadFailure}
    */
-  commits(base: string | undefined, head: string): Promise<readonly Commit[] | undefined>;
+  commits(base: string | undefined, head: string): Promise<Commits | undefined>;
   /**
-   * Open pull requests by number, and those that commits belong to; one that does not exist is left out.
+   * Open pull requests by number, and those whose last commit is one of `commits`; one that does not exist is left out.
    * @throws {ReadFailure}
    */
   pullRequests(numbers: readonly number[], commits: readonly string[]): Promise<readonly PullRequest[]>;
@@ -20,6 +20,13 @@ export interface Codebase {
    * @throws {ReadFailure}
    */
   files(commit: string, path: string): Promise<readonly SourceFile[] | undefined>;
+}
+
+export interface Commits {
+  /** Oldest first. */
+  readonly list: readonly Commit[];
+  /** How many of the newest are not in it. */
+  readonly left: number;
 }
 
 export interface Commit {
@@ -37,6 +44,8 @@ export interface PullRequest {
   readonly closes: readonly ClosingReference[];
   /** How many more issues it closes than GitHub lists. */
   readonly unlisted: number;
+  /** Its own, the newest hundred: their words close issues where they are merged as they are. */
+  readonly commits: readonly Commit[];
 }
 
 export interface ClosingReference extends IssueName {

@@ -6,12 +6,20 @@ import type { Cause } from './closing.ts';
 import type { Dropped, Standing, Wait } from './standing.ts';
 import type { Verdict, Violation } from './verdict.ts';
 
+/** Errors first, and of them one for each violation before the others: who shows only a few shows most of them. */
 export function checkDiagnostics(plan: Plan, { violations }: Verdict, standing: Standing): Diagnostic[] {
+  const first = violations.flatMap((violation) => told(plan, violation, violation.waits.slice(0, 1)));
+  const others = violations.flatMap((violation) => told(plan, violation, violation.waits.slice(1)));
   return [
-    ...violations.flatMap((violation) => violation.waits.map((wait) => ofWait(plan, violation, wait))),
+    ...first,
+    ...others,
     ...standing.dropped.map((dropped) => ofDropped(plan, dropped)),
     ...unreadable(plan, standing),
   ];
+}
+
+function told(plan: Plan, violation: Violation, waits: readonly Wait[]): Diagnostic[] {
+  return waits.map((wait) => ofWait(plan, violation, wait));
 }
 
 const codes: Readonly<Record<Violation['how'], Code>> = {
@@ -65,15 +73,17 @@ export function placeOf(plan: Plan, id: string, { because, on }: Wait): Place {
   }
 }
 
-function remedy({ because }: Wait): string {
+function remedy({ because, on }: Wait): string {
   switch (because.kind) {
     case 'dependency':
       return 'close the blocker first, drop the dependency, or waive it here with a reason';
     case 'item':
       return 'a phase waits for its items: close this one first, or take it out of the phase';
     case 'link':
-    case 'unreadable':
-      return 'close the blocker first, or remove the link on GitHub; to waive it, write it into "blocked-by" with a reason';
+    case 'unreadable': {
+      const waiver = on === undefined ? '' : ', or waive it in "blocked-by" with a reason';
+      return `close the blocker first, or remove the link on GitHub${waiver}`;
+    }
   }
 }
 

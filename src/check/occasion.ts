@@ -15,7 +15,8 @@ export type Occasion =
   | PullRequestOccasion
   | {
       readonly kind: 'merge-group';
-      readonly base: string;
+      /** Absent where the event does not say. */
+      readonly base?: string;
       readonly head: string;
       /** The last pull request of the group. */
       readonly number?: number;
@@ -23,14 +24,16 @@ export type Occasion =
       /** The newest one, which the event names. */
       readonly commits: readonly Commit[];
     }
-  /** Closes nothing: a schedule, a tag, a person who starts the run. */
+  /** A tag, or a branch that is deleted: it closes nothing, and answers for nothing. */
+  | { readonly kind: 'aside' }
+  /** Closes nothing: a schedule, an issue, a person who starts the run. */
   | { readonly kind: 'other' };
 
 export interface PullRequestOccasion {
   readonly kind: 'pull-request';
   readonly number: number;
-  /** The commit that it would be merged into. */
-  readonly base: string;
+  /** The commit that it would be merged into; absent where the event does not say. */
+  readonly base?: string;
   /** Only merging into the default branch closes anything. */
   readonly intoDefault: boolean;
 }

@@ -12,11 +12,14 @@ import { ReadFailure, type Snapshot } from '../sync/ports.ts';
 import type { Codebase } from './codebase.ts';
 import { type Downstream, downstreamOf } from './downstream.ts';
 import type { PullRequestOccasion } from './occasion.ts';
+import { standing } from './standing.ts';
 
 export interface PullRequestView extends Origin {
   readonly number: number;
-  /** Whether there is a sound plan at the base; without, all is taken for the pull request's. */
-  readonly compared: boolean;
+  /** Why there is no plan at the base to compare with, in a sentence: then all is taken for the pull request's. */
+  readonly uncompared?: string;
+  /** Ids of closed work that its plan would put out of order. */
+  readonly unsettles: readonly string[];
   readonly downstream: Downstream;
 }
 
@@ -35,28 +38,32 @@ export async function pullRequestView(
   codebase: Codebase,
   { plan, root, source, snapshot, changes }: Head,
 ): Promise<PullRequestView> {
-  const before = await planAt(base, codebase, root);
-  const target = before && desired(before, source);
-  const origin = target
-    ? originOf(changes, diff(target, find(target, snapshot)))
-    : { own: changes, drift: [] };
   const { issues } = find(desired(plan, source), snapshot);
-  const touched = [...new Set(origin.own.flatMap(workOf))];
-  return {
+  const view = (origin: Origin) => ({
     number,
-    compared: target !== undefined,
     ...origin,
-    downstream: downstreamOf(touched, plan, issues),
-  };
+    downstream: downstreamOf([...new Set(origin.own.flatMap(workOf))], plan, issues),
+  });
+  const before = await planAt(base, codebase, root);
+  if (typeof before === 'string')
+    return { ...view({ own: changes, drift: [] }), uncompared: before, unsettles: [] };
+  const target = desired(before, source);
+  const found = find(target, snapshot);
+  const known = new Set(standing(before, found.issues).outOfOrder);
+  const unsettles = standing(plan, issues).outOfOrder.filter((id) => !known.has(id));
+  return { ...view(originOf(changes, diff(target, found))), unsettles };
 }
 
-async function planAt(commit: string, codebase: Codebase, root: string): Promise<Plan | undefined> {
+/** The plan, or why there is none. */
+async function planAt(commit: string | undefined, codebase: Codebase, root: string): Promise<Plan | string> {
+  if (commit === undefined) return 'the event does not name the commit that this would be merged into';
   try {
     const files = await codebase.files(commit, root);
-    const parsed = files && parse(files, root, true);
-    return parsed && !hasErrors(parsed.diagnostics) ? parsed.plan : undefined;
+    if (!files) return `there is no plan at ${root} where this would be merged into`;
+    const { plan, diagnostics } = parse(files, root, true);
+    return plan && !hasErrors(diagnostics) ? plan : 'the plan that this would be merged into is broken';
   } catch (error) {
-    if (error instanceof ReadFailure) return undefined;
-    throw error;
+    if (!(error instanceof ReadFailure)) throw error;
+    return `the plan that this would be merged into could not be read: ${error.message}`;
   }
 }

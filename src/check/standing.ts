@@ -86,7 +86,12 @@ export function standing(plan: Plan, issues: ReadonlyMap<string, WorkIssue>): St
       const inherited = plan.work.get(phase ?? '')?.blockedBy ?? [];
       const counting = [...blockedBy, ...inherited].filter(({ waived }) => waived === undefined);
       const items = (itemsOf.get(id) ?? []).map((item) => item.id);
-      for (const next of [...counting.map(({ on }) => on), ...items])
+      const linked = [id, phase ?? ''].flatMap((of) => linkedIds(issues.get(of), idOf));
+      const waived = new Set(
+        [...blockedBy, ...inherited].flatMap(({ on, waived }) => (waived === undefined ? [] : on)),
+      );
+      const links = linked.filter((on) => !waived.has(on));
+      for (const next of [...counting.map(({ on }) => on), ...items, ...links])
         if (stateOf(next) !== 'not-planned' && stateOf(next) !== 'duplicate') behind.add(next);
     }
     return stateOf(gate) === 'completed';
@@ -103,6 +108,11 @@ export function standing(plan: Plan, issues: ReadonlyMap<string, WorkIssue>): St
     dropped: [...own.values()].flatMap(({ dropped }) => dropped),
     waived: work.flatMap(({ id, blockedBy }) => blockedBy.flatMap((one) => waiver(id, one, isOpen(one.on)))),
   };
+}
+
+/** Work of the plan that links say blocks an issue. */
+function linkedIds(issue: WorkIssue | undefined, idOf: ReadonlyMap<string, string>): string[] {
+  return (issue?.blockedBy ?? []).flatMap(({ id }) => idOf.get(id) ?? []);
 }
 
 /** Whether the blocker is known to be open: what cannot be read holds work back, and accuses nobody. */

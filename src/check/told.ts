@@ -14,22 +14,26 @@ import { isKnown, type Standing, standing, type Wait } from './standing.ts';
 const maxBlockers = 30;
 
 /**
- * Who closed what is out of order, and our comments on that and on what was so when a comment said it. Asked before the
- * sync, which adds nothing to it.
+ * Who closed what is out of order, or what a push says it closed; and our comments on that and on what was out of order
+ * when a comment said it. Asked before the sync, which adds nothing to it.
+ * @param numbers of issues that a push says it closed
  * @throws {ReadFailure}
  */
 export async function historiesOf(
   reader: Reader,
   plan: Plan,
   issues: ReadonlyMap<string, WorkIssue>,
+  numbers: ReadonlySet<number>,
 ): Promise<ReadonlyMap<string, IssueHistory>> {
   const late = new Set(standing(plan, issues).outOfOrder);
-  const asked = [...issues].filter(([id, { body }]) => late.has(id) || isNoted(body));
+  const asked = [...issues].filter(
+    ([id, { number, body }]) => late.has(id) || numbers.has(number) || isNoted(body),
+  );
   const marks = new Map(asked.map(([id, issue]) => [issue.id, markOf(plan, id)]));
   return marks.size === 0 ? new Map() : reader.history(marks);
 }
 
-/** Nothing where GitHub says already what is so. */
+/** Nothing where GitHub says already what is so. With `report` nothing is begun, and what was said before is kept true. */
 export function tellings(
   plan: Plan,
   issues: ReadonlyMap<string, WorkIssue>,
@@ -37,7 +41,6 @@ export function tellings(
   histories: ReadonlyMap<string, IssueHistory>,
 ): Tell[] {
   const { outOfOrder } = plan.settings;
-  if (outOfOrder === 'report') return [];
   const late = new Set(standing.outOfOrder);
   return [...issues].flatMap(([id, issue]) => {
     const { body, state } = issue;
@@ -51,6 +54,7 @@ export function tellings(
     // What was not looked for may be there.
     if (!history) return [];
     const { comment } = history;
+    if (outOfOrder === 'report' && !comment) return [];
     const text = `${textOf(waits, isOpen, issue, plan, id)}\n\n${markOf(plan, id)}`;
     // One that a person deleted is not written again, unless it is out of order once more.
     const isSaid = comment ? alike(comment.body, text) : !isLate;
@@ -84,20 +88,36 @@ function textOf(
   plan: Plan,
   id: string,
 ): string {
-  if (waits.length === 0) return 'This was once closed before what blocks it. **That is settled.**';
+  if (waits.length === 0)
+    return 'This was closed while something that blocks it was open. **That is settled.**';
   const { shown, left } = capped(waits, maxBlockers);
   const lines = shown.map((wait) => `- ${blockerText(wait, repository)}`);
   const blockers = [...lines, ...(left > 0 ? [`- … and ${left} more`] : [])].join('\n');
-  const file = plan.work.get(id)?.at.file ?? '';
-  const ways = [
-    ...(isOpen ? [] : ['reopen this issue and close it again once nothing blocks it']),
-    'close what blocks it, if that is done',
-    `where it need not wait, take the dependency out of the plan (${literal(file)}), or waive it there with a reason: \`waived: "…"\``,
-  ];
   const head = isOpen
-    ? '**This was closed before what blocks it was done, and is open again.** It waits for:'
-    : '**This was closed, but what blocks it is still open:**';
+    ? '**This was closed while something that blocks it was open, and is open again.** It waits for:'
+    : '**This is closed, and what blocks it is open:**';
+  const ways = waysOut(waits, isOpen, literal(plan.work.get(id)?.at.file ?? ''));
   return [head, blockers, `What can be done:\n${ways.map((way) => `- ${way}`).join('\n')}`].join('\n\n');
+}
+
+/** Only what can be done about these blockers. */
+function waysOut(waits: readonly Wait[], isOpen: boolean, file: string): string[] {
+  const kinds = new Set(waits.map(({ because }) => because.kind));
+  const isPlanned = waits.some(
+    ({ on, because }) => because.kind === 'dependency' || (because.kind === 'link' && on),
+  );
+  return [
+    ...(isOpen ? [] : ['reopen this issue, and close it again once nothing blocks it']),
+    'close what blocks it, if that is done',
+    ...(kinds.has('item')
+      ? [`take the item out of the phase, where it does not belong to it (${file})`]
+      : []),
+    ...(kinds.has('link') ? ['remove a link that is wrong'] : []),
+    ...(kinds.has('dependency') ? [`take a dependency that is wrong out of the plan (${file})`] : []),
+    ...(isPlanned
+      ? [`where it need not wait, waive that in the plan with a reason: \`waived: "…"\` (${file})`]
+      : []),
+  ];
 }
 
 /** GitHub shows title and state of each `#12` in a list. */

@@ -1,7 +1,7 @@
 /** The judgement of a run: what was closed, or would be, before what blocks it. */
 import type { WorkIssue } from '../sync/afterwards.ts';
 import type { Closure, IssueHistory } from '../sync/ports.ts';
-import type { Cause, Closing, Closings } from './closing.ts';
+import type { Cause, Closing, Closings, Effect } from './closing.ts';
 import type { IssueName } from './closing-words.ts';
 import type { Occasion } from './occasion.ts';
 import { isKnown, type Standing, type Wait } from './standing.ts';
@@ -35,24 +35,28 @@ export interface Evidence {
   readonly standing: Standing;
   readonly occasion: Occasion;
   readonly closings: Closings;
-  /** By node id, of what is closed too early. */
+  /** By node id, of what is closed too early, or is open though a push says that it closed it. */
   readonly histories: ReadonlyMap<string, IssueHistory>;
 }
 
 export function judge(evidence: Evidence): Verdict {
   const closed = closedTooEarly(evidence);
-  const closing = closedTogether(evidence);
+  const closing = closedTogether(evidence, ['done', 'merging'], 'closing');
+  const named = new Set(closing.map(({ id }) => id));
+  const later = closedTogether(evidence, ['later'], 'later').filter(({ id }) => !named.has(id));
   const notes = [...evidence.closings.notes, ...outsiders(evidence)];
   switch (evidence.occasion.kind) {
     case 'pull-request':
     case 'merge-group':
-      return { violations: closing, told: closed, notes };
+      return { violations: closing, told: [...later, ...closed], notes };
     case 'push': {
       const { branch, defaultBranch } = evidence.occasion;
       return branch === defaultBranch
         ? { violations: [...closed, ...closing], told: [], notes }
-        : { violations: [], told: [...closing, ...closed], notes };
+        : { violations: [], told: [...later, ...closed], notes };
     }
+    case 'aside':
+      return { violations: [], told: closed, notes };
     case 'other':
       return { violations: closed, told: [], notes };
   }
@@ -60,11 +64,12 @@ export function judge(evidence: Evidence): Verdict {
 
 /** What GitHub has as done already; the words of a push may have done it. */
 function closedTooEarly({ standing, issues, closings, histories, repository }: Evidence): Violation[] {
+  const done = closings.list.filter(({ effect }) => effect === 'done');
   return standing.outOfOrder.flatMap((id) => {
     const issue = issues.get(id);
     if (!issue) return [];
     const closure = histories.get(issue.id)?.closure;
-    const causes = closings.effect === 'done' ? causesOf(closings.list, { ...issue, repository }) : [];
+    const causes = causesOf(done, { ...issue, repository });
     return {
       id,
       issue,
@@ -77,18 +82,27 @@ function closedTooEarly({ standing, issues, closings, histories, repository }: E
 }
 
 /** What is open and would be closed; what the same push or merge closes too is no longer in the way. */
-function closedTogether({ standing, issues, closings, repository }: Evidence): Violation[] {
-  const causes = new Map<string, readonly Cause[]>();
-  for (const [id, issue] of issues) {
-    const own = causesOf(closings.list, { ...issue, repository });
-    if (own.length > 0 && issue.state === 'open') causes.set(id, own);
-  }
-  const how = closings.effect === 'later' ? ('later' as const) : ('closing' as const);
-  return [...causes].flatMap(([id, own]) => {
-    const issue = issues.get(id);
-    const waits = known(standing, id).filter(({ on }) => on === undefined || !causes.has(on));
-    return issue && waits.length > 0 ? [{ id, issue, how, causes: own, waits }] : [];
+function closedTogether(
+  { standing, issues, closings, histories, repository }: Evidence,
+  effects: readonly Effect[],
+  how: Violation['how'],
+): Violation[] {
+  const list = closings.list.filter(({ effect }) => effects.includes(effect));
+  const closes = new Set(list.map(({ issue }) => nameOf(issue)));
+  return [...issues].flatMap(([id, issue]) => {
+    if (issue.state !== 'open') return [];
+    const causes = causesOf(list, { ...issue, repository }).filter(
+      (cause) => !isSpent(cause, histories.get(issue.id)),
+    );
+    const waits = known(standing, id).filter((wait) => !(wait.issue && closes.has(nameOf(wait.issue))));
+    return causes.length > 0 && waits.length > 0 ? [{ id, issue, how, causes, waits }] : [];
   });
+}
+
+/** The commit has closed it already, and somebody has opened it again since: its words close nothing twice. */
+function isSpent(cause: Cause, history: IssueHistory | undefined): boolean {
+  const through = history?.closure?.through;
+  return cause.kind === 'commit' && through?.kind === 'commit' && through.sha === cause.sha;
 }
 
 function known(standing: Standing, id: string): Wait[] {
@@ -97,6 +111,14 @@ function known(standing: Standing, id: string): Wait[] {
 
 function causesOf(closings: readonly Closing[], issue: IssueName): Cause[] {
   return closings.filter((closing) => nameOf(closing.issue) === nameOf(issue)).map(({ by }) => by);
+}
+
+/** Issues of a repository that a push says it closed: which of them are open, GitHub remembers why. */
+export function numbersDone({ list }: Closings, repository: string): ReadonlySet<number> {
+  const own = list.filter(
+    ({ effect, issue }) => effect === 'done' && issue.repository.toLowerCase() === repository.toLowerCase(),
+  );
+  return new Set(own.map(({ issue }) => issue.number));
 }
 
 function nameOf({ repository, number }: IssueName): string {

@@ -149,6 +149,7 @@ const pullNode = z.object({
   title: z.string(),
   url: z.string(),
   state: z.string(),
+  commits: nodes(z.object({ commit: z.object({ oid: z.string(), message: z.string() }) })),
   closingIssuesReferences: z
     .object({
       totalCount: z.number(),
@@ -174,7 +175,9 @@ export const pullRequests = z.object({
     z.union([
       pullNode,
       z.object({
-        associatedPullRequests: nodes(z.object({ number: z.number(), state: z.string() })).nullable(),
+        associatedPullRequests: nodes(
+          z.object({ number: z.number(), state: z.string(), headRefOid: z.string() }),
+        ).nullable(),
       }),
       other,
       z.null(),

@@ -1,5 +1,5 @@
 /** Commits, pull requests and files of the repository that a workflow runs in. */
-import type { Codebase, Commit, PullRequest } from '../check/codebase.ts';
+import type { Codebase, Commit, Commits, PullRequest } from '../check/codebase.ts';
 import { isPlanFile, type SourceFile } from '../plan/yaml.ts';
 import * as answers from './answers.ts';
 import { type Client, isRequestFailure } from './client.ts';
@@ -30,21 +30,23 @@ async function compared(
   place: Place,
   base: string,
   head: string,
-): Promise<readonly Commit[] | undefined> {
-  const commits: Commit[] = [];
+): Promise<Commits | undefined> {
+  const list: Commit[] = [];
+  let total = 0;
   for (let page = 1; page <= maxPages; page++) {
     const options = { ...place, basehead: `${base}...${head}`, per_page: pageSize, page };
     const answer = await known(() => rest.repos.compareCommitsWithBasehead(options));
     if (!answer) return undefined;
-    commits.push(...answer.data.commits.map(commitOf));
-    if (answer.data.commits.length === 0 || commits.length >= answer.data.total_commits) break;
+    list.push(...answer.data.commits.map(commitOf));
+    total = answer.data.total_commits;
+    if (answer.data.commits.length === 0 || list.length >= total) break;
   }
-  return commits;
+  return { list, left: Math.max(0, total - list.length) };
 }
 
-async function recent({ rest }: Client, place: Place, head: string): Promise<readonly Commit[] | undefined> {
+async function recent({ rest }: Client, place: Place, head: string): Promise<Commits | undefined> {
   const answer = await known(() => rest.repos.listCommits({ ...place, sha: head, per_page: pageSize }));
-  return answer?.data.map(commitOf).reverse();
+  return answer && { list: answer.data.map(commitOf).reverse(), left: 0 };
 }
 
 /** Nothing where GitHub knows no such commit (any more). */
@@ -93,8 +95,11 @@ async function pullRequests(
       if ('closingIssuesReferences' in part) {
         if (part.state === 'OPEN') found.set(part.number, pullRequestOf(part));
       } else if ('associatedPullRequests' in part) {
-        const open = (part.associatedPullRequests?.nodes ?? []).filter(({ state }) => state === 'OPEN');
-        more.push(...open.map(({ number }) => number));
+        // A pull request that stands on another one has its commits too; it is there only with its own last one.
+        const there = (part.associatedPullRequests?.nodes ?? []).filter(
+          ({ state, headRefOid }) => state === 'OPEN' && commits.includes(headRefOid),
+        );
+        more.push(...there.map(({ number }) => number));
       }
     }
     next.push(...new Set(more.filter((number) => !asked.has(number) && !next.includes(number))));
@@ -102,12 +107,14 @@ async function pullRequests(
   return [...found.values()];
 }
 
-function pullRequestOf({ number, title, url, closingIssuesReferences }: answers.PullNode): PullRequest {
+function pullRequestOf(node: answers.PullNode): PullRequest {
+  const { number, title, url, commits, closingIssuesReferences } = node;
   const listed = (closingIssuesReferences?.nodes ?? []).filter((one) => one !== null);
   return {
     number,
     title,
     url,
+    commits: commits.nodes.map(({ commit: { oid, message } }) => ({ sha: oid, message })),
     unlisted: Math.max(0, (closingIssuesReferences?.totalCount ?? 0) - listed.length),
     closes: listed
       .filter(({ state }) => state === 'OPEN')

@@ -294,7 +294,7 @@ export function pullRequestsDocument(
     }),
     ...commits.map((sha, index) => {
       const argument = parts.declare(`commit${index}`, 'GitObjectID!', sha);
-      return `commit${index}: object(oid: ${argument}) { __typename ... on Commit { associatedPullRequests(first: 10) { nodes { number state } } } }`;
+      return `commit${index}: object(oid: ${argument}) { __typename ... on Commit { associatedPullRequests(first: 10) { nodes { number state headRefOid } } } }`;
     }),
   ];
   const blockers = links ? 'blockedBy(first: 50) { nodes { state } }' : '';
@@ -309,6 +309,7 @@ fragment Pull on PullRequest {
     totalCount
     nodes { number state repository { nameWithOwner } ${blockers} }
   }
+  commits(last: 100) { nodes { commit { oid message } } }
 }`;
   return parts.inRepository('PullRequests', fields, numbers.length > 0 ? pull : '');
 }

@@ -38,8 +38,8 @@ function ofSync(report: SyncReport): string | undefined {
 }
 
 /** What is shown here is cut short where it is long. */
-function footer({ check }: SyncReport): string {
-  const { length } = check.told;
+function footer({ check, pullRequest: view }: SyncReport): string {
+  const { length } = check.told.filter(({ id, how }) => how === 'closed' && !view?.unsettles.includes(id));
   const before =
     length === 0 ? '' : `${plural(length, 'issue')} ${length === 1 ? 'was' : 'were'} out of order before. `;
   return `<sub>${before}The job summary has the rest, and how the whole program stands.</sub>`;

@@ -1,7 +1,7 @@
 /** The verdict of a run in one line: the same in the summary, the comment and the terminal. */
 import type { Violation } from '../check/verdict.ts';
 import { plural } from '../text.ts';
-import { answered, drift, failed, type SyncReport, tally, unassigned } from './report.ts';
+import { answered, failed, type SyncReport, tally, unassigned } from './report.ts';
 
 export interface Headline {
   readonly sign: '❌' | '⚠️' | '⏳' | '👀' | '✅';
@@ -52,7 +52,7 @@ function isStopped(report: SyncReport): boolean {
 
 function ofPullRequest(report: SyncReport, own: number): Headline {
   const due = failed(report)
-    ? `GitHub had drifted from the plan before: ${plural(drift(report), 'change')} to make`
+    ? `GitHub had drifted from the plan before: ${plural(report.drift, 'change')} to make`
     : '';
   if (due !== '') return { sign: '❌', text: due };
   if (own === 0) return { sign: '✅', text: 'this pull request changes nothing on GitHub' };

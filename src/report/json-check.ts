@@ -49,6 +49,7 @@ function blockersJson({ plan }: SyncReport, id: string, waits: readonly Wait[]):
   });
 }
 
-function pullRequestJson({ number, compared, own, drift, downstream }: PullRequestView): object {
-  return { number, compared, own: own.map(changeJson), drift: drift.map(changeJson), downstream };
+function pullRequestJson({ number, uncompared, unsettles, own, drift, downstream }: PullRequestView): object {
+  const compared = uncompared === undefined;
+  return { number, compared, unsettles, own: own.map(changeJson), drift: drift.map(changeJson), downstream };
 }

@@ -1,11 +1,13 @@
 /** What a pull request changes on GitHub, what had drifted before it, and what its changes touch further on. */
 
 import type { PullRequestView } from '../check/pull-request.ts';
+import { literal } from '../markdown.ts';
 import { capped, plural } from '../text.ts';
 import { changeTable, outcomesOf } from './changes.ts';
 import { brief, bullets, folded, foldedSection, items, more, section, stacked } from './layout.ts';
 import { workLink } from './links.ts';
 import type { SyncReport } from './report.ts';
+import { unsettled } from './violations.ts';
 
 const maxUnfolded = 10;
 const maxTouched = 6;
@@ -16,20 +18,24 @@ const maxNames = 8;
 export function pullRequest(report: SyncReport, room: number): string {
   const { pullRequest: view } = report;
   return view
-    ? stacked(own(report, view, room / 2), furtherOn(report, view, room / 4), drifted(report, view, room / 4))
+    ? stacked(
+        unsettled(report, room / 8),
+        own(report, view, room / 2),
+        furtherOn(report, view, room / 4),
+        drifted(report, view, room / 4),
+      )
     : '';
 }
 
-function own(report: SyncReport, { own, compared }: PullRequestView, room: number): string {
-  const uncompared = compared
-    ? ''
-    : 'There is no sound plan where this branches off to compare with: all that is due counts as of this pull request.';
+function own(report: SyncReport, { own, uncompared }: PullRequestView, room: number): string {
+  const why =
+    uncompared === undefined ? '' : `All that is due counts as of this pull request: ${literal(uncompared)}.`;
   if (own.length === 0) return '';
   const content = changeTable(report, outcomesOf(report, own), room);
   const title = 'What this pull request changes on GitHub';
   return own.length > maxUnfolded
-    ? section(title, uncompared, folded(plural(own.length, 'change'), content))
-    : section(title, uncompared, content);
+    ? section(title, why, folded(plural(own.length, 'change'), content))
+    : section(title, why, content);
 }
 
 function drifted(report: SyncReport, { drift }: PullRequestView, room: number): string {

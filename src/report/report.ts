@@ -1,5 +1,6 @@
 /** What a run found and did, as values. Everything that people or programs see is made from this. */
 
+import type { Occasion } from '../check/occasion.ts';
 import type { MilestoneProgress, OwnerProgress } from '../check/progress.ts';
 import type { PullRequestView } from '../check/pull-request.ts';
 import type { Standing } from '../check/standing.ts';
@@ -47,6 +48,8 @@ export interface SyncReport {
   /** ISO 8601: when it is told how long something has waited. */
   readonly now: string;
   readonly failOn: FailOn;
+  /** How many changes are due that what the run looks at does not bring itself. */
+  readonly drift: number;
   readonly repository: Repository;
   /** One for each difference between plan and GitHub, in the order of applying. */
   readonly outcomes: readonly Outcome[];
@@ -98,14 +101,28 @@ function isRed(report: SyncReport): boolean {
     case 'violation':
       return report.check.violations.length > 0;
     case 'drift':
-      return report.check.violations.length > 0 || drift(report) > 0;
+      return report.check.violations.length > 0 || report.drift > 0;
   }
 }
 
-/** How many changes are due and were not made; of those to come with a pull request, none. */
-export function drift({ outcomes, pullRequest }: SyncReport): number {
+/** What is on its way to the default branch, as a merge group or another branch, cannot be told apart from drift. */
+export function driftOf(
+  occasion: Occasion,
+  outcomes: readonly Outcome[],
+  pullRequest: PullRequestView | undefined,
+): number {
   const planned = outcomes.filter(({ result }) => result === 'planned').length;
-  return pullRequest ? pullRequest.drift.length : planned;
+  switch (occasion.kind) {
+    case 'pull-request':
+      return pullRequest?.drift.length ?? 0;
+    case 'merge-group':
+    case 'aside':
+      return 0;
+    case 'push':
+      return occasion.branch === occasion.defaultBranch ? planned : 0;
+    case 'other':
+      return planned;
+  }
 }
 
 export interface Tally {

@@ -35,14 +35,14 @@ export function violations(report: SyncReport, room: number): string {
 
 function foldedWaivers(report: SyncReport, violation: Violation): string {
   const yaml = waivers(report, violation);
-  return yaml === '' ? '' : folded('To waive it, paste this into the plan', yaml);
+  return yaml === '' ? '' : folded('The YAML that waives it', yaml);
 }
 
 /** What happened, and what it should have waited for. */
 function account(report: SyncReport, violation: Violation): string {
   const { shown, left } = capped(violation.waits, maxBlockers);
   const blockers = [...shown.map((wait) => blocker(report, wait)), ...(left > 0 ? [more(left)] : [])];
-  const head = `**${workLink(report, violation.id)}** ${deed(report, violation)}, before what blocks it:`;
+  const head = `**${workLink(report, violation.id)}** ${deed(report, violation)}. Open, and blocking it:`;
   return stacked(head, items(blockers));
 }
 
@@ -90,23 +90,35 @@ function blocker(report: SyncReport, wait: Wait): string {
 
 /** What is out of order and does not fail the run. */
 export function told(report: SyncReport, room: number): string {
-  const later = report.check.told.filter(({ how }) => how === 'later');
-  const before = report.check.told.filter(({ how }) => how !== 'later');
+  const { told } = report.check;
+  const unsettled = new Set(report.pullRequest?.unsettles);
   return stacked(
     toldList(
       report,
       'Out of order once merged',
       'This does not fail here: it is not on the default branch yet.',
-      later,
+      told.filter(({ how }) => how === 'later'),
       room / 2,
     ),
     toldList(
       report,
       'Out of order before',
       'This does not fail here: it is older than what this run is about.',
-      before,
+      told.filter(({ id, how }) => how !== 'later' && !unsettled.has(id)),
       room / 2,
     ),
+  );
+}
+
+/** Work that is closed, and that the plan of a pull request would have wait for something open. */
+export function unsettled(report: SyncReport, room: number): string {
+  const ids = new Set(report.pullRequest?.unsettles);
+  return toldList(
+    report,
+    'Out of order by this plan',
+    'This does not fail here, but merging it does: the plan says that what is closed already waits for what is open.',
+    report.check.told.filter(({ id, how }) => how === 'closed' && ids.has(id)),
+    room,
   );
 }
 
@@ -121,7 +133,7 @@ function toldList(
   const lines = list.map((violation) => {
     const { shown, left } = capped(violation.waits, maxBlockersTold);
     const names = [...shown.map((wait) => blockerLink(report, wait)), ...(left > 0 ? [more(left)] : [])];
-    return `${workLink(report, violation.id)} ${deed(report, violation)}, before ${names.join(', ')}`;
+    return `${workLink(report, violation.id)} ${deed(report, violation)}. Open, and blocking it: ${names.join(', ')}`;
   });
   return foldedSection(title, list.length, maxTold, stacked(why, bullets(lines, room)));
 }

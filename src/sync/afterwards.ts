@@ -1,4 +1,4 @@
-/** How GitHub stands once a run is over: as it was read, with what the run did. */
+/** How GitHub stands once a run is over: as it was read, with what the run did, or in a preview would do. */
 import type { Outcome } from './apply.ts';
 import type { Found } from './find.ts';
 import type { Issue, IssueReference } from './ports.ts';
@@ -16,8 +16,7 @@ export function afterwards(
   const issues = new Map(before);
   for (const { change, result, issue, body } of outcomes) {
     // A link that could not be taken away, or nobody knows whether, is no longer the plan's: it holds nobody back.
-    const tried = change.kind === 'remove-link' && result !== 'planned';
-    if (result !== 'done' && !tried) continue;
+    if (result !== 'done' && result !== 'planned' && change.kind !== 'remove-link') continue;
     if (change.kind === 'create-issue' && issue)
       issues.set(change.id, { ...issue, state: 'open', blockedBy: [], unreadable: 0 });
     const known = 'id' in change ? issues.get(change.id) : undefined;

@@ -36,6 +36,8 @@ export interface Block {
 export interface Source {
   readonly serverUrl: string;
   readonly repository: string;
+  /** A commit, where a line is meant; otherwise whatever the default branch has. */
+  readonly revision?: string;
 }
 
 /**
@@ -102,10 +104,10 @@ function provenance(work: WorkItem, source: Source): string {
 }
 
 /** Where people read a file of the plan. */
-export function planUrl(file: string, { serverUrl, repository }: Source): string {
+export function planUrl(file: string, { serverUrl, repository, revision = 'HEAD' }: Source): string {
   const path = file.split('/').map(encodeURIComponent).join('/');
   // HEAD is whatever the default branch is called; and a name typed in other letter case is no other repository.
-  return `${serverUrl}/${repository.toLowerCase()}/blob/HEAD/${path}`;
+  return `${serverUrl}/${repository.toLowerCase()}/blob/${revision}/${path}`;
 }
 
 /** What the mark at the end records, with numbers still to be filled in. */

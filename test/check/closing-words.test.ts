@@ -178,9 +178,11 @@ describe('code closes nothing', () => {
     expect(closed(text)).toEqual(['acme/rocket#1']),
   );
 
-  test('text that is too costly to take apart is read as prose: rather one too many than one overlooked', () => {
-    expect(closed(`\`fixes #1\`${'\n'.repeat(200)}`)).toEqual(['acme/rocket#1']);
-    expect(closed(`\`fixes #1\`${' x'.repeat(5_000)}`)).toEqual(['acme/rocket#1']);
+  test('long text has code too', () => {
+    const long = ' x'.repeat(5_000);
+    expect(closed(`\`fixes #1\`${'\n'.repeat(200)}fixes #2`)).toEqual(['acme/rocket#2']);
+    expect(closed(`\`fixes #1\`${long} fixes #2`)).toEqual(['acme/rocket#2']);
+    expect(closed(`\`\`\`\nfixes #1\n\`\`\`\n${long} fixes #2`)).toEqual(['acme/rocket#2']);
   });
 });
 

@@ -15,7 +15,10 @@ interface Contents {
 
 function codebase({ commits = {}, pulls = [], belongs = {} }: Contents): Codebase {
   return {
-    commits: async (base, head) => commits[base === undefined ? head : `${base}...${head}`],
+    commits: async (base, head) => {
+      const list = commits[base === undefined ? head : `${base}...${head}`];
+      return list && { list, left: 0 };
+    },
     pullRequests: async (numbers, shas) => {
       const asked = new Set([...numbers, ...shas.flatMap((sha) => belongs[sha] ?? [])]);
       return pulls.filter(({ number }) => asked.has(number));
@@ -30,6 +33,7 @@ const pull = (number: number, ...closes: number[]): PullRequest => ({
   title: `Pull ${number}`,
   url: '',
   unlisted: 0,
+  commits: [],
   closes: closes.map((issue) => ({ repository: 'octo-org/roadmap', number: issue, blocked: false })),
 });
 
@@ -54,13 +58,14 @@ describe('what a push closes', () => {
     const code = codebase({ commits: { 'a...c': [commit('b', 'Fixes #3'), commit('c', 'closes x/y#4')] } });
     const found = await closingsOf({ ...push, commits: [commit('c', 'closes x/y#4')] }, code, here);
     expect(lines(found)).toEqual(['#3 by b', 'x/y#4 by c']);
-    expect(found).toMatchObject({ effect: 'done', notes: [] });
+    expect(found.list.map(({ effect }) => effect)).toEqual(['done', 'done']);
+    expect(found.notes).toEqual([]);
   });
 
   test('is what the event names where GitHub cannot compare any more', async () => {
     const found = await closingsOf({ ...push, commits: [commit('c', 'Fixes #3')] }, codebase({}), here);
     expect(lines(found)).toEqual(['#3 by c']);
-    expect(found.notes).toEqual([]);
+    expect(found.notes).toEqual([expect.stringContaining('that the event names')]);
   });
 
   test('is what the newest commits say where the event names none either, and that is said', async () => {
@@ -79,7 +84,7 @@ describe('what a push closes', () => {
     const { before: _, ...created } = push;
     const found = await closingsOf({ ...created, branch: 'work' }, code, here);
     expect(lines(found)).toEqual(['#3 by b']);
-    expect(found.effect).toBe('later');
+    expect(found.list[0]?.effect).toBe('later');
   });
 
   test('keeps of a message its first line, however long it is', async () => {
@@ -154,7 +159,7 @@ describe('what a merge group closes', () => {
     const named = { ...group, commits: [commit('d', 'fixes #3')] };
     const found = await closingsOf(named, codebase({ pulls: [pull(8, 4)] }), here);
     expect(lines(found)).toEqual(['#4 by #8', '#3 by d']);
-    expect(found.notes).toEqual([expect.stringContaining('could not be compared')]);
+    expect(found.notes).toEqual([expect.stringContaining('cannot tell which commits')]);
   });
 });
 

@@ -103,6 +103,15 @@ test('a gate is held where something far before it is open, though all between i
   expect(await of('Phase two', 'Site', 'Phase one', 'Hull', 'Engine')).toBe('open');
 });
 
+test('a gate is held by what lies behind a link of a person, too', async () => {
+  const gate: Json = { workstreams: { press: { gate: true } } };
+  const link = (hub: Memory) => hub.titled('Press').blockedBy.add(hub.number('Hull'));
+  const of = async (states: Record<string, IssueState>) =>
+    (await stands(states, gate, link)).standing.gates.get('press');
+  expect(await of({ Press: 'completed', Hull: 'completed' })).toBe('held');
+  expect(await of({ Press: 'completed', Hull: 'completed', Engine: 'completed' })).toBe('open');
+});
+
 test('a milestone is as far as the items and workstreams in it', async () => {
   const { progress } = await stands({ Engine: 'completed', Press: 'not-planned', 'Phase two': 'completed' });
   expect(progress).toMatchObject([

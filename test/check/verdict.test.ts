@@ -21,9 +21,9 @@ const pushing: Occasion = {
 function code(numbers: readonly number[], base?: Json): Codebase {
   const message = numbers.map((number) => `closes #${number}`).join(', ');
   const closes = numbers.map((number) => ({ repository: 'octo-org/roadmap', number, blocked: true }));
-  const pull: PullRequest = { number: 70, title: 'Work', url: '', closes, unlisted: 0 };
+  const pull: PullRequest = { number: 70, title: 'Work', url: '', closes, unlisted: 0, commits: [] };
   return {
-    commits: async () => [{ sha: 'b'.repeat(40), message }],
+    commits: async () => ({ list: [{ sha: 'b'.repeat(40), message }], left: 0 }),
     pullRequests: async () => [pull],
     files: async () => base && files(base).files,
   };
@@ -98,7 +98,6 @@ describe('a pull request', () => {
     const report = syncReport(await run(hub, plan, options));
     expect(failed(report)).toBe(true);
     expect(report.pullRequest).toMatchObject({
-      compared: true,
       own: [{ id: 'engine' }],
       drift: [{ id: 'hull' }],
     });
@@ -107,7 +106,7 @@ describe('a pull request', () => {
 
   test('without a plan at its base brings all that is to change', async () => {
     const report = syncReport(await run(new Memory(), rocket, { occasion: merging, codebase: code([]) }));
-    expect(report.pullRequest?.compared).toBe(false);
+    expect(report.pullRequest?.uncompared).toContain('no plan');
     expect(report.pullRequest?.own).toHaveLength(report.outcomes.length);
   });
 
@@ -183,6 +182,22 @@ describe('a comment on work that was closed too early', () => {
     await sync(hub, plan);
     expect([hub.titled('Hull').comments, noted(hub)]).toEqual([[expect.stringContaining('settled')], false]);
     expect(await sync(hub, plan)).toEqual([]);
+  });
+
+  test('is kept true, and not begun, where the plan asks only for a report', async () => {
+    const hub = new Memory();
+    const quiet = changed(rocket, { settings: { 'out-of-order': 'report' } });
+    await sync(hub, rocket);
+    close('Hull')(hub);
+    await sync(hub, rocket);
+    close('Engine')(hub);
+    await sync(hub, quiet);
+    expect(hub.titled('Hull').comments).toEqual([expect.stringContaining('settled')]);
+    hub.titled('Engine').state = 'open';
+    await sync(hub, quiet);
+    expect(hub.titled('Hull').comments).toEqual([expect.stringContaining('- #2 — size')]);
+    close('Site')(hub);
+    expect(await sync(hub, quiet)).toEqual([]);
   });
 
   test('that a person deleted does not return by itself', async () => {

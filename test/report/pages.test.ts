@@ -41,7 +41,7 @@ test('a summary, whole', async () => {
 
     ### Out of order
 
-    **[#3](https://github.com/octo-org/roadmap/issues/3) Hull** was closed by ada on 2026-11-22 with [01b2c3d](https://github.com/octo-org/roadmap/commit/01b2c3d000000000000000000000000000000000) “Weld it”, before what blocks it:
+    **[#3](https://github.com/octo-org/roadmap/issues/3) Hull** was closed by ada on 2026-11-22 with [01b2c3d](https://github.com/octo-org/roadmap/commit/01b2c3d000000000000000000000000000000000) “Weld it”. Open, and blocking it:
 
     - [#2](https://github.com/octo-org/roadmap/issues/2) Engine — [plan/plan.yml:48](https://github.com/octo-org/roadmap/blob/HEAD/plan/plan.yml#L48): size
 
@@ -220,7 +220,7 @@ describe('the comment', () => {
 
       ### Out of order
 
-      **[#3](https://github.com/octo-org/roadmap/issues/3) Hull** would be closed by [#70](https://github.com/octo-org/roadmap/pull/70) “Weld the hull”, before what blocks it:
+      **[#3](https://github.com/octo-org/roadmap/issues/3) Hull** would be closed by [#70](https://github.com/octo-org/roadmap/pull/70) “Weld the hull”. Open, and blocking it:
 
       - [#2](https://github.com/octo-org/roadmap/issues/2) Engine — [plan/plan.yml:48](https://github.com/octo-org/roadmap/blob/HEAD/plan/plan.yml#L48): size
 
@@ -248,7 +248,7 @@ describe('the comment', () => {
   test('says where there was nothing to compare with', async () => {
     const broken = { program: { id: 'rocket' } };
     const report = await reported(rocket, { plan: renamed, pullRequest: { ...harmless, base: broken } });
-    expect(comment(report)).toContain('There is no sound plan');
+    expect(comment(report)).toContain('All that is due counts as of this pull request');
   });
 
   test('of a broken plan lists its problems', async () => {

@@ -77,7 +77,11 @@ export function written(text: string): PlanFiles {
 function usual(hub: Memory): Comparing {
   return {
     reader: hub,
-    codebase: { commits: async () => [], pullRequests: async () => [], files: async () => undefined },
+    codebase: {
+      commits: async () => ({ list: [], left: 0 }),
+      pullRequests: async () => [],
+      files: async () => undefined,
+    },
     occasion: { kind: 'other' },
     now: '2026-11-24T12:00:00Z',
     maxClose: { percent: 100 },
@@ -117,11 +121,12 @@ function codebaseOf({ pushed, pullRequest }: Happened, hub: Memory, applied: Pla
             return { repository: 'octo-org/roadmap', number: hub.number(title), blocked: true };
           }),
           unlisted: 0,
+          commits: [],
         },
       ]
     : [];
   return {
-    commits: async () => commits,
+    commits: async () => ({ list: commits, left: 0 }),
     pullRequests: async () => pulls,
     files: async () => (pullRequest?.base ? planFiles(pullRequest.base) : applied).files,
   };

@@ -78,7 +78,7 @@ type Options = Partial<Pick<Comparing, 'maxClose' | 'codebase' | 'occasion' | 'f
 
 /** A repository without commits, pull requests or files. */
 const empty: Codebase = {
-  commits: async () => [],
+  commits: async () => ({ list: [], left: 0 }),
   pullRequests: async () => [],
   files: async () => undefined,
 };
