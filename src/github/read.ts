@@ -52,6 +52,8 @@ interface Seen {
   readonly labels: documents.Look['labels'];
   /** Of all issues, ours or not. */
   readonly numbers: readonly number[];
+  /** The number up to which the list of the newest issues is complete: other lists can be ahead of it. */
+  readonly listed: number;
   /** Where the next page of the newest issues begins. */
   readonly newest?: string | null;
 }
@@ -202,7 +204,7 @@ class Reading {
       numbers: missing.flatMap(({ adopt }) => adopt ?? []),
       logins,
     });
-    const listed = Math.max(0, ...seen.numbers);
+    const { listed } = seen;
     for (let pages = 1; this.#missing().length > 0; pages++) {
       const { newest, ...more } = seen;
       const further = newest !== undefined && pages < newestPages ? { newest } : {};
@@ -228,6 +230,7 @@ class Reading {
     return {
       labels: parts.flatMap(({ labels }) => labels),
       numbers: parts.flatMap(({ numbers }) => numbers),
+      listed: Math.max(...parts.map(({ listed }) => listed)),
       ...(newest === undefined ? {} : { newest }),
     };
   }
@@ -259,17 +262,15 @@ class Reading {
       }
     }
     await this.#readById([...hits]);
-    const { newest } = repository;
-    const next =
-      newest && 'pageInfo' in newest && newest.pageInfo.hasNextPage
-        ? { newest: newest.pageInfo.endCursor }
-        : {};
+    const newest = repository.newest && 'pageInfo' in repository.newest ? repository.newest : undefined;
+    const listed = Math.max(0, ...(newest?.nodes.map(({ number }) => number) ?? []));
+    const next = newest?.pageInfo.hasNextPage ? { newest: newest.pageInfo.endCursor } : {};
     const labels = look.labels.flatMap(({ name }, index) => {
       const part = repository[`label${index}`];
       const pageInfo = part && 'issues' in part ? part.issues.pageInfo : undefined;
       return pageInfo?.hasNextPage ? [{ name, after: pageInfo.endCursor }] : [];
     });
-    return { labels, numbers, ...next };
+    return { labels, numbers, listed, ...next };
   }
 
   #missing(): Wanted['work'] {

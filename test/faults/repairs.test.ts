@@ -1,8 +1,8 @@
 /** What a run that was cut off left half done, and how the next goes on with it. */
 import { describe, expect, test } from 'vitest';
 import type { Sandbox } from '../../src/sandbox/index.ts';
-import { connect, here } from '../github/hub.ts';
-import { changed, outcomesOf, rocket, sync, synced } from '../sync/plans.ts';
+import { connect, here, still } from '../github/hub.ts';
+import { changed, type Json, outcomesOf, rocket, sync, synced } from '../sync/plans.ts';
 
 const without = changed(rocket, { workstreams: null });
 const press = (sandbox: Sandbox) => sandbox.view().issues.find(({ title }) => title === 'Press');
@@ -65,3 +65,21 @@ test('nobody is judged by a link that the plan gave up, whose removal nobody kno
 
 const alone = { title: 'Press', owner: 'core', milestone: 'beta' };
 const linked = { ...alone, 'blocked-by': ['site'] };
+
+test('a list that is ahead of the others hides no issue that none of them shows yet', async () => {
+  const clock = still();
+  const sandbox = await here({ now: () => new Date(clock.now()), lag: { lists: 60_000, labels: 180_000 } });
+  const apply = (plan: Json) => sync(connect(sandbox, { clock }), plan);
+  const hull = { title: 'Hull', 'blocked-by': ['engine'] };
+  const first = changed(without, { phases: { one: { items: { hull: null } }, two: null } });
+  await apply(first);
+  await clock.sleep(600_000);
+  const second = changed(first, { workstreams: { press: alone } });
+  await apply(second);
+  // Among the sub-issues of its phase it is seen at once; the one before it is no sub-issue.
+  const third = changed(second, { phases: { one: { items: { hull } } } });
+  await apply(third);
+  await apply(changed(third, { workstreams: { more: { ...alone, title: 'More' } } }));
+  const titles = sandbox.view().issues.map(({ title }) => title);
+  expect(titles).toEqual(['Phase one', 'Engine', 'Press', 'Hull', 'More']);
+});
