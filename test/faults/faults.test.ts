@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { kinds } from './kinds.ts';
 import { sample } from './sample.ts';
 import { type Story, stories } from './stories.ts';
+import { stormName, stormsOf, stormTried } from './storm.ts';
 import { nameOf, type Point, pointsOf, tried } from './trial.ts';
 
 let points: readonly Point[] = [];
@@ -21,6 +22,11 @@ describe('after any fault one more run makes it as if nothing had been, and the 
     for (const point of sample(points, 20, seed)) {
       const problems = await tried(point);
       if (problems.length > 0) wrong.push(`FAULTS="${nameOf(point)}" npm run faults`, ...problems);
+    }
+    for (const storm of sample(stormsOf(all, seed), 10, seed)) {
+      const problems = await stormTried(storm);
+      if (problems.length > 0) wrong.push(`FAULTS_SEED=${seed} FAULTS="${stormName(storm)}" npm run faults`);
+      wrong.push(...problems);
     }
     expect(wrong).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { kills, killTried } from './kill.ts';
 import { kinds } from './kinds.ts';
 import { type Story, stories } from './stories.ts';
-import { stormsOf, stormTried } from './storm.ts';
+import { stormName, stormsOf, stormTried } from './storm.ts';
 import { nameOf, pointsOf, tried } from './trial.ts';
 
 const only = process.env.FAULTS ?? '';
@@ -56,7 +56,7 @@ function trialsOf(kind: string): Trial[] {
     return stormsOf(all, seed).map((storm) => ({
       story: storm.story.name,
       kind,
-      name: `${storm.story.name}/storm/${storm.number}`,
+      name: stormName(storm),
       run: () => stormTried(storm),
     }));
   if (kind === 'SIGKILL')

@@ -20,6 +20,11 @@ export function stormsOf(stories: readonly Story[], seed: number): Storm[] {
   );
 }
 
+/** By which, with the seed, it can be run alone. */
+export function stormName({ story, number }: Storm): string {
+  return `${story.name}/storm/${number}`;
+}
+
 /** @returns what went wrong, a line each */
 export async function stormTried({ story, seed }: Storm): Promise<string[]> {
   const random = randomFrom(seed);
