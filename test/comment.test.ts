@@ -165,6 +165,8 @@ test('a base without a plan, or with one that is broken, has nothing to compare 
     sandbox.as('ada').commit('main', 'Break the plan', { 'plan/plan.yml': text });
     const result = await run(sandbox, number, retitled);
     expect(result.code).toBe(0);
-    expect(comments(sandbox, number)).toEqual([expect.stringContaining('All that is due counts as of this pull request')]);
+    expect(comments(sandbox, number)).toEqual([
+      expect.stringContaining('All that is due counts as of this pull request'),
+    ]);
   }
 });
