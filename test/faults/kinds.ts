@@ -9,6 +9,8 @@ export interface Kind {
   readonly after?: Fault;
   /** Whether nothing else can be done in such a run, so that what does not depend on the request waits as well. */
   readonly stops?: boolean;
+  /** Whether a run waits until it has passed, and then does all. */
+  readonly passes?: boolean;
   /** Milliseconds after which the client takes no answer for one. */
   readonly timeout?: number;
 }
@@ -30,14 +32,14 @@ export const kinds: readonly Kind[] = [
   { ...always('no answer, not done', { kind: 'hang', commit: false }), timeout: 100 },
   { ...always('no answer, done', { kind: 'hang', commit: true }), timeout: 100 },
   always('half an answer', { kind: 'cut' }),
-  always('secondary limit, 403', { kind: 'secondary', retryAfter: 61 }),
-  always('secondary limit, 429', { kind: 'secondary', retryAfter: 61, status: 429 }),
+  { ...always('secondary limit, 403', { kind: 'secondary', retryAfter: 61 }), passes: true },
+  { ...always('secondary limit, 429', { kind: 'secondary', retryAfter: 61, status: 429 }), passes: true },
   {
     ...always('secondary limit for good', { kind: 'secondary', retryAfter: 61 }),
     after: { kind: 'secondary', retryAfter: 61 },
     stops: true,
   },
-  always('primary limit, reset in time', { kind: 'primary', reset: 600 }),
+  { ...always('primary limit, reset in time', { kind: 'primary', reset: 600 }), passes: true },
   { ...always('primary limit, reset too late', { kind: 'primary', reset: tooLong }), stops: true },
   ...([200, 502, 504] as const).flatMap((status) => [
     graphql(`GraphQL timeout as ${status}, not done`, { kind: 'timeout', status, commit: false }),

@@ -67,12 +67,8 @@ function endsDecently(report: Report, { story, kind, request }: Point, { sandbox
   if (kind.stops) return [];
   const struck = story.requests[request];
   if (!struck?.write) return [`a read was not tried again: ${'message' in report ? report.message : ''}`];
-  if (struck && isWaitedFor(kind)) return ['a limit was not waited for'];
+  if (kind.passes) return ['a limit was not waited for'];
   return undone(outcomesOf(report), struck.operations.length);
-}
-
-function isWaitedFor({ name }: Kind): boolean {
-  return name.includes('limit');
 }
 
 const waits = /^(?:it needs (.+), which could not be made$|its text waits|it was made, and the next run)/;
