@@ -17726,7 +17726,7 @@ var Reading = class {
 			numbers: missing.flatMap(({ adopt }) => adopt ?? []),
 			logins
 		});
-		const listed = Math.max(0, ...seen.numbers);
+		const { listed } = seen;
 		for (let pages = 1; this.#missing().length > 0; pages++) {
 			const { newest, ...more } = seen;
 			const further = newest !== void 0 && pages < newestPages ? { newest } : {};
@@ -17757,6 +17757,7 @@ var Reading = class {
 		return {
 			labels: parts.flatMap(({ labels }) => labels),
 			numbers: parts.flatMap(({ numbers }) => numbers),
+			listed: Math.max(...parts.map(({ listed }) => listed)),
 			...newest === void 0 ? {} : { newest }
 		};
 	}
@@ -17778,8 +17779,9 @@ var Reading = class {
 			else this.#people.set(node.login.toLowerCase(), node.id);
 		}
 		await this.#readById([...hits]);
-		const { newest } = repository;
-		const next = newest && "pageInfo" in newest && newest.pageInfo.hasNextPage ? { newest: newest.pageInfo.endCursor } : {};
+		const newest = repository.newest && "pageInfo" in repository.newest ? repository.newest : void 0;
+		const listed = Math.max(0, ...newest?.nodes.map(({ number }) => number) ?? []);
+		const next = newest?.pageInfo.hasNextPage ? { newest: newest.pageInfo.endCursor } : {};
 		return {
 			labels: look.labels.flatMap(({ name }, index) => {
 				const part = repository[`label${index}`];
@@ -17790,6 +17792,7 @@ var Reading = class {
 				}] : [];
 			}),
 			numbers,
+			listed,
 			...next
 		};
 	}

@@ -1,9 +1,12 @@
 /** The check as a workflow runs it: the built Action, an event file, and the embedded GitHub over HTTP. */
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import type { Sandbox, SandboxOptions } from '../src/sandbox/index.ts';
 import { issuesPayload, mergeGroupPayload, NOTHING, pullRequestPayload, pushPayload } from './events.ts';
+import { connect } from './github/hub.ts';
 import { type ActionRun, action, folder, head } from './runner.ts';
 import { github as embedded } from './sandbox/client.ts';
+import { sync } from './sync/plans.ts';
 
 const plan = `program:
   id: rocket
@@ -53,7 +56,7 @@ async function applied(text = plan, options?: SandboxOptions): Promise<World> {
   for (const login of ['ada', 'bob']) sandbox.addUser(login, 'write');
   sandbox.as('ada').commit('main', 'Add the plan', { 'plan/plan.yml': text });
   const workspace = folder({ 'plan/plan.yml': text });
-  expect((await action(sandbox, { workspace })).code).toBe(0);
+  await sync(connect(sandbox), parse(text));
   expect(sandbox.issue(hull).title).toBe('Hull');
   return { sandbox, workspace };
 }

@@ -309,6 +309,9 @@ describe('any text', () => {
   });
 });
 
+/** Several times what it takes on an idle machine; what is quadratic takes far more. */
+const limit = 200;
+
 /** The best of several runs: what else the machine does at the time is not measured. */
 function milliseconds(work: () => void): number {
   const runs = [1, 2, 3, 4, 5].map(() => {
@@ -396,15 +399,15 @@ describe('time', () => {
     ...units.map((unit): Family => [JSON.stringify(unit), repeated(unit)]),
   ];
 
-  test.each(families)('100,000 characters take less than 50 ms: %s', (_, family) => {
+  test.each(families)('100,000 characters take a moment: %s', (_, family) => {
     // At the limits of what is parsed it costs most.
     for (const length of [400, 1_000, 4_900, 100_000]) {
       const text = `\`closes #1\` ${family(length)} \`closes #2\``;
-      expect(milliseconds(() => closed(text))).toBeLessThan(50);
+      expect(milliseconds(() => closed(text))).toBeLessThan(limit);
     }
   });
 
-  test('300 messages of every day take less than 50 ms together', () => {
+  test('300 messages of every day take a moment together', () => {
     const messages = Array.from({ length: 300 }, (_, at) =>
       [
         `Let \`remaining\` say what a run leaves (#${at})`,
@@ -415,6 +418,6 @@ describe('time', () => {
       ].join('\n\n'),
     );
     expect(messages.flatMap((message) => closed(message))).toHaveLength(300);
-    expect(milliseconds(() => messages.forEach((message) => void closed(message)))).toBeLessThan(50);
+    expect(milliseconds(() => messages.forEach((message) => void closed(message)))).toBeLessThan(limit);
   });
 });
