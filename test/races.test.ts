@@ -82,6 +82,30 @@ test('what a person writes while a run goes on is not written over', async () =>
   expect(body).toMatch(/^First\.\n\n<!--[\s\S]*With pistons[\s\S]*- \[x\] It burns[\s\S]*-->\n\nLast\.$/);
 });
 
+test('a run of an old plan that ends after one of a newer is put right by the next', async () => {
+  const sandbox = await here();
+  await apply(sandbox, rocket);
+  const titled = (title: string): Json =>
+    changed(rocket, { phases: { one: { items: { engine: { title, details: title } } } } });
+  let slow = true;
+  sandbox.fault = ({ operations }) => {
+    // The first that is about to write is the old one.
+    if (!slow || !operations.includes('nodes')) return undefined;
+    slow = false;
+    return { kind: 'delay', ms: 700 };
+  };
+  const old = apply(sandbox, titled('Old'));
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  await apply(sandbox, titled('New'));
+  expect(sandbox.issue(2).title).toBe('New');
+  await old;
+  expect(sandbox.issue(2).title).toBe('Old');
+  await apply(sandbox, titled('New'));
+  expect(sandbox.issue(2)).toMatchObject({ title: 'New', body: expect.stringContaining('\n\nNew\n\n') });
+  expect(await apply(sandbox, titled('New'))).toEqual([]);
+  expect(issues(sandbox)).toHaveLength(titles.length);
+});
+
 test('what a person wrote in the younger of two issues stays, closed as a duplicate with a link to the other', async () => {
   const sandbox = await here();
   await apply(sandbox, rocket);
