@@ -64,12 +64,21 @@ export type Code =
   | 'too-many-blockers'
   | 'too-many-blocked'
   | 'body-too-long'
+  | 'missing-head'
+  | 'nobody-to-assign'
+  | 'decision-in-force'
+  | 'decision-not-in-force'
+  | 'decision-elsewhere'
+  | 'come-loose'
+  | 'unrelated'
   // GitHub, judged before the first write
   | 'cannot-be-assigned'
   | 'cannot-be-adopted'
   // the check of the order in which work is finished
   | 'closed-before-blocker'
   | 'closes-blocked'
+  | 'closed-while-placeholder'
+  | 'closed-unticked'
   | 'blocker-given-up'
   | 'unreadable-blocker';
 

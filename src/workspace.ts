@@ -5,11 +5,13 @@
 import { closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type Code, type Diagnostic, error } from './diagnostic.ts';
+import { decisionsFolder, isDecisionFile } from './plan/decisions.ts';
 import { isPlanFile, maxFileBytes, type SourceFile, tooLarge } from './plan/yaml.ts';
 import type { PlanFiles } from './run.ts';
 
 /**
- * @param path a folder, of which all `*.yml` and `*.yaml` at its top level are read, or a file
+ * @param path a folder, of which all `*.yml` and `*.yaml` at its top level are read, and all `*.md` in its `decisions`; or
+ * a file
  * @param workspace the folder that it must lie in
  */
 export function readPlan(path: string, workspace: string): PlanFiles {
@@ -43,11 +45,21 @@ export function readPlan(path: string, workspace: string): PlanFiles {
       'write the plan into one, or name another folder',
     );
   }
+  const decisions = decisionNames(join(real, decisionsFolder)).map((name) => join(decisionsFolder, name));
   return collect(
-    names.sort().map((name) => join(root, name)),
+    [...names.sort(), ...decisions].map((name) => join(root, name)),
     shown,
     workspace,
   );
+}
+
+/** A plan need not have any. */
+function decisionNames(folder: string): string[] {
+  try {
+    return readdirSync(folder).filter(isDecisionFile).sort();
+  } catch {
+    return [];
+  }
 }
 
 function collect(paths: readonly string[], root: string, workspace: string): PlanFiles {

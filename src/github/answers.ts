@@ -185,22 +185,21 @@ export const pullRequests = z.object({
   ),
 });
 
-export const files = z.object({
-  repository: z.object({
-    object: z
-      .union([
-        blob,
-        z.object({
-          __typename: z.literal('Tree'),
-          entries: z.array(
-            z.object({ name: z.string(), mode: z.number(), object: z.union([blob, other]).nullable() }),
-          ),
-        }),
-        other,
-      ])
-      .nullable(),
-  }),
-});
+const gitObject = z
+  .union([
+    blob,
+    z.object({
+      __typename: z.literal('Tree'),
+      entries: z.array(
+        z.object({ name: z.string(), mode: z.number(), object: z.union([blob, other]).nullable() }),
+      ),
+    }),
+    other,
+  ])
+  .nullable();
+export type GitObjectNode = z.output<typeof gitObject>;
+
+export const files = z.object({ repository: z.object({ object: gitObject, below: gitObject }) });
 
 export function closureOf({ createdAt, actor, closer }: z.output<typeof closedEvent>): Closure {
   const by = actor ? { by: actor.login } : {};

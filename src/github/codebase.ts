@@ -1,5 +1,6 @@
 /** Commits, pull requests and files of the repository that a workflow runs in. */
 import type { Codebase, Commit, Commits, PullRequest } from '../check/codebase.ts';
+import { decisionsFolder, isDecisionFile } from '../plan/decisions.ts';
 import { isPlanFile, type SourceFile } from '../plan/yaml.ts';
 import * as answers from './answers.ts';
 import { type Client, isRequestFailure } from './client.ts';
@@ -130,17 +131,29 @@ async function files(
   commit: string,
   path: string,
 ): Promise<readonly SourceFile[] | undefined> {
-  const { repository } = await queries.query(filesDocument(commit, path === '.' ? '' : path), answers.files);
-  const { object } = repository;
+  const root = path === '.' ? '' : path;
+  const document = filesDocument(commit, root, decisionsFolder);
+  const { object, below } = (await queries.query(document, answers.files)).repository;
   if (!object) return undefined;
   if ('text' in object) return whole([{ path, blob: object }]);
   if (!('entries' in object)) return undefined;
-  const entries = object.entries.filter(({ name, mode }) => isPlanFile(name) && isRegular(mode));
-  return whole(
-    entries
-      .map(({ name, object }) => ({ path: path === '.' ? name : `${path}/${name}`, blob: object }))
-      .sort((a, b) => (a.path < b.path ? -1 : 1)),
-  );
+  const prefix = root === '' ? '' : `${root}/`;
+  const plan = entriesOf(object, prefix, isPlanFile);
+  return plan.length === 0
+    ? undefined
+    : whole([...plan, ...entriesOf(below, `${prefix}${decisionsFolder}/`, isDecisionFile)]);
+}
+
+function entriesOf(
+  object: answers.GitObjectNode,
+  prefix: string,
+  isWanted: (name: string) => boolean,
+): readonly Entry[] {
+  if (!object || !('entries' in object)) return [];
+  return object.entries
+    .filter(({ name, mode }) => isWanted(name) && isRegular(mode))
+    .map(({ name, object }) => ({ path: `${prefix}${name}`, blob: object }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Git's file modes 100644 and 100755: what is left out are links, folders and submodules. */

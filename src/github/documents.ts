@@ -314,20 +314,23 @@ fragment Pull on PullRequest {
   return parts.inRepository('PullRequests', fields, numbers.length > 0 ? pull : '');
 }
 
-/** What stands at a path in a commit: a file, or the files of a folder. */
-export function filesDocument(commit: string, path: string): Document {
+/** What stands at a path in a commit: a file, or the files of a folder and of one below it. */
+export function filesDocument(commit: string, path: string, below: string): Document {
+  const prefix = path === '' ? '' : `${path}/`;
   return {
     text: `
-query Files($owner: String!, $name: String!, $expression: String!) {
+query Files($owner: String!, $name: String!, $expression: String!, $below: String!) {
   repository(owner: $owner, name: $name) {
-    object(expression: $expression) {
-      __typename
-      ...Text
-      ... on Tree { entries { name mode object { __typename ...Text } } }
-    }
+    object(expression: $expression) { ...Files }
+    below: object(expression: $below) { ...Files }
   }
 }
+fragment Files on GitObject {
+  __typename
+  ...Text
+  ... on Tree { entries { name mode object { __typename ...Text } } }
+}
 fragment Text on Blob { text isTruncated }`,
-    variables: { expression: `${commit}:${path}` },
+    variables: { expression: `${commit}:${path}`, below: `${commit}:${prefix}${below}` },
   };
 }

@@ -3,8 +3,13 @@
  * one wrong line does not hide what is wrong elsewhere.
  */
 import { type Diagnostic, error, type Place } from '../diagnostic.ts';
+import { decisionsOf, isDecision } from './decisions.ts';
+import { type CadencePart, entryPlaces, named, type Part, type WorkPart } from './part.ts';
 import type { Dependency, WorkKind } from './plan.ts';
+import { reviewsOf } from './reviews.ts';
 import {
+  type DecisionShape,
+  decisionLogShape,
   type ItemShape,
   idPattern,
   itemShape,
@@ -17,69 +22,39 @@ import {
   phaseShape,
   programShape,
   type RiskShape,
+  reviewShape,
   riskShape,
   type SettingsShape,
+  sessionShape,
   settingsShape,
 } from './schema.ts';
-import { follow, mapping, type Shaped, shaped, unknownKey } from './shape.ts';
+import { mapping, type Shaped, shaped, unknownKey } from './shape.ts';
 import { excerpt, type MapEntry, type MapTree, parseFile, type SourceFile, type Tree } from './yaml.ts';
 
 export interface Draft {
   readonly program: Part<ProgramShape>;
   readonly owners: ReadonlyMap<string, Part<OwnerShape>>;
   readonly milestones: ReadonlyMap<string, Part<MilestoneShape>>;
-  /** Phases, each before its items, then workstreams. */
+  /** Phases, each before its items and their review, then workstreams and the reviews of milestones. */
   readonly work: ReadonlyMap<string, WorkPart>;
+  readonly cadence: ReadonlyMap<string, CadencePart>;
+  readonly decisions: ReadonlyMap<number, Part<DecisionShape>>;
   readonly risks: ReadonlyMap<string, Part<RiskShape>>;
   readonly settings: Part<SettingsShape>;
   /** False where a file could not be read as YAML: then what seems to be missing may stand in it. */
   readonly whole: boolean;
 }
 
-/** One owner, milestone, … of the plan: what of it is well-formed, and where each of its values stands. */
-export interface Part<T> {
-  readonly id: string;
-  readonly value: Partial<T>;
-  /** Where its id is written. */
-  readonly at: Place;
-  readonly tree: MapTree;
-}
-
-export interface WorkPart extends Part<ItemShape & PhaseShape> {
-  readonly kind: WorkKind;
-  readonly phase?: string;
-  readonly blockers: readonly Dependency[];
-}
-
-/** The place of a value in a part, or of the part itself where there is no such value. */
-export function placeOf(part: Part<unknown>, ...path: readonly PropertyKey[]): Place {
-  return follow(part.tree, path)?.at ?? part.at;
-}
-
-/** Where a list has the entry that says this; malformed neighbours have shifted its index. */
-export function entryPlaces(part: Part<unknown>, key: string): (says: string) => Place {
-  const list = part.tree.entries.get(key)?.value;
-  const places = new Map<string, Place>();
-  for (const item of list?.kind === 'list' ? list.items : []) {
-    const on = item.kind === 'map' ? item.entries.get('on')?.value : item;
-    if (on?.kind !== 'scalar') continue;
-    const says = String(on.value).trim();
-    if (!places.has(says)) places.set(says, on.at);
-  }
-  return (says) => places.get(says) ?? placeOf(part, key);
-}
-
-/** Whether a key was written, be its value right or wrong. */
-export function has(part: Part<unknown>, key: string): boolean {
-  return part.tree.entries.has(key);
-}
-
-/** `item "okta-sso"` */
-export function named(part: WorkPart): string {
-  return `${part.kind} "${excerpt(part.id)}"`;
-}
-
-const sections = ['program', 'owners', 'milestones', 'phases', 'workstreams', 'risks', 'settings'] as const;
+const sections = [
+  'program',
+  'owners',
+  'milestones',
+  'phases',
+  'workstreams',
+  'cadence',
+  'risks',
+  'settings',
+] as const;
 type Section = (typeof sections)[number];
 
 interface Located {
@@ -99,7 +74,7 @@ export function draft(
   const diagnostics: Diagnostic[] = [];
   let whole = complete;
   const united = new Map<Section, Map<string, Located>>(sections.map((section) => [section, new Map()]));
-  for (const file of files) {
+  for (const file of files.filter((one) => !isDecision(one))) {
     const parsed = parseFile(file);
     diagnostics.push(...parsed.diagnostics);
     if (parsed.diagnostics.length > 0) whole = false;
@@ -112,16 +87,18 @@ export function draft(
     diagnostics.push(...result.diagnostics);
     return result.value;
   };
-  const parts = <T>(name: Section, read: (what: string, tree: MapTree, at: Place) => Partial<T>) => {
-    const found = new Map<string, Part<T>>();
+  const eachPart = <P>(name: Section, read: (part: Unread, what: string) => P) => {
+    const found = new Map<string, P>();
     for (const [id, { entry }] of section(name)) {
       const what = `${singular[name]} "${excerpt(id)}"`;
       checkId(id, entry.keyAt, diagnostics);
       const tree = mapTree(entry.value, what, diagnostics);
-      if (tree) found.set(id, { id, at: entry.keyAt, tree, value: read(what, tree, entry.keyAt) });
+      if (tree) found.set(id, read({ id, at: entry.keyAt, tree }, what));
     }
     return found;
   };
+  const parts = <T>(name: Section, read: (what: string, tree: MapTree, at: Place) => Partial<T>) =>
+    eachPart(name, (part, what): Part<T> => ({ ...part, value: read(what, part.tree, part.at) }));
   /** A section that is one mapping, of which a file may hold some keys and another file others. */
   const single = (name: Section) => {
     const entries = new Map([...section(name)].map(([key, { entry }]) => [key, entry]));
@@ -131,6 +108,13 @@ export function draft(
 
   const program = single('program');
   const settings = single('settings');
+  const milestones = parts('milestones', (what, tree, at) => keep(shaped(milestoneShape, tree, what, at)));
+  const cadence = eachPart('cadence', (part, what) => cadencePart(part, what, keep));
+  const written = workOf(section('phases'), section('workstreams'), diagnostics);
+  const reviewed = reviewsOf(written, milestones, cadence);
+  const decided = decisionsOf(files.filter(isDecision));
+  if (decided.diagnostics.length > 0) whole = false;
+  diagnostics.push(...reviewed.diagnostics, ...decided.diagnostics);
   const unstated = program.tree.entries.size === 0 && !whole;
   return {
     draft: {
@@ -139,10 +123,12 @@ export function draft(
         value: unstated ? {} : keep(shaped(programShape, program.tree, 'program', program.at)),
       },
       owners: parts('owners', (what, tree, at) => keep(shaped(ownerShape, tree, what, at))),
-      milestones: parts('milestones', (what, tree, at) => keep(shaped(milestoneShape, tree, what, at))),
+      milestones,
+      cadence,
+      decisions: decided.decisions,
       risks: parts('risks', (what, tree, at) => keep(shaped(riskShape, tree, what, at))),
       settings: { ...settings, value: keep(shaped(settingsShape, settings.tree, 'settings', settings.at)) },
-      work: workOf(section('phases'), section('workstreams'), diagnostics),
+      work: reviewed.work,
       whole,
     },
     diagnostics,
@@ -155,9 +141,23 @@ const singular: Readonly<Record<Section, string>> = {
   milestones: 'milestone',
   phases: 'phase',
   workstreams: 'workstream',
+  cadence: 'cadence',
   risks: 'risk',
   settings: 'settings',
 };
+
+type Unread = Omit<Part<unknown>, 'value'>;
+
+/** What it is shows in when it happens: a session comes back, all else follows something. */
+function cadencePart(part: Unread, what: string, keep: <T>(result: Shaped<T>) => Partial<T>): CadencePart {
+  const { tree, at } = part;
+  const after = tree.entries.get('after')?.value;
+  if (!after || tree.entries.has('every'))
+    return { ...part, kind: 'session', value: keep(shaped(sessionShape, tree, what, at)) };
+  return after.kind === 'scalar' && after.value === 'each conversation'
+    ? { ...part, kind: 'decision-log', value: keep(shaped(decisionLogShape, tree, what, at)) }
+    : { ...part, kind: 'review', value: keep(shaped(reviewShape, tree, what, at)) };
+}
 
 /** Sections of one name are one section; what two files both give is told at the second place. */
 function unite(

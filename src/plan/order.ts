@@ -5,8 +5,9 @@
  */
 import { type Diagnostic, error } from '../diagnostic.ts';
 import { shortestCycle, stronglyConnected } from '../graph.ts';
-import { type Draft, has, named, type Part, type WorkPart } from './draft.ts';
-import type { MilestoneShape } from './schema.ts';
+import type { Draft } from './draft.ts';
+import { laterIn, milestoneOf } from './milestones.ts';
+import { named, type WorkPart } from './part.ts';
 import { excerpt } from './yaml.ts';
 
 /** Cycles told in one run; who mends ten has seen the pattern. */
@@ -99,14 +100,15 @@ function dependencyBehind(work: ReadonlyMap<string, WorkPart>, from: string, to:
 }
 
 export function* noLaterMilestone(draft: Draft): Iterable<Diagnostic> {
-  const order = new Map([...draft.milestones.keys()].map((id, index) => [id, index]));
+  const isLater = laterIn(draft.milestones);
+  const milestone = (part: WorkPart) => draft.milestones.get(milestoneOf(draft.work, part) ?? '');
   for (const part of draft.work.values()) {
-    const own = milestoneOf(draft, part);
+    const own = milestone(part);
     if (!own) continue;
     for (const { on, at, waived } of part.blockers) {
       const blocker = draft.work.get(on);
-      const other = blocker && milestoneOf(draft, blocker);
-      if (!other || waived !== undefined || !isLater(order, other, own)) continue;
+      const other = blocker && milestone(blocker);
+      if (!other || waived !== undefined || !isLater(other, own)) continue;
       const message = `${named(part)} is in milestone "${excerpt(own.id)}" but blocked by ${named(blocker)} in the later milestone "${excerpt(other.id)}"`;
       yield error(
         'later-milestone',
@@ -116,18 +118,4 @@ export function* noLaterMilestone(draft: Draft): Iterable<Diagnostic> {
       );
     }
   }
-}
-
-type MilestonePart = Part<MilestoneShape>;
-
-function milestoneOf({ work, milestones }: Draft, part: WorkPart): MilestonePart | undefined {
-  const inherited = part.phase === undefined ? undefined : work.get(part.phase)?.value.milestone;
-  return milestones.get((has(part, 'milestone') ? part.value.milestone : inherited) ?? '');
-}
-
-/** By date where both have one, else by order where both stand in one file; otherwise nobody said. */
-function isLater(order: ReadonlyMap<string, number>, one: MilestonePart, other: MilestonePart): boolean {
-  if (one.value.due !== undefined && other.value.due !== undefined) return one.value.due > other.value.due;
-  if (one.at.file !== other.at.file) return false;
-  return (order.get(one.id) ?? 0) > (order.get(other.id) ?? 0);
 }

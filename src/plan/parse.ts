@@ -1,9 +1,10 @@
 /** The plan's door: files in, a plan that can be trusted or everything that is wrong with it out. */
 import { type Diagnostic, hasErrors, sorted } from '../diagnostic.ts';
-import { type Draft, draft, type WorkPart } from './draft.ts';
-import type { Milestone, Owner, Plan, Risk, WorkItem } from './plan.ts';
+import { type Draft, draft } from './draft.ts';
+import { type CadencePart, entryPlaces, has, type Part, placeOf, type WorkPart } from './part.ts';
+import type { Cadence, Decision, Milestone, Owner, Plan, Risk, Session, WorkItem } from './plan.ts';
 import { judge } from './rules.ts';
-import type { MilestoneShape, OwnerShape, RiskShape } from './schema.ts';
+import type { DecisionShape, MilestoneShape, OwnerShape, RiskShape, SessionShape } from './schema.ts';
 import type { SourceFile } from './yaml.ts';
 
 export interface Parsed {
@@ -25,13 +26,15 @@ export function parse(files: readonly SourceFile[], root: string, complete = tru
 }
 
 /** Called on a draft without errors: every value that a shape requires is there. */
-function planOf({ program, owners, milestones, work, risks, settings }: Draft): Plan {
+function planOf({ program, owners, milestones, work, cadence, decisions, risks, settings }: Draft): Plan {
   const { id = '', title = '', purpose, objectives = [] } = program.value;
   return {
     program: { id, title, objectives, ...given({ purpose }) },
-    owners: mapped(owners, (id, { value }) => ownerOf(id, value)),
+    owners: mapped(owners, (_, part) => ownerOf(part)),
     milestones: mapped(milestones, (id, { value }) => milestoneOf(id, value)),
     work: mapped(work, (_, part) => workItemOf(part, work.get(part.phase ?? ''))),
+    cadence: cadenceOf([...cadence.values()]),
+    decisions: mapped(decisions, decisionOf),
     risks: mapped(risks, (id, { value }) => riskOf(id, value)),
     settings: {
       removed: settings.value.removed ?? 'close',
@@ -40,10 +43,13 @@ function planOf({ program, owners, milestones, work, risks, settings }: Draft): 
   };
 }
 
-function ownerOf(id: string, value: Partial<OwnerShape>): Owner {
-  const { name = '', placeholder = false, team, members = [] } = value;
-  const color = value.color?.replace('#', '').toLowerCase();
-  return { id, name, placeholder, members, ...given({ team, color }) };
+function ownerOf(part: Part<OwnerShape>): Owner {
+  const { name = '', placeholder = false, team, assign = false } = part.value;
+  const color = part.value.color?.replace('#', '').toLowerCase();
+  const places = entryPlaces(part, 'members');
+  const members = (part.value.members ?? []).map((login) => ({ login, at: places(login) }));
+  const at = has(part, 'placeholder') ? placeOf(part, 'placeholder') : part.at;
+  return { id: part.id, name, placeholder, members, assign, at, ...given({ team, color }) };
 }
 
 function milestoneOf(id: string, { title = '', outcome, due }: Partial<MilestoneShape>): Milestone {
@@ -73,11 +79,53 @@ function workItemOf(part: WorkPart, phase: WorkPart | undefined): WorkItem {
       milestone: value.milestone ?? phase?.value.milestone,
       phase: part.phase,
       adopt: value.adopt,
+      names: namesOf(part),
     }),
   };
 }
 
-function mapped<V, W>(map: ReadonlyMap<string, V>, change: (key: string, value: V) => W): Map<string, W> {
+function namesOf(part: WorkPart): WorkItem['names'] {
+  const owner = part.value['names-owner'];
+  return owner === undefined ? undefined : { owner, at: placeOf(part, 'names-owner') };
+}
+
+function cadenceOf(parts: readonly CadencePart[]): Cadence {
+  const sessions = parts.filter((part) => part.kind === 'session').map(sessionOf);
+  return {
+    sessions: new Map(sessions.map((session) => [session.id, session])),
+    reviews: parts
+      .filter((part) => part.kind === 'review')
+      .map(({ id, value: { title = '', after } }) => {
+        return { id, title, after: after === 'each milestone' ? 'milestone' : 'phase' };
+      }),
+    logs: parts
+      .filter((part) => part.kind === 'decision-log')
+      .map(({ id, value: { title = '', owner } }) => ({ id, title, ...given({ owner }) })),
+  };
+}
+
+function sessionOf({ id, at, value }: Part<SessionShape>): Session {
+  const { title = '', every = '', on = 'monday', from = '', owners = [], agenda = [] } = value;
+  return {
+    id,
+    at,
+    title,
+    // `week`, or `2 weeks`.
+    weeks: Number.parseInt(every, 10) || 1,
+    weekday: on,
+    from,
+    timeZone: value['time-zone'] ?? 'UTC',
+    owners,
+    agenda,
+  };
+}
+
+function decisionOf(number: number, { at, value }: Part<DecisionShape>): Decision {
+  const { title = '', date = '', status = 'proposed', affects = [], supersedes = [] } = value;
+  return { number, at, title, date, status, with: value.with ?? [], affects, supersedes };
+}
+
+function mapped<K, V, W>(map: ReadonlyMap<K, V>, change: (key: K, value: V) => W): Map<K, W> {
   return new Map([...map].map(([key, value]) => [key, change(key, value)]));
 }
 

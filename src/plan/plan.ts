@@ -9,6 +9,9 @@ export interface Plan {
   readonly milestones: ReadonlyMap<string, Milestone>;
   /** Phases, their items and the workstreams, in the order of the plan; a phase stands before its items. */
   readonly work: ReadonlyMap<string, WorkItem>;
+  readonly cadence: Cadence;
+  /** By number, in ascending order. */
+  readonly decisions: ReadonlyMap<number, Decision>;
   readonly risks: ReadonlyMap<string, Risk>;
   readonly settings: Settings;
 }
@@ -29,10 +32,18 @@ export interface Owner {
   readonly placeholder: boolean;
   /** `org/slug` */
   readonly team?: string;
-  /** Logins. */
-  readonly members: readonly string[];
+  readonly members: readonly Member[];
+  /** Whether members are assigned to open work of the owner that has nobody. */
+  readonly assign: boolean;
   /** Six lower-case hex digits. */
   readonly color?: string;
+  /** Where the plan says that it is a placeholder, or else where its entry begins. */
+  readonly at: Place;
+}
+
+export interface Member {
+  readonly login: string;
+  readonly at: Place;
 }
 
 export interface Milestone {
@@ -44,7 +55,8 @@ export interface Milestone {
   readonly due?: string;
 }
 
-export type WorkKind = 'phase' | 'item' | 'workstream';
+/** A review is not written down: the cadence asks for one after each phase or milestone. */
+export type WorkKind = 'phase' | 'item' | 'workstream' | 'review';
 
 /** What becomes an issue. */
 export interface WorkItem {
@@ -57,7 +69,7 @@ export interface WorkItem {
   readonly owner: string;
   /** Only a phase may have none. */
   readonly milestone?: string;
-  /** The phase of an item. */
+  /** The phase of an item, or of the review at its end. */
   readonly phase?: string;
   readonly blockedBy: readonly Dependency[];
   /** Logins. */
@@ -69,6 +81,8 @@ export interface WorkItem {
   /** The number of an existing issue to take over. */
   readonly adopt?: number;
   readonly gate: boolean;
+  /** The owner that is official once this is done, and where that is written. */
+  readonly names?: { readonly owner: string; readonly at: Place };
   readonly at: Place;
 }
 
@@ -88,6 +102,72 @@ export interface Risk {
   readonly text: string;
   /** Ids of work that must stay connected. */
   readonly keepTogether: readonly string[];
+}
+
+/** The rhythm of a program. Its reviews stand among the work. */
+export interface Cadence {
+  readonly sessions: ReadonlyMap<string, Session>;
+  readonly reviews: readonly Review[];
+  readonly logs: readonly DecisionLog[];
+}
+
+/** A meeting that comes back: an issue for each, with what there is to talk about. */
+export interface Session {
+  readonly id: string;
+  readonly title: string;
+  /** Weeks from one to the next. */
+  readonly weeks: number;
+  readonly weekday: Weekday;
+  /** `YYYY-MM-DD`: the first one is on the first such weekday from then on. */
+  readonly from: string;
+  /** An IANA name: where its day begins. */
+  readonly timeZone: string;
+  /** Ids of the owners that take part. */
+  readonly owners: readonly string[];
+  /** What is talked about each time. */
+  readonly agenda: readonly string[];
+  readonly at: Place;
+}
+
+export const weekdays = [
+  'sunday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+] as const;
+export type Weekday = (typeof weekdays)[number];
+
+export interface Review {
+  readonly id: string;
+  readonly title: string;
+  readonly after: 'phase' | 'milestone';
+}
+
+/** Where decisions are written down, after each conversation. */
+export interface DecisionLog {
+  readonly id: string;
+  readonly title: string;
+  /** The id of the owner that keeps it. */
+  readonly owner?: string;
+}
+
+/** A file of its own, with the text that explains it. */
+export interface Decision {
+  readonly number: number;
+  readonly title: string;
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+  readonly status: 'proposed' | 'accepted' | 'superseded';
+  /** Who was talked to. */
+  readonly with: readonly string[];
+  /** Ids of work. */
+  readonly affects: readonly string[];
+  /** Numbers of decisions. */
+  readonly supersedes: readonly number[];
+  readonly at: Place;
 }
 
 export interface Settings {

@@ -2,24 +2,34 @@
  * What makes a plan sound beyond its shape. Each rule is a function from a draft to what it found; all of them
  * run, over whatever parts are well-formed.
  */
-import { type Code, type Diagnostic, error, type Place, warning } from '../diagnostic.ts';
-import { type Draft, entryPlaces, has, named, type Part, placeOf, type WorkPart } from './draft.ts';
+import { type Code, type Diagnostic, error, warning, written } from '../diagnostic.ts';
+import { acceptedSupersede, affectedExist, waiversAreDecided } from './decided.ts';
+import type { Draft } from './draft.ts';
 import { noCycle, noLaterMilestone, noSelfBlock } from './order.ts';
-import { characters, maxBody } from './schema.ts';
-import { suggester } from './suggest.ts';
+import { entryPlaces, has, named, type Part, placeOf, type WorkPart } from './part.ts';
+import { references } from './references.ts';
+import { maxLinks } from './reviews.ts';
+import { characters, maxAssignees, maxBody, maxTitle } from './schema.ts';
+import { noneIsUnrelated, risksStayTogether } from './web.ts';
 import { excerpt } from './yaml.ts';
 
 /** "up to 100 sub-issues per parent issue" (docs: adding sub-issues). */
 const maxItemsOfPhase = 100;
-/** 50 issues per relationship type (GitHub changelog, 2025-08-21). */
-const maxLinks = 50;
 /** Characters of a label's description (issues/create-label); ours carries program and owner id. */
 const maxOwnerIds = 69;
 
 type Rule = (draft: Draft) => Iterable<Diagnostic>;
 
+/** What holds for each review that one entry of the cadence makes is told once. */
 export function judge(draft: Draft): Diagnostic[] {
-  return rules.flatMap((rule) => [...rule(draft)]);
+  const told = new Map<string, Diagnostic>();
+  for (const rule of rules) {
+    for (const one of rule(draft)) {
+      const key = `${written(one.at)} ${one.code} ${one.message}`;
+      if (!told.has(key)) told.set(key, one);
+    }
+  }
+  return [...told.values()];
 }
 
 const rules: readonly Rule[] = [
@@ -28,13 +38,16 @@ const rules: readonly Rule[] = [
   milestonesExist,
   blockersExist,
   risksNameWork,
+  affectedExist,
   everyPhaseHasItems,
   everythingIsOwned,
   everythingHasAMilestone,
   everyMilestoneHasAnOutcome,
+  reviewTitlesFit,
   titlesAreUnique,
   namesAreUnique,
   placeholdersAreNobody,
+  whoAssignsHasMembers,
   ownerIdsFitALabel,
   labelsAreNotOwners,
   adoptedOnce,
@@ -44,6 +57,10 @@ const rules: readonly Rule[] = [
   noSelfBlock,
   noCycle,
   noLaterMilestone,
+  waiversAreDecided,
+  acceptedSupersede,
+  risksStayTogether,
+  noneIsUnrelated,
 ];
 
 function* notEmpty({ work, whole, program }: Draft) {
@@ -56,10 +73,22 @@ function* notEmpty({ work, whole, program }: Draft) {
   );
 }
 
-function* ownersExist({ work, owners, whole }: Draft) {
-  yield* references(work.values(), owners, 'owner', whole, (part) =>
-    part.value.owner === undefined ? [] : [[part.value.owner, placeOf(part, 'owner')]],
-  );
+function* ownersExist({ work, owners, cadence, whole }: Draft) {
+  yield* references(work.values(), owners, 'owner', whole, (part) => {
+    const keys = ['owner', 'names-owner'] as const;
+    return keys.flatMap((key) => {
+      const id = part.value[key];
+      return id === undefined ? [] : [[id, placeOf(part, key)] as const];
+    });
+  });
+  yield* references(cadence.values(), owners, 'owner', whole, (part) => {
+    if (part.kind !== 'session') {
+      const { owner } = part.value;
+      return owner === undefined ? [] : [[owner, placeOf(part, 'owner')]];
+    }
+    const places = entryPlaces(part, 'owners');
+    return (part.value.owners ?? []).map((id) => [id, places(id)]);
+  });
 }
 
 function* milestonesExist({ work, milestones, whole }: Draft) {
@@ -79,34 +108,6 @@ function* risksNameWork({ work, risks, whole }: Draft) {
     const places = entryPlaces(part, 'keep-together');
     return (part.value['keep-together'] ?? []).map((id) => [id, places(id)]);
   });
-}
-
-function* references<T extends Part<unknown>>(
-  parts: Iterable<T>,
-  known: ReadonlyMap<string, unknown>,
-  noun: string,
-  whole: boolean,
-  refer: (part: T) => readonly (readonly [string, Place])[],
-): Iterable<Diagnostic> {
-  // What is not known may stand in the file that could not be read.
-  if (!whole) return;
-  const suggest = suggester(known.keys());
-  const list = [...known.keys()]
-    .slice(0, 8)
-    .map((id) => excerpt(id))
-    .join(', ');
-  for (const part of parts) {
-    for (const [id, at] of refer(part)) {
-      if (known.has(id)) continue;
-      const near = suggest(id);
-      const help = near
-        ? `did you mean "${near}"?`
-        : known.size === 0
-          ? `the plan has no ${noun}`
-          : `known: ${list}${known.size > 8 ? ', …' : ''}`;
-      yield error('unknown-id', at, `there is no ${noun} "${excerpt(id)}"`, help);
-    }
-  }
 }
 
 function* everyPhaseHasItems({ work, whole }: Draft) {
@@ -134,7 +135,7 @@ function hasItems(part: WorkPart): boolean {
 function* everythingIsOwned(draft: Draft) {
   for (const part of draft.work.values()) {
     if (stated(draft, part, 'owner')) continue;
-    const help = part.kind === 'item' ? 'add "owner:" here or to its phase' : 'add "owner:"';
+    const help = part.phase !== undefined ? 'add "owner:" here or to its phase' : 'add "owner:"';
     yield error('missing-owner', part.at, `${named(part)} has no owner`, help);
   }
 }
@@ -142,14 +143,15 @@ function* everythingIsOwned(draft: Draft) {
 function* everythingHasAMilestone(draft: Draft) {
   for (const part of draft.work.values()) {
     if (part.kind === 'phase' || stated(draft, part, 'milestone')) continue;
-    const help = part.kind === 'item' ? 'add "milestone:" here or to its phase' : 'add "milestone:"';
+    const help = part.phase !== undefined ? 'add "milestone:" here or to its phase' : 'add "milestone:"';
     yield error('missing-milestone', part.at, `${named(part)} has no milestone`, help);
   }
 }
 
 function stated({ work }: Draft, part: WorkPart, key: 'owner' | 'milestone'): boolean {
   const phase = part.phase === undefined ? undefined : work.get(part.phase);
-  return has(part, key) || (phase !== undefined && has(phase, key));
+  const isMade = part.kind === 'review' && part.value[key] !== undefined;
+  return isMade || has(part, key) || (phase !== undefined && has(phase, key));
 }
 
 function* everyMilestoneHasAnOutcome({ milestones }: Draft) {
@@ -157,6 +159,20 @@ function* everyMilestoneHasAnOutcome({ milestones }: Draft) {
     if (has(part, 'outcome')) continue;
     const help = 'add "outcome: …": what is true when it is reached';
     yield warning('missing-outcome', part.at, `milestone "${excerpt(part.id)}" has no outcome`, help);
+  }
+}
+
+function* reviewTitlesFit({ work }: Draft) {
+  for (const part of work.values()) {
+    const length = characters(part.value.title ?? '');
+    if (part.kind !== 'review' || length <= maxTitle) continue;
+    const message = `the title of ${named(part)} has ${length} characters, more than ${maxTitle}: it ends with the title of what it comes after`;
+    yield error(
+      'too-long',
+      placeOf(part, 'title'),
+      message,
+      `shorten one of the two by ${length - maxTitle}`,
+    );
   }
 }
 
@@ -216,6 +232,22 @@ function* placeholdersAreNobody({ owners }: Draft) {
         message,
         'remove "placeholder: true" once the owner is official',
       );
+    }
+  }
+}
+
+function* whoAssignsHasMembers({ owners }: Draft) {
+  for (const part of owners.values()) {
+    const { assign, members = [] } = part.value;
+    if (assign !== true) continue;
+    const name = `owner "${excerpt(part.id)}"`;
+    if (!has(part, 'members')) {
+      const message = `${name} has "assign" and no members`;
+      yield error('nobody-to-assign', placeOf(part, 'assign'), message, 'add "members:", or remove "assign"');
+    }
+    if (members.length > maxAssignees) {
+      const message = `${name} assigns ${members.length} people, more than the ${maxAssignees} that GitHub assigns to an issue`;
+      yield error('too-long', placeOf(part, 'members'), message, 'name those who do the work');
     }
   }
 }

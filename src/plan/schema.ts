@@ -4,16 +4,17 @@
  */
 import * as z from 'zod';
 import type { Code } from '../diagnostic.ts';
+import { weekdays } from './plan.ts';
 import { codePoint, excerpt } from './yaml.ts';
 
 /** Characters of an issue title. "title is too long (maximum is 256 characters)" is GitHub's answer beyond. */
-const maxTitle = 256;
+export const maxTitle = 256;
 /** Characters of a label's name. "name is too long (maximum is 50 characters)" is GitHub's answer beyond. */
 const maxLabel = 50;
 /** Characters of an issue's body; GitHub's answer beyond: "body is too long (maximum is 65536 characters)". */
 export const maxBody = 65_536;
 /** GitHub assigns at most 10 people to an issue (issues/add-assignees). */
-const maxAssignees = 10;
+export const maxAssignees = 10;
 
 export const idPattern = /^[a-z][a-z0-9-]*$/;
 
@@ -173,6 +174,35 @@ const date = z
   )
   .meta({ format: 'date' });
 
+const interval = pattern(
+  /^(?:week|(?:[2-9]|1[0-2]) weeks)$/,
+  'an interval',
+  'write week, or a number of weeks up to 12: 2 weeks',
+);
+
+const timeZone = z.string().check(
+  refuse((value) =>
+    isTimeZone(value)
+      ? undefined
+      : {
+          code: 'invalid-value',
+          message: `"${excerpt(value)}" is not a time zone`,
+          help: 'write a name of the IANA list: America/New_York, Europe/Berlin, UTC',
+        },
+  ),
+);
+
+/** Offsets are none: they do not follow the law of any place. */
+function isTimeZone(value: string): boolean {
+  if (!/^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/.test(value)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function isDate(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const day = new Date(`${value}T00:00:00Z`);
@@ -241,6 +271,8 @@ const dependency = z
   ])
   .meta({ description: 'An id, or an id with a reason.' });
 
+const details = text.meta({ description: 'What and why, in Markdown.' }).optional();
+
 const work = {
   title: line(maxTitle).meta({ description: 'The title of the issue.' }),
   owner: id.meta({ description: 'The id of an owner.' }).optional(),
@@ -262,7 +294,10 @@ const work = {
 
 export const itemShape = z.strictObject({
   ...work,
-  details: text.meta({ description: 'What and why, in Markdown.' }).optional(),
+  'names-owner': id
+    .meta({ description: 'The id of the owner that is official, and no placeholder, once this is done.' })
+    .optional(),
+  details,
 });
 
 export const phaseShape = z.strictObject({
@@ -285,6 +320,10 @@ export const ownerShape = z.strictObject({
     .optional(),
   team: team.meta({ description: 'organization/team' }).optional(),
   members: namesIgnoringCase(login).meta({ description: 'Logins.' }).optional(),
+  assign: z
+    .boolean()
+    .meta({ description: "Whether members are assigned to the owner's open work that has nobody." })
+    .optional(),
   color: color.meta({ description: 'Six hex digits, in quotes.' }).optional(),
 });
 
@@ -292,6 +331,63 @@ export const milestoneShape = z.strictObject({
   title: line(maxTitle),
   outcome: text.meta({ description: 'What is true when it is reached, in Markdown.' }).optional(),
   due: date.meta({ description: 'year-month-day' }).optional(),
+});
+
+export const sessionShape = z.strictObject({
+  title: line(maxTitle - ': 2026-11-30'.length).meta({
+    description: 'The title of its issues; the date follows.',
+  }),
+  every: interval.meta({ description: 'week, 2 weeks, 3 weeks, …' }),
+  on: z.enum(weekdays),
+  from: date.meta({
+    description: 'year-month-day: the first one is on the first such weekday from then on.',
+  }),
+  'time-zone': timeZone
+    .meta({ description: 'Where its day begins, as America/New_York; UTC where it is left out.' })
+    .optional(),
+  owners: words(id).meta({ description: 'Ids of the owners that take part.' }).optional(),
+  agenda: words(sentence).meta({ description: 'What is talked about each time.' }).optional(),
+});
+
+export const reviewShape = z.strictObject({
+  title: line(maxTitle).meta({
+    description: 'The title of its issues; that of the phase or milestone follows.',
+  }),
+  after: z
+    .enum(['each phase', 'each milestone', 'each conversation'])
+    .meta({ description: 'Becomes an item after each, blocked by all that is in it.' }),
+  owner: id.meta({ description: "The id of an owner; a phase's own where it is left out." }).optional(),
+  details,
+  'done-when': work['done-when'],
+});
+
+export const decisionLogShape = z.strictObject({
+  title: line(maxTitle),
+  after: z.enum(['each conversation']).meta({ description: 'Decisions are files below decisions/.' }),
+  owner: id.meta({ description: 'The id of the owner that keeps it.' }).optional(),
+});
+
+const decisionNumber = z.number().check(
+  refuse((value) =>
+    Number.isInteger(value) && value > 0 && value <= maxNumber
+      ? undefined
+      : {
+          code: 'invalid-value',
+          message: `${value} is not the number of a decision`,
+          help: 'write a whole number from 1 on',
+        },
+  ),
+);
+
+/** What stands above the text of a decision. */
+export const decisionShape = z.strictObject({
+  id: decisionNumber,
+  title: line(maxTitle),
+  date,
+  status: z.enum(['proposed', 'accepted', 'superseded']),
+  with: words(line(maxTitle)).optional(),
+  affects: words(id).optional(),
+  supersedes: list(decisionNumber, String).optional(),
 });
 
 export const riskShape = z.strictObject({
@@ -319,6 +415,10 @@ export type PhaseShape = z.output<typeof phaseShape>;
 export type ProgramShape = z.output<typeof programShape>;
 export type OwnerShape = z.output<typeof ownerShape>;
 export type MilestoneShape = z.output<typeof milestoneShape>;
+export type SessionShape = z.output<typeof sessionShape>;
+export type ReviewShape = z.output<typeof reviewShape>;
+export type DecisionLogShape = z.output<typeof decisionLogShape>;
+export type DecisionShape = z.output<typeof decisionShape>;
 export type RiskShape = z.output<typeof riskShape>;
 export type SettingsShape = z.output<typeof settingsShape>;
 
@@ -332,6 +432,7 @@ const fileShape = z
     milestones: byId(milestoneShape),
     phases: byId(phaseShape.extend({ items: byId(itemShape) })),
     workstreams: byId(itemShape),
+    cadence: byId(z.union([sessionShape, reviewShape, decisionLogShape])),
     risks: byId(riskShape),
     settings: settingsShape,
   })

@@ -139,16 +139,15 @@ const sources = sketch.map((draft): Source => {
 
 /** The plan without places, whose order is that of its files. */
 function content(plan: Plan) {
-  const placeless = JSON.parse(
-    JSON.stringify([...plan.work.values()], (key, value) => (key === 'at' ? undefined : value)),
-  );
+  const placeless = <T>(list: Iterable<T>): (T & { id: string })[] =>
+    JSON.parse(JSON.stringify([...list], (key, value) => (key === 'at' ? undefined : value)));
   const byId = <T extends { id: string }>(list: readonly T[]) =>
     [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     program: plan.program,
-    owners: byId([...plan.owners.values()]),
+    owners: byId(placeless(plan.owners.values())),
     milestones: byId([...plan.milestones.values()]),
-    work: byId<{ id: string }>(placeless),
+    work: byId(placeless(plan.work.values())),
   };
 }
 

@@ -1,5 +1,6 @@
 /** What may be written where: keys, types, texts, ids. */
 import { describe, expect, test } from 'vitest';
+import { written } from '../../src/diagnostic.ts';
 import { brief, codes, found, ground, planOf, read, told, work } from './language.ts';
 
 /** One workstream `a`, with this in place of its other keys; it stands in line 5. */
@@ -19,7 +20,7 @@ program:
   purpose: Why
   objectives: [Move, Sequence]
 owners:
-  ada: { name: Ada's team, team: octo-org/ada, members: [ada, grace], color: "#1D76DB" }
+  ada: { name: Ada's team, team: octo-org/ada, members: [ada, grace], assign: true, color: "#1D76DB" }
   tbd: { name: To be decided, placeholder: true }
 milestones:
   one: { title: One, outcome: Done, due: 2027-01-29 }
@@ -53,16 +54,21 @@ settings: { removed: keep }
     purpose: 'Why',
     objectives: ['Move', 'Sequence'],
   });
-  expect([...plan.owners.values()]).toEqual([
+  const owners = [...plan.owners.values()].map(({ at, members, ...rest }) => {
+    return { ...rest, at: written(at), members: members.map(({ login, at }) => `${login} ${written(at)}`) };
+  });
+  expect(owners).toEqual([
     {
       id: 'ada',
       name: "Ada's team",
       placeholder: false,
       team: 'octo-org/ada',
-      members: ['ada', 'grace'],
+      members: ['ada plan.yml:8:58', 'grace plan.yml:8:63'],
+      assign: true,
       color: '1d76db',
+      at: 'plan.yml:8:3',
     },
-    { id: 'tbd', name: 'To be decided', placeholder: true, members: [] },
+    { id: 'tbd', name: 'To be decided', placeholder: true, members: [], assign: false, at: 'plan.yml:9:44' },
   ]);
   expect([...plan.milestones.values()]).toEqual([
     { id: 'one', title: 'One', outcome: 'Done', due: '2027-01-29' },

@@ -1,0 +1,124 @@
+/** The rules of decisions: what they affect exists, and a waiver refers to one that is in force. */
+import { type Diagnostic, error, warning } from '../diagnostic.ts';
+import type { Draft } from './draft.ts';
+import { entryPlaces, named, type Part, placeOf, type WorkPart } from './part.ts';
+import { references } from './references.ts';
+import type { DecisionShape } from './schema.ts';
+import { excerpt } from './yaml.ts';
+
+export function* affectedExist({ decisions, work, whole }: Draft): Iterable<Diagnostic> {
+  yield* references(decisions.values(), work, 'phase, item or workstream', whole, (part) => {
+    const places = entryPlaces(part, 'affects');
+    return (part.value.affects ?? []).map((id) => [id, places(id)]);
+  });
+}
+
+/** What an accepted decision takes the place of is no longer in force, and says so itself. */
+export function* acceptedSupersede({ decisions, whole }: Draft): Iterable<Diagnostic> {
+  for (const [number, part] of decisions) {
+    const places = entryPlaces(part, 'supersedes');
+    for (const older of part.value.supersedes ?? []) {
+      const at = places(String(older));
+      const other = decisions.get(older);
+      if (older === number) {
+        yield error(
+          'self-block',
+          at,
+          `decision ${number} supersedes itself`,
+          'name the one that it replaces',
+        );
+      } else if (!other) {
+        if (whole) yield error('unknown-id', at, ...unknown(older, decisions));
+      } else if (part.value.status === 'accepted' && other.value.status !== 'superseded') {
+        const message = `decision ${older} is superseded by decision ${number} and says that it is ${other.value.status}`;
+        const related = [{ message: 'superseded here', at }];
+        yield error(
+          'decision-in-force',
+          placeOf(other, 'status'),
+          message,
+          'write status: superseded',
+          related,
+        );
+      }
+    }
+  }
+}
+
+/** `see decision 4`, `decisions 4 and 7` */
+const reference = /\bdecisions?\s+#?(\d{1,6}(?:(?:\s*,\s*|\s+and\s+)#?\d{1,6})*)\b/giu;
+
+export function* waiversAreDecided({ work, decisions, whole }: Draft): Iterable<Diagnostic> {
+  // A plan without a log may mean one that is kept elsewhere.
+  if (decisions.size === 0) return;
+  for (const part of work.values()) {
+    for (const { on, waived } of part.blockers) {
+      for (const [, list = ''] of (waived ?? '').matchAll(reference)) {
+        for (const number of (list.match(/\d+/g) ?? []).map(Number)) {
+          const decision = decisions.get(number);
+          if (!decision) {
+            if (whole) yield error('unknown-id', placeOfWaiver(part, on), ...unknown(number, decisions));
+          } else yield* judged(part, on, number, decision, decisions);
+        }
+      }
+    }
+  }
+}
+
+function* judged(
+  part: WorkPart,
+  on: string,
+  number: number,
+  { value, at }: Part<DecisionShape>,
+  decisions: Draft['decisions'],
+): Iterable<Diagnostic> {
+  const place = placeOfWaiver(part, on);
+  const related = [{ message: 'the decision', at }];
+  if (value.status === 'proposed') {
+    const message = `${named(part)} is waived by decision ${number}, which is only proposed`;
+    yield error(
+      'decision-not-in-force',
+      place,
+      message,
+      'wait until it is accepted, or remove the waiver',
+      related,
+    );
+  }
+  if (value.status === 'superseded') {
+    const newer = [...decisions].find(([, one]) => one.value.supersedes?.includes(number))?.[0];
+    const message = `${named(part)} is waived by decision ${number}, which is superseded${newer === undefined ? '' : ` by decision ${newer}`}`;
+    yield error(
+      'decision-not-in-force',
+      place,
+      message,
+      'refer to the decision that holds now, or remove the waiver',
+      related,
+    );
+  }
+  const affects = value.affects ?? [];
+  if (value.affects && !affects.includes(part.id) && !affects.includes(on)) {
+    const message = `${named(part)} is waived by decision ${number}, which affects neither it nor "${excerpt(on)}"`;
+    yield warning(
+      'decision-elsewhere',
+      place,
+      message,
+      `add "${excerpt(part.id)}" to what the decision affects`,
+    );
+  }
+}
+
+function unknown(number: number, decisions: Draft['decisions']): [message: string, help: string] {
+  const known = [...decisions.keys()].slice(-8).join(', ');
+  return [`there is no decision ${number}`, `known: ${decisions.size > 8 ? '…, ' : ''}${known}`];
+}
+
+function placeOfWaiver(part: WorkPart, on: string) {
+  const list = part.tree.entries.get('blocked-by')?.value;
+  const entries = list?.kind === 'list' ? list.items : [];
+  for (const entry of entries) {
+    if (entry.kind !== 'map') continue;
+    const named = entry.entries.get('on')?.value;
+    const waived = entry.entries.get('waived')?.value;
+    if (named?.kind === 'scalar' && named.value === on && waived) return waived.at;
+  }
+  return placeOf(part, 'blocked-by');
+}
