@@ -1,4 +1,4 @@
-import { A as serverIn, B as object, C as closeLimitOf, D as proxyIn, E as paceOf, H as systemClock, L as array, M as github, N as written, O as readAll, R as boolean, S as InputError, T as oneOf, V as string, _ as progressTeller, a as json, b as plain, c as headline, d as outputs, f as tally, g as workOf, h as described, i as terminal, j as tokenOf, k as repositoryOf, l as failed, m as literal, n as run, o as planUrl, p as asCode, r as keepComment, s as brokenPlan, t as readPlan, v as waiting, w as durationOf, x as plural, y as capped, z as number } from "./core.js";
+import { A as repositoryOf, B as number, C as InputError, D as paceOf, E as oneOf, H as string, M as tokenOf, N as github, O as proxyIn, P as written, R as array, S as plural, T as durationOf, U as systemClock, V as object, _ as workOf, a as blockedSince, b as capped, c as brokenPlan, f as outputs, g as described, h as literal, i as terminal, j as serverIn, k as readAll, l as headline, m as asCode, n as run, o as json, p as tally, r as keepComment, s as planUrl, t as readPlan, u as failed, v as progressTeller, w as closeLimitOf, x as plain, y as waiting, z as boolean } from "./core.js";
 import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -999,6 +999,7 @@ function waysOut(violations) {
 		[isOf("pull-request"), "If it should stay open, take the closing word or the link to it out of the pull request."],
 		[isOf("commit"), "If it should stay open, take the closing word out of the commit."],
 		[kinds.has("item"), "A phase waits for its items: where one does not belong to it, take it out of the phase."],
+		[kinds.has("review"), "A review comes after all that it looks at: where it should not look at something, move that to another phase or milestone."],
 		[kinds.has("link"), "If a link on GitHub is wrong, remove it there."],
 		[kinds.has("dependency"), "If a dependency in the plan is wrong, drop it."],
 		[violations.some((one) => waivable(one).size > 0), "If it need not wait, waive that in the plan, with a reason."]
@@ -1084,6 +1085,7 @@ function blocker$1(report, wait) {
 			return `${name} — ${placeLink(report, at)}${why}`;
 		}
 		case "link": return `${name} — linked on GitHub, not in the plan`;
+		case "review": return `${name} — ${placeLink(report, because.at)}: a review comes last`;
 		case "item": return `${name} — an item of this phase`;
 		case "unreadable": return name;
 	}
@@ -1463,6 +1465,7 @@ function bar(closed, total) {
 	return "🟩".repeat(full) + "⬜".repeat(10 - full);
 }
 // src/report/waiting.ts
+/** What may be begun, what waits for what, and what was waived. */
 const maxReady = 20;
 const maxReadyOfOwner = 8;
 const maxBlocked = 12;
@@ -1481,7 +1484,7 @@ function ready(report, room) {
 function blocked(report, room) {
 	const rows = report.standing.blocked.map((id) => ({
 		id,
-		since: blockedSince(report, id)
+		since: blockedSince(id, report.standing, report.issues)
 	})).sort((one, other) => (one.since ?? Number.POSITIVE_INFINITY) - (other.since ?? Number.POSITIVE_INFINITY)).map(({ id, since }) => [
 		workLink(report, id),
 		blockers(report, id).join("<br>"),
@@ -1507,16 +1510,6 @@ function blocker(report, wait, id) {
 	const owner = wait.on === void 0 ? "" : ` · ${ownerName(report, wait.on)}`;
 	const isPhases = "of" in wait.because && wait.because.of !== id;
 	return `${blockerLink(report, wait)}${owner}${isPhases ? " · as its phase does" : ""}`;
-}
-/** Since both issues are there: when the link was made, GitHub does not tell with the rest. */
-function blockedSince({ issues, standing }, id) {
-	const own = moment(issues.get(id)?.createdAt);
-	const theirs = (standing.waits.get(id) ?? []).flatMap(({ issue }) => moment(issue?.createdAt) ?? []);
-	return own === void 0 || theirs.length === 0 ? void 0 : Math.max(own, Math.min(...theirs));
-}
-function moment(at) {
-	const time = Date.parse(at ?? "");
-	return Number.isNaN(time) ? void 0 : time;
 }
 function age(milliseconds) {
 	const days = Math.floor(milliseconds / day);

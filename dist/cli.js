@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as serverIn, C as closeLimitOf, D as proxyIn, E as paceOf, H as systemClock, M as github, O as readAll, S as InputError, T as oneOf, _ as progressTeller, a as json, b as plain, i as terminal, j as tokenOf, k as repositoryOf, l as failed, n as run, t as readPlan, v as waiting, w as durationOf } from "./core.js";
+import { A as repositoryOf, C as InputError, D as paceOf, E as oneOf, M as tokenOf, N as github, O as proxyIn, T as durationOf, U as systemClock, i as terminal, j as serverIn, k as readAll, n as run, o as json, t as readPlan, u as failed, v as progressTeller, w as closeLimitOf, x as plain, y as waiting } from "./core.js";
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**

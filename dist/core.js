@@ -5750,7 +5750,7 @@ const ZodUnknown = /*@__PURE__*/ $constructor("ZodUnknown", (inst, def) => {
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => void 0;
 });
-function unknown() {
+function unknown$1() {
 	return /* @__PURE__ */ _unknown(ZodUnknown);
 }
 const ZodNever = /*@__PURE__*/ $constructor("ZodNever", (inst, def) => {
@@ -5801,10 +5801,10 @@ const ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
 		return this.clone(mergeDefs(this._zod.def, { catchall }));
 	},
 	passthrough() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
+		return this.clone(mergeDefs(this._zod.def, { catchall: unknown$1() }));
 	},
 	loose() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
+		return this.clone(mergeDefs(this._zod.def, { catchall: unknown$1() }));
 	},
 	strict() {
 		return this.clone(mergeDefs(this._zod.def, { catchall: never() }));
@@ -9099,21 +9099,63 @@ function limitOf(result, now) {
 	if ("error" in result) {
 		const { error } = result;
 		if (!isRequestFailure(error) || error.status !== 403 && error.status !== 429) return void 0;
-		return isLimited(error) ? namedIn(error.response?.headers ?? {}, now) : void 0;
+		return isLimited(error) ? namedIn$1(error.response?.headers ?? {}, now) : void 0;
 	}
 	const { headers } = result.response;
 	const { data, errors } = graphqlAnswer(result.response.data);
 	const limited = errors.some(isLimit);
 	const nothingDone = Object.values(data ?? {}).every((field) => field === null);
-	return limited && nothingDone ? namedIn(headers, now) : void 0;
+	return limited && nothingDone ? namedIn$1(headers, now) : void 0;
 }
-function namedIn(headers, now) {
+function namedIn$1(headers, now) {
 	const seconds = Number(headers["retry-after"]);
 	if (Number.isFinite(seconds) && seconds > 0) return { named: seconds * 1e3 };
 	const reset = Number(headers["x-ratelimit-reset"]);
 	if (headers["x-ratelimit-remaining"] !== "0" || !Number.isFinite(reset)) return {};
 	return { named: Math.max(reset * 1e3 - now, 1e3) };
 }
+// src/diagnostic.ts
+function hasErrors(diagnostics) {
+	return diagnostics.some((diagnostic) => diagnostic.severity === "error");
+}
+/** Errors first, then by file and position: the order in which people fix things. */
+function sorted(diagnostics) {
+	const rank = (diagnostic) => diagnostic.severity === "error" ? 0 : 1;
+	return [...diagnostics].sort((a, b) => rank(a) - rank(b) || (a.at.file < b.at.file ? -1 : a.at.file > b.at.file ? 1 : 0) || a.at.line - b.at.line || a.at.column - b.at.column);
+}
+/** `plan/phases.yml:12:5` */
+function written$2(place) {
+	return `${place.file}:${place.line}:${place.column}`;
+}
+function error(code, at, message, help, related = []) {
+	return {
+		code,
+		severity: "error",
+		message,
+		help,
+		at,
+		related
+	};
+}
+function warning(code, at, message, help) {
+	return {
+		code,
+		severity: "warning",
+		message,
+		help,
+		at
+	};
+}
+// src/plan/plan.ts
+const weekdays = [
+	"sunday",
+	"monday",
+	"tuesday",
+	"wednesday",
+	"thursday",
+	"friday",
+	"saturday"
+];
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
@@ -15650,7 +15692,7 @@ var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.parseDocument = parseDocument;
 	exports.stringify = stringify;
 }));
-// src/diagnostic.ts
+// src/plan/yaml.ts
 var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
@@ -15697,43 +15739,6 @@ var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 })))();
-function hasErrors(diagnostics) {
-	return diagnostics.some((diagnostic) => diagnostic.severity === "error");
-}
-/** Errors first, then by file and position: the order in which people fix things. */
-function sorted(diagnostics) {
-	const rank = (diagnostic) => diagnostic.severity === "error" ? 0 : 1;
-	return [...diagnostics].sort((a, b) => rank(a) - rank(b) || (a.at.file < b.at.file ? -1 : a.at.file > b.at.file ? 1 : 0) || a.at.line - b.at.line || a.at.column - b.at.column);
-}
-/** `plan/phases.yml:12:5` */
-function written(place) {
-	return `${place.file}:${place.line}:${place.column}`;
-}
-function error(code, at, message, help, related = []) {
-	return {
-		code,
-		severity: "error",
-		message,
-		help,
-		at,
-		related
-	};
-}
-function warning(code, at, message, help) {
-	return {
-		code,
-		severity: "warning",
-		message,
-		help,
-		at
-	};
-}
-// src/plan/yaml.ts
-/**
-* The only door to the YAML library: bytes in, a tree of values that know their places out.
-*
-* A file is untrusted. Whatever it holds, this gives values or diagnostics; it neither throws nor hangs.
-*/
 /** A plan file is text that people review; 1 MiB of it is more than anyone does. */
 const maxFileBytes = 1048576;
 /** Of a folder, the files at its top level that are the plan; hidden ones are not. */
@@ -16038,6 +16043,746 @@ function excerpt(text, most = 60) {
 	const line = text.replaceAll(/\s+/g, " ").trim();
 	return line.length > most ? `${line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : line;
 }
+/** Characters of a label's name. "name is too long (maximum is 50 characters)" is GitHub's answer beyond. */
+const maxLabel = 50;
+/** Characters of an issue's body; GitHub's answer beyond: "body is too long (maximum is 65536 characters)". */
+const maxBody = 65536;
+const idPattern = /^[a-z][a-z0-9-]*$/;
+const control = /\p{Cc}/u;
+const controlInText = /(?![\t\n])\p{Cc}/u;
+/** No honest Markdown does this, and parsers need quadratic time for it. */
+const nested = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){20}/m;
+/** They can make a line read otherwise than it is. */
+const bidirectional = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+/** Characters as people and GitHub count them: code points, not UTF-16 units. */
+function characters(text) {
+	let count = 0;
+	for (const _ of text) count++;
+	return count;
+}
+/** A check that explains itself. zod carries the complaint to shape.ts in the issue's `params`. */
+function refuse(judge) {
+	return ({ value, issues }) => {
+		const complaint = judge(value);
+		if (!complaint) return;
+		const { message, ...params } = complaint;
+		issues.push({
+			code: "custom",
+			message,
+			params,
+			input: value,
+			continue: true
+		});
+	};
+}
+function line(most) {
+	return string$2().trim().check(refuse((value) => {
+		const complain = (code, message, help) => ({
+			code,
+			message,
+			help
+		});
+		if (value === "") return complain("empty-value", "the text is empty", "write something or drop the key");
+		if (/[\r\n\u2028\u2029]/.test(value)) return complain("invalid-text", `"${excerpt(value)}" has more than one line`, "write it on one line");
+		const bad = control.exec(value) ?? bidirectional.exec(value);
+		if (bad) return complain("invalid-text", `"${excerpt(value.replace(bad[0], "�"))}" has the invisible character ${codePoint(bad[0])}`, "remove it");
+		if (!value.isWellFormed()) return complain("invalid-text", ...broken$1);
+		const length = characters(value);
+		if (length <= most) return void 0;
+		return complain("too-long", `"${excerpt(value)}" has ${length} characters, more than ${most}`, `shorten it by ${length - most}`);
+	})).meta({
+		minLength: 1,
+		maxLength: most
+	});
+}
+const broken$1 = ["the text has half of a character", "write the character itself"];
+const text$2 = string$2().trim().check(refuse((value) => {
+	if (value === "") return {
+		code: "empty-value",
+		message: "the text is empty",
+		help: "write something or drop the key"
+	};
+	const bad = controlInText.exec(value);
+	if (bad) return {
+		code: "invalid-text",
+		message: `the text has the control character ${codePoint(bad[0])}`,
+		help: "remove it"
+	};
+	if (nested.test(value)) return {
+		code: "invalid-text",
+		message: "the text has quotes or lists nested more than 20 deep in one line",
+		help: "write it flatter"
+	};
+	return value.isWellFormed() ? void 0 : {
+		code: "invalid-text",
+		message: broken$1[0],
+		help: broken$1[1]
+	};
+}));
+/** A sentence: long enough for a condition or a reason, short enough for a line of a list. */
+const sentence = line(1e3);
+const id = string$2().check(refuse((value) => idPattern.test(value) ? void 0 : {
+	code: "invalid-id",
+	message: `"${excerpt(value)}" is not an id`,
+	help: "ids begin with a letter and have lower-case letters, digits and hyphens"
+})).meta({ pattern: idPattern.source });
+const formerId = pattern(/^(?:[a-z][a-z0-9-]*\/)?[a-z][a-z0-9-]*$/, "an id", "write the id that it had, or program/id where another program had it");
+const login = pattern(/^[A-Za-z0-9][A-Za-z0-9_-]{0,38}$/, "a login", "write the name alone, without @");
+const team = pattern(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/, "a team", "write organization/team, without @");
+function pattern(expression, what, help) {
+	return string$2().check(refuse((value) => expression.test(value) ? void 0 : {
+		code: "invalid-value",
+		message: `"${excerpt(value)}" is not ${what}`,
+		help
+	})).meta({ pattern: expression.source });
+}
+const color = string$2().check(refuse((value) => /^#?[0-9a-f]{6}$/i.test(value) ? void 0 : {
+	code: "invalid-color",
+	message: `"${excerpt(value)}" is not a colour`,
+	help: "write six hex digits in quotes: \"1d76db\""
+})).meta({ pattern: "^#?[0-9A-Fa-f]{6}$" });
+const date = string$2().check(refuse((value) => isDate(value) ? void 0 : {
+	code: "invalid-date",
+	message: `"${excerpt(value)}" is not a date`,
+	help: "write year-month-day: 2027-01-29"
+})).meta({ format: "date" });
+const interval = pattern(/^(?:week|(?:[2-9]|1[0-2]) weeks)$/, "an interval", "write week, or a number of weeks up to 12: 2 weeks");
+const timeZone = string$2().check(refuse((value) => isTimeZone(value) ? void 0 : {
+	code: "invalid-value",
+	message: `"${excerpt(value)}" is not a time zone`,
+	help: "write a name of the IANA list: America/New_York, Europe/Berlin, UTC"
+}));
+/** Offsets are none: they do not follow the law of any place. */
+function isTimeZone(value) {
+	if (!/^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/.test(value)) return false;
+	try {
+		new Intl.DateTimeFormat("en", { timeZone: value });
+		return true;
+	} catch {
+		return false;
+	}
+}
+function isDate(value) {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+	const day = /* @__PURE__ */ new Date(`${value}T00:00:00Z`);
+	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+}
+/** GraphQL takes 32 bits. */
+const maxNumber$1 = 2147483647;
+const issueNumber = number().check(refuse((value) => Number.isInteger(value) && value > 0 && value <= maxNumber$1 ? void 0 : {
+	code: "invalid-value",
+	message: `${value} is not the number of an issue`,
+	help: "write the number of an existing issue: 12"
+})).meta({
+	type: "integer",
+	minimum: 1,
+	maximum: maxNumber$1
+});
+function list$2(entry, key) {
+	return array(entry).check(({ value, issues }) => {
+		const seen = /* @__PURE__ */ new Set();
+		for (const [index, item] of value.entries()) {
+			const name = key(item);
+			if (seen.has(name)) {
+				const params = {
+					code: "duplicate-entry",
+					help: "keep one of them"
+				};
+				const message = `"${excerpt(name)}" stands twice in the list`;
+				issues.push({
+					code: "custom",
+					message,
+					params,
+					path: [index],
+					input: item,
+					continue: true
+				});
+			}
+			seen.add(name);
+		}
+	});
+}
+const words = (entry) => list$2(entry, (value) => value);
+const namesIgnoringCase = (entry) => list$2(entry, (value) => value.toLowerCase());
+const assignees = namesIgnoringCase(login).check(refuse((value) => value.length <= 10 ? void 0 : {
+	code: "too-long",
+	message: `${value.length} people, more than the 10 that GitHub assigns to an issue`,
+	help: "name those who do the work"
+})).meta({ maxItems: 10 });
+const dependency = union([id.transform((on) => ({ on })), strictObject({
+	on: id.meta({ description: "The id of the phase, item or workstream that blocks." }),
+	because: sentence.meta({ description: "Why it matters." }).optional(),
+	waived: sentence.meta({ description: "Why the dependency is accepted without waiting." }).optional()
+})]).meta({ description: "An id, or an id with a reason." });
+const details = text$2.meta({ description: "What and why, in Markdown." }).optional();
+const work = {
+	title: line(256).meta({ description: "The title of the issue." }),
+	owner: id.meta({ description: "The id of an owner." }).optional(),
+	milestone: id.meta({ description: "The id of a milestone." }).optional(),
+	"blocked-by": list$2(dependency, (value) => value.on).meta({ description: "What must be done first: native \"blocked by\" links on GitHub." }).optional(),
+	"done-when": words(sentence).meta({ description: "Becomes a checklist that people tick on GitHub." }).optional(),
+	assignees: assignees.meta({ description: "Logins of the people who do it." }).optional(),
+	labels: namesIgnoringCase(line(maxLabel)).meta({ description: "Labels beside the owner's." }).optional(),
+	formerly: words(formerId).meta({ description: "Ids that it had before; those in another program as program/id." }).optional(),
+	adopt: issueNumber.meta({ description: "The number of an existing issue to take over." }).optional(),
+	gate: boolean().meta({ description: "Its state is reported as a gate." }).optional()
+};
+const itemShape = strictObject({
+	...work,
+	"names-owner": id.meta({ description: "The id of the owner that is official, and no placeholder, once this is done." }).optional(),
+	details
+});
+const phaseShape = strictObject({
+	...work,
+	purpose: text$2.meta({ description: "What the phase is for, in Markdown." }).optional()
+});
+const programShape = strictObject({
+	id: id.meta({ description: "Part of every marker on GitHub: several plans can share a repository." }),
+	title: line(256),
+	purpose: text$2.meta({ description: "Markdown." }).optional(),
+	objectives: words(sentence).optional()
+});
+const ownerShape = strictObject({
+	name: line(maxLabel).meta({ description: "The label, exactly." }),
+	placeholder: boolean().meta({ description: "True until the owner is a named team or person." }).optional(),
+	team: team.meta({ description: "organization/team" }).optional(),
+	members: namesIgnoringCase(login).meta({ description: "Logins." }).optional(),
+	assign: boolean().meta({ description: "Whether members are assigned to the owner's open work that has nobody." }).optional(),
+	color: color.meta({ description: "Six hex digits, in quotes." }).optional()
+});
+const milestoneShape = strictObject({
+	title: line(256),
+	outcome: text$2.meta({ description: "What is true when it is reached, in Markdown." }).optional(),
+	due: date.meta({ description: "year-month-day" }).optional()
+});
+const sessionShape = strictObject({
+	title: line(244).meta({ description: "The title of its issues; the date follows." }),
+	every: interval.meta({ description: "week, 2 weeks, 3 weeks, …" }),
+	on: _enum(weekdays),
+	from: date.meta({ description: "year-month-day: the first one is on the first such weekday from then on." }),
+	"time-zone": timeZone.meta({ description: "Where its day begins, as America/New_York; UTC where it is left out." }).optional(),
+	owners: words(id).meta({ description: "Ids of the owners that take part." }).optional(),
+	agenda: words(sentence).meta({ description: "What is talked about each time." }).optional()
+});
+const reviewShape = strictObject({
+	title: line(256).meta({ description: "The title of its issues; that of the phase or milestone follows." }),
+	after: _enum([
+		"each phase",
+		"each milestone",
+		"each conversation"
+	]).meta({ description: "Becomes an item after each, blocked by all that is in it." }),
+	owner: id.meta({ description: "The id of an owner; a phase's own where it is left out." }).optional(),
+	details,
+	"done-when": work["done-when"]
+});
+const decisionLogShape = strictObject({
+	title: line(256),
+	after: _enum(["each conversation"]).meta({ description: "Decisions are files below decisions/." }),
+	owner: id.meta({ description: "The id of the owner that keeps it." }).optional()
+});
+const decisionNumber = number().check(refuse((value) => Number.isInteger(value) && value > 0 && value <= maxNumber$1 ? void 0 : {
+	code: "invalid-value",
+	message: `${value} is not the number of a decision`,
+	help: "write a whole number from 1 on"
+}));
+/** What stands above the text of a decision. */
+const decisionShape = strictObject({
+	id: decisionNumber,
+	title: line(256),
+	date,
+	status: _enum([
+		"proposed",
+		"accepted",
+		"superseded"
+	]),
+	with: words(line(256)).optional(),
+	affects: words(id).optional(),
+	supersedes: list$2(decisionNumber, String).optional()
+});
+const riskShape = strictObject({
+	title: line(256),
+	text: text$2.meta({ description: "Markdown." }),
+	"keep-together": words(id).meta({ description: "Ids of work that must stay one program." }).optional()
+});
+const settingsShape = strictObject({
+	removed: _enum(["close", "keep"]).meta({ description: "What happens to the issue of work that left the plan." }).optional(),
+	"out-of-order": _enum([
+		"report",
+		"comment",
+		"reopen"
+	]).meta({ description: "What happens to an issue that is closed as completed before what blocks it: only told, a comment on it too, or opened again too." }).optional()
+});
+const byId = (shape) => record(id, shape);
+strictObject({
+	program: programShape.partial(),
+	owners: byId(ownerShape),
+	milestones: byId(milestoneShape),
+	phases: byId(phaseShape.extend({ items: byId(itemShape) })),
+	workstreams: byId(itemShape),
+	cadence: byId(union([
+		sessionShape,
+		reviewShape,
+		decisionLogShape
+	])),
+	risks: byId(riskShape),
+	settings: settingsShape
+}).partial();
+// src/plan/suggest.ts
+var import_fastest_levenshtein = (/* @__PURE__ */ __commonJSMin(((exports) => {
+	exports.__esModule = true;
+	exports.distance = exports.closest = void 0;
+	var peq = /* @__PURE__ */ new Uint32Array(65536);
+	var myers_32 = function(a, b) {
+		var n = a.length;
+		var m = b.length;
+		var lst = 1 << n - 1;
+		var pv = -1;
+		var mv = 0;
+		var sc = n;
+		var i = n;
+		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+		for (i = 0; i < m; i++) {
+			var eq = peq[b.charCodeAt(i)];
+			var xv = eq | mv;
+			eq |= (eq & pv) + pv ^ pv;
+			mv |= ~(eq | pv);
+			pv &= eq;
+			if (mv & lst) sc++;
+			if (pv & lst) sc--;
+			mv = mv << 1 | 1;
+			pv = pv << 1 | ~(xv | mv);
+			mv &= xv;
+		}
+		i = n;
+		while (i--) peq[a.charCodeAt(i)] = 0;
+		return sc;
+	};
+	var myers_x = function(b, a) {
+		var n = a.length;
+		var m = b.length;
+		var mhc = [];
+		var phc = [];
+		var hsize = Math.ceil(n / 32);
+		var vsize = Math.ceil(m / 32);
+		for (var i = 0; i < hsize; i++) {
+			phc[i] = -1;
+			mhc[i] = 0;
+		}
+		var j = 0;
+		for (; j < vsize - 1; j++) {
+			var mv_1 = 0;
+			var pv_1 = -1;
+			var start_1 = j * 32;
+			var vlen_1 = Math.min(32, m) + start_1;
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+			for (var i = 0; i < n; i++) {
+				var eq = peq[a.charCodeAt(i)];
+				var pb = phc[i / 32 | 0] >>> i & 1;
+				var mb = mhc[i / 32 | 0] >>> i & 1;
+				var xv = eq | mv_1;
+				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+				var ph = mv_1 | ~(xh | pv_1);
+				var mh = pv_1 & xh;
+				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+				ph = ph << 1 | pb;
+				mh = mh << 1 | mb;
+				pv_1 = mh | ~(xv | ph);
+				mv_1 = ph & xv;
+			}
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+		}
+		var mv = 0;
+		var pv = -1;
+		var start = j * 32;
+		var vlen = Math.min(32, m - start) + start;
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		var score = m;
+		for (var i = 0; i < n; i++) {
+			var eq = peq[a.charCodeAt(i)];
+			var pb = phc[i / 32 | 0] >>> i & 1;
+			var mb = mhc[i / 32 | 0] >>> i & 1;
+			var xv = eq | mv;
+			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			var ph = mv | ~(xh | pv);
+			var mh = pv & xh;
+			score += ph >>> m - 1 & 1;
+			score -= mh >>> m - 1 & 1;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+		return score;
+	};
+	var distance = function(a, b) {
+		if (a.length < b.length) {
+			var tmp = b;
+			b = a;
+			a = tmp;
+		}
+		if (b.length === 0) return a.length;
+		if (a.length <= 32) return myers_32(a, b);
+		return myers_x(a, b);
+	};
+	exports.distance = distance;
+	var closest = function(str, arr) {
+		var min_distance = Infinity;
+		var min_index = 0;
+		for (var i = 0; i < arr.length; i++) {
+			var dist = distance(str, arr[i]);
+			if (dist < min_distance) {
+				min_distance = dist;
+				min_index = i;
+			}
+		}
+		return arr[min_index];
+	};
+	exports.closest = closest;
+})))();
+/** Beyond this, a thousand misspelt ids in a plan of thousands would take seconds to explain. */
+const maxComparisons = 2e5;
+/** Nobody misspells a word of this length by accident into something that distance can find. */
+const maxLength$1 = 80;
+/** The candidate that a person most likely meant, or nothing where none is near. */
+function closest(text, candidates) {
+	return suggester(candidates)(text);
+}
+/** The same for many texts and one set of candidates; once the work grows hostile, it stops suggesting. */
+function suggester(candidates) {
+	const all = [...candidates].filter((candidate) => candidate.length <= maxLength$1);
+	let comparisons = 0;
+	return (text) => {
+		if (text.length > maxLength$1) return void 0;
+		const folded = text.toLowerCase().replaceAll("_", "-");
+		let best;
+		let bestDistance = (text.length < 4 ? 1 : Math.max(2, Math.floor(text.length / 3))) + 1;
+		for (const candidate of all) {
+			if (Math.abs(candidate.length - text.length) >= bestDistance) continue;
+			if (++comparisons > maxComparisons) return void 0;
+			const away = (0, import_fastest_levenshtein.distance)(folded, candidate);
+			if (away < bestDistance) [best, bestDistance] = [candidate, away];
+		}
+		return best;
+	};
+}
+// src/plan/shape.ts
+/** Far above every limit of GitHub; what is longer is not read, because each entry costs. */
+const maxEntries = 1e3;
+/** Problems told of one part; a file of 1 MiB could have a hundred thousand. */
+const maxProblems = 1e3;
+/**
+* @param what names the thing in messages: `item "okta-sso"`
+* @param keyAt where it is written: the place of what is missing in it
+*/
+function shaped(shape, tree, what, keyAt) {
+	const diagnostics = [];
+	const data = dataOf(tree, diagnostics);
+	const left = new Left(data);
+	let result = shape.safeParse(data);
+	while (!result.success) {
+		const issues = result.error.issues.flatMap(unfold);
+		const located = issues.map((issue) => ({
+			...issue,
+			path: left.origin(issue.path)
+		}));
+		diagnostics.push(...located.flatMap((issue) => explain(issue, shape, tree, what, keyAt)));
+		left.drop(issues);
+		result = partialOf(shape).safeParse(data);
+	}
+	return {
+		value: result.data,
+		diagnostics
+	};
+}
+const partials = /* @__PURE__ */ new WeakMap();
+/** Made once for each shape: making one takes longer than using it. */
+function partialOf(shape) {
+	const partial = partials.get(shape) ?? shape.partial();
+	partials.set(shape, partial);
+	return partial;
+}
+/** A mapping where one is due. */
+function mapping(tree, what) {
+	if (tree.kind === "map") return {
+		map: tree,
+		diagnostics: []
+	};
+	if (tree.kind === "scalar" && tree.value === null) return { diagnostics: [empty(what, tree.at)] };
+	const message = `${what} must be a mapping, not ${kindOf(tree)}`;
+	return { diagnostics: [error("wrong-type", tree.at, message, "write keys and values, indented below it")] };
+}
+function unknownKey(key, known, where, at) {
+	const suggestion = closest(key, known);
+	const help = suggestion ? `did you mean "${suggestion}"?` : `the keys are ${known.join(", ")}`;
+	return error("unknown-key", at, `"${excerpt(key)}" is not a key of ${where}`, help);
+}
+function empty(what, at) {
+	return error("empty-value", at, `${what} has no value`, "give it a value or remove it");
+}
+function tooMany(what, length, at) {
+	const count = (number) => number.toLocaleString("en");
+	return error("too-long", at, `${what} has ${count(length)} entries, more than ${count(maxEntries)}`, "shorten the list");
+}
+/** Empty values are complained of here and left out, so that zod need not know of null. */
+function dataOf(tree, diagnostics) {
+	const convert = (value, what) => {
+		if (value.kind === "scalar") {
+			if (value.value !== null) return value.value;
+			if (diagnostics.length < maxProblems) diagnostics.push(empty(what, value.at));
+			return;
+		}
+		if (value.kind === "list" && value.items.length > maxEntries) {
+			diagnostics.push(tooMany(what, value.items.length, value.at));
+			return;
+		}
+		if (value.kind === "list") return value.items.map((item) => convert(item, "the entry") ?? absent);
+		return dataOf(value, diagnostics);
+	};
+	const data = Object.create(null);
+	for (const [key, entry] of tree.entries) {
+		const value = convert(entry.value, `"${excerpt(key)}"`);
+		if (value !== void 0) data[key] = value;
+	}
+	return data;
+}
+/** Stands for an empty entry in a list, whose neighbours must keep their positions; complained of already. */
+const absent = "\0absent";
+/** Of a union ("an id, or a mapping") only the complaints of the branch that was meant. */
+function unfold(issue) {
+	if (issue.code !== "invalid_union") return [{
+		...issue,
+		code: issue.code ?? "custom"
+	}];
+	const meant = issue.errors.filter((errors) => !errors.some((error) => error.path.length === 0 && error.code === "invalid_type"))[0];
+	if (!meant) return [{
+		code: "invalid_type",
+		message: "",
+		expected: "union",
+		path: issue.path
+	}];
+	return meant.flatMap(unfold).map((inner) => ({
+		...inner,
+		path: [...issue.path, ...inner.path]
+	}));
+}
+/** The data without what was complained of; it remembers where the entries of shortened lists stood. */
+var Left = class {
+	#data;
+	#origins = /* @__PURE__ */ new Map();
+	constructor(data) {
+		this.#data = data;
+	}
+	drop(issues) {
+		const entries = /* @__PURE__ */ new Map();
+		for (const issue of issues) {
+			const [key, index] = issue.path;
+			if (issue.path.length === 0 && Array.isArray(issue.keys)) for (const name of issue.keys) delete this.#data[String(name)];
+			if (typeof key !== "string") continue;
+			if (typeof index === "number") entries.set(key, (entries.get(key) ?? /* @__PURE__ */ new Set()).add(index));
+			else delete this.#data[key];
+		}
+		for (const [key, indexes] of entries) {
+			const list = this.#data[key];
+			if (!Array.isArray(list)) continue;
+			const kept = [...list.keys()].filter((index) => !indexes.has(index));
+			const origins = this.#origins.get(key);
+			this.#origins.set(key, origins ? kept.map((index) => origins[index] ?? index) : kept);
+			this.#data[key] = kept.map((index) => list[index] ?? absent);
+		}
+	}
+	origin([key, index, ...rest]) {
+		if (key === void 0) return [];
+		if (index === void 0) return [key];
+		return [
+			key,
+			(typeof index === "number" ? this.#origins.get(String(key))?.[index] : void 0) ?? index,
+			...rest
+		];
+	}
+};
+function explain(issue, shape, tree, what, keyAt) {
+	const found = follow(tree, issue.path);
+	const at = found?.at ?? keyAt;
+	const complain = (code, message, help, place = at) => error(code, place, message, help);
+	const key = issue.path.map(String).findLast((segment) => !/^\d+$/.test(segment)) ?? "";
+	const inList = typeof issue.path.at(-1) === "number";
+	switch (issue.code) {
+		case "unrecognized_keys": {
+			const names = Array.isArray(issue.keys) ? issue.keys.map(String) : [];
+			const known = issue.path.length === 0 ? Object.keys(shape.shape) : [
+				"on",
+				"because",
+				"waived"
+			];
+			return names.slice(0, maxProblems).map((name) => unknownKey(name, known, issue.path.length === 0 ? what : `an entry of "${key}"`, keyPlace(found, name) ?? at));
+		}
+		case "custom": {
+			if (found?.kind === "scalar" && found.value === null) return [];
+			const { code, help } = paramsOf(issue);
+			return [complain(code, inList ? issue.message : `"${key}" of ${what}: ${issue.message}`, help)];
+		}
+		case "invalid_value": {
+			const values = Array.isArray(issue.values) ? issue.values.map(String) : [];
+			if (found && found.kind !== "scalar") return [complain("wrong-type", `"${key}" of ${what} must be text, not ${kindOf(found)}`, `write ${values.join(" or ")}`)];
+			const source = found?.source ?? "";
+			const suggestion = closest(source, values);
+			const help = suggestion ? `did you mean ${suggestion}?` : `write ${values.join(" or ")}`;
+			return [complain("invalid-value", `"${excerpt(source)}" is not a value of "${key}"`, help)];
+		}
+		default: {
+			if (!found) {
+				const parent = follow(tree, issue.path.slice(0, -1));
+				const place = issue.path.length > 1 ? parent?.at ?? keyAt : keyAt;
+				return [complain("missing-key", `"${key}" is missing in ${what}`, `add "${key}: …"`, place)];
+			}
+			if (found.kind === "scalar" && found.value === null) return [];
+			const expected = expectations[String(issue.expected)] ?? expectations.string;
+			return [complain("wrong-type", `${inList ? `an entry of "${key}"` : `"${key}" of ${what}`} must be ${expected}, not ${kindOf(found)}`, correction(String(issue.expected), key, found))];
+		}
+	}
+}
+const expectations = {
+	string: "text",
+	array: "a list",
+	object: "a mapping",
+	boolean: "true or false",
+	number: "a number",
+	union: "an id or a mapping with \"on\""
+};
+function correction(expected, key, found) {
+	const source = found.kind === "scalar" ? excerpt(found.source) : "…";
+	switch (expected) {
+		case "union": return found.kind === "scalar" ? `write it in quotes: "${source}"` : "write an id, or \"on:\" with an id";
+		case "string": return found.kind === "scalar" ? `write it in quotes: "${source}"` : "write text here; if it holds \": \", put it into quotes";
+		case "array": return `write ${key}: [${source}]`;
+		case "boolean": return `write ${key}: true or ${key}: false`;
+		case "number": return `write ${key}: 12`;
+		default: return "write keys and values, indented below it";
+	}
+}
+function kindOf(tree) {
+	if (tree.kind === "map") return "a mapping";
+	if (tree.kind === "list") return "a list";
+	if (tree.value === null) return "empty";
+	if (typeof tree.value === "number") return `the number that YAML reads in ${excerpt(tree.source)}`;
+	if (typeof tree.value === "boolean") return `the ${tree.value} that YAML reads in ${excerpt(tree.source)}`;
+	return `the text "${excerpt(tree.value)}"`;
+}
+function paramsOf(issue) {
+	return issue.params;
+}
+function follow(tree, path) {
+	let here = tree;
+	for (const step of path) if (here?.kind === "map") here = here.entries.get(String(step))?.value;
+	else if (here?.kind === "list") here = here.items[Number(step)];
+	else return void 0;
+	return here;
+}
+function keyPlace(tree, key) {
+	return tree?.kind === "map" ? tree.entries.get(key)?.keyAt : void 0;
+}
+// src/plan/decisions.ts
+/** Decisions: Markdown files, each with what is said of it in YAML above its text. */
+/** Below the folder of the plan. */
+const decisionsFolder = "decisions";
+/** Whether a file of the plan holds a decision. */
+function isDecision({ path }) {
+	return /\.md$/i.test(path);
+}
+/** Of the folder of decisions, the files that are some; hidden ones are not, nor is what explains the folder. */
+function isDecisionFile(name) {
+	return /^(?!readme\.md$)[^.].*\.md$/i.test(name);
+}
+/**
+* The decisions that are well-formed, by number, in ascending order.
+* @param whole false where a file could not be read
+*/
+function decisionsOf(files) {
+	const diagnostics = [];
+	const found = /* @__PURE__ */ new Map();
+	for (const file of files) {
+		const start = {
+			file: file.path,
+			line: 1,
+			column: 1
+		};
+		const head = headOf$1(file);
+		if (!head) {
+			diagnostics.push(error("missing-head", start, "the decision does not say what it is", "begin it with a line ---, then id:, title:, date: and status:, then a line --- and the text"));
+			continue;
+		}
+		const parsed = parseFile(head);
+		diagnostics.push(...parsed.diagnostics);
+		if (parsed.diagnostics.length > 0) continue;
+		const { map, diagnostics: notMap } = mapping(parsed.tree ?? {
+			kind: "map",
+			at: start,
+			entries: /* @__PURE__ */ new Map()
+		}, "the head of a decision");
+		diagnostics.push(...notMap);
+		if (!map) continue;
+		const tree = listed$1(map, ["with", "supersedes"]);
+		const at = tree.entries.get("id")?.value.at ?? start;
+		const result = shaped(decisionShape, tree, "decision", start);
+		diagnostics.push(...result.diagnostics);
+		const { id } = result.value;
+		if (id === void 0) continue;
+		const first = found.get(id);
+		if (first) {
+			const related = [{
+				message: "first written here",
+				at: first.at
+			}];
+			diagnostics.push(error("duplicate-id", at, `decision ${id} is already in the plan`, "give it the next number", related));
+		} else found.set(id, {
+			id: String(id),
+			at,
+			tree,
+			value: result.value
+		});
+	}
+	return {
+		decisions: new Map([...found].sort(([one], [other]) => one - other)),
+		diagnostics
+	};
+}
+/** One name or number may stand without brackets. */
+function listed$1(tree, keys) {
+	const entries = [...tree.entries].map(([key, entry]) => {
+		const { value } = entry;
+		if (!keys.includes(key) || value.kind !== "scalar" || value.value === null) return [key, entry];
+		return [key, {
+			...entry,
+			value: {
+				kind: "list",
+				at: value.at,
+				items: [value]
+			}
+		}];
+	});
+	return {
+		...tree,
+		entries: new Map(entries)
+	};
+}
+/** What stands above the text, with lines counted as in the file; nothing where there is no such thing. */
+function headOf$1({ path, bytes }) {
+	const text = new TextDecoder("latin1").decode(bytes);
+	const opening = /^(?:ï»¿)?---[ \t]*\r?\n/.exec(text)?.[0];
+	if (opening === void 0) return void 0;
+	const closing = /^---[ \t]*\r?$/m.exec(text.slice(opening.length));
+	if (!closing) return void 0;
+	const blank = new TextEncoder().encode("\n");
+	const yaml = bytes.subarray(opening.length, opening.length + closing.index);
+	return {
+		path,
+		bytes: new Uint8Array([...blank, ...yaml])
+	};
+}
 // src/github/answers.ts
 /** GitHub's answers, checked at the door and turned into the sync's own values. */
 const pageInfo = object({
@@ -16065,7 +16810,7 @@ const milestoneNode = object({
 	url: string$2(),
 	issues: object({ totalCount: number() })
 });
-const reference = object({
+const reference$2 = object({
 	id: string$2(),
 	number: number(),
 	repository: object({ nameWithOwner: string$2() })
@@ -16074,18 +16819,19 @@ const state = {
 	state: string$2(),
 	stateReason: string$2().nullable()
 };
-const blocker = reference.extend({
+const blocker = reference$2.extend({
 	...state,
 	title: string$2(),
 	url: string$2(),
 	createdAt: string$2()
 });
-const issueNode = reference.extend({
+const issueNode = reference$2.extend({
 	...state,
 	title: string$2(),
 	body: string$2(),
 	url: string$2(),
 	createdAt: string$2(),
+	closedAt: string$2().nullable(),
 	viewerDidAuthor: boolean(),
 	labels: nodes(object({ name: string$2() })).nullable(),
 	assignees: nodes(object({
@@ -16094,7 +16840,7 @@ const issueNode = reference.extend({
 	})),
 	milestone: object({ id: string$2() }).nullable(),
 	/** Absent where the server has no sub-issues. */
-	parent: reference.nullish(),
+	parent: reference$2.nullish(),
 	/** Absent where the server has no links; null stands for what may not be read. */
 	blockedBy: object({
 		totalCount: number(),
@@ -16123,10 +16869,13 @@ const issuesOfMilestones = object({
 /** By alias; null for a milestone that was deleted meanwhile. */
 repository: record(string$2(), object({ issues: page(issueNode) }).nullable()) });
 const issuesById = object({ nodes: array(issueNode.nullable()) });
-const bodies$1 = object({ nodes: array(object({
+const latest$1 = object({ nodes: array(object({
 	id: string$2(),
-	body: string$2()
+	body: string$2(),
+	assignees: nodes(object({ login: string$2() }))
 }).nullable()) });
+/** Null for what is no issue, or was deleted. */
+const program = object({ repository: object({ issue: issueNode.extend({ subIssues: nodes(issueNode).optional() }).nullable() }) });
 /** Enough of an issue to know whose it is. */
 const trace = object({
 	id: string$2(),
@@ -16219,7 +16968,7 @@ repository: record(string$2(), union([
 	other,
 	_null()
 ])) });
-const files$1 = object({ repository: object({ object: union([
+const gitObject = union([
 	blob,
 	object({
 		__typename: literal$1("Tree"),
@@ -16230,7 +16979,11 @@ const files$1 = object({ repository: object({ object: union([
 		}))
 	}),
 	other
-]).nullable() }) });
+]).nullable();
+const files$1 = object({ repository: object({
+	object: gitObject,
+	below: gitObject
+}) });
 function closureOf({ createdAt, actor, closer }) {
 	const at = {
 		at: createdAt,
@@ -16306,6 +17059,7 @@ function issueOf(node) {
 		...node.parent ? { parent: referenceOf(node.parent) } : {},
 		...blockersOf$2(node),
 		createdAt: node.createdAt,
+		...node.closedAt === null ? {} : { closedAt: node.closedAt },
 		own: node.viewerDidAuthor
 	};
 }
@@ -16404,12 +17158,18 @@ query IssuesById($ids: [ID!]!) {
 		variables: { ids }
 	};
 }
+/** The program's own issue, with all that stands under it. */
+function programDocument(capabilities, number) {
+	const parts = new Parts();
+	const field = `issue(number: ${parts.declare("number", "Int!", number)}) { ...Fields ${capabilities.parents ? "subIssues(first: 100) { nodes { ...Fields } }" : ""} }`;
+	return parts.inRepository("Program", [field], issueFragment(capabilities));
+}
 /** @param ids at most 100 */
-function bodiesDocument(ids) {
+function latestDocument(ids) {
 	return {
 		text: `
-query Bodies($ids: [ID!]!) {
-  nodes(ids: $ids) { ... on Issue { id body } }
+query Latest($ids: [ID!]!) {
+  nodes(ids: $ids) { ... on Issue { id body assignees(first: 10) { nodes { login } } } }
 }`,
 		variables: { ids }
 	};
@@ -16522,6 +17282,7 @@ fragment Fields on Issue {
   stateReason
   url
   createdAt
+  closedAt
   viewerDidAuthor
   repository { nameWithOwner }
   labels(first: 100) { nodes { name } }
@@ -16579,21 +17340,27 @@ fragment Pull on PullRequest {
 }`;
 	return parts.inRepository("PullRequests", fields, numbers.length > 0 ? pull : "");
 }
-/** What stands at a path in a commit: a file, or the files of a folder. */
-function filesDocument(commit, path) {
+/** What stands at a path in a commit: a file, or the files of a folder and of one below it. */
+function filesDocument(commit, path, below) {
+	const prefix = path === "" ? "" : `${path}/`;
 	return {
 		text: `
-query Files($owner: String!, $name: String!, $expression: String!) {
+query Files($owner: String!, $name: String!, $expression: String!, $below: String!) {
   repository(owner: $owner, name: $name) {
-    object(expression: $expression) {
-      __typename
-      ...Text
-      ... on Tree { entries { name mode object { __typename ...Text } } }
-    }
+    object(expression: $expression) { ...Files }
+    below: object(expression: $below) { ...Files }
   }
 }
+fragment Files on GitObject {
+  __typename
+  ...Text
+  ... on Tree { entries { name mode object { __typename ...Text } } }
+}
 fragment Text on Blob { text isTruncated }`,
-		variables: { expression: `${commit}:${path}` }
+		variables: {
+			expression: `${commit}:${path}`,
+			below: `${commit}:${prefix}${below}`
+		}
 	};
 }
 // src/sync/ports.ts
@@ -16906,18 +17673,25 @@ function pullRequestOf(node) {
 	};
 }
 async function files(queries, commit, path) {
-	const { repository } = await queries.query(filesDocument(commit, path === "." ? "" : path), files$1);
-	const { object } = repository;
+	const root = path === "." ? "" : path;
+	const document = filesDocument(commit, root, decisionsFolder);
+	const { object, below } = (await queries.query(document, files$1)).repository;
 	if (!object) return void 0;
 	if ("text" in object) return whole([{
 		path,
 		blob: object
 	}]);
 	if (!("entries" in object)) return void 0;
-	return whole(object.entries.filter(({ name, mode }) => isPlanFile(name) && isRegular(mode)).map(({ name, object }) => ({
-		path: path === "." ? name : `${path}/${name}`,
+	const prefix = root === "" ? "" : `${root}/`;
+	const plan = entriesOf(object, prefix, isPlanFile);
+	return plan.length === 0 ? void 0 : whole([...plan, ...entriesOf(below, `${prefix}${decisionsFolder}/`, isDecisionFile)]);
+}
+function entriesOf(object, prefix, isWanted) {
+	if (!object || !("entries" in object)) return [];
+	return object.entries.filter(({ name, mode }) => isWanted(name) && isRegular(mode)).map(({ name, object }) => ({
+		path: `${prefix}${name}`,
 		blob: object
-	})).sort((a, b) => a.path < b.path ? -1 : 1));
+	})).sort((a, b) => a.path < b.path ? -1 : 1);
 }
 /** Git's file modes 100644 and 100755: what is left out are links, folders and submodules. */
 function isRegular(mode) {
@@ -16951,14 +17725,19 @@ async function history(queries, marks) {
 		for (const [index, { id }] of pages.entries()) {
 			const node = nodes[`subject${index}`];
 			if (!node) continue;
-			const comment = ownComment(node.comments.nodes, marks.get(id) ?? "");
 			const [closed] = node.timelineItems?.nodes ?? [];
-			found.set(id, {
+			const known = found.get(id) ?? {
 				...closed ? { closure: closureOf(closed) } : {},
-				...comment ? { comment } : {}
-			});
+				comments: /* @__PURE__ */ new Map()
+			};
+			found.set(id, known);
+			const wanted = marks.get(id) ?? [];
+			for (const mark of wanted) {
+				const comment = known.comments.get(mark) ?? ownComment(node.comments.nodes, mark);
+				if (comment) known.comments.set(mark, comment);
+			}
 			const { hasPreviousPage, startCursor } = node.comments.pageInfo;
-			if (!comment && hasPreviousPage) queue.push({
+			if (known.comments.size < wanted.length && hasPreviousPage) queue.push({
 				id,
 				before: startCursor
 			});
@@ -17274,11 +18053,13 @@ function inputOf(step) {
 			const title = step.title === void 0 ? {} : { title: step.title };
 			const body = step.body === void 0 ? {} : { body: step.body };
 			const milestone = step.milestone === void 0 ? {} : { milestoneId: step.milestone };
+			const people = step.people === void 0 ? {} : { assigneeIds: step.people };
 			return {
 				id: issue,
 				...title,
 				...body,
-				...milestone
+				...milestone,
+				...people
 			};
 		}
 		case "label":
@@ -17313,13 +18094,13 @@ function inputOf(step) {
 			id: step.comment,
 			body: step.body
 		};
-		case "close": return step.duplicateOf === void 0 ? {
-			issueId: issue,
-			stateReason: "NOT_PLANNED"
-		} : {
+		case "close": return step.as === "duplicate" ? {
 			issueId: issue,
 			stateReason: "DUPLICATE",
-			duplicateIssueId: step.duplicateOf
+			duplicateIssueId: step.of
+		} : {
+			issueId: issue,
+			stateReason: step.as === "completed" ? "COMPLETED" : "NOT_PLANNED"
 		};
 		case "reopen": return { issueId: issue };
 	}
@@ -17352,7 +18133,7 @@ function refused({ errors }) {
 function conversation(client, repository) {
 	const queries = new Queries(client, repository, "pull-requests=read");
 	return {
-		find: async (subject, mark) => (await history(queries, /* @__PURE__ */ new Map([[subject, mark]]))).get(subject)?.comment,
+		find: async (subject, mark) => (await history(queries, /* @__PURE__ */ new Map([[subject, [mark]]]))).get(subject)?.comments.get(mark),
 		say: async (subject, body, comment) => {
 			const [answer] = await takeAll(client, [stepOf(subject, body, comment)]);
 			return answer ?? {
@@ -17375,6 +18156,11 @@ function stepOf(issue, body, comment) {
 	};
 }
 // src/sync/marker.ts
+const nothingKept = {
+	told: false,
+	announced: [],
+	offered: []
+};
 const emptyRecord = {
 	digest: "",
 	labels: [],
@@ -17382,15 +18168,15 @@ const emptyRecord = {
 	assignees: [],
 	removed: false,
 	leaving: false,
-	told: false
+	kept: nothingKept
 };
-/** What a mark says, in one: `program/id`. */
-function nameOf$2({ program, id }) {
-	return `${program}/${id}`;
+/** What a mark says, in one: `program/id`, or `program` for the program's own issue. */
+function nameOf$4({ program, id }) {
+	return id === "" ? program : `${program}/${id}`;
 }
 /** The names under which work may be found: its own, and those that it had before, here or in another program. */
-function namesOf(program, { id, formerly }) {
-	return [id, ...formerly].map((name) => name.includes("/") ? name : nameOf$2({
+function namesOf$1(program, { id, formerly }) {
+	return [id, ...formerly].map((name) => name.includes("/") ? name : nameOf$4({
 		program,
 		id: name
 	}));
@@ -17399,25 +18185,37 @@ function namesOf(program, { id, formerly }) {
 function isUnmarked(issue, title) {
 	return issue.own && issue.title === title && !bodyOf(issue.body);
 }
-const begin = /<!-- plan-sync:begin ([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*) -->/;
+const name = String.raw`([a-z][a-z0-9-]*)(?:\/([a-z][a-z0-9-]*(?:\/\d{4}-\d\d-\d\d)?))?`;
+const begin = new RegExp(`<!-- plan-sync:begin ${name} -->`);
+const named$1 = new RegExp(`^${name}$`);
 const endBegins = "<!-- plan-sync:end {";
 const endEnds = "} -->";
 /** Text of the plan that shows our own marks, in a piece of code, must not be taken for them. */
 function unmarked(text) {
 	return text.replaceAll("<!-- plan-sync:", "<!-- plan​-sync:");
 }
-function beginMark(program, id) {
-	return `<!-- plan-sync:begin ${program}/${id} -->`;
+/** @param name of the issue's mark */
+function beginMark(name) {
+	return `<!-- plan-sync:begin ${name} -->`;
 }
 /** @param json an object, written by `jsonInComment` */
 function endMark(json) {
 	return `<!-- plan-sync:end ${json} -->`;
 }
-const toldMark = `,"told":true${endEnds}`;
-/** A block of ours, with or without the note that a comment tells of its closing. */
-function withTold(block, told) {
-	const plain = block.endsWith(toldMark) ? block.slice(0, -toldMark.length) + endEnds : block;
-	return told && plain.endsWith(endEnds) ? plain.slice(0, -5) + toldMark : plain;
+/** A block of ours whose record keeps this, and no more; one without a record stays as it is. */
+function withKept(block, { told, announced, offered }) {
+	const start = block.lastIndexOf(endBegins);
+	const { told: _, announced: __, offered: ___, ...applied } = parsed$1(block.slice(start + 20 - 1, -4));
+	if (start < 0 || !block.endsWith(endEnds) || Object.keys(applied).length === 0) return block;
+	const kept = {
+		...told ? { told } : {},
+		...announced.length > 0 ? { announced } : {},
+		...offered.length > 0 ? { offered } : {}
+	};
+	return block.slice(0, start) + endMark(jsonInComment({
+		...applied,
+		...kept
+	}));
 }
 /** JSON that cannot end the comment it stands in. */
 function jsonInComment(value) {
@@ -17447,8 +18245,8 @@ function bodyOf(text) {
 function bodyByEnd(text) {
 	const closing = endIn(text);
 	const { work } = parsed$1(closing?.json);
-	const [, program, id] = /^([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*)$/.exec(String(work)) ?? [];
-	if (!closing || !program || !id) return void 0;
+	const [, program, id = ""] = (typeof work === "string" ? named$1.exec(work) : void 0) ?? [];
+	if (!closing || !program) return void 0;
 	const after = closing.index + closing.length;
 	return {
 		before: text.slice(0, closing.index),
@@ -17492,11 +18290,16 @@ function recordOf$1(json) {
 		labels: strings(written.labels),
 		...typeof written.milestone === "string" ? { milestone: written.milestone } : {},
 		...typeof written.parent === "number" ? { parent: written.parent } : {},
+		...typeof written.program === "number" ? { program: written.program } : {},
 		blockedBy: numbers(written["blocked-by"]),
 		assignees: strings(written.assignees),
 		removed: written.removed === true,
 		leaving: written.leaving === true,
-		told: written.told === true
+		kept: {
+			told: written.told === true,
+			announced: strings(written.announced),
+			offered: strings(written.offered)
+		}
 	};
 }
 function parsed$1(json) {
@@ -17567,12 +18370,19 @@ function reader(client, repository) {
 	return {
 		read: (wanted) => new Reading(queries, wanted).read(),
 		history: (marks) => history(queries, marks),
-		bodies: (issues) => bodies(queries, issues)
+		latest: (issues) => latest(queries, issues)
 	};
 }
-async function bodies(queries, issues) {
-	const { nodes } = await queries.query(bodiesDocument(issues), bodies$1, isMissingPart);
-	return new Map(nodes.flatMap((node) => node ? [[node.id, node.body]] : []));
+async function latest(queries, issues) {
+	const { nodes } = await queries.query(latestDocument(issues), latest$1, isMissingPart);
+	return new Map(nodes.flatMap((node) => {
+		if (!node) return [];
+		const assignees = node.assignees.nodes.map(({ login }) => login);
+		return [[node.id, {
+			body: node.body,
+			assignees
+		}]];
+	}));
 }
 var Reading = class {
 	#queries;
@@ -17599,6 +18409,7 @@ var Reading = class {
 			number,
 			count: counts.get(number) ?? 0
 		})));
+		await this.#readProgram();
 		await this.#readParents();
 		await this.#lookWider(labels);
 		return {
@@ -17682,6 +18493,16 @@ var Reading = class {
 					after: issues.pageInfo.endCursor
 				});
 			}
+		}
+	}
+	/** It has no milestone or label, but all that stands in no phase names it; under it stand the phases and sessions. */
+	async #readProgram() {
+		const numbers = new Set([...this.#issues.values()].flatMap(({ body }) => bodyOf(body)?.mark.record.program ?? []));
+		for (const number of numbers) {
+			const document = programDocument(this.#capabilities, number);
+			const { issue } = (await this.#queries.query(document, program, isMissingPart)).repository;
+			if (!issue || nameIn(issue.body) !== this.#wanted.program) continue;
+			for (const node of [issue, ...issue.subIssues?.nodes ?? []]) this.#keep(node);
 		}
 	}
 	/** A phase may have no milestone; its items lead to it. */
@@ -17808,7 +18629,7 @@ var Reading = class {
 	}
 	#isMarked(body) {
 		const mark = bodyOf(body)?.mark;
-		return mark !== void 0 && (mark.program === this.#wanted.program || this.#names.has(nameOf$2(mark)));
+		return mark !== void 0 && (mark.program === this.#wanted.program || this.#names.has(nameOf$4(mark)));
 	}
 	/** The work has no issue but this one, which a person emptied. */
 	#isLost({ title, body, viewerDidAuthor: own }) {
@@ -17830,7 +18651,7 @@ var Reading = class {
 /** The name in an issue's mark. */
 function nameIn(body) {
 	const mark = bodyOf(body)?.mark;
-	return mark && nameOf$2(mark);
+	return mark && nameOf$4(mark);
 }
 // src/github/github.ts
 function github(options, repository) {
@@ -17989,6 +18810,10 @@ function long(milliseconds) {
 	return [...hours > 0 ? [`${hours} h`] : [], ...rest > 0 ? [`${rest} min`] : []].join(" ");
 }
 // src/sync/change.ts
+/**
+* One change to GitHub: old, new and why. Preview, apply, summary and report share these; `described` is the
+* one wording of each.
+*/
 /** The id of the work that a change is about; none for labels and milestones. */
 function workOf$1(change) {
 	switch (change.kind) {
@@ -18002,7 +18827,9 @@ function workOf$1(change) {
 		case "remove-link":
 		case "close-issue":
 		case "close-copy":
-		case "tell": return [change.id];
+		case "tell":
+		case "announce":
+		case "end-session": return [change.id];
 	}
 }
 function described(change) {
@@ -18029,7 +18856,7 @@ function described(change) {
 		};
 		case "create-issue": return {
 			verb: "create",
-			subject: `${change.workKind} ${change.id}: "${change.title}"`,
+			subject: `${nameOf$3(change)}: "${change.title}"`,
 			details: []
 		};
 		case "update-issue": return {
@@ -18070,7 +18897,30 @@ function described(change) {
 			number: change.issue.number,
 			details: [change.noted ? "closed before what blocks it" : "no longer out of order"]
 		};
+		case "announce": {
+			const number = change.issue === void 0 ? {} : { number: change.issue.number };
+			return {
+				verb: "comment",
+				subject: change.id,
+				...number,
+				details: change.decisions
+			};
+		}
+		case "end-session": {
+			const { next, carried } = change;
+			const details = [`${next} follows it${carried === 0 ? "" : `, with ${plural(carried, "action")} left`}`];
+			return {
+				verb: "close",
+				subject: `session ${change.id}`,
+				number: change.issue.number,
+				details
+			};
+		}
 	}
+}
+/** `item okta-sso`; a program's key says what it is already. */
+function nameOf$3({ id, of }) {
+	return of === "program" ? id : `${of} ${id}`;
 }
 function dueOf({ due }) {
 	return due ? [`due ${due}`] : [];
@@ -26873,7 +27723,7 @@ function initializeFlow(effects) {
 */
 const resolver = { resolveAll: createResolver() };
 const string$1 = initializeFactory("string");
-const text$2 = initializeFactory("text");
+const text$1 = initializeFactory("text");
 /**
 * @param {'string' | 'text'} field
 *   Field.
@@ -27048,7 +27898,7 @@ var constructs_exports = /* @__PURE__ */ __exportAll({
 	flowInitial: () => flowInitial,
 	insideSpan: () => insideSpan,
 	string: () => string,
-	text: () => text$1
+	text: () => text
 });
 /** @satisfies {Extension['document']} */
 const document = {
@@ -27092,7 +27942,7 @@ const string = {
 	[92]: characterEscape
 };
 /** @satisfies {Extension['text']} */
-const text$1 = {
+const text = {
 	[-5]: lineEnding,
 	[-4]: lineEnding,
 	[-3]: lineEnding,
@@ -27604,7 +28454,7 @@ function parse$1(options) {
 		flow: create(flow$1),
 		lazy: {},
 		string: create(string$1),
-		text: create(text$2)
+		text: create(text$1)
 	};
 	return parser;
 	/**
@@ -28888,7 +29738,7 @@ const table = /^[ \t>|]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/m;
 const footnote = /^[ \t>]*\[\^[^\]\s]+\]:/m;
 /** More than this is no honest mark-up, and a parser's time can grow with its square. */
 const maxHtml = 5e3;
-const maxLength$1 = 65536;
+const maxLength = 65536;
 const maxLines = 2e3;
 const maxDeclarations = 200;
 /** Marks of quotes and lists, each of which a parser may follow through every line after it. */
@@ -28920,7 +29770,7 @@ function inertLine(markdown) {
 }
 /** Text that is no Markdown (a name, a title): every character stands for itself. */
 function literal(text) {
-	return text.replaceAll(/\s+/g, " ").replaceAll(/[\\`*_{}[\]<>#|~&]/g, "\\$&").replaceAll(/@(?=\S)/g, `@${zeroWidthSpace}`).replaceAll(/(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=[:\s]+\S)/gi, (word) => broken$1(word));
+	return text.replaceAll(/\s+/g, " ").replaceAll(/[\\`*_{}[\]<>#|~&]/g, "\\$&").replaceAll(/@(?=\S)/g, `@${zeroWidthSpace}`).replaceAll(/(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=[:\s]+\S)/gi, (word) => broken(word));
 }
 /** What code needs: backticks, or a fence of tildes, or an indent, be it behind the mark of a quote or a list. */
 const codeMark = /`|~{3}|\t| {4}/;
@@ -29053,7 +29903,7 @@ function calmed(text) {
 			for (const match of within(probed, mention, start, end)) edits.push(unaddressed(probed, match));
 			for (const match of within(probed, closing$1, start, end)) edits.push({
 				...match,
-				text: broken$1(probed.slice(match.start, match.end))
+				text: broken(probed.slice(match.start, match.end))
 			});
 		}
 	}
@@ -29083,7 +29933,7 @@ function leavesOf(root) {
 }
 function isExcessive(text) {
 	const count = (expression) => text.match(expression)?.length ?? 0;
-	return text.length > maxLength$1 || count(/\n/g) > maxLines || count(/<[!?]/g) > maxDeclarations || count(containers) > maxContainers || deep.test(text);
+	return text.length > maxLength || count(/\n/g) > maxLines || count(/<[!?]/g) > maxDeclarations || count(containers) > maxContainers || deep.test(text);
 }
 /** Whether GitHub may read a leaf as prose: a cell of a table ends code, and a footnote is indented as code is. */
 function proseIn(text) {
@@ -29150,7 +30000,7 @@ function applied(text, edits) {
 	}
 	return result + text.slice(at);
 }
-function broken$1(word) {
+function broken(word) {
 	return word[0] + zeroWidthSpace + word.slice(1);
 }
 /** A fence longer than any run of backticks within. */
@@ -29332,6 +30182,15 @@ function ticks(block) {
 function withTicks(block, marks) {
 	return marks.size === 0 ? block : eachCheckbox(block, (mark, key) => marks.get(key) ?? mark);
 }
+/** What stands at the checkboxes that nobody ticked, in people's Markdown; an empty one says nothing. */
+function unticked(text) {
+	const left = [];
+	for (const line of unified(text).split("\n")) {
+		const [, , mark, said = ""] = checkbox.exec(line) ?? [];
+		if (mark === " " && said.trim() !== "") left.push(said.trim());
+	}
+	return left;
+}
 function eachCheckbox(block, change) {
 	const seen = /* @__PURE__ */ new Map();
 	return block.split("\n").map((line) => {
@@ -29358,23 +30217,80 @@ function blockOf(work, plan, source) {
 	const [waiting, waived] = [work.blockedBy.filter(counts), work.blockedBy.filter((one) => !counts(one))];
 	if (waiting.length > 0) paragraphs.push(["### Blocked by"], dependencies(waiting, (one) => one.because));
 	if (waived.length > 0) paragraphs.push(["### Waived"], dependencies(waived, (one) => one.waived));
+	const decisions = decisionsOn(work.id, plan);
+	if (decisions.length > 0) paragraphs.push(["### Decisions"], [decisions.map((one) => `- ${decisionText(one, plan, source)}`).join("\n")]);
 	paragraphs.push([
 		`**Owner:** ${owner ? ownerText(owner) : ""}`,
-		...work.phase === void 0 ? [] : [" · **Phase:** #", { issue: work.phase }],
+		...work.phase === void 0 ? [" · **Program:** #", { issue: programKey(plan) }] : [" · **Phase:** #", { issue: work.phase }],
 		...work.gate ? [" · **Gate**"] : []
 	]);
-	paragraphs.push([`*${provenance(work, source)}*`]);
-	const content = paragraphs.flatMap((paragraph) => ["\n\n", ...paragraph.map((piece) => typeof piece === "string" ? unmarked(piece) : piece)]);
-	const body = [beginMark(plan.program.id, work.id), ...content];
+	paragraphs.push([`*${provenance(work.at.file, source)}*`]);
+	const name = nameOf$4({
+		program: plan.program.id,
+		id: work.id
+	});
+	const body = [beginMark(name), ...contentOf(paragraphs)];
 	const digest = digestOf(work, body);
 	return {
 		digest,
 		text: [
 			...body,
 			"\n\n",
-			...endOf(work, plan, digest)
+			...endOf([`"work":${jsonInComment(name)}`, `"digest":"${digest}"`], appliedOf(work, plan))
 		]
 	};
+}
+/** By what the program's own issue is called wherever ids are: no work can be called that. */
+function programKey({ program }) {
+	return `program ${program.id}`;
+}
+/**
+* The block of the program's own issue, as far as the plan alone can tell.
+* @param more paragraphs on how it stands
+*/
+function programBlockOf(plan, source, more = []) {
+	const { id, purpose, objectives, at } = plan.program;
+	return blockFrom(nameOf$4({
+		program: id,
+		id: ""
+	}), [
+		...purpose === void 0 ? [] : [[inert(purpose)]],
+		...objectives.length === 0 ? [] : [["### Objectives"], [objectives.map((one) => `- ${inertLine(one)}`).join("\n")]],
+		...more,
+		[`*${provenance(at.file, source)}*`]
+	]);
+}
+/** A block from its paragraphs, for what is no work: nothing but its text was applied. */
+function blockFrom(name, paragraphs) {
+	const body = [beginMark(name), ...contentOf(paragraphs)];
+	const digest = hashed(body);
+	return {
+		digest,
+		text: [
+			...body,
+			"\n\n",
+			...endOf([`"work":${jsonInComment(name)}`, `"digest":"${digest}"`], [])
+		]
+	};
+}
+function contentOf(paragraphs) {
+	return paragraphs.flatMap((paragraph) => ["\n\n", ...paragraph.map((piece) => typeof piece === "string" ? unmarked(piece) : piece)]);
+}
+function decisionsOn(id, plan) {
+	return [...plan.decisions.values()].filter(({ affects }) => affects.includes(id));
+}
+/** `[Decision 4](…): Freeze the org export (accepted)` */
+function decisionText(decision, plan, source) {
+	const { title, status } = decision;
+	const newer = status === "superseded" ? supersederOf(decision, plan) : void 0;
+	return `${decisionLink(decision, source)}: ${literal(title)} (${status}${newer ? ` by decision ${newer.number}` : ""})`;
+}
+function decisionLink({ number, at }, source) {
+	return `[Decision ${number}](<${planUrl(at.file, source)}>)`;
+}
+/** The decision that took the place of another one. */
+function supersederOf({ number }, plan) {
+	return [...plan.decisions.values()].find(({ supersedes, status }) => supersedes.includes(number) && status !== "proposed");
 }
 function counts(dependency) {
 	return dependency.waived === void 0;
@@ -29389,37 +30305,25 @@ function dependencies(list, reason) {
 		];
 	});
 }
-function ownerText({ name, placeholder, team }) {
-	const stands = placeholder ? " (placeholder: nobody is named yet)" : team ? ` (${literal(team)})` : "";
-	return `${literal(name)}${stands}`;
+/** Who it is, and who stands behind it, without calling anybody. */
+function ownerText({ name, placeholder, team, members }) {
+	if (placeholder) return `${literal(name)} (placeholder: nobody is named yet)`;
+	const people = [...team === void 0 ? [] : [team], ...members.map(({ login }) => login)];
+	return `${literal(name)}${people.length === 0 ? "" : ` (${people.map(literal).join(", ")})`}`;
 }
-function provenance(work, source) {
-	const link = planUrl(work.at.file, source);
-	return `Kept by Plan Sync from [${literal(work.at.file)}](<${link}>): change it there. Above and below this is yours.`;
+/** @param file of the plan */
+function provenance(file, source) {
+	const link = planUrl(file, source);
+	return `Kept by Plan Sync from [${literal(file)}](<${link}>): change it there. Above and below this is yours.`;
 }
 /** Where people read a file of the plan. */
 function planUrl(file, { serverUrl, repository, revision = "HEAD" }) {
 	const path = file.split("/").map(encodeURIComponent).join("/");
 	return `${serverUrl}/${repository.toLowerCase()}/blob/${revision}/${path}`;
 }
-/** What the mark at the end records, with numbers still to be filled in. */
-function endOf(work, plan, digest) {
-	const labels = [plan.owners.get(work.owner)?.name ?? "", ...work.labels].sort();
-	const blockers = work.blockedBy.filter(counts).map(({ on }) => on);
-	const fields = [
-		[`"work":${jsonInComment(`${plan.program.id}/${work.id}`)}`],
-		[`"digest":"${digest}"`],
-		[`"labels":${jsonInComment(labels)}`]
-	];
-	if (work.milestone) fields.push([`"milestone":${jsonInComment(work.milestone)}`]);
-	if (work.phase) fields.push(["\"parent\":", { issue: work.phase }]);
-	if (blockers.length > 0) fields.push([
-		"\"blocked-by\":[",
-		...blockers.flatMap((issue, index) => index === 0 ? [{ issue }] : [",", { issue }]),
-		"]"
-	]);
-	if (work.assignees.length > 0) fields.push([`"assignees":${jsonInComment([...work.assignees].sort())}`]);
-	const json = fields.flatMap((field, index) => index === 0 ? field : [",", ...field]);
+/** The mark at the end: what it records, with numbers still to be filled in. */
+function endOf(own, applied) {
+	const json = [...own.map((field) => [field]), ...applied].flatMap((field, index) => index === 0 ? field : [",", ...field]);
 	const [opening, closing] = endMark("\0").split("\0");
 	return [
 		`${opening}{`,
@@ -29427,9 +30331,29 @@ function endOf(work, plan, digest) {
 		`}${closing}`
 	];
 }
+function appliedOf(work, plan) {
+	const labels = [plan.owners.get(work.owner)?.name ?? "", ...work.labels].sort();
+	const blockers = work.blockedBy.filter(counts).map(({ on }) => on);
+	const fields = [[`"labels":${jsonInComment(labels)}`]];
+	if (work.milestone) fields.push([`"milestone":${jsonInComment(work.milestone)}`]);
+	const parent = parentOf(work, plan);
+	if (parent !== void 0) fields.push(["\"parent\":", { issue: parent }]);
+	if (work.phase === void 0) fields.push(["\"program\":", { issue: programKey(plan) }]);
+	if (blockers.length > 0) fields.push([
+		"\"blocked-by\":[",
+		...blockers.flatMap((issue, index) => index === 0 ? [{ issue }] : [",", { issue }]),
+		"]"
+	]);
+	if (work.assignees.length > 0) fields.push([`"assignees":${jsonInComment([...work.assignees].sort())}`]);
+	return fields;
+}
+/** What its issue stands under: an item under its phase, and a phase under the program. */
+function parentOf({ kind, phase }, plan) {
+	return kind === "phase" ? programKey(plan) : phase;
+}
 function digestOf(work, block) {
 	const { title, labels, milestone, blockedBy, assignees } = work;
-	const content = JSON.stringify([
+	return hashed([
 		title,
 		block,
 		labels,
@@ -29437,7 +30361,9 @@ function digestOf(work, block) {
 		blockedBy.filter(counts).map(({ on }) => on),
 		assignees
 	]);
-	return createHash("sha256").update(content).digest("hex").slice(0, 12);
+}
+function hashed(content) {
+	return createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 12);
 }
 /** The ids that a text refers to. */
 function references$1(text) {
@@ -29447,27 +30373,49 @@ function references$1(text) {
 function resolved(text, numberOf) {
 	return text.map((piece) => typeof piece === "string" ? piece : numberOf(piece.issue) ?? 0).join("");
 }
-/** The body with our block in its place: where it stood, or before what people wrote. */
-function bodyWith(block, current) {
+/**
+* The body with our block in its place: where it stood, or before what people wrote.
+* @param more what its record keeps from now on, beside what it kept
+*/
+function bodyWith(block, current, more = {}) {
 	const body = bodyOf(current);
-	if (!body) return current.trim() === "" ? block : `${block}\n\n${current}`;
-	return body.before + carried(block, body.block, body.mark.record) + body.after;
+	if (!body) {
+		const fresh = withKept(block, {
+			...nothingKept,
+			...more
+		});
+		return current.trim() === "" ? fresh : `${fresh}\n\n${current}`;
+	}
+	return body.before + carried(block, body.block, {
+		...body.mark.record.kept,
+		...more
+	}) + body.after;
 }
-/** A block with what is not the plan's: the ticks, and the note on our comment. */
-function carried(block, current, { told }) {
-	return withTold(withTicks(block, ticks(current)), told);
+/** A block with what is not the plan's: the ticks, and what its record keeps. */
+function carried(block, current, kept) {
+	return withKept(withTicks(block, ticks(current)), kept);
 }
-/** The body with the note that a comment of ours tells of its closing, or without. */
-function bodyTold(current, told) {
+/** The body with more that its record keeps. */
+function bodyKeeping(current, more) {
 	const body = bodyOf(current);
-	return body ? body.before + withTold(body.block, told) + body.after : current;
+	if (!body) return current;
+	return body.before + withKept(body.block, {
+		...body.mark.record.kept,
+		...more
+	}) + body.after;
+}
+/** The text of a block for an issue that is to be made, whose record keeps this from the beginning. */
+function textKeeping(text, kept) {
+	const last = text.at(-1);
+	const closing = typeof last === "string" ? last : "";
+	return [...text.slice(0, -1), `,${jsonInComment(kept).slice(1, -1)}${closing}`];
 }
 /** Whether the body has the block already; line ends of the web editor and ticks make no difference. */
 function bodyHas(block, current) {
 	const body = bodyOf(current);
 	if (!body) return false;
 	const written = unified(body.block);
-	return written === carried(block, written, body.mark.record);
+	return written === carried(block, written, body.mark.record.kept);
 }
 /** Whether what people see of the block differs: not the mark at its end. */
 function readsAlike(block, current) {
@@ -29488,14 +30436,18 @@ function withEnd(current, more) {
 	if (!body) return current;
 	const { program, id } = body.mark;
 	const at = body.block.lastIndexOf("<!-- plan-sync:end");
-	const content = at <= 0 ? beginMark(program, id) : body.block.slice(0, at).trimEnd();
+	const name = nameOf$4({
+		program,
+		id
+	});
+	const content = at <= 0 ? beginMark(name) : body.block.slice(0, at).trimEnd();
 	const { record } = body.mark;
 	const end = endMark(jsonInComment({
-		work: `${program}/${id}`,
+		work: name,
 		...recorded(record),
 		...more
 	}));
-	return `${body.before}${content}\n\n${withTold(end, record.told)}${body.after}`;
+	return `${body.before}${content}\n\n${withKept(end, record.kept)}${body.after}`;
 }
 /** The body of an issue that another one stands for: it reads as before, ticks and all, and no mark says whose it is. */
 function bodyOfCopy(current, of) {
@@ -29503,12 +30455,13 @@ function bodyOfCopy(current, of) {
 	const block = body?.block.replaceAll(/<!-- plan-sync:(?:begin|end) [^\n]* -->/g, "").trim() ?? "";
 	return `Duplicate of #${of}\n\n${body ? body.before + block + body.after : current}`;
 }
-function recorded({ digest, labels, milestone, parent, blockedBy, assignees }) {
+function recorded({ digest, labels, milestone, parent, program, blockedBy, assignees }) {
 	return {
 		digest,
 		labels,
 		milestone,
 		parent,
+		program,
 		"blocked-by": blockedBy,
 		assignees
 	};
@@ -29539,7 +30492,7 @@ const codes = {
 	later: "closes-blocked"
 };
 function ofWait(plan, violation, wait) {
-	const message = `${deed(violation)}, and ${nameOf$1(wait)}, which blocks it, is open`;
+	const message = `${deed(violation)}, and ${nameOf$2(wait)}, which blocks it, is open`;
 	return error(codes[violation.how], placeOf$1(plan, violation.id, wait), message, remedy(wait));
 }
 /** `item okta-sso (#12) was closed by octocat on 2026-11-24`. People's text is in it: make it plain. */
@@ -29559,7 +30512,7 @@ function namedCause(cause) {
 	return cause.kind === "commit" ? `commit ${cause.sha.slice(0, 7)}` : `#${cause.number}`;
 }
 /** `okta-sso (#12)`, or `#7` and `octo-org/other#7` for what is not in the plan. */
-function nameOf$1({ on, issue }) {
+function nameOf$2({ on, issue }) {
 	if (on !== void 0) return issue ? `${on} (#${issue.number})` : on;
 	return issue ? `${issue.repository}#${issue.number}` : "an issue that the token may not read";
 }
@@ -29573,6 +30526,7 @@ function placeOf$1(plan, id, { because, on }) {
 	};
 	switch (because.kind) {
 		case "dependency": return because.dependency.at;
+		case "review": return because.at;
 		case "item": return at(on) ?? own;
 		case "link":
 		case "unreadable": return at(because.of) ?? own;
@@ -29581,6 +30535,7 @@ function placeOf$1(plan, id, { because, on }) {
 function remedy({ because, on }) {
 	switch (because.kind) {
 		case "dependency": return "close the blocker first, drop the dependency, or waive it here with a reason";
+		case "review": return "a review comes after all that it looks at: close this one first, or move it elsewhere";
 		case "item": return "a phase waits for its items: close this one first, or take it out of the phase";
 		case "link":
 		case "unreadable": return `close the blocker first, or remove the link on GitHub${on === void 0 ? "" : ", or waive it in \"blocked-by\" with a reason"}`;
@@ -29588,7 +30543,7 @@ function remedy({ because, on }) {
 }
 function ofDropped(plan, { of, on, issue, how, dependency }) {
 	const why = how === "duplicate" ? "as a duplicate" : "as not planned";
-	const message = `${nameOf$1({
+	const message = `${nameOf$2({
 		issue,
 		...on === void 0 ? {} : { on }
 	})}, which blocks ${of}, was closed ${why}: it no longer counts`;
@@ -29749,6 +30704,20 @@ function diagnosticJson({ code, severity, message, help, at, related }) {
 		related: related ?? []
 	};
 }
+// src/check/since.ts
+/**
+* Milliseconds since the epoch: since both issues are there, because GitHub does not tell with the rest when the link
+* was made. Nothing where that is not known yet.
+*/
+function blockedSince(id, standing, issues) {
+	const own = moment(issues.get(id)?.createdAt);
+	const theirs = (standing.waits.get(id) ?? []).flatMap(({ issue }) => moment(issue?.createdAt) ?? []);
+	return own === void 0 || theirs.length === 0 ? void 0 : Math.max(own, Math.min(...theirs));
+}
+function moment(at) {
+	const time = Date.parse(at ?? "");
+	return Number.isNaN(time) ? void 0 : time;
+}
 // src/report/terminal.ts
 /** A thousand problems have one cause; nobody reads the rest. */
 const maxDiagnostics = 200;
@@ -29800,8 +30769,8 @@ function diagnosticText(diagnostics, options) {
 function diagnosticBlock(diagnostic, source, paint) {
 	const { severity, message, code, help, at, related = [] } = diagnostic;
 	const color = severity === "error" ? paint.red : paint.yellow;
-	const head = `${paint.bold(plain(written(at)))}: ${color(severity)}: ${plain(message)} ${paint.dim(`[${code}]`)}`;
-	const others = related.map((one) => paint.dim(`      ${plain(written(one.at))}: ${plain(one.message)}`));
+	const head = `${paint.bold(plain(written$2(at)))}: ${color(severity)}: ${plain(message)} ${paint.dim(`[${code}]`)}`;
+	const others = related.map((one) => paint.dim(`      ${plain(written$2(one.at))}: ${plain(one.message)}`));
 	if (source === void 0) return [
 		head,
 		...help ? [`      ${paint.cyan(plain(help))}`] : [],
@@ -29867,17 +30836,17 @@ function progressLines(progress, paint) {
 }
 /** The diagnostics name commits by their number alone. */
 function causeLines(violations) {
-	const { shown, left } = capped(violations.flatMap(({ issue, causes }) => causes.map((cause) => plain(`${namedCause(cause)} “${textOf$1(cause)}” closes #${issue.number}`))), maxViolations);
+	const { shown, left } = capped(violations.flatMap(({ issue, causes }) => causes.map((cause) => plain(`${namedCause(cause)} “${textOf$2(cause)}” closes #${issue.number}`))), maxViolations);
 	return left > 0 ? [...shown, `… and ${left} more`] : [...shown];
 }
-function textOf$1(cause) {
+function textOf$2(cause) {
 	return cause.kind === "commit" ? cause.subject : cause.title;
 }
 /** What is out of order and does not fail the run. */
 function toldLines(told, paint) {
 	const { shown, left } = capped(told, maxViolations);
 	const rows = shown.map((violation) => {
-		const blockers = violation.waits.map(nameOf$1);
+		const blockers = violation.waits.map(nameOf$2);
 		const be = blockers.length === 1 ? "is" : "are";
 		const text = `${deed(violation)}, and ${blockers.slice(0, 5).join(", ")}${blockers.length > 5 ? ", …" : ""} ${be} open`;
 		return `${paint.yellow("out of order, and not failed for")}: ${plain(text)}`;
@@ -29930,7 +30899,7 @@ const address = String.raw`https?://(?<host>[^\s/]{1,255})/(?<linked>${repositor
 */
 const closing = new RegExp(String.raw`(?<![\p{L}\p{N}_])(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+` + String.raw`(?:${address}|(?<named>${repository})?#|GH-)(?<number>\d{1,10})(?![\p{L}\p{N}_])`, "giu");
 /** `number: Int!` in GitHub's GraphQL schema: what does not fit is no issue. */
-const maxNumber$1 = 2 ** 31 - 1;
+const maxNumber = 2 ** 31 - 1;
 /**
 * Issues that a text closes on reaching the default branch, each once, in order.
 *
@@ -29949,7 +30918,7 @@ function closedIn(text, here, serverUrl) {
 		};
 		const key = `${issue.repository.toLowerCase()}#${issue.number}`;
 		const isOfServer = host === void 0 || host.toLowerCase() === server;
-		if (issue.number > 0 && issue.number <= maxNumber$1 && isOfServer && !closed.has(key) && !isCode(index, index + words.length)) closed.set(key, issue);
+		if (issue.number > 0 && issue.number <= maxNumber && isOfServer && !closed.has(key) && !isCode(index, index + words.length)) closed.set(key, issue);
 	}
 	return [...closed.values()];
 }
@@ -29995,7 +30964,7 @@ async function ofPush({ branch, defaultBranch, before, after, commits: named }, 
 	const compared = base === void 0 ? void 0 : await codebase.commits(base, after);
 	const newest = compared || named.length > 0 ? void 0 : await codebase.commits(void 0, after);
 	return {
-		list: united((compared ?? newest)?.list ?? [], named).flatMap((commit) => worded(commit, here, isDefault ? "done" : "later")),
+		list: united$1((compared ?? newest)?.list ?? [], named).flatMap((commit) => worded(commit, here, isDefault ? "done" : "later")),
 		notes: shortfall(compared, newest, named, base !== void 0)
 	};
 }
@@ -30006,7 +30975,7 @@ function shortfall(compared, newest, named, isComparable) {
 	return isComparable ? ["GitHub cannot tell what was pushed: the commits that the event names were read"] : [];
 }
 /** Each once: the event names some that a comparison of thousands leaves out. */
-function united(commits, named) {
+function united$1(commits, named) {
 	const known = new Set(commits.map(({ sha }) => sha));
 	return [...commits, ...named.filter(({ sha }) => !known.has(sha))];
 }
@@ -30014,7 +30983,7 @@ function united(commits, named) {
 async function ofGroup({ base, head, number, intoDefault, commits: named }, codebase, here) {
 	if (!intoDefault) return nothing$1;
 	const compared = base === void 0 ? void 0 : await codebase.commits(base, head);
-	const commits = united(compared?.list ?? [], named);
+	const commits = united$1(compared?.list ?? [], named);
 	const numbers = [number ?? [], ...queued(commits, head).flatMap(numberIn)].flat();
 	const pulls = await codebase.pullRequests(numbers, commits.map(({ sha }) => sha));
 	const notes = compared ? [] : ["GitHub cannot tell which commits this merge group brings: the one that the event names was read"];
@@ -30103,594 +31072,7 @@ function count(work, issues) {
 		total: counted.length
 	};
 }
-// src/plan/schema.ts
-/**
-* The shape of a plan, written once: it validates, and the JSON Schema for editors is made from it.
-* What needs more than one value to judge is in rules.ts.
-*/
-/** Characters of an issue title. "title is too long (maximum is 256 characters)" is GitHub's answer beyond. */
-const maxTitle = 256;
-/** Characters of a label's name. "name is too long (maximum is 50 characters)" is GitHub's answer beyond. */
-const maxLabel = 50;
-/** Characters of an issue's body; GitHub's answer beyond: "body is too long (maximum is 65536 characters)". */
-const maxBody = 65536;
-/** GitHub assigns at most 10 people to an issue (issues/add-assignees). */
-const maxAssignees = 10;
-const idPattern = /^[a-z][a-z0-9-]*$/;
-const control = /\p{Cc}/u;
-const controlInText = /(?![\t\n])\p{Cc}/u;
-/** No honest Markdown does this, and parsers need quadratic time for it. */
-const nested = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){20}/m;
-/** They can make a line read otherwise than it is. */
-const bidirectional = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
-/** Characters as people and GitHub count them: code points, not UTF-16 units. */
-function characters(text) {
-	let count = 0;
-	for (const _ of text) count++;
-	return count;
-}
-/** A check that explains itself. zod carries the complaint to shape.ts in the issue's `params`. */
-function refuse(judge) {
-	return ({ value, issues }) => {
-		const complaint = judge(value);
-		if (!complaint) return;
-		const { message, ...params } = complaint;
-		issues.push({
-			code: "custom",
-			message,
-			params,
-			input: value,
-			continue: true
-		});
-	};
-}
-function line(most) {
-	return string$2().trim().check(refuse((value) => {
-		const complain = (code, message, help) => ({
-			code,
-			message,
-			help
-		});
-		if (value === "") return complain("empty-value", "the text is empty", "write something or drop the key");
-		if (/[\r\n\u2028\u2029]/.test(value)) return complain("invalid-text", `"${excerpt(value)}" has more than one line`, "write it on one line");
-		const bad = control.exec(value) ?? bidirectional.exec(value);
-		if (bad) return complain("invalid-text", `"${excerpt(value.replace(bad[0], "�"))}" has the invisible character ${codePoint(bad[0])}`, "remove it");
-		if (!value.isWellFormed()) return complain("invalid-text", ...broken);
-		const length = characters(value);
-		if (length <= most) return void 0;
-		return complain("too-long", `"${excerpt(value)}" has ${length} characters, more than ${most}`, `shorten it by ${length - most}`);
-	})).meta({
-		minLength: 1,
-		maxLength: most
-	});
-}
-const broken = ["the text has half of a character", "write the character itself"];
-const text = string$2().trim().check(refuse((value) => {
-	if (value === "") return {
-		code: "empty-value",
-		message: "the text is empty",
-		help: "write something or drop the key"
-	};
-	const bad = controlInText.exec(value);
-	if (bad) return {
-		code: "invalid-text",
-		message: `the text has the control character ${codePoint(bad[0])}`,
-		help: "remove it"
-	};
-	if (nested.test(value)) return {
-		code: "invalid-text",
-		message: "the text has quotes or lists nested more than 20 deep in one line",
-		help: "write it flatter"
-	};
-	return value.isWellFormed() ? void 0 : {
-		code: "invalid-text",
-		message: broken[0],
-		help: broken[1]
-	};
-}));
-/** A sentence: long enough for a condition or a reason, short enough for a line of a list. */
-const sentence = line(1e3);
-const id = string$2().check(refuse((value) => idPattern.test(value) ? void 0 : {
-	code: "invalid-id",
-	message: `"${excerpt(value)}" is not an id`,
-	help: "ids begin with a letter and have lower-case letters, digits and hyphens"
-})).meta({ pattern: idPattern.source });
-const formerId = pattern(/^(?:[a-z][a-z0-9-]*\/)?[a-z][a-z0-9-]*$/, "an id", "write the id that it had, or program/id where another program had it");
-const login = pattern(/^[A-Za-z0-9][A-Za-z0-9_-]{0,38}$/, "a login", "write the name alone, without @");
-const team = pattern(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/, "a team", "write organization/team, without @");
-function pattern(expression, what, help) {
-	return string$2().check(refuse((value) => expression.test(value) ? void 0 : {
-		code: "invalid-value",
-		message: `"${excerpt(value)}" is not ${what}`,
-		help
-	})).meta({ pattern: expression.source });
-}
-const color = string$2().check(refuse((value) => /^#?[0-9a-f]{6}$/i.test(value) ? void 0 : {
-	code: "invalid-color",
-	message: `"${excerpt(value)}" is not a colour`,
-	help: "write six hex digits in quotes: \"1d76db\""
-})).meta({ pattern: "^#?[0-9A-Fa-f]{6}$" });
-const date = string$2().check(refuse((value) => isDate(value) ? void 0 : {
-	code: "invalid-date",
-	message: `"${excerpt(value)}" is not a date`,
-	help: "write year-month-day: 2027-01-29"
-})).meta({ format: "date" });
-function isDate(value) {
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-	const day = /* @__PURE__ */ new Date(`${value}T00:00:00Z`);
-	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
-}
-/** GraphQL takes 32 bits. */
-const maxNumber = 2147483647;
-const issueNumber = number().check(refuse((value) => Number.isInteger(value) && value > 0 && value <= maxNumber ? void 0 : {
-	code: "invalid-value",
-	message: `${value} is not the number of an issue`,
-	help: "write the number of an existing issue: 12"
-})).meta({
-	type: "integer",
-	minimum: 1,
-	maximum: maxNumber
-});
-function list(entry, key) {
-	return array(entry).check(({ value, issues }) => {
-		const seen = /* @__PURE__ */ new Set();
-		for (const [index, item] of value.entries()) {
-			const name = key(item);
-			if (seen.has(name)) {
-				const params = {
-					code: "duplicate-entry",
-					help: "keep one of them"
-				};
-				const message = `"${excerpt(name)}" stands twice in the list`;
-				issues.push({
-					code: "custom",
-					message,
-					params,
-					path: [index],
-					input: item,
-					continue: true
-				});
-			}
-			seen.add(name);
-		}
-	});
-}
-const words = (entry) => list(entry, (value) => value);
-const namesIgnoringCase = (entry) => list(entry, (value) => value.toLowerCase());
-const assignees = namesIgnoringCase(login).check(refuse((value) => value.length <= maxAssignees ? void 0 : {
-	code: "too-long",
-	message: `${value.length} people, more than the ${maxAssignees} that GitHub assigns to an issue`,
-	help: "name those who do the work"
-})).meta({ maxItems: maxAssignees });
-const dependency = union([id.transform((on) => ({ on })), strictObject({
-	on: id.meta({ description: "The id of the phase, item or workstream that blocks." }),
-	because: sentence.meta({ description: "Why it matters." }).optional(),
-	waived: sentence.meta({ description: "Why the dependency is accepted without waiting." }).optional()
-})]).meta({ description: "An id, or an id with a reason." });
-const work = {
-	title: line(maxTitle).meta({ description: "The title of the issue." }),
-	owner: id.meta({ description: "The id of an owner." }).optional(),
-	milestone: id.meta({ description: "The id of a milestone." }).optional(),
-	"blocked-by": list(dependency, (value) => value.on).meta({ description: "What must be done first: native \"blocked by\" links on GitHub." }).optional(),
-	"done-when": words(sentence).meta({ description: "Becomes a checklist that people tick on GitHub." }).optional(),
-	assignees: assignees.meta({ description: "Logins of the people who do it." }).optional(),
-	labels: namesIgnoringCase(line(maxLabel)).meta({ description: "Labels beside the owner's." }).optional(),
-	formerly: words(formerId).meta({ description: "Ids that it had before; those in another program as program/id." }).optional(),
-	adopt: issueNumber.meta({ description: "The number of an existing issue to take over." }).optional(),
-	gate: boolean().meta({ description: "Its state is reported as a gate." }).optional()
-};
-const itemShape = strictObject({
-	...work,
-	details: text.meta({ description: "What and why, in Markdown." }).optional()
-});
-const phaseShape = strictObject({
-	...work,
-	purpose: text.meta({ description: "What the phase is for, in Markdown." }).optional()
-});
-const programShape = strictObject({
-	id: id.meta({ description: "Part of every marker on GitHub: several plans can share a repository." }),
-	title: line(maxTitle),
-	purpose: text.meta({ description: "Markdown." }).optional(),
-	objectives: words(sentence).optional()
-});
-const ownerShape = strictObject({
-	name: line(maxLabel).meta({ description: "The label, exactly." }),
-	placeholder: boolean().meta({ description: "True until the owner is a named team or person." }).optional(),
-	team: team.meta({ description: "organization/team" }).optional(),
-	members: namesIgnoringCase(login).meta({ description: "Logins." }).optional(),
-	color: color.meta({ description: "Six hex digits, in quotes." }).optional()
-});
-const milestoneShape = strictObject({
-	title: line(maxTitle),
-	outcome: text.meta({ description: "What is true when it is reached, in Markdown." }).optional(),
-	due: date.meta({ description: "year-month-day" }).optional()
-});
-const riskShape = strictObject({
-	title: line(maxTitle),
-	text: text.meta({ description: "Markdown." }),
-	"keep-together": words(id).meta({ description: "Ids of work that must stay one program." }).optional()
-});
-const settingsShape = strictObject({
-	removed: _enum(["close", "keep"]).meta({ description: "What happens to the issue of work that left the plan." }).optional(),
-	"out-of-order": _enum([
-		"report",
-		"comment",
-		"reopen"
-	]).meta({ description: "What happens to an issue that is closed as completed before what blocks it: only told, a comment on it too, or opened again too." }).optional()
-});
-const byId = (shape) => record(id, shape);
-strictObject({
-	program: programShape.partial(),
-	owners: byId(ownerShape),
-	milestones: byId(milestoneShape),
-	phases: byId(phaseShape.extend({ items: byId(itemShape) })),
-	workstreams: byId(itemShape),
-	risks: byId(riskShape),
-	settings: settingsShape
-}).partial();
-// src/plan/suggest.ts
-var import_fastest_levenshtein = (/* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.__esModule = true;
-	exports.distance = exports.closest = void 0;
-	var peq = /* @__PURE__ */ new Uint32Array(65536);
-	var myers_32 = function(a, b) {
-		var n = a.length;
-		var m = b.length;
-		var lst = 1 << n - 1;
-		var pv = -1;
-		var mv = 0;
-		var sc = n;
-		var i = n;
-		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
-		for (i = 0; i < m; i++) {
-			var eq = peq[b.charCodeAt(i)];
-			var xv = eq | mv;
-			eq |= (eq & pv) + pv ^ pv;
-			mv |= ~(eq | pv);
-			pv &= eq;
-			if (mv & lst) sc++;
-			if (pv & lst) sc--;
-			mv = mv << 1 | 1;
-			pv = pv << 1 | ~(xv | mv);
-			mv &= xv;
-		}
-		i = n;
-		while (i--) peq[a.charCodeAt(i)] = 0;
-		return sc;
-	};
-	var myers_x = function(b, a) {
-		var n = a.length;
-		var m = b.length;
-		var mhc = [];
-		var phc = [];
-		var hsize = Math.ceil(n / 32);
-		var vsize = Math.ceil(m / 32);
-		for (var i = 0; i < hsize; i++) {
-			phc[i] = -1;
-			mhc[i] = 0;
-		}
-		var j = 0;
-		for (; j < vsize - 1; j++) {
-			var mv_1 = 0;
-			var pv_1 = -1;
-			var start_1 = j * 32;
-			var vlen_1 = Math.min(32, m) + start_1;
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
-			for (var i = 0; i < n; i++) {
-				var eq = peq[a.charCodeAt(i)];
-				var pb = phc[i / 32 | 0] >>> i & 1;
-				var mb = mhc[i / 32 | 0] >>> i & 1;
-				var xv = eq | mv_1;
-				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-				var ph = mv_1 | ~(xh | pv_1);
-				var mh = pv_1 & xh;
-				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-				ph = ph << 1 | pb;
-				mh = mh << 1 | mb;
-				pv_1 = mh | ~(xv | ph);
-				mv_1 = ph & xv;
-			}
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
-		}
-		var mv = 0;
-		var pv = -1;
-		var start = j * 32;
-		var vlen = Math.min(32, m - start) + start;
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-		var score = m;
-		for (var i = 0; i < n; i++) {
-			var eq = peq[a.charCodeAt(i)];
-			var pb = phc[i / 32 | 0] >>> i & 1;
-			var mb = mhc[i / 32 | 0] >>> i & 1;
-			var xv = eq | mv;
-			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-			var ph = mv | ~(xh | pv);
-			var mh = pv & xh;
-			score += ph >>> m - 1 & 1;
-			score -= mh >>> m - 1 & 1;
-			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-			ph = ph << 1 | pb;
-			mh = mh << 1 | mb;
-			pv = mh | ~(xv | ph);
-			mv = ph & xv;
-		}
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-		return score;
-	};
-	var distance = function(a, b) {
-		if (a.length < b.length) {
-			var tmp = b;
-			b = a;
-			a = tmp;
-		}
-		if (b.length === 0) return a.length;
-		if (a.length <= 32) return myers_32(a, b);
-		return myers_x(a, b);
-	};
-	exports.distance = distance;
-	var closest = function(str, arr) {
-		var min_distance = Infinity;
-		var min_index = 0;
-		for (var i = 0; i < arr.length; i++) {
-			var dist = distance(str, arr[i]);
-			if (dist < min_distance) {
-				min_distance = dist;
-				min_index = i;
-			}
-		}
-		return arr[min_index];
-	};
-	exports.closest = closest;
-})))();
-/** Beyond this, a thousand misspelt ids in a plan of thousands would take seconds to explain. */
-const maxComparisons = 2e5;
-/** Nobody misspells a word of this length by accident into something that distance can find. */
-const maxLength = 80;
-/** The candidate that a person most likely meant, or nothing where none is near. */
-function closest(text, candidates) {
-	return suggester(candidates)(text);
-}
-/** The same for many texts and one set of candidates; once the work grows hostile, it stops suggesting. */
-function suggester(candidates) {
-	const all = [...candidates].filter((candidate) => candidate.length <= maxLength);
-	let comparisons = 0;
-	return (text) => {
-		if (text.length > maxLength) return void 0;
-		const folded = text.toLowerCase().replaceAll("_", "-");
-		let best;
-		let bestDistance = (text.length < 4 ? 1 : Math.max(2, Math.floor(text.length / 3))) + 1;
-		for (const candidate of all) {
-			if (Math.abs(candidate.length - text.length) >= bestDistance) continue;
-			if (++comparisons > maxComparisons) return void 0;
-			const away = (0, import_fastest_levenshtein.distance)(folded, candidate);
-			if (away < bestDistance) [best, bestDistance] = [candidate, away];
-		}
-		return best;
-	};
-}
-// src/plan/shape.ts
-/** Far above every limit of GitHub; what is longer is not read, because each entry costs. */
-const maxEntries = 1e3;
-/** Problems told of one part; a file of 1 MiB could have a hundred thousand. */
-const maxProblems = 1e3;
-/**
-* @param what names the thing in messages: `item "okta-sso"`
-* @param keyAt where it is written: the place of what is missing in it
-*/
-function shaped(shape, tree, what, keyAt) {
-	const diagnostics = [];
-	const data = dataOf(tree, diagnostics);
-	const left = new Left(data);
-	let result = shape.safeParse(data);
-	while (!result.success) {
-		const issues = result.error.issues.flatMap(unfold);
-		const located = issues.map((issue) => ({
-			...issue,
-			path: left.origin(issue.path)
-		}));
-		diagnostics.push(...located.flatMap((issue) => explain(issue, shape, tree, what, keyAt)));
-		left.drop(issues);
-		result = partialOf(shape).safeParse(data);
-	}
-	return {
-		value: result.data,
-		diagnostics
-	};
-}
-const partials = /* @__PURE__ */ new WeakMap();
-/** Made once for each shape: making one takes longer than using it. */
-function partialOf(shape) {
-	const partial = partials.get(shape) ?? shape.partial();
-	partials.set(shape, partial);
-	return partial;
-}
-/** A mapping where one is due. */
-function mapping(tree, what) {
-	if (tree.kind === "map") return {
-		map: tree,
-		diagnostics: []
-	};
-	if (tree.kind === "scalar" && tree.value === null) return { diagnostics: [empty(what, tree.at)] };
-	const message = `${what} must be a mapping, not ${kindOf(tree)}`;
-	return { diagnostics: [error("wrong-type", tree.at, message, "write keys and values, indented below it")] };
-}
-function unknownKey(key, known, where, at) {
-	const suggestion = closest(key, known);
-	const help = suggestion ? `did you mean "${suggestion}"?` : `the keys are ${known.join(", ")}`;
-	return error("unknown-key", at, `"${excerpt(key)}" is not a key of ${where}`, help);
-}
-function empty(what, at) {
-	return error("empty-value", at, `${what} has no value`, "give it a value or remove it");
-}
-function tooMany(what, length, at) {
-	const count = (number) => number.toLocaleString("en");
-	return error("too-long", at, `${what} has ${count(length)} entries, more than ${count(maxEntries)}`, "shorten the list");
-}
-/** Empty values are complained of here and left out, so that zod need not know of null. */
-function dataOf(tree, diagnostics) {
-	const convert = (value, what) => {
-		if (value.kind === "scalar") {
-			if (value.value !== null) return value.value;
-			if (diagnostics.length < maxProblems) diagnostics.push(empty(what, value.at));
-			return;
-		}
-		if (value.kind === "list" && value.items.length > maxEntries) {
-			diagnostics.push(tooMany(what, value.items.length, value.at));
-			return;
-		}
-		if (value.kind === "list") return value.items.map((item) => convert(item, "the entry") ?? absent);
-		return dataOf(value, diagnostics);
-	};
-	const data = Object.create(null);
-	for (const [key, entry] of tree.entries) {
-		const value = convert(entry.value, `"${excerpt(key)}"`);
-		if (value !== void 0) data[key] = value;
-	}
-	return data;
-}
-/** Stands for an empty entry in a list, whose neighbours must keep their positions; complained of already. */
-const absent = "\0absent";
-/** Of a union ("an id, or a mapping") only the complaints of the branch that was meant. */
-function unfold(issue) {
-	if (issue.code !== "invalid_union") return [{
-		...issue,
-		code: issue.code ?? "custom"
-	}];
-	const meant = issue.errors.filter((errors) => !errors.some((error) => error.path.length === 0 && error.code === "invalid_type"))[0];
-	if (!meant) return [{
-		code: "invalid_type",
-		message: "",
-		expected: "union",
-		path: issue.path
-	}];
-	return meant.flatMap(unfold).map((inner) => ({
-		...inner,
-		path: [...issue.path, ...inner.path]
-	}));
-}
-/** The data without what was complained of; it remembers where the entries of shortened lists stood. */
-var Left = class {
-	#data;
-	#origins = /* @__PURE__ */ new Map();
-	constructor(data) {
-		this.#data = data;
-	}
-	drop(issues) {
-		const entries = /* @__PURE__ */ new Map();
-		for (const issue of issues) {
-			const [key, index] = issue.path;
-			if (issue.path.length === 0 && Array.isArray(issue.keys)) for (const name of issue.keys) delete this.#data[String(name)];
-			if (typeof key !== "string") continue;
-			if (typeof index === "number") entries.set(key, (entries.get(key) ?? /* @__PURE__ */ new Set()).add(index));
-			else delete this.#data[key];
-		}
-		for (const [key, indexes] of entries) {
-			const list = this.#data[key];
-			if (!Array.isArray(list)) continue;
-			const kept = [...list.keys()].filter((index) => !indexes.has(index));
-			const origins = this.#origins.get(key);
-			this.#origins.set(key, origins ? kept.map((index) => origins[index] ?? index) : kept);
-			this.#data[key] = kept.map((index) => list[index] ?? absent);
-		}
-	}
-	origin([key, index, ...rest]) {
-		if (key === void 0) return [];
-		if (index === void 0) return [key];
-		return [
-			key,
-			(typeof index === "number" ? this.#origins.get(String(key))?.[index] : void 0) ?? index,
-			...rest
-		];
-	}
-};
-function explain(issue, shape, tree, what, keyAt) {
-	const found = follow(tree, issue.path);
-	const at = found?.at ?? keyAt;
-	const complain = (code, message, help, place = at) => error(code, place, message, help);
-	const key = issue.path.map(String).findLast((segment) => !/^\d+$/.test(segment)) ?? "";
-	const inList = typeof issue.path.at(-1) === "number";
-	switch (issue.code) {
-		case "unrecognized_keys": {
-			const names = Array.isArray(issue.keys) ? issue.keys.map(String) : [];
-			const known = issue.path.length === 0 ? Object.keys(shape.shape) : [
-				"on",
-				"because",
-				"waived"
-			];
-			return names.slice(0, maxProblems).map((name) => unknownKey(name, known, issue.path.length === 0 ? what : `an entry of "${key}"`, keyPlace(found, name) ?? at));
-		}
-		case "custom": {
-			if (found?.kind === "scalar" && found.value === null) return [];
-			const { code, help } = paramsOf(issue);
-			return [complain(code, inList ? issue.message : `"${key}" of ${what}: ${issue.message}`, help)];
-		}
-		case "invalid_value": {
-			const values = Array.isArray(issue.values) ? issue.values.map(String) : [];
-			if (found && found.kind !== "scalar") return [complain("wrong-type", `"${key}" of ${what} must be text, not ${kindOf(found)}`, `write ${values.join(" or ")}`)];
-			const source = found?.source ?? "";
-			const suggestion = closest(source, values);
-			const help = suggestion ? `did you mean ${suggestion}?` : `write ${values.join(" or ")}`;
-			return [complain("invalid-value", `"${excerpt(source)}" is not a value of "${key}"`, help)];
-		}
-		default: {
-			if (!found) {
-				const parent = follow(tree, issue.path.slice(0, -1));
-				const place = issue.path.length > 1 ? parent?.at ?? keyAt : keyAt;
-				return [complain("missing-key", `"${key}" is missing in ${what}`, `add "${key}: …"`, place)];
-			}
-			if (found.kind === "scalar" && found.value === null) return [];
-			const expected = expectations[String(issue.expected)] ?? expectations.string;
-			return [complain("wrong-type", `${inList ? `an entry of "${key}"` : `"${key}" of ${what}`} must be ${expected}, not ${kindOf(found)}`, correction(String(issue.expected), key, found))];
-		}
-	}
-}
-const expectations = {
-	string: "text",
-	array: "a list",
-	object: "a mapping",
-	boolean: "true or false",
-	number: "a number",
-	union: "an id or a mapping with \"on\""
-};
-function correction(expected, key, found) {
-	const source = found.kind === "scalar" ? excerpt(found.source) : "…";
-	switch (expected) {
-		case "union": return found.kind === "scalar" ? `write it in quotes: "${source}"` : "write an id, or \"on:\" with an id";
-		case "string": return found.kind === "scalar" ? `write it in quotes: "${source}"` : "write text here; if it holds \": \", put it into quotes";
-		case "array": return `write ${key}: [${source}]`;
-		case "boolean": return `write ${key}: true or ${key}: false`;
-		case "number": return `write ${key}: 12`;
-		default: return "write keys and values, indented below it";
-	}
-}
-function kindOf(tree) {
-	if (tree.kind === "map") return "a mapping";
-	if (tree.kind === "list") return "a list";
-	if (tree.value === null) return "empty";
-	if (typeof tree.value === "number") return `the number that YAML reads in ${excerpt(tree.source)}`;
-	if (typeof tree.value === "boolean") return `the ${tree.value} that YAML reads in ${excerpt(tree.source)}`;
-	return `the text "${excerpt(tree.value)}"`;
-}
-function paramsOf(issue) {
-	return issue.params;
-}
-function follow(tree, path) {
-	let here = tree;
-	for (const step of path) if (here?.kind === "map") here = here.entries.get(String(step))?.value;
-	else if (here?.kind === "list") here = here.items[Number(step)];
-	else return void 0;
-	return here;
-}
-function keyPlace(tree, key) {
-	return tree?.kind === "map" ? tree.entries.get(key)?.keyAt : void 0;
-}
-// src/plan/draft.ts
-/**
-* All files of a plan united: every part that is well-formed, with its place. Rules run over a draft, so that
-* one wrong line does not hide what is wrong elsewhere.
-*/
+// src/plan/part.ts
 /** The place of a value in a part, or of the part itself where there is no such value. */
 function placeOf(part, ...path) {
 	return follow(part.tree, path)?.at ?? part.at;
@@ -30715,12 +31097,133 @@ function has(part, key) {
 function named(part) {
 	return `${part.kind} "${excerpt(part.id)}"`;
 }
+// src/plan/milestones.ts
+/** Which milestone work belongs to, and which of two is the later one. */
+/** The id of its own milestone, or of its phase's; a review has one that nobody wrote. */
+function milestoneOf$2(work, part) {
+	if (has(part, "milestone") || part.kind === "review") return part.value.milestone;
+	return work.get(part.phase ?? "")?.value.milestone;
+}
+/** @returns by date where both have one, else by order where both stand in one file; otherwise nobody said */
+function laterIn(milestones) {
+	const order = new Map([...milestones.keys()].map((id, index) => [id, index]));
+	return (one, other) => {
+		if (one.value.due !== void 0 && other.value.due !== void 0) return one.value.due > other.value.due;
+		return one.at.file === other.at.file && (order.get(one.id) ?? 0) > (order.get(other.id) ?? 0);
+	};
+}
+function reviewsOf(written, milestones, cadence) {
+	const reviews = [...cadence.values()].filter((one) => one.kind === "review");
+	const after = (what) => reviews.filter(({ value }) => value.after === what);
+	if (reviews.length === 0) return {
+		work: written,
+		diagnostics: []
+	};
+	const work = /* @__PURE__ */ new Map();
+	const diagnostics = [];
+	const add = (part) => {
+		const first = written.get(part.id) ?? work.get(part.id);
+		if (!first) return work.set(part.id, part);
+		const message = `this makes a review "${excerpt(part.id)}", and that is already the ${named(first)}`;
+		const related = [{
+			message: "first written here",
+			at: first.at
+		}];
+		diagnostics.push(error("duplicate-id", part.at, message, "rename one of the two", related));
+		return work;
+	};
+	const items = itemsByPhase(written);
+	for (const part of written.values()) {
+		if (part.kind === "item") continue;
+		const own = items.get(part.id) ?? [];
+		for (const one of [part, ...own]) work.set(one.id, one);
+		if (part.kind === "phase") for (const review of after("each phase")) add(ofPhase(review, part, own, milestones, written));
+	}
+	for (const review of after("each milestone")) for (const milestone of milestones.values()) {
+		const inside = insideOf(milestone.id, work);
+		if (inside.length > 0) add(ofMilestone(review, milestone, inside));
+	}
+	return {
+		work,
+		diagnostics
+	};
+}
+function itemsByPhase(work) {
+	const items = /* @__PURE__ */ new Map();
+	for (const part of work.values()) {
+		if (part.phase === void 0) continue;
+		const known = items.get(part.phase);
+		if (known) known.push(part);
+		else items.set(part.phase, [part]);
+	}
+	return items;
+}
+function ofPhase(review, phase, items, milestones, work) {
+	const isLater = laterIn(milestones);
+	const milestone = [phase, ...items].flatMap((one) => milestones.get(milestoneOf$2(work, one) ?? "") ?? []).reduce((latest, one) => latest && !isLater(one, latest) ? latest : one, void 0);
+	return {
+		...reviewPart(review, phase.id, phase.value.title, milestone?.id, items),
+		phase: phase.id
+	};
+}
+function ofMilestone(review, { id, value }, inside) {
+	return reviewPart(review, id, value.title, id, inside);
+}
+function reviewPart({ id, at, tree, value }, of, title, milestone, inside) {
+	const { owner, details } = value;
+	const isTitled = value.title !== void 0 && title !== void 0;
+	const doneWhen = value["done-when"];
+	return {
+		kind: "review",
+		id: `${id}-${of}`,
+		at,
+		tree,
+		value: {
+			...isTitled ? { title: `${value.title}: ${title}` } : {},
+			...owner === void 0 ? {} : { owner },
+			...milestone === void 0 ? {} : { milestone },
+			...details === void 0 ? {} : { details },
+			...doneWhen === void 0 ? {} : { "done-when": doneWhen }
+		},
+		blockers: atMost(inside).map((one) => ({
+			on: one.id,
+			at
+		}))
+	};
+}
+/**
+* Work with a milestone; a phase that lies in it whole stands for its items. What blocks reviews of other milestones is
+* theirs.
+*/
+function insideOf(milestone, work) {
+	const isIn = (part) => milestoneOf$2(work, part) === milestone;
+	const whole = new Set([...itemsByPhase(work)].flatMap(([phase, items]) => {
+		const part = work.get(phase);
+		return part && isIn(part) && items.every(isIn) ? [phase] : [];
+	}));
+	return [...work.values()].filter((part) => {
+		if (part.kind === "phase") return whole.has(part.id);
+		return isIn(part) && !whole.has(part.phase ?? "");
+	});
+}
+/** All where GitHub takes so many; else those that no other of them waits for, which stand for what they wait for. */
+function atMost(inside) {
+	if (inside.length <= 50) return inside;
+	const waited = new Set(inside.flatMap(({ blockers }) => blockers.filter(({ waived }) => waived === void 0).map(({ on }) => on)));
+	return inside.filter(({ id }) => !waited.has(id));
+}
+// src/plan/draft.ts
+/**
+* All files of a plan united: every part that is well-formed, with its place. Rules run over a draft, so that
+* one wrong line does not hide what is wrong elsewhere.
+*/
 const sections = [
 	"program",
 	"owners",
 	"milestones",
 	"phases",
 	"workstreams",
+	"cadence",
 	"risks",
 	"settings"
 ];
@@ -30732,7 +31235,7 @@ function draft(files, root, complete) {
 	const diagnostics = [];
 	let whole = complete;
 	const united = new Map(sections.map((section) => [section, /* @__PURE__ */ new Map()]));
-	for (const file of files) {
+	for (const file of files.filter((one) => !isDecision(one))) {
 		const parsed = parseFile(file);
 		diagnostics.push(...parsed.diagnostics);
 		if (parsed.diagnostics.length > 0) whole = false;
@@ -30748,21 +31251,24 @@ function draft(files, root, complete) {
 		diagnostics.push(...result.diagnostics);
 		return result.value;
 	};
-	const parts = (name, read) => {
+	const eachPart = (name, read) => {
 		const found = /* @__PURE__ */ new Map();
 		for (const [id, { entry }] of section(name)) {
 			const what = `${singular[name]} "${excerpt(id)}"`;
 			checkId(id, entry.keyAt, diagnostics);
 			const tree = mapTree(entry.value, what, diagnostics);
-			if (tree) found.set(id, {
+			if (tree) found.set(id, read({
 				id,
 				at: entry.keyAt,
-				tree,
-				value: read(what, tree, entry.keyAt)
-			});
+				tree
+			}, what));
 		}
 		return found;
 	};
+	const parts = (name, read) => eachPart(name, (part, what) => ({
+		...part,
+		value: read(what, part.tree, part.at)
+	}));
 	/** A section that is one mapping, of which a file may hold some keys and another file others. */
 	const single = (name) => {
 		const entries = new Map([...section(name)].map(([key, { entry }]) => [key, entry]));
@@ -30779,6 +31285,12 @@ function draft(files, root, complete) {
 	};
 	const program = single("program");
 	const settings = single("settings");
+	const milestones = parts("milestones", (what, tree, at) => keep(shaped(milestoneShape, tree, what, at)));
+	const cadence = eachPart("cadence", (part, what) => cadencePart(part, what, keep));
+	const reviewed = reviewsOf(workOf(section("phases"), section("workstreams"), diagnostics), milestones, cadence);
+	const decided = decisionsOf(files.filter(isDecision));
+	if (decided.diagnostics.length > 0) whole = false;
+	diagnostics.push(...reviewed.diagnostics, ...decided.diagnostics);
 	const unstated = program.tree.entries.size === 0 && !whole;
 	return {
 		draft: {
@@ -30787,13 +31299,15 @@ function draft(files, root, complete) {
 				value: unstated ? {} : keep(shaped(programShape, program.tree, "program", program.at))
 			},
 			owners: parts("owners", (what, tree, at) => keep(shaped(ownerShape, tree, what, at))),
-			milestones: parts("milestones", (what, tree, at) => keep(shaped(milestoneShape, tree, what, at))),
+			milestones,
+			cadence,
+			decisions: decided.decisions,
 			risks: parts("risks", (what, tree, at) => keep(shaped(riskShape, tree, what, at))),
 			settings: {
 				...settings,
 				value: keep(shaped(settingsShape, settings.tree, "settings", settings.at))
 			},
-			work: workOf(section("phases"), section("workstreams"), diagnostics),
+			work: reviewed.work,
 			whole
 		},
 		diagnostics
@@ -30805,9 +31319,29 @@ const singular = {
 	milestones: "milestone",
 	phases: "phase",
 	workstreams: "workstream",
+	cadence: "cadence",
 	risks: "risk",
 	settings: "settings"
 };
+/** What it is shows in when it happens: a session comes back, all else follows something. */
+function cadencePart(part, what, keep) {
+	const { tree, at } = part;
+	const after = tree.entries.get("after")?.value;
+	if (!after || tree.entries.has("every")) return {
+		...part,
+		kind: "session",
+		value: keep(shaped(sessionShape, tree, what, at))
+	};
+	return after.kind === "scalar" && after.value === "each conversation" ? {
+		...part,
+		kind: "decision-log",
+		value: keep(shaped(decisionLogShape, tree, what, at))
+	} : {
+		...part,
+		kind: "review",
+		value: keep(shaped(reviewShape, tree, what, at))
+	};
+}
 /** Sections of one name are one section; what two files both give is told at the second place. */
 function unite(united, file, tree, diagnostics) {
 	const top = mapTree(tree, "a plan file", diagnostics);
@@ -30920,6 +31454,88 @@ function mapTree(tree, what, diagnostics) {
 function checkId(id, at, diagnostics) {
 	if (idPattern.test(id)) return;
 	diagnostics.push(error("invalid-id", at, `"${excerpt(id)}" is not an id`, "ids begin with a letter and have lower-case letters, digits and hyphens"));
+}
+// src/plan/references.ts
+/** What one part of the plan says of another has to be there. */
+function* references(parts, known, noun, whole, refer) {
+	if (!whole) return;
+	const suggest = suggester(known.keys());
+	const list = [...known.keys()].slice(0, 8).map((id) => excerpt(id)).join(", ");
+	for (const part of parts) for (const [id, at] of refer(part)) {
+		if (known.has(id)) continue;
+		const near = suggest(id);
+		const help = near ? `did you mean "${near}"?` : known.size === 0 ? `the plan has no ${noun}` : `known: ${list}${known.size > 8 ? ", …" : ""}`;
+		yield error("unknown-id", at, `there is no ${noun} "${excerpt(id)}"`, help);
+	}
+}
+// src/plan/decided.ts
+/** The rules of decisions: what they affect exists, and a waiver refers to one that is in force. */
+function* affectedExist({ decisions, work, whole }) {
+	yield* references(decisions.values(), work, "phase, item or workstream", whole, (part) => {
+		const places = entryPlaces(part, "affects");
+		return (part.value.affects ?? []).map((id) => [id, places(id)]);
+	});
+}
+/** What an accepted decision takes the place of is no longer in force, and says so itself. */
+function* acceptedSupersede({ decisions, whole }) {
+	for (const [number, part] of decisions) {
+		const places = entryPlaces(part, "supersedes");
+		for (const older of part.value.supersedes ?? []) {
+			const at = places(String(older));
+			const other = decisions.get(older);
+			if (older === number) yield error("self-block", at, `decision ${number} supersedes itself`, "name the one that it replaces");
+			else if (!other) {
+				if (whole) yield error("unknown-id", at, ...unknown(older, decisions));
+			} else if (part.value.status === "accepted" && other.value.status !== "superseded") {
+				const message = `decision ${older} is superseded by decision ${number} and says that it is ${other.value.status}`;
+				const related = [{
+					message: "superseded here",
+					at
+				}];
+				yield error("decision-in-force", placeOf(other, "status"), message, "write status: superseded", related);
+			}
+		}
+	}
+}
+/** `see decision 4`, `decisions 4 and 7` */
+const reference$1 = /\bdecisions?\s+#?(\d{1,6}(?:(?:\s*,\s*|\s+and\s+)#?\d{1,6})*)\b/giu;
+function* waiversAreDecided({ work, decisions, whole }) {
+	if (decisions.size === 0) return;
+	for (const part of work.values()) for (const { on, waived } of part.blockers) for (const [, list = ""] of (waived ?? "").matchAll(reference$1)) for (const number of (list.match(/\d+/g) ?? []).map(Number)) {
+		const decision = decisions.get(number);
+		if (!decision) {
+			if (whole) yield error("unknown-id", placeOfWaiver(part, on), ...unknown(number, decisions));
+		} else yield* judged(part, on, number, decision, decisions);
+	}
+}
+function* judged(part, on, number, { value, at }, decisions) {
+	const place = placeOfWaiver(part, on);
+	const related = [{
+		message: "the decision",
+		at
+	}];
+	if (value.status === "proposed") yield error("decision-not-in-force", place, `${named(part)} is waived by decision ${number}, which is only proposed`, "wait until it is accepted, or remove the waiver", related);
+	if (value.status === "superseded") {
+		const newer = [...decisions].find(([, one]) => one.value.supersedes?.includes(number))?.[0];
+		yield error("decision-not-in-force", place, `${named(part)} is waived by decision ${number}, which is superseded${newer === void 0 ? "" : ` by decision ${newer}`}`, "refer to the decision that holds now, or remove the waiver", related);
+	}
+	const affects = value.affects ?? [];
+	if (value.affects && !affects.includes(part.id) && !affects.includes(on)) yield warning("decision-elsewhere", place, `${named(part)} is waived by decision ${number}, which affects neither it nor "${excerpt(on)}"`, `add "${excerpt(part.id)}" to what the decision affects`);
+}
+function unknown(number, decisions) {
+	const known = [...decisions.keys()].slice(-8).join(", ");
+	return [`there is no decision ${number}`, `known: ${decisions.size > 8 ? "…, " : ""}${known}`];
+}
+function placeOfWaiver(part, on) {
+	const list = part.tree.entries.get("blocked-by")?.value;
+	const entries = list?.kind === "list" ? list.items : [];
+	for (const entry of entries) {
+		if (entry.kind !== "map") continue;
+		const named = entry.entries.get("on")?.value;
+		const waived = entry.entries.get("waived")?.value;
+		if (named?.kind === "scalar" && named.value === on && waived) return waived.at;
+	}
+	return placeOf(part, "blocked-by");
 }
 // src/graph.ts
 /**
@@ -31137,27 +31753,88 @@ function dependencyBehind(work, from, to) {
 	}
 }
 function* noLaterMilestone(draft) {
-	const order = new Map([...draft.milestones.keys()].map((id, index) => [id, index]));
+	const isLater = laterIn(draft.milestones);
+	const milestone = (part) => draft.milestones.get(milestoneOf$2(draft.work, part) ?? "");
 	for (const part of draft.work.values()) {
-		const own = milestoneOf$2(draft, part);
+		const own = milestone(part);
 		if (!own) continue;
 		for (const { on, at, waived } of part.blockers) {
 			const blocker = draft.work.get(on);
-			const other = blocker && milestoneOf$2(draft, blocker);
-			if (!other || waived !== void 0 || !isLater(order, other, own)) continue;
+			const other = blocker && milestone(blocker);
+			if (!other || waived !== void 0 || !isLater(other, own)) continue;
 			yield error("later-milestone", at, `${named(part)} is in milestone "${excerpt(own.id)}" but blocked by ${named(blocker)} in the later milestone "${excerpt(other.id)}"`, "move one of them to another milestone, or waive the dependency with a reason");
 		}
 	}
 }
-function milestoneOf$2({ work, milestones }, part) {
-	const inherited = part.phase === void 0 ? void 0 : work.get(part.phase)?.value.milestone;
-	return milestones.get((has(part, "milestone") ? part.value.milestone : inherited) ?? "");
+// src/plan/web.ts
+/**
+* The rules against a program that fragments: what a risk keeps together is one web of dependencies, and in such a
+* program nothing stands alone.
+*
+* A web is what people wrote into `blocked-by` and did not waive. That items share a phase, or are looked at in one
+* review, makes no assumption of one depend on the other.
+*/
+function* risksStayTogether({ risks, work }) {
+	for (const risk of risks.values()) {
+		const ids = (risk.value["keep-together"] ?? []).filter((id) => work.has(id));
+		const members = [...work.values()].flatMap(({ id, phase = "" }) => ids.includes(phase) ? [[id, phase]] : []);
+		const webs = websOf([...written$1(work), ...members]);
+		const places = entryPlaces(risk, "keep-together");
+		const parts = /* @__PURE__ */ new Map();
+		for (const id of ids) {
+			const web = webs(id);
+			parts.set(web, [...parts.get(web) ?? [], id]);
+		}
+		const [kept = [], ...loose] = [...parts.values()].sort((a, b) => b.length - a.length);
+		for (const part of loose) {
+			const [first = ""] = part;
+			const message = `${list(part)} ${part.length === 1 ? "has" : "have"} come loose: no dependency leads to ${list(kept)}`;
+			const help = `add the dependency that connects them to "blocked-by", or take ${part.length === 1 ? "it" : "them"} out of risk "${excerpt(risk.id)}"`;
+			const related = part.slice(1).map((id) => ({
+				message: excerpt(id),
+				at: places(id)
+			}));
+			yield error("come-loose", places(first), message, help, related);
+		}
+	}
 }
-/** By date where both have one, else by order where both stand in one file; otherwise nobody said. */
-function isLater(order, one, other) {
-	if (one.value.due !== void 0 && other.value.due !== void 0) return one.value.due > other.value.due;
-	if (one.at.file !== other.at.file) return false;
-	return (order.get(one.id) ?? 0) > (order.get(other.id) ?? 0);
+function* noneIsUnrelated({ risks, work }) {
+	if (![...risks.values()].some(({ value }) => (value["keep-together"] ?? []).length > 0)) return;
+	const related = new Set([...written$1(work, true)].flat());
+	for (const part of work.values()) {
+		if (part.kind !== "item" && part.kind !== "workstream" || related.has(part.id)) continue;
+		const message = `${named(part)} neither blocks anything nor waits for anything`;
+		yield warning("unrelated", part.at, message, "say in \"blocked-by\" what it depends on, or what depends on it");
+	}
+}
+/** The dependencies that people wrote, each as who waits and for what. */
+function* written$1(work, evenWaived = false) {
+	for (const part of work.values()) {
+		if (part.kind === "review") continue;
+		for (const { on, waived } of part.blockers) if ((evenWaived || waived === void 0) && on !== part.id) yield [part.id, on];
+	}
+}
+/** Which web an id belongs to, by the name of one of its members. */
+function websOf(pairs) {
+	const towards = /* @__PURE__ */ new Map();
+	const rootOf = (id) => {
+		let root = id;
+		for (let next = towards.get(root); next !== void 0; next = towards.get(root)) root = next;
+		for (let here = id; here !== root;) {
+			const next = towards.get(here) ?? root;
+			towards.set(here, root);
+			here = next;
+		}
+		return root;
+	};
+	for (const [one, other] of pairs) {
+		const [from, to] = [rootOf(one), rootOf(other)];
+		if (from !== to) towards.set(from, to);
+	}
+	return rootOf;
+}
+function list(ids) {
+	return `${ids.slice(0, 8).map((id) => `"${excerpt(id)}"`).join(", ")}${ids.length > 8 ? `, and ${ids.length - 8} more` : ""}`;
 }
 // src/plan/rules.ts
 /**
@@ -31166,12 +31843,16 @@ function isLater(order, one, other) {
 */
 /** "up to 100 sub-issues per parent issue" (docs: adding sub-issues). */
 const maxItemsOfPhase = 100;
-/** 50 issues per relationship type (GitHub changelog, 2025-08-21). */
-const maxLinks = 50;
 /** Characters of a label's description (issues/create-label); ours carries program and owner id. */
 const maxOwnerIds = 69;
+/** What holds for each review that one entry of the cadence makes is told once. */
 function judge$1(draft) {
-	return rules.flatMap((rule) => [...rule(draft)]);
+	const told = /* @__PURE__ */ new Map();
+	for (const rule of rules) for (const one of rule(draft)) {
+		const key = `${written$2(one.at)} ${one.code} ${one.message}`;
+		if (!told.has(key)) told.set(key, one);
+	}
+	return [...told.values()];
 }
 const rules = [
 	notEmpty,
@@ -31179,13 +31860,16 @@ const rules = [
 	milestonesExist,
 	blockersExist,
 	risksNameWork,
+	affectedExist,
 	everyPhaseHasItems,
 	everythingIsOwned,
 	everythingHasAMilestone,
 	everyMilestoneHasAnOutcome,
+	reviewTitlesFit,
 	titlesAreUnique,
 	namesAreUnique,
 	placeholdersAreNobody,
+	whoAssignsHasMembers,
 	ownerIdsFitALabel,
 	labelsAreNotOwners,
 	adoptedOnce,
@@ -31194,14 +31878,31 @@ const rules = [
 	fewEnoughLinks,
 	noSelfBlock,
 	noCycle,
-	noLaterMilestone
+	noLaterMilestone,
+	waiversAreDecided,
+	acceptedSupersede,
+	risksStayTogether,
+	noneIsUnrelated
 ];
 function* notEmpty({ work, whole, program }) {
 	if (work.size > 0 || !whole) return;
 	yield error("empty-plan", program.at, "the plan has no phase and no workstream", "add one under \"phases:\" or \"workstreams:\"");
 }
-function* ownersExist({ work, owners, whole }) {
-	yield* references(work.values(), owners, "owner", whole, (part) => part.value.owner === void 0 ? [] : [[part.value.owner, placeOf(part, "owner")]]);
+function* ownersExist({ work, owners, cadence, whole }) {
+	yield* references(work.values(), owners, "owner", whole, (part) => {
+		return ["owner", "names-owner"].flatMap((key) => {
+			const id = part.value[key];
+			return id === void 0 ? [] : [[id, placeOf(part, key)]];
+		});
+	});
+	yield* references(cadence.values(), owners, "owner", whole, (part) => {
+		if (part.kind !== "session") {
+			const { owner } = part.value;
+			return owner === void 0 ? [] : [[owner, placeOf(part, "owner")]];
+		}
+		const places = entryPlaces(part, "owners");
+		return (part.value.owners ?? []).map((id) => [id, places(id)]);
+	});
 }
 function* milestonesExist({ work, milestones, whole }) {
 	yield* references(work.values(), milestones, "milestone", whole, (part) => part.value.milestone === void 0 ? [] : [[part.value.milestone, placeOf(part, "milestone")]]);
@@ -31214,17 +31915,6 @@ function* risksNameWork({ work, risks, whole }) {
 		const places = entryPlaces(part, "keep-together");
 		return (part.value["keep-together"] ?? []).map((id) => [id, places(id)]);
 	});
-}
-function* references(parts, known, noun, whole, refer) {
-	if (!whole) return;
-	const suggest = suggester(known.keys());
-	const list = [...known.keys()].slice(0, 8).map((id) => excerpt(id)).join(", ");
-	for (const part of parts) for (const [id, at] of refer(part)) {
-		if (known.has(id)) continue;
-		const near = suggest(id);
-		const help = near ? `did you mean "${near}"?` : known.size === 0 ? `the plan has no ${noun}` : `known: ${list}${known.size > 8 ? ", …" : ""}`;
-		yield error("unknown-id", at, `there is no ${noun} "${excerpt(id)}"`, help);
-	}
 }
 function* everyPhaseHasItems({ work, whole }) {
 	const count = /* @__PURE__ */ new Map();
@@ -31247,25 +31937,33 @@ function hasItems(part) {
 function* everythingIsOwned(draft) {
 	for (const part of draft.work.values()) {
 		if (stated(draft, part, "owner")) continue;
-		const help = part.kind === "item" ? "add \"owner:\" here or to its phase" : "add \"owner:\"";
+		const help = part.phase !== void 0 ? "add \"owner:\" here or to its phase" : "add \"owner:\"";
 		yield error("missing-owner", part.at, `${named(part)} has no owner`, help);
 	}
 }
 function* everythingHasAMilestone(draft) {
 	for (const part of draft.work.values()) {
 		if (part.kind === "phase" || stated(draft, part, "milestone")) continue;
-		const help = part.kind === "item" ? "add \"milestone:\" here or to its phase" : "add \"milestone:\"";
+		const help = part.phase !== void 0 ? "add \"milestone:\" here or to its phase" : "add \"milestone:\"";
 		yield error("missing-milestone", part.at, `${named(part)} has no milestone`, help);
 	}
 }
 function stated({ work }, part, key) {
 	const phase = part.phase === void 0 ? void 0 : work.get(part.phase);
-	return has(part, key) || phase !== void 0 && has(phase, key);
+	return part.kind === "review" && part.value[key] !== void 0 || has(part, key) || phase !== void 0 && has(phase, key);
 }
 function* everyMilestoneHasAnOutcome({ milestones }) {
 	for (const part of milestones.values()) {
 		if (has(part, "outcome")) continue;
 		yield warning("missing-outcome", part.at, `milestone "${excerpt(part.id)}" has no outcome`, "add \"outcome: …\": what is true when it is reached");
+	}
+}
+function* reviewTitlesFit({ work }) {
+	for (const part of work.values()) {
+		const length = characters(part.value.title ?? "");
+		if (part.kind !== "review" || length <= 256) continue;
+		const message = `the title of ${named(part)} has ${length} characters, more than 256: it ends with the title of what it comes after`;
+		yield error("too-long", placeOf(part, "title"), message, `shorten one of the two by ${length - 256}`);
 	}
 }
 function* titlesAreUnique({ work }) {
@@ -31301,6 +31999,21 @@ function* placeholdersAreNobody({ owners }) {
 			if (!has(part, key)) continue;
 			const message = `owner "${excerpt(part.id)}" is a placeholder and has "${key}"`;
 			yield error("placeholder-is-named", placeOf(part, key), message, "remove \"placeholder: true\" once the owner is official");
+		}
+	}
+}
+function* whoAssignsHasMembers({ owners }) {
+	for (const part of owners.values()) {
+		const { assign, members = [] } = part.value;
+		if (assign !== true) continue;
+		const name = `owner "${excerpt(part.id)}"`;
+		if (!has(part, "members")) {
+			const message = `${name} has "assign" and no members`;
+			yield error("nobody-to-assign", placeOf(part, "assign"), message, "add \"members:\", or remove \"assign\"");
+		}
+		if (members.length > 10) {
+			const message = `${name} assigns ${members.length} people, more than the 10 that GitHub assigns to an issue`;
+			yield error("too-long", placeOf(part, "members"), message, "name those who do the work");
 		}
 	}
 }
@@ -31367,16 +32080,16 @@ function* fewEnoughLinks({ work }) {
 	const blocked = /* @__PURE__ */ new Map();
 	for (const part of work.values()) {
 		const counting = part.blockers.filter(({ waived }) => waived === void 0);
-		if (counting.length > maxLinks) {
-			const message = `${named(part)} has ${counting.length} blockers; GitHub allows ${maxLinks}`;
+		if (counting.length > 50) {
+			const message = `${named(part)} has ${counting.length} blockers; GitHub allows 50`;
 			yield error("too-many-blockers", placeOf(part, "blocked-by"), message, "let a phase or an item stand for several of them");
 		}
 		for (const { on } of counting) blocked.set(on, (blocked.get(on) ?? 0) + 1);
 	}
 	for (const [id, count] of blocked) {
 		const part = work.get(id);
-		if (!part || count <= maxLinks) continue;
-		const message = `${named(part)} blocks ${count} others; GitHub allows ${maxLinks}`;
+		if (!part || count <= 50) continue;
+		const message = `${named(part)} blocks ${count} others; GitHub allows 50`;
 		yield error("too-many-blocked", part.at, message, "let the phases of those that wait be blocked by it instead");
 	}
 }
@@ -31396,18 +32109,21 @@ function parse(files, root, complete = true) {
 	};
 }
 /** Called on a draft without errors: every value that a shape requires is there. */
-function planOf({ program, owners, milestones, work, risks, settings }) {
+function planOf({ program, owners, milestones, work, cadence, decisions, risks, settings }) {
 	const { id = "", title = "", purpose, objectives = [] } = program.value;
 	return {
 		program: {
 			id,
 			title,
 			objectives,
+			at: program.at,
 			...given({ purpose })
 		},
-		owners: mapped(owners, (id, { value }) => ownerOf(id, value)),
+		owners: mapped(owners, (_, part) => ownerOf(part)),
 		milestones: mapped(milestones, (id, { value }) => milestoneOf$1(id, value)),
 		work: mapped(work, (_, part) => workItemOf(part, work.get(part.phase ?? ""))),
+		cadence: cadenceOf([...cadence.values()]),
+		decisions: mapped(decisions, decisionOf),
 		risks: mapped(risks, (id, { value }) => riskOf(id, value)),
 		settings: {
 			removed: settings.value.removed ?? "close",
@@ -31415,14 +32131,22 @@ function planOf({ program, owners, milestones, work, risks, settings }) {
 		}
 	};
 }
-function ownerOf(id, value) {
-	const { name = "", placeholder = false, team, members = [] } = value;
-	const color = value.color?.replace("#", "").toLowerCase();
+function ownerOf(part) {
+	const { name = "", placeholder = false, team, assign = false } = part.value;
+	const color = part.value.color?.replace("#", "").toLowerCase();
+	const places = entryPlaces(part, "members");
+	const members = (part.value.members ?? []).map((login) => ({
+		login,
+		at: places(login)
+	}));
+	const at = has(part, "placeholder") ? placeOf(part, "placeholder") : part.at;
 	return {
-		id,
+		id: part.id,
 		name,
 		placeholder,
 		members,
+		assign,
+		at,
 		...given({
 			team,
 			color
@@ -31465,8 +32189,61 @@ function workItemOf(part, phase) {
 			text: value.purpose ?? value.details,
 			milestone: value.milestone ?? phase?.value.milestone,
 			phase: part.phase,
-			adopt: value.adopt
+			adopt: value.adopt,
+			names: namesOf(part)
 		})
+	};
+}
+function namesOf(part) {
+	const owner = part.value["names-owner"];
+	return owner === void 0 ? void 0 : {
+		owner,
+		at: placeOf(part, "names-owner")
+	};
+}
+function cadenceOf(parts) {
+	const sessions = parts.filter((part) => part.kind === "session").map(sessionOf);
+	return {
+		sessions: new Map(sessions.map((session) => [session.id, session])),
+		reviews: parts.filter((part) => part.kind === "review").map(({ id, value: { title = "", after } }) => {
+			return {
+				id,
+				title,
+				after: after === "each milestone" ? "milestone" : "phase"
+			};
+		}),
+		logs: parts.filter((part) => part.kind === "decision-log").map(({ id, value: { title = "", owner } }) => ({
+			id,
+			title,
+			...given({ owner })
+		}))
+	};
+}
+function sessionOf({ id, at, value }) {
+	const { title = "", every = "", on = "monday", from = "", owners = [], agenda = [] } = value;
+	return {
+		id,
+		at,
+		title,
+		weeks: Number.parseInt(every, 10) || 1,
+		weekday: on,
+		from,
+		timeZone: value["time-zone"] ?? "UTC",
+		owners,
+		agenda
+	};
+}
+function decisionOf(number, { at, value }) {
+	const { title = "", date = "", status = "proposed", affects = [], supersedes = [] } = value;
+	return {
+		number,
+		at,
+		title,
+		date,
+		status,
+		with: value.with ?? [],
+		affects,
+		supersedes
 	};
 }
 function mapped(map, change) {
@@ -31492,14 +32269,54 @@ function desired(plan, source) {
 			newColor: plainColor
 		}))],
 		milestones: [...plan.milestones.values()].map((milestone) => milestoneOf(plan.program.id, milestone)),
-		issues: creationOrder(plan).map((work) => ({
-			work,
-			block: blockOf(work, plan, source),
-			labels: [plan.owners.get(work.owner)?.name ?? "", ...work.labels],
-			blockedBy: work.blockedBy.filter(({ waived }) => waived === void 0).map(({ on }) => on)
-		})),
+		issues: [ofProgram(plan, source), ...creationOrder(plan).map((work) => ofWork(work, plan, source))],
+		sessions: [...plan.cadence.sessions.keys()],
 		closesRemoved: plan.settings.removed === "close"
 	};
+}
+function ofProgram(plan, source) {
+	const { id, title, at } = plan.program;
+	const block = programBlockOf(plan, source);
+	return {
+		id: programKey(plan),
+		kind: "program",
+		names: [nameOf$4({
+			program: id,
+			id: ""
+		})],
+		title,
+		block,
+		at,
+		labels: [],
+		blockedBy: [],
+		assignees: [],
+		members: []
+	};
+}
+function ofWork(work, plan, source) {
+	const { id, kind, title, labels, milestone, assignees, adopt, at } = work;
+	const owner = plan.owners.get(work.owner);
+	const parent = parentOf(work, plan);
+	return {
+		id,
+		kind,
+		title,
+		at,
+		assignees,
+		names: namesOf$1(plan.program.id, work),
+		block: blockOf(work, plan, source),
+		labels: [owner?.name ?? "", ...labels],
+		blockedBy: work.blockedBy.filter(({ waived }) => waived === void 0).map(({ on }) => on),
+		members: membersFor(work, owner),
+		...milestone === void 0 ? {} : { milestone },
+		...parent === void 0 ? {} : { parent },
+		...adopt === void 0 ? {} : { adopt }
+	};
+}
+/** Whoever the plan names does the work; a phase is done by those who do its items. */
+function membersFor({ kind, assignees }, owner) {
+	if (!owner?.assign || kind === "phase" || assignees.length > 0) return [];
+	return owner.members.map(({ login }) => login);
 }
 function ownerLabel(program, { id, name, placeholder, color }) {
 	return {
@@ -31552,30 +32369,1820 @@ function creationOrder(plan) {
 }
 /** What GitHub would refuse and only the finished text can tell. */
 function oversized({ issues }) {
-	return issues.flatMap(({ work, block }) => {
+	return issues.flatMap(({ id, kind, block, at }) => {
 		const length = characters(resolved(block.text, () => 9999999));
 		if (length <= 65536) return [];
-		const message = `the text of ${work.kind} "${work.id}" makes a body of ${length} characters; GitHub allows ${maxBody}`;
-		const help = `shorten it by ${length - maxBody}, or move it to a file and link it`;
-		return error("body-too-long", work.at, message, help);
+		return error("body-too-long", at, `the text of ${kind === "program" ? "the program" : `${kind} "${id}"`} makes a body of ${length} characters; GitHub allows ${maxBody}`, `shorten it by ${length - maxBody}, or move it to a file and link it`);
 	});
 }
-function wanted(plan) {
-	const work = [...plan.work.values()];
+/** @param more issues that are due beside those of the plan: sessions */
+function wanted({ program, issues, labels, milestones }, more = []) {
 	return {
-		program: plan.program.id,
-		milestones: [...plan.milestones.values()].map(({ title }) => title),
-		owners: [...plan.owners.values()].map(({ name }) => name),
-		work: work.map(({ id, title, formerly, adopt }) => ({
-			names: namesOf(plan.program.id, {
-				id,
-				formerly
-			}),
+		program,
+		milestones: milestones.map(({ title }) => title),
+		owners: labels.flatMap(({ name, owner }) => owner === void 0 ? [] : [name]),
+		work: [...issues.map(({ names, title, adopt }) => ({
+			names,
 			title,
 			...adopt === void 0 ? {} : { adopt }
-		})),
-		phases: work.filter(({ kind }) => kind === "phase").flatMap((phase) => namesOf(plan.program.id, phase)),
-		logins: [...new Set(work.flatMap(({ assignees }) => assignees))]
+		})), ...more],
+		phases: issues.filter(({ kind }) => kind === "phase" || kind === "program").flatMap(({ names }) => names),
+		logins: [...new Set(issues.flatMap(({ assignees, members }) => [...assignees, ...members]))]
+	};
+}
+// src/sync/find.ts
+function find(desired, snapshot) {
+	const { program } = desired;
+	return {
+		labels: findLabels(desired.labels, program, snapshot.labels),
+		milestones: findMilestones(desired.milestones, program, snapshot.milestones),
+		allMilestones: snapshot.milestones,
+		...findIssues(desired, snapshot.issues),
+		links: snapshot.links,
+		parents: snapshot.parents,
+		assignable: snapshot.assignable
+	};
+}
+/**
+* A name is taken only once, so a label of that name is the one, whoever made it. An owner's mark leads to the
+* label to rename, unless another owner of the plan has that name now.
+*/
+function findLabels(wanted, program, labels) {
+	const byName = new Map(labels.map((label) => [label.name.toLowerCase(), label]));
+	const claimed = new Set(wanted.map(({ name }) => name.toLowerCase()));
+	const marked = (owner) => labels.find(({ name, description }) => {
+		const mark = ownerMarkOf(description);
+		return mark?.program === program && mark.id === owner && !claimed.has(name.toLowerCase());
+	});
+	return new Map(wanted.flatMap((label) => {
+		const found = byName.get(label.name.toLowerCase()) ?? (label.owner === void 0 ? void 0 : marked(label.owner));
+		return found ? [[label, found]] : [];
+	}));
+}
+/** By mark; by title only where the mark of it says that it is no other milestone of the plan. */
+function findMilestones(wanted, program, milestones) {
+	const ids = new Set(wanted.map(({ id }) => id));
+	const ownId = ({ description }) => {
+		const mark = milestoneMarkOf(description);
+		return mark?.program === program && ids.has(mark.id) ? mark.id : void 0;
+	};
+	return new Map(wanted.flatMap(({ id, title }) => {
+		const titled = (one) => one.title.toLowerCase() === title.toLowerCase();
+		const found = milestones.find((one) => ownId(one) === id) ?? milestones.find((one) => titled(one) && ownId(one) === void 0);
+		return found ? [[id, found]] : [];
+	}));
+}
+function findIssues(desired, issues) {
+	const groups = /* @__PURE__ */ new Map();
+	const unmarked = /* @__PURE__ */ new Map();
+	for (const issue of issues) {
+		const mark = bodyOf(issue.body)?.mark;
+		if (mark) groups.set(nameOf$4(mark), [...groups.get(nameOf$4(mark)) ?? [], issue]);
+		else unmarked.set(issue.number, issue);
+	}
+	const byId = /* @__PURE__ */ new Map();
+	const copies = [];
+	const stands = (id, group, work) => {
+		const [first, ...others] = byStanding(group, work);
+		for (const issue of others) copies.push({
+			id,
+			of: first ?? issue,
+			issue,
+			made: isMade(issue, first)
+		});
+		return first;
+	};
+	for (const work of desired.issues) {
+		const marked = work.names.flatMap((name) => {
+			const group = groups.get(name) ?? [];
+			groups.delete(name);
+			return group;
+		});
+		const lost = () => [...unmarked.values()].find((one) => isUnmarked(one, work.title) && one.state !== "duplicate");
+		const issue = stands(work.id, marked, work) ?? unmarked.get(work.adopt ?? 0) ?? lost();
+		if (issue) byId.set(work.id, issue);
+	}
+	const removed = /* @__PURE__ */ new Map();
+	const sessions = /* @__PURE__ */ new Map();
+	for (const [name, group] of [...groups].sort(([one], [other]) => one < other ? -1 : 1)) {
+		const [program, id = "", date] = name.split("/");
+		const key = date === void 0 ? id : `${id}/${date}`;
+		const issue = program === desired.program ? stands(key, group) : void 0;
+		if (issue) (date !== void 0 && desired.sessions.includes(id) ? sessions : removed).set(key, issue);
+	}
+	return {
+		issues: byId,
+		sessions,
+		removed,
+		copies
+	};
+}
+/** A run of ours made it, beside the one that stands for the work. */
+function isMade({ own, title }, first) {
+	return own && title === first?.title;
+}
+/**
+* Of several issues with one mark (a copied body, two runs at once) the oldest stands for the work; but not one that a
+* person wrote about something else.
+*/
+function byStanding(issues, work) {
+	const rank = ({ number, own, title }) => {
+		if (number === work?.adopt) return 0;
+		return own || title === work?.title ? 1 : 2;
+	};
+	return [...issues].sort((a, b) => rank(a) - rank(b) || a.number - b.number);
+}
+// src/sync/origin.ts
+/** A change that does both stands in both, each with its part of the edits. */
+function originOf(changes, atBase) {
+	const due = new Map(atBase.map((change) => [keyOf$1(change), change]));
+	const own = [];
+	const drift = [];
+	for (const change of changes) {
+		const before = due.get(keyOf$1(change));
+		if (!before) own.push(change);
+		else if ("edits" in change && "edits" in before) {
+			const known = new Set(before.edits.map((edit) => said(before, edit)));
+			const isDue = (edit) => known.has(said(change, edit));
+			const [mine, theirs] = [change.edits.filter((edit) => !isDue(edit)), change.edits.filter(isDue)];
+			if (mine.length > 0) own.push({
+				...change,
+				edits: mine
+			});
+			if (theirs.length > 0 || mine.length === 0) drift.push({
+				...change,
+				edits: theirs
+			});
+		} else if (JSON.stringify(before) === JSON.stringify(change)) drift.push(change);
+		else own.push(change);
+	}
+	return {
+		own,
+		drift
+	};
+}
+function keyOf$1(change) {
+	switch (change.kind) {
+		case "create-label": return `${change.kind} ${change.label.name.toLowerCase()}`;
+		case "update-label": return `${change.kind} ${change.name.toLowerCase()}`;
+		case "add-link": return `${change.kind} ${change.id} ${change.on}`;
+		case "remove-link": return `${change.kind} ${change.id} ${change.blocker.id}`;
+		case "close-copy": return `${change.kind} ${change.issue.id}`;
+		case "create-milestone":
+		case "update-milestone":
+		case "create-issue":
+		case "update-issue":
+		case "close-issue":
+		case "tell":
+		case "announce":
+		case "end-session": return `${change.kind} ${change.id}`;
+	}
+}
+/** What an edit sets; of a text, which no edit repeats, the text itself. Why it is due may differ. */
+function said(change, edit) {
+	const text = edit.field === "text" && change.kind === "update-issue" ? change.block : void 0;
+	return JSON.stringify([
+		edit.field,
+		edit.old,
+		edit.new,
+		text
+	]);
+}
+// src/check/downstream.ts
+/** @param changed ids of work; what is no longer in the plan has nothing that waits for it */
+function downstreamOf(changed, plan, issues) {
+	const dependents = dependentsIn(plan);
+	const isOpen = (id) => (issues.get(id)?.state ?? "open") === "open";
+	const inPlan = [...plan.work.keys()].filter((id) => changed.includes(id));
+	const touched = inPlan.map((id) => ({
+		id,
+		waiting: reachable(id, dependents).filter(isOpen)
+	})).filter(({ waiting }) => waiting.length > 0);
+	const waiting = new Set(touched.flatMap((one) => one.waiting));
+	const of = (ids) => [...ids].flatMap((id) => plan.work.get(id) ?? []);
+	return {
+		touched,
+		owners: [...new Set(of(waiting).map(({ owner }) => owner))],
+		milestones: [...plan.milestones.keys()].filter((id) => of([...inPlan, ...waiting]).some(({ milestone }) => milestone === id))
+	};
+}
+/** A phase waits for its items, and its items for what blocks it. */
+function dependentsIn(plan) {
+	const dependents = /* @__PURE__ */ new Map();
+	const add = (on, id) => dependents.set(on, [...dependents.get(on) ?? [], id]);
+	const itemsOf = /* @__PURE__ */ new Map();
+	for (const { id, phase } of plan.work.values()) {
+		if (phase === void 0) continue;
+		add(id, phase);
+		itemsOf.set(phase, [...itemsOf.get(phase) ?? [], id]);
+	}
+	for (const { id, blockedBy } of plan.work.values()) for (const { on, waived } of blockedBy) {
+		if (waived !== void 0) continue;
+		for (const one of [id, ...itemsOf.get(id) ?? []]) add(on, one);
+	}
+	return dependents;
+}
+/** Nearest first, without the start. */
+function reachable(start, edges) {
+	const seen = /* @__PURE__ */ new Set([start]);
+	for (const id of seen) for (const next of edges.get(id) ?? []) seen.add(next);
+	seen.delete(start);
+	return [...seen];
+}
+// src/check/standing.ts
+/** An issue that does not exist yet is open. */
+function standing(plan, issues) {
+	const work = [...plan.work.values()];
+	const stateOf = (id) => issues.get(id)?.state ?? "open";
+	const isOpen = (id) => stateOf(id) === "open";
+	const idOf = new Map(work.flatMap(({ id }) => issues.has(id) ? [[issues.get(id)?.id ?? "", id]] : []));
+	const own = new Map(work.map((one) => [one.id, blockersOf(one, issues, idOf)]));
+	const itemsOf = /* @__PURE__ */ new Map();
+	for (const one of work) if (one.phase) itemsOf.set(one.phase, [...itemsOf.get(one.phase) ?? [], one]);
+	const waits = /* @__PURE__ */ new Map();
+	for (const { id, phase } of work) {
+		const open = [id, phase ?? []].flat().flatMap((of) => own.get(of)?.waits ?? []);
+		const items = (itemsOf.get(id) ?? []).filter((item) => isOpen(item.id));
+		const all = [...open, ...items.map((item) => waitFor(item.id, { kind: "item" }, issues))];
+		if (all.length > 0) waits.set(id, onceEach(all));
+	}
+	/** With all that blocks it, near and far: what was finished too early opens no gate, nor does what was given up. */
+	const isDone = (gate) => {
+		const behind = /* @__PURE__ */ new Set([gate]);
+		for (const id of behind) {
+			if (isOpen(id) || waits.has(id)) return false;
+			const { blockedBy = [], phase } = plan.work.get(id) ?? {};
+			const inherited = plan.work.get(phase ?? "")?.blockedBy ?? [];
+			const counting = [...blockedBy, ...inherited].filter(({ waived }) => waived === void 0);
+			const items = (itemsOf.get(id) ?? []).map((item) => item.id);
+			const linked = [id, phase ?? ""].flatMap((of) => linkedIds(issues.get(of), idOf));
+			const waived = new Set([...blockedBy, ...inherited].flatMap(({ on, waived }) => waived === void 0 ? [] : on));
+			const links = linked.filter((on) => !waived.has(on));
+			for (const next of [
+				...counting.map(({ on }) => on),
+				...items,
+				...links
+			]) if (stateOf(next) !== "not-planned" && stateOf(next) !== "duplicate") behind.add(next);
+		}
+		return stateOf(gate) === "completed";
+	};
+	const ids = (test) => work.map(({ id }) => id).filter(test);
+	const gates = work.filter(({ gate }) => gate).map(({ id }) => id);
+	return {
+		ready: ids((id) => isOpen(id) && !waits.has(id)),
+		blocked: ids((id) => isOpen(id) && waits.has(id)),
+		outOfOrder: ids((id) => stateOf(id) === "completed" && (waits.get(id) ?? []).some(isKnown)),
+		gates: new Map(gates.map((id) => [id, isDone(id) ? "open" : "held"])),
+		waits,
+		dropped: [...own.values()].flatMap(({ dropped }) => dropped),
+		waived: work.flatMap(({ id, blockedBy }) => blockedBy.flatMap((one) => waiver(id, one, isOpen(one.on))))
+	};
+}
+/** Work of the plan that links say blocks an issue. */
+function linkedIds(issue, idOf) {
+	return (issue?.blockedBy ?? []).flatMap(({ id }) => idOf.get(id) ?? []);
+}
+/** Whether the blocker is known to be open: what cannot be read holds work back, and accuses nobody. */
+function isKnown({ because }) {
+	return because.kind !== "unreadable";
+}
+/** A link can say what the plan says, and a phase what its item says. */
+function onceEach(waits) {
+	const seen = /* @__PURE__ */ new Set();
+	return waits.filter(({ on, issue, because }) => {
+		const name = on ?? (issue ? `${issue.repository}#${issue.number}` : `${because.kind} ${seen.size}`);
+		return !seen.has(name) && seen.add(name);
+	});
+}
+/** What blocks one piece of work itself: by the plan, and by links that people added on GitHub; not what is waived. */
+function blockersOf({ id, kind, at, blockedBy }, issues, idOf) {
+	const waits = [];
+	const dropped = [];
+	const planned = new Set(blockedBy.flatMap(({ on }) => issues.get(on)?.id ?? []));
+	for (const dependency of blockedBy) {
+		if (dependency.waived !== void 0) continue;
+		const { on } = dependency;
+		const issue = issues.get(on);
+		const state = issue?.state ?? "open";
+		const because = kind === "review" ? {
+			kind,
+			of: id,
+			at
+		} : {
+			kind: "dependency",
+			of: id,
+			dependency
+		};
+		if (state === "open") waits.push(waitFor(on, because, issues));
+		else if (state !== "completed" && issue) dropped.push({
+			of: id,
+			how: state,
+			on,
+			issue,
+			dependency
+		});
+	}
+	const { blockedBy: links = [], unreadable = 0 } = issues.get(id) ?? {};
+	for (const issue of links) {
+		if (planned.has(issue.id)) continue;
+		const on = idOf.get(issue.id);
+		const known = {
+			issue,
+			...on === void 0 ? {} : { on }
+		};
+		const state = issues.get(on ?? "")?.state ?? issue.state;
+		if (state === "open") waits.push({
+			because: {
+				kind: "link",
+				of: id
+			},
+			...known
+		});
+		else if (state !== "completed") dropped.push({
+			of: id,
+			how: state,
+			...known
+		});
+	}
+	if (unreadable > 0) waits.push({ because: {
+		kind: "unreadable",
+		of: id,
+		count: unreadable
+	} });
+	return {
+		waits,
+		dropped
+	};
+}
+function waitFor(on, because, issues) {
+	const issue = issues.get(on);
+	return {
+		because,
+		on,
+		...issue ? { issue } : {}
+	};
+}
+function waiver(of, dependency, open) {
+	const { waived } = dependency;
+	return waived === void 0 ? [] : [{
+		of,
+		dependency: {
+			...dependency,
+			waived
+		},
+		open
+	}];
+}
+// src/check/pull-request.ts
+/** What a pull request changes on GitHub, apart from what had drifted before, and what that touches further on. */
+async function pullRequestView({ number, base }, codebase, { plan, root, source, snapshot, changes, due }) {
+	const { issues } = find(desired(plan, source), snapshot);
+	const view = (origin) => ({
+		number,
+		...origin,
+		downstream: downstreamOf([...new Set(origin.own.flatMap(workOf$1))], plan, issues)
+	});
+	const before = await planAt(base, codebase, root);
+	if (typeof before === "string") return {
+		...view({
+			own: changes,
+			drift: []
+		}),
+		uncompared: before,
+		unsettles: []
+	};
+	const found = find(desired(before, source), snapshot);
+	const known = new Set(standing(before, found.issues).outOfOrder);
+	const unsettles = standing(plan, issues).outOfOrder.filter((id) => !known.has(id));
+	return {
+		...view(originOf(changes, due(before))),
+		unsettles
+	};
+}
+/** The plan, or why there is none. */
+async function planAt(commit, codebase, root) {
+	if (commit === void 0) return "the event does not name the commit that this would be merged into";
+	try {
+		const files = await codebase.files(commit, root);
+		if (!files) return `there is no plan at ${root} where this would be merged into`;
+		const { plan, diagnostics } = parse(files, root, true);
+		return plan && !hasErrors(diagnostics) ? plan : "the plan that this would be merged into is broken";
+	} catch (error) {
+		if (!(error instanceof ReadFailure)) throw error;
+		return `the plan that this would be merged into could not be read: ${error.message}`;
+	}
+}
+// src/sync/comment.ts
+/** One comment of ours on an issue or a pull request: found by its mark, brought up to date in its place. */
+/** GitHub takes no empty comment, and ours are never deleted. */
+const nothing = "Plan Sync has nothing to say here any more.";
+/**
+* @param subject the node id of what is commented on
+* @param about what tells this comment of ours from others
+* @param text absent where there is nothing to say: then none is begun
+* @returns why it could not be, in a sentence
+*/
+async function keepComment(conversation, subject, about, text) {
+	const mark = commentMark(about);
+	try {
+		const comment = await conversation.find(subject, mark);
+		if (text === void 0 && !comment) return void 0;
+		const body = `${text ?? nothing}\n\n${mark}`;
+		if (comment && alike(comment.body, body)) return void 0;
+		const answer = await conversation.say(subject, body, comment);
+		return answer.ok ? void 0 : answer.message;
+	} catch (error) {
+		if (error instanceof ReadFailure) return error.message;
+		throw error;
+	}
+}
+/** The web editor writes other line ends, and GitHub drops those at the end. */
+function alike(one, other) {
+	const plain = (text) => text.replaceAll("\r\n", "\n").trim();
+	return plain(one) === plain(other);
+}
+// src/check/told.ts
+/** The comment on an issue that was closed before what blocks it: what it should say, and what has to be done for it. */
+/** More than anybody reads, and far from the length that a comment may have. */
+const maxBlockers = 30;
+/**
+* The issues to ask for who closed them, and for our comments, by node id: what is out of order, or was when a comment
+* said it, and what a push says it closed.
+* @param numbers of issues that a push says it closed
+*/
+function tellingMarks(plan, issues, numbers) {
+	const late = new Set(standing(plan, issues).outOfOrder);
+	const asked = [...issues].filter(([id, { number, body }]) => late.has(id) || numbers.has(number) || isNoted(body));
+	return new Map(asked.map(([id, issue]) => [issue.id, [markOf$1(plan, id)]]));
+}
+/** Nothing where GitHub says already what is so. With `report` nothing is begun, and what was said before is kept true. */
+function tellings(plan, issues, standing, histories) {
+	const { outOfOrder } = plan.settings;
+	const late = new Set(standing.outOfOrder);
+	return [...issues].flatMap(([id, issue]) => {
+		const { body, state } = issue;
+		const isLate = late.has(id);
+		if (body === void 0 || !(isLate || isNoted(body))) return [];
+		const reopen = isLate && outOfOrder === "reopen";
+		const isOpen = state === "open" || reopen;
+		const waits = isLate || isOpen ? (standing.waits.get(id) ?? []).filter(isKnown) : [];
+		const noted = waits.length > 0;
+		const history = histories.get(issue.id);
+		if (!history) return [];
+		const comment = history.comments.get(markOf$1(plan, id));
+		if (outOfOrder === "report" && !comment) return [];
+		const text = `${textOf$1(waits, isOpen, issue, plan, id)}\n\n${markOf$1(plan, id)}`;
+		const isSaid = comment ? alike(comment.body, text) : !isLate;
+		if (isSaid && !reopen && noted === isNoted(body)) return [];
+		const own = comment ? { comment } : {};
+		return {
+			kind: "tell",
+			id,
+			issue: {
+				...issue,
+				body
+			},
+			reopen,
+			noted,
+			...own,
+			...isSaid ? {} : { text }
+		};
+	});
+}
+function isNoted(body) {
+	return recordOf(body ?? "").kept.told;
+}
+function markOf$1(plan, id) {
+	return commentMark(`out-of-order ${plan.program.id}/${id}`);
+}
+/** Nothing in it but what is so now: who reads it later reads no history. */
+function textOf$1(waits, isOpen, { repository }, plan, id) {
+	if (waits.length === 0) return "This was closed while something that blocks it was open. **That is settled.**";
+	const { shown, left } = capped(waits, maxBlockers);
+	const blockers = [...shown.map((wait) => `- ${blockerText(wait, repository)}`), ...left > 0 ? [`- … and ${left} more`] : []].join("\n");
+	return [
+		isOpen ? "**This was closed while something that blocks it was open, and is open again.** It waits for:" : "**This is closed, and what blocks it is open:**",
+		blockers,
+		`What can be done:\n${waysOut(waits, isOpen, literal(plan.work.get(id)?.at.file ?? "")).map((way) => `- ${way}`).join("\n")}`
+	].join("\n\n");
+}
+/** Only what can be done about these blockers. */
+function waysOut(waits, isOpen, file) {
+	const kinds = new Set(waits.map(({ because }) => because.kind));
+	const isPlanned = waits.some(({ on, because }) => because.kind === "dependency" || because.kind === "link" && on);
+	return [
+		...isOpen ? [] : ["reopen this issue, and close it again once nothing blocks it"],
+		"close what blocks it, if that is done",
+		...kinds.has("item") ? [`take the item out of the phase, where it does not belong to it (${file})`] : [],
+		...kinds.has("review") ? [`move work elsewhere that this review should not look at, or change the cadence (${file})`] : [],
+		...kinds.has("link") ? ["remove a link that is wrong"] : [],
+		...kinds.has("dependency") ? [`take a dependency that is wrong out of the plan (${file})`] : [],
+		...isPlanned ? [`where it need not wait, waive that in the plan with a reason: \`waived: "…"\` (${file})`] : []
+	];
+}
+/** GitHub shows title and state of each `#12` in a list. */
+function blockerText({ issue, on, because }, repository) {
+	const near = issue?.repository.toLowerCase() === repository.toLowerCase();
+	const name = issue ? `${near ? "" : issue.repository}#${issue.number}` : `\`${on}\``;
+	switch (because.kind) {
+		case "dependency": {
+			const why = because.dependency.because;
+			return why === void 0 ? name : `${name} — ${inertLine(why)}`;
+		}
+		case "link": return `${name} (linked on GitHub)`;
+		case "review": return name;
+		case "item": return `${name} (an item of this phase)`;
+		case "unreadable": return name;
+	}
+}
+// src/check/verdict.ts
+function judge(evidence) {
+	const closed = closedTooEarly(evidence);
+	const closing = closedTogether(evidence, ["done", "merging"], "closing");
+	const named = new Set(closing.map(({ id }) => id));
+	const later = closedTogether(evidence, ["later"], "later").filter(({ id }) => !named.has(id));
+	const notes = [...evidence.closings.notes, ...outsiders(evidence)];
+	switch (evidence.occasion.kind) {
+		case "pull-request":
+		case "merge-group": return {
+			violations: closing,
+			told: [...later, ...closed],
+			notes
+		};
+		case "push": {
+			const { branch, defaultBranch } = evidence.occasion;
+			return branch === defaultBranch ? {
+				violations: [...closed, ...closing],
+				told: [],
+				notes
+			} : {
+				violations: [],
+				told: [...later, ...closed],
+				notes
+			};
+		}
+		case "aside": return {
+			violations: [],
+			told: closed,
+			notes
+		};
+		case "other": return {
+			violations: closed,
+			told: [],
+			notes
+		};
+	}
+}
+/** What GitHub has as done already; the words of a push may have done it. */
+function closedTooEarly({ standing, issues, closings, histories, repository }) {
+	const done = closings.list.filter(({ effect }) => effect === "done");
+	return standing.outOfOrder.flatMap((id) => {
+		const issue = issues.get(id);
+		if (!issue) return [];
+		const closure = histories.get(issue.id)?.closure;
+		return {
+			id,
+			issue,
+			how: "closed",
+			causes: causesOf(done, {
+				...issue,
+				repository
+			}),
+			waits: known(standing, id),
+			...closure ? { closure } : {}
+		};
+	});
+}
+/** What is open and would be closed; what the same push or merge closes too is no longer in the way. */
+function closedTogether({ standing, issues, closings, histories, repository }, effects, how) {
+	const list = closings.list.filter(({ effect }) => effects.includes(effect));
+	const closes = new Set(list.map(({ issue }) => nameOf$1(issue)));
+	return [...issues].flatMap(([id, issue]) => {
+		if (issue.state !== "open") return [];
+		const causes = causesOf(list, {
+			...issue,
+			repository
+		}).filter((cause) => !isSpent(cause, histories.get(issue.id)));
+		const waits = known(standing, id).filter((wait) => !(wait.issue && closes.has(nameOf$1(wait.issue))));
+		return causes.length > 0 && waits.length > 0 ? [{
+			id,
+			issue,
+			how,
+			causes,
+			waits
+		}] : [];
+	});
+}
+/** The commit has closed it already, and somebody has opened it again since: its words close nothing twice. */
+function isSpent(cause, history) {
+	const through = history?.closure?.through;
+	return cause.kind === "commit" && through?.kind === "commit" && through.sha === cause.sha;
+}
+function known(standing, id) {
+	return (standing.waits.get(id) ?? []).filter(isKnown);
+}
+function causesOf(closings, issue) {
+	return closings.filter((closing) => nameOf$1(closing.issue) === nameOf$1(issue)).map(({ by }) => by);
+}
+/** Issues of a repository that a push says it closed: which of them are open, GitHub remembers why. */
+function numbersDone({ list }, repository) {
+	const own = list.filter(({ effect, issue }) => effect === "done" && issue.repository.toLowerCase() === repository.toLowerCase());
+	return new Set(own.map(({ issue }) => issue.number));
+}
+function nameOf$1({ repository, number }) {
+	return `${repository.toLowerCase()}#${number}`;
+}
+/** Blocked by a link, and no work of the plan: said, and for others to judge. */
+function outsiders({ closings, issues, repository }) {
+	const own = new Set([...issues.values()].map(({ number }) => nameOf$1({
+		repository,
+		number
+	})));
+	const blocked = closings.list.filter((one) => one.blocked && !own.has(nameOf$1(one.issue)));
+	return [...new Set(blocked.map(({ issue }) => `${issue.repository}#${issue.number}`))].map((name) => `${name} would be closed, which is not in the plan and has open blockers on GitHub`);
+}
+// src/check/assumptions.ts
+/** @param ids of work that changes */
+function assumptionsOf(ids, plan) {
+	const changing = new Set(ids);
+	return [...plan.risks.values()].flatMap((risk) => {
+		const changed = risk.keepTogether.filter((id) => changing.has(id));
+		const others = risk.keepTogether.filter((id) => !changing.has(id));
+		return changed.length === 0 || others.length === 0 ? [] : [{
+			risk,
+			changed,
+			others
+		}];
+	});
+}
+// src/program/announcements.ts
+/** Decisions that came into force, or are no longer: said once on each issue that they affect. */
+/** More than anybody reads. */
+const maxWaiting = 10;
+/** The comments to look for, by the node ids of issues: what was said and not recorded is not said again. */
+function announcementMarks(plan, issues) {
+	return new Map([...issues].flatMap(([id, issue]) => {
+		const due = dueOn(id, plan, issue);
+		return due.length === 0 ? [] : [[issue.id, due.map((decision) => markOf(decision, id, plan))]];
+	}));
+}
+function announcements(view) {
+	const { plan, issues, asked, histories, source, isThere } = view;
+	return [...plan.work.keys()].flatMap((id) => {
+		const issue = issues.get(id);
+		const due = dueOn(id, plan, issue);
+		if (due.length === 0 || issue && asked.has(issue.id) && !histories.has(issue.id)) return [];
+		if (![id, ...namedIn(id, plan, issues)].every(isThere)) return [];
+		const said = histories.get(issue?.id ?? "")?.comments;
+		const unsaid = due.filter((decision) => !said?.has(markOf(decision, id, plan)));
+		const before = recordOf(issue?.body ?? "").kept.announced;
+		return {
+			kind: "announce",
+			id,
+			...issue ? { issue: {
+				...issue,
+				body: issue.body ?? ""
+			} } : {},
+			decisions: due.map(({ number, status }) => `decision ${number} is ${status}`),
+			texts: unsaid.map((decision) => textOf(decision, id, plan, issues, source)),
+			announced: [...before, ...due.map(keyOf)]
+		};
+	});
+}
+function dueOn(id, plan, issue) {
+	const { announced } = recordOf(issue?.body ?? "").kept;
+	return decisionsOn(id, plan).filter((decision) => decision.status !== "proposed" && !announced.includes(keyOf(decision)));
+}
+function keyOf({ number, status }) {
+	return `${number} ${status}`;
+}
+function markOf(decision, id, { program }) {
+	return commentMark(`decision ${keyOf(decision)} ${program.id}/${id}`);
+}
+function textOf(decision, id, plan, issues, source) {
+	return [...[
+		headOf(decision, plan, source),
+		waitingText(id, plan, issues),
+		assumptionText(id, plan, issues)
+	].filter((part) => part !== ""), markOf(decision, id, plan)].join("\n\n");
+}
+function headOf(decision, plan, source) {
+	const { title, date, status } = decision;
+	const name = `${decisionLink(decision, source)}, “${literal(title)}”,`;
+	if (status === "superseded") {
+		const newer = supersederOf(decision, plan);
+		return `**${name} no longer holds**: it is superseded${newer ? ` by ${decisionLink(newer, source)}, “${literal(newer.title)}”` : ""}. It affected this.`;
+	}
+	const people = decision.with.map(literal).join(", ");
+	return `**${name} is accepted** (${date}${people === "" ? "" : `, after talking to ${people}`}). It affects this.`;
+}
+function namedIn(id, plan, issues) {
+	const waiting = downstreamOf([id], plan, issues).touched.flatMap((one) => one.waiting);
+	const others = assumptionsOf([id], plan).flatMap((one) => one.others);
+	return [...waiting.slice(0, maxWaiting), ...others];
+}
+function waitingText(id, plan, issues) {
+	const { touched, owners, milestones } = downstreamOf([id], plan, issues);
+	const waiting = touched.flatMap((one) => one.waiting);
+	if (waiting.length === 0) return "Nothing waits for this.";
+	const { shown, left } = capped(waiting, maxWaiting);
+	const lines = [...shown.map((one) => `- ${nameOf(one, issues)}`), ...left > 0 ? [`- … and ${left} more`] : []];
+	const owned = owners.map((owner) => literal(plan.owners.get(owner)?.name ?? owner)).join(", ");
+	const reached = milestones.map((one) => literal(plan.milestones.get(one)?.title ?? one)).join(", ");
+	return [`Further on, this waits for it:\n\n${lines.join("\n")}`, `**Owners:** ${owned}${reached === "" ? "" : ` · **Milestones at stake:** ${reached}`}`].join("\n\n");
+}
+function assumptionText(id, plan, issues) {
+	return assumptionsOf([id], plan).map(({ risk, others }) => {
+		const lines = others.map((other) => {
+			const owner = plan.owners.get(plan.work.get(other)?.owner ?? "")?.name ?? "";
+			return `- ${nameOf(other, issues)} · ${literal(owner)}`;
+		});
+		return `It may change what these assume (${inertLine(risk.title)}):\n\n${lines.join("\n")}`;
+	}).join("\n\n");
+}
+/** GitHub shows title and state of each `#12` in a list. */
+function nameOf(id, issues) {
+	const issue = issues.get(id);
+	return issue ? `#${issue.number}` : `\`${id}\``;
+}
+// src/program/calendar.ts
+/** On which day a session is: days are those of its own place, whatever its clocks do in spring and autumn. */
+const day = 864e5;
+/**
+* Of each session of the plan the one whose time has come and not passed: from its day on until the next one's. Those
+* that nobody ran for are over.
+* @param now ISO 8601
+*/
+function sessionsDue({ cadence }, now) {
+	return [...cadence.sessions.values()].flatMap((session) => {
+		const date = dateOf(session, now);
+		if (date === void 0) return [];
+		return {
+			session,
+			date,
+			key: `${session.id}/${date}`,
+			title: `${session.title}: ${date}`
+		};
+	});
+}
+function dateOf({ from, weekday, weeks, timeZone }, now) {
+	const start = numberOf(from);
+	const first = start + (weekdays.indexOf(weekday) - weekdayOf(start) + 7) % 7;
+	const today = numberOf(dayIn(timeZone, now));
+	if (today < first) return void 0;
+	const period = weeks * 7;
+	return written(first + Math.floor((today - first) / period) * period);
+}
+/** The day that it is at a place: `YYYY-MM-DD`. */
+function dayIn(timeZone, now) {
+	const parts = new Intl.DateTimeFormat("en", {
+		timeZone,
+		calendar: "gregory",
+		numberingSystem: "latn",
+		year: "numeric",
+		month: "2-digit",
+		day: "2-digit"
+	}).formatToParts(new Date(now));
+	const part = (type) => parts.find((one) => one.type === type)?.value ?? "";
+	return `${part("year")}-${part("month")}-${part("day")}`;
+}
+/** Days since the epoch: counted like this, none is an hour longer than another. */
+function numberOf(date) {
+	return Date.parse(`${date}T00:00:00Z`) / day;
+}
+function written(number) {
+	return (/* @__PURE__ */ new Date(number * day)).toISOString().slice(0, 10);
+}
+/** The epoch began on a Thursday. */
+function weekdayOf(number) {
+	return ((number + 4) % 7 + 7) % 7;
+}
+/** `Tuesday` */
+function dayName(date) {
+	const name = weekdays[weekdayOf(numberOf(date))] ?? "";
+	return name.charAt(0).toUpperCase() + name.slice(1);
+}
+// src/sync/afterwards.ts
+/** By the id of the work. */
+function afterwards(before, outcomes) {
+	const issues = new Map(before);
+	for (const { change, result, issue, body } of outcomes) {
+		if (result !== "done" && result !== "planned" && change.kind !== "remove-link") continue;
+		if (change.kind === "create-issue" && issue) issues.set(change.id, {
+			...issue,
+			state: "open",
+			blockedBy: [],
+			unreadable: 0,
+			...body === void 0 ? {} : { body }
+		});
+		const known = "id" in change ? issues.get(change.id) : void 0;
+		if (!known) continue;
+		if (change.kind === "update-issue" || change.kind === "tell" || change.kind === "announce") {
+			const state = change.kind !== "announce" && change.reopen ? "open" : known.state;
+			issues.set(change.id, {
+				...known,
+				state,
+				...body === void 0 ? {} : { body }
+			});
+		}
+		if (change.kind === "remove-link") {
+			const blockedBy = known.blockedBy.filter(({ id }) => id !== change.blocker.id);
+			issues.set(change.id, {
+				...known,
+				blockedBy
+			});
+		}
+	}
+	return issues;
+}
+/** Addresses on GitHub, by the ids of the plan. */
+function milestoneUrls(found, outcomes) {
+	const there = [...found.milestones].map(([id, { url }]) => [id, url]);
+	const made = outcomes.flatMap(({ change, url }) => {
+		return url && change.kind === "create-milestone" ? [[change.id, url]] : [];
+	});
+	return new Map([...there, ...made]);
+}
+// src/program/page.ts
+/** More than anybody reads of one kind; a page of all of them is far from what an issue can hold. */
+const maxListed = 60;
+const maxDecisions = 12;
+function pageOf(plan, view, source) {
+	const work = [...plan.work.values()].filter(({ id }) => view.isThere(id));
+	const phases = work.filter(({ kind }) => kind === "phase");
+	const workstreams = work.filter(({ kind }) => kind === "workstream");
+	const risks = [...plan.risks.values()];
+	const decisions = [...plan.decisions.values()].reverse();
+	return programBlockOf(plan, source, [
+		...part$1("Phases", phases, (phase) => [
+			"#",
+			{ issue: phase.id },
+			` — ${progress(phase, plan, view)}`
+		]),
+		...part$1("Workstreams", workstreams, ({ id }) => ["#", { issue: id }]),
+		...part$1("Milestones", view.milestones, milestoneText),
+		...part$1("Risks", risks, (risk) => riskText(risk, view)),
+		...part$1("Owners", [...plan.owners.values()], (owner) => [ownerText(owner)]),
+		...part$1("Working cadence", cadence(plan, view, source), (text) => text),
+		...part$1("Decisions", decisions, (decision) => [`${decisionText(decision, plan, source)}, ${decision.date}`], maxDecisions)
+	]);
+}
+/** A heading and a list, or nothing. */
+function part$1(title, list, textOf, most = maxListed) {
+	if (list.length === 0) return [];
+	const { shown, left } = capped(list, most);
+	const texts = shown.map(textOf);
+	const rest = left > 0 ? [[`… and ${left} more`]] : [];
+	return [[`### ${title}`], [...texts, ...rest].flatMap((text, at) => [at === 0 ? "- " : "\n- ", ...text])];
+}
+function progress({ id }, plan, { issues }) {
+	const items = [...plan.work.values()].filter(({ phase }) => phase === id);
+	return `${items.filter((item) => (issues.get(item.id)?.state ?? "open") !== "open").length} of ${items.length} closed`;
+}
+/** Without its date, which its own page has: what is said in two places changes in two. */
+function milestoneText({ title, url, closed, total }) {
+	return [`${url === void 0 ? literal(title) : `[${literal(title)}](<${url}>)`} — ${closed} of ${total} closed`];
+}
+function riskText({ title, text, keepTogether }, { isThere }) {
+	const kept = keepTogether.filter(isThere);
+	const [, ...together] = kept.flatMap((issue) => [", #", { issue }]);
+	return [`**${inertLine(title)}**: ${inertLine(text)}`, ...kept.length === 0 ? [] : [" Kept together: #", ...together]];
+}
+/** One line for each entry, with where its last issue or its files are. */
+function cadence({ cadence, owners, decisions }, { sessions }, source) {
+	const [decision] = decisions.values();
+	const folder = decision?.at.file.replace(/\/[^/]*$/, "");
+	const where = folder === void 0 ? "" : `, in [${literal(folder)}](<${planUrl(folder, source)}>)`;
+	return [
+		...[...cadence.sessions.values()].map((session) => {
+			const last = sessions.get(session.id);
+			return [`**${inertLine(session.title)}**: ${rhythm(session)}`, ...last === void 0 ? [] : [", the last one is #", { issue: last }]];
+		}),
+		...cadence.reviews.map(({ title, after }) => [`**${inertLine(title)}**: after each ${after}`]),
+		...cadence.logs.map(({ title, owner }) => {
+			const keeper = owners.get(owner ?? "");
+			const by = keeper ? `, kept by ${literal(keeper.name)}` : "";
+			return [`**${inertLine(title)}**: after each conversation${by}${where}`];
+		})
+	];
+}
+function rhythm({ weeks, weekday }) {
+	const day = weekday.charAt(0).toUpperCase() + weekday.slice(1);
+	return weeks === 1 ? `each ${day}` : `every ${weeks} weeks on ${day}`;
+}
+/** What has to be done so that the issue reads like this. */
+function pageChange(plan, page, issue, numberOf) {
+	const { body = "", title = plan.program.title } = issue;
+	const known = references$1(page.text).every((id) => numberOf(id) !== void 0);
+	const text = resolved(page.text, numberOf);
+	const edits = [];
+	if (title !== plan.program.title) edits.push({
+		field: "title",
+		old: title,
+		new: plan.program.title,
+		why: "plan"
+	});
+	const isSame = known && bodyHas(text, body);
+	if (!isSame && !(known && readsAlike(text, body))) edits.push({
+		field: "text",
+		why: "plan"
+	});
+	if (edits.length === 0 && isSame) return [];
+	const none = {
+		addLabels: [],
+		removeLabels: [],
+		assign: [],
+		unassign: [],
+		reopen: false
+	};
+	return [{
+		kind: "update-issue",
+		id: programKey(plan),
+		issue: {
+			...issue,
+			body
+		},
+		...title === plan.program.title ? {} : { title: plan.program.title },
+		...isSame ? {} : { block: page.text },
+		...none,
+		edits
+	}];
+}
+// src/program/agenda.ts
+/** What there is to talk about in a session, as it stands when its issue is made. From then on the issue is people's. */
+/** What is longer than this is a list for the summary, and not for a meeting. */
+const most = {
+	violations: 10,
+	ready: 15,
+	blocked: 5,
+	blockers: 3,
+	overdue: 10,
+	decisions: 10,
+	changes: 20
+};
+/** Carried on from one session to the next: as many as a body has room for, whatever they say. */
+const maxActions = 100;
+/** @param actions what the sessions before left open, in people's Markdown */
+function agendaOf(due, before, actions, view) {
+	const { session, date } = due;
+	const { plan, source } = view;
+	const owners = session.owners.map((id) => literal(plan.owners.get(id)?.name ?? id));
+	const { text } = blockFrom(nameOf$4({
+		program: plan.program.id,
+		id: due.key
+	}), [
+		[[`**${dayName(date)}, ${date}**`, ...owners.length > 0 ? [owners.join(", ")] : []].join(" · "), ...before ? [" · The last one: #", { issue: before.key }] : []],
+		...part("Agenda", session.agenda.map((one) => [inertLine(one)])),
+		...part("Out of order", outOfOrder(view), most.violations),
+		...part("Blocked longest", blockedLongest(view), most.blocked),
+		...part("Overdue", overdue(view, dayIn(session.timeZone, view.now)), most.overdue),
+		...part("Ready to start", view.standing.ready.filter(isThere(view)).map(reference), most.ready),
+		...part("New decisions", newDecisions(before, view), most.decisions),
+		...before ? part("Since the last session", changesSince(before, view)) : [],
+		...part("Owners still to be named", placeholders(view)),
+		...part("Actions carried over", actions.map((one) => [`[ ] ${inertLine(one)}`]), maxActions),
+		[`*${made$1(session.at.file, source)}*`]
+	]);
+	return [...text, "\n\n### Actions\n\nWrite them below as `- [ ] who: what`. What is not ticked goes on in the next session.\n"];
+}
+function made$1(file, source) {
+	return `Made by Plan Sync from ${`[${literal(file)}](<${planUrl(file, source)}>)`}, to show how things stood then. From here on it is yours.`;
+}
+function part(title, texts, most = Number.POSITIVE_INFINITY) {
+	if (texts.length === 0) return [];
+	const { shown, left } = capped(texts, most);
+	const rest = left > 0 ? [[`… and ${left} more`]] : [];
+	return [[`### ${title}`], [...shown, ...rest].flatMap((text, at) => [at === 0 ? "- " : "\n- ", ...text])];
+}
+/** What could not be made has no number, and this text is written once. */
+function isThere({ issues }) {
+	return (id) => issues.has(id);
+}
+function reference(issue) {
+	return ["#", { issue }];
+}
+function listed(ids, most) {
+	const { shown, left } = capped(ids, most);
+	const [, ...references] = shown.flatMap((issue) => [", #", { issue }]);
+	return [...shown.length === 0 ? [] : ["#", ...references], ...left > 0 ? [` and ${left} more`] : []];
+}
+function outOfOrder(view) {
+	const { violations, told } = view.check;
+	return [...violations, ...told].filter(({ how }) => how !== "later").map(({ id, waits }) => {
+		const blockers = waits.flatMap(({ on }) => on ?? []).filter(isThere(view));
+		const before = blockers.length === 0 ? [] : [", before ", ...listed(blockers, most.blockers)];
+		return [
+			...reference(id),
+			" was closed too early",
+			...before
+		];
+	});
+}
+/** What its phase waits for, each item of it waits for too: the phase says it for all. */
+function blockedLongest(view) {
+	const { standing, issues, plan } = view;
+	return standing.blocked.flatMap((id) => {
+		const since = blockedSince(id, standing, issues);
+		return since === void 0 || plan.work.get(id)?.kind === "phase" ? [] : [{
+			id,
+			since
+		}];
+	}).sort((one, other) => one.since - other.since).map(({ id, since }) => {
+		const on = (standing.waits.get(id) ?? []).flatMap((wait) => wait.on ?? []).filter(isThere(view));
+		const by = on.length === 0 ? [] : [", by ", ...listed(on, most.blockers)];
+		return [
+			...reference(id),
+			` since ${new Date(since).toISOString().slice(0, 10)}`,
+			...by
+		];
+	});
+}
+function overdue({ plan, issues }, today) {
+	return [...plan.work.values()].flatMap(({ id, milestone }) => {
+		const due = plan.milestones.get(milestone ?? "")?.due;
+		return issues.get(id)?.state === "open" && due !== void 0 && due < today ? [[...reference(id), ` was due ${due}`]] : [];
+	});
+}
+/** Of the first session all that are on record: nobody has talked about them here. */
+function newDecisions(before, { plan, source }) {
+	return [...plan.decisions.values()].filter(({ date }) => before === void 0 || date >= before.date).map((decision) => [decisionText(decision, plan, source)]);
+}
+function changesSince({ at }, { plan, issues }) {
+	const since = (moment) => moment !== void 0 && moment > at;
+	const where = (test) => [...plan.work.keys()].filter((id) => {
+		const issue = issues.get(id);
+		return issue !== void 0 && test(issue);
+	});
+	return [
+		["Done", where(({ state, closedAt }) => state === "completed" && since(closedAt))],
+		["Given up", where(({ state, closedAt }) => /^(?:not-planned|duplicate)$/.test(state) && since(closedAt))],
+		["New", where(({ createdAt }) => since(createdAt))]
+	].flatMap(([kind, ids]) => {
+		return ids.length === 0 ? [] : [[`${kind}: `, ...listed(ids, most.changes)]];
+	});
+}
+function placeholders({ plan }) {
+	return [...plan.owners.values()].filter(({ placeholder }) => placeholder).map(({ name }) => [literal(name)]);
+}
+// src/program/sessions.ts
+/** What to look for on GitHub before one is made. */
+function wantedSessions({ program }, due) {
+	return due.map(({ key, title }) => ({
+		names: [nameOf$4({
+			program: program.id,
+			id: key
+		})],
+		title
+	}));
+}
+/** The key of each session's newest issue, by the session's id; of one that is about to be made, that. */
+function newestSessions(due, { sessions }) {
+	const keys = [...sessions.keys(), ...due.map(({ key }) => key)].sort();
+	return new Map(keys.map((key) => [key.slice(0, key.indexOf("/")), key]));
+}
+function sessionChanges(due, found, view) {
+	const newest = newestSessions(due, found);
+	const dueByKey = new Map(due.map((one) => [one.key, one]));
+	return [...newest].flatMap(([id, key]) => {
+		const ended = [...found.sessions].filter(([other]) => other.startsWith(`${id}/`) && other !== key);
+		const left = [...new Set(ended.flatMap(([, { body }]) => unticked(body)))];
+		const one = dueByKey.get(key);
+		const isThere = found.sessions.has(key);
+		return [
+			...isThere ? putBack(key, found, view.plan) : [],
+			...one && !isThere ? [made(one, ended.at(-1)?.[0], left, found, view)] : [],
+			...ended.map(([other, issue]) => ({
+				kind: "end-session",
+				id: other,
+				issue,
+				next: key,
+				carried: unticked(issue.body).length
+			}))
+		];
+	});
+}
+function made(due, last, left, { sessions, parents }, view) {
+	const { plan } = view;
+	const at = sessions.get(last ?? "")?.createdAt;
+	const before = last === void 0 || at === void 0 ? void 0 : {
+		key: last,
+		date: last.slice(last.indexOf("/") + 1),
+		at
+	};
+	return {
+		kind: "create-issue",
+		id: due.key,
+		of: "session",
+		title: due.title,
+		block: agendaOf(due, before, left, view),
+		labels: due.session.owners.flatMap((id) => plan.owners.get(id)?.name ?? []),
+		...parents ? { parent: programKey(plan) } : {},
+		assignees: []
+	};
+}
+/** Under the program it is found again without a search. */
+function putBack(key, { sessions, issues, parents }, plan) {
+	const [issue, program] = [sessions.get(key), issues.get(programKey(plan))];
+	if (!parents || !issue || program && issue.parent?.id === program.id) return [];
+	const old = issue.parent ? { old: `#${issue.parent.number}` } : {};
+	return [{
+		kind: "update-issue",
+		id: key,
+		issue,
+		putUnder: programKey(plan),
+		addLabels: [],
+		removeLabels: [],
+		assign: [],
+		unassign: [],
+		reopen: false,
+		edits: [{
+			field: "parent",
+			...old,
+			new: programKey(plan),
+			why: "restored"
+		}]
+	}];
+}
+// src/program/program.ts
+/** What the program's own issues need once all else is as it should be: its page, and its sessions. */
+function programChanges(view) {
+	return [...sessionChanges(view.due, view.found, view), ...pageChanges(view)];
+}
+function pageChanges(view) {
+	const { plan, source, issues, found, outcomes, due } = view;
+	const program = issues.get(programKey(plan));
+	if (!program) return [];
+	const page = pageOf(plan, {
+		issues,
+		milestones: progressOf(plan, issues, milestoneUrls(found, outcomes)),
+		sessions: newestSessions(due, found),
+		isThere: thereIn(issues, outcomes)
+	}, source);
+	const numberOf = (id) => (issues.get(id) ?? found.sessions.get(id))?.number;
+	return pageChange(plan, page, program, numberOf);
+}
+/** Whether an id has an issue, or will have one when the run is over. */
+function thereIn(issues, outcomes) {
+	const coming = new Set(outcomes.flatMap(({ change, result }) => change.kind === "create-issue" && result === "planned" ? change.id : []));
+	return (id) => issues.has(id) || coming.has(id);
+}
+/** The page of a program that was made by this run is a part of its making. */
+function withoutCompletion(outcomes, page) {
+	const made = new Set(outcomes.flatMap(({ change, result }) => change.kind === "create-issue" && change.of === "program" && result === "done" ? change.id : []));
+	return page.filter(({ change, result }) => !(result === "done" && change.kind === "update-issue" && made.has(change.id)));
+}
+// src/sync/apply.ts
+/** Makes the changes, in their order, and says of each what became of it. What fails stops only what needs it. */
+/** Steps in one request: far from GitHub's 10 seconds for one, and few to repeat when an answer is lost. */
+const batchSize = 10;
+/** Makes changes, in as many goes as it takes: what one made, the next can refer to. */
+function applier(snapshot, found, reader, writer, report) {
+	const applying = new Applying(snapshot, found, reader, writer);
+	return async (changes) => {
+		const outcomes = [];
+		for (const batch of batches(changes)) {
+			outcomes.push(...await applying.batch(batch));
+			report({
+				done: outcomes.length,
+				total: changes.length
+			});
+		}
+		const settled = await applying.settle();
+		return outcomes.map((outcome) => ({
+			...outcome,
+			...settled.get(outcome.issue?.id ?? "")
+		}));
+	};
+}
+/** What is created stands alone, because the next thing may need its number; changes of issues go together. */
+function batches(changes) {
+	const result = [];
+	for (const change of changes) {
+		const last = result.at(-1);
+		const room = last?.[0] && inSteps(last[0]) && inSteps(change) && weight(last) + weight([change]) <= batchSize;
+		if (last && room) last.push(change);
+		else result.push([change]);
+	}
+	return result;
+}
+function inSteps(change) {
+	return change.kind === "update-issue" || change.kind === "add-link" || change.kind === "remove-link" || change.kind === "close-issue" || change.kind === "close-copy" || change.kind === "tell" || change.kind === "announce";
+}
+function writesText(change) {
+	switch (change.kind) {
+		case "add-link":
+		case "remove-link": return false;
+		case "update-issue": return change.block !== void 0;
+		case "close-issue":
+		case "close-copy":
+		case "announce": return true;
+		case "tell": return bodyKeeping(change.issue.body, { told: change.noted }) !== change.issue.body;
+	}
+}
+function withLatest(change, latest) {
+	if (!writesText(change)) return change;
+	const now = latest.get(change.issue?.id ?? "");
+	if (!now) return change;
+	switch (change.kind) {
+		case "update-issue": return {
+			...withoutOfferIfChosen(change, now),
+			issue: {
+				...change.issue,
+				body: now.body
+			}
+		};
+		case "close-issue":
+		case "close-copy": return {
+			...change,
+			issue: {
+				...change.issue,
+				body: now.body
+			}
+		};
+		case "tell": return {
+			...change,
+			issue: {
+				...change.issue,
+				body: now.body
+			}
+		};
+		case "announce": return change.issue ? {
+			...change,
+			issue: {
+				...change.issue,
+				body: now.body
+			}
+		} : change;
+	}
+}
+/** Somebody chose who does it since it was looked at: then that stands. */
+function withoutOfferIfChosen(change, { assignees }) {
+	const names = (logins = []) => logins.map((login) => login.toLowerCase()).sort().join(" ");
+	const { offer, ...rest } = change;
+	return offer === void 0 || names(assignees) === names(change.issue.assignees) ? change : rest;
+}
+function weight(changes) {
+	return changes.reduce((sum, change) => sum + stepCount(change), 0);
+}
+function stepCount(change) {
+	if (change.kind === "close-issue") return 4;
+	if (change.kind === "close-copy") return 2;
+	if (change.kind === "tell") return tellingSteps(change).length;
+	if (change.kind === "announce") return change.texts.length + 1;
+	if (change.kind !== "update-issue") return 1;
+	const { title, block, milestone, addLabels, removeLabels, assign, unassign, takeFrom, putUnder, reopen } = change;
+	const edited = title !== void 0 || block !== void 0 || milestone !== void 0;
+	const lists = [
+		addLabels,
+		removeLabels,
+		assign,
+		unassign
+	].filter((names) => names.length > 0);
+	const single = [
+		edited,
+		takeFrom !== void 0,
+		putUnder !== void 0,
+		reopen
+	].filter(Boolean);
+	return lists.length + single.length;
+}
+/** The node ids and numbers that changes refer to, as they become known. */
+var Applying = class {
+	#reader;
+	#writer;
+	#labels;
+	#milestones;
+	#issues;
+	#people;
+	/** Issues made before something that they name, with the text that they have without its number. */
+	#unsettled = [];
+	/** Issues on which GitHub refused what has to be done before their record is renewed, by node id. */
+	#clinging = /* @__PURE__ */ new Set();
+	/** Comments of ours that a run before this one left behind, by the node ids of issues. */
+	#farewells = /* @__PURE__ */ new Set();
+	#stopped;
+	#reasonTold = false;
+	constructor(snapshot, found, reader, writer) {
+		this.#reader = reader;
+		this.#writer = writer;
+		this.#labels = new Map(snapshot.labels.map(({ name, id }) => [name.toLowerCase(), id]));
+		this.#milestones = new Map([...found.milestones].map(([id, milestone]) => [id, milestone.id]));
+		this.#issues = new Map([...found.issues, ...found.sessions]);
+		this.#people = snapshot.assignable;
+	}
+	async batch(changes) {
+		if (this.#stopped !== void 0) return this.#remaining(changes);
+		const [first] = changes;
+		if (!first) return [];
+		return inSteps(first) ? this.#inSteps(changes.filter(inSteps)) : [await this.#alone(first)];
+	}
+	/** The first of them says why. */
+	#remaining(changes) {
+		const reason = this.#reasonTold ? {} : { message: this.#stopped ?? "" };
+		this.#reasonTold = true;
+		return changes.map((change, index) => ({
+			change,
+			result: "remaining",
+			...index === 0 ? reason : {}
+		}));
+	}
+	/**
+	* Gives the issues that named what did not exist yet their final text.
+	* @returns what became of each, by node id
+	*/
+	async settle() {
+		const settled = /* @__PURE__ */ new Map();
+		const late = this.#unsettled.splice(0).flatMap(({ issue, block, written }) => {
+			const body = resolved(block, (id) => this.#issues.get(id)?.number);
+			return body === written ? [] : {
+				do: "edit",
+				issue,
+				body
+			};
+		});
+		for (let at = 0; at < late.length; at += batchSize) {
+			const steps = await this.#between(late.slice(at, at + batchSize));
+			const answers = this.#stopped === void 0 ? await this.#writer.take(steps) : [];
+			for (const [index, { issue, body }] of steps.entries()) {
+				const answer = answers[index];
+				if (answer?.ok) {
+					settled.set(issue, { body });
+					continue;
+				}
+				if (answer) this.#noteStop(answer);
+				const message = `it was made, and the next run completes its text (${answer?.message ?? this.#stopped})`;
+				settled.set(issue, {
+					result: answer?.stop === false ? "failed" : "remaining",
+					message
+				});
+			}
+		}
+		return settled;
+	}
+	async #alone(change) {
+		switch (change.kind) {
+			case "create-label": {
+				const answer = await this.#writer.createLabel(change.label);
+				if (answer.ok) this.#labels.set(change.label.name.toLowerCase(), answer.value.id);
+				return this.#outcome(change, answer);
+			}
+			case "update-label": {
+				const answer = await this.#writer.updateLabel(change.name, change.set);
+				if (answer.ok) this.#labels.set((change.set.name ?? change.name).toLowerCase(), answer.value.id);
+				return this.#outcome(change, answer);
+			}
+			case "create-milestone": {
+				const answer = await this.#writer.createMilestone(change.milestone);
+				if (!answer.ok) return this.#outcome(change, answer);
+				this.#milestones.set(change.id, answer.value.id);
+				return {
+					...this.#outcome(change, answer),
+					url: answer.value.url
+				};
+			}
+			case "update-milestone": return this.#outcome(change, await this.#writer.updateMilestone(change.number, change.set));
+			case "create-issue": return this.#create(change);
+			case "end-session": return this.#endSession(change);
+		}
+	}
+	/** It goes from under the program last, because that is how it is found: until then the next run sees what is left to do. */
+	async #endSession(change) {
+		const { issue, next, carried } = change;
+		const following = this.#issues.get(next);
+		if (!following) return {
+			change,
+			result: "failed",
+			message: `it needs "${next}", which could not be made`
+		};
+		const mark = commentMark(`session ${change.id} ended`);
+		try {
+			const history = (await this.#reader.history(/* @__PURE__ */ new Map([[issue.id, [mark]]]))).get(issue.id);
+			const text = `${carriedOn(following.number, carried)}\n\n${mark}`;
+			const steps = [...history?.comments.has(mark) ? [] : [{
+				do: "comment",
+				issue: issue.id,
+				body: text
+			}], ...issue.state === "open" ? [{
+				do: "close",
+				issue: issue.id,
+				as: "completed"
+			}] : []];
+			const refused = (await this.#taken(steps)).find((answer) => !answer.ok);
+			if (refused || !issue.parent) return this.#outcome(change, refused ?? {
+				ok: true,
+				value: null
+			});
+			const [released] = await this.#taken([{
+				do: "take-from",
+				issue: issue.id,
+				parent: issue.parent.id
+			}]);
+			return this.#outcome(change, released ?? {
+				ok: true,
+				value: null
+			});
+		} catch (error) {
+			if (!(error instanceof ReadFailure)) throw error;
+			return {
+				change,
+				result: "failed",
+				message: error.message
+			};
+		}
+	}
+	async #create(change) {
+		const needs = new Needs();
+		const parent = change.parent === void 0 ? void 0 : needs.get(this.#issues.get(change.parent)?.id, change.parent);
+		const milestone = change.milestone === void 0 ? void 0 : needs.get(this.#milestones.get(change.milestone), change.milestone);
+		const labels = change.labels.map((name) => needs.get(this.#labels.get(name.toLowerCase()), name));
+		if (needs.missing.length > 0) return {
+			change,
+			result: "failed",
+			message: needs.message
+		};
+		const written = resolved(change.block, (id) => this.#issues.get(id)?.number);
+		const answer = await this.#writer.createIssue({
+			title: change.title,
+			body: written,
+			labels,
+			assignees: this.#nodesOf(change.assignees),
+			...parent === void 0 ? {} : { parent },
+			...milestone === void 0 ? {} : { milestone }
+		});
+		if (!answer.ok) return this.#outcome(change, answer);
+		if (answer.note !== void 0) this.#stopped = answer.note;
+		const early = references$1(change.block).some((id) => !this.#issues.has(id));
+		this.#issues.set(change.id, answer.value);
+		if (early) this.#unsettled.push({
+			issue: answer.value.id,
+			block: change.block,
+			written
+		});
+		return {
+			...this.#outcome(change, answer),
+			issue: answer.value,
+			body: written
+		};
+	}
+	async #inSteps(asked) {
+		const { changes, unread } = await this.#reread(asked);
+		const prepared = changes.map((change) => {
+			return {
+				change,
+				...unread !== void 0 && writesText(change) ? {
+					steps: [],
+					message: unread
+				} : this.#prepare(change)
+			};
+		});
+		const answers = [...await this.#taken(prepared.flatMap(({ steps }) => steps))];
+		const taken = prepared.map((one) => ({
+			...one,
+			answers: answers.splice(0, one.steps.length)
+		}));
+		for (const one of taken) this.#noteRefused(one);
+		const outcomes = taken.map((one) => this.#outcomeOf(one));
+		await this.#rollBack(taken);
+		return outcomes;
+	}
+	#outcomeOf({ change, steps, message, answers }) {
+		const refused = answers.find((answer) => !answer.ok);
+		if (message !== void 0 && !refused) return {
+			change,
+			result: "failed",
+			message
+		};
+		const body = steps.flatMap((step) => step.do === "edit" ? step.body ?? [] : []).at(-1);
+		return {
+			...this.#outcome(change, refused ?? {
+				ok: true,
+				value: null
+			}),
+			...body === void 0 ? {} : { body }
+		};
+	}
+	/** What people wrote around a text since it was made, minutes ago, stays. */
+	async #between(edits) {
+		try {
+			const latest = await this.#reader.latest(edits.map(({ issue }) => issue));
+			return edits.map((edit) => ({
+				...edit,
+				body: bodyWith(edit.body, latest.get(edit.issue)?.body ?? "")
+			}));
+		} catch (error) {
+			if (!(error instanceof ReadFailure)) throw error;
+			return [...edits];
+		}
+	}
+	/** A run can be long, and people go on writing: GitHub has no way to write only over what was read. */
+	async #reread(changes) {
+		const rewritten = changes.flatMap((change) => writesText(change) ? change.issue?.id ?? [] : []);
+		if (rewritten.length === 0) return { changes };
+		try {
+			const latest = await this.#reader.latest(rewritten);
+			const current = changes.map((change) => withLatest(change, latest));
+			await this.#findFarewells(current);
+			return { changes: current };
+		} catch (error) {
+			if (!(error instanceof ReadFailure)) throw error;
+			return {
+				changes,
+				unread: `what it would write over could not be read again: ${error.message}`
+			};
+		}
+	}
+	/** How far the closing came that a run before this one began. */
+	async #findFarewells(changes) {
+		const begun = changes.filter((change) => change.kind === "close-issue").filter(isBegun);
+		if (begun.length === 0) return;
+		const histories = await this.#reader.history(new Map(begun.map((change) => [change.issue.id, [farewellMark(change)]])));
+		for (const [issue, { comments }] of histories) if (comments.size > 0) this.#farewells.add(issue);
+	}
+	async #taken(steps) {
+		return steps.length > 0 ? await this.#writer.take(steps) : [];
+	}
+	#noteRefused({ steps, answers }) {
+		const record = recordIn(steps);
+		for (const [index, step] of steps.entries()) if ((step.do === "unblock" || index < record) && answers[index]?.ok === false) this.#clinging.add(step.issue);
+	}
+	/**
+	* GitHub answers each step for itself. Where it took a new record but refused what has to be done before, the old one
+	* is put back: it is all that says what there is left to do.
+	*/
+	async #rollBack(taken) {
+		const edits = taken.flatMap(({ change, steps, answers }) => {
+			if (!writesText(change) || !change.issue || !this.#clinging.has(change.issue.id)) return [];
+			return answers[recordIn(steps)]?.ok === true ? [{
+				do: "edit",
+				issue: change.issue.id,
+				body: bodyBefore(change)
+			}] : [];
+		});
+		for (const answer of await this.#taken(edits)) this.#noteStop(answer);
+	}
+	/** A message tells of what could not be prepared; the steps are for all the rest. */
+	#prepare(change) {
+		const needs = new Needs();
+		const steps = this.#stepsOf(change, needs);
+		if (needs.missing.length > 0) return {
+			steps: [],
+			message: needs.message
+		};
+		if (change.kind !== "update-issue") return { steps };
+		if (change.block && this.#clinging.has(change.issue.id)) return {
+			steps,
+			message: "its text waits until what the plan no longer asks for is taken away"
+		};
+		const unnamed = this.#unnamed(change);
+		if (unnamed.missing.length > 0) return {
+			steps,
+			message: unnamed.message
+		};
+		const length = characters(this.#bodyOf(change) ?? "");
+		if (length <= 65536) return { steps };
+		return {
+			steps,
+			message: `its text and what people wrote around it have ${length} characters; GitHub allows ${maxBody}: shorten one of them`
+		};
+	}
+	/** Nothing where the text is not to be changed, or cannot be yet. */
+	#bodyOf(change) {
+		const { block, issue } = change;
+		if (!block || this.#unnamed(change).missing.length > 0 || this.#clinging.has(issue.id)) return void 0;
+		return bodyWith(resolved(block, (id) => this.#issues.get(id)?.number), issue.body, change.offer === void 0 ? {} : { offered: change.offer });
+	}
+	/** What a text names that is not there: then the old text stays. */
+	#unnamed({ block = [] }) {
+		const needs = new Needs();
+		for (const id of references$1(block)) needs.get(this.#issues.get(id)?.id, id);
+		return needs;
+	}
+	#stepsOf(change, needs) {
+		const issueOf = (id) => needs.get(this.#issues.get(id)?.id, id);
+		switch (change.kind) {
+			case "update-issue": return this.#updateSteps(change, needs);
+			case "add-link": return [{
+				do: "block",
+				issue: issueOf(change.id),
+				blocker: issueOf(change.on)
+			}];
+			case "remove-link": return [{
+				do: "unblock",
+				issue: change.issue.id,
+				blocker: change.blocker.id
+			}];
+			case "close-issue": return this.#closingSteps(change);
+			case "close-copy": {
+				const { issue, of } = change;
+				return [...issue.state === "open" ? [{
+					do: "close",
+					issue: issue.id,
+					as: "duplicate",
+					of: of.id
+				}] : [], {
+					do: "edit",
+					issue: issue.id,
+					body: bodyOfCopy(issue.body, of.number)
+				}];
+			}
+			case "tell": return tellingSteps(change);
+			case "announce": return announcingSteps(change);
+		}
+	}
+	/** What was begun is noted first, and that it is finished last: between, the next run looks what there is left to do. */
+	#closingSteps(change) {
+		const { id: issue, body, state } = change.issue;
+		const begun = isBegun(change);
+		return [
+			...begun ? [] : [{
+				do: "edit",
+				issue,
+				body: bodyOfLeaving(body)
+			}],
+			...state === "open" ? [{
+				do: "close",
+				issue,
+				as: "not-planned"
+			}] : [],
+			...begun && this.#farewells.has(issue) ? [] : [{
+				do: "comment",
+				issue,
+				body: `${farewell(change.id)}\n\n${farewellMark(change)}`
+			}],
+			{
+				do: "edit",
+				issue,
+				body: bodyOfRemoved(body)
+			}
+		];
+	}
+	#updateSteps(change, needs) {
+		const issue = change.issue.id;
+		const steps = [];
+		const written = this.#bodyOf(change);
+		const body = written !== void 0 && characters(written) <= 65536 ? written : void 0;
+		const milestone = typeof change.milestone === "string" ? needs.get(this.#milestones.get(change.milestone), change.milestone) : change.milestone;
+		const labelIds = (names) => names.map((name) => needs.get(this.#labels.get(name.toLowerCase()), name));
+		if (change.reopen) steps.push({
+			do: "reopen",
+			issue
+		});
+		if (change.removeLabels.length > 0) steps.push({
+			do: "unlabel",
+			issue,
+			labels: labelIds(change.removeLabels)
+		});
+		if (change.unassign.length > 0) steps.push({
+			do: "unassign",
+			issue,
+			people: this.#nodesOf(change.unassign)
+		});
+		if (change.takeFrom) steps.push({
+			do: "take-from",
+			issue,
+			parent: change.takeFrom.id
+		});
+		if (change.title !== void 0 || body !== void 0 || milestone !== void 0) {
+			const title = change.title === void 0 ? {} : { title: change.title };
+			const text = body === void 0 ? {} : { body };
+			const people = change.offer === void 0 || body === void 0 ? {} : { people: this.#nodesOf(change.offer) };
+			const into = milestone === void 0 ? {} : { milestone };
+			steps.push({
+				do: "edit",
+				issue,
+				...title,
+				...text,
+				...people,
+				...into
+			});
+		}
+		if (change.addLabels.length > 0) steps.push({
+			do: "label",
+			issue,
+			labels: labelIds(change.addLabels)
+		});
+		if (change.assign.length > 0) steps.push({
+			do: "assign",
+			issue,
+			people: this.#nodesOf(change.assign)
+		});
+		if (change.putUnder !== void 0) steps.push({
+			do: "put-under",
+			issue,
+			parent: needs.get(this.#issues.get(change.putUnder)?.id, change.putUnder)
+		});
+		return steps;
+	}
+	#nodesOf(logins) {
+		return logins.flatMap((login) => this.#people.get(login.toLowerCase()) ?? []);
+	}
+	#outcome(change, answer) {
+		if (answer.ok) return {
+			change,
+			result: "done",
+			...answer.note === void 0 ? {} : { message: answer.note }
+		};
+		this.#noteStop(answer);
+		return {
+			change,
+			result: answer.stop ? "remaining" : "failed",
+			message: answer.message
+		};
+	}
+	#noteStop(answer) {
+		if (!answer.ok && answer.stop) this.#stopped = answer.message;
+	}
+};
+/**
+* The note in the body is there as long as the comment has to be looked after: before it is written, so that the next run
+* knows to look for it, and until it says that all is settled.
+*/
+function tellingSteps({ issue, noted, comment, text, reopen }) {
+	const body = bodyKeeping(issue.body, { told: noted });
+	const note = body === issue.body ? [] : [{
+		do: "edit",
+		issue: issue.id,
+		body
+	}];
+	const said = text === void 0 ? [] : comment ? [{
+		do: "edit-comment",
+		issue: issue.id,
+		comment: comment.id,
+		body: text
+	}] : [{
+		do: "comment",
+		issue: issue.id,
+		body: text
+	}];
+	return [...noted ? [...note, ...said] : [...said, ...note], ...reopen ? [{
+		do: "reopen",
+		issue: issue.id
+	}] : []];
+}
+/** Recorded once it is said: a run that ends in between leaves the next one to look for the comment. */
+function announcingSteps({ issue, texts, announced }) {
+	if (!issue) return [];
+	return [...texts.map((body) => ({
+		do: "comment",
+		issue: issue.id,
+		body
+	})), {
+		do: "edit",
+		issue: issue.id,
+		body: bodyKeeping(issue.body, { announced })
+	}];
+}
+/** Where the record of what was done is renewed; -1 where it is not. */
+function recordIn(steps) {
+	return steps.findLastIndex((step) => step.do === "edit" && step.body !== void 0);
+}
+/** The body that says what there is left to do. */
+function bodyBefore(change) {
+	return change.kind === "close-issue" ? bodyOfLeaving(change.issue.body) : change.issue?.body ?? "";
+}
+function isBegun({ issue }) {
+	return recordOf(issue.body).leaving;
+}
+/** Collects what a change needs and does not find, so that it is told all at once. */
+var Needs = class {
+	missing = [];
+	get(value, name) {
+		if (value === void 0) this.missing.push(name);
+		return value ?? "";
+	}
+	get message() {
+		return `it needs ${this.missing.map((name) => `"${name}"`).join(" and ")}, which could not be made`;
+	}
+};
+function carriedOn(next, carried) {
+	return `The next session is #${next}. ${carried === 0 ? "No action was left open." : `What was left open goes on there: ${plural(carried, "action")}.`}`;
+}
+function farewell(id) {
+	return [`The plan no longer contains this work (\`${id}\`), so Plan Sync closes it as not planned.`, "Should it return to the plan, this issue is opened again. To go on with it outside of the plan, reopen it."].join("\n\n");
+}
+function farewellMark({ id, issue }) {
+	return commentMark(`left ${bodyOf(issue.body)?.mark.program}/${id}`);
+}
+// src/sync/brake.ts
+/** So many may always be closed at once, however small the plan. */
+const always = 3;
+/** @param existing how many issues the plan has on GitHub */
+function brake(changes, existing, limit) {
+	const closing = changes.filter(({ kind }) => kind === "close-issue");
+	const share = "issues" in limit ? limit.issues : Math.floor(existing * limit.percent / 100);
+	const most = Math.max(always, share);
+	if (closing.length <= most) return {
+		allowed: changes,
+		held: []
+	};
+	const message = `this run would close ${closing.length} issues of ${existing}, more than max-close allows (${most}); if that is meant, raise max-close for one run`;
+	return {
+		allowed: changes.filter(({ kind }) => kind !== "close-issue"),
+		held: closing.map((change) => ({
+			change,
+			result: "failed",
+			message
+		}))
 	};
 }
 // src/sync/diff.ts
@@ -31589,14 +34196,14 @@ function diff(desired, found) {
 	};
 	const issues = desired.issues.map((issue) => ({
 		issue,
-		current: found.issues.get(issue.work.id)
+		current: found.issues.get(issue.id)
 	}));
 	return [
 		...desired.labels.flatMap((label) => labelChanges(label, found.labels.get(label), desired.program)),
 		...freedTitlesFirst(desired.milestones, found.milestones).flatMap((one) => milestoneChanges(one, found.milestones.get(one.id), desired.program)),
 		...issues.flatMap(({ issue, current }) => current ? [] : createIssue(issue, found)),
 		...issues.flatMap(({ issue, current }) => current ? removedLinks(issue, current, world) : []),
-		...issues.flatMap(({ issue, current }) => current ? updateIssue(issue, current, world) : []),
+		...issues.flatMap(({ issue, current }) => current && issue.kind !== "program" ? updateIssue(issue, current, world) : []),
 		...found.links ? issues.flatMap(({ issue, current }) => addedLinks(issue, current, world)) : [],
 		...desired.closesRemoved ? [...found.removed].flatMap(closeIssue) : [],
 		...found.copies.flatMap(closeCopy)
@@ -31714,42 +34321,54 @@ function milestoneChanges(milestone, found, program) {
 		edits
 	}];
 }
-function createIssue({ work, block, labels }, { parents, assignable }) {
+function createIssue(issue, { parents, assignable }) {
+	const { id, kind, title, block, labels, milestone, parent, assignees, members } = issue;
+	const here = [...assignees, ...members].filter((login) => assignable.has(login.toLowerCase()));
 	return [{
 		kind: "create-issue",
-		id: work.id,
-		workKind: work.kind,
-		title: work.title,
-		block: block.text,
+		id,
+		of: kind,
+		title,
+		block: members.length === 0 ? block.text : textKeeping(block.text, { offered: here }),
 		labels,
-		...work.milestone === void 0 ? {} : { milestone: work.milestone },
-		...work.phase === void 0 || !parents ? {} : { parent: work.phase },
-		assignees: work.assignees.filter((login) => assignable.has(login.toLowerCase()))
+		...milestone === void 0 ? {} : { milestone },
+		...parent === void 0 || !parents ? {} : { parent },
+		assignees: here
 	}];
 }
-function updateIssue({ work, block, labels }, issue, world) {
+function updateIssue(desired, issue, world) {
+	const { id, title, block, labels, milestone, parent } = desired;
 	const record = recordOf(issue.body);
 	const why = record.digest === block.digest ? "restored" : "plan";
 	const labelSet = setChanges("label", labels, issue.labels.map(world.newName), record.labels.map(world.newName));
-	const people = setChanges("assignee", work.assignees.filter((login) => world.found.assignable.has(login.toLowerCase())), issue.assignees, record.assignees);
-	const edits = [...labelSet.edits, ...people.edits];
+	const people = setChanges("assignee", desired.assignees.filter((login) => world.found.assignable.has(login.toLowerCase())), issue.assignees, record.assignees);
+	const offer = offerOf(desired, issue, record, people);
+	const edits = [
+		...labelSet.edits,
+		...people.edits,
+		...offer.edits
+	];
 	const change = {
 		kind: "update-issue",
-		id: work.id,
+		id,
 		issue,
 		addLabels: labelSet.added,
 		removeLabels: labelSet.removed,
 		assign: people.added,
-		unassign: people.removed,
+		unassign: [...people.removed, ...offer.removed],
+		...offer.people === void 0 ? {} : {
+			offer: offer.people,
+			block: block.text
+		},
 		reopen: false,
 		edits
 	};
-	if (issue.title !== work.title) {
-		change.title = work.title;
+	if (issue.title !== title) {
+		change.title = title;
 		edits.push({
 			field: "title",
 			old: issue.title,
-			new: work.title,
+			new: title,
 			why
 		});
 	}
@@ -31763,8 +34382,8 @@ function updateIssue({ work, block, labels }, issue, world) {
 			why
 		});
 	}
-	milestoneOfIssue(work.milestone, issue, record, world, change, edits);
-	if (world.found.parents) parentOfIssue(work.phase, issue, record, world, change, edits);
+	milestoneOfIssue(milestone, issue, record, world, change, edits);
+	if (world.found.parents) parentOfIssue(parent, issue, record, world, change, edits);
 	if ((record.removed || record.leaving) && issue.state === "not-planned") {
 		change.reopen = true;
 		edits.push({
@@ -31775,6 +34394,35 @@ function updateIssue({ work, block, labels }, issue, world) {
 		});
 	}
 	return edits.length === 0 && change.block === void 0 ? [] : [change];
+}
+/**
+* Members of the owner, for work that is open and has nobody. Once anybody was assigned or sent away by a person, that is
+* a choice: then nobody is assigned any more, and only who is no longer a member is taken back.
+*/
+function offerOf({ members }, issue, { kept: { offered } }, plan) {
+	const fold = (names) => new Set(names.map((name) => name.toLowerCase()));
+	const without = (names, others) => names.filter((name) => !fold(others).has(name.toLowerCase()));
+	const current = without(issue.assignees, plan.removed);
+	const leaving = without(offered, members).filter((login) => fold(current).has(login.toLowerCase()));
+	const isChosen = without(current, offered).length + without(offered, current).length > 0;
+	const edits = [...(isChosen || issue.state !== "open" ? [] : without(members, current)).map((login) => ({
+		field: "assignee",
+		new: login,
+		why: "plan"
+	})), ...leaving.map((login) => ({
+		field: "assignee",
+		old: login,
+		why: "plan"
+	}))];
+	if (isChosen || edits.length === 0) return {
+		removed: leaving,
+		edits
+	};
+	return {
+		people: issue.state === "open" ? members : without(current, leaving),
+		removed: [],
+		edits
+	};
 }
 /** What to add and what to take away: only what the plan put there before. Names compare without case. */
 function setChanges(field, wanted, current, recorded) {
@@ -31827,17 +34475,17 @@ function milestoneOfIssue(id, issue, record, world, change, edits) {
 		why: "plan"
 	});
 }
-function parentOfIssue(phase, issue, record, world, change, edits) {
+function parentOfIssue(wantedParent, issue, record, world, change, edits) {
 	const { parent } = issue;
-	if (phase !== void 0) {
-		const wanted = world.found.issues.get(phase);
+	if (wantedParent !== void 0) {
+		const wanted = world.found.issues.get(wantedParent);
 		if (wanted && parent?.id === wanted.id) return;
-		change.putUnder = phase;
+		change.putUnder = wantedParent;
 		const why = wanted && record.parent === wanted.number ? "restored" : "plan";
 		edits.push({
 			field: "parent",
 			...parent ? { old: `#${parent.number}` } : {},
-			new: phase,
+			new: wantedParent,
 			why
 		});
 		return;
@@ -31850,23 +34498,22 @@ function parentOfIssue(phase, issue, record, world, change, edits) {
 		why: "plan"
 	});
 }
-function addedLinks({ work, blockedBy }, current, world) {
+function addedLinks({ id, blockedBy }, current, world) {
 	const recorded = new Set(current ? recordOf(current.body).blockedBy : []);
 	const linked = new Set(current?.blockedBy.map((blocker) => blocker.id));
 	return blockedBy.flatMap((on) => {
 		const blocker = world.found.issues.get(on);
 		if (blocker && linked.has(blocker.id)) return [];
-		const why = blocker && recorded.has(blocker.number) ? "restored" : "plan";
 		return [{
 			kind: "add-link",
-			id: work.id,
+			id,
 			on,
-			why
+			why: blocker && recorded.has(blocker.number) ? "restored" : "plan"
 		}];
 	});
 }
 /** Links that the plan made and no longer asks for; those of people stay. */
-function removedLinks({ work, blockedBy }, issue, world) {
+function removedLinks({ id: work, blockedBy }, issue, world) {
 	const recorded = new Set(recordOf(issue.body).blockedBy);
 	const wanted = new Set(blockedBy.flatMap((on) => world.found.issues.get(on)?.id ?? []));
 	const copies = new Set(world.found.copies.flatMap(({ made, issue }) => made ? issue.id : []));
@@ -31874,7 +34521,7 @@ function removedLinks({ work, blockedBy }, issue, world) {
 		return recorded.has(number) && !wanted.has(id) && repository === issue.repository || copies.has(id);
 	}).map((blocker) => ({
 		kind: "remove-link",
-		id: work.id,
+		id: work,
 		issue,
 		blocker
 	}));
@@ -31896,1200 +34543,6 @@ function closeIssue([id, issue]) {
 		issue
 	}];
 }
-// src/sync/find.ts
-function find(desired, snapshot) {
-	const { program } = desired;
-	return {
-		labels: findLabels(desired.labels, program, snapshot.labels),
-		milestones: findMilestones(desired.milestones, program, snapshot.milestones),
-		allMilestones: snapshot.milestones,
-		...findIssues(desired, snapshot.issues),
-		links: snapshot.links,
-		parents: snapshot.parents,
-		assignable: snapshot.assignable
-	};
-}
-/**
-* A name is taken only once, so a label of that name is the one, whoever made it. An owner's mark leads to the
-* label to rename, unless another owner of the plan has that name now.
-*/
-function findLabels(wanted, program, labels) {
-	const byName = new Map(labels.map((label) => [label.name.toLowerCase(), label]));
-	const claimed = new Set(wanted.map(({ name }) => name.toLowerCase()));
-	const marked = (owner) => labels.find(({ name, description }) => {
-		const mark = ownerMarkOf(description);
-		return mark?.program === program && mark.id === owner && !claimed.has(name.toLowerCase());
-	});
-	return new Map(wanted.flatMap((label) => {
-		const found = byName.get(label.name.toLowerCase()) ?? (label.owner === void 0 ? void 0 : marked(label.owner));
-		return found ? [[label, found]] : [];
-	}));
-}
-/** By mark; by title only where the mark of it says that it is no other milestone of the plan. */
-function findMilestones(wanted, program, milestones) {
-	const ids = new Set(wanted.map(({ id }) => id));
-	const ownId = ({ description }) => {
-		const mark = milestoneMarkOf(description);
-		return mark?.program === program && ids.has(mark.id) ? mark.id : void 0;
-	};
-	return new Map(wanted.flatMap(({ id, title }) => {
-		const titled = (one) => one.title.toLowerCase() === title.toLowerCase();
-		const found = milestones.find((one) => ownId(one) === id) ?? milestones.find((one) => titled(one) && ownId(one) === void 0);
-		return found ? [[id, found]] : [];
-	}));
-}
-function findIssues(desired, issues) {
-	const groups = /* @__PURE__ */ new Map();
-	const unmarked = /* @__PURE__ */ new Map();
-	for (const issue of issues) {
-		const mark = bodyOf(issue.body)?.mark;
-		if (mark) groups.set(nameOf$2(mark), [...groups.get(nameOf$2(mark)) ?? [], issue]);
-		else unmarked.set(issue.number, issue);
-	}
-	const byId = /* @__PURE__ */ new Map();
-	const copies = [];
-	const stands = (id, group, work) => {
-		const [first, ...others] = byStanding(group, work);
-		for (const issue of others) copies.push({
-			id,
-			of: first ?? issue,
-			issue,
-			made: isMade(issue, first)
-		});
-		return first;
-	};
-	for (const { work } of desired.issues) {
-		const marked = namesOf(desired.program, work).flatMap((name) => {
-			const group = groups.get(name) ?? [];
-			groups.delete(name);
-			return group;
-		});
-		const lost = () => [...unmarked.values()].find((one) => isUnmarked(one, work.title) && one.state !== "duplicate");
-		const issue = stands(work.id, marked, work) ?? unmarked.get(work.adopt ?? 0) ?? lost();
-		if (issue) byId.set(work.id, issue);
-	}
-	const removed = /* @__PURE__ */ new Map();
-	for (const [name, group] of groups) {
-		const [program, id = ""] = name.split("/");
-		const issue = program === desired.program ? stands(id, group) : void 0;
-		if (issue) removed.set(id, issue);
-	}
-	return {
-		issues: byId,
-		removed,
-		copies
-	};
-}
-/** A run of ours made it, beside the one that stands for the work. */
-function isMade({ own, title }, first) {
-	return own && title === first?.title;
-}
-/**
-* Of several issues with one mark (a copied body, two runs at once) the oldest stands for the work; but not one that a
-* person wrote about something else.
-*/
-function byStanding(issues, work) {
-	const rank = ({ number, own, title }) => {
-		if (number === work?.adopt) return 0;
-		return own || title === work?.title ? 1 : 2;
-	};
-	return [...issues].sort((a, b) => rank(a) - rank(b) || a.number - b.number);
-}
-// src/sync/origin.ts
-/** A change that does both stands in both, each with its part of the edits. */
-function originOf(changes, atBase) {
-	const due = new Map(atBase.map((change) => [keyOf(change), change]));
-	const own = [];
-	const drift = [];
-	for (const change of changes) {
-		const before = due.get(keyOf(change));
-		if (!before) own.push(change);
-		else if ("edits" in change && "edits" in before) {
-			const known = new Set(before.edits.map((edit) => said(before, edit)));
-			const isDue = (edit) => known.has(said(change, edit));
-			const [mine, theirs] = [change.edits.filter((edit) => !isDue(edit)), change.edits.filter(isDue)];
-			if (mine.length > 0) own.push({
-				...change,
-				edits: mine
-			});
-			if (theirs.length > 0 || mine.length === 0) drift.push({
-				...change,
-				edits: theirs
-			});
-		} else if (JSON.stringify(before) === JSON.stringify(change)) drift.push(change);
-		else own.push(change);
-	}
-	return {
-		own,
-		drift
-	};
-}
-function keyOf(change) {
-	switch (change.kind) {
-		case "create-label": return `${change.kind} ${change.label.name.toLowerCase()}`;
-		case "update-label": return `${change.kind} ${change.name.toLowerCase()}`;
-		case "add-link": return `${change.kind} ${change.id} ${change.on}`;
-		case "remove-link": return `${change.kind} ${change.id} ${change.blocker.id}`;
-		case "close-copy": return `${change.kind} ${change.issue.id}`;
-		case "create-milestone":
-		case "update-milestone":
-		case "create-issue":
-		case "update-issue":
-		case "close-issue":
-		case "tell": return `${change.kind} ${change.id}`;
-	}
-}
-/** What an edit sets; of a text, which no edit repeats, the text itself. Why it is due may differ. */
-function said(change, edit) {
-	const text = edit.field === "text" && change.kind === "update-issue" ? change.block : void 0;
-	return JSON.stringify([
-		edit.field,
-		edit.old,
-		edit.new,
-		text
-	]);
-}
-// src/check/downstream.ts
-/** @param changed ids of work; what is no longer in the plan has nothing that waits for it */
-function downstreamOf(changed, plan, issues) {
-	const dependents = dependentsIn(plan);
-	const isOpen = (id) => (issues.get(id)?.state ?? "open") === "open";
-	const inPlan = [...plan.work.keys()].filter((id) => changed.includes(id));
-	const touched = inPlan.map((id) => ({
-		id,
-		waiting: reachable(id, dependents).filter(isOpen)
-	})).filter(({ waiting }) => waiting.length > 0);
-	const waiting = new Set(touched.flatMap((one) => one.waiting));
-	const of = (ids) => [...ids].flatMap((id) => plan.work.get(id) ?? []);
-	return {
-		touched,
-		owners: [...new Set(of(waiting).map(({ owner }) => owner))],
-		milestones: [...plan.milestones.keys()].filter((id) => of([...inPlan, ...waiting]).some(({ milestone }) => milestone === id))
-	};
-}
-/** A phase waits for its items, and its items for what blocks it. */
-function dependentsIn(plan) {
-	const dependents = /* @__PURE__ */ new Map();
-	const add = (on, id) => dependents.set(on, [...dependents.get(on) ?? [], id]);
-	const itemsOf = /* @__PURE__ */ new Map();
-	for (const { id, phase } of plan.work.values()) {
-		if (phase === void 0) continue;
-		add(id, phase);
-		itemsOf.set(phase, [...itemsOf.get(phase) ?? [], id]);
-	}
-	for (const { id, blockedBy } of plan.work.values()) for (const { on, waived } of blockedBy) {
-		if (waived !== void 0) continue;
-		for (const one of [id, ...itemsOf.get(id) ?? []]) add(on, one);
-	}
-	return dependents;
-}
-/** Nearest first, without the start. */
-function reachable(start, edges) {
-	const seen = /* @__PURE__ */ new Set([start]);
-	for (const id of seen) for (const next of edges.get(id) ?? []) seen.add(next);
-	seen.delete(start);
-	return [...seen];
-}
-// src/check/standing.ts
-/** An issue that does not exist yet is open. */
-function standing(plan, issues) {
-	const work = [...plan.work.values()];
-	const stateOf = (id) => issues.get(id)?.state ?? "open";
-	const isOpen = (id) => stateOf(id) === "open";
-	const idOf = new Map([...issues].map(([id, issue]) => [issue.id, id]));
-	const own = new Map(work.map((one) => [one.id, blockersOf(one, issues, idOf)]));
-	const itemsOf = /* @__PURE__ */ new Map();
-	for (const one of work) if (one.phase) itemsOf.set(one.phase, [...itemsOf.get(one.phase) ?? [], one]);
-	const waits = /* @__PURE__ */ new Map();
-	for (const { id, phase } of work) {
-		const open = [id, phase ?? []].flat().flatMap((of) => own.get(of)?.waits ?? []);
-		const items = (itemsOf.get(id) ?? []).filter((item) => isOpen(item.id));
-		const all = [...open, ...items.map((item) => waitFor(item.id, { kind: "item" }, issues))];
-		if (all.length > 0) waits.set(id, onceEach(all));
-	}
-	/** With all that blocks it, near and far: what was finished too early opens no gate, nor does what was given up. */
-	const isDone = (gate) => {
-		const behind = /* @__PURE__ */ new Set([gate]);
-		for (const id of behind) {
-			if (isOpen(id) || waits.has(id)) return false;
-			const { blockedBy = [], phase } = plan.work.get(id) ?? {};
-			const inherited = plan.work.get(phase ?? "")?.blockedBy ?? [];
-			const counting = [...blockedBy, ...inherited].filter(({ waived }) => waived === void 0);
-			const items = (itemsOf.get(id) ?? []).map((item) => item.id);
-			const linked = [id, phase ?? ""].flatMap((of) => linkedIds(issues.get(of), idOf));
-			const waived = new Set([...blockedBy, ...inherited].flatMap(({ on, waived }) => waived === void 0 ? [] : on));
-			const links = linked.filter((on) => !waived.has(on));
-			for (const next of [
-				...counting.map(({ on }) => on),
-				...items,
-				...links
-			]) if (stateOf(next) !== "not-planned" && stateOf(next) !== "duplicate") behind.add(next);
-		}
-		return stateOf(gate) === "completed";
-	};
-	const ids = (test) => work.map(({ id }) => id).filter(test);
-	const gates = work.filter(({ gate }) => gate).map(({ id }) => id);
-	return {
-		ready: ids((id) => isOpen(id) && !waits.has(id)),
-		blocked: ids((id) => isOpen(id) && waits.has(id)),
-		outOfOrder: ids((id) => stateOf(id) === "completed" && (waits.get(id) ?? []).some(isKnown)),
-		gates: new Map(gates.map((id) => [id, isDone(id) ? "open" : "held"])),
-		waits,
-		dropped: [...own.values()].flatMap(({ dropped }) => dropped),
-		waived: work.flatMap(({ id, blockedBy }) => blockedBy.flatMap((one) => waiver(id, one, isOpen(one.on))))
-	};
-}
-/** Work of the plan that links say blocks an issue. */
-function linkedIds(issue, idOf) {
-	return (issue?.blockedBy ?? []).flatMap(({ id }) => idOf.get(id) ?? []);
-}
-/** Whether the blocker is known to be open: what cannot be read holds work back, and accuses nobody. */
-function isKnown({ because }) {
-	return because.kind !== "unreadable";
-}
-/** A link can say what the plan says, and a phase what its item says. */
-function onceEach(waits) {
-	const seen = /* @__PURE__ */ new Set();
-	return waits.filter(({ on, issue, because }) => {
-		const name = on ?? (issue ? `${issue.repository}#${issue.number}` : `${because.kind} ${seen.size}`);
-		return !seen.has(name) && seen.add(name);
-	});
-}
-/** What blocks one piece of work itself: by the plan, and by links that people added on GitHub; not what is waived. */
-function blockersOf({ id, blockedBy }, issues, idOf) {
-	const waits = [];
-	const dropped = [];
-	const planned = new Set(blockedBy.flatMap(({ on }) => issues.get(on)?.id ?? []));
-	for (const dependency of blockedBy) {
-		if (dependency.waived !== void 0) continue;
-		const { on } = dependency;
-		const issue = issues.get(on);
-		const state = issue?.state ?? "open";
-		if (state === "open") waits.push(waitFor(on, {
-			kind: "dependency",
-			of: id,
-			dependency
-		}, issues));
-		else if (state !== "completed" && issue) dropped.push({
-			of: id,
-			how: state,
-			on,
-			issue,
-			dependency
-		});
-	}
-	const { blockedBy: links = [], unreadable = 0 } = issues.get(id) ?? {};
-	for (const issue of links) {
-		if (planned.has(issue.id)) continue;
-		const on = idOf.get(issue.id);
-		const known = {
-			issue,
-			...on === void 0 ? {} : { on }
-		};
-		const state = issues.get(on ?? "")?.state ?? issue.state;
-		if (state === "open") waits.push({
-			because: {
-				kind: "link",
-				of: id
-			},
-			...known
-		});
-		else if (state !== "completed") dropped.push({
-			of: id,
-			how: state,
-			...known
-		});
-	}
-	if (unreadable > 0) waits.push({ because: {
-		kind: "unreadable",
-		of: id,
-		count: unreadable
-	} });
-	return {
-		waits,
-		dropped
-	};
-}
-function waitFor(on, because, issues) {
-	const issue = issues.get(on);
-	return {
-		because,
-		on,
-		...issue ? { issue } : {}
-	};
-}
-function waiver(of, dependency, open) {
-	const { waived } = dependency;
-	return waived === void 0 ? [] : [{
-		of,
-		dependency: {
-			...dependency,
-			waived
-		},
-		open
-	}];
-}
-// src/check/pull-request.ts
-/** What a pull request changes on GitHub, apart from what had drifted before, and what that touches further on. */
-async function pullRequestView({ number, base }, codebase, { plan, root, source, snapshot, changes }) {
-	const { issues } = find(desired(plan, source), snapshot);
-	const view = (origin) => ({
-		number,
-		...origin,
-		downstream: downstreamOf([...new Set(origin.own.flatMap(workOf$1))], plan, issues)
-	});
-	const before = await planAt(base, codebase, root);
-	if (typeof before === "string") return {
-		...view({
-			own: changes,
-			drift: []
-		}),
-		uncompared: before,
-		unsettles: []
-	};
-	const target = desired(before, source);
-	const found = find(target, snapshot);
-	const known = new Set(standing(before, found.issues).outOfOrder);
-	const unsettles = standing(plan, issues).outOfOrder.filter((id) => !known.has(id));
-	return {
-		...view(originOf(changes, diff(target, found))),
-		unsettles
-	};
-}
-/** The plan, or why there is none. */
-async function planAt(commit, codebase, root) {
-	if (commit === void 0) return "the event does not name the commit that this would be merged into";
-	try {
-		const files = await codebase.files(commit, root);
-		if (!files) return `there is no plan at ${root} where this would be merged into`;
-		const { plan, diagnostics } = parse(files, root, true);
-		return plan && !hasErrors(diagnostics) ? plan : "the plan that this would be merged into is broken";
-	} catch (error) {
-		if (!(error instanceof ReadFailure)) throw error;
-		return `the plan that this would be merged into could not be read: ${error.message}`;
-	}
-}
-// src/sync/comment.ts
-/** One comment of ours on an issue or a pull request: found by its mark, brought up to date in its place. */
-/** GitHub takes no empty comment, and ours are never deleted. */
-const nothing = "Plan Sync has nothing to say here any more.";
-/**
-* @param subject the node id of what is commented on
-* @param about what tells this comment of ours from others
-* @param text absent where there is nothing to say: then none is begun
-* @returns why it could not be, in a sentence
-*/
-async function keepComment(conversation, subject, about, text) {
-	const mark = commentMark(about);
-	try {
-		const comment = await conversation.find(subject, mark);
-		if (text === void 0 && !comment) return void 0;
-		const body = `${text ?? nothing}\n\n${mark}`;
-		if (comment && alike(comment.body, body)) return void 0;
-		const answer = await conversation.say(subject, body, comment);
-		return answer.ok ? void 0 : answer.message;
-	} catch (error) {
-		if (error instanceof ReadFailure) return error.message;
-		throw error;
-	}
-}
-/** The web editor writes other line ends, and GitHub drops those at the end. */
-function alike(one, other) {
-	const plain = (text) => text.replaceAll("\r\n", "\n").trim();
-	return plain(one) === plain(other);
-}
-// src/check/told.ts
-/** The comment on an issue that was closed before what blocks it: what it should say, and what has to be done for it. */
-/** More than anybody reads, and far from the length that a comment may have. */
-const maxBlockers = 30;
-/**
-* Who closed what is out of order, or what a push says it closed; and our comments on that and on what was out of order
-* when a comment said it. Asked before the sync, which adds nothing to it.
-* @param numbers of issues that a push says it closed
-* @throws {ReadFailure}
-*/
-async function historiesOf(reader, plan, issues, numbers) {
-	const late = new Set(standing(plan, issues).outOfOrder);
-	const asked = [...issues].filter(([id, { number, body }]) => late.has(id) || numbers.has(number) || isNoted(body));
-	const marks = new Map(asked.map(([id, issue]) => [issue.id, markOf(plan, id)]));
-	return marks.size === 0 ? /* @__PURE__ */ new Map() : reader.history(marks);
-}
-/** Nothing where GitHub says already what is so. With `report` nothing is begun, and what was said before is kept true. */
-function tellings(plan, issues, standing, histories) {
-	const { outOfOrder } = plan.settings;
-	const late = new Set(standing.outOfOrder);
-	return [...issues].flatMap(([id, issue]) => {
-		const { body, state } = issue;
-		const isLate = late.has(id);
-		if (body === void 0 || !(isLate || isNoted(body))) return [];
-		const reopen = isLate && outOfOrder === "reopen";
-		const isOpen = state === "open" || reopen;
-		const waits = isLate || isOpen ? (standing.waits.get(id) ?? []).filter(isKnown) : [];
-		const noted = waits.length > 0;
-		const history = histories.get(issue.id);
-		if (!history) return [];
-		const { comment } = history;
-		if (outOfOrder === "report" && !comment) return [];
-		const text = `${textOf(waits, isOpen, issue, plan, id)}\n\n${markOf(plan, id)}`;
-		const isSaid = comment ? alike(comment.body, text) : !isLate;
-		if (isSaid && !reopen && noted === isNoted(body)) return [];
-		const own = comment ? { comment } : {};
-		return {
-			kind: "tell",
-			id,
-			issue: {
-				...issue,
-				body
-			},
-			reopen,
-			noted,
-			...own,
-			...isSaid ? {} : { text }
-		};
-	});
-}
-function isNoted(body) {
-	return recordOf(body ?? "").told;
-}
-function markOf(plan, id) {
-	return commentMark(`out-of-order ${plan.program.id}/${id}`);
-}
-/** Nothing in it but what is so now: who reads it later reads no history. */
-function textOf(waits, isOpen, { repository }, plan, id) {
-	if (waits.length === 0) return "This was closed while something that blocks it was open. **That is settled.**";
-	const { shown, left } = capped(waits, maxBlockers);
-	const blockers = [...shown.map((wait) => `- ${blockerText(wait, repository)}`), ...left > 0 ? [`- … and ${left} more`] : []].join("\n");
-	return [
-		isOpen ? "**This was closed while something that blocks it was open, and is open again.** It waits for:" : "**This is closed, and what blocks it is open:**",
-		blockers,
-		`What can be done:\n${waysOut(waits, isOpen, literal(plan.work.get(id)?.at.file ?? "")).map((way) => `- ${way}`).join("\n")}`
-	].join("\n\n");
-}
-/** Only what can be done about these blockers. */
-function waysOut(waits, isOpen, file) {
-	const kinds = new Set(waits.map(({ because }) => because.kind));
-	const isPlanned = waits.some(({ on, because }) => because.kind === "dependency" || because.kind === "link" && on);
-	return [
-		...isOpen ? [] : ["reopen this issue, and close it again once nothing blocks it"],
-		"close what blocks it, if that is done",
-		...kinds.has("item") ? [`take the item out of the phase, where it does not belong to it (${file})`] : [],
-		...kinds.has("link") ? ["remove a link that is wrong"] : [],
-		...kinds.has("dependency") ? [`take a dependency that is wrong out of the plan (${file})`] : [],
-		...isPlanned ? [`where it need not wait, waive that in the plan with a reason: \`waived: "…"\` (${file})`] : []
-	];
-}
-/** GitHub shows title and state of each `#12` in a list. */
-function blockerText({ issue, on, because }, repository) {
-	const near = issue?.repository.toLowerCase() === repository.toLowerCase();
-	const name = issue ? `${near ? "" : issue.repository}#${issue.number}` : `\`${on}\``;
-	switch (because.kind) {
-		case "dependency": {
-			const why = because.dependency.because;
-			return why === void 0 ? name : `${name} — ${inertLine(why)}`;
-		}
-		case "link": return `${name} (linked on GitHub)`;
-		case "item": return `${name} (an item of this phase)`;
-		case "unreadable": return name;
-	}
-}
-// src/check/verdict.ts
-function judge(evidence) {
-	const closed = closedTooEarly(evidence);
-	const closing = closedTogether(evidence, ["done", "merging"], "closing");
-	const named = new Set(closing.map(({ id }) => id));
-	const later = closedTogether(evidence, ["later"], "later").filter(({ id }) => !named.has(id));
-	const notes = [...evidence.closings.notes, ...outsiders(evidence)];
-	switch (evidence.occasion.kind) {
-		case "pull-request":
-		case "merge-group": return {
-			violations: closing,
-			told: [...later, ...closed],
-			notes
-		};
-		case "push": {
-			const { branch, defaultBranch } = evidence.occasion;
-			return branch === defaultBranch ? {
-				violations: [...closed, ...closing],
-				told: [],
-				notes
-			} : {
-				violations: [],
-				told: [...later, ...closed],
-				notes
-			};
-		}
-		case "aside": return {
-			violations: [],
-			told: closed,
-			notes
-		};
-		case "other": return {
-			violations: closed,
-			told: [],
-			notes
-		};
-	}
-}
-/** What GitHub has as done already; the words of a push may have done it. */
-function closedTooEarly({ standing, issues, closings, histories, repository }) {
-	const done = closings.list.filter(({ effect }) => effect === "done");
-	return standing.outOfOrder.flatMap((id) => {
-		const issue = issues.get(id);
-		if (!issue) return [];
-		const closure = histories.get(issue.id)?.closure;
-		return {
-			id,
-			issue,
-			how: "closed",
-			causes: causesOf(done, {
-				...issue,
-				repository
-			}),
-			waits: known(standing, id),
-			...closure ? { closure } : {}
-		};
-	});
-}
-/** What is open and would be closed; what the same push or merge closes too is no longer in the way. */
-function closedTogether({ standing, issues, closings, histories, repository }, effects, how) {
-	const list = closings.list.filter(({ effect }) => effects.includes(effect));
-	const closes = new Set(list.map(({ issue }) => nameOf(issue)));
-	return [...issues].flatMap(([id, issue]) => {
-		if (issue.state !== "open") return [];
-		const causes = causesOf(list, {
-			...issue,
-			repository
-		}).filter((cause) => !isSpent(cause, histories.get(issue.id)));
-		const waits = known(standing, id).filter((wait) => !(wait.issue && closes.has(nameOf(wait.issue))));
-		return causes.length > 0 && waits.length > 0 ? [{
-			id,
-			issue,
-			how,
-			causes,
-			waits
-		}] : [];
-	});
-}
-/** The commit has closed it already, and somebody has opened it again since: its words close nothing twice. */
-function isSpent(cause, history) {
-	const through = history?.closure?.through;
-	return cause.kind === "commit" && through?.kind === "commit" && through.sha === cause.sha;
-}
-function known(standing, id) {
-	return (standing.waits.get(id) ?? []).filter(isKnown);
-}
-function causesOf(closings, issue) {
-	return closings.filter((closing) => nameOf(closing.issue) === nameOf(issue)).map(({ by }) => by);
-}
-/** Issues of a repository that a push says it closed: which of them are open, GitHub remembers why. */
-function numbersDone({ list }, repository) {
-	const own = list.filter(({ effect, issue }) => effect === "done" && issue.repository.toLowerCase() === repository.toLowerCase());
-	return new Set(own.map(({ issue }) => issue.number));
-}
-function nameOf({ repository, number }) {
-	return `${repository.toLowerCase()}#${number}`;
-}
-/** Blocked by a link, and no work of the plan: said, and for others to judge. */
-function outsiders({ closings, issues, repository }) {
-	const own = new Set([...issues.values()].map(({ number }) => nameOf({
-		repository,
-		number
-	})));
-	const blocked = closings.list.filter((one) => one.blocked && !own.has(nameOf(one.issue)));
-	return [...new Set(blocked.map(({ issue }) => `${issue.repository}#${issue.number}`))].map((name) => `${name} would be closed, which is not in the plan and has open blockers on GitHub`);
-}
-// src/sync/afterwards.ts
-/** By the id of the work. */
-function afterwards(before, outcomes) {
-	const issues = new Map(before);
-	for (const { change, result, issue, body } of outcomes) {
-		if (result !== "done" && result !== "planned" && change.kind !== "remove-link") continue;
-		if (change.kind === "create-issue" && issue) issues.set(change.id, {
-			...issue,
-			state: "open",
-			blockedBy: [],
-			unreadable: 0
-		});
-		const known = "id" in change ? issues.get(change.id) : void 0;
-		if (!known) continue;
-		if (change.kind === "update-issue" || change.kind === "tell") {
-			const state = change.reopen ? "open" : known.state;
-			issues.set(change.id, {
-				...known,
-				state,
-				...body === void 0 ? {} : { body }
-			});
-		}
-		if (change.kind === "remove-link") {
-			const blockedBy = known.blockedBy.filter(({ id }) => id !== change.blocker.id);
-			issues.set(change.id, {
-				...known,
-				blockedBy
-			});
-		}
-	}
-	return issues;
-}
-/** Addresses on GitHub, by the ids of the plan. */
-function milestoneUrls(found, outcomes) {
-	const there = [...found.milestones].map(([id, { url }]) => [id, url]);
-	const made = outcomes.flatMap(({ change, url }) => {
-		return url && change.kind === "create-milestone" ? [[change.id, url]] : [];
-	});
-	return new Map([...there, ...made]);
-}
-// src/sync/apply.ts
-/** Makes the changes, in their order, and says of each what became of it. What fails stops only what needs it. */
-/** Steps in one request: far from GitHub's 10 seconds for one, and few to repeat when an answer is lost. */
-const batchSize = 10;
-async function apply(changes, snapshot, found, reader, writer, report) {
-	const applying = new Applying(snapshot, found, reader, writer);
-	const outcomes = [];
-	for (const batch of batches(changes)) {
-		outcomes.push(...await applying.batch(batch));
-		report({
-			done: outcomes.length,
-			total: changes.length
-		});
-	}
-	const unsettled = await applying.settle();
-	return outcomes.map((outcome) => ({
-		...outcome,
-		...unsettled.get(outcome.issue?.id ?? "")
-	}));
-}
-/** What is created stands alone, because the next thing may need its number; changes of issues go together. */
-function batches(changes) {
-	const result = [];
-	for (const change of changes) {
-		const last = result.at(-1);
-		const room = last?.[0] && inSteps(last[0]) && inSteps(change) && weight(last) + weight([change]) <= batchSize;
-		if (last && room) last.push(change);
-		else result.push([change]);
-	}
-	return result;
-}
-function inSteps(change) {
-	return change.kind === "update-issue" || change.kind === "add-link" || change.kind === "remove-link" || change.kind === "close-issue" || change.kind === "close-copy" || change.kind === "tell";
-}
-function writesText(change) {
-	switch (change.kind) {
-		case "add-link":
-		case "remove-link": return false;
-		case "update-issue": return change.block !== void 0;
-		case "close-issue":
-		case "close-copy": return true;
-		case "tell": return bodyTold(change.issue.body, change.noted) !== change.issue.body;
-	}
-}
-function withBody(change, bodies) {
-	if (!writesText(change)) return change;
-	const body = bodies.get(change.issue.id) ?? change.issue.body;
-	return change.kind === "tell" ? {
-		...change,
-		issue: {
-			...change.issue,
-			body
-		}
-	} : {
-		...change,
-		issue: {
-			...change.issue,
-			body
-		}
-	};
-}
-function weight(changes) {
-	return changes.reduce((sum, change) => sum + stepCount(change), 0);
-}
-function stepCount(change) {
-	if (change.kind === "close-issue") return 4;
-	if (change.kind === "close-copy") return 2;
-	if (change.kind === "tell") return tellingSteps(change).length;
-	if (change.kind !== "update-issue") return 1;
-	const { title, block, milestone, addLabels, removeLabels, assign, unassign, takeFrom, putUnder, reopen } = change;
-	const edited = title !== void 0 || block !== void 0 || milestone !== void 0;
-	const lists = [
-		addLabels,
-		removeLabels,
-		assign,
-		unassign
-	].filter((names) => names.length > 0);
-	const single = [
-		edited,
-		takeFrom !== void 0,
-		putUnder !== void 0,
-		reopen
-	].filter(Boolean);
-	return lists.length + single.length;
-}
-/** The node ids and numbers that changes refer to, as they become known. */
-var Applying = class {
-	#reader;
-	#writer;
-	#labels;
-	#milestones;
-	#issues;
-	#people;
-	/** Issues made before something that they name, with the text that they have without its number. */
-	#unsettled = [];
-	/** Issues on which GitHub refused what has to be done before their record is renewed, by node id. */
-	#clinging = /* @__PURE__ */ new Set();
-	/** Comments of ours that a run before this one left behind, by the node ids of issues. */
-	#farewells = /* @__PURE__ */ new Set();
-	#stopped;
-	#reasonTold = false;
-	constructor(snapshot, found, reader, writer) {
-		this.#reader = reader;
-		this.#writer = writer;
-		this.#labels = new Map(snapshot.labels.map(({ name, id }) => [name.toLowerCase(), id]));
-		this.#milestones = new Map([...found.milestones].map(([id, milestone]) => [id, milestone.id]));
-		this.#issues = new Map(found.issues);
-		this.#people = snapshot.assignable;
-	}
-	async batch(changes) {
-		if (this.#stopped !== void 0) return this.#remaining(changes);
-		const [first] = changes;
-		if (!first) return [];
-		return inSteps(first) ? this.#inSteps(changes.filter(inSteps)) : [await this.#alone(first)];
-	}
-	/** The first of them says why. */
-	#remaining(changes) {
-		const reason = this.#reasonTold ? {} : { message: this.#stopped ?? "" };
-		this.#reasonTold = true;
-		return changes.map((change, index) => ({
-			change,
-			result: "remaining",
-			...index === 0 ? reason : {}
-		}));
-	}
-	/**
-	* Gives the issues that named what did not exist yet their final text.
-	* @returns what became of those that have not got it, by node id
-	*/
-	async settle() {
-		const failed = /* @__PURE__ */ new Map();
-		const late = this.#unsettled.flatMap(({ issue, block, written }) => {
-			const body = resolved(block, (id) => this.#issues.get(id)?.number);
-			return body === written ? [] : {
-				do: "edit",
-				issue,
-				body
-			};
-		});
-		for (let at = 0; at < late.length; at += batchSize) {
-			const steps = await this.#between(late.slice(at, at + batchSize));
-			const answers = this.#stopped === void 0 ? await this.#writer.take(steps) : [];
-			for (const [index, { issue }] of steps.entries()) {
-				const answer = answers[index];
-				if (answer?.ok) continue;
-				if (answer) this.#noteStop(answer);
-				const message = `it was made, and the next run completes its text (${answer?.message ?? this.#stopped})`;
-				failed.set(issue, {
-					result: answer?.stop === false ? "failed" : "remaining",
-					message
-				});
-			}
-		}
-		return failed;
-	}
-	async #alone(change) {
-		switch (change.kind) {
-			case "create-label": {
-				const answer = await this.#writer.createLabel(change.label);
-				if (answer.ok) this.#labels.set(change.label.name.toLowerCase(), answer.value.id);
-				return this.#outcome(change, answer);
-			}
-			case "update-label": {
-				const answer = await this.#writer.updateLabel(change.name, change.set);
-				if (answer.ok) this.#labels.set((change.set.name ?? change.name).toLowerCase(), answer.value.id);
-				return this.#outcome(change, answer);
-			}
-			case "create-milestone": {
-				const answer = await this.#writer.createMilestone(change.milestone);
-				if (!answer.ok) return this.#outcome(change, answer);
-				this.#milestones.set(change.id, answer.value.id);
-				return {
-					...this.#outcome(change, answer),
-					url: answer.value.url
-				};
-			}
-			case "update-milestone": return this.#outcome(change, await this.#writer.updateMilestone(change.number, change.set));
-			case "create-issue": return this.#create(change);
-		}
-	}
-	async #create(change) {
-		const needs = new Needs();
-		const parent = change.parent === void 0 ? void 0 : needs.get(this.#issues.get(change.parent)?.id, change.parent);
-		const milestone = change.milestone === void 0 ? void 0 : needs.get(this.#milestones.get(change.milestone), change.milestone);
-		const labels = change.labels.map((name) => needs.get(this.#labels.get(name.toLowerCase()), name));
-		if (needs.missing.length > 0) return {
-			change,
-			result: "failed",
-			message: needs.message
-		};
-		const written = resolved(change.block, (id) => this.#issues.get(id)?.number);
-		const answer = await this.#writer.createIssue({
-			title: change.title,
-			body: written,
-			labels,
-			assignees: this.#nodesOf(change.assignees),
-			...parent === void 0 ? {} : { parent },
-			...milestone === void 0 ? {} : { milestone }
-		});
-		if (!answer.ok) return this.#outcome(change, answer);
-		if (answer.note !== void 0) this.#stopped = answer.note;
-		const early = references$1(change.block).some((id) => !this.#issues.has(id));
-		this.#issues.set(change.id, answer.value);
-		if (early) this.#unsettled.push({
-			issue: answer.value.id,
-			block: change.block,
-			written
-		});
-		return {
-			...this.#outcome(change, answer),
-			issue: answer.value
-		};
-	}
-	async #inSteps(asked) {
-		const { changes, unread } = await this.#reread(asked);
-		const prepared = changes.map((change) => {
-			return {
-				change,
-				...unread !== void 0 && writesText(change) ? {
-					steps: [],
-					message: unread
-				} : this.#prepare(change)
-			};
-		});
-		const answers = [...await this.#taken(prepared.flatMap(({ steps }) => steps))];
-		const taken = prepared.map((one) => ({
-			...one,
-			answers: answers.splice(0, one.steps.length)
-		}));
-		for (const one of taken) this.#noteRefused(one);
-		const outcomes = taken.map((one) => this.#outcomeOf(one));
-		await this.#rollBack(taken);
-		return outcomes;
-	}
-	#outcomeOf({ change, steps, message, answers }) {
-		const refused = answers.find((answer) => !answer.ok);
-		if (message !== void 0 && !refused) return {
-			change,
-			result: "failed",
-			message
-		};
-		const body = steps.flatMap((step) => step.do === "edit" ? step.body ?? [] : []).at(-1);
-		return {
-			...this.#outcome(change, refused ?? {
-				ok: true,
-				value: null
-			}),
-			...body === void 0 ? {} : { body }
-		};
-	}
-	/** What people wrote around a text since it was made, minutes ago, stays. */
-	async #between(edits) {
-		try {
-			const bodies = await this.#reader.bodies(edits.map(({ issue }) => issue));
-			return edits.map((edit) => ({
-				...edit,
-				body: bodyWith(edit.body, bodies.get(edit.issue) ?? "")
-			}));
-		} catch (error) {
-			if (!(error instanceof ReadFailure)) throw error;
-			return [...edits];
-		}
-	}
-	/** A run can be long, and people go on writing: GitHub has no way to write only over what was read. */
-	async #reread(changes) {
-		const rewritten = changes.flatMap((change) => writesText(change) ? change.issue.id : []);
-		if (rewritten.length === 0) return { changes };
-		try {
-			const bodies = await this.#reader.bodies(rewritten);
-			const current = changes.map((change) => withBody(change, bodies));
-			await this.#findFarewells(current);
-			return { changes: current };
-		} catch (error) {
-			if (!(error instanceof ReadFailure)) throw error;
-			return {
-				changes,
-				unread: `what it would write over could not be read again: ${error.message}`
-			};
-		}
-	}
-	/** How far the closing came that a run before this one began. */
-	async #findFarewells(changes) {
-		const begun = changes.filter((change) => change.kind === "close-issue").filter(isBegun);
-		if (begun.length === 0) return;
-		const histories = await this.#reader.history(new Map(begun.map((change) => [change.issue.id, farewellMark(change)])));
-		for (const [issue, { comment }] of histories) if (comment) this.#farewells.add(issue);
-	}
-	async #taken(steps) {
-		return steps.length > 0 ? await this.#writer.take(steps) : [];
-	}
-	#noteRefused({ steps, answers }) {
-		const record = recordIn(steps);
-		for (const [index, step] of steps.entries()) if ((step.do === "unblock" || index < record) && answers[index]?.ok === false) this.#clinging.add(step.issue);
-	}
-	/**
-	* GitHub answers each step for itself. Where it took a new record but refused what has to be done before, the old one
-	* is put back: it is all that says what there is left to do.
-	*/
-	async #rollBack(taken) {
-		const edits = taken.flatMap(({ change, steps, answers }) => {
-			if (!writesText(change) || !this.#clinging.has(change.issue.id)) return [];
-			return answers[recordIn(steps)]?.ok === true ? [{
-				do: "edit",
-				issue: change.issue.id,
-				body: bodyBefore(change)
-			}] : [];
-		});
-		for (const answer of await this.#taken(edits)) this.#noteStop(answer);
-	}
-	/** A message tells of what could not be prepared; the steps are for all the rest. */
-	#prepare(change) {
-		const needs = new Needs();
-		const steps = this.#stepsOf(change, needs);
-		if (needs.missing.length > 0) return {
-			steps: [],
-			message: needs.message
-		};
-		if (change.kind !== "update-issue") return { steps };
-		if (change.block && this.#clinging.has(change.issue.id)) return {
-			steps,
-			message: "its text waits until what the plan no longer asks for is taken away"
-		};
-		const unnamed = this.#unnamed(change);
-		if (unnamed.missing.length > 0) return {
-			steps,
-			message: unnamed.message
-		};
-		const length = characters(this.#bodyOf(change) ?? "");
-		if (length <= 65536) return { steps };
-		return {
-			steps,
-			message: `its text and what people wrote around it have ${length} characters; GitHub allows ${maxBody}: shorten one of them`
-		};
-	}
-	/** Nothing where the text is not to be changed, or cannot be yet. */
-	#bodyOf(change) {
-		const { block, issue } = change;
-		if (!block || this.#unnamed(change).missing.length > 0 || this.#clinging.has(issue.id)) return void 0;
-		return bodyWith(resolved(block, (id) => this.#issues.get(id)?.number), issue.body);
-	}
-	/** What a text names that is not there: then the old text stays. */
-	#unnamed({ block = [] }) {
-		const needs = new Needs();
-		for (const id of references$1(block)) needs.get(this.#issues.get(id)?.id, id);
-		return needs;
-	}
-	#stepsOf(change, needs) {
-		const issueOf = (id) => needs.get(this.#issues.get(id)?.id, id);
-		switch (change.kind) {
-			case "update-issue": return this.#updateSteps(change, needs);
-			case "add-link": return [{
-				do: "block",
-				issue: issueOf(change.id),
-				blocker: issueOf(change.on)
-			}];
-			case "remove-link": return [{
-				do: "unblock",
-				issue: change.issue.id,
-				blocker: change.blocker.id
-			}];
-			case "close-issue": return this.#closingSteps(change);
-			case "close-copy": {
-				const { issue, of } = change;
-				return [...issue.state === "open" ? [{
-					do: "close",
-					issue: issue.id,
-					duplicateOf: of.id
-				}] : [], {
-					do: "edit",
-					issue: issue.id,
-					body: bodyOfCopy(issue.body, of.number)
-				}];
-			}
-			case "tell": return tellingSteps(change);
-		}
-	}
-	/** What was begun is noted first, and that it is finished last: between, the next run looks what there is left to do. */
-	#closingSteps(change) {
-		const { id: issue, body, state } = change.issue;
-		const begun = isBegun(change);
-		return [
-			...begun ? [] : [{
-				do: "edit",
-				issue,
-				body: bodyOfLeaving(body)
-			}],
-			...state === "open" ? [{
-				do: "close",
-				issue
-			}] : [],
-			...begun && this.#farewells.has(issue) ? [] : [{
-				do: "comment",
-				issue,
-				body: `${farewell(change.id)}\n\n${farewellMark(change)}`
-			}],
-			{
-				do: "edit",
-				issue,
-				body: bodyOfRemoved(body)
-			}
-		];
-	}
-	#updateSteps(change, needs) {
-		const issue = change.issue.id;
-		const steps = [];
-		const written = this.#bodyOf(change);
-		const body = written !== void 0 && characters(written) <= 65536 ? written : void 0;
-		const milestone = typeof change.milestone === "string" ? needs.get(this.#milestones.get(change.milestone), change.milestone) : change.milestone;
-		const labelIds = (names) => names.map((name) => needs.get(this.#labels.get(name.toLowerCase()), name));
-		if (change.reopen) steps.push({
-			do: "reopen",
-			issue
-		});
-		if (change.removeLabels.length > 0) steps.push({
-			do: "unlabel",
-			issue,
-			labels: labelIds(change.removeLabels)
-		});
-		if (change.unassign.length > 0) steps.push({
-			do: "unassign",
-			issue,
-			people: this.#nodesOf(change.unassign)
-		});
-		if (change.takeFrom) steps.push({
-			do: "take-from",
-			issue,
-			parent: change.takeFrom.id
-		});
-		if (change.title !== void 0 || body !== void 0 || milestone !== void 0) {
-			const title = change.title === void 0 ? {} : { title: change.title };
-			const text = body === void 0 ? {} : { body };
-			steps.push({
-				do: "edit",
-				issue,
-				...title,
-				...text,
-				...milestone === void 0 ? {} : { milestone }
-			});
-		}
-		if (change.addLabels.length > 0) steps.push({
-			do: "label",
-			issue,
-			labels: labelIds(change.addLabels)
-		});
-		if (change.assign.length > 0) steps.push({
-			do: "assign",
-			issue,
-			people: this.#nodesOf(change.assign)
-		});
-		if (change.putUnder !== void 0) steps.push({
-			do: "put-under",
-			issue,
-			parent: needs.get(this.#issues.get(change.putUnder)?.id, change.putUnder)
-		});
-		return steps;
-	}
-	#nodesOf(logins) {
-		return logins.flatMap((login) => this.#people.get(login.toLowerCase()) ?? []);
-	}
-	#outcome(change, answer) {
-		if (answer.ok) return {
-			change,
-			result: "done",
-			...answer.note === void 0 ? {} : { message: answer.note }
-		};
-		this.#noteStop(answer);
-		return {
-			change,
-			result: answer.stop ? "remaining" : "failed",
-			message: answer.message
-		};
-	}
-	#noteStop(answer) {
-		if (!answer.ok && answer.stop) this.#stopped = answer.message;
-	}
-};
-/**
-* The note in the body is there as long as the comment has to be looked after: before it is written, so that the next run
-* knows to look for it, and until it says that all is settled.
-*/
-function tellingSteps({ issue, noted, comment, text, reopen }) {
-	const body = bodyTold(issue.body, noted);
-	const note = body === issue.body ? [] : [{
-		do: "edit",
-		issue: issue.id,
-		body
-	}];
-	const said = text === void 0 ? [] : comment ? [{
-		do: "edit-comment",
-		issue: issue.id,
-		comment: comment.id,
-		body: text
-	}] : [{
-		do: "comment",
-		issue: issue.id,
-		body: text
-	}];
-	return [...noted ? [...note, ...said] : [...said, ...note], ...reopen ? [{
-		do: "reopen",
-		issue: issue.id
-	}] : []];
-}
-/** Where the record of what was done is renewed; -1 where it is not. */
-function recordIn(steps) {
-	return steps.findLastIndex((step) => step.do === "edit" && step.body !== void 0);
-}
-/** The body that says what there is left to do. */
-function bodyBefore(change) {
-	return change.kind === "close-issue" ? bodyOfLeaving(change.issue.body) : change.issue.body;
-}
-function isBegun({ issue }) {
-	return recordOf(issue.body).leaving;
-}
-/** Collects what a change needs and does not find, so that it is told all at once. */
-var Needs = class {
-	missing = [];
-	get(value, name) {
-		if (value === void 0) this.missing.push(name);
-		return value ?? "";
-	}
-	get message() {
-		return `it needs ${this.missing.map((name) => `"${name}"`).join(" and ")}, which could not be made`;
-	}
-};
-function farewell(id) {
-	return [`The plan no longer contains this work (\`${id}\`), so Plan Sync closes it as not planned.`, "Should it return to the plan, this issue is opened again. To go on with it outside of the plan, reopen it."].join("\n\n");
-}
-function farewellMark({ id, issue }) {
-	return commentMark(`left ${bodyOf(issue.body)?.mark.program}/${id}`);
-}
-// src/sync/brake.ts
-/** So many may always be closed at once, however small the plan. */
-const always = 3;
-/** @param existing how many issues the plan has on GitHub */
-function brake(changes, existing, limit) {
-	const closing = changes.filter(({ kind }) => kind === "close-issue");
-	const share = "issues" in limit ? limit.issues : Math.floor(existing * limit.percent / 100);
-	const most = Math.max(always, share);
-	if (closing.length <= most) return {
-		allowed: changes,
-		held: []
-	};
-	const message = `this run would close ${closing.length} issues of ${existing}, more than max-close allows (${most}); if that is meant, raise max-close for one run`;
-	return {
-		allowed: changes.filter(({ kind }) => kind !== "close-issue"),
-		held: closing.map((change) => ({
-			change,
-			result: "failed",
-			message
-		}))
-	};
-}
 // src/sync/preconditions.ts
 /** What stands in the way of a plan on GitHub, told before the first write. */
 /** Who is to be assigned and cannot be: told at the plan's line, while everything else is done. */
@@ -33098,17 +34551,23 @@ function unassignable(plan, { assignable, repository }) {
 		return error("cannot-be-assigned", at, `${kind} "${id}" is assigned to ${login}, who cannot be assigned in ${repository.name}`, "check the login, or give them access to the repository");
 	}));
 }
+/** Members of owners who are to be assigned and cannot be, at their lines: nobody stands behind such an owner. */
+function unassignableMembers(plan, { assignable, repository }) {
+	return [...plan.owners.values()].filter(({ assign }) => assign).flatMap(({ id, members }) => members.filter(({ login }) => !assignable.has(login.toLowerCase())).map(({ login, at }) => {
+		return error("cannot-be-assigned", at, `owner "${id}" assigns ${login}, who cannot be assigned in ${repository.name}`, "check the login, or give them access to the repository");
+	}));
+}
 /** What the plan takes over and cannot, at its line: made anew it would be there twice, so nothing is done. */
 function unadoptable(plan, { issues, repository }) {
 	const present = new Set(issues.flatMap(({ body }) => {
 		const mark = bodyOf(body)?.mark;
-		return mark ? nameOf$2(mark) : [];
+		return mark ? nameOf$4(mark) : [];
 	}));
 	const markOf = new Map(issues.map(({ number, body }) => [number, bodyOf(body)?.mark]));
 	const diagnostics = [];
 	for (const work of plan.work.values()) {
 		const { kind, id, at, adopt } = work;
-		const found = namesOf(plan.program.id, work).some((name) => present.has(name));
+		const found = namesOf$1(plan.program.id, work).some((name) => present.has(name));
 		if (adopt === void 0 || found) continue;
 		const mark = markOf.get(adopt);
 		if (markOf.has(adopt) && !mark) continue;
@@ -33170,11 +34629,12 @@ async function run(job) {
 		plan
 	};
 	try {
-		const snapshot = await comparing.reader.read(wanted(plan));
+		const due = sessionsOf(plan, comparing);
+		const snapshot = await comparing.reader.read(wanted(target, wantedSessions(plan, due)));
 		const unwritable = obstacle(snapshot.repository) ?? missingRole(snapshot.repository);
 		if (comparing.applying && unwritable) throw new ReadFailure(unwritable);
 		const unmet = unassignable(plan, snapshot);
-		const cannot = unadoptable(plan, snapshot);
+		const cannot = [...unadoptable(plan, snapshot), ...unassignableMembers(plan, snapshot)];
 		if (cannot.length > 0) return {
 			verdict: "broken-plan",
 			diagnostics: sorted([
@@ -33183,7 +34643,7 @@ async function run(job) {
 				...diagnostics
 			])
 		};
-		const report = await sync(comparing, job, plan, target, snapshot);
+		const report = await sync(comparing, job, plan, target, snapshot, due);
 		return {
 			...report,
 			diagnostics: [...report.diagnostics, ...sorted([...unmet, ...diagnostics])]
@@ -33197,6 +34657,41 @@ async function run(job) {
 		};
 	}
 }
+/** All that another plan asks for now, as a preview has it. */
+function dueFor(plan, snapshot, source, asked, histories) {
+	const target = desired(plan, source);
+	const found = find(target, snapshot);
+	const changes = diff(target, found);
+	const outcomes = changes.map((change) => ({
+		change,
+		result: "planned"
+	}));
+	const issues = afterwards(found.issues, outcomes);
+	return [
+		...changes,
+		...announcements({
+			plan,
+			source,
+			issues,
+			isThere: thereIn(issues, outcomes),
+			asked,
+			histories
+		}),
+		...pageChanges({
+			plan,
+			source,
+			issues,
+			found,
+			outcomes,
+			due: []
+		})
+	];
+}
+function united(...all) {
+	const marks = /* @__PURE__ */ new Map();
+	for (const [issue, more] of all.flatMap((one) => [...one])) marks.set(issue, [...marks.get(issue) ?? [], ...more]);
+	return marks;
+}
 function readPlan$1({ files, root, diagnostics }) {
 	const parsed = parse(files, root, !hasErrors(diagnostics));
 	const all = sorted([...diagnostics, ...parsed.diagnostics]);
@@ -33205,23 +34700,22 @@ function readPlan$1({ files, root, diagnostics }) {
 		diagnostics: all
 	} : { diagnostics: all };
 }
-async function sync(comparing, { planFiles, source }, plan, target, snapshot) {
+/** Sessions come with time: a merge brings none, and a check makes none. */
+function sessionsOf(plan, { occasion, checking, now }) {
+	return occasion.kind === "pull-request" || occasion.kind === "merge-group" || checking ? [] : sessionsDue(plan, now);
+}
+async function sync(comparing, { planFiles, source }, plan, target, snapshot, due) {
 	const { reader, codebase, occasion, applying, maxClose } = comparing;
 	const found = find(target, snapshot);
-	const changes = diff(target, found);
-	const { allowed, held } = brake(changes, found.issues.size + found.removed.size, maxClose);
+	const { allowed, held } = brake(diff(target, found), found.issues.size + found.removed.size, maxClose);
 	const closings = await closingsOf(occasion, codebase, source);
-	const histories = await historiesOf(reader, plan, found.issues, numbersDone(closings, snapshot.repository.name));
-	const pullRequest = occasion.kind === "pull-request" && !comparing.checking ? await pullRequestView(occasion, codebase, {
-		plan,
-		root: planFiles.root,
-		source,
-		snapshot,
-		changes
-	}) : void 0;
+	const done = numbersDone(closings, snapshot.repository.name);
+	const announcing = announcementMarks(plan, found.issues);
+	const asked = united(tellingMarks(plan, found.issues, done), announcing);
+	const histories = asked.size === 0 ? /* @__PURE__ */ new Map() : await reader.history(asked);
 	const stale = applying && staleness(applying.commit, snapshot.repository);
 	const applies = applying !== void 0 && stale === void 0;
-	const make = (some) => applies ? apply(some, snapshot, found, reader, applying.writer(snapshot.repository), applying.onProgress) : some.map((change) => ({
+	const make = applies ? applier(snapshot, found, reader, applying.writer(snapshot.repository), applying.onProgress) : async (some) => some.map((change) => ({
 		change,
 		result: "planned"
 	}));
@@ -33237,8 +34731,45 @@ async function sync(comparing, { planFiles, source }, plan, target, snapshot) {
 		histories
 	});
 	const told = await make(tellings(plan, issues, stands, histories));
-	const last = afterwards(issues, told);
-	const outcomes = [...synced, ...told];
+	const settled = afterwards(issues, told);
+	const announced = await make(announcements({
+		plan,
+		source,
+		issues: settled,
+		isThere: thereIn(settled, synced),
+		asked: announcing,
+		histories
+	}));
+	const last = afterwards(settled, announced);
+	const published = await make(programChanges({
+		plan,
+		source,
+		issues: last,
+		found,
+		outcomes: synced,
+		due,
+		now: comparing.now,
+		check,
+		standing: standing(plan, last)
+	}));
+	const outcomes = [
+		...synced,
+		...told,
+		...announced,
+		...withoutCompletion(synced, published)
+	];
+	const pullRequest = occasion.kind === "pull-request" && !comparing.checking ? await pullRequestView(occasion, codebase, {
+		plan,
+		root: planFiles.root,
+		source,
+		snapshot,
+		changes: [
+			...synced,
+			...announced,
+			...published
+		].map(({ change }) => change),
+		due: (before) => dueFor(before, snapshot, source, announcing, histories)
+	}) : void 0;
 	return {
 		verdict: applies ? "applied" : comparing.checking ? "checked" : "previewed",
 		diagnostics: checkDiagnostics(plan, check, stands),
@@ -33271,7 +34802,8 @@ async function sync(comparing, { planFiles, source }, plan, target, snapshot) {
 * files inside the workspace are read, and none that is too large.
 */
 /**
-* @param path a folder, of which all `*.yml` and `*.yaml` at its top level are read, or a file
+* @param path a folder, of which all `*.yml` and `*.yaml` at its top level are read, and all `*.md` in its `decisions`; or
+* a file
 * @param workspace the folder that it must lie in
 */
 function readPlan(path, workspace) {
@@ -33295,7 +34827,16 @@ function readPlan(path, workspace) {
 		return refuse("unreadable-file", `${shown} cannot be read (${reason(error)})`, "check its permissions");
 	}
 	if (names.length === 0) return refuse("no-plan", `${shown} has no .yml or .yaml file`, "write the plan into one, or name another folder");
-	return collect(names.sort().map((name) => join(root, name)), shown, workspace);
+	const decisions = decisionNames(join(real, decisionsFolder)).map((name) => join(decisionsFolder, name));
+	return collect([...names.sort(), ...decisions].map((name) => join(root, name)), shown, workspace);
+}
+/** A plan need not have any. */
+function decisionNames(folder) {
+	try {
+		return readdirSync(folder).filter(isDecisionFile).sort();
+	} catch {
+		return [];
+	}
 }
 function collect(paths, root, workspace) {
 	const files = [];
@@ -33388,4 +34929,4 @@ function problem(file, code, message, help) {
 		column: 1
 	}, message, help);
 }
-export { serverIn as A, object as B, closeLimitOf as C, proxyIn as D, paceOf as E, paginateRest as F, systemClock as H, Octokit$1 as I, array as L, github as M, written as N, readAll as O, restEndpointMethods as P, boolean as R, InputError as S, oneOf as T, HttpClient as U, string$2 as V, progressTeller as _, json as a, plain as b, headline as c, outputs as d, tally as f, workOf$1 as g, described as h, terminal as i, tokenOf as j, repositoryOf as k, failed as l, literal as m, run as n, planUrl as o, asCode as p, keepComment as r, brokenPlan as s, readPlan as t, isSync as u, waiting as v, durationOf as w, plural as x, capped as y, number as z };
+export { repositoryOf as A, number as B, InputError as C, paceOf as D, oneOf as E, restEndpointMethods as F, string$2 as H, paginateRest as I, Octokit$1 as L, tokenOf as M, github as N, proxyIn as O, written$2 as P, array as R, plural as S, durationOf as T, systemClock as U, object as V, HttpClient as W, workOf$1 as _, blockedSince as a, capped as b, brokenPlan as c, isSync as d, outputs as f, described as g, literal as h, terminal as i, serverIn as j, readAll as k, headline as l, asCode as m, run as n, json as o, tally as p, keepComment as r, planUrl as s, readPlan as t, failed as u, progressTeller as v, closeLimitOf as w, plain as x, waiting as y, boolean as z };

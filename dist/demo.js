@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { H as systemClock, M as github, b as plain, i as terminal, l as failed, n as run$1, t as readPlan, u as isSync, x as plural } from "./core.js";
+import { N as github, S as plural, U as systemClock, d as isSync, i as terminal, n as run$1, t as readPlan, u as failed, x as plain } from "./core.js";
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
 import { createServer } from "node:http";
 import { createHash } from "node:crypto";
@@ -29021,7 +29021,7 @@ function connect(sandbox) {
 		token: APP_TOKEN,
 		apiUrl,
 		graphqlUrl,
-		pace: 75,
+		pace: 0,
 		deadline: Number.POSITIVE_INFINITY,
 		clock: systemClock,
 		onWait: () => {}

@@ -7,22 +7,34 @@ import type { Occasion } from './check/occasion.ts';
 import { ownersProgress, progressOf } from './check/progress.ts';
 import { pullRequestView } from './check/pull-request.ts';
 import { standing } from './check/standing.ts';
-import { historiesOf, tellings } from './check/told.ts';
+import { tellingMarks, tellings } from './check/told.ts';
 import { judge, numbersDone } from './check/verdict.ts';
 import { type Diagnostic, hasErrors, sorted } from './diagnostic.ts';
 import { parse } from './plan/parse.ts';
 import type { Plan } from './plan/plan.ts';
 import type { SourceFile } from './plan/yaml.ts';
+import { announcementMarks, announcements } from './program/announcements.ts';
+import { type Due, sessionsDue } from './program/calendar.ts';
+import { pageChanges, programChanges, thereIn, withoutCompletion } from './program/program.ts';
+import { wantedSessions } from './program/sessions.ts';
 import { driftOf, type FailOn, type Report, type SyncReport } from './report/report.ts';
 import { afterwards, milestoneUrls } from './sync/afterwards.ts';
-import { apply, type Outcome, type Progress } from './sync/apply.ts';
+import { applier, type Outcome, type Progress } from './sync/apply.ts';
 import type { Source } from './sync/body.ts';
 import { brake, type CloseLimit } from './sync/brake.ts';
 import type { Change } from './sync/change.ts';
 import { type Desired, desired, oversized, wanted } from './sync/desired.ts';
 import { diff } from './sync/diff.ts';
 import { find } from './sync/find.ts';
-import { type Reader, ReadFailure, type Repository, type Snapshot, type Writer } from './sync/ports.ts';
+import {
+  type IssueHistory,
+  type Marks,
+  type Reader,
+  ReadFailure,
+  type Repository,
+  type Snapshot,
+  type Writer,
+} from './sync/ports.ts';
 import {
   missingRole,
   notesOn,
@@ -30,6 +42,7 @@ import {
   staleness,
   unadoptable,
   unassignable,
+  unassignableMembers,
 } from './sync/preconditions.ts';
 
 export interface PlanFiles {
@@ -84,19 +97,47 @@ export async function run(job: Job): Promise<Report> {
   if (!comparing) return { verdict: 'valid', diagnostics, plan };
 
   try {
-    const snapshot = await comparing.reader.read(wanted(plan));
+    const due = sessionsOf(plan, comparing);
+    const snapshot = await comparing.reader.read(wanted(target, wantedSessions(plan, due)));
     const unwritable = obstacle(snapshot.repository) ?? missingRole(snapshot.repository);
     if (comparing.applying && unwritable) throw new ReadFailure(unwritable);
     const unmet = unassignable(plan, snapshot);
-    const cannot = unadoptable(plan, snapshot);
+    const cannot = [...unadoptable(plan, snapshot), ...unassignableMembers(plan, snapshot)];
     if (cannot.length > 0)
       return { verdict: 'broken-plan', diagnostics: sorted([...cannot, ...unmet, ...diagnostics]) };
-    const report = await sync(comparing, job, plan, target, snapshot);
+    const report = await sync(comparing, job, plan, target, snapshot, due);
     return { ...report, diagnostics: [...report.diagnostics, ...sorted([...unmet, ...diagnostics])] };
   } catch (error) {
     if (!(error instanceof ReadFailure)) throw error;
     return { verdict: 'refused', diagnostics, message: error.message };
   }
+}
+
+/** All that another plan asks for now, as a preview has it. */
+function dueFor(
+  plan: Plan,
+  snapshot: Snapshot,
+  source: Source,
+  asked: Marks,
+  histories: ReadonlyMap<string, IssueHistory>,
+): Change[] {
+  const target = desired(plan, source);
+  const found = find(target, snapshot);
+  const changes = diff(target, found);
+  const outcomes = changes.map((change): Outcome => ({ change, result: 'planned' }));
+  const issues = afterwards(found.issues, outcomes);
+  return [
+    ...changes,
+    ...announcements({ plan, source, issues, isThere: thereIn(issues, outcomes), asked, histories }),
+    ...pageChanges({ plan, source, issues, found, outcomes, due: [] }),
+  ];
+}
+
+function united(...all: readonly Marks[]): Marks {
+  const marks = new Map<string, readonly string[]>();
+  for (const [issue, more] of all.flatMap((one) => [...one]))
+    marks.set(issue, [...(marks.get(issue) ?? []), ...more]);
+  return marks;
 }
 
 function readPlan({ files, root, diagnostics }: PlanFiles): { plan?: Plan; diagnostics: Diagnostic[] } {
@@ -105,12 +146,19 @@ function readPlan({ files, root, diagnostics }: PlanFiles): { plan?: Plan; diagn
   return parsed.plan && !hasErrors(all) ? { plan: parsed.plan, diagnostics: all } : { diagnostics: all };
 }
 
+/** Sessions come with time: a merge brings none, and a check makes none. */
+function sessionsOf(plan: Plan, { occasion, checking, now }: Comparing): Due[] {
+  const isMerge = occasion.kind === 'pull-request' || occasion.kind === 'merge-group';
+  return isMerge || checking ? [] : sessionsDue(plan, now);
+}
+
 async function sync(
   comparing: Comparing,
   { planFiles, source }: Job,
   plan: Plan,
   target: Desired,
   snapshot: Snapshot,
+  due: readonly Due[],
 ): Promise<SyncReport> {
   const { reader, codebase, occasion, applying, maxClose } = comparing;
   const found = find(target, snapshot);
@@ -118,23 +166,16 @@ async function sync(
   const { allowed, held } = brake(changes, found.issues.size + found.removed.size, maxClose);
   // All that is read is read before the first write, so that what cannot be read leaves nothing half done.
   const closings = await closingsOf(occasion, codebase, source);
-  const histories = await historiesOf(
-    reader,
-    plan,
-    found.issues,
-    numbersDone(closings, snapshot.repository.name),
-  );
-  const pullRequest =
-    occasion.kind === 'pull-request' && !comparing.checking
-      ? await pullRequestView(occasion, codebase, { plan, root: planFiles.root, source, snapshot, changes })
-      : undefined;
+  const done = numbersDone(closings, snapshot.repository.name);
+  const announcing = announcementMarks(plan, found.issues);
+  const asked = united(tellingMarks(plan, found.issues, done), announcing);
+  const histories = asked.size === 0 ? new Map() : await reader.history(asked);
 
   const stale = applying && staleness(applying.commit, snapshot.repository);
   const applies = applying !== undefined && stale === undefined;
-  const make = (some: readonly Change[]) =>
-    applies
-      ? apply(some, snapshot, found, reader, applying.writer(snapshot.repository), applying.onProgress)
-      : some.map((change): Outcome => ({ change, result: 'planned' }));
+  const make = applies
+    ? applier(snapshot, found, reader, applying.writer(snapshot.repository), applying.onProgress)
+    : async (some: readonly Change[]) => some.map((change): Outcome => ({ change, result: 'planned' }));
   const synced = [...(await make(allowed)), ...held];
 
   const issues = afterwards(found.issues, synced);
@@ -148,9 +189,35 @@ async function sync(
     histories,
   });
   const told = await make(tellings(plan, issues, stands, histories));
+  const settled = afterwards(issues, told);
+  const announced = await make(
+    announcements({
+      plan,
+      source,
+      issues: settled,
+      isThere: thereIn(settled, synced),
+      asked: announcing,
+      histories,
+    }),
+  );
 
-  const last = afterwards(issues, told);
-  const outcomes = [...synced, ...told];
+  const last = afterwards(settled, announced);
+  const known = { plan, source, issues: last, found, outcomes: synced, due };
+  const published = await make(
+    programChanges({ ...known, now: comparing.now, check, standing: standing(plan, last) }),
+  );
+  const outcomes = [...synced, ...told, ...announced, ...withoutCompletion(synced, published)];
+  const pullRequest =
+    occasion.kind === 'pull-request' && !comparing.checking
+      ? await pullRequestView(occasion, codebase, {
+          plan,
+          root: planFiles.root,
+          source,
+          snapshot,
+          changes: [...synced, ...announced, ...published].map(({ change }) => change),
+          due: (before) => dueFor(before, snapshot, source, announcing, histories),
+        })
+      : undefined;
   return {
     verdict: applies ? 'applied' : comparing.checking ? 'checked' : 'previewed',
     diagnostics: checkDiagnostics(plan, check, stands),

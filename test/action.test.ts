@@ -21,19 +21,22 @@ describe('a push to the default branch', () => {
     const run = await action(sandbox, { workspace: roadmap() });
     expect(run).toMatchObject({ code: 0, stderr: '' });
     const { labels, milestones, issues } = sandbox.view();
-    expect([labels.length, milestones.length, issues.length]).toEqual([6, 5, 26]);
+    // 21 items and workstreams, 4 phases, the program, 9 reviews and the session of this week.
+    expect([labels.length, milestones.length, issues.length]).toEqual([6, 5, 37]);
     const links = issues.reduce((sum, issue) => sum + issue.blockedBy.length, 0);
-    expect(sandbox.counts().contentWrites).toBe(6 + 5 + 26 + links);
-    expect(sandbox.counts().writes).toBe(6 + 5 + 26 + Math.ceil(links / 10));
+    const told = issues.filter(({ comments }) => comments.length > 0).length;
+    // Each telling is a comment and its record; the program's page is written once all is there.
+    expect(sandbox.counts().contentWrites).toBe(6 + 5 + 37 + links + 2 * told + 1);
+    expect(sandbox.counts().writes).toBe(6 + 5 + 37 + Math.ceil(links / 10) + Math.ceil(told / 5) + 1);
     expect(sandbox.problems).toEqual([]);
     expect(run.outputs).toMatchObject({
-      changes: `${37 + links}`,
-      created: '37',
-      updated: `${links}`,
+      changes: `${48 + links + told}`,
+      created: '48',
+      updated: `${links + told}`,
       closed: '0',
       remaining: '0',
     });
-    expect(JSON.parse(run.outputs.ready ?? '')).toEqual([2, 3, 4, 5]);
+    expect(JSON.parse(run.outputs.ready ?? '')).toEqual([3, 4, 5, 6]);
     expect(JSON.parse(run.outputs.gates ?? '')).toEqual({
       'rollout-gate': 'held',
       'rollout-approval': 'held',
@@ -65,7 +68,7 @@ describe('a push to the default branch', () => {
     };
     const run = await action(sandbox, { workspace: roadmap(edit) });
     expect(sandbox.counts(from)).toMatchObject({ writes: 1, contentWrites: 1 });
-    expect(sandbox.issue(6).title).toBe('Define the Okta sign-in path');
+    expect(sandbox.issue(7).title).toBe('Define the Okta sign-in path');
     expect(run.outputs).toMatchObject({ changes: '1', updated: '1' });
   });
 
@@ -74,12 +77,12 @@ describe('a push to the default branch', () => {
     const workspace = roadmap();
     await action(sandbox, { workspace });
     const ada = sandbox.as('ada');
-    const body = sandbox.issue(6).body ?? '';
+    const body = sandbox.issue(7).body ?? '';
     ada.createLabel({ name: 'needs-legal' });
     ada.createMilestone({ title: 'Sprint 12' });
-    ada.addLabels(6, 'needs-legal');
-    ada.comment(6, 'Talked to legal.');
-    ada.editIssue(6, {
+    ada.addLabels(7, 'needs-legal');
+    ada.comment(7, 'Talked to legal.');
+    ada.editIssue(7, {
       body: `Above.\n${body.replace('- [ ]', '- [x]')}\n\nBelow.`.replaceAll('\n', '\r\n'),
     });
     const [before, from] = [sandbox.view(), sandbox.requests.length];
@@ -90,12 +93,12 @@ describe('a push to the default branch', () => {
 
     const edit = { file: 'phase-1-identity.yml', from: 'How people sign in', to: 'The way people sign in' };
     await action(sandbox, { workspace: roadmap(edit) });
-    const edited = sandbox.issue(6).body ?? '';
+    const edited = sandbox.issue(7).body ?? '';
     expect(edited).toMatch(/^Above\.\r\n<!-- plan-sync:begin/);
     expect(edited).toMatch(/-->\r\n\r\nBelow\.$/);
     expect(edited).toContain('The way people sign in');
     expect(edited).toContain('- [x] The Okta application');
-    expect(sandbox.issue(6).labels).toContain('needs-legal');
+    expect(sandbox.issue(7).labels).toContain('needs-legal');
   });
 
   it('does not apply a plan that is older than the head of the branch', async () => {
@@ -136,7 +139,7 @@ describe('other events', () => {
       inputs: { mode: 'apply' },
     });
     expect(sandbox.counts().writes).toBe(0);
-    expect(run.outputs.created).toBe('37');
+    expect(run.outputs.created).toBe('48');
     expect(run.summary).toContain('to make');
   });
 
@@ -149,7 +152,7 @@ describe('other events', () => {
     });
     const inputs = { token: 'read-only' };
     const preview = await action(sandbox, { workspace: roadmap(), event: 'pull_request', inputs });
-    expect(preview).toMatchObject({ code: 0, outputs: { created: '37' } });
+    expect(preview).toMatchObject({ code: 0, outputs: { created: '48' } });
     const apply = await action(sandbox, { workspace: roadmap(), inputs });
     expect(apply.code).toBe(1);
     expect(apply.stdout).toContain('the token may not do this');
@@ -208,7 +211,7 @@ describe('untrusted text', () => {
   const title = 'Evil ##[error]x ::set-output name=a::b %0A::error::forged @octocat `<!-- x';
   const hostile = `program: { id: x, title: X }
 owners: { product: { name: "::warning::Product ##[group]" } }
-milestones: { first: { title: "::notice::First", outcome: "@octocat closes #1 <!-- plan-sync:end {} -->" } }
+milestones: { first: { title: "::notice::First", outcome: "@octocat closes #2 <!-- plan-sync:end {} -->" } }
 workstreams:
   one:
     title: '${title}'
@@ -217,7 +220,7 @@ workstreams:
     details: |
       ::error::forged
       ##[error]forged
-      Closes #1, fixes octo-org/roadmap#1. cc @octocat
+      Closes #2, fixes octo-org/roadmap#1. cc @octocat
       <!-- plan-sync:end {} -->
       \`\`\`
       never closed
@@ -229,9 +232,9 @@ workstreams:
     expect(run.code).toBe(0);
     expect(run.commands.filter((line) => !/^::add-mask::/.test(line))).toEqual([]);
     expect(run.summary).not.toMatch(/@octocat/);
-    const { body, title: stored } = sandbox.issue(1);
+    const { body, title: stored } = sandbox.issue(2);
     expect(stored).toBe(title);
-    expect(body?.replace(/```[\s\S]*```/, '')).not.toMatch(/@octocat|closes #1|fixes octo-org/i);
+    expect(body?.replace(/```[\s\S]*```/, '')).not.toMatch(/@octocat|closes #2|fixes octo-org/i);
     const from = sandbox.requests.length;
     await action(sandbox, { workspace });
     expect(sandbox.counts(from).writes).toBe(0);
@@ -266,7 +269,7 @@ it('a runner that lacks a folder or a readable event is told, and nothing that w
   const run = await action(sandbox, { workspace, env: missing });
   expect(run).toMatchObject({
     code: 0,
-    outputs: { created: '37', report: expect.stringContaining('report.json') },
+    outputs: { created: '48', report: expect.stringContaining('report.json') },
   });
   expect(run.stdout).toContain('the job summary could not be written');
   const broken = await action(sandbox, { workspace, env: { GITHUB_EVENT_PATH: join(home, 'README.md') } });
@@ -286,9 +289,9 @@ it('a server without links gets everything else, the blockers in the texts, and 
   const sandbox = await github({ features: { dependencies: false } });
   const workspace = roadmap();
   const first = await action(sandbox, { workspace });
-  expect(first).toMatchObject({ code: 0, outputs: { created: '37', updated: '0' } });
+  expect(first).toMatchObject({ code: 0, outputs: { created: '48', updated: '4' } });
   expect(first.summary).toMatch(/this server has no .+ links/);
-  expect(sandbox.issue(8).body).toContain('- #6 — the rules start from');
+  expect(sandbox.issue(9).body).toContain('- #7 — the rules start from');
   const from = sandbox.requests.length;
   const second = await action(sandbox, { workspace });
   expect(second.code).toBe(0);
@@ -306,13 +309,13 @@ it('a run that cannot finish in its time stops cleanly, says what remains, and t
     ...work,
   ];
   const workspace = folder({ 'plan/plan.yml': plan.join('\n') });
-  const first = await action(sandbox, { workspace, inputs: { 'time-limit': '20s' } });
-  expect(first).toMatchObject({ code: 1, outputs: { created: '75', remaining: '27' } });
+  const first = await action(sandbox, { workspace, inputs: { 'time-limit': '20s', pace: '75' } });
+  expect(first).toMatchObject({ code: 1, outputs: { created: '75', remaining: '29' } });
   expect(first.commands.filter((line) => line.startsWith('::error'))).toEqual([
-    expect.stringContaining('27 changes of 102 not yet made'),
+    expect.stringContaining('29 changes of 104 not yet made'),
   ]);
   const second = await action(sandbox, { workspace, inputs: { 'time-limit': '20s', pace: '0' } });
   // The server's own limit: 80 a minute, of which 75 are spent.
-  expect(second).toMatchObject({ code: 1, outputs: { created: '5', remaining: '22' } });
+  expect(second).toMatchObject({ code: 1, outputs: { created: '5', remaining: '24' } });
   expect(sandbox.view().issues.length).toBe(78);
 });

@@ -14,7 +14,7 @@ const floors: readonly (readonly string[])[] = [
   ['clock.ts', 'event.ts', 'inputs.ts', 'progress.ts', 'workspace.ts'],
   ['proxy.ts'],
   ['run.ts'],
-  ['report', 'github'],
+  ['report', 'github', 'program'],
   ['check'],
   ['sync'],
   ['plan'],

@@ -11,13 +11,13 @@ describe('plan-sync demo', () => {
       cpSync(join(home, name), join(place, name), { recursive: true });
     const demo = await node(['dist/cli.js', 'demo'], {}, place);
     expect(demo).toMatchObject({ code: 0, stderr: '' });
-    expect(demo.stdout).toContain('octo-org/roadmap: 71 changes made');
+    expect(demo.stdout).toContain('octo-org/roadmap: 120 changes made');
     expect(demo.stdout).toMatch(
-      /^8 +Define entitlement mapping rules +Builder Relations.* Milestone 2: access model .*#6 #7$/m,
+      /^9 +Define entitlement mapping rules +Builder Relations.* Milestone 2: access model .*#7 #8$/m,
     );
-    expect(demo.stdout).toContain('2 requests, 0 of them writes');
-    expect(demo.stdout).toContain('4 requests, 1 of them a write');
-    expect(demo.stdout).toMatch(/okta-sso \(#6\) was closed by octocat .* \[closed-before-blocker\]/);
+    expect(demo.stdout).toContain('3 requests, 0 of them writes');
+    expect(demo.stdout).toContain('5 requests, 1 of them a write');
+    expect(demo.stdout).toMatch(/okta-sso \(#7\) was closed by octocat .* \[closed-before-blocker\]/);
   });
 });
 
@@ -26,7 +26,7 @@ describe('plan-sync validate', () => {
     const run = await command(['validate'], { cwd: roadmap() });
     expect(run).toMatchObject({
       code: 0,
-      stdout: 'The plan is sound: 26 issues, 5 milestones, 6 owners\n',
+      stdout: 'The plan is sound: 35 issues, 5 milestones, 6 owners\n',
       stderr: '',
     });
   });
@@ -70,7 +70,7 @@ describe('plan-sync preview and apply', () => {
   it('preview shows exactly what apply then does', async () => {
     const sandbox = await github();
     const [cwd, env] = [roadmap(), sandboxEnvironment(sandbox)];
-    const args = ['--repo', 'octo-org/roadmap', '--json'];
+    const args = ['--repo', 'octo-org/roadmap', '--json', '--pace', '0'];
     const preview = JSON.parse((await command(['preview', ...args], { cwd, env })).stdout);
     expect(sandbox.counts().writes).toBe(0);
     const apply = JSON.parse((await command(['apply', ...args], { cwd, env })).stdout);
@@ -122,19 +122,19 @@ describe('plan-sync preview and apply', () => {
 });
 
 describe('plan-sync check', () => {
-  const remote = ['--repo', 'octo-org/roadmap'];
+  const remote = ['--repo', 'octo-org/roadmap', '--pace', '0'];
 
   it('writes nothing, and exits 1 at the line of the dependency where work was closed too early', async () => {
     const sandbox = await github();
     const [cwd, env] = [roadmap(), sandboxEnvironment(sandbox)];
     await command(['apply', ...remote], { cwd, env });
     expect((await command(['check', ...remote], { cwd, env })).code).toBe(0);
-    sandbox.as('octocat').close(6);
+    sandbox.as('octocat').close(7);
     const from = sandbox.requests.length;
     const run = await command(['check', ...remote], { cwd, env });
     expect(run.code).toBe(1);
     expect(run.stdout).toMatch(
-      /plan\/phase-1-identity\.yml:\d+:17: error: okta-sso \(#6\) was closed by octocat on [\d-]+, and name-identity-owner \(#2\), which blocks it, is open/,
+      /plan\/phase-1-identity\.yml:\d+:17: error: okta-sso \(#7\) was closed by octocat on [\d-]+, and name-identity-owner \(#3\), which blocks it, is open/,
     );
     expect(sandbox.counts(from).writes).toBe(0);
     expect((await command(['check', ...remote, '--fail-on', 'never'], { cwd, env })).code).toBe(0);
@@ -144,7 +144,7 @@ describe('plan-sync check', () => {
     const sandbox = await github();
     const [cwd, env] = [roadmap(), sandboxEnvironment(sandbox)];
     await command(['apply', ...remote], { cwd, env });
-    sandbox.as('octocat').close(6);
+    sandbox.as('octocat').close(7);
     const run = await command(['check', ...remote, '--json'], { cwd, env });
     expect(run.code).toBe(1);
     expect(JSON.parse(run.stdout)).toMatchObject({
@@ -152,7 +152,7 @@ describe('plan-sync check', () => {
       verdict: 'checked',
       failed: true,
       diagnostics: [{ code: 'closed-before-blocker', file: 'plan/phase-1-identity.yml' }],
-      violations: [{ id: 'okta-sso', issue: 6, how: 'closed', closedBy: 'octocat' }],
+      violations: [{ id: 'okta-sso', issue: 7, how: 'closed', closedBy: 'octocat' }],
     });
   });
 });

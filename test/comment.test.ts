@@ -50,7 +50,7 @@ const comments = (sandbox: Sandbox, number: number) => sandbox.issue(number).com
 describe('the comment', () => {
   test('says what the pull request changes, apart from what had drifted, and what waits for it', async () => {
     const { sandbox, number } = await proposed(retitled);
-    sandbox.as('ada').editIssue(2, { title: 'Drifted' });
+    sandbox.as('ada').editIssue(3, { title: 'Drifted' });
     const result = await run(sandbox, number, retitled);
     expect(result.code).toBe(0);
     const [comment = '', ...others] = comments(sandbox, number);
@@ -104,11 +104,11 @@ describe('the comment', () => {
   });
 
   test('tells what would be closed too early, with what waives it', async () => {
-    const { sandbox, number } = await proposed(plan, 'closes #2');
+    const { sandbox, number } = await proposed(plan, 'closes #3');
     expect((await run(sandbox, number, plan)).code).toBe(1);
     const [comment] = comments(sandbox, number);
     expect(comment).toContain('waived: "');
-    expect(comment).not.toMatch(/closes #2/i);
+    expect(comment).not.toMatch(/closes #3/i);
   });
 
   test.each<[string, Record<string, string>, (sandbox: Sandbox, number: number) => void]>([
@@ -137,7 +137,7 @@ describe('the comment', () => {
     const { sandbox } = await proposed(retitled);
     const number = sandbox
       .as('ada')
-      .openPullRequest({ title: 'From afar', body: 'closes #2', headRepository: 'mallory/roadmap' });
+      .openPullRequest({ title: 'From afar', body: 'closes #3', headRepository: 'mallory/roadmap' });
     const from = sandbox.requests.length;
     for (const event of ['pull_request', 'pull_request_target']) {
       const workspace = folder({ 'plan/plan.yml': retitled });

@@ -7,7 +7,7 @@ import { changed, type Json, rocket, sync } from './sync/plans.ts';
 const apply = (sandbox: Sandbox, plan: Json) => sync(connect(sandbox), plan);
 const issues = (sandbox: Sandbox) => sandbox.view().issues.filter(({ kind }) => kind === 'Issue');
 const open = (sandbox: Sandbox) => issues(sandbox).filter(({ state }) => state === 'open');
-const titles = ['Engine', 'Hull', 'Phase one', 'Phase two', 'Press', 'Site'];
+const titles = ['Engine', 'Hull', 'Phase one', 'Phase two', 'Press', 'Rocket', 'Site'];
 
 /** The same each time, and different enough each time. */
 function random(seed: number): () => number {
@@ -70,15 +70,15 @@ test('what a person writes while a run goes on is not written over', async () =>
   sandbox.fault = ({ operations }) => {
     // The run has read all that it compares, and looks a last time before it writes.
     if (operations.includes('nodes') && wrote++ === 0) {
-      const body = sandbox.issue(2).body?.replace('- [ ] It burns', '- [x] It burns');
-      sandbox.as('ada').editIssue(2, { body: `First.\n\n${body}\n\nLast.` });
+      const body = sandbox.issue(3).body?.replace('- [ ] It burns', '- [x] It burns');
+      sandbox.as('ada').editIssue(3, { body: `First.\n\n${body}\n\nLast.` });
     }
     return undefined;
   };
   const motor = { details: 'With pistons' };
   await apply(sandbox, changed(rocket, { phases: { one: { items: { engine: motor } } } }));
   expect(wrote).toBe(1);
-  const { body } = sandbox.issue(2);
+  const { body } = sandbox.issue(3);
   expect(body).toMatch(/^First\.\n\n<!--[\s\S]*With pistons[\s\S]*- \[x\] It burns[\s\S]*-->\n\nLast\.$/);
 });
 
@@ -97,11 +97,11 @@ test('a run of an old plan that ends after one of a newer is put right by the ne
   const old = apply(sandbox, titled('Old'));
   await new Promise((resolve) => setTimeout(resolve, 150));
   await apply(sandbox, titled('New'));
-  expect(sandbox.issue(2).title).toBe('New');
+  expect(sandbox.issue(3).title).toBe('New');
   await old;
-  expect(sandbox.issue(2).title).toBe('Old');
+  expect(sandbox.issue(3).title).toBe('Old');
   await apply(sandbox, titled('New'));
-  expect(sandbox.issue(2)).toMatchObject({ title: 'New', body: expect.stringContaining('\n\nNew\n\n') });
+  expect(sandbox.issue(3)).toMatchObject({ title: 'New', body: expect.stringContaining('\n\nNew\n\n') });
   expect(await apply(sandbox, titled('New'))).toEqual([]);
   expect(issues(sandbox)).toHaveLength(titles.length);
 });
@@ -123,7 +123,7 @@ test('what a person wrote in the younger of two issues stays, closed as a duplic
   ]);
   const closed = sandbox.issue(second);
   expect(closed).toMatchObject({ state: 'closed', stateReason: 'duplicate' });
-  expect(closed.body).toMatch(/^Duplicate of #2\n\nMine\./);
+  expect(closed.body).toMatch(/^Duplicate of #3\n\nMine\./);
   expect(closed.body).toContain('- [x] It burns');
   expect(closed.body).toMatch(/Mine too\.$/);
   expect(closed.comments.map(({ body }) => body)).toEqual(['I began']);

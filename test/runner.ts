@@ -71,7 +71,8 @@ export async function action(sandbox: Sandbox, options: ActionOptions): Promise<
   };
   writeFileSync(join(files, 'event.json'), JSON.stringify(payload));
   const env = {
-    ...inputEnvironment(options.inputs ?? {}),
+    // The embedded GitHub has no limits but where a test gives it some.
+    ...inputEnvironment({ pace: '0', ...options.inputs }),
     GITHUB_ACTIONS: 'true',
     GITHUB_API_URL: sandbox.apiUrl,
     GITHUB_GRAPHQL_URL: sandbox.graphqlUrl,

@@ -65,6 +65,8 @@ export function placeOf(plan: Plan, id: string, { because, on }: Wait): Place {
   switch (because.kind) {
     case 'dependency':
       return because.dependency.at;
+    case 'review':
+      return because.at;
     case 'item':
       return at(on) ?? own;
     case 'link':
@@ -77,6 +79,8 @@ function remedy({ because, on }: Wait): string {
   switch (because.kind) {
     case 'dependency':
       return 'close the blocker first, drop the dependency, or waive it here with a reason';
+    case 'review':
+      return 'a review comes after all that it looks at: close this one first, or move it elsewhere';
     case 'item':
       return 'a phase waits for its items: close this one first, or take it out of the phase';
     case 'link':

@@ -5,7 +5,6 @@ import type { Plan } from '../plan/plan.ts';
 import type { Source } from '../sync/body.ts';
 import { type Change, workOf } from '../sync/change.ts';
 import { desired } from '../sync/desired.ts';
-import { diff } from '../sync/diff.ts';
 import { find } from '../sync/find.ts';
 import { type Origin, originOf } from '../sync/origin.ts';
 import { ReadFailure, type Snapshot } from '../sync/ports.ts';
@@ -31,12 +30,14 @@ interface Head {
   readonly snapshot: Snapshot;
   /** All that the plan of the pull request asks for. */
   readonly changes: readonly Change[];
+  /** All that another plan asks for. */
+  readonly due: (plan: Plan) => readonly Change[];
 }
 
 export async function pullRequestView(
   { number, base }: PullRequestOccasion,
   codebase: Codebase,
-  { plan, root, source, snapshot, changes }: Head,
+  { plan, root, source, snapshot, changes, due }: Head,
 ): Promise<PullRequestView> {
   const { issues } = find(desired(plan, source), snapshot);
   const view = (origin: Origin) => ({
@@ -47,11 +48,10 @@ export async function pullRequestView(
   const before = await planAt(base, codebase, root);
   if (typeof before === 'string')
     return { ...view({ own: changes, drift: [] }), uncompared: before, unsettles: [] };
-  const target = desired(before, source);
-  const found = find(target, snapshot);
+  const found = find(desired(before, source), snapshot);
   const known = new Set(standing(before, found.issues).outOfOrder);
   const unsettles = standing(plan, issues).outOfOrder.filter((id) => !known.has(id));
-  return { ...view(originOf(changes, diff(target, found))), unsettles };
+  return { ...view(originOf(changes, due(before))), unsettles };
 }
 
 /** The plan, or why there is none. */

@@ -1,4 +1,5 @@
 /** What waits for what, by the state of the issues: ready, blocked, out of order, and the gates. */
+import type { Place } from '../diagnostic.ts';
 import type { Dependency, Plan, WorkItem } from '../plan/plan.ts';
 import type { WorkIssue } from '../sync/afterwards.ts';
 import type { Blocker, IssueState } from '../sync/ports.ts';
@@ -36,6 +37,8 @@ export type BlockingIssue = Pick<Blocker, 'number' | 'repository'> &
 /** `of` is the work that has the dependency or the link: the one that waits, or its phase. */
 export type Because =
   | { readonly kind: 'dependency'; readonly of: string; readonly dependency: Dependency }
+  /** A review waits for all of its phase or milestone: the cadence says so, at this place. */
+  | { readonly kind: 'review'; readonly of: string; readonly at: Place }
   /** Made by a person on GitHub. */
   | { readonly kind: 'link'; readonly of: string }
   /** A phase waits for its items. */
@@ -64,7 +67,7 @@ export function standing(plan: Plan, issues: ReadonlyMap<string, WorkIssue>): St
   const work = [...plan.work.values()];
   const stateOf = (id: string): IssueState => issues.get(id)?.state ?? 'open';
   const isOpen = (id: string) => stateOf(id) === 'open';
-  const idOf = new Map([...issues].map(([id, issue]) => [issue.id, id]));
+  const idOf = new Map(work.flatMap(({ id }) => (issues.has(id) ? [[issues.get(id)?.id ?? '', id]] : [])));
   const own = new Map(work.map((one) => [one.id, blockersOf(one, issues, idOf)]));
   const itemsOf = new Map<string, WorkItem[]>();
   for (const one of work) if (one.phase) itemsOf.set(one.phase, [...(itemsOf.get(one.phase) ?? []), one]);
@@ -131,7 +134,7 @@ function onceEach(waits: readonly Wait[]): Wait[] {
 
 /** What blocks one piece of work itself: by the plan, and by links that people added on GitHub; not what is waived. */
 function blockersOf(
-  { id, blockedBy }: WorkItem,
+  { id, kind, at, blockedBy }: WorkItem,
   issues: ReadonlyMap<string, WorkIssue>,
   idOf: ReadonlyMap<string, string>,
 ): { waits: Wait[]; dropped: Dropped[] } {
@@ -143,7 +146,9 @@ function blockersOf(
     const { on } = dependency;
     const issue = issues.get(on);
     const state = issue?.state ?? 'open';
-    if (state === 'open') waits.push(waitFor(on, { kind: 'dependency', of: id, dependency }, issues));
+    const because: Because =
+      kind === 'review' ? { kind, of: id, at } : { kind: 'dependency', of: id, dependency };
+    if (state === 'open') waits.push(waitFor(on, because, issues));
     else if (state !== 'completed' && issue) dropped.push({ of: id, how: state, on, issue, dependency });
   }
   const { blockedBy: links = [], unreadable = 0 } = issues.get(id) ?? {};

@@ -6,7 +6,7 @@ import { recordOf } from '../sync/body.ts';
 import type { Tell } from '../sync/change.ts';
 import { alike } from '../sync/comment.ts';
 import { commentMark } from '../sync/marker.ts';
-import type { IssueHistory, Reader } from '../sync/ports.ts';
+import type { IssueHistory, Marks } from '../sync/ports.ts';
 import { capped } from '../text.ts';
 import { isKnown, type Standing, standing, type Wait } from './standing.ts';
 
@@ -14,23 +14,20 @@ import { isKnown, type Standing, standing, type Wait } from './standing.ts';
 const maxBlockers = 30;
 
 /**
- * Who closed what is out of order, or what a push says it closed; and our comments on that and on what was out of order
- * when a comment said it. Asked before the sync, which adds nothing to it.
+ * The issues to ask for who closed them, and for our comments, by node id: what is out of order, or was when a comment
+ * said it, and what a push says it closed.
  * @param numbers of issues that a push says it closed
- * @throws {ReadFailure}
  */
-export async function historiesOf(
-  reader: Reader,
+export function tellingMarks(
   plan: Plan,
   issues: ReadonlyMap<string, WorkIssue>,
   numbers: ReadonlySet<number>,
-): Promise<ReadonlyMap<string, IssueHistory>> {
+): Marks {
   const late = new Set(standing(plan, issues).outOfOrder);
   const asked = [...issues].filter(
     ([id, { number, body }]) => late.has(id) || numbers.has(number) || isNoted(body),
   );
-  const marks = new Map(asked.map(([id, issue]) => [issue.id, markOf(plan, id)]));
-  return marks.size === 0 ? new Map() : reader.history(marks);
+  return new Map(asked.map(([id, issue]) => [issue.id, [markOf(plan, id)]]));
 }
 
 /** Nothing where GitHub says already what is so. With `report` nothing is begun, and what was said before is kept true. */
@@ -53,7 +50,7 @@ export function tellings(
     const history = histories.get(issue.id);
     // What was not looked for may be there.
     if (!history) return [];
-    const { comment } = history;
+    const comment = history.comments.get(markOf(plan, id));
     if (outOfOrder === 'report' && !comment) return [];
     const text = `${textOf(waits, isOpen, issue, plan, id)}\n\n${markOf(plan, id)}`;
     // One that a person deleted is not written again, unless it is out of order once more.
@@ -73,7 +70,7 @@ export function tellings(
 }
 
 function isNoted(body: string | undefined): boolean {
-  return recordOf(body ?? '').told;
+  return recordOf(body ?? '').kept.told;
 }
 
 function markOf(plan: Plan, id: string): string {
@@ -112,6 +109,9 @@ function waysOut(waits: readonly Wait[], isOpen: boolean, file: string): string[
     ...(kinds.has('item')
       ? [`take the item out of the phase, where it does not belong to it (${file})`]
       : []),
+    ...(kinds.has('review')
+      ? [`move work elsewhere that this review should not look at, or change the cadence (${file})`]
+      : []),
     ...(kinds.has('link') ? ['remove a link that is wrong'] : []),
     ...(kinds.has('dependency') ? [`take a dependency that is wrong out of the plan (${file})`] : []),
     ...(isPlanned
@@ -131,6 +131,8 @@ function blockerText({ issue, on, because }: Wait, repository: string): string {
     }
     case 'link':
       return `${name} (linked on GitHub)`;
+    case 'review':
+      return name;
     case 'item':
       return `${name} (an item of this phase)`;
     case 'unreadable':

@@ -46,6 +46,7 @@ const issueNode = reference.extend({
   body: z.string(),
   url: z.string(),
   createdAt: z.string(),
+  closedAt: z.string().nullable(),
   viewerDidAuthor: z.boolean(),
   labels: nodes(z.object({ name: z.string() })).nullable(),
   assignees: nodes(z.object({ id: z.string(), login: z.string() })),
@@ -82,8 +83,17 @@ export const issuesOfMilestones = z.object({
 
 export const issuesById = z.object({ nodes: z.array(issueNode.nullable()) });
 
-export const bodies = z.object({
-  nodes: z.array(z.object({ id: z.string(), body: z.string() }).nullable()),
+export const latest = z.object({
+  nodes: z.array(
+    z
+      .object({ id: z.string(), body: z.string(), assignees: nodes(z.object({ login: z.string() })) })
+      .nullable(),
+  ),
+});
+
+/** Null for what is no issue, or was deleted. */
+export const program = z.object({
+  repository: z.object({ issue: issueNode.extend({ subIssues: nodes(issueNode).optional() }).nullable() }),
 });
 
 /** Enough of an issue to know whose it is. */
@@ -258,6 +268,7 @@ export function issueOf(node: IssueNode): Issue {
     ...(node.parent ? { parent: referenceOf(node.parent) } : {}),
     ...blockersOf(node),
     createdAt: node.createdAt,
+    ...(node.closedAt === null ? {} : { closedAt: node.closedAt }),
     own: node.viewerDidAuthor,
   };
 }

@@ -8,7 +8,8 @@ import { takeAll } from './write.ts';
 export function conversation(client: Client, repository: { owner: string; name: string }): Conversation {
   const queries = new Queries(client, repository, 'pull-requests=read');
   return {
-    find: async (subject, mark) => (await history(queries, new Map([[subject, mark]]))).get(subject)?.comment,
+    find: async (subject, mark) =>
+      (await history(queries, new Map([[subject, [mark]]]))).get(subject)?.comments.get(mark),
     say: async (subject, body, comment): Promise<Answer<null>> => {
       const [answer] = await takeAll(client, [stepOf(subject, body, comment)]);
       return answer ?? { ok: true, value: null };

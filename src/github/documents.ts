@@ -102,12 +102,21 @@ query IssuesById($ids: [ID!]!) {
   };
 }
 
+/** The program's own issue, with all that stands under it. */
+export function programDocument(capabilities: Capabilities, number: number): Document {
+  const parts = new Parts();
+  const argument = parts.declare('number', 'Int!', number);
+  const children = capabilities.parents ? 'subIssues(first: 100) { nodes { ...Fields } }' : '';
+  const field = `issue(number: ${argument}) { ...Fields ${children} }`;
+  return parts.inRepository('Program', [field], issueFragment(capabilities));
+}
+
 /** @param ids at most 100 */
-export function bodiesDocument(ids: readonly string[]): Document {
+export function latestDocument(ids: readonly string[]): Document {
   return {
     text: `
-query Bodies($ids: [ID!]!) {
-  nodes(ids: $ids) { ... on Issue { id body } }
+query Latest($ids: [ID!]!) {
+  nodes(ids: $ids) { ... on Issue { id body assignees(first: 10) { nodes { login } } } }
 }`,
     variables: { ids },
   };
@@ -233,6 +242,7 @@ fragment Fields on Issue {
   stateReason
   url
   createdAt
+  closedAt
   viewerDidAuthor
   repository { nameWithOwner }
   labels(first: 100) { nodes { name } }

@@ -1,5 +1,5 @@
 /** Who closed an issue, and what we said about it. */
-import type { Comment, IssueHistory } from '../sync/ports.ts';
+import type { Comment, IssueHistory, Marks } from '../sync/ports.ts';
 import * as answers from './answers.ts';
 import { type Subject, subjectsDocument } from './documents.ts';
 import { isMissingSubject, type Queries } from './queries.ts';
@@ -7,11 +7,8 @@ import { isMissingSubject, type Queries } from './queries.ts';
 /** A hundred comments each, of up to 64 KiB: few in one request. */
 const perRequest = 20;
 
-export async function history(
-  queries: Queries,
-  marks: ReadonlyMap<string, string>,
-): Promise<ReadonlyMap<string, IssueHistory>> {
-  const found = new Map<string, IssueHistory>();
+export async function history(queries: Queries, marks: Marks): Promise<ReadonlyMap<string, IssueHistory>> {
+  const found = new Map<string, IssueHistory & { comments: Map<string, Comment> }>();
   const queue: Subject[] = [...marks.keys()].map((id) => ({ id, before: null }));
   while (queue.length > 0) {
     const pages = queue.splice(0, perRequest);
@@ -19,14 +16,19 @@ export async function history(
     for (const [index, { id }] of pages.entries()) {
       const node = nodes[`subject${index}`];
       if (!node) continue;
-      const comment = ownComment(node.comments.nodes, marks.get(id) ?? '');
       const [closed] = node.timelineItems?.nodes ?? [];
-      found.set(id, {
+      const known = found.get(id) ?? {
         ...(closed ? { closure: answers.closureOf(closed) } : {}),
-        ...(comment ? { comment } : {}),
-      });
+        comments: new Map(),
+      };
+      found.set(id, known);
+      const wanted = marks.get(id) ?? [];
+      for (const mark of wanted) {
+        const comment = known.comments.get(mark) ?? ownComment(node.comments.nodes, mark);
+        if (comment) known.comments.set(mark, comment);
+      }
       const { hasPreviousPage, startCursor } = node.comments.pageInfo;
-      if (!comment && hasPreviousPage) queue.push({ id, before: startCursor });
+      if (known.comments.size < wanted.length && hasPreviousPage) queue.push({ id, before: startCursor });
     }
   }
   return found;

@@ -8,7 +8,16 @@
  * (a milestone, label or parent of the plan), or where the reader wrote it itself.
  */
 import { bodyOf, isUnmarked, milestoneMarkOf, nameOf, ownerMarkOf } from '../sync/marker.ts';
-import type { Issue, Label, Reader, RemoteMilestone, Repository, Snapshot, Wanted } from '../sync/ports.ts';
+import type {
+  Issue,
+  Label,
+  Latest,
+  Reader,
+  RemoteMilestone,
+  Repository,
+  Snapshot,
+  Wanted,
+} from '../sync/ports.ts';
 import * as answers from './answers.ts';
 import type { Client } from './client.ts';
 import * as documents from './documents.ts';
@@ -29,13 +38,19 @@ export function reader(client: Client, repository: { owner: string; name: string
   return {
     read: (wanted) => new Reading(queries, wanted).read(),
     history: (marks) => history(queries, marks),
-    bodies: (issues) => bodies(queries, issues),
+    latest: (issues) => latest(queries, issues),
   };
 }
 
-async function bodies(queries: Queries, issues: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const { nodes } = await queries.query(documents.bodiesDocument(issues), answers.bodies, isMissingPart);
-  return new Map(nodes.flatMap((node) => (node ? [[node.id, node.body] as const] : [])));
+async function latest(queries: Queries, issues: readonly string[]): Promise<ReadonlyMap<string, Latest>> {
+  const { nodes } = await queries.query(documents.latestDocument(issues), answers.latest, isMissingPart);
+  return new Map(
+    nodes.flatMap((node) => {
+      if (!node) return [];
+      const assignees = node.assignees.nodes.map(({ login }) => login);
+      return [[node.id, { body: node.body, assignees }] as const];
+    }),
+  );
 }
 
 interface Overview {
@@ -82,6 +97,7 @@ class Reading {
     this.#name = repository.name;
     const own = milestones.filter((milestone) => this.#isOwn(milestone));
     await this.#readMilestones(own.map(({ number }) => ({ number, count: counts.get(number) ?? 0 })));
+    await this.#readProgram();
     await this.#readParents();
     await this.#lookWider(labels);
     const issues = [...this.#issues.values()].sort((a, b) => a.number - b.number);
@@ -160,6 +176,19 @@ class Reading {
         // More than were counted a moment ago: somebody adds to it meanwhile.
         queue.unshift({ number: milestone, count: Math.max(left, 1), after: issues.pageInfo.endCursor });
       }
+    }
+  }
+
+  /** It has no milestone or label, but all that stands in no phase names it; under it stand the phases and sessions. */
+  async #readProgram(): Promise<void> {
+    const numbers = new Set(
+      [...this.#issues.values()].flatMap(({ body }) => bodyOf(body)?.mark.record.program ?? []),
+    );
+    for (const number of numbers) {
+      const document = documents.programDocument(this.#capabilities, number);
+      const { issue } = (await this.#queries.query(document, answers.program, isMissingPart)).repository;
+      if (!issue || nameIn(issue.body) !== this.#wanted.program) continue;
+      for (const node of [issue, ...(issue.subIssues?.nodes ?? [])]) this.#keep(node);
     }
   }
 

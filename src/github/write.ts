@@ -245,7 +245,8 @@ function inputOf(step: Step): Record<string, unknown> {
       const title = step.title === undefined ? {} : { title: step.title };
       const body = step.body === undefined ? {} : { body: step.body };
       const milestone = step.milestone === undefined ? {} : { milestoneId: step.milestone };
-      return { id: issue, ...title, ...body, ...milestone };
+      const people = step.people === undefined ? {} : { assigneeIds: step.people };
+      return { id: issue, ...title, ...body, ...milestone, ...people };
     }
     case 'label':
     case 'unlabel':
@@ -265,9 +266,9 @@ function inputOf(step: Step): Record<string, unknown> {
     case 'edit-comment':
       return { id: step.comment, body: step.body };
     case 'close':
-      return step.duplicateOf === undefined
-        ? { issueId: issue, stateReason: 'NOT_PLANNED' }
-        : { issueId: issue, stateReason: 'DUPLICATE', duplicateIssueId: step.duplicateOf };
+      return step.as === 'duplicate'
+        ? { issueId: issue, stateReason: 'DUPLICATE', duplicateIssueId: step.of }
+        : { issueId: issue, stateReason: step.as === 'completed' ? 'COMPLETED' : 'NOT_PLANNED' };
     case 'reopen':
       return { issueId: issue };
   }

@@ -29,7 +29,7 @@ export function parse(files: readonly SourceFile[], root: string, complete = tru
 function planOf({ program, owners, milestones, work, cadence, decisions, risks, settings }: Draft): Plan {
   const { id = '', title = '', purpose, objectives = [] } = program.value;
   return {
-    program: { id, title, objectives, ...given({ purpose }) },
+    program: { id, title, objectives, at: program.at, ...given({ purpose }) },
     owners: mapped(owners, (_, part) => ownerOf(part)),
     milestones: mapped(milestones, (id, { value }) => milestoneOf(id, value)),
     work: mapped(work, (_, part) => workItemOf(part, work.get(part.phase ?? ''))),

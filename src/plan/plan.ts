@@ -22,6 +22,7 @@ export interface Program {
   /** Markdown. */
   readonly purpose?: string;
   readonly objectives: readonly string[];
+  readonly at: Place;
 }
 
 export interface Owner {

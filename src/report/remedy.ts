@@ -28,6 +28,10 @@ export function waysOut(violations: readonly Violation[]): string[] {
       kinds.has('item'),
       'A phase waits for its items: where one does not belong to it, take it out of the phase.',
     ],
+    [
+      kinds.has('review'),
+      'A review comes after all that it looks at: where it should not look at something, move that to another phase or milestone.',
+    ],
     [kinds.has('link'), 'If a link on GitHub is wrong, remove it there.'],
     [kinds.has('dependency'), 'If a dependency in the plan is wrong, drop it.'],
     [

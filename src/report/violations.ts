@@ -81,6 +81,8 @@ function blocker(report: SyncReport, wait: Wait): string {
     }
     case 'link':
       return `${name} — linked on GitHub, not in the plan`;
+    case 'review':
+      return `${name} — ${placeLink(report, because.at)}: a review comes last`;
     case 'item':
       return `${name} — an item of this phase`;
     case 'unreadable':

@@ -1,4 +1,5 @@
 /** What may be begun, what waits for what, and what was waived. */
+import { blockedSince } from '../check/since.ts';
 import type { Wait } from '../check/standing.ts';
 import { capped, plural } from '../text.ts';
 import { brief, bullets, foldedSection, groupedBy, more, table } from './layout.ts';
@@ -30,7 +31,7 @@ export function ready(report: SyncReport, room: number): string {
 
 export function blocked(report: SyncReport, room: number): string {
   const list = report.standing.blocked
-    .map((id) => ({ id, since: blockedSince(report, id) }))
+    .map((id) => ({ id, since: blockedSince(id, report.standing, report.issues) }))
     .sort(
       (one, other) => (one.since ?? Number.POSITIVE_INFINITY) - (other.since ?? Number.POSITIVE_INFINITY),
     );
@@ -60,18 +61,6 @@ function blocker(report: SyncReport, wait: Wait, id: string): string {
   const owner = wait.on === undefined ? '' : ` · ${ownerName(report, wait.on)}`;
   const isPhases = 'of' in wait.because && wait.because.of !== id;
   return `${blockerLink(report, wait)}${owner}${isPhases ? ' · as its phase does' : ''}`;
-}
-
-/** Since both issues are there: when the link was made, GitHub does not tell with the rest. */
-function blockedSince({ issues, standing }: SyncReport, id: string): number | undefined {
-  const own = moment(issues.get(id)?.createdAt);
-  const theirs = (standing.waits.get(id) ?? []).flatMap(({ issue }) => moment(issue?.createdAt) ?? []);
-  return own === undefined || theirs.length === 0 ? undefined : Math.max(own, Math.min(...theirs));
-}
-
-function moment(at: string | undefined): number | undefined {
-  const time = Date.parse(at ?? '');
-  return Number.isNaN(time) ? undefined : time;
 }
 
 function age(milliseconds: number): string {

@@ -6,7 +6,7 @@ import type { Issue, IssueReference } from './ports.ts';
 /** Of what was created by the run, what it began with. Links that the run added are in the plan anyway. */
 export type WorkIssue = IssueReference &
   Pick<Issue, 'state' | 'blockedBy' | 'unreadable'> &
-  Partial<Pick<Issue, 'body' | 'createdAt'>>;
+  Partial<Pick<Issue, 'title' | 'body' | 'createdAt' | 'closedAt'>>;
 
 /** By the id of the work. */
 export function afterwards(
@@ -18,11 +18,18 @@ export function afterwards(
     // A link that could not be taken away, or nobody knows whether, is no longer the plan's: it holds nobody back.
     if (result !== 'done' && result !== 'planned' && change.kind !== 'remove-link') continue;
     if (change.kind === 'create-issue' && issue)
-      issues.set(change.id, { ...issue, state: 'open', blockedBy: [], unreadable: 0 });
+      issues.set(change.id, {
+        ...issue,
+        state: 'open',
+        blockedBy: [],
+        unreadable: 0,
+        ...(body === undefined ? {} : { body }),
+      });
     const known = 'id' in change ? issues.get(change.id) : undefined;
     if (!known) continue;
-    if (change.kind === 'update-issue' || change.kind === 'tell') {
-      const state = change.reopen ? 'open' : known.state;
+    if (change.kind === 'update-issue' || change.kind === 'tell' || change.kind === 'announce') {
+      const reopened = change.kind !== 'announce' && change.reopen;
+      const state = reopened ? 'open' : known.state;
       issues.set(change.id, { ...known, state, ...(body === undefined ? {} : { body }) });
     }
     if (change.kind === 'remove-link') {

@@ -1,22 +1,24 @@
 /** Makes the changes, in their order, and says of each what became of it. What fails stops only what needs it. */
 import { characters, maxBody } from '../plan/schema.ts';
+import { plural } from '../text.ts';
 import {
+  bodyKeeping,
   bodyOfCopy,
   bodyOfLeaving,
   bodyOfRemoved,
-  bodyTold,
   bodyWith,
   recordOf,
   references,
   resolved,
   type Text,
 } from './body.ts';
-import type { Change, CloseIssue, CreateIssue, Tell, UpdateIssue } from './change.ts';
+import type { Announce, Change, CloseIssue, CreateIssue, EndSession, Tell, UpdateIssue } from './change.ts';
 import type { Found } from './find.ts';
 import { bodyOf, commentMark } from './marker.ts';
 import {
   type Answer,
   type IssueReference,
+  type Latest,
   type Reader,
   ReadFailure,
   type Snapshot,
@@ -36,7 +38,7 @@ export interface Outcome {
   readonly issue?: IssueReference;
   /** Of a milestone that was created. */
   readonly url?: string;
-  /** That an issue has now, where it was rewritten. */
+  /** That an issue has now, where it was made or rewritten. */
   readonly body?: string;
 }
 
@@ -48,22 +50,24 @@ export interface Progress {
 /** Steps in one request: far from GitHub's 10 seconds for one, and few to repeat when an answer is lost. */
 const batchSize = 10;
 
-export async function apply(
-  changes: readonly Change[],
+/** Makes changes, in as many goes as it takes: what one made, the next can refer to. */
+export function applier(
   snapshot: Snapshot,
   found: Found,
   reader: Reader,
   writer: Writer,
   report: (progress: Progress) => void,
-): Promise<Outcome[]> {
+): (changes: readonly Change[]) => Promise<Outcome[]> {
   const applying = new Applying(snapshot, found, reader, writer);
-  const outcomes: Outcome[] = [];
-  for (const batch of batches(changes)) {
-    outcomes.push(...(await applying.batch(batch)));
-    report({ done: outcomes.length, total: changes.length });
-  }
-  const unsettled = await applying.settle();
-  return outcomes.map((outcome) => ({ ...outcome, ...unsettled.get(outcome.issue?.id ?? '') }));
+  return async (changes) => {
+    const outcomes: Outcome[] = [];
+    for (const batch of batches(changes)) {
+      outcomes.push(...(await applying.batch(batch)));
+      report({ done: outcomes.length, total: changes.length });
+    }
+    const settled = await applying.settle();
+    return outcomes.map((outcome) => ({ ...outcome, ...settled.get(outcome.issue?.id ?? '') }));
+  };
 }
 
 /** What is created stands alone, because the next thing may need its number; changes of issues go together. */
@@ -79,10 +83,19 @@ function batches(changes: readonly Change[]): Change[][] {
   return result;
 }
 
-type InSteps = Exclude<
+type Alone = Extract<
   Change,
-  { kind: 'create-label' | 'update-label' | 'create-milestone' | 'update-milestone' | 'create-issue' }
+  {
+    kind:
+      | 'create-label'
+      | 'update-label'
+      | 'create-milestone'
+      | 'update-milestone'
+      | 'create-issue'
+      | 'end-session';
+  }
 >;
+type InSteps = Exclude<Change, Alone>;
 
 function inSteps(change: Change): change is InSteps {
   return (
@@ -91,11 +104,15 @@ function inSteps(change: Change): change is InSteps {
     change.kind === 'remove-link' ||
     change.kind === 'close-issue' ||
     change.kind === 'close-copy' ||
-    change.kind === 'tell'
+    change.kind === 'tell' ||
+    change.kind === 'announce'
   );
 }
 
-type WritesText = Extract<InSteps, { kind: 'update-issue' | 'close-issue' | 'close-copy' | 'tell' }>;
+type WritesText = Extract<
+  InSteps,
+  { kind: 'update-issue' | 'close-issue' | 'close-copy' | 'tell' | 'announce' }
+>;
 
 function writesText(change: InSteps): change is WritesText {
   switch (change.kind) {
@@ -106,19 +123,40 @@ function writesText(change: InSteps): change is WritesText {
       return change.block !== undefined;
     case 'close-issue':
     case 'close-copy':
+    case 'announce':
       return true;
     case 'tell':
-      return bodyTold(change.issue.body, change.noted) !== change.issue.body;
+      return bodyKeeping(change.issue.body, { told: change.noted }) !== change.issue.body;
   }
 }
 
-function withBody(change: InSteps, bodies: ReadonlyMap<string, string>): InSteps {
+function withLatest(change: InSteps, latest: ReadonlyMap<string, Latest>): InSteps {
   if (!writesText(change)) return change;
-  const body = bodies.get(change.issue.id) ?? change.issue.body;
+  const now = latest.get(change.issue?.id ?? '');
+  if (!now) return change;
   // One case for each kind of issue: the compiler cannot tell that each keeps its own.
-  return change.kind === 'tell'
-    ? { ...change, issue: { ...change.issue, body } }
-    : { ...change, issue: { ...change.issue, body } };
+  switch (change.kind) {
+    case 'update-issue':
+      return { ...withoutOfferIfChosen(change, now), issue: { ...change.issue, body: now.body } };
+    case 'close-issue':
+    case 'close-copy':
+      return { ...change, issue: { ...change.issue, body: now.body } };
+    case 'tell':
+      return { ...change, issue: { ...change.issue, body: now.body } };
+    case 'announce':
+      return change.issue ? { ...change, issue: { ...change.issue, body: now.body } } : change;
+  }
+}
+
+/** Somebody chose who does it since it was looked at: then that stands. */
+function withoutOfferIfChosen(change: UpdateIssue, { assignees }: Latest): UpdateIssue {
+  const names = (logins: readonly string[] = []) =>
+    logins
+      .map((login) => login.toLowerCase())
+      .sort()
+      .join(' ');
+  const { offer, ...rest } = change;
+  return offer === undefined || names(assignees) === names(change.issue.assignees) ? change : rest;
 }
 
 function weight(changes: readonly Change[]): number {
@@ -129,6 +167,7 @@ function stepCount(change: Change): number {
   if (change.kind === 'close-issue') return 4;
   if (change.kind === 'close-copy') return 2;
   if (change.kind === 'tell') return tellingSteps(change).length;
+  if (change.kind === 'announce') return change.texts.length + 1;
   if (change.kind !== 'update-issue') return 1;
   const { title, block, milestone, addLabels, removeLabels, assign, unassign, takeFrom, putUnder, reopen } =
     change;
@@ -160,7 +199,7 @@ class Applying {
     this.#writer = writer;
     this.#labels = new Map(snapshot.labels.map(({ name, id }) => [name.toLowerCase(), id]));
     this.#milestones = new Map([...found.milestones].map(([id, milestone]) => [id, milestone.id]));
-    this.#issues = new Map(found.issues);
+    this.#issues = new Map([...found.issues, ...found.sessions]);
     this.#people = snapshot.assignable;
   }
 
@@ -180,29 +219,32 @@ class Applying {
 
   /**
    * Gives the issues that named what did not exist yet their final text.
-   * @returns what became of those that have not got it, by node id
+   * @returns what became of each, by node id
    */
-  async settle(): Promise<ReadonlyMap<string, Pick<Outcome, 'result' | 'message'>>> {
-    const failed = new Map<string, Pick<Outcome, 'result' | 'message'>>();
-    const late = this.#unsettled.flatMap(({ issue, block, written }) => {
+  async settle(): Promise<ReadonlyMap<string, Partial<Outcome>>> {
+    const settled = new Map<string, Partial<Outcome>>();
+    const late = this.#unsettled.splice(0).flatMap(({ issue, block, written }) => {
       const body = resolved(block, (id) => this.#issues.get(id)?.number);
       return body === written ? [] : { do: 'edit' as const, issue, body };
     });
     for (let at = 0; at < late.length; at += batchSize) {
       const steps = await this.#between(late.slice(at, at + batchSize));
       const answers = this.#stopped === undefined ? await this.#writer.take(steps) : [];
-      for (const [index, { issue }] of steps.entries()) {
+      for (const [index, { issue, body }] of steps.entries()) {
         const answer = answers[index];
-        if (answer?.ok) continue;
+        if (answer?.ok) {
+          settled.set(issue, { body });
+          continue;
+        }
         if (answer) this.#noteStop(answer);
         const message = `it was made, and the next run completes its text (${answer?.message ?? this.#stopped})`;
-        failed.set(issue, { result: answer?.stop === false ? 'failed' : 'remaining', message });
+        settled.set(issue, { result: answer?.stop === false ? 'failed' : 'remaining', message });
       }
     }
-    return failed;
+    return settled;
   }
 
-  async #alone(change: Exclude<Change, InSteps>): Promise<Outcome> {
+  async #alone(change: Alone): Promise<Outcome> {
     switch (change.kind) {
       case 'create-label': {
         const answer = await this.#writer.createLabel(change.label);
@@ -224,6 +266,34 @@ class Applying {
         return this.#outcome(change, await this.#writer.updateMilestone(change.number, change.set));
       case 'create-issue':
         return this.#create(change);
+      case 'end-session':
+        return this.#endSession(change);
+    }
+  }
+
+  /** It goes from under the program last, because that is how it is found: until then the next run sees what is left to do. */
+  async #endSession(change: EndSession): Promise<Outcome> {
+    const { issue, next, carried } = change;
+    const following = this.#issues.get(next);
+    if (!following)
+      return { change, result: 'failed', message: `it needs "${next}", which could not be made` };
+    const mark = commentMark(`session ${change.id} ended`);
+    try {
+      const history = (await this.#reader.history(new Map([[issue.id, [mark]]]))).get(issue.id);
+      const text = `${carriedOn(following.number, carried)}\n\n${mark}`;
+      const steps: Step[] = [
+        ...(history?.comments.has(mark) ? [] : [{ do: 'comment' as const, issue: issue.id, body: text }]),
+        ...(issue.state === 'open'
+          ? [{ do: 'close' as const, issue: issue.id, as: 'completed' as const }]
+          : []),
+      ];
+      const refused = (await this.#taken(steps)).find((answer) => !answer.ok);
+      if (refused || !issue.parent) return this.#outcome(change, refused ?? { ok: true, value: null });
+      const [released] = await this.#taken([{ do: 'take-from', issue: issue.id, parent: issue.parent.id }]);
+      return this.#outcome(change, released ?? { ok: true, value: null });
+    } catch (error) {
+      if (!(error instanceof ReadFailure)) throw error;
+      return { change, result: 'failed', message: error.message };
     }
   }
 
@@ -252,7 +322,7 @@ class Applying {
     const early = references(change.block).some((id) => !this.#issues.has(id));
     this.#issues.set(change.id, answer.value);
     if (early) this.#unsettled.push({ issue: answer.value.id, block: change.block, written });
-    return { ...this.#outcome(change, answer), issue: answer.value };
+    return { ...this.#outcome(change, answer), issue: answer.value, body: written };
   }
 
   async #inSteps(asked: readonly InSteps[]): Promise<Outcome[]> {
@@ -282,8 +352,11 @@ class Applying {
   /** What people wrote around a text since it was made, minutes ago, stays. */
   async #between<T extends { issue: string; body: string }>(edits: readonly T[]): Promise<T[]> {
     try {
-      const bodies = await this.#reader.bodies(edits.map(({ issue }) => issue));
-      return edits.map((edit) => ({ ...edit, body: bodyWith(edit.body, bodies.get(edit.issue) ?? '') }));
+      const latest = await this.#reader.latest(edits.map(({ issue }) => issue));
+      return edits.map((edit) => ({
+        ...edit,
+        body: bodyWith(edit.body, latest.get(edit.issue)?.body ?? ''),
+      }));
     } catch (error) {
       if (!(error instanceof ReadFailure)) throw error;
       return [...edits];
@@ -292,11 +365,11 @@ class Applying {
 
   /** A run can be long, and people go on writing: GitHub has no way to write only over what was read. */
   async #reread(changes: readonly InSteps[]): Promise<{ changes: readonly InSteps[]; unread?: string }> {
-    const rewritten = changes.flatMap((change) => (writesText(change) ? change.issue.id : []));
+    const rewritten = changes.flatMap((change) => (writesText(change) ? (change.issue?.id ?? []) : []));
     if (rewritten.length === 0) return { changes };
     try {
-      const bodies = await this.#reader.bodies(rewritten);
-      const current = changes.map((change) => withBody(change, bodies));
+      const latest = await this.#reader.latest(rewritten);
+      const current = changes.map((change) => withLatest(change, latest));
       await this.#findFarewells(current);
       return { changes: current };
     } catch (error) {
@@ -310,9 +383,9 @@ class Applying {
     const begun = changes.filter((change) => change.kind === 'close-issue').filter(isBegun);
     if (begun.length === 0) return;
     const histories = await this.#reader.history(
-      new Map(begun.map((change) => [change.issue.id, farewellMark(change)])),
+      new Map(begun.map((change) => [change.issue.id, [farewellMark(change)]])),
     );
-    for (const [issue, { comment }] of histories) if (comment) this.#farewells.add(issue);
+    for (const [issue, { comments }] of histories) if (comments.size > 0) this.#farewells.add(issue);
   }
 
   async #taken(steps: readonly Step[]): Promise<readonly Answer<null>[]> {
@@ -333,7 +406,7 @@ class Applying {
    */
   async #rollBack(taken: readonly Taken[]): Promise<void> {
     const edits = taken.flatMap(({ change, steps, answers }): Step[] => {
-      if (!writesText(change) || !this.#clinging.has(change.issue.id)) return [];
+      if (!writesText(change) || !change.issue || !this.#clinging.has(change.issue.id)) return [];
       const renewed = answers[recordIn(steps)]?.ok === true;
       return renewed ? [{ do: 'edit', issue: change.issue.id, body: bodyBefore(change) }] : [];
     });
@@ -364,6 +437,7 @@ class Applying {
     return bodyWith(
       resolved(block, (id) => this.#issues.get(id)?.number),
       issue.body,
+      change.offer === undefined ? {} : { offered: change.offer },
     );
   }
 
@@ -388,12 +462,16 @@ class Applying {
       case 'close-copy': {
         const { issue, of } = change;
         const closed =
-          issue.state === 'open' ? [{ do: 'close' as const, issue: issue.id, duplicateOf: of.id }] : [];
+          issue.state === 'open'
+            ? [{ do: 'close' as const, issue: issue.id, as: 'duplicate' as const, of: of.id }]
+            : [];
         // Its mark goes last: until then the next run finds it.
         return [...closed, { do: 'edit', issue: issue.id, body: bodyOfCopy(issue.body, of.number) }];
       }
       case 'tell':
         return tellingSteps(change);
+      case 'announce':
+        return announcingSteps(change);
     }
   }
 
@@ -403,7 +481,7 @@ class Applying {
     const begun = isBegun(change);
     return [
       ...(begun ? [] : [{ do: 'edit' as const, issue, body: bodyOfLeaving(body) }]),
-      ...(state === 'open' ? [{ do: 'close' as const, issue }] : []),
+      ...(state === 'open' ? [{ do: 'close' as const, issue, as: 'not-planned' as const }] : []),
       ...(begun && this.#farewells.has(issue)
         ? []
         : [{ do: 'comment' as const, issue, body: `${farewell(change.id)}\n\n${farewellMark(change)}` }]),
@@ -433,7 +511,11 @@ class Applying {
     if (change.title !== undefined || body !== undefined || milestone !== undefined) {
       const title = change.title === undefined ? {} : { title: change.title };
       const text = body === undefined ? {} : { body };
-      steps.push({ do: 'edit', issue, ...title, ...text, ...(milestone === undefined ? {} : { milestone }) });
+      // In one with the record of it: nobody could tell afterwards whether it was done, or undone by a person.
+      const people =
+        change.offer === undefined || body === undefined ? {} : { people: this.#nodesOf(change.offer) };
+      const into = milestone === undefined ? {} : { milestone };
+      steps.push({ do: 'edit', issue, ...title, ...text, ...people, ...into });
     }
     if (change.addLabels.length > 0) steps.push({ do: 'label', issue, labels: labelIds(change.addLabels) });
     if (change.assign.length > 0) steps.push({ do: 'assign', issue, people: this.#nodesOf(change.assign) });
@@ -468,7 +550,7 @@ class Applying {
  * knows to look for it, and until it says that all is settled.
  */
 function tellingSteps({ issue, noted, comment, text, reopen }: Tell): Step[] {
-  const body = bodyTold(issue.body, noted);
+  const body = bodyKeeping(issue.body, { told: noted });
   const note: Step[] = body === issue.body ? [] : [{ do: 'edit', issue: issue.id, body }];
   const said: Step[] =
     text === undefined
@@ -479,6 +561,15 @@ function tellingSteps({ issue, noted, comment, text, reopen }: Tell): Step[] {
   return [
     ...(noted ? [...note, ...said] : [...said, ...note]),
     ...(reopen ? [{ do: 'reopen' as const, issue: issue.id }] : []),
+  ];
+}
+
+/** Recorded once it is said: a run that ends in between leaves the next one to look for the comment. */
+function announcingSteps({ issue, texts, announced }: Announce): Step[] {
+  if (!issue) return [];
+  return [
+    ...texts.map((body): Step => ({ do: 'comment', issue: issue.id, body })),
+    { do: 'edit', issue: issue.id, body: bodyKeeping(issue.body, { announced }) },
   ];
 }
 
@@ -499,7 +590,7 @@ function recordIn(steps: readonly Step[]): number {
 
 /** The body that says what there is left to do. */
 function bodyBefore(change: WritesText): string {
-  return change.kind === 'close-issue' ? bodyOfLeaving(change.issue.body) : change.issue.body;
+  return change.kind === 'close-issue' ? bodyOfLeaving(change.issue.body) : (change.issue?.body ?? '');
 }
 
 function isBegun({ issue }: CloseIssue): boolean {
@@ -518,6 +609,14 @@ class Needs {
   get message(): string {
     return `it needs ${this.missing.map((name) => `"${name}"`).join(' and ')}, which could not be made`;
   }
+}
+
+function carriedOn(next: number, carried: number): string {
+  const left =
+    carried === 0
+      ? 'No action was left open.'
+      : `What was left open goes on there: ${plural(carried, 'action')}.`;
+  return `The next session is #${next}. ${left}`;
 }
 
 function farewell(id: string): string {

@@ -3,7 +3,7 @@
  */
 import { createHash } from 'node:crypto';
 import { inert, inertLine, literal } from '../markdown.ts';
-import type { Dependency, Owner, Plan, WorkItem } from '../plan/plan.ts';
+import type { Decision, Dependency, Owner, Plan, WorkItem } from '../plan/plan.ts';
 import { ticks, unified, withTicks } from './checklist.ts';
 import {
   beginMark,
@@ -12,8 +12,11 @@ import {
   endMark,
   type IssueRecord,
   jsonInComment,
+  type Kept,
+  nameOf,
+  nothingKept,
   unmarked,
-  withTold,
+  withKept,
 } from './marker.ts';
 
 /**
@@ -62,20 +65,92 @@ export function blockOf(work: WorkItem, plan: Plan, source: Source): Block {
       ['### Waived'],
       dependencies(waived, (one) => one.waived),
     );
+  const decisions = decisionsOn(work.id, plan);
+  if (decisions.length > 0)
+    paragraphs.push(
+      ['### Decisions'],
+      [decisions.map((one) => `- ${decisionText(one, plan, source)}`).join('\n')],
+    );
   paragraphs.push([
     `**Owner:** ${owner ? ownerText(owner) : ''}`,
-    ...(work.phase === undefined ? [] : [' · **Phase:** #', { issue: work.phase }]),
+    ...(work.phase === undefined
+      ? [' · **Program:** #', { issue: programKey(plan) }]
+      : [' · **Phase:** #', { issue: work.phase }]),
     ...(work.gate ? [' · **Gate**'] : []),
   ]);
-  paragraphs.push([`*${provenance(work, source)}*`]);
+  paragraphs.push([`*${provenance(work.at.file, source)}*`]);
 
-  const content = paragraphs.flatMap((paragraph) => [
+  const name = nameOf({ program: plan.program.id, id: work.id });
+  const body = [beginMark(name), ...contentOf(paragraphs)];
+  const digest = digestOf(work, body);
+  return {
+    digest,
+    text: [
+      ...body,
+      '\n\n',
+      ...endOf([`"work":${jsonInComment(name)}`, `"digest":"${digest}"`], appliedOf(work, plan)),
+    ],
+  };
+}
+
+/** By what the program's own issue is called wherever ids are: no work can be called that. */
+export function programKey({ program }: Pick<Plan, 'program'>): string {
+  return `program ${program.id}`;
+}
+
+/**
+ * The block of the program's own issue, as far as the plan alone can tell.
+ * @param more paragraphs on how it stands
+ */
+export function programBlockOf(plan: Plan, source: Source, more: readonly Text[] = []): Block {
+  const { id, purpose, objectives, at } = plan.program;
+  return blockFrom(nameOf({ program: id, id: '' }), [
+    ...(purpose === undefined ? [] : [[inert(purpose)]]),
+    ...(objectives.length === 0
+      ? []
+      : [['### Objectives'], [objectives.map((one) => `- ${inertLine(one)}`).join('\n')]]),
+    ...more,
+    [`*${provenance(at.file, source)}*`],
+  ]);
+}
+
+/** A block from its paragraphs, for what is no work: nothing but its text was applied. */
+export function blockFrom(name: string, paragraphs: readonly Text[]): Block {
+  const body = [beginMark(name), ...contentOf(paragraphs)];
+  const digest = hashed(body);
+  return {
+    digest,
+    text: [...body, '\n\n', ...endOf([`"work":${jsonInComment(name)}`, `"digest":"${digest}"`], [])],
+  };
+}
+
+function contentOf(paragraphs: readonly Text[]): Text {
+  return paragraphs.flatMap((paragraph) => [
     '\n\n',
     ...paragraph.map((piece) => (typeof piece === 'string' ? unmarked(piece) : piece)),
   ]);
-  const body = [beginMark(plan.program.id, work.id), ...content];
-  const digest = digestOf(work, body);
-  return { digest, text: [...body, '\n\n', ...endOf(work, plan, digest)] };
+}
+
+export function decisionsOn(id: string, plan: Plan): Decision[] {
+  return [...plan.decisions.values()].filter(({ affects }) => affects.includes(id));
+}
+
+/** `[Decision 4](…): Freeze the org export (accepted)` */
+export function decisionText(decision: Decision, plan: Plan, source: Source): string {
+  const { title, status } = decision;
+  const newer = status === 'superseded' ? supersederOf(decision, plan) : undefined;
+  return `${decisionLink(decision, source)}: ${literal(title)} (${status}${newer ? ` by decision ${newer.number}` : ''})`;
+}
+
+export function decisionLink({ number, at }: Decision, source: Source): string {
+  return `[Decision ${number}](<${planUrl(at.file, source)}>)`;
+}
+
+/** The decision that took the place of another one. */
+export function supersederOf({ number }: Decision, plan: Plan): Decision | undefined {
+  return [...plan.decisions.values()].find(
+    ({ supersedes, status }) => supersedes.includes(number) && status !== 'proposed',
+  );
 }
 
 function counts(dependency: Dependency): boolean {
@@ -93,14 +168,17 @@ function dependencies(list: readonly Dependency[], reason: (one: Dependency) => 
   });
 }
 
-function ownerText({ name, placeholder, team }: Owner): string {
-  const stands = placeholder ? ' (placeholder: nobody is named yet)' : team ? ` (${literal(team)})` : '';
-  return `${literal(name)}${stands}`;
+/** Who it is, and who stands behind it, without calling anybody. */
+export function ownerText({ name, placeholder, team, members }: Owner): string {
+  if (placeholder) return `${literal(name)} (placeholder: nobody is named yet)`;
+  const people = [...(team === undefined ? [] : [team]), ...members.map(({ login }) => login)];
+  return `${literal(name)}${people.length === 0 ? '' : ` (${people.map(literal).join(', ')})`}`;
 }
 
-function provenance(work: WorkItem, source: Source): string {
-  const link = planUrl(work.at.file, source);
-  return `Kept by Plan Sync from [${literal(work.at.file)}](<${link}>): change it there. Above and below this is yours.`;
+/** @param file of the plan */
+export function provenance(file: string, source: Source): string {
+  const link = planUrl(file, source);
+  return `Kept by Plan Sync from [${literal(file)}](<${link}>): change it there. Above and below this is yours.`;
 }
 
 /** Where people read a file of the plan. */
@@ -110,17 +188,22 @@ export function planUrl(file: string, { serverUrl, repository, revision = 'HEAD'
   return `${serverUrl}/${repository.toLowerCase()}/blob/${revision}/${path}`;
 }
 
-/** What the mark at the end records, with numbers still to be filled in. */
-function endOf(work: WorkItem, plan: Plan, digest: string): Text {
+/** The mark at the end: what it records, with numbers still to be filled in. */
+function endOf(own: readonly string[], applied: readonly Text[]): Text {
+  const fields: readonly Text[] = [...own.map((field) => [field]), ...applied];
+  const json = fields.flatMap((field, index) => (index === 0 ? field : [',', ...field]));
+  const [opening, closing] = endMark('\u0000').split('\u0000');
+  return [`${opening}{`, ...json, `}${closing}`];
+}
+
+function appliedOf(work: WorkItem, plan: Plan): Text[] {
   const labels = [plan.owners.get(work.owner)?.name ?? '', ...work.labels].sort();
   const blockers = work.blockedBy.filter(counts).map(({ on }) => on);
-  const fields: Text[] = [
-    [`"work":${jsonInComment(`${plan.program.id}/${work.id}`)}`],
-    [`"digest":"${digest}"`],
-    [`"labels":${jsonInComment(labels)}`],
-  ];
+  const fields: Text[] = [[`"labels":${jsonInComment(labels)}`]];
   if (work.milestone) fields.push([`"milestone":${jsonInComment(work.milestone)}`]);
-  if (work.phase) fields.push(['"parent":', { issue: work.phase }]);
+  const parent = parentOf(work, plan);
+  if (parent !== undefined) fields.push(['"parent":', { issue: parent }]);
+  if (work.phase === undefined) fields.push(['"program":', { issue: programKey(plan) }]);
   if (blockers.length > 0) {
     fields.push([
       '"blocked-by":[',
@@ -129,22 +212,21 @@ function endOf(work: WorkItem, plan: Plan, digest: string): Text {
     ]);
   }
   if (work.assignees.length > 0) fields.push([`"assignees":${jsonInComment([...work.assignees].sort())}`]);
-  const json = fields.flatMap((field, index) => (index === 0 ? field : [',', ...field]));
-  const [opening, closing] = endMark('\u0000').split('\u0000');
-  return [`${opening}{`, ...json, `}${closing}`];
+  return fields;
+}
+
+/** What its issue stands under: an item under its phase, and a phase under the program. */
+export function parentOf({ kind, phase }: WorkItem, plan: Plan): string | undefined {
+  return kind === 'phase' ? programKey(plan) : phase;
 }
 
 function digestOf(work: WorkItem, block: Text): string {
   const { title, labels, milestone, blockedBy, assignees } = work;
-  const content = JSON.stringify([
-    title,
-    block,
-    labels,
-    milestone,
-    blockedBy.filter(counts).map(({ on }) => on),
-    assignees,
-  ]);
-  return createHash('sha256').update(content).digest('hex').slice(0, 12);
+  return hashed([title, block, labels, milestone, blockedBy.filter(counts).map(({ on }) => on), assignees]);
+}
+
+function hashed(content: unknown): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12);
 }
 
 /** The ids that a text refers to. */
@@ -157,22 +239,36 @@ export function resolved(text: Text, numberOf: (id: string) => number | undefine
   return text.map((piece) => (typeof piece === 'string' ? piece : (numberOf(piece.issue) ?? 0))).join('');
 }
 
-/** The body with our block in its place: where it stood, or before what people wrote. */
-export function bodyWith(block: string, current: string): string {
+/**
+ * The body with our block in its place: where it stood, or before what people wrote.
+ * @param more what its record keeps from now on, beside what it kept
+ */
+export function bodyWith(block: string, current: string, more: Partial<Kept> = {}): string {
   const body = bodyOf(current);
-  if (!body) return current.trim() === '' ? block : `${block}\n\n${current}`;
-  return body.before + carried(block, body.block, body.mark.record) + body.after;
+  if (!body) {
+    const fresh = withKept(block, { ...nothingKept, ...more });
+    return current.trim() === '' ? fresh : `${fresh}\n\n${current}`;
+  }
+  return body.before + carried(block, body.block, { ...body.mark.record.kept, ...more }) + body.after;
 }
 
-/** A block with what is not the plan's: the ticks, and the note on our comment. */
-function carried(block: string, current: string, { told }: IssueRecord): string {
-  return withTold(withTicks(block, ticks(current)), told);
+/** A block with what is not the plan's: the ticks, and what its record keeps. */
+function carried(block: string, current: string, kept: Kept): string {
+  return withKept(withTicks(block, ticks(current)), kept);
 }
 
-/** The body with the note that a comment of ours tells of its closing, or without. */
-export function bodyTold(current: string, told: boolean): string {
+/** The body with more that its record keeps. */
+export function bodyKeeping(current: string, more: Partial<Kept>): string {
   const body = bodyOf(current);
-  return body ? body.before + withTold(body.block, told) + body.after : current;
+  if (!body) return current;
+  return body.before + withKept(body.block, { ...body.mark.record.kept, ...more }) + body.after;
+}
+
+/** The text of a block for an issue that is to be made, whose record keeps this from the beginning. */
+export function textKeeping(text: Text, kept: Partial<Kept>): Text {
+  const last = text.at(-1);
+  const closing = typeof last === 'string' ? last : '';
+  return [...text.slice(0, -1), `,${jsonInComment(kept).slice(1, -1)}${closing}`];
 }
 
 /** Whether the body has the block already; line ends of the web editor and ticks make no difference. */
@@ -180,7 +276,7 @@ export function bodyHas(block: string, current: string): boolean {
   const body = bodyOf(current);
   if (!body) return false;
   const written = unified(body.block);
-  return written === carried(block, written, body.mark.record);
+  return written === carried(block, written, body.mark.record.kept);
 }
 
 /** Whether what people see of the block differs: not the mark at its end. */
@@ -205,10 +301,11 @@ function withEnd(current: string, more: object): string {
   if (!body) return current;
   const { program, id } = body.mark;
   const at = body.block.lastIndexOf('<!-- plan-sync:end');
-  const content = at <= 0 ? beginMark(program, id) : body.block.slice(0, at).trimEnd();
+  const name = nameOf({ program, id });
+  const content = at <= 0 ? beginMark(name) : body.block.slice(0, at).trimEnd();
   const { record } = body.mark;
-  const end = endMark(jsonInComment({ work: `${program}/${id}`, ...recorded(record), ...more }));
-  return `${body.before}${content}\n\n${withTold(end, record.told)}${body.after}`;
+  const end = endMark(jsonInComment({ work: name, ...recorded(record), ...more }));
+  return `${body.before}${content}\n\n${withKept(end, record.kept)}${body.after}`;
 }
 
 /** The body of an issue that another one stands for: it reads as before, ticks and all, and no mark says whose it is. */
@@ -218,8 +315,8 @@ export function bodyOfCopy(current: string, of: number): string {
   return `Duplicate of #${of}\n\n${body ? body.before + block + body.after : current}`;
 }
 
-function recorded({ digest, labels, milestone, parent, blockedBy, assignees }: IssueRecord): object {
-  return { digest, labels, milestone, parent, 'blocked-by': blockedBy, assignees };
+function recorded({ digest, labels, milestone, parent, program, blockedBy, assignees }: IssueRecord): object {
+  return { digest, labels, milestone, parent, program, 'blocked-by': blockedBy, assignees };
 }
 
 /** What was last applied to an issue. */

@@ -2,8 +2,9 @@
  * One change to GitHub: old, new and why. Preview, apply, summary and report share these; `described` is the
  * one wording of each.
  */
-import type { WorkKind } from '../plan/plan.ts';
+import { plural } from '../text.ts';
 import type { Text } from './body.ts';
+import type { DesiredIssue } from './desired.ts';
 import type { Comment, Issue, IssueReference, LabelContent, MilestoneContent } from './ports.ts';
 
 export type Change =
@@ -17,7 +18,9 @@ export type Change =
   | RemoveLink
   | CloseIssue
   | CloseCopy
-  | Tell;
+  | Tell
+  | Announce
+  | EndSession;
 
 /** `plan`: the plan says so now. `restored`: it said so before, and somebody changed it on GitHub. */
 export type Why = 'plan' | 'restored';
@@ -71,7 +74,7 @@ export interface UpdateMilestone {
 export interface CreateIssue {
   readonly kind: 'create-issue';
   readonly id: string;
-  readonly workKind: WorkKind;
+  readonly of: DesiredIssue['kind'] | 'session';
   readonly title: string;
   readonly block: Text;
   /** Names. */
@@ -83,11 +86,14 @@ export interface CreateIssue {
   readonly assignees: readonly string[];
 }
 
+/** Enough of an issue to write over its text. */
+export type Written = IssueReference & Pick<Issue, 'body'> & Partial<Pick<Issue, 'assignees'>>;
+
 /** What it sets is here as it should be; how it was and why it changes is in `edits`. */
 export interface UpdateIssue {
   readonly kind: 'update-issue';
   readonly id: string;
-  readonly issue: Issue;
+  readonly issue: Written;
   readonly title?: string;
   readonly block?: Text;
   /** The id of the milestone in the plan; null clears it. */
@@ -99,6 +105,8 @@ export interface UpdateIssue {
   /** The id of the parent in the plan. */
   readonly putUnder?: string;
   readonly takeFrom?: IssueReference;
+  /** Logins of all who are assigned from then on because they are its owner's; the record keeps them. */
+  readonly offer?: readonly string[];
   readonly reopen: boolean;
   readonly edits: readonly Edit[];
 }
@@ -138,7 +146,7 @@ export interface CloseCopy {
 export interface Tell {
   readonly kind: 'tell';
   readonly id: string;
-  readonly issue: IssueReference & Pick<Issue, 'body'>;
+  readonly issue: Written;
   /** Ours that is there already. */
   readonly comment?: Comment;
   /** What it should say; absent where it says so already. */
@@ -147,6 +155,31 @@ export interface Tell {
   readonly reopen: boolean;
   /** Whether the comment has to be looked after from now on. */
   readonly noted: boolean;
+}
+
+/** Decisions that affect work and are accepted, or superseded, since it was last said there: a comment for each. */
+export interface Announce {
+  readonly kind: 'announce';
+  readonly id: string;
+  /** Absent in a preview of a run that makes it. */
+  readonly issue?: Written;
+  /** `decision 4 is accepted`; those that a run before this one said and did not record are among them. */
+  readonly decisions: readonly string[];
+  /** Those that are still to be said. */
+  readonly texts: readonly string[];
+  /** All that the record keeps as said from then on. */
+  readonly announced: readonly string[];
+}
+
+/** A session's time is over: its issue closes with a word on where what was left open goes on. */
+export interface EndSession {
+  readonly kind: 'end-session';
+  readonly id: string;
+  readonly issue: Pick<Issue, 'id' | 'number' | 'repository' | 'state' | 'parent'>;
+  /** The id of the session that comes after it. */
+  readonly next: string;
+  /** How many actions go on there. */
+  readonly carried: number;
 }
 
 /** The id of the work that a change is about; none for labels and milestones. */
@@ -164,6 +197,8 @@ export function workOf(change: Change): string[] {
     case 'close-issue':
     case 'close-copy':
     case 'tell':
+    case 'announce':
+    case 'end-session':
       return [change.id];
   }
 }
@@ -194,7 +229,7 @@ export function described(change: Change): Description {
     case 'update-milestone':
       return { verb: 'update', subject: `milestone "${change.title}"`, details: change.edits.map(phrase) };
     case 'create-issue':
-      return { verb: 'create', subject: `${change.workKind} ${change.id}: "${change.title}"`, details: [] };
+      return { verb: 'create', subject: `${nameOf(change)}: "${change.title}"`, details: [] };
     case 'update-issue':
       return {
         verb: 'update',
@@ -238,7 +273,22 @@ export function described(change: Change): Description {
         number: change.issue.number,
         details: [change.noted ? 'closed before what blocks it' : 'no longer out of order'],
       };
+    case 'announce': {
+      const number = change.issue === undefined ? {} : { number: change.issue.number };
+      return { verb: 'comment', subject: change.id, ...number, details: change.decisions };
+    }
+    case 'end-session': {
+      const { next, carried } = change;
+      const left = carried === 0 ? '' : `, with ${plural(carried, 'action')} left`;
+      const details = [`${next} follows it${left}`];
+      return { verb: 'close', subject: `session ${change.id}`, number: change.issue.number, details };
+    }
   }
+}
+
+/** `item okta-sso`; a program's key says what it is already. */
+function nameOf({ id, of }: CreateIssue): string {
+  return of === 'program' ? id : `${of} ${id}`;
 }
 
 function dueOf({ due }: MilestoneContent): string[] {

@@ -20,6 +20,16 @@ export function withTicks(block: string, marks: ReadonlyMap<string, string>): st
   return marks.size === 0 ? block : eachCheckbox(block, (mark, key) => marks.get(key) ?? mark);
 }
 
+/** What stands at the checkboxes that nobody ticked, in people's Markdown; an empty one says nothing. */
+export function unticked(text: string): string[] {
+  const left: string[] = [];
+  for (const line of unified(text).split('\n')) {
+    const [, , mark, said = ''] = checkbox.exec(line) ?? [];
+    if (mark === ' ' && said.trim() !== '') left.push(said.trim());
+  }
+  return left;
+}
+
 function eachCheckbox(block: string, change: (mark: string, key: string) => string): string {
   const seen = new Map<string, number>();
   const lines = block.split('\n').map((line) => {

@@ -1,20 +1,22 @@
 /** What GitHub should hold for a plan. */
 import { createHash } from 'node:crypto';
-import { type Diagnostic, error } from '../diagnostic.ts';
+import { type Diagnostic, error, type Place } from '../diagnostic.ts';
 import { stronglyConnected, targetsFirst } from '../graph.ts';
 import { inert } from '../markdown.ts';
-import type { Milestone, Owner, Plan, WorkItem } from '../plan/plan.ts';
+import type { Milestone, Owner, Plan, WorkItem, WorkKind } from '../plan/plan.ts';
 import { characters, maxBody } from '../plan/schema.ts';
-import { type Block, blockOf, resolved, type Source } from './body.ts';
-import { namesOf, ownerDescription, unmarked, writeMilestoneMark } from './marker.ts';
+import { type Block, blockOf, parentOf, programBlockOf, programKey, resolved, type Source } from './body.ts';
+import { nameOf, namesOf, ownerDescription, unmarked, writeMilestoneMark } from './marker.ts';
 import type { Wanted } from './ports.ts';
 
 export interface Desired {
   readonly program: string;
   readonly labels: readonly DesiredLabel[];
   readonly milestones: readonly DesiredMilestone[];
-  /** Parents and blockers before those that name them. */
+  /** The program's own first, then parents and blockers before those that name them. */
   readonly issues: readonly DesiredIssue[];
+  /** Ids of the sessions that come back: each has issues of its own, of which the newest counts. */
+  readonly sessions: readonly string[];
   /** Whether the issues of work that left the plan are closed. */
   readonly closesRemoved: boolean;
 }
@@ -36,13 +38,30 @@ export interface DesiredMilestone {
   readonly due?: string;
 }
 
+/** The issue of one piece of work, or of the program. */
 export interface DesiredIssue {
-  readonly work: WorkItem;
+  /** Of the work; of the program, its key. */
+  readonly id: string;
+  readonly kind: WorkKind | 'program';
+  /** By which it may be found: its own name first, then those that it had before. */
+  readonly names: readonly string[];
+  readonly title: string;
   readonly block: Block;
   /** Names. */
   readonly labels: readonly string[];
+  /** The id of its milestone in the plan. */
+  readonly milestone?: string;
+  /** The id of what it stands under. */
+  readonly parent?: string;
   /** Ids of what blocks it on GitHub: not of what is waived. */
   readonly blockedBy: readonly string[];
+  /** Logins. */
+  readonly assignees: readonly string[];
+  /** Logins of its owner's members, who are assigned while it is open and nobody has chosen otherwise. */
+  readonly members: readonly string[];
+  /** The number of an existing issue to take over. */
+  readonly adopt?: number;
+  readonly at: Place;
 }
 
 /** A label that is no owner's gets GitHub's own grey. */
@@ -61,14 +80,52 @@ export function desired(plan: Plan, source: Source): Desired {
       ...[...extra.values()].map((name) => ({ name, description: '', newColor: plainColor })),
     ],
     milestones: [...plan.milestones.values()].map((milestone) => milestoneOf(plan.program.id, milestone)),
-    issues: creationOrder(plan).map((work) => ({
-      work,
-      block: blockOf(work, plan, source),
-      labels: [plan.owners.get(work.owner)?.name ?? '', ...work.labels],
-      blockedBy: work.blockedBy.filter(({ waived }) => waived === undefined).map(({ on }) => on),
-    })),
+    issues: [ofProgram(plan, source), ...creationOrder(plan).map((work) => ofWork(work, plan, source))],
+    sessions: [...plan.cadence.sessions.keys()],
     closesRemoved: plan.settings.removed === 'close',
   };
+}
+
+function ofProgram(plan: Plan, source: Source): DesiredIssue {
+  const { id, title, at } = plan.program;
+  const block = programBlockOf(plan, source);
+  const nobody = { labels: [], blockedBy: [], assignees: [], members: [] };
+  return {
+    id: programKey(plan),
+    kind: 'program',
+    names: [nameOf({ program: id, id: '' })],
+    title,
+    block,
+    at,
+    ...nobody,
+  };
+}
+
+function ofWork(work: WorkItem, plan: Plan, source: Source): DesiredIssue {
+  const { id, kind, title, labels, milestone, assignees, adopt, at } = work;
+  const owner = plan.owners.get(work.owner);
+  const parent = parentOf(work, plan);
+  return {
+    id,
+    kind,
+    title,
+    at,
+    assignees,
+    names: namesOf(plan.program.id, work),
+    block: blockOf(work, plan, source),
+    labels: [owner?.name ?? '', ...labels],
+    blockedBy: work.blockedBy.filter(({ waived }) => waived === undefined).map(({ on }) => on),
+    members: membersFor(work, owner),
+    ...(milestone === undefined ? {} : { milestone }),
+    ...(parent === undefined ? {} : { parent }),
+    ...(adopt === undefined ? {} : { adopt }),
+  };
+}
+
+/** Whoever the plan names does the work; a phase is done by those who do its items. */
+function membersFor({ kind, assignees }: WorkItem, owner: Owner | undefined): string[] {
+  if (!owner?.assign || kind === 'phase' || assignees.length > 0) return [];
+  return owner.members.map(({ login }) => login);
 }
 
 function ownerLabel(program: string, { id, name, placeholder, color }: Owner): DesiredLabel {
@@ -123,28 +180,32 @@ function creationOrder(plan: Plan): WorkItem[] {
 
 /** What GitHub would refuse and only the finished text can tell. */
 export function oversized({ issues }: Desired): Diagnostic[] {
-  return issues.flatMap(({ work, block }) => {
+  return issues.flatMap(({ id, kind, block, at }) => {
     // No repository has more than ten million issues yet.
     const length = characters(resolved(block.text, () => 9_999_999));
     if (length <= maxBody) return [];
-    const message = `the text of ${work.kind} "${work.id}" makes a body of ${length} characters; GitHub allows ${maxBody}`;
+    const what = kind === 'program' ? 'the program' : `${kind} "${id}"`;
+    const message = `the text of ${what} makes a body of ${length} characters; GitHub allows ${maxBody}`;
     const help = `shorten it by ${length - maxBody}, or move it to a file and link it`;
-    return error('body-too-long', work.at, message, help);
+    return error('body-too-long', at, message, help);
   });
 }
 
-export function wanted(plan: Plan): Wanted {
-  const work = [...plan.work.values()];
+/** @param more issues that are due beside those of the plan: sessions */
+export function wanted({ program, issues, labels, milestones }: Desired, more: Wanted['work'] = []): Wanted {
   return {
-    program: plan.program.id,
-    milestones: [...plan.milestones.values()].map(({ title }) => title),
-    owners: [...plan.owners.values()].map(({ name }) => name),
-    work: work.map(({ id, title, formerly, adopt }) => ({
-      names: namesOf(plan.program.id, { id, formerly }),
-      title,
-      ...(adopt === undefined ? {} : { adopt }),
-    })),
-    phases: work.filter(({ kind }) => kind === 'phase').flatMap((phase) => namesOf(plan.program.id, phase)),
-    logins: [...new Set(work.flatMap(({ assignees }) => assignees))],
+    program,
+    milestones: milestones.map(({ title }) => title),
+    owners: labels.flatMap(({ name, owner }) => (owner === undefined ? [] : [name])),
+    work: [
+      ...issues.map(({ names, title, adopt }) => ({
+        names,
+        title,
+        ...(adopt === undefined ? {} : { adopt }),
+      })),
+      ...more,
+    ],
+    phases: issues.filter(({ kind }) => kind === 'phase' || kind === 'program').flatMap(({ names }) => names),
+    logins: [...new Set(issues.flatMap(({ assignees, members }) => [...assignees, ...members]))],
   };
 }

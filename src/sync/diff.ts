@@ -1,6 +1,6 @@
 /** From what GitHub should hold and what it holds to the changes between. Decides; does nothing. */
 import { targetsFirst } from '../graph.ts';
-import { bodyHas, readsAlike, recordOf, references, resolved } from './body.ts';
+import { bodyHas, readsAlike, recordOf, references, resolved, textKeeping } from './body.ts';
 import type { Change, Edit, UpdateIssue, Why } from './change.ts';
 import type { Desired, DesiredIssue, DesiredLabel, DesiredMilestone } from './desired.ts';
 import type { Copy, Found } from './find.ts';
@@ -14,7 +14,7 @@ export function diff(desired: Desired, found: Found): Change[] {
     titles: new Map(desired.milestones.map(({ id, title }) => [id, title])),
     newName: renames(found.labels),
   };
-  const issues = desired.issues.map((issue) => ({ issue, current: found.issues.get(issue.work.id) }));
+  const issues = desired.issues.map((issue) => ({ issue, current: found.issues.get(issue.id) }));
   return [
     ...desired.labels.flatMap((label) => labelChanges(label, found.labels.get(label), desired.program)),
     ...freedTitlesFirst(desired.milestones, found.milestones).flatMap((one) =>
@@ -24,7 +24,10 @@ export function diff(desired: Desired, found: Found): Change[] {
     // Before any is added: a dependency that is turned round must not pass through a cycle. And before the record
     // of the issue is renewed: it is what tells our link from a person's, should the run end between the two.
     ...issues.flatMap(({ issue, current }) => (current ? removedLinks(issue, current, world) : [])),
-    ...issues.flatMap(({ issue, current }) => (current ? updateIssue(issue, current, world) : [])),
+    // What the program's own issue says depends on how all else stands once this is done.
+    ...issues.flatMap(({ issue, current }) =>
+      current && issue.kind !== 'program' ? updateIssue(issue, current, world) : [],
+    ),
     ...(found.links ? issues.flatMap(({ issue, current }) => addedLinks(issue, current, world)) : []),
     ...(desired.closesRemoved ? [...found.removed].flatMap(closeIssue) : []),
     ...found.copies.flatMap(closeCopy),
@@ -120,23 +123,26 @@ function milestoneChanges(
   ];
 }
 
-function createIssue({ work, block, labels }: DesiredIssue, { parents, assignable }: Found): Change[] {
+function createIssue(issue: DesiredIssue, { parents, assignable }: Found): Change[] {
+  const { id, kind, title, block, labels, milestone, parent, assignees, members } = issue;
+  const here = [...assignees, ...members].filter((login) => assignable.has(login.toLowerCase()));
   return [
     {
       kind: 'create-issue',
-      id: work.id,
-      workKind: work.kind,
-      title: work.title,
-      block: block.text,
+      id,
+      of: kind,
+      title,
+      block: members.length === 0 ? block.text : textKeeping(block.text, { offered: here }),
       labels,
-      ...(work.milestone === undefined ? {} : { milestone: work.milestone }),
-      ...(work.phase === undefined || !parents ? {} : { parent: work.phase }),
-      assignees: work.assignees.filter((login) => assignable.has(login.toLowerCase())),
+      ...(milestone === undefined ? {} : { milestone }),
+      ...(parent === undefined || !parents ? {} : { parent }),
+      assignees: here,
     },
   ];
 }
 
-function updateIssue({ work, block, labels }: DesiredIssue, issue: Issue, world: World): Change[] {
+function updateIssue(desired: DesiredIssue, issue: Issue, world: World): Change[] {
+  const { id, title, block, labels, milestone, parent } = desired;
   const record = recordOf(issue.body);
   const why: Why = record.digest === block.digest ? 'restored' : 'plan';
   const labelSet = setChanges(
@@ -146,24 +152,26 @@ function updateIssue({ work, block, labels }: DesiredIssue, issue: Issue, world:
     record.labels.map(world.newName),
   );
   // Who left the repository is told of at the plan's line; asking for them again and again would change nothing.
-  const here = work.assignees.filter((login) => world.found.assignable.has(login.toLowerCase()));
+  const here = desired.assignees.filter((login) => world.found.assignable.has(login.toLowerCase()));
   const people = setChanges('assignee', here, issue.assignees, record.assignees);
-  const edits = [...labelSet.edits, ...people.edits];
+  const offer = offerOf(desired, issue, record, people);
+  const edits = [...labelSet.edits, ...people.edits, ...offer.edits];
   const change: Writable<UpdateIssue> = {
     kind: 'update-issue',
-    id: work.id,
+    id,
     issue,
     addLabels: labelSet.added,
     removeLabels: labelSet.removed,
     assign: people.added,
-    unassign: people.removed,
+    unassign: [...people.removed, ...offer.removed],
+    ...(offer.people === undefined ? {} : { offer: offer.people, block: block.text }),
     reopen: false,
     edits,
   };
 
-  if (issue.title !== work.title) {
-    change.title = work.title;
-    edits.push({ field: 'title', old: issue.title, new: work.title, why });
+  if (issue.title !== title) {
+    change.title = title;
+    edits.push({ field: 'title', old: issue.title, new: title, why });
   }
   const numberOf = (id: string) => world.found.issues.get(id)?.number;
   const known = references(block.text).every((id) => numberOf(id) !== undefined);
@@ -172,14 +180,39 @@ function updateIssue({ work, block, labels }: DesiredIssue, issue: Issue, world:
     change.block = block.text;
     if (!known || !readsAlike(text, issue.body)) edits.push({ field: 'text', why });
   }
-  milestoneOfIssue(work.milestone, issue, record, world, change, edits);
-  if (world.found.parents) parentOfIssue(work.phase, issue, record, world, change, edits);
+  milestoneOfIssue(milestone, issue, record, world, change, edits);
+  if (world.found.parents) parentOfIssue(parent, issue, record, world, change, edits);
   // Only what the sync closed does it open; what a person closed stays closed.
   if ((record.removed || record.leaving) && issue.state === 'not-planned') {
     change.reopen = true;
     edits.push({ field: 'state', old: 'closed as not planned', new: 'open', why: 'plan' });
   }
   return edits.length === 0 && change.block === undefined ? [] : [change];
+}
+
+/**
+ * Members of the owner, for work that is open and has nobody. Once anybody was assigned or sent away by a person, that is
+ * a choice: then nobody is assigned any more, and only who is no longer a member is taken back.
+ */
+function offerOf(
+  { members }: DesiredIssue,
+  issue: Issue,
+  { kept: { offered } }: IssueRecord,
+  plan: { removed: readonly string[] },
+): { people?: readonly string[]; removed: readonly string[]; edits: Edit[] } {
+  const fold = (names: readonly string[]) => new Set(names.map((name) => name.toLowerCase()));
+  const without = (names: readonly string[], others: readonly string[]) =>
+    names.filter((name) => !fold(others).has(name.toLowerCase()));
+  const current = without(issue.assignees, plan.removed);
+  const leaving = without(offered, members).filter((login) => fold(current).has(login.toLowerCase()));
+  const isChosen = without(current, offered).length + without(offered, current).length > 0;
+  const added = isChosen || issue.state !== 'open' ? [] : without(members, current);
+  const edits = [
+    ...added.map((login): Edit => ({ field: 'assignee', new: login, why: 'plan' })),
+    ...leaving.map((login): Edit => ({ field: 'assignee', old: login, why: 'plan' })),
+  ];
+  if (isChosen || edits.length === 0) return { removed: leaving, edits };
+  return { people: issue.state === 'open' ? members : without(current, leaving), removed: [], edits };
 }
 
 /** What to add and what to take away: only what the plan put there before. Names compare without case. */
@@ -230,7 +263,7 @@ function milestoneOfIssue(
 }
 
 function parentOfIssue(
-  phase: string | undefined,
+  wantedParent: string | undefined,
   issue: Issue,
   record: IssueRecord,
   world: World,
@@ -238,12 +271,12 @@ function parentOfIssue(
   edits: Edit[],
 ): void {
   const { parent } = issue;
-  if (phase !== undefined) {
-    const wanted = world.found.issues.get(phase);
+  if (wantedParent !== undefined) {
+    const wanted = world.found.issues.get(wantedParent);
     if (wanted && parent?.id === wanted.id) return;
-    change.putUnder = phase;
+    change.putUnder = wantedParent;
     const why = wanted && record.parent === wanted.number ? 'restored' : 'plan';
-    edits.push({ field: 'parent', ...(parent ? { old: `#${parent.number}` } : {}), new: phase, why });
+    edits.push({ field: 'parent', ...(parent ? { old: `#${parent.number}` } : {}), new: wantedParent, why });
     return;
   }
   if (!parent || record.parent !== parent.number || parent.repository !== issue.repository) return;
@@ -251,19 +284,19 @@ function parentOfIssue(
   edits.push({ field: 'parent', old: `#${parent.number}`, why: 'plan' });
 }
 
-function addedLinks({ work, blockedBy }: DesiredIssue, current: Issue | undefined, world: World): Change[] {
+function addedLinks({ id, blockedBy }: DesiredIssue, current: Issue | undefined, world: World): Change[] {
   const recorded = new Set(current ? recordOf(current.body).blockedBy : []);
   const linked = new Set(current?.blockedBy.map((blocker) => blocker.id));
   return blockedBy.flatMap((on): Change[] => {
     const blocker = world.found.issues.get(on);
     if (blocker && linked.has(blocker.id)) return [];
     const why = blocker && recorded.has(blocker.number) ? 'restored' : 'plan';
-    return [{ kind: 'add-link', id: work.id, on, why }];
+    return [{ kind: 'add-link', id, on, why }];
   });
 }
 
 /** Links that the plan made and no longer asks for; those of people stay. */
-function removedLinks({ work, blockedBy }: DesiredIssue, issue: Issue, world: World): Change[] {
+function removedLinks({ id: work, blockedBy }: DesiredIssue, issue: Issue, world: World): Change[] {
   const recorded = new Set(recordOf(issue.body).blockedBy);
   const wanted = new Set(blockedBy.flatMap((on) => world.found.issues.get(on)?.id ?? []));
   const copies = new Set(world.found.copies.flatMap(({ made, issue }) => (made ? issue.id : [])));
@@ -272,7 +305,7 @@ function removedLinks({ work, blockedBy }: DesiredIssue, issue: Issue, world: Wo
       const planned = recorded.has(number) && !wanted.has(id) && repository === issue.repository;
       return planned || copies.has(id);
     })
-    .map((blocker) => ({ kind: 'remove-link', id: work.id, issue, blocker }));
+    .map((blocker) => ({ kind: 'remove-link', id: work, issue, blocker }));
 }
 
 function closeCopy({ id, of, issue, made }: Copy): Change[] {

@@ -1,7 +1,6 @@
 /** What there is on GitHub for the things of a plan: by their marks, by their names, or nothing. */
-import type { WorkItem } from '../plan/plan.ts';
-import type { Desired, DesiredLabel, DesiredMilestone } from './desired.ts';
-import { bodyOf, isUnmarked, milestoneMarkOf, nameOf, namesOf, ownerMarkOf } from './marker.ts';
+import type { Desired, DesiredIssue, DesiredLabel, DesiredMilestone } from './desired.ts';
+import { bodyOf, isUnmarked, milestoneMarkOf, nameOf, ownerMarkOf } from './marker.ts';
 import type { Issue, Label, RemoteMilestone, Snapshot } from './ports.ts';
 
 /** What there is on GitHub for the things of the plan, by their ids. */
@@ -11,6 +10,8 @@ export interface Found {
   /** Those of people and of the past among them. */
   readonly allMilestones: readonly RemoteMilestone[];
   readonly issues: ReadonlyMap<string, Issue>;
+  /** The issues of sessions, oldest first, by `id/date`. */
+  readonly sessions: ReadonlyMap<string, Issue>;
   /** Issues of this program whose work is not in the plan. */
   readonly removed: ReadonlyMap<string, Issue>;
   /** Issues with the mark of work that an older issue stands for. */
@@ -96,7 +97,7 @@ function findMilestones(
 function findIssues(
   desired: Desired,
   issues: readonly Issue[],
-): Pick<Found, 'issues' | 'removed' | 'copies'> {
+): Pick<Found, 'issues' | 'sessions' | 'removed' | 'copies'> {
   const groups = new Map<string, Issue[]>();
   const unmarked = new Map<number, Issue>();
   for (const issue of issues) {
@@ -106,13 +107,13 @@ function findIssues(
   }
   const byId = new Map<string, Issue>();
   const copies: Copy[] = [];
-  const stands = (id: string, group: readonly Issue[], work?: WorkItem) => {
+  const stands = (id: string, group: readonly Issue[], work?: DesiredIssue) => {
     const [first, ...others] = byStanding(group, work);
     for (const issue of others) copies.push({ id, of: first ?? issue, issue, made: isMade(issue, first) });
     return first;
   };
-  for (const { work } of desired.issues) {
-    const marked = namesOf(desired.program, work).flatMap((name) => {
+  for (const work of desired.issues) {
+    const marked = work.names.flatMap((name) => {
       const group = groups.get(name) ?? [];
       groups.delete(name);
       return group;
@@ -123,12 +124,14 @@ function findIssues(
     if (issue) byId.set(work.id, issue);
   }
   const removed = new Map<string, Issue>();
-  for (const [name, group] of groups) {
-    const [program, id = ''] = name.split('/');
-    const issue = program === desired.program ? stands(id, group) : undefined;
-    if (issue) removed.set(id, issue);
+  const sessions = new Map<string, Issue>();
+  for (const [name, group] of [...groups].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    const [program, id = '', date] = name.split('/');
+    const key = date === undefined ? id : `${id}/${date}`;
+    const issue = program === desired.program ? stands(key, group) : undefined;
+    if (issue) (date !== undefined && desired.sessions.includes(id) ? sessions : removed).set(key, issue);
   }
-  return { issues: byId, removed, copies };
+  return { issues: byId, sessions, removed, copies };
 }
 
 /** A run of ours made it, beside the one that stands for the work. */
@@ -140,7 +143,7 @@ function isMade({ own, title }: Issue, first: Issue | undefined): boolean {
  * Of several issues with one mark (a copied body, two runs at once) the oldest stands for the work; but not one that a
  * person wrote about something else.
  */
-function byStanding(issues: readonly Issue[], work: WorkItem | undefined): Issue[] {
+function byStanding(issues: readonly Issue[], work: DesiredIssue | undefined): Issue[] {
   const rank = ({ number, own, title }: Issue) => {
     if (number === work?.adopt) return 0;
     return own || title === work?.title ? 1 : 2;

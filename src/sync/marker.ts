@@ -8,6 +8,7 @@ import type { WorkItem } from '../plan/plan.ts';
 /** What an issue's body says about who it is and what was last applied to it. */
 export interface IssueMark {
   readonly program: string;
+  /** Of the work, of a session with its date (`weekly/2026-12-01`), or empty for the program's own issue. */
   readonly id: string;
   readonly record: IssueRecord;
 }
@@ -22,6 +23,8 @@ export interface IssueRecord {
   readonly milestone?: string;
   /** The number of the parent issue. */
   readonly parent?: number;
+  /** The number of the program's own issue, to which all that stands in no phase leads. */
+  readonly program?: number;
   /** Numbers of issues, sorted. */
   readonly blockedBy: readonly number[];
   /** Logins, sorted. */
@@ -30,9 +33,20 @@ export interface IssueRecord {
   readonly removed: boolean;
   /** Set while it is being closed for that reason: how far that came has to be looked for, should the run end. */
   readonly leaving: boolean;
+  readonly kept: Kept;
+}
+
+/** What a record says beside what was applied: it stays when the block is written anew. */
+export interface Kept {
   /** Set once a comment of ours says that it was closed before what blocks it: that comment is kept true. */
   readonly told: boolean;
+  /** Decisions that were told in a comment: `4 accepted`. */
+  readonly announced: readonly string[];
+  /** Logins that it was last assigned to because they are its owner's: what people made of that stays. */
+  readonly offered: readonly string[];
 }
+
+export const nothingKept: Kept = { told: false, announced: [], offered: [] };
 
 export const emptyRecord: IssueRecord = {
   digest: '',
@@ -41,12 +55,12 @@ export const emptyRecord: IssueRecord = {
   assignees: [],
   removed: false,
   leaving: false,
-  told: false,
+  kept: nothingKept,
 };
 
-/** What a mark says, in one: `program/id`. */
+/** What a mark says, in one: `program/id`, or `program` for the program's own issue. */
 export function nameOf({ program, id }: Pick<IssueMark, 'program' | 'id'>): string {
-  return `${program}/${id}`;
+  return id === '' ? program : `${program}/${id}`;
 }
 
 /** The names under which work may be found: its own, and those that it had before, here or in another program. */
@@ -59,7 +73,9 @@ export function isUnmarked(issue: { own: boolean; title: string; body: string },
   return issue.own && issue.title === title && !bodyOf(issue.body);
 }
 
-const begin = /<!-- plan-sync:begin ([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*) -->/;
+const name = String.raw`([a-z][a-z0-9-]*)(?:\/([a-z][a-z0-9-]*(?:\/\d{4}-\d\d-\d\d)?))?`;
+const begin = new RegExp(`<!-- plan-sync:begin ${name} -->`);
+const named = new RegExp(`^${name}$`);
 const endBegins = '<!-- plan-sync:end {';
 const endEnds = '} -->';
 
@@ -68,8 +84,9 @@ export function unmarked(text: string): string {
   return text.replaceAll('<!-- plan-sync:', '<!-- plan\u200B-sync:');
 }
 
-export function beginMark(program: string, id: string): string {
-  return `<!-- plan-sync:begin ${program}/${id} -->`;
+/** @param name of the issue's mark */
+export function beginMark(name: string): string {
+  return `<!-- plan-sync:begin ${name} -->`;
 }
 
 /** @param json an object, written by `jsonInComment` */
@@ -77,12 +94,22 @@ export function endMark(json: string): string {
   return `<!-- plan-sync:end ${json} -->`;
 }
 
-const toldMark = `,"told":true${endEnds}`;
-
-/** A block of ours, with or without the note that a comment tells of its closing. */
-export function withTold(block: string, told: boolean): string {
-  const plain = block.endsWith(toldMark) ? block.slice(0, -toldMark.length) + endEnds : block;
-  return told && plain.endsWith(endEnds) ? plain.slice(0, -endEnds.length) + toldMark : plain;
+/** A block of ours whose record keeps this, and no more; one without a record stays as it is. */
+export function withKept(block: string, { told, announced, offered }: Kept): string {
+  const start = block.lastIndexOf(endBegins);
+  const {
+    told: _,
+    announced: __,
+    offered: ___,
+    ...applied
+  } = parsed(block.slice(start + endBegins.length - 1, -endEnds.length + 1));
+  if (start < 0 || !block.endsWith(endEnds) || Object.keys(applied).length === 0) return block;
+  const kept = {
+    ...(told ? { told } : {}),
+    ...(announced.length > 0 ? { announced } : {}),
+    ...(offered.length > 0 ? { offered } : {}),
+  };
+  return block.slice(0, start) + endMark(jsonInComment({ ...applied, ...kept }));
 }
 
 /** JSON that cannot end the comment it stands in. */
@@ -119,8 +146,8 @@ export function bodyOf(text: string): (Body & { mark: IssueMark }) | undefined {
 function bodyByEnd(text: string): (Body & { mark: IssueMark }) | undefined {
   const closing = endIn(text);
   const { work } = parsed(closing?.json);
-  const [, program, id] = /^([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*)$/.exec(String(work)) ?? [];
-  if (!closing || !program || !id) return undefined;
+  const [, program, id = ''] = (typeof work === 'string' ? named.exec(work) : undefined) ?? [];
+  if (!closing || !program) return undefined;
   const after = closing.index + closing.length;
   return {
     before: text.slice(0, closing.index),
@@ -169,11 +196,16 @@ function recordOf(json: string | undefined): IssueRecord {
     labels: strings(written.labels),
     ...(typeof written.milestone === 'string' ? { milestone: written.milestone } : {}),
     ...(typeof written.parent === 'number' ? { parent: written.parent } : {}),
+    ...(typeof written.program === 'number' ? { program: written.program } : {}),
     blockedBy: numbers(written['blocked-by']),
     assignees: strings(written.assignees),
     removed: written.removed === true,
     leaving: written.leaving === true,
-    told: written.told === true,
+    kept: {
+      told: written.told === true,
+      announced: strings(written.announced),
+      offered: strings(written.offered),
+    },
   };
 }
 

@@ -46,6 +46,8 @@ function keyOf(change: Change): string {
     case 'update-issue':
     case 'close-issue':
     case 'tell':
+    case 'announce':
+    case 'end-session':
       return `${change.kind} ${change.id}`;
   }
 }

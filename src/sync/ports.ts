@@ -69,6 +69,8 @@ export interface Issue extends IssueReference {
   readonly unreadable: number;
   /** ISO 8601. */
   readonly createdAt: string;
+  /** ISO 8601. */
+  readonly closedAt?: string;
   /** Whether the account of the token wrote it. */
   readonly own: boolean;
 }
@@ -104,7 +106,7 @@ export interface Wanted {
     readonly title: string;
     readonly adopt?: number;
   }[];
-  /** Names of the phases among them. */
+  /** Names of what has issues under it, among them. */
   readonly phases: readonly string[];
   readonly logins: readonly string[];
 }
@@ -116,21 +118,26 @@ export interface Reader {
   /** @throws {ReadFailure} */
   read(wanted: Wanted): Promise<Snapshot>;
   /**
-   * The texts that issues have now, by node id; one that was deleted is left out.
+   * What people may have written meanwhile, by node id; an issue that was deleted is left out.
    * @throws {ReadFailure}
    */
-  bodies(issues: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  latest(issues: readonly string[]): Promise<ReadonlyMap<string, Latest>>;
   /**
-   * What GitHub remembers of each issue's last closing, and the comment of ours on it that has its mark.
+   * What GitHub remembers of each issue's last closing, and the comments of ours on it that have these marks.
    * @param marks by the node ids of issues
    * @throws {ReadFailure}
    */
-  history(marks: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, IssueHistory>>;
+  history(marks: Marks): Promise<ReadonlyMap<string, IssueHistory>>;
 }
+
+export type Latest = Pick<Issue, 'body' | 'assignees'>;
+
+export type Marks = ReadonlyMap<string, readonly string[]>;
 
 export interface IssueHistory {
   readonly closure?: Closure;
-  readonly comment?: Comment;
+  /** By their marks. */
+  readonly comments: ReadonlyMap<string, Comment>;
 }
 
 /** Who closed an issue, when, and by what where it was not by hand. */
@@ -193,6 +200,8 @@ export type Step =
       readonly title?: string;
       readonly body?: string;
       readonly milestone?: string | null;
+      /** All that it has from then on. */
+      readonly people?: readonly string[];
     }
   | { readonly do: 'label' | 'unlabel'; readonly issue: string; readonly labels: readonly string[] }
   | { readonly do: 'assign' | 'unassign'; readonly issue: string; readonly people: readonly string[] }
@@ -200,10 +209,13 @@ export type Step =
   | { readonly do: 'put-under' | 'take-from'; readonly issue: string; readonly parent: string }
   | { readonly do: 'comment'; readonly issue: string; readonly body: string }
   | { readonly do: 'edit-comment'; readonly issue: string; readonly comment: string; readonly body: string }
+  | { readonly do: 'close'; readonly issue: string; readonly as: 'completed' | 'not-planned' }
   | {
       readonly do: 'close';
-      readonly issue: string /** The node id of the issue that it is a duplicate of. */;
-      readonly duplicateOf?: string;
+      readonly issue: string;
+      readonly as: 'duplicate';
+      /** The node id of the issue that it is a duplicate of. */
+      readonly of: string;
     }
   | { readonly do: 'reopen'; readonly issue: string };
 

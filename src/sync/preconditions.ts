@@ -18,6 +18,20 @@ export function unassignable(plan: Plan, { assignable, repository }: Snapshot): 
   );
 }
 
+/** Members of owners who are to be assigned and cannot be, at their lines: nobody stands behind such an owner. */
+export function unassignableMembers(plan: Plan, { assignable, repository }: Snapshot): Diagnostic[] {
+  const owners = [...plan.owners.values()].filter(({ assign }) => assign);
+  return owners.flatMap(({ id, members }) =>
+    members
+      .filter(({ login }) => !assignable.has(login.toLowerCase()))
+      .map(({ login, at }) => {
+        const message = `owner "${id}" assigns ${login}, who cannot be assigned in ${repository.name}`;
+        const help = 'check the login, or give them access to the repository';
+        return error('cannot-be-assigned', at, message, help);
+      }),
+  );
+}
+
 /** What the plan takes over and cannot, at its line: made anew it would be there twice, so nothing is done. */
 export function unadoptable(plan: Plan, { issues, repository }: Snapshot): Diagnostic[] {
   const present = new Set(

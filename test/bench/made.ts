@@ -13,6 +13,7 @@ export function wantedOf(plan: Json): Desired {
   return desired(parsed.plan, source);
 }
 
+/** All but the page of the program, which the first run completes. */
 export function make(sandbox: Sandbox, plan: Json): void {
   const bot = sandbox.as(APP);
   const { labels, milestones, issues } = wantedOf(plan);
@@ -22,15 +23,15 @@ export function make(sandbox: Sandbox, plan: Json): void {
   const titles = new Map(milestones.map(({ id, title }) => [id, title]));
   const numbers = new Map<string, number>();
   const numberOf = (id: string) => numbers.get(id) ?? 0;
-  for (const { work, block, labels, blockedBy } of issues) {
+  for (const { id, title, block, labels, blockedBy, milestone, parent } of issues) {
     const number = bot.createIssue({
-      title: work.title,
+      title,
       body: resolved(block.text, numberOf),
       labels,
-      milestone: titles.get(work.milestone ?? '') ?? null,
-      ...(work.phase ? { parent: numberOf(work.phase) } : {}),
+      milestone: titles.get(milestone ?? '') ?? null,
+      ...(parent === undefined ? {} : { parent: numberOf(parent) }),
     });
-    numbers.set(work.id, number);
+    numbers.set(id, number);
     for (const on of blockedBy) bot.block(number, numberOf(on));
   }
 }

@@ -21,7 +21,7 @@ async function stands(
   await sync(hub, source_);
   for (const [title, state] of Object.entries(states)) hub.titled(title).state = state;
   edit(hub);
-  expect(wanted(plan).program).toBe('rocket');
+  expect(wanted(desired(plan, source)).program).toBe('rocket');
   const found = find(desired(plan, source), await hub.read());
   return {
     standing: standing(plan, found.issues),

@@ -49,24 +49,25 @@ async function judged(
 }
 
 const nothing = () => {};
+const page = 'update program rocket (#1); text';
 const close =
   (...titles: string[]) =>
   (hub: Memory) => {
     for (const title of titles) hub.titled(title).state = 'completed';
   };
-// Numbers as a first run gives them: one 1, engine 2, hull 3, two 4, site 5, press 6.
+// Numbers as a first run gives them: the program 1, one 2, engine 3, hull 4, two 5, site 6, press 7.
 
 describe('a push', () => {
   test.each<[string, number[], (hub: Memory) => void, string[]]>([
-    ['of blocked work is a violation, before GitHub has closed it', [3], nothing, ['hull closing: engine']],
-    ['is told once, though GitHub has closed it', [3], close('Hull'), ['hull closed: engine']],
-    ['of blockers with what they block is fine', [2, 3], nothing, []],
-    ['of an item before what its phase waits for is one', [3, 2, 5], nothing, ['site closing: one']],
-    ['of a phase before its items is one', [1], nothing, ['one closing: engine, hull']],
-    ['of a phase with its items is fine', [1, 2, 3], nothing, []],
-    ['of what is waived is fine', [6], nothing, []],
-    ['of something else leaves what was closed before', [2], close('Hull'), ['hull closed: engine']],
-    ['of work that was given up is none', [3], (hub) => (hub.titled('Hull').state = 'not-planned'), []],
+    ['of blocked work is a violation, before GitHub has closed it', [4], nothing, ['hull closing: engine']],
+    ['is told once, though GitHub has closed it', [4], close('Hull'), ['hull closed: engine']],
+    ['of blockers with what they block is fine', [3, 4], nothing, []],
+    ['of an item before what its phase waits for is one', [4, 3, 6], nothing, ['site closing: one']],
+    ['of a phase before its items is one', [2], nothing, ['one closing: engine, hull']],
+    ['of a phase with its items is fine', [2, 3, 4], nothing, []],
+    ['of what is waived is fine', [7], nothing, []],
+    ['of something else leaves what was closed before', [3], close('Hull'), ['hull closed: engine']],
+    ['of work that was given up is none', [4], (hub) => (hub.titled('Hull').state = 'not-planned'), []],
   ])('%s', async (_, numbers, edit, expected) => {
     const report = await judged(pushing, numbers, edit);
     expect(verdictOf(report)).toEqual(expected);
@@ -74,7 +75,7 @@ describe('a push', () => {
   });
 
   test('to another branch fails nothing, and tells', async () => {
-    const report = await judged({ ...pushing, branch: 'work' }, [3], close('Press', 'Site'));
+    const report = await judged({ ...pushing, branch: 'work' }, [4], close('Press', 'Site'));
     expect(verdictOf(report)).toEqual(['(hull later: engine)', '(site closed: hull, one)']);
     expect(failed(report)).toBe(false);
   });
@@ -82,10 +83,10 @@ describe('a push', () => {
 
 describe('a pull request', () => {
   test('answers for what it would close, and not for what was closed before', async () => {
-    const report = await judged(merging, [5], close('Hull'));
+    const report = await judged(merging, [6], close('Hull'));
     expect(verdictOf(report)).toEqual(['site closing: one', '(hull closed: engine)']);
     expect(failed(report)).toBe(true);
-    expect(failed(await judged(merging, [2], close('Hull')))).toBe(false);
+    expect(failed(await judged(merging, [3], close('Hull')))).toBe(false);
   });
 
   test('answers for drift only where that is asked for, and never for its own changes', async () => {
@@ -144,9 +145,9 @@ describe('a comment on work that was closed too early', () => {
     const hub = new Memory();
     await sync(hub, rocket);
     close('Hull')(hub);
-    expect(await sync(hub, rocket)).toEqual(['comment hull (#3); closed before what blocks it']);
+    expect(await sync(hub, rocket)).toEqual(['comment hull (#4); closed before what blocks it', page]);
     expect([hub.titled('Hull').comments, noted(hub)]).toEqual([
-      [expect.stringContaining('- #2 — size')],
+      [expect.stringContaining('- #3 — size')],
       true,
     ]);
     const before = hub.writes;
@@ -155,16 +156,16 @@ describe('a comment on work that was closed too early', () => {
 
     hub.titled('Hull').blockedBy.add(hub.addIssue({ title: 'A strike' }));
     expect(await sync(hub, rocket)).toHaveLength(1);
-    expect(hub.titled('Hull').comments).toEqual([expect.stringContaining('- #7 (linked on GitHub)')]);
+    expect(hub.titled('Hull').comments).toEqual([expect.stringContaining('- #8 (linked on GitHub)')]);
 
     close('Engine', 'A strike')(hub);
-    expect(await sync(hub, rocket)).toEqual(['comment hull (#3); no longer out of order']);
+    expect(await sync(hub, rocket)).toEqual(['comment hull (#4); no longer out of order', page]);
     expect([hub.titled('Hull').comments, noted(hub)]).toEqual([[expect.stringContaining('settled')], false]);
     expect(await sync(hub, rocket)).toEqual([]);
 
     hub.titled('Engine').state = 'open';
-    expect(await sync(hub, rocket)).toHaveLength(1);
-    expect(hub.titled('Hull').comments).toEqual([expect.stringContaining('- #2 — size')]);
+    expect(await sync(hub, rocket)).toHaveLength(2);
+    expect(hub.titled('Hull').comments).toEqual([expect.stringContaining('- #3 — size')]);
   });
 
   test.each<[string, Json]>([
@@ -195,9 +196,9 @@ describe('a comment on work that was closed too early', () => {
     expect(hub.titled('Hull').comments).toEqual([expect.stringContaining('settled')]);
     hub.titled('Engine').state = 'open';
     await sync(hub, quiet);
-    expect(hub.titled('Hull').comments).toEqual([expect.stringContaining('- #2 — size')]);
+    expect(hub.titled('Hull').comments).toEqual([expect.stringContaining('- #3 — size')]);
     close('Site')(hub);
-    expect(await sync(hub, quiet)).toEqual([]);
+    expect(await sync(hub, quiet)).toEqual([page]);
   });
 
   test('that a person deleted does not return by itself', async () => {
@@ -207,7 +208,7 @@ describe('a comment on work that was closed too early', () => {
     await sync(hub, rocket);
     hub.titled('Hull').comments.length = 0;
     hub.titled('Hull').state = 'open';
-    expect(await sync(hub, rocket)).toEqual([]);
+    expect(await sync(hub, rocket)).toEqual([page]);
     expect(hub.titled('Hull').comments).toEqual([]);
   });
 
@@ -216,7 +217,7 @@ describe('a comment on work that was closed too early', () => {
     const items = Object.fromEntries(
       Array.from({ length: 45 }, (_, index) => [`x${index}`, { title: `X ${index}` }]),
     );
-    const blockers = Object.keys(items).map((on) => ({ on, because: '@ada fixes #1 ```' }));
+    const blockers = Object.keys(items).map((on) => ({ on, because: '@ada fixes #2 ```' }));
     const plan = changed(rocket, {
       phases: { one: { items: { ...items, hull: { title: 'Hull', 'blocked-by': blockers } } } },
     });
@@ -225,7 +226,7 @@ describe('a comment on work that was closed too early', () => {
     await sync(hub, plan);
     const [text = ''] = hub.titled('Hull').comments;
     expect(text).toContain('… and 15 more');
-    expect(text).not.toMatch(/@ada|fixes #1/);
+    expect(text).not.toMatch(/@ada|fixes #2/);
   });
 });
 

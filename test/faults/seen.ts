@@ -11,11 +11,18 @@ export type SeenIssue = Omit<IssueView, 'number'>;
 
 export function seen({ labels, milestones, issues }: RepositoryView): Seen {
   const titles = new Map(issues.map(({ number, title }) => [number, title]));
+  const reached = new Map(milestones.map(({ number, title }) => [number, title]));
   const titleOf = (number: string) => `#<${titles.get(Number(number)) ?? number}>`;
   const named = (text: string) => text.replaceAll(/#(\d+)/g, (_, number: string) => titleOf(number));
   const inText = (text: string) =>
     named(text)
-      .replaceAll(/"parent":(\d+)/g, (_, number: string) => `"parent":${titleOf(number)}`)
+      // The page of a program has milestones by their numbers, and so its digest too.
+      .replace(/("work":"[a-z-]+","digest":")[0-9a-f]+/, '$1')
+      .replaceAll(/\/milestone\/(\d+)/g, (_, number: string) => `/milestone/<${reached.get(Number(number))}>`)
+      .replaceAll(
+        /"(parent|program)":(\d+)/g,
+        (_, key: string, number: string) => `"${key}":${titleOf(number)}`,
+      )
       .replaceAll(
         /"blocked-by":\[([\d,]+)\]/g,
         (_, numbers: string) => `"blocked-by":[${numbers.split(',').map(titleOf)}]`,
@@ -26,15 +33,25 @@ export function seen({ labels, milestones, issues }: RepositoryView): Seen {
     issues: issues
       .map(({ number: _, ...issue }) => ({
         ...issue,
-        body: issue.body === null ? null : inText(issue.body),
+        body: issue.body === null ? null : inText(lasting(issue.body)),
         duplicateOf: issue.duplicateOf === null ? null : named(issue.duplicateOf),
         parent: issue.parent === null ? null : named(issue.parent),
         subIssues: issue.subIssues.map(named).sort(),
         blockedBy: issue.blockedBy.map(named).sort(),
-        comments: issue.comments.map(({ author, body }) => ({ author, body: inText(body) })),
+        comments: issue.comments.map(({ author, body }) => ({ author, body: inText(lasting(body)) })),
       }))
       .sort(by(({ title, body }) => `${title}\n${body}`)),
   };
+}
+
+/** A session and the word of a decision show how things stood then, which a fault may have put earlier or later. */
+function lasting(body: string): string {
+  const paragraphs = body.split('\n\n');
+  if (body.includes('<!-- plan-sync:comment "decision '))
+    return [paragraphs[0], paragraphs.at(-1)].join('\n\n');
+  const session = /^(.*<!-- plan-sync:begin \S+\/\d{4}-\d\d-\d\d -->)(.*)<!-- plan-sync:end .*? -->(.*)$/s;
+  const [, before, block = '', after] = session.exec(body) ?? [];
+  return before === undefined ? body : [before, ...(block.match(/^- \[ \] .*$/gm) ?? []), after].join('\n');
 }
 
 function by<T>(key: (one: T) => string): (a: T, b: T) => number {

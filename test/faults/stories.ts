@@ -20,6 +20,8 @@ export interface Story {
   /** Of the embedded GitHub before the run. */
   readonly state: string;
   readonly plan: Json;
+  /** ISO 8601: by which the run tells what time it is. */
+  readonly now: string;
   readonly lag: Partial<Lag>;
   readonly expected: Seen;
   /** Of the run when nothing goes wrong. */
@@ -30,6 +32,9 @@ export interface Place {
   readonly sandbox: Sandbox;
   readonly clock: Clock;
 }
+
+/** A week on: another session is due. */
+const later = '2026-12-01T17:00:00Z';
 
 /** Lists as they lag in practice. */
 const lagging: Partial<Lag> = { lists: 60_000, labels: 180_000 };
@@ -45,12 +50,12 @@ export async function stories(): Promise<Story[]> {
   const reopening = changed(edited, { settings: { 'out-of-order': 'reopen' } });
   return [
     await told('first apply', empty, roadmap, {}),
-    await told('edits', lived, edited, {}),
-    await told('edits, reopening', lived, reopening, {}),
+    await told('edits', lived, edited, {}, later),
+    await told('edits, reopening', lived, reopening, {}, later),
     await told('first apply, lagging lists', empty, roadmap, lagging),
-    await told('edits, lagging lists', lived, edited, lagging),
+    await told('edits, lagging lists', lived, edited, lagging, later),
     await told('first apply, slow nodes', empty, roadmap, unsettled),
-    await told('edits, slow nodes', lived, edited, unsettled),
+    await told('edits, slow nodes', lived, edited, unsettled, later),
   ];
 }
 
@@ -70,23 +75,48 @@ export async function inPlace<T>(
   }
 }
 
-async function told(name: string, state: string, plan: Json, lag: Partial<Lag>): Promise<Story> {
+async function told(
+  name: string,
+  state: string,
+  plan: Json,
+  lag: Partial<Lag>,
+  now = '2026-11-24T12:00:00Z',
+): Promise<Story> {
   return inPlace({ state, lag }, async ({ sandbox, clock }) => {
-    const report = await synced(connect(sandbox, { clock }), plan);
+    const report = await synced(connect(sandbox, { clock }), plan, { now });
     const undone = outcomesOf(report).filter(({ result }) => result !== 'done');
     if (undone.length > 0) throw new Error(`${name}: ${undone.map(({ message }) => message).join('; ')}`);
-    return { name, state, plan, lag, expected: seen(sandbox.view()), requests: [...sandbox.requests] };
+    return { name, state, plan, now, lag, expected: seen(sandbox.view()), requests: [...sandbox.requests] };
   });
 }
+
+const first = {
+  id: 1,
+  title: 'Placeholders',
+  date: '2026-11-20',
+  status: 'accepted',
+  affects: ['okta-sso', 'org-source'],
+};
+const second = {
+  id: 2,
+  title: 'Owners',
+  date: '2026-11-21',
+  status: 'accepted',
+  affects: ['okta-sso', 'break-glass'],
+  supersedes: 1,
+};
+const decided: Json = { decisions: { first } };
 
 /** All files of the project's own plan as one. */
 function readRoadmap(): Json {
   const folder = join(home, 'plan');
-  const files = readdirSync(folder).sort();
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.yml'))
+    .sort();
   return files.reduce<Json>((plan, file) => {
     const sections: Json = parse(readFileSync(join(folder, file), 'utf8'));
     return changed(plan, sections);
-  }, {});
+  }, decided);
 }
 
 /** What went before the edits: an item that left the plan, and people who closed, reopened, wrote and labelled. */
@@ -113,6 +143,8 @@ async function life({ sandbox, clock }: Place, roadmap: Json): Promise<string> {
   octocat.addLabels(okta, 'discussed');
   octocat.comment(okta, 'When?');
   octocat.createIssue({ title: 'Something else' });
+  const session = number('Weekly operationalization working session: 2026-11-24');
+  octocat.editIssue(session, { body: `${sandbox.issue(session).body}- [ ] ada: ask\n- [x] bob: answer\n` });
   return sandbox.dump();
 }
 
@@ -121,9 +153,11 @@ async function life({ sandbox, clock }: Place, roadmap: Json): Promise<string> {
  * blocks it, and of one that was so the comment is settled.
  */
 const edits: Json = {
+  decisions: { first: { status: 'superseded' }, second },
   owners: {
     product: { name: 'Product Management and Design' },
     research: { name: 'Research', members: ['ada'] },
+    application: { placeholder: null, members: ['bob'], assign: true },
   },
   milestones: {
     telemetry: { title: 'Milestone 4: telemetry', due: '2027-06-30' },

@@ -48,13 +48,13 @@ export async function tried(point: Point): Promise<string[]> {
 
 export async function disturbed(
   { sandbox, clock }: Place,
-  { plan }: Story,
+  { plan, now }: Story,
   timeout?: number,
 ): Promise<Report | string> {
   const deadline = clock.now() + 50 * 60_000;
   const hub = connect(sandbox, { clock, deadline, ...(timeout === undefined ? {} : { timeout }) });
   try {
-    return await synced(hub, plan, quiet);
+    return await synced(hub, plan, { ...quiet, now });
   } catch (error) {
     return `the run threw: ${error instanceof Error ? error.stack : error}`;
   }
@@ -71,7 +71,9 @@ function endsDecently(report: Report, { story, kind, request }: Point, { sandbox
   return undone(outcomesOf(report), struck.operations.length);
 }
 
-const waits = /^(?:it needs (.+), which could not be made$|its text waits|it was made, and the next run)/;
+/** A link that is turned round stays a circle while the old one is still there. */
+const waits =
+  /^(?:it needs (.+), which could not be made$|its text waits|it was made, and the next run)|circular dependency$/;
 
 /** @param struck how many things were asked for by the request that failed */
 function undone(outcomes: readonly Outcome[], struck: number): string[] {
@@ -85,7 +87,11 @@ function undone(outcomes: readonly Outcome[], struck: number): string[] {
     );
   });
   return [
-    ...(own.length > struck ? [`${own.length} changes failed where one request failed`] : []),
+    ...(own.length > struck
+      ? [
+          `${own.length} changes failed where one request failed: ${own.map(({ change, message }) => `${change.kind}: ${message}`)}`,
+        ]
+      : []),
     ...lost.filter(({ result }) => result === 'remaining').map(() => 'a change was not tried'),
     ...wrongly,
   ];
@@ -97,9 +103,9 @@ function namesOf(change: Outcome['change']): string[] {
   return 'id' in change ? [change.id] : [];
 }
 
-export async function putRight(place: Place, { plan, lag, expected }: Story): Promise<string[]> {
+export async function putRight(place: Place, { plan, now, lag, expected }: Story): Promise<string[]> {
   const { sandbox, clock } = place;
-  const again = () => synced(connect(sandbox, { clock }), plan, quiet);
+  const again = () => synced(connect(sandbox, { clock }), plan, { ...quiet, now });
   const whileLagging: string[] = [];
   // No workflow starts sooner after another one.
   if (lag.mutations) await clock.sleep(lag.mutations);

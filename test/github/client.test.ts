@@ -30,7 +30,7 @@ describe('a limit is waited for as long as GitHub says, and then everything is m
     expect(outcomesOf(report).every(({ result }) => result === 'done')).toBe(true);
     expect(waits).toEqual([wait, wait]);
     expect(clock.slept).toEqual(waits);
-    expect(sandbox.view().issues).toHaveLength(6);
+    expect(sandbox.view().issues).toHaveLength(7);
     expect(sandbox.problems).toEqual([]);
   });
 
@@ -100,7 +100,7 @@ describe('a write is never sent twice', () => {
       expect(await sync(connect(sandbox), rocket)).toEqual([]);
       expect(sandbox.counts(from).writes).toBe(0);
       const view = sandbox.view();
-      expect([view.issues.length, view.labels.length, view.milestones.length]).toEqual([6, 3, 2]);
+      expect([view.issues.length, view.labels.length, view.milestones.length]).toEqual([7, 3, 2]);
       const linked = view.issues.filter(({ blockedBy }) => blockedBy.length === 1).map(({ title }) => title);
       expect(linked.sort()).toEqual(['Hull', 'Phase two', 'Site']);
       expect(sandbox.problems).toEqual([]);
@@ -114,7 +114,7 @@ describe('a read is tried again', () => {
     ['a broken connection', { kind: 'lose' }],
   ])('after %s', async (_, fault) => {
     const sandbox = await here(faulty([fault, fault], read));
-    expect(await preview(connect(sandbox), rocket)).toHaveLength(14);
+    expect(await preview(connect(sandbox), rocket)).toHaveLength(15);
   });
 
   test('but not for ever', async () => {
@@ -138,14 +138,14 @@ describe('the time limit', () => {
     const outcomes = outcomesOf(await synced(connect(sandbox, { clock, pace: 8, deadline }), rocket));
     expect(outcomes.map(({ result }) => result)).toEqual([
       ...Array(8).fill('done'),
-      ...Array(6).fill('remaining'),
+      ...Array(8).fill('remaining'),
     ]);
     expect(sandbox.view().issues).toHaveLength(3);
     expect(clock.slept).toEqual([]);
     expect(
       (await sync(connect(sandbox, { clock }), rocket)).filter((line) => line.includes('remaining')),
     ).toEqual([]);
-    expect(sandbox.view().issues).toHaveLength(6);
+    expect(sandbox.view().issues).toHaveLength(7);
   });
 
   test('that is over before the first request asks nothing', async () => {
@@ -170,8 +170,8 @@ test('the pace is kept: no limit of GitHub is met in a run of many writes', asyn
   });
   await sync(connect(sandbox, { clock, pace: 75 }), plan);
   expect(sandbox.requests.filter(({ status }) => status !== 200 && status !== 201)).toEqual([]);
-  expect(sandbox.view().issues).toHaveLength(97);
-  expect(sandbox.counts().contentWrites).toBe(3 + 2 + 97 + 3 + 89);
+  expect(sandbox.view().issues).toHaveLength(98);
+  expect(sandbox.counts().contentWrites).toBe(3 + 2 + 98 + 3 + 89 + 1);
   expect(clock.slept.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(3 * 60_000);
 });
 

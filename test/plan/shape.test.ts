@@ -53,6 +53,7 @@ settings: { removed: keep }
     title: 'Demo',
     purpose: 'Why',
     objectives: ['Move', 'Sequence'],
+    at: { file: 'plan.yml', line: 3, column: 3, endColumn: 5 },
   });
   const owners = [...plan.owners.values()].map(({ at, members, ...rest }) => {
     return { ...rest, at: written(at), members: members.map(({ login, at }) => `${login} ${written(at)}`) };

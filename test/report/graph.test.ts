@@ -38,19 +38,19 @@ function phases(count: number): Json {
 
 test('all of the roadmap is drawn, its phases as frames and its gates apart', async () => {
   const code = await drawn(readPlan('plan', home));
-  expect(code.match(/^ +n\d+[[{]/gm)).toHaveLength(22);
+  expect(code.match(/^ +n\d+[[{]/gm)).toHaveLength(31);
   expect(code.match(/^ {2}subgraph/gm)).toHaveLength(4);
-  expect(code).toContain('{{"#35;22 Approve pilot or wider rollout"}}:::gate');
+  expect(code).toContain('{{"#35;26 Approve pilot or wider rollout"}}:::gate');
   expect(code).toContain('style g3 fill:none,stroke:#8250df,stroke-width:2px');
 });
 
 test('what is done is not drawn, and what was done too early is', async () => {
   const code = await drawn(rocket, late);
-  expect(code).toContain('"#35;3 Hull"]:::violation');
+  expect(code).toContain('"#35;4 Hull"]:::violation');
   expect(code).toContain('n0 ==> n1');
   const done = await drawn(rocket, { states: { Engine: 'completed', Hull: 'completed' } });
   expect(done).not.toContain('Engine');
-  expect(done).toContain('["#35;1 Phase one"]:::ready');
+  expect(done).toContain('["#35;2 Phase one"]:::ready');
 });
 
 test('where all is done nothing is drawn', async () => {

@@ -65,12 +65,12 @@ test.each<[string, string, Happened, Json?]>([
   [
     'a push that closed and will close',
     "❌ 2 violations of the plan's order: blocked work was closed, or would be",
-    { ...late, pushed: { branch: 'main', messages: ['closes #5'] } },
+    { ...late, pushed: { branch: 'main', messages: ['closes #6'] } },
   ],
   [
     'a push to another branch',
     '✅ GitHub agrees with the plan',
-    { pushed: { branch: 'work', messages: ['closes #3'] } },
+    { pushed: { branch: 'work', messages: ['closes #4'] } },
   ],
   [
     'a pull request that closes too early',

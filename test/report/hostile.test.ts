@@ -21,8 +21,8 @@ const pieces = [
   '@octocat',
   '&#64;octocat',
   '&commat;octocat',
-  'closes #1',
-  'fixes: #2',
+  'closes #2',
+  'fixes: #3',
   'resolves octo-org/roadmap#3',
   'close https://github.com/octo-org/roadmap/issues/1',
   '<!--',
@@ -114,7 +114,7 @@ async function hostile(titles: readonly string[], strange: readonly string[]): P
   const report = await reported(hostilePlan, {
     plan: plan((n) => title(n + 1)),
     states: { [`3 ${title(5)}`.trim()]: 'completed' },
-    edit: (hub) => hub.issue(4).blockedBy.add(hub.addIssue({ title: odd(0) })),
+    edit: (hub) => hub.issue(5).blockedBy.add(hub.addIssue({ title: odd(0) })),
     pullRequest: { title: odd(1), closes: [`4 ${title(7)}`.trim()] },
   });
   const { check, outcomes, notes } = report;
@@ -193,7 +193,7 @@ test('hostile text never leaves its place', async () => {
   await fc.assert(runs, { numRuns: 25 });
 });
 
-const long = (n: number) => `${`@octocat closes #1 | \`\`\` <b> "] end 漢`.repeat(6)}`.slice(0, 245) + n;
+const long = (n: number) => `${`@octocat closes #2 | \`\`\` <b> "] end 漢`.repeat(6)}`.slice(0, 245) + n;
 
 /** A thousand items in phases of fifty, each behind the first of its phase. */
 function large(wide = 50): Json {

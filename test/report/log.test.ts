@@ -9,23 +9,23 @@ import { type Happened, late, reported, rocket } from './world.ts';
 const same = (text: string) => text;
 const paint: Paint = { red: same, yellow: same, green: same, cyan: same, bold: same, dim: same };
 const log = async (happened: Happened) => terminal(await reported(rocket, happened), { paint, files: [] });
-const pushed = { branch: 'main', messages: ['Weld it\n\nFixes #3'] };
+const pushed = { branch: 'main', messages: ['Weld it\n\nFixes #4'] };
 
 describe('the log', () => {
   test('names the commit behind a violation', async () => {
     const text = await log({ ...late, pushed });
-    expect(text).toContain('\ncommit 01b2c3d “Weld it” closes #3\n');
+    expect(text).toContain('\ncommit 01b2c3d “Weld it” closes #4\n');
     expect(text.trimEnd().split('\n').slice(-3)).toEqual([
       '2 ready, 3 blocked',
       '',
-      "octo-org/roadmap: 1 violation of the plan's order: blocked work was closed (1 updated)",
+      "octo-org/roadmap: 1 violation of the plan's order: blocked work was closed (2 updated)",
     ]);
   });
 
   test('tells what does not fail', async () => {
     const text = await log({ ...late, pullRequest: { title: 'Docs', closes: [] } });
     expect(text).toContain(
-      'out of order, and not failed for: hull (#3) was closed by ada on 2026-11-22, and engine (#2) is open',
+      'out of order, and not failed for: hull (#4) was closed by ada on 2026-11-22, and engine (#3) is open',
     );
   });
 
@@ -39,7 +39,7 @@ describe('the log', () => {
   });
 
   test('obeys no text of a commit', async () => {
-    const message = '::error::x\u001B[31m ##[error]y\n\ncloses #3';
+    const message = '::error::x\u001B[31m ##[error]y\n\ncloses #4';
     const text = await log({ ...late, pushed: { branch: 'main', messages: [message] } });
     for (const order of ['\u001B', '::error', '##[']) expect(text).not.toContain(order);
   });
@@ -81,7 +81,7 @@ describe('programs', () => {
       violations: [
         {
           id: 'hull',
-          issue: 3,
+          issue: 4,
           how: 'closed',
           closedAt: '2026-11-22T10:00:00Z',
           closedBy: 'ada',
@@ -90,7 +90,7 @@ describe('programs', () => {
             {
               kind: 'dependency',
               id: 'engine',
-              number: 2,
+              number: 3,
               repository: 'octo-org/roadmap',
               file: 'plan/plan.yml',
             },
@@ -99,8 +99,8 @@ describe('programs', () => {
       ],
       told: [],
       ready: [
-        { id: 'engine', issue: 2, owner: 'core' },
-        { id: 'press', issue: 6, owner: 'core' },
+        { id: 'engine', issue: 3, owner: 'core' },
+        { id: 'press', issue: 7, owner: 'core' },
       ],
       blocked: [{ id: 'one', blockers: [{ kind: 'item', id: 'engine' }] }, { id: 'two' }, { id: 'site' }],
       gates: {},
@@ -120,7 +120,7 @@ describe('programs', () => {
       'pull-request': {
         number: 70,
         compared: true,
-        own: [{ kind: 'update-issue', verb: 'update', issue: 2 }],
+        own: [{ kind: 'update-issue', verb: 'update', issue: 3 }],
         drift: [],
         downstream: { touched: [{ id: 'engine' }], owners: ['core', 'web'] },
       },

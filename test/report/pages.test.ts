@@ -32,18 +32,18 @@ test('a summary says first what matters most', async () => {
 test('a summary, whole', async () => {
   expect(
     summary(
-      await reported(rocket, { ...late, pushed: { branch: 'main', messages: ['Weld it\n\ncloses #3'] } }),
+      await reported(rocket, { ...late, pushed: { branch: 'main', messages: ['Weld it\n\ncloses #4'] } }),
     ),
   ).toMatchInlineSnapshot(`
     "## ❌ Plan Sync: 1 violation of the plan's order: blocked work was closed
 
-    **1** updated
+    **2** updated
 
     ### Out of order
 
-    **[#3](https://github.com/octo-org/roadmap/issues/3) Hull** was closed by ada on 2026-11-22 with [01b2c3d](https://github.com/octo-org/roadmap/commit/01b2c3d000000000000000000000000000000000) “Weld it”. Open, and blocking it:
+    **[#4](https://github.com/octo-org/roadmap/issues/4) Hull** was closed by ada on 2026-11-22 with [01b2c3d](https://github.com/octo-org/roadmap/commit/01b2c3d000000000000000000000000000000000) “Weld it”. Open, and blocking it:
 
-    - [#2](https://github.com/octo-org/roadmap/issues/2) Engine — [plan/plan.yml:48](https://github.com/octo-org/roadmap/blob/HEAD/plan/plan.yml#L48): size
+    - [#3](https://github.com/octo-org/roadmap/issues/3) Engine — [plan/plan.yml:48](https://github.com/octo-org/roadmap/blob/HEAD/plan/plan.yml#L48): size
 
     **What can be done**
 
@@ -65,7 +65,8 @@ test('a summary, whole', async () => {
 
     | Change | Issue | What |
     | --- | --- | --- |
-    | comment | [#3](https://github.com/octo-org/roadmap/issues/3) | hull<br>c​losed before what blocks it |
+    | comment | [#4](https://github.com/octo-org/roadmap/issues/4) | hull<br>c​losed before what blocks it |
+    | update | [#1](https://github.com/octo-org/roadmap/issues/1) | program rocket<br>text |
 
     ### Milestones
 
@@ -85,35 +86,35 @@ test('a summary, whole', async () => {
 
     | Owner | Nothing blocks |
     | --- | --- |
-    | Core Team | [#2](https://github.com/octo-org/roadmap/issues/2) Engine<br>[#6](https://github.com/octo-org/roadmap/issues/6) Press |
+    | Core Team | [#3](https://github.com/octo-org/roadmap/issues/3) Engine<br>[#7](https://github.com/octo-org/roadmap/issues/7) Press |
 
     ### Blocked
 
     | Issue | Waits for | For |
     | --- | --- | --- |
-    | [#1](https://github.com/octo-org/roadmap/issues/1) Phase one | 1 item of its own | 2 days |
-    | [#4](https://github.com/octo-org/roadmap/issues/4) Phase two | [#1](https://github.com/octo-org/roadmap/issues/1) Phase one · Core Team<br>1 item of its own | 2 days |
-    | [#5](https://github.com/octo-org/roadmap/issues/5) Site | [#1](https://github.com/octo-org/roadmap/issues/1) Phase one · Core Team · as its phase does | 2 days |
+    | [#2](https://github.com/octo-org/roadmap/issues/2) Phase one | 1 item of its own | 2 days |
+    | [#5](https://github.com/octo-org/roadmap/issues/5) Phase two | [#2](https://github.com/octo-org/roadmap/issues/2) Phase one · Core Team<br>1 item of its own | 2 days |
+    | [#6](https://github.com/octo-org/roadmap/issues/6) Site | [#2](https://github.com/octo-org/roadmap/issues/2) Phase one · Core Team · as its phase does | 2 days |
 
     ### Waived
 
-    - [#6](https://github.com/octo-org/roadmap/issues/6) Press does not wait for [#5](https://github.com/octo-org/roadmap/issues/5) Site (open): print comes first
+    - [#7](https://github.com/octo-org/roadmap/issues/7) Press does not wait for [#6](https://github.com/octo-org/roadmap/issues/6) Site (open): print comes first
 
     ### What is not done yet
 
     \`\`\`mermaid
     %%{init: {"flowchart":{"nodeSpacing":16,"rankSpacing":32,"padding":8,"wrappingWidth":170,"subGraphTitleMargin":{"top":2,"bottom":8}}}}%%
     flowchart TB
-      subgraph g0["#35;1 Phase one"]
+      subgraph g0["#35;2 Phase one"]
         direction TB
-        n0["#35;2 Engine"]:::ready
-        n1["#35;3 Hull"]:::violation
+        n0["#35;3 Engine"]:::ready
+        n1["#35;4 Hull"]:::violation
       end
-      subgraph g1["#35;4 Phase two"]
+      subgraph g1["#35;5 Phase two"]
         direction TB
-        n2["#35;5 Site"]:::blocked
+        n2["#35;6 Site"]:::blocked
       end
-      n3["#35;6 Press"]:::ready
+      n3["#35;7 Press"]:::ready
       n0 ==> n1
       g0 --> g1
       classDef ready fill:#aceebb,stroke:#1a7f37,color:#0a3018
@@ -186,7 +187,7 @@ describe('the comment', () => {
 
       | Change | Issue | What |
       | --- | --- | --- |
-      | update | [#2](https://github.com/octo-org/roadmap/issues/2) | engine<br>title "Engine" → "Motor" |
+      | update | [#3](https://github.com/octo-org/roadmap/issues/3) | engine<br>title "Engine" → "Motor" |
 
       ### Further on
 
@@ -196,15 +197,16 @@ describe('the comment', () => {
 
       <details><summary>What waits, nearest first</summary>
 
-      - [#2](https://github.com/octo-org/roadmap/issues/2) Motor<br>→ [#1](https://github.com/octo-org/roadmap/issues/1) Phase one<br>→ [#4](https://github.com/octo-org/roadmap/issues/4) Phase two<br>→ [#5](https://github.com/octo-org/roadmap/issues/5) Site
+      - [#3](https://github.com/octo-org/roadmap/issues/3) Motor<br>→ [#2](https://github.com/octo-org/roadmap/issues/2) Phase one<br>→ [#5](https://github.com/octo-org/roadmap/issues/5) Phase two<br>→ [#6](https://github.com/octo-org/roadmap/issues/6) Site
 
       </details>
 
-      <details><summary><b>What had drifted before</b> (1)</summary>
+      <details><summary><b>What had drifted before</b> (2)</summary>
 
       | Change | Issue | What |
       | --- | --- | --- |
-      | update | [#5](https://github.com/octo-org/roadmap/issues/5) | site<br>title "Sight" → "Site" (put right: it was changed on GitHub) |
+      | update | [#6](https://github.com/octo-org/roadmap/issues/6) | site<br>title "Sight" → "Site" (put right: it was changed on GitHub) |
+      | update | [#1](https://github.com/octo-org/roadmap/issues/1) | program rocket<br>text |
 
       </details>
 
@@ -220,9 +222,9 @@ describe('the comment', () => {
 
       ### Out of order
 
-      **[#3](https://github.com/octo-org/roadmap/issues/3) Hull** would be closed by [#70](https://github.com/octo-org/roadmap/pull/70) “Weld the hull”. Open, and blocking it:
+      **[#4](https://github.com/octo-org/roadmap/issues/4) Hull** would be closed by [#70](https://github.com/octo-org/roadmap/pull/70) “Weld the hull”. Open, and blocking it:
 
-      - [#2](https://github.com/octo-org/roadmap/issues/2) Engine — [plan/plan.yml:48](https://github.com/octo-org/roadmap/blob/HEAD/plan/plan.yml#L48): size
+      - [#3](https://github.com/octo-org/roadmap/issues/3) Engine — [plan/plan.yml:48](https://github.com/octo-org/roadmap/blob/HEAD/plan/plan.yml#L48): size
 
       **What can be done**
 

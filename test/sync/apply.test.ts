@@ -49,15 +49,16 @@ const issueOf = (sandbox: Sandbox, title: string) => {
 };
 
 describe('the first run', () => {
-  test('sends one write for each label, milestone and issue, what others name first, and all links at once', async () => {
+  test('sends one write for each label, milestone and issue, what others name first, all links at once, and the page of the program', async () => {
     const sandbox = await github();
     await apply(sandbox, rocket);
     const writes = sandbox.requests.filter(({ write }) => write);
     expect(writes.flatMap(({ operations }) => operations.join(' '))).toEqual([
       ...Array(3).fill('issues/create-label'),
       ...Array(2).fill('issues/create-milestone'),
-      ...Array(6).fill('createIssue'),
+      ...Array(7).fill('createIssue'),
       'addBlockedBy addBlockedBy addBlockedBy',
+      'updateIssue',
     ]);
     expect(
       sandbox
@@ -71,11 +72,12 @@ describe('the first run', () => {
           blockedBy,
         ]),
     ).toEqual([
-      ['Phase one', ['Core Team'], [], 'Alpha', null, []],
-      ['Engine', ['Core Team'], [], 'Alpha', '#1', []],
-      ['Hull', ['Core Team', 'security'], [], 'Alpha', '#1', ['#2']],
-      ['Phase two', ['Web Team'], [], 'Beta', null, ['#1']],
-      ['Site', ['Web Team'], [], 'Beta', '#4', ['#3']],
+      ['Rocket', [], [], null, null, []],
+      ['Phase one', ['Core Team'], [], 'Alpha', '#1', []],
+      ['Engine', ['Core Team'], [], 'Alpha', '#2', []],
+      ['Hull', ['Core Team', 'security'], [], 'Alpha', '#2', ['#3']],
+      ['Phase two', ['Web Team'], [], 'Beta', '#1', ['#2']],
+      ['Site', ['Web Team'], [], 'Beta', '#5', ['#4']],
       ['Press', ['Core Team'], ['ada'], 'Beta', null, []],
     ]);
     expect(sandbox.view().labels[0]).toEqual({
@@ -115,7 +117,7 @@ describe('the first run', () => {
       phases: { one: { items: { engine: { 'blocked-by': [{ on: 'hull', waived: 'we guess its mass' }] } } } },
     });
     const { writes } = await costs(sandbox, plan);
-    expect(writes).toBe(3 + 2 + 6 + 1 + 1);
+    expect(writes).toBe(3 + 2 + 7 + 1 + 1 + 1);
     expect(issueOf(sandbox, 'Engine').body).toContain(
       `### Waived\n\n- #${issueOf(sandbox, 'Hull').number} — we guess its mass`,
     );
@@ -124,16 +126,21 @@ describe('the first run', () => {
 });
 
 describe('an edit costs one write', () => {
+  const hull = {
+    title: 'Hull',
+    owner: 'core',
+    milestone: 'alpha',
+    labels: ['security'],
+    'blocked-by': [{ on: 'engine', because: 'size' }],
+  };
   test.each<[string, Json]>([
     ['of a title', { phases: { one: { items: { engine: { title: 'Engines' } } } } }],
     [
       'of a title and a text',
       { phases: { one: { items: { engine: { title: 'Engines', details: 'Hot' } } } } },
     ],
-    ['of a milestone’s title', { milestones: { alpha: { title: 'First' } } }],
     ['of a date', { milestones: { alpha: { due: '2027-02-28' } } }],
     ['of a colour', { owners: { core: { color: 'b60205' } } }],
-    ['of an item’s milestone', { phases: { one: { items: { hull: { milestone: 'beta' } } } } }],
     [
       'of five things of four issues',
       {
@@ -150,40 +157,52 @@ describe('an edit costs one write', () => {
     expect((await costs(sandbox, plan)).writes).toBe(1);
     await nothingToDo(sandbox, plan);
   });
+
+  test.each<[string, Json]>([
+    ['of a milestone’s title', { milestones: { alpha: { title: 'First' } } }],
+    ['of an item’s milestone', { phases: { one: { items: { hull: { milestone: 'beta' } } } } }],
+    ['of the phase of an item', { phases: { one: { items: { hull: null } }, two: { items: { hull } } } }],
+  ])('and one more where the page of the program shows it: %s', async (_, patch) => {
+    const sandbox = await github();
+    await apply(sandbox, rocket);
+    const plan = changed(rocket, patch);
+    expect((await costs(sandbox, plan)).writes).toBe(2);
+    await nothingToDo(sandbox, plan);
+  });
 });
 
 describe('what people do survives, and costs no write', () => {
   const edits: [string, (sandbox: Sandbox) => void][] = [
-    ['a label', (sandbox) => sandbox.as('ada').addLabels(2, 'urgent')],
+    ['a label', (sandbox) => sandbox.as('ada').addLabels(3, 'urgent')],
     [
       'a comment',
-      (sandbox) => sandbox.as('ada').comment(2, 'Nearly there, see <!-- plan-sync:begin rocket/site -->'),
+      (sandbox) => sandbox.as('ada').comment(3, 'Nearly there, see <!-- plan-sync:begin rocket/site -->'),
     ],
     [
       'a text before and after',
       (sandbox) =>
-        sandbox.as('ada').editIssue(2, { body: `Read me\n\n${sandbox.issue(2).body}\n\nAnd me\n` }),
+        sandbox.as('ada').editIssue(3, { body: `Read me\n\n${sandbox.issue(3).body}\n\nAnd me\n` }),
     ],
     [
       'line ends of the web editor',
       (sandbox) =>
-        sandbox.as('ada').editIssue(2, { body: `Hi\r\n${sandbox.issue(2).body?.replaceAll('\n', '\r\n')}` }),
+        sandbox.as('ada').editIssue(3, { body: `Hi\r\n${sandbox.issue(3).body?.replaceAll('\n', '\r\n')}` }),
     ],
     [
       'a tick',
       (sandbox) =>
         sandbox
           .as('ada')
-          .editIssue(2, { body: sandbox.issue(2).body?.replace('[ ] It burns', '[x] It burns') ?? '' }),
+          .editIssue(3, { body: sandbox.issue(3).body?.replace('[ ] It burns', '[x] It burns') ?? '' }),
     ],
     [
       'a tick by hand',
       (sandbox) =>
-        sandbox.as('ada').editIssue(2, {
-          body: sandbox.issue(2).body?.replace('[ ] It stops', '[X] It stops').replaceAll('\n', '\r\n') ?? '',
+        sandbox.as('ada').editIssue(3, {
+          body: sandbox.issue(3).body?.replace('[ ] It stops', '[X] It stops').replaceAll('\n', '\r\n') ?? '',
         }),
     ],
-    ['an assignee', (sandbox) => sandbox.as('ada').editIssue(2, { assignees: ['bob'] })],
+    ['an assignee', (sandbox) => sandbox.as('ada').editIssue(3, { assignees: ['bob'] })],
     [
       'a milestone of their own',
       (sandbox) =>
@@ -200,8 +219,6 @@ describe('what people do survives, and costs no write', () => {
       'a link to their issue',
       (sandbox) => sandbox.as('ada').block(2, sandbox.as('ada').createIssue({ title: 'Steel' })),
     ],
-    ['a closed issue', (sandbox) => sandbox.as('ada').close(2)],
-    ['one closed as not planned', (sandbox) => sandbox.as('ada').close(2, 'not_planned')],
     ['a closed milestone', (sandbox) => sandbox.as('ada').editMilestone('Alpha', { state: 'closed' })],
     [
       'a date of a milestone without one',
@@ -210,16 +227,16 @@ describe('what people do survives, and costs no write', () => {
     [
       'a locked, pinned issue',
       (sandbox) => {
-        sandbox.as('ada').lock(2);
+        sandbox.as('ada').lock(3);
         sandbox.as('ada').pin(3);
       },
     ],
-    ['a parent for a workstream', (sandbox) => sandbox.as('ada').setParent(6, 4)],
+    ['a parent for a workstream', (sandbox) => sandbox.as('ada').setParent(7, 4)],
     [
       'a pull request',
       (sandbox) => {
         sandbox.as('ada').push('fix', 'work');
-        sandbox.as('ada').openPullRequest({ title: 'Fix', body: sandbox.issue(2).body ?? '', head: 'fix' });
+        sandbox.as('ada').openPullRequest({ title: 'Fix', body: sandbox.issue(3).body ?? '', head: 'fix' });
       },
     ],
   ];
@@ -233,18 +250,33 @@ describe('what people do survives, and costs no write', () => {
     expect(sandbox.view()).toEqual(before);
   });
 
+  test.each(['completed', 'not_planned'] as const)(
+    'an issue closed as %s stays so, and costs what the page of the program shows of it',
+    async (reason) => {
+      const sandbox = await github();
+      await apply(sandbox, rocket);
+      sandbox.as('ada').close(3, reason);
+      const before = sandbox.view().issues;
+      expect(await costs(sandbox, rocket)).toMatchObject({ changes: 1, writes: 1 });
+      expect(sandbox.view().issues.slice(1)).toEqual(before.slice(1));
+      expect(sandbox.issue(1).body).toContain('- #2 — 1 of 2 closed');
+      await nothingToDo(sandbox, rocket);
+    },
+  );
+
   test('all at once, also through a change of the plan', async () => {
     const sandbox = await github();
     await apply(sandbox, rocket);
-    for (const [what, edit] of edits) if (!/line ends|tick by hand|not planned/.test(what)) edit(sandbox);
+    for (const [what, edit] of edits) if (!/line ends|tick by hand/.test(what)) edit(sandbox);
+    sandbox.as('ada').close(3);
     const plan = changed(rocket, {
       settings: { 'out-of-order': 'report' },
       phases: {
         one: { items: { engine: { title: 'Engines', 'done-when': ['It stops', 'It burns', 'It is cold'] } } },
       },
     });
-    expect((await costs(sandbox, plan)).writes).toBe(1);
-    const engine = sandbox.issue(2);
+    expect((await costs(sandbox, plan)).writes).toBe(2);
+    const engine = sandbox.issue(3);
     expect(engine).toMatchObject({
       title: 'Engines',
       state: 'closed',
@@ -266,7 +298,7 @@ describe('what people do survives, and costs no write', () => {
     });
     await costs(sandbox, plan);
     expect(sandbox.issue(bug).labels).toEqual(['Core']);
-    expect(sandbox.issue(2).labels).toEqual(['Core']);
+    expect(sandbox.issue(3).labels).toEqual(['Core']);
     expect(sandbox.view().labels.map(({ name }) => name)).toEqual(['Core', 'Web Team', 'security']);
     await nothingToDo(sandbox, plan);
   });
@@ -277,7 +309,7 @@ describe('what is moved out of sight is found before anything is made twice', ()
     [
       'issues without their milestone',
       (sandbox) => {
-        for (const n of [1, 2, 3, 4, 5, 6]) sandbox.as('ada').editIssue(n, { milestone: null });
+        for (const n of [2, 3, 4, 5, 6, 7]) sandbox.as('ada').editIssue(n, { milestone: null });
       },
     ],
     ['a deleted milestone', (sandbox) => sandbox.as('ada').deleteMilestone('Alpha')],
@@ -285,7 +317,7 @@ describe('what is moved out of sight is found before anything is made twice', ()
       'another milestone',
       (sandbox) => {
         sandbox.as('ada').createMilestone({ title: 'Later' });
-        for (const n of [1, 2, 6]) sandbox.as('ada').editIssue(n, { milestone: 'Later' });
+        for (const n of [2, 3, 7]) sandbox.as('ada').editIssue(n, { milestone: 'Later' });
       },
     ],
     ['a milestone with another title', (sandbox) => sandbox.as('ada').editMilestone('Alpha', { title: 'Z' })],
@@ -301,8 +333,8 @@ describe('what is moved out of sight is found before anything is made twice', ()
       (sandbox) => {
         const strip = (n: number, mark: RegExp) =>
           sandbox.as('ada').editIssue(n, { body: sandbox.issue(n).body?.replace(mark, '') ?? '' });
-        strip(6, /<!-- plan-sync:begin .* -->/);
-        strip(2, /<!-- plan-sync:end .* -->/);
+        strip(7, /<!-- plan-sync:begin .* -->/);
+        strip(3, /<!-- plan-sync:end .* -->/);
       },
     ],
     ['a renamed label', (sandbox) => sandbox.as('ada').editLabel('Core Team', { name: 'Kernel' })],
@@ -348,7 +380,7 @@ describe('a failure stops only what needs it, and the next run completes', () =>
         .view()
         .issues.map(({ title }) => title)
         .sort(),
-    ).toEqual(['Engine', 'Hull', 'Phase one', 'Phase two', 'Press', 'Site']);
+    ).toEqual(['Engine', 'Hull', 'Phase one', 'Phase two', 'Press', 'Rocket', 'Site']);
     expect(issueOf(sandbox, 'Hull').body).toContain(`- #${issueOf(sandbox, 'Engine').number} — size`);
   });
 
@@ -382,11 +414,12 @@ describe('a failure stops only what needs it, and the next run completes', () =>
       expect.stringMatching(
         /^create item engine: "Engine"; failed: it was made, and the next run completes its text/,
       ),
+      expect.stringMatching(/^update program rocket \(#1\); text; failed: /),
     ]);
     sandbox.fault = undefined;
     await costs(sandbox, plan);
     await nothingToDo(sandbox, plan);
-    expect(sandbox.view().issues).toHaveLength(6);
+    expect(sandbox.view().issues).toHaveLength(7);
   });
 });
 
@@ -394,12 +427,12 @@ test('a link of a person that contradicts the plan stays, and every run says wha
   const sandbox = await github();
   const plan = changed(rocket, { phases: { one: { items: { hull: { 'blocked-by': null } } } } });
   await apply(sandbox, plan);
-  sandbox.as('ada').block(2, 3);
+  sandbox.as('ada').block(3, 4);
   for (let run = 0; run < 2; run++) {
     const lines = await apply(sandbox, rocket);
     expect(lines.at(-1)).toMatch(/^link hull is blocked by engine; .*failed: GitHub refused: .*circular/);
   }
-  expect(issueOf(sandbox, 'Engine').blockedBy).toEqual(['#3']);
+  expect(issueOf(sandbox, 'Engine').blockedBy).toEqual(['#4']);
 });
 
 describe('hostile text', () => {
@@ -410,7 +443,7 @@ describe('hostile text', () => {
     '-->',
     '```\nopen',
     '<details><summary>',
-    '@octocat closes #1',
+    '@octocat closes #2',
     '- [ ] a\n1. [x] b\n> - [ ] c\n* [X] a',
     '\u2028 \u00a0 \u{1F600} e\u0301',
     '"\\u003c!-- $& $1 $` \\0',
@@ -447,8 +480,8 @@ describe('hostile text', () => {
       const next = changed(plan, { phases: { one: { items: { hull: { labels: null } } } } });
       await costs(sandbox, next);
       await nothingToDo(sandbox, next);
-      expect(sandbox.view().issues).toHaveLength(6);
-      expect(sandbox.issue(3).labels).toEqual([short]);
+      expect(sandbox.view().issues).toHaveLength(7);
+      expect(sandbox.issue(4).labels).toEqual([short]);
     },
   );
 });

@@ -73,7 +73,7 @@ test('the record says what was applied, and survives the way to GitHub and back'
     assignees: [],
     removed: false,
     leaving: false,
-    told: false,
+    kept: { told: false, announced: [], offered: [] },
   });
   expect(recordOf(blockFor('press'))).toMatchObject({ assignees: ['ada'], blockedBy: [] });
 });
@@ -84,8 +84,8 @@ test('references are those of the text and of the record, waived ones too', () =
     new Set(references(blockOf(plan.work.get(id) ?? expect.fail(), plan, source).text));
   expect([of('hull'), of('press'), of('one')]).toEqual([
     new Set(['engine', 'one']),
-    new Set(['site']),
-    new Set(),
+    new Set(['site', 'program rocket']),
+    new Set(['program rocket']),
   ]);
 });
 

@@ -12,7 +12,7 @@ import {
   writeMilestoneMark,
 } from '../../src/sync/marker.ts';
 
-const begin = beginMark('rocket', 'engine');
+const begin = beginMark('rocket/engine');
 const record = (value: unknown) => endMark(jsonInComment(value));
 const block = `${begin}\n\ntext\n\n${record({ digest: 'd', labels: ['a'] })}`;
 

@@ -6,6 +6,8 @@ import type {
   IssueState,
   Label,
   LabelContent,
+  Latest,
+  Marks,
   MilestoneContent,
   NewIssue,
   Reader,
@@ -103,20 +105,25 @@ export class Memory implements Reader, Writer {
     };
   }
 
-  async bodies(issues: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    return new Map(issues.map((id) => [id, this.issue(numberOf(id)).body]));
+  async latest(issues: readonly string[]): Promise<ReadonlyMap<string, Latest>> {
+    return new Map(
+      issues.map((id) => {
+        const { body, assignees } = this.issue(numberOf(id));
+        return [id, { body, assignees: [...assignees] }];
+      }),
+    );
   }
 
-  async history(marks: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, IssueHistory>> {
+  async history(all: Marks): Promise<ReadonlyMap<string, IssueHistory>> {
     return new Map(
-      [...marks].map(([id, mark]) => {
+      [...all].map(([id, marks]) => {
         const { comments, state } = this.issue(numberOf(id));
-        const at = comments.findIndex((body) => body.includes(mark));
+        const found = marks.flatMap((mark) => {
+          const at = comments.findIndex((body) => body.includes(mark));
+          return at < 0 ? [] : [[mark, { id: `${at}`, body: comments[at] ?? '' }] as const];
+        });
         const closure = state === 'open' ? {} : { closure: { at: createdAt, by: 'ada' } };
-        return [
-          id,
-          { ...closure, ...(at < 0 ? {} : { comment: { id: `${at}`, body: comments[at] ?? '' } }) },
-        ];
+        return [id, { ...closure, comments: new Map(found) }];
       }),
     );
   }
@@ -138,7 +145,10 @@ export class Memory implements Reader, Writer {
   }
 
   createMilestone(content: MilestoneContent) {
-    return this.#write(() => ({ id: this.addMilestone(content), url: 'https://github.com/m' }));
+    return this.#write(() => {
+      const id = this.addMilestone(content);
+      return { id, url: this.milestones.at(-1)?.url ?? '' };
+    });
   }
 
   updateMilestone(number: number, { due, ...set }: Partial<MilestoneContent>) {
@@ -186,6 +196,7 @@ export class Memory implements Reader, Writer {
         issue.title = step.title ?? issue.title;
         issue.body = step.body ?? issue.body;
         if (step.milestone !== undefined) issue.milestone = step.milestone ?? undefined;
+        if (step.people !== undefined) issue.assignees = new Set(step.people.map(loginOf));
         return;
       case 'label':
         for (const id of step.labels) issue.labels.add(id);
@@ -219,7 +230,7 @@ export class Memory implements Reader, Writer {
         issue.comments[Number(step.comment)] = step.body;
         return;
       case 'close':
-        issue.state = 'not-planned';
+        issue.state = step.as;
         return;
       case 'reopen':
         issue.state = 'open';

@@ -87,7 +87,7 @@ describe('a pull request is told apart from drift', () => {
     };
     const { own, drift } = await origin(patch, (hub) => hub.titled('Hull').blockedBy.clear());
     expect(own.map((one) => one.split(';')[0])).toEqual([
-      'unlink site is no longer blocked by #3',
+      'unlink site is no longer blocked by #4',
       'update site',
       'close press',
     ]);

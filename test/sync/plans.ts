@@ -66,15 +66,22 @@ function isJson(value: Json[string]): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-export function files(plan: Json): PlanFiles {
+/** @param plan its decisions are files of their own: the head of each, by the name of its file */
+export function files({ decisions = {}, ...plan }: Json): PlanFiles {
   // JSON is YAML.
-  const bytes = new TextEncoder().encode(JSON.stringify(plan, null, 1));
-  return { files: [{ path: 'plan/plan.yml', bytes }], root: 'plan', diagnostics: [] };
+  const file = (path: string, value: unknown, frame = '') => ({
+    path: `plan/${path}`,
+    bytes: new TextEncoder().encode(`${frame}${JSON.stringify(value, null, 1)}\n${frame}`),
+  });
+  const heads = Object.entries(decisions ?? {}).map(([name, head]) => {
+    return file(`decisions/${name}.md`, head, '---\n');
+  });
+  return { files: [file('plan.yml', plan), ...heads], root: 'plan', diagnostics: [] };
 }
 
 export const source = { serverUrl: 'https://github.com', repository: 'octo-org/roadmap' };
 
-type Options = Partial<Pick<Comparing, 'maxClose' | 'codebase' | 'occasion' | 'failOn' | 'checking'>>;
+type Options = Partial<Pick<Comparing, 'maxClose' | 'codebase' | 'occasion' | 'failOn' | 'checking' | 'now'>>;
 
 /** A repository without commits, pull requests or files. */
 const empty: Codebase = {

@@ -36,8 +36,8 @@ test('what cannot be adopted is told: no issue, or one that is work already', as
   expect(await problems(hub, adopting(99))).toEqual([
     expect.stringMatching(/adopts #99, which is no issue of octo-org\/roadmap$/),
   ]);
-  expect(await problems(hub, adopting(6))).toEqual([
-    expect.stringMatching(/adopts #6, which is already "press" of the plan "rocket"$/),
+  expect(await problems(hub, adopting(7))).toEqual([
+    expect.stringMatching(/adopts #7, which is already "press" of the plan "rocket"$/),
   ]);
 });
 

@@ -1,0 +1,167 @@
+/** What there is to talk about in a session, as it stands when its issue is made. From then on the issue is people's. */
+import { blockedSince } from '../check/since.ts';
+import type { Standing } from '../check/standing.ts';
+import type { Verdict } from '../check/verdict.ts';
+import { inertLine, literal } from '../markdown.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { WorkIssue } from '../sync/afterwards.ts';
+import { blockFrom, decisionText, planUrl, type Source, type Text } from '../sync/body.ts';
+import { nameOf } from '../sync/marker.ts';
+import { capped } from '../text.ts';
+import { type Due, dayIn, dayName } from './calendar.ts';
+
+/** What is longer than this is a list for the summary, and not for a meeting. */
+const most = { violations: 10, ready: 15, blocked: 5, blockers: 3, overdue: 10, decisions: 10, changes: 20 };
+/** Carried on from one session to the next: as many as a body has room for, whatever they say. */
+const maxActions = 100;
+
+export interface AgendaView {
+  readonly plan: Plan;
+  readonly source: Source;
+  /** ISO 8601. */
+  readonly now: string;
+  readonly issues: ReadonlyMap<string, WorkIssue>;
+  readonly standing: Standing;
+  readonly check: Verdict;
+}
+
+/** The session before. */
+export interface Before {
+  readonly key: string;
+  readonly date: string;
+  /** ISO 8601: when its issue was made. */
+  readonly at: string;
+}
+
+/** @param actions what the sessions before left open, in people's Markdown */
+export function agendaOf(
+  due: Due,
+  before: Before | undefined,
+  actions: readonly string[],
+  view: AgendaView,
+): Text {
+  const { session, date } = due;
+  const { plan, source } = view;
+  const owners = session.owners.map((id) => literal(plan.owners.get(id)?.name ?? id));
+  const { text } = blockFrom(nameOf({ program: plan.program.id, id: due.key }), [
+    [
+      [`**${dayName(date)}, ${date}**`, ...(owners.length > 0 ? [owners.join(', ')] : [])].join(' · '),
+      ...(before ? [' · The last one: #', { issue: before.key }] : []),
+    ],
+    ...part(
+      'Agenda',
+      session.agenda.map((one) => [inertLine(one)]),
+    ),
+    ...part('Out of order', outOfOrder(view), most.violations),
+    ...part('Blocked longest', blockedLongest(view), most.blocked),
+    ...part('Overdue', overdue(view, dayIn(session.timeZone, view.now)), most.overdue),
+    ...part('Ready to start', view.standing.ready.filter(isThere(view)).map(reference), most.ready),
+    ...part('New decisions', newDecisions(before, view), most.decisions),
+    ...(before ? part('Since the last session', changesSince(before, view)) : []),
+    ...part('Owners still to be named', placeholders(view)),
+    ...part(
+      'Actions carried over',
+      actions.map((one) => [`[ ] ${inertLine(one)}`]),
+      maxActions,
+    ),
+    [`*${made(session.at.file, source)}*`],
+  ]);
+  return [
+    ...text,
+    '\n\n### Actions\n\nWrite them below as `- [ ] who: what`. What is not ticked goes on in the next session.\n',
+  ];
+}
+
+function made(file: string, source: Source): string {
+  const link = `[${literal(file)}](<${planUrl(file, source)}>)`;
+  return `Made by Plan Sync from ${link}, to show how things stood then. From here on it is yours.`;
+}
+
+function part(title: string, texts: readonly Text[], most = Number.POSITIVE_INFINITY): readonly Text[] {
+  if (texts.length === 0) return [];
+  const { shown, left } = capped(texts, most);
+  const rest: readonly Text[] = left > 0 ? [[`… and ${left} more`]] : [];
+  return [[`### ${title}`], [...shown, ...rest].flatMap((text, at) => [at === 0 ? '- ' : '\n- ', ...text])];
+}
+
+/** What could not be made has no number, and this text is written once. */
+function isThere({ issues }: AgendaView): (id: string) => boolean {
+  return (id) => issues.has(id);
+}
+
+function reference(issue: string): Text {
+  return ['#', { issue }];
+}
+
+function listed(ids: readonly string[], most: number): Text {
+  const { shown, left } = capped(ids, most);
+  const [, ...references] = shown.flatMap((issue) => [', #', { issue }]);
+  return [...(shown.length === 0 ? [] : ['#', ...references]), ...(left > 0 ? [` and ${left} more`] : [])];
+}
+
+function outOfOrder(view: AgendaView): Text[] {
+  const { violations, told } = view.check;
+  const all = [...violations, ...told].filter(({ how }) => how !== 'later');
+  return all.map(({ id, waits }) => {
+    const blockers = waits.flatMap(({ on }) => on ?? []).filter(isThere(view));
+    const before = blockers.length === 0 ? [] : [', before ', ...listed(blockers, most.blockers)];
+    return [...reference(id), ' was closed too early', ...before];
+  });
+}
+
+/** What its phase waits for, each item of it waits for too: the phase says it for all. */
+function blockedLongest(view: AgendaView): Text[] {
+  const { standing, issues, plan } = view;
+  return standing.blocked
+    .flatMap((id) => {
+      const since = blockedSince(id, standing, issues);
+      return since === undefined || plan.work.get(id)?.kind === 'phase' ? [] : [{ id, since }];
+    })
+    .sort((one, other) => one.since - other.since)
+    .map(({ id, since }) => {
+      const on = (standing.waits.get(id) ?? []).flatMap((wait) => wait.on ?? []).filter(isThere(view));
+      const by = on.length === 0 ? [] : [', by ', ...listed(on, most.blockers)];
+      return [...reference(id), ` since ${new Date(since).toISOString().slice(0, 10)}`, ...by];
+    });
+}
+
+function overdue({ plan, issues }: AgendaView, today: string): Text[] {
+  return [...plan.work.values()].flatMap(({ id, milestone }): Text[] => {
+    const due = plan.milestones.get(milestone ?? '')?.due;
+    const isOpen = issues.get(id)?.state === 'open';
+    return isOpen && due !== undefined && due < today ? [[...reference(id), ` was due ${due}`]] : [];
+  });
+}
+
+/** Of the first session all that are on record: nobody has talked about them here. */
+function newDecisions(before: Before | undefined, { plan, source }: AgendaView): Text[] {
+  return [...plan.decisions.values()]
+    .filter(({ date }) => before === undefined || date >= before.date)
+    .map((decision) => [decisionText(decision, plan, source)]);
+}
+
+function changesSince({ at }: Before, { plan, issues }: AgendaView): Text[] {
+  const since = (moment: string | undefined) => moment !== undefined && moment > at;
+  const where = (test: (issue: WorkIssue) => boolean) =>
+    [...plan.work.keys()].filter((id) => {
+      const issue = issues.get(id);
+      return issue !== undefined && test(issue);
+    });
+  const kinds: readonly (readonly [string, readonly string[]])[] = [
+    ['Done', where(({ state, closedAt }) => state === 'completed' && since(closedAt))],
+    [
+      'Given up',
+      where(({ state, closedAt }) => /^(?:not-planned|duplicate)$/.test(state) && since(closedAt)),
+    ],
+    ['New', where(({ createdAt }) => since(createdAt))],
+  ];
+  return kinds.flatMap(([kind, ids]): Text[] => {
+    return ids.length === 0 ? [] : [[`${kind}: `, ...listed(ids, most.changes)]];
+  });
+}
+
+function placeholders({ plan }: AgendaView): Text[] {
+  return [...plan.owners.values()]
+    .filter(({ placeholder }) => placeholder)
+    .map(({ name }) => [literal(name)]);
+}

@@ -1,0 +1,150 @@
+/** The program's own issue: what it is for and how it stands. It changes when what it shows changes. */
+import type { MilestoneProgress } from '../check/progress.ts';
+import { inertLine, literal } from '../markdown.ts';
+import type { Plan, Risk, Session, WorkItem } from '../plan/plan.ts';
+import type { WorkIssue } from '../sync/afterwards.ts';
+import {
+  type Block,
+  bodyHas,
+  decisionText,
+  ownerText,
+  planUrl,
+  programBlockOf,
+  programKey,
+  readsAlike,
+  references,
+  resolved,
+  type Source,
+  type Text,
+} from '../sync/body.ts';
+import type { Edit, UpdateIssue } from '../sync/change.ts';
+import type { Issue } from '../sync/ports.ts';
+import { capped } from '../text.ts';
+
+/** More than anybody reads of one kind; a page of all of them is far from what an issue can hold. */
+const maxListed = 60;
+const maxDecisions = 12;
+
+export interface PageView {
+  /** By the id of the work. */
+  readonly issues: ReadonlyMap<string, WorkIssue>;
+  readonly milestones: readonly MilestoneProgress[];
+  /** The key of each session's newest issue, by the session's id. */
+  readonly sessions: ReadonlyMap<string, string>;
+  /** Whether an id has an issue, or will have one when the run is over. */
+  readonly isThere: (id: string) => boolean;
+}
+
+export function pageOf(plan: Plan, view: PageView, source: Source): Block {
+  const work = [...plan.work.values()].filter(({ id }) => view.isThere(id));
+  const phases = work.filter(({ kind }) => kind === 'phase');
+  const workstreams = work.filter(({ kind }) => kind === 'workstream');
+  const risks = [...plan.risks.values()];
+  const decisions = [...plan.decisions.values()].reverse();
+  return programBlockOf(plan, source, [
+    ...part('Phases', phases, (phase) => ['#', { issue: phase.id }, ` — ${progress(phase, plan, view)}`]),
+    ...part('Workstreams', workstreams, ({ id }) => ['#', { issue: id }]),
+    ...part('Milestones', view.milestones, milestoneText),
+    ...part('Risks', risks, (risk) => riskText(risk, view)),
+    ...part('Owners', [...plan.owners.values()], (owner) => [ownerText(owner)]),
+    ...part('Working cadence', cadence(plan, view, source), (text) => text),
+    ...part(
+      'Decisions',
+      decisions,
+      (decision) => [`${decisionText(decision, plan, source)}, ${decision.date}`],
+      maxDecisions,
+    ),
+  ]);
+}
+
+/** A heading and a list, or nothing. */
+function part<T>(
+  title: string,
+  list: readonly T[],
+  textOf: (one: T) => Text,
+  most = maxListed,
+): readonly Text[] {
+  if (list.length === 0) return [];
+  const { shown, left } = capped(list, most);
+  const texts = shown.map(textOf);
+  const rest: readonly Text[] = left > 0 ? [[`… and ${left} more`]] : [];
+  return [[`### ${title}`], [...texts, ...rest].flatMap((text, at) => [at === 0 ? '- ' : '\n- ', ...text])];
+}
+
+function progress({ id }: WorkItem, plan: Plan, { issues }: PageView): string {
+  const items = [...plan.work.values()].filter(({ phase }) => phase === id);
+  const closed = items.filter((item) => (issues.get(item.id)?.state ?? 'open') !== 'open');
+  return `${closed.length} of ${items.length} closed`;
+}
+
+/** Without its date, which its own page has: what is said in two places changes in two. */
+function milestoneText({ title, url, closed, total }: MilestoneProgress): Text {
+  const name = url === undefined ? literal(title) : `[${literal(title)}](<${url}>)`;
+  return [`${name} — ${closed} of ${total} closed`];
+}
+
+function riskText({ title, text, keepTogether }: Risk, { isThere }: PageView): Text {
+  const kept = keepTogether.filter(isThere);
+  const [, ...together] = kept.flatMap((issue) => [', #', { issue }]);
+  return [
+    `**${inertLine(title)}**: ${inertLine(text)}`,
+    ...(kept.length === 0 ? [] : [' Kept together: #', ...together]),
+  ];
+}
+
+/** One line for each entry, with where its last issue or its files are. */
+function cadence({ cadence, owners, decisions }: Plan, { sessions }: PageView, source: Source): Text[] {
+  const [decision] = decisions.values();
+  const folder = decision?.at.file.replace(/\/[^/]*$/, '');
+  const where = folder === undefined ? '' : `, in [${literal(folder)}](<${planUrl(folder, source)}>)`;
+  return [
+    ...[...cadence.sessions.values()].map((session): Text => {
+      const last = sessions.get(session.id);
+      return [
+        `**${inertLine(session.title)}**: ${rhythm(session)}`,
+        ...(last === undefined ? [] : [', the last one is #', { issue: last }]),
+      ];
+    }),
+    ...cadence.reviews.map(({ title, after }): Text => [`**${inertLine(title)}**: after each ${after}`]),
+    ...cadence.logs.map(({ title, owner }): Text => {
+      const keeper = owners.get(owner ?? '');
+      const by = keeper ? `, kept by ${literal(keeper.name)}` : '';
+      return [`**${inertLine(title)}**: after each conversation${by}${where}`];
+    }),
+  ];
+}
+
+function rhythm({ weeks, weekday }: Session): string {
+  const day = weekday.charAt(0).toUpperCase() + weekday.slice(1);
+  return weeks === 1 ? `each ${day}` : `every ${weeks} weeks on ${day}`;
+}
+
+/** What has to be done so that the issue reads like this. */
+export function pageChange(
+  plan: Plan,
+  page: Block,
+  issue: WorkIssue & Partial<Pick<Issue, 'title'>>,
+  numberOf: (id: string) => number | undefined,
+): UpdateIssue[] {
+  const { body = '', title = plan.program.title } = issue;
+  const known = references(page.text).every((id) => numberOf(id) !== undefined);
+  const text = resolved(page.text, numberOf);
+  const edits: Edit[] = [];
+  if (title !== plan.program.title)
+    edits.push({ field: 'title', old: title, new: plan.program.title, why: 'plan' });
+  const isSame = known && bodyHas(text, body);
+  if (!isSame && !(known && readsAlike(text, body))) edits.push({ field: 'text', why: 'plan' });
+  if (edits.length === 0 && isSame) return [];
+  const none = { addLabels: [], removeLabels: [], assign: [], unassign: [], reopen: false };
+  return [
+    {
+      kind: 'update-issue',
+      id: programKey(plan),
+      issue: { ...issue, body },
+      ...(title === plan.program.title ? {} : { title: plan.program.title }),
+      ...(isSame ? {} : { block: page.text }),
+      ...none,
+      edits,
+    },
+  ];
+}

@@ -1,0 +1,96 @@
+/** The issues of sessions: one is made when its time comes, and the one before closes. */
+import type { Plan } from '../plan/plan.ts';
+import { programKey } from '../sync/body.ts';
+import type { Change, CreateIssue, EndSession } from '../sync/change.ts';
+import { unticked } from '../sync/checklist.ts';
+import type { Found } from '../sync/find.ts';
+import { nameOf } from '../sync/marker.ts';
+import type { Wanted } from '../sync/ports.ts';
+import { type AgendaView, agendaOf } from './agenda.ts';
+import type { Due } from './calendar.ts';
+
+/** What to look for on GitHub before one is made. */
+export function wantedSessions({ program }: Plan, due: readonly Due[]): Wanted['work'] {
+  return due.map(({ key, title }) => ({ names: [nameOf({ program: program.id, id: key })], title }));
+}
+
+/** The key of each session's newest issue, by the session's id; of one that is about to be made, that. */
+export function newestSessions(
+  due: readonly Due[],
+  { sessions }: Pick<Found, 'sessions'>,
+): Map<string, string> {
+  const keys = [...sessions.keys(), ...due.map(({ key }) => key)].sort();
+  return new Map(keys.map((key) => [key.slice(0, key.indexOf('/')), key]));
+}
+
+type FoundSessions = Pick<Found, 'sessions' | 'issues' | 'parents'>;
+
+export function sessionChanges(due: readonly Due[], found: FoundSessions, view: AgendaView): Change[] {
+  const newest = newestSessions(due, found);
+  const dueByKey = new Map(due.map((one) => [one.key, one]));
+  return [...newest].flatMap(([id, key]): Change[] => {
+    const ended = [...found.sessions].filter(([other]) => other.startsWith(`${id}/`) && other !== key);
+    const left = [...new Set(ended.flatMap(([, { body }]) => unticked(body)))];
+    const one = dueByKey.get(key);
+    const isThere = found.sessions.has(key);
+    return [
+      ...(isThere ? putBack(key, found, view.plan) : []),
+      ...(one && !isThere ? [made(one, ended.at(-1)?.[0], left, found, view)] : []),
+      ...ended.map(
+        ([other, issue]): EndSession => ({
+          kind: 'end-session',
+          id: other,
+          issue,
+          next: key,
+          carried: unticked(issue.body).length,
+        }),
+      ),
+    ];
+  });
+}
+
+function made(
+  due: Due,
+  last: string | undefined,
+  left: readonly string[],
+  { sessions, parents }: FoundSessions,
+  view: AgendaView,
+): CreateIssue {
+  const { plan } = view;
+  const at = sessions.get(last ?? '')?.createdAt;
+  const before =
+    last === undefined || at === undefined
+      ? undefined
+      : { key: last, date: last.slice(last.indexOf('/') + 1), at };
+  return {
+    kind: 'create-issue',
+    id: due.key,
+    of: 'session',
+    title: due.title,
+    block: agendaOf(due, before, left, view),
+    labels: due.session.owners.flatMap((id) => plan.owners.get(id)?.name ?? []),
+    ...(parents ? { parent: programKey(plan) } : {}),
+    assignees: [],
+  };
+}
+
+/** Under the program it is found again without a search. */
+function putBack(key: string, { sessions, issues, parents }: FoundSessions, plan: Plan): Change[] {
+  const [issue, program] = [sessions.get(key), issues.get(programKey(plan))];
+  if (!parents || !issue || (program && issue.parent?.id === program.id)) return [];
+  const old = issue.parent ? { old: `#${issue.parent.number}` } : {};
+  return [
+    {
+      kind: 'update-issue',
+      id: key,
+      issue,
+      putUnder: programKey(plan),
+      addLabels: [],
+      removeLabels: [],
+      assign: [],
+      unassign: [],
+      reopen: false,
+      edits: [{ field: 'parent', ...old, new: programKey(plan), why: 'restored' }],
+    },
+  ];
+}
