@@ -1,4 +1,4 @@
-import { A as repositoryOf, B as number, C as InputError, D as paceOf, E as oneOf, H as string, M as tokenOf, N as github, O as proxyIn, P as written, R as array, S as plural, T as durationOf, U as systemClock, V as object, _ as workOf, a as blockedSince, b as capped, c as brokenPlan, f as outputs, g as described, h as literal, i as terminal, j as serverIn, k as readAll, l as headline, m as asCode, n as run, o as json, p as tally, r as keepComment, s as planUrl, t as readPlan, u as failed, v as progressTeller, w as closeLimitOf, x as plain, y as waiting, z as boolean } from "./core.js";
+import { $ as paceOf, A as folded, B as asCode, C as failed, D as blocks, E as tally, F as page, G as waiting, H as described, I as section, J as plural, K as capped, L as shortened, M as groupedBy, N as items, O as brief, P as more, Q as oneOf, R as stacked, S as headline, T as outputs, U as workOf, V as literal, W as progressTeller, X as closeLimitOf, Y as InputError, Z as durationOf, _ as numberLink, _t as object, a as terminal, at as github, b as workLink, c as json, d as reasonOf, et as proxyIn, f as blockerLink, g as link, gt as number, h as issueLink, ht as boolean, i as keepComment, it as tokenOf, j as foldedSection, k as bullets, m as commitLink, mt as array, nt as repositoryOf, o as blockedSince, p as causeLink, q as plain, r as run, rt as serverIn, s as gates, t as readPlan, tt as readAll, u as scalar, ut as written, v as ownerName, vt as string, x as brokenPlan, y as placeLink, yt as systemClock, z as table } from "./core.js";
 import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -652,106 +652,28 @@ function automatic({ name, ref, defaultBranch }) {
 		default: return "preview";
 	}
 }
-// src/report/layout.ts
-/** Pieces of a page in GitHub's Markdown. What goes into them is escaped already; none outgrows its room. */
-const utf8 = new TextEncoder();
-/** GitHub's limits of a summary are in bytes. */
-function bytes(text) {
-	return utf8.encode(text).length;
-}
-/** As many as there is room for, and how many are left. */
-function fitting(parts, room) {
-	let used = 0;
-	const end = parts.findIndex((part) => {
-		used += bytes(part) + 1;
-		return used > room;
-	});
-	const shown = end < 0 ? parts : parts.slice(0, end);
-	return {
-		shown,
-		left: parts.length - shown.length
-	};
-}
-function page(...parts) {
-	return `${stacked(...parts)}\n`;
-}
-function stacked(...parts) {
-	return parts.filter((part) => part !== "").join("\n\n");
-}
-function section(title, ...parts) {
-	const content = stacked(...parts);
-	return content === "" ? "" : `### ${title}\n\n${content}`;
-}
-/** @param rows their cells */
-function table(heads, rows, room) {
-	if (rows.length === 0) return "";
-	const { shown, left } = fitting(rows.map((cells) => `| ${cells.join(" | ")} |`), room);
-	const rest = left > 0 ? [`|${" |".repeat(heads.length - 1)} ${more(left)} |`] : [];
-	return [
-		`| ${heads.join(" | ")} |`,
-		`|${" --- |".repeat(heads.length)}`,
-		...shown,
-		...rest
-	].join("\n");
-}
-function items(texts) {
-	return texts.map((text) => `- ${text}`).join("\n");
-}
-/** As many items as there is room for. */
-function bullets(texts, room) {
-	const { shown, left } = fitting(texts, room);
-	return items([...shown, ...left > 0 ? [more(left)] : []]);
-}
-/** Parts one below the other. */
-function blocks(parts, room) {
-	const { shown, left } = fitting(parts, room);
-	return stacked(...shown, ...left > 0 ? [more(left)] : []);
-}
-function more(count) {
-	return `… and ${count.toLocaleString("en")} more`;
-}
-/** @param title no Markdown: GitHub reads none there */
-function folded(title, content, open = false) {
-	return `<details${open ? " open" : ""}><summary>${title}</summary>\n\n${content}\n\n</details>`;
-}
-/** A section, or in its place a fold where it is longer than what most readers came for. */
-function foldedSection(title, count, most, content) {
-	if (content === "") return "";
-	return count > most ? folded(`<b>${title}</b> (${count.toLocaleString("en")})`, content) : section(title, content);
-}
-/** Text in one line of a list, and of a length that such a line can bear. */
-function brief(text, most = 90) {
-	return literal(shortened(text, most));
-}
-function shortened(text, most) {
-	const characters = [...text.slice(0, most * 2 + 2)];
-	return characters.length <= most ? text : `${characters.slice(0, most - 1).join("")}…`;
-}
-/** In the order in which each key is first met. */
-function groupedBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const group = groups.get(keyOf(item));
-		if (group) group.push(item);
-		else groups.set(keyOf(item), [item]);
-	}
-	return groups;
-}
 // src/report/problems.ts
 function problems(diagnostics, room) {
+	const rows = diagnostics.map(({ severity, at, message, help }) => [
+		severity === "error" ? "❌" : "⚠️",
+		`\`${written(at).replaceAll(/[`|\n\r]/g, " ")}\``,
+		`${literal(message)}${help ? `<br>${literal(help)}` : ""}`
+	]);
 	return section("The plan", table([
 		"",
 		"Where",
 		"What"
-	], diagnostics.map(({ severity, at, message, help }) => [
-		severity === "error" ? "❌" : "⚠️",
-		`\`${written(at).replaceAll(/[`|\n\r]/g, " ")}\``,
-		`${literal(message)}${help ? `<br>${literal(help)}` : ""}`
-	]), room));
+	], rows, room));
 }
+const violationCodes = /* @__PURE__ */ new Set([
+	"closed-before-blocker",
+	"closes-blocked",
+	"closed-while-placeholder",
+	"closed-unticked"
+]);
 /** What violations say at the lines of the plan is told with them. */
 function isViolation({ code }) {
-	return code === "closed-before-blocker" || code === "closes-blocked";
+	return violationCodes.has(code);
 }
 // src/report/annotations.ts
 /** Annotations on the lines of the plan. */
@@ -826,58 +748,6 @@ function ofDiagnostic({ severity, message, help, at, code }) {
 		at
 	};
 }
-// src/report/links.ts
-/** What has a meaning for Markdown, a table or a mention, and what no address has. */
-const special = /[^!-~]|[<>()|\\`@&]/gu;
-function link(text, url) {
-	return linked(literal(text), url);
-}
-/** @param markdown that needs no care any more */
-function linked(markdown, url) {
-	return `[${markdown}](${url.toWellFormed().replaceAll(special, escaped)})`;
-}
-/** Brackets too, which no other function escapes. */
-function escaped(character) {
-	const encoded = encodeURIComponent(character);
-	return encoded === character ? `%${character.charCodeAt(0).toString(16)}` : encoded;
-}
-function numberLink(number, url) {
-	return linked(`#${number}`, url);
-}
-function issueLink(report, { repository, number }) {
-	const isHere = repository.toLowerCase() === report.repository.name.toLowerCase();
-	const url = `${report.source.serverUrl}/${repository}/issues/${number}`;
-	return linked(`${isHere ? "" : literal(repository)}#${number}`, url);
-}
-/** `#12 Define Okta SSO path`; the title alone while there is no issue. */
-function workLink(report, id) {
-	const title = brief(report.plan.work.get(id)?.title ?? id);
-	const issue = report.issues.get(id);
-	return issue ? `${issueLink(report, issue)} ${title}` : title;
-}
-function blockerLink(report, { on, issue }) {
-	if (on !== void 0) return workLink(report, on);
-	if (!issue) return "an issue that the token may not read";
-	return [issueLink(report, issue), ...issue.title === void 0 ? [] : [brief(issue.title)]].join(" ");
-}
-/** A line of the plan, where the default branch has it. */
-function placeLink({ source }, { file, line }) {
-	return link(`${file}:${line}`, `${planUrl(file, source)}#L${line}`);
-}
-/** `1a2b3c4 “Finish sign-in”` */
-function causeLink({ source }, cause) {
-	switch (cause.kind) {
-		case "commit": return `${commitLink(cause.sha, `${source.serverUrl}/${source.repository}/commit/${cause.sha}`)} “${brief(cause.subject)}”`;
-		case "pull-request": return `${numberLink(cause.number, cause.url)} “${brief(cause.title)}”`;
-	}
-}
-function commitLink(sha, url) {
-	return link(sha.slice(0, 7), url);
-}
-function ownerName({ plan }, id) {
-	const work = plan.work.get(id);
-	return brief(plan.owners.get(work?.owner ?? "")?.name ?? "");
-}
 // src/report/changes.ts
 /** What changes on GitHub, as tables. */
 /** More than this is folded: what stands below is what most readers came for. */
@@ -911,7 +781,7 @@ function changes(report, room) {
 		const { changes } = tally(report);
 		return changes === 0 ? "" : `GitHub differs from the plan in ${plural(changes, "change")}: \`preview\` lists them.`;
 	}
-	return stacked(...[
+	const sections = [
 		"failed",
 		"remaining",
 		"planned",
@@ -920,7 +790,8 @@ function changes(report, room) {
 		const of = report.outcomes.filter((outcome) => outcome.result === result);
 		const content = changeTable(report, of, room / 4);
 		return of.length > maxUnfolded$3 ? folded(`<b>${titles[result]}</b> (${of.length.toLocaleString("en")})`, content, result === "failed") : section(titles[result], content);
-	}));
+	});
+	return stacked(...sections);
 }
 /** With what became of each, where the run tells. */
 function outcomesOf({ outcomes }, changes) {
@@ -931,11 +802,12 @@ function outcomesOf({ outcomes }, changes) {
 	});
 }
 function changeTable(report, outcomes, room) {
+	const rows = outcomes.map((outcome) => row(report, outcome));
 	return table([
 		"Change",
 		"Issue",
 		"What"
-	], outcomes.map((outcome) => row(report, outcome)), room);
+	], rows, room);
 }
 function row(report, { change, message, issue }) {
 	const { verb, subject, number, details } = described(change);
@@ -974,10 +846,6 @@ function entryLines({ on, because, waived }) {
 		...waived === void 0 ? [] : [`    waived: ${JSON.stringify(waived)}`]
 	];
 }
-/** Bare where that is beyond doubt: a JSON string is a YAML string. */
-function scalar(text) {
-	return /^[a-z][\w ,.()/'’–-]*$/i.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text) ? text : JSON.stringify(text);
-}
 /** Where the keys of a work begin: `phases:` and `items:` are two levels above an item, and files differ in their step. */
 function keyIndent({ kind, at }) {
 	const indent = at.column - 1;
@@ -990,11 +858,14 @@ const maxYaml = 5e3;
 /** A sentence each, once for all violations. */
 function waysOut(violations) {
 	const kinds = new Set(violations.flatMap(({ waits }) => waits.map(({ because }) => because.kind)));
+	const needs = new Set(violations.flatMap(({ unmet }) => unmet.map(({ kind }) => kind)));
 	const isClosed = violations.some(({ how }) => how === "closed");
 	const causes = violations.filter(({ how }) => how !== "closed").flatMap((one) => one.causes);
 	const isOf = (kind) => causes.some((cause) => cause.kind === kind);
 	return [
-		[true, "If what blocks it is done, close that first."],
+		[kinds.size > 0, "If what blocks it is done, close that first."],
+		[needs.has("unticked"), "A gate opens with its whole checklist: tick what is done."],
+		[needs.has("placeholder"), "If the owner is official, say so in the plan: `team:` or `members:` in place of `placeholder: true`."],
 		[isClosed, "If it is not done, reopen it."],
 		[isOf("pull-request"), "If it should stay open, take the closing word or the link to it out of the pull request."],
 		[isOf("commit"), "If it should stay open, take the closing word out of the commit."],
@@ -1007,10 +878,22 @@ function waysOut(violations) {
 }
 /** The YAML for it, ready to paste; nothing where the plan cannot waive it. */
 function waivers(report, violation) {
-	return stacked(...[...waivable(violation)].map(([of, blockers]) => {
+	const parts = [...waivable(violation)].map(([of, blockers]) => {
 		const work = report.plan.work.get(of);
-		return work ? pasted(report, work, blockers) : "";
-	}));
+		return work && work.kind !== "review" ? pasted(report, work, blockers) : "";
+	});
+	const owners = violation.unmet.flatMap((unmet) => unmet.kind === "placeholder" ? officialOwner(report, unmet.owner) : []);
+	return stacked(...parts, ...owners);
+}
+function officialOwner({ plan }, id) {
+	const owner = plan.owners.get(id);
+	if (!owner) return [];
+	const yaml = [
+		`  ${id}:`,
+		`    name: ${JSON.stringify(owner.name)}`,
+		"    team: your-organization/your-team"
+	];
+	return ["Once the owner is official, let this be its entry below `owners:`", asCode(yaml.join("\n")).replace("\n", "yaml\n")];
 }
 /** Ids of the blockers that can be waived, by the work whose `blocked-by` does it. */
 function waivable({ waits }) {
@@ -1026,9 +909,11 @@ function pasted(report, work, blockers) {
 	const whose = `\`${work.id}\`${work.kind === "phase" ? ", for the phase and all its items" : ""}`;
 	const where = `(${placeLink(report, work.at)})`;
 	if (yaml.length > maxYaml) return `To waive it, add \`waived: "…"\` to what it concerns in the \`blocked-by\` of ${whose} ${where}.`;
-	return stacked(work.blockedBy.length === 0 ? `To waive it, add to ${whose} ${where}:` : `To waive it, let this be the \`blocked-by\` of ${whose} ${where}:`, asCode(yaml).replace("\n", "yaml\n"));
+	const what = work.blockedBy.length === 0 ? `To waive it, add to ${whose} ${where}:` : `To waive it, let this be the \`blocked-by\` of ${whose} ${where}:`;
+	return stacked(what, asCode(yaml).replace("\n", "yaml\n"));
 }
 // src/report/violations.ts
+/** What was finished before what blocks it, or would be: who, when, with what, and what is still open. */
 /** More than anybody reads, and far from any limit. */
 const maxBlockers$2 = 10;
 const maxBlockersTold = 3;
@@ -1046,15 +931,33 @@ function violations(report, room) {
 	const rest = blocks(parts.slice(maxUnfolded$2), room / 2);
 	return section(title, blocks(parts.slice(0, maxUnfolded$2), room / 2), rest === "" ? "" : folded(more(parts.length - maxUnfolded$2), rest), ways);
 }
+/** `owner core is a placeholder`, without what blocks it. */
+function unmetPhrase(violation) {
+	return literal(reasonOf({
+		...violation,
+		waits: []
+	}));
+}
 function foldedWaivers(report, violation) {
 	const yaml = waivers(report, violation);
-	return yaml === "" ? "" : folded("The YAML that waives it", yaml);
+	return yaml === "" ? "" : folded("The YAML for it", yaml);
 }
 /** What happened, and what it should have waited for. */
 function account(report, violation) {
 	const { shown, left } = capped(violation.waits, maxBlockers$2);
 	const blockers = [...shown.map((wait) => blocker$1(report, wait)), ...left > 0 ? [more(left)] : []];
-	return stacked(`**${workLink(report, violation.id)}** ${deed(report, violation)}. Open, and blocking it:`, items(blockers));
+	const head = `**${workLink(report, violation.id)}** ${deed(report, violation)}.`;
+	const unmet = violation.unmet.flatMap((one) => unmetTexts(report, one));
+	return stacked(blockers.length === 0 ? head : `${head} Open, and blocking it:`, items(blockers), unmet.length === 0 ? "" : "And this had to be so before:", items(unmet));
+}
+function unmetTexts(report, unmet) {
+	switch (unmet.kind) {
+		case "placeholder": return [`**${brief(report.plan.owners.get(unmet.owner)?.name ?? unmet.owner)}** is named, and no placeholder any more — ${placeLink(report, unmet.at)}, ${placeLink(report, unmet.ownerAt)}`];
+		case "unticked": {
+			const { shown, left } = capped(unmet.left, maxBlockers$2);
+			return [...shown.map((one) => `ticked: ${brief(one, 200)}`), ...left > 0 ? [more(left)] : []];
+		}
+	}
 }
 /** `was closed by octocat on 2026-11-24 with 1a2b3c4 “Finish sign-in”` */
 function deed(report, violation) {
@@ -1106,7 +1009,9 @@ function toldList(report, title, why, list, room) {
 	const lines = list.map((violation) => {
 		const { shown, left } = capped(violation.waits, maxBlockersTold);
 		const names = [...shown.map((wait) => blockerLink(report, wait)), ...left > 0 ? [more(left)] : []];
-		return `${workLink(report, violation.id)} ${deed(report, violation)}. Open, and blocking it: ${names.join(", ")}`;
+		const open = names.length === 0 ? "" : ` Open, and blocking it: ${names.join(", ")}.`;
+		const unmet = violation.unmet.length === 0 ? "" : ` ${unmetPhrase(violation)}.`;
+		return `${workLink(report, violation.id)} ${deed(report, violation)}.${open}${unmet}`;
 	});
 	return foldedSection(title, list.length, maxTold, stacked(why, bullets(lines, room)));
 }
@@ -1118,7 +1023,7 @@ const maxNames = 8;
 /** @param room of all of it */
 function pullRequest(report, room) {
 	const { pullRequest: view } = report;
-	return view ? stacked(unsettled(report, room / 8), own(report, view, room / 2), furtherOn(report, view, room / 4), drifted(report, view, room / 4)) : "";
+	return view ? stacked(unsettled(report, room / 8), own(report, view, room / 2), furtherOn(report, view, room / 4), assumptions(report, view, room / 8), drifted(report, view, room / 4)) : "";
 }
 function own(report, { own, uncompared }, room) {
 	const why = uncompared === void 0 ? "" : `All that is due counts as of this pull request: ${literal(uncompared)}.`;
@@ -1126,6 +1031,13 @@ function own(report, { own, uncompared }, room) {
 	const content = changeTable(report, outcomesOf(report, own), room);
 	const title = "What this pull request changes on GitHub";
 	return own.length > maxUnfolded$1 ? section(title, why, folded(plural(own.length, "change"), content)) : section(title, why, content);
+}
+/** What a risk keeps together is one web: what changes here was assumed there. */
+function assumptions(report, { assumptions }, room) {
+	const { plan } = report;
+	const lines = assumptions.flatMap(({ risk, others }) => others.map((id) => `${workLink(report, id)} · ${ownerName(report, id)} · ${brief(risk.title, 60)}`));
+	const risks = assumptions.map(({ risk }) => brief(plan.risks.get(risk.id)?.title ?? risk.id, 200));
+	return lines.length === 0 ? "" : section("Assumptions that this may change", `The plan keeps these together with what changes here (${risks.join("; ")}). Does what they assume still hold?`, bullets(lines, room));
 }
 function drifted(report, { drift }, room) {
 	const content = changeTable(report, outcomesOf(report, drift), room);
@@ -1426,6 +1338,28 @@ function leftOut({ report, isWhole, shown }, { groups, nodes }) {
 	const drawn = [...nodes, ...groups].filter(({ key }) => key.startsWith("g")).length;
 	return `Of ${plural(ready.length + blocked.length, "open issue")} this draws ${plural(drawn, "group")} and ${plural(shown.size, "issue")}; ${left.length.toLocaleString("en")} items and workstreams are only counted.`;
 }
+// src/report/owners.ts
+/** Owners of whom nobody knows yet who they are, and work that was to name one who is official by now. */
+function unnamed(report, room) {
+	return stacked(placeholders(report, room / 2), fulfilled(report, room / 2));
+}
+function placeholders(report, room) {
+	const { plan, issues } = report;
+	const work = [...plan.work.values()];
+	const lines = [...plan.owners.values()].filter(({ placeholder }) => placeholder).map(({ id, name }) => {
+		const naming = work.filter(({ names, id: own }) => names?.owner === id && (issues.get(own)?.state ?? "open") === "open");
+		return [brief(name), ...naming.map((one) => workLink(report, one.id))].join(" — ");
+	});
+	return section("Owners still to be named", bullets(lines, room));
+}
+function fulfilled(report, room) {
+	const { plan, standing } = report;
+	const lines = standing.fulfilled.map((id) => {
+		const owner = plan.owners.get(plan.work.get(id)?.names?.owner ?? "")?.name ?? "";
+		return `${workLink(report, id)}: ${brief(owner)} is official now`;
+	});
+	return section("Can be closed", bullets(lines, room));
+}
 // src/report/progress.ts
 /** How far milestones and owners are, as tables. */
 /** More than this is folded. */
@@ -1536,6 +1470,8 @@ const rooms = {
 	pullRequest: 12e4,
 	changes: 16e4,
 	progress: 2e4,
+	gates: 2e4,
+	unnamed: 2e4,
 	ready: 4e4,
 	blocked: 6e4,
 	waived: 4e4,
@@ -1557,10 +1493,11 @@ function summary(report) {
 }
 function ofSync(report) {
 	const { sign, text } = headline(report);
-	return page(`## ${sign} Plan Sync: ${text}`, report.verdict === "checked" ? "" : counted(report), notes(report), violations(report, rooms.violations), told(report, rooms.told), report.pullRequest ? pullRequest(report, rooms.pullRequest) : changes(report, rooms.changes), milestones(report, rooms.progress), owners(report, rooms.progress), ready(report, rooms.ready), blocked(report, rooms.blocked), waived(report, rooms.waived), graph(report), problems(report.diagnostics.filter((one) => !isViolation(one)), rooms.problems));
+	return page(`## ${sign} Plan Sync: ${text}`, report.verdict === "checked" ? "" : counted(report), notes(report), violations(report, rooms.violations), told(report, rooms.told), report.pullRequest ? pullRequest(report, rooms.pullRequest) : changes(report, rooms.changes), milestones(report, rooms.progress), owners(report, rooms.progress), gates(report, rooms.gates), unnamed(report, rooms.unnamed), ready(report, rooms.ready), blocked(report, rooms.blocked), waived(report, rooms.waived), graph(report), problems(report.diagnostics.filter((one) => !isViolation(one)), rooms.problems));
 }
 function notes({ notes }) {
-	return blocks(notes.map((note) => `> [!NOTE]\n> ${literal(note)}`), rooms.notes);
+	const all = notes.map((note) => `> [!NOTE]\n> ${literal(note)}`);
+	return blocks(all, rooms.notes);
 }
 // src/action.ts
 /** The Action's entry: reads inputs, environment and event, runs, and tells the workflow. */

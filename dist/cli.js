@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as repositoryOf, C as InputError, D as paceOf, E as oneOf, M as tokenOf, N as github, O as proxyIn, T as durationOf, U as systemClock, i as terminal, j as serverIn, k as readAll, n as run, o as json, t as readPlan, u as failed, v as progressTeller, w as closeLimitOf, x as plain, y as waiting } from "./core.js";
+import { $ as paceOf, C as failed, G as waiting, Q as oneOf, W as progressTeller, X as closeLimitOf, Y as InputError, Z as durationOf, a as terminal, at as github, c as json, ct as isDecision, et as proxyIn, it as tokenOf, l as flowList, lt as isPlanFile, n as writeNew, nt as repositoryOf, ot as decisionsFolder, q as plain, r as run, rt as serverIn, st as decisionsOf, t as readPlan, tt as readAll, u as scalar, yt as systemClock } from "./core.js";
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
@@ -3012,8 +3012,7 @@ const { program: program$1, createCommand, createArgument, createOption, Command
 	exports.InvalidArgumentError = InvalidArgumentError;
 	exports.InvalidOptionArgumentError = InvalidArgumentError;
 })))(), 1)).default;
-// src/cli.ts
-/** The command's entry: reads options, environment and files, runs, and prints. */
+// src/plan/decision-file.ts
 var import_picocolors = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	let p = process || {};
 	let argv = p.argv || [];
@@ -3082,6 +3081,51 @@ var import_picocolors = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin((
 	module.exports = createColors();
 	module.exports.createColors = createColors;
 })))(), 1);
+/** A new decision as a file: its name and what stands in it. */
+/** A plan's files as if the decision stood among them, with the next number; and the file that it needs. */
+function withDecision(plan, decision) {
+	const { decisions } = decisionsOf(plan.files.filter(isDecision));
+	const number = Math.max(0, ...decisions.keys()) + 1;
+	const { name, text } = decisionFile({
+		...decision,
+		number
+	});
+	const path = `${(isPlanFile(plan.root.replace(/^.*\//, "")) ? plan.root.replace(/[^/]*$/, "") : `${plan.root}/`).replace(/^\.\//, "")}${decisionsFolder}/${name}`;
+	const file = {
+		path,
+		bytes: new TextEncoder().encode(text)
+	};
+	return {
+		planFiles: {
+			...plan,
+			files: [...plan.files, file]
+		},
+		path,
+		text
+	};
+}
+/** `0004-freeze-the-export.md` sorts by number, and says what it is about. */
+function decisionFile(decision) {
+	const { number, title, date, status, affects, supersedes } = decision;
+	const text = `---\n${[
+		`id: ${number}`,
+		`title: ${scalar(title)}`,
+		`date: ${date}`,
+		`status: ${status}`,
+		...decision.with.length > 0 ? [`with: ${flowList(decision.with)}`] : [],
+		...affects.length > 0 ? [`affects: ${flowList(affects)}`] : [],
+		...supersedes.length > 0 ? [`supersedes: [${supersedes.join(", ")}]`] : []
+	].join("\n")}\n---\n\nWhat was decided, why, and what follows from it.\n`;
+	return {
+		name: `${String(number).padStart(4, "0")}-${slug(title)}.md`,
+		text
+	};
+}
+function slug(title) {
+	return (title.normalize("NFKD").replaceAll(/\p{M}+/gu, "").toLowerCase().match(/[a-z0-9]+/g) ?? ["decision"]).join("-").slice(0, 60).replace(/-$/, "");
+}
+// src/cli.ts
+/** The command's entry: reads options, environment and files, runs, and prints. */
 const environment = `
 Environment:
   GITHUB_TOKEN        token that reads (check, preview) or writes (apply) issues; else GH_TOKEN
@@ -3103,6 +3147,7 @@ command("validate", "Check the plan: every problem at once, with its place and w
 remote("check", "Check the order in which work is finished: exit 1 where something was closed before what blocks it. Writes nothing.");
 remote("preview", "Show what apply would change, computed from live GitHub. Writes nothing.");
 remote("apply", "Make GitHub agree with the plan. Run it twice: the second time changes nothing.");
+command("decision", "Write a new decision, with the next number, to be filled in.", ["json"]).argument("<title>", "what was decided, in a line").option("--affects <ids>", "ids of the work that it affects, with commas between", listOf, []).option("--with <names>", "who was talked to, with commas between; may be given more than once", listOf, []).option("--supersedes <numbers>", "decisions that it takes the place of", listOf, []).addOption(new Option("--status <state>", "what became of it").choices(["proposed", "accepted"]).default("proposed")).option("--date <date>", "year-month-day; today where it is left out").action(decide);
 program.command("demo").description("Run the main job with the roadmap of plan/ on an embedded GitHub: no token, no network, no install.").action(async () => {
 	const { demo } = await import("./demo.js");
 	process.exitCode = await demo({
@@ -3110,8 +3155,13 @@ program.command("demo").description("Run the main job with the roadmap of plan/ 
 		paint: import_picocolors.default
 	});
 });
-function command(name, description) {
-	return program.command(name).description(description).option("--plan <path>", "folder or file of the plan", "plan").option("--json", "print the report as JSON");
+function command(name, description, without = []) {
+	const made = program.command(name).description(description).option("--plan <path>", "folder or file of the plan", "plan");
+	return without.includes("json") ? made : made.option("--json", "print the report as JSON");
+}
+function listOf(text, before) {
+	const names = text.split(",").map((name) => name.trim());
+	return [...before, ...names.filter((name) => name !== "")];
 }
 function remote(mode, description) {
 	command(mode, description).option("--repo <owner/name>", "the repository whose issues are kept").addOption(new Option("--max-close <limit>", "how many issues may close at once, as a number or a share").default("25%")).addOption(new Option("--pace <writes>", "content writes a minute after a first burst; 0 for no limit").default("75")).addOption(new Option("--fail-on <what>", "what makes the exit code 1, beside what is broken").choices([
@@ -3125,6 +3175,35 @@ async function validate(options) {
 		planFiles,
 		source: sourceOf(process.env.GITHUB_REPOSITORY || "owner/name")
 	}));
+}
+/** What is wrong with it is told as of any plan, and then nothing is written. */
+async function decide(title, options) {
+	const planFiles = readPlan(options.plan, process.cwd());
+	const today = new Date(systemClock.now()).toISOString().slice(0, 10);
+	const written = withDecision(planFiles, {
+		title: title.trim(),
+		date: options.date ?? today,
+		status: options.status,
+		with: options.with,
+		affects: options.affects,
+		supersedes: options.supersedes.map(Number)
+	});
+	const report = await run({
+		planFiles: written.planFiles,
+		source: sourceOf("owner/name")
+	});
+	if (failed(report)) {
+		print(terminal(report, {
+			paint: import_picocolors.default,
+			files: written.planFiles.files
+		}));
+		process.exitCode = 1;
+		return;
+	}
+	const { path, text } = written;
+	const trouble = writeNew(path, text, process.cwd());
+	if (trouble !== void 0) throw new InputError(`${path} cannot be written (${trouble})`);
+	print(`${import_picocolors.default.green("Written")}: ${plain(path)}. Fill it in, and commit it`);
 }
 async function onGitHub(mode, options) {
 	const { repository, token, maxClose, failOn, pace, timeLimit } = readAll({

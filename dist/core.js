@@ -1,7 +1,7 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./actions.js";
-import { closeSync, fstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { closeSync, fstatSync, mkdirSync, openSync, readSync, readdirSync, realpathSync, statSync, writeFileSync } from "node:fs";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import * as http from "http";
 import * as https from "https";
 import { createHash } from "node:crypto";
@@ -16710,7 +16710,7 @@ function decisionsOf(files) {
 			line: 1,
 			column: 1
 		};
-		const head = headOf$1(file);
+		const head = headOf$2(file);
 		if (!head) {
 			diagnostics.push(error("missing-head", start, "the decision does not say what it is", "begin it with a line ---, then id:, title:, date: and status:, then a line --- and the text"));
 			continue;
@@ -16770,7 +16770,7 @@ function listed$1(tree, keys) {
 	};
 }
 /** What stands above the text, with lines counted as in the file; nothing where there is no such thing. */
-function headOf$1({ path, bytes }) {
+function headOf$2({ path, bytes }) {
 	const text = new TextDecoder("latin1").decode(bytes);
 	const opening = /^(?:ï»¿)?---[ \t]*\r?\n/.exec(text)?.[0];
 	if (opening === void 0) return void 0;
@@ -16789,7 +16789,7 @@ const pageInfo = object({
 	hasNextPage: boolean(),
 	endCursor: string$2().nullable()
 });
-const page = (node) => object({
+const page$1 = (node) => object({
 	pageInfo,
 	nodes: array(node)
 });
@@ -16860,14 +16860,14 @@ const overview = object({
 			name: string$2(),
 			target: object({ oid: string$2() }).nullable()
 		}).nullable(),
-		labels: page(labelNode).optional(),
-		milestones: page(milestoneNode).optional()
+		labels: page$1(labelNode).optional(),
+		milestones: page$1(milestoneNode).optional()
 	}),
 	viewer: object({ login: string$2() })
 });
 const issuesOfMilestones = object({ 
 /** By alias; null for a milestone that was deleted meanwhile. */
-repository: record(string$2(), object({ issues: page(issueNode) }).nullable()) });
+repository: record(string$2(), object({ issues: page$1(issueNode) }).nullable()) });
 const issuesById = object({ nodes: array(issueNode.nullable()) });
 const latest$1 = object({ nodes: array(object({
 	id: string$2(),
@@ -16891,9 +16891,9 @@ const person = object({
 const wider = object({ 
 /** By alias: each part of the look has its own shape. */
 repository: record(string$2(), union([
-	page(trace),
+	page$1(trace),
 	nodes(person),
-	object({ issues: page(trace) }),
+	object({ issues: page$1(trace) }),
 	object({ subIssues: nodes(trace) }),
 	trace,
 	_null()
@@ -29734,7 +29734,7 @@ const closing$1 = /(?<![A-Za-z0-9]_{0,8})(?:close[sd]?|fix(?:e[sd])?|resolve[sd]
 const needsCare = /[@<`~]|&#|&commat;|(?:close|fix|resolve)/i;
 const sentinel = "plansyncsentinel";
 /** A table's row of dashes, or a footnote: GitHub reads both, and a parser of plain Markdown does not. */
-const table = /^[ \t>|]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/m;
+const table$1 = /^[ \t>|]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/m;
 const footnote = /^[ \t>]*\[\^[^\]\s]+\]:/m;
 /** More than this is no honest mark-up, and a parser's time can grow with its square. */
 const maxHtml = 5e3;
@@ -29937,7 +29937,7 @@ function isExcessive(text) {
 }
 /** Whether GitHub may read a leaf as prose: a cell of a table ends code, and a footnote is indented as code is. */
 function proseIn(text) {
-	const [hasTable, hasFootnote] = [table.test(text), footnote.test(text)];
+	const [hasTable, hasFootnote] = [table$1.test(text), footnote.test(text)];
 	return ({ type }, source) => type === "text" || type === "inlineCode" && hasTable && /[|\n]/.test(source) || type === "code" && hasFootnote && !/^[`~]{3}/.test(source);
 }
 /** In an address `@` is written so that the link still leads there. */
@@ -30008,6 +30008,91 @@ function asCode(text) {
 	const longest = [...text.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 2);
 	const fence = "`".repeat(longest + 1);
 	return `${fence}\n${text}\n${fence}`;
+}
+// src/report/layout.ts
+/** Pieces of a page in GitHub's Markdown. What goes into them is escaped already; none outgrows its room. */
+const utf8 = new TextEncoder();
+/** GitHub's limits of a summary are in bytes. */
+function bytes(text) {
+	return utf8.encode(text).length;
+}
+/** As many as there is room for, and how many are left. */
+function fitting(parts, room) {
+	let used = 0;
+	const end = parts.findIndex((part) => {
+		used += bytes(part) + 1;
+		return used > room;
+	});
+	const shown = end < 0 ? parts : parts.slice(0, end);
+	return {
+		shown,
+		left: parts.length - shown.length
+	};
+}
+function page(...parts) {
+	return `${stacked(...parts)}\n`;
+}
+function stacked(...parts) {
+	return parts.filter((part) => part !== "").join("\n\n");
+}
+function section(title, ...parts) {
+	const content = stacked(...parts);
+	return content === "" ? "" : `### ${title}\n\n${content}`;
+}
+/** @param rows their cells */
+function table(heads, rows, room) {
+	if (rows.length === 0) return "";
+	const { shown, left } = fitting(rows.map((cells) => `| ${cells.join(" | ")} |`), room);
+	const rest = left > 0 ? [`|${" |".repeat(heads.length - 1)} ${more(left)} |`] : [];
+	return [
+		`| ${heads.join(" | ")} |`,
+		`|${" --- |".repeat(heads.length)}`,
+		...shown,
+		...rest
+	].join("\n");
+}
+function items(texts) {
+	return texts.map((text) => `- ${text}`).join("\n");
+}
+/** As many items as there is room for. */
+function bullets(texts, room) {
+	const { shown, left } = fitting(texts, room);
+	return items([...shown, ...left > 0 ? [more(left)] : []]);
+}
+/** Parts one below the other. */
+function blocks(parts, room) {
+	const { shown, left } = fitting(parts, room);
+	return stacked(...shown, ...left > 0 ? [more(left)] : []);
+}
+function more(count) {
+	return `… and ${count.toLocaleString("en")} more`;
+}
+/** @param title no Markdown: GitHub reads none there */
+function folded(title, content, open = false) {
+	return `<details${open ? " open" : ""}><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+/** A section, or in its place a fold where it is longer than what most readers came for. */
+function foldedSection(title, count, most, content) {
+	if (content === "") return "";
+	return count > most ? folded(`<b>${title}</b> (${count.toLocaleString("en")})`, content) : section(title, content);
+}
+/** Text in one line of a list, and of a length that such a line can bear. */
+function brief(text, most = 90) {
+	return literal(shortened(text, most));
+}
+function shortened(text, most) {
+	const characters = [...text.slice(0, most * 2 + 2)];
+	return characters.length <= most ? text : `${characters.slice(0, most - 1).join("")}…`;
+}
+/** In the order in which each key is first met. */
+function groupedBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const group = groups.get(keyOf(item));
+		if (group) group.push(item);
+		else groups.set(keyOf(item), [item]);
+	}
+	return groups;
 }
 // src/report/report.ts
 function failed(report) {
@@ -30109,8 +30194,9 @@ function headline(report) {
 function deedsOf(violations) {
 	const closed = violations.some(({ how }) => how === "closed");
 	const closing = violations.some(({ how }) => how !== "closed");
-	if (closed && closing) return "blocked work was closed, or would be";
-	return closed ? "blocked work was closed" : "blocked work would be closed";
+	const [what, end] = violations.every(({ waits }) => waits.length > 0) ? ["blocked work", ""] : ["work", " too early"];
+	if (closed && closing) return `${what} was closed${end}, or would be`;
+	return `${what} ${closed ? "was" : "would be"} closed${end}`;
 }
 /** What the run should have done and did not. */
 function troubleOf(report) {
@@ -30209,7 +30295,7 @@ function eachCheckbox(block, change) {
 * Our block for one piece of work. Nothing in it goes stale by itself: no line, commit, date, or title of
 * another issue. GitHub shows the title and the state of each `#12` in a list.
 */
-function blockOf(work, plan, source) {
+function blockOf$1(work, plan, source) {
 	const owner = plan.owners.get(work.owner);
 	const paragraphs = [];
 	if (work.text) paragraphs.push([inert(work.text)]);
@@ -30470,21 +30556,69 @@ function recorded({ digest, labels, milestone, parent, program, blockedBy, assig
 function recordOf(body) {
 	return bodyOf(body)?.mark.record ?? emptyRecord;
 }
+// src/report/links.ts
+/** What has a meaning for Markdown, a table or a mention, and what no address has. */
+const special = /[^!-~]|[<>()|\\`@&]/gu;
+function link(text, url) {
+	return linked(literal(text), url);
+}
+/** @param markdown that needs no care any more */
+function linked(markdown, url) {
+	return `[${markdown}](${url.toWellFormed().replaceAll(special, escaped)})`;
+}
+/** Brackets too, which no other function escapes. */
+function escaped(character) {
+	const encoded = encodeURIComponent(character);
+	return encoded === character ? `%${character.charCodeAt(0).toString(16)}` : encoded;
+}
+function numberLink(number, url) {
+	return linked(`#${number}`, url);
+}
+function issueLink(report, { repository, number }) {
+	const isHere = repository.toLowerCase() === report.repository.name.toLowerCase();
+	const url = `${report.source.serverUrl}/${repository}/issues/${number}`;
+	return linked(`${isHere ? "" : literal(repository)}#${number}`, url);
+}
+/** `#12 Define Okta SSO path`; the title alone while there is no issue. */
+function workLink(report, id) {
+	const title = brief(report.plan.work.get(id)?.title ?? id);
+	const issue = report.issues.get(id);
+	return issue ? `${issueLink(report, issue)} ${title}` : title;
+}
+function blockerLink(report, { on, issue }) {
+	if (on !== void 0) return workLink(report, on);
+	if (!issue) return "an issue that the token may not read";
+	return [issueLink(report, issue), ...issue.title === void 0 ? [] : [brief(issue.title)]].join(" ");
+}
+/** A line of the plan, where the default branch has it. */
+function placeLink({ source }, { file, line }) {
+	return link(`${file}:${line}`, `${planUrl(file, source)}#L${line}`);
+}
+/** `1a2b3c4 “Finish sign-in”` */
+function causeLink({ source }, cause) {
+	switch (cause.kind) {
+		case "commit": return `${commitLink(cause.sha, `${source.serverUrl}/${source.repository}/commit/${cause.sha}`)} “${brief(cause.subject)}”`;
+		case "pull-request": return `${numberLink(cause.number, cause.url)} “${brief(cause.title)}”`;
+	}
+}
+function commitLink(sha, url) {
+	return link(sha.slice(0, 7), url);
+}
+function ownerName({ plan }, id) {
+	const work = plan.work.get(id);
+	return brief(plan.owners.get(work?.owner ?? "")?.name ?? "");
+}
 // src/check/diagnostics.ts
 /** What the check found, at the lines of the plan: each violated dependency, and what the plan should be told. */
 /** Errors first, and of them one for each violation before the others: who shows only a few shows most of them. */
 function checkDiagnostics(plan, { violations }, standing) {
-	const first = violations.flatMap((violation) => told(plan, violation, violation.waits.slice(0, 1)));
-	const others = violations.flatMap((violation) => told(plan, violation, violation.waits.slice(1)));
+	const all = violations.map((violation) => [...violation.waits.map((wait) => ofWait(plan, violation, wait)), ...violation.unmet.flatMap((unmet) => ofUnmet(violation, unmet))]);
 	return [
-		...first,
-		...others,
+		...all.flatMap((list) => list.slice(0, 1)),
+		...all.flatMap((list) => list.slice(1)),
 		...standing.dropped.map((dropped) => ofDropped(plan, dropped)),
 		...unreadable(plan, standing)
 	];
-}
-function told(plan, violation, waits) {
-	return waits.map((wait) => ofWait(plan, violation, wait));
 }
 const codes = {
 	closed: "closed-before-blocker",
@@ -30494,6 +30628,30 @@ const codes = {
 function ofWait(plan, violation, wait) {
 	const message = `${deed(violation)}, and ${nameOf$2(wait)}, which blocks it, is open`;
 	return error(codes[violation.how], placeOf$1(plan, violation.id, wait), message, remedy(wait));
+}
+/** Told at both lines, where there are two: whoever looks at either should know. */
+function ofUnmet(violation, unmet) {
+	const done = deed(violation);
+	switch (unmet.kind) {
+		case "placeholder": {
+			const { owner, at, ownerAt } = unmet;
+			const message = `${done}, and owner "${owner}", whom it names, is still a placeholder`;
+			return [at, ownerAt].map((place) => error("closed-while-placeholder", place, message, officialHelp));
+		}
+		case "unticked": {
+			const { left, at } = unmet;
+			return [error("closed-unticked", at, `${done}, and ${plural(left.length, "condition")} of this gate ${left.length === 1 ? "is" : "are"} not ticked: ${left.join("; ").slice(0, 300)}`, "tick what is done, and reopen it where something is not")];
+		}
+	}
+}
+const officialHelp = "replace \"placeholder: true\" by \"team:\" or \"members:\" once the owner is official, or reopen it until then";
+/** Why it was too early, in one phrase: `engine (#2) is open, and owner "core" is a placeholder`. */
+function reasonOf({ waits, unmet }) {
+	const { shown, left } = capped(waits.map(nameOf$2), 5);
+	const names = [...shown, ...left > 0 ? [`${left} more`] : []].join(", ");
+	const open = waits.length === 0 ? [] : [`${names} ${waits.length === 1 ? "is" : "are"} open`];
+	const others = unmet.map((one) => one.kind === "placeholder" ? `owner "${one.owner}" is a placeholder` : `${plural(one.left.length, "condition")} ${one.left.length === 1 ? "is" : "are"} not ticked`);
+	return [...open, ...others].join(", and ");
 }
 /** `item okta-sso (#12) was closed by octocat on 2026-11-24`. People's text is in it: make it plain. */
 function deed(violation) {
@@ -30565,6 +30723,16 @@ function unreadable(plan, { waits }) {
 		return warning("unreadable-blocker", at, `${id} is blocked by ${plural(because.count, "issue")} that the token may not read: ${many ? "they are" : "it is"} not taken for closed`, "use a token that can read the other repository, or remove the link");
 	}));
 }
+// src/plan/scalar.ts
+/** Text as it is written into YAML. */
+/** Bare where that is beyond doubt: a JSON string is a YAML string. */
+function scalar(text) {
+	return /^[a-z][\w ,.()/'’–-]*$/i.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text) ? text : JSON.stringify(text);
+}
+/** In brackets, on one line. */
+function flowList(texts) {
+	return `[${texts.map((text) => text.includes(",") ? JSON.stringify(text) : scalar(text)).join(", ")}]`;
+}
 // src/report/json-parts.ts
 /** What several parts of the JSON report have in common. */
 function changeJson(change) {
@@ -30594,6 +30762,9 @@ function checkJson(report) {
 			blockers: blockersJson(report, id, standing.waits.get(id) ?? [])
 		})),
 		gates: Object.fromEntries(standing.gates),
+		"gate-details": Object.fromEntries(report.gates.map((gate) => [gate.id, gateJson(report, gate)])),
+		placeholders: [...report.plan.owners.values()].filter(({ placeholder }) => placeholder).map(({ id }) => id),
+		fulfilled: standing.fulfilled.map((id) => workJson(report, id)),
 		waived: standing.waived.map(({ of, dependency: { on, waived, at }, open }) => {
 			return {
 				id: of,
@@ -30608,6 +30779,19 @@ function checkJson(report) {
 		...pullRequest ? { "pull-request": pullRequestJson(pullRequest) } : {}
 	};
 }
+function gateJson(report, { id, state, checklist, waits, closure }) {
+	const closed = {
+		closedAt: closure?.at,
+		closedBy: closure?.by,
+		through: closure?.through
+	};
+	return {
+		state,
+		checklist,
+		blockers: blockersJson(report, id, waits),
+		...given$1(closed)
+	};
+}
 function workJson({ issues, plan }, id) {
 	return {
 		id,
@@ -30617,7 +30801,7 @@ function workJson({ issues, plan }, id) {
 		})
 	};
 }
-function violationJson(report, { id, issue, how, closure, causes, waits }) {
+function violationJson(report, { id, issue, how, closure, causes, waits, unmet }) {
 	return {
 		id,
 		issue: issue.number,
@@ -30628,7 +30812,22 @@ function violationJson(report, { id, issue, how, closure, causes, waits }) {
 			through: closure?.through
 		}),
 		causes,
-		blockers: blockersJson(report, id, waits)
+		blockers: blockersJson(report, id, waits),
+		unmet: unmet.map(unmetJson)
+	};
+}
+function unmetJson(unmet) {
+	const { file, line } = unmet.at;
+	return unmet.kind === "placeholder" ? {
+		kind: unmet.kind,
+		owner: unmet.owner,
+		file,
+		line
+	} : {
+		kind: unmet.kind,
+		left: unmet.left,
+		file,
+		line
 	};
 }
 function blockersJson({ plan }, id, waits) {
@@ -30704,6 +30903,37 @@ function diagnosticJson({ code, severity, message, help, at, related }) {
 		related: related ?? []
 	};
 }
+// src/report/gates.ts
+/** Each gate in a line: what holds it, or who opened it, when, and on which checklist. */
+const maxUnfolded = 12;
+const maxBlockers$1 = 3;
+function gates(report, room) {
+	const lines = report.gates.map((gate) => {
+		return `${gate.state === "open" ? "🔓" : "🔒"} ${workLink(report, gate.id)}: **${gate.state}** — ${literal(gateReason(report, gate))}`;
+	});
+	return foldedSection("Gates", lines.length, maxUnfolded, bullets(lines, room));
+}
+/** Why it is as it is. People's text is in it: make it plain, or literal. */
+function gateReason(report, gate) {
+	return gate.state === "open" ? opening(gate) : holding(report, gate);
+}
+function opening({ closure, checklist }) {
+	return `closed${closure?.by === void 0 ? "" : ` by ${closure.by}`}${closure === void 0 ? "" : ` on ${closure.at.slice(0, 10)}`}, ${checklistText(checklist)}`;
+}
+function checklistText({ ticked, total }) {
+	return total === 0 ? "and it has no checklist" : `with ${ticked} of ${total} conditions ticked`;
+}
+function holding({ standing, issues }, { id, waits, closed, checklist }) {
+	const { shown, left } = capped(waits.map(nameOf$2), maxBlockers$1);
+	const names = [...shown, ...left > 0 ? [`${left} more`] : []].join(", ");
+	const unticked = checklist.total - checklist.ticked;
+	const state = issues.get(id)?.state;
+	if (waits.length > 0) return `it waits for ${names}`;
+	if (closed && standing.unmet.has(id)) return `its issue is closed, with ${plural(unticked, "condition")} not ticked`;
+	if (closed) return "something before it was finished too early, or is open again";
+	if (state !== void 0 && state !== "open") return "its issue was given up: a gate opens when that is completed";
+	return unticked > 0 ? `nothing blocks it; ${plural(unticked, "condition")} of ${checklist.total} to tick before its issue is closed` : "nothing blocks it; it opens when its issue is closed";
+}
 // src/check/since.ts
 /**
 * Milliseconds since the epoch: since both issues are there, because GitHub does not tell with the rest when the link
@@ -30743,7 +30973,7 @@ function terminal(report, options) {
 		}
 		case "previewed":
 		case "applied":
-		case "checked": return lines(problems, causeLines(report.check.violations), toldLines(report.check.told, paint), report.verdict === "checked" ? "" : changeLines(report.outcomes, paint), progressLines(report.milestones, paint), report.notes.map((note) => paint.yellow(plain(note))), standingLine(report), conclusion(report, paint));
+		case "checked": return lines(problems, causeLines(report.check.violations), toldLines(report.check.told, paint), report.verdict === "checked" ? "" : changeLines(report.outcomes, paint), progressLines(report.milestones, paint), gateLines(report), report.notes.map((note) => paint.yellow(plain(note))), standingLine(report), conclusion(report, paint));
 	}
 }
 function lines(...parts) {
@@ -30846,12 +31076,13 @@ function textOf$2(cause) {
 function toldLines(told, paint) {
 	const { shown, left } = capped(told, maxViolations);
 	const rows = shown.map((violation) => {
-		const blockers = violation.waits.map(nameOf$2);
-		const be = blockers.length === 1 ? "is" : "are";
-		const text = `${deed(violation)}, and ${blockers.slice(0, 5).join(", ")}${blockers.length > 5 ? ", …" : ""} ${be} open`;
+		const text = `${deed(violation)}, and ${reasonOf(violation)}`;
 		return `${paint.yellow("out of order, and not failed for")}: ${plain(text)}`;
 	});
 	return left > 0 ? [...rows, `… and ${left} more`] : rows;
+}
+function gateLines(report) {
+	return report.gates.map((gate) => plain(`gate ${gate.id} is ${gate.state}: ${gateReason(report, gate)}`));
 }
 function standingLine({ standing: { ready, blocked, gates } }) {
 	const held = [...gates.values()].filter((state) => state === "held").length;
@@ -31038,6 +31269,200 @@ function referred({ number, title, url, closes }) {
 }
 function unlisted({ number, unlisted: count }) {
 	return count === 0 ? [] : [`#${number} closes ${count} more issues than GitHub lists, which were not looked at`];
+}
+// src/check/unmet.ts
+function unmetOf({ names, gate, at }, plan, issue) {
+	const owner = plan.owners.get(names?.owner ?? "");
+	const left = gate ? unticked(blockOf(issue)) : [];
+	return [...names && owner?.placeholder ? [{
+		kind: "placeholder",
+		owner: owner.id,
+		at: names.at,
+		ownerAt: owner.at
+	}] : [], ...left.length > 0 ? [{
+		kind: "unticked",
+		left,
+		at
+	}] : []];
+}
+/** Of our block: what people list around it is theirs. */
+function checklistOf(issue) {
+	const marks = [...ticks(blockOf(issue)).values()];
+	return {
+		ticked: marks.filter((mark) => mark !== " ").length,
+		total: marks.length
+	};
+}
+function blockOf(issue) {
+	return bodyOf(issue?.body ?? "")?.block ?? "";
+}
+// src/check/standing.ts
+/** An issue that does not exist yet is open. */
+function standing(plan, issues) {
+	const work = [...plan.work.values()];
+	const stateOf = (id) => issues.get(id)?.state ?? "open";
+	const isOpen = (id) => stateOf(id) === "open";
+	const idOf = new Map(work.flatMap(({ id }) => issues.has(id) ? [[issues.get(id)?.id ?? "", id]] : []));
+	const own = new Map(work.map((one) => [one.id, blockersOf$1(one, issues, idOf)]));
+	const itemsOf = /* @__PURE__ */ new Map();
+	for (const one of work) if (one.phase) itemsOf.set(one.phase, [...itemsOf.get(one.phase) ?? [], one]);
+	const waits = /* @__PURE__ */ new Map();
+	for (const { id, phase } of work) {
+		const open = [id, phase ?? []].flat().flatMap((of) => own.get(of)?.waits ?? []);
+		const items = (itemsOf.get(id) ?? []).filter((item) => isOpen(item.id));
+		const all = [...open, ...items.map((item) => waitFor(item.id, { kind: "item" }, issues))];
+		if (all.length > 0) waits.set(id, onceEach(all));
+	}
+	const unmet = new Map(work.flatMap((one) => {
+		const list = unmetOf(one, plan, issues.get(one.id));
+		return list.length === 0 ? [] : [[one.id, list]];
+	}));
+	/** With all that blocks it, near and far: what was finished too early opens no gate, nor does what was given up. */
+	const isDone = (gate) => {
+		const behind = /* @__PURE__ */ new Set([gate]);
+		for (const id of behind) {
+			if (isOpen(id) || waits.has(id) || unmet.has(id)) return false;
+			const { blockedBy = [], phase } = plan.work.get(id) ?? {};
+			const inherited = plan.work.get(phase ?? "")?.blockedBy ?? [];
+			const counting = [...blockedBy, ...inherited].filter(({ waived }) => waived === void 0);
+			const items = (itemsOf.get(id) ?? []).map((item) => item.id);
+			const linked = [id, phase ?? ""].flatMap((of) => linkedIds(issues.get(of), idOf));
+			const waived = new Set([...blockedBy, ...inherited].flatMap(({ on, waived }) => waived === void 0 ? [] : on));
+			const links = linked.filter((on) => !waived.has(on));
+			for (const next of [
+				...counting.map(({ on }) => on),
+				...items,
+				...links
+			]) if (stateOf(next) !== "not-planned" && stateOf(next) !== "duplicate") behind.add(next);
+		}
+		return stateOf(gate) === "completed";
+	};
+	const ids = (test) => work.map(({ id }) => id).filter(test);
+	const gates = work.filter(({ gate }) => gate).map(({ id }) => id);
+	return {
+		ready: ids((id) => isOpen(id) && !waits.has(id)),
+		blocked: ids((id) => isOpen(id) && waits.has(id)),
+		outOfOrder: ids((id) => stateOf(id) === "completed" && ((waits.get(id) ?? []).some(isKnown) || unmet.has(id))),
+		gates: new Map(gates.map((id) => [id, isDone(id) ? "open" : "held"])),
+		waits,
+		unmet,
+		fulfilled: ids((id) => isOpen(id) && !waits.has(id) && !unmet.has(id) && plan.work.get(id)?.names !== void 0),
+		dropped: [...own.values()].flatMap(({ dropped }) => dropped),
+		waived: work.flatMap(({ id, blockedBy }) => blockedBy.flatMap((one) => waiver(id, one, isOpen(one.on))))
+	};
+}
+/** Work of the plan that links say blocks an issue. */
+function linkedIds(issue, idOf) {
+	return (issue?.blockedBy ?? []).flatMap(({ id }) => idOf.get(id) ?? []);
+}
+/** Whether the blocker is known to be open: what cannot be read holds work back, and accuses nobody. */
+function isKnown({ because }) {
+	return because.kind !== "unreadable";
+}
+/** A link can say what the plan says, and a phase what its item says. */
+function onceEach(waits) {
+	const seen = /* @__PURE__ */ new Set();
+	return waits.filter(({ on, issue, because }) => {
+		const name = on ?? (issue ? `${issue.repository}#${issue.number}` : `${because.kind} ${seen.size}`);
+		return !seen.has(name) && seen.add(name);
+	});
+}
+/** What blocks one piece of work itself: by the plan, and by links that people added on GitHub; not what is waived. */
+function blockersOf$1({ id, kind, at, blockedBy }, issues, idOf) {
+	const waits = [];
+	const dropped = [];
+	const planned = new Set(blockedBy.flatMap(({ on }) => issues.get(on)?.id ?? []));
+	for (const dependency of blockedBy) {
+		if (dependency.waived !== void 0) continue;
+		const { on } = dependency;
+		const issue = issues.get(on);
+		const state = issue?.state ?? "open";
+		const because = kind === "review" ? {
+			kind,
+			of: id,
+			at
+		} : {
+			kind: "dependency",
+			of: id,
+			dependency
+		};
+		if (state === "open") waits.push(waitFor(on, because, issues));
+		else if (state !== "completed" && issue) dropped.push({
+			of: id,
+			how: state,
+			on,
+			issue,
+			dependency
+		});
+	}
+	const { blockedBy: links = [], unreadable = 0 } = issues.get(id) ?? {};
+	for (const issue of links) {
+		if (planned.has(issue.id)) continue;
+		const on = idOf.get(issue.id);
+		const known = {
+			issue,
+			...on === void 0 ? {} : { on }
+		};
+		const state = issues.get(on ?? "")?.state ?? issue.state;
+		if (state === "open") waits.push({
+			because: {
+				kind: "link",
+				of: id
+			},
+			...known
+		});
+		else if (state !== "completed") dropped.push({
+			of: id,
+			how: state,
+			...known
+		});
+	}
+	if (unreadable > 0) waits.push({ because: {
+		kind: "unreadable",
+		of: id,
+		count: unreadable
+	} });
+	return {
+		waits,
+		dropped
+	};
+}
+function waitFor(on, because, issues) {
+	const issue = issues.get(on);
+	return {
+		because,
+		on,
+		...issue ? { issue } : {}
+	};
+}
+function waiver(of, dependency, open) {
+	const { waived } = dependency;
+	return waived === void 0 ? [] : [{
+		of,
+		dependency: {
+			...dependency,
+			waived
+		},
+		open
+	}];
+}
+// src/check/gates.ts
+/** @param histories by the node ids of issues */
+function gatesOf(plan, issues, standing, histories) {
+	return [...standing.gates].flatMap(([id, state]) => {
+		if (!plan.work.has(id)) return [];
+		const issue = issues.get(id);
+		const closed = issue?.state === "completed";
+		const closure = closed ? histories.get(issue.id)?.closure : void 0;
+		return [{
+			id,
+			state,
+			closed,
+			waits: (standing.waits.get(id) ?? []).filter(isKnown),
+			checklist: checklistOf(issue),
+			...closure ? { closure } : {}
+		}];
+	});
 }
 // src/check/progress.ts
 /** @param urls of the milestones that are on GitHub, by id */
@@ -31410,7 +31835,7 @@ function workOf(phases, workstreams, diagnostics) {
 		const known = {
 			...part,
 			kind,
-			blockers: blockersOf$1(part),
+			blockers: blockersOf(part),
 			...phase === void 0 ? {} : { phase }
 		};
 		if (!first) work.set(id, known);
@@ -31432,7 +31857,7 @@ function withoutItems(tree) {
 		entries: new Map([...tree.entries].filter(([key]) => key !== "items"))
 	};
 }
-function blockersOf$1(part) {
+function blockersOf(part) {
 	const dependencies = part.value["blocked-by"] ?? [];
 	if (dependencies.length === 0) return [];
 	const places = entryPlaces(part, "blocked-by");
@@ -32304,7 +32729,7 @@ function ofWork(work, plan, source) {
 		at,
 		assignees,
 		names: namesOf$1(plan.program.id, work),
-		block: blockOf(work, plan, source),
+		block: blockOf$1(work, plan, source),
 		labels: [owner?.name ?? "", ...labels],
 		blockedBy: work.blockedBy.filter(({ waived }) => waived === void 0).map(({ on }) => on),
 		members: membersFor(work, owner),
@@ -32548,6 +32973,20 @@ function said(change, edit) {
 		text
 	]);
 }
+// src/check/assumptions.ts
+/** @param ids of work that changes */
+function assumptionsOf(ids, plan) {
+	const changing = new Set(ids);
+	return [...plan.risks.values()].flatMap((risk) => {
+		const changed = risk.keepTogether.filter((id) => changing.has(id));
+		const others = risk.keepTogether.filter((id) => !changing.has(id));
+		return changed.length === 0 || others.length === 0 ? [] : [{
+			risk,
+			changed,
+			others
+		}];
+	});
+}
 // src/check/downstream.ts
 /** @param changed ids of work; what is no longer in the plan has nothing that waits for it */
 function downstreamOf(changed, plan, issues) {
@@ -32589,159 +33028,20 @@ function reachable(start, edges) {
 	seen.delete(start);
 	return [...seen];
 }
-// src/check/standing.ts
-/** An issue that does not exist yet is open. */
-function standing(plan, issues) {
-	const work = [...plan.work.values()];
-	const stateOf = (id) => issues.get(id)?.state ?? "open";
-	const isOpen = (id) => stateOf(id) === "open";
-	const idOf = new Map(work.flatMap(({ id }) => issues.has(id) ? [[issues.get(id)?.id ?? "", id]] : []));
-	const own = new Map(work.map((one) => [one.id, blockersOf(one, issues, idOf)]));
-	const itemsOf = /* @__PURE__ */ new Map();
-	for (const one of work) if (one.phase) itemsOf.set(one.phase, [...itemsOf.get(one.phase) ?? [], one]);
-	const waits = /* @__PURE__ */ new Map();
-	for (const { id, phase } of work) {
-		const open = [id, phase ?? []].flat().flatMap((of) => own.get(of)?.waits ?? []);
-		const items = (itemsOf.get(id) ?? []).filter((item) => isOpen(item.id));
-		const all = [...open, ...items.map((item) => waitFor(item.id, { kind: "item" }, issues))];
-		if (all.length > 0) waits.set(id, onceEach(all));
-	}
-	/** With all that blocks it, near and far: what was finished too early opens no gate, nor does what was given up. */
-	const isDone = (gate) => {
-		const behind = /* @__PURE__ */ new Set([gate]);
-		for (const id of behind) {
-			if (isOpen(id) || waits.has(id)) return false;
-			const { blockedBy = [], phase } = plan.work.get(id) ?? {};
-			const inherited = plan.work.get(phase ?? "")?.blockedBy ?? [];
-			const counting = [...blockedBy, ...inherited].filter(({ waived }) => waived === void 0);
-			const items = (itemsOf.get(id) ?? []).map((item) => item.id);
-			const linked = [id, phase ?? ""].flatMap((of) => linkedIds(issues.get(of), idOf));
-			const waived = new Set([...blockedBy, ...inherited].flatMap(({ on, waived }) => waived === void 0 ? [] : on));
-			const links = linked.filter((on) => !waived.has(on));
-			for (const next of [
-				...counting.map(({ on }) => on),
-				...items,
-				...links
-			]) if (stateOf(next) !== "not-planned" && stateOf(next) !== "duplicate") behind.add(next);
-		}
-		return stateOf(gate) === "completed";
-	};
-	const ids = (test) => work.map(({ id }) => id).filter(test);
-	const gates = work.filter(({ gate }) => gate).map(({ id }) => id);
-	return {
-		ready: ids((id) => isOpen(id) && !waits.has(id)),
-		blocked: ids((id) => isOpen(id) && waits.has(id)),
-		outOfOrder: ids((id) => stateOf(id) === "completed" && (waits.get(id) ?? []).some(isKnown)),
-		gates: new Map(gates.map((id) => [id, isDone(id) ? "open" : "held"])),
-		waits,
-		dropped: [...own.values()].flatMap(({ dropped }) => dropped),
-		waived: work.flatMap(({ id, blockedBy }) => blockedBy.flatMap((one) => waiver(id, one, isOpen(one.on))))
-	};
-}
-/** Work of the plan that links say blocks an issue. */
-function linkedIds(issue, idOf) {
-	return (issue?.blockedBy ?? []).flatMap(({ id }) => idOf.get(id) ?? []);
-}
-/** Whether the blocker is known to be open: what cannot be read holds work back, and accuses nobody. */
-function isKnown({ because }) {
-	return because.kind !== "unreadable";
-}
-/** A link can say what the plan says, and a phase what its item says. */
-function onceEach(waits) {
-	const seen = /* @__PURE__ */ new Set();
-	return waits.filter(({ on, issue, because }) => {
-		const name = on ?? (issue ? `${issue.repository}#${issue.number}` : `${because.kind} ${seen.size}`);
-		return !seen.has(name) && seen.add(name);
-	});
-}
-/** What blocks one piece of work itself: by the plan, and by links that people added on GitHub; not what is waived. */
-function blockersOf({ id, kind, at, blockedBy }, issues, idOf) {
-	const waits = [];
-	const dropped = [];
-	const planned = new Set(blockedBy.flatMap(({ on }) => issues.get(on)?.id ?? []));
-	for (const dependency of blockedBy) {
-		if (dependency.waived !== void 0) continue;
-		const { on } = dependency;
-		const issue = issues.get(on);
-		const state = issue?.state ?? "open";
-		const because = kind === "review" ? {
-			kind,
-			of: id,
-			at
-		} : {
-			kind: "dependency",
-			of: id,
-			dependency
-		};
-		if (state === "open") waits.push(waitFor(on, because, issues));
-		else if (state !== "completed" && issue) dropped.push({
-			of: id,
-			how: state,
-			on,
-			issue,
-			dependency
-		});
-	}
-	const { blockedBy: links = [], unreadable = 0 } = issues.get(id) ?? {};
-	for (const issue of links) {
-		if (planned.has(issue.id)) continue;
-		const on = idOf.get(issue.id);
-		const known = {
-			issue,
-			...on === void 0 ? {} : { on }
-		};
-		const state = issues.get(on ?? "")?.state ?? issue.state;
-		if (state === "open") waits.push({
-			because: {
-				kind: "link",
-				of: id
-			},
-			...known
-		});
-		else if (state !== "completed") dropped.push({
-			of: id,
-			how: state,
-			...known
-		});
-	}
-	if (unreadable > 0) waits.push({ because: {
-		kind: "unreadable",
-		of: id,
-		count: unreadable
-	} });
-	return {
-		waits,
-		dropped
-	};
-}
-function waitFor(on, because, issues) {
-	const issue = issues.get(on);
-	return {
-		because,
-		on,
-		...issue ? { issue } : {}
-	};
-}
-function waiver(of, dependency, open) {
-	const { waived } = dependency;
-	return waived === void 0 ? [] : [{
-		of,
-		dependency: {
-			...dependency,
-			waived
-		},
-		open
-	}];
-}
 // src/check/pull-request.ts
 /** What a pull request changes on GitHub, apart from what had drifted before, and what that touches further on. */
 async function pullRequestView({ number, base }, codebase, { plan, root, source, snapshot, changes, due }) {
 	const { issues } = find(desired(plan, source), snapshot);
-	const view = (origin) => ({
-		number,
-		...origin,
-		downstream: downstreamOf([...new Set(origin.own.flatMap(workOf$1))], plan, issues)
-	});
+	const view = (origin) => {
+		const changed = [...new Set(origin.own.flatMap(workOf$1))];
+		const downstream = downstreamOf(changed, plan, issues);
+		return {
+			number,
+			...origin,
+			downstream,
+			assumptions: assumptionsOf(changed, plan)
+		};
+	};
 	const before = await planAt(base, codebase, root);
 	if (typeof before === "string") return {
 		...view({
@@ -32807,12 +33107,12 @@ function alike(one, other) {
 const maxBlockers = 30;
 /**
 * The issues to ask for who closed them, and for our comments, by node id: what is out of order, or was when a comment
-* said it, and what a push says it closed.
+* said it, what a push says it closed, and gates.
 * @param numbers of issues that a push says it closed
 */
 function tellingMarks(plan, issues, numbers) {
 	const late = new Set(standing(plan, issues).outOfOrder);
-	const asked = [...issues].filter(([id, { number, body }]) => late.has(id) || numbers.has(number) || isNoted(body));
+	const asked = [...issues].filter(([id, { number, body, state }]) => late.has(id) || numbers.has(number) || isNoted(body) || state === "completed" && plan.work.get(id)?.gate);
 	return new Map(asked.map(([id, issue]) => [issue.id, [markOf$1(plan, id)]]));
 }
 /** Nothing where GitHub says already what is so. With `report` nothing is begun, and what was said before is kept true. */
@@ -32825,13 +33125,15 @@ function tellings(plan, issues, standing, histories) {
 		if (body === void 0 || !(isLate || isNoted(body))) return [];
 		const reopen = isLate && outOfOrder === "reopen";
 		const isOpen = state === "open" || reopen;
-		const waits = isLate || isOpen ? (standing.waits.get(id) ?? []).filter(isKnown) : [];
-		const noted = waits.length > 0;
+		const isTold = isLate || isOpen;
+		const waits = isTold ? (standing.waits.get(id) ?? []).filter(isKnown) : [];
+		const unmet = isTold ? standing.unmet.get(id) ?? [] : [];
+		const noted = waits.length + unmet.length > 0;
 		const history = histories.get(issue.id);
 		if (!history) return [];
 		const comment = history.comments.get(markOf$1(plan, id));
 		if (outOfOrder === "report" && !comment) return [];
-		const text = `${textOf$1(waits, isOpen, issue, plan, id)}\n\n${markOf$1(plan, id)}`;
+		const text = `${textOf$1(waits, unmet, isOpen, issue, plan, id)}\n\n${markOf$1(plan, id)}`;
 		const isSaid = comment ? alike(comment.body, text) : !isLate;
 		if (isSaid && !reopen && noted === isNoted(body)) return [];
 		const own = comment ? { comment } : {};
@@ -32856,23 +33158,43 @@ function markOf$1(plan, id) {
 	return commentMark(`out-of-order ${plan.program.id}/${id}`);
 }
 /** Nothing in it but what is so now: who reads it later reads no history. */
-function textOf$1(waits, isOpen, { repository }, plan, id) {
-	if (waits.length === 0) return "This was closed while something that blocks it was open. **That is settled.**";
+function textOf$1(waits, unmet, isOpen, { repository }, plan, id) {
+	if (waits.length + unmet.length === 0) return "This was closed while something that blocks it was open. **That is settled.**";
 	const { shown, left } = capped(waits, maxBlockers);
-	const blockers = [...shown.map((wait) => `- ${blockerText(wait, repository)}`), ...left > 0 ? [`- … and ${left} more`] : []].join("\n");
+	const blockers = [
+		...shown.map((wait) => `- ${blockerText(wait, repository)}`),
+		...left > 0 ? [`- … and ${left} more`] : [],
+		...unmet.flatMap((one) => unmetLines(one, plan))
+	].join("\n");
+	const ways = waysOut(waits, unmet, isOpen, literal(plan.work.get(id)?.at.file ?? ""));
 	return [
-		isOpen ? "**This was closed while something that blocks it was open, and is open again.** It waits for:" : "**This is closed, and what blocks it is open:**",
+		headOf$1(unmet, isOpen),
 		blockers,
-		`What can be done:\n${waysOut(waits, isOpen, literal(plan.work.get(id)?.at.file ?? "")).map((way) => `- ${way}`).join("\n")}`
+		`What can be done:\n${ways.map((way) => `- ${way}`).join("\n")}`
 	].join("\n\n");
 }
+function headOf$1(unmet, isOpen) {
+	const what = unmet.length === 0 ? "something that blocks it was open" : "something else had to come first";
+	if (isOpen) return `**This was closed while ${what}, and is open again.** It waits for:`;
+	return unmet.length === 0 ? "**This is closed, and what blocks it is open:**" : "**This is closed, and something else has to come first:**";
+}
+function unmetLines(unmet, plan) {
+	switch (unmet.kind) {
+		case "placeholder": return [`- ${literal(plan.owners.get(unmet.owner)?.name ?? unmet.owner)} is still a placeholder in the plan`];
+		case "unticked": {
+			const { shown, left } = capped(unmet.left, maxBlockers);
+			return [...shown.map((one) => `- not ticked here: ${inertLine(one)}`), ...left > 0 ? [`- … and ${left} more not ticked`] : []];
+		}
+	}
+}
 /** Only what can be done about these blockers. */
-function waysOut(waits, isOpen, file) {
+function waysOut(waits, unmet, isOpen, file) {
 	const kinds = new Set(waits.map(({ because }) => because.kind));
 	const isPlanned = waits.some(({ on, because }) => because.kind === "dependency" || because.kind === "link" && on);
 	return [
 		...isOpen ? [] : ["reopen this issue, and close it again once nothing blocks it"],
-		"close what blocks it, if that is done",
+		...kinds.size > 0 ? ["close what blocks it, if that is done"] : [],
+		...unmet.map((one) => one.kind === "unticked" ? "tick what is done: a gate opens with its whole checklist" : `say in the plan who the owner is: \`team:\` or \`members:\` in place of \`placeholder: true\` (${literal(one.ownerAt.file)})`),
 		...kinds.has("item") ? [`take the item out of the phase, where it does not belong to it (${file})`] : [],
 		...kinds.has("review") ? [`move work elsewhere that this review should not look at, or change the cadence (${file})`] : [],
 		...kinds.has("link") ? ["remove a link that is wrong"] : [],
@@ -32949,6 +33271,7 @@ function closedTooEarly({ standing, issues, closings, histories, repository }) {
 				repository
 			}),
 			waits: known(standing, id),
+			unmet: standing.unmet.get(id) ?? [],
 			...closure ? { closure } : {}
 		};
 	});
@@ -32964,12 +33287,15 @@ function closedTogether({ standing, issues, closings, histories, repository }, e
 			repository
 		}).filter((cause) => !isSpent(cause, histories.get(issue.id)));
 		const waits = known(standing, id).filter((wait) => !(wait.issue && closes.has(nameOf$1(wait.issue))));
-		return causes.length > 0 && waits.length > 0 ? [{
+		const unmet = standing.unmet.get(id) ?? [];
+		const isEarly = waits.length > 0 || unmet.length > 0;
+		return causes.length > 0 && isEarly ? [{
 			id,
 			issue,
 			how,
 			causes,
-			waits
+			waits,
+			unmet
 		}] : [];
 	});
 }
@@ -33000,20 +33326,6 @@ function outsiders({ closings, issues, repository }) {
 	})));
 	const blocked = closings.list.filter((one) => one.blocked && !own.has(nameOf$1(one.issue)));
 	return [...new Set(blocked.map(({ issue }) => `${issue.repository}#${issue.number}`))].map((name) => `${name} would be closed, which is not in the plan and has open blockers on GitHub`);
-}
-// src/check/assumptions.ts
-/** @param ids of work that changes */
-function assumptionsOf(ids, plan) {
-	const changing = new Set(ids);
-	return [...plan.risks.values()].flatMap((risk) => {
-		const changed = risk.keepTogether.filter((id) => changing.has(id));
-		const others = risk.keepTogether.filter((id) => !changing.has(id));
-		return changed.length === 0 || others.length === 0 ? [] : [{
-			risk,
-			changed,
-			others
-		}];
-	});
 }
 // src/program/announcements.ts
 /** Decisions that came into force, or are no longer: said once on each issue that they affect. */
@@ -34741,6 +35053,7 @@ async function sync(comparing, { planFiles, source }, plan, target, snapshot, du
 		histories
 	}));
 	const last = afterwards(settled, announced);
+	const standsLast = standing(plan, last);
 	const published = await make(programChanges({
 		plan,
 		source,
@@ -34750,7 +35063,7 @@ async function sync(comparing, { planFiles, source }, plan, target, snapshot, du
 		due,
 		now: comparing.now,
 		check,
-		standing: standing(plan, last)
+		standing: standsLast
 	}));
 	const outcomes = [
 		...synced,
@@ -34790,8 +35103,9 @@ async function sync(comparing, { planFiles, source }, plan, target, snapshot, du
 		],
 		milestones: progressOf(plan, last, milestoneUrls(found, outcomes)),
 		owners: ownersProgress(plan, last),
+		gates: gatesOf(plan, last, standsLast, histories),
 		check,
-		standing: standing(plan, last),
+		standing: standsLast,
 		issues: last,
 		...pullRequest ? { pullRequest } : {}
 	};
@@ -34899,6 +35213,21 @@ function readRegular(path, workspace) {
 		if (descriptor !== void 0) closeSync(descriptor);
 	}
 }
+/**
+* Writes a file below the folder of a plan; never over one that is there.
+* @param path from the workspace
+* @returns why it could not be, in a few words
+*/
+function writeNew(path, text, workspace) {
+	const full = resolve(workspace, path);
+	try {
+		mkdirSync(dirname(full), { recursive: true });
+		writeFileSync(full, text, { flag: "wx" });
+		return;
+	} catch (error) {
+		return reason(error);
+	}
+}
 function reason(error) {
 	return error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
 }
@@ -34929,4 +35258,4 @@ function problem(file, code, message, help) {
 		column: 1
 	}, message, help);
 }
-export { repositoryOf as A, number as B, InputError as C, paceOf as D, oneOf as E, restEndpointMethods as F, string$2 as H, paginateRest as I, Octokit$1 as L, tokenOf as M, github as N, proxyIn as O, written$2 as P, array as R, plural as S, durationOf as T, systemClock as U, object as V, HttpClient as W, workOf$1 as _, blockedSince as a, capped as b, brokenPlan as c, isSync as d, outputs as f, described as g, literal as h, terminal as i, serverIn as j, readAll as k, headline as l, asCode as m, run as n, json as o, tally as p, keepComment as r, planUrl as s, readPlan as t, failed as u, progressTeller as v, closeLimitOf as w, plain as x, waiting as y, boolean as z };
+export { paceOf as $, folded as A, asCode as B, failed as C, blocks as D, tally as E, page as F, waiting as G, described as H, section as I, plural as J, capped as K, shortened as L, groupedBy as M, items as N, brief as O, more as P, oneOf as Q, stacked as R, headline as S, outputs as T, workOf$1 as U, literal as V, progressTeller as W, closeLimitOf as X, InputError as Y, durationOf as Z, numberLink as _, object as _t, terminal as a, github as at, workLink as b, HttpClient as bt, json as c, isDecision as ct, reasonOf as d, restEndpointMethods as dt, proxyIn as et, blockerLink as f, paginateRest as ft, link as g, number as gt, issueLink as h, boolean as ht, keepComment as i, tokenOf as it, foldedSection as j, bullets as k, flowList as l, isPlanFile as lt, commitLink as m, array as mt, writeNew as n, repositoryOf as nt, blockedSince as o, decisionsFolder as ot, causeLink as p, Octokit$1 as pt, plain as q, run as r, serverIn as rt, gates as s, decisionsOf as st, readPlan as t, readAll as tt, scalar as u, written$2 as ut, ownerName as v, string$2 as vt, isSync as w, brokenPlan as x, placeLink as y, systemClock as yt, table as z };

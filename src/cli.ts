@@ -16,6 +16,7 @@ import {
   serverIn,
   tokenOf,
 } from './inputs.ts';
+import { withDecision } from './plan/decision-file.ts';
 import { progressTeller, waiting } from './progress.ts';
 import { json } from './report/json.ts';
 import { failed, type Report } from './report/report.ts';
@@ -24,7 +25,7 @@ import { type PlanFiles, run } from './run.ts';
 import type { Progress } from './sync/apply.ts';
 import type { Source } from './sync/body.ts';
 import { plain } from './text.ts';
-import { readPlan } from './workspace.ts';
+import { readPlan, writeNew } from './workspace.ts';
 
 interface Options {
   readonly plan: string;
@@ -75,6 +76,17 @@ remote(
 remote('preview', 'Show what apply would change, computed from live GitHub. Writes nothing.');
 remote('apply', 'Make GitHub agree with the plan. Run it twice: the second time changes nothing.');
 
+command('decision', 'Write a new decision, with the next number, to be filled in.', ['json'])
+  .argument('<title>', 'what was decided, in a line')
+  .option('--affects <ids>', 'ids of the work that it affects, with commas between', listOf, [])
+  .option('--with <names>', 'who was talked to, with commas between; may be given more than once', listOf, [])
+  .option('--supersedes <numbers>', 'decisions that it takes the place of', listOf, [])
+  .addOption(
+    new Option('--status <state>', 'what became of it').choices(['proposed', 'accepted']).default('proposed'),
+  )
+  .option('--date <date>', 'year-month-day; today where it is left out')
+  .action(decide);
+
 program
   .command('demo')
   .description(
@@ -85,12 +97,17 @@ program
     process.exitCode = await demo({ print, paint: color });
   });
 
-function command(name: string, description: string): Command {
-  return program
+function command(name: string, description: string, without: readonly string[] = []): Command {
+  const made = program
     .command(name)
     .description(description)
-    .option('--plan <path>', 'folder or file of the plan', 'plan')
-    .option('--json', 'print the report as JSON');
+    .option('--plan <path>', 'folder or file of the plan', 'plan');
+  return without.includes('json') ? made : made.option('--json', 'print the report as JSON');
+}
+
+function listOf(text: string, before: readonly string[]): string[] {
+  const names = text.split(',').map((name) => name.trim());
+  return [...before, ...names.filter((name) => name !== '')];
 }
 
 type Mode = 'check' | 'preview' | 'apply';
@@ -122,6 +139,38 @@ async function validate(options: Options): Promise<void> {
   await finish(options, (planFiles) =>
     run({ planFiles, source: sourceOf(process.env.GITHUB_REPOSITORY || 'owner/name') }),
   );
+}
+
+interface DecisionOptions extends Options {
+  readonly affects: readonly string[];
+  readonly with: readonly string[];
+  readonly supersedes: readonly string[];
+  readonly status: 'proposed' | 'accepted';
+  readonly date?: string;
+}
+
+/** What is wrong with it is told as of any plan, and then nothing is written. */
+async function decide(title: string, options: DecisionOptions): Promise<void> {
+  const planFiles = readPlan(options.plan, process.cwd());
+  const today = new Date(systemClock.now()).toISOString().slice(0, 10);
+  const written = withDecision(planFiles, {
+    title: title.trim(),
+    date: options.date ?? today,
+    status: options.status,
+    with: options.with,
+    affects: options.affects,
+    supersedes: options.supersedes.map(Number),
+  });
+  const report = await run({ planFiles: written.planFiles, source: sourceOf('owner/name') });
+  if (failed(report)) {
+    print(terminal(report, { paint: color, files: written.planFiles.files }));
+    process.exitCode = 1;
+    return;
+  }
+  const { path, text } = written;
+  const trouble = writeNew(path, text, process.cwd());
+  if (trouble !== undefined) throw new InputError(`${path} cannot be written (${trouble})`);
+  print(`${color.green('Written')}: ${plain(path)}. Fill it in, and commit it`);
 }
 
 async function onGitHub(mode: Mode, options: GitHubOptions): Promise<void> {

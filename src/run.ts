@@ -3,6 +3,7 @@
 import { closingsOf } from './check/closing.ts';
 import type { Codebase } from './check/codebase.ts';
 import { checkDiagnostics } from './check/diagnostics.ts';
+import { gatesOf } from './check/gates.ts';
 import type { Occasion } from './check/occasion.ts';
 import { ownersProgress, progressOf } from './check/progress.ts';
 import { pullRequestView } from './check/pull-request.ts';
@@ -202,10 +203,9 @@ async function sync(
   );
 
   const last = afterwards(settled, announced);
+  const standsLast = standing(plan, last);
   const known = { plan, source, issues: last, found, outcomes: synced, due };
-  const published = await make(
-    programChanges({ ...known, now: comparing.now, check, standing: standing(plan, last) }),
-  );
+  const published = await make(programChanges({ ...known, now: comparing.now, check, standing: standsLast }));
   const outcomes = [...synced, ...told, ...announced, ...withoutCompletion(synced, published)];
   const pullRequest =
     occasion.kind === 'pull-request' && !comparing.checking
@@ -231,8 +231,9 @@ async function sync(
     notes: [...(stale === undefined ? [] : [stale]), ...notesOn(snapshot, found), ...check.notes],
     milestones: progressOf(plan, last, milestoneUrls(found, outcomes)),
     owners: ownersProgress(plan, last),
+    gates: gatesOf(plan, last, standsLast, histories),
     check,
-    standing: standing(plan, last),
+    standing: standsLast,
     issues: last,
     ...(pullRequest ? { pullRequest } : {}),
   };

@@ -2,8 +2,18 @@
  * Reads the plan's files from disk. The folder may come from a stranger's pull request, so that only regular
  * files inside the workspace are read, and none that is too large.
  */
-import { closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type Code, type Diagnostic, error } from './diagnostic.ts';
 import { decisionsFolder, isDecisionFile } from './plan/decisions.ts';
 import { isPlanFile, maxFileBytes, type SourceFile, tooLarge } from './plan/yaml.ts';
@@ -116,6 +126,22 @@ function readRegular(path: string, workspace: string): { bytes: Uint8Array } | R
     };
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+/**
+ * Writes a file below the folder of a plan; never over one that is there.
+ * @param path from the workspace
+ * @returns why it could not be, in a few words
+ */
+export function writeNew(path: string, text: string, workspace: string): string | undefined {
+  const full = resolve(workspace, path);
+  try {
+    mkdirSync(dirname(full), { recursive: true });
+    writeFileSync(full, text, { flag: 'wx' });
+    return undefined;
+  } catch (error) {
+    return reason(error);
   }
 }
 

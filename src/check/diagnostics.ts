@@ -1,25 +1,24 @@
 /** What the check found, at the lines of the plan: each violated dependency, and what the plan should be told. */
 import { type Code, type Diagnostic, error, type Place, warning } from '../diagnostic.ts';
 import type { Plan } from '../plan/plan.ts';
-import { plural } from '../text.ts';
+import { capped, plural } from '../text.ts';
 import type { Cause } from './closing.ts';
 import type { Dropped, Standing, Wait } from './standing.ts';
+import type { Unmet } from './unmet.ts';
 import type { Verdict, Violation } from './verdict.ts';
 
 /** Errors first, and of them one for each violation before the others: who shows only a few shows most of them. */
 export function checkDiagnostics(plan: Plan, { violations }: Verdict, standing: Standing): Diagnostic[] {
-  const first = violations.flatMap((violation) => told(plan, violation, violation.waits.slice(0, 1)));
-  const others = violations.flatMap((violation) => told(plan, violation, violation.waits.slice(1)));
+  const all = violations.map((violation) => [
+    ...violation.waits.map((wait) => ofWait(plan, violation, wait)),
+    ...violation.unmet.flatMap((unmet) => ofUnmet(violation, unmet)),
+  ]);
   return [
-    ...first,
-    ...others,
+    ...all.flatMap((list) => list.slice(0, 1)),
+    ...all.flatMap((list) => list.slice(1)),
     ...standing.dropped.map((dropped) => ofDropped(plan, dropped)),
     ...unreadable(plan, standing),
   ];
-}
-
-function told(plan: Plan, violation: Violation, waits: readonly Wait[]): Diagnostic[] {
-  return waits.map((wait) => ofWait(plan, violation, wait));
 }
 
 const codes: Readonly<Record<Violation['how'], Code>> = {
@@ -31,6 +30,41 @@ const codes: Readonly<Record<Violation['how'], Code>> = {
 function ofWait(plan: Plan, violation: Violation, wait: Wait): Diagnostic {
   const message = `${deed(violation)}, and ${nameOf(wait)}, which blocks it, is open`;
   return error(codes[violation.how], placeOf(plan, violation.id, wait), message, remedy(wait));
+}
+
+/** Told at both lines, where there are two: whoever looks at either should know. */
+function ofUnmet(violation: Violation, unmet: Unmet): Diagnostic[] {
+  const done = deed(violation);
+  switch (unmet.kind) {
+    case 'placeholder': {
+      const { owner, at, ownerAt } = unmet;
+      const message = `${done}, and owner "${owner}", whom it names, is still a placeholder`;
+      return [at, ownerAt].map((place) => error('closed-while-placeholder', place, message, officialHelp));
+    }
+    case 'unticked': {
+      const { left, at } = unmet;
+      const message = `${done}, and ${plural(left.length, 'condition')} of this gate ${left.length === 1 ? 'is' : 'are'} not ticked: ${left.join('; ').slice(0, 300)}`;
+      return [
+        error('closed-unticked', at, message, 'tick what is done, and reopen it where something is not'),
+      ];
+    }
+  }
+}
+
+const officialHelp =
+  'replace "placeholder: true" by "team:" or "members:" once the owner is official, or reopen it until then';
+
+/** Why it was too early, in one phrase: `engine (#2) is open, and owner "core" is a placeholder`. */
+export function reasonOf({ waits, unmet }: Violation): string {
+  const { shown, left } = capped(waits.map(nameOf), 5);
+  const names = [...shown, ...(left > 0 ? [`${left} more`] : [])].join(', ');
+  const open = waits.length === 0 ? [] : [`${names} ${waits.length === 1 ? 'is' : 'are'} open`];
+  const others = unmet.map((one) =>
+    one.kind === 'placeholder'
+      ? `owner "${one.owner}" is a placeholder`
+      : `${plural(one.left.length, 'condition')} ${one.left.length === 1 ? 'is' : 'are'} not ticked`,
+  );
+  return [...open, ...others].join(', and ');
 }
 
 /** `item okta-sso (#12) was closed by octocat on 2026-11-24`. People's text is in it: make it plain. */

@@ -8,6 +8,7 @@ import { desired } from '../sync/desired.ts';
 import { find } from '../sync/find.ts';
 import { type Origin, originOf } from '../sync/origin.ts';
 import { ReadFailure, type Snapshot } from '../sync/ports.ts';
+import { type Assumptions, assumptionsOf } from './assumptions.ts';
 import type { Codebase } from './codebase.ts';
 import { type Downstream, downstreamOf } from './downstream.ts';
 import type { PullRequestOccasion } from './occasion.ts';
@@ -20,6 +21,8 @@ export interface PullRequestView extends Origin {
   /** Ids of closed work that its plan would put out of order. */
   readonly unsettles: readonly string[];
   readonly downstream: Downstream;
+  /** What else may no longer hold, by the risks of the plan. */
+  readonly assumptions: readonly Assumptions[];
 }
 
 interface Head {
@@ -40,11 +43,11 @@ export async function pullRequestView(
   { plan, root, source, snapshot, changes, due }: Head,
 ): Promise<PullRequestView> {
   const { issues } = find(desired(plan, source), snapshot);
-  const view = (origin: Origin) => ({
-    number,
-    ...origin,
-    downstream: downstreamOf([...new Set(origin.own.flatMap(workOf))], plan, issues),
-  });
+  const view = (origin: Origin) => {
+    const changed = [...new Set(origin.own.flatMap(workOf))];
+    const downstream = downstreamOf(changed, plan, issues);
+    return { number, ...origin, downstream, assumptions: assumptionsOf(changed, plan) };
+  };
   const before = await planAt(base, codebase, root);
   if (typeof before === 'string')
     return { ...view({ own: changes, drift: [] }), uncompared: before, unsettles: [] };

@@ -3,18 +3,23 @@ import type { Place } from '../diagnostic.ts';
 import type { Dependency, Plan, WorkItem } from '../plan/plan.ts';
 import type { WorkIssue } from '../sync/afterwards.ts';
 import type { Blocker, IssueState } from '../sync/ports.ts';
+import { type Unmet, unmetOf } from './unmet.ts';
 
 export interface Standing {
   /** Ids of open work that nothing blocks. */
   readonly ready: readonly string[];
   /** Ids of open work that something blocks. */
   readonly blocked: readonly string[];
-  /** Ids of work that was closed as done while something that blocks it was open. */
+  /** Ids of work that was closed as done while something that blocks it was open, or that had to be so was not. */
   readonly outOfOrder: readonly string[];
   /** A gate is open once it is closed as completed, and everything that blocks it, near or far, is done. */
   readonly gates: ReadonlyMap<string, 'held' | 'open'>;
   /** What each work waits for, be it open or closed itself. Work that waits for nothing is left out. */
   readonly waits: ReadonlyMap<string, readonly Wait[]>;
+  /** What else has to be so before work may be closed, and is not; of all work, be it open or closed. */
+  readonly unmet: ReadonlyMap<string, readonly Unmet[]>;
+  /** Ids of open work that named an owner, who is official now, and that nothing blocks. */
+  readonly fulfilled: readonly string[];
   /** What no longer blocks because it was given up: the plan still says that it does. */
   readonly dropped: readonly Dropped[];
   /** Dependencies that the plan accepts without waiting. */
@@ -80,11 +85,18 @@ export function standing(plan: Plan, issues: ReadonlyMap<string, WorkIssue>): St
     if (all.length > 0) waits.set(id, onceEach(all));
   }
 
+  const unmet = new Map(
+    work.flatMap((one) => {
+      const list = unmetOf(one, plan, issues.get(one.id));
+      return list.length === 0 ? [] : [[one.id, list] as const];
+    }),
+  );
+
   /** With all that blocks it, near and far: what was finished too early opens no gate, nor does what was given up. */
   const isDone = (gate: string): boolean => {
     const behind = new Set([gate]);
     for (const id of behind) {
-      if (isOpen(id) || waits.has(id)) return false;
+      if (isOpen(id) || waits.has(id) || unmet.has(id)) return false;
       const { blockedBy = [], phase } = plan.work.get(id) ?? {};
       const inherited = plan.work.get(phase ?? '')?.blockedBy ?? [];
       const counting = [...blockedBy, ...inherited].filter(({ waived }) => waived === undefined);
@@ -105,9 +117,15 @@ export function standing(plan: Plan, issues: ReadonlyMap<string, WorkIssue>): St
   return {
     ready: ids((id) => isOpen(id) && !waits.has(id)),
     blocked: ids((id) => isOpen(id) && waits.has(id)),
-    outOfOrder: ids((id) => stateOf(id) === 'completed' && (waits.get(id) ?? []).some(isKnown)),
+    outOfOrder: ids(
+      (id) => stateOf(id) === 'completed' && ((waits.get(id) ?? []).some(isKnown) || unmet.has(id)),
+    ),
     gates: new Map(gates.map((id) => [id, isDone(id) ? 'open' : 'held'])),
     waits,
+    unmet,
+    fulfilled: ids(
+      (id) => isOpen(id) && !waits.has(id) && !unmet.has(id) && plan.work.get(id)?.names !== undefined,
+    ),
     dropped: [...own.values()].flatMap(({ dropped }) => dropped),
     waived: work.flatMap(({ id, blockedBy }) => blockedBy.flatMap((one) => waiver(id, one, isOpen(one.on)))),
   };

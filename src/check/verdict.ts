@@ -5,6 +5,7 @@ import type { Cause, Closing, Closings, Effect } from './closing.ts';
 import type { IssueName } from './closing-words.ts';
 import type { Occasion } from './occasion.ts';
 import { isKnown, type Standing, type Wait } from './standing.ts';
+import type { Unmet } from './unmet.ts';
 
 export interface Verdict {
   /** What makes the run red. */
@@ -15,7 +16,7 @@ export interface Verdict {
   readonly notes: readonly string[];
 }
 
-/** Work that was finished, or would be, before what blocks it: one thing, however many causes and blockers it has. */
+/** Work that was finished, or would be, before what blocks it or has to be so: one thing, however many causes and blockers it has. */
 export interface Violation {
   readonly id: string;
   readonly issue: WorkIssue;
@@ -26,6 +27,8 @@ export interface Violation {
   readonly causes: readonly Cause[];
   /** What is open and blocks it. */
   readonly waits: readonly Wait[];
+  /** What else had to be so. */
+  readonly unmet: readonly Unmet[];
 }
 
 export interface Evidence {
@@ -76,6 +79,7 @@ function closedTooEarly({ standing, issues, closings, histories, repository }: E
       how: 'closed' as const,
       causes,
       waits: known(standing, id),
+      unmet: standing.unmet.get(id) ?? [],
       ...(closure ? { closure } : {}),
     };
   });
@@ -95,7 +99,9 @@ function closedTogether(
       (cause) => !isSpent(cause, histories.get(issue.id)),
     );
     const waits = known(standing, id).filter((wait) => !(wait.issue && closes.has(nameOf(wait.issue))));
-    return causes.length > 0 && waits.length > 0 ? [{ id, issue, how, causes, waits }] : [];
+    const unmet = standing.unmet.get(id) ?? [];
+    const isEarly = waits.length > 0 || unmet.length > 0;
+    return causes.length > 0 && isEarly ? [{ id, issue, how, causes, waits, unmet }] : [];
   });
 }
 

@@ -26,8 +26,11 @@ export function headline(report: SyncReport): Headline {
 function deedsOf(violations: readonly Violation[]): string {
   const closed = violations.some(({ how }) => how === 'closed');
   const closing = violations.some(({ how }) => how !== 'closed');
-  if (closed && closing) return 'blocked work was closed, or would be';
-  return closed ? 'blocked work was closed' : 'blocked work would be closed';
+  const [what, end] = violations.every(({ waits }) => waits.length > 0)
+    ? ['blocked work', '']
+    : ['work', ' too early'];
+  if (closed && closing) return `${what} was closed${end}, or would be`;
+  return `${what} ${closed ? 'was' : 'would be'} closed${end}`;
 }
 
 /** What the run should have done and did not. */

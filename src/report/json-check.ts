@@ -1,7 +1,9 @@
 /** How the work stands, for programs. */
 import { placeOf } from '../check/diagnostics.ts';
+import type { Gate } from '../check/gates.ts';
 import type { PullRequestView } from '../check/pull-request.ts';
 import type { Wait } from '../check/standing.ts';
+import type { Unmet } from '../check/unmet.ts';
 import type { Violation } from '../check/verdict.ts';
 import { changeJson, given } from './json-parts.ts';
 import type { SyncReport } from './report.ts';
@@ -17,6 +19,11 @@ export function checkJson(report: SyncReport): object {
       blockers: blockersJson(report, id, standing.waits.get(id) ?? []),
     })),
     gates: Object.fromEntries(standing.gates),
+    'gate-details': Object.fromEntries(report.gates.map((gate) => [gate.id, gateJson(report, gate)])),
+    placeholders: [...report.plan.owners.values()]
+      .filter(({ placeholder }) => placeholder)
+      .map(({ id }) => id),
+    fulfilled: standing.fulfilled.map((id) => workJson(report, id)),
     waived: standing.waived.map(({ of, dependency: { on, waived, at }, open }) => {
       return { id: of, on, reason: waived, open, file: at.file, line: at.line };
     }),
@@ -25,11 +32,19 @@ export function checkJson(report: SyncReport): object {
   };
 }
 
+function gateJson(report: SyncReport, { id, state, checklist, waits, closure }: Gate): object {
+  const closed = { closedAt: closure?.at, closedBy: closure?.by, through: closure?.through };
+  return { state, checklist, blockers: blockersJson(report, id, waits), ...given(closed) };
+}
+
 function workJson({ issues, plan }: SyncReport, id: string): object {
   return { id, ...given({ issue: issues.get(id)?.number, owner: plan.work.get(id)?.owner }) };
 }
 
-function violationJson(report: SyncReport, { id, issue, how, closure, causes, waits }: Violation): object {
+function violationJson(
+  report: SyncReport,
+  { id, issue, how, closure, causes, waits, unmet }: Violation,
+): object {
   return {
     id,
     issue: issue.number,
@@ -37,7 +52,15 @@ function violationJson(report: SyncReport, { id, issue, how, closure, causes, wa
     ...given({ closedAt: closure?.at, closedBy: closure?.by, through: closure?.through }),
     causes,
     blockers: blockersJson(report, id, waits),
+    unmet: unmet.map(unmetJson),
   };
+}
+
+function unmetJson(unmet: Unmet): object {
+  const { file, line } = unmet.at;
+  return unmet.kind === 'placeholder'
+    ? { kind: unmet.kind, owner: unmet.owner, file, line }
+    : { kind: unmet.kind, left: unmet.left, file, line };
 }
 
 function blockersJson({ plan }: SyncReport, id: string, waits: readonly Wait[]): object[] {

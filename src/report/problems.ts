@@ -1,5 +1,5 @@
 /** Problems of the plan, as a table. */
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Code, Diagnostic } from '../diagnostic.ts';
 import { written } from '../diagnostic.ts';
 import { literal } from '../markdown.ts';
 import { section, table } from './layout.ts';
@@ -13,7 +13,14 @@ export function problems(diagnostics: readonly Diagnostic[], room: number): stri
   return section('The plan', table(['', 'Where', 'What'], rows, room));
 }
 
+const violationCodes: ReadonlySet<Code> = new Set([
+  'closed-before-blocker',
+  'closes-blocked',
+  'closed-while-placeholder',
+  'closed-unticked',
+]);
+
 /** What violations say at the lines of the plan is told with them. */
 export function isViolation({ code }: Diagnostic): boolean {
-  return code === 'closed-before-blocker' || code === 'closes-blocked';
+  return violationCodes.has(code);
 }

@@ -5,7 +5,7 @@ import { literal } from '../markdown.ts';
 import { capped, plural } from '../text.ts';
 import { changeTable, outcomesOf } from './changes.ts';
 import { brief, bullets, folded, foldedSection, items, more, section, stacked } from './layout.ts';
-import { workLink } from './links.ts';
+import { ownerName, workLink } from './links.ts';
 import type { SyncReport } from './report.ts';
 import { unsettled } from './violations.ts';
 
@@ -22,6 +22,7 @@ export function pullRequest(report: SyncReport, room: number): string {
         unsettled(report, room / 8),
         own(report, view, room / 2),
         furtherOn(report, view, room / 4),
+        assumptions(report, view, room / 8),
         drifted(report, view, room / 4),
       )
     : '';
@@ -36,6 +37,22 @@ function own(report: SyncReport, { own, uncompared }: PullRequestView, room: num
   return own.length > maxUnfolded
     ? section(title, why, folded(plural(own.length, 'change'), content))
     : section(title, why, content);
+}
+
+/** What a risk keeps together is one web: what changes here was assumed there. */
+function assumptions(report: SyncReport, { assumptions }: PullRequestView, room: number): string {
+  const { plan } = report;
+  const lines = assumptions.flatMap(({ risk, others }) =>
+    others.map((id) => `${workLink(report, id)} · ${ownerName(report, id)} · ${brief(risk.title, 60)}`),
+  );
+  const risks = assumptions.map(({ risk }) => brief(plan.risks.get(risk.id)?.title ?? risk.id, 200));
+  return lines.length === 0
+    ? ''
+    : section(
+        'Assumptions that this may change',
+        `The plan keeps these together with what changes here (${risks.join('; ')}). Does what they assume still hold?`,
+        bullets(lines, room),
+      );
 }
 
 function drifted(report: SyncReport, { drift }: PullRequestView, room: number): string {

@@ -13,11 +13,17 @@ const maxYaml = 5_000;
 /** A sentence each, once for all violations. */
 export function waysOut(violations: readonly Violation[]): string[] {
   const kinds = new Set(violations.flatMap(({ waits }) => waits.map(({ because }) => because.kind)));
+  const needs = new Set(violations.flatMap(({ unmet }) => unmet.map(({ kind }) => kind)));
   const isClosed = violations.some(({ how }) => how === 'closed');
   const causes = violations.filter(({ how }) => how !== 'closed').flatMap((one) => one.causes);
   const isOf = (kind: 'commit' | 'pull-request') => causes.some((cause) => cause.kind === kind);
   const ways: readonly (readonly [boolean, string])[] = [
-    [true, 'If what blocks it is done, close that first.'],
+    [kinds.size > 0, 'If what blocks it is done, close that first.'],
+    [needs.has('unticked'), 'A gate opens with its whole checklist: tick what is done.'],
+    [
+      needs.has('placeholder'),
+      'If the owner is official, say so in the plan: `team:` or `members:` in place of `placeholder: true`.',
+    ],
     [isClosed, 'If it is not done, reopen it.'],
     [
       isOf('pull-request'),
@@ -46,9 +52,27 @@ export function waysOut(violations: readonly Violation[]): string[] {
 export function waivers(report: SyncReport, violation: Violation): string {
   const parts = [...waivable(violation)].map(([of, blockers]) => {
     const work = report.plan.work.get(of);
-    return work ? pasted(report, work, blockers) : '';
+    // A review is not written down, and so has no place for it.
+    return work && work.kind !== 'review' ? pasted(report, work, blockers) : '';
   });
-  return stacked(...parts);
+  const owners = violation.unmet.flatMap((unmet) =>
+    unmet.kind === 'placeholder' ? officialOwner(report, unmet.owner) : [],
+  );
+  return stacked(...parts, ...owners);
+}
+
+function officialOwner({ plan }: SyncReport, id: string): string[] {
+  const owner = plan.owners.get(id);
+  if (!owner) return [];
+  const yaml = [
+    `  ${id}:`,
+    `    name: ${JSON.stringify(owner.name)}`,
+    '    team: your-organization/your-team',
+  ];
+  return [
+    'Once the owner is official, let this be its entry below `owners:`',
+    asCode(yaml.join('\n')).replace('\n', 'yaml\n'),
+  ];
 }
 
 /** Ids of the blockers that can be waived, by the work whose `blocked-by` does it. */

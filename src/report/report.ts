@@ -1,5 +1,6 @@
 /** What a run found and did, as values. Everything that people or programs see is made from this. */
 
+import type { Gate } from '../check/gates.ts';
 import type { Occasion } from '../check/occasion.ts';
 import type { MilestoneProgress, OwnerProgress } from '../check/progress.ts';
 import type { PullRequestView } from '../check/pull-request.ts';
@@ -57,6 +58,7 @@ export interface SyncReport {
   readonly notes: readonly string[];
   readonly milestones: readonly MilestoneProgress[];
   readonly owners: readonly OwnerProgress[];
+  readonly gates: readonly Gate[];
   readonly check: Verdict;
   readonly standing: Standing;
   /** The issue of each work of the plan that has one now. */

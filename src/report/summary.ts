@@ -2,9 +2,11 @@
 import { literal } from '../markdown.ts';
 import { plural } from '../text.ts';
 import { changes, counted } from './changes.ts';
+import { gates } from './gates.ts';
 import { graph } from './graph.ts';
 import { brokenPlan, headline } from './headline.ts';
 import { blocks, page } from './layout.ts';
+import { unnamed } from './owners.ts';
 import { isViolation, problems } from './problems.ts';
 import { milestones, owners } from './progress.ts';
 import { pullRequest } from './pull-request.ts';
@@ -23,6 +25,8 @@ const rooms = {
   pullRequest: 120_000,
   changes: 160_000,
   progress: 20_000,
+  gates: 20_000,
+  unnamed: 20_000,
   ready: 40_000,
   blocked: 60_000,
   waived: 40_000,
@@ -62,6 +66,8 @@ function ofSync(report: SyncReport): string {
     report.pullRequest ? pullRequest(report, rooms.pullRequest) : changes(report, rooms.changes),
     milestones(report, rooms.progress),
     owners(report, rooms.progress),
+    gates(report, rooms.gates),
+    unnamed(report, rooms.unnamed),
     ready(report, rooms.ready),
     blocked(report, rooms.blocked),
     waived(report, rooms.waived),

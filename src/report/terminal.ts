@@ -1,6 +1,6 @@
 /** A report for a terminal, or for the log of a workflow run. */
 import type { Cause } from '../check/closing.ts';
-import { deed, namedCause, nameOf } from '../check/diagnostics.ts';
+import { deed, namedCause, reasonOf } from '../check/diagnostics.ts';
 import type { MilestoneProgress } from '../check/progress.ts';
 import type { Violation } from '../check/verdict.ts';
 import { type Diagnostic, written } from '../diagnostic.ts';
@@ -8,6 +8,7 @@ import type { SourceFile } from '../plan/yaml.ts';
 import type { Outcome } from '../sync/apply.ts';
 import { described, type Verb } from '../sync/change.ts';
 import { capped, plain, plural } from '../text.ts';
+import { gateReason } from './gates.ts';
 import { headline } from './headline.ts';
 import { type Report, type SyncReport, tally } from './report.ts';
 
@@ -63,6 +64,7 @@ export function terminal(report: Report, options: TerminalOptions): string {
         toldLines(report.check.told, paint),
         report.verdict === 'checked' ? '' : changeLines(report.outcomes, paint),
         progressLines(report.milestones, paint),
+        gateLines(report),
         report.notes.map((note) => paint.yellow(plain(note))),
         standingLine(report),
         conclusion(report, paint),
@@ -177,12 +179,14 @@ function textOf(cause: Cause): string {
 function toldLines(told: readonly Violation[], paint: Paint): string[] {
   const { shown, left } = capped(told, maxViolations);
   const rows = shown.map((violation) => {
-    const blockers = violation.waits.map(nameOf);
-    const be = blockers.length === 1 ? 'is' : 'are';
-    const text = `${deed(violation)}, and ${blockers.slice(0, 5).join(', ')}${blockers.length > 5 ? ', …' : ''} ${be} open`;
+    const text = `${deed(violation)}, and ${reasonOf(violation)}`;
     return `${paint.yellow('out of order, and not failed for')}: ${plain(text)}`;
   });
   return left > 0 ? [...rows, `… and ${left} more`] : rows;
+}
+
+function gateLines(report: SyncReport): string[] {
+  return report.gates.map((gate) => plain(`gate ${gate.id} is ${gate.state}: ${gateReason(report, gate)}`));
 }
 
 function standingLine({ standing: { ready, blocked, gates } }: SyncReport): string {

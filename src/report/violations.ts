@@ -1,5 +1,7 @@
 /** What was finished before what blocks it, or would be: who, when, with what, and what is still open. */
+import { reasonOf } from '../check/diagnostics.ts';
 import type { Wait } from '../check/standing.ts';
+import type { Unmet } from '../check/unmet.ts';
 import type { Violation } from '../check/verdict.ts';
 import { literal } from '../markdown.ts';
 import { capped } from '../text.ts';
@@ -33,17 +35,43 @@ export function violations(report: SyncReport, room: number): string {
   );
 }
 
+/** `owner core is a placeholder`, without what blocks it. */
+function unmetPhrase(violation: Violation): string {
+  return literal(reasonOf({ ...violation, waits: [] }));
+}
+
 function foldedWaivers(report: SyncReport, violation: Violation): string {
   const yaml = waivers(report, violation);
-  return yaml === '' ? '' : folded('The YAML that waives it', yaml);
+  return yaml === '' ? '' : folded('The YAML for it', yaml);
 }
 
 /** What happened, and what it should have waited for. */
 function account(report: SyncReport, violation: Violation): string {
   const { shown, left } = capped(violation.waits, maxBlockers);
   const blockers = [...shown.map((wait) => blocker(report, wait)), ...(left > 0 ? [more(left)] : [])];
-  const head = `**${workLink(report, violation.id)}** ${deed(report, violation)}. Open, and blocking it:`;
-  return stacked(head, items(blockers));
+  const head = `**${workLink(report, violation.id)}** ${deed(report, violation)}.`;
+  const unmet = violation.unmet.flatMap((one) => unmetTexts(report, one));
+  return stacked(
+    blockers.length === 0 ? head : `${head} Open, and blocking it:`,
+    items(blockers),
+    unmet.length === 0 ? '' : 'And this had to be so before:',
+    items(unmet),
+  );
+}
+
+function unmetTexts(report: SyncReport, unmet: Unmet): string[] {
+  switch (unmet.kind) {
+    case 'placeholder': {
+      const name = brief(report.plan.owners.get(unmet.owner)?.name ?? unmet.owner);
+      return [
+        `**${name}** is named, and no placeholder any more — ${placeLink(report, unmet.at)}, ${placeLink(report, unmet.ownerAt)}`,
+      ];
+    }
+    case 'unticked': {
+      const { shown, left } = capped(unmet.left, maxBlockers);
+      return [...shown.map((one) => `ticked: ${brief(one, 200)}`), ...(left > 0 ? [more(left)] : [])];
+    }
+  }
 }
 
 /** `was closed by octocat on 2026-11-24 with 1a2b3c4 “Finish sign-in”` */
@@ -135,7 +163,9 @@ function toldList(
   const lines = list.map((violation) => {
     const { shown, left } = capped(violation.waits, maxBlockersTold);
     const names = [...shown.map((wait) => blockerLink(report, wait)), ...(left > 0 ? [more(left)] : [])];
-    return `${workLink(report, violation.id)} ${deed(report, violation)}. Open, and blocking it: ${names.join(', ')}`;
+    const open = names.length === 0 ? '' : ` Open, and blocking it: ${names.join(', ')}.`;
+    const unmet = violation.unmet.length === 0 ? '' : ` ${unmetPhrase(violation)}.`;
+    return `${workLink(report, violation.id)} ${deed(report, violation)}.${open}${unmet}`;
   });
   return foldedSection(title, list.length, maxTold, stacked(why, bullets(lines, room)));
 }

@@ -1,5 +1,6 @@
 /** The YAML that waives a dependency, to be pasted into the plan: whole, and as deep as it stands in the file. */
 import type { WorkItem } from '../plan/plan.ts';
+import { scalar } from '../plan/scalar.ts';
 
 interface Entry {
   readonly on: string;
@@ -25,13 +26,6 @@ function entryLines({ on, because, waived }: Entry): string[] {
     ...(because === undefined ? [] : [`    because: ${scalar(because)}`]),
     ...(waived === undefined ? [] : [`    waived: ${JSON.stringify(waived)}`]),
   ];
-}
-
-/** Bare where that is beyond doubt: a JSON string is a YAML string. */
-function scalar(text: string): string {
-  const isBare =
-    /^[a-z][\w ,.()/'’–-]*$/i.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
-  return isBare ? text : JSON.stringify(text);
 }
 
 /** Where the keys of a work begin: `phases:` and `items:` are two levels above an item, and files differ in their step. */

@@ -82,6 +82,10 @@ test('a summary, whole', async () => {
     | Core Team | 🟩🟩🟩⬜⬜⬜⬜⬜⬜⬜ | 1 of 3 |
     | Web Team | ⬜⬜⬜⬜⬜⬜⬜⬜⬜⬜ | 0 of 1 |
 
+    ### Owners still to be named
+
+    - Core Team
+
     ### Ready to start
 
     | Owner | Nothing blocks |

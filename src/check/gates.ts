@@ -1,0 +1,35 @@
+/** The gates of a plan: held until they and all that blocks them are done, and by whom they were opened. */
+import type { Plan } from '../plan/plan.ts';
+import type { WorkIssue } from '../sync/afterwards.ts';
+import type { Closure, IssueHistory } from '../sync/ports.ts';
+import { isKnown, type Standing, type Wait } from './standing.ts';
+import { type Checklist, checklistOf } from './unmet.ts';
+
+export interface Gate {
+  readonly id: string;
+  readonly state: 'held' | 'open';
+  /** Of its own issue. */
+  readonly checklist: Checklist;
+  /** What it waits for itself; that it is held though it waits for nothing has another reason. */
+  readonly waits: readonly Wait[];
+  /** Whether its issue is closed as completed. */
+  readonly closed: boolean;
+  readonly closure?: Closure;
+}
+
+/** @param histories by the node ids of issues */
+export function gatesOf(
+  plan: Plan,
+  issues: ReadonlyMap<string, WorkIssue>,
+  standing: Standing,
+  histories: ReadonlyMap<string, IssueHistory>,
+): Gate[] {
+  return [...standing.gates].flatMap(([id, state]) => {
+    if (!plan.work.has(id)) return [];
+    const issue = issues.get(id);
+    const closed = issue?.state === 'completed';
+    const closure = closed ? histories.get(issue.id)?.closure : undefined;
+    const waits = (standing.waits.get(id) ?? []).filter(isKnown);
+    return [{ id, state, closed, waits, checklist: checklistOf(issue), ...(closure ? { closure } : {}) }];
+  });
+}

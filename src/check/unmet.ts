@@ -1,0 +1,38 @@
+/** What has to be so before work may be closed, beside what blocks it. It keeps nobody from beginning. */
+import type { Place } from '../diagnostic.ts';
+import type { Plan, WorkItem } from '../plan/plan.ts';
+import type { WorkIssue } from '../sync/afterwards.ts';
+import { ticks, unticked } from '../sync/checklist.ts';
+import { bodyOf } from '../sync/marker.ts';
+
+export type Unmet =
+  /** The work names an owner, whom the plan still calls a placeholder. */
+  | { readonly kind: 'placeholder'; readonly owner: string; readonly at: Place; readonly ownerAt: Place }
+  /** A gate's checklist has more to tick: in the words that stand there. */
+  | { readonly kind: 'unticked'; readonly left: readonly string[]; readonly at: Place };
+
+export function unmetOf({ names, gate, at }: WorkItem, plan: Plan, issue: WorkIssue | undefined): Unmet[] {
+  const owner = plan.owners.get(names?.owner ?? '');
+  const left = gate ? unticked(blockOf(issue)) : [];
+  return [
+    ...(names && owner?.placeholder
+      ? [{ kind: 'placeholder' as const, owner: owner.id, at: names.at, ownerAt: owner.at }]
+      : []),
+    ...(left.length > 0 ? [{ kind: 'unticked' as const, left, at }] : []),
+  ];
+}
+
+export interface Checklist {
+  readonly ticked: number;
+  readonly total: number;
+}
+
+/** Of our block: what people list around it is theirs. */
+export function checklistOf(issue: WorkIssue | undefined): Checklist {
+  const marks = [...ticks(blockOf(issue)).values()];
+  return { ticked: marks.filter((mark) => mark !== ' ').length, total: marks.length };
+}
+
+function blockOf(issue: WorkIssue | undefined): string {
+  return bodyOf(issue?.body ?? '')?.block ?? '';
+}

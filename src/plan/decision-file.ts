@@ -1,0 +1,47 @@
+/** A new decision as a file: its name and what stands in it. */
+import { decisionsFolder, decisionsOf, isDecision } from './decisions.ts';
+import type { Decision } from './plan.ts';
+import { flowList, scalar } from './scalar.ts';
+import { isPlanFile, type SourceFile } from './yaml.ts';
+
+/** A plan's files as if the decision stood among them, with the next number; and the file that it needs. */
+export function withDecision<T extends { readonly files: readonly SourceFile[]; readonly root: string }>(
+  plan: T,
+  decision: Omit<Decision, 'at' | 'number'>,
+): { planFiles: T; path: string; text: string } {
+  const { decisions } = decisionsOf(plan.files.filter(isDecision));
+  const number = Math.max(0, ...decisions.keys()) + 1;
+  const { name, text } = decisionFile({ ...decision, number });
+  // A plan that is one file has its decisions beside it.
+  const folder = isPlanFile(plan.root.replace(/^.*\//, ''))
+    ? plan.root.replace(/[^/]*$/, '')
+    : `${plan.root}/`;
+  const path = `${folder.replace(/^\.\//, '')}${decisionsFolder}/${name}`;
+  const file = { path, bytes: new TextEncoder().encode(text) };
+  return { planFiles: { ...plan, files: [...plan.files, file] }, path, text };
+}
+
+/** `0004-freeze-the-export.md` sorts by number, and says what it is about. */
+function decisionFile(decision: Omit<Decision, 'at'>): { name: string; text: string } {
+  const { number, title, date, status, affects, supersedes } = decision;
+  const head = [
+    `id: ${number}`,
+    `title: ${scalar(title)}`,
+    `date: ${date}`,
+    `status: ${status}`,
+    ...(decision.with.length > 0 ? [`with: ${flowList(decision.with)}`] : []),
+    ...(affects.length > 0 ? [`affects: ${flowList(affects)}`] : []),
+    ...(supersedes.length > 0 ? [`supersedes: [${supersedes.join(', ')}]`] : []),
+  ];
+  const text = `---\n${head.join('\n')}\n---\n\nWhat was decided, why, and what follows from it.\n`;
+  return { name: `${String(number).padStart(4, '0')}-${slug(title)}.md`, text };
+}
+
+function slug(title: string): string {
+  const words = title
+    .normalize('NFKD')
+    .replaceAll(/\p{M}+/gu, '')
+    .toLowerCase()
+    .match(/[a-z0-9]+/g);
+  return (words ?? ['decision']).join('-').slice(0, 60).replace(/-$/, '');
+}

@@ -1,0 +1,50 @@
+/** Each gate in a line: what holds it, or who opened it, when, and on which checklist. */
+import { nameOf } from '../check/diagnostics.ts';
+import type { Gate } from '../check/gates.ts';
+import { literal } from '../markdown.ts';
+import { capped, plural } from '../text.ts';
+import { bullets, foldedSection } from './layout.ts';
+import { workLink } from './links.ts';
+import type { SyncReport } from './report.ts';
+
+const maxUnfolded = 12;
+const maxBlockers = 3;
+
+export function gates(report: SyncReport, room: number): string {
+  const lines = report.gates.map((gate) => {
+    const sign = gate.state === 'open' ? '🔓' : '🔒';
+    return `${sign} ${workLink(report, gate.id)}: **${gate.state}** — ${literal(gateReason(report, gate))}`;
+  });
+  return foldedSection('Gates', lines.length, maxUnfolded, bullets(lines, room));
+}
+
+/** Why it is as it is. People's text is in it: make it plain, or literal. */
+export function gateReason(report: SyncReport, gate: Gate): string {
+  return gate.state === 'open' ? opening(gate) : holding(report, gate);
+}
+
+function opening({ closure, checklist }: Gate): string {
+  const by = closure?.by === undefined ? '' : ` by ${closure.by}`;
+  const on = closure === undefined ? '' : ` on ${closure.at.slice(0, 10)}`;
+  return `closed${by}${on}, ${checklistText(checklist)}`;
+}
+
+function checklistText({ ticked, total }: Gate['checklist']): string {
+  return total === 0 ? 'and it has no checklist' : `with ${ticked} of ${total} conditions ticked`;
+}
+
+function holding({ standing, issues }: SyncReport, { id, waits, closed, checklist }: Gate): string {
+  const { shown, left } = capped(waits.map(nameOf), maxBlockers);
+  const names = [...shown, ...(left > 0 ? [`${left} more`] : [])].join(', ');
+  const unticked = checklist.total - checklist.ticked;
+  const state = issues.get(id)?.state;
+  if (waits.length > 0) return `it waits for ${names}`;
+  if (closed && standing.unmet.has(id))
+    return `its issue is closed, with ${plural(unticked, 'condition')} not ticked`;
+  if (closed) return 'something before it was finished too early, or is open again';
+  if (state !== undefined && state !== 'open')
+    return 'its issue was given up: a gate opens when that is completed';
+  return unticked > 0
+    ? `nothing blocks it; ${plural(unticked, 'condition')} of ${checklist.total} to tick before its issue is closed`
+    : 'nothing blocks it; it opens when its issue is closed';
+}
