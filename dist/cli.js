@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as paceOf, C as failed, G as waiting, Q as oneOf, W as progressTeller, X as closeLimitOf, Y as InputError, Z as durationOf, a as terminal, at as github, c as json, ct as isDecision, et as proxyIn, it as tokenOf, l as flowList, lt as isPlanFile, n as writeNew, nt as repositoryOf, ot as decisionsFolder, q as plain, r as run, rt as serverIn, st as decisionsOf, t as readPlan, tt as readAll, u as scalar, yt as systemClock } from "./core.js";
+import { $ as paceOf, C as failed, G as waiting, Q as oneOf, W as progressTeller, X as closeLimitOf, Y as InputError, Z as durationOf, a as terminal, at as github, c as json, ct as isDecision, et as proxyIn, it as tokenOf, l as flowList, n as writeNew, nt as repositoryOf, ot as decisionsFolder, q as plain, r as run, rt as serverIn, st as decisionsOf, t as readPlan, tt as readAll, u as scalar, vt as systemClock } from "./core.js";
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
@@ -3090,7 +3090,7 @@ function withDecision(plan, decision) {
 		...decision,
 		number
 	});
-	const path = `${(isPlanFile(plan.root.replace(/^.*\//, "")) ? plan.root.replace(/[^/]*$/, "") : `${plan.root}/`).replace(/^\.\//, "")}${decisionsFolder}/${name}`;
+	const path = `${plan.root === "." ? "" : `${plan.root}/`}${decisionsFolder}/${name}`;
 	const file = {
 		path,
 		bytes: new TextEncoder().encode(text)
@@ -3179,6 +3179,7 @@ async function validate(options) {
 /** What is wrong with it is told as of any plan, and then nothing is written. */
 async function decide(title, options) {
 	const planFiles = readPlan(options.plan, process.cwd());
+	if (/\.ya?ml$/i.test(planFiles.root)) throw new InputError("this plan is one file; decisions are for a plan that is a folder");
 	const today = new Date(systemClock.now()).toISOString().slice(0, 10);
 	const written = withDecision(planFiles, {
 		title: title.trim(),

@@ -152,6 +152,8 @@ interface DecisionOptions extends Options {
 /** What is wrong with it is told as of any plan, and then nothing is written. */
 async function decide(title: string, options: DecisionOptions): Promise<void> {
   const planFiles = readPlan(options.plan, process.cwd());
+  if (/\.ya?ml$/i.test(planFiles.root))
+    throw new InputError('this plan is one file; decisions are for a plan that is a folder');
   const today = new Date(systemClock.now()).toISOString().slice(0, 10);
   const written = withDecision(planFiles, {
     title: title.trim(),

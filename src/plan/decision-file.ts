@@ -2,7 +2,7 @@
 import { decisionsFolder, decisionsOf, isDecision } from './decisions.ts';
 import type { Decision } from './plan.ts';
 import { flowList, scalar } from './scalar.ts';
-import { isPlanFile, type SourceFile } from './yaml.ts';
+import type { SourceFile } from './yaml.ts';
 
 /** A plan's files as if the decision stood among them, with the next number; and the file that it needs. */
 export function withDecision<T extends { readonly files: readonly SourceFile[]; readonly root: string }>(
@@ -12,11 +12,7 @@ export function withDecision<T extends { readonly files: readonly SourceFile[]; 
   const { decisions } = decisionsOf(plan.files.filter(isDecision));
   const number = Math.max(0, ...decisions.keys()) + 1;
   const { name, text } = decisionFile({ ...decision, number });
-  // A plan that is one file has its decisions beside it.
-  const folder = isPlanFile(plan.root.replace(/^.*\//, ''))
-    ? plan.root.replace(/[^/]*$/, '')
-    : `${plan.root}/`;
-  const path = `${folder.replace(/^\.\//, '')}${decisionsFolder}/${name}`;
+  const path = `${plan.root === '.' ? '' : `${plan.root}/`}${decisionsFolder}/${name}`;
   const file = { path, bytes: new TextEncoder().encode(text) };
   return { planFiles: { ...plan, files: [...plan.files, file] }, path, text };
 }
