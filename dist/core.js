@@ -30918,7 +30918,7 @@ function gateReason(report, gate) {
 	return gate.state === "open" ? opening(gate) : holding(report, gate);
 }
 function opening({ closure, checklist }) {
-	return `closed${closure?.by === void 0 ? "" : ` by ${closure.by}`}${closure === void 0 ? "" : ` on ${closure.at.slice(0, 10)}`}, ${checklistText(checklist)}`;
+	return `opened${closure?.by === void 0 ? "" : ` by ${closure.by}`}${closure === void 0 ? "" : ` on ${closure.at.slice(0, 10)}`}, ${checklistText(checklist)}`;
 }
 function checklistText({ ticked, total }) {
 	return total === 0 ? "and it has no checklist" : `with ${ticked} of ${total} conditions ticked`;

@@ -26,7 +26,7 @@ export function gateReason(report: SyncReport, gate: Gate): string {
 function opening({ closure, checklist }: Gate): string {
   const by = closure?.by === undefined ? '' : ` by ${closure.by}`;
   const on = closure === undefined ? '' : ` on ${closure.at.slice(0, 10)}`;
-  return `closed${by}${on}, ${checklistText(checklist)}`;
+  return `opened${by}${on}, ${checklistText(checklist)}`;
 }
 
 function checklistText({ ticked, total }: Gate['checklist']): string {
