@@ -9146,7 +9146,10 @@ function warning(code, at, message, help) {
 		at
 	};
 }
-// src/plan/plan.ts
+/** How many phases can stand under a program, with two of each session: the one that ends, and the one that begins. */
+function mostPhases(sessions) {
+	return Math.max(0, 100 - 2 * sessions);
+}
 const weekdays = [
 	"sunday",
 	"monday",
@@ -30434,8 +30437,9 @@ function appliedOf(work, plan) {
 	return fields;
 }
 /** What its issue stands under: an item under its phase, and a phase under the program. */
-function parentOf({ kind, phase }, plan) {
-	return kind === "phase" ? programKey(plan) : phase;
+function parentOf({ kind, id, phase }, plan) {
+	if (kind !== "phase") return phase;
+	return [...plan.work.values()].filter((one) => one.kind === "phase").map((one) => one.id).indexOf(id) < mostPhases(plan.cadence.sessions.size) ? programKey(plan) : void 0;
 }
 function digestOf(work, block) {
 	const { title, labels, milestone, blockedBy, assignees } = work;
@@ -32266,8 +32270,6 @@ function list(ids) {
 * What makes a plan sound beyond its shape. Each rule is a function from a draft to what it found; all of them
 * run, over whatever parts are well-formed.
 */
-/** "up to 100 sub-issues per parent issue" (docs: adding sub-issues). */
-const maxItemsOfPhase = 100;
 /** Characters of a label's description (issues/create-label); ours carries program and owner id. */
 const maxOwnerIds = 69;
 /** What holds for each review that one entry of the cadence makes is told once. */
@@ -32287,6 +32289,7 @@ const rules = [
 	risksNameWork,
 	affectedExist,
 	everyPhaseHasItems,
+	fewEnoughPhases,
 	everythingIsOwned,
 	everythingHasAMilestone,
 	everyMilestoneHasAnOutcome,
@@ -32348,11 +32351,20 @@ function* everyPhaseHasItems({ work, whole }) {
 		if (part.kind !== "phase") continue;
 		const items = count.get(part.id) ?? 0;
 		if (items === 0 && whole && !hasItems(part)) yield error("empty-phase", part.at, `${named(part)} has no items`, "add at least one under \"items:\"");
-		if (items > maxItemsOfPhase) {
-			const message = `${named(part)} has ${items} items; GitHub allows ${maxItemsOfPhase} sub-issues`;
+		if (items > 100) {
+			const message = `${named(part)} has ${items} items; GitHub allows 100 sub-issues`;
 			yield error("too-many-items", part.at, message, "split the phase");
 		}
 	}
+}
+function* fewEnoughPhases({ work, cadence }) {
+	const phases = [...work.values()].filter(({ kind }) => kind === "phase");
+	const sessions = [...cadence.values()].filter(({ kind }) => kind === "session").length;
+	const most = mostPhases(sessions);
+	const first = phases[most];
+	if (!first) return;
+	const message = `${named(first)} is one of ${phases.length} phases; ${most} of them can be sub-issues of the program, and the others stand beside it`;
+	yield warning("too-many-items", first.at, message, "unite phases, or make a program of some of them");
 }
 /** Items that are there but malformed have had their say. */
 function hasItems(part) {
@@ -33756,13 +33768,14 @@ function sessionChanges(due, found, view) {
 	const newest = newestSessions(due, found);
 	const dueByKey = new Map(due.map((one) => [one.key, one]));
 	return [...newest].flatMap(([id, key]) => {
-		const ended = [...found.sessions].filter(([other]) => other.startsWith(`${id}/`) && other !== key);
+		const others = [...found.sessions].filter(([other]) => other.startsWith(`${id}/`) && other !== key);
+		const ended = others.filter(([, issue]) => isToEnd(issue, found, view.plan));
 		const left = [...new Set(ended.flatMap(([, { body }]) => unticked(body)))];
 		const one = dueByKey.get(key);
 		const isThere = found.sessions.has(key);
 		return [
 			...isThere ? putBack(key, found, view.plan) : [],
-			...one && !isThere ? [made(one, ended.at(-1)?.[0], left, found, view)] : [],
+			...one && !isThere ? [made(one, others.at(-1)?.[0], left, found, view)] : [],
 			...ended.map(([other, issue]) => ({
 				kind: "end-session",
 				id: other,
@@ -33772,6 +33785,11 @@ function sessionChanges(due, found, view) {
 			}))
 		];
 	});
+}
+/** One that is over is closed, and stands under the program no more. */
+function isToEnd({ state, parent }, { issues, parents }, plan) {
+	const isUnder = parent !== void 0 && parent.id === issues.get(programKey(plan))?.id;
+	return state === "open" || parents && isUnder;
 }
 function made(due, last, left, { sessions, parents }, view) {
 	const { plan } = view;

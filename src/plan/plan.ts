@@ -59,6 +59,14 @@ export interface Milestone {
 /** A review is not written down: the cadence asks for one after each phase or milestone. */
 export type WorkKind = 'phase' | 'item' | 'workstream' | 'review';
 
+/** "up to 100 sub-issues per parent issue" (docs: adding sub-issues). */
+export const maxChildren = 100;
+
+/** How many phases can stand under a program, with two of each session: the one that ends, and the one that begins. */
+export function mostPhases(sessions: number): number {
+  return Math.max(0, maxChildren - 2 * sessions);
+}
+
 /** What becomes an issue. */
 export interface WorkItem {
   readonly kind: WorkKind;

@@ -7,14 +7,13 @@ import { acceptedSupersede, affectedExist, waiversAreDecided } from './decided.t
 import type { Draft } from './draft.ts';
 import { noCycle, noLaterMilestone, noSelfBlock } from './order.ts';
 import { entryPlaces, has, named, type Part, placeOf, type WorkPart } from './part.ts';
+import { maxChildren, mostPhases } from './plan.ts';
 import { references } from './references.ts';
 import { maxLinks } from './reviews.ts';
 import { characters, maxAssignees, maxBody, maxTitle } from './schema.ts';
 import { noneIsUnrelated, risksStayTogether } from './web.ts';
 import { excerpt } from './yaml.ts';
 
-/** "up to 100 sub-issues per parent issue" (docs: adding sub-issues). */
-const maxItemsOfPhase = 100;
 /** Characters of a label's description (issues/create-label); ours carries program and owner id. */
 const maxOwnerIds = 69;
 
@@ -40,6 +39,7 @@ const rules: readonly Rule[] = [
   risksNameWork,
   affectedExist,
   everyPhaseHasItems,
+  fewEnoughPhases,
   everythingIsOwned,
   everythingHasAMilestone,
   everyMilestoneHasAnOutcome,
@@ -119,11 +119,21 @@ function* everyPhaseHasItems({ work, whole }: Draft) {
     if (items === 0 && whole && !hasItems(part)) {
       yield error('empty-phase', part.at, `${named(part)} has no items`, 'add at least one under "items:"');
     }
-    if (items > maxItemsOfPhase) {
-      const message = `${named(part)} has ${items} items; GitHub allows ${maxItemsOfPhase} sub-issues`;
+    if (items > maxChildren) {
+      const message = `${named(part)} has ${items} items; GitHub allows ${maxChildren} sub-issues`;
       yield error('too-many-items', part.at, message, 'split the phase');
     }
   }
+}
+
+function* fewEnoughPhases({ work, cadence }: Draft) {
+  const phases = [...work.values()].filter(({ kind }) => kind === 'phase');
+  const sessions = [...cadence.values()].filter(({ kind }) => kind === 'session').length;
+  const most = mostPhases(sessions);
+  const first = phases[most];
+  if (!first) return;
+  const message = `${named(first)} is one of ${phases.length} phases; ${most} of them can be sub-issues of the program, and the others stand beside it`;
+  yield warning('too-many-items', first.at, message, 'unite phases, or make a program of some of them');
 }
 
 /** Items that are there but malformed have had their say. */

@@ -5,7 +5,7 @@ import type { Change, CreateIssue, EndSession } from '../sync/change.ts';
 import { unticked } from '../sync/checklist.ts';
 import type { Found } from '../sync/find.ts';
 import { nameOf } from '../sync/marker.ts';
-import type { Wanted } from '../sync/ports.ts';
+import type { Issue, Wanted } from '../sync/ports.ts';
 import { type AgendaView, agendaOf } from './agenda.ts';
 import type { Due } from './calendar.ts';
 
@@ -29,13 +29,14 @@ export function sessionChanges(due: readonly Due[], found: FoundSessions, view: 
   const newest = newestSessions(due, found);
   const dueByKey = new Map(due.map((one) => [one.key, one]));
   return [...newest].flatMap(([id, key]): Change[] => {
-    const ended = [...found.sessions].filter(([other]) => other.startsWith(`${id}/`) && other !== key);
+    const others = [...found.sessions].filter(([other]) => other.startsWith(`${id}/`) && other !== key);
+    const ended = others.filter(([, issue]) => isToEnd(issue, found, view.plan));
     const left = [...new Set(ended.flatMap(([, { body }]) => unticked(body)))];
     const one = dueByKey.get(key);
     const isThere = found.sessions.has(key);
     return [
       ...(isThere ? putBack(key, found, view.plan) : []),
-      ...(one && !isThere ? [made(one, ended.at(-1)?.[0], left, found, view)] : []),
+      ...(one && !isThere ? [made(one, others.at(-1)?.[0], left, found, view)] : []),
       ...ended.map(
         ([other, issue]): EndSession => ({
           kind: 'end-session',
@@ -47,6 +48,12 @@ export function sessionChanges(due: readonly Due[], found: FoundSessions, view: 
       ),
     ];
   });
+}
+
+/** One that is over is closed, and stands under the program no more. */
+function isToEnd({ state, parent }: Issue, { issues, parents }: FoundSessions, plan: Plan): boolean {
+  const isUnder = parent !== undefined && parent.id === issues.get(programKey(plan))?.id;
+  return state === 'open' || (parents && isUnder);
 }
 
 function made(

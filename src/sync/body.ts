@@ -3,7 +3,14 @@
  */
 import { createHash } from 'node:crypto';
 import { inert, inertLine, literal } from '../markdown.ts';
-import type { Decision, Dependency, Owner, Plan, WorkItem } from '../plan/plan.ts';
+import {
+  type Decision,
+  type Dependency,
+  mostPhases,
+  type Owner,
+  type Plan,
+  type WorkItem,
+} from '../plan/plan.ts';
 import { ticks, unified, withTicks } from './checklist.ts';
 import {
   beginMark,
@@ -216,8 +223,10 @@ function appliedOf(work: WorkItem, plan: Plan): Text[] {
 }
 
 /** What its issue stands under: an item under its phase, and a phase under the program. */
-export function parentOf({ kind, phase }: WorkItem, plan: Plan): string | undefined {
-  return kind === 'phase' ? programKey(plan) : phase;
+export function parentOf({ kind, id, phase }: WorkItem, plan: Plan): string | undefined {
+  if (kind !== 'phase') return phase;
+  const phases = [...plan.work.values()].filter((one) => one.kind === 'phase').map((one) => one.id);
+  return phases.indexOf(id) < mostPhases(plan.cadence.sessions.size) ? programKey(plan) : undefined;
 }
 
 function digestOf(work: WorkItem, block: Text): string {

@@ -182,3 +182,10 @@ test('what follows nothing that there is says what there is to follow', () => {
     'plan.yml:7:29 "every phase" is not a value of "after"\n  write each phase or each milestone or each conversation',
   );
 });
+
+test('more phases than a program can have under it stand beside it, which is a warning', () => {
+  const many = Array.from({ length: 100 }, (_, index) => phase(`p${index}`, item(`i${index}`))).join('');
+  expect(found(`${head}phases:\n${many}`)).toEqual([]);
+  const session = '  weekly: { title: S, every: week, on: monday, from: 2026-12-01 }\n';
+  expect(found(`${head}phases:\n${many}${cadence(session)}`)).toEqual(['too-many-items 201:3']);
+});

@@ -7,6 +7,7 @@ import {
   bodyHas,
   bodyOfRemoved,
   bodyWith,
+  parentOf,
   readsAlike,
   recordOf,
   references,
@@ -276,4 +277,22 @@ describe('the text of work that left the plan', () => {
       removed: true,
     });
   });
+});
+
+test('phases stand under the program, as many as GitHub takes', () => {
+  const item = (title: string) => ({ title, owner: 'core', milestone: 'alpha' });
+  const phases = Object.fromEntries(
+    Array.from({ length: 101 }, (_, n) => [
+      `p${n}`,
+      { ...item(`Phase ${n}`), items: { [`i${n}`]: item(`I${n}`) } },
+    ]),
+  );
+  const { plan } = parse(
+    files(changed(rocket, { phases: { one: null, two: null, ...phases }, workstreams: null })).files,
+    'plan',
+  );
+  const parents = ['p0', 'p99', 'p100', 'i100'].map(
+    (id) => plan && parentOf(plan.work.get(id) ?? expect.fail(), plan),
+  );
+  expect(parents).toEqual(['program rocket', 'program rocket', undefined, 'p100']);
 });
