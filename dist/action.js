@@ -1187,8 +1187,9 @@ function viewOf(report) {
 		...standing.blocked,
 		...standing.outOfOrder
 	]);
-	const open = [...plan.work.values()].filter(({ id }) => isOpen.has(id));
 	const violated = new Map([...check.violations, ...check.told].map(({ id, waits }) => [id, waits.flatMap(({ on }) => on ?? [])]));
+	const isPending = ({ id, kind }) => kind === "review" && standing.blocked.includes(id) && !violated.has(id);
+	const open = [...plan.work.values()].filter((work) => isOpen.has(work.id) && !isPending(work));
 	const frames = new Set(open.flatMap(({ phase }) => phase ?? []));
 	const leaves = open.filter(({ id }) => !frames.has(id)).map(({ id }) => id);
 	const isWhole = leaves.length <= maxNodes;
@@ -1332,11 +1333,15 @@ function legend({ nodes, groups }) {
 	return told.length === 0 ? "" : `${told.join(" · ")}.`;
 }
 function leftOut({ report, isWhole, shown }, { groups, nodes }) {
-	if (isWhole) return "";
-	const { ready, blocked } = report.standing;
-	const left = [...ready, ...blocked].filter((id) => !shown.has(id) && report.plan.work.get(id)?.kind !== "phase");
+	const { plan, standing } = report;
+	const kindOf = (id) => plan.work.get(id)?.kind;
+	const pending = standing.blocked.filter((id) => kindOf(id) === "review").length;
+	const reviews = `Not drawn: ${plural(pending, "review")} that ${pending === 1 ? "waits" : "wait"}.`;
+	if (isWhole) return pending === 0 ? "" : reviews;
+	const open = [...standing.ready, ...standing.blocked];
+	const left = open.filter((id) => !shown.has(id) && kindOf(id) !== "phase");
 	const drawn = [...nodes, ...groups].filter(({ key }) => key.startsWith("g")).length;
-	return `Of ${plural(ready.length + blocked.length, "open issue")} this draws ${plural(drawn, "group")} and ${plural(shown.size, "issue")}; ${left.length.toLocaleString("en")} items and workstreams are only counted.`;
+	return `Of ${plural(open.length, "open issue")} this draws ${plural(drawn, "group")} and ${plural(shown.size, "issue")}; ${left.length.toLocaleString("en")} items, workstreams and reviews are only counted.`;
 }
 // src/report/owners.ts
 /** Owners of whom nobody knows yet who they are, and work that was to name one who is official by now. */

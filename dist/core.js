@@ -18898,7 +18898,7 @@ function described(change) {
 			verb: change.reopen ? "reopen" : "comment",
 			subject: change.id,
 			number: change.issue.number,
-			details: [change.noted ? "closed before what blocks it" : "no longer out of order"]
+			details: [change.noted ? "closed too early" : "no longer out of order"]
 		};
 		case "announce": {
 			const number = change.issue === void 0 ? {} : { number: change.issue.number };
@@ -30594,6 +30594,11 @@ function blockerLink(report, { on, issue }) {
 	if (!issue) return "an issue that the token may not read";
 	return [issueLink(report, issue), ...issue.title === void 0 ? [] : [brief(issue.title)]].join(" ");
 }
+/** `#12`, or the title of what has no issue yet. */
+function blockerNumber(report, { on, issue }) {
+	const own = report.issues.get(on ?? "") ?? issue;
+	return own ? issueLink(report, own) : blockerLink(report, { ...on === void 0 ? {} : { on } });
+}
 /** A line of the plan, where the default branch has it. */
 function placeLink({ source }, { file, line }) {
 	return link(`${file}:${line}`, `${planUrl(file, source)}#L${line}`);
@@ -30908,27 +30913,32 @@ function diagnosticJson({ code, severity, message, help, at, related }) {
 	};
 }
 // src/report/gates.ts
-/** Each gate in a line: what holds it, or who opened it, when, and on which checklist. */
 const maxUnfolded = 12;
 const maxBlockers$1 = 3;
 function gates(report, room) {
 	const lines = report.gates.map((gate) => {
-		return `${gate.state === "open" ? "🔓" : "🔒"} ${workLink(report, gate.id)}: **${gate.state}** — ${literal(gateReason(report, gate))}`;
+		const sign = gate.state === "open" ? "🔓" : "🔒";
+		const reason = gateReason(report, gate, (wait) => blockerNumber(report, wait), literal);
+		return `${sign} ${workLink(report, gate.id)}: **${gate.state}** — ${reason}`;
 	});
 	return foldedSection("Gates", lines.length, maxUnfolded, bullets(lines, room));
 }
-/** Why it is as it is. People's text is in it: make it plain, or literal. */
-function gateReason(report, gate) {
-	return gate.state === "open" ? opening(gate) : holding(report, gate);
+/**
+* Why it is as it is.
+* @param named how a blocker is called there
+* @param safe makes people's text harmless there
+*/
+function gateReason(report, gate, named, safe) {
+	return gate.state === "open" ? opening(gate, safe) : holding(report, gate, named);
 }
-function opening({ closure, checklist }) {
-	return `opened${closure?.by === void 0 ? "" : ` by ${closure.by}`}${closure === void 0 ? "" : ` on ${closure.at.slice(0, 10)}`}, ${checklistText(checklist)}`;
+function opening({ closure, checklist }, safe) {
+	return `opened${closure?.by === void 0 ? "" : ` by ${safe(closure.by)}`}${closure === void 0 ? "" : ` on ${closure.at.slice(0, 10)}`}, ${checklistText(checklist)}`;
 }
 function checklistText({ ticked, total }) {
 	return total === 0 ? "and it has no checklist" : `with ${ticked} of ${total} conditions ticked`;
 }
-function holding({ standing, issues }, { id, waits, closed, checklist }) {
-	const { shown, left } = capped(waits.map(nameOf$2), maxBlockers$1);
+function holding({ standing, issues }, { id, waits, closed, checklist }, named) {
+	const { shown, left } = capped(waits.map(named), maxBlockers$1);
 	const names = [...shown, ...left > 0 ? [`${left} more`] : []].join(", ");
 	const unticked = checklist.total - checklist.ticked;
 	const state = issues.get(id)?.state;
@@ -31086,7 +31096,9 @@ function toldLines(told, paint) {
 	return left > 0 ? [...rows, `… and ${left} more`] : rows;
 }
 function gateLines(report) {
-	return report.gates.map((gate) => plain(`gate ${gate.id} is ${gate.state}: ${gateReason(report, gate)}`));
+	return report.gates.map((gate) => {
+		return plain(`gate ${gate.id} is ${gate.state}: ${gateReason(report, gate, nameOf$2, plain)}`);
+	});
 }
 function standingLine({ standing: { ready, blocked, gates } }) {
 	const held = [...gates.values()].filter((state) => state === "held").length;

@@ -1,10 +1,10 @@
 /** Each gate in a line: what holds it, or who opened it, when, and on which checklist. */
-import { nameOf } from '../check/diagnostics.ts';
 import type { Gate } from '../check/gates.ts';
+import type { Wait } from '../check/standing.ts';
 import { literal } from '../markdown.ts';
 import { capped, plural } from '../text.ts';
 import { bullets, foldedSection } from './layout.ts';
-import { workLink } from './links.ts';
+import { blockerNumber, workLink } from './links.ts';
 import type { SyncReport } from './report.ts';
 
 const maxUnfolded = 12;
@@ -13,18 +13,28 @@ const maxBlockers = 3;
 export function gates(report: SyncReport, room: number): string {
   const lines = report.gates.map((gate) => {
     const sign = gate.state === 'open' ? '🔓' : '🔒';
-    return `${sign} ${workLink(report, gate.id)}: **${gate.state}** — ${literal(gateReason(report, gate))}`;
+    const reason = gateReason(report, gate, (wait) => blockerNumber(report, wait), literal);
+    return `${sign} ${workLink(report, gate.id)}: **${gate.state}** — ${reason}`;
   });
   return foldedSection('Gates', lines.length, maxUnfolded, bullets(lines, room));
 }
 
-/** Why it is as it is. People's text is in it: make it plain, or literal. */
-export function gateReason(report: SyncReport, gate: Gate): string {
-  return gate.state === 'open' ? opening(gate) : holding(report, gate);
+/**
+ * Why it is as it is.
+ * @param named how a blocker is called there
+ * @param safe makes people's text harmless there
+ */
+export function gateReason(
+  report: SyncReport,
+  gate: Gate,
+  named: (wait: Wait) => string,
+  safe: (text: string) => string,
+): string {
+  return gate.state === 'open' ? opening(gate, safe) : holding(report, gate, named);
 }
 
-function opening({ closure, checklist }: Gate): string {
-  const by = closure?.by === undefined ? '' : ` by ${closure.by}`;
+function opening({ closure, checklist }: Gate, safe: (text: string) => string): string {
+  const by = closure?.by === undefined ? '' : ` by ${safe(closure.by)}`;
   const on = closure === undefined ? '' : ` on ${closure.at.slice(0, 10)}`;
   return `opened${by}${on}, ${checklistText(checklist)}`;
 }
@@ -33,8 +43,12 @@ function checklistText({ ticked, total }: Gate['checklist']): string {
   return total === 0 ? 'and it has no checklist' : `with ${ticked} of ${total} conditions ticked`;
 }
 
-function holding({ standing, issues }: SyncReport, { id, waits, closed, checklist }: Gate): string {
-  const { shown, left } = capped(waits.map(nameOf), maxBlockers);
+function holding(
+  { standing, issues }: SyncReport,
+  { id, waits, closed, checklist }: Gate,
+  named: (wait: Wait) => string,
+): string {
+  const { shown, left } = capped(waits.map(named), maxBlockers);
   const names = [...shown, ...(left > 0 ? [`${left} more`] : [])].join(', ');
   const unticked = checklist.total - checklist.ticked;
   const state = issues.get(id)?.state;

@@ -44,10 +44,13 @@ interface View {
 function viewOf(report: SyncReport): View {
   const { standing, check, plan } = report;
   const isOpen = new Set([...standing.ready, ...standing.blocked, ...standing.outOfOrder]);
-  const open = [...plan.work.values()].filter(({ id }) => isOpen.has(id));
   const violated = new Map(
     [...check.violations, ...check.told].map(({ id, waits }) => [id, waits.flatMap(({ on }) => on ?? [])]),
   );
+  // That a review waits for all that it looks at goes without saying, and takes a line for each.
+  const isPending = ({ id, kind }: WorkItem) =>
+    kind === 'review' && standing.blocked.includes(id) && !violated.has(id);
+  const open = [...plan.work.values()].filter((work) => isOpen.has(work.id) && !isPending(work));
   // A phase with open items is the frame around them.
   const frames = new Set(open.flatMap(({ phase }) => phase ?? []));
   const leaves = open.filter(({ id }) => !frames.has(id)).map(({ id }) => id);
@@ -197,12 +200,14 @@ function legend({ nodes, groups }: Drawing): string {
 }
 
 function leftOut({ report, isWhole, shown }: View, { groups, nodes }: Drawing): string {
-  if (isWhole) return '';
-  const { ready, blocked } = report.standing;
-  const left = [...ready, ...blocked].filter(
-    (id) => !shown.has(id) && report.plan.work.get(id)?.kind !== 'phase',
-  );
+  const { plan, standing } = report;
+  const kindOf = (id: string) => plan.work.get(id)?.kind;
+  const pending = standing.blocked.filter((id) => kindOf(id) === 'review').length;
+  const reviews = `Not drawn: ${plural(pending, 'review')} that ${pending === 1 ? 'waits' : 'wait'}.`;
+  if (isWhole) return pending === 0 ? '' : reviews;
+  const open = [...standing.ready, ...standing.blocked];
+  const left = open.filter((id) => !shown.has(id) && kindOf(id) !== 'phase');
   const drawn = [...nodes, ...groups].filter(({ key }) => key.startsWith('g')).length;
-  const total = plural(ready.length + blocked.length, 'open issue');
-  return `Of ${total} this draws ${plural(drawn, 'group')} and ${plural(shown.size, 'issue')}; ${left.length.toLocaleString('en')} items and workstreams are only counted.`;
+  const total = plural(open.length, 'open issue');
+  return `Of ${total} this draws ${plural(drawn, 'group')} and ${plural(shown.size, 'issue')}; ${left.length.toLocaleString('en')} items, workstreams and reviews are only counted.`;
 }

@@ -1,6 +1,6 @@
 /** A report for a terminal, or for the log of a workflow run. */
 import type { Cause } from '../check/closing.ts';
-import { deed, namedCause, reasonOf } from '../check/diagnostics.ts';
+import { deed, namedCause, nameOf, reasonOf } from '../check/diagnostics.ts';
 import type { MilestoneProgress } from '../check/progress.ts';
 import type { Violation } from '../check/verdict.ts';
 import { type Diagnostic, written } from '../diagnostic.ts';
@@ -186,7 +186,9 @@ function toldLines(told: readonly Violation[], paint: Paint): string[] {
 }
 
 function gateLines(report: SyncReport): string[] {
-  return report.gates.map((gate) => plain(`gate ${gate.id} is ${gate.state}: ${gateReason(report, gate)}`));
+  return report.gates.map((gate) => {
+    return plain(`gate ${gate.id} is ${gate.state}: ${gateReason(report, gate, nameOf, plain)}`);
+  });
 }
 
 function standingLine({ standing: { ready, blocked, gates } }: SyncReport): string {

@@ -271,7 +271,7 @@ export function described(change: Change): Description {
         verb: change.reopen ? 'reopen' : 'comment',
         subject: change.id,
         number: change.issue.number,
-        details: [change.noted ? 'closed before what blocks it' : 'no longer out of order'],
+        details: [change.noted ? 'closed too early' : 'no longer out of order'],
       };
     case 'announce': {
       const number = change.issue === undefined ? {} : { number: change.issue.number };

@@ -145,7 +145,7 @@ describe('a comment on work that was closed too early', () => {
     const hub = new Memory();
     await sync(hub, rocket);
     close('Hull')(hub);
-    expect(await sync(hub, rocket)).toEqual(['comment hull (#4); closed before what blocks it', page]);
+    expect(await sync(hub, rocket)).toEqual(['comment hull (#4); closed too early', page]);
     expect([hub.titled('Hull').comments, noted(hub)]).toEqual([
       [expect.stringContaining('- #3 — size')],
       true,

@@ -66,7 +66,7 @@ test('a summary, whole', async () => {
 
     | Change | Issue | What |
     | --- | --- | --- |
-    | comment | [#4](https://github.com/octo-org/roadmap/issues/4) | hull<br>c​losed before what blocks it |
+    | comment | [#4](https://github.com/octo-org/roadmap/issues/4) | hull<br>c​losed too early |
     | update | [#1](https://github.com/octo-org/roadmap/issues/1) | program rocket<br>text |
 
     ### Milestones
