@@ -31647,11 +31647,16 @@ function insideOf(milestone, work) {
 		return isIn(part) && !whole.has(part.phase ?? "");
 	});
 }
-/** All where GitHub takes so many; else those that no other of them waits for, which stand for what they wait for. */
+/**
+* All where GitHub takes so many. Else those that no other of them waits for, which stand for what they wait for, and of
+* the rest as many as there is room for: one more item does not change all links.
+*/
 function atMost(inside) {
 	if (inside.length <= 50) return inside;
 	const waited = new Set(inside.flatMap(({ blockers }) => blockers.filter(({ waived }) => waived === void 0).map(({ on }) => on)));
-	return inside.filter(({ id }) => !waited.has(id));
+	const rest = inside.filter(({ id }) => waited.has(id));
+	const left = new Set(rest.slice(Math.max(0, 50 - (inside.length - rest.length))));
+	return inside.filter((part) => !left.has(part));
 }
 // src/plan/draft.ts
 /**
@@ -32531,7 +32536,7 @@ function* fewEnoughLinks({ work }) {
 		const counting = part.blockers.filter(({ waived }) => waived === void 0);
 		if (counting.length > 50) {
 			const message = `${named(part)} has ${counting.length} blockers; GitHub allows 50`;
-			yield error("too-many-blockers", placeOf(part, "blocked-by"), message, "let a phase or an item stand for several of them");
+			yield error("too-many-blockers", placeOf(part, "blocked-by"), message, part.kind === "review" ? "split the phase or milestone that it comes after" : "let a phase or an item stand for several of them");
 		}
 		for (const { on } of counting) blocked.set(on, (blocked.get(on) ?? 0) + 1);
 	}

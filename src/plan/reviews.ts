@@ -136,7 +136,10 @@ function insideOf(milestone: string, work: Work): WorkPart[] {
   });
 }
 
-/** All where GitHub takes so many; else those that no other of them waits for, which stand for what they wait for. */
+/**
+ * All where GitHub takes so many. Else those that no other of them waits for, which stand for what they wait for, and of
+ * the rest as many as there is room for: one more item does not change all links.
+ */
 function atMost(inside: readonly WorkPart[]): readonly WorkPart[] {
   if (inside.length <= maxLinks) return inside;
   const waited = new Set(
@@ -144,5 +147,7 @@ function atMost(inside: readonly WorkPart[]): readonly WorkPart[] {
       blockers.filter(({ waived }) => waived === undefined).map(({ on }) => on),
     ),
   );
-  return inside.filter(({ id }) => !waited.has(id));
+  const rest = inside.filter(({ id }) => waited.has(id));
+  const left = new Set(rest.slice(Math.max(0, maxLinks - (inside.length - rest.length))));
+  return inside.filter((part) => !left.has(part));
 }

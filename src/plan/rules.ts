@@ -359,7 +359,9 @@ function* fewEnoughLinks({ work }: Draft) {
         'too-many-blockers',
         placeOf(part, 'blocked-by'),
         message,
-        'let a phase or an item stand for several of them',
+        part.kind === 'review'
+          ? 'split the phase or milestone that it comes after'
+          : 'let a phase or an item stand for several of them',
       );
     }
     for (const { on } of counting) blocked.set(on, (blocked.get(on) ?? 0) + 1);

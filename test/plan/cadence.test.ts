@@ -124,15 +124,23 @@ describe('a review after each phase', () => {
     expect(found(`${head}phases:\n${phase('p', items)}${cadence(review)}`)).toContain('too-many-items 5:3');
   });
 
-  test('waits, of more items than GitHub links, for those that no other waits for', () => {
-    const items = Array.from({ length: 60 }, (_, index) =>
-      item(`i${index}`, index === 0 || index > 20 ? '' : `blocked-by: [i${index - 1}]`),
-    ).join('');
-    const { blockedBy } =
-      planOf(`${head}phases:\n${phase('p', items)}${cadence(review)}`).work.get('review-p') ?? {};
-    expect(blockedBy?.map(({ on }) => on)).toEqual(
-      Array.from({ length: 40 }, (_, index) => `i${index + 20}`),
-    );
+  test('waits, of more items than GitHub links, for those that no other waits for, and for others as there is room', () => {
+    const chain = (count: number) =>
+      Array.from({ length: count }, (_, index) =>
+        item(`i${index}`, index === 0 || index > 20 ? '' : `blocked-by: [i${index - 1}]`),
+      ).join('');
+    const waits = (count: number) =>
+      planOf(`${head}phases:\n${phase('p', chain(count))}${cadence(review)}`)
+        .work.get('review-p')
+        ?.blockedBy.map(({ on }) => on) ?? [];
+    const ids = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => `i${from + at}`);
+    expect(waits(50)).toEqual(ids(0, 50));
+    // One more takes the place of one.
+    expect(waits(51)).toEqual([...ids(0, 19), ...ids(20, 51)]);
+    expect(waits(60)).toEqual([...ids(0, 10), ...ids(20, 60)]);
+    expect(found(`${head}phases:\n${phase('p', chain(75))}${cadence(review)}`)).toEqual([
+      'too-many-blockers 8:3',
+    ]);
   });
 
   test('whose title would be too long is told once, at its title', () => {
