@@ -16172,15 +16172,19 @@ function isDate(value) {
 }
 /** GraphQL takes 32 bits. */
 const maxNumber$1 = 2147483647;
-const issueNumber = number().check(refuse((value) => Number.isInteger(value) && value > 0 && value <= maxNumber$1 ? void 0 : {
-	code: "invalid-value",
-	message: `${value} is not the number of an issue`,
-	help: "write the number of an existing issue: 12"
-})).meta({
-	type: "integer",
-	minimum: 1,
-	maximum: maxNumber$1
-});
+function wholeNumber(what, help) {
+	return number().check(refuse((value) => Number.isInteger(value) && value > 0 && value <= maxNumber$1 ? void 0 : {
+		code: "invalid-value",
+		message: `${value} is not the number of ${what}`,
+		help
+	})).meta({
+		type: "integer",
+		minimum: 1,
+		maximum: maxNumber$1
+	});
+}
+const issueNumber = wholeNumber("an issue", "write the number of an existing issue: 12");
+const decisionNumber = wholeNumber("a decision", "write a whole number from 1 on");
 function list$2(entry, key) {
 	return array(entry).check(({ value, issues }) => {
 		const seen = /* @__PURE__ */ new Set();
@@ -16283,11 +16287,6 @@ const decisionLogShape = strictObject({
 	after: _enum(["each conversation"]).meta({ description: "Decisions are files below decisions/." }),
 	owner: id.meta({ description: "The id of the owner that keeps it." }).optional()
 });
-const decisionNumber = number().check(refuse((value) => Number.isInteger(value) && value > 0 && value <= maxNumber$1 ? void 0 : {
-	code: "invalid-value",
-	message: `${value} is not the number of a decision`,
-	help: "write a whole number from 1 on"
-}));
 /** What stands above the text of a decision. */
 const decisionShape = strictObject({
 	id: decisionNumber,
@@ -31602,9 +31601,15 @@ function itemsByPhase(work) {
 function ofPhase(review, phase, items, milestones, work) {
 	const isLater = laterIn(milestones);
 	const milestone = [phase, ...items].flatMap((one) => milestones.get(milestoneOf$2(work, one) ?? "") ?? []).reduce((latest, one) => latest && !isLater(one, latest) ? latest : one, void 0);
+	const part = reviewPart(review, phase.id, phase.value.title, milestone?.id, items);
+	const formerly = (phase.value.formerly ?? []).map((id) => id.replace(/[^/]*$/, (own) => `${review.id}-${own}`));
 	return {
-		...reviewPart(review, phase.id, phase.value.title, milestone?.id, items),
-		phase: phase.id
+		...part,
+		phase: phase.id,
+		value: {
+			...part.value,
+			...formerly.length > 0 ? { formerly } : {}
+		}
 	};
 }
 function ofMilestone(review, { id, value }, inside) {
@@ -33544,6 +33549,14 @@ function milestoneUrls(found, outcomes) {
 	});
 	return new Map([...there, ...made]);
 }
+// src/program/layout.ts
+/** A heading and a list, cut where it is longer than anybody reads; nothing where there is nothing to list. */
+function headed(title, texts, most = Number.POSITIVE_INFINITY) {
+	if (texts.length === 0) return [];
+	const { shown, left } = capped(texts, most);
+	const rest = left > 0 ? [[`… and ${left} more`]] : [];
+	return [[`### ${title}`], [...shown, ...rest].flatMap((text, at) => [at === 0 ? "- " : "\n- ", ...text])];
+}
 // src/program/page.ts
 /** More than anybody reads of one kind; a page of all of them is far from what an issue can hold. */
 const maxListed = 60;
@@ -33555,26 +33568,18 @@ function pageOf(plan, view, source) {
 	const risks = [...plan.risks.values()];
 	const decisions = [...plan.decisions.values()].reverse();
 	return programBlockOf(plan, source, [
-		...part$1("Phases", phases, (phase) => [
+		...headed("Phases", phases.map((phase) => [
 			"#",
 			{ issue: phase.id },
 			` — ${progress(phase, plan, view)}`
-		]),
-		...part$1("Workstreams", workstreams, ({ id }) => ["#", { issue: id }]),
-		...part$1("Milestones", view.milestones, milestoneText),
-		...part$1("Risks", risks, (risk) => riskText(risk, view)),
-		...part$1("Owners", [...plan.owners.values()], (owner) => [ownerText(owner)]),
-		...part$1("Working cadence", cadence(plan, view, source), (text) => text),
-		...part$1("Decisions", decisions, (decision) => [`${decisionText(decision, plan, source)}, ${decision.date}`], maxDecisions)
+		]), maxListed),
+		...headed("Workstreams", workstreams.map(({ id }) => ["#", { issue: id }]), maxListed),
+		...headed("Milestones", view.milestones.map(milestoneText), maxListed),
+		...headed("Risks", risks.map((risk) => riskText(risk, view)), maxListed),
+		...headed("Owners", [...plan.owners.values()].map((owner) => [ownerText(owner)]), maxListed),
+		...headed("Working cadence", cadence(plan, view, source), maxListed),
+		...headed("Decisions", decisions.map((one) => [`${decisionText(one, plan, source)}, ${one.date}`]), maxDecisions)
 	]);
-}
-/** A heading and a list, or nothing. */
-function part$1(title, list, textOf, most = maxListed) {
-	if (list.length === 0) return [];
-	const { shown, left } = capped(list, most);
-	const texts = shown.map(textOf);
-	const rest = left > 0 ? [[`… and ${left} more`]] : [];
-	return [[`### ${title}`], [...texts, ...rest].flatMap((text, at) => [at === 0 ? "- " : "\n- ", ...text])];
 }
 function progress({ id }, plan, { issues }) {
 	const items = [...plan.work.values()].filter(({ phase }) => phase === id);
@@ -33673,27 +33678,21 @@ function agendaOf(due, before, actions, view) {
 		id: due.key
 	}), [
 		[[`**${dayName(date)}, ${date}**`, ...owners.length > 0 ? [owners.join(", ")] : []].join(" · "), ...before ? [" · The last one: #", { issue: before.key }] : []],
-		...part("Agenda", session.agenda.map((one) => [inertLine(one)])),
-		...part("Out of order", outOfOrder(view), most.violations),
-		...part("Blocked longest", blockedLongest(view), most.blocked),
-		...part("Overdue", overdue(view, dayIn(session.timeZone, view.now)), most.overdue),
-		...part("Ready to start", view.standing.ready.filter(isThere(view)).map(reference), most.ready),
-		...part("New decisions", newDecisions(before, view), most.decisions),
-		...before ? part("Since the last session", changesSince(before, view)) : [],
-		...part("Owners still to be named", placeholders(view)),
-		...part("Actions carried over", actions.map((one) => [`[ ] ${inertLine(one)}`]), maxActions),
+		...headed("Agenda", session.agenda.map((one) => [inertLine(one)])),
+		...headed("Out of order", outOfOrder(view), most.violations),
+		...headed("Blocked longest", blockedLongest(view), most.blocked),
+		...headed("Overdue", overdue(view, dayIn(session.timeZone, view.now)), most.overdue),
+		...headed("Ready to start", view.standing.ready.filter(isThere(view)).map(reference), most.ready),
+		...headed("New decisions", newDecisions(before, view), most.decisions),
+		...before ? headed("Since the last session", changesSince(before, view)) : [],
+		...headed("Owners still to be named", placeholders(view)),
+		...headed("Actions carried over", actions.map((one) => [`[ ] ${inertLine(one)}`]), maxActions),
 		[`*${made$1(session.at.file, source)}*`]
 	]);
 	return [...text, "\n\n### Actions\n\nWrite them below as `- [ ] who: what`. What is not ticked goes on in the next session.\n"];
 }
 function made$1(file, source) {
 	return `Made by Plan Sync from ${`[${literal(file)}](<${planUrl(file, source)}>)`}, to show how things stood then. From here on it is yours.`;
-}
-function part(title, texts, most = Number.POSITIVE_INFINITY) {
-	if (texts.length === 0) return [];
-	const { shown, left } = capped(texts, most);
-	const rest = left > 0 ? [[`… and ${left} more`]] : [];
-	return [[`### ${title}`], [...shown, ...rest].flatMap((text, at) => [at === 0 ? "- " : "\n- ", ...text])];
 }
 /** What could not be made has no number, and this text is written once. */
 function isThere({ issues }) {

@@ -81,7 +81,11 @@ function ofPhase(
       undefined,
     );
   const part = reviewPart(review, phase.id, phase.value.title, milestone?.id, items);
-  return { ...part, phase: phase.id };
+  // Under another id of its phase it had another one too.
+  const formerly = (phase.value.formerly ?? []).map((id) =>
+    id.replace(/[^/]*$/, (own) => `${review.id}-${own}`),
+  );
+  return { ...part, phase: phase.id, value: { ...part.value, ...(formerly.length > 0 ? { formerly } : {}) } };
 }
 
 function ofMilestone(

@@ -212,20 +212,21 @@ function isDate(value: string): boolean {
 /** GraphQL takes 32 bits. */
 const maxNumber = 2_147_483_647;
 
-const issueNumber = z
-  .number()
-  .check(
-    refuse((value) =>
-      Number.isInteger(value) && value > 0 && value <= maxNumber
-        ? undefined
-        : {
-            code: 'invalid-value',
-            message: `${value} is not the number of an issue`,
-            help: 'write the number of an existing issue: 12',
-          },
-    ),
-  )
-  .meta({ type: 'integer', minimum: 1, maximum: maxNumber });
+function wholeNumber(what: string, help: string) {
+  return z
+    .number()
+    .check(
+      refuse((value) =>
+        Number.isInteger(value) && value > 0 && value <= maxNumber
+          ? undefined
+          : { code: 'invalid-value', message: `${value} is not the number of ${what}`, help },
+      ),
+    )
+    .meta({ type: 'integer', minimum: 1, maximum: maxNumber });
+}
+
+const issueNumber = wholeNumber('an issue', 'write the number of an existing issue: 12');
+const decisionNumber = wholeNumber('a decision', 'write a whole number from 1 on');
 
 function list<T extends z.ZodType>(entry: T, key: (value: z.output<T>) => string) {
   return z.array(entry).check(({ value, issues }) => {
@@ -366,18 +367,6 @@ export const decisionLogShape = z.strictObject({
   after: z.enum(['each conversation']).meta({ description: 'Decisions are files below decisions/.' }),
   owner: id.meta({ description: 'The id of the owner that keeps it.' }).optional(),
 });
-
-const decisionNumber = z.number().check(
-  refuse((value) =>
-    Number.isInteger(value) && value > 0 && value <= maxNumber
-      ? undefined
-      : {
-          code: 'invalid-value',
-          message: `${value} is not the number of a decision`,
-          help: 'write a whole number from 1 on',
-        },
-  ),
-);
 
 /** What stands above the text of a decision. */
 export const decisionShape = z.strictObject({

@@ -9,6 +9,7 @@ import { blockFrom, decisionText, planUrl, type Source, type Text } from '../syn
 import { nameOf } from '../sync/marker.ts';
 import { capped } from '../text.ts';
 import { type Due, dayIn, dayName } from './calendar.ts';
+import { headed } from './layout.ts';
 
 /** What is longer than this is a list for the summary, and not for a meeting. */
 const most = { violations: 10, ready: 15, blocked: 5, blockers: 3, overdue: 10, decisions: 10, changes: 20 };
@@ -48,18 +49,18 @@ export function agendaOf(
       [`**${dayName(date)}, ${date}**`, ...(owners.length > 0 ? [owners.join(', ')] : [])].join(' · '),
       ...(before ? [' · The last one: #', { issue: before.key }] : []),
     ],
-    ...part(
+    ...headed(
       'Agenda',
       session.agenda.map((one) => [inertLine(one)]),
     ),
-    ...part('Out of order', outOfOrder(view), most.violations),
-    ...part('Blocked longest', blockedLongest(view), most.blocked),
-    ...part('Overdue', overdue(view, dayIn(session.timeZone, view.now)), most.overdue),
-    ...part('Ready to start', view.standing.ready.filter(isThere(view)).map(reference), most.ready),
-    ...part('New decisions', newDecisions(before, view), most.decisions),
-    ...(before ? part('Since the last session', changesSince(before, view)) : []),
-    ...part('Owners still to be named', placeholders(view)),
-    ...part(
+    ...headed('Out of order', outOfOrder(view), most.violations),
+    ...headed('Blocked longest', blockedLongest(view), most.blocked),
+    ...headed('Overdue', overdue(view, dayIn(session.timeZone, view.now)), most.overdue),
+    ...headed('Ready to start', view.standing.ready.filter(isThere(view)).map(reference), most.ready),
+    ...headed('New decisions', newDecisions(before, view), most.decisions),
+    ...(before ? headed('Since the last session', changesSince(before, view)) : []),
+    ...headed('Owners still to be named', placeholders(view)),
+    ...headed(
       'Actions carried over',
       actions.map((one) => [`[ ] ${inertLine(one)}`]),
       maxActions,
@@ -75,13 +76,6 @@ export function agendaOf(
 function made(file: string, source: Source): string {
   const link = `[${literal(file)}](<${planUrl(file, source)}>)`;
   return `Made by Plan Sync from ${link}, to show how things stood then. From here on it is yours.`;
-}
-
-function part(title: string, texts: readonly Text[], most = Number.POSITIVE_INFINITY): readonly Text[] {
-  if (texts.length === 0) return [];
-  const { shown, left } = capped(texts, most);
-  const rest: readonly Text[] = left > 0 ? [[`… and ${left} more`]] : [];
-  return [[`### ${title}`], [...shown, ...rest].flatMap((text, at) => [at === 0 ? '- ' : '\n- ', ...text])];
 }
 
 /** What could not be made has no number, and this text is written once. */

@@ -19,7 +19,7 @@ import {
 } from '../sync/body.ts';
 import type { Edit, UpdateIssue } from '../sync/change.ts';
 import type { Issue } from '../sync/ports.ts';
-import { capped } from '../text.ts';
+import { headed } from './layout.ts';
 
 /** More than anybody reads of one kind; a page of all of them is far from what an issue can hold. */
 const maxListed = 60;
@@ -42,33 +42,34 @@ export function pageOf(plan: Plan, view: PageView, source: Source): Block {
   const risks = [...plan.risks.values()];
   const decisions = [...plan.decisions.values()].reverse();
   return programBlockOf(plan, source, [
-    ...part('Phases', phases, (phase) => ['#', { issue: phase.id }, ` — ${progress(phase, plan, view)}`]),
-    ...part('Workstreams', workstreams, ({ id }) => ['#', { issue: id }]),
-    ...part('Milestones', view.milestones, milestoneText),
-    ...part('Risks', risks, (risk) => riskText(risk, view)),
-    ...part('Owners', [...plan.owners.values()], (owner) => [ownerText(owner)]),
-    ...part('Working cadence', cadence(plan, view, source), (text) => text),
-    ...part(
+    ...headed(
+      'Phases',
+      phases.map((phase) => ['#', { issue: phase.id }, ` — ${progress(phase, plan, view)}`]),
+      maxListed,
+    ),
+    ...headed(
+      'Workstreams',
+      workstreams.map(({ id }) => ['#', { issue: id }]),
+      maxListed,
+    ),
+    ...headed('Milestones', view.milestones.map(milestoneText), maxListed),
+    ...headed(
+      'Risks',
+      risks.map((risk) => riskText(risk, view)),
+      maxListed,
+    ),
+    ...headed(
+      'Owners',
+      [...plan.owners.values()].map((owner) => [ownerText(owner)]),
+      maxListed,
+    ),
+    ...headed('Working cadence', cadence(plan, view, source), maxListed),
+    ...headed(
       'Decisions',
-      decisions,
-      (decision) => [`${decisionText(decision, plan, source)}, ${decision.date}`],
+      decisions.map((one) => [`${decisionText(one, plan, source)}, ${one.date}`]),
       maxDecisions,
     ),
   ]);
-}
-
-/** A heading and a list, or nothing. */
-function part<T>(
-  title: string,
-  list: readonly T[],
-  textOf: (one: T) => Text,
-  most = maxListed,
-): readonly Text[] {
-  if (list.length === 0) return [];
-  const { shown, left } = capped(list, most);
-  const texts = shown.map(textOf);
-  const rest: readonly Text[] = left > 0 ? [[`… and ${left} more`]] : [];
-  return [[`### ${title}`], [...texts, ...rest].flatMap((text, at) => [at === 0 ? '- ' : '\n- ', ...text])];
 }
 
 function progress({ id }: WorkItem, plan: Plan, { issues }: PageView): string {

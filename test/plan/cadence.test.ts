@@ -99,6 +99,11 @@ describe('a review after each phase', () => {
     expect(planOf(source).work.get('review-p')?.milestone).toBe('two');
   });
 
+  test('keeps its issue when the id of its phase changes', () => {
+    const source = `${head}phases:\n${phase('p', item('a'), ', formerly: [q, other/r]')}${cadence(review)}`;
+    expect(planOf(source).work.get('review-p')?.formerly).toEqual(['review-q', 'other/review-r']);
+  });
+
   test('has the owner of the phase where it names none', () => {
     const source = `${head}phases:\n${phase('p', item('a'))}${cadence('  review: { title: R, after: each phase }\n')}`;
     expect(planOf(source).work.get('review-p')?.owner).toBe('ada');
