@@ -145,6 +145,7 @@ export function pageChange(
       ...(title === plan.program.title ? {} : { title: plan.program.title }),
       ...(isSame ? {} : { block: page.text }),
       ...none,
+      isPage: true,
       edits,
     },
   ];

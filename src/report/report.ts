@@ -11,6 +11,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { WorkIssue } from '../sync/afterwards.ts';
 import type { Outcome } from '../sync/apply.ts';
 import type { Source } from '../sync/body.ts';
+import { type Change, followsEvents } from '../sync/change.ts';
 import type { Repository } from '../sync/ports.ts';
 
 export type Report = BrokenPlan | Refused | Valid | SyncReport;
@@ -113,10 +114,11 @@ export function driftOf(
   outcomes: readonly Outcome[],
   pullRequest: PullRequestView | undefined,
 ): number {
-  const planned = outcomes.filter(({ result }) => result === 'planned').length;
+  const due = (changes: readonly Change[]) => changes.filter((change) => !followsEvents(change)).length;
+  const planned = due(outcomes.flatMap(({ change, result }) => (result === 'planned' ? change : [])));
   switch (occasion.kind) {
     case 'pull-request':
-      return pullRequest?.drift.length ?? 0;
+      return due(pullRequest?.drift ?? []);
     case 'merge-group':
     case 'aside':
       return 0;

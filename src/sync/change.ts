@@ -108,6 +108,8 @@ export interface UpdateIssue {
   /** Logins of all who are assigned from then on because they are its owner's; the record keeps them. */
   readonly offer?: readonly string[];
   readonly reopen: boolean;
+  /** Whether it is the program's own issue, whose text shows how all stands. */
+  readonly isPage?: boolean;
   readonly edits: readonly Edit[];
 }
 
@@ -200,6 +202,29 @@ export function workOf(change: Change): string[] {
     case 'announce':
     case 'end-session':
       return [change.id];
+  }
+}
+
+/** Whether it follows from time, or from how things stand, rather than from what the plan asks for. */
+export function followsEvents(change: Change): boolean {
+  switch (change.kind) {
+    case 'announce':
+    case 'end-session':
+      return true;
+    case 'create-issue':
+      return change.of === 'session';
+    case 'update-issue':
+      return change.isPage === true && change.edits.every(({ field }) => field === 'text');
+    case 'create-label':
+    case 'update-label':
+    case 'create-milestone':
+    case 'update-milestone':
+    case 'add-link':
+    case 'remove-link':
+    case 'close-issue':
+    case 'close-copy':
+    case 'tell':
+      return false;
   }
 }
 

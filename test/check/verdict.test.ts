@@ -239,3 +239,14 @@ test('what waits for changed work, near first, with its owners and milestones', 
     milestones: ['alpha', 'beta'],
   });
 });
+
+test('drift is what the plan asks for and GitHub lacks, and not that the page of the program is behind', async () => {
+  const hub = new Memory();
+  await sync(hub, rocket);
+  hub.titled('Engine').state = 'completed';
+  const options = { failOn: 'drift', checking: true } as const;
+  const report = syncReport(await run(hub, rocket, options));
+  expect([report.drift, failed(report)]).toEqual([0, false]);
+  hub.titled('Site').title = 'Hacked';
+  expect(failed(await run(hub, rocket, options))).toBe(true);
+});
