@@ -18834,6 +18834,24 @@ function workOf$1(change) {
 		case "end-session": return [change.id];
 	}
 }
+/** Whether it follows from time, or from how things stand, rather than from what the plan asks for. */
+function followsEvents(change) {
+	switch (change.kind) {
+		case "announce":
+		case "end-session": return true;
+		case "create-issue": return change.of === "session";
+		case "update-issue": return change.isPage === true && change.edits.every(({ field }) => field === "text");
+		case "create-label":
+		case "update-label":
+		case "create-milestone":
+		case "update-milestone":
+		case "add-link":
+		case "remove-link":
+		case "close-issue":
+		case "close-copy":
+		case "tell": return false;
+	}
+}
 function described(change) {
 	switch (change.kind) {
 		case "create-label": return {
@@ -30128,9 +30146,10 @@ function isRed(report) {
 }
 /** What is on its way to the default branch, as a merge group or another branch, cannot be told apart from drift. */
 function driftOf(occasion, outcomes, pullRequest) {
-	const planned = outcomes.filter(({ result }) => result === "planned").length;
+	const due = (changes) => changes.filter((change) => !followsEvents(change)).length;
+	const planned = due(outcomes.flatMap(({ change, result }) => result === "planned" ? change : []));
 	switch (occasion.kind) {
-		case "pull-request": return pullRequest?.drift.length ?? 0;
+		case "pull-request": return due(pullRequest?.drift ?? []);
 		case "merge-group":
 		case "aside": return 0;
 		case "push": return occasion.branch === occasion.defaultBranch ? planned : 0;
@@ -33651,6 +33670,7 @@ function pageChange(plan, page, issue, numberOf) {
 		...title === plan.program.title ? {} : { title: plan.program.title },
 		...isSame ? {} : { block: page.text },
 		...none,
+		isPage: true,
 		edits
 	}];
 }
@@ -33877,35 +33897,12 @@ function withoutCompletion(outcomes, page) {
 	const made = new Set(outcomes.flatMap(({ change, result }) => change.kind === "create-issue" && change.of === "program" && result === "done" ? change.id : []));
 	return page.filter(({ change, result }) => !(result === "done" && change.kind === "update-issue" && made.has(change.id)));
 }
-// src/sync/apply.ts
-/** Makes the changes, in their order, and says of each what became of it. What fails stops only what needs it. */
-/** Steps in one request: far from GitHub's 10 seconds for one, and few to repeat when an answer is lost. */
-const batchSize = 10;
-/** Makes changes, in as many goes as it takes: what one made, the next can refer to. */
-function applier(snapshot, found, reader, writer, report) {
-	const applying = new Applying(snapshot, found, reader, writer);
-	return async (changes) => {
-		const outcomes = [];
-		for (const batch of batches(changes)) {
-			outcomes.push(...await applying.batch(batch));
-			report({
-				done: outcomes.length,
-				total: changes.length
-			});
-		}
-		const settled = await applying.settle();
-		return outcomes.map((outcome) => ({
-			...outcome,
-			...settled.get(outcome.issue?.id ?? "")
-		}));
-	};
-}
 /** What is created stands alone, because the next thing may need its number; changes of issues go together. */
 function batches(changes) {
 	const result = [];
 	for (const change of changes) {
 		const last = result.at(-1);
-		const room = last?.[0] && inSteps(last[0]) && inSteps(change) && weight(last) + weight([change]) <= batchSize;
+		const room = last?.[0] && inSteps(last[0]) && inSteps(change) && weight(last) + weight([change]) <= 10;
 		if (last && room) last.push(change);
 		else result.push([change]);
 	}
@@ -33992,6 +33989,86 @@ function stepCount(change) {
 	].filter(Boolean);
 	return lists.length + single.length;
 }
+/**
+* The note in the body is there as long as the comment has to be looked after: before it is written, so that the next run
+* knows to look for it, and until it says that all is settled.
+*/
+function tellingSteps({ issue, noted, comment, text, reopen }) {
+	const body = bodyKeeping(issue.body, { told: noted });
+	const note = body === issue.body ? [] : [{
+		do: "edit",
+		issue: issue.id,
+		body
+	}];
+	const said = text === void 0 ? [] : comment ? [{
+		do: "edit-comment",
+		issue: issue.id,
+		comment: comment.id,
+		body: text
+	}] : [{
+		do: "comment",
+		issue: issue.id,
+		body: text
+	}];
+	return [...noted ? [...note, ...said] : [...said, ...note], ...reopen ? [{
+		do: "reopen",
+		issue: issue.id
+	}] : []];
+}
+/** Recorded once it is said: a run that ends in between leaves the next one to look for the comment. */
+function announcingSteps({ issue, texts, announced }) {
+	if (!issue) return [];
+	return [...texts.map((body) => ({
+		do: "comment",
+		issue: issue.id,
+		body
+	})), {
+		do: "edit",
+		issue: issue.id,
+		body: bodyKeeping(issue.body, { announced })
+	}];
+}
+/** Where the record of what was done is renewed; -1 where it is not. */
+function recordIn(steps) {
+	return steps.findLastIndex((step) => step.do === "edit" && step.body !== void 0);
+}
+/** The body that says what there is left to do. */
+function bodyBefore(change) {
+	return change.kind === "close-issue" ? bodyOfLeaving(change.issue.body) : change.issue?.body ?? "";
+}
+function isBegun({ issue }) {
+	return recordOf(issue.body).leaving;
+}
+function carriedOn(next, carried) {
+	return `The next session is #${next}. ${carried === 0 ? "No action was left open." : `What was left open goes on there: ${plural(carried, "action")}.`}`;
+}
+function farewell(id) {
+	return [`The plan no longer contains this work (\`${id}\`), so Plan Sync closes it as not planned.`, "Should it return to the plan, this issue is opened again. To go on with it outside of the plan, reopen it."].join("\n\n");
+}
+function farewellMark({ id, issue }) {
+	return commentMark(`left ${bodyOf(issue.body)?.mark.program}/${id}`);
+}
+// src/sync/apply.ts
+/** Makes the changes, in their order, and says of each what became of it. What fails stops only what needs it. */
+/** Makes changes, in as many goes as it takes: what one made, the next can refer to. */
+function applier(snapshot, found, reader, writer, report) {
+	const applying = new Applying(snapshot, found, reader, writer);
+	return async (changes) => {
+		const outcomes = [];
+		for (const batch of batches(changes)) {
+			outcomes.push(...await applying.batch(batch));
+			report({
+				done: outcomes.length,
+				total: changes.length
+			});
+		}
+		const settled = await applying.settle();
+		return outcomes.map((outcome) => ({
+			...outcome,
+			...settled.get(outcome.issue?.id ?? "")
+		}));
+	};
+}
 /** The node ids and numbers that changes refer to, as they become known. */
 var Applying = class {
 	#reader;
@@ -34046,8 +34123,8 @@ var Applying = class {
 				body
 			};
 		});
-		for (let at = 0; at < late.length; at += batchSize) {
-			const steps = await this.#between(late.slice(at, at + batchSize));
+		for (let at = 0; at < late.length; at += 10) {
+			const steps = await this.#between(late.slice(at, at + 10));
 			const answers = this.#stopped === void 0 ? await this.#writer.take(steps) : [];
 			for (const [index, { issue, body }] of steps.entries()) {
 				const answer = answers[index];
@@ -34439,56 +34516,6 @@ var Applying = class {
 		if (!answer.ok && answer.stop) this.#stopped = answer.message;
 	}
 };
-/**
-* The note in the body is there as long as the comment has to be looked after: before it is written, so that the next run
-* knows to look for it, and until it says that all is settled.
-*/
-function tellingSteps({ issue, noted, comment, text, reopen }) {
-	const body = bodyKeeping(issue.body, { told: noted });
-	const note = body === issue.body ? [] : [{
-		do: "edit",
-		issue: issue.id,
-		body
-	}];
-	const said = text === void 0 ? [] : comment ? [{
-		do: "edit-comment",
-		issue: issue.id,
-		comment: comment.id,
-		body: text
-	}] : [{
-		do: "comment",
-		issue: issue.id,
-		body: text
-	}];
-	return [...noted ? [...note, ...said] : [...said, ...note], ...reopen ? [{
-		do: "reopen",
-		issue: issue.id
-	}] : []];
-}
-/** Recorded once it is said: a run that ends in between leaves the next one to look for the comment. */
-function announcingSteps({ issue, texts, announced }) {
-	if (!issue) return [];
-	return [...texts.map((body) => ({
-		do: "comment",
-		issue: issue.id,
-		body
-	})), {
-		do: "edit",
-		issue: issue.id,
-		body: bodyKeeping(issue.body, { announced })
-	}];
-}
-/** Where the record of what was done is renewed; -1 where it is not. */
-function recordIn(steps) {
-	return steps.findLastIndex((step) => step.do === "edit" && step.body !== void 0);
-}
-/** The body that says what there is left to do. */
-function bodyBefore(change) {
-	return change.kind === "close-issue" ? bodyOfLeaving(change.issue.body) : change.issue?.body ?? "";
-}
-function isBegun({ issue }) {
-	return recordOf(issue.body).leaving;
-}
 /** Collects what a change needs and does not find, so that it is told all at once. */
 var Needs = class {
 	missing = [];
@@ -34500,15 +34527,6 @@ var Needs = class {
 		return `it needs ${this.missing.map((name) => `"${name}"`).join(" and ")}, which could not be made`;
 	}
 };
-function carriedOn(next, carried) {
-	return `The next session is #${next}. ${carried === 0 ? "No action was left open." : `What was left open goes on there: ${plural(carried, "action")}.`}`;
-}
-function farewell(id) {
-	return [`The plan no longer contains this work (\`${id}\`), so Plan Sync closes it as not planned.`, "Should it return to the plan, this issue is opened again. To go on with it outside of the plan, reopen it."].join("\n\n");
-}
-function farewellMark({ id, issue }) {
-	return commentMark(`left ${bodyOf(issue.body)?.mark.program}/${id}`);
-}
 // src/sync/brake.ts
 /** So many may always be closed at once, however small the plan. */
 const always = 3;

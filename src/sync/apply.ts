@@ -1,30 +1,43 @@
 /** Makes the changes, in their order, and says of each what became of it. What fails stops only what needs it. */
 import { characters, maxBody } from '../plan/schema.ts';
-import { plural } from '../text.ts';
 import {
-  bodyKeeping,
   bodyOfCopy,
   bodyOfLeaving,
   bodyOfRemoved,
   bodyWith,
-  recordOf,
   references,
   resolved,
   type Text,
 } from './body.ts';
-import type { Announce, Change, CloseIssue, CreateIssue, EndSession, Tell, UpdateIssue } from './change.ts';
+import type { Change, CloseIssue, CreateIssue, EndSession, UpdateIssue } from './change.ts';
 import type { Found } from './find.ts';
-import { bodyOf, commentMark } from './marker.ts';
+import { commentMark } from './marker.ts';
 import {
   type Answer,
   type IssueReference,
-  type Latest,
   type Reader,
   ReadFailure,
   type Snapshot,
   type Step,
   type Writer,
 } from './ports.ts';
+import {
+  type Alone,
+  announcingSteps,
+  batches,
+  batchSize,
+  bodyBefore,
+  carriedOn,
+  farewell,
+  farewellMark,
+  type InSteps,
+  inSteps,
+  isBegun,
+  recordIn,
+  tellingSteps,
+  withLatest,
+  writesText,
+} from './steps.ts';
 
 /** `planned`: only shown. `remaining`: the run had to stop before. */
 export type Result = 'planned' | 'done' | 'failed' | 'remaining';
@@ -47,9 +60,6 @@ export interface Progress {
   readonly total: number;
 }
 
-/** Steps in one request: far from GitHub's 10 seconds for one, and few to repeat when an answer is lost. */
-const batchSize = 10;
-
 /** Makes changes, in as many goes as it takes: what one made, the next can refer to. */
 export function applier(
   snapshot: Snapshot,
@@ -68,113 +78,6 @@ export function applier(
     const settled = await applying.settle();
     return outcomes.map((outcome) => ({ ...outcome, ...settled.get(outcome.issue?.id ?? '') }));
   };
-}
-
-/** What is created stands alone, because the next thing may need its number; changes of issues go together. */
-function batches(changes: readonly Change[]): Change[][] {
-  const result: Change[][] = [];
-  for (const change of changes) {
-    const last = result.at(-1);
-    const room =
-      last?.[0] && inSteps(last[0]) && inSteps(change) && weight(last) + weight([change]) <= batchSize;
-    if (last && room) last.push(change);
-    else result.push([change]);
-  }
-  return result;
-}
-
-type Alone = Extract<
-  Change,
-  {
-    kind:
-      | 'create-label'
-      | 'update-label'
-      | 'create-milestone'
-      | 'update-milestone'
-      | 'create-issue'
-      | 'end-session';
-  }
->;
-type InSteps = Exclude<Change, Alone>;
-
-function inSteps(change: Change): change is InSteps {
-  return (
-    change.kind === 'update-issue' ||
-    change.kind === 'add-link' ||
-    change.kind === 'remove-link' ||
-    change.kind === 'close-issue' ||
-    change.kind === 'close-copy' ||
-    change.kind === 'tell' ||
-    change.kind === 'announce'
-  );
-}
-
-type WritesText = Extract<
-  InSteps,
-  { kind: 'update-issue' | 'close-issue' | 'close-copy' | 'tell' | 'announce' }
->;
-
-function writesText(change: InSteps): change is WritesText {
-  switch (change.kind) {
-    case 'add-link':
-    case 'remove-link':
-      return false;
-    case 'update-issue':
-      return change.block !== undefined;
-    case 'close-issue':
-    case 'close-copy':
-    case 'announce':
-      return true;
-    case 'tell':
-      return bodyKeeping(change.issue.body, { told: change.noted }) !== change.issue.body;
-  }
-}
-
-function withLatest(change: InSteps, latest: ReadonlyMap<string, Latest>): InSteps {
-  if (!writesText(change)) return change;
-  const now = latest.get(change.issue?.id ?? '');
-  if (!now) return change;
-  // One case for each kind of issue: the compiler cannot tell that each keeps its own.
-  switch (change.kind) {
-    case 'update-issue':
-      return { ...withoutOfferIfChosen(change, now), issue: { ...change.issue, body: now.body } };
-    case 'close-issue':
-    case 'close-copy':
-      return { ...change, issue: { ...change.issue, body: now.body } };
-    case 'tell':
-      return { ...change, issue: { ...change.issue, body: now.body } };
-    case 'announce':
-      return change.issue ? { ...change, issue: { ...change.issue, body: now.body } } : change;
-  }
-}
-
-/** Somebody chose who does it since it was looked at: then that stands. */
-function withoutOfferIfChosen(change: UpdateIssue, { assignees }: Latest): UpdateIssue {
-  const names = (logins: readonly string[] = []) =>
-    logins
-      .map((login) => login.toLowerCase())
-      .sort()
-      .join(' ');
-  const { offer, ...rest } = change;
-  return offer === undefined || names(assignees) === names(change.issue.assignees) ? change : rest;
-}
-
-function weight(changes: readonly Change[]): number {
-  return changes.reduce((sum, change) => sum + stepCount(change), 0);
-}
-
-function stepCount(change: Change): number {
-  if (change.kind === 'close-issue') return 4;
-  if (change.kind === 'close-copy') return 2;
-  if (change.kind === 'tell') return tellingSteps(change).length;
-  if (change.kind === 'announce') return change.texts.length + 1;
-  if (change.kind !== 'update-issue') return 1;
-  const { title, block, milestone, addLabels, removeLabels, assign, unassign, takeFrom, putUnder, reopen } =
-    change;
-  const edited = title !== undefined || block !== undefined || milestone !== undefined;
-  const lists = [addLabels, removeLabels, assign, unassign].filter((names) => names.length > 0);
-  const single = [edited, takeFrom !== undefined, putUnder !== undefined, reopen].filter(Boolean);
-  return lists.length + single.length;
 }
 
 /** The node ids and numbers that changes refer to, as they become known. */
@@ -545,34 +448,6 @@ class Applying {
   }
 }
 
-/**
- * The note in the body is there as long as the comment has to be looked after: before it is written, so that the next run
- * knows to look for it, and until it says that all is settled.
- */
-function tellingSteps({ issue, noted, comment, text, reopen }: Tell): Step[] {
-  const body = bodyKeeping(issue.body, { told: noted });
-  const note: Step[] = body === issue.body ? [] : [{ do: 'edit', issue: issue.id, body }];
-  const said: Step[] =
-    text === undefined
-      ? []
-      : comment
-        ? [{ do: 'edit-comment', issue: issue.id, comment: comment.id, body: text }]
-        : [{ do: 'comment', issue: issue.id, body: text }];
-  return [
-    ...(noted ? [...note, ...said] : [...said, ...note]),
-    ...(reopen ? [{ do: 'reopen' as const, issue: issue.id }] : []),
-  ];
-}
-
-/** Recorded once it is said: a run that ends in between leaves the next one to look for the comment. */
-function announcingSteps({ issue, texts, announced }: Announce): Step[] {
-  if (!issue) return [];
-  return [
-    ...texts.map((body): Step => ({ do: 'comment', issue: issue.id, body })),
-    { do: 'edit', issue: issue.id, body: bodyKeeping(issue.body, { announced }) },
-  ];
-}
-
 interface Prepared {
   readonly change: InSteps;
   readonly steps: readonly Step[];
@@ -581,20 +456,6 @@ interface Prepared {
 
 interface Taken extends Prepared {
   readonly answers: readonly Answer<null>[];
-}
-
-/** Where the record of what was done is renewed; -1 where it is not. */
-function recordIn(steps: readonly Step[]): number {
-  return steps.findLastIndex((step) => step.do === 'edit' && step.body !== undefined);
-}
-
-/** The body that says what there is left to do. */
-function bodyBefore(change: WritesText): string {
-  return change.kind === 'close-issue' ? bodyOfLeaving(change.issue.body) : (change.issue?.body ?? '');
-}
-
-function isBegun({ issue }: CloseIssue): boolean {
-  return recordOf(issue.body).leaving;
 }
 
 /** Collects what a change needs and does not find, so that it is told all at once. */
@@ -609,23 +470,4 @@ class Needs {
   get message(): string {
     return `it needs ${this.missing.map((name) => `"${name}"`).join(' and ')}, which could not be made`;
   }
-}
-
-function carriedOn(next: number, carried: number): string {
-  const left =
-    carried === 0
-      ? 'No action was left open.'
-      : `What was left open goes on there: ${plural(carried, 'action')}.`;
-  return `The next session is #${next}. ${left}`;
-}
-
-function farewell(id: string): string {
-  return [
-    `The plan no longer contains this work (\`${id}\`), so Plan Sync closes it as not planned.`,
-    'Should it return to the plan, this issue is opened again. To go on with it outside of the plan, reopen it.',
-  ].join('\n\n');
-}
-
-function farewellMark({ id, issue }: CloseIssue): string {
-  return commentMark(`left ${bodyOf(issue.body)?.mark.program}/${id}`);
 }
