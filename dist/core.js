@@ -16727,7 +16727,7 @@ function decisionsOf(files) {
 		}, "the head of a decision");
 		diagnostics.push(...notMap);
 		if (!map) continue;
-		const tree = listed$1(map, ["with", "supersedes"]);
+		const tree = listed$2(map, ["with", "supersedes"]);
 		const at = tree.entries.get("id")?.value.at ?? start;
 		const result = shaped(decisionShape, tree, "decision", start);
 		diagnostics.push(...result.diagnostics);
@@ -16753,7 +16753,7 @@ function decisionsOf(files) {
 	};
 }
 /** One name or number may stand without brackets. */
-function listed$1(tree, keys) {
+function listed$2(tree, keys) {
 	const entries = [...tree.entries].map(([key, entry]) => {
 		const { value } = entry;
 		if (!keys.includes(key) || value.kind !== "scalar" || value.value === null) return [key, entry];
@@ -18764,6 +18764,11 @@ function capped(items, most) {
 		shown: items.slice(0, most),
 		left: Math.max(0, items.length - most)
 	};
+}
+/** Cut to so many characters. */
+function shortened(text, most) {
+	const characters = [...text.slice(0, most * 2 + 2)];
+	return characters.length <= most ? text : `${characters.slice(0, most - 1).join("")}…`;
 }
 // src/progress.ts
 const minute = 6e4;
@@ -30100,10 +30105,6 @@ function foldedSection(title, count, most, content) {
 function brief(text, most = 90) {
 	return literal(shortened(text, most));
 }
-function shortened(text, most) {
-	const characters = [...text.slice(0, most * 2 + 2)];
-	return characters.length <= most ? text : `${characters.slice(0, most - 1).join("")}…`;
-}
 /** In the order in which each key is first met. */
 function groupedBy(items, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
@@ -30933,6 +30934,7 @@ function diagnosticJson({ code, severity, message, help, at, related }) {
 // src/report/gates.ts
 const maxUnfolded = 12;
 const maxBlockers$1 = 3;
+const maxConditions = 5;
 function gates(report, room) {
 	const lines = report.gates.map((gate) => {
 		const sign = gate.state === "open" ? "🔓" : "🔒";
@@ -30950,10 +30952,12 @@ function gateReason(report, gate, named, safe) {
 	return gate.state === "open" ? opening(gate, safe) : holding(report, gate, named);
 }
 function opening({ closure, checklist }, safe) {
-	return `opened${closure?.by === void 0 ? "" : ` by ${safe(closure.by)}`}${closure === void 0 ? "" : ` on ${closure.at.slice(0, 10)}`}, ${checklistText(checklist)}`;
+	return `opened${closure?.by === void 0 ? "" : ` by ${safe(closure.by)}`}${closure === void 0 ? "" : ` on ${closure.at.slice(0, 10)}`}, ${checklistText(checklist, safe)}`;
 }
-function checklistText({ ticked, total }) {
-	return total === 0 ? "and it has no checklist" : `with ${ticked} of ${total} conditions ticked`;
+function checklistText({ ticked, total, conditions }, safe) {
+	if (total === 0) return "and it has no checklist";
+	const { shown, left } = capped(conditions, maxConditions);
+	return `with ${ticked} of ${total} conditions ticked: ${[...shown.map((one) => safe(shortened(one, 120))), ...left > 0 ? [`${left} more`] : []].join("; ")}`;
 }
 function holding({ standing, issues }, { id, waits, closed, checklist }, named) {
 	const { shown, left } = capped(waits.map(named), maxBlockers$1);
@@ -31114,9 +31118,9 @@ function toldLines(told, paint) {
 	return left > 0 ? [...rows, `… and ${left} more`] : rows;
 }
 function gateLines(report) {
-	return report.gates.map((gate) => {
-		return plain(`gate ${gate.id} is ${gate.state}: ${gateReason(report, gate, nameOf$2, plain)}`);
-	});
+	const { shown, left } = capped(report.gates, maxViolations);
+	const rows = shown.map((gate) => plain(`gate ${gate.id} is ${gate.state}: ${gateReason(report, gate, nameOf$2, plain)}`));
+	return left > 0 ? [...rows, `… and ${plural(left, "more gate")}`] : rows;
 }
 function standingLine({ standing: { ready, blocked, gates } }) {
 	const held = [...gates.values()].filter((state) => state === "held").length;
@@ -31321,10 +31325,11 @@ function unmetOf({ names, gate, at }, plan, issue) {
 }
 /** Of our block: what people list around it is theirs. */
 function checklistOf(issue) {
-	const marks = [...ticks(blockOf(issue)).values()];
+	const boxes = [...ticks(blockOf(issue))];
 	return {
-		ticked: marks.filter((mark) => mark !== " ").length,
-		total: marks.length
+		ticked: boxes.filter(([, mark]) => mark !== " ").length,
+		total: boxes.length,
+		conditions: boxes.map(([key]) => key.slice(0, key.lastIndexOf("\n")))
 	};
 }
 function blockOf(issue) {
@@ -33382,8 +33387,9 @@ function outsiders({ closings, issues, repository }) {
 }
 // src/program/announcements.ts
 /** Decisions that came into force, or are no longer: said once on each issue that they affect. */
-/** More than anybody reads. */
+/** More than anybody reads, and far from the length that a comment may have. */
 const maxWaiting = 10;
+const maxNames = 10;
 /** The comments to look for, by the node ids of issues: what was said and not recorded is not said again. */
 function announcementMarks(plan, issues) {
 	return new Map([...issues].flatMap(([id, issue]) => {
@@ -33438,12 +33444,12 @@ function headOf(decision, plan, source) {
 		const newer = supersederOf(decision, plan);
 		return `**${name} no longer holds**: it is superseded${newer ? ` by ${decisionLink(newer, source)}, “${literal(newer.title)}”` : ""}. It affected this.`;
 	}
-	const people = decision.with.map(literal).join(", ");
+	const people = listed$1(decision.with);
 	return `**${name} is accepted** (${date}${people === "" ? "" : `, after talking to ${people}`}). It affects this.`;
 }
 function namedIn(id, plan, issues) {
 	const waiting = downstreamOf([id], plan, issues).touched.flatMap((one) => one.waiting);
-	const others = assumptionsOf([id], plan).flatMap((one) => one.others);
+	const others = assumptionsOf([id], plan).flatMap((one) => one.others.slice(0, maxWaiting));
 	return [...waiting.slice(0, maxWaiting), ...others];
 }
 function waitingText(id, plan, issues) {
@@ -33452,18 +33458,24 @@ function waitingText(id, plan, issues) {
 	if (waiting.length === 0) return "Nothing waits for this.";
 	const { shown, left } = capped(waiting, maxWaiting);
 	const lines = [...shown.map((one) => `- ${nameOf(one, issues)}`), ...left > 0 ? [`- … and ${left} more`] : []];
-	const owned = owners.map((owner) => literal(plan.owners.get(owner)?.name ?? owner)).join(", ");
-	const reached = milestones.map((one) => literal(plan.milestones.get(one)?.title ?? one)).join(", ");
+	const owned = listed$1(owners.map((owner) => plan.owners.get(owner)?.name ?? owner));
+	const reached = listed$1(milestones.map((one) => plan.milestones.get(one)?.title ?? one));
 	return [`Further on, this waits for it:\n\n${lines.join("\n")}`, `**Owners:** ${owned}${reached === "" ? "" : ` · **Milestones at stake:** ${reached}`}`].join("\n\n");
 }
 function assumptionText(id, plan, issues) {
-	return assumptionsOf([id], plan).map(({ risk, others }) => {
-		const lines = others.map((other) => {
+	return capped(assumptionsOf([id], plan), maxNames).shown.map(({ risk, others }) => {
+		const { shown, left } = capped(others, maxWaiting);
+		const lines = shown.map((other) => {
 			const owner = plan.owners.get(plan.work.get(other)?.owner ?? "")?.name ?? "";
 			return `- ${nameOf(other, issues)} · ${literal(owner)}`;
 		});
-		return `It may change what these assume (${inertLine(risk.title)}):\n\n${lines.join("\n")}`;
+		const rest = left > 0 ? [`- … and ${left} more`] : [];
+		return `It may change what these assume (${inertLine(risk.title)}):\n\n${[...lines, ...rest].join("\n")}`;
 	}).join("\n\n");
+}
+function listed$1(names) {
+	const { shown, left } = capped(names, maxNames);
+	return [...shown.map(literal), ...left > 0 ? [`${left} more`] : []].join(", ");
 }
 /** GitHub shows title and state of each `#12` in a list. */
 function nameOf(id, issues) {
@@ -33571,16 +33583,29 @@ function milestoneUrls(found, outcomes) {
 // src/program/layout.ts
 /** A heading and a list, cut where it is longer than anybody reads; nothing where there is nothing to list. */
 function headed(title, texts, most = Number.POSITIVE_INFINITY) {
-	if (texts.length === 0) return [];
+	if (texts.length === 0 || most === 0) return [];
 	const { shown, left } = capped(texts, most);
 	const rest = left > 0 ? [[`… and ${left} more`]] : [];
 	return [[`### ${title}`], [...shown, ...rest].flatMap((text, at) => [at === 0 ? "- " : "\n- ", ...text])];
 }
 // src/program/page.ts
-/** More than anybody reads of one kind; a page of all of them is far from what an issue can hold. */
-const maxListed = 60;
-const maxDecisions = 12;
+/** More than anybody reads of one kind; fewer where the page would not leave room for what people write around it. */
+const mostListed = [
+	60,
+	20,
+	5,
+	0
+];
+const maxPage = 5e4;
+const maxRisk = 1e3;
+const maxKept = 30;
 function pageOf(plan, view, source) {
+	const pages = mostListed.map((most) => () => pageListing(most, plan, view, source));
+	const fits = (page) => characters(resolved(page.text, () => 9999999)) <= maxPage;
+	const [longest = () => programBlockOf(plan, source), ...shorter] = pages;
+	return shorter.reduce((page, next) => fits(page) ? page : next(), longest());
+}
+function pageListing(maxListed, plan, view, source) {
 	const work = [...plan.work.values()].filter(({ id }) => view.isThere(id));
 	const phases = work.filter(({ kind }) => kind === "phase");
 	const workstreams = work.filter(({ kind }) => kind === "workstream");
@@ -33597,7 +33622,7 @@ function pageOf(plan, view, source) {
 		...headed("Risks", risks.map((risk) => riskText(risk, view)), maxListed),
 		...headed("Owners", [...plan.owners.values()].map((owner) => [ownerText(owner)]), maxListed),
 		...headed("Working cadence", cadence(plan, view, source), maxListed),
-		...headed("Decisions", decisions.map((one) => [`${decisionText(one, plan, source)}, ${one.date}`]), maxDecisions)
+		...headed("Decisions", decisions.map((one) => [`${decisionText(one, plan, source)}, ${one.date}`]), Math.min(maxListed, 12))
 	]);
 }
 function progress({ id }, plan, { issues }) {
@@ -33609,9 +33634,9 @@ function milestoneText({ title, url, closed, total }) {
 	return [`${url === void 0 ? literal(title) : `[${literal(title)}](<${url}>)`} — ${closed} of ${total} closed`];
 }
 function riskText({ title, text, keepTogether }, { isThere }) {
-	const kept = keepTogether.filter(isThere);
+	const kept = keepTogether.filter(isThere).slice(0, maxKept);
 	const [, ...together] = kept.flatMap((issue) => [", #", { issue }]);
-	return [`**${inertLine(title)}**: ${inertLine(text)}`, ...kept.length === 0 ? [] : [" Kept together: #", ...together]];
+	return [`**${inertLine(title)}**: ${inertLine(shortened(text, maxRisk))}`, ...kept.length === 0 ? [] : [" Kept together: #", ...together]];
 }
 /** One line for each entry, with where its last issue or its files are. */
 function cadence({ cadence, owners, decisions }, { sessions }, source) {
@@ -33686,8 +33711,9 @@ const most = {
 	decisions: 10,
 	changes: 20
 };
-/** Carried on from one session to the next: as many as a body has room for, whatever they say. */
-const maxActions = 100;
+/** Carried on from one session to the next: far from what a body can hold, whatever they say. */
+const maxActions = 50;
+const maxActionLength = 300;
 /** @param actions what the sessions before left open, in people's Markdown */
 function agendaOf(due, before, actions, view) {
 	const { session, date } = due;
@@ -33706,7 +33732,7 @@ function agendaOf(due, before, actions, view) {
 		...headed("New decisions", newDecisions(before, view), most.decisions),
 		...before ? headed("Since the last session", changesSince(before, view)) : [],
 		...headed("Owners still to be named", placeholders(view)),
-		...headed("Actions carried over", actions.map((one) => [`[ ] ${inertLine(one)}`]), maxActions),
+		...headed("Actions carried over", actions.map((one) => [`[ ] ${inertLine(shortened(one, maxActionLength))}`]), maxActions),
 		[`*${made$1(session.at.file, source)}*`]
 	]);
 	return [...text, "\n\n### Actions\n\nWrite them below as `- [ ] who: what`. What is not ticked goes on in the next session.\n"];
@@ -35193,11 +35219,13 @@ function readPlan(path, workspace) {
 		return refuse("unreadable-file", `${shown} cannot be read (${reason(error)})`, "check its permissions");
 	}
 	if (names.length === 0) return refuse("no-plan", `${shown} has no .yml or .yaml file`, "write the plan into one, or name another folder");
-	const decisions = decisionNames(join(real, decisionsFolder)).map((name) => join(decisionsFolder, name));
+	const decisions = decisionNames(join(real, decisionsFolder), workspace).map((name) => join(decisionsFolder, name));
 	return collect([...names.sort(), ...decisions].map((name) => join(root, name)), shown, workspace);
 }
-/** A plan need not have any. */
-function decisionNames(folder) {
+/** A plan need not have any; what a link leads to elsewhere is none of its own, by name or otherwise. */
+function decisionNames(folder, workspace) {
+	const real = realPath(folder);
+	if (real === void 0 || !isInside(real, workspace)) return [];
 	try {
 		return readdirSync(folder).filter(isDecisionFile).sort();
 	} catch {
@@ -35310,4 +35338,4 @@ function problem(file, code, message, help) {
 		column: 1
 	}, message, help);
 }
-export { paceOf as $, folded as A, asCode as B, failed as C, blocks as D, tally as E, page as F, waiting as G, described as H, section as I, plural as J, capped as K, shortened as L, groupedBy as M, items as N, brief as O, more as P, oneOf as Q, stacked as R, headline as S, outputs as T, workOf$1 as U, literal as V, progressTeller as W, closeLimitOf as X, InputError as Y, durationOf as Z, numberLink as _, string$2 as _t, terminal as a, github as at, workLink as b, json as c, isDecision as ct, reasonOf as d, paginateRest as dt, proxyIn as et, blockerLink as f, Octokit$1 as ft, link as g, object as gt, issueLink as h, number as ht, keepComment as i, tokenOf as it, foldedSection as j, bullets as k, flowList as l, written$2 as lt, commitLink as m, boolean as mt, writeNew as n, repositoryOf as nt, blockedSince as o, decisionsFolder as ot, causeLink as p, array as pt, plain as q, run as r, serverIn as rt, gates as s, decisionsOf as st, readPlan as t, readAll as tt, scalar as u, restEndpointMethods as ut, ownerName as v, systemClock as vt, isSync as w, brokenPlan as x, placeLink as y, HttpClient as yt, table as z };
+export { paceOf as $, folded as A, literal as B, failed as C, blocks as D, tally as E, page as F, capped as G, workOf$1 as H, section as I, shortened as J, plain as K, stacked as L, groupedBy as M, items as N, brief as O, more as P, oneOf as Q, table as R, headline as S, outputs as T, progressTeller as U, described as V, waiting as W, closeLimitOf as X, InputError as Y, durationOf as Z, numberLink as _, string$2 as _t, terminal as a, github as at, workLink as b, json as c, isDecision as ct, reasonOf as d, paginateRest as dt, proxyIn as et, blockerLink as f, Octokit$1 as ft, link as g, object as gt, issueLink as h, number as ht, keepComment as i, tokenOf as it, foldedSection as j, bullets as k, flowList as l, written$2 as lt, commitLink as m, boolean as mt, writeNew as n, repositoryOf as nt, blockedSince as o, decisionsFolder as ot, causeLink as p, array as pt, plural as q, run as r, serverIn as rt, gates as s, decisionsOf as st, readPlan as t, readAll as tt, scalar as u, restEndpointMethods as ut, ownerName as v, systemClock as vt, isSync as w, brokenPlan as x, placeLink as y, HttpClient as yt, asCode as z };

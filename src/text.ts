@@ -19,3 +19,10 @@ export function plural(count: number, one: string): string {
 export function capped<T>(items: readonly T[], most: number): { shown: readonly T[]; left: number } {
   return { shown: items.slice(0, most), left: Math.max(0, items.length - most) };
 }
+
+/** Cut to so many characters. */
+export function shortened(text: string, most: number): string {
+  // Cut before it is taken apart: only so many characters are wanted of a text of any length.
+  const characters = [...text.slice(0, most * 2 + 2)];
+  return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
+}

@@ -55,7 +55,9 @@ export function readPlan(path: string, workspace: string): PlanFiles {
       'write the plan into one, or name another folder',
     );
   }
-  const decisions = decisionNames(join(real, decisionsFolder)).map((name) => join(decisionsFolder, name));
+  const decisions = decisionNames(join(real, decisionsFolder), workspace).map((name) =>
+    join(decisionsFolder, name),
+  );
   return collect(
     [...names.sort(), ...decisions].map((name) => join(root, name)),
     shown,
@@ -63,8 +65,10 @@ export function readPlan(path: string, workspace: string): PlanFiles {
   );
 }
 
-/** A plan need not have any. */
-function decisionNames(folder: string): string[] {
+/** A plan need not have any; what a link leads to elsewhere is none of its own, by name or otherwise. */
+function decisionNames(folder: string, workspace: string): string[] {
+  const real = realPath(folder);
+  if (real === undefined || !isInside(real, workspace)) return [];
   try {
     return readdirSync(folder).filter(isDecisionFile).sort();
   } catch {

@@ -353,7 +353,9 @@ test('a gate stays held while its checklist has something to tick, and opens wit
   const report = await run('2027-02-03T09:00:00Z');
   expect(violations(report)).toBe('0');
   expect(JSON.parse(outputs(report).gates ?? '')).toEqual({ rollout: 'open' });
-  expect(summary(report)).toContain('**open** — opened by ada on 2027-02-01, with 2 of 2 conditions ticked');
+  expect(summary(report)).toContain(
+    '**open** — opened by ada on 2027-02-01, with 2 of 2 conditions ticked: The sponsor agrees; A way back was rehearsed',
+  );
 });
 
 test('the last review closes the last milestone', async () => {

@@ -25,12 +25,18 @@ export function unmetOf({ names, gate, at }: WorkItem, plan: Plan, issue: WorkIs
 export interface Checklist {
   readonly ticked: number;
   readonly total: number;
+  /** What stands at its boxes. */
+  readonly conditions: readonly string[];
 }
 
 /** Of our block: what people list around it is theirs. */
 export function checklistOf(issue: WorkIssue | undefined): Checklist {
-  const marks = [...ticks(blockOf(issue)).values()];
-  return { ticked: marks.filter((mark) => mark !== ' ').length, total: marks.length };
+  const boxes = [...ticks(blockOf(issue))];
+  return {
+    ticked: boxes.filter(([, mark]) => mark !== ' ').length,
+    total: boxes.length,
+    conditions: boxes.map(([key]) => key.slice(0, key.lastIndexOf('\n'))),
+  };
 }
 
 function blockOf(issue: WorkIssue | undefined): string {

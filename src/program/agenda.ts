@@ -7,14 +7,15 @@ import type { Plan } from '../plan/plan.ts';
 import type { WorkIssue } from '../sync/afterwards.ts';
 import { blockFrom, decisionText, planUrl, type Source, type Text } from '../sync/body.ts';
 import { nameOf } from '../sync/marker.ts';
-import { capped } from '../text.ts';
+import { capped, shortened } from '../text.ts';
 import { type Due, dayIn, dayName } from './calendar.ts';
 import { headed } from './layout.ts';
 
 /** What is longer than this is a list for the summary, and not for a meeting. */
 const most = { violations: 10, ready: 15, blocked: 5, blockers: 3, overdue: 10, decisions: 10, changes: 20 };
-/** Carried on from one session to the next: as many as a body has room for, whatever they say. */
-const maxActions = 100;
+/** Carried on from one session to the next: far from what a body can hold, whatever they say. */
+const maxActions = 50;
+const maxActionLength = 300;
 
 export interface AgendaView {
   readonly plan: Plan;
@@ -62,7 +63,7 @@ export function agendaOf(
     ...headed('Owners still to be named', placeholders(view)),
     ...headed(
       'Actions carried over',
-      actions.map((one) => [`[ ] ${inertLine(one)}`]),
+      actions.map((one) => [`[ ] ${inertLine(shortened(one, maxActionLength))}`]),
       maxActions,
     ),
     [`*${made(session.at.file, source)}*`],

@@ -10,8 +10,9 @@ import { commentMark } from '../sync/marker.ts';
 import type { IssueHistory, Marks } from '../sync/ports.ts';
 import { capped } from '../text.ts';
 
-/** More than anybody reads. */
+/** More than anybody reads, and far from the length that a comment may have. */
 const maxWaiting = 10;
+const maxNames = 10;
 
 type Issues = ReadonlyMap<string, WorkIssue>;
 
@@ -91,13 +92,13 @@ function headOf(decision: Decision, plan: Plan, source: Source): string {
     const by = newer ? ` by ${decisionLink(newer, source)}, “${literal(newer.title)}”` : '';
     return `**${name} no longer holds**: it is superseded${by}. It affected this.`;
   }
-  const people = decision.with.map(literal).join(', ');
+  const people = listed(decision.with);
   return `**${name} is accepted** (${date}${people === '' ? '' : `, after talking to ${people}`}). It affects this.`;
 }
 
 function namedIn(id: string, plan: Plan, issues: Issues): string[] {
   const waiting = downstreamOf([id], plan, issues).touched.flatMap((one) => one.waiting);
-  const others = assumptionsOf([id], plan).flatMap((one) => one.others);
+  const others = assumptionsOf([id], plan).flatMap((one) => one.others.slice(0, maxWaiting));
   return [...waiting.slice(0, maxWaiting), ...others];
 }
 
@@ -110,8 +111,8 @@ function waitingText(id: string, plan: Plan, issues: Issues): string {
     ...shown.map((one) => `- ${nameOf(one, issues)}`),
     ...(left > 0 ? [`- … and ${left} more`] : []),
   ];
-  const owned = owners.map((owner) => literal(plan.owners.get(owner)?.name ?? owner)).join(', ');
-  const reached = milestones.map((one) => literal(plan.milestones.get(one)?.title ?? one)).join(', ');
+  const owned = listed(owners.map((owner) => plan.owners.get(owner)?.name ?? owner));
+  const reached = listed(milestones.map((one) => plan.milestones.get(one)?.title ?? one));
   return [
     `Further on, this waits for it:\n\n${lines.join('\n')}`,
     `**Owners:** ${owned}${reached === '' ? '' : ` · **Milestones at stake:** ${reached}`}`,
@@ -119,14 +120,21 @@ function waitingText(id: string, plan: Plan, issues: Issues): string {
 }
 
 function assumptionText(id: string, plan: Plan, issues: Issues): string {
-  const parts = assumptionsOf([id], plan).map(({ risk, others }) => {
-    const lines = others.map((other) => {
+  const parts = capped(assumptionsOf([id], plan), maxNames).shown.map(({ risk, others }) => {
+    const { shown, left } = capped(others, maxWaiting);
+    const lines = shown.map((other) => {
       const owner = plan.owners.get(plan.work.get(other)?.owner ?? '')?.name ?? '';
       return `- ${nameOf(other, issues)} · ${literal(owner)}`;
     });
-    return `It may change what these assume (${inertLine(risk.title)}):\n\n${lines.join('\n')}`;
+    const rest = left > 0 ? [`- … and ${left} more`] : [];
+    return `It may change what these assume (${inertLine(risk.title)}):\n\n${[...lines, ...rest].join('\n')}`;
   });
   return parts.join('\n\n');
+}
+
+function listed(names: readonly string[]): string {
+  const { shown, left } = capped(names, maxNames);
+  return [...shown.map(literal), ...(left > 0 ? [`${left} more`] : [])].join(', ');
 }
 
 /** GitHub shows title and state of each `#12` in a list. */

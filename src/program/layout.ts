@@ -8,7 +8,7 @@ export function headed(
   texts: readonly Text[],
   most = Number.POSITIVE_INFINITY,
 ): readonly Text[] {
-  if (texts.length === 0) return [];
+  if (texts.length === 0 || most === 0) return [];
   const { shown, left } = capped(texts, most);
   const rest: readonly Text[] = left > 0 ? [[`… and ${left} more`]] : [];
   return [[`### ${title}`], [...shown, ...rest].flatMap((text, at) => [at === 0 ? '- ' : '\n- ', ...text])];

@@ -2,6 +2,7 @@
 import type { MilestoneProgress } from '../check/progress.ts';
 import { inertLine, literal } from '../markdown.ts';
 import type { Plan, Risk, Session, WorkItem } from '../plan/plan.ts';
+import { characters } from '../plan/schema.ts';
 import type { WorkIssue } from '../sync/afterwards.ts';
 import {
   type Block,
@@ -19,11 +20,14 @@ import {
 } from '../sync/body.ts';
 import type { Edit, UpdateIssue } from '../sync/change.ts';
 import type { Issue } from '../sync/ports.ts';
+import { shortened } from '../text.ts';
 import { headed } from './layout.ts';
 
-/** More than anybody reads of one kind; a page of all of them is far from what an issue can hold. */
-const maxListed = 60;
-const maxDecisions = 12;
+/** More than anybody reads of one kind; fewer where the page would not leave room for what people write around it. */
+const mostListed = [60, 20, 5, 0];
+const maxPage = 50_000;
+const maxRisk = 1_000;
+const maxKept = 30;
 
 export interface PageView {
   /** By the id of the work. */
@@ -36,6 +40,13 @@ export interface PageView {
 }
 
 export function pageOf(plan: Plan, view: PageView, source: Source): Block {
+  const pages = mostListed.map((most) => () => pageListing(most, plan, view, source));
+  const fits = (page: Block) => characters(resolved(page.text, () => 9_999_999)) <= maxPage;
+  const [longest = () => programBlockOf(plan, source), ...shorter] = pages;
+  return shorter.reduce((page, next) => (fits(page) ? page : next()), longest());
+}
+
+function pageListing(maxListed: number, plan: Plan, view: PageView, source: Source): Block {
   const work = [...plan.work.values()].filter(({ id }) => view.isThere(id));
   const phases = work.filter(({ kind }) => kind === 'phase');
   const workstreams = work.filter(({ kind }) => kind === 'workstream');
@@ -67,7 +78,7 @@ export function pageOf(plan: Plan, view: PageView, source: Source): Block {
     ...headed(
       'Decisions',
       decisions.map((one) => [`${decisionText(one, plan, source)}, ${one.date}`]),
-      maxDecisions,
+      Math.min(maxListed, 12),
     ),
   ]);
 }
@@ -85,10 +96,10 @@ function milestoneText({ title, url, closed, total }: MilestoneProgress): Text {
 }
 
 function riskText({ title, text, keepTogether }: Risk, { isThere }: PageView): Text {
-  const kept = keepTogether.filter(isThere);
+  const kept = keepTogether.filter(isThere).slice(0, maxKept);
   const [, ...together] = kept.flatMap((issue) => [', #', { issue }]);
   return [
-    `**${inertLine(title)}**: ${inertLine(text)}`,
+    `**${inertLine(title)}**: ${inertLine(shortened(text, maxRisk))}`,
     ...(kept.length === 0 ? [] : [' Kept together: #', ...together]),
   ];
 }

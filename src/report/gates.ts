@@ -2,13 +2,14 @@
 import type { Gate } from '../check/gates.ts';
 import type { Wait } from '../check/standing.ts';
 import { literal } from '../markdown.ts';
-import { capped, plural } from '../text.ts';
+import { capped, plural, shortened } from '../text.ts';
 import { bullets, foldedSection } from './layout.ts';
 import { blockerNumber, workLink } from './links.ts';
 import type { SyncReport } from './report.ts';
 
 const maxUnfolded = 12;
 const maxBlockers = 3;
+const maxConditions = 5;
 
 export function gates(report: SyncReport, room: number): string {
   const lines = report.gates.map((gate) => {
@@ -36,11 +37,17 @@ export function gateReason(
 function opening({ closure, checklist }: Gate, safe: (text: string) => string): string {
   const by = closure?.by === undefined ? '' : ` by ${safe(closure.by)}`;
   const on = closure === undefined ? '' : ` on ${closure.at.slice(0, 10)}`;
-  return `opened${by}${on}, ${checklistText(checklist)}`;
+  return `opened${by}${on}, ${checklistText(checklist, safe)}`;
 }
 
-function checklistText({ ticked, total }: Gate['checklist']): string {
-  return total === 0 ? 'and it has no checklist' : `with ${ticked} of ${total} conditions ticked`;
+function checklistText(
+  { ticked, total, conditions }: Gate['checklist'],
+  safe: (text: string) => string,
+): string {
+  if (total === 0) return 'and it has no checklist';
+  const { shown, left } = capped(conditions, maxConditions);
+  const texts = [...shown.map((one) => safe(shortened(one, 120))), ...(left > 0 ? [`${left} more`] : [])];
+  return `with ${ticked} of ${total} conditions ticked: ${texts.join('; ')}`;
 }
 
 function holding(

@@ -2,8 +2,8 @@
 
 import { asCode } from '../markdown.ts';
 import type { WorkItem } from '../plan/plan.ts';
-import { capped, plural } from '../text.ts';
-import { groupedBy, section, shortened } from './layout.ts';
+import { capped, plural, shortened } from '../text.ts';
+import { groupedBy, section } from './layout.ts';
 import { type Drawing, type Edge, type Group, mermaid, type Node, type Style } from './mermaid.ts';
 import type { SyncReport } from './report.ts';
 

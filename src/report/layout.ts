@@ -1,5 +1,6 @@
 /** Pieces of a page in GitHub's Markdown. What goes into them is escaped already; none outgrows its room. */
 import { literal } from '../markdown.ts';
+import { shortened } from '../text.ts';
 
 const utf8 = new TextEncoder();
 
@@ -77,12 +78,6 @@ export function foldedSection(title: string, count: number, most: number, conten
 /** Text in one line of a list, and of a length that such a line can bear. */
 export function brief(text: string, most = 90): string {
   return literal(shortened(text, most));
-}
-
-export function shortened(text: string, most: number): string {
-  // Cut before it is taken apart: only so many characters are wanted of a text of any length.
-  const characters = [...text.slice(0, most * 2 + 2)];
-  return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
 }
 
 /** In the order in which each key is first met. */

@@ -186,9 +186,11 @@ function toldLines(told: readonly Violation[], paint: Paint): string[] {
 }
 
 function gateLines(report: SyncReport): string[] {
-  return report.gates.map((gate) => {
-    return plain(`gate ${gate.id} is ${gate.state}: ${gateReason(report, gate, nameOf, plain)}`);
-  });
+  const { shown, left } = capped(report.gates, maxViolations);
+  const rows = shown.map((gate) =>
+    plain(`gate ${gate.id} is ${gate.state}: ${gateReason(report, gate, nameOf, plain)}`),
+  );
+  return left > 0 ? [...rows, `… and ${plural(left, 'more gate')}`] : rows;
 }
 
 function standingLine({ standing: { ready, blocked, gates } }: SyncReport): string {
