@@ -40,15 +40,28 @@ export function downstreamOf(
   };
 }
 
+type Dependents = ReadonlyMap<string, readonly string[]>;
+
+/** A run asks for each decision on each issue, and a plan can be large. */
+const known = new WeakMap<Plan, Dependents>();
+
+function dependentsIn(plan: Plan): Dependents {
+  const dependents = known.get(plan) ?? dependentsOf(plan);
+  known.set(plan, dependents);
+  return dependents;
+}
+
 /** A phase waits for its items, and its items for what blocks it. */
-function dependentsIn(plan: Plan): ReadonlyMap<string, readonly string[]> {
+function dependentsOf(plan: Plan): Dependents {
   const dependents = new Map<string, string[]>();
-  const add = (on: string, id: string) => dependents.set(on, [...(dependents.get(on) ?? []), id]);
+  const into = (map: Map<string, string[]>, key: string, id: string) =>
+    map.get(key)?.push(id) ?? map.set(key, [id]);
+  const add = (on: string, id: string) => into(dependents, on, id);
   const itemsOf = new Map<string, string[]>();
   for (const { id, phase } of plan.work.values()) {
     if (phase === undefined) continue;
     add(id, phase);
-    itemsOf.set(phase, [...(itemsOf.get(phase) ?? []), id]);
+    into(itemsOf, phase, id);
   }
   for (const { id, blockedBy } of plan.work.values()) {
     for (const { on, waived } of blockedBy) {
