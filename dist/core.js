@@ -17580,7 +17580,7 @@ async function compared({ rest }, place, base, head) {
 			per_page: pageSize$1,
 			page
 		};
-		const answer = await known$1(() => rest.repos.compareCommitsWithBasehead(options));
+		const answer = await known$2(() => rest.repos.compareCommitsWithBasehead(options));
 		if (!answer) return void 0;
 		list.push(...answer.data.commits.map(commitOf));
 		total = answer.data.total_commits;
@@ -17592,7 +17592,7 @@ async function compared({ rest }, place, base, head) {
 	};
 }
 async function recent({ rest }, place, head) {
-	const answer = await known$1(() => rest.repos.listCommits({
+	const answer = await known$2(() => rest.repos.listCommits({
 		...place,
 		sha: head,
 		per_page: pageSize$1
@@ -17603,7 +17603,7 @@ async function recent({ rest }, place, head) {
 	};
 }
 /** Nothing where GitHub knows no such commit (any more). */
-async function known$1(request) {
+async function known$2(request) {
 	try {
 		return await request();
 	} catch (error) {
@@ -33063,15 +33063,23 @@ function downstreamOf(changed, plan, issues) {
 		milestones: [...plan.milestones.keys()].filter((id) => of([...inPlan, ...waiting]).some(({ milestone }) => milestone === id))
 	};
 }
-/** A phase waits for its items, and its items for what blocks it. */
+/** A run asks for each decision on each issue, and a plan can be large. */
+const known$1 = /* @__PURE__ */ new WeakMap();
 function dependentsIn(plan) {
+	const dependents = known$1.get(plan) ?? dependentsOf(plan);
+	known$1.set(plan, dependents);
+	return dependents;
+}
+/** A phase waits for its items, and its items for what blocks it. */
+function dependentsOf(plan) {
 	const dependents = /* @__PURE__ */ new Map();
-	const add = (on, id) => dependents.set(on, [...dependents.get(on) ?? [], id]);
+	const into = (map, key, id) => map.get(key)?.push(id) ?? map.set(key, [id]);
+	const add = (on, id) => into(dependents, on, id);
 	const itemsOf = /* @__PURE__ */ new Map();
 	for (const { id, phase } of plan.work.values()) {
 		if (phase === void 0) continue;
 		add(id, phase);
-		itemsOf.set(phase, [...itemsOf.get(phase) ?? [], id]);
+		into(itemsOf, phase, id);
 	}
 	for (const { id, blockedBy } of plan.work.values()) for (const { on, waived } of blockedBy) {
 		if (waived !== void 0) continue;
@@ -35090,9 +35098,10 @@ function readPlan$1({ files, root, diagnostics }) {
 		diagnostics: all
 	} : { diagnostics: all };
 }
-/** Sessions come with time: a merge brings none, and a check makes none. */
+/** Sessions come with time, and not with what is to be merged. */
 function sessionsOf(plan, { occasion, checking, now }) {
-	return occasion.kind === "pull-request" || occasion.kind === "merge-group" || checking ? [] : sessionsDue(plan, now);
+	const isMain = occasion.kind === "push" && occasion.branch === occasion.defaultBranch;
+	return !checking && (isMain || occasion.kind === "other") ? sessionsDue(plan, now) : [];
 }
 async function sync(comparing, { planFiles, source }, plan, target, snapshot, due) {
 	const { reader, codebase, occasion, applying, maxClose } = comparing;

@@ -147,10 +147,10 @@ function readPlan({ files, root, diagnostics }: PlanFiles): { plan?: Plan; diagn
   return parsed.plan && !hasErrors(all) ? { plan: parsed.plan, diagnostics: all } : { diagnostics: all };
 }
 
-/** Sessions come with time: a merge brings none, and a check makes none. */
+/** Sessions come with time, and not with what is to be merged. */
 function sessionsOf(plan: Plan, { occasion, checking, now }: Comparing): Due[] {
-  const isMerge = occasion.kind === 'pull-request' || occasion.kind === 'merge-group';
-  return isMerge || checking ? [] : sessionsDue(plan, now);
+  const isMain = occasion.kind === 'push' && occasion.branch === occasion.defaultBranch;
+  return !checking && (isMain || occasion.kind === 'other') ? sessionsDue(plan, now) : [];
 }
 
 async function sync(

@@ -38,8 +38,15 @@ test('a preview shows it, and a merge or a check brings none', async () => {
   const shown = await preview(hub, plan, { now: second });
   expect(shown[0]).toContain('create session');
   expect(await preview(hub, plan, { now: second, checking: true })).toEqual([]);
-  const occasion = { kind: 'pull-request', number: 1, intoDefault: true } as const;
-  expect(await preview(hub, plan, { now: second, occasion })).toEqual([]);
+  const branch = {
+    kind: 'push',
+    branch: 'work',
+    defaultBranch: 'main',
+    after: 'a'.repeat(40),
+    commits: [],
+  } as const;
+  for (const occasion of [{ kind: 'pull-request', number: 1, intoDefault: true } as const, branch])
+    expect(await preview(hub, plan, { now: second, occasion })).toEqual([]);
   expect(await sync(hub, plan, { now: second })).toEqual(shown);
 });
 
