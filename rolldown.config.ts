@@ -6,6 +6,8 @@ import { jsonSchema } from './src/plan/schema.ts';
 export default defineConfig({
   input: { action: 'src/action.ts', cli: 'src/cli.ts' },
   platform: 'node',
+  // What `codeSplitting` below asks for.
+  preserveEntrySignatures: 'allow-extension',
   plugins: [schema(), licenses()],
   output: {
     dir: 'dist',

@@ -32753,7 +32753,7 @@ function desired(plan, source) {
 		}))],
 		milestones: [...plan.milestones.values()].map((milestone) => milestoneOf(plan.program.id, milestone)),
 		issues: [ofProgram(plan, source), ...creationOrder(plan).map((work) => ofWork(work, plan, source))],
-		sessions: [...plan.cadence.sessions.keys()],
+		sessions: [...plan.cadence.sessions.values()],
 		closesRemoved: plan.settings.removed === "close"
 	};
 }
@@ -32951,7 +32951,14 @@ function findIssues(desired, issues) {
 		const [program, id = "", date] = name.split("/");
 		const key = date === void 0 ? id : `${id}/${date}`;
 		const issue = program === desired.program ? stands(key, group) : void 0;
-		if (issue) (date !== void 0 && desired.sessions.includes(id) ? sessions : removed).set(key, issue);
+		const isSession = date !== void 0 && desired.sessions.some((session) => session.id === id);
+		if (issue) (isSession ? sessions : removed).set(key, issue);
+	}
+	for (const issue of unmarked.values()) {
+		const [, title = "", date = ""] = /^(.*): (\d{4}-\d\d-\d\d)$/.exec(issue.title) ?? [];
+		const session = desired.sessions.find((one) => one.title === title);
+		const key = `${session?.id}/${date}`;
+		if (session && isUnmarked(issue, issue.title) && !sessions.has(key)) sessions.set(key, issue);
 	}
 	return {
 		issues: byId,

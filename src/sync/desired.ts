@@ -15,8 +15,8 @@ export interface Desired {
   readonly milestones: readonly DesiredMilestone[];
   /** The program's own first, then parents and blockers before those that name them. */
   readonly issues: readonly DesiredIssue[];
-  /** Ids of the sessions that come back: each has issues of its own, of which the newest counts. */
-  readonly sessions: readonly string[];
+  /** Those that come back: each has issues of its own, of which the newest counts. */
+  readonly sessions: readonly { readonly id: string; readonly title: string }[];
   /** Whether the issues of work that left the plan are closed. */
   readonly closesRemoved: boolean;
 }
@@ -81,7 +81,7 @@ export function desired(plan: Plan, source: Source): Desired {
     ],
     milestones: [...plan.milestones.values()].map((milestone) => milestoneOf(plan.program.id, milestone)),
     issues: [ofProgram(plan, source), ...creationOrder(plan).map((work) => ofWork(work, plan, source))],
-    sessions: [...plan.cadence.sessions.keys()],
+    sessions: [...plan.cadence.sessions.values()],
     closesRemoved: plan.settings.removed === 'close',
   };
 }

@@ -129,7 +129,15 @@ function findIssues(
     const [program, id = '', date] = name.split('/');
     const key = date === undefined ? id : `${id}/${date}`;
     const issue = program === desired.program ? stands(key, group) : undefined;
-    if (issue) (date !== undefined && desired.sessions.includes(id) ? sessions : removed).set(key, issue);
+    const isSession = date !== undefined && desired.sessions.some((session) => session.id === id);
+    if (issue) (isSession ? sessions : removed).set(key, issue);
+  }
+  // People write in them what they like: one that lost its mark is known by its title.
+  for (const issue of unmarked.values()) {
+    const [, title = '', date = ''] = /^(.*): (\d{4}-\d\d-\d\d)$/.exec(issue.title) ?? [];
+    const session = desired.sessions.find((one) => one.title === title);
+    const key = `${session?.id}/${date}`;
+    if (session && isUnmarked(issue, issue.title) && !sessions.has(key)) sessions.set(key, issue);
   }
   return { issues: byId, sessions, removed, copies };
 }

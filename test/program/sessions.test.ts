@@ -57,6 +57,7 @@ describe('once it is made it is people’s', () => {
       'another text',
       (hub, number) => (hub.issue(number).body = hub.issue(number).body.replace(/### .*/g, 'x')),
     ],
+    ['no text', (hub, number) => (hub.issue(number).body = '')],
     ['no labels', (hub, number) => hub.issue(number).labels.clear()],
     ['an early end', (hub, number) => (hub.issue(number).state = 'completed')],
   ])('%s', async (_, edit) => {
