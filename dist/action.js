@@ -1,4 +1,4 @@
-import { $ as paceOf, A as folded, B as literal, C as failed, D as blocks, E as tally, F as page, G as capped, H as workOf, I as section, J as shortened, K as plain, L as stacked, M as groupedBy, N as items, O as brief, P as more, Q as oneOf, R as table, S as headline, T as outputs, U as progressTeller, V as described, W as waiting, X as closeLimitOf, Y as InputError, Z as durationOf, _ as numberLink, _t as string, a as terminal, at as github, b as workLink, c as json, d as reasonOf, et as proxyIn, f as blockerLink, g as link, gt as object, h as issueLink, ht as number, i as keepComment, it as tokenOf, j as foldedSection, k as bullets, lt as written, m as commitLink, mt as boolean, nt as repositoryOf, o as blockedSince, p as causeLink, pt as array, q as plural, r as run, rt as serverIn, s as gates, t as readPlan, tt as readAll, u as scalar, v as ownerName, vt as systemClock, x as brokenPlan, y as placeLink, z as asCode } from "./core.js";
+import { $ as oneOf, A as folded, B as inertLine, C as failed, D as blocks, E as tally, F as page, G as waiting, H as described, I as section, J as plural, K as capped, L as stacked, M as groupedBy, N as items, O as brief, P as more, Q as durationOf, R as table, S as headline, T as outputs, U as workOf, V as literal, W as progressTeller, X as InputError, Y as shortened, Z as closeLimitOf, _ as numberLink, _t as object, a as terminal, at as tokenOf, b as workLink, c as json, d as reasonOf, et as paceOf, f as blockerLink, g as link, gt as number, h as issueLink, ht as boolean, i as keepComment, it as serverIn, j as foldedSection, k as bullets, m as commitLink, mt as array, nt as readAll, o as blockedSince, ot as github, p as causeLink, q as plain, r as run, rt as repositoryOf, s as gates, t as readPlan, tt as proxyIn, u as scalar, ut as written, v as ownerName, vt as string, x as brokenPlan, y as placeLink, yt as systemClock, z as asCode } from "./core.js";
 import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -955,7 +955,7 @@ function unmetTexts(report, unmet) {
 		case "placeholder": return [`**${brief(report.plan.owners.get(unmet.owner)?.name ?? unmet.owner)}** is named, and no placeholder any more — ${placeLink(report, unmet.at)}, ${placeLink(report, unmet.ownerAt)}`];
 		case "unticked": {
 			const { shown, left } = capped(unmet.left, maxBlockers$2);
-			return [...shown.map((one) => `ticked: ${brief(one, 200)}`), ...left > 0 ? [more(left)] : []];
+			return [...shown.map((one) => `ticked: ${inertLine(shortened(one, 200))}`), ...left > 0 ? [more(left)] : []];
 		}
 	}
 }

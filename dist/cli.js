@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as paceOf, C as failed, K as plain, Q as oneOf, U as progressTeller, W as waiting, X as closeLimitOf, Y as InputError, Z as durationOf, a as terminal, at as github, c as json, ct as isDecision, et as proxyIn, it as tokenOf, l as flowList, n as writeNew, nt as repositoryOf, ot as decisionsFolder, r as run, rt as serverIn, st as decisionsOf, t as readPlan, tt as readAll, u as scalar, vt as systemClock } from "./core.js";
+import { $ as oneOf, C as failed, G as waiting, Q as durationOf, W as progressTeller, X as InputError, Z as closeLimitOf, a as terminal, at as tokenOf, c as json, ct as decisionsOf, et as paceOf, it as serverIn, l as flowList, lt as isDecision, n as writeNew, nt as readAll, ot as github, q as plain, r as run, rt as repositoryOf, st as decisionsFolder, t as readPlan, tt as proxyIn, u as scalar, yt as systemClock } from "./core.js";
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**

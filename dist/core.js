@@ -30938,7 +30938,7 @@ const maxConditions = 5;
 function gates(report, room) {
 	const lines = report.gates.map((gate) => {
 		const sign = gate.state === "open" ? "🔓" : "🔒";
-		const reason = gateReason(report, gate, (wait) => blockerNumber(report, wait), literal);
+		const reason = gateReason(report, gate, (wait) => blockerNumber(report, wait), inertLine);
 		return `${sign} ${workLink(report, gate.id)}: **${gate.state}** — ${reason}`;
 	});
 	return foldedSection("Gates", lines.length, maxUnfolded, bullets(lines, room));
@@ -35354,4 +35354,4 @@ function problem(file, code, message, help) {
 		column: 1
 	}, message, help);
 }
-export { paceOf as $, folded as A, literal as B, failed as C, blocks as D, tally as E, page as F, capped as G, workOf$1 as H, section as I, shortened as J, plain as K, stacked as L, groupedBy as M, items as N, brief as O, more as P, oneOf as Q, table as R, headline as S, outputs as T, progressTeller as U, described as V, waiting as W, closeLimitOf as X, InputError as Y, durationOf as Z, numberLink as _, string$2 as _t, terminal as a, github as at, workLink as b, json as c, isDecision as ct, reasonOf as d, paginateRest as dt, proxyIn as et, blockerLink as f, Octokit$1 as ft, link as g, object as gt, issueLink as h, number as ht, keepComment as i, tokenOf as it, foldedSection as j, bullets as k, flowList as l, written$2 as lt, commitLink as m, boolean as mt, writeNew as n, repositoryOf as nt, blockedSince as o, decisionsFolder as ot, causeLink as p, array as pt, plural as q, run as r, serverIn as rt, gates as s, decisionsOf as st, readPlan as t, readAll as tt, scalar as u, restEndpointMethods as ut, ownerName as v, systemClock as vt, isSync as w, brokenPlan as x, placeLink as y, HttpClient as yt, asCode as z };
+export { oneOf as $, folded as A, inertLine as B, failed as C, blocks as D, tally as E, page as F, waiting as G, described as H, section as I, plural as J, capped as K, stacked as L, groupedBy as M, items as N, brief as O, more as P, durationOf as Q, table as R, headline as S, outputs as T, workOf$1 as U, literal as V, progressTeller as W, InputError as X, shortened as Y, closeLimitOf as Z, numberLink as _, object as _t, terminal as a, tokenOf as at, workLink as b, HttpClient as bt, json as c, decisionsOf as ct, reasonOf as d, restEndpointMethods as dt, paceOf as et, blockerLink as f, paginateRest as ft, link as g, number as gt, issueLink as h, boolean as ht, keepComment as i, serverIn as it, foldedSection as j, bullets as k, flowList as l, isDecision as lt, commitLink as m, array as mt, writeNew as n, readAll as nt, blockedSince as o, github as ot, causeLink as p, Octokit$1 as pt, plain as q, run as r, repositoryOf as rt, gates as s, decisionsFolder as st, readPlan as t, proxyIn as tt, scalar as u, written$2 as ut, ownerName as v, string$2 as vt, isSync as w, brokenPlan as x, placeLink as y, systemClock as yt, asCode as z };

@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as failed, K as plain, a as terminal, at as github, q as plural, r as run$1, t as readPlan, vt as systemClock, w as isSync } from "./core.js";
+import { C as failed, J as plural, a as terminal, ot as github, q as plain, r as run$1, t as readPlan, w as isSync, yt as systemClock } from "./core.js";
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
 import { createServer } from "node:http";
 import { createHash } from "node:crypto";

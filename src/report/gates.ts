@@ -1,7 +1,7 @@
 /** Each gate in a line: what holds it, or who opened it, when, and on which checklist. */
 import type { Gate } from '../check/gates.ts';
 import type { Wait } from '../check/standing.ts';
-import { literal } from '../markdown.ts';
+import { inertLine } from '../markdown.ts';
 import { capped, plural, shortened } from '../text.ts';
 import { bullets, foldedSection } from './layout.ts';
 import { blockerNumber, workLink } from './links.ts';
@@ -14,7 +14,7 @@ const maxConditions = 5;
 export function gates(report: SyncReport, room: number): string {
   const lines = report.gates.map((gate) => {
     const sign = gate.state === 'open' ? '🔓' : '🔒';
-    const reason = gateReason(report, gate, (wait) => blockerNumber(report, wait), literal);
+    const reason = gateReason(report, gate, (wait) => blockerNumber(report, wait), inertLine);
     return `${sign} ${workLink(report, gate.id)}: **${gate.state}** — ${reason}`;
   });
   return foldedSection('Gates', lines.length, maxUnfolded, bullets(lines, room));

@@ -3,8 +3,8 @@ import { reasonOf } from '../check/diagnostics.ts';
 import type { Wait } from '../check/standing.ts';
 import type { Unmet } from '../check/unmet.ts';
 import type { Violation } from '../check/verdict.ts';
-import { literal } from '../markdown.ts';
-import { capped } from '../text.ts';
+import { inertLine, literal } from '../markdown.ts';
+import { capped, shortened } from '../text.ts';
 import { blocks, brief, bullets, folded, foldedSection, items, more, section, stacked } from './layout.ts';
 import { blockerLink, causeLink, commitLink, numberLink, placeLink, workLink } from './links.ts';
 import { waivers, waysOut } from './remedy.ts';
@@ -69,7 +69,10 @@ function unmetTexts(report: SyncReport, unmet: Unmet): string[] {
     }
     case 'unticked': {
       const { shown, left } = capped(unmet.left, maxBlockers);
-      return [...shown.map((one) => `ticked: ${brief(one, 200)}`), ...(left > 0 ? [more(left)] : [])];
+      return [
+        ...shown.map((one) => `ticked: ${inertLine(shortened(one, 200))}`),
+        ...(left > 0 ? [more(left)] : []),
+      ];
     }
   }
 }
