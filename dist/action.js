@@ -1,4 +1,4 @@
-import { $ as oneOf, A as folded, B as inertLine, C as failed, D as blocks, E as tally, F as page, G as waiting, H as described, I as section, J as plural, K as capped, L as stacked, M as groupedBy, N as items, O as brief, P as more, Q as durationOf, R as table, S as headline, T as outputs, U as workOf, V as literal, W as progressTeller, X as InputError, Y as shortened, Z as closeLimitOf, _ as numberLink, _t as object, a as terminal, at as tokenOf, b as workLink, c as json, d as reasonOf, et as paceOf, f as blockerLink, g as link, gt as number, h as issueLink, ht as boolean, i as keepComment, it as serverIn, j as foldedSection, k as bullets, m as commitLink, mt as array, nt as readAll, o as blockedSince, ot as github, p as causeLink, q as plain, r as run, rt as repositoryOf, s as gates, t as readPlan, tt as proxyIn, u as scalar, ut as written, v as ownerName, vt as string, x as brokenPlan, y as placeLink, yt as systemClock, z as asCode } from "./core.js";
+import { $ as closeLimitOf, A as bullets, B as asCode, C as headline, D as tally, E as outputs, F as more, G as placeText, H as literal, I as page, J as capped, K as progressTeller, L as section, M as foldedSection, N as groupedBy, O as blocks, P as items, Q as InputError, R as stacked, S as brokenPlan, U as described, V as inertLine, W as workIdsOf, X as plural, Y as plain, Z as shortened, _ as link, _t as object, at as repositoryOf, b as placeLink, c as gates, ct as github, d as scalar, et as durationOf, f as reasonOf, g as issueLink, gt as number, h as commitLink, ht as boolean, i as keepComment, it as readAll, j as folded, k as brief, l as json, m as causeLink, mt as array, nt as paceOf, o as terminal, ot as serverIn, p as blockerLink, q as waiting, r as run, rt as proxyIn, s as blockedSince, st as tokenOf, t as readPlan, tt as oneOf, v as numberLink, vt as string, w as failed, x as workLink, y as ownerName, yt as systemClock, z as table } from "./core.js";
 import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -568,7 +568,7 @@ function eventOf(name, ref, sha, payload) {
 	return {
 		name,
 		ref,
-		occasion: occasionOf(name, ref, sha, read),
+		trigger: occasionOf(name, ref, sha, read),
 		...defaultBranch === void 0 ? {} : { defaultBranch },
 		...thread === void 0 ? {} : { thread }
 	};
@@ -653,10 +653,11 @@ function automatic({ name, ref, defaultBranch }) {
 	}
 }
 // src/report/problems.ts
+/** Problems of the plan, as a table. */
 function problems(diagnostics, room) {
 	const rows = diagnostics.map(({ severity, at, message, help }) => [
 		severity === "error" ? "❌" : "⚠️",
-		`\`${written(at).replaceAll(/[`|\n\r]/g, " ")}\``,
+		`\`${placeText(at).replaceAll(/[`|\n\r]/g, " ")}\``,
 		`${literal(message)}${help ? `<br>${literal(help)}` : ""}`
 	]);
 	return section("The plan", table([
@@ -677,8 +678,6 @@ function isViolation({ code }) {
 }
 // src/report/annotations.ts
 /** Annotations on the lines of the plan. */
-/** "10 warning annotations and 10 error annotations per step" (docs: workflow commands). */
-const perLevel = 10;
 function annotations(report) {
 	const [first, rest] = [report.diagnostics.filter(isViolation), report.diagnostics.filter((one) => !isViolation(one))];
 	const all = [
@@ -688,7 +687,7 @@ function annotations(report) {
 	];
 	const errors = all.filter(({ level }) => level === "error");
 	const warnings = all.filter(({ level }) => level === "warning");
-	const shown = [...errors.slice(0, perLevel), ...warnings.slice(0, perLevel)];
+	const shown = [...errors.slice(0, 10), ...warnings.slice(0, 10)];
 	return {
 		shown,
 		left: all.length - shown.length
@@ -723,8 +722,8 @@ function ofRest({ outcomes }) {
 function ofOutcome({ change, result, message }, { plan }) {
 	if (result === "remaining" || message === void 0 && result !== "failed") return [];
 	const { verb, subject } = described(change);
-	const at = placeOf(change, plan);
-	const text = `${at ? `${written(at)}: ` : ""}${verb} ${subject}: ${message ?? "failed"}`;
+	const at = placeOfChange(change, plan);
+	const text = `${at ? `${placeText(at)}: ` : ""}${verb} ${subject}: ${message ?? "failed"}`;
 	return [{
 		level: result === "failed" ? "error" : "warning",
 		title: "Plan Sync",
@@ -733,14 +732,14 @@ function ofOutcome({ change, result, message }, { plan }) {
 	}];
 }
 /** The line of the plan that asks for a change: none for labels and milestones, and for work that left it. */
-function placeOf(change, plan) {
-	const [id = ""] = workOf(change);
+function placeOfChange(change, plan) {
+	const [id = ""] = workIdsOf(change);
 	const work = plan.work.get(id);
 	const dependency = change.kind === "add-link" && work?.blockedBy.find(({ on }) => on === change.on);
 	return dependency ? dependency.at : work?.at;
 }
 function ofDiagnostic({ severity, message, help, at, code }) {
-	const text = plain(`${written(at)}: ${message}${help ? ` (${help})` : ""}`);
+	const text = plain(`${placeText(at)}: ${message}${help ? ` (${help})` : ""}`);
 	return {
 		level: severity,
 		title: `Plan Sync: ${code}`,
@@ -802,14 +801,14 @@ function outcomesOf({ outcomes }, changes) {
 	});
 }
 function changeTable(report, outcomes, room) {
-	const rows = outcomes.map((outcome) => row(report, outcome));
+	const rows = outcomes.map((outcome) => changeRow(report, outcome));
 	return table([
 		"Change",
 		"Issue",
 		"What"
 	], rows, room);
 }
-function row(report, { change, message, issue }) {
+function changeRow(report, { change, message, issue }) {
 	const { verb, subject, number, details } = described(change);
 	const at = issue?.number ?? number ?? report.issues.get("id" in change ? change.id : "")?.number;
 	const text = [
@@ -856,9 +855,9 @@ function keyIndent({ kind, at }) {
 /** Longer YAML is for the plan's own editor. */
 const maxYaml = 5e3;
 /** A sentence each, once for all violations. */
-function waysOut(violations) {
+function adviceTexts(violations) {
 	const kinds = new Set(violations.flatMap(({ waits }) => waits.map(({ because }) => because.kind)));
-	const needs = new Set(violations.flatMap(({ unmet }) => unmet.map(({ kind }) => kind)));
+	const needs = new Set(violations.flatMap(({ criteria }) => criteria.map(({ kind }) => kind)));
 	const isClosed = violations.some(({ how }) => how === "closed");
 	const causes = violations.filter(({ how }) => how !== "closed").flatMap((one) => one.causes);
 	const isOf = (kind) => causes.some((cause) => cause.kind === kind);
@@ -882,7 +881,7 @@ function waivers(report, violation) {
 		const work = report.plan.work.get(of);
 		return work && work.kind !== "review" ? pasted(report, work, blockers) : "";
 	});
-	const owners = violation.unmet.flatMap((unmet) => unmet.kind === "placeholder" ? officialOwner(report, unmet.owner) : []);
+	const owners = violation.criteria.flatMap((criterion) => criterion.kind === "placeholder" ? officialOwner(report, criterion.owner) : []);
 	return stacked(...parts, ...owners);
 }
 function officialOwner({ plan }, id) {
@@ -913,7 +912,6 @@ function pasted(report, work, blockers) {
 	return stacked(what, asCode(yaml).replace("\n", "yaml\n"));
 }
 // src/report/violations.ts
-/** What was finished before what blocks it, or would be: who, when, with what, and what is still open. */
 /** More than anybody reads, and far from any limit. */
 const maxBlockers$2 = 10;
 const maxBlockersTold = 3;
@@ -924,7 +922,7 @@ function violations(report, room) {
 	const { violations } = report.check;
 	const [only, ...others] = violations;
 	if (!only) return "";
-	const ways = `**What can be done**\n\n${items(waysOut(violations))}`;
+	const ways = `**What can be done**\n\n${items(adviceTexts(violations))}`;
 	if (others.length === 0) return section("Out of order", account(report, only), ways, waivers(report, only));
 	const parts = violations.map((one) => stacked(account(report, one), foldedWaivers(report, one)));
 	const title = `Out of order (${violations.length.toLocaleString("en")})`;
@@ -932,7 +930,7 @@ function violations(report, room) {
 	return section(title, blocks(parts.slice(0, maxUnfolded$2), room / 2), rest === "" ? "" : folded(more(parts.length - maxUnfolded$2), rest), ways);
 }
 /** `owner core is a placeholder`, without what blocks it. */
-function unmetPhrase(violation) {
+function criteriaPhrase(violation) {
 	return literal(reasonOf({
 		...violation,
 		waits: []
@@ -945,22 +943,22 @@ function foldedWaivers(report, violation) {
 /** What happened, and what it should have waited for. */
 function account(report, violation) {
 	const { shown, left } = capped(violation.waits, maxBlockers$2);
-	const blockers = [...shown.map((wait) => blocker$1(report, wait)), ...left > 0 ? [more(left)] : []];
-	const head = `**${workLink(report, violation.id)}** ${deed(report, violation)}.`;
-	const unmet = violation.unmet.flatMap((one) => unmetTexts(report, one));
-	return stacked(blockers.length === 0 ? head : `${head} Open, and blocking it:`, items(blockers), unmet.length === 0 ? "" : "And this had to be so before:", items(unmet));
+	const blockers = [...shown.map((wait) => blockerText(report, wait)), ...left > 0 ? [more(left)] : []];
+	const head = `**${workLink(report, violation.id)}** ${closingText(report, violation)}.`;
+	const criteria = violation.criteria.flatMap((one) => criterionTexts(report, one));
+	return stacked(blockers.length === 0 ? head : `${head} Open, and blocking it:`, items(blockers), criteria.length === 0 ? "" : "And this had to be so before:", items(criteria));
 }
-function unmetTexts(report, unmet) {
-	switch (unmet.kind) {
-		case "placeholder": return [`**${brief(report.plan.owners.get(unmet.owner)?.name ?? unmet.owner)}** is named, and no placeholder any more — ${placeLink(report, unmet.at)}, ${placeLink(report, unmet.ownerAt)}`];
+function criterionTexts(report, criterion) {
+	switch (criterion.kind) {
+		case "placeholder": return [`**${brief(report.plan.owners.get(criterion.owner)?.name ?? criterion.owner)}** is named, and no placeholder any more — ${placeLink(report, criterion.at)}, ${placeLink(report, criterion.ownerAt)}`];
 		case "unticked": {
-			const { shown, left } = capped(unmet.left, maxBlockers$2);
+			const { shown, left } = capped(criterion.left, maxBlockers$2);
 			return [...shown.map((one) => `ticked: ${inertLine(shortened(one, 200))}`), ...left > 0 ? [more(left)] : []];
 		}
 	}
 }
 /** `was closed by octocat on 2026-11-24 with 1a2b3c4 “Finish sign-in”` */
-function deed(report, violation) {
+function closingText(report, violation) {
 	const { id, how, closure, causes } = violation;
 	const named = causes.map((cause) => causeLink(report, cause)).join(" and ");
 	if (how === "closing") return `would be closed by ${named}`;
@@ -978,7 +976,7 @@ function through({ closure }) {
 		case "pull-request": return ` with ${numberLink(closer.number, closer.url)}`;
 	}
 }
-function blocker$1(report, wait) {
+function blockerText(report, wait) {
 	const name = blockerLink(report, wait);
 	const { because } = wait;
 	switch (because.kind) {
@@ -995,14 +993,14 @@ function blocker$1(report, wait) {
 }
 /** What is out of order and does not fail the run. */
 function told(report, room) {
-	const { told } = report.check;
+	const { tolerated: told } = report.check;
 	const unsettled = new Set(report.pullRequest?.unsettles);
 	return stacked(toldList(report, "Out of order once merged", "This does not fail here: it is not on the default branch yet.", told.filter(({ how }) => how === "later"), room / 2), toldList(report, "Out of order before", "This does not fail here: it is older than what this run is about.", told.filter(({ id, how }) => how !== "later" && !unsettled.has(id)), room / 2));
 }
 /** Work that is closed, and that the plan of a pull request would have wait for something open. */
 function unsettled(report, room) {
 	const ids = new Set(report.pullRequest?.unsettles);
-	return toldList(report, "Out of order by this plan", "This does not fail here, but merging it does: the plan says that what is closed already waits for what is open.", report.check.told.filter(({ id, how }) => how === "closed" && ids.has(id)), room);
+	return toldList(report, "Out of order by this plan", "This does not fail here, but merging it does: the plan says that what is closed already waits for what is open.", report.check.tolerated.filter(({ id, how }) => how === "closed" && ids.has(id)), room);
 }
 function toldList(report, title, why, list, room) {
 	if (list.length === 0) return "";
@@ -1010,12 +1008,13 @@ function toldList(report, title, why, list, room) {
 		const { shown, left } = capped(violation.waits, maxBlockersTold);
 		const names = [...shown.map((wait) => blockerLink(report, wait)), ...left > 0 ? [more(left)] : []];
 		const open = names.length === 0 ? "" : ` Open, and blocking it: ${names.join(", ")}.`;
-		const unmet = violation.unmet.length === 0 ? "" : ` ${unmetPhrase(violation)}.`;
-		return `${workLink(report, violation.id)} ${deed(report, violation)}.${open}${unmet}`;
+		const criteria = violation.criteria.length === 0 ? "" : ` ${criteriaPhrase(violation)}.`;
+		return `${workLink(report, violation.id)} ${closingText(report, violation)}.${open}${criteria}`;
 	});
 	return foldedSection(title, list.length, maxTold, stacked(why, bullets(lines, room)));
 }
 // src/report/pull-request.ts
+/** What a pull request changes on GitHub, what had drifted before it, and what its changes touch further on. */
 const maxUnfolded$1 = 10;
 const maxTouched = 6;
 const maxWaiting = 4;
@@ -1082,10 +1081,10 @@ function comment(report) {
 		case "valid": return;
 		case "previewed":
 		case "applied":
-		case "checked": return ofSync$1(report);
+		case "checked": return syncComment(report);
 	}
 }
-function ofSync$1(report) {
+function syncComment(report) {
 	const { check, pullRequest: view } = report;
 	if (check.violations.length === 0 && (view?.own ?? []).length === 0) return void 0;
 	const { sign, text } = headline(report);
@@ -1093,7 +1092,7 @@ function ofSync$1(report) {
 }
 /** What is shown here is cut short where it is long. */
 function footer({ check, pullRequest: view }) {
-	const { length } = check.told.filter(({ id, how }) => how === "closed" && !view?.unsettles.includes(id));
+	const { length } = check.tolerated.filter(({ id, how }) => how === "closed" && !view?.unsettles.includes(id));
 	return `<sub>${length === 0 ? "" : `${plural(length, "issue")} ${length === 1 ? "was" : "were"} out of order before. `}The job summary has the rest, and how the whole program stands.</sub>`;
 }
 // src/report/mermaid.ts
@@ -1178,17 +1177,17 @@ function graph(report) {
 	const view = viewOf(report);
 	if (view.open.length === 0) return "";
 	const drawing = drawn(view);
-	return section("What is not done yet", asCode(mermaid(drawing)).replace("\n", "mermaid\n"), [legend(drawing), leftOut(view, drawing)].filter((part) => part !== "").join(" "));
+	return section("What is not done yet", asCode(mermaid(drawing)).replace("\n", "mermaid\n"), [legend(drawing), notDrawn(view, drawing)].filter((part) => part !== "").join(" "));
 }
 function viewOf(report) {
-	const { standing, check, plan } = report;
+	const { status, check, plan } = report;
 	const isOpen = /* @__PURE__ */ new Set([
-		...standing.ready,
-		...standing.blocked,
-		...standing.outOfOrder
+		...status.ready,
+		...status.blocked,
+		...status.outOfOrder
 	]);
-	const violated = new Map([...check.violations, ...check.told].map(({ id, waits }) => [id, waits.flatMap(({ on }) => on ?? [])]));
-	const isPending = ({ id, kind }) => kind === "review" && standing.blocked.includes(id) && !violated.has(id);
+	const violated = new Map([...check.violations, ...check.tolerated].map(({ id, waits }) => [id, waits.flatMap(({ on }) => on ?? [])]));
+	const isPending = ({ id, kind }) => kind === "review" && status.blocked.includes(id) && !violated.has(id);
 	const open = [...plan.work.values()].filter((work) => isOpen.has(work.id) && !isPending(work));
 	const frames = new Set(open.flatMap(({ phase }) => phase ?? []));
 	const leaves = open.filter(({ id }) => !frames.has(id)).map(({ id }) => id);
@@ -1203,14 +1202,14 @@ function viewOf(report) {
 	};
 }
 /** What is out of order, what stands in its way, and something to begin with. */
-function picked({ standing }, violated, leaves) {
+function picked({ status }, violated, leaves) {
 	const known = (ids, most) => [...ids].filter((id) => leaves.has(id)).slice(0, most);
 	const late = known(violated.keys(), maxViolations);
 	const inTheWay = known(new Set(late.flatMap((id) => violated.get(id) ?? [])), maxBlockers$1);
 	return [
 		...late,
 		...inTheWay,
-		...known(standing.ready, maxReady$1)
+		...known(status.ready, maxReady$1)
 	];
 }
 function drawn(view) {
@@ -1248,7 +1247,7 @@ function isDeep({ report }, leaves) {
 		const known = ranks.get(id);
 		if (known !== void 0) return known;
 		ranks.set(id, 1);
-		const before = (report.standing.waits.get(id) ?? []).map(({ on }) => on === void 0 ? 0 : rankOf(on));
+		const before = (report.status.waits.get(id) ?? []).map(({ on }) => on === void 0 ? 0 : rankOf(on));
 		const rank = 1 + Math.max(0, ...before);
 		ranks.set(id, rank);
 		return rank;
@@ -1260,12 +1259,12 @@ function groupOf({ id, kind, phase }) {
 	return kind === "phase" ? id : phase ?? workstreams;
 }
 function groupIn(view, id, members, key) {
-	const { plan, standing } = view.report;
+	const { plan, status } = view.report;
 	const phase = plan.work.get(id);
-	const title = phase ? labelOf(view, phase) : "Workstreams";
+	const title = phase ? nodeLabel(view, phase) : "Workstreams";
 	const among = (ids) => members.filter((one) => ids.includes(one.id)).length;
-	const ready = among(standing.ready);
-	const counts = `${ready + among(standing.blocked)} open, ${ready} ready`;
+	const ready = among(status.ready);
+	const counts = `${ready + among(status.blocked)} open, ${ready} ready`;
 	const label = view.isWhole ? title : `${title}: ${counts}`;
 	const style = phase ? styleOf(view, phase) : "plain";
 	return {
@@ -1277,23 +1276,23 @@ function groupIn(view, id, members, key) {
 function nodeOf(view, work, key) {
 	return {
 		key,
-		label: labelOf(view, work),
+		label: nodeLabel(view, work),
 		style: styleOf(view, work),
 		isGate: work.gate
 	};
 }
-function labelOf({ report }, { id, title }) {
+function nodeLabel({ report }, { id, title }) {
 	const number = report.issues.get(id)?.number;
 	return `${number === void 0 ? "" : `#${number} `}${shortened(title, maxLabel)}`;
 }
 function styleOf({ report, violated }, { id, gate }) {
 	if (violated.has(id)) return "violation";
 	if (gate) return "gate";
-	return report.standing.ready.includes(id) ? "ready" : "blocked";
+	return report.status.ready.includes(id) ? "ready" : "blocked";
 }
 /** From what blocks to what waits; what is not drawn itself is stood for by its group. */
 function edgesOf({ report, open, violated }, keys) {
-	const { plan, standing } = report;
+	const { plan, status } = report;
 	const groupKey = (id) => {
 		const work = plan.work.get(id);
 		return work && keys.get(groupOf(work));
@@ -1311,7 +1310,7 @@ function edgesOf({ report, open, violated }, keys) {
 		});
 	};
 	for (const [id, blockers] of violated) for (const on of blockers) add(on, id, "violated");
-	for (const { id } of open) for (const { on, because } of standing.waits.get(id) ?? []) {
+	for (const { id } of open) for (const { on, because } of status.waits.get(id) ?? []) {
 		const isOwn = "of" in because && because.of === id;
 		if (on !== void 0 && isOwn) add(on, id, "blocks");
 	}
@@ -1332,40 +1331,18 @@ function legend({ nodes, groups }) {
 	const told = Object.entries(meanings).flatMap(([style, meaning]) => used.has(style) ? [meaning] : []);
 	return told.length === 0 ? "" : `${told.join(" · ")}.`;
 }
-function leftOut({ report, isWhole, shown }, { groups, nodes }) {
-	const { plan, standing } = report;
+function notDrawn({ report, isWhole, shown }, { groups, nodes }) {
+	const { plan, status } = report;
 	const kindOf = (id) => plan.work.get(id)?.kind;
-	const pending = standing.blocked.filter((id) => kindOf(id) === "review").length;
+	const pending = status.blocked.filter((id) => kindOf(id) === "review").length;
 	const reviews = `Not drawn: ${plural(pending, "review")} that ${pending === 1 ? "waits" : "wait"}.`;
 	if (isWhole) return pending === 0 ? "" : reviews;
-	const open = [...standing.ready, ...standing.blocked];
+	const open = [...status.ready, ...status.blocked];
 	const left = open.filter((id) => !shown.has(id) && kindOf(id) !== "phase");
 	const drawn = [...nodes, ...groups].filter(({ key }) => key.startsWith("g")).length;
 	return `Of ${plural(open.length, "open issue")} this draws ${plural(drawn, "group")} and ${plural(shown.size, "issue")}; ${left.length.toLocaleString("en")} items, workstreams and reviews are only counted.`;
 }
-// src/report/owners.ts
-/** Owners of whom nobody knows yet who they are, and work that was to name one who is official by now. */
-function unnamed(report, room) {
-	return stacked(placeholders(report, room / 2), fulfilled(report, room / 2));
-}
-function placeholders(report, room) {
-	const { plan, issues } = report;
-	const work = [...plan.work.values()];
-	const lines = [...plan.owners.values()].filter(({ placeholder }) => placeholder).map(({ id, name }) => {
-		const naming = work.filter(({ names, id: own }) => names?.owner === id && (issues.get(own)?.state ?? "open") === "open");
-		return [brief(name), ...naming.map((one) => workLink(report, one.id))].join(" — ");
-	});
-	return section("Owners still to be named", bullets(lines, room));
-}
-function fulfilled(report, room) {
-	const { plan, standing } = report;
-	const lines = standing.fulfilled.map((id) => {
-		const owner = plan.owners.get(plan.work.get(id)?.names?.owner ?? "")?.name ?? "";
-		return `${workLink(report, id)}: ${brief(owner)} is official now`;
-	});
-	return section("Can be closed", bullets(lines, room));
-}
-// src/report/progress.ts
+// src/report/milestones.ts
 /** How far milestones and owners are, as tables. */
 /** More than this is folded. */
 const maxUnfolded = 20;
@@ -1403,6 +1380,28 @@ function bar(closed, total) {
 	const full = total === 0 ? 0 : Math.round(closed / total * 10);
 	return "🟩".repeat(full) + "⬜".repeat(10 - full);
 }
+// src/report/owners.ts
+/** Owners of whom nobody knows yet who they are, and work that was to name one who is official by now. */
+function unnamed(report, room) {
+	return stacked(placeholders(report, room / 2), fulfilled(report, room / 2));
+}
+function placeholders(report, room) {
+	const { plan, issues } = report;
+	const work = [...plan.work.values()];
+	const lines = [...plan.owners.values()].filter(({ placeholder }) => placeholder).map(({ id, name }) => {
+		const naming = work.filter(({ names, id: own }) => names?.owner === id && (issues.get(own)?.state ?? "open") === "open");
+		return [brief(name), ...naming.map((one) => workLink(report, one.id))].join(" — ");
+	});
+	return section("Owners still to be named", bullets(lines, room));
+}
+function fulfilled(report, room) {
+	const { plan, status } = report;
+	const lines = status.fulfilled.map((id) => {
+		const owner = plan.owners.get(plan.work.get(id)?.names?.owner ?? "")?.name ?? "";
+		return `${workLink(report, id)}: ${brief(owner)} is official now`;
+	});
+	return section("Can be closed", bullets(lines, room));
+}
 // src/report/waiting.ts
 /** What may be begun, what waits for what, and what was waived. */
 const maxReady = 20;
@@ -1412,7 +1411,7 @@ const maxBlockers = 3;
 const maxWaived = 5;
 const day = 864e5;
 function ready(report, room) {
-	const { ready } = report.standing;
+	const { ready } = report.status;
 	const rows = [...groupedBy(ready, (id) => report.plan.work.get(id)?.owner ?? "").values()].map((ids) => {
 		const { shown, left } = capped(ids, maxReadyOfOwner);
 		const links = [...shown.map((id) => workLink(report, id)), ...left > 0 ? [more(left)] : []];
@@ -1421,9 +1420,9 @@ function ready(report, room) {
 	return foldedSection("Ready to start", ready.length, maxReady, table(["Owner", "Nothing blocks"], rows, room));
 }
 function blocked(report, room) {
-	const rows = report.standing.blocked.map((id) => ({
+	const rows = report.status.blocked.map((id) => ({
 		id,
-		since: blockedSince(id, report.standing, report.issues)
+		since: blockedSince(id, report.status, report.issues)
 	})).sort((one, other) => (one.since ?? Number.POSITIVE_INFINITY) - (other.since ?? Number.POSITIVE_INFINITY)).map(({ id, since }) => [
 		workLink(report, id),
 		blockers(report, id).join("<br>"),
@@ -1436,16 +1435,16 @@ function blocked(report, room) {
 	], rows, room));
 }
 function blockers(report, id) {
-	const waits = report.standing.waits.get(id) ?? [];
+	const waits = report.status.waits.get(id) ?? [];
 	const items = waits.filter(({ because }) => because.kind === "item").length;
 	const { shown, left } = capped(waits.filter(({ because }) => because.kind !== "item"), maxBlockers);
 	return [
-		...shown.map((wait) => blocker(report, wait, id)),
+		...shown.map((wait) => waitText(report, wait, id)),
 		...left > 0 ? [more(left)] : [],
 		...items > 0 ? [`${plural(items, "item")} of its own`] : []
 	];
 }
-function blocker(report, wait, id) {
+function waitText(report, wait, id) {
 	const owner = wait.on === void 0 ? "" : ` · ${ownerName(report, wait.on)}`;
 	const isPhases = "of" in wait.because && wait.because.of !== id;
 	return `${blockerLink(report, wait)}${owner}${isPhases ? " · as its phase does" : ""}`;
@@ -1455,7 +1454,7 @@ function age(milliseconds) {
 	return days < 1 ? "today" : plural(days, "day").replace(" ", "\xA0");
 }
 function waived(report, room) {
-	const items = report.standing.waived.map(({ of, dependency, open }) => {
+	const items = report.status.waived.map(({ of, dependency, open }) => {
 		const blocker = workLink(report, dependency.on);
 		const state = open ? "open" : "closed";
 		return `${workLink(report, of)} does not wait for ${blocker} (${state}): ${brief(dependency.waived, 300)}`;
@@ -1493,10 +1492,10 @@ function summary(report) {
 		case "valid": return page("## ✅ Plan Sync: the plan is sound", problems(report.diagnostics, rooms.problems));
 		case "previewed":
 		case "applied":
-		case "checked": return ofSync(report);
+		case "checked": return syncSummary(report);
 	}
 }
-function ofSync(report) {
+function syncSummary(report) {
 	const { sign, text } = headline(report);
 	return page(`## ${sign} Plan Sync: ${text}`, report.verdict === "checked" ? "" : counted(report), notes(report), violations(report, rooms.violations), told(report, rooms.told), report.pullRequest ? pullRequest(report, rooms.pullRequest) : changes(report, rooms.changes), milestones(report, rooms.progress), owners(report, rooms.progress), gates(report, rooms.gates), unnamed(report, rooms.unnamed), ready(report, rooms.ready), blocked(report, rooms.blocked), waived(report, rooms.waived), graph(report), problems(report.diagnostics.filter((one) => !isViolation(one)), rooms.problems));
 }
@@ -1540,7 +1539,7 @@ async function main() {
 		comparing: {
 			reader: hub.reader,
 			codebase: hub.codebase(repositoryOf(here)),
-			occasion: event.occasion,
+			trigger: event.trigger,
 			now: new Date(systemClock.now()).toISOString(),
 			...event.commit === void 0 ? {} : { revision: event.commit },
 			maxClose: inputs.maxClose,

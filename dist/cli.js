@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as oneOf, C as failed, G as waiting, Q as durationOf, W as progressTeller, X as InputError, Z as closeLimitOf, a as terminal, at as tokenOf, c as json, ct as decisionsOf, et as paceOf, it as serverIn, l as flowList, lt as isDecision, n as writeNew, nt as readAll, ot as github, q as plain, r as run, rt as repositoryOf, st as decisionsFolder, t as readPlan, tt as proxyIn, u as scalar, yt as systemClock } from "./core.js";
+import { $ as closeLimitOf, K as progressTeller, Q as InputError, Y as plain, a as decisionsOf, at as repositoryOf, ct as github, d as scalar, et as durationOf, it as readAll, l as json, lt as decisionsFolder, n as writeNew, nt as paceOf, o as terminal, ot as serverIn, q as waiting, r as run, rt as proxyIn, st as tokenOf, t as readPlan, tt as oneOf, u as flowList, ut as isDecision, w as failed, yt as systemClock } from "./core.js";
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
@@ -3081,7 +3081,6 @@ var import_picocolors = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin((
 	module.exports = createColors();
 	module.exports.createColors = createColors;
 })))(), 1);
-/** A new decision as a file: its name and what stands in it. */
 /** A plan's files as if the decision stood among them, with the next number; and the file that it needs. */
 function withDecision(plan, decision) {
 	const { decisions } = decisionsOf(plan.files.filter(isDecision));
@@ -3239,7 +3238,7 @@ async function onGitHub(mode, options) {
 		comparing: {
 			reader: hub.reader,
 			codebase: hub.codebase(repository),
-			occasion: { kind: "other" },
+			trigger: { kind: "other" },
 			now: new Date(systemClock.now()).toISOString(),
 			maxClose,
 			failOn,

@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as failed, J as plural, a as terminal, ot as github, q as plain, r as run$1, t as readPlan, w as isSync, yt as systemClock } from "./core.js";
+import { T as isSync, X as plural, Y as plain, ct as github, o as terminal, r as run$1, t as readPlan, w as failed, yt as systemClock } from "./core.js";
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
 import { createServer } from "node:http";
 import { createHash } from "node:crypto";
@@ -28926,7 +28926,7 @@ async function demo({ paint, print }) {
 		if (failed(first.report)) return 1;
 		print(cost(first, paint));
 		heading("2. The issues, as GitHub has them now");
-		print(table(sandbox, paint));
+		print(issueTable(sandbox, paint));
 		heading("3. Apply it again: nothing to change, nothing written");
 		const second = await applied(sandbox, planFiles);
 		print(terminal(second.report, {
@@ -28968,7 +28968,7 @@ function checked(sandbox, planFiles) {
 }
 async function ran(sandbox, planFiles, checking) {
 	const from = sandbox.requests.length;
-	const hub = connect(sandbox);
+	const hub = connectTo(sandbox);
 	const report = await run$1({
 		planFiles,
 		source: {
@@ -28978,7 +28978,7 @@ async function ran(sandbox, planFiles, checking) {
 		comparing: {
 			reader: hub.reader,
 			codebase: hub.codebase(repository),
-			occasion: { kind: "other" },
+			trigger: { kind: "other" },
 			now: new Date(systemClock.now()).toISOString(),
 			maxClose: { percent: 25 },
 			failOn: "violation",
@@ -29002,8 +29002,8 @@ function firstBlocked(report) {
 		number: 0,
 		title: ""
 	};
-	const { standing, plan, issues } = report;
-	const [first] = standing.blocked.flatMap((id) => {
+	const { status, plan, issues } = report;
+	const [first] = status.blocked.flatMap((id) => {
 		const [work, issue] = [plan.work.get(id), issues.get(id)];
 		return work?.kind === "item" && issue ? {
 			number: issue.number,
@@ -29015,7 +29015,7 @@ function firstBlocked(report) {
 		title: ""
 	};
 }
-function connect(sandbox) {
+function connectTo(sandbox) {
 	const { apiUrl, graphqlUrl } = sandbox;
 	return github({
 		token: APP_TOKEN,
@@ -29052,8 +29052,8 @@ function retitled(planFiles) {
 		title
 	};
 }
-function table(sandbox, paint) {
-	const rows = sandbox.view().issues.filter(({ kind }) => kind === "Issue").map((issue) => row(issue));
+function issueTable(sandbox, paint) {
+	const rows = sandbox.view().issues.filter(({ kind }) => kind === "Issue").map((issue) => issueRow(issue));
 	const heads = [
 		"#",
 		"Title",
@@ -29065,7 +29065,7 @@ function table(sandbox, paint) {
 	const line = (cells) => cells.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ").trimEnd();
 	return [paint.bold(line(heads)), ...rows.map(line)].join("\n");
 }
-function row({ number, title, parent, labels, milestone, blockedBy }) {
+function issueRow({ number, title, parent, labels, milestone, blockedBy }) {
 	const short = (text, most) => text.length > most ? `${text.slice(0, most - 1)}…` : text;
 	const indented = `${parent === null ? "" : "  "}${plain(title)}`;
 	return [

@@ -18,14 +18,15 @@ import {
   serverIn,
   tokenOf,
 } from './inputs.ts';
-import { progressTeller, waiting } from './progress.ts';
+import { progressTeller, waiting } from './long-run.ts';
+import type { PlanFiles } from './model/source.ts';
 import { annotations } from './report/annotations.ts';
 import { comment } from './report/comment.ts';
 import { json } from './report/json.ts';
 import { failed, outputs, type Report } from './report/report.ts';
 import { summary } from './report/summary.ts';
 import { type Paint, terminal } from './report/terminal.ts';
-import { type PlanFiles, run } from './run.ts';
+import { run } from './run.ts';
 import type { Progress } from './sync/apply.ts';
 import { keepComment } from './sync/comment.ts';
 import { plain, plural } from './text.ts';
@@ -53,7 +54,7 @@ async function main(): Promise<void> {
     comparing: {
       reader: hub.reader,
       codebase: hub.codebase(repositoryOf(here)),
-      occasion: event.occasion,
+      trigger: event.trigger,
       now: new Date(systemClock.now()).toISOString(),
       ...(event.commit === undefined ? {} : { revision: event.commit }),
       maxClose: inputs.maxClose,

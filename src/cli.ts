@@ -16,14 +16,14 @@ import {
   serverIn,
   tokenOf,
 } from './inputs.ts';
+import { progressTeller, waiting } from './long-run.ts';
+import type { PlanFiles, Source } from './model/source.ts';
 import { withDecision } from './plan/decision-file.ts';
-import { progressTeller, waiting } from './progress.ts';
 import { json } from './report/json.ts';
 import { failed, type Report } from './report/report.ts';
 import { terminal } from './report/terminal.ts';
-import { type PlanFiles, run } from './run.ts';
+import { run } from './run.ts';
 import type { Progress } from './sync/apply.ts';
-import type { Source } from './sync/body.ts';
 import { plain } from './text.ts';
 import { readPlan, writeNew } from './workspace.ts';
 
@@ -208,7 +208,7 @@ async function onGitHub(mode: Mode, options: GitHubOptions): Promise<void> {
       comparing: {
         reader: hub.reader,
         codebase: hub.codebase(repository),
-        occasion: { kind: 'other' },
+        trigger: { kind: 'other' },
         now: new Date(systemClock.now()).toISOString(),
         maxClose,
         failOn,

@@ -2,10 +2,10 @@
 import { fileURLToPath } from 'node:url';
 import { systemClock } from './clock.ts';
 import { type GitHub, github } from './github/github.ts';
-import type { SourceFile } from './plan/yaml.ts';
+import type { PlanFiles, SourceFile } from './model/source.ts';
 import { failed, isSync, type Report } from './report/report.ts';
 import { type Paint, terminal } from './report/terminal.ts';
-import { type PlanFiles, run } from './run.ts';
+import { run } from './run.ts';
 import { APP_TOKEN, type IssueView, type Sandbox, startSandbox } from './sandbox/index.ts';
 import { plain, plural } from './text.ts';
 import { readPlan } from './workspace.ts';
@@ -31,7 +31,7 @@ export async function demo({ paint, print }: DemoOptions): Promise<number> {
     print(cost(first, paint));
 
     heading('2. The issues, as GitHub has them now');
-    print(table(sandbox, paint));
+    print(issueTable(sandbox, paint));
 
     heading('3. Apply it again: nothing to change, nothing written');
     const second = await applied(sandbox, planFiles);
@@ -77,14 +77,14 @@ function checked(sandbox: Sandbox, planFiles: PlanFiles): Promise<Applied> {
 
 async function ran(sandbox: Sandbox, planFiles: PlanFiles, checking: boolean): Promise<Applied> {
   const from = sandbox.requests.length;
-  const hub = connect(sandbox);
+  const hub = connectTo(sandbox);
   const report = await run({
     planFiles,
     source: { serverUrl: 'https://github.com', repository: `${repository.owner}/${repository.name}` },
     comparing: {
       reader: hub.reader,
       codebase: hub.codebase(repository),
-      occasion: { kind: 'other' },
+      trigger: { kind: 'other' },
       now: new Date(systemClock.now()).toISOString(),
       maxClose: { percent: 25 },
       failOn: 'violation',
@@ -100,15 +100,15 @@ async function ran(sandbox: Sandbox, planFiles: PlanFiles, checking: boolean): P
 /** An open item that something of the plan blocks. */
 function firstBlocked(report: Report): { number: number; title: string } {
   if (!isSync(report)) return { number: 0, title: '' };
-  const { standing, plan, issues } = report;
-  const [first] = standing.blocked.flatMap((id) => {
+  const { status, plan, issues } = report;
+  const [first] = status.blocked.flatMap((id) => {
     const [work, issue] = [plan.work.get(id), issues.get(id)];
     return work?.kind === 'item' && issue ? { number: issue.number, title: work.title } : [];
   });
   return first ?? { number: 0, title: '' };
 }
 
-function connect(sandbox: Sandbox): GitHub {
+function connectTo(sandbox: Sandbox): GitHub {
   const { apiUrl, graphqlUrl } = sandbox;
   // A server of one's own has no limits to keep.
   const options = { token: APP_TOKEN, apiUrl, graphqlUrl, pace: 0, deadline: Number.POSITIVE_INFINITY };
@@ -138,9 +138,9 @@ function retitled(planFiles: PlanFiles): { edited: PlanFiles; title: string } {
   return { edited: { ...planFiles, files }, title };
 }
 
-function table(sandbox: Sandbox, paint: Paint): string {
+function issueTable(sandbox: Sandbox, paint: Paint): string {
   const issues = sandbox.view().issues.filter(({ kind }) => kind === 'Issue');
-  const rows = issues.map((issue) => row(issue));
+  const rows = issues.map((issue) => issueRow(issue));
   const heads = ['#', 'Title', 'Owner', 'Milestone', 'Blocked by'] as const;
   const widths = heads.map((head, index) =>
     Math.max(head.length, ...rows.map((cells) => (cells[index] ?? '').length)),
@@ -153,7 +153,7 @@ function table(sandbox: Sandbox, paint: Paint): string {
   return [paint.bold(line(heads)), ...rows.map(line)].join('\n');
 }
 
-function row({ number, title, parent, labels, milestone, blockedBy }: IssueView): string[] {
+function issueRow({ number, title, parent, labels, milestone, blockedBy }: IssueView): string[] {
   const short = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
   const indented = `${parent === null ? '' : '  '}${plain(title)}`;
   return [

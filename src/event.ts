@@ -1,6 +1,6 @@
 /** The event that started a workflow run: which mode it asks for, and what it closes. */
 import * as z from 'zod';
-import type { Occasion } from './check/occasion.ts';
+import type { Trigger } from './model/trigger.ts';
 
 export type Mode = 'check' | 'preview' | 'apply';
 
@@ -10,7 +10,7 @@ export interface Event {
   /** `refs/heads/main` */
   readonly ref: string;
   readonly defaultBranch?: string;
-  readonly occasion: Occasion;
+  readonly trigger: Trigger;
   /** The node id of the pull request to comment on: an open one, and none from a fork. */
   readonly thread?: string;
 }
@@ -60,13 +60,13 @@ export function eventOf(name: string, ref: string, sha: string, payload: unknown
   return {
     name,
     ref,
-    occasion: occasionOf(name, ref, sha, read),
+    trigger: occasionOf(name, ref, sha, read),
     ...(defaultBranch === undefined ? {} : { defaultBranch }),
     ...(thread === undefined ? {} : { thread }),
   };
 }
 
-function occasionOf(name: string, ref: string, sha: string, payload: Payload): Occasion {
+function occasionOf(name: string, ref: string, sha: string, payload: Payload): Trigger {
   const { pull_request: pull, merge_group: group, repository } = payload;
   // Where the event does not say that it goes elsewhere, it is judged.
   const isDefault = (branch: string | undefined) =>
@@ -93,7 +93,7 @@ function occasionOf(name: string, ref: string, sha: string, payload: Payload): O
   return { kind: 'other' };
 }
 
-function pushOf(ref: string, sha: string, payload: Payload): Occasion {
+function pushOf(ref: string, sha: string, payload: Payload): Trigger {
   const { repository, before, after = sha, deleted, commits = [], head_commit: newest } = payload;
   if (!ref.startsWith(branches) || deleted || isNone(after)) return { kind: 'aside' };
   if (!repository || after === '') return { kind: 'other' };

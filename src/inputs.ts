@@ -1,5 +1,6 @@
 /** What people write into inputs and options, read strictly. */
 import type { ClientOptions } from './github/client.ts';
+import { type RepositoryName, repositoryNameIn } from './model/names.ts';
 import type { CloseLimit } from './sync/brake.ts';
 
 /** The message says what was wrong and what to write. */
@@ -52,10 +53,10 @@ export function paceOf(text: string): number {
   return Number(text);
 }
 
-export function repositoryOf(text: string): { owner: string; name: string } {
-  const [, owner, name] = /^([A-Za-z0-9][A-Za-z0-9-]*)\/([A-Za-z0-9._-]+)$/.exec(text.trim()) ?? [];
-  if (!owner || !name) throw new InputError(`the repository is "${text}"; write owner/name`);
-  return { owner, name };
+export function repositoryOf(text: string): RepositoryName {
+  const name = repositoryNameIn(text.trim());
+  if (!name) throw new InputError(`the repository is "${text}"; write owner/name`);
+  return name;
 }
 
 export function oneOf<const T extends string>(name: string, text: string, values: readonly T[]): T {

@@ -1,41 +1,33 @@
 /** The story of a run: parse → read → diff → (apply) → check → report. Files, GitHub and time are arguments. */
 
-import { closingsOf } from './check/closing.ts';
-import type { Codebase } from './check/codebase.ts';
+import { closingsOf } from './check/closings.ts';
 import { checkDiagnostics } from './check/diagnostics.ts';
 import { gatesOf } from './check/gates.ts';
-import type { Occasion } from './check/occasion.ts';
 import { ownersProgress, progressOf } from './check/progress.ts';
-import { pullRequestView } from './check/pull-request.ts';
-import { standing } from './check/standing.ts';
-import { tellingMarks, tellings } from './check/told.ts';
+import { workStatus } from './check/status.ts';
 import { judge, numbersDone } from './check/verdict.ts';
-import { type Diagnostic, hasErrors, sorted } from './diagnostic.ts';
+import type { Codebase } from './model/codebase.ts';
+import { bySeverity, type Diagnostic, hasErrors } from './model/diagnostic.ts';
+import type { IssueHistory, Repository, Snapshot } from './model/github.ts';
+import type { Plan } from './model/plan.ts';
+import { type Marks, type Reader, ReadFailure, type Writer } from './model/ports.ts';
+import type { PlanFiles, Source } from './model/source.ts';
+import type { Trigger } from './model/trigger.ts';
 import { parse } from './plan/parse.ts';
-import type { Plan } from './plan/plan.ts';
-import type { SourceFile } from './plan/yaml.ts';
-import { announcementMarks, announcements } from './program/announcements.ts';
-import { type Due, sessionsDue } from './program/calendar.ts';
-import { pageChanges, programChanges, thereIn, withoutCompletion } from './program/program.ts';
-import { wantedSessions } from './program/sessions.ts';
 import { driftOf, type FailOn, type Report, type SyncReport } from './report/report.ts';
+import { type Due, sessionsDue } from './rounds/calendar.ts';
+import { decisionComments, decisionMarks } from './rounds/decisions.ts';
+import { outOfOrderComments, outOfOrderMarks } from './rounds/out-of-order.ts';
+import { pageChanges, programChanges, thereIn, withoutCompletion } from './rounds/own-issues.ts';
+import { pullRequestView } from './rounds/pull-request.ts';
+import { wantedSessions } from './rounds/sessions.ts';
 import { afterwards, milestoneUrls } from './sync/afterwards.ts';
-import { applier, type Outcome, type Progress } from './sync/apply.ts';
-import type { Source } from './sync/body.ts';
+import { applier, type Progress } from './sync/apply.ts';
 import { brake, type CloseLimit } from './sync/brake.ts';
-import type { Change } from './sync/change.ts';
+import type { Change, Outcome } from './sync/change.ts';
 import { type Desired, desired, oversized, wanted } from './sync/desired.ts';
 import { diff } from './sync/diff.ts';
 import { find } from './sync/find.ts';
-import {
-  type IssueHistory,
-  type Marks,
-  type Reader,
-  ReadFailure,
-  type Repository,
-  type Snapshot,
-  type Writer,
-} from './sync/ports.ts';
 import {
   missingRole,
   notesOn,
@@ -45,15 +37,6 @@ import {
   unassignable,
   unassignableMembers,
 } from './sync/preconditions.ts';
-
-export interface PlanFiles {
-  /** In the order of the plan. */
-  readonly files: readonly SourceFile[];
-  /** The folder or file that they come from. */
-  readonly root: string;
-  /** What was wrong with reading them. */
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 export interface Job {
   readonly planFiles: PlanFiles;
@@ -66,7 +49,7 @@ export interface Comparing {
   readonly reader: Reader;
   /** Of the repository whose commits and pull requests close issues. */
   readonly codebase: Codebase;
-  readonly occasion: Occasion;
+  readonly trigger: Trigger;
   /** The commit that the files are from: where links to their lines lead. */
   readonly revision?: string;
   /** ISO 8601. */
@@ -94,7 +77,7 @@ export async function run(job: Job): Promise<Report> {
   const target = desired(plan, source);
   const tooLong = oversized(target);
   if (tooLong.length > 0)
-    return { verdict: 'broken-plan', diagnostics: sorted([...tooLong, ...diagnostics]) };
+    return { verdict: 'broken-plan', diagnostics: bySeverity([...tooLong, ...diagnostics]) };
   if (!comparing) return { verdict: 'valid', diagnostics, plan };
 
   try {
@@ -105,9 +88,9 @@ export async function run(job: Job): Promise<Report> {
     const unmet = unassignable(plan, snapshot);
     const cannot = [...unadoptable(plan, snapshot), ...unassignableMembers(plan, snapshot)];
     if (cannot.length > 0)
-      return { verdict: 'broken-plan', diagnostics: sorted([...cannot, ...unmet, ...diagnostics]) };
+      return { verdict: 'broken-plan', diagnostics: bySeverity([...cannot, ...unmet, ...diagnostics]) };
     const report = await sync(comparing, job, plan, target, snapshot, due);
-    return { ...report, diagnostics: [...report.diagnostics, ...sorted([...unmet, ...diagnostics])] };
+    return { ...report, diagnostics: [...report.diagnostics, ...bySeverity([...unmet, ...diagnostics])] };
   } catch (error) {
     if (!(error instanceof ReadFailure)) throw error;
     return { verdict: 'refused', diagnostics, message: error.message };
@@ -129,7 +112,7 @@ function dueFor(
   const issues = afterwards(found.issues, outcomes);
   return [
     ...changes,
-    ...announcements({ plan, source, issues, isThere: thereIn(issues, outcomes), asked, histories }),
+    ...decisionComments({ plan, source, issues, isThere: thereIn(issues, outcomes), asked, histories }),
     ...pageChanges({ plan, source, issues, found, outcomes, due: [] }),
   ];
 }
@@ -143,14 +126,14 @@ function united(...all: readonly Marks[]): Marks {
 
 function readPlan({ files, root, diagnostics }: PlanFiles): { plan?: Plan; diagnostics: Diagnostic[] } {
   const parsed = parse(files, root, !hasErrors(diagnostics));
-  const all = sorted([...diagnostics, ...parsed.diagnostics]);
+  const all = bySeverity([...diagnostics, ...parsed.diagnostics]);
   return parsed.plan && !hasErrors(all) ? { plan: parsed.plan, diagnostics: all } : { diagnostics: all };
 }
 
 /** Sessions come with time, and not with what is to be merged. */
-function sessionsOf(plan: Plan, { occasion, checking, now }: Comparing): Due[] {
-  const isMain = occasion.kind === 'push' && occasion.branch === occasion.defaultBranch;
-  return !checking && (isMain || occasion.kind === 'other') ? sessionsDue(plan, now) : [];
+function sessionsOf(plan: Plan, { trigger, checking, now }: Comparing): Due[] {
+  const isMain = trigger.kind === 'push' && trigger.branch === trigger.defaultBranch;
+  return !checking && (isMain || trigger.kind === 'other') ? sessionsDue(plan, now) : [];
 }
 
 async function sync(
@@ -161,15 +144,15 @@ async function sync(
   snapshot: Snapshot,
   due: readonly Due[],
 ): Promise<SyncReport> {
-  const { reader, codebase, occasion, applying, maxClose } = comparing;
+  const { reader, codebase, trigger, applying, maxClose } = comparing;
   const found = find(target, snapshot);
   const changes = diff(target, found);
   const { allowed, held } = brake(changes, found.issues.size + found.removed.size, maxClose);
   // All that is read is read before the first write, so that what cannot be read leaves nothing half done.
-  const closings = await closingsOf(occasion, codebase, source);
+  const closings = await closingsOf(trigger, codebase, source);
   const done = numbersDone(closings, snapshot.repository.name);
-  const announcing = announcementMarks(plan, found.issues);
-  const asked = united(tellingMarks(plan, found.issues, done), announcing);
+  const announcing = decisionMarks(plan, found.issues);
+  const asked = united(outOfOrderMarks(plan, found.issues, done), announcing);
   const histories = asked.size === 0 ? new Map() : await reader.history(asked);
 
   const stale = applying && staleness(applying.commit, snapshot.repository);
@@ -180,19 +163,19 @@ async function sync(
   const synced = [...(await make(allowed)), ...held];
 
   const issues = afterwards(found.issues, synced);
-  const stands = standing(plan, issues);
+  const stands = workStatus(plan, issues);
   const check = judge({
     repository: snapshot.repository.name,
     issues,
-    standing: stands,
-    occasion,
+    status: stands,
+    trigger,
     closings,
     histories,
   });
-  const told = await make(tellings(plan, issues, stands, histories));
+  const told = await make(outOfOrderComments(plan, issues, stands, histories));
   const settled = afterwards(issues, told);
   const announced = await make(
-    announcements({
+    decisionComments({
       plan,
       source,
       issues: settled,
@@ -203,13 +186,13 @@ async function sync(
   );
 
   const last = afterwards(settled, announced);
-  const standsLast = standing(plan, last);
+  const standsLast = workStatus(plan, last);
   const known = { plan, source, issues: last, found, outcomes: synced, due };
-  const published = await make(programChanges({ ...known, now: comparing.now, check, standing: standsLast }));
+  const published = await make(programChanges({ ...known, now: comparing.now, check, status: standsLast }));
   const outcomes = [...synced, ...told, ...announced, ...withoutCompletion(synced, published)];
   const pullRequest =
-    occasion.kind === 'pull-request' && !comparing.checking
-      ? await pullRequestView(occasion, codebase, {
+    trigger.kind === 'pull-request' && !comparing.checking
+      ? await pullRequestView(trigger, codebase, {
           plan,
           root: planFiles.root,
           source,
@@ -225,7 +208,7 @@ async function sync(
     source: comparing.revision === undefined ? source : { ...source, revision: comparing.revision },
     now: comparing.now,
     failOn: comparing.failOn,
-    drift: driftOf(occasion, outcomes, pullRequest),
+    drift: driftOf(trigger, outcomes, pullRequest),
     repository: snapshot.repository,
     outcomes,
     notes: [...(stale === undefined ? [] : [stale]), ...notesOn(snapshot, found), ...check.notes],
@@ -233,7 +216,7 @@ async function sync(
     owners: ownersProgress(plan, last),
     gates: gatesOf(plan, last, standsLast, histories),
     check,
-    standing: standsLast,
+    status: standsLast,
     issues: last,
     ...(pullRequest ? { pullRequest } : {}),
   };

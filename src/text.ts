@@ -26,3 +26,9 @@ export function shortened(text: string, most: number): string {
   const characters = [...text.slice(0, most * 2 + 2)];
   return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
 }
+/** Characters as people and GitHub count them: code points, not UTF-16 units. */
+export function characters(text: string): number {
+  let count = 0;
+  for (const _ of text) count++;
+  return count;
+}

@@ -11,14 +11,15 @@ import { home } from './runner.ts';
 const floors: readonly (readonly string[])[] = [
   ['action.ts', 'cli.ts'],
   ['demo.ts'],
-  ['clock.ts', 'event.ts', 'inputs.ts', 'progress.ts', 'workspace.ts'],
+  ['clock.ts', 'event.ts', 'inputs.ts', 'long-run.ts', 'workspace.ts'],
   ['proxy.ts'],
   ['run.ts'],
-  ['report', 'github', 'program'],
-  ['check'],
-  ['sync'],
+  ['report', 'github'],
+  ['rounds'],
+  ['check', 'sync', 'schedule'],
   ['plan'],
-  ['diagnostic.ts', 'graph.ts', 'markdown.ts', 'text.ts'],
+  ['model'],
+  ['graph.ts', 'markdown.ts', 'text.ts'],
 ];
 
 /** Who may import a library; everyone else goes through them. */

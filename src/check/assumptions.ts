@@ -1,5 +1,5 @@
 /** What else may no longer hold where one of the things changes that a risk keeps together. */
-import type { Plan, Risk } from '../plan/plan.ts';
+import type { Plan, Risk } from '../model/plan.ts';
 
 export interface Assumptions {
   readonly risk: Risk;

@@ -1,23 +1,23 @@
 /** What the check found, at the lines of the plan: each violated dependency, and what the plan should be told. */
-import { type Code, type Diagnostic, error, type Place, warning } from '../diagnostic.ts';
-import type { Plan } from '../plan/plan.ts';
+import { type Code, type Diagnostic, error, type Place, warning } from '../model/diagnostic.ts';
+import type { Plan } from '../model/plan.ts';
 import { capped, plural } from '../text.ts';
-import type { Cause } from './closing.ts';
-import type { Dropped, Standing, Wait } from './standing.ts';
-import type { Unmet } from './unmet.ts';
+import type { Cause } from './closings.ts';
+import type { OpenCriterion } from './criteria.ts';
+import type { Dropped, Wait, WorkStatus } from './status.ts';
 import type { Verdict, Violation } from './verdict.ts';
 
 /** Errors first, and of them one for each violation before the others: who shows only a few shows most of them. */
-export function checkDiagnostics(plan: Plan, { violations }: Verdict, standing: Standing): Diagnostic[] {
+export function checkDiagnostics(plan: Plan, { violations }: Verdict, status: WorkStatus): Diagnostic[] {
   const all = violations.map((violation) => [
     ...violation.waits.map((wait) => ofWait(plan, violation, wait)),
-    ...violation.unmet.flatMap((unmet) => ofUnmet(violation, unmet)),
+    ...violation.criteria.flatMap((criterion) => ofCriterion(violation, criterion)),
   ]);
   return [
     ...all.flatMap((list) => list.slice(0, 1)),
     ...all.flatMap((list) => list.slice(1)),
-    ...standing.dropped.map((dropped) => ofDropped(plan, dropped)),
-    ...unreadable(plan, standing),
+    ...status.dropped.map((dropped) => ofDropped(plan, dropped)),
+    ...unreadable(plan, status),
   ];
 }
 
@@ -28,21 +28,21 @@ const codes: Readonly<Record<Violation['how'], Code>> = {
 };
 
 function ofWait(plan: Plan, violation: Violation, wait: Wait): Diagnostic {
-  const message = `${deed(violation)}, and ${nameOf(wait)}, which blocks it, is open`;
-  return error(codes[violation.how], placeOf(plan, violation.id, wait), message, remedy(wait));
+  const message = `${closingPhrase(violation)}, and ${blockerName(wait)}, which blocks it, is open`;
+  return error(codes[violation.how], placeOfWait(plan, violation.id, wait), message, remedy(wait));
 }
 
 /** Told at both lines, where there are two: whoever looks at either should know. */
-function ofUnmet(violation: Violation, unmet: Unmet): Diagnostic[] {
-  const done = deed(violation);
-  switch (unmet.kind) {
+function ofCriterion(violation: Violation, criterion: OpenCriterion): Diagnostic[] {
+  const done = closingPhrase(violation);
+  switch (criterion.kind) {
     case 'placeholder': {
-      const { owner, at, ownerAt } = unmet;
+      const { owner, at, ownerAt } = criterion;
       const message = `${done}, and owner "${owner}", whom it names, is still a placeholder`;
       return [at, ownerAt].map((place) => error('closed-while-placeholder', place, message, officialHelp));
     }
     case 'unticked': {
-      const { left, at } = unmet;
+      const { left, at } = criterion;
       const message = `${done}, and ${plural(left.length, 'condition')} of this gate ${left.length === 1 ? 'is' : 'are'} not ticked: ${left.join('; ').slice(0, 300)}`;
       return [
         error('closed-unticked', at, message, 'tick what is done, and reopen it where something is not'),
@@ -55,11 +55,11 @@ const officialHelp =
   'replace "placeholder: true" by "team:" or "members:" once the owner is official, or reopen it until then';
 
 /** Why it was too early, in one phrase: `engine (#2) is open, and owner "core" is a placeholder`. */
-export function reasonOf({ waits, unmet }: Violation): string {
-  const { shown, left } = capped(waits.map(nameOf), 5);
+export function reasonOf({ waits, criteria }: Violation): string {
+  const { shown, left } = capped(waits.map(blockerName), 5);
   const names = [...shown, ...(left > 0 ? [`${left} more`] : [])].join(', ');
   const open = waits.length === 0 ? [] : [`${names} ${waits.length === 1 ? 'is' : 'are'} open`];
-  const others = unmet.map((one) =>
+  const others = criteria.map((one) =>
     one.kind === 'placeholder'
       ? `owner "${one.owner}" is a placeholder`
       : `${plural(one.left.length, 'condition')} ${one.left.length === 1 ? 'is' : 'are'} not ticked`,
@@ -68,7 +68,7 @@ export function reasonOf({ waits, unmet }: Violation): string {
 }
 
 /** `item okta-sso (#12) was closed by octocat on 2026-11-24`. People's text is in it: make it plain. */
-export function deed(violation: Violation): string {
+export function closingPhrase(violation: Violation): string {
   const { id, issue, how, closure, causes } = violation;
   const what = `${id} (#${issue.number})`;
   if (how === 'closing') return `${causes.map(namedCause).join(' and ')} would close ${what}`;
@@ -87,13 +87,13 @@ export function namedCause(cause: Cause): string {
 }
 
 /** `okta-sso (#12)`, or `#7` and `octo-org/other#7` for what is not in the plan. */
-export function nameOf({ on, issue }: Pick<Wait, 'on' | 'issue'>): string {
+export function blockerName({ on, issue }: Pick<Wait, 'on' | 'issue'>): string {
   if (on !== undefined) return issue ? `${on} (#${issue.number})` : on;
   return issue ? `${issue.repository}#${issue.number}` : 'an issue that the token may not read';
 }
 
 /** Where the plan says that it waits; for what the plan does not say, the work itself. */
-export function placeOf(plan: Plan, id: string, { because, on }: Wait): Place {
+export function placeOfWait(plan: Plan, id: string, { because, on }: Wait): Place {
   const at = (of: string | undefined) => plan.work.get(of ?? '')?.at;
   const own = at(id) ?? { file: '', line: 1, column: 1 };
   switch (because.kind) {
@@ -127,13 +127,13 @@ function remedy({ because, on }: Wait): string {
 
 function ofDropped(plan: Plan, { of, on, issue, how, dependency }: Dropped): Diagnostic {
   const why = how === 'duplicate' ? 'as a duplicate' : 'as not planned';
-  const message = `${nameOf({ issue, ...(on === undefined ? {} : { on }) })}, which blocks ${of}, was closed ${why}: it no longer counts`;
+  const message = `${blockerName({ issue, ...(on === undefined ? {} : { on }) })}, which blocks ${of}, was closed ${why}: it no longer counts`;
   const at = dependency?.at ?? plan.work.get(of)?.at ?? { file: '', line: 1, column: 1 };
   const help = dependency ? 'drop the dependency, or name what blocks it now' : 'remove the link on GitHub';
   return warning('blocker-given-up', at, message, help);
 }
 
-function unreadable(plan: Plan, { waits }: Standing): Diagnostic[] {
+function unreadable(plan: Plan, { waits }: WorkStatus): Diagnostic[] {
   return [...waits].flatMap(([id, list]) =>
     list.flatMap(({ because }) => {
       // Told where the links are, and not again for each item of the phase.

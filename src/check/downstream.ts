@@ -1,6 +1,7 @@
 /** What a change of the plan touches further on: the work that waits for what is changed. */
-import type { Plan } from '../plan/plan.ts';
-import type { WorkIssue } from '../sync/afterwards.ts';
+
+import type { WorkIssue } from '../model/github.ts';
+import type { Plan } from '../model/plan.ts';
 
 export interface Downstream {
   /** Of the work that is changed and has something that waits for it, in the plan's order. */

@@ -1,6 +1,7 @@
 /** How far each milestone and each owner is, counted over the plan's own items and workstreams. */
-import type { Plan, WorkItem } from '../plan/plan.ts';
-import type { WorkIssue } from '../sync/afterwards.ts';
+
+import type { WorkIssue } from '../model/github.ts';
+import type { Plan, WorkItem } from '../model/plan.ts';
 
 export interface MilestoneProgress {
   readonly id: string;

@@ -8,7 +8,7 @@ import type {
   Label,
   RemoteMilestone,
   Repository,
-} from '../sync/ports.ts';
+} from '../model/github.ts';
 
 const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() });
 const page = <T extends z.ZodType>(node: T) => z.object({ pageInfo, nodes: z.array(node) });
@@ -211,7 +211,7 @@ export type GitObjectNode = z.output<typeof gitObject>;
 
 export const files = z.object({ repository: z.object({ object: gitObject, below: gitObject }) });
 
-export function closureOf({ createdAt, actor, closer }: z.output<typeof closedEvent>): Closure {
+export function closureFrom({ createdAt, actor, closer }: z.output<typeof closedEvent>): Closure {
   const by = actor ? { by: actor.login } : {};
   const at = { at: createdAt, ...by };
   if (closer && 'oid' in closer)
@@ -222,7 +222,7 @@ export function closureOf({ createdAt, actor, closer }: z.output<typeof closedEv
 }
 
 /** @param asked the name that it was asked for by: GraphQL follows a repository that was renamed */
-export function repositoryOf(
+export function repositoryFrom(
   { repository: node, viewer: { login } }: z.output<typeof overview>,
   asked: string,
 ): Repository {
@@ -244,29 +244,29 @@ export function repositoryOf(
   };
 }
 
-export function labelOf({ id, name, color, description }: z.output<typeof labelNode>): Label {
+export function labelFrom({ id, name, color, description }: z.output<typeof labelNode>): Label {
   return { id, name, color: color.toLowerCase(), description: description ?? '' };
 }
 
-export function milestoneOf(node: z.output<typeof milestoneNode>): RemoteMilestone {
+export function milestoneFrom(node: z.output<typeof milestoneNode>): RemoteMilestone {
   const { id, number, title, description, dueOn, state, url } = node;
   // GitHub keeps a day of Pacific time and answers with 07:00Z or 08:00Z of that day.
   const due = dueOn === null ? {} : { due: dueOn.slice(0, 10) };
   return { id, number, title, description: description ?? '', open: state === 'OPEN', url, ...due };
 }
 
-export function issueOf(node: IssueNode): Issue {
+export function issueFrom(node: IssueNode): Issue {
   return {
-    ...referenceOf(node),
+    ...referenceFrom(node),
     title: node.title,
     body: node.body,
-    state: stateOf(node),
+    state: stateFrom(node),
     url: node.url,
     labels: node.labels?.nodes.map(({ name }) => name) ?? [],
     assignees: node.assignees.nodes.map(({ login }) => login),
     ...(node.milestone ? { milestone: node.milestone.id } : {}),
-    ...(node.parent ? { parent: referenceOf(node.parent) } : {}),
-    ...blockersOf(node),
+    ...(node.parent ? { parent: referenceFrom(node.parent) } : {}),
+    ...blockersFrom(node),
     createdAt: node.createdAt,
     ...(node.closedAt === null ? {} : { closedAt: node.closedAt }),
     own: node.viewerDidAuthor,
@@ -274,23 +274,23 @@ export function issueOf(node: IssueNode): Issue {
 }
 
 /** That a private blocker is left out of the list is known; whether it is counted is not, and so both counts are heeded. */
-function blockersOf({ blockedBy, issueDependenciesSummary }: IssueNode) {
+function blockersFrom({ blockedBy, issueDependenciesSummary }: IssueNode) {
   const readable = (blockedBy?.nodes ?? []).filter((one) => one !== null);
   const counted = Math.max(blockedBy?.totalCount ?? 0, issueDependenciesSummary?.totalBlockedBy ?? 0);
   return {
     blockedBy: readable.map((one): Blocker => {
       const { title, url, createdAt } = one;
-      return { ...referenceOf(one), title, url, createdAt, state: stateOf(one) };
+      return { ...referenceFrom(one), title, url, createdAt, state: stateFrom(one) };
     }),
     unreadable: Math.max(0, counted - readable.length),
   };
 }
 
-function referenceOf({ id, number, repository }: z.output<typeof reference>) {
+function referenceFrom({ id, number, repository }: z.output<typeof reference>) {
   return { id, number, repository: repository.nameWithOwner };
 }
 
-function stateOf({ state, stateReason }: { state: string; stateReason: string | null }): IssueState {
+function stateFrom({ state, stateReason }: { state: string; stateReason: string | null }): IssueState {
   if (state !== 'CLOSED') return 'open';
   if (stateReason === 'NOT_PLANNED') return 'not-planned';
   return stateReason === 'DUPLICATE' ? 'duplicate' : 'completed';

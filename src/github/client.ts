@@ -245,17 +245,17 @@ function limitOf(result: Attempt, now: number): Limit | undefined {
   if ('error' in result) {
     const { error } = result;
     if (!isRequestFailure(error) || (error.status !== 403 && error.status !== 429)) return undefined;
-    return isLimited(error) ? namedIn(error.response?.headers ?? {}, now) : undefined;
+    return isLimited(error) ? namedWait(error.response?.headers ?? {}, now) : undefined;
   }
   // GraphQL tells of limits in an answer with status 200; with data, a part of it was done.
   const { headers } = result.response;
   const { data, errors } = graphqlAnswer(result.response.data);
   const limited = errors.some(isLimit);
   const nothingDone = Object.values(data ?? {}).every((field) => field === null);
-  return limited && nothingDone ? namedIn(headers, now) : undefined;
+  return limited && nothingDone ? namedWait(headers, now) : undefined;
 }
 
-function namedIn(headers: Record<string, unknown>, now: number): Limit {
+function namedWait(headers: Record<string, unknown>, now: number): Limit {
   const seconds = Number(headers['retry-after']);
   if (Number.isFinite(seconds) && seconds > 0) return { named: seconds * 1_000 };
   const reset = Number(headers['x-ratelimit-reset']);

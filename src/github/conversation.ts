@@ -1,5 +1,6 @@
 /** Comments of ours, on issues and pull requests alike. */
-import type { Answer, Comment, Conversation } from '../sync/ports.ts';
+import type { Comment } from '../model/github.ts';
+import type { Answer, Conversation } from '../model/ports.ts';
 import type { Client } from './client.ts';
 import { history } from './history.ts';
 import { Queries } from './queries.ts';

@@ -1,6 +1,7 @@
 /** One repository on one GitHub: what the sync reads and writes through. */
-import type { Codebase } from '../check/codebase.ts';
-import type { Conversation, Reader, Repository, Writer } from '../sync/ports.ts';
+import type { Codebase } from '../model/codebase.ts';
+import type { Repository } from '../model/github.ts';
+import type { Conversation, Reader, Writer } from '../model/ports.ts';
 import { Client, type ClientOptions, type Requests } from './client.ts';
 import { codebase } from './codebase.ts';
 import { conversation } from './conversation.ts';

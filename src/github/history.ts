@@ -1,5 +1,6 @@
 /** Who closed an issue, and what we said about it. */
-import type { Comment, IssueHistory, Marks } from '../sync/ports.ts';
+import type { Comment, IssueHistory } from '../model/github.ts';
+import type { Marks } from '../model/ports.ts';
 import * as answers from './answers.ts';
 import { type Subject, subjectsDocument } from './documents.ts';
 import { isMissingSubject, type Queries } from './queries.ts';
@@ -18,7 +19,7 @@ export async function history(queries: Queries, marks: Marks): Promise<ReadonlyM
       if (!node) continue;
       const [closed] = node.timelineItems?.nodes ?? [];
       const known = found.get(id) ?? {
-        ...(closed ? { closure: answers.closureOf(closed) } : {}),
+        ...(closed ? { closure: answers.closureFrom(closed) } : {}),
         comments: new Map(),
       };
       found.set(id, known);

@@ -1,6 +1,6 @@
 /** Questions to GitHub's GraphQL about one repository, with answers that are checked at the door. */
 import type * as z from 'zod';
-import { ReadFailure } from '../sync/ports.ts';
+import { ReadFailure } from '../model/ports.ts';
 import type { Client, GraphqlAnswer, GraphqlError } from './client.ts';
 import type { Capabilities, Document } from './documents.ts';
 import { graphqlRefusal, refusalOf } from './refusal.ts';

@@ -7,17 +7,11 @@
  * Anyone can write a mark into an issue of theirs. An issue counts only where it has what takes access to give
  * (a milestone, label or parent of the plan), or where the reader wrote it itself.
  */
-import { bodyOf, isUnmarked, milestoneMarkOf, nameOf, ownerMarkOf } from '../sync/marker.ts';
-import type {
-  Issue,
-  Label,
-  Latest,
-  Reader,
-  RemoteMilestone,
-  Repository,
-  Snapshot,
-  Wanted,
-} from '../sync/ports.ts';
+
+import type { Issue, Label, RemoteMilestone, Repository, Snapshot } from '../model/github.ts';
+import { pageSize } from '../model/limits.ts';
+import { bodyOf, isUnmarked, markName, milestoneMarkOf, ownerMarkOf } from '../model/mark.ts';
+import type { Latest, Reader, Wanted } from '../model/ports.ts';
 import * as answers from './answers.ts';
 import type { Client } from './client.ts';
 import * as documents from './documents.ts';
@@ -29,9 +23,6 @@ import { isMissingPart, Queries, without } from './queries.ts';
  * milestone, label and parent: a thousand issues for ten requests.
  */
 const newestPages = 10;
-
-/** first/last may be 1 to 100 (docs: GraphQL query limits). */
-const pageSize = 100;
 
 export function reader(client: Client, repository: { owner: string; name: string }): Reader {
   const queries = new Queries(client, repository, 'issues=read');
@@ -119,9 +110,9 @@ class Reading {
     for (let pages: documents.OverviewPages = { labels: null, milestones: null }; ; ) {
       const page = await this.#overviewPage(pages);
       const { repository } = page;
-      labels.push(...(repository.labels?.nodes ?? []).map(answers.labelOf));
+      labels.push(...(repository.labels?.nodes ?? []).map(answers.labelFrom));
       for (const node of repository.milestones?.nodes ?? []) {
-        milestones.push(answers.milestoneOf(node));
+        milestones.push(answers.milestoneFrom(node));
         counts.set(node.number, node.issues.totalCount);
       }
       const [more, further] = [repository.labels?.pageInfo, repository.milestones?.pageInfo];
@@ -130,7 +121,7 @@ class Reading {
         ...(further?.hasNextPage ? { milestones: further.endCursor } : {}),
       };
       if (Object.keys(pages).length === 0) {
-        const known = answers.repositoryOf(page, this.#queries.name);
+        const known = answers.repositoryFrom(page, this.#queries.name);
         return { repository: known, labels, milestones, counts };
       }
     }
@@ -325,7 +316,7 @@ class Reading {
 
   #isMarked(body: string): boolean {
     const mark = bodyOf(body)?.mark;
-    return mark !== undefined && (mark.program === this.#wanted.program || this.#names.has(nameOf(mark)));
+    return mark !== undefined && (mark.program === this.#wanted.program || this.#names.has(markName(mark)));
   }
 
   /** The work has no issue but this one, which a person emptied. */
@@ -342,7 +333,7 @@ class Reading {
     // An issue that was transferred keeps its mark, but its number means another issue here.
     if (node.repository.nameWithOwner !== this.#name) return;
     if (this.#isMarked(node.body) || this.#isAdopted(node.number) || this.#isLost(node)) {
-      this.#issues.set(node.id, answers.issueOf(node));
+      this.#issues.set(node.id, answers.issueFrom(node));
     }
   }
 }
@@ -350,5 +341,5 @@ class Reading {
 /** The name in an issue's mark. */
 function nameIn(body: string): string | undefined {
   const mark = bodyOf(body)?.mark;
-  return mark && nameOf(mark);
+  return mark && markName(mark);
 }

@@ -40,7 +40,7 @@ export function refusalOf(error: unknown): Refusal | undefined {
     case 410:
       return passing(`GitHub answers "gone": ${said}`);
     default:
-      return passing(`GitHub answered ${status}: ${said}${remedy(said)}`);
+      return passing(`GitHub answered ${status}: ${said}${limitHint(said)}`);
   }
 }
 
@@ -56,7 +56,7 @@ function isWithoutPermission(said: string): boolean {
 }
 
 /** Limits that people meet with us: what they added counts too. */
-function remedy(said: string): string {
+function limitHint(said: string): string {
   if (/more than \d+ sub-issues/i.test(said))
     return '; take some away from it that are not in the plan, or split the phase';
   return /more than \d+ block/i.test(said) ? '; remove links that people added, or group the blockers' : '';
@@ -71,7 +71,7 @@ export function graphqlRefusal(error: GraphqlError): Refusal {
     case 'FORBIDDEN':
       return { message: `the token may not do this: ${said}`, stop: isWithoutPermission(said) };
     default:
-      return { message: `GitHub refused: ${said}${remedy(said)}`, stop: false };
+      return { message: `GitHub refused: ${said}${limitHint(said)}`, stop: false };
   }
 }
 

@@ -1,7 +1,6 @@
 /** What changes on GitHub, as tables. */
 import { literal } from '../markdown.ts';
-import type { Outcome } from '../sync/apply.ts';
-import { type Change, described } from '../sync/change.ts';
+import { type Change, described, type Outcome } from '../sync/change.ts';
 import { plural } from '../text.ts';
 import { folded, section, stacked, table } from './layout.ts';
 import { issueLink } from './links.ts';
@@ -57,11 +56,11 @@ export function outcomesOf({ outcomes }: SyncReport, changes: readonly Change[])
 }
 
 export function changeTable(report: SyncReport, outcomes: readonly Outcome[], room: number): string {
-  const rows = outcomes.map((outcome) => row(report, outcome));
+  const rows = outcomes.map((outcome) => changeRow(report, outcome));
   return table(['Change', 'Issue', 'What'], rows, room);
 }
 
-function row(report: SyncReport, { change, message, issue }: Outcome): string[] {
+function changeRow(report: SyncReport, { change, message, issue }: Outcome): string[] {
   const { verb, subject, number, details } = described(change);
   const at = issue?.number ?? number ?? report.issues.get('id' in change ? change.id : '')?.number;
   const text = [

@@ -20,7 +20,7 @@ export function headline(report: SyncReport): Headline {
   }
   if (trouble.length > 0) return { sign: isStopped(report) ? '⏳' : '❌', text: trouble.join(', ') };
   if (report.pullRequest) return ofPullRequest(report, report.pullRequest.own.length);
-  return ofSync(report);
+  return syncHeadline(report);
 }
 
 function deedsOf(violations: readonly Violation[]): string {
@@ -62,7 +62,7 @@ function ofPullRequest(report: SyncReport, own: number): Headline {
   return { sign: '👀', text: `merging this makes ${plural(own, 'change')} on GitHub` };
 }
 
-function ofSync(report: SyncReport): Headline {
+function syncHeadline(report: SyncReport): Headline {
   const { changes } = tally(report);
   const many = plural(changes, 'change');
   if (failed(report)) return { sign: '❌', text: `GitHub differs from the plan: ${many} to make` };

@@ -1,5 +1,5 @@
 /** A report for programs. The shape is a promise: keys are added, never changed. */
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { checkJson } from './json-check.ts';
 import { changeJson, given } from './json-parts.ts';
 import { failed, type Report, tally } from './report.ts';

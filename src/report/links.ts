@@ -1,10 +1,9 @@
-/** What reports name, as links in GitHub's Markdown. */
-import type { Cause } from '../check/closing.ts';
-import type { IssueName } from '../check/closing-words.ts';
-import type { Wait } from '../check/standing.ts';
-import type { Place } from '../diagnostic.ts';
+import type { Cause } from '../check/closings.ts';
+import type { Wait } from '../check/status.ts';
 import { literal } from '../markdown.ts';
-import { planUrl } from '../sync/body.ts';
+import type { Place } from '../model/diagnostic.ts';
+import type { IssueName } from '../model/names.ts';
+import { planUrl } from '../model/source.ts';
 import { brief } from './layout.ts';
 import type { SyncReport } from './report.ts';
 

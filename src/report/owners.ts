@@ -22,8 +22,8 @@ function placeholders(report: SyncReport, room: number): string {
 }
 
 function fulfilled(report: SyncReport, room: number): string {
-  const { plan, standing } = report;
-  const lines = standing.fulfilled.map((id) => {
+  const { plan, status } = report;
+  const lines = status.fulfilled.map((id) => {
     const owner = plan.owners.get(plan.work.get(id)?.names?.owner ?? '')?.name ?? '';
     return `${workLink(report, id)}: ${brief(owner)} is official now`;
   });

@@ -1,7 +1,7 @@
 /** What can be done about work that was finished, or would be, before what blocks it. */
 import type { Violation } from '../check/verdict.ts';
 import { asCode } from '../markdown.ts';
-import type { WorkItem } from '../plan/plan.ts';
+import type { WorkItem } from '../model/plan.ts';
 import { stacked } from './layout.ts';
 import { placeLink } from './links.ts';
 import type { SyncReport } from './report.ts';
@@ -11,9 +11,9 @@ import { waiver } from './waiver.ts';
 const maxYaml = 5_000;
 
 /** A sentence each, once for all violations. */
-export function waysOut(violations: readonly Violation[]): string[] {
+export function adviceTexts(violations: readonly Violation[]): string[] {
   const kinds = new Set(violations.flatMap(({ waits }) => waits.map(({ because }) => because.kind)));
-  const needs = new Set(violations.flatMap(({ unmet }) => unmet.map(({ kind }) => kind)));
+  const needs = new Set(violations.flatMap(({ criteria }) => criteria.map(({ kind }) => kind)));
   const isClosed = violations.some(({ how }) => how === 'closed');
   const causes = violations.filter(({ how }) => how !== 'closed').flatMap((one) => one.causes);
   const isOf = (kind: 'commit' | 'pull-request') => causes.some((cause) => cause.kind === kind);
@@ -55,8 +55,8 @@ export function waivers(report: SyncReport, violation: Violation): string {
     // A review is not written down, and so has no place for it.
     return work && work.kind !== 'review' ? pasted(report, work, blockers) : '';
   });
-  const owners = violation.unmet.flatMap((unmet) =>
-    unmet.kind === 'placeholder' ? officialOwner(report, unmet.owner) : [],
+  const owners = violation.criteria.flatMap((criterion) =>
+    criterion.kind === 'placeholder' ? officialOwner(report, criterion.owner) : [],
   );
   return stacked(...parts, ...owners);
 }

@@ -3,28 +3,22 @@
  */
 import { createHash } from 'node:crypto';
 import { inert, inertLine, literal } from '../markdown.ts';
-import {
-  type Decision,
-  type Dependency,
-  mostPhases,
-  type Owner,
-  type Plan,
-  type WorkItem,
-} from '../plan/plan.ts';
-import { ticks, unified, withTicks } from './checklist.ts';
+import { ticks, unified, withTicks } from '../model/checklist.ts';
+import { mostPhases } from '../model/limits.ts';
 import {
   beginMark,
   bodyOf,
-  emptyRecord,
   endMark,
   type IssueRecord,
   jsonInComment,
   type Kept,
-  nameOf,
+  markName,
   nothingKept,
   unmarked,
   withKept,
-} from './marker.ts';
+} from '../model/mark.ts';
+import type { Decision, Dependency, Owner, Plan, WorkItem } from '../model/plan.ts';
+import { planUrl, type Source } from '../model/source.ts';
 
 /**
  * Text that names issues by their id in the plan, because an issue that does not exist yet has no number.
@@ -40,14 +34,6 @@ export interface Block {
   readonly text: Text;
   /** Equal to the recorded one where the plan has not changed its mind since, whatever people did on GitHub. */
   readonly digest: string;
-}
-
-/** Where the plan is read by people: `https://github.com` and the `owner/name` that holds the plan's files. */
-export interface Source {
-  readonly serverUrl: string;
-  readonly repository: string;
-  /** A commit, where a line is meant; otherwise whatever the default branch has. */
-  readonly revision?: string;
 }
 
 /**
@@ -87,7 +73,7 @@ export function blockOf(work: WorkItem, plan: Plan, source: Source): Block {
   ]);
   paragraphs.push([`*${provenance(work.at.file, source)}*`]);
 
-  const name = nameOf({ program: plan.program.id, id: work.id });
+  const name = markName({ program: plan.program.id, id: work.id });
   const body = [beginMark(name), ...contentOf(paragraphs)];
   const digest = digestOf(work, body);
   return {
@@ -95,7 +81,7 @@ export function blockOf(work: WorkItem, plan: Plan, source: Source): Block {
     text: [
       ...body,
       '\n\n',
-      ...endOf([`"work":${jsonInComment(name)}`, `"digest":"${digest}"`], appliedOf(work, plan)),
+      ...endText([`"work":${jsonInComment(name)}`, `"digest":"${digest}"`], appliedOf(work, plan)),
     ],
   };
 }
@@ -111,7 +97,7 @@ export function programKey({ program }: Pick<Plan, 'program'>): string {
  */
 export function programBlockOf(plan: Plan, source: Source, more: readonly Text[] = []): Block {
   const { id, purpose, objectives, at } = plan.program;
-  return blockFrom(nameOf({ program: id, id: '' }), [
+  return blockFrom(markName({ program: id, id: '' }), [
     ...(purpose === undefined ? [] : [[inert(purpose)]]),
     ...(objectives.length === 0
       ? []
@@ -127,7 +113,7 @@ export function blockFrom(name: string, paragraphs: readonly Text[]): Block {
   const digest = hashed(body);
   return {
     digest,
-    text: [...body, '\n\n', ...endOf([`"work":${jsonInComment(name)}`, `"digest":"${digest}"`], [])],
+    text: [...body, '\n\n', ...endText([`"work":${jsonInComment(name)}`, `"digest":"${digest}"`], [])],
   };
 }
 
@@ -188,15 +174,8 @@ export function provenance(file: string, source: Source): string {
   return `Kept by Plan Sync from [${literal(file)}](<${link}>): change it there. Above and below this is yours.`;
 }
 
-/** Where people read a file of the plan. */
-export function planUrl(file: string, { serverUrl, repository, revision = 'HEAD' }: Source): string {
-  const path = file.split('/').map(encodeURIComponent).join('/');
-  // HEAD is whatever the default branch is called; and a name typed in other letter case is no other repository.
-  return `${serverUrl}/${repository.toLowerCase()}/blob/${revision}/${path}`;
-}
-
 /** The mark at the end: what it records, with numbers still to be filled in. */
-function endOf(own: readonly string[], applied: readonly Text[]): Text {
+function endText(own: readonly string[], applied: readonly Text[]): Text {
   const fields: readonly Text[] = [...own.map((field) => [field]), ...applied];
   const json = fields.flatMap((field, index) => (index === 0 ? field : [',', ...field]));
   const [opening, closing] = endMark('\u0000').split('\u0000');
@@ -239,7 +218,7 @@ function hashed(content: unknown): string {
 }
 
 /** The ids that a text refers to. */
-export function references(text: Text): string[] {
+export function referencedIds(text: Text): string[] {
   return text.flatMap((piece) => (typeof piece === 'string' ? [] : piece.issue));
 }
 
@@ -310,7 +289,7 @@ function withEnd(current: string, more: object): string {
   if (!body) return current;
   const { program, id } = body.mark;
   const at = body.block.lastIndexOf('<!-- plan-sync:end');
-  const name = nameOf({ program, id });
+  const name = markName({ program, id });
   const content = at <= 0 ? beginMark(name) : body.block.slice(0, at).trimEnd();
   const { record } = body.mark;
   const end = endMark(jsonInComment({ work: name, ...recorded(record), ...more }));
@@ -326,9 +305,4 @@ export function bodyOfCopy(current: string, of: number): string {
 
 function recorded({ digest, labels, milestone, parent, program, blockedBy, assignees }: IssueRecord): object {
   return { digest, labels, milestone, parent, program, 'blocked-by': blockedBy, assignees };
-}
-
-/** What was last applied to an issue. */
-export function recordOf(body: string): IssueRecord {
-  return bodyOf(body)?.mark.record ?? emptyRecord;
 }

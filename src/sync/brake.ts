@@ -1,6 +1,4 @@
-/** The brake on closing: a plan that lost a file must not close half of its issues. */
-import type { Outcome } from './apply.ts';
-import type { Change } from './change.ts';
+import type { Change, Outcome } from './change.ts';
 
 /** A number of issues, or a share of those that the plan has on GitHub. */
 export type CloseLimit = { readonly issues: number } | { readonly percent: number };

@@ -2,10 +2,12 @@
  * One change to GitHub: old, new and why. Preview, apply, summary and report share these; `described` is the
  * one wording of each.
  */
+
+import type { Comment, Issue, IssueReference } from '../model/github.ts';
+import type { LabelContent, MilestoneContent } from '../model/ports.ts';
 import { plural } from '../text.ts';
 import type { Text } from './body.ts';
 import type { DesiredIssue } from './desired.ts';
-import type { Comment, Issue, IssueReference, LabelContent, MilestoneContent } from './ports.ts';
 
 export type Change =
   | CreateLabel
@@ -18,8 +20,8 @@ export type Change =
   | RemoveLink
   | CloseIssue
   | CloseCopy
-  | Tell
-  | Announce
+  | CommentOutOfOrder
+  | CommentDecisions
   | EndSession;
 
 /** `plan`: the plan says so now. `restored`: it said so before, and somebody changed it on GitHub. */
@@ -145,7 +147,7 @@ export interface CloseCopy {
 }
 
 /** A comment of ours on an issue that was closed before what blocks it: written, brought up to date, or both and more. */
-export interface Tell {
+export interface CommentOutOfOrder {
   readonly kind: 'tell';
   readonly id: string;
   readonly issue: Written;
@@ -160,7 +162,7 @@ export interface Tell {
 }
 
 /** Decisions that affect work and are accepted, or superseded, since it was last said there: a comment for each. */
-export interface Announce {
+export interface CommentDecisions {
   readonly kind: 'announce';
   readonly id: string;
   /** Absent in a preview of a run that makes it. */
@@ -185,7 +187,7 @@ export interface EndSession {
 }
 
 /** The id of the work that a change is about; none for labels and milestones. */
-export function workOf(change: Change): string[] {
+export function workIdsOf(change: Change): string[] {
   switch (change.kind) {
     case 'create-label':
     case 'update-label':
@@ -254,7 +256,7 @@ export function described(change: Change): Description {
     case 'update-milestone':
       return { verb: 'update', subject: `milestone "${change.title}"`, details: change.edits.map(phrase) };
     case 'create-issue':
-      return { verb: 'create', subject: `${nameOf(change)}: "${change.title}"`, details: [] };
+      return { verb: 'create', subject: `${createdName(change)}: "${change.title}"`, details: [] };
     case 'update-issue':
       return {
         verb: 'update',
@@ -312,7 +314,7 @@ export function described(change: Change): Description {
 }
 
 /** `item okta-sso`; a program's key says what it is already. */
-function nameOf({ id, of }: CreateIssue): string {
+function createdName({ id, of }: CreateIssue): string {
   return of === 'program' ? id : `${of} ${id}`;
 }
 
@@ -331,3 +333,17 @@ function phrase(edit: Edit): string {
 function restored(why: Why): string[] {
   return why === 'restored' ? ['put right: it was removed on GitHub'] : [];
 }
+export interface Outcome {
+  readonly change: Change;
+  readonly result: Result;
+  /** One sentence: why it failed, or what GitHub left out. */
+  readonly message?: string;
+  /** Of an issue that was created. */
+  readonly issue?: IssueReference;
+  /** Of a milestone that was created. */
+  readonly url?: string;
+  /** That an issue has now, where it was made or rewritten. */
+  readonly body?: string;
+}
+/** `planned`: only shown. `remaining`: the run had to stop before. */
+export type Result = 'planned' | 'done' | 'failed' | 'remaining';

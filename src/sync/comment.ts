@@ -1,6 +1,5 @@
-/** One comment of ours on an issue or a pull request: found by its mark, brought up to date in its place. */
-import { commentMark } from './marker.ts';
-import { type Conversation, ReadFailure } from './ports.ts';
+import { commentMark } from '../model/mark.ts';
+import { type Conversation, ReadFailure } from '../model/ports.ts';
 
 /** GitHub takes no empty comment, and ours are never deleted. */
 const nothing = 'Plan Sync has nothing to say here any more.';

@@ -1,13 +1,15 @@
 /** What GitHub should hold for a plan. */
 import { createHash } from 'node:crypto';
-import { type Diagnostic, error, type Place } from '../diagnostic.ts';
 import { stronglyConnected, targetsFirst } from '../graph.ts';
 import { inert } from '../markdown.ts';
-import type { Milestone, Owner, Plan, WorkItem, WorkKind } from '../plan/plan.ts';
-import { characters, maxBody } from '../plan/schema.ts';
-import { type Block, blockOf, parentOf, programBlockOf, programKey, resolved, type Source } from './body.ts';
-import { nameOf, namesOf, ownerDescription, unmarked, writeMilestoneMark } from './marker.ts';
-import type { Wanted } from './ports.ts';
+import { type Diagnostic, error, type Place } from '../model/diagnostic.ts';
+import { maxBody } from '../model/limits.ts';
+import { markName, markNames, ownerDescription, unmarked, writeMilestoneMark } from '../model/mark.ts';
+import type { Milestone, Owner, Plan, WorkItem, WorkKind } from '../model/plan.ts';
+import type { Wanted } from '../model/ports.ts';
+import type { Source } from '../model/source.ts';
+import { characters } from '../text.ts';
+import { type Block, blockOf, parentOf, programBlockOf, programKey, resolved } from './body.ts';
 
 export interface Desired {
   readonly program: string;
@@ -79,7 +81,9 @@ export function desired(plan: Plan, source: Source): Desired {
       ...owners.map((owner) => ownerLabel(plan.program.id, owner)),
       ...[...extra.values()].map((name) => ({ name, description: '', newColor: plainColor })),
     ],
-    milestones: [...plan.milestones.values()].map((milestone) => milestoneOf(plan.program.id, milestone)),
+    milestones: [...plan.milestones.values()].map((milestone) =>
+      desiredMilestone(plan.program.id, milestone),
+    ),
     issues: [ofProgram(plan, source), ...creationOrder(plan).map((work) => ofWork(work, plan, source))],
     sessions: [...plan.cadence.sessions.values()],
     closesRemoved: plan.settings.removed === 'close',
@@ -93,7 +97,7 @@ function ofProgram(plan: Plan, source: Source): DesiredIssue {
   return {
     id: programKey(plan),
     kind: 'program',
-    names: [nameOf({ program: id, id: '' })],
+    names: [markName({ program: id, id: '' })],
     title,
     block,
     at,
@@ -111,7 +115,7 @@ function ofWork(work: WorkItem, plan: Plan, source: Source): DesiredIssue {
     title,
     at,
     assignees,
-    names: namesOf(plan.program.id, work),
+    names: markNames(plan.program.id, work),
     block: blockOf(work, plan, source),
     labels: [owner?.name ?? '', ...labels],
     blockedBy: work.blockedBy.filter(({ waived }) => waived === undefined).map(({ on }) => on),
@@ -146,7 +150,7 @@ function colorOf(id: string): string {
   return channel(0) + channel(8) + channel(4);
 }
 
-function milestoneOf(program: string, { id, title, outcome, due }: Milestone): DesiredMilestone {
+function desiredMilestone(program: string, { id, title, outcome, due }: Milestone): DesiredMilestone {
   const given = due === undefined ? {} : { due };
   const mark = writeMilestoneMark({ program, id, ...given });
   const description = outcome === undefined ? mark : `${unmarked(inert(outcome))}\n\n${mark}`;

@@ -1,7 +1,8 @@
 /** What there is on GitHub for the things of a plan: by their marks, by their names, or nothing. */
+
+import type { Issue, Label, RemoteMilestone, Snapshot } from '../model/github.ts';
+import { bodyOf, isUnmarked, markName, milestoneMarkOf, ownerMarkOf } from '../model/mark.ts';
 import type { Desired, DesiredIssue, DesiredLabel, DesiredMilestone } from './desired.ts';
-import { bodyOf, isUnmarked, milestoneMarkOf, nameOf, ownerMarkOf } from './marker.ts';
-import type { Issue, Label, RemoteMilestone, Snapshot } from './ports.ts';
 
 /** What there is on GitHub for the things of the plan, by their ids. */
 export interface Found {
@@ -102,7 +103,7 @@ function findIssues(
   const unmarked = new Map<number, Issue>();
   for (const issue of issues) {
     const mark = bodyOf(issue.body)?.mark;
-    if (mark) groups.set(nameOf(mark), [...(groups.get(nameOf(mark)) ?? []), issue]);
+    if (mark) groups.set(markName(mark), [...(groups.get(markName(mark)) ?? []), issue]);
     else unmarked.set(issue.number, issue);
   }
   const byId = new Map<string, Issue>();

@@ -1,9 +1,9 @@
 /** What stands in the way of a plan on GitHub, told before the first write. */
-import { type Diagnostic, error } from '../diagnostic.ts';
-import type { Plan } from '../plan/plan.ts';
+import { type Diagnostic, error } from '../model/diagnostic.ts';
+import type { Repository, Snapshot } from '../model/github.ts';
+import { bodyOf, markName, markNames } from '../model/mark.ts';
+import type { Plan } from '../model/plan.ts';
 import type { Copy, Found } from './find.ts';
-import { bodyOf, nameOf, namesOf } from './marker.ts';
-import type { Repository, Snapshot } from './ports.ts';
 
 /** Who is to be assigned and cannot be: told at the plan's line, while everything else is done. */
 export function unassignable(plan: Plan, { assignable, repository }: Snapshot): Diagnostic[] {
@@ -37,14 +37,14 @@ export function unadoptable(plan: Plan, { issues, repository }: Snapshot): Diagn
   const present = new Set(
     issues.flatMap(({ body }) => {
       const mark = bodyOf(body)?.mark;
-      return mark ? nameOf(mark) : [];
+      return mark ? markName(mark) : [];
     }),
   );
   const markOf = new Map(issues.map(({ number, body }) => [number, bodyOf(body)?.mark]));
   const diagnostics: Diagnostic[] = [];
   for (const work of plan.work.values()) {
     const { kind, id, at, adopt } = work;
-    const found = namesOf(plan.program.id, work).some((name) => present.has(name));
+    const found = markNames(plan.program.id, work).some((name) => present.has(name));
     if (adopt === undefined || found) continue;
     const mark = markOf.get(adopt);
     if (markOf.has(adopt) && !mark) continue;

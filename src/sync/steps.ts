@@ -1,9 +1,8 @@
-/** Which steps a change of an issue that exists takes, how many, and in which order they can go together. */
+import { bodyOf, commentMark, recordIn } from '../model/mark.ts';
+import type { Latest, Step } from '../model/ports.ts';
 import { plural } from '../text.ts';
-import { bodyKeeping, bodyOfLeaving, recordOf } from './body.ts';
-import type { Announce, Change, CloseIssue, Tell, UpdateIssue } from './change.ts';
-import { bodyOf, commentMark } from './marker.ts';
-import type { Latest, Step } from './ports.ts';
+import { bodyKeeping, bodyOfLeaving } from './body.ts';
+import type { Change, CloseIssue, CommentDecisions, CommentOutOfOrder, UpdateIssue } from './change.ts';
 
 /** Steps in one request: far from GitHub's 10 seconds for one, and few to repeat when an answer is lost. */
 export const batchSize = 10;
@@ -104,7 +103,7 @@ function weight(changes: readonly Change[]): number {
 function stepCount(change: Change): number {
   if (change.kind === 'close-issue') return 4;
   if (change.kind === 'close-copy') return 2;
-  if (change.kind === 'tell') return tellingSteps(change).length;
+  if (change.kind === 'tell') return outOfOrderSteps(change).length;
   if (change.kind === 'announce') return change.texts.length + 1;
   if (change.kind !== 'update-issue') return 1;
   const { title, block, milestone, addLabels, removeLabels, assign, unassign, takeFrom, putUnder, reopen } =
@@ -119,7 +118,7 @@ function stepCount(change: Change): number {
  * The note in the body is there as long as the comment has to be looked after: before it is written, so that the next run
  * knows to look for it, and until it says that all is settled.
  */
-export function tellingSteps({ issue, noted, comment, text, reopen }: Tell): Step[] {
+export function outOfOrderSteps({ issue, noted, comment, text, reopen }: CommentOutOfOrder): Step[] {
   const body = bodyKeeping(issue.body, { told: noted });
   const note: Step[] = body === issue.body ? [] : [{ do: 'edit', issue: issue.id, body }];
   const said: Step[] =
@@ -135,7 +134,7 @@ export function tellingSteps({ issue, noted, comment, text, reopen }: Tell): Ste
 }
 
 /** Recorded once it is said: a run that ends in between leaves the next one to look for the comment. */
-export function announcingSteps({ issue, texts, announced }: Announce): Step[] {
+export function decisionSteps({ issue, texts, announced }: CommentDecisions): Step[] {
   if (!issue) return [];
   return [
     ...texts.map((body): Step => ({ do: 'comment', issue: issue.id, body })),
@@ -144,7 +143,7 @@ export function announcingSteps({ issue, texts, announced }: Announce): Step[] {
 }
 
 /** Where the record of what was done is renewed; -1 where it is not. */
-export function recordIn(steps: readonly Step[]): number {
+export function recordIndex(steps: readonly Step[]): number {
   return steps.findLastIndex((step) => step.do === 'edit' && step.body !== undefined);
 }
 
@@ -154,7 +153,7 @@ export function bodyBefore(change: WritesText): string {
 }
 
 export function isBegun({ issue }: CloseIssue): boolean {
-  return recordOf(issue.body).leaving;
+  return recordIn(issue.body).leaving;
 }
 
 export function carriedOn(next: number, carried: number): string {

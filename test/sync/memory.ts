@@ -1,21 +1,23 @@
 import type {
-  Answer,
   Issue,
   IssueHistory,
   IssueReference,
   IssueState,
   Label,
+  RemoteMilestone,
+  Snapshot,
+} from '../../src/model/github.ts';
+import type {
+  Answer,
   LabelContent,
   Latest,
   Marks,
   MilestoneContent,
   NewIssue,
   Reader,
-  RemoteMilestone,
-  Snapshot,
   Step,
   Writer,
-} from '../../src/sync/ports.ts';
+} from '../../src/model/ports.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 

@@ -1,18 +1,20 @@
 /** What a pull request changes on GitHub, apart from what had drifted before, and what that touches further on. */
-import { hasErrors } from '../diagnostic.ts';
+
+import { type Assumptions, assumptionsOf } from '../check/assumptions.ts';
+import { type Downstream, downstreamOf } from '../check/downstream.ts';
+import { workStatus } from '../check/status.ts';
+import type { Codebase } from '../model/codebase.ts';
+import { hasErrors } from '../model/diagnostic.ts';
+import type { Snapshot } from '../model/github.ts';
+import type { Plan } from '../model/plan.ts';
+import { ReadFailure } from '../model/ports.ts';
+import type { Source } from '../model/source.ts';
+import type { PullRequestTrigger } from '../model/trigger.ts';
 import { parse } from '../plan/parse.ts';
-import type { Plan } from '../plan/plan.ts';
-import type { Source } from '../sync/body.ts';
-import { type Change, workOf } from '../sync/change.ts';
+import { type Change, workIdsOf } from '../sync/change.ts';
 import { desired } from '../sync/desired.ts';
 import { find } from '../sync/find.ts';
 import { type Origin, originOf } from '../sync/origin.ts';
-import { ReadFailure, type Snapshot } from '../sync/ports.ts';
-import { type Assumptions, assumptionsOf } from './assumptions.ts';
-import type { Codebase } from './codebase.ts';
-import { type Downstream, downstreamOf } from './downstream.ts';
-import type { PullRequestOccasion } from './occasion.ts';
-import { standing } from './standing.ts';
 
 export interface PullRequestView extends Origin {
   readonly number: number;
@@ -38,13 +40,13 @@ interface Head {
 }
 
 export async function pullRequestView(
-  { number, base }: PullRequestOccasion,
+  { number, base }: PullRequestTrigger,
   codebase: Codebase,
   { plan, root, source, snapshot, changes, due }: Head,
 ): Promise<PullRequestView> {
   const { issues } = find(desired(plan, source), snapshot);
   const view = (origin: Origin) => {
-    const changed = [...new Set(origin.own.flatMap(workOf))];
+    const changed = [...new Set(origin.own.flatMap(workIdsOf))];
     const downstream = downstreamOf(changed, plan, issues);
     return { number, ...origin, downstream, assumptions: assumptionsOf(changed, plan) };
   };
@@ -52,8 +54,8 @@ export async function pullRequestView(
   if (typeof before === 'string')
     return { ...view({ own: changes, drift: [] }), uncompared: before, unsettles: [] };
   const found = find(desired(before, source), snapshot);
-  const known = new Set(standing(before, found.issues).outOfOrder);
-  const unsettles = standing(plan, issues).outOfOrder.filter((id) => !known.has(id));
+  const known = new Set(workStatus(before, found.issues).outOfOrder);
+  const unsettles = workStatus(plan, issues).outOfOrder.filter((id) => !known.has(id));
   return { ...view(originOf(changes, due(before))), unsettles };
 }
 

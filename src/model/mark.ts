@@ -3,7 +3,7 @@
  * milestone, in the description of a label.
  */
 
-import type { WorkItem } from '../plan/plan.ts';
+import type { WorkItem } from './plan.ts';
 
 /** What an issue's body says about who it is and what was last applied to it. */
 export interface IssueMark {
@@ -59,13 +59,13 @@ export const emptyRecord: IssueRecord = {
 };
 
 /** What a mark says, in one: `program/id`, or `program` for the program's own issue. */
-export function nameOf({ program, id }: Pick<IssueMark, 'program' | 'id'>): string {
+export function markName({ program, id }: Pick<IssueMark, 'program' | 'id'>): string {
   return id === '' ? program : `${program}/${id}`;
 }
 
 /** The names under which work may be found: its own, and those that it had before, here or in another program. */
-export function namesOf(program: string, { id, formerly }: Pick<WorkItem, 'id' | 'formerly'>): string[] {
-  return [id, ...formerly].map((name) => (name.includes('/') ? name : nameOf({ program, id: name })));
+export function markNames(program: string, { id, formerly }: Pick<WorkItem, 'id' | 'formerly'>): string[] {
+  return [id, ...formerly].map((name) => (name.includes('/') ? name : markName({ program, id: name })));
 }
 
 /** Whether an issue of ours lost its mark to an edit: by its author and the title that the plan gives it. */
@@ -102,7 +102,7 @@ export function withKept(block: string, { told, announced, offered }: Kept): str
     announced: __,
     offered: ___,
     ...applied
-  } = parsed(block.slice(start + endBegins.length - 1, -endEnds.length + 1));
+  } = jsonObject(block.slice(start + endBegins.length - 1, -endEnds.length + 1));
   if (start < 0 || !block.endsWith(endEnds) || Object.keys(applied).length === 0) return block;
   const kept = {
     ...(told ? { told } : {}),
@@ -131,21 +131,21 @@ export function bodyOf(text: string): (Body & { mark: IssueMark }) | undefined {
   if (!opening) return bodyByEnd(text);
   const [opened, program = '', id = ''] = opening;
   const rest = text.slice(opening.index);
-  const closing = endOf(rest, opened.length);
+  const closing = closingMark(rest, opened.length);
   // Somebody deleted the closing mark: nobody can tell any more which lines are ours, so they stay.
   const length = closing ? closing.index + closing.length : opened.length;
   return {
     before: text.slice(0, opening.index),
     block: rest.slice(0, length),
     after: rest.slice(length),
-    mark: { program, id, record: recordOf(closing?.json) },
+    mark: { program, id, record: recordFromJson(closing?.json) },
   };
 }
 
 /** Somebody deleted the opening mark: the other one still says whose issue this is, and the lines stay. */
 function bodyByEnd(text: string): (Body & { mark: IssueMark }) | undefined {
   const closing = endIn(text);
-  const { work } = parsed(closing?.json);
+  const { work } = jsonObject(closing?.json);
   const [, program, id = ''] = (typeof work === 'string' ? named.exec(work) : undefined) ?? [];
   if (!closing || !program) return undefined;
   const after = closing.index + closing.length;
@@ -153,7 +153,7 @@ function bodyByEnd(text: string): (Body & { mark: IssueMark }) | undefined {
     before: text.slice(0, closing.index),
     block: text.slice(closing.index, after),
     after: text.slice(after),
-    mark: { program, id, record: recordOf(closing.json) },
+    mark: { program, id, record: recordFromJson(closing.json) },
   };
 }
 
@@ -178,15 +178,15 @@ function endIn(text: string): End | undefined {
 }
 
 /** The mark that closes a block; one behind the beginning of another block closes that one. */
-function endOf(rest: string, from: number): End | undefined {
+function closingMark(rest: string, from: number): End | undefined {
   const closing = endIn(rest);
   const next = begin.exec(rest.slice(from));
   return closing && (!next || closing.index < from + next.index) ? closing : undefined;
 }
 
 /** People can write anything between the marks; what is not a record counts as none. */
-function recordOf(json: string | undefined): IssueRecord {
-  const written = parsed(json);
+function recordFromJson(json: string | undefined): IssueRecord {
+  const written = jsonObject(json);
   const strings = (value: unknown) =>
     Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
   const numbers = (value: unknown) =>
@@ -209,7 +209,7 @@ function recordOf(json: string | undefined): IssueRecord {
   };
 }
 
-function parsed(json: string | undefined): Record<string, unknown> {
+function jsonObject(json: string | undefined): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(json ?? '{}');
     return typeof value === 'object' && value !== null ? { ...value } : {};
@@ -265,4 +265,8 @@ export function ownerDescription(program: string, id: string, placeholder: boole
 export function ownerMarkOf(description: string): { program: string; id: string } | undefined {
   const [, program, id] = ownerMark.exec(description) ?? [];
   return program && id ? { program, id } : undefined;
+}
+/** What was last applied to an issue. */
+export function recordIn(body: string): IssueRecord {
+  return bodyOf(body)?.mark.record ?? emptyRecord;
 }

@@ -1,19 +1,24 @@
 /** What has to be so before work may be closed, beside what blocks it. It keeps nobody from beginning. */
-import type { Place } from '../diagnostic.ts';
-import type { Plan, WorkItem } from '../plan/plan.ts';
-import type { WorkIssue } from '../sync/afterwards.ts';
-import { ticks, unticked } from '../sync/checklist.ts';
-import { bodyOf } from '../sync/marker.ts';
 
-export type Unmet =
+import { ticks, unticked } from '../model/checklist.ts';
+import type { Place } from '../model/diagnostic.ts';
+import type { WorkIssue } from '../model/github.ts';
+import { bodyOf } from '../model/mark.ts';
+import type { Plan, WorkItem } from '../model/plan.ts';
+
+export type OpenCriterion =
   /** The work names an owner, whom the plan still calls a placeholder. */
   | { readonly kind: 'placeholder'; readonly owner: string; readonly at: Place; readonly ownerAt: Place }
   /** A gate's checklist has more to tick: in the words that stand there. */
   | { readonly kind: 'unticked'; readonly left: readonly string[]; readonly at: Place };
 
-export function unmetOf({ names, gate, at }: WorkItem, plan: Plan, issue: WorkIssue | undefined): Unmet[] {
+export function openCriteria(
+  { names, gate, at }: WorkItem,
+  plan: Plan,
+  issue: WorkIssue | undefined,
+): OpenCriterion[] {
   const owner = plan.owners.get(names?.owner ?? '');
-  const left = gate ? unticked(blockOf(issue)) : [];
+  const left = gate ? unticked(ownBlock(issue)) : [];
   return [
     ...(names && owner?.placeholder
       ? [{ kind: 'placeholder' as const, owner: owner.id, at: names.at, ownerAt: owner.at }]
@@ -31,7 +36,7 @@ export interface Checklist {
 
 /** Of our block: what people list around it is theirs. */
 export function checklistOf(issue: WorkIssue | undefined): Checklist {
-  const boxes = [...ticks(blockOf(issue))];
+  const boxes = [...ticks(ownBlock(issue))];
   return {
     ticked: boxes.filter(([, mark]) => mark !== ' ').length,
     total: boxes.length,
@@ -39,6 +44,6 @@ export function checklistOf(issue: WorkIssue | undefined): Checklist {
   };
 }
 
-function blockOf(issue: WorkIssue | undefined): string {
+function ownBlock(issue: WorkIssue | undefined): string {
   return bodyOf(issue?.body ?? '')?.block ?? '';
 }

@@ -1,7 +1,7 @@
 /**
  * The program plan after every check: what the rest of the program works with. Plain data, complete, trusted.
  */
-import type { Place } from '../diagnostic.ts';
+import type { Place } from './diagnostic.ts';
 
 export interface Plan {
   readonly program: Program;
@@ -58,14 +58,6 @@ export interface Milestone {
 
 /** A review is not written down: the cadence asks for one after each phase or milestone. */
 export type WorkKind = 'phase' | 'item' | 'workstream' | 'review';
-
-/** "up to 100 sub-issues per parent issue" (docs: adding sub-issues). */
-export const maxChildren = 100;
-
-/** How many phases can stand under a program, with two of each session: the one that ends, and the one that begins. */
-export function mostPhases(sessions: number): number {
-  return Math.max(0, maxChildren - 2 * sessions);
-}
 
 /** What becomes an issue. */
 export interface WorkItem {

@@ -1,15 +1,16 @@
 /** What there is to talk about in a session, as it stands when its issue is made. From then on the issue is people's. */
 import { blockedSince } from '../check/since.ts';
-import type { Standing } from '../check/standing.ts';
+import type { WorkStatus } from '../check/status.ts';
 import type { Verdict } from '../check/verdict.ts';
 import { inertLine, literal } from '../markdown.ts';
-import type { Plan } from '../plan/plan.ts';
-import type { WorkIssue } from '../sync/afterwards.ts';
-import { blockFrom, decisionText, planUrl, type Source, type Text } from '../sync/body.ts';
-import { nameOf } from '../sync/marker.ts';
+import type { WorkIssue } from '../model/github.ts';
+import { markName } from '../model/mark.ts';
+import type { Plan } from '../model/plan.ts';
+import { planUrl, type Source } from '../model/source.ts';
+import { blockFrom, decisionText, type Text } from '../sync/body.ts';
 import { capped, shortened } from '../text.ts';
 import { type Due, dayIn, dayName } from './calendar.ts';
-import { headed } from './layout.ts';
+import { headed } from './listing.ts';
 
 /** What is longer than this is a list for the summary, and not for a meeting. */
 const most = { violations: 10, ready: 15, blocked: 5, blockers: 3, overdue: 10, decisions: 10, changes: 20 };
@@ -23,7 +24,7 @@ export interface AgendaView {
   /** ISO 8601. */
   readonly now: string;
   readonly issues: ReadonlyMap<string, WorkIssue>;
-  readonly standing: Standing;
+  readonly status: WorkStatus;
   readonly check: Verdict;
 }
 
@@ -45,7 +46,7 @@ export function agendaOf(
   const { session, date } = due;
   const { plan, source } = view;
   const owners = session.owners.map((id) => literal(plan.owners.get(id)?.name ?? id));
-  const { text } = blockFrom(nameOf({ program: plan.program.id, id: due.key }), [
+  const { text } = blockFrom(markName({ program: plan.program.id, id: due.key }), [
     [
       [`**${dayName(date)}, ${date}**`, ...(owners.length > 0 ? [owners.join(', ')] : [])].join(' · '),
       ...(before ? [' · The last one: #', { issue: before.key }] : []),
@@ -57,16 +58,16 @@ export function agendaOf(
     ...headed('Out of order', outOfOrder(view), most.violations),
     ...headed('Blocked longest', blockedLongest(view), most.blocked),
     ...headed('Overdue', overdue(view, dayIn(session.timeZone, view.now)), most.overdue),
-    ...headed('Ready to start', view.standing.ready.filter(isThere(view)).map(reference), most.ready),
+    ...headed('Ready to start', view.status.ready.filter(isThere(view)).map(reference), most.ready),
     ...headed('New decisions', newDecisions(before, view), most.decisions),
     ...(before ? headed('Since the last session', changesSince(before, view)) : []),
-    ...headed('Owners still to be named', placeholders(view)),
+    ...headed('Owners still to be named', placeholderOwners(view)),
     ...headed(
       'Actions carried over',
       actions.map((one) => [`[ ] ${inertLine(shortened(one, maxActionLength))}`]),
       maxActions,
     ),
-    [`*${made(session.at.file, source)}*`],
+    [`*${provenanceOfAgenda(session.at.file, source)}*`],
   ]);
   return [
     ...text,
@@ -74,7 +75,7 @@ export function agendaOf(
   ];
 }
 
-function made(file: string, source: Source): string {
+function provenanceOfAgenda(file: string, source: Source): string {
   const link = `[${literal(file)}](<${planUrl(file, source)}>)`;
   return `Made by Plan Sync from ${link}, to show how things stood then. From here on it is yours.`;
 }
@@ -88,34 +89,34 @@ function reference(issue: string): Text {
   return ['#', { issue }];
 }
 
-function listed(ids: readonly string[], most: number): Text {
+function referenceList(ids: readonly string[], most: number): Text {
   const { shown, left } = capped(ids, most);
   const [, ...references] = shown.flatMap((issue) => [', #', { issue }]);
   return [...(shown.length === 0 ? [] : ['#', ...references]), ...(left > 0 ? [` and ${left} more`] : [])];
 }
 
 function outOfOrder(view: AgendaView): Text[] {
-  const { violations, told } = view.check;
+  const { violations, tolerated: told } = view.check;
   const all = [...violations, ...told].filter(({ how }) => how !== 'later');
   return all.map(({ id, waits }) => {
     const blockers = waits.flatMap(({ on }) => on ?? []).filter(isThere(view));
-    const before = blockers.length === 0 ? [] : [', before ', ...listed(blockers, most.blockers)];
+    const before = blockers.length === 0 ? [] : [', before ', ...referenceList(blockers, most.blockers)];
     return [...reference(id), ' was closed too early', ...before];
   });
 }
 
 /** What its phase waits for, each item of it waits for too: the phase says it for all. */
 function blockedLongest(view: AgendaView): Text[] {
-  const { standing, issues, plan } = view;
-  return standing.blocked
+  const { status, issues, plan } = view;
+  return status.blocked
     .flatMap((id) => {
-      const since = blockedSince(id, standing, issues);
+      const since = blockedSince(id, status, issues);
       return since === undefined || plan.work.get(id)?.kind === 'phase' ? [] : [{ id, since }];
     })
     .sort((one, other) => one.since - other.since)
     .map(({ id, since }) => {
-      const on = (standing.waits.get(id) ?? []).flatMap((wait) => wait.on ?? []).filter(isThere(view));
-      const by = on.length === 0 ? [] : [', by ', ...listed(on, most.blockers)];
+      const on = (status.waits.get(id) ?? []).flatMap((wait) => wait.on ?? []).filter(isThere(view));
+      const by = on.length === 0 ? [] : [', by ', ...referenceList(on, most.blockers)];
       return [...reference(id), ` since ${new Date(since).toISOString().slice(0, 10)}`, ...by];
     });
 }
@@ -151,11 +152,11 @@ function changesSince({ at }: Before, { plan, issues }: AgendaView): Text[] {
     ['New', where(({ createdAt }) => since(createdAt))],
   ];
   return kinds.flatMap(([kind, ids]): Text[] => {
-    return ids.length === 0 ? [] : [[`${kind}: `, ...listed(ids, most.changes)]];
+    return ids.length === 0 ? [] : [[`${kind}: `, ...referenceList(ids, most.changes)]];
   });
 }
 
-function placeholders({ plan }: AgendaView): Text[] {
+function placeholderOwners({ plan }: AgendaView): Text[] {
   return [...plan.owners.values()]
     .filter(({ placeholder }) => placeholder)
     .map(({ name }) => [literal(name)]);

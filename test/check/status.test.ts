@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { progressOf } from '../../src/check/progress.ts';
-import { type Standing, standing } from '../../src/check/standing.ts';
+import { type WorkStatus, workStatus } from '../../src/check/status.ts';
+import type { IssueState } from '../../src/model/github.ts';
 import { parse } from '../../src/plan/parse.ts';
 import { desired, wanted } from '../../src/sync/desired.ts';
 import { type Found, find } from '../../src/sync/find.ts';
-import type { IssueState } from '../../src/sync/ports.ts';
 import { Memory } from '../sync/memory.ts';
 import { changed, files, type Json, rocket, source, sync } from '../sync/plans.ts';
 
@@ -13,7 +13,7 @@ async function stands(
   states: Record<string, IssueState>,
   patch: Json = {},
   edit: (hub: Memory) => void = () => {},
-): Promise<{ standing: Standing; found: Found; progress: ReturnType<typeof progressOf> }> {
+): Promise<{ status: WorkStatus; found: Found; progress: ReturnType<typeof progressOf> }> {
   const source_ = changed(rocket, patch);
   const { plan } = parse(files(source_).files, 'plan');
   if (!plan) throw new Error('broken');
@@ -24,7 +24,7 @@ async function stands(
   expect(wanted(desired(plan, source)).program).toBe('rocket');
   const found = find(desired(plan, source), await hub.read());
   return {
-    standing: standing(plan, found.issues),
+    status: workStatus(plan, found.issues),
     found,
     progress: progressOf(plan, found.issues, new Map()),
   };
@@ -32,31 +32,28 @@ async function stands(
 
 describe('what may be begun', () => {
   test('is what nothing open blocks: an item waits for what its phase waits for, a phase for its items', async () => {
-    const { standing: now } = await stands({});
+    const { status: now } = await stands({});
     expect(now.ready).toEqual(['engine', 'press']);
     expect(now.blocked).toEqual(['one', 'hull', 'two', 'site']);
     expect(now.outOfOrder).toEqual([]);
   });
 
   test('grows as blockers close, done or not planned', async () => {
-    expect((await stands({ Engine: 'completed' })).standing.ready).toEqual(['hull', 'press']);
-    expect((await stands({ Engine: 'not-planned' })).standing.ready).toEqual(['hull', 'press']);
-    expect((await stands({ Engine: 'duplicate', Hull: 'completed' })).standing.ready).toEqual([
-      'one',
-      'press',
-    ]);
+    expect((await stands({ Engine: 'completed' })).status.ready).toEqual(['hull', 'press']);
+    expect((await stands({ Engine: 'not-planned' })).status.ready).toEqual(['hull', 'press']);
+    expect((await stands({ Engine: 'duplicate', Hull: 'completed' })).status.ready).toEqual(['one', 'press']);
     expect(
-      (await stands({ Engine: 'completed', Hull: 'completed', 'Phase one': 'completed' })).standing.ready,
+      (await stands({ Engine: 'completed', Hull: 'completed', 'Phase one': 'completed' })).status.ready,
     ).toEqual(['site', 'press']);
   });
 
   test('is the same for issues that do not exist yet', () => {
     const { plan } = parse(files(rocket).files, 'plan');
-    expect(plan && standing(plan, new Map()).ready).toEqual(['engine', 'press']);
+    expect(plan && workStatus(plan, new Map()).ready).toEqual(['engine', 'press']);
   });
 
   test('heeds links that people add, and no waived dependency', async () => {
-    const { standing: now } = await stands({}, {}, (hub) =>
+    const { status: now } = await stands({}, {}, (hub) =>
       hub.titled('Press').blockedBy.add(hub.addIssue({ title: 'A strike' })),
     );
     expect(now.ready).toEqual(['engine']);
@@ -77,14 +74,14 @@ describe('what was done too early', () => {
     ['nothing whose blockers are done', { Engine: 'completed', Hull: 'completed' }, []],
     ['nothing whose blocker was waived', { Press: 'completed' }, []],
   ])('%s', async (_, states, expected) => {
-    expect((await stands(states)).standing.outOfOrder).toEqual(expected);
+    expect((await stands(states)).status.outOfOrder).toEqual(expected);
   });
 });
 
 test('a gate is open once it and all before it are done', async () => {
   const gate: Json = { phases: { one: { items: { hull: { gate: true } } } } };
   const of = async (states: Record<string, IssueState>) =>
-    Object.fromEntries((await stands(states, gate)).standing.gates);
+    Object.fromEntries((await stands(states, gate)).status.gates);
   expect(await of({})).toEqual({ hull: 'held' });
   expect(await of({ Hull: 'completed' })).toEqual({ hull: 'held' });
   expect(await of({ Engine: 'completed' })).toEqual({ hull: 'held' });
@@ -96,7 +93,7 @@ test('a gate is open once it and all before it are done', async () => {
 test('a gate is held where something far before it is open, though all between is closed', async () => {
   const gate: Json = { phases: { two: { gate: true } } };
   const of = async (...done: string[]) =>
-    (await stands(Object.fromEntries(done.map((title) => [title, 'completed'])), gate)).standing.gates.get(
+    (await stands(Object.fromEntries(done.map((title) => [title, 'completed'])), gate)).status.gates.get(
       'two',
     );
   expect(await of('Phase two', 'Site', 'Phase one', 'Hull')).toBe('held');
@@ -107,7 +104,7 @@ test('a gate is held by what lies behind a link of a person, too', async () => {
   const gate: Json = { workstreams: { press: { gate: true } } };
   const link = (hub: Memory) => hub.titled('Press').blockedBy.add(hub.number('Hull'));
   const of = async (states: Record<string, IssueState>) =>
-    (await stands(states, gate, link)).standing.gates.get('press');
+    (await stands(states, gate, link)).status.gates.get('press');
   expect(await of({ Press: 'completed', Hull: 'completed' })).toBe('held');
   expect(await of({ Press: 'completed', Hull: 'completed', Engine: 'completed' })).toBe('open');
 });

@@ -1,9 +1,8 @@
 /** What the program's own issues need once all else is as it should be: its page, and its sessions. */
 import { progressOf } from '../check/progress.ts';
 import { milestoneUrls } from '../sync/afterwards.ts';
-import type { Outcome } from '../sync/apply.ts';
 import { programKey } from '../sync/body.ts';
-import type { Change } from '../sync/change.ts';
+import type { Change, Outcome } from '../sync/change.ts';
 import type { Found } from '../sync/find.ts';
 import type { AgendaView } from './agenda.ts';
 import type { Due } from './calendar.ts';
@@ -21,7 +20,7 @@ export function programChanges(view: ProgramView): Change[] {
   return [...sessionChanges(view.due, view.found, view), ...pageChanges(view)];
 }
 
-export function pageChanges(view: Omit<ProgramView, 'check' | 'standing' | 'now'>): Change[] {
+export function pageChanges(view: Omit<ProgramView, 'check' | 'status' | 'now'>): Change[] {
   const { plan, source, issues, found, outcomes, due } = view;
   const program = issues.get(programKey(plan));
   if (!program) return [];

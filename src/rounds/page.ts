@@ -1,27 +1,24 @@
 /** The program's own issue: what it is for and how it stands. It changes when what it shows changes. */
 import type { MilestoneProgress } from '../check/progress.ts';
 import { inertLine, literal } from '../markdown.ts';
-import type { Plan, Risk, Session, WorkItem } from '../plan/plan.ts';
-import { characters } from '../plan/schema.ts';
-import type { WorkIssue } from '../sync/afterwards.ts';
+import type { Issue, WorkIssue } from '../model/github.ts';
+import type { Plan, Risk, Session, WorkItem } from '../model/plan.ts';
+import { planUrl, type Source } from '../model/source.ts';
 import {
   type Block,
   bodyHas,
   decisionText,
   ownerText,
-  planUrl,
   programBlockOf,
   programKey,
   readsAlike,
-  references,
+  referencedIds,
   resolved,
-  type Source,
   type Text,
 } from '../sync/body.ts';
 import type { Edit, UpdateIssue } from '../sync/change.ts';
-import type { Issue } from '../sync/ports.ts';
-import { shortened } from '../text.ts';
-import { headed } from './layout.ts';
+import { characters, shortened } from '../text.ts';
+import { headed } from './listing.ts';
 
 /** More than anybody reads of one kind; fewer where the page would not leave room for what people write around it. */
 const mostListed = [60, 20, 5, 0];
@@ -139,7 +136,7 @@ export function pageChange(
   numberOf: (id: string) => number | undefined,
 ): UpdateIssue[] {
   const { body = '', title = plan.program.title } = issue;
-  const known = references(page.text).every((id) => numberOf(id) !== undefined);
+  const known = referencedIds(page.text).every((id) => numberOf(id) !== undefined);
   const text = resolved(page.text, numberOf);
   const edits: Edit[] = [];
   if (title !== plan.program.title)

@@ -1,11 +1,10 @@
 /** What waits for what, by the state of the issues: ready, blocked, out of order, and the gates. */
-import type { Place } from '../diagnostic.ts';
-import type { Dependency, Plan, WorkItem } from '../plan/plan.ts';
-import type { WorkIssue } from '../sync/afterwards.ts';
-import type { Blocker, IssueState } from '../sync/ports.ts';
-import { type Unmet, unmetOf } from './unmet.ts';
+import type { Place } from '../model/diagnostic.ts';
+import type { Blocker, IssueState, WorkIssue } from '../model/github.ts';
+import type { Dependency, Plan, WorkItem } from '../model/plan.ts';
+import { type OpenCriterion, openCriteria } from './criteria.ts';
 
-export interface Standing {
+export interface WorkStatus {
   /** Ids of open work that nothing blocks. */
   readonly ready: readonly string[];
   /** Ids of open work that something blocks. */
@@ -17,7 +16,7 @@ export interface Standing {
   /** What each work waits for, be it open or closed itself. Work that waits for nothing is left out. */
   readonly waits: ReadonlyMap<string, readonly Wait[]>;
   /** What else has to be so before work may be closed, and is not; of all work, be it open or closed. */
-  readonly unmet: ReadonlyMap<string, readonly Unmet[]>;
+  readonly criteria: ReadonlyMap<string, readonly OpenCriterion[]>;
   /** Ids of open work that named an owner, who is official now, and that nothing blocks. */
   readonly fulfilled: readonly string[];
   /** What no longer blocks because it was given up: the plan still says that it does. */
@@ -68,12 +67,12 @@ export interface Waived {
 }
 
 /** An issue that does not exist yet is open. */
-export function standing(plan: Plan, issues: ReadonlyMap<string, WorkIssue>): Standing {
+export function workStatus(plan: Plan, issues: ReadonlyMap<string, WorkIssue>): WorkStatus {
   const work = [...plan.work.values()];
   const stateOf = (id: string): IssueState => issues.get(id)?.state ?? 'open';
   const isOpen = (id: string) => stateOf(id) === 'open';
   const idOf = new Map(work.flatMap(({ id }) => (issues.has(id) ? [[issues.get(id)?.id ?? '', id]] : [])));
-  const own = new Map(work.map((one) => [one.id, blockersOf(one, issues, idOf)]));
+  const own = new Map(work.map((one) => [one.id, ownBlockers(one, issues, idOf)]));
   const itemsOf = new Map<string, WorkItem[]>();
   for (const one of work) if (one.phase) itemsOf.set(one.phase, [...(itemsOf.get(one.phase) ?? []), one]);
 
@@ -87,7 +86,7 @@ export function standing(plan: Plan, issues: ReadonlyMap<string, WorkIssue>): St
 
   const unmet = new Map(
     work.flatMap((one) => {
-      const list = unmetOf(one, plan, issues.get(one.id));
+      const list = openCriteria(one, plan, issues.get(one.id));
       return list.length === 0 ? [] : [[one.id, list] as const];
     }),
   );
@@ -122,12 +121,14 @@ export function standing(plan: Plan, issues: ReadonlyMap<string, WorkIssue>): St
     ),
     gates: new Map(gates.map((id) => [id, isDone(id) ? 'open' : 'held'])),
     waits,
-    unmet,
+    criteria: unmet,
     fulfilled: ids(
       (id) => isOpen(id) && !waits.has(id) && !unmet.has(id) && plan.work.get(id)?.names !== undefined,
     ),
     dropped: [...own.values()].flatMap(({ dropped }) => dropped),
-    waived: work.flatMap(({ id, blockedBy }) => blockedBy.flatMap((one) => waiver(id, one, isOpen(one.on)))),
+    waived: work.flatMap(({ id, blockedBy }) =>
+      blockedBy.flatMap((one) => waivedDependency(id, one, isOpen(one.on))),
+    ),
   };
 }
 
@@ -151,7 +152,7 @@ function onceEach(waits: readonly Wait[]): Wait[] {
 }
 
 /** What blocks one piece of work itself: by the plan, and by links that people added on GitHub; not what is waived. */
-function blockersOf(
+function ownBlockers(
   { id, kind, at, blockedBy }: WorkItem,
   issues: ReadonlyMap<string, WorkIssue>,
   idOf: ReadonlyMap<string, string>,
@@ -188,7 +189,7 @@ function waitFor(on: string, because: Because, issues: ReadonlyMap<string, WorkI
   return { because, on, ...(issue ? { issue } : {}) };
 }
 
-function waiver(of: string, dependency: Dependency, open: boolean): Waived[] {
+function waivedDependency(of: string, dependency: Dependency, open: boolean): Waived[] {
   const { waived } = dependency;
   return waived === undefined ? [] : [{ of, dependency: { ...dependency, waived }, open }];
 }

@@ -1,8 +1,10 @@
 /** What the occasion of a run closes: by closing words in commits, or by what a pull request refers to. */
-import { ReadFailure } from '../sync/ports.ts';
-import { closedIn, type IssueName } from './closing-words.ts';
-import type { Codebase, Commit, Commits, PullRequest } from './codebase.ts';
-import type { Occasion } from './occasion.ts';
+
+import type { Codebase, Commit, Commits, PullRequest } from '../model/codebase.ts';
+import type { IssueName } from '../model/names.ts';
+import { ReadFailure } from '../model/ports.ts';
+import type { Trigger } from '../model/trigger.ts';
+import { closedIn } from './closing-words.ts';
 
 /**
  * `done`: GitHub closes it by the push itself. `merging`: it would by the merge. `later`: it would if the commit
@@ -37,36 +39,36 @@ export interface Here {
 const nothing: Closings = { list: [], notes: [] };
 
 /** @throws {ReadFailure} where a merge cannot be judged */
-export async function closingsOf(occasion: Occasion, codebase: Codebase, here: Here): Promise<Closings> {
-  switch (occasion.kind) {
+export async function closingsOf(trigger: Trigger, codebase: Codebase, here: Here): Promise<Closings> {
+  switch (trigger.kind) {
     case 'aside':
     case 'other':
       return nothing;
     case 'push':
       try {
-        return await ofPush(occasion, codebase, here);
+        return await ofPush(trigger, codebase, here);
       } catch (error) {
         // What a push closed shows on the issues too: the sync need not wait for it.
         if (!(error instanceof ReadFailure)) throw error;
         return { list: [], notes: [`${unread}: ${error.message}`] };
       }
     case 'pull-request': {
-      if (!occasion.intoDefault) return nothing;
-      const pulls = await codebase.pullRequests([occasion.number], []);
+      if (!trigger.intoDefault) return nothing;
+      const pulls = await codebase.pullRequests([trigger.number], []);
       const words = pulls.flatMap(({ commits }) =>
         commits.flatMap((commit) => worded(commit, here, 'later')),
       );
       return { list: [...pulls.flatMap(referred), ...words], notes: pulls.flatMap(unlisted) };
     }
     case 'merge-group':
-      return ofGroup(occasion, codebase, here);
+      return ofGroup(trigger, codebase, here);
   }
 }
 
 const unread = 'the commits of this push could not be read for closing words';
 
 async function ofPush(
-  { branch, defaultBranch, before, after, commits: named }: Extract<Occasion, { kind: 'push' }>,
+  { branch, defaultBranch, before, after, commits: named }: Extract<Trigger, { kind: 'push' }>,
   codebase: Codebase,
   here: Here,
 ): Promise<Closings> {
@@ -76,7 +78,7 @@ async function ofPush(
   const compared = base === undefined ? undefined : await codebase.commits(base, after);
   // After a forced push the old head may be gone; then what the event names is all that was pushed.
   const newest = compared || named.length > 0 ? undefined : await codebase.commits(undefined, after);
-  const commits = united((compared ?? newest)?.list ?? [], named);
+  const commits = withNamed((compared ?? newest)?.list ?? [], named);
   return {
     list: commits.flatMap((commit) => worded(commit, here, isDefault ? 'done' : 'later')),
     notes: shortfall(compared, newest, named, base !== undefined),
@@ -102,20 +104,20 @@ function shortfall(
 }
 
 /** Each once: the event names some that a comparison of thousands leaves out. */
-function united(commits: readonly Commit[], named: readonly Commit[]): Commit[] {
+function withNamed(commits: readonly Commit[], named: readonly Commit[]): Commit[] {
   const known = new Set(commits.map(({ sha }) => sha));
   return [...commits, ...named.filter(({ sha }) => !known.has(sha))];
 }
 
 /** A group closes what its pull requests refer to, and what the messages of its commits say. */
 async function ofGroup(
-  { base, head, number, intoDefault, commits: named }: Extract<Occasion, { kind: 'merge-group' }>,
+  { base, head, number, intoDefault, commits: named }: Extract<Trigger, { kind: 'merge-group' }>,
   codebase: Codebase,
   here: Here,
 ): Promise<Closings> {
   if (!intoDefault) return nothing;
   const compared = base === undefined ? undefined : await codebase.commits(base, head);
-  const commits = united(compared?.list ?? [], named);
+  const commits = withNamed(compared?.list ?? [], named);
   const numbers = [number ?? [], ...queued(commits, head).flatMap(numberIn)].flat();
   const pulls = await codebase.pullRequests(
     numbers,

@@ -1,15 +1,15 @@
 /** The comment on an issue that was closed before what blocks it: what it should say, and what has to be done for it. */
+
+import type { OpenCriterion } from '../check/criteria.ts';
+import { isKnown, type Wait, type WorkStatus, workStatus } from '../check/status.ts';
 import { inertLine, literal } from '../markdown.ts';
-import type { Plan } from '../plan/plan.ts';
-import type { WorkIssue } from '../sync/afterwards.ts';
-import { recordOf } from '../sync/body.ts';
-import type { Tell } from '../sync/change.ts';
+import type { IssueHistory, WorkIssue } from '../model/github.ts';
+import { commentMark, recordIn } from '../model/mark.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Marks } from '../model/ports.ts';
+import type { CommentOutOfOrder } from '../sync/change.ts';
 import { alike } from '../sync/comment.ts';
-import { commentMark } from '../sync/marker.ts';
-import type { IssueHistory, Marks } from '../sync/ports.ts';
 import { capped } from '../text.ts';
-import { isKnown, type Standing, standing, type Wait } from './standing.ts';
-import type { Unmet } from './unmet.ts';
 
 /** More than anybody reads, and far from the length that a comment may have. */
 const maxBlockers = 30;
@@ -19,12 +19,12 @@ const maxBlockers = 30;
  * said it, what a push says it closed, and gates.
  * @param numbers of issues that a push says it closed
  */
-export function tellingMarks(
+export function outOfOrderMarks(
   plan: Plan,
   issues: ReadonlyMap<string, WorkIssue>,
   numbers: ReadonlySet<number>,
 ): Marks {
-  const late = new Set(standing(plan, issues).outOfOrder);
+  const late = new Set(workStatus(plan, issues).outOfOrder);
   const asked = [...issues].filter(
     ([id, { number, body, state }]) =>
       late.has(id) ||
@@ -32,18 +32,18 @@ export function tellingMarks(
       isNoted(body) ||
       (state === 'completed' && plan.work.get(id)?.gate),
   );
-  return new Map(asked.map(([id, issue]) => [issue.id, [markOf(plan, id)]]));
+  return new Map(asked.map(([id, issue]) => [issue.id, [outOfOrderMark(plan, id)]]));
 }
 
 /** Nothing where GitHub says already what is so. With `report` nothing is begun, and what was said before is kept true. */
-export function tellings(
+export function outOfOrderComments(
   plan: Plan,
   issues: ReadonlyMap<string, WorkIssue>,
-  standing: Standing,
+  status: WorkStatus,
   histories: ReadonlyMap<string, IssueHistory>,
-): Tell[] {
+): CommentOutOfOrder[] {
   const { outOfOrder } = plan.settings;
-  const late = new Set(standing.outOfOrder);
+  const late = new Set(status.outOfOrder);
   return [...issues].flatMap(([id, issue]) => {
     const { body, state } = issue;
     const isLate = late.has(id);
@@ -51,15 +51,15 @@ export function tellings(
     const reopen = isLate && outOfOrder === 'reopen';
     const isOpen = state === 'open' || reopen;
     const isTold = isLate || isOpen;
-    const waits = isTold ? (standing.waits.get(id) ?? []).filter(isKnown) : [];
-    const unmet = isTold ? (standing.unmet.get(id) ?? []) : [];
-    const noted = waits.length + unmet.length > 0;
+    const waits = isTold ? (status.waits.get(id) ?? []).filter(isKnown) : [];
+    const criteria = isTold ? (status.criteria.get(id) ?? []) : [];
+    const noted = waits.length + criteria.length > 0;
     const history = histories.get(issue.id);
     // What was not looked for may be there.
     if (!history) return [];
-    const comment = history.comments.get(markOf(plan, id));
+    const comment = history.comments.get(outOfOrderMark(plan, id));
     if (outOfOrder === 'report' && !comment) return [];
-    const text = `${textOf(waits, unmet, isOpen, issue, plan, id)}\n\n${markOf(plan, id)}`;
+    const text = `${outOfOrderText(waits, criteria, isOpen, issue, plan, id)}\n\n${outOfOrderMark(plan, id)}`;
     // One that a person deleted is not written again, unless it is out of order once more.
     const isSaid = comment ? alike(comment.body, text) : !isLate;
     if (isSaid && !reopen && noted === isNoted(body)) return [];
@@ -77,55 +77,56 @@ export function tellings(
 }
 
 function isNoted(body: string | undefined): boolean {
-  return recordOf(body ?? '').kept.told;
+  return recordIn(body ?? '').kept.told;
 }
 
-function markOf(plan: Plan, id: string): string {
+function outOfOrderMark(plan: Plan, id: string): string {
   return commentMark(`out-of-order ${plan.program.id}/${id}`);
 }
 
 /** Nothing in it but what is so now: who reads it later reads no history. */
-function textOf(
+function outOfOrderText(
   waits: readonly Wait[],
-  unmet: readonly Unmet[],
+  criteria: readonly OpenCriterion[],
   isOpen: boolean,
   { repository }: WorkIssue,
   plan: Plan,
   id: string,
 ): string {
-  if (waits.length + unmet.length === 0)
+  if (waits.length + criteria.length === 0)
     return 'This was closed while something that blocks it was open. **That is settled.**';
   const { shown, left } = capped(waits, maxBlockers);
   const lines = shown.map((wait) => `- ${blockerText(wait, repository)}`);
   const blockers = [
     ...lines,
     ...(left > 0 ? [`- … and ${left} more`] : []),
-    ...unmet.flatMap((one) => unmetLines(one, plan)),
+    ...criteria.flatMap((one) => criterionLines(one, plan)),
   ].join('\n');
-  const ways = waysOut(waits, unmet, isOpen, literal(plan.work.get(id)?.at.file ?? ''));
+  const ways = waysOut(waits, criteria, isOpen, literal(plan.work.get(id)?.at.file ?? ''));
   return [
-    headOf(unmet, isOpen),
+    outOfOrderHead(criteria, isOpen),
     blockers,
     `What can be done:\n${ways.map((way) => `- ${way}`).join('\n')}`,
   ].join('\n\n');
 }
 
-function headOf(unmet: readonly Unmet[], isOpen: boolean): string {
-  const what = unmet.length === 0 ? 'something that blocks it was open' : 'something else had to come first';
+function outOfOrderHead(criteria: readonly OpenCriterion[], isOpen: boolean): string {
+  const what =
+    criteria.length === 0 ? 'something that blocks it was open' : 'something else had to come first';
   if (isOpen) return `**This was closed while ${what}, and is open again.** It waits for:`;
-  return unmet.length === 0
+  return criteria.length === 0
     ? '**This is closed, and what blocks it is open:**'
     : '**This is closed, and something else has to come first:**';
 }
 
-function unmetLines(unmet: Unmet, plan: Plan): string[] {
-  switch (unmet.kind) {
+function criterionLines(criterion: OpenCriterion, plan: Plan): string[] {
+  switch (criterion.kind) {
     case 'placeholder':
       return [
-        `- ${literal(plan.owners.get(unmet.owner)?.name ?? unmet.owner)} is still a placeholder in the plan`,
+        `- ${literal(plan.owners.get(criterion.owner)?.name ?? criterion.owner)} is still a placeholder in the plan`,
       ];
     case 'unticked': {
-      const { shown, left } = capped(unmet.left, maxBlockers);
+      const { shown, left } = capped(criterion.left, maxBlockers);
       return [
         ...shown.map((one) => `- not ticked here: ${inertLine(one)}`),
         ...(left > 0 ? [`- … and ${left} more not ticked`] : []),
@@ -135,7 +136,12 @@ function unmetLines(unmet: Unmet, plan: Plan): string[] {
 }
 
 /** Only what can be done about these blockers. */
-function waysOut(waits: readonly Wait[], unmet: readonly Unmet[], isOpen: boolean, file: string): string[] {
+function waysOut(
+  waits: readonly Wait[],
+  criteria: readonly OpenCriterion[],
+  isOpen: boolean,
+  file: string,
+): string[] {
   const kinds = new Set(waits.map(({ because }) => because.kind));
   const isPlanned = waits.some(
     ({ on, because }) => because.kind === 'dependency' || (because.kind === 'link' && on),
@@ -143,7 +149,7 @@ function waysOut(waits: readonly Wait[], unmet: readonly Unmet[], isOpen: boolea
   return [
     ...(isOpen ? [] : ['reopen this issue, and close it again once nothing blocks it']),
     ...(kinds.size > 0 ? ['close what blocks it, if that is done'] : []),
-    ...unmet.map((one) =>
+    ...criteria.map((one) =>
       one.kind === 'unticked'
         ? 'tick what is done: a gate opens with its whole checklist'
         : `say in the plan who the owner is: \`team:\` or \`members:\` in place of \`placeholder: true\` (${literal(one.ownerAt.file)})`,

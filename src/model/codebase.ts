@@ -1,6 +1,5 @@
-/** What the check asks of the repository whose commits and pull requests close issues. */
-import type { SourceFile } from '../plan/yaml.ts';
-import type { IssueName } from './closing-words.ts';
+import type { IssueName } from './names.ts';
+import type { SourceFile } from './source.ts';
 
 export interface Codebase {
   /**

@@ -1,7 +1,7 @@
 /** What made a run start, as far as it closes issues. */
 import type { Commit } from './codebase.ts';
 
-export type Occasion =
+export type Trigger =
   | {
       readonly kind: 'push';
       readonly branch: string;
@@ -12,7 +12,7 @@ export type Occasion =
       /** Those that the event names: it may leave some out. */
       readonly commits: readonly Commit[];
     }
-  | PullRequestOccasion
+  | PullRequestTrigger
   | {
       readonly kind: 'merge-group';
       /** Absent where the event does not say. */
@@ -29,7 +29,7 @@ export type Occasion =
   /** Closes nothing: a schedule, an issue, a person who starts the run. */
   | { readonly kind: 'other' };
 
-export interface PullRequestOccasion {
+export interface PullRequestTrigger {
   readonly kind: 'pull-request';
   readonly number: number;
   /** The commit that it would be merged into; absent where the event does not say. */

@@ -2,12 +2,13 @@
 import { assumptionsOf } from '../check/assumptions.ts';
 import { downstreamOf } from '../check/downstream.ts';
 import { inertLine, literal } from '../markdown.ts';
-import type { Decision, Plan } from '../plan/plan.ts';
-import type { WorkIssue } from '../sync/afterwards.ts';
-import { decisionLink, decisionsOn, recordOf, type Source, supersederOf } from '../sync/body.ts';
-import type { Announce } from '../sync/change.ts';
-import { commentMark } from '../sync/marker.ts';
-import type { IssueHistory, Marks } from '../sync/ports.ts';
+import type { IssueHistory, WorkIssue } from '../model/github.ts';
+import { commentMark, recordIn } from '../model/mark.ts';
+import type { Decision, Plan } from '../model/plan.ts';
+import type { Marks } from '../model/ports.ts';
+import type { Source } from '../model/source.ts';
+import { decisionLink, decisionsOn, supersederOf } from '../sync/body.ts';
+import type { CommentDecisions } from '../sync/change.ts';
 import { capped } from '../text.ts';
 
 /** More than anybody reads, and far from the length that a comment may have. */
@@ -17,16 +18,18 @@ const maxNames = 10;
 type Issues = ReadonlyMap<string, WorkIssue>;
 
 /** The comments to look for, by the node ids of issues: what was said and not recorded is not said again. */
-export function announcementMarks(plan: Plan, issues: Issues): Marks {
+export function decisionMarks(plan: Plan, issues: Issues): Marks {
   return new Map(
     [...issues].flatMap(([id, issue]) => {
       const due = dueOn(id, plan, issue);
-      return due.length === 0 ? [] : [[issue.id, due.map((decision) => markOf(decision, id, plan))] as const];
+      return due.length === 0
+        ? []
+        : [[issue.id, due.map((decision) => decisionMark(decision, id, plan))] as const];
     }),
   );
 }
 
-export interface AnnouncementView {
+export interface DecisionView {
   readonly plan: Plan;
   readonly source: Source;
   readonly issues: Issues;
@@ -37,7 +40,7 @@ export interface AnnouncementView {
   readonly histories: ReadonlyMap<string, IssueHistory>;
 }
 
-export function announcements(view: AnnouncementView): Announce[] {
+export function decisionComments(view: DecisionView): CommentDecisions[] {
   const { plan, issues, asked, histories, source, isThere } = view;
   return [...plan.work.keys()].flatMap((id) => {
     const issue = issues.get(id);
@@ -45,46 +48,46 @@ export function announcements(view: AnnouncementView): Announce[] {
     // What was not looked for, or could not be seen, may be there.
     if (due.length === 0 || (issue && asked.has(issue.id) && !histories.has(issue.id))) return [];
     // It is said once: what it names has to be there.
-    if (![id, ...namedIn(id, plan, issues)].every(isThere)) return [];
+    if (![id, ...idsNamed(id, plan, issues)].every(isThere)) return [];
     const said = histories.get(issue?.id ?? '')?.comments;
-    const unsaid = due.filter((decision) => !said?.has(markOf(decision, id, plan)));
-    const before = recordOf(issue?.body ?? '').kept.announced;
+    const unsaid = due.filter((decision) => !said?.has(decisionMark(decision, id, plan)));
+    const before = recordIn(issue?.body ?? '').kept.announced;
     return {
       kind: 'announce',
       id,
       ...(issue ? { issue: { ...issue, body: issue.body ?? '' } } : {}),
       decisions: due.map(({ number, status }) => `decision ${number} is ${status}`),
-      texts: unsaid.map((decision) => textOf(decision, id, plan, issues, source)),
-      announced: [...before, ...due.map(keyOf)],
+      texts: unsaid.map((decision) => decisionComment(decision, id, plan, issues, source)),
+      announced: [...before, ...due.map(announcedKey)],
     };
   });
 }
 
 function dueOn(id: string, plan: Plan, issue: WorkIssue | undefined): Decision[] {
-  const { announced } = recordOf(issue?.body ?? '').kept;
+  const { announced } = recordIn(issue?.body ?? '').kept;
   return decisionsOn(id, plan).filter(
-    (decision) => decision.status !== 'proposed' && !announced.includes(keyOf(decision)),
+    (decision) => decision.status !== 'proposed' && !announced.includes(announcedKey(decision)),
   );
 }
 
-function keyOf({ number, status }: Decision): string {
+function announcedKey({ number, status }: Decision): string {
   return `${number} ${status}`;
 }
 
-function markOf(decision: Decision, id: string, { program }: Plan): string {
-  return commentMark(`decision ${keyOf(decision)} ${program.id}/${id}`);
+function decisionMark(decision: Decision, id: string, { program }: Plan): string {
+  return commentMark(`decision ${announcedKey(decision)} ${program.id}/${id}`);
 }
 
-function textOf(decision: Decision, id: string, plan: Plan, issues: Issues, source: Source): string {
+function decisionComment(decision: Decision, id: string, plan: Plan, issues: Issues, source: Source): string {
   const parts = [
-    headOf(decision, plan, source),
+    decisionHeadline(decision, plan, source),
     waitingText(id, plan, issues),
     assumptionText(id, plan, issues),
   ];
-  return [...parts.filter((part) => part !== ''), markOf(decision, id, plan)].join('\n\n');
+  return [...parts.filter((part) => part !== ''), decisionMark(decision, id, plan)].join('\n\n');
 }
 
-function headOf(decision: Decision, plan: Plan, source: Source): string {
+function decisionHeadline(decision: Decision, plan: Plan, source: Source): string {
   const { title, date, status } = decision;
   const name = `${decisionLink(decision, source)}, “${literal(title)}”,`;
   if (status === 'superseded') {
@@ -92,11 +95,11 @@ function headOf(decision: Decision, plan: Plan, source: Source): string {
     const by = newer ? ` by ${decisionLink(newer, source)}, “${literal(newer.title)}”` : '';
     return `**${name} no longer holds**: it is superseded${by}. It affected this.`;
   }
-  const people = listed(decision.with);
+  const people = nameList(decision.with);
   return `**${name} is accepted** (${date}${people === '' ? '' : `, after talking to ${people}`}). It affects this.`;
 }
 
-function namedIn(id: string, plan: Plan, issues: Issues): string[] {
+function idsNamed(id: string, plan: Plan, issues: Issues): string[] {
   const waiting = downstreamOf([id], plan, issues).touched.flatMap((one) => one.waiting);
   const others = assumptionsOf([id], plan).flatMap((one) => one.others.slice(0, maxWaiting));
   return [...waiting.slice(0, maxWaiting), ...others];
@@ -108,11 +111,11 @@ function waitingText(id: string, plan: Plan, issues: Issues): string {
   if (waiting.length === 0) return 'Nothing waits for this.';
   const { shown, left } = capped(waiting, maxWaiting);
   const lines = [
-    ...shown.map((one) => `- ${nameOf(one, issues)}`),
+    ...shown.map((one) => `- ${issueText(one, issues)}`),
     ...(left > 0 ? [`- … and ${left} more`] : []),
   ];
-  const owned = listed(owners.map((owner) => plan.owners.get(owner)?.name ?? owner));
-  const reached = listed(milestones.map((one) => plan.milestones.get(one)?.title ?? one));
+  const owned = nameList(owners.map((owner) => plan.owners.get(owner)?.name ?? owner));
+  const reached = nameList(milestones.map((one) => plan.milestones.get(one)?.title ?? one));
   return [
     `Further on, this waits for it:\n\n${lines.join('\n')}`,
     `**Owners:** ${owned}${reached === '' ? '' : ` · **Milestones at stake:** ${reached}`}`,
@@ -124,7 +127,7 @@ function assumptionText(id: string, plan: Plan, issues: Issues): string {
     const { shown, left } = capped(others, maxWaiting);
     const lines = shown.map((other) => {
       const owner = plan.owners.get(plan.work.get(other)?.owner ?? '')?.name ?? '';
-      return `- ${nameOf(other, issues)} · ${literal(owner)}`;
+      return `- ${issueText(other, issues)} · ${literal(owner)}`;
     });
     const rest = left > 0 ? [`- … and ${left} more`] : [];
     return `It may change what these assume (${inertLine(risk.title)}):\n\n${[...lines, ...rest].join('\n')}`;
@@ -132,13 +135,13 @@ function assumptionText(id: string, plan: Plan, issues: Issues): string {
   return parts.join('\n\n');
 }
 
-function listed(names: readonly string[]): string {
+function nameList(names: readonly string[]): string {
   const { shown, left } = capped(names, maxNames);
   return [...shown.map(literal), ...(left > 0 ? [`${left} more`] : [])].join(', ');
 }
 
 /** GitHub shows title and state of each `#12` in a list. */
-function nameOf(id: string, issues: Issues): string {
+function issueText(id: string, issues: Issues): string {
   const issue = issues.get(id);
   return issue ? `#${issue.number}` : `\`${id}\``;
 }

@@ -104,7 +104,7 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
 }
 
 /** Errors first, then by file and position: the order in which people fix things. */
-export function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+export function bySeverity(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const rank = (diagnostic: Diagnostic) => (diagnostic.severity === 'error' ? 0 : 1);
   return [...diagnostics].sort(
     (a, b) =>
@@ -116,7 +116,7 @@ export function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 }
 
 /** `plan/phases.yml:12:5` */
-export function written(place: Place): string {
+export function placeText(place: Place): string {
   return `${place.file}:${place.line}:${place.column}`;
 }
 

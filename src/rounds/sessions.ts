@@ -1,17 +1,19 @@
 /** The issues of sessions: one is made when its time comes, and the one before closes. */
-import type { Plan } from '../plan/plan.ts';
+
+import { unticked } from '../model/checklist.ts';
+import type { Issue } from '../model/github.ts';
+import { markName } from '../model/mark.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Wanted } from '../model/ports.ts';
 import { programKey } from '../sync/body.ts';
 import type { Change, CreateIssue, EndSession } from '../sync/change.ts';
-import { unticked } from '../sync/checklist.ts';
 import type { Found } from '../sync/find.ts';
-import { nameOf } from '../sync/marker.ts';
-import type { Issue, Wanted } from '../sync/ports.ts';
 import { type AgendaView, agendaOf } from './agenda.ts';
 import type { Due } from './calendar.ts';
 
 /** What to look for on GitHub before one is made. */
 export function wantedSessions({ program }: Plan, due: readonly Due[]): Wanted['work'] {
-  return due.map(({ key, title }) => ({ names: [nameOf({ program: program.id, id: key })], title }));
+  return due.map(({ key, title }) => ({ names: [markName({ program: program.id, id: key })], title }));
 }
 
 /** The key of each session's newest issue, by the session's id; of one that is about to be made, that. */
@@ -36,7 +38,7 @@ export function sessionChanges(due: readonly Due[], found: FoundSessions, view: 
     const isThere = found.sessions.has(key);
     return [
       ...(isThere ? putBack(key, found, view.plan) : []),
-      ...(one && !isThere ? [made(one, others.at(-1)?.[0], left, found, view)] : []),
+      ...(one && !isThere ? [sessionCreation(one, others.at(-1)?.[0], left, found, view)] : []),
       ...ended.map(
         ([other, issue]): EndSession => ({
           kind: 'end-session',
@@ -56,7 +58,7 @@ function isToEnd({ state, parent }: Issue, { issues, parents }: FoundSessions, p
   return state === 'open' || (parents && isUnder);
 }
 
-function made(
+function sessionCreation(
   due: Due,
   last: string | undefined,
   left: readonly string[],

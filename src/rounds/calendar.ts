@@ -1,5 +1,5 @@
 /** On which day a session is: days are those of its own place, whatever its clocks do in spring and autumn. */
-import { type Plan, type Session, weekdays } from '../plan/plan.ts';
+import { type Plan, type Session, weekdays } from '../model/plan.ts';
 
 const day = 24 * 60 * 60 * 1_000;
 
@@ -31,7 +31,7 @@ function dateOf({ from, weekday, weeks, timeZone }: Session, now: string): strin
   const today = numberOf(dayIn(timeZone, now));
   if (today < first) return undefined;
   const period = weeks * 7;
-  return written(first + Math.floor((today - first) / period) * period);
+  return dateText(first + Math.floor((today - first) / period) * period);
 }
 
 /** The day that it is at a place: `YYYY-MM-DD`. */
@@ -53,7 +53,7 @@ function numberOf(date: string): number {
   return Date.parse(`${date}T00:00:00Z`) / day;
 }
 
-function written(number: number): string {
+function dateText(number: number): string {
   return new Date(number * day).toISOString().slice(0, 10);
 }
 
