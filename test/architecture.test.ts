@@ -42,7 +42,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'node:fs': ['workspace.ts', 'action.ts'],
   'node:os': ['action.ts'],
   'node:path': ['action.ts', 'workspace.ts'],
-  'node:timers/promises': ['clock.ts'],
+  'node:timers/promises': ['clock.ts', 'run.ts'],
   'node:url': ['demo.ts'],
   'node:crypto': ['sync'],
 };

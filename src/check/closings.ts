@@ -3,6 +3,7 @@
 import type { Codebase, Commit, Commits, PullRequest } from '../model/codebase.ts';
 import type { IssueName } from '../model/names.ts';
 import { ReadFailure } from '../model/ports.ts';
+import type { Source } from '../model/source.ts';
 import type { Trigger } from '../model/trigger.ts';
 import { closedIn } from './closing-words.ts';
 
@@ -30,16 +31,10 @@ export interface Closings {
   readonly notes: readonly string[];
 }
 
-/** Where the texts of commits are written: `#12` in one means an issue of that repository. */
-export interface Here {
-  readonly repository: string;
-  readonly serverUrl: string;
-}
-
 const nothing: Closings = { list: [], notes: [] };
 
 /** @throws {ReadFailure} where a merge cannot be judged */
-export async function closingsOf(trigger: Trigger, codebase: Codebase, here: Here): Promise<Closings> {
+export async function closingsOf(trigger: Trigger, codebase: Codebase, here: Source): Promise<Closings> {
   switch (trigger.kind) {
     case 'aside':
     case 'other':
@@ -70,7 +65,7 @@ const unread = 'the commits of this push could not be read for closing words';
 async function ofPush(
   { branch, defaultBranch, before, after, commits: named }: Extract<Trigger, { kind: 'push' }>,
   codebase: Codebase,
-  here: Here,
+  here: Source,
 ): Promise<Closings> {
   const isDefault = branch === defaultBranch;
   // The event may leave commits out without a word, so GitHub is asked; of another branch all that is not merged counts.
@@ -113,7 +108,7 @@ function withNamed(commits: readonly Commit[], named: readonly Commit[]): Commit
 async function ofGroup(
   { base, head, number, intoDefault, commits: named }: Extract<Trigger, { kind: 'merge-group' }>,
   codebase: Codebase,
-  here: Here,
+  here: Source,
 ): Promise<Closings> {
   if (!intoDefault) return nothing;
   const compared = base === undefined ? undefined : await codebase.commits(base, head);
@@ -149,7 +144,7 @@ function numberIn({ message }: Commit): number[] {
   return digits === undefined ? [] : [Number(digits)];
 }
 
-function worded({ sha, message }: Commit, { repository, serverUrl }: Here, effect: Effect): Closing[] {
+function worded({ sha, message }: Commit, { repository, serverUrl }: Source, effect: Effect): Closing[] {
   const subject = message.split('\n', 1)[0]?.trim().slice(0, 200) ?? '';
   const by = { kind: 'commit', sha, subject } as const;
   return closedIn(message, repository, serverUrl).map((issue) => ({ issue, by, effect }));

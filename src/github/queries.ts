@@ -34,11 +34,14 @@ export class Queries {
     return this.checked(await this.ask(document), shape, forgive);
   }
 
-  /** The answer with its errors, for who understands them. */
-  async ask({ text, variables }: Document): Promise<GraphqlAnswer> {
+  /**
+   * The answer with its errors, for who understands them.
+   * @param signal ends it where nobody waits for the answer any more
+   */
+  async ask({ text, variables }: Document, signal?: AbortSignal): Promise<GraphqlAnswer> {
     // A server refuses a variable that the document does not declare.
     const place = text.includes('$owner') ? this.#repository : {};
-    return read(() => this.#client.query(text, { ...place, ...variables }));
+    return read(() => this.#client.query(text, { ...place, ...variables }, signal));
   }
 
   checked<T extends z.ZodType>(

@@ -25,9 +25,21 @@ export interface Wanted {
 /** GitHub could not be read, or cannot be written to; the message says why in one sentence. */
 export class ReadFailure extends Error {}
 
-export interface Reader {
+/** A reading that has begun with what needs nothing of the plan. */
+export interface Reading {
+  /**
+   * Once the first question is answered: where that is refused, no other needs to be asked.
+   * @throws {ReadFailure}
+   */
+  opened(): Promise<void>;
   /** @throws {ReadFailure} */
   read(wanted: Wanted): Promise<Snapshot>;
+  /** Nobody waits for it any more. */
+  abandon(): void;
+}
+
+export interface Reader {
+  begin(): Reading;
   /**
    * What people may have written meanwhile, by node id; an issue that was deleted is left out.
    * @throws {ReadFailure}

@@ -1,15 +1,18 @@
 /** The comment on an issue that was closed before what blocks it: what it should say, and what has to be done for it. */
 
 import type { OpenCriterion } from '../check/criteria.ts';
-import { isKnown, type Wait, type WorkStatus, workStatus } from '../check/status.ts';
+import { isKnown, type Wait } from '../check/status.ts';
+import { closedByPush } from '../check/verdict.ts';
 import { inertLine, literal } from '../markdown.ts';
-import type { IssueHistory, WorkIssue } from '../model/github.ts';
+import type { WorkIssue } from '../model/github.ts';
 import { commentMark, recordIn } from '../model/mark.ts';
+import { issueKey } from '../model/names.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Marks } from '../model/ports.ts';
 import type { CommentOutOfOrder } from '../sync/change.ts';
 import { alike } from '../sync/comment.ts';
 import { capped } from '../text.ts';
+import type { World } from './world.ts';
 
 /** More than anybody reads, and far from the length that a comment may have. */
 const maxBlockers = 30;
@@ -17,18 +20,14 @@ const maxBlockers = 30;
 /**
  * The issues to ask for who closed them, and for our comments, by node id: what is out of order, or was when a comment
  * said it, what a push says it closed, and gates.
- * @param numbers of issues that a push says it closed
  */
-export function outOfOrderMarks(
-  plan: Plan,
-  issues: ReadonlyMap<string, WorkIssue>,
-  numbers: ReadonlySet<number>,
-): Marks {
-  const late = new Set(workStatus(plan, issues).outOfOrder);
+export function outOfOrderMarks({ plan, issues, status, observed }: World): Marks {
+  const late = new Set(status.outOfOrder);
+  const closed = closedByPush(observed.closings);
   const asked = [...issues].filter(
-    ([id, { number, body, state }]) =>
+    ([id, { number, repository, body, state }]) =>
       late.has(id) ||
-      numbers.has(number) ||
+      closed.has(issueKey({ number, repository })) ||
       isNoted(body) ||
       (state === 'completed' && plan.work.get(id)?.gate),
   );
@@ -36,19 +35,15 @@ export function outOfOrderMarks(
 }
 
 /** Nothing where GitHub says already what is so. With `report` nothing is begun, and what was said before is kept true. */
-export function outOfOrderComments(
-  plan: Plan,
-  issues: ReadonlyMap<string, WorkIssue>,
-  status: WorkStatus,
-  histories: ReadonlyMap<string, IssueHistory>,
-): CommentOutOfOrder[] {
-  const { outOfOrder } = plan.settings;
+export function outOfOrder({ plan, issues, status, observed }: World): CommentOutOfOrder[] {
+  const { histories } = observed;
+  const policy = plan.settings.outOfOrder;
   const late = new Set(status.outOfOrder);
   return [...issues].flatMap(([id, issue]) => {
     const { body, state } = issue;
     const isLate = late.has(id);
     if (body === undefined || !(isLate || isNoted(body))) return [];
-    const reopen = isLate && outOfOrder === 'reopen';
+    const reopen = isLate && policy === 'reopen';
     const isOpen = state === 'open' || reopen;
     const isTold = isLate || isOpen;
     const waits = isTold ? (status.waits.get(id) ?? []).filter(isKnown) : [];
@@ -58,7 +53,7 @@ export function outOfOrderComments(
     // What was not looked for may be there.
     if (!history) return [];
     const comment = history.comments.get(outOfOrderMark(plan, id));
-    if (outOfOrder === 'report' && !comment) return [];
+    if (policy === 'report' && !comment) return [];
     const text = `${outOfOrderText(waits, criteria, isOpen, issue, plan, id)}\n\n${outOfOrderMark(plan, id)}`;
     // One that a person deleted is not written again, unless it is out of order once more.
     const isSaid = comment ? alike(comment.body, text) : !isLate;

@@ -2,12 +2,13 @@
 import { createHash } from 'node:crypto';
 import { stronglyConnected, targetsFirst } from '../graph.ts';
 import { inert } from '../markdown.ts';
-import { type Diagnostic, error, type Place } from '../model/diagnostic.ts';
+import { bySeverity, type Diagnostic, error, hasErrors, type Place } from '../model/diagnostic.ts';
 import { maxBody } from '../model/limits.ts';
 import { markName, markNames, ownerDescription, unmarked, writeMilestoneMark } from '../model/mark.ts';
 import type { Milestone, Owner, Plan, WorkItem, WorkKind } from '../model/plan.ts';
 import type { Wanted } from '../model/ports.ts';
-import type { Source } from '../model/source.ts';
+import type { PlanFiles, Source } from '../model/source.ts';
+import { parse } from '../plan/parse.ts';
 import { characters } from '../text.ts';
 import { type Block, blockOf, parentOf, programBlockOf, programKey, resolved } from './body.ts';
 
@@ -180,6 +181,27 @@ function creationOrder(plan: Plan): WorkItem[] {
     before.get(id)?.push(...free);
   }
   return targetsFirst([...plan.work.keys()], before).flatMap((id) => plan.work.get(id) ?? []);
+}
+
+/** A plan that can be brought to GitHub, with what that should hold then. */
+export interface SoundPlan {
+  readonly plan: Plan;
+  readonly target: Desired;
+}
+
+/** A plan from its files; nothing where anything is wrong with it. What was found is in the order in which people mend it. */
+export function soundPlan(
+  { files, root, diagnostics }: PlanFiles,
+  source: Source,
+): { sound?: SoundPlan; diagnostics: readonly Diagnostic[] } {
+  const parsed = parse(files, root, !hasErrors(diagnostics));
+  const all = bySeverity([...diagnostics, ...parsed.diagnostics]);
+  if (!parsed.plan || hasErrors(all)) return { diagnostics: all };
+  const target = desired(parsed.plan, source);
+  const tooLong = oversized(target);
+  return tooLong.length > 0
+    ? { diagnostics: bySeverity([...tooLong, ...all]) }
+    : { sound: { plan: parsed.plan, target }, diagnostics: all };
 }
 
 /** What GitHub would refuse and only the finished text can tell. */
