@@ -11236,6 +11236,13 @@ const proxyVariables = [
 async function proxyIn(environment) {
 	return proxyVariables.some((name) => environment[name]) ? await import("./proxy.js") : {};
 }
+/** Where people read the files of a plan: on the server of the environment. */
+function sourceOf(environment, repository) {
+	return {
+		serverUrl: serverIn(environment).serverUrl,
+		repository
+	};
+}
 /** From the variables that a runner sets, and github.com where there are none. */
 function serverIn(environment) {
 	const apiUrl = (environment.GITHUB_API_URL || "https://api.github.com").replace(/\/+$/, "");
@@ -11401,7 +11408,7 @@ function described(change) {
 		case "update-label": return {
 			verb: "update",
 			subject: `label "${change.name}"`,
-			details: change.edits.map(phrase)
+			details: change.edits.map(phrase$1)
 		};
 		case "create-milestone": return {
 			verb: "create",
@@ -11411,7 +11418,7 @@ function described(change) {
 		case "update-milestone": return {
 			verb: "update",
 			subject: `milestone "${change.title}"`,
-			details: change.edits.map(phrase)
+			details: change.edits.map(phrase$1)
 		};
 		case "create-issue": return {
 			verb: "create",
@@ -11422,7 +11429,7 @@ function described(change) {
 			verb: "update",
 			subject: change.id,
 			number: change.issue.number,
-			details: change.edits.map(phrase)
+			details: change.edits.map(phrase$1)
 		};
 		case "add-link": return {
 			verb: "link",
@@ -11484,7 +11491,7 @@ function createdName({ id, of }) {
 function dueOf({ due }) {
 	return due ? [`due ${due}`] : [];
 }
-function phrase(edit) {
+function phrase$1(edit) {
 	const again = edit.why === "restored" ? " (put right: it was changed on GitHub)" : "";
 	if (edit.field === "text") return `text${again}`;
 	if (edit.old === void 0) return `${edit.field} "${edit.new ?? ""}" added${again}`;
@@ -22863,6 +22870,47 @@ function ownerName({ plan }, id) {
 	const work = plan.work.get(id);
 	return brief(plan.owners.get(work?.owner ?? "")?.name ?? "");
 }
+// src/check/advice.ts
+/** The same way once, however many situations it helps in; those that begin with the work itself come first. */
+function adviceOn(situations) {
+	const waits = situations.flatMap((one) => one.waits);
+	const criteria = situations.flatMap((one) => one.criteria);
+	const kinds = new Set(waits.map(({ because }) => because.kind));
+	const causes = new Set(situations.flatMap((one) => one.causes.map(({ kind }) => kind)));
+	const when = (applies, ...advice) => applies ? advice : [];
+	return [
+		...when(kinds.size > 0, { way: "close-blocker" }),
+		...ownersToName(criteria),
+		...when(criteria.some(({ kind }) => kind === "unticked"), { way: "tick" }),
+		...when(situations.some(({ closed }) => closed), { way: "reopen" }),
+		...when(causes.has("pull-request"), {
+			way: "take-word-out",
+			of: "pull-request"
+		}),
+		...when(causes.has("commit"), {
+			way: "take-word-out",
+			of: "commit"
+		}),
+		...when(kinds.has("item"), { way: "take-item-out" }),
+		...when(kinds.has("review"), { way: "move-reviewed" }),
+		...when(kinds.has("link"), { way: "remove-link" }),
+		...when(kinds.has("dependency"), { way: "drop-dependency" }),
+		...when(waits.some(isWaivable), { way: "waive" })
+	];
+}
+function ownersToName(criteria) {
+	const owners = /* @__PURE__ */ new Map();
+	for (const one of criteria) if (one.kind === "placeholder" && !owners.has(one.owner)) owners.set(one.owner, {
+		way: "name-owner",
+		owner: one.owner,
+		at: one.ownerAt
+	});
+	return [...owners.values()];
+}
+/** Whether the `blocked-by` of something can say that it need not wait: not of a review, nor for what is in no plan. */
+function isWaivable({ because, on }) {
+	return on !== void 0 && (because.kind === "dependency" || because.kind === "link");
+}
 // src/check/diagnostics.ts
 /** What the check found, at the lines of the plan: each violated dependency, and what the plan should be told. */
 /** Errors first, and of them one for each violation before the others: who shows only a few shows most of them. */
@@ -22945,13 +22993,34 @@ function placeOfWait(plan, id, { because, on }) {
 		case "unreadable": return at(because.of) ?? own;
 	}
 }
-function remedy({ because, on }) {
-	switch (because.kind) {
-		case "dependency": return "close the blocker first, drop the dependency, or waive it here with a reason";
-		case "review": return "a review comes after all that it looks at: close this one first, or move it elsewhere";
-		case "item": return "a phase waits for its items: close this one first, or take it out of the phase";
-		case "link":
-		case "unreadable": return `close the blocker first, or remove the link on GitHub${on === void 0 ? "" : ", or waive it in \"blocked-by\" with a reason"}`;
+/** `close the blocker first, drop the dependency, or waive it here with a reason` */
+function remedy(wait) {
+	const ways = adviceOn([{
+		waits: [wait],
+		criteria: [],
+		closed: false,
+		causes: []
+	}]).map((advice) => phrase(advice, wait));
+	const last = ways.pop() ?? "";
+	const rule = rules$1[wait.because.kind];
+	return `${rule === void 0 ? "" : `${rule}: `}${ways.length === 0 ? last : `${ways.join(", ")}, or ${last}`}`;
+}
+const rules$1 = {
+	review: "a review comes after all that it looks at",
+	item: "a phase waits for its items"
+};
+function phrase({ way }, { because }) {
+	switch (way) {
+		case "close-blocker": return because.kind in rules$1 ? "close this one first" : "close the blocker first";
+		case "take-item-out": return "take it out of the phase";
+		case "move-reviewed": return "move it elsewhere";
+		case "remove-link": return "remove the link on GitHub";
+		case "drop-dependency": return "drop the dependency";
+		case "waive": return because.kind === "link" ? "waive it in \"blocked-by\" with a reason" : "waive it here with a reason";
+		case "tick": return "tick what is done";
+		case "name-owner": return officialHelp;
+		case "reopen": return "reopen it";
+		case "take-word-out": return "take the closing word out";
 	}
 }
 function ofDropped(plan, { of, on, issue, how, dependency }) {
@@ -34030,6 +34099,7 @@ function alike(one, other) {
 	return plain(one) === plain(other);
 }
 // src/rounds/out-of-order.ts
+/** The comment on an issue that was closed before what blocks it: what it should say, and what has to be done for it. */
 /** More than anybody reads, and far from the length that a comment may have. */
 const maxBlockers = 30;
 /**
@@ -34097,7 +34167,7 @@ function outOfOrderText(waits, criteria, isOpen, { repository }, plan, id) {
 		...left > 0 ? [`- … and ${left} more`] : [],
 		...criteria.flatMap((one) => criterionLines(one, plan))
 	].join("\n");
-	const ways = waysOut(waits, criteria, isOpen, literal(plan.work.get(id)?.at.file ?? ""));
+	const ways = waysOut(waits, criteria, !isOpen, literal(plan.work.get(id)?.at.file ?? ""));
 	return [
 		outOfOrderHead(criteria, isOpen),
 		blockers,
@@ -34118,20 +34188,31 @@ function criterionLines(criterion, plan) {
 		}
 	}
 }
-/** Only what can be done about these blockers. */
-function waysOut(waits, criteria, isOpen, file) {
-	const kinds = new Set(waits.map(({ because }) => because.kind));
-	const isPlanned = waits.some(({ on, because }) => because.kind === "dependency" || because.kind === "link" && on);
-	return [
-		...isOpen ? [] : ["reopen this issue, and close it again once nothing blocks it"],
-		...kinds.size > 0 ? ["close what blocks it, if that is done"] : [],
-		...criteria.map((one) => one.kind === "unticked" ? "tick what is done: a gate opens with its whole checklist" : `say in the plan who the owner is: \`team:\` or \`members:\` in place of \`placeholder: true\` (${literal(one.ownerAt.file)})`),
-		...kinds.has("item") ? [`take the item out of the phase, where it does not belong to it (${file})`] : [],
-		...kinds.has("review") ? [`move work elsewhere that this review should not look at, or change the cadence (${file})`] : [],
-		...kinds.has("link") ? ["remove a link that is wrong"] : [],
-		...kinds.has("dependency") ? [`take a dependency that is wrong out of the plan (${file})`] : [],
-		...isPlanned ? [`where it need not wait, waive that in the plan with a reason: \`waived: "…"\` (${file})`] : []
-	];
+/** In a comment on the issue what concerns the issue itself comes first. */
+function waysOut(waits, criteria, closed, file) {
+	const advice = adviceOn([{
+		waits,
+		criteria,
+		closed,
+		causes: []
+	}]);
+	const isOwn = ({ way }) => way === "reopen";
+	return [...advice.filter(isOwn), ...advice.filter((one) => !isOwn(one))].flatMap((one) => wayOut(one, file));
+}
+/** @param file of the plan, escaped */
+function wayOut(advice, file) {
+	switch (advice.way) {
+		case "reopen": return "reopen this issue, and close it again once nothing blocks it";
+		case "close-blocker": return "close what blocks it, if that is done";
+		case "tick": return "tick what is done: a gate opens with its whole checklist";
+		case "name-owner": return `say in the plan who the owner is: \`team:\` or \`members:\` in place of \`placeholder: true\` (${literal(advice.at.file)})`;
+		case "take-item-out": return `take the item out of the phase, where it does not belong to it (${file})`;
+		case "move-reviewed": return `move work elsewhere that this review should not look at, or change the cadence (${file})`;
+		case "remove-link": return "remove a link that is wrong";
+		case "drop-dependency": return `take a dependency that is wrong out of the plan (${file})`;
+		case "waive": return `where it need not wait, waive that in the plan with a reason: \`waived: "…"\` (${file})`;
+		case "take-word-out": return [];
+	}
 }
 /** GitHub shows title and state of each `#12` in a list. */
 function blockerText({ issue, on, because }, repository) {
@@ -35585,4 +35666,4 @@ function problem(file, code, message, help) {
 		column: 1
 	}, message, help);
 }
-export { closeLimitOf as $, bullets as A, asCode as B, headline as C, tally as D, outputs as E, more as F, placeText as G, literal as H, page as I, capped as J, progressTeller as K, section as L, foldedSection as M, groupedBy as N, blocks as O, items as P, InputError as Q, stacked as R, brokenPlan as S, isSync as T, described as U, inertLine as V, workIdsOf as W, plural as X, plain as Y, shortened as Z, link as _, object as _t, decisionsOf as a, repositoryOf as at, placeLink as b, HttpClient as bt, gates as c, github as ct, scalar as d, restEndpointMethods as dt, durationOf as et, reasonOf as f, paginateRest as ft, issueLink as g, number as gt, commitLink as h, boolean as ht, keepComment as i, readAll as it, folded as j, brief as k, json as l, decisionsFolder as lt, causeLink as m, array as mt, writeNew as n, paceOf as nt, terminal as o, serverIn as ot, blockerLink as p, Octokit$1 as pt, waiting as q, run as r, proxyIn as rt, blockedSince as s, tokenOf as st, readPlan as t, oneOf as tt, flowList as u, isDecision as ut, numberLink as v, string$2 as vt, failed as w, workLink as x, ownerName as y, systemClock as yt, table as z };
+export { shortened as $, blocks as A, stacked as B, workLink as C, HttpClient as Ct, isSync as D, failed as E, groupedBy as F, described as G, asCode as H, items as I, progressTeller as J, workIdsOf as K, more as L, bullets as M, folded as N, outputs as O, foldedSection as P, plural as Q, page as R, placeLink as S, systemClock as St, headline as T, inertLine as U, table as V, literal as W, capped as X, waiting as Y, plain as Z, commitLink as _, array as _t, decisionsOf as a, proxyIn as at, numberLink as b, object as bt, gates as c, serverIn as ct, scalar as d, github as dt, InputError as et, reasonOf as f, decisionsFolder as ft, causeLink as g, Octokit$1 as gt, blockerLink as h, paginateRest as ht, keepComment as i, paceOf as it, brief as j, tally as k, json as l, sourceOf as lt, isWaivable as m, restEndpointMethods as mt, writeNew as n, durationOf as nt, terminal as o, readAll as ot, adviceOn as p, isDecision as pt, placeText as q, run as r, oneOf as rt, blockedSince as s, repositoryOf as st, readPlan as t, closeLimitOf as tt, flowList as u, tokenOf as ut, issueLink as v, boolean as vt, brokenPlan as w, ownerName as x, string$2 as xt, link as y, number as yt, section as z };

@@ -16,6 +16,7 @@ import {
   readAll,
   repositoryOf,
   serverIn,
+  sourceOf,
   tokenOf,
 } from './inputs.ts';
 import { progressTeller, waiting } from './long-run.ts';
@@ -50,7 +51,7 @@ async function main(): Promise<void> {
   const applying = { writer: hub.writer, onProgress: progressLog(hub), ...commit };
   const report = await run({
     planFiles,
-    source: { serverUrl: serverIn(process.env).serverUrl, repository: here },
+    source: sourceOf(process.env, here),
     comparing: {
       reader: hub.reader,
       codebase: hub.codebase(repositoryOf(here)),

@@ -1,6 +1,7 @@
 /** What people write into inputs and options, read strictly. */
 import type { ClientOptions } from './github/client.ts';
 import { type RepositoryName, repositoryNameIn } from './model/names.ts';
+import type { Source } from './model/source.ts';
 import type { CloseLimit } from './sync/brake.ts';
 
 /** The message says what was wrong and what to write. */
@@ -89,6 +90,14 @@ export interface Server {
   readonly apiUrl: string;
   readonly graphqlUrl: string;
   readonly serverUrl: string;
+}
+
+/** Where people read the files of a plan: on the server of the environment. */
+export function sourceOf(
+  environment: Readonly<Record<string, string | undefined>>,
+  repository: string,
+): Source {
+  return { serverUrl: serverIn(environment).serverUrl, repository };
 }
 
 /** From the variables that a runner sets, and github.com where there are none. */

@@ -1,5 +1,6 @@
 /** The comment on an issue that was closed before what blocks it: what it should say, and what has to be done for it. */
 
+import { type Advice, adviceOn } from '../check/advice.ts';
 import type { OpenCriterion } from '../check/criteria.ts';
 import { isKnown, type Wait } from '../check/status.ts';
 import { closedByPush } from '../check/verdict.ts';
@@ -97,7 +98,7 @@ function outOfOrderText(
     ...(left > 0 ? [`- … and ${left} more`] : []),
     ...criteria.flatMap((one) => criterionLines(one, plan)),
   ].join('\n');
-  const ways = waysOut(waits, criteria, isOpen, literal(plan.work.get(id)?.at.file ?? ''));
+  const ways = waysOut(waits, criteria, !isOpen, literal(plan.work.get(id)?.at.file ?? ''));
   return [
     outOfOrderHead(criteria, isOpen),
     blockers,
@@ -130,37 +131,40 @@ function criterionLines(criterion: OpenCriterion, plan: Plan): string[] {
   }
 }
 
-/** Only what can be done about these blockers. */
-function waysOut(
-  waits: readonly Wait[],
-  criteria: readonly OpenCriterion[],
-  isOpen: boolean,
-  file: string,
-): string[] {
-  const kinds = new Set(waits.map(({ because }) => because.kind));
-  const isPlanned = waits.some(
-    ({ on, because }) => because.kind === 'dependency' || (because.kind === 'link' && on),
+/** In a comment on the issue what concerns the issue itself comes first. */
+function waysOut(waits: readonly Wait[], criteria: readonly OpenCriterion[], closed: boolean, file: string) {
+  const advice = adviceOn([{ waits, criteria, closed, causes: [] }]);
+  const isOwn = ({ way }: Advice) => way === 'reopen';
+  return [...advice.filter(isOwn), ...advice.filter((one) => !isOwn(one))].flatMap((one) =>
+    wayOut(one, file),
   );
-  return [
-    ...(isOpen ? [] : ['reopen this issue, and close it again once nothing blocks it']),
-    ...(kinds.size > 0 ? ['close what blocks it, if that is done'] : []),
-    ...criteria.map((one) =>
-      one.kind === 'unticked'
-        ? 'tick what is done: a gate opens with its whole checklist'
-        : `say in the plan who the owner is: \`team:\` or \`members:\` in place of \`placeholder: true\` (${literal(one.ownerAt.file)})`,
-    ),
-    ...(kinds.has('item')
-      ? [`take the item out of the phase, where it does not belong to it (${file})`]
-      : []),
-    ...(kinds.has('review')
-      ? [`move work elsewhere that this review should not look at, or change the cadence (${file})`]
-      : []),
-    ...(kinds.has('link') ? ['remove a link that is wrong'] : []),
-    ...(kinds.has('dependency') ? [`take a dependency that is wrong out of the plan (${file})`] : []),
-    ...(isPlanned
-      ? [`where it need not wait, waive that in the plan with a reason: \`waived: "…"\` (${file})`]
-      : []),
-  ];
+}
+
+/** @param file of the plan, escaped */
+function wayOut(advice: Advice, file: string): string | [] {
+  switch (advice.way) {
+    case 'reopen':
+      return 'reopen this issue, and close it again once nothing blocks it';
+    case 'close-blocker':
+      return 'close what blocks it, if that is done';
+    case 'tick':
+      return 'tick what is done: a gate opens with its whole checklist';
+    case 'name-owner':
+      return `say in the plan who the owner is: \`team:\` or \`members:\` in place of \`placeholder: true\` (${literal(advice.at.file)})`;
+    case 'take-item-out':
+      return `take the item out of the phase, where it does not belong to it (${file})`;
+    case 'move-reviewed':
+      return `move work elsewhere that this review should not look at, or change the cadence (${file})`;
+    case 'remove-link':
+      return 'remove a link that is wrong';
+    case 'drop-dependency':
+      return `take a dependency that is wrong out of the plan (${file})`;
+    case 'waive':
+      return `where it need not wait, waive that in the plan with a reason: \`waived: "…"\` (${file})`;
+    case 'take-word-out':
+      // It is closed already.
+      return [];
+  }
 }
 
 /** GitHub shows title and state of each `#12` in a list. */

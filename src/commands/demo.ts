@@ -1,25 +1,22 @@
 /** The whole job in a few seconds: an embedded GitHub on loopback, a plan, four runs, and what they cost. */
-import { fileURLToPath } from 'node:url';
-import { systemClock } from './clock.ts';
-import { type GitHub, github } from './github/github.ts';
-import type { PlanFiles, SourceFile } from './model/source.ts';
-import { failed, isSync, type Report } from './report/report.ts';
-import { type Paint, terminal } from './report/terminal.ts';
-import { run } from './run.ts';
-import { APP_TOKEN, type IssueView, type Sandbox, startSandbox } from './sandbox/index.ts';
-import { plain, plural } from './text.ts';
-import { readPlan } from './workspace.ts';
-
-interface DemoOptions {
-  readonly paint: Paint;
-  print(text: string): void;
-}
+import { systemClock } from '../clock.ts';
+import { type GitHub, github } from '../github/github.ts';
+import type { PlanFiles, SourceFile } from '../model/source.ts';
+import { failed, isSync, type Report } from '../report/report.ts';
+import { type Paint, terminal } from '../report/terminal.ts';
+import { run } from '../run.ts';
+import { APP_TOKEN, type IssueView, type Sandbox, startSandbox } from '../sandbox/index.ts';
+import { plain, plural } from '../text.ts';
+import { readPlan } from '../workspace.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const repository = { owner: 'octo-org', name: 'roadmap' };
 
-/** @returns the exit code: 1 where something was not as promised */
-export async function demo({ paint, print }: DemoOptions): Promise<number> {
-  const home = fileURLToPath(new URL('..', import.meta.url));
+/**
+ * @param home the folder of Plan Sync itself, which has a plan
+ * @returns the exit code: 1 where something was not as promised
+ */
+export async function demo({ paint, print }: Surroundings, home: string): Promise<number> {
   const planFiles = readPlan('plan', home);
   const sandbox = await startSandbox();
   const heading = (text: string) => print(`\n${paint.bold(paint.cyan(text))}\n`);
