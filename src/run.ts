@@ -16,7 +16,7 @@ import type { World } from './rounds/world.ts';
 import { applier, type Progress } from './sync/apply.ts';
 import type { CloseLimit } from './sync/brake.ts';
 import { soundPlan } from './sync/desired.ts';
-import { braked, type Maker, planner } from './sync/maker.ts';
+import { braked, type Maker, planner, possible } from './sync/maker.ts';
 import { obstacleTo, staleness, unassignable } from './sync/preconditions.ts';
 
 export interface Job {
@@ -68,7 +68,7 @@ export async function run({ planFiles, source, comparing }: Job): Promise<Report
     const world = await observe(subject, reading, { ...comparing, root: planFiles.root });
     const { snapshot, base } = world.observed;
     const nobody = unassignable(plan, snapshot);
-    const obstacle = obstacleTo(plan, snapshot, applying !== undefined);
+    const obstacle = obstacleTo({ ...world, snapshot }, applying !== undefined);
     if (obstacle?.kind === 'repository')
       return { verdict: 'refused', diagnostics, message: obstacle.message };
     if (obstacle) {
@@ -105,5 +105,5 @@ function maker(world: World, { reader, maxClose }: Comparing, applying: Applying
   const make = applying
     ? applier(snapshot, found, reader, applying.writer(snapshot.repository), applying.onProgress)
     : planner;
-  return braked(make, found.issues.size + found.removed.size, maxClose);
+  return braked(possible(make), found.issues.size + found.removed.size, maxClose);
 }

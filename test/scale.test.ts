@@ -247,6 +247,7 @@ function converged({ labels, milestones, issues }: Desired, empty: Snapshot): Sn
       return {
         ...reference(id),
         own: true,
+        hasAccess: true,
         title,
         body: resolved(block.text, numberOf),
         state: 'open',

@@ -48,6 +48,7 @@ const issueNode = reference.extend({
   createdAt: z.string(),
   closedAt: z.string().nullable(),
   viewerDidAuthor: z.boolean(),
+  authorAssociation: z.string(),
   labels: nodes(z.object({ name: z.string() })).nullable(),
   assignees: nodes(z.object({ id: z.string(), login: z.string() })),
   milestone: z.object({ id: z.string() }).nullable(),
@@ -72,9 +73,12 @@ export const overview = z.object({
       .nullable(),
     labels: page(labelNode).optional(),
     milestones: page(milestoneNode).optional(),
+    newest: nodes(z.object({ id: z.string(), viewerDidAuthor: z.boolean() })),
   }),
   viewer: z.object({ login: z.string() }),
 });
+
+export type OverviewNode = z.output<typeof overview>['repository'];
 
 export const issuesOfMilestones = z.object({
   /** By alias; null for a milestone that was deleted meanwhile. */
@@ -91,10 +95,14 @@ export const latest = z.object({
   ),
 });
 
+const programNode = issueNode.extend({ subIssues: nodes(issueNode).optional() });
+export type ProgramNode = z.output<typeof programNode>;
+
 /** Null for what is no issue, or was deleted. */
-export const program = z.object({
-  repository: z.object({ issue: issueNode.extend({ subIssues: nodes(issueNode).optional() }).nullable() }),
-});
+export const program = z.object({ repository: z.object({ issue: programNode.nullable() }) });
+
+/** By alias; null for what is no issue, or was deleted. */
+export const issuesByNumber = z.object({ repository: z.record(z.string(), issueNode.nullable()) });
 
 /** Enough of an issue to know whose it is. */
 const trace = z.object({
@@ -103,23 +111,20 @@ const trace = z.object({
   title: z.string(),
   body: z.string(),
   viewerDidAuthor: z.boolean(),
+  authorAssociation: z.string(),
 });
 export type Trace = z.output<typeof trace>;
-const person = z.object({ id: z.string(), login: z.string() });
+const tracePage = page(trace);
+export type TracePage = z.output<typeof tracePage>;
 
-export const wider = z.object({
-  /** By alias: each part of the look has its own shape. */
-  repository: z.record(
-    z.string(),
-    z.union([
-      page(trace),
-      nodes(person),
-      z.object({ issues: page(trace) }),
-      z.object({ subIssues: nodes(trace) }),
-      trace,
-      z.null(),
-    ]),
-  ),
+/** By alias; null for what is no issue, or was deleted. */
+export const traces = z.object({ repository: z.record(z.string(), trace.nullable()) });
+
+export const newest = z.object({ repository: z.object({ issues: tracePage }) });
+
+/** By alias. */
+export const people = z.object({
+  repository: z.record(z.string(), nodes(z.object({ id: z.string(), login: z.string() }))),
 });
 
 const closedEvent = z.object({
@@ -270,7 +275,13 @@ export function issueFrom(node: IssueNode): Issue {
     createdAt: node.createdAt,
     ...(node.closedAt === null ? {} : { closedAt: node.closedAt }),
     own: node.viewerDidAuthor,
+    hasAccess: hasAccess(node),
   };
+}
+
+/** `CONTRIBUTOR` and the like have had something merged, and may do no more than a stranger (GraphQL: CommentAuthorAssociation). */
+export function hasAccess({ authorAssociation }: { authorAssociation: string }): boolean {
+  return ['OWNER', 'MEMBER', 'COLLABORATOR'].includes(authorAssociation);
 }
 
 /** That a private blocker is left out of the list is known; whether it is counted is not, and so both counts are heeded. */

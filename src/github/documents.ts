@@ -51,6 +51,7 @@ query Overview($owner: String!, $name: String!, $readLabels: Boolean!, $labels: 
       pageInfo { hasNextPage endCursor }
       nodes { id number title description dueOn state url issues(first: 1) { totalCount } }
     }
+    newest: issues(first: 30, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { id viewerDidAuthor } }
     ${probe}
   }
   viewer { login }
@@ -72,18 +73,23 @@ export interface MilestonePage {
   readonly after: string | null;
 }
 
-/** Pages of several milestones, as `page0`, `page1`, … */
+/**
+ * Pages of several milestones, as `page0`, `page1`, …
+ * @param labels names: only issues that have one of them
+ */
 export function issuesOfMilestonesDocument(
   capabilities: Capabilities,
   pages: readonly MilestonePage[],
+  labels?: readonly string[],
 ): Document {
   const parts = new Parts();
+  const only = labels ? `, labels: ${parts.declare('labels', '[String!]', labels)}` : '';
   const fields = pages.map(({ milestone, first, after }, index) => {
     const number = parts.declare(`number${index}`, 'Int!', milestone);
     const count = parts.declare(`first${index}`, 'Int!', first);
     const cursor = parts.declare(`after${index}`, 'String', after);
     return `page${index}: milestone(number: ${number}) {
-      issues(first: ${count}, after: ${cursor}, orderBy: { field: CREATED_AT, direction: ASC }) {
+      issues(first: ${count}, after: ${cursor}${only}, orderBy: { field: CREATED_AT, direction: ASC }) {
         pageInfo { hasNextPage endCursor }
         nodes { ...Fields }
       }
@@ -122,68 +128,34 @@ query Latest($ids: [ID!]!) {
   };
 }
 
-export interface Look {
-  /** The cursor after which to look through the newest issues of the repository; null for the first page. */
-  readonly newest?: string | null;
-  /** Labels whose issues to look through, newest first, a page of each. */
-  readonly labels: readonly { readonly name: string; readonly after: string | null }[];
-  /** Numbers of issues whose sub-issues to look through. */
-  readonly parents: readonly number[];
-  /** Numbers of issues that may exist. */
-  readonly numbers: readonly number[];
-  readonly logins: readonly string[];
+/** Issues, each as `issue12`. */
+export function issuesByNumberDocument(capabilities: Capabilities, numbers: readonly number[]): Document {
+  const fields = numbers.map((number) => `issue${number}: issue(number: ${number}) { ...Fields }`);
+  return new Parts().inRepository('IssuesByNumber', fields, issueFragment(capabilities));
 }
 
-/** Connections in one document: each may bring a hundred bodies, and GitHub cuts off what is too heavy. */
-const mostConnections = 10;
-
-/** A look in parts of a weight that GitHub bears: the single ones together, then the lists in slices. */
-export function inParts(look: Look): Look[] {
-  const { labels, parents, logins, numbers, newest } = look;
-  const slices = <T>(list: readonly T[]) =>
-    Array.from({ length: Math.ceil(list.length / mostConnections) }, (_, index) =>
-      list.slice(index * mostConnections, (index + 1) * mostConnections),
-    );
-  const count = labels.length + parents.length + logins.length;
-  if (count <= mostConnections) return [look];
-  return [
-    ...(newest === undefined && numbers.length === 0
-      ? []
-      : [{ ...look, labels: [], parents: [], logins: [] }]),
-    ...slices(labels).map((labels) => ({ ...nothing, labels })),
-    ...slices(parents).map((parents) => ({ ...nothing, parents })),
-    ...slices(logins).map((logins) => ({ ...nothing, logins })),
-  ];
+/** Enough of issues to know whose they are, each as `issue12`. */
+export function tracesDocument(numbers: readonly number[]): Document {
+  const fields = numbers.map((number) => `issue${number}: issue(number: ${number}) { ...Trace }`);
+  return new Parts().inRepository('Traces', fields, traceFragment);
 }
 
-export const nothing: Look = { labels: [], parents: [], numbers: [], logins: [] };
-
-/** Aliases: `newest`, `label0` …, `parent0` …, `issue12` …, `person0` … */
-export function widerDocument({ newest, labels, parents, numbers, logins }: Look): Document {
+/** @param after the cursor of the page before; null for the first */
+export function newestDocument(after: string | null): Document {
   const parts = new Parts();
-  const recent = 'first: 100, orderBy: { field: CREATED_AT, direction: DESC }';
-  const traces = 'pageInfo { hasNextPage endCursor } nodes { ...Trace }';
-  const fields = [
-    ...(newest === undefined
-      ? []
-      : [`newest: issues(${recent}, after: ${parts.declare('newest', 'String', newest)}) { ${traces} }`]),
-    ...labels.map(({ name, after }, index) => {
-      const argument = parts.declare(`label${index}`, 'String!', name);
-      const page = `${recent}, after: ${parts.declare(`after${index}`, 'String', after)}`;
-      return `label${index}: label(name: ${argument}) { issues(${page}) { ${traces} } }`;
-    }),
-    ...parents.map((number, index) => {
-      const argument = parts.declare(`parent${index}`, 'Int!', number);
-      return `parent${index}: issue(number: ${argument}) { subIssues(first: 100) { nodes { ...Trace } } }`;
-    }),
-    ...numbers.map((number) => `issue${number}: issue(number: ${number}) { ...Trace }`),
-    ...logins.map((login, index) => {
-      const argument = parts.declare(`person${index}`, 'String!', login);
-      return `person${index}: assignableUsers(first: 100, query: ${argument}) { nodes { id login } }`;
-    }),
-  ];
-  const traced = fields.some((field) => field.includes('...Trace'));
-  return parts.inRepository('Wider', fields, traced ? traceFragment : '');
+  const page = `first: 100, after: ${parts.declare('after', 'String', after)}, orderBy: { field: CREATED_AT, direction: DESC }`;
+  const field = `issues(${page}) { pageInfo { hasNextPage endCursor } nodes { ...Trace } }`;
+  return parts.inRepository('Newest', [field], traceFragment);
+}
+
+/** A search for each login, as `person0`, …: it finds whoever's login contains it. */
+export function peopleDocument(logins: readonly string[]): Document {
+  const parts = new Parts();
+  const fields = logins.map((login, index) => {
+    const argument = parts.declare(`person${index}`, 'String!', login);
+    return `person${index}: assignableUsers(first: 100, query: ${argument}) { nodes { id login } }`;
+  });
+  return parts.inRepository('People', fields, '');
 }
 
 /** Variables and their types, gathered while fields are written. */
@@ -219,7 +191,7 @@ query ${operation}(${declared}) {
 
 /** Enough of an issue to know whose it is. */
 const traceFragment = `
-fragment Trace on Issue { id number title body viewerDidAuthor }`;
+fragment Trace on Issue { id number title body viewerDidAuthor authorAssociation }`;
 
 /** What blocks an issue, as the list of links has it and as GitHub counts it: a link to what may not be read is not listed. */
 function linkFields({ links, linkCounts }: Capabilities): string {
@@ -244,6 +216,7 @@ fragment Fields on Issue {
   createdAt
   closedAt
   viewerDidAuthor
+  authorAssociation
   repository { nameWithOwner }
   labels(first: 100) { nodes { name } }
   assignees(first: 10) { nodes { id login } }

@@ -1,29 +1,31 @@
 /**
- * Reads what a plan needs to know of a repository. One look at labels and milestones, then the issues of the
- * plan's milestones, a hundred at a time: the cost follows the plan, not the repository. Only when work has no
- * issue yet does it look wider, before anything is created: through the newest issues, and all that carries an owner's
- * label, so that this costs more where that label is used for much else.
+ * Reads what a plan needs to know of a repository, so that the cost follows the plan and not the repository: one look at
+ * labels and milestones, then the issues of the plan's milestones, a hundred at a time. What is not there is looked for
+ * by the numbers that other marks name, and then among what is new; both have a bound.
  *
- * Anyone can write a mark into an issue of theirs. An issue counts only where it has what takes access to give
- * (a milestone, label or parent of the plan), or where the reader wrote it itself.
+ * Which of the issues count is not decided here: see model/trust.ts.
  */
-
-import type { Issue, Label, RemoteMilestone, Repository, Snapshot } from '../model/github.ts';
+import type { Issue, RemoteMilestone, Snapshot } from '../model/github.ts';
 import { pageSize } from '../model/limits.ts';
-import { bodyOf, isUnmarked, markName, milestoneMarkOf, ownerMarkOf } from '../model/mark.ts';
+import { bodyOf, markName, milestoneMarkOf } from '../model/mark.ts';
 import type { Latest, Reader, Reading, Wanted } from '../model/ports.ts';
+import { knownNumbers, speakers } from '../model/trust.ts';
 import * as answers from './answers.ts';
 import type { Client } from './client.ts';
 import * as documents from './documents.ts';
 import { history } from './history.ts';
-import { type Counted, type Piece, packed } from './packing.ts';
-import { isMissingPart, Queries, without } from './queries.ts';
+import { IssueQueries } from './issues.ts';
+import { type Overview, readOverview } from './overview.ts';
+import { packed } from './packing.ts';
+import { assignablePeople } from './people.ts';
+import { isMissingPart, Queries } from './queries.ts';
 
-/**
- * Pages of the repository's newest issues that are looked through, before anything is created, for an issue that lost
- * milestone, label and parent: a thousand issues for ten requests.
- */
-const newestPages = 10;
+/** Requests that may be spent on looking for what is not where it should be, in all. */
+const mostLooks = 10;
+/** Of them, for pages of the repository's newest issues; the rest is for numbers that its list does not have yet. */
+const mostNewestPages = 8;
+/** Issues of others in the plan's milestones that are read along: five pages. With more, they are sorted out by label. */
+const mostStrangers = 500;
 
 export function reader(client: Client, repository: { owner: string; name: string }): Reader {
   const queries = new Queries(client, repository, 'issues=read');
@@ -59,98 +61,45 @@ async function latest(queries: Queries, issues: readonly string[]): Promise<Read
   );
 }
 
-/** What can be read without knowing the plan. */
-interface Overview {
-  readonly repository: Repository;
-  /** What the server can do. */
-  readonly capabilities: documents.Capabilities;
-  readonly labels: readonly Label[];
-  readonly milestones: readonly RemoteMilestone[];
-  /** How many issues each milestone has, by its number. */
-  readonly counts: ReadonlyMap<number, number>;
-}
-
-/** @throws {ReadFailure} */
-async function readOverview(queries: Queries, signal: AbortSignal): Promise<Overview> {
-  const labels: Label[] = [];
-  const milestones: RemoteMilestone[] = [];
-  const counts = new Map<number, number>();
-  let capabilities = documents.everything;
-  for (let pages: documents.OverviewPages = { labels: null, milestones: null }; ; ) {
-    const answer = await queries.ask(documents.overviewDocument(capabilities, pages), signal);
-    // The first one also finds out what the server can do.
-    const fewer = without(capabilities, answer.errors);
-    if (fewer) {
-      capabilities = fewer;
-      continue;
-    }
-    const page = queries.checked(answer, answers.overview);
-    const { repository } = page;
-    labels.push(...(repository.labels?.nodes ?? []).map(answers.labelFrom));
-    for (const node of repository.milestones?.nodes ?? []) {
-      milestones.push(answers.milestoneFrom(node));
-      counts.set(node.number, node.issues.totalCount);
-    }
-    const [more, further] = [repository.labels?.pageInfo, repository.milestones?.pageInfo];
-    pages = {
-      ...(more?.hasNextPage ? { labels: more.endCursor } : {}),
-      ...(further?.hasNextPage ? { milestones: further.endCursor } : {}),
-    };
-    if (Object.keys(pages).length > 0) continue;
-    return {
-      repository: answers.repositoryFrom(page, queries.name),
-      capabilities,
-      labels,
-      milestones,
-      counts,
-    };
-  }
-}
-
-/** What a wider look came upon. */
-interface Seen {
-  /** The labels that have more pages. */
-  readonly labels: documents.Look['labels'];
-  /** Of all issues, ours or not. */
-  readonly numbers: readonly number[];
-  /** The number up to which the list of the newest issues is complete: other lists can be ahead of it. */
-  readonly listed: number;
-  /** Where the next page of the newest issues begins. */
-  readonly newest?: string | null;
-}
-
 class PlanReading {
   readonly #queries: Queries;
   readonly #wanted: Wanted;
+  readonly #overview: Overview;
+  readonly #issueQueries: IssueQueries;
   readonly #titles: ReadonlySet<string>;
+  readonly #adopted: ReadonlySet<number>;
   /** Under which the plan's work may be found. */
   readonly #names: ReadonlySet<string>;
+  readonly #milestones: readonly RemoteMilestone[];
   readonly #issues = new Map<string, Issue>();
   readonly #people = new Map<string, string>();
-  readonly #overview: Overview;
-  readonly #capabilities: documents.Capabilities;
   /** Numbers of issues that are said to be the program's own, and the reading of each. */
   readonly #programs = new Map<number, Promise<void>>();
+  #looks = mostLooks;
 
   constructor(queries: Queries, wanted: Wanted, overview: Overview) {
     this.#queries = queries;
     this.#wanted = wanted;
     this.#overview = overview;
-    this.#capabilities = overview.capabilities;
+    this.#issueQueries = new IssueQueries(queries, overview.capabilities);
     this.#names = new Set(wanted.work.flatMap(({ names }) => names));
     this.#titles = new Set(wanted.work.map(({ title }) => title));
+    this.#adopted = new Set(wanted.work.flatMap(({ adopt }) => adopt ?? []));
+    this.#milestones = overview.milestones.filter((milestone) => this.#isOwn(milestone));
   }
 
   async read(): Promise<Snapshot> {
-    const { repository, labels, milestones, counts } = this.#overview;
-    const own = milestones.filter((milestone) => this.#isOwn(milestone));
-    await this.#readMilestones(own.map(({ number }) => ({ number, count: counts.get(number) ?? 0 })));
+    const { repository, labels, milestones, capabilities } = this.#overview;
+    await this.#readMilestones();
     await Promise.all(this.#programs.values());
     await this.#readParents();
-    await this.#lookWider(labels);
+    await this.#readUnseen();
+    const isMissing = this.#missing().length > 0;
+    if (isMissing) await this.#lookFor();
+    const people = await this.#assignable(isMissing);
     const issues = [...this.#issues.values()].sort((a, b) => a.number - b.number);
-    const { links, parents } = this.#capabilities;
-    return { repository, labels, milestones, issues, assignable: this.#people, links, parents };
+    const { links, parents } = capabilities;
+    return { repository, labels, milestones, issues, assignable: people, links, parents };
   }
 
   #isOwn({ title, description }: RemoteMilestone): boolean {
@@ -159,48 +108,23 @@ class PlanReading {
   }
 
   /** Several milestones share a request, so that small ones cost no request each. */
-  async #readMilestones(milestones: readonly Counted[]): Promise<void> {
-    const cursors = new Map<number, Promise<string | null>>();
-    await Promise.all(
-      packed(milestones).map(async (pieces) => {
-        const known = pieces.map(({ number }) => cursors.get(number) ?? Promise.resolve(null));
-        const answer = this.#readPages(pieces, known);
-        for (const [index, { number }] of pieces.entries()) {
-          const end = answer.then((ends) => ends[index] ?? null);
-          end.catch(() => {});
-          cursors.set(number, end);
-        }
-        await answer;
-      }),
+  async #readMilestones(): Promise<void> {
+    const { counts } = this.#overview;
+    const counted = this.#milestones.map(({ number }) => ({ number, count: counts.get(number) ?? 0 }));
+    const total = counted.reduce((sum, { count }) => sum + count, 0);
+    const keep = (nodes: readonly answers.IssueNode[]) => {
+      for (const node of nodes) this.#keep(node);
+    };
+    if (total <= this.#wanted.work.length + mostStrangers)
+      return this.#issueQueries.ofMilestones(packed(counted), keep);
+    // They hold much of others: all of ours has an owner's label, and what lost it is looked for by its number.
+    const most = Math.ceil((this.#wanted.work.length + mostStrangers) / pageSize);
+    await this.#issueQueries.labelled(
+      counted.map(({ number }) => number),
+      this.#wanted.owners,
+      most,
+      keep,
     );
-    // More than were counted a moment ago: somebody adds to it meanwhile.
-    for (const { number } of milestones) {
-      let after = (await cursors.get(number)) ?? null;
-      while (after !== null) {
-        const [end = null] = await this.#readPages([{ number, first: pageSize }], [Promise.resolve(after)]);
-        after = end;
-      }
-    }
-  }
-
-  /** @returns where each milestone goes on; null where that was all of it */
-  async #readPages(
-    pieces: readonly Piece[],
-    cursors: readonly Promise<string | null>[],
-  ): Promise<readonly (string | null)[]> {
-    const starts = await Promise.all(cursors);
-    const pages = pieces.map(({ number, first }, index) => {
-      return { milestone: number, first, after: starts[index] ?? null };
-    });
-    const { repository } = await this.#queries.query(
-      documents.issuesOfMilestonesDocument(this.#capabilities, pages),
-      answers.issuesOfMilestones,
-    );
-    return pages.map((_, index) => {
-      const issues = repository[`page${index}`]?.issues;
-      for (const node of issues?.nodes ?? []) this.#keep(node);
-      return issues?.pageInfo.hasNextPage ? issues.pageInfo.endCursor : null;
-    });
   }
 
   /**
@@ -217,8 +141,7 @@ class PlanReading {
   }
 
   async #readProgram(number: number): Promise<void> {
-    const document = documents.programDocument(this.#capabilities, number);
-    const { issue } = (await this.#queries.query(document, answers.program, isMissingPart)).repository;
+    const issue = await this.#issueQueries.program(number);
     if (!issue || nameIn(issue.body) !== this.#wanted.program) return;
     for (const node of [issue, ...(issue.subIssues?.nodes ?? [])]) this.#keep(node);
   }
@@ -230,132 +153,90 @@ class PlanReading {
   }
 
   async #readById(ids: readonly string[]): Promise<void> {
-    const slices = Array.from({ length: Math.ceil(ids.length / pageSize) }, (_, index) =>
-      ids.slice(index * pageSize, (index + 1) * pageSize),
-    );
-    await Promise.all(
-      slices.map(async (slice) => {
-        const document = documents.issuesByIdDocument(this.#capabilities, slice);
-        const { nodes } = await this.#queries.query(document, answers.issuesById, isMissingPart);
-        for (const node of nodes) if (node) this.#keep(node);
-      }),
-    );
+    for (const node of await this.#issueQueries.byId(ids)) this.#keep(node);
+  }
+
+  /** Among what the token's account made last may be what another run made beside this one, or did not come to name. */
+  async #readUnseen(): Promise<void> {
+    await this.#readById(this.#overview.newest.filter((id) => !this.#issues.has(id)));
   }
 
   /**
-   * Before anything is created: the newest issues of the repository, all of our labels and of our phases, for
-   * those that lost their milestone or were made a moment ago; the issues to adopt; the people to assign.
+   * Before anything is created: by the numbers that are known to be ours or are to be adopted, then among the newest
+   * issues of the repository, and then beyond what its list shows, because lists lag behind.
    */
-  async #lookWider(labels: readonly Label[]): Promise<void> {
-    const missing = this.#missing();
-    // Who is assigned already may have left since: before anything is made for them, they are asked for again.
-    const logins = this.#wanted.logins.filter(
-      (login) => missing.length > 0 || !this.#people.has(login.toLowerCase()),
-    );
-    for (const login of logins) this.#people.delete(login.toLowerCase());
-    if (missing.length === 0) {
-      if (logins.length > 0) await this.#look({ ...documents.nothing, logins });
-      return;
-    }
-    const names = new Set(this.#wanted.owners.map((name) => name.toLowerCase()));
-    const own = labels.filter(({ name, description }) => {
-      return names.has(name.toLowerCase()) || ownerMarkOf(description)?.program === this.#wanted.program;
-    });
-    const phases = [...this.#issues.values()].filter(({ body }) => this.#isPhase(body));
-    let seen = await this.#look({
-      newest: null,
-      labels: own.map(({ name }) => ({ name, after: null })),
-      parents: this.#capabilities.parents ? phases.map(({ number }) => number) : [],
-      numbers: missing.flatMap(({ adopt }) => adopt ?? []),
-      logins,
-    });
-    const { listed } = seen;
-    for (let pages = 1; this.#missing().length > 0; pages++) {
-      const { newest, ...more } = seen;
-      const further = newest !== undefined && pages < newestPages ? { newest } : {};
-      if (more.labels.length === 0 && !('newest' in further)) break;
-      seen = await this.#look({ ...documents.nothing, labels: more.labels, ...further });
-    }
-    await this.#lookBeyond(listed);
-  }
-
-  /** Lists lag behind what was just created; reading by number does not, and numbers have hardly a gap. */
-  async #lookBeyond(listed: number): Promise<void> {
-    for (let from = listed + 1; this.#missing().length > 0; from += pageSize) {
-      const numbers = Array.from({ length: pageSize }, (_, index) => from + index);
-      const { numbers: found } = await this.#look({ ...documents.nothing, numbers });
-      if (found.length === 0) return;
+  async #lookFor(): Promise<void> {
+    const read = new Set([...this.#issues.values()].map(({ number }) => number));
+    const known = [...knownNumbers(this.#speakers()), ...this.#adopted].filter((number) => !read.has(number));
+    for (const node of await this.#issueQueries.byNumber(known)) this.#keep(node);
+    if (this.#missing().length === 0) return;
+    // What a run made and did not come to name is newer than all that is named.
+    const listed = await this.#lookThroughNewest(Math.max(0, ...knownNumbers(this.#speakers())));
+    for (let first = listed + 1; this.#missing().length > 0; first += pageSize) {
+      const found = await this.#look(numbersBetween(first, first + pageSize - 1));
+      if (found === 0) return;
     }
   }
 
-  async #look(look: documents.Look): Promise<Seen> {
-    const parts = await Promise.all(documents.inParts(look).map((part) => this.#lookAt(part)));
-    const [newest] = parts.flatMap((part) => (part.newest === undefined ? [] : [part.newest]));
-    return {
-      labels: parts.flatMap(({ labels }) => labels),
-      numbers: parts.flatMap(({ numbers }) => numbers),
-      listed: Math.max(...parts.map(({ listed }) => listed)),
-      ...(newest === undefined ? {} : { newest }),
-    };
-  }
-
-  async #lookAt(look: documents.Look): Promise<Seen> {
-    const { repository } = await this.#queries.query(
-      documents.widerDocument(look),
-      answers.wider,
-      isMissingPart,
-    );
-    const hits = new Set<string>();
-    const numbers: number[] = [];
-    const see = (trusted: boolean) => (trace: answers.Trace) => {
-      numbers.push(trace.number);
-      const isAdopted = this.#isAdopted(trace.number);
-      const isOurs = this.#isMarked(trace.body) && (trusted || trace.viewerDidAuthor);
-      if ((isOurs || isAdopted || this.#isLost(trace)) && !this.#issues.has(trace.id)) hits.add(trace.id);
-    };
-    for (const part of Object.values(repository)) {
-      if (!part) continue;
-      if ('issues' in part) part.issues.nodes.forEach(see(true));
-      else if ('subIssues' in part) part.subIssues.nodes.forEach(see(true));
-      else if ('body' in part) see(false)(part);
-      else {
-        for (const node of part.nodes) {
-          if ('body' in node) see(false)(node);
-          else this.#people.set(node.login.toLowerCase(), node.id);
-        }
-      }
+  /**
+   * @param named the number up to which there is nothing to find
+   * @returns the number up to which the list is complete
+   */
+  async #lookThroughNewest(named: number): Promise<number> {
+    let listed = 0;
+    let after: string | null = null;
+    for (let pages = 0; pages < mostNewestPages && this.#missing().length > 0; pages++) {
+      if (this.#looks-- <= 0) break;
+      const page = await this.#issueQueries.newest(after);
+      const numbers = page.nodes.map(({ number }) => number);
+      listed = Math.max(listed, ...numbers);
+      await this.#readById(page.nodes.filter((trace) => this.#isWanted(trace)).map(({ id }) => id));
+      after = page.pageInfo.endCursor;
+      if (!page.pageInfo.hasNextPage || Math.min(...numbers) <= named) break;
     }
-    await this.#readById([...hits]);
-    const newest = repository.newest && 'pageInfo' in repository.newest ? repository.newest : undefined;
-    const listed = Math.max(0, ...(newest?.nodes.map(({ number }) => number) ?? []));
-    const next = newest?.pageInfo.hasNextPage ? { newest: newest.pageInfo.endCursor } : {};
-    const labels = look.labels.flatMap(({ name }, index) => {
-      const part = repository[`label${index}`];
-      const pageInfo = part && 'issues' in part ? part.issues.pageInfo : undefined;
-      return pageInfo?.hasNextPage ? [{ name, after: pageInfo.endCursor }] : [];
-    });
-    return { labels, numbers, listed, ...next };
+    return Math.max(listed, named);
   }
 
+  /** @returns how many issues have one of these numbers, ours or not */
+  async #look(numbers: readonly number[]): Promise<number> {
+    if (numbers.length === 0 || this.#looks-- <= 0) return 0;
+    const traces = await this.#issueQueries.traces(numbers);
+    await this.#readById(traces.filter((trace) => this.#isWanted(trace)).map(({ id }) => id));
+    return traces.length;
+  }
+
+  /** Enough to read it whole. Anybody can write a mark: of a stranger's it would be of no use. */
+  #isWanted(trace: answers.Trace): boolean {
+    const { id, number, title, body, viewerDidAuthor } = trace;
+    if (this.#issues.has(id)) return false;
+    const mayCount = viewerDidAuthor || answers.hasAccess(trace);
+    return (mayCount && this.#isMarked(body)) || this.#adopted.has(number) || this.#isEmptied(title, body);
+  }
+
+  /** The work that nothing which counts stands for. */
   #missing(): Wanted['work'] {
-    const issues = [...this.#issues.values()];
+    const counting = this.#speakers();
     // What a person copied our text into has the mark too; ours may have been moved to where nobody looked yet.
-    const sure = issues.filter(
-      ({ own, title, number }) => own || this.#titles.has(title) || this.#isAdopted(number),
+    const sure = counting.filter(
+      ({ own, title, number }) => own || this.#titles.has(title) || this.#adopted.has(number),
     );
     const marks = new Set(sure.map(({ body }) => nameIn(body)));
-    const lost = new Set(
-      issues
-        .filter((issue) => isUnmarked(issue, issue.title) && issue.state !== 'duplicate')
+    const known = knownNumbers(counting);
+    const emptied = new Set(
+      [...this.#issues.values()]
+        .filter(({ number, state, body }) => known.has(number) && state !== 'duplicate' && !bodyOf(body))
         .map(({ title }) => title),
     );
+    const numbers = new Set([...this.#issues.values()].map(({ number }) => number));
     return this.#wanted.work.filter(
-      ({ names, title }) => !names.some((name) => marks.has(name)) && !lost.has(title),
+      ({ names, title, adopt }) =>
+        !names.some((name) => marks.has(name)) && !emptied.has(title) && !numbers.has(adopt ?? 0),
     );
   }
 
-  #isPhase(body: string): boolean {
-    return this.#wanted.phases.includes(nameIn(body) ?? '');
+  #speakers(): readonly Issue[] {
+    const milestones = new Set(this.#milestones.map(({ id }) => id));
+    return speakers([...this.#issues.values()], { milestones, adopted: this.#adopted });
   }
 
   #isMarked(body: string): boolean {
@@ -363,24 +244,32 @@ class PlanReading {
     return mark !== undefined && (mark.program === this.#wanted.program || this.#names.has(markName(mark)));
   }
 
-  /** The work has no issue but this one, which a person emptied. */
-  #isLost({ title, body, viewerDidAuthor: own }: answers.Trace): boolean {
-    return this.#titles.has(title) && isUnmarked({ own, title, body }, title);
-  }
-
-  #isAdopted(number: number): boolean {
-    return this.#wanted.work.some(({ adopt }) => adopt === number);
+  /** It may be one of ours, whose text a person took away. */
+  #isEmptied(title: string, body: string): boolean {
+    return this.#titles.has(title) && !bodyOf(body);
   }
 
   #keep(node: answers.IssueNode): void {
     for (const { id, login } of node.assignees.nodes) this.#people.set(login.toLowerCase(), id);
     // An issue that was transferred keeps its mark, but its number means another issue here.
     if (node.repository.nameWithOwner !== this.#overview.repository.name) return;
-    if (this.#isMarked(node.body) || this.#isAdopted(node.number) || this.#isLost(node)) {
-      this.#issues.set(node.id, answers.issueFrom(node));
-      this.#beginProgram(node.body);
-    }
+    const { number, title, body } = node;
+    if (!this.#isMarked(body) && !this.#adopted.has(number) && !this.#isEmptied(title, body)) return;
+    this.#issues.set(node.id, answers.issueFrom(node));
+    this.#beginProgram(body);
   }
+
+  /** Who is assigned already may have left since: before anything is made for them, they are asked for again. */
+  async #assignable(anew: boolean): Promise<ReadonlyMap<string, string>> {
+    const logins = this.#wanted.logins.filter((login) => anew || !this.#people.has(login.toLowerCase()));
+    for (const login of logins) this.#people.delete(login.toLowerCase());
+    for (const [login, id] of await assignablePeople(this.#queries, logins)) this.#people.set(login, id);
+    return this.#people;
+  }
+}
+
+function numbersBetween(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
 /** The name in an issue's mark. */

@@ -74,6 +74,7 @@ export type Code =
   // GitHub, judged before the first write
   | 'cannot-be-assigned'
   | 'cannot-be-adopted'
+  | 'kept-elsewhere'
   // the check of the order in which work is finished
   | 'closed-before-blocker'
   | 'closes-blocked'

@@ -71,6 +71,8 @@ export interface Issue extends IssueReference {
   readonly closedAt?: string;
   /** Whether the account of the token wrote it. */
   readonly own: boolean;
+  /** Whether GitHub says of its author that it is an owner, a member or a collaborator. */
+  readonly hasAccess: boolean;
 }
 
 /** An issue that blocks, of this repository or another. */

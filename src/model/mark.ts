@@ -29,12 +29,23 @@ export interface IssueRecord {
   readonly blockedBy: readonly number[];
   /** Logins, sorted. */
   readonly assignees: readonly string[];
+  /** The id of the owner whose label it has: a renamed label is known by it. */
+  readonly owner?: string;
+  /** Of the program's own issue: where its plan lives, as `owner/name/plan`. */
+  readonly place?: string;
+  /** Of the program's own issue: the numbers of all that is made of the plan, first and last of each run of them. */
+  readonly issues: readonly NumberRange[];
+  /** Of the program's own issue: the numbers of the newest session of each kind. */
+  readonly sessions: readonly number[];
   /** Set while it is out of the plan and closed for that reason: if it returns, it may be opened again. */
   readonly removed: boolean;
   /** Set while it is being closed for that reason: how far that came has to be looked for, should the run end. */
   readonly leaving: boolean;
   readonly kept: Kept;
 }
+
+/** Both ends in. */
+export type NumberRange = readonly [first: number, last: number];
 
 /** What a record says beside what was applied: it stays when the block is written anew. */
 export interface Kept {
@@ -46,6 +57,7 @@ export interface Kept {
   readonly offered: readonly string[];
 }
 
+/** The beginning of what a record keeps. */
 export const nothingKept: Kept = { told: false, announced: [], offered: [] };
 
 export const emptyRecord: IssueRecord = {
@@ -53,6 +65,8 @@ export const emptyRecord: IssueRecord = {
   labels: [],
   blockedBy: [],
   assignees: [],
+  issues: [],
+  sessions: [],
   removed: false,
   leaving: false,
   kept: nothingKept,
@@ -66,11 +80,6 @@ export function markName({ program, id }: Pick<IssueMark, 'program' | 'id'>): st
 /** The names under which work may be found: its own, and those that it had before, here or in another program. */
 export function markNames(program: string, { id, formerly }: Pick<WorkItem, 'id' | 'formerly'>): string[] {
   return [id, ...formerly].map((name) => (name.includes('/') ? name : markName({ program, id: name })));
-}
-
-/** Whether an issue of ours lost its mark to an edit: by its author and the title that the plan gives it. */
-export function isUnmarked(issue: { own: boolean; title: string; body: string }, title: string): boolean {
-  return issue.own && issue.title === title && !bodyOf(issue.body);
 }
 
 const name = String.raw`([a-z][a-z0-9-]*)(?:\/([a-z][a-z0-9-]*(?:\/\d{4}-\d\d-\d\d)?))?`;
@@ -197,6 +206,10 @@ function recordFromJson(json: string | undefined): IssueRecord {
     ...(typeof written.milestone === 'string' ? { milestone: written.milestone } : {}),
     ...(typeof written.parent === 'number' ? { parent: written.parent } : {}),
     ...(typeof written.program === 'number' ? { program: written.program } : {}),
+    ...(typeof written.owner === 'string' ? { owner: written.owner } : {}),
+    ...(typeof written.place === 'string' ? { place: written.place } : {}),
+    issues: rangesIn(written.issues),
+    sessions: numbers(written.sessions),
     blockedBy: numbers(written['blocked-by']),
     assignees: strings(written.assignees),
     removed: written.removed === true,
@@ -207,6 +220,32 @@ function recordFromJson(json: string | undefined): IssueRecord {
       offered: strings(written.offered),
     },
   };
+}
+
+/** More numbers than a program can have are no record. */
+const maxKnown = 100_000;
+
+/** `2-36,41` */
+function rangesIn(value: unknown): NumberRange[] {
+  if (typeof value !== 'string') return [];
+  let known = 0;
+  return value.split(',').flatMap((part): NumberRange[] => {
+    const [, first = '', last = first] = /^(\d{1,10})(?:-(\d{1,10}))?$/.exec(part) ?? [];
+    if (first === '' || Number(last) < Number(first)) return [];
+    known += Number(last) - Number(first) + 1;
+    return known > maxKnown ? [] : [[Number(first), Number(last)]];
+  });
+}
+
+/** Numbers as a record has them: `2-36,41`. */
+export function rangesText(numbers: Iterable<number>): string {
+  const ranges: { first: number; last: number }[] = [];
+  for (const number of [...new Set(numbers)].sort((one, other) => one - other)) {
+    const open = ranges.at(-1);
+    if (open && number === open.last + 1) open.last = number;
+    else ranges.push({ first: number, last: number });
+  }
+  return ranges.map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`)).join(',');
 }
 
 function jsonObject(json: string | undefined): Record<string, unknown> {

@@ -22,6 +22,8 @@ export interface Program {
   /** Markdown. */
   readonly purpose?: string;
   readonly objectives: readonly string[];
+  /** Where the plan lived before, as `owner/name/plan`. */
+  readonly movedFrom?: string;
   readonly at: Place;
 }
 

@@ -44,6 +44,11 @@ export interface Source {
   readonly revision?: string;
 }
 
+/** Where a plan lives, for a machine: `owner/name` in lower case, and the folder or file in it. */
+export function placeOfPlan(root: string, { repository }: Source): string {
+  return `${repository.toLowerCase()}/${root}`;
+}
+
 /** The address at which people read a file of the plan. */
 export function planUrl(file: string, { serverUrl, repository, revision = 'HEAD' }: Source): string {
   const path = file.split('/').map(encodeURIComponent).join('/');

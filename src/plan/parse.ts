@@ -28,8 +28,9 @@ export function parse(files: readonly SourceFile[], root: string, complete = tru
 /** Called on a draft without errors: every value that a shape requires is there. */
 function planOf({ program, owners, milestones, work, cadence, decisions, risks, settings }: Draft): Plan {
   const { id = '', title = '', purpose, objectives = [] } = program.value;
+  const movedFrom = placeBefore(program.value['moved-from']);
   return {
-    program: { id, title, objectives, at: program.at, ...given({ purpose }) },
+    program: { id, title, objectives, at: program.at, ...given({ purpose, movedFrom }) },
     owners: mapped(owners, (_, part) => ownerOf(part)),
     milestones: mapped(milestones, (id, { value }) => milestoneFrom(id, value)),
     work: mapped(work, (_, part) => workItemOf(part, work.get(part.phase ?? ''))),
@@ -41,6 +42,11 @@ function planOf({ program, owners, milestones, work, cadence, decisions, risks, 
       outOfOrder: settings.value['out-of-order'] ?? 'comment',
     },
   };
+}
+
+/** Letter case of a repository makes no difference. */
+function placeBefore(place: string | undefined): string | undefined {
+  return place?.replace(/^[^/]*\/[^/]*/, (repository) => repository.toLowerCase());
 }
 
 function ownerOf(part: Part<OwnerShape>): Owner {

@@ -5,7 +5,7 @@
 import * as z from 'zod';
 import type { Code } from '../model/diagnostic.ts';
 import { maxAssignees, maxLabel, maxNumber, maxTitle } from '../model/limits.ts';
-import { loginPattern } from '../model/names.ts';
+import { loginPattern, repositoryPattern } from '../model/names.ts';
 import { weekdays } from '../model/plan.ts';
 import { characters } from '../text.ts';
 import { codePoint, excerpt } from './yaml.ts';
@@ -115,6 +115,12 @@ const team = pattern(
   new RegExp(`^${loginPattern}/[A-Za-z0-9._-]{1,100}$`),
   'a team',
   'write organization/team, without @',
+);
+
+const place = pattern(
+  new RegExp(`^${repositoryPattern}/[^\\s]{1,400}$`),
+  'the place of a plan',
+  'write owner/name and the folder or file: octo-org/roadmap/plan',
 );
 
 function pattern(expression: RegExp, what: string, help: string) {
@@ -294,6 +300,9 @@ export const programShape = z.strictObject({
   title: line(maxTitle),
   purpose: text.meta({ description: 'Markdown.' }).optional(),
   objectives: words(sentence).optional(),
+  'moved-from': place
+    .meta({ description: 'Where the plan lived before, as owner/name/folder: its issues follow it here.' })
+    .optional(),
 });
 
 export const ownerShape = z.strictObject({

@@ -1,5 +1,7 @@
 /** What the program's own issues need once all else is as it should be: its sessions, and its page. */
 import { progressOf } from '../check/progress.ts';
+import type { WorkIssue } from '../model/github.ts';
+import { recordIn } from '../model/mark.ts';
 import { milestoneUrls } from '../sync/afterwards.ts';
 import { programKey } from '../sync/body.ts';
 import type { Change, Outcome } from '../sync/change.ts';
@@ -12,17 +14,37 @@ export function ownIssues(world: JudgedWorld): Change[] {
 }
 
 function pageChanges(world: JudgedWorld): Change[] {
-  const { plan, source, issues, found, outcomes, due } = world;
+  const { plan, source, place, issues, found, outcomes, due } = world;
   const program = issues.get(programKey(plan));
   if (!program) return [];
+  const sessions = newestSessions(due, found);
   const view = {
     issues,
     milestones: progressOf(plan, issues, milestoneUrls(found, outcomes)),
-    sessions: newestSessions(due, found),
+    sessions,
     isThere: thereIn(world),
+    record: { place, issues: numbersOf(world, program, sessions), sessions: [...sessions.values()] },
   };
   const numberOf = (id: string) => (issues.get(id) ?? found.sessions.get(id))?.number;
   return pageChange(plan, pageOf(plan, view, source), program, numberOf);
+}
+
+/**
+ * All that was ever made of the plan: numbers are never used twice, and what left the plan may return. The newest session
+ * of each kind is recorded for itself, because it is made only after this is known.
+ */
+function numbersOf(
+  { issues, found }: JudgedWorld,
+  { body = '' }: WorkIssue,
+  newest: ReadonlyMap<string, string>,
+): ReadonlySet<number> {
+  const keys = new Set(newest.values());
+  const sessions = [...found.sessions].flatMap(([key, issue]) => (keys.has(key) ? [] : issue));
+  const before = recordIn(body).issues.flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, index) => first + index),
+  );
+  const now = [...issues.values(), ...found.removed.values(), ...sessions];
+  return new Set([...before, ...now.map(({ number }) => number)]);
 }
 
 /** The page of a program that was made by this run is a part of its making, and not told for itself. */

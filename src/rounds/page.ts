@@ -9,6 +9,7 @@ import {
   bodyHas,
   decisionText,
   ownerText,
+  type ProgramRecord,
   programBlockOf,
   programKey,
   readsAlike,
@@ -34,6 +35,7 @@ export interface PageView {
   readonly sessions: ReadonlyMap<string, string>;
   /** Whether an id has an issue, or will have one when the run is over. */
   readonly isThere: (id: string) => boolean;
+  readonly record: ProgramRecord;
 }
 
 export function pageOf(plan: Plan, view: PageView, source: Source): Block {
@@ -49,35 +51,40 @@ function pageListing(maxListed: number, plan: Plan, view: PageView, source: Sour
   const workstreams = work.filter(({ kind }) => kind === 'workstream');
   const risks = [...plan.risks.values()];
   const decisions = [...plan.decisions.values()].reverse();
-  return programBlockOf(plan, source, [
-    ...headed(
-      'Phases',
-      phases.map((phase) => ['#', { issue: phase.id }, ` — ${progress(phase, plan, view)}`]),
-      maxListed,
-    ),
-    ...headed(
-      'Workstreams',
-      workstreams.map(({ id }) => ['#', { issue: id }]),
-      maxListed,
-    ),
-    ...headed('Milestones', view.milestones.map(milestoneText), maxListed),
-    ...headed(
-      'Risks',
-      risks.map((risk) => riskText(risk, view)),
-      maxListed,
-    ),
-    ...headed(
-      'Owners',
-      [...plan.owners.values()].map((owner) => [ownerText(owner)]),
-      maxListed,
-    ),
-    ...headed('Working cadence', cadence(plan, view, source), maxListed),
-    ...headed(
-      'Decisions',
-      decisions.map((one) => [`${decisionText(one, plan, source)}, ${one.date}`]),
-      Math.min(maxListed, 12),
-    ),
-  ]);
+  return programBlockOf(
+    plan,
+    source,
+    [
+      ...headed(
+        'Phases',
+        phases.map((phase) => ['#', { issue: phase.id }, ` — ${progress(phase, plan, view)}`]),
+        maxListed,
+      ),
+      ...headed(
+        'Workstreams',
+        workstreams.map(({ id }) => ['#', { issue: id }]),
+        maxListed,
+      ),
+      ...headed('Milestones', view.milestones.map(milestoneText), maxListed),
+      ...headed(
+        'Risks',
+        risks.map((risk) => riskText(risk, view)),
+        maxListed,
+      ),
+      ...headed(
+        'Owners',
+        [...plan.owners.values()].map((owner) => [ownerText(owner)]),
+        maxListed,
+      ),
+      ...headed('Working cadence', cadence(plan, view, source), maxListed),
+      ...headed(
+        'Decisions',
+        decisions.map((one) => [`${decisionText(one, plan, source)}, ${one.date}`]),
+        Math.min(maxListed, 12),
+      ),
+    ],
+    view.record,
+  );
 }
 
 function progress({ id }: WorkItem, plan: Plan, { issues }: PageView): string {

@@ -59,8 +59,8 @@ async function worldAtBase(
   if (isSame(base.files, planFiles.files)) return world;
   const { plan, diagnostics } = parse(base.files, planFiles.root, true);
   if (!plan || hasErrors(diagnostics)) return 'the plan that this would be merged into is broken';
-  const { source, due, now, observed } = world;
-  const subject = { plan, source, due, now, target: desired(plan, source) };
+  const { source, place, due, now, observed } = world;
+  const subject = { plan, source, place, due, now, target: desired(plan, source) };
   return play(worldOf(subject, observed), planner);
 }
 

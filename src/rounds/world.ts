@@ -20,6 +20,8 @@ export interface Subject {
   readonly source: Source;
   /** What GitHub should hold. */
   readonly target: Desired;
+  /** Where the plan lives: `owner/name/plan`. */
+  readonly place: string;
   /** The sessions whose time has come. */
   readonly due: readonly SessionDue[];
   /** ISO 8601. */

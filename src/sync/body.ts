@@ -14,6 +14,7 @@ import {
   type Kept,
   markName,
   nothingKept,
+  rangesText,
   unmarked,
   withKept,
 } from '../model/mark.ts';
@@ -91,29 +92,56 @@ export function programKey({ program }: Pick<Plan, 'program'>): string {
   return `program ${program.id}`;
 }
 
+/** What the program's own issue records of the whole: where the plan lives, and what was made of it. */
+export interface ProgramRecord {
+  readonly place: string;
+  /** Numbers of issues. */
+  readonly issues: Iterable<number>;
+  /** The newest issue of each kind of session, by its key. */
+  readonly sessions: readonly string[];
+}
+
 /**
  * The block of the program's own issue, as far as the plan alone can tell.
  * @param more paragraphs on how it stands
  */
-export function programBlockOf(plan: Plan, source: Source, more: readonly Text[] = []): Block {
+export function programBlockOf(
+  plan: Plan,
+  source: Source,
+  more: readonly Text[] = [],
+  record?: ProgramRecord,
+): Block {
   const { id, purpose, objectives, at } = plan.program;
-  return blockFrom(markName({ program: id, id: '' }), [
+  const paragraphs = [
     ...(purpose === undefined ? [] : [[inert(purpose)]]),
     ...(objectives.length === 0
       ? []
       : [['### Objectives'], [objectives.map((one) => `- ${inertLine(one)}`).join('\n')]]),
     ...more,
     [`*${provenance(at.file, source)}*`],
-  ]);
+  ];
+  return blockFrom(markName({ program: id, id: '' }), paragraphs, record ? recordFields(record) : []);
 }
 
-/** A block from its paragraphs, for what is no work: nothing but its text was applied. */
-export function blockFrom(name: string, paragraphs: readonly Text[]): Block {
+function recordFields({ place, issues, sessions }: ProgramRecord): Text[] {
+  return [
+    [`"place":${jsonInComment(place)}`],
+    [`"issues":"${rangesText(issues)}"`],
+    ...(sessions.length === 0 ? [] : [['"sessions":[', ...commaSeparated(sessions), ']']]),
+  ];
+}
+
+function commaSeparated(issues: readonly string[]): Text {
+  return issues.flatMap((issue, index) => (index === 0 ? [{ issue }] : [',', { issue }]));
+}
+
+/** A block from its paragraphs, for what is no work. */
+export function blockFrom(name: string, paragraphs: readonly Text[], applied: readonly Text[] = []): Block {
   const body = [beginMark(name), ...contentOf(paragraphs)];
   const digest = hashed(body);
   return {
     digest,
-    text: [...body, '\n\n', ...endText([`"work":${jsonInComment(name)}`, `"digest":"${digest}"`], [])],
+    text: [...body, '\n\n', ...endText([`"work":${jsonInComment(name)}`, `"digest":"${digest}"`], applied)],
   };
 }
 
@@ -183,19 +211,16 @@ function endText(own: readonly string[], applied: readonly Text[]): Text {
 }
 
 function appliedOf(work: WorkItem, plan: Plan): Text[] {
-  const labels = [plan.owners.get(work.owner)?.name ?? '', ...work.labels].sort();
   const blockers = work.blockedBy.filter(counts).map(({ on }) => on);
-  const fields: Text[] = [[`"labels":${jsonInComment(labels)}`]];
+  // Of the owner's label the id, because its name may change.
+  const fields: Text[] = [[`"owner":${jsonInComment(work.owner)}`]];
+  if (work.labels.length > 0) fields.push([`"labels":${jsonInComment([...work.labels].sort())}`]);
   if (work.milestone) fields.push([`"milestone":${jsonInComment(work.milestone)}`]);
   const parent = parentOf(work, plan);
   if (parent !== undefined) fields.push(['"parent":', { issue: parent }]);
   if (work.phase === undefined) fields.push(['"program":', { issue: programKey(plan) }]);
   if (blockers.length > 0) {
-    fields.push([
-      '"blocked-by":[',
-      ...blockers.flatMap((issue, index) => (index === 0 ? [{ issue }] : [',', { issue }])),
-      ']',
-    ]);
+    fields.push(['"blocked-by":[', ...commaSeparated(blockers), ']']);
   }
   if (work.assignees.length > 0) fields.push([`"assignees":${jsonInComment([...work.assignees].sort())}`]);
   return fields;
@@ -303,6 +328,15 @@ export function bodyOfCopy(current: string, of: number): string {
   return `Duplicate of #${of}\n\n${body ? body.before + block + body.after : current}`;
 }
 
-function recorded({ digest, labels, milestone, parent, program, blockedBy, assignees }: IssueRecord): object {
-  return { digest, labels, milestone, parent, program, 'blocked-by': blockedBy, assignees };
+function recorded({
+  digest,
+  owner,
+  labels,
+  milestone,
+  parent,
+  program,
+  blockedBy,
+  assignees,
+}: IssueRecord): object {
+  return { digest, owner, labels, milestone, parent, program, 'blocked-by': blockedBy, assignees };
 }

@@ -71,6 +71,8 @@ export interface UpdateMilestone {
   readonly title: string;
   readonly set: Partial<MilestoneContent>;
   readonly edits: readonly Edit[];
+  /** Why it cannot be made, where that is known before it is tried. */
+  readonly obstacle?: string;
 }
 
 export interface CreateIssue {

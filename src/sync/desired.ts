@@ -7,7 +7,7 @@ import { maxBody } from '../model/limits.ts';
 import { markName, markNames, ownerDescription, unmarked, writeMilestoneMark } from '../model/mark.ts';
 import type { Milestone, Owner, Plan, WorkItem, WorkKind } from '../model/plan.ts';
 import type { Wanted } from '../model/ports.ts';
-import type { PlanFiles, Source } from '../model/source.ts';
+import { type PlanFiles, placeOfPlan, type Source } from '../model/source.ts';
 import { parse } from '../plan/parse.ts';
 import { characters } from '../text.ts';
 import { type Block, blockOf, parentOf, programBlockOf, programKey, resolved } from './body.ts';
@@ -187,6 +187,8 @@ function creationOrder(plan: Plan): WorkItem[] {
 export interface SoundPlan {
   readonly plan: Plan;
   readonly target: Desired;
+  /** Where it lives, as `owner/name/plan`: no other place may speak for its program. */
+  readonly place: string;
 }
 
 /** A plan from its files; nothing where anything is wrong with it. What was found is in the order in which people mend it. */
@@ -201,7 +203,7 @@ export function soundPlan(
   const tooLong = oversized(target);
   return tooLong.length > 0
     ? { diagnostics: bySeverity([...tooLong, ...all]) }
-    : { sound: { plan: parsed.plan, target }, diagnostics: all };
+    : { sound: { plan: parsed.plan, target, place: placeOfPlan(root, source) }, diagnostics: all };
 }
 
 /** What GitHub would refuse and only the finished text can tell. */

@@ -1,12 +1,14 @@
 /** From what GitHub should hold and what it holds to the changes between. Decides; does nothing. */
-import { targetsFirst } from '../graph.ts';
+
 import type { Issue, Label, RemoteMilestone } from '../model/github.ts';
+import { maxLabel, maxTitle } from '../model/limits.ts';
 import { type IssueRecord, milestoneMarkOf, ownerMarkOf, recordIn, withNotes } from '../model/mark.ts';
 import type { LabelContent, MilestoneContent } from '../model/ports.ts';
 import { bodyHas, readsAlike, referencedIds, resolved, textKeeping } from './body.ts';
 import type { Change, Edit, UpdateIssue, Why } from './change.ts';
 import type { Desired, DesiredIssue, DesiredLabel, DesiredMilestone } from './desired.ts';
 import type { Copy, Found } from './find.ts';
+import { renamingSteps } from './renames.ts';
 
 /** In the order in which they are applied: what others refer to comes first. */
 export function diff(desired: Desired, found: Found): Change[] {
@@ -14,13 +16,12 @@ export function diff(desired: Desired, found: Found): Change[] {
     found,
     titles: new Map(desired.milestones.map(({ id, title }) => [id, title])),
     newName: renames(found.labels),
+    ownerLabel: ownerLabels(desired, found),
   };
   const issues = desired.issues.map((issue) => ({ issue, current: found.issues.get(issue.id) }));
   return [
-    ...desired.labels.flatMap((label) => labelChanges(label, found.labels.get(label), desired.program)),
-    ...freedTitlesFirst(desired.milestones, found.milestones).flatMap((one) =>
-      milestoneChanges(one, found.milestones.get(one.id), desired.program),
-    ),
+    ...labelsChanged(desired, found),
+    ...milestonesChanged(desired, found),
     ...issues.flatMap(({ issue, current }) => (current ? [] : issueCreation(issue, found))),
     // Before any is added: a dependency that is turned round must not pass through a cycle. And before the record
     // of the issue is renewed: it is what tells our link from a person's, should the run end between the two.
@@ -43,17 +44,69 @@ interface World {
   readonly titles: ReadonlyMap<string, string>;
   /** The name that a label has once the labels are changed. */
   newName(name: string): string;
+  /** The name that an owner's label has then, also of one who left the plan. */
+  ownerLabel(id: string): string | undefined;
 }
 
-/** A title that one milestone gives up and another takes must be free by then. */
-function freedTitlesFirst(
-  wanted: readonly DesiredMilestone[],
-  found: Found['milestones'],
-): readonly DesiredMilestone[] {
-  const holder = new Map([...found].map(([id, { title }]) => [title.toLowerCase(), id]));
-  const waits = new Map(wanted.map(({ id, title }) => [id, [holder.get(title.toLowerCase()) ?? id]]));
-  const byId = new Map(wanted.map((one) => [one.id, one]));
-  return targetsFirst([...byId.keys()], waits).flatMap((id) => byId.get(id) ?? []);
+function labelsChanged({ labels, program }: Desired, found: Found): Change[] {
+  const byKey = new Map(labels.map((label) => [label.name.toLowerCase(), label]));
+  const current = new Map([...byKey].map(([key, label]) => [key, found.labels.get(label)]));
+  const renamings = [...byKey].map(([key, { name, owner }]) => {
+    // A label beside the owners' is never renamed.
+    const from = owner === undefined ? name : current.get(key)?.name;
+    return { key, to: name, ...(from === undefined ? {} : { from }) };
+  });
+  return renamingSteps(renamings, maxLabel).flatMap(({ key, to, between }): Change[] => {
+    const [label, there] = [byKey.get(key), current.get(key)];
+    if (!between) return label ? labelChanges(label, there, program) : [];
+    if (!there) return [];
+    current.set(key, { ...there, name: to });
+    const edits: Edit[] = [{ field: 'name', old: there.name, new: to, why: 'plan' }];
+    return [{ kind: 'update-label', name: there.name, set: { name: to }, edits }];
+  });
+}
+
+function milestonesChanged({ milestones, program }: Desired, found: Found): Change[] {
+  const byId = new Map(milestones.map((one) => [one.id, one]));
+  const current = new Map([...byId.keys()].map((id) => [id, found.milestones.get(id)]));
+  const renamings = milestones.map(({ id, title }) => {
+    const from = current.get(id)?.title;
+    return { key: id, to: title, ...(from === undefined ? {} : { from }) };
+  });
+  return renamingSteps(renamings, maxTitle).flatMap(({ key, to, between }): Change[] => {
+    const [milestone, there] = [byId.get(key), current.get(key)];
+    if (!between)
+      return milestone ? milestoneChanges(milestone, there, program, inTheWay(milestone, found)) : [];
+    if (!there) return [];
+    current.set(key, { ...there, title: to });
+    const { number, title } = there;
+    const edits: Edit[] = [{ field: 'title', old: title, new: to, why: 'plan' }];
+    return [{ kind: 'update-milestone', id: key, number, title, set: { title: to }, edits }];
+  });
+}
+
+/** A milestone that is none of the plan's and has the title that one of them should get. */
+function inTheWay(
+  { id, title }: DesiredMilestone,
+  { milestones, allMilestones }: Found,
+): RemoteMilestone | undefined {
+  const own = new Set([...milestones.values()].map(({ number }) => number));
+  const isSame = (one: RemoteMilestone) => one.title.toLowerCase() === title.toLowerCase();
+  const held = allMilestones.find((one) => isSame(one) && !own.has(one.number));
+  const current = milestones.get(id);
+  return held && current && !isSame(current) ? held : undefined;
+}
+
+/** By their marks, which the label of an owner who left the plan has too. */
+function ownerLabels({ labels, program }: Desired, { allLabels }: Found): (id: string) => string | undefined {
+  const names = new Map(
+    allLabels.flatMap(({ name, description }) => {
+      const mark = ownerMarkOf(description);
+      return mark?.program === program ? [[mark.id, name] as const] : [];
+    }),
+  );
+  for (const { name, owner } of labels) if (owner !== undefined) names.set(owner, name);
+  return (id) => names.get(id);
 }
 
 function renames(labels: Found['labels']): (name: string) => string {
@@ -82,6 +135,7 @@ function milestoneChanges(
   milestone: DesiredMilestone,
   found: RemoteMilestone | undefined,
   program: string,
+  inTheWay: RemoteMilestone | undefined,
 ): Change[] {
   const { id, title, description, due } = milestone;
   if (!found) {
@@ -120,6 +174,11 @@ function milestoneChanges(
       title: found.title,
       set,
       edits,
+      ...(inTheWay
+        ? {
+            obstacle: `milestone #${inTheWay.number}, which is not in the plan, has this title: rename it on GitHub`,
+          }
+        : {}),
     },
   ];
 }
@@ -146,12 +205,10 @@ function updateIssue(desired: DesiredIssue, issue: Issue, world: World): Change[
   const { id, title, block, labels, milestone, parent } = desired;
   const record = recordIn(issue.body);
   const why: Why = record.digest === block.digest ? 'restored' : 'plan';
-  const labelSet = setChanges(
-    'label',
-    labels,
-    issue.labels.map(world.newName),
-    record.labels.map(world.newName),
-  );
+  const labelSet = setChanges('label', labels, issue.labels.map(world.newName), [
+    ...record.labels.map(world.newName),
+    ...recordedOwner(record, world),
+  ]);
   // Who left the repository is told of at the plan's line; asking for them again and again would change nothing.
   const here = desired.assignees.filter((login) => world.found.assignable.has(login.toLowerCase()));
   const people = setChanges('assignee', here, issue.assignees, record.assignees);
@@ -189,6 +246,11 @@ function updateIssue(desired: DesiredIssue, issue: Issue, world: World): Change[
     edits.push({ field: 'state', old: 'closed as not planned', new: 'open', why: 'plan' });
   }
   return edits.length === 0 && change.block === undefined ? [] : [change];
+}
+
+function recordedOwner({ owner }: IssueRecord, world: World): string[] {
+  const name = owner === undefined ? undefined : world.ownerLabel(owner);
+  return name === undefined ? [] : [name];
 }
 
 /**

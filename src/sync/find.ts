@@ -1,12 +1,15 @@
 /** What there is on GitHub for the things of a plan: by their marks, by their names, or nothing. */
 
 import type { Issue, Label, RemoteMilestone, Snapshot } from '../model/github.ts';
-import { bodyOf, isUnmarked, markName, milestoneMarkOf, ownerMarkOf } from '../model/mark.ts';
+import { bodyOf, markName, milestoneMarkOf, ownerMarkOf } from '../model/mark.ts';
+import { knownNumbers, speakers } from '../model/trust.ts';
 import type { Desired, DesiredIssue, DesiredLabel, DesiredMilestone } from './desired.ts';
 
 /** What there is on GitHub for the things of the plan, by their ids. */
 export interface Found {
   readonly labels: ReadonlyMap<DesiredLabel, Label>;
+  /** Those of people and of the past among them. */
+  readonly allLabels: readonly Label[];
   readonly milestones: ReadonlyMap<string, RemoteMilestone>;
   /** Those of people and of the past among them. */
   readonly allMilestones: readonly RemoteMilestone[];
@@ -37,11 +40,13 @@ export interface Copy {
 
 export function find(desired: Desired, snapshot: Snapshot): Found {
   const { program } = desired;
+  const milestones = findMilestones(desired.milestones, program, snapshot.milestones);
   return {
     labels: findLabels(desired.labels, program, snapshot.labels),
-    milestones: findMilestones(desired.milestones, program, snapshot.milestones),
+    allLabels: snapshot.labels,
+    milestones,
     allMilestones: snapshot.milestones,
-    ...findIssues(desired, snapshot.issues),
+    ...findIssues(desired, snapshot.issues, new Set([...milestones.values()].map(({ id }) => id))),
     links: snapshot.links,
     parents: snapshot.parents,
     assignable: snapshot.assignable,
@@ -49,8 +54,9 @@ export function find(desired: Desired, snapshot: Snapshot): Found {
 }
 
 /**
- * A name is taken only once, so a label of that name is the one, whoever made it. An owner's mark leads to the
- * label to rename, unless another owner of the plan has that name now.
+ * A name is taken only once, so a label of that name is the one, whoever made it; but not where its mark says that it is
+ * another owner's of this plan, who may be about to give the name up. Otherwise an owner's mark leads to the label to
+ * rename.
  */
 function findLabels(
   wanted: readonly DesiredLabel[],
@@ -58,16 +64,17 @@ function findLabels(
   labels: readonly Label[],
 ): ReadonlyMap<DesiredLabel, Label> {
   const byName = new Map(labels.map((label) => [label.name.toLowerCase(), label]));
-  const claimed = new Set(wanted.map(({ name }) => name.toLowerCase()));
-  const marked = (owner: string) =>
-    labels.find(({ name, description }) => {
-      const mark = ownerMarkOf(description);
-      return mark?.program === program && mark.id === owner && !claimed.has(name.toLowerCase());
-    });
+  const owners = new Set(wanted.flatMap(({ owner }) => owner ?? []));
+  const ownerIn = ({ description }: Label) => {
+    const mark = ownerMarkOf(description);
+    return mark?.program === program && owners.has(mark.id) ? mark.id : undefined;
+  };
   return new Map(
     wanted.flatMap((label) => {
-      const found =
-        byName.get(label.name.toLowerCase()) ?? (label.owner === undefined ? undefined : marked(label.owner));
+      const { name, owner } = label;
+      const named = byName.get(name.toLowerCase());
+      const isFree = named && (ownerIn(named) ?? owner) === owner;
+      const found = isFree ? named : labels.find((one) => owner !== undefined && ownerIn(one) === owner);
       return found ? [[label, found] as const] : [];
     }),
   );
@@ -98,14 +105,20 @@ function findMilestones(
 function findIssues(
   desired: Desired,
   issues: readonly Issue[],
+  milestones: ReadonlySet<string>,
 ): Pick<Found, 'issues' | 'sessions' | 'removed' | 'copies'> {
+  const adopted = new Set(desired.issues.flatMap(({ adopt }) => adopt ?? []));
+  const counting = speakers(issues, { milestones, adopted });
   const groups = new Map<string, Issue[]>();
-  const unmarked = new Map<number, Issue>();
-  for (const issue of issues) {
+  for (const issue of counting) {
     const mark = bodyOf(issue.body)?.mark;
     if (mark) groups.set(markName(mark), [...(groups.get(markName(mark)) ?? []), issue]);
-    else unmarked.set(issue.number, issue);
   }
+  const unmarked = new Map(
+    issues.filter(({ body }) => !bodyOf(body)).map((issue) => [issue.number, issue] as const),
+  );
+  const known = knownNumbers(counting);
+  const lost = ({ number, state }: Issue) => known.has(number) && state !== 'duplicate';
   const byId = new Map<string, Issue>();
   const copies: Copy[] = [];
   const stands = (id: string, group: readonly Issue[], work?: DesiredIssue) => {
@@ -119,9 +132,8 @@ function findIssues(
       groups.delete(name);
       return group;
     });
-    const lost = () =>
-      [...unmarked.values()].find((one) => isUnmarked(one, work.title) && one.state !== 'duplicate');
-    const issue = stands(work.id, marked, work) ?? unmarked.get(work.adopt ?? 0) ?? lost();
+    const emptied = () => [...unmarked.values()].find((one) => one.title === work.title && lost(one));
+    const issue = stands(work.id, marked, work) ?? unmarked.get(work.adopt ?? 0) ?? emptied();
     if (issue) byId.set(work.id, issue);
   }
   const removed = new Map<string, Issue>();
@@ -133,12 +145,14 @@ function findIssues(
     const isSession = date !== undefined && desired.sessions.some((session) => session.id === id);
     if (issue) (isSession ? sessions : removed).set(key, issue);
   }
-  // People write in them what they like: one that lost its mark is known by its title.
+  // People write in them what they like: one that lost its mark is known by its title, where it stands under the program.
+  const page = byId.get(desired.issues.find(({ kind }) => kind === 'program')?.id ?? '')?.id;
   for (const issue of unmarked.values()) {
     const [, title = '', date = ''] = /^(.*): (\d{4}-\d\d-\d\d)$/.exec(issue.title) ?? [];
     const session = desired.sessions.find((one) => one.title === title);
     const key = `${session?.id}/${date}`;
-    if (session && isUnmarked(issue, issue.title) && !sessions.has(key)) sessions.set(key, issue);
+    const isOurs = lost(issue) || (page !== undefined && issue.parent?.id === page);
+    if (session && isOurs && !sessions.has(key)) sessions.set(key, issue);
   }
   return { issues: byId, sessions, removed, copies };
 }

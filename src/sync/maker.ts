@@ -8,6 +8,22 @@ export type Maker = (changes: readonly Change[]) => Promise<readonly Outcome[]>;
 /** Makes nothing. */
 export const planner: Maker = async (changes) => changes.map((change) => ({ change, result: 'planned' }));
 
+/** What cannot be made is not tried. */
+export function possible(make: Maker): Maker {
+  return async (changes) => {
+    const outcomes = await make(changes.filter((change) => obstacleOf(change) === undefined));
+    const failed = changes.flatMap((change): Outcome[] => {
+      const message = obstacleOf(change);
+      return message === undefined ? [] : [{ change, result: 'failed', message }];
+    });
+    return [...outcomes, ...failed];
+  };
+}
+
+function obstacleOf(change: Change): string | undefined {
+  return change.kind === 'update-milestone' ? change.obstacle : undefined;
+}
+
 /**
  * Makes all but closings that are too many at once, which are put behind the rest as failed.
  * @param existing how many issues the plan has on GitHub

@@ -1,8 +1,9 @@
 /** What stands in the way of a plan on GitHub, told before the first write. */
 import { type Diagnostic, error } from '../model/diagnostic.ts';
 import type { Repository, Snapshot } from '../model/github.ts';
-import { bodyOf, markName, markNames } from '../model/mark.ts';
+import { bodyOf, markName, markNames, recordIn } from '../model/mark.ts';
 import type { Plan } from '../model/plan.ts';
+import { programKey } from './body.ts';
 import type { Copy, Found } from './find.ts';
 
 /** What keeps a plan from being applied: then nothing of it is written. */
@@ -10,13 +11,38 @@ export type Obstacle =
   | { readonly kind: 'repository'; readonly message: string }
   | { readonly kind: 'plan'; readonly diagnostics: readonly Diagnostic[] };
 
+/** What a plan meets on GitHub. */
+export interface Meeting {
+  readonly plan: Plan;
+  /** Where it lives: `owner/name/plan`. */
+  readonly place: string;
+  readonly snapshot: Snapshot;
+  readonly found: Found;
+}
+
 /** @param applied whether the run is to write */
-export function obstacleTo(plan: Plan, snapshot: Snapshot, applied: boolean): Obstacle | undefined {
+export function obstacleTo(meeting: Meeting, applied: boolean): Obstacle | undefined {
+  const { plan, snapshot } = meeting;
   const { repository } = snapshot;
   const unwritable = obstacle(repository) ?? missingRole(repository);
   if (applied && unwritable) return { kind: 'repository', message: unwritable };
-  const diagnostics = [...unadoptable(plan, snapshot), ...unassignableMembers(plan, snapshot)];
+  const diagnostics = [
+    ...keptElsewhere(meeting),
+    ...unadoptable(plan, snapshot),
+    ...unassignableMembers(plan, snapshot),
+  ];
   return diagnostics.length > 0 ? { kind: 'plan', diagnostics } : undefined;
+}
+
+/** Two plans of one program would close, rename and reopen each other's issues for ever. */
+function keptElsewhere({ plan, place, found, snapshot }: Meeting): Diagnostic[] {
+  const { id, movedFrom, at } = plan.program;
+  const page = found.issues.get(programKey(plan));
+  const known = recordIn(page?.body ?? '').place;
+  if (known === undefined || known === place || known === movedFrom) return [];
+  const message = `program "${id}" of ${snapshot.repository.name} is kept by the plan at ${known}, and this is the plan at ${place}`;
+  const help = `give this plan a program id of its own; or, if it moved here, write "moved-from: ${known}" below "program:"`;
+  return [error('kept-elsewhere', at, message, help)];
 }
 
 /** Who is to be assigned and cannot be: told at the plan's line, while everything else is done. */

@@ -293,6 +293,7 @@ export class Memory implements Reader, Writer {
       unreadable: 0,
       createdAt,
       own: true,
+      hasAccess: true,
     };
   }
 }

@@ -1,0 +1,61 @@
+/** What can be read of a repository without knowing the plan: itself, its labels and its milestones. */
+import type { Label, RemoteMilestone, Repository } from '../model/github.ts';
+import * as answers from './answers.ts';
+import * as documents from './documents.ts';
+import { type Queries, without } from './queries.ts';
+
+export interface Overview {
+  readonly repository: Repository;
+  /** What the server can do. */
+  readonly capabilities: documents.Capabilities;
+  readonly labels: readonly Label[];
+  readonly milestones: readonly RemoteMilestone[];
+  /** How many issues each milestone has, by its number. */
+  readonly counts: ReadonlyMap<number, number>;
+  /** Node ids of the newest issues that the token's account made, newest first. */
+  readonly newest: readonly string[];
+}
+
+/**
+ * @param signal ends it where nobody waits for the answer any more
+ * @throws {ReadFailure}
+ */
+export async function readOverview(queries: Queries, signal: AbortSignal): Promise<Overview> {
+  const labels: Label[] = [];
+  const milestones: RemoteMilestone[] = [];
+  const counts = new Map<number, number>();
+  let capabilities = documents.everything;
+  for (let pages: documents.OverviewPages = { labels: null, milestones: null }; ; ) {
+    const answer = await queries.ask(documents.overviewDocument(capabilities, pages), signal);
+    // The first one also finds out what the server can do.
+    const fewer = without(capabilities, answer.errors);
+    if (fewer) {
+      capabilities = fewer;
+      continue;
+    }
+    const page = queries.checked(answer, answers.overview);
+    const { repository } = page;
+    labels.push(...(repository.labels?.nodes ?? []).map(answers.labelFrom));
+    for (const node of repository.milestones?.nodes ?? []) {
+      milestones.push(answers.milestoneFrom(node));
+      counts.set(node.number, node.issues.totalCount);
+    }
+    pages = furtherPages(repository);
+    if (Object.keys(pages).length > 0) continue;
+    return {
+      repository: answers.repositoryFrom(page, queries.name),
+      capabilities,
+      labels,
+      milestones,
+      counts,
+      newest: repository.newest.nodes.filter(({ viewerDidAuthor }) => viewerDidAuthor).map(({ id }) => id),
+    };
+  }
+}
+
+function furtherPages({ labels, milestones }: answers.OverviewNode): documents.OverviewPages {
+  return {
+    ...(labels?.pageInfo.hasNextPage ? { labels: labels.pageInfo.endCursor } : {}),
+    ...(milestones?.pageInfo.hasNextPage ? { milestones: milestones.pageInfo.endCursor } : {}),
+  };
+}
