@@ -38,7 +38,7 @@ const paint: Paint = { red: none, yellow: none, green: none, cyan: none, bold: n
 
 async function main(): Promise<void> {
   core.setSecret(core.getInput('token'));
-  const inputs = readInputs();
+  const inputs = workflowInputs();
   const planFiles = readPlan(inputs.plan, env('GITHUB_WORKSPACE') ?? process.cwd());
   const hub = await connect(inputs);
   const { repository } = inputs;
@@ -71,9 +71,9 @@ async function main(): Promise<void> {
   core.info(`${plural(total, 'request')} to GitHub, ${writes} of them writes`);
 }
 
-type Inputs = ReturnType<typeof readInputs>;
+type Inputs = ReturnType<typeof workflowInputs>;
 
-function readInputs() {
+function workflowInputs() {
   const text = (name: string, fallback: string) => core.getInput(name) || fallback;
   return readAll({
     plan: () => text('plan', 'plan'),

@@ -2,8 +2,10 @@
 import * as z from 'zod';
 import type { Trigger } from './model/trigger.ts';
 
+/** `check` judges, `preview` also shows what would change, `apply` also changes it. */
 export type Mode = 'check' | 'preview' | 'apply';
 
+/** What the entry has to know of the event. Its payload is untrusted, and what is odd in it is left out. */
 export interface Event {
   /** `push`, `pull_request`, … */
   readonly name: string;
@@ -124,6 +126,7 @@ function threadOf({ pull_request: pull }: Payload): string | undefined {
   return head.toLowerCase() === base.toLowerCase() ? pull.node_id : undefined;
 }
 
+/** What a run does. A pull request and a merge group are never applied, whatever was asked for. */
 export function modeFor(input: 'auto' | Mode, event: Pick<Event, 'name' | 'ref' | 'defaultBranch'>): Mode {
   switch (input) {
     case 'check':

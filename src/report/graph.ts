@@ -19,8 +19,9 @@ const maxLabel = 40;
 /** The group of the workstreams, which no id can be. */
 const workstreams = '';
 
+/** A drawing for the summary, as large as people can read and GitHub draws; empty once all is done. */
 export function graph(report: SyncReport): string {
-  const view = viewOf(report);
+  const view = graphView(report);
   if (view.open.length === 0) return '';
   const drawing = drawn(view);
   return section(
@@ -41,7 +42,7 @@ interface View {
   readonly violated: ReadonlyMap<string, readonly string[]>;
 }
 
-function viewOf(report: SyncReport): View {
+function graphView(report: SyncReport): View {
   const { status, check, plan } = report;
   const isOpen = new Set([...status.ready, ...status.blocked, ...status.outOfOrder]);
   const violated = new Map(

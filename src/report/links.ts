@@ -10,6 +10,7 @@ import type { SyncReport } from './report.ts';
 /** What has a meaning for Markdown, a table or a mention, and what no address has. */
 const special = /[^!-~]|[<>()|\\`@&]/gu;
 
+/** @param text no Markdown: it is escaped */
 export function link(text: string, url: string): string {
   return linked(literal(text), url);
 }
@@ -25,10 +26,12 @@ function escaped(character: string): string {
   return encoded === character ? `%${character.charCodeAt(0).toString(16)}` : encoded;
 }
 
+/** `#12`, to any address. */
 export function numberLink(number: number, url: string): string {
   return linked(`#${number}`, url);
 }
 
+/** `#12`, or `owner/name#12` for an issue of another repository. */
 export function issueLink(report: SyncReport, { repository, number }: IssueName): string {
   const isHere = repository.toLowerCase() === report.repository.name.toLowerCase();
   const url = `${report.source.serverUrl}/${repository}/issues/${number}`;
@@ -42,6 +45,7 @@ export function workLink(report: SyncReport, id: string): string {
   return issue ? `${issueLink(report, issue)} ${title}` : title;
 }
 
+/** As `workLink`, also for what is in no plan. */
 export function blockerLink(report: SyncReport, { on, issue }: Pick<Wait, 'on' | 'issue'>): string {
   if (on !== undefined) return workLink(report, on);
   if (!issue) return 'an issue that the token may not read';
@@ -69,10 +73,12 @@ export function causeLink({ source }: SyncReport, cause: Cause): string {
   }
 }
 
+/** `1a2b3c4` */
 export function commitLink(sha: string, url: string): string {
   return link(sha.slice(0, 7), url);
 }
 
+/** @param id of work, not of the owner */
 export function ownerName({ plan }: SyncReport, id: string): string {
   const work = plan.work.get(id);
   return brief(plan.owners.get(work?.owner ?? '')?.name ?? '');

@@ -30,6 +30,9 @@ export function decisionMarks({ plan, issues }: World): Marks {
   );
 }
 
+/**
+ * A comment for each decision on each issue it affects; nothing where it was said, or nobody can tell whether it was.
+ */
 export function decisions(world: World): CommentDecisions[] {
   const { plan, issues, source } = world;
   const { marks, histories } = world.observed;

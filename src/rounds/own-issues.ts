@@ -7,6 +7,7 @@ import { pageChange, pageOf } from './page.ts';
 import { newestSessions, sessionChanges } from './sessions.ts';
 import { type JudgedWorld, thereIn } from './world.ts';
 
+/** After all other rounds: page and agenda show what those made. */
 export function ownIssues(world: JudgedWorld): Change[] {
   return [...sessionChanges(world), ...pageChanges(world)];
 }

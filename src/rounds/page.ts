@@ -26,6 +26,7 @@ const maxPage = 50_000;
 const maxRisk = 1_000;
 const maxKept = 30;
 
+/** What the page shows beside the plan. */
 export interface PageView {
   /** By the id of the work. */
   readonly issues: ReadonlyMap<string, WorkIssue>;
@@ -36,6 +37,7 @@ export interface PageView {
   readonly isThere: (id: string) => boolean;
 }
 
+/** Shorter lists where it would be longer than 50,000 characters: people write around it too. */
 export function pageOf(plan: Plan, view: PageView, source: Source): Block {
   const pages = mostListed.map((most) => () => pageListing(most, plan, view, source));
   const fits = (page: Block) => characters(resolved(page.text, () => 9_999_999)) <= maxPage;

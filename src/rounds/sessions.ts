@@ -28,6 +28,7 @@ export function newestSessions(
 
 type FoundSessions = Pick<Found, 'sessions' | 'issues' | 'parents'>;
 
+/** Of each session only the newest issue is made or kept; those before it end. */
 export function sessionChanges(world: JudgedWorld): Change[] {
   const { due, found, plan } = world;
   const newest = newestSessions(due, found);

@@ -34,6 +34,7 @@ import {
   writesText,
 } from './steps.ts';
 
+/** Of one go: changes that were dealt with, those that failed among them. */
 export interface Progress {
   readonly done: number;
   readonly total: number;

@@ -26,10 +26,12 @@ import { planUrl, type Source } from '../model/source.ts';
  */
 export type Text = readonly (string | Reference)[];
 
+/** An issue by its id in the plan, or by the key of the program or of a session. */
 export interface Reference {
   readonly issue: string;
 }
 
+/** Our part of a body, from mark to mark. */
 export interface Block {
   readonly text: Text;
   /** Equal to the recorded one where the plan has not changed its mind since, whatever people did on GitHub. */
@@ -124,6 +126,7 @@ function contentOf(paragraphs: readonly Text[]): Text {
   ]);
 }
 
+/** Decisions of any status that affect work, by number. */
 export function decisionsOn(id: string, plan: Plan): Decision[] {
   return [...plan.decisions.values()].filter(({ affects }) => affects.includes(id));
 }
@@ -135,6 +138,7 @@ export function decisionText(decision: Decision, plan: Plan, source: Source): st
   return `${decisionLink(decision, source)}: ${literal(title)} (${status}${newer ? ` by decision ${newer.number}` : ''})`;
 }
 
+/** `[Decision 4](…)`, to its file. */
 export function decisionLink({ number, at }: Decision, source: Source): string {
   return `[Decision ${number}](<${planUrl(at.file, source)}>)`;
 }
