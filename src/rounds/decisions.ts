@@ -7,7 +7,7 @@ import { commentMark, recordIn } from '../model/mark.ts';
 import type { Decision, Plan } from '../model/plan.ts';
 import type { Marks } from '../model/ports.ts';
 import type { Source } from '../model/source.ts';
-import { decisionLink, decisionsOn, supersederOf } from '../sync/body.ts';
+import { decisionLink, decisionsOn, supersederOf } from '../sync/block.ts';
 import type { CommentDecisions } from '../sync/change.ts';
 import { capped } from '../text.ts';
 import { thereIn, type World } from './world.ts';

@@ -4,19 +4,10 @@ import { inertLine, literal } from '../markdown.ts';
 import type { Issue, WorkIssue } from '../model/github.ts';
 import type { Plan, Risk, Session, WorkItem } from '../model/plan.ts';
 import { planUrl, type Source } from '../model/source.ts';
-import {
-  type Block,
-  bodyHas,
-  decisionText,
-  ownerText,
-  programBlockOf,
-  programKey,
-  readsAlike,
-  referencedIds,
-  resolved,
-  type Text,
-} from '../sync/body.ts';
+import { type Block, decisionText, ownerText, programBlockOf, programKey } from '../sync/block.ts';
+import { bodyHas, readsAlike } from '../sync/body.ts';
 import type { Edit, UpdateIssue } from '../sync/change.ts';
+import { referencedIds, resolved, type Text } from '../sync/reference.ts';
 import { characters, shortened } from '../text.ts';
 import { headed } from './listing.ts';
 

@@ -6,8 +6,8 @@
 import type { Comment, Issue, IssueReference } from '../model/github.ts';
 import type { LabelContent, MilestoneContent } from '../model/ports.ts';
 import { plural } from '../text.ts';
-import type { Text } from './body.ts';
 import type { DesiredIssue } from './desired.ts';
+import type { Text } from './reference.ts';
 
 /**
  * One thing that people would call one change; it may take several requests. `id` is everywhere an id of the plan, of a

@@ -10,7 +10,8 @@ import type { Wanted } from '../model/ports.ts';
 import type { PlanFiles, Source } from '../model/source.ts';
 import { parse } from '../plan/parse.ts';
 import { characters } from '../text.ts';
-import { type Block, blockOf, parentOf, programBlockOf, programKey, resolved } from './body.ts';
+import { type Block, blockOf, parentOf, programBlockOf, programKey } from './block.ts';
+import { resolved } from './reference.ts';
 
 /** Computed from the plan alone; compared with what is there by `diff`. */
 export interface Desired {

@@ -1,8 +1,8 @@
 /** GitHub as it is once a plan was applied, made without a request. */
 import { parse } from '../../src/plan/parse.ts';
 import { APP, type Sandbox } from '../../src/sandbox/index.ts';
-import { resolved } from '../../src/sync/body.ts';
 import { type Desired, desired } from '../../src/sync/desired.ts';
+import { resolved } from '../../src/sync/reference.ts';
 import { type Json, source } from '../sync/plans.ts';
 import { yamlOf } from './plan.ts';
 
