@@ -1,3 +1,4 @@
+/** The one place that asks what time it is. */
 import { setTimeout } from 'node:timers/promises';
 import type { Clock } from './github/pace.ts';
 

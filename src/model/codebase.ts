@@ -1,3 +1,4 @@
+/** Where commits and pull requests come from that close issues, and where the plan stands at another commit. */
 import type { IssueName } from './names.ts';
 import type { SourceFile } from './source.ts';
 

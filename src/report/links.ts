@@ -1,3 +1,4 @@
+/** Addresses in Markdown, made from text that nobody has to trust. */
 import type { Cause } from '../check/closings.ts';
 import type { Wait } from '../check/status.ts';
 import { literal } from '../markdown.ts';

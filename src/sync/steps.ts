@@ -1,3 +1,4 @@
+/** How changes become steps: which go together, what each takes, and what a run that ended left begun. */
 import { bodyOf, commentMark, recordIn } from '../model/mark.ts';
 import type { Latest, Step } from '../model/ports.ts';
 import { plural } from '../text.ts';
