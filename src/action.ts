@@ -20,6 +20,7 @@ import {
   tokenOf,
 } from './inputs.ts';
 import { progressTeller, waiting } from './long-run.ts';
+import { isSameRepository } from './model/names.ts';
 import type { PlanFiles } from './model/source.ts';
 import { annotations } from './report/annotations.ts';
 import { comment } from './report/comment.ts';
@@ -43,7 +44,7 @@ async function main(): Promise<void> {
   const hub = await connect(inputs);
   const { repository } = inputs;
   const here = env('GITHUB_REPOSITORY') ?? `${repository.owner}/${repository.name}`;
-  const isHere = here.toLowerCase() === `${repository.owner}/${repository.name}`.toLowerCase();
+  const isHere = isSameRepository(here, `${repository.owner}/${repository.name}`);
   const event = await workflowEvent();
   const mode = modeFor(inputs.mode, event);
   // Only in its own repository does the commit of the run say how old the plan is.

@@ -1,5 +1,6 @@
 /** The event that started a workflow run: which mode it asks for, and what it closes. */
 import * as z from 'zod';
+import { isSameRepository } from './model/names.ts';
 import type { Trigger } from './model/trigger.ts';
 
 /** `check` judges, `preview` also shows what would change, `apply` also changes it. */
@@ -123,7 +124,7 @@ function isNone(sha: string): boolean {
 function threadOf({ pull_request: pull }: Payload): string | undefined {
   const [head, base] = [pull?.head?.repo?.full_name, pull?.base?.repo?.full_name];
   if (pull?.state !== 'open' || head === undefined || base === undefined) return undefined;
-  return head.toLowerCase() === base.toLowerCase() ? pull.node_id : undefined;
+  return isSameRepository(head, base) ? pull.node_id : undefined;
 }
 
 /** What a run does. A pull request and a merge group are never applied, whatever was asked for. */

@@ -50,7 +50,7 @@ export interface Kept {
 export const nothingKept: Kept = { told: false, announced: [], offered: [] };
 
 /** Of an issue without a mark: nothing was applied, so nothing is ours to take away. */
-export const emptyRecord: IssueRecord = {
+const emptyRecord: IssueRecord = {
   digest: '',
   labels: [],
   blockedBy: [],

@@ -1,6 +1,7 @@
 /** What is not done yet, as a graph: whole while it can be read, an overview beyond. */
 
 import { asCode } from '../markdown.ts';
+import { maxMermaidEdges } from '../model/limits.ts';
 import type { WorkItem } from '../model/plan.ts';
 import { capped, plural, shortened } from '../text.ts';
 import { groupedBy, section } from './layout.ts';
@@ -12,8 +13,8 @@ const maxNodes = 40;
 /** Of an overview. */
 const maxGroups = 24;
 const [maxViolations, maxBlockers, maxReady] = [6, 6, 4];
-/** Mermaid draws no more than 500. */
-const maxEdges = 300;
+/** More than anybody follows. */
+const maxEdges = Math.min(300, maxMermaidEdges);
 const maxLabel = 40;
 
 /** The group of the workstreams, which no id can be. */

@@ -5,7 +5,7 @@ import { shortened } from '../text.ts';
 const utf8 = new TextEncoder();
 
 /** GitHub's limits of a summary are in bytes. */
-export function bytes(text: string): number {
+function bytes(text: string): number {
   return utf8.encode(text).length;
 }
 

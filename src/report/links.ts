@@ -3,7 +3,7 @@ import type { Cause } from '../check/closings.ts';
 import type { Wait } from '../check/status.ts';
 import { literal } from '../markdown.ts';
 import type { Place } from '../model/diagnostic.ts';
-import type { IssueName } from '../model/names.ts';
+import { type IssueName, isSameRepository } from '../model/names.ts';
 import { planUrl } from '../model/source.ts';
 import { brief } from './layout.ts';
 import type { SyncReport } from './report.ts';
@@ -34,7 +34,7 @@ export function numberLink(number: number, url: string): string {
 
 /** `#12`, or `owner/name#12` for an issue of another repository. */
 export function issueLink(report: SyncReport, { repository, number }: IssueName): string {
-  const isHere = repository.toLowerCase() === report.repository.name.toLowerCase();
+  const isHere = isSameRepository(repository, report.repository.name);
   const url = `${report.source.serverUrl}/${repository}/issues/${number}`;
   return linked(`${isHere ? '' : literal(repository)}#${number}`, url);
 }

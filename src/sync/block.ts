@@ -151,7 +151,7 @@ export function ownerText({ name, placeholder, team, members }: Owner): string {
 }
 
 /** @param file of the plan */
-export function provenance(file: string, source: Source): string {
+function provenance(file: string, source: Source): string {
   const link = planUrl(file, source);
   return `Kept by Plan Sync from [${literal(file)}](<${link}>): change it there. Above and below this is yours.`;
 }

@@ -6,7 +6,7 @@ import { resolved } from '../../src/sync/reference.ts';
 import { type Json, source } from '../sync/plans.ts';
 import { yamlOf } from './plan.ts';
 
-export function wantedOf(plan: Json): Desired {
+function wantedOf(plan: Json): Desired {
   const bytes = new TextEncoder().encode(yamlOf(plan));
   const parsed = parse([{ path: 'plan/plan.yml', bytes }], 'plan');
   if (!parsed.plan) throw new Error(JSON.stringify(parsed.diagnostics));
