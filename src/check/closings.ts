@@ -13,6 +13,7 @@ import { closedIn } from './closing-words.ts';
  */
 export type Effect = 'done' | 'merging' | 'later';
 
+/** One issue that the trigger closes, by one cause: an issue may stand in several. */
 export interface Closing {
   readonly issue: IssueName;
   readonly by: Cause;
@@ -21,10 +22,12 @@ export interface Closing {
   readonly blocked?: boolean;
 }
 
+/** What closes an issue. Subject and title are people's text: escape them for the medium. */
 export type Cause =
   | { readonly kind: 'commit'; readonly sha: string /** The first line. */; readonly subject: string }
   | { readonly kind: 'pull-request'; readonly number: number; readonly title: string; readonly url: string };
 
+/** All that the trigger closes, in the order of the commits and pull requests. */
 export interface Closings {
   readonly list: readonly Closing[];
   /** What could not be looked at, a sentence each. */

@@ -11,7 +11,7 @@ import type {
 } from '../model/github.ts';
 
 const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() });
-const page = <T extends z.ZodType>(node: T) => z.object({ pageInfo, nodes: z.array(node) });
+const paged = <T extends z.ZodType>(node: T) => z.object({ pageInfo, nodes: z.array(node) });
 const nodes = <T extends z.ZodType>(node: T) => z.object({ nodes: z.array(node) });
 
 const labelNode = z.object({
@@ -58,8 +58,11 @@ const issueNode = reference.extend({
   blockedBy: z.object({ totalCount: z.number(), nodes: z.array(blocker.nullable()) }).optional(),
   issueDependenciesSummary: z.object({ totalBlockedBy: z.number() }).optional(),
 });
+
+/** An issue as each document asks for it, by the fragment that documents.ts shares. */
 export type IssueNode = z.output<typeof issueNode>;
 
+/** A page of labels and one of milestones; each is absent once its last page was read. */
 export const overview = z.object({
   repository: z.object({
     id: z.string(),
@@ -71,22 +74,26 @@ export const overview = z.object({
     defaultBranchRef: z
       .object({ name: z.string(), target: z.object({ oid: z.string() }).nullable() })
       .nullable(),
-    labels: page(labelNode).optional(),
-    milestones: page(milestoneNode).optional(),
+    labels: paged(labelNode).optional(),
+    milestones: paged(milestoneNode).optional(),
     newest: nodes(z.object({ id: z.string(), viewerDidAuthor: z.boolean() })),
   }),
   viewer: z.object({ login: z.string() }),
 });
 
+/** A repository, with a page of its labels and of its milestones. */
 export type OverviewNode = z.output<typeof overview>['repository'];
 
+/** Pages of issues, one for each milestone that was asked for. */
 export const issuesOfMilestones = z.object({
   /** By alias; null for a milestone that was deleted meanwhile. */
-  repository: z.record(z.string(), z.object({ issues: page(issueNode) }).nullable()),
+  repository: z.record(z.string(), z.object({ issues: paged(issueNode) }).nullable()),
 });
 
+/** By node id, in the order asked for; null for what was deleted or is no issue. */
 export const issuesById = z.object({ nodes: z.array(issueNode.nullable()) });
 
+/** What is read again right before it is written over; null for what was deleted. */
 export const latest = z.object({
   nodes: z.array(
     z
@@ -96,6 +103,7 @@ export const latest = z.object({
 });
 
 const programNode = issueNode.extend({ subIssues: nodes(issueNode).optional() });
+/** The program's own issue, with what stands under it where the server has sub-issues. */
 export type ProgramNode = z.output<typeof programNode>;
 
 /** Null for what is no issue, or was deleted. */
@@ -113,13 +121,17 @@ const trace = z.object({
   viewerDidAuthor: z.boolean(),
   authorAssociation: z.string(),
 });
+
+/** What a wide look asks of an issue: little, for there may be a thousand. */
 export type Trace = z.output<typeof trace>;
-const tracePage = page(trace);
+const tracePage = paged(trace);
+/** Newest first. */
 export type TracePage = z.output<typeof tracePage>;
 
 /** By alias; null for what is no issue, or was deleted. */
 export const traces = z.object({ repository: z.record(z.string(), trace.nullable()) });
 
+/** A page of the repository's newest issues. */
 export const newest = z.object({ repository: z.object({ issues: tracePage }) });
 
 /** By alias. */
@@ -146,6 +158,8 @@ const subject = z.object({
     nodes: z.array(z.object({ id: z.string(), body: z.string(), viewerDidAuthor: z.boolean() })),
   }),
 });
+
+/** An issue or a pull request, as far as comments and its last closing go. */
 export type SubjectNode = z.output<typeof subject>;
 
 /** By alias; null for what was deleted. */
@@ -181,8 +195,11 @@ const pullNode = z.object({
     })
     .nullable(),
 });
+
+/** A pull request with its commits and with what merging it closes. */
 export type PullNode = z.output<typeof pullNode>;
 
+/** Pull requests by number, and the numbers of those that a commit belongs to. */
 export const pullRequests = z.object({
   /** By alias. */
   repository: z.record(
@@ -212,10 +229,14 @@ const gitObject = z
     other,
   ])
   .nullable();
+
+/** A file, a folder with the files in it, or something else; null where there is nothing. */
 export type GitObjectNode = z.output<typeof gitObject>;
 
+/** What stands at a path of a commit, and in one folder below it. */
 export const files = z.object({ repository: z.object({ object: gitObject, below: gitObject }) });
 
+/** Something else that closed it (a project, say) counts as by hand. */
 export function closureFrom({ createdAt, actor, closer }: z.output<typeof closedEvent>): Closure {
   const by = actor ? { by: actor.login } : {};
   const at = { at: createdAt, ...by };
@@ -249,10 +270,12 @@ export function repositoryFrom(
   };
 }
 
+/** A label without a description has an empty one. */
 export function labelFrom({ id, name, color, description }: z.output<typeof labelNode>): Label {
   return { id, name, color: color.toLowerCase(), description: description ?? '' };
 }
 
+/** A milestone without a description has an empty one. */
 export function milestoneFrom(node: z.output<typeof milestoneNode>): RemoteMilestone {
   const { id, number, title, description, dueOn, state, url } = node;
   // GitHub keeps a day of Pacific time and answers with 07:00Z or 08:00Z of that day.
@@ -260,6 +283,7 @@ export function milestoneFrom(node: z.output<typeof milestoneNode>): RemoteMiles
   return { id, number, title, description: description ?? '', open: state === 'OPEN', url, ...due };
 }
 
+/** Blockers that the token may not read are counted and not listed. */
 export function issueFrom(node: IssueNode): Issue {
   return {
     ...referenceFrom(node),

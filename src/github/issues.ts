@@ -7,6 +7,7 @@ import { isMissingPart, type Queries } from './queries.ts';
 
 type Keep = (nodes: readonly answers.IssueNode[]) => void;
 
+/** They all throw a `ReadFailure` where GitHub gives no answer. */
 export class IssueQueries {
   readonly #queries: Queries;
   readonly #capabilities: documents.Capabilities;

@@ -4,6 +4,7 @@ import * as answers from './answers.ts';
 import * as documents from './documents.ts';
 import { type Queries, without } from './queries.ts';
 
+/** Where all that a plan needs begins from. */
 export interface Overview {
   readonly repository: Repository;
   /** What the server can do. */

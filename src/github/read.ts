@@ -27,6 +27,7 @@ const mostNewestPages = 8;
 /** Issues of others in the plan's milestones that are read along: five pages. With more, they are sorted out by label. */
 const mostStrangers = 500;
 
+/** @param repository whose issues are kept, by the name that was asked for: it may have a newer one */
 export function reader(client: Client, repository: { owner: string; name: string }): Reader {
   const queries = new Queries(client, repository, 'issues=read');
   return {

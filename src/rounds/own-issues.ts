@@ -3,12 +3,13 @@ import { progressOf } from '../check/progress.ts';
 import type { WorkIssue } from '../model/github.ts';
 import { recordIn } from '../model/mark.ts';
 import { milestoneUrls } from '../sync/afterwards.ts';
-import { programKey } from '../sync/body.ts';
+import { programKey } from '../sync/block.ts';
 import type { Change, Outcome } from '../sync/change.ts';
 import { pageChange, pageOf } from './page.ts';
 import { newestSessions, sessionChanges } from './sessions.ts';
 import { type JudgedWorld, thereIn } from './world.ts';
 
+/** After all other rounds: page and agenda show what those made. */
 export function ownIssues(world: JudgedWorld): Change[] {
   return [...sessionChanges(world), ...pageChanges(world)];
 }

@@ -4,10 +4,11 @@ import type { Issue, Label, RemoteMilestone } from '../model/github.ts';
 import { maxLabel, maxTitle } from '../model/limits.ts';
 import { type IssueRecord, milestoneMarkOf, ownerMarkOf, recordIn, withNotes } from '../model/mark.ts';
 import type { LabelContent, MilestoneContent } from '../model/ports.ts';
-import { bodyHas, readsAlike, referencedIds, resolved, textKeeping } from './body.ts';
+import { bodyHas, readsAlike, textKeeping } from './body.ts';
 import type { Change, Edit, UpdateIssue, Why } from './change.ts';
 import type { Desired, DesiredIssue, DesiredLabel, DesiredMilestone } from './desired.ts';
 import type { Copy, Found } from './find.ts';
+import { referencedIds, resolved } from './reference.ts';
 import { renamingSteps } from './renames.ts';
 
 /** In the order in which they are applied: what others refer to comes first. */

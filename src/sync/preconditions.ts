@@ -3,7 +3,7 @@ import { type Diagnostic, error } from '../model/diagnostic.ts';
 import type { Repository, Snapshot } from '../model/github.ts';
 import { bodyOf, markName, markNames, recordIn } from '../model/mark.ts';
 import type { Plan } from '../model/plan.ts';
-import { programKey } from './body.ts';
+import { programKey } from './block.ts';
 import type { Copy, Found } from './find.ts';
 
 /** What keeps a plan from being applied: then nothing of it is written. */
@@ -101,7 +101,7 @@ function unadoptable(plan: Plan, { issues, repository }: Snapshot): Diagnostic[]
 }
 
 /** Why nothing at all can be written to a repository. */
-export function obstacle({ name, archived, hasIssues }: Repository): string | undefined {
+function obstacle({ name, archived, hasIssues }: Repository): string | undefined {
   if (archived) return `${name} is archived: nothing can be written to it`;
   return hasIssues ? undefined : `${name} has issues switched off: switch them on in its settings`;
 }

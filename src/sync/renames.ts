@@ -1,5 +1,6 @@
 /** In which order things that each need a name of their own can take new ones. */
 
+/** What a name is wanted for. */
 export interface Renaming {
   readonly key: string;
   /** The name that it has; absent for what is still to be made. */

@@ -3,16 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { bodyOf, recordIn } from '../../src/model/mark.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { parse } from '../../src/plan/parse.ts';
-import {
-  blockOf,
-  bodyHas,
-  bodyOfRemoved,
-  bodyWith,
-  parentOf,
-  readsAlike,
-  referencedIds,
-  resolved,
-} from '../../src/sync/body.ts';
+import { blockOf, parentOf } from '../../src/sync/block.ts';
+import { bodyHas, bodyOfRemoved, bodyWith, readsAlike } from '../../src/sync/body.ts';
+import { referencedIds, resolved } from '../../src/sync/reference.ts';
 import { changed, files, type Json, rocket, source } from './plans.ts';
 
 function planOf(plan: Json): Plan {
@@ -66,7 +59,10 @@ test('nothing in it follows another piece of work: titles, texts, order and line
 test('the record says what was applied, and survives the way to GitHub and back', () => {
   expect(recordIn(blockFor('hull'))).toEqual({
     digest: expect.stringMatching(/^[0-9a-f]{12}$/),
-    labels: ['Core Team', 'security'],
+    owner: 'core',
+    labels: ['security'],
+    issues: [],
+    sessions: [],
     milestone: 'alpha',
     parent: 1,
     blockedBy: [2],
@@ -252,7 +248,8 @@ describe('a plan that shows our own marks', () => {
         mark: { id: 'engine' },
       });
       expect(recordIn(block)).toMatchObject({
-        labels: [name, `l ${name}`].sort(),
+        owner: 'core',
+        labels: [`l ${name}`],
         blockedBy: [3],
         removed: false,
       });
