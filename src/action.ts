@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import { systemClock } from './clock.ts';
-import { type Event, eventOf, modeFor } from './event.ts';
+import { type Event, eventOf, forkNote, modeFor } from './event.ts';
 import { type GitHub, github } from './github/github.ts';
 import {
   closeLimitOf,
@@ -47,6 +47,7 @@ async function main(): Promise<void> {
   const isHere = isSameRepository(here, `${repository.owner}/${repository.name}`);
   const event = await workflowEvent();
   const mode = modeFor(inputs.mode, event);
+  const note = forkNote(inputs.mode, event);
   // Only in its own repository does the commit of the run say how old the plan is.
   const commit = isHere && event.commit ? { commit: event.commit } : {};
   const applying = { writer: hub.writer, onProgress: progressLog(hub), ...commit };
@@ -62,11 +63,18 @@ async function main(): Promise<void> {
       maxClose: inputs.maxClose,
       failOn: inputs.failOn,
       checking: mode === 'check',
+      ...(note === undefined ? {} : { note }),
       ...(mode === 'apply' ? { applying } : {}),
     },
   });
   if (inputs.comment === 'true' && event.thread !== undefined)
-    await say(report, event.thread, hub, planFiles);
+    await say(
+      report,
+      event.thread,
+      hub,
+      planFiles,
+      isHere ? undefined : `${repository.owner}/${repository.name}`,
+    );
   await tell(report, planFiles);
   const { total, writes } = hub.requests();
   core.info(`${plural(total, 'request')} to GitHub, ${writes} of them writes`);
@@ -124,10 +132,20 @@ function progressLog(hub: GitHub): (progress: Progress) => void {
   };
 }
 
-/** On the pull request; where that may not be, its text stands in the job summary all the same. */
-async function say(report: Report, thread: string, hub: GitHub, { root }: PlanFiles): Promise<void> {
+/**
+ * On the pull request; where that may not be, its text stands in the job summary all the same.
+ * @param elsewhere the repository whose issues are kept, where it is another: each of them has a comment of its own
+ */
+async function say(
+  report: Report,
+  thread: string,
+  hub: GitHub,
+  { root }: PlanFiles,
+  elsewhere: string | undefined,
+): Promise<void> {
   if (report.verdict === 'refused') return;
-  const trouble = await keepComment(hub.conversation, thread, `pull-request ${root}`, comment(report));
+  const about = ['pull-request', root, elsewhere ?? []].flat().join(' ');
+  const trouble = await keepComment(hub.conversation, thread, about, comment(report));
   if (trouble !== undefined)
     core.info(plain(`the pull request has no comment (${trouble}); the job summary says the same`));
 }

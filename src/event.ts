@@ -13,6 +13,8 @@ export interface Event {
   /** `refs/heads/main` */
   readonly ref: string;
   readonly defaultBranch?: string;
+  /** Whether the repository that the workflow runs in is a fork of another. */
+  readonly fork: boolean;
   readonly trigger: Trigger;
   /** The node id of the pull request to comment on: an open one, and none from a fork. */
   readonly thread?: string;
@@ -26,7 +28,7 @@ const commit = z.object({ id: sha, message: z.string() });
 const repository = lenient(z.object({ full_name: z.string() }).nullable());
 
 const payloadShape = z.object({
-  repository: lenient(z.object({ default_branch: z.string() })),
+  repository: lenient(z.object({ default_branch: z.string(), fork: lenient(z.boolean()) })),
   before: lenient(sha),
   after: lenient(sha),
   deleted: lenient(z.boolean()),
@@ -63,13 +65,14 @@ export function eventOf(name: string, ref: string, sha: string, payload: unknown
   return {
     name,
     ref,
-    trigger: occasionOf(name, ref, sha, read),
+    fork: read.repository?.fork === true,
+    trigger: triggerOf(name, ref, sha, read),
     ...(defaultBranch === undefined ? {} : { defaultBranch }),
     ...(thread === undefined ? {} : { thread }),
   };
 }
 
-function occasionOf(name: string, ref: string, sha: string, payload: Payload): Trigger {
+function triggerOf(name: string, ref: string, sha: string, payload: Payload): Trigger {
   const { pull_request: pull, merge_group: group, repository } = payload;
   // Where the event does not say that it goes elsewhere, it is judged.
   const isDefault = (branch: string | undefined) =>
@@ -127,8 +130,13 @@ function threadOf({ pull_request: pull }: Payload): string | undefined {
   return isSameRepository(head, base) ? pull.node_id : undefined;
 }
 
-/** What a run does. A pull request and a merge group are never applied, whatever was asked for. */
-export function modeFor(input: 'auto' | Mode, event: Pick<Event, 'name' | 'ref' | 'defaultBranch'>): Mode {
+type Asked = Pick<Event, 'name' | 'ref' | 'defaultBranch' | 'fork'>;
+
+/**
+ * What a run does. A pull request and a merge group are never applied, whatever was asked for; and a copied workflow
+ * makes no program in a fork unless it is told to.
+ */
+export function modeFor(input: 'auto' | Mode, event: Asked): Mode {
   switch (input) {
     case 'check':
     case 'preview':
@@ -136,12 +144,22 @@ export function modeFor(input: 'auto' | Mode, event: Pick<Event, 'name' | 'ref' 
     case 'apply':
       // What is not merged yet, perhaps a fork's, must not write.
       return /^(?:pull_request|merge_group$)/.test(event.name) ? 'preview' : 'apply';
-    case 'auto':
-      return automatic(event);
+    case 'auto': {
+      const mode = automatic(event);
+      return mode === 'apply' && event.fork ? 'preview' : mode;
+    }
   }
 }
 
-function automatic({ name, ref, defaultBranch }: Pick<Event, 'name' | 'ref' | 'defaultBranch'>): Mode {
+/** Why a run of a fork does not do what its event asks for; nothing otherwise. */
+export function forkNote(input: 'auto' | Mode, event: Asked): string | undefined {
+  const held = input === 'auto' && event.fork && automatic(event) === 'apply';
+  return held
+    ? 'nothing was applied: this repository is a fork; write "mode: apply" into its workflow where it is to have a program of its own'
+    : undefined;
+}
+
+function automatic({ name, ref, defaultBranch }: Asked): Mode {
   switch (name) {
     case 'push':
       return ref === `${branches}${defaultBranch}` ? 'apply' : 'preview';

@@ -106,6 +106,13 @@ export function sourceOf(
   return { serverUrl: serverIn(environment).serverUrl, repository };
 }
 
+/** `https://github.example.com/api/v3` and `https://api.acme.ghe.com` say where people read; all else is github.com. */
+function siteOf(apiUrl: string): string {
+  const [, server] = /^(https?:\/\/[^/]+)\/api\/v3$/.exec(apiUrl) ?? [];
+  const [, tenant] = /^https:\/\/api\.([a-z0-9-]+\.ghe\.com)$/i.exec(apiUrl) ?? [];
+  return server ?? (tenant === undefined ? 'https://github.com' : `https://${tenant}`);
+}
+
 /** From the variables that a runner sets, and github.com where there are none. */
 export function serverIn(environment: Readonly<Record<string, string | undefined>>): Server {
   const apiUrl = (environment.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
@@ -114,6 +121,6 @@ export function serverIn(environment: Readonly<Record<string, string | undefined
   return {
     apiUrl,
     graphqlUrl: environment.GITHUB_GRAPHQL_URL || beside,
-    serverUrl: environment.GITHUB_SERVER_URL || 'https://github.com',
+    serverUrl: environment.GITHUB_SERVER_URL || siteOf(apiUrl),
   };
 }

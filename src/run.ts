@@ -39,6 +39,8 @@ export interface Comparing {
   readonly now: string;
   readonly maxClose: CloseLimit;
   readonly failOn: FailOn;
+  /** What a reader should know of the run beside what it finds, in a sentence. */
+  readonly note?: string;
   /** Whether only the check is asked for, and what would change is counted and not shown. */
   readonly checking: boolean;
   /** Without it, changes are only shown. */
@@ -65,7 +67,7 @@ export async function run({ planFiles, source, comparing }: Job): Promise<Report
   const { plan } = sound;
   if (!comparing || !reading) return { verdict: 'valid', diagnostics, plan };
 
-  const { trigger, checking, now, applying } = comparing;
+  const { trigger, checking, now, applying, note } = comparing;
   try {
     const subject = { ...sound, source, now, due: checking ? [] : sessionsFor(plan, trigger, now) };
     const world = await observe(subject, reading, { ...comparing, root: planFiles.root });
@@ -86,7 +88,7 @@ export async function run({ planFiles, source, comparing }: Job): Promise<Report
         ? await pullRequestView(trigger.number, played, base, planFiles)
         : undefined;
     const verdict = applies ? 'applied' : checking ? 'checked' : 'previewed';
-    const report = syncReport(verdict, played, comparing, stale, view);
+    const report = syncReport(verdict, played, comparing, stale ?? note, view);
     return { ...report, diagnostics: [...report.diagnostics, ...bySeverity([...nobody, ...diagnostics])] };
   } catch (error) {
     if (!(error instanceof ReadFailure)) throw error;

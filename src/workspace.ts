@@ -37,7 +37,11 @@ export function readPlan(path: string, workspace: string): PlanFiles {
   };
   const real = realPath(root);
   if (real === undefined) {
-    return refuse('no-plan', `there is no ${shown}`, 'create it, or name the folder or file of the plan');
+    // As a job finds it that did not check out its repository.
+    const help = isBare(workspace)
+      ? 'nothing is checked out here: add a step with actions/checkout before this one'
+      : 'create it, or name the folder or file of the plan';
+    return refuse('no-plan', `there is no ${shown}`, help);
   }
   if (!isInside(real, workspace)) {
     return refuse(
@@ -152,6 +156,20 @@ export function writeNew(path: string, text: string, workspace: string): string 
   } catch (error) {
     return reason(error);
   }
+}
+
+/** Whether a folder has nothing in it. */
+function isBare(folder: string): boolean {
+  try {
+    return readdirSync(folder).length === 0;
+  } catch {
+    return false;
+  }
+}
+
+/** A path as it was typed in a folder, from anywhere. */
+export function resolvedFrom(folder: string, path: string): string {
+  return resolve(folder, path);
 }
 
 function reason(error: unknown): string {

@@ -151,12 +151,16 @@ test.each<[string, string, string]>([
   ['merge_group', 'refs/heads/gh-readonly-queue/main/pr-1-a', 'check'],
   ['release', 'refs/tags/v1', 'preview'],
 ])('%s on %s: %s', (name, ref, mode) => {
-  expect(modeFor('auto', { name, ref, defaultBranch: 'main' })).toBe(mode);
+  const event = { name, ref, defaultBranch: 'main' };
+  expect(modeFor('auto', { ...event, fork: false })).toBe(mode);
+  // A copied workflow makes no program in a fork, unless it is told to.
+  expect(modeFor('auto', { ...event, fork: true })).toBe(mode === 'apply' ? 'preview' : mode);
+  expect(modeFor('apply', { ...event, fork: true })).toBe(/^(?:pull|merge)/.test(name) ? 'preview' : 'apply');
 });
 
 test.each(['pull_request', 'pull_request_target', 'pull_request_review', 'merge_group'])(
   '%s never writes, whatever is asked for',
   (name) => {
-    expect(modeFor('apply', { name, ref: '' })).toBe('preview');
+    expect(modeFor('apply', { name, ref: '', fork: false })).toBe('preview');
   },
 );

@@ -10,14 +10,13 @@ import {
   readAll,
   repositoryOf,
   serverIn,
-  sourceOf,
   tokenOf,
 } from '../inputs.ts';
 import { progressTeller, waiting } from '../long-run.ts';
 import type { RepositoryName } from '../model/names.ts';
 import { run } from '../run.ts';
-import { readPlan } from '../workspace.ts';
 import { type ReportOptions, reporting } from './options.ts';
+import { planAt } from './place.ts';
 import { type Surroundings, show } from './surroundings.ts';
 
 type Mode = 'check' | 'preview' | 'apply';
@@ -71,19 +70,19 @@ export function syncCommand(mode: Mode, surroundings: Surroundings): Command {
 }
 
 async function onGitHub(mode: Mode, options: SyncOptions, surroundings: Surroundings): Promise<void> {
-  const { environment, folder, clock, status } = surroundings;
+  const { environment, clock, status } = surroundings;
   const inputs = commandInputs(options, environment);
   const { repository, maxClose, failOn } = inputs;
   const hub = await gitHubOf(inputs, surroundings);
+  const { planFiles, source } = planAt(options.plan, `${repository.owner}/${repository.name}`, surroundings);
   const tell = progressTeller(clock, hub.toGo);
   const applying = {
     writer: hub.writer,
     onProgress: (progress: Parameters<typeof tell>[0]) => status(tell(progress)),
   };
-  const planFiles = readPlan(options.plan, folder);
   const report = await run({
     planFiles,
-    source: sourceOf(environment, `${repository.owner}/${repository.name}`),
+    source,
     comparing: {
       reader: hub.reader,
       codebase: hub.codebase(repository),

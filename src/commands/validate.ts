@@ -1,9 +1,8 @@
 /** `plan-sync validate`: the plan alone. */
 import type { Command } from 'commander';
-import { sourceOf } from '../inputs.ts';
 import { run } from '../run.ts';
-import { readPlan } from '../workspace.ts';
 import { type ReportOptions, reporting } from './options.ts';
+import { planAt } from './place.ts';
 import { type Surroundings, show } from './surroundings.ts';
 
 /** Exit code 1 where the plan is broken. GitHub is not asked, and no token is needed. */
@@ -15,8 +14,7 @@ export function validateCommand(surroundings: Surroundings): Command {
 }
 
 async function validate(options: ReportOptions, surroundings: Surroundings): Promise<void> {
-  const { environment, folder } = surroundings;
-  const planFiles = readPlan(options.plan, folder);
-  const source = sourceOf(environment, environment.GITHUB_REPOSITORY || 'owner/name');
+  const repository = surroundings.environment.GITHUB_REPOSITORY || 'owner/name';
+  const { planFiles, source } = planAt(options.plan, repository, surroundings);
   show(await run({ planFiles, source }), planFiles, options, surroundings);
 }

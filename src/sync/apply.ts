@@ -5,7 +5,7 @@ import { maxBody } from '../model/limits.ts';
 import { commentMark } from '../model/mark.ts';
 import { type Answer, type Reader, ReadFailure, type Step, type Writer } from '../model/ports.ts';
 import { characters } from '../text.ts';
-import { bodyOfCopy, bodyOfLeaving, bodyOfRemoved, bodyWith } from './body.ts';
+import { bodyOfLeaving, bodyOfRemoved, bodyWith } from './body.ts';
 import type { Change, CloseIssue, CreateIssue, EndSession, Outcome, UpdateIssue } from './change.ts';
 import type { Found } from './find.ts';
 import { referencedIds, resolved, type Text } from './reference.ts';
@@ -15,6 +15,7 @@ import {
   batchSize,
   bodyBefore,
   carriedOn,
+  copySteps,
   decisionSteps,
   farewell,
   farewellMark,
@@ -219,8 +220,11 @@ class Applying {
     const refused = answers.find((answer) => !answer.ok);
     if (message !== undefined && !refused) return { change, result: 'failed', message };
     const body = steps.flatMap((step) => (step.do === 'edit' ? (step.body ?? []) : [])).at(-1);
+    const outcome = this.#outcome(change, refused ?? { ok: true, value: null });
+    const contrary = change.kind === 'add-link' && refused ? change.contrary : undefined;
     return {
-      ...this.#outcome(change, refused ?? { ok: true, value: null }),
+      ...outcome,
+      ...(contrary === undefined ? {} : { message: `${contrary} (${outcome.message})` }),
       ...(body === undefined ? {} : { body }),
     };
   }
@@ -335,15 +339,8 @@ class Applying {
         return [{ do: 'unblock', issue: change.issue.id, blocker: change.blocker.id }];
       case 'close-issue':
         return this.#closingSteps(change);
-      case 'close-copy': {
-        const { issue, of } = change;
-        const closed =
-          issue.state === 'open'
-            ? [{ do: 'close' as const, issue: issue.id, as: 'duplicate' as const, of: of.id }]
-            : [];
-        // Its mark goes last: until then the next run finds it.
-        return [...closed, { do: 'edit', issue: issue.id, body: bodyOfCopy(issue.body, of.number) }];
-      }
+      case 'close-copy':
+        return copySteps(change);
       case 'tell':
         return outOfOrderSteps(change);
       case 'announce':

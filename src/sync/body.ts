@@ -84,11 +84,12 @@ function withEnd(current: string, more: object): string {
   return `${body.before}${content}\n\n${withKept(end, record.kept)}${body.after}`;
 }
 
-/** The body of an issue that another one stands for: it reads as before, ticks and all, and no mark says whose it is. */
+/**
+ * The body of an issue that another one stands for: it reads as before, ticks and all, and every byte that people wrote
+ * is there. Its marks are marks no more.
+ */
 export function bodyOfCopy(current: string, of: number): string {
-  const body = bodyOf(current);
-  const block = body?.block.replaceAll(/<!-- plan-sync:(?:begin|end) [^\n]* -->/g, '').trim() ?? '';
-  return `Duplicate of #${of}\n\n${body ? body.before + block + body.after : current}`;
+  return `Duplicate of #${of}\n\n${current.replaceAll(/<!-- plan-sync:(?=begin |end )/g, '<!-- copy of plan-sync:')}`;
 }
 
 function recorded({

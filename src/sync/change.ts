@@ -134,6 +134,8 @@ export interface AddLink {
   readonly id: string;
   readonly on: string;
   readonly why: Why;
+  /** A link of a person that says the contrary: GitHub may refuse a circle, and then this is why. */
+  readonly contrary?: string;
 }
 
 /** A link that the plan made and no longer asks for. */

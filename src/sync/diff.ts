@@ -354,9 +354,17 @@ function addedLinks({ id, blockedBy }: DesiredIssue, current: Issue | undefined,
   return blockedBy.flatMap((on): Change[] => {
     const blocker = world.found.issues.get(on);
     if (blocker && linked.has(blocker.id)) return [];
+    // Nobody took it away where somebody turned it round.
+    const contrary = blocker && current && blocker.blockedBy.some((one) => one.id === current.id);
+    if (contrary)
+      return [{ kind: 'add-link', id, on, why: 'plan', contrary: contraryText(current, blocker) }];
     const why = blocker && recorded.has(blocker.number) ? 'restored' : 'plan';
     return [{ kind: 'add-link', id, on, why }];
   });
+}
+
+function contraryText(blocked: Issue, blocker: Issue): string {
+  return `a link on GitHub says the contrary, that #${blocker.number} is blocked by #${blocked.number}: remove that link, or turn the dependency round in the plan`;
 }
 
 /** Links that the plan made and no longer asks for; those of people stay. */

@@ -2,8 +2,15 @@
 import { bodyOf, commentMark, recordIn } from '../model/mark.ts';
 import type { Latest, Step } from '../model/ports.ts';
 import { plural } from '../text.ts';
-import { bodyKeeping, bodyOfLeaving } from './body.ts';
-import type { Change, CloseIssue, CommentDecisions, CommentOutOfOrder, UpdateIssue } from './change.ts';
+import { bodyKeeping, bodyOfCopy, bodyOfLeaving } from './body.ts';
+import type {
+  Change,
+  CloseCopy,
+  CloseIssue,
+  CommentDecisions,
+  CommentOutOfOrder,
+  UpdateIssue,
+} from './change.ts';
 
 /** Steps in one request: far from GitHub's 10 seconds for one, and few to repeat when an answer is lost. */
 export const batchSize = 10;
@@ -110,7 +117,7 @@ function weight(changes: readonly Change[]): number {
 
 function stepCount(change: Change): number {
   if (change.kind === 'close-issue') return 4;
-  if (change.kind === 'close-copy') return 2;
+  if (change.kind === 'close-copy') return copySteps(change).length;
   if (change.kind === 'tell') return outOfOrderSteps(change).length;
   if (change.kind === 'announce') return change.texts.length + 1;
   if (change.kind !== 'update-issue') return 1;
@@ -120,6 +127,23 @@ function stepCount(change: Change): number {
   const lists = [addLabels, removeLabels, assign, unassign].filter((names) => names.length > 0);
   const single = [edited, takeFrom !== undefined, putUnder !== undefined, reopen].filter(Boolean);
   return lists.length + single.length;
+}
+
+/** It gives up what was made of it: its links and its parent. Its mark goes last: until then the next run finds it. */
+export function copySteps({ issue, of }: CloseCopy): Step[] {
+  const { id, body, state, parent, blockedBy, repository } = issue;
+  const record = recordIn(body);
+  const linked = blockedBy.filter(
+    (one) => one.repository === repository && record.blockedBy.includes(one.number),
+  );
+  const isUnder =
+    parent !== undefined && (record.parent === parent.number || parent.repository === repository);
+  return [
+    ...linked.map((blocker): Step => ({ do: 'unblock', issue: id, blocker: blocker.id })),
+    ...(isUnder ? [{ do: 'take-from' as const, issue: id, parent: parent.id }] : []),
+    ...(state === 'open' ? [{ do: 'close' as const, issue: id, as: 'duplicate' as const, of: of.id }] : []),
+    { do: 'edit', issue: id, body: bodyOfCopy(body, of.number) },
+  ];
 }
 
 /**

@@ -430,7 +430,9 @@ test('a link of a person that contradicts the plan stays, and every run says wha
   sandbox.as('ada').block(3, 4);
   for (let run = 0; run < 2; run++) {
     const lines = await apply(sandbox, rocket);
-    expect(lines.at(-1)).toMatch(/^link hull is blocked by engine; .*failed: GitHub refused: .*circular/);
+    expect(lines.at(-1)).toMatch(
+      /^link hull is blocked by engine; failed: a link on GitHub says the contrary, that #3 is blocked by #4: .*circular/,
+    );
   }
   expect(issueOf(sandbox, 'Engine').blockedBy).toEqual(['#4']);
 });
