@@ -16,6 +16,7 @@ const floors: readonly (readonly string[])[] = [
   ['run.ts'],
   ['report', 'github', 'program'],
   ['check'],
+  ['schedule'],
   ['sync'],
   ['plan'],
   ['diagnostic.ts', 'graph.ts', 'markdown.ts', 'text.ts'],

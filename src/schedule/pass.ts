@@ -1,0 +1,93 @@
+/**
+ * The two passes of the critical path method (Kelley and Walker, 1959), in places: forward for the earliest beginning
+ * of everything, backward for the latest.
+ *
+ * Work of n > 0 days that begins at b ends at b + n - 1, and others begin from b + n on. Work that takes no time ends at
+ * b, and others begin from b on. So b + n is *when others can begin* for both, and the passes compute only that.
+ */
+import type { Precedence } from './precedence.ts';
+import { never, type Progress } from './progress.ts';
+
+/** What both passes work on. By node; of the doors and closes of phases everything is 0 or `never`. */
+export interface Passage {
+  readonly order: Int32Array;
+  readonly before: Precedence['before'];
+  readonly earliest: Int32Array;
+  /** Of done work the place from which others can begin; `open` of all else. */
+  readonly free: Int32Array;
+  readonly today: number;
+  /** How many nodes are work, the first ones: the others end when what they wait for has. */
+  readonly works: number;
+}
+
+/** Above all places. */
+export const open = 2 ** 30;
+
+export function passageOf(
+  { work, order, before }: Precedence,
+  { earliest, closed, today }: Progress,
+  placeOf: (day: number) => number,
+): Passage {
+  const free = new Int32Array(earliest.length).fill(open);
+  for (const [node, { state }] of work.entries())
+    if (state !== 'open') free[node] = placeOf((closed[node] ?? 0) + 1);
+  return { order, before, earliest, free, today, works: work.length };
+}
+
+/**
+ * As early as dependencies allow, whoever is free.
+ * @param days of each node
+ * @param begin gets the place at which each node begins; of done work it began
+ * @param free gets the place from which what waits for it can begin
+ */
+export function forward(passage: Passage, days: Int32Array, begin: Int32Array, free: Int32Array): void {
+  const { order, before, earliest, free: known, today, works } = passage;
+  const { start, targets } = before;
+  for (let index = 0; index < order.length; index++) {
+    const node = order[index] ?? 0;
+    let at = earliest[node] ?? never;
+    const done = known[node] ?? open;
+    if (done !== open) {
+      begin[node] = at;
+      free[node] = done;
+      continue;
+    }
+    const end = start[node + 1] ?? 0;
+    for (let edge = start[node] ?? 0; edge < end; edge++) {
+      const ready = free[targets[edge] ?? 0] ?? never;
+      if (ready > at) at = ready;
+    }
+    begin[node] = at;
+    free[node] = node < works ? freeAfter(at, days[node] ?? 0, today) : at;
+  }
+}
+
+/** Open work has not ended before today, however long ago it began. */
+export function freeAfter(begin: number, days: number, today: number): number {
+  const least = days > 0 ? today + 1 : today;
+  return begin + days > least ? begin + days : least;
+}
+
+/** Of work whose end frees others at a place. */
+export function endPlace(free: number, days: number): number {
+  return days > 0 ? free - 1 : free;
+}
+
+/**
+ * How late what waits for a node may begin at most.
+ * @param latest by node, what is asked of it itself: `open` where nothing is; gets what is asked of it and of all that
+ *   waits for it
+ */
+export function backward({ order, before, free }: Passage, days: Int32Array, latest: Int32Array): void {
+  for (let index = order.length - 1; index >= 0; index--) {
+    const node = order[index] ?? 0;
+    const bound = latest[node] ?? open;
+    // What is done holds nobody to anything.
+    if (bound === open || free[node] !== open) continue;
+    const begin = bound - (days[node] ?? 0);
+    for (let edge = before.start[node] ?? 0; edge < (before.start[node + 1] ?? 0); edge++) {
+      const target = before.targets[edge] ?? 0;
+      if (begin < (latest[target] ?? open)) latest[target] = begin;
+    }
+  }
+}
