@@ -16,9 +16,9 @@ const floors: readonly (readonly string[])[] = [
   ['run.ts'],
   ['report', 'github', 'program'],
   ['check'],
-  ['schedule'],
   ['sync'],
   ['plan'],
+  ['schedule'],
   ['diagnostic.ts', 'graph.ts', 'markdown.ts', 'text.ts'],
 ];
 

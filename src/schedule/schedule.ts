@@ -6,14 +6,12 @@
  * `progress` how things stand; `pass` is the critical path method, `levelling` is for owners that take only so many at
  * once. The forecast runs the same schedule many times with durations that are drawn.
  */
-import { type Calendar, createCalendar, dateOf, dayOf } from './calendar.ts';
-import { type Goal, goalsOf } from './goals.ts';
-import { levelled } from './levelling.ts';
-import { medianOf, type Network, type Work, wholeDays } from './network.ts';
-import { backward, endPlace, open, type Passage, passageOf } from './pass.ts';
-import { type Precedence, precedenceOf } from './precedence.ts';
-import { latestFree, ranksOf } from './priority.ts';
-import { progressOf } from './progress.ts';
+import { type Calendar, dateOf, dayOf } from './calendar.ts';
+import type { Goal } from './goals.ts';
+import type { Network, Work } from './network.ts';
+import { backward, endPlace, open } from './pass.ts';
+import { latestFree } from './priority.ts';
+import { type Situation, situationOf, touchedBy } from './situation.ts';
 
 export interface Schedule {
   /** `YYYY-MM-DD`, as all days in it. */
@@ -58,23 +56,15 @@ export interface Scheduled {
 }
 
 export function schedule(network: Network): Schedule {
-  const calendar = createCalendar(network.calendar);
-  const precedence = precedenceOf(network);
-  const progress = progressOf(network, precedence, calendar);
-  const passage = passageOf(precedence, progress, calendar.place);
-  const { work, nodes } = precedence;
-
-  const days = daysOf(precedence);
-  const begin = new Int32Array(nodes);
-  const free = new Int32Array(nodes);
-  const ranks = ranksOf(network, precedence, passage, days, calendar);
-  levelled(network, precedence, progress, passage, ranks).run(days, begin, free);
+  const situation = situationOf(network);
+  const { calendar, precedence, progress, passage, days, begin, free } = situation;
+  const { work } = precedence;
 
   const endOf = (node: number) =>
     passage.free[node] === open
       ? calendar.day(endPlace(free[node] ?? 0, days[node] ?? 0))
       : (progress.closed[node] ?? 0);
-  const incomplete = incompleteOf(precedence);
+  const incomplete = touchedBy(precedence, (node) => work[node]?.estimate === undefined);
   const targetOf = ({ inside, due }: Goal): Target => {
     const end = inside.reduce((latest, node) => Math.max(latest, endOf(node)), Number.NEGATIVE_INFINITY);
     return {
@@ -82,10 +72,10 @@ export function schedule(network: Network): Schedule {
       ...(due === undefined ? {} : { due }),
       ...(inside.length > 0 && due !== undefined ? { slack: workingDays(end, dayOf(due), calendar) } : {}),
       incomplete: inside.some((node) => incomplete[node] === 1),
-      slacks: slacksTo(inside, end, precedence, passage, days, free, calendar),
+      slacks: slacksTo(inside, end, situation),
     };
   };
-  const { program, milestones, phases, gates } = goalsOf(network, precedence);
+  const { program, milestones, phases, gates } = situation.goals;
   const targets = (goals: readonly Goal[]) => new Map(goals.map((goal) => [goal.id, targetOf(goal)]));
   const whole = targetOf(program);
 
@@ -114,36 +104,13 @@ export function schedule(network: Network): Schedule {
   };
 }
 
-/** By node, whole working days that it takes by its estimate; 0 where there is none. */
-export function daysOf({ work, nodes }: Precedence): Int32Array {
-  const days = new Int32Array(nodes);
-  for (const [node, { estimate, state }] of work.entries())
-    if (estimate !== undefined && state === 'open') days[node] = wholeDays(medianOf(estimate));
-  return days;
-}
-
-function incompleteOf({ work, nodes, order, before }: Precedence): Uint8Array {
-  const incomplete = new Uint8Array(nodes);
-  for (const node of order) {
-    const one = work[node];
-    if (one && one.state !== 'open') continue;
-    if (one && one.estimate === undefined) incomplete[node] = 1;
-    for (let edge = before.start[node] ?? 0; edge < (before.start[node + 1] ?? 0); edge++)
-      if (incomplete[before.targets[edge] ?? 0] === 1) incomplete[node] = 1;
-  }
-  return incomplete;
-}
-
 /** @param end the day on which all that is inside has ended */
 function slacksTo(
   inside: readonly number[],
   end: number,
-  { work, nodes }: Precedence,
-  passage: Passage,
-  days: Int32Array,
-  free: Int32Array,
-  calendar: Calendar,
+  { precedence, passage, days, free, calendar }: Situation,
 ): Map<string, number> {
+  const { work, nodes } = precedence;
   const latest = new Int32Array(nodes).fill(open);
   for (const node of inside) latest[node] = latestFree(end, days[node] ?? 0, calendar);
   backward(passage, days, latest);

@@ -1,0 +1,183 @@
+/**
+ * The forecast: the same schedule, run many times with durations that are drawn (Monte Carlo). Every piece of work
+ * draws from a stream of its own, seeded by the ids of the program and the work: the same network gives the same
+ * forecast to the last bit, and a change of one piece of work leaves what all others draw as it was.
+ */
+import { type Calendar, dateOf, dayOf } from './calendar.ts';
+import { type Counts, createCriticality, type Driver, driversOf } from './drivers.ts';
+import { createDurations, enough } from './durations.ts';
+import type { Goal } from './goals.ts';
+import { type History, historyOf } from './history.ts';
+import type { Network } from './network.ts';
+import { endPlace } from './pass.ts';
+import { type Situation, situationOf, touchedBy } from './situation.ts';
+
+export interface Forecast {
+  readonly basis: Basis;
+  readonly program: Outlook;
+  /** All, in plan order. */
+  readonly milestones: ReadonlyMap<string, Outlook>;
+  readonly phases: ReadonlyMap<string, Outlook>;
+  readonly gates: ReadonlyMap<string, Outlook>;
+}
+
+export interface Basis {
+  /** How much work is closed as completed. */
+  readonly closed: number;
+  /** Of how much of it is known how long it took. */
+  readonly samples: number;
+  /** English sentences: that too little is known, and what is missing. */
+  readonly note?: string;
+}
+
+/** Of the program, a milestone, a phase or a gate. Without a forecast, or without any work in it, it has no days. */
+export interface Outlook {
+  readonly due?: string;
+  /** `YYYY-MM-DD`, on which or before which it ended in 50 % of the runs. */
+  readonly p50?: string;
+  readonly p85?: string;
+  /** The share of runs, from 0 to 1, that keep the promise. */
+  readonly keeps?: number;
+  /** What drives it, as a chain: each holds up the next, and the last one ends it. */
+  readonly drivers: readonly Driver[];
+}
+
+export interface ForecastOptions {
+  /** 10,000 where nothing is said. */
+  readonly runs?: number;
+  /** The network to learn from, where two are compared: so that only what differs moves a day. */
+  readonly learnFrom?: Network;
+}
+
+/** Looking for what drives a goal costs as much as a run, and a share of so many is good to 1.6 points. */
+const searched = 1_000;
+
+export function forecast(network: Network, { runs = 10_000, learnFrom }: ForecastOptions = {}): Forecast {
+  const situation = situationOf(network);
+  const history = historyIn(learnFrom && learnFrom !== network ? situationOf(learnFrom) : situation);
+  const { precedence, course, goals } = situation;
+  const { work, nodes } = precedence;
+  const durations = createDurations(situation, history);
+  const unknown = touchedBy(precedence, (node) => durations.unknown.has(node));
+
+  const all = [goals.program, ...goals.milestones, ...goals.phases, ...goals.gates];
+  const races = all.flatMap((goal): Race[] => {
+    const open = goal.inside.filter((node) => work[node]?.state === 'open');
+    if (open.length === 0 || goal.inside.some((node) => unknown[node] === 1)) return [];
+    return [
+      {
+        goal,
+        open: Int32Array.from(open),
+        ends: new Int32Array(runs),
+        counts: { critical: new Uint32Array(nodes), last: new Uint32Array(nodes) },
+      },
+    ];
+  });
+  const countCritical = createCriticality(situation);
+  const days = new Int32Array(nodes);
+  const begin = new Int32Array(nodes);
+  const free = new Int32Array(nodes);
+  if (races.length > 0) {
+    for (let run = 0; run < runs; run++) {
+      durations.draw(days);
+      course.run(days, begin, free);
+      for (const { open, ends, counts } of races) {
+        const end = latestOf(open, days, free);
+        ends[run] = end;
+        if (run < searched) countCritical(open, end, days, begin, free, counts);
+      }
+    }
+  }
+
+  const raceOf = new Map(races.map((race) => [race.goal, race]));
+  const outlook = (goal: Goal): Outlook => {
+    const due = goal.due === undefined ? {} : { due: goal.due };
+    const race = raceOf.get(goal);
+    if (race) {
+      const drivers = driversOf(situation, race.open, race.counts, Math.min(runs, searched));
+      return { ...due, ...pointsOf(race, closedIn(goal, situation), situation.calendar), drivers };
+    }
+    const isDone = goal.inside.length > 0 && goal.inside.every((node) => work[node]?.state !== 'open');
+    if (!isDone) return { ...due, drivers: [] };
+    const end = dateOf(closedIn(goal, situation));
+    const keeps = goal.due === undefined ? {} : { keeps: end <= goal.due ? 1 : 0 };
+    return { ...due, p50: end, p85: end, ...keeps, drivers: [] };
+  };
+  const outlooks = (list: readonly Goal[]) => new Map(list.map((goal) => [goal.id, outlook(goal)]));
+  return {
+    basis: basisOf(situation, history, durations.unknown, durations.isTaken),
+    program: outlook(goals.program),
+    milestones: outlooks(goals.milestones),
+    phases: outlooks(goals.phases),
+    gates: outlooks(goals.gates),
+  };
+}
+
+/** A goal with open work in it, and where it ended in each run. */
+interface Race {
+  readonly goal: Goal;
+  readonly open: Int32Array;
+  readonly ends: Int32Array;
+  readonly counts: Counts;
+}
+
+function historyIn({ network, precedence, progress, begin, calendar }: Situation): History {
+  return historyOf(network, precedence, progress, begin, calendar);
+}
+
+function latestOf(open: Int32Array, days: Int32Array, free: Int32Array): number {
+  let latest = Number.NEGATIVE_INFINITY;
+  for (let index = 0; index < open.length; index++) {
+    const node = open[index] ?? 0;
+    const end = endPlace(free[node] ?? 0, days[node] ?? 0);
+    if (end > latest) latest = end;
+  }
+  return latest;
+}
+
+/** The last day on which something in a goal was closed. */
+function closedIn({ inside }: Goal, { precedence, progress }: Situation): number {
+  return inside.reduce(
+    (last, node) =>
+      precedence.work[node]?.state === 'open' ? last : Math.max(last, progress.closed[node] ?? 0),
+    Number.NEGATIVE_INFINITY,
+  );
+}
+
+function pointsOf({ goal, ends }: Race, closed: number, calendar: Calendar) {
+  const sorted = ends.toSorted();
+  const point = (share: number) =>
+    dateOf(Math.max(closed, calendar.day(sorted[Math.ceil(share * sorted.length) - 1] ?? 0)));
+  const days = { p50: point(0.5), p85: point(0.85) };
+  if (goal.due === undefined) return days;
+  const due = dayOf(goal.due);
+  const last = calendar.place(due + 1) - 1;
+  const kept = closed > due ? 0 : sorted.filter((end) => end <= last).length;
+  return { ...days, keeps: kept / sorted.length };
+}
+
+function basisOf(
+  { precedence }: Situation,
+  { closed, samples }: History,
+  unknown: ReadonlySet<number>,
+  isTaken: boolean,
+): Basis {
+  const known = samples.filter(({ goesOn }) => !goesOn).length;
+  const notes = [
+    ...(known < enough || isTaken
+      ? [
+          `Too little is known: of ${known} closed it is known how long they took, of fewer than ${enough} with an estimate. Ranges are drawn, and single estimates are taken as they are.`,
+        ]
+      : []),
+    ...(unknown.size > 0 ? [missing([...unknown].map((node) => precedence.work[node]?.id ?? ''))] : []),
+  ];
+  return { closed, samples: known, ...(notes.length > 0 ? { note: notes.join(' ') } : {}) };
+}
+
+/** How many are named. */
+const named = 5;
+
+function missing(ids: readonly string[]): string {
+  const rest = ids.length > named ? ` and ${ids.length - named} more` : '';
+  return `What depends on these has no day, because they are open and have no estimate: ${ids.slice(0, named).join(', ')}${rest}.`;
+}

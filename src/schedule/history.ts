@@ -1,0 +1,63 @@
+/** What work of the program tells about how long work takes: what was closed, and what goes on already. */
+import { type Calendar, dayOf } from './calendar.ts';
+import { type Estimate, medianOf, type Network } from './network.ts';
+import type { Precedence } from './precedence.ts';
+import type { Progress } from './progress.ts';
+
+export interface History {
+  /** How much work is closed as completed. */
+  readonly closed: number;
+  readonly samples: readonly Sample[];
+}
+
+/** One piece of work, and how long it took. */
+export interface Sample {
+  readonly id: string;
+  readonly owner: string;
+  /**
+   * Working days since it began, which was when it was ready and its owner had room: from ready on the queue would be
+   * counted twice. Half a day less than the last one that it took, because work of n whole days took more than n - 1.
+   */
+  readonly days: number;
+  /** It goes on: it takes longer than `days`, nobody knows how much. */
+  readonly goesOn: boolean;
+  readonly estimate?: Estimate;
+  /** From 1, for today, down: what is long ago counts less. */
+  readonly weight: number;
+}
+
+/** Calendar days after which a closing counts half. */
+const halfLife = 90;
+
+/**
+ * What was closed before it could begin tells nothing; what is outside of the plan neither.
+ * @param begin by node
+ */
+export function historyOf(
+  { today }: Network,
+  { work }: Precedence,
+  { stages, earliest, closed, isEarly, today: now }: Progress,
+  begin: Int32Array,
+  calendar: Calendar,
+): History {
+  const samples = work.flatMap(({ id, owner, kind, estimate }, node): Sample[] => {
+    if (kind === 'outside' || isEarly[node]) return [];
+    const isDone = stages[node] === 'done';
+    const took = isDone
+      ? Math.max(1, calendar.place((closed[node] ?? 0) + 1) - (earliest[node] ?? 0)) - 0.5
+      : now - (begin[node] ?? now);
+    if (took <= 0) return [];
+    const age = isDone ? Math.max(0, dayOf(today) - (closed[node] ?? 0)) : 0;
+    const weight = 0.5 ** (age / halfLife);
+    return [
+      { id, owner, days: took, goesOn: !isDone, weight, ...(estimate === undefined ? {} : { estimate }) },
+    ];
+  });
+  const isCounted = (node: number) => stages[node] === 'done' && work[node]?.kind !== 'outside';
+  return { closed: [...work.keys()].filter(isCounted).length, samples };
+}
+
+/** How long it took in terms of its estimate; of a range, of its median. */
+export function ratioOf({ days, estimate }: Sample): number | undefined {
+  return estimate === undefined ? undefined : days / medianOf(estimate);
+}
