@@ -36,7 +36,7 @@ const priorChances = [0.1, 0.3, 0.5, 0.7, 0.9];
 export const priorValues = priorChances.length;
 const priorWeight = 0.5;
 /** As if one more had been seen, and it had taken longer than all. */
-const tailWeight = 1;
+const tailWeight = 0.5;
 
 export function createDistribution(
   observations: readonly Observation[],
@@ -54,12 +54,15 @@ export function createDistribution(
   );
   const longest = Math.max(...all.filter((_, index) => isEvent[index]));
 
-  const width = Math.min(0.5, Math.max(0.08, 0.9 * deviation * size ** -0.2));
-  const low = Math.min(...all) - 4 * width;
-  const high = Math.max(...all) + Math.max(4 * deviation, 4 * width);
+  const width = 0.9 * deviation * size ** -0.2;
+  // The kernel alone would make the distribution wider than what was seen.
+  const shrink = deviation / Math.hypot(deviation, width);
+  const placed = all.map((log) => centre + (log - centre) * shrink);
+  const low = Math.min(...placed) - 4 * width;
+  const high = Math.max(...all, ...placed) + Math.max(4 * deviation, 4 * width);
   const step = (high - low) / cells;
   const cellOf = (log: number) => Math.min(cells - 1, Math.max(0, Math.floor((log - low) / step)));
-  const cell = Int32Array.from(all, cellOf);
+  const cell = Int32Array.from(placed, cellOf);
   const kernel = kernelOf(width, step);
   const tail = tailOf(centre, deviation, longest, low, step);
 
