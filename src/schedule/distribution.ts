@@ -29,7 +29,8 @@ export interface Distribution {
   readonly weights: Float64Array;
 }
 
-const cells = 192;
+/** Of the logarithm, in terms of the kernel's width: nothing in what it has smoothed is finer. */
+const cellWidth = 0.35;
 /** Of the logarithm, of what is expected before anything is known. */
 const usualDeviation = 0.6;
 const priorChances = [0.1, 0.3, 0.5, 0.7, 0.9];
@@ -60,11 +61,17 @@ export function createDistribution(
   const placed = all.map((log) => centre + (log - centre) * shrink);
   const low = Math.min(...placed) - 4 * width;
   const high = Math.max(...all, ...placed) + Math.max(4 * deviation, 4 * width);
-  const step = (high - low) / cells;
+  const step = cellWidth * width;
+  const cells = Math.ceil((high - low) / step);
   const cellOf = (log: number) => Math.min(cells - 1, Math.max(0, Math.floor((log - low) / step)));
   const cell = Int32Array.from(placed, cellOf);
-  const kernel = kernelOf(width, step);
-  const tail = tailOf(centre, deviation, longest, low, step);
+  const kernel = kernelOf();
+  const tail = tailOf(
+    centre,
+    deviation,
+    longest,
+    Float64Array.from({ length: cells + 1 }, (_, index) => low + index * step),
+  );
 
   const mass = new Float64Array(cells);
   const below = new Float64Array(cells + 1);
@@ -163,25 +170,23 @@ function shapeOf(observations: readonly Observation[], logs: readonly number[], 
   return { centre: centre ?? last, deviation, size };
 }
 
-function kernelOf(width: number, step: number): Float64Array {
-  const reach = Math.max(1, Math.ceil((3 * width) / step));
+/** A normal one, of which the part beyond three deviations is left out. */
+function kernelOf(): Float64Array {
+  const reach = Math.ceil(3 / cellWidth);
   const kernel = Float64Array.from({ length: 2 * reach + 1 }, (_, index) =>
-    Math.exp(-0.5 * (((index - reach) * step) / width) ** 2),
+    Math.exp(-0.5 * ((index - reach) * cellWidth) ** 2),
   );
   const sum = kernel.reduce((total, one) => total + one, 0);
   return kernel.map((one) => one / sum);
 }
 
 /** The part of a log-normal that lies beyond a value, by cell; all of it is 1. */
-function tailOf(centre: number, deviation: number, from: number, low: number, step: number): Float64Array {
-  const beyond = (log: number) => normalTail((Math.max(from, log) - centre) / deviation);
-  const tail = Float64Array.from(
-    { length: cells },
-    (_, index) => beyond(low + index * step) - beyond(low + (index + 1) * step),
-  );
+function tailOf(centre: number, deviation: number, from: number, edges: Float64Array): Float64Array {
+  const beyond = edges.map((edge) => normalTail((Math.max(from, edge) - centre) / deviation));
+  const tail = beyond.subarray(1).map((one, index) => (beyond[index] ?? 0) - one);
   const sum = tail.reduce((total, one) => total + one, 0);
   if (sum > 0) return tail.map((one) => one / sum);
   // So far out that nothing is left of it: right behind what was seen.
-  const last = Math.min(cells - 1, Math.max(0, Math.ceil((from - low) / step)));
-  return tail.map((_, index) => (index === last ? 1 : 0));
+  const at = edges.findLastIndex((edge) => edge <= from);
+  return tail.map((_, index) => (index === Math.min(at, tail.length - 1) ? 1 : 0));
 }

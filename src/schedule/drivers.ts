@@ -1,5 +1,5 @@
 /** What drives a goal: the work that is most often critical to it. */
-import { endPlace, open as openPlace } from './pass.ts';
+import { endPlace } from './pass.ts';
 import type { Situation } from './situation.ts';
 
 export interface Driver {
@@ -34,7 +34,8 @@ export type CountCritical = (
  * waited for, or that its owner had no room before it ended.
  */
 export function createCriticality({ precedence, passage, course }: Situation): CountCritical {
-  const { before, work, nodes } = precedence;
+  const { work, nodes } = precedence;
+  const { before } = passage;
   const seen = new Int32Array(nodes);
   const stack = new Int32Array(nodes);
   let walk = 0;
@@ -42,7 +43,7 @@ export function createCriticality({ precedence, passage, course }: Situation): C
     walk++;
     let size = 0;
     const visit = (node: number) => {
-      if (seen[node] === walk || passage.free[node] !== openPlace) return;
+      if (seen[node] === walk) return;
       seen[node] = walk;
       stack[size++] = node;
       if (node < work.length) critical[node] = (critical[node] ?? 0) + 1;

@@ -85,20 +85,18 @@ function poolsOf(program: string, { samples }: History) {
       return sample && value !== undefined ? [{ index, sample, value }] : [];
     });
     const isEnough = members.filter(({ sample }) => !sample.goesOn).length >= enough;
-    const one = isEnough
-      ? {
-          distribution: createDistribution(
-            members.map(({ value, sample }) => ({ value, isLess: sample.goesOn })),
-            members.map(({ sample }) => sample.weight),
-          ),
-          members: Int32Array.from([
-            ...members.map(({ index }) => index),
-            ...priors.map((_, index) => names.length + index),
-          ]),
-        }
-      : undefined;
+    const one = isEnough ? makePool(members) : undefined;
     made.set(key, one);
     return one?.distribution;
+  };
+  const makePool = (list: readonly { index: number; sample: Sample; value: number }[]): Pool => {
+    const distribution = createDistribution(
+      list.map(({ value, sample }) => ({ value, isLess: sample.goesOn })),
+      list.map(({ sample }) => sample.weight),
+    );
+    const expected = priors.map((_, index) => names.length + index);
+    const members = Int32Array.from([...list.map(({ index }) => index), ...expected]);
+    return { distribution, members, weights: new Float64Array(members.length) };
   };
   const all = [...samples.keys()];
   const of = (owner: string) => all.filter((index) => samples[index]?.owner === owner);
@@ -123,9 +121,12 @@ interface Pool {
   readonly distribution: Distribution;
   /** Which factor belongs to each of its weights. */
   readonly members: Int32Array;
+  /** For the next run. */
+  readonly weights: Float64Array;
 }
 
-function learn({ distribution, members }: Pool, factors: Float64Array): void {
-  const weights = distribution.weights.map((weight, index) => weight * (factors[members[index] ?? 0] ?? 0));
+function learn({ distribution, members, weights }: Pool, factors: Float64Array): void {
+  for (let index = 0; index < weights.length; index++)
+    weights[index] = (distribution.weights[index] ?? 0) * (factors[members[index] ?? 0] ?? 0);
   distribution.learn(weights);
 }

@@ -85,7 +85,7 @@ function graphOf(
   return graph;
 }
 
-function edgesOf(targets: readonly (readonly number[])[]): Edges {
+export function edgesOf(targets: readonly (readonly number[])[]): Edges {
   const start = new Int32Array(targets.length + 1);
   for (const [node, list] of targets.entries()) start[node + 1] = (start[node] ?? 0) + list.length;
   return { start, targets: Int32Array.from(targets.flat()) };

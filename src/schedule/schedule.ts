@@ -57,13 +57,17 @@ export interface Scheduled {
 
 export function schedule(network: Network): Schedule {
   const situation = situationOf(network);
-  const { calendar, precedence, progress, passage, days, begin, free } = situation;
+  const { calendar, precedence, progress, days, begin, free } = situation;
   const { work } = precedence;
 
   const endOf = (node: number) =>
-    passage.free[node] === open
+    work[node]?.state === 'open'
       ? calendar.day(endPlace(free[node] ?? 0, days[node] ?? 0))
       : (progress.closed[node] ?? 0);
+  const beginOf = (node: number) =>
+    work[node]?.state === 'open'
+      ? calendar.day(begin[node] ?? 0)
+      : Math.min(calendar.day(progress.earliest[node] ?? 0), endOf(node));
   const incomplete = touchedBy(precedence, (node) => work[node]?.estimate === undefined);
   const targetOf = ({ inside, due }: Goal): Target => {
     const end = inside.reduce((latest, node) => Math.max(latest, endOf(node)), Number.NEGATIVE_INFINITY);
@@ -83,9 +87,7 @@ export function schedule(network: Network): Schedule {
     const end = endOf(node);
     const slack = whole.slacks.get(one.id);
     return {
-      begin: dateOf(
-        one.state === 'open' ? calendar.day(begin[node] ?? 0) : Math.min(calendar.day(begin[node] ?? 0), end),
-      ),
+      begin: dateOf(beginOf(node)),
       end: dateOf(end),
       ...(slack === undefined ? {} : { slack }),
       critical: slack === 0,
