@@ -65,8 +65,8 @@ export function createDurations(situation: Situation, history: History): Duratio
 type Law = (chance: number) => number;
 
 /** Working days for which open work has gone on before today. */
-function elapsedOf(node: number, { progress, begin }: Situation): number {
-  return progress.stages[node] === 'ready' ? Math.max(0, progress.today - (begin[node] ?? 0)) : 0;
+function elapsedOf(node: number, { progress, beginnings }: Situation): number {
+  return progress.stages[node] === 'ready' ? Math.max(0, progress.today - (beginnings.began[node] ?? 0)) : 0;
 }
 
 /** The distributions that are asked for. What each sample weighs in a run is the same in all of them. */

@@ -54,7 +54,7 @@ const searched = 1_000;
 
 export function forecast(network: Network, { runs = 10_000, learnFrom }: ForecastOptions = {}): Forecast {
   const situation = situationOf(network);
-  const history = historyIn(learnFrom && learnFrom !== network ? situationOf(learnFrom) : situation);
+  const history = historyOf(learnFrom && learnFrom !== network ? situationOf(learnFrom) : situation);
   const { precedence, course, goals } = situation;
   const { work, nodes } = precedence;
   const durations = createDurations(situation, history);
@@ -119,10 +119,6 @@ interface Race {
   readonly open: Int32Array;
   readonly ends: Int32Array;
   readonly counts: Counts;
-}
-
-function historyIn({ network, precedence, progress, begin, calendar }: Situation): History {
-  return historyOf(network, precedence, progress, begin, calendar);
 }
 
 function latestOf(open: Int32Array, days: Int32Array, free: Int32Array): number {

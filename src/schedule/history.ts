@@ -1,8 +1,7 @@
 /** What work of the program tells about how long work takes: what was closed, and what goes on already. */
-import { type Calendar, dayOf } from './calendar.ts';
-import { type Estimate, medianOf, type Network } from './network.ts';
-import type { Precedence } from './precedence.ts';
-import type { Progress } from './progress.ts';
+import { dayOf } from './calendar.ts';
+import { type Estimate, medianOf } from './network.ts';
+import type { Situation } from './situation.ts';
 
 export interface History {
   /** How much work is closed as completed. */
@@ -29,25 +28,21 @@ export interface Sample {
 /** Calendar days after which a closing counts half. */
 const halfLife = 90;
 
-/**
- * What was closed before it could begin tells nothing; what is outside of the plan neither.
- * @param begin by node
- */
-export function historyOf(
-  { today }: Network,
-  { work }: Precedence,
-  { stages, earliest, closed, isEarly, today: now }: Progress,
-  begin: Int32Array,
-  calendar: Calendar,
-): History {
+/** What was closed before it could begin tells nothing; what is outside of the plan neither. */
+export function historyOf({ network, precedence, progress, beginnings, calendar }: Situation): History {
+  const { work } = precedence;
+  const { stages, closed, today: now } = progress;
+  const { began, isEarly } = beginnings;
   const samples = work.flatMap(({ id, owner, kind, estimate }, node): Sample[] => {
     if (kind === 'outside' || isEarly[node]) return [];
     const isDone = stages[node] === 'done';
     const took = isDone
-      ? Math.max(1, calendar.place((closed[node] ?? 0) + 1) - (earliest[node] ?? 0)) - 0.5
-      : now - (begin[node] ?? now);
+      ? Math.max(1, calendar.place((closed[node] ?? 0) + 1) - (began[node] ?? 0)) - 0.5
+      : stages[node] === 'ready'
+        ? now - (began[node] ?? now)
+        : 0;
     if (took <= 0) return [];
-    const age = isDone ? Math.max(0, dayOf(today) - (closed[node] ?? 0)) : 0;
+    const age = isDone ? Math.max(0, dayOf(network.today) - (closed[node] ?? 0)) : 0;
     const weight = 0.5 ** (age / halfLife);
     return [
       { id, owner, days: took, goesOn: !isDone, weight, ...(estimate === undefined ? {} : { estimate }) },

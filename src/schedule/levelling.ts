@@ -2,14 +2,13 @@
  * Resource levelling for owners that take only so many at once: the parallel schedule generation scheme (Kolisch, 1996)
  * with a fixed priority. It goes through time; whenever an owner has room, the first by priority of what could begin
  * does, and what has begun is not interrupted. So nobody idles who could begin something.
- *
- * Time begins with the oldest work that is open: what the owner had room for then has gone on since.
  */
 import type { Network } from './network.ts';
 import { forward, freeAfter, type Passage } from './pass.ts';
 import type { Edges, Precedence } from './precedence.ts';
-import { never, type Progress } from './progress.ts';
+import { never } from './progress.ts';
 import { createQueue, type Queue } from './queue.ts';
+import type { Beginnings } from './room.ts';
 
 /** As `forward`, but whoever has no room begins later. */
 export interface Levelled {
@@ -22,15 +21,13 @@ export interface Levelled {
 export function levelled(
   { owners }: Network,
   { work, nodes }: Precedence,
-  { room }: Progress,
+  { goesOn }: Beginnings,
   passage: Passage,
   rank: Int32Array,
 ): Levelled {
   const { order, before, earliest, today, works } = passage;
   const madeRoom = new Int32Array(nodes).fill(-1);
-  const limited = [...owners].flatMap(([id, { atOnce }]) =>
-    atOnce === undefined ? [] : [{ atOnce, taken: room.get(id) ?? [], id }],
-  );
+  const limited = [...owners].flatMap(([id, { atOnce }]) => (atOnce === undefined ? [] : [{ id, atOnce }]));
   const ownerOf = new Int32Array(nodes).fill(-1);
   for (const [node, { owner }] of work.entries()) ownerOf[node] = limited.findIndex(({ id }) => id === owner);
   if (!order.some((node) => (ownerOf[node] ?? -1) >= 0))
@@ -44,11 +41,14 @@ export function levelled(
   const nodeOf = new Int32Array(nodes);
   for (let node = 0; node < nodes; node++) nodeOf[rank[node] ?? 0] = node;
 
-  // An event is a place and a code: a node that could begin, a node that has ended, or an owner that has room.
-  const codes = 2 * nodes + limited.length;
-  const ownerOfCode = Int32Array.from([...ownerOf, ...ownerOf, ...limited.keys()]);
-  const events = createQueue(2 * nodes + limited.reduce((sum, { taken }) => sum + taken.length, 0));
+  // An event is a place and a code: a node that could begin, or, from `nodes` on, one that has ended.
+  const codes = 2 * nodes;
+  const events = createQueue(codes);
   const queues: readonly Queue[] = limited.map(() => createQueue(nodes));
+  const room = Int32Array.from(limited, ({ atOnce }, owner) => {
+    const going = order.filter((node) => ownerOf[node] === owner && goesOn[node] === 1);
+    return atOnce - going.length;
+  });
   const slots = new Int32Array(limited.length);
   const freedBy = new Int32Array(limited.length);
   const touched = new Int32Array(codes);
@@ -74,8 +74,13 @@ export function levelled(
         const node = stack[--size] ?? 0;
         const at = begin[node] ?? never;
         const takes = days[node] ?? 0;
-        if (takes > 0 && (ownerOf[node] ?? -1) >= 0) events.push(at * codes + node);
-        else end(node, node < works ? freeAfter(at, takes, today) : at);
+        if (goesOn[node] === 0 && takes > 0 && (ownerOf[node] ?? -1) >= 0) {
+          events.push(at * codes + node);
+          continue;
+        }
+        const place = node < works ? freeAfter(at, takes, today) : at;
+        if (goesOn[node] === 1) events.push(place * codes + nodes + node);
+        end(node, place);
       }
     };
     const assign = (owner: number, place: number) => {
@@ -96,10 +101,7 @@ export function levelled(
     stack.set(first);
     size = first.length;
     freedBy.fill(-1);
-    for (const [owner, { atOnce, taken }] of limited.entries()) {
-      slots[owner] = atOnce - taken.length;
-      for (const place of taken) events.push(place * codes + 2 * nodes + owner);
-    }
+    slots.set(room);
     release();
     while (events.size() > 0) {
       const place = Math.floor(events.first() / codes);
@@ -107,11 +109,12 @@ export function levelled(
       let count = 0;
       while (events.first() < from + codes) {
         const code = events.pop() - from;
-        const owner = ownerOfCode[code] ?? 0;
-        if (code < nodes) queues[owner]?.push(rank[code] ?? 0);
+        const node = code < nodes ? code : code - nodes;
+        const owner = ownerOf[node] ?? 0;
+        if (code < nodes) queues[owner]?.push(rank[node] ?? 0);
         else {
           slots[owner] = (slots[owner] ?? 0) + 1;
-          freedBy[owner] = code < 2 * nodes ? code - nodes : -1;
+          freedBy[owner] = node;
         }
         touched[count++] = owner;
       }

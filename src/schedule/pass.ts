@@ -27,13 +27,14 @@ export interface Passage {
 /** Above all places. */
 export const open = 2 ** 30;
 
+/** @param facts by node, before which place it cannot begin, whatever it waits for */
 export function passageOf(
   { work, nodes, order, before }: Precedence,
-  progress: Progress,
+  { closed, today }: Progress,
+  facts: Int32Array,
   placeOf: (day: number) => number,
 ): Passage {
-  const { closed, today } = progress;
-  const earliest = progress.earliest.slice();
+  const earliest = facts.slice();
   /** By node, from which place on others can begin, where that is a fact. */
   const known = new Int32Array(nodes).fill(open);
   const targets: number[][] = Array.from({ length: nodes }, () => []);

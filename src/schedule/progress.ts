@@ -18,19 +18,16 @@ export interface Progress {
    * - Ready: on the first working day that is not before the day its issue was created nor before its `start`, and is
    *   after the day on which the last of what it waited for was closed. Without an issue, as if it were made today.
    *   What was reopened goes on as if it had never been closed.
-   * - Done: likewise; and where its owner takes only so many at once, after enough of those were closed that were
-   *   closed before it.
+   * - Done: likewise.
    */
   readonly earliest: Int32Array;
   /** Of each work that is done, the day on which it was closed; 0 otherwise. */
   readonly closed: Int32Array;
   /**
-   * Of each work that is done, whether it was closed before it could begin (out of order, created closed, by a clock
+   * Of each work, 1 where it is done and was closed before it could begin (out of order, created closed, by a clock
    * that went back): how long it took nobody knows.
    */
-  readonly isEarly: readonly boolean[];
-  /** Of each owner with `atOnce`, the places from which there is room again, for each that has been taken so far. */
-  readonly room: ReadonlyMap<string, readonly number[]>;
+  readonly isEarly: Uint8Array;
 }
 
 /** Below all places. */
@@ -53,17 +50,12 @@ export function progressOf(network: Network, precedence: Precedence, calendar: C
     earliest[node] = calendar.place(start === undefined ? since : Math.max(since, dayOf(start)));
   }
 
-  const isEarly = work.map(({ state, createdAt, closedAt }, node) => {
-    if (state === 'open') return false;
+  const isEarly = Uint8Array.from(work, ({ state, createdAt, closedAt }, node) => {
     const isRecorded = Date.parse(closedAt ?? '') <= Date.parse(createdAt ?? '');
-    return isRecorded || calendar.place(closed[node] ?? 0) < (earliest[node] ?? never);
+    const isBefore = calendar.place(closed[node] ?? 0) < (earliest[node] ?? never);
+    return Number(state !== 'open' && (isRecorded || isBefore));
   });
-  const room = new Map<string, readonly number[]>();
-  for (const [owner, { atOnce }] of network.owners) {
-    if (atOnce !== undefined)
-      room.set(owner, takeRoom(owner, atOnce, precedence, closed, earliest, calendar));
-  }
-  return { today: calendar.place(now), stages, earliest, closed, isEarly, room };
+  return { today: calendar.place(now), stages, earliest, closed, isEarly };
 }
 
 /** What is closed and says not when was closed today. */
@@ -89,28 +81,4 @@ function waitingOf({ work, nodes, order, before }: Precedence, closed: Int32Arra
     }
   }
   return { isWaiting, lastClosed };
-}
-
-/**
- * Whoever takes n at once begins the next when all have been closed but the n - 1 that are closed last: in the order
- * of closing, each begins after the one n before it was closed. So no more than n ever go on, and nobody idles for
- * longer than this explains.
- */
-function takeRoom(
-  owner: string,
-  atOnce: number,
-  { work }: Precedence,
-  closed: Int32Array,
-  earliest: Int32Array,
-  calendar: Calendar,
-): number[] {
-  const day = (node: number) => closed[node] ?? 0;
-  const done = [...work.keys()].filter((node) => work[node]?.owner === owner && work[node]?.state !== 'open');
-  done.sort((a, b) => day(a) - day(b));
-  const free = done.map((node) => calendar.place(day(node) + 1));
-  for (const [index, node] of done.entries()) {
-    const from = free[index - atOnce] ?? never;
-    earliest[node] = Math.max(earliest[node] ?? never, Math.min(from, calendar.place(day(node))));
-  }
-  return free.slice(-atOnce);
 }

@@ -57,7 +57,7 @@ export interface Scheduled {
 
 export function schedule(network: Network): Schedule {
   const situation = situationOf(network);
-  const { calendar, precedence, progress, days, begin, free } = situation;
+  const { calendar, precedence, progress, beginnings, days, begin, free } = situation;
   const { work } = precedence;
 
   const endOf = (node: number) =>
@@ -67,7 +67,7 @@ export function schedule(network: Network): Schedule {
   const beginOf = (node: number) =>
     work[node]?.state === 'open'
       ? calendar.day(begin[node] ?? 0)
-      : Math.min(calendar.day(progress.earliest[node] ?? 0), endOf(node));
+      : Math.min(calendar.day(beginnings.began[node] ?? 0), endOf(node));
   const incomplete = touchedBy(precedence, (node) => work[node]?.estimate === undefined);
   const targetOf = ({ inside, due }: Goal): Target => {
     const end = inside.reduce((latest, node) => Math.max(latest, endOf(node)), Number.NEGATIVE_INFINITY);

@@ -7,12 +7,14 @@ import { type Passage, passageOf } from './pass.ts';
 import { type Precedence, precedenceOf } from './precedence.ts';
 import { ranksOf } from './priority.ts';
 import { type Progress, progressOf } from './progress.ts';
+import { type Beginnings, beginningsOf } from './room.ts';
 
 export interface Situation {
   readonly network: Network;
   readonly calendar: Calendar;
   readonly precedence: Precedence;
   readonly progress: Progress;
+  readonly beginnings: Beginnings;
   readonly passage: Passage;
   readonly goals: Goals;
   readonly course: Levelled;
@@ -26,15 +28,17 @@ export function situationOf(network: Network): Situation {
   const calendar = createCalendar(network.calendar);
   const precedence = precedenceOf(network);
   const progress = progressOf(network, precedence, calendar);
-  const passage = passageOf(precedence, progress, calendar.place);
   const days = daysOf(precedence);
-  const ranks = ranksOf(network, precedence, passage, days, calendar);
-  const course = levelled(network, precedence, progress, passage, ranks);
+  const ready = passageOf(precedence, progress, progress.earliest, calendar.place);
+  const ranks = ranksOf(network, precedence, ready, days, calendar);
+  const beginnings = beginningsOf(network, precedence, progress, ranks, calendar.place);
+  const passage = passageOf(precedence, progress, beginnings.began, calendar.place);
+  const course = levelled(network, precedence, beginnings, passage, ranks);
   const begin = new Int32Array(precedence.nodes);
   const free = new Int32Array(precedence.nodes);
   course.run(days, begin, free);
   const goals = goalsOf(network, precedence);
-  return { network, calendar, precedence, progress, passage, goals, course, days, begin, free };
+  return { network, calendar, precedence, progress, beginnings, passage, goals, course, days, begin, free };
 }
 
 /** By node, whole working days that it takes by its estimate; 0 where there is none. */
