@@ -7,6 +7,7 @@ import { type Calendar, dateOf, dayOf } from './calendar.ts';
 import { type Counts, createCriticality, type Driver, driversOf } from './drivers.ts';
 import { createDurations, enough } from './durations.ts';
 import type { Goal } from './goals.ts';
+import { type Health, healthOf, type Overruled, overruledOn } from './health.ts';
 import { type History, historyOf } from './history.ts';
 import type { Network } from './network.ts';
 import { endPlace } from './pass.ts';
@@ -38,6 +39,10 @@ export interface Outlook {
   readonly p85?: string;
   /** The share of runs, from 0 to 1, that keep the promise. */
   readonly keeps?: number;
+  /** Of a milestone. */
+  readonly health?: Health;
+  /** What a person says of a milestone instead, while it holds. */
+  readonly overruled?: Overruled;
   /** What drives it, as a chain: each holds up the next, and the last one ends it. */
   readonly drivers: readonly Driver[];
 }
@@ -107,10 +112,23 @@ export function forecast(network: Network, { runs = 10_000, learnFrom }: Forecas
   return {
     basis: basisOf(situation, history, durations.unknown, durations.isTaken),
     program: outlook(goals.program),
-    milestones: outlooks(goals.milestones),
+    milestones: judged(network, outlooks(goals.milestones)),
     phases: outlooks(goals.phases),
     gates: outlooks(goals.gates),
   };
+}
+
+function judged({ milestones, today }: Network, outlooks: ReadonlyMap<string, Outlook>) {
+  return new Map(
+    milestones.flatMap((one) => {
+      const outlook = outlooks.get(one.id);
+      const overruled = overruledOn(today, one);
+      if (!outlook) return [];
+      return [
+        [one.id, { ...outlook, health: healthOf(outlook), ...(overruled ? { overruled } : {}) }] as const,
+      ];
+    }),
+  );
 }
 
 /** A goal with open work in it, and where it ended in each run. */

@@ -21,11 +21,14 @@ export interface Sample {
   /** It goes on: it takes longer than `days`, nobody knows how much. */
   readonly goesOn: boolean;
   readonly estimate?: Estimate;
-  /** From 1, for today, down: what is long ago counts less. */
+  /**
+   * From 1 down: what is long ago counts less. By when it began: what took long ended later, and by its end it would
+   * count for more than what began with it.
+   */
   readonly weight: number;
 }
 
-/** Calendar days after which a closing counts half. */
+/** Calendar days after which what has begun counts half. */
 const halfLife = 90;
 
 /** What was closed before it could begin tells nothing; what is outside of the plan neither. */
@@ -34,19 +37,14 @@ export function historyOf({ network, precedence, progress, beginnings, calendar 
   const { stages, closed, today: now } = progress;
   const { began, isEarly } = beginnings;
   const samples = work.flatMap(({ id, owner, kind, estimate }, node): Sample[] => {
-    if (kind === 'outside' || isEarly[node]) return [];
-    const isDone = stages[node] === 'done';
-    const took = isDone
-      ? Math.max(1, calendar.place((closed[node] ?? 0) + 1) - (began[node] ?? 0)) - 0.5
-      : stages[node] === 'ready'
-        ? now - (began[node] ?? now)
-        : 0;
-    if (took <= 0) return [];
-    const age = isDone ? Math.max(0, dayOf(network.today) - (closed[node] ?? 0)) : 0;
+    if (kind === 'outside' || stages[node] === 'blocked' || isEarly[node]) return [];
+    const from = began[node] ?? now;
+    const goesOn = stages[node] === 'ready';
+    const days = goesOn ? now - from : Math.max(1, calendar.place((closed[node] ?? 0) + 1) - from) - 0.5;
+    if (days <= 0) return [];
+    const age = Math.max(0, dayOf(network.today) - calendar.day(from));
     const weight = 0.5 ** (age / halfLife);
-    return [
-      { id, owner, days: took, goesOn: !isDone, weight, ...(estimate === undefined ? {} : { estimate }) },
-    ];
+    return [{ id, owner, days, goesOn, weight, ...(estimate === undefined ? {} : { estimate }) }];
   });
   const isCounted = (node: number) => stages[node] === 'done' && work[node]?.kind !== 'outside';
   return { closed: [...work.keys()].filter(isCounted).length, samples };

@@ -29,7 +29,8 @@ export function levelled(
   const madeRoom = new Int32Array(nodes).fill(-1);
   const limited = [...owners].flatMap(([id, { atOnce }]) => (atOnce === undefined ? [] : [{ id, atOnce }]));
   const ownerOf = new Int32Array(nodes).fill(-1);
-  for (const [node, { owner }] of work.entries()) ownerOf[node] = limited.findIndex(({ id }) => id === owner);
+  for (const [node, { owner, kind }] of work.entries())
+    ownerOf[node] = kind === 'outside' ? -1 : limited.findIndex(({ id }) => id === owner);
   if (!order.some((node) => (ownerOf[node] ?? -1) >= 0))
     return { run: (days, begin, free) => forward(passage, days, begin, free), madeRoom };
 

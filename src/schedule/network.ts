@@ -69,6 +69,11 @@ export interface Phase {
 
 export type State = 'open' | 'completed' | 'not-planned' | 'duplicate';
 
+/** Given up: it is no work any more, and nobody waits for it. */
+export function isDropped(state: State): boolean {
+  return state === 'not-planned' || state === 'duplicate';
+}
+
 /**
  * `outside` is an issue that is not in the plan and yet blocks work, by a link that a person made: while it is open
  * nobody knows how long it takes, and it belongs to no milestone, phase or program.

@@ -4,7 +4,7 @@
  * those wait that wait for the phase. So a phase of a hundred items before one of a hundred is no ten thousand edges.
  */
 import { targetsFirst } from '../graph.ts';
-import type { Network, Phase, State, Work } from './network.ts';
+import { isDropped, type Network, type Phase, type Work } from './network.ts';
 
 export interface Precedence {
   /** All but what was dropped: it is no work, and nobody waits for it. The first nodes, in this order. */
@@ -41,10 +41,6 @@ export function precedenceOf({ work: all, phases }: Network): Precedence {
       .filter((target) => (position[target] ?? 0) < (position[node] ?? 0)),
   );
   return { work, nodes: names.length, order: Int32Array.from(sorted), before: edgesOf(targets) };
-}
-
-export function isDropped(state: State): boolean {
-  return state === 'not-planned' || state === 'duplicate';
 }
 
 /** Ids have no blanks. */

@@ -37,7 +37,8 @@ export function beginningsOf(
     if (atOnce === undefined) continue;
     const left = [...work.keys()].flatMap((node): Candidate[] => {
       const one = work[node];
-      if (one?.owner !== owner || stages[node] === 'blocked' || isEarly[node]) return [];
+      if (one?.owner !== owner || one.kind === 'outside') return [];
+      if (stages[node] === 'blocked' || isEarly[node]) return [];
       const ready = began[node] ?? never;
       const takes = one.estimate === undefined ? 1 : wholeDays(medianOf(one.estimate));
       if (stages[node] === 'ready') return [{ node, one, ready, presumed: today - takes / 2 }];
