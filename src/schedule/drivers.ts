@@ -13,11 +13,22 @@ const longest = 10;
 /** Below this it is chance. */
 const least = 0.05;
 
-/** By node, in how many runs. */
+/** In how many runs, at most 65,535. */
 export interface Counts {
-  readonly critical: Uint32Array;
-  /** Ended when the goal did. */
-  readonly last: Uint32Array;
+  /** By node. */
+  readonly critical: Uint16Array;
+  /** By node: it ended when the goal did. */
+  readonly last: Uint16Array;
+  /** By node: it was critical, and could begin when its owner had room. */
+  readonly room: Uint16Array;
+  /** By edge of the passage: what waits was critical, and could begin when what it waits for had ended. */
+  readonly tight: Uint16Array;
+}
+
+export function createCounts({ precedence: { nodes }, passage }: Situation): Counts {
+  const byNode = () => new Uint16Array(nodes);
+  const tight = new Uint16Array(passage.before.targets.length);
+  return { critical: byNode(), last: byNode(), room: byNode(), tight };
 }
 
 export type CountCritical = (
@@ -34,19 +45,18 @@ export type CountCritical = (
  * waited for, or that its owner had no room before it ended.
  */
 export function createCriticality({ precedence, passage, course }: Situation): CountCritical {
-  const { work, nodes } = precedence;
   const { before } = passage;
-  const seen = new Int32Array(nodes);
-  const stack = new Int32Array(nodes);
+  const seen = new Int32Array(precedence.nodes);
+  const stack = new Int32Array(precedence.nodes);
   let walk = 0;
-  return (inside, end, days, begin, free, { critical, last }) => {
+  return (inside, end, days, begin, free, { critical, last, room, tight }) => {
     walk++;
     let size = 0;
     const visit = (node: number) => {
       if (seen[node] === walk) return;
       seen[node] = walk;
       stack[size++] = node;
-      if (node < work.length) critical[node] = (critical[node] ?? 0) + 1;
+      critical[node] = (critical[node] ?? 0) + 1;
     };
     for (const node of inside) {
       if (endPlace(free[node] ?? 0, days[node] ?? 0) !== end) continue;
@@ -55,66 +65,63 @@ export function createCriticality({ precedence, passage, course }: Situation): C
     }
     while (size > 0) {
       const node = stack[--size] ?? 0;
-      const room = course.madeRoom[node] ?? -1;
-      if (room >= 0) visit(room);
+      const maker = course.madeRoom[node] ?? -1;
+      if (maker >= 0) {
+        room[node] = (room[node] ?? 0) + 1;
+        visit(maker);
+      }
       for (let edge = before.start[node] ?? 0; edge < (before.start[node + 1] ?? 0); edge++) {
         const target = before.targets[edge] ?? 0;
-        if ((free[target] ?? 0) >= (begin[node] ?? 0)) visit(target);
+        if ((free[target] ?? 0) < (begin[node] ?? 0)) continue;
+        tight[edge] = (tight[edge] ?? 0) + 1;
+        visit(target);
       }
     }
   };
 }
 
 /**
- * From what most often ends last, each time the most critical of what holds it up: what it waits for, or where its
- * owner takes only so many at once, what of the owner is before it. The ten most critical of the chain, in its order.
+ * From what most often ends last, each time what most often held it up: what it waits for, or, where that was its
+ * owner's time, the most critical of what the owner does before. The ten most critical of the chain, in its order.
  */
-export function driversOf(
-  { precedence, begin, network }: Situation,
-  inside: Int32Array,
-  { critical, last }: Counts,
-  runs: number,
-): Driver[] {
-  const { work } = precedence;
-  const count = (node: number) => critical[node] ?? 0;
-  const most = (nodes: Iterable<number>, counts: Uint32Array) => {
-    let best: number | undefined;
-    for (const node of nodes) {
-      const ahead = best === undefined ? 1 : (counts[node] ?? 0) - (counts[best] ?? 0);
-      if (ahead > 0 || (ahead === 0 && (begin[node] ?? 0) > (begin[best ?? node] ?? 0))) best = node;
-    }
-    return best !== undefined && count(best) / runs >= least ? best : undefined;
-  };
-  const holders = (node: number) => {
-    const { owner } = work[node] ?? {};
-    const isLimited = network.owners.get(owner ?? '')?.atOnce !== undefined;
-    const queue = isLimited
-      ? [...work.keys()].filter((one) => work[one]?.owner === owner && (begin[one] ?? 0) < (begin[node] ?? 0))
-      : [];
-    return [...blockersOf(node, precedence), ...queue];
-  };
-
-  const chain: number[] = [];
-  const start = most(inside, last);
-  for (let node = start; node !== undefined && !chain.includes(node); node = most(holders(node), critical))
-    chain.push(node);
-  const kept = new Set(chain.toSorted((a, b) => count(b) - count(a)).slice(0, longest));
-  return chain
-    .filter((node) => kept.has(node) && work[node]?.kind !== 'outside')
+export function driversOf(situation: Situation, inside: Int32Array, counts: Counts, runs: number): Driver[] {
+  const { work } = situation.precedence;
+  const count = (node: number) => counts.critical[node] ?? 0;
+  const chain = new Set<number>();
+  let node = most(inside, (one) => counts.last[one] ?? 0);
+  while (node !== undefined && count(node) / runs >= least && !chain.has(node)) {
+    chain.add(node);
+    node = holderOf(node, situation, counts);
+  }
+  const told = [...chain].filter((one) => (work[one]?.kind ?? 'outside') !== 'outside');
+  const kept = new Set(told.toSorted((a, b) => count(b) - count(a)).slice(0, longest));
+  return told
+    .filter((one) => kept.has(one))
     .reverse()
-    .map((node) => ({ id: work[node]?.id ?? '', criticality: count(node) / runs }));
+    .map((one) => ({ id: work[one]?.id ?? '', criticality: count(one) / runs }));
 }
 
-/** The work that a node waits for, through the doors and closes of phases. */
-function blockersOf(node: number, { before, work }: Situation['precedence']): Set<number> {
-  const found = new Set<number>();
-  const through = new Set([node]);
-  for (const one of through) {
-    for (let edge = before.start[one] ?? 0; edge < (before.start[one + 1] ?? 0); edge++) {
-      const target = before.targets[edge] ?? 0;
-      if (target < work.length) found.add(target);
-      else through.add(target);
-    }
+function holderOf(node: number, situation: Situation, counts: Counts): number | undefined {
+  const { precedence, passage, begin } = situation;
+  const { start, targets } = passage.before;
+  const from = start[node] ?? 0;
+  const edges = Array.from({ length: (start[node + 1] ?? 0) - from }, (_, index) => from + index);
+  const edge = most(edges, (one) => counts.tight[one] ?? 0);
+  const tight = edge === undefined ? 0 : (counts.tight[edge] ?? 0);
+  if ((counts.room[node] ?? 0) > tight) {
+    const { owner } = precedence.work[node] ?? {};
+    const before = (one: number) => (begin[one] ?? 0) < (begin[node] ?? 0);
+    const queue = [...precedence.work.keys()].filter(
+      (one) => precedence.work[one]?.owner === owner && before(one),
+    );
+    return most(queue, (one) => counts.critical[one] ?? 0);
   }
-  return found;
+  return edge === undefined || tight === 0 ? undefined : targets[edge];
+}
+
+/** The first of those with the highest count. */
+function most(list: Iterable<number>, countOf: (one: number) => number): number | undefined {
+  let best: number | undefined;
+  for (const one of list) if (best === undefined || countOf(one) > countOf(best)) best = one;
+  return best;
 }

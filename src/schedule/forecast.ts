@@ -4,7 +4,7 @@
  * forecast to the last bit, and a change of one piece of work leaves what all others draw as it was.
  */
 import { type Calendar, dateOf, dayOf } from './calendar.ts';
-import { type Counts, createCriticality, type Driver, driversOf } from './drivers.ts';
+import { type Counts, createCounts, createCriticality, type Driver, driversOf } from './drivers.ts';
 import { createDurations, enough } from './durations.ts';
 import type { Goal } from './goals.ts';
 import { type Health, healthOf, type Overruled, overruledOn } from './health.ts';
@@ -74,7 +74,7 @@ export function forecast(network: Network, { runs = 10_000, learnFrom }: Forecas
         goal,
         open: Int32Array.from(open),
         ends: new Int32Array(runs),
-        counts: { critical: new Uint32Array(nodes), last: new Uint32Array(nodes) },
+        counts: createCounts(situation),
       },
     ];
   });

@@ -12,6 +12,15 @@ function tomorrowOf(date: string): string {
   return known;
 }
 
+const names = new Map<string, string>();
+function weekdayOf(date: string): string {
+  const noon = new Date(`${date}T12:00:00Z`);
+  const known =
+    names.get(date) ?? noon.toLocaleDateString('en', { weekday: 'long', timeZone: 'UTC' }).toLowerCase();
+  names.set(date, known);
+  return known;
+}
+
 export interface Told {
   readonly end?: string;
   readonly incomplete: boolean;
@@ -30,9 +39,8 @@ export function oracle(network: Network): Told {
   const isWorking = (date: string) => {
     const known = works.get(date);
     if (known !== undefined) return known;
-    const name = new Date(`${date}T12:00:00Z`).toLocaleDateString('en', { weekday: 'long', timeZone: 'UTC' });
     const is =
-      calendar.workingDays.some((one) => one === name.toLowerCase()) &&
+      calendar.workingDays.some((one) => one === weekdayOf(date)) &&
       !calendar.holidays.some(({ from, to }) => from <= date && date <= to);
     works.set(date, is);
     return is;
