@@ -9,6 +9,7 @@ import type { Edges, Precedence } from './precedence.ts';
 import { never } from './progress.ts';
 import { createQueue, type Queue } from './queue.ts';
 import type { Beginnings } from './room.ts';
+import { createTimeline } from './timeline.ts';
 
 /** As `forward`, but whoever has no room begins later. */
 export interface Levelled {
@@ -42,9 +43,9 @@ export function levelled(
   const nodeOf = new Int32Array(nodes);
   for (let node = 0; node < nodes; node++) nodeOf[rank[node] ?? 0] = node;
 
-  // An event is a place and a code: a node that could begin, or, from `nodes` on, one that has ended.
-  const codes = 2 * nodes;
-  const events = createQueue(codes);
+  // An event is a node that could begin, or, from `nodes` on, one that has ended.
+  const timeline = createTimeline(2 * nodes);
+  const events = new Int32Array(2 * nodes);
   const queues: readonly Queue[] = limited.map(() => createQueue(nodes));
   const room = Int32Array.from(limited, ({ atOnce }, owner) => {
     const going = order.filter((node) => ownerOf[node] === owner && goesOn[node] === 1);
@@ -52,7 +53,6 @@ export function levelled(
   });
   const slots = new Int32Array(limited.length);
   const freedBy = new Int32Array(limited.length);
-  const touched = new Int32Array(codes);
   const waits = new Int32Array(nodes);
   const stack = new Int32Array(nodes);
   let size = 0;
@@ -76,11 +76,11 @@ export function levelled(
         const at = begin[node] ?? never;
         const takes = days[node] ?? 0;
         if (goesOn[node] === 0 && takes > 0 && (ownerOf[node] ?? -1) >= 0) {
-          events.push(at * codes + node);
+          timeline.add(at, node);
           continue;
         }
         const place = node < works ? freeAfter(at, takes, today) : at;
-        if (goesOn[node] === 1) events.push(place * codes + nodes + node);
+        if (goesOn[node] === 1) timeline.add(place, nodes + node);
         end(node, place);
       }
     };
@@ -92,7 +92,7 @@ export function levelled(
         madeRoom[node] = place > (begin[node] ?? never) ? (freedBy[owner] ?? -1) : -1;
         begin[node] = place;
         const at = freeAfter(place, days[node] ?? 0, today);
-        events.push(at * codes + nodes + node);
+        timeline.add(at, nodes + node);
         end(node, at);
       }
     };
@@ -104,22 +104,19 @@ export function levelled(
     freedBy.fill(-1);
     slots.set(room);
     release();
-    while (events.size() > 0) {
-      const place = Math.floor(events.first() / codes);
-      const from = place * codes;
-      let count = 0;
-      while (events.first() < from + codes) {
-        const code = events.pop() - from;
-        const node = code < nodes ? code : code - nodes;
+    for (let count = timeline.take(events); count > 0; count = timeline.take(events)) {
+      for (let index = 0; index < count; index++) {
+        const event = events[index] ?? 0;
+        const node = event < nodes ? event : event - nodes;
         const owner = ownerOf[node] ?? 0;
-        if (code < nodes) queues[owner]?.push(rank[node] ?? 0);
+        events[index] = owner;
+        if (event < nodes) queues[owner]?.push(rank[node] ?? 0);
         else {
           slots[owner] = (slots[owner] ?? 0) + 1;
           freedBy[owner] = node;
         }
-        touched[count++] = owner;
       }
-      while (count > 0) assign(touched[--count] ?? 0, place);
+      for (let index = 0; index < count; index++) assign(events[index] ?? 0, timeline.place());
       release();
     }
   };

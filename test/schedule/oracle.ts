@@ -14,11 +14,19 @@ function tomorrowOf(date: string): string {
 
 const names = new Map<string, string>();
 function weekdayOf(date: string): string {
+  const known = names.get(date);
+  if (known !== undefined) return known;
   const noon = new Date(`${date}T12:00:00Z`);
-  const known =
-    names.get(date) ?? noon.toLocaleDateString('en', { weekday: 'long', timeZone: 'UTC' }).toLowerCase();
-  names.set(date, known);
-  return known;
+  const name = noon.toLocaleDateString('en', { weekday: 'long', timeZone: 'UTC' }).toLowerCase();
+  names.set(date, name);
+  return name;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+function dayIn(timeZone: string, at: string): string {
+  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone });
+  formats.set(timeZone, format);
+  return format.format(new Date(at));
 }
 
 export interface Told {
@@ -59,13 +67,7 @@ export function oracle(network: Network): Told {
     }
     return day;
   };
-  const places = new Map<string, string>();
-  const dayAt = (at: string | undefined) => {
-    if (at === undefined) return today;
-    const known = places.get(at) ?? new Date(at).toLocaleDateString('sv-SE', { timeZone: calendar.timeZone });
-    places.set(at, known);
-    return known;
-  };
+  const dayAt = (at: string | undefined) => (at === undefined ? today : dayIn(calendar.timeZone, at));
 
   const waits = new Map<string, Work[]>();
   const waitsOf = (one: Work): Work[] => {
