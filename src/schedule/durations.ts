@@ -1,8 +1,8 @@
 /** How long open work takes, drawn for one run after the other. */
-import { createDistribution, type Distribution, priorValues } from './distribution.ts';
-import { type History, ratioOf, type Sample } from './history.ts';
+import type { History } from './history.ts';
 import { wholeDays } from './network.ts';
 import { drawLogNormal, logNormalOf } from './normal.ts';
+import { poolsOf } from './pools.ts';
 import { createStreams } from './random.ts';
 import type { Situation } from './situation.ts';
 
@@ -15,8 +15,6 @@ export interface Durations {
   readonly isTaken: boolean;
 }
 
-/** Fewer closings say nothing yet. */
-export const enough = 5;
 /** Working days: the end of 5,000 such in a row can still be counted. */
 const longest = 100_000;
 
@@ -67,66 +65,4 @@ type Law = (chance: number) => number;
 /** Working days for which open work has gone on before today. */
 function elapsedOf(node: number, { progress, beginnings }: Situation): number {
   return progress.stages[node] === 'ready' ? Math.max(0, progress.today - (beginnings.began[node] ?? 0)) : 0;
-}
-
-/** The distributions that are asked for. What each sample weighs in a run is the same in all of them. */
-function poolsOf(program: string, { samples }: History) {
-  const names = samples.map(({ id }) => `${program}/${id} in history`);
-  const priors = Array.from({ length: priorValues }, (_, index) => `${program} expects ${index}`);
-  const streams = createStreams([...names, ...priors]);
-  const factors = new Float64Array(names.length + priors.length);
-  const made = new Map<string, Pool | undefined>();
-
-  const pool = (key: string, chosen: readonly number[], measure: (sample: Sample) => number | undefined) => {
-    if (made.has(key)) return made.get(key)?.distribution;
-    const members = chosen.flatMap((index) => {
-      const sample = samples[index];
-      const value = sample && measure(sample);
-      return sample && value !== undefined ? [{ index, sample, value }] : [];
-    });
-    const isEnough = members.filter(({ sample }) => !sample.goesOn).length >= enough;
-    const one = isEnough ? makePool(members) : undefined;
-    made.set(key, one);
-    return one?.distribution;
-  };
-  const makePool = (list: readonly { index: number; sample: Sample; value: number }[]): Pool => {
-    const distribution = createDistribution(
-      list.map(({ value, sample }) => ({ value, isLess: sample.goesOn })),
-      list.map(({ sample }) => sample.weight),
-    );
-    const expected = priors.map((_, index) => names.length + index);
-    const members = Int32Array.from([...list.map(({ index }) => index), ...expected]);
-    return { distribution, members, weights: new Float64Array(members.length) };
-  };
-  const all = [...samples.keys()];
-  const of = (owner: string) => all.filter((index) => samples[index]?.owner === owner);
-  const daysOf = ({ days }: Sample) => days;
-
-  return {
-    ratios: () => pool('ratios', all, ratioOf),
-    /** Of the owner where there are enough, else of all. */
-    days: (owner: string | undefined) =>
-      (owner === undefined ? undefined : pool(`days of ${owner}`, of(owner), daysOf)) ??
-      pool('days', all, daysOf),
-    /** The Bayesian bootstrap: an exponential factor for each. */
-    learn() {
-      if (made.size === 0) return;
-      for (let index = 0; index < factors.length; index++) factors[index] = -Math.log(streams.next(index));
-      for (const one of made.values()) if (one) learn(one, factors);
-    },
-  };
-}
-
-interface Pool {
-  readonly distribution: Distribution;
-  /** Which factor belongs to each of its weights. */
-  readonly members: Int32Array;
-  /** For the next run. */
-  readonly weights: Float64Array;
-}
-
-function learn({ distribution, members, weights }: Pool, factors: Float64Array): void {
-  for (let index = 0; index < weights.length; index++)
-    weights[index] = (distribution.weights[index] ?? 0) * (factors[members[index] ?? 0] ?? 0);
-  distribution.learn(weights);
 }

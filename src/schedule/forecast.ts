@@ -3,12 +3,13 @@
  * draws from a stream of its own, seeded by the ids of the program and the work: the same network gives the same
  * forecast to the last bit, and a change of one piece of work leaves what all others draw as it was.
  */
+import { type Basis, basisOf } from './basis.ts';
 import { type Calendar, dateOf, dayOf } from './calendar.ts';
 import { type Counts, createCounts, createCriticality, type Driver, driversOf } from './drivers.ts';
-import { createDurations, enough } from './durations.ts';
+import { createDurations } from './durations.ts';
 import type { Goal } from './goals.ts';
 import { type Health, healthOf, type Overruled, overruledOn } from './health.ts';
-import { type History, historyOf } from './history.ts';
+import { historyOf } from './history.ts';
 import type { Network } from './network.ts';
 import { endPlace } from './pass.ts';
 import { type Situation, situationOf, touchedBy } from './situation.ts';
@@ -20,15 +21,6 @@ export interface Forecast {
   readonly milestones: ReadonlyMap<string, Outlook>;
   readonly phases: ReadonlyMap<string, Outlook>;
   readonly gates: ReadonlyMap<string, Outlook>;
-}
-
-export interface Basis {
-  /** How much work is closed as completed. */
-  readonly closed: number;
-  /** Of how much of it is known how long it took. */
-  readonly samples: number;
-  /** English sentences: that too little is known, and what is missing. */
-  readonly note?: string;
 }
 
 /** Of the program, a milestone, a phase or a gate. Without a forecast, or without any work in it, it has no days. */
@@ -48,7 +40,7 @@ export interface Outlook {
 }
 
 export interface ForecastOptions {
-  /** 10,000 where nothing is said. */
+  /** At least one; 10,000 where nothing is said. */
   readonly runs?: number;
   /** The network to learn from, where two are compared: so that only what differs moves a day. */
   readonly learnFrom?: Network;
@@ -110,7 +102,7 @@ export function forecast(network: Network, { runs = 10_000, learnFrom }: Forecas
   };
   const outlooks = (list: readonly Goal[]) => new Map(list.map((goal) => [goal.id, outlook(goal)]));
   return {
-    basis: basisOf(situation, history, durations.unknown, durations.isTaken),
+    basis: basisOf(situation, history, durations),
     program: outlook(goals.program),
     milestones: judged(network, outlooks(goals.milestones)),
     phases: outlooks(goals.phases),
@@ -168,30 +160,4 @@ function pointsOf({ goal, ends }: Race, closed: number, calendar: Calendar) {
   const last = calendar.place(due + 1) - 1;
   const kept = closed > due ? 0 : sorted.filter((end) => end <= last).length;
   return { ...days, keeps: kept / sorted.length };
-}
-
-function basisOf(
-  { precedence }: Situation,
-  { closed, samples }: History,
-  unknown: ReadonlySet<number>,
-  isTaken: boolean,
-): Basis {
-  const known = samples.filter(({ goesOn }) => !goesOn).length;
-  const notes = [
-    ...(known < enough || isTaken
-      ? [
-          `Too little is known: of ${known} closed it is known how long they took, of fewer than ${enough} with an estimate. Ranges are drawn, and single estimates are taken as they are.`,
-        ]
-      : []),
-    ...(unknown.size > 0 ? [missing([...unknown].map((node) => precedence.work[node]?.id ?? ''))] : []),
-  ];
-  return { closed, samples: known, ...(notes.length > 0 ? { note: notes.join(' ') } : {}) };
-}
-
-/** How many are named. */
-const named = 5;
-
-function missing(ids: readonly string[]): string {
-  const rest = ids.length > named ? ` and ${ids.length - named} more` : '';
-  return `What depends on these has no day, because they are open and have no estimate: ${ids.slice(0, named).join(', ')}${rest}.`;
 }

@@ -1,5 +1,6 @@
 /** The schedule and the forecast as the report has them: plain objects, whose keys are ids and stand in plan order. */
-import type { Basis, Forecast, Outlook } from './forecast.ts';
+import type { Basis } from './basis.ts';
+import type { Forecast, Outlook } from './forecast.ts';
 import type { Schedule, Scheduled, Target } from './schedule.ts';
 
 export interface ScheduleJson {

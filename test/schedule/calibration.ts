@@ -1,6 +1,6 @@
 /**
- * A table of how often forecasts come true, by law. `node test/schedule/calibration.ts [programs by law] [runs]`, with
- * a Node that strips types.
+ * A table of how often forecasts of simulated programs come true, by law. Arguments: programs of each law, runs of each
+ * forecast, and the first seed. Whoever runs it bundles it first, as `npm run bench` does.
  */
 import { keptUnder, united } from './kept.ts';
 import { laws } from './programs.ts';

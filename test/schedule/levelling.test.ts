@@ -42,7 +42,7 @@ function mayBegin(one: Work, given: Network, found: Schedule['work']): string {
   return dateOf(calendar.day(calendar.place(dayOf(first))));
 }
 
-describe('owners that take only so many at once', () => {
+describe('owners that take only so many at once', { timeout: 120_000 }, () => {
   it('never take more, begin nothing before it may, and never idle while something could begin', () => {
     fc.assert(
       fc.property(limited, (given) => {

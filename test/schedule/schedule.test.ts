@@ -4,7 +4,7 @@ import { schedule } from '../../src/schedule/schedule.ts';
 import { networks } from './networks.ts';
 import { oracle } from './oracle.ts';
 
-describe('the schedule', () => {
+describe('the schedule', { timeout: 120_000 }, () => {
   it('of a thousand random networks equals one that is found day by day', () => {
     fc.assert(
       fc.property(networks(), (network) => {
