@@ -76,7 +76,7 @@ export function isDropped(state: State): boolean {
 
 /**
  * `outside` is an issue that is not in the plan and yet blocks work, by a link that a person made: while it is open
- * nobody knows how long it takes, and it belongs to no milestone, phase or program.
+ * nobody knows how long it takes, and it belongs to no milestone, phase or program, and takes no owner's time.
  */
 export type WorkKind = 'item' | 'workstream' | 'review' | 'outside';
 

@@ -2,7 +2,7 @@
  * Since when an owner that takes only so many at once had room for what is done and for what goes on. Issues do not say
  * it: it is computed by letting the owner never idle, from the first that was ready up to today.
  */
-import { medianOf, type Network, type Work, wholeDays } from './network.ts';
+import { medianOf, type Network, wholeDays } from './network.ts';
 import type { Precedence } from './precedence.ts';
 import { never, type Progress } from './progress.ts';
 
@@ -16,9 +16,9 @@ export interface Beginnings {
 }
 
 /**
- * Whenever there is room, that of what was ready begins which has to, to end when it was closed after as many days as
- * estimated; as if what is open still were half done. Between what is open the priority decides, as from today on.
- * What was closed before there was any room for it took none, and tells nothing.
+ * Whenever there is room, one of those that are ready begins: the one that must have begun first, if each took as long
+ * as estimated before it was closed, and what is open were half done by today. Between what is open the priority
+ * decides, as it does from today on. What was closed before there was room for it took none, and tells nothing.
  * @param rank by node, smaller first
  */
 export function beginningsOf(
@@ -41,10 +41,10 @@ export function beginningsOf(
       if (stages[node] === 'blocked' || isEarly[node]) return [];
       const ready = began[node] ?? never;
       const takes = one.estimate === undefined ? 1 : wholeDays(medianOf(one.estimate));
-      if (stages[node] === 'ready') return [{ node, one, ready, presumed: today - takes / 2 }];
+      if (stages[node] === 'ready') return [{ node, ready, presumed: today - takes / 2 }];
       const day = closed[node] ?? 0;
       return [
-        { node, one, ready, presumed: placeOf(day) - takes + 1, last: placeOf(day), free: placeOf(day + 1) },
+        { node, ready, presumed: placeOf(day) - takes + 1, last: placeOf(day), free: placeOf(day + 1) },
       ];
     });
     left.sort((a, b) => a.ready - b.ready || a.node - b.node);
@@ -74,7 +74,6 @@ export function beginningsOf(
 
 interface Candidate {
   readonly node: number;
-  readonly one: Work;
   readonly ready: number;
   /** Where it began if it takes as long as estimated. */
   readonly presumed: number;

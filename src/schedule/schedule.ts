@@ -2,9 +2,12 @@
  * The schedule: when everything begins and ends by its estimates, if from today on all goes as estimated. No chance in
  * it: the same network gives the same schedule.
  *
- * Orientation: `network` is what goes in; `calendar` counts working days; `precedence` says what waits for what and
- * `progress` how things stand; `pass` is the critical path method, `levelling` is for owners that take only so many at
- * once. The forecast runs the same schedule many times with durations that are drawn.
+ * Orientation. `network` is what goes in. `calendar` counts working days, `precedence` says what waits for what,
+ * `progress` how things stand, and `room` since when people had time. `pass` is the critical path method, `levelling`
+ * is for owners that take only so many at once, by `priority`; `situation` puts them together, and `goals` are what is
+ * looked forward to. The `forecast` runs the same schedule many times: `durations` draws from `pools` of `history`,
+ * each a `distribution`; `drivers` says what holds a goal up. `moves` compares two, `promises` and `health` judge, and
+ * `calibration` judges the forecast. `json` is how all of it is written.
  */
 import { type Calendar, dateOf, dayOf } from './calendar.ts';
 import type { Goal } from './goals.ts';

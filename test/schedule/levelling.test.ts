@@ -125,4 +125,12 @@ describe('owners that take only so many at once', { timeout: 120_000 }, () => {
     expect(found.get('next')).toMatchObject({ begin: '2026-11-23', end: '2026-12-02' });
     expect(found.get('last')).toMatchObject({ begin: '2026-12-03' });
   });
+
+  it('work on for centuries, with years between one end and the next', () => {
+    const list = Array.from({ length: 30 }, (_, index) => work(`w${index}`, { estimate: 2_000 }));
+    const found = schedule(network(list, one));
+    const calendar = createCalendar(network([]).calendar);
+    const first = calendar.place(dayOf('2026-12-01'));
+    expect(found.program.end).toBe(dateOf(calendar.day(first + 60_000 - 1)));
+  });
 });
