@@ -18,13 +18,8 @@ const floors: readonly (readonly string[])[] = [
   ['rounds'],
   ['check', 'sync', 'schedule'],
   ['plan'],
-<<<<<<< HEAD
   ['model'],
   ['graph.ts', 'markdown.ts', 'text.ts'],
-=======
-  ['schedule'],
-  ['diagnostic.ts', 'graph.ts', 'markdown.ts', 'text.ts'],
->>>>>>> schedule
 ];
 
 /** Who may import a library; everyone else goes through them. */

@@ -33,7 +33,7 @@ export interface Progress {
 /** Below all places. */
 export const never = -(2 ** 30);
 
-export function progressOf(network: Network, precedence: Precedence, calendar: Calendar): Progress {
+export function begunAndDone(network: Network, precedence: Precedence, calendar: Calendar): Progress {
   const { work, nodes } = precedence;
   const now = dayOf(network.today);
   const closed = Int32Array.from(work, (one) => closingDay(one, now, calendar));

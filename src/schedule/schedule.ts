@@ -129,6 +129,6 @@ function slacksTo(
 }
 
 /** From the end of one day to the end of another. */
-export function workingDays(from: number, to: number, calendar: Calendar): number {
+function workingDays(from: number, to: number, calendar: Calendar): number {
   return calendar.place(to + 1) - calendar.place(from + 1);
 }

@@ -6,7 +6,7 @@ import { medianOf, type Network, wholeDays } from './network.ts';
 import { type Passage, passageOf } from './pass.ts';
 import { type Precedence, precedenceOf } from './precedence.ts';
 import { ranksOf } from './priority.ts';
-import { type Progress, progressOf } from './progress.ts';
+import { begunAndDone, type Progress } from './progress.ts';
 import { type Beginnings, beginningsOf } from './room.ts';
 
 export interface Situation {
@@ -27,7 +27,7 @@ export interface Situation {
 export function situationOf(network: Network): Situation {
   const calendar = createCalendar(network.calendar);
   const precedence = precedenceOf(network);
-  const progress = progressOf(network, precedence, calendar);
+  const progress = begunAndDone(network, precedence, calendar);
   const days = daysOf(precedence);
   const ready = passageOf(precedence, progress, progress.earliest, calendar.place);
   const ranks = ranksOf(network, precedence, ready, days, calendar);
