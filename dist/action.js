@@ -1,4 +1,4 @@
-import { $ as shortened, A as blocks, B as stacked, C as workLink, Ct as systemClock, E as failed, F as groupedBy, G as described, H as asCode, I as items, J as progressTeller, K as workIdsOf, L as more, M as bullets, N as folded, O as outputs, P as foldedSection, Q as plural, R as page, S as placeLink, St as string, T as headline, U as inertLine, V as table, W as literal, X as capped, Y as waiting, Z as plain, _ as commitLink, _t as isSameRepository, at as proxyIn, b as numberLink, bt as number, c as gates, ct as serverIn, d as scalar, dt as github, et as InputError, f as reasonOf, g as causeLink, h as blockerLink, i as keepComment, it as paceOf, j as brief, k as tally, l as json, lt as sourceOf, m as isWaivable, nt as durationOf, o as terminal, ot as readAll, p as adviceOn, q as placeText, r as run, rt as oneOf, s as blockedSince, st as repositoryOf, t as readPlan, tt as closeLimitOf, ut as tokenOf, v as issueLink, vt as array, w as brokenPlan, x as ownerName, xt as object, y as link, yt as boolean, z as section } from "./core.js";
+import { $ as plural, A as tally, B as section, C as placeLink, Ct as object, D as failed, E as headline, F as foldedSection, G as literal, H as table, I as groupedBy, J as placeText, K as described, L as items, M as brief, N as bullets, P as folded, Q as plain, R as more, S as ownerName, St as number, T as brokenPlan, Tt as systemClock, U as asCode, V as stacked, W as inertLine, X as waiting, Y as progressTeller, Z as capped, _ as causeLink, a as keepComment, at as paceOf, b as link, bt as array, c as blockedSince, ct as repositoryOf, dt as tokenOf, et as shortened, f as scalar, ft as github, g as blockerLink, h as isWaivable, i as run, it as oneOf, j as blocks, k as outputs, l as gates, lt as serverIn, m as adviceOn, nt as closeLimitOf, ot as proxyIn, p as reasonOf, q as workIdsOf, rt as durationOf, s as terminal, st as readAll, t as readPlan, tt as InputError, u as json, ut as sourceOf, v as commitLink, vt as isSameRepository, w as workLink, wt as string, x as numberLink, xt as boolean, y as issueLink, z as page } from "./core.js";
 import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -534,7 +534,10 @@ const commit = object({
 });
 const repository = lenient(object({ full_name: string() }).nullable());
 const payloadShape = object({
-	repository: lenient(object({ default_branch: string() })),
+	repository: lenient(object({
+		default_branch: string(),
+		fork: lenient(boolean())
+	})),
 	before: lenient(sha),
 	after: lenient(sha),
 	deleted: lenient(boolean()),
@@ -568,12 +571,13 @@ function eventOf(name, ref, sha, payload) {
 	return {
 		name,
 		ref,
-		trigger: occasionOf(name, ref, sha, read),
+		fork: read.repository?.fork === true,
+		trigger: triggerOf(name, ref, sha, read),
 		...defaultBranch === void 0 ? {} : { defaultBranch },
 		...thread === void 0 ? {} : { thread }
 	};
 }
-function occasionOf(name, ref, sha, payload) {
+function triggerOf(name, ref, sha, payload) {
 	const { pull_request: pull, merge_group: group, repository } = payload;
 	const isDefault = (branch) => branch === void 0 || !repository || shortOf(branch) === repository.default_branch;
 	if (name === "push") return pushOf(ref, sha, payload);
@@ -634,14 +638,24 @@ function threadOf({ pull_request: pull }) {
 	if (pull?.state !== "open" || head === void 0 || base === void 0) return void 0;
 	return isSameRepository(head, base) ? pull.node_id : void 0;
 }
-/** What a run does. A pull request and a merge group are never applied, whatever was asked for. */
+/**
+* What a run does. A pull request and a merge group are never applied, whatever was asked for; and a copied workflow
+* makes no program in a fork unless it is told to.
+*/
 function modeFor(input, event) {
 	switch (input) {
 		case "check":
 		case "preview": return input;
 		case "apply": return /^(?:pull_request|merge_group$)/.test(event.name) ? "preview" : "apply";
-		case "auto": return automatic(event);
+		case "auto": {
+			const mode = automatic(event);
+			return mode === "apply" && event.fork ? "preview" : mode;
+		}
 	}
+}
+/** Why a run of a fork does not do what its event asks for; nothing otherwise. */
+function forkNote(input, event) {
+	return input === "auto" && event.fork && automatic(event) === "apply" ? "nothing was applied: this repository is a fork; write \"mode: apply\" into its workflow where it is to have a program of its own" : void 0;
 }
 function automatic({ name, ref, defaultBranch }) {
 	switch (name) {
@@ -1550,6 +1564,7 @@ async function main() {
 	const isHere = isSameRepository(here, `${repository.owner}/${repository.name}`);
 	const event = await workflowEvent();
 	const mode = modeFor(inputs.mode, event);
+	const note = forkNote(inputs.mode, event);
 	const commit = isHere && event.commit ? { commit: event.commit } : {};
 	const applying = {
 		writer: hub.writer,
@@ -1568,10 +1583,11 @@ async function main() {
 			maxClose: inputs.maxClose,
 			failOn: inputs.failOn,
 			checking: mode === "check",
+			...note === void 0 ? {} : { note },
 			...mode === "apply" ? { applying } : {}
 		}
 	});
-	if (inputs.comment === "true" && event.thread !== void 0) await say(report, event.thread, hub, planFiles);
+	if (inputs.comment === "true" && event.thread !== void 0) await say(report, event.thread, hub, planFiles, isHere ? void 0 : `${repository.owner}/${repository.name}`);
 	await tell(report, planFiles);
 	const { total, writes } = hub.requests();
 	info(`${plural(total, "request")} to GitHub, ${writes} of them writes`);
@@ -1630,10 +1646,18 @@ function progressLog(hub) {
 		info(tell(progress));
 	};
 }
-/** On the pull request; where that may not be, its text stands in the job summary all the same. */
-async function say(report, thread, hub, { root }) {
+/**
+* On the pull request; where that may not be, its text stands in the job summary all the same.
+* @param elsewhere the repository whose issues are kept, where it is another: each of them has a comment of its own
+*/
+async function say(report, thread, hub, { root }, elsewhere) {
 	if (report.verdict === "refused") return;
-	const trouble = await keepComment(hub.conversation, thread, `pull-request ${root}`, comment(report));
+	const about = [
+		"pull-request",
+		root,
+		elsewhere ?? []
+	].flat().join(" ");
+	const trouble = await keepComment(hub.conversation, thread, about, comment(report));
 	if (trouble !== void 0) info(plain(`the pull request has no comment (${trouble}); the job summary says the same`));
 }
 async function tell(report, planFiles) {

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Ct as systemClock, E as failed, J as progressTeller, Y as waiting, Z as plain, a as decisionsOf, at as proxyIn, ct as serverIn, d as scalar, dt as github, et as InputError, ft as decisionsFolder, it as paceOf, l as json, lt as sourceOf, n as writeNew, nt as durationOf, o as terminal, ot as readAll, pt as isDecision, r as run, rt as oneOf, st as repositoryOf, t as readPlan, tt as closeLimitOf, u as flowList, ut as tokenOf } from "./core.js";
+import { D as failed, Q as plain, Tt as systemClock, X as waiting, Y as progressTeller, at as paceOf, ct as repositoryOf, d as flowList, dt as tokenOf, f as scalar, ft as github, i as run, it as oneOf, lt as serverIn, mt as isDecision, n as resolvedFrom, nt as closeLimitOf, o as decisionsOf, ot as proxyIn, pt as decisionsFolder, r as writeNew, rt as durationOf, s as terminal, st as readAll, t as readPlan, tt as InputError, u as json, ut as sourceOf, yt as repositoryPattern } from "./core.js";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -3177,6 +3179,71 @@ async function decide(title, options, surroundings) {
 	if (trouble !== void 0) throw new InputError(`${path} cannot be written (${trouble})`);
 	print(`${paint.green("Written")}: ${plain(path)}. Fill it in, and commit it`);
 }
+// src/checkout.ts
+/** The git checkout that a folder lies in, as far as its own files tell: where the plan's repository is. */
+/** Nothing where the folder lies in none. */
+function checkoutAt(folder) {
+	for (let root = resolve(folder);; root = dirname(root)) {
+		const git = join(root, ".git");
+		if (existsSync(git)) {
+			const origin = originIn(configOf(git));
+			return {
+				root,
+				...origin ? { origin } : {}
+			};
+		}
+		if (dirname(root) === root) return void 0;
+	}
+}
+/** In a worktree or a submodule, `.git` is a file that says where the folder is. */
+function configOf(git) {
+	try {
+		if (statSync(git).isDirectory()) return readFileSync(join(git, "config"), "utf8");
+		const [, path = ""] = /^gitdir: (.*)$/m.exec(readFileSync(git, "utf8")) ?? [];
+		const own = resolve(dirname(git), path.trim());
+		const common = join(own, "commondir");
+		const shared = existsSync(common) ? resolve(own, readFileSync(common, "utf8").trim()) : own;
+		return readFileSync(join(shared, "config"), "utf8");
+	} catch {
+		return "";
+	}
+}
+/** `https://github.com/owner/name.git`, `git@github.com:owner/name`, `ssh://git@github.com:22/owner/name` */
+const remote = new RegExp(`^(?:(?:https?|ssh|git)://)?(?:[^@/\\s]{1,255}@)?([a-z0-9.-]{1,255})(?::\\d{1,5})?[/:](${repositoryPattern})/?$`, "i");
+function originIn(config) {
+	let section = "";
+	for (const line of config.split(/\r?\n/)) {
+		const head = /^\s*\[([^\]]*)\]/.exec(line)?.[1];
+		if (head !== void 0) section = head.trim();
+		const url = section === "remote \"origin\"" ? /^\s*url\s*=\s*(\S+)/.exec(line)?.[1] : void 0;
+		const [, host, repository] = remote.exec(url?.replace(/\.git\/?$/, "") ?? "") ?? [];
+		if (host && repository) return {
+			host: host.toLowerCase(),
+			repository
+		};
+	}
+}
+// src/commands/place.ts
+/** Where the plan of a command lives: the same as the Action says, so that neither rewrites the other's texts. */
+/**
+* @param path of the plan, from where the command was typed
+* @param repository whose issues are kept: the plan's own too, where the checkout does not say otherwise
+*/
+function planAt(path, repository, { environment, folder }) {
+	const checkout = checkoutAt(folder);
+	const { serverUrl } = serverIn(environment);
+	return {
+		planFiles: readPlan(resolvedFrom(folder, path), checkout?.root ?? folder),
+		source: {
+			serverUrl,
+			repository: originOn(serverUrl, checkout) ?? repository
+		}
+	};
+}
+function originOn(serverUrl, checkout) {
+	const { origin } = checkout ?? {};
+	return origin?.host === new URL(serverUrl).hostname ? origin.repository : void 0;
+}
 // src/commands/sync.ts
 /** `plan-sync check`, `preview` and `apply`: a plan and a repository on GitHub. */
 const descriptions = {
@@ -3204,19 +3271,19 @@ function syncCommand(mode, surroundings) {
 	]).default("violation")).addOption(new Option("--time-limit <time>", "stop cleanly after it: 90s, 50m, 1h").default("50m")).addHelpText("after", environmentHelp).action((options) => onGitHub(mode, options, surroundings));
 }
 async function onGitHub(mode, options, surroundings) {
-	const { environment, folder, clock, status } = surroundings;
+	const { environment, clock, status } = surroundings;
 	const inputs = commandInputs(options, environment);
 	const { repository, maxClose, failOn } = inputs;
 	const hub = await gitHubOf(inputs, surroundings);
+	const { planFiles, source } = planAt(options.plan, `${repository.owner}/${repository.name}`, surroundings);
 	const tell = progressTeller(clock, hub.toGo);
 	const applying = {
 		writer: hub.writer,
 		onProgress: (progress) => status(tell(progress))
 	};
-	const planFiles = readPlan(options.plan, folder);
 	show(await run({
 		planFiles,
-		source: sourceOf(environment, `${repository.owner}/${repository.name}`),
+		source,
 		comparing: {
 			reader: hub.reader,
 			codebase: hub.codebase(repository),
@@ -3262,9 +3329,8 @@ function validateCommand(surroundings) {
 	return reporting("validate", "Check the plan: every problem at once, with its place and what to do.").action((options) => validate(options, surroundings));
 }
 async function validate(options, surroundings) {
-	const { environment, folder } = surroundings;
-	const planFiles = readPlan(options.plan, folder);
-	const source = sourceOf(environment, environment.GITHUB_REPOSITORY || "owner/name");
+	const repository = surroundings.environment.GITHUB_REPOSITORY || "owner/name";
+	const { planFiles, source } = planAt(options.plan, repository, surroundings);
 	show(await run({
 		planFiles,
 		source

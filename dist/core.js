@@ -9213,6 +9213,10 @@ function isDecision({ path }) {
 function isDecisionFile(name) {
 	return /^(?!readme\.md$)[^.].*\.md$/i.test(name);
 }
+/** Where a plan lives, for a machine: `owner/name` in lower case, and the folder or file in it. */
+function placeOfPlan(root, { repository }) {
+	return `${repository.toLowerCase()}/${root}`;
+}
 /** The address at which people read a file of the plan. */
 function planUrl(file, { serverUrl, repository, revision = "HEAD" }) {
 	const path = file.split("/").map(encodeURIComponent).join("/");
@@ -9268,6 +9272,7 @@ const issueNode = reference$2.extend({
 	createdAt: string$2(),
 	closedAt: string$2().nullable(),
 	viewerDidAuthor: boolean(),
+	authorAssociation: string$2(),
 	labels: nodes(object({ name: string$2() })).nullable(),
 	assignees: nodes(object({
 		id: string$2(),
@@ -9297,7 +9302,11 @@ const overview = object({
 			target: object({ oid: string$2() }).nullable()
 		}).nullable(),
 		labels: paged(labelNode).optional(),
-		milestones: paged(milestoneNode).optional()
+		milestones: paged(milestoneNode).optional(),
+		newest: nodes(object({
+			id: string$2(),
+			viewerDidAuthor: boolean()
+		}))
 	}),
 	viewer: object({ login: string$2() })
 });
@@ -9315,29 +9324,27 @@ const latest$1 = object({ nodes: array(object({
 }).nullable()) });
 /** Null for what is no issue, or was deleted. */
 const program = object({ repository: object({ issue: issueNode.extend({ subIssues: nodes(issueNode).optional() }).nullable() }) });
+/** By alias; null for what is no issue, or was deleted. */
+const issuesByNumber = object({ repository: record(string$2(), issueNode.nullable()) });
 /** Enough of an issue to know whose it is. */
 const trace = object({
 	id: string$2(),
 	number: number(),
 	title: string$2(),
 	body: string$2(),
-	viewerDidAuthor: boolean()
+	viewerDidAuthor: boolean(),
+	authorAssociation: string$2()
 });
-const person = object({
+const tracePage = paged(trace);
+/** By alias; null for what is no issue, or was deleted. */
+const traces = object({ repository: record(string$2(), trace.nullable()) });
+/** A page of the repository's newest issues. */
+const newest = object({ repository: object({ issues: tracePage }) });
+/** By alias. */
+const people = object({ repository: record(string$2(), nodes(object({
 	id: string$2(),
 	login: string$2()
-});
-/** What one part of a wide look brings. */
-const wider = object({ 
-/** By alias: each part of the look has its own shape. */
-repository: record(string$2(), union([
-	paged(trace),
-	nodes(person),
-	object({ issues: paged(trace) }),
-	object({ subIssues: nodes(trace) }),
-	trace,
-	_null()
-])) });
+}))) });
 const subject = object({
 	timelineItems: nodes(object({
 		createdAt: string$2(),
@@ -9506,8 +9513,17 @@ function issueFrom(node) {
 		...blockersFrom(node),
 		createdAt: node.createdAt,
 		...node.closedAt === null ? {} : { closedAt: node.closedAt },
-		own: node.viewerDidAuthor
+		own: node.viewerDidAuthor,
+		hasAccess: hasAccess(node)
 	};
+}
+/** `CONTRIBUTOR` and the like have had something merged, and may do no more than a stranger (GraphQL: CommentAuthorAssociation). */
+function hasAccess({ authorAssociation }) {
+	return [
+		"OWNER",
+		"MEMBER",
+		"COLLABORATOR"
+	].includes(authorAssociation);
 }
 /** That a private blocker is left out of the list is known; whether it is counted is not, and so both counts are heeded. */
 function blockersFrom({ blockedBy, issueDependenciesSummary }) {
@@ -9571,6 +9587,7 @@ query Overview($owner: String!, $name: String!, $readLabels: Boolean!, $labels: 
       pageInfo { hasNextPage endCursor }
       nodes { id number title description dueOn state url issues(first: 1) { totalCount } }
     }
+    newest: issues(first: 30, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { id viewerDidAuthor } }
     ${probe}
   }
   viewer { login }
@@ -9584,12 +9601,16 @@ query Overview($owner: String!, $name: String!, $readLabels: Boolean!, $labels: 
 		}
 	};
 }
-/** Pages of several milestones, as `page0`, `page1`, … */
-function issuesOfMilestonesDocument(capabilities, pages) {
+/**
+* Pages of several milestones, as `page0`, `page1`, …
+* @param labels names: only issues that have one of them
+*/
+function issuesOfMilestonesDocument(capabilities, pages, labels) {
 	const parts = new Parts();
+	const only = labels ? `, labels: ${parts.declare("labels", "[String!]", labels)}` : "";
 	const fields = pages.map(({ milestone, first, after }, index) => {
 		return `page${index}: milestone(number: ${parts.declare(`number${index}`, "Int!", milestone)}) {
-      issues(first: ${parts.declare(`first${index}`, "Int!", first)}, after: ${parts.declare(`after${index}`, "String", after)}, orderBy: { field: CREATED_AT, direction: ASC }) {
+      issues(first: ${parts.declare(`first${index}`, "Int!", first)}, after: ${parts.declare(`after${index}`, "String", after)}${only}, orderBy: { field: CREATED_AT, direction: ASC }) {
         pageInfo { hasNextPage endCursor }
         nodes { ...Fields }
       }
@@ -9623,61 +9644,29 @@ query Latest($ids: [ID!]!) {
 		variables: { ids }
 	};
 }
-/** Connections in one document: each may bring a hundred bodies, and GitHub cuts off what is too heavy. */
-const mostConnections = 10;
-/** A look in parts of a weight that GitHub bears: the single ones together, then the lists in slices. */
-function inParts(look) {
-	const { labels, parents, logins, numbers, newest } = look;
-	const slices = (list) => Array.from({ length: Math.ceil(list.length / mostConnections) }, (_, index) => list.slice(index * mostConnections, (index + 1) * mostConnections));
-	if (labels.length + parents.length + logins.length <= mostConnections) return [look];
-	return [
-		...newest === void 0 && numbers.length === 0 ? [] : [{
-			...look,
-			labels: [],
-			parents: [],
-			logins: []
-		}],
-		...slices(labels).map((labels) => ({
-			...nothing$2,
-			labels
-		})),
-		...slices(parents).map((parents) => ({
-			...nothing$2,
-			parents
-		})),
-		...slices(logins).map((logins) => ({
-			...nothing$2,
-			logins
-		}))
-	];
+/** Issues, each as `issue12`. */
+function issuesByNumberDocument(capabilities, numbers) {
+	const fields = numbers.map((number) => `issue${number}: issue(number: ${number}) { ...Fields }`);
+	return new Parts().inRepository("IssuesByNumber", fields, issueFragment(capabilities));
 }
-/** A look at nothing, to be filled in. */
-const nothing$2 = {
-	labels: [],
-	parents: [],
-	numbers: [],
-	logins: []
-};
-/** Aliases: `newest`, `label0` …, `parent0` …, `issue12` …, `person0` … */
-function widerDocument({ newest, labels, parents, numbers, logins }) {
+/** Enough of issues to know whose they are, each as `issue12`. */
+function tracesDocument(numbers) {
+	const fields = numbers.map((number) => `issue${number}: issue(number: ${number}) { ...Trace }`);
+	return new Parts().inRepository("Traces", fields, traceFragment);
+}
+/** @param after the cursor of the page before; null for the first */
+function newestDocument(after) {
 	const parts = new Parts();
-	const recent = "first: 100, orderBy: { field: CREATED_AT, direction: DESC }";
-	const traces = "pageInfo { hasNextPage endCursor } nodes { ...Trace }";
-	const fields = [
-		...newest === void 0 ? [] : [`newest: issues(${recent}, after: ${parts.declare("newest", "String", newest)}) { ${traces} }`],
-		...labels.map(({ name, after }, index) => {
-			return `label${index}: label(name: ${parts.declare(`label${index}`, "String!", name)}) { issues(${`${recent}, after: ${parts.declare(`after${index}`, "String", after)}`}) { ${traces} } }`;
-		}),
-		...parents.map((number, index) => {
-			return `parent${index}: issue(number: ${parts.declare(`parent${index}`, "Int!", number)}) { subIssues(first: 100) { nodes { ...Trace } } }`;
-		}),
-		...numbers.map((number) => `issue${number}: issue(number: ${number}) { ...Trace }`),
-		...logins.map((login, index) => {
-			return `person${index}: assignableUsers(first: 100, query: ${parts.declare(`person${index}`, "String!", login)}) { nodes { id login } }`;
-		})
-	];
-	const traced = fields.some((field) => field.includes("...Trace"));
-	return parts.inRepository("Wider", fields, traced ? traceFragment : "");
+	const field = `issues(${`first: 100, after: ${parts.declare("after", "String", after)}, orderBy: { field: CREATED_AT, direction: DESC }`}) { pageInfo { hasNextPage endCursor } nodes { ...Trace } }`;
+	return parts.inRepository("Newest", [field], traceFragment);
+}
+/** A search for each login, as `person0`, …: it finds whoever's login contains it. */
+function peopleDocument(logins) {
+	const parts = new Parts();
+	const fields = logins.map((login, index) => {
+		return `person${index}: assignableUsers(first: 100, query: ${parts.declare(`person${index}`, "String!", login)}) { nodes { id login } }`;
+	});
+	return parts.inRepository("People", fields, "");
 }
 /** Variables and their types, gathered while fields are written. */
 var Parts = class {
@@ -9715,7 +9704,7 @@ query ${operation}(${[
 };
 /** Enough of an issue to know whose it is. */
 const traceFragment = `
-fragment Trace on Issue { id number title body viewerDidAuthor }`;
+fragment Trace on Issue { id number title body viewerDidAuthor authorAssociation }`;
 /** What blocks an issue, as the list of links has it and as GitHub counts it: a link to what may not be read is not listed. */
 function linkFields({ links, linkCounts }) {
 	return [...links ? [`blockedBy(first: 50) { totalCount nodes { id number title url state stateReason createdAt repository { nameWithOwner } } }`] : [], ...links && linkCounts ? ["issueDependenciesSummary { totalBlockedBy }"] : []].join("\n  ");
@@ -9734,6 +9723,7 @@ fragment Fields on Issue {
   createdAt
   closedAt
   viewerDidAuthor
+  authorAssociation
   repository { nameWithOwner }
   labels(first: 100) { nodes { name } }
   assignees(first: 10) { nodes { id login } }
@@ -10636,6 +10626,8 @@ const emptyRecord = {
 	labels: [],
 	blockedBy: [],
 	assignees: [],
+	issues: [],
+	sessions: [],
 	removed: false,
 	leaving: false,
 	kept: nothingKept
@@ -10650,10 +10642,6 @@ function markNames(program, { id, formerly }) {
 		program,
 		id: name
 	}));
-}
-/** Whether an issue of ours lost its mark to an edit: by its author and the title that the plan gives it. */
-function isUnmarked(issue, title) {
-	return issue.own && issue.title === title && !bodyOf(issue.body);
 }
 const name = String.raw`([a-z][a-z0-9-]*)(?:\/([a-z][a-z0-9-]*(?:\/\d{4}-\d\d-\d\d)?))?`;
 const begin$1 = new RegExp(`<!-- plan-sync:begin ${name} -->`);
@@ -10762,6 +10750,10 @@ function recordFromJson(json) {
 		...typeof written.milestone === "string" ? { milestone: written.milestone } : {},
 		...typeof written.parent === "number" ? { parent: written.parent } : {},
 		...typeof written.program === "number" ? { program: written.program } : {},
+		...typeof written.owner === "string" ? { owner: written.owner } : {},
+		...typeof written.place === "string" ? { place: written.place } : {},
+		issues: rangesIn(written.issues),
+		sessions: numbers(written.sessions),
 		blockedBy: numbers(written["blocked-by"]),
 		assignees: strings(written.assignees),
 		removed: written.removed === true,
@@ -10772,6 +10764,32 @@ function recordFromJson(json) {
 			offered: strings(written.offered)
 		}
 	};
+}
+/** More numbers than a program can have are no record. */
+const maxKnown = 1e5;
+/** `2-36,41` */
+function rangesIn(value) {
+	if (typeof value !== "string") return [];
+	let known = 0;
+	return value.split(",").flatMap((part) => {
+		const [, first = "", last = first] = /^(\d{1,10})(?:-(\d{1,10}))?$/.exec(part) ?? [];
+		if (first === "" || Number(last) < Number(first)) return [];
+		known += Number(last) - Number(first) + 1;
+		return known > maxKnown ? [] : [[Number(first), Number(last)]];
+	});
+}
+/** Numbers as a record has them: `2-36,41`. */
+function rangesText(numbers) {
+	const ranges = [];
+	for (const number of [...new Set(numbers)].sort((one, other) => one - other)) {
+		const open = ranges.at(-1);
+		if (open && number === open.last + 1) open.last = number;
+		else ranges.push({
+			first: number,
+			last: number
+		});
+	}
+	return ranges.map(({ first, last }) => first === last ? `${first}` : `${first}-${last}`).join(",");
 }
 function jsonObject(json) {
 	try {
@@ -10826,6 +10844,187 @@ function ownerMarkOf(description) {
 function recordIn(body) {
 	return bodyOf(body)?.mark.record ?? emptyRecord;
 }
+// src/model/trust.ts
+/** Of issues with a mark, those that count. Those without one are none of them. */
+function speakers(issues, grounds) {
+	const marked = issues.filter(({ body }) => bodyOf(body) !== void 0);
+	const byId = new Map(marked.map((issue) => [issue.id, issue]));
+	const children = /* @__PURE__ */ new Map();
+	for (const issue of marked) {
+		const siblings = children.get(issue.parent?.id ?? "");
+		if (siblings) siblings.push(issue);
+		else children.set(issue.parent?.id ?? "", [issue]);
+	}
+	const counting = new Set(marked.filter((issue) => isGrounded(issue, grounds)));
+	for (const issue of counting) {
+		const parent = byId.get(issue.parent?.id ?? "");
+		if (parent) counting.add(parent);
+		for (const child of children.get(issue.id) ?? []) counting.add(child);
+	}
+	return marked.filter((issue) => counting.has(issue));
+}
+function isGrounded({ own, hasAccess, milestone, number }, { milestones, adopted }) {
+	return own || hasAccess || adopted.has(number) || milestones.has(milestone ?? "");
+}
+/** Numbers of issues that are ours by what the marks of others say, of those that count. */
+function knownNumbers(issues) {
+	const known = /* @__PURE__ */ new Set();
+	for (const { number, body } of issues) {
+		const record = bodyOf(body)?.mark.record;
+		if (!record) continue;
+		const { parent, program, blockedBy, issues: ranges, sessions } = record;
+		for (const one of [
+			number,
+			parent ?? [],
+			program ?? [],
+			blockedBy,
+			sessions
+		].flat()) known.add(one);
+		for (const [first, last] of ranges) for (let one = first; one <= last; one++) known.add(one);
+	}
+	return known;
+}
+// src/github/issues.ts
+/** Questions for issues, whole or for a first look. */
+/** They all throw a `ReadFailure` where GitHub gives no answer. */
+var IssueQueries = class {
+	#queries;
+	#capabilities;
+	constructor(queries, capabilities) {
+		this.#queries = queries;
+		this.#capabilities = capabilities;
+	}
+	/** All issues of milestones, in requests that were packed; no request waits for another but for its cursor. */
+	async ofMilestones(requests, keep) {
+		const cursors = /* @__PURE__ */ new Map();
+		await Promise.all(requests.map(async (pieces) => {
+			const known = pieces.map(({ number }) => cursors.get(number) ?? Promise.resolve(null));
+			const answer = Promise.all(known).then((starts) => this.#pages(pieces, starts, keep));
+			for (const [index, { number }] of pieces.entries()) {
+				const end = answer.then((ends) => ends[index] ?? null);
+				end.catch(() => {});
+				cursors.set(number, end);
+			}
+			await answer;
+		}));
+		for (const [number, end] of cursors) for (let after = await end; after !== null;) [after = null] = await this.#pages([{
+			number,
+			first: 100
+		}], [after], keep);
+	}
+	/** Those of the issues of milestones that have one of some labels; at most so many pages of each. */
+	async labelled(milestones, labels, mostPages, keep) {
+		await Promise.all(milestones.map(async (number) => {
+			let after = null;
+			for (let page = 0; page < mostPages; page++) {
+				after = (await this.#pages([{
+					number,
+					first: 100
+				}], [after], keep, labels))[0] ?? null;
+				if (after === null) return;
+			}
+		}));
+	}
+	/** @returns where each milestone goes on; null where that was all of it */
+	async #pages(pieces, starts, keep, labels) {
+		const pages = pieces.map(({ number, first }, index) => {
+			return {
+				milestone: number,
+				first,
+				after: starts[index] ?? null
+			};
+		});
+		const { repository } = await this.#queries.query(issuesOfMilestonesDocument(this.#capabilities, pages, labels), issuesOfMilestones);
+		return pages.map((_, index) => {
+			const issues = repository[`page${index}`]?.issues;
+			keep(issues?.nodes ?? []);
+			return issues?.pageInfo.hasNextPage ? issues.pageInfo.endCursor : null;
+		});
+	}
+	/** The program's own issue, with all that stands under it. Nothing where the number is none, or of a pull request. */
+	async program(number) {
+		const document = programDocument(this.#capabilities, number);
+		return (await this.#queries.query(document, program, isMissingPart)).repository.issue;
+	}
+	/** Those that are there. */
+	async byId(ids) {
+		return this.#sliced(ids, async (slice) => {
+			const document = issuesByIdDocument(this.#capabilities, slice);
+			const { nodes } = await this.#queries.query(document, issuesById, isMissingPart);
+			return nodes.filter((node) => node !== null);
+		});
+	}
+	/** Those that are there, whole. */
+	async byNumber(numbers) {
+		return this.#sliced(numbers, async (slice) => {
+			const document = issuesByNumberDocument(this.#capabilities, slice);
+			const { repository } = await this.#queries.query(document, issuesByNumber, isMissingPart);
+			return Object.values(repository).filter((node) => node !== null);
+		});
+	}
+	/** Those that are there, for a first look. */
+	async traces(numbers) {
+		return this.#sliced(numbers, async (slice) => {
+			const document = tracesDocument(slice);
+			const { repository } = await this.#queries.query(document, traces, isMissingPart);
+			return Object.values(repository).filter((node) => node !== null);
+		});
+	}
+	/** A page of the repository's newest issues, for a first look. */
+	async newest(after) {
+		const { repository } = await this.#queries.query(newestDocument(after), newest);
+		return repository.issues;
+	}
+	async #sliced(all, ask) {
+		const slices = Array.from({ length: Math.ceil(all.length / 100) }, (_, index) => all.slice(index * 100, (index + 1) * 100));
+		return (await Promise.all(slices.map(ask))).flat();
+	}
+};
+// src/github/overview.ts
+/**
+* @param signal ends it where nobody waits for the answer any more
+* @throws {ReadFailure}
+*/
+async function readOverview(queries, signal) {
+	const labels = [];
+	const milestones = [];
+	const counts = /* @__PURE__ */ new Map();
+	let capabilities = everything;
+	for (let pages = {
+		labels: null,
+		milestones: null
+	};;) {
+		const answer = await queries.ask(overviewDocument(capabilities, pages), signal);
+		const fewer = without(capabilities, answer.errors);
+		if (fewer) {
+			capabilities = fewer;
+			continue;
+		}
+		const page = queries.checked(answer, overview);
+		const { repository } = page;
+		labels.push(...(repository.labels?.nodes ?? []).map(labelFrom));
+		for (const node of repository.milestones?.nodes ?? []) {
+			milestones.push(milestoneFrom$1(node));
+			counts.set(node.number, node.issues.totalCount);
+		}
+		pages = furtherPages(repository);
+		if (Object.keys(pages).length > 0) continue;
+		return {
+			repository: repositoryFrom(page, queries.name),
+			capabilities,
+			labels,
+			milestones,
+			counts,
+			newest: repository.newest.nodes.filter(({ viewerDidAuthor }) => viewerDidAuthor).map(({ id }) => id)
+		};
+	}
+}
+function furtherPages({ labels, milestones }) {
+	return {
+		...labels?.pageInfo.hasNextPage ? { labels: labels.pageInfo.endCursor } : {},
+		...milestones?.pageInfo.hasNextPage ? { milestones: milestones.pageInfo.endCursor } : {}
+	};
+}
 // src/github/packing.ts
 /** Which pages of which milestones share a request, so that as few as may be are sent and as few as may be wait. */
 /**
@@ -10878,12 +11077,27 @@ function oneAfterAnother(milestones) {
 function sizeOf(pieces) {
 	return pieces.reduce((sum, { first }) => sum + first, 0);
 }
+// src/github/people.ts
+/** Who can be assigned. */
+/** Of the search for people, in one document: each answers with a hundred at most. */
+const perDocument = 10;
+/** Node ids by lower-case login, of those who can be assigned. */
+async function assignablePeople(queries, logins) {
+	const found = /* @__PURE__ */ new Map();
+	const slices = Array.from({ length: Math.ceil(logins.length / perDocument) }, (_, index) => logins.slice(index * perDocument, (index + 1) * perDocument));
+	await Promise.all(slices.map(async (slice) => {
+		const { repository } = await queries.query(peopleDocument(slice), people, isMissingPart);
+		for (const { nodes } of Object.values(repository)) for (const { id, login } of nodes) found.set(login.toLowerCase(), id);
+	}));
+	return found;
+}
 // src/github/read.ts
-/**
-* Pages of the repository's newest issues that are looked through, before anything is created, for an issue that lost
-* milestone, label and parent: a thousand issues for ten requests.
-*/
-const newestPages = 10;
+/** Requests that may be spent on looking for what is not where it should be, in all. */
+const mostLooks = 10;
+/** Of them, for pages of the repository's newest issues; the rest is for numbers that its list does not have yet. */
+const mostNewestPages = 8;
+/** Issues of others in the plan's milestones that are read along: five pages. With more, they are sorted out by label. */
+const mostStrangers = 500;
 /** @param repository whose issues are kept, by the name that was asked for: it may have a newer one */
 function reader(client, repository) {
 	const queries = new Queries(client, repository, "issues=read");
@@ -10916,82 +11130,48 @@ async function latest(queries, issues) {
 		}]];
 	}));
 }
-/** @throws {ReadFailure} */
-async function readOverview(queries, signal) {
-	const labels = [];
-	const milestones = [];
-	const counts = /* @__PURE__ */ new Map();
-	let capabilities = everything;
-	for (let pages = {
-		labels: null,
-		milestones: null
-	};;) {
-		const answer = await queries.ask(overviewDocument(capabilities, pages), signal);
-		const fewer = without(capabilities, answer.errors);
-		if (fewer) {
-			capabilities = fewer;
-			continue;
-		}
-		const page = queries.checked(answer, overview);
-		const { repository } = page;
-		labels.push(...(repository.labels?.nodes ?? []).map(labelFrom));
-		for (const node of repository.milestones?.nodes ?? []) {
-			milestones.push(milestoneFrom$1(node));
-			counts.set(node.number, node.issues.totalCount);
-		}
-		const [more, further] = [repository.labels?.pageInfo, repository.milestones?.pageInfo];
-		pages = {
-			...more?.hasNextPage ? { labels: more.endCursor } : {},
-			...further?.hasNextPage ? { milestones: further.endCursor } : {}
-		};
-		if (Object.keys(pages).length > 0) continue;
-		return {
-			repository: repositoryFrom(page, queries.name),
-			capabilities,
-			labels,
-			milestones,
-			counts
-		};
-	}
-}
 var PlanReading = class {
 	#queries;
 	#wanted;
+	#overview;
+	#issueQueries;
 	#titles;
+	#adopted;
 	/** Under which the plan's work may be found. */
 	#names;
+	#milestones;
 	#issues = /* @__PURE__ */ new Map();
 	#people = /* @__PURE__ */ new Map();
-	#overview;
-	#capabilities;
 	/** Numbers of issues that are said to be the program's own, and the reading of each. */
 	#programs = /* @__PURE__ */ new Map();
+	#looks = mostLooks;
 	constructor(queries, wanted, overview) {
 		this.#queries = queries;
 		this.#wanted = wanted;
 		this.#overview = overview;
-		this.#capabilities = overview.capabilities;
+		this.#issueQueries = new IssueQueries(queries, overview.capabilities);
 		this.#names = new Set(wanted.work.flatMap(({ names }) => names));
 		this.#titles = new Set(wanted.work.map(({ title }) => title));
+		this.#adopted = new Set(wanted.work.flatMap(({ adopt }) => adopt ?? []));
+		this.#milestones = overview.milestones.filter((milestone) => this.#isOwn(milestone));
 	}
 	async read() {
-		const { repository, labels, milestones, counts } = this.#overview;
-		const own = milestones.filter((milestone) => this.#isOwn(milestone));
-		await this.#readMilestones(own.map(({ number }) => ({
-			number,
-			count: counts.get(number) ?? 0
-		})));
+		const { repository, labels, milestones, capabilities } = this.#overview;
+		await this.#readMilestones();
 		await Promise.all(this.#programs.values());
 		await this.#readParents();
-		await this.#lookWider(labels);
+		await this.#readUnseen();
+		const isMissing = this.#missing().length > 0;
+		if (isMissing) await this.#lookFor();
+		const people = await this.#assignable(isMissing);
 		const issues = [...this.#issues.values()].sort((a, b) => a.number - b.number);
-		const { links, parents } = this.#capabilities;
+		const { links, parents } = capabilities;
 		return {
 			repository,
 			labels,
 			milestones,
 			issues,
-			assignable: this.#people,
+			assignable: people,
 			links,
 			parents
 		};
@@ -11000,45 +11180,19 @@ var PlanReading = class {
 		return milestoneMarkOf(description)?.program === this.#wanted.program || this.#wanted.milestones.some((wanted) => wanted.toLowerCase() === title.toLowerCase());
 	}
 	/** Several milestones share a request, so that small ones cost no request each. */
-	async #readMilestones(milestones) {
-		const cursors = /* @__PURE__ */ new Map();
-		await Promise.all(packed(milestones).map(async (pieces) => {
-			const known = pieces.map(({ number }) => cursors.get(number) ?? Promise.resolve(null));
-			const answer = this.#readPages(pieces, known);
-			for (const [index, { number }] of pieces.entries()) {
-				const end = answer.then((ends) => ends[index] ?? null);
-				end.catch(() => {});
-				cursors.set(number, end);
-			}
-			await answer;
+	async #readMilestones() {
+		const { counts } = this.#overview;
+		const counted = this.#milestones.map(({ number }) => ({
+			number,
+			count: counts.get(number) ?? 0
 		}));
-		for (const { number } of milestones) {
-			let after = await cursors.get(number) ?? null;
-			while (after !== null) {
-				const [end = null] = await this.#readPages([{
-					number,
-					first: 100
-				}], [Promise.resolve(after)]);
-				after = end;
-			}
-		}
-	}
-	/** @returns where each milestone goes on; null where that was all of it */
-	async #readPages(pieces, cursors) {
-		const starts = await Promise.all(cursors);
-		const pages = pieces.map(({ number, first }, index) => {
-			return {
-				milestone: number,
-				first,
-				after: starts[index] ?? null
-			};
-		});
-		const { repository } = await this.#queries.query(issuesOfMilestonesDocument(this.#capabilities, pages), issuesOfMilestones);
-		return pages.map((_, index) => {
-			const issues = repository[`page${index}`]?.issues;
-			for (const node of issues?.nodes ?? []) this.#keep(node);
-			return issues?.pageInfo.hasNextPage ? issues.pageInfo.endCursor : null;
-		});
+		const total = counted.reduce((sum, { count }) => sum + count, 0);
+		const keep = (nodes) => {
+			for (const node of nodes) this.#keep(node);
+		};
+		if (total <= this.#wanted.work.length + mostStrangers) return this.#issueQueries.ofMilestones(packed(counted), keep);
+		const most = Math.ceil((this.#wanted.work.length + mostStrangers) / 100);
+		await this.#issueQueries.labelled(counted.map(({ number }) => number), this.#wanted.owners, most, keep);
 	}
 	/**
 	* It has no milestone or label, but all that stands in no phase names it; under it stand the phases and sessions. Read
@@ -11052,8 +11206,7 @@ var PlanReading = class {
 		this.#programs.set(number, reading);
 	}
 	async #readProgram(number) {
-		const document = programDocument(this.#capabilities, number);
-		const { issue } = (await this.#queries.query(document, program, isMissingPart)).repository;
+		const issue = await this.#issueQueries.program(number);
 		if (!issue || nameIn(issue.body) !== this.#wanted.program) return;
 		for (const node of [issue, ...issue.subIssues?.nodes ?? []]) this.#keep(node);
 	}
@@ -11063,146 +11216,99 @@ var PlanReading = class {
 		await this.#readById([...new Set(parents)].filter((id) => !this.#issues.has(id)));
 	}
 	async #readById(ids) {
-		const slices = Array.from({ length: Math.ceil(ids.length / 100) }, (_, index) => ids.slice(index * 100, (index + 1) * 100));
-		await Promise.all(slices.map(async (slice) => {
-			const document = issuesByIdDocument(this.#capabilities, slice);
-			const { nodes } = await this.#queries.query(document, issuesById, isMissingPart);
-			for (const node of nodes) if (node) this.#keep(node);
-		}));
+		for (const node of await this.#issueQueries.byId(ids)) this.#keep(node);
+	}
+	/** Among what the token's account made last may be what another run made beside this one, or did not come to name. */
+	async #readUnseen() {
+		await this.#readById(this.#overview.newest.filter((id) => !this.#issues.has(id)));
 	}
 	/**
-	* Before anything is created: the newest issues of the repository, all of our labels and of our phases, for
-	* those that lost their milestone or were made a moment ago; the issues to adopt; the people to assign.
+	* Before anything is created: by the numbers that are known to be ours or are to be adopted, then among the newest
+	* issues of the repository, and then beyond what its list shows, because lists lag behind.
 	*/
-	async #lookWider(labels) {
-		const missing = this.#missing();
-		const logins = this.#wanted.logins.filter((login) => missing.length > 0 || !this.#people.has(login.toLowerCase()));
-		for (const login of logins) this.#people.delete(login.toLowerCase());
-		if (missing.length === 0) {
-			if (logins.length > 0) await this.#look({
-				...nothing$2,
-				logins
-			});
-			return;
-		}
-		const names = new Set(this.#wanted.owners.map((name) => name.toLowerCase()));
-		const own = labels.filter(({ name, description }) => {
-			return names.has(name.toLowerCase()) || ownerMarkOf(description)?.program === this.#wanted.program;
-		});
-		const phases = [...this.#issues.values()].filter(({ body }) => this.#isPhase(body));
-		let seen = await this.#look({
-			newest: null,
-			labels: own.map(({ name }) => ({
-				name,
-				after: null
-			})),
-			parents: this.#capabilities.parents ? phases.map(({ number }) => number) : [],
-			numbers: missing.flatMap(({ adopt }) => adopt ?? []),
-			logins
-		});
-		const { listed } = seen;
-		for (let pages = 1; this.#missing().length > 0; pages++) {
-			const { newest, ...more } = seen;
-			const further = newest !== void 0 && pages < newestPages ? { newest } : {};
-			if (more.labels.length === 0 && !("newest" in further)) break;
-			seen = await this.#look({
-				...nothing$2,
-				labels: more.labels,
-				...further
-			});
-		}
-		await this.#lookBeyond(listed);
+	async #lookFor() {
+		const read = new Set([...this.#issues.values()].map(({ number }) => number));
+		const known = [...knownNumbers(this.#speakers()), ...this.#adopted].filter((number) => !read.has(number));
+		for (const node of await this.#issueQueries.byNumber(known)) this.#keep(node);
+		if (this.#missing().length === 0) return;
+		const listed = await this.#lookThroughNewest(Math.max(0, ...knownNumbers(this.#speakers())));
+		for (let first = listed + 1; this.#missing().length > 0; first += 100) if (await this.#look(numbersBetween(first, first + 100 - 1)) === 0) return;
 	}
-	/** Lists lag behind what was just created; reading by number does not, and numbers have hardly a gap. */
-	async #lookBeyond(listed) {
-		for (let from = listed + 1; this.#missing().length > 0; from += 100) {
-			const numbers = Array.from({ length: 100 }, (_, index) => from + index);
-			const { numbers: found } = await this.#look({
-				...nothing$2,
-				numbers
-			});
-			if (found.length === 0) return;
+	/**
+	* @param named the number up to which there is nothing to find
+	* @returns the number up to which the list is complete
+	*/
+	async #lookThroughNewest(named) {
+		let listed = 0;
+		let after = null;
+		for (let pages = 0; pages < mostNewestPages && this.#missing().length > 0; pages++) {
+			if (this.#looks-- <= 0) break;
+			const page = await this.#issueQueries.newest(after);
+			const numbers = page.nodes.map(({ number }) => number);
+			listed = Math.max(listed, ...numbers);
+			await this.#readById(page.nodes.filter((trace) => this.#isWanted(trace)).map(({ id }) => id));
+			after = page.pageInfo.endCursor;
+			if (!page.pageInfo.hasNextPage || Math.min(...numbers) <= named) break;
 		}
+		return Math.max(listed, named);
 	}
-	async #look(look) {
-		const parts = await Promise.all(inParts(look).map((part) => this.#lookAt(part)));
-		const [newest] = parts.flatMap((part) => part.newest === void 0 ? [] : [part.newest]);
-		return {
-			labels: parts.flatMap(({ labels }) => labels),
-			numbers: parts.flatMap(({ numbers }) => numbers),
-			listed: Math.max(...parts.map(({ listed }) => listed)),
-			...newest === void 0 ? {} : { newest }
-		};
+	/** @returns how many issues have one of these numbers, ours or not */
+	async #look(numbers) {
+		if (numbers.length === 0 || this.#looks-- <= 0) return 0;
+		const traces = await this.#issueQueries.traces(numbers);
+		await this.#readById(traces.filter((trace) => this.#isWanted(trace)).map(({ id }) => id));
+		return traces.length;
 	}
-	async #lookAt(look) {
-		const { repository } = await this.#queries.query(widerDocument(look), wider, isMissingPart);
-		const hits = /* @__PURE__ */ new Set();
-		const numbers = [];
-		const see = (trusted) => (trace) => {
-			numbers.push(trace.number);
-			const isAdopted = this.#isAdopted(trace.number);
-			if ((this.#isMarked(trace.body) && (trusted || trace.viewerDidAuthor) || isAdopted || this.#isLost(trace)) && !this.#issues.has(trace.id)) hits.add(trace.id);
-		};
-		for (const part of Object.values(repository)) {
-			if (!part) continue;
-			if ("issues" in part) part.issues.nodes.forEach(see(true));
-			else if ("subIssues" in part) part.subIssues.nodes.forEach(see(true));
-			else if ("body" in part) see(false)(part);
-			else for (const node of part.nodes) if ("body" in node) see(false)(node);
-			else this.#people.set(node.login.toLowerCase(), node.id);
-		}
-		await this.#readById([...hits]);
-		const newest = repository.newest && "pageInfo" in repository.newest ? repository.newest : void 0;
-		const listed = Math.max(0, ...newest?.nodes.map(({ number }) => number) ?? []);
-		const next = newest?.pageInfo.hasNextPage ? { newest: newest.pageInfo.endCursor } : {};
-		return {
-			labels: look.labels.flatMap(({ name }, index) => {
-				const part = repository[`label${index}`];
-				const pageInfo = part && "issues" in part ? part.issues.pageInfo : void 0;
-				return pageInfo?.hasNextPage ? [{
-					name,
-					after: pageInfo.endCursor
-				}] : [];
-			}),
-			numbers,
-			listed,
-			...next
-		};
+	/** Enough to read it whole. Anybody can write a mark: of a stranger's it would be of no use. */
+	#isWanted(trace) {
+		const { id, number, title, body, viewerDidAuthor } = trace;
+		if (this.#issues.has(id)) return false;
+		return (viewerDidAuthor || hasAccess(trace)) && this.#isMarked(body) || this.#adopted.has(number) || this.#isEmptied(title, body);
 	}
+	/** The work that nothing which counts stands for. */
 	#missing() {
-		const issues = [...this.#issues.values()];
-		const sure = issues.filter(({ own, title, number }) => own || this.#titles.has(title) || this.#isAdopted(number));
+		const counting = this.#speakers();
+		const sure = counting.filter(({ own, title, number }) => own || this.#titles.has(title) || this.#adopted.has(number));
 		const marks = new Set(sure.map(({ body }) => nameIn(body)));
-		const lost = new Set(issues.filter((issue) => isUnmarked(issue, issue.title) && issue.state !== "duplicate").map(({ title }) => title));
-		return this.#wanted.work.filter(({ names, title }) => !names.some((name) => marks.has(name)) && !lost.has(title));
+		const known = knownNumbers(counting);
+		const emptied = new Set([...this.#issues.values()].filter(({ number, state, body }) => known.has(number) && state !== "duplicate" && !bodyOf(body)).map(({ title }) => title));
+		const numbers = new Set([...this.#issues.values()].map(({ number }) => number));
+		return this.#wanted.work.filter(({ names, title, adopt }) => !names.some((name) => marks.has(name)) && !emptied.has(title) && !numbers.has(adopt ?? 0));
 	}
-	#isPhase(body) {
-		return this.#wanted.phases.includes(nameIn(body) ?? "");
+	#speakers() {
+		const milestones = new Set(this.#milestones.map(({ id }) => id));
+		return speakers([...this.#issues.values()], {
+			milestones,
+			adopted: this.#adopted
+		});
 	}
 	#isMarked(body) {
 		const mark = bodyOf(body)?.mark;
 		return mark !== void 0 && (mark.program === this.#wanted.program || this.#names.has(markName(mark)));
 	}
-	/** The work has no issue but this one, which a person emptied. */
-	#isLost({ title, body, viewerDidAuthor: own }) {
-		return this.#titles.has(title) && isUnmarked({
-			own,
-			title,
-			body
-		}, title);
-	}
-	#isAdopted(number) {
-		return this.#wanted.work.some(({ adopt }) => adopt === number);
+	/** It may be one of ours, whose text a person took away. */
+	#isEmptied(title, body) {
+		return this.#titles.has(title) && !bodyOf(body);
 	}
 	#keep(node) {
 		for (const { id, login } of node.assignees.nodes) this.#people.set(login.toLowerCase(), id);
 		if (node.repository.nameWithOwner !== this.#overview.repository.name) return;
-		if (this.#isMarked(node.body) || this.#isAdopted(node.number) || this.#isLost(node)) {
-			this.#issues.set(node.id, issueFrom(node));
-			this.#beginProgram(node.body);
-		}
+		const { number, title, body } = node;
+		if (!this.#isMarked(body) && !this.#adopted.has(number) && !this.#isEmptied(title, body)) return;
+		this.#issues.set(node.id, issueFrom(node));
+		this.#beginProgram(body);
+	}
+	/** Who is assigned already may have left since: before anything is made for them, they are asked for again. */
+	async #assignable(anew) {
+		const logins = this.#wanted.logins.filter((login) => anew || !this.#people.has(login.toLowerCase()));
+		for (const login of logins) this.#people.delete(login.toLowerCase());
+		for (const [login, id] of await assignablePeople(this.#queries, logins)) this.#people.set(login, id);
+		return this.#people;
 	}
 };
+function numbersBetween(first, last) {
+	return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}
 /** The name in an issue's mark. */
 function nameIn(body) {
 	const mark = bodyOf(body)?.mark;
@@ -11300,6 +11406,12 @@ function sourceOf(environment, repository) {
 		repository
 	};
 }
+/** `https://github.example.com/api/v3` and `https://api.acme.ghe.com` say where people read; all else is github.com. */
+function siteOf(apiUrl) {
+	const [, server] = /^(https?:\/\/[^/]+)\/api\/v3$/.exec(apiUrl) ?? [];
+	const [, tenant] = /^https:\/\/api\.([a-z0-9-]+\.ghe\.com)$/i.exec(apiUrl) ?? [];
+	return server ?? (tenant === void 0 ? "https://github.com" : `https://${tenant}`);
+}
 /** From the variables that a runner sets, and github.com where there are none. */
 function serverIn(environment) {
 	const apiUrl = (environment.GITHUB_API_URL || "https://api.github.com").replace(/\/+$/, "");
@@ -11307,7 +11419,7 @@ function serverIn(environment) {
 	return {
 		apiUrl,
 		graphqlUrl: environment.GITHUB_GRAPHQL_URL || beside,
-		serverUrl: environment.GITHUB_SERVER_URL || "https://github.com"
+		serverUrl: environment.GITHUB_SERVER_URL || siteOf(apiUrl)
 	};
 }
 // src/text.ts
@@ -23888,20 +24000,38 @@ function programKey({ program }) {
 * The block of the program's own issue, as far as the plan alone can tell.
 * @param more paragraphs on how it stands
 */
-function programBlockOf(plan, source, more = []) {
+function programBlockOf(plan, source, more = [], record) {
 	const { id, purpose, objectives, at } = plan.program;
-	return blockFrom(markName({
-		program: id,
-		id: ""
-	}), [
+	const paragraphs = [
 		...purpose === void 0 ? [] : [[inert(purpose)]],
 		...objectives.length === 0 ? [] : [["### Objectives"], [objectives.map((one) => `- ${inertLine(one)}`).join("\n")]],
 		...more,
 		[`*${provenance(at.file, source)}*`]
-	]);
+	];
+	return blockFrom(markName({
+		program: id,
+		id: ""
+	}), paragraphs, record ? recordFields(record) : []);
 }
-/** A block from its paragraphs, for what is no work: nothing but its text was applied. */
-function blockFrom(name, paragraphs) {
+function recordFields({ place, issues, sessions }) {
+	return [
+		[`"place":${jsonInComment(place)}`],
+		[`"issues":"${rangesText(issues)}"`],
+		...sessions.length === 0 ? [] : [[
+			"\"sessions\":[",
+			...commaSeparated(sessions),
+			"]"
+		]]
+	];
+}
+function commaSeparated(issues) {
+	return issues.flatMap((issue, index) => index === 0 ? [{ issue }] : [",", { issue }]);
+}
+/**
+* A block from its paragraphs, for what is no work.
+* @param applied what its record says
+*/
+function blockFrom(name, paragraphs, applied = []) {
 	const body = [beginMark(name), ...contentOf(paragraphs)];
 	const digest = hashed(body);
 	return {
@@ -23909,7 +24039,7 @@ function blockFrom(name, paragraphs) {
 		text: [
 			...body,
 			"\n\n",
-			...endText([`"work":${jsonInComment(name)}`, `"digest":"${digest}"`], [])
+			...endText([`"work":${jsonInComment(name)}`, `"digest":"${digest}"`], applied)
 		]
 	};
 }
@@ -23969,16 +24099,16 @@ function endText(own, applied) {
 	];
 }
 function appliedOf(work, plan) {
-	const labels = [plan.owners.get(work.owner)?.name ?? "", ...work.labels].sort();
 	const blockers = work.blockedBy.filter(counts).map(({ on }) => on);
-	const fields = [[`"labels":${jsonInComment(labels)}`]];
+	const fields = [[`"owner":${jsonInComment(work.owner)}`]];
+	if (work.labels.length > 0) fields.push([`"labels":${jsonInComment([...work.labels].sort())}`]);
 	if (work.milestone) fields.push([`"milestone":${jsonInComment(work.milestone)}`]);
 	const parent = parentOf(work, plan);
 	if (parent !== void 0) fields.push(["\"parent\":", { issue: parent }]);
 	if (work.phase === void 0) fields.push(["\"program\":", { issue: programKey(plan) }]);
 	if (blockers.length > 0) fields.push([
 		"\"blocked-by\":[",
-		...blockers.flatMap((issue, index) => index === 0 ? [{ issue }] : [",", { issue }]),
+		...commaSeparated(blockers),
 		"]"
 	]);
 	if (work.assignees.length > 0) fields.push([`"assignees":${jsonInComment([...work.assignees].sort())}`]);
@@ -24083,15 +24213,17 @@ function withEnd(current, more) {
 	}));
 	return `${body.before}${content}\n\n${withKept(end, record.kept)}${body.after}`;
 }
-/** The body of an issue that another one stands for: it reads as before, ticks and all, and no mark says whose it is. */
+/**
+* The body of an issue that another one stands for: it reads as before, ticks and all, and every byte that people wrote
+* is there. Its marks are marks no more.
+*/
 function bodyOfCopy(current, of) {
-	const body = bodyOf(current);
-	const block = body?.block.replaceAll(/<!-- plan-sync:(?:begin|end) [^\n]* -->/g, "").trim() ?? "";
-	return `Duplicate of #${of}\n\n${body ? body.before + block + body.after : current}`;
+	return `Duplicate of #${of}\n\n${current.replaceAll(/<!-- plan-sync:(?=begin |end )/g, "<!-- copy of plan-sync:")}`;
 }
-function recorded({ digest, labels, milestone, parent, program, blockedBy, assignees }) {
+function recorded({ digest, owner, labels, milestone, parent, program, blockedBy, assignees }) {
 	return {
 		digest,
+		owner,
 		labels,
 		milestone,
 		parent,
@@ -24153,7 +24285,7 @@ function pageListing(maxListed, plan, view, source) {
 		...headed("Owners", [...plan.owners.values()].map((owner) => [ownerText(owner)]), maxListed),
 		...headed("Working cadence", cadence(plan, view, source), maxListed),
 		...headed("Decisions", decisions.map((one) => [`${decisionText(one, plan, source)}, ${one.date}`]), Math.min(maxListed, 12))
-	]);
+	], view.record);
 }
 function progress({ id }, plan, { issues }) {
 	const items = [...plan.work.values()].filter(({ phase }) => phase === id);
@@ -24606,29 +24738,34 @@ function outsiders({ closings, issues }) {
 /** Reads nothing: it only sorts what was read. */
 function find(desired, snapshot) {
 	const { program } = desired;
+	const milestones = findMilestones(desired.milestones, program, snapshot.milestones);
 	return {
 		labels: findLabels(desired.labels, program, snapshot.labels),
-		milestones: findMilestones(desired.milestones, program, snapshot.milestones),
+		allLabels: snapshot.labels,
+		milestones,
 		allMilestones: snapshot.milestones,
-		...findIssues(desired, snapshot.issues),
+		...findIssues(desired, snapshot.issues, new Set([...milestones.values()].map(({ id }) => id))),
 		links: snapshot.links,
 		parents: snapshot.parents,
 		assignable: snapshot.assignable
 	};
 }
 /**
-* A name is taken only once, so a label of that name is the one, whoever made it. An owner's mark leads to the
-* label to rename, unless another owner of the plan has that name now.
+* A name is taken only once, so a label of that name is the one, whoever made it; but not where its mark says that it is
+* another owner's of this plan, who may be about to give the name up. Otherwise an owner's mark leads to the label to
+* rename.
 */
 function findLabels(wanted, program, labels) {
 	const byName = new Map(labels.map((label) => [label.name.toLowerCase(), label]));
-	const claimed = new Set(wanted.map(({ name }) => name.toLowerCase()));
-	const marked = (owner) => labels.find(({ name, description }) => {
+	const owners = new Set(wanted.flatMap(({ owner }) => owner ?? []));
+	const ownerIn = ({ description }) => {
 		const mark = ownerMarkOf(description);
-		return mark?.program === program && mark.id === owner && !claimed.has(name.toLowerCase());
-	});
+		return mark?.program === program && owners.has(mark.id) ? mark.id : void 0;
+	};
 	return new Map(wanted.flatMap((label) => {
-		const found = byName.get(label.name.toLowerCase()) ?? (label.owner === void 0 ? void 0 : marked(label.owner));
+		const { name, owner } = label;
+		const named = byName.get(name.toLowerCase());
+		const found = named && (ownerIn(named) ?? owner) === owner ? named : labels.find((one) => owner !== void 0 && ownerIn(one) === owner);
 		return found ? [[label, found]] : [];
 	}));
 }
@@ -24645,14 +24782,19 @@ function findMilestones(wanted, program, milestones) {
 		return found ? [[id, found]] : [];
 	}));
 }
-function findIssues(desired, issues) {
+function findIssues(desired, issues, milestones) {
+	const counting = speakers(issues, {
+		milestones,
+		adopted: new Set(desired.issues.flatMap(({ adopt }) => adopt ?? []))
+	});
 	const groups = /* @__PURE__ */ new Map();
-	const unmarked = /* @__PURE__ */ new Map();
-	for (const issue of issues) {
+	for (const issue of counting) {
 		const mark = bodyOf(issue.body)?.mark;
 		if (mark) groups.set(markName(mark), [...groups.get(markName(mark)) ?? [], issue]);
-		else unmarked.set(issue.number, issue);
 	}
+	const unmarked = new Map(issues.filter(({ body }) => !bodyOf(body)).map((issue) => [issue.number, issue]));
+	const known = knownNumbers(counting);
+	const lost = ({ number, state }) => known.has(number) && state !== "duplicate";
 	const byId = /* @__PURE__ */ new Map();
 	const copies = [];
 	const stands = (id, group, work) => {
@@ -24671,8 +24813,8 @@ function findIssues(desired, issues) {
 			groups.delete(name);
 			return group;
 		});
-		const lost = () => [...unmarked.values()].find((one) => isUnmarked(one, work.title) && one.state !== "duplicate");
-		const issue = stands(work.id, marked, work) ?? unmarked.get(work.adopt ?? 0) ?? lost();
+		const emptied = () => [...unmarked.values()].find((one) => one.title === work.title && lost(one));
+		const issue = stands(work.id, marked, work) ?? unmarked.get(work.adopt ?? 0) ?? emptied();
 		if (issue) byId.set(work.id, issue);
 	}
 	const removed = /* @__PURE__ */ new Map();
@@ -24684,11 +24826,13 @@ function findIssues(desired, issues) {
 		const isSession = date !== void 0 && desired.sessions.some((session) => session.id === id);
 		if (issue) (isSession ? sessions : removed).set(key, issue);
 	}
+	const page = byId.get(desired.issues.find(({ kind }) => kind === "program")?.id ?? "")?.id;
 	for (const issue of unmarked.values()) {
 		const [, title = "", date = ""] = /^(.*): (\d{4}-\d\d-\d\d)$/.exec(issue.title) ?? [];
 		const session = desired.sessions.find((one) => one.title === title);
 		const key = `${session?.id}/${date}`;
-		if (session && isUnmarked(issue, issue.title) && !sessions.has(key)) sessions.set(key, issue);
+		const isOurs = lost(issue) || page !== void 0 && issue.parent?.id === page;
+		if (session && isOurs && !sessions.has(key)) sessions.set(key, issue);
 	}
 	return {
 		issues: byId,
@@ -24765,17 +24909,38 @@ function ownIssues(world) {
 	return [...sessionChanges(world), ...pageChanges(world)];
 }
 function pageChanges(world) {
-	const { plan, source, issues, found, outcomes, due } = world;
+	const { plan, source, place, issues, found, outcomes, due } = world;
 	const program = issues.get(programKey(plan));
 	if (!program) return [];
+	const sessions = newestSessions(due, found);
 	const view = {
 		issues,
 		milestones: progressOf(plan, issues, milestoneUrls(found, outcomes)),
-		sessions: newestSessions(due, found),
-		isThere: thereIn(world)
+		sessions,
+		isThere: thereIn(world),
+		record: {
+			place,
+			issues: numbersOf(world, program, sessions),
+			sessions: [...sessions.values()]
+		}
 	};
 	const numberOf = (id) => (issues.get(id) ?? found.sessions.get(id))?.number;
 	return pageChange(plan, pageOf(plan, view, source), program, numberOf);
+}
+/**
+* All that was ever made of the plan: numbers are never used twice, and what left the plan may return. The newest session
+* of each kind is recorded for itself, because it is made only after this is known.
+*/
+function numbersOf({ issues, found }, { body = "" }, newest) {
+	const keys = new Set(newest.values());
+	const sessions = [...found.sessions].flatMap(([key, issue]) => keys.has(key) ? [] : issue);
+	const before = recordIn(body).issues.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
+	const now = [
+		...issues.values(),
+		...found.removed.values(),
+		...sessions
+	];
+	return /* @__PURE__ */ new Set([...before, ...now.map(({ number }) => number)]);
 }
 /** The page of a program that was made by this run is a part of its making, and not told for itself. */
 function withoutCompletion(outcomes) {
@@ -24785,18 +24950,30 @@ function withoutCompletion(outcomes) {
 // src/sync/preconditions.ts
 /** What stands in the way of a plan on GitHub, told before the first write. */
 /** @param applied whether the run is to write */
-function obstacleTo(plan, snapshot, applied) {
+function obstacleTo(meeting, applied) {
+	const { plan, snapshot } = meeting;
 	const { repository } = snapshot;
 	const unwritable = obstacle(repository) ?? missingRole(repository);
 	if (applied && unwritable) return {
 		kind: "repository",
 		message: unwritable
 	};
-	const diagnostics = [...unadoptable(plan, snapshot), ...unassignableMembers(plan, snapshot)];
+	const diagnostics = [
+		...keptElsewhere(meeting),
+		...unadoptable(plan, snapshot),
+		...unassignableMembers(plan, snapshot)
+	];
 	return diagnostics.length > 0 ? {
 		kind: "plan",
 		diagnostics
 	} : void 0;
+}
+/** Two plans of one program would close, rename and reopen each other's issues for ever. */
+function keptElsewhere({ plan, place, found, snapshot }) {
+	const { id, movedFrom, at } = plan.program;
+	const known = recordIn(found.issues.get(programKey(plan))?.body ?? "").place;
+	if (known === void 0 || known === place || known === movedFrom) return [];
+	return [error("kept-elsewhere", at, `program "${id}" of ${snapshot.repository.name} is kept by the plan at ${known}, and this is the plan at ${place}`, `give this plan a program id of its own; or, if it moved here, write "moved-from: ${known}" below "program:"`)];
 }
 /** Who is to be assigned and cannot be: told at the plan's line, while everything else is done. */
 function unassignable(plan, { assignable, repository }) {
@@ -32143,6 +32320,7 @@ const id = string$2().check(refuse((value) => idPattern.test(value) ? void 0 : {
 const formerId = pattern(/^(?:[a-z][a-z0-9-]*\/)?[a-z][a-z0-9-]*$/, "an id", "write the id that it had, or program/id where another program had it");
 const login = pattern(new RegExp(`^${loginPattern}$`), "a login", "write the name alone, without @");
 const team = pattern(new RegExp(`^${loginPattern}/[A-Za-z0-9._-]{1,100}$`), "a team", "write organization/team, without @");
+const place = pattern(new RegExp(`^${repositoryPattern}/[^\\s]{1,400}$`), "the place of a plan", "write owner/name and the folder or file: octo-org/roadmap/plan");
 function pattern(expression, what, help) {
 	return string$2().check(refuse((value) => expression.test(value) ? void 0 : {
 		code: "invalid-value",
@@ -32256,7 +32434,8 @@ const programShape = strictObject({
 	id: id.meta({ description: "Part of every marker on GitHub: several plans can share a repository." }),
 	title: line(256),
 	purpose: text.meta({ description: "Markdown." }).optional(),
-	objectives: words(sentence).optional()
+	objectives: words(sentence).optional(),
+	"moved-from": place.meta({ description: "Where the plan lived before, as owner/name/folder: its issues follow it here." }).optional()
 });
 const ownerShape = strictObject({
 	name: line(50).meta({ description: "The label, exactly." }),
@@ -33714,13 +33893,17 @@ function parse(files, root, complete = true) {
 /** Called on a draft without errors: every value that a shape requires is there. */
 function planOf({ program, owners, milestones, work, cadence, decisions, risks, settings }) {
 	const { id = "", title = "", purpose, objectives = [] } = program.value;
+	const movedFrom = placeBefore(program.value["moved-from"]);
 	return {
 		program: {
 			id,
 			title,
 			objectives,
 			at: program.at,
-			...given({ purpose })
+			...given({
+				purpose,
+				movedFrom
+			})
 		},
 		owners: mapped(owners, (_, part) => ownerOf(part)),
 		milestones: mapped(milestones, (id, { value }) => milestoneFrom(id, value)),
@@ -33733,6 +33916,10 @@ function planOf({ program, owners, milestones, work, cadence, decisions, risks, 
 			outOfOrder: settings.value["out-of-order"] ?? "comment"
 		}
 	};
+}
+/** Letter case of a repository makes no difference. */
+function placeBefore(place) {
+	return place?.replace(/^[^/]*\/[^/]*/, (repository) => repository.toLowerCase());
 }
 function ownerOf(part) {
 	const { name = "", placeholder = false, team, assign = false } = part.value;
@@ -33981,7 +34168,8 @@ function soundPlan({ files, root, diagnostics }, source) {
 	return tooLong.length > 0 ? { diagnostics: bySeverity([...tooLong, ...all]) } : {
 		sound: {
 			plan: parsed.plan,
-			target
+			target,
+			place: placeOfPlan(root, source)
 		},
 		diagnostics: all
 	};
@@ -34420,6 +34608,24 @@ const planner = async (changes) => changes.map((change) => ({
 	change,
 	result: "planned"
 }));
+/** What cannot be made is not tried. */
+function possible(make) {
+	return async (changes) => {
+		const outcomes = await make(changes.filter((change) => obstacleOf(change) === void 0));
+		const failed = changes.flatMap((change) => {
+			const message = obstacleOf(change);
+			return message === void 0 ? [] : [{
+				change,
+				result: "failed",
+				message
+			}];
+		});
+		return [...outcomes, ...failed];
+	};
+}
+function obstacleOf(change) {
+	return change.kind === "update-milestone" ? change.obstacle : void 0;
+}
 /**
 * Makes all but closings that are too many at once, which are put behind the rest as failed.
 * @param existing how many issues the plan has on GitHub
@@ -34487,22 +34693,64 @@ function said(change, edit) {
 		text
 	]);
 }
+// src/sync/renames.ts
+/**
+* Each comes once what has its name has given that up, and otherwise in the order given. Of names that go round in a
+* circle one waits under a name in between: GitHub gives a name only once.
+* @param most characters that a name may have
+*/
+function renamingSteps(all, most) {
+	const holders = new Map(all.flatMap(({ key, from }) => from === void 0 ? [] : [[fold(from), key]]));
+	const names = new Map(all.map(({ key, from }) => [key, from]));
+	const steps = [];
+	const take = (key, to, between) => {
+		holders.delete(fold(names.get(key) ?? ""));
+		holders.set(fold(to), key);
+		names.set(key, to);
+		steps.push({
+			key,
+			to,
+			between
+		});
+	};
+	const isFree = ({ key, to }) => (holders.get(fold(to)) ?? key) === key;
+	for (let left = [...all]; left.length > 0;) {
+		const free = left.filter((one) => {
+			if (!isFree(one)) return false;
+			take(one.key, one.to, false);
+			return true;
+		});
+		left = left.filter((one) => !free.includes(one));
+		const [first] = left;
+		const holder = first && holders.get(fold(first.to));
+		if (free.length === 0 && first && holder !== void 0) take(holder, inBetween(first.to, most), true);
+	}
+	return steps;
+}
+function fold(name) {
+	return name.toLowerCase();
+}
+/** Hardly anybody has a name like this; it lasts for a moment. */
+function inBetween(name, most) {
+	const end = " (renaming)";
+	return `${[...name].slice(0, most - 11).join("")}${end}`;
+}
 // src/sync/diff.ts
-/** From what GitHub should hold and what it holds to the changes between. Decides; does nothing. */
 /** In the order in which they are applied: what others refer to comes first. */
 function diff(desired, found) {
 	const world = {
 		found,
 		titles: new Map(desired.milestones.map(({ id, title }) => [id, title])),
-		newName: renames(found.labels)
+		newName: renames(found.labels),
+		ownerLabel: ownerLabels(desired, found)
 	};
 	const issues = desired.issues.map((issue) => ({
 		issue,
 		current: found.issues.get(issue.id)
 	}));
 	return [
-		...desired.labels.flatMap((label) => labelChanges(label, found.labels.get(label), desired.program)),
-		...freedTitlesFirst(desired.milestones, found.milestones).flatMap((one) => milestoneChanges(one, found.milestones.get(one.id), desired.program)),
+		...labelsChanged(desired, found),
+		...milestonesChanged(desired, found),
 		...issues.flatMap(({ issue, current }) => current ? [] : issueCreation(issue, found)),
 		...issues.flatMap(({ issue, current }) => current ? removedLinks(issue, current, world) : []),
 		...issues.flatMap(({ issue, current }) => current && issue.kind !== "program" ? updateIssue(issue, current, world) : []),
@@ -34511,12 +34759,88 @@ function diff(desired, found) {
 		...found.copies.flatMap(closeCopy)
 	];
 }
-/** A title that one milestone gives up and another takes must be free by then. */
-function freedTitlesFirst(wanted, found) {
-	const holder = new Map([...found].map(([id, { title }]) => [title.toLowerCase(), id]));
-	const waits = new Map(wanted.map(({ id, title }) => [id, [holder.get(title.toLowerCase()) ?? id]]));
-	const byId = new Map(wanted.map((one) => [one.id, one]));
-	return targetsFirst([...byId.keys()], waits).flatMap((id) => byId.get(id) ?? []);
+function labelsChanged({ labels, program }, found) {
+	const byKey = new Map(labels.map((label) => [label.name.toLowerCase(), label]));
+	const current = new Map([...byKey].map(([key, label]) => [key, found.labels.get(label)]));
+	return renamingSteps([...byKey].map(([key, { name, owner }]) => {
+		const from = owner === void 0 ? name : current.get(key)?.name;
+		return {
+			key,
+			to: name,
+			...from === void 0 ? {} : { from }
+		};
+	}), 50).flatMap(({ key, to, between }) => {
+		const [label, there] = [byKey.get(key), current.get(key)];
+		if (!between) return label ? labelChanges(label, there, program) : [];
+		if (!there) return [];
+		current.set(key, {
+			...there,
+			name: to
+		});
+		const edits = [{
+			field: "name",
+			old: there.name,
+			new: to,
+			why: "plan"
+		}];
+		return [{
+			kind: "update-label",
+			name: there.name,
+			set: { name: to },
+			edits
+		}];
+	});
+}
+function milestonesChanged({ milestones, program }, found) {
+	const byId = new Map(milestones.map((one) => [one.id, one]));
+	const current = new Map([...byId.keys()].map((id) => [id, found.milestones.get(id)]));
+	return renamingSteps(milestones.map(({ id, title }) => {
+		const from = current.get(id)?.title;
+		return {
+			key: id,
+			to: title,
+			...from === void 0 ? {} : { from }
+		};
+	}), 256).flatMap(({ key, to, between }) => {
+		const [milestone, there] = [byId.get(key), current.get(key)];
+		if (!between) return milestone ? milestoneChanges(milestone, there, program, inTheWay(milestone, found)) : [];
+		if (!there) return [];
+		current.set(key, {
+			...there,
+			title: to
+		});
+		const { number, title } = there;
+		return [{
+			kind: "update-milestone",
+			id: key,
+			number,
+			title,
+			set: { title: to },
+			edits: [{
+				field: "title",
+				old: title,
+				new: to,
+				why: "plan"
+			}]
+		}];
+	});
+}
+/** A milestone that is none of the plan's and has the title that one of them should get. */
+function inTheWay({ id, title }, { milestones, allMilestones }) {
+	const own = new Set([...milestones.values()].map(({ number }) => number));
+	const isSame = (one) => one.title.toLowerCase() === title.toLowerCase();
+	const held = allMilestones.find((one) => isSame(one) && !own.has(one.number));
+	const current = milestones.get(id);
+	return held && current && !isSame(current) ? held : void 0;
+}
+/** By their marks, which the label of an owner who left the plan has too. */
+function ownerLabels({ labels, program }, { allLabels }) {
+	const names = new Map(allLabels.flatMap(({ name, description }) => {
+		const mark = ownerMarkOf(description);
+		return mark?.program === program ? [[mark.id, name]] : [];
+	}));
+	for (const { name, owner } of labels) if (owner !== void 0) names.set(owner, name);
+	return (id) => names.get(id);
 }
 function renames(labels) {
 	const names = new Map([...labels].map(([label, found]) => [found.name.toLowerCase(), label.name]));
@@ -34562,7 +34886,7 @@ function labelChanges(label, found, program) {
 		edits
 	}];
 }
-function milestoneChanges(milestone, found, program) {
+function milestoneChanges(milestone, found, program, inTheWay) {
 	const { id, title, description, due } = milestone;
 	if (!found) return [{
 		kind: "create-milestone",
@@ -34620,7 +34944,8 @@ function milestoneChanges(milestone, found, program) {
 		number,
 		title: found.title,
 		set,
-		edits
+		edits,
+		...inTheWay ? { obstacle: `milestone #${inTheWay.number}, which is not in the plan, has this title: rename it on GitHub` } : {}
 	}];
 }
 function issueCreation(issue, { parents, assignable }) {
@@ -34642,7 +34967,7 @@ function updateIssue(desired, issue, world) {
 	const { id, title, block, labels, milestone, parent } = desired;
 	const record = recordIn(issue.body);
 	const why = record.digest === block.digest ? "restored" : "plan";
-	const labelSet = setChanges("label", labels, issue.labels.map(world.newName), record.labels.map(world.newName));
+	const labelSet = setChanges("label", labels, issue.labels.map(world.newName), [...record.labels.map(world.newName), ...recordedOwner(record, world)]);
 	const people = setChanges("assignee", desired.assignees.filter((login) => world.found.assignable.has(login.toLowerCase())), issue.assignees, record.assignees);
 	const offer = offerOf(desired, issue, record, people);
 	const edits = [
@@ -34696,6 +35021,10 @@ function updateIssue(desired, issue, world) {
 		});
 	}
 	return edits.length === 0 && change.block === void 0 ? [] : [change];
+}
+function recordedOwner({ owner }, world) {
+	const name = owner === void 0 ? void 0 : world.ownerLabel(owner);
+	return name === void 0 ? [] : [name];
 }
 /**
 * Members of the owner, for work that is open and has nobody. Once anybody was assigned or sent away by a person, that is
@@ -34806,6 +35135,13 @@ function addedLinks({ id, blockedBy }, current, world) {
 	return blockedBy.flatMap((on) => {
 		const blocker = world.found.issues.get(on);
 		if (blocker && linked.has(blocker.id)) return [];
+		if (blocker && current && blocker.blockedBy.some((one) => one.id === current.id)) return [{
+			kind: "add-link",
+			id,
+			on,
+			why: "plan",
+			contrary: contraryText(current, blocker)
+		}];
 		return [{
 			kind: "add-link",
 			id,
@@ -34813,6 +35149,9 @@ function addedLinks({ id, blockedBy }, current, world) {
 			why: blocker && recorded.has(blocker.number) ? "restored" : "plan"
 		}];
 	});
+}
+function contraryText(blocked, blocker) {
+	return `a link on GitHub says the contrary, that #${blocker.number} is blocked by #${blocked.number}: remove that link, or turn the dependency round in the plan`;
 }
 /** Links that the plan made and no longer asks for; those of people stay. */
 function removedLinks({ id: work, blockedBy }, issue, world) {
@@ -34901,10 +35240,11 @@ async function worldAtBase(world, base, planFiles) {
 	if (isSame(base.files, planFiles.files)) return world;
 	const { plan, diagnostics } = parse(base.files, planFiles.root, true);
 	if (!plan || hasErrors(diagnostics)) return "the plan that this would be merged into is broken";
-	const { source, due, now, observed } = world;
+	const { source, place, due, now, observed } = world;
 	return play(worldOf({
 		plan,
 		source,
+		place,
 		due,
 		now,
 		target: desired(plan, source)
@@ -34992,7 +35332,7 @@ function weight(changes) {
 }
 function stepCount(change) {
 	if (change.kind === "close-issue") return 4;
-	if (change.kind === "close-copy") return 2;
+	if (change.kind === "close-copy") return copySteps(change).length;
 	if (change.kind === "tell") return outOfOrderSteps(change).length;
 	if (change.kind === "announce") return change.texts.length + 1;
 	if (change.kind !== "update-issue") return 1;
@@ -35011,6 +35351,36 @@ function stepCount(change) {
 		reopen
 	].filter(Boolean);
 	return lists.length + single.length;
+}
+/** It gives up what was made of it: its links and its parent. Its mark goes last: until then the next run finds it. */
+function copySteps({ issue, of }) {
+	const { id, body, state, parent, blockedBy, repository } = issue;
+	const record = recordIn(body);
+	const linked = blockedBy.filter((one) => one.repository === repository && record.blockedBy.includes(one.number));
+	const isUnder = parent !== void 0 && (record.parent === parent.number || parent.repository === repository);
+	return [
+		...linked.map((blocker) => ({
+			do: "unblock",
+			issue: id,
+			blocker: blocker.id
+		})),
+		...isUnder ? [{
+			do: "take-from",
+			issue: id,
+			parent: parent.id
+		}] : [],
+		...state === "open" ? [{
+			do: "close",
+			issue: id,
+			as: "duplicate",
+			of: of.id
+		}] : [],
+		{
+			do: "edit",
+			issue: id,
+			body: bodyOfCopy(body, of.number)
+		}
+	];
 }
 /**
 * The note in the body is there as long as the comment has to be looked after: before it is written, so that the next run
@@ -35305,11 +35675,14 @@ var Applying = class {
 			message
 		};
 		const body = steps.flatMap((step) => step.do === "edit" ? step.body ?? [] : []).at(-1);
+		const outcome = this.#outcome(change, refused ?? {
+			ok: true,
+			value: null
+		});
+		const contrary = change.kind === "add-link" && refused ? change.contrary : void 0;
 		return {
-			...this.#outcome(change, refused ?? {
-				ok: true,
-				value: null
-			}),
+			...outcome,
+			...contrary === void 0 ? {} : { message: `${contrary} (${outcome.message})` },
 			...body === void 0 ? {} : { body }
 		};
 	}
@@ -35424,19 +35797,7 @@ var Applying = class {
 				blocker: change.blocker.id
 			}];
 			case "close-issue": return this.#closingSteps(change);
-			case "close-copy": {
-				const { issue, of } = change;
-				return [...issue.state === "open" ? [{
-					do: "close",
-					issue: issue.id,
-					as: "duplicate",
-					of: of.id
-				}] : [], {
-					do: "edit",
-					issue: issue.id,
-					body: bodyOfCopy(issue.body, of.number)
-				}];
-			}
+			case "close-copy": return copySteps(change);
 			case "tell": return outOfOrderSteps(change);
 			case "announce": return decisionSteps(change);
 		}
@@ -35575,7 +35936,7 @@ async function run({ planFiles, source, comparing }) {
 		diagnostics,
 		plan
 	};
-	const { trigger, checking, now, applying } = comparing;
+	const { trigger, checking, now, applying, note } = comparing;
 	try {
 		const world = await observe({
 			...sound,
@@ -35588,7 +35949,10 @@ async function run({ planFiles, source, comparing }) {
 		});
 		const { snapshot, base } = world.observed;
 		const nobody = unassignable(plan, snapshot);
-		const obstacle = obstacleTo(plan, snapshot, applying !== void 0);
+		const obstacle = obstacleTo({
+			...world,
+			snapshot
+		}, applying !== void 0);
 		if (obstacle?.kind === "repository") return {
 			verdict: "refused",
 			diagnostics,
@@ -35606,7 +35970,7 @@ async function run({ planFiles, source, comparing }) {
 		const applies = applying !== void 0 && stale === void 0;
 		const played = await play(world, maker(world, comparing, applies ? applying : void 0));
 		const view = trigger.kind === "pull-request" && base ? await pullRequestView(trigger.number, played, base, planFiles) : void 0;
-		const report = syncReport(applies ? "applied" : checking ? "checked" : "previewed", played, comparing, stale, view);
+		const report = syncReport(applies ? "applied" : checking ? "checked" : "previewed", played, comparing, stale ?? note, view);
 		return {
 			...report,
 			diagnostics: [...report.diagnostics, ...bySeverity([...nobody, ...diagnostics])]
@@ -35629,7 +35993,7 @@ async function begun(reader) {
 function maker(world, { reader, maxClose }, applying) {
 	const { found, observed } = world;
 	const { snapshot } = observed;
-	return braked(applying ? applier(snapshot, found, reader, applying.writer(snapshot.repository), applying.onProgress) : planner, found.issues.size + found.removed.size, maxClose);
+	return braked(possible(applying ? applier(snapshot, found, reader, applying.writer(snapshot.repository), applying.onProgress) : planner), found.issues.size + found.removed.size, maxClose);
 }
 // src/workspace.ts
 /**
@@ -35652,7 +36016,10 @@ function readPlan(path, workspace) {
 		};
 	};
 	const real = realPath(root);
-	if (real === void 0) return refuse("no-plan", `there is no ${shown}`, "create it, or name the folder or file of the plan");
+	if (real === void 0) {
+		const help = isBare(workspace) ? "nothing is checked out here: add a step with actions/checkout before this one" : "create it, or name the folder or file of the plan";
+		return refuse("no-plan", `there is no ${shown}`, help);
+	}
 	if (!isInside(real, workspace)) return refuse("outside-workspace", `${shown} lies outside of the workspace`, "keep the plan in the repository");
 	if (!statSync(real).isDirectory()) return collect([root], shown, workspace);
 	let names;
@@ -35751,6 +36118,18 @@ function writeNew(path, text, workspace) {
 		return reason(error);
 	}
 }
+/** Whether a folder has nothing in it. */
+function isBare(folder) {
+	try {
+		return readdirSync(folder).length === 0;
+	} catch {
+		return false;
+	}
+}
+/** A path as it was typed in a folder, from anywhere. */
+function resolvedFrom(folder, path) {
+	return resolve(folder, path);
+}
 function reason(error) {
 	return error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
 }
@@ -35781,4 +36160,4 @@ function problem(file, code, message, help) {
 		column: 1
 	}, message, help);
 }
-export { shortened as $, blocks as A, stacked as B, workLink as C, systemClock as Ct, isSync as D, failed as E, groupedBy as F, described as G, asCode as H, items as I, progressTeller as J, workIdsOf as K, more as L, bullets as M, folded as N, outputs as O, foldedSection as P, plural as Q, page as R, placeLink as S, string$2 as St, headline as T, inertLine as U, table as V, literal as W, capped as X, waiting as Y, plain as Z, commitLink as _, isSameRepository as _t, decisionsOf as a, proxyIn as at, numberLink as b, number as bt, gates as c, serverIn as ct, scalar as d, github as dt, InputError as et, reasonOf as f, decisionsFolder as ft, causeLink as g, Octokit$1 as gt, blockerLink as h, paginateRest as ht, keepComment as i, paceOf as it, brief as j, tally as k, json as l, sourceOf as lt, isWaivable as m, restEndpointMethods as mt, writeNew as n, durationOf as nt, terminal as o, readAll as ot, adviceOn as p, isDecision as pt, placeText as q, run as r, oneOf as rt, blockedSince as s, repositoryOf as st, readPlan as t, closeLimitOf as tt, flowList as u, tokenOf as ut, issueLink as v, array as vt, brokenPlan as w, HttpClient as wt, ownerName as x, object as xt, link as y, boolean as yt, section as z };
+export { plural as $, tally as A, section as B, placeLink as C, object as Ct, failed as D, headline as E, HttpClient as Et, foldedSection as F, literal as G, table as H, groupedBy as I, placeText as J, described as K, items as L, brief as M, bullets as N, isSync as O, folded as P, plain as Q, more as R, ownerName as S, number as St, brokenPlan as T, systemClock as Tt, asCode as U, stacked as V, inertLine as W, waiting as X, progressTeller as Y, capped as Z, causeLink as _, Octokit$1 as _t, keepComment as a, paceOf as at, link as b, array as bt, blockedSince as c, repositoryOf as ct, flowList as d, tokenOf as dt, shortened as et, scalar as f, github as ft, blockerLink as g, paginateRest as gt, isWaivable as h, restEndpointMethods as ht, run as i, oneOf as it, blocks as j, outputs as k, gates as l, serverIn as lt, adviceOn as m, isDecision as mt, resolvedFrom as n, closeLimitOf as nt, decisionsOf as o, proxyIn as ot, reasonOf as p, decisionsFolder as pt, workIdsOf as q, writeNew as r, durationOf as rt, terminal as s, readAll as st, readPlan as t, InputError as tt, json as u, sourceOf as ut, commitLink as v, isSameRepository as vt, workLink as w, string$2 as wt, numberLink as x, boolean as xt, issueLink as y, repositoryPattern as yt, page as z };

@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { Ct as systemClock, D as isSync, E as failed, Q as plural, Z as plain, dt as github, o as terminal, r as run$1, t as readPlan } from "./core.js";
+import { $ as plural, D as failed, O as isSync, Q as plain, Tt as systemClock, ft as github, i as run$1, s as terminal, t as readPlan } from "./core.js";
 import { createServer } from "node:http";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
