@@ -303,9 +303,12 @@ export function issueFrom(node: IssueNode): Issue {
   };
 }
 
-/** `CONTRIBUTOR` and the like have had something merged, and may do no more than a stranger (GraphQL: CommentAuthorAssociation). */
+/**
+ * Members of an organization and collaborators may be people who can only read, and `CONTRIBUTOR` and the like have had
+ * something merged (GraphQL: CommentAuthorAssociation).
+ */
 export function hasAccess({ authorAssociation }: { authorAssociation: string }): boolean {
-  return ['OWNER', 'MEMBER', 'COLLABORATOR'].includes(authorAssociation);
+  return authorAssociation === 'OWNER';
 }
 
 /** That a private blocker is left out of the list is known; whether it is counted is not, and so both counts are heeded. */

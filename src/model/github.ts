@@ -75,7 +75,7 @@ export interface Issue extends IssueReference {
   readonly closedAt?: string;
   /** Whether the account of the token wrote it. */
   readonly own: boolean;
-  /** Whether GitHub says of its author that it is an owner, a member or a collaborator. */
+  /** Whether GitHub says of its author that the repository is theirs. */
   readonly hasAccess: boolean;
 }
 

@@ -8,8 +8,9 @@
  * | a label | anybody, by way of issue forms, labelers and triage bots: it proves nothing |
  * | a milestone of the plan | the role triage or higher (docs: repository roles) |
  * | a place above or below one of ours | the role triage or higher (docs: adding sub-issues) |
+ * | its number in the mark of an issue that counts | who may edit that issue |
  * | the token's own account as its author | who runs Plan Sync, or another workflow with the same token |
- * | an author with access | owner, member or collaborator, as GitHub says of the author (`authorAssociation`) |
+ * | the owner of the repository as its author | the owner (`authorAssociation`; members and collaborators may be people who can only read) |
  * | `adopt` in the plan | who may merge a change of the plan |
  *
  * A title alone never counts, whoever wrote it: an issue that lost its mark is ours only where a mark of another issue
@@ -36,12 +37,13 @@ export function speakers<T extends Issue>(issues: readonly T[], grounds: Grounds
     if (siblings) siblings.push(issue);
     else children.set(issue.parent?.id ?? '', [issue]);
   }
+  const byNumber = new Map(marked.map((issue) => [issue.number, issue]));
   const counting = new Set(marked.filter((issue) => isGrounded(issue, grounds)));
-  // A set goes on with what is added to it: from each that counts to its parent and its children.
+  // A set goes on with what is added to it: from each that counts to its parent, its children and what its mark names.
   for (const issue of counting) {
-    const parent = byId.get(issue.parent?.id ?? '');
-    if (parent) counting.add(parent);
-    for (const child of children.get(issue.id) ?? []) counting.add(child);
+    const near = [byId.get(issue.parent?.id ?? ''), ...(children.get(issue.id) ?? [])];
+    const named = namedIn(issue).map((number) => byNumber.get(number));
+    for (const one of [...near, ...named]) if (one) counting.add(one);
   }
   return marked.filter((issue) => counting.has(issue));
 }
@@ -52,13 +54,15 @@ function isGrounded({ own, hasAccess, milestone, number }: Issue, { milestones, 
 
 /** Numbers of issues that are ours by what the marks of others say, of those that count. */
 export function knownNumbers(issues: readonly Issue[]): ReadonlySet<number> {
-  const known = new Set<number>();
-  for (const { number, body } of issues) {
-    const record = bodyOf(body)?.mark.record;
-    if (!record) continue;
-    const { parent, program, blockedBy, issues: ranges, sessions } = record;
-    for (const one of [number, parent ?? [], program ?? [], blockedBy, sessions].flat()) known.add(one);
-    for (const [first, last] of ranges) for (let one = first; one <= last; one++) known.add(one);
-  }
-  return known;
+  return new Set(issues.flatMap((issue) => [issue.number, ...namedIn(issue)]));
+}
+
+function namedIn({ body }: Issue): number[] {
+  const record = bodyOf(body)?.mark.record;
+  if (!record) return [];
+  const { parent, program, blockedBy, issues, sessions } = record;
+  const listed = issues.flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, index) => first + index),
+  );
+  return [parent ?? [], program ?? [], blockedBy, sessions, listed].flat();
 }
