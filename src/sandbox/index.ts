@@ -9,15 +9,14 @@ export type { IssueView, RepositoryView } from './state/view.ts';
 export type { Fault, FaultHook, IncomingRequest } from './trouble/faults.ts';
 export type { Lag } from './trouble/lag.ts';
 export { GITHUB_LIMITS, type LimitRules } from './trouble/limits.ts';
+export type { Counts, RequestRecord } from './trouble/requests.ts';
 export {
   ADMIN,
   ADMIN_TOKEN,
   APP,
   APP_TOKEN,
-  type Counts,
   type Features,
   type RepositorySeed,
-  type RequestRecord,
   type SandboxOptions,
   type TokenGrant,
 } from './world.ts';

@@ -11,6 +11,7 @@ import { type IssueView, type RepositoryView, viewIssue, viewRepository } from '
 import type { FaultHook } from './trouble/faults.ts';
 import { type Lag, NO_LAG } from './trouble/lag.ts';
 import { GITHUB_LIMITS, type LimitRules, Limits } from './trouble/limits.ts';
+import { type Counts, countsOf, type RequestRecord } from './trouble/requests.ts';
 
 /** A repository to begin with: one commit on its default branch, no issues, no labels. */
 export interface RepositorySeed {
@@ -57,44 +58,6 @@ export interface SandboxOptions {
   features?: Partial<Features>;
   /** Decides what goes wrong, request by request. May be replaced while the server runs: `sandbox.fault`. */
   fault?: FaultHook;
-}
-
-/** A request that the server has seen. */
-export interface RequestRecord {
-  /** Place in the order of all requests, from 0. */
-  index: number;
-  method: string;
-  /** Path and query, as sent. */
-  path: string;
-  kind: 'rest' | 'graphql';
-  /** Operation id of REST, or the top-level fields of GraphQL, in order. */
-  operations: readonly string[];
-  /** Login, empty without a token. */
-  actor: string;
-  /** Status of the answer; 0 where none was given. */
-  status: number;
-  write: boolean;
-  /** What counts for the limits on creating content: 1 for a REST write, the number of fields of a GraphQL mutation. */
-  contentWrites: number;
-  /** Points of the primary limit. */
-  cost: number;
-  /** As sent. */
-  body: string;
-  /** Kind of the fault it met. */
-  fault: string | null;
-}
-
-export interface Counts {
-  requests: number;
-  rest: number;
-  graphql: number;
-  /** Requests that change nothing. */
-  reads: number;
-  /** Requests that change something. */
-  writes: number;
-  contentWrites: number;
-  /** GraphQL points of the primary limit. */
-  points: number;
 }
 
 /** What a token stands for. */
@@ -195,7 +158,7 @@ export class World {
       trees: {},
       branches: {},
     };
-    this.store.repositories.set(repository.id, repository);
+    this.store.repositories.add(repository);
     for (const [login, role] of Object.entries(seed.people ?? {})) this.addUser(login, role, seed.name);
     const first = { message: 'Initial commit', files: seed.files ?? {} };
     addCommits({ store: this.store, actor: personal(ADMIN) }, repository, repository.defaultBranch, [first]);
@@ -247,18 +210,7 @@ export class World {
 
   /** What was asked since the start, or since `from`, the index of a request. */
   counts(from = 0): Counts {
-    const requests = this.requests.slice(from);
-    const number = (test: (request: RequestRecord) => boolean) => requests.filter(test).length;
-    const graphql = requests.filter(({ kind }) => kind === 'graphql');
-    return {
-      requests: requests.length,
-      rest: number(({ kind }) => kind === 'rest'),
-      graphql: graphql.length,
-      reads: number(({ write }) => !write),
-      writes: number(({ write }) => write),
-      contentWrites: requests.reduce((sum, { contentWrites }) => sum + contentWrites, 0),
-      points: graphql.reduce((sum, { cost }) => sum + cost, 0),
-    };
+    return countsOf(this.requests.slice(from));
   }
 
   /** The whole state, for the option `state` of another one. */

@@ -58,10 +58,10 @@ test.each([
   'fixes #',
 ])('100,000 characters of %j take no time', (part) => {
   const text = part.repeat(Math.ceil(100_000 / part.length));
-  const start = performance.now();
+  const start = process.cpuUsage();
   for (const hostile of [text, `${text}x`, `fixes #1 ${text}`, [...text].reverse().join('')])
     closingReferences(hostile);
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(process.cpuUsage(start).user).toBeLessThan(1_000_000);
 });
 
 test('elsewhere words close only what the actor may write to', async () => {

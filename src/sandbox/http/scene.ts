@@ -23,7 +23,7 @@ export function htmlUrl(store: Store, thing: Node): string {
     case 'Repository':
       return `https://github.com/${fullName(thing)}`;
     case 'IssueComment':
-      return `${htmlUrl(store, store.issue(thing.issue))}#issuecomment-${thing.id}`;
+      return `${htmlUrl(store, store.issues.of(thing.issue))}#issuecomment-${thing.id}`;
     case 'Issue':
     case 'PullRequest':
     case 'Milestone':
@@ -31,7 +31,7 @@ export function htmlUrl(store: Store, thing: Node): string {
     case 'Commit':
       return `${htmlUrl(store, store.repositoryOf(thing))}/${pathOf(thing)}`;
     default:
-      return `${htmlUrl(store, store.issue(thing.issue))}#event-${thing.id}`;
+      return `${htmlUrl(store, store.issues.of(thing.issue))}#event-${thing.id}`;
   }
 }
 

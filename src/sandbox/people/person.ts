@@ -1,6 +1,6 @@
 /** People at work in the web interface: the same rules as the API, without a request. */
 import type { Acting } from '../rules/access.ts';
-import { addComment, deleteComment, updateComment } from '../rules/comments.ts';
+import { addComment, updateComment } from '../rules/comments.ts';
 import { addCommits, push } from '../rules/commits.ts';
 import { closeIssue, reopenIssue } from '../rules/editing.ts';
 import * as issues from '../rules/issues.ts';
@@ -84,8 +84,7 @@ export function person(acting: Acting, repository: Repository) {
       removeLabels(acting, issueOf(issue), names.map(label)),
     /** Returns the comment's database id. */
     comment: (issue: Reference, body: string): number => addComment(acting, issueOf(issue), body).id,
-    editComment: (id: number, body: string): void => void updateComment(acting, store.comment(id), body),
-    deleteComment: (id: number): void => deleteComment(acting, store.comment(id)),
+    editComment: (id: number, body: string): void => updateComment(acting, store.comments.of(id), body),
     block: (blocked: Reference, blocker: Reference): void =>
       relations.addBlockedBy(acting, issueOf(blocked), issueOf(blocker), 'accept'),
     unblock: (blocked: Reference, blocker: Reference): void =>
@@ -94,7 +93,7 @@ export function person(acting: Acting, repository: Repository) {
     setParent: (child: Reference, parent: Reference | null): void => {
       const issue = issueOf(child);
       if (parent !== null) relations.addSubIssue(acting, issueOf(parent), issue, true);
-      else if (issue.parent !== null) relations.removeSubIssue(acting, store.issue(issue.parent), issue);
+      else if (issue.parent !== null) relations.removeSubIssue(acting, store.issues.of(issue.parent), issue);
     },
     deleteIssue: (issue: Reference): void => issues.deleteIssue(acting, issueOf(issue)),
     /** To another repository of the same owner; returns the new number there. */

@@ -39,7 +39,7 @@ export function createIssue(acting: Acting, repository: Repository, fields: NewI
   const issue = insertIssue(acting, repository, { title, body });
   if (push) {
     replaceLabels(acting, issue, fields.labels ?? []);
-    store.setMilestone(issue, fields.milestone ?? null);
+    issue.milestone = fields.milestone?.id ?? null;
     issue.assignees = assignees;
   }
   if (fields.parent) addSubIssue(acting, fields.parent, issue, false);
@@ -102,7 +102,7 @@ export function updateIssue(acting: Acting, issue: Issue, edit: IssueEdit): void
   issue.body = body;
   issue.assignees = assignees;
   if (push && edit.labels) replaceLabels(acting, issue, edit.labels);
-  if (push && edit.milestone !== undefined) store.setMilestone(issue, edit.milestone);
+  if (push && edit.milestone !== undefined) issue.milestone = edit.milestone?.id ?? null;
   if (edit.state === 'closed') close(acting, issue, 'completed');
   if (edit.state === 'open') reopen(acting, issue);
   issue.updatedAt = store.stamp();
@@ -137,19 +137,19 @@ export function transferIssue(acting: Acting, issue: Issue, target: Repository):
     throw unprocessable('Issue cannot be transferred to this repository');
   }
   const there = insertIssue({ store, actor: { ...actor, login: issue.author } }, target, issue);
-  const names = issue.labels.map(({ id }) => store.label(id).name);
+  const names = issue.labels.map(({ id }) => store.labels.of(id).name);
   store.setLabels(
     there,
     names.flatMap((name) => store.findLabel(target, name) ?? []),
   );
-  const milestone = issue.milestone === null ? undefined : store.milestone(issue.milestone);
+  const milestone = issue.milestone === null ? undefined : store.milestones.of(issue.milestone);
   const match = store
     .milestonesOf(target)
     .find(({ title, dueOn }) => title === milestone?.title && dueOn === milestone.dueOn);
-  store.setMilestone(there, match ?? null);
+  there.milestone = match?.id ?? null;
   there.assignees = [...issue.assignees];
   there.comments = issue.comments;
-  for (const id of there.comments) store.comment(id).issue = there.id;
+  for (const id of there.comments) store.comments.of(id).issue = there.id;
   issue.comments = [];
   store.removeIssue(issue);
   return there;

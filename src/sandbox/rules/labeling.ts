@@ -32,4 +32,5 @@ export function replaceLabels(acting: Acting, issue: Issue, labels: readonly Lab
   acting.store.setLabels(issue, labels);
 }
 
-const labelsOn = ({ store }: Acting, issue: Issue): Label[] => issue.labels.map(({ id }) => store.label(id));
+const labelsOn = ({ store }: Acting, issue: Issue): Label[] =>
+  issue.labels.map(({ id }) => store.labels.of(id));

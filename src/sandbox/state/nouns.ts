@@ -67,8 +67,6 @@ export interface Milestone {
   /** Midnight of a Pacific day, e.g. `2027-01-29T08:00:00Z`. */
   dueOn: string | null;
   state: 'open' | 'closed';
-  createdAt: string;
-  updatedAt: string;
   closedAt: string | null;
 }
 

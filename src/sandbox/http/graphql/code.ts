@@ -1,5 +1,5 @@
 /** GraphQL: pull requests, commits, files, refs. */
-import { ancestors, touches } from '../../rules/commits.ts';
+import { type HistoryFilter, history } from '../../rules/commits.ts';
 import { closingIssues, commitsOf, headShaOf, pullRequestsOf } from '../../rules/pulls.ts';
 import { visible } from '../../rules/relations.ts';
 import { type Blob, entriesOf, modeOf, oidOf, sizeOf, type Tree, type TreeEntry } from '../../state/files.ts';
@@ -77,23 +77,12 @@ const commitFields: Fields<Commit> = {
     return { name, user: user?.kind === 'User' ? user : null };
   },
   committedDate: ({ createdAt }) => createdAt,
-  history: list((commit: Commit, { store }, { path, since, until }: HistoryArguments) => {
-    const repository = store.repositoryOf(commit);
-    return ancestors(repository, commit.sha)
-      .reverse()
-      .filter((one) => path == null || touches(repository, one, path))
-      .filter(({ createdAt }) => since == null || Date.parse(createdAt) >= Date.parse(since))
-      .filter(({ createdAt }) => until == null || Date.parse(createdAt) <= Date.parse(until));
-  }),
+  history: list((commit: Commit, { store }, filter: HistoryFilter) =>
+    history(store.repositoryOf(commit), commit.sha, filter),
+  ),
   oid: ({ sha }) => sha,
   repository: (commit, { store }) => store.repositoryOf(commit),
 };
-
-interface HistoryArguments {
-  path?: string | null;
-  since?: string | null;
-  until?: string | null;
-}
 
 /** Bytes after which the text of a file is cut off (sveltia/sveltia-cms#950, measured). */
 const MAX_BLOB_TEXT = 512_000;

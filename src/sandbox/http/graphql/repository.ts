@@ -27,10 +27,8 @@ type Query {
 
 interface Node { id: ID! }
 interface Actor { login: String! url: URI! }
-interface RepositoryOwner { id: ID! login: String! url: URI! }
-type User implements Actor & Node & RepositoryOwner { id: ID! login: String! name: String url: URI! }
+type User implements Actor & Node { id: ID! login: String! name: String url: URI! }
 type Bot implements Actor & Node { id: ID! login: String! url: URI! }
-type Organization implements Actor & Node & RepositoryOwner { id: ID! login: String! name: String url: URI! }
 
 type PageInfo { endCursor: String hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String }
 
@@ -40,9 +38,6 @@ type Repository implements Node {
   hasIssuesEnabled: Boolean!
   id: ID!
   isArchived: Boolean!
-  isFork: Boolean!
-  isInOrganization: Boolean!
-  isPrivate: Boolean!
   issue(number: Int!): Issue
   issues(${ISSUE_ARGUMENTS}): IssueConnection!
   label(name: String!): Label
@@ -52,7 +47,6 @@ type Repository implements Node {
   name: String!
   nameWithOwner: String!
   object(expression: String, oid: GitObjectID): GitObject
-  owner: RepositoryOwner!
   pullRequest(number: Int!): PullRequest
   pullRequests(${PULL_ARGUMENTS}): PullRequestConnection!
   ref(qualifiedName: String!): Ref
@@ -104,9 +98,6 @@ const repositoryFields: Fields<Repository> = {
   defaultBranchRef: (repository) => refOf(repository, repository.defaultBranch),
   hasIssuesEnabled: ({ hasIssues }) => hasIssues,
   isArchived: ({ archived }) => archived,
-  isFork: () => false,
-  isInOrganization: ({ owner }, { store }) => store.user(owner).kind === 'Organization',
-  isPrivate: (repository) => repository.private,
   issue: numbered('Issue', 'an Issue'),
   issues: reading(
     'issues',
@@ -124,7 +115,6 @@ const repositoryFields: Fields<Repository> = {
     if (oid != null) return repository.commits[oid] ?? null;
     return findObject(repository, expression ?? '', (ref) => findRef(store, repository, ref)) ?? null;
   }),
-  owner: ({ owner }, { store }) => store.user(owner),
   pullRequest: numbered('PullRequest', 'a PullRequest'),
   pullRequests: reading('pull-requests', pullsOf),
   ref: reading('contents', (repository, _, { qualifiedName }: { qualifiedName: string }) =>
@@ -170,6 +160,5 @@ export const repositoryFamily: Family = {
     Repository: repositoryFields,
     User: addressed,
     Bot: botFields,
-    Organization: addressed,
   },
 };

@@ -65,7 +65,10 @@ export function run(scene: Scene, operation: Operation, failFrom = Infinity): Gr
 function describe(error: GraphQLError): GraphqlError {
   const { originalError: cause, path, locations, message } = error;
   const place = { ...(path ? { path } : {}), ...(locations ? { locations } : {}) };
-  if (cause instanceof Refusal) return { type: cause.type, ...place, message: cause.sentence };
+  if (cause instanceof Refusal) {
+    const { type, sentence = cause.message } = cause.form;
+    return { type, ...place, message: sentence };
+  }
   if (cause instanceof GraphQLError || !cause) {
     const type = (cause ?? error).extensions.type;
     return { ...(typeof type === 'string' ? { type } : {}), ...place, message };

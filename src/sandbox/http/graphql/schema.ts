@@ -5,7 +5,7 @@
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { codeFamily } from './code.ts';
 import { DEPENDENCIES_SDL, DEPENDENCIES_SUMMARY_SDL, issueFamily, SUB_ISSUES_SDL } from './issue.ts';
-import { MUTATIONS, mutationSdl } from './mutations.ts';
+import { type Input, MUTATIONS, mutationSdl } from './mutations.ts';
 import { repositoryFamily } from './repository.ts';
 import type { Fields } from './resolve.ts';
 
@@ -43,10 +43,10 @@ export function sandboxSchema(has: SchemaParts): GraphQLSchema {
 const mutationFields: Fields<unknown> = Object.fromEntries(
   Object.entries(MUTATIONS).map(([name, { run }]) => [
     name,
-    (_, scene, { input }: { input: never }) => {
-      const { clientMutationId = null }: { clientMutationId?: string | null } = input;
-      return { clientMutationId, issue: run(scene, input) };
-    },
+    (_, scene, { input }: { input: Input & { clientMutationId?: string | null } }) => ({
+      clientMutationId: input.clientMutationId ?? null,
+      issue: run(scene, input),
+    }),
   ]),
 );
 
