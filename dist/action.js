@@ -1,4 +1,4 @@
-import { $ as oneOf, A as folded, B as inertLine, C as failed, D as blocks, E as tally, F as page, G as waiting, H as described, I as section, J as plural, K as capped, L as stacked, M as groupedBy, N as items, O as brief, P as more, Q as durationOf, R as table, S as headline, T as outputs, U as workOf, V as literal, W as progressTeller, X as InputError, Y as shortened, Z as closeLimitOf, _ as numberLink, _t as object, a as terminal, at as tokenOf, b as workLink, c as json, d as reasonOf, et as paceOf, f as blockerLink, g as link, gt as number, h as issueLink, ht as boolean, i as keepComment, it as serverIn, j as foldedSection, k as bullets, m as commitLink, mt as array, nt as readAll, o as blockedSince, ot as github, p as causeLink, q as plain, r as run, rt as repositoryOf, s as gates, t as readPlan, tt as proxyIn, u as scalar, ut as written, v as ownerName, vt as string, x as brokenPlan, y as placeLink, yt as systemClock, z as asCode } from "./core.js";
+import { $ as shortened, A as blocks, B as stacked, C as workLink, Ct as systemClock, E as failed, F as groupedBy, G as described, H as asCode, I as items, J as progressTeller, K as workIdsOf, L as more, M as bullets, N as folded, O as outputs, P as foldedSection, Q as plural, R as page, S as placeLink, St as string, T as headline, U as inertLine, V as table, W as literal, X as capped, Y as waiting, Z as plain, _ as commitLink, _t as isSameRepository, at as proxyIn, b as numberLink, bt as number, c as gates, ct as serverIn, d as scalar, dt as github, et as InputError, f as reasonOf, g as causeLink, h as blockerLink, i as keepComment, it as paceOf, j as brief, k as tally, l as json, lt as sourceOf, m as isWaivable, nt as durationOf, o as terminal, ot as readAll, p as adviceOn, q as placeText, r as run, rt as oneOf, s as blockedSince, st as repositoryOf, t as readPlan, tt as closeLimitOf, ut as tokenOf, v as issueLink, vt as array, w as brokenPlan, x as ownerName, xt as object, y as link, yt as boolean, z as section } from "./core.js";
 import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -568,7 +568,7 @@ function eventOf(name, ref, sha, payload) {
 	return {
 		name,
 		ref,
-		occasion: occasionOf(name, ref, sha, read),
+		trigger: occasionOf(name, ref, sha, read),
 		...defaultBranch === void 0 ? {} : { defaultBranch },
 		...thread === void 0 ? {} : { thread }
 	};
@@ -632,8 +632,9 @@ function isNone(sha) {
 function threadOf({ pull_request: pull }) {
 	const [head, base] = [pull?.head?.repo?.full_name, pull?.base?.repo?.full_name];
 	if (pull?.state !== "open" || head === void 0 || base === void 0) return void 0;
-	return head.toLowerCase() === base.toLowerCase() ? pull.node_id : void 0;
+	return isSameRepository(head, base) ? pull.node_id : void 0;
 }
+/** What a run does. A pull request and a merge group are never applied, whatever was asked for. */
 function modeFor(input, event) {
 	switch (input) {
 		case "check":
@@ -653,10 +654,12 @@ function automatic({ name, ref, defaultBranch }) {
 	}
 }
 // src/report/problems.ts
+/** Problems of the plan, as a table. */
+/** @param room bytes */
 function problems(diagnostics, room) {
 	const rows = diagnostics.map(({ severity, at, message, help }) => [
 		severity === "error" ? "❌" : "⚠️",
-		`\`${written(at).replaceAll(/[`|\n\r]/g, " ")}\``,
+		`\`${placeText(at).replaceAll(/[`|\n\r]/g, " ")}\``,
 		`${literal(message)}${help ? `<br>${literal(help)}` : ""}`
 	]);
 	return section("The plan", table([
@@ -677,8 +680,7 @@ function isViolation({ code }) {
 }
 // src/report/annotations.ts
 /** Annotations on the lines of the plan. */
-/** "10 warning annotations and 10 error annotations per step" (docs: workflow commands). */
-const perLevel = 10;
+/** Violations come first, then writes that failed, then the rest. */
 function annotations(report) {
 	const [first, rest] = [report.diagnostics.filter(isViolation), report.diagnostics.filter((one) => !isViolation(one))];
 	const all = [
@@ -688,7 +690,7 @@ function annotations(report) {
 	];
 	const errors = all.filter(({ level }) => level === "error");
 	const warnings = all.filter(({ level }) => level === "warning");
-	const shown = [...errors.slice(0, perLevel), ...warnings.slice(0, perLevel)];
+	const shown = [...errors.slice(0, 10), ...warnings.slice(0, 10)];
 	return {
 		shown,
 		left: all.length - shown.length
@@ -723,8 +725,8 @@ function ofRest({ outcomes }) {
 function ofOutcome({ change, result, message }, { plan }) {
 	if (result === "remaining" || message === void 0 && result !== "failed") return [];
 	const { verb, subject } = described(change);
-	const at = placeOf(change, plan);
-	const text = `${at ? `${written(at)}: ` : ""}${verb} ${subject}: ${message ?? "failed"}`;
+	const at = placeOfChange(change, plan);
+	const text = `${at ? `${placeText(at)}: ` : ""}${verb} ${subject}: ${message ?? "failed"}`;
 	return [{
 		level: result === "failed" ? "error" : "warning",
 		title: "Plan Sync",
@@ -733,14 +735,14 @@ function ofOutcome({ change, result, message }, { plan }) {
 	}];
 }
 /** The line of the plan that asks for a change: none for labels and milestones, and for work that left it. */
-function placeOf(change, plan) {
-	const [id = ""] = workOf(change);
+function placeOfChange(change, plan) {
+	const [id = ""] = workIdsOf(change);
 	const work = plan.work.get(id);
 	const dependency = change.kind === "add-link" && work?.blockedBy.find(({ on }) => on === change.on);
 	return dependency ? dependency.at : work?.at;
 }
 function ofDiagnostic({ severity, message, help, at, code }) {
-	const text = plain(`${written(at)}: ${message}${help ? ` (${help})` : ""}`);
+	const text = plain(`${placeText(at)}: ${message}${help ? ` (${help})` : ""}`);
 	return {
 		level: severity,
 		title: `Plan Sync: ${code}`,
@@ -758,6 +760,7 @@ const titles = {
 	failed: "What failed",
 	remaining: "What is still to do"
 };
+/** `**3** to create · **1** to update`; empty where there is nothing to count. */
 function counted(report) {
 	const { pullRequest } = report;
 	const outcomes = pullRequest ? outcomesOf(report, pullRequest.own) : report.outcomes;
@@ -776,6 +779,7 @@ function counted(report) {
 		"held back": failed
 	}).flatMap(([name, count]) => count > 0 ? [`**${count.toLocaleString("en")}** ${name}`] : []).join(" · ");
 }
+/** @param room bytes */
 function changes(report, room) {
 	if (report.verdict === "checked") {
 		const { changes } = tally(report);
@@ -801,15 +805,16 @@ function outcomesOf({ outcomes }, changes) {
 		result: "planned"
 	});
 }
+/** @param room bytes */
 function changeTable(report, outcomes, room) {
-	const rows = outcomes.map((outcome) => row(report, outcome));
+	const rows = outcomes.map((outcome) => changeRow(report, outcome));
 	return table([
 		"Change",
 		"Issue",
 		"What"
 	], rows, room);
 }
-function row(report, { change, message, issue }) {
+function changeRow(report, { change, message, issue }) {
 	const { verb, subject, number, details } = described(change);
 	const at = issue?.number ?? number ?? report.issues.get("id" in change ? change.id : "")?.number;
 	const text = [
@@ -853,28 +858,35 @@ function keyIndent({ kind, at }) {
 	return indent + (Number.isInteger(step) && step > 0 ? step : 2);
 }
 // src/report/remedy.ts
+/** What can be done about work that was finished, or would be, before what blocks it. */
 /** Longer YAML is for the plan's own editor. */
 const maxYaml = 5e3;
 /** A sentence each, once for all violations. */
-function waysOut(violations) {
-	const kinds = new Set(violations.flatMap(({ waits }) => waits.map(({ because }) => because.kind)));
-	const needs = new Set(violations.flatMap(({ unmet }) => unmet.map(({ kind }) => kind)));
-	const isClosed = violations.some(({ how }) => how === "closed");
-	const causes = violations.filter(({ how }) => how !== "closed").flatMap((one) => one.causes);
-	const isOf = (kind) => causes.some((cause) => cause.kind === kind);
-	return [
-		[kinds.size > 0, "If what blocks it is done, close that first."],
-		[needs.has("unticked"), "A gate opens with its whole checklist: tick what is done."],
-		[needs.has("placeholder"), "If the owner is official, say so in the plan: `team:` or `members:` in place of `placeholder: true`."],
-		[isClosed, "If it is not done, reopen it."],
-		[isOf("pull-request"), "If it should stay open, take the closing word or the link to it out of the pull request."],
-		[isOf("commit"), "If it should stay open, take the closing word out of the commit."],
-		[kinds.has("item"), "A phase waits for its items: where one does not belong to it, take it out of the phase."],
-		[kinds.has("review"), "A review comes after all that it looks at: where it should not look at something, move that to another phase or milestone."],
-		[kinds.has("link"), "If a link on GitHub is wrong, remove it there."],
-		[kinds.has("dependency"), "If a dependency in the plan is wrong, drop it."],
-		[violations.some((one) => waivable(one).size > 0), "If it need not wait, waive that in the plan, with a reason."]
-	].flatMap(([applies, way]) => applies ? [way] : []);
+function adviceTexts(violations) {
+	const situations = violations.map(({ waits, criteria, how, causes }) => {
+		const closed = how === "closed";
+		return {
+			waits,
+			criteria,
+			closed,
+			causes: closed ? [] : causes
+		};
+	});
+	return [...new Set(adviceOn(situations).map(sentence))];
+}
+function sentence(advice) {
+	switch (advice.way) {
+		case "close-blocker": return "If what blocks it is done, close that first.";
+		case "tick": return "A gate opens with its whole checklist: tick what is done.";
+		case "name-owner": return "If the owner is official, say so in the plan: `team:` or `members:` in place of `placeholder: true`.";
+		case "reopen": return "If it is not done, reopen it.";
+		case "take-word-out": return advice.of === "commit" ? "If it should stay open, take the closing word out of the commit." : "If it should stay open, take the closing word or the link to it out of the pull request.";
+		case "take-item-out": return "A phase waits for its items: where one does not belong to it, take it out of the phase.";
+		case "move-reviewed": return "A review comes after all that it looks at: where it should not look at something, move that to another phase or milestone.";
+		case "remove-link": return "If a link on GitHub is wrong, remove it there.";
+		case "drop-dependency": return "If a dependency in the plan is wrong, drop it.";
+		case "waive": return "If it need not wait, waive that in the plan, with a reason.";
+	}
 }
 /** The YAML for it, ready to paste; nothing where the plan cannot waive it. */
 function waivers(report, violation) {
@@ -882,7 +894,7 @@ function waivers(report, violation) {
 		const work = report.plan.work.get(of);
 		return work && work.kind !== "review" ? pasted(report, work, blockers) : "";
 	});
-	const owners = violation.unmet.flatMap((unmet) => unmet.kind === "placeholder" ? officialOwner(report, unmet.owner) : []);
+	const owners = violation.criteria.flatMap((criterion) => criterion.kind === "placeholder" ? officialOwner(report, criterion.owner) : []);
 	return stacked(...parts, ...owners);
 }
 function officialOwner({ plan }, id) {
@@ -898,8 +910,9 @@ function officialOwner({ plan }, id) {
 /** Ids of the blockers that can be waived, by the work whose `blocked-by` does it. */
 function waivable({ waits }) {
 	const by = /* @__PURE__ */ new Map();
-	for (const { because, on } of waits) {
-		if (on === void 0 || because.kind !== "dependency" && because.kind !== "link") continue;
+	for (const wait of waits) {
+		const { because, on } = wait;
+		if (on === void 0 || !isWaivable(wait) || !("of" in because)) continue;
 		by.set(because.of, (by.get(because.of) ?? /* @__PURE__ */ new Set()).add(on));
 	}
 	return by;
@@ -913,7 +926,6 @@ function pasted(report, work, blockers) {
 	return stacked(what, asCode(yaml).replace("\n", "yaml\n"));
 }
 // src/report/violations.ts
-/** What was finished before what blocks it, or would be: who, when, with what, and what is still open. */
 /** More than anybody reads, and far from any limit. */
 const maxBlockers$2 = 10;
 const maxBlockersTold = 3;
@@ -924,7 +936,7 @@ function violations(report, room) {
 	const { violations } = report.check;
 	const [only, ...others] = violations;
 	if (!only) return "";
-	const ways = `**What can be done**\n\n${items(waysOut(violations))}`;
+	const ways = `**What can be done**\n\n${items(adviceTexts(violations))}`;
 	if (others.length === 0) return section("Out of order", account(report, only), ways, waivers(report, only));
 	const parts = violations.map((one) => stacked(account(report, one), foldedWaivers(report, one)));
 	const title = `Out of order (${violations.length.toLocaleString("en")})`;
@@ -932,7 +944,7 @@ function violations(report, room) {
 	return section(title, blocks(parts.slice(0, maxUnfolded$2), room / 2), rest === "" ? "" : folded(more(parts.length - maxUnfolded$2), rest), ways);
 }
 /** `owner core is a placeholder`, without what blocks it. */
-function unmetPhrase(violation) {
+function criteriaPhrase(violation) {
 	return literal(reasonOf({
 		...violation,
 		waits: []
@@ -945,22 +957,22 @@ function foldedWaivers(report, violation) {
 /** What happened, and what it should have waited for. */
 function account(report, violation) {
 	const { shown, left } = capped(violation.waits, maxBlockers$2);
-	const blockers = [...shown.map((wait) => blocker$1(report, wait)), ...left > 0 ? [more(left)] : []];
-	const head = `**${workLink(report, violation.id)}** ${deed(report, violation)}.`;
-	const unmet = violation.unmet.flatMap((one) => unmetTexts(report, one));
-	return stacked(blockers.length === 0 ? head : `${head} Open, and blocking it:`, items(blockers), unmet.length === 0 ? "" : "And this had to be so before:", items(unmet));
+	const blockers = [...shown.map((wait) => blockerItem(report, wait)), ...left > 0 ? [more(left)] : []];
+	const head = `**${workLink(report, violation.id)}** ${closingText(report, violation)}.`;
+	const criteria = violation.criteria.flatMap((one) => criterionTexts(report, one));
+	return stacked(blockers.length === 0 ? head : `${head} Open, and blocking it:`, items(blockers), criteria.length === 0 ? "" : "And this had to be so before:", items(criteria));
 }
-function unmetTexts(report, unmet) {
-	switch (unmet.kind) {
-		case "placeholder": return [`**${brief(report.plan.owners.get(unmet.owner)?.name ?? unmet.owner)}** is named, and no placeholder any more — ${placeLink(report, unmet.at)}, ${placeLink(report, unmet.ownerAt)}`];
+function criterionTexts(report, criterion) {
+	switch (criterion.kind) {
+		case "placeholder": return [`**${brief(report.plan.owners.get(criterion.owner)?.name ?? criterion.owner)}** is named, and no placeholder any more — ${placeLink(report, criterion.at)}, ${placeLink(report, criterion.ownerAt)}`];
 		case "unticked": {
-			const { shown, left } = capped(unmet.left, maxBlockers$2);
+			const { shown, left } = capped(criterion.left, maxBlockers$2);
 			return [...shown.map((one) => `ticked: ${inertLine(shortened(one, 200))}`), ...left > 0 ? [more(left)] : []];
 		}
 	}
 }
 /** `was closed by octocat on 2026-11-24 with 1a2b3c4 “Finish sign-in”` */
-function deed(report, violation) {
+function closingText(report, violation) {
 	const { id, how, closure, causes } = violation;
 	const named = causes.map((cause) => causeLink(report, cause)).join(" and ");
 	if (how === "closing") return `would be closed by ${named}`;
@@ -978,7 +990,7 @@ function through({ closure }) {
 		case "pull-request": return ` with ${numberLink(closer.number, closer.url)}`;
 	}
 }
-function blocker$1(report, wait) {
+function blockerItem(report, wait) {
 	const name = blockerLink(report, wait);
 	const { because } = wait;
 	switch (because.kind) {
@@ -995,14 +1007,14 @@ function blocker$1(report, wait) {
 }
 /** What is out of order and does not fail the run. */
 function told(report, room) {
-	const { told } = report.check;
+	const { tolerated: told } = report.check;
 	const unsettled = new Set(report.pullRequest?.unsettles);
 	return stacked(toldList(report, "Out of order once merged", "This does not fail here: it is not on the default branch yet.", told.filter(({ how }) => how === "later"), room / 2), toldList(report, "Out of order before", "This does not fail here: it is older than what this run is about.", told.filter(({ id, how }) => how !== "later" && !unsettled.has(id)), room / 2));
 }
 /** Work that is closed, and that the plan of a pull request would have wait for something open. */
 function unsettled(report, room) {
 	const ids = new Set(report.pullRequest?.unsettles);
-	return toldList(report, "Out of order by this plan", "This does not fail here, but merging it does: the plan says that what is closed already waits for what is open.", report.check.told.filter(({ id, how }) => how === "closed" && ids.has(id)), room);
+	return toldList(report, "Out of order by this plan", "This does not fail here, but merging it does: the plan says that what is closed already waits for what is open.", report.check.tolerated.filter(({ id, how }) => how === "closed" && ids.has(id)), room);
 }
 function toldList(report, title, why, list, room) {
 	if (list.length === 0) return "";
@@ -1010,12 +1022,13 @@ function toldList(report, title, why, list, room) {
 		const { shown, left } = capped(violation.waits, maxBlockersTold);
 		const names = [...shown.map((wait) => blockerLink(report, wait)), ...left > 0 ? [more(left)] : []];
 		const open = names.length === 0 ? "" : ` Open, and blocking it: ${names.join(", ")}.`;
-		const unmet = violation.unmet.length === 0 ? "" : ` ${unmetPhrase(violation)}.`;
-		return `${workLink(report, violation.id)} ${deed(report, violation)}.${open}${unmet}`;
+		const criteria = violation.criteria.length === 0 ? "" : ` ${criteriaPhrase(violation)}.`;
+		return `${workLink(report, violation.id)} ${closingText(report, violation)}.${open}${criteria}`;
 	});
 	return foldedSection(title, list.length, maxTold, stacked(why, bullets(lines, room)));
 }
 // src/report/pull-request.ts
+/** What a pull request changes on GitHub, what had drifted before it, and what its changes touch further on. */
 const maxUnfolded$1 = 10;
 const maxTouched = 6;
 const maxWaiting = 4;
@@ -1082,10 +1095,10 @@ function comment(report) {
 		case "valid": return;
 		case "previewed":
 		case "applied":
-		case "checked": return ofSync$1(report);
+		case "checked": return syncComment(report);
 	}
 }
-function ofSync$1(report) {
+function syncComment(report) {
 	const { check, pullRequest: view } = report;
 	if (check.violations.length === 0 && (view?.own ?? []).length === 0) return void 0;
 	const { sign, text } = headline(report);
@@ -1093,7 +1106,7 @@ function ofSync$1(report) {
 }
 /** What is shown here is cut short where it is long. */
 function footer({ check, pullRequest: view }) {
-	const { length } = check.told.filter(({ id, how }) => how === "closed" && !view?.unsettles.includes(id));
+	const { length } = check.tolerated.filter(({ id, how }) => how === "closed" && !view?.unsettles.includes(id));
 	return `<sub>${length === 0 ? "" : `${plural(length, "issue")} ${length === 1 ? "was" : "were"} out of order before. `}The job summary has the rest, and how the whole program stands.</sub>`;
 }
 // src/report/mermaid.ts
@@ -1124,6 +1137,7 @@ const layout = { flowchart: {
 		bottom: 8
 	}
 } };
+/** The text between the fences of a code block. */
 function mermaid({ direction, nodes, groups, edges }) {
 	const used = new Set([...nodes, ...groups.flatMap((group) => group.nodes)].map(({ style }) => style));
 	const violated = edges.flatMap(({ kind }, index) => kind === "violated" ? [index] : []);
@@ -1169,26 +1183,27 @@ const [maxViolations, maxBlockers$1, maxReady$1] = [
 	6,
 	4
 ];
-/** Mermaid draws no more than 500. */
-const maxEdges = 300;
+/** More than anybody follows. */
+const maxEdges = Math.min(300, 500);
 const maxLabel = 40;
 /** The group of the workstreams, which no id can be. */
 const workstreams = "";
+/** A drawing for the summary, as large as people can read and GitHub draws; empty once all is done. */
 function graph(report) {
-	const view = viewOf(report);
+	const view = graphView(report);
 	if (view.open.length === 0) return "";
 	const drawing = drawn(view);
-	return section("What is not done yet", asCode(mermaid(drawing)).replace("\n", "mermaid\n"), [legend(drawing), leftOut(view, drawing)].filter((part) => part !== "").join(" "));
+	return section("What is not done yet", asCode(mermaid(drawing)).replace("\n", "mermaid\n"), [legend(drawing), notDrawn(view, drawing)].filter((part) => part !== "").join(" "));
 }
-function viewOf(report) {
-	const { standing, check, plan } = report;
+function graphView(report) {
+	const { status, check, plan } = report;
 	const isOpen = /* @__PURE__ */ new Set([
-		...standing.ready,
-		...standing.blocked,
-		...standing.outOfOrder
+		...status.ready,
+		...status.blocked,
+		...status.outOfOrder
 	]);
-	const violated = new Map([...check.violations, ...check.told].map(({ id, waits }) => [id, waits.flatMap(({ on }) => on ?? [])]));
-	const isPending = ({ id, kind }) => kind === "review" && standing.blocked.includes(id) && !violated.has(id);
+	const violated = new Map([...check.violations, ...check.tolerated].map(({ id, waits }) => [id, waits.flatMap(({ on }) => on ?? [])]));
+	const isPending = ({ id, kind }) => kind === "review" && status.blocked.includes(id) && !violated.has(id);
 	const open = [...plan.work.values()].filter((work) => isOpen.has(work.id) && !isPending(work));
 	const frames = new Set(open.flatMap(({ phase }) => phase ?? []));
 	const leaves = open.filter(({ id }) => !frames.has(id)).map(({ id }) => id);
@@ -1203,14 +1218,14 @@ function viewOf(report) {
 	};
 }
 /** What is out of order, what stands in its way, and something to begin with. */
-function picked({ standing }, violated, leaves) {
+function picked({ status }, violated, leaves) {
 	const known = (ids, most) => [...ids].filter((id) => leaves.has(id)).slice(0, most);
 	const late = known(violated.keys(), maxViolations);
 	const inTheWay = known(new Set(late.flatMap((id) => violated.get(id) ?? [])), maxBlockers$1);
 	return [
 		...late,
 		...inTheWay,
-		...known(standing.ready, maxReady$1)
+		...known(status.ready, maxReady$1)
 	];
 }
 function drawn(view) {
@@ -1248,7 +1263,7 @@ function isDeep({ report }, leaves) {
 		const known = ranks.get(id);
 		if (known !== void 0) return known;
 		ranks.set(id, 1);
-		const before = (report.standing.waits.get(id) ?? []).map(({ on }) => on === void 0 ? 0 : rankOf(on));
+		const before = (report.status.waits.get(id) ?? []).map(({ on }) => on === void 0 ? 0 : rankOf(on));
 		const rank = 1 + Math.max(0, ...before);
 		ranks.set(id, rank);
 		return rank;
@@ -1260,12 +1275,12 @@ function groupOf({ id, kind, phase }) {
 	return kind === "phase" ? id : phase ?? workstreams;
 }
 function groupIn(view, id, members, key) {
-	const { plan, standing } = view.report;
+	const { plan, status } = view.report;
 	const phase = plan.work.get(id);
-	const title = phase ? labelOf(view, phase) : "Workstreams";
+	const title = phase ? nodeLabel(view, phase) : "Workstreams";
 	const among = (ids) => members.filter((one) => ids.includes(one.id)).length;
-	const ready = among(standing.ready);
-	const counts = `${ready + among(standing.blocked)} open, ${ready} ready`;
+	const ready = among(status.ready);
+	const counts = `${ready + among(status.blocked)} open, ${ready} ready`;
 	const label = view.isWhole ? title : `${title}: ${counts}`;
 	const style = phase ? styleOf(view, phase) : "plain";
 	return {
@@ -1277,23 +1292,23 @@ function groupIn(view, id, members, key) {
 function nodeOf(view, work, key) {
 	return {
 		key,
-		label: labelOf(view, work),
+		label: nodeLabel(view, work),
 		style: styleOf(view, work),
 		isGate: work.gate
 	};
 }
-function labelOf({ report }, { id, title }) {
+function nodeLabel({ report }, { id, title }) {
 	const number = report.issues.get(id)?.number;
 	return `${number === void 0 ? "" : `#${number} `}${shortened(title, maxLabel)}`;
 }
 function styleOf({ report, violated }, { id, gate }) {
 	if (violated.has(id)) return "violation";
 	if (gate) return "gate";
-	return report.standing.ready.includes(id) ? "ready" : "blocked";
+	return report.status.ready.includes(id) ? "ready" : "blocked";
 }
 /** From what blocks to what waits; what is not drawn itself is stood for by its group. */
 function edgesOf({ report, open, violated }, keys) {
-	const { plan, standing } = report;
+	const { plan, status } = report;
 	const groupKey = (id) => {
 		const work = plan.work.get(id);
 		return work && keys.get(groupOf(work));
@@ -1311,7 +1326,7 @@ function edgesOf({ report, open, violated }, keys) {
 		});
 	};
 	for (const [id, blockers] of violated) for (const on of blockers) add(on, id, "violated");
-	for (const { id } of open) for (const { on, because } of standing.waits.get(id) ?? []) {
+	for (const { id } of open) for (const { on, because } of status.waits.get(id) ?? []) {
 		const isOwn = "of" in because && because.of === id;
 		if (on !== void 0 && isOwn) add(on, id, "blocks");
 	}
@@ -1332,43 +1347,22 @@ function legend({ nodes, groups }) {
 	const told = Object.entries(meanings).flatMap(([style, meaning]) => used.has(style) ? [meaning] : []);
 	return told.length === 0 ? "" : `${told.join(" · ")}.`;
 }
-function leftOut({ report, isWhole, shown }, { groups, nodes }) {
-	const { plan, standing } = report;
+function notDrawn({ report, isWhole, shown }, { groups, nodes }) {
+	const { plan, status } = report;
 	const kindOf = (id) => plan.work.get(id)?.kind;
-	const pending = standing.blocked.filter((id) => kindOf(id) === "review").length;
+	const pending = status.blocked.filter((id) => kindOf(id) === "review").length;
 	const reviews = `Not drawn: ${plural(pending, "review")} that ${pending === 1 ? "waits" : "wait"}.`;
 	if (isWhole) return pending === 0 ? "" : reviews;
-	const open = [...standing.ready, ...standing.blocked];
+	const open = [...status.ready, ...status.blocked];
 	const left = open.filter((id) => !shown.has(id) && kindOf(id) !== "phase");
 	const drawn = [...nodes, ...groups].filter(({ key }) => key.startsWith("g")).length;
 	return `Of ${plural(open.length, "open issue")} this draws ${plural(drawn, "group")} and ${plural(shown.size, "issue")}; ${left.length.toLocaleString("en")} items, workstreams and reviews are only counted.`;
 }
-// src/report/owners.ts
-/** Owners of whom nobody knows yet who they are, and work that was to name one who is official by now. */
-function unnamed(report, room) {
-	return stacked(placeholders(report, room / 2), fulfilled(report, room / 2));
-}
-function placeholders(report, room) {
-	const { plan, issues } = report;
-	const work = [...plan.work.values()];
-	const lines = [...plan.owners.values()].filter(({ placeholder }) => placeholder).map(({ id, name }) => {
-		const naming = work.filter(({ names, id: own }) => names?.owner === id && (issues.get(own)?.state ?? "open") === "open");
-		return [brief(name), ...naming.map((one) => workLink(report, one.id))].join(" — ");
-	});
-	return section("Owners still to be named", bullets(lines, room));
-}
-function fulfilled(report, room) {
-	const { plan, standing } = report;
-	const lines = standing.fulfilled.map((id) => {
-		const owner = plan.owners.get(plan.work.get(id)?.names?.owner ?? "")?.name ?? "";
-		return `${workLink(report, id)}: ${brief(owner)} is official now`;
-	});
-	return section("Can be closed", bullets(lines, room));
-}
-// src/report/progress.ts
+// src/report/milestones.ts
 /** How far milestones and owners are, as tables. */
 /** More than this is folded. */
 const maxUnfolded = 20;
+/** @param room bytes */
 function milestones({ milestones }, room) {
 	const hasDates = milestones.some(({ due }) => due !== void 0);
 	const rows = milestones.map(({ title, url, closed, total, due }) => {
@@ -1387,6 +1381,7 @@ function milestones({ milestones }, room) {
 	];
 	return foldedSection("Milestones", rows.length, maxUnfolded, table(heads, rows, room));
 }
+/** @param room bytes */
 function owners({ owners }, room) {
 	const rows = owners.map(({ name, closed, total }) => [
 		brief(name),
@@ -1403,6 +1398,29 @@ function bar(closed, total) {
 	const full = total === 0 ? 0 : Math.round(closed / total * 10);
 	return "🟩".repeat(full) + "⬜".repeat(10 - full);
 }
+// src/report/owners.ts
+/** Owners of whom nobody knows yet who they are, and work that was to name one who is official by now. */
+/** @param room bytes */
+function unnamed(report, room) {
+	return stacked(placeholders(report, room / 2), fulfilled(report, room / 2));
+}
+function placeholders(report, room) {
+	const { plan, issues } = report;
+	const work = [...plan.work.values()];
+	const lines = [...plan.owners.values()].filter(({ placeholder }) => placeholder).map(({ id, name }) => {
+		const naming = work.filter(({ names, id: own }) => names?.owner === id && (issues.get(own)?.state ?? "open") === "open");
+		return [brief(name), ...naming.map((one) => workLink(report, one.id))].join(" — ");
+	});
+	return section("Owners still to be named", bullets(lines, room));
+}
+function fulfilled(report, room) {
+	const { plan, status } = report;
+	const lines = status.fulfilled.map((id) => {
+		const owner = plan.owners.get(plan.work.get(id)?.names?.owner ?? "")?.name ?? "";
+		return `${workLink(report, id)}: ${brief(owner)} is official now`;
+	});
+	return section("Can be closed", bullets(lines, room));
+}
 // src/report/waiting.ts
 /** What may be begun, what waits for what, and what was waived. */
 const maxReady = 20;
@@ -1411,8 +1429,9 @@ const maxBlocked = 12;
 const maxBlockers = 3;
 const maxWaived = 5;
 const day = 864e5;
+/** @param room bytes */
 function ready(report, room) {
-	const { ready } = report.standing;
+	const { ready } = report.status;
 	const rows = [...groupedBy(ready, (id) => report.plan.work.get(id)?.owner ?? "").values()].map((ids) => {
 		const { shown, left } = capped(ids, maxReadyOfOwner);
 		const links = [...shown.map((id) => workLink(report, id)), ...left > 0 ? [more(left)] : []];
@@ -1420,10 +1439,14 @@ function ready(report, room) {
 	});
 	return foldedSection("Ready to start", ready.length, maxReady, table(["Owner", "Nothing blocks"], rows, room));
 }
+/**
+* Longest first.
+* @param room bytes
+*/
 function blocked(report, room) {
-	const rows = report.standing.blocked.map((id) => ({
+	const rows = report.status.blocked.map((id) => ({
 		id,
-		since: blockedSince(id, report.standing, report.issues)
+		since: blockedSince(id, report.status, report.issues)
 	})).sort((one, other) => (one.since ?? Number.POSITIVE_INFINITY) - (other.since ?? Number.POSITIVE_INFINITY)).map(({ id, since }) => [
 		workLink(report, id),
 		blockers(report, id).join("<br>"),
@@ -1436,16 +1459,16 @@ function blocked(report, room) {
 	], rows, room));
 }
 function blockers(report, id) {
-	const waits = report.standing.waits.get(id) ?? [];
+	const waits = report.status.waits.get(id) ?? [];
 	const items = waits.filter(({ because }) => because.kind === "item").length;
 	const { shown, left } = capped(waits.filter(({ because }) => because.kind !== "item"), maxBlockers);
 	return [
-		...shown.map((wait) => blocker(report, wait, id)),
+		...shown.map((wait) => waitText(report, wait, id)),
 		...left > 0 ? [more(left)] : [],
 		...items > 0 ? [`${plural(items, "item")} of its own`] : []
 	];
 }
-function blocker(report, wait, id) {
+function waitText(report, wait, id) {
 	const owner = wait.on === void 0 ? "" : ` · ${ownerName(report, wait.on)}`;
 	const isPhases = "of" in wait.because && wait.because.of !== id;
 	return `${blockerLink(report, wait)}${owner}${isPhases ? " · as its phase does" : ""}`;
@@ -1454,8 +1477,9 @@ function age(milliseconds) {
 	const days = Math.floor(milliseconds / day);
 	return days < 1 ? "today" : plural(days, "day").replace(" ", "\xA0");
 }
+/** @param room bytes */
 function waived(report, room) {
-	const items = report.standing.waived.map(({ of, dependency, open }) => {
+	const items = report.status.waived.map(({ of, dependency, open }) => {
 		const blocker = workLink(report, dependency.on);
 		const state = open ? "open" : "closed";
 		return `${workLink(report, of)} does not wait for ${blocker} (${state}): ${brief(dependency.waived, 300)}`;
@@ -1482,6 +1506,7 @@ const rooms = {
 	waived: 4e4,
 	problems: 6e4
 };
+/** Markdown for the page of the run, within the 1 MiB that GitHub shows of a step. */
 function summary(report) {
 	switch (report.verdict) {
 		case "broken-plan": {
@@ -1493,10 +1518,10 @@ function summary(report) {
 		case "valid": return page("## ✅ Plan Sync: the plan is sound", problems(report.diagnostics, rooms.problems));
 		case "previewed":
 		case "applied":
-		case "checked": return ofSync(report);
+		case "checked": return syncSummary(report);
 	}
 }
-function ofSync(report) {
+function syncSummary(report) {
 	const { sign, text } = headline(report);
 	return page(`## ${sign} Plan Sync: ${text}`, report.verdict === "checked" ? "" : counted(report), notes(report), violations(report, rooms.violations), told(report, rooms.told), report.pullRequest ? pullRequest(report, rooms.pullRequest) : changes(report, rooms.changes), milestones(report, rooms.progress), owners(report, rooms.progress), gates(report, rooms.gates), unnamed(report, rooms.unnamed), ready(report, rooms.ready), blocked(report, rooms.blocked), waived(report, rooms.waived), graph(report), problems(report.diagnostics.filter((one) => !isViolation(one)), rooms.problems));
 }
@@ -1517,12 +1542,12 @@ const paint = {
 };
 async function main() {
 	setSecret(getInput("token"));
-	const inputs = readInputs();
+	const inputs = workflowInputs();
 	const planFiles = readPlan(inputs.plan, env("GITHUB_WORKSPACE") ?? process.cwd());
 	const hub = await connect(inputs);
 	const { repository } = inputs;
 	const here = env("GITHUB_REPOSITORY") ?? `${repository.owner}/${repository.name}`;
-	const isHere = here.toLowerCase() === `${repository.owner}/${repository.name}`.toLowerCase();
+	const isHere = isSameRepository(here, `${repository.owner}/${repository.name}`);
 	const event = await workflowEvent();
 	const mode = modeFor(inputs.mode, event);
 	const commit = isHere && event.commit ? { commit: event.commit } : {};
@@ -1533,14 +1558,11 @@ async function main() {
 	};
 	const report = await run({
 		planFiles,
-		source: {
-			serverUrl: serverIn(process.env).serverUrl,
-			repository: here
-		},
+		source: sourceOf(process.env, here),
 		comparing: {
 			reader: hub.reader,
 			codebase: hub.codebase(repositoryOf(here)),
-			occasion: event.occasion,
+			trigger: event.trigger,
 			now: new Date(systemClock.now()).toISOString(),
 			...event.commit === void 0 ? {} : { revision: event.commit },
 			maxClose: inputs.maxClose,
@@ -1554,7 +1576,7 @@ async function main() {
 	const { total, writes } = hub.requests();
 	info(`${plural(total, "request")} to GitHub, ${writes} of them writes`);
 }
-function readInputs() {
+function workflowInputs() {
 	const text = (name, fallback) => getInput(name) || fallback;
 	return readAll({
 		plan: () => text("plan", "plan"),

@@ -5,7 +5,7 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import * as http from "http";
 import * as https from "https";
 import { createHash } from "node:crypto";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
 // node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
 	const usingSsl = reqUrl.protocol === "https:";
@@ -581,6 +581,8 @@ var HttpClient = class {
 };
 const lowercaseKeys$1 = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
 // src/clock.ts
+/** The one place that asks what time it is. */
+/** The real time. Only the entries, and the demo, take it; all else is given a clock. */
 const systemClock = {
 	now: () => Date.now(),
 	sleep: async (milliseconds) => {
@@ -6119,6 +6121,31 @@ function refine(fn, _params = {}) {
 function superRefine(fn, params) {
 	return /* @__PURE__ */ _superRefine(fn, params);
 }
+// src/model/names.ts
+/** What things are called on GitHub: each pattern once, without anchors where it is a part of a longer one. */
+/** An account or organization: 39 characters; `_` stands in those that an enterprise manages. */
+const loginPattern = "[A-Za-z0-9][A-Za-z0-9_-]{0,38}";
+/** A repository without its owner: 100 characters. `.` and `..` are no names. */
+const repositoryNamePattern = String.raw`(?!\.{1,2}(?![\w.-]))[\w.-]{1,100}`;
+/** `owner/name` */
+const repositoryPattern = `${loginPattern}/${repositoryNamePattern}`;
+const wholeRepository = new RegExp(`^(${loginPattern})/(${repositoryNamePattern})$`);
+/** Nothing where the text is not `owner/name`. */
+function repositoryNameIn(text) {
+	const [, owner, name] = wholeRepository.exec(text) ?? [];
+	return owner && name ? {
+		owner,
+		name
+	} : void 0;
+}
+/** Equal for two names of one issue. */
+function issueKey({ repository, number }) {
+	return `${repository.toLowerCase()}#${number}`;
+}
+/** Whether two `owner/name` are one repository. */
+function isSameRepository(one, other) {
+	return one.toLowerCase() === other.toLowerCase();
+}
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
 	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
@@ -8853,11 +8880,19 @@ function legacyRestEndpointMethods(octokit) {
 legacyRestEndpointMethods.VERSION = VERSION$1;
 // node_modules/@octokit/rest/dist-src/index.js
 const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
+// src/model/limits.ts
+/** Of the body of an issue or a comment. "body is too long (maximum is 65536 characters)" is GitHub's answer beyond. */
+const maxBody = 65536;
+/** Of issues and milestones: GraphQL's `Int` has 32 bits. */
+const maxNumber = 2 ** 31 - 1;
+/** How many phases can stand under a program, with two of each session: the one that ends, and the one that begins. */
+function mostPhases(sessions) {
+	return Math.max(0, 100 - 2 * sessions);
+}
 // src/github/pace.ts
+/** Keeps writes inside what GitHub documents: 80 content-creating requests a minute and 500 an hour. */
 const minute$1 = 6e4;
 const hour = 60 * minute$1;
-/** "no more than 500 content-generating requests per hour" (docs: rate limits for the REST API). */
-const perHour = 500;
 /**
 * Never more than `perMinute` writes in any minute, nor 500 in any hour; 0 is no limit at all. The first of them
 * go without a pause, so that a small run is not slowed.
@@ -8916,7 +8951,27 @@ var Pace = class {
 			const blocking = times.at(-(Math.max(limit - writes, 0) + 1));
 			return blocking === void 0 ? 0 : blocking + span;
 		};
-		return Math.max(after(this.#perMinute, minute$1), after(perHour, hour));
+		return Math.max(after(this.#perMinute, minute$1), after(500, hour));
+	}
+};
+// src/github/slots.ts
+/** So many at once, the rest in the order in which they came. */
+var Slots = class {
+	#free;
+	#waiting = [];
+	constructor(most) {
+		this.#free = most;
+	}
+	async within(work) {
+		if (this.#free > 0) this.#free--;
+		else await new Promise((resolve) => this.#waiting.push(resolve));
+		try {
+			return await work();
+		} finally {
+			const next = this.#waiting.shift();
+			if (next) next();
+			else this.#free++;
+		}
 	}
 };
 // src/github/client.ts
@@ -8939,15 +8994,26 @@ var CutOff = class extends Error {};
 const apiVersion = "2022-11-28";
 /** GitHub cuts a request off after 10 s; a proxy or a queue before it may add to that. */
 const usualTimeout = 3e4;
+/** Far from the 100 that GitHub bears (docs: secondary rate limits), and enough that hardly a read waits for another. */
+const mostAtOnce = 6;
 const readAttempts = 4;
 const limitAttempts = 6;
 /** "wait at least one minute" where GitHub names no time (docs: exceeding the rate limit). */
 const unnamedWait = 6e4;
+const limitReason = "GitHub's rate limit";
+/**
+* Sends requests. Reads go up to six at once; a write waits for its pace.
+* @throws {OutOfTime} from each request: where the deadline is past, or a wait would pass it
+* @throws {CutOff} where an answer did not arrive whole
+*/
 var Client = class {
 	rest;
 	#octokit;
 	#options;
 	#pace;
+	#slots = new Slots(mostAtOnce);
+	/** Milliseconds since the epoch. */
+	#limitedUntil = 0;
 	#total = 0;
 	#writes = 0;
 	constructor(options) {
@@ -8967,7 +9033,9 @@ var Client = class {
 			...options.fetch ? { request: { fetch: options.fetch } } : {}
 		});
 		this.#octokit.hook.before("request", (parameters) => {
-			const signal = AbortSignal.timeout(options.timeout ?? usualTimeout);
+			const late = AbortSignal.timeout(options.timeout ?? usualTimeout);
+			const abandoned = abandonedIn(parameters);
+			const signal = abandoned ? AbortSignal.any([late, abandoned]) : late;
 			parameters.request = {
 				...parameters.request,
 				signal
@@ -8994,20 +9062,24 @@ var Client = class {
 	toGo(writes) {
 		return this.#pace.toGo(writes);
 	}
-	query(document, variables) {
-		return this.#graphql(document, variables, 0);
+	/** @param signal ends it where nobody waits for the answer any more */
+	query(document, variables, signal) {
+		return this.#graphql(document, variables, 0, signal);
 	}
 	/** @param writes the number of mutations in the document */
 	mutate(document, variables, writes) {
 		return this.#graphql(document, variables, writes);
 	}
-	async #graphql(query, variables, writes) {
+	async #graphql(query, variables, writes, signal) {
 		const { data } = await this.#octokit.request({
 			method: "POST",
 			url: this.#options.graphqlUrl,
 			query,
 			variables,
-			request: { writes }
+			request: {
+				writes,
+				...signal ? { abandoned: signal } : {}
+			}
 		});
 		return graphqlAnswer(data);
 	}
@@ -9015,16 +9087,23 @@ var Client = class {
 		const read = parameters.method === "GET" || parameters.request?.writes === 0;
 		const writes = read ? 0 : parameters.request?.writes ?? 1;
 		const { clock, deadline } = this.#options;
+		const abandoned = abandonedIn(parameters);
 		await this.pause(this.#pace.wait(writes), "GitHub's limit on writes");
 		for (let attempt = 1;; attempt++) {
+			await this.pause(this.#limitedUntil - clock.now(), limitReason);
 			if (clock.now() >= deadline) throw new OutOfTime();
-			this.#total++;
-			if (!read) this.#writes++;
-			const result = await attempted(() => send(parameters));
+			const result = await this.#slots.within(() => {
+				this.#total++;
+				if (!read) this.#writes++;
+				return attempted(() => send(parameters));
+			});
+			abandoned?.throwIfAborted();
 			const limited = limitOf(result, clock.now());
 			if (limited === void 0) this.#pace.made(writes);
-			if (limited !== void 0 && attempt < limitAttempts) await this.pause(limited.named ?? unnamedWait * 2 ** (attempt - 1), "GitHub's rate limit");
-			else if (read && isPassing(result) && attempt < readAttempts) await this.pause(500 * 4 ** (attempt - 1), "the server to recover");
+			if (limited !== void 0 && attempt < limitAttempts) {
+				const wait = limited.named ?? unnamedWait * 2 ** (attempt - 1);
+				this.#limitedUntil = Math.max(this.#limitedUntil, clock.now() + wait);
+			} else if (read && isPassing(result) && attempt < readAttempts) await this.pause(500 * 4 ** (attempt - 1), "the server to recover");
 			else if ("error" in result) throw result.error;
 			else return result.response;
 		}
@@ -9042,6 +9121,10 @@ var Client = class {
 		await clock.sleep(milliseconds);
 	}
 };
+/** Set where the request may come to be of no use. */
+function abandonedIn({ request }) {
+	return request?.abandoned instanceof AbortSignal ? request.abandoned : void 0;
+}
 async function attempted(send) {
 	try {
 		const response = await send();
@@ -9050,6 +9133,7 @@ async function attempted(send) {
 		return { error };
 	}
 }
+/** Not for `OutOfTime` and `CutOff`, which are our own. */
 function isRequestFailure(error) {
 	return error instanceof Error && "status" in error && typeof error.status === "number";
 }
@@ -9099,7596 +9183,26 @@ function limitOf(result, now) {
 	if ("error" in result) {
 		const { error } = result;
 		if (!isRequestFailure(error) || error.status !== 403 && error.status !== 429) return void 0;
-		return isLimited(error) ? namedIn$1(error.response?.headers ?? {}, now) : void 0;
+		return isLimited(error) ? namedWait(error.response?.headers ?? {}, now) : void 0;
 	}
 	const { headers } = result.response;
 	const { data, errors } = graphqlAnswer(result.response.data);
 	const limited = errors.some(isLimit);
 	const nothingDone = Object.values(data ?? {}).every((field) => field === null);
-	return limited && nothingDone ? namedIn$1(headers, now) : void 0;
+	return limited && nothingDone ? namedWait(headers, now) : void 0;
 }
-function namedIn$1(headers, now) {
+function namedWait(headers, now) {
 	const seconds = Number(headers["retry-after"]);
 	if (Number.isFinite(seconds) && seconds > 0) return { named: seconds * 1e3 };
 	const reset = Number(headers["x-ratelimit-reset"]);
 	if (headers["x-ratelimit-remaining"] !== "0" || !Number.isFinite(reset)) return {};
 	return { named: Math.max(reset * 1e3 - now, 1e3) };
 }
-// src/diagnostic.ts
-function hasErrors(diagnostics) {
-	return diagnostics.some((diagnostic) => diagnostic.severity === "error");
-}
-/** Errors first, then by file and position: the order in which people fix things. */
-function sorted(diagnostics) {
-	const rank = (diagnostic) => diagnostic.severity === "error" ? 0 : 1;
-	return [...diagnostics].sort((a, b) => rank(a) - rank(b) || (a.at.file < b.at.file ? -1 : a.at.file > b.at.file ? 1 : 0) || a.at.line - b.at.line || a.at.column - b.at.column);
-}
-/** `plan/phases.yml:12:5` */
-function written$2(place) {
-	return `${place.file}:${place.line}:${place.column}`;
-}
-function error(code, at, message, help, related = []) {
-	return {
-		code,
-		severity: "error",
-		message,
-		help,
-		at,
-		related
-	};
-}
-function warning(code, at, message, help) {
-	return {
-		code,
-		severity: "warning",
-		message,
-		help,
-		at
-	};
-}
-/** How many phases can stand under a program, with two of each session: the one that ends, and the one that begins. */
-function mostPhases(sessions) {
-	return Math.max(0, 100 - 2 * sessions);
-}
-const weekdays = [
-	"sunday",
-	"monday",
-	"tuesday",
-	"wednesday",
-	"thursday",
-	"friday",
-	"saturday"
-];
-// node_modules/yaml/dist/nodes/identity.js
-var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const ALIAS = Symbol.for("yaml.alias");
-	const DOC = Symbol.for("yaml.document");
-	const MAP = Symbol.for("yaml.map");
-	const PAIR = Symbol.for("yaml.pair");
-	const SCALAR = Symbol.for("yaml.scalar");
-	const SEQ = Symbol.for("yaml.seq");
-	const NODE_TYPE = Symbol.for("yaml.node.type");
-	const isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
-	const isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-	const isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
-	const isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
-	const isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
-	const isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
-	function isCollection(node) {
-		if (node && typeof node === "object") switch (node[NODE_TYPE]) {
-			case MAP:
-			case SEQ: return true;
-		}
-		return false;
-	}
-	function isNode(node) {
-		if (node && typeof node === "object") switch (node[NODE_TYPE]) {
-			case ALIAS:
-			case MAP:
-			case SCALAR:
-			case SEQ: return true;
-		}
-		return false;
-	}
-	const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
-	exports.ALIAS = ALIAS;
-	exports.DOC = DOC;
-	exports.MAP = MAP;
-	exports.NODE_TYPE = NODE_TYPE;
-	exports.PAIR = PAIR;
-	exports.SCALAR = SCALAR;
-	exports.SEQ = SEQ;
-	exports.hasAnchor = hasAnchor;
-	exports.isAlias = isAlias;
-	exports.isCollection = isCollection;
-	exports.isDocument = isDocument;
-	exports.isMap = isMap;
-	exports.isNode = isNode;
-	exports.isPair = isPair;
-	exports.isScalar = isScalar;
-	exports.isSeq = isSeq;
-}));
-// node_modules/yaml/dist/visit.js
-var require_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	const BREAK = Symbol("break visit");
-	const SKIP = Symbol("skip children");
-	const REMOVE = Symbol("remove node");
-	/**
-	* Apply a visitor to an AST node or document.
-	*
-	* Walks through the tree (depth-first) starting from `node`, calling a
-	* `visitor` function with three arguments:
-	*   - `key`: For sequence values and map `Pair`, the node's index in the
-	*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
-	*     `null` for the root node.
-	*   - `node`: The current node.
-	*   - `path`: The ancestry of the current node.
-	*
-	* The return value of the visitor may be used to control the traversal:
-	*   - `undefined` (default): Do nothing and continue
-	*   - `visit.SKIP`: Do not visit the children of this node, continue with next
-	*     sibling
-	*   - `visit.BREAK`: Terminate traversal completely
-	*   - `visit.REMOVE`: Remove the current node, then continue with the next one
-	*   - `Node`: Replace the current node, then continue by visiting it
-	*   - `number`: While iterating the items of a sequence or map, set the index
-	*     of the next step. This is useful especially if the index of the current
-	*     node has changed.
-	*
-	* If `visitor` is a single function, it will be called with all values
-	* encountered in the tree, including e.g. `null` values. Alternatively,
-	* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
-	* `Alias` and `Scalar` node. To define the same visitor function for more than
-	* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
-	* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
-	* specific defined one will be used for each node.
-	*/
-	function visit(node, visitor) {
-		const visitor_ = initVisitor(visitor);
-		if (identity.isDocument(node)) {
-			if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
-		} else visit_(null, node, visitor_, Object.freeze([]));
-	}
-	/** Terminate visit traversal completely */
-	visit.BREAK = BREAK;
-	/** Do not visit the children of the current node */
-	visit.SKIP = SKIP;
-	/** Remove the current node */
-	visit.REMOVE = REMOVE;
-	function visit_(key, node, visitor, path) {
-		const ctrl = callVisitor(key, node, visitor, path);
-		if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-			replaceNode(key, path, ctrl);
-			return visit_(key, ctrl, visitor, path);
-		}
-		if (typeof ctrl !== "symbol") {
-			if (identity.isCollection(node)) {
-				path = Object.freeze(path.concat(node));
-				for (let i = 0; i < node.items.length; ++i) {
-					const ci = visit_(i, node.items[i], visitor, path);
-					if (typeof ci === "number") i = ci - 1;
-					else if (ci === BREAK) return BREAK;
-					else if (ci === REMOVE) {
-						node.items.splice(i, 1);
-						i -= 1;
-					}
-				}
-			} else if (identity.isPair(node)) {
-				path = Object.freeze(path.concat(node));
-				const ck = visit_("key", node.key, visitor, path);
-				if (ck === BREAK) return BREAK;
-				else if (ck === REMOVE) node.key = null;
-				const cv = visit_("value", node.value, visitor, path);
-				if (cv === BREAK) return BREAK;
-				else if (cv === REMOVE) node.value = null;
-			}
-		}
-		return ctrl;
-	}
-	/**
-	* Apply an async visitor to an AST node or document.
-	*
-	* Walks through the tree (depth-first) starting from `node`, calling a
-	* `visitor` function with three arguments:
-	*   - `key`: For sequence values and map `Pair`, the node's index in the
-	*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
-	*     `null` for the root node.
-	*   - `node`: The current node.
-	*   - `path`: The ancestry of the current node.
-	*
-	* The return value of the visitor may be used to control the traversal:
-	*   - `Promise`: Must resolve to one of the following values
-	*   - `undefined` (default): Do nothing and continue
-	*   - `visit.SKIP`: Do not visit the children of this node, continue with next
-	*     sibling
-	*   - `visit.BREAK`: Terminate traversal completely
-	*   - `visit.REMOVE`: Remove the current node, then continue with the next one
-	*   - `Node`: Replace the current node, then continue by visiting it
-	*   - `number`: While iterating the items of a sequence or map, set the index
-	*     of the next step. This is useful especially if the index of the current
-	*     node has changed.
-	*
-	* If `visitor` is a single function, it will be called with all values
-	* encountered in the tree, including e.g. `null` values. Alternatively,
-	* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
-	* `Alias` and `Scalar` node. To define the same visitor function for more than
-	* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
-	* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
-	* specific defined one will be used for each node.
-	*/
-	async function visitAsync(node, visitor) {
-		const visitor_ = initVisitor(visitor);
-		if (identity.isDocument(node)) {
-			if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
-		} else await visitAsync_(null, node, visitor_, Object.freeze([]));
-	}
-	/** Terminate visit traversal completely */
-	visitAsync.BREAK = BREAK;
-	/** Do not visit the children of the current node */
-	visitAsync.SKIP = SKIP;
-	/** Remove the current node */
-	visitAsync.REMOVE = REMOVE;
-	async function visitAsync_(key, node, visitor, path) {
-		const ctrl = await callVisitor(key, node, visitor, path);
-		if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-			replaceNode(key, path, ctrl);
-			return visitAsync_(key, ctrl, visitor, path);
-		}
-		if (typeof ctrl !== "symbol") {
-			if (identity.isCollection(node)) {
-				path = Object.freeze(path.concat(node));
-				for (let i = 0; i < node.items.length; ++i) {
-					const ci = await visitAsync_(i, node.items[i], visitor, path);
-					if (typeof ci === "number") i = ci - 1;
-					else if (ci === BREAK) return BREAK;
-					else if (ci === REMOVE) {
-						node.items.splice(i, 1);
-						i -= 1;
-					}
-				}
-			} else if (identity.isPair(node)) {
-				path = Object.freeze(path.concat(node));
-				const ck = await visitAsync_("key", node.key, visitor, path);
-				if (ck === BREAK) return BREAK;
-				else if (ck === REMOVE) node.key = null;
-				const cv = await visitAsync_("value", node.value, visitor, path);
-				if (cv === BREAK) return BREAK;
-				else if (cv === REMOVE) node.value = null;
-			}
-		}
-		return ctrl;
-	}
-	function initVisitor(visitor) {
-		if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) return Object.assign({
-			Alias: visitor.Node,
-			Map: visitor.Node,
-			Scalar: visitor.Node,
-			Seq: visitor.Node
-		}, visitor.Value && {
-			Map: visitor.Value,
-			Scalar: visitor.Value,
-			Seq: visitor.Value
-		}, visitor.Collection && {
-			Map: visitor.Collection,
-			Seq: visitor.Collection
-		}, visitor);
-		return visitor;
-	}
-	function callVisitor(key, node, visitor, path) {
-		if (typeof visitor === "function") return visitor(key, node, path);
-		if (identity.isMap(node)) return visitor.Map?.(key, node, path);
-		if (identity.isSeq(node)) return visitor.Seq?.(key, node, path);
-		if (identity.isPair(node)) return visitor.Pair?.(key, node, path);
-		if (identity.isScalar(node)) return visitor.Scalar?.(key, node, path);
-		if (identity.isAlias(node)) return visitor.Alias?.(key, node, path);
-	}
-	function replaceNode(key, path, node) {
-		const parent = path[path.length - 1];
-		if (identity.isCollection(parent)) parent.items[key] = node;
-		else if (identity.isPair(parent)) {
-			if (key === "key") parent.key = node;
-			else parent.value = node;
-		} else if (identity.isDocument(parent)) parent.contents = node;
-		else {
-			const pt = identity.isAlias(parent) ? "alias" : "scalar";
-			throw new Error(`Cannot replace node with ${pt} parent`);
-		}
-	}
-	exports.visit = visit;
-	exports.visitAsync = visitAsync;
-}));
-// node_modules/yaml/dist/doc/directives.js
-var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var visit = require_visit();
-	const escapeChars = {
-		"!": "%21",
-		",": "%2C",
-		"[": "%5B",
-		"]": "%5D",
-		"{": "%7B",
-		"}": "%7D"
-	};
-	const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
-	var Directives = class Directives {
-		constructor(yaml, tags) {
-			/**
-			* The directives-end/doc-start marker `---`. If `null`, a marker may still be
-			* included in the document's stringified representation.
-			*/
-			this.docStart = null;
-			/** The doc-end marker `...`.  */
-			this.docEnd = false;
-			this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
-			this.tags = Object.assign({}, Directives.defaultTags, tags);
-		}
-		clone() {
-			const copy = new Directives(this.yaml, this.tags);
-			copy.docStart = this.docStart;
-			return copy;
-		}
-		/**
-		* During parsing, get a Directives instance for the current document and
-		* update the stream state according to the current version's spec.
-		*/
-		atDocument() {
-			const res = new Directives(this.yaml, this.tags);
-			switch (this.yaml.version) {
-				case "1.1":
-					this.atNextDocument = true;
-					break;
-				case "1.2":
-					this.atNextDocument = false;
-					this.yaml = {
-						explicit: Directives.defaultYaml.explicit,
-						version: "1.2"
-					};
-					this.tags = Object.assign({}, Directives.defaultTags);
-			}
-			return res;
-		}
-		/**
-		* @param onError - May be called even if the action was successful
-		* @returns `true` on success
-		*/
-		add(line, onError) {
-			if (this.atNextDocument) {
-				this.yaml = {
-					explicit: Directives.defaultYaml.explicit,
-					version: "1.1"
-				};
-				this.tags = Object.assign({}, Directives.defaultTags);
-				this.atNextDocument = false;
-			}
-			const parts = line.trim().split(/[ \t]+/);
-			const name = parts.shift();
-			switch (name) {
-				case "%TAG": {
-					if (parts.length !== 2) {
-						onError(0, "%TAG directive should contain exactly two parts");
-						if (parts.length < 2) return false;
-					}
-					const [handle, prefix] = parts;
-					this.tags[handle] = prefix;
-					return true;
-				}
-				case "%YAML": {
-					this.yaml.explicit = true;
-					if (parts.length !== 1) {
-						onError(0, "%YAML directive should contain exactly one part");
-						return false;
-					}
-					const [version] = parts;
-					if (version === "1.1" || version === "1.2") {
-						this.yaml.version = version;
-						return true;
-					} else {
-						const isValid = /^\d+\.\d+$/.test(version);
-						onError(6, `Unsupported YAML version ${version}`, isValid);
-						return false;
-					}
-				}
-				default:
-					onError(0, `Unknown directive ${name}`, true);
-					return false;
-			}
-		}
-		/**
-		* Resolves a tag, matching handles to those defined in %TAG directives.
-		*
-		* @returns Resolved tag, which may also be the non-specific tag `'!'` or a
-		*   `'!local'` tag, or `null` if unresolvable.
-		*/
-		tagName(source, onError) {
-			if (source === "!") return "!";
-			if (source[0] !== "!") {
-				onError(`Not a valid tag: ${source}`);
-				return null;
-			}
-			if (source[1] === "<") {
-				const verbatim = source.slice(2, -1);
-				if (verbatim === "!" || verbatim === "!!") {
-					onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
-					return null;
-				}
-				if (source[source.length - 1] !== ">") onError("Verbatim tags must end with a >");
-				return verbatim;
-			}
-			const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
-			if (!suffix) onError(`The ${source} tag has no suffix`);
-			const prefix = this.tags[handle];
-			if (prefix) try {
-				return prefix + decodeURIComponent(suffix);
-			} catch (error) {
-				onError(String(error));
-				return null;
-			}
-			if (handle === "!") return source;
-			onError(`Could not resolve tag: ${source}`);
-			return null;
-		}
-		/**
-		* Given a fully resolved tag, returns its printable string form,
-		* taking into account current tag prefixes and defaults.
-		*/
-		tagString(tag) {
-			for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
-			return tag[0] === "!" ? tag : `!<${tag}>`;
-		}
-		toString(doc) {
-			const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
-			const tagEntries = Object.entries(this.tags);
-			let tagNames;
-			if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
-				const tags = {};
-				visit.visit(doc.contents, (_key, node) => {
-					if (identity.isNode(node) && node.tag) tags[node.tag] = true;
-				});
-				tagNames = Object.keys(tags);
-			} else tagNames = [];
-			for (const [handle, prefix] of tagEntries) {
-				if (handle === "!!" && prefix === "tag:yaml.org,2002:") continue;
-				if (!doc || tagNames.some((tn) => tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
-			}
-			return lines.join("\n");
-		}
-	};
-	Directives.defaultYaml = {
-		explicit: false,
-		version: "1.2"
-	};
-	Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
-	exports.Directives = Directives;
-}));
-// node_modules/yaml/dist/doc/anchors.js
-var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var visit = require_visit();
-	/**
-	* Verify that the input string is a valid anchor.
-	*
-	* Will throw on errors.
-	*/
-	function anchorIsValid(anchor) {
-		if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
-			const msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
-			throw new Error(msg);
-		}
-		return true;
-	}
-	function anchorNames(root) {
-		const anchors = /* @__PURE__ */ new Set();
-		visit.visit(root, { Value(_key, node) {
-			if (node.anchor) anchors.add(node.anchor);
-		} });
-		return anchors;
-	}
-	/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
-	function findNewAnchor(prefix, exclude) {
-		for (let i = 1;; ++i) {
-			const name = `${prefix}${i}`;
-			if (!exclude.has(name)) return name;
-		}
-	}
-	function createNodeAnchors(doc, prefix) {
-		const aliasObjects = [];
-		const sourceObjects = /* @__PURE__ */ new Map();
-		let prevAnchors = null;
-		return {
-			onAnchor: (source) => {
-				aliasObjects.push(source);
-				prevAnchors ?? (prevAnchors = anchorNames(doc));
-				const anchor = findNewAnchor(prefix, prevAnchors);
-				prevAnchors.add(anchor);
-				return anchor;
-			},
-			/**
-			* With circular references, the source node is only resolved after all
-			* of its child nodes are. This is why anchors are set only after all of
-			* the nodes have been created.
-			*/
-			setAnchors: () => {
-				for (const source of aliasObjects) {
-					const ref = sourceObjects.get(source);
-					if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) ref.node.anchor = ref.anchor;
-					else {
-						const error = /* @__PURE__ */ new Error("Failed to resolve repeated object (this should not happen)");
-						error.source = source;
-						throw error;
-					}
-				}
-			},
-			sourceObjects
-		};
-	}
-	exports.anchorIsValid = anchorIsValid;
-	exports.anchorNames = anchorNames;
-	exports.createNodeAnchors = createNodeAnchors;
-	exports.findNewAnchor = findNewAnchor;
-}));
-// node_modules/yaml/dist/doc/applyReviver.js
-var require_applyReviver = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
-	* in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
-	* 2021 edition: https://tc39.es/ecma262/#sec-json.parse
-	*
-	* Includes extensions for handling Map and Set objects.
-	*/
-	function applyReviver(reviver, obj, key, val) {
-		if (val && typeof val === "object") {
-			if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
-				const v0 = val[i];
-				const v1 = applyReviver(reviver, val, String(i), v0);
-				if (v1 === void 0) delete val[i];
-				else if (v1 !== v0) val[i] = v1;
-			}
-			else if (val instanceof Map) for (const k of Array.from(val.keys())) {
-				const v0 = val.get(k);
-				const v1 = applyReviver(reviver, val, k, v0);
-				if (v1 === void 0) val.delete(k);
-				else if (v1 !== v0) val.set(k, v1);
-			}
-			else if (val instanceof Set) for (const v0 of Array.from(val)) {
-				const v1 = applyReviver(reviver, val, v0, v0);
-				if (v1 === void 0) val.delete(v0);
-				else if (v1 !== v0) {
-					val.delete(v0);
-					val.add(v1);
-				}
-			}
-			else for (const [k, v0] of Object.entries(val)) {
-				const v1 = applyReviver(reviver, val, k, v0);
-				if (v1 === void 0) delete val[k];
-				else if (v1 !== v0) val[k] = v1;
-			}
-		}
-		return reviver.call(obj, key, val);
-	}
-	exports.applyReviver = applyReviver;
-}));
-// node_modules/yaml/dist/nodes/toJS.js
-var require_toJS = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	/**
-	* Recursively convert any node or its contents to native JavaScript
-	*
-	* @param value - The input value
-	* @param arg - If `value` defines a `toJSON()` method, use this
-	*   as its first argument
-	* @param ctx - Conversion context, originally set in Document#toJS(). If
-	*   `{ keep: true }` is not set, output should be suitable for JSON
-	*   stringification.
-	*/
-	function toJS(value, arg, ctx) {
-		if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
-		if (value && typeof value.toJSON === "function") {
-			if (!ctx || !identity.hasAnchor(value)) return value.toJSON(arg, ctx);
-			const data = {
-				aliasCount: 0,
-				count: 1,
-				res: void 0
-			};
-			ctx.anchors.set(value, data);
-			ctx.onCreate = (res) => {
-				data.res = res;
-				delete ctx.onCreate;
-			};
-			const res = value.toJSON(arg, ctx);
-			if (ctx.onCreate) ctx.onCreate(res);
-			return res;
-		}
-		if (typeof value === "bigint" && !ctx?.keep) return Number(value);
-		return value;
-	}
-	exports.toJS = toJS;
-}));
-// node_modules/yaml/dist/nodes/Node.js
-var require_Node = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var applyReviver = require_applyReviver();
-	var identity = require_identity();
-	var toJS = require_toJS();
-	var NodeBase = class {
-		constructor(type) {
-			Object.defineProperty(this, identity.NODE_TYPE, { value: type });
-		}
-		/** Create a copy of this node.  */
-		clone() {
-			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-			if (this.range) copy.range = this.range.slice();
-			return copy;
-		}
-		/** A plain JavaScript representation of this node. */
-		toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-			if (!identity.isDocument(doc)) throw new TypeError("A document argument is required");
-			const ctx = {
-				anchors: /* @__PURE__ */ new Map(),
-				doc,
-				keep: true,
-				mapAsMap: mapAsMap === true,
-				mapKeyWarned: false,
-				maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
-			};
-			const res = toJS.toJS(this, "", ctx);
-			if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
-			return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
-		}
-	};
-	exports.NodeBase = NodeBase;
-}));
-// node_modules/yaml/dist/nodes/Alias.js
-var require_Alias = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var anchors = require_anchors();
-	var visit = require_visit();
-	var identity = require_identity();
-	var Node = require_Node();
-	var toJS = require_toJS();
-	var Alias = class extends Node.NodeBase {
-		constructor(source) {
-			super(identity.ALIAS);
-			this.source = source;
-			Object.defineProperty(this, "tag", { set() {
-				throw new Error("Alias nodes cannot have tags");
-			} });
-		}
-		/**
-		* Resolve the value of this alias within `doc`, finding the last
-		* instance of the `source` anchor before this node.
-		*/
-		resolve(doc, ctx) {
-			if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
-			let nodes;
-			if (ctx?.aliasResolveCache) nodes = ctx.aliasResolveCache;
-			else {
-				nodes = [];
-				visit.visit(doc, { Node: (_key, node) => {
-					if (identity.isAlias(node) || identity.hasAnchor(node)) nodes.push(node);
-				} });
-				if (ctx) ctx.aliasResolveCache = nodes;
-			}
-			let found = void 0;
-			for (const node of nodes) {
-				if (node === this) break;
-				if (node.anchor === this.source) found = node;
-			}
-			if (found && ctx) {
-				const { anchors, doc, maxAliasCount } = ctx;
-				let data = anchors.get(found);
-				if (!data) {
-					toJS.toJS(found, null, ctx);
-					data = anchors.get(found);
-				}
-				/* istanbul ignore if */
-				if (data?.res === void 0) throw new ReferenceError("This should not happen: Alias anchor was not resolved?");
-				if (maxAliasCount >= 0) {
-					data.count += 1;
-					if (data.aliasCount === 0) data.aliasCount = getAliasCount(doc, found, anchors);
-					if (data.count * data.aliasCount > maxAliasCount) throw new ReferenceError("Excessive alias count indicates a resource exhaustion attack");
-				}
-			}
-			return found;
-		}
-		toJSON(_arg, ctx) {
-			if (!ctx) return { source: this.source };
-			const source = this.resolve(ctx.doc, ctx);
-			if (!source) {
-				const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-				throw new ReferenceError(msg);
-			}
-			return ctx.anchors.get(source).res;
-		}
-		toString(ctx, _onComment, _onChompKeep) {
-			const src = `*${this.source}`;
-			if (ctx) {
-				anchors.anchorIsValid(this.source);
-				if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
-					const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-					throw new Error(msg);
-				}
-				if (ctx.implicitKey) return `${src} `;
-			}
-			return src;
-		}
-	};
-	function getAliasCount(doc, node, anchors) {
-		if (identity.isAlias(node)) {
-			const source = node.resolve(doc);
-			const anchor = anchors && source && anchors.get(source);
-			return anchor ? anchor.count * anchor.aliasCount : 0;
-		} else if (identity.isCollection(node)) {
-			let count = 0;
-			for (const item of node.items) {
-				const c = getAliasCount(doc, item, anchors);
-				if (c > count) count = c;
-			}
-			return count;
-		} else if (identity.isPair(node)) {
-			const kc = getAliasCount(doc, node.key, anchors);
-			const vc = getAliasCount(doc, node.value, anchors);
-			return Math.max(kc, vc);
-		}
-		return 1;
-	}
-	exports.Alias = Alias;
-}));
-// node_modules/yaml/dist/nodes/Scalar.js
-var require_Scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var Node = require_Node();
-	var toJS = require_toJS();
-	const isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
-	var Scalar = class extends Node.NodeBase {
-		constructor(value) {
-			super(identity.SCALAR);
-			this.value = value;
-		}
-		toJSON(arg, ctx) {
-			return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
-		}
-		toString() {
-			return String(this.value);
-		}
-	};
-	Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
-	Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
-	Scalar.PLAIN = "PLAIN";
-	Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
-	Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
-	exports.Scalar = Scalar;
-	exports.isScalarValue = isScalarValue;
-}));
-// node_modules/yaml/dist/doc/createNode.js
-var require_createNode = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Alias = require_Alias();
-	var identity = require_identity();
-	var Scalar = require_Scalar();
-	const defaultTagPrefix = "tag:yaml.org,2002:";
-	function findTagObject(value, tagName, tags) {
-		if (tagName) {
-			const match = tags.filter((t) => t.tag === tagName);
-			const tagObj = match.find((t) => !t.format) ?? match[0];
-			if (!tagObj) throw new Error(`Tag ${tagName} not found`);
-			return tagObj;
-		}
-		return tags.find((t) => t.identify?.(value) && !t.format);
-	}
-	function createNode(value, tagName, ctx) {
-		if (identity.isDocument(value)) value = value.contents;
-		if (identity.isNode(value)) return value;
-		if (identity.isPair(value)) {
-			const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
-			map.items.push(value);
-			return map;
-		}
-		if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) value = value.valueOf();
-		const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
-		let ref = void 0;
-		if (aliasDuplicateObjects && value && typeof value === "object") {
-			ref = sourceObjects.get(value);
-			if (ref) {
-				ref.anchor ?? (ref.anchor = onAnchor(value));
-				return new Alias.Alias(ref.anchor);
-			} else {
-				ref = {
-					anchor: null,
-					node: null
-				};
-				sourceObjects.set(value, ref);
-			}
-		}
-		if (tagName?.startsWith("!!")) tagName = defaultTagPrefix + tagName.slice(2);
-		let tagObj = findTagObject(value, tagName, schema.tags);
-		if (!tagObj) {
-			if (value && typeof value.toJSON === "function") value = value.toJSON();
-			if (!value || typeof value !== "object") {
-				const node = new Scalar.Scalar(value);
-				if (ref) ref.node = node;
-				return node;
-			}
-			tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
-		}
-		if (onTagObj) {
-			onTagObj(tagObj);
-			delete ctx.onTagObj;
-		}
-		const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
-		if (tagName) node.tag = tagName;
-		else if (!tagObj.default) node.tag = tagObj.tag;
-		if (ref) ref.node = node;
-		return node;
-	}
-	exports.createNode = createNode;
-}));
-// node_modules/yaml/dist/nodes/Collection.js
-var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var createNode = require_createNode();
-	var identity = require_identity();
-	var Node = require_Node();
-	function collectionFromPath(schema, path, value) {
-		let v = value;
-		for (let i = path.length - 1; i >= 0; --i) {
-			const k = path[i];
-			if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
-				const a = [];
-				a[k] = v;
-				v = a;
-			} else v = /* @__PURE__ */ new Map([[k, v]]);
-		}
-		return createNode.createNode(v, void 0, {
-			aliasDuplicateObjects: false,
-			keepUndefined: false,
-			onAnchor: () => {
-				throw new Error("This should not happen, please report a bug.");
-			},
-			schema,
-			sourceObjects: /* @__PURE__ */ new Map()
-		});
-	}
-	const isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
-	var Collection = class extends Node.NodeBase {
-		constructor(type, schema) {
-			super(type);
-			Object.defineProperty(this, "schema", {
-				value: schema,
-				configurable: true,
-				enumerable: false,
-				writable: true
-			});
-		}
-		/**
-		* Create a copy of this collection.
-		*
-		* @param schema - If defined, overwrites the original's schema
-		*/
-		clone(schema) {
-			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-			if (schema) copy.schema = schema;
-			copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
-			if (this.range) copy.range = this.range.slice();
-			return copy;
-		}
-		/**
-		* Adds a value to the collection. For `!!map` and `!!omap` the value must
-		* be a Pair instance or a `{ key, value }` object, which may not have a key
-		* that already exists in the map.
-		*/
-		addIn(path, value) {
-			if (isEmptyPath(path)) this.add(value);
-			else {
-				const [key, ...rest] = path;
-				const node = this.get(key, true);
-				if (identity.isCollection(node)) node.addIn(rest, value);
-				else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
-				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-			}
-		}
-		/**
-		* Removes a value from the collection.
-		* @returns `true` if the item was found and removed.
-		*/
-		deleteIn(path) {
-			const [key, ...rest] = path;
-			if (rest.length === 0) return this.delete(key);
-			const node = this.get(key, true);
-			if (identity.isCollection(node)) return node.deleteIn(rest);
-			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-		}
-		/**
-		* Returns item at `key`, or `undefined` if not found. By default unwraps
-		* scalar values from their surrounding node; to disable set `keepScalar` to
-		* `true` (collections are always returned intact).
-		*/
-		getIn(path, keepScalar) {
-			const [key, ...rest] = path;
-			const node = this.get(key, true);
-			if (rest.length === 0) return !keepScalar && identity.isScalar(node) ? node.value : node;
-			else return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
-		}
-		hasAllNullValues(allowScalar) {
-			return this.items.every((node) => {
-				if (!identity.isPair(node)) return false;
-				const n = node.value;
-				return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
-			});
-		}
-		/**
-		* Checks if the collection includes a value with the key `key`.
-		*/
-		hasIn(path) {
-			const [key, ...rest] = path;
-			if (rest.length === 0) return this.has(key);
-			const node = this.get(key, true);
-			return identity.isCollection(node) ? node.hasIn(rest) : false;
-		}
-		/**
-		* Sets a value in this collection. For `!!set`, `value` needs to be a
-		* boolean to add/remove the item from the set.
-		*/
-		setIn(path, value) {
-			const [key, ...rest] = path;
-			if (rest.length === 0) this.set(key, value);
-			else {
-				const node = this.get(key, true);
-				if (identity.isCollection(node)) node.setIn(rest, value);
-				else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
-				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-			}
-		}
-	};
-	exports.Collection = Collection;
-	exports.collectionFromPath = collectionFromPath;
-	exports.isEmptyPath = isEmptyPath;
-}));
-// node_modules/yaml/dist/stringify/stringifyComment.js
-var require_stringifyComment = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* Stringifies a comment.
-	*
-	* Empty comment lines are left empty,
-	* lines consisting of a single space are replaced by `#`,
-	* and all other lines are prefixed with a `#`.
-	*/
-	const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
-	function indentComment(comment, indent) {
-		if (/^\n+$/.test(comment)) return comment.substring(1);
-		return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
-	}
-	const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
-	exports.indentComment = indentComment;
-	exports.lineComment = lineComment;
-	exports.stringifyComment = stringifyComment;
-}));
-// node_modules/yaml/dist/stringify/foldFlowLines.js
-var require_foldFlowLines = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const FOLD_FLOW = "flow";
-	const FOLD_BLOCK = "block";
-	const FOLD_QUOTED = "quoted";
-	/**
-	* Tries to keep input at up to `lineWidth` characters, splitting only on spaces
-	* not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
-	* terminated with `\n` and started with `indent`.
-	*/
-	function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
-		if (!lineWidth || lineWidth < 0) return text;
-		if (lineWidth < minContentWidth) minContentWidth = 0;
-		const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-		if (text.length <= endStep) return text;
-		const folds = [];
-		const escapedFolds = {};
-		let end = lineWidth - indent.length;
-		if (typeof indentAtStart === "number") {
-			if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0);
-			else end = lineWidth - indentAtStart;
-		}
-		let split = void 0;
-		let prev = void 0;
-		let overflow = false;
-		let i = -1;
-		let escStart = -1;
-		let escEnd = -1;
-		if (mode === FOLD_BLOCK) {
-			i = consumeMoreIndentedLines(text, i, indent.length);
-			if (i !== -1) end = i + endStep;
-		}
-		for (let ch; ch = text[i += 1];) {
-			if (mode === FOLD_QUOTED && ch === "\\") {
-				escStart = i;
-				switch (text[i + 1]) {
-					case "x":
-						i += 3;
-						break;
-					case "u":
-						i += 5;
-						break;
-					case "U":
-						i += 9;
-						break;
-					default: i += 1;
-				}
-				escEnd = i;
-			}
-			if (ch === "\n") {
-				if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text, i, indent.length);
-				end = i + indent.length + endStep;
-				split = void 0;
-			} else {
-				if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-					const next = text[i + 1];
-					if (next && next !== " " && next !== "\n" && next !== "	") split = i;
-				}
-				if (i >= end) {
-					if (split) {
-						folds.push(split);
-						end = split + endStep;
-						split = void 0;
-					} else if (mode === FOLD_QUOTED) {
-						while (prev === " " || prev === "	") {
-							prev = ch;
-							ch = text[i += 1];
-							overflow = true;
-						}
-						const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-						if (escapedFolds[j]) return text;
-						folds.push(j);
-						escapedFolds[j] = true;
-						end = j + endStep;
-						split = void 0;
-					} else overflow = true;
-				}
-			}
-			prev = ch;
-		}
-		if (overflow && onOverflow) onOverflow();
-		if (folds.length === 0) return text;
-		if (onFold) onFold();
-		let res = text.slice(0, folds[0]);
-		for (let i = 0; i < folds.length; ++i) {
-			const fold = folds[i];
-			const end = folds[i + 1] || text.length;
-			if (fold === 0) res = `\n${indent}${text.slice(0, end)}`;
-			else {
-				if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text[fold]}\\`;
-				res += `\n${indent}${text.slice(fold + 1, end)}`;
-			}
-		}
-		return res;
-	}
-	/**
-	* Presumes `i + 1` is at the start of a line
-	* @returns index of last newline in more-indented block
-	*/
-	function consumeMoreIndentedLines(text, i, indent) {
-		let end = i;
-		let start = i + 1;
-		let ch = text[start];
-		while (ch === " " || ch === "	") if (i < start + indent) ch = text[++i];
-		else {
-			do
-				ch = text[++i];
-			while (ch && ch !== "\n");
-			end = i;
-			start = i + 1;
-			ch = text[start];
-		}
-		return end;
-	}
-	exports.FOLD_BLOCK = FOLD_BLOCK;
-	exports.FOLD_FLOW = FOLD_FLOW;
-	exports.FOLD_QUOTED = FOLD_QUOTED;
-	exports.foldFlowLines = foldFlowLines;
-}));
-// node_modules/yaml/dist/stringify/stringifyString.js
-var require_stringifyString = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	var foldFlowLines = require_foldFlowLines();
-	const getFoldOptions = (ctx, isBlock) => ({
-		indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
-		lineWidth: ctx.options.lineWidth,
-		minContentWidth: ctx.options.minContentWidth
-	});
-	const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
-	function lineLengthOverLimit(str, lineWidth, indentLength) {
-		if (!lineWidth || lineWidth < 0) return false;
-		const limit = lineWidth - indentLength;
-		const strLen = str.length;
-		if (strLen <= limit) return false;
-		for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
-			if (i - start > limit) return true;
-			start = i + 1;
-			if (strLen - start <= limit) return false;
-		}
-		return true;
-	}
-	function doubleQuotedString(value, ctx) {
-		const json = JSON.stringify(value);
-		if (ctx.options.doubleQuotedAsJSON) return json;
-		const { implicitKey } = ctx;
-		const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
-		const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-		let str = "";
-		let start = 0;
-		for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
-			if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
-				str += json.slice(start, i) + "\\ ";
-				i += 1;
-				start = i;
-				ch = "\\";
-			}
-			if (ch === "\\") switch (json[i + 1]) {
-				case "u":
-					{
-						str += json.slice(start, i);
-						const code = json.substr(i + 2, 4);
-						switch (code) {
-							case "0000":
-								str += "\\0";
-								break;
-							case "0007":
-								str += "\\a";
-								break;
-							case "000b":
-								str += "\\v";
-								break;
-							case "001b":
-								str += "\\e";
-								break;
-							case "0085":
-								str += "\\N";
-								break;
-							case "00a0":
-								str += "\\_";
-								break;
-							case "2028":
-								str += "\\L";
-								break;
-							case "2029":
-								str += "\\P";
-								break;
-							default: if (code.substr(0, 2) === "00") str += "\\x" + code.substr(2);
-							else str += json.substr(i, 6);
-						}
-						i += 5;
-						start = i + 1;
-					}
-					break;
-				case "n":
-					if (implicitKey || json[i + 2] === "\"" || json.length < minMultiLineLength) i += 1;
-					else {
-						str += json.slice(start, i) + "\n\n";
-						while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== "\"") {
-							str += "\n";
-							i += 2;
-						}
-						str += indent;
-						if (json[i + 2] === " ") str += "\\";
-						i += 1;
-						start = i + 1;
-					}
-					break;
-				default: i += 1;
-			}
-		}
-		str = start ? str + json.slice(start) : json;
-		return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
-	}
-	function singleQuotedString(value, ctx) {
-		if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
-		const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-		const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
-		return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
-	}
-	function quotedString(value, ctx) {
-		const { singleQuote } = ctx.options;
-		let qs;
-		if (singleQuote === false) qs = doubleQuotedString;
-		else {
-			const hasDouble = value.includes("\"");
-			const hasSingle = value.includes("'");
-			if (hasDouble && !hasSingle) qs = singleQuotedString;
-			else if (hasSingle && !hasDouble) qs = doubleQuotedString;
-			else qs = singleQuote ? singleQuotedString : doubleQuotedString;
-		}
-		return qs(value, ctx);
-	}
-	let blockEndNewlines;
-	try {
-		blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
-	} catch {
-		blockEndNewlines = /\n+(?!\n|$)/g;
-	}
-	function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
-		const { blockQuote, commentString, lineWidth } = ctx.options;
-		if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
-		const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-		const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
-		if (!value) return literal ? "|\n" : ">\n";
-		let chomp;
-		let endStart;
-		for (endStart = value.length; endStart > 0; --endStart) {
-			const ch = value[endStart - 1];
-			if (ch !== "\n" && ch !== "	" && ch !== " ") break;
-		}
-		let end = value.substring(endStart);
-		const endNlPos = end.indexOf("\n");
-		if (endNlPos === -1) chomp = "-";
-		else if (value === end || endNlPos !== end.length - 1) {
-			chomp = "+";
-			if (onChompKeep) onChompKeep();
-		} else chomp = "";
-		if (end) {
-			value = value.slice(0, -end.length);
-			if (end[end.length - 1] === "\n") end = end.slice(0, -1);
-			end = end.replace(blockEndNewlines, `$&${indent}`);
-		}
-		let startWithSpace = false;
-		let startEnd;
-		let startNlPos = -1;
-		for (startEnd = 0; startEnd < value.length; ++startEnd) {
-			const ch = value[startEnd];
-			if (ch === " ") startWithSpace = true;
-			else if (ch === "\n") startNlPos = startEnd;
-			else break;
-		}
-		let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-		if (start) {
-			value = value.substring(start.length);
-			start = start.replace(/\n+/g, `$&${indent}`);
-		}
-		let header = (startWithSpace ? indent ? "2" : "1" : "") + chomp;
-		if (comment) {
-			header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
-			if (onComment) onComment();
-		}
-		if (!literal) {
-			const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
-			let literalFallback = false;
-			const foldOptions = getFoldOptions(ctx, true);
-			if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) foldOptions.onOverflow = () => {
-				literalFallback = true;
-			};
-			const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
-			if (!literalFallback) return `>${header}\n${indent}${body}`;
-		}
-		value = value.replace(/\n+/g, `$&${indent}`);
-		return `|${header}\n${indent}${start}${value}${end}`;
-	}
-	function plainString(item, ctx, onComment, onChompKeep) {
-		const { type, value } = item;
-		const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
-		if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
-		if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
-		if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
-		if (containsDocumentMarker(value)) {
-			if (indent === "") {
-				ctx.forceBlockIndent = true;
-				return blockString(item, ctx, onComment, onChompKeep);
-			} else if (implicitKey && indent === indentStep) return quotedString(value, ctx);
-		}
-		const str = value.replace(/\n+/g, `$&\n${indent}`);
-		if (actualString) {
-			const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
-			const { compat, tags } = ctx.doc.schema;
-			if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
-		}
-		return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
-	}
-	function stringifyString(item, ctx, onComment, onChompKeep) {
-		const { implicitKey, inFlow } = ctx;
-		const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
-		let { type } = item;
-		if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
-			if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.Scalar.QUOTE_DOUBLE;
-		}
-		const _stringify = (_type) => {
-			switch (_type) {
-				case Scalar.Scalar.BLOCK_FOLDED:
-				case Scalar.Scalar.BLOCK_LITERAL: return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
-				case Scalar.Scalar.QUOTE_DOUBLE: return doubleQuotedString(ss.value, ctx);
-				case Scalar.Scalar.QUOTE_SINGLE: return singleQuotedString(ss.value, ctx);
-				case Scalar.Scalar.PLAIN: return plainString(ss, ctx, onComment, onChompKeep);
-				default: return null;
-			}
-		};
-		let res = _stringify(type);
-		if (res === null) {
-			const { defaultKeyType, defaultStringType } = ctx.options;
-			const t = implicitKey && defaultKeyType || defaultStringType;
-			res = _stringify(t);
-			if (res === null) throw new Error(`Unsupported default string type ${t}`);
-		}
-		return res;
-	}
-	exports.stringifyString = stringifyString;
-}));
-// node_modules/yaml/dist/stringify/stringify.js
-var require_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var anchors = require_anchors();
-	var identity = require_identity();
-	var stringifyComment = require_stringifyComment();
-	var stringifyString = require_stringifyString();
-	function createStringifyContext(doc, options) {
-		const opt = Object.assign({
-			blockQuote: true,
-			commentString: stringifyComment.stringifyComment,
-			defaultKeyType: null,
-			defaultStringType: "PLAIN",
-			directives: null,
-			doubleQuotedAsJSON: false,
-			doubleQuotedMinMultiLineLength: 40,
-			falseStr: "false",
-			flowCollectionPadding: true,
-			indentSeq: true,
-			lineWidth: 80,
-			minContentWidth: 20,
-			nullStr: "null",
-			simpleKeys: false,
-			singleQuote: null,
-			trailingComma: false,
-			trueStr: "true",
-			verifyAliasOrder: true
-		}, doc.schema.toStringOptions, options);
-		let inFlow;
-		switch (opt.collectionStyle) {
-			case "block":
-				inFlow = false;
-				break;
-			case "flow":
-				inFlow = true;
-				break;
-			default: inFlow = null;
-		}
-		return {
-			anchors: /* @__PURE__ */ new Set(),
-			doc,
-			flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
-			indent: "",
-			indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
-			inFlow,
-			options: opt
-		};
-	}
-	function getTagObject(tags, item) {
-		if (item.tag) {
-			const match = tags.filter((t) => t.tag === item.tag);
-			if (match.length > 0) return match.find((t) => t.format === item.format) ?? match[0];
-		}
-		let tagObj = void 0;
-		let obj;
-		if (identity.isScalar(item)) {
-			obj = item.value;
-			let match = tags.filter((t) => t.identify?.(obj));
-			if (match.length > 1) {
-				const testMatch = match.filter((t) => t.test);
-				if (testMatch.length > 0) match = testMatch;
-			}
-			tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
-		} else {
-			obj = item;
-			tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
-		}
-		if (!tagObj) {
-			const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-			throw new Error(`Tag not resolved for ${name} value`);
-		}
-		return tagObj;
-	}
-	function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
-		if (!doc.directives) return "";
-		const props = [];
-		const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
-		if (anchor && anchors.anchorIsValid(anchor)) {
-			anchors$1.add(anchor);
-			props.push(`&${anchor}`);
-		}
-		const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
-		if (tag) props.push(doc.directives.tagString(tag));
-		return props.join(" ");
-	}
-	function stringify(item, ctx, onComment, onChompKeep) {
-		if (identity.isPair(item)) return item.toString(ctx, onComment, onChompKeep);
-		if (identity.isAlias(item)) {
-			if (ctx.doc.directives) return item.toString(ctx);
-			if (ctx.resolvedAliases?.has(item)) throw new TypeError(`Cannot stringify circular structure without alias nodes`);
-			else {
-				if (ctx.resolvedAliases) ctx.resolvedAliases.add(item);
-				else ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
-				item = item.resolve(ctx.doc);
-			}
-		}
-		let tagObj = void 0;
-		const node = identity.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
-		tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
-		const props = stringifyProps(node, tagObj, ctx);
-		if (props.length > 0) ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
-		const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
-		if (!props) return str;
-		return identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
-	}
-	exports.createStringifyContext = createStringifyContext;
-	exports.stringify = stringify;
-}));
-// node_modules/yaml/dist/stringify/stringifyPair.js
-var require_stringifyPair = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var Scalar = require_Scalar();
-	var stringify = require_stringify();
-	var stringifyComment = require_stringifyComment();
-	function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
-		const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-		let keyComment = identity.isNode(key) && key.comment || null;
-		if (simpleKeys) {
-			if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
-			if (identity.isCollection(key) || !identity.isNode(key) && typeof key === "object") throw new Error("With simple keys, collection cannot be used as a key value");
-		}
-		let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
-		ctx = Object.assign({}, ctx, {
-			allNullValues: false,
-			implicitKey: !explicitKey && (simpleKeys || !allNullValues),
-			indent: indent + indentStep
-		});
-		let keyCommentDone = false;
-		let chompKeep = false;
-		let str = stringify.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
-		if (!explicitKey && !ctx.inFlow && str.length > 1024) {
-			if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
-			explicitKey = true;
-		}
-		if (ctx.inFlow) {
-			if (allNullValues || value == null) {
-				if (keyCommentDone && onComment) onComment();
-				return str === "" ? "?" : explicitKey ? `? ${str}` : str;
-			}
-		} else if (allNullValues && !simpleKeys || value == null && explicitKey) {
-			str = `? ${str}`;
-			if (keyComment && !keyCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-			else if (chompKeep && onChompKeep) onChompKeep();
-			return str;
-		}
-		if (keyCommentDone) keyComment = null;
-		if (explicitKey) {
-			if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-			str = `? ${str}\n${indent}:`;
-		} else {
-			str = `${str}:`;
-			if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-		}
-		let vsb, vcb, valueComment;
-		if (identity.isNode(value)) {
-			vsb = !!value.spaceBefore;
-			vcb = value.commentBefore;
-			valueComment = value.comment;
-		} else {
-			vsb = false;
-			vcb = null;
-			valueComment = null;
-			if (value && typeof value === "object") value = doc.createNode(value);
-		}
-		ctx.implicitKey = false;
-		if (!explicitKey && !keyComment && identity.isScalar(value)) ctx.indentAtStart = str.length + 1;
-		chompKeep = false;
-		if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
-		let valueCommentDone = false;
-		const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
-		let ws = " ";
-		if (keyComment || vsb || vcb) {
-			ws = vsb ? "\n" : "";
-			if (vcb) {
-				const cs = commentString(vcb);
-				ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
-			}
-			if (valueStr === "" && !ctx.inFlow) {
-				if (ws === "\n" && valueComment) ws = "\n\n";
-			} else ws += `\n${ctx.indent}`;
-		} else if (!explicitKey && identity.isCollection(value)) {
-			const vs0 = valueStr[0];
-			const nl0 = valueStr.indexOf("\n");
-			const hasNewline = nl0 !== -1;
-			const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
-			if (hasNewline || !flow) {
-				let hasPropsLine = false;
-				if (hasNewline && (vs0 === "&" || vs0 === "!")) {
-					let sp0 = valueStr.indexOf(" ");
-					if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") sp0 = valueStr.indexOf(" ", sp0 + 1);
-					if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
-				}
-				if (!hasPropsLine) ws = `\n${ctx.indent}`;
-			}
-		} else if (valueStr === "" || valueStr[0] === "\n") ws = "";
-		str += ws + valueStr;
-		if (ctx.inFlow) {
-			if (valueCommentDone && onComment) onComment();
-		} else if (valueComment && !valueCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
-		else if (chompKeep && onChompKeep) onChompKeep();
-		return str;
-	}
-	exports.stringifyPair = stringifyPair;
-}));
-// node_modules/yaml/dist/log.js
-var require_log = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var node_process = __require("process");
-	function debug(logLevel, ...messages) {
-		if (logLevel === "debug") console.log(...messages);
-	}
-	function warn(logLevel, warning) {
-		if (logLevel === "debug" || logLevel === "warn") {
-			if (typeof node_process.emitWarning === "function") node_process.emitWarning(warning);
-			else console.warn(warning);
-		}
-	}
-	exports.debug = debug;
-	exports.warn = warn;
-}));
-// node_modules/yaml/dist/schema/yaml-1.1/merge.js
-var require_merge = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var Scalar = require_Scalar();
-	const MERGE_KEY = "<<";
-	const merge = {
-		identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
-		default: "key",
-		tag: "tag:yaml.org,2002:merge",
-		test: /^<<$/,
-		resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), { addToJSMap: addMergeToJSMap }),
-		stringify: () => MERGE_KEY
-	};
-	const isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
-	function addMergeToJSMap(ctx, map, value) {
-		const source = resolveAliasValue(ctx, value);
-		if (identity.isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it);
-		else if (Array.isArray(source)) for (const it of source) mergeValue(ctx, map, it);
-		else mergeValue(ctx, map, source);
-	}
-	function mergeValue(ctx, map, value) {
-		const source = resolveAliasValue(ctx, value);
-		if (!identity.isMap(source)) throw new Error("Merge sources must be maps or map aliases");
-		const srcMap = source.toJSON(null, ctx, Map);
-		for (const [key, value] of srcMap) if (map instanceof Map) {
-			if (!map.has(key)) map.set(key, value);
-		} else if (map instanceof Set) map.add(key);
-		else if (!Object.prototype.hasOwnProperty.call(map, key)) Object.defineProperty(map, key, {
-			value,
-			writable: true,
-			enumerable: true,
-			configurable: true
-		});
-		return map;
-	}
-	function resolveAliasValue(ctx, value) {
-		return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
-	}
-	exports.addMergeToJSMap = addMergeToJSMap;
-	exports.isMergeKey = isMergeKey;
-	exports.merge = merge;
-}));
-// node_modules/yaml/dist/nodes/addPairToJSMap.js
-var require_addPairToJSMap = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var log = require_log();
-	var merge = require_merge();
-	var stringify = require_stringify();
-	var identity = require_identity();
-	var toJS = require_toJS();
-	function addPairToJSMap(ctx, map, { key, value }) {
-		if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
-		else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value);
-		else {
-			const jsKey = toJS.toJS(key, "", ctx);
-			if (map instanceof Map) map.set(jsKey, toJS.toJS(value, jsKey, ctx));
-			else if (map instanceof Set) map.add(jsKey);
-			else {
-				const stringKey = stringifyKey(key, jsKey, ctx);
-				const jsValue = toJS.toJS(value, stringKey, ctx);
-				if (stringKey in map) Object.defineProperty(map, stringKey, {
-					value: jsValue,
-					writable: true,
-					enumerable: true,
-					configurable: true
-				});
-				else map[stringKey] = jsValue;
-			}
-		}
-		return map;
-	}
-	function stringifyKey(key, jsKey, ctx) {
-		if (jsKey === null) return "";
-		if (typeof jsKey !== "object") return String(jsKey);
-		if (identity.isNode(key) && ctx?.doc) {
-			const strCtx = stringify.createStringifyContext(ctx.doc, {});
-			strCtx.anchors = /* @__PURE__ */ new Set();
-			for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
-			strCtx.inFlow = true;
-			strCtx.inStringifyKey = true;
-			const strKey = key.toString(strCtx);
-			if (!ctx.mapKeyWarned) {
-				let jsonStr = JSON.stringify(strKey);
-				if (jsonStr.length > 40) jsonStr = jsonStr.substring(0, 36) + "...\"";
-				log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
-				ctx.mapKeyWarned = true;
-			}
-			return strKey;
-		}
-		return JSON.stringify(jsKey);
-	}
-	exports.addPairToJSMap = addPairToJSMap;
-}));
-// node_modules/yaml/dist/nodes/Pair.js
-var require_Pair = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var createNode = require_createNode();
-	var stringifyPair = require_stringifyPair();
-	var addPairToJSMap = require_addPairToJSMap();
-	var identity = require_identity();
-	function createPair(key, value, ctx) {
-		return new Pair(createNode.createNode(key, void 0, ctx), createNode.createNode(value, void 0, ctx));
-	}
-	var Pair = class Pair {
-		constructor(key, value = null) {
-			Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
-			this.key = key;
-			this.value = value;
-		}
-		clone(schema) {
-			let { key, value } = this;
-			if (identity.isNode(key)) key = key.clone(schema);
-			if (identity.isNode(value)) value = value.clone(schema);
-			return new Pair(key, value);
-		}
-		toJSON(_, ctx) {
-			const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-			return addPairToJSMap.addPairToJSMap(ctx, pair, this);
-		}
-		toString(ctx, onComment, onChompKeep) {
-			return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
-		}
-	};
-	exports.Pair = Pair;
-	exports.createPair = createPair;
-}));
-// node_modules/yaml/dist/stringify/stringifyCollection.js
-var require_stringifyCollection = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var stringify = require_stringify();
-	var stringifyComment = require_stringifyComment();
-	function stringifyCollection(collection, ctx, options) {
-		return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
-	}
-	function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
-		const { indent, options: { commentString } } = ctx;
-		const itemCtx = Object.assign({}, ctx, {
-			indent: itemIndent,
-			type: null
-		});
-		let chompKeep = false;
-		const lines = [];
-		for (let i = 0; i < items.length; ++i) {
-			const item = items[i];
-			let comment = null;
-			if (identity.isNode(item)) {
-				if (!chompKeep && item.spaceBefore) lines.push("");
-				addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
-				if (item.comment) comment = item.comment;
-			} else if (identity.isPair(item)) {
-				const ik = identity.isNode(item.key) ? item.key : null;
-				if (ik) {
-					if (!chompKeep && ik.spaceBefore) lines.push("");
-					addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
-				}
-			}
-			chompKeep = false;
-			let str = stringify.stringify(item, itemCtx, () => comment = null, () => chompKeep = true);
-			if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
-			if (chompKeep && comment) chompKeep = false;
-			lines.push(blockItemPrefix + str);
-		}
-		let str;
-		if (lines.length === 0) str = flowChars.start + flowChars.end;
-		else {
-			str = lines[0];
-			for (let i = 1; i < lines.length; ++i) {
-				const line = lines[i];
-				str += line ? `\n${indent}${line}` : "\n";
-			}
-		}
-		if (comment) {
-			str += "\n" + stringifyComment.indentComment(commentString(comment), indent);
-			if (onComment) onComment();
-		} else if (chompKeep && onChompKeep) onChompKeep();
-		return str;
-	}
-	function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
-		const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
-		itemIndent += indentStep;
-		const itemCtx = Object.assign({}, ctx, {
-			indent: itemIndent,
-			inFlow: true,
-			type: null
-		});
-		let reqNewline = false;
-		let linesAtValue = 0;
-		const lines = [];
-		for (let i = 0; i < items.length; ++i) {
-			const item = items[i];
-			let comment = null;
-			if (identity.isNode(item)) {
-				if (item.spaceBefore) lines.push("");
-				addCommentBefore(ctx, lines, item.commentBefore, false);
-				if (item.comment) comment = item.comment;
-			} else if (identity.isPair(item)) {
-				const ik = identity.isNode(item.key) ? item.key : null;
-				if (ik) {
-					if (ik.spaceBefore) lines.push("");
-					addCommentBefore(ctx, lines, ik.commentBefore, false);
-					if (ik.comment) reqNewline = true;
-				}
-				const iv = identity.isNode(item.value) ? item.value : null;
-				if (iv) {
-					if (iv.comment) comment = iv.comment;
-					if (iv.commentBefore) reqNewline = true;
-				} else if (item.value == null && ik?.comment) comment = ik.comment;
-			}
-			if (comment) reqNewline = true;
-			let str = stringify.stringify(item, itemCtx, () => comment = null);
-			reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
-			if (i < items.length - 1) str += ",";
-			else if (ctx.options.trailingComma) {
-				if (ctx.options.lineWidth > 0) reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
-				if (reqNewline) str += ",";
-			}
-			if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
-			lines.push(str);
-			linesAtValue = lines.length;
-		}
-		const { start, end } = flowChars;
-		if (lines.length === 0) return start + end;
-		else {
-			if (!reqNewline) {
-				const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
-				reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
-			}
-			if (reqNewline) {
-				let str = start;
-				for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
-				return `${str}\n${indent}${end}`;
-			} else return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
-		}
-	}
-	function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
-		if (comment && chompKeep) comment = comment.replace(/^\n+/, "");
-		if (comment) {
-			const ic = stringifyComment.indentComment(commentString(comment), indent);
-			lines.push(ic.trimStart());
-		}
-	}
-	exports.stringifyCollection = stringifyCollection;
-}));
-// node_modules/yaml/dist/nodes/YAMLMap.js
-var require_YAMLMap = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var stringifyCollection = require_stringifyCollection();
-	var addPairToJSMap = require_addPairToJSMap();
-	var Collection = require_Collection();
-	var identity = require_identity();
-	var Pair = require_Pair();
-	var Scalar = require_Scalar();
-	function findPair(items, key) {
-		const k = identity.isScalar(key) ? key.value : key;
-		for (const it of items) if (identity.isPair(it)) {
-			if (it.key === key || it.key === k) return it;
-			if (identity.isScalar(it.key) && it.key.value === k) return it;
-		}
-	}
-	var YAMLMap = class extends Collection.Collection {
-		static get tagName() {
-			return "tag:yaml.org,2002:map";
-		}
-		constructor(schema) {
-			super(identity.MAP, schema);
-			this.items = [];
-		}
-		/**
-		* A generic collection parsing method that can be extended
-		* to other node classes that inherit from YAMLMap
-		*/
-		static from(schema, obj, ctx) {
-			const { keepUndefined, replacer } = ctx;
-			const map = new this(schema);
-			const add = (key, value) => {
-				if (typeof replacer === "function") value = replacer.call(obj, key, value);
-				else if (Array.isArray(replacer) && !replacer.includes(key)) return;
-				if (value !== void 0 || keepUndefined) map.items.push(Pair.createPair(key, value, ctx));
-			};
-			if (obj instanceof Map) for (const [key, value] of obj) add(key, value);
-			else if (obj && typeof obj === "object") for (const key of Object.keys(obj)) add(key, obj[key]);
-			if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
-			return map;
-		}
-		/**
-		* Adds a value to the collection.
-		*
-		* @param overwrite - If not set `true`, using a key that is already in the
-		*   collection will throw. Otherwise, overwrites the previous value.
-		*/
-		add(pair, overwrite) {
-			let _pair;
-			if (identity.isPair(pair)) _pair = pair;
-			else if (!pair || typeof pair !== "object" || !("key" in pair)) _pair = new Pair.Pair(pair, pair?.value);
-			else _pair = new Pair.Pair(pair.key, pair.value);
-			const prev = findPair(this.items, _pair.key);
-			const sortEntries = this.schema?.sortMapEntries;
-			if (prev) {
-				if (!overwrite) throw new Error(`Key ${_pair.key} already set`);
-				if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value)) prev.value.value = _pair.value;
-				else prev.value = _pair.value;
-			} else if (sortEntries) {
-				const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
-				if (i === -1) this.items.push(_pair);
-				else this.items.splice(i, 0, _pair);
-			} else this.items.push(_pair);
-		}
-		delete(key) {
-			const it = findPair(this.items, key);
-			if (!it) return false;
-			return this.items.splice(this.items.indexOf(it), 1).length > 0;
-		}
-		get(key, keepScalar) {
-			const node = findPair(this.items, key)?.value;
-			return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
-		}
-		has(key) {
-			return !!findPair(this.items, key);
-		}
-		set(key, value) {
-			this.add(new Pair.Pair(key, value), true);
-		}
-		/**
-		* @param ctx - Conversion context, originally set in Document#toJS()
-		* @param {Class} Type - If set, forces the returned collection type
-		* @returns Instance of Type, Map, or Object
-		*/
-		toJSON(_, ctx, Type) {
-			const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-			if (ctx?.onCreate) ctx.onCreate(map);
-			for (const item of this.items) addPairToJSMap.addPairToJSMap(ctx, map, item);
-			return map;
-		}
-		toString(ctx, onComment, onChompKeep) {
-			if (!ctx) return JSON.stringify(this);
-			for (const item of this.items) if (!identity.isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
-			if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, { allNullValues: true });
-			return stringifyCollection.stringifyCollection(this, ctx, {
-				blockItemPrefix: "",
-				flowChars: {
-					start: "{",
-					end: "}"
-				},
-				itemIndent: ctx.indent || "",
-				onChompKeep,
-				onComment
-			});
-		}
-	};
-	exports.YAMLMap = YAMLMap;
-	exports.findPair = findPair;
-}));
-// node_modules/yaml/dist/schema/common/map.js
-var require_map = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var YAMLMap = require_YAMLMap();
-	exports.map = {
-		collection: "map",
-		default: true,
-		nodeClass: YAMLMap.YAMLMap,
-		tag: "tag:yaml.org,2002:map",
-		resolve(map, onError) {
-			if (!identity.isMap(map)) onError("Expected a mapping for this tag");
-			return map;
-		},
-		createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
-	};
-}));
-// node_modules/yaml/dist/nodes/YAMLSeq.js
-var require_YAMLSeq = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var createNode = require_createNode();
-	var stringifyCollection = require_stringifyCollection();
-	var Collection = require_Collection();
-	var identity = require_identity();
-	var Scalar = require_Scalar();
-	var toJS = require_toJS();
-	var YAMLSeq = class extends Collection.Collection {
-		static get tagName() {
-			return "tag:yaml.org,2002:seq";
-		}
-		constructor(schema) {
-			super(identity.SEQ, schema);
-			this.items = [];
-		}
-		add(value) {
-			this.items.push(value);
-		}
-		/**
-		* Removes a value from the collection.
-		*
-		* `key` must contain a representation of an integer for this to succeed.
-		* It may be wrapped in a `Scalar`.
-		*
-		* @returns `true` if the item was found and removed.
-		*/
-		delete(key) {
-			const idx = asItemIndex(key);
-			if (typeof idx !== "number") return false;
-			return this.items.splice(idx, 1).length > 0;
-		}
-		get(key, keepScalar) {
-			const idx = asItemIndex(key);
-			if (typeof idx !== "number") return void 0;
-			const it = this.items[idx];
-			return !keepScalar && identity.isScalar(it) ? it.value : it;
-		}
-		/**
-		* Checks if the collection includes a value with the key `key`.
-		*
-		* `key` must contain a representation of an integer for this to succeed.
-		* It may be wrapped in a `Scalar`.
-		*/
-		has(key) {
-			const idx = asItemIndex(key);
-			return typeof idx === "number" && idx < this.items.length;
-		}
-		/**
-		* Sets a value in this collection. For `!!set`, `value` needs to be a
-		* boolean to add/remove the item from the set.
-		*
-		* If `key` does not contain a representation of an integer, this will throw.
-		* It may be wrapped in a `Scalar`.
-		*/
-		set(key, value) {
-			const idx = asItemIndex(key);
-			if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
-			const prev = this.items[idx];
-			if (identity.isScalar(prev) && Scalar.isScalarValue(value)) prev.value = value;
-			else this.items[idx] = value;
-		}
-		toJSON(_, ctx) {
-			const seq = [];
-			if (ctx?.onCreate) ctx.onCreate(seq);
-			let i = 0;
-			for (const item of this.items) seq.push(toJS.toJS(item, String(i++), ctx));
-			return seq;
-		}
-		toString(ctx, onComment, onChompKeep) {
-			if (!ctx) return JSON.stringify(this);
-			return stringifyCollection.stringifyCollection(this, ctx, {
-				blockItemPrefix: "- ",
-				flowChars: {
-					start: "[",
-					end: "]"
-				},
-				itemIndent: (ctx.indent || "") + "  ",
-				onChompKeep,
-				onComment
-			});
-		}
-		static from(schema, obj, ctx) {
-			const { replacer } = ctx;
-			const seq = new this(schema);
-			if (obj && Symbol.iterator in Object(obj)) {
-				let i = 0;
-				for (let it of obj) {
-					if (typeof replacer === "function") {
-						const key = obj instanceof Set ? it : String(i++);
-						it = replacer.call(obj, key, it);
-					}
-					seq.items.push(createNode.createNode(it, void 0, ctx));
-				}
-			}
-			return seq;
-		}
-	};
-	function asItemIndex(key) {
-		let idx = identity.isScalar(key) ? key.value : key;
-		if (idx && typeof idx === "string") idx = Number(idx);
-		return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
-	}
-	exports.YAMLSeq = YAMLSeq;
-}));
-// node_modules/yaml/dist/schema/common/seq.js
-var require_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var YAMLSeq = require_YAMLSeq();
-	exports.seq = {
-		collection: "seq",
-		default: true,
-		nodeClass: YAMLSeq.YAMLSeq,
-		tag: "tag:yaml.org,2002:seq",
-		resolve(seq, onError) {
-			if (!identity.isSeq(seq)) onError("Expected a sequence for this tag");
-			return seq;
-		},
-		createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
-	};
-}));
-// node_modules/yaml/dist/schema/common/string.js
-var require_string = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var stringifyString = require_stringifyString();
-	exports.string = {
-		identify: (value) => typeof value === "string",
-		default: true,
-		tag: "tag:yaml.org,2002:str",
-		resolve: (str) => str,
-		stringify(item, ctx, onComment, onChompKeep) {
-			ctx = Object.assign({ actualString: true }, ctx);
-			return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
-		}
-	};
-}));
-// node_modules/yaml/dist/schema/common/null.js
-var require_null = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	const nullTag = {
-		identify: (value) => value == null,
-		createNode: () => new Scalar.Scalar(null),
-		default: true,
-		tag: "tag:yaml.org,2002:null",
-		test: /^(?:~|[Nn]ull|NULL)?$/,
-		resolve: () => new Scalar.Scalar(null),
-		stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
-	};
-	exports.nullTag = nullTag;
-}));
-// node_modules/yaml/dist/schema/core/bool.js
-var require_bool$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	const boolTag = {
-		identify: (value) => typeof value === "boolean",
-		default: true,
-		tag: "tag:yaml.org,2002:bool",
-		test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-		resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-		stringify({ source, value }, ctx) {
-			if (source && boolTag.test.test(source)) {
-				if (value === (source[0] === "t" || source[0] === "T")) return source;
-			}
-			return value ? ctx.options.trueStr : ctx.options.falseStr;
-		}
-	};
-	exports.boolTag = boolTag;
-}));
-// node_modules/yaml/dist/stringify/stringifyNumber.js
-var require_stringifyNumber = /* @__PURE__ */ __commonJSMin(((exports) => {
-	function stringifyNumber({ format, minFractionDigits, tag, value }) {
-		if (typeof value === "bigint") return String(value);
-		const num = typeof value === "number" ? value : Number(value);
-		if (!isFinite(num)) return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
-		let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
-		if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
-			let i = n.indexOf(".");
-			if (i < 0) {
-				i = n.length;
-				n += ".";
-			}
-			let d = minFractionDigits - (n.length - i - 1);
-			while (d-- > 0) n += "0";
-		}
-		return n;
-	}
-	exports.stringifyNumber = stringifyNumber;
-}));
-// node_modules/yaml/dist/schema/core/float.js
-var require_float$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	var stringifyNumber = require_stringifyNumber();
-	const floatNaN = {
-		identify: (value) => typeof value === "number",
-		default: true,
-		tag: "tag:yaml.org,2002:float",
-		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-		resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-		stringify: stringifyNumber.stringifyNumber
-	};
-	const floatExp = {
-		identify: (value) => typeof value === "number",
-		default: true,
-		tag: "tag:yaml.org,2002:float",
-		format: "EXP",
-		test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-		resolve: (str) => parseFloat(str),
-		stringify(node) {
-			const num = Number(node.value);
-			return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
-		}
-	};
-	exports.float = {
-		identify: (value) => typeof value === "number",
-		default: true,
-		tag: "tag:yaml.org,2002:float",
-		test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-		resolve(str) {
-			const node = new Scalar.Scalar(parseFloat(str));
-			const dot = str.indexOf(".");
-			if (dot !== -1 && str[str.length - 1] === "0") node.minFractionDigits = str.length - dot - 1;
-			return node;
-		},
-		stringify: stringifyNumber.stringifyNumber
-	};
-	exports.floatExp = floatExp;
-	exports.floatNaN = floatNaN;
-}));
-// node_modules/yaml/dist/schema/core/int.js
-var require_int$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var stringifyNumber = require_stringifyNumber();
-	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
-	const intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
-	function intStringify(node, radix, prefix) {
-		const { value } = node;
-		if (intIdentify(value) && value >= 0) return prefix + value.toString(radix);
-		return stringifyNumber.stringifyNumber(node);
-	}
-	const intOct = {
-		identify: (value) => intIdentify(value) && value >= 0,
-		default: true,
-		tag: "tag:yaml.org,2002:int",
-		format: "OCT",
-		test: /^0o[0-7]+$/,
-		resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
-		stringify: (node) => intStringify(node, 8, "0o")
-	};
-	const int = {
-		identify: intIdentify,
-		default: true,
-		tag: "tag:yaml.org,2002:int",
-		test: /^[-+]?[0-9]+$/,
-		resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-		stringify: stringifyNumber.stringifyNumber
-	};
-	const intHex = {
-		identify: (value) => intIdentify(value) && value >= 0,
-		default: true,
-		tag: "tag:yaml.org,2002:int",
-		format: "HEX",
-		test: /^0x[0-9a-fA-F]+$/,
-		resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-		stringify: (node) => intStringify(node, 16, "0x")
-	};
-	exports.int = int;
-	exports.intHex = intHex;
-	exports.intOct = intOct;
-}));
-// node_modules/yaml/dist/schema/core/schema.js
-var require_schema$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var map = require_map();
-	var _null = require_null();
-	var seq = require_seq();
-	var string = require_string();
-	var bool = require_bool$1();
-	var float = require_float$1();
-	var int = require_int$1();
-	exports.schema = [
-		map.map,
-		seq.seq,
-		string.string,
-		_null.nullTag,
-		bool.boolTag,
-		int.intOct,
-		int.int,
-		int.intHex,
-		float.floatNaN,
-		float.floatExp,
-		float.float
-	];
-}));
-// node_modules/yaml/dist/schema/json/schema.js
-var require_schema$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	var map = require_map();
-	var seq = require_seq();
-	function intIdentify(value) {
-		return typeof value === "bigint" || Number.isInteger(value);
-	}
-	const stringifyJSON = ({ value }) => JSON.stringify(value);
-	const jsonScalars = [
-		{
-			identify: (value) => typeof value === "string",
-			default: true,
-			tag: "tag:yaml.org,2002:str",
-			resolve: (str) => str,
-			stringify: stringifyJSON
-		},
-		{
-			identify: (value) => value == null,
-			createNode: () => new Scalar.Scalar(null),
-			default: true,
-			tag: "tag:yaml.org,2002:null",
-			test: /^null$/,
-			resolve: () => null,
-			stringify: stringifyJSON
-		},
-		{
-			identify: (value) => typeof value === "boolean",
-			default: true,
-			tag: "tag:yaml.org,2002:bool",
-			test: /^true$|^false$/,
-			resolve: (str) => str === "true",
-			stringify: stringifyJSON
-		},
-		{
-			identify: intIdentify,
-			default: true,
-			tag: "tag:yaml.org,2002:int",
-			test: /^-?(?:0|[1-9][0-9]*)$/,
-			resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-			stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
-		},
-		{
-			identify: (value) => typeof value === "number",
-			default: true,
-			tag: "tag:yaml.org,2002:float",
-			test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-			resolve: (str) => parseFloat(str),
-			stringify: stringifyJSON
-		}
-	];
-	exports.schema = [map.map, seq.seq].concat(jsonScalars, {
-		default: true,
-		tag: "",
-		test: /^/,
-		resolve(str, onError) {
-			onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
-			return str;
-		}
-	});
-}));
-// node_modules/yaml/dist/schema/yaml-1.1/binary.js
-var require_binary = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var node_buffer = __require("buffer");
-	var Scalar = require_Scalar();
-	var stringifyString = require_stringifyString();
-	exports.binary = {
-		identify: (value) => value instanceof Uint8Array,
-		default: false,
-		tag: "tag:yaml.org,2002:binary",
-		/**
-		* Returns a Buffer in node and an Uint8Array in browsers
-		*
-		* To use the resulting buffer as an image, you'll want to do something like:
-		*
-		*   const blob = new Blob([buffer], { type: 'image/jpeg' })
-		*   document.querySelector('#photo').src = URL.createObjectURL(blob)
-		*/
-		resolve(src, onError) {
-			if (typeof node_buffer.Buffer === "function") return node_buffer.Buffer.from(src, "base64");
-			else if (typeof atob === "function") {
-				const str = atob(src.replace(/[\n\r]/g, ""));
-				const buffer = new Uint8Array(str.length);
-				for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
-				return buffer;
-			} else {
-				onError("This environment does not support reading binary tags; either Buffer or atob is required");
-				return src;
-			}
-		},
-		stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
-			if (!value) return "";
-			const buf = value;
-			let str;
-			if (typeof node_buffer.Buffer === "function") str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
-			else if (typeof btoa === "function") {
-				let s = "";
-				for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
-				str = btoa(s);
-			} else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
-			type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
-			if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
-				const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
-				const n = Math.ceil(str.length / lineWidth);
-				const lines = new Array(n);
-				for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
-				str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
-			}
-			return stringifyString.stringifyString({
-				comment,
-				type,
-				value: str
-			}, ctx, onComment, onChompKeep);
-		}
-	};
-}));
-// node_modules/yaml/dist/schema/yaml-1.1/pairs.js
-var require_pairs = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var Pair = require_Pair();
-	var Scalar = require_Scalar();
-	var YAMLSeq = require_YAMLSeq();
-	function resolvePairs(seq, onError) {
-		if (identity.isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
-			let item = seq.items[i];
-			if (identity.isPair(item)) continue;
-			else if (identity.isMap(item)) {
-				if (item.items.length > 1) onError("Each pair must have its own sequence indicator");
-				const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
-				if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
-				if (item.comment) {
-					const cn = pair.value ?? pair.key;
-					cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
-				}
-				item = pair;
-			}
-			seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
-		}
-		else onError("Expected a sequence for this tag");
-		return seq;
-	}
-	function createPairs(schema, iterable, ctx) {
-		const { replacer } = ctx;
-		const pairs = new YAMLSeq.YAMLSeq(schema);
-		pairs.tag = "tag:yaml.org,2002:pairs";
-		let i = 0;
-		if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable) {
-			if (typeof replacer === "function") it = replacer.call(iterable, String(i++), it);
-			let key, value;
-			if (Array.isArray(it)) {
-				if (it.length === 2) {
-					key = it[0];
-					value = it[1];
-				} else throw new TypeError(`Expected [key, value] tuple: ${it}`);
-			} else if (it && it instanceof Object) {
-				const keys = Object.keys(it);
-				if (keys.length === 1) {
-					key = keys[0];
-					value = it[key];
-				} else throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
-			} else key = it;
-			pairs.items.push(Pair.createPair(key, value, ctx));
-		}
-		return pairs;
-	}
-	const pairs = {
-		collection: "seq",
-		default: false,
-		tag: "tag:yaml.org,2002:pairs",
-		resolve: resolvePairs,
-		createNode: createPairs
-	};
-	exports.createPairs = createPairs;
-	exports.pairs = pairs;
-	exports.resolvePairs = resolvePairs;
-}));
-// node_modules/yaml/dist/schema/yaml-1.1/omap.js
-var require_omap = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var toJS = require_toJS();
-	var YAMLMap = require_YAMLMap();
-	var YAMLSeq = require_YAMLSeq();
-	var pairs = require_pairs();
-	var YAMLOMap = class YAMLOMap extends YAMLSeq.YAMLSeq {
-		constructor() {
-			super();
-			this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
-			this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
-			this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
-			this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
-			this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
-			this.tag = YAMLOMap.tag;
-		}
-		/**
-		* If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
-		* but TypeScript won't allow widening the signature of a child method.
-		*/
-		toJSON(_, ctx) {
-			if (!ctx) return super.toJSON(_);
-			const map = /* @__PURE__ */ new Map();
-			if (ctx?.onCreate) ctx.onCreate(map);
-			for (const pair of this.items) {
-				let key, value;
-				if (identity.isPair(pair)) {
-					key = toJS.toJS(pair.key, "", ctx);
-					value = toJS.toJS(pair.value, key, ctx);
-				} else key = toJS.toJS(pair, "", ctx);
-				if (map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
-				map.set(key, value);
-			}
-			return map;
-		}
-		static from(schema, iterable, ctx) {
-			const pairs$1 = pairs.createPairs(schema, iterable, ctx);
-			const omap = new this();
-			omap.items = pairs$1.items;
-			return omap;
-		}
-	};
-	YAMLOMap.tag = "tag:yaml.org,2002:omap";
-	const omap = {
-		collection: "seq",
-		identify: (value) => value instanceof Map,
-		nodeClass: YAMLOMap,
-		default: false,
-		tag: "tag:yaml.org,2002:omap",
-		resolve(seq, onError) {
-			const pairs$1 = pairs.resolvePairs(seq, onError);
-			const seenKeys = [];
-			for (const { key } of pairs$1.items) if (identity.isScalar(key)) {
-				if (seenKeys.includes(key.value)) onError(`Ordered maps must not include duplicate keys: ${key.value}`);
-				else seenKeys.push(key.value);
-			}
-			return Object.assign(new YAMLOMap(), pairs$1);
-		},
-		createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
-	};
-	exports.YAMLOMap = YAMLOMap;
-	exports.omap = omap;
-}));
-// node_modules/yaml/dist/schema/yaml-1.1/bool.js
-var require_bool = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	function boolStringify({ value, source }, ctx) {
-		if (source && (value ? trueTag : falseTag).test.test(source)) return source;
-		return value ? ctx.options.trueStr : ctx.options.falseStr;
-	}
-	const trueTag = {
-		identify: (value) => value === true,
-		default: true,
-		tag: "tag:yaml.org,2002:bool",
-		test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-		resolve: () => new Scalar.Scalar(true),
-		stringify: boolStringify
-	};
-	const falseTag = {
-		identify: (value) => value === false,
-		default: true,
-		tag: "tag:yaml.org,2002:bool",
-		test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-		resolve: () => new Scalar.Scalar(false),
-		stringify: boolStringify
-	};
-	exports.falseTag = falseTag;
-	exports.trueTag = trueTag;
-}));
-// node_modules/yaml/dist/schema/yaml-1.1/float.js
-var require_float = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	var stringifyNumber = require_stringifyNumber();
-	const floatNaN = {
-		identify: (value) => typeof value === "number",
-		default: true,
-		tag: "tag:yaml.org,2002:float",
-		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-		resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-		stringify: stringifyNumber.stringifyNumber
-	};
-	const floatExp = {
-		identify: (value) => typeof value === "number",
-		default: true,
-		tag: "tag:yaml.org,2002:float",
-		format: "EXP",
-		test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-		resolve: (str) => parseFloat(str.replace(/_/g, "")),
-		stringify(node) {
-			const num = Number(node.value);
-			return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
-		}
-	};
-	exports.float = {
-		identify: (value) => typeof value === "number",
-		default: true,
-		tag: "tag:yaml.org,2002:float",
-		test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
-		resolve(str) {
-			const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, "")));
-			const dot = str.indexOf(".");
-			if (dot !== -1) {
-				const f = str.substring(dot + 1).replace(/_/g, "");
-				if (f[f.length - 1] === "0") node.minFractionDigits = f.length;
-			}
-			return node;
-		},
-		stringify: stringifyNumber.stringifyNumber
-	};
-	exports.floatExp = floatExp;
-	exports.floatNaN = floatNaN;
-}));
-// node_modules/yaml/dist/schema/yaml-1.1/int.js
-var require_int = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var stringifyNumber = require_stringifyNumber();
-	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
-	function intResolve(str, offset, radix, { intAsBigInt }) {
-		const sign = str[0];
-		if (sign === "-" || sign === "+") offset += 1;
-		str = str.substring(offset).replace(/_/g, "");
-		if (intAsBigInt) {
-			switch (radix) {
-				case 2:
-					str = `0b${str}`;
-					break;
-				case 8:
-					str = `0o${str}`;
-					break;
-				case 16: str = `0x${str}`;
-			}
-			const n = BigInt(str);
-			return sign === "-" ? BigInt(-1) * n : n;
-		}
-		const n = parseInt(str, radix);
-		return sign === "-" ? -1 * n : n;
-	}
-	function intStringify(node, radix, prefix) {
-		const { value } = node;
-		if (intIdentify(value)) {
-			const str = value.toString(radix);
-			return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
-		}
-		return stringifyNumber.stringifyNumber(node);
-	}
-	const intBin = {
-		identify: intIdentify,
-		default: true,
-		tag: "tag:yaml.org,2002:int",
-		format: "BIN",
-		test: /^[-+]?0b[0-1_]+$/,
-		resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
-		stringify: (node) => intStringify(node, 2, "0b")
-	};
-	const intOct = {
-		identify: intIdentify,
-		default: true,
-		tag: "tag:yaml.org,2002:int",
-		format: "OCT",
-		test: /^[-+]?0[0-7_]+$/,
-		resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
-		stringify: (node) => intStringify(node, 8, "0")
-	};
-	const int = {
-		identify: intIdentify,
-		default: true,
-		tag: "tag:yaml.org,2002:int",
-		test: /^[-+]?[0-9][0-9_]*$/,
-		resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-		stringify: stringifyNumber.stringifyNumber
-	};
-	const intHex = {
-		identify: intIdentify,
-		default: true,
-		tag: "tag:yaml.org,2002:int",
-		format: "HEX",
-		test: /^[-+]?0x[0-9a-fA-F_]+$/,
-		resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-		stringify: (node) => intStringify(node, 16, "0x")
-	};
-	exports.int = int;
-	exports.intBin = intBin;
-	exports.intHex = intHex;
-	exports.intOct = intOct;
-}));
-// node_modules/yaml/dist/schema/yaml-1.1/set.js
-var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var Pair = require_Pair();
-	var YAMLMap = require_YAMLMap();
-	var YAMLSet = class YAMLSet extends YAMLMap.YAMLMap {
-		constructor(schema) {
-			super(schema);
-			this.tag = YAMLSet.tag;
-		}
-		add(key) {
-			let pair;
-			if (identity.isPair(key)) pair = key;
-			else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null) pair = new Pair.Pair(key.key, null);
-			else pair = new Pair.Pair(key, null);
-			if (!YAMLMap.findPair(this.items, pair.key)) this.items.push(pair);
-		}
-		/**
-		* If `keepPair` is `true`, returns the Pair matching `key`.
-		* Otherwise, returns the value of that Pair's key.
-		*/
-		get(key, keepPair) {
-			const pair = YAMLMap.findPair(this.items, key);
-			return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
-		}
-		set(key, value) {
-			if (typeof value !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-			const prev = YAMLMap.findPair(this.items, key);
-			if (prev && !value) this.items.splice(this.items.indexOf(prev), 1);
-			else if (!prev && value) this.items.push(new Pair.Pair(key));
-		}
-		toJSON(_, ctx) {
-			return super.toJSON(_, ctx, Set);
-		}
-		toString(ctx, onComment, onChompKeep) {
-			if (!ctx) return JSON.stringify(this);
-			if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
-			else throw new Error("Set items must all have null values");
-		}
-		static from(schema, iterable, ctx) {
-			const { replacer } = ctx;
-			const set = new this(schema);
-			if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable) {
-				if (typeof replacer === "function") value = replacer.call(iterable, value, value);
-				set.items.push(Pair.createPair(value, null, ctx));
-			}
-			return set;
-		}
-	};
-	YAMLSet.tag = "tag:yaml.org,2002:set";
-	const set = {
-		collection: "map",
-		identify: (value) => value instanceof Set,
-		nodeClass: YAMLSet,
-		default: false,
-		tag: "tag:yaml.org,2002:set",
-		createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
-		resolve(map, onError) {
-			if (identity.isMap(map)) {
-				if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet(), map);
-				else onError("Set items must all have null values");
-			} else onError("Expected a mapping for this tag");
-			return map;
-		}
-	};
-	exports.YAMLSet = YAMLSet;
-	exports.set = set;
-}));
-// node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
-var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var stringifyNumber = require_stringifyNumber();
-	/** Internal types handle bigint as number, because TS can't figure it out. */
-	function parseSexagesimal(str, asBigInt) {
-		const sign = str[0];
-		const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
-		const num = (n) => asBigInt ? BigInt(n) : Number(n);
-		const res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
-		return sign === "-" ? num(-1) * res : res;
-	}
-	/**
-	* hhhh:mm:ss.sss
-	*
-	* Internal types handle bigint as number, because TS can't figure it out.
-	*/
-	function stringifySexagesimal(node) {
-		let { value } = node;
-		let num = (n) => n;
-		if (typeof value === "bigint") num = (n) => BigInt(n);
-		else if (isNaN(value) || !isFinite(value)) return stringifyNumber.stringifyNumber(node);
-		let sign = "";
-		if (value < 0) {
-			sign = "-";
-			value *= num(-1);
-		}
-		const _60 = num(60);
-		const parts = [value % _60];
-		if (value < 60) parts.unshift(0);
-		else {
-			value = (value - parts[0]) / _60;
-			parts.unshift(value % _60);
-			if (value >= 60) {
-				value = (value - parts[0]) / _60;
-				parts.unshift(value);
-			}
-		}
-		return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
-	}
-	const intTime = {
-		identify: (value) => typeof value === "bigint" || Number.isInteger(value),
-		default: true,
-		tag: "tag:yaml.org,2002:int",
-		format: "TIME",
-		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-		resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
-		stringify: stringifySexagesimal
-	};
-	const floatTime = {
-		identify: (value) => typeof value === "number",
-		default: true,
-		tag: "tag:yaml.org,2002:float",
-		format: "TIME",
-		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-		resolve: (str) => parseSexagesimal(str, false),
-		stringify: stringifySexagesimal
-	};
-	const timestamp = {
-		identify: (value) => value instanceof Date,
-		default: true,
-		tag: "tag:yaml.org,2002:timestamp",
-		test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
-		resolve(str) {
-			const match = str.match(timestamp.test);
-			if (!match) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-			const [, year, month, day, hour, minute, second] = match.map(Number);
-			const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
-			let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
-			const tz = match[8];
-			if (tz && tz !== "Z") {
-				let d = parseSexagesimal(tz, false);
-				if (Math.abs(d) < 30) d *= 60;
-				date -= 6e4 * d;
-			}
-			return new Date(date);
-		},
-		stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
-	};
-	exports.floatTime = floatTime;
-	exports.intTime = intTime;
-	exports.timestamp = timestamp;
-}));
-// node_modules/yaml/dist/schema/yaml-1.1/schema.js
-var require_schema = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var map = require_map();
-	var _null = require_null();
-	var seq = require_seq();
-	var string = require_string();
-	var binary = require_binary();
-	var bool = require_bool();
-	var float = require_float();
-	var int = require_int();
-	var merge = require_merge();
-	var omap = require_omap();
-	var pairs = require_pairs();
-	var set = require_set();
-	var timestamp = require_timestamp();
-	exports.schema = [
-		map.map,
-		seq.seq,
-		string.string,
-		_null.nullTag,
-		bool.trueTag,
-		bool.falseTag,
-		int.intBin,
-		int.intOct,
-		int.int,
-		int.intHex,
-		float.floatNaN,
-		float.floatExp,
-		float.float,
-		binary.binary,
-		merge.merge,
-		omap.omap,
-		pairs.pairs,
-		set.set,
-		timestamp.intTime,
-		timestamp.floatTime,
-		timestamp.timestamp
-	];
-}));
-// node_modules/yaml/dist/schema/tags.js
-var require_tags = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var map = require_map();
-	var _null = require_null();
-	var seq = require_seq();
-	var string = require_string();
-	var bool = require_bool$1();
-	var float = require_float$1();
-	var int = require_int$1();
-	var schema = require_schema$2();
-	var schema$1 = require_schema$1();
-	var binary = require_binary();
-	var merge = require_merge();
-	var omap = require_omap();
-	var pairs = require_pairs();
-	var schema$2 = require_schema();
-	var set = require_set();
-	var timestamp = require_timestamp();
-	const schemas = /* @__PURE__ */ new Map([
-		["core", schema.schema],
-		["failsafe", [
-			map.map,
-			seq.seq,
-			string.string
-		]],
-		["json", schema$1.schema],
-		["yaml11", schema$2.schema],
-		["yaml-1.1", schema$2.schema]
-	]);
-	const tagsByName = {
-		binary: binary.binary,
-		bool: bool.boolTag,
-		float: float.float,
-		floatExp: float.floatExp,
-		floatNaN: float.floatNaN,
-		floatTime: timestamp.floatTime,
-		int: int.int,
-		intHex: int.intHex,
-		intOct: int.intOct,
-		intTime: timestamp.intTime,
-		map: map.map,
-		merge: merge.merge,
-		null: _null.nullTag,
-		omap: omap.omap,
-		pairs: pairs.pairs,
-		seq: seq.seq,
-		set: set.set,
-		timestamp: timestamp.timestamp
-	};
-	const coreKnownTags = {
-		"tag:yaml.org,2002:binary": binary.binary,
-		"tag:yaml.org,2002:merge": merge.merge,
-		"tag:yaml.org,2002:omap": omap.omap,
-		"tag:yaml.org,2002:pairs": pairs.pairs,
-		"tag:yaml.org,2002:set": set.set,
-		"tag:yaml.org,2002:timestamp": timestamp.timestamp
-	};
-	function getTags(customTags, schemaName, addMergeTag) {
-		const schemaTags = schemas.get(schemaName);
-		if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
-		let tags = schemaTags;
-		if (!tags) {
-			if (Array.isArray(customTags)) tags = [];
-			else {
-				const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
-				throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
-			}
-		}
-		if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag);
-		else if (typeof customTags === "function") tags = customTags(tags.slice());
-		if (addMergeTag) tags = tags.concat(merge.merge);
-		return tags.reduce((tags, tag) => {
-			const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
-			if (!tagObj) {
-				const tagName = JSON.stringify(tag);
-				const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
-				throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
-			}
-			if (!tags.includes(tagObj)) tags.push(tagObj);
-			return tags;
-		}, []);
-	}
-	exports.coreKnownTags = coreKnownTags;
-	exports.getTags = getTags;
-}));
-// node_modules/yaml/dist/schema/Schema.js
-var require_Schema = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var map = require_map();
-	var seq = require_seq();
-	var string = require_string();
-	var tags = require_tags();
-	const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
-	exports.Schema = class Schema {
-		constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
-			this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
-			this.name = typeof schema === "string" && schema || "core";
-			this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
-			this.tags = tags.getTags(customTags, this.name, merge);
-			this.toStringOptions = toStringDefaults ?? null;
-			Object.defineProperty(this, identity.MAP, { value: map.map });
-			Object.defineProperty(this, identity.SCALAR, { value: string.string });
-			Object.defineProperty(this, identity.SEQ, { value: seq.seq });
-			this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
-		}
-		clone() {
-			const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
-			copy.tags = this.tags.slice();
-			return copy;
-		}
-	};
-}));
-// node_modules/yaml/dist/stringify/stringifyDocument.js
-var require_stringifyDocument = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var stringify = require_stringify();
-	var stringifyComment = require_stringifyComment();
-	function stringifyDocument(doc, options) {
-		const lines = [];
-		let hasDirectives = options.directives === true;
-		if (options.directives !== false && doc.directives) {
-			const dir = doc.directives.toString(doc);
-			if (dir) {
-				lines.push(dir);
-				hasDirectives = true;
-			} else if (doc.directives.docStart) hasDirectives = true;
-		}
-		if (hasDirectives) lines.push("---");
-		const ctx = stringify.createStringifyContext(doc, options);
-		const { commentString } = ctx.options;
-		if (doc.commentBefore) {
-			if (lines.length !== 1) lines.unshift("");
-			const cs = commentString(doc.commentBefore);
-			lines.unshift(stringifyComment.indentComment(cs, ""));
-		}
-		let chompKeep = false;
-		let contentComment = null;
-		if (doc.contents) {
-			if (identity.isNode(doc.contents)) {
-				if (doc.contents.spaceBefore && hasDirectives) lines.push("");
-				if (doc.contents.commentBefore) {
-					const cs = commentString(doc.contents.commentBefore);
-					lines.push(stringifyComment.indentComment(cs, ""));
-				}
-				ctx.forceBlockIndent = !!doc.comment;
-				contentComment = doc.contents.comment;
-			}
-			const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
-			let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
-			if (contentComment) body += stringifyComment.lineComment(body, "", commentString(contentComment));
-			if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") lines[lines.length - 1] = `--- ${body}`;
-			else lines.push(body);
-		} else lines.push(stringify.stringify(doc.contents, ctx));
-		if (doc.directives?.docEnd) {
-			if (doc.comment) {
-				const cs = commentString(doc.comment);
-				if (cs.includes("\n")) {
-					lines.push("...");
-					lines.push(stringifyComment.indentComment(cs, ""));
-				} else lines.push(`... ${cs}`);
-			} else lines.push("...");
-		} else {
-			let dc = doc.comment;
-			if (dc && chompKeep) dc = dc.replace(/^\n+/, "");
-			if (dc) {
-				if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "") lines.push("");
-				lines.push(stringifyComment.indentComment(commentString(dc), ""));
-			}
-		}
-		return lines.join("\n") + "\n";
-	}
-	exports.stringifyDocument = stringifyDocument;
-}));
-// node_modules/yaml/dist/doc/Document.js
-var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Alias = require_Alias();
-	var Collection = require_Collection();
-	var identity = require_identity();
-	var Pair = require_Pair();
-	var toJS = require_toJS();
-	var Schema = require_Schema();
-	var stringifyDocument = require_stringifyDocument();
-	var anchors = require_anchors();
-	var applyReviver = require_applyReviver();
-	var createNode = require_createNode();
-	var directives = require_directives();
-	var Document = class Document {
-		constructor(value, replacer, options) {
-			/** A comment before this Document */
-			this.commentBefore = null;
-			/** A comment immediately after this Document */
-			this.comment = null;
-			/** Errors encountered during parsing. */
-			this.errors = [];
-			/** Warnings encountered during parsing. */
-			this.warnings = [];
-			Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
-			let _replacer = null;
-			if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
-			else if (options === void 0 && replacer) {
-				options = replacer;
-				replacer = void 0;
-			}
-			const opt = Object.assign({
-				intAsBigInt: false,
-				keepSourceTokens: false,
-				logLevel: "warn",
-				prettyErrors: true,
-				strict: true,
-				stringKeys: false,
-				uniqueKeys: true,
-				version: "1.2"
-			}, options);
-			this.options = opt;
-			let { version } = opt;
-			if (options?._directives) {
-				this.directives = options._directives.atDocument();
-				if (this.directives.yaml.explicit) version = this.directives.yaml.version;
-			} else this.directives = new directives.Directives({ version });
-			this.setSchema(version, options);
-			this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
-		}
-		/**
-		* Create a deep copy of this Document and its contents.
-		*
-		* Custom Node values that inherit from `Object` still refer to their original instances.
-		*/
-		clone() {
-			const copy = Object.create(Document.prototype, { [identity.NODE_TYPE]: { value: identity.DOC } });
-			copy.commentBefore = this.commentBefore;
-			copy.comment = this.comment;
-			copy.errors = this.errors.slice();
-			copy.warnings = this.warnings.slice();
-			copy.options = Object.assign({}, this.options);
-			if (this.directives) copy.directives = this.directives.clone();
-			copy.schema = this.schema.clone();
-			copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
-			if (this.range) copy.range = this.range.slice();
-			return copy;
-		}
-		/** Adds a value to the document. */
-		add(value) {
-			if (assertCollection(this.contents)) this.contents.add(value);
-		}
-		/** Adds a value to the document. */
-		addIn(path, value) {
-			if (assertCollection(this.contents)) this.contents.addIn(path, value);
-		}
-		/**
-		* Create a new `Alias` node, ensuring that the target `node` has the required anchor.
-		*
-		* If `node` already has an anchor, `name` is ignored.
-		* Otherwise, the `node.anchor` value will be set to `name`,
-		* or if an anchor with that name is already present in the document,
-		* `name` will be used as a prefix for a new unique anchor.
-		* If `name` is undefined, the generated anchor will use 'a' as a prefix.
-		*/
-		createAlias(node, name) {
-			if (!node.anchor) {
-				const prev = anchors.anchorNames(this);
-				node.anchor = !name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
-			}
-			return new Alias.Alias(node.anchor);
-		}
-		createNode(value, replacer, options) {
-			let _replacer = void 0;
-			if (typeof replacer === "function") {
-				value = replacer.call({ "": value }, "", value);
-				_replacer = replacer;
-			} else if (Array.isArray(replacer)) {
-				const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
-				const asStr = replacer.filter(keyToStr).map(String);
-				if (asStr.length > 0) replacer = replacer.concat(asStr);
-				_replacer = replacer;
-			} else if (options === void 0 && replacer) {
-				options = replacer;
-				replacer = void 0;
-			}
-			const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
-			const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, anchorPrefix || "a");
-			const ctx = {
-				aliasDuplicateObjects: aliasDuplicateObjects ?? true,
-				keepUndefined: keepUndefined ?? false,
-				onAnchor,
-				onTagObj,
-				replacer: _replacer,
-				schema: this.schema,
-				sourceObjects
-			};
-			const node = createNode.createNode(value, tag, ctx);
-			if (flow && identity.isCollection(node)) node.flow = true;
-			setAnchors();
-			return node;
-		}
-		/**
-		* Convert a key and a value into a `Pair` using the current schema,
-		* recursively wrapping all values as `Scalar` or `Collection` nodes.
-		*/
-		createPair(key, value, options = {}) {
-			const k = this.createNode(key, null, options);
-			const v = this.createNode(value, null, options);
-			return new Pair.Pair(k, v);
-		}
-		/**
-		* Removes a value from the document.
-		* @returns `true` if the item was found and removed.
-		*/
-		delete(key) {
-			return assertCollection(this.contents) ? this.contents.delete(key) : false;
-		}
-		/**
-		* Removes a value from the document.
-		* @returns `true` if the item was found and removed.
-		*/
-		deleteIn(path) {
-			if (Collection.isEmptyPath(path)) {
-				if (this.contents == null) return false;
-				this.contents = null;
-				return true;
-			}
-			return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
-		}
-		/**
-		* Returns item at `key`, or `undefined` if not found. By default unwraps
-		* scalar values from their surrounding node; to disable set `keepScalar` to
-		* `true` (collections are always returned intact).
-		*/
-		get(key, keepScalar) {
-			return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
-		}
-		/**
-		* Returns item at `path`, or `undefined` if not found. By default unwraps
-		* scalar values from their surrounding node; to disable set `keepScalar` to
-		* `true` (collections are always returned intact).
-		*/
-		getIn(path, keepScalar) {
-			if (Collection.isEmptyPath(path)) return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-			return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
-		}
-		/**
-		* Checks if the document includes a value with the key `key`.
-		*/
-		has(key) {
-			return identity.isCollection(this.contents) ? this.contents.has(key) : false;
-		}
-		/**
-		* Checks if the document includes a value at `path`.
-		*/
-		hasIn(path) {
-			if (Collection.isEmptyPath(path)) return this.contents !== void 0;
-			return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
-		}
-		/**
-		* Sets a value in this document. For `!!set`, `value` needs to be a
-		* boolean to add/remove the item from the set.
-		*/
-		set(key, value) {
-			if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, [key], value);
-			else if (assertCollection(this.contents)) this.contents.set(key, value);
-		}
-		/**
-		* Sets a value in this document. For `!!set`, `value` needs to be a
-		* boolean to add/remove the item from the set.
-		*/
-		setIn(path, value) {
-			if (Collection.isEmptyPath(path)) this.contents = value;
-			else if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
-			else if (assertCollection(this.contents)) this.contents.setIn(path, value);
-		}
-		/**
-		* Change the YAML version and schema used by the document.
-		* A `null` version disables support for directives, explicit tags, anchors, and aliases.
-		* It also requires the `schema` option to be given as a `Schema` instance value.
-		*
-		* Overrides all previously set schema options.
-		*/
-		setSchema(version, options = {}) {
-			if (typeof version === "number") version = String(version);
-			let opt;
-			switch (version) {
-				case "1.1":
-					if (this.directives) this.directives.yaml.version = "1.1";
-					else this.directives = new directives.Directives({ version: "1.1" });
-					opt = {
-						resolveKnownTags: false,
-						schema: "yaml-1.1"
-					};
-					break;
-				case "1.2":
-				case "next":
-					if (this.directives) this.directives.yaml.version = version;
-					else this.directives = new directives.Directives({ version });
-					opt = {
-						resolveKnownTags: true,
-						schema: "core"
-					};
-					break;
-				case null:
-					if (this.directives) delete this.directives;
-					opt = null;
-					break;
-				default: {
-					const sv = JSON.stringify(version);
-					throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
-				}
-			}
-			if (options.schema instanceof Object) this.schema = options.schema;
-			else if (opt) this.schema = new Schema.Schema(Object.assign(opt, options));
-			else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
-		}
-		toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-			const ctx = {
-				anchors: /* @__PURE__ */ new Map(),
-				doc: this,
-				keep: !json,
-				mapAsMap: mapAsMap === true,
-				mapKeyWarned: false,
-				maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
-			};
-			const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
-			if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
-			return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
-		}
-		/**
-		* A JSON representation of the document `contents`.
-		*
-		* @param jsonArg Used by `JSON.stringify` to indicate the array index or
-		*   property name.
-		*/
-		toJSON(jsonArg, onAnchor) {
-			return this.toJS({
-				json: true,
-				jsonArg,
-				mapAsMap: false,
-				onAnchor
-			});
-		}
-		/** A YAML representation of the document. */
-		toString(options = {}) {
-			if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
-			if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
-				const s = JSON.stringify(options.indent);
-				throw new Error(`"indent" option must be a positive integer, not ${s}`);
-			}
-			return stringifyDocument.stringifyDocument(this, options);
-		}
-	};
-	function assertCollection(contents) {
-		if (identity.isCollection(contents)) return true;
-		throw new Error("Expected a YAML collection as document contents");
-	}
-	exports.Document = Document;
-}));
-// node_modules/yaml/dist/errors.js
-var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var YAMLError = class extends Error {
-		constructor(name, pos, code, message) {
-			super();
-			this.name = name;
-			this.code = code;
-			this.message = message;
-			this.pos = pos;
-		}
-	};
-	var YAMLParseError = class extends YAMLError {
-		constructor(pos, code, message) {
-			super("YAMLParseError", pos, code, message);
-		}
-	};
-	var YAMLWarning = class extends YAMLError {
-		constructor(pos, code, message) {
-			super("YAMLWarning", pos, code, message);
-		}
-	};
-	const prettifyError = (src, lc) => (error) => {
-		if (error.pos[0] === -1) return;
-		error.linePos = error.pos.map((pos) => lc.linePos(pos));
-		const { line, col } = error.linePos[0];
-		error.message += ` at line ${line}, column ${col}`;
-		let ci = col - 1;
-		let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
-		if (ci >= 60 && lineStr.length > 80) {
-			const trimStart = Math.min(ci - 39, lineStr.length - 79);
-			lineStr = "…" + lineStr.substring(trimStart);
-			ci -= trimStart - 1;
-		}
-		if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
-		if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-			let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-			if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
-			lineStr = prev + lineStr;
-		}
-		if (/[^ ]/.test(lineStr)) {
-			let count = 1;
-			const end = error.linePos[1];
-			if (end?.line === line && end.col > col) count = Math.max(1, Math.min(end.col - col, 80 - ci));
-			const pointer = " ".repeat(ci) + "^".repeat(count);
-			error.message += `:\n\n${lineStr}\n${pointer}\n`;
-		}
-	};
-	exports.YAMLError = YAMLError;
-	exports.YAMLParseError = YAMLParseError;
-	exports.YAMLWarning = YAMLWarning;
-	exports.prettifyError = prettifyError;
-}));
-// node_modules/yaml/dist/compose/resolve-props.js
-var require_resolve_props = /* @__PURE__ */ __commonJSMin(((exports) => {
-	function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
-		let spaceBefore = false;
-		let atNewline = startOnNewline;
-		let hasSpace = startOnNewline;
-		let comment = "";
-		let commentSep = "";
-		let hasNewline = false;
-		let reqSpace = false;
-		let tab = null;
-		let anchor = null;
-		let tag = null;
-		let newlineAfterProp = null;
-		let comma = null;
-		let found = null;
-		let start = null;
-		for (const token of tokens) {
-			if (reqSpace) {
-				if (token.type !== "space" && token.type !== "newline" && token.type !== "comma") onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-				reqSpace = false;
-			}
-			if (tab) {
-				if (atNewline && token.type !== "comment" && token.type !== "newline") onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
-				tab = null;
-			}
-			switch (token.type) {
-				case "space":
-					if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) tab = token;
-					hasSpace = true;
-					break;
-				case "comment": {
-					if (!hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-					const cb = token.source.substring(1) || " ";
-					if (!comment) comment = cb;
-					else comment += commentSep + cb;
-					commentSep = "";
-					atNewline = false;
-					break;
-				}
-				case "newline":
-					if (atNewline) {
-						if (comment) comment += token.source;
-						else if (!found || indicator !== "seq-item-ind") spaceBefore = true;
-					} else commentSep += token.source;
-					atNewline = true;
-					hasNewline = true;
-					if (anchor || tag) newlineAfterProp = token;
-					hasSpace = true;
-					break;
-				case "anchor":
-					if (anchor) onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
-					if (token.source.endsWith(":")) onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
-					anchor = token;
-					start ?? (start = token.offset);
-					atNewline = false;
-					hasSpace = false;
-					reqSpace = true;
-					break;
-				case "tag":
-					if (tag) onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
-					tag = token;
-					start ?? (start = token.offset);
-					atNewline = false;
-					hasSpace = false;
-					reqSpace = true;
-					break;
-				case indicator:
-					if (anchor || tag) onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
-					if (found) onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
-					found = token;
-					atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
-					hasSpace = false;
-					break;
-				case "comma": if (flow) {
-					if (comma) onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
-					comma = token;
-					atNewline = false;
-					hasSpace = false;
-					break;
-				}
-				default:
-					onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
-					atNewline = false;
-					hasSpace = false;
-			}
-		}
-		const last = tokens[tokens.length - 1];
-		const end = last ? last.offset + last.source.length : offset;
-		if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-		if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq")) onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
-		return {
-			comma,
-			found,
-			spaceBefore,
-			comment,
-			hasNewline,
-			anchor,
-			tag,
-			newlineAfterProp,
-			end,
-			start: start ?? end
-		};
-	}
-	exports.resolveProps = resolveProps;
-}));
-// node_modules/yaml/dist/compose/util-contains-newline.js
-var require_util_contains_newline = /* @__PURE__ */ __commonJSMin(((exports) => {
-	function containsNewline(key) {
-		if (!key) return null;
-		switch (key.type) {
-			case "alias":
-			case "scalar":
-			case "double-quoted-scalar":
-			case "single-quoted-scalar":
-				if (key.source.includes("\n")) return true;
-				if (key.end) {
-					for (const st of key.end) if (st.type === "newline") return true;
-				}
-				return false;
-			case "flow-collection":
-				for (const it of key.items) {
-					for (const st of it.start) if (st.type === "newline") return true;
-					if (it.sep) {
-						for (const st of it.sep) if (st.type === "newline") return true;
-					}
-					if (containsNewline(it.key) || containsNewline(it.value)) return true;
-				}
-				return false;
-			default: return true;
-		}
-	}
-	exports.containsNewline = containsNewline;
-}));
-// node_modules/yaml/dist/compose/util-flow-indent-check.js
-var require_util_flow_indent_check = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var utilContainsNewline = require_util_contains_newline();
-	function flowIndentCheck(indent, fc, onError) {
-		if (fc?.type === "flow-collection") {
-			const end = fc.end[0];
-			if (end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) onError(end, "BAD_INDENT", "Flow end indicator should be more indented than parent", true);
-		}
-	}
-	exports.flowIndentCheck = flowIndentCheck;
-}));
-// node_modules/yaml/dist/compose/util-map-includes.js
-var require_util_map_includes = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	function mapIncludes(ctx, items, search) {
-		const { uniqueKeys } = ctx.options;
-		if (uniqueKeys === false) return false;
-		const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
-		return items.some((pair) => isEqual(pair.key, search));
-	}
-	exports.mapIncludes = mapIncludes;
-}));
-// node_modules/yaml/dist/compose/resolve-block-map.js
-var require_resolve_block_map = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Pair = require_Pair();
-	var YAMLMap = require_YAMLMap();
-	var resolveProps = require_resolve_props();
-	var utilContainsNewline = require_util_contains_newline();
-	var utilFlowIndentCheck = require_util_flow_indent_check();
-	var utilMapIncludes = require_util_map_includes();
-	const startColMsg = "All mapping items must start at the same column";
-	function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
-		const map = new ((tag?.nodeClass) ?? YAMLMap.YAMLMap)(ctx.schema);
-		if (ctx.atRoot) ctx.atRoot = false;
-		let offset = bm.offset;
-		let commentEnd = null;
-		for (const collItem of bm.items) {
-			const { start, key, sep, value } = collItem;
-			const keyProps = resolveProps.resolveProps(start, {
-				indicator: "explicit-key-ind",
-				next: key ?? sep?.[0],
-				offset,
-				onError,
-				parentIndent: bm.indent,
-				startOnNewline: true
-			});
-			const implicitKey = !keyProps.found;
-			if (implicitKey) {
-				if (key) {
-					if (key.type === "block-seq") onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
-					else if ("indent" in key && key.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
-				}
-				if (!keyProps.anchor && !keyProps.tag && !sep) {
-					commentEnd = keyProps.end;
-					if (keyProps.comment) {
-						if (map.comment) map.comment += "\n" + keyProps.comment;
-						else map.comment = keyProps.comment;
-					}
-					continue;
-				}
-				if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-			} else if (keyProps.found?.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
-			ctx.atKey = true;
-			const keyStart = keyProps.end;
-			const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
-			if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
-			ctx.atKey = false;
-			if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-			const valueProps = resolveProps.resolveProps(sep ?? [], {
-				indicator: "map-value-ind",
-				next: value,
-				offset: keyNode.range[2],
-				onError,
-				parentIndent: bm.indent,
-				startOnNewline: !key || key.type === "block-scalar"
-			});
-			offset = valueProps.end;
-			if (valueProps.found) {
-				if (implicitKey) {
-					if (value?.type === "block-map" && !valueProps.hasNewline) onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
-					if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024) onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
-				}
-				const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
-				if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
-				offset = valueNode.range[2];
-				const pair = new Pair.Pair(keyNode, valueNode);
-				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
-				map.items.push(pair);
-			} else {
-				if (implicitKey) onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
-				if (valueProps.comment) {
-					if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
-					else keyNode.comment = valueProps.comment;
-				}
-				const pair = new Pair.Pair(keyNode);
-				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
-				map.items.push(pair);
-			}
-		}
-		if (commentEnd && commentEnd < offset) onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
-		map.range = [
-			bm.offset,
-			offset,
-			commentEnd ?? offset
-		];
-		return map;
-	}
-	exports.resolveBlockMap = resolveBlockMap;
-}));
-// node_modules/yaml/dist/compose/resolve-block-seq.js
-var require_resolve_block_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var YAMLSeq = require_YAMLSeq();
-	var resolveProps = require_resolve_props();
-	var utilFlowIndentCheck = require_util_flow_indent_check();
-	function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
-		const seq = new ((tag?.nodeClass) ?? YAMLSeq.YAMLSeq)(ctx.schema);
-		if (ctx.atRoot) ctx.atRoot = false;
-		if (ctx.atKey) ctx.atKey = false;
-		let offset = bs.offset;
-		let commentEnd = null;
-		for (const { start, value } of bs.items) {
-			const props = resolveProps.resolveProps(start, {
-				indicator: "seq-item-ind",
-				next: value,
-				offset,
-				onError,
-				parentIndent: bs.indent,
-				startOnNewline: true
-			});
-			if (!props.found) {
-				if (props.anchor || props.tag || value) {
-					if (value?.type === "block-seq") onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
-					else onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
-				} else {
-					commentEnd = props.end;
-					if (props.comment) seq.comment = props.comment;
-					continue;
-				}
-			}
-			const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
-			if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
-			offset = node.range[2];
-			seq.items.push(node);
-		}
-		seq.range = [
-			bs.offset,
-			offset,
-			commentEnd ?? offset
-		];
-		return seq;
-	}
-	exports.resolveBlockSeq = resolveBlockSeq;
-}));
-// node_modules/yaml/dist/compose/resolve-end.js
-var require_resolve_end = /* @__PURE__ */ __commonJSMin(((exports) => {
-	function resolveEnd(end, offset, reqSpace, onError) {
-		let comment = "";
-		if (end) {
-			let hasSpace = false;
-			let sep = "";
-			for (const token of end) {
-				const { source, type } = token;
-				switch (type) {
-					case "space":
-						hasSpace = true;
-						break;
-					case "comment": {
-						if (reqSpace && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-						const cb = source.substring(1) || " ";
-						if (!comment) comment = cb;
-						else comment += sep + cb;
-						sep = "";
-						break;
-					}
-					case "newline":
-						if (comment) sep += source;
-						hasSpace = true;
-						break;
-					default: onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
-				}
-				offset += source.length;
-			}
-		}
-		return {
-			comment,
-			offset
-		};
-	}
-	exports.resolveEnd = resolveEnd;
-}));
-// node_modules/yaml/dist/compose/resolve-flow-collection.js
-var require_resolve_flow_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var Pair = require_Pair();
-	var YAMLMap = require_YAMLMap();
-	var YAMLSeq = require_YAMLSeq();
-	var resolveEnd = require_resolve_end();
-	var resolveProps = require_resolve_props();
-	var utilContainsNewline = require_util_contains_newline();
-	var utilMapIncludes = require_util_map_includes();
-	const blockMsg = "Block collections are not allowed within flow collections";
-	const isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
-	function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-		const isMap = fc.start.source === "{";
-		const fcName = isMap ? "flow map" : "flow sequence";
-		const coll = new ((tag?.nodeClass) ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq))(ctx.schema);
-		coll.flow = true;
-		const atRoot = ctx.atRoot;
-		if (atRoot) ctx.atRoot = false;
-		if (ctx.atKey) ctx.atKey = false;
-		let offset = fc.offset + fc.start.source.length;
-		for (let i = 0; i < fc.items.length; ++i) {
-			const collItem = fc.items[i];
-			const { start, key, sep, value } = collItem;
-			const props = resolveProps.resolveProps(start, {
-				flow: fcName,
-				indicator: "explicit-key-ind",
-				next: key ?? sep?.[0],
-				offset,
-				onError,
-				parentIndent: fc.indent,
-				startOnNewline: false
-			});
-			if (!props.found) {
-				if (!props.anchor && !props.tag && !sep && !value) {
-					if (i === 0 && props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
-					else if (i < fc.items.length - 1) onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
-					if (props.comment) {
-						if (coll.comment) coll.comment += "\n" + props.comment;
-						else coll.comment = props.comment;
-					}
-					offset = props.end;
-					continue;
-				}
-				if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key)) onError(key, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
-			}
-			if (i === 0) {
-				if (props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
-			} else {
-				if (!props.comma) onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
-				if (props.comment) {
-					let prevItemComment = "";
-					loop: for (const st of start) switch (st.type) {
-						case "comma":
-						case "space": break;
-						case "comment":
-							prevItemComment = st.source.substring(1);
-							break loop;
-						default: break loop;
-					}
-					if (prevItemComment) {
-						let prev = coll.items[coll.items.length - 1];
-						if (identity.isPair(prev)) prev = prev.value ?? prev.key;
-						if (prev.comment) prev.comment += "\n" + prevItemComment;
-						else prev.comment = prevItemComment;
-						props.comment = props.comment.substring(prevItemComment.length + 1);
-					}
-				}
-			}
-			if (!isMap && !sep && !props.found) {
-				const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
-				coll.items.push(valueNode);
-				offset = valueNode.range[2];
-				if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
-			} else {
-				ctx.atKey = true;
-				const keyStart = props.end;
-				const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
-				if (isBlock(key)) onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
-				ctx.atKey = false;
-				const valueProps = resolveProps.resolveProps(sep ?? [], {
-					flow: fcName,
-					indicator: "map-value-ind",
-					next: value,
-					offset: keyNode.range[2],
-					onError,
-					parentIndent: fc.indent,
-					startOnNewline: false
-				});
-				if (valueProps.found) {
-					if (!isMap && !props.found && ctx.options.strict) {
-						if (sep) for (const st of sep) {
-							if (st === valueProps.found) break;
-							if (st.type === "newline") {
-								onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
-								break;
-							}
-						}
-						if (props.start < valueProps.found.offset - 1024) onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
-					}
-				} else if (value) {
-					if ("source" in value && value.source?.[0] === ":") onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
-					else onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
-				}
-				const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
-				if (valueNode) {
-					if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
-				} else if (valueProps.comment) {
-					if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
-					else keyNode.comment = valueProps.comment;
-				}
-				const pair = new Pair.Pair(keyNode, valueNode);
-				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
-				if (isMap) {
-					const map = coll;
-					if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-					map.items.push(pair);
-				} else {
-					const map = new YAMLMap.YAMLMap(ctx.schema);
-					map.flow = true;
-					map.items.push(pair);
-					const endRange = (valueNode ?? keyNode).range;
-					map.range = [
-						keyNode.range[0],
-						endRange[1],
-						endRange[2]
-					];
-					coll.items.push(map);
-				}
-				offset = valueNode ? valueNode.range[2] : valueProps.end;
-			}
-		}
-		const expectedEnd = isMap ? "}" : "]";
-		const [ce, ...ee] = fc.end;
-		let cePos = offset;
-		if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length;
-		else {
-			const name = fcName[0].toUpperCase() + fcName.substring(1);
-			const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
-			onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
-			if (ce && ce.source.length !== 1) ee.unshift(ce);
-		}
-		if (ee.length > 0) {
-			const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
-			if (end.comment) {
-				if (coll.comment) coll.comment += "\n" + end.comment;
-				else coll.comment = end.comment;
-			}
-			coll.range = [
-				fc.offset,
-				cePos,
-				end.offset
-			];
-		} else coll.range = [
-			fc.offset,
-			cePos,
-			cePos
-		];
-		return coll;
-	}
-	exports.resolveFlowCollection = resolveFlowCollection;
-}));
-// node_modules/yaml/dist/compose/compose-collection.js
-var require_compose_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var Scalar = require_Scalar();
-	var YAMLMap = require_YAMLMap();
-	var YAMLSeq = require_YAMLSeq();
-	var resolveBlockMap = require_resolve_block_map();
-	var resolveBlockSeq = require_resolve_block_seq();
-	var resolveFlowCollection = require_resolve_flow_collection();
-	function resolveCollection(CN, ctx, token, onError, tagName, tag) {
-		const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
-		const Coll = coll.constructor;
-		if (tagName === "!" || tagName === Coll.tagName) {
-			coll.tag = Coll.tagName;
-			return coll;
-		}
-		if (tagName) coll.tag = tagName;
-		return coll;
-	}
-	function composeCollection(CN, ctx, token, props, onError) {
-		const tagToken = props.tag;
-		const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
-		if (token.type === "block-seq") {
-			const { anchor, newlineAfterProp: nl } = props;
-			const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
-			if (lastProp && (!nl || nl.offset < lastProp.offset)) onError(lastProp, "MISSING_CHAR", "Missing newline after block sequence props");
-		}
-		const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
-		if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") return resolveCollection(CN, ctx, token, onError, tagName);
-		let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
-		if (!tag) {
-			const kt = ctx.schema.knownTags[tagName];
-			if (kt?.collection === expType) {
-				ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
-				tag = kt;
-			} else {
-				if (kt) onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
-				else onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
-				return resolveCollection(CN, ctx, token, onError, tagName);
-			}
-		}
-		const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
-		const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
-		const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
-		node.range = coll.range;
-		node.tag = tagName;
-		if (tag?.format) node.format = tag.format;
-		return node;
-	}
-	exports.composeCollection = composeCollection;
-}));
-// node_modules/yaml/dist/compose/resolve-block-scalar.js
-var require_resolve_block_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	function resolveBlockScalar(ctx, scalar, onError) {
-		const start = scalar.offset;
-		const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
-		if (!header) return {
-			value: "",
-			type: null,
-			comment: "",
-			range: [
-				start,
-				start,
-				start
-			]
-		};
-		const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
-		const lines = scalar.source ? splitLines(scalar.source) : [];
-		let chompStart = lines.length;
-		for (let i = lines.length - 1; i >= 0; --i) {
-			const content = lines[i][1];
-			if (content === "" || content === "\r") chompStart = i;
-			else break;
-		}
-		if (chompStart === 0) {
-			const value = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-			let end = start + header.length;
-			if (scalar.source) end += scalar.source.length;
-			return {
-				value,
-				type,
-				comment: header.comment,
-				range: [
-					start,
-					end,
-					end
-				]
-			};
-		}
-		let trimIndent = scalar.indent + header.indent;
-		let offset = scalar.offset + header.length;
-		let contentStart = 0;
-		for (let i = 0; i < chompStart; ++i) {
-			const [indent, content] = lines[i];
-			if (content === "" || content === "\r") {
-				if (header.indent === 0 && indent.length > trimIndent) trimIndent = indent.length;
-			} else {
-				if (indent.length < trimIndent) onError(offset + indent.length, "MISSING_CHAR", "Block scalars with more-indented leading empty lines must use an explicit indentation indicator");
-				if (header.indent === 0) trimIndent = indent.length;
-				contentStart = i;
-				if (trimIndent === 0 && !ctx.atRoot) onError(offset, "BAD_INDENT", "Block scalar values in collections must be indented");
-				break;
-			}
-			offset += indent.length + content.length + 1;
-		}
-		for (let i = lines.length - 1; i >= chompStart; --i) if (lines[i][0].length > trimIndent) chompStart = i + 1;
-		let value = "";
-		let sep = "";
-		let prevMoreIndented = false;
-		for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + "\n";
-		for (let i = contentStart; i < chompStart; ++i) {
-			let [indent, content] = lines[i];
-			offset += indent.length + content.length + 1;
-			const crlf = content[content.length - 1] === "\r";
-			if (crlf) content = content.slice(0, -1);
-			/* istanbul ignore if already caught in lexer */
-			if (content && indent.length < trimIndent) {
-				const message = `Block scalar lines must not be less indented than their ${header.indent ? "explicit indentation indicator" : "first line"}`;
-				onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
-				indent = "";
-			}
-			if (type === Scalar.Scalar.BLOCK_LITERAL) {
-				value += sep + indent.slice(trimIndent) + content;
-				sep = "\n";
-			} else if (indent.length > trimIndent || content[0] === "	") {
-				if (sep === " ") sep = "\n";
-				else if (!prevMoreIndented && sep === "\n") sep = "\n\n";
-				value += sep + indent.slice(trimIndent) + content;
-				sep = "\n";
-				prevMoreIndented = true;
-			} else if (content === "") {
-				if (sep === "\n") value += "\n";
-				else sep = "\n";
-			} else {
-				value += sep + content;
-				sep = " ";
-				prevMoreIndented = false;
-			}
-		}
-		switch (header.chomp) {
-			case "-": break;
-			case "+":
-				for (let i = chompStart; i < lines.length; ++i) value += "\n" + lines[i][0].slice(trimIndent);
-				if (value[value.length - 1] !== "\n") value += "\n";
-				break;
-			default: value += "\n";
-		}
-		const end = start + header.length + scalar.source.length;
-		return {
-			value,
-			type,
-			comment: header.comment,
-			range: [
-				start,
-				end,
-				end
-			]
-		};
-	}
-	function parseBlockScalarHeader({ offset, props }, strict, onError) {
-		/* istanbul ignore if should not happen */
-		if (props[0].type !== "block-scalar-header") {
-			onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
-			return null;
-		}
-		const { source } = props[0];
-		const mode = source[0];
-		let indent = 0;
-		let chomp = "";
-		let error = -1;
-		for (let i = 1; i < source.length; ++i) {
-			const ch = source[i];
-			if (!chomp && (ch === "-" || ch === "+")) chomp = ch;
-			else {
-				const n = Number(ch);
-				if (!indent && n) indent = n;
-				else if (error === -1) error = offset + i;
-			}
-		}
-		if (error !== -1) onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
-		let hasSpace = false;
-		let comment = "";
-		let length = source.length;
-		for (let i = 1; i < props.length; ++i) {
-			const token = props[i];
-			switch (token.type) {
-				case "space": hasSpace = true;
-				case "newline":
-					length += token.source.length;
-					break;
-				case "comment":
-					if (strict && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-					length += token.source.length;
-					comment = token.source.substring(1);
-					break;
-				case "error":
-					onError(token, "UNEXPECTED_TOKEN", token.message);
-					length += token.source.length;
-					break;
-				/* istanbul ignore next should not happen */
-				default: {
-					onError(token, "UNEXPECTED_TOKEN", `Unexpected token in block scalar header: ${token.type}`);
-					const ts = token.source;
-					if (ts && typeof ts === "string") length += ts.length;
-				}
-			}
-		}
-		return {
-			mode,
-			indent,
-			chomp,
-			comment,
-			length
-		};
-	}
-	/** @returns Array of lines split up as `[indent, content]` */
-	function splitLines(source) {
-		const split = source.split(/\n( *)/);
-		const first = split[0];
-		const m = first.match(/^( *)/);
-		const lines = [m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first]];
-		for (let i = 1; i < split.length; i += 2) lines.push([split[i], split[i + 1]]);
-		return lines;
-	}
-	exports.resolveBlockScalar = resolveBlockScalar;
-}));
-// node_modules/yaml/dist/compose/resolve-flow-scalar.js
-var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	var resolveEnd = require_resolve_end();
-	function resolveFlowScalar(scalar, strict, onError) {
-		const { offset, type, source, end } = scalar;
-		let _type;
-		let value;
-		const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
-		switch (type) {
-			case "scalar":
-				_type = Scalar.Scalar.PLAIN;
-				value = plainValue(source, _onError);
-				break;
-			case "single-quoted-scalar":
-				_type = Scalar.Scalar.QUOTE_SINGLE;
-				value = singleQuotedValue(source, _onError);
-				break;
-			case "double-quoted-scalar":
-				_type = Scalar.Scalar.QUOTE_DOUBLE;
-				value = doubleQuotedValue(source, _onError);
-				break;
-			/* istanbul ignore next should not happen */
-			default:
-				onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
-				return {
-					value: "",
-					type: null,
-					comment: "",
-					range: [
-						offset,
-						offset + source.length,
-						offset + source.length
-					]
-				};
-		}
-		const valueEnd = offset + source.length;
-		const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
-		return {
-			value,
-			type: _type,
-			comment: re.comment,
-			range: [
-				offset,
-				valueEnd,
-				re.offset
-			]
-		};
-	}
-	function plainValue(source, onError) {
-		let badChar = "";
-		switch (source[0]) {
-			/* istanbul ignore next should not happen */
-			case "	":
-				badChar = "a tab character";
-				break;
-			case ",":
-				badChar = "flow indicator character ,";
-				break;
-			case "%":
-				badChar = "directive indicator character %";
-				break;
-			case "|":
-			case ">":
-				badChar = `block scalar indicator ${source[0]}`;
-				break;
-			case "@":
-			case "`": badChar = `reserved character ${source[0]}`;
-		}
-		if (badChar) onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-		return unfoldLines(source);
-	}
-	function singleQuotedValue(source, onError) {
-		if (source[source.length - 1] !== "'" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
-		return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
-	}
-	function unfoldLines(source) {
-		const line = /(.*?)\r?\n/sy;
-		let match = line.exec(source);
-		if (!match) return source;
-		/**
-		* The negative lookbehinds in these RegExps are to
-		* prevent causing a polynomial search time in certain cases.
-		*
-		* The try-catch is for Safari < 16.4 and other old browsers:
-		* https://caniuse.com/js-regexp-lookbehind
-		*/
-		let trimEnd, trimBoth;
-		try {
-			trimEnd = new RegExp("(?<![ 	])[ 	]+$");
-			trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
-		} catch {
-			trimEnd = /[ \t]+$/;
-			trimBoth = /^[ \t]+|[ \t]+$/g;
-		}
-		let res = match[1].replace(trimEnd, "");
-		let sep = " ";
-		let pos = line.lastIndex;
-		while (match = line.exec(source)) {
-			const lm = match[1].replace(trimBoth, "");
-			if (lm === "") {
-				if (sep === "\n") res += sep;
-				else sep = "\n";
-			} else {
-				res += sep + lm;
-				sep = " ";
-			}
-			pos = line.lastIndex;
-		}
-		const last = /[ \t]*(.*)/sy;
-		last.lastIndex = pos;
-		match = last.exec(source);
-		return res + sep + (match?.[1] ?? "");
-	}
-	function doubleQuotedValue(source, onError) {
-		let res = "";
-		for (let i = 1; i < source.length - 1; ++i) {
-			const ch = source[i];
-			if (ch === "\r" && source[i + 1] === "\n") continue;
-			if (ch === "\n") {
-				const { fold, offset } = foldNewline(source, i);
-				res += fold;
-				i = offset;
-			} else if (ch === "\\") {
-				let next = source[++i];
-				const cc = escapeCodes[next];
-				if (cc) res += cc;
-				else if (next === "\n") {
-					next = source[i + 1];
-					while (next === " " || next === "	") next = source[++i + 1];
-				} else if (next === "\r" && source[i + 1] === "\n") {
-					next = source[++i + 1];
-					while (next === " " || next === "	") next = source[++i + 1];
-				} else if (next === "x" || next === "u" || next === "U") {
-					const length = next === "x" ? 2 : next === "u" ? 4 : 8;
-					res += parseCharCode(source, i + 1, length, onError);
-					i += length;
-				} else {
-					const raw = source.substr(i - 1, 2);
-					onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
-					res += raw;
-				}
-			} else if (ch === " " || ch === "	") {
-				const wsStart = i;
-				let next = source[i + 1];
-				while (next === " " || next === "	") next = source[++i + 1];
-				if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n")) res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
-			} else res += ch;
-		}
-		if (source[source.length - 1] !== "\"" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing \"quote");
-		return res;
-	}
-	/**
-	* Fold a single newline into a space, multiple newlines to N - 1 newlines.
-	* Presumes `source[offset] === '\n'`
-	*/
-	function foldNewline(source, offset) {
-		let fold = "";
-		let ch = source[offset + 1];
-		while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-			if (ch === "\r" && source[offset + 2] !== "\n") break;
-			if (ch === "\n") fold += "\n";
-			offset += 1;
-			ch = source[offset + 1];
-		}
-		if (!fold) fold = " ";
-		return {
-			fold,
-			offset
-		};
-	}
-	const escapeCodes = {
-		"0": "\0",
-		a: "\x07",
-		b: "\b",
-		e: "\x1B",
-		f: "\f",
-		n: "\n",
-		r: "\r",
-		t: "	",
-		v: "\v",
-		N: "",
-		_: "\xA0",
-		L: "\u2028",
-		P: "\u2029",
-		" ": " ",
-		"\"": "\"",
-		"/": "/",
-		"\\": "\\",
-		"	": "	"
-	};
-	function parseCharCode(source, offset, length, onError) {
-		const cc = source.substr(offset, length);
-		const code = cc.length === length && /^[0-9a-fA-F]+$/.test(cc) ? parseInt(cc, 16) : NaN;
-		try {
-			return String.fromCodePoint(code);
-		} catch {
-			const raw = source.substr(offset - 2, length + 2);
-			onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
-			return raw;
-		}
-	}
-	exports.resolveFlowScalar = resolveFlowScalar;
-}));
-// node_modules/yaml/dist/compose/compose-scalar.js
-var require_compose_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var Scalar = require_Scalar();
-	var resolveBlockScalar = require_resolve_block_scalar();
-	var resolveFlowScalar = require_resolve_flow_scalar();
-	function composeScalar(ctx, token, tagToken, onError) {
-		const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
-		const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
-		let tag;
-		if (ctx.options.stringKeys && ctx.atKey) tag = ctx.schema[identity.SCALAR];
-		else if (tagName) tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
-		else if (token.type === "scalar") tag = findScalarTagByTest(ctx, value, token, onError);
-		else tag = ctx.schema[identity.SCALAR];
-		let scalar;
-		try {
-			const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
-			scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
-		} catch (error) {
-			const msg = error instanceof Error ? error.message : String(error);
-			onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
-			scalar = new Scalar.Scalar(value);
-		}
-		scalar.range = range;
-		scalar.source = value;
-		if (type) scalar.type = type;
-		if (tagName) scalar.tag = tagName;
-		if (tag.format) scalar.format = tag.format;
-		if (comment) scalar.comment = comment;
-		return scalar;
-	}
-	function findScalarTagByName(schema, value, tagName, tagToken, onError) {
-		if (tagName === "!") return schema[identity.SCALAR];
-		const matchWithTest = [];
-		for (const tag of schema.tags) if (!tag.collection && tag.tag === tagName) {
-			if (tag.default && tag.test) matchWithTest.push(tag);
-			else return tag;
-		}
-		for (const tag of matchWithTest) if (tag.test?.test(value)) return tag;
-		const kt = schema.knownTags[tagName];
-		if (kt && !kt.collection) {
-			schema.tags.push(Object.assign({}, kt, {
-				default: false,
-				test: void 0
-			}));
-			return kt;
-		}
-		onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
-		return schema[identity.SCALAR];
-	}
-	function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
-		const tag = schema.tags.find((tag) => (tag.default === true || atKey && tag.default === "key") && tag.test?.test(value)) || schema[identity.SCALAR];
-		if (schema.compat) {
-			const compat = schema.compat.find((tag) => tag.default && tag.test?.test(value)) ?? schema[identity.SCALAR];
-			if (tag.tag !== compat.tag) onError(token, "TAG_RESOLVE_FAILED", `Value may be parsed as either ${directives.tagString(tag.tag)} or ${directives.tagString(compat.tag)}`, true);
-		}
-		return tag;
-	}
-	exports.composeScalar = composeScalar;
-}));
-// node_modules/yaml/dist/compose/util-empty-scalar-position.js
-var require_util_empty_scalar_position = /* @__PURE__ */ __commonJSMin(((exports) => {
-	function emptyScalarPosition(offset, before, pos) {
-		if (before) {
-			pos ?? (pos = before.length);
-			for (let i = pos - 1; i >= 0; --i) {
-				let st = before[i];
-				switch (st.type) {
-					case "space":
-					case "comment":
-					case "newline":
-						offset -= st.source.length;
-						continue;
-				}
-				st = before[++i];
-				while (st?.type === "space") {
-					offset += st.source.length;
-					st = before[++i];
-				}
-				break;
-			}
-		}
-		return offset;
-	}
-	exports.emptyScalarPosition = emptyScalarPosition;
-}));
-// node_modules/yaml/dist/compose/compose-node.js
-var require_compose_node = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Alias = require_Alias();
-	var identity = require_identity();
-	var composeCollection = require_compose_collection();
-	var composeScalar = require_compose_scalar();
-	var resolveEnd = require_resolve_end();
-	var utilEmptyScalarPosition = require_util_empty_scalar_position();
-	const CN = {
-		composeNode,
-		composeEmptyNode
-	};
-	function composeNode(ctx, token, props, onError) {
-		const atKey = ctx.atKey;
-		const { spaceBefore, comment, anchor, tag } = props;
-		let node;
-		let isSrcToken = true;
-		switch (token.type) {
-			case "alias":
-				node = composeAlias(ctx, token, onError);
-				if (anchor || tag) onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
-				break;
-			case "scalar":
-			case "single-quoted-scalar":
-			case "double-quoted-scalar":
-			case "block-scalar":
-				node = composeScalar.composeScalar(ctx, token, tag, onError);
-				if (anchor) node.anchor = anchor.source.substring(1);
-				break;
-			case "block-map":
-			case "block-seq":
-			case "flow-collection":
-				try {
-					node = composeCollection.composeCollection(CN, ctx, token, props, onError);
-					if (anchor) node.anchor = anchor.source.substring(1);
-				} catch (error) {
-					onError(token, "RESOURCE_EXHAUSTION", error instanceof Error ? error.message : String(error));
-				}
-				break;
-			default:
-				onError(token, "UNEXPECTED_TOKEN", token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`);
-				isSrcToken = false;
-		}
-		node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
-		if (anchor && node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
-		if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) onError(tag ?? token, "NON_STRING_KEY", "With stringKeys, all keys must be strings");
-		if (spaceBefore) node.spaceBefore = true;
-		if (comment) {
-			if (token.type === "scalar" && token.source === "") node.comment = comment;
-			else node.commentBefore = comment;
-		}
-		if (ctx.options.keepSourceTokens && isSrcToken) node.srcToken = token;
-		return node;
-	}
-	function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
-		const token = {
-			type: "scalar",
-			offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
-			indent: -1,
-			source: ""
-		};
-		const node = composeScalar.composeScalar(ctx, token, tag, onError);
-		if (anchor) {
-			node.anchor = anchor.source.substring(1);
-			if (node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
-		}
-		if (spaceBefore) node.spaceBefore = true;
-		if (comment) {
-			node.comment = comment;
-			node.range[2] = end;
-		}
-		return node;
-	}
-	function composeAlias({ options }, { offset, source, end }, onError) {
-		const alias = new Alias.Alias(source.substring(1));
-		if (alias.source === "") onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
-		if (alias.source.endsWith(":")) onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-		const valueEnd = offset + source.length;
-		const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
-		alias.range = [
-			offset,
-			valueEnd,
-			re.offset
-		];
-		if (re.comment) alias.comment = re.comment;
-		return alias;
-	}
-	exports.composeEmptyNode = composeEmptyNode;
-	exports.composeNode = composeNode;
-}));
-// node_modules/yaml/dist/compose/compose-doc.js
-var require_compose_doc = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Document = require_Document();
-	var composeNode = require_compose_node();
-	var resolveEnd = require_resolve_end();
-	var resolveProps = require_resolve_props();
-	function composeDoc(options, directives, { offset, start, value, end }, onError) {
-		const opts = Object.assign({ _directives: directives }, options);
-		const doc = new Document.Document(void 0, opts);
-		const ctx = {
-			atKey: false,
-			atRoot: true,
-			directives: doc.directives,
-			options: doc.options,
-			schema: doc.schema
-		};
-		const props = resolveProps.resolveProps(start, {
-			indicator: "doc-start",
-			next: value ?? end?.[0],
-			offset,
-			onError,
-			parentIndent: 0,
-			startOnNewline: true
-		});
-		if (props.found) {
-			doc.directives.docStart = true;
-			if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline) onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
-		}
-		doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
-		const contentEnd = doc.contents.range[2];
-		const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
-		if (re.comment) doc.comment = re.comment;
-		doc.range = [
-			offset,
-			contentEnd,
-			re.offset
-		];
-		return doc;
-	}
-	exports.composeDoc = composeDoc;
-}));
-// node_modules/yaml/dist/compose/composer.js
-var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var node_process = __require("process");
-	var directives = require_directives();
-	var Document = require_Document();
-	var errors = require_errors();
-	var identity = require_identity();
-	var composeDoc = require_compose_doc();
-	var resolveEnd = require_resolve_end();
-	function getErrorPos(src) {
-		if (typeof src === "number") return [src, src + 1];
-		if (Array.isArray(src)) return src.length === 2 ? src : [src[0], src[1]];
-		const { offset, source } = src;
-		return [offset, offset + (typeof source === "string" ? source.length : 1)];
-	}
-	function parsePrelude(prelude) {
-		let comment = "";
-		let atComment = false;
-		let afterEmptyLine = false;
-		for (let i = 0; i < prelude.length; ++i) {
-			const source = prelude[i];
-			switch (source[0]) {
-				case "#":
-					comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
-					atComment = true;
-					afterEmptyLine = false;
-					break;
-				case "%":
-					if (prelude[i + 1]?.[0] !== "#") i += 1;
-					atComment = false;
-					break;
-				default:
-					if (!atComment) afterEmptyLine = true;
-					atComment = false;
-			}
-		}
-		return {
-			comment,
-			afterEmptyLine
-		};
-	}
-	/**
-	* Compose a stream of CST nodes into a stream of YAML Documents.
-	*
-	* ```ts
-	* import { Composer, Parser } from 'yaml'
-	*
-	* const src: string = ...
-	* const tokens = new Parser().parse(src)
-	* const docs = new Composer().compose(tokens)
-	* ```
-	*/
-	var Composer = class {
-		constructor(options = {}) {
-			this.doc = null;
-			this.atDirectives = false;
-			this.prelude = [];
-			this.errors = [];
-			this.warnings = [];
-			this.onError = (source, code, message, warning) => {
-				const pos = getErrorPos(source);
-				if (warning) this.warnings.push(new errors.YAMLWarning(pos, code, message));
-				else this.errors.push(new errors.YAMLParseError(pos, code, message));
-			};
-			this.directives = new directives.Directives({ version: options.version || "1.2" });
-			this.options = options;
-		}
-		decorate(doc, afterDoc) {
-			const { comment, afterEmptyLine } = parsePrelude(this.prelude);
-			if (comment) {
-				const dc = doc.contents;
-				if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
-				else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment;
-				else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
-					let it = dc.items[0];
-					if (identity.isPair(it)) it = it.key;
-					const cb = it.commentBefore;
-					it.commentBefore = cb ? `${comment}\n${cb}` : comment;
-				} else {
-					const cb = dc.commentBefore;
-					dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
-				}
-			}
-			if (afterDoc) {
-				for (let i = 0; i < this.errors.length; ++i) doc.errors.push(this.errors[i]);
-				for (let i = 0; i < this.warnings.length; ++i) doc.warnings.push(this.warnings[i]);
-			} else {
-				doc.errors = this.errors;
-				doc.warnings = this.warnings;
-			}
-			this.prelude = [];
-			this.errors = [];
-			this.warnings = [];
-		}
-		/**
-		* Current stream status information.
-		*
-		* Mostly useful at the end of input for an empty stream.
-		*/
-		streamInfo() {
-			return {
-				comment: parsePrelude(this.prelude).comment,
-				directives: this.directives,
-				errors: this.errors,
-				warnings: this.warnings
-			};
-		}
-		/**
-		* Compose tokens into documents.
-		*
-		* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-		* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-		*/
-		*compose(tokens, forceDoc = false, endOffset = -1) {
-			for (const token of tokens) yield* this.next(token);
-			yield* this.end(forceDoc, endOffset);
-		}
-		/** Advance the composer by one CST token. */
-		*next(token) {
-			if (node_process.env.LOG_STREAM) console.dir(token, { depth: null });
-			switch (token.type) {
-				case "directive":
-					this.directives.add(token.source, (offset, message, warning) => {
-						const pos = getErrorPos(token);
-						pos[0] += offset;
-						this.onError(pos, "BAD_DIRECTIVE", message, warning);
-					});
-					this.prelude.push(token.source);
-					this.atDirectives = true;
-					break;
-				case "document": {
-					const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
-					if (this.atDirectives && !doc.directives.docStart) this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
-					this.decorate(doc, false);
-					if (this.doc) yield this.doc;
-					this.doc = doc;
-					this.atDirectives = false;
-					break;
-				}
-				case "byte-order-mark":
-				case "space": break;
-				case "comment":
-				case "newline":
-					this.prelude.push(token.source);
-					break;
-				case "error": {
-					const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
-					const error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
-					if (this.atDirectives || !this.doc) this.errors.push(error);
-					else this.doc.errors.push(error);
-					break;
-				}
-				case "doc-end": {
-					if (!this.doc) {
-						this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", "Unexpected doc-end without preceding document"));
-						break;
-					}
-					this.doc.directives.docEnd = true;
-					const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
-					this.decorate(this.doc, true);
-					if (end.comment) {
-						const dc = this.doc.comment;
-						this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
-					}
-					this.doc.range[2] = end.offset;
-					break;
-				}
-				default: this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
-			}
-		}
-		/**
-		* Call at end of input to yield any remaining document.
-		*
-		* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-		* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-		*/
-		*end(forceDoc = false, endOffset = -1) {
-			if (this.doc) {
-				this.decorate(this.doc, true);
-				yield this.doc;
-				this.doc = null;
-			} else if (forceDoc) {
-				const opts = Object.assign({ _directives: this.directives }, this.options);
-				const doc = new Document.Document(void 0, opts);
-				if (this.atDirectives) this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
-				doc.range = [
-					0,
-					endOffset,
-					endOffset
-				];
-				this.decorate(doc, false);
-				yield doc;
-			}
-		}
-	};
-	exports.Composer = Composer;
-}));
-// node_modules/yaml/dist/parse/cst-scalar.js
-var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var resolveBlockScalar = require_resolve_block_scalar();
-	var resolveFlowScalar = require_resolve_flow_scalar();
-	var errors = require_errors();
-	var stringifyString = require_stringifyString();
-	function resolveAsScalar(token, strict = true, onError) {
-		if (token) {
-			const _onError = (pos, code, message) => {
-				const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
-				if (onError) onError(offset, code, message);
-				else throw new errors.YAMLParseError([offset, offset + 1], code, message);
-			};
-			switch (token.type) {
-				case "scalar":
-				case "single-quoted-scalar":
-				case "double-quoted-scalar": return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
-				case "block-scalar": return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
-			}
-		}
-		return null;
-	}
-	/**
-	* Create a new scalar token with `value`
-	*
-	* Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
-	* as this function does not support any schema operations and won't check for such conflicts.
-	*
-	* @param value The string representation of the value, which will have its content properly indented.
-	* @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
-	* @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
-	* @param context.indent The indent level of the token.
-	* @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
-	* @param context.offset The offset position of the token.
-	* @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
-	*/
-	function createScalarToken(value, context) {
-		const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
-		const source = stringifyString.stringifyString({
-			type,
-			value
-		}, {
-			implicitKey,
-			indent: indent > 0 ? " ".repeat(indent) : "",
-			inFlow,
-			options: {
-				blockQuote: true,
-				lineWidth: -1
-			}
-		});
-		const end = context.end ?? [{
-			type: "newline",
-			offset: -1,
-			indent,
-			source: "\n"
-		}];
-		switch (source[0]) {
-			case "|":
-			case ">": {
-				const he = source.indexOf("\n");
-				const head = source.substring(0, he);
-				const body = source.substring(he + 1) + "\n";
-				const props = [{
-					type: "block-scalar-header",
-					offset,
-					indent,
-					source: head
-				}];
-				if (!addEndtoBlockProps(props, end)) props.push({
-					type: "newline",
-					offset: -1,
-					indent,
-					source: "\n"
-				});
-				return {
-					type: "block-scalar",
-					offset,
-					indent,
-					props,
-					source: body
-				};
-			}
-			case "\"": return {
-				type: "double-quoted-scalar",
-				offset,
-				indent,
-				source,
-				end
-			};
-			case "'": return {
-				type: "single-quoted-scalar",
-				offset,
-				indent,
-				source,
-				end
-			};
-			default: return {
-				type: "scalar",
-				offset,
-				indent,
-				source,
-				end
-			};
-		}
-	}
-	/**
-	* Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
-	*
-	* Best efforts are made to retain any comments previously associated with the `token`,
-	* though all contents within a collection's `items` will be overwritten.
-	*
-	* Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
-	* as this function does not support any schema operations and won't check for such conflicts.
-	*
-	* @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
-	* @param value The string representation of the value, which will have its content properly indented.
-	* @param context.afterKey In most cases, values after a key should have an additional level of indentation.
-	* @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
-	* @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
-	* @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
-	*/
-	function setScalarValue(token, value, context = {}) {
-		let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
-		let indent = "indent" in token ? token.indent : null;
-		if (afterKey && typeof indent === "number") indent += 2;
-		if (!type) switch (token.type) {
-			case "single-quoted-scalar":
-				type = "QUOTE_SINGLE";
-				break;
-			case "double-quoted-scalar":
-				type = "QUOTE_DOUBLE";
-				break;
-			case "block-scalar": {
-				const header = token.props[0];
-				if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
-				type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
-				break;
-			}
-			default: type = "PLAIN";
-		}
-		const source = stringifyString.stringifyString({
-			type,
-			value
-		}, {
-			implicitKey: implicitKey || indent === null,
-			indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
-			inFlow,
-			options: {
-				blockQuote: true,
-				lineWidth: -1
-			}
-		});
-		switch (source[0]) {
-			case "|":
-			case ">":
-				setBlockScalarValue(token, source);
-				break;
-			case "\"":
-				setFlowScalarValue(token, source, "double-quoted-scalar");
-				break;
-			case "'":
-				setFlowScalarValue(token, source, "single-quoted-scalar");
-				break;
-			default: setFlowScalarValue(token, source, "scalar");
-		}
-	}
-	function setBlockScalarValue(token, source) {
-		const he = source.indexOf("\n");
-		const head = source.substring(0, he);
-		const body = source.substring(he + 1) + "\n";
-		if (token.type === "block-scalar") {
-			const header = token.props[0];
-			if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
-			header.source = head;
-			token.source = body;
-		} else {
-			const { offset } = token;
-			const indent = "indent" in token ? token.indent : -1;
-			const props = [{
-				type: "block-scalar-header",
-				offset,
-				indent,
-				source: head
-			}];
-			if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0)) props.push({
-				type: "newline",
-				offset: -1,
-				indent,
-				source: "\n"
-			});
-			for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
-			Object.assign(token, {
-				type: "block-scalar",
-				indent,
-				props,
-				source: body
-			});
-		}
-	}
-	/** @returns `true` if last token is a newline */
-	function addEndtoBlockProps(props, end) {
-		if (end) for (const st of end) switch (st.type) {
-			case "space":
-			case "comment":
-				props.push(st);
-				break;
-			case "newline":
-				props.push(st);
-				return true;
-		}
-		return false;
-	}
-	function setFlowScalarValue(token, source, type) {
-		switch (token.type) {
-			case "scalar":
-			case "double-quoted-scalar":
-			case "single-quoted-scalar":
-				token.type = type;
-				token.source = source;
-				break;
-			case "block-scalar": {
-				const end = token.props.slice(1);
-				let oa = source.length;
-				if (token.props[0].type === "block-scalar-header") oa -= token.props[0].source.length;
-				for (const tok of end) tok.offset += oa;
-				delete token.props;
-				Object.assign(token, {
-					type,
-					source,
-					end
-				});
-				break;
-			}
-			case "block-map":
-			case "block-seq": {
-				const nl = {
-					type: "newline",
-					offset: token.offset + source.length,
-					indent: token.indent,
-					source: "\n"
-				};
-				delete token.items;
-				Object.assign(token, {
-					type,
-					source,
-					end: [nl]
-				});
-				break;
-			}
-			default: {
-				const indent = "indent" in token ? token.indent : -1;
-				const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
-				for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
-				Object.assign(token, {
-					type,
-					indent,
-					source,
-					end
-				});
-			}
-		}
-	}
-	exports.createScalarToken = createScalarToken;
-	exports.resolveAsScalar = resolveAsScalar;
-	exports.setScalarValue = setScalarValue;
-}));
-// node_modules/yaml/dist/parse/cst-stringify.js
-var require_cst_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* Stringify a CST document, token, or collection item
-	*
-	* Fair warning: This applies no validation whatsoever, and
-	* simply concatenates the sources in their logical order.
-	*/
-	const stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
-	function stringifyToken(token) {
-		switch (token.type) {
-			case "block-scalar": {
-				let res = "";
-				for (const tok of token.props) res += stringifyToken(tok);
-				return res + token.source;
-			}
-			case "block-map":
-			case "block-seq": {
-				let res = "";
-				for (const item of token.items) res += stringifyItem(item);
-				return res;
-			}
-			case "flow-collection": {
-				let res = token.start.source;
-				for (const item of token.items) res += stringifyItem(item);
-				for (const st of token.end) res += st.source;
-				return res;
-			}
-			case "document": {
-				let res = stringifyItem(token);
-				if (token.end) for (const st of token.end) res += st.source;
-				return res;
-			}
-			default: {
-				let res = token.source;
-				if ("end" in token && token.end) for (const st of token.end) res += st.source;
-				return res;
-			}
-		}
-	}
-	function stringifyItem({ start, key, sep, value }) {
-		let res = "";
-		for (const st of start) res += st.source;
-		if (key) res += stringifyToken(key);
-		if (sep) for (const st of sep) res += st.source;
-		if (value) res += stringifyToken(value);
-		return res;
-	}
-	exports.stringify = stringify;
-}));
-// node_modules/yaml/dist/parse/cst-visit.js
-var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const BREAK = Symbol("break visit");
-	const SKIP = Symbol("skip children");
-	const REMOVE = Symbol("remove item");
-	/**
-	* Apply a visitor to a CST document or item.
-	*
-	* Walks through the tree (depth-first) starting from the root, calling a
-	* `visitor` function with two arguments when entering each item:
-	*   - `item`: The current item, which included the following members:
-	*     - `start: SourceToken[]` – Source tokens before the key or value,
-	*       possibly including its anchor or tag.
-	*     - `key?: Token | null` – Set for pair values. May then be `null`, if
-	*       the key before the `:` separator is empty.
-	*     - `sep?: SourceToken[]` – Source tokens between the key and the value,
-	*       which should include the `:` map value indicator if `value` is set.
-	*     - `value?: Token` – The value of a sequence item, or of a map pair.
-	*   - `path`: The steps from the root to the current node, as an array of
-	*     `['key' | 'value', number]` tuples.
-	*
-	* The return value of the visitor may be used to control the traversal:
-	*   - `undefined` (default): Do nothing and continue
-	*   - `visit.SKIP`: Do not visit the children of this token, continue with
-	*      next sibling
-	*   - `visit.BREAK`: Terminate traversal completely
-	*   - `visit.REMOVE`: Remove the current item, then continue with the next one
-	*   - `number`: Set the index of the next step. This is useful especially if
-	*     the index of the current token has changed.
-	*   - `function`: Define the next visitor for this item. After the original
-	*     visitor is called on item entry, next visitors are called after handling
-	*     a non-empty `key` and when exiting the item.
-	*/
-	function visit(cst, visitor) {
-		if ("type" in cst && cst.type === "document") cst = {
-			start: cst.start,
-			value: cst.value
-		};
-		_visit(Object.freeze([]), cst, visitor);
-	}
-	/** Terminate visit traversal completely */
-	visit.BREAK = BREAK;
-	/** Do not visit the children of the current item */
-	visit.SKIP = SKIP;
-	/** Remove the current item */
-	visit.REMOVE = REMOVE;
-	/** Find the item at `path` from `cst` as the root */
-	visit.itemAtPath = (cst, path) => {
-		let item = cst;
-		for (const [field, index] of path) {
-			const tok = item?.[field];
-			if (tok && "items" in tok) item = tok.items[index];
-			else return void 0;
-		}
-		return item;
-	};
-	/**
-	* Get the immediate parent collection of the item at `path` from `cst` as the root.
-	*
-	* Throws an error if the collection is not found, which should never happen if the item itself exists.
-	*/
-	visit.parentCollection = (cst, path) => {
-		const parent = visit.itemAtPath(cst, path.slice(0, -1));
-		const field = path[path.length - 1][0];
-		const coll = parent?.[field];
-		if (coll && "items" in coll) return coll;
-		throw new Error("Parent collection not found");
-	};
-	function _visit(path, item, visitor) {
-		let ctrl = visitor(item, path);
-		if (typeof ctrl === "symbol") return ctrl;
-		for (const field of ["key", "value"]) {
-			const token = item[field];
-			if (token && "items" in token) {
-				for (let i = 0; i < token.items.length; ++i) {
-					const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
-					if (typeof ci === "number") i = ci - 1;
-					else if (ci === BREAK) return BREAK;
-					else if (ci === REMOVE) {
-						token.items.splice(i, 1);
-						i -= 1;
-					}
-				}
-				if (typeof ctrl === "function" && field === "key") ctrl = ctrl(item, path);
-			}
-		}
-		return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
-	}
-	exports.visit = visit;
-}));
-// node_modules/yaml/dist/parse/cst.js
-var require_cst = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var cstScalar = require_cst_scalar();
-	var cstStringify = require_cst_stringify();
-	var cstVisit = require_cst_visit();
-	/** The byte order mark */
-	const BOM = "﻿";
-	/** Start of doc-mode */
-	const DOCUMENT = "";
-	/** Unexpected end of flow-mode */
-	const FLOW_END = "";
-	/** Next token is a scalar value */
-	const SCALAR = "";
-	/** @returns `true` if `token` is a flow or block collection */
-	const isCollection = (token) => !!token && "items" in token;
-	/** @returns `true` if `token` is a flow or block scalar; not an alias */
-	const isScalar = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
-	/* istanbul ignore next */
-	/** Get a printable representation of a lexer token */
-	function prettyToken(token) {
-		switch (token) {
-			case BOM: return "<BOM>";
-			case DOCUMENT: return "<DOC>";
-			case FLOW_END: return "<FLOW_END>";
-			case SCALAR: return "<SCALAR>";
-			default: return JSON.stringify(token);
-		}
-	}
-	/** Identify the type of a lexer token. May return `null` for unknown tokens. */
-	function tokenType(source) {
-		switch (source) {
-			case BOM: return "byte-order-mark";
-			case DOCUMENT: return "doc-mode";
-			case FLOW_END: return "flow-error-end";
-			case SCALAR: return "scalar";
-			case "---": return "doc-start";
-			case "...": return "doc-end";
-			case "":
-			case "\n":
-			case "\r\n": return "newline";
-			case "-": return "seq-item-ind";
-			case "?": return "explicit-key-ind";
-			case ":": return "map-value-ind";
-			case "{": return "flow-map-start";
-			case "}": return "flow-map-end";
-			case "[": return "flow-seq-start";
-			case "]": return "flow-seq-end";
-			case ",": return "comma";
-		}
-		switch (source[0]) {
-			case " ":
-			case "	": return "space";
-			case "#": return "comment";
-			case "%": return "directive-line";
-			case "*": return "alias";
-			case "&": return "anchor";
-			case "!": return "tag";
-			case "'": return "single-quoted-scalar";
-			case "\"": return "double-quoted-scalar";
-			case "|":
-			case ">": return "block-scalar-header";
-		}
-		return null;
-	}
-	exports.createScalarToken = cstScalar.createScalarToken;
-	exports.resolveAsScalar = cstScalar.resolveAsScalar;
-	exports.setScalarValue = cstScalar.setScalarValue;
-	exports.stringify = cstStringify.stringify;
-	exports.visit = cstVisit.visit;
-	exports.BOM = BOM;
-	exports.DOCUMENT = DOCUMENT;
-	exports.FLOW_END = FLOW_END;
-	exports.SCALAR = SCALAR;
-	exports.isCollection = isCollection;
-	exports.isScalar = isScalar;
-	exports.prettyToken = prettyToken;
-	exports.tokenType = tokenType;
-}));
-// node_modules/yaml/dist/parse/lexer.js
-var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var cst = require_cst();
-	function isEmpty(ch) {
-		switch (ch) {
-			case void 0:
-			case " ":
-			case "\n":
-			case "\r":
-			case "	": return true;
-			default: return false;
-		}
-	}
-	const hexDigits = /* @__PURE__ */ new Set("0123456789ABCDEFabcdef");
-	const tagChars = /* @__PURE__ */ new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-	const flowIndicatorChars = /* @__PURE__ */ new Set(",[]{}");
-	const invalidAnchorChars = /* @__PURE__ */ new Set(" ,[]{}\n\r	");
-	const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-	/**
-	* Splits an input string into lexical tokens, i.e. smaller strings that are
-	* easily identifiable by `tokens.tokenType()`.
-	*
-	* Lexing starts always in a "stream" context. Incomplete input may be buffered
-	* until a complete token can be emitted.
-	*
-	* In addition to slices of the original input, the following control characters
-	* may also be emitted:
-	*
-	* - `\x02` (Start of Text): A document starts with the next token
-	* - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
-	* - `\x1f` (Unit Separator): Next token is a scalar value
-	* - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
-	*/
-	var Lexer = class {
-		constructor() {
-			/**
-			* Flag indicating whether the end of the current buffer marks the end of
-			* all input
-			*/
-			this.atEnd = false;
-			/**
-			* Explicit indent set in block scalar header, as an offset from the current
-			* minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
-			* explicitly set.
-			*/
-			this.blockScalarIndent = -1;
-			/**
-			* Block scalars that include a + (keep) chomping indicator in their header
-			* include trailing empty lines, which are otherwise excluded from the
-			* scalar's contents.
-			*/
-			this.blockScalarKeep = false;
-			/** Current input */
-			this.buffer = "";
-			/**
-			* Flag noting whether the map value indicator : can immediately follow this
-			* node within a flow context.
-			*/
-			this.flowKey = false;
-			/** Count of surrounding flow collection levels. */
-			this.flowLevel = 0;
-			/**
-			* Minimum level of indentation required for next lines to be parsed as a
-			* part of the current scalar value.
-			*/
-			this.indentNext = 0;
-			/** Indentation level of the current line. */
-			this.indentValue = 0;
-			/** Position of the next \n character. */
-			this.lineEndPos = null;
-			/** Stores the state of the lexer if reaching the end of incpomplete input */
-			this.next = null;
-			/** A pointer to `buffer`; the current position of the lexer. */
-			this.pos = 0;
-		}
-		/**
-		* Generate YAML tokens from the `source` string. If `incomplete`,
-		* a part of the last line may be left as a buffer for the next call.
-		*
-		* @returns A generator of lexical tokens
-		*/
-		*lex(source, incomplete = false) {
-			if (source) {
-				if (typeof source !== "string") throw TypeError("source is not a string");
-				this.buffer = this.buffer ? this.buffer + source : source;
-				this.lineEndPos = null;
-			}
-			this.atEnd = !incomplete;
-			let next = this.next ?? "stream";
-			while (next && (incomplete || this.hasChars(1))) next = yield* this.parseNext(next);
-		}
-		atLineEnd() {
-			let i = this.pos;
-			let ch = this.buffer[i];
-			while (ch === " " || ch === "	") ch = this.buffer[++i];
-			if (!ch || ch === "#" || ch === "\n") return true;
-			if (ch === "\r") return this.buffer[i + 1] === "\n";
-			return false;
-		}
-		charAt(n) {
-			return this.buffer[this.pos + n];
-		}
-		continueScalar(offset) {
-			let ch = this.buffer[offset];
-			if (this.indentNext > 0) {
-				let indent = 0;
-				while (ch === " ") ch = this.buffer[++indent + offset];
-				if (ch === "\r") {
-					const next = this.buffer[indent + offset + 1];
-					if (next === "\n" || !next && !this.atEnd) return offset + indent + 1;
-				}
-				return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
-			}
-			if (ch === "-" || ch === ".") {
-				const dt = this.buffer.substr(offset, 3);
-				if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3])) return -1;
-			}
-			return offset;
-		}
-		getLine() {
-			let end = this.lineEndPos;
-			if (typeof end !== "number" || end !== -1 && end < this.pos) {
-				end = this.buffer.indexOf("\n", this.pos);
-				this.lineEndPos = end;
-			}
-			if (end === -1) return this.atEnd ? this.buffer.substring(this.pos) : null;
-			if (this.buffer[end - 1] === "\r") end -= 1;
-			return this.buffer.substring(this.pos, end);
-		}
-		hasChars(n) {
-			return this.pos + n <= this.buffer.length;
-		}
-		setNext(state) {
-			this.buffer = this.buffer.substring(this.pos);
-			this.pos = 0;
-			this.lineEndPos = null;
-			this.next = state;
-			return null;
-		}
-		peek(n) {
-			return this.buffer.substr(this.pos, n);
-		}
-		*parseNext(next) {
-			switch (next) {
-				case "stream": return yield* this.parseStream();
-				case "line-start": return yield* this.parseLineStart();
-				case "block-start": return yield* this.parseBlockStart();
-				case "doc": return yield* this.parseDocument();
-				case "flow": return yield* this.parseFlowCollection();
-				case "quoted-scalar": return yield* this.parseQuotedScalar();
-				case "block-scalar": return yield* this.parseBlockScalar();
-				case "plain-scalar": return yield* this.parsePlainScalar();
-			}
-		}
-		*parseStream() {
-			let line = this.getLine();
-			if (line === null) return this.setNext("stream");
-			if (line[0] === cst.BOM) {
-				yield* this.pushCount(1);
-				line = line.substring(1);
-			}
-			if (line[0] === "%") {
-				let dirEnd = line.length;
-				let cs = line.indexOf("#");
-				while (cs !== -1) {
-					const ch = line[cs - 1];
-					if (ch === " " || ch === "	") {
-						dirEnd = cs - 1;
-						break;
-					} else cs = line.indexOf("#", cs + 1);
-				}
-				while (true) {
-					const ch = line[dirEnd - 1];
-					if (ch === " " || ch === "	") dirEnd -= 1;
-					else break;
-				}
-				const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-				yield* this.pushCount(line.length - n);
-				this.pushNewline();
-				return "stream";
-			}
-			if (this.atLineEnd()) {
-				const sp = yield* this.pushSpaces(true);
-				yield* this.pushCount(line.length - sp);
-				yield* this.pushNewline();
-				return "stream";
-			}
-			yield cst.DOCUMENT;
-			return yield* this.parseLineStart();
-		}
-		*parseLineStart() {
-			const ch = this.charAt(0);
-			if (!ch && !this.atEnd) return this.setNext("line-start");
-			if (ch === "-" || ch === ".") {
-				if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
-				const s = this.peek(3);
-				if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
-					yield* this.pushCount(3);
-					this.indentValue = 0;
-					this.indentNext = 0;
-					return s === "---" ? "doc" : "stream";
-				}
-			}
-			this.indentValue = yield* this.pushSpaces(false);
-			if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1))) this.indentNext = this.indentValue;
-			return yield* this.parseBlockStart();
-		}
-		*parseBlockStart() {
-			const [ch0, ch1] = this.peek(2);
-			if (!ch1 && !this.atEnd) return this.setNext("block-start");
-			if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
-				const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
-				this.indentNext = this.indentValue + 1;
-				this.indentValue += n;
-				return "block-start";
-			}
-			return "doc";
-		}
-		*parseDocument() {
-			yield* this.pushSpaces(true);
-			const line = this.getLine();
-			if (line === null) return this.setNext("doc");
-			let n = yield* this.pushIndicators();
-			switch (line[n]) {
-				case "#": yield* this.pushCount(line.length - n);
-				case void 0:
-					yield* this.pushNewline();
-					return yield* this.parseLineStart();
-				case "{":
-				case "[":
-					yield* this.pushCount(1);
-					this.flowKey = false;
-					this.flowLevel = 1;
-					return "flow";
-				case "}":
-				case "]":
-					yield* this.pushCount(1);
-					return "doc";
-				case "*":
-					yield* this.pushUntil(isNotAnchorChar);
-					return "doc";
-				case "\"":
-				case "'": return yield* this.parseQuotedScalar();
-				case "|":
-				case ">":
-					n += yield* this.parseBlockScalarHeader();
-					n += yield* this.pushSpaces(true);
-					yield* this.pushCount(line.length - n);
-					yield* this.pushNewline();
-					return yield* this.parseBlockScalar();
-				default: return yield* this.parsePlainScalar();
-			}
-		}
-		*parseFlowCollection() {
-			let nl, sp;
-			let indent = -1;
-			do {
-				nl = yield* this.pushNewline();
-				if (nl > 0) {
-					sp = yield* this.pushSpaces(false);
-					this.indentValue = indent = sp;
-				} else sp = 0;
-				sp += yield* this.pushSpaces(true);
-			} while (nl + sp > 0);
-			const line = this.getLine();
-			if (line === null) return this.setNext("flow");
-			if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
-				if (!(indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}"))) {
-					this.flowLevel = 0;
-					yield cst.FLOW_END;
-					return yield* this.parseLineStart();
-				}
-			}
-			let n = 0;
-			while (line[n] === ",") {
-				n += yield* this.pushCount(1);
-				n += yield* this.pushSpaces(true);
-				this.flowKey = false;
-			}
-			n += yield* this.pushIndicators();
-			switch (line[n]) {
-				case void 0: return "flow";
-				case "#":
-					yield* this.pushCount(line.length - n);
-					return "flow";
-				case "{":
-				case "[":
-					yield* this.pushCount(1);
-					this.flowKey = false;
-					this.flowLevel += 1;
-					return "flow";
-				case "}":
-				case "]":
-					yield* this.pushCount(1);
-					this.flowKey = true;
-					this.flowLevel -= 1;
-					return this.flowLevel ? "flow" : "doc";
-				case "*":
-					yield* this.pushUntil(isNotAnchorChar);
-					return "flow";
-				case "\"":
-				case "'":
-					this.flowKey = true;
-					return yield* this.parseQuotedScalar();
-				case ":": {
-					const next = this.charAt(1);
-					if (this.flowKey || isEmpty(next) || next === ",") {
-						this.flowKey = false;
-						yield* this.pushCount(1);
-						yield* this.pushSpaces(true);
-						return "flow";
-					}
-				}
-				default:
-					this.flowKey = false;
-					return yield* this.parsePlainScalar();
-			}
-		}
-		*parseQuotedScalar() {
-			const quote = this.charAt(0);
-			let end = this.buffer.indexOf(quote, this.pos + 1);
-			if (quote === "'") while (end !== -1 && this.buffer[end + 1] === "'") end = this.buffer.indexOf("'", end + 2);
-			else while (end !== -1) {
-				let n = 0;
-				while (this.buffer[end - 1 - n] === "\\") n += 1;
-				if (n % 2 === 0) break;
-				end = this.buffer.indexOf("\"", end + 1);
-			}
-			const qb = this.buffer.substring(0, end);
-			let nl = qb.indexOf("\n", this.pos);
-			if (nl !== -1) {
-				while (nl !== -1) {
-					const cs = this.continueScalar(nl + 1);
-					if (cs === -1) break;
-					nl = qb.indexOf("\n", cs);
-				}
-				if (nl !== -1) end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
-			}
-			if (end === -1) {
-				if (!this.atEnd) return this.setNext("quoted-scalar");
-				end = this.buffer.length;
-			}
-			yield* this.pushToIndex(end + 1, false);
-			return this.flowLevel ? "flow" : "doc";
-		}
-		*parseBlockScalarHeader() {
-			this.blockScalarIndent = -1;
-			this.blockScalarKeep = false;
-			let i = this.pos;
-			while (true) {
-				const ch = this.buffer[++i];
-				if (ch === "+") this.blockScalarKeep = true;
-				else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1;
-				else if (ch !== "-") break;
-			}
-			return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
-		}
-		*parseBlockScalar() {
-			let nl = this.pos - 1;
-			let indent = 0;
-			let ch;
-			loop: for (let i = this.pos; ch = this.buffer[i]; ++i) switch (ch) {
-				case " ":
-					indent += 1;
-					break;
-				case "\n":
-					nl = i;
-					indent = 0;
-					break;
-				case "\r": {
-					const next = this.buffer[i + 1];
-					if (!next && !this.atEnd) return this.setNext("block-scalar");
-					if (next === "\n") break;
-				}
-				default: break loop;
-			}
-			if (!ch && !this.atEnd) return this.setNext("block-scalar");
-			if (indent >= this.indentNext) {
-				if (this.blockScalarIndent === -1) this.indentNext = indent;
-				else this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
-				do {
-					const cs = this.continueScalar(nl + 1);
-					if (cs === -1) break;
-					nl = this.buffer.indexOf("\n", cs);
-				} while (nl !== -1);
-				if (nl === -1) {
-					if (!this.atEnd) return this.setNext("block-scalar");
-					nl = this.buffer.length;
-				}
-			}
-			let i = nl + 1;
-			ch = this.buffer[i];
-			while (ch === " ") ch = this.buffer[++i];
-			if (ch === "	") {
-				while (ch === "	" || ch === " " || ch === "\r" || ch === "\n") ch = this.buffer[++i];
-				nl = i - 1;
-			} else if (!this.blockScalarKeep) do {
-				let i = nl - 1;
-				let ch = this.buffer[i];
-				if (ch === "\r") ch = this.buffer[--i];
-				const lastChar = i;
-				while (ch === " ") ch = this.buffer[--i];
-				if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i;
-				else break;
-			} while (true);
-			yield cst.SCALAR;
-			yield* this.pushToIndex(nl + 1, true);
-			return yield* this.parseLineStart();
-		}
-		*parsePlainScalar() {
-			const inFlow = this.flowLevel > 0;
-			let end = this.pos - 1;
-			let i = this.pos - 1;
-			let ch;
-			while (ch = this.buffer[++i]) if (ch === ":") {
-				const next = this.buffer[i + 1];
-				if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
-				end = i;
-			} else if (isEmpty(ch)) {
-				let next = this.buffer[i + 1];
-				if (ch === "\r") {
-					if (next === "\n") {
-						i += 1;
-						ch = "\n";
-						next = this.buffer[i + 1];
-					} else end = i;
-				}
-				if (next === "#" || inFlow && flowIndicatorChars.has(next)) break;
-				if (ch === "\n") {
-					const cs = this.continueScalar(i + 1);
-					if (cs === -1) break;
-					i = Math.max(i, cs - 2);
-				}
-			} else {
-				if (inFlow && flowIndicatorChars.has(ch)) break;
-				end = i;
-			}
-			if (!ch && !this.atEnd) return this.setNext("plain-scalar");
-			yield cst.SCALAR;
-			yield* this.pushToIndex(end + 1, true);
-			return inFlow ? "flow" : "doc";
-		}
-		*pushCount(n) {
-			if (n > 0) {
-				yield this.buffer.substr(this.pos, n);
-				this.pos += n;
-				return n;
-			}
-			return 0;
-		}
-		*pushToIndex(i, allowEmpty) {
-			const s = this.buffer.slice(this.pos, i);
-			if (s) {
-				yield s;
-				this.pos += s.length;
-				return s.length;
-			} else if (allowEmpty) yield "";
-			return 0;
-		}
-		*pushIndicators() {
-			let n = 0;
-			loop: while (true) {
-				switch (this.charAt(0)) {
-					case "!":
-						n += yield* this.pushTag();
-						n += yield* this.pushSpaces(true);
-						continue loop;
-					case "&":
-						n += yield* this.pushUntil(isNotAnchorChar);
-						n += yield* this.pushSpaces(true);
-						continue loop;
-					case "-":
-					case "?":
-					case ":": {
-						const inFlow = this.flowLevel > 0;
-						const ch1 = this.charAt(1);
-						if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
-							if (!inFlow) this.indentNext = this.indentValue + 1;
-							else if (this.flowKey) this.flowKey = false;
-							n += yield* this.pushCount(1);
-							n += yield* this.pushSpaces(true);
-							continue loop;
-						}
-					}
-				}
-				break loop;
-			}
-			return n;
-		}
-		*pushTag() {
-			if (this.charAt(1) === "<") {
-				let i = this.pos + 2;
-				let ch = this.buffer[i];
-				while (!isEmpty(ch) && ch !== ">") ch = this.buffer[++i];
-				return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
-			} else {
-				let i = this.pos + 1;
-				let ch = this.buffer[i];
-				while (ch) if (tagChars.has(ch)) ch = this.buffer[++i];
-				else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3];
-				else break;
-				return yield* this.pushToIndex(i, false);
-			}
-		}
-		*pushNewline() {
-			const ch = this.buffer[this.pos];
-			if (ch === "\n") return yield* this.pushCount(1);
-			else if (ch === "\r" && this.charAt(1) === "\n") return yield* this.pushCount(2);
-			else return 0;
-		}
-		*pushSpaces(allowTabs) {
-			let i = this.pos - 1;
-			let ch;
-			do
-				ch = this.buffer[++i];
-			while (ch === " " || allowTabs && ch === "	");
-			const n = i - this.pos;
-			if (n > 0) {
-				yield this.buffer.substr(this.pos, n);
-				this.pos = i;
-			}
-			return n;
-		}
-		*pushUntil(test) {
-			let i = this.pos;
-			let ch = this.buffer[i];
-			while (!test(ch)) ch = this.buffer[++i];
-			return yield* this.pushToIndex(i, false);
-		}
-	};
-	exports.Lexer = Lexer;
-}));
-// node_modules/yaml/dist/parse/line-counter.js
-var require_line_counter = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* Tracks newlines during parsing in order to provide an efficient API for
-	* determining the one-indexed `{ line, col }` position for any offset
-	* within the input.
-	*/
-	var LineCounter = class {
-		constructor() {
-			this.lineStarts = [];
-			/**
-			* Should be called in ascending order. Otherwise, call
-			* `lineCounter.lineStarts.sort()` before calling `linePos()`.
-			*/
-			this.addNewLine = (offset) => this.lineStarts.push(offset);
-			/**
-			* Performs a binary search and returns the 1-indexed { line, col }
-			* position of `offset`. If `line === 0`, `addNewLine` has never been
-			* called or `offset` is before the first known newline.
-			*/
-			this.linePos = (offset) => {
-				let low = 0;
-				let high = this.lineStarts.length;
-				while (low < high) {
-					const mid = low + high >> 1;
-					if (this.lineStarts[mid] < offset) low = mid + 1;
-					else high = mid;
-				}
-				if (this.lineStarts[low] === offset) return {
-					line: low + 1,
-					col: 1
-				};
-				if (low === 0) return {
-					line: 0,
-					col: offset
-				};
-				const start = this.lineStarts[low - 1];
-				return {
-					line: low,
-					col: offset - start + 1
-				};
-			};
-		}
-	};
-	exports.LineCounter = LineCounter;
-}));
-// node_modules/yaml/dist/parse/parser.js
-var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var node_process = __require("process");
-	var cst = require_cst();
-	var lexer = require_lexer();
-	function includesToken(list, type) {
-		for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
-		return false;
-	}
-	function findNonEmptyIndex(list) {
-		for (let i = 0; i < list.length; ++i) switch (list[i].type) {
-			case "space":
-			case "comment":
-			case "newline": break;
-			default: return i;
-		}
-		return -1;
-	}
-	function isFlowToken(token) {
-		switch (token?.type) {
-			case "alias":
-			case "scalar":
-			case "single-quoted-scalar":
-			case "double-quoted-scalar":
-			case "flow-collection": return true;
-			default: return false;
-		}
-	}
-	function getPrevProps(parent) {
-		switch (parent.type) {
-			case "document": return parent.start;
-			case "block-map": {
-				const it = parent.items[parent.items.length - 1];
-				return it.sep ?? it.start;
-			}
-			case "block-seq": return parent.items[parent.items.length - 1].start;
-			/* istanbul ignore next should not happen */
-			default: return [];
-		}
-	}
-	/** Note: May modify input array */
-	function getFirstKeyStartProps(prev) {
-		if (prev.length === 0) return [];
-		let i = prev.length;
-		loop: while (--i >= 0) switch (prev[i].type) {
-			case "doc-start":
-			case "explicit-key-ind":
-			case "map-value-ind":
-			case "seq-item-ind":
-			case "newline": break loop;
-		}
-		while (prev[++i]?.type === "space");
-		return prev.splice(i, prev.length);
-	}
-	function arrayPushArray(target, source) {
-		if (source.length < 1e5) Array.prototype.push.apply(target, source);
-		else for (let i = 0; i < source.length; ++i) target.push(source[i]);
-	}
-	function fixFlowSeqItems(fc) {
-		if (fc.start.type === "flow-seq-start") {
-			for (const it of fc.items) if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
-				if (it.key) it.value = it.key;
-				delete it.key;
-				if (isFlowToken(it.value)) {
-					if (it.value.end) arrayPushArray(it.value.end, it.sep);
-					else it.value.end = it.sep;
-				} else arrayPushArray(it.start, it.sep);
-				delete it.sep;
-			}
-		}
-	}
-	/**
-	* A YAML concrete syntax tree (CST) parser
-	*
-	* ```ts
-	* const src: string = ...
-	* for (const token of new Parser().parse(src)) {
-	*   // token: Token
-	* }
-	* ```
-	*
-	* To use the parser with a user-provided lexer:
-	*
-	* ```ts
-	* function* parse(source: string, lexer: Lexer) {
-	*   const parser = new Parser()
-	*   for (const lexeme of lexer.lex(source))
-	*     yield* parser.next(lexeme)
-	*   yield* parser.end()
-	* }
-	*
-	* const src: string = ...
-	* const lexer = new Lexer()
-	* for (const token of parse(src, lexer)) {
-	*   // token: Token
-	* }
-	* ```
-	*/
-	var Parser = class {
-		/**
-		* @param onNewLine - If defined, called separately with the start position of
-		*   each new line (in `parse()`, including the start of input).
-		*/
-		constructor(onNewLine) {
-			/** If true, space and sequence indicators count as indentation */
-			this.atNewLine = true;
-			/** If true, next token is a scalar value */
-			this.atScalar = false;
-			/** Current indentation level */
-			this.indent = 0;
-			/** Current offset since the start of parsing */
-			this.offset = 0;
-			/** On the same line with a block map key */
-			this.onKeyLine = false;
-			/** Top indicates the node that's currently being built */
-			this.stack = [];
-			/** The source of the current token, set in parse() */
-			this.source = "";
-			/** The type of the current token, set in parse() */
-			this.type = "";
-			this.lexer = new lexer.Lexer();
-			this.onNewLine = onNewLine;
-		}
-		/**
-		* Parse `source` as a YAML stream.
-		* If `incomplete`, a part of the last line may be left as a buffer for the next call.
-		*
-		* Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
-		*
-		* @returns A generator of tokens representing each directive, document, and other structure.
-		*/
-		*parse(source, incomplete = false) {
-			if (this.onNewLine && this.offset === 0) this.onNewLine(0);
-			for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
-			if (!incomplete) yield* this.end();
-		}
-		/**
-		* Advance the parser by the `source` of one lexical token.
-		*/
-		*next(source) {
-			this.source = source;
-			if (node_process.env.LOG_TOKENS) console.log("|", cst.prettyToken(source));
-			if (this.atScalar) {
-				this.atScalar = false;
-				yield* this.step();
-				this.offset += source.length;
-				return;
-			}
-			const type = cst.tokenType(source);
-			if (!type) {
-				const message = `Not a YAML token: ${source}`;
-				yield* this.pop({
-					type: "error",
-					offset: this.offset,
-					message,
-					source
-				});
-				this.offset += source.length;
-			} else if (type === "scalar") {
-				this.atNewLine = false;
-				this.atScalar = true;
-				this.type = "scalar";
-			} else {
-				this.type = type;
-				yield* this.step();
-				switch (type) {
-					case "newline":
-						this.atNewLine = true;
-						this.indent = 0;
-						if (this.onNewLine) this.onNewLine(this.offset + source.length);
-						break;
-					case "space":
-						if (this.atNewLine && source[0] === " ") this.indent += source.length;
-						break;
-					case "explicit-key-ind":
-					case "map-value-ind":
-					case "seq-item-ind":
-						if (this.atNewLine) this.indent += source.length;
-						break;
-					case "doc-mode":
-					case "flow-error-end": return;
-					default: this.atNewLine = false;
-				}
-				this.offset += source.length;
-			}
-		}
-		/** Call at end of input to push out any remaining constructions */
-		*end() {
-			while (this.stack.length > 0) yield* this.pop();
-		}
-		get sourceToken() {
-			return {
-				type: this.type,
-				offset: this.offset,
-				indent: this.indent,
-				source: this.source
-			};
-		}
-		*step() {
-			const top = this.peek(1);
-			if (this.type === "doc-end" && top?.type !== "doc-end") {
-				while (this.stack.length > 0) yield* this.pop();
-				this.stack.push({
-					type: "doc-end",
-					offset: this.offset,
-					source: this.source
-				});
-				return;
-			}
-			if (!top) return yield* this.stream();
-			switch (top.type) {
-				case "document": return yield* this.document(top);
-				case "alias":
-				case "scalar":
-				case "single-quoted-scalar":
-				case "double-quoted-scalar": return yield* this.scalar(top);
-				case "block-scalar": return yield* this.blockScalar(top);
-				case "block-map": return yield* this.blockMap(top);
-				case "block-seq": return yield* this.blockSequence(top);
-				case "flow-collection": return yield* this.flowCollection(top);
-				case "doc-end": return yield* this.documentEnd(top);
-			}
-			/* istanbul ignore next should not happen */
-			yield* this.pop();
-		}
-		peek(n) {
-			return this.stack[this.stack.length - n];
-		}
-		*pop(error) {
-			const token = error ?? this.stack.pop();
-			/* istanbul ignore if should not happen */
-			if (!token) yield {
-				type: "error",
-				offset: this.offset,
-				source: "",
-				message: "Tried to pop an empty stack"
-			};
-			else if (this.stack.length === 0) yield token;
-			else {
-				const top = this.peek(1);
-				if (token.type === "block-scalar") token.indent = "indent" in top ? top.indent : 0;
-				else if (token.type === "flow-collection" && top.type === "document") token.indent = 0;
-				if (token.type === "flow-collection") fixFlowSeqItems(token);
-				switch (top.type) {
-					case "document":
-						top.value = token;
-						break;
-					case "block-scalar":
-						top.props.push(token);
-						break;
-					case "block-map": {
-						const it = top.items[top.items.length - 1];
-						if (it.value) {
-							top.items.push({
-								start: [],
-								key: token,
-								sep: []
-							});
-							this.onKeyLine = true;
-							return;
-						} else if (it.sep) it.value = token;
-						else {
-							Object.assign(it, {
-								key: token,
-								sep: []
-							});
-							this.onKeyLine = !it.explicitKey;
-							return;
-						}
-						break;
-					}
-					case "block-seq": {
-						const it = top.items[top.items.length - 1];
-						if (it.value) top.items.push({
-							start: [],
-							value: token
-						});
-						else it.value = token;
-						break;
-					}
-					case "flow-collection": {
-						const it = top.items[top.items.length - 1];
-						if (!it || it.value) top.items.push({
-							start: [],
-							key: token,
-							sep: []
-						});
-						else if (it.sep) it.value = token;
-						else Object.assign(it, {
-							key: token,
-							sep: []
-						});
-						return;
-					}
-					/* istanbul ignore next should not happen */
-					default:
-						yield* this.pop();
-						yield* this.pop(token);
-				}
-				if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
-					const last = token.items[token.items.length - 1];
-					if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
-						if (top.type === "document") top.end = last.start;
-						else top.items.push({ start: last.start });
-						token.items.splice(-1, 1);
-					}
-				}
-			}
-		}
-		*stream() {
-			switch (this.type) {
-				case "directive-line":
-					yield {
-						type: "directive",
-						offset: this.offset,
-						source: this.source
-					};
-					return;
-				case "byte-order-mark":
-				case "space":
-				case "comment":
-				case "newline":
-					yield this.sourceToken;
-					return;
-				case "doc-mode":
-				case "doc-start": {
-					const doc = {
-						type: "document",
-						offset: this.offset,
-						start: []
-					};
-					if (this.type === "doc-start") doc.start.push(this.sourceToken);
-					this.stack.push(doc);
-					return;
-				}
-			}
-			yield {
-				type: "error",
-				offset: this.offset,
-				message: `Unexpected ${this.type} token in YAML stream`,
-				source: this.source
-			};
-		}
-		*document(doc) {
-			if (doc.value) return yield* this.lineEnd(doc);
-			switch (this.type) {
-				case "doc-start":
-					if (findNonEmptyIndex(doc.start) !== -1) {
-						yield* this.pop();
-						yield* this.step();
-					} else doc.start.push(this.sourceToken);
-					return;
-				case "anchor":
-				case "tag":
-				case "space":
-				case "comment":
-				case "newline":
-					doc.start.push(this.sourceToken);
-					return;
-			}
-			const bv = this.startBlockValue(doc);
-			if (bv) this.stack.push(bv);
-			else yield {
-				type: "error",
-				offset: this.offset,
-				message: `Unexpected ${this.type} token in YAML document`,
-				source: this.source
-			};
-		}
-		*scalar(scalar) {
-			if (this.type === "map-value-ind") {
-				const start = getFirstKeyStartProps(getPrevProps(this.peek(2)));
-				let sep;
-				if (scalar.end) {
-					sep = scalar.end;
-					sep.push(this.sourceToken);
-					delete scalar.end;
-				} else sep = [this.sourceToken];
-				const map = {
-					type: "block-map",
-					offset: scalar.offset,
-					indent: scalar.indent,
-					items: [{
-						start,
-						key: scalar,
-						sep
-					}]
-				};
-				this.onKeyLine = true;
-				this.stack[this.stack.length - 1] = map;
-			} else yield* this.lineEnd(scalar);
-		}
-		*blockScalar(scalar) {
-			switch (this.type) {
-				case "space":
-				case "comment":
-				case "newline":
-					scalar.props.push(this.sourceToken);
-					return;
-				case "scalar":
-					scalar.source = this.source;
-					this.atNewLine = true;
-					this.indent = 0;
-					if (this.onNewLine) {
-						let nl = this.source.indexOf("\n") + 1;
-						while (nl !== 0) {
-							this.onNewLine(this.offset + nl);
-							nl = this.source.indexOf("\n", nl) + 1;
-						}
-					}
-					yield* this.pop();
-					break;
-				/* istanbul ignore next should not happen */
-				default:
-					yield* this.pop();
-					yield* this.step();
-			}
-		}
-		*blockMap(map) {
-			const it = map.items[map.items.length - 1];
-			switch (this.type) {
-				case "newline":
-					this.onKeyLine = false;
-					if (it.value) {
-						const end = "end" in it.value ? it.value.end : void 0;
-						if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
-						else map.items.push({ start: [this.sourceToken] });
-					} else if (it.sep) it.sep.push(this.sourceToken);
-					else it.start.push(this.sourceToken);
-					return;
-				case "space":
-				case "comment":
-					if (it.value) map.items.push({ start: [this.sourceToken] });
-					else if (it.sep) it.sep.push(this.sourceToken);
-					else {
-						if (this.atIndentedComment(it.start, map.indent)) {
-							const end = map.items[map.items.length - 2]?.value?.end;
-							if (Array.isArray(end)) {
-								arrayPushArray(end, it.start);
-								end.push(this.sourceToken);
-								map.items.pop();
-								return;
-							}
-						}
-						it.start.push(this.sourceToken);
-					}
-					return;
-			}
-			if (this.indent >= map.indent) {
-				const atMapIndent = !this.onKeyLine && this.indent === map.indent;
-				const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
-				let start = [];
-				if (atNextItem && it.sep && !it.value) {
-					const nl = [];
-					for (let i = 0; i < it.sep.length; ++i) {
-						const st = it.sep[i];
-						switch (st.type) {
-							case "newline":
-								nl.push(i);
-								break;
-							case "space": break;
-							case "comment":
-								if (st.indent > map.indent) nl.length = 0;
-								break;
-							default: nl.length = 0;
-						}
-					}
-					if (nl.length >= 2) start = it.sep.splice(nl[1]);
-				}
-				switch (this.type) {
-					case "anchor":
-					case "tag":
-						if (atNextItem || it.value) {
-							start.push(this.sourceToken);
-							map.items.push({ start });
-							this.onKeyLine = true;
-						} else if (it.sep) it.sep.push(this.sourceToken);
-						else it.start.push(this.sourceToken);
-						return;
-					case "explicit-key-ind":
-						if (!it.sep && !it.explicitKey) {
-							it.start.push(this.sourceToken);
-							it.explicitKey = true;
-						} else if (atNextItem || it.value) {
-							start.push(this.sourceToken);
-							map.items.push({
-								start,
-								explicitKey: true
-							});
-						} else this.stack.push({
-							type: "block-map",
-							offset: this.offset,
-							indent: this.indent,
-							items: [{
-								start: [this.sourceToken],
-								explicitKey: true
-							}]
-						});
-						this.onKeyLine = true;
-						return;
-					case "map-value-ind":
-						if (it.explicitKey) {
-							if (!it.sep) {
-								if (includesToken(it.start, "newline")) Object.assign(it, {
-									key: null,
-									sep: [this.sourceToken]
-								});
-								else {
-									const start = getFirstKeyStartProps(it.start);
-									this.stack.push({
-										type: "block-map",
-										offset: this.offset,
-										indent: this.indent,
-										items: [{
-											start,
-											key: null,
-											sep: [this.sourceToken]
-										}]
-									});
-								}
-							} else if (it.value) map.items.push({
-								start: [],
-								key: null,
-								sep: [this.sourceToken]
-							});
-							else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
-								type: "block-map",
-								offset: this.offset,
-								indent: this.indent,
-								items: [{
-									start,
-									key: null,
-									sep: [this.sourceToken]
-								}]
-							});
-							else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
-								const start = getFirstKeyStartProps(it.start);
-								const key = it.key;
-								const sep = it.sep;
-								sep.push(this.sourceToken);
-								delete it.key;
-								delete it.sep;
-								this.stack.push({
-									type: "block-map",
-									offset: this.offset,
-									indent: this.indent,
-									items: [{
-										start,
-										key,
-										sep
-									}]
-								});
-							} else if (start.length > 0) it.sep = it.sep.concat(start, this.sourceToken);
-							else it.sep.push(this.sourceToken);
-						} else if (!it.sep) Object.assign(it, {
-							key: null,
-							sep: [this.sourceToken]
-						});
-						else if (it.value || atNextItem) map.items.push({
-							start,
-							key: null,
-							sep: [this.sourceToken]
-						});
-						else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
-							type: "block-map",
-							offset: this.offset,
-							indent: this.indent,
-							items: [{
-								start: [],
-								key: null,
-								sep: [this.sourceToken]
-							}]
-						});
-						else it.sep.push(this.sourceToken);
-						this.onKeyLine = true;
-						return;
-					case "alias":
-					case "scalar":
-					case "single-quoted-scalar":
-					case "double-quoted-scalar": {
-						const fs = this.flowScalar(this.type);
-						if (atNextItem || it.value) {
-							map.items.push({
-								start,
-								key: fs,
-								sep: []
-							});
-							this.onKeyLine = true;
-						} else if (it.sep) this.stack.push(fs);
-						else {
-							Object.assign(it, {
-								key: fs,
-								sep: []
-							});
-							this.onKeyLine = true;
-						}
-						return;
-					}
-					default: {
-						const bv = this.startBlockValue(map);
-						if (bv) {
-							if (bv.type === "block-seq") {
-								if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
-									yield* this.pop({
-										type: "error",
-										offset: this.offset,
-										message: "Unexpected block-seq-ind on same line with key",
-										source: this.source
-									});
-									return;
-								}
-							} else if (atMapIndent) map.items.push({ start });
-							this.stack.push(bv);
-							return;
-						}
-					}
-				}
-			}
-			yield* this.pop();
-			yield* this.step();
-		}
-		*blockSequence(seq) {
-			const it = seq.items[seq.items.length - 1];
-			switch (this.type) {
-				case "newline":
-					if (it.value) {
-						const end = "end" in it.value ? it.value.end : void 0;
-						if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
-						else seq.items.push({ start: [this.sourceToken] });
-					} else it.start.push(this.sourceToken);
-					return;
-				case "space":
-				case "comment":
-					if (it.value) seq.items.push({ start: [this.sourceToken] });
-					else {
-						if (this.atIndentedComment(it.start, seq.indent)) {
-							const end = seq.items[seq.items.length - 2]?.value?.end;
-							if (Array.isArray(end)) {
-								arrayPushArray(end, it.start);
-								end.push(this.sourceToken);
-								seq.items.pop();
-								return;
-							}
-						}
-						it.start.push(this.sourceToken);
-					}
-					return;
-				case "anchor":
-				case "tag":
-					if (it.value || this.indent <= seq.indent) break;
-					it.start.push(this.sourceToken);
-					return;
-				case "seq-item-ind":
-					if (this.indent !== seq.indent) break;
-					if (it.value || includesToken(it.start, "seq-item-ind")) seq.items.push({ start: [this.sourceToken] });
-					else it.start.push(this.sourceToken);
-					return;
-			}
-			if (this.indent > seq.indent) {
-				const bv = this.startBlockValue(seq);
-				if (bv) {
-					this.stack.push(bv);
-					return;
-				}
-			}
-			yield* this.pop();
-			yield* this.step();
-		}
-		*flowCollection(fc) {
-			const it = fc.items[fc.items.length - 1];
-			if (this.type === "flow-error-end") {
-				let top;
-				do {
-					yield* this.pop();
-					top = this.peek(1);
-				} while (top?.type === "flow-collection");
-			} else if (fc.end.length === 0) {
-				switch (this.type) {
-					case "comma":
-					case "explicit-key-ind":
-						if (!it || it.sep) fc.items.push({ start: [this.sourceToken] });
-						else it.start.push(this.sourceToken);
-						return;
-					case "map-value-ind":
-						if (!it || it.value) fc.items.push({
-							start: [],
-							key: null,
-							sep: [this.sourceToken]
-						});
-						else if (it.sep) it.sep.push(this.sourceToken);
-						else Object.assign(it, {
-							key: null,
-							sep: [this.sourceToken]
-						});
-						return;
-					case "space":
-					case "comment":
-					case "newline":
-					case "anchor":
-					case "tag":
-						if (!it || it.value) fc.items.push({ start: [this.sourceToken] });
-						else if (it.sep) it.sep.push(this.sourceToken);
-						else it.start.push(this.sourceToken);
-						return;
-					case "alias":
-					case "scalar":
-					case "single-quoted-scalar":
-					case "double-quoted-scalar": {
-						const fs = this.flowScalar(this.type);
-						if (!it || it.value) fc.items.push({
-							start: [],
-							key: fs,
-							sep: []
-						});
-						else if (it.sep) this.stack.push(fs);
-						else Object.assign(it, {
-							key: fs,
-							sep: []
-						});
-						return;
-					}
-					case "flow-map-end":
-					case "flow-seq-end":
-						fc.end.push(this.sourceToken);
-						return;
-				}
-				const bv = this.startBlockValue(fc);
-				/* istanbul ignore else should not happen */
-				if (bv) this.stack.push(bv);
-				else {
-					yield* this.pop();
-					yield* this.step();
-				}
-			} else {
-				const parent = this.peek(2);
-				if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
-					yield* this.pop();
-					yield* this.step();
-				} else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
-					const start = getFirstKeyStartProps(getPrevProps(parent));
-					fixFlowSeqItems(fc);
-					const sep = fc.end.splice(1, fc.end.length);
-					sep.push(this.sourceToken);
-					const map = {
-						type: "block-map",
-						offset: fc.offset,
-						indent: fc.indent,
-						items: [{
-							start,
-							key: fc,
-							sep
-						}]
-					};
-					this.onKeyLine = true;
-					this.stack[this.stack.length - 1] = map;
-				} else yield* this.lineEnd(fc);
-			}
-		}
-		flowScalar(type) {
-			if (this.onNewLine) {
-				let nl = this.source.indexOf("\n") + 1;
-				while (nl !== 0) {
-					this.onNewLine(this.offset + nl);
-					nl = this.source.indexOf("\n", nl) + 1;
-				}
-			}
-			return {
-				type,
-				offset: this.offset,
-				indent: this.indent,
-				source: this.source
-			};
-		}
-		startBlockValue(parent) {
-			switch (this.type) {
-				case "alias":
-				case "scalar":
-				case "single-quoted-scalar":
-				case "double-quoted-scalar": return this.flowScalar(this.type);
-				case "block-scalar-header": return {
-					type: "block-scalar",
-					offset: this.offset,
-					indent: this.indent,
-					props: [this.sourceToken],
-					source: ""
-				};
-				case "flow-map-start":
-				case "flow-seq-start": return {
-					type: "flow-collection",
-					offset: this.offset,
-					indent: this.indent,
-					start: this.sourceToken,
-					items: [],
-					end: []
-				};
-				case "seq-item-ind": return {
-					type: "block-seq",
-					offset: this.offset,
-					indent: this.indent,
-					items: [{ start: [this.sourceToken] }]
-				};
-				case "explicit-key-ind": {
-					this.onKeyLine = true;
-					const start = getFirstKeyStartProps(getPrevProps(parent));
-					start.push(this.sourceToken);
-					return {
-						type: "block-map",
-						offset: this.offset,
-						indent: this.indent,
-						items: [{
-							start,
-							explicitKey: true
-						}]
-					};
-				}
-				case "map-value-ind": {
-					this.onKeyLine = true;
-					const start = getFirstKeyStartProps(getPrevProps(parent));
-					return {
-						type: "block-map",
-						offset: this.offset,
-						indent: this.indent,
-						items: [{
-							start,
-							key: null,
-							sep: [this.sourceToken]
-						}]
-					};
-				}
-			}
-			return null;
-		}
-		atIndentedComment(start, indent) {
-			if (this.type !== "comment") return false;
-			if (this.indent <= indent) return false;
-			return start.every((st) => st.type === "newline" || st.type === "space");
-		}
-		*documentEnd(docEnd) {
-			if (this.type !== "doc-mode") {
-				if (docEnd.end) docEnd.end.push(this.sourceToken);
-				else docEnd.end = [this.sourceToken];
-				if (this.type === "newline") yield* this.pop();
-			}
-		}
-		*lineEnd(token) {
-			switch (this.type) {
-				case "comma":
-				case "doc-start":
-				case "doc-end":
-				case "flow-seq-end":
-				case "flow-map-end":
-				case "map-value-ind":
-					yield* this.pop();
-					yield* this.step();
-					break;
-				case "newline": this.onKeyLine = false;
-				default:
-					if (token.end) token.end.push(this.sourceToken);
-					else token.end = [this.sourceToken];
-					if (this.type === "newline") yield* this.pop();
-			}
-		}
-	};
-	exports.Parser = Parser;
-}));
-// node_modules/yaml/dist/public-api.js
-var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var composer = require_composer();
-	var Document = require_Document();
-	var errors = require_errors();
-	var log = require_log();
-	var identity = require_identity();
-	var lineCounter = require_line_counter();
-	var parser = require_parser();
-	function parseOptions(options) {
-		const prettyErrors = options.prettyErrors !== false;
-		return {
-			lineCounter: options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null,
-			prettyErrors
-		};
-	}
-	/**
-	* Parse the input as a stream of YAML documents.
-	*
-	* Documents should be separated from each other by `...` or `---` marker lines.
-	*
-	* @returns If an empty `docs` array is returned, it will be of type
-	*   EmptyStream and contain additional stream information. In
-	*   TypeScript, you should use `'empty' in docs` as a type guard for it.
-	*/
-	function parseAllDocuments(source, options = {}) {
-		const { lineCounter, prettyErrors } = parseOptions(options);
-		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
-		const composer$1 = new composer.Composer(options);
-		const docs = Array.from(composer$1.compose(parser$1.parse(source)));
-		if (prettyErrors && lineCounter) for (const doc of docs) {
-			doc.errors.forEach(errors.prettifyError(source, lineCounter));
-			doc.warnings.forEach(errors.prettifyError(source, lineCounter));
-		}
-		if (docs.length > 0) return docs;
-		return Object.assign([], { empty: true }, composer$1.streamInfo());
-	}
-	/** Parse an input string into a single YAML.Document */
-	function parseDocument(source, options = {}) {
-		const { lineCounter, prettyErrors } = parseOptions(options);
-		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
-		const composer$1 = new composer.Composer(options);
-		let doc = null;
-		for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) if (!doc) doc = _doc;
-		else if (doc.options.logLevel !== "silent") {
-			doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
-			break;
-		}
-		if (prettyErrors && lineCounter) {
-			doc.errors.forEach(errors.prettifyError(source, lineCounter));
-			doc.warnings.forEach(errors.prettifyError(source, lineCounter));
-		}
-		return doc;
-	}
-	function parse(src, reviver, options) {
-		let _reviver = void 0;
-		if (typeof reviver === "function") _reviver = reviver;
-		else if (options === void 0 && reviver && typeof reviver === "object") options = reviver;
-		const doc = parseDocument(src, options);
-		if (!doc) return null;
-		doc.warnings.forEach((warning) => log.warn(doc.options.logLevel, warning));
-		if (doc.errors.length > 0) {
-			if (doc.options.logLevel !== "silent") throw doc.errors[0];
-			else doc.errors = [];
-		}
-		return doc.toJS(Object.assign({ reviver: _reviver }, options));
-	}
-	function stringify(value, replacer, options) {
-		let _replacer = null;
-		if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
-		else if (options === void 0 && replacer) options = replacer;
-		if (typeof options === "string") options = options.length;
-		if (typeof options === "number") {
-			const indent = Math.round(options);
-			options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
-		}
-		if (value === void 0) {
-			const { keepUndefined } = options ?? replacer ?? {};
-			if (!keepUndefined) return void 0;
-		}
-		if (identity.isDocument(value) && !_replacer) return value.toString(options);
-		return new Document.Document(value, _replacer, options).toString(options);
-	}
-	exports.parse = parse;
-	exports.parseAllDocuments = parseAllDocuments;
-	exports.parseDocument = parseDocument;
-	exports.stringify = stringify;
-}));
-// src/plan/yaml.ts
-var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
-	var composer = require_composer();
-	var Document = require_Document();
-	var Schema = require_Schema();
-	var errors = require_errors();
-	var Alias = require_Alias();
-	var identity = require_identity();
-	var Pair = require_Pair();
-	var Scalar = require_Scalar();
-	var YAMLMap = require_YAMLMap();
-	var YAMLSeq = require_YAMLSeq();
-	require_cst();
-	var lexer = require_lexer();
-	var lineCounter = require_line_counter();
-	var parser = require_parser();
-	var publicApi = require_public_api();
-	var visit = require_visit();
-	exports.Composer = composer.Composer;
-	exports.Document = Document.Document;
-	exports.Schema = Schema.Schema;
-	exports.YAMLError = errors.YAMLError;
-	exports.YAMLParseError = errors.YAMLParseError;
-	exports.YAMLWarning = errors.YAMLWarning;
-	exports.Alias = Alias.Alias;
-	exports.isAlias = identity.isAlias;
-	exports.isCollection = identity.isCollection;
-	exports.isDocument = identity.isDocument;
-	exports.isMap = identity.isMap;
-	exports.isNode = identity.isNode;
-	exports.isPair = identity.isPair;
-	exports.isScalar = identity.isScalar;
-	exports.isSeq = identity.isSeq;
-	exports.Pair = Pair.Pair;
-	exports.Scalar = Scalar.Scalar;
-	exports.YAMLMap = YAMLMap.YAMLMap;
-	exports.YAMLSeq = YAMLSeq.YAMLSeq;
-	exports.Lexer = lexer.Lexer;
-	exports.LineCounter = lineCounter.LineCounter;
-	exports.Parser = parser.Parser;
-	exports.parse = publicApi.parse;
-	exports.parseAllDocuments = publicApi.parseAllDocuments;
-	exports.parseDocument = publicApi.parseDocument;
-	exports.stringify = publicApi.stringify;
-	exports.visit = visit.visit;
-	exports.visitAsync = visit.visitAsync;
-})))();
-/** A plan file is text that people review; 1 MiB of it is more than anyone does. */
-const maxFileBytes = 1048576;
+// src/model/source.ts
 /** Of a folder, the files at its top level that are the plan; hidden ones are not. */
 function isPlanFile(name) {
 	return /^[^.].*\.ya?ml$/i.test(name);
 }
-/** Deep enough for any plan (6 levels), shallow enough for any stack. */
-const maxDepth = 32;
-/** Levels opened by brackets, or by dashes on one line. */
-const maxCompact = 100;
-/** Words and marks, as the library's lexer counts them; the prose of a plan has no more in 1 MiB. */
-const maxMarks = 5e5;
-/** Nodes that aliases may repeat, in one file: far above honest use, far below what a bomb needs. */
-const maxAliased = 1e4;
-/** A file with more syntax errors than this is not YAML at all; the rest would be noise. */
-const maxSyntaxErrors = 20;
-/** Likewise for what is wrong above the syntax. */
-const maxProblems$1 = 1e3;
-const tooDeep = ["the file is nested too deeply", `write it with at most ${maxDepth} levels`];
-const tooManyMarks = [`the file has more than ${maxMarks.toLocaleString("en")} words and marks`, "split the plan into several files"];
-function parseFile(file) {
-	const start = {
-		file: file.path,
-		line: 1,
-		column: 1
-	};
-	const refuse = (code, message, help, at = start) => ({ diagnostics: [error(code, at, message, help)] });
-	if (file.bytes.byteLength > 1048576) return refuse("file-too-large", ...tooLarge(file.bytes.byteLength));
-	let text;
-	try {
-		text = new TextDecoder("utf-8", { fatal: true }).decode(file.bytes);
-	} catch {
-		return refuse("not-utf8", "the file is not UTF-8 text", "save it as UTF-8");
-	}
-	const place = placer(file.path, text);
-	const control = forbiddenCharacter.exec(text);
-	if (control) {
-		const before = text.slice(0, control.index).split("\n");
-		const at = {
-			...start,
-			line: before.length,
-			column: (before.at(-1)?.length ?? 0) + 1
-		};
-		return refuse("control-character", `the control character ${codePoint(control[0])}`, "remove it; a plan is plain text", at);
-	}
-	const marks = marksOf(text);
-	if (marks === "too deep") return refuse("too-deep", ...tooDeep);
-	if (marks === "too many") return refuse("file-too-large", ...tooManyMarks);
-	try {
-		const { document, second } = firstDocument(marks, text.length);
-		if (!document) return { diagnostics: [] };
-		const exhausted = document.errors.find(({ message }) => message.includes("call stack"));
-		if (exhausted) return refuse("too-deep", ...tooDeep, place(exhausted.pos[0], exhausted.pos[1]));
-		const diagnostics = document.errors.slice(0, maxSyntaxErrors).map(({ message, code, pos }) => {
-			const help = syntaxHelp[code] ?? "correct the YAML here";
-			return error("yaml-syntax", place(pos[0], pos[1]), message.replaceAll(/\s+/g, " ").slice(0, 300), help);
-		});
-		if (second !== void 0) diagnostics.push(error("several-documents", place(second, second), "a second document begins here", "put it into a file of its own: all files of the folder are one plan"));
-		if (diagnostics.length > 0) return { diagnostics };
-		const reader = new TreeReader(place);
-		const tree = document.contents ? reader.read(document.contents, 0) : void 0;
-		return {
-			...tree ? { tree } : {},
-			diagnostics: reader.diagnostics
-		};
-	} catch (thrown) {
-		if (thrown instanceof RangeError) return refuse("too-deep", ...tooDeep);
-		throw thrown;
-	}
-}
-/** Message and help for a file over the limit, for whoever meets it first: the reader of files or the parser. */
-function tooLarge(bytes) {
-	return [`the file has ${bytes.toLocaleString("en")} bytes, more than ${maxFileBytes.toLocaleString("en")}`, "split the plan into several files"];
-}
-/** YAML 1.2 allows tab, line feed, carriage return and next line; no other control character. */
-const forbiddenCharacter = /(?![\t\n\r\u0085])\p{Cc}|[\uFFFE\uFFFF]/u;
-function codePoint(character) {
-	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-}
-const syntaxHelp = {
-	TAB_AS_INDENT: "indent with spaces",
-	BAD_INDENT: "indent entries of one list or mapping alike",
-	BAD_ALIAS: "define the anchor (&name) before the alias (*name) that uses it",
-	MULTILINE_IMPLICIT_KEY: "put text that spans lines, or holds \": \", into quotes or behind \"|\"",
-	BLOCK_AS_IMPLICIT_KEY: "put text that holds \": \" into quotes",
-	UNEXPECTED_TOKEN: "put text that begins with a special character, or holds \": \" or \" #\", into quotes",
-	MISSING_CHAR: "close the quote or bracket"
-};
-/**
-* The words and marks of a file. To look at them first spares the library a depth that it would only survive with
-* an unreadable error, and a megabyte of marks that would cost it seconds.
-*/
-function marksOf(text) {
-	const marks = [];
-	let brackets = 0;
-	let onLine = 0;
-	for (const mark of new import_dist.Lexer().lex(text)) {
-		if (marks.push(mark) > maxMarks) return "too many";
-		if (mark === "[" || mark === "{") brackets++;
-		else if (mark === "]" || mark === "}") brackets = Math.max(0, brackets - 1);
-		else if (mark === "\n" || mark === "\r\n") onLine = 0;
-		else if (brackets === 0 && (mark === "-" || mark === "?" || mark === ":")) onLine++;
-		if (brackets > maxCompact || onLine > maxCompact) return "too deep";
-	}
-	return marks;
-}
-/** As the library's parser does for a text; what the lexer found is not looked for twice. */
-function* parsed$2(marks) {
-	const parser = new import_dist.Parser();
-	for (const mark of marks) yield* parser.next(mark);
-	yield* parser.end();
-}
-/** Stops at the second document: a file of a hundred thousand `---` costs no more than two. */
-function firstDocument(marks, length) {
-	const composer = new import_dist.Composer({
-		version: "1.2",
-		schema: "core",
-		prettyErrors: false,
-		uniqueKeys: false,
-		logLevel: "silent"
-	});
-	let document;
-	const tokens = untilHopeless(parsed$2(marks));
-	const { stackTraceLimit } = Error;
-	Error.stackTraceLimit = 0;
-	try {
-		for (const next of composer.compose(tokens, true, length)) {
-			if (document) return {
-				document,
-				second: next.range[0]
-			};
-			document = next;
-		}
-		return document ? { document } : {};
-	} finally {
-		Error.stackTraceLimit = stackTraceLimit;
-	}
-}
-/** A megabyte of brackets would be a million errors. */
-function* untilHopeless(tokens) {
-	let errors = 0;
-	for (const token of tokens) {
-		yield token;
-		if (token.type === "error" && ++errors === maxSyntaxErrors) return;
-	}
-}
-/** The library's stretches may include the line break after them, or reach over the end of the file. */
-function placer(file, text) {
-	const lines = new import_dist.LineCounter();
-	lines.addNewLine(0);
-	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lines.addNewLine(at + 1);
-	return (start, end) => {
-		const begin = Math.min(start, text.length);
-		const { line, col } = lines.linePos(begin);
-		const length = text.slice(begin, end).trimEnd().length;
-		const at = {
-			file,
-			line: Math.max(line, 1),
-			column: Math.max(col, 1)
-		};
-		return length > 0 && begin + length < (lines.lineStarts[line] ?? Number.POSITIVE_INFINITY) ? {
-			...at,
-			endColumn: col + length
-		} : at;
-	};
-}
-var TreeReader = class {
-	diagnostics = [];
-	#place;
-	/** The anchors met so far. The library's own look-up walks the whole document for each alias. */
-	#anchors = /* @__PURE__ */ new Map();
-	/** The anchored nodes that are being read: an alias to one of them has no end. */
-	#open = /* @__PURE__ */ new Set();
-	#aliased = 0;
-	/** How many aliases are being followed: within them every node counts towards the limit. */
-	#following = 0;
-	constructor(place) {
-		this.#place = place;
-	}
-	/** Nothing where the node cannot be read; then a diagnostic says why. */
-	read(node, depth) {
-		if (this.#following > 0 && ++this.#aliased > maxAliased) {
-			if (this.#aliased > 10001) return void 0;
-			const message = `aliases repeat more than ${maxAliased.toLocaleString("en")} values`;
-			return this.#refuse("too-many-aliases", message, "write the values out", this.#at(node));
-		}
-		const at = this.#at(node);
-		if (depth > maxDepth) return this.#refuse("too-deep", ...tooDeep, at);
-		if ((0, import_dist.isAlias)(node)) {
-			const name = excerpt(node.source);
-			const target = this.#anchors.get(node.source);
-			if (!target) {
-				const message = `the alias *${name} has no anchor &${name} before it`;
-				return this.#refuse("yaml-syntax", message, syntaxHelp.BAD_ALIAS ?? "", at);
-			}
-			if (this.#open.has(target)) {
-				const message = `the alias *${name} stands within &${name}, so that it would repeat itself for ever`;
-				return this.#refuse("too-many-aliases", message, "write the value out", at);
-			}
-			this.#following++;
-			const tree = this.read(target, depth + 1);
-			this.#following--;
-			return tree && {
-				...tree,
-				at
-			};
-		}
-		if (!(0, import_dist.isNode)(node) || !node.anchor) return this.#content(node, at, depth);
-		this.#anchors.set(node.anchor, node);
-		this.#open.add(node);
-		const tree = this.#content(node, at, depth);
-		this.#open.delete(node);
-		return tree;
-	}
-	#content(node, at, depth) {
-		if (hasTag(node)) {
-			const message = `the tag ${excerpt(node.tag)} is not known here`;
-			return this.#refuse("custom-tag", message, "remove the tag", at);
-		}
-		if ((0, import_dist.isMap)(node)) return this.#readMap(node.items, at, depth);
-		if ((0, import_dist.isSeq)(node)) return {
-			kind: "list",
-			at,
-			items: node.items.flatMap((item) => this.read(item, depth + 1) ?? [])
-		};
-		if ((0, import_dist.isScalar)(node)) {
-			const source = node.source ?? "";
-			const { value } = node;
-			return {
-				kind: "scalar",
-				at,
-				source,
-				value: value === null || typeof value === "number" || typeof value === "boolean" ? value : String(value)
-			};
-		}
-		return {
-			kind: "scalar",
-			at,
-			source: "",
-			value: null
-		};
-	}
-	#readMap(pairs, at, depth) {
-		const entries = /* @__PURE__ */ new Map();
-		for (const pair of pairs) {
-			const key = this.read(pair.key, depth + 1);
-			if (!key) continue;
-			const keyAt = key.at;
-			if (key.kind !== "scalar" || key.value === null) {
-				this.#refuse("yaml-syntax", "a key must be a word", "write a key like \"title:\" here", keyAt);
-				continue;
-			}
-			const name = typeof key.value === "string" ? key.value : key.source;
-			if (name === "<<") {
-				this.#refuse("merge-key", "merge keys (<<) are not supported", "write the keys out; anchors and aliases (&name, *name) work for whole values", keyAt);
-				continue;
-			}
-			const first = entries.get(name);
-			if (first) {
-				const related = [{
-					message: "first written here",
-					at: first.keyAt
-				}];
-				this.#refuse("duplicate-key", `"${excerpt(name)}" is written twice`, "keep one of them", keyAt, related);
-				continue;
-			}
-			const value = pair.value === null ? {
-				kind: "scalar",
-				at: keyAt,
-				source: "",
-				value: null
-			} : this.read(pair.value, depth + 1);
-			if (value) entries.set(name, {
-				keyAt,
-				value
-			});
-		}
-		return {
-			kind: "map",
-			at,
-			entries
-		};
-	}
-	#at(node) {
-		const range = hasRange(node) ? node.range : void 0;
-		return this.#place(range?.[0] ?? 0, range?.[1] ?? 0);
-	}
-	#refuse(code, message, help, at, related = []) {
-		if (this.diagnostics.length >= maxProblems$1) return;
-		this.diagnostics.push(error(code, at, message, help, related));
-	}
-};
-function hasRange(node) {
-	return typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range);
-}
-/** The tags of the core schema say nothing new (`!!str x`); any other asks for a type that a plan has not. */
-function hasTag(node) {
-	return typeof node === "object" && node !== null && "tag" in node && typeof node.tag === "string" && !/^tag:yaml\.org,2002:(?:str|map|seq|int|float|bool|null)$/.test(node.tag);
-}
-/** Offending text, short enough to stand in a sentence. */
-function excerpt(text, most = 60) {
-	const line = text.replaceAll(/\s+/g, " ").trim();
-	return line.length > most ? `${line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : line;
-}
-/** Characters of a label's name. "name is too long (maximum is 50 characters)" is GitHub's answer beyond. */
-const maxLabel = 50;
-/** Characters of an issue's body; GitHub's answer beyond: "body is too long (maximum is 65536 characters)". */
-const maxBody = 65536;
-const idPattern = /^[a-z][a-z0-9-]*$/;
-const control = /\p{Cc}/u;
-const controlInText = /(?![\t\n])\p{Cc}/u;
-/** No honest Markdown does this, and parsers need quadratic time for it. */
-const nested = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){20}/m;
-/** They can make a line read otherwise than it is. */
-const bidirectional = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
-/** Characters as people and GitHub count them: code points, not UTF-16 units. */
-function characters(text) {
-	let count = 0;
-	for (const _ of text) count++;
-	return count;
-}
-/** A check that explains itself. zod carries the complaint to shape.ts in the issue's `params`. */
-function refuse(judge) {
-	return ({ value, issues }) => {
-		const complaint = judge(value);
-		if (!complaint) return;
-		const { message, ...params } = complaint;
-		issues.push({
-			code: "custom",
-			message,
-			params,
-			input: value,
-			continue: true
-		});
-	};
-}
-function line(most) {
-	return string$2().trim().check(refuse((value) => {
-		const complain = (code, message, help) => ({
-			code,
-			message,
-			help
-		});
-		if (value === "") return complain("empty-value", "the text is empty", "write something or drop the key");
-		if (/[\r\n\u2028\u2029]/.test(value)) return complain("invalid-text", `"${excerpt(value)}" has more than one line`, "write it on one line");
-		const bad = control.exec(value) ?? bidirectional.exec(value);
-		if (bad) return complain("invalid-text", `"${excerpt(value.replace(bad[0], "�"))}" has the invisible character ${codePoint(bad[0])}`, "remove it");
-		if (!value.isWellFormed()) return complain("invalid-text", ...broken$1);
-		const length = characters(value);
-		if (length <= most) return void 0;
-		return complain("too-long", `"${excerpt(value)}" has ${length} characters, more than ${most}`, `shorten it by ${length - most}`);
-	})).meta({
-		minLength: 1,
-		maxLength: most
-	});
-}
-const broken$1 = ["the text has half of a character", "write the character itself"];
-const text$2 = string$2().trim().check(refuse((value) => {
-	if (value === "") return {
-		code: "empty-value",
-		message: "the text is empty",
-		help: "write something or drop the key"
-	};
-	const bad = controlInText.exec(value);
-	if (bad) return {
-		code: "invalid-text",
-		message: `the text has the control character ${codePoint(bad[0])}`,
-		help: "remove it"
-	};
-	if (nested.test(value)) return {
-		code: "invalid-text",
-		message: "the text has quotes or lists nested more than 20 deep in one line",
-		help: "write it flatter"
-	};
-	return value.isWellFormed() ? void 0 : {
-		code: "invalid-text",
-		message: broken$1[0],
-		help: broken$1[1]
-	};
-}));
-/** A sentence: long enough for a condition or a reason, short enough for a line of a list. */
-const sentence = line(1e3);
-const id = string$2().check(refuse((value) => idPattern.test(value) ? void 0 : {
-	code: "invalid-id",
-	message: `"${excerpt(value)}" is not an id`,
-	help: "ids begin with a letter and have lower-case letters, digits and hyphens"
-})).meta({ pattern: idPattern.source });
-const formerId = pattern(/^(?:[a-z][a-z0-9-]*\/)?[a-z][a-z0-9-]*$/, "an id", "write the id that it had, or program/id where another program had it");
-const login = pattern(/^[A-Za-z0-9][A-Za-z0-9_-]{0,38}$/, "a login", "write the name alone, without @");
-const team = pattern(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/, "a team", "write organization/team, without @");
-function pattern(expression, what, help) {
-	return string$2().check(refuse((value) => expression.test(value) ? void 0 : {
-		code: "invalid-value",
-		message: `"${excerpt(value)}" is not ${what}`,
-		help
-	})).meta({ pattern: expression.source });
-}
-const color = string$2().check(refuse((value) => /^#?[0-9a-f]{6}$/i.test(value) ? void 0 : {
-	code: "invalid-color",
-	message: `"${excerpt(value)}" is not a colour`,
-	help: "write six hex digits in quotes: \"1d76db\""
-})).meta({ pattern: "^#?[0-9A-Fa-f]{6}$" });
-const date = string$2().check(refuse((value) => isDate(value) ? void 0 : {
-	code: "invalid-date",
-	message: `"${excerpt(value)}" is not a date`,
-	help: "write year-month-day: 2027-01-29"
-})).meta({ format: "date" });
-const interval = pattern(/^(?:week|(?:[2-9]|1[0-2]) weeks)$/, "an interval", "write week, or a number of weeks up to 12: 2 weeks");
-const timeZone = string$2().check(refuse((value) => isTimeZone(value) ? void 0 : {
-	code: "invalid-value",
-	message: `"${excerpt(value)}" is not a time zone`,
-	help: "write a name of the IANA list: America/New_York, Europe/Berlin, UTC"
-}));
-/** Offsets are none: they do not follow the law of any place. */
-function isTimeZone(value) {
-	if (!/^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/.test(value)) return false;
-	try {
-		new Intl.DateTimeFormat("en", { timeZone: value });
-		return true;
-	} catch {
-		return false;
-	}
-}
-function isDate(value) {
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-	const day = /* @__PURE__ */ new Date(`${value}T00:00:00Z`);
-	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
-}
-/** GraphQL takes 32 bits. */
-const maxNumber$1 = 2147483647;
-function wholeNumber(what, help) {
-	return number().check(refuse((value) => Number.isInteger(value) && value > 0 && value <= maxNumber$1 ? void 0 : {
-		code: "invalid-value",
-		message: `${value} is not the number of ${what}`,
-		help
-	})).meta({
-		type: "integer",
-		minimum: 1,
-		maximum: maxNumber$1
-	});
-}
-const issueNumber = wholeNumber("an issue", "write the number of an existing issue: 12");
-const decisionNumber = wholeNumber("a decision", "write a whole number from 1 on");
-function list$2(entry, key) {
-	return array(entry).check(({ value, issues }) => {
-		const seen = /* @__PURE__ */ new Set();
-		for (const [index, item] of value.entries()) {
-			const name = key(item);
-			if (seen.has(name)) {
-				const params = {
-					code: "duplicate-entry",
-					help: "keep one of them"
-				};
-				const message = `"${excerpt(name)}" stands twice in the list`;
-				issues.push({
-					code: "custom",
-					message,
-					params,
-					path: [index],
-					input: item,
-					continue: true
-				});
-			}
-			seen.add(name);
-		}
-	});
-}
-const words = (entry) => list$2(entry, (value) => value);
-const namesIgnoringCase = (entry) => list$2(entry, (value) => value.toLowerCase());
-const assignees = namesIgnoringCase(login).check(refuse((value) => value.length <= 10 ? void 0 : {
-	code: "too-long",
-	message: `${value.length} people, more than the 10 that GitHub assigns to an issue`,
-	help: "name those who do the work"
-})).meta({ maxItems: 10 });
-const dependency = union([id.transform((on) => ({ on })), strictObject({
-	on: id.meta({ description: "The id of the phase, item or workstream that blocks." }),
-	because: sentence.meta({ description: "Why it matters." }).optional(),
-	waived: sentence.meta({ description: "Why the dependency is accepted without waiting." }).optional()
-})]).meta({ description: "An id, or an id with a reason." });
-const details = text$2.meta({ description: "What and why, in Markdown." }).optional();
-const work = {
-	title: line(256).meta({ description: "The title of the issue." }),
-	owner: id.meta({ description: "The id of an owner." }).optional(),
-	milestone: id.meta({ description: "The id of a milestone." }).optional(),
-	"blocked-by": list$2(dependency, (value) => value.on).meta({ description: "What must be done first: native \"blocked by\" links on GitHub." }).optional(),
-	"done-when": words(sentence).meta({ description: "Becomes a checklist that people tick on GitHub." }).optional(),
-	assignees: assignees.meta({ description: "Logins of the people who do it." }).optional(),
-	labels: namesIgnoringCase(line(maxLabel)).meta({ description: "Labels beside the owner's." }).optional(),
-	formerly: words(formerId).meta({ description: "Ids that it had before; those in another program as program/id." }).optional(),
-	adopt: issueNumber.meta({ description: "The number of an existing issue to take over." }).optional(),
-	gate: boolean().meta({ description: "Its state is reported as a gate." }).optional()
-};
-const itemShape = strictObject({
-	...work,
-	"names-owner": id.meta({ description: "The id of the owner that is official, and no placeholder, once this is done." }).optional(),
-	details
-});
-const phaseShape = strictObject({
-	...work,
-	purpose: text$2.meta({ description: "What the phase is for, in Markdown." }).optional()
-});
-const programShape = strictObject({
-	id: id.meta({ description: "Part of every marker on GitHub: several plans can share a repository." }),
-	title: line(256),
-	purpose: text$2.meta({ description: "Markdown." }).optional(),
-	objectives: words(sentence).optional()
-});
-const ownerShape = strictObject({
-	name: line(maxLabel).meta({ description: "The label, exactly." }),
-	placeholder: boolean().meta({ description: "True until the owner is a named team or person." }).optional(),
-	team: team.meta({ description: "organization/team" }).optional(),
-	members: namesIgnoringCase(login).meta({ description: "Logins." }).optional(),
-	assign: boolean().meta({ description: "Whether members are assigned to the owner's open work that has nobody." }).optional(),
-	color: color.meta({ description: "Six hex digits, in quotes." }).optional()
-});
-const milestoneShape = strictObject({
-	title: line(256),
-	outcome: text$2.meta({ description: "What is true when it is reached, in Markdown." }).optional(),
-	due: date.meta({ description: "year-month-day" }).optional()
-});
-const sessionShape = strictObject({
-	title: line(244).meta({ description: "The title of its issues; the date follows." }),
-	every: interval.meta({ description: "week, 2 weeks, 3 weeks, …" }),
-	on: _enum(weekdays),
-	from: date.meta({ description: "year-month-day: the first one is on the first such weekday from then on." }),
-	"time-zone": timeZone.meta({ description: "Where its day begins, as America/New_York; UTC where it is left out." }).optional(),
-	owners: words(id).meta({ description: "Ids of the owners that take part." }).optional(),
-	agenda: words(sentence).meta({ description: "What is talked about each time." }).optional()
-});
-const reviewShape = strictObject({
-	title: line(256).meta({ description: "The title of its issues; that of the phase or milestone follows." }),
-	after: _enum([
-		"each phase",
-		"each milestone",
-		"each conversation"
-	]).meta({ description: "Becomes an item after each, blocked by all that is in it." }),
-	owner: id.meta({ description: "The id of an owner; a phase's own where it is left out." }).optional(),
-	details,
-	"done-when": work["done-when"]
-});
-const decisionLogShape = strictObject({
-	title: line(256),
-	after: _enum(["each conversation"]).meta({ description: "Decisions are files below decisions/." }),
-	owner: id.meta({ description: "The id of the owner that keeps it." }).optional()
-});
-/** What stands above the text of a decision. */
-const decisionShape = strictObject({
-	id: decisionNumber,
-	title: line(256),
-	date,
-	status: _enum([
-		"proposed",
-		"accepted",
-		"superseded"
-	]),
-	with: words(line(256)).optional(),
-	affects: words(id).optional(),
-	supersedes: list$2(decisionNumber, String).optional()
-});
-const riskShape = strictObject({
-	title: line(256),
-	text: text$2.meta({ description: "Markdown." }),
-	"keep-together": words(id).meta({ description: "Ids of work that must stay one program." }).optional()
-});
-const settingsShape = strictObject({
-	removed: _enum(["close", "keep"]).meta({ description: "What happens to the issue of work that left the plan." }).optional(),
-	"out-of-order": _enum([
-		"report",
-		"comment",
-		"reopen"
-	]).meta({ description: "What happens to an issue that is closed as completed before what blocks it: only told, a comment on it too, or opened again too." }).optional()
-});
-const byId = (shape) => record(id, shape);
-strictObject({
-	program: programShape.partial(),
-	owners: byId(ownerShape),
-	milestones: byId(milestoneShape),
-	phases: byId(phaseShape.extend({ items: byId(itemShape) })),
-	workstreams: byId(itemShape),
-	cadence: byId(union([
-		sessionShape,
-		reviewShape,
-		decisionLogShape
-	])),
-	risks: byId(riskShape),
-	settings: settingsShape
-}).partial();
-// src/plan/suggest.ts
-var import_fastest_levenshtein = (/* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.__esModule = true;
-	exports.distance = exports.closest = void 0;
-	var peq = /* @__PURE__ */ new Uint32Array(65536);
-	var myers_32 = function(a, b) {
-		var n = a.length;
-		var m = b.length;
-		var lst = 1 << n - 1;
-		var pv = -1;
-		var mv = 0;
-		var sc = n;
-		var i = n;
-		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
-		for (i = 0; i < m; i++) {
-			var eq = peq[b.charCodeAt(i)];
-			var xv = eq | mv;
-			eq |= (eq & pv) + pv ^ pv;
-			mv |= ~(eq | pv);
-			pv &= eq;
-			if (mv & lst) sc++;
-			if (pv & lst) sc--;
-			mv = mv << 1 | 1;
-			pv = pv << 1 | ~(xv | mv);
-			mv &= xv;
-		}
-		i = n;
-		while (i--) peq[a.charCodeAt(i)] = 0;
-		return sc;
-	};
-	var myers_x = function(b, a) {
-		var n = a.length;
-		var m = b.length;
-		var mhc = [];
-		var phc = [];
-		var hsize = Math.ceil(n / 32);
-		var vsize = Math.ceil(m / 32);
-		for (var i = 0; i < hsize; i++) {
-			phc[i] = -1;
-			mhc[i] = 0;
-		}
-		var j = 0;
-		for (; j < vsize - 1; j++) {
-			var mv_1 = 0;
-			var pv_1 = -1;
-			var start_1 = j * 32;
-			var vlen_1 = Math.min(32, m) + start_1;
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
-			for (var i = 0; i < n; i++) {
-				var eq = peq[a.charCodeAt(i)];
-				var pb = phc[i / 32 | 0] >>> i & 1;
-				var mb = mhc[i / 32 | 0] >>> i & 1;
-				var xv = eq | mv_1;
-				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-				var ph = mv_1 | ~(xh | pv_1);
-				var mh = pv_1 & xh;
-				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-				ph = ph << 1 | pb;
-				mh = mh << 1 | mb;
-				pv_1 = mh | ~(xv | ph);
-				mv_1 = ph & xv;
-			}
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
-		}
-		var mv = 0;
-		var pv = -1;
-		var start = j * 32;
-		var vlen = Math.min(32, m - start) + start;
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-		var score = m;
-		for (var i = 0; i < n; i++) {
-			var eq = peq[a.charCodeAt(i)];
-			var pb = phc[i / 32 | 0] >>> i & 1;
-			var mb = mhc[i / 32 | 0] >>> i & 1;
-			var xv = eq | mv;
-			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-			var ph = mv | ~(xh | pv);
-			var mh = pv & xh;
-			score += ph >>> m - 1 & 1;
-			score -= mh >>> m - 1 & 1;
-			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-			ph = ph << 1 | pb;
-			mh = mh << 1 | mb;
-			pv = mh | ~(xv | ph);
-			mv = ph & xv;
-		}
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-		return score;
-	};
-	var distance = function(a, b) {
-		if (a.length < b.length) {
-			var tmp = b;
-			b = a;
-			a = tmp;
-		}
-		if (b.length === 0) return a.length;
-		if (a.length <= 32) return myers_32(a, b);
-		return myers_x(a, b);
-	};
-	exports.distance = distance;
-	var closest = function(str, arr) {
-		var min_distance = Infinity;
-		var min_index = 0;
-		for (var i = 0; i < arr.length; i++) {
-			var dist = distance(str, arr[i]);
-			if (dist < min_distance) {
-				min_distance = dist;
-				min_index = i;
-			}
-		}
-		return arr[min_index];
-	};
-	exports.closest = closest;
-})))();
-/** Beyond this, a thousand misspelt ids in a plan of thousands would take seconds to explain. */
-const maxComparisons = 2e5;
-/** Nobody misspells a word of this length by accident into something that distance can find. */
-const maxLength$1 = 80;
-/** The candidate that a person most likely meant, or nothing where none is near. */
-function closest(text, candidates) {
-	return suggester(candidates)(text);
-}
-/** The same for many texts and one set of candidates; once the work grows hostile, it stops suggesting. */
-function suggester(candidates) {
-	const all = [...candidates].filter((candidate) => candidate.length <= maxLength$1);
-	let comparisons = 0;
-	return (text) => {
-		if (text.length > maxLength$1) return void 0;
-		const folded = text.toLowerCase().replaceAll("_", "-");
-		let best;
-		let bestDistance = (text.length < 4 ? 1 : Math.max(2, Math.floor(text.length / 3))) + 1;
-		for (const candidate of all) {
-			if (Math.abs(candidate.length - text.length) >= bestDistance) continue;
-			if (++comparisons > maxComparisons) return void 0;
-			const away = (0, import_fastest_levenshtein.distance)(folded, candidate);
-			if (away < bestDistance) [best, bestDistance] = [candidate, away];
-		}
-		return best;
-	};
-}
-// src/plan/shape.ts
-/** Far above every limit of GitHub; what is longer is not read, because each entry costs. */
-const maxEntries = 1e3;
-/** Problems told of one part; a file of 1 MiB could have a hundred thousand. */
-const maxProblems = 1e3;
-/**
-* @param what names the thing in messages: `item "okta-sso"`
-* @param keyAt where it is written: the place of what is missing in it
-*/
-function shaped(shape, tree, what, keyAt) {
-	const diagnostics = [];
-	const data = dataOf(tree, diagnostics);
-	const left = new Left(data);
-	let result = shape.safeParse(data);
-	while (!result.success) {
-		const issues = result.error.issues.flatMap(unfold);
-		const located = issues.map((issue) => ({
-			...issue,
-			path: left.origin(issue.path)
-		}));
-		diagnostics.push(...located.flatMap((issue) => explain(issue, shape, tree, what, keyAt)));
-		left.drop(issues);
-		result = partialOf(shape).safeParse(data);
-	}
-	return {
-		value: result.data,
-		diagnostics
-	};
-}
-const partials = /* @__PURE__ */ new WeakMap();
-/** Made once for each shape: making one takes longer than using it. */
-function partialOf(shape) {
-	const partial = partials.get(shape) ?? shape.partial();
-	partials.set(shape, partial);
-	return partial;
-}
-/** A mapping where one is due. */
-function mapping(tree, what) {
-	if (tree.kind === "map") return {
-		map: tree,
-		diagnostics: []
-	};
-	if (tree.kind === "scalar" && tree.value === null) return { diagnostics: [empty(what, tree.at)] };
-	const message = `${what} must be a mapping, not ${kindOf(tree)}`;
-	return { diagnostics: [error("wrong-type", tree.at, message, "write keys and values, indented below it")] };
-}
-function unknownKey(key, known, where, at) {
-	const suggestion = closest(key, known);
-	const help = suggestion ? `did you mean "${suggestion}"?` : `the keys are ${known.join(", ")}`;
-	return error("unknown-key", at, `"${excerpt(key)}" is not a key of ${where}`, help);
-}
-function empty(what, at) {
-	return error("empty-value", at, `${what} has no value`, "give it a value or remove it");
-}
-function tooMany(what, length, at) {
-	const count = (number) => number.toLocaleString("en");
-	return error("too-long", at, `${what} has ${count(length)} entries, more than ${count(maxEntries)}`, "shorten the list");
-}
-/** Empty values are complained of here and left out, so that zod need not know of null. */
-function dataOf(tree, diagnostics) {
-	const convert = (value, what) => {
-		if (value.kind === "scalar") {
-			if (value.value !== null) return value.value;
-			if (diagnostics.length < maxProblems) diagnostics.push(empty(what, value.at));
-			return;
-		}
-		if (value.kind === "list" && value.items.length > maxEntries) {
-			diagnostics.push(tooMany(what, value.items.length, value.at));
-			return;
-		}
-		if (value.kind === "list") return value.items.map((item) => convert(item, "the entry") ?? absent);
-		return dataOf(value, diagnostics);
-	};
-	const data = Object.create(null);
-	for (const [key, entry] of tree.entries) {
-		const value = convert(entry.value, `"${excerpt(key)}"`);
-		if (value !== void 0) data[key] = value;
-	}
-	return data;
-}
-/** Stands for an empty entry in a list, whose neighbours must keep their positions; complained of already. */
-const absent = "\0absent";
-/** Of a union ("an id, or a mapping") only the complaints of the branch that was meant. */
-function unfold(issue) {
-	if (issue.code !== "invalid_union") return [{
-		...issue,
-		code: issue.code ?? "custom"
-	}];
-	const meant = issue.errors.filter((errors) => !errors.some((error) => error.path.length === 0 && error.code === "invalid_type"))[0];
-	if (!meant) return [{
-		code: "invalid_type",
-		message: "",
-		expected: "union",
-		path: issue.path
-	}];
-	return meant.flatMap(unfold).map((inner) => ({
-		...inner,
-		path: [...issue.path, ...inner.path]
-	}));
-}
-/** The data without what was complained of; it remembers where the entries of shortened lists stood. */
-var Left = class {
-	#data;
-	#origins = /* @__PURE__ */ new Map();
-	constructor(data) {
-		this.#data = data;
-	}
-	drop(issues) {
-		const entries = /* @__PURE__ */ new Map();
-		for (const issue of issues) {
-			const [key, index] = issue.path;
-			if (issue.path.length === 0 && Array.isArray(issue.keys)) for (const name of issue.keys) delete this.#data[String(name)];
-			if (typeof key !== "string") continue;
-			if (typeof index === "number") entries.set(key, (entries.get(key) ?? /* @__PURE__ */ new Set()).add(index));
-			else delete this.#data[key];
-		}
-		for (const [key, indexes] of entries) {
-			const list = this.#data[key];
-			if (!Array.isArray(list)) continue;
-			const kept = [...list.keys()].filter((index) => !indexes.has(index));
-			const origins = this.#origins.get(key);
-			this.#origins.set(key, origins ? kept.map((index) => origins[index] ?? index) : kept);
-			this.#data[key] = kept.map((index) => list[index] ?? absent);
-		}
-	}
-	origin([key, index, ...rest]) {
-		if (key === void 0) return [];
-		if (index === void 0) return [key];
-		return [
-			key,
-			(typeof index === "number" ? this.#origins.get(String(key))?.[index] : void 0) ?? index,
-			...rest
-		];
-	}
-};
-function explain(issue, shape, tree, what, keyAt) {
-	const found = follow(tree, issue.path);
-	const at = found?.at ?? keyAt;
-	const complain = (code, message, help, place = at) => error(code, place, message, help);
-	const key = issue.path.map(String).findLast((segment) => !/^\d+$/.test(segment)) ?? "";
-	const inList = typeof issue.path.at(-1) === "number";
-	switch (issue.code) {
-		case "unrecognized_keys": {
-			const names = Array.isArray(issue.keys) ? issue.keys.map(String) : [];
-			const known = issue.path.length === 0 ? Object.keys(shape.shape) : [
-				"on",
-				"because",
-				"waived"
-			];
-			return names.slice(0, maxProblems).map((name) => unknownKey(name, known, issue.path.length === 0 ? what : `an entry of "${key}"`, keyPlace(found, name) ?? at));
-		}
-		case "custom": {
-			if (found?.kind === "scalar" && found.value === null) return [];
-			const { code, help } = paramsOf(issue);
-			return [complain(code, inList ? issue.message : `"${key}" of ${what}: ${issue.message}`, help)];
-		}
-		case "invalid_value": {
-			const values = Array.isArray(issue.values) ? issue.values.map(String) : [];
-			if (found && found.kind !== "scalar") return [complain("wrong-type", `"${key}" of ${what} must be text, not ${kindOf(found)}`, `write ${values.join(" or ")}`)];
-			const source = found?.source ?? "";
-			const suggestion = closest(source, values);
-			const help = suggestion ? `did you mean ${suggestion}?` : `write ${values.join(" or ")}`;
-			return [complain("invalid-value", `"${excerpt(source)}" is not a value of "${key}"`, help)];
-		}
-		default: {
-			if (!found) {
-				const parent = follow(tree, issue.path.slice(0, -1));
-				const place = issue.path.length > 1 ? parent?.at ?? keyAt : keyAt;
-				return [complain("missing-key", `"${key}" is missing in ${what}`, `add "${key}: …"`, place)];
-			}
-			if (found.kind === "scalar" && found.value === null) return [];
-			const expected = expectations[String(issue.expected)] ?? expectations.string;
-			return [complain("wrong-type", `${inList ? `an entry of "${key}"` : `"${key}" of ${what}`} must be ${expected}, not ${kindOf(found)}`, correction(String(issue.expected), key, found))];
-		}
-	}
-}
-const expectations = {
-	string: "text",
-	array: "a list",
-	object: "a mapping",
-	boolean: "true or false",
-	number: "a number",
-	union: "an id or a mapping with \"on\""
-};
-function correction(expected, key, found) {
-	const source = found.kind === "scalar" ? excerpt(found.source) : "…";
-	switch (expected) {
-		case "union": return found.kind === "scalar" ? `write it in quotes: "${source}"` : "write an id, or \"on:\" with an id";
-		case "string": return found.kind === "scalar" ? `write it in quotes: "${source}"` : "write text here; if it holds \": \", put it into quotes";
-		case "array": return `write ${key}: [${source}]`;
-		case "boolean": return `write ${key}: true or ${key}: false`;
-		case "number": return `write ${key}: 12`;
-		default: return "write keys and values, indented below it";
-	}
-}
-function kindOf(tree) {
-	if (tree.kind === "map") return "a mapping";
-	if (tree.kind === "list") return "a list";
-	if (tree.value === null) return "empty";
-	if (typeof tree.value === "number") return `the number that YAML reads in ${excerpt(tree.source)}`;
-	if (typeof tree.value === "boolean") return `the ${tree.value} that YAML reads in ${excerpt(tree.source)}`;
-	return `the text "${excerpt(tree.value)}"`;
-}
-function paramsOf(issue) {
-	return issue.params;
-}
-function follow(tree, path) {
-	let here = tree;
-	for (const step of path) if (here?.kind === "map") here = here.entries.get(String(step))?.value;
-	else if (here?.kind === "list") here = here.items[Number(step)];
-	else return void 0;
-	return here;
-}
-function keyPlace(tree, key) {
-	return tree?.kind === "map" ? tree.entries.get(key)?.keyAt : void 0;
-}
-// src/plan/decisions.ts
-/** Decisions: Markdown files, each with what is said of it in YAML above its text. */
 /** Below the folder of the plan. */
 const decisionsFolder = "decisions";
 /** Whether a file of the plan holds a decision. */
@@ -16699,91 +9213,10 @@ function isDecision({ path }) {
 function isDecisionFile(name) {
 	return /^(?!readme\.md$)[^.].*\.md$/i.test(name);
 }
-/**
-* The decisions that are well-formed, by number, in ascending order.
-* @param whole false where a file could not be read
-*/
-function decisionsOf(files) {
-	const diagnostics = [];
-	const found = /* @__PURE__ */ new Map();
-	for (const file of files) {
-		const start = {
-			file: file.path,
-			line: 1,
-			column: 1
-		};
-		const head = headOf$2(file);
-		if (!head) {
-			diagnostics.push(error("missing-head", start, "the decision does not say what it is", "begin it with a line ---, then id:, title:, date: and status:, then a line --- and the text"));
-			continue;
-		}
-		const parsed = parseFile(head);
-		diagnostics.push(...parsed.diagnostics);
-		if (parsed.diagnostics.length > 0) continue;
-		const { map, diagnostics: notMap } = mapping(parsed.tree ?? {
-			kind: "map",
-			at: start,
-			entries: /* @__PURE__ */ new Map()
-		}, "the head of a decision");
-		diagnostics.push(...notMap);
-		if (!map) continue;
-		const tree = listed$2(map, ["with", "supersedes"]);
-		const at = tree.entries.get("id")?.value.at ?? start;
-		const result = shaped(decisionShape, tree, "decision", start);
-		diagnostics.push(...result.diagnostics);
-		const { id } = result.value;
-		if (id === void 0) continue;
-		const first = found.get(id);
-		if (first) {
-			const related = [{
-				message: "first written here",
-				at: first.at
-			}];
-			diagnostics.push(error("duplicate-id", at, `decision ${id} is already in the plan`, "give it the next number", related));
-		} else found.set(id, {
-			id: String(id),
-			at,
-			tree,
-			value: result.value
-		});
-	}
-	return {
-		decisions: new Map([...found].sort(([one], [other]) => one - other)),
-		diagnostics
-	};
-}
-/** One name or number may stand without brackets. */
-function listed$2(tree, keys) {
-	const entries = [...tree.entries].map(([key, entry]) => {
-		const { value } = entry;
-		if (!keys.includes(key) || value.kind !== "scalar" || value.value === null) return [key, entry];
-		return [key, {
-			...entry,
-			value: {
-				kind: "list",
-				at: value.at,
-				items: [value]
-			}
-		}];
-	});
-	return {
-		...tree,
-		entries: new Map(entries)
-	};
-}
-/** What stands above the text, with lines counted as in the file; nothing where there is no such thing. */
-function headOf$2({ path, bytes }) {
-	const text = new TextDecoder("latin1").decode(bytes);
-	const opening = /^(?:ï»¿)?---[ \t]*\r?\n/.exec(text)?.[0];
-	if (opening === void 0) return void 0;
-	const closing = /^---[ \t]*\r?$/m.exec(text.slice(opening.length));
-	if (!closing) return void 0;
-	const blank = new TextEncoder().encode("\n");
-	const yaml = bytes.subarray(opening.length, opening.length + closing.index);
-	return {
-		path,
-		bytes: new Uint8Array([...blank, ...yaml])
-	};
+/** The address at which people read a file of the plan. */
+function planUrl(file, { serverUrl, repository, revision = "HEAD" }) {
+	const path = file.split("/").map(encodeURIComponent).join("/");
+	return `${serverUrl}/${repository.toLowerCase()}/blob/${revision}/${path}`;
 }
 // src/github/answers.ts
 /** GitHub's answers, checked at the door and turned into the sync's own values. */
@@ -16791,7 +9224,7 @@ const pageInfo = object({
 	hasNextPage: boolean(),
 	endCursor: string$2().nullable()
 });
-const page$1 = (node) => object({
+const paged = (node) => object({
 	pageInfo,
 	nodes: array(node)
 });
@@ -16850,6 +9283,7 @@ const issueNode = reference$2.extend({
 	}).optional(),
 	issueDependenciesSummary: object({ totalBlockedBy: number() }).optional()
 });
+/** A page of labels and one of milestones; each is absent once its last page was read. */
 const overview = object({
 	repository: object({
 		id: string$2(),
@@ -16862,15 +9296,18 @@ const overview = object({
 			name: string$2(),
 			target: object({ oid: string$2() }).nullable()
 		}).nullable(),
-		labels: page$1(labelNode).optional(),
-		milestones: page$1(milestoneNode).optional()
+		labels: paged(labelNode).optional(),
+		milestones: paged(milestoneNode).optional()
 	}),
 	viewer: object({ login: string$2() })
 });
+/** Pages of issues, one for each milestone that was asked for. */
 const issuesOfMilestones = object({ 
 /** By alias; null for a milestone that was deleted meanwhile. */
-repository: record(string$2(), object({ issues: page$1(issueNode) }).nullable()) });
+repository: record(string$2(), object({ issues: paged(issueNode) }).nullable()) });
+/** By node id, in the order asked for; null for what was deleted or is no issue. */
 const issuesById = object({ nodes: array(issueNode.nullable()) });
+/** What is read again right before it is written over; null for what was deleted. */
 const latest$1 = object({ nodes: array(object({
 	id: string$2(),
 	body: string$2(),
@@ -16890,12 +9327,13 @@ const person = object({
 	id: string$2(),
 	login: string$2()
 });
+/** What one part of a wide look brings. */
 const wider = object({ 
 /** By alias: each part of the look has its own shape. */
 repository: record(string$2(), union([
-	page$1(trace),
+	paged(trace),
 	nodes(person),
-	object({ issues: page$1(trace) }),
+	object({ issues: paged(trace) }),
 	object({ subIssues: nodes(trace) }),
 	trace,
 	_null()
@@ -16958,6 +9396,7 @@ const pullNode = object({
 		}).nullable())
 	}).nullable()
 });
+/** Pull requests by number, and the numbers of those that a commit belongs to. */
 const pullRequests$1 = object({ 
 /** By alias. */
 repository: record(string$2(), union([
@@ -16982,11 +9421,13 @@ const gitObject = union([
 	}),
 	other
 ]).nullable();
+/** What stands at a path of a commit, and in one folder below it. */
 const files$1 = object({ repository: object({
 	object: gitObject,
 	below: gitObject
 }) });
-function closureOf({ createdAt, actor, closer }) {
+/** Something else that closed it (a project, say) counts as by hand. */
+function closureFrom({ createdAt, actor, closer }) {
 	const at = {
 		at: createdAt,
 		...actor ? { by: actor.login } : {}
@@ -17010,7 +9451,7 @@ function closureOf({ createdAt, actor, closer }) {
 	return at;
 }
 /** @param asked the name that it was asked for by: GraphQL follows a repository that was renamed */
-function repositoryOf$1({ repository: node, viewer: { login } }, asked) {
+function repositoryFrom({ repository: node, viewer: { login } }, asked) {
 	const { defaultBranchRef: branch } = node;
 	const onlyReads = node.viewerPermission === "READ" && !login.endsWith("[bot]");
 	const head = branch?.target?.oid;
@@ -17027,7 +9468,8 @@ function repositoryOf$1({ repository: node, viewer: { login } }, asked) {
 		...onlyReads ? { onlyReadBy: login } : {}
 	};
 }
-function labelOf({ id, name, color, description }) {
+/** A label without a description has an empty one. */
+function labelFrom({ id, name, color, description }) {
 	return {
 		id,
 		name,
@@ -17035,7 +9477,8 @@ function labelOf({ id, name, color, description }) {
 		description: description ?? ""
 	};
 }
-function milestoneOf$3(node) {
+/** A milestone without a description has an empty one. */
+function milestoneFrom$1(node) {
 	const { id, number, title, description, dueOn, state, url } = node;
 	const due = dueOn === null ? {} : { due: dueOn.slice(0, 10) };
 	return {
@@ -17048,59 +9491,62 @@ function milestoneOf$3(node) {
 		...due
 	};
 }
-function issueOf(node) {
+/** Blockers that the token may not read are counted and not listed. */
+function issueFrom(node) {
 	return {
-		...referenceOf(node),
+		...referenceFrom(node),
 		title: node.title,
 		body: node.body,
-		state: stateOf(node),
+		state: stateFrom(node),
 		url: node.url,
 		labels: node.labels?.nodes.map(({ name }) => name) ?? [],
 		assignees: node.assignees.nodes.map(({ login }) => login),
 		...node.milestone ? { milestone: node.milestone.id } : {},
-		...node.parent ? { parent: referenceOf(node.parent) } : {},
-		...blockersOf$2(node),
+		...node.parent ? { parent: referenceFrom(node.parent) } : {},
+		...blockersFrom(node),
 		createdAt: node.createdAt,
 		...node.closedAt === null ? {} : { closedAt: node.closedAt },
 		own: node.viewerDidAuthor
 	};
 }
 /** That a private blocker is left out of the list is known; whether it is counted is not, and so both counts are heeded. */
-function blockersOf$2({ blockedBy, issueDependenciesSummary }) {
+function blockersFrom({ blockedBy, issueDependenciesSummary }) {
 	const readable = (blockedBy?.nodes ?? []).filter((one) => one !== null);
 	const counted = Math.max(blockedBy?.totalCount ?? 0, issueDependenciesSummary?.totalBlockedBy ?? 0);
 	return {
 		blockedBy: readable.map((one) => {
 			const { title, url, createdAt } = one;
 			return {
-				...referenceOf(one),
+				...referenceFrom(one),
 				title,
 				url,
 				createdAt,
-				state: stateOf(one)
+				state: stateFrom(one)
 			};
 		}),
 		unreadable: Math.max(0, counted - readable.length)
 	};
 }
-function referenceOf({ id, number, repository }) {
+function referenceFrom({ id, number, repository }) {
 	return {
 		id,
 		number,
 		repository: repository.nameWithOwner
 	};
 }
-function stateOf({ state, stateReason }) {
+function stateFrom({ state, stateReason }) {
 	if (state !== "CLOSED") return "open";
 	if (stateReason === "NOT_PLANNED") return "not-planned";
 	return stateReason === "DUPLICATE" ? "duplicate" : "completed";
 }
 // src/github/documents.ts
+/** What github.com can do: assumed until a server refuses some of it. */
 const everything = {
 	links: true,
 	linkCounts: true,
 	parents: true
 };
+/** The first look. It also names, without running them, the fields that an older server may not have. */
 function overviewDocument(capabilities, { labels, milestones }) {
 	const { links, parents } = capabilities;
 	const fields = [linkFields(capabilities), ...parents ? ["parent { id } subIssues(first: 1) { totalCount }"] : []].join(" ");
@@ -17151,6 +9597,7 @@ function issuesOfMilestonesDocument(capabilities, pages) {
 	});
 	return parts.inRepository("IssuesOfMilestones", fields, issueFragment(capabilities));
 }
+/** @param ids node ids, at most 100 */
 function issuesByIdDocument(capabilities, ids) {
 	return {
 		text: `
@@ -17204,6 +9651,7 @@ function inParts(look) {
 		}))
 	];
 }
+/** A look at nothing, to be filled in. */
 const nothing$2 = {
 	labels: [],
 	parents: [],
@@ -17365,7 +9813,7 @@ fragment Text on Blob { text isTruncated }`,
 		}
 	};
 }
-// src/sync/ports.ts
+// src/model/ports.ts
 /** GitHub could not be read, or cannot be written to; the message says why in one sentence. */
 var ReadFailure = class extends Error {};
 // src/github/refusal.ts
@@ -17414,7 +9862,7 @@ function refusalOf(error) {
 		}
 		case 404: return passing("GitHub answers \"not found\": it does not exist, or the token may not see it");
 		case 410: return passing(`GitHub answers "gone": ${said}`);
-		default: return passing(`GitHub answered ${status}: ${said}${remedy$1(said)}`);
+		default: return passing(`GitHub answered ${status}: ${said}${limitHint(said)}`);
 	}
 }
 function outOfTime({ waiting }) {
@@ -17427,10 +9875,11 @@ function isWithoutPermission(said) {
 	return /^Resource not accessible by /i.test(said);
 }
 /** Limits that people meet with us: what they added counts too. */
-function remedy$1(said) {
+function limitHint(said) {
 	if (/more than \d+ sub-issues/i.test(said)) return "; take some away from it that are not in the plan, or split the phase";
 	return /more than \d+ block/i.test(said) ? "; remove links that people added, or group the blockers" : "";
 }
+/** One error of an answer that is otherwise fine. */
 function graphqlRefusal(error) {
 	const said = oneLine(error.message);
 	if (isLimit(error)) return {
@@ -17447,7 +9896,7 @@ function graphqlRefusal(error) {
 			stop: isWithoutPermission(said)
 		};
 		default: return {
-			message: `GitHub refused: ${said}${remedy$1(said)}`,
+			message: `GitHub refused: ${said}${limitHint(said)}`,
 			stop: false
 		};
 	}
@@ -17471,6 +9920,10 @@ function oneLine(text) {
 	return line.length > 300 ? `${line.slice(0, 299)}…` : line;
 }
 // src/github/queries.ts
+/**
+* The repository's side of each question; the client has the connection's.
+* @throws {ReadFailure} from each method: with the permission that is missing, where that is the reason
+*/
 var Queries = class {
 	#client;
 	#repository;
@@ -17492,13 +9945,16 @@ var Queries = class {
 	async query(document, shape, forgive = () => false) {
 		return this.checked(await this.ask(document), shape, forgive);
 	}
-	/** The answer with its errors, for who understands them. */
-	async ask({ text, variables }) {
+	/**
+	* The answer with its errors, for who understands them.
+	* @param signal ends it where nobody waits for the answer any more
+	*/
+	async ask({ text, variables }, signal) {
 		const place = text.includes("$owner") ? this.#repository : {};
 		return read(() => this.#client.query(text, {
 			...place,
 			...variables
-		}));
+		}, signal));
 	}
 	checked({ data, errors }, shape, forgive = () => false) {
 		const error = errors.find((one) => !forgive(one));
@@ -17553,9 +10009,9 @@ function unknownField({ message }) {
 	return /^Field '(\w+)' doesn't exist on type '\w+'/.exec(message)?.[1];
 }
 // src/github/codebase.ts
-const pageSize$1 = 100;
 /** More than a push may carry in its event (2,048); a comparison of branches that grew apart has no end. */
 const maxPages = 25;
+/** @param repository that a workflow runs in: the issues may be kept in another */
 function codebase(client, repository) {
 	const pulls = new Queries(client, repository, "pull-requests=read");
 	const contents = new Queries(client, repository, "contents=read");
@@ -17577,10 +10033,10 @@ async function compared({ rest }, place, base, head) {
 		const options = {
 			...place,
 			basehead: `${base}...${head}`,
-			per_page: pageSize$1,
+			per_page: 100,
 			page
 		};
-		const answer = await known$2(() => rest.repos.compareCommitsWithBasehead(options));
+		const answer = await ifKnown(() => rest.repos.compareCommitsWithBasehead(options));
 		if (!answer) return void 0;
 		list.push(...answer.data.commits.map(commitOf));
 		total = answer.data.total_commits;
@@ -17592,10 +10048,10 @@ async function compared({ rest }, place, base, head) {
 	};
 }
 async function recent({ rest }, place, head) {
-	const answer = await known$2(() => rest.repos.listCommits({
+	const answer = await ifKnown(() => rest.repos.listCommits({
 		...place,
 		sha: head,
-		per_page: pageSize$1
+		per_page: 100
 	}));
 	return answer && {
 		list: answer.data.map(commitOf).reverse(),
@@ -17603,7 +10059,7 @@ async function recent({ rest }, place, head) {
 	};
 }
 /** Nothing where GitHub knows no such commit (any more). */
-async function known$2(request) {
+async function ifKnown(request) {
 	try {
 		return await request();
 	} catch (error) {
@@ -17628,7 +10084,7 @@ async function pullRequests(queries, numbers, commits) {
 	let capabilities = everything;
 	const [next, shas] = [[...new Set(numbers)], [...commits]];
 	while (next.length + shas.length > 0) {
-		const [now, commitsNow] = [next.splice(0, pageSize$1 / 4), shas.splice(0, pageSize$1)];
+		const [now, commitsNow] = [next.splice(0, 25), shas.splice(0, 100)];
 		const document = () => pullRequestsDocument(capabilities, now, commitsNow);
 		let answer = await queries.ask(document());
 		const fewer = without(capabilities, answer.errors);
@@ -17715,6 +10171,10 @@ function whole(entries) {
 // src/github/history.ts
 /** A hundred comments each, of up to 64 KiB: few in one request. */
 const perRequest = 20;
+/**
+* Pages backwards through the comments of each issue until all marks are found or there are no more.
+* @throws {ReadFailure}
+*/
 async function history(queries, marks) {
 	const found = /* @__PURE__ */ new Map();
 	const queue = [...marks.keys()].map((id) => ({
@@ -17729,7 +10189,7 @@ async function history(queries, marks) {
 			if (!node) continue;
 			const [closed] = node.timelineItems?.nodes ?? [];
 			const known = found.get(id) ?? {
-				...closed ? { closure: closureOf(closed) } : {},
+				...closed ? { closure: closureFrom(closed) } : {},
 				comments: /* @__PURE__ */ new Map()
 			};
 			found.set(id, known);
@@ -17786,6 +10246,7 @@ mutation CreateIssue($input: CreateIssueInput!) {
     }
   }
 }`;
+/** @param repository as it was read: under the name that it has now */
 function writer(client, repository) {
 	const [owner = "", repo = ""] = repository.name.split("/");
 	const place = {
@@ -17844,7 +10305,7 @@ function writer(client, repository) {
 				...date
 			})).data;
 		}),
-		createIssue: (issue) => createIssue$1(client, repository.id, issue, made),
+		createIssue: (issue) => createIssue(client, repository.id, issue, made),
 		take: (steps) => takeAll(client, steps, made)
 	};
 }
@@ -17870,7 +10331,7 @@ async function rest(request) {
 		value: { id: (await request()).node_id }
 	}));
 }
-async function createIssue$1(client, repositoryId, issue, made) {
+async function createIssue(client, repositoryId, issue, made) {
 	const { title, body, labels, milestone, parent, assignees } = issue;
 	const createDocument = createDocumentOf(parent !== void 0);
 	const input = {
@@ -17898,7 +10359,7 @@ async function createIssue$1(client, repositoryId, issue, made) {
 			number,
 			repository: repository.nameWithOwner
 		};
-		const left = leftOut(issue, rest);
+		const left = silentlyDropped(issue, rest);
 		return left.length === 0 ? {
 			ok: true,
 			value
@@ -17911,7 +10372,7 @@ async function createIssue$1(client, repositoryId, issue, made) {
 }
 const untilFound = "what is new to be found";
 /** A token without write access may open issues, and GitHub leaves out the rest without a word. */
-function leftOut(asked, made) {
+function silentlyDropped(asked, made) {
 	const has = (list, ids) => {
 		return ids.every((id) => list?.nodes.some((one) => one.id === id));
 	};
@@ -17925,6 +10386,10 @@ function leftOut(asked, made) {
 function silence(left) {
 	return `GitHub made the issue without its ${left.join(" and ")}: the token needs write access to issues`;
 }
+/**
+* In documents of at most so many steps as the pace allows; one answer for each step, in order.
+* @param made node ids of what this run created: GitHub may need a moment to find that again
+*/
 async function takeAll(client, steps, made = /* @__PURE__ */ new Set()) {
 	const answers = [];
 	while (answers.length < steps.length) {
@@ -18132,6 +10597,7 @@ function refused({ errors }) {
 	};
 }
 // src/github/conversation.ts
+/** Comments on what has a node id: issues and pull requests. */
 function conversation(client, repository) {
 	const queries = new Queries(client, repository, "pull-requests=read");
 	return {
@@ -18157,12 +10623,14 @@ function stepOf(issue, body, comment) {
 		body
 	};
 }
-// src/sync/marker.ts
+// src/model/mark.ts
+/** Of an issue that is new. */
 const nothingKept = {
 	told: false,
 	announced: [],
 	offered: []
 };
+/** Of an issue without a mark: nothing was applied, so nothing is ours to take away. */
 const emptyRecord = {
 	digest: "",
 	labels: [],
@@ -18173,12 +10641,12 @@ const emptyRecord = {
 	kept: nothingKept
 };
 /** What a mark says, in one: `program/id`, or `program` for the program's own issue. */
-function nameOf$4({ program, id }) {
+function markName({ program, id }) {
 	return id === "" ? program : `${program}/${id}`;
 }
 /** The names under which work may be found: its own, and those that it had before, here or in another program. */
-function namesOf$1(program, { id, formerly }) {
-	return [id, ...formerly].map((name) => name.includes("/") ? name : nameOf$4({
+function markNames(program, { id, formerly }) {
+	return [id, ...formerly].map((name) => name.includes("/") ? name : markName({
 		program,
 		id: name
 	}));
@@ -18188,7 +10656,7 @@ function isUnmarked(issue, title) {
 	return issue.own && issue.title === title && !bodyOf(issue.body);
 }
 const name = String.raw`([a-z][a-z0-9-]*)(?:\/([a-z][a-z0-9-]*(?:\/\d{4}-\d\d-\d\d)?))?`;
-const begin = new RegExp(`<!-- plan-sync:begin ${name} -->`);
+const begin$1 = new RegExp(`<!-- plan-sync:begin ${name} -->`);
 const named$1 = new RegExp(`^${name}$`);
 const endBegins = "<!-- plan-sync:end {";
 const endEnds = "} -->";
@@ -18207,7 +10675,7 @@ function endMark(json) {
 /** A block of ours whose record keeps this, and no more; one without a record stays as it is. */
 function withKept(block, { told, announced, offered }) {
 	const start = block.lastIndexOf(endBegins);
-	const { told: _, announced: __, offered: ___, ...applied } = parsed$1(block.slice(start + 20 - 1, -4));
+	const { told: _, announced: __, offered: ___, ...applied } = jsonObject(block.slice(start + 20 - 1, -4));
 	if (start < 0 || !block.endsWith(endEnds) || Object.keys(applied).length === 0) return block;
 	const kept = {
 		...told ? { told } : {},
@@ -18225,12 +10693,13 @@ function jsonInComment(value) {
 		return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 	});
 }
+/** Nothing where no mark of ours is left. Whose mark it is has to be asked elsewhere: anybody can write one. */
 function bodyOf(text) {
-	const opening = begin.exec(text);
+	const opening = begin$1.exec(text);
 	if (!opening) return bodyByEnd(text);
 	const [opened, program = "", id = ""] = opening;
 	const rest = text.slice(opening.index);
-	const closing = endOf$1(rest, opened.length);
+	const closing = closingMark(rest, opened.length);
 	const length = closing ? closing.index + closing.length : opened.length;
 	return {
 		before: text.slice(0, opening.index),
@@ -18239,14 +10708,14 @@ function bodyOf(text) {
 		mark: {
 			program,
 			id,
-			record: recordOf$1(closing?.json)
+			record: recordFromJson(closing?.json)
 		}
 	};
 }
 /** Somebody deleted the opening mark: the other one still says whose issue this is, and the lines stay. */
 function bodyByEnd(text) {
 	const closing = endIn(text);
-	const { work } = parsed$1(closing?.json);
+	const { work } = jsonObject(closing?.json);
 	const [, program, id = ""] = (typeof work === "string" ? named$1.exec(work) : void 0) ?? [];
 	if (!closing || !program) return void 0;
 	const after = closing.index + closing.length;
@@ -18257,7 +10726,7 @@ function bodyByEnd(text) {
 		mark: {
 			program,
 			id,
-			record: recordOf$1(closing.json)
+			record: recordFromJson(closing.json)
 		}
 	};
 }
@@ -18277,14 +10746,14 @@ function endIn(text) {
 	}
 }
 /** The mark that closes a block; one behind the beginning of another block closes that one. */
-function endOf$1(rest, from) {
+function closingMark(rest, from) {
 	const closing = endIn(rest);
-	const next = begin.exec(rest.slice(from));
+	const next = begin$1.exec(rest.slice(from));
 	return closing && (!next || closing.index < from + next.index) ? closing : void 0;
 }
 /** People can write anything between the marks; what is not a record counts as none. */
-function recordOf$1(json) {
-	const written = parsed$1(json);
+function recordFromJson(json) {
+	const written = jsonObject(json);
 	const strings = (value) => Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
 	const numbers = (value) => Array.isArray(value) ? value.filter((one) => typeof one === "number") : [];
 	return {
@@ -18304,7 +10773,7 @@ function recordOf$1(json) {
 		}
 	};
 }
-function parsed$1(json) {
+function jsonObject(json) {
 	try {
 		const value = JSON.parse(json ?? "{}");
 		return typeof value === "object" && value !== null ? { ...value } : {};
@@ -18317,6 +10786,7 @@ function commentMark(about) {
 	return `<!-- plan-sync:comment ${jsonInComment(about)} -->`;
 }
 const milestoneMark = /<!-- plan-sync:milestone ([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*)(?: due=(\d{4}-\d\d-\d\d))? -->/;
+/** Nothing where the description has no mark of ours. */
 function milestoneMarkOf(description) {
 	const [, program, id, due] = milestoneMark.exec(description) ?? [];
 	if (!program || !id) return void 0;
@@ -18335,6 +10805,7 @@ function withNotes(description, current) {
 	const notes = mark ? current.slice(mark.index + mark[0].length).trim() : current.trim();
 	return notes === "" || !mark && description.startsWith(notes) ? description : `${description}\n\n${notes}`;
 }
+/** What `milestoneMarkOf` reads. */
 function writeMilestoneMark({ program, id, due }) {
 	return `<!-- plan-sync:milestone ${program}/${id}${due ? ` due=${due}` : ""} -->`;
 }
@@ -18343,6 +10814,7 @@ const ownerMark = /^Plan Sync: owner ([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*)/;
 function ownerDescription(program, id, placeholder) {
 	return `Plan Sync: owner ${program}/${id}${placeholder ? ", placeholder" : ""}`;
 }
+/** Which owner's label it is: `id` in the plan of `program`. Nothing where it is no label of ours. */
 function ownerMarkOf(description) {
 	const [, program, id] = ownerMark.exec(description) ?? [];
 	return program && id ? {
@@ -18350,29 +10822,87 @@ function ownerMarkOf(description) {
 		id
 	} : void 0;
 }
-// src/github/read.ts
+/** What was last applied to an issue. */
+function recordIn(body) {
+	return bodyOf(body)?.mark.record ?? emptyRecord;
+}
+// src/github/packing.ts
+/** Which pages of which milestones share a request, so that as few as may be are sent and as few as may be wait. */
 /**
-* Reads what a plan needs to know of a repository. One look at labels and milestones, then the issues of the
-* plan's milestones, a hundred at a time: the cost follows the plan, not the repository. Only when work has no
-* issue yet does it look wider, before anything is created: through the newest issues, and all that carries an owner's
-* label, so that this costs more where that label is used for much else.
-*
-* Anyone can write a mark into an issue of theirs. An issue counts only where it has what takes access to give
-* (a milestone, label or parent of the plan), or where the reader wrote it itself.
+* The requests, each with at most a hundred issues, and with the pieces of one milestone in their order. Whole milestones
+* wait for nothing; one that is split waits for its own cursor. Where keeping them whole would take a request more, they
+* are split instead.
 */
+function packed(milestones) {
+	const filled = milestones.filter(({ count }) => count > 0);
+	const least = Math.ceil(filled.reduce((sum, { count }) => sum + count, 0) / 100);
+	const whole = keptWhole(filled);
+	return whole.length <= least ? whole : oneAfterAnother(filled);
+}
+/** Full pages alone; what is left of each together with others, the largest first. */
+function keptWhole(milestones) {
+	const full = milestones.flatMap(({ number, count }) => Array.from({ length: Math.floor(count / 100) }, () => [{
+		number,
+		first: 100
+	}]));
+	const rests = milestones.flatMap(({ number, count }) => count % 100 === 0 ? [] : {
+		number,
+		first: count % 100
+	});
+	const shared = [];
+	for (const rest of rests.sort((one, other) => other.first - one.first || one.number - other.number)) {
+		const open = shared.find((pieces) => sizeOf(pieces) + rest.first <= 100);
+		if (open) open.push(rest);
+		else shared.push([rest]);
+	}
+	return [...full, ...shared];
+}
+function oneAfterAnother(milestones) {
+	const requests = [];
+	for (const { number, count } of milestones) for (let left = count; left > 0;) {
+		const last = requests.at(-1);
+		const room = last ? 100 - sizeOf(last) : 0;
+		const first = Math.min(left, room > 0 ? room : 100);
+		if (last && room > 0) last.push({
+			number,
+			first
+		});
+		else requests.push([{
+			number,
+			first
+		}]);
+		left -= first;
+	}
+	return requests;
+}
+function sizeOf(pieces) {
+	return pieces.reduce((sum, { first }) => sum + first, 0);
+}
+// src/github/read.ts
 /**
 * Pages of the repository's newest issues that are looked through, before anything is created, for an issue that lost
 * milestone, label and parent: a thousand issues for ten requests.
 */
 const newestPages = 10;
-/** first/last may be 1 to 100 (docs: GraphQL query limits). */
-const pageSize = 100;
+/** @param repository whose issues are kept, by the name that was asked for: it may have a newer one */
 function reader(client, repository) {
 	const queries = new Queries(client, repository, "issues=read");
 	return {
-		read: (wanted) => new Reading(queries, wanted).read(),
+		begin: () => begin(queries),
 		history: (marks) => history(queries, marks),
 		latest: (issues) => latest(queries, issues)
+	};
+}
+function begin(queries) {
+	const ended = new AbortController();
+	const overview = readOverview(queries, ended.signal);
+	overview.catch(() => {});
+	return {
+		opened: async () => {
+			await overview;
+		},
+		read: async (wanted) => new PlanReading(queries, wanted, await overview).read(),
+		abandon: () => ended.abort()
 	};
 }
 async function latest(queries, issues) {
@@ -18386,7 +10916,45 @@ async function latest(queries, issues) {
 		}]];
 	}));
 }
-var Reading = class {
+/** @throws {ReadFailure} */
+async function readOverview(queries, signal) {
+	const labels = [];
+	const milestones = [];
+	const counts = /* @__PURE__ */ new Map();
+	let capabilities = everything;
+	for (let pages = {
+		labels: null,
+		milestones: null
+	};;) {
+		const answer = await queries.ask(overviewDocument(capabilities, pages), signal);
+		const fewer = without(capabilities, answer.errors);
+		if (fewer) {
+			capabilities = fewer;
+			continue;
+		}
+		const page = queries.checked(answer, overview);
+		const { repository } = page;
+		labels.push(...(repository.labels?.nodes ?? []).map(labelFrom));
+		for (const node of repository.milestones?.nodes ?? []) {
+			milestones.push(milestoneFrom$1(node));
+			counts.set(node.number, node.issues.totalCount);
+		}
+		const [more, further] = [repository.labels?.pageInfo, repository.milestones?.pageInfo];
+		pages = {
+			...more?.hasNextPage ? { labels: more.endCursor } : {},
+			...further?.hasNextPage ? { milestones: further.endCursor } : {}
+		};
+		if (Object.keys(pages).length > 0) continue;
+		return {
+			repository: repositoryFrom(page, queries.name),
+			capabilities,
+			labels,
+			milestones,
+			counts
+		};
+	}
+}
+var PlanReading = class {
 	#queries;
 	#wanted;
 	#titles;
@@ -18394,118 +10962,100 @@ var Reading = class {
 	#names;
 	#issues = /* @__PURE__ */ new Map();
 	#people = /* @__PURE__ */ new Map();
-	#capabilities = everything;
-	/** `owner/name` as GitHub spells it. */
-	#name = "";
-	constructor(queries, wanted) {
+	#overview;
+	#capabilities;
+	/** Numbers of issues that are said to be the program's own, and the reading of each. */
+	#programs = /* @__PURE__ */ new Map();
+	constructor(queries, wanted, overview) {
 		this.#queries = queries;
 		this.#wanted = wanted;
+		this.#overview = overview;
+		this.#capabilities = overview.capabilities;
 		this.#names = new Set(wanted.work.flatMap(({ names }) => names));
 		this.#titles = new Set(wanted.work.map(({ title }) => title));
 	}
 	async read() {
-		const { repository, labels, milestones, counts } = await this.#overview();
-		this.#name = repository.name;
+		const { repository, labels, milestones, counts } = this.#overview;
 		const own = milestones.filter((milestone) => this.#isOwn(milestone));
 		await this.#readMilestones(own.map(({ number }) => ({
 			number,
 			count: counts.get(number) ?? 0
 		})));
-		await this.#readProgram();
+		await Promise.all(this.#programs.values());
 		await this.#readParents();
 		await this.#lookWider(labels);
+		const issues = [...this.#issues.values()].sort((a, b) => a.number - b.number);
+		const { links, parents } = this.#capabilities;
 		return {
 			repository,
 			labels,
 			milestones,
-			issues: [...this.#issues.values()].sort((a, b) => a.number - b.number),
+			issues,
 			assignable: this.#people,
-			links: this.#capabilities.links,
-			parents: this.#capabilities.parents
+			links,
+			parents
 		};
-	}
-	async #overview() {
-		const labels = [];
-		const milestones = [];
-		const counts = /* @__PURE__ */ new Map();
-		for (let pages = {
-			labels: null,
-			milestones: null
-		};;) {
-			const page = await this.#overviewPage(pages);
-			const { repository } = page;
-			labels.push(...(repository.labels?.nodes ?? []).map(labelOf));
-			for (const node of repository.milestones?.nodes ?? []) {
-				milestones.push(milestoneOf$3(node));
-				counts.set(node.number, node.issues.totalCount);
-			}
-			const [more, further] = [repository.labels?.pageInfo, repository.milestones?.pageInfo];
-			pages = {
-				...more?.hasNextPage ? { labels: more.endCursor } : {},
-				...further?.hasNextPage ? { milestones: further.endCursor } : {}
-			};
-			if (Object.keys(pages).length === 0) return {
-				repository: repositoryOf$1(page, this.#queries.name),
-				labels,
-				milestones,
-				counts
-			};
-		}
-	}
-	/** The first one also finds out what the server can do. */
-	async #overviewPage(pages) {
-		for (;;) {
-			const answer = await this.#queries.ask(overviewDocument(this.#capabilities, pages));
-			const fewer = without(this.#capabilities, answer.errors);
-			if (!fewer) return this.#queries.checked(answer, overview);
-			this.#capabilities = fewer;
-		}
 	}
 	#isOwn({ title, description }) {
 		return milestoneMarkOf(description)?.program === this.#wanted.program || this.#wanted.milestones.some((wanted) => wanted.toLowerCase() === title.toLowerCase());
 	}
 	/** Several milestones share a request, so that small ones cost no request each. */
 	async #readMilestones(milestones) {
-		const queue = milestones.filter(({ count }) => count > 0).map((one) => ({
-			...one,
-			after: null
-		}));
-		while (queue.length > 0) {
-			const pages = [];
-			for (let room = pageSize; room > 0 && queue[0];) {
-				const { number, count, after } = queue[0];
-				const first = Math.min(count, room);
-				pages.push({
-					milestone: number,
-					first,
-					after,
-					left: count - first
-				});
-				room -= first;
-				queue.shift();
+		const cursors = /* @__PURE__ */ new Map();
+		await Promise.all(packed(milestones).map(async (pieces) => {
+			const known = pieces.map(({ number }) => cursors.get(number) ?? Promise.resolve(null));
+			const answer = this.#readPages(pieces, known);
+			for (const [index, { number }] of pieces.entries()) {
+				const end = answer.then((ends) => ends[index] ?? null);
+				end.catch(() => {});
+				cursors.set(number, end);
 			}
-			const { repository } = await this.#queries.query(issuesOfMilestonesDocument(this.#capabilities, pages), issuesOfMilestones);
-			for (const [index, { milestone, left }] of [...pages.entries()].reverse()) {
-				const issues = repository[`page${index}`]?.issues;
-				for (const node of issues?.nodes ?? []) this.#keep(node);
-				if (!issues?.pageInfo.hasNextPage) continue;
-				queue.unshift({
-					number: milestone,
-					count: Math.max(left, 1),
-					after: issues.pageInfo.endCursor
-				});
+			await answer;
+		}));
+		for (const { number } of milestones) {
+			let after = await cursors.get(number) ?? null;
+			while (after !== null) {
+				const [end = null] = await this.#readPages([{
+					number,
+					first: 100
+				}], [Promise.resolve(after)]);
+				after = end;
 			}
 		}
 	}
-	/** It has no milestone or label, but all that stands in no phase names it; under it stand the phases and sessions. */
-	async #readProgram() {
-		const numbers = new Set([...this.#issues.values()].flatMap(({ body }) => bodyOf(body)?.mark.record.program ?? []));
-		for (const number of numbers) {
-			const document = programDocument(this.#capabilities, number);
-			const { issue } = (await this.#queries.query(document, program, isMissingPart)).repository;
-			if (!issue || nameIn(issue.body) !== this.#wanted.program) continue;
-			for (const node of [issue, ...issue.subIssues?.nodes ?? []]) this.#keep(node);
-		}
+	/** @returns where each milestone goes on; null where that was all of it */
+	async #readPages(pieces, cursors) {
+		const starts = await Promise.all(cursors);
+		const pages = pieces.map(({ number, first }, index) => {
+			return {
+				milestone: number,
+				first,
+				after: starts[index] ?? null
+			};
+		});
+		const { repository } = await this.#queries.query(issuesOfMilestonesDocument(this.#capabilities, pages), issuesOfMilestones);
+		return pages.map((_, index) => {
+			const issues = repository[`page${index}`]?.issues;
+			for (const node of issues?.nodes ?? []) this.#keep(node);
+			return issues?.pageInfo.hasNextPage ? issues.pageInfo.endCursor : null;
+		});
+	}
+	/**
+	* It has no milestone or label, but all that stands in no phase names it; under it stand the phases and sessions. Read
+	* as soon as the first one names it.
+	*/
+	#beginProgram(body) {
+		const number = bodyOf(body)?.mark.record.program;
+		if (number === void 0 || this.#programs.has(number)) return;
+		const reading = this.#readProgram(number);
+		reading.catch(() => {});
+		this.#programs.set(number, reading);
+	}
+	async #readProgram(number) {
+		const document = programDocument(this.#capabilities, number);
+		const { issue } = (await this.#queries.query(document, program, isMissingPart)).repository;
+		if (!issue || nameIn(issue.body) !== this.#wanted.program) return;
+		for (const node of [issue, ...issue.subIssues?.nodes ?? []]) this.#keep(node);
 	}
 	/** A phase may have no milestone; its items lead to it. */
 	async #readParents() {
@@ -18513,11 +11063,12 @@ var Reading = class {
 		await this.#readById([...new Set(parents)].filter((id) => !this.#issues.has(id)));
 	}
 	async #readById(ids) {
-		for (let at = 0; at < ids.length; at += pageSize) {
-			const document = issuesByIdDocument(this.#capabilities, ids.slice(at, at + pageSize));
+		const slices = Array.from({ length: Math.ceil(ids.length / 100) }, (_, index) => ids.slice(index * 100, (index + 1) * 100));
+		await Promise.all(slices.map(async (slice) => {
+			const document = issuesByIdDocument(this.#capabilities, slice);
 			const { nodes } = await this.#queries.query(document, issuesById, isMissingPart);
 			for (const node of nodes) if (node) this.#keep(node);
-		}
+		}));
 	}
 	/**
 	* Before anything is created: the newest issues of the repository, all of our labels and of our phases, for
@@ -18564,8 +11115,8 @@ var Reading = class {
 	}
 	/** Lists lag behind what was just created; reading by number does not, and numbers have hardly a gap. */
 	async #lookBeyond(listed) {
-		for (let from = listed + 1; this.#missing().length > 0; from += pageSize) {
-			const numbers = Array.from({ length: pageSize }, (_, index) => from + index);
+		for (let from = listed + 1; this.#missing().length > 0; from += 100) {
+			const numbers = Array.from({ length: 100 }, (_, index) => from + index);
 			const { numbers: found } = await this.#look({
 				...nothing$2,
 				numbers
@@ -18574,8 +11125,7 @@ var Reading = class {
 		}
 	}
 	async #look(look) {
-		const parts = [];
-		for (const part of inParts(look)) parts.push(await this.#lookAt(part));
+		const parts = await Promise.all(inParts(look).map((part) => this.#lookAt(part)));
 		const [newest] = parts.flatMap((part) => part.newest === void 0 ? [] : [part.newest]);
 		return {
 			labels: parts.flatMap(({ labels }) => labels),
@@ -18631,7 +11181,7 @@ var Reading = class {
 	}
 	#isMarked(body) {
 		const mark = bodyOf(body)?.mark;
-		return mark !== void 0 && (mark.program === this.#wanted.program || this.#names.has(nameOf$4(mark)));
+		return mark !== void 0 && (mark.program === this.#wanted.program || this.#names.has(markName(mark)));
 	}
 	/** The work has no issue but this one, which a person emptied. */
 	#isLost({ title, body, viewerDidAuthor: own }) {
@@ -18646,16 +11196,20 @@ var Reading = class {
 	}
 	#keep(node) {
 		for (const { id, login } of node.assignees.nodes) this.#people.set(login.toLowerCase(), id);
-		if (node.repository.nameWithOwner !== this.#name) return;
-		if (this.#isMarked(node.body) || this.#isAdopted(node.number) || this.#isLost(node)) this.#issues.set(node.id, issueOf(node));
+		if (node.repository.nameWithOwner !== this.#overview.repository.name) return;
+		if (this.#isMarked(node.body) || this.#isAdopted(node.number) || this.#isLost(node)) {
+			this.#issues.set(node.id, issueFrom(node));
+			this.#beginProgram(node.body);
+		}
 	}
 };
 /** The name in an issue's mark. */
 function nameIn(body) {
 	const mark = bodyOf(body)?.mark;
-	return mark && nameOf$4(mark);
+	return mark && markName(mark);
 }
 // src/github/github.ts
+/** @param repository whose issues are kept */
 function github(options, repository) {
 	const client = new Client(options);
 	return {
@@ -18707,19 +11261,22 @@ function paceOf(text) {
 	if (!/^\d{1,6}$/.test(text.trim())) throw new InputError(`pace is "${text}"; write a whole number of writes a minute, or 0 for no limit`);
 	return Number(text);
 }
+/** @throws {InputError} where it is not `owner/name` */
 function repositoryOf(text) {
-	const [, owner, name] = /^([A-Za-z0-9][A-Za-z0-9-]*)\/([A-Za-z0-9._-]+)$/.exec(text.trim()) ?? [];
-	if (!owner || !name) throw new InputError(`the repository is "${text}"; write owner/name`);
-	return {
-		owner,
-		name
-	};
+	const name = repositoryNameIn(text.trim());
+	if (!name) throw new InputError(`the repository is "${text}"; write owner/name`);
+	return name;
 }
+/**
+* @param name of the input, for the message
+* @throws {InputError} with the values that there are
+*/
 function oneOf(name, text, values) {
 	const value = values.find((one) => one === text.trim());
 	if (value === void 0) throw new InputError(`${name} is "${text}"; write ${values.join(", ")}`);
 	return value;
 }
+/** @throws {InputError} that never shows the token */
 function tokenOf(text) {
 	if (text.trim() === "") throw new InputError("there is no token; set GITHUB_TOKEN, or in a workflow leave the input \"token\" out");
 	const token = text.trim();
@@ -18735,6 +11292,13 @@ const proxyVariables = [
 /** How to send where the environment names a proxy; Node's own way otherwise, and the library is not loaded. */
 async function proxyIn(environment) {
 	return proxyVariables.some((name) => environment[name]) ? await import("./proxy.js") : {};
+}
+/** Where people read the files of a plan: on the server of the environment. */
+function sourceOf(environment, repository) {
+	return {
+		serverUrl: serverIn(environment).serverUrl,
+		repository
+	};
 }
 /** From the variables that a runner sets, and github.com where there are none. */
 function serverIn(environment) {
@@ -18755,6 +11319,7 @@ function serverIn(environment) {
 function plain(text) {
 	return text.replaceAll(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu, " ").replaceAll(/:(?=:)/g, ":​").replaceAll(/#(?=#\[)/g, "#​");
 }
+/** `1 change`, `1,200 changes` */
 function plural(count, one) {
 	return `${count.toLocaleString("en")} ${one}${count === 1 ? "" : "s"}`;
 }
@@ -18770,7 +11335,13 @@ function shortened(text, most) {
 	const characters = [...text.slice(0, most * 2 + 2)];
 	return characters.length <= most ? text : `${characters.slice(0, most - 1).join("")}…`;
 }
-// src/progress.ts
+/** Characters as people and GitHub count them: code points, not UTF-16 units. */
+function characters(text) {
+	let count = 0;
+	for (const _ of text) count++;
+	return count;
+}
+// src/long-run.ts
 const minute = 6e4;
 /** Long enough for a rate to be steady, short enough to be true again soon after an hourly limit was waited for. */
 const recently = 5 * minute;
@@ -18816,13 +11387,44 @@ function long(milliseconds) {
 	const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
 	return [...hours > 0 ? [`${hours} h`] : [], ...rest > 0 ? [`${rest} min`] : []].join(" ");
 }
+// src/model/diagnostic.ts
+/** Whether the plan they are about may not be applied. */
+function hasErrors(diagnostics) {
+	return diagnostics.some((diagnostic) => diagnostic.severity === "error");
+}
+/** Errors first, then by file and position: the order in which people fix things. */
+function bySeverity(diagnostics) {
+	const rank = (diagnostic) => diagnostic.severity === "error" ? 0 : 1;
+	return [...diagnostics].sort((a, b) => rank(a) - rank(b) || (a.at.file < b.at.file ? -1 : a.at.file > b.at.file ? 1 : 0) || a.at.line - b.at.line || a.at.column - b.at.column);
+}
+/** `plan/phases.yml:12:5` */
+function placeText(place) {
+	return `${place.file}:${place.line}:${place.column}`;
+}
+/** @param help what to do about it, one line */
+function error(code, at, message, help, related = []) {
+	return {
+		code,
+		severity: "error",
+		message,
+		help,
+		at,
+		related
+	};
+}
+/** @param help what to do about it, one line */
+function warning(code, at, message, help) {
+	return {
+		code,
+		severity: "warning",
+		message,
+		help,
+		at
+	};
+}
 // src/sync/change.ts
-/**
-* One change to GitHub: old, new and why. Preview, apply, summary and report share these; `described` is the
-* one wording of each.
-*/
 /** The id of the work that a change is about; none for labels and milestones. */
-function workOf$1(change) {
+function workIdsOf(change) {
 	switch (change.kind) {
 		case "create-label":
 		case "update-label":
@@ -18857,6 +11459,7 @@ function followsEvents(change) {
 		case "tell": return false;
 	}
 }
+/** The one wording of a change. What was put right says so. */
 function described(change) {
 	switch (change.kind) {
 		case "create-label": return {
@@ -18867,7 +11470,7 @@ function described(change) {
 		case "update-label": return {
 			verb: "update",
 			subject: `label "${change.name}"`,
-			details: change.edits.map(phrase)
+			details: change.edits.map(editPhrase)
 		};
 		case "create-milestone": return {
 			verb: "create",
@@ -18877,18 +11480,18 @@ function described(change) {
 		case "update-milestone": return {
 			verb: "update",
 			subject: `milestone "${change.title}"`,
-			details: change.edits.map(phrase)
+			details: change.edits.map(editPhrase)
 		};
 		case "create-issue": return {
 			verb: "create",
-			subject: `${nameOf$3(change)}: "${change.title}"`,
+			subject: `${createdName(change)}: "${change.title}"`,
 			details: []
 		};
 		case "update-issue": return {
 			verb: "update",
 			subject: change.id,
 			number: change.issue.number,
-			details: change.edits.map(phrase)
+			details: change.edits.map(editPhrase)
 		};
 		case "add-link": return {
 			verb: "link",
@@ -18944,13 +11547,13 @@ function described(change) {
 	}
 }
 /** `item okta-sso`; a program's key says what it is already. */
-function nameOf$3({ id, of }) {
+function createdName({ id, of }) {
 	return of === "program" ? id : `${of} ${id}`;
 }
 function dueOf({ due }) {
 	return due ? [`due ${due}`] : [];
 }
-function phrase(edit) {
+function editPhrase(edit) {
 	const again = edit.why === "restored" ? " (put right: it was changed on GitHub)" : "";
 	if (edit.field === "text") return `text${again}`;
 	if (edit.old === void 0) return `${edit.field} "${edit.new ?? ""}" added${again}`;
@@ -27748,7 +20351,7 @@ function initializeFlow(effects) {
 */
 const resolver = { resolveAll: createResolver() };
 const string$1 = initializeFactory("string");
-const text$1 = initializeFactory("text");
+const text$2 = initializeFactory("text");
 /**
 * @param {'string' | 'text'} field
 *   Field.
@@ -27923,7 +20526,7 @@ var constructs_exports = /* @__PURE__ */ __exportAll({
 	flowInitial: () => flowInitial,
 	insideSpan: () => insideSpan,
 	string: () => string,
-	text: () => text
+	text: () => text$1
 });
 /** @satisfies {Extension['document']} */
 const document = {
@@ -27967,7 +20570,7 @@ const string = {
 	[92]: characterEscape
 };
 /** @satisfies {Extension['text']} */
-const text = {
+const text$1 = {
 	[-5]: lineEnding,
 	[-4]: lineEnding,
 	[-3]: lineEnding,
@@ -28479,7 +21082,7 @@ function parse$1(options) {
 		flow: create(flow$1),
 		lazy: {},
 		string: create(string$1),
-		text: create(text$1)
+		text: create(text$2)
 	};
 	return parser;
 	/**
@@ -29763,7 +22366,7 @@ const table$1 = /^[ \t>|]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/m;
 const footnote = /^[ \t>]*\[\^[^\]\s]+\]:/m;
 /** More than this is no honest mark-up, and a parser's time can grow with its square. */
 const maxHtml = 5e3;
-const maxLength = 65536;
+const maxLength$1 = 65536;
 const maxLines = 2e3;
 const maxDeclarations = 200;
 /** Marks of quotes and lists, each of which a parser may follow through every line after it. */
@@ -29795,7 +22398,7 @@ function inertLine(markdown) {
 }
 /** Text that is no Markdown (a name, a title): every character stands for itself. */
 function literal(text) {
-	return text.replaceAll(/\s+/g, " ").replaceAll(/[\\`*_{}[\]<>#|~&]/g, "\\$&").replaceAll(/@(?=\S)/g, `@${zeroWidthSpace}`).replaceAll(/(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=[:\s]+\S)/gi, (word) => broken(word));
+	return text.replaceAll(/\s+/g, " ").replaceAll(/[\\`*_{}[\]<>#|~&]/g, "\\$&").replaceAll(/@(?=\S)/g, `@${zeroWidthSpace}`).replaceAll(/(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=[:\s]+\S)/gi, (word) => broken$1(word));
 }
 /** What code needs: backticks, or a fence of tildes, or an indent, be it behind the mark of a quote or a list. */
 const codeMark = /`|~{3}|\t| {4}/;
@@ -29841,7 +22444,7 @@ function mayBeCode(text, start, end) {
 function piecesOfCode(text) {
 	const skipped = text.startsWith("﻿") ? 1 : 0;
 	const isProse = proseIn(text);
-	return leavesOf(parsed(text)).flatMap(({ node, start, end }) => {
+	return leavesOf(syntaxTree(text)).flatMap(({ node, start, end }) => {
 		const piece = {
 			start: start + skipped,
 			end: end + skipped
@@ -29912,7 +22515,7 @@ function spansOfCode(text, from, to) {
 }
 function calmed(text) {
 	const probed = `${text}\n\n${sentinel}`;
-	const root = parsed(probed);
+	const root = syntaxTree(probed);
 	const leaves = leavesOf(root);
 	const keepsHtml = balanced(leaves.filter((leaf) => leaf.node.type === "html").map(({ start, end }) => probed.slice(start, end)));
 	const edits = [];
@@ -29928,18 +22531,18 @@ function calmed(text) {
 			for (const match of within(probed, mention, start, end)) edits.push(unaddressed(probed, match));
 			for (const match of within(probed, closing$1, start, end)) edits.push({
 				...match,
-				text: broken(probed.slice(match.start, match.end))
+				text: broken$1(probed.slice(match.start, match.end))
 			});
 		}
 	}
-	const edited = applied(probed, edits).slice(0, -`\n\n${sentinel}`.length);
+	const edited = withEdits(probed, edits).slice(0, -`\n\n${sentinel}`.length);
 	const last = root.children.at(-1);
 	if (last?.type !== "code") return edited;
 	const fence = /^(`{3,}|~{3,})/.exec(probed.slice(last.position?.start.offset ?? 0))?.[0];
 	return fence ? `${edited}\n${fence}` : edited;
 }
 /** Only code and HTML matter here. Emphasis and links do not, and emphasis takes quadratic time. */
-function parsed(text) {
+function syntaxTree(text) {
 	return fromMarkdown(text, { extensions: [{ disable: { null: [
 		"attention",
 		"labelStartImage",
@@ -29958,7 +22561,7 @@ function leavesOf(root) {
 }
 function isExcessive(text) {
 	const count = (expression) => text.match(expression)?.length ?? 0;
-	return text.length > maxLength || count(/\n/g) > maxLines || count(/<[!?]/g) > maxDeclarations || count(containers) > maxContainers || deep.test(text);
+	return text.length > maxLength$1 || count(/\n/g) > maxLines || count(/<[!?]/g) > maxDeclarations || count(containers) > maxContainers || deep.test(text);
 }
 /** Whether GitHub may read a leaf as prose: a cell of a table ends code, and a footnote is indented as code is. */
 function proseIn(text) {
@@ -30015,7 +22618,7 @@ const voidElements = /* @__PURE__ */ new Set([
 	"source",
 	"col"
 ]);
-function applied(text, edits) {
+function withEdits(text, edits) {
 	let result = "";
 	let at = 0;
 	for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
@@ -30025,7 +22628,7 @@ function applied(text, edits) {
 	}
 	return result + text.slice(at);
 }
-function broken(word) {
+function broken$1(word) {
 	return word[0] + zeroWidthSpace + word.slice(1);
 }
 /** A fence longer than any run of backticks within. */
@@ -30054,12 +22657,15 @@ function fitting(parts, room) {
 		left: parts.length - shown.length
 	};
 }
+/** A whole text, from its parts. */
 function page(...parts) {
 	return `${stacked(...parts)}\n`;
 }
+/** Paragraphs; empty ones leave no gap. */
 function stacked(...parts) {
 	return parts.filter((part) => part !== "").join("\n\n");
 }
+/** Nothing where it would be empty. */
 function section(title, ...parts) {
 	const content = stacked(...parts);
 	return content === "" ? "" : `### ${title}\n\n${content}`;
@@ -30076,6 +22682,7 @@ function table(heads, rows, room) {
 		...rest
 	].join("\n");
 }
+/** @param texts one line each */
 function items(texts) {
 	return texts.map((text) => `- ${text}`).join("\n");
 }
@@ -30089,6 +22696,7 @@ function blocks(parts, room) {
 	const { shown, left } = fitting(parts, room);
 	return stacked(...shown, ...left > 0 ? [more(left)] : []);
 }
+/** `… and 1,200 more` */
 function more(count) {
 	return `… and ${count.toLocaleString("en")} more`;
 }
@@ -30116,6 +22724,7 @@ function groupedBy(items, keyOf) {
 	return groups;
 }
 // src/report/report.ts
+/** Whether the exit code is 1. */
 function failed(report) {
 	switch (report.verdict) {
 		case "broken-plan":
@@ -30146,14 +22755,14 @@ function isRed(report) {
 	}
 }
 /** What is on its way to the default branch, as a merge group or another branch, cannot be told apart from drift. */
-function driftOf(occasion, outcomes, pullRequest) {
+function driftOf(trigger, outcomes, pullRequest) {
 	const due = (changes) => changes.filter((change) => !followsEvents(change)).length;
 	const planned = due(outcomes.flatMap(({ change, result }) => result === "planned" ? change : []));
-	switch (occasion.kind) {
+	switch (trigger.kind) {
 		case "pull-request": return due(pullRequest?.drift ?? []);
 		case "merge-group":
 		case "aside": return 0;
-		case "push": return occasion.branch === occasion.defaultBranch ? planned : 0;
+		case "push": return trigger.branch === trigger.defaultBranch ? planned : 0;
 		case "other": return planned;
 	}
 }
@@ -30181,7 +22790,7 @@ function outputs(report) {
 	if (!isSync(report)) return {};
 	const { changes, created, updated, closed, remaining } = tally(report);
 	const numbers = (ids) => ids.flatMap((id) => report.issues.get(id)?.number ?? []);
-	const { ready, blocked, gates } = report.standing;
+	const { ready, blocked, gates } = report.status;
 	return {
 		changes: String(changes),
 		created: String(created),
@@ -30195,7 +22804,9 @@ function outputs(report) {
 	};
 }
 // src/report/headline.ts
+/** In place of a headline: there is nothing to sum up. */
 const brokenPlan = "❌ Plan Sync: the plan is broken";
+/** The worst thing first: violations, then what failed, then what changes. */
 function headline(report) {
 	const { violations } = report.check;
 	const trouble = troubleOf(report);
@@ -30211,7 +22822,7 @@ function headline(report) {
 		text: trouble.join(", ")
 	};
 	if (report.pullRequest) return ofPullRequest(report, report.pullRequest.own.length);
-	return ofSync(report);
+	return syncHeadline(report);
 }
 function deedsOf(violations) {
 	const closed = violations.some(({ how }) => how === "closed");
@@ -30249,7 +22860,7 @@ function ofPullRequest(report, own) {
 		text: `merging this makes ${plural(own, "change")} on GitHub`
 	};
 }
-function ofSync(report) {
+function syncHeadline(report) {
 	const { changes } = tally(report);
 	const many = plural(changes, "change");
 	if (failed(report)) return {
@@ -30272,316 +22883,10 @@ function ofSync(report) {
 		text: `${many} to make`
 	};
 }
-// src/sync/checklist.ts
-/** The ticks of a block belong to people: they are read from what stands there and carried into what is written. */
-/** Text as if no web editor had put in its own line ends. */
-const unified = (text) => text.replaceAll("\r\n", "\n");
-/** In any list, also one that is quoted: GitHub makes all of them clickable. */
-const checkbox = /^([\s>]*(?:[-*+]|\d{1,9}[.)])\s+)\[([ xX])\](\s.*)$/;
-/** What people ticked and unticked: the mark in each checkbox, by its text and which of that text it is. */
-function ticks(block) {
-	const marks = /* @__PURE__ */ new Map();
-	eachCheckbox(unified(block), (mark, key) => {
-		marks.set(key, mark);
-		return mark;
-	});
-	return marks;
-}
-function withTicks(block, marks) {
-	return marks.size === 0 ? block : eachCheckbox(block, (mark, key) => marks.get(key) ?? mark);
-}
-/** What stands at the checkboxes that nobody ticked, in people's Markdown; an empty one says nothing. */
-function unticked(text) {
-	const left = [];
-	for (const line of unified(text).split("\n")) {
-		const [, , mark, said = ""] = checkbox.exec(line) ?? [];
-		if (mark === " " && said.trim() !== "") left.push(said.trim());
-	}
-	return left;
-}
-function eachCheckbox(block, change) {
-	const seen = /* @__PURE__ */ new Map();
-	return block.split("\n").map((line) => {
-		const [, before, mark, text] = checkbox.exec(line) ?? [];
-		if (before === void 0 || mark === void 0 || text === void 0) return line;
-		const count = (seen.get(text.trim()) ?? 0) + 1;
-		seen.set(text.trim(), count);
-		return `${before}[${change(mark, `${text.trim()}\n${count}`)}]${text}`;
-	}).join("\n");
-}
-// src/sync/body.ts
-/**
-* The text of an issue: our block, rendered from the plan, between what people wrote before and after it.
-*/
-/**
-* Our block for one piece of work. Nothing in it goes stale by itself: no line, commit, date, or title of
-* another issue. GitHub shows the title and the state of each `#12` in a list.
-*/
-function blockOf$1(work, plan, source) {
-	const owner = plan.owners.get(work.owner);
-	const paragraphs = [];
-	if (work.text) paragraphs.push([inert(work.text)]);
-	if (work.doneWhen.length > 0) paragraphs.push(["### Done when"], [work.doneWhen.map((one) => `- [ ] ${inertLine(one)}`).join("\n")]);
-	const [waiting, waived] = [work.blockedBy.filter(counts), work.blockedBy.filter((one) => !counts(one))];
-	if (waiting.length > 0) paragraphs.push(["### Blocked by"], dependencies(waiting, (one) => one.because));
-	if (waived.length > 0) paragraphs.push(["### Waived"], dependencies(waived, (one) => one.waived));
-	const decisions = decisionsOn(work.id, plan);
-	if (decisions.length > 0) paragraphs.push(["### Decisions"], [decisions.map((one) => `- ${decisionText(one, plan, source)}`).join("\n")]);
-	paragraphs.push([
-		`**Owner:** ${owner ? ownerText(owner) : ""}`,
-		...work.phase === void 0 ? [" · **Program:** #", { issue: programKey(plan) }] : [" · **Phase:** #", { issue: work.phase }],
-		...work.gate ? [" · **Gate**"] : []
-	]);
-	paragraphs.push([`*${provenance(work.at.file, source)}*`]);
-	const name = nameOf$4({
-		program: plan.program.id,
-		id: work.id
-	});
-	const body = [beginMark(name), ...contentOf(paragraphs)];
-	const digest = digestOf(work, body);
-	return {
-		digest,
-		text: [
-			...body,
-			"\n\n",
-			...endOf([`"work":${jsonInComment(name)}`, `"digest":"${digest}"`], appliedOf(work, plan))
-		]
-	};
-}
-/** By what the program's own issue is called wherever ids are: no work can be called that. */
-function programKey({ program }) {
-	return `program ${program.id}`;
-}
-/**
-* The block of the program's own issue, as far as the plan alone can tell.
-* @param more paragraphs on how it stands
-*/
-function programBlockOf(plan, source, more = []) {
-	const { id, purpose, objectives, at } = plan.program;
-	return blockFrom(nameOf$4({
-		program: id,
-		id: ""
-	}), [
-		...purpose === void 0 ? [] : [[inert(purpose)]],
-		...objectives.length === 0 ? [] : [["### Objectives"], [objectives.map((one) => `- ${inertLine(one)}`).join("\n")]],
-		...more,
-		[`*${provenance(at.file, source)}*`]
-	]);
-}
-/** A block from its paragraphs, for what is no work: nothing but its text was applied. */
-function blockFrom(name, paragraphs) {
-	const body = [beginMark(name), ...contentOf(paragraphs)];
-	const digest = hashed(body);
-	return {
-		digest,
-		text: [
-			...body,
-			"\n\n",
-			...endOf([`"work":${jsonInComment(name)}`, `"digest":"${digest}"`], [])
-		]
-	};
-}
-function contentOf(paragraphs) {
-	return paragraphs.flatMap((paragraph) => ["\n\n", ...paragraph.map((piece) => typeof piece === "string" ? unmarked(piece) : piece)]);
-}
-function decisionsOn(id, plan) {
-	return [...plan.decisions.values()].filter(({ affects }) => affects.includes(id));
-}
-/** `[Decision 4](…): Freeze the org export (accepted)` */
-function decisionText(decision, plan, source) {
-	const { title, status } = decision;
-	const newer = status === "superseded" ? supersederOf(decision, plan) : void 0;
-	return `${decisionLink(decision, source)}: ${literal(title)} (${status}${newer ? ` by decision ${newer.number}` : ""})`;
-}
-function decisionLink({ number, at }, source) {
-	return `[Decision ${number}](<${planUrl(at.file, source)}>)`;
-}
-/** The decision that took the place of another one. */
-function supersederOf({ number }, plan) {
-	return [...plan.decisions.values()].find(({ supersedes, status }) => supersedes.includes(number) && status !== "proposed");
-}
-function counts(dependency) {
-	return dependency.waived === void 0;
-}
-function dependencies(list, reason) {
-	return list.flatMap((one, index) => {
-		const why = reason(one);
-		return [
-			index === 0 ? "- #" : "\n- #",
-			{ issue: one.on },
-			why === void 0 ? "" : ` — ${inertLine(why)}`
-		];
-	});
-}
-/** Who it is, and who stands behind it, without calling anybody. */
-function ownerText({ name, placeholder, team, members }) {
-	if (placeholder) return `${literal(name)} (placeholder: nobody is named yet)`;
-	const people = [...team === void 0 ? [] : [team], ...members.map(({ login }) => login)];
-	return `${literal(name)}${people.length === 0 ? "" : ` (${people.map(literal).join(", ")})`}`;
-}
-/** @param file of the plan */
-function provenance(file, source) {
-	const link = planUrl(file, source);
-	return `Kept by Plan Sync from [${literal(file)}](<${link}>): change it there. Above and below this is yours.`;
-}
-/** Where people read a file of the plan. */
-function planUrl(file, { serverUrl, repository, revision = "HEAD" }) {
-	const path = file.split("/").map(encodeURIComponent).join("/");
-	return `${serverUrl}/${repository.toLowerCase()}/blob/${revision}/${path}`;
-}
-/** The mark at the end: what it records, with numbers still to be filled in. */
-function endOf(own, applied) {
-	const json = [...own.map((field) => [field]), ...applied].flatMap((field, index) => index === 0 ? field : [",", ...field]);
-	const [opening, closing] = endMark("\0").split("\0");
-	return [
-		`${opening}{`,
-		...json,
-		`}${closing}`
-	];
-}
-function appliedOf(work, plan) {
-	const labels = [plan.owners.get(work.owner)?.name ?? "", ...work.labels].sort();
-	const blockers = work.blockedBy.filter(counts).map(({ on }) => on);
-	const fields = [[`"labels":${jsonInComment(labels)}`]];
-	if (work.milestone) fields.push([`"milestone":${jsonInComment(work.milestone)}`]);
-	const parent = parentOf(work, plan);
-	if (parent !== void 0) fields.push(["\"parent\":", { issue: parent }]);
-	if (work.phase === void 0) fields.push(["\"program\":", { issue: programKey(plan) }]);
-	if (blockers.length > 0) fields.push([
-		"\"blocked-by\":[",
-		...blockers.flatMap((issue, index) => index === 0 ? [{ issue }] : [",", { issue }]),
-		"]"
-	]);
-	if (work.assignees.length > 0) fields.push([`"assignees":${jsonInComment([...work.assignees].sort())}`]);
-	return fields;
-}
-/** What its issue stands under: an item under its phase, and a phase under the program. */
-function parentOf({ kind, id, phase }, plan) {
-	if (kind !== "phase") return phase;
-	return [...plan.work.values()].filter((one) => one.kind === "phase").map((one) => one.id).indexOf(id) < mostPhases(plan.cadence.sessions.size) ? programKey(plan) : void 0;
-}
-function digestOf(work, block) {
-	const { title, labels, milestone, blockedBy, assignees } = work;
-	return hashed([
-		title,
-		block,
-		labels,
-		milestone,
-		blockedBy.filter(counts).map(({ on }) => on),
-		assignees
-	]);
-}
-function hashed(content) {
-	return createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 12);
-}
-/** The ids that a text refers to. */
-function references$1(text) {
-	return text.flatMap((piece) => typeof piece === "string" ? [] : piece.issue);
-}
-/** @param numberOf the number of an id's issue; what has none yet reads as such, and is settled by a later edit */
-function resolved(text, numberOf) {
-	return text.map((piece) => typeof piece === "string" ? piece : numberOf(piece.issue) ?? 0).join("");
-}
-/**
-* The body with our block in its place: where it stood, or before what people wrote.
-* @param more what its record keeps from now on, beside what it kept
-*/
-function bodyWith(block, current, more = {}) {
-	const body = bodyOf(current);
-	if (!body) {
-		const fresh = withKept(block, {
-			...nothingKept,
-			...more
-		});
-		return current.trim() === "" ? fresh : `${fresh}\n\n${current}`;
-	}
-	return body.before + carried(block, body.block, {
-		...body.mark.record.kept,
-		...more
-	}) + body.after;
-}
-/** A block with what is not the plan's: the ticks, and what its record keeps. */
-function carried(block, current, kept) {
-	return withKept(withTicks(block, ticks(current)), kept);
-}
-/** The body with more that its record keeps. */
-function bodyKeeping(current, more) {
-	const body = bodyOf(current);
-	if (!body) return current;
-	return body.before + withKept(body.block, {
-		...body.mark.record.kept,
-		...more
-	}) + body.after;
-}
-/** The text of a block for an issue that is to be made, whose record keeps this from the beginning. */
-function textKeeping(text, kept) {
-	const last = text.at(-1);
-	const closing = typeof last === "string" ? last : "";
-	return [...text.slice(0, -1), `,${jsonInComment(kept).slice(1, -1)}${closing}`];
-}
-/** Whether the body has the block already; line ends of the web editor and ticks make no difference. */
-function bodyHas(block, current) {
-	const body = bodyOf(current);
-	if (!body) return false;
-	const written = unified(body.block);
-	return written === carried(block, written, body.mark.record.kept);
-}
-/** Whether what people see of the block differs: not the mark at its end. */
-function readsAlike(block, current) {
-	const visible = (text) => text.slice(0, text.lastIndexOf("<!-- plan-sync:end"));
-	const written = unified(bodyOf(current)?.block ?? "");
-	return visible(written) === visible(withTicks(block, ticks(written)));
-}
-/** The body of an issue whose work left the plan: its mark stays, so that it is found should the work return. */
-function bodyOfRemoved(current) {
-	return withEnd(current, { removed: true });
-}
-/** The body of an issue that is about to be closed because its work left the plan. */
-function bodyOfLeaving(current) {
-	return withEnd(current, { leaving: true });
-}
-function withEnd(current, more) {
-	const body = bodyOf(current);
-	if (!body) return current;
-	const { program, id } = body.mark;
-	const at = body.block.lastIndexOf("<!-- plan-sync:end");
-	const name = nameOf$4({
-		program,
-		id
-	});
-	const content = at <= 0 ? beginMark(name) : body.block.slice(0, at).trimEnd();
-	const { record } = body.mark;
-	const end = endMark(jsonInComment({
-		work: name,
-		...recorded(record),
-		...more
-	}));
-	return `${body.before}${content}\n\n${withKept(end, record.kept)}${body.after}`;
-}
-/** The body of an issue that another one stands for: it reads as before, ticks and all, and no mark says whose it is. */
-function bodyOfCopy(current, of) {
-	const body = bodyOf(current);
-	const block = body?.block.replaceAll(/<!-- plan-sync:(?:begin|end) [^\n]* -->/g, "").trim() ?? "";
-	return `Duplicate of #${of}\n\n${body ? body.before + block + body.after : current}`;
-}
-function recorded({ digest, labels, milestone, parent, program, blockedBy, assignees }) {
-	return {
-		digest,
-		labels,
-		milestone,
-		parent,
-		program,
-		"blocked-by": blockedBy,
-		assignees
-	};
-}
-/** What was last applied to an issue. */
-function recordOf(body) {
-	return bodyOf(body)?.mark.record ?? emptyRecord;
-}
 // src/report/links.ts
 /** What has a meaning for Markdown, a table or a mention, and what no address has. */
 const special = /[^!-~]|[<>()|\\`@&]/gu;
+/** @param text no Markdown: it is escaped */
 function link(text, url) {
 	return linked(literal(text), url);
 }
@@ -30594,11 +22899,13 @@ function escaped(character) {
 	const encoded = encodeURIComponent(character);
 	return encoded === character ? `%${character.charCodeAt(0).toString(16)}` : encoded;
 }
+/** `#12`, to any address. */
 function numberLink(number, url) {
 	return linked(`#${number}`, url);
 }
+/** `#12`, or `owner/name#12` for an issue of another repository. */
 function issueLink(report, { repository, number }) {
-	const isHere = repository.toLowerCase() === report.repository.name.toLowerCase();
+	const isHere = isSameRepository(repository, report.repository.name);
 	const url = `${report.source.serverUrl}/${repository}/issues/${number}`;
 	return linked(`${isHere ? "" : literal(repository)}#${number}`, url);
 }
@@ -30608,6 +22915,7 @@ function workLink(report, id) {
 	const issue = report.issues.get(id);
 	return issue ? `${issueLink(report, issue)} ${title}` : title;
 }
+/** As `workLink`, also for what is in no plan. */
 function blockerLink(report, { on, issue }) {
 	if (on !== void 0) return workLink(report, on);
 	if (!issue) return "an issue that the token may not read";
@@ -30629,23 +22937,66 @@ function causeLink({ source }, cause) {
 		case "pull-request": return `${numberLink(cause.number, cause.url)} “${brief(cause.title)}”`;
 	}
 }
+/** `1a2b3c4` */
 function commitLink(sha, url) {
 	return link(sha.slice(0, 7), url);
 }
+/** @param id of work, not of the owner */
 function ownerName({ plan }, id) {
 	const work = plan.work.get(id);
 	return brief(plan.owners.get(work?.owner ?? "")?.name ?? "");
 }
+// src/check/advice.ts
+/** The same way once, however many situations it helps in; those that begin with the work itself come first. */
+function adviceOn(situations) {
+	const waits = situations.flatMap((one) => one.waits);
+	const criteria = situations.flatMap((one) => one.criteria);
+	const kinds = new Set(waits.map(({ because }) => because.kind));
+	const causes = new Set(situations.flatMap((one) => one.causes.map(({ kind }) => kind)));
+	const when = (applies, ...advice) => applies ? advice : [];
+	return [
+		...when(kinds.size > 0, { way: "close-blocker" }),
+		...ownersToName(criteria),
+		...when(criteria.some(({ kind }) => kind === "unticked"), { way: "tick" }),
+		...when(situations.some(({ closed }) => closed), { way: "reopen" }),
+		...when(causes.has("pull-request"), {
+			way: "take-word-out",
+			of: "pull-request"
+		}),
+		...when(causes.has("commit"), {
+			way: "take-word-out",
+			of: "commit"
+		}),
+		...when(kinds.has("item"), { way: "take-item-out" }),
+		...when(kinds.has("review"), { way: "move-reviewed" }),
+		...when(kinds.has("link"), { way: "remove-link" }),
+		...when(kinds.has("dependency"), { way: "drop-dependency" }),
+		...when(waits.some(isWaivable), { way: "waive" })
+	];
+}
+function ownersToName(criteria) {
+	const owners = /* @__PURE__ */ new Map();
+	for (const one of criteria) if (one.kind === "placeholder" && !owners.has(one.owner)) owners.set(one.owner, {
+		way: "name-owner",
+		owner: one.owner,
+		at: one.ownerAt
+	});
+	return [...owners.values()];
+}
+/** Whether the `blocked-by` of something can say that it need not wait: not of a review, nor for what is in no plan. */
+function isWaivable({ because, on }) {
+	return on !== void 0 && (because.kind === "dependency" || because.kind === "link");
+}
 // src/check/diagnostics.ts
 /** What the check found, at the lines of the plan: each violated dependency, and what the plan should be told. */
 /** Errors first, and of them one for each violation before the others: who shows only a few shows most of them. */
-function checkDiagnostics(plan, { violations }, standing) {
-	const all = violations.map((violation) => [...violation.waits.map((wait) => ofWait(plan, violation, wait)), ...violation.unmet.flatMap((unmet) => ofUnmet(violation, unmet))]);
+function checkDiagnostics(plan, { violations }, status) {
+	const all = violations.map((violation) => [...violation.waits.map((wait) => ofWait(plan, violation, wait)), ...violation.criteria.flatMap((criterion) => ofCriterion(violation, criterion))]);
 	return [
 		...all.flatMap((list) => list.slice(0, 1)),
 		...all.flatMap((list) => list.slice(1)),
-		...standing.dropped.map((dropped) => ofDropped(plan, dropped)),
-		...unreadable(plan, standing)
+		...status.dropped.map((dropped) => ofDropped(plan, dropped)),
+		...unreadable(plan, status)
 	];
 }
 const codes = {
@@ -30654,35 +23005,35 @@ const codes = {
 	later: "closes-blocked"
 };
 function ofWait(plan, violation, wait) {
-	const message = `${deed(violation)}, and ${nameOf$2(wait)}, which blocks it, is open`;
-	return error(codes[violation.how], placeOf$1(plan, violation.id, wait), message, remedy(wait));
+	const message = `${closingPhrase(violation)}, and ${blockerName(wait)}, which blocks it, is open`;
+	return error(codes[violation.how], placeOfWait(plan, violation.id, wait), message, remedy(wait));
 }
 /** Told at both lines, where there are two: whoever looks at either should know. */
-function ofUnmet(violation, unmet) {
-	const done = deed(violation);
-	switch (unmet.kind) {
+function ofCriterion(violation, criterion) {
+	const done = closingPhrase(violation);
+	switch (criterion.kind) {
 		case "placeholder": {
-			const { owner, at, ownerAt } = unmet;
+			const { owner, at, ownerAt } = criterion;
 			const message = `${done}, and owner "${owner}", whom it names, is still a placeholder`;
 			return [at, ownerAt].map((place) => error("closed-while-placeholder", place, message, officialHelp));
 		}
 		case "unticked": {
-			const { left, at } = unmet;
+			const { left, at } = criterion;
 			return [error("closed-unticked", at, `${done}, and ${plural(left.length, "condition")} of this gate ${left.length === 1 ? "is" : "are"} not ticked: ${left.join("; ").slice(0, 300)}`, "tick what is done, and reopen it where something is not")];
 		}
 	}
 }
 const officialHelp = "replace \"placeholder: true\" by \"team:\" or \"members:\" once the owner is official, or reopen it until then";
 /** Why it was too early, in one phrase: `engine (#2) is open, and owner "core" is a placeholder`. */
-function reasonOf({ waits, unmet }) {
-	const { shown, left } = capped(waits.map(nameOf$2), 5);
+function reasonOf({ waits, criteria }) {
+	const { shown, left } = capped(waits.map(blockerName), 5);
 	const names = [...shown, ...left > 0 ? [`${left} more`] : []].join(", ");
 	const open = waits.length === 0 ? [] : [`${names} ${waits.length === 1 ? "is" : "are"} open`];
-	const others = unmet.map((one) => one.kind === "placeholder" ? `owner "${one.owner}" is a placeholder` : `${plural(one.left.length, "condition")} ${one.left.length === 1 ? "is" : "are"} not ticked`);
+	const others = criteria.map((one) => one.kind === "placeholder" ? `owner "${one.owner}" is a placeholder` : `${plural(one.left.length, "condition")} ${one.left.length === 1 ? "is" : "are"} not ticked`);
 	return [...open, ...others].join(", and ");
 }
 /** `item okta-sso (#12) was closed by octocat on 2026-11-24`. People's text is in it: make it plain. */
-function deed(violation) {
+function closingPhrase(violation) {
 	const { id, issue, how, closure, causes } = violation;
 	const what = `${id} (#${issue.number})`;
 	if (how === "closing") return `${causes.map(namedCause).join(" and ")} would close ${what}`;
@@ -30694,16 +23045,17 @@ function deed(violation) {
 	if (own !== "" || !through) return `${what} was closed${by}${on}${own}`;
 	return `${what} was closed${by}${on} with ${through.kind === "commit" ? `commit ${through.sha.slice(0, 7)}` : `#${through.number}`}`;
 }
+/** `commit 1a2b3c4`, or `#12` for a pull request. */
 function namedCause(cause) {
 	return cause.kind === "commit" ? `commit ${cause.sha.slice(0, 7)}` : `#${cause.number}`;
 }
 /** `okta-sso (#12)`, or `#7` and `octo-org/other#7` for what is not in the plan. */
-function nameOf$2({ on, issue }) {
+function blockerName({ on, issue }) {
 	if (on !== void 0) return issue ? `${on} (#${issue.number})` : on;
 	return issue ? `${issue.repository}#${issue.number}` : "an issue that the token may not read";
 }
 /** Where the plan says that it waits; for what the plan does not say, the work itself. */
-function placeOf$1(plan, id, { because, on }) {
+function placeOfWait(plan, id, { because, on }) {
 	const at = (of) => plan.work.get(of ?? "")?.at;
 	const own = at(id) ?? {
 		file: "",
@@ -30718,18 +23070,39 @@ function placeOf$1(plan, id, { because, on }) {
 		case "unreadable": return at(because.of) ?? own;
 	}
 }
-function remedy({ because, on }) {
-	switch (because.kind) {
-		case "dependency": return "close the blocker first, drop the dependency, or waive it here with a reason";
-		case "review": return "a review comes after all that it looks at: close this one first, or move it elsewhere";
-		case "item": return "a phase waits for its items: close this one first, or take it out of the phase";
-		case "link":
-		case "unreadable": return `close the blocker first, or remove the link on GitHub${on === void 0 ? "" : ", or waive it in \"blocked-by\" with a reason"}`;
+/** `close the blocker first, drop the dependency, or waive it here with a reason` */
+function remedy(wait) {
+	const ways = adviceOn([{
+		waits: [wait],
+		criteria: [],
+		closed: false,
+		causes: []
+	}]).map((advice) => advicePhrase(advice, wait));
+	const last = ways.pop() ?? "";
+	const rule = rules$1[wait.because.kind];
+	return `${rule === void 0 ? "" : `${rule}: `}${ways.length === 0 ? last : `${ways.join(", ")}, or ${last}`}`;
+}
+const rules$1 = {
+	review: "a review comes after all that it looks at",
+	item: "a phase waits for its items"
+};
+function advicePhrase({ way }, { because }) {
+	switch (way) {
+		case "close-blocker": return because.kind in rules$1 ? "close this one first" : "close the blocker first";
+		case "take-item-out": return "take it out of the phase";
+		case "move-reviewed": return "move it elsewhere";
+		case "remove-link": return "remove the link on GitHub";
+		case "drop-dependency": return "drop the dependency";
+		case "waive": return because.kind === "link" ? "waive it in \"blocked-by\" with a reason" : "waive it here with a reason";
+		case "tick": return "tick what is done";
+		case "name-owner": return officialHelp;
+		case "reopen": return "reopen it";
+		case "take-word-out": return "take the closing word out";
 	}
 }
 function ofDropped(plan, { of, on, issue, how, dependency }) {
 	const why = how === "duplicate" ? "as a duplicate" : "as not planned";
-	const message = `${nameOf$2({
+	const message = `${blockerName({
 		issue,
 		...on === void 0 ? {} : { on }
 	})}, which blocks ${of}, was closed ${why}: it no longer counts`;
@@ -30763,6 +23136,7 @@ function flowList(texts) {
 }
 // src/report/json-parts.ts
 /** What several parts of the JSON report have in common. */
+/** In the words of `described`: texts are people's, as they are. */
 function changeJson(change) {
 	const { verb, subject, number, details } = described(change);
 	return {
@@ -30770,30 +23144,30 @@ function changeJson(change) {
 		verb,
 		subject,
 		details,
-		...given$1({ issue: number })
+		...withoutEmpty({ issue: number })
 	};
 }
 /** Without the keys that have no value. */
-function given$1(values) {
+function withoutEmpty(values) {
 	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
 }
 // src/report/json-check.ts
-/** How the work stands, for programs. */
+/** The keys that a report has because GitHub was looked at. */
 function checkJson(report) {
-	const { check, standing, owners, pullRequest } = report;
+	const { check, status, owners, pullRequest } = report;
 	return {
 		violations: check.violations.map((one) => violationJson(report, one)),
-		told: check.told.map((one) => violationJson(report, one)),
-		ready: standing.ready.map((id) => workJson(report, id)),
-		blocked: standing.blocked.map((id) => ({
+		told: check.tolerated.map((one) => violationJson(report, one)),
+		ready: status.ready.map((id) => workJson(report, id)),
+		blocked: status.blocked.map((id) => ({
 			...workJson(report, id),
-			blockers: blockersJson(report, id, standing.waits.get(id) ?? [])
+			blockers: blockersJson(report, id, status.waits.get(id) ?? [])
 		})),
-		gates: Object.fromEntries(standing.gates),
+		gates: Object.fromEntries(status.gates),
 		"gate-details": Object.fromEntries(report.gates.map((gate) => [gate.id, gateJson(report, gate)])),
 		placeholders: [...report.plan.owners.values()].filter(({ placeholder }) => placeholder).map(({ id }) => id),
-		fulfilled: standing.fulfilled.map((id) => workJson(report, id)),
-		waived: standing.waived.map(({ of, dependency: { on, waived, at }, open }) => {
+		fulfilled: status.fulfilled.map((id) => workJson(report, id)),
+		waived: status.waived.map(({ of, dependency: { on, waived, at }, open }) => {
 			return {
 				id: of,
 				on,
@@ -30817,43 +23191,43 @@ function gateJson(report, { id, state, checklist, waits, closure }) {
 		state,
 		checklist,
 		blockers: blockersJson(report, id, waits),
-		...given$1(closed)
+		...withoutEmpty(closed)
 	};
 }
 function workJson({ issues, plan }, id) {
 	return {
 		id,
-		...given$1({
+		...withoutEmpty({
 			issue: issues.get(id)?.number,
 			owner: plan.work.get(id)?.owner
 		})
 	};
 }
-function violationJson(report, { id, issue, how, closure, causes, waits, unmet }) {
+function violationJson(report, { id, issue, how, closure, causes, waits, criteria }) {
 	return {
 		id,
 		issue: issue.number,
 		how,
-		...given$1({
+		...withoutEmpty({
 			closedAt: closure?.at,
 			closedBy: closure?.by,
 			through: closure?.through
 		}),
 		causes,
 		blockers: blockersJson(report, id, waits),
-		unmet: unmet.map(unmetJson)
+		unmet: criteria.map(criterionJson)
 	};
 }
-function unmetJson(unmet) {
-	const { file, line } = unmet.at;
-	return unmet.kind === "placeholder" ? {
-		kind: unmet.kind,
-		owner: unmet.owner,
+function criterionJson(criterion) {
+	const { file, line } = criterion.at;
+	return criterion.kind === "placeholder" ? {
+		kind: criterion.kind,
+		owner: criterion.owner,
 		file,
 		line
 	} : {
-		kind: unmet.kind,
-		left: unmet.left,
+		kind: criterion.kind,
+		left: criterion.left,
 		file,
 		line
 	};
@@ -30861,8 +23235,8 @@ function unmetJson(unmet) {
 function blockersJson({ plan }, id, waits) {
 	return waits.map((wait) => {
 		const { because, on, issue } = wait;
-		const { file, line } = placeOf$1(plan, id, wait);
-		const named = given$1({
+		const { file, line } = placeOfWait(plan, id, wait);
+		const named = withoutEmpty({
 			id: on,
 			number: issue?.number,
 			repository: issue?.repository
@@ -30886,6 +23260,7 @@ function pullRequestJson({ number, uncompared, unsettles, own, drift, downstream
 	};
 }
 // src/report/json.ts
+/** The report for programs: `version` is that of its shape. */
 function json(report) {
 	const base = {
 		version: 1,
@@ -30910,7 +23285,7 @@ function json(report) {
 			changes: report.outcomes.map(({ change, result, message, issue }) => ({
 				...changeJson(change),
 				result,
-				...given$1({
+				...withoutEmpty({
 					issue: issue?.number,
 					message
 				})
@@ -30926,7 +23301,7 @@ function diagnosticJson({ code, severity, message, help, at, related }) {
 		code,
 		severity,
 		message,
-		...given$1({ help }),
+		...withoutEmpty({ help }),
 		...at,
 		related: related ?? []
 	};
@@ -30935,6 +23310,7 @@ function diagnosticJson({ code, severity, message, help, at, related }) {
 const maxUnfolded = 12;
 const maxBlockers$1 = 3;
 const maxConditions = 5;
+/** @param room bytes */
 function gates(report, room) {
 	const lines = report.gates.map((gate) => {
 		const sign = gate.state === "open" ? "🔓" : "🔒";
@@ -30959,13 +23335,13 @@ function checklistText({ ticked, total, conditions }, safe) {
 	const { shown, left } = capped(conditions, maxConditions);
 	return `with ${ticked} of ${total} conditions ticked: ${[...shown.map((one) => safe(shortened(one, 120))), ...left > 0 ? [`${left} more`] : []].join("; ")}`;
 }
-function holding({ standing, issues }, { id, waits, closed, checklist }, named) {
+function holding({ status, issues }, { id, waits, closed, checklist }, named) {
 	const { shown, left } = capped(waits.map(named), maxBlockers$1);
 	const names = [...shown, ...left > 0 ? [`${left} more`] : []].join(", ");
 	const unticked = checklist.total - checklist.ticked;
 	const state = issues.get(id)?.state;
 	if (waits.length > 0) return `it waits for ${names}`;
-	if (closed && standing.unmet.has(id)) return `its issue is closed, with ${plural(unticked, "condition")} not ticked`;
+	if (closed && status.criteria.has(id)) return `its issue is closed, with ${plural(unticked, "condition")} not ticked`;
 	if (closed) return "something before it was finished too early, or is open again";
 	if (state !== void 0 && state !== "open") return "its issue was given up: a gate opens when that is completed";
 	return unticked > 0 ? `nothing blocks it; ${plural(unticked, "condition")} of ${checklist.total} to tick before its issue is closed` : "nothing blocks it; it opens when its issue is closed";
@@ -30975,9 +23351,9 @@ function holding({ standing, issues }, { id, waits, closed, checklist }, named) 
 * Milliseconds since the epoch: since both issues are there, because GitHub does not tell with the rest when the link
 * was made. Nothing where that is not known yet.
 */
-function blockedSince(id, standing, issues) {
+function blockedSince(id, status, issues) {
 	const own = moment(issues.get(id)?.createdAt);
-	const theirs = (standing.waits.get(id) ?? []).flatMap(({ issue }) => moment(issue?.createdAt) ?? []);
+	const theirs = (status.waits.get(id) ?? []).flatMap(({ issue }) => moment(issue?.createdAt) ?? []);
 	return own === void 0 || theirs.length === 0 ? void 0 : Math.max(own, Math.min(...theirs));
 }
 function moment(at) {
@@ -30989,6 +23365,7 @@ function moment(at) {
 const maxDiagnostics = 200;
 const maxChanges = 500;
 const maxViolations = 100;
+/** Safe to print: no text of a plan, an issue or a commit begins a line or moves the cursor. */
 function terminal(report, options) {
 	const { paint } = options;
 	const problems = diagnosticText(report.diagnostics, options);
@@ -31009,7 +23386,7 @@ function terminal(report, options) {
 		}
 		case "previewed":
 		case "applied":
-		case "checked": return lines(problems, causeLines(report.check.violations), toldLines(report.check.told, paint), report.verdict === "checked" ? "" : changeLines(report.outcomes, paint), progressLines(report.milestones, paint), gateLines(report), report.notes.map((note) => paint.yellow(plain(note))), standingLine(report), conclusion(report, paint));
+		case "checked": return lines(problems, causeLines(report.check.violations), toldLines(report.check.tolerated, paint), report.verdict === "checked" ? "" : changeLines(report.outcomes, paint), progressLines(report.milestones, paint), gateLines(report), report.notes.map((note) => paint.yellow(plain(note))), standingLine(report), conclusion(report, paint));
 	}
 }
 function lines(...parts) {
@@ -31035,8 +23412,8 @@ function diagnosticText(diagnostics, options) {
 function diagnosticBlock(diagnostic, source, paint) {
 	const { severity, message, code, help, at, related = [] } = diagnostic;
 	const color = severity === "error" ? paint.red : paint.yellow;
-	const head = `${paint.bold(plain(written$2(at)))}: ${color(severity)}: ${plain(message)} ${paint.dim(`[${code}]`)}`;
-	const others = related.map((one) => paint.dim(`      ${plain(written$2(one.at))}: ${plain(one.message)}`));
+	const head = `${paint.bold(plain(placeText(at)))}: ${color(severity)}: ${plain(message)} ${paint.dim(`[${code}]`)}`;
+	const others = related.map((one) => paint.dim(`      ${plain(placeText(one.at))}: ${plain(one.message)}`));
 	if (source === void 0) return [
 		head,
 		...help ? [`      ${paint.cyan(plain(help))}`] : [],
@@ -31102,27 +23479,27 @@ function progressLines(progress, paint) {
 }
 /** The diagnostics name commits by their number alone. */
 function causeLines(violations) {
-	const { shown, left } = capped(violations.flatMap(({ issue, causes }) => causes.map((cause) => plain(`${namedCause(cause)} “${textOf$2(cause)}” closes #${issue.number}`))), maxViolations);
+	const { shown, left } = capped(violations.flatMap(({ issue, causes }) => causes.map((cause) => plain(`${namedCause(cause)} “${causeText(cause)}” closes #${issue.number}`))), maxViolations);
 	return left > 0 ? [...shown, `… and ${left} more`] : [...shown];
 }
-function textOf$2(cause) {
+function causeText(cause) {
 	return cause.kind === "commit" ? cause.subject : cause.title;
 }
 /** What is out of order and does not fail the run. */
 function toldLines(told, paint) {
 	const { shown, left } = capped(told, maxViolations);
 	const rows = shown.map((violation) => {
-		const text = `${deed(violation)}, and ${reasonOf(violation)}`;
+		const text = `${closingPhrase(violation)}, and ${reasonOf(violation)}`;
 		return `${paint.yellow("out of order, and not failed for")}: ${plain(text)}`;
 	});
 	return left > 0 ? [...rows, `… and ${left} more`] : rows;
 }
 function gateLines(report) {
 	const { shown, left } = capped(report.gates, maxViolations);
-	const rows = shown.map((gate) => plain(`gate ${gate.id} is ${gate.state}: ${gateReason(report, gate, nameOf$2, plain)}`));
+	const rows = shown.map((gate) => plain(`gate ${gate.id} is ${gate.state}: ${gateReason(report, gate, blockerName, plain)}`));
 	return left > 0 ? [...rows, `… and ${plural(left, "more gate")}`] : rows;
 }
-function standingLine({ standing: { ready, blocked, gates } }) {
+function standingLine({ status: { ready, blocked, gates } }) {
 	const held = [...gates.values()].filter((state) => state === "held").length;
 	return [...[`${ready.length} ready`, `${blocked.length} blocked`], ...held > 0 ? [`${plural(held, "gate")} held`] : []].join(", ");
 }
@@ -31155,163 +23532,50 @@ function countsOf(report) {
 	const told = [...counts, ...remaining > 0 ? [...why, "run again to go on"] : []];
 	return told.length > 0 ? ` (${told.join(", ")})` : "";
 }
-// src/check/closing-words.ts
-/** Which issues a text closes, as GitHub reads it. */
-/** GitHub's limits: 39 characters of an owner, 100 of a name. `.` and `..` are no names. */
-const repository = String.raw`[\w-]{1,39}/(?!\.{1,2}[#/])[\w.-]{1,100}`;
-/** A fragment or query may follow: the address of a comment closes its issue (isaacs/github#1731). */
-const address = String.raw`https?://(?<host>[^\s/]{1,255})/(?<linked>${repository})/issues/(?!\d+/\w)`;
-/**
-* A closing word and one issue (docs: linking a pull request to an issue; autolinked references). GitHub knows no
-* grammar: `no-close: #1` closes (measured in paiml/aprender#3400), and so does a `close` that ends a heading before
-* a paragraph that begins with `#1` (measured in cooneycw/claude-power-pack#1191), so any white space may stand between.
-*/
-const closing = new RegExp(String.raw`(?<![\p{L}\p{N}_])(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+` + String.raw`(?:${address}|(?<named>${repository})?#|GH-)(?<number>\d{1,10})(?![\p{L}\p{N}_])`, "giu");
-/** `number: Int!` in GitHub's GraphQL schema: what does not fit is no issue. */
-const maxNumber = 2 ** 31 - 1;
-/**
-* Issues that a text closes on reaching the default branch, each once, in order.
-*
-* In code a closing word is a quotation, as GitHub has it in pull requests (measured in objectstack-ai/objectstack#8527).
-* Of commit messages askalf/dario#1258 and pmcfadin/cqlite#3607 report that GitHub looks into code as well.
-*/
-function closedIn(text, here, serverUrl) {
-	const isCode = codeIn(text);
-	const server = hostOf(serverUrl);
-	const closed = /* @__PURE__ */ new Map();
-	for (const { index, 0: words, groups = {} } of text.matchAll(closing)) {
-		const { host, linked, named = here } = groups;
-		const issue = {
-			repository: linked ?? named,
-			number: Number(groups.number)
-		};
-		const key = `${issue.repository.toLowerCase()}#${issue.number}`;
-		const isOfServer = host === void 0 || host.toLowerCase() === server;
-		if (issue.number > 0 && issue.number <= maxNumber && isOfServer && !closed.has(key) && !isCode(index, index + words.length)) closed.set(key, issue);
-	}
-	return [...closed.values()];
-}
-function hostOf(url) {
-	return /^https?:\/\/([^/]+)/i.exec(url)?.[1]?.toLowerCase();
-}
-// src/check/closing.ts
-/** What the occasion of a run closes: by closing words in commits, or by what a pull request refers to. */
-const nothing$1 = {
-	list: [],
-	notes: []
-};
-/** @throws {ReadFailure} where a merge cannot be judged */
-async function closingsOf(occasion, codebase, here) {
-	switch (occasion.kind) {
-		case "aside":
-		case "other": return nothing$1;
-		case "push": try {
-			return await ofPush(occasion, codebase, here);
-		} catch (error) {
-			if (!(error instanceof ReadFailure)) throw error;
-			return {
-				list: [],
-				notes: [`${unread}: ${error.message}`]
-			};
-		}
-		case "pull-request": {
-			if (!occasion.intoDefault) return nothing$1;
-			const pulls = await codebase.pullRequests([occasion.number], []);
-			const words = pulls.flatMap(({ commits }) => commits.flatMap((commit) => worded(commit, here, "later")));
-			return {
-				list: [...pulls.flatMap(referred), ...words],
-				notes: pulls.flatMap(unlisted)
-			};
-		}
-		case "merge-group": return ofGroup(occasion, codebase, here);
-	}
-}
-const unread = "the commits of this push could not be read for closing words";
-async function ofPush({ branch, defaultBranch, before, after, commits: named }, codebase, here) {
-	const isDefault = branch === defaultBranch;
-	const base = isDefault ? before : defaultBranch;
-	const compared = base === void 0 ? void 0 : await codebase.commits(base, after);
-	const newest = compared || named.length > 0 ? void 0 : await codebase.commits(void 0, after);
-	return {
-		list: united$1((compared ?? newest)?.list ?? [], named).flatMap((commit) => worded(commit, here, isDefault ? "done" : "later")),
-		notes: shortfall(compared, newest, named, base !== void 0)
-	};
-}
-function shortfall(compared, newest, named, isComparable) {
-	if (compared) return compared.left === 0 ? [] : [`${compared.left} of the pushed commits were not read: they are too many`];
-	if (newest) return ["GitHub cannot tell what was pushed: the newest hundred commits were read for closing words"];
-	if (named.length === 0) return [unread];
-	return isComparable ? ["GitHub cannot tell what was pushed: the commits that the event names were read"] : [];
-}
-/** Each once: the event names some that a comparison of thousands leaves out. */
-function united$1(commits, named) {
-	const known = new Set(commits.map(({ sha }) => sha));
-	return [...commits, ...named.filter(({ sha }) => !known.has(sha))];
-}
-/** A group closes what its pull requests refer to, and what the messages of its commits say. */
-async function ofGroup({ base, head, number, intoDefault, commits: named }, codebase, here) {
-	if (!intoDefault) return nothing$1;
-	const compared = base === void 0 ? void 0 : await codebase.commits(base, head);
-	const commits = united$1(compared?.list ?? [], named);
-	const numbers = [number ?? [], ...queued(commits, head).flatMap(numberIn)].flat();
-	const pulls = await codebase.pullRequests(numbers, commits.map(({ sha }) => sha));
-	const notes = compared ? [] : ["GitHub cannot tell which commits this merge group brings: the one that the event names was read"];
-	return {
-		list: [...pulls.flatMap(referred), ...commits.flatMap((commit) => worded(commit, here, "merging"))],
-		notes: [...notes, ...pulls.flatMap(unlisted)]
-	};
-}
-/** The commits that the queue made, one for each pull request: others may name a number for any reason. */
-function queued(commits, head) {
-	const bySha = new Map(commits.map((commit) => [commit.sha, commit]));
-	const chain = [];
-	for (let next = bySha.get(head); next; next = bySha.get(next.parents?.[0] ?? "")) if (bySha.delete(next.sha)) chain.push(next);
-	return chain;
-}
-/** GitHub's own messages: `Merge pull request #12 from …` and `Title (#12)`. */
-function numberIn({ message }) {
-	const line = message.slice(0, 1e3).split("\n", 1)[0] ?? "";
-	const digits = /^Merge pull request #(\d{1,9}) /.exec(line)?.[1] ?? /\(#(\d{1,9})\)\s*$/.exec(line)?.[1];
-	return digits === void 0 ? [] : [Number(digits)];
-}
-function worded({ sha, message }, { repository, serverUrl }, effect) {
-	const by = {
-		kind: "commit",
-		sha,
-		subject: message.split("\n", 1)[0]?.trim().slice(0, 200) ?? ""
-	};
-	return closedIn(message, repository, serverUrl).map((issue) => ({
-		issue,
-		by,
-		effect
-	}));
-}
-function referred({ number, title, url, closes }) {
-	const by = {
-		kind: "pull-request",
-		number,
-		title,
-		url
-	};
-	return closes.map(({ repository, number, blocked }) => {
-		return {
-			issue: {
-				repository,
-				number
-			},
-			by,
-			effect: "merging",
-			blocked
-		};
+// src/model/checklist.ts
+/** The ticks of a block belong to people: they are read from what stands there and carried into what is written. */
+/** Text as if no web editor had put in its own line ends. */
+const unified = (text) => text.replaceAll("\r\n", "\n");
+/** In any list, also one that is quoted: GitHub makes all of them clickable. */
+const checkbox = /^([\s>]*(?:[-*+]|\d{1,9}[.)])\s+)\[([ xX])\](\s.*)$/;
+/** What people ticked and unticked: the mark in each checkbox, by its text and which of that text it is. */
+function ticks(block) {
+	const marks = /* @__PURE__ */ new Map();
+	eachCheckbox(unified(block), (mark, key) => {
+		marks.set(key, mark);
+		return mark;
 	});
+	return marks;
 }
-function unlisted({ number, unlisted: count }) {
-	return count === 0 ? [] : [`#${number} closes ${count} more issues than GitHub lists, which were not looked at`];
+/** @param marks as `ticks` gives them; a box that is not among them stays as it is */
+function withTicks(block, marks) {
+	return marks.size === 0 ? block : eachCheckbox(block, (mark, key) => marks.get(key) ?? mark);
 }
-// src/check/unmet.ts
-function unmetOf({ names, gate, at }, plan, issue) {
+/** What stands at the checkboxes that nobody ticked, in people's Markdown; an empty one says nothing. */
+function unticked(text) {
+	const left = [];
+	for (const line of unified(text).split("\n")) {
+		const [, , mark, said = ""] = checkbox.exec(line) ?? [];
+		if (mark === " " && said.trim() !== "") left.push(said.trim());
+	}
+	return left;
+}
+function eachCheckbox(block, change) {
+	const seen = /* @__PURE__ */ new Map();
+	return block.split("\n").map((line) => {
+		const [, before, mark, text] = checkbox.exec(line) ?? [];
+		if (before === void 0 || mark === void 0 || text === void 0) return line;
+		const count = (seen.get(text.trim()) ?? 0) + 1;
+		seen.set(text.trim(), count);
+		return `${before}[${change(mark, `${text.trim()}\n${count}`)}]${text}`;
+	}).join("\n");
+}
+// src/check/criteria.ts
+/** What has to be so before work may be closed, beside what blocks it. It keeps nobody from beginning. */
+/** @param issue absent while the work has none: then nothing is listed that could be ticked */
+function openCriteria({ names, gate, at }, plan, issue) {
 	const owner = plan.owners.get(names?.owner ?? "");
-	const left = gate ? unticked(blockOf(issue)) : [];
+	const left = gate ? unticked(ownBlock(issue)) : [];
 	return [...names && owner?.placeholder ? [{
 		kind: "placeholder",
 		owner: owner.id,
@@ -31325,24 +23589,24 @@ function unmetOf({ names, gate, at }, plan, issue) {
 }
 /** Of our block: what people list around it is theirs. */
 function checklistOf(issue) {
-	const boxes = [...ticks(blockOf(issue))];
+	const boxes = [...ticks(ownBlock(issue))];
 	return {
 		ticked: boxes.filter(([, mark]) => mark !== " ").length,
 		total: boxes.length,
 		conditions: boxes.map(([key]) => key.slice(0, key.lastIndexOf("\n")))
 	};
 }
-function blockOf(issue) {
+function ownBlock(issue) {
 	return bodyOf(issue?.body ?? "")?.block ?? "";
 }
-// src/check/standing.ts
+// src/check/status.ts
 /** An issue that does not exist yet is open. */
-function standing(plan, issues) {
+function workStatus(plan, issues) {
 	const work = [...plan.work.values()];
 	const stateOf = (id) => issues.get(id)?.state ?? "open";
 	const isOpen = (id) => stateOf(id) === "open";
 	const idOf = new Map(work.flatMap(({ id }) => issues.has(id) ? [[issues.get(id)?.id ?? "", id]] : []));
-	const own = new Map(work.map((one) => [one.id, blockersOf$1(one, issues, idOf)]));
+	const own = new Map(work.map((one) => [one.id, ownBlockers(one, issues, idOf)]));
 	const itemsOf = /* @__PURE__ */ new Map();
 	for (const one of work) if (one.phase) itemsOf.set(one.phase, [...itemsOf.get(one.phase) ?? [], one]);
 	const waits = /* @__PURE__ */ new Map();
@@ -31353,7 +23617,7 @@ function standing(plan, issues) {
 		if (all.length > 0) waits.set(id, onceEach(all));
 	}
 	const unmet = new Map(work.flatMap((one) => {
-		const list = unmetOf(one, plan, issues.get(one.id));
+		const list = openCriteria(one, plan, issues.get(one.id));
 		return list.length === 0 ? [] : [[one.id, list]];
 	}));
 	/** With all that blocks it, near and far: what was finished too early opens no gate, nor does what was given up. */
@@ -31384,10 +23648,10 @@ function standing(plan, issues) {
 		outOfOrder: ids((id) => stateOf(id) === "completed" && ((waits.get(id) ?? []).some(isKnown) || unmet.has(id))),
 		gates: new Map(gates.map((id) => [id, isDone(id) ? "open" : "held"])),
 		waits,
-		unmet,
+		criteria: unmet,
 		fulfilled: ids((id) => isOpen(id) && !waits.has(id) && !unmet.has(id) && plan.work.get(id)?.names !== void 0),
 		dropped: [...own.values()].flatMap(({ dropped }) => dropped),
-		waived: work.flatMap(({ id, blockedBy }) => blockedBy.flatMap((one) => waiver(id, one, isOpen(one.on))))
+		waived: work.flatMap(({ id, blockedBy }) => blockedBy.flatMap((one) => waivedDependency(id, one, isOpen(one.on))))
 	};
 }
 /** Work of the plan that links say blocks an issue. */
@@ -31407,7 +23671,7 @@ function onceEach(waits) {
 	});
 }
 /** What blocks one piece of work itself: by the plan, and by links that people added on GitHub; not what is waived. */
-function blockersOf$1({ id, kind, at, blockedBy }, issues, idOf) {
+function ownBlockers({ id, kind, at, blockedBy }, issues, idOf) {
 	const waits = [];
 	const dropped = [];
 	const planned = new Set(blockedBy.flatMap(({ on }) => issues.get(on)?.id ?? []));
@@ -31474,7 +23738,7 @@ function waitFor(on, because, issues) {
 		...issue ? { issue } : {}
 	};
 }
-function waiver(of, dependency, open) {
+function waivedDependency(of, dependency, open) {
 	const { waived } = dependency;
 	return waived === void 0 ? [] : [{
 		of,
@@ -31487,8 +23751,8 @@ function waiver(of, dependency, open) {
 }
 // src/check/gates.ts
 /** @param histories by the node ids of issues */
-function gatesOf(plan, issues, standing, histories) {
-	return [...standing.gates].flatMap(([id, state]) => {
+function gatesOf(plan, issues, status, histories) {
+	return [...status.gates].flatMap(([id, state]) => {
 		if (!plan.work.has(id)) return [];
 		const issue = issues.get(id);
 		const closed = issue?.state === "completed";
@@ -31497,7 +23761,7 @@ function gatesOf(plan, issues, standing, histories) {
 			id,
 			state,
 			closed,
-			waits: (standing.waits.get(id) ?? []).filter(isKnown),
+			waits: (status.waits.get(id) ?? []).filter(isKnown),
 			checklist: checklistOf(issue),
 			...closure ? { closure } : {}
 		}];
@@ -31536,481 +23800,1251 @@ function count(work, issues) {
 		total: counted.length
 	};
 }
-// src/plan/part.ts
-/** The place of a value in a part, or of the part itself where there is no such value. */
-function placeOf(part, ...path) {
-	return follow(part.tree, path)?.at ?? part.at;
-}
-/** Where a list has the entry that says this; malformed neighbours have shifted its index. */
-function entryPlaces(part, key) {
-	const list = part.tree.entries.get(key)?.value;
-	const places = /* @__PURE__ */ new Map();
-	for (const item of list?.kind === "list" ? list.items : []) {
-		const on = item.kind === "map" ? item.entries.get("on")?.value : item;
-		if (on?.kind !== "scalar") continue;
-		const says = String(on.value).trim();
-		if (!places.has(says)) places.set(says, on.at);
-	}
-	return (says) => places.get(says) ?? placeOf(part, key);
-}
-/** Whether a key was written, be its value right or wrong. */
-function has(part, key) {
-	return part.tree.entries.has(key);
-}
-/** `item "okta-sso"` */
-function named(part) {
-	return `${part.kind} "${excerpt(part.id)}"`;
-}
-// src/plan/milestones.ts
-/** Which milestone work belongs to, and which of two is the later one. */
-/** The id of its own milestone, or of its phase's; a review has one that nobody wrote. */
-function milestoneOf$2(work, part) {
-	if (has(part, "milestone") || part.kind === "review") return part.value.milestone;
-	return work.get(part.phase ?? "")?.value.milestone;
-}
-/** @returns by date where both have one, else by order where both stand in one file; otherwise nobody said */
-function laterIn(milestones) {
-	const order = new Map([...milestones.keys()].map((id, index) => [id, index]));
-	return (one, other) => {
-		if (one.value.due !== void 0 && other.value.due !== void 0) return one.value.due > other.value.due;
-		return one.at.file === other.at.file && (order.get(one.id) ?? 0) > (order.get(other.id) ?? 0);
-	};
-}
-function reviewsOf(written, milestones, cadence) {
-	const reviews = [...cadence.values()].filter((one) => one.kind === "review");
-	const after = (what) => reviews.filter(({ value }) => value.after === what);
-	if (reviews.length === 0) return {
-		work: written,
-		diagnostics: []
-	};
-	const work = /* @__PURE__ */ new Map();
-	const diagnostics = [];
-	const add = (part) => {
-		const first = written.get(part.id) ?? work.get(part.id);
-		if (!first) return work.set(part.id, part);
-		const message = `this makes a review "${excerpt(part.id)}", and that is already the ${named(first)}`;
-		const related = [{
-			message: "first written here",
-			at: first.at
-		}];
-		diagnostics.push(error("duplicate-id", part.at, message, "rename one of the two", related));
-		return work;
-	};
-	const items = itemsByPhase(written);
-	for (const part of written.values()) {
-		if (part.kind === "item") continue;
-		const own = items.get(part.id) ?? [];
-		for (const one of [part, ...own]) work.set(one.id, one);
-		if (part.kind === "phase") for (const review of after("each phase")) add(ofPhase(review, part, own, milestones, written));
-	}
-	for (const review of after("each milestone")) for (const milestone of milestones.values()) {
-		const inside = insideOf(milestone.id, work);
-		if (inside.length > 0) add(ofMilestone(review, milestone, inside));
-	}
-	return {
-		work,
-		diagnostics
-	};
-}
-function itemsByPhase(work) {
-	const items = /* @__PURE__ */ new Map();
-	for (const part of work.values()) {
-		if (part.phase === void 0) continue;
-		const known = items.get(part.phase);
-		if (known) known.push(part);
-		else items.set(part.phase, [part]);
-	}
-	return items;
-}
-function ofPhase(review, phase, items, milestones, work) {
-	const isLater = laterIn(milestones);
-	const milestone = [phase, ...items].flatMap((one) => milestones.get(milestoneOf$2(work, one) ?? "") ?? []).reduce((latest, one) => latest && !isLater(one, latest) ? latest : one, void 0);
-	const part = reviewPart(review, phase.id, phase.value.title, milestone?.id, items);
-	const formerly = (phase.value.formerly ?? []).map((id) => id.replace(/[^/]*$/, (own) => `${review.id}-${own}`));
-	return {
-		...part,
-		phase: phase.id,
-		value: {
-			...part.value,
-			...formerly.length > 0 ? { formerly } : {}
+// src/sync/afterwards.ts
+/** By the id of the work. */
+function afterwards(before, outcomes) {
+	const issues = new Map(before);
+	for (const { change, result, issue, body } of outcomes) {
+		if (result !== "done" && result !== "planned" && change.kind !== "remove-link") continue;
+		if (change.kind === "create-issue" && issue) issues.set(change.id, {
+			...issue,
+			state: "open",
+			blockedBy: [],
+			unreadable: 0,
+			...body === void 0 ? {} : { body }
+		});
+		const known = "id" in change ? issues.get(change.id) : void 0;
+		if (!known) continue;
+		if (change.kind === "update-issue" || change.kind === "tell" || change.kind === "announce") {
+			const state = change.kind !== "announce" && change.reopen ? "open" : known.state;
+			issues.set(change.id, {
+				...known,
+				state,
+				...body === void 0 ? {} : { body }
+			});
 		}
-	};
+		if (change.kind === "remove-link") {
+			const blockedBy = known.blockedBy.filter(({ id }) => id !== change.blocker.id);
+			issues.set(change.id, {
+				...known,
+				blockedBy
+			});
+		}
+	}
+	return issues;
 }
-function ofMilestone(review, { id, value }, inside) {
-	return reviewPart(review, id, value.title, id, inside);
+/** Addresses on GitHub, by the ids of the plan. */
+function milestoneUrls(found, outcomes) {
+	const there = [...found.milestones].map(([id, { url }]) => [id, url]);
+	const made = outcomes.flatMap(({ change, url }) => {
+		return url && change.kind === "create-milestone" ? [[change.id, url]] : [];
+	});
+	return new Map([...there, ...made]);
 }
-function reviewPart({ id, at, tree, value }, of, title, milestone, inside) {
-	const { owner, details } = value;
-	const isTitled = value.title !== void 0 && title !== void 0;
-	const doneWhen = value["done-when"];
+// src/sync/block.ts
+/**
+* Our block of a body, rendered from the plan alone. Nothing in it goes stale by itself.
+*/
+/**
+* Our block for one piece of work. Nothing in it goes stale by itself: no line, commit, date, or title of
+* another issue. GitHub shows the title and the state of each `#12` in a list.
+*/
+function blockOf(work, plan, source) {
+	const owner = plan.owners.get(work.owner);
+	const paragraphs = [];
+	if (work.text) paragraphs.push([inert(work.text)]);
+	if (work.doneWhen.length > 0) paragraphs.push(["### Done when"], [work.doneWhen.map((one) => `- [ ] ${inertLine(one)}`).join("\n")]);
+	const [waiting, waived] = [work.blockedBy.filter(counts), work.blockedBy.filter((one) => !counts(one))];
+	if (waiting.length > 0) paragraphs.push(["### Blocked by"], dependencies(waiting, (one) => one.because));
+	if (waived.length > 0) paragraphs.push(["### Waived"], dependencies(waived, (one) => one.waived));
+	const decisions = decisionsOn(work.id, plan);
+	if (decisions.length > 0) paragraphs.push(["### Decisions"], [decisions.map((one) => `- ${decisionText(one, plan, source)}`).join("\n")]);
+	paragraphs.push([
+		`**Owner:** ${owner ? ownerText(owner) : ""}`,
+		...work.phase === void 0 ? [" · **Program:** #", { issue: programKey(plan) }] : [" · **Phase:** #", { issue: work.phase }],
+		...work.gate ? [" · **Gate**"] : []
+	]);
+	paragraphs.push([`*${provenance(work.at.file, source)}*`]);
+	const name = markName({
+		program: plan.program.id,
+		id: work.id
+	});
+	const body = [beginMark(name), ...contentOf(paragraphs)];
+	const digest = digestOf(work, body);
 	return {
-		kind: "review",
-		id: `${id}-${of}`,
-		at,
-		tree,
-		value: {
-			...isTitled ? { title: `${value.title}: ${title}` } : {},
-			...owner === void 0 ? {} : { owner },
-			...milestone === void 0 ? {} : { milestone },
-			...details === void 0 ? {} : { details },
-			...doneWhen === void 0 ? {} : { "done-when": doneWhen }
-		},
-		blockers: atMost(inside).map((one) => ({
-			on: one.id,
-			at
-		}))
+		digest,
+		text: [
+			...body,
+			"\n\n",
+			...endText([`"work":${jsonInComment(name)}`, `"digest":"${digest}"`], appliedOf(work, plan))
+		]
 	};
+}
+/** By what the program's own issue is called wherever ids are: no work can be called that. */
+function programKey({ program }) {
+	return `program ${program.id}`;
 }
 /**
-* Work with a milestone; a phase that lies in it whole stands for its items. What blocks reviews of other milestones is
-* theirs.
+* The block of the program's own issue, as far as the plan alone can tell.
+* @param more paragraphs on how it stands
 */
-function insideOf(milestone, work) {
-	const isIn = (part) => milestoneOf$2(work, part) === milestone;
-	const whole = new Set([...itemsByPhase(work)].flatMap(([phase, items]) => {
-		const part = work.get(phase);
-		return part && isIn(part) && items.every(isIn) ? [phase] : [];
-	}));
-	return [...work.values()].filter((part) => {
-		if (part.kind === "phase") return whole.has(part.id);
-		return isIn(part) && !whole.has(part.phase ?? "");
+function programBlockOf(plan, source, more = []) {
+	const { id, purpose, objectives, at } = plan.program;
+	return blockFrom(markName({
+		program: id,
+		id: ""
+	}), [
+		...purpose === void 0 ? [] : [[inert(purpose)]],
+		...objectives.length === 0 ? [] : [["### Objectives"], [objectives.map((one) => `- ${inertLine(one)}`).join("\n")]],
+		...more,
+		[`*${provenance(at.file, source)}*`]
+	]);
+}
+/** A block from its paragraphs, for what is no work: nothing but its text was applied. */
+function blockFrom(name, paragraphs) {
+	const body = [beginMark(name), ...contentOf(paragraphs)];
+	const digest = hashed(body);
+	return {
+		digest,
+		text: [
+			...body,
+			"\n\n",
+			...endText([`"work":${jsonInComment(name)}`, `"digest":"${digest}"`], [])
+		]
+	};
+}
+function contentOf(paragraphs) {
+	return paragraphs.flatMap((paragraph) => ["\n\n", ...paragraph.map((piece) => typeof piece === "string" ? unmarked(piece) : piece)]);
+}
+/** Decisions of any status that affect work, by number. */
+function decisionsOn(id, plan) {
+	return [...plan.decisions.values()].filter(({ affects }) => affects.includes(id));
+}
+/** `[Decision 4](…): Freeze the org export (accepted)` */
+function decisionText(decision, plan, source) {
+	const { title, status } = decision;
+	const newer = status === "superseded" ? supersederOf(decision, plan) : void 0;
+	return `${decisionLink(decision, source)}: ${literal(title)} (${status}${newer ? ` by decision ${newer.number}` : ""})`;
+}
+/** `[Decision 4](…)`, to its file. */
+function decisionLink({ number, at }, source) {
+	return `[Decision ${number}](<${planUrl(at.file, source)}>)`;
+}
+/** The decision that took the place of another one. */
+function supersederOf({ number }, plan) {
+	return [...plan.decisions.values()].find(({ supersedes, status }) => supersedes.includes(number) && status !== "proposed");
+}
+function counts(dependency) {
+	return dependency.waived === void 0;
+}
+function dependencies(list, reason) {
+	return list.flatMap((one, index) => {
+		const why = reason(one);
+		return [
+			index === 0 ? "- #" : "\n- #",
+			{ issue: one.on },
+			why === void 0 ? "" : ` — ${inertLine(why)}`
+		];
 	});
 }
-/**
-* All where GitHub takes so many. Else those that no other of them waits for, which stand for what they wait for, and of
-* the rest as many as there is room for: one more item does not change all links.
-*/
-function atMost(inside) {
-	if (inside.length <= 50) return inside;
-	const waited = new Set(inside.flatMap(({ blockers }) => blockers.filter(({ waived }) => waived === void 0).map(({ on }) => on)));
-	const rest = inside.filter(({ id }) => waited.has(id));
-	const left = new Set(rest.slice(Math.max(0, 50 - (inside.length - rest.length))));
-	return inside.filter((part) => !left.has(part));
+/** Who it is, and who stands behind it, without calling anybody. */
+function ownerText({ name, placeholder, team, members }) {
+	if (placeholder) return `${literal(name)} (placeholder: nobody is named yet)`;
+	const people = [...team === void 0 ? [] : [team], ...members.map(({ login }) => login)];
+	return `${literal(name)}${people.length === 0 ? "" : ` (${people.map(literal).join(", ")})`}`;
 }
-// src/plan/draft.ts
+/** @param file of the plan */
+function provenance(file, source) {
+	const link = planUrl(file, source);
+	return `Kept by Plan Sync from [${literal(file)}](<${link}>): change it there. Above and below this is yours.`;
+}
+/** The mark at the end: what it records, with numbers still to be filled in. */
+function endText(own, applied) {
+	const json = [...own.map((field) => [field]), ...applied].flatMap((field, index) => index === 0 ? field : [",", ...field]);
+	const [opening, closing] = endMark("\0").split("\0");
+	return [
+		`${opening}{`,
+		...json,
+		`}${closing}`
+	];
+}
+function appliedOf(work, plan) {
+	const labels = [plan.owners.get(work.owner)?.name ?? "", ...work.labels].sort();
+	const blockers = work.blockedBy.filter(counts).map(({ on }) => on);
+	const fields = [[`"labels":${jsonInComment(labels)}`]];
+	if (work.milestone) fields.push([`"milestone":${jsonInComment(work.milestone)}`]);
+	const parent = parentOf(work, plan);
+	if (parent !== void 0) fields.push(["\"parent\":", { issue: parent }]);
+	if (work.phase === void 0) fields.push(["\"program\":", { issue: programKey(plan) }]);
+	if (blockers.length > 0) fields.push([
+		"\"blocked-by\":[",
+		...blockers.flatMap((issue, index) => index === 0 ? [{ issue }] : [",", { issue }]),
+		"]"
+	]);
+	if (work.assignees.length > 0) fields.push([`"assignees":${jsonInComment([...work.assignees].sort())}`]);
+	return fields;
+}
+/** What its issue stands under: an item under its phase, and a phase under the program. */
+function parentOf({ kind, id, phase }, plan) {
+	if (kind !== "phase") return phase;
+	return [...plan.work.values()].filter((one) => one.kind === "phase").map((one) => one.id).indexOf(id) < mostPhases(plan.cadence.sessions.size) ? programKey(plan) : void 0;
+}
+function digestOf(work, block) {
+	const { title, labels, milestone, blockedBy, assignees } = work;
+	return hashed([
+		title,
+		block,
+		labels,
+		milestone,
+		blockedBy.filter(counts).map(({ on }) => on),
+		assignees
+	]);
+}
+function hashed(content) {
+	return createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 12);
+}
+// src/sync/body.ts
 /**
-* All files of a plan united: every part that is well-formed, with its place. Rules run over a draft, so that
-* one wrong line does not hide what is wrong elsewhere.
+* The body of an issue: our block, rendered from the plan, between what people wrote before and after it.
 */
-const sections = [
-	"program",
-	"owners",
-	"milestones",
-	"phases",
-	"workstreams",
-	"cadence",
-	"risks",
-	"settings"
+/**
+* The body with our block in its place: where it stood, or before what people wrote.
+* @param more what its record keeps from now on, beside what it kept
+*/
+function bodyWith(block, current, more = {}) {
+	const body = bodyOf(current);
+	if (!body) {
+		const fresh = withKept(block, {
+			...nothingKept,
+			...more
+		});
+		return current.trim() === "" ? fresh : `${fresh}\n\n${current}`;
+	}
+	return body.before + carried(block, body.block, {
+		...body.mark.record.kept,
+		...more
+	}) + body.after;
+}
+/** A block with what is not the plan's: the ticks, and what its record keeps. */
+function carried(block, current, kept) {
+	return withKept(withTicks(block, ticks(current)), kept);
+}
+/** The body with more that its record keeps. */
+function bodyKeeping(current, more) {
+	const body = bodyOf(current);
+	if (!body) return current;
+	return body.before + withKept(body.block, {
+		...body.mark.record.kept,
+		...more
+	}) + body.after;
+}
+/** The text of a block for an issue that is to be made, whose record keeps this from the beginning. */
+function textKeeping(text, kept) {
+	const last = text.at(-1);
+	const closing = typeof last === "string" ? last : "";
+	return [...text.slice(0, -1), `,${jsonInComment(kept).slice(1, -1)}${closing}`];
+}
+/** Whether the body has the block already; line ends of the web editor and ticks make no difference. */
+function bodyHas(block, current) {
+	const body = bodyOf(current);
+	if (!body) return false;
+	const written = unified(body.block);
+	return written === carried(block, written, body.mark.record.kept);
+}
+/** Whether what people see of the block differs: not the mark at its end. */
+function readsAlike(block, current) {
+	const visible = (text) => text.slice(0, text.lastIndexOf("<!-- plan-sync:end"));
+	const written = unified(bodyOf(current)?.block ?? "");
+	return visible(written) === visible(withTicks(block, ticks(written)));
+}
+/** The body of an issue whose work left the plan: its mark stays, so that it is found should the work return. */
+function bodyOfRemoved(current) {
+	return withEnd(current, { removed: true });
+}
+/** The body of an issue that is about to be closed because its work left the plan. */
+function bodyOfLeaving(current) {
+	return withEnd(current, { leaving: true });
+}
+function withEnd(current, more) {
+	const body = bodyOf(current);
+	if (!body) return current;
+	const { program, id } = body.mark;
+	const at = body.block.lastIndexOf("<!-- plan-sync:end");
+	const name = markName({
+		program,
+		id
+	});
+	const content = at <= 0 ? beginMark(name) : body.block.slice(0, at).trimEnd();
+	const { record } = body.mark;
+	const end = endMark(jsonInComment({
+		work: name,
+		...recorded(record),
+		...more
+	}));
+	return `${body.before}${content}\n\n${withKept(end, record.kept)}${body.after}`;
+}
+/** The body of an issue that another one stands for: it reads as before, ticks and all, and no mark says whose it is. */
+function bodyOfCopy(current, of) {
+	const body = bodyOf(current);
+	const block = body?.block.replaceAll(/<!-- plan-sync:(?:begin|end) [^\n]* -->/g, "").trim() ?? "";
+	return `Duplicate of #${of}\n\n${body ? body.before + block + body.after : current}`;
+}
+function recorded({ digest, labels, milestone, parent, program, blockedBy, assignees }) {
+	return {
+		digest,
+		labels,
+		milestone,
+		parent,
+		program,
+		"blocked-by": blockedBy,
+		assignees
+	};
+}
+// src/sync/reference.ts
+/** The ids that a text refers to. */
+function referencedIds(text) {
+	return text.flatMap((piece) => typeof piece === "string" ? [] : piece.issue);
+}
+/** @param numberOf the number of an id's issue; what has none yet reads as such, and is settled by a later edit */
+function resolved(text, numberOf) {
+	return text.map((piece) => typeof piece === "string" ? piece : numberOf(piece.issue) ?? 0).join("");
+}
+// src/rounds/listing.ts
+/** A heading and a list, cut where it is longer than anybody reads; nothing where there is nothing to list. */
+function headed(title, texts, most = Number.POSITIVE_INFINITY) {
+	if (texts.length === 0 || most === 0) return [];
+	const { shown, left } = capped(texts, most);
+	const rest = left > 0 ? [[`… and ${left} more`]] : [];
+	return [[`### ${title}`], [...shown, ...rest].flatMap((text, at) => [at === 0 ? "- " : "\n- ", ...text])];
+}
+// src/rounds/page.ts
+/** More than anybody reads of one kind; fewer where the page would not leave room for what people write around it. */
+const mostListed = [
+	60,
+	20,
+	5,
+	0
 ];
-/**
-* @param root the folder or file that was asked for, named where a plan lacks something as a whole
-* @param complete false where a file could not even be read
-*/
-function draft(files, root, complete) {
-	const diagnostics = [];
-	let whole = complete;
-	const united = new Map(sections.map((section) => [section, /* @__PURE__ */ new Map()]));
-	for (const file of files.filter((one) => !isDecision(one))) {
-		const parsed = parseFile(file);
-		diagnostics.push(...parsed.diagnostics);
-		if (parsed.diagnostics.length > 0) whole = false;
-		if (parsed.tree) unite(united, file.path, parsed.tree, diagnostics);
-	}
-	const start = {
-		file: files[0]?.path ?? root,
-		line: 1,
-		column: 1
+const maxPage = 5e4;
+const maxRisk = 1e3;
+const maxKept = 30;
+/** Shorter lists where it would be longer than 50,000 characters: people write around it too. */
+function pageOf(plan, view, source) {
+	const pages = mostListed.map((most) => () => pageListing(most, plan, view, source));
+	const fits = (page) => characters(resolved(page.text, () => 9999999)) <= maxPage;
+	const [longest = () => programBlockOf(plan, source), ...shorter] = pages;
+	return shorter.reduce((page, next) => fits(page) ? page : next(), longest());
+}
+function pageListing(maxListed, plan, view, source) {
+	const work = [...plan.work.values()].filter(({ id }) => view.isThere(id));
+	const phases = work.filter(({ kind }) => kind === "phase");
+	const workstreams = work.filter(({ kind }) => kind === "workstream");
+	const risks = [...plan.risks.values()];
+	const decisions = [...plan.decisions.values()].reverse();
+	return programBlockOf(plan, source, [
+		...headed("Phases", phases.map((phase) => [
+			"#",
+			{ issue: phase.id },
+			` — ${progress(phase, plan, view)}`
+		]), maxListed),
+		...headed("Workstreams", workstreams.map(({ id }) => ["#", { issue: id }]), maxListed),
+		...headed("Milestones", view.milestones.map(milestoneText), maxListed),
+		...headed("Risks", risks.map((risk) => riskText(risk, view)), maxListed),
+		...headed("Owners", [...plan.owners.values()].map((owner) => [ownerText(owner)]), maxListed),
+		...headed("Working cadence", cadence(plan, view, source), maxListed),
+		...headed("Decisions", decisions.map((one) => [`${decisionText(one, plan, source)}, ${one.date}`]), Math.min(maxListed, 12))
+	]);
+}
+function progress({ id }, plan, { issues }) {
+	const items = [...plan.work.values()].filter(({ phase }) => phase === id);
+	return `${items.filter((item) => (issues.get(item.id)?.state ?? "open") !== "open").length} of ${items.length} closed`;
+}
+/** Without its date, which its own page has: what is said in two places changes in two. */
+function milestoneText({ title, url, closed, total }) {
+	return [`${url === void 0 ? literal(title) : `[${literal(title)}](<${url}>)`} — ${closed} of ${total} closed`];
+}
+function riskText({ title, text, keepTogether }, { isThere }) {
+	const kept = keepTogether.filter(isThere).slice(0, maxKept);
+	const [, ...together] = kept.flatMap((issue) => [", #", { issue }]);
+	return [`**${inertLine(title)}**: ${inertLine(shortened(text, maxRisk))}`, ...kept.length === 0 ? [] : [" Kept together: #", ...together]];
+}
+/** One line for each entry, with where its last issue or its files are. */
+function cadence({ cadence, owners, decisions }, { sessions }, source) {
+	const [decision] = decisions.values();
+	const folder = decision?.at.file.replace(/\/[^/]*$/, "");
+	const where = folder === void 0 ? "" : `, in [${literal(folder)}](<${planUrl(folder, source)}>)`;
+	return [
+		...[...cadence.sessions.values()].map((session) => {
+			const last = sessions.get(session.id);
+			return [`**${inertLine(session.title)}**: ${rhythm(session)}`, ...last === void 0 ? [] : [", the last one is #", { issue: last }]];
+		}),
+		...cadence.reviews.map(({ title, after }) => [`**${inertLine(title)}**: after each ${after}`]),
+		...cadence.logs.map(({ title, owner }) => {
+			const keeper = owners.get(owner ?? "");
+			const by = keeper ? `, kept by ${literal(keeper.name)}` : "";
+			return [`**${inertLine(title)}**: after each conversation${by}${where}`];
+		})
+	];
+}
+function rhythm({ weeks, weekday }) {
+	const day = weekday.charAt(0).toUpperCase() + weekday.slice(1);
+	return weeks === 1 ? `each ${day}` : `every ${weeks} weeks on ${day}`;
+}
+/** What has to be done so that the issue reads like this. */
+function pageChange(plan, page, issue, numberOf) {
+	const { body = "", title = plan.program.title } = issue;
+	const known = referencedIds(page.text).every((id) => numberOf(id) !== void 0);
+	const text = resolved(page.text, numberOf);
+	const edits = [];
+	if (title !== plan.program.title) edits.push({
+		field: "title",
+		old: title,
+		new: plan.program.title,
+		why: "plan"
+	});
+	const isSame = known && bodyHas(text, body);
+	if (!isSame && !(known && readsAlike(text, body))) edits.push({
+		field: "text",
+		why: "plan"
+	});
+	if (edits.length === 0 && isSame) return [];
+	const none = {
+		addLabels: [],
+		removeLabels: [],
+		assign: [],
+		unassign: [],
+		reopen: false
 	};
-	const section = (name) => united.get(name) ?? /* @__PURE__ */ new Map();
-	const keep = (result) => {
-		diagnostics.push(...result.diagnostics);
-		return result.value;
-	};
-	const eachPart = (name, read) => {
-		const found = /* @__PURE__ */ new Map();
-		for (const [id, { entry }] of section(name)) {
-			const what = `${singular[name]} "${excerpt(id)}"`;
-			checkId(id, entry.keyAt, diagnostics);
-			const tree = mapTree(entry.value, what, diagnostics);
-			if (tree) found.set(id, read({
-				id,
-				at: entry.keyAt,
-				tree
-			}, what));
-		}
-		return found;
-	};
-	const parts = (name, read) => eachPart(name, (part, what) => ({
-		...part,
-		value: read(what, part.tree, part.at)
-	}));
-	/** A section that is one mapping, of which a file may hold some keys and another file others. */
-	const single = (name) => {
-		const entries = new Map([...section(name)].map(([key, { entry }]) => [key, entry]));
-		const at = [...entries.values()][0]?.keyAt ?? start;
-		return {
-			id: name,
-			at,
-			tree: {
-				kind: "map",
-				at,
-				entries
-			}
-		};
-	};
-	const program = single("program");
-	const settings = single("settings");
-	const milestones = parts("milestones", (what, tree, at) => keep(shaped(milestoneShape, tree, what, at)));
-	const cadence = eachPart("cadence", (part, what) => cadencePart(part, what, keep));
-	const reviewed = reviewsOf(workOf(section("phases"), section("workstreams"), diagnostics), milestones, cadence);
-	const decided = decisionsOf(files.filter(isDecision));
-	if (decided.diagnostics.length > 0) whole = false;
-	diagnostics.push(...reviewed.diagnostics, ...decided.diagnostics);
-	const unstated = program.tree.entries.size === 0 && !whole;
-	return {
-		draft: {
-			program: {
-				...program,
-				value: unstated ? {} : keep(shaped(programShape, program.tree, "program", program.at))
-			},
-			owners: parts("owners", (what, tree, at) => keep(shaped(ownerShape, tree, what, at))),
-			milestones,
-			cadence,
-			decisions: decided.decisions,
-			risks: parts("risks", (what, tree, at) => keep(shaped(riskShape, tree, what, at))),
-			settings: {
-				...settings,
-				value: keep(shaped(settingsShape, settings.tree, "settings", settings.at))
-			},
-			work: reviewed.work,
-			whole
+	return [{
+		kind: "update-issue",
+		id: programKey(plan),
+		issue: {
+			...issue,
+			body
 		},
-		diagnostics
-	};
+		...title === plan.program.title ? {} : { title: plan.program.title },
+		...isSame ? {} : { block: page.text },
+		...none,
+		isPage: true,
+		edits
+	}];
 }
-const singular = {
-	program: "program",
-	owners: "owner",
-	milestones: "milestone",
-	phases: "phase",
-	workstreams: "workstream",
-	cadence: "cadence",
-	risks: "risk",
-	settings: "settings"
-};
-/** What it is shows in when it happens: a session comes back, all else follows something. */
-function cadencePart(part, what, keep) {
-	const { tree, at } = part;
-	const after = tree.entries.get("after")?.value;
-	if (!after || tree.entries.has("every")) return {
-		...part,
-		kind: "session",
-		value: keep(shaped(sessionShape, tree, what, at))
-	};
-	return after.kind === "scalar" && after.value === "each conversation" ? {
-		...part,
-		kind: "decision-log",
-		value: keep(shaped(decisionLogShape, tree, what, at))
-	} : {
-		...part,
-		kind: "review",
-		value: keep(shaped(reviewShape, tree, what, at))
-	};
+// src/model/plan.ts
+/** In the order of `Date.getDay`. */
+const weekdays = [
+	"sunday",
+	"monday",
+	"tuesday",
+	"wednesday",
+	"thursday",
+	"friday",
+	"saturday"
+];
+// src/rounds/calendar.ts
+/** On which day a session is: days are those of its own place, whatever its clocks do in spring and autumn. */
+const day = 864e5;
+/** Sessions come with time, and not with what is to be merged. */
+function sessionsFor(plan, trigger, now) {
+	return trigger.kind === "push" && trigger.branch === trigger.defaultBranch || trigger.kind === "other" ? sessionsDue(plan, now) : [];
 }
-/** Sections of one name are one section; what two files both give is told at the second place. */
-function unite(united, file, tree, diagnostics) {
-	const top = mapTree(tree, "a plan file", diagnostics);
-	for (const [name, entry] of top?.entries ?? []) {
-		const section = sections.find((known) => known === name);
-		const into = section && united.get(section);
-		if (!into) {
-			diagnostics.push(unknownKey(name, sections, "a plan", entry.keyAt));
-			continue;
-		}
-		const content = mapTree(entry.value, `"${name}"`, diagnostics);
-		for (const [key, value] of content?.entries ?? []) {
-			const first = into.get(key);
-			if (!first) {
-				into.set(key, {
-					file,
-					entry: value
-				});
-				continue;
-			}
-			const isId = section !== "program" && section !== "settings";
-			const related = [{
-				message: "first written here",
-				at: first.entry.keyAt
-			}];
-			const [code, message, help] = isId ? [
-				"duplicate-id",
-				`${singular[section]} "${excerpt(key)}" is already in the plan`,
-				"rename one of the two"
-			] : [
-				"given-twice",
-				`"${excerpt(key)}" of ${section} is given twice`,
-				"keep one of them"
-			];
-			diagnostics.push(error(code, value.keyAt, message, help, related));
-		}
-	}
-}
-/** Phases, items and workstreams share one set of ids. */
-function workOf(phases, workstreams, diagnostics) {
-	const work = /* @__PURE__ */ new Map();
-	const add = (kind, id, entry, phase) => {
-		const what = `${kind} "${excerpt(id)}"`;
-		checkId(id, entry.keyAt, diagnostics);
-		const tree = mapTree(entry.value, what, diagnostics);
-		if (!tree) return void 0;
-		const first = work.get(id);
-		if (first) {
-			const message = `the id "${excerpt(id)}" of this ${kind} is already the ${named(first)}`;
-			const help = "rename one of the two; phases, items and workstreams share one set of ids";
-			const related = [{
-				message: "first written here",
-				at: first.at
-			}];
-			diagnostics.push(error("duplicate-id", entry.keyAt, message, help, related));
-		}
-		const own = kind === "phase" ? withoutItems(tree) : tree;
-		const result = shaped(kind === "phase" ? phaseShape : itemShape, own, what, entry.keyAt);
-		diagnostics.push(...result.diagnostics);
-		const part = {
-			id,
-			at: entry.keyAt,
-			tree,
-			value: result.value
+/**
+* Of each session of the plan the one whose time has come and not passed: from its day on until the next one's. Those
+* that nobody ran for are over.
+* @param now ISO 8601
+*/
+function sessionsDue({ cadence }, now) {
+	return [...cadence.sessions.values()].flatMap((session) => {
+		const date = dateOf(session, now);
+		if (date === void 0) return [];
+		return {
+			session,
+			date,
+			key: `${session.id}/${date}`,
+			title: `${session.title}: ${date}`
 		};
-		const known = {
-			...part,
-			kind,
-			blockers: blockersOf(part),
-			...phase === void 0 ? {} : { phase }
-		};
-		if (!first) work.set(id, known);
-		return known;
-	};
-	for (const [id, { entry }] of phases) {
-		const phase = add("phase", id, entry);
-		const items = phase?.tree.entries.get("items");
-		if (!phase || !items) continue;
-		const content = mapTree(items.value, `"items" of phase "${excerpt(id)}"`, diagnostics);
-		for (const [itemId, item] of content?.entries ?? []) add("item", itemId, item, id);
-	}
-	for (const [id, { entry }] of workstreams) add("workstream", id, entry);
-	return work;
-}
-function withoutItems(tree) {
-	return {
-		...tree,
-		entries: new Map([...tree.entries].filter(([key]) => key !== "items"))
-	};
-}
-function blockersOf(part) {
-	const dependencies = part.value["blocked-by"] ?? [];
-	if (dependencies.length === 0) return [];
-	const places = entryPlaces(part, "blocked-by");
-	return dependencies.map((dependency) => dependencyOf(dependency, places(dependency.on)));
-}
-function dependencyOf({ on, because, waived }, at) {
-	return {
-		on,
-		at,
-		...because === void 0 ? {} : { because },
-		...waived === void 0 ? {} : { waived }
-	};
-}
-function mapTree(tree, what, diagnostics) {
-	const result = mapping(tree, what);
-	diagnostics.push(...result.diagnostics);
-	return result.map;
-}
-function checkId(id, at, diagnostics) {
-	if (idPattern.test(id)) return;
-	diagnostics.push(error("invalid-id", at, `"${excerpt(id)}" is not an id`, "ids begin with a letter and have lower-case letters, digits and hyphens"));
-}
-// src/plan/references.ts
-/** What one part of the plan says of another has to be there. */
-function* references(parts, known, noun, whole, refer) {
-	if (!whole) return;
-	const suggest = suggester(known.keys());
-	const list = [...known.keys()].slice(0, 8).map((id) => excerpt(id)).join(", ");
-	for (const part of parts) for (const [id, at] of refer(part)) {
-		if (known.has(id)) continue;
-		const near = suggest(id);
-		const help = near ? `did you mean "${near}"?` : known.size === 0 ? `the plan has no ${noun}` : `known: ${list}${known.size > 8 ? ", …" : ""}`;
-		yield error("unknown-id", at, `there is no ${noun} "${excerpt(id)}"`, help);
-	}
-}
-// src/plan/decided.ts
-/** The rules of decisions: what they affect exists, and a waiver refers to one that is in force. */
-function* affectedExist({ decisions, work, whole }) {
-	yield* references(decisions.values(), work, "phase, item or workstream", whole, (part) => {
-		const places = entryPlaces(part, "affects");
-		return (part.value.affects ?? []).map((id) => [id, places(id)]);
 	});
 }
-/** What an accepted decision takes the place of is no longer in force, and says so itself. */
-function* acceptedSupersede({ decisions, whole }) {
-	for (const [number, part] of decisions) {
-		const places = entryPlaces(part, "supersedes");
-		for (const older of part.value.supersedes ?? []) {
-			const at = places(String(older));
-			const other = decisions.get(older);
-			if (older === number) yield error("self-block", at, `decision ${number} supersedes itself`, "name the one that it replaces");
-			else if (!other) {
-				if (whole) yield error("unknown-id", at, ...unknown(older, decisions));
-			} else if (part.value.status === "accepted" && other.value.status !== "superseded") {
-				const message = `decision ${older} is superseded by decision ${number} and says that it is ${other.value.status}`;
-				const related = [{
-					message: "superseded here",
-					at
-				}];
-				yield error("decision-in-force", placeOf(other, "status"), message, "write status: superseded", related);
-			}
-		}
-	}
+function dateOf({ from, weekday, weeks, timeZone }, now) {
+	const start = numberOf(from);
+	const first = start + (weekdays.indexOf(weekday) - weekdayOf(start) + 7) % 7;
+	const today = numberOf(dayIn(timeZone, now));
+	if (today < first) return void 0;
+	const period = weeks * 7;
+	return dateText(first + Math.floor((today - first) / period) * period);
 }
-/** `see decision 4`, `decisions 4 and 7` */
-const reference$1 = /\bdecisions?\s+#?(\d{1,6}(?:(?:\s*,\s*|\s+and\s+)#?\d{1,6})*)\b/giu;
-function* waiversAreDecided({ work, decisions, whole }) {
-	if (decisions.size === 0) return;
-	for (const part of work.values()) for (const { on, waived } of part.blockers) for (const [, list = ""] of (waived ?? "").matchAll(reference$1)) for (const number of (list.match(/\d+/g) ?? []).map(Number)) {
-		const decision = decisions.get(number);
-		if (!decision) {
-			if (whole) yield error("unknown-id", placeOfWaiver(part, on), ...unknown(number, decisions));
-		} else yield* judged(part, on, number, decision, decisions);
-	}
+/** The day that it is at a place: `YYYY-MM-DD`. */
+function dayIn(timeZone, now) {
+	const parts = new Intl.DateTimeFormat("en", {
+		timeZone,
+		calendar: "gregory",
+		numberingSystem: "latn",
+		year: "numeric",
+		month: "2-digit",
+		day: "2-digit"
+	}).formatToParts(new Date(now));
+	const part = (type) => parts.find((one) => one.type === type)?.value ?? "";
+	return `${part("year")}-${part("month")}-${part("day")}`;
 }
-function* judged(part, on, number, { value, at }, decisions) {
-	const place = placeOfWaiver(part, on);
-	const related = [{
-		message: "the decision",
+/** Days since the epoch: counted like this, none is an hour longer than another. */
+function numberOf(date) {
+	return Date.parse(`${date}T00:00:00Z`) / day;
+}
+function dateText(number) {
+	return (/* @__PURE__ */ new Date(number * day)).toISOString().slice(0, 10);
+}
+/** The epoch began on a Thursday. */
+function weekdayOf(number) {
+	return ((number + 4) % 7 + 7) % 7;
+}
+/** `Tuesday` */
+function dayName(date) {
+	const name = weekdays[weekdayOf(numberOf(date))] ?? "";
+	return name.charAt(0).toUpperCase() + name.slice(1);
+}
+// src/rounds/agenda.ts
+/** What there is to talk about in a session, as it stands when its issue is made. From then on the issue is people's. */
+/** What is longer than this is a list for the summary, and not for a meeting. */
+const most = {
+	violations: 10,
+	ready: 15,
+	blocked: 5,
+	blockers: 3,
+	overdue: 10,
+	decisions: 10,
+	changes: 20
+};
+/** Carried on from one session to the next: far from what a body can hold, whatever they say. */
+const maxActions = 50;
+const maxActionLength = 300;
+/** @param actions what the sessions before left open, in people's Markdown */
+function agendaOf(due, before, actions, view) {
+	const { session, date } = due;
+	const { plan, source } = view;
+	const owners = session.owners.map((id) => literal(plan.owners.get(id)?.name ?? id));
+	const { text } = blockFrom(markName({
+		program: plan.program.id,
+		id: due.key
+	}), [
+		[[`**${dayName(date)}, ${date}**`, ...owners.length > 0 ? [owners.join(", ")] : []].join(" · "), ...before ? [" · The last one: #", { issue: before.key }] : []],
+		...headed("Agenda", session.agenda.map((one) => [inertLine(one)])),
+		...headed("Out of order", outOfOrderTexts(view), most.violations),
+		...headed("Blocked longest", blockedLongest(view), most.blocked),
+		...headed("Overdue", overdue(view, dayIn(session.timeZone, view.now)), most.overdue),
+		...headed("Ready to start", view.status.ready.filter(isThere(view)).map(reference$1), most.ready),
+		...headed("New decisions", newDecisions(before, view), most.decisions),
+		...before ? headed("Since the last session", changesSince(before, view)) : [],
+		...headed("Owners still to be named", placeholderOwners(view)),
+		...headed("Actions carried over", actions.map((one) => [`[ ] ${inertLine(shortened(one, maxActionLength))}`]), maxActions),
+		[`*${provenanceOfAgenda(session.at.file, source)}*`]
+	]);
+	return [...text, "\n\n### Actions\n\nWrite them below as `- [ ] who: what`. What is not ticked goes on in the next session.\n"];
+}
+function provenanceOfAgenda(file, source) {
+	return `Made by Plan Sync from ${`[${literal(file)}](<${planUrl(file, source)}>)`}, to show how things stood then. From here on it is yours.`;
+}
+/** What could not be made has no number, and this text is written once. */
+function isThere({ issues }) {
+	return (id) => issues.has(id);
+}
+function reference$1(issue) {
+	return ["#", { issue }];
+}
+function referenceList(ids, most) {
+	const { shown, left } = capped(ids, most);
+	const [, ...references] = shown.flatMap((issue) => [", #", { issue }]);
+	return [...shown.length === 0 ? [] : ["#", ...references], ...left > 0 ? [` and ${left} more`] : []];
+}
+function outOfOrderTexts(view) {
+	const { violations, tolerated: told } = view.verdict;
+	return [...violations, ...told].filter(({ how }) => how !== "later").map(({ id, waits }) => {
+		const blockers = waits.flatMap(({ on }) => on ?? []).filter(isThere(view));
+		const before = blockers.length === 0 ? [] : [", before ", ...referenceList(blockers, most.blockers)];
+		return [
+			...reference$1(id),
+			" was closed too early",
+			...before
+		];
+	});
+}
+/** What its phase waits for, each item of it waits for too: the phase says it for all. */
+function blockedLongest(view) {
+	const { status, issues, plan } = view;
+	return status.blocked.flatMap((id) => {
+		const since = blockedSince(id, status, issues);
+		return since === void 0 || plan.work.get(id)?.kind === "phase" ? [] : [{
+			id,
+			since
+		}];
+	}).sort((one, other) => one.since - other.since).map(({ id, since }) => {
+		const on = (status.waits.get(id) ?? []).flatMap((wait) => wait.on ?? []).filter(isThere(view));
+		const by = on.length === 0 ? [] : [", by ", ...referenceList(on, most.blockers)];
+		return [
+			...reference$1(id),
+			` since ${new Date(since).toISOString().slice(0, 10)}`,
+			...by
+		];
+	});
+}
+function overdue({ plan, issues }, today) {
+	return [...plan.work.values()].flatMap(({ id, milestone }) => {
+		const due = plan.milestones.get(milestone ?? "")?.due;
+		return issues.get(id)?.state === "open" && due !== void 0 && due < today ? [[...reference$1(id), ` was due ${due}`]] : [];
+	});
+}
+/** Of the first session all that are on record: nobody has talked about them here. */
+function newDecisions(before, { plan, source }) {
+	return [...plan.decisions.values()].filter(({ date }) => before === void 0 || date >= before.date).map((decision) => [decisionText(decision, plan, source)]);
+}
+function changesSince({ at }, { plan, issues }) {
+	const since = (moment) => moment !== void 0 && moment > at;
+	const where = (test) => [...plan.work.keys()].filter((id) => {
+		const issue = issues.get(id);
+		return issue !== void 0 && test(issue);
+	});
+	return [
+		["Done", where(({ state, closedAt }) => state === "completed" && since(closedAt))],
+		["Given up", where(({ state, closedAt }) => /^(?:not-planned|duplicate)$/.test(state) && since(closedAt))],
+		["New", where(({ createdAt }) => since(createdAt))]
+	].flatMap(([kind, ids]) => {
+		return ids.length === 0 ? [] : [[`${kind}: `, ...referenceList(ids, most.changes)]];
+	});
+}
+function placeholderOwners({ plan }) {
+	return [...plan.owners.values()].filter(({ placeholder }) => placeholder).map(({ name }) => [literal(name)]);
+}
+// src/rounds/sessions.ts
+/** The issues of sessions: one is made when its time comes, and the one before closes. */
+/** What to look for on GitHub before one is made. */
+function wantedSessions({ program }, due) {
+	return due.map(({ key, title }) => ({
+		names: [markName({
+			program: program.id,
+			id: key
+		})],
+		title
+	}));
+}
+/** The key of each session's newest issue, by the session's id; of one that is about to be made, that. */
+function newestSessions(due, { sessions }) {
+	const keys = [...sessions.keys(), ...due.map(({ key }) => key)].sort();
+	return new Map(keys.map((key) => [key.slice(0, key.indexOf("/")), key]));
+}
+/** Of each session only the newest issue is made or kept; those before it end. */
+function sessionChanges(world) {
+	const { due, found, plan } = world;
+	const newest = newestSessions(due, found);
+	const dueByKey = new Map(due.map((one) => [one.key, one]));
+	return [...newest].flatMap(([id, key]) => {
+		const others = [...found.sessions].filter(([other]) => other.startsWith(`${id}/`) && other !== key);
+		const ended = others.filter(([, issue]) => isToEnd(issue, found, plan));
+		const left = [...new Set(ended.flatMap(([, { body }]) => unticked(body)))];
+		const one = dueByKey.get(key);
+		const isThere = found.sessions.has(key);
+		return [
+			...isThere ? putBack(key, found, plan) : [],
+			...one && !isThere ? [sessionCreation(one, others.at(-1)?.[0], left, world)] : [],
+			...ended.map(([other, issue]) => ({
+				kind: "end-session",
+				id: other,
+				issue,
+				next: key,
+				carried: unticked(issue.body).length
+			}))
+		];
+	});
+}
+/** One that is over is closed, and stands under the program no more. */
+function isToEnd({ state, parent }, { issues, parents }, plan) {
+	const isUnder = parent !== void 0 && parent.id === issues.get(programKey(plan))?.id;
+	return state === "open" || parents && isUnder;
+}
+function sessionCreation(due, last, left, world) {
+	const { plan, found } = world;
+	const { sessions, parents } = found;
+	const at = sessions.get(last ?? "")?.createdAt;
+	const before = last === void 0 || at === void 0 ? void 0 : {
+		key: last,
+		date: last.slice(last.indexOf("/") + 1),
 		at
+	};
+	return {
+		kind: "create-issue",
+		id: due.key,
+		of: "session",
+		title: due.title,
+		block: agendaOf(due, before, left, world),
+		labels: due.session.owners.flatMap((id) => plan.owners.get(id)?.name ?? []),
+		...parents ? { parent: programKey(plan) } : {},
+		assignees: []
+	};
+}
+/** Under the program it is found again without a search. */
+function putBack(key, { sessions, issues, parents }, plan) {
+	const [issue, program] = [sessions.get(key), issues.get(programKey(plan))];
+	if (!parents || !issue || program && issue.parent?.id === program.id) return [];
+	const old = issue.parent ? { old: `#${issue.parent.number}` } : {};
+	return [{
+		kind: "update-issue",
+		id: key,
+		issue,
+		putUnder: programKey(plan),
+		addLabels: [],
+		removeLabels: [],
+		assign: [],
+		unassign: [],
+		reopen: false,
+		edits: [{
+			field: "parent",
+			...old,
+			new: programKey(plan),
+			why: "restored"
+		}]
 	}];
-	if (value.status === "proposed") yield error("decision-not-in-force", place, `${named(part)} is waived by decision ${number}, which is only proposed`, "wait until it is accepted, or remove the waiver", related);
-	if (value.status === "superseded") {
-		const newer = [...decisions].find(([, one]) => one.value.supersedes?.includes(number))?.[0];
-		yield error("decision-not-in-force", place, `${named(part)} is waived by decision ${number}, which is superseded${newer === void 0 ? "" : ` by decision ${newer}`}`, "refer to the decision that holds now, or remove the waiver", related);
-	}
-	const affects = value.affects ?? [];
-	if (value.affects && !affects.includes(part.id) && !affects.includes(on)) yield warning("decision-elsewhere", place, `${named(part)} is waived by decision ${number}, which affects neither it nor "${excerpt(on)}"`, `add "${excerpt(part.id)}" to what the decision affects`);
 }
-function unknown(number, decisions) {
-	const known = [...decisions.keys()].slice(-8).join(", ");
-	return [`there is no decision ${number}`, `known: ${decisions.size > 8 ? "…, " : ""}${known}`];
-}
-function placeOfWaiver(part, on) {
-	const list = part.tree.entries.get("blocked-by")?.value;
-	const entries = list?.kind === "list" ? list.items : [];
-	for (const entry of entries) {
-		if (entry.kind !== "map") continue;
-		const named = entry.entries.get("on")?.value;
-		const waived = entry.entries.get("waived")?.value;
-		if (named?.kind === "scalar" && named.value === on && waived) return waived.at;
+// src/check/verdict.ts
+/**
+* The trigger decides what is a violation and what is only told: a pull request answers for what it would close
+* itself.
+*/
+function judge(evidence) {
+	const closed = closedTooEarly(evidence);
+	const closing = closedTogether(evidence, ["done", "merging"], "closing");
+	const named = new Set(closing.map(({ id }) => id));
+	const later = closedTogether(evidence, ["later"], "later").filter(({ id }) => !named.has(id));
+	const notes = [...evidence.closings.notes, ...outsiders(evidence)];
+	switch (evidence.trigger.kind) {
+		case "pull-request":
+		case "merge-group": return {
+			violations: closing,
+			tolerated: [...later, ...closed],
+			notes
+		};
+		case "push": {
+			const { branch, defaultBranch } = evidence.trigger;
+			return branch === defaultBranch ? {
+				violations: [...closed, ...closing],
+				tolerated: [],
+				notes
+			} : {
+				violations: [],
+				tolerated: [...later, ...closed],
+				notes
+			};
+		}
+		case "aside": return {
+			violations: [],
+			tolerated: closed,
+			notes
+		};
+		case "other": return {
+			violations: closed,
+			tolerated: [],
+			notes
+		};
 	}
-	return placeOf(part, "blocked-by");
+}
+/** What GitHub has as done already; the words of a push may have done it. */
+function closedTooEarly({ status, issues, closings, histories }) {
+	const done = closings.list.filter(({ effect }) => effect === "done");
+	return status.outOfOrder.flatMap((id) => {
+		const issue = issues.get(id);
+		if (!issue) return [];
+		const closure = histories.get(issue.id)?.closure;
+		return {
+			id,
+			issue,
+			how: "closed",
+			causes: causesOf(done, issue),
+			waits: knownWaits(status, id),
+			criteria: status.criteria.get(id) ?? [],
+			...closure ? { closure } : {}
+		};
+	});
+}
+/** What is open and would be closed; what the same push or merge closes too is no longer in the way. */
+function closedTogether({ status, issues, closings, histories }, effects, how) {
+	const list = closings.list.filter(({ effect }) => effects.includes(effect));
+	const closes = new Set(list.map(({ issue }) => issueKey(issue)));
+	return [...issues].flatMap(([id, issue]) => {
+		if (issue.state !== "open") return [];
+		const causes = causesOf(list, issue).filter((cause) => !isSpent(cause, histories.get(issue.id)));
+		const waits = knownWaits(status, id).filter((wait) => !(wait.issue && closes.has(issueKey(wait.issue))));
+		const criteria = status.criteria.get(id) ?? [];
+		const isEarly = waits.length > 0 || criteria.length > 0;
+		return causes.length > 0 && isEarly ? [{
+			id,
+			issue,
+			how,
+			causes,
+			waits,
+			criteria
+		}] : [];
+	});
+}
+/** The commit has closed it already, and somebody has opened it again since: its words close nothing twice. */
+function isSpent(cause, history) {
+	const through = history?.closure?.through;
+	return cause.kind === "commit" && through?.kind === "commit" && through.sha === cause.sha;
+}
+function knownWaits(status, id) {
+	return (status.waits.get(id) ?? []).filter(isKnown);
+}
+function causesOf(closings, issue) {
+	return closings.filter((closing) => issueKey(closing.issue) === issueKey(issue)).map(({ by }) => by);
+}
+/** The keys of issues that a push says it closed: which of them are open, GitHub remembers why. */
+function closedByPush({ list }) {
+	return new Set(list.filter(({ effect }) => effect === "done").map(({ issue }) => issueKey(issue)));
+}
+/** Blocked by a link, and no work of the plan: said, and for others to judge. */
+function outsiders({ closings, issues }) {
+	const own = new Set([...issues.values()].map(issueKey));
+	const blocked = closings.list.filter((one) => one.blocked && !own.has(issueKey(one.issue)));
+	return [...new Set(blocked.map(({ issue }) => `${issue.repository}#${issue.number}`))].map((name) => `${name} would be closed, which is not in the plan and has open blockers on GitHub`);
+}
+// src/sync/find.ts
+/** Reads nothing: it only sorts what was read. */
+function find(desired, snapshot) {
+	const { program } = desired;
+	return {
+		labels: findLabels(desired.labels, program, snapshot.labels),
+		milestones: findMilestones(desired.milestones, program, snapshot.milestones),
+		allMilestones: snapshot.milestones,
+		...findIssues(desired, snapshot.issues),
+		links: snapshot.links,
+		parents: snapshot.parents,
+		assignable: snapshot.assignable
+	};
+}
+/**
+* A name is taken only once, so a label of that name is the one, whoever made it. An owner's mark leads to the
+* label to rename, unless another owner of the plan has that name now.
+*/
+function findLabels(wanted, program, labels) {
+	const byName = new Map(labels.map((label) => [label.name.toLowerCase(), label]));
+	const claimed = new Set(wanted.map(({ name }) => name.toLowerCase()));
+	const marked = (owner) => labels.find(({ name, description }) => {
+		const mark = ownerMarkOf(description);
+		return mark?.program === program && mark.id === owner && !claimed.has(name.toLowerCase());
+	});
+	return new Map(wanted.flatMap((label) => {
+		const found = byName.get(label.name.toLowerCase()) ?? (label.owner === void 0 ? void 0 : marked(label.owner));
+		return found ? [[label, found]] : [];
+	}));
+}
+/** By mark; by title only where the mark of it says that it is no other milestone of the plan. */
+function findMilestones(wanted, program, milestones) {
+	const ids = new Set(wanted.map(({ id }) => id));
+	const ownId = ({ description }) => {
+		const mark = milestoneMarkOf(description);
+		return mark?.program === program && ids.has(mark.id) ? mark.id : void 0;
+	};
+	return new Map(wanted.flatMap(({ id, title }) => {
+		const titled = (one) => one.title.toLowerCase() === title.toLowerCase();
+		const found = milestones.find((one) => ownId(one) === id) ?? milestones.find((one) => titled(one) && ownId(one) === void 0);
+		return found ? [[id, found]] : [];
+	}));
+}
+function findIssues(desired, issues) {
+	const groups = /* @__PURE__ */ new Map();
+	const unmarked = /* @__PURE__ */ new Map();
+	for (const issue of issues) {
+		const mark = bodyOf(issue.body)?.mark;
+		if (mark) groups.set(markName(mark), [...groups.get(markName(mark)) ?? [], issue]);
+		else unmarked.set(issue.number, issue);
+	}
+	const byId = /* @__PURE__ */ new Map();
+	const copies = [];
+	const stands = (id, group, work) => {
+		const [first, ...others] = byStanding(group, work);
+		for (const issue of others) copies.push({
+			id,
+			of: first ?? issue,
+			issue,
+			made: isMade(issue, first)
+		});
+		return first;
+	};
+	for (const work of desired.issues) {
+		const marked = work.names.flatMap((name) => {
+			const group = groups.get(name) ?? [];
+			groups.delete(name);
+			return group;
+		});
+		const lost = () => [...unmarked.values()].find((one) => isUnmarked(one, work.title) && one.state !== "duplicate");
+		const issue = stands(work.id, marked, work) ?? unmarked.get(work.adopt ?? 0) ?? lost();
+		if (issue) byId.set(work.id, issue);
+	}
+	const removed = /* @__PURE__ */ new Map();
+	const sessions = /* @__PURE__ */ new Map();
+	for (const [name, group] of [...groups].sort(([one], [other]) => one < other ? -1 : 1)) {
+		const [program, id = "", date] = name.split("/");
+		const key = date === void 0 ? id : `${id}/${date}`;
+		const issue = program === desired.program ? stands(key, group) : void 0;
+		const isSession = date !== void 0 && desired.sessions.some((session) => session.id === id);
+		if (issue) (isSession ? sessions : removed).set(key, issue);
+	}
+	for (const issue of unmarked.values()) {
+		const [, title = "", date = ""] = /^(.*): (\d{4}-\d\d-\d\d)$/.exec(issue.title) ?? [];
+		const session = desired.sessions.find((one) => one.title === title);
+		const key = `${session?.id}/${date}`;
+		if (session && isUnmarked(issue, issue.title) && !sessions.has(key)) sessions.set(key, issue);
+	}
+	return {
+		issues: byId,
+		sessions,
+		removed,
+		copies
+	};
+}
+/** A run of ours made it, beside the one that stands for the work. */
+function isMade({ own, title }, first) {
+	return own && title === first?.title;
+}
+/**
+* Of several issues with one mark (a copied body, two runs at once) the oldest stands for the work; but not one that a
+* person wrote about something else.
+*/
+function byStanding(issues, work) {
+	const rank = ({ number, own, title }) => {
+		if (number === work?.adopt) return 0;
+		return own || title === work?.title ? 1 : 2;
+	};
+	return [...issues].sort((a, b) => rank(a) - rank(b) || a.number - b.number);
+}
+// src/rounds/world.ts
+/** The world before the first round. */
+function worldOf(subject, observed) {
+	const found = find(subject.target, observed.snapshot);
+	const status = workStatus(subject.plan, found.issues);
+	return {
+		...subject,
+		observed,
+		found,
+		outcomes: [],
+		issues: found.issues,
+		status
+	};
+}
+/** The world after a round. */
+function renewed(world, outcomes) {
+	if (outcomes.length === 0) return world;
+	const issues = afterwards(world.issues, outcomes);
+	const status = workStatus(world.plan, issues);
+	return {
+		...world,
+		issues,
+		status,
+		outcomes: [...world.outcomes, ...outcomes]
+	};
+}
+/** What is opened again by a later round was closed too early all the same: the verdict stays as it is here. */
+function judged$1(world) {
+	const { trigger, closings, histories } = world.observed;
+	const evidence = {
+		issues: world.issues,
+		status: world.status,
+		trigger,
+		closings,
+		histories
+	};
+	return {
+		...world,
+		verdict: judge(evidence)
+	};
+}
+/** Whether an id has an issue, or will have one when the run is over. */
+function thereIn({ issues, outcomes }) {
+	const coming = new Set(outcomes.flatMap(({ change, result }) => change.kind === "create-issue" && result === "planned" ? change.id : []));
+	return (id) => issues.has(id) || coming.has(id);
+}
+// src/rounds/own-issues.ts
+/** What the program's own issues need once all else is as it should be: its sessions, and its page. */
+/** After all other rounds: page and agenda show what those made. */
+function ownIssues(world) {
+	return [...sessionChanges(world), ...pageChanges(world)];
+}
+function pageChanges(world) {
+	const { plan, source, issues, found, outcomes, due } = world;
+	const program = issues.get(programKey(plan));
+	if (!program) return [];
+	const view = {
+		issues,
+		milestones: progressOf(plan, issues, milestoneUrls(found, outcomes)),
+		sessions: newestSessions(due, found),
+		isThere: thereIn(world)
+	};
+	const numberOf = (id) => (issues.get(id) ?? found.sessions.get(id))?.number;
+	return pageChange(plan, pageOf(plan, view, source), program, numberOf);
+}
+/** The page of a program that was made by this run is a part of its making, and not told for itself. */
+function withoutCompletion(outcomes) {
+	const made = new Set(outcomes.flatMap(({ change, result }) => change.kind === "create-issue" && change.of === "program" && result === "done" ? change.id : []));
+	return outcomes.filter(({ change, result }) => !(result === "done" && change.kind === "update-issue" && made.has(change.id)));
+}
+// src/sync/preconditions.ts
+/** What stands in the way of a plan on GitHub, told before the first write. */
+/** @param applied whether the run is to write */
+function obstacleTo(plan, snapshot, applied) {
+	const { repository } = snapshot;
+	const unwritable = obstacle(repository) ?? missingRole(repository);
+	if (applied && unwritable) return {
+		kind: "repository",
+		message: unwritable
+	};
+	const diagnostics = [...unadoptable(plan, snapshot), ...unassignableMembers(plan, snapshot)];
+	return diagnostics.length > 0 ? {
+		kind: "plan",
+		diagnostics
+	} : void 0;
+}
+/** Who is to be assigned and cannot be: told at the plan's line, while everything else is done. */
+function unassignable(plan, { assignable, repository }) {
+	return [...plan.work.values()].flatMap(({ kind, id, at, assignees }) => assignees.filter((login) => !assignable.has(login.toLowerCase())).map((login) => {
+		return error("cannot-be-assigned", at, `${kind} "${id}" is assigned to ${login}, who cannot be assigned in ${repository.name}`, "check the login, or give them access to the repository");
+	}));
+}
+/** Members of owners who are to be assigned and cannot be, at their lines: nobody stands behind such an owner. */
+function unassignableMembers(plan, { assignable, repository }) {
+	return [...plan.owners.values()].filter(({ assign }) => assign).flatMap(({ id, members }) => members.filter(({ login }) => !assignable.has(login.toLowerCase())).map(({ login, at }) => {
+		return error("cannot-be-assigned", at, `owner "${id}" assigns ${login}, who cannot be assigned in ${repository.name}`, "check the login, or give them access to the repository");
+	}));
+}
+/** What the plan takes over and cannot, at its line: made anew it would be there twice, so nothing is done. */
+function unadoptable(plan, { issues, repository }) {
+	const present = new Set(issues.flatMap(({ body }) => {
+		const mark = bodyOf(body)?.mark;
+		return mark ? markName(mark) : [];
+	}));
+	const markOf = new Map(issues.map(({ number, body }) => [number, bodyOf(body)?.mark]));
+	const diagnostics = [];
+	for (const work of plan.work.values()) {
+		const { kind, id, at, adopt } = work;
+		const found = markNames(plan.program.id, work).some((name) => present.has(name));
+		if (adopt === void 0 || found) continue;
+		const mark = markOf.get(adopt);
+		if (markOf.has(adopt) && !mark) continue;
+		const message = `${kind} "${id}" adopts #${adopt}, which is ${mark ? `already "${mark.id}" of the plan "${mark.program}"` : `no issue of ${repository.name}`}`;
+		const help = mark ? "remove \"adopt\"; where only the id was changed, write the old one as \"formerly\"" : "write the number of an existing issue (a pull request cannot be adopted), or remove \"adopt\"";
+		diagnostics.push(error("cannot-be-adopted", at, message, help));
+	}
+	return diagnostics;
+}
+/** Why nothing at all can be written to a repository. */
+function obstacle({ name, archived, hasIssues }) {
+	if (archived) return `${name} is archived: nothing can be written to it`;
+	return hasIssues ? void 0 : `${name} has issues switched off: switch them on in its settings`;
+}
+/** Why the token's account can write nothing, whatever the token itself may do. */
+function missingRole({ name, onlyReadBy }) {
+	if (onlyReadBy === void 0) return void 0;
+	return `${onlyReadBy} may only read ${name}: to apply a plan takes the role "write" there`;
+}
+/** Why a plan that was to be applied is only shown: an old run must not undo a newer one. */
+function staleness(commit, { head, defaultBranch }) {
+	if (commit === void 0 || head === void 0 || commit === head) return void 0;
+	const [own, newest] = [commit.slice(0, 7), head.slice(0, 7)];
+	return `nothing was applied: the plan is from ${own}, and ${defaultBranch} is at ${newest}, for which a run of its own applies it`;
+}
+/** What else a reader should know, one sentence each. */
+function notesOn({ repository, links, parents }, { copies }) {
+	const unwritable = obstacle(repository);
+	const { name, formerName } = repository;
+	const lacking = [...links ? [] : ["this server has no \"blocked by\" links: the texts of the issues alone name what blocks them"], ...parents ? [] : ["this server has no sub-issues: the texts of the issues alone name their phase"]];
+	return [
+		...unwritable === void 0 ? [] : [unwritable],
+		...formerName === void 0 ? [] : [`${formerName} is called ${name} now: write that where it is named`],
+		...lacking,
+		...copies.filter(({ made }) => !made).map(copyNote)
+	];
+}
+function copyNote({ of, issue: { number } }) {
+	return `#${number} carries the mark of #${of.number}, which stands for the work: remove the block from #${number}`;
+}
+// src/report/sync-report.ts
+/** The report of a run that looked at GitHub. */
+/**
+* @param world once all rounds were played
+* @param stale why the plan was only shown, where it was to be applied
+*/
+function syncReport(verdict, world, { revision, failOn }, stale, pullRequest) {
+	const { plan, source, issues, found, status, now, verdict: check, observed } = world;
+	const { snapshot, trigger, histories } = observed;
+	const outcomes = withoutCompletion(world.outcomes);
+	return {
+		verdict,
+		diagnostics: checkDiagnostics(plan, check, status),
+		plan,
+		source: revision === void 0 ? source : {
+			...source,
+			revision
+		},
+		now,
+		failOn,
+		drift: driftOf(trigger, outcomes, pullRequest),
+		repository: snapshot.repository,
+		outcomes,
+		notes: [
+			...stale === void 0 ? [] : [stale],
+			...notesOn(snapshot, found),
+			...check.notes
+		],
+		milestones: progressOf(plan, issues, milestoneUrls(found, outcomes)),
+		owners: ownersProgress(plan, issues),
+		gates: gatesOf(plan, issues, status, histories),
+		check,
+		status,
+		issues,
+		...pullRequest ? { pullRequest } : {}
+	};
+}
+// src/check/closing-words.ts
+/** Which issues a text closes, as GitHub reads it. */
+/** A fragment or query may follow: the address of a comment closes its issue (isaacs/github#1731). */
+const address = String.raw`https?://(?<host>[^\s/]{1,255})/(?<linked>${repositoryPattern})/issues/(?!\d+/\w)`;
+/**
+* A closing word and one issue (docs: linking a pull request to an issue; autolinked references). GitHub knows no
+* grammar: `no-close: #1` closes (measured in paiml/aprender#3400), and so does a `close` that ends a heading before
+* a paragraph that begins with `#1` (measured in cooneycw/claude-power-pack#1191), so any white space may stand between.
+*/
+const closing = new RegExp(String.raw`(?<![\p{L}\p{N}_])(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+` + String.raw`(?:${address}|(?<named>${repositoryPattern})?#|GH-)(?<number>\d{1,10})(?![\p{L}\p{N}_])`, "giu");
+/**
+* Issues that a text closes on reaching the default branch, each once, in order.
+*
+* In code a closing word is a quotation, as GitHub has it in pull requests (measured in objectstack-ai/objectstack#8527).
+* Of commit messages askalf/dario#1258 and pmcfadin/cqlite#3607 report that GitHub looks into code as well.
+*/
+function closedIn(text, here, serverUrl) {
+	const isCode = codeIn(text);
+	const server = hostOf(serverUrl);
+	const closed = /* @__PURE__ */ new Map();
+	for (const { index, 0: words, groups = {} } of text.matchAll(closing)) {
+		const { host, linked, named = here } = groups;
+		const issue = {
+			repository: linked ?? named,
+			number: Number(groups.number)
+		};
+		const key = issueKey(issue);
+		const isOfServer = host === void 0 || host.toLowerCase() === server;
+		if (issue.number > 0 && issue.number <= maxNumber && isOfServer && !closed.has(key) && !isCode(index, index + words.length)) closed.set(key, issue);
+	}
+	return [...closed.values()];
+}
+function hostOf(url) {
+	return /^https?:\/\/([^/]+)/i.exec(url)?.[1]?.toLowerCase();
+}
+// src/check/closings.ts
+const nothing$1 = {
+	list: [],
+	notes: []
+};
+/** @throws {ReadFailure} where a merge cannot be judged */
+async function closingsOf(trigger, codebase, here) {
+	switch (trigger.kind) {
+		case "aside":
+		case "other": return nothing$1;
+		case "push": try {
+			return await ofPush(trigger, codebase, here);
+		} catch (error) {
+			if (!(error instanceof ReadFailure)) throw error;
+			return {
+				list: [],
+				notes: [`${unread}: ${error.message}`]
+			};
+		}
+		case "pull-request": {
+			if (!trigger.intoDefault) return nothing$1;
+			const pulls = await codebase.pullRequests([trigger.number], []);
+			const words = pulls.flatMap(({ commits }) => commits.flatMap((commit) => worded(commit, here, "later")));
+			return {
+				list: [...pulls.flatMap(referred), ...words],
+				notes: pulls.flatMap(unlisted)
+			};
+		}
+		case "merge-group": return ofGroup(trigger, codebase, here);
+	}
+}
+const unread = "the commits of this push could not be read for closing words";
+async function ofPush({ branch, defaultBranch, before, after, commits: named }, codebase, here) {
+	const isDefault = branch === defaultBranch;
+	const base = isDefault ? before : defaultBranch;
+	const compared = base === void 0 ? void 0 : await codebase.commits(base, after);
+	const newest = compared || named.length > 0 ? void 0 : await codebase.commits(void 0, after);
+	return {
+		list: withNamed((compared ?? newest)?.list ?? [], named).flatMap((commit) => worded(commit, here, isDefault ? "done" : "later")),
+		notes: shortfall(compared, newest, named, base !== void 0)
+	};
+}
+function shortfall(compared, newest, named, isComparable) {
+	if (compared) return compared.left === 0 ? [] : [`${compared.left} of the pushed commits were not read: they are too many`];
+	if (newest) return ["GitHub cannot tell what was pushed: the newest hundred commits were read for closing words"];
+	if (named.length === 0) return [unread];
+	return isComparable ? ["GitHub cannot tell what was pushed: the commits that the event names were read"] : [];
+}
+/** Each once: the event names some that a comparison of thousands leaves out. */
+function withNamed(commits, named) {
+	const known = new Set(commits.map(({ sha }) => sha));
+	return [...commits, ...named.filter(({ sha }) => !known.has(sha))];
+}
+/** A group closes what its pull requests refer to, and what the messages of its commits say. */
+async function ofGroup({ base, head, number, intoDefault, commits: named }, codebase, here) {
+	if (!intoDefault) return nothing$1;
+	const compared = base === void 0 ? void 0 : await codebase.commits(base, head);
+	const commits = withNamed(compared?.list ?? [], named);
+	const numbers = [number ?? [], ...queued(commits, head).flatMap(numberIn)].flat();
+	const pulls = await codebase.pullRequests(numbers, commits.map(({ sha }) => sha));
+	const notes = compared ? [] : ["GitHub cannot tell which commits this merge group brings: the one that the event names was read"];
+	return {
+		list: [...pulls.flatMap(referred), ...commits.flatMap((commit) => worded(commit, here, "merging"))],
+		notes: [...notes, ...pulls.flatMap(unlisted)]
+	};
+}
+/** The commits that the queue made, one for each pull request: others may name a number for any reason. */
+function queued(commits, head) {
+	const bySha = new Map(commits.map((commit) => [commit.sha, commit]));
+	const chain = [];
+	for (let next = bySha.get(head); next; next = bySha.get(next.parents?.[0] ?? "")) if (bySha.delete(next.sha)) chain.push(next);
+	return chain;
+}
+/** GitHub's own messages: `Merge pull request #12 from …` and `Title (#12)`. */
+function numberIn({ message }) {
+	const line = message.slice(0, 1e3).split("\n", 1)[0] ?? "";
+	const digits = /^Merge pull request #(\d{1,9}) /.exec(line)?.[1] ?? /\(#(\d{1,9})\)\s*$/.exec(line)?.[1];
+	return digits === void 0 ? [] : [Number(digits)];
+}
+function worded({ sha, message }, { repository, serverUrl }, effect) {
+	const by = {
+		kind: "commit",
+		sha,
+		subject: message.split("\n", 1)[0]?.trim().slice(0, 200) ?? ""
+	};
+	return closedIn(message, repository, serverUrl).map((issue) => ({
+		issue,
+		by,
+		effect
+	}));
+}
+function referred({ number, title, url, closes }) {
+	const by = {
+		kind: "pull-request",
+		number,
+		title,
+		url
+	};
+	return closes.map(({ repository, number, blocked }) => {
+		return {
+			issue: {
+				repository,
+				number
+			},
+			by,
+			effect: "merging",
+			blocked
+		};
+	});
+}
+function unlisted({ number, unlisted: count }) {
+	return count === 0 ? [] : [`#${number} closes ${count} more issues than GitHub lists, which were not looked at`];
 }
 // src/graph.ts
 /**
@@ -32145,6 +25179,8092 @@ function targetsFirst(nodes, graph) {
 	}
 	return order;
 }
+// node_modules/yaml/dist/nodes/identity.js
+var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const ALIAS = Symbol.for("yaml.alias");
+	const DOC = Symbol.for("yaml.document");
+	const MAP = Symbol.for("yaml.map");
+	const PAIR = Symbol.for("yaml.pair");
+	const SCALAR = Symbol.for("yaml.scalar");
+	const SEQ = Symbol.for("yaml.seq");
+	const NODE_TYPE = Symbol.for("yaml.node.type");
+	const isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
+	const isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
+	const isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+	const isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
+	const isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+	const isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+	function isCollection(node) {
+		if (node && typeof node === "object") switch (node[NODE_TYPE]) {
+			case MAP:
+			case SEQ: return true;
+		}
+		return false;
+	}
+	function isNode(node) {
+		if (node && typeof node === "object") switch (node[NODE_TYPE]) {
+			case ALIAS:
+			case MAP:
+			case SCALAR:
+			case SEQ: return true;
+		}
+		return false;
+	}
+	const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+	exports.ALIAS = ALIAS;
+	exports.DOC = DOC;
+	exports.MAP = MAP;
+	exports.NODE_TYPE = NODE_TYPE;
+	exports.PAIR = PAIR;
+	exports.SCALAR = SCALAR;
+	exports.SEQ = SEQ;
+	exports.hasAnchor = hasAnchor;
+	exports.isAlias = isAlias;
+	exports.isCollection = isCollection;
+	exports.isDocument = isDocument;
+	exports.isMap = isMap;
+	exports.isNode = isNode;
+	exports.isPair = isPair;
+	exports.isScalar = isScalar;
+	exports.isSeq = isSeq;
+}));
+// node_modules/yaml/dist/visit.js
+var require_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	const BREAK = Symbol("break visit");
+	const SKIP = Symbol("skip children");
+	const REMOVE = Symbol("remove node");
+	/**
+	* Apply a visitor to an AST node or document.
+	*
+	* Walks through the tree (depth-first) starting from `node`, calling a
+	* `visitor` function with three arguments:
+	*   - `key`: For sequence values and map `Pair`, the node's index in the
+	*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+	*     `null` for the root node.
+	*   - `node`: The current node.
+	*   - `path`: The ancestry of the current node.
+	*
+	* The return value of the visitor may be used to control the traversal:
+	*   - `undefined` (default): Do nothing and continue
+	*   - `visit.SKIP`: Do not visit the children of this node, continue with next
+	*     sibling
+	*   - `visit.BREAK`: Terminate traversal completely
+	*   - `visit.REMOVE`: Remove the current node, then continue with the next one
+	*   - `Node`: Replace the current node, then continue by visiting it
+	*   - `number`: While iterating the items of a sequence or map, set the index
+	*     of the next step. This is useful especially if the index of the current
+	*     node has changed.
+	*
+	* If `visitor` is a single function, it will be called with all values
+	* encountered in the tree, including e.g. `null` values. Alternatively,
+	* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+	* `Alias` and `Scalar` node. To define the same visitor function for more than
+	* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+	* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+	* specific defined one will be used for each node.
+	*/
+	function visit(node, visitor) {
+		const visitor_ = initVisitor(visitor);
+		if (identity.isDocument(node)) {
+			if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
+		} else visit_(null, node, visitor_, Object.freeze([]));
+	}
+	/** Terminate visit traversal completely */
+	visit.BREAK = BREAK;
+	/** Do not visit the children of the current node */
+	visit.SKIP = SKIP;
+	/** Remove the current node */
+	visit.REMOVE = REMOVE;
+	function visit_(key, node, visitor, path) {
+		const ctrl = callVisitor(key, node, visitor, path);
+		if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+			replaceNode(key, path, ctrl);
+			return visit_(key, ctrl, visitor, path);
+		}
+		if (typeof ctrl !== "symbol") {
+			if (identity.isCollection(node)) {
+				path = Object.freeze(path.concat(node));
+				for (let i = 0; i < node.items.length; ++i) {
+					const ci = visit_(i, node.items[i], visitor, path);
+					if (typeof ci === "number") i = ci - 1;
+					else if (ci === BREAK) return BREAK;
+					else if (ci === REMOVE) {
+						node.items.splice(i, 1);
+						i -= 1;
+					}
+				}
+			} else if (identity.isPair(node)) {
+				path = Object.freeze(path.concat(node));
+				const ck = visit_("key", node.key, visitor, path);
+				if (ck === BREAK) return BREAK;
+				else if (ck === REMOVE) node.key = null;
+				const cv = visit_("value", node.value, visitor, path);
+				if (cv === BREAK) return BREAK;
+				else if (cv === REMOVE) node.value = null;
+			}
+		}
+		return ctrl;
+	}
+	/**
+	* Apply an async visitor to an AST node or document.
+	*
+	* Walks through the tree (depth-first) starting from `node`, calling a
+	* `visitor` function with three arguments:
+	*   - `key`: For sequence values and map `Pair`, the node's index in the
+	*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+	*     `null` for the root node.
+	*   - `node`: The current node.
+	*   - `path`: The ancestry of the current node.
+	*
+	* The return value of the visitor may be used to control the traversal:
+	*   - `Promise`: Must resolve to one of the following values
+	*   - `undefined` (default): Do nothing and continue
+	*   - `visit.SKIP`: Do not visit the children of this node, continue with next
+	*     sibling
+	*   - `visit.BREAK`: Terminate traversal completely
+	*   - `visit.REMOVE`: Remove the current node, then continue with the next one
+	*   - `Node`: Replace the current node, then continue by visiting it
+	*   - `number`: While iterating the items of a sequence or map, set the index
+	*     of the next step. This is useful especially if the index of the current
+	*     node has changed.
+	*
+	* If `visitor` is a single function, it will be called with all values
+	* encountered in the tree, including e.g. `null` values. Alternatively,
+	* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+	* `Alias` and `Scalar` node. To define the same visitor function for more than
+	* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+	* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+	* specific defined one will be used for each node.
+	*/
+	async function visitAsync(node, visitor) {
+		const visitor_ = initVisitor(visitor);
+		if (identity.isDocument(node)) {
+			if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
+		} else await visitAsync_(null, node, visitor_, Object.freeze([]));
+	}
+	/** Terminate visit traversal completely */
+	visitAsync.BREAK = BREAK;
+	/** Do not visit the children of the current node */
+	visitAsync.SKIP = SKIP;
+	/** Remove the current node */
+	visitAsync.REMOVE = REMOVE;
+	async function visitAsync_(key, node, visitor, path) {
+		const ctrl = await callVisitor(key, node, visitor, path);
+		if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+			replaceNode(key, path, ctrl);
+			return visitAsync_(key, ctrl, visitor, path);
+		}
+		if (typeof ctrl !== "symbol") {
+			if (identity.isCollection(node)) {
+				path = Object.freeze(path.concat(node));
+				for (let i = 0; i < node.items.length; ++i) {
+					const ci = await visitAsync_(i, node.items[i], visitor, path);
+					if (typeof ci === "number") i = ci - 1;
+					else if (ci === BREAK) return BREAK;
+					else if (ci === REMOVE) {
+						node.items.splice(i, 1);
+						i -= 1;
+					}
+				}
+			} else if (identity.isPair(node)) {
+				path = Object.freeze(path.concat(node));
+				const ck = await visitAsync_("key", node.key, visitor, path);
+				if (ck === BREAK) return BREAK;
+				else if (ck === REMOVE) node.key = null;
+				const cv = await visitAsync_("value", node.value, visitor, path);
+				if (cv === BREAK) return BREAK;
+				else if (cv === REMOVE) node.value = null;
+			}
+		}
+		return ctrl;
+	}
+	function initVisitor(visitor) {
+		if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) return Object.assign({
+			Alias: visitor.Node,
+			Map: visitor.Node,
+			Scalar: visitor.Node,
+			Seq: visitor.Node
+		}, visitor.Value && {
+			Map: visitor.Value,
+			Scalar: visitor.Value,
+			Seq: visitor.Value
+		}, visitor.Collection && {
+			Map: visitor.Collection,
+			Seq: visitor.Collection
+		}, visitor);
+		return visitor;
+	}
+	function callVisitor(key, node, visitor, path) {
+		if (typeof visitor === "function") return visitor(key, node, path);
+		if (identity.isMap(node)) return visitor.Map?.(key, node, path);
+		if (identity.isSeq(node)) return visitor.Seq?.(key, node, path);
+		if (identity.isPair(node)) return visitor.Pair?.(key, node, path);
+		if (identity.isScalar(node)) return visitor.Scalar?.(key, node, path);
+		if (identity.isAlias(node)) return visitor.Alias?.(key, node, path);
+	}
+	function replaceNode(key, path, node) {
+		const parent = path[path.length - 1];
+		if (identity.isCollection(parent)) parent.items[key] = node;
+		else if (identity.isPair(parent)) {
+			if (key === "key") parent.key = node;
+			else parent.value = node;
+		} else if (identity.isDocument(parent)) parent.contents = node;
+		else {
+			const pt = identity.isAlias(parent) ? "alias" : "scalar";
+			throw new Error(`Cannot replace node with ${pt} parent`);
+		}
+	}
+	exports.visit = visit;
+	exports.visitAsync = visitAsync;
+}));
+// node_modules/yaml/dist/doc/directives.js
+var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var visit = require_visit();
+	const escapeChars = {
+		"!": "%21",
+		",": "%2C",
+		"[": "%5B",
+		"]": "%5D",
+		"{": "%7B",
+		"}": "%7D"
+	};
+	const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
+	var Directives = class Directives {
+		constructor(yaml, tags) {
+			/**
+			* The directives-end/doc-start marker `---`. If `null`, a marker may still be
+			* included in the document's stringified representation.
+			*/
+			this.docStart = null;
+			/** The doc-end marker `...`.  */
+			this.docEnd = false;
+			this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+			this.tags = Object.assign({}, Directives.defaultTags, tags);
+		}
+		clone() {
+			const copy = new Directives(this.yaml, this.tags);
+			copy.docStart = this.docStart;
+			return copy;
+		}
+		/**
+		* During parsing, get a Directives instance for the current document and
+		* update the stream state according to the current version's spec.
+		*/
+		atDocument() {
+			const res = new Directives(this.yaml, this.tags);
+			switch (this.yaml.version) {
+				case "1.1":
+					this.atNextDocument = true;
+					break;
+				case "1.2":
+					this.atNextDocument = false;
+					this.yaml = {
+						explicit: Directives.defaultYaml.explicit,
+						version: "1.2"
+					};
+					this.tags = Object.assign({}, Directives.defaultTags);
+			}
+			return res;
+		}
+		/**
+		* @param onError - May be called even if the action was successful
+		* @returns `true` on success
+		*/
+		add(line, onError) {
+			if (this.atNextDocument) {
+				this.yaml = {
+					explicit: Directives.defaultYaml.explicit,
+					version: "1.1"
+				};
+				this.tags = Object.assign({}, Directives.defaultTags);
+				this.atNextDocument = false;
+			}
+			const parts = line.trim().split(/[ \t]+/);
+			const name = parts.shift();
+			switch (name) {
+				case "%TAG": {
+					if (parts.length !== 2) {
+						onError(0, "%TAG directive should contain exactly two parts");
+						if (parts.length < 2) return false;
+					}
+					const [handle, prefix] = parts;
+					this.tags[handle] = prefix;
+					return true;
+				}
+				case "%YAML": {
+					this.yaml.explicit = true;
+					if (parts.length !== 1) {
+						onError(0, "%YAML directive should contain exactly one part");
+						return false;
+					}
+					const [version] = parts;
+					if (version === "1.1" || version === "1.2") {
+						this.yaml.version = version;
+						return true;
+					} else {
+						const isValid = /^\d+\.\d+$/.test(version);
+						onError(6, `Unsupported YAML version ${version}`, isValid);
+						return false;
+					}
+				}
+				default:
+					onError(0, `Unknown directive ${name}`, true);
+					return false;
+			}
+		}
+		/**
+		* Resolves a tag, matching handles to those defined in %TAG directives.
+		*
+		* @returns Resolved tag, which may also be the non-specific tag `'!'` or a
+		*   `'!local'` tag, or `null` if unresolvable.
+		*/
+		tagName(source, onError) {
+			if (source === "!") return "!";
+			if (source[0] !== "!") {
+				onError(`Not a valid tag: ${source}`);
+				return null;
+			}
+			if (source[1] === "<") {
+				const verbatim = source.slice(2, -1);
+				if (verbatim === "!" || verbatim === "!!") {
+					onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+					return null;
+				}
+				if (source[source.length - 1] !== ">") onError("Verbatim tags must end with a >");
+				return verbatim;
+			}
+			const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+			if (!suffix) onError(`The ${source} tag has no suffix`);
+			const prefix = this.tags[handle];
+			if (prefix) try {
+				return prefix + decodeURIComponent(suffix);
+			} catch (error) {
+				onError(String(error));
+				return null;
+			}
+			if (handle === "!") return source;
+			onError(`Could not resolve tag: ${source}`);
+			return null;
+		}
+		/**
+		* Given a fully resolved tag, returns its printable string form,
+		* taking into account current tag prefixes and defaults.
+		*/
+		tagString(tag) {
+			for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
+			return tag[0] === "!" ? tag : `!<${tag}>`;
+		}
+		toString(doc) {
+			const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+			const tagEntries = Object.entries(this.tags);
+			let tagNames;
+			if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+				const tags = {};
+				visit.visit(doc.contents, (_key, node) => {
+					if (identity.isNode(node) && node.tag) tags[node.tag] = true;
+				});
+				tagNames = Object.keys(tags);
+			} else tagNames = [];
+			for (const [handle, prefix] of tagEntries) {
+				if (handle === "!!" && prefix === "tag:yaml.org,2002:") continue;
+				if (!doc || tagNames.some((tn) => tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
+			}
+			return lines.join("\n");
+		}
+	};
+	Directives.defaultYaml = {
+		explicit: false,
+		version: "1.2"
+	};
+	Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
+	exports.Directives = Directives;
+}));
+// node_modules/yaml/dist/doc/anchors.js
+var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var visit = require_visit();
+	/**
+	* Verify that the input string is a valid anchor.
+	*
+	* Will throw on errors.
+	*/
+	function anchorIsValid(anchor) {
+		if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+			const msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
+			throw new Error(msg);
+		}
+		return true;
+	}
+	function anchorNames(root) {
+		const anchors = /* @__PURE__ */ new Set();
+		visit.visit(root, { Value(_key, node) {
+			if (node.anchor) anchors.add(node.anchor);
+		} });
+		return anchors;
+	}
+	/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
+	function findNewAnchor(prefix, exclude) {
+		for (let i = 1;; ++i) {
+			const name = `${prefix}${i}`;
+			if (!exclude.has(name)) return name;
+		}
+	}
+	function createNodeAnchors(doc, prefix) {
+		const aliasObjects = [];
+		const sourceObjects = /* @__PURE__ */ new Map();
+		let prevAnchors = null;
+		return {
+			onAnchor: (source) => {
+				aliasObjects.push(source);
+				prevAnchors ?? (prevAnchors = anchorNames(doc));
+				const anchor = findNewAnchor(prefix, prevAnchors);
+				prevAnchors.add(anchor);
+				return anchor;
+			},
+			/**
+			* With circular references, the source node is only resolved after all
+			* of its child nodes are. This is why anchors are set only after all of
+			* the nodes have been created.
+			*/
+			setAnchors: () => {
+				for (const source of aliasObjects) {
+					const ref = sourceObjects.get(source);
+					if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) ref.node.anchor = ref.anchor;
+					else {
+						const error = /* @__PURE__ */ new Error("Failed to resolve repeated object (this should not happen)");
+						error.source = source;
+						throw error;
+					}
+				}
+			},
+			sourceObjects
+		};
+	}
+	exports.anchorIsValid = anchorIsValid;
+	exports.anchorNames = anchorNames;
+	exports.createNodeAnchors = createNodeAnchors;
+	exports.findNewAnchor = findNewAnchor;
+}));
+// node_modules/yaml/dist/doc/applyReviver.js
+var require_applyReviver = /* @__PURE__ */ __commonJSMin(((exports) => {
+	/**
+	* Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
+	* in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
+	* 2021 edition: https://tc39.es/ecma262/#sec-json.parse
+	*
+	* Includes extensions for handling Map and Set objects.
+	*/
+	function applyReviver(reviver, obj, key, val) {
+		if (val && typeof val === "object") {
+			if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
+				const v0 = val[i];
+				const v1 = applyReviver(reviver, val, String(i), v0);
+				if (v1 === void 0) delete val[i];
+				else if (v1 !== v0) val[i] = v1;
+			}
+			else if (val instanceof Map) for (const k of Array.from(val.keys())) {
+				const v0 = val.get(k);
+				const v1 = applyReviver(reviver, val, k, v0);
+				if (v1 === void 0) val.delete(k);
+				else if (v1 !== v0) val.set(k, v1);
+			}
+			else if (val instanceof Set) for (const v0 of Array.from(val)) {
+				const v1 = applyReviver(reviver, val, v0, v0);
+				if (v1 === void 0) val.delete(v0);
+				else if (v1 !== v0) {
+					val.delete(v0);
+					val.add(v1);
+				}
+			}
+			else for (const [k, v0] of Object.entries(val)) {
+				const v1 = applyReviver(reviver, val, k, v0);
+				if (v1 === void 0) delete val[k];
+				else if (v1 !== v0) val[k] = v1;
+			}
+		}
+		return reviver.call(obj, key, val);
+	}
+	exports.applyReviver = applyReviver;
+}));
+// node_modules/yaml/dist/nodes/toJS.js
+var require_toJS = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	/**
+	* Recursively convert any node or its contents to native JavaScript
+	*
+	* @param value - The input value
+	* @param arg - If `value` defines a `toJSON()` method, use this
+	*   as its first argument
+	* @param ctx - Conversion context, originally set in Document#toJS(). If
+	*   `{ keep: true }` is not set, output should be suitable for JSON
+	*   stringification.
+	*/
+	function toJS(value, arg, ctx) {
+		if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
+		if (value && typeof value.toJSON === "function") {
+			if (!ctx || !identity.hasAnchor(value)) return value.toJSON(arg, ctx);
+			const data = {
+				aliasCount: 0,
+				count: 1,
+				res: void 0
+			};
+			ctx.anchors.set(value, data);
+			ctx.onCreate = (res) => {
+				data.res = res;
+				delete ctx.onCreate;
+			};
+			const res = value.toJSON(arg, ctx);
+			if (ctx.onCreate) ctx.onCreate(res);
+			return res;
+		}
+		if (typeof value === "bigint" && !ctx?.keep) return Number(value);
+		return value;
+	}
+	exports.toJS = toJS;
+}));
+// node_modules/yaml/dist/nodes/Node.js
+var require_Node = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var applyReviver = require_applyReviver();
+	var identity = require_identity();
+	var toJS = require_toJS();
+	var NodeBase = class {
+		constructor(type) {
+			Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+		}
+		/** Create a copy of this node.  */
+		clone() {
+			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+			if (this.range) copy.range = this.range.slice();
+			return copy;
+		}
+		/** A plain JavaScript representation of this node. */
+		toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+			if (!identity.isDocument(doc)) throw new TypeError("A document argument is required");
+			const ctx = {
+				anchors: /* @__PURE__ */ new Map(),
+				doc,
+				keep: true,
+				mapAsMap: mapAsMap === true,
+				mapKeyWarned: false,
+				maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+			};
+			const res = toJS.toJS(this, "", ctx);
+			if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
+			return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+		}
+	};
+	exports.NodeBase = NodeBase;
+}));
+// node_modules/yaml/dist/nodes/Alias.js
+var require_Alias = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var anchors = require_anchors();
+	var visit = require_visit();
+	var identity = require_identity();
+	var Node = require_Node();
+	var toJS = require_toJS();
+	var Alias = class extends Node.NodeBase {
+		constructor(source) {
+			super(identity.ALIAS);
+			this.source = source;
+			Object.defineProperty(this, "tag", { set() {
+				throw new Error("Alias nodes cannot have tags");
+			} });
+		}
+		/**
+		* Resolve the value of this alias within `doc`, finding the last
+		* instance of the `source` anchor before this node.
+		*/
+		resolve(doc, ctx) {
+			if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
+			let nodes;
+			if (ctx?.aliasResolveCache) nodes = ctx.aliasResolveCache;
+			else {
+				nodes = [];
+				visit.visit(doc, { Node: (_key, node) => {
+					if (identity.isAlias(node) || identity.hasAnchor(node)) nodes.push(node);
+				} });
+				if (ctx) ctx.aliasResolveCache = nodes;
+			}
+			let found = void 0;
+			for (const node of nodes) {
+				if (node === this) break;
+				if (node.anchor === this.source) found = node;
+			}
+			if (found && ctx) {
+				const { anchors, doc, maxAliasCount } = ctx;
+				let data = anchors.get(found);
+				if (!data) {
+					toJS.toJS(found, null, ctx);
+					data = anchors.get(found);
+				}
+				/* istanbul ignore if */
+				if (data?.res === void 0) throw new ReferenceError("This should not happen: Alias anchor was not resolved?");
+				if (maxAliasCount >= 0) {
+					data.count += 1;
+					if (data.aliasCount === 0) data.aliasCount = getAliasCount(doc, found, anchors);
+					if (data.count * data.aliasCount > maxAliasCount) throw new ReferenceError("Excessive alias count indicates a resource exhaustion attack");
+				}
+			}
+			return found;
+		}
+		toJSON(_arg, ctx) {
+			if (!ctx) return { source: this.source };
+			const source = this.resolve(ctx.doc, ctx);
+			if (!source) {
+				const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+				throw new ReferenceError(msg);
+			}
+			return ctx.anchors.get(source).res;
+		}
+		toString(ctx, _onComment, _onChompKeep) {
+			const src = `*${this.source}`;
+			if (ctx) {
+				anchors.anchorIsValid(this.source);
+				if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+					const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+					throw new Error(msg);
+				}
+				if (ctx.implicitKey) return `${src} `;
+			}
+			return src;
+		}
+	};
+	function getAliasCount(doc, node, anchors) {
+		if (identity.isAlias(node)) {
+			const source = node.resolve(doc);
+			const anchor = anchors && source && anchors.get(source);
+			return anchor ? anchor.count * anchor.aliasCount : 0;
+		} else if (identity.isCollection(node)) {
+			let count = 0;
+			for (const item of node.items) {
+				const c = getAliasCount(doc, item, anchors);
+				if (c > count) count = c;
+			}
+			return count;
+		} else if (identity.isPair(node)) {
+			const kc = getAliasCount(doc, node.key, anchors);
+			const vc = getAliasCount(doc, node.value, anchors);
+			return Math.max(kc, vc);
+		}
+		return 1;
+	}
+	exports.Alias = Alias;
+}));
+// node_modules/yaml/dist/nodes/Scalar.js
+var require_Scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Node = require_Node();
+	var toJS = require_toJS();
+	const isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
+	var Scalar = class extends Node.NodeBase {
+		constructor(value) {
+			super(identity.SCALAR);
+			this.value = value;
+		}
+		toJSON(arg, ctx) {
+			return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+		}
+		toString() {
+			return String(this.value);
+		}
+	};
+	Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
+	Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
+	Scalar.PLAIN = "PLAIN";
+	Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+	Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
+	exports.Scalar = Scalar;
+	exports.isScalarValue = isScalarValue;
+}));
+// node_modules/yaml/dist/doc/createNode.js
+var require_createNode = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Alias = require_Alias();
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	const defaultTagPrefix = "tag:yaml.org,2002:";
+	function findTagObject(value, tagName, tags) {
+		if (tagName) {
+			const match = tags.filter((t) => t.tag === tagName);
+			const tagObj = match.find((t) => !t.format) ?? match[0];
+			if (!tagObj) throw new Error(`Tag ${tagName} not found`);
+			return tagObj;
+		}
+		return tags.find((t) => t.identify?.(value) && !t.format);
+	}
+	function createNode(value, tagName, ctx) {
+		if (identity.isDocument(value)) value = value.contents;
+		if (identity.isNode(value)) return value;
+		if (identity.isPair(value)) {
+			const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+			map.items.push(value);
+			return map;
+		}
+		if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) value = value.valueOf();
+		const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+		let ref = void 0;
+		if (aliasDuplicateObjects && value && typeof value === "object") {
+			ref = sourceObjects.get(value);
+			if (ref) {
+				ref.anchor ?? (ref.anchor = onAnchor(value));
+				return new Alias.Alias(ref.anchor);
+			} else {
+				ref = {
+					anchor: null,
+					node: null
+				};
+				sourceObjects.set(value, ref);
+			}
+		}
+		if (tagName?.startsWith("!!")) tagName = defaultTagPrefix + tagName.slice(2);
+		let tagObj = findTagObject(value, tagName, schema.tags);
+		if (!tagObj) {
+			if (value && typeof value.toJSON === "function") value = value.toJSON();
+			if (!value || typeof value !== "object") {
+				const node = new Scalar.Scalar(value);
+				if (ref) ref.node = node;
+				return node;
+			}
+			tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
+		}
+		if (onTagObj) {
+			onTagObj(tagObj);
+			delete ctx.onTagObj;
+		}
+		const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
+		if (tagName) node.tag = tagName;
+		else if (!tagObj.default) node.tag = tagObj.tag;
+		if (ref) ref.node = node;
+		return node;
+	}
+	exports.createNode = createNode;
+}));
+// node_modules/yaml/dist/nodes/Collection.js
+var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var createNode = require_createNode();
+	var identity = require_identity();
+	var Node = require_Node();
+	function collectionFromPath(schema, path, value) {
+		let v = value;
+		for (let i = path.length - 1; i >= 0; --i) {
+			const k = path[i];
+			if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
+				const a = [];
+				a[k] = v;
+				v = a;
+			} else v = /* @__PURE__ */ new Map([[k, v]]);
+		}
+		return createNode.createNode(v, void 0, {
+			aliasDuplicateObjects: false,
+			keepUndefined: false,
+			onAnchor: () => {
+				throw new Error("This should not happen, please report a bug.");
+			},
+			schema,
+			sourceObjects: /* @__PURE__ */ new Map()
+		});
+	}
+	const isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
+	var Collection = class extends Node.NodeBase {
+		constructor(type, schema) {
+			super(type);
+			Object.defineProperty(this, "schema", {
+				value: schema,
+				configurable: true,
+				enumerable: false,
+				writable: true
+			});
+		}
+		/**
+		* Create a copy of this collection.
+		*
+		* @param schema - If defined, overwrites the original's schema
+		*/
+		clone(schema) {
+			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+			if (schema) copy.schema = schema;
+			copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+			if (this.range) copy.range = this.range.slice();
+			return copy;
+		}
+		/**
+		* Adds a value to the collection. For `!!map` and `!!omap` the value must
+		* be a Pair instance or a `{ key, value }` object, which may not have a key
+		* that already exists in the map.
+		*/
+		addIn(path, value) {
+			if (isEmptyPath(path)) this.add(value);
+			else {
+				const [key, ...rest] = path;
+				const node = this.get(key, true);
+				if (identity.isCollection(node)) node.addIn(rest, value);
+				else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
+				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+			}
+		}
+		/**
+		* Removes a value from the collection.
+		* @returns `true` if the item was found and removed.
+		*/
+		deleteIn(path) {
+			const [key, ...rest] = path;
+			if (rest.length === 0) return this.delete(key);
+			const node = this.get(key, true);
+			if (identity.isCollection(node)) return node.deleteIn(rest);
+			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+		}
+		/**
+		* Returns item at `key`, or `undefined` if not found. By default unwraps
+		* scalar values from their surrounding node; to disable set `keepScalar` to
+		* `true` (collections are always returned intact).
+		*/
+		getIn(path, keepScalar) {
+			const [key, ...rest] = path;
+			const node = this.get(key, true);
+			if (rest.length === 0) return !keepScalar && identity.isScalar(node) ? node.value : node;
+			else return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+		}
+		hasAllNullValues(allowScalar) {
+			return this.items.every((node) => {
+				if (!identity.isPair(node)) return false;
+				const n = node.value;
+				return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+			});
+		}
+		/**
+		* Checks if the collection includes a value with the key `key`.
+		*/
+		hasIn(path) {
+			const [key, ...rest] = path;
+			if (rest.length === 0) return this.has(key);
+			const node = this.get(key, true);
+			return identity.isCollection(node) ? node.hasIn(rest) : false;
+		}
+		/**
+		* Sets a value in this collection. For `!!set`, `value` needs to be a
+		* boolean to add/remove the item from the set.
+		*/
+		setIn(path, value) {
+			const [key, ...rest] = path;
+			if (rest.length === 0) this.set(key, value);
+			else {
+				const node = this.get(key, true);
+				if (identity.isCollection(node)) node.setIn(rest, value);
+				else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
+				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+			}
+		}
+	};
+	exports.Collection = Collection;
+	exports.collectionFromPath = collectionFromPath;
+	exports.isEmptyPath = isEmptyPath;
+}));
+// node_modules/yaml/dist/stringify/stringifyComment.js
+var require_stringifyComment = /* @__PURE__ */ __commonJSMin(((exports) => {
+	/**
+	* Stringifies a comment.
+	*
+	* Empty comment lines are left empty,
+	* lines consisting of a single space are replaced by `#`,
+	* and all other lines are prefixed with a `#`.
+	*/
+	const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
+	function indentComment(comment, indent) {
+		if (/^\n+$/.test(comment)) return comment.substring(1);
+		return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+	}
+	const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
+	exports.indentComment = indentComment;
+	exports.lineComment = lineComment;
+	exports.stringifyComment = stringifyComment;
+}));
+// node_modules/yaml/dist/stringify/foldFlowLines.js
+var require_foldFlowLines = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const FOLD_FLOW = "flow";
+	const FOLD_BLOCK = "block";
+	const FOLD_QUOTED = "quoted";
+	/**
+	* Tries to keep input at up to `lineWidth` characters, splitting only on spaces
+	* not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
+	* terminated with `\n` and started with `indent`.
+	*/
+	function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+		if (!lineWidth || lineWidth < 0) return text;
+		if (lineWidth < minContentWidth) minContentWidth = 0;
+		const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+		if (text.length <= endStep) return text;
+		const folds = [];
+		const escapedFolds = {};
+		let end = lineWidth - indent.length;
+		if (typeof indentAtStart === "number") {
+			if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0);
+			else end = lineWidth - indentAtStart;
+		}
+		let split = void 0;
+		let prev = void 0;
+		let overflow = false;
+		let i = -1;
+		let escStart = -1;
+		let escEnd = -1;
+		if (mode === FOLD_BLOCK) {
+			i = consumeMoreIndentedLines(text, i, indent.length);
+			if (i !== -1) end = i + endStep;
+		}
+		for (let ch; ch = text[i += 1];) {
+			if (mode === FOLD_QUOTED && ch === "\\") {
+				escStart = i;
+				switch (text[i + 1]) {
+					case "x":
+						i += 3;
+						break;
+					case "u":
+						i += 5;
+						break;
+					case "U":
+						i += 9;
+						break;
+					default: i += 1;
+				}
+				escEnd = i;
+			}
+			if (ch === "\n") {
+				if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text, i, indent.length);
+				end = i + indent.length + endStep;
+				split = void 0;
+			} else {
+				if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
+					const next = text[i + 1];
+					if (next && next !== " " && next !== "\n" && next !== "	") split = i;
+				}
+				if (i >= end) {
+					if (split) {
+						folds.push(split);
+						end = split + endStep;
+						split = void 0;
+					} else if (mode === FOLD_QUOTED) {
+						while (prev === " " || prev === "	") {
+							prev = ch;
+							ch = text[i += 1];
+							overflow = true;
+						}
+						const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+						if (escapedFolds[j]) return text;
+						folds.push(j);
+						escapedFolds[j] = true;
+						end = j + endStep;
+						split = void 0;
+					} else overflow = true;
+				}
+			}
+			prev = ch;
+		}
+		if (overflow && onOverflow) onOverflow();
+		if (folds.length === 0) return text;
+		if (onFold) onFold();
+		let res = text.slice(0, folds[0]);
+		for (let i = 0; i < folds.length; ++i) {
+			const fold = folds[i];
+			const end = folds[i + 1] || text.length;
+			if (fold === 0) res = `\n${indent}${text.slice(0, end)}`;
+			else {
+				if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text[fold]}\\`;
+				res += `\n${indent}${text.slice(fold + 1, end)}`;
+			}
+		}
+		return res;
+	}
+	/**
+	* Presumes `i + 1` is at the start of a line
+	* @returns index of last newline in more-indented block
+	*/
+	function consumeMoreIndentedLines(text, i, indent) {
+		let end = i;
+		let start = i + 1;
+		let ch = text[start];
+		while (ch === " " || ch === "	") if (i < start + indent) ch = text[++i];
+		else {
+			do
+				ch = text[++i];
+			while (ch && ch !== "\n");
+			end = i;
+			start = i + 1;
+			ch = text[start];
+		}
+		return end;
+	}
+	exports.FOLD_BLOCK = FOLD_BLOCK;
+	exports.FOLD_FLOW = FOLD_FLOW;
+	exports.FOLD_QUOTED = FOLD_QUOTED;
+	exports.foldFlowLines = foldFlowLines;
+}));
+// node_modules/yaml/dist/stringify/stringifyString.js
+var require_stringifyString = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var foldFlowLines = require_foldFlowLines();
+	const getFoldOptions = (ctx, isBlock) => ({
+		indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+		lineWidth: ctx.options.lineWidth,
+		minContentWidth: ctx.options.minContentWidth
+	});
+	const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+	function lineLengthOverLimit(str, lineWidth, indentLength) {
+		if (!lineWidth || lineWidth < 0) return false;
+		const limit = lineWidth - indentLength;
+		const strLen = str.length;
+		if (strLen <= limit) return false;
+		for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
+			if (i - start > limit) return true;
+			start = i + 1;
+			if (strLen - start <= limit) return false;
+		}
+		return true;
+	}
+	function doubleQuotedString(value, ctx) {
+		const json = JSON.stringify(value);
+		if (ctx.options.doubleQuotedAsJSON) return json;
+		const { implicitKey } = ctx;
+		const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+		const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+		let str = "";
+		let start = 0;
+		for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+			if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
+				str += json.slice(start, i) + "\\ ";
+				i += 1;
+				start = i;
+				ch = "\\";
+			}
+			if (ch === "\\") switch (json[i + 1]) {
+				case "u":
+					{
+						str += json.slice(start, i);
+						const code = json.substr(i + 2, 4);
+						switch (code) {
+							case "0000":
+								str += "\\0";
+								break;
+							case "0007":
+								str += "\\a";
+								break;
+							case "000b":
+								str += "\\v";
+								break;
+							case "001b":
+								str += "\\e";
+								break;
+							case "0085":
+								str += "\\N";
+								break;
+							case "00a0":
+								str += "\\_";
+								break;
+							case "2028":
+								str += "\\L";
+								break;
+							case "2029":
+								str += "\\P";
+								break;
+							default: if (code.substr(0, 2) === "00") str += "\\x" + code.substr(2);
+							else str += json.substr(i, 6);
+						}
+						i += 5;
+						start = i + 1;
+					}
+					break;
+				case "n":
+					if (implicitKey || json[i + 2] === "\"" || json.length < minMultiLineLength) i += 1;
+					else {
+						str += json.slice(start, i) + "\n\n";
+						while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== "\"") {
+							str += "\n";
+							i += 2;
+						}
+						str += indent;
+						if (json[i + 2] === " ") str += "\\";
+						i += 1;
+						start = i + 1;
+					}
+					break;
+				default: i += 1;
+			}
+		}
+		str = start ? str + json.slice(start) : json;
+		return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+	}
+	function singleQuotedString(value, ctx) {
+		if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
+		const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+		const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+		return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+	}
+	function quotedString(value, ctx) {
+		const { singleQuote } = ctx.options;
+		let qs;
+		if (singleQuote === false) qs = doubleQuotedString;
+		else {
+			const hasDouble = value.includes("\"");
+			const hasSingle = value.includes("'");
+			if (hasDouble && !hasSingle) qs = singleQuotedString;
+			else if (hasSingle && !hasDouble) qs = doubleQuotedString;
+			else qs = singleQuote ? singleQuotedString : doubleQuotedString;
+		}
+		return qs(value, ctx);
+	}
+	let blockEndNewlines;
+	try {
+		blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+	} catch {
+		blockEndNewlines = /\n+(?!\n|$)/g;
+	}
+	function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+		const { blockQuote, commentString, lineWidth } = ctx.options;
+		if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
+		const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
+		const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+		if (!value) return literal ? "|\n" : ">\n";
+		let chomp;
+		let endStart;
+		for (endStart = value.length; endStart > 0; --endStart) {
+			const ch = value[endStart - 1];
+			if (ch !== "\n" && ch !== "	" && ch !== " ") break;
+		}
+		let end = value.substring(endStart);
+		const endNlPos = end.indexOf("\n");
+		if (endNlPos === -1) chomp = "-";
+		else if (value === end || endNlPos !== end.length - 1) {
+			chomp = "+";
+			if (onChompKeep) onChompKeep();
+		} else chomp = "";
+		if (end) {
+			value = value.slice(0, -end.length);
+			if (end[end.length - 1] === "\n") end = end.slice(0, -1);
+			end = end.replace(blockEndNewlines, `$&${indent}`);
+		}
+		let startWithSpace = false;
+		let startEnd;
+		let startNlPos = -1;
+		for (startEnd = 0; startEnd < value.length; ++startEnd) {
+			const ch = value[startEnd];
+			if (ch === " ") startWithSpace = true;
+			else if (ch === "\n") startNlPos = startEnd;
+			else break;
+		}
+		let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+		if (start) {
+			value = value.substring(start.length);
+			start = start.replace(/\n+/g, `$&${indent}`);
+		}
+		let header = (startWithSpace ? indent ? "2" : "1" : "") + chomp;
+		if (comment) {
+			header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
+			if (onComment) onComment();
+		}
+		if (!literal) {
+			const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
+			let literalFallback = false;
+			const foldOptions = getFoldOptions(ctx, true);
+			if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) foldOptions.onOverflow = () => {
+				literalFallback = true;
+			};
+			const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+			if (!literalFallback) return `>${header}\n${indent}${body}`;
+		}
+		value = value.replace(/\n+/g, `$&${indent}`);
+		return `|${header}\n${indent}${start}${value}${end}`;
+	}
+	function plainString(item, ctx, onComment, onChompKeep) {
+		const { type, value } = item;
+		const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+		if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
+		if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+		if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
+		if (containsDocumentMarker(value)) {
+			if (indent === "") {
+				ctx.forceBlockIndent = true;
+				return blockString(item, ctx, onComment, onChompKeep);
+			} else if (implicitKey && indent === indentStep) return quotedString(value, ctx);
+		}
+		const str = value.replace(/\n+/g, `$&\n${indent}`);
+		if (actualString) {
+			const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
+			const { compat, tags } = ctx.doc.schema;
+			if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
+		}
+		return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+	}
+	function stringifyString(item, ctx, onComment, onChompKeep) {
+		const { implicitKey, inFlow } = ctx;
+		const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
+		let { type } = item;
+		if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+			if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.Scalar.QUOTE_DOUBLE;
+		}
+		const _stringify = (_type) => {
+			switch (_type) {
+				case Scalar.Scalar.BLOCK_FOLDED:
+				case Scalar.Scalar.BLOCK_LITERAL: return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
+				case Scalar.Scalar.QUOTE_DOUBLE: return doubleQuotedString(ss.value, ctx);
+				case Scalar.Scalar.QUOTE_SINGLE: return singleQuotedString(ss.value, ctx);
+				case Scalar.Scalar.PLAIN: return plainString(ss, ctx, onComment, onChompKeep);
+				default: return null;
+			}
+		};
+		let res = _stringify(type);
+		if (res === null) {
+			const { defaultKeyType, defaultStringType } = ctx.options;
+			const t = implicitKey && defaultKeyType || defaultStringType;
+			res = _stringify(t);
+			if (res === null) throw new Error(`Unsupported default string type ${t}`);
+		}
+		return res;
+	}
+	exports.stringifyString = stringifyString;
+}));
+// node_modules/yaml/dist/stringify/stringify.js
+var require_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var anchors = require_anchors();
+	var identity = require_identity();
+	var stringifyComment = require_stringifyComment();
+	var stringifyString = require_stringifyString();
+	function createStringifyContext(doc, options) {
+		const opt = Object.assign({
+			blockQuote: true,
+			commentString: stringifyComment.stringifyComment,
+			defaultKeyType: null,
+			defaultStringType: "PLAIN",
+			directives: null,
+			doubleQuotedAsJSON: false,
+			doubleQuotedMinMultiLineLength: 40,
+			falseStr: "false",
+			flowCollectionPadding: true,
+			indentSeq: true,
+			lineWidth: 80,
+			minContentWidth: 20,
+			nullStr: "null",
+			simpleKeys: false,
+			singleQuote: null,
+			trailingComma: false,
+			trueStr: "true",
+			verifyAliasOrder: true
+		}, doc.schema.toStringOptions, options);
+		let inFlow;
+		switch (opt.collectionStyle) {
+			case "block":
+				inFlow = false;
+				break;
+			case "flow":
+				inFlow = true;
+				break;
+			default: inFlow = null;
+		}
+		return {
+			anchors: /* @__PURE__ */ new Set(),
+			doc,
+			flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
+			indent: "",
+			indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
+			inFlow,
+			options: opt
+		};
+	}
+	function getTagObject(tags, item) {
+		if (item.tag) {
+			const match = tags.filter((t) => t.tag === item.tag);
+			if (match.length > 0) return match.find((t) => t.format === item.format) ?? match[0];
+		}
+		let tagObj = void 0;
+		let obj;
+		if (identity.isScalar(item)) {
+			obj = item.value;
+			let match = tags.filter((t) => t.identify?.(obj));
+			if (match.length > 1) {
+				const testMatch = match.filter((t) => t.test);
+				if (testMatch.length > 0) match = testMatch;
+			}
+			tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
+		} else {
+			obj = item;
+			tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
+		}
+		if (!tagObj) {
+			const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+			throw new Error(`Tag not resolved for ${name} value`);
+		}
+		return tagObj;
+	}
+	function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
+		if (!doc.directives) return "";
+		const props = [];
+		const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+		if (anchor && anchors.anchorIsValid(anchor)) {
+			anchors$1.add(anchor);
+			props.push(`&${anchor}`);
+		}
+		const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+		if (tag) props.push(doc.directives.tagString(tag));
+		return props.join(" ");
+	}
+	function stringify(item, ctx, onComment, onChompKeep) {
+		if (identity.isPair(item)) return item.toString(ctx, onComment, onChompKeep);
+		if (identity.isAlias(item)) {
+			if (ctx.doc.directives) return item.toString(ctx);
+			if (ctx.resolvedAliases?.has(item)) throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+			else {
+				if (ctx.resolvedAliases) ctx.resolvedAliases.add(item);
+				else ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
+				item = item.resolve(ctx.doc);
+			}
+		}
+		let tagObj = void 0;
+		const node = identity.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
+		tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+		const props = stringifyProps(node, tagObj, ctx);
+		if (props.length > 0) ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+		const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
+		if (!props) return str;
+		return identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
+	}
+	exports.createStringifyContext = createStringifyContext;
+	exports.stringify = stringify;
+}));
+// node_modules/yaml/dist/stringify/stringifyPair.js
+var require_stringifyPair = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var stringify = require_stringify();
+	var stringifyComment = require_stringifyComment();
+	function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+		const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+		let keyComment = identity.isNode(key) && key.comment || null;
+		if (simpleKeys) {
+			if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
+			if (identity.isCollection(key) || !identity.isNode(key) && typeof key === "object") throw new Error("With simple keys, collection cannot be used as a key value");
+		}
+		let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
+		ctx = Object.assign({}, ctx, {
+			allNullValues: false,
+			implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+			indent: indent + indentStep
+		});
+		let keyCommentDone = false;
+		let chompKeep = false;
+		let str = stringify.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+		if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+			if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
+			explicitKey = true;
+		}
+		if (ctx.inFlow) {
+			if (allNullValues || value == null) {
+				if (keyCommentDone && onComment) onComment();
+				return str === "" ? "?" : explicitKey ? `? ${str}` : str;
+			}
+		} else if (allNullValues && !simpleKeys || value == null && explicitKey) {
+			str = `? ${str}`;
+			if (keyComment && !keyCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+			else if (chompKeep && onChompKeep) onChompKeep();
+			return str;
+		}
+		if (keyCommentDone) keyComment = null;
+		if (explicitKey) {
+			if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+			str = `? ${str}\n${indent}:`;
+		} else {
+			str = `${str}:`;
+			if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+		}
+		let vsb, vcb, valueComment;
+		if (identity.isNode(value)) {
+			vsb = !!value.spaceBefore;
+			vcb = value.commentBefore;
+			valueComment = value.comment;
+		} else {
+			vsb = false;
+			vcb = null;
+			valueComment = null;
+			if (value && typeof value === "object") value = doc.createNode(value);
+		}
+		ctx.implicitKey = false;
+		if (!explicitKey && !keyComment && identity.isScalar(value)) ctx.indentAtStart = str.length + 1;
+		chompKeep = false;
+		if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
+		let valueCommentDone = false;
+		const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+		let ws = " ";
+		if (keyComment || vsb || vcb) {
+			ws = vsb ? "\n" : "";
+			if (vcb) {
+				const cs = commentString(vcb);
+				ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
+			}
+			if (valueStr === "" && !ctx.inFlow) {
+				if (ws === "\n" && valueComment) ws = "\n\n";
+			} else ws += `\n${ctx.indent}`;
+		} else if (!explicitKey && identity.isCollection(value)) {
+			const vs0 = valueStr[0];
+			const nl0 = valueStr.indexOf("\n");
+			const hasNewline = nl0 !== -1;
+			const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+			if (hasNewline || !flow) {
+				let hasPropsLine = false;
+				if (hasNewline && (vs0 === "&" || vs0 === "!")) {
+					let sp0 = valueStr.indexOf(" ");
+					if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") sp0 = valueStr.indexOf(" ", sp0 + 1);
+					if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
+				}
+				if (!hasPropsLine) ws = `\n${ctx.indent}`;
+			}
+		} else if (valueStr === "" || valueStr[0] === "\n") ws = "";
+		str += ws + valueStr;
+		if (ctx.inFlow) {
+			if (valueCommentDone && onComment) onComment();
+		} else if (valueComment && !valueCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
+		else if (chompKeep && onChompKeep) onChompKeep();
+		return str;
+	}
+	exports.stringifyPair = stringifyPair;
+}));
+// node_modules/yaml/dist/log.js
+var require_log = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var node_process = __require("process");
+	function debug(logLevel, ...messages) {
+		if (logLevel === "debug") console.log(...messages);
+	}
+	function warn(logLevel, warning) {
+		if (logLevel === "debug" || logLevel === "warn") {
+			if (typeof node_process.emitWarning === "function") node_process.emitWarning(warning);
+			else console.warn(warning);
+		}
+	}
+	exports.debug = debug;
+	exports.warn = warn;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/merge.js
+var require_merge = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	const MERGE_KEY = "<<";
+	const merge = {
+		identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
+		default: "key",
+		tag: "tag:yaml.org,2002:merge",
+		test: /^<<$/,
+		resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), { addToJSMap: addMergeToJSMap }),
+		stringify: () => MERGE_KEY
+	};
+	const isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
+	function addMergeToJSMap(ctx, map, value) {
+		const source = resolveAliasValue(ctx, value);
+		if (identity.isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it);
+		else if (Array.isArray(source)) for (const it of source) mergeValue(ctx, map, it);
+		else mergeValue(ctx, map, source);
+	}
+	function mergeValue(ctx, map, value) {
+		const source = resolveAliasValue(ctx, value);
+		if (!identity.isMap(source)) throw new Error("Merge sources must be maps or map aliases");
+		const srcMap = source.toJSON(null, ctx, Map);
+		for (const [key, value] of srcMap) if (map instanceof Map) {
+			if (!map.has(key)) map.set(key, value);
+		} else if (map instanceof Set) map.add(key);
+		else if (!Object.prototype.hasOwnProperty.call(map, key)) Object.defineProperty(map, key, {
+			value,
+			writable: true,
+			enumerable: true,
+			configurable: true
+		});
+		return map;
+	}
+	function resolveAliasValue(ctx, value) {
+		return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+	}
+	exports.addMergeToJSMap = addMergeToJSMap;
+	exports.isMergeKey = isMergeKey;
+	exports.merge = merge;
+}));
+// node_modules/yaml/dist/nodes/addPairToJSMap.js
+var require_addPairToJSMap = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var log = require_log();
+	var merge = require_merge();
+	var stringify = require_stringify();
+	var identity = require_identity();
+	var toJS = require_toJS();
+	function addPairToJSMap(ctx, map, { key, value }) {
+		if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
+		else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value);
+		else {
+			const jsKey = toJS.toJS(key, "", ctx);
+			if (map instanceof Map) map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+			else if (map instanceof Set) map.add(jsKey);
+			else {
+				const stringKey = stringifyKey(key, jsKey, ctx);
+				const jsValue = toJS.toJS(value, stringKey, ctx);
+				if (stringKey in map) Object.defineProperty(map, stringKey, {
+					value: jsValue,
+					writable: true,
+					enumerable: true,
+					configurable: true
+				});
+				else map[stringKey] = jsValue;
+			}
+		}
+		return map;
+	}
+	function stringifyKey(key, jsKey, ctx) {
+		if (jsKey === null) return "";
+		if (typeof jsKey !== "object") return String(jsKey);
+		if (identity.isNode(key) && ctx?.doc) {
+			const strCtx = stringify.createStringifyContext(ctx.doc, {});
+			strCtx.anchors = /* @__PURE__ */ new Set();
+			for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
+			strCtx.inFlow = true;
+			strCtx.inStringifyKey = true;
+			const strKey = key.toString(strCtx);
+			if (!ctx.mapKeyWarned) {
+				let jsonStr = JSON.stringify(strKey);
+				if (jsonStr.length > 40) jsonStr = jsonStr.substring(0, 36) + "...\"";
+				log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+				ctx.mapKeyWarned = true;
+			}
+			return strKey;
+		}
+		return JSON.stringify(jsKey);
+	}
+	exports.addPairToJSMap = addPairToJSMap;
+}));
+// node_modules/yaml/dist/nodes/Pair.js
+var require_Pair = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var createNode = require_createNode();
+	var stringifyPair = require_stringifyPair();
+	var addPairToJSMap = require_addPairToJSMap();
+	var identity = require_identity();
+	function createPair(key, value, ctx) {
+		return new Pair(createNode.createNode(key, void 0, ctx), createNode.createNode(value, void 0, ctx));
+	}
+	var Pair = class Pair {
+		constructor(key, value = null) {
+			Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
+			this.key = key;
+			this.value = value;
+		}
+		clone(schema) {
+			let { key, value } = this;
+			if (identity.isNode(key)) key = key.clone(schema);
+			if (identity.isNode(value)) value = value.clone(schema);
+			return new Pair(key, value);
+		}
+		toJSON(_, ctx) {
+			const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+			return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+		}
+		toString(ctx, onComment, onChompKeep) {
+			return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+		}
+	};
+	exports.Pair = Pair;
+	exports.createPair = createPair;
+}));
+// node_modules/yaml/dist/stringify/stringifyCollection.js
+var require_stringifyCollection = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var stringify = require_stringify();
+	var stringifyComment = require_stringifyComment();
+	function stringifyCollection(collection, ctx, options) {
+		return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
+	}
+	function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+		const { indent, options: { commentString } } = ctx;
+		const itemCtx = Object.assign({}, ctx, {
+			indent: itemIndent,
+			type: null
+		});
+		let chompKeep = false;
+		const lines = [];
+		for (let i = 0; i < items.length; ++i) {
+			const item = items[i];
+			let comment = null;
+			if (identity.isNode(item)) {
+				if (!chompKeep && item.spaceBefore) lines.push("");
+				addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+				if (item.comment) comment = item.comment;
+			} else if (identity.isPair(item)) {
+				const ik = identity.isNode(item.key) ? item.key : null;
+				if (ik) {
+					if (!chompKeep && ik.spaceBefore) lines.push("");
+					addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+				}
+			}
+			chompKeep = false;
+			let str = stringify.stringify(item, itemCtx, () => comment = null, () => chompKeep = true);
+			if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+			if (chompKeep && comment) chompKeep = false;
+			lines.push(blockItemPrefix + str);
+		}
+		let str;
+		if (lines.length === 0) str = flowChars.start + flowChars.end;
+		else {
+			str = lines[0];
+			for (let i = 1; i < lines.length; ++i) {
+				const line = lines[i];
+				str += line ? `\n${indent}${line}` : "\n";
+			}
+		}
+		if (comment) {
+			str += "\n" + stringifyComment.indentComment(commentString(comment), indent);
+			if (onComment) onComment();
+		} else if (chompKeep && onChompKeep) onChompKeep();
+		return str;
+	}
+	function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+		const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+		itemIndent += indentStep;
+		const itemCtx = Object.assign({}, ctx, {
+			indent: itemIndent,
+			inFlow: true,
+			type: null
+		});
+		let reqNewline = false;
+		let linesAtValue = 0;
+		const lines = [];
+		for (let i = 0; i < items.length; ++i) {
+			const item = items[i];
+			let comment = null;
+			if (identity.isNode(item)) {
+				if (item.spaceBefore) lines.push("");
+				addCommentBefore(ctx, lines, item.commentBefore, false);
+				if (item.comment) comment = item.comment;
+			} else if (identity.isPair(item)) {
+				const ik = identity.isNode(item.key) ? item.key : null;
+				if (ik) {
+					if (ik.spaceBefore) lines.push("");
+					addCommentBefore(ctx, lines, ik.commentBefore, false);
+					if (ik.comment) reqNewline = true;
+				}
+				const iv = identity.isNode(item.value) ? item.value : null;
+				if (iv) {
+					if (iv.comment) comment = iv.comment;
+					if (iv.commentBefore) reqNewline = true;
+				} else if (item.value == null && ik?.comment) comment = ik.comment;
+			}
+			if (comment) reqNewline = true;
+			let str = stringify.stringify(item, itemCtx, () => comment = null);
+			reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
+			if (i < items.length - 1) str += ",";
+			else if (ctx.options.trailingComma) {
+				if (ctx.options.lineWidth > 0) reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+				if (reqNewline) str += ",";
+			}
+			if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+			lines.push(str);
+			linesAtValue = lines.length;
+		}
+		const { start, end } = flowChars;
+		if (lines.length === 0) return start + end;
+		else {
+			if (!reqNewline) {
+				const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+				reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+			}
+			if (reqNewline) {
+				let str = start;
+				for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
+				return `${str}\n${indent}${end}`;
+			} else return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+		}
+	}
+	function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+		if (comment && chompKeep) comment = comment.replace(/^\n+/, "");
+		if (comment) {
+			const ic = stringifyComment.indentComment(commentString(comment), indent);
+			lines.push(ic.trimStart());
+		}
+	}
+	exports.stringifyCollection = stringifyCollection;
+}));
+// node_modules/yaml/dist/nodes/YAMLMap.js
+var require_YAMLMap = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var stringifyCollection = require_stringifyCollection();
+	var addPairToJSMap = require_addPairToJSMap();
+	var Collection = require_Collection();
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var Scalar = require_Scalar();
+	function findPair(items, key) {
+		const k = identity.isScalar(key) ? key.value : key;
+		for (const it of items) if (identity.isPair(it)) {
+			if (it.key === key || it.key === k) return it;
+			if (identity.isScalar(it.key) && it.key.value === k) return it;
+		}
+	}
+	var YAMLMap = class extends Collection.Collection {
+		static get tagName() {
+			return "tag:yaml.org,2002:map";
+		}
+		constructor(schema) {
+			super(identity.MAP, schema);
+			this.items = [];
+		}
+		/**
+		* A generic collection parsing method that can be extended
+		* to other node classes that inherit from YAMLMap
+		*/
+		static from(schema, obj, ctx) {
+			const { keepUndefined, replacer } = ctx;
+			const map = new this(schema);
+			const add = (key, value) => {
+				if (typeof replacer === "function") value = replacer.call(obj, key, value);
+				else if (Array.isArray(replacer) && !replacer.includes(key)) return;
+				if (value !== void 0 || keepUndefined) map.items.push(Pair.createPair(key, value, ctx));
+			};
+			if (obj instanceof Map) for (const [key, value] of obj) add(key, value);
+			else if (obj && typeof obj === "object") for (const key of Object.keys(obj)) add(key, obj[key]);
+			if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
+			return map;
+		}
+		/**
+		* Adds a value to the collection.
+		*
+		* @param overwrite - If not set `true`, using a key that is already in the
+		*   collection will throw. Otherwise, overwrites the previous value.
+		*/
+		add(pair, overwrite) {
+			let _pair;
+			if (identity.isPair(pair)) _pair = pair;
+			else if (!pair || typeof pair !== "object" || !("key" in pair)) _pair = new Pair.Pair(pair, pair?.value);
+			else _pair = new Pair.Pair(pair.key, pair.value);
+			const prev = findPair(this.items, _pair.key);
+			const sortEntries = this.schema?.sortMapEntries;
+			if (prev) {
+				if (!overwrite) throw new Error(`Key ${_pair.key} already set`);
+				if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value)) prev.value.value = _pair.value;
+				else prev.value = _pair.value;
+			} else if (sortEntries) {
+				const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
+				if (i === -1) this.items.push(_pair);
+				else this.items.splice(i, 0, _pair);
+			} else this.items.push(_pair);
+		}
+		delete(key) {
+			const it = findPair(this.items, key);
+			if (!it) return false;
+			return this.items.splice(this.items.indexOf(it), 1).length > 0;
+		}
+		get(key, keepScalar) {
+			const node = findPair(this.items, key)?.value;
+			return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
+		}
+		has(key) {
+			return !!findPair(this.items, key);
+		}
+		set(key, value) {
+			this.add(new Pair.Pair(key, value), true);
+		}
+		/**
+		* @param ctx - Conversion context, originally set in Document#toJS()
+		* @param {Class} Type - If set, forces the returned collection type
+		* @returns Instance of Type, Map, or Object
+		*/
+		toJSON(_, ctx, Type) {
+			const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+			if (ctx?.onCreate) ctx.onCreate(map);
+			for (const item of this.items) addPairToJSMap.addPairToJSMap(ctx, map, item);
+			return map;
+		}
+		toString(ctx, onComment, onChompKeep) {
+			if (!ctx) return JSON.stringify(this);
+			for (const item of this.items) if (!identity.isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+			if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, { allNullValues: true });
+			return stringifyCollection.stringifyCollection(this, ctx, {
+				blockItemPrefix: "",
+				flowChars: {
+					start: "{",
+					end: "}"
+				},
+				itemIndent: ctx.indent || "",
+				onChompKeep,
+				onComment
+			});
+		}
+	};
+	exports.YAMLMap = YAMLMap;
+	exports.findPair = findPair;
+}));
+// node_modules/yaml/dist/schema/common/map.js
+var require_map = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var YAMLMap = require_YAMLMap();
+	exports.map = {
+		collection: "map",
+		default: true,
+		nodeClass: YAMLMap.YAMLMap,
+		tag: "tag:yaml.org,2002:map",
+		resolve(map, onError) {
+			if (!identity.isMap(map)) onError("Expected a mapping for this tag");
+			return map;
+		},
+		createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+	};
+}));
+// node_modules/yaml/dist/nodes/YAMLSeq.js
+var require_YAMLSeq = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var createNode = require_createNode();
+	var stringifyCollection = require_stringifyCollection();
+	var Collection = require_Collection();
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var toJS = require_toJS();
+	var YAMLSeq = class extends Collection.Collection {
+		static get tagName() {
+			return "tag:yaml.org,2002:seq";
+		}
+		constructor(schema) {
+			super(identity.SEQ, schema);
+			this.items = [];
+		}
+		add(value) {
+			this.items.push(value);
+		}
+		/**
+		* Removes a value from the collection.
+		*
+		* `key` must contain a representation of an integer for this to succeed.
+		* It may be wrapped in a `Scalar`.
+		*
+		* @returns `true` if the item was found and removed.
+		*/
+		delete(key) {
+			const idx = asItemIndex(key);
+			if (typeof idx !== "number") return false;
+			return this.items.splice(idx, 1).length > 0;
+		}
+		get(key, keepScalar) {
+			const idx = asItemIndex(key);
+			if (typeof idx !== "number") return void 0;
+			const it = this.items[idx];
+			return !keepScalar && identity.isScalar(it) ? it.value : it;
+		}
+		/**
+		* Checks if the collection includes a value with the key `key`.
+		*
+		* `key` must contain a representation of an integer for this to succeed.
+		* It may be wrapped in a `Scalar`.
+		*/
+		has(key) {
+			const idx = asItemIndex(key);
+			return typeof idx === "number" && idx < this.items.length;
+		}
+		/**
+		* Sets a value in this collection. For `!!set`, `value` needs to be a
+		* boolean to add/remove the item from the set.
+		*
+		* If `key` does not contain a representation of an integer, this will throw.
+		* It may be wrapped in a `Scalar`.
+		*/
+		set(key, value) {
+			const idx = asItemIndex(key);
+			if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
+			const prev = this.items[idx];
+			if (identity.isScalar(prev) && Scalar.isScalarValue(value)) prev.value = value;
+			else this.items[idx] = value;
+		}
+		toJSON(_, ctx) {
+			const seq = [];
+			if (ctx?.onCreate) ctx.onCreate(seq);
+			let i = 0;
+			for (const item of this.items) seq.push(toJS.toJS(item, String(i++), ctx));
+			return seq;
+		}
+		toString(ctx, onComment, onChompKeep) {
+			if (!ctx) return JSON.stringify(this);
+			return stringifyCollection.stringifyCollection(this, ctx, {
+				blockItemPrefix: "- ",
+				flowChars: {
+					start: "[",
+					end: "]"
+				},
+				itemIndent: (ctx.indent || "") + "  ",
+				onChompKeep,
+				onComment
+			});
+		}
+		static from(schema, obj, ctx) {
+			const { replacer } = ctx;
+			const seq = new this(schema);
+			if (obj && Symbol.iterator in Object(obj)) {
+				let i = 0;
+				for (let it of obj) {
+					if (typeof replacer === "function") {
+						const key = obj instanceof Set ? it : String(i++);
+						it = replacer.call(obj, key, it);
+					}
+					seq.items.push(createNode.createNode(it, void 0, ctx));
+				}
+			}
+			return seq;
+		}
+	};
+	function asItemIndex(key) {
+		let idx = identity.isScalar(key) ? key.value : key;
+		if (idx && typeof idx === "string") idx = Number(idx);
+		return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
+	}
+	exports.YAMLSeq = YAMLSeq;
+}));
+// node_modules/yaml/dist/schema/common/seq.js
+var require_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var YAMLSeq = require_YAMLSeq();
+	exports.seq = {
+		collection: "seq",
+		default: true,
+		nodeClass: YAMLSeq.YAMLSeq,
+		tag: "tag:yaml.org,2002:seq",
+		resolve(seq, onError) {
+			if (!identity.isSeq(seq)) onError("Expected a sequence for this tag");
+			return seq;
+		},
+		createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+	};
+}));
+// node_modules/yaml/dist/schema/common/string.js
+var require_string = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var stringifyString = require_stringifyString();
+	exports.string = {
+		identify: (value) => typeof value === "string",
+		default: true,
+		tag: "tag:yaml.org,2002:str",
+		resolve: (str) => str,
+		stringify(item, ctx, onComment, onChompKeep) {
+			ctx = Object.assign({ actualString: true }, ctx);
+			return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+		}
+	};
+}));
+// node_modules/yaml/dist/schema/common/null.js
+var require_null = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	const nullTag = {
+		identify: (value) => value == null,
+		createNode: () => new Scalar.Scalar(null),
+		default: true,
+		tag: "tag:yaml.org,2002:null",
+		test: /^(?:~|[Nn]ull|NULL)?$/,
+		resolve: () => new Scalar.Scalar(null),
+		stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+	};
+	exports.nullTag = nullTag;
+}));
+// node_modules/yaml/dist/schema/core/bool.js
+var require_bool$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	const boolTag = {
+		identify: (value) => typeof value === "boolean",
+		default: true,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+		resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
+		stringify({ source, value }, ctx) {
+			if (source && boolTag.test.test(source)) {
+				if (value === (source[0] === "t" || source[0] === "T")) return source;
+			}
+			return value ? ctx.options.trueStr : ctx.options.falseStr;
+		}
+	};
+	exports.boolTag = boolTag;
+}));
+// node_modules/yaml/dist/stringify/stringifyNumber.js
+var require_stringifyNumber = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function stringifyNumber({ format, minFractionDigits, tag, value }) {
+		if (typeof value === "bigint") return String(value);
+		const num = typeof value === "number" ? value : Number(value);
+		if (!isFinite(num)) return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
+		let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
+		if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
+			let i = n.indexOf(".");
+			if (i < 0) {
+				i = n.length;
+				n += ".";
+			}
+			let d = minFractionDigits - (n.length - i - 1);
+			while (d-- > 0) n += "0";
+		}
+		return n;
+	}
+	exports.stringifyNumber = stringifyNumber;
+}));
+// node_modules/yaml/dist/schema/core/float.js
+var require_float$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var stringifyNumber = require_stringifyNumber();
+	const floatNaN = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+		resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const floatExp = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		format: "EXP",
+		test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+		resolve: (str) => parseFloat(str),
+		stringify(node) {
+			const num = Number(node.value);
+			return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+		}
+	};
+	exports.float = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+		resolve(str) {
+			const node = new Scalar.Scalar(parseFloat(str));
+			const dot = str.indexOf(".");
+			if (dot !== -1 && str[str.length - 1] === "0") node.minFractionDigits = str.length - dot - 1;
+			return node;
+		},
+		stringify: stringifyNumber.stringifyNumber
+	};
+	exports.floatExp = floatExp;
+	exports.floatNaN = floatNaN;
+}));
+// node_modules/yaml/dist/schema/core/int.js
+var require_int$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var stringifyNumber = require_stringifyNumber();
+	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+	const intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+	function intStringify(node, radix, prefix) {
+		const { value } = node;
+		if (intIdentify(value) && value >= 0) return prefix + value.toString(radix);
+		return stringifyNumber.stringifyNumber(node);
+	}
+	const intOct = {
+		identify: (value) => intIdentify(value) && value >= 0,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "OCT",
+		test: /^0o[0-7]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+		stringify: (node) => intStringify(node, 8, "0o")
+	};
+	const int = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		test: /^[-+]?[0-9]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const intHex = {
+		identify: (value) => intIdentify(value) && value >= 0,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "HEX",
+		test: /^0x[0-9a-fA-F]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+		stringify: (node) => intStringify(node, 16, "0x")
+	};
+	exports.int = int;
+	exports.intHex = intHex;
+	exports.intOct = intOct;
+}));
+// node_modules/yaml/dist/schema/core/schema.js
+var require_schema$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var map = require_map();
+	var _null = require_null();
+	var seq = require_seq();
+	var string = require_string();
+	var bool = require_bool$1();
+	var float = require_float$1();
+	var int = require_int$1();
+	exports.schema = [
+		map.map,
+		seq.seq,
+		string.string,
+		_null.nullTag,
+		bool.boolTag,
+		int.intOct,
+		int.int,
+		int.intHex,
+		float.floatNaN,
+		float.floatExp,
+		float.float
+	];
+}));
+// node_modules/yaml/dist/schema/json/schema.js
+var require_schema$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var map = require_map();
+	var seq = require_seq();
+	function intIdentify(value) {
+		return typeof value === "bigint" || Number.isInteger(value);
+	}
+	const stringifyJSON = ({ value }) => JSON.stringify(value);
+	const jsonScalars = [
+		{
+			identify: (value) => typeof value === "string",
+			default: true,
+			tag: "tag:yaml.org,2002:str",
+			resolve: (str) => str,
+			stringify: stringifyJSON
+		},
+		{
+			identify: (value) => value == null,
+			createNode: () => new Scalar.Scalar(null),
+			default: true,
+			tag: "tag:yaml.org,2002:null",
+			test: /^null$/,
+			resolve: () => null,
+			stringify: stringifyJSON
+		},
+		{
+			identify: (value) => typeof value === "boolean",
+			default: true,
+			tag: "tag:yaml.org,2002:bool",
+			test: /^true$|^false$/,
+			resolve: (str) => str === "true",
+			stringify: stringifyJSON
+		},
+		{
+			identify: intIdentify,
+			default: true,
+			tag: "tag:yaml.org,2002:int",
+			test: /^-?(?:0|[1-9][0-9]*)$/,
+			resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+			stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+		},
+		{
+			identify: (value) => typeof value === "number",
+			default: true,
+			tag: "tag:yaml.org,2002:float",
+			test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+			resolve: (str) => parseFloat(str),
+			stringify: stringifyJSON
+		}
+	];
+	exports.schema = [map.map, seq.seq].concat(jsonScalars, {
+		default: true,
+		tag: "",
+		test: /^/,
+		resolve(str, onError) {
+			onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+			return str;
+		}
+	});
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/binary.js
+var require_binary = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var node_buffer = __require("buffer");
+	var Scalar = require_Scalar();
+	var stringifyString = require_stringifyString();
+	exports.binary = {
+		identify: (value) => value instanceof Uint8Array,
+		default: false,
+		tag: "tag:yaml.org,2002:binary",
+		/**
+		* Returns a Buffer in node and an Uint8Array in browsers
+		*
+		* To use the resulting buffer as an image, you'll want to do something like:
+		*
+		*   const blob = new Blob([buffer], { type: 'image/jpeg' })
+		*   document.querySelector('#photo').src = URL.createObjectURL(blob)
+		*/
+		resolve(src, onError) {
+			if (typeof node_buffer.Buffer === "function") return node_buffer.Buffer.from(src, "base64");
+			else if (typeof atob === "function") {
+				const str = atob(src.replace(/[\n\r]/g, ""));
+				const buffer = new Uint8Array(str.length);
+				for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
+				return buffer;
+			} else {
+				onError("This environment does not support reading binary tags; either Buffer or atob is required");
+				return src;
+			}
+		},
+		stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+			if (!value) return "";
+			const buf = value;
+			let str;
+			if (typeof node_buffer.Buffer === "function") str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
+			else if (typeof btoa === "function") {
+				let s = "";
+				for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
+				str = btoa(s);
+			} else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
+			type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
+			if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+				const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+				const n = Math.ceil(str.length / lineWidth);
+				const lines = new Array(n);
+				for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
+				str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
+			}
+			return stringifyString.stringifyString({
+				comment,
+				type,
+				value: str
+			}, ctx, onComment, onChompKeep);
+		}
+	};
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/pairs.js
+var require_pairs = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var Scalar = require_Scalar();
+	var YAMLSeq = require_YAMLSeq();
+	function resolvePairs(seq, onError) {
+		if (identity.isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
+			let item = seq.items[i];
+			if (identity.isPair(item)) continue;
+			else if (identity.isMap(item)) {
+				if (item.items.length > 1) onError("Each pair must have its own sequence indicator");
+				const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+				if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
+				if (item.comment) {
+					const cn = pair.value ?? pair.key;
+					cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
+				}
+				item = pair;
+			}
+			seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+		}
+		else onError("Expected a sequence for this tag");
+		return seq;
+	}
+	function createPairs(schema, iterable, ctx) {
+		const { replacer } = ctx;
+		const pairs = new YAMLSeq.YAMLSeq(schema);
+		pairs.tag = "tag:yaml.org,2002:pairs";
+		let i = 0;
+		if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable) {
+			if (typeof replacer === "function") it = replacer.call(iterable, String(i++), it);
+			let key, value;
+			if (Array.isArray(it)) {
+				if (it.length === 2) {
+					key = it[0];
+					value = it[1];
+				} else throw new TypeError(`Expected [key, value] tuple: ${it}`);
+			} else if (it && it instanceof Object) {
+				const keys = Object.keys(it);
+				if (keys.length === 1) {
+					key = keys[0];
+					value = it[key];
+				} else throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+			} else key = it;
+			pairs.items.push(Pair.createPair(key, value, ctx));
+		}
+		return pairs;
+	}
+	const pairs = {
+		collection: "seq",
+		default: false,
+		tag: "tag:yaml.org,2002:pairs",
+		resolve: resolvePairs,
+		createNode: createPairs
+	};
+	exports.createPairs = createPairs;
+	exports.pairs = pairs;
+	exports.resolvePairs = resolvePairs;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/omap.js
+var require_omap = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var toJS = require_toJS();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	var pairs = require_pairs();
+	var YAMLOMap = class YAMLOMap extends YAMLSeq.YAMLSeq {
+		constructor() {
+			super();
+			this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+			this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+			this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+			this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+			this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+			this.tag = YAMLOMap.tag;
+		}
+		/**
+		* If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
+		* but TypeScript won't allow widening the signature of a child method.
+		*/
+		toJSON(_, ctx) {
+			if (!ctx) return super.toJSON(_);
+			const map = /* @__PURE__ */ new Map();
+			if (ctx?.onCreate) ctx.onCreate(map);
+			for (const pair of this.items) {
+				let key, value;
+				if (identity.isPair(pair)) {
+					key = toJS.toJS(pair.key, "", ctx);
+					value = toJS.toJS(pair.value, key, ctx);
+				} else key = toJS.toJS(pair, "", ctx);
+				if (map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
+				map.set(key, value);
+			}
+			return map;
+		}
+		static from(schema, iterable, ctx) {
+			const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+			const omap = new this();
+			omap.items = pairs$1.items;
+			return omap;
+		}
+	};
+	YAMLOMap.tag = "tag:yaml.org,2002:omap";
+	const omap = {
+		collection: "seq",
+		identify: (value) => value instanceof Map,
+		nodeClass: YAMLOMap,
+		default: false,
+		tag: "tag:yaml.org,2002:omap",
+		resolve(seq, onError) {
+			const pairs$1 = pairs.resolvePairs(seq, onError);
+			const seenKeys = [];
+			for (const { key } of pairs$1.items) if (identity.isScalar(key)) {
+				if (seenKeys.includes(key.value)) onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+				else seenKeys.push(key.value);
+			}
+			return Object.assign(new YAMLOMap(), pairs$1);
+		},
+		createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+	};
+	exports.YAMLOMap = YAMLOMap;
+	exports.omap = omap;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/bool.js
+var require_bool = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	function boolStringify({ value, source }, ctx) {
+		if (source && (value ? trueTag : falseTag).test.test(source)) return source;
+		return value ? ctx.options.trueStr : ctx.options.falseStr;
+	}
+	const trueTag = {
+		identify: (value) => value === true,
+		default: true,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+		resolve: () => new Scalar.Scalar(true),
+		stringify: boolStringify
+	};
+	const falseTag = {
+		identify: (value) => value === false,
+		default: true,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+		resolve: () => new Scalar.Scalar(false),
+		stringify: boolStringify
+	};
+	exports.falseTag = falseTag;
+	exports.trueTag = trueTag;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/float.js
+var require_float = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var stringifyNumber = require_stringifyNumber();
+	const floatNaN = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+		resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const floatExp = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		format: "EXP",
+		test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+		resolve: (str) => parseFloat(str.replace(/_/g, "")),
+		stringify(node) {
+			const num = Number(node.value);
+			return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+		}
+	};
+	exports.float = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+		resolve(str) {
+			const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, "")));
+			const dot = str.indexOf(".");
+			if (dot !== -1) {
+				const f = str.substring(dot + 1).replace(/_/g, "");
+				if (f[f.length - 1] === "0") node.minFractionDigits = f.length;
+			}
+			return node;
+		},
+		stringify: stringifyNumber.stringifyNumber
+	};
+	exports.floatExp = floatExp;
+	exports.floatNaN = floatNaN;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/int.js
+var require_int = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var stringifyNumber = require_stringifyNumber();
+	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+	function intResolve(str, offset, radix, { intAsBigInt }) {
+		const sign = str[0];
+		if (sign === "-" || sign === "+") offset += 1;
+		str = str.substring(offset).replace(/_/g, "");
+		if (intAsBigInt) {
+			switch (radix) {
+				case 2:
+					str = `0b${str}`;
+					break;
+				case 8:
+					str = `0o${str}`;
+					break;
+				case 16: str = `0x${str}`;
+			}
+			const n = BigInt(str);
+			return sign === "-" ? BigInt(-1) * n : n;
+		}
+		const n = parseInt(str, radix);
+		return sign === "-" ? -1 * n : n;
+	}
+	function intStringify(node, radix, prefix) {
+		const { value } = node;
+		if (intIdentify(value)) {
+			const str = value.toString(radix);
+			return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+		}
+		return stringifyNumber.stringifyNumber(node);
+	}
+	const intBin = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "BIN",
+		test: /^[-+]?0b[0-1_]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+		stringify: (node) => intStringify(node, 2, "0b")
+	};
+	const intOct = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "OCT",
+		test: /^[-+]?0[0-7_]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+		stringify: (node) => intStringify(node, 8, "0")
+	};
+	const int = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		test: /^[-+]?[0-9][0-9_]*$/,
+		resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const intHex = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "HEX",
+		test: /^[-+]?0x[0-9a-fA-F_]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+		stringify: (node) => intStringify(node, 16, "0x")
+	};
+	exports.int = int;
+	exports.intBin = intBin;
+	exports.intHex = intHex;
+	exports.intOct = intOct;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/set.js
+var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSet = class YAMLSet extends YAMLMap.YAMLMap {
+		constructor(schema) {
+			super(schema);
+			this.tag = YAMLSet.tag;
+		}
+		add(key) {
+			let pair;
+			if (identity.isPair(key)) pair = key;
+			else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null) pair = new Pair.Pair(key.key, null);
+			else pair = new Pair.Pair(key, null);
+			if (!YAMLMap.findPair(this.items, pair.key)) this.items.push(pair);
+		}
+		/**
+		* If `keepPair` is `true`, returns the Pair matching `key`.
+		* Otherwise, returns the value of that Pair's key.
+		*/
+		get(key, keepPair) {
+			const pair = YAMLMap.findPair(this.items, key);
+			return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
+		}
+		set(key, value) {
+			if (typeof value !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+			const prev = YAMLMap.findPair(this.items, key);
+			if (prev && !value) this.items.splice(this.items.indexOf(prev), 1);
+			else if (!prev && value) this.items.push(new Pair.Pair(key));
+		}
+		toJSON(_, ctx) {
+			return super.toJSON(_, ctx, Set);
+		}
+		toString(ctx, onComment, onChompKeep) {
+			if (!ctx) return JSON.stringify(this);
+			if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+			else throw new Error("Set items must all have null values");
+		}
+		static from(schema, iterable, ctx) {
+			const { replacer } = ctx;
+			const set = new this(schema);
+			if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable) {
+				if (typeof replacer === "function") value = replacer.call(iterable, value, value);
+				set.items.push(Pair.createPair(value, null, ctx));
+			}
+			return set;
+		}
+	};
+	YAMLSet.tag = "tag:yaml.org,2002:set";
+	const set = {
+		collection: "map",
+		identify: (value) => value instanceof Set,
+		nodeClass: YAMLSet,
+		default: false,
+		tag: "tag:yaml.org,2002:set",
+		createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+		resolve(map, onError) {
+			if (identity.isMap(map)) {
+				if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet(), map);
+				else onError("Set items must all have null values");
+			} else onError("Expected a mapping for this tag");
+			return map;
+		}
+	};
+	exports.YAMLSet = YAMLSet;
+	exports.set = set;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
+var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var stringifyNumber = require_stringifyNumber();
+	/** Internal types handle bigint as number, because TS can't figure it out. */
+	function parseSexagesimal(str, asBigInt) {
+		const sign = str[0];
+		const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
+		const num = (n) => asBigInt ? BigInt(n) : Number(n);
+		const res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
+		return sign === "-" ? num(-1) * res : res;
+	}
+	/**
+	* hhhh:mm:ss.sss
+	*
+	* Internal types handle bigint as number, because TS can't figure it out.
+	*/
+	function stringifySexagesimal(node) {
+		let { value } = node;
+		let num = (n) => n;
+		if (typeof value === "bigint") num = (n) => BigInt(n);
+		else if (isNaN(value) || !isFinite(value)) return stringifyNumber.stringifyNumber(node);
+		let sign = "";
+		if (value < 0) {
+			sign = "-";
+			value *= num(-1);
+		}
+		const _60 = num(60);
+		const parts = [value % _60];
+		if (value < 60) parts.unshift(0);
+		else {
+			value = (value - parts[0]) / _60;
+			parts.unshift(value % _60);
+			if (value >= 60) {
+				value = (value - parts[0]) / _60;
+				parts.unshift(value);
+			}
+		}
+		return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+	}
+	const intTime = {
+		identify: (value) => typeof value === "bigint" || Number.isInteger(value),
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "TIME",
+		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+		resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+		stringify: stringifySexagesimal
+	};
+	const floatTime = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		format: "TIME",
+		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+		resolve: (str) => parseSexagesimal(str, false),
+		stringify: stringifySexagesimal
+	};
+	const timestamp = {
+		identify: (value) => value instanceof Date,
+		default: true,
+		tag: "tag:yaml.org,2002:timestamp",
+		test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
+		resolve(str) {
+			const match = str.match(timestamp.test);
+			if (!match) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
+			const [, year, month, day, hour, minute, second] = match.map(Number);
+			const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
+			let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+			const tz = match[8];
+			if (tz && tz !== "Z") {
+				let d = parseSexagesimal(tz, false);
+				if (Math.abs(d) < 30) d *= 60;
+				date -= 6e4 * d;
+			}
+			return new Date(date);
+		},
+		stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+	};
+	exports.floatTime = floatTime;
+	exports.intTime = intTime;
+	exports.timestamp = timestamp;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/schema.js
+var require_schema = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var map = require_map();
+	var _null = require_null();
+	var seq = require_seq();
+	var string = require_string();
+	var binary = require_binary();
+	var bool = require_bool();
+	var float = require_float();
+	var int = require_int();
+	var merge = require_merge();
+	var omap = require_omap();
+	var pairs = require_pairs();
+	var set = require_set();
+	var timestamp = require_timestamp();
+	exports.schema = [
+		map.map,
+		seq.seq,
+		string.string,
+		_null.nullTag,
+		bool.trueTag,
+		bool.falseTag,
+		int.intBin,
+		int.intOct,
+		int.int,
+		int.intHex,
+		float.floatNaN,
+		float.floatExp,
+		float.float,
+		binary.binary,
+		merge.merge,
+		omap.omap,
+		pairs.pairs,
+		set.set,
+		timestamp.intTime,
+		timestamp.floatTime,
+		timestamp.timestamp
+	];
+}));
+// node_modules/yaml/dist/schema/tags.js
+var require_tags = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var map = require_map();
+	var _null = require_null();
+	var seq = require_seq();
+	var string = require_string();
+	var bool = require_bool$1();
+	var float = require_float$1();
+	var int = require_int$1();
+	var schema = require_schema$2();
+	var schema$1 = require_schema$1();
+	var binary = require_binary();
+	var merge = require_merge();
+	var omap = require_omap();
+	var pairs = require_pairs();
+	var schema$2 = require_schema();
+	var set = require_set();
+	var timestamp = require_timestamp();
+	const schemas = /* @__PURE__ */ new Map([
+		["core", schema.schema],
+		["failsafe", [
+			map.map,
+			seq.seq,
+			string.string
+		]],
+		["json", schema$1.schema],
+		["yaml11", schema$2.schema],
+		["yaml-1.1", schema$2.schema]
+	]);
+	const tagsByName = {
+		binary: binary.binary,
+		bool: bool.boolTag,
+		float: float.float,
+		floatExp: float.floatExp,
+		floatNaN: float.floatNaN,
+		floatTime: timestamp.floatTime,
+		int: int.int,
+		intHex: int.intHex,
+		intOct: int.intOct,
+		intTime: timestamp.intTime,
+		map: map.map,
+		merge: merge.merge,
+		null: _null.nullTag,
+		omap: omap.omap,
+		pairs: pairs.pairs,
+		seq: seq.seq,
+		set: set.set,
+		timestamp: timestamp.timestamp
+	};
+	const coreKnownTags = {
+		"tag:yaml.org,2002:binary": binary.binary,
+		"tag:yaml.org,2002:merge": merge.merge,
+		"tag:yaml.org,2002:omap": omap.omap,
+		"tag:yaml.org,2002:pairs": pairs.pairs,
+		"tag:yaml.org,2002:set": set.set,
+		"tag:yaml.org,2002:timestamp": timestamp.timestamp
+	};
+	function getTags(customTags, schemaName, addMergeTag) {
+		const schemaTags = schemas.get(schemaName);
+		if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
+		let tags = schemaTags;
+		if (!tags) {
+			if (Array.isArray(customTags)) tags = [];
+			else {
+				const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
+				throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+			}
+		}
+		if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag);
+		else if (typeof customTags === "function") tags = customTags(tags.slice());
+		if (addMergeTag) tags = tags.concat(merge.merge);
+		return tags.reduce((tags, tag) => {
+			const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
+			if (!tagObj) {
+				const tagName = JSON.stringify(tag);
+				const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
+				throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+			}
+			if (!tags.includes(tagObj)) tags.push(tagObj);
+			return tags;
+		}, []);
+	}
+	exports.coreKnownTags = coreKnownTags;
+	exports.getTags = getTags;
+}));
+// node_modules/yaml/dist/schema/Schema.js
+var require_Schema = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var map = require_map();
+	var seq = require_seq();
+	var string = require_string();
+	var tags = require_tags();
+	const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+	exports.Schema = class Schema {
+		constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+			this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
+			this.name = typeof schema === "string" && schema || "core";
+			this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
+			this.tags = tags.getTags(customTags, this.name, merge);
+			this.toStringOptions = toStringDefaults ?? null;
+			Object.defineProperty(this, identity.MAP, { value: map.map });
+			Object.defineProperty(this, identity.SCALAR, { value: string.string });
+			Object.defineProperty(this, identity.SEQ, { value: seq.seq });
+			this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
+		}
+		clone() {
+			const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+			copy.tags = this.tags.slice();
+			return copy;
+		}
+	};
+}));
+// node_modules/yaml/dist/stringify/stringifyDocument.js
+var require_stringifyDocument = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var stringify = require_stringify();
+	var stringifyComment = require_stringifyComment();
+	function stringifyDocument(doc, options) {
+		const lines = [];
+		let hasDirectives = options.directives === true;
+		if (options.directives !== false && doc.directives) {
+			const dir = doc.directives.toString(doc);
+			if (dir) {
+				lines.push(dir);
+				hasDirectives = true;
+			} else if (doc.directives.docStart) hasDirectives = true;
+		}
+		if (hasDirectives) lines.push("---");
+		const ctx = stringify.createStringifyContext(doc, options);
+		const { commentString } = ctx.options;
+		if (doc.commentBefore) {
+			if (lines.length !== 1) lines.unshift("");
+			const cs = commentString(doc.commentBefore);
+			lines.unshift(stringifyComment.indentComment(cs, ""));
+		}
+		let chompKeep = false;
+		let contentComment = null;
+		if (doc.contents) {
+			if (identity.isNode(doc.contents)) {
+				if (doc.contents.spaceBefore && hasDirectives) lines.push("");
+				if (doc.contents.commentBefore) {
+					const cs = commentString(doc.contents.commentBefore);
+					lines.push(stringifyComment.indentComment(cs, ""));
+				}
+				ctx.forceBlockIndent = !!doc.comment;
+				contentComment = doc.contents.comment;
+			}
+			const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
+			let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+			if (contentComment) body += stringifyComment.lineComment(body, "", commentString(contentComment));
+			if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") lines[lines.length - 1] = `--- ${body}`;
+			else lines.push(body);
+		} else lines.push(stringify.stringify(doc.contents, ctx));
+		if (doc.directives?.docEnd) {
+			if (doc.comment) {
+				const cs = commentString(doc.comment);
+				if (cs.includes("\n")) {
+					lines.push("...");
+					lines.push(stringifyComment.indentComment(cs, ""));
+				} else lines.push(`... ${cs}`);
+			} else lines.push("...");
+		} else {
+			let dc = doc.comment;
+			if (dc && chompKeep) dc = dc.replace(/^\n+/, "");
+			if (dc) {
+				if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "") lines.push("");
+				lines.push(stringifyComment.indentComment(commentString(dc), ""));
+			}
+		}
+		return lines.join("\n") + "\n";
+	}
+	exports.stringifyDocument = stringifyDocument;
+}));
+// node_modules/yaml/dist/doc/Document.js
+var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Alias = require_Alias();
+	var Collection = require_Collection();
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var toJS = require_toJS();
+	var Schema = require_Schema();
+	var stringifyDocument = require_stringifyDocument();
+	var anchors = require_anchors();
+	var applyReviver = require_applyReviver();
+	var createNode = require_createNode();
+	var directives = require_directives();
+	var Document = class Document {
+		constructor(value, replacer, options) {
+			/** A comment before this Document */
+			this.commentBefore = null;
+			/** A comment immediately after this Document */
+			this.comment = null;
+			/** Errors encountered during parsing. */
+			this.errors = [];
+			/** Warnings encountered during parsing. */
+			this.warnings = [];
+			Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+			let _replacer = null;
+			if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
+			else if (options === void 0 && replacer) {
+				options = replacer;
+				replacer = void 0;
+			}
+			const opt = Object.assign({
+				intAsBigInt: false,
+				keepSourceTokens: false,
+				logLevel: "warn",
+				prettyErrors: true,
+				strict: true,
+				stringKeys: false,
+				uniqueKeys: true,
+				version: "1.2"
+			}, options);
+			this.options = opt;
+			let { version } = opt;
+			if (options?._directives) {
+				this.directives = options._directives.atDocument();
+				if (this.directives.yaml.explicit) version = this.directives.yaml.version;
+			} else this.directives = new directives.Directives({ version });
+			this.setSchema(version, options);
+			this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+		}
+		/**
+		* Create a deep copy of this Document and its contents.
+		*
+		* Custom Node values that inherit from `Object` still refer to their original instances.
+		*/
+		clone() {
+			const copy = Object.create(Document.prototype, { [identity.NODE_TYPE]: { value: identity.DOC } });
+			copy.commentBefore = this.commentBefore;
+			copy.comment = this.comment;
+			copy.errors = this.errors.slice();
+			copy.warnings = this.warnings.slice();
+			copy.options = Object.assign({}, this.options);
+			if (this.directives) copy.directives = this.directives.clone();
+			copy.schema = this.schema.clone();
+			copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
+			if (this.range) copy.range = this.range.slice();
+			return copy;
+		}
+		/** Adds a value to the document. */
+		add(value) {
+			if (assertCollection(this.contents)) this.contents.add(value);
+		}
+		/** Adds a value to the document. */
+		addIn(path, value) {
+			if (assertCollection(this.contents)) this.contents.addIn(path, value);
+		}
+		/**
+		* Create a new `Alias` node, ensuring that the target `node` has the required anchor.
+		*
+		* If `node` already has an anchor, `name` is ignored.
+		* Otherwise, the `node.anchor` value will be set to `name`,
+		* or if an anchor with that name is already present in the document,
+		* `name` will be used as a prefix for a new unique anchor.
+		* If `name` is undefined, the generated anchor will use 'a' as a prefix.
+		*/
+		createAlias(node, name) {
+			if (!node.anchor) {
+				const prev = anchors.anchorNames(this);
+				node.anchor = !name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
+			}
+			return new Alias.Alias(node.anchor);
+		}
+		createNode(value, replacer, options) {
+			let _replacer = void 0;
+			if (typeof replacer === "function") {
+				value = replacer.call({ "": value }, "", value);
+				_replacer = replacer;
+			} else if (Array.isArray(replacer)) {
+				const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
+				const asStr = replacer.filter(keyToStr).map(String);
+				if (asStr.length > 0) replacer = replacer.concat(asStr);
+				_replacer = replacer;
+			} else if (options === void 0 && replacer) {
+				options = replacer;
+				replacer = void 0;
+			}
+			const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+			const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, anchorPrefix || "a");
+			const ctx = {
+				aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+				keepUndefined: keepUndefined ?? false,
+				onAnchor,
+				onTagObj,
+				replacer: _replacer,
+				schema: this.schema,
+				sourceObjects
+			};
+			const node = createNode.createNode(value, tag, ctx);
+			if (flow && identity.isCollection(node)) node.flow = true;
+			setAnchors();
+			return node;
+		}
+		/**
+		* Convert a key and a value into a `Pair` using the current schema,
+		* recursively wrapping all values as `Scalar` or `Collection` nodes.
+		*/
+		createPair(key, value, options = {}) {
+			const k = this.createNode(key, null, options);
+			const v = this.createNode(value, null, options);
+			return new Pair.Pair(k, v);
+		}
+		/**
+		* Removes a value from the document.
+		* @returns `true` if the item was found and removed.
+		*/
+		delete(key) {
+			return assertCollection(this.contents) ? this.contents.delete(key) : false;
+		}
+		/**
+		* Removes a value from the document.
+		* @returns `true` if the item was found and removed.
+		*/
+		deleteIn(path) {
+			if (Collection.isEmptyPath(path)) {
+				if (this.contents == null) return false;
+				this.contents = null;
+				return true;
+			}
+			return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
+		}
+		/**
+		* Returns item at `key`, or `undefined` if not found. By default unwraps
+		* scalar values from their surrounding node; to disable set `keepScalar` to
+		* `true` (collections are always returned intact).
+		*/
+		get(key, keepScalar) {
+			return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+		}
+		/**
+		* Returns item at `path`, or `undefined` if not found. By default unwraps
+		* scalar values from their surrounding node; to disable set `keepScalar` to
+		* `true` (collections are always returned intact).
+		*/
+		getIn(path, keepScalar) {
+			if (Collection.isEmptyPath(path)) return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
+			return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
+		}
+		/**
+		* Checks if the document includes a value with the key `key`.
+		*/
+		has(key) {
+			return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+		}
+		/**
+		* Checks if the document includes a value at `path`.
+		*/
+		hasIn(path) {
+			if (Collection.isEmptyPath(path)) return this.contents !== void 0;
+			return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+		}
+		/**
+		* Sets a value in this document. For `!!set`, `value` needs to be a
+		* boolean to add/remove the item from the set.
+		*/
+		set(key, value) {
+			if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, [key], value);
+			else if (assertCollection(this.contents)) this.contents.set(key, value);
+		}
+		/**
+		* Sets a value in this document. For `!!set`, `value` needs to be a
+		* boolean to add/remove the item from the set.
+		*/
+		setIn(path, value) {
+			if (Collection.isEmptyPath(path)) this.contents = value;
+			else if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
+			else if (assertCollection(this.contents)) this.contents.setIn(path, value);
+		}
+		/**
+		* Change the YAML version and schema used by the document.
+		* A `null` version disables support for directives, explicit tags, anchors, and aliases.
+		* It also requires the `schema` option to be given as a `Schema` instance value.
+		*
+		* Overrides all previously set schema options.
+		*/
+		setSchema(version, options = {}) {
+			if (typeof version === "number") version = String(version);
+			let opt;
+			switch (version) {
+				case "1.1":
+					if (this.directives) this.directives.yaml.version = "1.1";
+					else this.directives = new directives.Directives({ version: "1.1" });
+					opt = {
+						resolveKnownTags: false,
+						schema: "yaml-1.1"
+					};
+					break;
+				case "1.2":
+				case "next":
+					if (this.directives) this.directives.yaml.version = version;
+					else this.directives = new directives.Directives({ version });
+					opt = {
+						resolveKnownTags: true,
+						schema: "core"
+					};
+					break;
+				case null:
+					if (this.directives) delete this.directives;
+					opt = null;
+					break;
+				default: {
+					const sv = JSON.stringify(version);
+					throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+				}
+			}
+			if (options.schema instanceof Object) this.schema = options.schema;
+			else if (opt) this.schema = new Schema.Schema(Object.assign(opt, options));
+			else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+		}
+		toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+			const ctx = {
+				anchors: /* @__PURE__ */ new Map(),
+				doc: this,
+				keep: !json,
+				mapAsMap: mapAsMap === true,
+				mapKeyWarned: false,
+				maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+			};
+			const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
+			if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
+			return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+		}
+		/**
+		* A JSON representation of the document `contents`.
+		*
+		* @param jsonArg Used by `JSON.stringify` to indicate the array index or
+		*   property name.
+		*/
+		toJSON(jsonArg, onAnchor) {
+			return this.toJS({
+				json: true,
+				jsonArg,
+				mapAsMap: false,
+				onAnchor
+			});
+		}
+		/** A YAML representation of the document. */
+		toString(options = {}) {
+			if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
+			if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+				const s = JSON.stringify(options.indent);
+				throw new Error(`"indent" option must be a positive integer, not ${s}`);
+			}
+			return stringifyDocument.stringifyDocument(this, options);
+		}
+	};
+	function assertCollection(contents) {
+		if (identity.isCollection(contents)) return true;
+		throw new Error("Expected a YAML collection as document contents");
+	}
+	exports.Document = Document;
+}));
+// node_modules/yaml/dist/errors.js
+var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var YAMLError = class extends Error {
+		constructor(name, pos, code, message) {
+			super();
+			this.name = name;
+			this.code = code;
+			this.message = message;
+			this.pos = pos;
+		}
+	};
+	var YAMLParseError = class extends YAMLError {
+		constructor(pos, code, message) {
+			super("YAMLParseError", pos, code, message);
+		}
+	};
+	var YAMLWarning = class extends YAMLError {
+		constructor(pos, code, message) {
+			super("YAMLWarning", pos, code, message);
+		}
+	};
+	const prettifyError = (src, lc) => (error) => {
+		if (error.pos[0] === -1) return;
+		error.linePos = error.pos.map((pos) => lc.linePos(pos));
+		const { line, col } = error.linePos[0];
+		error.message += ` at line ${line}, column ${col}`;
+		let ci = col - 1;
+		let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+		if (ci >= 60 && lineStr.length > 80) {
+			const trimStart = Math.min(ci - 39, lineStr.length - 79);
+			lineStr = "…" + lineStr.substring(trimStart);
+			ci -= trimStart - 1;
+		}
+		if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
+		if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+			let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+			if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
+			lineStr = prev + lineStr;
+		}
+		if (/[^ ]/.test(lineStr)) {
+			let count = 1;
+			const end = error.linePos[1];
+			if (end?.line === line && end.col > col) count = Math.max(1, Math.min(end.col - col, 80 - ci));
+			const pointer = " ".repeat(ci) + "^".repeat(count);
+			error.message += `:\n\n${lineStr}\n${pointer}\n`;
+		}
+	};
+	exports.YAMLError = YAMLError;
+	exports.YAMLParseError = YAMLParseError;
+	exports.YAMLWarning = YAMLWarning;
+	exports.prettifyError = prettifyError;
+}));
+// node_modules/yaml/dist/compose/resolve-props.js
+var require_resolve_props = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+		let spaceBefore = false;
+		let atNewline = startOnNewline;
+		let hasSpace = startOnNewline;
+		let comment = "";
+		let commentSep = "";
+		let hasNewline = false;
+		let reqSpace = false;
+		let tab = null;
+		let anchor = null;
+		let tag = null;
+		let newlineAfterProp = null;
+		let comma = null;
+		let found = null;
+		let start = null;
+		for (const token of tokens) {
+			if (reqSpace) {
+				if (token.type !== "space" && token.type !== "newline" && token.type !== "comma") onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+				reqSpace = false;
+			}
+			if (tab) {
+				if (atNewline && token.type !== "comment" && token.type !== "newline") onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+				tab = null;
+			}
+			switch (token.type) {
+				case "space":
+					if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) tab = token;
+					hasSpace = true;
+					break;
+				case "comment": {
+					if (!hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+					const cb = token.source.substring(1) || " ";
+					if (!comment) comment = cb;
+					else comment += commentSep + cb;
+					commentSep = "";
+					atNewline = false;
+					break;
+				}
+				case "newline":
+					if (atNewline) {
+						if (comment) comment += token.source;
+						else if (!found || indicator !== "seq-item-ind") spaceBefore = true;
+					} else commentSep += token.source;
+					atNewline = true;
+					hasNewline = true;
+					if (anchor || tag) newlineAfterProp = token;
+					hasSpace = true;
+					break;
+				case "anchor":
+					if (anchor) onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+					if (token.source.endsWith(":")) onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+					anchor = token;
+					start ?? (start = token.offset);
+					atNewline = false;
+					hasSpace = false;
+					reqSpace = true;
+					break;
+				case "tag":
+					if (tag) onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
+					tag = token;
+					start ?? (start = token.offset);
+					atNewline = false;
+					hasSpace = false;
+					reqSpace = true;
+					break;
+				case indicator:
+					if (anchor || tag) onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
+					if (found) onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
+					found = token;
+					atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
+					hasSpace = false;
+					break;
+				case "comma": if (flow) {
+					if (comma) onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+					comma = token;
+					atNewline = false;
+					hasSpace = false;
+					break;
+				}
+				default:
+					onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
+					atNewline = false;
+					hasSpace = false;
+			}
+		}
+		const last = tokens[tokens.length - 1];
+		const end = last ? last.offset + last.source.length : offset;
+		if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+		if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq")) onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+		return {
+			comma,
+			found,
+			spaceBefore,
+			comment,
+			hasNewline,
+			anchor,
+			tag,
+			newlineAfterProp,
+			end,
+			start: start ?? end
+		};
+	}
+	exports.resolveProps = resolveProps;
+}));
+// node_modules/yaml/dist/compose/util-contains-newline.js
+var require_util_contains_newline = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function containsNewline(key) {
+		if (!key) return null;
+		switch (key.type) {
+			case "alias":
+			case "scalar":
+			case "double-quoted-scalar":
+			case "single-quoted-scalar":
+				if (key.source.includes("\n")) return true;
+				if (key.end) {
+					for (const st of key.end) if (st.type === "newline") return true;
+				}
+				return false;
+			case "flow-collection":
+				for (const it of key.items) {
+					for (const st of it.start) if (st.type === "newline") return true;
+					if (it.sep) {
+						for (const st of it.sep) if (st.type === "newline") return true;
+					}
+					if (containsNewline(it.key) || containsNewline(it.value)) return true;
+				}
+				return false;
+			default: return true;
+		}
+	}
+	exports.containsNewline = containsNewline;
+}));
+// node_modules/yaml/dist/compose/util-flow-indent-check.js
+var require_util_flow_indent_check = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var utilContainsNewline = require_util_contains_newline();
+	function flowIndentCheck(indent, fc, onError) {
+		if (fc?.type === "flow-collection") {
+			const end = fc.end[0];
+			if (end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) onError(end, "BAD_INDENT", "Flow end indicator should be more indented than parent", true);
+		}
+	}
+	exports.flowIndentCheck = flowIndentCheck;
+}));
+// node_modules/yaml/dist/compose/util-map-includes.js
+var require_util_map_includes = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	function mapIncludes(ctx, items, search) {
+		const { uniqueKeys } = ctx.options;
+		if (uniqueKeys === false) return false;
+		const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
+		return items.some((pair) => isEqual(pair.key, search));
+	}
+	exports.mapIncludes = mapIncludes;
+}));
+// node_modules/yaml/dist/compose/resolve-block-map.js
+var require_resolve_block_map = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Pair = require_Pair();
+	var YAMLMap = require_YAMLMap();
+	var resolveProps = require_resolve_props();
+	var utilContainsNewline = require_util_contains_newline();
+	var utilFlowIndentCheck = require_util_flow_indent_check();
+	var utilMapIncludes = require_util_map_includes();
+	const startColMsg = "All mapping items must start at the same column";
+	function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+		const map = new ((tag?.nodeClass) ?? YAMLMap.YAMLMap)(ctx.schema);
+		if (ctx.atRoot) ctx.atRoot = false;
+		let offset = bm.offset;
+		let commentEnd = null;
+		for (const collItem of bm.items) {
+			const { start, key, sep, value } = collItem;
+			const keyProps = resolveProps.resolveProps(start, {
+				indicator: "explicit-key-ind",
+				next: key ?? sep?.[0],
+				offset,
+				onError,
+				parentIndent: bm.indent,
+				startOnNewline: true
+			});
+			const implicitKey = !keyProps.found;
+			if (implicitKey) {
+				if (key) {
+					if (key.type === "block-seq") onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
+					else if ("indent" in key && key.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
+				}
+				if (!keyProps.anchor && !keyProps.tag && !sep) {
+					commentEnd = keyProps.end;
+					if (keyProps.comment) {
+						if (map.comment) map.comment += "\n" + keyProps.comment;
+						else map.comment = keyProps.comment;
+					}
+					continue;
+				}
+				if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+			} else if (keyProps.found?.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
+			ctx.atKey = true;
+			const keyStart = keyProps.end;
+			const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+			if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+			ctx.atKey = false;
+			if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+			const valueProps = resolveProps.resolveProps(sep ?? [], {
+				indicator: "map-value-ind",
+				next: value,
+				offset: keyNode.range[2],
+				onError,
+				parentIndent: bm.indent,
+				startOnNewline: !key || key.type === "block-scalar"
+			});
+			offset = valueProps.end;
+			if (valueProps.found) {
+				if (implicitKey) {
+					if (value?.type === "block-map" && !valueProps.hasNewline) onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+					if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024) onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+				}
+				const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+				if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+				offset = valueNode.range[2];
+				const pair = new Pair.Pair(keyNode, valueNode);
+				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+				map.items.push(pair);
+			} else {
+				if (implicitKey) onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
+				if (valueProps.comment) {
+					if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
+					else keyNode.comment = valueProps.comment;
+				}
+				const pair = new Pair.Pair(keyNode);
+				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+				map.items.push(pair);
+			}
+		}
+		if (commentEnd && commentEnd < offset) onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
+		map.range = [
+			bm.offset,
+			offset,
+			commentEnd ?? offset
+		];
+		return map;
+	}
+	exports.resolveBlockMap = resolveBlockMap;
+}));
+// node_modules/yaml/dist/compose/resolve-block-seq.js
+var require_resolve_block_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var YAMLSeq = require_YAMLSeq();
+	var resolveProps = require_resolve_props();
+	var utilFlowIndentCheck = require_util_flow_indent_check();
+	function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+		const seq = new ((tag?.nodeClass) ?? YAMLSeq.YAMLSeq)(ctx.schema);
+		if (ctx.atRoot) ctx.atRoot = false;
+		if (ctx.atKey) ctx.atKey = false;
+		let offset = bs.offset;
+		let commentEnd = null;
+		for (const { start, value } of bs.items) {
+			const props = resolveProps.resolveProps(start, {
+				indicator: "seq-item-ind",
+				next: value,
+				offset,
+				onError,
+				parentIndent: bs.indent,
+				startOnNewline: true
+			});
+			if (!props.found) {
+				if (props.anchor || props.tag || value) {
+					if (value?.type === "block-seq") onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
+					else onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
+				} else {
+					commentEnd = props.end;
+					if (props.comment) seq.comment = props.comment;
+					continue;
+				}
+			}
+			const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+			if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+			offset = node.range[2];
+			seq.items.push(node);
+		}
+		seq.range = [
+			bs.offset,
+			offset,
+			commentEnd ?? offset
+		];
+		return seq;
+	}
+	exports.resolveBlockSeq = resolveBlockSeq;
+}));
+// node_modules/yaml/dist/compose/resolve-end.js
+var require_resolve_end = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function resolveEnd(end, offset, reqSpace, onError) {
+		let comment = "";
+		if (end) {
+			let hasSpace = false;
+			let sep = "";
+			for (const token of end) {
+				const { source, type } = token;
+				switch (type) {
+					case "space":
+						hasSpace = true;
+						break;
+					case "comment": {
+						if (reqSpace && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+						const cb = source.substring(1) || " ";
+						if (!comment) comment = cb;
+						else comment += sep + cb;
+						sep = "";
+						break;
+					}
+					case "newline":
+						if (comment) sep += source;
+						hasSpace = true;
+						break;
+					default: onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+				}
+				offset += source.length;
+			}
+		}
+		return {
+			comment,
+			offset
+		};
+	}
+	exports.resolveEnd = resolveEnd;
+}));
+// node_modules/yaml/dist/compose/resolve-flow-collection.js
+var require_resolve_flow_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	var resolveEnd = require_resolve_end();
+	var resolveProps = require_resolve_props();
+	var utilContainsNewline = require_util_contains_newline();
+	var utilMapIncludes = require_util_map_includes();
+	const blockMsg = "Block collections are not allowed within flow collections";
+	const isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
+	function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+		const isMap = fc.start.source === "{";
+		const fcName = isMap ? "flow map" : "flow sequence";
+		const coll = new ((tag?.nodeClass) ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq))(ctx.schema);
+		coll.flow = true;
+		const atRoot = ctx.atRoot;
+		if (atRoot) ctx.atRoot = false;
+		if (ctx.atKey) ctx.atKey = false;
+		let offset = fc.offset + fc.start.source.length;
+		for (let i = 0; i < fc.items.length; ++i) {
+			const collItem = fc.items[i];
+			const { start, key, sep, value } = collItem;
+			const props = resolveProps.resolveProps(start, {
+				flow: fcName,
+				indicator: "explicit-key-ind",
+				next: key ?? sep?.[0],
+				offset,
+				onError,
+				parentIndent: fc.indent,
+				startOnNewline: false
+			});
+			if (!props.found) {
+				if (!props.anchor && !props.tag && !sep && !value) {
+					if (i === 0 && props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+					else if (i < fc.items.length - 1) onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
+					if (props.comment) {
+						if (coll.comment) coll.comment += "\n" + props.comment;
+						else coll.comment = props.comment;
+					}
+					offset = props.end;
+					continue;
+				}
+				if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key)) onError(key, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+			}
+			if (i === 0) {
+				if (props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+			} else {
+				if (!props.comma) onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
+				if (props.comment) {
+					let prevItemComment = "";
+					loop: for (const st of start) switch (st.type) {
+						case "comma":
+						case "space": break;
+						case "comment":
+							prevItemComment = st.source.substring(1);
+							break loop;
+						default: break loop;
+					}
+					if (prevItemComment) {
+						let prev = coll.items[coll.items.length - 1];
+						if (identity.isPair(prev)) prev = prev.value ?? prev.key;
+						if (prev.comment) prev.comment += "\n" + prevItemComment;
+						else prev.comment = prevItemComment;
+						props.comment = props.comment.substring(prevItemComment.length + 1);
+					}
+				}
+			}
+			if (!isMap && !sep && !props.found) {
+				const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+				coll.items.push(valueNode);
+				offset = valueNode.range[2];
+				if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+			} else {
+				ctx.atKey = true;
+				const keyStart = props.end;
+				const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+				if (isBlock(key)) onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
+				ctx.atKey = false;
+				const valueProps = resolveProps.resolveProps(sep ?? [], {
+					flow: fcName,
+					indicator: "map-value-ind",
+					next: value,
+					offset: keyNode.range[2],
+					onError,
+					parentIndent: fc.indent,
+					startOnNewline: false
+				});
+				if (valueProps.found) {
+					if (!isMap && !props.found && ctx.options.strict) {
+						if (sep) for (const st of sep) {
+							if (st === valueProps.found) break;
+							if (st.type === "newline") {
+								onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+								break;
+							}
+						}
+						if (props.start < valueProps.found.offset - 1024) onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+					}
+				} else if (value) {
+					if ("source" in value && value.source?.[0] === ":") onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
+					else onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
+				}
+				const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
+				if (valueNode) {
+					if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+				} else if (valueProps.comment) {
+					if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
+					else keyNode.comment = valueProps.comment;
+				}
+				const pair = new Pair.Pair(keyNode, valueNode);
+				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+				if (isMap) {
+					const map = coll;
+					if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+					map.items.push(pair);
+				} else {
+					const map = new YAMLMap.YAMLMap(ctx.schema);
+					map.flow = true;
+					map.items.push(pair);
+					const endRange = (valueNode ?? keyNode).range;
+					map.range = [
+						keyNode.range[0],
+						endRange[1],
+						endRange[2]
+					];
+					coll.items.push(map);
+				}
+				offset = valueNode ? valueNode.range[2] : valueProps.end;
+			}
+		}
+		const expectedEnd = isMap ? "}" : "]";
+		const [ce, ...ee] = fc.end;
+		let cePos = offset;
+		if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length;
+		else {
+			const name = fcName[0].toUpperCase() + fcName.substring(1);
+			const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+			onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
+			if (ce && ce.source.length !== 1) ee.unshift(ce);
+		}
+		if (ee.length > 0) {
+			const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+			if (end.comment) {
+				if (coll.comment) coll.comment += "\n" + end.comment;
+				else coll.comment = end.comment;
+			}
+			coll.range = [
+				fc.offset,
+				cePos,
+				end.offset
+			];
+		} else coll.range = [
+			fc.offset,
+			cePos,
+			cePos
+		];
+		return coll;
+	}
+	exports.resolveFlowCollection = resolveFlowCollection;
+}));
+// node_modules/yaml/dist/compose/compose-collection.js
+var require_compose_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	var resolveBlockMap = require_resolve_block_map();
+	var resolveBlockSeq = require_resolve_block_seq();
+	var resolveFlowCollection = require_resolve_flow_collection();
+	function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+		const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+		const Coll = coll.constructor;
+		if (tagName === "!" || tagName === Coll.tagName) {
+			coll.tag = Coll.tagName;
+			return coll;
+		}
+		if (tagName) coll.tag = tagName;
+		return coll;
+	}
+	function composeCollection(CN, ctx, token, props, onError) {
+		const tagToken = props.tag;
+		const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
+		if (token.type === "block-seq") {
+			const { anchor, newlineAfterProp: nl } = props;
+			const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
+			if (lastProp && (!nl || nl.offset < lastProp.offset)) onError(lastProp, "MISSING_CHAR", "Missing newline after block sequence props");
+		}
+		const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
+		if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") return resolveCollection(CN, ctx, token, onError, tagName);
+		let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
+		if (!tag) {
+			const kt = ctx.schema.knownTags[tagName];
+			if (kt?.collection === expType) {
+				ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+				tag = kt;
+			} else {
+				if (kt) onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
+				else onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
+				return resolveCollection(CN, ctx, token, onError, tagName);
+			}
+		}
+		const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+		const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
+		const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
+		node.range = coll.range;
+		node.tag = tagName;
+		if (tag?.format) node.format = tag.format;
+		return node;
+	}
+	exports.composeCollection = composeCollection;
+}));
+// node_modules/yaml/dist/compose/resolve-block-scalar.js
+var require_resolve_block_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	function resolveBlockScalar(ctx, scalar, onError) {
+		const start = scalar.offset;
+		const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+		if (!header) return {
+			value: "",
+			type: null,
+			comment: "",
+			range: [
+				start,
+				start,
+				start
+			]
+		};
+		const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+		const lines = scalar.source ? splitLines(scalar.source) : [];
+		let chompStart = lines.length;
+		for (let i = lines.length - 1; i >= 0; --i) {
+			const content = lines[i][1];
+			if (content === "" || content === "\r") chompStart = i;
+			else break;
+		}
+		if (chompStart === 0) {
+			const value = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+			let end = start + header.length;
+			if (scalar.source) end += scalar.source.length;
+			return {
+				value,
+				type,
+				comment: header.comment,
+				range: [
+					start,
+					end,
+					end
+				]
+			};
+		}
+		let trimIndent = scalar.indent + header.indent;
+		let offset = scalar.offset + header.length;
+		let contentStart = 0;
+		for (let i = 0; i < chompStart; ++i) {
+			const [indent, content] = lines[i];
+			if (content === "" || content === "\r") {
+				if (header.indent === 0 && indent.length > trimIndent) trimIndent = indent.length;
+			} else {
+				if (indent.length < trimIndent) onError(offset + indent.length, "MISSING_CHAR", "Block scalars with more-indented leading empty lines must use an explicit indentation indicator");
+				if (header.indent === 0) trimIndent = indent.length;
+				contentStart = i;
+				if (trimIndent === 0 && !ctx.atRoot) onError(offset, "BAD_INDENT", "Block scalar values in collections must be indented");
+				break;
+			}
+			offset += indent.length + content.length + 1;
+		}
+		for (let i = lines.length - 1; i >= chompStart; --i) if (lines[i][0].length > trimIndent) chompStart = i + 1;
+		let value = "";
+		let sep = "";
+		let prevMoreIndented = false;
+		for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + "\n";
+		for (let i = contentStart; i < chompStart; ++i) {
+			let [indent, content] = lines[i];
+			offset += indent.length + content.length + 1;
+			const crlf = content[content.length - 1] === "\r";
+			if (crlf) content = content.slice(0, -1);
+			/* istanbul ignore if already caught in lexer */
+			if (content && indent.length < trimIndent) {
+				const message = `Block scalar lines must not be less indented than their ${header.indent ? "explicit indentation indicator" : "first line"}`;
+				onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
+				indent = "";
+			}
+			if (type === Scalar.Scalar.BLOCK_LITERAL) {
+				value += sep + indent.slice(trimIndent) + content;
+				sep = "\n";
+			} else if (indent.length > trimIndent || content[0] === "	") {
+				if (sep === " ") sep = "\n";
+				else if (!prevMoreIndented && sep === "\n") sep = "\n\n";
+				value += sep + indent.slice(trimIndent) + content;
+				sep = "\n";
+				prevMoreIndented = true;
+			} else if (content === "") {
+				if (sep === "\n") value += "\n";
+				else sep = "\n";
+			} else {
+				value += sep + content;
+				sep = " ";
+				prevMoreIndented = false;
+			}
+		}
+		switch (header.chomp) {
+			case "-": break;
+			case "+":
+				for (let i = chompStart; i < lines.length; ++i) value += "\n" + lines[i][0].slice(trimIndent);
+				if (value[value.length - 1] !== "\n") value += "\n";
+				break;
+			default: value += "\n";
+		}
+		const end = start + header.length + scalar.source.length;
+		return {
+			value,
+			type,
+			comment: header.comment,
+			range: [
+				start,
+				end,
+				end
+			]
+		};
+	}
+	function parseBlockScalarHeader({ offset, props }, strict, onError) {
+		/* istanbul ignore if should not happen */
+		if (props[0].type !== "block-scalar-header") {
+			onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
+			return null;
+		}
+		const { source } = props[0];
+		const mode = source[0];
+		let indent = 0;
+		let chomp = "";
+		let error = -1;
+		for (let i = 1; i < source.length; ++i) {
+			const ch = source[i];
+			if (!chomp && (ch === "-" || ch === "+")) chomp = ch;
+			else {
+				const n = Number(ch);
+				if (!indent && n) indent = n;
+				else if (error === -1) error = offset + i;
+			}
+		}
+		if (error !== -1) onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+		let hasSpace = false;
+		let comment = "";
+		let length = source.length;
+		for (let i = 1; i < props.length; ++i) {
+			const token = props[i];
+			switch (token.type) {
+				case "space": hasSpace = true;
+				case "newline":
+					length += token.source.length;
+					break;
+				case "comment":
+					if (strict && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+					length += token.source.length;
+					comment = token.source.substring(1);
+					break;
+				case "error":
+					onError(token, "UNEXPECTED_TOKEN", token.message);
+					length += token.source.length;
+					break;
+				/* istanbul ignore next should not happen */
+				default: {
+					onError(token, "UNEXPECTED_TOKEN", `Unexpected token in block scalar header: ${token.type}`);
+					const ts = token.source;
+					if (ts && typeof ts === "string") length += ts.length;
+				}
+			}
+		}
+		return {
+			mode,
+			indent,
+			chomp,
+			comment,
+			length
+		};
+	}
+	/** @returns Array of lines split up as `[indent, content]` */
+	function splitLines(source) {
+		const split = source.split(/\n( *)/);
+		const first = split[0];
+		const m = first.match(/^( *)/);
+		const lines = [m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first]];
+		for (let i = 1; i < split.length; i += 2) lines.push([split[i], split[i + 1]]);
+		return lines;
+	}
+	exports.resolveBlockScalar = resolveBlockScalar;
+}));
+// node_modules/yaml/dist/compose/resolve-flow-scalar.js
+var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var resolveEnd = require_resolve_end();
+	function resolveFlowScalar(scalar, strict, onError) {
+		const { offset, type, source, end } = scalar;
+		let _type;
+		let value;
+		const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+		switch (type) {
+			case "scalar":
+				_type = Scalar.Scalar.PLAIN;
+				value = plainValue(source, _onError);
+				break;
+			case "single-quoted-scalar":
+				_type = Scalar.Scalar.QUOTE_SINGLE;
+				value = singleQuotedValue(source, _onError);
+				break;
+			case "double-quoted-scalar":
+				_type = Scalar.Scalar.QUOTE_DOUBLE;
+				value = doubleQuotedValue(source, _onError);
+				break;
+			/* istanbul ignore next should not happen */
+			default:
+				onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
+				return {
+					value: "",
+					type: null,
+					comment: "",
+					range: [
+						offset,
+						offset + source.length,
+						offset + source.length
+					]
+				};
+		}
+		const valueEnd = offset + source.length;
+		const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+		return {
+			value,
+			type: _type,
+			comment: re.comment,
+			range: [
+				offset,
+				valueEnd,
+				re.offset
+			]
+		};
+	}
+	function plainValue(source, onError) {
+		let badChar = "";
+		switch (source[0]) {
+			/* istanbul ignore next should not happen */
+			case "	":
+				badChar = "a tab character";
+				break;
+			case ",":
+				badChar = "flow indicator character ,";
+				break;
+			case "%":
+				badChar = "directive indicator character %";
+				break;
+			case "|":
+			case ">":
+				badChar = `block scalar indicator ${source[0]}`;
+				break;
+			case "@":
+			case "`": badChar = `reserved character ${source[0]}`;
+		}
+		if (badChar) onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
+		return unfoldLines(source);
+	}
+	function singleQuotedValue(source, onError) {
+		if (source[source.length - 1] !== "'" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
+		return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+	}
+	function unfoldLines(source) {
+		const line = /(.*?)\r?\n/sy;
+		let match = line.exec(source);
+		if (!match) return source;
+		/**
+		* The negative lookbehinds in these RegExps are to
+		* prevent causing a polynomial search time in certain cases.
+		*
+		* The try-catch is for Safari < 16.4 and other old browsers:
+		* https://caniuse.com/js-regexp-lookbehind
+		*/
+		let trimEnd, trimBoth;
+		try {
+			trimEnd = new RegExp("(?<![ 	])[ 	]+$");
+			trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
+		} catch {
+			trimEnd = /[ \t]+$/;
+			trimBoth = /^[ \t]+|[ \t]+$/g;
+		}
+		let res = match[1].replace(trimEnd, "");
+		let sep = " ";
+		let pos = line.lastIndex;
+		while (match = line.exec(source)) {
+			const lm = match[1].replace(trimBoth, "");
+			if (lm === "") {
+				if (sep === "\n") res += sep;
+				else sep = "\n";
+			} else {
+				res += sep + lm;
+				sep = " ";
+			}
+			pos = line.lastIndex;
+		}
+		const last = /[ \t]*(.*)/sy;
+		last.lastIndex = pos;
+		match = last.exec(source);
+		return res + sep + (match?.[1] ?? "");
+	}
+	function doubleQuotedValue(source, onError) {
+		let res = "";
+		for (let i = 1; i < source.length - 1; ++i) {
+			const ch = source[i];
+			if (ch === "\r" && source[i + 1] === "\n") continue;
+			if (ch === "\n") {
+				const { fold, offset } = foldNewline(source, i);
+				res += fold;
+				i = offset;
+			} else if (ch === "\\") {
+				let next = source[++i];
+				const cc = escapeCodes[next];
+				if (cc) res += cc;
+				else if (next === "\n") {
+					next = source[i + 1];
+					while (next === " " || next === "	") next = source[++i + 1];
+				} else if (next === "\r" && source[i + 1] === "\n") {
+					next = source[++i + 1];
+					while (next === " " || next === "	") next = source[++i + 1];
+				} else if (next === "x" || next === "u" || next === "U") {
+					const length = next === "x" ? 2 : next === "u" ? 4 : 8;
+					res += parseCharCode(source, i + 1, length, onError);
+					i += length;
+				} else {
+					const raw = source.substr(i - 1, 2);
+					onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+					res += raw;
+				}
+			} else if (ch === " " || ch === "	") {
+				const wsStart = i;
+				let next = source[i + 1];
+				while (next === " " || next === "	") next = source[++i + 1];
+				if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n")) res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+			} else res += ch;
+		}
+		if (source[source.length - 1] !== "\"" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing \"quote");
+		return res;
+	}
+	/**
+	* Fold a single newline into a space, multiple newlines to N - 1 newlines.
+	* Presumes `source[offset] === '\n'`
+	*/
+	function foldNewline(source, offset) {
+		let fold = "";
+		let ch = source[offset + 1];
+		while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
+			if (ch === "\r" && source[offset + 2] !== "\n") break;
+			if (ch === "\n") fold += "\n";
+			offset += 1;
+			ch = source[offset + 1];
+		}
+		if (!fold) fold = " ";
+		return {
+			fold,
+			offset
+		};
+	}
+	const escapeCodes = {
+		"0": "\0",
+		a: "\x07",
+		b: "\b",
+		e: "\x1B",
+		f: "\f",
+		n: "\n",
+		r: "\r",
+		t: "	",
+		v: "\v",
+		N: "",
+		_: "\xA0",
+		L: "\u2028",
+		P: "\u2029",
+		" ": " ",
+		"\"": "\"",
+		"/": "/",
+		"\\": "\\",
+		"	": "	"
+	};
+	function parseCharCode(source, offset, length, onError) {
+		const cc = source.substr(offset, length);
+		const code = cc.length === length && /^[0-9a-fA-F]+$/.test(cc) ? parseInt(cc, 16) : NaN;
+		try {
+			return String.fromCodePoint(code);
+		} catch {
+			const raw = source.substr(offset - 2, length + 2);
+			onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+			return raw;
+		}
+	}
+	exports.resolveFlowScalar = resolveFlowScalar;
+}));
+// node_modules/yaml/dist/compose/compose-scalar.js
+var require_compose_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var resolveBlockScalar = require_resolve_block_scalar();
+	var resolveFlowScalar = require_resolve_flow_scalar();
+	function composeScalar(ctx, token, tagToken, onError) {
+		const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+		const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
+		let tag;
+		if (ctx.options.stringKeys && ctx.atKey) tag = ctx.schema[identity.SCALAR];
+		else if (tagName) tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+		else if (token.type === "scalar") tag = findScalarTagByTest(ctx, value, token, onError);
+		else tag = ctx.schema[identity.SCALAR];
+		let scalar;
+		try {
+			const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+			scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+		} catch (error) {
+			const msg = error instanceof Error ? error.message : String(error);
+			onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
+			scalar = new Scalar.Scalar(value);
+		}
+		scalar.range = range;
+		scalar.source = value;
+		if (type) scalar.type = type;
+		if (tagName) scalar.tag = tagName;
+		if (tag.format) scalar.format = tag.format;
+		if (comment) scalar.comment = comment;
+		return scalar;
+	}
+	function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+		if (tagName === "!") return schema[identity.SCALAR];
+		const matchWithTest = [];
+		for (const tag of schema.tags) if (!tag.collection && tag.tag === tagName) {
+			if (tag.default && tag.test) matchWithTest.push(tag);
+			else return tag;
+		}
+		for (const tag of matchWithTest) if (tag.test?.test(value)) return tag;
+		const kt = schema.knownTags[tagName];
+		if (kt && !kt.collection) {
+			schema.tags.push(Object.assign({}, kt, {
+				default: false,
+				test: void 0
+			}));
+			return kt;
+		}
+		onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
+		return schema[identity.SCALAR];
+	}
+	function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+		const tag = schema.tags.find((tag) => (tag.default === true || atKey && tag.default === "key") && tag.test?.test(value)) || schema[identity.SCALAR];
+		if (schema.compat) {
+			const compat = schema.compat.find((tag) => tag.default && tag.test?.test(value)) ?? schema[identity.SCALAR];
+			if (tag.tag !== compat.tag) onError(token, "TAG_RESOLVE_FAILED", `Value may be parsed as either ${directives.tagString(tag.tag)} or ${directives.tagString(compat.tag)}`, true);
+		}
+		return tag;
+	}
+	exports.composeScalar = composeScalar;
+}));
+// node_modules/yaml/dist/compose/util-empty-scalar-position.js
+var require_util_empty_scalar_position = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function emptyScalarPosition(offset, before, pos) {
+		if (before) {
+			pos ?? (pos = before.length);
+			for (let i = pos - 1; i >= 0; --i) {
+				let st = before[i];
+				switch (st.type) {
+					case "space":
+					case "comment":
+					case "newline":
+						offset -= st.source.length;
+						continue;
+				}
+				st = before[++i];
+				while (st?.type === "space") {
+					offset += st.source.length;
+					st = before[++i];
+				}
+				break;
+			}
+		}
+		return offset;
+	}
+	exports.emptyScalarPosition = emptyScalarPosition;
+}));
+// node_modules/yaml/dist/compose/compose-node.js
+var require_compose_node = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Alias = require_Alias();
+	var identity = require_identity();
+	var composeCollection = require_compose_collection();
+	var composeScalar = require_compose_scalar();
+	var resolveEnd = require_resolve_end();
+	var utilEmptyScalarPosition = require_util_empty_scalar_position();
+	const CN = {
+		composeNode,
+		composeEmptyNode
+	};
+	function composeNode(ctx, token, props, onError) {
+		const atKey = ctx.atKey;
+		const { spaceBefore, comment, anchor, tag } = props;
+		let node;
+		let isSrcToken = true;
+		switch (token.type) {
+			case "alias":
+				node = composeAlias(ctx, token, onError);
+				if (anchor || tag) onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+				break;
+			case "scalar":
+			case "single-quoted-scalar":
+			case "double-quoted-scalar":
+			case "block-scalar":
+				node = composeScalar.composeScalar(ctx, token, tag, onError);
+				if (anchor) node.anchor = anchor.source.substring(1);
+				break;
+			case "block-map":
+			case "block-seq":
+			case "flow-collection":
+				try {
+					node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+					if (anchor) node.anchor = anchor.source.substring(1);
+				} catch (error) {
+					onError(token, "RESOURCE_EXHAUSTION", error instanceof Error ? error.message : String(error));
+				}
+				break;
+			default:
+				onError(token, "UNEXPECTED_TOKEN", token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`);
+				isSrcToken = false;
+		}
+		node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
+		if (anchor && node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+		if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) onError(tag ?? token, "NON_STRING_KEY", "With stringKeys, all keys must be strings");
+		if (spaceBefore) node.spaceBefore = true;
+		if (comment) {
+			if (token.type === "scalar" && token.source === "") node.comment = comment;
+			else node.commentBefore = comment;
+		}
+		if (ctx.options.keepSourceTokens && isSrcToken) node.srcToken = token;
+		return node;
+	}
+	function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+		const token = {
+			type: "scalar",
+			offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+			indent: -1,
+			source: ""
+		};
+		const node = composeScalar.composeScalar(ctx, token, tag, onError);
+		if (anchor) {
+			node.anchor = anchor.source.substring(1);
+			if (node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+		}
+		if (spaceBefore) node.spaceBefore = true;
+		if (comment) {
+			node.comment = comment;
+			node.range[2] = end;
+		}
+		return node;
+	}
+	function composeAlias({ options }, { offset, source, end }, onError) {
+		const alias = new Alias.Alias(source.substring(1));
+		if (alias.source === "") onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
+		if (alias.source.endsWith(":")) onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+		const valueEnd = offset + source.length;
+		const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+		alias.range = [
+			offset,
+			valueEnd,
+			re.offset
+		];
+		if (re.comment) alias.comment = re.comment;
+		return alias;
+	}
+	exports.composeEmptyNode = composeEmptyNode;
+	exports.composeNode = composeNode;
+}));
+// node_modules/yaml/dist/compose/compose-doc.js
+var require_compose_doc = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Document = require_Document();
+	var composeNode = require_compose_node();
+	var resolveEnd = require_resolve_end();
+	var resolveProps = require_resolve_props();
+	function composeDoc(options, directives, { offset, start, value, end }, onError) {
+		const opts = Object.assign({ _directives: directives }, options);
+		const doc = new Document.Document(void 0, opts);
+		const ctx = {
+			atKey: false,
+			atRoot: true,
+			directives: doc.directives,
+			options: doc.options,
+			schema: doc.schema
+		};
+		const props = resolveProps.resolveProps(start, {
+			indicator: "doc-start",
+			next: value ?? end?.[0],
+			offset,
+			onError,
+			parentIndent: 0,
+			startOnNewline: true
+		});
+		if (props.found) {
+			doc.directives.docStart = true;
+			if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline) onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
+		}
+		doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+		const contentEnd = doc.contents.range[2];
+		const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+		if (re.comment) doc.comment = re.comment;
+		doc.range = [
+			offset,
+			contentEnd,
+			re.offset
+		];
+		return doc;
+	}
+	exports.composeDoc = composeDoc;
+}));
+// node_modules/yaml/dist/compose/composer.js
+var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var node_process = __require("process");
+	var directives = require_directives();
+	var Document = require_Document();
+	var errors = require_errors();
+	var identity = require_identity();
+	var composeDoc = require_compose_doc();
+	var resolveEnd = require_resolve_end();
+	function getErrorPos(src) {
+		if (typeof src === "number") return [src, src + 1];
+		if (Array.isArray(src)) return src.length === 2 ? src : [src[0], src[1]];
+		const { offset, source } = src;
+		return [offset, offset + (typeof source === "string" ? source.length : 1)];
+	}
+	function parsePrelude(prelude) {
+		let comment = "";
+		let atComment = false;
+		let afterEmptyLine = false;
+		for (let i = 0; i < prelude.length; ++i) {
+			const source = prelude[i];
+			switch (source[0]) {
+				case "#":
+					comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
+					atComment = true;
+					afterEmptyLine = false;
+					break;
+				case "%":
+					if (prelude[i + 1]?.[0] !== "#") i += 1;
+					atComment = false;
+					break;
+				default:
+					if (!atComment) afterEmptyLine = true;
+					atComment = false;
+			}
+		}
+		return {
+			comment,
+			afterEmptyLine
+		};
+	}
+	/**
+	* Compose a stream of CST nodes into a stream of YAML Documents.
+	*
+	* ```ts
+	* import { Composer, Parser } from 'yaml'
+	*
+	* const src: string = ...
+	* const tokens = new Parser().parse(src)
+	* const docs = new Composer().compose(tokens)
+	* ```
+	*/
+	var Composer = class {
+		constructor(options = {}) {
+			this.doc = null;
+			this.atDirectives = false;
+			this.prelude = [];
+			this.errors = [];
+			this.warnings = [];
+			this.onError = (source, code, message, warning) => {
+				const pos = getErrorPos(source);
+				if (warning) this.warnings.push(new errors.YAMLWarning(pos, code, message));
+				else this.errors.push(new errors.YAMLParseError(pos, code, message));
+			};
+			this.directives = new directives.Directives({ version: options.version || "1.2" });
+			this.options = options;
+		}
+		decorate(doc, afterDoc) {
+			const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+			if (comment) {
+				const dc = doc.contents;
+				if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
+				else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment;
+				else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+					let it = dc.items[0];
+					if (identity.isPair(it)) it = it.key;
+					const cb = it.commentBefore;
+					it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+				} else {
+					const cb = dc.commentBefore;
+					dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+				}
+			}
+			if (afterDoc) {
+				for (let i = 0; i < this.errors.length; ++i) doc.errors.push(this.errors[i]);
+				for (let i = 0; i < this.warnings.length; ++i) doc.warnings.push(this.warnings[i]);
+			} else {
+				doc.errors = this.errors;
+				doc.warnings = this.warnings;
+			}
+			this.prelude = [];
+			this.errors = [];
+			this.warnings = [];
+		}
+		/**
+		* Current stream status information.
+		*
+		* Mostly useful at the end of input for an empty stream.
+		*/
+		streamInfo() {
+			return {
+				comment: parsePrelude(this.prelude).comment,
+				directives: this.directives,
+				errors: this.errors,
+				warnings: this.warnings
+			};
+		}
+		/**
+		* Compose tokens into documents.
+		*
+		* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+		* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+		*/
+		*compose(tokens, forceDoc = false, endOffset = -1) {
+			for (const token of tokens) yield* this.next(token);
+			yield* this.end(forceDoc, endOffset);
+		}
+		/** Advance the composer by one CST token. */
+		*next(token) {
+			if (node_process.env.LOG_STREAM) console.dir(token, { depth: null });
+			switch (token.type) {
+				case "directive":
+					this.directives.add(token.source, (offset, message, warning) => {
+						const pos = getErrorPos(token);
+						pos[0] += offset;
+						this.onError(pos, "BAD_DIRECTIVE", message, warning);
+					});
+					this.prelude.push(token.source);
+					this.atDirectives = true;
+					break;
+				case "document": {
+					const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+					if (this.atDirectives && !doc.directives.docStart) this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+					this.decorate(doc, false);
+					if (this.doc) yield this.doc;
+					this.doc = doc;
+					this.atDirectives = false;
+					break;
+				}
+				case "byte-order-mark":
+				case "space": break;
+				case "comment":
+				case "newline":
+					this.prelude.push(token.source);
+					break;
+				case "error": {
+					const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
+					const error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+					if (this.atDirectives || !this.doc) this.errors.push(error);
+					else this.doc.errors.push(error);
+					break;
+				}
+				case "doc-end": {
+					if (!this.doc) {
+						this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", "Unexpected doc-end without preceding document"));
+						break;
+					}
+					this.doc.directives.docEnd = true;
+					const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+					this.decorate(this.doc, true);
+					if (end.comment) {
+						const dc = this.doc.comment;
+						this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+					}
+					this.doc.range[2] = end.offset;
+					break;
+				}
+				default: this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+			}
+		}
+		/**
+		* Call at end of input to yield any remaining document.
+		*
+		* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+		* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+		*/
+		*end(forceDoc = false, endOffset = -1) {
+			if (this.doc) {
+				this.decorate(this.doc, true);
+				yield this.doc;
+				this.doc = null;
+			} else if (forceDoc) {
+				const opts = Object.assign({ _directives: this.directives }, this.options);
+				const doc = new Document.Document(void 0, opts);
+				if (this.atDirectives) this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
+				doc.range = [
+					0,
+					endOffset,
+					endOffset
+				];
+				this.decorate(doc, false);
+				yield doc;
+			}
+		}
+	};
+	exports.Composer = Composer;
+}));
+// node_modules/yaml/dist/parse/cst-scalar.js
+var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var resolveBlockScalar = require_resolve_block_scalar();
+	var resolveFlowScalar = require_resolve_flow_scalar();
+	var errors = require_errors();
+	var stringifyString = require_stringifyString();
+	function resolveAsScalar(token, strict = true, onError) {
+		if (token) {
+			const _onError = (pos, code, message) => {
+				const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+				if (onError) onError(offset, code, message);
+				else throw new errors.YAMLParseError([offset, offset + 1], code, message);
+			};
+			switch (token.type) {
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+				case "block-scalar": return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+			}
+		}
+		return null;
+	}
+	/**
+	* Create a new scalar token with `value`
+	*
+	* Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+	* as this function does not support any schema operations and won't check for such conflicts.
+	*
+	* @param value The string representation of the value, which will have its content properly indented.
+	* @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
+	* @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+	* @param context.indent The indent level of the token.
+	* @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
+	* @param context.offset The offset position of the token.
+	* @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+	*/
+	function createScalarToken(value, context) {
+		const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
+		const source = stringifyString.stringifyString({
+			type,
+			value
+		}, {
+			implicitKey,
+			indent: indent > 0 ? " ".repeat(indent) : "",
+			inFlow,
+			options: {
+				blockQuote: true,
+				lineWidth: -1
+			}
+		});
+		const end = context.end ?? [{
+			type: "newline",
+			offset: -1,
+			indent,
+			source: "\n"
+		}];
+		switch (source[0]) {
+			case "|":
+			case ">": {
+				const he = source.indexOf("\n");
+				const head = source.substring(0, he);
+				const body = source.substring(he + 1) + "\n";
+				const props = [{
+					type: "block-scalar-header",
+					offset,
+					indent,
+					source: head
+				}];
+				if (!addEndtoBlockProps(props, end)) props.push({
+					type: "newline",
+					offset: -1,
+					indent,
+					source: "\n"
+				});
+				return {
+					type: "block-scalar",
+					offset,
+					indent,
+					props,
+					source: body
+				};
+			}
+			case "\"": return {
+				type: "double-quoted-scalar",
+				offset,
+				indent,
+				source,
+				end
+			};
+			case "'": return {
+				type: "single-quoted-scalar",
+				offset,
+				indent,
+				source,
+				end
+			};
+			default: return {
+				type: "scalar",
+				offset,
+				indent,
+				source,
+				end
+			};
+		}
+	}
+	/**
+	* Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
+	*
+	* Best efforts are made to retain any comments previously associated with the `token`,
+	* though all contents within a collection's `items` will be overwritten.
+	*
+	* Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+	* as this function does not support any schema operations and won't check for such conflicts.
+	*
+	* @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
+	* @param value The string representation of the value, which will have its content properly indented.
+	* @param context.afterKey In most cases, values after a key should have an additional level of indentation.
+	* @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+	* @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
+	* @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+	*/
+	function setScalarValue(token, value, context = {}) {
+		let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
+		let indent = "indent" in token ? token.indent : null;
+		if (afterKey && typeof indent === "number") indent += 2;
+		if (!type) switch (token.type) {
+			case "single-quoted-scalar":
+				type = "QUOTE_SINGLE";
+				break;
+			case "double-quoted-scalar":
+				type = "QUOTE_DOUBLE";
+				break;
+			case "block-scalar": {
+				const header = token.props[0];
+				if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
+				type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
+				break;
+			}
+			default: type = "PLAIN";
+		}
+		const source = stringifyString.stringifyString({
+			type,
+			value
+		}, {
+			implicitKey: implicitKey || indent === null,
+			indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
+			inFlow,
+			options: {
+				blockQuote: true,
+				lineWidth: -1
+			}
+		});
+		switch (source[0]) {
+			case "|":
+			case ">":
+				setBlockScalarValue(token, source);
+				break;
+			case "\"":
+				setFlowScalarValue(token, source, "double-quoted-scalar");
+				break;
+			case "'":
+				setFlowScalarValue(token, source, "single-quoted-scalar");
+				break;
+			default: setFlowScalarValue(token, source, "scalar");
+		}
+	}
+	function setBlockScalarValue(token, source) {
+		const he = source.indexOf("\n");
+		const head = source.substring(0, he);
+		const body = source.substring(he + 1) + "\n";
+		if (token.type === "block-scalar") {
+			const header = token.props[0];
+			if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
+			header.source = head;
+			token.source = body;
+		} else {
+			const { offset } = token;
+			const indent = "indent" in token ? token.indent : -1;
+			const props = [{
+				type: "block-scalar-header",
+				offset,
+				indent,
+				source: head
+			}];
+			if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0)) props.push({
+				type: "newline",
+				offset: -1,
+				indent,
+				source: "\n"
+			});
+			for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
+			Object.assign(token, {
+				type: "block-scalar",
+				indent,
+				props,
+				source: body
+			});
+		}
+	}
+	/** @returns `true` if last token is a newline */
+	function addEndtoBlockProps(props, end) {
+		if (end) for (const st of end) switch (st.type) {
+			case "space":
+			case "comment":
+				props.push(st);
+				break;
+			case "newline":
+				props.push(st);
+				return true;
+		}
+		return false;
+	}
+	function setFlowScalarValue(token, source, type) {
+		switch (token.type) {
+			case "scalar":
+			case "double-quoted-scalar":
+			case "single-quoted-scalar":
+				token.type = type;
+				token.source = source;
+				break;
+			case "block-scalar": {
+				const end = token.props.slice(1);
+				let oa = source.length;
+				if (token.props[0].type === "block-scalar-header") oa -= token.props[0].source.length;
+				for (const tok of end) tok.offset += oa;
+				delete token.props;
+				Object.assign(token, {
+					type,
+					source,
+					end
+				});
+				break;
+			}
+			case "block-map":
+			case "block-seq": {
+				const nl = {
+					type: "newline",
+					offset: token.offset + source.length,
+					indent: token.indent,
+					source: "\n"
+				};
+				delete token.items;
+				Object.assign(token, {
+					type,
+					source,
+					end: [nl]
+				});
+				break;
+			}
+			default: {
+				const indent = "indent" in token ? token.indent : -1;
+				const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+				for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
+				Object.assign(token, {
+					type,
+					indent,
+					source,
+					end
+				});
+			}
+		}
+	}
+	exports.createScalarToken = createScalarToken;
+	exports.resolveAsScalar = resolveAsScalar;
+	exports.setScalarValue = setScalarValue;
+}));
+// node_modules/yaml/dist/parse/cst-stringify.js
+var require_cst_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
+	/**
+	* Stringify a CST document, token, or collection item
+	*
+	* Fair warning: This applies no validation whatsoever, and
+	* simply concatenates the sources in their logical order.
+	*/
+	const stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
+	function stringifyToken(token) {
+		switch (token.type) {
+			case "block-scalar": {
+				let res = "";
+				for (const tok of token.props) res += stringifyToken(tok);
+				return res + token.source;
+			}
+			case "block-map":
+			case "block-seq": {
+				let res = "";
+				for (const item of token.items) res += stringifyItem(item);
+				return res;
+			}
+			case "flow-collection": {
+				let res = token.start.source;
+				for (const item of token.items) res += stringifyItem(item);
+				for (const st of token.end) res += st.source;
+				return res;
+			}
+			case "document": {
+				let res = stringifyItem(token);
+				if (token.end) for (const st of token.end) res += st.source;
+				return res;
+			}
+			default: {
+				let res = token.source;
+				if ("end" in token && token.end) for (const st of token.end) res += st.source;
+				return res;
+			}
+		}
+	}
+	function stringifyItem({ start, key, sep, value }) {
+		let res = "";
+		for (const st of start) res += st.source;
+		if (key) res += stringifyToken(key);
+		if (sep) for (const st of sep) res += st.source;
+		if (value) res += stringifyToken(value);
+		return res;
+	}
+	exports.stringify = stringify;
+}));
+// node_modules/yaml/dist/parse/cst-visit.js
+var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const BREAK = Symbol("break visit");
+	const SKIP = Symbol("skip children");
+	const REMOVE = Symbol("remove item");
+	/**
+	* Apply a visitor to a CST document or item.
+	*
+	* Walks through the tree (depth-first) starting from the root, calling a
+	* `visitor` function with two arguments when entering each item:
+	*   - `item`: The current item, which included the following members:
+	*     - `start: SourceToken[]` – Source tokens before the key or value,
+	*       possibly including its anchor or tag.
+	*     - `key?: Token | null` – Set for pair values. May then be `null`, if
+	*       the key before the `:` separator is empty.
+	*     - `sep?: SourceToken[]` – Source tokens between the key and the value,
+	*       which should include the `:` map value indicator if `value` is set.
+	*     - `value?: Token` – The value of a sequence item, or of a map pair.
+	*   - `path`: The steps from the root to the current node, as an array of
+	*     `['key' | 'value', number]` tuples.
+	*
+	* The return value of the visitor may be used to control the traversal:
+	*   - `undefined` (default): Do nothing and continue
+	*   - `visit.SKIP`: Do not visit the children of this token, continue with
+	*      next sibling
+	*   - `visit.BREAK`: Terminate traversal completely
+	*   - `visit.REMOVE`: Remove the current item, then continue with the next one
+	*   - `number`: Set the index of the next step. This is useful especially if
+	*     the index of the current token has changed.
+	*   - `function`: Define the next visitor for this item. After the original
+	*     visitor is called on item entry, next visitors are called after handling
+	*     a non-empty `key` and when exiting the item.
+	*/
+	function visit(cst, visitor) {
+		if ("type" in cst && cst.type === "document") cst = {
+			start: cst.start,
+			value: cst.value
+		};
+		_visit(Object.freeze([]), cst, visitor);
+	}
+	/** Terminate visit traversal completely */
+	visit.BREAK = BREAK;
+	/** Do not visit the children of the current item */
+	visit.SKIP = SKIP;
+	/** Remove the current item */
+	visit.REMOVE = REMOVE;
+	/** Find the item at `path` from `cst` as the root */
+	visit.itemAtPath = (cst, path) => {
+		let item = cst;
+		for (const [field, index] of path) {
+			const tok = item?.[field];
+			if (tok && "items" in tok) item = tok.items[index];
+			else return void 0;
+		}
+		return item;
+	};
+	/**
+	* Get the immediate parent collection of the item at `path` from `cst` as the root.
+	*
+	* Throws an error if the collection is not found, which should never happen if the item itself exists.
+	*/
+	visit.parentCollection = (cst, path) => {
+		const parent = visit.itemAtPath(cst, path.slice(0, -1));
+		const field = path[path.length - 1][0];
+		const coll = parent?.[field];
+		if (coll && "items" in coll) return coll;
+		throw new Error("Parent collection not found");
+	};
+	function _visit(path, item, visitor) {
+		let ctrl = visitor(item, path);
+		if (typeof ctrl === "symbol") return ctrl;
+		for (const field of ["key", "value"]) {
+			const token = item[field];
+			if (token && "items" in token) {
+				for (let i = 0; i < token.items.length; ++i) {
+					const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+					if (typeof ci === "number") i = ci - 1;
+					else if (ci === BREAK) return BREAK;
+					else if (ci === REMOVE) {
+						token.items.splice(i, 1);
+						i -= 1;
+					}
+				}
+				if (typeof ctrl === "function" && field === "key") ctrl = ctrl(item, path);
+			}
+		}
+		return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
+	}
+	exports.visit = visit;
+}));
+// node_modules/yaml/dist/parse/cst.js
+var require_cst = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var cstScalar = require_cst_scalar();
+	var cstStringify = require_cst_stringify();
+	var cstVisit = require_cst_visit();
+	/** The byte order mark */
+	const BOM = "﻿";
+	/** Start of doc-mode */
+	const DOCUMENT = "";
+	/** Unexpected end of flow-mode */
+	const FLOW_END = "";
+	/** Next token is a scalar value */
+	const SCALAR = "";
+	/** @returns `true` if `token` is a flow or block collection */
+	const isCollection = (token) => !!token && "items" in token;
+	/** @returns `true` if `token` is a flow or block scalar; not an alias */
+	const isScalar = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+	/* istanbul ignore next */
+	/** Get a printable representation of a lexer token */
+	function prettyToken(token) {
+		switch (token) {
+			case BOM: return "<BOM>";
+			case DOCUMENT: return "<DOC>";
+			case FLOW_END: return "<FLOW_END>";
+			case SCALAR: return "<SCALAR>";
+			default: return JSON.stringify(token);
+		}
+	}
+	/** Identify the type of a lexer token. May return `null` for unknown tokens. */
+	function tokenType(source) {
+		switch (source) {
+			case BOM: return "byte-order-mark";
+			case DOCUMENT: return "doc-mode";
+			case FLOW_END: return "flow-error-end";
+			case SCALAR: return "scalar";
+			case "---": return "doc-start";
+			case "...": return "doc-end";
+			case "":
+			case "\n":
+			case "\r\n": return "newline";
+			case "-": return "seq-item-ind";
+			case "?": return "explicit-key-ind";
+			case ":": return "map-value-ind";
+			case "{": return "flow-map-start";
+			case "}": return "flow-map-end";
+			case "[": return "flow-seq-start";
+			case "]": return "flow-seq-end";
+			case ",": return "comma";
+		}
+		switch (source[0]) {
+			case " ":
+			case "	": return "space";
+			case "#": return "comment";
+			case "%": return "directive-line";
+			case "*": return "alias";
+			case "&": return "anchor";
+			case "!": return "tag";
+			case "'": return "single-quoted-scalar";
+			case "\"": return "double-quoted-scalar";
+			case "|":
+			case ">": return "block-scalar-header";
+		}
+		return null;
+	}
+	exports.createScalarToken = cstScalar.createScalarToken;
+	exports.resolveAsScalar = cstScalar.resolveAsScalar;
+	exports.setScalarValue = cstScalar.setScalarValue;
+	exports.stringify = cstStringify.stringify;
+	exports.visit = cstVisit.visit;
+	exports.BOM = BOM;
+	exports.DOCUMENT = DOCUMENT;
+	exports.FLOW_END = FLOW_END;
+	exports.SCALAR = SCALAR;
+	exports.isCollection = isCollection;
+	exports.isScalar = isScalar;
+	exports.prettyToken = prettyToken;
+	exports.tokenType = tokenType;
+}));
+// node_modules/yaml/dist/parse/lexer.js
+var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var cst = require_cst();
+	function isEmpty(ch) {
+		switch (ch) {
+			case void 0:
+			case " ":
+			case "\n":
+			case "\r":
+			case "	": return true;
+			default: return false;
+		}
+	}
+	const hexDigits = /* @__PURE__ */ new Set("0123456789ABCDEFabcdef");
+	const tagChars = /* @__PURE__ */ new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+	const flowIndicatorChars = /* @__PURE__ */ new Set(",[]{}");
+	const invalidAnchorChars = /* @__PURE__ */ new Set(" ,[]{}\n\r	");
+	const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+	/**
+	* Splits an input string into lexical tokens, i.e. smaller strings that are
+	* easily identifiable by `tokens.tokenType()`.
+	*
+	* Lexing starts always in a "stream" context. Incomplete input may be buffered
+	* until a complete token can be emitted.
+	*
+	* In addition to slices of the original input, the following control characters
+	* may also be emitted:
+	*
+	* - `\x02` (Start of Text): A document starts with the next token
+	* - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
+	* - `\x1f` (Unit Separator): Next token is a scalar value
+	* - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
+	*/
+	var Lexer = class {
+		constructor() {
+			/**
+			* Flag indicating whether the end of the current buffer marks the end of
+			* all input
+			*/
+			this.atEnd = false;
+			/**
+			* Explicit indent set in block scalar header, as an offset from the current
+			* minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
+			* explicitly set.
+			*/
+			this.blockScalarIndent = -1;
+			/**
+			* Block scalars that include a + (keep) chomping indicator in their header
+			* include trailing empty lines, which are otherwise excluded from the
+			* scalar's contents.
+			*/
+			this.blockScalarKeep = false;
+			/** Current input */
+			this.buffer = "";
+			/**
+			* Flag noting whether the map value indicator : can immediately follow this
+			* node within a flow context.
+			*/
+			this.flowKey = false;
+			/** Count of surrounding flow collection levels. */
+			this.flowLevel = 0;
+			/**
+			* Minimum level of indentation required for next lines to be parsed as a
+			* part of the current scalar value.
+			*/
+			this.indentNext = 0;
+			/** Indentation level of the current line. */
+			this.indentValue = 0;
+			/** Position of the next \n character. */
+			this.lineEndPos = null;
+			/** Stores the state of the lexer if reaching the end of incpomplete input */
+			this.next = null;
+			/** A pointer to `buffer`; the current position of the lexer. */
+			this.pos = 0;
+		}
+		/**
+		* Generate YAML tokens from the `source` string. If `incomplete`,
+		* a part of the last line may be left as a buffer for the next call.
+		*
+		* @returns A generator of lexical tokens
+		*/
+		*lex(source, incomplete = false) {
+			if (source) {
+				if (typeof source !== "string") throw TypeError("source is not a string");
+				this.buffer = this.buffer ? this.buffer + source : source;
+				this.lineEndPos = null;
+			}
+			this.atEnd = !incomplete;
+			let next = this.next ?? "stream";
+			while (next && (incomplete || this.hasChars(1))) next = yield* this.parseNext(next);
+		}
+		atLineEnd() {
+			let i = this.pos;
+			let ch = this.buffer[i];
+			while (ch === " " || ch === "	") ch = this.buffer[++i];
+			if (!ch || ch === "#" || ch === "\n") return true;
+			if (ch === "\r") return this.buffer[i + 1] === "\n";
+			return false;
+		}
+		charAt(n) {
+			return this.buffer[this.pos + n];
+		}
+		continueScalar(offset) {
+			let ch = this.buffer[offset];
+			if (this.indentNext > 0) {
+				let indent = 0;
+				while (ch === " ") ch = this.buffer[++indent + offset];
+				if (ch === "\r") {
+					const next = this.buffer[indent + offset + 1];
+					if (next === "\n" || !next && !this.atEnd) return offset + indent + 1;
+				}
+				return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
+			}
+			if (ch === "-" || ch === ".") {
+				const dt = this.buffer.substr(offset, 3);
+				if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3])) return -1;
+			}
+			return offset;
+		}
+		getLine() {
+			let end = this.lineEndPos;
+			if (typeof end !== "number" || end !== -1 && end < this.pos) {
+				end = this.buffer.indexOf("\n", this.pos);
+				this.lineEndPos = end;
+			}
+			if (end === -1) return this.atEnd ? this.buffer.substring(this.pos) : null;
+			if (this.buffer[end - 1] === "\r") end -= 1;
+			return this.buffer.substring(this.pos, end);
+		}
+		hasChars(n) {
+			return this.pos + n <= this.buffer.length;
+		}
+		setNext(state) {
+			this.buffer = this.buffer.substring(this.pos);
+			this.pos = 0;
+			this.lineEndPos = null;
+			this.next = state;
+			return null;
+		}
+		peek(n) {
+			return this.buffer.substr(this.pos, n);
+		}
+		*parseNext(next) {
+			switch (next) {
+				case "stream": return yield* this.parseStream();
+				case "line-start": return yield* this.parseLineStart();
+				case "block-start": return yield* this.parseBlockStart();
+				case "doc": return yield* this.parseDocument();
+				case "flow": return yield* this.parseFlowCollection();
+				case "quoted-scalar": return yield* this.parseQuotedScalar();
+				case "block-scalar": return yield* this.parseBlockScalar();
+				case "plain-scalar": return yield* this.parsePlainScalar();
+			}
+		}
+		*parseStream() {
+			let line = this.getLine();
+			if (line === null) return this.setNext("stream");
+			if (line[0] === cst.BOM) {
+				yield* this.pushCount(1);
+				line = line.substring(1);
+			}
+			if (line[0] === "%") {
+				let dirEnd = line.length;
+				let cs = line.indexOf("#");
+				while (cs !== -1) {
+					const ch = line[cs - 1];
+					if (ch === " " || ch === "	") {
+						dirEnd = cs - 1;
+						break;
+					} else cs = line.indexOf("#", cs + 1);
+				}
+				while (true) {
+					const ch = line[dirEnd - 1];
+					if (ch === " " || ch === "	") dirEnd -= 1;
+					else break;
+				}
+				const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+				yield* this.pushCount(line.length - n);
+				this.pushNewline();
+				return "stream";
+			}
+			if (this.atLineEnd()) {
+				const sp = yield* this.pushSpaces(true);
+				yield* this.pushCount(line.length - sp);
+				yield* this.pushNewline();
+				return "stream";
+			}
+			yield cst.DOCUMENT;
+			return yield* this.parseLineStart();
+		}
+		*parseLineStart() {
+			const ch = this.charAt(0);
+			if (!ch && !this.atEnd) return this.setNext("line-start");
+			if (ch === "-" || ch === ".") {
+				if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
+				const s = this.peek(3);
+				if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
+					yield* this.pushCount(3);
+					this.indentValue = 0;
+					this.indentNext = 0;
+					return s === "---" ? "doc" : "stream";
+				}
+			}
+			this.indentValue = yield* this.pushSpaces(false);
+			if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1))) this.indentNext = this.indentValue;
+			return yield* this.parseBlockStart();
+		}
+		*parseBlockStart() {
+			const [ch0, ch1] = this.peek(2);
+			if (!ch1 && !this.atEnd) return this.setNext("block-start");
+			if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
+				const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+				this.indentNext = this.indentValue + 1;
+				this.indentValue += n;
+				return "block-start";
+			}
+			return "doc";
+		}
+		*parseDocument() {
+			yield* this.pushSpaces(true);
+			const line = this.getLine();
+			if (line === null) return this.setNext("doc");
+			let n = yield* this.pushIndicators();
+			switch (line[n]) {
+				case "#": yield* this.pushCount(line.length - n);
+				case void 0:
+					yield* this.pushNewline();
+					return yield* this.parseLineStart();
+				case "{":
+				case "[":
+					yield* this.pushCount(1);
+					this.flowKey = false;
+					this.flowLevel = 1;
+					return "flow";
+				case "}":
+				case "]":
+					yield* this.pushCount(1);
+					return "doc";
+				case "*":
+					yield* this.pushUntil(isNotAnchorChar);
+					return "doc";
+				case "\"":
+				case "'": return yield* this.parseQuotedScalar();
+				case "|":
+				case ">":
+					n += yield* this.parseBlockScalarHeader();
+					n += yield* this.pushSpaces(true);
+					yield* this.pushCount(line.length - n);
+					yield* this.pushNewline();
+					return yield* this.parseBlockScalar();
+				default: return yield* this.parsePlainScalar();
+			}
+		}
+		*parseFlowCollection() {
+			let nl, sp;
+			let indent = -1;
+			do {
+				nl = yield* this.pushNewline();
+				if (nl > 0) {
+					sp = yield* this.pushSpaces(false);
+					this.indentValue = indent = sp;
+				} else sp = 0;
+				sp += yield* this.pushSpaces(true);
+			} while (nl + sp > 0);
+			const line = this.getLine();
+			if (line === null) return this.setNext("flow");
+			if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
+				if (!(indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}"))) {
+					this.flowLevel = 0;
+					yield cst.FLOW_END;
+					return yield* this.parseLineStart();
+				}
+			}
+			let n = 0;
+			while (line[n] === ",") {
+				n += yield* this.pushCount(1);
+				n += yield* this.pushSpaces(true);
+				this.flowKey = false;
+			}
+			n += yield* this.pushIndicators();
+			switch (line[n]) {
+				case void 0: return "flow";
+				case "#":
+					yield* this.pushCount(line.length - n);
+					return "flow";
+				case "{":
+				case "[":
+					yield* this.pushCount(1);
+					this.flowKey = false;
+					this.flowLevel += 1;
+					return "flow";
+				case "}":
+				case "]":
+					yield* this.pushCount(1);
+					this.flowKey = true;
+					this.flowLevel -= 1;
+					return this.flowLevel ? "flow" : "doc";
+				case "*":
+					yield* this.pushUntil(isNotAnchorChar);
+					return "flow";
+				case "\"":
+				case "'":
+					this.flowKey = true;
+					return yield* this.parseQuotedScalar();
+				case ":": {
+					const next = this.charAt(1);
+					if (this.flowKey || isEmpty(next) || next === ",") {
+						this.flowKey = false;
+						yield* this.pushCount(1);
+						yield* this.pushSpaces(true);
+						return "flow";
+					}
+				}
+				default:
+					this.flowKey = false;
+					return yield* this.parsePlainScalar();
+			}
+		}
+		*parseQuotedScalar() {
+			const quote = this.charAt(0);
+			let end = this.buffer.indexOf(quote, this.pos + 1);
+			if (quote === "'") while (end !== -1 && this.buffer[end + 1] === "'") end = this.buffer.indexOf("'", end + 2);
+			else while (end !== -1) {
+				let n = 0;
+				while (this.buffer[end - 1 - n] === "\\") n += 1;
+				if (n % 2 === 0) break;
+				end = this.buffer.indexOf("\"", end + 1);
+			}
+			const qb = this.buffer.substring(0, end);
+			let nl = qb.indexOf("\n", this.pos);
+			if (nl !== -1) {
+				while (nl !== -1) {
+					const cs = this.continueScalar(nl + 1);
+					if (cs === -1) break;
+					nl = qb.indexOf("\n", cs);
+				}
+				if (nl !== -1) end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+			}
+			if (end === -1) {
+				if (!this.atEnd) return this.setNext("quoted-scalar");
+				end = this.buffer.length;
+			}
+			yield* this.pushToIndex(end + 1, false);
+			return this.flowLevel ? "flow" : "doc";
+		}
+		*parseBlockScalarHeader() {
+			this.blockScalarIndent = -1;
+			this.blockScalarKeep = false;
+			let i = this.pos;
+			while (true) {
+				const ch = this.buffer[++i];
+				if (ch === "+") this.blockScalarKeep = true;
+				else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1;
+				else if (ch !== "-") break;
+			}
+			return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
+		}
+		*parseBlockScalar() {
+			let nl = this.pos - 1;
+			let indent = 0;
+			let ch;
+			loop: for (let i = this.pos; ch = this.buffer[i]; ++i) switch (ch) {
+				case " ":
+					indent += 1;
+					break;
+				case "\n":
+					nl = i;
+					indent = 0;
+					break;
+				case "\r": {
+					const next = this.buffer[i + 1];
+					if (!next && !this.atEnd) return this.setNext("block-scalar");
+					if (next === "\n") break;
+				}
+				default: break loop;
+			}
+			if (!ch && !this.atEnd) return this.setNext("block-scalar");
+			if (indent >= this.indentNext) {
+				if (this.blockScalarIndent === -1) this.indentNext = indent;
+				else this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+				do {
+					const cs = this.continueScalar(nl + 1);
+					if (cs === -1) break;
+					nl = this.buffer.indexOf("\n", cs);
+				} while (nl !== -1);
+				if (nl === -1) {
+					if (!this.atEnd) return this.setNext("block-scalar");
+					nl = this.buffer.length;
+				}
+			}
+			let i = nl + 1;
+			ch = this.buffer[i];
+			while (ch === " ") ch = this.buffer[++i];
+			if (ch === "	") {
+				while (ch === "	" || ch === " " || ch === "\r" || ch === "\n") ch = this.buffer[++i];
+				nl = i - 1;
+			} else if (!this.blockScalarKeep) do {
+				let i = nl - 1;
+				let ch = this.buffer[i];
+				if (ch === "\r") ch = this.buffer[--i];
+				const lastChar = i;
+				while (ch === " ") ch = this.buffer[--i];
+				if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i;
+				else break;
+			} while (true);
+			yield cst.SCALAR;
+			yield* this.pushToIndex(nl + 1, true);
+			return yield* this.parseLineStart();
+		}
+		*parsePlainScalar() {
+			const inFlow = this.flowLevel > 0;
+			let end = this.pos - 1;
+			let i = this.pos - 1;
+			let ch;
+			while (ch = this.buffer[++i]) if (ch === ":") {
+				const next = this.buffer[i + 1];
+				if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
+				end = i;
+			} else if (isEmpty(ch)) {
+				let next = this.buffer[i + 1];
+				if (ch === "\r") {
+					if (next === "\n") {
+						i += 1;
+						ch = "\n";
+						next = this.buffer[i + 1];
+					} else end = i;
+				}
+				if (next === "#" || inFlow && flowIndicatorChars.has(next)) break;
+				if (ch === "\n") {
+					const cs = this.continueScalar(i + 1);
+					if (cs === -1) break;
+					i = Math.max(i, cs - 2);
+				}
+			} else {
+				if (inFlow && flowIndicatorChars.has(ch)) break;
+				end = i;
+			}
+			if (!ch && !this.atEnd) return this.setNext("plain-scalar");
+			yield cst.SCALAR;
+			yield* this.pushToIndex(end + 1, true);
+			return inFlow ? "flow" : "doc";
+		}
+		*pushCount(n) {
+			if (n > 0) {
+				yield this.buffer.substr(this.pos, n);
+				this.pos += n;
+				return n;
+			}
+			return 0;
+		}
+		*pushToIndex(i, allowEmpty) {
+			const s = this.buffer.slice(this.pos, i);
+			if (s) {
+				yield s;
+				this.pos += s.length;
+				return s.length;
+			} else if (allowEmpty) yield "";
+			return 0;
+		}
+		*pushIndicators() {
+			let n = 0;
+			loop: while (true) {
+				switch (this.charAt(0)) {
+					case "!":
+						n += yield* this.pushTag();
+						n += yield* this.pushSpaces(true);
+						continue loop;
+					case "&":
+						n += yield* this.pushUntil(isNotAnchorChar);
+						n += yield* this.pushSpaces(true);
+						continue loop;
+					case "-":
+					case "?":
+					case ":": {
+						const inFlow = this.flowLevel > 0;
+						const ch1 = this.charAt(1);
+						if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+							if (!inFlow) this.indentNext = this.indentValue + 1;
+							else if (this.flowKey) this.flowKey = false;
+							n += yield* this.pushCount(1);
+							n += yield* this.pushSpaces(true);
+							continue loop;
+						}
+					}
+				}
+				break loop;
+			}
+			return n;
+		}
+		*pushTag() {
+			if (this.charAt(1) === "<") {
+				let i = this.pos + 2;
+				let ch = this.buffer[i];
+				while (!isEmpty(ch) && ch !== ">") ch = this.buffer[++i];
+				return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
+			} else {
+				let i = this.pos + 1;
+				let ch = this.buffer[i];
+				while (ch) if (tagChars.has(ch)) ch = this.buffer[++i];
+				else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3];
+				else break;
+				return yield* this.pushToIndex(i, false);
+			}
+		}
+		*pushNewline() {
+			const ch = this.buffer[this.pos];
+			if (ch === "\n") return yield* this.pushCount(1);
+			else if (ch === "\r" && this.charAt(1) === "\n") return yield* this.pushCount(2);
+			else return 0;
+		}
+		*pushSpaces(allowTabs) {
+			let i = this.pos - 1;
+			let ch;
+			do
+				ch = this.buffer[++i];
+			while (ch === " " || allowTabs && ch === "	");
+			const n = i - this.pos;
+			if (n > 0) {
+				yield this.buffer.substr(this.pos, n);
+				this.pos = i;
+			}
+			return n;
+		}
+		*pushUntil(test) {
+			let i = this.pos;
+			let ch = this.buffer[i];
+			while (!test(ch)) ch = this.buffer[++i];
+			return yield* this.pushToIndex(i, false);
+		}
+	};
+	exports.Lexer = Lexer;
+}));
+// node_modules/yaml/dist/parse/line-counter.js
+var require_line_counter = /* @__PURE__ */ __commonJSMin(((exports) => {
+	/**
+	* Tracks newlines during parsing in order to provide an efficient API for
+	* determining the one-indexed `{ line, col }` position for any offset
+	* within the input.
+	*/
+	var LineCounter = class {
+		constructor() {
+			this.lineStarts = [];
+			/**
+			* Should be called in ascending order. Otherwise, call
+			* `lineCounter.lineStarts.sort()` before calling `linePos()`.
+			*/
+			this.addNewLine = (offset) => this.lineStarts.push(offset);
+			/**
+			* Performs a binary search and returns the 1-indexed { line, col }
+			* position of `offset`. If `line === 0`, `addNewLine` has never been
+			* called or `offset` is before the first known newline.
+			*/
+			this.linePos = (offset) => {
+				let low = 0;
+				let high = this.lineStarts.length;
+				while (low < high) {
+					const mid = low + high >> 1;
+					if (this.lineStarts[mid] < offset) low = mid + 1;
+					else high = mid;
+				}
+				if (this.lineStarts[low] === offset) return {
+					line: low + 1,
+					col: 1
+				};
+				if (low === 0) return {
+					line: 0,
+					col: offset
+				};
+				const start = this.lineStarts[low - 1];
+				return {
+					line: low,
+					col: offset - start + 1
+				};
+			};
+		}
+	};
+	exports.LineCounter = LineCounter;
+}));
+// node_modules/yaml/dist/parse/parser.js
+var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var node_process = __require("process");
+	var cst = require_cst();
+	var lexer = require_lexer();
+	function includesToken(list, type) {
+		for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
+		return false;
+	}
+	function findNonEmptyIndex(list) {
+		for (let i = 0; i < list.length; ++i) switch (list[i].type) {
+			case "space":
+			case "comment":
+			case "newline": break;
+			default: return i;
+		}
+		return -1;
+	}
+	function isFlowToken(token) {
+		switch (token?.type) {
+			case "alias":
+			case "scalar":
+			case "single-quoted-scalar":
+			case "double-quoted-scalar":
+			case "flow-collection": return true;
+			default: return false;
+		}
+	}
+	function getPrevProps(parent) {
+		switch (parent.type) {
+			case "document": return parent.start;
+			case "block-map": {
+				const it = parent.items[parent.items.length - 1];
+				return it.sep ?? it.start;
+			}
+			case "block-seq": return parent.items[parent.items.length - 1].start;
+			/* istanbul ignore next should not happen */
+			default: return [];
+		}
+	}
+	/** Note: May modify input array */
+	function getFirstKeyStartProps(prev) {
+		if (prev.length === 0) return [];
+		let i = prev.length;
+		loop: while (--i >= 0) switch (prev[i].type) {
+			case "doc-start":
+			case "explicit-key-ind":
+			case "map-value-ind":
+			case "seq-item-ind":
+			case "newline": break loop;
+		}
+		while (prev[++i]?.type === "space");
+		return prev.splice(i, prev.length);
+	}
+	function arrayPushArray(target, source) {
+		if (source.length < 1e5) Array.prototype.push.apply(target, source);
+		else for (let i = 0; i < source.length; ++i) target.push(source[i]);
+	}
+	function fixFlowSeqItems(fc) {
+		if (fc.start.type === "flow-seq-start") {
+			for (const it of fc.items) if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
+				if (it.key) it.value = it.key;
+				delete it.key;
+				if (isFlowToken(it.value)) {
+					if (it.value.end) arrayPushArray(it.value.end, it.sep);
+					else it.value.end = it.sep;
+				} else arrayPushArray(it.start, it.sep);
+				delete it.sep;
+			}
+		}
+	}
+	/**
+	* A YAML concrete syntax tree (CST) parser
+	*
+	* ```ts
+	* const src: string = ...
+	* for (const token of new Parser().parse(src)) {
+	*   // token: Token
+	* }
+	* ```
+	*
+	* To use the parser with a user-provided lexer:
+	*
+	* ```ts
+	* function* parse(source: string, lexer: Lexer) {
+	*   const parser = new Parser()
+	*   for (const lexeme of lexer.lex(source))
+	*     yield* parser.next(lexeme)
+	*   yield* parser.end()
+	* }
+	*
+	* const src: string = ...
+	* const lexer = new Lexer()
+	* for (const token of parse(src, lexer)) {
+	*   // token: Token
+	* }
+	* ```
+	*/
+	var Parser = class {
+		/**
+		* @param onNewLine - If defined, called separately with the start position of
+		*   each new line (in `parse()`, including the start of input).
+		*/
+		constructor(onNewLine) {
+			/** If true, space and sequence indicators count as indentation */
+			this.atNewLine = true;
+			/** If true, next token is a scalar value */
+			this.atScalar = false;
+			/** Current indentation level */
+			this.indent = 0;
+			/** Current offset since the start of parsing */
+			this.offset = 0;
+			/** On the same line with a block map key */
+			this.onKeyLine = false;
+			/** Top indicates the node that's currently being built */
+			this.stack = [];
+			/** The source of the current token, set in parse() */
+			this.source = "";
+			/** The type of the current token, set in parse() */
+			this.type = "";
+			this.lexer = new lexer.Lexer();
+			this.onNewLine = onNewLine;
+		}
+		/**
+		* Parse `source` as a YAML stream.
+		* If `incomplete`, a part of the last line may be left as a buffer for the next call.
+		*
+		* Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
+		*
+		* @returns A generator of tokens representing each directive, document, and other structure.
+		*/
+		*parse(source, incomplete = false) {
+			if (this.onNewLine && this.offset === 0) this.onNewLine(0);
+			for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
+			if (!incomplete) yield* this.end();
+		}
+		/**
+		* Advance the parser by the `source` of one lexical token.
+		*/
+		*next(source) {
+			this.source = source;
+			if (node_process.env.LOG_TOKENS) console.log("|", cst.prettyToken(source));
+			if (this.atScalar) {
+				this.atScalar = false;
+				yield* this.step();
+				this.offset += source.length;
+				return;
+			}
+			const type = cst.tokenType(source);
+			if (!type) {
+				const message = `Not a YAML token: ${source}`;
+				yield* this.pop({
+					type: "error",
+					offset: this.offset,
+					message,
+					source
+				});
+				this.offset += source.length;
+			} else if (type === "scalar") {
+				this.atNewLine = false;
+				this.atScalar = true;
+				this.type = "scalar";
+			} else {
+				this.type = type;
+				yield* this.step();
+				switch (type) {
+					case "newline":
+						this.atNewLine = true;
+						this.indent = 0;
+						if (this.onNewLine) this.onNewLine(this.offset + source.length);
+						break;
+					case "space":
+						if (this.atNewLine && source[0] === " ") this.indent += source.length;
+						break;
+					case "explicit-key-ind":
+					case "map-value-ind":
+					case "seq-item-ind":
+						if (this.atNewLine) this.indent += source.length;
+						break;
+					case "doc-mode":
+					case "flow-error-end": return;
+					default: this.atNewLine = false;
+				}
+				this.offset += source.length;
+			}
+		}
+		/** Call at end of input to push out any remaining constructions */
+		*end() {
+			while (this.stack.length > 0) yield* this.pop();
+		}
+		get sourceToken() {
+			return {
+				type: this.type,
+				offset: this.offset,
+				indent: this.indent,
+				source: this.source
+			};
+		}
+		*step() {
+			const top = this.peek(1);
+			if (this.type === "doc-end" && top?.type !== "doc-end") {
+				while (this.stack.length > 0) yield* this.pop();
+				this.stack.push({
+					type: "doc-end",
+					offset: this.offset,
+					source: this.source
+				});
+				return;
+			}
+			if (!top) return yield* this.stream();
+			switch (top.type) {
+				case "document": return yield* this.document(top);
+				case "alias":
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": return yield* this.scalar(top);
+				case "block-scalar": return yield* this.blockScalar(top);
+				case "block-map": return yield* this.blockMap(top);
+				case "block-seq": return yield* this.blockSequence(top);
+				case "flow-collection": return yield* this.flowCollection(top);
+				case "doc-end": return yield* this.documentEnd(top);
+			}
+			/* istanbul ignore next should not happen */
+			yield* this.pop();
+		}
+		peek(n) {
+			return this.stack[this.stack.length - n];
+		}
+		*pop(error) {
+			const token = error ?? this.stack.pop();
+			/* istanbul ignore if should not happen */
+			if (!token) yield {
+				type: "error",
+				offset: this.offset,
+				source: "",
+				message: "Tried to pop an empty stack"
+			};
+			else if (this.stack.length === 0) yield token;
+			else {
+				const top = this.peek(1);
+				if (token.type === "block-scalar") token.indent = "indent" in top ? top.indent : 0;
+				else if (token.type === "flow-collection" && top.type === "document") token.indent = 0;
+				if (token.type === "flow-collection") fixFlowSeqItems(token);
+				switch (top.type) {
+					case "document":
+						top.value = token;
+						break;
+					case "block-scalar":
+						top.props.push(token);
+						break;
+					case "block-map": {
+						const it = top.items[top.items.length - 1];
+						if (it.value) {
+							top.items.push({
+								start: [],
+								key: token,
+								sep: []
+							});
+							this.onKeyLine = true;
+							return;
+						} else if (it.sep) it.value = token;
+						else {
+							Object.assign(it, {
+								key: token,
+								sep: []
+							});
+							this.onKeyLine = !it.explicitKey;
+							return;
+						}
+						break;
+					}
+					case "block-seq": {
+						const it = top.items[top.items.length - 1];
+						if (it.value) top.items.push({
+							start: [],
+							value: token
+						});
+						else it.value = token;
+						break;
+					}
+					case "flow-collection": {
+						const it = top.items[top.items.length - 1];
+						if (!it || it.value) top.items.push({
+							start: [],
+							key: token,
+							sep: []
+						});
+						else if (it.sep) it.value = token;
+						else Object.assign(it, {
+							key: token,
+							sep: []
+						});
+						return;
+					}
+					/* istanbul ignore next should not happen */
+					default:
+						yield* this.pop();
+						yield* this.pop(token);
+				}
+				if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
+					const last = token.items[token.items.length - 1];
+					if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
+						if (top.type === "document") top.end = last.start;
+						else top.items.push({ start: last.start });
+						token.items.splice(-1, 1);
+					}
+				}
+			}
+		}
+		*stream() {
+			switch (this.type) {
+				case "directive-line":
+					yield {
+						type: "directive",
+						offset: this.offset,
+						source: this.source
+					};
+					return;
+				case "byte-order-mark":
+				case "space":
+				case "comment":
+				case "newline":
+					yield this.sourceToken;
+					return;
+				case "doc-mode":
+				case "doc-start": {
+					const doc = {
+						type: "document",
+						offset: this.offset,
+						start: []
+					};
+					if (this.type === "doc-start") doc.start.push(this.sourceToken);
+					this.stack.push(doc);
+					return;
+				}
+			}
+			yield {
+				type: "error",
+				offset: this.offset,
+				message: `Unexpected ${this.type} token in YAML stream`,
+				source: this.source
+			};
+		}
+		*document(doc) {
+			if (doc.value) return yield* this.lineEnd(doc);
+			switch (this.type) {
+				case "doc-start":
+					if (findNonEmptyIndex(doc.start) !== -1) {
+						yield* this.pop();
+						yield* this.step();
+					} else doc.start.push(this.sourceToken);
+					return;
+				case "anchor":
+				case "tag":
+				case "space":
+				case "comment":
+				case "newline":
+					doc.start.push(this.sourceToken);
+					return;
+			}
+			const bv = this.startBlockValue(doc);
+			if (bv) this.stack.push(bv);
+			else yield {
+				type: "error",
+				offset: this.offset,
+				message: `Unexpected ${this.type} token in YAML document`,
+				source: this.source
+			};
+		}
+		*scalar(scalar) {
+			if (this.type === "map-value-ind") {
+				const start = getFirstKeyStartProps(getPrevProps(this.peek(2)));
+				let sep;
+				if (scalar.end) {
+					sep = scalar.end;
+					sep.push(this.sourceToken);
+					delete scalar.end;
+				} else sep = [this.sourceToken];
+				const map = {
+					type: "block-map",
+					offset: scalar.offset,
+					indent: scalar.indent,
+					items: [{
+						start,
+						key: scalar,
+						sep
+					}]
+				};
+				this.onKeyLine = true;
+				this.stack[this.stack.length - 1] = map;
+			} else yield* this.lineEnd(scalar);
+		}
+		*blockScalar(scalar) {
+			switch (this.type) {
+				case "space":
+				case "comment":
+				case "newline":
+					scalar.props.push(this.sourceToken);
+					return;
+				case "scalar":
+					scalar.source = this.source;
+					this.atNewLine = true;
+					this.indent = 0;
+					if (this.onNewLine) {
+						let nl = this.source.indexOf("\n") + 1;
+						while (nl !== 0) {
+							this.onNewLine(this.offset + nl);
+							nl = this.source.indexOf("\n", nl) + 1;
+						}
+					}
+					yield* this.pop();
+					break;
+				/* istanbul ignore next should not happen */
+				default:
+					yield* this.pop();
+					yield* this.step();
+			}
+		}
+		*blockMap(map) {
+			const it = map.items[map.items.length - 1];
+			switch (this.type) {
+				case "newline":
+					this.onKeyLine = false;
+					if (it.value) {
+						const end = "end" in it.value ? it.value.end : void 0;
+						if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
+						else map.items.push({ start: [this.sourceToken] });
+					} else if (it.sep) it.sep.push(this.sourceToken);
+					else it.start.push(this.sourceToken);
+					return;
+				case "space":
+				case "comment":
+					if (it.value) map.items.push({ start: [this.sourceToken] });
+					else if (it.sep) it.sep.push(this.sourceToken);
+					else {
+						if (this.atIndentedComment(it.start, map.indent)) {
+							const end = map.items[map.items.length - 2]?.value?.end;
+							if (Array.isArray(end)) {
+								arrayPushArray(end, it.start);
+								end.push(this.sourceToken);
+								map.items.pop();
+								return;
+							}
+						}
+						it.start.push(this.sourceToken);
+					}
+					return;
+			}
+			if (this.indent >= map.indent) {
+				const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+				const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
+				let start = [];
+				if (atNextItem && it.sep && !it.value) {
+					const nl = [];
+					for (let i = 0; i < it.sep.length; ++i) {
+						const st = it.sep[i];
+						switch (st.type) {
+							case "newline":
+								nl.push(i);
+								break;
+							case "space": break;
+							case "comment":
+								if (st.indent > map.indent) nl.length = 0;
+								break;
+							default: nl.length = 0;
+						}
+					}
+					if (nl.length >= 2) start = it.sep.splice(nl[1]);
+				}
+				switch (this.type) {
+					case "anchor":
+					case "tag":
+						if (atNextItem || it.value) {
+							start.push(this.sourceToken);
+							map.items.push({ start });
+							this.onKeyLine = true;
+						} else if (it.sep) it.sep.push(this.sourceToken);
+						else it.start.push(this.sourceToken);
+						return;
+					case "explicit-key-ind":
+						if (!it.sep && !it.explicitKey) {
+							it.start.push(this.sourceToken);
+							it.explicitKey = true;
+						} else if (atNextItem || it.value) {
+							start.push(this.sourceToken);
+							map.items.push({
+								start,
+								explicitKey: true
+							});
+						} else this.stack.push({
+							type: "block-map",
+							offset: this.offset,
+							indent: this.indent,
+							items: [{
+								start: [this.sourceToken],
+								explicitKey: true
+							}]
+						});
+						this.onKeyLine = true;
+						return;
+					case "map-value-ind":
+						if (it.explicitKey) {
+							if (!it.sep) {
+								if (includesToken(it.start, "newline")) Object.assign(it, {
+									key: null,
+									sep: [this.sourceToken]
+								});
+								else {
+									const start = getFirstKeyStartProps(it.start);
+									this.stack.push({
+										type: "block-map",
+										offset: this.offset,
+										indent: this.indent,
+										items: [{
+											start,
+											key: null,
+											sep: [this.sourceToken]
+										}]
+									});
+								}
+							} else if (it.value) map.items.push({
+								start: [],
+								key: null,
+								sep: [this.sourceToken]
+							});
+							else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+								type: "block-map",
+								offset: this.offset,
+								indent: this.indent,
+								items: [{
+									start,
+									key: null,
+									sep: [this.sourceToken]
+								}]
+							});
+							else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
+								const start = getFirstKeyStartProps(it.start);
+								const key = it.key;
+								const sep = it.sep;
+								sep.push(this.sourceToken);
+								delete it.key;
+								delete it.sep;
+								this.stack.push({
+									type: "block-map",
+									offset: this.offset,
+									indent: this.indent,
+									items: [{
+										start,
+										key,
+										sep
+									}]
+								});
+							} else if (start.length > 0) it.sep = it.sep.concat(start, this.sourceToken);
+							else it.sep.push(this.sourceToken);
+						} else if (!it.sep) Object.assign(it, {
+							key: null,
+							sep: [this.sourceToken]
+						});
+						else if (it.value || atNextItem) map.items.push({
+							start,
+							key: null,
+							sep: [this.sourceToken]
+						});
+						else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+							type: "block-map",
+							offset: this.offset,
+							indent: this.indent,
+							items: [{
+								start: [],
+								key: null,
+								sep: [this.sourceToken]
+							}]
+						});
+						else it.sep.push(this.sourceToken);
+						this.onKeyLine = true;
+						return;
+					case "alias":
+					case "scalar":
+					case "single-quoted-scalar":
+					case "double-quoted-scalar": {
+						const fs = this.flowScalar(this.type);
+						if (atNextItem || it.value) {
+							map.items.push({
+								start,
+								key: fs,
+								sep: []
+							});
+							this.onKeyLine = true;
+						} else if (it.sep) this.stack.push(fs);
+						else {
+							Object.assign(it, {
+								key: fs,
+								sep: []
+							});
+							this.onKeyLine = true;
+						}
+						return;
+					}
+					default: {
+						const bv = this.startBlockValue(map);
+						if (bv) {
+							if (bv.type === "block-seq") {
+								if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
+									yield* this.pop({
+										type: "error",
+										offset: this.offset,
+										message: "Unexpected block-seq-ind on same line with key",
+										source: this.source
+									});
+									return;
+								}
+							} else if (atMapIndent) map.items.push({ start });
+							this.stack.push(bv);
+							return;
+						}
+					}
+				}
+			}
+			yield* this.pop();
+			yield* this.step();
+		}
+		*blockSequence(seq) {
+			const it = seq.items[seq.items.length - 1];
+			switch (this.type) {
+				case "newline":
+					if (it.value) {
+						const end = "end" in it.value ? it.value.end : void 0;
+						if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
+						else seq.items.push({ start: [this.sourceToken] });
+					} else it.start.push(this.sourceToken);
+					return;
+				case "space":
+				case "comment":
+					if (it.value) seq.items.push({ start: [this.sourceToken] });
+					else {
+						if (this.atIndentedComment(it.start, seq.indent)) {
+							const end = seq.items[seq.items.length - 2]?.value?.end;
+							if (Array.isArray(end)) {
+								arrayPushArray(end, it.start);
+								end.push(this.sourceToken);
+								seq.items.pop();
+								return;
+							}
+						}
+						it.start.push(this.sourceToken);
+					}
+					return;
+				case "anchor":
+				case "tag":
+					if (it.value || this.indent <= seq.indent) break;
+					it.start.push(this.sourceToken);
+					return;
+				case "seq-item-ind":
+					if (this.indent !== seq.indent) break;
+					if (it.value || includesToken(it.start, "seq-item-ind")) seq.items.push({ start: [this.sourceToken] });
+					else it.start.push(this.sourceToken);
+					return;
+			}
+			if (this.indent > seq.indent) {
+				const bv = this.startBlockValue(seq);
+				if (bv) {
+					this.stack.push(bv);
+					return;
+				}
+			}
+			yield* this.pop();
+			yield* this.step();
+		}
+		*flowCollection(fc) {
+			const it = fc.items[fc.items.length - 1];
+			if (this.type === "flow-error-end") {
+				let top;
+				do {
+					yield* this.pop();
+					top = this.peek(1);
+				} while (top?.type === "flow-collection");
+			} else if (fc.end.length === 0) {
+				switch (this.type) {
+					case "comma":
+					case "explicit-key-ind":
+						if (!it || it.sep) fc.items.push({ start: [this.sourceToken] });
+						else it.start.push(this.sourceToken);
+						return;
+					case "map-value-ind":
+						if (!it || it.value) fc.items.push({
+							start: [],
+							key: null,
+							sep: [this.sourceToken]
+						});
+						else if (it.sep) it.sep.push(this.sourceToken);
+						else Object.assign(it, {
+							key: null,
+							sep: [this.sourceToken]
+						});
+						return;
+					case "space":
+					case "comment":
+					case "newline":
+					case "anchor":
+					case "tag":
+						if (!it || it.value) fc.items.push({ start: [this.sourceToken] });
+						else if (it.sep) it.sep.push(this.sourceToken);
+						else it.start.push(this.sourceToken);
+						return;
+					case "alias":
+					case "scalar":
+					case "single-quoted-scalar":
+					case "double-quoted-scalar": {
+						const fs = this.flowScalar(this.type);
+						if (!it || it.value) fc.items.push({
+							start: [],
+							key: fs,
+							sep: []
+						});
+						else if (it.sep) this.stack.push(fs);
+						else Object.assign(it, {
+							key: fs,
+							sep: []
+						});
+						return;
+					}
+					case "flow-map-end":
+					case "flow-seq-end":
+						fc.end.push(this.sourceToken);
+						return;
+				}
+				const bv = this.startBlockValue(fc);
+				/* istanbul ignore else should not happen */
+				if (bv) this.stack.push(bv);
+				else {
+					yield* this.pop();
+					yield* this.step();
+				}
+			} else {
+				const parent = this.peek(2);
+				if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
+					yield* this.pop();
+					yield* this.step();
+				} else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
+					const start = getFirstKeyStartProps(getPrevProps(parent));
+					fixFlowSeqItems(fc);
+					const sep = fc.end.splice(1, fc.end.length);
+					sep.push(this.sourceToken);
+					const map = {
+						type: "block-map",
+						offset: fc.offset,
+						indent: fc.indent,
+						items: [{
+							start,
+							key: fc,
+							sep
+						}]
+					};
+					this.onKeyLine = true;
+					this.stack[this.stack.length - 1] = map;
+				} else yield* this.lineEnd(fc);
+			}
+		}
+		flowScalar(type) {
+			if (this.onNewLine) {
+				let nl = this.source.indexOf("\n") + 1;
+				while (nl !== 0) {
+					this.onNewLine(this.offset + nl);
+					nl = this.source.indexOf("\n", nl) + 1;
+				}
+			}
+			return {
+				type,
+				offset: this.offset,
+				indent: this.indent,
+				source: this.source
+			};
+		}
+		startBlockValue(parent) {
+			switch (this.type) {
+				case "alias":
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": return this.flowScalar(this.type);
+				case "block-scalar-header": return {
+					type: "block-scalar",
+					offset: this.offset,
+					indent: this.indent,
+					props: [this.sourceToken],
+					source: ""
+				};
+				case "flow-map-start":
+				case "flow-seq-start": return {
+					type: "flow-collection",
+					offset: this.offset,
+					indent: this.indent,
+					start: this.sourceToken,
+					items: [],
+					end: []
+				};
+				case "seq-item-ind": return {
+					type: "block-seq",
+					offset: this.offset,
+					indent: this.indent,
+					items: [{ start: [this.sourceToken] }]
+				};
+				case "explicit-key-ind": {
+					this.onKeyLine = true;
+					const start = getFirstKeyStartProps(getPrevProps(parent));
+					start.push(this.sourceToken);
+					return {
+						type: "block-map",
+						offset: this.offset,
+						indent: this.indent,
+						items: [{
+							start,
+							explicitKey: true
+						}]
+					};
+				}
+				case "map-value-ind": {
+					this.onKeyLine = true;
+					const start = getFirstKeyStartProps(getPrevProps(parent));
+					return {
+						type: "block-map",
+						offset: this.offset,
+						indent: this.indent,
+						items: [{
+							start,
+							key: null,
+							sep: [this.sourceToken]
+						}]
+					};
+				}
+			}
+			return null;
+		}
+		atIndentedComment(start, indent) {
+			if (this.type !== "comment") return false;
+			if (this.indent <= indent) return false;
+			return start.every((st) => st.type === "newline" || st.type === "space");
+		}
+		*documentEnd(docEnd) {
+			if (this.type !== "doc-mode") {
+				if (docEnd.end) docEnd.end.push(this.sourceToken);
+				else docEnd.end = [this.sourceToken];
+				if (this.type === "newline") yield* this.pop();
+			}
+		}
+		*lineEnd(token) {
+			switch (this.type) {
+				case "comma":
+				case "doc-start":
+				case "doc-end":
+				case "flow-seq-end":
+				case "flow-map-end":
+				case "map-value-ind":
+					yield* this.pop();
+					yield* this.step();
+					break;
+				case "newline": this.onKeyLine = false;
+				default:
+					if (token.end) token.end.push(this.sourceToken);
+					else token.end = [this.sourceToken];
+					if (this.type === "newline") yield* this.pop();
+			}
+		}
+	};
+	exports.Parser = Parser;
+}));
+// node_modules/yaml/dist/public-api.js
+var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var composer = require_composer();
+	var Document = require_Document();
+	var errors = require_errors();
+	var log = require_log();
+	var identity = require_identity();
+	var lineCounter = require_line_counter();
+	var parser = require_parser();
+	function parseOptions(options) {
+		const prettyErrors = options.prettyErrors !== false;
+		return {
+			lineCounter: options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null,
+			prettyErrors
+		};
+	}
+	/**
+	* Parse the input as a stream of YAML documents.
+	*
+	* Documents should be separated from each other by `...` or `---` marker lines.
+	*
+	* @returns If an empty `docs` array is returned, it will be of type
+	*   EmptyStream and contain additional stream information. In
+	*   TypeScript, you should use `'empty' in docs` as a type guard for it.
+	*/
+	function parseAllDocuments(source, options = {}) {
+		const { lineCounter, prettyErrors } = parseOptions(options);
+		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+		const composer$1 = new composer.Composer(options);
+		const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+		if (prettyErrors && lineCounter) for (const doc of docs) {
+			doc.errors.forEach(errors.prettifyError(source, lineCounter));
+			doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+		}
+		if (docs.length > 0) return docs;
+		return Object.assign([], { empty: true }, composer$1.streamInfo());
+	}
+	/** Parse an input string into a single YAML.Document */
+	function parseDocument(source, options = {}) {
+		const { lineCounter, prettyErrors } = parseOptions(options);
+		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+		const composer$1 = new composer.Composer(options);
+		let doc = null;
+		for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) if (!doc) doc = _doc;
+		else if (doc.options.logLevel !== "silent") {
+			doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+			break;
+		}
+		if (prettyErrors && lineCounter) {
+			doc.errors.forEach(errors.prettifyError(source, lineCounter));
+			doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+		}
+		return doc;
+	}
+	function parse(src, reviver, options) {
+		let _reviver = void 0;
+		if (typeof reviver === "function") _reviver = reviver;
+		else if (options === void 0 && reviver && typeof reviver === "object") options = reviver;
+		const doc = parseDocument(src, options);
+		if (!doc) return null;
+		doc.warnings.forEach((warning) => log.warn(doc.options.logLevel, warning));
+		if (doc.errors.length > 0) {
+			if (doc.options.logLevel !== "silent") throw doc.errors[0];
+			else doc.errors = [];
+		}
+		return doc.toJS(Object.assign({ reviver: _reviver }, options));
+	}
+	function stringify(value, replacer, options) {
+		let _replacer = null;
+		if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
+		else if (options === void 0 && replacer) options = replacer;
+		if (typeof options === "string") options = options.length;
+		if (typeof options === "number") {
+			const indent = Math.round(options);
+			options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
+		}
+		if (value === void 0) {
+			const { keepUndefined } = options ?? replacer ?? {};
+			if (!keepUndefined) return void 0;
+		}
+		if (identity.isDocument(value) && !_replacer) return value.toString(options);
+		return new Document.Document(value, _replacer, options).toString(options);
+	}
+	exports.parse = parse;
+	exports.parseAllDocuments = parseAllDocuments;
+	exports.parseDocument = parseDocument;
+	exports.stringify = stringify;
+}));
+// src/plan/yaml.ts
+var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
+	var composer = require_composer();
+	var Document = require_Document();
+	var Schema = require_Schema();
+	var errors = require_errors();
+	var Alias = require_Alias();
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var Scalar = require_Scalar();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	require_cst();
+	var lexer = require_lexer();
+	var lineCounter = require_line_counter();
+	var parser = require_parser();
+	var publicApi = require_public_api();
+	var visit = require_visit();
+	exports.Composer = composer.Composer;
+	exports.Document = Document.Document;
+	exports.Schema = Schema.Schema;
+	exports.YAMLError = errors.YAMLError;
+	exports.YAMLParseError = errors.YAMLParseError;
+	exports.YAMLWarning = errors.YAMLWarning;
+	exports.Alias = Alias.Alias;
+	exports.isAlias = identity.isAlias;
+	exports.isCollection = identity.isCollection;
+	exports.isDocument = identity.isDocument;
+	exports.isMap = identity.isMap;
+	exports.isNode = identity.isNode;
+	exports.isPair = identity.isPair;
+	exports.isScalar = identity.isScalar;
+	exports.isSeq = identity.isSeq;
+	exports.Pair = Pair.Pair;
+	exports.Scalar = Scalar.Scalar;
+	exports.YAMLMap = YAMLMap.YAMLMap;
+	exports.YAMLSeq = YAMLSeq.YAMLSeq;
+	exports.Lexer = lexer.Lexer;
+	exports.LineCounter = lineCounter.LineCounter;
+	exports.Parser = parser.Parser;
+	exports.parse = publicApi.parse;
+	exports.parseAllDocuments = publicApi.parseAllDocuments;
+	exports.parseDocument = publicApi.parseDocument;
+	exports.stringify = publicApi.stringify;
+	exports.visit = visit.visit;
+	exports.visitAsync = visit.visitAsync;
+})))();
+/** A plan file is text that people review; 1 MiB of it is more than anyone does. */
+const maxFileBytes = 1048576;
+/** Deep enough for any plan (6 levels), shallow enough for any stack. */
+const maxDepth = 32;
+/** Levels opened by brackets, or by dashes on one line. */
+const maxCompact = 100;
+/** Words and marks, as the library's lexer counts them; the prose of a plan has no more in 1 MiB. */
+const maxMarks = 5e5;
+/** Nodes that aliases may repeat, in one file: far above honest use, far below what a bomb needs. */
+const maxAliased = 1e4;
+/** A file with more syntax errors than this is not YAML at all; the rest would be noise. */
+const maxSyntaxErrors = 20;
+/** Likewise for what is wrong above the syntax. */
+const maxProblems$1 = 1e3;
+const tooDeep = ["the file is nested too deeply", `write it with at most ${maxDepth} levels`];
+const tooManyMarks = [`the file has more than ${maxMarks.toLocaleString("en")} words and marks`, "split the plan into several files"];
+function parseFile(file) {
+	const start = {
+		file: file.path,
+		line: 1,
+		column: 1
+	};
+	const refuse = (code, message, help, at = start) => ({ diagnostics: [error(code, at, message, help)] });
+	if (file.bytes.byteLength > 1048576) return refuse("file-too-large", ...tooLarge(file.bytes.byteLength));
+	let text;
+	try {
+		text = new TextDecoder("utf-8", { fatal: true }).decode(file.bytes);
+	} catch {
+		return refuse("not-utf8", "the file is not UTF-8 text", "save it as UTF-8");
+	}
+	const place = placer(file.path, text);
+	const control = forbiddenCharacter.exec(text);
+	if (control) {
+		const before = text.slice(0, control.index).split("\n");
+		const at = {
+			...start,
+			line: before.length,
+			column: (before.at(-1)?.length ?? 0) + 1
+		};
+		return refuse("control-character", `the control character ${codePoint(control[0])}`, "remove it; a plan is plain text", at);
+	}
+	const marks = marksOf(text);
+	if (marks === "too deep") return refuse("too-deep", ...tooDeep);
+	if (marks === "too many") return refuse("file-too-large", ...tooManyMarks);
+	try {
+		const { document, second } = firstDocument(marks, text.length);
+		if (!document) return { diagnostics: [] };
+		const exhausted = document.errors.find(({ message }) => message.includes("call stack"));
+		if (exhausted) return refuse("too-deep", ...tooDeep, place(exhausted.pos[0], exhausted.pos[1]));
+		const diagnostics = document.errors.slice(0, maxSyntaxErrors).map(({ message, code, pos }) => {
+			const help = syntaxHelp[code] ?? "correct the YAML here";
+			return error("yaml-syntax", place(pos[0], pos[1]), message.replaceAll(/\s+/g, " ").slice(0, 300), help);
+		});
+		if (second !== void 0) diagnostics.push(error("several-documents", place(second, second), "a second document begins here", "put it into a file of its own: all files of the folder are one plan"));
+		if (diagnostics.length > 0) return { diagnostics };
+		const reader = new TreeReader(place);
+		const tree = document.contents ? reader.read(document.contents, 0) : void 0;
+		return {
+			...tree ? { tree } : {},
+			diagnostics: reader.diagnostics
+		};
+	} catch (thrown) {
+		if (thrown instanceof RangeError) return refuse("too-deep", ...tooDeep);
+		throw thrown;
+	}
+}
+/** Message and help for a file over the limit, for whoever meets it first: the reader of files or the parser. */
+function tooLarge(bytes) {
+	return [`the file has ${bytes.toLocaleString("en")} bytes, more than ${maxFileBytes.toLocaleString("en")}`, "split the plan into several files"];
+}
+/** YAML 1.2 allows tab, line feed, carriage return and next line; no other control character. */
+const forbiddenCharacter = /(?![\t\n\r\u0085])\p{Cc}|[\uFFFE\uFFFF]/u;
+function codePoint(character) {
+	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+const syntaxHelp = {
+	TAB_AS_INDENT: "indent with spaces",
+	BAD_INDENT: "indent entries of one list or mapping alike",
+	BAD_ALIAS: "define the anchor (&name) before the alias (*name) that uses it",
+	MULTILINE_IMPLICIT_KEY: "put text that spans lines, or holds \": \", into quotes or behind \"|\"",
+	BLOCK_AS_IMPLICIT_KEY: "put text that holds \": \" into quotes",
+	UNEXPECTED_TOKEN: "put text that begins with a special character, or holds \": \" or \" #\", into quotes",
+	MISSING_CHAR: "close the quote or bracket"
+};
+/**
+* The words and marks of a file. To look at them first spares the library a depth that it would only survive with
+* an unreadable error, and a megabyte of marks that would cost it seconds.
+*/
+function marksOf(text) {
+	const marks = [];
+	let brackets = 0;
+	let onLine = 0;
+	for (const mark of new import_dist.Lexer().lex(text)) {
+		if (marks.push(mark) > maxMarks) return "too many";
+		if (mark === "[" || mark === "{") brackets++;
+		else if (mark === "]" || mark === "}") brackets = Math.max(0, brackets - 1);
+		else if (mark === "\n" || mark === "\r\n") onLine = 0;
+		else if (brackets === 0 && (mark === "-" || mark === "?" || mark === ":")) onLine++;
+		if (brackets > maxCompact || onLine > maxCompact) return "too deep";
+	}
+	return marks;
+}
+/** As the library's parser does for a text; what the lexer found is not looked for twice. */
+function* cstTokens(marks) {
+	const parser = new import_dist.Parser();
+	for (const mark of marks) yield* parser.next(mark);
+	yield* parser.end();
+}
+/** Stops at the second document: a file of a hundred thousand `---` costs no more than two. */
+function firstDocument(marks, length) {
+	const composer = new import_dist.Composer({
+		version: "1.2",
+		schema: "core",
+		prettyErrors: false,
+		uniqueKeys: false,
+		logLevel: "silent"
+	});
+	let document;
+	const tokens = untilHopeless(cstTokens(marks));
+	const { stackTraceLimit } = Error;
+	Error.stackTraceLimit = 0;
+	try {
+		for (const next of composer.compose(tokens, true, length)) {
+			if (document) return {
+				document,
+				second: next.range[0]
+			};
+			document = next;
+		}
+		return document ? { document } : {};
+	} finally {
+		Error.stackTraceLimit = stackTraceLimit;
+	}
+}
+/** A megabyte of brackets would be a million errors. */
+function* untilHopeless(tokens) {
+	let errors = 0;
+	for (const token of tokens) {
+		yield token;
+		if (token.type === "error" && ++errors === maxSyntaxErrors) return;
+	}
+}
+/** The library's stretches may include the line break after them, or reach over the end of the file. */
+function placer(file, text) {
+	const lines = new import_dist.LineCounter();
+	lines.addNewLine(0);
+	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lines.addNewLine(at + 1);
+	return (start, end) => {
+		const begin = Math.min(start, text.length);
+		const { line, col } = lines.linePos(begin);
+		const length = text.slice(begin, end).trimEnd().length;
+		const at = {
+			file,
+			line: Math.max(line, 1),
+			column: Math.max(col, 1)
+		};
+		return length > 0 && begin + length < (lines.lineStarts[line] ?? Number.POSITIVE_INFINITY) ? {
+			...at,
+			endColumn: col + length
+		} : at;
+	};
+}
+var TreeReader = class {
+	diagnostics = [];
+	#place;
+	/** The anchors met so far. The library's own look-up walks the whole document for each alias. */
+	#anchors = /* @__PURE__ */ new Map();
+	/** The anchored nodes that are being read: an alias to one of them has no end. */
+	#open = /* @__PURE__ */ new Set();
+	#aliased = 0;
+	/** How many aliases are being followed: within them every node counts towards the limit. */
+	#following = 0;
+	constructor(place) {
+		this.#place = place;
+	}
+	/** Nothing where the node cannot be read; then a diagnostic says why. */
+	read(node, depth) {
+		if (this.#following > 0 && ++this.#aliased > maxAliased) {
+			if (this.#aliased > 10001) return void 0;
+			const message = `aliases repeat more than ${maxAliased.toLocaleString("en")} values`;
+			return this.#refuse("too-many-aliases", message, "write the values out", this.#at(node));
+		}
+		const at = this.#at(node);
+		if (depth > maxDepth) return this.#refuse("too-deep", ...tooDeep, at);
+		if ((0, import_dist.isAlias)(node)) {
+			const name = excerpt(node.source);
+			const target = this.#anchors.get(node.source);
+			if (!target) {
+				const message = `the alias *${name} has no anchor &${name} before it`;
+				return this.#refuse("yaml-syntax", message, syntaxHelp.BAD_ALIAS ?? "", at);
+			}
+			if (this.#open.has(target)) {
+				const message = `the alias *${name} stands within &${name}, so that it would repeat itself for ever`;
+				return this.#refuse("too-many-aliases", message, "write the value out", at);
+			}
+			this.#following++;
+			const tree = this.read(target, depth + 1);
+			this.#following--;
+			return tree && {
+				...tree,
+				at
+			};
+		}
+		if (!(0, import_dist.isNode)(node) || !node.anchor) return this.#content(node, at, depth);
+		this.#anchors.set(node.anchor, node);
+		this.#open.add(node);
+		const tree = this.#content(node, at, depth);
+		this.#open.delete(node);
+		return tree;
+	}
+	#content(node, at, depth) {
+		if (hasTag(node)) {
+			const message = `the tag ${excerpt(node.tag)} is not known here`;
+			return this.#refuse("custom-tag", message, "remove the tag", at);
+		}
+		if ((0, import_dist.isMap)(node)) return this.#readMap(node.items, at, depth);
+		if ((0, import_dist.isSeq)(node)) return {
+			kind: "list",
+			at,
+			items: node.items.flatMap((item) => this.read(item, depth + 1) ?? [])
+		};
+		if ((0, import_dist.isScalar)(node)) {
+			const source = node.source ?? "";
+			const { value } = node;
+			return {
+				kind: "scalar",
+				at,
+				source,
+				value: value === null || typeof value === "number" || typeof value === "boolean" ? value : String(value)
+			};
+		}
+		return {
+			kind: "scalar",
+			at,
+			source: "",
+			value: null
+		};
+	}
+	#readMap(pairs, at, depth) {
+		const entries = /* @__PURE__ */ new Map();
+		for (const pair of pairs) {
+			const key = this.read(pair.key, depth + 1);
+			if (!key) continue;
+			const keyAt = key.at;
+			if (key.kind !== "scalar" || key.value === null) {
+				this.#refuse("yaml-syntax", "a key must be a word", "write a key like \"title:\" here", keyAt);
+				continue;
+			}
+			const name = typeof key.value === "string" ? key.value : key.source;
+			if (name === "<<") {
+				this.#refuse("merge-key", "merge keys (<<) are not supported", "write the keys out; anchors and aliases (&name, *name) work for whole values", keyAt);
+				continue;
+			}
+			const first = entries.get(name);
+			if (first) {
+				const related = [{
+					message: "first written here",
+					at: first.keyAt
+				}];
+				this.#refuse("duplicate-key", `"${excerpt(name)}" is written twice`, "keep one of them", keyAt, related);
+				continue;
+			}
+			const value = pair.value === null ? {
+				kind: "scalar",
+				at: keyAt,
+				source: "",
+				value: null
+			} : this.read(pair.value, depth + 1);
+			if (value) entries.set(name, {
+				keyAt,
+				value
+			});
+		}
+		return {
+			kind: "map",
+			at,
+			entries
+		};
+	}
+	#at(node) {
+		const range = hasRange(node) ? node.range : void 0;
+		return this.#place(range?.[0] ?? 0, range?.[1] ?? 0);
+	}
+	#refuse(code, message, help, at, related = []) {
+		if (this.diagnostics.length >= maxProblems$1) return;
+		this.diagnostics.push(error(code, at, message, help, related));
+	}
+};
+function hasRange(node) {
+	return typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range);
+}
+/** The tags of the core schema say nothing new (`!!str x`); any other asks for a type that a plan has not. */
+function hasTag(node) {
+	return typeof node === "object" && node !== null && "tag" in node && typeof node.tag === "string" && !/^tag:yaml\.org,2002:(?:str|map|seq|int|float|bool|null)$/.test(node.tag);
+}
+/** Offending text, short enough to stand in a sentence. */
+function excerpt(text, most = 60) {
+	const line = text.replaceAll(/\s+/g, " ").trim();
+	return line.length > most ? `${line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : line;
+}
+// src/plan/schema.ts
+/**
+* The shape of a plan, written once: it validates, and the JSON Schema for editors is made from it.
+* What needs more than one value to judge is in rules.ts.
+*/
+const idPattern = /^[a-z][a-z0-9-]*$/;
+const control = /\p{Cc}/u;
+const controlInText = /(?![\t\n])\p{Cc}/u;
+/** No honest Markdown does this, and parsers need quadratic time for it. */
+const nested = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){20}/m;
+/** They can make a line read otherwise than it is. */
+const bidirectional = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+/** A check that explains itself. zod carries the complaint to shape.ts in the issue's `params`. */
+function refuse(judge) {
+	return ({ value, issues }) => {
+		const complaint = judge(value);
+		if (!complaint) return;
+		const { message, ...params } = complaint;
+		issues.push({
+			code: "custom",
+			message,
+			params,
+			input: value,
+			continue: true
+		});
+	};
+}
+function line(most) {
+	return string$2().trim().check(refuse((value) => {
+		const complain = (code, message, help) => ({
+			code,
+			message,
+			help
+		});
+		if (value === "") return complain("empty-value", "the text is empty", "write something or drop the key");
+		if (/[\r\n\u2028\u2029]/.test(value)) return complain("invalid-text", `"${excerpt(value)}" has more than one line`, "write it on one line");
+		const bad = control.exec(value) ?? bidirectional.exec(value);
+		if (bad) return complain("invalid-text", `"${excerpt(value.replace(bad[0], "�"))}" has the invisible character ${codePoint(bad[0])}`, "remove it");
+		if (!value.isWellFormed()) return complain("invalid-text", ...broken);
+		const length = characters(value);
+		if (length <= most) return void 0;
+		return complain("too-long", `"${excerpt(value)}" has ${length} characters, more than ${most}`, `shorten it by ${length - most}`);
+	})).meta({
+		minLength: 1,
+		maxLength: most
+	});
+}
+const broken = ["the text has half of a character", "write the character itself"];
+const text = string$2().trim().check(refuse((value) => {
+	if (value === "") return {
+		code: "empty-value",
+		message: "the text is empty",
+		help: "write something or drop the key"
+	};
+	const bad = controlInText.exec(value);
+	if (bad) return {
+		code: "invalid-text",
+		message: `the text has the control character ${codePoint(bad[0])}`,
+		help: "remove it"
+	};
+	if (nested.test(value)) return {
+		code: "invalid-text",
+		message: "the text has quotes or lists nested more than 20 deep in one line",
+		help: "write it flatter"
+	};
+	return value.isWellFormed() ? void 0 : {
+		code: "invalid-text",
+		message: broken[0],
+		help: broken[1]
+	};
+}));
+/** A sentence: long enough for a condition or a reason, short enough for a line of a list. */
+const sentence = line(1e3);
+const id = string$2().check(refuse((value) => idPattern.test(value) ? void 0 : {
+	code: "invalid-id",
+	message: `"${excerpt(value)}" is not an id`,
+	help: "ids begin with a letter and have lower-case letters, digits and hyphens"
+})).meta({ pattern: idPattern.source });
+const formerId = pattern(/^(?:[a-z][a-z0-9-]*\/)?[a-z][a-z0-9-]*$/, "an id", "write the id that it had, or program/id where another program had it");
+const login = pattern(new RegExp(`^${loginPattern}$`), "a login", "write the name alone, without @");
+const team = pattern(new RegExp(`^${loginPattern}/[A-Za-z0-9._-]{1,100}$`), "a team", "write organization/team, without @");
+function pattern(expression, what, help) {
+	return string$2().check(refuse((value) => expression.test(value) ? void 0 : {
+		code: "invalid-value",
+		message: `"${excerpt(value)}" is not ${what}`,
+		help
+	})).meta({ pattern: expression.source });
+}
+const color = string$2().check(refuse((value) => /^#?[0-9a-f]{6}$/i.test(value) ? void 0 : {
+	code: "invalid-color",
+	message: `"${excerpt(value)}" is not a colour`,
+	help: "write six hex digits in quotes: \"1d76db\""
+})).meta({ pattern: "^#?[0-9A-Fa-f]{6}$" });
+const date = string$2().check(refuse((value) => isDate(value) ? void 0 : {
+	code: "invalid-date",
+	message: `"${excerpt(value)}" is not a date`,
+	help: "write year-month-day: 2027-01-29"
+})).meta({ format: "date" });
+const interval = pattern(/^(?:week|(?:[2-9]|1[0-2]) weeks)$/, "an interval", "write week, or a number of weeks up to 12: 2 weeks");
+const timeZone = string$2().check(refuse((value) => isTimeZone(value) ? void 0 : {
+	code: "invalid-value",
+	message: `"${excerpt(value)}" is not a time zone`,
+	help: "write a name of the IANA list: America/New_York, Europe/Berlin, UTC"
+}));
+/** Offsets are none: they do not follow the law of any place. */
+function isTimeZone(value) {
+	if (!/^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/.test(value)) return false;
+	try {
+		new Intl.DateTimeFormat("en", { timeZone: value });
+		return true;
+	} catch {
+		return false;
+	}
+}
+function isDate(value) {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+	const day = /* @__PURE__ */ new Date(`${value}T00:00:00Z`);
+	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+}
+function wholeNumber(what, help) {
+	return number().check(refuse((value) => Number.isInteger(value) && value > 0 && value <= maxNumber ? void 0 : {
+		code: "invalid-value",
+		message: `${value} is not the number of ${what}`,
+		help
+	})).meta({
+		type: "integer",
+		minimum: 1,
+		maximum: maxNumber
+	});
+}
+const issueNumber = wholeNumber("an issue", "write the number of an existing issue: 12");
+const decisionNumber = wholeNumber("a decision", "write a whole number from 1 on");
+function list(entry, key) {
+	return array(entry).check(({ value, issues }) => {
+		const seen = /* @__PURE__ */ new Set();
+		for (const [index, item] of value.entries()) {
+			const name = key(item);
+			if (seen.has(name)) {
+				const params = {
+					code: "duplicate-entry",
+					help: "keep one of them"
+				};
+				const message = `"${excerpt(name)}" stands twice in the list`;
+				issues.push({
+					code: "custom",
+					message,
+					params,
+					path: [index],
+					input: item,
+					continue: true
+				});
+			}
+			seen.add(name);
+		}
+	});
+}
+const words = (entry) => list(entry, (value) => value);
+const namesIgnoringCase = (entry) => list(entry, (value) => value.toLowerCase());
+const assignees = namesIgnoringCase(login).check(refuse((value) => value.length <= 10 ? void 0 : {
+	code: "too-long",
+	message: `${value.length} people, more than the 10 that GitHub assigns to an issue`,
+	help: "name those who do the work"
+})).meta({ maxItems: 10 });
+const dependency = union([id.transform((on) => ({ on })), strictObject({
+	on: id.meta({ description: "The id of the phase, item or workstream that blocks." }),
+	because: sentence.meta({ description: "Why it matters." }).optional(),
+	waived: sentence.meta({ description: "Why the dependency is accepted without waiting." }).optional()
+})]).meta({ description: "An id, or an id with a reason." });
+const details = text.meta({ description: "What and why, in Markdown." }).optional();
+const work = {
+	title: line(256).meta({ description: "The title of the issue." }),
+	owner: id.meta({ description: "The id of an owner." }).optional(),
+	milestone: id.meta({ description: "The id of a milestone." }).optional(),
+	"blocked-by": list(dependency, (value) => value.on).meta({ description: "What must be done first: native \"blocked by\" links on GitHub." }).optional(),
+	"done-when": words(sentence).meta({ description: "Becomes a checklist that people tick on GitHub." }).optional(),
+	assignees: assignees.meta({ description: "Logins of the people who do it." }).optional(),
+	labels: namesIgnoringCase(line(50)).meta({ description: "Labels beside the owner's." }).optional(),
+	formerly: words(formerId).meta({ description: "Ids that it had before; those in another program as program/id." }).optional(),
+	adopt: issueNumber.meta({ description: "The number of an existing issue to take over." }).optional(),
+	gate: boolean().meta({ description: "Its state is reported as a gate." }).optional()
+};
+const itemShape = strictObject({
+	...work,
+	"names-owner": id.meta({ description: "The id of the owner that is official, and no placeholder, once this is done." }).optional(),
+	details
+});
+const phaseShape = strictObject({
+	...work,
+	purpose: text.meta({ description: "What the phase is for, in Markdown." }).optional()
+});
+const programShape = strictObject({
+	id: id.meta({ description: "Part of every marker on GitHub: several plans can share a repository." }),
+	title: line(256),
+	purpose: text.meta({ description: "Markdown." }).optional(),
+	objectives: words(sentence).optional()
+});
+const ownerShape = strictObject({
+	name: line(50).meta({ description: "The label, exactly." }),
+	placeholder: boolean().meta({ description: "True until the owner is a named team or person." }).optional(),
+	team: team.meta({ description: "organization/team" }).optional(),
+	members: namesIgnoringCase(login).meta({ description: "Logins." }).optional(),
+	assign: boolean().meta({ description: "Whether members are assigned to the owner's open work that has nobody." }).optional(),
+	color: color.meta({ description: "Six hex digits, in quotes." }).optional()
+});
+const milestoneShape = strictObject({
+	title: line(256),
+	outcome: text.meta({ description: "What is true when it is reached, in Markdown." }).optional(),
+	due: date.meta({ description: "year-month-day" }).optional()
+});
+const sessionShape = strictObject({
+	title: line(244).meta({ description: "The title of its issues; the date follows." }),
+	every: interval.meta({ description: "week, 2 weeks, 3 weeks, …" }),
+	on: _enum(weekdays),
+	from: date.meta({ description: "year-month-day: the first one is on the first such weekday from then on." }),
+	"time-zone": timeZone.meta({ description: "Where its day begins, as America/New_York; UTC where it is left out." }).optional(),
+	owners: words(id).meta({ description: "Ids of the owners that take part." }).optional(),
+	agenda: words(sentence).meta({ description: "What is talked about each time." }).optional()
+});
+const reviewShape = strictObject({
+	title: line(256).meta({ description: "The title of its issues; that of the phase or milestone follows." }),
+	after: _enum([
+		"each phase",
+		"each milestone",
+		"each conversation"
+	]).meta({ description: "Becomes an item after each, blocked by all that is in it." }),
+	owner: id.meta({ description: "The id of an owner; a phase's own where it is left out." }).optional(),
+	details,
+	"done-when": work["done-when"]
+});
+const decisionLogShape = strictObject({
+	title: line(256),
+	after: _enum(["each conversation"]).meta({ description: "Decisions are files below decisions/." }),
+	owner: id.meta({ description: "The id of the owner that keeps it." }).optional()
+});
+/** What stands above the text of a decision. */
+const decisionShape = strictObject({
+	id: decisionNumber,
+	title: line(256),
+	date,
+	status: _enum([
+		"proposed",
+		"accepted",
+		"superseded"
+	]),
+	with: words(line(256)).optional(),
+	affects: words(id).optional(),
+	supersedes: list(decisionNumber, String).optional()
+});
+const riskShape = strictObject({
+	title: line(256),
+	text: text.meta({ description: "Markdown." }),
+	"keep-together": words(id).meta({ description: "Ids of work that must stay one program." }).optional()
+});
+const settingsShape = strictObject({
+	removed: _enum(["close", "keep"]).meta({ description: "What happens to the issue of work that left the plan." }).optional(),
+	"out-of-order": _enum([
+		"report",
+		"comment",
+		"reopen"
+	]).meta({ description: "What happens to an issue that is closed as completed before what blocks it: only told, a comment on it too, or opened again too." }).optional()
+});
+const byId = (shape) => record(id, shape);
+strictObject({
+	program: programShape.partial(),
+	owners: byId(ownerShape),
+	milestones: byId(milestoneShape),
+	phases: byId(phaseShape.extend({ items: byId(itemShape) })),
+	workstreams: byId(itemShape),
+	cadence: byId(union([
+		sessionShape,
+		reviewShape,
+		decisionLogShape
+	])),
+	risks: byId(riskShape),
+	settings: settingsShape
+}).partial();
+// src/plan/suggest.ts
+var import_fastest_levenshtein = (/* @__PURE__ */ __commonJSMin(((exports) => {
+	exports.__esModule = true;
+	exports.distance = exports.closest = void 0;
+	var peq = /* @__PURE__ */ new Uint32Array(65536);
+	var myers_32 = function(a, b) {
+		var n = a.length;
+		var m = b.length;
+		var lst = 1 << n - 1;
+		var pv = -1;
+		var mv = 0;
+		var sc = n;
+		var i = n;
+		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+		for (i = 0; i < m; i++) {
+			var eq = peq[b.charCodeAt(i)];
+			var xv = eq | mv;
+			eq |= (eq & pv) + pv ^ pv;
+			mv |= ~(eq | pv);
+			pv &= eq;
+			if (mv & lst) sc++;
+			if (pv & lst) sc--;
+			mv = mv << 1 | 1;
+			pv = pv << 1 | ~(xv | mv);
+			mv &= xv;
+		}
+		i = n;
+		while (i--) peq[a.charCodeAt(i)] = 0;
+		return sc;
+	};
+	var myers_x = function(b, a) {
+		var n = a.length;
+		var m = b.length;
+		var mhc = [];
+		var phc = [];
+		var hsize = Math.ceil(n / 32);
+		var vsize = Math.ceil(m / 32);
+		for (var i = 0; i < hsize; i++) {
+			phc[i] = -1;
+			mhc[i] = 0;
+		}
+		var j = 0;
+		for (; j < vsize - 1; j++) {
+			var mv_1 = 0;
+			var pv_1 = -1;
+			var start_1 = j * 32;
+			var vlen_1 = Math.min(32, m) + start_1;
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+			for (var i = 0; i < n; i++) {
+				var eq = peq[a.charCodeAt(i)];
+				var pb = phc[i / 32 | 0] >>> i & 1;
+				var mb = mhc[i / 32 | 0] >>> i & 1;
+				var xv = eq | mv_1;
+				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+				var ph = mv_1 | ~(xh | pv_1);
+				var mh = pv_1 & xh;
+				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+				ph = ph << 1 | pb;
+				mh = mh << 1 | mb;
+				pv_1 = mh | ~(xv | ph);
+				mv_1 = ph & xv;
+			}
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+		}
+		var mv = 0;
+		var pv = -1;
+		var start = j * 32;
+		var vlen = Math.min(32, m - start) + start;
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		var score = m;
+		for (var i = 0; i < n; i++) {
+			var eq = peq[a.charCodeAt(i)];
+			var pb = phc[i / 32 | 0] >>> i & 1;
+			var mb = mhc[i / 32 | 0] >>> i & 1;
+			var xv = eq | mv;
+			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			var ph = mv | ~(xh | pv);
+			var mh = pv & xh;
+			score += ph >>> m - 1 & 1;
+			score -= mh >>> m - 1 & 1;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+		return score;
+	};
+	var distance = function(a, b) {
+		if (a.length < b.length) {
+			var tmp = b;
+			b = a;
+			a = tmp;
+		}
+		if (b.length === 0) return a.length;
+		if (a.length <= 32) return myers_32(a, b);
+		return myers_x(a, b);
+	};
+	exports.distance = distance;
+	var closest = function(str, arr) {
+		var min_distance = Infinity;
+		var min_index = 0;
+		for (var i = 0; i < arr.length; i++) {
+			var dist = distance(str, arr[i]);
+			if (dist < min_distance) {
+				min_distance = dist;
+				min_index = i;
+			}
+		}
+		return arr[min_index];
+	};
+	exports.closest = closest;
+})))();
+/** Beyond this, a thousand misspelt ids in a plan of thousands would take seconds to explain. */
+const maxComparisons = 2e5;
+/** Nobody misspells a word of this length by accident into something that distance can find. */
+const maxLength = 80;
+/** The candidate that a person most likely meant, or nothing where none is near. */
+function closest(text, candidates) {
+	return suggester(candidates)(text);
+}
+/** The same for many texts and one set of candidates; once the work grows hostile, it stops suggesting. */
+function suggester(candidates) {
+	const all = [...candidates].filter((candidate) => candidate.length <= maxLength);
+	let comparisons = 0;
+	return (text) => {
+		if (text.length > maxLength) return void 0;
+		const folded = text.toLowerCase().replaceAll("_", "-");
+		let best;
+		let bestDistance = (text.length < 4 ? 1 : Math.max(2, Math.floor(text.length / 3))) + 1;
+		for (const candidate of all) {
+			if (Math.abs(candidate.length - text.length) >= bestDistance) continue;
+			if (++comparisons > maxComparisons) return void 0;
+			const away = (0, import_fastest_levenshtein.distance)(folded, candidate);
+			if (away < bestDistance) [best, bestDistance] = [candidate, away];
+		}
+		return best;
+	};
+}
+// src/plan/shape.ts
+/** Far above every limit of GitHub; what is longer is not read, because each entry costs. */
+const maxEntries = 1e3;
+/** Problems told of one part; a file of 1 MiB could have a hundred thousand. */
+const maxProblems = 1e3;
+/**
+* @param what names the thing in messages: `item "okta-sso"`
+* @param keyAt where it is written: the place of what is missing in it
+*/
+function shaped(shape, tree, what, keyAt) {
+	const diagnostics = [];
+	const data = dataOf(tree, diagnostics);
+	const left = new Left(data);
+	let result = shape.safeParse(data);
+	while (!result.success) {
+		const issues = result.error.issues.flatMap(unfold);
+		const located = issues.map((issue) => ({
+			...issue,
+			path: left.origin(issue.path)
+		}));
+		diagnostics.push(...located.flatMap((issue) => explain(issue, shape, tree, what, keyAt)));
+		left.drop(issues);
+		result = partialOf(shape).safeParse(data);
+	}
+	return {
+		value: result.data,
+		diagnostics
+	};
+}
+const partials = /* @__PURE__ */ new WeakMap();
+/** Made once for each shape: making one takes longer than using it. */
+function partialOf(shape) {
+	const partial = partials.get(shape) ?? shape.partial();
+	partials.set(shape, partial);
+	return partial;
+}
+/** A mapping where one is due. */
+function mapping(tree, what) {
+	if (tree.kind === "map") return {
+		map: tree,
+		diagnostics: []
+	};
+	if (tree.kind === "scalar" && tree.value === null) return { diagnostics: [empty(what, tree.at)] };
+	const message = `${what} must be a mapping, not ${kindOf(tree)}`;
+	return { diagnostics: [error("wrong-type", tree.at, message, "write keys and values, indented below it")] };
+}
+function unknownKey(key, known, where, at) {
+	const suggestion = closest(key, known);
+	const help = suggestion ? `did you mean "${suggestion}"?` : `the keys are ${known.join(", ")}`;
+	return error("unknown-key", at, `"${excerpt(key)}" is not a key of ${where}`, help);
+}
+function empty(what, at) {
+	return error("empty-value", at, `${what} has no value`, "give it a value or remove it");
+}
+function tooMany(what, length, at) {
+	const count = (number) => number.toLocaleString("en");
+	return error("too-long", at, `${what} has ${count(length)} entries, more than ${count(maxEntries)}`, "shorten the list");
+}
+/** Empty values are complained of here and left out, so that zod need not know of null. */
+function dataOf(tree, diagnostics) {
+	const convert = (value, what) => {
+		if (value.kind === "scalar") {
+			if (value.value !== null) return value.value;
+			if (diagnostics.length < maxProblems) diagnostics.push(empty(what, value.at));
+			return;
+		}
+		if (value.kind === "list" && value.items.length > maxEntries) {
+			diagnostics.push(tooMany(what, value.items.length, value.at));
+			return;
+		}
+		if (value.kind === "list") return value.items.map((item) => convert(item, "the entry") ?? absent);
+		return dataOf(value, diagnostics);
+	};
+	const data = Object.create(null);
+	for (const [key, entry] of tree.entries) {
+		const value = convert(entry.value, `"${excerpt(key)}"`);
+		if (value !== void 0) data[key] = value;
+	}
+	return data;
+}
+/** Stands for an empty entry in a list, whose neighbours must keep their positions; complained of already. */
+const absent = "\0absent";
+/** Of a union ("an id, or a mapping") only the complaints of the branch that was meant. */
+function unfold(issue) {
+	if (issue.code !== "invalid_union") return [{
+		...issue,
+		code: issue.code ?? "custom"
+	}];
+	const meant = issue.errors.filter((errors) => !errors.some((error) => error.path.length === 0 && error.code === "invalid_type"))[0];
+	if (!meant) return [{
+		code: "invalid_type",
+		message: "",
+		expected: "union",
+		path: issue.path
+	}];
+	return meant.flatMap(unfold).map((inner) => ({
+		...inner,
+		path: [...issue.path, ...inner.path]
+	}));
+}
+/** The data without what was complained of; it remembers where the entries of shortened lists stood. */
+var Left = class {
+	#data;
+	#origins = /* @__PURE__ */ new Map();
+	constructor(data) {
+		this.#data = data;
+	}
+	drop(issues) {
+		const entries = /* @__PURE__ */ new Map();
+		for (const issue of issues) {
+			const [key, index] = issue.path;
+			if (issue.path.length === 0 && Array.isArray(issue.keys)) for (const name of issue.keys) delete this.#data[String(name)];
+			if (typeof key !== "string") continue;
+			if (typeof index === "number") entries.set(key, (entries.get(key) ?? /* @__PURE__ */ new Set()).add(index));
+			else delete this.#data[key];
+		}
+		for (const [key, indexes] of entries) {
+			const list = this.#data[key];
+			if (!Array.isArray(list)) continue;
+			const kept = [...list.keys()].filter((index) => !indexes.has(index));
+			const origins = this.#origins.get(key);
+			this.#origins.set(key, origins ? kept.map((index) => origins[index] ?? index) : kept);
+			this.#data[key] = kept.map((index) => list[index] ?? absent);
+		}
+	}
+	origin([key, index, ...rest]) {
+		if (key === void 0) return [];
+		if (index === void 0) return [key];
+		return [
+			key,
+			(typeof index === "number" ? this.#origins.get(String(key))?.[index] : void 0) ?? index,
+			...rest
+		];
+	}
+};
+function explain(issue, shape, tree, what, keyAt) {
+	const found = follow(tree, issue.path);
+	const at = found?.at ?? keyAt;
+	const complain = (code, message, help, place = at) => error(code, place, message, help);
+	const key = issue.path.map(String).findLast((segment) => !/^\d+$/.test(segment)) ?? "";
+	const inList = typeof issue.path.at(-1) === "number";
+	switch (issue.code) {
+		case "unrecognized_keys": {
+			const names = Array.isArray(issue.keys) ? issue.keys.map(String) : [];
+			const known = issue.path.length === 0 ? Object.keys(shape.shape) : [
+				"on",
+				"because",
+				"waived"
+			];
+			return names.slice(0, maxProblems).map((name) => unknownKey(name, known, issue.path.length === 0 ? what : `an entry of "${key}"`, keyPlace(found, name) ?? at));
+		}
+		case "custom": {
+			if (found?.kind === "scalar" && found.value === null) return [];
+			const { code, help } = paramsOf(issue);
+			return [complain(code, inList ? issue.message : `"${key}" of ${what}: ${issue.message}`, help)];
+		}
+		case "invalid_value": {
+			const values = Array.isArray(issue.values) ? issue.values.map(String) : [];
+			if (found && found.kind !== "scalar") return [complain("wrong-type", `"${key}" of ${what} must be text, not ${kindOf(found)}`, `write ${values.join(" or ")}`)];
+			const source = found?.source ?? "";
+			const suggestion = closest(source, values);
+			const help = suggestion ? `did you mean ${suggestion}?` : `write ${values.join(" or ")}`;
+			return [complain("invalid-value", `"${excerpt(source)}" is not a value of "${key}"`, help)];
+		}
+		default: {
+			if (!found) {
+				const parent = follow(tree, issue.path.slice(0, -1));
+				const place = issue.path.length > 1 ? parent?.at ?? keyAt : keyAt;
+				return [complain("missing-key", `"${key}" is missing in ${what}`, `add "${key}: …"`, place)];
+			}
+			if (found.kind === "scalar" && found.value === null) return [];
+			const expected = expectations[String(issue.expected)] ?? expectations.string;
+			return [complain("wrong-type", `${inList ? `an entry of "${key}"` : `"${key}" of ${what}`} must be ${expected}, not ${kindOf(found)}`, correction(String(issue.expected), key, found))];
+		}
+	}
+}
+const expectations = {
+	string: "text",
+	array: "a list",
+	object: "a mapping",
+	boolean: "true or false",
+	number: "a number",
+	union: "an id or a mapping with \"on\""
+};
+function correction(expected, key, found) {
+	const source = found.kind === "scalar" ? excerpt(found.source) : "…";
+	switch (expected) {
+		case "union": return found.kind === "scalar" ? `write it in quotes: "${source}"` : "write an id, or \"on:\" with an id";
+		case "string": return found.kind === "scalar" ? `write it in quotes: "${source}"` : "write text here; if it holds \": \", put it into quotes";
+		case "array": return `write ${key}: [${source}]`;
+		case "boolean": return `write ${key}: true or ${key}: false`;
+		case "number": return `write ${key}: 12`;
+		default: return "write keys and values, indented below it";
+	}
+}
+function kindOf(tree) {
+	if (tree.kind === "map") return "a mapping";
+	if (tree.kind === "list") return "a list";
+	if (tree.value === null) return "empty";
+	if (typeof tree.value === "number") return `the number that YAML reads in ${excerpt(tree.source)}`;
+	if (typeof tree.value === "boolean") return `the ${tree.value} that YAML reads in ${excerpt(tree.source)}`;
+	return `the text "${excerpt(tree.value)}"`;
+}
+function paramsOf(issue) {
+	return issue.params;
+}
+function follow(tree, path) {
+	let here = tree;
+	for (const step of path) if (here?.kind === "map") here = here.entries.get(String(step))?.value;
+	else if (here?.kind === "list") here = here.items[Number(step)];
+	else return void 0;
+	return here;
+}
+function keyPlace(tree, key) {
+	return tree?.kind === "map" ? tree.entries.get(key)?.keyAt : void 0;
+}
+// src/plan/decisions.ts
+/** Decisions: Markdown files, each with what is said of it in YAML above its text. */
+/**
+* The decisions that are well-formed, by number, in ascending order.
+* @param whole false where a file could not be read
+*/
+function decisionsOf(files) {
+	const diagnostics = [];
+	const found = /* @__PURE__ */ new Map();
+	for (const file of files) {
+		const start = {
+			file: file.path,
+			line: 1,
+			column: 1
+		};
+		const head = decisionHead(file);
+		if (!head) {
+			diagnostics.push(error("missing-head", start, "the decision does not say what it is", "begin it with a line ---, then id:, title:, date: and status:, then a line --- and the text"));
+			continue;
+		}
+		const parsed = parseFile(head);
+		diagnostics.push(...parsed.diagnostics);
+		if (parsed.diagnostics.length > 0) continue;
+		const { map, diagnostics: notMap } = mapping(parsed.tree ?? {
+			kind: "map",
+			at: start,
+			entries: /* @__PURE__ */ new Map()
+		}, "the head of a decision");
+		diagnostics.push(...notMap);
+		if (!map) continue;
+		const tree = listValues(map, ["with", "supersedes"]);
+		const at = tree.entries.get("id")?.value.at ?? start;
+		const result = shaped(decisionShape, tree, "decision", start);
+		diagnostics.push(...result.diagnostics);
+		const { id } = result.value;
+		if (id === void 0) continue;
+		const first = found.get(id);
+		if (first) {
+			const related = [{
+				message: "first written here",
+				at: first.at
+			}];
+			diagnostics.push(error("duplicate-id", at, `decision ${id} is already in the plan`, "give it the next number", related));
+		} else found.set(id, {
+			id: String(id),
+			at,
+			tree,
+			value: result.value
+		});
+	}
+	return {
+		decisions: new Map([...found].sort(([one], [other]) => one - other)),
+		diagnostics
+	};
+}
+/** One name or number may stand without brackets. */
+function listValues(tree, keys) {
+	const entries = [...tree.entries].map(([key, entry]) => {
+		const { value } = entry;
+		if (!keys.includes(key) || value.kind !== "scalar" || value.value === null) return [key, entry];
+		return [key, {
+			...entry,
+			value: {
+				kind: "list",
+				at: value.at,
+				items: [value]
+			}
+		}];
+	});
+	return {
+		...tree,
+		entries: new Map(entries)
+	};
+}
+/** What stands above the text, with lines counted as in the file; nothing where there is no such thing. */
+function decisionHead({ path, bytes }) {
+	const text = new TextDecoder("latin1").decode(bytes);
+	const opening = /^(?:ï»¿)?---[ \t]*\r?\n/.exec(text)?.[0];
+	if (opening === void 0) return void 0;
+	const closing = /^---[ \t]*\r?$/m.exec(text.slice(opening.length));
+	if (!closing) return void 0;
+	const blank = new TextEncoder().encode("\n");
+	const yaml = bytes.subarray(opening.length, opening.length + closing.index);
+	return {
+		path,
+		bytes: new Uint8Array([...blank, ...yaml])
+	};
+}
+// src/plan/part.ts
+/** The place of a value in a part, or of the part itself where there is no such value. */
+function placeOf(part, ...path) {
+	return follow(part.tree, path)?.at ?? part.at;
+}
+/** Where a list has the entry that says this; malformed neighbours have shifted its index. */
+function entryPlaces(part, key) {
+	const list = part.tree.entries.get(key)?.value;
+	const places = /* @__PURE__ */ new Map();
+	for (const item of list?.kind === "list" ? list.items : []) {
+		const on = item.kind === "map" ? item.entries.get("on")?.value : item;
+		if (on?.kind !== "scalar") continue;
+		const says = String(on.value).trim();
+		if (!places.has(says)) places.set(says, on.at);
+	}
+	return (says) => places.get(says) ?? placeOf(part, key);
+}
+/** Whether a key was written, be its value right or wrong. */
+function has(part, key) {
+	return part.tree.entries.has(key);
+}
+/** `item "okta-sso"` */
+function named(part) {
+	return `${part.kind} "${excerpt(part.id)}"`;
+}
+// src/plan/milestones.ts
+/** Which milestone work belongs to, and which of two is the later one. */
+/** The id of its own milestone, or of its phase's; a review has one that nobody wrote. */
+function milestoneOf(work, part) {
+	if (has(part, "milestone") || part.kind === "review") return part.value.milestone;
+	return work.get(part.phase ?? "")?.value.milestone;
+}
+/** @returns by date where both have one, else by order where both stand in one file; otherwise nobody said */
+function laterIn(milestones) {
+	const order = new Map([...milestones.keys()].map((id, index) => [id, index]));
+	return (one, other) => {
+		if (one.value.due !== void 0 && other.value.due !== void 0) return one.value.due > other.value.due;
+		return one.at.file === other.at.file && (order.get(one.id) ?? 0) > (order.get(other.id) ?? 0);
+	};
+}
+// src/plan/reviews.ts
+/**
+* The reviews that a cadence asks for, one after each phase or milestone, as work like any other: blocked by all that
+* is in it, so that links, check and progress need to know nothing of reviews.
+*/
+function reviewsOf(written, milestones, cadence) {
+	const reviews = [...cadence.values()].filter((one) => one.kind === "review");
+	const after = (what) => reviews.filter(({ value }) => value.after === what);
+	if (reviews.length === 0) return {
+		work: written,
+		diagnostics: []
+	};
+	const work = /* @__PURE__ */ new Map();
+	const diagnostics = [];
+	const add = (part) => {
+		const first = written.get(part.id) ?? work.get(part.id);
+		if (!first) return work.set(part.id, part);
+		const message = `this makes a review "${excerpt(part.id)}", and that is already the ${named(first)}`;
+		const related = [{
+			message: "first written here",
+			at: first.at
+		}];
+		diagnostics.push(error("duplicate-id", part.at, message, "rename one of the two", related));
+		return work;
+	};
+	const items = itemsByPhase(written);
+	for (const part of written.values()) {
+		if (part.kind === "item") continue;
+		const own = items.get(part.id) ?? [];
+		for (const one of [part, ...own]) work.set(one.id, one);
+		if (part.kind === "phase") for (const review of after("each phase")) add(ofPhase(review, part, own, milestones, written));
+	}
+	for (const review of after("each milestone")) for (const milestone of milestones.values()) {
+		const inside = insideOf(milestone.id, work);
+		if (inside.length > 0) add(ofMilestone(review, milestone, inside));
+	}
+	return {
+		work,
+		diagnostics
+	};
+}
+function itemsByPhase(work) {
+	const items = /* @__PURE__ */ new Map();
+	for (const part of work.values()) {
+		if (part.phase === void 0) continue;
+		const known = items.get(part.phase);
+		if (known) known.push(part);
+		else items.set(part.phase, [part]);
+	}
+	return items;
+}
+function ofPhase(review, phase, items, milestones, work) {
+	const isLater = laterIn(milestones);
+	const milestone = [phase, ...items].flatMap((one) => milestones.get(milestoneOf(work, one) ?? "") ?? []).reduce((latest, one) => latest && !isLater(one, latest) ? latest : one, void 0);
+	const part = reviewPart(review, phase.id, phase.value.title, milestone?.id, items);
+	const formerly = (phase.value.formerly ?? []).map((id) => id.replace(/[^/]*$/, (own) => `${review.id}-${own}`));
+	return {
+		...part,
+		phase: phase.id,
+		value: {
+			...part.value,
+			...formerly.length > 0 ? { formerly } : {}
+		}
+	};
+}
+function ofMilestone(review, { id, value }, inside) {
+	return reviewPart(review, id, value.title, id, inside);
+}
+function reviewPart({ id, at, tree, value }, of, title, milestone, inside) {
+	const { owner, details } = value;
+	const isTitled = value.title !== void 0 && title !== void 0;
+	const doneWhen = value["done-when"];
+	return {
+		kind: "review",
+		id: `${id}-${of}`,
+		at,
+		tree,
+		value: {
+			...isTitled ? { title: `${value.title}: ${title}` } : {},
+			...owner === void 0 ? {} : { owner },
+			...milestone === void 0 ? {} : { milestone },
+			...details === void 0 ? {} : { details },
+			...doneWhen === void 0 ? {} : { "done-when": doneWhen }
+		},
+		blockers: atMost(inside).map((one) => ({
+			on: one.id,
+			at
+		}))
+	};
+}
+/**
+* Work with a milestone; a phase that lies in it whole stands for its items. What blocks reviews of other milestones is
+* theirs.
+*/
+function insideOf(milestone, work) {
+	const isIn = (part) => milestoneOf(work, part) === milestone;
+	const whole = new Set([...itemsByPhase(work)].flatMap(([phase, items]) => {
+		const part = work.get(phase);
+		return part && isIn(part) && items.every(isIn) ? [phase] : [];
+	}));
+	return [...work.values()].filter((part) => {
+		if (part.kind === "phase") return whole.has(part.id);
+		return isIn(part) && !whole.has(part.phase ?? "");
+	});
+}
+/**
+* All where GitHub takes so many. Else those that no other of them waits for, which stand for what they wait for, and of
+* the rest as many as there is room for: one more item does not change all links.
+*/
+function atMost(inside) {
+	if (inside.length <= 50) return inside;
+	const waited = new Set(inside.flatMap(({ blockers }) => blockers.filter(({ waived }) => waived === void 0).map(({ on }) => on)));
+	const rest = inside.filter(({ id }) => waited.has(id));
+	const left = new Set(rest.slice(Math.max(0, 50 - (inside.length - rest.length))));
+	return inside.filter((part) => !left.has(part));
+}
+// src/plan/draft.ts
+/**
+* All files of a plan united: every part that is well-formed, with its place. Rules run over a draft, so that
+* one wrong line does not hide what is wrong elsewhere.
+*/
+const sections = [
+	"program",
+	"owners",
+	"milestones",
+	"phases",
+	"workstreams",
+	"cadence",
+	"risks",
+	"settings"
+];
+/**
+* @param root the folder or file that was asked for, named where a plan lacks something as a whole
+* @param complete false where a file could not even be read
+*/
+function draft(files, root, complete) {
+	const diagnostics = [];
+	let whole = complete;
+	const united = new Map(sections.map((section) => [section, /* @__PURE__ */ new Map()]));
+	for (const file of files.filter((one) => !isDecision(one))) {
+		const parsed = parseFile(file);
+		diagnostics.push(...parsed.diagnostics);
+		if (parsed.diagnostics.length > 0) whole = false;
+		if (parsed.tree) unite(united, file.path, parsed.tree, diagnostics);
+	}
+	const start = {
+		file: files[0]?.path ?? root,
+		line: 1,
+		column: 1
+	};
+	const section = (name) => united.get(name) ?? /* @__PURE__ */ new Map();
+	const keep = (result) => {
+		diagnostics.push(...result.diagnostics);
+		return result.value;
+	};
+	const eachPart = (name, read) => {
+		const found = /* @__PURE__ */ new Map();
+		for (const [id, { entry }] of section(name)) {
+			const what = `${singular[name]} "${excerpt(id)}"`;
+			checkId(id, entry.keyAt, diagnostics);
+			const tree = mapTree(entry.value, what, diagnostics);
+			if (tree) found.set(id, read({
+				id,
+				at: entry.keyAt,
+				tree
+			}, what));
+		}
+		return found;
+	};
+	const parts = (name, read) => eachPart(name, (part, what) => ({
+		...part,
+		value: read(what, part.tree, part.at)
+	}));
+	/** A section that is one mapping, of which a file may hold some keys and another file others. */
+	const single = (name) => {
+		const entries = new Map([...section(name)].map(([key, { entry }]) => [key, entry]));
+		const at = [...entries.values()][0]?.keyAt ?? start;
+		return {
+			id: name,
+			at,
+			tree: {
+				kind: "map",
+				at,
+				entries
+			}
+		};
+	};
+	const program = single("program");
+	const settings = single("settings");
+	const milestones = parts("milestones", (what, tree, at) => keep(shaped(milestoneShape, tree, what, at)));
+	const cadence = eachPart("cadence", (part, what) => cadencePart(part, what, keep));
+	const reviewed = reviewsOf(workParts(section("phases"), section("workstreams"), diagnostics), milestones, cadence);
+	const decided = decisionsOf(files.filter(isDecision));
+	if (decided.diagnostics.length > 0) whole = false;
+	diagnostics.push(...reviewed.diagnostics, ...decided.diagnostics);
+	const unstated = program.tree.entries.size === 0 && !whole;
+	return {
+		draft: {
+			program: {
+				...program,
+				value: unstated ? {} : keep(shaped(programShape, program.tree, "program", program.at))
+			},
+			owners: parts("owners", (what, tree, at) => keep(shaped(ownerShape, tree, what, at))),
+			milestones,
+			cadence,
+			decisions: decided.decisions,
+			risks: parts("risks", (what, tree, at) => keep(shaped(riskShape, tree, what, at))),
+			settings: {
+				...settings,
+				value: keep(shaped(settingsShape, settings.tree, "settings", settings.at))
+			},
+			work: reviewed.work,
+			whole
+		},
+		diagnostics
+	};
+}
+const singular = {
+	program: "program",
+	owners: "owner",
+	milestones: "milestone",
+	phases: "phase",
+	workstreams: "workstream",
+	cadence: "cadence",
+	risks: "risk",
+	settings: "settings"
+};
+/** What it is shows in when it happens: a session comes back, all else follows something. */
+function cadencePart(part, what, keep) {
+	const { tree, at } = part;
+	const after = tree.entries.get("after")?.value;
+	if (!after || tree.entries.has("every")) return {
+		...part,
+		kind: "session",
+		value: keep(shaped(sessionShape, tree, what, at))
+	};
+	return after.kind === "scalar" && after.value === "each conversation" ? {
+		...part,
+		kind: "decision-log",
+		value: keep(shaped(decisionLogShape, tree, what, at))
+	} : {
+		...part,
+		kind: "review",
+		value: keep(shaped(reviewShape, tree, what, at))
+	};
+}
+/** Sections of one name are one section; what two files both give is told at the second place. */
+function unite(united, file, tree, diagnostics) {
+	const top = mapTree(tree, "a plan file", diagnostics);
+	for (const [name, entry] of top?.entries ?? []) {
+		const section = sections.find((known) => known === name);
+		const into = section && united.get(section);
+		if (!into) {
+			diagnostics.push(unknownKey(name, sections, "a plan", entry.keyAt));
+			continue;
+		}
+		const content = mapTree(entry.value, `"${name}"`, diagnostics);
+		for (const [key, value] of content?.entries ?? []) {
+			const first = into.get(key);
+			if (!first) {
+				into.set(key, {
+					file,
+					entry: value
+				});
+				continue;
+			}
+			const isId = section !== "program" && section !== "settings";
+			const related = [{
+				message: "first written here",
+				at: first.entry.keyAt
+			}];
+			const [code, message, help] = isId ? [
+				"duplicate-id",
+				`${singular[section]} "${excerpt(key)}" is already in the plan`,
+				"rename one of the two"
+			] : [
+				"given-twice",
+				`"${excerpt(key)}" of ${section} is given twice`,
+				"keep one of them"
+			];
+			diagnostics.push(error(code, value.keyAt, message, help, related));
+		}
+	}
+}
+/** Phases, items and workstreams share one set of ids. */
+function workParts(phases, workstreams, diagnostics) {
+	const work = /* @__PURE__ */ new Map();
+	const add = (kind, id, entry, phase) => {
+		const what = `${kind} "${excerpt(id)}"`;
+		checkId(id, entry.keyAt, diagnostics);
+		const tree = mapTree(entry.value, what, diagnostics);
+		if (!tree) return void 0;
+		const first = work.get(id);
+		if (first) {
+			const message = `the id "${excerpt(id)}" of this ${kind} is already the ${named(first)}`;
+			const help = "rename one of the two; phases, items and workstreams share one set of ids";
+			const related = [{
+				message: "first written here",
+				at: first.at
+			}];
+			diagnostics.push(error("duplicate-id", entry.keyAt, message, help, related));
+		}
+		const own = kind === "phase" ? withoutItems(tree) : tree;
+		const result = shaped(kind === "phase" ? phaseShape : itemShape, own, what, entry.keyAt);
+		diagnostics.push(...result.diagnostics);
+		const part = {
+			id,
+			at: entry.keyAt,
+			tree,
+			value: result.value
+		};
+		const known = {
+			...part,
+			kind,
+			blockers: writtenBlockers(part),
+			...phase === void 0 ? {} : { phase }
+		};
+		if (!first) work.set(id, known);
+		return known;
+	};
+	for (const [id, { entry }] of phases) {
+		const phase = add("phase", id, entry);
+		const items = phase?.tree.entries.get("items");
+		if (!phase || !items) continue;
+		const content = mapTree(items.value, `"items" of phase "${excerpt(id)}"`, diagnostics);
+		for (const [itemId, item] of content?.entries ?? []) add("item", itemId, item, id);
+	}
+	for (const [id, { entry }] of workstreams) add("workstream", id, entry);
+	return work;
+}
+function withoutItems(tree) {
+	return {
+		...tree,
+		entries: new Map([...tree.entries].filter(([key]) => key !== "items"))
+	};
+}
+function writtenBlockers(part) {
+	const dependencies = part.value["blocked-by"] ?? [];
+	if (dependencies.length === 0) return [];
+	const places = entryPlaces(part, "blocked-by");
+	return dependencies.map((dependency) => dependencyOf(dependency, places(dependency.on)));
+}
+function dependencyOf({ on, because, waived }, at) {
+	return {
+		on,
+		at,
+		...because === void 0 ? {} : { because },
+		...waived === void 0 ? {} : { waived }
+	};
+}
+function mapTree(tree, what, diagnostics) {
+	const result = mapping(tree, what);
+	diagnostics.push(...result.diagnostics);
+	return result.map;
+}
+function checkId(id, at, diagnostics) {
+	if (idPattern.test(id)) return;
+	diagnostics.push(error("invalid-id", at, `"${excerpt(id)}" is not an id`, "ids begin with a letter and have lower-case letters, digits and hyphens"));
+}
+// src/plan/references.ts
+/** What one part of the plan says of another has to be there. */
+function* unknownReferences(parts, known, noun, whole, refer) {
+	if (!whole) return;
+	const suggest = suggester(known.keys());
+	const list = [...known.keys()].slice(0, 8).map((id) => excerpt(id)).join(", ");
+	for (const part of parts) for (const [id, at] of refer(part)) {
+		if (known.has(id)) continue;
+		const near = suggest(id);
+		const help = near ? `did you mean "${near}"?` : known.size === 0 ? `the plan has no ${noun}` : `known: ${list}${known.size > 8 ? ", …" : ""}`;
+		yield error("unknown-id", at, `there is no ${noun} "${excerpt(id)}"`, help);
+	}
+}
+// src/plan/decided.ts
+/** The rules of decisions: what they affect exists, and a waiver refers to one that is in force. */
+function* affectedExist({ decisions, work, whole }) {
+	yield* unknownReferences(decisions.values(), work, "phase, item or workstream", whole, (part) => {
+		const places = entryPlaces(part, "affects");
+		return (part.value.affects ?? []).map((id) => [id, places(id)]);
+	});
+}
+/** What an accepted decision takes the place of is no longer in force, and says so itself. */
+function* acceptedSupersede({ decisions, whole }) {
+	for (const [number, part] of decisions) {
+		const places = entryPlaces(part, "supersedes");
+		for (const older of part.value.supersedes ?? []) {
+			const at = places(String(older));
+			const other = decisions.get(older);
+			if (older === number) yield error("self-block", at, `decision ${number} supersedes itself`, "name the one that it replaces");
+			else if (!other) {
+				if (whole) yield error("unknown-id", at, ...unknown(older, decisions));
+			} else if (part.value.status === "accepted" && other.value.status !== "superseded") {
+				const message = `decision ${older} is superseded by decision ${number} and says that it is ${other.value.status}`;
+				const related = [{
+					message: "superseded here",
+					at
+				}];
+				yield error("decision-in-force", placeOf(other, "status"), message, "write status: superseded", related);
+			}
+		}
+	}
+}
+/** `see decision 4`, `decisions 4 and 7` */
+const reference = /\bdecisions?\s+#?(\d{1,6}(?:(?:\s*,\s*|\s+and\s+)#?\d{1,6})*)\b/giu;
+function* waiversAreDecided({ work, decisions, whole }) {
+	if (decisions.size === 0) return;
+	for (const part of work.values()) for (const { on, waived } of part.blockers) for (const [, list = ""] of (waived ?? "").matchAll(reference)) for (const number of (list.match(/\d+/g) ?? []).map(Number)) {
+		const decision = decisions.get(number);
+		if (!decision) {
+			if (whole) yield error("unknown-id", placeOfWaiver(part, on), ...unknown(number, decisions));
+		} else yield* judged(part, on, number, decision, decisions);
+	}
+}
+function* judged(part, on, number, { value, at }, decisions) {
+	const place = placeOfWaiver(part, on);
+	const related = [{
+		message: "the decision",
+		at
+	}];
+	if (value.status === "proposed") yield error("decision-not-in-force", place, `${named(part)} is waived by decision ${number}, which is only proposed`, "wait until it is accepted, or remove the waiver", related);
+	if (value.status === "superseded") {
+		const newer = [...decisions].find(([, one]) => one.value.supersedes?.includes(number))?.[0];
+		yield error("decision-not-in-force", place, `${named(part)} is waived by decision ${number}, which is superseded${newer === void 0 ? "" : ` by decision ${newer}`}`, "refer to the decision that holds now, or remove the waiver", related);
+	}
+	const affects = value.affects ?? [];
+	if (value.affects && !affects.includes(part.id) && !affects.includes(on)) yield warning("decision-elsewhere", place, `${named(part)} is waived by decision ${number}, which affects neither it nor "${excerpt(on)}"`, `add "${excerpt(part.id)}" to what the decision affects`);
+}
+function unknown(number, decisions) {
+	const known = [...decisions.keys()].slice(-8).join(", ");
+	return [`there is no decision ${number}`, `known: ${decisions.size > 8 ? "…, " : ""}${known}`];
+}
+function placeOfWaiver(part, on) {
+	const list = part.tree.entries.get("blocked-by")?.value;
+	const entries = list?.kind === "list" ? list.items : [];
+	for (const entry of entries) {
+		if (entry.kind !== "map") continue;
+		const named = entry.entries.get("on")?.value;
+		const waived = entry.entries.get("waived")?.value;
+		if (named?.kind === "scalar" && named.value === on && waived) return waived.at;
+	}
+	return placeOf(part, "blocked-by");
+}
 // src/plan/order.ts
 /**
 * The rules of waiting: nothing waits for itself, and nothing for a later milestone.
@@ -32229,7 +33349,7 @@ function dependencyBehind(work, from, to) {
 }
 function* noLaterMilestone(draft) {
 	const isLater = laterIn(draft.milestones);
-	const milestone = (part) => draft.milestones.get(milestoneOf$2(draft.work, part) ?? "");
+	const milestone = (part) => draft.milestones.get(milestoneOf(draft.work, part) ?? "");
 	for (const part of draft.work.values()) {
 		const own = milestone(part);
 		if (!own) continue;
@@ -32253,7 +33373,7 @@ function* risksStayTogether({ risks, work }) {
 	for (const risk of risks.values()) {
 		const ids = (risk.value["keep-together"] ?? []).filter((id) => work.has(id));
 		const members = [...work.values()].flatMap(({ id, phase = "" }) => ids.includes(phase) ? [[id, phase]] : []);
-		const webs = websOf([...written$1(work), ...members]);
+		const webs = websOf([...writtenDependencies(work), ...members]);
 		const places = entryPlaces(risk, "keep-together");
 		const parts = /* @__PURE__ */ new Map();
 		for (const id of ids) {
@@ -32263,7 +33383,7 @@ function* risksStayTogether({ risks, work }) {
 		const [kept = [], ...loose] = [...parts.values()].sort((a, b) => b.length - a.length);
 		for (const part of loose) {
 			const [first = ""] = part;
-			const message = `${list(part)} ${part.length === 1 ? "has" : "have"} come loose: no dependency leads to ${list(kept)}`;
+			const message = `${quotedList(part)} ${part.length === 1 ? "has" : "have"} come loose: no dependency leads to ${quotedList(kept)}`;
 			const help = `add the dependency that connects them to "blocked-by", or take ${part.length === 1 ? "it" : "them"} out of risk "${excerpt(risk.id)}"`;
 			const related = part.slice(1).map((id) => ({
 				message: excerpt(id),
@@ -32275,7 +33395,7 @@ function* risksStayTogether({ risks, work }) {
 }
 function* noneIsUnrelated({ risks, work }) {
 	if (![...risks.values()].some(({ value }) => (value["keep-together"] ?? []).length > 0)) return;
-	const related = new Set([...written$1(work, true)].flat());
+	const related = new Set([...writtenDependencies(work, true)].flat());
 	for (const part of work.values()) {
 		if (part.kind !== "item" && part.kind !== "workstream" || related.has(part.id)) continue;
 		const message = `${named(part)} neither blocks anything nor waits for anything`;
@@ -32283,7 +33403,7 @@ function* noneIsUnrelated({ risks, work }) {
 	}
 }
 /** The dependencies that people wrote, each as who waits and for what. */
-function* written$1(work, evenWaived = false) {
+function* writtenDependencies(work, evenWaived = false) {
 	for (const part of work.values()) {
 		if (part.kind === "review") continue;
 		for (const { on, waived } of part.blockers) if ((evenWaived || waived === void 0) && on !== part.id) yield [part.id, on];
@@ -32308,7 +33428,7 @@ function websOf(pairs) {
 	}
 	return rootOf;
 }
-function list(ids) {
+function quotedList(ids) {
 	return `${ids.slice(0, 8).map((id) => `"${excerpt(id)}"`).join(", ")}${ids.length > 8 ? `, and ${ids.length - 8} more` : ""}`;
 }
 // src/plan/rules.ts
@@ -32316,13 +33436,13 @@ function list(ids) {
 * What makes a plan sound beyond its shape. Each rule is a function from a draft to what it found; all of them
 * run, over whatever parts are well-formed.
 */
-/** Characters of a label's description (issues/create-label); ours carries program and owner id. */
+/** Characters of both ids: an owner's label carries them in a sentence (`ownerDescription`). */
 const maxOwnerIds = 69;
 /** What holds for each review that one entry of the cadence makes is told once. */
-function judge$1(draft) {
+function brokenRules(draft) {
 	const told = /* @__PURE__ */ new Map();
 	for (const rule of rules) for (const one of rule(draft)) {
-		const key = `${written$2(one.at)} ${one.code} ${one.message}`;
+		const key = `${placeText(one.at)} ${one.code} ${one.message}`;
 		if (!told.has(key)) told.set(key, one);
 	}
 	return [...told.values()];
@@ -32363,13 +33483,13 @@ function* notEmpty({ work, whole, program }) {
 	yield error("empty-plan", program.at, "the plan has no phase and no workstream", "add one under \"phases:\" or \"workstreams:\"");
 }
 function* ownersExist({ work, owners, cadence, whole }) {
-	yield* references(work.values(), owners, "owner", whole, (part) => {
+	yield* unknownReferences(work.values(), owners, "owner", whole, (part) => {
 		return ["owner", "names-owner"].flatMap((key) => {
 			const id = part.value[key];
 			return id === void 0 ? [] : [[id, placeOf(part, key)]];
 		});
 	});
-	yield* references(cadence.values(), owners, "owner", whole, (part) => {
+	yield* unknownReferences(cadence.values(), owners, "owner", whole, (part) => {
 		if (part.kind !== "session") {
 			const { owner } = part.value;
 			return owner === void 0 ? [] : [[owner, placeOf(part, "owner")]];
@@ -32379,13 +33499,13 @@ function* ownersExist({ work, owners, cadence, whole }) {
 	});
 }
 function* milestonesExist({ work, milestones, whole }) {
-	yield* references(work.values(), milestones, "milestone", whole, (part) => part.value.milestone === void 0 ? [] : [[part.value.milestone, placeOf(part, "milestone")]]);
+	yield* unknownReferences(work.values(), milestones, "milestone", whole, (part) => part.value.milestone === void 0 ? [] : [[part.value.milestone, placeOf(part, "milestone")]]);
 }
 function* blockersExist({ work, whole }) {
-	yield* references(work.values(), work, "phase, item or workstream", whole, (part) => part.blockers.map(({ on, at }) => [on, at]));
+	yield* unknownReferences(work.values(), work, "phase, item or workstream", whole, (part) => part.blockers.map(({ on, at }) => [on, at]));
 }
 function* risksNameWork({ work, risks, whole }) {
-	yield* references(risks.values(), work, "phase, item or workstream", whole, (part) => {
+	yield* unknownReferences(risks.values(), work, "phase, item or workstream", whole, (part) => {
 		const places = entryPlaces(part, "keep-together");
 		return (part.value["keep-together"] ?? []).map((id) => [id, places(id)]);
 	});
@@ -32585,7 +33705,7 @@ function* fewEnoughLinks({ work }) {
 */
 function parse(files, root, complete = true) {
 	const { draft: read, diagnostics } = draft(files, root, complete);
-	const all = sorted([...diagnostics, ...judge$1(read)]);
+	const all = bySeverity([...diagnostics, ...brokenRules(read)]);
 	return hasErrors(all) ? { diagnostics: all } : {
 		plan: planOf(read),
 		diagnostics: all
@@ -32603,7 +33723,7 @@ function planOf({ program, owners, milestones, work, cadence, decisions, risks, 
 			...given({ purpose })
 		},
 		owners: mapped(owners, (_, part) => ownerOf(part)),
-		milestones: mapped(milestones, (id, { value }) => milestoneOf$1(id, value)),
+		milestones: mapped(milestones, (id, { value }) => milestoneFrom(id, value)),
 		work: mapped(work, (_, part) => workItemOf(part, work.get(part.phase ?? ""))),
 		cadence: cadenceOf([...cadence.values()]),
 		decisions: mapped(decisions, decisionOf),
@@ -32636,7 +33756,7 @@ function ownerOf(part) {
 		})
 	};
 }
-function milestoneOf$1(id, { title = "", outcome, due }) {
+function milestoneFrom(id, { title = "", outcome, due }) {
 	return {
 		id,
 		title,
@@ -32673,11 +33793,11 @@ function workItemOf(part, phase) {
 			milestone: value.milestone ?? phase?.value.milestone,
 			phase: part.phase,
 			adopt: value.adopt,
-			names: namesOf(part)
+			names: namedOwner(part)
 		})
 	};
 }
-function namesOf(part) {
+function namedOwner(part) {
 	const owner = part.value["names-owner"];
 	return owner === void 0 ? void 0 : {
 		owner,
@@ -32740,6 +33860,7 @@ function given(values) {
 /** What GitHub should hold for a plan. */
 /** A label that is no owner's gets GitHub's own grey. */
 const plainColor = "ededed";
+/** @param source where the texts of issues link to the plan */
 function desired(plan, source) {
 	const owners = [...plan.owners.values()];
 	const extra = /* @__PURE__ */ new Map();
@@ -32751,7 +33872,7 @@ function desired(plan, source) {
 			description: "",
 			newColor: plainColor
 		}))],
-		milestones: [...plan.milestones.values()].map((milestone) => milestoneOf(plan.program.id, milestone)),
+		milestones: [...plan.milestones.values()].map((milestone) => desiredMilestone(plan.program.id, milestone)),
 		issues: [ofProgram(plan, source), ...creationOrder(plan).map((work) => ofWork(work, plan, source))],
 		sessions: [...plan.cadence.sessions.values()],
 		closesRemoved: plan.settings.removed === "close"
@@ -32763,7 +33884,7 @@ function ofProgram(plan, source) {
 	return {
 		id: programKey(plan),
 		kind: "program",
-		names: [nameOf$4({
+		names: [markName({
 			program: id,
 			id: ""
 		})],
@@ -32786,8 +33907,8 @@ function ofWork(work, plan, source) {
 		title,
 		at,
 		assignees,
-		names: namesOf$1(plan.program.id, work),
-		block: blockOf$1(work, plan, source),
+		names: markNames(plan.program.id, work),
+		block: blockOf(work, plan, source),
 		labels: [owner?.name ?? "", ...labels],
 		blockedBy: work.blockedBy.filter(({ waived }) => waived === void 0).map(({ on }) => on),
 		members: membersFor(work, owner),
@@ -32820,7 +33941,7 @@ function colorOf(id) {
 	};
 	return channel(0) + channel(8) + channel(4);
 }
-function milestoneOf(program, { id, title, outcome, due }) {
+function desiredMilestone(program, { id, title, outcome, due }) {
 	const given = due === void 0 ? {} : { due };
 	const mark = writeMilestoneMark({
 		program,
@@ -32850,6 +33971,21 @@ function creationOrder(plan) {
 	}
 	return targetsFirst([...plan.work.keys()], before).flatMap((id) => plan.work.get(id) ?? []);
 }
+/** A plan from its files; nothing where anything is wrong with it. What was found is in the order in which people mend it. */
+function soundPlan({ files, root, diagnostics }, source) {
+	const parsed = parse(files, root, !hasErrors(diagnostics));
+	const all = bySeverity([...diagnostics, ...parsed.diagnostics]);
+	if (!parsed.plan || hasErrors(all)) return { diagnostics: all };
+	const target = desired(parsed.plan, source);
+	const tooLong = oversized(target);
+	return tooLong.length > 0 ? { diagnostics: bySeverity([...tooLong, ...all]) } : {
+		sound: {
+			plan: parsed.plan,
+			target
+		},
+		diagnostics: all
+	};
+}
 /** What GitHub would refuse and only the finished text can tell. */
 function oversized({ issues }) {
 	return issues.flatMap(({ id, kind, block, at }) => {
@@ -32872,171 +34008,6 @@ function wanted({ program, issues, labels, milestones }, more = []) {
 		phases: issues.filter(({ kind }) => kind === "phase" || kind === "program").flatMap(({ names }) => names),
 		logins: [...new Set(issues.flatMap(({ assignees, members }) => [...assignees, ...members]))]
 	};
-}
-// src/sync/find.ts
-function find(desired, snapshot) {
-	const { program } = desired;
-	return {
-		labels: findLabels(desired.labels, program, snapshot.labels),
-		milestones: findMilestones(desired.milestones, program, snapshot.milestones),
-		allMilestones: snapshot.milestones,
-		...findIssues(desired, snapshot.issues),
-		links: snapshot.links,
-		parents: snapshot.parents,
-		assignable: snapshot.assignable
-	};
-}
-/**
-* A name is taken only once, so a label of that name is the one, whoever made it. An owner's mark leads to the
-* label to rename, unless another owner of the plan has that name now.
-*/
-function findLabels(wanted, program, labels) {
-	const byName = new Map(labels.map((label) => [label.name.toLowerCase(), label]));
-	const claimed = new Set(wanted.map(({ name }) => name.toLowerCase()));
-	const marked = (owner) => labels.find(({ name, description }) => {
-		const mark = ownerMarkOf(description);
-		return mark?.program === program && mark.id === owner && !claimed.has(name.toLowerCase());
-	});
-	return new Map(wanted.flatMap((label) => {
-		const found = byName.get(label.name.toLowerCase()) ?? (label.owner === void 0 ? void 0 : marked(label.owner));
-		return found ? [[label, found]] : [];
-	}));
-}
-/** By mark; by title only where the mark of it says that it is no other milestone of the plan. */
-function findMilestones(wanted, program, milestones) {
-	const ids = new Set(wanted.map(({ id }) => id));
-	const ownId = ({ description }) => {
-		const mark = milestoneMarkOf(description);
-		return mark?.program === program && ids.has(mark.id) ? mark.id : void 0;
-	};
-	return new Map(wanted.flatMap(({ id, title }) => {
-		const titled = (one) => one.title.toLowerCase() === title.toLowerCase();
-		const found = milestones.find((one) => ownId(one) === id) ?? milestones.find((one) => titled(one) && ownId(one) === void 0);
-		return found ? [[id, found]] : [];
-	}));
-}
-function findIssues(desired, issues) {
-	const groups = /* @__PURE__ */ new Map();
-	const unmarked = /* @__PURE__ */ new Map();
-	for (const issue of issues) {
-		const mark = bodyOf(issue.body)?.mark;
-		if (mark) groups.set(nameOf$4(mark), [...groups.get(nameOf$4(mark)) ?? [], issue]);
-		else unmarked.set(issue.number, issue);
-	}
-	const byId = /* @__PURE__ */ new Map();
-	const copies = [];
-	const stands = (id, group, work) => {
-		const [first, ...others] = byStanding(group, work);
-		for (const issue of others) copies.push({
-			id,
-			of: first ?? issue,
-			issue,
-			made: isMade(issue, first)
-		});
-		return first;
-	};
-	for (const work of desired.issues) {
-		const marked = work.names.flatMap((name) => {
-			const group = groups.get(name) ?? [];
-			groups.delete(name);
-			return group;
-		});
-		const lost = () => [...unmarked.values()].find((one) => isUnmarked(one, work.title) && one.state !== "duplicate");
-		const issue = stands(work.id, marked, work) ?? unmarked.get(work.adopt ?? 0) ?? lost();
-		if (issue) byId.set(work.id, issue);
-	}
-	const removed = /* @__PURE__ */ new Map();
-	const sessions = /* @__PURE__ */ new Map();
-	for (const [name, group] of [...groups].sort(([one], [other]) => one < other ? -1 : 1)) {
-		const [program, id = "", date] = name.split("/");
-		const key = date === void 0 ? id : `${id}/${date}`;
-		const issue = program === desired.program ? stands(key, group) : void 0;
-		const isSession = date !== void 0 && desired.sessions.some((session) => session.id === id);
-		if (issue) (isSession ? sessions : removed).set(key, issue);
-	}
-	for (const issue of unmarked.values()) {
-		const [, title = "", date = ""] = /^(.*): (\d{4}-\d\d-\d\d)$/.exec(issue.title) ?? [];
-		const session = desired.sessions.find((one) => one.title === title);
-		const key = `${session?.id}/${date}`;
-		if (session && isUnmarked(issue, issue.title) && !sessions.has(key)) sessions.set(key, issue);
-	}
-	return {
-		issues: byId,
-		sessions,
-		removed,
-		copies
-	};
-}
-/** A run of ours made it, beside the one that stands for the work. */
-function isMade({ own, title }, first) {
-	return own && title === first?.title;
-}
-/**
-* Of several issues with one mark (a copied body, two runs at once) the oldest stands for the work; but not one that a
-* person wrote about something else.
-*/
-function byStanding(issues, work) {
-	const rank = ({ number, own, title }) => {
-		if (number === work?.adopt) return 0;
-		return own || title === work?.title ? 1 : 2;
-	};
-	return [...issues].sort((a, b) => rank(a) - rank(b) || a.number - b.number);
-}
-// src/sync/origin.ts
-/** A change that does both stands in both, each with its part of the edits. */
-function originOf(changes, atBase) {
-	const due = new Map(atBase.map((change) => [keyOf$1(change), change]));
-	const own = [];
-	const drift = [];
-	for (const change of changes) {
-		const before = due.get(keyOf$1(change));
-		if (!before) own.push(change);
-		else if ("edits" in change && "edits" in before) {
-			const known = new Set(before.edits.map((edit) => said(before, edit)));
-			const isDue = (edit) => known.has(said(change, edit));
-			const [mine, theirs] = [change.edits.filter((edit) => !isDue(edit)), change.edits.filter(isDue)];
-			if (mine.length > 0) own.push({
-				...change,
-				edits: mine
-			});
-			if (theirs.length > 0 || mine.length === 0) drift.push({
-				...change,
-				edits: theirs
-			});
-		} else if (JSON.stringify(before) === JSON.stringify(change)) drift.push(change);
-		else own.push(change);
-	}
-	return {
-		own,
-		drift
-	};
-}
-function keyOf$1(change) {
-	switch (change.kind) {
-		case "create-label": return `${change.kind} ${change.label.name.toLowerCase()}`;
-		case "update-label": return `${change.kind} ${change.name.toLowerCase()}`;
-		case "add-link": return `${change.kind} ${change.id} ${change.on}`;
-		case "remove-link": return `${change.kind} ${change.id} ${change.blocker.id}`;
-		case "close-copy": return `${change.kind} ${change.issue.id}`;
-		case "create-milestone":
-		case "update-milestone":
-		case "create-issue":
-		case "update-issue":
-		case "close-issue":
-		case "tell":
-		case "announce":
-		case "end-session": return `${change.kind} ${change.id}`;
-	}
-}
-/** What an edit sets; of a text, which no edit repeats, the text itself. Why it is due may differ. */
-function said(change, edit) {
-	const text = edit.field === "text" && change.kind === "update-issue" ? change.block : void 0;
-	return JSON.stringify([
-		edit.field,
-		edit.old,
-		edit.new,
-		text
-	]);
 }
 // src/check/assumptions.ts
 /** @param ids of work that changes */
@@ -33071,10 +34042,10 @@ function downstreamOf(changed, plan, issues) {
 	};
 }
 /** A run asks for each decision on each issue, and a plan can be large. */
-const known$1 = /* @__PURE__ */ new WeakMap();
+const known = /* @__PURE__ */ new WeakMap();
 function dependentsIn(plan) {
-	const dependents = known$1.get(plan) ?? dependentsOf(plan);
-	known$1.set(plan, dependents);
+	const dependents = known.get(plan) ?? dependentsOf(plan);
+	known.set(plan, dependents);
 	return dependents;
 }
 /** A phase waits for its items, and its items for what blocks it. */
@@ -33101,52 +34072,110 @@ function reachable(start, edges) {
 	seen.delete(start);
 	return [...seen];
 }
-// src/check/pull-request.ts
-/** What a pull request changes on GitHub, apart from what had drifted before, and what that touches further on. */
-async function pullRequestView({ number, base }, codebase, { plan, root, source, snapshot, changes, due }) {
-	const { issues } = find(desired(plan, source), snapshot);
-	const view = (origin) => {
-		const changed = [...new Set(origin.own.flatMap(workOf$1))];
-		const downstream = downstreamOf(changed, plan, issues);
-		return {
-			number,
-			...origin,
-			downstream,
-			assumptions: assumptionsOf(changed, plan)
-		};
-	};
-	const before = await planAt(base, codebase, root);
-	if (typeof before === "string") return {
-		...view({
-			own: changes,
-			drift: []
-		}),
-		uncompared: before,
-		unsettles: []
-	};
-	const found = find(desired(before, source), snapshot);
-	const known = new Set(standing(before, found.issues).outOfOrder);
-	const unsettles = standing(plan, issues).outOfOrder.filter((id) => !known.has(id));
-	return {
-		...view(originOf(changes, due(before))),
-		unsettles
-	};
+// src/rounds/decisions.ts
+/** Decisions that came into force, or are no longer: said once on each issue that they affect. */
+/** More than anybody reads, and far from the length that a comment may have. */
+const maxWaiting = 10;
+const maxNames = 10;
+/** The comments to look for, by the node ids of issues: what was said and not recorded is not said again. */
+function decisionMarks({ plan, issues }) {
+	return new Map([...issues].flatMap(([id, issue]) => {
+		const due = dueOn(id, plan, issue);
+		return due.length === 0 ? [] : [[issue.id, due.map((decision) => decisionMark(decision, id, plan))]];
+	}));
 }
-/** The plan, or why there is none. */
-async function planAt(commit, codebase, root) {
-	if (commit === void 0) return "the event does not name the commit that this would be merged into";
-	try {
-		const files = await codebase.files(commit, root);
-		if (!files) return `there is no plan at ${root} where this would be merged into`;
-		const { plan, diagnostics } = parse(files, root, true);
-		return plan && !hasErrors(diagnostics) ? plan : "the plan that this would be merged into is broken";
-	} catch (error) {
-		if (!(error instanceof ReadFailure)) throw error;
-		return `the plan that this would be merged into could not be read: ${error.message}`;
+/**
+* A comment for each decision on each issue it affects; nothing where it was said, or nobody can tell whether it was.
+*/
+function decisions(world) {
+	const { plan, issues, source } = world;
+	const { marks, histories } = world.observed;
+	const isThere = thereIn(world);
+	return [...plan.work.keys()].flatMap((id) => {
+		const issue = issues.get(id);
+		const due = dueOn(id, plan, issue);
+		if (due.length === 0 || issue && marks.has(issue.id) && !histories.has(issue.id)) return [];
+		if (![id, ...idsNamed(id, plan, issues)].every(isThere)) return [];
+		const said = histories.get(issue?.id ?? "")?.comments;
+		const unsaid = due.filter((decision) => !said?.has(decisionMark(decision, id, plan)));
+		const before = recordIn(issue?.body ?? "").kept.announced;
+		return {
+			kind: "announce",
+			id,
+			...issue ? { issue: {
+				...issue,
+				body: issue.body ?? ""
+			} } : {},
+			decisions: due.map(({ number, status }) => `decision ${number} is ${status}`),
+			texts: unsaid.map((decision) => decisionComment(decision, id, plan, issues, source)),
+			announced: [...before, ...due.map(announcedKey)]
+		};
+	});
+}
+function dueOn(id, plan, issue) {
+	const { announced } = recordIn(issue?.body ?? "").kept;
+	return decisionsOn(id, plan).filter((decision) => decision.status !== "proposed" && !announced.includes(announcedKey(decision)));
+}
+function announcedKey({ number, status }) {
+	return `${number} ${status}`;
+}
+function decisionMark(decision, id, { program }) {
+	return commentMark(`decision ${announcedKey(decision)} ${program.id}/${id}`);
+}
+function decisionComment(decision, id, plan, issues, source) {
+	return [...[
+		decisionHeadline(decision, plan, source),
+		waitingText(id, plan, issues),
+		assumptionText(id, plan, issues)
+	].filter((part) => part !== ""), decisionMark(decision, id, plan)].join("\n\n");
+}
+function decisionHeadline(decision, plan, source) {
+	const { title, date, status } = decision;
+	const name = `${decisionLink(decision, source)}, “${literal(title)}”,`;
+	if (status === "superseded") {
+		const newer = supersederOf(decision, plan);
+		return `**${name} no longer holds**: it is superseded${newer ? ` by ${decisionLink(newer, source)}, “${literal(newer.title)}”` : ""}. It affected this.`;
 	}
+	const people = nameList(decision.with);
+	return `**${name} is accepted** (${date}${people === "" ? "" : `, after talking to ${people}`}). It affects this.`;
+}
+function idsNamed(id, plan, issues) {
+	const waiting = downstreamOf([id], plan, issues).touched.flatMap((one) => one.waiting);
+	const others = assumptionsOf([id], plan).flatMap((one) => one.others.slice(0, maxWaiting));
+	return [...waiting.slice(0, maxWaiting), ...others];
+}
+function waitingText(id, plan, issues) {
+	const { touched, owners, milestones } = downstreamOf([id], plan, issues);
+	const waiting = touched.flatMap((one) => one.waiting);
+	if (waiting.length === 0) return "Nothing waits for this.";
+	const { shown, left } = capped(waiting, maxWaiting);
+	const lines = [...shown.map((one) => `- ${issueText(one, issues)}`), ...left > 0 ? [`- … and ${left} more`] : []];
+	const owned = nameList(owners.map((owner) => plan.owners.get(owner)?.name ?? owner));
+	const reached = nameList(milestones.map((one) => plan.milestones.get(one)?.title ?? one));
+	return [`Further on, this waits for it:\n\n${lines.join("\n")}`, `**Owners:** ${owned}${reached === "" ? "" : ` · **Milestones at stake:** ${reached}`}`].join("\n\n");
+}
+function assumptionText(id, plan, issues) {
+	return capped(assumptionsOf([id], plan), maxNames).shown.map(({ risk, others }) => {
+		const { shown, left } = capped(others, maxWaiting);
+		const lines = shown.map((other) => {
+			const owner = plan.owners.get(plan.work.get(other)?.owner ?? "")?.name ?? "";
+			return `- ${issueText(other, issues)} · ${literal(owner)}`;
+		});
+		const rest = left > 0 ? [`- … and ${left} more`] : [];
+		return `It may change what these assume (${inertLine(risk.title)}):\n\n${[...lines, ...rest].join("\n")}`;
+	}).join("\n\n");
+}
+function nameList(names) {
+	const { shown, left } = capped(names, maxNames);
+	return [...shown.map(literal), ...left > 0 ? [`${left} more`] : []].join(", ");
+}
+/** GitHub shows title and state of each `#12` in a list. */
+function issueText(id, issues) {
+	const issue = issues.get(id);
+	return issue ? `#${issue.number}` : `\`${id}\``;
 }
 // src/sync/comment.ts
-/** One comment of ours on an issue or a pull request: found by its mark, brought up to date in its place. */
+/** One comment of ours on one thing, written once and kept up to date. */
 /** GitHub takes no empty comment, and ours are never deleted. */
 const nothing = "Plan Sync has nothing to say here any more.";
 /**
@@ -33174,39 +34203,43 @@ function alike(one, other) {
 	const plain = (text) => text.replaceAll("\r\n", "\n").trim();
 	return plain(one) === plain(other);
 }
-// src/check/told.ts
+// src/rounds/out-of-order.ts
 /** The comment on an issue that was closed before what blocks it: what it should say, and what has to be done for it. */
 /** More than anybody reads, and far from the length that a comment may have. */
 const maxBlockers = 30;
 /**
 * The issues to ask for who closed them, and for our comments, by node id: what is out of order, or was when a comment
 * said it, what a push says it closed, and gates.
-* @param numbers of issues that a push says it closed
 */
-function tellingMarks(plan, issues, numbers) {
-	const late = new Set(standing(plan, issues).outOfOrder);
-	const asked = [...issues].filter(([id, { number, body, state }]) => late.has(id) || numbers.has(number) || isNoted(body) || state === "completed" && plan.work.get(id)?.gate);
-	return new Map(asked.map(([id, issue]) => [issue.id, [markOf$1(plan, id)]]));
+function outOfOrderMarks({ plan, issues, status, observed }) {
+	const late = new Set(status.outOfOrder);
+	const closed = closedByPush(observed.closings);
+	const asked = [...issues].filter(([id, { number, repository, body, state }]) => late.has(id) || closed.has(issueKey({
+		number,
+		repository
+	})) || isNoted(body) || state === "completed" && plan.work.get(id)?.gate);
+	return new Map(asked.map(([id, issue]) => [issue.id, [outOfOrderMark(plan, id)]]));
 }
 /** Nothing where GitHub says already what is so. With `report` nothing is begun, and what was said before is kept true. */
-function tellings(plan, issues, standing, histories) {
-	const { outOfOrder } = plan.settings;
-	const late = new Set(standing.outOfOrder);
+function outOfOrder({ plan, issues, status, observed }) {
+	const { histories } = observed;
+	const policy = plan.settings.outOfOrder;
+	const late = new Set(status.outOfOrder);
 	return [...issues].flatMap(([id, issue]) => {
 		const { body, state } = issue;
 		const isLate = late.has(id);
 		if (body === void 0 || !(isLate || isNoted(body))) return [];
-		const reopen = isLate && outOfOrder === "reopen";
+		const reopen = isLate && policy === "reopen";
 		const isOpen = state === "open" || reopen;
 		const isTold = isLate || isOpen;
-		const waits = isTold ? (standing.waits.get(id) ?? []).filter(isKnown) : [];
-		const unmet = isTold ? standing.unmet.get(id) ?? [] : [];
-		const noted = waits.length + unmet.length > 0;
+		const waits = isTold ? (status.waits.get(id) ?? []).filter(isKnown) : [];
+		const criteria = isTold ? status.criteria.get(id) ?? [] : [];
+		const noted = waits.length + criteria.length > 0;
 		const history = histories.get(issue.id);
 		if (!history) return [];
-		const comment = history.comments.get(markOf$1(plan, id));
-		if (outOfOrder === "report" && !comment) return [];
-		const text = `${textOf$1(waits, unmet, isOpen, issue, plan, id)}\n\n${markOf$1(plan, id)}`;
+		const comment = history.comments.get(outOfOrderMark(plan, id));
+		if (policy === "report" && !comment) return [];
+		const text = `${outOfOrderText(waits, criteria, isOpen, issue, plan, id)}\n\n${outOfOrderMark(plan, id)}`;
 		const isSaid = comment ? alike(comment.body, text) : !isLate;
 		if (isSaid && !reopen && noted === isNoted(body)) return [];
 		const own = comment ? { comment } : {};
@@ -33225,59 +34258,70 @@ function tellings(plan, issues, standing, histories) {
 	});
 }
 function isNoted(body) {
-	return recordOf(body ?? "").kept.told;
+	return recordIn(body ?? "").kept.told;
 }
-function markOf$1(plan, id) {
+function outOfOrderMark(plan, id) {
 	return commentMark(`out-of-order ${plan.program.id}/${id}`);
 }
 /** Nothing in it but what is so now: who reads it later reads no history. */
-function textOf$1(waits, unmet, isOpen, { repository }, plan, id) {
-	if (waits.length + unmet.length === 0) return "This was closed while something that blocks it was open. **That is settled.**";
+function outOfOrderText(waits, criteria, isOpen, { repository }, plan, id) {
+	if (waits.length + criteria.length === 0) return "This was closed while something that blocks it was open. **That is settled.**";
 	const { shown, left } = capped(waits, maxBlockers);
 	const blockers = [
 		...shown.map((wait) => `- ${blockerText(wait, repository)}`),
 		...left > 0 ? [`- … and ${left} more`] : [],
-		...unmet.flatMap((one) => unmetLines(one, plan))
+		...criteria.flatMap((one) => criterionLines(one, plan))
 	].join("\n");
-	const ways = waysOut(waits, unmet, isOpen, literal(plan.work.get(id)?.at.file ?? ""));
+	const ways = waysOut(waits, criteria, !isOpen, literal(plan.work.get(id)?.at.file ?? ""));
 	return [
-		headOf$1(unmet, isOpen),
+		outOfOrderHead(criteria, isOpen),
 		blockers,
 		`What can be done:\n${ways.map((way) => `- ${way}`).join("\n")}`
 	].join("\n\n");
 }
-function headOf$1(unmet, isOpen) {
-	const what = unmet.length === 0 ? "something that blocks it was open" : "something else had to come first";
+function outOfOrderHead(criteria, isOpen) {
+	const what = criteria.length === 0 ? "something that blocks it was open" : "something else had to come first";
 	if (isOpen) return `**This was closed while ${what}, and is open again.** It waits for:`;
-	return unmet.length === 0 ? "**This is closed, and what blocks it is open:**" : "**This is closed, and something else has to come first:**";
+	return criteria.length === 0 ? "**This is closed, and what blocks it is open:**" : "**This is closed, and something else has to come first:**";
 }
-function unmetLines(unmet, plan) {
-	switch (unmet.kind) {
-		case "placeholder": return [`- ${literal(plan.owners.get(unmet.owner)?.name ?? unmet.owner)} is still a placeholder in the plan`];
+function criterionLines(criterion, plan) {
+	switch (criterion.kind) {
+		case "placeholder": return [`- ${literal(plan.owners.get(criterion.owner)?.name ?? criterion.owner)} is still a placeholder in the plan`];
 		case "unticked": {
-			const { shown, left } = capped(unmet.left, maxBlockers);
+			const { shown, left } = capped(criterion.left, maxBlockers);
 			return [...shown.map((one) => `- not ticked here: ${inertLine(one)}`), ...left > 0 ? [`- … and ${left} more not ticked`] : []];
 		}
 	}
 }
-/** Only what can be done about these blockers. */
-function waysOut(waits, unmet, isOpen, file) {
-	const kinds = new Set(waits.map(({ because }) => because.kind));
-	const isPlanned = waits.some(({ on, because }) => because.kind === "dependency" || because.kind === "link" && on);
-	return [
-		...isOpen ? [] : ["reopen this issue, and close it again once nothing blocks it"],
-		...kinds.size > 0 ? ["close what blocks it, if that is done"] : [],
-		...unmet.map((one) => one.kind === "unticked" ? "tick what is done: a gate opens with its whole checklist" : `say in the plan who the owner is: \`team:\` or \`members:\` in place of \`placeholder: true\` (${literal(one.ownerAt.file)})`),
-		...kinds.has("item") ? [`take the item out of the phase, where it does not belong to it (${file})`] : [],
-		...kinds.has("review") ? [`move work elsewhere that this review should not look at, or change the cadence (${file})`] : [],
-		...kinds.has("link") ? ["remove a link that is wrong"] : [],
-		...kinds.has("dependency") ? [`take a dependency that is wrong out of the plan (${file})`] : [],
-		...isPlanned ? [`where it need not wait, waive that in the plan with a reason: \`waived: "…"\` (${file})`] : []
-	];
+/** In a comment on the issue what concerns the issue itself comes first. */
+function waysOut(waits, criteria, closed, file) {
+	const advice = adviceOn([{
+		waits,
+		criteria,
+		closed,
+		causes: []
+	}]);
+	const isOwn = ({ way }) => way === "reopen";
+	return [...advice.filter(isOwn), ...advice.filter((one) => !isOwn(one))].flatMap((one) => wayOut(one, file));
+}
+/** @param file of the plan, escaped */
+function wayOut(advice, file) {
+	switch (advice.way) {
+		case "reopen": return "reopen this issue, and close it again once nothing blocks it";
+		case "close-blocker": return "close what blocks it, if that is done";
+		case "tick": return "tick what is done: a gate opens with its whole checklist";
+		case "name-owner": return `say in the plan who the owner is: \`team:\` or \`members:\` in place of \`placeholder: true\` (${literal(advice.at.file)})`;
+		case "take-item-out": return `take the item out of the phase, where it does not belong to it (${file})`;
+		case "move-reviewed": return `move work elsewhere that this review should not look at, or change the cadence (${file})`;
+		case "remove-link": return "remove a link that is wrong";
+		case "drop-dependency": return `take a dependency that is wrong out of the plan (${file})`;
+		case "waive": return `where it need not wait, waive that in the plan with a reason: \`waived: "…"\` (${file})`;
+		case "take-word-out": return [];
+	}
 }
 /** GitHub shows title and state of each `#12` in a list. */
 function blockerText({ issue, on, because }, repository) {
-	const near = issue?.repository.toLowerCase() === repository.toLowerCase();
+	const near = issue && isSameRepository(issue.repository, repository);
 	const name = issue ? `${near ? "" : issue.repository}#${issue.number}` : `\`${on}\``;
 	switch (because.kind) {
 		case "dependency": {
@@ -33290,653 +34334,588 @@ function blockerText({ issue, on, because }, repository) {
 		case "unreadable": return name;
 	}
 }
-// src/check/verdict.ts
-function judge(evidence) {
-	const closed = closedTooEarly(evidence);
-	const closing = closedTogether(evidence, ["done", "merging"], "closing");
-	const named = new Set(closing.map(({ id }) => id));
-	const later = closedTogether(evidence, ["later"], "later").filter(({ id }) => !named.has(id));
-	const notes = [...evidence.closings.notes, ...outsiders(evidence)];
-	switch (evidence.occasion.kind) {
-		case "pull-request":
-		case "merge-group": return {
-			violations: closing,
-			told: [...later, ...closed],
-			notes
-		};
-		case "push": {
-			const { branch, defaultBranch } = evidence.occasion;
-			return branch === defaultBranch ? {
-				violations: [...closed, ...closing],
-				told: [],
-				notes
-			} : {
-				violations: [],
-				told: [...later, ...closed],
-				notes
-			};
-		}
-		case "aside": return {
-			violations: [],
-			told: closed,
-			notes
-		};
-		case "other": return {
-			violations: closed,
-			told: [],
-			notes
-		};
-	}
-}
-/** What GitHub has as done already; the words of a push may have done it. */
-function closedTooEarly({ standing, issues, closings, histories, repository }) {
-	const done = closings.list.filter(({ effect }) => effect === "done");
-	return standing.outOfOrder.flatMap((id) => {
-		const issue = issues.get(id);
-		if (!issue) return [];
-		const closure = histories.get(issue.id)?.closure;
-		return {
-			id,
-			issue,
-			how: "closed",
-			causes: causesOf(done, {
-				...issue,
-				repository
-			}),
-			waits: known(standing, id),
-			unmet: standing.unmet.get(id) ?? [],
-			...closure ? { closure } : {}
-		};
-	});
-}
-/** What is open and would be closed; what the same push or merge closes too is no longer in the way. */
-function closedTogether({ standing, issues, closings, histories, repository }, effects, how) {
-	const list = closings.list.filter(({ effect }) => effects.includes(effect));
-	const closes = new Set(list.map(({ issue }) => nameOf$1(issue)));
-	return [...issues].flatMap(([id, issue]) => {
-		if (issue.state !== "open") return [];
-		const causes = causesOf(list, {
-			...issue,
-			repository
-		}).filter((cause) => !isSpent(cause, histories.get(issue.id)));
-		const waits = known(standing, id).filter((wait) => !(wait.issue && closes.has(nameOf$1(wait.issue))));
-		const unmet = standing.unmet.get(id) ?? [];
-		const isEarly = waits.length > 0 || unmet.length > 0;
-		return causes.length > 0 && isEarly ? [{
-			id,
-			issue,
-			how,
-			causes,
-			waits,
-			unmet
-		}] : [];
-	});
-}
-/** The commit has closed it already, and somebody has opened it again since: its words close nothing twice. */
-function isSpent(cause, history) {
-	const through = history?.closure?.through;
-	return cause.kind === "commit" && through?.kind === "commit" && through.sha === cause.sha;
-}
-function known(standing, id) {
-	return (standing.waits.get(id) ?? []).filter(isKnown);
-}
-function causesOf(closings, issue) {
-	return closings.filter((closing) => nameOf$1(closing.issue) === nameOf$1(issue)).map(({ by }) => by);
-}
-/** Issues of a repository that a push says it closed: which of them are open, GitHub remembers why. */
-function numbersDone({ list }, repository) {
-	const own = list.filter(({ effect, issue }) => effect === "done" && issue.repository.toLowerCase() === repository.toLowerCase());
-	return new Set(own.map(({ issue }) => issue.number));
-}
-function nameOf$1({ repository, number }) {
-	return `${repository.toLowerCase()}#${number}`;
-}
-/** Blocked by a link, and no work of the plan: said, and for others to judge. */
-function outsiders({ closings, issues, repository }) {
-	const own = new Set([...issues.values()].map(({ number }) => nameOf$1({
-		repository,
-		number
-	})));
-	const blocked = closings.list.filter((one) => one.blocked && !own.has(nameOf$1(one.issue)));
-	return [...new Set(blocked.map(({ issue }) => `${issue.repository}#${issue.number}`))].map((name) => `${name} would be closed, which is not in the plan and has open blockers on GitHub`);
-}
-// src/program/announcements.ts
-/** Decisions that came into force, or are no longer: said once on each issue that they affect. */
-/** More than anybody reads, and far from the length that a comment may have. */
-const maxWaiting = 10;
-const maxNames = 10;
-/** The comments to look for, by the node ids of issues: what was said and not recorded is not said again. */
-function announcementMarks(plan, issues) {
-	return new Map([...issues].flatMap(([id, issue]) => {
-		const due = dueOn(id, plan, issue);
-		return due.length === 0 ? [] : [[issue.id, due.map((decision) => markOf(decision, id, plan))]];
-	}));
-}
-function announcements(view) {
-	const { plan, issues, asked, histories, source, isThere } = view;
-	return [...plan.work.keys()].flatMap((id) => {
-		const issue = issues.get(id);
-		const due = dueOn(id, plan, issue);
-		if (due.length === 0 || issue && asked.has(issue.id) && !histories.has(issue.id)) return [];
-		if (![id, ...namedIn(id, plan, issues)].every(isThere)) return [];
-		const said = histories.get(issue?.id ?? "")?.comments;
-		const unsaid = due.filter((decision) => !said?.has(markOf(decision, id, plan)));
-		const before = recordOf(issue?.body ?? "").kept.announced;
-		return {
-			kind: "announce",
-			id,
-			...issue ? { issue: {
-				...issue,
-				body: issue.body ?? ""
-			} } : {},
-			decisions: due.map(({ number, status }) => `decision ${number} is ${status}`),
-			texts: unsaid.map((decision) => textOf(decision, id, plan, issues, source)),
-			announced: [...before, ...due.map(keyOf)]
-		};
-	});
-}
-function dueOn(id, plan, issue) {
-	const { announced } = recordOf(issue?.body ?? "").kept;
-	return decisionsOn(id, plan).filter((decision) => decision.status !== "proposed" && !announced.includes(keyOf(decision)));
-}
-function keyOf({ number, status }) {
-	return `${number} ${status}`;
-}
-function markOf(decision, id, { program }) {
-	return commentMark(`decision ${keyOf(decision)} ${program.id}/${id}`);
-}
-function textOf(decision, id, plan, issues, source) {
-	return [...[
-		headOf(decision, plan, source),
-		waitingText(id, plan, issues),
-		assumptionText(id, plan, issues)
-	].filter((part) => part !== ""), markOf(decision, id, plan)].join("\n\n");
-}
-function headOf(decision, plan, source) {
-	const { title, date, status } = decision;
-	const name = `${decisionLink(decision, source)}, “${literal(title)}”,`;
-	if (status === "superseded") {
-		const newer = supersederOf(decision, plan);
-		return `**${name} no longer holds**: it is superseded${newer ? ` by ${decisionLink(newer, source)}, “${literal(newer.title)}”` : ""}. It affected this.`;
-	}
-	const people = listed$1(decision.with);
-	return `**${name} is accepted** (${date}${people === "" ? "" : `, after talking to ${people}`}). It affects this.`;
-}
-function namedIn(id, plan, issues) {
-	const waiting = downstreamOf([id], plan, issues).touched.flatMap((one) => one.waiting);
-	const others = assumptionsOf([id], plan).flatMap((one) => one.others.slice(0, maxWaiting));
-	return [...waiting.slice(0, maxWaiting), ...others];
-}
-function waitingText(id, plan, issues) {
-	const { touched, owners, milestones } = downstreamOf([id], plan, issues);
-	const waiting = touched.flatMap((one) => one.waiting);
-	if (waiting.length === 0) return "Nothing waits for this.";
-	const { shown, left } = capped(waiting, maxWaiting);
-	const lines = [...shown.map((one) => `- ${nameOf(one, issues)}`), ...left > 0 ? [`- … and ${left} more`] : []];
-	const owned = listed$1(owners.map((owner) => plan.owners.get(owner)?.name ?? owner));
-	const reached = listed$1(milestones.map((one) => plan.milestones.get(one)?.title ?? one));
-	return [`Further on, this waits for it:\n\n${lines.join("\n")}`, `**Owners:** ${owned}${reached === "" ? "" : ` · **Milestones at stake:** ${reached}`}`].join("\n\n");
-}
-function assumptionText(id, plan, issues) {
-	return capped(assumptionsOf([id], plan), maxNames).shown.map(({ risk, others }) => {
-		const { shown, left } = capped(others, maxWaiting);
-		const lines = shown.map((other) => {
-			const owner = plan.owners.get(plan.work.get(other)?.owner ?? "")?.name ?? "";
-			return `- ${nameOf(other, issues)} · ${literal(owner)}`;
-		});
-		const rest = left > 0 ? [`- … and ${left} more`] : [];
-		return `It may change what these assume (${inertLine(risk.title)}):\n\n${[...lines, ...rest].join("\n")}`;
-	}).join("\n\n");
-}
-function listed$1(names) {
-	const { shown, left } = capped(names, maxNames);
-	return [...shown.map(literal), ...left > 0 ? [`${left} more`] : []].join(", ");
-}
-/** GitHub shows title and state of each `#12` in a list. */
-function nameOf(id, issues) {
-	const issue = issues.get(id);
-	return issue ? `#${issue.number}` : `\`${id}\``;
-}
-// src/program/calendar.ts
-/** On which day a session is: days are those of its own place, whatever its clocks do in spring and autumn. */
-const day = 864e5;
+// src/rounds/observe.ts
+/** Every read of a run, before its first write: what cannot be read leaves nothing half done. */
 /**
-* Of each session of the plan the one whose time has come and not passed: from its day on until the next one's. Those
-* that nobody ran for are over.
-* @param now ISO 8601
+* The world before the first round. What does not need another's answer does not wait for it.
+* @throws {ReadFailure} the first one in the order of the reads, whichever came first
 */
-function sessionsDue({ cadence }, now) {
-	return [...cadence.sessions.values()].flatMap((session) => {
-		const date = dateOf(session, now);
-		if (date === void 0) return [];
-		return {
-			session,
-			date,
-			key: `${session.id}/${date}`,
-			title: `${session.title}: ${date}`
-		};
+async function observe(subject, reading, sources) {
+	const { plan, source, target, due } = subject;
+	const { reader, codebase, trigger, root, checking } = sources;
+	await reading.opened();
+	const [snapshot, closings, base] = await together(reading.read(wanted(target, wantedSessions(plan, due))), closingsOf(trigger, codebase, source), trigger.kind === "pull-request" && !checking ? basePlan(trigger.base, codebase, root) : void 0);
+	const read = {
+		trigger,
+		snapshot,
+		closings,
+		...base ? { base } : {}
+	};
+	const world = worldOf(subject, {
+		...read,
+		marks: /* @__PURE__ */ new Map(),
+		histories: /* @__PURE__ */ new Map()
 	});
-}
-function dateOf({ from, weekday, weeks, timeZone }, now) {
-	const start = numberOf(from);
-	const first = start + (weekdays.indexOf(weekday) - weekdayOf(start) + 7) % 7;
-	const today = numberOf(dayIn(timeZone, now));
-	if (today < first) return void 0;
-	const period = weeks * 7;
-	return written(first + Math.floor((today - first) / period) * period);
-}
-/** The day that it is at a place: `YYYY-MM-DD`. */
-function dayIn(timeZone, now) {
-	const parts = new Intl.DateTimeFormat("en", {
-		timeZone,
-		calendar: "gregory",
-		numberingSystem: "latn",
-		year: "numeric",
-		month: "2-digit",
-		day: "2-digit"
-	}).formatToParts(new Date(now));
-	const part = (type) => parts.find((one) => one.type === type)?.value ?? "";
-	return `${part("year")}-${part("month")}-${part("day")}`;
-}
-/** Days since the epoch: counted like this, none is an hour longer than another. */
-function numberOf(date) {
-	return Date.parse(`${date}T00:00:00Z`) / day;
-}
-function written(number) {
-	return (/* @__PURE__ */ new Date(number * day)).toISOString().slice(0, 10);
-}
-/** The epoch began on a Thursday. */
-function weekdayOf(number) {
-	return ((number + 4) % 7 + 7) % 7;
-}
-/** `Tuesday` */
-function dayName(date) {
-	const name = weekdays[weekdayOf(numberOf(date))] ?? "";
-	return name.charAt(0).toUpperCase() + name.slice(1);
-}
-// src/sync/afterwards.ts
-/** By the id of the work. */
-function afterwards(before, outcomes) {
-	const issues = new Map(before);
-	for (const { change, result, issue, body } of outcomes) {
-		if (result !== "done" && result !== "planned" && change.kind !== "remove-link") continue;
-		if (change.kind === "create-issue" && issue) issues.set(change.id, {
-			...issue,
-			state: "open",
-			blockedBy: [],
-			unreadable: 0,
-			...body === void 0 ? {} : { body }
-		});
-		const known = "id" in change ? issues.get(change.id) : void 0;
-		if (!known) continue;
-		if (change.kind === "update-issue" || change.kind === "tell" || change.kind === "announce") {
-			const state = change.kind !== "announce" && change.reopen ? "open" : known.state;
-			issues.set(change.id, {
-				...known,
-				state,
-				...body === void 0 ? {} : { body }
-			});
+	const marks = united(outOfOrderMarks(world), decisionMarks(world));
+	const histories = marks.size === 0 ? /* @__PURE__ */ new Map() : await reader.history(marks);
+	return {
+		...world,
+		observed: {
+			...read,
+			marks,
+			histories
 		}
-		if (change.kind === "remove-link") {
-			const blockedBy = known.blockedBy.filter(({ id }) => id !== change.blocker.id);
-			issues.set(change.id, {
-				...known,
-				blockedBy
-			});
-		}
+	};
+}
+async function basePlan(commit, codebase, root) {
+	if (commit === void 0) return { uncompared: "the event does not name the commit that this would be merged into" };
+	try {
+		const files = await codebase.files(commit, root);
+		return files ? { files } : { uncompared: `there is no plan at ${root} where this would be merged into` };
+	} catch (error) {
+		if (!(error instanceof ReadFailure)) throw error;
+		return { uncompared: `the plan that this would be merged into could not be read: ${error.message}` };
 	}
-	return issues;
 }
-/** Addresses on GitHub, by the ids of the plan. */
-function milestoneUrls(found, outcomes) {
-	const there = [...found.milestones].map(([id, { url }]) => [id, url]);
-	const made = outcomes.flatMap(({ change, url }) => {
-		return url && change.kind === "create-milestone" ? [[change.id, url]] : [];
-	});
-	return new Map([...there, ...made]);
-}
-// src/program/layout.ts
-/** A heading and a list, cut where it is longer than anybody reads; nothing where there is nothing to list. */
-function headed(title, texts, most = Number.POSITIVE_INFINITY) {
-	if (texts.length === 0 || most === 0) return [];
-	const { shown, left } = capped(texts, most);
-	const rest = left > 0 ? [[`… and ${left} more`]] : [];
-	return [[`### ${title}`], [...shown, ...rest].flatMap((text, at) => [at === 0 ? "- " : "\n- ", ...text])];
-}
-// src/program/page.ts
-/** More than anybody reads of one kind; fewer where the page would not leave room for what people write around it. */
-const mostListed = [
-	60,
-	20,
-	5,
-	0
-];
-const maxPage = 5e4;
-const maxRisk = 1e3;
-const maxKept = 30;
-function pageOf(plan, view, source) {
-	const pages = mostListed.map((most) => () => pageListing(most, plan, view, source));
-	const fits = (page) => characters(resolved(page.text, () => 9999999)) <= maxPage;
-	const [longest = () => programBlockOf(plan, source), ...shorter] = pages;
-	return shorter.reduce((page, next) => fits(page) ? page : next(), longest());
-}
-function pageListing(maxListed, plan, view, source) {
-	const work = [...plan.work.values()].filter(({ id }) => view.isThere(id));
-	const phases = work.filter(({ kind }) => kind === "phase");
-	const workstreams = work.filter(({ kind }) => kind === "workstream");
-	const risks = [...plan.risks.values()];
-	const decisions = [...plan.decisions.values()].reverse();
-	return programBlockOf(plan, source, [
-		...headed("Phases", phases.map((phase) => [
-			"#",
-			{ issue: phase.id },
-			` — ${progress(phase, plan, view)}`
-		]), maxListed),
-		...headed("Workstreams", workstreams.map(({ id }) => ["#", { issue: id }]), maxListed),
-		...headed("Milestones", view.milestones.map(milestoneText), maxListed),
-		...headed("Risks", risks.map((risk) => riskText(risk, view)), maxListed),
-		...headed("Owners", [...plan.owners.values()].map((owner) => [ownerText(owner)]), maxListed),
-		...headed("Working cadence", cadence(plan, view, source), maxListed),
-		...headed("Decisions", decisions.map((one) => [`${decisionText(one, plan, source)}, ${one.date}`]), Math.min(maxListed, 12))
+async function together(first, second, third) {
+	await Promise.allSettled([
+		first,
+		second,
+		third
 	]);
-}
-function progress({ id }, plan, { issues }) {
-	const items = [...plan.work.values()].filter(({ phase }) => phase === id);
-	return `${items.filter((item) => (issues.get(item.id)?.state ?? "open") !== "open").length} of ${items.length} closed`;
-}
-/** Without its date, which its own page has: what is said in two places changes in two. */
-function milestoneText({ title, url, closed, total }) {
-	return [`${url === void 0 ? literal(title) : `[${literal(title)}](<${url}>)`} — ${closed} of ${total} closed`];
-}
-function riskText({ title, text, keepTogether }, { isThere }) {
-	const kept = keepTogether.filter(isThere).slice(0, maxKept);
-	const [, ...together] = kept.flatMap((issue) => [", #", { issue }]);
-	return [`**${inertLine(title)}**: ${inertLine(shortened(text, maxRisk))}`, ...kept.length === 0 ? [] : [" Kept together: #", ...together]];
-}
-/** One line for each entry, with where its last issue or its files are. */
-function cadence({ cadence, owners, decisions }, { sessions }, source) {
-	const [decision] = decisions.values();
-	const folder = decision?.at.file.replace(/\/[^/]*$/, "");
-	const where = folder === void 0 ? "" : `, in [${literal(folder)}](<${planUrl(folder, source)}>)`;
 	return [
-		...[...cadence.sessions.values()].map((session) => {
-			const last = sessions.get(session.id);
-			return [`**${inertLine(session.title)}**: ${rhythm(session)}`, ...last === void 0 ? [] : [", the last one is #", { issue: last }]];
-		}),
-		...cadence.reviews.map(({ title, after }) => [`**${inertLine(title)}**: after each ${after}`]),
-		...cadence.logs.map(({ title, owner }) => {
-			const keeper = owners.get(owner ?? "");
-			const by = keeper ? `, kept by ${literal(keeper.name)}` : "";
-			return [`**${inertLine(title)}**: after each conversation${by}${where}`];
-		})
+		await first,
+		await second,
+		await third
 	];
 }
-function rhythm({ weeks, weekday }) {
-	const day = weekday.charAt(0).toUpperCase() + weekday.slice(1);
-	return weeks === 1 ? `each ${day}` : `every ${weeks} weeks on ${day}`;
+function united(...all) {
+	const marks = /* @__PURE__ */ new Map();
+	for (const [issue, more] of all.flatMap((one) => [...one])) marks.set(issue, [...marks.get(issue) ?? [], ...more]);
+	return marks;
 }
-/** What has to be done so that the issue reads like this. */
-function pageChange(plan, page, issue, numberOf) {
-	const { body = "", title = plan.program.title } = issue;
-	const known = references$1(page.text).every((id) => numberOf(id) !== void 0);
-	const text = resolved(page.text, numberOf);
-	const edits = [];
-	if (title !== plan.program.title) edits.push({
-		field: "title",
-		old: title,
-		new: plan.program.title,
-		why: "plan"
-	});
-	const isSame = known && bodyHas(text, body);
-	if (!isSame && !(known && readsAlike(text, body))) edits.push({
-		field: "text",
-		why: "plan"
-	});
-	if (edits.length === 0 && isSame) return [];
-	const none = {
-		addLabels: [],
-		removeLabels: [],
-		assign: [],
-		unassign: [],
-		reopen: false
+// src/sync/brake.ts
+/** So many may always be closed at once, however small the plan. */
+const always = 3;
+/**
+* All that would close, where they are too many; nothing otherwise.
+* @param existing how many issues the plan has on GitHub
+*/
+function held(changes, existing, limit) {
+	const closing = changes.filter(({ kind }) => kind === "close-issue");
+	const share = "issues" in limit ? limit.issues : Math.floor(existing * limit.percent / 100);
+	const most = Math.max(always, share);
+	if (closing.length <= most) return [];
+	const message = `this run would close ${closing.length} issues of ${existing}, more than max-close allows (${most}); if that is meant, raise max-close for one run`;
+	return closing.map((change) => ({
+		change,
+		result: "failed",
+		message
+	}));
+}
+// src/sync/maker.ts
+/** What makes changes, or only shows them: the one difference between an apply and a preview. */
+/** Makes nothing. */
+const planner = async (changes) => changes.map((change) => ({
+	change,
+	result: "planned"
+}));
+/**
+* Makes all but closings that are too many at once, which are put behind the rest as failed.
+* @param existing how many issues the plan has on GitHub
+*/
+function braked(make, existing, limit) {
+	return async (changes) => {
+		const stopped = held(changes, existing, limit);
+		const kept = new Set(stopped.map(({ change }) => change));
+		return [...await make(changes.filter((change) => !kept.has(change))), ...stopped];
 	};
-	return [{
-		kind: "update-issue",
-		id: programKey(plan),
-		issue: {
-			...issue,
-			body
-		},
-		...title === plan.program.title ? {} : { title: plan.program.title },
-		...isSame ? {} : { block: page.text },
-		...none,
-		isPage: true,
+}
+// src/sync/origin.ts
+/** A change that does both stands in both, each with its part of the edits. */
+function originOf(changes, atBase) {
+	const due = new Map(atBase.map((change) => [changeKey(change), change]));
+	const own = [];
+	const drift = [];
+	for (const change of changes) {
+		const before = due.get(changeKey(change));
+		if (!before) own.push(change);
+		else if ("edits" in change && "edits" in before) {
+			const known = new Set(before.edits.map((edit) => said(before, edit)));
+			const isDue = (edit) => known.has(said(change, edit));
+			const [mine, theirs] = [change.edits.filter((edit) => !isDue(edit)), change.edits.filter(isDue)];
+			if (mine.length > 0) own.push({
+				...change,
+				edits: mine
+			});
+			if (theirs.length > 0 || mine.length === 0) drift.push({
+				...change,
+				edits: theirs
+			});
+		} else if (JSON.stringify(before) === JSON.stringify(change)) drift.push(change);
+		else own.push(change);
+	}
+	return {
+		own,
+		drift
+	};
+}
+function changeKey(change) {
+	switch (change.kind) {
+		case "create-label": return `${change.kind} ${change.label.name.toLowerCase()}`;
+		case "update-label": return `${change.kind} ${change.name.toLowerCase()}`;
+		case "add-link": return `${change.kind} ${change.id} ${change.on}`;
+		case "remove-link": return `${change.kind} ${change.id} ${change.blocker.id}`;
+		case "close-copy": return `${change.kind} ${change.issue.id}`;
+		case "create-milestone":
+		case "update-milestone":
+		case "create-issue":
+		case "update-issue":
+		case "close-issue":
+		case "tell":
+		case "announce":
+		case "end-session": return `${change.kind} ${change.id}`;
+	}
+}
+/** What an edit sets; of a text, which no edit repeats, the text itself. Why it is due may differ. */
+function said(change, edit) {
+	const text = edit.field === "text" && change.kind === "update-issue" ? change.block : void 0;
+	return JSON.stringify([
+		edit.field,
+		edit.old,
+		edit.new,
+		text
+	]);
+}
+// src/sync/diff.ts
+/** From what GitHub should hold and what it holds to the changes between. Decides; does nothing. */
+/** In the order in which they are applied: what others refer to comes first. */
+function diff(desired, found) {
+	const world = {
+		found,
+		titles: new Map(desired.milestones.map(({ id, title }) => [id, title])),
+		newName: renames(found.labels)
+	};
+	const issues = desired.issues.map((issue) => ({
+		issue,
+		current: found.issues.get(issue.id)
+	}));
+	return [
+		...desired.labels.flatMap((label) => labelChanges(label, found.labels.get(label), desired.program)),
+		...freedTitlesFirst(desired.milestones, found.milestones).flatMap((one) => milestoneChanges(one, found.milestones.get(one.id), desired.program)),
+		...issues.flatMap(({ issue, current }) => current ? [] : issueCreation(issue, found)),
+		...issues.flatMap(({ issue, current }) => current ? removedLinks(issue, current, world) : []),
+		...issues.flatMap(({ issue, current }) => current && issue.kind !== "program" ? updateIssue(issue, current, world) : []),
+		...found.links ? issues.flatMap(({ issue, current }) => addedLinks(issue, current, world)) : [],
+		...desired.closesRemoved ? [...found.removed].flatMap(closeIssue) : [],
+		...found.copies.flatMap(closeCopy)
+	];
+}
+/** A title that one milestone gives up and another takes must be free by then. */
+function freedTitlesFirst(wanted, found) {
+	const holder = new Map([...found].map(([id, { title }]) => [title.toLowerCase(), id]));
+	const waits = new Map(wanted.map(({ id, title }) => [id, [holder.get(title.toLowerCase()) ?? id]]));
+	const byId = new Map(wanted.map((one) => [one.id, one]));
+	return targetsFirst([...byId.keys()], waits).flatMap((id) => byId.get(id) ?? []);
+}
+function renames(labels) {
+	const names = new Map([...labels].map(([label, found]) => [found.name.toLowerCase(), label.name]));
+	return (name) => names.get(name.toLowerCase()) ?? name;
+}
+function labelChanges(label, found, program) {
+	const { name, description, newColor, color, owner } = label;
+	if (!found) return [{
+		kind: "create-label",
+		label: {
+			name,
+			description,
+			color: newColor
+		}
+	}];
+	const mark = ownerMarkOf(found.description);
+	if (owner === void 0 || mark && mark.program !== program) return [];
+	const wanted = {
+		name,
+		description,
+		color: color ?? found.color
+	};
+	const set = {};
+	const edits = [];
+	for (const field of [
+		"name",
+		"description",
+		"color"
+	]) {
+		if (wanted[field] === found[field]) continue;
+		set[field] = wanted[field];
+		edits.push({
+			field,
+			old: found[field],
+			new: wanted[field],
+			why: "plan"
+		});
+	}
+	return edits.length === 0 ? [] : [{
+		kind: "update-label",
+		name: found.name,
+		set,
 		edits
 	}];
 }
-// src/program/agenda.ts
-/** What there is to talk about in a session, as it stands when its issue is made. From then on the issue is people's. */
-/** What is longer than this is a list for the summary, and not for a meeting. */
-const most = {
-	violations: 10,
-	ready: 15,
-	blocked: 5,
-	blockers: 3,
-	overdue: 10,
-	decisions: 10,
-	changes: 20
-};
-/** Carried on from one session to the next: far from what a body can hold, whatever they say. */
-const maxActions = 50;
-const maxActionLength = 300;
-/** @param actions what the sessions before left open, in people's Markdown */
-function agendaOf(due, before, actions, view) {
-	const { session, date } = due;
-	const { plan, source } = view;
-	const owners = session.owners.map((id) => literal(plan.owners.get(id)?.name ?? id));
-	const { text } = blockFrom(nameOf$4({
-		program: plan.program.id,
-		id: due.key
-	}), [
-		[[`**${dayName(date)}, ${date}**`, ...owners.length > 0 ? [owners.join(", ")] : []].join(" · "), ...before ? [" · The last one: #", { issue: before.key }] : []],
-		...headed("Agenda", session.agenda.map((one) => [inertLine(one)])),
-		...headed("Out of order", outOfOrder(view), most.violations),
-		...headed("Blocked longest", blockedLongest(view), most.blocked),
-		...headed("Overdue", overdue(view, dayIn(session.timeZone, view.now)), most.overdue),
-		...headed("Ready to start", view.standing.ready.filter(isThere(view)).map(reference), most.ready),
-		...headed("New decisions", newDecisions(before, view), most.decisions),
-		...before ? headed("Since the last session", changesSince(before, view)) : [],
-		...headed("Owners still to be named", placeholders(view)),
-		...headed("Actions carried over", actions.map((one) => [`[ ] ${inertLine(shortened(one, maxActionLength))}`]), maxActions),
-		[`*${made$1(session.at.file, source)}*`]
-	]);
-	return [...text, "\n\n### Actions\n\nWrite them below as `- [ ] who: what`. What is not ticked goes on in the next session.\n"];
-}
-function made$1(file, source) {
-	return `Made by Plan Sync from ${`[${literal(file)}](<${planUrl(file, source)}>)`}, to show how things stood then. From here on it is yours.`;
-}
-/** What could not be made has no number, and this text is written once. */
-function isThere({ issues }) {
-	return (id) => issues.has(id);
-}
-function reference(issue) {
-	return ["#", { issue }];
-}
-function listed(ids, most) {
-	const { shown, left } = capped(ids, most);
-	const [, ...references] = shown.flatMap((issue) => [", #", { issue }]);
-	return [...shown.length === 0 ? [] : ["#", ...references], ...left > 0 ? [` and ${left} more`] : []];
-}
-function outOfOrder(view) {
-	const { violations, told } = view.check;
-	return [...violations, ...told].filter(({ how }) => how !== "later").map(({ id, waits }) => {
-		const blockers = waits.flatMap(({ on }) => on ?? []).filter(isThere(view));
-		const before = blockers.length === 0 ? [] : [", before ", ...listed(blockers, most.blockers)];
-		return [
-			...reference(id),
-			" was closed too early",
-			...before
-		];
-	});
-}
-/** What its phase waits for, each item of it waits for too: the phase says it for all. */
-function blockedLongest(view) {
-	const { standing, issues, plan } = view;
-	return standing.blocked.flatMap((id) => {
-		const since = blockedSince(id, standing, issues);
-		return since === void 0 || plan.work.get(id)?.kind === "phase" ? [] : [{
-			id,
-			since
-		}];
-	}).sort((one, other) => one.since - other.since).map(({ id, since }) => {
-		const on = (standing.waits.get(id) ?? []).flatMap((wait) => wait.on ?? []).filter(isThere(view));
-		const by = on.length === 0 ? [] : [", by ", ...listed(on, most.blockers)];
-		return [
-			...reference(id),
-			` since ${new Date(since).toISOString().slice(0, 10)}`,
-			...by
-		];
-	});
-}
-function overdue({ plan, issues }, today) {
-	return [...plan.work.values()].flatMap(({ id, milestone }) => {
-		const due = plan.milestones.get(milestone ?? "")?.due;
-		return issues.get(id)?.state === "open" && due !== void 0 && due < today ? [[...reference(id), ` was due ${due}`]] : [];
-	});
-}
-/** Of the first session all that are on record: nobody has talked about them here. */
-function newDecisions(before, { plan, source }) {
-	return [...plan.decisions.values()].filter(({ date }) => before === void 0 || date >= before.date).map((decision) => [decisionText(decision, plan, source)]);
-}
-function changesSince({ at }, { plan, issues }) {
-	const since = (moment) => moment !== void 0 && moment > at;
-	const where = (test) => [...plan.work.keys()].filter((id) => {
-		const issue = issues.get(id);
-		return issue !== void 0 && test(issue);
-	});
-	return [
-		["Done", where(({ state, closedAt }) => state === "completed" && since(closedAt))],
-		["Given up", where(({ state, closedAt }) => /^(?:not-planned|duplicate)$/.test(state) && since(closedAt))],
-		["New", where(({ createdAt }) => since(createdAt))]
-	].flatMap(([kind, ids]) => {
-		return ids.length === 0 ? [] : [[`${kind}: `, ...listed(ids, most.changes)]];
-	});
-}
-function placeholders({ plan }) {
-	return [...plan.owners.values()].filter(({ placeholder }) => placeholder).map(({ name }) => [literal(name)]);
-}
-// src/program/sessions.ts
-/** What to look for on GitHub before one is made. */
-function wantedSessions({ program }, due) {
-	return due.map(({ key, title }) => ({
-		names: [nameOf$4({
-			program: program.id,
-			id: key
-		})],
-		title
-	}));
-}
-/** The key of each session's newest issue, by the session's id; of one that is about to be made, that. */
-function newestSessions(due, { sessions }) {
-	const keys = [...sessions.keys(), ...due.map(({ key }) => key)].sort();
-	return new Map(keys.map((key) => [key.slice(0, key.indexOf("/")), key]));
-}
-function sessionChanges(due, found, view) {
-	const newest = newestSessions(due, found);
-	const dueByKey = new Map(due.map((one) => [one.key, one]));
-	return [...newest].flatMap(([id, key]) => {
-		const others = [...found.sessions].filter(([other]) => other.startsWith(`${id}/`) && other !== key);
-		const ended = others.filter(([, issue]) => isToEnd(issue, found, view.plan));
-		const left = [...new Set(ended.flatMap(([, { body }]) => unticked(body)))];
-		const one = dueByKey.get(key);
-		const isThere = found.sessions.has(key);
-		return [
-			...isThere ? putBack(key, found, view.plan) : [],
-			...one && !isThere ? [made(one, others.at(-1)?.[0], left, found, view)] : [],
-			...ended.map(([other, issue]) => ({
-				kind: "end-session",
-				id: other,
-				issue,
-				next: key,
-				carried: unticked(issue.body).length
-			}))
-		];
-	});
-}
-/** One that is over is closed, and stands under the program no more. */
-function isToEnd({ state, parent }, { issues, parents }, plan) {
-	const isUnder = parent !== void 0 && parent.id === issues.get(programKey(plan))?.id;
-	return state === "open" || parents && isUnder;
-}
-function made(due, last, left, { sessions, parents }, view) {
-	const { plan } = view;
-	const at = sessions.get(last ?? "")?.createdAt;
-	const before = last === void 0 || at === void 0 ? void 0 : {
-		key: last,
-		date: last.slice(last.indexOf("/") + 1),
-		at
-	};
-	return {
-		kind: "create-issue",
-		id: due.key,
-		of: "session",
-		title: due.title,
-		block: agendaOf(due, before, left, view),
-		labels: due.session.owners.flatMap((id) => plan.owners.get(id)?.name ?? []),
-		...parents ? { parent: programKey(plan) } : {},
-		assignees: []
-	};
-}
-/** Under the program it is found again without a search. */
-function putBack(key, { sessions, issues, parents }, plan) {
-	const [issue, program] = [sessions.get(key), issues.get(programKey(plan))];
-	if (!parents || !issue || program && issue.parent?.id === program.id) return [];
-	const old = issue.parent ? { old: `#${issue.parent.number}` } : {};
+function milestoneChanges(milestone, found, program) {
+	const { id, title, description, due } = milestone;
+	if (!found) return [{
+		kind: "create-milestone",
+		id,
+		milestone: {
+			title,
+			description,
+			...due ? { due } : {}
+		}
+	}];
+	const mark = milestoneMarkOf(found.description);
+	if (mark && mark.program !== program) return [];
+	const set = {};
+	const edits = [];
+	if (found.title !== title) {
+		set.title = title;
+		edits.push({
+			field: "title",
+			old: found.title,
+			new: title,
+			why: "plan"
+		});
+	}
+	const text = withNotes(description, found.description.replaceAll("\r\n", "\n"));
+	if (found.description.replaceAll("\r\n", "\n") !== text) {
+		set.description = text;
+		edits.push({
+			field: "text",
+			why: "plan"
+		});
+	}
+	if (due !== void 0 && found.due !== due) {
+		set.due = due;
+		const why = mark?.due === due ? "restored" : "plan";
+		edits.push({
+			field: "due",
+			...found.due ? { old: found.due } : {},
+			new: due,
+			why
+		});
+	}
+	if (due === void 0 && mark?.due !== void 0 && found.due === mark.due) {
+		set.due = null;
+		edits.push({
+			field: "due",
+			old: mark.due,
+			why: "plan"
+		});
+	}
+	if (edits.length === 0) return [];
+	const { number } = found;
 	return [{
-		kind: "update-issue",
-		id: key,
-		issue,
-		putUnder: programKey(plan),
-		addLabels: [],
-		removeLabels: [],
-		assign: [],
-		unassign: [],
-		reopen: false,
-		edits: [{
-			field: "parent",
-			...old,
-			new: programKey(plan),
-			why: "restored"
-		}]
+		kind: "update-milestone",
+		id,
+		number,
+		title: found.title,
+		set,
+		edits
 	}];
 }
-// src/program/program.ts
-/** What the program's own issues need once all else is as it should be: its page, and its sessions. */
-function programChanges(view) {
-	return [...sessionChanges(view.due, view.found, view), ...pageChanges(view)];
+function issueCreation(issue, { parents, assignable }) {
+	const { id, kind, title, block, labels, milestone, parent, assignees, members } = issue;
+	const here = [...assignees, ...members].filter((login) => assignable.has(login.toLowerCase()));
+	return [{
+		kind: "create-issue",
+		id,
+		of: kind,
+		title,
+		block: members.length === 0 ? block.text : textKeeping(block.text, { offered: here }),
+		labels,
+		...milestone === void 0 ? {} : { milestone },
+		...parent === void 0 || !parents ? {} : { parent },
+		assignees: here
+	}];
 }
-function pageChanges(view) {
-	const { plan, source, issues, found, outcomes, due } = view;
-	const program = issues.get(programKey(plan));
-	if (!program) return [];
-	const page = pageOf(plan, {
-		issues,
-		milestones: progressOf(plan, issues, milestoneUrls(found, outcomes)),
-		sessions: newestSessions(due, found),
-		isThere: thereIn(issues, outcomes)
-	}, source);
-	const numberOf = (id) => (issues.get(id) ?? found.sessions.get(id))?.number;
-	return pageChange(plan, page, program, numberOf);
+function updateIssue(desired, issue, world) {
+	const { id, title, block, labels, milestone, parent } = desired;
+	const record = recordIn(issue.body);
+	const why = record.digest === block.digest ? "restored" : "plan";
+	const labelSet = setChanges("label", labels, issue.labels.map(world.newName), record.labels.map(world.newName));
+	const people = setChanges("assignee", desired.assignees.filter((login) => world.found.assignable.has(login.toLowerCase())), issue.assignees, record.assignees);
+	const offer = offerOf(desired, issue, record, people);
+	const edits = [
+		...labelSet.edits,
+		...people.edits,
+		...offer.edits
+	];
+	const change = {
+		kind: "update-issue",
+		id,
+		issue,
+		addLabels: labelSet.added,
+		removeLabels: labelSet.removed,
+		assign: people.added,
+		unassign: [...people.removed, ...offer.removed],
+		...offer.people === void 0 ? {} : {
+			offer: offer.people,
+			block: block.text
+		},
+		reopen: false,
+		edits
+	};
+	if (issue.title !== title) {
+		change.title = title;
+		edits.push({
+			field: "title",
+			old: issue.title,
+			new: title,
+			why
+		});
+	}
+	const numberOf = (id) => world.found.issues.get(id)?.number;
+	const known = referencedIds(block.text).every((id) => numberOf(id) !== void 0);
+	const text = resolved(block.text, numberOf);
+	if (!known || !bodyHas(text, issue.body)) {
+		change.block = block.text;
+		if (!known || !readsAlike(text, issue.body)) edits.push({
+			field: "text",
+			why
+		});
+	}
+	milestoneOfIssue(milestone, issue, record, world, change, edits);
+	if (world.found.parents) parentOfIssue(parent, issue, record, world, change, edits);
+	if ((record.removed || record.leaving) && issue.state === "not-planned") {
+		change.reopen = true;
+		edits.push({
+			field: "state",
+			old: "closed as not planned",
+			new: "open",
+			why: "plan"
+		});
+	}
+	return edits.length === 0 && change.block === void 0 ? [] : [change];
 }
-/** Whether an id has an issue, or will have one when the run is over. */
-function thereIn(issues, outcomes) {
-	const coming = new Set(outcomes.flatMap(({ change, result }) => change.kind === "create-issue" && result === "planned" ? change.id : []));
-	return (id) => issues.has(id) || coming.has(id);
+/**
+* Members of the owner, for work that is open and has nobody. Once anybody was assigned or sent away by a person, that is
+* a choice: then nobody is assigned any more, and only who is no longer a member is taken back.
+*/
+function offerOf({ members }, issue, { kept: { offered } }, plan) {
+	const fold = (names) => new Set(names.map((name) => name.toLowerCase()));
+	const without = (names, others) => names.filter((name) => !fold(others).has(name.toLowerCase()));
+	const current = without(issue.assignees, plan.removed);
+	const leaving = without(offered, members).filter((login) => fold(current).has(login.toLowerCase()));
+	const isChosen = without(current, offered).length + without(offered, current).length > 0;
+	const edits = [...(isChosen || issue.state !== "open" ? [] : without(members, current)).map((login) => ({
+		field: "assignee",
+		new: login,
+		why: "plan"
+	})), ...leaving.map((login) => ({
+		field: "assignee",
+		old: login,
+		why: "plan"
+	}))];
+	if (isChosen || edits.length === 0) return {
+		removed: leaving,
+		edits
+	};
+	return {
+		people: issue.state === "open" ? members : without(current, leaving),
+		removed: [],
+		edits
+	};
 }
-/** The page of a program that was made by this run is a part of its making. */
-function withoutCompletion(outcomes, page) {
-	const made = new Set(outcomes.flatMap(({ change, result }) => change.kind === "create-issue" && change.of === "program" && result === "done" ? change.id : []));
-	return page.filter(({ change, result }) => !(result === "done" && change.kind === "update-issue" && made.has(change.id)));
+/** What to add and what to take away: only what the plan put there before. Names compare without case. */
+function setChanges(field, wanted, current, recorded) {
+	const fold = (names) => new Set(names.map((name) => name.toLowerCase()));
+	const [has, had, wants] = [
+		fold(current),
+		fold(recorded),
+		fold(wanted)
+	];
+	const added = wanted.filter((name) => !has.has(name.toLowerCase()));
+	const removed = current.filter((name) => had.has(name.toLowerCase()) && !wants.has(name.toLowerCase()));
+	return {
+		added,
+		removed,
+		edits: [...added.map((name) => ({
+			field,
+			new: name,
+			why: had.has(name.toLowerCase()) ? "restored" : "plan"
+		})), ...removed.map((name) => ({
+			field,
+			old: name,
+			why: "plan"
+		}))]
+	};
+}
+function milestoneOfIssue(id, issue, record, world, change, edits) {
+	const { milestones, allMilestones } = world.found;
+	const current = allMilestones.find((one) => one.id === issue.milestone);
+	const old = current ? { old: current.title } : {};
+	if (id !== void 0) {
+		if (issue.milestone !== void 0 && issue.milestone === milestones.get(id)?.id) return;
+		change.milestone = id;
+		const why = record.milestone === id ? "restored" : "plan";
+		edits.push({
+			field: "milestone",
+			...old,
+			new: world.titles.get(id) ?? id,
+			why
+		});
+		return;
+	}
+	const mark = current && milestoneMarkOf(current.description);
+	const recorded = record.milestone;
+	if (!current || recorded === void 0) return;
+	if (current.id !== milestones.get(recorded)?.id && mark?.id !== recorded) return;
+	change.milestone = null;
+	edits.push({
+		field: "milestone",
+		...old,
+		why: "plan"
+	});
+}
+function parentOfIssue(wantedParent, issue, record, world, change, edits) {
+	const { parent } = issue;
+	if (wantedParent !== void 0) {
+		const wanted = world.found.issues.get(wantedParent);
+		if (wanted && parent?.id === wanted.id) return;
+		change.putUnder = wantedParent;
+		const why = wanted && record.parent === wanted.number ? "restored" : "plan";
+		edits.push({
+			field: "parent",
+			...parent ? { old: `#${parent.number}` } : {},
+			new: wantedParent,
+			why
+		});
+		return;
+	}
+	if (!parent || record.parent !== parent.number || parent.repository !== issue.repository) return;
+	change.takeFrom = parent;
+	edits.push({
+		field: "parent",
+		old: `#${parent.number}`,
+		why: "plan"
+	});
+}
+function addedLinks({ id, blockedBy }, current, world) {
+	const recorded = new Set(current ? recordIn(current.body).blockedBy : []);
+	const linked = new Set(current?.blockedBy.map((blocker) => blocker.id));
+	return blockedBy.flatMap((on) => {
+		const blocker = world.found.issues.get(on);
+		if (blocker && linked.has(blocker.id)) return [];
+		return [{
+			kind: "add-link",
+			id,
+			on,
+			why: blocker && recorded.has(blocker.number) ? "restored" : "plan"
+		}];
+	});
+}
+/** Links that the plan made and no longer asks for; those of people stay. */
+function removedLinks({ id: work, blockedBy }, issue, world) {
+	const recorded = new Set(recordIn(issue.body).blockedBy);
+	const wanted = new Set(blockedBy.flatMap((on) => world.found.issues.get(on)?.id ?? []));
+	const copies = new Set(world.found.copies.flatMap(({ made, issue }) => made ? issue.id : []));
+	return issue.blockedBy.filter(({ id, number, repository }) => {
+		return recorded.has(number) && !wanted.has(id) && repository === issue.repository || copies.has(id);
+	}).map((blocker) => ({
+		kind: "remove-link",
+		id: work,
+		issue,
+		blocker
+	}));
+}
+function closeCopy({ id, of, issue, made }) {
+	return made ? [{
+		kind: "close-copy",
+		id,
+		issue,
+		of
+	}] : [];
+}
+function closeIssue([id, issue]) {
+	const { removed, leaving } = recordIn(issue.body);
+	if (removed || issue.state !== "open" && !leaving) return [];
+	return [{
+		kind: "close-issue",
+		id,
+		issue
+	}];
+}
+// src/rounds/rounds.ts
+/** The order of what a run writes. A new kind of write is a file beside this one, and a word in the list. */
+const thePlan = ({ target, found }) => diff(target, found);
+/** What follows from how things stand once they are as the plan asks. */
+const others = [
+	outOfOrder,
+	decisions,
+	ownIssues
+];
+/** Plays all rounds, each once, on the world that the one before left. */
+async function play(start, make) {
+	let world = judged$1(renewed(start, await make(thePlan(start))));
+	for (const round of others) world = renewed(world, await make(round(world)));
+	return world;
+}
+// src/rounds/pull-request.ts
+/** What a pull request changes on GitHub, apart from what had drifted before, and what that touches further on. */
+/** @param world of the pull request's own plan, once all rounds were played */
+async function pullRequestView(number, world, base, planFiles) {
+	const changes = changesOf(world);
+	const before = await worldAtBase(world, base, planFiles);
+	if (typeof before === "string") return {
+		...viewOf(number, world, {
+			own: changes,
+			drift: []
+		}),
+		uncompared: before,
+		unsettles: []
+	};
+	const known = new Set(before.status.outOfOrder);
+	const unsettles = world.status.outOfOrder.filter((id) => !known.has(id));
+	return {
+		...viewOf(number, world, originOf(changes, changesOf(before))),
+		unsettles
+	};
+}
+/** What its plan asks for; what is out of order is told for itself. */
+function changesOf({ outcomes }) {
+	return outcomes.flatMap(({ change }) => change.kind === "tell" ? [] : change);
+}
+function viewOf(number, { plan, found }, origin) {
+	const changed = [...new Set(origin.own.flatMap(workIdsOf))];
+	const downstream = downstreamOf(changed, plan, found.issues);
+	return {
+		number,
+		...origin,
+		downstream,
+		assumptions: assumptionsOf(changed, plan)
+	};
+}
+/** The same rounds, played for the plan at the base: only for another plan is there anything to find out. */
+async function worldAtBase(world, base, planFiles) {
+	if ("uncompared" in base) return base.uncompared;
+	if (isSame(base.files, planFiles.files)) return world;
+	const { plan, diagnostics } = parse(base.files, planFiles.root, true);
+	if (!plan || hasErrors(diagnostics)) return "the plan that this would be merged into is broken";
+	const { source, due, now, observed } = world;
+	return play(worldOf({
+		plan,
+		source,
+		due,
+		now,
+		target: desired(plan, source)
+	}, observed), planner);
+}
+function isSame(one, other) {
+	const known = new Map(one.map(({ path, bytes }) => [path, bytes]));
+	return one.length === other.length && other.every(({ path, bytes }) => {
+		const same = known.get(path);
+		return same !== void 0 && same.length === bytes.length && same.every((byte, at) => byte === bytes[at]);
+	});
 }
 /** What is created stands alone, because the next thing may need its number; changes of issues go together. */
 function batches(changes) {
@@ -33949,9 +34928,11 @@ function batches(changes) {
 	}
 	return result;
 }
+/** The other half of the changes is `Alone`. */
 function inSteps(change) {
 	return change.kind === "update-issue" || change.kind === "add-link" || change.kind === "remove-link" || change.kind === "close-issue" || change.kind === "close-copy" || change.kind === "tell" || change.kind === "announce";
 }
+/** An update that only touches labels or links writes none. */
 function writesText(change) {
 	switch (change.kind) {
 		case "add-link":
@@ -33963,6 +34944,7 @@ function writesText(change) {
 		case "tell": return bodyKeeping(change.issue.body, { told: change.noted }) !== change.issue.body;
 	}
 }
+/** @param latest by node id; what is not in it is written as it was read */
 function withLatest(change, latest) {
 	if (!writesText(change)) return change;
 	const now = latest.get(change.issue?.id ?? "");
@@ -34011,7 +34993,7 @@ function weight(changes) {
 function stepCount(change) {
 	if (change.kind === "close-issue") return 4;
 	if (change.kind === "close-copy") return 2;
-	if (change.kind === "tell") return tellingSteps(change).length;
+	if (change.kind === "tell") return outOfOrderSteps(change).length;
 	if (change.kind === "announce") return change.texts.length + 1;
 	if (change.kind !== "update-issue") return 1;
 	const { title, block, milestone, addLabels, removeLabels, assign, unassign, takeFrom, putUnder, reopen } = change;
@@ -34034,7 +35016,7 @@ function stepCount(change) {
 * The note in the body is there as long as the comment has to be looked after: before it is written, so that the next run
 * knows to look for it, and until it says that all is settled.
 */
-function tellingSteps({ issue, noted, comment, text, reopen }) {
+function outOfOrderSteps({ issue, noted, comment, text, reopen }) {
 	const body = bodyKeeping(issue.body, { told: noted });
 	const note = body === issue.body ? [] : [{
 		do: "edit",
@@ -34057,7 +35039,7 @@ function tellingSteps({ issue, noted, comment, text, reopen }) {
 	}] : []];
 }
 /** Recorded once it is said: a run that ends in between leaves the next one to look for the comment. */
-function announcingSteps({ issue, texts, announced }) {
+function decisionSteps({ issue, texts, announced }) {
 	if (!issue) return [];
 	return [...texts.map((body) => ({
 		do: "comment",
@@ -34070,27 +35052,33 @@ function announcingSteps({ issue, texts, announced }) {
 	}];
 }
 /** Where the record of what was done is renewed; -1 where it is not. */
-function recordIn(steps) {
+function recordIndex(steps) {
 	return steps.findLastIndex((step) => step.do === "edit" && step.body !== void 0);
 }
 /** The body that says what there is left to do. */
 function bodyBefore(change) {
 	return change.kind === "close-issue" ? bodyOfLeaving(change.issue.body) : change.issue?.body ?? "";
 }
+/** Whether a run before this one began to close it, and may have ended between. */
 function isBegun({ issue }) {
-	return recordOf(issue.body).leaving;
+	return recordIn(issue.body).leaving;
 }
+/**
+* @param next the number of the issue in which it goes on
+* @param carried how many actions were left open
+*/
 function carriedOn(next, carried) {
 	return `The next session is #${next}. ${carried === 0 ? "No action was left open." : `What was left open goes on there: ${plural(carried, "action")}.`}`;
 }
+/** The last comment on an issue whose work left the plan. */
 function farewell(id) {
 	return [`The plan no longer contains this work (\`${id}\`), so Plan Sync closes it as not planned.`, "Should it return to the plan, this issue is opened again. To go on with it outside of the plan, reopen it."].join("\n\n");
 }
+/** Hidden in that comment, so that a run that is repeated does not say it twice. */
 function farewellMark({ id, issue }) {
 	return commentMark(`left ${bodyOf(issue.body)?.mark.program}/${id}`);
 }
 // src/sync/apply.ts
-/** Makes the changes, in their order, and says of each what became of it. What fails stops only what needs it. */
 /** Makes changes, in as many goes as it takes: what one made, the next can refer to. */
 function applier(snapshot, found, reader, writer, report) {
 	const applying = new Applying(snapshot, found, reader, writer);
@@ -34275,7 +35263,7 @@ var Applying = class {
 		});
 		if (!answer.ok) return this.#outcome(change, answer);
 		if (answer.note !== void 0) this.#stopped = answer.note;
-		const early = references$1(change.block).some((id) => !this.#issues.has(id));
+		const early = referencedIds(change.block).some((id) => !this.#issues.has(id));
 		this.#issues.set(change.id, answer.value);
 		if (early) this.#unsettled.push({
 			issue: answer.value.id,
@@ -34366,7 +35354,7 @@ var Applying = class {
 		return steps.length > 0 ? await this.#writer.take(steps) : [];
 	}
 	#noteRefused({ steps, answers }) {
-		const record = recordIn(steps);
+		const record = recordIndex(steps);
 		for (const [index, step] of steps.entries()) if ((step.do === "unblock" || index < record) && answers[index]?.ok === false) this.#clinging.add(step.issue);
 	}
 	/**
@@ -34376,7 +35364,7 @@ var Applying = class {
 	async #rollBack(taken) {
 		const edits = taken.flatMap(({ change, steps, answers }) => {
 			if (!writesText(change) || !change.issue || !this.#clinging.has(change.issue.id)) return [];
-			return answers[recordIn(steps)]?.ok === true ? [{
+			return answers[recordIndex(steps)]?.ok === true ? [{
 				do: "edit",
 				issue: change.issue.id,
 				body: bodyBefore(change)
@@ -34418,7 +35406,7 @@ var Applying = class {
 	/** What a text names that is not there: then the old text stays. */
 	#unnamed({ block = [] }) {
 		const needs = new Needs();
-		for (const id of references$1(block)) needs.get(this.#issues.get(id)?.id, id);
+		for (const id of referencedIds(block)) needs.get(this.#issues.get(id)?.id, id);
 		return needs;
 	}
 	#stepsOf(change, needs) {
@@ -34449,8 +35437,8 @@ var Applying = class {
 					body: bodyOfCopy(issue.body, of.number)
 				}];
 			}
-			case "tell": return tellingSteps(change);
-			case "announce": return announcingSteps(change);
+			case "tell": return outOfOrderSteps(change);
+			case "announce": return decisionSteps(change);
 		}
 	}
 	/** What was begun is noted first, and that it is finished last: between, the next run looks what there is left to do. */
@@ -34568,490 +35556,60 @@ var Needs = class {
 		return `it needs ${this.missing.map((name) => `"${name}"`).join(" and ")}, which could not be made`;
 	}
 };
-// src/sync/brake.ts
-/** So many may always be closed at once, however small the plan. */
-const always = 3;
-/** @param existing how many issues the plan has on GitHub */
-function brake(changes, existing, limit) {
-	const closing = changes.filter(({ kind }) => kind === "close-issue");
-	const share = "issues" in limit ? limit.issues : Math.floor(existing * limit.percent / 100);
-	const most = Math.max(always, share);
-	if (closing.length <= most) return {
-		allowed: changes,
-		held: []
-	};
-	const message = `this run would close ${closing.length} issues of ${existing}, more than max-close allows (${most}); if that is meant, raise max-close for one run`;
-	return {
-		allowed: changes.filter(({ kind }) => kind !== "close-issue"),
-		held: closing.map((change) => ({
-			change,
-			result: "failed",
-			message
-		}))
-	};
-}
-// src/sync/diff.ts
-/** From what GitHub should hold and what it holds to the changes between. Decides; does nothing. */
-/** In the order in which they are applied: what others refer to comes first. */
-function diff(desired, found) {
-	const world = {
-		found,
-		titles: new Map(desired.milestones.map(({ id, title }) => [id, title])),
-		newName: renames(found.labels)
-	};
-	const issues = desired.issues.map((issue) => ({
-		issue,
-		current: found.issues.get(issue.id)
-	}));
-	return [
-		...desired.labels.flatMap((label) => labelChanges(label, found.labels.get(label), desired.program)),
-		...freedTitlesFirst(desired.milestones, found.milestones).flatMap((one) => milestoneChanges(one, found.milestones.get(one.id), desired.program)),
-		...issues.flatMap(({ issue, current }) => current ? [] : createIssue(issue, found)),
-		...issues.flatMap(({ issue, current }) => current ? removedLinks(issue, current, world) : []),
-		...issues.flatMap(({ issue, current }) => current && issue.kind !== "program" ? updateIssue(issue, current, world) : []),
-		...found.links ? issues.flatMap(({ issue, current }) => addedLinks(issue, current, world)) : [],
-		...desired.closesRemoved ? [...found.removed].flatMap(closeIssue) : [],
-		...found.copies.flatMap(closeCopy)
-	];
-}
-/** A title that one milestone gives up and another takes must be free by then. */
-function freedTitlesFirst(wanted, found) {
-	const holder = new Map([...found].map(([id, { title }]) => [title.toLowerCase(), id]));
-	const waits = new Map(wanted.map(({ id, title }) => [id, [holder.get(title.toLowerCase()) ?? id]]));
-	const byId = new Map(wanted.map((one) => [one.id, one]));
-	return targetsFirst([...byId.keys()], waits).flatMap((id) => byId.get(id) ?? []);
-}
-function renames(labels) {
-	const names = new Map([...labels].map(([label, found]) => [found.name.toLowerCase(), label.name]));
-	return (name) => names.get(name.toLowerCase()) ?? name;
-}
-function labelChanges(label, found, program) {
-	const { name, description, newColor, color, owner } = label;
-	if (!found) return [{
-		kind: "create-label",
-		label: {
-			name,
-			description,
-			color: newColor
-		}
-	}];
-	const mark = ownerMarkOf(found.description);
-	if (owner === void 0 || mark && mark.program !== program) return [];
-	const wanted = {
-		name,
-		description,
-		color: color ?? found.color
-	};
-	const set = {};
-	const edits = [];
-	for (const field of [
-		"name",
-		"description",
-		"color"
-	]) {
-		if (wanted[field] === found[field]) continue;
-		set[field] = wanted[field];
-		edits.push({
-			field,
-			old: found[field],
-			new: wanted[field],
-			why: "plan"
-		});
-	}
-	return edits.length === 0 ? [] : [{
-		kind: "update-label",
-		name: found.name,
-		set,
-		edits
-	}];
-}
-function milestoneChanges(milestone, found, program) {
-	const { id, title, description, due } = milestone;
-	if (!found) return [{
-		kind: "create-milestone",
-		id,
-		milestone: {
-			title,
-			description,
-			...due ? { due } : {}
-		}
-	}];
-	const mark = milestoneMarkOf(found.description);
-	if (mark && mark.program !== program) return [];
-	const set = {};
-	const edits = [];
-	if (found.title !== title) {
-		set.title = title;
-		edits.push({
-			field: "title",
-			old: found.title,
-			new: title,
-			why: "plan"
-		});
-	}
-	const text = withNotes(description, found.description.replaceAll("\r\n", "\n"));
-	if (found.description.replaceAll("\r\n", "\n") !== text) {
-		set.description = text;
-		edits.push({
-			field: "text",
-			why: "plan"
-		});
-	}
-	if (due !== void 0 && found.due !== due) {
-		set.due = due;
-		const why = mark?.due === due ? "restored" : "plan";
-		edits.push({
-			field: "due",
-			...found.due ? { old: found.due } : {},
-			new: due,
-			why
-		});
-	}
-	if (due === void 0 && mark?.due !== void 0 && found.due === mark.due) {
-		set.due = null;
-		edits.push({
-			field: "due",
-			old: mark.due,
-			why: "plan"
-		});
-	}
-	if (edits.length === 0) return [];
-	const { number } = found;
-	return [{
-		kind: "update-milestone",
-		id,
-		number,
-		title: found.title,
-		set,
-		edits
-	}];
-}
-function createIssue(issue, { parents, assignable }) {
-	const { id, kind, title, block, labels, milestone, parent, assignees, members } = issue;
-	const here = [...assignees, ...members].filter((login) => assignable.has(login.toLowerCase()));
-	return [{
-		kind: "create-issue",
-		id,
-		of: kind,
-		title,
-		block: members.length === 0 ? block.text : textKeeping(block.text, { offered: here }),
-		labels,
-		...milestone === void 0 ? {} : { milestone },
-		...parent === void 0 || !parents ? {} : { parent },
-		assignees: here
-	}];
-}
-function updateIssue(desired, issue, world) {
-	const { id, title, block, labels, milestone, parent } = desired;
-	const record = recordOf(issue.body);
-	const why = record.digest === block.digest ? "restored" : "plan";
-	const labelSet = setChanges("label", labels, issue.labels.map(world.newName), record.labels.map(world.newName));
-	const people = setChanges("assignee", desired.assignees.filter((login) => world.found.assignable.has(login.toLowerCase())), issue.assignees, record.assignees);
-	const offer = offerOf(desired, issue, record, people);
-	const edits = [
-		...labelSet.edits,
-		...people.edits,
-		...offer.edits
-	];
-	const change = {
-		kind: "update-issue",
-		id,
-		issue,
-		addLabels: labelSet.added,
-		removeLabels: labelSet.removed,
-		assign: people.added,
-		unassign: [...people.removed, ...offer.removed],
-		...offer.people === void 0 ? {} : {
-			offer: offer.people,
-			block: block.text
-		},
-		reopen: false,
-		edits
-	};
-	if (issue.title !== title) {
-		change.title = title;
-		edits.push({
-			field: "title",
-			old: issue.title,
-			new: title,
-			why
-		});
-	}
-	const numberOf = (id) => world.found.issues.get(id)?.number;
-	const known = references$1(block.text).every((id) => numberOf(id) !== void 0);
-	const text = resolved(block.text, numberOf);
-	if (!known || !bodyHas(text, issue.body)) {
-		change.block = block.text;
-		if (!known || !readsAlike(text, issue.body)) edits.push({
-			field: "text",
-			why
-		});
-	}
-	milestoneOfIssue(milestone, issue, record, world, change, edits);
-	if (world.found.parents) parentOfIssue(parent, issue, record, world, change, edits);
-	if ((record.removed || record.leaving) && issue.state === "not-planned") {
-		change.reopen = true;
-		edits.push({
-			field: "state",
-			old: "closed as not planned",
-			new: "open",
-			why: "plan"
-		});
-	}
-	return edits.length === 0 && change.block === void 0 ? [] : [change];
-}
-/**
-* Members of the owner, for work that is open and has nobody. Once anybody was assigned or sent away by a person, that is
-* a choice: then nobody is assigned any more, and only who is no longer a member is taken back.
-*/
-function offerOf({ members }, issue, { kept: { offered } }, plan) {
-	const fold = (names) => new Set(names.map((name) => name.toLowerCase()));
-	const without = (names, others) => names.filter((name) => !fold(others).has(name.toLowerCase()));
-	const current = without(issue.assignees, plan.removed);
-	const leaving = without(offered, members).filter((login) => fold(current).has(login.toLowerCase()));
-	const isChosen = without(current, offered).length + without(offered, current).length > 0;
-	const edits = [...(isChosen || issue.state !== "open" ? [] : without(members, current)).map((login) => ({
-		field: "assignee",
-		new: login,
-		why: "plan"
-	})), ...leaving.map((login) => ({
-		field: "assignee",
-		old: login,
-		why: "plan"
-	}))];
-	if (isChosen || edits.length === 0) return {
-		removed: leaving,
-		edits
-	};
-	return {
-		people: issue.state === "open" ? members : without(current, leaving),
-		removed: [],
-		edits
-	};
-}
-/** What to add and what to take away: only what the plan put there before. Names compare without case. */
-function setChanges(field, wanted, current, recorded) {
-	const fold = (names) => new Set(names.map((name) => name.toLowerCase()));
-	const [has, had, wants] = [
-		fold(current),
-		fold(recorded),
-		fold(wanted)
-	];
-	const added = wanted.filter((name) => !has.has(name.toLowerCase()));
-	const removed = current.filter((name) => had.has(name.toLowerCase()) && !wants.has(name.toLowerCase()));
-	return {
-		added,
-		removed,
-		edits: [...added.map((name) => ({
-			field,
-			new: name,
-			why: had.has(name.toLowerCase()) ? "restored" : "plan"
-		})), ...removed.map((name) => ({
-			field,
-			old: name,
-			why: "plan"
-		}))]
-	};
-}
-function milestoneOfIssue(id, issue, record, world, change, edits) {
-	const { milestones, allMilestones } = world.found;
-	const current = allMilestones.find((one) => one.id === issue.milestone);
-	const old = current ? { old: current.title } : {};
-	if (id !== void 0) {
-		if (issue.milestone !== void 0 && issue.milestone === milestones.get(id)?.id) return;
-		change.milestone = id;
-		const why = record.milestone === id ? "restored" : "plan";
-		edits.push({
-			field: "milestone",
-			...old,
-			new: world.titles.get(id) ?? id,
-			why
-		});
-		return;
-	}
-	const mark = current && milestoneMarkOf(current.description);
-	const recorded = record.milestone;
-	if (!current || recorded === void 0) return;
-	if (current.id !== milestones.get(recorded)?.id && mark?.id !== recorded) return;
-	change.milestone = null;
-	edits.push({
-		field: "milestone",
-		...old,
-		why: "plan"
-	});
-}
-function parentOfIssue(wantedParent, issue, record, world, change, edits) {
-	const { parent } = issue;
-	if (wantedParent !== void 0) {
-		const wanted = world.found.issues.get(wantedParent);
-		if (wanted && parent?.id === wanted.id) return;
-		change.putUnder = wantedParent;
-		const why = wanted && record.parent === wanted.number ? "restored" : "plan";
-		edits.push({
-			field: "parent",
-			...parent ? { old: `#${parent.number}` } : {},
-			new: wantedParent,
-			why
-		});
-		return;
-	}
-	if (!parent || record.parent !== parent.number || parent.repository !== issue.repository) return;
-	change.takeFrom = parent;
-	edits.push({
-		field: "parent",
-		old: `#${parent.number}`,
-		why: "plan"
-	});
-}
-function addedLinks({ id, blockedBy }, current, world) {
-	const recorded = new Set(current ? recordOf(current.body).blockedBy : []);
-	const linked = new Set(current?.blockedBy.map((blocker) => blocker.id));
-	return blockedBy.flatMap((on) => {
-		const blocker = world.found.issues.get(on);
-		if (blocker && linked.has(blocker.id)) return [];
-		return [{
-			kind: "add-link",
-			id,
-			on,
-			why: blocker && recorded.has(blocker.number) ? "restored" : "plan"
-		}];
-	});
-}
-/** Links that the plan made and no longer asks for; those of people stay. */
-function removedLinks({ id: work, blockedBy }, issue, world) {
-	const recorded = new Set(recordOf(issue.body).blockedBy);
-	const wanted = new Set(blockedBy.flatMap((on) => world.found.issues.get(on)?.id ?? []));
-	const copies = new Set(world.found.copies.flatMap(({ made, issue }) => made ? issue.id : []));
-	return issue.blockedBy.filter(({ id, number, repository }) => {
-		return recorded.has(number) && !wanted.has(id) && repository === issue.repository || copies.has(id);
-	}).map((blocker) => ({
-		kind: "remove-link",
-		id: work,
-		issue,
-		blocker
-	}));
-}
-function closeCopy({ id, of, issue, made }) {
-	return made ? [{
-		kind: "close-copy",
-		id,
-		issue,
-		of
-	}] : [];
-}
-function closeIssue([id, issue]) {
-	const { removed, leaving } = recordOf(issue.body);
-	if (removed || issue.state !== "open" && !leaving) return [];
-	return [{
-		kind: "close-issue",
-		id,
-		issue
-	}];
-}
-// src/sync/preconditions.ts
-/** What stands in the way of a plan on GitHub, told before the first write. */
-/** Who is to be assigned and cannot be: told at the plan's line, while everything else is done. */
-function unassignable(plan, { assignable, repository }) {
-	return [...plan.work.values()].flatMap(({ kind, id, at, assignees }) => assignees.filter((login) => !assignable.has(login.toLowerCase())).map((login) => {
-		return error("cannot-be-assigned", at, `${kind} "${id}" is assigned to ${login}, who cannot be assigned in ${repository.name}`, "check the login, or give them access to the repository");
-	}));
-}
-/** Members of owners who are to be assigned and cannot be, at their lines: nobody stands behind such an owner. */
-function unassignableMembers(plan, { assignable, repository }) {
-	return [...plan.owners.values()].filter(({ assign }) => assign).flatMap(({ id, members }) => members.filter(({ login }) => !assignable.has(login.toLowerCase())).map(({ login, at }) => {
-		return error("cannot-be-assigned", at, `owner "${id}" assigns ${login}, who cannot be assigned in ${repository.name}`, "check the login, or give them access to the repository");
-	}));
-}
-/** What the plan takes over and cannot, at its line: made anew it would be there twice, so nothing is done. */
-function unadoptable(plan, { issues, repository }) {
-	const present = new Set(issues.flatMap(({ body }) => {
-		const mark = bodyOf(body)?.mark;
-		return mark ? nameOf$4(mark) : [];
-	}));
-	const markOf = new Map(issues.map(({ number, body }) => [number, bodyOf(body)?.mark]));
-	const diagnostics = [];
-	for (const work of plan.work.values()) {
-		const { kind, id, at, adopt } = work;
-		const found = namesOf$1(plan.program.id, work).some((name) => present.has(name));
-		if (adopt === void 0 || found) continue;
-		const mark = markOf.get(adopt);
-		if (markOf.has(adopt) && !mark) continue;
-		const message = `${kind} "${id}" adopts #${adopt}, which is ${mark ? `already "${mark.id}" of the plan "${mark.program}"` : `no issue of ${repository.name}`}`;
-		const help = mark ? "remove \"adopt\"; where only the id was changed, write the old one as \"formerly\"" : "write the number of an existing issue (a pull request cannot be adopted), or remove \"adopt\"";
-		diagnostics.push(error("cannot-be-adopted", at, message, help));
-	}
-	return diagnostics;
-}
-/** Why nothing at all can be written to a repository. */
-function obstacle({ name, archived, hasIssues }) {
-	if (archived) return `${name} is archived: nothing can be written to it`;
-	return hasIssues ? void 0 : `${name} has issues switched off: switch them on in its settings`;
-}
-/** Why the token's account can write nothing, whatever the token itself may do. */
-function missingRole({ name, onlyReadBy }) {
-	if (onlyReadBy === void 0) return void 0;
-	return `${onlyReadBy} may only read ${name}: to apply a plan takes the role "write" there`;
-}
-/** Why a plan that was to be applied is only shown: an old run must not undo a newer one. */
-function staleness(commit, { head, defaultBranch }) {
-	if (commit === void 0 || head === void 0 || commit === head) return void 0;
-	const [own, newest] = [commit.slice(0, 7), head.slice(0, 7)];
-	return `nothing was applied: the plan is from ${own}, and ${defaultBranch} is at ${newest}, for which a run of its own applies it`;
-}
-/** What else a reader should know, one sentence each. */
-function notesOn({ repository, links, parents }, { copies }) {
-	const unwritable = obstacle(repository);
-	const { name, formerName } = repository;
-	const lacking = [...links ? [] : ["this server has no \"blocked by\" links: the texts of the issues alone name what blocks them"], ...parents ? [] : ["this server has no sub-issues: the texts of the issues alone name their phase"]];
-	return [
-		...unwritable === void 0 ? [] : [unwritable],
-		...formerName === void 0 ? [] : [`${formerName} is called ${name} now: write that where it is named`],
-		...lacking,
-		...copies.filter(({ made }) => !made).map(copyNote)
-	];
-}
-function copyNote({ of, issue: { number } }) {
-	return `#${number} carries the mark of #${of.number}, which stands for the work: remove the block from #${number}`;
-}
 // src/run.ts
-/** The story of a run: parse → read → diff → (apply) → check → report. Files, GitHub and time are arguments. */
-async function run(job) {
-	const { planFiles, source, comparing } = job;
-	const { plan, diagnostics } = readPlan$1(planFiles);
-	if (!plan) return {
-		verdict: "broken-plan",
-		diagnostics
-	};
-	const target = desired(plan, source);
-	const tooLong = oversized(target);
-	if (tooLong.length > 0) return {
-		verdict: "broken-plan",
-		diagnostics: sorted([...tooLong, ...diagnostics])
-	};
-	if (!comparing) return {
+/** The story of a run: observe, preconditions, rounds, report. Files, GitHub and time are arguments. */
+/** What was wrong is in the report. What is thrown is a fault of ours. */
+async function run({ planFiles, source, comparing }) {
+	const reading = comparing && await begun(comparing.reader);
+	const { sound, diagnostics } = soundPlan(planFiles, source);
+	if (!sound) {
+		reading?.abandon();
+		return {
+			verdict: "broken-plan",
+			diagnostics
+		};
+	}
+	const { plan } = sound;
+	if (!comparing || !reading) return {
 		verdict: "valid",
 		diagnostics,
 		plan
 	};
+	const { trigger, checking, now, applying } = comparing;
 	try {
-		const due = sessionsOf(plan, comparing);
-		const snapshot = await comparing.reader.read(wanted(target, wantedSessions(plan, due)));
-		const unwritable = obstacle(snapshot.repository) ?? missingRole(snapshot.repository);
-		if (comparing.applying && unwritable) throw new ReadFailure(unwritable);
-		const unmet = unassignable(plan, snapshot);
-		const cannot = [...unadoptable(plan, snapshot), ...unassignableMembers(plan, snapshot)];
-		if (cannot.length > 0) return {
+		const world = await observe({
+			...sound,
+			source,
+			now,
+			due: checking ? [] : sessionsFor(plan, trigger, now)
+		}, reading, {
+			...comparing,
+			root: planFiles.root
+		});
+		const { snapshot, base } = world.observed;
+		const nobody = unassignable(plan, snapshot);
+		const obstacle = obstacleTo(plan, snapshot, applying !== void 0);
+		if (obstacle?.kind === "repository") return {
+			verdict: "refused",
+			diagnostics,
+			message: obstacle.message
+		};
+		if (obstacle) return {
 			verdict: "broken-plan",
-			diagnostics: sorted([
-				...cannot,
-				...unmet,
+			diagnostics: bySeverity([
+				...obstacle.diagnostics,
+				...nobody,
 				...diagnostics
 			])
 		};
-		const report = await sync(comparing, job, plan, target, snapshot, due);
+		const stale = applying && staleness(applying.commit, snapshot.repository);
+		const applies = applying !== void 0 && stale === void 0;
+		const played = await play(world, maker(world, comparing, applies ? applying : void 0));
+		const view = trigger.kind === "pull-request" && base ? await pullRequestView(trigger.number, played, base, planFiles) : void 0;
+		const report = syncReport(applies ? "applied" : checking ? "checked" : "previewed", played, comparing, stale, view);
 		return {
 			...report,
-			diagnostics: [...report.diagnostics, ...sorted([...unmet, ...diagnostics])]
+			diagnostics: [...report.diagnostics, ...bySeverity([...nobody, ...diagnostics])]
 		};
 	} catch (error) {
 		if (!(error instanceof ReadFailure)) throw error;
@@ -35062,147 +35620,16 @@ async function run(job) {
 		};
 	}
 }
-/** All that another plan asks for now, as a preview has it. */
-function dueFor(plan, snapshot, source, asked, histories) {
-	const target = desired(plan, source);
-	const found = find(target, snapshot);
-	const changes = diff(target, found);
-	const outcomes = changes.map((change) => ({
-		change,
-		result: "planned"
-	}));
-	const issues = afterwards(found.issues, outcomes);
-	return [
-		...changes,
-		...announcements({
-			plan,
-			source,
-			issues,
-			isThere: thereIn(issues, outcomes),
-			asked,
-			histories
-		}),
-		...pageChanges({
-			plan,
-			source,
-			issues,
-			found,
-			outcomes,
-			due: []
-		})
-	];
+/** The first question needs nothing of the plan: it is on its way while the plan is parsed. */
+async function begun(reader) {
+	const reading = reader.begin();
+	for (let turns = 0; turns < 4; turns++) await setImmediate();
+	return reading;
 }
-function united(...all) {
-	const marks = /* @__PURE__ */ new Map();
-	for (const [issue, more] of all.flatMap((one) => [...one])) marks.set(issue, [...marks.get(issue) ?? [], ...more]);
-	return marks;
-}
-function readPlan$1({ files, root, diagnostics }) {
-	const parsed = parse(files, root, !hasErrors(diagnostics));
-	const all = sorted([...diagnostics, ...parsed.diagnostics]);
-	return parsed.plan && !hasErrors(all) ? {
-		plan: parsed.plan,
-		diagnostics: all
-	} : { diagnostics: all };
-}
-/** Sessions come with time, and not with what is to be merged. */
-function sessionsOf(plan, { occasion, checking, now }) {
-	const isMain = occasion.kind === "push" && occasion.branch === occasion.defaultBranch;
-	return !checking && (isMain || occasion.kind === "other") ? sessionsDue(plan, now) : [];
-}
-async function sync(comparing, { planFiles, source }, plan, target, snapshot, due) {
-	const { reader, codebase, occasion, applying, maxClose } = comparing;
-	const found = find(target, snapshot);
-	const { allowed, held } = brake(diff(target, found), found.issues.size + found.removed.size, maxClose);
-	const closings = await closingsOf(occasion, codebase, source);
-	const done = numbersDone(closings, snapshot.repository.name);
-	const announcing = announcementMarks(plan, found.issues);
-	const asked = united(tellingMarks(plan, found.issues, done), announcing);
-	const histories = asked.size === 0 ? /* @__PURE__ */ new Map() : await reader.history(asked);
-	const stale = applying && staleness(applying.commit, snapshot.repository);
-	const applies = applying !== void 0 && stale === void 0;
-	const make = applies ? applier(snapshot, found, reader, applying.writer(snapshot.repository), applying.onProgress) : async (some) => some.map((change) => ({
-		change,
-		result: "planned"
-	}));
-	const synced = [...await make(allowed), ...held];
-	const issues = afterwards(found.issues, synced);
-	const stands = standing(plan, issues);
-	const check = judge({
-		repository: snapshot.repository.name,
-		issues,
-		standing: stands,
-		occasion,
-		closings,
-		histories
-	});
-	const told = await make(tellings(plan, issues, stands, histories));
-	const settled = afterwards(issues, told);
-	const announced = await make(announcements({
-		plan,
-		source,
-		issues: settled,
-		isThere: thereIn(settled, synced),
-		asked: announcing,
-		histories
-	}));
-	const last = afterwards(settled, announced);
-	const standsLast = standing(plan, last);
-	const published = await make(programChanges({
-		plan,
-		source,
-		issues: last,
-		found,
-		outcomes: synced,
-		due,
-		now: comparing.now,
-		check,
-		standing: standsLast
-	}));
-	const outcomes = [
-		...synced,
-		...told,
-		...announced,
-		...withoutCompletion(synced, published)
-	];
-	const pullRequest = occasion.kind === "pull-request" && !comparing.checking ? await pullRequestView(occasion, codebase, {
-		plan,
-		root: planFiles.root,
-		source,
-		snapshot,
-		changes: [
-			...synced,
-			...announced,
-			...published
-		].map(({ change }) => change),
-		due: (before) => dueFor(before, snapshot, source, announcing, histories)
-	}) : void 0;
-	return {
-		verdict: applies ? "applied" : comparing.checking ? "checked" : "previewed",
-		diagnostics: checkDiagnostics(plan, check, stands),
-		plan,
-		source: comparing.revision === void 0 ? source : {
-			...source,
-			revision: comparing.revision
-		},
-		now: comparing.now,
-		failOn: comparing.failOn,
-		drift: driftOf(occasion, outcomes, pullRequest),
-		repository: snapshot.repository,
-		outcomes,
-		notes: [
-			...stale === void 0 ? [] : [stale],
-			...notesOn(snapshot, found),
-			...check.notes
-		],
-		milestones: progressOf(plan, last, milestoneUrls(found, outcomes)),
-		owners: ownersProgress(plan, last),
-		gates: gatesOf(plan, last, standsLast, histories),
-		check,
-		standing: standsLast,
-		issues: last,
-		...pullRequest ? { pullRequest } : {}
-	};
+function maker(world, { reader, maxClose }, applying) {
+	const { found, observed } = world;
+	const { snapshot } = observed;
+	return braked(applying ? applier(snapshot, found, reader, applying.writer(snapshot.repository), applying.onProgress) : planner, found.issues.size + found.removed.size, maxClose);
 }
 // src/workspace.ts
 /**
@@ -35354,4 +35781,4 @@ function problem(file, code, message, help) {
 		column: 1
 	}, message, help);
 }
-export { oneOf as $, folded as A, inertLine as B, failed as C, blocks as D, tally as E, page as F, waiting as G, described as H, section as I, plural as J, capped as K, stacked as L, groupedBy as M, items as N, brief as O, more as P, durationOf as Q, table as R, headline as S, outputs as T, workOf$1 as U, literal as V, progressTeller as W, InputError as X, shortened as Y, closeLimitOf as Z, numberLink as _, object as _t, terminal as a, tokenOf as at, workLink as b, HttpClient as bt, json as c, decisionsOf as ct, reasonOf as d, restEndpointMethods as dt, paceOf as et, blockerLink as f, paginateRest as ft, link as g, number as gt, issueLink as h, boolean as ht, keepComment as i, serverIn as it, foldedSection as j, bullets as k, flowList as l, isDecision as lt, commitLink as m, array as mt, writeNew as n, readAll as nt, blockedSince as o, github as ot, causeLink as p, Octokit$1 as pt, plain as q, run as r, repositoryOf as rt, gates as s, decisionsFolder as st, readPlan as t, proxyIn as tt, scalar as u, written$2 as ut, ownerName as v, string$2 as vt, isSync as w, brokenPlan as x, placeLink as y, systemClock as yt, asCode as z };
+export { shortened as $, blocks as A, stacked as B, workLink as C, systemClock as Ct, isSync as D, failed as E, groupedBy as F, described as G, asCode as H, items as I, progressTeller as J, workIdsOf as K, more as L, bullets as M, folded as N, outputs as O, foldedSection as P, plural as Q, page as R, placeLink as S, string$2 as St, headline as T, inertLine as U, table as V, literal as W, capped as X, waiting as Y, plain as Z, commitLink as _, isSameRepository as _t, decisionsOf as a, proxyIn as at, numberLink as b, number as bt, gates as c, serverIn as ct, scalar as d, github as dt, InputError as et, reasonOf as f, decisionsFolder as ft, causeLink as g, Octokit$1 as gt, blockerLink as h, paginateRest as ht, keepComment as i, paceOf as it, brief as j, tally as k, json as l, sourceOf as lt, isWaivable as m, restEndpointMethods as mt, writeNew as n, durationOf as nt, terminal as o, readAll as ot, adviceOn as p, isDecision as pt, placeText as q, run as r, oneOf as rt, blockedSince as s, repositoryOf as st, readPlan as t, closeLimitOf as tt, flowList as u, tokenOf as ut, issueLink as v, array as vt, brokenPlan as w, HttpClient as wt, ownerName as x, object as xt, link as y, boolean as yt, section as z };

@@ -16,16 +16,19 @@ import {
   readAll,
   repositoryOf,
   serverIn,
+  sourceOf,
   tokenOf,
 } from './inputs.ts';
-import { progressTeller, waiting } from './progress.ts';
+import { progressTeller, waiting } from './long-run.ts';
+import { isSameRepository } from './model/names.ts';
+import type { PlanFiles } from './model/source.ts';
 import { annotations } from './report/annotations.ts';
 import { comment } from './report/comment.ts';
 import { json } from './report/json.ts';
 import { failed, outputs, type Report } from './report/report.ts';
 import { summary } from './report/summary.ts';
 import { type Paint, terminal } from './report/terminal.ts';
-import { type PlanFiles, run } from './run.ts';
+import { run } from './run.ts';
 import type { Progress } from './sync/apply.ts';
 import { keepComment } from './sync/comment.ts';
 import { plain, plural } from './text.ts';
@@ -36,12 +39,12 @@ const paint: Paint = { red: none, yellow: none, green: none, cyan: none, bold: n
 
 async function main(): Promise<void> {
   core.setSecret(core.getInput('token'));
-  const inputs = readInputs();
+  const inputs = workflowInputs();
   const planFiles = readPlan(inputs.plan, env('GITHUB_WORKSPACE') ?? process.cwd());
   const hub = await connect(inputs);
   const { repository } = inputs;
   const here = env('GITHUB_REPOSITORY') ?? `${repository.owner}/${repository.name}`;
-  const isHere = here.toLowerCase() === `${repository.owner}/${repository.name}`.toLowerCase();
+  const isHere = isSameRepository(here, `${repository.owner}/${repository.name}`);
   const event = await workflowEvent();
   const mode = modeFor(inputs.mode, event);
   // Only in its own repository does the commit of the run say how old the plan is.
@@ -49,11 +52,11 @@ async function main(): Promise<void> {
   const applying = { writer: hub.writer, onProgress: progressLog(hub), ...commit };
   const report = await run({
     planFiles,
-    source: { serverUrl: serverIn(process.env).serverUrl, repository: here },
+    source: sourceOf(process.env, here),
     comparing: {
       reader: hub.reader,
       codebase: hub.codebase(repositoryOf(here)),
-      occasion: event.occasion,
+      trigger: event.trigger,
       now: new Date(systemClock.now()).toISOString(),
       ...(event.commit === undefined ? {} : { revision: event.commit }),
       maxClose: inputs.maxClose,
@@ -69,9 +72,9 @@ async function main(): Promise<void> {
   core.info(`${plural(total, 'request')} to GitHub, ${writes} of them writes`);
 }
 
-type Inputs = ReturnType<typeof readInputs>;
+type Inputs = ReturnType<typeof workflowInputs>;
 
-function readInputs() {
+function workflowInputs() {
   const text = (name: string, fallback: string) => core.getInput(name) || fallback;
   return readAll({
     plan: () => text('plan', 'plan'),

@@ -1,16 +1,19 @@
 /** The event that started a workflow run: which mode it asks for, and what it closes. */
 import * as z from 'zod';
-import type { Occasion } from './check/occasion.ts';
+import { isSameRepository } from './model/names.ts';
+import type { Trigger } from './model/trigger.ts';
 
+/** `check` judges, `preview` also shows what would change, `apply` also changes it. */
 export type Mode = 'check' | 'preview' | 'apply';
 
+/** What the entry has to know of the event. Its payload is untrusted, and what is odd in it is left out. */
 export interface Event {
   /** `push`, `pull_request`, … */
   readonly name: string;
   /** `refs/heads/main` */
   readonly ref: string;
   readonly defaultBranch?: string;
-  readonly occasion: Occasion;
+  readonly trigger: Trigger;
   /** The node id of the pull request to comment on: an open one, and none from a fork. */
   readonly thread?: string;
 }
@@ -60,13 +63,13 @@ export function eventOf(name: string, ref: string, sha: string, payload: unknown
   return {
     name,
     ref,
-    occasion: occasionOf(name, ref, sha, read),
+    trigger: occasionOf(name, ref, sha, read),
     ...(defaultBranch === undefined ? {} : { defaultBranch }),
     ...(thread === undefined ? {} : { thread }),
   };
 }
 
-function occasionOf(name: string, ref: string, sha: string, payload: Payload): Occasion {
+function occasionOf(name: string, ref: string, sha: string, payload: Payload): Trigger {
   const { pull_request: pull, merge_group: group, repository } = payload;
   // Where the event does not say that it goes elsewhere, it is judged.
   const isDefault = (branch: string | undefined) =>
@@ -93,7 +96,7 @@ function occasionOf(name: string, ref: string, sha: string, payload: Payload): O
   return { kind: 'other' };
 }
 
-function pushOf(ref: string, sha: string, payload: Payload): Occasion {
+function pushOf(ref: string, sha: string, payload: Payload): Trigger {
   const { repository, before, after = sha, deleted, commits = [], head_commit: newest } = payload;
   if (!ref.startsWith(branches) || deleted || isNone(after)) return { kind: 'aside' };
   if (!repository || after === '') return { kind: 'other' };
@@ -121,9 +124,10 @@ function isNone(sha: string): boolean {
 function threadOf({ pull_request: pull }: Payload): string | undefined {
   const [head, base] = [pull?.head?.repo?.full_name, pull?.base?.repo?.full_name];
   if (pull?.state !== 'open' || head === undefined || base === undefined) return undefined;
-  return head.toLowerCase() === base.toLowerCase() ? pull.node_id : undefined;
+  return isSameRepository(head, base) ? pull.node_id : undefined;
 }
 
+/** What a run does. A pull request and a merge group are never applied, whatever was asked for. */
 export function modeFor(input: 'auto' | Mode, event: Pick<Event, 'name' | 'ref' | 'defaultBranch'>): Mode {
   switch (input) {
     case 'check':

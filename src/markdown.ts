@@ -125,7 +125,7 @@ function piecesOfCode(text: string): { start: number; end: number }[] {
   // A parser skips the byte order mark without counting it.
   const skipped = text.startsWith('\uFEFF') ? 1 : 0;
   const isProse = proseIn(text);
-  return leavesOf(parsed(text)).flatMap(({ node, start, end }) => {
+  return leavesOf(syntaxTree(text)).flatMap(({ node, start, end }) => {
     const piece = { start: start + skipped, end: end + skipped };
     const isCode = node.type === 'code' || node.type === 'inlineCode';
     return isCode && !isProse(node, text.slice(piece.start, piece.end)) ? piece : [];
@@ -194,7 +194,7 @@ interface Edit {
 
 function calmed(text: string): string {
   const probed = `${text}\n\n${sentinel}`;
-  const root = parsed(probed);
+  const root = syntaxTree(probed);
   const leaves = leavesOf(root);
   const html = leaves.filter((leaf) => leaf.node.type === 'html');
   const keepsHtml = balanced(html.map(({ start, end }) => probed.slice(start, end)));
@@ -212,7 +212,7 @@ function calmed(text: string): string {
       }
     }
   }
-  const edited = applied(probed, edits).slice(0, -`\n\n${sentinel}`.length);
+  const edited = withEdits(probed, edits).slice(0, -`\n\n${sentinel}`.length);
   const last = root.children.at(-1);
   if (last?.type !== 'code') return edited;
   const fence = /^(`{3,}|~{3,})/.exec(probed.slice(last.position?.start.offset ?? 0))?.[0];
@@ -220,7 +220,7 @@ function calmed(text: string): string {
 }
 
 /** Only code and HTML matter here. Emphasis and links do not, and emphasis takes quadratic time. */
-function parsed(text: string): Root {
+function syntaxTree(text: string): Root {
   return fromMarkdown(text, {
     extensions: [
       { disable: { null: ['attention', 'labelStartImage', 'labelStartLink', 'labelEnd', 'definition'] } },
@@ -298,7 +298,7 @@ const tag =
 /** Of all others `<x/>` is no end: a browser reads it as `<x>`. */
 const voidElements = new Set(['br', 'hr', 'img', 'wbr', 'input', 'source', 'col']);
 
-function applied(text: string, edits: readonly Edit[]): string {
+function withEdits(text: string, edits: readonly Edit[]): string {
   let result = '';
   let at = 0;
   for (const edit of [...edits].sort((a, b) => a.start - b.start)) {

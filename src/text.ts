@@ -11,6 +11,7 @@ export function plain(text: string): string {
     .replaceAll(/#(?=#\[)/g, '#\u200B');
 }
 
+/** `1 change`, `1,200 changes` */
 export function plural(count: number, one: string): string {
   return `${count.toLocaleString('en')} ${one}${count === 1 ? '' : 's'}`;
 }
@@ -25,4 +26,10 @@ export function shortened(text: string, most: number): string {
   // Cut before it is taken apart: only so many characters are wanted of a text of any length.
   const characters = [...text.slice(0, most * 2 + 2)];
   return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
+}
+/** Characters as people and GitHub count them: code points, not UTF-16 units. */
+export function characters(text: string): number {
+  let count = 0;
+  for (const _ of text) count++;
+  return count;
 }

@@ -14,10 +14,15 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { type Code, type Diagnostic, error } from './diagnostic.ts';
-import { decisionsFolder, isDecisionFile } from './plan/decisions.ts';
-import { isPlanFile, maxFileBytes, type SourceFile, tooLarge } from './plan/yaml.ts';
-import type { PlanFiles } from './run.ts';
+import { type Code, type Diagnostic, error } from './model/diagnostic.ts';
+import {
+  decisionsFolder,
+  isDecisionFile,
+  isPlanFile,
+  type PlanFiles,
+  type SourceFile,
+} from './model/source.ts';
+import { maxFileBytes, tooLarge } from './plan/yaml.ts';
 
 /**
  * @param path a folder, of which all `*.yml` and `*.yaml` at its top level are read, and all `*.md` in its `decisions`; or

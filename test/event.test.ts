@@ -12,7 +12,7 @@ const pull = (fields: object = {}) => ({
   ...fields,
 });
 const occasion = (name: string, ref: string, payload: object) =>
-  eventOf(name, ref, sha('c'), { repository, ...payload }).occasion;
+  eventOf(name, ref, sha('c'), { repository, ...payload }).trigger;
 
 describe('a push', () => {
   const payload = { before: sha('a'), after: sha('b'), commits: [{ id: sha('b'), message: 'Work' }] };
@@ -65,7 +65,7 @@ describe('a pull request', () => {
       repository,
       pull_request: pull(),
     });
-    expect(event.occasion).toEqual({ kind: 'pull-request', number: 7, base: sha('a'), intoDefault: true });
+    expect(event.trigger).toEqual({ kind: 'pull-request', number: 7, base: sha('a'), intoDefault: true });
     expect(event.thread).toBe('PR_7');
   });
 
@@ -79,7 +79,7 @@ describe('a pull request', () => {
       pull_request: pull(fields),
     });
     expect(event.thread).toBeUndefined();
-    expect(event.occasion.kind).toBe('pull-request');
+    expect(event.trigger.kind).toBe('pull-request');
   });
 
   test('into another branch closes nothing', () => {
@@ -135,7 +135,7 @@ test.each(['schedule', 'workflow_dispatch', 'issues', 'merge_group', 'pull_reque
       {},
       { repository: null, pull_request: {}, merge_group: 1 },
     ])
-      expect(eventOf(name, '', '', payload).occasion).toEqual({ kind: 'other' });
+      expect(eventOf(name, '', '', payload).trigger).toEqual({ kind: 'other' });
   },
 );
 

@@ -99,7 +99,7 @@ function issue(title: string): IssueView {
 
 const all = (title: string) => sandbox.view().issues.filter((one) => one.title === title);
 const close = (title: string) => sandbox.as('ada').close(issue(title).number);
-const ready = (report: SyncReport) => [...report.standing.ready];
+const ready = (report: SyncReport) => [...report.status.ready];
 const violations = (report: SyncReport) => outputs(report).violations;
 const part = (text: string | null, heading: string) =>
   (text ?? '').split(`### ${heading}\n\n`)[1]?.split('\n\n')[0] ?? '';
@@ -362,7 +362,7 @@ test('the last review closes the last milestone', async () => {
   expect(ready(await run('2027-02-04T09:00:00Z'))).toEqual(['leadership-ready']);
   close('Leadership review: Ready');
   const report = await run('2027-02-05T09:00:00Z');
-  expect([ready(report), [...report.standing.blocked]]).toEqual([[], []]);
+  expect([ready(report), [...report.status.blocked]]).toEqual([[], []]);
   expect(part(issue('Access program').body, 'Milestones')).toMatch(
     /^- .* — 4 of 4 closed\n- .* — 5 of 5 closed$/,
   );

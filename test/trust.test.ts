@@ -105,7 +105,7 @@ test('a dependency that is waived frees what waited, in the run that takes the l
     phases: { one: { items: { hull: { 'blocked-by': [{ on: 'engine', waived: 'flown before' }] } } } },
   });
   const report = await synced(connect(sandbox), waived);
-  expect('standing' in report && report.standing.ready).toContain('hull');
+  expect('status' in report && report.status.ready).toContain('hull');
 });
 
 test('what people wrote about a milestone stays below what the plan says of it', async () => {

@@ -1,17 +1,10 @@
 /** Which issues a text closes, as GitHub reads it. */
 import { codeIn } from '../markdown.ts';
-
-export interface IssueName {
-  /** `owner/name` as written, or that of the text. */
-  readonly repository: string;
-  readonly number: number;
-}
-
-/** GitHub's limits: 39 characters of an owner, 100 of a name. `.` and `..` are no names. */
-const repository = String.raw`[\w-]{1,39}/(?!\.{1,2}[#/])[\w.-]{1,100}`;
+import { maxNumber } from '../model/limits.ts';
+import { type IssueName, issueKey, repositoryPattern } from '../model/names.ts';
 
 /** A fragment or query may follow: the address of a comment closes its issue (isaacs/github#1731). */
-const address = String.raw`https?://(?<host>[^\s/]{1,255})/(?<linked>${repository})/issues/(?!\d+/\w)`;
+const address = String.raw`https?://(?<host>[^\s/]{1,255})/(?<linked>${repositoryPattern})/issues/(?!\d+/\w)`;
 
 /**
  * A closing word and one issue (docs: linking a pull request to an issue; autolinked references). GitHub knows no
@@ -20,12 +13,9 @@ const address = String.raw`https?://(?<host>[^\s/]{1,255})/(?<linked>${repositor
  */
 const closing = new RegExp(
   String.raw`(?<![\p{L}\p{N}_])(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+` +
-    String.raw`(?:${address}|(?<named>${repository})?#|GH-)(?<number>\d{1,10})(?![\p{L}\p{N}_])`,
+    String.raw`(?:${address}|(?<named>${repositoryPattern})?#|GH-)(?<number>\d{1,10})(?![\p{L}\p{N}_])`,
   'giu',
 );
-
-/** `number: Int!` in GitHub's GraphQL schema: what does not fit is no issue. */
-const maxNumber = 2 ** 31 - 1;
 
 /**
  * Issues that a text closes on reaching the default branch, each once, in order.
@@ -40,7 +30,7 @@ export function closedIn(text: string, here: string, serverUrl: string): IssueNa
   for (const { index, 0: words, groups = {} } of text.matchAll(closing)) {
     const { host, linked, named = here } = groups;
     const issue = { repository: linked ?? named, number: Number(groups.number) };
-    const key = `${issue.repository.toLowerCase()}#${issue.number}`;
+    const key = issueKey(issue);
     const isOfServer = host === undefined || host.toLowerCase() === server;
     const isIssue = issue.number > 0 && issue.number <= maxNumber && isOfServer;
     if (isIssue && !closed.has(key) && !isCode(index, index + words.length)) closed.set(key, issue);

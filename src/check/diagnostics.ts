@@ -1,23 +1,24 @@
 /** What the check found, at the lines of the plan: each violated dependency, and what the plan should be told. */
-import { type Code, type Diagnostic, error, type Place, warning } from '../diagnostic.ts';
-import type { Plan } from '../plan/plan.ts';
+import { type Code, type Diagnostic, error, type Place, warning } from '../model/diagnostic.ts';
+import type { Plan } from '../model/plan.ts';
 import { capped, plural } from '../text.ts';
-import type { Cause } from './closing.ts';
-import type { Dropped, Standing, Wait } from './standing.ts';
-import type { Unmet } from './unmet.ts';
+import { type Advice, adviceOn } from './advice.ts';
+import type { Cause } from './closings.ts';
+import type { OpenCriterion } from './criteria.ts';
+import type { Because, Dropped, Wait, WorkStatus } from './status.ts';
 import type { Verdict, Violation } from './verdict.ts';
 
 /** Errors first, and of them one for each violation before the others: who shows only a few shows most of them. */
-export function checkDiagnostics(plan: Plan, { violations }: Verdict, standing: Standing): Diagnostic[] {
+export function checkDiagnostics(plan: Plan, { violations }: Verdict, status: WorkStatus): Diagnostic[] {
   const all = violations.map((violation) => [
     ...violation.waits.map((wait) => ofWait(plan, violation, wait)),
-    ...violation.unmet.flatMap((unmet) => ofUnmet(violation, unmet)),
+    ...violation.criteria.flatMap((criterion) => ofCriterion(violation, criterion)),
   ]);
   return [
     ...all.flatMap((list) => list.slice(0, 1)),
     ...all.flatMap((list) => list.slice(1)),
-    ...standing.dropped.map((dropped) => ofDropped(plan, dropped)),
-    ...unreadable(plan, standing),
+    ...status.dropped.map((dropped) => ofDropped(plan, dropped)),
+    ...unreadable(plan, status),
   ];
 }
 
@@ -28,21 +29,21 @@ const codes: Readonly<Record<Violation['how'], Code>> = {
 };
 
 function ofWait(plan: Plan, violation: Violation, wait: Wait): Diagnostic {
-  const message = `${deed(violation)}, and ${nameOf(wait)}, which blocks it, is open`;
-  return error(codes[violation.how], placeOf(plan, violation.id, wait), message, remedy(wait));
+  const message = `${closingPhrase(violation)}, and ${blockerName(wait)}, which blocks it, is open`;
+  return error(codes[violation.how], placeOfWait(plan, violation.id, wait), message, remedy(wait));
 }
 
 /** Told at both lines, where there are two: whoever looks at either should know. */
-function ofUnmet(violation: Violation, unmet: Unmet): Diagnostic[] {
-  const done = deed(violation);
-  switch (unmet.kind) {
+function ofCriterion(violation: Violation, criterion: OpenCriterion): Diagnostic[] {
+  const done = closingPhrase(violation);
+  switch (criterion.kind) {
     case 'placeholder': {
-      const { owner, at, ownerAt } = unmet;
+      const { owner, at, ownerAt } = criterion;
       const message = `${done}, and owner "${owner}", whom it names, is still a placeholder`;
       return [at, ownerAt].map((place) => error('closed-while-placeholder', place, message, officialHelp));
     }
     case 'unticked': {
-      const { left, at } = unmet;
+      const { left, at } = criterion;
       const message = `${done}, and ${plural(left.length, 'condition')} of this gate ${left.length === 1 ? 'is' : 'are'} not ticked: ${left.join('; ').slice(0, 300)}`;
       return [
         error('closed-unticked', at, message, 'tick what is done, and reopen it where something is not'),
@@ -55,11 +56,11 @@ const officialHelp =
   'replace "placeholder: true" by "team:" or "members:" once the owner is official, or reopen it until then';
 
 /** Why it was too early, in one phrase: `engine (#2) is open, and owner "core" is a placeholder`. */
-export function reasonOf({ waits, unmet }: Violation): string {
-  const { shown, left } = capped(waits.map(nameOf), 5);
+export function reasonOf({ waits, criteria }: Violation): string {
+  const { shown, left } = capped(waits.map(blockerName), 5);
   const names = [...shown, ...(left > 0 ? [`${left} more`] : [])].join(', ');
   const open = waits.length === 0 ? [] : [`${names} ${waits.length === 1 ? 'is' : 'are'} open`];
-  const others = unmet.map((one) =>
+  const others = criteria.map((one) =>
     one.kind === 'placeholder'
       ? `owner "${one.owner}" is a placeholder`
       : `${plural(one.left.length, 'condition')} ${one.left.length === 1 ? 'is' : 'are'} not ticked`,
@@ -68,7 +69,7 @@ export function reasonOf({ waits, unmet }: Violation): string {
 }
 
 /** `item okta-sso (#12) was closed by octocat on 2026-11-24`. People's text is in it: make it plain. */
-export function deed(violation: Violation): string {
+export function closingPhrase(violation: Violation): string {
   const { id, issue, how, closure, causes } = violation;
   const what = `${id} (#${issue.number})`;
   if (how === 'closing') return `${causes.map(namedCause).join(' and ')} would close ${what}`;
@@ -82,18 +83,19 @@ export function deed(violation: Violation): string {
   return `${what} was closed${by}${on} with ${closer}`;
 }
 
+/** `commit 1a2b3c4`, or `#12` for a pull request. */
 export function namedCause(cause: Cause): string {
   return cause.kind === 'commit' ? `commit ${cause.sha.slice(0, 7)}` : `#${cause.number}`;
 }
 
 /** `okta-sso (#12)`, or `#7` and `octo-org/other#7` for what is not in the plan. */
-export function nameOf({ on, issue }: Pick<Wait, 'on' | 'issue'>): string {
+export function blockerName({ on, issue }: Pick<Wait, 'on' | 'issue'>): string {
   if (on !== undefined) return issue ? `${on} (#${issue.number})` : on;
   return issue ? `${issue.repository}#${issue.number}` : 'an issue that the token may not read';
 }
 
 /** Where the plan says that it waits; for what the plan does not say, the work itself. */
-export function placeOf(plan: Plan, id: string, { because, on }: Wait): Place {
+export function placeOfWait(plan: Plan, id: string, { because, on }: Wait): Place {
   const at = (of: string | undefined) => plan.work.get(of ?? '')?.at;
   const own = at(id) ?? { file: '', line: 1, column: 1 };
   switch (because.kind) {
@@ -109,31 +111,57 @@ export function placeOf(plan: Plan, id: string, { because, on }: Wait): Place {
   }
 }
 
-function remedy({ because, on }: Wait): string {
-  switch (because.kind) {
-    case 'dependency':
-      return 'close the blocker first, drop the dependency, or waive it here with a reason';
-    case 'review':
-      return 'a review comes after all that it looks at: close this one first, or move it elsewhere';
-    case 'item':
-      return 'a phase waits for its items: close this one first, or take it out of the phase';
-    case 'link':
-    case 'unreadable': {
-      const waiver = on === undefined ? '' : ', or waive it in "blocked-by" with a reason';
-      return `close the blocker first, or remove the link on GitHub${waiver}`;
-    }
+/** `close the blocker first, drop the dependency, or waive it here with a reason` */
+function remedy(wait: Wait): string {
+  const ways = adviceOn([{ waits: [wait], criteria: [], closed: false, causes: [] }]).map((advice) =>
+    advicePhrase(advice, wait),
+  );
+  const last = ways.pop() ?? '';
+  const rule = rules[wait.because.kind];
+  return `${rule === undefined ? '' : `${rule}: `}${ways.length === 0 ? last : `${ways.join(', ')}, or ${last}`}`;
+}
+
+const rules: Readonly<Partial<Record<Because['kind'], string>>> = {
+  review: 'a review comes after all that it looks at',
+  item: 'a phase waits for its items',
+};
+
+function advicePhrase({ way }: Advice, { because }: Wait): string {
+  switch (way) {
+    case 'close-blocker':
+      return because.kind in rules ? 'close this one first' : 'close the blocker first';
+    case 'take-item-out':
+      return 'take it out of the phase';
+    case 'move-reviewed':
+      return 'move it elsewhere';
+    case 'remove-link':
+      return 'remove the link on GitHub';
+    case 'drop-dependency':
+      return 'drop the dependency';
+    case 'waive':
+      return because.kind === 'link'
+        ? 'waive it in "blocked-by" with a reason'
+        : 'waive it here with a reason';
+    case 'tick':
+      return 'tick what is done';
+    case 'name-owner':
+      return officialHelp;
+    case 'reopen':
+      return 'reopen it';
+    case 'take-word-out':
+      return 'take the closing word out';
   }
 }
 
 function ofDropped(plan: Plan, { of, on, issue, how, dependency }: Dropped): Diagnostic {
   const why = how === 'duplicate' ? 'as a duplicate' : 'as not planned';
-  const message = `${nameOf({ issue, ...(on === undefined ? {} : { on }) })}, which blocks ${of}, was closed ${why}: it no longer counts`;
+  const message = `${blockerName({ issue, ...(on === undefined ? {} : { on }) })}, which blocks ${of}, was closed ${why}: it no longer counts`;
   const at = dependency?.at ?? plan.work.get(of)?.at ?? { file: '', line: 1, column: 1 };
   const help = dependency ? 'drop the dependency, or name what blocks it now' : 'remove the link on GitHub';
   return warning('blocker-given-up', at, message, help);
 }
 
-function unreadable(plan: Plan, { waits }: Standing): Diagnostic[] {
+function unreadable(plan: Plan, { waits }: WorkStatus): Diagnostic[] {
   return [...waits].flatMap(([id, list]) =>
     list.flatMap(({ because }) => {
       // Told where the links are, and not again for each item of the phase.

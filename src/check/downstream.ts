@@ -1,7 +1,9 @@
 /** What a change of the plan touches further on: the work that waits for what is changed. */
-import type { Plan } from '../plan/plan.ts';
-import type { WorkIssue } from '../sync/afterwards.ts';
 
+import type { WorkIssue } from '../model/github.ts';
+import type { Plan } from '../model/plan.ts';
+
+/** What waits for a set of changed work, near and far, and whom that concerns. */
 export interface Downstream {
   /** Of the work that is changed and has something that waits for it, in the plan's order. */
   readonly touched: readonly Touched[];
@@ -11,6 +13,7 @@ export interface Downstream {
   readonly milestones: readonly string[];
 }
 
+/** One changed piece of work and what waits for it; never empty. */
 export interface Touched {
   readonly id: string;
   /** Ids of open work that waits for it, near ones first. */

@@ -1,10 +1,11 @@
 /** The gates of a plan: held until they and all that blocks them are done, and by whom they were opened. */
-import type { Plan } from '../plan/plan.ts';
-import type { WorkIssue } from '../sync/afterwards.ts';
-import type { Closure, IssueHistory } from '../sync/ports.ts';
-import { isKnown, type Standing, type Wait } from './standing.ts';
-import { type Checklist, checklistOf } from './unmet.ts';
 
+import type { Closure, IssueHistory, WorkIssue } from '../model/github.ts';
+import type { Plan } from '../model/plan.ts';
+import { type Checklist, checklistOf } from './criteria.ts';
+import { isKnown, type Wait, type WorkStatus } from './status.ts';
+
+/** A gate of the plan, with what a reader needs to understand its state. */
 export interface Gate {
   readonly id: string;
   readonly state: 'held' | 'open';
@@ -21,15 +22,15 @@ export interface Gate {
 export function gatesOf(
   plan: Plan,
   issues: ReadonlyMap<string, WorkIssue>,
-  standing: Standing,
+  status: WorkStatus,
   histories: ReadonlyMap<string, IssueHistory>,
 ): Gate[] {
-  return [...standing.gates].flatMap(([id, state]) => {
+  return [...status.gates].flatMap(([id, state]) => {
     if (!plan.work.has(id)) return [];
     const issue = issues.get(id);
     const closed = issue?.state === 'completed';
     const closure = closed ? histories.get(issue.id)?.closure : undefined;
-    const waits = (standing.waits.get(id) ?? []).filter(isKnown);
+    const waits = (status.waits.get(id) ?? []).filter(isKnown);
     return [{ id, state, closed, waits, checklist: checklistOf(issue), ...(closure ? { closure } : {}) }];
   });
 }

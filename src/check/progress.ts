@@ -1,7 +1,9 @@
 /** How far each milestone and each owner is, counted over the plan's own items and workstreams. */
-import type { Plan, WorkItem } from '../plan/plan.ts';
-import type { WorkIssue } from '../sync/afterwards.ts';
 
+import type { WorkIssue } from '../model/github.ts';
+import type { Plan, WorkItem } from '../model/plan.ts';
+
+/** A milestone of the plan. Phases are not counted: their items are. */
 export interface MilestoneProgress {
   readonly id: string;
   readonly title: string;
@@ -30,6 +32,7 @@ export function progressOf(
   });
 }
 
+/** An owner of the plan. `total` is never 0. */
 export interface OwnerProgress {
   readonly id: string;
   /** The label. */

@@ -1,6 +1,6 @@
-/** Since when work is blocked. */
-import type { WorkIssue } from '../sync/afterwards.ts';
-import type { Standing } from './standing.ts';
+/** How long work has been blocked. */
+import type { WorkIssue } from '../model/github.ts';
+import type { WorkStatus } from './status.ts';
 
 /**
  * Milliseconds since the epoch: since both issues are there, because GitHub does not tell with the rest when the link
@@ -8,11 +8,11 @@ import type { Standing } from './standing.ts';
  */
 export function blockedSince(
   id: string,
-  standing: Standing,
+  status: WorkStatus,
   issues: ReadonlyMap<string, WorkIssue>,
 ): number | undefined {
   const own = moment(issues.get(id)?.createdAt);
-  const theirs = (standing.waits.get(id) ?? []).flatMap(({ issue }) => moment(issue?.createdAt) ?? []);
+  const theirs = (status.waits.get(id) ?? []).flatMap(({ issue }) => moment(issue?.createdAt) ?? []);
   return own === undefined || theirs.length === 0 ? undefined : Math.max(own, Math.min(...theirs));
 }
 

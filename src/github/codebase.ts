@@ -1,16 +1,16 @@
 /** Commits, pull requests and files of the repository that a workflow runs in. */
-import type { Codebase, Commit, Commits, PullRequest } from '../check/codebase.ts';
-import { decisionsFolder, isDecisionFile } from '../plan/decisions.ts';
-import { isPlanFile, type SourceFile } from '../plan/yaml.ts';
+import type { Codebase, Commit, Commits, PullRequest } from '../model/codebase.ts';
+import { pageSize } from '../model/limits.ts';
+import { decisionsFolder, isDecisionFile, isPlanFile, type SourceFile } from '../model/source.ts';
 import * as answers from './answers.ts';
 import { type Client, isRequestFailure } from './client.ts';
 import { everything, filesDocument, pullRequestsDocument } from './documents.ts';
 import { isMissingPart, Queries, read, without } from './queries.ts';
 
-const pageSize = 100;
 /** More than a push may carry in its event (2,048); a comparison of branches that grew apart has no end. */
 const maxPages = 25;
 
+/** @param repository that a workflow runs in: the issues may be kept in another */
 export function codebase(client: Client, repository: { owner: string; name: string }): Codebase {
   const pulls = new Queries(client, repository, 'pull-requests=read');
   const contents = new Queries(client, repository, 'contents=read');
@@ -36,7 +36,7 @@ async function compared(
   let total = 0;
   for (let page = 1; page <= maxPages; page++) {
     const options = { ...place, basehead: `${base}...${head}`, per_page: pageSize, page };
-    const answer = await known(() => rest.repos.compareCommitsWithBasehead(options));
+    const answer = await ifKnown(() => rest.repos.compareCommitsWithBasehead(options));
     if (!answer) return undefined;
     list.push(...answer.data.commits.map(commitOf));
     total = answer.data.total_commits;
@@ -46,12 +46,12 @@ async function compared(
 }
 
 async function recent({ rest }: Client, place: Place, head: string): Promise<Commits | undefined> {
-  const answer = await known(() => rest.repos.listCommits({ ...place, sha: head, per_page: pageSize }));
+  const answer = await ifKnown(() => rest.repos.listCommits({ ...place, sha: head, per_page: pageSize }));
   return answer && { list: answer.data.map(commitOf).reverse(), left: 0 };
 }
 
 /** Nothing where GitHub knows no such commit (any more). */
-async function known<T>(request: () => Promise<T>): Promise<T | undefined> {
+async function ifKnown<T>(request: () => Promise<T>): Promise<T | undefined> {
   try {
     return await request();
   } catch (error) {

@@ -1,10 +1,12 @@
 /** Comments of ours, on issues and pull requests alike. */
-import type { Answer, Comment, Conversation } from '../sync/ports.ts';
+import type { Comment } from '../model/github.ts';
+import type { Answer, Conversation } from '../model/ports.ts';
 import type { Client } from './client.ts';
 import { history } from './history.ts';
 import { Queries } from './queries.ts';
 import { takeAll } from './write.ts';
 
+/** Comments on what has a node id: issues and pull requests. */
 export function conversation(client: Client, repository: { owner: string; name: string }): Conversation {
   const queries = new Queries(client, repository, 'pull-requests=read');
   return {

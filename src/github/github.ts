@@ -1,12 +1,14 @@
 /** One repository on one GitHub: what the sync reads and writes through. */
-import type { Codebase } from '../check/codebase.ts';
-import type { Conversation, Reader, Repository, Writer } from '../sync/ports.ts';
+import type { Codebase } from '../model/codebase.ts';
+import type { Repository } from '../model/github.ts';
+import type { Conversation, Reader, Writer } from '../model/ports.ts';
 import { Client, type ClientOptions, type Requests } from './client.ts';
 import { codebase } from './codebase.ts';
 import { conversation } from './conversation.ts';
 import { reader } from './read.ts';
 import { writer } from './write.ts';
 
+/** All ports of the sync on one server. They share one pace and one deadline. */
 export interface GitHub {
   readonly reader: Reader;
   writer(repository: Repository): Writer;
@@ -19,6 +21,7 @@ export interface GitHub {
   requests(): Requests;
 }
 
+/** @param repository whose issues are kept */
 export function github(options: ClientOptions, repository: { owner: string; name: string }): GitHub {
   const client = new Client(options);
   return {

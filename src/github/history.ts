@@ -1,5 +1,6 @@
 /** Who closed an issue, and what we said about it. */
-import type { Comment, IssueHistory, Marks } from '../sync/ports.ts';
+import type { Comment, IssueHistory } from '../model/github.ts';
+import type { Marks } from '../model/ports.ts';
 import * as answers from './answers.ts';
 import { type Subject, subjectsDocument } from './documents.ts';
 import { isMissingSubject, type Queries } from './queries.ts';
@@ -7,6 +8,10 @@ import { isMissingSubject, type Queries } from './queries.ts';
 /** A hundred comments each, of up to 64 KiB: few in one request. */
 const perRequest = 20;
 
+/**
+ * Pages backwards through the comments of each issue until all marks are found or there are no more.
+ * @throws {ReadFailure}
+ */
 export async function history(queries: Queries, marks: Marks): Promise<ReadonlyMap<string, IssueHistory>> {
   const found = new Map<string, IssueHistory & { comments: Map<string, Comment> }>();
   const queue: Subject[] = [...marks.keys()].map((id) => ({ id, before: null }));
@@ -18,7 +23,7 @@ export async function history(queries: Queries, marks: Marks): Promise<ReadonlyM
       if (!node) continue;
       const [closed] = node.timelineItems?.nodes ?? [];
       const known = found.get(id) ?? {
-        ...(closed ? { closure: answers.closureOf(closed) } : {}),
+        ...(closed ? { closure: answers.closureFrom(closed) } : {}),
         comments: new Map(),
       };
       found.set(id, known);

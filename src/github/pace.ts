@@ -1,5 +1,8 @@
 /** Keeps writes inside what GitHub documents: 80 content-creating requests a minute and 500 an hour. */
 
+import { contentWritesPerHour } from '../model/limits.ts';
+
+/** Time as an argument, so that a test of an hour takes none. */
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
@@ -8,8 +11,6 @@ export interface Clock {
 
 const minute = 60_000;
 const hour = 60 * minute;
-/** "no more than 500 content-generating requests per hour" (docs: rate limits for the REST API). */
-const perHour = 500;
 
 /**
  * Never more than `perMinute` writes in any minute, nor 500 in any hour; 0 is no limit at all. The first of them
@@ -76,6 +77,6 @@ export class Pace {
       const blocking = times.at(-(Math.max(limit - writes, 0) + 1));
       return blocking === undefined ? 0 : blocking + span;
     };
-    return Math.max(after(this.#perMinute, minute), after(perHour, hour));
+    return Math.max(after(this.#perMinute, minute), after(contentWritesPerHour, hour));
   }
 }

@@ -1,6 +1,7 @@
 /** GitHub's refusals, each as one clear sentence. */
 import { CutOff, type GraphqlError, isLimit, isLimited, isRequestFailure, OutOfTime } from './client.ts';
 
+/** Why something was not done, in one sentence for people. */
 export interface Refusal {
   readonly message: string;
   /** Nothing else can succeed now. */
@@ -40,7 +41,7 @@ export function refusalOf(error: unknown): Refusal | undefined {
     case 410:
       return passing(`GitHub answers "gone": ${said}`);
     default:
-      return passing(`GitHub answered ${status}: ${said}${remedy(said)}`);
+      return passing(`GitHub answered ${status}: ${said}${limitHint(said)}`);
   }
 }
 
@@ -56,12 +57,13 @@ function isWithoutPermission(said: string): boolean {
 }
 
 /** Limits that people meet with us: what they added counts too. */
-function remedy(said: string): string {
+function limitHint(said: string): string {
   if (/more than \d+ sub-issues/i.test(said))
     return '; take some away from it that are not in the plan, or split the phase';
   return /more than \d+ block/i.test(said) ? '; remove links that people added, or group the blockers' : '';
 }
 
+/** One error of an answer that is otherwise fine. */
 export function graphqlRefusal(error: GraphqlError): Refusal {
   const said = oneLine(error.message);
   if (isLimit(error)) return { message: `GitHub's rate limit is used up (${said})`, stop: true };
@@ -71,7 +73,7 @@ export function graphqlRefusal(error: GraphqlError): Refusal {
     case 'FORBIDDEN':
       return { message: `the token may not do this: ${said}`, stop: isWithoutPermission(said) };
     default:
-      return { message: `GitHub refused: ${said}${remedy(said)}`, stop: false };
+      return { message: `GitHub refused: ${said}${limitHint(said)}`, stop: false };
   }
 }
 

@@ -4,7 +4,8 @@
  * one request.
  */
 import * as z from 'zod';
-import type { Answer, IssueReference, NewIssue, Repository, Step, Writer } from '../sync/ports.ts';
+import type { IssueReference, Repository } from '../model/github.ts';
+import type { Answer, NewIssue, Step, Writer } from '../model/ports.ts';
 import type { Client, GraphqlAnswer, GraphqlError } from './client.ts';
 import { graphqlRefusal, refusalOf } from './refusal.ts';
 
@@ -39,6 +40,7 @@ mutation CreateIssue($input: CreateIssueInput!) {
   }
 }`;
 
+/** @param repository as it was read: under the name that it has now */
 export function writer(client: Client, repository: Repository): Writer {
   // The name that it has now: a write to a former one is answered with a redirect, and would be lost.
   const [owner = '', repo = ''] = repository.name.split('/');
@@ -131,7 +133,7 @@ async function createIssue(
     const { id, number, repository, ...rest } = parsed.data.createIssue.issue;
     made.add(id);
     const value = { id, number, repository: repository.nameWithOwner };
-    const left = leftOut(issue, rest);
+    const left = silentlyDropped(issue, rest);
     return left.length === 0 ? { ok: true, value } : { ok: true, value, note: silence(left) };
   });
 }
@@ -141,7 +143,7 @@ const untilFound = 'what is new to be found';
 type Got = Omit<z.output<typeof created>['createIssue']['issue'], keyof IssueReference>;
 
 /** A token without write access may open issues, and GitHub leaves out the rest without a word. */
-function leftOut(asked: NewIssue, made: Got): string[] {
+function silentlyDropped(asked: NewIssue, made: Got): string[] {
   const has = (list: { nodes: { id: string }[] } | null, ids: readonly string[]) => {
     return ids.every((id) => list?.nodes.some((one) => one.id === id));
   };
@@ -157,6 +159,10 @@ function silence(left: readonly string[]): string {
   return `GitHub made the issue without its ${left.join(' and ')}: the token needs write access to issues`;
 }
 
+/**
+ * In documents of at most so many steps as the pace allows; one answer for each step, in order.
+ * @param made node ids of what this run created: GitHub may need a moment to find that again
+ */
 export async function takeAll(
   client: Client,
   steps: readonly Step[],

@@ -1,13 +1,13 @@
 /** The rules of decisions: what they affect exists, and a waiver refers to one that is in force. */
-import { type Diagnostic, error, warning } from '../diagnostic.ts';
+import { type Diagnostic, error, warning } from '../model/diagnostic.ts';
 import type { Draft } from './draft.ts';
 import { entryPlaces, named, type Part, placeOf, type WorkPart } from './part.ts';
-import { references } from './references.ts';
+import { unknownReferences } from './references.ts';
 import type { DecisionShape } from './schema.ts';
 import { excerpt } from './yaml.ts';
 
 export function* affectedExist({ decisions, work, whole }: Draft): Iterable<Diagnostic> {
-  yield* references(decisions.values(), work, 'phase, item or workstream', whole, (part) => {
+  yield* unknownReferences(decisions.values(), work, 'phase, item or workstream', whole, (part) => {
     const places = entryPlaces(part, 'affects');
     return (part.value.affects ?? []).map((id) => [id, places(id)]);
   });

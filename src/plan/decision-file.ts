@@ -1,8 +1,9 @@
 /** A new decision as a file: its name and what stands in it. */
-import { decisionsFolder, decisionsOf, isDecision } from './decisions.ts';
-import type { Decision } from './plan.ts';
+
+import type { Decision } from '../model/plan.ts';
+import { decisionsFolder, isDecision, type SourceFile } from '../model/source.ts';
+import { decisionsOf } from './decisions.ts';
 import { flowList, scalar } from './scalar.ts';
-import type { SourceFile } from './yaml.ts';
 
 /** A plan's files as if the decision stood among them, with the next number; and the file that it needs. */
 export function withDecision<T extends { readonly files: readonly SourceFile[]; readonly root: string }>(

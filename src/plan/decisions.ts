@@ -1,22 +1,10 @@
 /** Decisions: Markdown files, each with what is said of it in YAML above its text. */
-import { type Diagnostic, error } from '../diagnostic.ts';
+import { type Diagnostic, error } from '../model/diagnostic.ts';
+import type { SourceFile } from '../model/source.ts';
 import type { Part } from './part.ts';
 import { type DecisionShape, decisionShape } from './schema.ts';
 import { mapping, shaped } from './shape.ts';
-import { type MapEntry, type MapTree, parseFile, type SourceFile } from './yaml.ts';
-
-/** Below the folder of the plan. */
-export const decisionsFolder = 'decisions';
-
-/** Whether a file of the plan holds a decision. */
-export function isDecision({ path }: SourceFile): boolean {
-  return /\.md$/i.test(path);
-}
-
-/** Of the folder of decisions, the files that are some; hidden ones are not, nor is what explains the folder. */
-export function isDecisionFile(name: string): boolean {
-  return /^(?!readme\.md$)[^.].*\.md$/i.test(name);
-}
+import { type MapEntry, type MapTree, parseFile } from './yaml.ts';
 
 /**
  * The decisions that are well-formed, by number, in ascending order.
@@ -30,7 +18,7 @@ export function decisionsOf(files: readonly SourceFile[]): {
   const found = new Map<number, Part<DecisionShape>>();
   for (const file of files) {
     const start = { file: file.path, line: 1, column: 1 };
-    const head = headOf(file);
+    const head = decisionHead(file);
     if (!head) {
       const help =
         'begin it with a line ---, then id:, title:, date: and status:, then a line --- and the text';
@@ -46,7 +34,7 @@ export function decisionsOf(files: readonly SourceFile[]): {
     );
     diagnostics.push(...notMap);
     if (!map) continue;
-    const tree = listed(map, ['with', 'supersedes']);
+    const tree = listValues(map, ['with', 'supersedes']);
     const at = tree.entries.get('id')?.value.at ?? start;
     const result = shaped(decisionShape, tree, 'decision', start);
     diagnostics.push(...result.diagnostics);
@@ -70,7 +58,7 @@ export function decisionsOf(files: readonly SourceFile[]): {
 }
 
 /** One name or number may stand without brackets. */
-function listed(tree: MapTree, keys: readonly string[]): MapTree {
+function listValues(tree: MapTree, keys: readonly string[]): MapTree {
   const entries = [...tree.entries].map(([key, entry]): [string, MapEntry] => {
     const { value } = entry;
     if (!keys.includes(key) || value.kind !== 'scalar' || value.value === null) return [key, entry];
@@ -80,7 +68,7 @@ function listed(tree: MapTree, keys: readonly string[]): MapTree {
 }
 
 /** What stands above the text, with lines counted as in the file; nothing where there is no such thing. */
-function headOf({ path, bytes }: SourceFile): SourceFile | undefined {
+function decisionHead({ path, bytes }: SourceFile): SourceFile | undefined {
   // Whole and in bytes, so that what is wrong with these is told as of any file.
   const text = new TextDecoder('latin1').decode(bytes);
   const opening = /^(?:ï»¿)?---[ \t]*\r?\n/.exec(text)?.[0];

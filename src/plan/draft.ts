@@ -2,10 +2,11 @@
  * All files of a plan united: every part that is well-formed, with its place. Rules run over a draft, so that
  * one wrong line does not hide what is wrong elsewhere.
  */
-import { type Diagnostic, error, type Place } from '../diagnostic.ts';
-import { decisionsOf, isDecision } from './decisions.ts';
+import { type Diagnostic, error, type Place } from '../model/diagnostic.ts';
+import type { Dependency, WorkKind } from '../model/plan.ts';
+import { isDecision, type SourceFile } from '../model/source.ts';
+import { decisionsOf } from './decisions.ts';
 import { type CadencePart, entryPlaces, named, type Part, type WorkPart } from './part.ts';
-import type { Dependency, WorkKind } from './plan.ts';
 import { reviewsOf } from './reviews.ts';
 import {
   type DecisionShape,
@@ -29,7 +30,7 @@ import {
   settingsShape,
 } from './schema.ts';
 import { mapping, type Shaped, shaped, unknownKey } from './shape.ts';
-import { excerpt, type MapEntry, type MapTree, parseFile, type SourceFile, type Tree } from './yaml.ts';
+import { excerpt, type MapEntry, type MapTree, parseFile, type Tree } from './yaml.ts';
 
 export interface Draft {
   readonly program: Part<ProgramShape>;
@@ -110,7 +111,7 @@ export function draft(
   const settings = single('settings');
   const milestones = parts('milestones', (what, tree, at) => keep(shaped(milestoneShape, tree, what, at)));
   const cadence = eachPart('cadence', (part, what) => cadencePart(part, what, keep));
-  const written = workOf(section('phases'), section('workstreams'), diagnostics);
+  const written = workParts(section('phases'), section('workstreams'), diagnostics);
   const reviewed = reviewsOf(written, milestones, cadence);
   const decided = decisionsOf(files.filter(isDecision));
   if (decided.diagnostics.length > 0) whole = false;
@@ -196,7 +197,7 @@ function unite(
 }
 
 /** Phases, items and workstreams share one set of ids. */
-function workOf(
+function workParts(
   phases: ReadonlyMap<string, Located>,
   workstreams: ReadonlyMap<string, Located>,
   diagnostics: Diagnostic[],
@@ -223,7 +224,12 @@ function workOf(
     );
     diagnostics.push(...result.diagnostics);
     const part: Part<ItemShape & PhaseShape> = { id, at: entry.keyAt, tree, value: result.value };
-    const known = { ...part, kind, blockers: blockersOf(part), ...(phase === undefined ? {} : { phase }) };
+    const known = {
+      ...part,
+      kind,
+      blockers: writtenBlockers(part),
+      ...(phase === undefined ? {} : { phase }),
+    };
     if (!first) work.set(id, known);
     return known;
   };
@@ -243,7 +249,7 @@ function withoutItems(tree: MapTree): MapTree {
   return { ...tree, entries: new Map([...tree.entries].filter(([key]) => key !== 'items')) };
 }
 
-function blockersOf(part: Part<ItemShape & PhaseShape>): Dependency[] {
+function writtenBlockers(part: Part<ItemShape & PhaseShape>): Dependency[] {
   const dependencies = part.value['blocked-by'] ?? [];
   if (dependencies.length === 0) return [];
   const places = entryPlaces(part, 'blocked-by');

@@ -3,8 +3,9 @@
  *
  * `a → b` reads "a is blocked by b". A phase waits for its items, and an item for what its phase is blocked by.
  */
-import { type Diagnostic, error } from '../diagnostic.ts';
+
 import { shortestCycle, stronglyConnected } from '../graph.ts';
+import { type Diagnostic, error } from '../model/diagnostic.ts';
 import type { Draft } from './draft.ts';
 import { laterIn, milestoneOf } from './milestones.ts';
 import { named, type WorkPart } from './part.ts';

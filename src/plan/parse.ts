@@ -1,11 +1,11 @@
 /** The plan's door: files in, a plan that can be trusted or everything that is wrong with it out. */
-import { type Diagnostic, hasErrors, sorted } from '../diagnostic.ts';
+import { bySeverity, type Diagnostic, hasErrors } from '../model/diagnostic.ts';
+import type { Cadence, Decision, Milestone, Owner, Plan, Risk, Session, WorkItem } from '../model/plan.ts';
+import type { SourceFile } from '../model/source.ts';
 import { type Draft, draft } from './draft.ts';
 import { type CadencePart, entryPlaces, has, type Part, placeOf, type WorkPart } from './part.ts';
-import type { Cadence, Decision, Milestone, Owner, Plan, Risk, Session, WorkItem } from './plan.ts';
-import { judge } from './rules.ts';
+import { brokenRules } from './rules.ts';
 import type { DecisionShape, MilestoneShape, OwnerShape, RiskShape, SessionShape } from './schema.ts';
-import type { SourceFile } from './yaml.ts';
 
 export interface Parsed {
   /** Absent where there is an error. */
@@ -21,7 +21,7 @@ export interface Parsed {
  */
 export function parse(files: readonly SourceFile[], root: string, complete = true): Parsed {
   const { draft: read, diagnostics } = draft(files, root, complete);
-  const all = sorted([...diagnostics, ...judge(read)]);
+  const all = bySeverity([...diagnostics, ...brokenRules(read)]);
   return hasErrors(all) ? { diagnostics: all } : { plan: planOf(read), diagnostics: all };
 }
 
@@ -31,7 +31,7 @@ function planOf({ program, owners, milestones, work, cadence, decisions, risks, 
   return {
     program: { id, title, objectives, at: program.at, ...given({ purpose }) },
     owners: mapped(owners, (_, part) => ownerOf(part)),
-    milestones: mapped(milestones, (id, { value }) => milestoneOf(id, value)),
+    milestones: mapped(milestones, (id, { value }) => milestoneFrom(id, value)),
     work: mapped(work, (_, part) => workItemOf(part, work.get(part.phase ?? ''))),
     cadence: cadenceOf([...cadence.values()]),
     decisions: mapped(decisions, decisionOf),
@@ -52,7 +52,7 @@ function ownerOf(part: Part<OwnerShape>): Owner {
   return { id: part.id, name, placeholder, members, assign, at, ...given({ team, color }) };
 }
 
-function milestoneOf(id: string, { title = '', outcome, due }: Partial<MilestoneShape>): Milestone {
+function milestoneFrom(id: string, { title = '', outcome, due }: Partial<MilestoneShape>): Milestone {
   return { id, title, ...given({ outcome, due }) };
 }
 
@@ -79,12 +79,12 @@ function workItemOf(part: WorkPart, phase: WorkPart | undefined): WorkItem {
       milestone: value.milestone ?? phase?.value.milestone,
       phase: part.phase,
       adopt: value.adopt,
-      names: namesOf(part),
+      names: namedOwner(part),
     }),
   };
 }
 
-function namesOf(part: WorkPart): WorkItem['names'] {
+function namedOwner(part: WorkPart): WorkItem['names'] {
   const owner = part.value['names-owner'];
   return owner === undefined ? undefined : { owner, at: placeOf(part, 'names-owner') };
 }

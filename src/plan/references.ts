@@ -1,10 +1,10 @@
 /** What one part of the plan says of another has to be there. */
-import { type Diagnostic, error, type Place } from '../diagnostic.ts';
+import { type Diagnostic, error, type Place } from '../model/diagnostic.ts';
 import type { Part } from './part.ts';
 import { suggester } from './suggest.ts';
 import { excerpt } from './yaml.ts';
 
-export function* references<T extends Part<unknown>>(
+export function* unknownReferences<T extends Part<unknown>>(
   parts: Iterable<T>,
   known: ReadonlyMap<string, unknown>,
   noun: string,

@@ -2,15 +2,13 @@
  * The reviews that a cadence asks for, one after each phase or milestone, as work like any other: blocked by all that
  * is in it, so that links, check and progress need to know nothing of reviews.
  */
-import { type Diagnostic, error } from '../diagnostic.ts';
+import { type Diagnostic, error } from '../model/diagnostic.ts';
+import { maxLinks } from '../model/limits.ts';
+import type { Dependency } from '../model/plan.ts';
 import { laterIn, type MilestonePart, milestoneOf } from './milestones.ts';
 import { type CadencePart, named, type Part, type WorkPart } from './part.ts';
-import type { Dependency } from './plan.ts';
 import type { ReviewShape } from './schema.ts';
 import { excerpt } from './yaml.ts';
-
-/** 50 issues per relationship type (GitHub changelog, 2025-08-21). */
-export const maxLinks = 50;
 
 type Milestones = ReadonlyMap<string, MilestonePart>;
 type Work = ReadonlyMap<string, WorkPart>;

@@ -2,29 +2,36 @@
  * What makes a plan sound beyond its shape. Each rule is a function from a draft to what it found; all of them
  * run, over whatever parts are well-formed.
  */
-import { type Code, type Diagnostic, error, warning, written } from '../diagnostic.ts';
+import { type Code, type Diagnostic, error, placeText, warning } from '../model/diagnostic.ts';
+import {
+  maxAssignees,
+  maxBody,
+  maxChildren,
+  maxLabelDescription,
+  maxLinks,
+  maxTitle,
+  mostPhases,
+} from '../model/limits.ts';
+import { characters } from '../text.ts';
 import { acceptedSupersede, affectedExist, waiversAreDecided } from './decided.ts';
 import type { Draft } from './draft.ts';
 import { noCycle, noLaterMilestone, noSelfBlock } from './order.ts';
 import { entryPlaces, has, named, type Part, placeOf, type WorkPart } from './part.ts';
-import { maxChildren, mostPhases } from './plan.ts';
-import { references } from './references.ts';
-import { maxLinks } from './reviews.ts';
-import { characters, maxAssignees, maxBody, maxTitle } from './schema.ts';
+import { unknownReferences } from './references.ts';
 import { noneIsUnrelated, risksStayTogether } from './web.ts';
 import { excerpt } from './yaml.ts';
 
-/** Characters of a label's description (issues/create-label); ours carries program and owner id. */
-const maxOwnerIds = 69;
+/** Characters of both ids: an owner's label carries them in a sentence (`ownerDescription`). */
+const maxOwnerIds = maxLabelDescription - 'Plan Sync: owner , placeholder'.length - 1;
 
 type Rule = (draft: Draft) => Iterable<Diagnostic>;
 
 /** What holds for each review that one entry of the cadence makes is told once. */
-export function judge(draft: Draft): Diagnostic[] {
+export function brokenRules(draft: Draft): Diagnostic[] {
   const told = new Map<string, Diagnostic>();
   for (const rule of rules) {
     for (const one of rule(draft)) {
-      const key = `${written(one.at)} ${one.code} ${one.message}`;
+      const key = `${placeText(one.at)} ${one.code} ${one.message}`;
       if (!told.has(key)) told.set(key, one);
     }
   }
@@ -74,14 +81,14 @@ function* notEmpty({ work, whole, program }: Draft) {
 }
 
 function* ownersExist({ work, owners, cadence, whole }: Draft) {
-  yield* references(work.values(), owners, 'owner', whole, (part) => {
+  yield* unknownReferences(work.values(), owners, 'owner', whole, (part) => {
     const keys = ['owner', 'names-owner'] as const;
     return keys.flatMap((key) => {
       const id = part.value[key];
       return id === undefined ? [] : [[id, placeOf(part, key)] as const];
     });
   });
-  yield* references(cadence.values(), owners, 'owner', whole, (part) => {
+  yield* unknownReferences(cadence.values(), owners, 'owner', whole, (part) => {
     if (part.kind !== 'session') {
       const { owner } = part.value;
       return owner === undefined ? [] : [[owner, placeOf(part, 'owner')]];
@@ -92,19 +99,19 @@ function* ownersExist({ work, owners, cadence, whole }: Draft) {
 }
 
 function* milestonesExist({ work, milestones, whole }: Draft) {
-  yield* references(work.values(), milestones, 'milestone', whole, (part) =>
+  yield* unknownReferences(work.values(), milestones, 'milestone', whole, (part) =>
     part.value.milestone === undefined ? [] : [[part.value.milestone, placeOf(part, 'milestone')]],
   );
 }
 
 function* blockersExist({ work, whole }: Draft) {
-  yield* references(work.values(), work, 'phase, item or workstream', whole, (part) =>
+  yield* unknownReferences(work.values(), work, 'phase, item or workstream', whole, (part) =>
     part.blockers.map(({ on, at }) => [on, at]),
   );
 }
 
 function* risksNameWork({ work, risks, whole }: Draft) {
-  yield* references(risks.values(), work, 'phase, item or workstream', whole, (part) => {
+  yield* unknownReferences(risks.values(), work, 'phase, item or workstream', whole, (part) => {
     const places = entryPlaces(part, 'keep-together');
     return (part.value['keep-together'] ?? []).map((id) => [id, places(id)]);
   });

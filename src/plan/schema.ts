@@ -3,18 +3,12 @@
  * What needs more than one value to judge is in rules.ts.
  */
 import * as z from 'zod';
-import type { Code } from '../diagnostic.ts';
-import { weekdays } from './plan.ts';
+import type { Code } from '../model/diagnostic.ts';
+import { maxAssignees, maxLabel, maxNumber, maxTitle } from '../model/limits.ts';
+import { loginPattern } from '../model/names.ts';
+import { weekdays } from '../model/plan.ts';
+import { characters } from '../text.ts';
 import { codePoint, excerpt } from './yaml.ts';
-
-/** Characters of an issue title. "title is too long (maximum is 256 characters)" is GitHub's answer beyond. */
-export const maxTitle = 256;
-/** Characters of a label's name. "name is too long (maximum is 50 characters)" is GitHub's answer beyond. */
-const maxLabel = 50;
-/** Characters of an issue's body; GitHub's answer beyond: "body is too long (maximum is 65536 characters)". */
-export const maxBody = 65_536;
-/** GitHub assigns at most 10 people to an issue (issues/add-assignees). */
-export const maxAssignees = 10;
 
 export const idPattern = /^[a-z][a-z0-9-]*$/;
 
@@ -24,14 +18,6 @@ const controlInText = /(?![\t\n])\p{Cc}/u;
 const nested = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){20}/m;
 /** They can make a line read otherwise than it is. */
 const bidirectional = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
-
-/** Characters as people and GitHub count them: code points, not UTF-16 units. */
-export function characters(text: string): number {
-  let count = 0;
-  for (const _ of text) count++;
-  return count;
-}
-
 type Complaint = { readonly code: Code; readonly message: string; readonly help: string };
 
 /** A check that explains itself. zod carries the complaint to shape.ts in the issue's `params`. */
@@ -124,9 +110,9 @@ const formerId = pattern(
   'write the id that it had, or program/id where another program had it',
 );
 
-const login = pattern(/^[A-Za-z0-9][A-Za-z0-9_-]{0,38}$/, 'a login', 'write the name alone, without @');
+const login = pattern(new RegExp(`^${loginPattern}$`), 'a login', 'write the name alone, without @');
 const team = pattern(
-  /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/,
+  new RegExp(`^${loginPattern}/[A-Za-z0-9._-]{1,100}$`),
   'a team',
   'write organization/team, without @',
 );
@@ -208,9 +194,6 @@ function isDate(value: string): boolean {
   const day = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }
-
-/** GraphQL takes 32 bits. */
-const maxNumber = 2_147_483_647;
 
 function wholeNumber(what: string, help: string) {
   return z

@@ -3,7 +3,7 @@
  * each that does not.
  */
 import type * as z from 'zod';
-import { type Code, type Diagnostic, error, type Place } from '../diagnostic.ts';
+import { type Code, type Diagnostic, error, type Place } from '../model/diagnostic.ts';
 import { closest } from './suggest.ts';
 import { excerpt, type MapTree, type Tree } from './yaml.ts';
 

@@ -5,7 +5,7 @@
  * A web is what people wrote into `blocked-by` and did not waive. That items share a phase, or are looked at in one
  * review, makes no assumption of one depend on the other.
  */
-import { type Diagnostic, error, warning } from '../diagnostic.ts';
+import { type Diagnostic, error, warning } from '../model/diagnostic.ts';
 import type { Draft } from './draft.ts';
 import { entryPlaces, named, type WorkPart } from './part.ts';
 import { excerpt } from './yaml.ts';
@@ -17,7 +17,7 @@ export function* risksStayTogether({ risks, work }: Draft): Iterable<Diagnostic>
     const members = [...work.values()].flatMap(({ id, phase = '' }) =>
       ids.includes(phase) ? [[id, phase] as const] : [],
     );
-    const webs = websOf([...written(work), ...members]);
+    const webs = websOf([...writtenDependencies(work), ...members]);
     const places = entryPlaces(risk, 'keep-together');
     const parts = new Map<string, string[]>();
     for (const id of ids) {
@@ -28,7 +28,7 @@ export function* risksStayTogether({ risks, work }: Draft): Iterable<Diagnostic>
     const [kept = [], ...loose] = [...parts.values()].sort((a, b) => b.length - a.length);
     for (const part of loose) {
       const [first = ''] = part;
-      const message = `${list(part)} ${part.length === 1 ? 'has' : 'have'} come loose: no dependency leads to ${list(kept)}`;
+      const message = `${quotedList(part)} ${part.length === 1 ? 'has' : 'have'} come loose: no dependency leads to ${quotedList(kept)}`;
       const help = `add the dependency that connects them to "blocked-by", or take ${part.length === 1 ? 'it' : 'them'} out of risk "${excerpt(risk.id)}"`;
       const related = part.slice(1).map((id) => ({ message: excerpt(id), at: places(id) }));
       yield error('come-loose', places(first), message, help, related);
@@ -40,7 +40,7 @@ export function* noneIsUnrelated({ risks, work }: Draft): Iterable<Diagnostic> {
   const keeps = [...risks.values()].some(({ value }) => (value['keep-together'] ?? []).length > 0);
   if (!keeps) return;
   // What is waived was thought of.
-  const related = new Set([...written(work, true)].flat());
+  const related = new Set([...writtenDependencies(work, true)].flat());
   for (const part of work.values()) {
     if ((part.kind !== 'item' && part.kind !== 'workstream') || related.has(part.id)) continue;
     const message = `${named(part)} neither blocks anything nor waits for anything`;
@@ -54,7 +54,7 @@ export function* noneIsUnrelated({ risks, work }: Draft): Iterable<Diagnostic> {
 }
 
 /** The dependencies that people wrote, each as who waits and for what. */
-function* written(
+function* writtenDependencies(
   work: ReadonlyMap<string, WorkPart>,
   evenWaived = false,
 ): Iterable<readonly [string, string]> {
@@ -86,7 +86,7 @@ function websOf(pairs: Iterable<readonly [string, string]>): (id: string) => str
   return rootOf;
 }
 
-function list(ids: readonly string[]): string {
+function quotedList(ids: readonly string[]): string {
   const names = ids.slice(0, 8).map((id) => `"${excerpt(id)}"`);
   return `${names.join(', ')}${ids.length > 8 ? `, and ${ids.length - 8} more` : ''}`;
 }

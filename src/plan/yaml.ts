@@ -16,13 +16,8 @@ import {
   LineCounter,
   Parser,
 } from 'yaml';
-import { type Code, type Diagnostic, error, type Place, type Related } from '../diagnostic.ts';
-
-export interface SourceFile {
-  /** Relative to the workspace, with forward slashes: what annotations need. */
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
+import { type Code, type Diagnostic, error, type Place, type Related } from '../model/diagnostic.ts';
+import type { SourceFile } from '../model/source.ts';
 
 export type Tree = MapTree | ListTree | ScalarTree;
 
@@ -53,11 +48,6 @@ export interface ScalarTree {
 
 /** A plan file is text that people review; 1 MiB of it is more than anyone does. */
 export const maxFileBytes = 1024 * 1024;
-
-/** Of a folder, the files at its top level that are the plan; hidden ones are not. */
-export function isPlanFile(name: string): boolean {
-  return /^[^.].*\.ya?ml$/i.test(name);
-}
 /** Deep enough for any plan (6 levels), shallow enough for any stack. */
 const maxDepth = 32;
 /** Levels opened by brackets, or by dashes on one line. */
@@ -197,7 +187,7 @@ function marksOf(text: string): readonly string[] | 'too deep' | 'too many' {
 }
 
 /** As the library's parser does for a text; what the lexer found is not looked for twice. */
-function* parsed(marks: readonly string[]): Iterable<CST.Token> {
+function* cstTokens(marks: readonly string[]): Iterable<CST.Token> {
   const parser = new Parser();
   for (const mark of marks) yield* parser.next(mark);
   yield* parser.end();
@@ -216,7 +206,7 @@ function firstDocument(marks: readonly string[], length: number): { document?: C
     logLevel: 'silent',
   });
   let document: Composed | undefined;
-  const tokens = untilHopeless(parsed(marks));
+  const tokens = untilHopeless(cstTokens(marks));
   const { stackTraceLimit } = Error;
   // The library makes an Error of each problem; the stacks of a hundred thousand take seconds.
   Error.stackTraceLimit = 0;

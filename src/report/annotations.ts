@@ -1,12 +1,13 @@
 /** Annotations on the lines of the plan. */
-import { type Diagnostic, type Place, written } from '../diagnostic.ts';
-import type { Plan } from '../plan/plan.ts';
-import type { Outcome } from '../sync/apply.ts';
-import { type Change, described, workOf } from '../sync/change.ts';
+import { type Diagnostic, type Place, placeText } from '../model/diagnostic.ts';
+import { annotationsPerLevel } from '../model/limits.ts';
+import type { Plan } from '../model/plan.ts';
+import { type Change, described, type Outcome, workIdsOf } from '../sync/change.ts';
 import { plain, plural } from '../text.ts';
 import { isViolation } from './problems.ts';
 import type { Report, SyncReport } from './report.ts';
 
+/** Its texts are plain and on one line: they may be printed in a log. */
 export interface Annotation {
   readonly level: 'error' | 'warning';
   readonly title: string;
@@ -15,9 +16,7 @@ export interface Annotation {
   readonly at?: Place;
 }
 
-/** "10 warning annotations and 10 error annotations per step" (docs: workflow commands). */
-const perLevel = 10;
-
+/** Cut to what GitHub shows of one step. */
 export interface Annotations {
   /** Most important first, as many as GitHub shows. */
   readonly shown: readonly Annotation[];
@@ -25,6 +24,7 @@ export interface Annotations {
   readonly left: number;
 }
 
+/** Violations come first, then writes that failed, then the rest. */
 export function annotations(report: Report): Annotations {
   // Violations are what the check is for: a limit may not hide them behind writes that failed.
   const [first, rest] = [
@@ -34,7 +34,7 @@ export function annotations(report: Report): Annotations {
   const all = [...first.map(ofDiagnostic), ...ofRun(report), ...rest.map(ofDiagnostic)];
   const errors = all.filter(({ level }) => level === 'error');
   const warnings = all.filter(({ level }) => level === 'warning');
-  const shown = [...errors.slice(0, perLevel), ...warnings.slice(0, perLevel)];
+  const shown = [...errors.slice(0, annotationsPerLevel), ...warnings.slice(0, annotationsPerLevel)];
   return { shown, left: all.length - shown.length };
 }
 
@@ -64,21 +64,21 @@ function ofRest({ outcomes }: SyncReport): Annotation[] {
 function ofOutcome({ change, result, message }: Outcome, { plan }: SyncReport): Annotation[] {
   if (result === 'remaining' || (message === undefined && result !== 'failed')) return [];
   const { verb, subject } = described(change);
-  const at = placeOf(change, plan);
-  const text = `${at ? `${written(at)}: ` : ''}${verb} ${subject}: ${message ?? 'failed'}`;
+  const at = placeOfChange(change, plan);
+  const text = `${at ? `${placeText(at)}: ` : ''}${verb} ${subject}: ${message ?? 'failed'}`;
   const level = result === 'failed' ? 'error' : 'warning';
   return [{ level, title: 'Plan Sync', message: plain(text), ...(at ? { at } : {}) }];
 }
 
 /** The line of the plan that asks for a change: none for labels and milestones, and for work that left it. */
-function placeOf(change: Change, plan: Plan): Place | undefined {
-  const [id = ''] = workOf(change);
+function placeOfChange(change: Change, plan: Plan): Place | undefined {
+  const [id = ''] = workIdsOf(change);
   const work = plan.work.get(id);
   const dependency = change.kind === 'add-link' && work?.blockedBy.find(({ on }) => on === change.on);
   return dependency ? dependency.at : work?.at;
 }
 
 function ofDiagnostic({ severity, message, help, at, code }: Diagnostic): Annotation {
-  const text = plain(`${written(at)}: ${message}${help ? ` (${help})` : ''}`);
+  const text = plain(`${placeText(at)}: ${message}${help ? ` (${help})` : ''}`);
   return { level: severity, title: `Plan Sync: ${code}`, message: text, at };
 }

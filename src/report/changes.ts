@@ -1,7 +1,6 @@
 /** What changes on GitHub, as tables. */
 import { literal } from '../markdown.ts';
-import type { Outcome } from '../sync/apply.ts';
-import { type Change, described } from '../sync/change.ts';
+import { type Change, described, type Outcome } from '../sync/change.ts';
 import { plural } from '../text.ts';
 import { folded, section, stacked, table } from './layout.ts';
 import { issueLink } from './links.ts';
@@ -17,6 +16,7 @@ const titles = {
   remaining: 'What is still to do',
 };
 
+/** `**3** to create · **1** to update`; empty where there is nothing to count. */
 export function counted(report: SyncReport): string {
   const { pullRequest } = report;
   const outcomes = pullRequest ? outcomesOf(report, pullRequest.own) : report.outcomes;
@@ -32,6 +32,7 @@ export function counted(report: SyncReport): string {
     .join(' · ');
 }
 
+/** @param room bytes */
 export function changes(report: SyncReport, room: number): string {
   if (report.verdict === 'checked') {
     const { changes } = tally(report);
@@ -56,12 +57,13 @@ export function outcomesOf({ outcomes }: SyncReport, changes: readonly Change[])
   return changes.map((change) => known.get(change) ?? { change, result: 'planned' });
 }
 
+/** @param room bytes */
 export function changeTable(report: SyncReport, outcomes: readonly Outcome[], room: number): string {
-  const rows = outcomes.map((outcome) => row(report, outcome));
+  const rows = outcomes.map((outcome) => changeRow(report, outcome));
   return table(['Change', 'Issue', 'What'], rows, room);
 }
 
-function row(report: SyncReport, { change, message, issue }: Outcome): string[] {
+function changeRow(report: SyncReport, { change, message, issue }: Outcome): string[] {
   const { verb, subject, number, details } = described(change);
   const at = issue?.number ?? number ?? report.issues.get('id' in change ? change.id : '')?.number;
   const text = [

@@ -21,11 +21,11 @@ export function comment(report: Report): string | undefined {
     case 'previewed':
     case 'applied':
     case 'checked':
-      return ofSync(report);
+      return syncComment(report);
   }
 }
 
-function ofSync(report: SyncReport): string | undefined {
+function syncComment(report: SyncReport): string | undefined {
   const { check, pullRequest: view } = report;
   if (check.violations.length === 0 && (view?.own ?? []).length === 0) return undefined;
   const { sign, text } = headline(report);
@@ -39,7 +39,9 @@ function ofSync(report: SyncReport): string | undefined {
 
 /** What is shown here is cut short where it is long. */
 function footer({ check, pullRequest: view }: SyncReport): string {
-  const { length } = check.told.filter(({ id, how }) => how === 'closed' && !view?.unsettles.includes(id));
+  const { length } = check.tolerated.filter(
+    ({ id, how }) => how === 'closed' && !view?.unsettles.includes(id),
+  );
   const before =
     length === 0 ? '' : `${plural(length, 'issue')} ${length === 1 ? 'was' : 'were'} out of order before. `;
   return `<sub>${before}The job summary has the rest, and how the whole program stands.</sub>`;

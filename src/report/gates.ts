@@ -1,6 +1,6 @@
 /** Each gate in a line: what holds it, or who opened it, when, and on which checklist. */
 import type { Gate } from '../check/gates.ts';
-import type { Wait } from '../check/standing.ts';
+import type { Wait } from '../check/status.ts';
 import { inertLine } from '../markdown.ts';
 import { capped, plural, shortened } from '../text.ts';
 import { bullets, foldedSection } from './layout.ts';
@@ -11,6 +11,7 @@ const maxUnfolded = 12;
 const maxBlockers = 3;
 const maxConditions = 5;
 
+/** @param room bytes */
 export function gates(report: SyncReport, room: number): string {
   const lines = report.gates.map((gate) => {
     const sign = gate.state === 'open' ? '🔓' : '🔒';
@@ -51,7 +52,7 @@ function checklistText(
 }
 
 function holding(
-  { standing, issues }: SyncReport,
+  { status, issues }: SyncReport,
   { id, waits, closed, checklist }: Gate,
   named: (wait: Wait) => string,
 ): string {
@@ -60,7 +61,7 @@ function holding(
   const unticked = checklist.total - checklist.ticked;
   const state = issues.get(id)?.state;
   if (waits.length > 0) return `it waits for ${names}`;
-  if (closed && standing.unmet.has(id))
+  if (closed && status.criteria.has(id))
     return `its issue is closed, with ${plural(unticked, 'condition')} not ticked`;
   if (closed) return 'something before it was finished too early, or is open again';
   if (state !== undefined && state !== 'open')

@@ -1,7 +1,8 @@
 /** What is not done yet, as a graph: whole while it can be read, an overview beyond. */
 
 import { asCode } from '../markdown.ts';
-import type { WorkItem } from '../plan/plan.ts';
+import { maxMermaidEdges } from '../model/limits.ts';
+import type { WorkItem } from '../model/plan.ts';
 import { capped, plural, shortened } from '../text.ts';
 import { groupedBy, section } from './layout.ts';
 import { type Drawing, type Edge, type Group, mermaid, type Node, type Style } from './mermaid.ts';
@@ -12,21 +13,22 @@ const maxNodes = 40;
 /** Of an overview. */
 const maxGroups = 24;
 const [maxViolations, maxBlockers, maxReady] = [6, 6, 4];
-/** Mermaid draws no more than 500. */
-const maxEdges = 300;
+/** More than anybody follows. */
+const maxEdges = Math.min(300, maxMermaidEdges);
 const maxLabel = 40;
 
 /** The group of the workstreams, which no id can be. */
 const workstreams = '';
 
+/** A drawing for the summary, as large as people can read and GitHub draws; empty once all is done. */
 export function graph(report: SyncReport): string {
-  const view = viewOf(report);
+  const view = graphView(report);
   if (view.open.length === 0) return '';
   const drawing = drawn(view);
   return section(
     'What is not done yet',
     asCode(mermaid(drawing)).replace('\n', 'mermaid\n'),
-    [legend(drawing), leftOut(view, drawing)].filter((part) => part !== '').join(' '),
+    [legend(drawing), notDrawn(view, drawing)].filter((part) => part !== '').join(' '),
   );
 }
 
@@ -41,15 +43,18 @@ interface View {
   readonly violated: ReadonlyMap<string, readonly string[]>;
 }
 
-function viewOf(report: SyncReport): View {
-  const { standing, check, plan } = report;
-  const isOpen = new Set([...standing.ready, ...standing.blocked, ...standing.outOfOrder]);
+function graphView(report: SyncReport): View {
+  const { status, check, plan } = report;
+  const isOpen = new Set([...status.ready, ...status.blocked, ...status.outOfOrder]);
   const violated = new Map(
-    [...check.violations, ...check.told].map(({ id, waits }) => [id, waits.flatMap(({ on }) => on ?? [])]),
+    [...check.violations, ...check.tolerated].map(({ id, waits }) => [
+      id,
+      waits.flatMap(({ on }) => on ?? []),
+    ]),
   );
   // That a review waits for all that it looks at goes without saying, and takes a line for each.
   const isPending = ({ id, kind }: WorkItem) =>
-    kind === 'review' && standing.blocked.includes(id) && !violated.has(id);
+    kind === 'review' && status.blocked.includes(id) && !violated.has(id);
   const open = [...plan.work.values()].filter((work) => isOpen.has(work.id) && !isPending(work));
   // A phase with open items is the frame around them.
   const frames = new Set(open.flatMap(({ phase }) => phase ?? []));
@@ -61,7 +66,7 @@ function viewOf(report: SyncReport): View {
 
 /** What is out of order, what stands in its way, and something to begin with. */
 function picked(
-  { standing }: SyncReport,
+  { status }: SyncReport,
   violated: ReadonlyMap<string, readonly string[]>,
   leaves: ReadonlySet<string>,
 ): string[] {
@@ -69,7 +74,7 @@ function picked(
     [...ids].filter((id) => leaves.has(id)).slice(0, most);
   const late = known(violated.keys(), maxViolations);
   const inTheWay = known(new Set(late.flatMap((id) => violated.get(id) ?? [])), maxBlockers);
-  return [...late, ...inTheWay, ...known(standing.ready, maxReady)];
+  return [...late, ...inTheWay, ...known(status.ready, maxReady)];
 }
 
 function drawn(view: View): Drawing {
@@ -118,7 +123,7 @@ function isDeep({ report }: View, leaves: readonly WorkItem[]): boolean {
     if (known !== undefined) return known;
     // Links that people make can run in a circle.
     ranks.set(id, 1);
-    const before = (report.standing.waits.get(id) ?? []).map(({ on }) => (on === undefined ? 0 : rankOf(on)));
+    const before = (report.status.waits.get(id) ?? []).map(({ on }) => (on === undefined ? 0 : rankOf(on)));
     const rank = 1 + Math.max(0, ...before);
     ranks.set(id, rank);
     return rank;
@@ -132,22 +137,22 @@ function groupOf({ id, kind, phase }: WorkItem): string {
 }
 
 function groupIn(view: View, id: string, members: readonly WorkItem[], key: string): Omit<Group, 'nodes'> {
-  const { plan, standing } = view.report;
+  const { plan, status } = view.report;
   const phase = plan.work.get(id);
-  const title = phase ? labelOf(view, phase) : 'Workstreams';
+  const title = phase ? nodeLabel(view, phase) : 'Workstreams';
   const among = (ids: readonly string[]) => members.filter((one) => ids.includes(one.id)).length;
-  const ready = among(standing.ready);
-  const counts = `${ready + among(standing.blocked)} open, ${ready} ready`;
+  const ready = among(status.ready);
+  const counts = `${ready + among(status.blocked)} open, ${ready} ready`;
   const label = view.isWhole ? title : `${title}: ${counts}`;
   const style = phase ? styleOf(view, phase) : 'plain';
   return { key, label, style: style === 'ready' || style === 'blocked' ? 'plain' : style };
 }
 
 function nodeOf(view: View, work: WorkItem, key: string): Node {
-  return { key, label: labelOf(view, work), style: styleOf(view, work), isGate: work.gate };
+  return { key, label: nodeLabel(view, work), style: styleOf(view, work), isGate: work.gate };
 }
 
-function labelOf({ report }: View, { id, title }: WorkItem): string {
+function nodeLabel({ report }: View, { id, title }: WorkItem): string {
   const number = report.issues.get(id)?.number;
   return `${number === undefined ? '' : `#${number} `}${shortened(title, maxLabel)}`;
 }
@@ -155,12 +160,12 @@ function labelOf({ report }: View, { id, title }: WorkItem): string {
 function styleOf({ report, violated }: View, { id, gate }: WorkItem): Style {
   if (violated.has(id)) return 'violation';
   if (gate) return 'gate';
-  return report.standing.ready.includes(id) ? 'ready' : 'blocked';
+  return report.status.ready.includes(id) ? 'ready' : 'blocked';
 }
 
 /** From what blocks to what waits; what is not drawn itself is stood for by its group. */
 function edgesOf({ report, open, violated }: View, keys: ReadonlyMap<string, string>): Edge[] {
-  const { plan, standing } = report;
+  const { plan, status } = report;
   const groupKey = (id: string) => {
     const work = plan.work.get(id);
     return work && keys.get(groupOf(work));
@@ -176,7 +181,7 @@ function edgesOf({ report, open, violated }: View, keys: ReadonlyMap<string, str
   };
   for (const [id, blockers] of violated) for (const on of blockers) add(on, id, 'violated');
   for (const { id } of open) {
-    for (const { on, because } of standing.waits.get(id) ?? []) {
+    for (const { on, because } of status.waits.get(id) ?? []) {
       const isOwn = 'of' in because && because.of === id;
       if (on !== undefined && isOwn) add(on, id, 'blocks');
     }
@@ -199,13 +204,13 @@ function legend({ nodes, groups }: Drawing): string {
   return told.length === 0 ? '' : `${told.join(' · ')}.`;
 }
 
-function leftOut({ report, isWhole, shown }: View, { groups, nodes }: Drawing): string {
-  const { plan, standing } = report;
+function notDrawn({ report, isWhole, shown }: View, { groups, nodes }: Drawing): string {
+  const { plan, status } = report;
   const kindOf = (id: string) => plan.work.get(id)?.kind;
-  const pending = standing.blocked.filter((id) => kindOf(id) === 'review').length;
+  const pending = status.blocked.filter((id) => kindOf(id) === 'review').length;
   const reviews = `Not drawn: ${plural(pending, 'review')} that ${pending === 1 ? 'waits' : 'wait'}.`;
   if (isWhole) return pending === 0 ? '' : reviews;
-  const open = [...standing.ready, ...standing.blocked];
+  const open = [...status.ready, ...status.blocked];
   const left = open.filter((id) => !shown.has(id) && kindOf(id) !== 'phase');
   const drawn = [...nodes, ...groups].filter(({ key }) => key.startsWith('g')).length;
   const total = plural(open.length, 'open issue');

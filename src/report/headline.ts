@@ -3,14 +3,17 @@ import type { Violation } from '../check/verdict.ts';
 import { plural } from '../text.ts';
 import { answered, failed, type SyncReport, tally, unassigned } from './report.ts';
 
+/** A sign for the eye, and the sentence. */
 export interface Headline {
   readonly sign: '❌' | '⚠️' | '⏳' | '👀' | '✅';
   /** Ours alone: no text of a plan or of GitHub is in it. */
   readonly text: string;
 }
 
+/** In place of a headline: there is nothing to sum up. */
 export const brokenPlan = '❌ Plan Sync: the plan is broken';
 
+/** The worst thing first: violations, then what failed, then what changes. */
 export function headline(report: SyncReport): Headline {
   const { violations } = report.check;
   const trouble = troubleOf(report);
@@ -20,7 +23,7 @@ export function headline(report: SyncReport): Headline {
   }
   if (trouble.length > 0) return { sign: isStopped(report) ? '⏳' : '❌', text: trouble.join(', ') };
   if (report.pullRequest) return ofPullRequest(report, report.pullRequest.own.length);
-  return ofSync(report);
+  return syncHeadline(report);
 }
 
 function deedsOf(violations: readonly Violation[]): string {
@@ -62,7 +65,7 @@ function ofPullRequest(report: SyncReport, own: number): Headline {
   return { sign: '👀', text: `merging this makes ${plural(own, 'change')} on GitHub` };
 }
 
-function ofSync(report: SyncReport): Headline {
+function syncHeadline(report: SyncReport): Headline {
   const { changes } = tally(report);
   const many = plural(changes, 'change');
   if (failed(report)) return { sign: '❌', text: `GitHub differs from the plan: ${many} to make` };

@@ -1,30 +1,32 @@
 /** How the work stands, for programs. */
-import { placeOf } from '../check/diagnostics.ts';
+
+import type { OpenCriterion } from '../check/criteria.ts';
+import { placeOfWait } from '../check/diagnostics.ts';
 import type { Gate } from '../check/gates.ts';
-import type { PullRequestView } from '../check/pull-request.ts';
-import type { Wait } from '../check/standing.ts';
-import type { Unmet } from '../check/unmet.ts';
+import type { Wait } from '../check/status.ts';
 import type { Violation } from '../check/verdict.ts';
-import { changeJson, given } from './json-parts.ts';
+import type { PullRequestView } from '../rounds/pull-request.ts';
+import { changeJson, withoutEmpty } from './json-parts.ts';
 import type { SyncReport } from './report.ts';
 
+/** The keys that a report has because GitHub was looked at. */
 export function checkJson(report: SyncReport): object {
-  const { check, standing, owners, pullRequest } = report;
+  const { check, status, owners, pullRequest } = report;
   return {
     violations: check.violations.map((one) => violationJson(report, one)),
-    told: check.told.map((one) => violationJson(report, one)),
-    ready: standing.ready.map((id) => workJson(report, id)),
-    blocked: standing.blocked.map((id) => ({
+    told: check.tolerated.map((one) => violationJson(report, one)),
+    ready: status.ready.map((id) => workJson(report, id)),
+    blocked: status.blocked.map((id) => ({
       ...workJson(report, id),
-      blockers: blockersJson(report, id, standing.waits.get(id) ?? []),
+      blockers: blockersJson(report, id, status.waits.get(id) ?? []),
     })),
-    gates: Object.fromEntries(standing.gates),
+    gates: Object.fromEntries(status.gates),
     'gate-details': Object.fromEntries(report.gates.map((gate) => [gate.id, gateJson(report, gate)])),
     placeholders: [...report.plan.owners.values()]
       .filter(({ placeholder }) => placeholder)
       .map(({ id }) => id),
-    fulfilled: standing.fulfilled.map((id) => workJson(report, id)),
-    waived: standing.waived.map(({ of, dependency: { on, waived, at }, open }) => {
+    fulfilled: status.fulfilled.map((id) => workJson(report, id)),
+    waived: status.waived.map(({ of, dependency: { on, waived, at }, open }) => {
       return { id: of, on, reason: waived, open, file: at.file, line: at.line };
     }),
     owners,
@@ -34,40 +36,40 @@ export function checkJson(report: SyncReport): object {
 
 function gateJson(report: SyncReport, { id, state, checklist, waits, closure }: Gate): object {
   const closed = { closedAt: closure?.at, closedBy: closure?.by, through: closure?.through };
-  return { state, checklist, blockers: blockersJson(report, id, waits), ...given(closed) };
+  return { state, checklist, blockers: blockersJson(report, id, waits), ...withoutEmpty(closed) };
 }
 
 function workJson({ issues, plan }: SyncReport, id: string): object {
-  return { id, ...given({ issue: issues.get(id)?.number, owner: plan.work.get(id)?.owner }) };
+  return { id, ...withoutEmpty({ issue: issues.get(id)?.number, owner: plan.work.get(id)?.owner }) };
 }
 
 function violationJson(
   report: SyncReport,
-  { id, issue, how, closure, causes, waits, unmet }: Violation,
+  { id, issue, how, closure, causes, waits, criteria }: Violation,
 ): object {
   return {
     id,
     issue: issue.number,
     how,
-    ...given({ closedAt: closure?.at, closedBy: closure?.by, through: closure?.through }),
+    ...withoutEmpty({ closedAt: closure?.at, closedBy: closure?.by, through: closure?.through }),
     causes,
     blockers: blockersJson(report, id, waits),
-    unmet: unmet.map(unmetJson),
+    unmet: criteria.map(criterionJson),
   };
 }
 
-function unmetJson(unmet: Unmet): object {
-  const { file, line } = unmet.at;
-  return unmet.kind === 'placeholder'
-    ? { kind: unmet.kind, owner: unmet.owner, file, line }
-    : { kind: unmet.kind, left: unmet.left, file, line };
+function criterionJson(criterion: OpenCriterion): object {
+  const { file, line } = criterion.at;
+  return criterion.kind === 'placeholder'
+    ? { kind: criterion.kind, owner: criterion.owner, file, line }
+    : { kind: criterion.kind, left: criterion.left, file, line };
 }
 
 function blockersJson({ plan }: SyncReport, id: string, waits: readonly Wait[]): object[] {
   return waits.map((wait) => {
     const { because, on, issue } = wait;
-    const { file, line } = placeOf(plan, id, wait);
-    const named = given({ id: on, number: issue?.number, repository: issue?.repository });
+    const { file, line } = placeOfWait(plan, id, wait);
+    const named = withoutEmpty({ id: on, number: issue?.number, repository: issue?.repository });
     return { kind: because.kind, ...named, file, line };
   });
 }

@@ -3,6 +3,7 @@ import { brief, bullets, section, stacked } from './layout.ts';
 import { workLink } from './links.ts';
 import type { SyncReport } from './report.ts';
 
+/** @param room bytes */
 export function unnamed(report: SyncReport, room: number): string {
   return stacked(placeholders(report, room / 2), fulfilled(report, room / 2));
 }
@@ -22,8 +23,8 @@ function placeholders(report: SyncReport, room: number): string {
 }
 
 function fulfilled(report: SyncReport, room: number): string {
-  const { plan, standing } = report;
-  const lines = standing.fulfilled.map((id) => {
+  const { plan, status } = report;
+  const lines = status.fulfilled.map((id) => {
     const owner = plan.owners.get(plan.work.get(id)?.names?.owner ?? '')?.name ?? '';
     return `${workLink(report, id)}: ${brief(owner)} is official now`;
   });

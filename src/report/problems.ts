@@ -1,13 +1,15 @@
 /** Problems of the plan, as a table. */
-import type { Code, Diagnostic } from '../diagnostic.ts';
-import { written } from '../diagnostic.ts';
+
 import { literal } from '../markdown.ts';
+import type { Code, Diagnostic } from '../model/diagnostic.ts';
+import { placeText } from '../model/diagnostic.ts';
 import { section, table } from './layout.ts';
 
+/** @param room bytes */
 export function problems(diagnostics: readonly Diagnostic[], room: number): string {
   const rows = diagnostics.map(({ severity, at, message, help }) => [
     severity === 'error' ? '❌' : '⚠️',
-    `\`${written(at).replaceAll(/[`|\n\r]/g, ' ')}\``,
+    `\`${placeText(at).replaceAll(/[`|\n\r]/g, ' ')}\``,
     `${literal(message)}${help ? `<br>${literal(help)}` : ''}`,
   ]);
   return section('The plan', table(['', 'Where', 'What'], rows, room));

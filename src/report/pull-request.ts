@@ -1,7 +1,7 @@
 /** What a pull request changes on GitHub, what had drifted before it, and what its changes touch further on. */
 
-import type { PullRequestView } from '../check/pull-request.ts';
 import { literal } from '../markdown.ts';
+import type { PullRequestView } from '../rounds/pull-request.ts';
 import { capped, plural } from '../text.ts';
 import { changeTable, outcomesOf } from './changes.ts';
 import { brief, bullets, folded, foldedSection, items, more, section, stacked } from './layout.ts';

@@ -1,19 +1,18 @@
 /** What a run found and did, as values. Everything that people or programs see is made from this. */
 
 import type { Gate } from '../check/gates.ts';
-import type { Occasion } from '../check/occasion.ts';
 import type { MilestoneProgress, OwnerProgress } from '../check/progress.ts';
-import type { PullRequestView } from '../check/pull-request.ts';
-import type { Standing } from '../check/standing.ts';
+import type { WorkStatus } from '../check/status.ts';
 import type { Verdict } from '../check/verdict.ts';
-import type { Diagnostic } from '../diagnostic.ts';
-import type { Plan } from '../plan/plan.ts';
-import type { WorkIssue } from '../sync/afterwards.ts';
-import type { Outcome } from '../sync/apply.ts';
-import type { Source } from '../sync/body.ts';
-import { type Change, followsEvents } from '../sync/change.ts';
-import type { Repository } from '../sync/ports.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Repository, WorkIssue } from '../model/github.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Source } from '../model/source.ts';
+import type { Trigger } from '../model/trigger.ts';
+import type { PullRequestView } from '../rounds/pull-request.ts';
+import { type Change, followsEvents, type Outcome } from '../sync/change.ts';
 
+/** All that a run has to say, for every medium. What could not be done is in it too: nothing is thrown. */
 export type Report = BrokenPlan | Refused | Valid | SyncReport;
 
 /** Nothing was written. */
@@ -40,6 +39,7 @@ export interface Valid {
 /** What makes a run fail, beside what is broken: violations; what differs from the plan, too; or neither. */
 export type FailOn = 'violation' | 'drift' | 'never';
 
+/** GitHub was looked at. `outcomes` tells what was done, or in a preview would be. */
 export interface SyncReport {
   /** `checked`: what would change was counted and is not shown. */
   readonly verdict: 'previewed' | 'applied' | 'checked';
@@ -61,13 +61,14 @@ export interface SyncReport {
   readonly owners: readonly OwnerProgress[];
   readonly gates: readonly Gate[];
   readonly check: Verdict;
-  readonly standing: Standing;
+  readonly status: WorkStatus;
   /** The issue of each work of the plan that has one now. */
   readonly issues: ReadonlyMap<string, WorkIssue>;
   /** Set where the run looked at a pull request. */
   readonly pullRequest?: PullRequestView;
 }
 
+/** Whether the exit code is 1. */
 export function failed(report: Report): boolean {
   switch (report.verdict) {
     case 'broken-plan':
@@ -110,25 +111,26 @@ function isRed(report: SyncReport): boolean {
 
 /** What is on its way to the default branch, as a merge group or another branch, cannot be told apart from drift. */
 export function driftOf(
-  occasion: Occasion,
+  trigger: Trigger,
   outcomes: readonly Outcome[],
   pullRequest: PullRequestView | undefined,
 ): number {
   const due = (changes: readonly Change[]) => changes.filter((change) => !followsEvents(change)).length;
   const planned = due(outcomes.flatMap(({ change, result }) => (result === 'planned' ? change : [])));
-  switch (occasion.kind) {
+  switch (trigger.kind) {
     case 'pull-request':
       return due(pullRequest?.drift ?? []);
     case 'merge-group':
     case 'aside':
       return 0;
     case 'push':
-      return occasion.branch === occasion.defaultBranch ? planned : 0;
+      return trigger.branch === trigger.defaultBranch ? planned : 0;
     case 'other':
       return planned;
   }
 }
 
+/** Changes, counted; created, updated and closed are parts of `changes`. */
 export interface Tally {
   readonly changes: number;
   readonly created: number;
@@ -167,7 +169,7 @@ export function outputs(report: Report): Record<string, string> {
   if (!isSync(report)) return {};
   const { changes, created, updated, closed, remaining } = tally(report);
   const numbers = (ids: readonly string[]) => ids.flatMap((id) => report.issues.get(id)?.number ?? []);
-  const { ready, blocked, gates } = report.standing;
+  const { ready, blocked, gates } = report.status;
   return {
     changes: String(changes),
     created: String(created),

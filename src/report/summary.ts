@@ -6,9 +6,9 @@ import { gates } from './gates.ts';
 import { graph } from './graph.ts';
 import { brokenPlan, headline } from './headline.ts';
 import { blocks, page } from './layout.ts';
+import { milestones, owners } from './milestones.ts';
 import { unnamed } from './owners.ts';
 import { isViolation, problems } from './problems.ts';
-import { milestones, owners } from './progress.ts';
 import { pullRequest } from './pull-request.ts';
 import type { Report, SyncReport } from './report.ts';
 import { told, violations } from './violations.ts';
@@ -33,6 +33,7 @@ const rooms = {
   problems: 60_000,
 };
 
+/** Markdown for the page of the run, within the 1 MiB that GitHub shows of a step. */
 export function summary(report: Report): string {
   switch (report.verdict) {
     case 'broken-plan': {
@@ -51,11 +52,11 @@ export function summary(report: Report): string {
     case 'previewed':
     case 'applied':
     case 'checked':
-      return ofSync(report);
+      return syncSummary(report);
   }
 }
 
-function ofSync(report: SyncReport): string {
+function syncSummary(report: SyncReport): string {
   const { sign, text } = headline(report);
   return page(
     `## ${sign} Plan Sync: ${text}`,

@@ -1,12 +1,11 @@
 /** A report for a terminal, or for the log of a workflow run. */
-import type { Cause } from '../check/closing.ts';
-import { deed, namedCause, nameOf, reasonOf } from '../check/diagnostics.ts';
+import type { Cause } from '../check/closings.ts';
+import { blockerName, closingPhrase, namedCause, reasonOf } from '../check/diagnostics.ts';
 import type { MilestoneProgress } from '../check/progress.ts';
 import type { Violation } from '../check/verdict.ts';
-import { type Diagnostic, written } from '../diagnostic.ts';
-import type { SourceFile } from '../plan/yaml.ts';
-import type { Outcome } from '../sync/apply.ts';
-import { described, type Verb } from '../sync/change.ts';
+import { type Diagnostic, placeText } from '../model/diagnostic.ts';
+import type { SourceFile } from '../model/source.ts';
+import { described, type Outcome, type Verb } from '../sync/change.ts';
 import { capped, plain, plural } from '../text.ts';
 import { gateReason } from './gates.ts';
 import { headline } from './headline.ts';
@@ -22,6 +21,7 @@ export interface Paint {
   dim(text: string): string;
 }
 
+/** How and with what to print. */
 export interface TerminalOptions {
   readonly paint: Paint;
   /** For the source lines under a diagnostic. */
@@ -33,6 +33,7 @@ const maxDiagnostics = 200;
 const maxChanges = 500;
 const maxViolations = 100;
 
+/** Safe to print: no text of a plan, an issue or a commit begins a line or moves the cursor. */
 export function terminal(report: Report, options: TerminalOptions): string {
   const { paint } = options;
   const problems = diagnosticText(report.diagnostics, options);
@@ -61,7 +62,7 @@ export function terminal(report: Report, options: TerminalOptions): string {
       return lines(
         problems,
         causeLines(report.check.violations),
-        toldLines(report.check.told, paint),
+        toldLines(report.check.tolerated, paint),
         report.verdict === 'checked' ? '' : changeLines(report.outcomes, paint),
         progressLines(report.milestones, paint),
         gateLines(report),
@@ -103,8 +104,8 @@ function diagnosticText(diagnostics: readonly Diagnostic[], options: TerminalOpt
 function diagnosticBlock(diagnostic: Diagnostic, source: string | undefined, paint: Paint): string {
   const { severity, message, code, help, at, related = [] } = diagnostic;
   const color = severity === 'error' ? paint.red : paint.yellow;
-  const head = `${paint.bold(plain(written(at)))}: ${color(severity)}: ${plain(message)} ${paint.dim(`[${code}]`)}`;
-  const others = related.map((one) => paint.dim(`      ${plain(written(one.at))}: ${plain(one.message)}`));
+  const head = `${paint.bold(plain(placeText(at)))}: ${color(severity)}: ${plain(message)} ${paint.dim(`[${code}]`)}`;
+  const others = related.map((one) => paint.dim(`      ${plain(placeText(one.at))}: ${plain(one.message)}`));
   if (source === undefined)
     return [head, ...(help ? [`      ${paint.cyan(plain(help))}`] : []), ...others].join('\n');
   const { text, indent, length } = windowOn(source, at.column, at.endColumn ?? at.column + 1);
@@ -165,13 +166,13 @@ function progressLines(progress: readonly MilestoneProgress[], paint: Paint): st
 /** The diagnostics name commits by their number alone. */
 function causeLines(violations: readonly Violation[]): string[] {
   const all = violations.flatMap(({ issue, causes }) =>
-    causes.map((cause) => plain(`${namedCause(cause)} “${textOf(cause)}” closes #${issue.number}`)),
+    causes.map((cause) => plain(`${namedCause(cause)} “${causeText(cause)}” closes #${issue.number}`)),
   );
   const { shown, left } = capped(all, maxViolations);
   return left > 0 ? [...shown, `… and ${left} more`] : [...shown];
 }
 
-function textOf(cause: Cause): string {
+function causeText(cause: Cause): string {
   return cause.kind === 'commit' ? cause.subject : cause.title;
 }
 
@@ -179,7 +180,7 @@ function textOf(cause: Cause): string {
 function toldLines(told: readonly Violation[], paint: Paint): string[] {
   const { shown, left } = capped(told, maxViolations);
   const rows = shown.map((violation) => {
-    const text = `${deed(violation)}, and ${reasonOf(violation)}`;
+    const text = `${closingPhrase(violation)}, and ${reasonOf(violation)}`;
     return `${paint.yellow('out of order, and not failed for')}: ${plain(text)}`;
   });
   return left > 0 ? [...rows, `… and ${left} more`] : rows;
@@ -188,12 +189,12 @@ function toldLines(told: readonly Violation[], paint: Paint): string[] {
 function gateLines(report: SyncReport): string[] {
   const { shown, left } = capped(report.gates, maxViolations);
   const rows = shown.map((gate) =>
-    plain(`gate ${gate.id} is ${gate.state}: ${gateReason(report, gate, nameOf, plain)}`),
+    plain(`gate ${gate.id} is ${gate.state}: ${gateReason(report, gate, blockerName, plain)}`),
   );
   return left > 0 ? [...rows, `… and ${plural(left, 'more gate')}`] : rows;
 }
 
-function standingLine({ standing: { ready, blocked, gates } }: SyncReport): string {
+function standingLine({ status: { ready, blocked, gates } }: SyncReport): string {
   const held = [...gates.values()].filter((state) => state === 'held').length;
   const parts = [`${ready.length} ready`, `${blocked.length} blocked`];
   return [...parts, ...(held > 0 ? [`${plural(held, 'gate')} held`] : [])].join(', ');

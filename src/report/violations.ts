@@ -1,13 +1,14 @@
 /** What was finished before what blocks it, or would be: who, when, with what, and what is still open. */
+
+import type { OpenCriterion } from '../check/criteria.ts';
 import { reasonOf } from '../check/diagnostics.ts';
-import type { Wait } from '../check/standing.ts';
-import type { Unmet } from '../check/unmet.ts';
+import type { Wait } from '../check/status.ts';
 import type { Violation } from '../check/verdict.ts';
 import { inertLine, literal } from '../markdown.ts';
 import { capped, shortened } from '../text.ts';
 import { blocks, brief, bullets, folded, foldedSection, items, more, section, stacked } from './layout.ts';
 import { blockerLink, causeLink, commitLink, numberLink, placeLink, workLink } from './links.ts';
-import { waivers, waysOut } from './remedy.ts';
+import { adviceTexts, waivers } from './remedy.ts';
 import type { SyncReport } from './report.ts';
 
 /** More than anybody reads, and far from any limit. */
@@ -21,7 +22,7 @@ export function violations(report: SyncReport, room: number): string {
   const { violations } = report.check;
   const [only, ...others] = violations;
   if (!only) return '';
-  const ways = `**What can be done**\n\n${items(waysOut(violations))}`;
+  const ways = `**What can be done**\n\n${items(adviceTexts(violations))}`;
   if (others.length === 0) return section('Out of order', account(report, only), ways, waivers(report, only));
   const parts = violations.map((one) => stacked(account(report, one), foldedWaivers(report, one)));
   const title = `Out of order (${violations.length.toLocaleString('en')})`;
@@ -36,7 +37,7 @@ export function violations(report: SyncReport, room: number): string {
 }
 
 /** `owner core is a placeholder`, without what blocks it. */
-function unmetPhrase(violation: Violation): string {
+function criteriaPhrase(violation: Violation): string {
   return literal(reasonOf({ ...violation, waits: [] }));
 }
 
@@ -48,27 +49,27 @@ function foldedWaivers(report: SyncReport, violation: Violation): string {
 /** What happened, and what it should have waited for. */
 function account(report: SyncReport, violation: Violation): string {
   const { shown, left } = capped(violation.waits, maxBlockers);
-  const blockers = [...shown.map((wait) => blocker(report, wait)), ...(left > 0 ? [more(left)] : [])];
-  const head = `**${workLink(report, violation.id)}** ${deed(report, violation)}.`;
-  const unmet = violation.unmet.flatMap((one) => unmetTexts(report, one));
+  const blockers = [...shown.map((wait) => blockerItem(report, wait)), ...(left > 0 ? [more(left)] : [])];
+  const head = `**${workLink(report, violation.id)}** ${closingText(report, violation)}.`;
+  const criteria = violation.criteria.flatMap((one) => criterionTexts(report, one));
   return stacked(
     blockers.length === 0 ? head : `${head} Open, and blocking it:`,
     items(blockers),
-    unmet.length === 0 ? '' : 'And this had to be so before:',
-    items(unmet),
+    criteria.length === 0 ? '' : 'And this had to be so before:',
+    items(criteria),
   );
 }
 
-function unmetTexts(report: SyncReport, unmet: Unmet): string[] {
-  switch (unmet.kind) {
+function criterionTexts(report: SyncReport, criterion: OpenCriterion): string[] {
+  switch (criterion.kind) {
     case 'placeholder': {
-      const name = brief(report.plan.owners.get(unmet.owner)?.name ?? unmet.owner);
+      const name = brief(report.plan.owners.get(criterion.owner)?.name ?? criterion.owner);
       return [
-        `**${name}** is named, and no placeholder any more — ${placeLink(report, unmet.at)}, ${placeLink(report, unmet.ownerAt)}`,
+        `**${name}** is named, and no placeholder any more — ${placeLink(report, criterion.at)}, ${placeLink(report, criterion.ownerAt)}`,
       ];
     }
     case 'unticked': {
-      const { shown, left } = capped(unmet.left, maxBlockers);
+      const { shown, left } = capped(criterion.left, maxBlockers);
       return [
         ...shown.map((one) => `ticked: ${inertLine(shortened(one, 200))}`),
         ...(left > 0 ? [more(left)] : []),
@@ -78,7 +79,7 @@ function unmetTexts(report: SyncReport, unmet: Unmet): string[] {
 }
 
 /** `was closed by octocat on 2026-11-24 with 1a2b3c4 “Finish sign-in”` */
-function deed(report: SyncReport, violation: Violation): string {
+function closingText(report: SyncReport, violation: Violation): string {
   const { id, how, closure, causes } = violation;
   const named = causes.map((cause) => causeLink(report, cause)).join(' and ');
   if (how === 'closing') return `would be closed by ${named}`;
@@ -101,7 +102,7 @@ function through({ closure }: Violation): string {
   }
 }
 
-function blocker(report: SyncReport, wait: Wait): string {
+function blockerItem(report: SyncReport, wait: Wait): string {
   const name = blockerLink(report, wait);
   const { because } = wait;
   switch (because.kind) {
@@ -123,7 +124,7 @@ function blocker(report: SyncReport, wait: Wait): string {
 
 /** What is out of order and does not fail the run. */
 export function told(report: SyncReport, room: number): string {
-  const { told } = report.check;
+  const { tolerated: told } = report.check;
   const unsettled = new Set(report.pullRequest?.unsettles);
   return stacked(
     toldList(
@@ -150,7 +151,7 @@ export function unsettled(report: SyncReport, room: number): string {
     report,
     'Out of order by this plan',
     'This does not fail here, but merging it does: the plan says that what is closed already waits for what is open.',
-    report.check.told.filter(({ id, how }) => how === 'closed' && ids.has(id)),
+    report.check.tolerated.filter(({ id, how }) => how === 'closed' && ids.has(id)),
     room,
   );
 }
@@ -167,8 +168,8 @@ function toldList(
     const { shown, left } = capped(violation.waits, maxBlockersTold);
     const names = [...shown.map((wait) => blockerLink(report, wait)), ...(left > 0 ? [more(left)] : [])];
     const open = names.length === 0 ? '' : ` Open, and blocking it: ${names.join(', ')}.`;
-    const unmet = violation.unmet.length === 0 ? '' : ` ${unmetPhrase(violation)}.`;
-    return `${workLink(report, violation.id)} ${deed(report, violation)}.${open}${unmet}`;
+    const criteria = violation.criteria.length === 0 ? '' : ` ${criteriaPhrase(violation)}.`;
+    return `${workLink(report, violation.id)} ${closingText(report, violation)}.${open}${criteria}`;
   });
   return foldedSection(title, list.length, maxTold, stacked(why, bullets(lines, room)));
 }

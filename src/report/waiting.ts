@@ -1,6 +1,6 @@
 /** What may be begun, what waits for what, and what was waived. */
 import { blockedSince } from '../check/since.ts';
-import type { Wait } from '../check/standing.ts';
+import type { Wait } from '../check/status.ts';
 import { capped, plural } from '../text.ts';
 import { brief, bullets, foldedSection, groupedBy, more, table } from './layout.ts';
 import { blockerLink, ownerName, workLink } from './links.ts';
@@ -13,8 +13,9 @@ const maxBlockers = 3;
 const maxWaived = 5;
 const day = 24 * 60 * 60 * 1_000;
 
+/** @param room bytes */
 export function ready(report: SyncReport, room: number): string {
-  const { ready } = report.standing;
+  const { ready } = report.status;
   const byOwner = groupedBy(ready, (id) => report.plan.work.get(id)?.owner ?? '');
   const rows = [...byOwner.values()].map((ids) => {
     const { shown, left } = capped(ids, maxReadyOfOwner);
@@ -29,9 +30,13 @@ export function ready(report: SyncReport, room: number): string {
   );
 }
 
+/**
+ * Longest first.
+ * @param room bytes
+ */
 export function blocked(report: SyncReport, room: number): string {
-  const list = report.standing.blocked
-    .map((id) => ({ id, since: blockedSince(id, report.standing, report.issues) }))
+  const list = report.status.blocked
+    .map((id) => ({ id, since: blockedSince(id, report.status, report.issues) }))
     .sort(
       (one, other) => (one.since ?? Number.POSITIVE_INFINITY) - (other.since ?? Number.POSITIVE_INFINITY),
     );
@@ -44,20 +49,20 @@ export function blocked(report: SyncReport, room: number): string {
 }
 
 function blockers(report: SyncReport, id: string): string[] {
-  const waits = report.standing.waits.get(id) ?? [];
+  const waits = report.status.waits.get(id) ?? [];
   const items = waits.filter(({ because }) => because.kind === 'item').length;
   const { shown, left } = capped(
     waits.filter(({ because }) => because.kind !== 'item'),
     maxBlockers,
   );
   return [
-    ...shown.map((wait) => blocker(report, wait, id)),
+    ...shown.map((wait) => waitText(report, wait, id)),
     ...(left > 0 ? [more(left)] : []),
     ...(items > 0 ? [`${plural(items, 'item')} of its own`] : []),
   ];
 }
 
-function blocker(report: SyncReport, wait: Wait, id: string): string {
+function waitText(report: SyncReport, wait: Wait, id: string): string {
   const owner = wait.on === undefined ? '' : ` · ${ownerName(report, wait.on)}`;
   const isPhases = 'of' in wait.because && wait.because.of !== id;
   return `${blockerLink(report, wait)}${owner}${isPhases ? ' · as its phase does' : ''}`;
@@ -69,8 +74,9 @@ function age(milliseconds: number): string {
   return days < 1 ? 'today' : plural(days, 'day').replace(' ', '\u00A0');
 }
 
+/** @param room bytes */
 export function waived(report: SyncReport, room: number): string {
-  const items = report.standing.waived.map(({ of, dependency, open }) => {
+  const items = report.status.waived.map(({ of, dependency, open }) => {
     const blocker = workLink(report, dependency.on);
     const state = open ? 'open' : 'closed';
     return `${workLink(report, of)} does not wait for ${blocker} (${state}): ${brief(dependency.waived, 300)}`;

@@ -1,5 +1,5 @@
 /** The YAML that waives a dependency, to be pasted into the plan: whole, and as deep as it stands in the file. */
-import type { WorkItem } from '../plan/plan.ts';
+import type { WorkItem } from '../model/plan.ts';
 import { scalar } from '../plan/scalar.ts';
 
 interface Entry {

@@ -1,12 +1,8 @@
 /** How GitHub stands once a run is over: as it was read, with what the run did, or in a preview would do. */
-import type { Outcome } from './apply.ts';
-import type { Found } from './find.ts';
-import type { Issue, IssueReference } from './ports.ts';
 
-/** Of what was created by the run, what it began with. Links that the run added are in the plan anyway. */
-export type WorkIssue = IssueReference &
-  Pick<Issue, 'state' | 'blockedBy' | 'unreadable'> &
-  Partial<Pick<Issue, 'title' | 'body' | 'createdAt' | 'closedAt'>>;
+import type { WorkIssue } from '../model/github.ts';
+import type { Outcome } from './change.ts';
+import type { Found } from './find.ts';
 
 /** By the id of the work. */
 export function afterwards(

@@ -1,60 +1,33 @@
 /** Makes the changes, in their order, and says of each what became of it. What fails stops only what needs it. */
-import { characters, maxBody } from '../plan/schema.ts';
-import {
-  bodyOfCopy,
-  bodyOfLeaving,
-  bodyOfRemoved,
-  bodyWith,
-  references,
-  resolved,
-  type Text,
-} from './body.ts';
-import type { Change, CloseIssue, CreateIssue, EndSession, UpdateIssue } from './change.ts';
+
+import type { IssueReference, Snapshot } from '../model/github.ts';
+import { maxBody } from '../model/limits.ts';
+import { commentMark } from '../model/mark.ts';
+import { type Answer, type Reader, ReadFailure, type Step, type Writer } from '../model/ports.ts';
+import { characters } from '../text.ts';
+import { bodyOfCopy, bodyOfLeaving, bodyOfRemoved, bodyWith } from './body.ts';
+import type { Change, CloseIssue, CreateIssue, EndSession, Outcome, UpdateIssue } from './change.ts';
 import type { Found } from './find.ts';
-import { commentMark } from './marker.ts';
-import {
-  type Answer,
-  type IssueReference,
-  type Reader,
-  ReadFailure,
-  type Snapshot,
-  type Step,
-  type Writer,
-} from './ports.ts';
+import { referencedIds, resolved, type Text } from './reference.ts';
 import {
   type Alone,
-  announcingSteps,
   batches,
   batchSize,
   bodyBefore,
   carriedOn,
+  decisionSteps,
   farewell,
   farewellMark,
   type InSteps,
   inSteps,
   isBegun,
-  recordIn,
-  tellingSteps,
+  outOfOrderSteps,
+  recordIndex,
   withLatest,
   writesText,
 } from './steps.ts';
 
-/** `planned`: only shown. `remaining`: the run had to stop before. */
-export type Result = 'planned' | 'done' | 'failed' | 'remaining';
-
-export interface Outcome {
-  readonly change: Change;
-  readonly result: Result;
-  /** One sentence: why it failed, or what GitHub left out. */
-  readonly message?: string;
-  /** Of an issue that was created. */
-  readonly issue?: IssueReference;
-  /** Of a milestone that was created. */
-  readonly url?: string;
-  /** That an issue has now, where it was made or rewritten. */
-  readonly body?: string;
-}
-
+/** Of one go: changes that were dealt with, those that failed among them. */
 export interface Progress {
   readonly done: number;
   readonly total: number;
@@ -222,7 +195,7 @@ class Applying {
     if (!answer.ok) return this.#outcome(change, answer);
     // A token that may not give labels would go on to make issues that nobody finds again.
     if (answer.note !== undefined) this.#stopped = answer.note;
-    const early = references(change.block).some((id) => !this.#issues.has(id));
+    const early = referencedIds(change.block).some((id) => !this.#issues.has(id));
     this.#issues.set(change.id, answer.value);
     if (early) this.#unsettled.push({ issue: answer.value.id, block: change.block, written });
     return { ...this.#outcome(change, answer), issue: answer.value, body: written };
@@ -296,7 +269,7 @@ class Applying {
   }
 
   #noteRefused({ steps, answers }: Taken): void {
-    const record = recordIn(steps);
+    const record = recordIndex(steps);
     for (const [index, step] of steps.entries()) {
       const isFirst = step.do === 'unblock' || index < record;
       if (isFirst && answers[index]?.ok === false) this.#clinging.add(step.issue);
@@ -310,7 +283,7 @@ class Applying {
   async #rollBack(taken: readonly Taken[]): Promise<void> {
     const edits = taken.flatMap(({ change, steps, answers }): Step[] => {
       if (!writesText(change) || !change.issue || !this.#clinging.has(change.issue.id)) return [];
-      const renewed = answers[recordIn(steps)]?.ok === true;
+      const renewed = answers[recordIndex(steps)]?.ok === true;
       return renewed ? [{ do: 'edit', issue: change.issue.id, body: bodyBefore(change) }] : [];
     });
     for (const answer of await this.#taken(edits)) this.#noteStop(answer);
@@ -347,7 +320,7 @@ class Applying {
   /** What a text names that is not there: then the old text stays. */
   #unnamed({ block = [] }: UpdateIssue): Needs {
     const needs = new Needs();
-    for (const id of references(block)) needs.get(this.#issues.get(id)?.id, id);
+    for (const id of referencedIds(block)) needs.get(this.#issues.get(id)?.id, id);
     return needs;
   }
 
@@ -372,9 +345,9 @@ class Applying {
         return [...closed, { do: 'edit', issue: issue.id, body: bodyOfCopy(issue.body, of.number) }];
       }
       case 'tell':
-        return tellingSteps(change);
+        return outOfOrderSteps(change);
       case 'announce':
-        return announcingSteps(change);
+        return decisionSteps(change);
     }
   }
 

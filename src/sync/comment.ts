@@ -1,6 +1,6 @@
-/** One comment of ours on an issue or a pull request: found by its mark, brought up to date in its place. */
-import { commentMark } from './marker.ts';
-import { type Conversation, ReadFailure } from './ports.ts';
+/** One comment of ours on one thing, written once and kept up to date. */
+import { commentMark } from '../model/mark.ts';
+import { type Conversation, ReadFailure } from '../model/ports.ts';
 
 /** GitHub takes no empty comment, and ours are never deleted. */
 const nothing = 'Plan Sync has nothing to say here any more.';

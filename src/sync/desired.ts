@@ -1,14 +1,19 @@
 /** What GitHub should hold for a plan. */
 import { createHash } from 'node:crypto';
-import { type Diagnostic, error, type Place } from '../diagnostic.ts';
 import { stronglyConnected, targetsFirst } from '../graph.ts';
 import { inert } from '../markdown.ts';
-import type { Milestone, Owner, Plan, WorkItem, WorkKind } from '../plan/plan.ts';
-import { characters, maxBody } from '../plan/schema.ts';
-import { type Block, blockOf, parentOf, programBlockOf, programKey, resolved, type Source } from './body.ts';
-import { nameOf, namesOf, ownerDescription, unmarked, writeMilestoneMark } from './marker.ts';
-import type { Wanted } from './ports.ts';
+import { bySeverity, type Diagnostic, error, hasErrors, type Place } from '../model/diagnostic.ts';
+import { maxBody } from '../model/limits.ts';
+import { markName, markNames, ownerDescription, unmarked, writeMilestoneMark } from '../model/mark.ts';
+import type { Milestone, Owner, Plan, WorkItem, WorkKind } from '../model/plan.ts';
+import type { Wanted } from '../model/ports.ts';
+import type { PlanFiles, Source } from '../model/source.ts';
+import { parse } from '../plan/parse.ts';
+import { characters } from '../text.ts';
+import { type Block, blockOf, parentOf, programBlockOf, programKey } from './block.ts';
+import { resolved } from './reference.ts';
 
+/** Computed from the plan alone; compared with what is there by `diff`. */
 export interface Desired {
   readonly program: string;
   readonly labels: readonly DesiredLabel[];
@@ -21,6 +26,7 @@ export interface Desired {
   readonly closesRemoved: boolean;
 }
 
+/** A label of an owner, or one that a piece of work asks for. */
 export interface DesiredLabel {
   readonly name: string;
   /** Absent for a label beside the owner's: it only has to exist. */
@@ -31,6 +37,7 @@ export interface DesiredLabel {
   readonly newColor: string;
 }
 
+/** The description holds our mark. `due` is `YYYY-MM-DD`; without one, a date that people gave stays. */
 export interface DesiredMilestone {
   readonly id: string;
   readonly title: string;
@@ -67,6 +74,7 @@ export interface DesiredIssue {
 /** A label that is no owner's gets GitHub's own grey. */
 const plainColor = 'ededed';
 
+/** @param source where the texts of issues link to the plan */
 export function desired(plan: Plan, source: Source): Desired {
   const owners = [...plan.owners.values()];
   const extra = new Map<string, string>();
@@ -79,7 +87,9 @@ export function desired(plan: Plan, source: Source): Desired {
       ...owners.map((owner) => ownerLabel(plan.program.id, owner)),
       ...[...extra.values()].map((name) => ({ name, description: '', newColor: plainColor })),
     ],
-    milestones: [...plan.milestones.values()].map((milestone) => milestoneOf(plan.program.id, milestone)),
+    milestones: [...plan.milestones.values()].map((milestone) =>
+      desiredMilestone(plan.program.id, milestone),
+    ),
     issues: [ofProgram(plan, source), ...creationOrder(plan).map((work) => ofWork(work, plan, source))],
     sessions: [...plan.cadence.sessions.values()],
     closesRemoved: plan.settings.removed === 'close',
@@ -93,7 +103,7 @@ function ofProgram(plan: Plan, source: Source): DesiredIssue {
   return {
     id: programKey(plan),
     kind: 'program',
-    names: [nameOf({ program: id, id: '' })],
+    names: [markName({ program: id, id: '' })],
     title,
     block,
     at,
@@ -111,7 +121,7 @@ function ofWork(work: WorkItem, plan: Plan, source: Source): DesiredIssue {
     title,
     at,
     assignees,
-    names: namesOf(plan.program.id, work),
+    names: markNames(plan.program.id, work),
     block: blockOf(work, plan, source),
     labels: [owner?.name ?? '', ...labels],
     blockedBy: work.blockedBy.filter(({ waived }) => waived === undefined).map(({ on }) => on),
@@ -146,7 +156,7 @@ function colorOf(id: string): string {
   return channel(0) + channel(8) + channel(4);
 }
 
-function milestoneOf(program: string, { id, title, outcome, due }: Milestone): DesiredMilestone {
+function desiredMilestone(program: string, { id, title, outcome, due }: Milestone): DesiredMilestone {
   const given = due === undefined ? {} : { due };
   const mark = writeMilestoneMark({ program, id, ...given });
   const description = outcome === undefined ? mark : `${unmarked(inert(outcome))}\n\n${mark}`;
@@ -176,6 +186,27 @@ function creationOrder(plan: Plan): WorkItem[] {
     before.get(id)?.push(...free);
   }
   return targetsFirst([...plan.work.keys()], before).flatMap((id) => plan.work.get(id) ?? []);
+}
+
+/** A plan that can be brought to GitHub, with what that should hold then. */
+export interface SoundPlan {
+  readonly plan: Plan;
+  readonly target: Desired;
+}
+
+/** A plan from its files; nothing where anything is wrong with it. What was found is in the order in which people mend it. */
+export function soundPlan(
+  { files, root, diagnostics }: PlanFiles,
+  source: Source,
+): { sound?: SoundPlan; diagnostics: readonly Diagnostic[] } {
+  const parsed = parse(files, root, !hasErrors(diagnostics));
+  const all = bySeverity([...diagnostics, ...parsed.diagnostics]);
+  if (!parsed.plan || hasErrors(all)) return { diagnostics: all };
+  const target = desired(parsed.plan, source);
+  const tooLong = oversized(target);
+  return tooLong.length > 0
+    ? { diagnostics: bySeverity([...tooLong, ...all]) }
+    : { sound: { plan: parsed.plan, target }, diagnostics: all };
 }
 
 /** What GitHub would refuse and only the finished text can tell. */

@@ -1,11 +1,13 @@
 /** From what GitHub should hold and what it holds to the changes between. Decides; does nothing. */
 import { targetsFirst } from '../graph.ts';
-import { bodyHas, readsAlike, recordOf, references, resolved, textKeeping } from './body.ts';
+import type { Issue, Label, RemoteMilestone } from '../model/github.ts';
+import { type IssueRecord, milestoneMarkOf, ownerMarkOf, recordIn, withNotes } from '../model/mark.ts';
+import type { LabelContent, MilestoneContent } from '../model/ports.ts';
+import { bodyHas, readsAlike, textKeeping } from './body.ts';
 import type { Change, Edit, UpdateIssue, Why } from './change.ts';
 import type { Desired, DesiredIssue, DesiredLabel, DesiredMilestone } from './desired.ts';
 import type { Copy, Found } from './find.ts';
-import { type IssueRecord, milestoneMarkOf, ownerMarkOf, withNotes } from './marker.ts';
-import type { Issue, Label, LabelContent, MilestoneContent, RemoteMilestone } from './ports.ts';
+import { referencedIds, resolved } from './reference.ts';
 
 /** In the order in which they are applied: what others refer to comes first. */
 export function diff(desired: Desired, found: Found): Change[] {
@@ -20,7 +22,7 @@ export function diff(desired: Desired, found: Found): Change[] {
     ...freedTitlesFirst(desired.milestones, found.milestones).flatMap((one) =>
       milestoneChanges(one, found.milestones.get(one.id), desired.program),
     ),
-    ...issues.flatMap(({ issue, current }) => (current ? [] : createIssue(issue, found))),
+    ...issues.flatMap(({ issue, current }) => (current ? [] : issueCreation(issue, found))),
     // Before any is added: a dependency that is turned round must not pass through a cycle. And before the record
     // of the issue is renewed: it is what tells our link from a person's, should the run end between the two.
     ...issues.flatMap(({ issue, current }) => (current ? removedLinks(issue, current, world) : [])),
@@ -123,7 +125,7 @@ function milestoneChanges(
   ];
 }
 
-function createIssue(issue: DesiredIssue, { parents, assignable }: Found): Change[] {
+function issueCreation(issue: DesiredIssue, { parents, assignable }: Found): Change[] {
   const { id, kind, title, block, labels, milestone, parent, assignees, members } = issue;
   const here = [...assignees, ...members].filter((login) => assignable.has(login.toLowerCase()));
   return [
@@ -143,7 +145,7 @@ function createIssue(issue: DesiredIssue, { parents, assignable }: Found): Chang
 
 function updateIssue(desired: DesiredIssue, issue: Issue, world: World): Change[] {
   const { id, title, block, labels, milestone, parent } = desired;
-  const record = recordOf(issue.body);
+  const record = recordIn(issue.body);
   const why: Why = record.digest === block.digest ? 'restored' : 'plan';
   const labelSet = setChanges(
     'label',
@@ -174,7 +176,7 @@ function updateIssue(desired: DesiredIssue, issue: Issue, world: World): Change[
     edits.push({ field: 'title', old: issue.title, new: title, why });
   }
   const numberOf = (id: string) => world.found.issues.get(id)?.number;
-  const known = references(block.text).every((id) => numberOf(id) !== undefined);
+  const known = referencedIds(block.text).every((id) => numberOf(id) !== undefined);
   const text = resolved(block.text, numberOf);
   if (!known || !bodyHas(text, issue.body)) {
     change.block = block.text;
@@ -285,7 +287,7 @@ function parentOfIssue(
 }
 
 function addedLinks({ id, blockedBy }: DesiredIssue, current: Issue | undefined, world: World): Change[] {
-  const recorded = new Set(current ? recordOf(current.body).blockedBy : []);
+  const recorded = new Set(current ? recordIn(current.body).blockedBy : []);
   const linked = new Set(current?.blockedBy.map((blocker) => blocker.id));
   return blockedBy.flatMap((on): Change[] => {
     const blocker = world.found.issues.get(on);
@@ -297,7 +299,7 @@ function addedLinks({ id, blockedBy }: DesiredIssue, current: Issue | undefined,
 
 /** Links that the plan made and no longer asks for; those of people stay. */
 function removedLinks({ id: work, blockedBy }: DesiredIssue, issue: Issue, world: World): Change[] {
-  const recorded = new Set(recordOf(issue.body).blockedBy);
+  const recorded = new Set(recordIn(issue.body).blockedBy);
   const wanted = new Set(blockedBy.flatMap((on) => world.found.issues.get(on)?.id ?? []));
   const copies = new Set(world.found.copies.flatMap(({ made, issue }) => (made ? issue.id : [])));
   return issue.blockedBy
@@ -313,7 +315,7 @@ function closeCopy({ id, of, issue, made }: Copy): Change[] {
 }
 
 function closeIssue([id, issue]: readonly [string, Issue]): Change[] {
-  const { removed, leaving } = recordOf(issue.body);
+  const { removed, leaving } = recordIn(issue.body);
   // Once closed for this reason it is never closed again: who opened it since had a reason.
   if (removed || (issue.state !== 'open' && !leaving)) return [];
   return [{ kind: 'close-issue', id, issue }];

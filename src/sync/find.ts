@@ -1,7 +1,8 @@
 /** What there is on GitHub for the things of a plan: by their marks, by their names, or nothing. */
+
+import type { Issue, Label, RemoteMilestone, Snapshot } from '../model/github.ts';
+import { bodyOf, isUnmarked, markName, milestoneMarkOf, ownerMarkOf } from '../model/mark.ts';
 import type { Desired, DesiredIssue, DesiredLabel, DesiredMilestone } from './desired.ts';
-import { bodyOf, isUnmarked, milestoneMarkOf, nameOf, ownerMarkOf } from './marker.ts';
-import type { Issue, Label, RemoteMilestone, Snapshot } from './ports.ts';
 
 /** What there is on GitHub for the things of the plan, by their ids. */
 export interface Found {
@@ -24,6 +25,7 @@ export interface Found {
   readonly assignable: { has(login: string): boolean };
 }
 
+/** An issue with the mark of work that another issue stands for. */
 export interface Copy {
   /** The id of the work. */
   readonly id: string;
@@ -34,6 +36,7 @@ export interface Copy {
   readonly made: boolean;
 }
 
+/** Reads nothing: it only sorts what was read. */
 export function find(desired: Desired, snapshot: Snapshot): Found {
   const { program } = desired;
   return {
@@ -102,7 +105,7 @@ function findIssues(
   const unmarked = new Map<number, Issue>();
   for (const issue of issues) {
     const mark = bodyOf(issue.body)?.mark;
-    if (mark) groups.set(nameOf(mark), [...(groups.get(nameOf(mark)) ?? []), issue]);
+    if (mark) groups.set(markName(mark), [...(groups.get(markName(mark)) ?? []), issue]);
     else unmarked.set(issue.number, issue);
   }
   const byId = new Map<string, Issue>();

@@ -1,6 +1,7 @@
 /** Which changes a pull request brings, and which were due without it: by what the plan at its base asks for. */
 import type { Change, Edit } from './change.ts';
 
+/** The changes of a run for a pull request, told apart. */
 export interface Origin {
   /** What the pull request changes. */
   readonly own: readonly Change[];
@@ -10,11 +11,11 @@ export interface Origin {
 
 /** A change that does both stands in both, each with its part of the edits. */
 export function originOf(changes: readonly Change[], atBase: readonly Change[]): Origin {
-  const due = new Map(atBase.map((change) => [keyOf(change), change]));
+  const due = new Map(atBase.map((change) => [changeKey(change), change]));
   const own: Change[] = [];
   const drift: Change[] = [];
   for (const change of changes) {
-    const before = due.get(keyOf(change));
+    const before = due.get(changeKey(change));
     if (!before) own.push(change);
     else if ('edits' in change && 'edits' in before) {
       const known = new Set(before.edits.map((edit) => said(before, edit)));
@@ -28,7 +29,7 @@ export function originOf(changes: readonly Change[], atBase: readonly Change[]):
   return { own, drift };
 }
 
-function keyOf(change: Change): string {
+function changeKey(change: Change): string {
   switch (change.kind) {
     case 'create-label':
       return `${change.kind} ${change.label.name.toLowerCase()}`;

@@ -1,9 +1,9 @@
-/** Which steps a change of an issue that exists takes, how many, and in which order they can go together. */
+/** How changes become steps: which go together, what each takes, and what a run that ended left begun. */
+import { bodyOf, commentMark, recordIn } from '../model/mark.ts';
+import type { Latest, Step } from '../model/ports.ts';
 import { plural } from '../text.ts';
-import { bodyKeeping, bodyOfLeaving, recordOf } from './body.ts';
-import type { Announce, Change, CloseIssue, Tell, UpdateIssue } from './change.ts';
-import { bodyOf, commentMark } from './marker.ts';
-import type { Latest, Step } from './ports.ts';
+import { bodyKeeping, bodyOfLeaving } from './body.ts';
+import type { Change, CloseIssue, CommentDecisions, CommentOutOfOrder, UpdateIssue } from './change.ts';
 
 /** Steps in one request: far from GitHub's 10 seconds for one, and few to repeat when an answer is lost. */
 export const batchSize = 10;
@@ -21,6 +21,7 @@ export function batches(changes: readonly Change[]): Change[][] {
   return result;
 }
 
+/** Changes that are made one at a time, because what comes next may need what they make. */
 export type Alone = Extract<
   Change,
   {
@@ -33,8 +34,11 @@ export type Alone = Extract<
       | 'end-session';
   }
 >;
+
+/** Changes of issues that exist: several share a request. */
 export type InSteps = Exclude<Change, Alone>;
 
+/** The other half of the changes is `Alone`. */
 export function inSteps(change: Change): change is InSteps {
   return (
     change.kind === 'update-issue' ||
@@ -47,11 +51,13 @@ export function inSteps(change: Change): change is InSteps {
   );
 }
 
+/** Changes that write a body, and so have to read it again right before. */
 export type WritesText = Extract<
   InSteps,
   { kind: 'update-issue' | 'close-issue' | 'close-copy' | 'tell' | 'announce' }
 >;
 
+/** An update that only touches labels or links writes none. */
 export function writesText(change: InSteps): change is WritesText {
   switch (change.kind) {
     case 'add-link':
@@ -68,6 +74,7 @@ export function writesText(change: InSteps): change is WritesText {
   }
 }
 
+/** @param latest by node id; what is not in it is written as it was read */
 export function withLatest(change: InSteps, latest: ReadonlyMap<string, Latest>): InSteps {
   if (!writesText(change)) return change;
   const now = latest.get(change.issue?.id ?? '');
@@ -104,7 +111,7 @@ function weight(changes: readonly Change[]): number {
 function stepCount(change: Change): number {
   if (change.kind === 'close-issue') return 4;
   if (change.kind === 'close-copy') return 2;
-  if (change.kind === 'tell') return tellingSteps(change).length;
+  if (change.kind === 'tell') return outOfOrderSteps(change).length;
   if (change.kind === 'announce') return change.texts.length + 1;
   if (change.kind !== 'update-issue') return 1;
   const { title, block, milestone, addLabels, removeLabels, assign, unassign, takeFrom, putUnder, reopen } =
@@ -119,7 +126,7 @@ function stepCount(change: Change): number {
  * The note in the body is there as long as the comment has to be looked after: before it is written, so that the next run
  * knows to look for it, and until it says that all is settled.
  */
-export function tellingSteps({ issue, noted, comment, text, reopen }: Tell): Step[] {
+export function outOfOrderSteps({ issue, noted, comment, text, reopen }: CommentOutOfOrder): Step[] {
   const body = bodyKeeping(issue.body, { told: noted });
   const note: Step[] = body === issue.body ? [] : [{ do: 'edit', issue: issue.id, body }];
   const said: Step[] =
@@ -135,7 +142,7 @@ export function tellingSteps({ issue, noted, comment, text, reopen }: Tell): Ste
 }
 
 /** Recorded once it is said: a run that ends in between leaves the next one to look for the comment. */
-export function announcingSteps({ issue, texts, announced }: Announce): Step[] {
+export function decisionSteps({ issue, texts, announced }: CommentDecisions): Step[] {
   if (!issue) return [];
   return [
     ...texts.map((body): Step => ({ do: 'comment', issue: issue.id, body })),
@@ -144,7 +151,7 @@ export function announcingSteps({ issue, texts, announced }: Announce): Step[] {
 }
 
 /** Where the record of what was done is renewed; -1 where it is not. */
-export function recordIn(steps: readonly Step[]): number {
+export function recordIndex(steps: readonly Step[]): number {
   return steps.findLastIndex((step) => step.do === 'edit' && step.body !== undefined);
 }
 
@@ -153,10 +160,15 @@ export function bodyBefore(change: WritesText): string {
   return change.kind === 'close-issue' ? bodyOfLeaving(change.issue.body) : (change.issue?.body ?? '');
 }
 
+/** Whether a run before this one began to close it, and may have ended between. */
 export function isBegun({ issue }: CloseIssue): boolean {
-  return recordOf(issue.body).leaving;
+  return recordIn(issue.body).leaving;
 }
 
+/**
+ * @param next the number of the issue in which it goes on
+ * @param carried how many actions were left open
+ */
 export function carriedOn(next: number, carried: number): string {
   const left =
     carried === 0
@@ -165,6 +177,7 @@ export function carriedOn(next: number, carried: number): string {
   return `The next session is #${next}. ${left}`;
 }
 
+/** The last comment on an issue whose work left the plan. */
 export function farewell(id: string): string {
   return [
     `The plan no longer contains this work (\`${id}\`), so Plan Sync closes it as not planned.`,
@@ -172,6 +185,7 @@ export function farewell(id: string): string {
   ].join('\n\n');
 }
 
+/** Hidden in that comment, so that a run that is repeated does not say it twice. */
 export function farewellMark({ id, issue }: CloseIssue): string {
   return commentMark(`left ${bodyOf(issue.body)?.mark.program}/${id}`);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Closings, closingsOf } from '../../src/check/closing.ts';
-import type { Codebase, Commit, PullRequest } from '../../src/check/codebase.ts';
-import type { Occasion } from '../../src/check/occasion.ts';
+import { type Closings, closingsOf } from '../../src/check/closings.ts';
+import type { Codebase, Commit, PullRequest } from '../../src/model/codebase.ts';
+import type { Trigger } from '../../src/model/trigger.ts';
 
 const here = { repository: 'octo-org/roadmap', serverUrl: 'https://github.com' };
 
@@ -44,7 +44,7 @@ const lines = ({ list }: Closings) =>
     return `${name} by ${by.kind === 'commit' ? by.sha : `#${by.number}`}`;
   });
 
-const push: Extract<Occasion, { kind: 'push' }> = {
+const push: Extract<Trigger, { kind: 'push' }> = {
   kind: 'push',
   branch: 'main',
   defaultBranch: 'main',

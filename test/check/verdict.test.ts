@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { Codebase, PullRequest } from '../../src/check/codebase.ts';
 import { downstreamOf } from '../../src/check/downstream.ts';
-import type { Occasion } from '../../src/check/occasion.ts';
+import type { Codebase, PullRequest } from '../../src/model/codebase.ts';
+import type { Trigger } from '../../src/model/trigger.ts';
 import { parse } from '../../src/plan/parse.ts';
 import { failed, type SyncReport } from '../../src/report/report.ts';
 import { Memory } from '../sync/memory.ts';
 import { changed, files, type Json, rocket, run, sync, syncReport } from '../sync/plans.ts';
 
-const merging: Occasion = { kind: 'pull-request', number: 70, base: 'a', intoDefault: true };
-const pushing: Occasion = {
+const merging: Trigger = { kind: 'pull-request', number: 70, base: 'a', intoDefault: true };
+const pushing: Trigger = {
   kind: 'push',
   branch: 'main',
   defaultBranch: 'main',
@@ -31,13 +31,13 @@ function code(numbers: readonly number[], base?: Json): Codebase {
 
 /** Violations as `hull closed: engine`, and those only told in brackets. */
 function verdictOf({ check }: SyncReport): string[] {
-  const line = ({ id, how, waits }: SyncReport['check']['told'][number]) =>
+  const line = ({ id, how, waits }: SyncReport['check']['tolerated'][number]) =>
     `${id} ${how}: ${waits.map(({ on, issue }) => on ?? `#${issue?.number}`).join(', ')}`;
-  return [...check.violations.map(line), ...check.told.map((one) => `(${line(one)})`)];
+  return [...check.violations.map(line), ...check.tolerated.map((one) => `(${line(one)})`)];
 }
 
 async function judged(
-  occasion: Occasion,
+  occasion: Trigger,
   numbers: readonly number[],
   edit: (hub: Memory) => void,
   plan = rocket,
@@ -45,7 +45,7 @@ async function judged(
   const hub = new Memory();
   await sync(hub, plan);
   edit(hub);
-  return syncReport(await run(hub, plan, { occasion, codebase: code(numbers, plan) }));
+  return syncReport(await run(hub, plan, { trigger: occasion, codebase: code(numbers, plan) }));
 }
 
 const nothing = () => {};
@@ -93,7 +93,7 @@ describe('a pull request', () => {
     const hub = new Memory();
     await sync(hub, rocket);
     const plan = changed(rocket, { phases: { one: { items: { engine: { title: 'Motor' } } } } });
-    const options = { occasion: merging, codebase: code([], rocket), failOn: 'drift' } as const;
+    const options = { trigger: merging, codebase: code([], rocket), failOn: 'drift' } as const;
     expect(failed(await run(hub, plan, options))).toBe(false);
     hub.titled('Hull').title = 'Hacked';
     const report = syncReport(await run(hub, plan, options));
@@ -106,7 +106,7 @@ describe('a pull request', () => {
   });
 
   test('without a plan at its base brings all that is to change', async () => {
-    const report = syncReport(await run(new Memory(), rocket, { occasion: merging, codebase: code([]) }));
+    const report = syncReport(await run(new Memory(), rocket, { trigger: merging, codebase: code([]) }));
     expect(report.pullRequest?.uncompared).toContain('no plan');
     expect(report.pullRequest?.own).toHaveLength(report.outcomes.length);
   });

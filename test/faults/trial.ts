@@ -1,6 +1,6 @@
 /** One crash point: a run that meets a fault at one of its requests, and the runs that put it right. */
 import { failed, type Report } from '../../src/report/report.ts';
-import type { Outcome } from '../../src/sync/apply.ts';
+import type { Outcome } from '../../src/sync/change.ts';
 import { connect } from '../github/hub.ts';
 import { outcomesOf, synced } from '../sync/plans.ts';
 import type { Kind } from './kinds.ts';

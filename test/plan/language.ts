@@ -1,8 +1,8 @@
 /** A plan in a few lines, and what is said of it in a few words. */
 import { expect } from 'vitest';
-import { type Diagnostic, written } from '../../src/diagnostic.ts';
+import { type Diagnostic, placeText } from '../../src/model/diagnostic.ts';
+import type { Plan } from '../../src/model/plan.ts';
 import { type Parsed, parse } from '../../src/plan/parse.ts';
-import type { Plan } from '../../src/plan/plan.ts';
 
 /** An owner and a milestone, so that a test shows only what it is about. They take the first three lines. */
 export const ground = [
@@ -35,7 +35,7 @@ export function found(source: Parameters<typeof read>[0]): string[] {
 }
 
 export function brief({ code, at }: Diagnostic): string {
-  return `${code} ${written(at).replace('plan.yml:', '')}`;
+  return `${code} ${placeText(at).replace('plan.yml:', '')}`;
 }
 
 export function codes(source: Parameters<typeof read>[0]): string[] {
@@ -55,9 +55,9 @@ export function told(source: Parameters<typeof read>[0]): string {
   return read(source)
     .diagnostics.map(({ at, message, help, related = [] }) =>
       [
-        `${written(at)} ${message}`,
+        `${placeText(at)} ${message}`,
         ...(help ? [`  ${help}`] : []),
-        ...related.map((one) => `  ${written(one.at)} ${one.message}`),
+        ...related.map((one) => `  ${placeText(one.at)} ${one.message}`),
       ].join('\n'),
     )
     .join('\n');

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { sorted } from '../../src/diagnostic.ts';
-import type { Plan } from '../../src/plan/plan.ts';
+import { bySeverity } from '../../src/model/diagnostic.ts';
+import type { Plan } from '../../src/model/plan.ts';
 import { planOf, read } from './language.ts';
 
 interface Entry {
@@ -247,7 +247,7 @@ function mustBeJudged(bytes: Uint8Array): void {
       expect(place.endColumn ?? 1).toBeLessThanOrEqual((text ?? '').length + 1);
     }
   }
-  expect(sorted(diagnostics)).toEqual(diagnostics);
+  expect(bySeverity(diagnostics)).toEqual(diagnostics);
 }
 
 /** One change somewhere in the data: a key gone or renamed, or another kind of value. */
@@ -380,7 +380,7 @@ test('problems are sorted by severity and place, and keep their order where thes
       const key = ({ severity, at }: (typeof list)[number]) =>
         `${severity} ${at.file} ${at.line} ${at.column}`;
       const keys = [...new Set(list.map(key))].sort();
-      expect(sorted(list)).toEqual(keys.flatMap((one) => list.filter((each) => key(each) === one)));
+      expect(bySeverity(list)).toEqual(keys.flatMap((one) => list.filter((each) => key(each) === one)));
     }),
   );
 });

@@ -1,7 +1,7 @@
 /** This project's own plan: the whole Operationalization roadmap, as it was handed over. */
 import { expect, test } from 'vitest';
+import type { WorkItem } from '../../src/model/plan.ts';
 import { parse } from '../../src/plan/parse.ts';
-import type { WorkItem } from '../../src/plan/plan.ts';
 import { readPlan } from '../../src/workspace.ts';
 
 const { files, root, diagnostics } = readPlan('plan', new URL('../..', import.meta.url).pathname);

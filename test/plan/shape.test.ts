@@ -1,6 +1,6 @@
 /** What may be written where: keys, types, texts, ids. */
 import { describe, expect, test } from 'vitest';
-import { written } from '../../src/diagnostic.ts';
+import { placeText } from '../../src/model/diagnostic.ts';
 import { brief, codes, found, ground, planOf, read, told, work } from './language.ts';
 
 /** One workstream `a`, with this in place of its other keys; it stands in line 5. */
@@ -56,7 +56,11 @@ settings: { removed: keep }
     at: { file: 'plan.yml', line: 3, column: 3, endColumn: 5 },
   });
   const owners = [...plan.owners.values()].map(({ at, members, ...rest }) => {
-    return { ...rest, at: written(at), members: members.map(({ login, at }) => `${login} ${written(at)}`) };
+    return {
+      ...rest,
+      at: placeText(at),
+      members: members.map(({ login, at }) => `${login} ${placeText(at)}`),
+    };
   });
   expect(owners).toEqual([
     {

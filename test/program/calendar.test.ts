@@ -1,8 +1,8 @@
 /** On which day a session is: values in, values out. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Session } from '../../src/plan/plan.ts';
-import { dayIn, sessionsDue } from '../../src/program/calendar.ts';
+import type { Session } from '../../src/model/plan.ts';
+import { dayIn, sessionsDue } from '../../src/rounds/calendar.ts';
 
 const at = { file: 'plan.yml', line: 1, column: 1 };
 const session = (more: Partial<Session> = {}): Session => ({

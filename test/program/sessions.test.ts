@@ -46,7 +46,7 @@ test('a preview shows it, and a merge or a check brings none', async () => {
     commits: [],
   } as const;
   for (const occasion of [{ kind: 'pull-request', number: 1, intoDefault: true } as const, branch])
-    expect(await preview(hub, plan, { now: second, occasion })).toEqual([]);
+    expect(await preview(hub, plan, { now: second, trigger: occasion })).toEqual([]);
   expect(await sync(hub, plan, { now: second })).toEqual(shown);
 });
 

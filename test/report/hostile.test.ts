@@ -124,14 +124,14 @@ async function hostile(titles: readonly string[], strange: readonly string[]): P
     through: { kind: 'commit' as const, sha: 'a'.repeat(40), url: `https://x.y/${odd(3)}` },
   };
   const cause = { kind: 'commit' as const, sha: 'b'.repeat(40), subject: odd(4) };
-  const [old, ...rest] = check.told;
+  const [old, ...rest] = check.tolerated;
   return {
     ...report,
     notes: [...notes, odd(5)],
     outcomes: outcomes.map((one, n) => ({ ...one, message: odd(n) })),
     check: {
       ...check,
-      told: old ? [{ ...old, closure }, ...rest] : [],
+      tolerated: old ? [{ ...old, closure }, ...rest] : [],
       violations: check.violations.map((one) => ({ ...one, causes: [...one.causes, cause] })),
     },
   };

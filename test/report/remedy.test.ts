@@ -1,11 +1,11 @@
 /** What the summary offers to paste must make a sound plan in its place. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Plan, WorkItem } from '../../src/model/plan.ts';
+import type { PlanFiles } from '../../src/model/source.ts';
 import { parse } from '../../src/plan/parse.ts';
-import type { Plan, WorkItem } from '../../src/plan/plan.ts';
 import { summary } from '../../src/report/summary.ts';
 import { waiver } from '../../src/report/waiver.ts';
-import type { PlanFiles } from '../../src/run.ts';
 import { readPlan } from '../../src/workspace.ts';
 import { home } from '../runner.ts';
 import { reported, written } from './world.ts';
@@ -151,13 +151,11 @@ describe('the summary', () => {
     const settled = pasted(pasted(planFiles, work('two'), two), work('paint'), paint);
     const after = await reported(settled, { states });
     expect(after.check.violations).toEqual([]);
-    expect(after.standing.waived.map(({ of, dependency }) => [of, dependency.on, dependency.waived])).toEqual(
-      [
-        ['paint', 'hull', '2026-11-24 why it need not wait'],
-        ['paint', 'engine', '2026-11-24 why it need not wait'],
-        ['two', 'one', '2026-11-24 why it need not wait'],
-      ],
-    );
+    expect(after.status.waived.map(({ of, dependency }) => [of, dependency.on, dependency.waived])).toEqual([
+      ['paint', 'hull', '2026-11-24 why it need not wait'],
+      ['paint', 'engine', '2026-11-24 why it need not wait'],
+      ['two', 'one', '2026-11-24 why it need not wait'],
+    ]);
   });
 
   test('offers it for a link that a person made, too', async () => {

@@ -1,9 +1,10 @@
 /** Reports of real runs, in memory: a plan that was applied, and what became of it since. */
-import type { Codebase, Commit, PullRequest } from '../../src/check/codebase.ts';
-import type { Occasion } from '../../src/check/occasion.ts';
+import type { Codebase, Commit, PullRequest } from '../../src/model/codebase.ts';
+import type { IssueState } from '../../src/model/github.ts';
+import type { PlanFiles } from '../../src/model/source.ts';
+import type { Trigger } from '../../src/model/trigger.ts';
 import { isSync, type Report, type SyncReport } from '../../src/report/report.ts';
-import { type Comparing, type PlanFiles, run } from '../../src/run.ts';
-import type { IssueState } from '../../src/sync/ports.ts';
+import { type Comparing, run } from '../../src/run.ts';
 import { Memory } from '../sync/memory.ts';
 import { files, type Json, rocket, source } from '../sync/plans.ts';
 
@@ -51,7 +52,7 @@ export async function told(plan: Json | PlanFiles, happened: Happened = {}): Pro
     comparing: {
       ...usual(hub),
       ...options,
-      occasion: occasionOf(happened),
+      trigger: occasionOf(happened),
       codebase: codebaseOf(happened, hub, applied),
       ...(isPreview ? {} : writing(hub)),
     },
@@ -82,7 +83,7 @@ function usual(hub: Memory): Comparing {
       pullRequests: async () => [],
       files: async () => undefined,
     },
-    occasion: { kind: 'other' },
+    trigger: { kind: 'other' },
     now: '2026-11-24T12:00:00Z',
     maxClose: { percent: 100 },
     failOn: 'violation',
@@ -94,7 +95,7 @@ function writing(hub: Memory): Pick<Comparing, 'applying'> {
   return { applying: { writer: () => hub, onProgress: () => {} } };
 }
 
-function occasionOf({ pushed, pullRequest }: Happened): Occasion {
+function occasionOf({ pushed, pullRequest }: Happened): Trigger {
   if (pullRequest) return { kind: 'pull-request', number: 70, base, intoDefault: true };
   if (!pushed) return { kind: 'other' };
   return {

@@ -1,19 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { bodyOf, recordIn } from '../../src/model/mark.ts';
+import type { Plan } from '../../src/model/plan.ts';
 import { parse } from '../../src/plan/parse.ts';
-import type { Plan } from '../../src/plan/plan.ts';
-import {
-  blockOf,
-  bodyHas,
-  bodyOfRemoved,
-  bodyWith,
-  parentOf,
-  readsAlike,
-  recordOf,
-  references,
-  resolved,
-} from '../../src/sync/body.ts';
-import { bodyOf } from '../../src/sync/marker.ts';
+import { blockOf, parentOf } from '../../src/sync/block.ts';
+import { bodyHas, bodyOfRemoved, bodyWith, readsAlike } from '../../src/sync/body.ts';
+import { referencedIds, resolved } from '../../src/sync/reference.ts';
 import { changed, files, type Json, rocket, source } from './plans.ts';
 
 function planOf(plan: Json): Plan {
@@ -65,7 +57,7 @@ test('nothing in it follows another piece of work: titles, texts, order and line
 });
 
 test('the record says what was applied, and survives the way to GitHub and back', () => {
-  expect(recordOf(blockFor('hull'))).toEqual({
+  expect(recordIn(blockFor('hull'))).toEqual({
     digest: expect.stringMatching(/^[0-9a-f]{12}$/),
     labels: ['Core Team', 'security'],
     milestone: 'alpha',
@@ -76,13 +68,13 @@ test('the record says what was applied, and survives the way to GitHub and back'
     leaving: false,
     kept: { told: false, announced: [], offered: [] },
   });
-  expect(recordOf(blockFor('press'))).toMatchObject({ assignees: ['ada'], blockedBy: [] });
+  expect(recordIn(blockFor('press'))).toMatchObject({ assignees: ['ada'], blockedBy: [] });
 });
 
 test('references are those of the text and of the record, waived ones too', () => {
   const plan = planOf(rocket);
   const of = (id: string) =>
-    new Set(references(blockOf(plan.work.get(id) ?? expect.fail(), plan, source).text));
+    new Set(referencedIds(blockOf(plan.work.get(id) ?? expect.fail(), plan, source).text));
   expect([of('hull'), of('press'), of('one')]).toEqual([
     new Set(['engine', 'one']),
     new Set(['site', 'program rocket']),
@@ -252,7 +244,7 @@ describe('a plan that shows our own marks', () => {
         after: ' after',
         mark: { id: 'engine' },
       });
-      expect(recordOf(block)).toMatchObject({
+      expect(recordIn(block)).toMatchObject({
         labels: [name, `l ${name}`].sort(),
         blockedBy: [3],
         removed: false,
@@ -266,14 +258,14 @@ describe('the text of work that left the plan', () => {
     const block = blockFor('hull').replaceAll('\n', '\r\n');
     const gone = bodyOfRemoved(`before\r\n${block}\r\nafter`);
     expect(bodyOf(gone)).toMatchObject({ before: 'before\r\n', after: '\r\nafter', mark: { id: 'hull' } });
-    expect(recordOf(gone)).toEqual({ ...recordOf(block), removed: true });
+    expect(recordIn(gone)).toEqual({ ...recordIn(block), removed: true });
     expect(bodyOfRemoved(gone)).toBe(gone);
     expect(readsAlike(blockFor('hull'), bodyWith(blockFor('hull'), gone))).toBe(true);
     expect(bodyWith(blockFor('hull'), gone)).toBe(`before\r\n${blockFor('hull')}\r\nafter`);
   });
 
   test('is marked too where the closing mark is lost', () => {
-    expect(recordOf(bodyOfRemoved('<!-- plan-sync:begin rocket/hull -->\n\nold'))).toMatchObject({
+    expect(recordIn(bodyOfRemoved('<!-- plan-sync:begin rocket/hull -->\n\nold'))).toMatchObject({
       removed: true,
     });
   });

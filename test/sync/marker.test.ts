@@ -10,7 +10,7 @@ import {
   ownerMarkOf,
   unmarked,
   writeMilestoneMark,
-} from '../../src/sync/marker.ts';
+} from '../../src/model/mark.ts';
 
 const begin = beginMark('rocket/engine');
 const record = (value: unknown) => endMark(jsonInComment(value));

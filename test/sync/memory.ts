@@ -1,21 +1,24 @@
 import type {
-  Answer,
   Issue,
   IssueHistory,
   IssueReference,
   IssueState,
   Label,
+  RemoteMilestone,
+  Snapshot,
+} from '../../src/model/github.ts';
+import type {
+  Answer,
   LabelContent,
   Latest,
   Marks,
   MilestoneContent,
   NewIssue,
   Reader,
-  RemoteMilestone,
-  Snapshot,
+  Reading,
   Step,
   Writer,
-} from '../../src/sync/ports.ts';
+} from '../../src/model/ports.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -93,7 +96,11 @@ export class Memory implements Reader, Writer {
     return number;
   }
 
-  async read(): Promise<Snapshot> {
+  begin(): Reading {
+    return { opened: async () => {}, read: () => this.snapshot(), abandon: () => {} };
+  }
+
+  async snapshot(): Promise<Snapshot> {
     return {
       repository: { id: 'R', name: repository, url: '', archived: false, hasIssues: true },
       labels: this.labels.map((one) => ({ ...one })),

@@ -1,9 +1,9 @@
-import type { Codebase } from '../../src/check/codebase.ts';
 import type { GitHub } from '../../src/github/github.ts';
+import type { Codebase } from '../../src/model/codebase.ts';
+import type { PlanFiles } from '../../src/model/source.ts';
 import { isSync, type Report, type SyncReport } from '../../src/report/report.ts';
-import { type Comparing, type PlanFiles, run as runJob } from '../../src/run.ts';
-import type { Outcome } from '../../src/sync/apply.ts';
-import { described } from '../../src/sync/change.ts';
+import { type Comparing, run as runJob } from '../../src/run.ts';
+import { described, type Outcome } from '../../src/sync/change.ts';
 
 export interface Json {
   [key: string]: Json | readonly Json[] | readonly string[] | string | number | boolean | null | undefined;
@@ -81,7 +81,7 @@ export function files({ decisions = {}, ...plan }: Json): PlanFiles {
 
 export const source = { serverUrl: 'https://github.com', repository: 'octo-org/roadmap' };
 
-type Options = Partial<Pick<Comparing, 'maxClose' | 'codebase' | 'occasion' | 'failOn' | 'checking' | 'now'>>;
+type Options = Partial<Pick<Comparing, 'maxClose' | 'codebase' | 'trigger' | 'failOn' | 'checking' | 'now'>>;
 
 /** A repository without commits, pull requests or files. */
 const empty: Codebase = {
@@ -92,7 +92,7 @@ const empty: Codebase = {
 
 const usual = {
   codebase: empty,
-  occasion: { kind: 'other' },
+  trigger: { kind: 'other' },
   now: '2026-11-24T12:00:00Z',
   maxClose: { percent: 100 },
   failOn: 'violation',

@@ -1,0 +1,44 @@
+/** The ticks of a block belong to people: they are read from what stands there and carried into what is written. */
+
+/** Text as if no web editor had put in its own line ends. */
+export const unified = (text: string) => text.replaceAll('\r\n', '\n');
+
+/** In any list, also one that is quoted: GitHub makes all of them clickable. */
+const checkbox = /^([\s>]*(?:[-*+]|\d{1,9}[.)])\s+)\[([ xX])\](\s.*)$/;
+
+/** What people ticked and unticked: the mark in each checkbox, by its text and which of that text it is. */
+export function ticks(block: string): ReadonlyMap<string, string> {
+  const marks = new Map<string, string>();
+  eachCheckbox(unified(block), (mark, key) => {
+    marks.set(key, mark);
+    return mark;
+  });
+  return marks;
+}
+
+/** @param marks as `ticks` gives them; a box that is not among them stays as it is */
+export function withTicks(block: string, marks: ReadonlyMap<string, string>): string {
+  return marks.size === 0 ? block : eachCheckbox(block, (mark, key) => marks.get(key) ?? mark);
+}
+
+/** What stands at the checkboxes that nobody ticked, in people's Markdown; an empty one says nothing. */
+export function unticked(text: string): string[] {
+  const left: string[] = [];
+  for (const line of unified(text).split('\n')) {
+    const [, , mark, said = ''] = checkbox.exec(line) ?? [];
+    if (mark === ' ' && said.trim() !== '') left.push(said.trim());
+  }
+  return left;
+}
+
+function eachCheckbox(block: string, change: (mark: string, key: string) => string): string {
+  const seen = new Map<string, number>();
+  const lines = block.split('\n').map((line) => {
+    const [, before, mark, text] = checkbox.exec(line) ?? [];
+    if (before === undefined || mark === undefined || text === undefined) return line;
+    const count = (seen.get(text.trim()) ?? 0) + 1;
+    seen.set(text.trim(), count);
+    return `${before}[${change(mark, `${text.trim()}\n${count}`)}]${text}`;
+  });
+  return lines.join('\n');
+}

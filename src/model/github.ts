@@ -1,0 +1,130 @@
+/** GitHub as the sync sees it: what a repository holds of a plan, read once and never changed. */
+
+/** What a reader brings of a repository. */
+export interface Snapshot {
+  readonly repository: Repository;
+  readonly labels: readonly Label[];
+  readonly milestones: readonly RemoteMilestone[];
+  /** Issues that carry a mark of the program, that it asks to adopt, or that seem to have lost theirs, by ascending number. */
+  readonly issues: readonly Issue[];
+  /** Node ids by lower-case login: of people who were asked for and can be assigned, and of those who are already. */
+  readonly assignable: ReadonlyMap<string, string>;
+  /** Whether the server has native "blocked by" links. */
+  readonly links: boolean;
+  /** Whether the server has sub-issues. */
+  readonly parents: boolean;
+}
+
+/** The repository whose issues are kept. `id` is a node id, here and below. */
+export interface Repository {
+  readonly id: string;
+  /** `owner/name`, as GitHub spells it. */
+  readonly name: string;
+  /** The `owner/name` that it was asked for by, where it has another since. */
+  readonly formerName?: string;
+  /** The login of the token's account, where that may only read. */
+  readonly onlyReadBy?: string;
+  readonly url: string;
+  readonly archived: boolean;
+  readonly hasIssues: boolean;
+  /** Absent, as is its head, in an empty repository. */
+  readonly defaultBranch?: string;
+  /** The commit at the head of the default branch. */
+  readonly head?: string;
+}
+
+/** GitHub tells labels apart without regard to case. */
+export interface Label {
+  readonly id: string;
+  readonly name: string;
+  /** Six lower-case hex digits. */
+  readonly color: string;
+  readonly description: string;
+}
+
+/** A milestone on GitHub; the plan's own is `Milestone`. */
+export interface RemoteMilestone {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly description: string;
+  /** `YYYY-MM-DD` */
+  readonly due?: string;
+  readonly open: boolean;
+  readonly url: string;
+}
+
+/** An issue as it was read. Title and body are people's text. */
+export interface Issue extends IssueReference {
+  readonly title: string;
+  readonly body: string;
+  readonly state: IssueState;
+  readonly url: string;
+  /** Names. */
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
+  /** The node id of its milestone. */
+  readonly milestone?: string;
+  readonly parent?: IssueReference;
+  readonly blockedBy: readonly Blocker[];
+  /** How many more block it that the token may not read. */
+  readonly unreadable: number;
+  /** ISO 8601. */
+  readonly createdAt: string;
+  /** ISO 8601. */
+  readonly closedAt?: string;
+  /** Whether the account of the token wrote it. */
+  readonly own: boolean;
+}
+
+/** An issue that blocks, of this repository or another. */
+export interface Blocker extends IssueReference {
+  readonly title: string;
+  readonly url: string;
+  readonly state: IssueState;
+  /** ISO 8601. */
+  readonly createdAt: string;
+}
+
+/** `completed`, `not-planned` and `duplicate` are the reasons with which GitHub closes. */
+export type IssueState = 'open' | 'completed' | 'not-planned' | 'duplicate';
+
+/** Enough to name an issue to GitHub and to people. */
+export interface IssueReference {
+  readonly id: string;
+  readonly number: number;
+  /** `owner/name` */
+  readonly repository: string;
+}
+
+/** What was asked for of one issue, and found. */
+export interface IssueHistory {
+  readonly closure?: Closure;
+  /** By their marks. */
+  readonly comments: ReadonlyMap<string, Comment>;
+}
+
+/** Who closed an issue, when, and by what where it was not by hand. */
+export interface Closure {
+  /** ISO 8601. */
+  readonly at: string;
+  /** A login; absent where the account is gone. */
+  readonly by?: string;
+  readonly through?: Closer;
+}
+
+/** What closed an issue, where it was not a person by hand. */
+export type Closer =
+  | { readonly kind: 'commit'; readonly sha: string; readonly url: string }
+  | { readonly kind: 'pull-request'; readonly number: number; readonly url: string };
+
+/** A comment of ours; `id` is a node id. */
+export interface Comment {
+  readonly id: string;
+  readonly body: string;
+}
+
+/** Of what was created by the run, what it began with. Links that the run added are in the plan anyway. */
+export type WorkIssue = IssueReference &
+  Pick<Issue, 'state' | 'blockedBy' | 'unreadable'> &
+  Partial<Pick<Issue, 'title' | 'body' | 'createdAt' | 'closedAt'>>;

@@ -1,0 +1,279 @@
+/**
+ * The marks by which Plan Sync knows its own on GitHub: in the body of an issue, in the description of a
+ * milestone, in the description of a label.
+ */
+
+import type { WorkItem } from './plan.ts';
+
+/** What an issue's body says about who it is and what was last applied to it. */
+export interface IssueMark {
+  readonly program: string;
+  /** Of the work, of a session with its date (`weekly/2026-12-01`), or empty for the program's own issue. */
+  readonly id: string;
+  readonly record: IssueRecord;
+}
+
+/** What was last applied: what left the plan since can be told from what people added. */
+export interface IssueRecord {
+  /** Of title, text and all below, as the plan had them: tells a change of the plan from a change by hand. */
+  readonly digest: string;
+  /** Names, sorted. */
+  readonly labels: readonly string[];
+  /** The id of the milestone in the plan. */
+  readonly milestone?: string;
+  /** The number of the parent issue. */
+  readonly parent?: number;
+  /** The number of the program's own issue, to which all that stands in no phase leads. */
+  readonly program?: number;
+  /** Numbers of issues, sorted. */
+  readonly blockedBy: readonly number[];
+  /** Logins, sorted. */
+  readonly assignees: readonly string[];
+  /** Set while it is out of the plan and closed for that reason: if it returns, it may be opened again. */
+  readonly removed: boolean;
+  /** Set while it is being closed for that reason: how far that came has to be looked for, should the run end. */
+  readonly leaving: boolean;
+  readonly kept: Kept;
+}
+
+/** What a record says beside what was applied: it stays when the block is written anew. */
+export interface Kept {
+  /** Set once a comment of ours says that it was closed before what blocks it: that comment is kept true. */
+  readonly told: boolean;
+  /** Decisions that were told in a comment: `4 accepted`. */
+  readonly announced: readonly string[];
+  /** Logins that it was last assigned to because they are its owner's: what people made of that stays. */
+  readonly offered: readonly string[];
+}
+
+/** Of an issue that is new. */
+export const nothingKept: Kept = { told: false, announced: [], offered: [] };
+
+/** Of an issue without a mark: nothing was applied, so nothing is ours to take away. */
+const emptyRecord: IssueRecord = {
+  digest: '',
+  labels: [],
+  blockedBy: [],
+  assignees: [],
+  removed: false,
+  leaving: false,
+  kept: nothingKept,
+};
+
+/** What a mark says, in one: `program/id`, or `program` for the program's own issue. */
+export function markName({ program, id }: Pick<IssueMark, 'program' | 'id'>): string {
+  return id === '' ? program : `${program}/${id}`;
+}
+
+/** The names under which work may be found: its own, and those that it had before, here or in another program. */
+export function markNames(program: string, { id, formerly }: Pick<WorkItem, 'id' | 'formerly'>): string[] {
+  return [id, ...formerly].map((name) => (name.includes('/') ? name : markName({ program, id: name })));
+}
+
+/** Whether an issue of ours lost its mark to an edit: by its author and the title that the plan gives it. */
+export function isUnmarked(issue: { own: boolean; title: string; body: string }, title: string): boolean {
+  return issue.own && issue.title === title && !bodyOf(issue.body);
+}
+
+const name = String.raw`([a-z][a-z0-9-]*)(?:\/([a-z][a-z0-9-]*(?:\/\d{4}-\d\d-\d\d)?))?`;
+const begin = new RegExp(`<!-- plan-sync:begin ${name} -->`);
+const named = new RegExp(`^${name}$`);
+const endBegins = '<!-- plan-sync:end {';
+const endEnds = '} -->';
+
+/** Text of the plan that shows our own marks, in a piece of code, must not be taken for them. */
+export function unmarked(text: string): string {
+  return text.replaceAll('<!-- plan-sync:', '<!-- plan\u200B-sync:');
+}
+
+/** @param name of the issue's mark */
+export function beginMark(name: string): string {
+  return `<!-- plan-sync:begin ${name} -->`;
+}
+
+/** @param json an object, written by `jsonInComment` */
+export function endMark(json: string): string {
+  return `<!-- plan-sync:end ${json} -->`;
+}
+
+/** A block of ours whose record keeps this, and no more; one without a record stays as it is. */
+export function withKept(block: string, { told, announced, offered }: Kept): string {
+  const start = block.lastIndexOf(endBegins);
+  const {
+    told: _,
+    announced: __,
+    offered: ___,
+    ...applied
+  } = jsonObject(block.slice(start + endBegins.length - 1, -endEnds.length + 1));
+  if (start < 0 || !block.endsWith(endEnds) || Object.keys(applied).length === 0) return block;
+  const kept = {
+    ...(told ? { told } : {}),
+    ...(announced.length > 0 ? { announced } : {}),
+    ...(offered.length > 0 ? { offered } : {}),
+  };
+  return block.slice(0, start) + endMark(jsonInComment({ ...applied, ...kept }));
+}
+
+/** JSON that cannot end the comment it stands in. */
+export function jsonInComment(value: unknown): string {
+  return JSON.stringify(value).replaceAll(/[<>]|-(?=-)/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+}
+
+/** A body in three: what people wrote before, our block from mark to mark, and what they wrote after. */
+export interface Body {
+  readonly before: string;
+  readonly block: string;
+  readonly after: string;
+}
+
+/** Nothing where no mark of ours is left. Whose mark it is has to be asked elsewhere: anybody can write one. */
+export function bodyOf(text: string): (Body & { mark: IssueMark }) | undefined {
+  const opening = begin.exec(text);
+  if (!opening) return bodyByEnd(text);
+  const [opened, program = '', id = ''] = opening;
+  const rest = text.slice(opening.index);
+  const closing = closingMark(rest, opened.length);
+  // Somebody deleted the closing mark: nobody can tell any more which lines are ours, so they stay.
+  const length = closing ? closing.index + closing.length : opened.length;
+  return {
+    before: text.slice(0, opening.index),
+    block: rest.slice(0, length),
+    after: rest.slice(length),
+    mark: { program, id, record: recordFromJson(closing?.json) },
+  };
+}
+
+/** Somebody deleted the opening mark: the other one still says whose issue this is, and the lines stay. */
+function bodyByEnd(text: string): (Body & { mark: IssueMark }) | undefined {
+  const closing = endIn(text);
+  const { work } = jsonObject(closing?.json);
+  const [, program, id = ''] = (typeof work === 'string' ? named.exec(work) : undefined) ?? [];
+  if (!closing || !program) return undefined;
+  const after = closing.index + closing.length;
+  return {
+    before: text.slice(0, closing.index),
+    block: text.slice(closing.index, after),
+    after: text.slice(after),
+    mark: { program, id, record: recordFromJson(closing.json) },
+  };
+}
+
+interface End {
+  readonly index: number;
+  readonly length: number;
+  readonly json: string;
+}
+
+/** The first mark that closes a block: on one line, whatever else people wrote. */
+function endIn(text: string): End | undefined {
+  for (let index = text.indexOf(endBegins); index >= 0; index = text.indexOf(endBegins, index + 1)) {
+    const closes = text.indexOf(endEnds, index);
+    if (closes < 0) return undefined;
+    const json = text.slice(index + endBegins.length - 1, closes + 1);
+    const next = json.indexOf(endBegins);
+    if (next < 0 && !/[\r\n]/.test(json)) return { index, length: closes + endEnds.length - index, json };
+    // No need to look at what lies before the last beginning in front of this end.
+    if (next >= 0) index = text.lastIndexOf(endBegins, closes) - 1;
+  }
+  return undefined;
+}
+
+/** The mark that closes a block; one behind the beginning of another block closes that one. */
+function closingMark(rest: string, from: number): End | undefined {
+  const closing = endIn(rest);
+  const next = begin.exec(rest.slice(from));
+  return closing && (!next || closing.index < from + next.index) ? closing : undefined;
+}
+
+/** People can write anything between the marks; what is not a record counts as none. */
+function recordFromJson(json: string | undefined): IssueRecord {
+  const written = jsonObject(json);
+  const strings = (value: unknown) =>
+    Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+  const numbers = (value: unknown) =>
+    Array.isArray(value) ? value.filter((one) => typeof one === 'number') : [];
+  return {
+    digest: typeof written.digest === 'string' ? written.digest : '',
+    labels: strings(written.labels),
+    ...(typeof written.milestone === 'string' ? { milestone: written.milestone } : {}),
+    ...(typeof written.parent === 'number' ? { parent: written.parent } : {}),
+    ...(typeof written.program === 'number' ? { program: written.program } : {}),
+    blockedBy: numbers(written['blocked-by']),
+    assignees: strings(written.assignees),
+    removed: written.removed === true,
+    leaving: written.leaving === true,
+    kept: {
+      told: written.told === true,
+      announced: strings(written.announced),
+      offered: strings(written.offered),
+    },
+  };
+}
+
+function jsonObject(json: string | undefined): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(json ?? '{}');
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Hidden in a comment of ours, so that it is found again and there is never a second one. */
+export function commentMark(about: string): string {
+  return `<!-- plan-sync:comment ${jsonInComment(about)} -->`;
+}
+
+/** Which milestone of which program it is. */
+export interface MilestoneMark {
+  readonly program: string;
+  readonly id: string;
+  /** The due date last applied, `YYYY-MM-DD`. */
+  readonly due?: string;
+}
+
+const milestoneMark =
+  /<!-- plan-sync:milestone ([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*)(?: due=(\d{4}-\d\d-\d\d))? -->/;
+
+/** Nothing where the description has no mark of ours. */
+export function milestoneMarkOf(description: string): MilestoneMark | undefined {
+  const [, program, id, due] = milestoneMark.exec(description) ?? [];
+  if (!program || !id) return undefined;
+  return { program, id, ...(due ? { due } : {}) };
+}
+
+/**
+ * The plan's description of a milestone, with what people wrote behind the mark; where there is no mark yet, what they
+ * wrote at all.
+ */
+export function withNotes(description: string, current: string): string {
+  const mark = milestoneMark.exec(current);
+  const notes = mark ? current.slice(mark.index + mark[0].length).trim() : current.trim();
+  return notes === '' || (!mark && description.startsWith(notes))
+    ? description
+    : `${description}\n\n${notes}`;
+}
+
+/** What `milestoneMarkOf` reads. */
+export function writeMilestoneMark({ program, id, due }: MilestoneMark): string {
+  return `<!-- plan-sync:milestone ${program}/${id}${due ? ` due=${due}` : ''} -->`;
+}
+
+const ownerMark = /^Plan Sync: owner ([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*)/;
+
+/** The description of an owner's label; a label has no place to hide a mark in, so it reads as a sentence. */
+export function ownerDescription(program: string, id: string, placeholder: boolean): string {
+  return `Plan Sync: owner ${program}/${id}${placeholder ? ', placeholder' : ''}`;
+}
+
+/** Which owner's label it is: `id` in the plan of `program`. Nothing where it is no label of ours. */
+export function ownerMarkOf(description: string): { program: string; id: string } | undefined {
+  const [, program, id] = ownerMark.exec(description) ?? [];
+  return program && id ? { program, id } : undefined;
+}
+/** What was last applied to an issue. */
+export function recordIn(body: string): IssueRecord {
+  return bodyOf(body)?.mark.record ?? emptyRecord;
+}

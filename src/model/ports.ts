@@ -1,0 +1,145 @@
+/**
+ * What the sync asks of GitHub and what it may do there. Only a reader is needed to find out what would change,
+ * so that a preview cannot write.
+ */
+import type { Comment, Issue, IssueHistory, IssueReference, Snapshot } from './github.ts';
+
+/** What a plan needs to know of a repository. */
+export interface Wanted {
+  readonly program: string;
+  /** Titles of the plan's milestones and names of its owners: what exists under them is used, whoever made it. */
+  readonly milestones: readonly string[];
+  readonly owners: readonly string[];
+  readonly work: readonly {
+    /** `program/id`, and those that it had before. */
+    readonly names: readonly string[];
+    /** Of its issue: one of ours that lost its mark is known by it. */
+    readonly title: string;
+    readonly adopt?: number;
+  }[];
+  /** Names of what has issues under it, among them. */
+  readonly phases: readonly string[];
+  readonly logins: readonly string[];
+}
+
+/** GitHub could not be read, or cannot be written to; the message says why in one sentence. */
+export class ReadFailure extends Error {}
+
+/** A reading that has begun with what needs nothing of the plan. */
+export interface Reading {
+  /**
+   * Once the first question is answered: where that is refused, no other needs to be asked.
+   * @throws {ReadFailure}
+   */
+  opened(): Promise<void>;
+  /** @throws {ReadFailure} */
+  read(wanted: Wanted): Promise<Snapshot>;
+  /** Nobody waits for it any more. */
+  abandon(): void;
+}
+
+/** Reads, and cannot write: all that a preview is given. */
+export interface Reader {
+  begin(): Reading;
+  /**
+   * What people may have written meanwhile, by node id; an issue that was deleted is left out.
+   * @throws {ReadFailure}
+   */
+  latest(issues: readonly string[]): Promise<ReadonlyMap<string, Latest>>;
+  /**
+   * What GitHub remembers of each issue's last closing, and the comments of ours on it that have these marks.
+   * @param marks by the node ids of issues
+   * @throws {ReadFailure}
+   */
+  history(marks: Marks): Promise<ReadonlyMap<string, IssueHistory>>;
+}
+
+/** What people change while a run goes on. */
+export type Latest = Pick<Issue, 'body' | 'assignees'>;
+
+/** Marks of comments, by the node ids of the issues that they may stand on. */
+export type Marks = ReadonlyMap<string, readonly string[]>;
+
+/** Comments of ours, wherever there can be some. */
+export interface Conversation {
+  /**
+   * @param subject the node id of an issue or a pull request
+   * @throws {ReadFailure}
+   */
+  find(subject: string, mark: string): Promise<Comment | undefined>;
+  /** @param comment the one to write over; a new one otherwise */
+  say(subject: string, body: string, comment: Comment | undefined): Promise<Answer<null>>;
+}
+
+/** The color is six lower-case hex digits. */
+export interface LabelContent {
+  readonly name: string;
+  readonly color: string;
+  readonly description: string;
+}
+
+/** What the plan says of a milestone, with our mark in its description. */
+export interface MilestoneContent {
+  readonly title: string;
+  readonly description: string;
+  /** `YYYY-MM-DD`; null clears it. */
+  readonly due?: string | null;
+}
+
+/** All that an issue is made with, in one request: no issue is ever there without its mark. */
+export interface NewIssue {
+  readonly title: string;
+  readonly body: string;
+  /** Node ids. */
+  readonly labels: readonly string[];
+  readonly milestone?: string;
+  readonly parent?: string;
+  readonly assignees: readonly string[];
+}
+
+/** One step that changes an issue that exists. All ids are node ids. */
+export type Step =
+  | {
+      readonly do: 'edit';
+      readonly issue: string;
+      readonly title?: string;
+      readonly body?: string;
+      readonly milestone?: string | null;
+      /** All that it has from then on. */
+      readonly people?: readonly string[];
+    }
+  | { readonly do: 'label' | 'unlabel'; readonly issue: string; readonly labels: readonly string[] }
+  | { readonly do: 'assign' | 'unassign'; readonly issue: string; readonly people: readonly string[] }
+  | { readonly do: 'block' | 'unblock'; readonly issue: string; readonly blocker: string }
+  | { readonly do: 'put-under' | 'take-from'; readonly issue: string; readonly parent: string }
+  | { readonly do: 'comment'; readonly issue: string; readonly body: string }
+  | { readonly do: 'edit-comment'; readonly issue: string; readonly comment: string; readonly body: string }
+  | { readonly do: 'close'; readonly issue: string; readonly as: 'completed' | 'not-planned' }
+  | {
+      readonly do: 'close';
+      readonly issue: string;
+      readonly as: 'duplicate';
+      /** The node id of the issue that it is a duplicate of. */
+      readonly of: string;
+    }
+  | { readonly do: 'reopen'; readonly issue: string };
+
+/**
+ * A refusal is an answer: the message says in one sentence what GitHub would not do. `stop` means that nothing
+ * else can succeed now (the time is used up, the token is bad). `note` says what GitHub left out in silence.
+ */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T; readonly note?: string }
+  | { readonly ok: false; readonly message: string; readonly stop: boolean };
+
+/** Writes, one after another. It never throws for what GitHub refuses. */
+export interface Writer {
+  createLabel(label: LabelContent): Promise<Answer<{ id: string }>>;
+  /** @param name the name that it has now */
+  updateLabel(name: string, label: Partial<LabelContent>): Promise<Answer<{ id: string }>>;
+  createMilestone(milestone: MilestoneContent): Promise<Answer<{ id: string; url: string }>>;
+  updateMilestone(number: number, milestone: Partial<MilestoneContent>): Promise<Answer<{ id: string }>>;
+  createIssue(issue: NewIssue): Promise<Answer<IssueReference>>;
+  /** In as few requests as may be; each is answered for itself, in order. */
+  take(steps: readonly Step[]): Promise<readonly Answer<null>[]>;
+}
