@@ -7,6 +7,7 @@ export type { MergeGroup, QueueMethod } from './rules/pulls.ts';
 export type { Role } from './state/nouns.ts';
 export type { IssueView, RepositoryView } from './state/view.ts';
 export type { Fault, FaultHook, IncomingRequest } from './trouble/faults.ts';
+export type { Budget } from './trouble/heavy.ts';
 export type { Lag } from './trouble/lag.ts';
 export { GITHUB_LIMITS, type LimitRules } from './trouble/limits.ts';
 export type { Counts, RequestRecord } from './trouble/requests.ts';

@@ -9,6 +9,7 @@ import { fullName, type Repository, type Role } from './state/nouns.ts';
 import { Store } from './state/store.ts';
 import { type IssueView, type RepositoryView, viewIssue, viewRepository } from './state/view.ts';
 import type { FaultHook } from './trouble/faults.ts';
+import type { Budget } from './trouble/heavy.ts';
 import { type Lag, NO_LAG } from './trouble/lag.ts';
 import { GITHUB_LIMITS, type LimitRules, Limits } from './trouble/limits.ts';
 import { type Counts, countsOf, type RequestRecord } from './trouble/requests.ts';
@@ -56,6 +57,8 @@ export interface SandboxOptions {
   /** How long lists do not show what is new. Default: not at all. */
   lag?: Partial<Lag>;
   features?: Partial<Features>;
+  /** What one GraphQL document may weigh. Default: anything. May be replaced while the server runs: `sandbox.budget`. */
+  budget?: Budget;
   /** Decides what goes wrong, request by request. May be replaced while the server runs: `sandbox.fault`. */
   fault?: FaultHook;
 }
@@ -91,6 +94,7 @@ export class World {
   readonly requests: RequestRecord[] = [];
   /** Requests that the product should not have sent: unknown endpoints, parameters and fields. Tests want it empty. */
   readonly problems: string[] = [];
+  budget: Budget;
   fault: FaultHook | undefined;
   readonly #tokens = new Map<string, Actor>();
 
@@ -101,6 +105,7 @@ export class World {
     this.features = featuresOf(options.features);
     this.lag = { ...NO_LAG, ...options.lag };
     this.latency = options.latency ?? 0;
+    this.budget = options.budget ?? {};
     this.fault = options.fault;
     if (state === undefined) for (const seed of repositories) this.addRepository(seed);
     else this.store.restore(state);

@@ -3,7 +3,6 @@ import { type Actor, ANONYMOUS } from '../rules/access.ts';
 import { Refusal, unauthorized } from '../rules/refusal.ts';
 import type { Fault } from '../trouble/faults.ts';
 import { secondaryLimit } from '../trouble/limits.ts';
-import type { GraphqlResult } from './graphql/prepare.ts';
 import { run, TIMEOUT } from './graphql/run.ts';
 import type { Reply } from './reply.ts';
 import type { Incoming } from './request.ts';
@@ -50,7 +49,7 @@ function answer(sandbox: Sandbox, incoming: Incoming, failFrom: number | undefin
   try {
     if (!actor) throw unauthorized('Bad credentials');
     sandbox.limits.charge(actor, record);
-    if (graphql) return { status: 200, headers: {}, body: answerGraphql(sandbox, actor, graphql, failFrom) };
+    if (graphql) return { headers: {}, ...answerGraphql(sandbox, actor, graphql, failFrom) };
     return answerRest(sandbox.scene(actor), incoming, (text) => sandbox.problems.push(text));
   } catch (error) {
     if (error instanceof Refusal) return refused(incoming, error);
@@ -69,12 +68,12 @@ function answerGraphql(
   actor: Actor,
   operation: NonNullable<Incoming['graphql']>,
   failFrom: number | undefined,
-): GraphqlResult {
+): Pick<Reply, 'status' | 'body'> {
   if (actor.kind === 'anonymous') throw unauthorized('This endpoint requires you to be authenticated.');
   if ('document' in operation) return run(sandbox.scene(actor), operation, failFrom);
   const { dependencies, dependenciesSummary, subIssues } = sandbox.features;
   // Asking an older server for a newer field is a probe; asking this one for an unknown field is a mistake.
   const mistakes = dependencies && dependenciesSummary && subIssues ? (operation.errors ?? []) : [];
   for (const { message } of mistakes) sandbox.problems.push(`GraphQL: ${message}`);
-  return operation;
+  return { status: 200, body: operation };
 }

@@ -2,6 +2,7 @@
 import type { Acting } from '../rules/access.ts';
 import { fullName, type Node, type Repository } from '../state/nouns.ts';
 import type { Store } from '../state/store.ts';
+import type { Scales } from '../trouble/heavy.ts';
 import type { Lag } from '../trouble/lag.ts';
 import type { Features } from '../world.ts';
 
@@ -10,6 +11,10 @@ export interface Scene extends Acting {
   apiUrl: string;
   features: Features;
   lag: Lag;
+  /** Weighs what is answered. */
+  scales: Scales;
+  /** Makes what somebody submits and counts it, or refuses it as too quick. */
+  submit: <T>(make: () => T) => T;
 }
 
 /** The address of a thing in a browser. */

@@ -9,7 +9,13 @@ export interface FieldError {
 }
 
 /** `type` of an entry of `errors` in a GraphQL response. */
-export type GraphqlErrorType = 'NOT_FOUND' | 'FORBIDDEN' | 'UNPROCESSABLE' | 'VALIDATION' | 'RATE_LIMITED';
+export type GraphqlErrorType =
+  | 'NOT_FOUND'
+  | 'FORBIDDEN'
+  | 'UNPROCESSABLE'
+  | 'VALIDATION'
+  | 'RATE_LIMITED'
+  | 'RESOURCE_LIMITS_EXCEEDED';
 
 interface RefusalForm {
   status: number;

@@ -1,6 +1,6 @@
 /** What a client may send: the primary and secondary limits, counted for each login, and how they are told. */
 import type { Actor } from '../rules/access.ts';
-import { Refusal } from '../rules/refusal.ts';
+import { Refusal, unprocessable } from '../rules/refusal.ts';
 import type { RequestRecord } from './requests.ts';
 
 /** A number left out is not enforced. */
@@ -13,6 +13,13 @@ export interface LimitRules {
   contentPerMinute?: number;
   /** Content-creating requests in any 60 minutes. */
   contentPerHour?: number;
+  /**
+   * Creations in any 60 seconds: each issue, comment, label and milestone counts one, all else one for each request. What
+   * is too quick is refused one by one, in the words of `createIssue` (github-api facts, §12); else as a secondary limit.
+   */
+  creationsPerMinute?: number;
+  /** The same in any 60 minutes. */
+  creationsPerHour?: number;
   /** REST points in any 60 seconds: 1 for a read, 5 for a write. */
   restPointsPerMinute?: number;
   /** GraphQL points of the secondary limit in any 60 seconds: 1 for a query, 5 for a document with mutations. */
@@ -33,6 +40,9 @@ export const GITHUB_LIMITS: Record<Actor['kind'], LimitRules> = {
   anonymous: { ...SECONDARY, restPerHour: 60, graphqlPerHour: 0 },
 };
 
+/** Mutations that are counted one by one, where they are done. */
+export const SUBMITTED = ['createIssue', 'addComment'];
+
 type Api = RequestRecord['kind'];
 
 const MINUTE = 60_000;
@@ -51,7 +61,7 @@ export class Limits {
   }
 
   /** Books the request, or throws: the primary limit first, then the secondary ones. What is refused is not booked. */
-  charge(actor: Actor, { kind, cost, write, contentWrites }: RequestRecord): void {
+  charge(actor: Actor, { kind, cost, write, contentWrites, operations }: RequestRecord): void {
     const rules = this.#rules(actor.kind);
     const hour = this.#hour(actor, kind);
     if (hour.used + cost > (rules[`${kind}PerHour`] ?? Infinity)) throw primaryLimit(kind, actor.login);
@@ -59,15 +69,35 @@ export class Limits {
     const content = this.#window(actor, 'content');
     const points = this.#window(actor, kind);
     const weight = write ? 5 : 1;
+    const others = write && operations.some((name) => !SUBMITTED.includes(name)) ? 1 : 0;
     const wait = Math.max(
       content.wait(now, MINUTE, rules.contentPerMinute, contentWrites),
       content.wait(now, HOUR, rules.contentPerHour, contentWrites),
+      this.#tooQuick(actor, others),
       points.wait(now, MINUTE, rules[`${kind}PointsPerMinute`], weight),
     );
     if (wait > 0) throw secondaryLimit(Math.ceil(wait / 1000));
     hour.used += cost;
     content.add(now, contentWrites);
     points.add(now, weight);
+    this.#window(actor, 'creations').add(now, others);
+  }
+
+  /** Makes one of what is counted by itself and books it, or refuses it. */
+  submit<T>(actor: Actor, make: () => T): T {
+    if (this.#tooQuick(actor, 1) > 0) throw unprocessable('was submitted too quickly');
+    const made = make();
+    this.#window(actor, 'creations').add(this.#now().getTime(), 1);
+    return made;
+  }
+
+  #tooQuick(actor: Actor, amount: number): number {
+    const { creationsPerMinute, creationsPerHour } = this.#rules(actor.kind);
+    const [window, now] = [this.#window(actor, 'creations'), this.#now().getTime()];
+    return Math.max(
+      window.wait(now, MINUTE, creationsPerMinute, amount),
+      window.wait(now, HOUR, creationsPerHour, amount),
+    );
   }
 
   /**
@@ -97,7 +127,7 @@ export class Limits {
     return fresh;
   }
 
-  #window({ login }: Actor, what: 'content' | Api): Window {
+  #window({ login }: Actor, what: 'content' | 'creations' | Api): Window {
     const window = this.#windows.get(`${what} ${login}`) ?? new Window();
     this.#windows.set(`${what} ${login}`, window);
     return window;

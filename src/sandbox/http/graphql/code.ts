@@ -52,8 +52,9 @@ const pullFields: Fields<Pull> = {
     const ids = closingIssues(scene.store, pull).map(({ id }) => id);
     return visible(scene, ids);
   }),
-  commits: ((pull, { store }, args, info) => {
-    const commits = page(commitsOf(store.repositoryOf(pull), pull), args, info);
+  commits: ((pull, scene, args, info) => {
+    const all = commitsOf(scene.store.repositoryOf(pull), pull);
+    const commits = page(scene, all, args, info);
     return { ...commits, nodes: commits.nodes.map((commit) => ({ commit })) };
   }) satisfies Resolve<Pull, Paging>,
   fullDatabaseId: ({ pullRequest }) => String(pullRequest.id),

@@ -108,7 +108,10 @@ const authored: Fields<Issue | Comment> = {
     const issue = thing.kind === 'IssueComment' ? store.issues.of(thing.issue) : thing;
     return associationOf(store.repositoryOf(issue), thing.author);
   },
-  body: ({ body }) => body ?? '',
+  body: ({ body }, { scales }) => {
+    scales.add('bytes', Buffer.byteLength(body ?? ''));
+    return body ?? '';
+  },
   fullDatabaseId: ({ id }) => String(id),
   viewerDidAuthor: ({ author }, { actor }) => author === actor.login,
 };
@@ -198,11 +201,11 @@ function links(ids: (issue: Issue) => readonly number[]): Resolve<Issue, Paging>
     const shown = linked.filter((one) => readable.has(one));
     switch (scene.features.hiddenLinks) {
       case 'omitted':
-        return page(shown, args, info);
+        return page(scene, shown, args, info);
       case 'counted':
-        return { ...page(shown, args, info), totalCount: linked.length };
+        return { ...page(scene, shown, args, info), totalCount: linked.length };
       case 'null': {
-        const whole = page(linked, args, info);
+        const whole = page(scene, linked, args, info);
         return { ...whole, nodes: whole.nodes.map((one) => (readable.has(one) ? one : null)) };
       }
     }

@@ -4,7 +4,8 @@ import { assignable } from '../../rules/assignees.ts';
 import { findObject } from '../../rules/commits.ts';
 import { findRef } from '../../rules/pulls.ts';
 import { noSuchNode, notFound } from '../../rules/refusal.ts';
-import { fullName, type Repository, type User } from '../../state/nouns.ts';
+import { fullName, type Node, type Repository, type User } from '../../state/nouns.ts';
+import type { Scene } from '../scene.ts';
 import { refOf } from './code.ts';
 import { typed } from './connection.ts';
 import { ISSUE_ARGUMENTS, issuesAmong, LIST_SDL, PULL_ARGUMENTS, pullsOf } from './issue-list.ts';
@@ -57,9 +58,16 @@ type Repository implements Node {
 enum RepositoryPermission { ADMIN MAINTAIN READ TRIAGE WRITE }
 `;
 
+/** A node that is asked for by its id. */
+function seen(scene: Scene, id: string): Node | undefined {
+  const node = visibleNode(scene, id);
+  if (node?.kind === 'Issue' || node?.kind === 'PullRequest') scene.scales.add('issues', 1);
+  return node;
+}
+
 const queryFields: Fields<unknown> = {
   node: (_, scene, { id }: { id: string }) => {
-    const node = visibleNode(scene, id);
+    const node = seen(scene, id);
     if (!node) throw noSuchNode(id);
     return node;
   },
@@ -69,7 +77,7 @@ const queryFields: Fields<unknown> = {
       throw typed('ARGUMENT_LIMIT', text);
     }
     // Each unknown id is an error of its own beside a null in its place.
-    return ids.map((id) => visibleNode(scene, id) ?? noSuchNode(id));
+    return ids.map((id) => seen(scene, id) ?? noSuchNode(id));
   },
   repository: (
     _,

@@ -1,8 +1,9 @@
 /** GraphQL: a document is run, and its errors are told as github.com tells them. */
 import { executeSync, GraphQLError, type GraphQLSchema, isAbstractType, isObjectType } from 'graphql';
 import { Refusal } from '../../rules/refusal.ts';
+import type { Reply } from '../reply.ts';
 import type { Scene } from '../scene.ts';
-import type { GraphqlError, GraphqlResult, Operation } from './prepare.ts';
+import type { GraphqlError, Operation } from './prepare.ts';
 import { FIELDS, type SchemaParts, sandboxSchema } from './schema.ts';
 
 /** Text of what GitHub answers when a query takes too long, or broke something. */
@@ -47,8 +48,8 @@ function withFields(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
-/** Runs an operation. Mutation fields run in order and fail one by one; `failFrom` lets the k-th and later fail. */
-export function run(scene: Scene, operation: Operation, failFrom = Infinity): GraphqlResult {
+/** Runs an operation, and gives back its answer and the status of that. Mutation fields run in order and fail one by one; `failFrom` lets the k-th and later fail. */
+export function run(scene: Scene, operation: Operation, failFrom = Infinity): Pick<Reply, 'status' | 'body'> {
   const { data, errors } = executeSync({
     schema: schemaOf(scene.features),
     document: operation.document,
@@ -56,10 +57,11 @@ export function run(scene: Scene, operation: Operation, failFrom = Infinity): Gr
     variableValues: operation.variables,
     contextValue: { scene, done: 0, failFrom } satisfies Run,
   });
-  return {
-    ...(data === undefined ? {} : { data }),
-    ...(errors ? { errors: errors.map(describe) } : {}),
-  };
+  const { status } = scene.scales;
+  if (status !== 200)
+    return { status, body: '<html><body>We had issues producing the response</body></html>' };
+  const told = errors ? { errors: errors.map(describe) } : {};
+  return { status, body: { ...(data === undefined ? {} : { data }), ...told } };
 }
 
 function describe(error: GraphQLError): GraphqlError {

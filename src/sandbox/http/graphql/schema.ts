@@ -3,6 +3,7 @@
  * is in the official schema with the same type, which a test holds against it.
  */
 import { buildSchema, type GraphQLSchema } from 'graphql';
+import { SUBMITTED } from '../../trouble/limits.ts';
 import { codeFamily } from './code.ts';
 import { DEPENDENCIES_SDL, DEPENDENCIES_SUMMARY_SDL, issueFamily, SUB_ISSUES_SDL } from './issue.ts';
 import { type Input, MUTATIONS, mutationSdl } from './mutations.ts';
@@ -43,10 +44,12 @@ export function sandboxSchema(has: SchemaParts): GraphQLSchema {
 const mutationFields: Fields<unknown> = Object.fromEntries(
   Object.entries(MUTATIONS).map(([name, { run }]) => [
     name,
-    (_, scene, { input }: { input: Input & { clientMutationId?: string | null } }) => ({
-      clientMutationId: input.clientMutationId ?? null,
-      issue: run(scene, input),
-    }),
+    (_, scene, { input }: { input: Input & { clientMutationId?: string | null } }) => {
+      scene.scales.add('mutations', 1);
+      const make = () => run(scene, input);
+      const issue = SUBMITTED.includes(name) ? scene.submit(make) : make();
+      return { clientMutationId: input.clientMutationId ?? null, issue };
+    },
   ]),
 );
 
