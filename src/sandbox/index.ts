@@ -3,7 +3,7 @@ export type { Sandbox } from './http/sandbox.ts';
 export { startSandbox } from './http/server.ts';
 export type { IssueFields, Person, Reference } from './people/person.ts';
 export type { Level, Scope } from './rules/access.ts';
-export type { MergeGroup, QueueMethod } from './rules/pulls.ts';
+export type { MergeGroup, MergeMethod } from './rules/pulls.ts';
 export type { Role } from './state/nouns.ts';
 export type { IssueView, RepositoryView } from './state/view.ts';
 export type { Fault, FaultHook, IncomingRequest } from './trouble/faults.ts';

@@ -5,7 +5,7 @@ import { addCommits } from './rules/commits.ts';
 import type { Cycles, HiddenLinks } from './rules/relations.ts';
 import type { Files } from './state/files.ts';
 import { nodeId } from './state/node-id.ts';
-import { fullName, type Repository, type Role } from './state/nouns.ts';
+import { fullName, type Merging, type Repository, type Role } from './state/nouns.ts';
 import { Store } from './state/store.ts';
 import { type IssueView, type RepositoryView, viewIssue, viewRepository } from './state/view.ts';
 import type { FaultHook } from './trouble/faults.ts';
@@ -84,6 +84,25 @@ export const ADMIN = 'octocat';
 
 const APP_PERMISSIONS: Record<Scope, Level> = { ...EVERYTHING, contents: 'read' };
 
+interface RepositoryChange {
+  name?: string;
+  archived?: boolean;
+  private?: boolean;
+  hasIssues?: boolean;
+  merging?: Partial<Merging>;
+}
+
+/** What a new repository has on github.com. */
+const MERGING: Merging = {
+  mergeCommitAllowed: true,
+  squashMergeAllowed: true,
+  rebaseMergeAllowed: true,
+  mergeCommitTitle: 'MERGE_MESSAGE',
+  mergeCommitMessage: 'PR_TITLE',
+  squashMergeCommitTitle: 'COMMIT_OR_PR_TITLE',
+  squashMergeCommitMessage: 'COMMIT_MESSAGES',
+};
+
 /** The embedded GitHub without its transport: state, tokens, limits, and a record of what was asked. */
 export class World {
   readonly store: Store;
@@ -155,6 +174,7 @@ export class World {
       archived: seed.archived ?? false,
       hasIssues: seed.hasIssues ?? true,
       defaultBranch: seed.defaultBranch ?? 'main',
+      merging: { ...MERGING },
       createdAt: this.store.stamp(),
       roles: { [ADMIN]: 'admin' },
       nextNumber: 1,
@@ -169,12 +189,10 @@ export class World {
     addCommits({ store: this.store, actor: personal(ADMIN) }, repository, repository.defaultBranch, [first]);
   }
 
-  /** Renames (the old name answers 301), archives, hides, or switches issues off. */
-  changeRepository(
-    { name, ...change }: { name?: string; archived?: boolean; private?: boolean; hasIssues?: boolean },
-    repository?: string,
-  ): void {
+  /** Renames (the old name answers 301), archives, hides, switches issues off, or sets how pull requests are merged. */
+  changeRepository({ name, merging, ...change }: RepositoryChange, repository?: string): void {
     const found = Object.assign(this.find(repository), change);
+    Object.assign(found.merging, merging);
     if (name === undefined) return;
     found.formerNames.push(fullName(found));
     const [owner = found.owner, short = found.name] = name.split('/');

@@ -130,11 +130,11 @@ export function person(acting: Acting, repository: Repository) {
     /** `linked` are issues linked by hand, which may be in other repositories. */
     openPullRequest: ({ linked = [], ...fields }: PullFields): number =>
       pulls.openPullRequest(acting, repository, { ...fields, linked: linked.map(issueOf) }).number,
-    /** Returns the sha of the merge commit. */
-    mergePullRequest: (number: number, message?: string): string =>
-      pulls.mergePullRequest(acting, issueOf(number), message).sha,
+    /** Returns the sha of the commit. Default: a merge commit, which says what the repository's settings say. */
+    mergePullRequest: (number: number, message?: string, method: pulls.MergeMethod = 'merge'): string =>
+      pulls.mergePullRequest(acting, issueOf(number), method, message).sha,
     /** Puts open pull requests of one base into the merge queue as one group, in that order. Default: merge commits. */
-    queue: (numbers: readonly number[], method: pulls.QueueMethod = 'merge'): pulls.MergeGroup =>
+    queue: (numbers: readonly number[], method: pulls.MergeMethod = 'merge'): pulls.MergeGroup =>
       pulls.queue(acting, repository, numbers.map(issueOf), method),
   };
 }

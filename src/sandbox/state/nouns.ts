@@ -23,6 +23,17 @@ export interface Commit {
   tree: string;
 }
 
+/** How pull requests may be merged, and what the commit then says, as GraphQL names it. */
+export interface Merging {
+  mergeCommitAllowed: boolean;
+  squashMergeAllowed: boolean;
+  rebaseMergeAllowed: boolean;
+  mergeCommitTitle: 'MERGE_MESSAGE' | 'PR_TITLE';
+  mergeCommitMessage: 'BLANK' | 'PR_BODY' | 'PR_TITLE';
+  squashMergeCommitTitle: 'COMMIT_OR_PR_TITLE' | 'PR_TITLE';
+  squashMergeCommitMessage: 'BLANK' | 'COMMIT_MESSAGES' | 'PR_BODY';
+}
+
 export interface Repository {
   kind: 'Repository';
   id: number;
@@ -34,6 +45,7 @@ export interface Repository {
   archived: boolean;
   hasIssues: boolean;
   defaultBranch: string;
+  merging: Merging;
   createdAt: string;
   /** Roles by lower-case login. Everyone else reads a public repository and does not see a private one. */
   roles: Record<string, Role>;

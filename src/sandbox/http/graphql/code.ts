@@ -4,6 +4,7 @@ import { closingIssues, commitsOf, headShaOf, pullRequestsOf } from '../../rules
 import { visible } from '../../rules/relations.ts';
 import { type Blob, entriesOf, modeOf, oidOf, sizeOf, type Tree, type TreeEntry } from '../../state/files.ts';
 import { type Commit, fullName, type Pull, type Repository } from '../../state/nouns.ts';
+import { isPast } from '../../trouble/lag.ts';
 import type { Paging } from './connection.ts';
 import { EITHER_SDL, eitherFields } from './issue.ts';
 import { pullState } from './issue-list.ts';
@@ -49,8 +50,12 @@ const pullFields: Fields<Pull> = {
   ...eitherFields,
   baseRefName: ({ pullRequest }) => pullRequest.base,
   closingIssuesReferences: list((pull: Pull, scene) => {
-    const ids = closingIssues(scene.store, pull).map(({ id }) => id);
-    return visible(scene, ids);
+    const { store, lag } = scene;
+    const listed = isPast(store, pull.born, lag.links) ? closingIssues(store, pull) : [];
+    return visible(
+      scene,
+      listed.map(({ id }) => id),
+    );
   }),
   commits: ((pull, scene, args, info) => {
     const all = commitsOf(scene.store.repositoryOf(pull), pull);

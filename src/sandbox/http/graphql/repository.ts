@@ -4,13 +4,27 @@ import { assignable } from '../../rules/assignees.ts';
 import { findObject } from '../../rules/commits.ts';
 import { findRef } from '../../rules/pulls.ts';
 import { noSuchNode, notFound } from '../../rules/refusal.ts';
-import { fullName, type Node, type Repository, type User } from '../../state/nouns.ts';
+import { fullName, type Merging, type Node, type Repository, type User } from '../../state/nouns.ts';
 import type { Scene } from '../scene.ts';
 import { refOf } from './code.ts';
 import { typed } from './connection.ts';
 import { ISSUE_ARGUMENTS, issuesAmong, LIST_SDL, PULL_ARGUMENTS, pullsOf } from './issue-list.ts';
 import { readIssue, visibleNode } from './node.ts';
 import { addressed, type Family, type Fields, list, PAGING, type Resolve } from './resolve.ts';
+
+const MERGING = {
+  mergeCommitAllowed: 'Boolean',
+  mergeCommitMessage: 'MergeCommitMessage',
+  mergeCommitTitle: 'MergeCommitTitle',
+  rebaseMergeAllowed: 'Boolean',
+  squashMergeAllowed: 'Boolean',
+  squashMergeCommitMessage: 'SquashMergeCommitMessage',
+  squashMergeCommitTitle: 'SquashMergeCommitTitle',
+} satisfies Record<keyof Merging, string>;
+
+const merging: Fields<Repository> = Object.fromEntries(
+  Object.keys(MERGING).map((name) => [name, ({ merging }: Repository) => Reflect.get(merging, name)]),
+);
 
 const sdl = `
 scalar BigInt
@@ -43,6 +57,9 @@ type Repository implements Node {
   issues(${ISSUE_ARGUMENTS}): IssueConnection!
   label(name: String!): Label
   labels(${PAGING}): LabelConnection
+  ${Object.entries(MERGING)
+    .map(([name, type]) => `${name}: ${type}!`)
+    .join(' ')}
   milestone(number: Int!): Milestone
   milestones(${PAGING}, states: [MilestoneState!]): MilestoneConnection
   name: String!
@@ -55,6 +72,10 @@ type Repository implements Node {
   viewerPermission: RepositoryPermission
 }
 
+enum MergeCommitMessage { BLANK PR_BODY PR_TITLE }
+enum MergeCommitTitle { MERGE_MESSAGE PR_TITLE }
+enum SquashMergeCommitMessage { BLANK COMMIT_MESSAGES PR_BODY }
+enum SquashMergeCommitTitle { COMMIT_OR_PR_TITLE PR_TITLE }
 enum RepositoryPermission { ADMIN MAINTAIN READ TRIAGE WRITE }
 `;
 
@@ -96,6 +117,7 @@ const queryFields: Fields<unknown> = {
 
 const repositoryFields: Fields<Repository> = {
   ...addressed,
+  ...merging,
   assignableUsers: list((repository: Repository, { store }, { query }: { query?: string | null }) =>
     assignable(store, repository)
       .map((login) => store.user(login))
