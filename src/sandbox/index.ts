@@ -17,6 +17,7 @@ export {
   APP,
   APP_TOKEN,
   type Features,
+  LABELER,
   type RepositorySeed,
   type SandboxOptions,
   type TokenGrant,

@@ -5,7 +5,7 @@ import { addCommits } from './rules/commits.ts';
 import type { Cycles, HiddenLinks } from './rules/relations.ts';
 import type { Files } from './state/files.ts';
 import { nodeId } from './state/node-id.ts';
-import { fullName, type Merging, type Repository, type Role } from './state/nouns.ts';
+import { fullName, type Issue, type Merging, type Repository, type Role } from './state/nouns.ts';
 import { Store } from './state/store.ts';
 import { type IssueView, type RepositoryView, viewIssue, viewRepository } from './state/view.ts';
 import type { FaultHook } from './trouble/faults.ts';
@@ -39,6 +39,8 @@ export interface Features {
   hiddenLinks: HiddenLinks;
   /** Sub-issues. Default true. */
   subIssues: boolean;
+  /** `assignedActors` of issues and pull requests, which shows agents and apps too. Default true. */
+  assignedActors: boolean;
   /** Whether links in a circle are refused, which nobody documents. Default `refuse`. */
   cycles: Cycles;
 }
@@ -79,6 +81,7 @@ export const APP_TOKEN = 'sandbox-app-token';
 /** Acts as {@link ADMIN}. */
 export const ADMIN_TOKEN = 'sandbox-admin-token';
 export const APP = 'github-actions[bot]';
+export const LABELER = 'labeler[bot]';
 /** A person who is an admin of every seeded repository. */
 export const ADMIN = 'octocat';
 
@@ -115,6 +118,8 @@ export class World {
   readonly problems: string[] = [];
   budget: Budget;
   fault: FaultHook | undefined;
+  /** Labels that a bot, {@link LABELER}, gives to each new issue, whoever opened it. */
+  labeler: ((issue: IssueView) => readonly string[]) | undefined;
   readonly #tokens = new Map<string, Actor>();
 
   constructor(options: SandboxOptions) {
@@ -128,6 +133,7 @@ export class World {
     this.fault = options.fault;
     if (state === undefined) for (const seed of repositories) this.addRepository(seed);
     else this.store.restore(state);
+    this.store.opened = (issue) => this.#label(issue);
     this.addToken(APP_TOKEN, { login: APP, kind: 'app' });
     this.addToken(ADMIN_TOKEN, { login: ADMIN, kind: 'user' });
   }
@@ -203,7 +209,7 @@ export class World {
   /** A person at work in a repository (default: the first). One who has no role yet gets `write`. */
   as(login: string, repository?: string): Person {
     const found = this.find(repository);
-    this.store.addUser(login);
+    this.store.addUser(login, login.endsWith('[bot]') ? 'Bot' : 'User');
     found.roles[login.toLowerCase()] ??= 'write';
     return person({ store: this.store, actor: personal(login) }, found);
   }
@@ -241,6 +247,12 @@ export class World {
     return this.store.dump();
   }
 
+  #label(issue: Issue): void {
+    const labels = this.labeler?.(viewIssue(this.store, issue)) ?? [];
+    if (labels.length === 0) return;
+    this.as(LABELER, fullName(this.store.repositoryOf(issue))).addLabels(issue.number, ...labels);
+  }
+
   /** Forgets what was asked, and the problems. Limits go on counting. */
   reset(): void {
     this.requests.length = 0;
@@ -258,6 +270,7 @@ function featuresOf(wanted: Partial<Features> = {}): Features {
     dependenciesSummary: true,
     hiddenLinks: 'omitted',
     subIssues: true,
+    assignedActors: true,
     cycles: 'refuse',
     ...wanted,
   } as const;

@@ -101,12 +101,18 @@ export function person(acting: Acting, repository: Repository) {
       const there = known(store.findRepository(target), `repository ${target}`);
       return issues.transferIssue(acting, issueOf(issue), there).number;
     },
+    /** Assigns an agent or an app, which only `assignedActors` shows. */
+    assignAgent: (issue: Reference, login: string): void => issues.assignAgent(acting, issueOf(issue), login),
     pin: (issue: Reference, pinned = true): void => issues.setPinned(acting, issueOf(issue), pinned),
     lock: (issue: Reference, locked = true): void => issues.setLocked(acting, issueOf(issue), locked),
     createLabel: (fields: LabelFields & { name: string }): void =>
       void labels.createLabel(acting, repository, fields),
     editLabel: (name: string, fields: LabelFields): void =>
       void labels.updateLabel(acting, label(name), fields),
+    /** @param adding whether it can still be put on issues, which nobody documents; what is hidden cannot be found either */
+    archiveLabel: (name: string, adding: 'refused' | 'accepted' | 'hidden' = 'refused'): void => {
+      label(name).archived = { at: store.stamp(), adding };
+    },
     deleteLabel: (name: string): void => labels.deleteLabel(acting, label(name)),
     /** Returns the number. */
     createMilestone: (fields: MilestoneFields & { title: string }): number =>

@@ -71,7 +71,8 @@ export function canWrite(actor: Actor, repository: Repository): boolean {
 /** How an author stands to a repository. */
 export function associationOf(repository: Repository, login: string): 'OWNER' | 'COLLABORATOR' | 'NONE' {
   if (login.toLowerCase() === repository.owner.toLowerCase()) return 'OWNER';
-  return repository.roles[login.toLowerCase()] === undefined ? 'NONE' : 'COLLABORATOR';
+  const role = repository.roles[login.toLowerCase()] ?? 'none';
+  return role === 'none' ? 'NONE' : 'COLLABORATOR';
 }
 
 /** 404 unless the actor may know that the repository exists. */

@@ -4,7 +4,7 @@ import { type Acting, canPush, requireRole, requireWrite } from './access.ts';
 import { checkAssignees } from './assignees.ts';
 import { allowEdit, close, reopen } from './editing.ts';
 import { record } from './events.ts';
-import { replaceLabels } from './labeling.ts';
+import { checkLabels, replaceLabels } from './labeling.ts';
 import { unprocessable } from './refusal.ts';
 import { addSubIssue, checkParent } from './relations.ts';
 import { checkBody, checkTitle } from './text.ts';
@@ -35,6 +35,7 @@ export function createIssue(acting: Acting, repository: Repository, fields: NewI
   const title = checkTitle('Issue', fields.title);
   const body = checkBody('Issue', fields.body ?? null);
   const assignees = push ? checkAssignees(store, repository, fields.assignees ?? []) : [];
+  if (push) checkLabels(acting, undefined, fields.labels ?? []);
   if (fields.parent) checkParent(acting, fields.parent);
   const issue = insertIssue(acting, repository, { title, body });
   if (push) {
@@ -43,6 +44,7 @@ export function createIssue(acting: Acting, repository: Repository, fields: NewI
     issue.assignees = assignees;
   }
   if (fields.parent) addSubIssue(acting, fields.parent, issue, false);
+  store.opened(issue);
   return issue;
 }
 
@@ -96,7 +98,10 @@ export function updateIssue(acting: Acting, issue: Issue, edit: IssueEdit): void
   const title = edit.title === undefined ? issue.title : checkTitle(issue.kind, edit.title);
   const body = edit.body === undefined ? issue.body : checkBody(issue.kind, edit.body);
   const assignees =
-    push && edit.assignees ? checkAssignees(store, repository, edit.assignees) : issue.assignees;
+    push && edit.assignees
+      ? checkAssignees(store, repository, edit.assignees, issue.assignees)
+      : issue.assignees;
+  if (push && edit.labels) checkLabels(acting, issue, edit.labels);
   if (title !== issue.title) record(acting, issue, 'RenamedTitleEvent', issue.title);
   issue.title = title;
   issue.body = body;
@@ -105,6 +110,13 @@ export function updateIssue(acting: Acting, issue: Issue, edit: IssueEdit): void
   if (push && edit.milestone !== undefined) issue.milestone = edit.milestone?.id ?? null;
   if (edit.state === 'closed') close(acting, issue, 'completed');
   if (edit.state === 'open') reopen(acting, issue);
+  issue.updatedAt = store.stamp();
+}
+
+/** Whom the web offers beside people: an agent or an app, made if it is new. */
+export function assignAgent({ store }: Acting, issue: Issue, login: string): void {
+  store.addUser(login, 'Bot');
+  issue.assignees = [...new Set([...issue.assignees, login])];
   issue.updatedAt = store.stamp();
 }
 

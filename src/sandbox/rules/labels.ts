@@ -55,7 +55,7 @@ export function labelsByName(acting: Acting, repository: Repository, names: read
 
 function insertLabel(acting: Acting, repository: Repository, fields: LabelFields): Label {
   const id = acting.store.newId('label');
-  const bare = { name: '', color: DEFAULT_COLOR, description: null };
+  const bare = { name: '', color: DEFAULT_COLOR, description: null, archived: null };
   const label: Label = { kind: 'Label', id, repository: repository.id, ...bare };
   change(acting, repository, label, fields);
   acting.store.labels.add(label);

@@ -67,6 +67,8 @@ export interface Label {
   name: string;
   color: string;
   description: string | null;
+  /** Whether it can still be put on issues, once it is archived. */
+  archived: { at: string; adding: 'refused' | 'accepted' | 'hidden' } | null;
 }
 
 export interface Milestone {

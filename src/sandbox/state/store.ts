@@ -67,6 +67,8 @@ export class Store {
   readonly issues = new Table<Issue>();
   readonly comments = new Table<Comment>();
   readonly now: () => Date;
+  /** Called with each new issue, for what is automated. */
+  opened: (issue: Issue) => void = () => {};
   #next = firstIds();
   /** By repository, then by number: there may be many, and they are looked for often. */
   readonly #numbered = new Map<number, Map<number, Issue>>();

@@ -93,6 +93,13 @@ extend type Issue { issueDependenciesSummary: IssueDependenciesSummary! }
 type IssueDependenciesSummary { blockedBy: Int! blocking: Int! totalBlockedBy: Int! totalBlocking: Int! }
 `;
 
+export const ASSIGNED_ACTORS_SDL = `
+union Assignee = Bot | User
+type AssigneeConnection { nodes: [Assignee] pageInfo: PageInfo! totalCount: Int! }
+extend type Issue { assignedActors(${PAGING}): AssigneeConnection! }
+extend type PullRequest { assignedActors(${PAGING}): AssigneeConnection! }
+`;
+
 export const SUB_ISSUES_SDL = `
 extend type Issue { parent: Issue subIssues(${PAGING}): IssueConnection! subIssuesSummary: SubIssuesSummary! }
 extend input CreateIssueInput { parentIssueId: ID }
@@ -100,6 +107,8 @@ type SubIssuesSummary { completed: Int! percentCompleted: Int! total: Int! }
 `;
 
 const account = (login: string, store: Store) => store.users.get(login.toLowerCase()) ?? null;
+
+const assigned = (store: Store, { assignees }: Issue) => assignees.map((login) => store.user(login));
 
 const authored: Fields<Issue | Comment> = {
   ...addressed,
@@ -118,7 +127,8 @@ const authored: Fields<Issue | Comment> = {
 
 export const eitherFields: Fields<Issue> = {
   ...authored,
-  assignees: list(({ assignees }: Issue, { store }) => assignees.map((login) => store.user(login))),
+  assignedActors: list((issue: Issue, { store }) => assigned(store, issue)),
+  assignees: list((issue: Issue, { store }) => assigned(store, issue).filter(({ kind }) => kind === 'User')),
   comments: list(({ comments }: Issue, { store }) => comments.map((id) => store.comments.of(id))),
   labels: list(({ labels }: Issue, { store }) => labels.map(({ id }) => store.labels.of(id))),
   milestone: ({ milestone }, { store }) => (milestone === null ? null : store.milestones.of(milestone)),

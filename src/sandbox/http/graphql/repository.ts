@@ -4,7 +4,14 @@ import { assignable } from '../../rules/assignees.ts';
 import { findObject } from '../../rules/commits.ts';
 import { findRef } from '../../rules/pulls.ts';
 import { noSuchNode, notFound } from '../../rules/refusal.ts';
-import { fullName, type Merging, type Node, type Repository, type User } from '../../state/nouns.ts';
+import {
+  fullName,
+  type Label,
+  type Merging,
+  type Node,
+  type Repository,
+  type User,
+} from '../../state/nouns.ts';
 import type { Scene } from '../scene.ts';
 import { refOf } from './code.ts';
 import { typed } from './connection.ts';
@@ -133,8 +140,9 @@ const repositoryFields: Fields<Repository> = {
     'issues',
     issuesAmong((repository: Repository, { store }) => store.issuesOf(repository)),
   ),
-  label: (repository, { store }, { name }: { name: string }) => store.findLabel(repository, name) ?? null,
-  labels: list((repository: Repository, { store }) => store.labelsOf(repository)),
+  label: (repository, { store }, { name }: { name: string }) =>
+    shown(store.findLabel(repository, name))[0] ?? null,
+  labels: list((repository: Repository, { store }) => shown(...store.labelsOf(repository))),
   milestone: (repository, { store }, { number }: { number: number }) =>
     store.findMilestone(repository, number) ?? null,
   milestones: list((repository: Repository, { store }, { states }: { states?: string[] | null }) =>
@@ -155,6 +163,9 @@ const repositoryFields: Fields<Repository> = {
     return role === 'none' ? null : role.toUpperCase();
   },
 };
+
+const shown = (...labels: readonly (Label | undefined)[]): Label[] =>
+  labels.filter((label) => label !== undefined).filter(({ archived }) => archived?.adding !== 'hidden');
 
 interface ObjectArguments {
   expression?: string | null;

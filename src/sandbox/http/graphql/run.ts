@@ -15,10 +15,10 @@ export const TIMEOUT =
 const schemas = new Map<string, GraphQLSchema>();
 
 /** The executable schema, with or without the parts that older servers do not have. */
-export function schemaOf({ dependencies, dependenciesSummary, subIssues }: SchemaParts): GraphQLSchema {
-  const parts = { dependencies, dependenciesSummary, subIssues };
-  const key = JSON.stringify(parts);
-  const schema = schemas.get(key) ?? withFields(sandboxSchema(parts));
+export function schemaOf(has: SchemaParts): GraphQLSchema {
+  const parts = [has.dependencies, has.dependenciesSummary, has.subIssues, has.assignedActors];
+  const key = parts.join();
+  const schema = schemas.get(key) ?? withFields(sandboxSchema(has));
   schemas.set(key, schema);
   return schema;
 }

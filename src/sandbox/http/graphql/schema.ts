@@ -5,7 +5,13 @@
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { SUBMITTED } from '../../trouble/limits.ts';
 import { codeFamily } from './code.ts';
-import { DEPENDENCIES_SDL, DEPENDENCIES_SUMMARY_SDL, issueFamily, SUB_ISSUES_SDL } from './issue.ts';
+import {
+  ASSIGNED_ACTORS_SDL,
+  DEPENDENCIES_SDL,
+  DEPENDENCIES_SUMMARY_SDL,
+  issueFamily,
+  SUB_ISSUES_SDL,
+} from './issue.ts';
 import { type Input, MUTATIONS, mutationSdl } from './mutations.ts';
 import { repositoryFamily } from './repository.ts';
 import type { Fields } from './resolve.ts';
@@ -15,6 +21,7 @@ export interface SchemaParts {
   dependencies: boolean;
   dependenciesSummary: boolean;
   subIssues: boolean;
+  assignedActors: boolean;
 }
 
 const FAMILIES = [repositoryFamily, issueFamily, codeFamily];
@@ -37,6 +44,7 @@ export function sandboxSchema(has: SchemaParts): GraphQLSchema {
     has.dependencies ? DEPENDENCIES_SDL : '',
     has.dependenciesSummary ? DEPENDENCIES_SUMMARY_SDL : '',
     has.subIssues ? SUB_ISSUES_SDL : '',
+    has.assignedActors ? ASSIGNED_ACTORS_SDL : '',
   ];
   return buildSchema(parts.join('\n'));
 }
