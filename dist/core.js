@@ -8880,6 +8880,21 @@ function legacyRestEndpointMethods(octokit) {
 legacyRestEndpointMethods.VERSION = VERSION$1;
 // node_modules/@octokit/rest/dist-src/index.js
 const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
+// src/model/ports.ts
+/** GitHub could not be read, or cannot be written to; the message says why in one sentence. */
+var ReadFailure = class extends Error {
+	/** Nothing else can be read now either. */
+	stop;
+	constructor(message, stop = false) {
+		super(message);
+		this.stop = stop;
+	}
+};
+/** Of a read. */
+const nothing$2 = {
+	made: 0,
+	changed: 0
+};
 // src/model/limits.ts
 /** Of the body of an issue or a comment. "body is too long (maximum is 65536 characters)" is GitHub's answer beyond. */
 const maxBody = 65536;
@@ -8890,62 +8905,108 @@ function mostPhases(sessions) {
 	return Math.max(0, 100 - 2 * sessions);
 }
 // src/github/pace.ts
-/** Keeps writes inside what GitHub documents: 80 content-creating requests a minute and 500 an hour. */
+/**
+* Keeps writes inside what GitHub documents, 80 content-creating requests a minute and 500 an hour, and inside what it does
+* not: "was submitted too quickly" was met after 20 to 40 quick creations (octokit/rest.js#127).
+*/
 const minute$1 = 6e4;
 const hour = 60 * minute$1;
+/** So many are made without a pause, so that a small run is not slowed: half of what was seen to be too quick. */
+const quickly = 10;
 /**
-* Never more than `perMinute` writes in any minute, nor 500 in any hour; 0 is no limit at all. The first of them
-* go without a pause, so that a small run is not slowed.
+* Never more than `perMinute` writes in any minute, nor 500 in any hour, and after the first ten that are made no two closer
+* than a minute divided by `perMinute`; 0 is no limit at all.
 */
 var Pace = class {
 	#perMinute;
 	#clock;
-	/** When each of the last writes was made, oldest first. */
-	#times = [];
+	#past = {
+		times: [],
+		quick: 0,
+		lastMade: Number.NEGATIVE_INFINITY
+	};
+	/** Whether each thing that is changed counts, and not each request: a server that refuses may count so. */
+	#strict = false;
 	/** When the last wait ends: its writes begin then. */
 	#begun = 0;
-	/** How long all writes took, without the waits between them. */
+	/** How long all requests that wrote took, without the waits between them. */
 	#took = 0;
-	#made = 0;
+	#requests = 0;
 	constructor(perMinute, clock) {
 		this.#perMinute = perMinute;
 		this.#clock = clock;
 	}
-	/** Milliseconds until so many writes may be made. */
-	wait(writes) {
+	/** How many one request may make. */
+	get burst() {
+		return this.#perMinute === 0 ? Number.POSITIVE_INFINITY : Math.max(1, quickly - this.#past.quick);
+	}
+	/** Milliseconds until so much may be written. */
+	wait(load) {
 		const now = this.#clock.now();
-		while ((this.#times[0] ?? now) <= now - hour) this.#times.shift();
-		const wait = writes === 0 ? 0 : Math.max(0, this.#earliest(this.#times, writes) - now);
+		const { times } = this.#past;
+		while ((times[0] ?? now) <= now - hour) times.shift();
+		const wait = isNothing(load) ? 0 : Math.max(0, this.#earliest(load, this.#past) - now);
 		this.#begun = now + wait;
 		return wait;
 	}
 	/** Counts writes from when they were answered: GitHub may have counted them at any time until then. */
-	made(writes) {
-		if (writes === 0) return;
+	made(load) {
+		if (isNothing(load)) return;
 		const now = this.#clock.now();
 		this.#took += now - this.#begun;
-		this.#made += writes;
-		if (this.#perMinute === 0) return;
-		for (let count = 0; count < writes; count++) this.#times.push(now);
+		this.#requests++;
+		this.#record(load, now, this.#past);
+	}
+	/** GitHub refused something for its limits, and may count in another way than its documents say. */
+	refused() {
+		this.#strict = true;
+	}
+	/** Counts what the account made before this run, by when it did. */
+	remember(moments) {
+		const now = this.#clock.now();
+		const recent = moments.filter((at) => at > now - hour).map((at) => Math.min(at, now));
+		const past = this.#past;
+		past.times.push(...recent);
+		past.times.sort((one, other) => one - other);
+		past.quick += recent.filter((at) => at > now - minute$1).length;
+		past.lastMade = Math.max(past.lastMade, ...recent);
 	}
 	/** Milliseconds until a whole burst may be made: what goes on before then soon has to wait again. */
 	rest() {
-		return Math.max(0, this.#earliest(this.#times, this.#perMinute) - this.#clock.now());
+		return Math.max(0, this.#inside(this.#past.times, this.#perMinute) - this.#clock.now());
 	}
-	/** Milliseconds that so many more writes take, one at a time: what they took until now, and the waits between. */
-	toGo(writes) {
+	/** Milliseconds that these take, one after another: what requests took until now, and the waits between. */
+	toGo(loads) {
 		const now = this.#clock.now();
-		const each = this.#made === 0 ? 0 : this.#took / this.#made;
-		const times = [...this.#times];
+		const each = this.#requests === 0 ? 0 : this.#took / this.#requests;
+		const past = {
+			...this.#past,
+			times: [...this.#past.times]
+		};
 		let at = now;
-		for (let count = 0; count < writes; count++) {
-			at = Math.max(at, this.#earliest(times, 1)) + each;
-			times.push(at);
+		for (const load of loads) {
+			at = Math.max(at, this.#earliest(load, past)) + each;
+			this.#record(load, at, past);
 		}
 		return at - now;
 	}
-	/** The moment from which so many writes more may be made. */
-	#earliest(times, writes) {
+	#record(load, at, past) {
+		for (let count = this.#count(load); count > 0; count--) past.times.push(at);
+		if (load.made === 0) return;
+		past.quick += load.made;
+		past.lastMade = at;
+	}
+	#count({ made, changed }) {
+		return made + (this.#strict ? changed : Math.min(changed, 1));
+	}
+	/** The moment from which so much more may be written. */
+	#earliest(load, { times, quick, lastMade }) {
+		if (this.#perMinute === 0) return 0;
+		const next = load.made > 0 && quick + load.made > quickly ? lastMade + Math.ceil(minute$1 / this.#perMinute) : 0;
+		return Math.max(next, this.#inside(times, this.#count(load)));
+	}
+	/** The moment from which so many more are inside of a minute's and of an hour's limit. */
+	#inside(times, writes) {
 		if (this.#perMinute === 0) return 0;
 		const after = (limit, span) => {
 			const blocking = times.at(-(Math.max(limit - writes, 0) + 1));
@@ -8954,6 +9015,9 @@ var Pace = class {
 		return Math.max(after(this.#perMinute, minute$1), after(500, hour));
 	}
 };
+function isNothing({ made, changed }) {
+	return made + changed === 0;
+}
 // src/github/slots.ts
 /** So many at once, the rest in the order in which they came. */
 var Slots = class {
@@ -8990,6 +9054,10 @@ var OutOfTime = class extends Error {
 };
 /** An answer came, but not the whole of it. */
 var CutOff = class extends Error {};
+/** The token was let in before in this run, and is not any more. */
+var Expired = class extends Error {};
+/** For what an endpoint of REST is called with inside of {@link Client.write}: it has waited already. */
+const once = { request: { once: true } };
 /** 2022-11-28 is GitHub's default; named, so that a new default changes nothing. */
 const apiVersion = "2022-11-28";
 /** GitHub cuts a request off after 10 s; a proxy or a queue before it may add to that. */
@@ -9001,6 +9069,11 @@ const limitAttempts = 6;
 /** "wait at least one minute" where GitHub names no time (docs: exceeding the rate limit). */
 const unnamedWait = 6e4;
 const limitReason = "GitHub's rate limit";
+/** What REST makes; who changes something by it says so. */
+const one$1 = {
+	made: 1,
+	changed: 0
+};
 /**
 * Sends requests. Reads go up to six at once; a write waits for its pace.
 * @throws {OutOfTime} from each request: where the deadline is past, or a wait would pass it
@@ -9014,6 +9087,9 @@ var Client = class {
 	#slots = new Slots(mostAtOnce);
 	/** Milliseconds since the epoch. */
 	#limitedUntil = 0;
+	/** Refusals for a limit, one after another. */
+	#refusals = 0;
+	#letIn = false;
 	#total = 0;
 	#writes = 0;
 	constructor(options) {
@@ -9033,6 +9109,8 @@ var Client = class {
 			...options.fetch ? { request: { fetch: options.fetch } } : {}
 		});
 		this.#octokit.hook.before("request", (parameters) => {
+			this.#total++;
+			if (!isRead(parameters)) this.#writes++;
 			const late = AbortSignal.timeout(options.timeout ?? usualTimeout);
 			const abandoned = abandonedIn(parameters);
 			const signal = abandoned ? AbortSignal.any([late, abandoned]) : late;
@@ -9045,12 +9123,26 @@ var Client = class {
 				"x-github-api-version": apiVersion
 			};
 		});
-		this.#octokit.hook.wrap("request", (send, parameters) => this.#send(send, parameters));
+		this.#octokit.hook.wrap("request", (send, parameters) => {
+			if (parameters.request?.once === true) return send(parameters);
+			const read = isRead(parameters);
+			const prepare = async () => async () => send(parameters);
+			return this.#attempts({
+				read,
+				load: read ? nothing$2 : one$1,
+				prepare,
+				...askedOf(parameters)
+			});
+		});
 		this.rest = this.#octokit.rest;
 	}
 	/** How many mutations one document may have: a larger one could never be sent inside the pace. */
 	get mostMutations() {
 		return this.#options.pace === 0 ? Number.POSITIVE_INFINITY : this.#options.pace;
+	}
+	/** How much one document may make: more would be made too quickly. */
+	get mostMade() {
+		return this.#pace.burst;
 	}
 	get requests() {
 		return {
@@ -9058,55 +9150,93 @@ var Client = class {
 			writes: this.#writes
 		};
 	}
-	/** Milliseconds that so many more writes take. */
-	toGo(writes) {
-		return this.#pace.toGo(writes);
+	/** Milliseconds that these take, one after another. */
+	toGo(loads) {
+		return this.#pace.toGo(loads);
 	}
-	/** @param signal ends it where nobody waits for the answer any more */
-	query(document, variables, signal) {
-		return this.#graphql(document, variables, 0, signal);
+	/** Counts what this account made before, by when it did, in milliseconds since the epoch. */
+	remember(times) {
+		this.#pace.remember(times);
 	}
-	/** @param writes the number of mutations in the document */
-	mutate(document, variables, writes) {
-		return this.#graphql(document, variables, writes);
-	}
-	async #graphql(query, variables, writes, signal) {
+	/** @param asked ends it where nobody waits for the answer any more, and says how often it is worth trying */
+	async query(query, variables, asked = {}) {
 		const { data } = await this.#octokit.request({
 			method: "POST",
 			url: this.#options.graphqlUrl,
 			query,
 			variables,
 			request: {
-				writes,
-				...signal ? { abandoned: signal } : {}
+				read: true,
+				...asked
 			}
 		});
 		return graphqlAnswer(data);
 	}
-	async #send(send, parameters) {
-		const read = parameters.method === "GET" || parameters.request?.writes === 0;
-		const writes = read ? 0 : parameters.request?.writes ?? 1;
-		const { clock, deadline } = this.#options;
-		const abandoned = abandonedIn(parameters);
-		await this.pause(this.#pace.wait(writes), "GitHub's limit on writes");
+	/**
+	* @param prepare makes the document once there is nothing more to wait for, and anew for each attempt: what it writes
+	* over is read last. Where it makes none, nothing is sent.
+	*/
+	async mutate(load, prepare) {
+		const { data } = await this.write(load, async () => {
+			const mutation = await prepare();
+			if (!mutation) return async () => unsent;
+			const { text: query, variables } = mutation;
+			return () => this.#octokit.request({
+				method: "POST",
+				url: this.#options.graphqlUrl,
+				query,
+				variables,
+				...once
+			});
+		});
+		return graphqlAnswer(data);
+	}
+	/** A write by REST that is prepared in the same way; what is prepared is sent with {@link once}. */
+	write(load, prepare) {
+		return this.#attempts({
+			read: false,
+			load,
+			prepare
+		});
+	}
+	async #attempts({ read, load, prepare, abandoned, tries = readAttempts }) {
+		await this.pause(this.#pace.wait(load), "GitHub's limit on writes");
 		for (let attempt = 1;; attempt++) {
+			const send = await this.#ready(prepare);
+			const result = await (read ? this.#slots.within(() => attempted(send)) : attempted(send));
+			abandoned?.throwIfAborted();
+			const limit = limitOf(result, this.#options.clock.now());
+			const partly = !read && limit?.partly === true;
+			if (!limit) this.#refusals = 0;
+			if (!limit || partly) this.#pace.made(load);
+			if (limit && (partly || attempt < limitAttempts)) this.#refused(limit, read);
+			if (limit && !partly && attempt < limitAttempts) continue;
+			if (read && !limit && isPassing(result) && attempt < tries) await this.pause(500 * 4 ** (attempt - 1), "the server to recover");
+			else return this.#outcomeOf(result);
+		}
+	}
+	/** Where one was refused for a limit, the others wait with it; what was prepared before such a wait is old. */
+	async #ready(prepare) {
+		const { clock, deadline } = this.#options;
+		for (;;) {
 			await this.pause(this.#limitedUntil - clock.now(), limitReason);
 			if (clock.now() >= deadline) throw new OutOfTime();
-			const result = await this.#slots.within(() => {
-				this.#total++;
-				if (!read) this.#writes++;
-				return attempted(() => send(parameters));
-			});
-			abandoned?.throwIfAborted();
-			const limited = limitOf(result, clock.now());
-			if (limited === void 0) this.#pace.made(writes);
-			if (limited !== void 0 && attempt < limitAttempts) {
-				const wait = limited.named ?? unnamedWait * 2 ** (attempt - 1);
-				this.#limitedUntil = Math.max(this.#limitedUntil, clock.now() + wait);
-			} else if (read && isPassing(result) && attempt < readAttempts) await this.pause(500 * 4 ** (attempt - 1), "the server to recover");
-			else if ("error" in result) throw result.error;
-			else return result.response;
+			const send = await prepare();
+			if (this.#limitedUntil <= clock.now()) return send;
 		}
+	}
+	#refused({ named }, read) {
+		if (!read) this.#pace.refused();
+		const wait = named ?? unnamedWait * 2 ** this.#refusals++;
+		this.#limitedUntil = Math.max(this.#limitedUntil, this.#options.clock.now() + wait);
+	}
+	#outcomeOf(result) {
+		if ("response" in result) {
+			this.#letIn = true;
+			return result.response;
+		}
+		const { error } = result;
+		throw this.#letIn && isRequestFailure(error) && error.status === 401 ? new Expired() : error;
 	}
 	/** @throws {OutOfTime} where there is not that much time */
 	async pause(milliseconds, reason) {
@@ -9121,9 +9251,26 @@ var Client = class {
 		await clock.sleep(milliseconds);
 	}
 };
-/** Set where the request may come to be of no use. */
+/** Stands for an answer where there was nothing to send. */
+const unsent = {
+	status: 200,
+	url: "",
+	headers: {},
+	data: { data: {} }
+};
+function isRead({ method, request }) {
+	return method === "GET" || request?.read === true;
+}
 function abandonedIn({ request }) {
 	return request?.abandoned instanceof AbortSignal ? request.abandoned : void 0;
+}
+function askedOf(parameters) {
+	const abandoned = abandonedIn(parameters);
+	const tries = parameters.request?.tries;
+	return {
+		...abandoned ? { abandoned } : {},
+		...typeof tries === "number" ? { tries } : {}
+	};
 }
 async function attempted(send) {
 	try {
@@ -9137,9 +9284,24 @@ async function attempted(send) {
 function isRequestFailure(error) {
 	return error instanceof Error && "status" in error && typeof error.status === "number";
 }
+/**
+* How limits that have no status or type of their own are worded: the secondary ones (docs: exceeding the rate limit), the
+* one on content by `createIssue` (cli/cli#4801), and by GitHub Enterprise Server before its secondary limits had a name.
+*/
+const limitWords = /rate limit|submitted too quickly|abuse detection/i;
 /** GraphQL names the primary limit by a type, and the secondary ones only by their message. */
 function isLimit({ type, message }) {
-	return type === "RATE_LIMITED" || /rate limit/i.test(message);
+	return type === "RATE_LIMITED" || limitWords.test(message);
+}
+/** Too much was asked for at once; with data, a part of it was answered. */
+function isTooHeavy({ type, message }) {
+	return type === "RESOURCE_LIMITS_EXCEEDED" || /^Resource limits for this query exceeded/i.test(message);
+}
+/** Whether it may have been too much: GitHub cuts off after 10 s, with 502, 504 or no answer at all. */
+function isTooMuch(error) {
+	if (!isRequestFailure(error)) return false;
+	const { status, message, response } = error;
+	return response ? status === 502 || status === 504 : /time(d )?[- ]?out/i.test(message);
 }
 /** What came back for a document; of REST answers, which are none, nothing. */
 function graphqlAnswer(body) {
@@ -9176,20 +9338,27 @@ function hasGivenUp({ data, errors }) {
 function isLimited({ status, message, response }) {
 	const headers = response?.headers ?? {};
 	const named = headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0";
-	return status === 429 || status === 403 && (named || /rate limit/i.test(message));
+	if (status === 422) return /submitted too quickly/i.test(message);
+	return status === 429 || status === 403 && (named || limitWords.test(message));
 }
-/** Set where GitHub refused for one of its limits: then nothing was done. */
+/** Set where GitHub refused for one of its limits: then nothing was done, or a part of a document. */
 function limitOf(result, now) {
 	if ("error" in result) {
 		const { error } = result;
-		if (!isRequestFailure(error) || error.status !== 403 && error.status !== 429) return void 0;
-		return isLimited(error) ? namedWait(error.response?.headers ?? {}, now) : void 0;
+		if (!isRequestFailure(error) || !isLimited(error)) return void 0;
+		return {
+			...namedWait(error.response?.headers ?? {}, now),
+			partly: false
+		};
 	}
 	const { headers } = result.response;
 	const { data, errors } = graphqlAnswer(result.response.data);
-	const limited = errors.some(isLimit);
-	const nothingDone = Object.values(data ?? {}).every((field) => field === null);
-	return limited && nothingDone ? namedWait(headers, now) : void 0;
+	if (!errors.some(isLimit)) return void 0;
+	const partly = Object.values(data ?? {}).some((field) => field !== null);
+	return {
+		...namedWait(headers, now),
+		partly
+	};
 }
 function namedWait(headers, now) {
 	const seconds = Number(headers["retry-after"]);
@@ -9322,6 +9491,8 @@ const latest$1 = object({ nodes: array(object({
 	body: string$2(),
 	assignees: nodes(object({ login: string$2() }))
 }).nullable()) });
+/** Null for a milestone that was deleted. */
+const milestone = object({ repository: object({ milestone: object({ description: string$2().nullable() }).nullable() }) });
 /** Null for what is no issue, or was deleted. */
 const program = object({ repository: object({ issue: issueNode.extend({ subIssues: nodes(issueNode).optional() }).nullable() }) });
 /** By alias; null for what is no issue, or was deleted. */
@@ -9517,13 +9688,12 @@ function issueFrom(node) {
 		hasAccess: hasAccess(node)
 	};
 }
-/** `CONTRIBUTOR` and the like have had something merged, and may do no more than a stranger (GraphQL: CommentAuthorAssociation). */
+/**
+* Members of an organization and collaborators may be people who can only read, and `CONTRIBUTOR` and the like have had
+* something merged (GraphQL: CommentAuthorAssociation).
+*/
 function hasAccess({ authorAssociation }) {
-	return [
-		"OWNER",
-		"MEMBER",
-		"COLLABORATOR"
-	].includes(authorAssociation);
+	return authorAssociation === "OWNER";
 }
 /** That a private blocker is left out of the list is known; whether it is counted is not, and so both counts are heeded. */
 function blockersFrom({ blockedBy, issueDependenciesSummary }) {
@@ -9643,6 +9813,12 @@ query Latest($ids: [ID!]!) {
 }`,
 		variables: { ids }
 	};
+}
+/** What people may have written into a milestone. */
+function milestoneDocument(number) {
+	const parts = new Parts();
+	const field = `milestone(number: ${parts.declare("number", "Int!", number)}) { description }`;
+	return parts.inRepository("Milestone", [field], "");
 }
 /** Issues, each as `issue12`. */
 function issuesByNumberDocument(capabilities, numbers) {
@@ -9803,15 +9979,52 @@ fragment Text on Blob { text isTruncated }`,
 		}
 	};
 }
-// src/model/ports.ts
-/** GitHub could not be read, or cannot be written to; the message says why in one sentence. */
-var ReadFailure = class extends Error {};
 // src/github/refusal.ts
 /** GitHub's refusals, each as one clear sentence. */
+/**
+* The answer to a write. What it would write over and could not be read is a refusal too.
+* @throws what is none of GitHub's refusals
+*/
+async function answered$1(request) {
+	try {
+		return await request();
+	} catch (error) {
+		const refusal = error instanceof ReadFailure ? unread$1(error) : refusalOf(error);
+		if (!refusal) throw error;
+		return {
+			ok: false,
+			...refusal
+		};
+	}
+}
+/** Nothing is written over what could not be read right before. */
+function unread$1({ message, stop }) {
+	return {
+		message: `what it would write over could not be read again: ${message}`,
+		stop
+	};
+}
+/** Of an answer that came without its result. */
+function refused({ errors }) {
+	const [error] = errors;
+	if (error) return {
+		ok: false,
+		...graphqlRefusal(error)
+	};
+	return {
+		ok: false,
+		message: "GitHub answered without the result; the next run looks what became of it",
+		stop: false
+	};
+}
 /** Nothing where the error is none of GitHub's: then it is a bug, and is thrown on. */
 function refusalOf(error) {
 	if (error instanceof OutOfTime) return {
 		message: outOfTime(error),
+		stop: true
+	};
+	if (error instanceof Expired) return {
+		message: "the token expired while the run went on (an App's lasts an hour, docs: installation access tokens): run again, with a new one",
 		stop: true
 	};
 	if (error instanceof CutOff) return {
@@ -9941,10 +10154,11 @@ var Queries = class {
 	*/
 	async ask({ text, variables }, signal) {
 		const place = text.includes("$owner") ? this.#repository : {};
+		const asked = signal ? { abandoned: signal } : {};
 		return read(() => this.#client.query(text, {
 			...place,
 			...variables
-		}, signal));
+		}, asked));
 	}
 	checked({ data, errors }, shape, forgive = () => false) {
 		const error = errors.find((one) => !forgive(one));
@@ -9953,7 +10167,8 @@ var Queries = class {
 		if (field !== void 0) throw new ReadFailure(`this server is too old for Plan Sync: its GraphQL has no "${field}"`);
 		if (error) {
 			const needs = error.type === "FORBIDDEN" ? `; it needs ${this.#needs}` : "";
-			throw new ReadFailure(`${graphqlRefusal(error).message}${needs}`);
+			const { message, stop } = graphqlRefusal(error);
+			throw new ReadFailure(`${message}${needs}`, stop);
 		}
 		const parsed = shape.safeParse(data);
 		if (parsed.success) return parsed.data;
@@ -9970,7 +10185,7 @@ async function read(request) {
 		return await request();
 	} catch (error) {
 		const refusal = refusalOf(error);
-		throw refusal ? new ReadFailure(refusal.message) : error;
+		throw refusal ? new ReadFailure(refusal.message, refusal.stop) : error;
 	}
 }
 /** A part of what was asked for does not exist (any more): its field is null. */
@@ -10205,249 +10420,135 @@ function ownComment(comments, mark) {
 		body: own.body
 	};
 }
-// src/github/write.ts
+// src/github/bearable.ts
+/** How much GitHub bears in one document: nobody says it, and it changes (github/docs: query resource limits). */
+/** A size that shrinks and never grows again: what was too heavy once is not tried again in a run. */
+var Bearable = class {
+	#most;
+	/** @param most as much as may be tried */
+	constructor(most) {
+		this.#most = most;
+	}
+	/** As much as may be asked for now. */
+	get most() {
+		return this.#most;
+	}
+	/**
+	* So much was too heavy: half of it is the most from now on.
+	* @returns whether there is less to ask for
+	*/
+	shrink(asked) {
+		if (asked <= 1) return false;
+		this.#most = Math.min(this.#most, Math.floor(asked / 2));
+		return true;
+	}
+};
+// src/github/latest.ts
 /**
-* The writes of the sync. Labels and milestones through REST (milestones have no other way), issues and links
-* through GraphQL, which makes an issue with its labels, milestone and parent at once and takes many steps in
-* one request.
+* By node id; an issue that was deleted is left out.
+* @throws {ReadFailure}
 */
-const node$1 = object({ id: string$2() });
-const created = object({ createIssue: object({ issue: object({
-	id: string$2(),
-	number: number(),
-	repository: object({ nameWithOwner: string$2() }),
-	labels: object({ nodes: array(node$1) }).nullable(),
-	assignees: object({ nodes: array(node$1) }),
-	milestone: node$1.nullable(),
-	parent: node$1.nullish()
-}) }) });
-/** @param child whether it is made under a parent: a server without sub-issues does not know the field */
-const createDocumentOf = (child) => `
-mutation CreateIssue($input: CreateIssueInput!) {
-  createIssue(input: $input) {
-    issue {
-      id
-      number
-      repository { nameWithOwner }
-      labels(first: 100) { nodes { id } }
-      assignees(first: 10) { nodes { id } }
-      milestone { id }
-      ${child ? "parent { id }" : ""}
-    }
-  }
-}`;
-/** @param repository as it was read: under the name that it has now */
-function writer(client, repository) {
-	const [owner = "", repo = ""] = repository.name.split("/");
-	const place = {
-		owner,
-		repo
-	};
-	const { issues } = client.rest;
-	const made = /* @__PURE__ */ new Set();
-	return {
-		createLabel: ({ name, color, description }) => rest(async () => {
-			const { data } = await issues.createLabel({
-				...place,
-				name,
-				color,
-				description
-			});
-			made.add(data.node_id);
-			return data;
-		}),
-		updateLabel: (name, { name: newName, color, description }) => rest(async () => {
-			const set = {
-				...newName ? { new_name: newName } : {},
-				...color ? { color } : {}
-			};
-			const text = description === void 0 ? {} : { description };
-			return (await issues.updateLabel({
-				...place,
-				name,
-				...set,
-				...text
-			})).data;
-		}),
-		createMilestone: ({ title, description, due }) => attempt(async () => {
-			const date = due ? { due_on: noon(due) } : {};
-			const { data } = await issues.createMilestone({
-				...place,
-				title,
-				description,
-				...date
-			});
-			made.add(data.node_id);
-			return {
-				ok: true,
-				value: {
-					id: data.node_id,
-					url: data.html_url
-				}
-			};
-		}),
-		updateMilestone: (number, { due, ...set }) => rest(async () => {
-			const date = due === void 0 ? {} : { due_on: due === null ? null : noon(due) };
-			return (await issues.updateMilestone({
-				...place,
-				milestone_number: number,
-				...set,
-				...date
-			})).data;
-		}),
-		createIssue: (issue) => createIssue(client, repository.id, issue, made),
-		take: (steps) => takeAll(client, steps, made)
-	};
-}
-/** Milliseconds to wait before each further attempt with what is new: 12 s were seen until it was found. */
-const settling = [
-	1e3,
-	2e3,
-	4e3,
-	8e3,
-	16e3
-];
-/** Whether nothing was done because something is too new. */
-function isTooNew(input, errors, made) {
-	return Object.values(input).flat().some((id) => typeof id === "string" && made.has(id)) && errors.some(({ type }) => type === "NOT_FOUND");
-}
-/** GitHub floors a due date to a day of Pacific time; noon in UTC is that day all the year. */
-function noon(date) {
-	return `${date}T12:00:00Z`;
-}
-async function rest(request) {
-	return attempt(async () => ({
-		ok: true,
-		value: { id: (await request()).node_id }
+async function latest(queries, issues) {
+	const { nodes } = await queries.query(latestDocument(issues), latest$1, isMissingPart);
+	return new Map(nodes.flatMap((node) => {
+		if (!node) return [];
+		const assignees = node.assignees.nodes.map(({ login }) => login);
+		return [[node.id, {
+			body: node.body,
+			assignees
+		}]];
 	}));
 }
-async function createIssue(client, repositoryId, issue, made) {
-	const { title, body, labels, milestone, parent, assignees } = issue;
-	const createDocument = createDocumentOf(parent !== void 0);
+/**
+* The description of a milestone; empty where it was deleted.
+* @throws {ReadFailure}
+*/
+async function latestDescription(queries, number) {
+	const document = milestoneDocument(number);
+	const { repository } = await queries.query(document, milestone, isMissingPart);
+	return repository.milestone?.description ?? "";
+}
+// src/github/mutations.ts
+/** Steps as GraphQL: each is made of what is there right before, and all together are one document. */
+/** @param latest reads what people may have written, by node id */
+async function prepare(steps, latest) {
+	const over = new Set(steps.flatMap((step) => step.do === "edit" && step.over ? step.issue : []));
+	try {
+		const now = new Map(over.size === 0 ? [] : await latest([...over]));
+		return steps.map((step) => prepared(step, now));
+	} catch (error) {
+		if (!(error instanceof ReadFailure)) throw error;
+		const isLink = (step) => step.do === "block" || step.do === "unblock";
+		return steps.map((step) => over.has(step.issue) && !isLink(step) ? {
+			refusal: unread$1(error),
+			rewritten: {}
+		} : asItIs(step));
+	}
+}
+/** @param now is brought up to what the step leaves: the next may write over the same text */
+function prepared(step, now) {
+	if (step.do !== "edit" || !step.over) return asItIs(step);
+	const there = now.get(step.issue);
+	if (!there) return {
+		missing: step.issue,
+		refusal: {
+			message: "the issue is not there any more",
+			stop: false
+		},
+		rewritten: {}
+	};
+	const { body, people, cannot } = step.over(there);
+	if (body !== void 0) now.set(step.issue, {
+		...there,
+		body
+	});
+	const text = body === void 0 ? {} : { body };
 	const input = {
-		repositoryId,
-		title,
-		body,
-		labelIds: labels,
-		...assignees.length === 0 ? {} : { assigneeIds: assignees },
-		...milestone === void 0 ? {} : { milestoneId: milestone },
-		...parent === void 0 ? {} : { parentIssueId: parent }
+		...inputOf(step),
+		...text,
+		...people === void 0 ? {} : { assigneeIds: people }
 	};
-	return attempt(async () => {
-		let answer = await client.mutate(createDocument, { input }, 1);
-		for (const wait of settling) {
-			if (!isTooNew(input, answer.errors, made)) break;
-			await client.pause(wait, untilFound);
-			answer = await client.mutate(createDocument, { input }, 1);
-		}
-		const parsed = created.safeParse(answer.data);
-		if (!parsed.success) return refused(answer);
-		const { id, number, repository, ...rest } = parsed.data.createIssue.issue;
-		made.add(id);
-		const value = {
-			id,
-			number,
-			repository: repository.nameWithOwner
-		};
-		const left = silentlyDropped(issue, rest);
-		return left.length === 0 ? {
-			ok: true,
-			value
-		} : {
-			ok: true,
-			value,
-			note: silence(left)
-		};
-	});
-}
-const untilFound = "what is new to be found";
-/** A token without write access may open issues, and GitHub leaves out the rest without a word. */
-function silentlyDropped(asked, made) {
-	const has = (list, ids) => {
-		return ids.every((id) => list?.nodes.some((one) => one.id === id));
+	return {
+		...Object.keys(input).length > 1 ? { input } : {},
+		rewritten: body === void 0 ? {} : {
+			body,
+			before: there.body
+		},
+		...cannot === void 0 ? {} : { refusal: {
+			message: cannot,
+			stop: false
+		} }
 	};
-	return [
-		...has(made.labels, asked.labels) ? [] : ["labels"],
-		...has(made.assignees, asked.assignees) ? [] : ["assignees"],
-		...(asked.milestone ?? made.milestone?.id) === made.milestone?.id ? [] : ["milestone"],
-		...(asked.parent ?? made.parent?.id) === made.parent?.id ? [] : ["parent"]
-	];
 }
-function silence(left) {
-	return `GitHub made the issue without its ${left.join(" and ")}: the token needs write access to issues`;
+function asItIs(step) {
+	return {
+		input: inputOf(step),
+		rewritten: {}
+	};
 }
-/**
-* In documents of at most so many steps as the pace allows; one answer for each step, in order.
-* @param made node ids of what this run created: GitHub may need a moment to find that again
-*/
-async function takeAll(client, steps, made = /* @__PURE__ */ new Set()) {
-	const answers = [];
-	while (answers.length < steps.length) {
-		const next = steps.slice(answers.length, answers.length + client.mostMutations);
-		answers.push(...await takeSettled(client, next, made));
-		const stop = answers.find((answer) => !answer.ok && answer.stop);
-		if (stop) return steps.map((_, index) => answers[index] ?? stop);
-	}
-	return answers;
+/** Under which a step's answer comes. */
+function aliasOf(index) {
+	return `step${index}`;
 }
-/** Steps that name what is too new are taken again, in their order. */
-async function takeSettled(client, steps, made) {
-	const taken = await take(client, steps, made);
-	for (const wait of settling) {
-		const early = [...taken.entries()].filter(([, { tooNew }]) => tooNew);
-		if (early.length === 0) break;
-		const again = await attempt(async () => {
-			await client.pause(wait, untilFound);
-			return {
-				ok: true,
-				value: await take(client, early.flatMap(([index]) => steps[index] ?? []), made)
-			};
-		});
-		for (const [place, [index]] of early.entries()) {
-			const late = again.ok ? again.value[place] : {
-				answer: again,
-				tooNew: false
-			};
-			if (late) taken[index] = late;
-		}
-	}
-	return taken.map(({ answer }) => answer);
-}
-/** One document, one alias a step; GitHub takes them in order and answers each for itself. */
-async function take(client, steps, made) {
-	const declared = steps.map((step, index) => `$input${index}: ${mutations[step.do].input}!`);
-	const fields = steps.map((step, index) => {
-		return `  step${index}: ${mutations[step.do].field}(input: $input${index}) { clientMutationId }`;
+/** One alias a step; nothing where there is nothing to send. */
+function mutationOf(steps, prepared) {
+	const sent = steps.flatMap((step, index) => {
+		const input = prepared[index]?.input;
+		return input ? [{
+			...mutations[step.do],
+			index,
+			values: input
+		}] : [];
 	});
-	const document = `mutation Steps(${declared.join(", ")}) {\n${fields.join("\n")}\n}`;
-	const inputs = steps.map(inputOf);
-	const variables = Object.fromEntries(inputs.map((input, index) => [`input${index}`, input]));
-	const result = await attempt(async () => ({
-		ok: true,
-		value: await client.mutate(document, variables, steps.length)
-	}));
-	if (!result.ok) return steps.map(() => ({
-		answer: result,
-		tooNew: false
-	}));
-	const { data, errors } = result.value;
-	return inputs.map((input, index) => {
-		if (data?.[`step${index}`]) return {
-			answer: {
-				ok: true,
-				value: null
-			},
-			tooNew: false
-		};
-		const own = errors.filter(({ path }) => path === void 0 || path[0] === `step${index}`);
-		return {
-			answer: refused({
-				data: null,
-				errors: own
-			}),
-			tooNew: isTooNew(input, own, made)
-		};
+	if (sent.length === 0) return void 0;
+	const declared = sent.map(({ input, index }) => `$input${index}: ${input}!`);
+	const fields = sent.map(({ field, index }) => {
+		return `  ${aliasOf(index)}: ${field}(input: $input${index}) { clientMutationId }`;
 	});
+	return {
+		text: `mutation Steps(${declared.join(", ")}) {\n${fields.join("\n")}\n}`,
+		variables: Object.fromEntries(sent.map(({ index, values }) => [`input${index}`, values]))
+	};
 }
 const mutations = {
 	edit: {
@@ -10508,15 +10609,11 @@ function inputOf(step) {
 	switch (step.do) {
 		case "edit": {
 			const title = step.title === void 0 ? {} : { title: step.title };
-			const body = step.body === void 0 ? {} : { body: step.body };
 			const milestone = step.milestone === void 0 ? {} : { milestoneId: step.milestone };
-			const people = step.people === void 0 ? {} : { assigneeIds: step.people };
 			return {
 				id: issue,
 				...title,
-				...body,
-				...milestone,
-				...people
+				...milestone
 			};
 		}
 		case "label":
@@ -10562,29 +10659,145 @@ function inputOf(step) {
 		case "reopen": return { issueId: issue };
 	}
 }
-async function attempt(request) {
-	try {
-		return await request();
-	} catch (error) {
-		const refusal = refusalOf(error);
-		if (!refusal) throw error;
+// src/github/settling.ts
+/** Milliseconds to wait before each further attempt with what is new: 12 s were seen until it was found. */
+const settling = [
+	1e3,
+	2e3,
+	4e3,
+	8e3,
+	16e3
+];
+/** What these waits are for, as people are told. */
+const untilFound = "what is new to be found";
+/**
+* Whether nothing was done because something is too new.
+* @param made node ids of what this run made
+*/
+function isTooNew(input, errors, made) {
+	return Object.values(input).flat().some((id) => typeof id === "string" && made.has(id)) && errors.some(({ type }) => type === "NOT_FOUND");
+}
+// src/github/take.ts
+/** @param queries on the repository of the issues */
+function hands(client, queries) {
+	return {
+		client,
+		latest: (issues) => latest(queries, issues),
+		made: /* @__PURE__ */ new Set(),
+		bearable: new Bearable(Number.POSITIVE_INFINITY)
+	};
+}
+/** One answer for each step, in order. Where nothing else can succeed, the rest is not tried. */
+async function takeAll(hands, steps) {
+	const answers = [];
+	while (answers.length < steps.length) {
+		answers.push(...await takeSettled(hands, together$1(hands, steps.slice(answers.length))));
+		const stop = answers.find((answer) => !answer.ok && answer.stop);
+		if (stop) return steps.map((_, index) => answers[index] ?? stop);
+	}
+	return answers;
+}
+/** The first of them, as many as one document may have. */
+function together$1({ client, bearable }, steps) {
+	const most = Math.min(client.mostMutations, bearable.most);
+	const tooMany = steps.findIndex((_, index) => {
+		return index > 0 && (index >= most || loadOf$1(steps.slice(0, index + 1)).made > client.mostMade);
+	});
+	return tooMany < 0 ? steps : steps.slice(0, tooMany);
+}
+function loadOf$1(steps) {
+	const made = steps.filter((step) => step.do === "comment").length;
+	return {
+		made,
+		changed: steps.length - made
+	};
+}
+/** Steps that were refused for a reason that passes are taken again, in their order. */
+async function takeSettled(hands, steps) {
+	const { client, bearable } = hands;
+	const taken = await take(hands, steps);
+	const hindered = (hindrance) => [...taken.entries()].filter(([, one]) => one.hindrance === hindrance).map(([index]) => index);
+	const again = async (indexes, retake) => {
+		const late = await retake(indexes.flatMap((index) => steps[index] ?? []));
+		for (const [place, index] of indexes.entries()) {
+			const one = late[place];
+			if (one) taken[index] = one;
+		}
+	};
+	const heavy = hindered("too-heavy");
+	if (heavy.length > 0 && bearable.shrink(steps.length)) await again(heavy, async (late) => (await takeAll(hands, late)).map((answer) => ({ answer })));
+	for (let left = hindered("limit"); left.length > 0;) {
+		await again(left, (late) => take(hands, late));
+		const still = hindered("limit");
+		left = still.length < left.length ? still : [];
+	}
+	for (const wait of settling) {
+		const early = hindered("too-new");
+		if (early.length === 0) break;
+		await again(early, async (late) => {
+			const waited = await answered$1(async () => {
+				await client.pause(wait, untilFound);
+				return {
+					ok: true,
+					value: null
+				};
+			});
+			return waited.ok ? take(hands, late) : late.map(() => ({ answer: waited }));
+		});
+	}
+	return taken.map(({ answer }) => answer);
+}
+/** One document; GitHub takes its steps in their order and answers each for itself. */
+async function take(hands, steps) {
+	const { client, bearable } = hands;
+	let prepared = [];
+	const result = await answered$1(async () => {
+		try {
+			return {
+				ok: true,
+				value: await client.mutate(loadOf$1(steps), async () => {
+					prepared = await prepare(steps, hands.latest);
+					return mutationOf(steps, prepared);
+				})
+			};
+		} catch (error) {
+			if (isTooMuch(error)) bearable.shrink(steps.length);
+			throw error;
+		}
+	});
+	if (!result.ok) return steps.map(() => ({ answer: result }));
+	return prepared.map((one, index) => takenOf(one, aliasOf(index), result.value, hands.made));
+}
+function takenOf({ input, rewritten, refusal, missing }, alias, { data, errors }, made) {
+	if (input && !data?.[alias]) {
+		const own = errors.filter(({ path }) => path === void 0 || path[0] === alias);
+		const hindrance = isTooNew(input, own, made) ? "too-new" : hindranceIn(own);
 		return {
-			ok: false,
-			...refusal
+			answer: refused({
+				data: null,
+				errors: own
+			}),
+			...hindrance ? { hindrance } : {}
 		};
 	}
+	if (refusal) {
+		const isNew = missing !== void 0 && made.has(missing);
+		return {
+			answer: {
+				ok: false,
+				...refusal
+			},
+			...isNew ? { hindrance: "too-new" } : {}
+		};
+	}
+	return { answer: {
+		ok: true,
+		value: rewritten
+	} };
 }
-function refused({ errors }) {
-	const [error] = errors;
-	if (error) return {
-		ok: false,
-		...graphqlRefusal(error)
-	};
-	return {
-		ok: false,
-		message: "GitHub answered without the result; the next run looks what became of it",
-		stop: false
-	};
+function hindranceIn(errors) {
+	if (errors.some(isLimit)) return "limit";
+	return errors.some(isTooHeavy) ? "too-heavy" : void 0;
 }
 // src/github/conversation.ts
 /** Comments on what has a node id: issues and pull requests. */
@@ -10593,8 +10806,8 @@ function conversation(client, repository) {
 	return {
 		find: async (subject, mark) => (await history(queries, /* @__PURE__ */ new Map([[subject, [mark]]]))).get(subject)?.comments.get(mark),
 		say: async (subject, body, comment) => {
-			const [answer] = await takeAll(client, [stepOf(subject, body, comment)]);
-			return answer ?? {
+			const [answer] = await takeAll(hands(client, queries), [stepOf(subject, body, comment)]);
+			return answer?.ok === false ? answer : {
 				ok: true,
 				value: null
 			};
@@ -10823,6 +11036,11 @@ function withNotes(description, current) {
 	const notes = mark ? current.slice(mark.index + mark[0].length).trim() : current.trim();
 	return notes === "" || !mark && description.startsWith(notes) ? description : `${description}\n\n${notes}`;
 }
+/** The plan's part of a milestone's description: to the end of its mark. */
+function withoutNotes(description) {
+	const mark = milestoneMark.exec(description);
+	return mark ? description.slice(0, mark.index + mark[0].length) : description;
+}
 /** What `milestoneMarkOf` reads. */
 function writeMilestoneMark({ program, id, due }) {
 	return `<!-- plan-sync:milestone ${program}/${id}${due ? ` due=${due}` : ""} -->`;
@@ -10855,11 +11073,12 @@ function speakers(issues, grounds) {
 		if (siblings) siblings.push(issue);
 		else children.set(issue.parent?.id ?? "", [issue]);
 	}
+	const byNumber = new Map(marked.map((issue) => [issue.number, issue]));
 	const counting = new Set(marked.filter((issue) => isGrounded(issue, grounds)));
 	for (const issue of counting) {
-		const parent = byId.get(issue.parent?.id ?? "");
-		if (parent) counting.add(parent);
-		for (const child of children.get(issue.id) ?? []) counting.add(child);
+		const near = [byId.get(issue.parent?.id ?? ""), ...children.get(issue.id) ?? []];
+		const named = namedIn(issue).map((number) => byNumber.get(number));
+		for (const one of [...near, ...named]) if (one) counting.add(one);
 	}
 	return marked.filter((issue) => counting.has(issue));
 }
@@ -10868,21 +11087,20 @@ function isGrounded({ own, hasAccess, milestone, number }, { milestones, adopted
 }
 /** Numbers of issues that are ours by what the marks of others say, of those that count. */
 function knownNumbers(issues) {
-	const known = /* @__PURE__ */ new Set();
-	for (const { number, body } of issues) {
-		const record = bodyOf(body)?.mark.record;
-		if (!record) continue;
-		const { parent, program, blockedBy, issues: ranges, sessions } = record;
-		for (const one of [
-			number,
-			parent ?? [],
-			program ?? [],
-			blockedBy,
-			sessions
-		].flat()) known.add(one);
-		for (const [first, last] of ranges) for (let one = first; one <= last; one++) known.add(one);
-	}
-	return known;
+	return new Set(issues.flatMap((issue) => [issue.number, ...namedIn(issue)]));
+}
+function namedIn({ body }) {
+	const record = bodyOf(body)?.mark.record;
+	if (!record) return [];
+	const { parent, program, blockedBy, issues, sessions } = record;
+	const listed = issues.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
+	return [
+		parent ?? [],
+		program ?? [],
+		blockedBy,
+		sessions,
+		listed
+	].flat();
 }
 // src/github/issues.ts
 /** Questions for issues, whole or for a first look. */
@@ -11103,8 +11321,7 @@ function reader(client, repository) {
 	const queries = new Queries(client, repository, "issues=read");
 	return {
 		begin: () => begin(queries),
-		history: (marks) => history(queries, marks),
-		latest: (issues) => latest(queries, issues)
+		history: (marks) => history(queries, marks)
 	};
 }
 function begin(queries) {
@@ -11118,17 +11335,6 @@ function begin(queries) {
 		read: async (wanted) => new PlanReading(queries, wanted, await overview).read(),
 		abandon: () => ended.abort()
 	};
-}
-async function latest(queries, issues) {
-	const { nodes } = await queries.query(latestDocument(issues), latest$1, isMissingPart);
-	return new Map(nodes.flatMap((node) => {
-		if (!node) return [];
-		const assignees = node.assignees.nodes.map(({ login }) => login);
-		return [[node.id, {
-			body: node.body,
-			assignees
-		}]];
-	}));
 }
 var PlanReading = class {
 	#queries;
@@ -11314,6 +11520,197 @@ function nameIn(body) {
 	const mark = bodyOf(body)?.mark;
 	return mark && markName(mark);
 }
+// src/github/write.ts
+/**
+* The writes of the sync. Labels and milestones through REST (milestones have no other way), issues and links
+* through GraphQL, which makes an issue with its labels, milestone and parent at once and takes many steps in
+* one request.
+*/
+const node$1 = object({ id: string$2() });
+const created = object({ createIssue: object({ issue: object({
+	id: string$2(),
+	number: number(),
+	repository: object({ nameWithOwner: string$2() }),
+	labels: object({ nodes: array(node$1) }).nullable(),
+	assignees: object({ nodes: array(node$1) }),
+	milestone: node$1.nullable(),
+	parent: node$1.nullish()
+}) }) });
+/** @param child whether it is made under a parent: a server without sub-issues does not know the field */
+const createDocumentOf = (child) => `
+mutation CreateIssue($input: CreateIssueInput!) {
+  createIssue(input: $input) {
+    issue {
+      id
+      number
+      repository { nameWithOwner }
+      labels(first: 100) { nodes { id } }
+      assignees(first: 10) { nodes { id } }
+      milestone { id }
+      ${child ? "parent { id }" : ""}
+    }
+  }
+}`;
+/** @param repository as it was read: under the name that it has now */
+function writer(client, repository) {
+	const [owner = "", repo = ""] = repository.name.split("/");
+	const place = {
+		owner,
+		repo
+	};
+	const { issues } = client.rest;
+	const queries = new Queries(client, {
+		owner,
+		name: repo
+	}, "issues=read");
+	const taking = hands(client, queries);
+	const { made } = taking;
+	return {
+		createLabel: ({ name, color, description }) => answered$1(async () => {
+			const { data } = await issues.createLabel({
+				...place,
+				name,
+				color,
+				description
+			});
+			made.add(data.node_id);
+			return {
+				ok: true,
+				value: { id: data.node_id }
+			};
+		}),
+		updateLabel: (name, { name: newName, color, description }) => answered$1(async () => {
+			const set = {
+				...newName ? { new_name: newName } : {},
+				...color ? { color } : {}
+			};
+			const text = description === void 0 ? {} : { description };
+			const { data } = await issues.updateLabel({
+				...place,
+				name,
+				...set,
+				...text
+			});
+			return {
+				ok: true,
+				value: { id: data.node_id }
+			};
+		}),
+		createMilestone: ({ title, description, due }) => answered$1(async () => {
+			const date = due ? { due_on: noon(due) } : {};
+			const { data } = await issues.createMilestone({
+				...place,
+				title,
+				description,
+				...date
+			});
+			made.add(data.node_id);
+			return {
+				ok: true,
+				value: {
+					id: data.node_id,
+					url: data.html_url
+				}
+			};
+		}),
+		updateMilestone: (number, { due, ...set }, description) => answered$1(async () => {
+			const date = due === void 0 ? {} : { due_on: due === null ? null : noon(due) };
+			const one = {
+				...place,
+				milestone_number: number,
+				...set,
+				...date,
+				...once
+			};
+			let id = "";
+			await client.write({
+				made: 0,
+				changed: 1
+			}, async () => {
+				const text = description && { description: description(await latestDescription(queries, number)) };
+				return async () => {
+					const response = await issues.updateMilestone({
+						...one,
+						...text
+					});
+					id = response.data.node_id;
+					return response;
+				};
+			});
+			return {
+				ok: true,
+				value: { id }
+			};
+		}),
+		createIssue: (issue) => createIssue(client, repository.id, issue, made),
+		take: (steps) => takeAll(taking, steps)
+	};
+}
+/** GitHub floors a due date to a day of Pacific time; noon in UTC is that day all the year. */
+function noon(date) {
+	return `${date}T12:00:00Z`;
+}
+async function createIssue(client, repositoryId, issue, made) {
+	const { title, body, labels, milestone, parent, assignees } = issue;
+	const createDocument = createDocumentOf(parent !== void 0);
+	const input = {
+		repositoryId,
+		title,
+		body,
+		labelIds: labels,
+		...assignees.length === 0 ? {} : { assigneeIds: assignees },
+		...milestone === void 0 ? {} : { milestoneId: milestone },
+		...parent === void 0 ? {} : { parentIssueId: parent }
+	};
+	const send = () => client.mutate({
+		made: 1,
+		changed: 0
+	}, async () => ({
+		text: createDocument,
+		variables: { input }
+	}));
+	return answered$1(async () => {
+		let answer = await send();
+		for (const wait of settling) {
+			if (!isTooNew(input, answer.errors, made)) break;
+			await client.pause(wait, untilFound);
+			answer = await send();
+		}
+		const parsed = created.safeParse(answer.data);
+		if (!parsed.success) return refused(answer);
+		const { id, number, repository, ...rest } = parsed.data.createIssue.issue;
+		made.add(id);
+		const value = {
+			id,
+			number,
+			repository: repository.nameWithOwner
+		};
+		const left = silentlyDropped(issue, rest);
+		return left.length === 0 ? {
+			ok: true,
+			value
+		} : {
+			ok: true,
+			value,
+			note: silence(left)
+		};
+	});
+}
+/** A token without write access may open issues, and GitHub leaves out the rest without a word. */
+function silentlyDropped(asked, made) {
+	const has = (list, ids) => {
+		return ids.every((id) => list?.nodes.some((one) => one.id === id));
+	};
+	return [
+		...has(made.labels, asked.labels) ? [] : ["labels"],
+		...has(made.assignees, asked.assignees) ? [] : ["assignees"],
+		...(asked.milestone ?? made.milestone?.id) === made.milestone?.id ? [] : ["milestone"],
+		...(asked.parent ?? made.parent?.id) === made.parent?.id ? [] : ["parent"]
+	];
+}
+function silence(left) {
+	return `GitHub made the issue without its ${left.join(" and ")}: the token needs write access to issues`;
+}
 // src/github/github.ts
 /** @param repository whose issues are kept */
 function github(options, repository) {
@@ -11323,7 +11720,7 @@ function github(options, repository) {
 		writer: (repository) => writer(client, repository),
 		conversation: conversation(client, repository),
 		codebase: (repository) => codebase(client, repository),
-		toGo: (writes) => client.toGo(writes),
+		toGo: (loads) => client.toGo(loads),
 		requests: () => client.requests
 	};
 }
@@ -11459,14 +11856,14 @@ const minute = 6e4;
 const recently = 5 * minute;
 /**
 * "120 of 1,237 changes made, 74 a minute, about 15 min to go"
-* @param toGo the milliseconds that so many more changes take
+* @param toGo the milliseconds that these take
 */
 function progressTeller(clock, toGo) {
 	const seen = [{
 		at: clock.now(),
 		done: 0
 	}];
-	return ({ done, total }) => {
+	return ({ done, missed, total, left }) => {
 		const at = clock.now();
 		while (seen[1] && seen[1].at <= at - recently) seen.shift();
 		const since = seen[0] ?? {
@@ -11478,11 +11875,11 @@ function progressTeller(clock, toGo) {
 			done
 		});
 		const rate = Math.round((done - since.done) * minute / Math.max(at - since.at, 1));
-		const left = total - done;
 		return [
 			`${done.toLocaleString("en")} of ${plural(total, "change")} made`,
+			...missed > 0 ? [`${missed.toLocaleString("en")} not`] : [],
 			...rate > 0 && at > since.at ? [`${rate.toLocaleString("en")} a minute`] : [],
-			...left > 0 ? [`${about(toGo(left))} to go`] : []
+			...left.length > 0 ? [`${about(toGo(left))} to go`] : []
 		].join(", ");
 	};
 }
@@ -35272,66 +35669,43 @@ function batches(changes) {
 function inSteps(change) {
 	return change.kind === "update-issue" || change.kind === "add-link" || change.kind === "remove-link" || change.kind === "close-issue" || change.kind === "close-copy" || change.kind === "tell" || change.kind === "announce";
 }
-/** An update that only touches labels or links writes none. */
-function writesText(change) {
-	switch (change.kind) {
-		case "add-link":
-		case "remove-link": return false;
-		case "update-issue": return change.block !== void 0;
-		case "close-issue":
-		case "close-copy":
-		case "announce": return true;
-		case "tell": return bodyKeeping(change.issue.body, { told: change.noted }) !== change.issue.body;
-	}
-}
-/** @param latest by node id; what is not in it is written as it was read */
-function withLatest(change, latest) {
-	if (!writesText(change)) return change;
-	const now = latest.get(change.issue?.id ?? "");
-	if (!now) return change;
-	switch (change.kind) {
-		case "update-issue": return {
-			...withoutOfferIfChosen(change, now),
-			issue: {
-				...change.issue,
-				body: now.body
-			}
-		};
-		case "close-issue":
-		case "close-copy": return {
-			...change,
-			issue: {
-				...change.issue,
-				body: now.body
-			}
-		};
-		case "tell": return {
-			...change,
-			issue: {
-				...change.issue,
-				body: now.body
-			}
-		};
-		case "announce": return change.issue ? {
-			...change,
-			issue: {
-				...change.issue,
-				body: now.body
-			}
-		} : change;
-	}
-}
 /** Somebody chose who does it since it was looked at: then that stands. */
-function withoutOfferIfChosen(change, { assignees }) {
+function isChosenSince({ issue }, { assignees }) {
 	const names = (logins = []) => logins.map((login) => login.toLowerCase()).sort().join(" ");
-	const { offer, ...rest } = change;
-	return offer === void 0 || names(assignees) === names(change.issue.assignees) ? change : rest;
+	return names(assignees) !== names(issue.assignees);
+}
+/** What it takes of GitHub's limits to make these, which go together. */
+function loadOf(batch) {
+	const made = batch.reduce((sum, change) => sum + madeBy(change), 0);
+	return {
+		made,
+		changed: Math.max(0, weight(batch) - made)
+	};
+}
+/** How many issues, labels, milestones and comments. */
+function madeBy(change) {
+	switch (change.kind) {
+		case "create-label":
+		case "create-milestone":
+		case "create-issue":
+		case "close-issue":
+		case "end-session": return 1;
+		case "tell": return change.text !== void 0 && !change.comment ? 1 : 0;
+		case "announce": return change.texts.length;
+		case "update-label":
+		case "update-milestone":
+		case "update-issue":
+		case "add-link":
+		case "remove-link":
+		case "close-copy": return 0;
+	}
 }
 function weight(changes) {
 	return changes.reduce((sum, change) => sum + stepCount(change), 0);
 }
 function stepCount(change) {
 	if (change.kind === "close-issue") return 4;
+	if (change.kind === "end-session") return 3;
 	if (change.kind === "close-copy") return copySteps(change).length;
 	if (change.kind === "tell") return outOfOrderSteps(change).length;
 	if (change.kind === "announce") return change.texts.length + 1;
@@ -35375,11 +35749,7 @@ function copySteps({ issue, of }) {
 			as: "duplicate",
 			of: of.id
 		}] : [],
-		{
-			do: "edit",
-			issue: id,
-			body: bodyOfCopy(body, of.number)
-		}
+		rewriting(id, (now) => now === body || bodyOf(now) ? bodyOfCopy(now, of.number) : now)
 	];
 }
 /**
@@ -35387,12 +35757,7 @@ function copySteps({ issue, of }) {
 * knows to look for it, and until it says that all is settled.
 */
 function outOfOrderSteps({ issue, noted, comment, text, reopen }) {
-	const body = bodyKeeping(issue.body, { told: noted });
-	const note = body === issue.body ? [] : [{
-		do: "edit",
-		issue: issue.id,
-		body
-	}];
+	const note = bodyKeeping(issue.body, { told: noted }) === issue.body ? [] : [rewriting(issue.id, (body) => bodyKeeping(body, { told: noted }))];
 	const said = text === void 0 ? [] : comment ? [{
 		do: "edit-comment",
 		issue: issue.id,
@@ -35415,19 +35780,32 @@ function decisionSteps({ issue, texts, announced }) {
 		do: "comment",
 		issue: issue.id,
 		body
-	})), {
+	})), rewriting(issue.id, (body) => bodyKeeping(body, { announced }))];
+}
+/** @param text of the one that is there right before; where it is the same, nothing is written */
+function rewriting(issue, text) {
+	return {
 		do: "edit",
-		issue: issue.id,
-		body: bodyKeeping(issue.body, { announced })
-	}];
+		issue,
+		over: (now) => {
+			const body = text(now.body);
+			return body === now.body ? {} : { body };
+		}
+	};
 }
 /** Where the record of what was done is renewed; -1 where it is not. */
 function recordIndex(steps) {
-	return steps.findLastIndex((step) => step.do === "edit" && step.body !== void 0);
+	return steps.findLastIndex((step) => step.do === "edit" && step.over !== void 0);
 }
-/** The body that says what there is left to do. */
-function bodyBefore(change) {
-	return change.kind === "close-issue" ? bodyOfLeaving(change.issue.body) : change.issue?.body ?? "";
+/**
+* The body with the record that says what there is left to do, and what people wrote since around it.
+* @param before as it was, with that record
+* @param written in its place
+*/
+function bodyBack(now, { before, written }) {
+	if (now === written) return before;
+	const old = bodyOf(before);
+	return old && bodyOf(now) ? bodyWith(old.block, now, old.mark.record.kept) : now;
 }
 /** Whether a run before this one began to close it, and may have ended between. */
 function isBegun({ issue }) {
@@ -35452,13 +35830,29 @@ function farewellMark({ id, issue }) {
 /** Makes changes, in as many goes as it takes: what one made, the next can refer to. */
 function applier(snapshot, found, reader, writer, report) {
 	const applying = new Applying(snapshot, found, reader, writer);
+	const counted = {
+		done: 0,
+		missed: 0,
+		total: 0
+	};
 	return async (changes) => {
 		const outcomes = [];
-		for (const batch of batches(changes)) {
-			outcomes.push(...await applying.batch(batch));
+		const going = batches(changes);
+		const loads = going.map(loadOf);
+		counted.total += changes.length;
+		if (changes.length > 0) report({
+			...counted,
+			left: loads
+		});
+		for (const [index, batch] of going.entries()) {
+			const made = await applying.batch(batch);
+			outcomes.push(...made);
+			const done = made.filter(({ result }) => result === "done").length;
+			counted.done += done;
+			counted.missed += made.length - done;
 			report({
-				done: outcomes.length,
-				total: changes.length
+				...counted,
+				left: loads.slice(index + 1)
 			});
 		}
 		const settled = await applying.settle();
@@ -35516,19 +35910,16 @@ var Applying = class {
 		const settled = /* @__PURE__ */ new Map();
 		const late = this.#unsettled.splice(0).flatMap(({ issue, block, written }) => {
 			const body = resolved(block, (id) => this.#issues.get(id)?.number);
-			return body === written ? [] : {
-				do: "edit",
-				issue,
-				body
-			};
+			return body === written ? [] : rewriting(issue, (now) => bodyWith(body, now));
 		});
 		for (let at = 0; at < late.length; at += 10) {
-			const steps = await this.#between(late.slice(at, at + 10));
+			const steps = late.slice(at, at + 10);
 			const answers = this.#stopped === void 0 ? await this.#writer.take(steps) : [];
-			for (const [index, { issue, body }] of steps.entries()) {
+			for (const [index, { issue }] of steps.entries()) {
 				const answer = answers[index];
 				if (answer?.ok) {
-					settled.set(issue, { body });
+					const { body } = answer.value;
+					settled.set(issue, body === void 0 ? {} : { body });
 					continue;
 				}
 				if (answer) this.#noteStop(answer);
@@ -35562,10 +35953,16 @@ var Applying = class {
 					url: answer.value.url
 				};
 			}
-			case "update-milestone": return this.#outcome(change, await this.#writer.updateMilestone(change.number, change.set));
+			case "update-milestone": return this.#outcome(change, await this.#updateMilestone(change));
 			case "create-issue": return this.#create(change);
 			case "end-session": return this.#endSession(change);
 		}
+	}
+	#updateMilestone({ number, set }) {
+		const { description, ...rest } = set;
+		if (description === void 0) return this.#writer.updateMilestone(number, rest);
+		const own = withoutNotes(description);
+		return this.#writer.updateMilestone(number, rest, (now) => withNotes(own, now.replaceAll("\r\n", "\n")));
 	}
 	/** It goes from under the program last, because that is how it is found: until then the next run sees what is left to do. */
 	async #endSession(change) {
@@ -35646,14 +36043,14 @@ var Applying = class {
 			body: written
 		};
 	}
-	async #inSteps(asked) {
-		const { changes, unread } = await this.#reread(asked);
+	async #inSteps(changes) {
+		const unknown = await this.#findFarewells(changes);
 		const prepared = changes.map((change) => {
 			return {
 				change,
-				...unread !== void 0 && writesText(change) ? {
+				...unknown !== void 0 && change.kind === "close-issue" && isBegun(change) ? {
 					steps: [],
-					message: unread
+					message: unknown
 				} : this.#prepare(change)
 			};
 		});
@@ -35667,14 +36064,14 @@ var Applying = class {
 		await this.#rollBack(taken);
 		return outcomes;
 	}
-	#outcomeOf({ change, steps, message, answers }) {
+	#outcomeOf({ change, message, answers }) {
 		const refused = answers.find((answer) => !answer.ok);
 		if (message !== void 0 && !refused) return {
 			change,
 			result: "failed",
 			message
 		};
-		const body = steps.flatMap((step) => step.do === "edit" ? step.body ?? [] : []).at(-1);
+		const body = answers.flatMap((answer) => answer.ok ? answer.value.body ?? [] : []).at(-1);
 		const outcome = this.#outcome(change, refused ?? {
 			ok: true,
 			value: null
@@ -35686,42 +36083,21 @@ var Applying = class {
 			...body === void 0 ? {} : { body }
 		};
 	}
-	/** What people wrote around a text since it was made, minutes ago, stays. */
-	async #between(edits) {
-		try {
-			const latest = await this.#reader.latest(edits.map(({ issue }) => issue));
-			return edits.map((edit) => ({
-				...edit,
-				body: bodyWith(edit.body, latest.get(edit.issue)?.body ?? "")
-			}));
-		} catch (error) {
-			if (!(error instanceof ReadFailure)) throw error;
-			return [...edits];
-		}
-	}
-	/** A run can be long, and people go on writing: GitHub has no way to write only over what was read. */
-	async #reread(changes) {
-		const rewritten = changes.flatMap((change) => writesText(change) ? change.issue?.id ?? [] : []);
-		if (rewritten.length === 0) return { changes };
-		try {
-			const latest = await this.#reader.latest(rewritten);
-			const current = changes.map((change) => withLatest(change, latest));
-			await this.#findFarewells(current);
-			return { changes: current };
-		} catch (error) {
-			if (!(error instanceof ReadFailure)) throw error;
-			return {
-				changes,
-				unread: `what it would write over could not be read again: ${error.message}`
-			};
-		}
-	}
-	/** How far the closing came that a run before this one began. */
+	/**
+	* How far the closing came that a run before this one began.
+	* @returns why that could not be found out
+	*/
 	async #findFarewells(changes) {
 		const begun = changes.filter((change) => change.kind === "close-issue").filter(isBegun);
-		if (begun.length === 0) return;
-		const histories = await this.#reader.history(new Map(begun.map((change) => [change.issue.id, [farewellMark(change)]])));
-		for (const [issue, { comments }] of histories) if (comments.size > 0) this.#farewells.add(issue);
+		if (begun.length === 0) return void 0;
+		try {
+			const histories = await this.#reader.history(new Map(begun.map((change) => [change.issue.id, [farewellMark(change)]])));
+			for (const [issue, { comments }] of histories) if (comments.size > 0) this.#farewells.add(issue);
+			return;
+		} catch (error) {
+			if (!(error instanceof ReadFailure)) throw error;
+			return `what was said on it before could not be read: ${error.message}`;
+		}
 	}
 	async #taken(steps) {
 		return steps.length > 0 ? await this.#writer.take(steps) : [];
@@ -35735,13 +36111,16 @@ var Applying = class {
 	* is put back: it is all that says what there is left to do.
 	*/
 	async #rollBack(taken) {
-		const edits = taken.flatMap(({ change, steps, answers }) => {
-			if (!writesText(change) || !change.issue || !this.#clinging.has(change.issue.id)) return [];
-			return answers[recordIndex(steps)]?.ok === true ? [{
-				do: "edit",
-				issue: change.issue.id,
-				body: bodyBefore(change)
-			}] : [];
+		const edits = taken.flatMap(({ steps, answers }) => {
+			const at = recordIndex(steps);
+			const [step, answer] = [steps[at], answers[at]];
+			if (!step || !answer?.ok || !this.#clinging.has(step.issue)) return [];
+			const { before, body: written } = answer.value;
+			if (before === void 0 || written === void 0) return [];
+			return [rewriting(step.issue, (now) => bodyBack(now, {
+				before,
+				written
+			}))];
 		});
 		for (const answer of await this.#taken(edits)) this.#noteStop(answer);
 	}
@@ -35759,22 +36138,26 @@ var Applying = class {
 			message: "its text waits until what the plan no longer asks for is taken away"
 		};
 		const unnamed = this.#unnamed(change);
-		if (unnamed.missing.length > 0) return {
-			steps,
-			message: unnamed.message
-		};
-		const length = characters(this.#bodyOf(change) ?? "");
-		if (length <= 65536) return { steps };
 		return {
 			steps,
-			message: `its text and what people wrote around it have ${length} characters; GitHub allows ${maxBody}: shorten one of them`
+			...unnamed.missing.length > 0 ? { message: unnamed.message } : {}
 		};
 	}
 	/** Nothing where the text is not to be changed, or cannot be yet. */
-	#bodyOf(change) {
+	#textOf(change) {
 		const { block, issue } = change;
 		if (!block || this.#unnamed(change).missing.length > 0 || this.#clinging.has(issue.id)) return void 0;
-		return bodyWith(resolved(block, (id) => this.#issues.get(id)?.number), issue.body, change.offer === void 0 ? {} : { offered: change.offer });
+		const text = resolved(block, (id) => this.#issues.get(id)?.number);
+		return (now) => {
+			const offer = isChosenSince(change, now) ? void 0 : change.offer;
+			const body = bodyWith(text, now.body, offer === void 0 ? {} : { offered: offer });
+			const length = characters(body);
+			if (length > 65536) return { cannot: `its text and what people wrote around it have ${length} characters; GitHub allows ${maxBody}: shorten one of them` };
+			return {
+				body,
+				...offer === void 0 ? {} : { people: this.#nodesOf(offer) }
+			};
+		};
 	}
 	/** What a text names that is not there: then the old text stays. */
 	#unnamed({ block = [] }) {
@@ -35804,14 +36187,10 @@ var Applying = class {
 	}
 	/** What was begun is noted first, and that it is finished last: between, the next run looks what there is left to do. */
 	#closingSteps(change) {
-		const { id: issue, body, state } = change.issue;
+		const { id: issue, state } = change.issue;
 		const begun = isBegun(change);
 		return [
-			...begun ? [] : [{
-				do: "edit",
-				issue,
-				body: bodyOfLeaving(body)
-			}],
+			...begun ? [] : [rewriting(issue, bodyOfLeaving)],
 			...state === "open" ? [{
 				do: "close",
 				issue,
@@ -35822,18 +36201,13 @@ var Applying = class {
 				issue,
 				body: `${farewell(change.id)}\n\n${farewellMark(change)}`
 			}],
-			{
-				do: "edit",
-				issue,
-				body: bodyOfRemoved(body)
-			}
+			rewriting(issue, bodyOfRemoved)
 		];
 	}
 	#updateSteps(change, needs) {
 		const issue = change.issue.id;
 		const steps = [];
-		const written = this.#bodyOf(change);
-		const body = written !== void 0 && characters(written) <= 65536 ? written : void 0;
+		const over = this.#textOf(change);
 		const milestone = typeof change.milestone === "string" ? needs.get(this.#milestones.get(change.milestone), change.milestone) : change.milestone;
 		const labelIds = (names) => names.map((name) => needs.get(this.#labels.get(name.toLowerCase()), name));
 		if (change.reopen) steps.push({
@@ -35855,18 +36229,15 @@ var Applying = class {
 			issue,
 			parent: change.takeFrom.id
 		});
-		if (change.title !== void 0 || body !== void 0 || milestone !== void 0) {
+		if (change.title !== void 0 || over || milestone !== void 0) {
 			const title = change.title === void 0 ? {} : { title: change.title };
-			const text = body === void 0 ? {} : { body };
-			const people = change.offer === void 0 || body === void 0 ? {} : { people: this.#nodesOf(change.offer) };
 			const into = milestone === void 0 ? {} : { milestone };
 			steps.push({
 				do: "edit",
 				issue,
 				...title,
-				...text,
-				...people,
-				...into
+				...into,
+				...over ? { over } : {}
 			});
 		}
 		if (change.addLabels.length > 0) steps.push({

@@ -9,23 +9,21 @@ const fullName = ({ owner, name }) => `${owner}/${name}`;
 // src/sandbox/rules/refusal.ts
 /** A request that GitHub refuses. The rules throw it once; REST and GraphQL each say it in their own words. */
 var Refusal = class extends Error {
-	status;
-	type;
-	sentence;
-	headers;
-	body;
+	form;
 	constructor(form) {
 		super(form.message);
-		this.status = form.status;
-		this.type = form.type;
-		this.sentence = form.sentence ?? form.message;
-		this.headers = form.headers ?? {};
-		this.body = {
-			message: form.message,
-			...form.errors ? { errors: form.errors } : {},
-			documentation_url: "https://docs.github.com/rest",
-			status: String(form.status),
-			...form.more
+		this.form = form;
+	}
+	/** What REST answers. */
+	get body() {
+		const { message, errors, status, more } = this.form;
+		const documentation_url = "https://docs.github.com/rest";
+		return {
+			message,
+			...errors ? { errors } : {},
+			documentation_url,
+			status: String(status),
+			...more
 		};
 	}
 };
@@ -88,18 +86,14 @@ const moved = (url, sentence) => new Refusal({
 });
 // src/sandbox/rules/access.ts
 /** Who sends a request, and what they may do: permissions of tokens, roles of people, visibility of repositories. */
-const EVERYTHING = {
-	metadata: "read",
-	contents: "write",
-	issues: "write",
-	"pull-requests": "write"
-};
-const NOTHING = {
-	metadata: "none",
-	contents: "none",
-	issues: "none",
-	"pull-requests": "none"
-};
+const every = (level) => ({
+	metadata: level,
+	contents: level,
+	issues: level,
+	"pull-requests": level
+});
+const EVERYTHING = every("write");
+const NOTHING = every("none");
 const ANONYMOUS = {
 	login: "",
 	kind: "anonymous",
@@ -142,6 +136,11 @@ function canPush(actor, repository, scope = "issues") {
 /** The write role, with a token that covers the repository. */
 function canWrite(actor, repository) {
 	return covers(actor, repository) && atLeast(actor, repository, "write");
+}
+/** How an author stands to a repository. */
+function associationOf(repository, login) {
+	if (login.toLowerCase() === repository.owner.toLowerCase()) return "OWNER";
+	return (repository.roles[login.toLowerCase()] ?? "none") === "none" ? "NONE" : "COLLABORATOR";
 }
 /** 404 unless the actor may know that the repository exists. */
 function requireSight(actor, repository, name) {
@@ -203,85 +202,105 @@ const GITHUB_LIMITS = {
 		graphqlPerHour: 0
 	}
 };
+/** Mutations that are counted one by one, where they are done. */
+const SUBMITTED = ["createIssue", "addComment"];
 const MINUTE = 6e4;
 const HOUR = 36e5;
 /** Counts what every login sends, and refuses what is too much. */
 var Limits = class {
 	#now;
 	#rules;
-	#accounts = /* @__PURE__ */ new Map();
+	#hours = /* @__PURE__ */ new Map();
+	#windows = /* @__PURE__ */ new Map();
 	constructor(now, rules) {
 		this.#now = now;
 		this.#rules = rules;
 	}
 	/** Books the request, or throws: the primary limit first, then the secondary ones. What is refused is not booked. */
-	charge({ login, kind: who }, { kind, cost, write, contentWrites }) {
-		const rules = this.#rules(who);
-		const { primary, recent } = this.#account(login);
+	charge(actor, { kind, cost, write, contentWrites, operations }) {
+		const rules = this.#rules(actor.kind);
+		const hour = this.#hour(actor, kind);
+		if (hour.used + cost > (rules[`${kind}PerHour`] ?? Infinity)) throw primaryLimit(kind, actor.login);
 		const now = this.#now().getTime();
-		const [perHour, perMinute] = kind === "rest" ? [rules.restPerHour, rules.restPointsPerMinute] : [rules.graphqlPerHour, rules.graphqlPointsPerMinute];
-		if (primary[kind].used + cost > (perHour ?? Infinity)) throw primaryLimit(kind, login);
-		const points = write ? 5 : 1;
-		const longest = Math.max(wait(recent.content, now, MINUTE, rules.contentPerMinute, contentWrites), wait(recent.content, now, HOUR, rules.contentPerHour, contentWrites), wait(recent[kind], now, MINUTE, perMinute, points));
-		if (longest > 0) throw secondaryLimit(Math.ceil(longest / 1e3));
-		primary[kind].used += cost;
-		recent.content.push({
-			at: now,
-			amount: contentWrites
-		});
-		recent[kind].push({
-			at: now,
-			amount: points
-		});
+		const content = this.#window(actor, "content");
+		const points = this.#window(actor, kind);
+		const weight = write ? 5 : 1;
+		const others = write && operations.some((name) => !SUBMITTED.includes(name)) ? 1 : 0;
+		const wait = Math.max(content.wait(now, MINUTE, rules.contentPerMinute, contentWrites), content.wait(now, HOUR, rules.contentPerHour, contentWrites), this.#tooQuick(actor, others), points.wait(now, MINUTE, rules[`${kind}PointsPerMinute`], weight));
+		if (wait > 0) throw secondaryLimit(Math.ceil(wait / 1e3));
+		hour.used += cost;
+		content.add(now, contentWrites);
+		points.add(now, weight);
+		this.#window(actor, "creations").add(now, others);
 	}
-	/** Where a login stands with a primary limit. Without a rule, github.com's number for its kind of token is shown. */
-	standing({ login, kind }, api) {
-		const key = api === "rest" ? "restPerHour" : "graphqlPerHour";
-		const limit = this.#rules(kind)[key] ?? GITHUB_LIMITS[kind][key] ?? 0;
-		const { start, used } = this.#account(login).primary[api];
+	/** Makes one of what is counted by itself and books it, or refuses it. */
+	submit(actor, make) {
+		if (this.#tooQuick(actor, 1) > 0) throw unprocessable("was submitted too quickly");
+		const made = make();
+		this.#window(actor, "creations").add(this.#now().getTime(), 1);
+		return made;
+	}
+	#tooQuick(actor, amount) {
+		const { creationsPerMinute, creationsPerHour } = this.#rules(actor.kind);
+		const [window, now] = [this.#window(actor, "creations"), this.#now().getTime()];
+		return Math.max(window.wait(now, MINUTE, creationsPerMinute, amount), window.wait(now, HOUR, creationsPerHour, amount));
+	}
+	/**
+	* Headers of the primary limit, on every response. Without a rule, github.com's number for the kind of token is shown.
+	* @param until the limit is used up until then, in epoch seconds
+	*/
+	headers(actor, api, until) {
+		const { start, used: counted } = this.#hour(actor, api);
+		const key = `${api}PerHour`;
+		const limit = this.#rules(actor.kind)[key] ?? GITHUB_LIMITS[actor.kind][key] ?? 0;
+		const used = until === void 0 ? counted : limit;
 		return {
-			limit,
-			used,
-			remaining: Math.max(0, limit - used),
-			reset: Math.ceil((start + HOUR) / 1e3)
+			"x-ratelimit-limit": String(limit),
+			"x-ratelimit-remaining": String(Math.max(0, limit - used)),
+			"x-ratelimit-used": String(used),
+			"x-ratelimit-reset": String(until ?? Math.ceil((start + HOUR) / 1e3)),
+			"x-ratelimit-resource": api === "rest" ? "core" : "graphql"
 		};
 	}
-	#account(login) {
+	#hour({ login }, api) {
 		const now = this.#now().getTime();
-		const fresh = () => ({
+		const known = this.#hours.get(`${api} ${login}`);
+		if (known && now - known.start < HOUR) return known;
+		const fresh = {
 			start: now,
 			used: 0
-		});
-		const account = this.#accounts.get(login) ?? {
-			primary: {
-				rest: fresh(),
-				graphql: fresh()
-			},
-			recent: {
-				content: [],
-				rest: [],
-				graphql: []
-			}
 		};
-		this.#accounts.set(login, account);
-		for (const window of [account.primary.rest, account.primary.graphql]) if (now - window.start >= HOUR) Object.assign(window, fresh());
-		const { recent } = account;
-		drop(recent.content, now - HOUR);
-		drop(recent.rest, now - MINUTE);
-		drop(recent.graphql, now - MINUTE);
-		return account;
+		this.#hours.set(`${api} ${login}`, fresh);
+		return fresh;
+	}
+	#window({ login }, what) {
+		const window = this.#windows.get(`${what} ${login}`) ?? new Window();
+		this.#windows.set(`${what} ${login}`, window);
+		return window;
 	}
 };
-/** Headers of a primary limit, on every response. */
-function limitHeaders(standing, api) {
-	return {
-		"x-ratelimit-limit": String(standing.limit),
-		"x-ratelimit-remaining": String(standing.remaining),
-		"x-ratelimit-used": String(standing.used),
-		"x-ratelimit-reset": String(standing.reset),
-		"x-ratelimit-resource": api === "rest" ? "core" : "graphql"
-	};
-}
+/** What was counted in the last hour. */
+var Window = class {
+	#entries = [];
+	add(at, amount) {
+		this.#entries = [...this.#entries.filter((entry) => at - entry.at < HOUR), {
+			at,
+			amount
+		}];
+	}
+	/** Milliseconds until `amount` more fits into the last `length`. What never fits waits for one whole window. */
+	wait(now, length, limit, amount) {
+		if (limit === void 0 || amount === 0) return 0;
+		const inside = this.#entries.filter(({ at }) => now - at < length);
+		let total = inside.reduce((sum, entry) => sum + entry.amount, 0) + amount;
+		if (total <= limit) return 0;
+		for (const entry of inside) {
+			total -= entry.amount;
+			if (total <= limit) return entry.at + length - now;
+		}
+		return length;
+	}
+};
 /** 403 with `retry-after` in seconds; clients know it by the words "secondary rate limit". */
 function secondaryLimit(retryAfter, status = 403) {
 	return new Refusal({
@@ -299,22 +318,6 @@ function primaryLimit(api, login) {
 		type: "RATE_LIMITED",
 		message
 	});
-}
-/** Milliseconds until `amount` more fits into the window. What never fits waits for one whole window. */
-function wait(entries, now, window, limit, amount) {
-	if (limit === void 0 || amount === 0) return 0;
-	const inside = entries.filter(({ at }) => now - at < window);
-	let total = inside.reduce((sum, entry) => sum + entry.amount, 0) + amount;
-	if (total <= limit) return 0;
-	for (const entry of inside) {
-		total -= entry.amount;
-		if (total <= limit) return entry.at + window - now;
-	}
-	return window;
-}
-function drop(entries, before) {
-	const keep = entries.findIndex(({ at }) => at > before);
-	entries.splice(0, keep === -1 ? entries.length : keep);
 }
 // node_modules/graphql/version.js
 var require_version = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -22708,18 +22711,18 @@ function record({ store, actor }, issue, kind, subject = null) {
 	return event;
 }
 // src/sandbox/rules/editing.ts
-function allowEdit$1({ store, actor }, issue) {
+function allowEdit({ store, actor }, issue) {
 	const repository = store.repositoryOf(issue);
 	const own = actor.login.toLowerCase() === issue.author.toLowerCase();
 	requireWrite(actor, repository, scopesOf(issue), own ? void 0 : "triage");
 	return repository;
 }
 function closeIssue(acting, issue, reason, duplicateOf) {
-	allowEdit$1(acting, issue);
+	allowEdit(acting, issue);
 	close(acting, issue, reason, duplicateOf);
 }
 function reopenIssue(acting, issue) {
-	allowEdit$1(acting, issue);
+	allowEdit(acting, issue);
 	reopen(acting, issue);
 }
 /** Closes without asking for rights: also what a pushed commit or a merged pull request does. */
@@ -22878,7 +22881,10 @@ function createCommit(store, author, repository, sha, { message, parents, files 
 	return commit;
 }
 const hash = (parts) => createHash("sha1").update(JSON.stringify(parts)).digest("hex");
-/** Whether a commit did something to a file, or to one below a folder. */
+/** The newest first, of those that did something to the path. */
+function history(repository, sha, { path, since, until }) {
+	return ancestors(repository, sha).reverse().filter((one) => path == null || touches(repository, one, path)).filter(({ createdAt }) => since == null || Date.parse(createdAt) >= Date.parse(since)).filter(({ createdAt }) => until == null || Date.parse(createdAt) <= Date.parse(until));
+}
 function touches(repository, { sha, parents }, path) {
 	return changedPaths(filesOf(repository, parents[0] ?? ""), filesOf(repository, sha)).some((one) => one === path || one.startsWith(`${path}/`));
 }
@@ -22933,9 +22939,16 @@ function removeLabels(acting, issue, labels) {
 	setLabels(acting, issue, labelsOn(acting, issue).filter((label) => !labels.includes(label)));
 }
 function setLabels(acting, issue, labels) {
-	allowEdit$1(acting, issue);
+	allowEdit(acting, issue);
+	checkLabels(acting, issue, labels);
 	replaceLabels(acting, issue, labels);
 	issue.updatedAt = acting.store.stamp();
+}
+/** Refuses what is archived, unless it is there already. The text is not known: nobody has told of one. */
+function checkLabels(acting, issue, labels) {
+	const present = issue ? labelsOn(acting, issue) : [];
+	const archived = labels.find((label) => label.archived && label.archived.adding !== "accepted" && !present.includes(label));
+	if (archived) throw unprocessable(`Label '${archived.name}' is archived`);
 }
 /** Asks for no rights: an edit has asked already. */
 function replaceLabels(acting, issue, labels) {
@@ -22944,22 +22957,22 @@ function replaceLabels(acting, issue, labels) {
 	for (const label of new Set(labels)) if (!before.includes(label)) record(acting, issue, "LabeledEvent", label.name);
 	acting.store.setLabels(issue, labels);
 }
-const labelsOn = ({ store }, issue) => issue.labels.map(({ id }) => store.label(id));
-const DEPENDENCY = "An error occurred while adding the blocking issue to the issue. Validation failed: ";
-const SUB_ISSUE = "An error occurred while adding the sub-issue to the parent issue. ";
+const labelsOn = ({ store }, issue) => issue.labels.map(({ id }) => store.labels.of(id));
+const refusing = (prefix) => (unless, text) => {
+	if (!unless) throw unprocessable(`${prefix}${text}`);
+};
+const refuseLink = refusing("An error occurred while adding the blocking issue to the issue. Validation failed: ");
+const refuseChild = refusing("An error occurred while adding the sub-issue to the parent issue. ");
 /** Makes `blocked` wait for `blocker`. A link that exists is an error; the texts were seen live in 2026. */
 function addBlockedBy(acting, blocked, blocker, cycles) {
 	allow(acting, blocked);
-	const refuse = (unless, text) => {
-		if (!unless) throw unprocessable(`${DEPENDENCY}${text}`);
-	};
 	const most = 50;
-	refuse(blocked.kind === "Issue" && blocker.kind === "Issue", "Target issue may only be an issue");
-	refuse(blocked !== blocker, "Target issue may not be blocked by itself");
-	refuse(!blocked.blockedBy.includes(blocker.id), "Target issue has already been taken");
-	refuse(blocked.blockedBy.length < most, `Source issue cannot have more than ${most} blocked by issues`);
-	refuse(blocker.blocking.length < most, `Target issue cannot have more than ${most} blocking issues`);
-	refuse(cycles === "accept" || !reaches(acting.store, blocker, blocked), "Target issue may not create a circular dependency");
+	refuseLink(blocked.kind === "Issue" && blocker.kind === "Issue", "Target issue may only be an issue");
+	refuseLink(blocked !== blocker, "Target issue may not be blocked by itself");
+	refuseLink(!blocked.blockedBy.includes(blocker.id), "Target issue has already been taken");
+	refuseLink(blocked.blockedBy.length < most, `Source issue cannot have more than ${most} blocked by issues`);
+	refuseLink(blocker.blocking.length < most, `Target issue cannot have more than ${most} blocking issues`);
+	refuseLink(cycles === "accept" || !reaches(acting.store, blocker, blocked), "Target issue may not create a circular dependency");
 	acting.store.link(blocked, blocker);
 }
 /** Removing a link that is not there is no error. */
@@ -22969,11 +22982,11 @@ function removeBlockedBy(acting, blocked, blocker) {
 }
 /** Links that the actor may see: an issue of a repository they cannot read is not listed. */
 function visible({ store, actor }, ids) {
-	return ids.map((id) => store.issue(id)).filter((issue) => canSee(actor, store.repositoryOf(issue)));
+	return ids.map((id) => store.issues.of(id)).filter((issue) => canSee(actor, store.repositoryOf(issue)));
 }
 /** Open blockers, all blockers, and the same for what the issue blocks, whether or not whoever asks may see them. */
 function countDependencies(store, issue) {
-	const open = (ids) => ids.filter((id) => store.issue(id).state === "open").length;
+	const open = (ids) => ids.filter((id) => store.issues.of(id).state === "open").length;
 	return {
 		blockedBy: open(issue.blockedBy),
 		totalBlockedBy: issue.blockedBy.length,
@@ -22983,7 +22996,7 @@ function countDependencies(store, issue) {
 }
 function countSubIssues(store, issue) {
 	const total = issue.subIssues.length;
-	const completed = issue.subIssues.filter((id) => store.issue(id).state === "closed").length;
+	const completed = issue.subIssues.filter((id) => store.issues.of(id).state === "closed").length;
 	return {
 		total,
 		completed,
@@ -22993,13 +23006,10 @@ function countSubIssues(store, issue) {
 /** One parent per issue, unless `replace`; at most 100 children and 8 levels. */
 function addSubIssue(acting, parent, child, replace) {
 	allow(acting, parent);
-	const refuse = (unless, text) => {
-		if (!unless) throw unprocessable(`${SUB_ISSUE}${text}`);
-	};
-	refuse(parent.kind === "Issue" && child.kind === "Issue", "Sub issue may only be an issue");
-	refuse(parent !== child, "Issue may not be a sub-issue of itself");
-	refuse(child.parent !== parent.id, "Issue may not contain duplicate sub-issues and Sub issue may only have one parent");
-	refuse(child.parent === null || replace, "Sub issue may only have one parent");
+	refuseChild(parent.kind === "Issue" && child.kind === "Issue", "Sub issue may only be an issue");
+	refuseChild(parent !== child, "Issue may not be a sub-issue of itself");
+	refuseChild(child.parent !== parent.id, "Issue may not contain duplicate sub-issues and Sub issue may only have one parent");
+	refuseChild(child.parent === null || replace, "Sub issue may only have one parent");
 	checkDepth(acting.store, parent, child);
 	acting.store.setParent(child, parent);
 }
@@ -23011,10 +23021,12 @@ function checkParent(acting, parent) {
 /** Whether one more child fits under a parent: its number, the levels, and no circle. */
 function checkDepth(store, parent, child) {
 	const above = [];
-	for (let at = parent; at; at = at.parent === null ? void 0 : store.issue(at.parent)) above.push(at);
-	if (child && above.includes(child)) throw unprocessable(`${SUB_ISSUE}Sub issue may not be an ancestor of its parent`);
-	if (parent.subIssues.length >= 100) throw unprocessable(`${SUB_ISSUE}Parent cannot have more than 100 sub-issues`);
-	if (above.length + (child ? height(store, child) : 1) > 8) throw unprocessable(`${SUB_ISSUE}You can't add more than 7 layers of sub-issues`);
+	for (let at = parent; at; at = at.parent === null ? void 0 : store.issues.of(at.parent)) above.push(at);
+	refuseChild(!child || !above.includes(child), "Sub issue may not be an ancestor of its parent");
+	const room = parent.subIssues.length < 100;
+	refuseChild(room, `Parent cannot have more than 100 sub-issues`);
+	const levels = above.length + (child ? height(store, child) : 1);
+	refuseChild(levels <= 8, `You can't add more than 7 layers of sub-issues`);
 }
 /** Whether it was a child of that parent. */
 function removeSubIssue(acting, parent, child) {
@@ -23044,13 +23056,13 @@ function reaches(store, from, to) {
 		for (const id of at.blockedBy) {
 			if (seen.has(id)) continue;
 			seen.add(id);
-			open.push(store.issue(id));
+			open.push(store.issues.of(id));
 		}
 	}
 	return false;
 }
 function height(store, issue) {
-	return 1 + Math.max(0, ...issue.subIssues.map((id) => height(store, store.issue(id))));
+	return 1 + Math.max(0, ...issue.subIssues.map((id) => height(store, store.issues.of(id))));
 }
 /** Longest body of an issue, pull request or comment, in characters. */
 const MAX_BODY = 65536;
@@ -23098,6 +23110,7 @@ function createIssue(acting, repository, fields) {
 	const title = checkTitle$1("Issue", fields.title);
 	const body = checkBody$1("Issue", fields.body ?? null);
 	const assignees = push ? checkAssignees(store, repository, fields.assignees ?? []) : [];
+	if (push) checkLabels(acting, void 0, fields.labels ?? []);
 	if (fields.parent) checkParent(acting, fields.parent);
 	const issue = insertIssue(acting, repository, {
 		title,
@@ -23105,10 +23118,11 @@ function createIssue(acting, repository, fields) {
 	});
 	if (push) {
 		replaceLabels(acting, issue, fields.labels ?? []);
-		store.setMilestone(issue, fields.milestone ?? null);
+		issue.milestone = fields.milestone?.id ?? null;
 		issue.assignees = assignees;
 	}
 	if (fields.parent) addSubIssue(acting, fields.parent, issue, false);
+	store.opened(issue);
 	return issue;
 }
 /** The bare issue, without any check: rules and pull requests build on it. */
@@ -23149,27 +23163,34 @@ function insertIssue({ store, actor }, repository, { title, body }) {
 /** Without push access what is not text or state is dropped. */
 function updateIssue(acting, issue, edit) {
 	const { store, actor } = acting;
-	const repository = allowEdit$1(acting, issue);
+	const repository = allowEdit(acting, issue);
 	const push = canPush(actor, repository) || issue.kind === "PullRequest" && canPush(actor, repository, "pull-requests");
 	const title = edit.title === void 0 ? issue.title : checkTitle$1(issue.kind, edit.title);
 	const body = edit.body === void 0 ? issue.body : checkBody$1(issue.kind, edit.body);
-	const assignees = push && edit.assignees ? checkAssignees(store, repository, edit.assignees) : issue.assignees;
+	const assignees = push && edit.assignees ? checkAssignees(store, repository, edit.assignees, issue.assignees) : issue.assignees;
+	if (push && edit.labels) checkLabels(acting, issue, edit.labels);
 	if (title !== issue.title) record(acting, issue, "RenamedTitleEvent", issue.title);
 	issue.title = title;
 	issue.body = body;
 	issue.assignees = assignees;
 	if (push && edit.labels) replaceLabels(acting, issue, edit.labels);
-	if (push && edit.milestone !== void 0) store.setMilestone(issue, edit.milestone);
+	if (push && edit.milestone !== void 0) issue.milestone = edit.milestone?.id ?? null;
 	if (edit.state === "closed") close(acting, issue, "completed");
 	if (edit.state === "open") reopen(acting, issue);
 	issue.updatedAt = store.stamp();
 }
+/** Whom the web offers beside people: an agent or an app, made if it is new. */
+function assignAgent({ store }, issue, login) {
+	store.addUser(login, "Bot");
+	issue.assignees = [.../* @__PURE__ */ new Set([...issue.assignees, login])];
+	issue.updatedAt = store.stamp();
+}
 function setLocked(acting, issue, locked) {
-	requireRole(acting.actor, allowEdit$1(acting, issue), "write");
+	requireRole(acting.actor, allowEdit(acting, issue), "write");
 	issue.locked = locked;
 }
 function setPinned(acting, issue, pinned) {
-	requireRole(acting.actor, allowEdit$1(acting, issue), "write");
+	requireRole(acting.actor, allowEdit(acting, issue), "write");
 	issue.pinned = pinned;
 }
 /** Admins only, as GitHub has it. */
@@ -23194,14 +23215,13 @@ function transferIssue(acting, issue, target) {
 			login: issue.author
 		}
 	}, target, issue);
-	const names = issue.labels.map(({ id }) => store.label(id).name);
+	const names = issue.labels.map(({ id }) => store.labels.of(id).name);
 	store.setLabels(there, names.flatMap((name) => store.findLabel(target, name) ?? []));
-	const milestone = issue.milestone === null ? void 0 : store.milestone(issue.milestone);
-	const match = store.milestonesOf(target).find(({ title, dueOn }) => title === milestone?.title && dueOn === milestone.dueOn);
-	store.setMilestone(there, match ?? null);
+	const milestone = issue.milestone === null ? void 0 : store.milestones.of(issue.milestone);
+	there.milestone = store.milestonesOf(target).find(({ title, dueOn }) => title === milestone?.title && dueOn === milestone.dueOn)?.id ?? null;
 	there.assignees = [...issue.assignees];
 	there.comments = issue.comments;
-	for (const id of there.comments) store.comment(id).issue = there.id;
+	for (const id of there.comments) store.comments.of(id).issue = there.id;
 	issue.comments = [];
 	store.removeIssue(issue);
 	return there;
@@ -23239,18 +23259,14 @@ function openPullRequest(acting, repository, fields) {
 		pullRequest
 	});
 }
-/** Merges with a merge commit, and closes what the pull request refers to if its base is the default branch. */
-function mergePullRequest(acting, issue, message) {
-	if (!isPull(issue) || issue.state === "closed") throw unprocessable("Pull Request is not mergeable");
-	const pull = issue.pullRequest;
+/** Merges as the repository's settings say, and closes what the pull request refers to if its base is the default branch. */
+function mergePullRequest(acting, issue, method, message) {
 	const repository = acting.store.repositoryOf(issue);
+	if (!isPull(issue) || issue.state === "closed" || !isAllowed(repository, method)) throw unprocessable("Pull Request is not mergeable");
+	const pull = issue.pullRequest;
 	const references = closingIssues(acting.store, issue);
 	const [base, head] = [headOf(repository, pull.base), headShaOf(repository, issue)];
-	const commit = advance(acting, repository, pull.base, {
-		message: message ?? mergeMessage(issue),
-		parents: [base, head],
-		files: merged(repository, base, head)
-	});
+	const commit = putOnto(acting, repository, pull.base, issue, method, message);
 	pull.headSha = head;
 	pull.merged = true;
 	pull.mergedAt = acting.store.stamp();
@@ -23261,6 +23277,29 @@ function mergePullRequest(acting, issue, message) {
 	closeAll(acting, repository, references, { pullRequest: issue.id });
 	closeByMessages(acting, repository, ancestors(repository, commit.sha, base));
 	return commit;
+}
+function isAllowed({ merging }, method) {
+	switch (method) {
+		case "merge": return merging.mergeCommitAllowed;
+		case "squash": return merging.squashMergeAllowed;
+		case "rebase": return merging.rebaseMergeAllowed;
+	}
+}
+/** The commits of a pull request on top of a branch, whichever way; the last of them. */
+function putOnto(acting, repository, branch, issue, method, message) {
+	const [onto, head] = [headOf(repository, branch), headShaOf(repository, issue)];
+	const files = merged(repository, onto, head);
+	const own = ancestors(repository, head, onto);
+	const put = (text, ...parents) => advance(acting, repository, branch, {
+		message: text,
+		parents,
+		files
+	});
+	switch (method) {
+		case "merge": return put(message ?? mergeMessage(repository, issue), onto, head);
+		case "squash": return put(message ?? squashMessage(repository, issue, own), onto);
+		case "rebase": return own.map(({ message: text }) => put(text, headOf(repository, branch))).at(-1) ?? put(issue.title, onto);
+	}
 }
 /**
 * Lines up pull requests in a merge queue: one commit for each on top of the base, on a branch of the queue's own.
@@ -23273,14 +23312,7 @@ function queue(acting, repository, pulls, method) {
 	const baseSha = headOf(repository, base);
 	const branch = `gh-readonly-queue/${base}/pr-${pulls.at(-1)?.number}-${baseSha}`;
 	repository.branches[branch] = baseSha;
-	for (const issue of fit) {
-		const [onto, head] = [headOf(repository, branch), headShaOf(repository, issue)];
-		advance(acting, repository, branch, {
-			message: method === "merge" ? mergeMessage(issue) : squashMessage(repository, issue, onto),
-			parents: method === "merge" ? [onto, head] : [onto],
-			files: merged(repository, onto, head)
-		});
-	}
+	for (const issue of fit) putOnto(acting, repository, branch, issue, method);
 	return {
 		head_sha: headOf(repository, branch),
 		head_ref: `refs/heads/${branch}`,
@@ -23350,56 +23382,88 @@ function merged(repository, base, head) {
 	const common = mergeBase(repository, base, head);
 	return mergeFiles(common ? filesOf(repository, common.sha) : {}, filesOf(repository, base), filesOf(repository, head));
 }
-function mergeMessage({ pullRequest: { headRepository, head }, number, title }) {
-	return `Merge pull request #${number} from ${headRepository.split("/")[0]}/${head}\n\n${title}`;
+function mergeMessage({ merging }, { pullRequest, number, title, body }) {
+	const titles = {
+		MERGE_MESSAGE: `Merge pull request #${number} from ${pullRequest.headRepository.split("/")[0]}/${pullRequest.head}`,
+		PR_TITLE: `${title} (#${number})`
+	};
+	const messages = {
+		BLANK: "",
+		PR_BODY: body ?? "",
+		PR_TITLE: title
+	};
+	return `${titles[merging.mergeCommitTitle]}\n\n${messages[merging.mergeCommitMessage]}`.trim();
 }
-function squashMessage(repository, issue, onto) {
-	const commits = ancestors(repository, headShaOf(repository, issue), onto);
-	return [`${issue.title} (#${issue.number})`, ...commits.map(({ message }) => `* ${message}`)].join("\n\n");
+function squashMessage({ merging }, { number, title, body }, commits) {
+	const [first, ...others] = commits.map(({ message }) => message);
+	const single = others.length === 0 && first !== void 0 ? first.split("\n") : void 0;
+	const byCommit = merging.squashMergeCommitTitle === "COMMIT_OR_PR_TITLE" && single;
+	const text = {
+		BLANK: "",
+		COMMIT_MESSAGES: byCommit ? byCommit.slice(1).join("\n") : commits.map(({ message }) => `* ${message}`).join("\n\n"),
+		PR_BODY: body ?? ""
+	}[merging.squashMergeCommitMessage].trim();
+	return `${byCommit ? byCommit[0] : title} (#${number})\n\n${text}`.trim();
 }
-// src/sandbox/rules/association.ts
-function associationOf(repository, login) {
-	if (login.toLowerCase() === repository.owner.toLowerCase()) return "OWNER";
-	return repository.roles[login.toLowerCase()] === void 0 ? "NONE" : "COLLABORATOR";
+// src/sandbox/trouble/lag.ts
+const NO_LAG = {
+	lists: 0,
+	labels: 0,
+	mutations: 0,
+	links: 0
+};
+/** Whether so many milliseconds have passed since a moment. */
+function isPast(store, since, lag) {
+	return lag === 0 || store.now().getTime() - since >= lag;
+}
+/** Whether a label-filtered list already shows that the issue carries the label. */
+function labeledLongEnough(store, lag, issue, label) {
+	const entry = issue.labels.find(({ id }) => id === label.id);
+	return entry !== void 0 && isPast(store, entry.since, lag.labels);
 }
 // src/sandbox/rules/milestones.ts
 const SCOPES = ["issues", "pull-requests"];
 function createMilestone(acting, repository, fields) {
 	const { store, actor } = acting;
 	requireWrite(actor, repository, SCOPES, "write");
-	const { title, dueOn, state } = checked$1(store, repository, {
-		title: "",
-		state: "open",
-		...fields
-	});
-	const at = store.stamp();
 	const milestone = {
 		kind: "Milestone",
 		id: store.newId("milestone"),
 		repository: repository.id,
-		number: repository.nextMilestone++,
-		title: title ?? "",
-		description: fields.description || null,
-		dueOn: dueOn ?? null,
-		state: state ?? "open",
-		createdAt: at,
-		updatedAt: at,
-		closedAt: state === "closed" ? at : null
+		number: repository.nextMilestone,
+		title: "",
+		description: null,
+		dueOn: null,
+		state: "open",
+		closedAt: null
 	};
-	store.addMilestone(milestone);
+	change$1(store, repository, milestone, {
+		...fields,
+		title: fields.title ?? ""
+	});
+	repository.nextMilestone++;
+	store.milestones.add(milestone);
 	return milestone;
 }
 function updateMilestone({ store, actor }, milestone, fields) {
 	const repository = store.repositoryOf(milestone);
 	requireWrite(actor, repository, SCOPES, "write");
-	const { title, dueOn, state } = checked$1(store, repository, fields, milestone);
-	milestone.title = title ?? milestone.title;
-	if (dueOn !== void 0) milestone.dueOn = dueOn;
-	if (fields.description !== void 0) milestone.description = fields.description || null;
-	milestone.updatedAt = store.stamp();
-	if (state && state !== milestone.state) milestone.closedAt = state === "closed" ? milestone.updatedAt : null;
-	milestone.state = state ?? milestone.state;
+	change$1(store, repository, milestone, fields);
 	return milestone;
+}
+/** All of it is checked before any of it is set. */
+function change$1(store, repository, milestone, fields) {
+	const { title: name, description = milestone.description, dueOn: due, state: wanted = milestone.state } = fields;
+	const title = name === void 0 ? milestone.title : checkTitle(store, repository, name, milestone);
+	const dueOn = due === void 0 ? milestone.dueOn : due && pacificDay(due);
+	const state = checkState(wanted);
+	if (state !== milestone.state) milestone.closedAt = state === "closed" ? store.stamp() : null;
+	Object.assign(milestone, {
+		title,
+		description: description || null,
+		dueOn: dueOn || null,
+		state
+	});
 }
 function deleteMilestone({ store, actor }, milestone) {
 	requireWrite(actor, store.repositoryOf(milestone), SCOPES, "write");
@@ -23414,13 +23478,11 @@ function countMilestone(store, milestone) {
 		closed: issues.length - open
 	};
 }
-const pacific = new Intl.DateTimeFormat("en-CA", {
+/** `2027-01-29 00:00` */
+const pacific = new Intl.DateTimeFormat("sv-SE", {
 	timeZone: "America/Los_Angeles",
-	year: "numeric",
-	month: "2-digit",
-	day: "2-digit",
-	hour: "2-digit",
-	hourCycle: "h23"
+	dateStyle: "short",
+	timeStyle: "short"
 });
 /**
 * The midnight, in UTC, that begins the Pacific day of a moment: 07:00Z in summer and 08:00Z in winter. GitHub keeps
@@ -23429,25 +23491,9 @@ const pacific = new Intl.DateTimeFormat("en-CA", {
 function pacificDay(moment) {
 	const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(moment) ? Date.parse(moment) : NaN;
 	if (Number.isNaN(time)) throw invalid("Due on is invalid", refused$3("invalid", "due_on"));
-	const { day } = inPacific(time);
+	const day = pacific.format(time).slice(0, 10);
 	const summer = `${day}T07:00:00Z`;
-	const midnight = inPacific(Date.parse(summer));
-	return midnight.day === day && midnight.hour === "00" ? summer : `${day}T08:00:00Z`;
-}
-function inPacific(time) {
-	const parts = new Map(pacific.formatToParts(time).map(({ type, value }) => [type, value]));
-	return {
-		day: `${parts.get("year")}-${parts.get("month")}-${parts.get("day")}`,
-		hour: parts.get("hour") ?? ""
-	};
-}
-/** What is given, as it will be kept. */
-function checked$1(store, repository, { title, dueOn, state }, self) {
-	return {
-		...title === void 0 ? {} : { title: checkTitle(store, repository, title, self) },
-		...dueOn === void 0 ? {} : { dueOn: dueOn ? pacificDay(dueOn) : null },
-		...state === void 0 ? {} : { state: checkState(state) }
-	};
+	return pacific.format(Date.parse(summer)) === `${day} 00:00` ? summer : `${day}T08:00:00Z`;
 }
 function checkTitle(store, repository, title, self) {
 	const trimmed = title.trim();
@@ -23467,21 +23513,6 @@ const refused$3 = (code, field) => ({
 	code,
 	field
 });
-// src/sandbox/trouble/lag.ts
-const NO_LAG = {
-	lists: 0,
-	labels: 0,
-	mutations: 0
-};
-/** Whether so many milliseconds have passed since a moment. */
-function isPast(store, since, lag) {
-	return lag === 0 || store.now().getTime() - since >= lag;
-}
-/** Whether a label-filtered list already shows that the issue carries the label. */
-function labeledLongEnough(store, lag, issue, label) {
-	const entry = issue.labels.find(({ id }) => id === label.id);
-	return entry !== void 0 && isPast(store, entry.since, lag.labels);
-}
 // src/sandbox/state/node-id.ts
 const PREFIX = {
 	Repository: "R_kgDO",
@@ -23524,7 +23555,7 @@ function findNode(store, id) {
 function homeOf(store, node) {
 	if (node.kind === "Repository") return node;
 	if ("repository" in node) return store.repositoryOf(node);
-	return "issue" in node ? store.repositoryOf(store.issue(node.issue)) : void 0;
+	return "issue" in node ? store.repositoryOf(store.issues.of(node.issue)) : void 0;
 }
 // src/sandbox/http/scene.ts
 /** The address of a thing in a browser. */
@@ -23534,13 +23565,13 @@ function htmlUrl(store, thing) {
 		case "Organization": return `https://github.com/${thing.login}`;
 		case "Bot": return `https://github.com/apps/${thing.login.replace(/\[bot\]$/, "")}`;
 		case "Repository": return `https://github.com/${fullName(thing)}`;
-		case "IssueComment": return `${htmlUrl(store, store.issue(thing.issue))}#issuecomment-${thing.id}`;
+		case "IssueComment": return `${htmlUrl(store, store.issues.of(thing.issue))}#issuecomment-${thing.id}`;
 		case "Issue":
 		case "PullRequest":
 		case "Milestone":
 		case "Label":
 		case "Commit": return `${htmlUrl(store, store.repositoryOf(thing))}/${pathOf(thing)}`;
-		default: return `${htmlUrl(store, store.issue(thing.issue))}#event-${thing.id}`;
+		default: return `${htmlUrl(store, store.issues.of(thing.issue))}#event-${thing.id}`;
 	}
 }
 /** Behind the repository's own. */
@@ -23584,23 +23615,26 @@ function connection(all, args, info, key) {
 		}
 	};
 }
-function pageSize$1(args, info) {
-	const name = info.fieldName;
-	if (args.first != null && args.last != null) throw typed("INVALID_PAGINATION_BOUNDARIES", `Passing both \`first\` and \`last\` to paginate the \`${name}\` connection is not supported.`);
-	const size = args.first ?? args.last;
+function pageSize$1({ first, last }, info) {
+	const on = `\`${info.fieldName}\` connection`;
+	if (first != null && last != null) {
+		const text = `Passing both \`first\` and \`last\` to paginate the ${on} is not supported.`;
+		throw typed("INVALID_PAGINATION_BOUNDARIES", text);
+	}
+	const size = first ?? last;
 	if (size == null) {
 		if (!selectsNodes(info)) return 0;
-		throw typed("MISSING_PAGINATION_BOUNDARIES", `You must provide a \`first\` or \`last\` value to properly paginate the \`${name}\` connection.`);
+		const text = `You must provide a \`first\` or \`last\` value to properly paginate the ${on}.`;
+		throw typed("MISSING_PAGINATION_BOUNDARIES", text);
 	}
-	const bound = args.first == null ? "last" : "first";
-	if (size > MAX_PAGE) throw typed("EXCESSIVE_PAGINATION", `Requesting ${size} records on the \`${name}\` connection exceeds the \`${bound}\` limit of ${MAX_PAGE} records.`);
-	if (size < 0) throw typed("NEGATIVE_PAGINATION_BOUNDARIES", `\`${bound}\` on the \`${name}\` connection cannot be less than zero.`);
-	return size;
+	const bound = first == null ? "`last`" : "`first`";
+	if (size < 0) throw typed("NEGATIVE_PAGINATION_BOUNDARIES", `${bound} on the ${on} cannot be less than zero.`);
+	if (size <= MAX_PAGE) return size;
+	const text = `Requesting ${size} records on the ${on} exceeds the ${bound} limit of ${MAX_PAGE} records.`;
+	throw typed("EXCESSIVE_PAGINATION", text);
 }
 /** An error with GitHub's `type`. */
-function typed(type, message) {
-	return new import_graphql.GraphQLError(message, { extensions: { type } });
-}
+const typed = (type, message) => new import_graphql.GraphQLError(message, { extensions: { type } });
 function selectsNodes(info) {
 	const inside = (set) => set?.selections.some((selection) => {
 		if (selection.kind === "Field") return selection.name.value === "nodes";
@@ -23613,7 +23647,10 @@ const encode = (index, key) => Buffer.from(`cursor:v2:${index}:${key}`).toString
 /** Where the item of a cursor stands now; where it stood, if it is gone. */
 function position(all, cursor, key, info) {
 	const match = /^cursor:v2:(\d+):(.+)$/.exec(Buffer.from(cursor, "base64").toString());
-	if (!match) throw typed("INVALID_CURSOR_ARGUMENTS", `\`${cursor}\` does not appear to be a valid cursor on \`${info.fieldName}\`.`);
+	if (!match) {
+		const text = `\`${cursor}\` does not appear to be a valid cursor on \`${info.fieldName}\`.`;
+		throw typed("INVALID_CURSOR_ARGUMENTS", text);
+	}
 	const now = all.findIndex((item) => key(item) === match[2]);
 	return now === -1 ? Number(match[1]) - 1 : now;
 }
@@ -23627,11 +23664,22 @@ const addressed = {
 };
 /** A field that is a connection, of what `all` finds. */
 function list(all) {
-	return (source, scene, args, info) => page(all(source, scene, args), args, info);
+	return (source, scene, args, info) => page(scene, all(source, scene, args), args, info);
 }
-function page(all, args, info) {
-	return connection(all, args, info, nodeId);
+/** Lists of issues that are only linked to. */
+const LINKS = [
+	"blockedBy",
+	"blocking",
+	"closingIssuesReferences"
+];
+/** A page of a list, weighed. */
+function page({ scales }, all, args, info) {
+	const found = connection(all, args, info, nodeId);
+	if (isIssue(info.parentType.name)) scales.add("connections", 1);
+	if (!LINKS.includes(info.fieldName)) scales.add("issues", found.nodes.filter(({ kind }) => isIssue(kind)).length);
+	return found;
 }
+const isIssue = (kind) => kind === "Issue" || kind === "PullRequest";
 function ordered(items, { orderBy }, keys) {
 	if (!orderBy) return [...items];
 	const key = keys[orderBy.field];
@@ -23753,15 +23801,19 @@ ${eventType("RenamedTitleEvent", "currentTitle: String! previousTitle: String!")
 /** Blocked-by links, which older GitHub Enterprise Servers do not have. */
 const DEPENDENCIES_SDL = `
 extend type Issue {
-  blockedBy(${PAGING}, orderBy: IssueDependencyOrder = {field: DEPENDENCY_ADDED_AT, direction: DESC}): IssueConnection!
-  blocking(${PAGING}, orderBy: IssueDependencyOrder = {field: DEPENDENCY_ADDED_AT, direction: DESC}): IssueConnection!
+  blockedBy(${PAGING}): IssueConnection!
+  blocking(${PAGING}): IssueConnection!
 }
-enum IssueDependencyOrderField { CREATED_AT DEPENDENCY_ADDED_AT }
-input IssueDependencyOrder { field: IssueDependencyOrderField! direction: OrderDirection! }
 `;
 const DEPENDENCIES_SUMMARY_SDL = `
 extend type Issue { issueDependenciesSummary: IssueDependenciesSummary! }
 type IssueDependenciesSummary { blockedBy: Int! blocking: Int! totalBlockedBy: Int! totalBlocking: Int! }
+`;
+const ASSIGNED_ACTORS_SDL = `
+union Assignee = Bot | User
+type AssigneeConnection { nodes: [Assignee] pageInfo: PageInfo! totalCount: Int! }
+extend type Issue { assignedActors(${PAGING}): AssigneeConnection! }
+extend type PullRequest { assignedActors(${PAGING}): AssigneeConnection! }
 `;
 const SUB_ISSUES_SDL = `
 extend type Issue { parent: Issue subIssues(${PAGING}): IssueConnection! subIssuesSummary: SubIssuesSummary! }
@@ -23769,23 +23821,28 @@ extend input CreateIssueInput { parentIssueId: ID }
 type SubIssuesSummary { completed: Int! percentCompleted: Int! total: Int! }
 `;
 const account = (login, store) => store.users.get(login.toLowerCase()) ?? null;
+const assigned = (store, { assignees }) => assignees.map((login) => store.user(login));
 const authored = {
 	...addressed,
 	author: ({ author }, { store }) => account(author, store),
 	authorAssociation: (thing, { store }) => {
-		const issue = thing.kind === "IssueComment" ? store.issue(thing.issue) : thing;
+		const issue = thing.kind === "IssueComment" ? store.issues.of(thing.issue) : thing;
 		return associationOf(store.repositoryOf(issue), thing.author);
 	},
-	body: ({ body }) => body ?? "",
+	body: ({ body }, { scales }) => {
+		scales.add("bytes", Buffer.byteLength(body ?? ""));
+		return body ?? "";
+	},
 	fullDatabaseId: ({ id }) => String(id),
 	viewerDidAuthor: ({ author }, { actor }) => author === actor.login
 };
 const eitherFields = {
 	...authored,
-	assignees: list(({ assignees }, { store }) => assignees.map((login) => store.user(login))),
-	comments: list(({ comments }, { store }) => comments.map((id) => store.comment(id))),
-	labels: list(({ labels }, { store }) => labels.map(({ id }) => store.label(id))),
-	milestone: ({ milestone }, { store }) => milestone === null ? null : store.milestone(milestone),
+	assignedActors: list((issue, { store }) => assigned(store, issue)),
+	assignees: list((issue, { store }) => assigned(store, issue).filter(({ kind }) => kind === "User")),
+	comments: list(({ comments }, { store }) => comments.map((id) => store.comments.of(id))),
+	labels: list(({ labels }, { store }) => labels.map(({ id }) => store.labels.of(id))),
+	milestone: ({ milestone }, { store }) => milestone === null ? null : store.milestones.of(milestone),
 	repository: (issue, { store }) => store.repositoryOf(issue)
 };
 const issueFields = {
@@ -23794,12 +23851,12 @@ const issueFields = {
 	blocking: links(({ blocking }) => blocking),
 	isPinned: ({ pinned }) => pinned,
 	issueDependenciesSummary: (issue, { store }) => countDependencies(store, issue),
-	parent: ({ parent }, scene) => seen(scene, parent),
+	parent: ({ parent }, scene) => seen$1(scene, parent),
 	state: ({ state }) => state.toUpperCase(),
 	stateReason: ({ stateReason }) => stateReason?.toUpperCase() ?? null,
 	subIssues: list(({ subIssues }, scene) => visible(scene, subIssues)),
 	subIssuesSummary: (issue, { store }) => countSubIssues(store, issue),
-	timelineItems: list((issue, { store }, { itemTypes }) => [...issue.events.filter((event) => isShown(store, event)), ...issue.comments.map((id) => store.comment(id))].filter(({ kind }) => !itemTypes || itemTypes.includes(itemType(kind))).sort((a, b) => a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0))
+	timelineItems: list((issue, { store }, { itemTypes }) => [...issue.events.filter((event) => isShown(store, event)), ...issue.comments.map((id) => store.comments.of(id))].filter(({ kind }) => !itemTypes || itemTypes.includes(itemType(kind))).sort((a, b) => a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0))
 };
 const labelFields$1 = {
 	...addressed,
@@ -23818,10 +23875,10 @@ const eventFields = {
 	...addressed,
 	actor: ({ actor }, { store }) => account(actor, store),
 	closer: ({ commit, pullRequest }, scene) => {
-		if (commit === null) return seen(scene, pullRequest);
+		if (commit === null) return seen$1(scene, pullRequest);
 		return [...scene.store.repositories.values()].filter((one) => canSee(scene.actor, one)).find(({ commits }) => commits[commit])?.commits[commit] ?? null;
 	},
-	currentTitle: ({ issue }, { store }) => store.issue(issue).title,
+	currentTitle: ({ issue }, { store }) => store.issues.of(issue).title,
 	label: (event, { store }) => labelOf(store, event) ?? null,
 	previousTitle: ({ subject }) => subject,
 	stateReason: ({ stateReason }) => stateReason?.toUpperCase() ?? null
@@ -23840,25 +23897,20 @@ const issueFamily = {
 		RenamedTitleEvent: eventFields
 	}
 };
-/** Blockers, or what is blocked; the newest link first unless ordered. Of those hidden, only what the server lets out. */
+/** Blockers, or what is blocked, the newest link first. Of those hidden, only what the server lets out. */
 function links(ids) {
 	return (issue, scene, args, info) => {
-		const all = ids(issue).map((id) => scene.store.issue(id));
-		const added = new Map(all.map((one, index) => [one, index]));
-		const linked = ordered(all, args, {
-			...ISSUE_KEYS,
-			DEPENDENCY_ADDED_AT: (one) => added.get(one) ?? 0
-		});
+		const linked = ids(issue).map((id) => scene.store.issues.of(id)).reverse();
 		const readable = new Set(visible(scene, ids(issue)));
 		const shown = linked.filter((one) => readable.has(one));
 		switch (scene.features.hiddenLinks) {
-			case "omitted": return page(shown, args, info);
+			case "omitted": return page(scene, shown, args, info);
 			case "counted": return {
-				...page(shown, args, info),
+				...page(scene, shown, args, info),
 				totalCount: linked.length
 			};
 			case "null": {
-				const whole = page(linked, args, info);
+				const whole = page(scene, linked, args, info);
 				return {
 					...whole,
 					nodes: whole.nodes.map((one) => readable.has(one) ? one : null)
@@ -23867,8 +23919,8 @@ function links(ids) {
 		}
 	};
 }
-const seen = (scene, id) => id === null ? null : visible(scene, [id])[0] ?? null;
-const labelOf = (store, { issue, subject }) => store.findLabel(store.repositoryOf(store.issue(issue)), subject ?? "");
+const seen$1 = (scene, id) => id === null ? null : visible(scene, [id])[0] ?? null;
+const labelOf = (store, { issue, subject }) => store.findLabel(store.repositoryOf(store.issues.of(issue)), subject ?? "");
 /** The label of an event may be gone since. */
 function isShown(store, event) {
 	return !(event.kind === "LabeledEvent" || event.kind === "UnlabeledEvent") || labelOf(store, event) !== void 0;
@@ -23916,10 +23968,11 @@ const pullFields = {
 	...eitherFields,
 	baseRefName: ({ pullRequest }) => pullRequest.base,
 	closingIssuesReferences: list((pull, scene) => {
-		return visible(scene, closingIssues(scene.store, pull).map(({ id }) => id));
+		const { store, lag } = scene;
+		return visible(scene, (isPast(store, pull.born, lag.links) ? closingIssues(store, pull) : []).map(({ id }) => id));
 	}),
-	commits: ((pull, { store }, args, info) => {
-		const commits = page(commitsOf(store.repositoryOf(pull), pull), args, info);
+	commits: ((pull, scene, args, info) => {
+		const commits = page(scene, commitsOf(scene.store.repositoryOf(pull), pull), args, info);
 		return {
 			...commits,
 			nodes: commits.nodes.map((commit) => ({ commit }))
@@ -23945,10 +23998,7 @@ const commitFields = {
 		};
 	},
 	committedDate: ({ createdAt }) => createdAt,
-	history: list((commit, { store }, { path, since, until }) => {
-		const repository = store.repositoryOf(commit);
-		return ancestors(repository, commit.sha).reverse().filter((one) => path == null || touches(repository, one, path)).filter(({ createdAt }) => since == null || Date.parse(createdAt) >= Date.parse(since)).filter(({ createdAt }) => until == null || Date.parse(createdAt) <= Date.parse(until));
-	}),
+	history: list((commit, { store }, filter) => history(store.repositoryOf(commit), commit.sha, filter)),
 	oid: ({ sha }) => sha,
 	repository: (commit, { store }) => store.repositoryOf(commit)
 };
@@ -24005,29 +24055,17 @@ function addComment({ store, actor }, issue, body) {
 		createdAt: at,
 		updatedAt: at
 	};
-	store.comments.set(comment.id, comment);
+	store.comments.add(comment);
 	issue.comments.push(comment.id);
 	issue.updatedAt = at;
 	return comment;
 }
-function updateComment(acting, comment, body) {
-	allowEdit(acting, comment);
-	return Object.assign(comment, {
-		body: checkText(body),
-		updatedAt: acting.store.stamp()
-	});
-}
-function deleteComment(acting, comment) {
-	const issue = allowEdit(acting, comment);
-	issue.comments = issue.comments.filter((id) => id !== comment.id);
-	acting.store.comments.delete(comment.id);
-	issue.updatedAt = acting.store.stamp();
-}
-function allowEdit({ store, actor }, comment) {
-	const issue = store.issue(comment.issue);
+function updateComment({ store, actor }, comment, body) {
+	const issue = store.issues.of(comment.issue);
 	const role = comment.author === actor.login ? void 0 : "write";
 	requireWrite(actor, store.repositoryOf(issue), scopesOf(issue), role);
-	return issue;
+	comment.body = checkText(body);
+	comment.updatedAt = store.stamp();
 }
 function checkText(body) {
 	const text = checkBody$1("IssueComment", body);
@@ -24060,9 +24098,10 @@ function visibleNode({ store, actor }, id) {
 	return node;
 }
 /** The issue or pull request of a number, if there is one; pull requests are there too where issues are off. */
-function readIssue({ store, actor }, repository, number) {
+function readIssue({ store, actor, scales }, repository, number) {
 	requirePermission(actor, repository, ["issues", "pull-requests"], "read");
 	const issue = store.findIssue(repository, number);
+	if (issue) scales.add("issues", 1);
 	return issue?.kind === "Issue" && !repository.hasIssues ? void 0 : issue;
 }
 function isKnown({ store, lag }, node) {
@@ -24081,169 +24120,146 @@ function isKind(node, kinds) {
 	return kinds.some((kind) => kind === node.kind);
 }
 // src/sandbox/http/graphql/mutations.ts
-/** GraphQL: what can be written. Each mutation says what goes in, what comes out, and which rule it follows. */
+/** GraphQL: what can be written. Each mutation says what goes in and which rule it follows. */
+const STATES = {
+	OPEN: "open",
+	CLOSED: "closed"
+};
+const REASONS = {
+	COMPLETED: "completed",
+	NOT_PLANNED: "not_planned",
+	DUPLICATE: "duplicate"
+};
 const FIELDS$1 = "body: String labelIds: [ID!] assigneeIds: [ID!] milestoneId: ID";
 const MUTATIONS = {
 	createIssue: {
 		input: `repositoryId: ID! title: String! ${FIELDS$1}`,
+		issue: true,
 		run: (scene, input) => {
 			const repository = nodeOf(scene, input.repositoryId, "Repository");
 			const parent = maybeIssue(scene, input.parentIssueId);
+			const { title = "", ...fields } = fieldsOf$1(scene, repository, input);
 			return createIssue(scene, repository, {
-				...fieldsOf$1(scene, repository, input),
-				title: input.title,
+				...fields,
+				title,
 				parent
 			});
 		}
 	},
 	updateIssue: {
 		input: `id: ID! title: String ${FIELDS$1} state: IssueState`,
+		issue: true,
 		run: (scene, input) => {
 			const issue = issueOf(scene, input.id);
-			const fields = fieldsOf$1(scene, scene.store.repositoryOf(issue), input);
-			const state = input.state == null ? void 0 : {
-				OPEN: "open",
-				CLOSED: "closed"
-			}[input.state];
+			const state = input.state ? STATES[input.state] : void 0;
 			updateIssue(scene, issue, {
-				...fields,
-				title: input.title ?? void 0,
+				...fieldsOf$1(scene, scene.store.repositoryOf(issue), input),
 				state
 			});
 			return issue;
 		}
 	},
-	closeIssue: {
-		input: "issueId: ID! stateReason: IssueClosedStateReason duplicateIssueId: ID",
-		run: (scene, input) => {
-			const issue = issueOf(scene, input.issueId);
-			const original = maybeIssue(scene, input.duplicateIssueId);
-			const reason = REASONS[input.stateReason ?? "COMPLETED"];
-			if (original && reason !== "duplicate") throw unprocessable("A duplicate issue needs the state reason DUPLICATE");
-			closeIssue(scene, issue, reason, original);
-			return issue;
-		}
-	},
-	reopenIssue: {
-		input: "issueId: ID!",
-		run: (scene, { issueId }) => {
-			const issue = issueOf(scene, issueId);
-			reopenIssue(scene, issue);
-			return issue;
-		}
-	},
-	pinIssue: {
-		input: "issueId: ID!",
-		run: (scene, { issueId }) => {
-			const issue = issueOf(scene, issueId);
-			setPinned(scene, issue, true);
-			return issue;
-		}
-	},
+	closeIssue: onIssue("stateReason: IssueClosedStateReason duplicateIssueId: ID", (scene, issue, input) => {
+		const original = maybeIssue(scene, input.duplicateIssueId);
+		const reason = REASONS[input.stateReason ?? "COMPLETED"];
+		if (original && reason !== "duplicate") throw unprocessable("A duplicate issue needs the state reason DUPLICATE");
+		closeIssue(scene, issue, reason, original);
+	}),
+	reopenIssue: onIssue("", reopenIssue),
+	pinIssue: onIssue("", (scene, issue) => setPinned(scene, issue, true)),
 	addComment: {
 		input: "body: String! subjectId: ID!",
-		run: (scene, { subjectId, body }) => void addComment(scene, nodeOf(scene, subjectId, "Issue", "PullRequest"), body)
+		run: (scene, { subjectId, body }) => void addComment(scene, nodeOf(scene, subjectId, "Issue", "PullRequest"), body ?? "")
 	},
 	updateIssueComment: {
 		input: "body: String! id: ID!",
-		run: (scene, { id, body }) => void updateComment(scene, nodeOf(scene, id, "IssueComment"), body)
+		run: (scene, { id, body }) => void updateComment(scene, nodeOf(scene, id, "IssueComment"), body ?? "")
 	},
-	addLabelsToLabelable: labeling(addLabels),
-	removeLabelsFromLabelable: labeling(removeLabels),
-	addAssigneesToAssignable: assigning("add"),
-	removeAssigneesFromAssignable: assigning("remove"),
-	addBlockedBy: linking((scene, issue, blocker) => addBlockedBy(scene, issue, blocker, scene.features.cycles)),
-	removeBlockedBy: linking(removeBlockedBy),
-	addSubIssue: {
-		feature: "subIssues",
-		input: "issueId: ID! replaceParent: Boolean subIssueId: ID",
-		run: (scene, { issueId, subIssueId, replaceParent }) => {
-			const [parent, child] = [issueOf(scene, issueId), issueOf(scene, subIssueId)];
-			addSubIssue(scene, parent, child, replaceParent ?? false);
-			return parent;
-		}
-	},
-	removeSubIssue: {
-		feature: "subIssues",
-		input: "issueId: ID! subIssueId: ID!",
-		run: (scene, { issueId, subIssueId }) => {
-			const [parent, child] = [issueOf(scene, issueId), issueOf(scene, subIssueId)];
-			if (!removeSubIssue(scene, parent, child)) throw notFound("Sub-issue not found");
-			return parent;
-		}
-	},
-	reprioritizeSubIssue: {
-		feature: "subIssues",
-		input: "afterId: ID beforeId: ID issueId: ID! subIssueId: ID!",
-		run: (scene, input) => {
-			const [parent, child] = [issueOf(scene, input.issueId), issueOf(scene, input.subIssueId)];
-			reprioritize(scene, parent, child, {
-				after: maybeIssue(scene, input.afterId),
-				before: maybeIssue(scene, input.beforeId)
-			});
-			return parent;
-		}
-	}
+	addLabelsToLabelable: onLabelable(addLabels),
+	removeLabelsFromLabelable: onLabelable(removeLabels),
+	addAssigneesToAssignable: onAssignable("add"),
+	removeAssigneesFromAssignable: onAssignable("remove"),
+	addBlockedBy: onIssue("blockingIssueId: ID!", (scene, issue, { blockingIssueId }) => addBlockedBy(scene, issue, issueOf(scene, blockingIssueId), scene.features.cycles), "dependencies"),
+	removeBlockedBy: onIssue("blockingIssueId: ID!", (scene, issue, { blockingIssueId }) => removeBlockedBy(scene, issue, issueOf(scene, blockingIssueId)), "dependencies"),
+	addSubIssue: onIssue("replaceParent: Boolean subIssueId: ID", (scene, parent, { subIssueId, replaceParent }) => addSubIssue(scene, parent, issueOf(scene, subIssueId), replaceParent ?? false), "subIssues"),
+	removeSubIssue: onIssue("subIssueId: ID!", (scene, parent, { subIssueId }) => {
+		if (!removeSubIssue(scene, parent, issueOf(scene, subIssueId))) throw notFound("Sub-issue not found");
+	}, "subIssues"),
+	reprioritizeSubIssue: onIssue("afterId: ID beforeId: ID subIssueId: ID!", (scene, parent, { subIssueId, afterId, beforeId }) => {
+		const place = {
+			after: maybeIssue(scene, afterId),
+			before: maybeIssue(scene, beforeId)
+		};
+		reprioritize(scene, parent, issueOf(scene, subIssueId), place);
+	}, "subIssues")
 };
-/** What mutations of labels, assignees and comments give back has an issue under another name, which nobody asks for. */
-const withIssue = /Issue$|BlockedBy$/;
 /** Types of the mutations that a server with these features has. */
 function mutationSdl(features) {
-	return ["type Mutation", ...Object.entries(MUTATIONS).filter(([, { feature }]) => !feature || features[feature]).map(([name, { input }]) => {
+	return ["type Mutation", ...Object.entries(MUTATIONS).filter(([, { feature }]) => !feature || features[feature]).map(([name, { input, issue }]) => {
 		const type = name.charAt(0).toUpperCase() + name.slice(1);
 		return `extend type Mutation { ${name}(input: ${type}Input!): ${type}Payload }
 input ${type}Input { clientMutationId: String ${input} }
-type ${type}Payload { clientMutationId: String ${withIssue.test(name) ? "issue: Issue" : ""} }`;
+type ${type}Payload { clientMutationId: String ${issue ? "issue: Issue" : ""} }`;
 	})].join("\n");
 }
-const REASONS = {
-	COMPLETED: "completed",
-	NOT_PLANNED: "not_planned",
-	DUPLICATE: "duplicate"
-};
 const issueOf = (scene, id) => nodeOf(scene, id, "Issue");
 const maybeIssue = (scene, id) => id == null ? void 0 : issueOf(scene, id);
-function linking(rule) {
+/** A mutation that names an issue as `issueId`, and gives it back. */
+function onIssue(input, rule, feature) {
+	const run = (scene, input) => {
+		const issue = issueOf(scene, input.issueId);
+		rule(scene, issue, input);
+		return issue;
+	};
 	return {
-		feature: "dependencies",
-		input: "blockingIssueId: ID! issueId: ID!",
-		run: (scene, { issueId, blockingIssueId }) => {
-			const [issue, blocker] = [issueOf(scene, issueId), issueOf(scene, blockingIssueId)];
-			rule(scene, issue, blocker);
-			return issue;
-		}
+		input: `issueId: ID! ${input}`,
+		issue: true,
+		feature,
+		run
 	};
 }
-function labeling(rule) {
+function onLabelable(rule) {
 	return {
 		input: "labelIds: [ID!]! labelableId: ID!",
-		run: (scene, { labelableId, labelIds }) => {
-			const issue = nodeOf(scene, labelableId, "Issue", "PullRequest");
-			const repository = scene.store.repositoryOf(issue);
-			rule(scene, issue, labelIds.map((id) => nodeIn(scene, repository, id, "Label")));
+		run: (scene, input) => {
+			const issue = nodeOf(scene, input.labelableId, "Issue", "PullRequest");
+			const { labels = [] } = fieldsOf$1(scene, scene.store.repositoryOf(issue), input);
+			rule(scene, issue, [...labels]);
 		}
 	};
 }
-function assigning(change) {
+function onAssignable(change) {
 	return {
 		input: "assignableId: ID! assigneeIds: [ID!]!",
-		run: (scene, { assignableId, assigneeIds }) => {
-			changeAssignees(scene, nodeOf(scene, assignableId, "Issue", "PullRequest"), { [change]: logins(scene, assigneeIds) });
+		run: (scene, input) => {
+			const issue = nodeOf(scene, input.assignableId, "Issue", "PullRequest");
+			const { assignees = [] } = fieldsOf$1(scene, scene.store.repositoryOf(issue), input);
+			changeAssignees(scene, issue, { [change]: assignees });
 		}
 	};
 }
-function fieldsOf$1(scene, repository, fields) {
-	const { body, labelIds, assigneeIds, milestoneId } = fields;
+function fieldsOf$1(scene, repository, input) {
+	const { title, body, labelIds, assigneeIds, milestoneId } = input;
 	return {
+		title: title ?? void 0,
 		body,
 		labels: labelIds?.map((id) => nodeIn(scene, repository, id, "Label")),
-		assignees: assigneeIds ? logins(scene, assigneeIds) : void 0,
+		assignees: assigneeIds?.map((id) => nodeOf(scene, id, "User", "Bot").login),
 		milestone: milestoneId == null ? milestoneId : nodeIn(scene, repository, milestoneId, "Milestone")
 	};
 }
-const logins = (scene, ids) => ids.map((id) => nodeOf(scene, id, "User", "Bot").login);
 // src/sandbox/http/graphql/repository.ts
 /** GraphQL: where a question begins, repositories, and accounts. */
+const MERGING$1 = {
+	mergeCommitAllowed: "Boolean",
+	mergeCommitMessage: "MergeCommitMessage",
+	mergeCommitTitle: "MergeCommitTitle",
+	rebaseMergeAllowed: "Boolean",
+	squashMergeAllowed: "Boolean",
+	squashMergeCommitMessage: "SquashMergeCommitMessage",
+	squashMergeCommitTitle: "SquashMergeCommitTitle"
+};
+const merging = Object.fromEntries(Object.keys(MERGING$1).map((name) => [name, ({ merging }) => Reflect.get(merging, name)]));
 const sdl = `
 scalar BigInt
 scalar DateTime
@@ -24260,10 +24276,8 @@ type Query {
 
 interface Node { id: ID! }
 interface Actor { login: String! url: URI! }
-interface RepositoryOwner { id: ID! login: String! url: URI! }
-type User implements Actor & Node & RepositoryOwner { id: ID! login: String! name: String url: URI! }
+type User implements Actor & Node { id: ID! login: String! name: String url: URI! }
 type Bot implements Actor & Node { id: ID! login: String! url: URI! }
-type Organization implements Actor & Node & RepositoryOwner { id: ID! login: String! name: String url: URI! }
 
 type PageInfo { endCursor: String hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String }
 
@@ -24273,19 +24287,16 @@ type Repository implements Node {
   hasIssuesEnabled: Boolean!
   id: ID!
   isArchived: Boolean!
-  isFork: Boolean!
-  isInOrganization: Boolean!
-  isPrivate: Boolean!
   issue(number: Int!): Issue
   issues(${ISSUE_ARGUMENTS}): IssueConnection!
   label(name: String!): Label
   labels(${PAGING}): LabelConnection
+  ${Object.entries(MERGING$1).map(([name, type]) => `${name}: ${type}!`).join(" ")}
   milestone(number: Int!): Milestone
   milestones(${PAGING}, states: [MilestoneState!]): MilestoneConnection
   name: String!
   nameWithOwner: String!
   object(expression: String, oid: GitObjectID): GitObject
-  owner: RepositoryOwner!
   pullRequest(number: Int!): PullRequest
   pullRequests(${PULL_ARGUMENTS}): PullRequestConnection!
   ref(qualifiedName: String!): Ref
@@ -24293,17 +24304,30 @@ type Repository implements Node {
   viewerPermission: RepositoryPermission
 }
 
+enum MergeCommitMessage { BLANK PR_BODY PR_TITLE }
+enum MergeCommitTitle { MERGE_MESSAGE PR_TITLE }
+enum SquashMergeCommitMessage { BLANK COMMIT_MESSAGES PR_BODY }
+enum SquashMergeCommitTitle { COMMIT_OR_PR_TITLE PR_TITLE }
 enum RepositoryPermission { ADMIN MAINTAIN READ TRIAGE WRITE }
 `;
+/** A node that is asked for by its id. */
+function seen(scene, id) {
+	const node = visibleNode(scene, id);
+	if (node?.kind === "Issue" || node?.kind === "PullRequest") scene.scales.add("issues", 1);
+	return node;
+}
 const queryFields = {
 	node: (_, scene, { id }) => {
-		const node = visibleNode(scene, id);
+		const node = seen(scene, id);
 		if (!node) throw noSuchNode(id);
 		return node;
 	},
 	nodes: (_, scene, { ids }) => {
-		if (ids.length > 100) throw typed("ARGUMENT_LIMIT", `You may not provide more than 100 node ids; you provided ${ids.length}.`);
-		return ids.map((id) => visibleNode(scene, id) ?? noSuchNode(id));
+		if (ids.length > 100) {
+			const text = `You may not provide more than 100 node ids; you provided ${ids.length}.`;
+			throw typed("ARGUMENT_LIMIT", text);
+		}
+		return ids.map((id) => seen(scene, id) ?? noSuchNode(id));
 	},
 	repository: (_, { store, actor }, { owner, name, followRenames }) => {
 		const full = `${owner}/${name}`;
@@ -24318,17 +24342,15 @@ const queryFields = {
 };
 const repositoryFields = {
 	...addressed,
+	...merging,
 	assignableUsers: list((repository, { store }, { query }) => assignable(store, repository).map((login) => store.user(login)).filter(({ login, name }) => `${login} ${name ?? ""}`.toLowerCase().includes(query?.toLowerCase() ?? ""))),
 	defaultBranchRef: (repository) => refOf$1(repository, repository.defaultBranch),
 	hasIssuesEnabled: ({ hasIssues }) => hasIssues,
 	isArchived: ({ archived }) => archived,
-	isFork: () => false,
-	isInOrganization: ({ owner }, { store }) => store.user(owner).kind === "Organization",
-	isPrivate: (repository) => repository.private,
 	issue: numbered("Issue", "an Issue"),
 	issues: reading("issues", issuesAmong((repository, { store }) => store.issuesOf(repository))),
-	label: (repository, { store }, { name }) => store.findLabel(repository, name) ?? null,
-	labels: list((repository, { store }) => store.labelsOf(repository)),
+	label: (repository, { store }, { name }) => shown(store.findLabel(repository, name))[0] ?? null,
+	labels: list((repository, { store }) => shown(...store.labelsOf(repository))),
 	milestone: (repository, { store }, { number }) => store.findMilestone(repository, number) ?? null,
 	milestones: list((repository, { store }, { states }) => store.milestonesOf(repository).filter(({ state }) => !states || states.includes(state.toUpperCase()))),
 	nameWithOwner: fullName,
@@ -24336,7 +24358,6 @@ const repositoryFields = {
 		if (oid != null) return repository.commits[oid] ?? null;
 		return findObject(repository, expression ?? "", (ref) => findRef(store, repository, ref)) ?? null;
 	}),
-	owner: ({ owner }, { store }) => store.user(owner),
 	pullRequest: numbered("PullRequest", "a PullRequest"),
 	pullRequests: reading("pull-requests", pullsOf),
 	ref: reading("contents", (repository, _, { qualifiedName }) => refOf$1(repository, qualifiedName)),
@@ -24345,6 +24366,7 @@ const repositoryFields = {
 		return role === "none" ? null : role.toUpperCase();
 	}
 };
+const shown = (...labels) => labels.filter((label) => label !== void 0).filter(({ archived }) => archived?.adding !== "hidden");
 /** A field that takes a permission to be read. */
 function reading(scope, resolve) {
 	return (repository, scene, args, info) => {
@@ -24376,8 +24398,7 @@ const FAMILIES = [
 			Query: queryFields,
 			Repository: repositoryFields,
 			User: addressed,
-			Bot: botFields,
-			Organization: addressed
+			Bot: botFields
 		}
 	},
 	issueFamily,
@@ -24402,15 +24423,18 @@ function sandboxSchema(has) {
 		mutationSdl(has),
 		has.dependencies ? DEPENDENCIES_SDL : "",
 		has.dependenciesSummary ? DEPENDENCIES_SUMMARY_SDL : "",
-		has.subIssues ? SUB_ISSUES_SDL : ""
+		has.subIssues ? SUB_ISSUES_SDL : "",
+		has.assignedActors ? ASSIGNED_ACTORS_SDL : ""
 	];
 	return (0, import_graphql.buildSchema)(parts.join("\n"));
 }
 const mutationFields = Object.fromEntries(Object.entries(MUTATIONS).map(([name, { run }]) => [name, (_, scene, { input }) => {
-	const { clientMutationId = null } = input;
+	scene.scales.add("mutations", 1);
+	const make = () => run(scene, input);
+	const issue = SUBMITTED.includes(name) ? scene.submit(make) : make();
 	return {
-		clientMutationId,
-		issue: run(scene, input)
+		clientMutationId: input.clientMutationId ?? null,
+		issue
 	};
 }]));
 /** How fields get their values, by type. */
@@ -24422,14 +24446,14 @@ const TIMEOUT = "Something went wrong while executing your query. This may be th
 /** It keeps no state and takes long to make: one for all servers of the same parts, with its checked documents. */
 const schemas = /* @__PURE__ */ new Map();
 /** The executable schema, with or without the parts that older servers do not have. */
-function schemaOf({ dependencies, dependenciesSummary, subIssues }) {
-	const parts = {
-		dependencies,
-		dependenciesSummary,
-		subIssues
-	};
-	const key = JSON.stringify(parts);
-	const schema = schemas.get(key) ?? withFields(sandboxSchema(parts));
+function schemaOf(has) {
+	const key = [
+		has.dependencies,
+		has.dependenciesSummary,
+		has.subIssues,
+		has.assignedActors
+	].join();
+	const schema = schemas.get(key) ?? withFields(sandboxSchema(has));
 	schemas.set(key, schema);
 	return schema;
 }
@@ -24454,7 +24478,7 @@ function withFields(schema) {
 	}
 	return schema;
 }
-/** Runs an operation. Mutation fields run in order and fail one by one; `failFrom` lets the k-th and later fail. */
+/** Runs an operation, and gives back its answer and the status of that. Mutation fields run in order and fail one by one; `failFrom` lets the k-th and later fail. */
 function run(scene, operation, failFrom = Infinity) {
 	const { data, errors } = (0, import_graphql.executeSync)({
 		schema: schemaOf(scene.features),
@@ -24467,9 +24491,18 @@ function run(scene, operation, failFrom = Infinity) {
 			failFrom
 		}
 	});
+	const { status } = scene.scales;
+	if (status !== 200) return {
+		status,
+		body: "<html><body>We had issues producing the response</body></html>"
+	};
+	const told = errors ? { errors: errors.map(describe) } : {};
 	return {
-		...data === void 0 ? {} : { data },
-		...errors ? { errors: errors.map(describe) } : {}
+		status,
+		body: {
+			...data === void 0 ? {} : { data },
+			...told
+		}
 	};
 }
 function describe(error) {
@@ -24478,11 +24511,14 @@ function describe(error) {
 		...path ? { path } : {},
 		...locations ? { locations } : {}
 	};
-	if (cause instanceof Refusal) return {
-		type: cause.type,
-		...place,
-		message: cause.sentence
-	};
+	if (cause instanceof Refusal) {
+		const { type, sentence = cause.message } = cause.form;
+		return {
+			type,
+			...place,
+			message: sentence
+		};
+	}
 	if (cause instanceof import_graphql.GraphQLError || !cause) {
 		const type = (cause ?? error).extensions.type;
 		return {
@@ -24503,7 +24539,8 @@ function labelPayload(scene, label) {
 		url,
 		name,
 		description,
-		color
+		color,
+		archived_at: label.archived?.at ?? null
 	};
 }
 function milestonePayload(scene, milestone) {
@@ -24544,44 +24581,22 @@ function commitPayload(scene, repository, commit) {
 	};
 }
 // src/sandbox/http/rest/route.ts
-/** Refuses a body of the wrong shape with the texts of github.com, and returns the names nobody knows. */
-function checkBody(route, body) {
-	const missing = (route.required ?? []).filter((key) => body[key] === void 0);
-	if (missing.length > 0) throw unprocessable(`Invalid request.\n\n${missing.map((key) => `"${key}" wasn't supplied.`).join("\n")}`);
-	const shapes = new Map(Object.entries(route.body ?? {}));
-	for (const [key, value] of Object.entries(body)) {
-		const shape = shapes.get(key);
-		if (shape === void 0 || typeof value === "string" || value === null && shape === "string?") continue;
-		throw unprocessable(`Invalid property /${key}: \`${JSON.stringify(value)}\` is not of type \`string\`.`);
-	}
-	return Object.keys(body).filter((key) => !shapes.has(key));
+/** What is known of a body, or a refusal in the words of github.com; `unknown` takes the names that nobody knows. */
+function checkBody({ body: shapes = {}, required }, body, unknown) {
+	if (required !== void 0 && !(required in body)) throw unprocessable(`Invalid request.\n\n"${required}" wasn't supplied.`);
+	const known = [];
+	for (const [key, value] of Object.entries(body)) if (!Object.hasOwn(shapes, key)) unknown(key);
+	else if (typeof value === "string" || value === null && shapes[key] === "string?") known.push([key, value]);
+	else throw unprocessable(`Invalid property /${key}: \`${JSON.stringify(value)}\` is not of type \`string\`.`);
+	return Object.fromEntries(known);
 }
-/** A member of the body as text, or undefined when it is absent. */
-function text(value) {
-	return typeof value === "string" ? value : void 0;
-}
-function textOrNull(value) {
-	return value === null ? null : text(value);
-}
-/** What every list knows of its pages. */
-const PAGE = {
-	page: true,
-	per_page: true
-};
-/** Default 30, at most 100 ("Using pagination in the REST API"). */
-function pageOf(query) {
+/** One page of a list and its Link header. Default 30, at most 100 ("Using pagination in the REST API"). */
+function paged(call, all, payload) {
 	const whole = (name, otherwise) => {
-		const value = Number(query.get(name) ?? otherwise);
+		const value = Number(call.query.get(name) ?? otherwise);
 		return Number.isInteger(value) && value > 0 ? value : otherwise;
 	};
-	return {
-		page: whole("page", 1),
-		perPage: Math.min(100, whole("per_page", 30))
-	};
-}
-/** One page of a list and its Link header. Links go by repository id, as github.com's do: follow, do not build them. */
-function paged(call, all, payload) {
-	const { page, perPage } = pageOf(call.query);
+	const [page, perPage] = [whole("page", 1), Math.min(100, whole("per_page", 30))];
 	const last = Math.max(1, Math.ceil(all.length / perPage));
 	const links = [];
 	if (page > 1) links.push(["prev", Math.min(page - 1, last)]);
@@ -24593,66 +24608,71 @@ function paged(call, all, payload) {
 		headers: link === "" ? {} : { link }
 	};
 }
+/** Links go by repository id, as github.com's do: follow, do not build them. */
 function pageUrl({ query, path, repository, scene }, page) {
 	const parameters = new URLSearchParams(query);
 	parameters.set("page", String(page));
-	const byId = path.replace(/^\/repos\/[^/]+\/[^/]+/, `/repositories/${repository.id}`);
-	return `${scene.apiUrl}${byId}?${parameters}`;
+	return `${scene.apiUrl}/repositories/${repository.id}${path}?${parameters}`;
 }
 // src/sandbox/http/rest/commits.ts
 /** Endpoints for commits: the history of a branch, and what one has that another has not. */
-const commitRoutes = {
-	"repos/list-commits": {
-		method: "GET",
-		path: "/commits",
-		read: ["contents"],
-		query: {
-			...PAGE,
-			sha: true,
-			path: true,
-			author: true,
-			committer: true,
-			since: true,
-			until: true
-		},
-		answer: (call) => {
-			const { query, repository } = call;
-			const from = refOf(call, query.get("sha") ?? repository.defaultBranch);
-			const [path, since, until] = [
-				query.get("path"),
-				query.get("since"),
-				query.get("until")
-			];
-			return paged(call, ancestors(repository, from.sha).filter((one) => path === null || touches(repository, one, path)).filter(({ createdAt }) => since === null || Date.parse(createdAt) >= Date.parse(since)).filter(({ createdAt }) => until === null || Date.parse(createdAt) <= Date.parse(until)).reverse(), payloadOf(call));
-		}
-	},
-	"repos/compare-commits-with-basehead": {
-		method: "GET",
-		path: "/compare/{basehead}",
-		read: ["contents"],
-		query: PAGE,
-		answer: (call) => {
-			const { repository, query } = call;
-			const [from, to] = (call.params.basehead ?? "").split("...");
-			if (!from || !to) throw notFound("Not Found");
-			const [base, head] = [refOf(call, from), refOf(call, to)];
-			if (!mergeBase(repository, base.sha, head.sha)) throw notFound("No common ancestor", `No common ancestor between ${from} and ${to}.`);
-			const ahead = ancestors(repository, head.sha, base.sha);
-			const behind = ancestors(repository, base.sha, head.sha);
-			const { body: commits, headers = {} } = query.has("per_page") || query.has("page") ? paged(call, ahead, payloadOf(call)) : { body: ahead.slice(-250).map(payloadOf(call)) };
-			return {
-				body: {
-					status: statusOf(ahead.length, behind.length),
-					ahead_by: ahead.length,
-					behind_by: behind.length,
-					total_commits: ahead.length,
-					commits
-				},
-				headers
-			};
-		}
+const commitRoutes = [{
+	operation: "repos/list-commits",
+	method: "GET",
+	path: /^\/commits$/,
+	read: ["contents"],
+	query: [
+		"page",
+		"per_page",
+		"sha",
+		"path",
+		"author",
+		"committer",
+		"since",
+		"until"
+	],
+	answer: (call) => {
+		const { query, repository } = call;
+		const { sha } = refOf(call, query.get("sha") ?? repository.defaultBranch);
+		return paged(call, history(repository, sha, {
+			path: query.get("path"),
+			since: query.get("since"),
+			until: query.get("until")
+		}), payloadOf(call));
 	}
-};
+}, {
+	operation: "repos/compare-commits-with-basehead",
+	method: "GET",
+	path: /^\/compare\/(.+)$/,
+	read: ["contents"],
+	query: ["page", "per_page"],
+	answer: (call) => {
+		const { repository, query, name } = call;
+		const [from, to] = name.split("...");
+		if (!from || !to) throw notFound("Not Found");
+		const [base, head] = [refOf(call, from), refOf(call, to)];
+		if (!mergeBase(repository, base.sha, head.sha)) throw notFound("No common ancestor", `No common ancestor between ${from} and ${to}.`);
+		const ahead = ancestors(repository, head.sha, base.sha);
+		const behind = ancestors(repository, base.sha, head.sha).length;
+		const { body: commits, headers } = query.has("per_page") || query.has("page") ? paged(call, ahead, payloadOf(call)) : {
+			body: ahead.slice(-250).map(payloadOf(call)),
+			headers: {}
+		};
+		const counts = {
+			ahead_by: ahead.length,
+			behind_by: behind,
+			total_commits: ahead.length
+		};
+		return {
+			body: {
+				status: statusOf(ahead.length, behind),
+				...counts,
+				commits
+			},
+			headers
+		};
+	}
+}];
 function statusOf(ahead, behind) {
 	if (ahead > 0) return behind > 0 ? "diverged" : "ahead";
 	return behind > 0 ? "behind" : "identical";
@@ -24664,20 +24684,26 @@ const refOf = ({ scene, repository }, ref) => resolveRef(scene.store, repository
 const DEFAULT_COLOR = "ededed";
 function createLabel(acting, repository, fields) {
 	requireWrite(acting.actor, repository, ["issues"], "write");
-	const name = checkName(acting, repository, fields.name ?? "");
-	const description = checkDescription(fields.description ?? null);
-	return insertLabel(acting, repository, name, checkColor(fields.color ?? DEFAULT_COLOR), description);
+	return insertLabel(acting, repository, {
+		...fields,
+		name: fields.name ?? ""
+	});
 }
 function updateLabel(acting, label, fields) {
 	const repository = acting.store.repositoryOf(label);
 	requireWrite(acting.actor, repository, ["issues"], "write");
-	const name = fields.name === void 0 ? label.name : checkName(acting, repository, fields.name, label);
-	const color = fields.color === void 0 ? label.color : checkColor(fields.color);
-	const description = fields.description === void 0 ? label.description : checkDescription(fields.description);
-	acting.store.renameLabel(label, name);
+	return change(acting, repository, label, fields);
+}
+/** All of it is checked before any of it is set. */
+function change(acting, repository, label, fields) {
+	const { name: wanted, description = label.description } = fields;
+	const name = wanted === void 0 ? label.name : checkName(acting, repository, wanted, label);
+	const color = checkColor(fields.color ?? label.color);
+	if (description !== null && isLonger(description, 100)) throw tooLong("Label", "description", 100);
 	return Object.assign(label, {
+		name,
 		color,
-		description
+		description: description || null
 	});
 }
 function deleteLabel({ store, actor }, label) {
@@ -24696,18 +24722,24 @@ function labelsByName(acting, repository, names) {
 		field: "name",
 		code: "invalid"
 	});
-	return names.map((name) => find(name) ?? insertLabel(acting, repository, name.trim(), DEFAULT_COLOR, null));
+	return names.map((name) => find(name) ?? insertLabel(acting, repository, { name }));
 }
-function insertLabel({ store }, { id: repository }, name, color, description) {
+function insertLabel(acting, repository, fields) {
+	const id = acting.store.newId("label");
+	const bare = {
+		name: "",
+		color: DEFAULT_COLOR,
+		description: null,
+		archived: null
+	};
 	const label = {
 		kind: "Label",
-		id: store.newId("label"),
-		repository,
-		name,
-		color,
-		description
+		id,
+		repository: repository.id,
+		...bare
 	};
-	store.addLabel(label);
+	change(acting, repository, label, fields);
+	acting.store.labels.add(label);
 	return label;
 }
 function checkName({ store }, repository, name, self) {
@@ -24722,10 +24754,6 @@ function checkColor(color) {
 	if (/^[0-9a-fA-F]{6}$/.test(color)) return color.toLowerCase();
 	throw invalid("Color is invalid", refused$2("invalid", "color"));
 }
-function checkDescription(description) {
-	if (description !== null && isLonger(description, 100)) throw tooLong("Label", "description", 100);
-	return description === "" ? null : description;
-}
 const refused$2 = (code, field) => ({
 	resource: "Label",
 	code,
@@ -24739,103 +24767,88 @@ const MILESTONE = {
 	description: "string?",
 	due_on: "string?"
 };
-const planningRoutes = {
-	"issues/create-label": {
+const planningRoutes = [
+	{
+		operation: "issues/create-label",
 		method: "POST",
-		path: "/labels",
+		path: /^\/labels$/,
 		body: {
 			name: "string",
 			color: "string",
 			description: "string?"
 		},
-		required: ["name"],
-		answer: ({ scene, repository, body }) => {
-			const fields = {
-				...labelFields(body),
-				name: text(body.name)
-			};
-			return made(labelPayload(scene, createLabel(scene, repository, fields)));
-		}
+		required: "name",
+		answer: ({ scene, repository, body }) => made(labelPayload(scene, createLabel(scene, repository, labelFields(body, body.name))))
 	},
-	"issues/update-label": {
+	{
+		operation: "issues/update-label",
 		method: "PATCH",
-		path: "/labels/{name}",
+		path: /^\/labels\/([^/]+)$/,
 		body: {
 			new_name: "string",
 			color: "string",
 			description: "string?"
 		},
-		answer: ({ scene, repository, params, body }) => {
-			const label = scene.store.findLabel(repository, params.name ?? "");
+		answer: ({ scene, repository, name, body }) => {
+			const label = scene.store.findLabel(repository, name);
 			if (!label) throw notFound("Label does not exist");
-			return { body: labelPayload(scene, updateLabel(scene, label, {
-				...labelFields(body),
-				name: text(body.new_name)
-			})) };
+			return { body: labelPayload(scene, updateLabel(scene, label, labelFields(body, body.new_name))) };
 		}
 	},
-	"issues/create-milestone": {
+	{
+		operation: "issues/create-milestone",
 		method: "POST",
-		path: "/milestones",
+		path: /^\/milestones$/,
 		body: MILESTONE,
-		required: ["title"],
+		required: "title",
 		answer: ({ scene, repository, body }) => made(milestonePayload(scene, createMilestone(scene, repository, milestoneFields(body))))
 	},
-	"issues/update-milestone": {
+	{
+		operation: "issues/update-milestone",
 		method: "PATCH",
-		path: "/milestones/{milestone_number}",
+		path: /^\/milestones\/(\d{1,15})$/,
 		body: MILESTONE,
-		answer: ({ scene, repository, params, body }) => {
-			const milestone = scene.store.findMilestone(repository, Number(params.milestone_number));
+		answer: ({ scene, repository, name, body }) => {
+			const milestone = scene.store.findMilestone(repository, Number(name));
 			if (!milestone) throw notFound("Could not resolve to a Milestone");
 			return { body: milestonePayload(scene, updateMilestone(scene, milestone, milestoneFields(body))) };
 		}
 	},
-	"issues/check-user-can-be-assigned": {
+	{
+		operation: "issues/check-user-can-be-assigned",
 		method: "GET",
-		path: "/assignees/{assignee}",
+		path: /^\/assignees\/([^/]+)$/,
 		read: ["issues", "pull-requests"],
-		answer: ({ scene, repository, params }) => {
-			const wanted = params.assignee?.toLowerCase();
-			if (!assignable(scene.store, repository).some((login) => login.toLowerCase() === wanted)) throw notFound("Not Found");
+		answer: ({ scene, repository, name }) => {
+			if (!assignable(scene.store, repository).map((login) => login.toLowerCase()).includes(name.toLowerCase())) throw notFound("Not Found");
 			return { body: void 0 };
 		}
 	}
-};
+];
 /** What is new says where it can be asked for. */
 const made = (body) => ({
 	body,
 	headers: { location: body.url }
 });
-function labelFields({ color, description }) {
+function labelFields({ color, description }, name) {
 	return {
-		color: text(color),
-		description: textOrNull(description)
+		name: name ?? void 0,
+		color: color ?? void 0,
+		description
 	};
 }
-function milestoneFields({ title, state, description, due_on }) {
+function milestoneFields({ title, state, description, due_on: dueOn }) {
 	return {
-		title: text(title),
-		state: text(state),
-		description: textOrNull(description),
-		dueOn: textOrNull(due_on)
+		title: title ?? void 0,
+		state: state ?? void 0,
+		description,
+		dueOn
 	};
 }
 // src/sandbox/http/rest/rest.ts
-/** REST: the table of endpoints, what all of them refuse, and the way to one of them. */
-const ROUTES = Object.entries({
-	...commitRoutes,
-	...planningRoutes
-}).map(([operation, route]) => {
-	const path = `/repos/{owner}/{repo}${route.path}`;
-	const names = [...path.matchAll(/{(\w+)}/g)].map(([, name = ""]) => name);
-	return {
-		operation,
-		route,
-		pattern: patternOf(path),
-		names
-	};
-});
+const ROUTES = [...commitRoutes, ...planningRoutes];
+/** Every endpoint is about a repository. Links and redirects name it by its id: `/repositories/1/commits`. */
+const PLACE = /^\/(?:repos\/([^/]+\/[^/]+)|repositories\/(\d+))(?=\/|$)/;
 /**
 * Refuses what every endpoint refuses, finds the route and answers. Throws a `Refusal` otherwise.
 * @param problem takes what the product should not have sent though it is answered
@@ -24843,91 +24856,64 @@ const ROUTES = Object.entries({
 function answerRest(scene, request, problem) {
 	checkHeaders(request.headers);
 	const { method, query } = request;
-	const path = withoutRepositoryId(scene, request.path);
-	const entry = find(method, path);
-	if (!entry) {
+	const path = request.path.replace(PLACE, "");
+	const route = find(method, request.path);
+	if (!route) {
 		problem(`no such endpoint: ${method} ${request.path}`);
 		throw notFound("Not Found");
 	}
-	const { operation, route } = entry;
-	const params = paramsOf(entry, path);
-	const body = parseBody(request.body);
+	const name = decode(route.path.exec(path)?.[1] ?? "");
+	const sent = parseBody(request.body);
+	const repository = repositoryOf(scene, request, path);
+	if (method === "GET") requirePermission(scene.actor, repository, route.read ?? ["metadata"], "read");
+	for (const key of query.keys()) if (!route.query?.includes(key)) problem(`${route.operation}: unknown query parameter "${key}"`);
 	const call = {
 		scene,
-		params,
+		repository,
+		name,
 		query,
-		body,
-		path,
-		repository: repositoryOf(scene, params, request)
+		body: checkBody(route, sent, (key) => problem(`${route.operation}: unknown body parameter "${key}"`)),
+		path
 	};
-	if (method === "GET") requirePermission(scene.actor, call.repository, route.read ?? ["metadata"], "read");
-	for (const key of query.keys()) if (!route.query || !Object.hasOwn(route.query, key)) problem(`${operation}: unknown query parameter "${key}"`);
-	for (const key of checkBody(route, body)) problem(`${operation}: unknown body parameter "${key}"`);
 	const { body: payload, headers = {} } = route.answer(call);
-	if (payload === void 0) return {
-		status: 204,
-		body: void 0,
-		headers
-	};
 	return {
-		status: method === "POST" ? 201 : 200,
+		status: payload === void 0 ? 204 : method === "POST" ? 201 : 200,
 		body: payload,
 		headers
 	};
 }
 function find(method, path) {
-	return ROUTES.find(({ route, pattern }) => route.method === method && pattern.test(path));
+	if (!PLACE.test(path)) return void 0;
+	const below = path.replace(PLACE, "");
+	return ROUTES.find((route) => route.method === method && route.path.test(below));
 }
 /** The operation id of the endpoint that a request would reach, or its method and path where there is none. */
 function operationOf(method, path) {
-	return find(method, path.replace(/^\/repositories\/\d+(?=\/|$)/, "/repos/-/-"))?.operation ?? `${method} ${path}`;
+	return find(method, path)?.operation ?? `${method} ${path}`;
 }
-const VERSIONS = ["2022-11-28", "2026-03-10"];
 /** Versions that github.com serves; another one is refused ("API Versions", "Troubleshooting the REST API"). */
+const VERSIONS = ["2022-11-28", "2026-03-10"];
 function checkHeaders(headers) {
-	if (!headers["user-agent"]) throw forbidden("Request forbidden by administrative rules. Please make sure your request has a User-Agent header.");
-	if (!/json|\*\/\*|application\/\*|vnd\.github/.test(headers.accept ?? "*/*")) throw malformed("Unsupported 'Accept' header: Must accept 'application/json'.", 415);
-	const version = headers["x-github-api-version"] ?? "2022-11-28";
-	if (!VERSIONS.includes(version)) throw malformed(`"${version}" is not a supported version.`);
+	const { "user-agent": agent, accept = "*/*", "x-github-api-version": version = "2022-11-28" } = headers;
+	if (!agent) throw forbidden("Request forbidden by administrative rules. Please make sure your request has a User-Agent header.");
+	if (!/json|\*\/\*|application\/\*|vnd\.github/.test(accept)) throw malformed("Unsupported 'Accept' header: Must accept 'application/json'.", 415);
+	if (!VERSIONS.includes(String(version))) throw malformed(`"${version}" is not a supported version.`);
 }
-/** Links and redirects go by id: `/repositories/1/issues`. */
-function withoutRepositoryId({ store }, path) {
-	const match = /^\/repositories\/(\d+)(?=\/|$)/.exec(path);
-	if (!match) return path;
-	const repository = store.repositories.get(Number(match[1]));
-	if (!repository) throw notFound("Not Found");
-	return `/repos/${fullName(repository)}${path.slice(match[0].length)}`;
-}
-function repositoryOf({ store, actor, apiUrl }, params, { path, query }) {
-	const name = `${params.owner}/${params.repo}`;
-	const repository = requireSight(actor, store.findRepository(name), name);
-	if (fullName(repository).toLowerCase() === name.toLowerCase()) return repository;
-	const rest = path.replace(/^\/repos\/[^/]+\/[^/]+/, "");
-	const url = `${apiUrl}/repositories/${repository.id}${rest}${query.size > 0 ? `?${query}` : ""}`;
+function repositoryOf({ store, actor, apiUrl }, request, below) {
+	const [, name, id] = PLACE.exec(request.path) ?? [];
+	const repository = requireSight(actor, name === void 0 ? store.repositories.get(Number(id)) : store.findRepository(decode(name)), name ?? "");
+	if (name === void 0 || fullName(repository).toLowerCase() === decode(name).toLowerCase()) return repository;
+	const query = request.query.size > 0 ? `?${request.query}` : "";
+	const url = `${apiUrl}/repositories/${repository.id}${below}${query}`;
 	throw moved(url, `Could not resolve to a Repository with the name '${name}'.`);
 }
 function parseBody(text) {
 	if (text === "") return {};
-	let value;
 	try {
-		value = JSON.parse(text);
+		return Object(JSON.parse(text));
 	} catch {
 		throw malformed("Problems parsing JSON");
 	}
-	if (typeof value !== "object" || value === null) throw malformed("Body should be a JSON object");
-	return { ...value };
-}
-/** Numbers are digits, what is compared may contain slashes, and all else is one segment of the path. */
-function patternOf(path) {
-	const source = path.replace(/{(\w+)}/g, (_, name) => {
-		if (name.endsWith("_number")) return "(\\d{1,15})";
-		return name === "basehead" ? "(.+)" : "([^/]+)";
-	});
-	return new RegExp(`^${source}$`);
-}
-function paramsOf({ names, pattern }, path) {
-	const values = pattern.exec(path)?.slice(1) ?? [];
-	return Object.fromEntries(names.map((name, index) => [name, decode(values[index] ?? "")]));
 }
 function decode(part) {
 	try {
@@ -24940,45 +24926,27 @@ function decode(part) {
 /** What is answered: by the limits, by REST or GraphQL, or by what goes wrong instead. */
 /** The answer, with everything that it changes done. A fault stands in its place, before or after. */
 function decide(sandbox, incoming, fault) {
-	const standing = standingOf(sandbox, incoming);
-	const done = (failFrom) => {
-		const reply = answer(sandbox, incoming, failFrom);
-		const limits = limitHeaders(standingOf(sandbox, incoming), incoming.record.kind);
+	const { actor = ANONYMOUS, record } = incoming;
+	const limited = (reply, until) => {
+		const headers = {
+			...sandbox.limits.headers(actor, record.kind, until),
+			...reply.headers
+		};
 		return {
 			...reply,
-			headers: {
-				...limits,
-				...reply.headers
-			}
+			headers
 		};
 	};
-	const instead = (refusal, changed = {}) => {
-		const reply = refused$1(incoming, refusal);
-		const limits = limitHeaders({
-			...standing,
-			...changed
-		}, incoming.record.kind);
-		return {
-			...reply,
-			headers: {
-				...limits,
-				...reply.headers
-			}
-		};
-	};
+	const done = (failFrom) => limited(answer(sandbox, incoming, failFrom));
 	switch (fault?.kind) {
-		case "secondary": return instead(secondaryLimit(fault.retryAfter, fault.status));
+		case "secondary": return limited(refused$1(incoming, secondaryLimit(fault.retryAfter, fault.status)));
 		case "primary": {
 			const reset = Math.ceil(sandbox.store.now().getTime() / 1e3) + fault.reset;
-			return instead(new Refusal({
-				status: incoming.record.kind === "graphql" ? 200 : 403,
+			return limited(refused$1(incoming, new Refusal({
+				status: record.kind === "graphql" ? 200 : 403,
 				type: "RATE_LIMITED",
 				message: "API rate limit exceeded for installation ID 1."
-			}), {
-				remaining: 0,
-				used: standing.limit,
-				reset
-			});
+			})), reset);
 		}
 		case "status": {
 			if (fault.commit) done();
@@ -25009,30 +24977,23 @@ function decide(sandbox, incoming, fault) {
 	}
 }
 function answer(sandbox, incoming, failFrom) {
-	const { record, actor, path, query, headers, graphql } = incoming;
+	const { record, actor, graphql } = incoming;
 	try {
 		if (!actor) throw unauthorized("Bad credentials");
 		sandbox.limits.charge(actor, record);
-		const scene = sandbox.scene(actor);
 		if (graphql) return {
-			status: 200,
 			headers: {},
-			body: answerGraphql(sandbox, actor, graphql, failFrom)
+			...answerGraphql(sandbox, actor, graphql, failFrom)
 		};
-		return answerRest(scene, {
-			method: record.method,
-			path,
-			query,
-			headers,
-			body: record.body
-		}, (text) => sandbox.problems.push(text));
+		return answerRest(sandbox.scene(actor), incoming, (text) => sandbox.problems.push(text));
 	} catch (error) {
 		if (error instanceof Refusal) return refused$1(incoming, error);
 		throw error;
 	}
 }
 /** GraphQL tells its primary limit as an error in a 200. */
-function refused$1({ graphql }, { status, type, message, body, headers }) {
+function refused$1({ graphql }, { form, body }) {
+	const { status, type, message, headers = {} } = form;
 	return {
 		status,
 		headers,
@@ -25044,15 +25005,34 @@ function refused$1({ graphql }, { status, type, message, body, headers }) {
 }
 function answerGraphql(sandbox, actor, operation, failFrom) {
 	if (actor.kind === "anonymous") throw unauthorized("This endpoint requires you to be authenticated.");
-	if (operation instanceof Refusal) throw operation;
 	if ("document" in operation) return run(sandbox.scene(actor), operation, failFrom);
-	const { dependencies, dependenciesSummary, subIssues } = sandbox.features;
-	const mistakes = dependencies && dependenciesSummary && subIssues ? operation.errors ?? [] : [];
+	const mistakes = Object.values(sandbox.features).every((feature) => feature !== false) ? operation.errors ?? [] : [];
 	for (const { message } of mistakes) sandbox.problems.push(`GraphQL: ${message}`);
-	return operation;
+	return {
+		status: 200,
+		body: operation
+	};
 }
-function standingOf(sandbox, { actor = ANONYMOUS, record }) {
-	return sandbox.limits.standing(actor, record.kind);
+// src/sandbox/http/reply.ts
+/** @param cut half of the answer, with the length of the whole */
+function send(response, { status, body, headers }, cut) {
+	if (body === void 0) {
+		response.writeHead(status, headers).end();
+		return;
+	}
+	const page = typeof body === "string";
+	const bytes = Buffer.from(page ? body : JSON.stringify(body));
+	const type = page ? "text/html" : "application/json; charset=utf-8";
+	response.writeHead(status, {
+		"content-type": type,
+		"content-length": bytes.length,
+		...headers
+	});
+	if (!cut) {
+		response.end(bytes);
+		return;
+	}
+	response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => response.destroy());
 }
 /**
 * The cost as the documentation computes it: a connection is one request for each node of its parents, at its
@@ -25128,13 +25108,11 @@ function prepare(schema, body) {
 	}] };
 }
 function fieldsOf(body) {
-	let request;
 	try {
-		request = JSON.parse(body);
+		return Object(JSON.parse(body));
 	} catch {
-		throw malformed("Problems parsing JSON");
+		return {};
 	}
-	return typeof request === "object" && request !== null ? request : {};
 }
 const refusal = (message) => ({ errors: [{ message }] });
 const checkedDocuments = /* @__PURE__ */ new WeakMap();
@@ -25159,21 +25137,18 @@ function checkNew(schema, query) {
 		}] };
 	}
 	const errors = (0, import_graphql.validate)(schema, document);
-	return errors.length === 0 ? { document } : { errors: errors.map((error) => refused(document, error)) };
+	return errors.length === 0 ? { document } : { errors: errors.map(refused) };
 }
 /** What is not in the schema is told with a code, as github.com does. */
-function refused(document, error) {
-	const place = {
-		path: pathTo(document, error.nodes?.[0]),
-		locations: error.locations ?? []
-	};
+function refused(error) {
+	const locations = error.locations ?? [];
 	const field = /^Cannot query field "(\w+)" on type "(\w+)"/.exec(error.message);
 	const argument = /^Unknown argument "(\w+)" on field "(\w+)\.(\w+)"/.exec(error.message);
 	if (field) {
 		const [, fieldName = "", typeName = ""] = field;
 		const message = `Field '${fieldName}' doesn't exist on type '${typeName}'`;
 		return {
-			...place,
+			locations,
 			extensions: {
 				code: "undefinedField",
 				typeName,
@@ -25185,38 +25160,21 @@ function refused(document, error) {
 	if (argument) {
 		const [, argumentName = "", , name = ""] = argument;
 		const message = `Field '${name}' doesn't accept argument '${argumentName}'`;
-		const extensions = {
-			code: "argumentNotAccepted",
-			name,
-			typeName: "Field",
-			argumentName
-		};
 		return {
-			...place,
-			extensions,
+			locations,
+			extensions: {
+				code: "argumentNotAccepted",
+				name,
+				typeName: "Field",
+				argumentName
+			},
 			message
 		};
 	}
 	return {
-		...place,
+		locations,
 		message: error.message
 	};
-}
-function pathTo(document, wanted) {
-	const path = [];
-	let found = [];
-	(0, import_graphql.visit)(document, {
-		enter(node) {
-			if (node.kind === import_graphql.Kind.OPERATION_DEFINITION) path.push(node.operation);
-			if (node.kind === import_graphql.Kind.FRAGMENT_DEFINITION) path.push(`fragment ${node.name.value}`);
-			if (node.kind === import_graphql.Kind.FIELD) path.push(node.alias?.value ?? node.name.value);
-			if (node === wanted) found = [...path];
-		},
-		leave({ kind }) {
-			if (kind === import_graphql.Kind.OPERATION_DEFINITION || kind === import_graphql.Kind.FRAGMENT_DEFINITION || kind === import_graphql.Kind.FIELD) path.pop();
-		}
-	});
-	return found;
 }
 // src/sandbox/http/request.ts
 async function read(request) {
@@ -25228,7 +25186,7 @@ function sorted(world, { url: address = "/", method = "GET", headers }, body) {
 	const url = new URL(address, "http://127.0.0.1");
 	const path = url.pathname.replace(/^\/api\/v3(?=\/|$)/, "").replace(/^\/api\/graphql$/, "/graphql") || "/";
 	const actor = world.actor(headers.authorization);
-	const graphql = path === "/graphql" && method === "POST" ? prepared(world, body) : void 0;
+	const graphql = path === "/graphql" && method === "POST" ? prepare(schemaOf(world.features), body) : void 0;
 	const asked = graphql ? ofGraphql(graphql) : ofRest(method, path);
 	return {
 		record: {
@@ -25242,9 +25200,11 @@ function sorted(world, { url: address = "/", method = "GET", headers }, body) {
 			body,
 			fault: null
 		},
+		method,
 		path,
 		query: url.searchParams,
-		headers: single(headers),
+		headers,
+		body,
 		actor,
 		graphql
 	};
@@ -25274,15 +25234,37 @@ function ofGraphql(graphql) {
 		cost: points
 	};
 }
-function prepared(world, body) {
-	try {
-		return prepare(schemaOf(world.features), body);
-	} catch (error) {
-		if (error instanceof Refusal) return error;
-		throw error;
+// src/sandbox/trouble/heavy.ts
+/** What one GraphQL document may weigh before GitHub cuts it off; where, it does not disclose (github-api facts, §12). */
+/** Weighs one document while it is answered. */
+var Scales = class {
+	#budget;
+	#weights = {
+		issues: 0,
+		connections: 0,
+		bytes: 0,
+		mutations: 0
+	};
+	#heavy = false;
+	constructor(budget) {
+		this.#budget = budget;
 	}
-}
-const single = (headers) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]));
+	/** Status of the answer. */
+	get status() {
+		return this.#heavy ? this.#budget.answer ?? 200 : 200;
+	}
+	/** @throws Refusal that leaves a null at its place, from the first that is too much */
+	add(what, amount) {
+		this.#weights[what] += amount;
+		if (this.#weights[what] <= (this.#budget[what] ?? Infinity)) return;
+		this.#heavy = true;
+		throw new Refusal({
+			status: 200,
+			type: "RESOURCE_LIMITS_EXCEEDED",
+			message: "Resource limits for this query exceeded."
+		});
+	}
+};
 // src/sandbox/people/person.ts
 /** Binds a person to a repository. */
 function person(acting, repository) {
@@ -25315,15 +25297,14 @@ function person(acting, repository) {
 		removeLabels: (issue, ...names) => removeLabels(acting, issueOf(issue), names.map(label)),
 		/** Returns the comment's database id. */
 		comment: (issue, body) => addComment(acting, issueOf(issue), body).id,
-		editComment: (id, body) => void updateComment(acting, store.comment(id), body),
-		deleteComment: (id) => deleteComment(acting, store.comment(id)),
+		editComment: (id, body) => updateComment(acting, store.comments.of(id), body),
 		block: (blocked, blocker) => addBlockedBy(acting, issueOf(blocked), issueOf(blocker), "accept"),
 		unblock: (blocked, blocker) => removeBlockedBy(acting, issueOf(blocked), issueOf(blocker)),
 		/** Moves a child under another parent, or under none. */
 		setParent: (child, parent) => {
 			const issue = issueOf(child);
 			if (parent !== null) addSubIssue(acting, issueOf(parent), issue, true);
-			else if (issue.parent !== null) removeSubIssue(acting, store.issue(issue.parent), issue);
+			else if (issue.parent !== null) removeSubIssue(acting, store.issues.of(issue.parent), issue);
 		},
 		deleteIssue: (issue) => deleteIssue(acting, issueOf(issue)),
 		/** To another repository of the same owner; returns the new number there. */
@@ -25331,10 +25312,19 @@ function person(acting, repository) {
 			const there = known(store.findRepository(target), `repository ${target}`);
 			return transferIssue(acting, issueOf(issue), there).number;
 		},
+		/** Assigns an agent or an app, which only `assignedActors` shows. */
+		assignAgent: (issue, login) => assignAgent(acting, issueOf(issue), login),
 		pin: (issue, pinned = true) => setPinned(acting, issueOf(issue), pinned),
 		lock: (issue, locked = true) => setLocked(acting, issueOf(issue), locked),
 		createLabel: (fields) => void createLabel(acting, repository, fields),
 		editLabel: (name, fields) => void updateLabel(acting, label(name), fields),
+		/** @param adding whether it can still be put on issues, which nobody documents; what is hidden cannot be found either */
+		archiveLabel: (name, adding = "refused") => {
+			label(name).archived = {
+				at: store.stamp(),
+				adding
+			};
+		},
 		deleteLabel: (name) => deleteLabel(acting, label(name)),
 		/** Returns the number. */
 		createMilestone: (fields) => createMilestone(acting, repository, fields).number,
@@ -25358,8 +25348,8 @@ function person(acting, repository) {
 			...fields,
 			linked: linked.map(issueOf)
 		}).number,
-		/** Returns the sha of the merge commit. */
-		mergePullRequest: (number, message) => mergePullRequest(acting, issueOf(number), message).sha,
+		/** Returns the sha of the commit. Default: a merge commit, which says what the repository's settings say. */
+		mergePullRequest: (number, message, method = "merge") => mergePullRequest(acting, issueOf(number), method, message).sha,
 		/** Puts open pull requests of one base into the merge queue as one group, in that order. Default: merge commits. */
 		queue: (numbers, method = "merge") => queue(acting, repository, numbers.map(issueOf), method)
 	};
@@ -25376,7 +25366,7 @@ function known(thing, name) {
 	return thing;
 }
 // src/sandbox/state/store.ts
-/** Everything the embedded GitHub knows, in memory, with its indexes and its ids. */
+/** Everything the embedded GitHub knows, in memory, with its ids. */
 const firstIds = () => ({
 	user: 583231,
 	repository: 823451009,
@@ -25389,24 +25379,36 @@ const firstIds = () => ({
 });
 /** Added to every new id: ids grow, but not by one. */
 const ID_STEP = 7;
+/** Things by id, the oldest first. */
+var Table = class extends Map {
+	add(thing) {
+		this.set(thing.id, thing);
+	}
+	/** The thing of an id that the store itself keeps. */
+	of(id) {
+		const thing = this.get(id);
+		if (thing === void 0) throw new Error(`the store refers to ${id}, which it does not have`);
+		return thing;
+	}
+	where(test) {
+		return [...this.values()].filter(test);
+	}
+};
 /** Rules change it, both APIs read it. */
 var Store = class {
 	/** By lower-case login. */
 	users = /* @__PURE__ */ new Map();
-	repositories = /* @__PURE__ */ new Map();
-	labels = /* @__PURE__ */ new Map();
-	milestones = /* @__PURE__ */ new Map();
-	issues = /* @__PURE__ */ new Map();
-	comments = /* @__PURE__ */ new Map();
+	repositories = new Table();
+	labels = new Table();
+	milestones = new Table();
+	issues = new Table();
+	comments = new Table();
 	now;
+	/** Called with each new issue, for what is automated. */
+	opened = () => {};
 	#next = firstIds();
-	/** By repository, then by lower-case name. */
-	#labelsOf = new Shelves();
-	/** By repository, then by number. */
-	#milestonesOf = new Shelves();
-	#issuesOf = new Shelves();
-	/** By label or milestone, then by id. */
-	#carrying = new Shelves();
+	/** By repository, then by number: there may be many, and they are looked for often. */
+	#numbered = /* @__PURE__ */ new Map();
 	constructor(now) {
 		this.now = now;
 	}
@@ -25420,16 +25422,13 @@ var Store = class {
 		return id;
 	}
 	addUser(login, kind = "User", name = null) {
-		const known = this.users.get(login.toLowerCase());
-		if (known) return known;
-		const user = {
+		const key = login.toLowerCase();
+		if (!this.users.has(key)) this.users.set(key, {
 			kind,
 			id: this.newId("user"),
 			login,
 			name
-		};
-		this.users.set(login.toLowerCase(), user);
-		return user;
+		});
 	}
 	user(login) {
 		const user = this.users.get(login.toLowerCase());
@@ -25438,108 +25437,71 @@ var Store = class {
 	}
 	/** By `owner/name`, present or former, in any case. */
 	findRepository(name) {
-		const wanted = name.toLowerCase();
-		const all = [...this.repositories.values()];
-		return all.find((repository) => fullName(repository).toLowerCase() === wanted) ?? all.findLast(({ formerNames }) => formerNames.some((former) => former.toLowerCase() === wanted));
+		const is = (other) => other.toLowerCase() === name.toLowerCase();
+		const [present] = this.repositories.where((repository) => is(fullName(repository)));
+		return present ?? this.repositories.where(({ formerNames }) => formerNames.some(is)).at(-1);
 	}
-	repositoryOf(thing) {
-		return found(this.repositories.get(thing.repository), "repository");
+	repositoryOf({ repository }) {
+		return this.repositories.of(repository);
 	}
-	addLabel(label) {
-		this.labels.set(label.id, label);
-		this.#labelsOf.put(label.repository, label.name.toLowerCase(), label);
+	labelsOf({ id }) {
+		return this.labels.where(({ repository }) => repository === id);
 	}
-	renameLabel(label, name) {
-		this.#labelsOf.take(label.repository, label.name.toLowerCase());
-		label.name = name;
-		this.#labelsOf.put(label.repository, name.toLowerCase(), label);
+	/** Names are unique without regard to case. */
+	findLabel(repository, name) {
+		return this.labelsOf(repository).find((label) => label.name.toLowerCase() === name.toLowerCase());
 	}
 	removeLabel(label) {
 		for (const issue of this.carrying(label)) issue.labels = issue.labels.filter(({ id }) => id !== label.id);
 		this.labels.delete(label.id);
-		this.#labelsOf.take(label.repository, label.name.toLowerCase());
 	}
-	labelsOf(repository) {
-		return this.#labelsOf.all(repository.id).sort((a, b) => a.id - b.id);
+	milestonesOf({ id }) {
+		return this.milestones.where(({ repository }) => repository === id);
 	}
-	/** Names are unique without regard to case. */
-	findLabel(repository, name) {
-		return this.#labelsOf.find(repository.id, name.toLowerCase());
-	}
-	/** Issues and pull requests with the label or in the milestone, oldest first. */
-	carrying({ id }) {
-		return this.#carrying.all(id).sort((a, b) => a.number - b.number);
-	}
-	addMilestone(milestone) {
-		this.milestones.set(milestone.id, milestone);
-		this.#milestonesOf.put(milestone.repository, milestone.number, milestone);
+	findMilestone(repository, number) {
+		return this.milestonesOf(repository).find((milestone) => milestone.number === number);
 	}
 	removeMilestone(milestone) {
 		for (const issue of this.carrying(milestone)) issue.milestone = null;
 		this.milestones.delete(milestone.id);
-		this.#milestonesOf.take(milestone.repository, milestone.number);
 	}
-	milestonesOf(repository) {
-		return this.#milestonesOf.all(repository.id);
-	}
-	findMilestone(repository, number) {
-		return this.#milestonesOf.find(repository.id, number);
+	/** Issues and pull requests with the label or in the milestone, oldest first. */
+	carrying(tag) {
+		return this.issuesOf(this.repositoryOf(tag)).filter(({ labels, milestone }) => tag.kind === "Label" ? labels.some(({ id }) => id === tag.id) : milestone === tag.id);
 	}
 	addIssue(issue) {
-		this.issues.set(issue.id, issue);
-		this.#issuesOf.put(issue.repository, issue.number, issue);
-		for (const id of tagsOf(issue)) this.#carrying.put(id, issue.id, issue);
+		this.issues.add(issue);
+		const numbered = this.#numbered.get(issue.repository) ?? /* @__PURE__ */ new Map();
+		this.#numbered.set(issue.repository, numbered.set(issue.number, issue));
 	}
 	/** Forgets an issue with its comments and links; its number is not used again. */
 	removeIssue(issue) {
-		this.setLabels(issue, []);
-		this.setMilestone(issue, null);
 		for (const id of issue.comments) this.comments.delete(id);
-		for (const id of [...issue.blockedBy]) this.unlink(issue, this.issue(id));
-		for (const id of [...issue.blocking]) this.unlink(this.issue(id), issue);
+		for (const id of [...issue.blockedBy]) this.unlink(issue, this.issues.of(id));
+		for (const id of [...issue.blocking]) this.unlink(this.issues.of(id), issue);
 		this.setParent(issue, null);
-		for (const id of [...issue.subIssues]) this.setParent(this.issue(id), null);
+		for (const id of [...issue.subIssues]) this.setParent(this.issues.of(id), null);
 		this.issues.delete(issue.id);
-		this.#issuesOf.take(issue.repository, issue.number);
+		this.#numbered.get(issue.repository)?.delete(issue.number);
 	}
 	/** Issues and pull requests, oldest first. */
 	issuesOf(repository) {
-		return this.#issuesOf.all(repository.id);
+		return [...this.#numbered.get(repository.id)?.values() ?? []];
 	}
 	findIssue(repository, number) {
-		return this.#issuesOf.find(repository.id, number);
-	}
-	/** The issue of an id that the store itself keeps. */
-	issue(id) {
-		return found(this.issues.get(id), "issue");
-	}
-	label(id) {
-		return found(this.labels.get(id), "label");
-	}
-	milestone(id) {
-		return found(this.milestones.get(id), "milestone");
-	}
-	comment(id) {
-		return found(this.comments.get(id), "comment");
+		return this.#numbered.get(repository.id)?.get(number);
 	}
 	setLabels(issue, labels) {
 		const before = new Map(issue.labels.map((entry) => [entry.id, entry]));
-		for (const { id } of issue.labels) this.#carrying.take(id, issue.id);
 		const since = this.now().getTime();
 		issue.labels = [...new Set(labels)].map(({ id }) => before.get(id) ?? {
 			id,
 			since
 		});
-		for (const { id } of issue.labels) this.#carrying.put(id, issue.id, issue);
-	}
-	setMilestone(issue, milestone) {
-		if (issue.milestone !== null) this.#carrying.take(issue.milestone, issue.id);
-		issue.milestone = milestone?.id ?? null;
-		if (milestone) this.#carrying.put(milestone.id, issue.id, issue);
 	}
 	setParent(child, parent) {
 		if (child.parent !== null) {
-			const former = this.issue(child.parent);
+			const former = this.issues.of(child.parent);
 			former.subIssues = former.subIssues.filter((id) => id !== child.id);
 		}
 		child.parent = parent?.id ?? null;
@@ -25568,41 +25530,16 @@ var Store = class {
 	}
 	/** Takes over what {@link dump} gave. The store must be empty. */
 	restore(dump) {
-		const snapshot = JSON.parse(dump);
-		this.#next = snapshot.next;
-		for (const user of snapshot.users) this.users.set(user.login.toLowerCase(), user);
-		for (const repository of snapshot.repositories) this.repositories.set(repository.id, repository);
-		for (const label of snapshot.labels) this.addLabel(label);
-		for (const milestone of snapshot.milestones) this.addMilestone(milestone);
-		for (const comment of snapshot.comments) this.comments.set(comment.id, comment);
-		for (const issue of snapshot.issues) this.addIssue(issue);
+		const { next, users, issues, ...tables } = JSON.parse(dump);
+		this.#next = next;
+		for (const user of users) this.users.set(user.login.toLowerCase(), user);
+		for (const issue of issues) this.addIssue(issue);
+		for (const one of tables.repositories) this.repositories.add(one);
+		for (const one of tables.labels) this.labels.add(one);
+		for (const one of tables.milestones) this.milestones.add(one);
+		for (const one of tables.comments) this.comments.add(one);
 	}
 };
-/** Things by an owner's id, then by a key of their own. */
-var Shelves = class {
-	#shelves = /* @__PURE__ */ new Map();
-	put(owner, key, thing) {
-		const shelf = this.#shelves.get(owner) ?? /* @__PURE__ */ new Map();
-		this.#shelves.set(owner, shelf.set(key, thing));
-	}
-	take(owner, key) {
-		this.#shelves.get(owner)?.delete(key);
-	}
-	find(owner, key) {
-		return this.#shelves.get(owner)?.get(key);
-	}
-	all(owner) {
-		return [...this.#shelves.get(owner)?.values() ?? []];
-	}
-};
-/** Ids of what an issue can be found by. */
-function tagsOf({ labels, milestone }) {
-	return [...labels.map(({ id }) => id), ...milestone === null ? [] : [milestone]];
-}
-function found(thing, kind) {
-	if (thing === void 0) throw new Error(`the store refers to a ${kind} that it does not have`);
-	return thing;
-}
 // src/sandbox/state/view.ts
 /** What a test or the demo sees of a repository. */
 function viewRepository(store, repository) {
@@ -25625,33 +25562,48 @@ function viewRepository(store, repository) {
 }
 function viewIssue(store, issue) {
 	const reference = (id) => {
-		const other = store.issue(id);
+		const other = store.issues.of(id);
 		return `${other.repository === issue.repository ? "" : fullName(store.repositoryOf(other))}#${other.number}`;
 	};
+	const { kind, number, title, body, author, state, stateReason, locked, pinned } = issue;
 	return {
-		kind: issue.kind,
-		number: issue.number,
-		title: issue.title,
-		body: issue.body,
-		author: issue.author,
-		state: issue.state,
-		stateReason: issue.stateReason,
+		kind,
+		number,
+		title,
+		body,
+		author,
+		state,
+		stateReason,
+		locked,
+		pinned,
 		duplicateOf: issue.duplicateOf === null ? null : reference(issue.duplicateOf),
-		labels: issue.labels.map(({ id }) => store.label(id).name).sort(),
+		labels: issue.labels.map(({ id }) => store.labels.of(id).name).sort(),
 		assignees: [...issue.assignees].sort(),
-		milestone: issue.milestone === null ? null : store.milestone(issue.milestone).title,
+		milestone: issue.milestone === null ? null : store.milestones.of(issue.milestone).title,
 		parent: issue.parent === null ? null : reference(issue.parent),
 		subIssues: issue.subIssues.map(reference),
 		blockedBy: issue.blockedBy.map(reference).sort(),
 		comments: issue.comments.map((id) => {
-			const { author, body } = store.comment(id);
+			const { author, body } = store.comments.of(id);
 			return {
 				author,
 				body
 			};
-		}),
-		locked: issue.locked,
-		pinned: issue.pinned
+		})
+	};
+}
+// src/sandbox/trouble/requests.ts
+function countsOf(requests) {
+	const graphql = requests.filter(({ kind }) => kind === "graphql");
+	const writes = requests.filter(({ write }) => write).length;
+	return {
+		requests: requests.length,
+		rest: requests.length - graphql.length,
+		graphql: graphql.length,
+		reads: requests.length - writes,
+		writes,
+		contentWrites: requests.reduce((sum, { contentWrites }) => sum + contentWrites, 0),
+		points: graphql.reduce((sum, { cost }) => sum + cost, 0)
 	};
 }
 // src/sandbox/world.ts
@@ -25661,11 +25613,22 @@ const APP_TOKEN = "sandbox-app-token";
 /** Acts as {@link ADMIN}. */
 const ADMIN_TOKEN = "sandbox-admin-token";
 const APP = "github-actions[bot]";
+const LABELER = "labeler[bot]";
 /** A person who is an admin of every seeded repository. */
 const ADMIN = "octocat";
 const APP_PERMISSIONS = {
 	...EVERYTHING,
 	contents: "read"
+};
+/** What a new repository has on github.com. */
+const MERGING = {
+	mergeCommitAllowed: true,
+	squashMergeAllowed: true,
+	rebaseMergeAllowed: true,
+	mergeCommitTitle: "MERGE_MESSAGE",
+	mergeCommitMessage: "PR_TITLE",
+	squashMergeCommitTitle: "COMMIT_OR_PR_TITLE",
+	squashMergeCommitMessage: "COMMIT_MESSAGES"
 };
 /** The embedded GitHub without its transport: state, tokens, limits, and a record of what was asked. */
 var World = class {
@@ -25677,7 +25640,10 @@ var World = class {
 	requests = [];
 	/** Requests that the product should not have sent: unknown endpoints, parameters and fields. Tests want it empty. */
 	problems = [];
+	budget;
 	fault;
+	/** Labels that a bot, {@link LABELER}, gives to each new issue, whoever opened it. */
+	labeler;
 	#tokens = /* @__PURE__ */ new Map();
 	constructor(options) {
 		const { now = () => /* @__PURE__ */ new Date(), limits, state, repositories = [{ name: "octo-org/roadmap" }] } = options;
@@ -25689,9 +25655,11 @@ var World = class {
 			...options.lag
 		};
 		this.latency = options.latency ?? 0;
+		this.budget = options.budget ?? {};
 		this.fault = options.fault;
 		if (state === void 0) for (const seed of repositories) this.addRepository(seed);
 		else this.store.restore(state);
+		this.store.opened = (issue) => this.#label(issue);
 		this.addToken(APP_TOKEN, {
 			login: APP,
 			kind: "app"
@@ -25743,6 +25711,7 @@ var World = class {
 			archived: seed.archived ?? false,
 			hasIssues: seed.hasIssues ?? true,
 			defaultBranch: seed.defaultBranch ?? "main",
+			merging: { ...MERGING },
 			createdAt: this.store.stamp(),
 			roles: { [ADMIN]: "admin" },
 			nextNumber: 1,
@@ -25751,7 +25720,7 @@ var World = class {
 			trees: {},
 			branches: {}
 		};
-		this.store.repositories.set(repository.id, repository);
+		this.store.repositories.add(repository);
 		for (const [login, role] of Object.entries(seed.people ?? {})) this.addUser(login, role, seed.name);
 		const first = {
 			message: "Initial commit",
@@ -25762,9 +25731,10 @@ var World = class {
 			actor: personal(ADMIN)
 		}, repository, repository.defaultBranch, [first]);
 	}
-	/** Renames (the old name answers 301), archives, hides, or switches issues off. */
-	changeRepository({ name, ...change }, repository) {
+	/** Renames (the old name answers 301), archives, hides, switches issues off, or sets how pull requests are merged. */
+	changeRepository({ name, merging, ...change }, repository) {
 		const found = Object.assign(this.find(repository), change);
+		Object.assign(found.merging, merging);
 		if (name === void 0) return;
 		found.formerNames.push(fullName(found));
 		const [owner = found.owner, short = found.name] = name.split("/");
@@ -25777,7 +25747,7 @@ var World = class {
 	/** A person at work in a repository (default: the first). One who has no role yet gets `write`. */
 	as(login, repository) {
 		const found = this.find(repository);
-		this.store.addUser(login);
+		this.store.addUser(login, login.endsWith("[bot]") ? "Bot" : "User");
 		found.roles[login.toLowerCase()] ??= "write";
 		return person({
 			store: this.store,
@@ -25808,22 +25778,16 @@ var World = class {
 	}
 	/** What was asked since the start, or since `from`, the index of a request. */
 	counts(from = 0) {
-		const requests = this.requests.slice(from);
-		const number = (test) => requests.filter(test).length;
-		const graphql = requests.filter(({ kind }) => kind === "graphql");
-		return {
-			requests: requests.length,
-			rest: number(({ kind }) => kind === "rest"),
-			graphql: graphql.length,
-			reads: number(({ write }) => !write),
-			writes: number(({ write }) => write),
-			contentWrites: requests.reduce((sum, { contentWrites }) => sum + contentWrites, 0),
-			points: graphql.reduce((sum, { cost }) => sum + cost, 0)
-		};
+		return countsOf(this.requests.slice(from));
 	}
 	/** The whole state, for the option `state` of another one. */
 	dump() {
 		return this.store.dump();
+	}
+	#label(issue) {
+		const labels = this.labeler?.(viewIssue(this.store, issue)) ?? [];
+		if (labels.length === 0) return;
+		this.as(LABELER, fullName(this.store.repositoryOf(issue))).addLabels(issue.number, ...labels);
 	}
 	/** Forgets what was asked, and the problems. Limits go on counting. */
 	reset() {
@@ -25845,6 +25809,7 @@ function featuresOf(wanted = {}) {
 		dependenciesSummary: true,
 		hiddenLinks: "omitted",
 		subIssues: true,
+		assignedActors: true,
 		cycles: "refuse",
 		...wanted
 	};
@@ -25870,12 +25835,15 @@ var Sandbox = class extends World {
 	/** What an answer to somebody is made from. */
 	scene(actor) {
 		const { store, apiUrl, features, lag } = this;
+		const submit = (make) => this.limits.submit(actor, make);
 		return {
 			store,
 			actor,
 			apiUrl,
 			features,
-			lag
+			lag,
+			scales: new Scales(this.budget),
+			submit
 		};
 	}
 	/** Breaks the connections that are open, those that hang among them. */
@@ -25939,25 +25907,6 @@ async function serve(sandbox, request, response) {
 			...reply.headers
 		}
 	}, fault?.kind === "cut");
-}
-function send(response, { status, body, headers }, cut) {
-	if (body === void 0) {
-		response.writeHead(status, headers).end();
-		return;
-	}
-	const page = typeof body === "string";
-	const bytes = Buffer.from(page ? body : JSON.stringify(body));
-	const type = page ? "text/html" : "application/json; charset=utf-8";
-	response.writeHead(status, {
-		"content-type": type,
-		"content-length": bytes.length,
-		...headers
-	});
-	if (!cut) {
-		response.end(bytes);
-		return;
-	}
-	response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => response.destroy());
 }
 // src/commands/demo.ts
 /** The whole job in a few seconds: an embedded GitHub on loopback, a plan, four runs, and what they cost. */
