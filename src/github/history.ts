@@ -13,7 +13,7 @@ const perRequest = 20;
  * @throws {ReadFailure}
  */
 export async function history(queries: Queries, marks: Marks): Promise<ReadonlyMap<string, IssueHistory>> {
-  const found = new Map<string, IssueHistory & { comments: Map<string, Comment> }>();
+  const found = new Map<string, Known>();
   const queue: Subject[] = [...marks.keys()].map((id) => ({ id, before: null }));
   while (queue.length > 0) {
     const pages = queue.splice(0, perRequest);
@@ -22,15 +22,18 @@ export async function history(queries: Queries, marks: Marks): Promise<ReadonlyM
       const node = nodes[`subject${index}`];
       if (!node) continue;
       const [closed] = node.timelineItems?.nodes ?? [];
-      const known = found.get(id) ?? {
+      const known: Known = found.get(id) ?? {
         ...(closed ? { closure: answers.closureFrom(closed) } : {}),
         comments: new Map(),
+        doubles: [],
       };
       found.set(id, known);
       const wanted = marks.get(id) ?? [];
       for (const mark of wanted) {
-        const comment = known.comments.get(mark) ?? ownComment(node.comments.nodes, mark);
-        if (comment) known.comments.set(mark, comment);
+        if (known.comments.has(mark)) continue;
+        const [first, ...more] = ownComments(node.comments.nodes, mark);
+        if (first) known.comments.set(mark, first);
+        known.doubles.push(...more);
       }
       const { hasPreviousPage, startCursor } = node.comments.pageInfo;
       if (known.comments.size < wanted.length && hasPreviousPage) queue.push({ id, before: startCursor });
@@ -39,10 +42,12 @@ export async function history(queries: Queries, marks: Marks): Promise<ReadonlyM
   return found;
 }
 
+type Known = IssueHistory & { comments: Map<string, Comment>; doubles: Comment[] };
 type Comments = answers.SubjectNode['comments']['nodes'];
 
-/** Anyone can write our mark into a comment of theirs: only those of the token's own account are ours. */
-function ownComment(comments: Comments, mark: string): Comment | undefined {
-  const own = comments.find(({ body, viewerDidAuthor }) => viewerDidAuthor && body.includes(mark));
-  return own && { id: own.id, body: own.body };
+/** Oldest first. Anyone can write our mark into a comment of theirs: only those of the token's own account are ours. */
+function ownComments(comments: Comments, mark: string): Comment[] {
+  return comments
+    .filter(({ body, viewerDidAuthor }) => viewerDidAuthor && body.includes(mark))
+    .map(({ id, body }) => ({ id, body }));
 }

@@ -3,10 +3,12 @@
  * through GraphQL, which makes an issue with its labels, milestone and parent at once and takes many steps in
  * one request.
  */
+
 import * as z from 'zod';
 import type { IssueReference, Repository } from '../model/github.ts';
 import type { Answer, NewIssue, Writer } from '../model/ports.ts';
 import { type Client, once } from './client.ts';
+import { existingLabel, existingMilestone, orExisting } from './existing.ts';
 import { latestDescription } from './latest.ts';
 import { Queries } from './queries.ts';
 import { answered, refused } from './refusal.ts';
@@ -55,11 +57,17 @@ export function writer(client: Client, repository: Repository): Writer {
   const { made } = taking;
   return {
     createLabel: ({ name, color, description }) =>
-      answered(async () => {
-        const { data } = await issues.createLabel({ ...place, name, color, description });
-        made.add(data.node_id);
-        return { ok: true, value: { id: data.node_id } };
-      }),
+      answered(() =>
+        orExisting(
+          async () => {
+            const { data } = await issues.createLabel({ ...place, name, color, description });
+            made.add(data.node_id);
+            return { ok: true, value: { id: data.node_id } };
+          },
+          () => existingLabel(queries, name),
+          `the name "${name}" is taken by a label that GitHub does not show: it may be archived; bring it back there, or choose another name`,
+        ),
+      ),
     updateLabel: (name, { name: newName, color, description }) =>
       answered(async () => {
         const set = { ...(newName ? { new_name: newName } : {}), ...(color ? { color } : {}) };
@@ -68,12 +76,18 @@ export function writer(client: Client, repository: Repository): Writer {
         return { ok: true, value: { id: data.node_id } };
       }),
     createMilestone: ({ title, description, due }) =>
-      answered(async () => {
-        const date = due ? { due_on: noon(due) } : {};
-        const { data } = await issues.createMilestone({ ...place, title, description, ...date });
-        made.add(data.node_id);
-        return { ok: true, value: { id: data.node_id, url: data.html_url } };
-      }),
+      answered(() =>
+        orExisting(
+          async () => {
+            const date = due ? { due_on: noon(due) } : {};
+            const { data } = await issues.createMilestone({ ...place, title, description, ...date });
+            made.add(data.node_id);
+            return { ok: true, value: { id: data.node_id, url: data.html_url } };
+          },
+          () => existingMilestone(queries, title),
+          `the title "${title}" is taken by a milestone that GitHub does not show`,
+        ),
+      ),
     updateMilestone: (number, { due, ...set }, description) =>
       answered(async () => {
         // The description says nothing of clearing a date; null is what clears it in practice.

@@ -104,6 +104,8 @@ export interface IssueHistory {
   readonly closure?: Closure;
   /** By their marks. */
   readonly comments: ReadonlyMap<string, Comment>;
+  /** Younger ones with a mark that an older one has: two runs said it at once. */
+  readonly doubles: readonly Comment[];
 }
 
 /** Who closed an issue, when, and by what where it was not by hand. */

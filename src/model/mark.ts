@@ -55,10 +55,12 @@ export interface Kept {
   readonly announced: readonly string[];
   /** Logins that it was last assigned to because they are its owner's: what people made of that stays. */
   readonly offered: readonly string[];
+  /** How often it left the plan until now: each time is told once. */
+  readonly left: number;
 }
 
 /** Of an issue that is new. */
-export const nothingKept: Kept = { told: false, announced: [], offered: [] };
+export const nothingKept: Kept = { told: false, announced: [], offered: [], left: 0 };
 
 /** Of an issue without a mark: nothing was applied, so nothing is ours to take away. */
 const emptyRecord: IssueRecord = {
@@ -105,12 +107,13 @@ export function endMark(json: string): string {
 }
 
 /** A block of ours whose record keeps this, and no more; one without a record stays as it is. */
-export function withKept(block: string, { told, announced, offered }: Kept): string {
+export function withKept(block: string, { told, announced, offered, left }: Kept): string {
   const start = block.lastIndexOf(endBegins);
   const {
     told: _,
     announced: __,
     offered: ___,
+    left: ____,
     ...applied
   } = jsonObject(block.slice(start + endBegins.length - 1, -endEnds.length + 1));
   if (start < 0 || !block.endsWith(endEnds) || Object.keys(applied).length === 0) return block;
@@ -118,6 +121,7 @@ export function withKept(block: string, { told, announced, offered }: Kept): str
     ...(told ? { told } : {}),
     ...(announced.length > 0 ? { announced } : {}),
     ...(offered.length > 0 ? { offered } : {}),
+    ...(left > 0 ? { left } : {}),
   };
   return block.slice(0, start) + endMark(jsonInComment({ ...applied, ...kept }));
 }
@@ -220,6 +224,7 @@ function recordFromJson(json: string | undefined): IssueRecord {
       told: written.told === true,
       announced: strings(written.announced),
       offered: strings(written.offered),
+      left: typeof written.left === 'number' ? written.left : 0,
     },
   };
 }
@@ -257,6 +262,13 @@ function jsonObject(json: string | undefined): Record<string, unknown> {
   } catch {
     return {};
   }
+}
+
+/** The mark in a comment of ours. */
+export function commentMarkIn(text: string): string | undefined {
+  const at = text.lastIndexOf('<!-- plan-sync:comment ');
+  const end = text.indexOf(' -->', at);
+  return at < 0 || end < 0 ? undefined : text.slice(at, end + ' -->'.length);
 }
 
 /** Hidden in a comment of ours, so that it is found again and there is never a second one. */

@@ -3,17 +3,7 @@
 import type { IssueReference, Snapshot } from '../model/github.ts';
 import { maxBody } from '../model/limits.ts';
 import { commentMark, withNotes, withoutNotes } from '../model/mark.ts';
-import {
-  type Answer,
-  type Latest,
-  type Load,
-  type Reader,
-  ReadFailure,
-  type Rewriting,
-  type Rewritten,
-  type Step,
-  type Writer,
-} from '../model/ports.ts';
+import type { Answer, Latest, Load, Reader, Rewriting, Rewritten, Step, Writer } from '../model/ports.ts';
 import { characters } from '../text.ts';
 import { bodyOfLeaving, bodyOfRemoved, bodyWith } from './body.ts';
 import type {
@@ -27,6 +17,7 @@ import type {
 } from './change.ts';
 import type { Found } from './find.ts';
 import { referencedIds, resolved, type Text } from './reference.ts';
+import { takenOnce } from './saying.ts';
 import {
   type Alone,
   batches,
@@ -98,8 +89,8 @@ class Applying {
   readonly #unsettled: { issue: string; block: Text; written: string }[] = [];
   /** Issues on which GitHub refused what has to be done before their record is renewed, by node id. */
   readonly #clinging = new Set<string>();
-  /** Comments of ours that a run before this one left behind, by the node ids of issues. */
-  readonly #farewells = new Set<string>();
+  /** Node ids of the issues that this run made. */
+  readonly #made = new Set<string>();
   #stopped: string | undefined;
   #reasonTold = false;
 
@@ -196,23 +187,17 @@ class Applying {
     if (!following)
       return { change, result: 'failed', message: `it needs "${next}", which could not be made` };
     const mark = commentMark(`session ${change.id} ended`);
-    try {
-      const history = (await this.#reader.history(new Map([[issue.id, [mark]]]))).get(issue.id);
-      const text = `${carriedOn(following.number, carried)}\n\n${mark}`;
-      const steps: Step[] = [
-        ...(history?.comments.has(mark) ? [] : [{ do: 'comment' as const, issue: issue.id, body: text }]),
-        ...(issue.state === 'open'
-          ? [{ do: 'close' as const, issue: issue.id, as: 'completed' as const }]
-          : []),
-      ];
-      const refused = (await this.#taken(steps)).find((answer) => !answer.ok);
-      if (refused || !issue.parent) return this.#outcome(change, refused ?? { ok: true, value: null });
-      const [released] = await this.#taken([{ do: 'take-from', issue: issue.id, parent: issue.parent.id }]);
-      return this.#outcome(change, released ?? { ok: true, value: null });
-    } catch (error) {
-      if (!(error instanceof ReadFailure)) throw error;
-      return { change, result: 'failed', message: error.message };
-    }
+    const text = `${carriedOn(following.number, carried)}\n\n${mark}`;
+    const steps: Step[] = [
+      { do: 'comment', issue: issue.id, body: text },
+      ...(issue.state === 'open'
+        ? [{ do: 'close' as const, issue: issue.id, as: 'completed' as const }]
+        : []),
+    ];
+    const refused = (await this.#taken(steps)).find((answer) => !answer.ok);
+    if (refused || !issue.parent) return this.#outcome(change, refused ?? { ok: true, value: null });
+    const [released] = await this.#taken([{ do: 'take-from', issue: issue.id, parent: issue.parent.id }]);
+    return this.#outcome(change, released ?? { ok: true, value: null });
   }
 
   async #create(change: CreateIssue): Promise<Outcome> {
@@ -239,16 +224,13 @@ class Applying {
     if (answer.note !== undefined) this.#stopped = answer.note;
     const early = referencedIds(change.block).some((id) => !this.#issues.has(id));
     this.#issues.set(change.id, answer.value);
+    this.#made.add(answer.value.id);
     if (early) this.#unsettled.push({ issue: answer.value.id, block: change.block, written });
     return { ...this.#outcome(change, answer), issue: answer.value, body: written };
   }
 
   async #inSteps(changes: readonly InSteps[]): Promise<Outcome[]> {
-    const unknown = await this.#findFarewells(changes);
-    const prepared = changes.map((change): Prepared => {
-      const cannot = unknown !== undefined && change.kind === 'close-issue' && isBegun(change);
-      return { change, ...(cannot ? { steps: [], message: unknown } : this.#prepare(change)) };
-    });
+    const prepared = changes.map((change): Prepared => ({ change, ...this.#prepare(change) }));
     const answers = [...(await this.#taken(prepared.flatMap(({ steps }) => steps)))];
     const taken = prepared.map((one) => ({ ...one, answers: answers.splice(0, one.steps.length) }));
     for (const one of taken) this.#noteRefused(one);
@@ -270,27 +252,8 @@ class Applying {
     };
   }
 
-  /**
-   * How far the closing came that a run before this one began.
-   * @returns why that could not be found out
-   */
-  async #findFarewells(changes: readonly InSteps[]): Promise<string | undefined> {
-    const begun = changes.filter((change) => change.kind === 'close-issue').filter(isBegun);
-    if (begun.length === 0) return undefined;
-    try {
-      const histories = await this.#reader.history(
-        new Map(begun.map((change) => [change.issue.id, [farewellMark(change)]])),
-      );
-      for (const [issue, { comments }] of histories) if (comments.size > 0) this.#farewells.add(issue);
-      return undefined;
-    } catch (error) {
-      if (!(error instanceof ReadFailure)) throw error;
-      return `what was said on it before could not be read: ${error.message}`;
-    }
-  }
-
-  async #taken(steps: readonly Step[]): Promise<readonly Answer<Rewritten>[]> {
-    return steps.length > 0 ? await this.#writer.take(steps) : [];
+  #taken(steps: readonly Step[]): Promise<readonly Answer<Rewritten>[]> {
+    return takenOnce(steps, this.#reader, this.#writer, (issue) => this.#made.has(issue));
   }
 
   #noteRefused({ steps, answers }: Taken): void {
@@ -383,9 +346,7 @@ class Applying {
     return [
       ...(begun ? [] : [rewriting(issue, bodyOfLeaving)]),
       ...(state === 'open' ? [{ do: 'close' as const, issue, as: 'not-planned' as const }] : []),
-      ...(begun && this.#farewells.has(issue)
-        ? []
-        : [{ do: 'comment' as const, issue, body: `${farewell(change.id)}\n\n${farewellMark(change)}` }]),
+      { do: 'comment', issue, body: `${farewell(change.id)}\n\n${farewellMark(change)}` },
       rewriting(issue, bodyOfRemoved),
     ];
   }

@@ -64,7 +64,7 @@ export function readsAlike(block: string, current: string): boolean {
 
 /** The body of an issue whose work left the plan: its mark stays, so that it is found should the work return. */
 export function bodyOfRemoved(current: string): string {
-  return withEnd(current, { removed: true });
+  return withEnd(current, { removed: true }, 1);
 }
 
 /** The body of an issue that is about to be closed because its work left the plan. */
@@ -72,7 +72,7 @@ export function bodyOfLeaving(current: string): string {
   return withEnd(current, { leaving: true });
 }
 
-function withEnd(current: string, more: object): string {
+function withEnd(current: string, more: object, left = 0): string {
   const body = bodyOf(current);
   if (!body) return current;
   const { program, id } = body.mark;
@@ -81,7 +81,8 @@ function withEnd(current: string, more: object): string {
   const content = at <= 0 ? beginMark(name) : body.block.slice(0, at).trimEnd();
   const { record } = body.mark;
   const end = endMark(jsonInComment({ work: name, ...recorded(record), ...more }));
-  return `${body.before}${content}\n\n${withKept(end, record.kept)}${body.after}`;
+  const kept = { ...record.kept, left: record.kept.left + left };
+  return `${body.before}${content}\n\n${withKept(end, kept)}${body.after}`;
 }
 
 /**

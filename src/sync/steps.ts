@@ -217,5 +217,6 @@ export function farewell(id: string): string {
 
 /** Hidden in that comment, so that a run that is repeated does not say it twice. */
 export function farewellMark({ id, issue }: CloseIssue): string {
-  return commentMark(`left ${bodyOf(issue.body)?.mark.program}/${id}`);
+  const before = recordIn(issue.body).kept.left;
+  return commentMark(`left ${bodyOf(issue.body)?.mark.program}/${id}${before > 0 ? ` ${before + 1}` : ''}`);
 }

@@ -116,12 +116,16 @@ export class Memory implements Reader, Writer {
     return new Map(
       [...all].map(([id, marks]) => {
         const { comments, state } = this.issue(numberOf(id));
-        const found = marks.flatMap((mark) => {
-          const at = comments.findIndex((body) => body.includes(mark));
-          return at < 0 ? [] : [[mark, { id: `${at}`, body: comments[at] ?? '' }] as const];
+        const all = marks.map((mark) =>
+          comments.flatMap((body, at) => (body.includes(mark) ? { id: `${at}`, body } : [])),
+        );
+        const found = marks.flatMap((mark, index) => {
+          const first = all[index]?.[0];
+          return first ? [[mark, first] as const] : [];
         });
+        const doubles = all.flatMap((one) => one.slice(1));
         const closure = state === 'open' ? {} : { closure: { at: createdAt, by: 'ada' } };
-        return [id, { ...closure, comments: new Map(found) }];
+        return [id, { ...closure, comments: new Map(found), doubles }];
       }),
     );
   }
