@@ -22,6 +22,8 @@ export async function inside(
   sandbox: Sandbox,
   { workspace, inputs = {}, event: name = 'push', ref = 'refs/heads/main', sha, payload }: ActionOptions,
 ): Promise<Omit<ActionRun, 'stderr' | 'report'>> {
+  const unknown = Object.keys(inputs).filter((input) => !['mode', 'token', 'fail-on'].includes(input));
+  if (unknown.length > 0) throw new Error(`the Action itself has to be given ${unknown.join(', ')}`);
   const commit = sha ?? head(sandbox);
   const event = eventOf(name, ref, commit, {
     repository: { default_branch: 'main', full_name: here },
