@@ -3491,10 +3491,10 @@ function isRecursive(inst, stack, resolve) {
 		}
 	}
 	stack.delete(inst);
-	return settle(inst, result);
+	return settle$1(inst, result);
 }
 /** An assumed answer must not outlive the resolution that settles it, so only a certain one is cached. */
-function settle(inst, answer) {
+function settle$1(inst, answer) {
 	if (answer !== ASSUMED) recursive.set(inst, answer === PROVEN);
 	return answer;
 }
@@ -10395,13 +10395,16 @@ async function history(queries, marks) {
 			const [closed] = node.timelineItems?.nodes ?? [];
 			const known = found.get(id) ?? {
 				...closed ? { closure: closureFrom(closed) } : {},
-				comments: /* @__PURE__ */ new Map()
+				comments: /* @__PURE__ */ new Map(),
+				doubles: []
 			};
 			found.set(id, known);
 			const wanted = marks.get(id) ?? [];
 			for (const mark of wanted) {
-				const comment = known.comments.get(mark) ?? ownComment(node.comments.nodes, mark);
-				if (comment) known.comments.set(mark, comment);
+				if (known.comments.has(mark)) continue;
+				const [first, ...more] = ownComments(node.comments.nodes, mark);
+				if (first) known.comments.set(mark, first);
+				known.doubles.push(...more);
 			}
 			const { hasPreviousPage, startCursor } = node.comments.pageInfo;
 			if (known.comments.size < wanted.length && hasPreviousPage) queue.push({
@@ -10412,13 +10415,12 @@ async function history(queries, marks) {
 	}
 	return found;
 }
-/** Anyone can write our mark into a comment of theirs: only those of the token's own account are ours. */
-function ownComment(comments, mark) {
-	const own = comments.find(({ body, viewerDidAuthor }) => viewerDidAuthor && body.includes(mark));
-	return own && {
-		id: own.id,
-		body: own.body
-	};
+/** Oldest first. Anyone can write our mark into a comment of theirs: only those of the token's own account are ours. */
+function ownComments(comments, mark) {
+	return comments.filter(({ body, viewerDidAuthor }) => viewerDidAuthor && body.includes(mark)).map(({ id, body }) => ({
+		id,
+		body
+	}));
 }
 // src/github/bearable.ts
 /** How much GitHub bears in one document: nobody says it, and it changes (github/docs: query resource limits). */
@@ -10831,7 +10833,8 @@ function stepOf(issue, body, comment) {
 const nothingKept = {
 	told: false,
 	announced: [],
-	offered: []
+	offered: [],
+	left: 0
 };
 /** Of an issue without a mark: nothing was applied, so nothing is ours to take away. */
 const emptyRecord = {
@@ -10874,14 +10877,15 @@ function endMark(json) {
 	return `<!-- plan-sync:end ${json} -->`;
 }
 /** A block of ours whose record keeps this, and no more; one without a record stays as it is. */
-function withKept(block, { told, announced, offered }) {
+function withKept(block, { told, announced, offered, left }) {
 	const start = block.lastIndexOf(endBegins);
-	const { told: _, announced: __, offered: ___, ...applied } = jsonObject(block.slice(start + 20 - 1, -4));
+	const { told: _, announced: __, offered: ___, left: ____, ...applied } = jsonObject(block.slice(start + 20 - 1, -4));
 	if (start < 0 || !block.endsWith(endEnds) || Object.keys(applied).length === 0) return block;
 	const kept = {
 		...told ? { told } : {},
 		...announced.length > 0 ? { announced } : {},
-		...offered.length > 0 ? { offered } : {}
+		...offered.length > 0 ? { offered } : {},
+		...left > 0 ? { left } : {}
 	};
 	return block.slice(0, start) + endMark(jsonInComment({
 		...applied,
@@ -10974,7 +10978,8 @@ function recordFromJson(json) {
 		kept: {
 			told: written.told === true,
 			announced: strings(written.announced),
-			offered: strings(written.offered)
+			offered: strings(written.offered),
+			left: typeof written.left === "number" ? written.left : 0
 		}
 	};
 }
@@ -11011,6 +11016,12 @@ function jsonObject(json) {
 	} catch {
 		return {};
 	}
+}
+/** The mark in a comment of ours. */
+function commentMarkIn(text) {
+	const at = text.lastIndexOf("<!-- plan-sync:comment ");
+	const end = text.indexOf(" -->", at);
+	return at < 0 || end < 0 ? void 0 : text.slice(at, end + 4);
 }
 /** Hidden in a comment of ours, so that it is found again and there is never a second one. */
 function commentMark(about) {
@@ -11520,6 +11531,63 @@ function nameIn(body) {
 	const mark = bodyOf(body)?.mark;
 	return mark && markName(mark);
 }
+// src/github/existing.ts
+/** What was made meanwhile under a name that this run wanted to give: another run may go on beside it. */
+/**
+* What was to be made, or what has its name already: names are given once.
+* @param hidden what to say where GitHub refuses the name and shows nothing that has it
+*/
+async function orExisting(make, find, hidden) {
+	try {
+		return await make();
+	} catch (error) {
+		if (!isTaken(error)) throw error;
+		const value = await find();
+		return value === void 0 ? {
+			ok: false,
+			message: hidden,
+			stop: false
+		} : {
+			ok: true,
+			value
+		};
+	}
+}
+/** 422 with `already_exists` (REST: validation errors). */
+function isTaken(error) {
+	if (!isRequestFailure(error) || error.status !== 422) return false;
+	return object({ errors: array(object({ code: literal$1("already_exists") })).min(1) }).safeParse(error.response?.data).success;
+}
+const label = object({ repository: object({ label: object({ id: string$2() }).nullable() }) });
+/** By its name, whatever its letter case. */
+async function existingLabel(queries, name) {
+	const { repository } = await queries.query({
+		text: `
+query ExistingLabel($owner: String!, $name: String!, $label: String!) {
+  repository(owner: $owner, name: $name) { label(name: $label) { id } }
+}`,
+		variables: { label: name }
+	}, label);
+	return repository.label ?? void 0;
+}
+const milestones = object({ repository: object({ milestones: object({ nodes: array(object({
+	id: string$2(),
+	title: string$2(),
+	url: string$2()
+})) }) }) });
+/** Among the newest: it was not there when this run read all of them. */
+async function existingMilestone(queries, title) {
+	const { repository } = await queries.query({
+		text: `
+query ExistingMilestone($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    milestones(first: 50, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { id title url } }
+  }
+}`,
+		variables: {}
+	}, milestones);
+	return repository.milestones.nodes.find((one) => one.title.toLowerCase() === title.toLowerCase());
+}
 // src/github/write.ts
 /**
 * The writes of the sync. Labels and milestones through REST (milestones have no other way), issues and links
@@ -11566,7 +11634,7 @@ function writer(client, repository) {
 	const taking = hands(client, queries);
 	const { made } = taking;
 	return {
-		createLabel: ({ name, color, description }) => answered$1(async () => {
+		createLabel: ({ name, color, description }) => answered$1(() => orExisting(async () => {
 			const { data } = await issues.createLabel({
 				...place,
 				name,
@@ -11578,7 +11646,7 @@ function writer(client, repository) {
 				ok: true,
 				value: { id: data.node_id }
 			};
-		}),
+		}, () => existingLabel(queries, name), `the name "${name}" is taken by a label that GitHub does not show: it may be archived; bring it back there, or choose another name`)),
 		updateLabel: (name, { name: newName, color, description }) => answered$1(async () => {
 			const set = {
 				...newName ? { new_name: newName } : {},
@@ -11596,7 +11664,7 @@ function writer(client, repository) {
 				value: { id: data.node_id }
 			};
 		}),
-		createMilestone: ({ title, description, due }) => answered$1(async () => {
+		createMilestone: ({ title, description, due }) => answered$1(() => orExisting(async () => {
 			const date = due ? { due_on: noon(due) } : {};
 			const { data } = await issues.createMilestone({
 				...place,
@@ -11612,7 +11680,7 @@ function writer(client, repository) {
 					url: data.html_url
 				}
 			};
-		}),
+		}, () => existingMilestone(queries, title), `the title "${title}" is taken by a milestone that GitHub does not show`)),
 		updateMilestone: (number, { due, ...set }, description) => answered$1(async () => {
 			const date = due === void 0 ? {} : { due_on: due === null ? null : noon(due) };
 			const one = {
@@ -24586,13 +24654,13 @@ function readsAlike(block, current) {
 }
 /** The body of an issue whose work left the plan: its mark stays, so that it is found should the work return. */
 function bodyOfRemoved(current) {
-	return withEnd(current, { removed: true });
+	return withEnd(current, { removed: true }, 1);
 }
 /** The body of an issue that is about to be closed because its work left the plan. */
 function bodyOfLeaving(current) {
 	return withEnd(current, { leaving: true });
 }
-function withEnd(current, more) {
+function withEnd(current, more, left = 0) {
 	const body = bodyOf(current);
 	if (!body) return current;
 	const { program, id } = body.mark;
@@ -24608,7 +24676,11 @@ function withEnd(current, more) {
 		...recorded(record),
 		...more
 	}));
-	return `${body.before}${content}\n\n${withKept(end, record.kept)}${body.after}`;
+	const kept = {
+		...record.kept,
+		left: record.kept.left + left
+	};
+	return `${body.before}${content}\n\n${withKept(end, kept)}${body.after}`;
 }
 /**
 * The body of an issue that another one stands for: it reads as before, ticks and all, and every byte that people wrote
@@ -32377,7 +32449,7 @@ function parseFile(file) {
 		};
 		return refuse("control-character", `the control character ${codePoint(control[0])}`, "remove it; a plan is plain text", at);
 	}
-	const marks = marksOf(text);
+	const marks = marksOf$1(text);
 	if (marks === "too deep") return refuse("too-deep", ...tooDeep);
 	if (marks === "too many") return refuse("file-too-large", ...tooManyMarks);
 	try {
@@ -32424,7 +32496,7 @@ const syntaxHelp = {
 * The words and marks of a file. To look at them first spares the library a depth that it would only survive with
 * an unreadable error, and a megabyte of marks that would cost it seconds.
 */
-function marksOf(text) {
+function marksOf$1(text) {
 	const marks = [];
 	let brackets = 0;
 	let onLine = 0;
@@ -35654,6 +35726,76 @@ function isSame(one, other) {
 		return same !== void 0 && same.length === bytes.length && same.every((byte, at) => byte === bytes[at]);
 	});
 }
+// src/sync/saying.ts
+/** Comments of ours are written once, also where another run goes on beside this one. */
+/** Marks of the comments that steps write, by the issue that they are written on. */
+function marksOf(steps, isNew) {
+	const marks = /* @__PURE__ */ new Map();
+	for (const step of steps) {
+		const mark = step.do === "comment" ? commentMarkIn(step.body) : void 0;
+		if (mark === void 0 || isNew(step.issue)) continue;
+		marks.set(step.issue, [...marks.get(step.issue) ?? [], mark]);
+	}
+	return marks;
+}
+/**
+* Takes steps, looks right before whether a comment is there already, and right after whether another run wrote it at the
+* same moment: then the younger of the two says no more than that.
+* @param isNew whether this run made an issue: nobody has said anything there
+*/
+async function takenOnce(steps, reader, writer, isNew) {
+	const marks = marksOf(steps, isNew);
+	if (marks.size === 0) return steps.length > 0 ? writer.take(steps) : [];
+	const said = await saidBefore(marks, reader);
+	if (typeof said === "string") return takenWithout(steps, marks, said, writer);
+	const isSaid = (step) => step.do === "comment" && said.get(step.issue)?.has(commentMarkIn(step.body) ?? "") === true;
+	const left = steps.filter((step) => !isSaid(step));
+	const answers = [...left.length > 0 ? await writer.take(left) : []];
+	const all = steps.map((step) => {
+		return (isSaid(step) ? void 0 : answers.shift()) ?? {
+			ok: true,
+			value: {}
+		};
+	});
+	await settle(marksOf(steps.filter((step, index) => !isSaid(step) && all[index]?.ok), isNew), reader, writer);
+	return all;
+}
+async function saidBefore(marks, reader) {
+	try {
+		const histories = await reader.history(marks);
+		return new Map([...histories].map(([issue, { comments }]) => [issue, new Set(comments.keys())]));
+	} catch (error) {
+		if (!(error instanceof ReadFailure)) throw error;
+		return `what was said before could not be read: ${error.message}`;
+	}
+}
+/** What cannot be looked at may be there: on such an issue nothing is done. */
+async function takenWithout(steps, marks, message, writer) {
+	const others = steps.filter(({ issue }) => !marks.has(issue));
+	const answers = [...others.length > 0 ? await writer.take(others) : []];
+	return steps.map(({ issue }) => {
+		return (marks.has(issue) ? void 0 : answers.shift()) ?? {
+			ok: false,
+			message,
+			stop: false
+		};
+	});
+}
+async function settle(marks, reader, writer) {
+	if (marks.size === 0) return;
+	try {
+		const again = [...await reader.history(marks)].flatMap(([issue, { doubles }]) => doubles.map(({ id }) => ({
+			do: "edit-comment",
+			issue,
+			comment: id,
+			body: saidAbove
+		})));
+		if (again.length > 0) await writer.take(again);
+	} catch (error) {
+		if (!(error instanceof ReadFailure)) throw error;
+	}
+}
+const saidAbove = "Two runs said the same at once: see the comment above.";
 /** What is created stands alone, because the next thing may need its number; changes of issues go together. */
 function batches(changes) {
 	const result = [];
@@ -35824,7 +35966,8 @@ function farewell(id) {
 }
 /** Hidden in that comment, so that a run that is repeated does not say it twice. */
 function farewellMark({ id, issue }) {
-	return commentMark(`left ${bodyOf(issue.body)?.mark.program}/${id}`);
+	const before = recordIn(issue.body).kept.left;
+	return commentMark(`left ${bodyOf(issue.body)?.mark.program}/${id}${before > 0 ? ` ${before + 1}` : ""}`);
 }
 // src/sync/apply.ts
 /** Makes changes, in as many goes as it takes: what one made, the next can refer to. */
@@ -35874,8 +36017,8 @@ var Applying = class {
 	#unsettled = [];
 	/** Issues on which GitHub refused what has to be done before their record is renewed, by node id. */
 	#clinging = /* @__PURE__ */ new Set();
-	/** Comments of ours that a run before this one left behind, by the node ids of issues. */
-	#farewells = /* @__PURE__ */ new Set();
+	/** Node ids of the issues that this run made. */
+	#made = /* @__PURE__ */ new Set();
 	#stopped;
 	#reasonTold = false;
 	constructor(snapshot, found, reader, writer) {
@@ -35974,40 +36117,30 @@ var Applying = class {
 			message: `it needs "${next}", which could not be made`
 		};
 		const mark = commentMark(`session ${change.id} ended`);
-		try {
-			const history = (await this.#reader.history(/* @__PURE__ */ new Map([[issue.id, [mark]]]))).get(issue.id);
-			const text = `${carriedOn(following.number, carried)}\n\n${mark}`;
-			const steps = [...history?.comments.has(mark) ? [] : [{
-				do: "comment",
-				issue: issue.id,
-				body: text
-			}], ...issue.state === "open" ? [{
-				do: "close",
-				issue: issue.id,
-				as: "completed"
-			}] : []];
-			const refused = (await this.#taken(steps)).find((answer) => !answer.ok);
-			if (refused || !issue.parent) return this.#outcome(change, refused ?? {
-				ok: true,
-				value: null
-			});
-			const [released] = await this.#taken([{
-				do: "take-from",
-				issue: issue.id,
-				parent: issue.parent.id
-			}]);
-			return this.#outcome(change, released ?? {
-				ok: true,
-				value: null
-			});
-		} catch (error) {
-			if (!(error instanceof ReadFailure)) throw error;
-			return {
-				change,
-				result: "failed",
-				message: error.message
-			};
-		}
+		const text = `${carriedOn(following.number, carried)}\n\n${mark}`;
+		const steps = [{
+			do: "comment",
+			issue: issue.id,
+			body: text
+		}, ...issue.state === "open" ? [{
+			do: "close",
+			issue: issue.id,
+			as: "completed"
+		}] : []];
+		const refused = (await this.#taken(steps)).find((answer) => !answer.ok);
+		if (refused || !issue.parent) return this.#outcome(change, refused ?? {
+			ok: true,
+			value: null
+		});
+		const [released] = await this.#taken([{
+			do: "take-from",
+			issue: issue.id,
+			parent: issue.parent.id
+		}]);
+		return this.#outcome(change, released ?? {
+			ok: true,
+			value: null
+		});
 	}
 	async #create(change) {
 		const needs = new Needs();
@@ -36032,6 +36165,7 @@ var Applying = class {
 		if (answer.note !== void 0) this.#stopped = answer.note;
 		const early = referencedIds(change.block).some((id) => !this.#issues.has(id));
 		this.#issues.set(change.id, answer.value);
+		this.#made.add(answer.value.id);
 		if (early) this.#unsettled.push({
 			issue: answer.value.id,
 			block: change.block,
@@ -36044,16 +36178,10 @@ var Applying = class {
 		};
 	}
 	async #inSteps(changes) {
-		const unknown = await this.#findFarewells(changes);
-		const prepared = changes.map((change) => {
-			return {
-				change,
-				...unknown !== void 0 && change.kind === "close-issue" && isBegun(change) ? {
-					steps: [],
-					message: unknown
-				} : this.#prepare(change)
-			};
-		});
+		const prepared = changes.map((change) => ({
+			change,
+			...this.#prepare(change)
+		}));
 		const answers = [...await this.#taken(prepared.flatMap(({ steps }) => steps))];
 		const taken = prepared.map((one) => ({
 			...one,
@@ -36083,24 +36211,8 @@ var Applying = class {
 			...body === void 0 ? {} : { body }
 		};
 	}
-	/**
-	* How far the closing came that a run before this one began.
-	* @returns why that could not be found out
-	*/
-	async #findFarewells(changes) {
-		const begun = changes.filter((change) => change.kind === "close-issue").filter(isBegun);
-		if (begun.length === 0) return void 0;
-		try {
-			const histories = await this.#reader.history(new Map(begun.map((change) => [change.issue.id, [farewellMark(change)]])));
-			for (const [issue, { comments }] of histories) if (comments.size > 0) this.#farewells.add(issue);
-			return;
-		} catch (error) {
-			if (!(error instanceof ReadFailure)) throw error;
-			return `what was said on it before could not be read: ${error.message}`;
-		}
-	}
-	async #taken(steps) {
-		return steps.length > 0 ? await this.#writer.take(steps) : [];
+	#taken(steps) {
+		return takenOnce(steps, this.#reader, this.#writer, (issue) => this.#made.has(issue));
 	}
 	#noteRefused({ steps, answers }) {
 		const record = recordIndex(steps);
@@ -36188,19 +36300,18 @@ var Applying = class {
 	/** What was begun is noted first, and that it is finished last: between, the next run looks what there is left to do. */
 	#closingSteps(change) {
 		const { id: issue, state } = change.issue;
-		const begun = isBegun(change);
 		return [
-			...begun ? [] : [rewriting(issue, bodyOfLeaving)],
+			...isBegun(change) ? [] : [rewriting(issue, bodyOfLeaving)],
 			...state === "open" ? [{
 				do: "close",
 				issue,
 				as: "not-planned"
 			}] : [],
-			...begun && this.#farewells.has(issue) ? [] : [{
+			{
 				do: "comment",
 				issue,
 				body: `${farewell(change.id)}\n\n${farewellMark(change)}`
-			}],
+			},
 			rewriting(issue, bodyOfRemoved)
 		];
 	}

@@ -1,9 +1,13 @@
-/** The check as a workflow runs it: the built Action, an event file, and the embedded GitHub over HTTP. */
+/**
+ * The check as a workflow runs it, over HTTP against the embedded GitHub: once for each kind of event as the built Action
+ * in a process of its own, and otherwise in this one.
+ */
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Sandbox, SandboxOptions } from '../src/sandbox/index.ts';
 import { issuesPayload, mergeGroupPayload, NOTHING, pullRequestPayload, pushPayload } from './events.ts';
 import { connect } from './github/hub.ts';
+import { inside } from './inside.ts';
 import { type ActionRun, action, folder, head } from './runner.ts';
 import { github as embedded } from './sandbox/client.ts';
 import { sync } from './sync/plans.ts';
@@ -50,34 +54,43 @@ interface World {
   readonly workspace: string;
 }
 
+/** What GitHub holds once a plan was applied: it is applied once, and each test goes on from there. */
+const states = new Map<string, string>();
+
 /** A repository where the plan has been applied, and its workspace. */
-async function applied(text = plan, options?: SandboxOptions): Promise<World> {
-  const sandbox = await embedded(options);
+async function applied(text = plan, options: SandboxOptions = {}): Promise<World> {
+  const key = JSON.stringify([text, options]);
+  const known = states.get(key);
+  const sandbox = await embedded(known === undefined ? options : { ...options, state: known });
+  const workspace = folder({ 'plan/plan.yml': text });
+  if (known !== undefined) return { sandbox, workspace };
   for (const login of ['ada', 'bob']) sandbox.addUser(login, 'write');
   sandbox.as('ada').commit('main', 'Add the plan', { 'plan/plan.yml': text });
-  const workspace = folder({ 'plan/plan.yml': text });
   await sync(connect(sandbox), parse(text));
   expect(sandbox.issue(hull).title).toBe('Hull');
+  states.set(key, sandbox.dump());
   return { sandbox, workspace };
 }
 
-const errors = (run: ActionRun) => run.commands.filter((line) => line.startsWith('::error'));
-const warnings = (run: ActionRun) => run.commands.filter((line) => line.startsWith('::warning'));
+type Run = Pick<ActionRun, 'commands'>;
+const errors = (run: Run) => run.commands.filter((line) => line.startsWith('::error'));
+const warnings = (run: Run) => run.commands.filter((line) => line.startsWith('::warning'));
 const comments = (sandbox: Sandbox, number: number) => sandbox.issue(number).comments.map(({ body }) => body);
 
 /** A run for what was pushed to a branch since a commit. */
-function pushed({ sandbox, workspace }: World, branch: string, before: string, most?: number) {
+function pushed(world: World, branch: string, before: string, most?: number, act: typeof inside = inside) {
+  const { sandbox, workspace } = world;
   const after = sandbox.find().branches[branch] ?? NOTHING;
   const cut = most === undefined ? {} : { most };
-  return action(sandbox, { workspace, ...pushPayload(sandbox, { branch, before, after, ...cut }) });
+  return act(sandbox, { workspace, ...pushPayload(sandbox, { branch, before, after, ...cut }) });
 }
 
 describe('a push to the default branch', () => {
   test.each([
-    ['carries 20 of its 300 commits', 20],
-    ['carries none of its 300 commits', 0],
-    ['carries all 300 commits', undefined],
-  ])('is red at the dependency for a keyword in any commit, where the event %s', async (_, most) => {
+    ['carries 20 of its 300 commits', 20, action],
+    ['carries none of its 300 commits', 0, inside],
+    ['carries all 300 commits', undefined, inside],
+  ])('is red at the dependency for a keyword in any commit, where the event %s', async (_, most, act) => {
     const world = await applied();
     const { sandbox } = world;
     const before = head(sandbox);
@@ -88,7 +101,7 @@ describe('a push to the default branch', () => {
       .push('main', ...messages)[7]
       ?.slice(0, 7);
     expect(sandbox.issue(hull).state).toBe('closed');
-    const run = await pushed(world, 'main', before, most);
+    const run = await pushed(world, 'main', before, most, act);
     expect(run.code).toBe(1);
     expect(run.outputs.violations).toBe('1');
     expect(errors(run)).toHaveLength(1);
@@ -172,9 +185,9 @@ describe('a push to the default branch', () => {
     sandbox.as('ada').seedCommits('main', `closes #${hull}`);
     const after = head(sandbox);
     const { payload, ...rest } = pushPayload(sandbox, { branch: 'main', before: gone, after, forced: true });
-    const run = await action(sandbox, { workspace: world.workspace, payload, ...rest });
+    const run = await inside(sandbox, { workspace: world.workspace, payload, ...rest });
     expect([run.code, run.outputs.violations]).toEqual([1, '1']);
-    const silent = await action(sandbox, {
+    const silent = await inside(sandbox, {
       workspace: world.workspace,
       ...rest,
       payload: { ...payload, commits: [] },
@@ -193,7 +206,7 @@ describe('a push to the default branch', () => {
     sandbox.as('ada').push('main', `closes #${hull}`);
     sandbox.changeRepository({ private: true });
     const after = head(sandbox);
-    const run = await action(sandbox, {
+    const run = await inside(sandbox, {
       workspace,
       inputs: { token: 'no-code' },
       ...pushPayload(sandbox, { branch: 'main', before, after }),
@@ -222,21 +235,21 @@ describe('a push elsewhere', () => {
       ...pushPayload(sandbox, { tag: 'v1', before: NOTHING, after }),
     });
     const gone = pushPayload(sandbox, { branch: 'work', before, after: NOTHING });
-    const deletion = await action(sandbox, { workspace, ...gone });
+    const deletion = await inside(sandbox, { workspace, ...gone });
     expect([tag.code, deletion.code]).toEqual([0, 0]);
     expect(tag.stdout + deletion.stdout).not.toContain('closes hull');
   });
 });
 
 describe('a pull request', () => {
-  const opened = (world: World, number: number) =>
-    action(world.sandbox, { workspace: world.workspace, ...pullRequestPayload(world.sandbox, number) });
+  const opened = (world: World, number: number, act: typeof inside = inside) =>
+    act(world.sandbox, { workspace: world.workspace, ...pullRequestPayload(world.sandbox, number) });
 
   test('is red where merging it would close blocked work, and green once the blocker is done', async () => {
     const world = await applied();
     const { sandbox } = world;
     const number = sandbox.as('ada').openPullRequest({ title: 'Weld', body: `Fixes #${hull}` });
-    const run = await opened(world, number);
+    const run = await opened(world, number, action);
     expect([run.code, run.outputs.violations]).toEqual([1, '1']);
     expect(errors(run)[0]).toContain(`file=plan/plan.yml,line=${dependency},`);
     expect(errors(run)[0]).toContain(`#${number} would close hull (#4)`);
@@ -296,7 +309,7 @@ describe('a pull request', () => {
     const without = dropped.replace('      engine:\n        title: Engine\n', '');
     for (const text of [dropped, without]) {
       const workspace = folder({ 'plan/plan.yml': text });
-      const run = await action(sandbox, { workspace, ...pullRequestPayload(sandbox, number) });
+      const run = await inside(sandbox, { workspace, ...pullRequestPayload(sandbox, number) });
       expect([run.code, run.outputs.violations]).toEqual([0, '0']);
     }
   });
@@ -327,7 +340,7 @@ describe('a pull request', () => {
     const text = plan.replace('title: Site', 'title: Site\n        blocked-by: [engine]');
     const number = sandbox.as('ada').openPullRequest({ title: 'Wait', body: 'For the engine' });
     const workspace = folder({ 'plan/plan.yml': text });
-    const run = await action(sandbox, { workspace, ...pullRequestPayload(sandbox, number) });
+    const run = await inside(sandbox, { workspace, ...pullRequestPayload(sandbox, number) });
     expect(run.code).toBe(0);
     expect(run.summary).toContain('Out of order by this plan');
     expect(comments(sandbox, number)[0]).toContain('Out of order by this plan');
@@ -338,7 +351,7 @@ describe('a pull request', () => {
     const { sandbox } = world;
     const number = sandbox.as('ada').openPullRequest({ title: 'Change', body: 'Please' });
     const workspace = folder({ 'plan/plan.yml': plan.replace('title: Site', 'title: Page') });
-    const run = await action(sandbox, {
+    const run = await inside(sandbox, {
       workspace,
       inputs: { mode: 'check' },
       ...pullRequestPayload(sandbox, number),
@@ -353,7 +366,7 @@ describe('a pull request', () => {
     const { sandbox } = world;
     const number = sandbox.as('ada').openPullRequest({ title: 'Weld', body: `Fixes #${hull}` });
     const occasion = pullRequestPayload(sandbox, number);
-    const run = await action(sandbox, { workspace: world.workspace, ...occasion });
+    const run = await inside(sandbox, { workspace: world.workspace, ...occasion });
     expect(run.summary).toContain(`/blob/${occasion.sha}/plan/plan.yml#L${dependency}`);
   });
 
@@ -375,9 +388,9 @@ describe('a pull request', () => {
 });
 
 describe('a merge group', () => {
-  test.each(['merge', 'squash'] as const)(
+  test.each([['merge', action] as const, ['squash', inside] as const])(
     'by %s is red for what any of its pull requests would close',
-    async (method) => {
+    async (method, act) => {
       const world = await applied();
       const { sandbox, workspace } = world;
       const ada = sandbox.as('ada');
@@ -387,13 +400,13 @@ describe('a merge group', () => {
       ];
       ada.push('weld', 'Weld it');
       ada.push('docs', 'Write it');
-      const run = await action(sandbox, {
+      const run = await act(sandbox, {
         workspace,
         ...mergeGroupPayload(sandbox, ada.queue([first, second], method)),
       });
       expect([run.code, run.outputs.violations]).toEqual([1, '1']);
       expect(errors(run)[0]).toContain(`#${first} would close hull (#4)`);
-      const alone = await action(sandbox, {
+      const alone = await inside(sandbox, {
         workspace,
         ...mergeGroupPayload(sandbox, ada.queue([second], method)),
       });
@@ -410,7 +423,7 @@ describe('a merge group', () => {
     ada.forcePush('stacked', sandbox.find().branches.base ?? '');
     ada.push('stacked', 'Second');
     ada.openPullRequest({ title: 'Second', body: `Fixes #${hull}`, head: 'stacked' });
-    const run = await action(sandbox, { workspace, ...mergeGroupPayload(sandbox, ada.queue([first])) });
+    const run = await inside(sandbox, { workspace, ...mergeGroupPayload(sandbox, ada.queue([first])) });
     expect([run.code, run.outputs.violations]).toEqual([0, '0']);
   });
 
@@ -421,7 +434,7 @@ describe('a merge group', () => {
     ada.push('change', 'Change');
     const workspace = folder({ 'plan/plan.yml': plan.replace('title: Site', 'title: Page') });
     const inputs = { 'fail-on': 'drift' };
-    const run = await action(sandbox, {
+    const run = await inside(sandbox, {
       workspace,
       inputs,
       ...mergeGroupPayload(sandbox, ada.queue([number])),
@@ -434,20 +447,20 @@ describe('a merge group', () => {
     const ada = sandbox.as('ada');
     const number = ada.openPullRequest({ title: 'Weld', body: 'Nothing', head: 'weld' });
     ada.push('weld', `Weld it\n\nResolves: #${hull}`);
-    const run = await action(sandbox, { workspace, ...mergeGroupPayload(sandbox, ada.queue([number])) });
+    const run = await inside(sandbox, { workspace, ...mergeGroupPayload(sandbox, ada.queue([number])) });
     expect(run.code).toBe(1);
   });
 });
 
 describe('an item closed by hand before its blocker', () => {
-  const edited = (world: World, number: number, type: string) =>
-    action(world.sandbox, { workspace: world.workspace, ...issuesPayload(world.sandbox, number, type) });
+  const edited = (world: World, number: number, type: string, act: typeof inside = inside) =>
+    act(world.sandbox, { workspace: world.workspace, ...issuesPayload(world.sandbox, number, type) });
 
   test('is red, and the issue has one comment, kept up to date', async () => {
     const world = await applied();
     const { sandbox } = world;
     sandbox.as('bob').close(hull);
-    const run = await edited(world, hull, 'closed');
+    const run = await edited(world, hull, 'closed', action);
     expect([run.code, run.outputs.violations]).toEqual([1, '1']);
     expect(errors(run)[0]).toContain(`file=plan/plan.yml,line=${dependency},`);
     expect(comments(sandbox, hull)).toHaveLength(1);
@@ -509,7 +522,7 @@ describe('an item closed by hand before its blocker', () => {
     const world = await applied();
     world.sandbox.as('bob').close(hull);
     const occasion = issuesPayload(world.sandbox, hull, 'closed');
-    const run = await action(world.sandbox, {
+    const run = await inside(world.sandbox, {
       workspace: world.workspace,
       ...occasion,
       inputs: { 'fail-on': 'never' },
@@ -541,7 +554,7 @@ describe('what blocks', () => {
       const { sandbox } = world;
       sandbox.as('bob').close(engine, reason, reason === 'duplicate' ? site : undefined);
       sandbox.as('bob').close(hull);
-      const run = await action(sandbox, { workspace: world.workspace });
+      const run = await inside(sandbox, { workspace: world.workspace });
       expect([run.code, run.outputs.violations]).toEqual([0, '0']);
       expect(warnings(run)[0]).toContain(`file=plan/plan.yml,line=${dependency},`);
       expect(warnings(run)[0]).toContain('it no longer counts');
@@ -556,7 +569,7 @@ describe('what blocks', () => {
     const far = sandbox.as('octocat', 'octo-org/other').createIssue({ title: 'Far' });
     sandbox.as('octocat').block(site, `octo-org/other#${far}`);
     sandbox.as('bob').close(site);
-    const run = await action(sandbox, { workspace: world.workspace });
+    const run = await inside(sandbox, { workspace: world.workspace });
     expect([run.code, run.outputs.violations]).toEqual([1, '1']);
     expect(errors(run)[0]).toContain(`octo-org/other#${far}`);
   });
@@ -577,13 +590,13 @@ describe('what blocks', () => {
       const secret = sandbox.as('octocat', 'octo-org/secret').createIssue({ title: 'Secret' });
       sandbox.as('octocat').block(site, `octo-org/secret#${secret}`);
       const inputs = { token: 'here-only' };
-      const run = await action(sandbox, { workspace: world.workspace, inputs });
+      const run = await inside(sandbox, { workspace: world.workspace, inputs });
       expect(run.code).toBe(0);
       expect(JSON.parse(run.outputs.ready ?? '')).not.toContain(site);
       expect(JSON.parse(run.outputs.blocked ?? '')).toContain(site);
       expect(warnings(run)[0]).toContain('may not read');
       sandbox.as('bob').close(site);
-      expect((await action(sandbox, { workspace: world.workspace, inputs })).code).toBe(0);
+      expect((await inside(sandbox, { workspace: world.workspace, inputs })).code).toBe(0);
     },
   );
 });
@@ -603,6 +616,9 @@ describe('hostile text of commits and titles', () => {
     'other line ends and directions': 'a\u2028::error::b\u2029\u202Ec\u0000d\u001B[31m\r::error::e',
   };
 
+  const expected = /^::(?:add-mask|error (?:title=Plan Sync%3A closes-blocked,)?file=plan\/plan\.yml)/;
+  const unexpected = (run: Run) => run.commands.filter((line) => !expected.test(line));
+
   test.each(Object.entries(hostile))('%s in a commit message', async (_, text) => {
     const world = await applied();
     const { sandbox } = world;
@@ -610,23 +626,37 @@ describe('hostile text of commits and titles', () => {
     sandbox.as('ada').seedCommits('main', `${text}`, `closes #${hull} ${text}`);
     const run = await pushed(world, 'main', before);
     expect([run.code, run.outputs.violations]).toEqual([1, '1']);
-    const expected = /^::(?:add-mask|error title=Plan Sync%3A closes-blocked,file=plan\/plan\.yml)/;
-    expect(run.commands.filter((line) => !expected.test(line))).toEqual([]);
+    expect(unexpected(run)).toEqual([]);
     expect(run.summary).not.toMatch(/(?<!\\)<(?:img|script|!--)|@octocat/);
     expect(run.summary.length).toBeLessThan(100_000);
   });
 
-  test.each(Object.entries(hostile))('%s in the title of a pull request', async (_, text) => {
+  test('all of them in one push, in the log of a runner', async () => {
     const world = await applied();
     const { sandbox } = world;
+    const before = head(sandbox);
+    const texts = Object.values(hostile);
+    sandbox.as('ada').seedCommits('main', ...texts, ...texts.map((text) => `closes #${hull} ${text}`));
+    const run = await pushed(world, 'main', before, undefined, action);
+    expect([run.code, run.outputs.violations]).toEqual([1, '1']);
+    expect(unexpected(run)).toEqual([]);
+  });
+
+  const { HTML = '', 'a workflow command': command, 'an escaped line end': escaped } = hostile;
+  const lines = `${command} ${escaped} ${HTML}`;
+
+  test.each([
+    ...Object.entries(hostile).map(([name, text]) => [name, text, inside] as const),
+    ['commands and HTML, in the log of a runner', lines, action] as const,
+  ])('%s in the title of a pull request', async (_, text, act) => {
+    const { sandbox, workspace } = await applied();
     const title = text.replaceAll(/\s+/g, ' ').slice(0, 250);
     const number = sandbox
       .as('ada')
       .openPullRequest({ title, body: `closes #${hull}\n${text.slice(0, 60_000)}` });
-    const run = await action(sandbox, { workspace: world.workspace, ...pullRequestPayload(sandbox, number) });
+    const run = await act(sandbox, { workspace, ...pullRequestPayload(sandbox, number) });
     expect([run.code, run.outputs.violations]).toEqual([1, '1']);
-    const expected = /^::(?:add-mask|error title=Plan Sync%3A closes-blocked,file=plan\/plan\.yml)/;
-    expect(run.commands.filter((line) => !expected.test(line))).toEqual([]);
+    expect(unexpected(run)).toEqual([]);
     const [comment = ''] = comments(sandbox, number);
     expect(`${run.summary}${comment}`).not.toMatch(/(?<!\\)<(?:img|script)|@octocat/);
   });

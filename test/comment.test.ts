@@ -1,7 +1,8 @@
-/** The one comment on a pull request, as the built Action keeps it. */
+/** The one comment on a pull request: kept by the built Action once, and otherwise in this process. */
 import { describe, expect, test } from 'vitest';
 import type { Sandbox } from '../src/sandbox/index.ts';
 import { pullRequestPayload } from './events.ts';
+import { inside } from './inside.ts';
 import { action, folder } from './runner.ts';
 import { github } from './sandbox/client.ts';
 
@@ -34,15 +35,21 @@ async function proposed(text: string, body = 'Please') {
   sandbox.addUser('ada', 'write');
   const ada = sandbox.as('ada');
   ada.commit('main', 'Add the plan', { 'plan/plan.yml': plan });
-  expect((await action(sandbox, { workspace: folder({ 'plan/plan.yml': plan }) })).code).toBe(0);
+  expect((await inside(sandbox, { workspace: folder({ 'plan/plan.yml': plan }) })).code).toBe(0);
   ada.commit('work', 'Change the plan', { 'plan/plan.yml': text });
   const number = ada.openPullRequest({ title: 'Change', body, head: 'work' });
   return { sandbox, number };
 }
 
-function run(sandbox: Sandbox, number: number, text: string, inputs: Record<string, string> = {}) {
+function run(
+  sandbox: Sandbox,
+  number: number,
+  text: string,
+  inputs: Record<string, string> = {},
+  act: typeof inside = inside,
+) {
   const workspace = folder({ 'plan/plan.yml': text });
-  return action(sandbox, { workspace, inputs, ...pullRequestPayload(sandbox, number) });
+  return act(sandbox, { workspace, inputs, ...pullRequestPayload(sandbox, number) });
 }
 
 const comments = (sandbox: Sandbox, number: number) => sandbox.issue(number).comments.map(({ body }) => body);
@@ -51,7 +58,7 @@ describe('the comment', () => {
   test('says what the pull request changes, apart from what had drifted, and what waits for it', async () => {
     const { sandbox, number } = await proposed(retitled);
     sandbox.as('ada').editIssue(3, { title: 'Drifted' });
-    const result = await run(sandbox, number, retitled);
+    const result = await run(sandbox, number, retitled, {}, action);
     expect(result.code).toBe(0);
     const [comment = '', ...others] = comments(sandbox, number);
     expect(others).toEqual([]);
@@ -126,7 +133,7 @@ describe('the comment', () => {
   ])('that %s is missing, and the summary says the same', async (_, inputs, prepare) => {
     const { sandbox, number } = await proposed(retitled);
     prepare(sandbox, number);
-    const result = await run(sandbox, number, retitled, inputs);
+    const result = await run(sandbox, number, retitled, inputs, action);
     expect(result.code).toBe(0);
     expect(comments(sandbox, number)).toEqual([]);
     expect(result.summary).toContain('What this pull request changes on GitHub');

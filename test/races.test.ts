@@ -60,7 +60,6 @@ test.each(Array.from({ length: 10 }, (_, index) => index + 1))(
     expect(await apply(sandbox, rocket)).toEqual([]);
     expect(sandbox.problems).toEqual([]);
   },
-  30_000,
 );
 
 function signal(): { readonly given: Promise<void>; readonly give: () => void } {

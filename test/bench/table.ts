@@ -15,6 +15,8 @@ import { largePlan, yamlOf } from './plan.ts';
 
 /** Milliseconds that each answer takes. */
 const latency = 50;
+/** And where GitHub is far, or has much to do. */
+const slow = [150, 600];
 const sizes = [20, 200, 1_000];
 
 /** Left by the process that is measured as it ends: nobody else knows its processor time. */
@@ -103,17 +105,26 @@ async function paced(plan: Json): Promise<number> {
   return time - start;
 }
 
-async function rowsOf(items: number): Promise<string[][]> {
+interface Rows {
+  readonly runs: readonly string[][];
+  /** Of a run that changes nothing, at each of the slow answers. */
+  readonly waits: readonly string[];
+}
+
+async function rowsOf(items: number): Promise<Rows> {
   const plan = largePlan({ items, links: Math.round(items * 1.4) });
   const edited = changed(plan, { phases: { p0: { items: { i0: { title: 'Another title' } } } } });
   const sandbox = await startSandbox({ latency });
   const runs: [string, Measured, string][] = [
     ['first apply', await measured(sandbox, plan), duration(await paced(plan))],
     ['nothing to change', await measured(sandbox, plan), ''],
-    ['one title', await measured(sandbox, edited), ''],
   ];
+  const state = sandbox.dump();
+  runs.push(['one title', await measured(sandbox, edited), '']);
   await sandbox.close();
-  return runs.map(([run, { requests, writes, contentWrites, points, wall, cpu, memory }, atPace]) => [
+  const waits = [items.toLocaleString('en'), 'nothing to change'];
+  for (const answer of slow) waits.push(seconds(await unchanged(plan, state, answer)));
+  const rows = runs.map(([run, { requests, writes, contentWrites, points, wall, cpu, memory }, atPace]) => [
     items.toLocaleString('en'),
     run,
     String(requests),
@@ -126,6 +137,16 @@ async function rowsOf(items: number): Promise<string[][]> {
     contentWrites > 0 ? duration(leastTime(contentWrites)) : '',
     atPace,
   ]);
+  return { runs: rows, waits };
+}
+
+/** Milliseconds of a run that changes nothing, where each answer takes so many. */
+async function unchanged(plan: Json, state: string, answer: number): Promise<number> {
+  const sandbox = await startSandbox({ latency: answer, state });
+  const { wall, writes } = await measured(sandbox, plan);
+  await sandbox.close();
+  if (writes > 0) throw new Error('a run with nothing to change wrote');
+  return wall;
 }
 
 const seconds = (milliseconds: number) => `${(milliseconds / 1_000).toFixed(1)} s`;
@@ -162,8 +183,13 @@ const head = [
   'At the default pace',
 ];
 const rows = [head];
-for (const items of sizes) rows.push(...(await rowsOf(items)));
+const waits = [['Items', 'Wall time', ...slow.map((answer) => `${answer} ms an answer`)]];
+for (const items of sizes) {
+  const { runs, waits: row } = await rowsOf(items);
+  rows.push(...runs);
+  waits.push([...row]);
+}
 const [processor] = cpus();
 process.stdout.write(
-  `${table(rows)}\n\nNode ${process.versions.node}, ${processor?.model.trim()}; ${latency} ms for each answer; 1.4 links for each item.\n`,
+  `${table(rows)}\n\nNode ${process.versions.node}, ${processor?.model.trim()}; ${latency} ms for each answer; 1.4 links for each item.\n\n${table(waits)}\n`,
 );

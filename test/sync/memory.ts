@@ -187,6 +187,10 @@ export class Memory implements Reader, Writer {
 
   async take(steps: readonly Step[]): Promise<Answer<Rewritten>[]> {
     const answers: Answer<Rewritten>[] = [];
+    // All is read before the first of them is taken.
+    const people = new Map(
+      steps.map(({ issue }) => [issue, [...this.issue(numberOf(issue)).assignees]] as const),
+    );
     for (const step of steps) {
       let cannot: string | undefined;
       const answer = await this.#write((): Rewritten => {
@@ -196,7 +200,7 @@ export class Memory implements Reader, Writer {
         }
         const issue = this.issue(numberOf(step.issue));
         const before = issue.body;
-        const rewriting = step.over({ body: before, assignees: [...issue.assignees] });
+        const rewriting = step.over({ body: before, assignees: people.get(step.issue) ?? [] });
         cannot = rewriting.cannot;
         this.#step(step);
         issue.body = rewriting.body ?? before;
