@@ -66,22 +66,27 @@ function isJson(value: Json[string]): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** @param plan its decisions are files of their own: the head of each, by the name of its file */
-export function files({ decisions = {}, ...plan }: Json): PlanFiles {
+/**
+ * @param plan its decisions are files of their own: the head of each, by the name of its file
+ * @param root the folder that it lies in
+ */
+export function files({ decisions = {}, ...plan }: Json, root = 'plan'): PlanFiles {
   // JSON is YAML.
   const file = (path: string, value: unknown, frame = '') => ({
-    path: `plan/${path}`,
+    path: `${root}/${path}`,
     bytes: new TextEncoder().encode(`${frame}${JSON.stringify(value, null, 1)}\n${frame}`),
   });
   const heads = Object.entries(decisions ?? {}).map(([name, head]) => {
     return file(`decisions/${name}.md`, head, '---\n');
   });
-  return { files: [file('plan.yml', plan), ...heads], root: 'plan', diagnostics: [] };
+  return { files: [file('plan.yml', plan), ...heads], root, diagnostics: [] };
 }
 
 export const source = { serverUrl: 'https://github.com', repository: 'octo-org/roadmap' };
 
-type Options = Partial<Pick<Comparing, 'maxClose' | 'codebase' | 'trigger' | 'failOn' | 'checking' | 'now'>>;
+type Options = Partial<
+  Pick<Comparing, 'maxClose' | 'codebase' | 'trigger' | 'failOn' | 'checking' | 'now'>
+> & { readonly root?: string };
 
 /** A repository without commits, pull requests or files. */
 const empty: Codebase = {
@@ -111,14 +116,18 @@ export async function sync(hub: Hub, plan: Json, options: Options = {}): Promise
 }
 
 /** Looks, and writes nothing. */
-export function run({ reader }: Hub, plan: Json, options: Options = {}): Promise<Report> {
-  return runJob({ planFiles: files(plan), source, comparing: { ...usual, reader, ...options } });
+export function run({ reader }: Hub, plan: Json, { root, ...options }: Options = {}): Promise<Report> {
+  return runJob({ planFiles: files(plan, root), source, comparing: { ...usual, reader, ...options } });
 }
 
-export function synced({ reader, writer }: Hub, plan: Json, options: Options = {}): Promise<Report> {
+export function synced(
+  { reader, writer }: Hub,
+  plan: Json,
+  { root, ...options }: Options = {},
+): Promise<Report> {
   const applying = { writer, onProgress: () => {} };
   const comparing = { ...usual, reader, applying, ...options };
-  return runJob({ planFiles: files(plan), source, comparing });
+  return runJob({ planFiles: files(plan, root), source, comparing });
 }
 
 export function syncReport(report: Report): SyncReport {
