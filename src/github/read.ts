@@ -20,9 +20,9 @@ import { assignablePeople } from './people.ts';
 import { Queries } from './queries.ts';
 
 /** Requests that may be spent on looking for what is not where it should be, in all. */
-const mostLooks = 10;
+const mostLooks = 8;
 /** Of them, for pages of the repository's newest issues; the rest is for numbers that its list does not have yet. */
-const mostNewestPages = 8;
+const mostNewestPages = 6;
 /** Issues of others in the plan's milestones that are read along: five pages. With more, they are sorted out by label. */
 const mostStrangers = 500;
 
