@@ -1,6 +1,6 @@
 /** The event that started a workflow run: which mode it asks for, and what it closes. */
 import * as z from 'zod';
-import type { Trigger } from './model/trigger.ts';
+import type { PullRequestText, Trigger } from './model/trigger.ts';
 
 export type Mode = 'check' | 'preview' | 'apply';
 
@@ -32,6 +32,9 @@ const payloadShape = z.object({
   pull_request: lenient(
     z.object({
       number: z.number(),
+      title: lenient(z.string()),
+      body: lenient(z.string().nullable()),
+      updated_at: lenient(z.string()),
       node_id: lenient(z.string()),
       state: lenient(z.string()),
       head: lenient(z.object({ repo: repository })),
@@ -73,9 +76,15 @@ function occasionOf(name: string, ref: string, sha: string, payload: Payload): T
     branch === undefined || !repository || shortOf(branch) === repository.default_branch;
   if (name === 'push') return pushOf(ref, sha, payload);
   if (name.startsWith('pull_request') && pull) {
-    const { number, base } = pull;
-    const commit = base?.sha === undefined ? {} : { base: base.sha };
-    return { kind: 'pull-request', number, intoDefault: isDefault(base?.ref), ...commit };
+    const { number, base: { ref, sha } = {} } = pull;
+    const base = ref === undefined ? sha : `${branches}${shortOf(ref)}`;
+    return {
+      kind: 'pull-request',
+      number,
+      intoDefault: isDefault(ref),
+      ...(base === undefined ? {} : { base }),
+      ...saidBy(pull),
+    };
   }
   if (name === 'merge_group' && group) {
     const { base_sha: base, base_ref: into, head_sha: head, head_ref: queued, head_commit: newest } = group;
@@ -88,9 +97,17 @@ function occasionOf(name: string, ref: string, sha: string, payload: Payload): T
       commits: newest ? [{ sha: newest.id, message: newest.message }] : [],
       ...(base === undefined ? {} : { base }),
       ...(number === undefined ? {} : { number: Number(number) }),
+      ...(into === undefined ? {} : { branch: shortOf(into) }),
     };
   }
   return { kind: 'other' };
+}
+
+function saidBy({ title, body, updated_at: at }: NonNullable<Payload['pull_request']>): {
+  said?: PullRequestText;
+} {
+  if (title === undefined && typeof body !== 'string') return {};
+  return { said: { title: title ?? '', body: body ?? '', ...(at === undefined ? {} : { updatedAt: at }) } };
 }
 
 function pushOf(ref: string, sha: string, payload: Payload): Trigger {

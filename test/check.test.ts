@@ -128,6 +128,16 @@ describe('a push to the default branch', () => {
     expect((await pushed(world, 'main', before)).code).toBe(0);
   });
 
+  test.each<[string, string]>([
+    ['in a code span', `Say \`closes #${hull}\``],
+    ['in a fence', `Say\n\n\`\`\`\ncloses #${hull}\n\`\`\``],
+  ])('is red for a keyword %s, because messages are read as they stand', async (_, message) => {
+    const world = await applied();
+    const before = head(world.sandbox);
+    world.sandbox.as('ada').push('main', message);
+    expect((await pushed(world, 'main', before)).code).toBe(1);
+  });
+
   test('counts a dependency that this very push brings', async () => {
     const { sandbox } = await applied();
     const before = head(sandbox);
@@ -140,8 +150,6 @@ describe('a push to the default branch', () => {
   });
 
   test.each<[string, string]>([
-    ['in a code span', `Say \`closes #${hull}\``],
-    ['in a fence', `Say\n\n\`\`\`\ncloses #${hull}\n\`\`\``],
     ['for another repository', `closes octo-org/other#${hull}`],
     ['for an issue that nothing blocks', `closes #${engine}`],
     ['for a waived dependency', `closes #${paint}`],
@@ -310,14 +318,38 @@ describe('a pull request', () => {
     expect((await opened(world, number)).code).toBe(0);
   });
 
-  test('tells of closing words in its commits, which may or may not reach the default branch', async () => {
+  test('is red for closing words in its commits, which each way of merging brings along', async () => {
     const world = await applied();
     const ada = world.sandbox.as('ada');
     const number = ada.openPullRequest({ title: 'Weld', body: 'Nothing', head: 'weld' });
-    ada.push('weld', `closes #${hull}`);
+    for (let count = 0; count < 120; count++)
+      ada.push('weld', count === 7 ? `closes #${hull}` : `Work ${count}`);
     const run = await opened(world, number);
-    expect(run.code).toBe(0);
-    expect(run.stdout).toContain('closes hull (#4) once it is merged');
+    expect([run.code, run.outputs.violations]).toEqual([1, '1']);
+    expect(errors(run)[0]).toMatch(/commit [0-9a-f]{7} would close hull \(#4\)/);
+    expect(run.stdout).not.toContain('not read');
+  });
+
+  test('is red by the event for what was edited in a moment ago, while GitHub lists nothing yet', async () => {
+    const world = await applied();
+    const { sandbox } = world;
+    const number = sandbox.as('ada').openPullRequest({ title: 'Weld', body: 'Nothing' });
+    const { payload, ...rest } = pullRequestPayload(sandbox, number, 'edited');
+    const pull = Object(payload.pull_request);
+    const said = { ...pull, body: `Fixes #${hull}` };
+    const run = await action(sandbox, {
+      workspace: world.workspace,
+      ...rest,
+      payload: { ...payload, pull_request: said },
+    });
+    expect([run.code, run.outputs.violations]).toEqual([1, '1']);
+    const old = { ...said, updated_at: '2020-01-01T00:00:00Z' };
+    const again = await action(sandbox, {
+      workspace: world.workspace,
+      ...rest,
+      payload: { ...payload, pull_request: old },
+    });
+    expect([again.code, again.outputs.violations]).toEqual([0, '0']);
   });
 
   test('tells that its plan puts closed work out of order, and is green', async () => {

@@ -153,13 +153,21 @@ const blob = z.object({
 });
 const other = z.object({ __typename: z.string() });
 
+const commitPage = page(z.object({ commit: z.object({ oid: z.string(), message: z.string() }) })).extend({
+  totalCount: z.number(),
+});
+export type CommitPage = z.output<typeof commitPage>;
+
 const pullNode = z.object({
   id: z.string(),
   number: z.number(),
   title: z.string(),
   url: z.string(),
+  body: z.string(),
+  updatedAt: z.string(),
+  headRefName: z.string(),
   state: z.string(),
-  commits: nodes(z.object({ commit: z.object({ oid: z.string(), message: z.string() }) })),
+  commits: commitPage,
   closingIssuesReferences: z
     .object({
       totalCount: z.number(),
@@ -178,10 +186,34 @@ const pullNode = z.object({
 });
 export type PullNode = z.output<typeof pullNode>;
 
+/** Absent where the server does not know them. What a setting says that is not known here counts as GitHub's own default. */
+const merging = z.object({
+  mergeCommitAllowed: z.boolean().optional(),
+  squashMergeAllowed: z.boolean().optional(),
+  rebaseMergeAllowed: z.boolean().optional(),
+  squashMergeCommitTitle: z.string().optional(),
+  squashMergeCommitMessage: z.string().optional(),
+  mergeCommitTitle: z.string().optional(),
+  mergeCommitMessage: z.string().optional(),
+});
+export type MergingNode = z.output<typeof merging>;
+
+const queue = z
+  .object({
+    entries: nodes(
+      z
+        .object({
+          headCommit: z.object({ oid: z.string() }).nullable(),
+          pullRequest: z.object({ number: z.number() }).nullable(),
+        })
+        .nullable(),
+    ).nullable(),
+  })
+  .nullish();
+
 export const pullRequests = z.object({
-  /** By alias. */
-  repository: z.record(
-    z.string(),
+  /** Pull requests and commits by alias. */
+  repository: merging.extend({ queue }).catchall(
     z.union([
       pullNode,
       z.object({
@@ -210,6 +242,10 @@ const gitObject = z
 export type GitObjectNode = z.output<typeof gitObject>;
 
 export const files = z.object({ repository: z.object({ object: gitObject, below: gitObject }) });
+
+export const pullCommits = z.object({
+  repository: z.object({ pullRequest: z.object({ commits: commitPage }) }),
+});
 
 export function closureFrom({ createdAt, actor, closer }: z.output<typeof closedEvent>): Closure {
   const by = actor ? { by: actor.login } : {};

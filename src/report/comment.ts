@@ -5,12 +5,12 @@ import { page } from './layout.ts';
 import { problems } from './problems.ts';
 import { pullRequest } from './pull-request.ts';
 import type { Report, SyncReport } from './report.ts';
-import { violations } from './violations.ts';
+import { matterOfWay, violations } from './violations.ts';
 
 /** "body is too long (maximum is 65536 characters)" is GitHub's answer beyond. Bytes are no fewer than characters. */
-const rooms = { violations: 30_000, pullRequest: 26_000, problems: 56_000 };
+const rooms = { violations: 26_000, ways: 6_000, pullRequest: 24_000, problems: 56_000 };
 
-/** Nothing where a pull request changes nothing on GitHub and would close nothing that is blocked. */
+/** Nothing where a pull request changes nothing on GitHub and would close nothing that is blocked, in whatever way it is merged. */
 export function comment(report: Report): string | undefined {
   switch (report.verdict) {
     case 'broken-plan':
@@ -27,11 +27,13 @@ export function comment(report: Report): string | undefined {
 
 function syncComment(report: SyncReport): string | undefined {
   const { check, pullRequest: view } = report;
-  if (check.violations.length === 0 && (view?.own ?? []).length === 0) return undefined;
+  const isTold = check.violations.length > 0 || check.tolerated.some(({ ways }) => ways !== undefined);
+  if (!isTold && (view?.own ?? []).length === 0) return undefined;
   const { sign, text } = headline(report);
   return page(
     `## ${sign} Plan Sync: ${text}`,
     violations(report, rooms.violations),
+    matterOfWay(report, rooms.ways),
     pullRequest(report, rooms.pullRequest),
     footer(report),
   );

@@ -1,4 +1,5 @@
 /** The verdict of a run in one line: the same in the summary, the comment and the terminal. */
+import { byWays } from '../check/merge-messages.ts';
 import type { Violation } from '../check/verdict.ts';
 import { plural } from '../text.ts';
 import { answered, failed, type SyncReport, tally, unassigned } from './report.ts';
@@ -58,6 +59,9 @@ function ofPullRequest(report: SyncReport, own: number): Headline {
     ? `GitHub had drifted from the plan before: ${plural(report.drift, 'change')} to make`
     : '';
   if (due !== '') return { sign: '❌', text: due };
+  const ways = report.check.tolerated.flatMap((one) => one.ways ?? []);
+  if (ways.length > 0)
+    return { sign: '⚠️', text: `work would be closed too early ${byWays([...new Set(ways)])}` };
   if (own === 0) return { sign: '✅', text: 'this pull request changes nothing on GitHub' };
   return { sign: '👀', text: `merging this makes ${plural(own, 'change')} on GitHub` };
 }

@@ -44,13 +44,13 @@ function workJson({ issues, plan }: SyncReport, id: string): object {
 
 function violationJson(
   report: SyncReport,
-  { id, issue, how, closure, causes, waits, criteria }: Violation,
+  { id, issue, how, ways, closure, causes, waits, criteria }: Violation,
 ): object {
   return {
     id,
     issue: issue.number,
     how,
-    ...given({ closedAt: closure?.at, closedBy: closure?.by, through: closure?.through }),
+    ...given({ ways, closedAt: closure?.at, closedBy: closure?.by, through: closure?.through }),
     causes,
     blockers: blockersJson(report, id, waits),
     unmet: criteria.map(criterionJson),

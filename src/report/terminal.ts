@@ -1,5 +1,5 @@
 /** A report for a terminal, or for the log of a workflow run. */
-import type { Cause } from '../check/closings.ts';
+import type { Cause } from '../check/closing.ts';
 import { blockerName, closingPhrase, namedCause, reasonOf } from '../check/diagnostics.ts';
 import type { MilestoneProgress } from '../check/progress.ts';
 import type { Violation } from '../check/verdict.ts';
