@@ -19,6 +19,7 @@ import { soundPlan } from './sync/desired.ts';
 import { braked, type Maker, planner } from './sync/maker.ts';
 import { obstacleTo, staleness, unassignable } from './sync/preconditions.ts';
 
+/** What a run is about, and how far it goes. */
 export interface Job {
   readonly planFiles: PlanFiles;
   readonly source: Source;
@@ -26,6 +27,7 @@ export interface Job {
   readonly comparing?: Comparing;
 }
 
+/** With what the plan is compared, and how that is judged. */
 export interface Comparing {
   readonly reader: Reader;
   /** Of the repository whose commits and pull requests close issues. */
@@ -43,6 +45,7 @@ export interface Comparing {
   readonly applying?: Applying;
 }
 
+/** What only a run that writes needs. */
 export interface Applying {
   /** Writes to the repository as it was read: under the name that it has now. */
   writer(repository: Repository): Writer;

@@ -4,6 +4,7 @@ import type { Cause } from './closing.ts';
 import type { OpenCriterion } from './criteria.ts';
 import type { Wait } from './status.ts';
 
+/** One way out. The order of `adviceOn` is the order in which people should think of them. */
 export type Advice =
   /** What blocks it may be done already. */
   | { readonly way: 'close-blocker' }
@@ -21,6 +22,7 @@ export type Advice =
   | { readonly way: 'drop-dependency' }
   | { readonly way: 'waive' };
 
+/** One piece of work that was finished too early, or would be: all that the advice depends on. */
 export interface Situation {
   readonly waits: readonly Wait[];
   readonly criteria: readonly OpenCriterion[];

@@ -8,6 +8,7 @@ import type { IssueName } from '../model/names.ts';
  */
 export type Effect = 'done' | 'merging' | 'later';
 
+/** One issue that the trigger closes, by one cause: an issue may stand in several. */
 export interface Closing {
   readonly issue: IssueName;
   readonly by: Cause;
@@ -18,6 +19,7 @@ export interface Closing {
   readonly blocked?: boolean;
 }
 
+/** What closes an issue. Subject and title are people's text: escape them for the medium. */
 export type Cause =
   | { readonly kind: 'commit'; readonly sha: string /** The first line. */; readonly subject: string }
   | {
@@ -29,6 +31,7 @@ export type Cause =
       readonly in?: 'title' | 'description';
     };
 
+/** All that the trigger closes, in the order of the commits and pull requests. */
 export interface Closings {
   readonly list: readonly Closing[];
   /** In which what is judged may be merged; absent where that is not a matter of ways. */
@@ -37,10 +40,12 @@ export interface Closings {
   readonly notes: readonly string[];
 }
 
+/** A commit, by whose message an issue is closed. */
 export function commitCause({ sha, message }: Commit): Cause {
   return { kind: 'commit', sha, subject: message.split('\n', 1)[0]?.trim().slice(0, 200) ?? '' };
 }
 
+/** A pull request, by whose links or description an issue is closed. */
 export function pullRequestCause({
   number,
   title,

@@ -7,7 +7,7 @@ import type { Trigger } from '../model/trigger.ts';
 import { plural } from '../text.ts';
 import { type Closing, type Closings, commitCause, type Effect } from './closing.ts';
 import { closedByMessage } from './closing-words.ts';
-import { described, mergeClosings, referred, unlisted } from './merge-closings.ts';
+import { closedByDescription, closedByLinks, mergeClosings, unlisted } from './merge-closings.ts';
 
 const nothing: Closings = { list: [], notes: [] };
 
@@ -102,7 +102,10 @@ async function ofGroup(
   const notes = compared
     ? leftOut(compared, 'this merge group')
     : ['GitHub cannot tell which commits this merge group brings: the one that the event names was read'];
-  const references = pulls.flatMap((pull) => [...referred(pull), ...described(pull, [pull], here)]);
+  const references = pulls.flatMap((pull) => [
+    ...closedByLinks(pull),
+    ...closedByDescription(pull, [pull], here),
+  ]);
   return {
     list: [...references, ...commits.flatMap((commit) => worded(commit, here, 'merging'))],
     notes: [...notes, ...nameless(queued(commits, head), pulls), ...pulls.flatMap(unlisted)],

@@ -99,6 +99,7 @@ export function closingPhrase(violation: Violation): string {
   return `${what} was closed${by}${on} with ${closer}`;
 }
 
+/** `commit 1a2b3c4`, or `#12` for a pull request. */
 export function namedCause(cause: Cause): string {
   if (cause.kind === 'commit') return `commit ${cause.sha.slice(0, 7)}`;
   return cause.in === undefined ? `#${cause.number}` : `the ${cause.in} of #${cause.number}`;
@@ -130,7 +131,7 @@ export function placeOfWait(plan: Plan, id: string, { because, on }: Wait): Plac
 /** `close the blocker first, drop the dependency, or waive it here with a reason` */
 function remedy(wait: Wait): string {
   const ways = adviceOn([{ waits: [wait], criteria: [], closed: false, causes: [] }]).map((advice) =>
-    phrase(advice, wait),
+    advicePhrase(advice, wait),
   );
   const last = ways.pop() ?? '';
   const rule = rules[wait.because.kind];
@@ -142,7 +143,7 @@ const rules: Readonly<Partial<Record<Because['kind'], string>>> = {
   item: 'a phase waits for its items',
 };
 
-function phrase({ way }: Advice, { because }: Wait): string {
+function advicePhrase({ way }: Advice, { because }: Wait): string {
   switch (way) {
     case 'close-blocker':
       return because.kind in rules ? 'close this one first' : 'close the blocker first';

@@ -19,7 +19,7 @@ export function mergeClosings(pull: PullRequest, said: PullRequestText | undefin
   const isNewer = said && !(said.updatedAt !== undefined && moment(said.updatedAt) < moment(pull.updatedAt));
   const isOther = said && (said.title !== pull.title || said.body !== pull.body);
   const texts = [pull, ...(isNewer && isOther ? [said] : [])];
-  const always = [...referred(pull), ...described(pull, texts, here)];
+  const always = [...closedByLinks(pull), ...closedByDescription(pull, texts, here)];
   const known = new Set(always.map(({ issue }) => issueKey(issue)));
   const found = new Map<string, Closing & { ways: MergeKind[] }>();
   for (const { way, issue, by } of writtenBy(pull, texts, here)) {
@@ -42,7 +42,7 @@ function* writtenBy(pull: PullRequest, texts: readonly Text[], { repository, ser
 }
 
 /** GitHub lists some seconds late what a description says. */
-export function described(pull: PullRequest, texts: readonly Text[], here: Source): Closing[] {
+export function closedByDescription(pull: PullRequest, texts: readonly Text[], here: Source): Closing[] {
   const known = new Set(pull.closes.map(issueKey));
   const by = pullRequestCause(pull);
   return texts
@@ -71,13 +71,15 @@ function unread({ number, unread: count }: PullRequest): string[] {
       ];
 }
 
-export function referred(pull: PullRequest): Closing[] {
+/** What GitHub lists: by the description, or linked by hand. */
+export function closedByLinks(pull: PullRequest): Closing[] {
   const by = pullRequestCause(pull);
   return pull.closes.map(({ repository, number, blocked }) => {
     return { issue: { repository, number }, by, effect: 'merging', blocked };
   });
 }
 
+/** Says how much GitHub leaves out of its list, in a sentence. */
 export function unlisted({ number, unlisted: count }: PullRequest): string[] {
   return count === 0
     ? []

@@ -8,6 +8,7 @@ import type { Cause, Closing, Closings, Effect } from './closing.ts';
 import type { OpenCriterion } from './criteria.ts';
 import { isKnown, type Wait, type WorkStatus } from './status.ts';
 
+/** What the run says about the order of work. A piece of work stands in one of the two lists, or in none. */
 export interface Verdict {
   /** What makes the run red. */
   readonly violations: readonly Violation[];
@@ -34,6 +35,7 @@ export interface Violation {
   readonly criteria: readonly OpenCriterion[];
 }
 
+/** All that is judged. Issues are by the id of their work, as they stand once the plan is applied. */
 export interface Evidence {
   readonly issues: ReadonlyMap<string, WorkIssue>;
   readonly status: WorkStatus;
@@ -43,6 +45,10 @@ export interface Evidence {
   readonly histories: ReadonlyMap<string, IssueHistory>;
 }
 
+/**
+ * The trigger decides what is a violation and what is only told: a pull request answers for what it would close
+ * itself.
+ */
 export function judge(evidence: Evidence): Verdict {
   const closed = closedTooEarly(evidence);
   const { always: closing, sometimes } = closedBySomeWay(evidence);

@@ -17,6 +17,7 @@ interface DecisionOptions extends PlanOptions {
   readonly date?: string;
 }
 
+/** @throws {InputError} from its action: where the plan is one file, or the new file cannot be written */
 export function decisionCommand(surroundings: Surroundings): Command {
   return onPlan('decision', 'Write a new decision, with the next number, to be filled in.')
     .argument('<title>', 'what was decided, in a line')

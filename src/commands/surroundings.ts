@@ -5,6 +5,7 @@ import { json } from '../report/json.ts';
 import { failed, type Report } from '../report/report.ts';
 import { type Paint, terminal } from '../report/terminal.ts';
 
+/** A command touches nothing else of the machine but files, and those through workspace.ts. */
 export interface Surroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The folder that the plan lies in. */

@@ -46,6 +46,10 @@ Environment:
   HTTPS_PROXY         a proxy on the way to GitHub, and NO_PROXY the servers that need none
   NO_COLOR            no colours`;
 
+/**
+ * One of three commands that differ only in what they may write.
+ * @throws {InputError} from its action: with all that is wrong with the options
+ */
 export function syncCommand(mode: Mode, surroundings: Surroundings): Command {
   const what = 'how many issues may close at once, as a number or a share';
   return reporting(mode, descriptions[mode])
@@ -68,9 +72,9 @@ export function syncCommand(mode: Mode, surroundings: Surroundings): Command {
 
 async function onGitHub(mode: Mode, options: SyncOptions, surroundings: Surroundings): Promise<void> {
   const { environment, folder, clock, status } = surroundings;
-  const inputs = readInputs(options, environment);
+  const inputs = commandInputs(options, environment);
   const { repository, maxClose, failOn } = inputs;
-  const hub = await connect(inputs, surroundings);
+  const hub = await gitHubOf(inputs, surroundings);
   const tell = progressTeller(clock, hub.toGo);
   const applying = {
     writer: hub.writer,
@@ -94,7 +98,7 @@ async function onGitHub(mode: Mode, options: SyncOptions, surroundings: Surround
   show(report, planFiles, options, surroundings);
 }
 
-function readInputs(options: SyncOptions, environment: Surroundings['environment']) {
+function commandInputs(options: SyncOptions, environment: Surroundings['environment']) {
   return readAll({
     repository: () => repositoryOf(options.repo ?? environment.GITHUB_REPOSITORY ?? ''),
     token: () => tokenOf(environment.GITHUB_TOKEN || environment.GH_TOKEN || ''),
@@ -112,7 +116,7 @@ interface Connection {
   readonly timeLimit: number;
 }
 
-async function connect(
+async function gitHubOf(
   { repository, token, pace, timeLimit }: Connection,
   { environment, clock, status }: Surroundings,
 ): Promise<GitHub> {

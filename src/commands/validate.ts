@@ -6,6 +6,7 @@ import { readPlan } from '../workspace.ts';
 import { type ReportOptions, reporting } from './options.ts';
 import { type Surroundings, show } from './surroundings.ts';
 
+/** Exit code 1 where the plan is broken. GitHub is not asked, and no token is needed. */
 export function validateCommand(surroundings: Surroundings): Command {
   return reporting(
     'validate',

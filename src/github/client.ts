@@ -7,6 +7,7 @@ import type { EndpointDefaults, OctokitResponse } from '@octokit/types';
 import { type Clock, Pace } from './pace.ts';
 import { Slots } from './slots.ts';
 
+/** Where GitHub is, who asks, and how much time and pace there is. */
 export interface ClientOptions {
   readonly token: string;
   /** `https://api.github.com` */
@@ -26,6 +27,7 @@ export interface ClientOptions {
   readonly onWait: (milliseconds: number, reason: string) => void;
 }
 
+/** One error of a GraphQL answer. The type is GitHub's own: `NOT_FOUND`, `FORBIDDEN`, `RATE_LIMITED`, … */
 export interface GraphqlError {
   readonly message: string;
   readonly type?: string;
@@ -33,12 +35,14 @@ export interface GraphqlError {
   readonly extensions?: { readonly code?: string };
 }
 
+/** An answer that arrived. It may be an error in part: look at both. */
 export interface GraphqlAnswer {
   /** Fields whose resolver failed are null, and an error has their path. */
   readonly data: Record<string, unknown> | null;
   readonly errors: readonly GraphqlError[];
 }
 
+/** Requests that were sent, repeats among them. */
 export interface Requests {
   readonly total: number;
   readonly writes: number;
@@ -71,6 +75,11 @@ const unnamedWait = 60_000;
 
 const limitReason = "GitHub's rate limit";
 
+/**
+ * Sends requests. Reads go up to six at once; a write waits for its pace.
+ * @throws {OutOfTime} from each request: where the deadline is past, or a wait would pass it
+ * @throws {CutOff} where an answer did not arrive whole
+ */
 export class Client {
   readonly rest: Octokit['rest'];
   readonly #octokit: Octokit;
@@ -205,6 +214,7 @@ async function attempted(send: () => Response | Promise<Response>): Promise<Atte
   }
 }
 
+/** What Octokit throws: GitHub refused, or could not be reached. */
 export interface RequestFailure {
   readonly status: number;
   readonly message: string;
@@ -212,6 +222,7 @@ export interface RequestFailure {
   readonly response?: { readonly headers: Record<string, unknown>; readonly data: unknown };
 }
 
+/** Not for `OutOfTime` and `CutOff`, which are our own. */
 export function isRequestFailure(error: unknown): error is RequestFailure {
   return error instanceof Error && 'status' in error && typeof error.status === 'number';
 }

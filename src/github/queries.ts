@@ -5,6 +5,10 @@ import type { Client, GraphqlAnswer, GraphqlError } from './client.ts';
 import { type Capabilities, type Document, mergingFields } from './documents.ts';
 import { graphqlRefusal, refusalOf } from './refusal.ts';
 
+/**
+ * The repository's side of each question; the client has the connection's.
+ * @throws {ReadFailure} from each method: with the permission that is missing, where that is the reason
+ */
 export class Queries {
   readonly #client: Client;
   readonly #repository: { owner: string; name: string };

@@ -25,6 +25,7 @@ import { isMissingPart, Queries, without } from './queries.ts';
  */
 const newestPages = 10;
 
+/** @param repository whose issues are kept, by the name that was asked for: it may have a newer one */
 export function reader(client: Client, repository: { owner: string; name: string }): Reader {
   const queries = new Queries(client, repository, 'issues=read');
   return {

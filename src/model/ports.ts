@@ -38,6 +38,7 @@ export interface Reading {
   abandon(): void;
 }
 
+/** Reads, and cannot write: all that a preview is given. */
 export interface Reader {
   begin(): Reading;
   /**
@@ -53,8 +54,10 @@ export interface Reader {
   history(marks: Marks): Promise<ReadonlyMap<string, IssueHistory>>;
 }
 
+/** What people change while a run goes on. */
 export type Latest = Pick<Issue, 'body' | 'assignees'>;
 
+/** Marks of comments, by the node ids of the issues that they may stand on. */
 export type Marks = ReadonlyMap<string, readonly string[]>;
 
 /** Comments of ours, wherever there can be some. */
@@ -68,12 +71,14 @@ export interface Conversation {
   say(subject: string, body: string, comment: Comment | undefined): Promise<Answer<null>>;
 }
 
+/** The color is six lower-case hex digits. */
 export interface LabelContent {
   readonly name: string;
   readonly color: string;
   readonly description: string;
 }
 
+/** What the plan says of a milestone, with our mark in its description. */
 export interface MilestoneContent {
   readonly title: string;
   readonly description: string;
@@ -81,6 +86,7 @@ export interface MilestoneContent {
   readonly due?: string | null;
 }
 
+/** All that an issue is made with, in one request: no issue is ever there without its mark. */
 export interface NewIssue {
   readonly title: string;
   readonly body: string;
@@ -126,6 +132,7 @@ export type Answer<T> =
   | { readonly ok: true; readonly value: T; readonly note?: string }
   | { readonly ok: false; readonly message: string; readonly stop: boolean };
 
+/** Writes, one after another. It never throws for what GitHub refuses. */
 export interface Writer {
   createLabel(label: LabelContent): Promise<Answer<{ id: string }>>;
   /** @param name the name that it has now */

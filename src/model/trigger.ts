@@ -1,6 +1,7 @@
 /** What made a run start, as far as it closes issues. */
 import type { Commit } from './codebase.ts';
 
+/** Its kind decides what the run answers for. What an event leaves out is read from GitHub. */
 export type Trigger =
   | {
       readonly kind: 'push';
@@ -31,6 +32,7 @@ export type Trigger =
   /** Closes nothing: a schedule, an issue, a person who starts the run. */
   | { readonly kind: 'other' };
 
+/** Whatever happened to a pull request, of a fork or not. */
 export interface PullRequestTrigger {
   readonly kind: 'pull-request';
   readonly number: number;
@@ -45,6 +47,7 @@ export interface PullRequestTrigger {
   readonly said?: PullRequestText;
 }
 
+/** What a person wrote on a pull request. */
 export interface PullRequestText {
   readonly title: string;
   /** Markdown. */

@@ -5,6 +5,7 @@ import type { Code, Diagnostic } from '../model/diagnostic.ts';
 import { placeText } from '../model/diagnostic.ts';
 import { section, table } from './layout.ts';
 
+/** @param room bytes */
 export function problems(diagnostics: readonly Diagnostic[], room: number): string {
   const rows = diagnostics.map(({ severity, at, message, help }) => [
     severity === 'error' ? '❌' : '⚠️',

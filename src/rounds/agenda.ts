@@ -4,7 +4,8 @@ import { inertLine, literal } from '../markdown.ts';
 import type { WorkIssue } from '../model/github.ts';
 import { markName } from '../model/mark.ts';
 import { planUrl, type Source } from '../model/source.ts';
-import { blockFrom, decisionText, type Text } from '../sync/body.ts';
+import { blockFrom, decisionText } from '../sync/block.ts';
+import type { Text } from '../sync/reference.ts';
 import { capped, shortened } from '../text.ts';
 import { dayIn, dayName, type SessionDue } from './calendar.ts';
 import { headed } from './listing.ts';
@@ -43,7 +44,7 @@ export function agendaOf(
       'Agenda',
       session.agenda.map((one) => [inertLine(one)]),
     ),
-    ...headed('Out of order', outOfOrder(view), most.violations),
+    ...headed('Out of order', outOfOrderTexts(view), most.violations),
     ...headed('Blocked longest', blockedLongest(view), most.blocked),
     ...headed('Overdue', overdue(view, dayIn(session.timeZone, view.now)), most.overdue),
     ...headed('Ready to start', view.status.ready.filter(isThere(view)).map(reference), most.ready),
@@ -83,7 +84,7 @@ function referenceList(ids: readonly string[], most: number): Text {
   return [...(shown.length === 0 ? [] : ['#', ...references]), ...(left > 0 ? [` and ${left} more`] : [])];
 }
 
-function outOfOrder(view: JudgedWorld): Text[] {
+function outOfOrderTexts(view: JudgedWorld): Text[] {
   const { violations, tolerated: told } = view.verdict;
   const all = [...violations, ...told].filter(({ how }) => how !== 'later');
   return all.map(({ id, waits }) => {

@@ -4,6 +4,7 @@ import type { Trigger } from '../model/trigger.ts';
 
 const day = 24 * 60 * 60 * 1_000;
 
+/** A session on its day: one issue. */
 export interface SessionDue {
   readonly session: Session;
   /** Of its issue: `weekly/2026-12-01`. */

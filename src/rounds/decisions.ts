@@ -7,7 +7,7 @@ import { commentMark, recordIn } from '../model/mark.ts';
 import type { Decision, Plan } from '../model/plan.ts';
 import type { Marks } from '../model/ports.ts';
 import type { Source } from '../model/source.ts';
-import { decisionLink, decisionsOn, supersederOf } from '../sync/body.ts';
+import { decisionLink, decisionsOn, supersederOf } from '../sync/block.ts';
 import type { CommentDecisions } from '../sync/change.ts';
 import { capped } from '../text.ts';
 import { thereIn, type World } from './world.ts';
@@ -30,6 +30,9 @@ export function decisionMarks({ plan, issues }: World): Marks {
   );
 }
 
+/**
+ * A comment for each decision on each issue it affects; nothing where it was said, or nobody can tell whether it was.
+ */
 export function decisions(world: World): CommentDecisions[] {
   const { plan, issues, source } = world;
   const { marks, histories } = world.observed;

@@ -7,7 +7,7 @@ import { closedByPush } from '../check/verdict.ts';
 import { inertLine, literal } from '../markdown.ts';
 import type { WorkIssue } from '../model/github.ts';
 import { commentMark, recordIn } from '../model/mark.ts';
-import { issueKey } from '../model/names.ts';
+import { isSameRepository, issueKey } from '../model/names.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Marks } from '../model/ports.ts';
 import type { CommentOutOfOrder } from '../sync/change.ts';
@@ -169,7 +169,7 @@ function wayOut(advice: Advice, file: string): string | [] {
 
 /** GitHub shows title and state of each `#12` in a list. */
 function blockerText({ issue, on, because }: Wait, repository: string): string {
-  const near = issue?.repository.toLowerCase() === repository.toLowerCase();
+  const near = issue && isSameRepository(issue.repository, repository);
   const name = issue ? `${near ? '' : issue.repository}#${issue.number}` : `\`${on}\``;
   switch (because.kind) {
     case 'dependency': {

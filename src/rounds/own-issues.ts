@@ -1,12 +1,13 @@
 /** What the program's own issues need once all else is as it should be: its sessions, and its page. */
 import { progressOf } from '../check/progress.ts';
 import { milestoneUrls } from '../sync/afterwards.ts';
-import { programKey } from '../sync/body.ts';
+import { programKey } from '../sync/block.ts';
 import type { Change, Outcome } from '../sync/change.ts';
 import { pageChange, pageOf } from './page.ts';
 import { newestSessions, sessionChanges } from './sessions.ts';
 import { type JudgedWorld, thereIn } from './world.ts';
 
+/** After all other rounds: page and agenda show what those made. */
 export function ownIssues(world: JudgedWorld): Change[] {
   return [...sessionChanges(world), ...pageChanges(world)];
 }

@@ -11,6 +11,7 @@ import { type Origin, originOf } from '../sync/origin.ts';
 import { play } from './rounds.ts';
 import { type BasePlan, type JudgedWorld, type World, worldOf } from './world.ts';
 
+/** What merging it would do, by its own plan and the plan that it is merged into. */
 export interface PullRequestView extends Origin {
   readonly number: number;
   /** Why there is no plan at the base to compare with, in a sentence: then all is taken for the pull request's. */

@@ -5,7 +5,7 @@ import type { Issue } from '../model/github.ts';
 import { markName } from '../model/mark.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Wanted } from '../model/ports.ts';
-import { programKey } from '../sync/body.ts';
+import { programKey } from '../sync/block.ts';
 import type { Change, CreateIssue, EndSession } from '../sync/change.ts';
 import type { Found } from '../sync/find.ts';
 import { agendaOf } from './agenda.ts';
@@ -28,6 +28,7 @@ export function newestSessions(
 
 type FoundSessions = Pick<Found, 'sessions' | 'issues' | 'parents'>;
 
+/** Of each session only the newest issue is made or kept; those before it end. */
 export function sessionChanges(world: JudgedWorld): Change[] {
   const { due, found, plan } = world;
   const newest = newestSessions(due, found);

@@ -10,8 +10,10 @@ import type { Wanted } from '../model/ports.ts';
 import type { PlanFiles, Source } from '../model/source.ts';
 import { parse } from '../plan/parse.ts';
 import { characters } from '../text.ts';
-import { type Block, blockOf, parentOf, programBlockOf, programKey, resolved } from './body.ts';
+import { type Block, blockOf, parentOf, programBlockOf, programKey } from './block.ts';
+import { resolved } from './reference.ts';
 
+/** Computed from the plan alone; compared with what is there by `diff`. */
 export interface Desired {
   readonly program: string;
   readonly labels: readonly DesiredLabel[];
@@ -24,6 +26,7 @@ export interface Desired {
   readonly closesRemoved: boolean;
 }
 
+/** A label of an owner, or one that a piece of work asks for. */
 export interface DesiredLabel {
   readonly name: string;
   /** Absent for a label beside the owner's: it only has to exist. */
@@ -34,6 +37,7 @@ export interface DesiredLabel {
   readonly newColor: string;
 }
 
+/** The description holds our mark. `due` is `YYYY-MM-DD`; without one, a date that people gave stays. */
 export interface DesiredMilestone {
   readonly id: string;
   readonly title: string;
@@ -70,6 +74,7 @@ export interface DesiredIssue {
 /** A label that is no owner's gets GitHub's own grey. */
 const plainColor = 'ededed';
 
+/** @param source where the texts of issues link to the plan */
 export function desired(plan: Plan, source: Source): Desired {
   const owners = [...plan.owners.values()];
   const extra = new Map<string, string>();

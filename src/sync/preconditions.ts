@@ -75,7 +75,7 @@ function unadoptable(plan: Plan, { issues, repository }: Snapshot): Diagnostic[]
 }
 
 /** Why nothing at all can be written to a repository. */
-export function obstacle({ name, archived, hasIssues }: Repository): string | undefined {
+function obstacle({ name, archived, hasIssues }: Repository): string | undefined {
   if (archived) return `${name} is archived: nothing can be written to it`;
   return hasIssues ? undefined : `${name} has issues switched off: switch them on in its settings`;
 }
