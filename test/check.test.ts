@@ -406,6 +406,56 @@ describe('a pull request', () => {
   });
 });
 
+describe('a plan that is broken on the default branch', () => {
+  const doubled = {
+    'plan/a.yml': 'workstreams:\n  press:\n    title: Press\n    owner: core\n    milestone: alpha\n',
+    'plan/b.yml': 'workstreams:\n  press:\n    title: Printing\n    owner: core\n    milestone: alpha\n',
+  };
+
+  /** Two good branches brought one id; a third one has nothing to do with it. */
+  async function broken(files: Record<string, string> = { 'plan/plan.yml': plan, ...doubled }) {
+    const { sandbox } = await applied();
+    sandbox.as('ada').commit('main', 'Merge', files);
+    return { sandbox, workspace: folder(files) };
+  }
+
+  test('reds no pull request that has nothing to do with it, and comments on none', async () => {
+    const { sandbox, workspace } = await broken();
+    const number = sandbox.as('ada').openPullRequest({ title: 'Docs', body: 'Nothing', head: 'docs' });
+    const run = await action(sandbox, { workspace, ...pullRequestPayload(sandbox, number) });
+    expect([run.code, run.outputs.violations, errors(run)]).toEqual([0, '0', []]);
+    expect(comments(sandbox, number)).toEqual([]);
+    expect(warnings(run)[0]).toContain('older than this pull request');
+    sandbox.as('ada').push('docs', 'Write it');
+    const group = sandbox.as('ada').queue([number]);
+    expect((await action(sandbox, { workspace, ...mergeGroupPayload(sandbox, group) })).code).toBe(0);
+  });
+
+  test.each<[string, Record<string, string>]>([
+    ['twice has an id', { 'plan/plan.yml': plan, ...doubled }],
+    ['is no YAML', { 'plan/plan.yml': `${plan}phases: [` }],
+  ])('that %s still reds one that closes blocked work', async (_, files) => {
+    const { sandbox, workspace } = await broken(files);
+    const number = sandbox.as('ada').openPullRequest({ title: 'Weld', body: `Fixes #${hull}` });
+    const run = await action(sandbox, { workspace, ...pullRequestPayload(sandbox, number) });
+    expect([run.code, run.outputs.violations]).toEqual([1, '1']);
+    expect(errors(run)).toEqual([expect.stringContaining(`#${number} would close hull (#${hull})`)]);
+    expect(comments(sandbox, number)).toEqual([expect.stringContaining('violation of the plan')]);
+  });
+
+  test('is red on the default branch, where nothing is applied and the order is told', async () => {
+    const world = await broken();
+    const before = head(world.sandbox);
+    world.sandbox.as('ada').push('main', `closes #${hull}`);
+    const from = world.sandbox.requests.length;
+    const run = await pushed(world, 'main', before);
+    expect([run.code, run.outputs.violations]).toEqual([1, '1']);
+    expect(errors(run)[0]).toContain(`hull (#${hull}) was closed by ada`);
+    expect(errors(run)[1]).toContain('already in the plan');
+    expect(world.sandbox.counts(from).writes).toBe(0);
+  });
+});
+
 describe('a merge group', () => {
   test.each(['merge', 'squash'] as const)(
     'by %s is red for what any of its pull requests would close',

@@ -47,6 +47,20 @@ export interface PullRequestTrigger {
   readonly said?: PullRequestText;
 }
 
+/** Where what is judged would be merged: a commit, or a branch as `refs/heads/main`. Nothing where it answers for all. */
+export function baseOf(trigger: Trigger): string | undefined {
+  switch (trigger.kind) {
+    case 'pull-request':
+    case 'merge-group':
+      return trigger.base;
+    case 'push':
+      return trigger.branch === trigger.defaultBranch ? undefined : `refs/heads/${trigger.defaultBranch}`;
+    case 'aside':
+    case 'other':
+      return undefined;
+  }
+}
+
 /** What a person wrote on a pull request. */
 export interface PullRequestText {
   readonly title: string;

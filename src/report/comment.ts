@@ -1,10 +1,10 @@
 /** The comment on a pull request, in GitHub's Markdown. */
 import { plural } from '../text.ts';
-import { brokenPlan, headline } from './headline.ts';
+import { brokenHeadline, headline } from './headline.ts';
 import { page } from './layout.ts';
-import { problems } from './problems.ts';
+import { isViolation, problems } from './problems.ts';
 import { pullRequest } from './pull-request.ts';
-import type { Report, SyncReport } from './report.ts';
+import type { BrokenPlan, Report, SyncReport } from './report.ts';
 import { matterOfWay, violations } from './violations.ts';
 
 /** "body is too long (maximum is 65536 characters)" is GitHub's answer beyond. Bytes are no fewer than characters. */
@@ -14,7 +14,7 @@ const rooms = { violations: 26_000, ways: 6_000, pullRequest: 24_000, problems: 
 export function comment(report: Report): string | undefined {
   switch (report.verdict) {
     case 'broken-plan':
-      return page(`## ${brokenPlan}`, problems(report.diagnostics, rooms.problems));
+      return brokenComment(report);
     case 'refused':
     case 'valid':
       return undefined;
@@ -23,6 +23,16 @@ export function comment(report: Report): string | undefined {
     case 'checked':
       return syncComment(report);
   }
+}
+
+/** Of what was broken before, only what this would close: nobody is called for another's mistake. */
+function brokenComment(report: BrokenPlan): string | undefined {
+  const { diagnostics, older, standing } = report;
+  const parts = standing ? [violations(standing, rooms.violations), matterOfWay(standing, rooms.ways)] : [];
+  if (older && parts.every((part) => part === '')) return undefined;
+  const own = diagnostics.filter((one) => !isViolation(one));
+  const room = parts.some((part) => part !== '') ? rooms.problems / 3 : rooms.problems;
+  return page(`## ${brokenHeadline(report)}`, ...parts, problems(own, room));
 }
 
 function syncComment(report: SyncReport): string | undefined {

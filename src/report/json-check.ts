@@ -43,7 +43,8 @@ function workJson({ issues, plan }: SyncReport, id: string): object {
   return { id, ...withoutEmpty({ issue: issues.get(id)?.number, owner: plan.work.get(id)?.owner }) };
 }
 
-function violationJson(
+/** One violation, for programs. */
+export function violationJson(
   report: SyncReport,
   { id, issue, how, ways, closure, causes, waits, criteria }: Violation,
 ): object {
