@@ -93,12 +93,15 @@ async function ofGroup(
   if (!intoDefault) return nothing;
   const compared = base === undefined ? undefined : await codebase.commits(base, head);
   const commits = withNamed(compared?.list ?? [], named);
-  const numbers = [number ?? [], ...queued(commits, head).flatMap(numberIn)].flat();
-  const pulls = await codebase.pullRequests(
+  const chain = queued(commits, head);
+  const numbers = [number ?? [], ...chain.flatMap(numberIn)].flat();
+  const known = await codebase.pullRequests(
     numbers,
     commits.map(({ sha }) => sha),
     branch,
   );
+  const isMore = branch !== undefined && nameless(chain, known) > 0;
+  const pulls = isMore ? [...known, ...(await madeAnew(chain, known, branch, codebase))] : known;
   const notes = compared
     ? leftOut(compared, 'this merge group')
     : ['GitHub cannot tell which commits this merge group brings: the one that the event names was read'];
@@ -108,21 +111,49 @@ async function ofGroup(
   ]);
   return {
     list: [...references, ...commits.flatMap((commit) => worded(commit, here, 'merging'))],
-    notes: [...notes, ...nameless(queued(commits, head), pulls), ...pulls.flatMap(unlisted)],
+    notes: [...notes, ...unnamed(nameless(chain, pulls)), ...pulls.flatMap(unlisted)],
   };
 }
 
-/** A rebase makes commits anew, without a number: as many as their pull requests have, where all of these are known. */
-function nameless(chain: readonly Commit[], pulls: readonly PullRequest[]): string[] {
+/** How many commits of a group are of no known pull request: a rebase makes them anew, as many as that has, and without a number. */
+function nameless(chain: readonly Commit[], pulls: readonly PullRequest[]): number {
   const numbers = new Set(chain.flatMap(numberIn));
   const others = pulls.filter(({ number }) => !numbers.has(number));
   const known = others.reduce((sum, { commits, unread }) => sum + Math.max(1, commits.length + unread), 0);
-  const left = chain.filter((commit) => numberIn(commit).length === 0).length - known;
-  return left <= 0
+  return Math.max(0, chain.filter((commit) => numberIn(commit).length === 0).length - known);
+}
+
+function unnamed(count: number): string[] {
+  return count === 0
     ? []
     : [
-        `of ${plural(left, 'commit')} of this merge group GitHub does not say which pull request they belong to: only their messages were read`,
+        `of ${plural(count, 'commit')} of this merge group GitHub does not say which pull request ${count === 1 ? 'it belongs' : 'they belong'} to: only ${count === 1 ? 'its message was' : 'their messages were'} read`,
       ];
+}
+
+/** Where the queue does not say whose its commits are: pull requests of which it has all messages, one after the other. */
+async function madeAnew(
+  chain: readonly Commit[],
+  known: readonly PullRequest[],
+  branch: string,
+  codebase: Codebase,
+): Promise<readonly PullRequest[]> {
+  const ids = new Map<string, number>();
+  for (const { message } of chain) ids.set(message, ids.get(message) ?? ids.size);
+  const isKnown = new Set(known.map(({ number }) => number));
+  const heads = await codebase.pullRequestsInto(branch);
+  const numbers = heads
+    .filter(({ number, message }) => !isKnown.has(number) && ids.has(message))
+    .map(({ number }) => number);
+  if (numbers.length === 0) return [];
+  const inOrder = (commits: readonly Commit[]) =>
+    `,${commits.map(({ message }) => ids.get(message) ?? 'none').join(',')},`;
+  const all = inOrder(chain.toReversed());
+  return (await codebase.pullRequests(numbers, [])).filter(({ commits, unread }) => {
+    // A rebase leaves out what only brought the branch up to date.
+    const own = commits.filter(({ message }) => !/^Merge (?:remote-tracking )?branch /.test(message));
+    return unread === 0 && own.length > 0 && all.includes(inOrder(own));
+  });
 }
 
 /** The commits that the queue made, one for each pull request: others may name a number for any reason. */

@@ -87,7 +87,14 @@ function composed(pieces: readonly Piece[]): Message {
 
 /** Whose the part of a message is in which something stands; nobody's where it is GitHub's own. */
 export function authorAt({ parts }: Message, at: number): Author | undefined {
-  return parts.findLast((part) => part.at <= at)?.of;
+  // Thousands of commits can have tens of thousands of closing words.
+  let [from, to] = [0, parts.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((parts[middle]?.at ?? at) <= at) from = middle + 1;
+    else to = middle;
+  }
+  return parts[from - 1]?.of;
 }
 
 const names: Readonly<Record<MergeKind, string>> = {

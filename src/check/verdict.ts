@@ -2,7 +2,7 @@
 
 import type { MergeKind } from '../model/codebase.ts';
 import type { Closure, IssueHistory, WorkIssue } from '../model/github.ts';
-import { type IssueName, issueKey } from '../model/names.ts';
+import { issueKey } from '../model/names.ts';
 import type { Trigger } from '../model/trigger.ts';
 import type { Cause, Closing, Closings, Effect } from './closing.ts';
 import type { OpenCriterion } from './criteria.ts';
@@ -76,12 +76,12 @@ export function judge(evidence: Evidence): Verdict {
 
 /** What GitHub has as done already; the words of a push may have done it. */
 function closedTooEarly({ status, issues, closings, histories }: Evidence): Violation[] {
-  const done = closings.list.filter(({ effect }) => effect === 'done');
+  const done = causesByIssue(closings.list.filter(({ effect }) => effect === 'done'));
   return status.outOfOrder.flatMap((id) => {
     const issue = issues.get(id);
     if (!issue) return [];
     const closure = histories.get(issue.id)?.closure;
-    const causes = causesOf(done, issue);
+    const causes = done.get(issueKey(issue)) ?? [];
     return {
       id,
       issue,
@@ -132,10 +132,11 @@ function closedTogether(
   list: readonly Closing[],
   how: Violation['how'],
 ): Violation[] {
-  const closes = new Set(list.map(({ issue }) => issueKey(issue)));
+  const closes = causesByIssue(list);
   return [...issues].flatMap(([id, issue]) => {
     if (issue.state !== 'open') return [];
-    const causes = causesOf(list, issue).filter((cause) => !isSpent(cause, histories.get(issue.id)));
+    const all = closes.get(issueKey(issue)) ?? [];
+    const causes = all.filter((cause) => !isSpent(cause, histories.get(issue.id)));
     const waits = knownWaits(status, id).filter((wait) => !(wait.issue && closes.has(issueKey(wait.issue))));
     const criteria = status.criteria.get(id) ?? [];
     const isEarly = waits.length > 0 || criteria.length > 0;
@@ -153,8 +154,16 @@ function knownWaits(status: WorkStatus, id: string): Wait[] {
   return (status.waits.get(id) ?? []).filter(isKnown);
 }
 
-function causesOf(closings: readonly Closing[], issue: IssueName): Cause[] {
-  return closings.filter((closing) => issueKey(closing.issue) === issueKey(issue)).map(({ by }) => by);
+/** By the keys of issues. */
+function causesByIssue(closings: readonly Closing[]): ReadonlyMap<string, readonly Cause[]> {
+  const causes = new Map<string, Cause[]>();
+  for (const { issue, by } of closings) {
+    const key = issueKey(issue);
+    const list = causes.get(key);
+    if (list) list.push(by);
+    else causes.set(key, [by]);
+  }
+  return causes;
 }
 
 /** The keys of issues that a push says it closed: which of them are open, GitHub remembers why. */

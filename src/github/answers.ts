@@ -262,6 +262,18 @@ export type GitObjectNode = z.output<typeof gitObject>;
 /** What stands at a path of a commit, and in one folder below it. */
 export const files = z.object({ repository: z.object({ object: gitObject, below: gitObject }) });
 
+/** Open pull requests, each with its last commit. */
+export const pullRequestsInto = z.object({
+  repository: z.object({
+    pullRequests: nodes(
+      z.object({
+        number: z.number(),
+        commits: nodes(z.object({ commit: z.object({ message: z.string() }) })),
+      }),
+    ),
+  }),
+});
+
 /** A further page of the commits of a pull request. */
 export const pullCommits = z.object({
   repository: z.object({ pullRequest: z.object({ commits: commitPage }) }),

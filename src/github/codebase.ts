@@ -1,10 +1,16 @@
 /** Commits, pull requests and files of the repository that a workflow runs in. */
-import type { Codebase, Commit, Commits, MergeWay, PullRequest } from '../model/codebase.ts';
+import type { Codebase, Commit, Commits, MergeWay, PullRequest, PullRequestHead } from '../model/codebase.ts';
 import { pageSize } from '../model/limits.ts';
 import { decisionsFolder, isDecisionFile, isPlanFile, type SourceFile } from '../model/source.ts';
 import * as answers from './answers.ts';
 import { type Client, type GraphqlError, isRequestFailure } from './client.ts';
-import { everything, filesDocument, pullCommitsDocument, pullRequestsDocument } from './documents.ts';
+import {
+  everything,
+  filesDocument,
+  pullCommitsDocument,
+  pullRequestsDocument,
+  pullRequestsIntoDocument,
+} from './documents.ts';
 import { isMissingPart, Queries, read, without } from './queries.ts';
 
 /** More than a push may carry in its event (2,048); a comparison of branches that grew apart has no end. */
@@ -19,6 +25,7 @@ export function codebase(client: Client, repository: { owner: string; name: stri
     commits: (base, head) =>
       read(() => (base === undefined ? recent(client, place, head) : compared(client, place, base, head))),
     pullRequests: (numbers, commits, queue) => pullRequests(pulls, numbers, commits, queue),
+    pullRequestsInto: (branch) => pullRequestsInto(pulls, branch),
     files: (revision, path) => files(contents, revision, path),
   };
 }
@@ -117,6 +124,18 @@ async function pullRequests(
   const pulls: PullRequest[] = [];
   for (const node of found.values()) pulls.push(pullRequestOf(node, await commitsOf(queries, node), ways));
   return pulls;
+}
+
+async function pullRequestsInto(queries: Queries, branch: string): Promise<readonly PullRequestHead[]> {
+  const { repository } = await queries.query(pullRequestsIntoDocument(branch), answers.pullRequestsInto);
+  return repository.pullRequests.nodes.flatMap(
+    ({
+      number,
+      commits: {
+        nodes: [last],
+      },
+    }) => (last ? [{ number, message: last.commit.message }] : []),
+  );
 }
 
 /** What does not exist any more, and a queue that the token may not see: who needs it says what is not known without. */

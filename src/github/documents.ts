@@ -369,6 +369,17 @@ fragment Pull on PullRequest {
   return parts.inRepository('PullRequests', fields, numbers.length > 0 ? pull : '');
 }
 
+/** The pull requests that stand before a branch, the newest change first, each with its last commit. */
+export function pullRequestsIntoDocument(branch: string): Document {
+  const parts = new Parts();
+  const base = parts.declare('base', 'String!', branch);
+  const order = 'orderBy: { field: UPDATED_AT, direction: DESC }';
+  const field = `pullRequests(first: 100, states: [OPEN], baseRefName: ${base}, ${order}) {
+      nodes { number commits(last: 1) { nodes { commit { message } } } }
+    }`;
+  return parts.inRepository('PullRequestsInto', [field], '');
+}
+
 /** A further page of the commits of a pull request. */
 export function pullCommitsDocument(number: number, after: string): Document {
   const parts = new Parts();

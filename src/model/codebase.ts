@@ -21,6 +21,11 @@ export interface Codebase {
     queue?: string,
   ): Promise<readonly PullRequest[]>;
   /**
+   * Open pull requests into a branch, the hundred that were changed last, each with the message of its last commit.
+   * @throws {ReadFailure}
+   */
+  pullRequestsInto(branch: string): Promise<readonly PullRequestHead[]>;
+  /**
    * The files of a plan as a revision has them: a file, or the plan files of a folder. Nothing where there are none, or
    * GitHub does not give them whole.
    * @param revision a commit, or a branch as `refs/heads/main`
@@ -87,6 +92,12 @@ export type MergeWay =
 
 /** A way of merging, by its name alone. */
 export type MergeKind = MergeWay['kind'];
+
+/** Enough of a pull request to know its last commit again, where a rebase has made that anew. */
+export interface PullRequestHead {
+  readonly number: number;
+  readonly message: string;
+}
 
 /** An issue that a pull request closes, of any repository that the token may read. */
 export interface ClosingReference extends IssueName {

@@ -63,6 +63,7 @@ async function broken(planFiles: PlanFiles, happened: Happened = {}): Promise<Re
   const codebase: Codebase = {
     commits: async () => ({ list: [], left: 0 }),
     pullRequests: async () => [pullRequest({ closes: references })],
+    pullRequestsInto: async () => [],
     files: async () => base?.files,
   };
   const report = await runJob({

@@ -29,6 +29,14 @@ function codebase({ commits = {}, pulls = [], belongs: elsewhere = {}, queues = 
       const asked = new Set([...numbers, ...shas.flatMap((sha) => belongs[sha] ?? [])]);
       return pulls.filter(({ number }) => asked.has(number));
     },
+    pullRequestsInto: async (branch) => {
+      return branch === 'main'
+        ? pulls.flatMap(({ number, commits }) => {
+            const last = commits.at(-1);
+            return last ? [{ number, message: last.message }] : [];
+          })
+        : [];
+    },
     files: async () => undefined,
   };
 }
@@ -265,6 +273,23 @@ describe('what a merge group closes', () => {
     const alone = await closingsOf({ ...group, branch: 'main' }, codebase(code), here);
     expect(lines(alone)).toEqual(['#4 by #8']);
     expect(alone.notes).toEqual([expect.stringContaining('does not say which pull request')]);
+  });
+
+  test('is that of a pull request whose messages stand in it one after the other, where the queue says nothing', async () => {
+    const [a, b, c, d] = ['A', 'B', 'C', 'D'].map((message) => commit(`own-${message}`, message));
+    if (!a || !b || !c || !d) throw new Error('four were made');
+    const made = {
+      'a...d': [commit('b', 'A', 'a'), commit('c', 'B', 'b'), commit('c2', 'C', 'c'), commit('d', 'D', 'c2')],
+    };
+    const pulls = [
+      { ...pull(7, 3), commits: [a, commit('m', "Merge branch 'main' into work"), b] },
+      { ...pull(8, 4), commits: [d] },
+      { ...pull(9, 5), commits: [a, c] },
+      { ...pull(10, 6), commits: [c] },
+    ];
+    const found = await closingsOf({ ...group, branch: 'main' }, codebase({ commits: made, pulls }), here);
+    expect(lines(found)).toEqual(['#4 by #8', '#3 by #7', '#6 by #10']);
+    expect(found.notes).toEqual([]);
   });
 
   test('is what their descriptions say, while GitHub lists nothing yet', async () => {

@@ -29,6 +29,7 @@ function code(numbers: readonly number[], base?: Json): Codebase {
   return {
     commits: async () => ({ list: [{ sha: 'b'.repeat(40), message }], left: 0 }),
     pullRequests: async () => [pull],
+    pullRequestsInto: async () => [],
     files: async () => base && files(base).files,
   };
 }

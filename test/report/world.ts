@@ -82,6 +82,7 @@ function usual(hub: Memory): Comparing {
     codebase: {
       commits: async () => ({ list: [], left: 0 }),
       pullRequests: async () => [],
+      pullRequestsInto: async () => [],
       files: async () => undefined,
     },
     trigger: { kind: 'other' },
@@ -128,6 +129,7 @@ function codebaseOf({ pushed, pullRequest }: Happened, hub: Memory, applied: Pla
   return {
     commits: async () => ({ list: commits, left: 0 }),
     pullRequests: async () => pulls,
+    pullRequestsInto: async () => [],
     files: async () => (pullRequest?.base ? planFiles(pullRequest.base) : applied).files,
   };
 }

@@ -87,6 +87,7 @@ type Options = Partial<Pick<Comparing, 'maxClose' | 'codebase' | 'trigger' | 'fa
 const empty: Codebase = {
   commits: async () => ({ list: [], left: 0 }),
   pullRequests: async () => [],
+  pullRequestsInto: async () => [],
   files: async () => undefined,
 };
 
