@@ -16,9 +16,7 @@ type Text = Pick<PullRequestText, 'title' | 'body'>;
  */
 export function mergeClosings(pull: PullRequest, said: PullRequestText | undefined, here: Source): Closings {
   const ways = pull.ways.map(({ kind }) => kind);
-  const isNewer = said && !(said.updatedAt !== undefined && moment(said.updatedAt) < moment(pull.updatedAt));
-  const isOther = said && (said.title !== pull.title || said.body !== pull.body);
-  const texts = [pull, ...(isNewer && isOther ? [said] : [])];
+  const texts = newestTexts(pull, said);
   const always = [...closedByLinks(pull), ...closedByDescription(pull, texts, here)];
   const known = new Set(always.map(({ issue }) => issueKey(issue)));
   const found = new Map<string, Closing & { ways: MergeKind[] }>();
@@ -30,6 +28,14 @@ export function mergeClosings(pull: PullRequest, said: PullRequestText | undefin
     found.set(key, closing);
   }
   return { list: [...always, ...found.values()], ways, notes: [...unlisted(pull), ...unread(pull)] };
+}
+
+/** What GitHub answers can be older than the event, and newer where a run is repeated; where nobody can tell, both count. */
+function newestTexts(pull: PullRequest, said: PullRequestText | undefined): readonly Text[] {
+  if (!said || (said.title === pull.title && said.body === pull.body)) return [pull];
+  const ahead = said.updatedAt === undefined ? 0 : moment(said.updatedAt) - moment(pull.updatedAt);
+  if (ahead < 0) return [pull];
+  return ahead > 0 ? [said] : [pull, said];
 }
 
 /** What the messages close that merging writes, by each way. */

@@ -147,11 +147,17 @@ describe('what a pull request closes', () => {
   });
 
   test.each<[string, string, PullRequestTrigger['said'], string[]]>([
-    ['the event has, where GitHub’s answer is older', '', { title: 'Work', body: 'Fixes #3' }, ['#3']],
+    ['the event has, where nobody can tell what is older', '', { title: 'Work', body: 'Fixes #3' }, ['#3']],
     [
       'the event has of the same moment',
       '',
       { title: 'Work', body: 'Fixes #3', updatedAt: '2026-11-24T10:00:00Z' },
+      ['#3'],
+    ],
+    [
+      'was edited in the event, where GitHub’s answer still has what was there before',
+      'Fixes #4',
+      { title: 'Work', body: 'Fixes #3', updatedAt: '2026-11-24T10:00:01Z' },
       ['#3'],
     ],
     [
