@@ -1,7 +1,7 @@
 /** The event that started a workflow run: which mode it asks for, and what it closes. */
 import * as z from 'zod';
 import { isSameRepository } from './model/names.ts';
-import type { Trigger } from './model/trigger.ts';
+import type { PullRequestText, Trigger } from './model/trigger.ts';
 
 /** `check` judges, `preview` also shows what would change, `apply` also changes it. */
 export type Mode = 'check' | 'preview' | 'apply';
@@ -37,6 +37,9 @@ const payloadShape = z.object({
   pull_request: lenient(
     z.object({
       number: z.number(),
+      title: lenient(z.string()),
+      body: lenient(z.string().nullable()),
+      updated_at: lenient(z.string()),
       node_id: lenient(z.string()),
       state: lenient(z.string()),
       head: lenient(z.object({ repo: repository })),
@@ -79,9 +82,15 @@ function triggerOf(name: string, ref: string, sha: string, payload: Payload): Tr
     branch === undefined || !repository || shortOf(branch) === repository.default_branch;
   if (name === 'push') return pushOf(ref, sha, payload);
   if (name.startsWith('pull_request') && pull) {
-    const { number, base } = pull;
-    const commit = base?.sha === undefined ? {} : { base: base.sha };
-    return { kind: 'pull-request', number, intoDefault: isDefault(base?.ref), ...commit };
+    const { number, base: { ref, sha } = {} } = pull;
+    const base = ref === undefined ? sha : `${branches}${shortOf(ref)}`;
+    return {
+      kind: 'pull-request',
+      number,
+      intoDefault: isDefault(ref),
+      ...(base === undefined ? {} : { base }),
+      ...saidBy(pull),
+    };
   }
   if (name === 'merge_group' && group) {
     const { base_sha: base, base_ref: into, head_sha: head, head_ref: queued, head_commit: newest } = group;
@@ -94,9 +103,17 @@ function triggerOf(name: string, ref: string, sha: string, payload: Payload): Tr
       commits: newest ? [{ sha: newest.id, message: newest.message }] : [],
       ...(base === undefined ? {} : { base }),
       ...(number === undefined ? {} : { number: Number(number) }),
+      ...(into === undefined ? {} : { branch: shortOf(into) }),
     };
   }
   return { kind: 'other' };
+}
+
+function saidBy({ title, body, updated_at: at }: NonNullable<Payload['pull_request']>): {
+  said?: PullRequestText;
+} {
+  if (title === undefined && typeof body !== 'string') return {};
+  return { said: { title: title ?? '', body: body ?? '', ...(at === undefined ? {} : { updatedAt: at }) } };
 }
 
 function pushOf(ref: string, sha: string, payload: Payload): Trigger {

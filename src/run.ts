@@ -1,18 +1,20 @@
 /** The story of a run: observe, preconditions, rounds, report. Files, GitHub and time are arguments. */
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Codebase } from './model/codebase.ts';
-import { bySeverity } from './model/diagnostic.ts';
+import { bySeverity, type Diagnostic } from './model/diagnostic.ts';
 import type { Repository } from './model/github.ts';
 import { type Reader, ReadFailure, type Reading, type Writer } from './model/ports.ts';
 import type { PlanFiles, Source } from './model/source.ts';
 import type { Trigger } from './model/trigger.ts';
+import { brokenPlan, brokenPlanReport } from './report/broken-plan.ts';
 import type { FailOn, Report } from './report/report.ts';
 import { syncReport } from './report/sync-report.ts';
 import { sessionsFor } from './rounds/calendar.ts';
 import { observe } from './rounds/observe.ts';
 import { pullRequestView } from './rounds/pull-request.ts';
 import { play } from './rounds/rounds.ts';
-import type { World } from './rounds/world.ts';
+import { askedHere, isOlder, problemsOf, standing } from './rounds/unsound.ts';
+import { judged, type World } from './rounds/world.ts';
 import { applier, type Progress } from './sync/apply.ts';
 import type { CloseLimit } from './sync/brake.ts';
 import { soundPlan } from './sync/desired.ts';
@@ -60,26 +62,28 @@ export interface Applying {
 export async function run({ planFiles, source, comparing }: Job): Promise<Report> {
   const reading = comparing && (await begun(comparing.reader));
   const { sound, diagnostics } = soundPlan(planFiles, source);
-  if (!sound) {
-    reading?.abandon();
-    return { verdict: 'broken-plan', diagnostics };
-  }
-  const { plan } = sound;
-  if (!comparing || !reading) return { verdict: 'valid', diagnostics, plan };
+  if (!comparing || !reading)
+    return sound ? { verdict: 'valid', diagnostics, plan: sound.plan } : brokenPlan(diagnostics);
+  const sources = { ...comparing, root: planFiles.root };
+  if (!sound) return unsound(diagnostics, planFiles, source, comparing, reading);
 
+  const { plan } = sound;
   const { trigger, checking, now, applying, note } = comparing;
   try {
     const subject = { ...sound, source, now, due: checking ? [] : sessionsFor(plan, trigger, now) };
-    const world = await observe(subject, reading, { ...comparing, root: planFiles.root });
+    const world = await observe(subject, reading, sources);
     const { snapshot, base } = world.observed;
-    const nobody = unassignable(plan, snapshot);
     const obstacle = obstacleTo({ ...world, snapshot }, applying !== undefined);
     if (obstacle?.kind === 'repository')
       return { verdict: 'refused', diagnostics, message: obstacle.message };
-    if (obstacle) {
-      const all = bySeverity([...obstacle.diagnostics, ...nobody, ...diagnostics]);
-      return { verdict: 'broken-plan', diagnostics: all };
-    }
+    const asked = [...(obstacle?.diagnostics ?? []), ...unassignable(plan, snapshot)];
+    const nobody = asked.length === 0 ? [] : await askedHere(asked, world, planFiles, sources);
+    if (obstacle)
+      return brokenPlanReport(
+        { diagnostics: [...nobody, ...diagnostics], notes: [] },
+        judged(world),
+        comparing,
+      );
     const stale = applying && staleness(applying.commit, snapshot.repository);
     const applies = applying !== undefined && stale === undefined;
     const played = await play(world, maker(world, comparing, applies ? applying : undefined));
@@ -93,6 +97,27 @@ export async function run({ planFiles, source, comparing }: Job): Promise<Report
   } catch (error) {
     if (!(error instanceof ReadFailure)) throw error;
     return { verdict: 'refused', diagnostics, message: error.message };
+  }
+}
+
+/** Nothing is written; what it waits for is judged all the same, and what was broken before is nobody's fault here. */
+async function unsound(
+  diagnostics: readonly Diagnostic[],
+  planFiles: PlanFiles,
+  source: Source,
+  comparing: Comparing,
+  reading: Reading,
+): Promise<Report> {
+  const sources = { ...comparing, root: planFiles.root };
+  const problems = await problemsOf(diagnostics, planFiles, source, sources);
+  try {
+    const world = await standing(planFiles, source, comparing.now, reading, sources);
+    return brokenPlanReport(problems, world, comparing);
+  } catch (error) {
+    if (!(error instanceof ReadFailure)) throw error;
+    return isOlder(problems)
+      ? { verdict: 'refused', diagnostics: problems.diagnostics, message: error.message }
+      : brokenPlanReport(problems, error.message, comparing);
   }
 }
 

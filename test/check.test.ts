@@ -141,6 +141,16 @@ describe('a push to the default branch', () => {
     expect((await pushed(world, 'main', before)).code).toBe(0);
   });
 
+  test.each<[string, string]>([
+    ['in a code span', `Say \`closes #${hull}\``],
+    ['in a fence', `Say\n\n\`\`\`\ncloses #${hull}\n\`\`\``],
+  ])('is red for a keyword %s, because messages are read as they stand', async (_, message) => {
+    const world = await applied();
+    const before = head(world.sandbox);
+    world.sandbox.as('ada').push('main', message);
+    expect((await pushed(world, 'main', before)).code).toBe(1);
+  });
+
   test('counts a dependency that this very push brings', async () => {
     const { sandbox } = await applied();
     const before = head(sandbox);
@@ -153,8 +163,6 @@ describe('a push to the default branch', () => {
   });
 
   test.each<[string, string]>([
-    ['in a code span', `Say \`closes #${hull}\``],
-    ['in a fence', `Say\n\n\`\`\`\ncloses #${hull}\n\`\`\``],
     ['for another repository', `closes octo-org/other#${hull}`],
     ['for an issue that nothing blocks', `closes #${engine}`],
     ['for a waived dependency', `closes #${paint}`],
@@ -323,14 +331,38 @@ describe('a pull request', () => {
     expect((await opened(world, number)).code).toBe(0);
   });
 
-  test('tells of closing words in its commits, which may or may not reach the default branch', async () => {
+  test('is red for closing words in its commits, which each way of merging brings along', async () => {
     const world = await applied();
     const ada = world.sandbox.as('ada');
     const number = ada.openPullRequest({ title: 'Weld', body: 'Nothing', head: 'weld' });
-    ada.push('weld', `closes #${hull}`);
+    for (let count = 0; count < 120; count++)
+      ada.push('weld', count === 7 ? `closes #${hull}` : `Work ${count}`);
     const run = await opened(world, number);
-    expect(run.code).toBe(0);
-    expect(run.stdout).toContain('closes hull (#4) once it is merged');
+    expect([run.code, run.outputs.violations]).toEqual([1, '1']);
+    expect(errors(run)[0]).toMatch(/commit [0-9a-f]{7} would close hull \(#4\)/);
+    expect(run.stdout).not.toContain('not read');
+  });
+
+  test('is red by the event for what was edited in a moment ago, while GitHub lists nothing yet', async () => {
+    const world = await applied();
+    const { sandbox } = world;
+    const number = sandbox.as('ada').openPullRequest({ title: 'Weld', body: 'Nothing' });
+    const { payload, ...rest } = pullRequestPayload(sandbox, number, 'edited');
+    const pull = Object(payload.pull_request);
+    const said = { ...pull, body: `Fixes #${hull}` };
+    const run = await action(sandbox, {
+      workspace: world.workspace,
+      ...rest,
+      payload: { ...payload, pull_request: said },
+    });
+    expect([run.code, run.outputs.violations]).toEqual([1, '1']);
+    const old = { ...said, updated_at: '2020-01-01T00:00:00Z' };
+    const again = await action(sandbox, {
+      workspace: world.workspace,
+      ...rest,
+      payload: { ...payload, pull_request: old },
+    });
+    expect([again.code, again.outputs.violations]).toEqual([0, '0']);
   });
 
   test('tells that its plan puts closed work out of order, and is green', async () => {
@@ -384,6 +416,56 @@ describe('a pull request', () => {
     const run = await opened(world, ada.openPullRequest({ title: 'Fix', body: `fixes #${bug}` }));
     expect(run.code).toBe(0);
     expect(run.stdout).toContain(`octo-org/roadmap#${bug} would be closed, which is not in the plan`);
+  });
+});
+
+describe('a plan that is broken on the default branch', () => {
+  const doubled = {
+    'plan/a.yml': 'workstreams:\n  press:\n    title: Press\n    owner: core\n    milestone: alpha\n',
+    'plan/b.yml': 'workstreams:\n  press:\n    title: Printing\n    owner: core\n    milestone: alpha\n',
+  };
+
+  /** Two good branches brought one id; a third one has nothing to do with it. */
+  async function broken(files: Record<string, string> = { 'plan/plan.yml': plan, ...doubled }) {
+    const { sandbox } = await applied();
+    sandbox.as('ada').commit('main', 'Merge', files);
+    return { sandbox, workspace: folder(files) };
+  }
+
+  test('reds no pull request that has nothing to do with it, and comments on none', async () => {
+    const { sandbox, workspace } = await broken();
+    const number = sandbox.as('ada').openPullRequest({ title: 'Docs', body: 'Nothing', head: 'docs' });
+    const run = await action(sandbox, { workspace, ...pullRequestPayload(sandbox, number) });
+    expect([run.code, run.outputs.violations, errors(run)]).toEqual([0, '0', []]);
+    expect(comments(sandbox, number)).toEqual([]);
+    expect(warnings(run)[0]).toContain('older than this pull request');
+    sandbox.as('ada').push('docs', 'Write it');
+    const group = sandbox.as('ada').queue([number]);
+    expect((await action(sandbox, { workspace, ...mergeGroupPayload(sandbox, group) })).code).toBe(0);
+  });
+
+  test.each<[string, Record<string, string>]>([
+    ['twice has an id', { 'plan/plan.yml': plan, ...doubled }],
+    ['is no YAML', { 'plan/plan.yml': `${plan}phases: [` }],
+  ])('that %s still reds one that closes blocked work', async (_, files) => {
+    const { sandbox, workspace } = await broken(files);
+    const number = sandbox.as('ada').openPullRequest({ title: 'Weld', body: `Fixes #${hull}` });
+    const run = await action(sandbox, { workspace, ...pullRequestPayload(sandbox, number) });
+    expect([run.code, run.outputs.violations]).toEqual([1, '1']);
+    expect(errors(run)).toEqual([expect.stringContaining(`#${number} would close hull (#${hull})`)]);
+    expect(comments(sandbox, number)).toEqual([expect.stringContaining('violation of the plan')]);
+  });
+
+  test('is red on the default branch, where nothing is applied and the order is told', async () => {
+    const world = await broken();
+    const before = head(world.sandbox);
+    world.sandbox.as('ada').push('main', `closes #${hull}`);
+    const from = world.sandbox.requests.length;
+    const run = await pushed(world, 'main', before);
+    expect([run.code, run.outputs.violations]).toEqual([1, '1']);
+    expect(errors(run)[0]).toContain(`hull (#${hull}) was closed by ada`);
+    expect(errors(run)[1]).toContain('already in the plan');
+    expect(world.sandbox.counts(from).writes).toBe(0);
   });
 });
 

@@ -65,8 +65,27 @@ describe('a pull request', () => {
       repository,
       pull_request: pull(),
     });
-    expect(event.trigger).toEqual({ kind: 'pull-request', number: 7, base: sha('a'), intoDefault: true });
+    expect(event.trigger).toEqual({
+      kind: 'pull-request',
+      number: 7,
+      base: 'refs/heads/main',
+      intoDefault: true,
+    });
     expect(event.thread).toBe('PR_7');
+  });
+
+  test('has the words that it was opened or edited with', () => {
+    const words = { title: 'Fixes #3', body: 'Closes #4', updated_at: '2026-11-24T10:00:00Z' };
+    const said = { title: 'Fixes #3', body: 'Closes #4', updatedAt: '2026-11-24T10:00:00Z' };
+    expect(occasion('pull_request', '', { pull_request: pull(words) })).toMatchObject({ said });
+    const { updatedAt: _, ...undated } = { ...said, body: '' };
+    const bare = pull({ title: 'Fixes #3', body: null });
+    expect(occasion('pull_request', '', { pull_request: bare })).toMatchObject({ said: undated });
+  });
+
+  test('whose branch the event does not name has the commit that it does', () => {
+    const base = { sha: sha('a') };
+    expect(occasion('pull_request', '', { pull_request: pull({ base }) })).toMatchObject({ base: sha('a') });
   });
 
   test.each<[string, object]>([
@@ -101,6 +120,7 @@ test('what a pull request or a merge group does not say of itself is no reason n
     kind: 'merge-group',
     head: sha('b'),
     number: 12,
+    branch: 'main',
     intoDefault: true,
     commits: [],
   });
@@ -119,6 +139,7 @@ test('a merge group names its last pull request in its branch', () => {
     base: sha('a'),
     head: sha('b'),
     number: 12,
+    branch: 'main',
     intoDefault: true,
     commits: [{ sha: sha('b'), message: 'Merge' }],
   });

@@ -1,6 +1,6 @@
 /** What can be done about work that was finished, or would be, too early: values, which each medium puts into its words. */
 import type { Place } from '../model/diagnostic.ts';
-import type { Cause } from './closings.ts';
+import type { Cause } from './closing.ts';
 import type { OpenCriterion } from './criteria.ts';
 import type { Wait } from './status.ts';
 

@@ -18,22 +18,45 @@ const closing = new RegExp(
 );
 
 /**
- * Issues that a text closes on reaching the default branch, each once, in order.
- *
- * In code a closing word is a quotation, as GitHub has it in pull requests (measured in objectstack-ai/objectstack#8527).
- * Of commit messages askalf/dario#1258 and pmcfadin/cqlite#3607 report that GitHub looks into code as well.
+ * Issues that the description of a pull request closes when it is merged into the default branch, each once, in order.
+ * In code a closing word is a quotation there (measured in objectstack-ai/objectstack#8527).
  */
 export function closedIn(text: string, here: string, serverUrl: string): IssueName[] {
   const isCode = codeIn(text);
+  return wordsIn(text, here, serverUrl, isCode).map(({ issue }) => issue);
+}
+
+/** Where a text says that it closes an issue. */
+export interface ClosingWord {
+  readonly issue: IssueName;
+  /** Where the word begins, in UTF-16 code units. */
+  readonly at: number;
+}
+
+/**
+ * Issues that a commit message closes on reaching the default branch, each once, in order. It is read as it stands:
+ * code quotes nothing there (measured in askalf/dario#1258).
+ */
+export function closedByMessage(message: string, here: string, serverUrl: string): ClosingWord[] {
+  return wordsIn(message, here, serverUrl, () => false);
+}
+
+function wordsIn(
+  text: string,
+  here: string,
+  serverUrl: string,
+  isCode: (from: number, to: number) => boolean,
+): ClosingWord[] {
   const server = hostOf(serverUrl);
-  const closed = new Map<string, IssueName>();
+  const closed = new Map<string, ClosingWord>();
   for (const { index, 0: words, groups = {} } of text.matchAll(closing)) {
     const { host, linked, named = here } = groups;
     const issue = { repository: linked ?? named, number: Number(groups.number) };
     const key = issueKey(issue);
     const isOfServer = host === undefined || host.toLowerCase() === server;
     const isIssue = issue.number > 0 && issue.number <= maxNumber && isOfServer;
-    if (isIssue && !closed.has(key) && !isCode(index, index + words.length)) closed.set(key, issue);
+    if (isIssue && !closed.has(key) && !isCode(index, index + words.length))
+      closed.set(key, { issue, at: index });
   }
   return [...closed.values()];
 }

@@ -1,38 +1,13 @@
-/** What the occasion of a run closes: by closing words in commits, or by what a pull request refers to. */
+/** What the occasion of a run closes: by closing words in commits, or by what a pull request refers to and says. */
 
 import type { Codebase, Commit, Commits, PullRequest } from '../model/codebase.ts';
-import type { IssueName } from '../model/names.ts';
 import { ReadFailure } from '../model/ports.ts';
 import type { Source } from '../model/source.ts';
 import type { Trigger } from '../model/trigger.ts';
-import { closedIn } from './closing-words.ts';
-
-/**
- * `done`: GitHub closes it by the push itself. `merging`: it would by the merge. `later`: it would if the commit
- * reaches the default branch as it is.
- */
-export type Effect = 'done' | 'merging' | 'later';
-
-/** One issue that the trigger closes, by one cause: an issue may stand in several. */
-export interface Closing {
-  readonly issue: IssueName;
-  readonly by: Cause;
-  readonly effect: Effect;
-  /** Set where a link says that something open blocks it. */
-  readonly blocked?: boolean;
-}
-
-/** What closes an issue. Subject and title are people's text: escape them for the medium. */
-export type Cause =
-  | { readonly kind: 'commit'; readonly sha: string /** The first line. */; readonly subject: string }
-  | { readonly kind: 'pull-request'; readonly number: number; readonly title: string; readonly url: string };
-
-/** All that the trigger closes, in the order of the commits and pull requests. */
-export interface Closings {
-  readonly list: readonly Closing[];
-  /** What could not be looked at, a sentence each. */
-  readonly notes: readonly string[];
-}
+import { plural } from '../text.ts';
+import { type Closing, type Closings, commitCause, type Effect } from './closing.ts';
+import { closedByMessage } from './closing-words.ts';
+import { closedByDescription, closedByLinks, mergeClosings, unlisted } from './merge-closings.ts';
 
 const nothing: Closings = { list: [], notes: [] };
 
@@ -52,11 +27,8 @@ export async function closingsOf(trigger: Trigger, codebase: Codebase, here: Sou
       }
     case 'pull-request': {
       if (!trigger.intoDefault) return nothing;
-      const pulls = await codebase.pullRequests([trigger.number], []);
-      const words = pulls.flatMap(({ commits }) =>
-        commits.flatMap((commit) => worded(commit, here, 'later')),
-      );
-      return { list: [...pulls.flatMap(referred), ...words], notes: pulls.flatMap(unlisted) };
+      const [pull] = await codebase.pullRequests([trigger.number], []);
+      return pull ? mergeClosings(pull, trigger.said, here) : nothing;
     }
     case 'merge-group':
       return ofGroup(trigger, codebase, here);
@@ -89,16 +61,21 @@ function shortfall(
   named: readonly Commit[],
   isComparable: boolean,
 ): string[] {
-  if (compared)
-    return compared.left === 0
-      ? []
-      : [`${compared.left} of the pushed commits were not read: they are too many`];
+  if (compared) return leftOut(compared, 'this push');
   if (newest)
     return ['GitHub cannot tell what was pushed: the newest hundred commits were read for closing words'];
   if (named.length === 0) return [unread];
   return isComparable
     ? ['GitHub cannot tell what was pushed: the commits that the event names were read']
     : [];
+}
+
+function leftOut({ left }: Commits, what: string): string[] {
+  return left === 0
+    ? []
+    : [
+        `${plural(left, 'commit')} of ${what} ${left === 1 ? 'was' : 'were'} not read for closing words: there are too many`,
+      ];
 }
 
 /** Each once: the event names some that a comparison of thousands leaves out. */
@@ -109,25 +86,74 @@ function withNamed(commits: readonly Commit[], named: readonly Commit[]): Commit
 
 /** A group closes what its pull requests refer to, and what the messages of its commits say. */
 async function ofGroup(
-  { base, head, number, intoDefault, commits: named }: Extract<Trigger, { kind: 'merge-group' }>,
+  { base, head, number, branch, intoDefault, commits: named }: Extract<Trigger, { kind: 'merge-group' }>,
   codebase: Codebase,
   here: Source,
 ): Promise<Closings> {
   if (!intoDefault) return nothing;
   const compared = base === undefined ? undefined : await codebase.commits(base, head);
   const commits = withNamed(compared?.list ?? [], named);
-  const numbers = [number ?? [], ...queued(commits, head).flatMap(numberIn)].flat();
-  const pulls = await codebase.pullRequests(
+  const chain = queued(commits, head);
+  const numbers = [number ?? [], ...chain.flatMap(numberIn)].flat();
+  const known = await codebase.pullRequests(
     numbers,
     commits.map(({ sha }) => sha),
+    branch,
   );
+  const isMore = branch !== undefined && nameless(chain, known) > 0;
+  const pulls = isMore ? [...known, ...(await madeAnew(chain, known, branch, codebase))] : known;
   const notes = compared
-    ? []
+    ? leftOut(compared, 'this merge group')
     : ['GitHub cannot tell which commits this merge group brings: the one that the event names was read'];
+  const references = pulls.flatMap((pull) => [
+    ...closedByLinks(pull),
+    ...closedByDescription(pull, [pull], here),
+  ]);
   return {
-    list: [...pulls.flatMap(referred), ...commits.flatMap((commit) => worded(commit, here, 'merging'))],
-    notes: [...notes, ...pulls.flatMap(unlisted)],
+    list: [...references, ...commits.flatMap((commit) => worded(commit, here, 'merging'))],
+    notes: [...notes, ...unnamed(nameless(chain, pulls)), ...pulls.flatMap(unlisted)],
   };
+}
+
+/** How many commits of a group are of no known pull request: a rebase makes them anew, as many as that has, and without a number. */
+function nameless(chain: readonly Commit[], pulls: readonly PullRequest[]): number {
+  const numbers = new Set(chain.flatMap(numberIn));
+  const others = pulls.filter(({ number }) => !numbers.has(number));
+  const known = others.reduce((sum, { commits, unread }) => sum + Math.max(1, commits.length + unread), 0);
+  return Math.max(0, chain.filter((commit) => numberIn(commit).length === 0).length - known);
+}
+
+function unnamed(count: number): string[] {
+  return count === 0
+    ? []
+    : [
+        `of ${plural(count, 'commit')} of this merge group GitHub does not say which pull request ${count === 1 ? 'it belongs' : 'they belong'} to: only ${count === 1 ? 'its message was' : 'their messages were'} read`,
+      ];
+}
+
+/** Where the queue does not say whose its commits are: pull requests of which it has all messages, one after the other. */
+async function madeAnew(
+  chain: readonly Commit[],
+  known: readonly PullRequest[],
+  branch: string,
+  codebase: Codebase,
+): Promise<readonly PullRequest[]> {
+  const ids = new Map<string, number>();
+  for (const { message } of chain) ids.set(message, ids.get(message) ?? ids.size);
+  const isKnown = new Set(known.map(({ number }) => number));
+  const heads = await codebase.pullRequestsInto(branch);
+  const numbers = heads
+    .filter(({ number, message }) => !isKnown.has(number) && ids.has(message))
+    .map(({ number }) => number);
+  if (numbers.length === 0) return [];
+  const inOrder = (commits: readonly Commit[]) =>
+    `,${commits.map(({ message }) => ids.get(message) ?? 'none').join(',')},`;
+  const all = inOrder(chain.toReversed());
+  return (await codebase.pullRequests(numbers, [])).filter(({ commits, unread }) => {
+    // A rebase leaves out what only brought the branch up to date.
+    const own = commits.filter(({ message }) => !/^Merge (?:remote-tracking )?branch /.test(message));
+    return unread === 0 && own.length > 0 && all.includes(inOrder(own));
+  });
 }
 
 /** The commits that the queue made, one for each pull request: others may name a number for any reason. */
@@ -147,21 +173,7 @@ function numberIn({ message }: Commit): number[] {
   return digits === undefined ? [] : [Number(digits)];
 }
 
-function worded({ sha, message }: Commit, { repository, serverUrl }: Source, effect: Effect): Closing[] {
-  const subject = message.split('\n', 1)[0]?.trim().slice(0, 200) ?? '';
-  const by = { kind: 'commit', sha, subject } as const;
-  return closedIn(message, repository, serverUrl).map((issue) => ({ issue, by, effect }));
-}
-
-function referred({ number, title, url, closes }: PullRequest): Closing[] {
-  const by = { kind: 'pull-request', number, title, url } as const;
-  return closes.map(({ repository, number, blocked }) => {
-    return { issue: { repository, number }, by, effect: 'merging', blocked };
-  });
-}
-
-function unlisted({ number, unlisted: count }: PullRequest): string[] {
-  return count === 0
-    ? []
-    : [`#${number} closes ${count} more issues than GitHub lists, which were not looked at`];
+function worded(commit: Commit, { repository, serverUrl }: Source, effect: Effect): Closing[] {
+  const by = commitCause(commit);
+  return closedByMessage(commit.message, repository, serverUrl).map(({ issue }) => ({ issue, by, effect }));
 }

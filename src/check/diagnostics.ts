@@ -3,20 +3,27 @@ import { type Code, type Diagnostic, error, type Place, warning } from '../model
 import type { Plan } from '../model/plan.ts';
 import { capped, plural } from '../text.ts';
 import { type Advice, adviceOn } from './advice.ts';
-import type { Cause } from './closings.ts';
+import type { Cause } from './closing.ts';
 import type { OpenCriterion } from './criteria.ts';
+import { byWays } from './merge-messages.ts';
 import type { Because, Dropped, Wait, WorkStatus } from './status.ts';
 import type { Verdict, Violation } from './verdict.ts';
 
 /** Errors first, and of them one for each violation before the others: who shows only a few shows most of them. */
-export function checkDiagnostics(plan: Plan, { violations }: Verdict, status: WorkStatus): Diagnostic[] {
-  const all = violations.map((violation) => [
-    ...violation.waits.map((wait) => ofWait(plan, violation, wait)),
-    ...violation.criteria.flatMap((criterion) => ofCriterion(violation, criterion)),
-  ]);
+export function checkDiagnostics(
+  plan: Plan,
+  { violations, tolerated }: Verdict,
+  status: WorkStatus,
+): Diagnostic[] {
+  const all = violations.map((violation) => ofViolation(plan, violation));
+  // Who merges decides, and should know it before.
+  const some = tolerated.filter(({ ways }) => ways !== undefined);
   return [
     ...all.flatMap((list) => list.slice(0, 1)),
     ...all.flatMap((list) => list.slice(1)),
+    ...some.flatMap((one) =>
+      ofViolation(plan, one).map((told): Diagnostic => ({ ...told, severity: 'warning' })),
+    ),
     ...status.dropped.map((dropped) => ofDropped(plan, dropped)),
     ...unreadable(plan, status),
   ];
@@ -27,6 +34,13 @@ const codes: Readonly<Record<Violation['how'], Code>> = {
   closing: 'closes-blocked',
   later: 'closes-blocked',
 };
+
+function ofViolation(plan: Plan, violation: Violation): Diagnostic[] {
+  return [
+    ...violation.waits.map((wait) => ofWait(plan, violation, wait)),
+    ...violation.criteria.flatMap((criterion) => ofCriterion(violation, criterion)),
+  ];
+}
 
 function ofWait(plan: Plan, violation: Violation, wait: Wait): Diagnostic {
   const message = `${closingPhrase(violation)}, and ${blockerName(wait)}, which blocks it, is open`;
@@ -73,6 +87,8 @@ export function closingPhrase(violation: Violation): string {
   const { id, issue, how, closure, causes } = violation;
   const what = `${id} (#${issue.number})`;
   if (how === 'closing') return `${causes.map(namedCause).join(' and ')} would close ${what}`;
+  if (violation.ways)
+    return `${causes.map(namedCause).join(' and ')} would close ${what} ${byWays(violation.ways)}`;
   if (how === 'later') return `${causes.map(namedCause).join(' and ')} closes ${what} once it is merged`;
   const by = closure?.by === undefined ? '' : ` by ${closure.by}`;
   const on = closure === undefined ? '' : ` on ${closure.at.slice(0, 10)}`;
@@ -85,7 +101,8 @@ export function closingPhrase(violation: Violation): string {
 
 /** `commit 1a2b3c4`, or `#12` for a pull request. */
 export function namedCause(cause: Cause): string {
-  return cause.kind === 'commit' ? `commit ${cause.sha.slice(0, 7)}` : `#${cause.number}`;
+  if (cause.kind === 'commit') return `commit ${cause.sha.slice(0, 7)}`;
+  return cause.in === undefined ? `#${cause.number}` : `the ${cause.in} of #${cause.number}`;
 }
 
 /** `okta-sso (#12)`, or `#7` and `octo-org/other#7` for what is not in the plan. */

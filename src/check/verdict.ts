@@ -1,9 +1,10 @@
 /** The judgement of a run: what was closed, or would be, before what blocks it. */
 
+import type { MergeKind } from '../model/codebase.ts';
 import type { Closure, IssueHistory, WorkIssue } from '../model/github.ts';
-import { type IssueName, issueKey } from '../model/names.ts';
+import { issueKey } from '../model/names.ts';
 import type { Trigger } from '../model/trigger.ts';
-import type { Cause, Closing, Closings, Effect } from './closings.ts';
+import type { Cause, Closing, Closings, Effect } from './closing.ts';
 import type { OpenCriterion } from './criteria.ts';
 import { isKnown, type Wait, type WorkStatus } from './status.ts';
 
@@ -11,7 +12,7 @@ import { isKnown, type Wait, type WorkStatus } from './status.ts';
 export interface Verdict {
   /** What makes the run red. */
   readonly violations: readonly Violation[];
-  /** The rest: older than a pull request, or not yet on the default branch. */
+  /** The rest: older than a pull request, not yet on the default branch, or a matter of how it is merged. */
   readonly tolerated: readonly Violation[];
   /** A sentence each. */
   readonly notes: readonly string[];
@@ -21,13 +22,15 @@ export interface Verdict {
 export interface Violation {
   readonly id: string;
   readonly issue: WorkIssue;
-  /** `closed` on GitHub, `closing` by what is judged, or `later` when that reaches the default branch. */
+  /** `closed` on GitHub, `closing` by what is judged, or `later`: when that reaches the default branch, or in some ways of merging. */
   readonly how: 'closed' | 'closing' | 'later';
   readonly closure?: Closure;
   /** What closes it, of what is judged. */
   readonly causes: readonly Cause[];
   /** What is open and blocks it. */
   readonly waits: readonly Wait[];
+  /** Set where it is closed only by some ways of merging that are allowed: then whoever merges decides. */
+  readonly ways?: readonly MergeKind[];
   /** What else had to be so. */
   readonly criteria: readonly OpenCriterion[];
 }
@@ -48,9 +51,11 @@ export interface Evidence {
  */
 export function judge(evidence: Evidence): Verdict {
   const closed = closedTooEarly(evidence);
-  const closing = closedTogether(evidence, ['done', 'merging'], 'closing');
+  const { always: closing, sometimes } = closedBySomeWay(evidence);
   const named = new Set(closing.map(({ id }) => id));
-  const later = closedTogether(evidence, ['later'], 'later').filter(({ id }) => !named.has(id));
+  const later = [...sometimes, ...closedTogether(evidence, withEffect(evidence, 'later'), 'later')].filter(
+    ({ id }) => !named.has(id),
+  );
   const notes = [...evidence.closings.notes, ...outsiders(evidence)];
   switch (evidence.trigger.kind) {
     case 'pull-request':
@@ -71,12 +76,12 @@ export function judge(evidence: Evidence): Verdict {
 
 /** What GitHub has as done already; the words of a push may have done it. */
 function closedTooEarly({ status, issues, closings, histories }: Evidence): Violation[] {
-  const done = closings.list.filter(({ effect }) => effect === 'done');
+  const done = causesByIssue(closings.list.filter(({ effect }) => effect === 'done'));
   return status.outOfOrder.flatMap((id) => {
     const issue = issues.get(id);
     if (!issue) return [];
     const closure = histories.get(issue.id)?.closure;
-    const causes = causesOf(done, issue);
+    const causes = done.get(issueKey(issue)) ?? [];
     return {
       id,
       issue,
@@ -89,17 +94,49 @@ function closedTooEarly({ status, issues, closings, histories }: Evidence): Viol
   });
 }
 
+/** Each way of merging is judged by itself: what one closes together another may close alone. */
+function closedBySomeWay(evidence: Evidence): { always: Violation[]; sometimes: Violation[] } {
+  const list = withEffect(evidence, 'done', 'merging');
+  const { ways = [] } = evidence.closings;
+  if (ways.length === 0) return { always: closedTogether(evidence, list, 'closing'), sometimes: [] };
+  const found = new Map<string, { violation: Violation; ways: MergeKind[] }>();
+  for (const way of ways) {
+    const closes = list.filter((closing) => closing.ways?.includes(way) ?? true);
+    for (const violation of closedTogether(evidence, closes, 'closing')) {
+      const before = found.get(violation.id);
+      const both = before ? united(before.violation, violation) : violation;
+      found.set(violation.id, { violation: both, ways: [...(before?.ways ?? []), way] });
+    }
+  }
+  const all = [...found.values()];
+  return {
+    always: all.filter((one) => one.ways.length === ways.length).map(({ violation }) => violation),
+    sometimes: all
+      .filter((one) => one.ways.length < ways.length)
+      .map(({ violation, ways }) => ({ ...violation, how: 'later' as const, ways })),
+  };
+}
+
+function united(one: Violation, other: Violation): Violation {
+  const causes = new Map([...one.causes, ...other.causes].map((cause) => [JSON.stringify(cause), cause]));
+  return { ...one, causes: [...causes.values()], waits: [...new Set([...one.waits, ...other.waits])] };
+}
+
+function withEffect({ closings }: Evidence, ...effects: readonly Effect[]): Closing[] {
+  return closings.list.filter(({ effect }) => effects.includes(effect));
+}
+
 /** What is open and would be closed; what the same push or merge closes too is no longer in the way. */
 function closedTogether(
-  { status, issues, closings, histories }: Evidence,
-  effects: readonly Effect[],
+  { status, issues, histories }: Evidence,
+  list: readonly Closing[],
   how: Violation['how'],
 ): Violation[] {
-  const list = closings.list.filter(({ effect }) => effects.includes(effect));
-  const closes = new Set(list.map(({ issue }) => issueKey(issue)));
+  const closes = causesByIssue(list);
   return [...issues].flatMap(([id, issue]) => {
     if (issue.state !== 'open') return [];
-    const causes = causesOf(list, issue).filter((cause) => !isSpent(cause, histories.get(issue.id)));
+    const all = closes.get(issueKey(issue)) ?? [];
+    const causes = all.filter((cause) => !isSpent(cause, histories.get(issue.id)));
     const waits = knownWaits(status, id).filter((wait) => !(wait.issue && closes.has(issueKey(wait.issue))));
     const criteria = status.criteria.get(id) ?? [];
     const isEarly = waits.length > 0 || criteria.length > 0;
@@ -117,8 +154,16 @@ function knownWaits(status: WorkStatus, id: string): Wait[] {
   return (status.waits.get(id) ?? []).filter(isKnown);
 }
 
-function causesOf(closings: readonly Closing[], issue: IssueName): Cause[] {
-  return closings.filter((closing) => issueKey(closing.issue) === issueKey(issue)).map(({ by }) => by);
+/** By the keys of issues. */
+function causesByIssue(closings: readonly Closing[]): ReadonlyMap<string, readonly Cause[]> {
+  const causes = new Map<string, Cause[]>();
+  for (const { issue, by } of closings) {
+    const key = issueKey(issue);
+    const list = causes.get(key);
+    if (list) list.push(by);
+    else causes.set(key, [by]);
+  }
+  return causes;
 }
 
 /** The keys of issues that a push says it closed: which of them are open, GitHub remembers why. */

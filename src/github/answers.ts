@@ -177,13 +177,22 @@ const blob = z.object({
 });
 const other = z.object({ __typename: z.string() });
 
+const commitPage = paged(z.object({ commit: z.object({ oid: z.string(), message: z.string() }) })).extend({
+  totalCount: z.number(),
+});
+/** Commits of a pull request, oldest first. */
+export type CommitPage = z.output<typeof commitPage>;
+
 const pullNode = z.object({
   id: z.string(),
   number: z.number(),
   title: z.string(),
   url: z.string(),
+  body: z.string(),
+  updatedAt: z.string(),
+  headRefName: z.string(),
   state: z.string(),
-  commits: nodes(z.object({ commit: z.object({ oid: z.string(), message: z.string() }) })),
+  commits: commitPage,
   closingIssuesReferences: z
     .object({
       totalCount: z.number(),
@@ -204,11 +213,36 @@ const pullNode = z.object({
 /** A pull request with its commits and with what merging it closes. */
 export type PullNode = z.output<typeof pullNode>;
 
+/** Absent where the server does not know them. What a setting says that is not known here counts as GitHub's own default. */
+const merging = z.object({
+  mergeCommitAllowed: z.boolean().optional(),
+  squashMergeAllowed: z.boolean().optional(),
+  rebaseMergeAllowed: z.boolean().optional(),
+  squashMergeCommitTitle: z.string().optional(),
+  squashMergeCommitMessage: z.string().optional(),
+  mergeCommitTitle: z.string().optional(),
+  mergeCommitMessage: z.string().optional(),
+});
+/** How a repository merges, by its settings. */
+export type MergingNode = z.output<typeof merging>;
+
+const queue = z
+  .object({
+    entries: nodes(
+      z
+        .object({
+          headCommit: z.object({ oid: z.string() }).nullable(),
+          pullRequest: z.object({ number: z.number() }).nullable(),
+        })
+        .nullable(),
+    ).nullable(),
+  })
+  .nullish();
+
 /** Pull requests by number, and the numbers of those that a commit belongs to. */
 export const pullRequests = z.object({
-  /** By alias. */
-  repository: z.record(
-    z.string(),
+  /** Pull requests and commits by alias. */
+  repository: merging.extend({ queue }).catchall(
     z.union([
       pullNode,
       z.object({
@@ -240,6 +274,23 @@ export type GitObjectNode = z.output<typeof gitObject>;
 
 /** What stands at a path of a commit, and in one folder below it. */
 export const files = z.object({ repository: z.object({ object: gitObject, below: gitObject }) });
+
+/** Open pull requests, each with its last commit. */
+export const pullRequestsInto = z.object({
+  repository: z.object({
+    pullRequests: nodes(
+      z.object({
+        number: z.number(),
+        commits: nodes(z.object({ commit: z.object({ message: z.string() }) })),
+      }),
+    ),
+  }),
+});
+
+/** A further page of the commits of a pull request. */
+export const pullCommits = z.object({
+  repository: z.object({ pullRequest: z.object({ commits: commitPage }) }),
+});
 
 /** Something else that closed it (a project, say) counts as by hand. */
 export function closureFrom({ createdAt, actor, closer }: z.output<typeof closedEvent>): Closure {

@@ -11,10 +11,30 @@ export interface Capabilities {
   readonly links: boolean;
   readonly linkCounts: boolean;
   readonly parents: boolean;
+  /** How a repository merges, by its settings. */
+  readonly merging: boolean;
+  readonly mergeQueues: boolean;
 }
 
 /** What github.com can do: assumed until a server refuses some of it. */
-export const everything: Capabilities = { links: true, linkCounts: true, parents: true };
+export const everything: Capabilities = {
+  links: true,
+  linkCounts: true,
+  parents: true,
+  merging: true,
+  mergeQueues: true,
+};
+
+/** Which ways of merging a repository allows, and what they write. */
+export const mergingFields = [
+  'mergeCommitAllowed',
+  'squashMergeAllowed',
+  'rebaseMergeAllowed',
+  'squashMergeCommitTitle',
+  'squashMergeCommitMessage',
+  'mergeCommitTitle',
+  'mergeCommitMessage',
+] as const;
 
 /** Where the two lists go on. */
 export interface OverviewPages {
@@ -277,14 +297,27 @@ fragment Closing on Issue {
   );
 }
 
-/** Pull requests as `pull12`; those of commits, as `commit0`, only by number. */
+/** Commits, oldest first. */
+const commitPage = 'totalCount pageInfo { hasNextPage endCursor } nodes { commit { oid message } }';
+
+/**
+ * Pull requests as `pull12`; those of commits, as `commit0`, only by number; those that stand in a queue, as `queue`,
+ * with the commit that the queue made of each.
+ * @param queue the branch that the queue leads to
+ */
 export function pullRequestsDocument(
-  { links }: Capabilities,
+  { links, merging, mergeQueues }: Capabilities,
   numbers: readonly number[],
   commits: readonly string[],
+  queue: string | undefined,
 ): Document {
   const parts = new Parts();
+  const entries = 'entries(first: 100) { nodes { headCommit { oid } pullRequest { number } } }';
   const fields = [
+    ...(merging ? mergingFields : []),
+    ...(queue === undefined || !mergeQueues
+      ? []
+      : [`queue: mergeQueue(branch: ${parts.declare('queue', 'String!', queue)}) { ${entries} }`]),
     ...numbers.map((number) => {
       const argument = parts.declare(`number${number}`, 'Int!', number);
       return `pull${number}: pullRequest(number: ${argument}) { ...Pull }`;
@@ -301,18 +334,41 @@ fragment Pull on PullRequest {
   number
   title
   url
+  body
+  updatedAt
+  headRefName
   state
   closingIssuesReferences(first: 100) {
     totalCount
     nodes { number state repository { nameWithOwner } ${blockers} }
   }
-  commits(last: 100) { nodes { commit { oid message } } }
+  commits(first: 100) { ${commitPage} }
 }`;
   return parts.inRepository('PullRequests', fields, numbers.length > 0 ? pull : '');
 }
 
+/** The pull requests that stand before a branch, the newest change first, each with its last commit. */
+export function pullRequestsIntoDocument(branch: string): Document {
+  const parts = new Parts();
+  const base = parts.declare('base', 'String!', branch);
+  const order = 'orderBy: { field: UPDATED_AT, direction: DESC }';
+  const field = `pullRequests(first: 100, states: [OPEN], baseRefName: ${base}, ${order}) {
+      nodes { number commits(last: 1) { nodes { commit { message } } } }
+    }`;
+  return parts.inRepository('PullRequestsInto', [field], '');
+}
+
+/** A further page of the commits of a pull request. */
+export function pullCommitsDocument(number: number, after: string): Document {
+  const parts = new Parts();
+  const pull = parts.declare('number', 'Int!', number);
+  const cursor = parts.declare('after', 'String!', after);
+  const field = `pullRequest(number: ${pull}) { commits(first: 100, after: ${cursor}) { ${commitPage} } }`;
+  return parts.inRepository('PullCommits', [field], '');
+}
+
 /** What stands at a path in a commit: a file, or the files of a folder and of one below it. */
-export function filesDocument(commit: string, path: string, below: string): Document {
+export function filesDocument(revision: string, path: string, below: string): Document {
   const prefix = path === '' ? '' : `${path}/`;
   return {
     text: `
@@ -328,6 +384,6 @@ fragment Files on GitObject {
   ... on Tree { entries { name mode object { __typename ...Text } } }
 }
 fragment Text on Blob { text isTruncated }`,
-    variables: { expression: `${commit}:${path}`, below: `${commit}:${prefix}${below}` },
+    variables: { expression: `${revision}:${path}`, below: `${revision}:${prefix}${below}` },
   };
 }

@@ -2,7 +2,7 @@
 import type * as z from 'zod';
 import { ReadFailure } from '../model/ports.ts';
 import type { Client, GraphqlAnswer, GraphqlError } from './client.ts';
-import type { Capabilities, Document } from './documents.ts';
+import { type Capabilities, type Document, mergingFields } from './documents.ts';
 import { graphqlRefusal, refusalOf } from './refusal.ts';
 
 /**
@@ -102,16 +102,24 @@ export function isMissingSubject({ type, path }: GraphqlError): boolean {
  * GitHub Enterprise Server 3.19 know no links. Nothing where it refused none that it can do without.
  */
 export function without(
-  { links, linkCounts, parents }: Capabilities,
+  capabilities: Capabilities,
   errors: readonly GraphqlError[],
 ): Capabilities | undefined {
+  const { links, linkCounts, parents, merging, mergeQueues } = capabilities;
   const lacks = (field: string) => errors.some((error) => unknownField(error) === field);
   const fewer = {
     links: links && !lacks('blockedBy'),
     linkCounts: linkCounts && !lacks('blockedBy') && !lacks('issueDependenciesSummary'),
     parents: parents && !lacks('parent') && !lacks('subIssues'),
+    merging: merging && !mergingFields.some(lacks),
+    mergeQueues: mergeQueues && !lacks('mergeQueue'),
   };
-  const isLess = fewer.links !== links || fewer.linkCounts !== linkCounts || fewer.parents !== parents;
+  const isLess =
+    fewer.links !== links ||
+    fewer.linkCounts !== linkCounts ||
+    fewer.parents !== parents ||
+    fewer.merging !== merging ||
+    fewer.mergeQueues !== mergeQueues;
   return isLess ? fewer : undefined;
 }
 

@@ -12,15 +12,26 @@ export interface Codebase {
   commits(base: string | undefined, head: string): Promise<Commits | undefined>;
   /**
    * Open pull requests by number, and those whose last commit is one of `commits`; one that does not exist is left out.
+   * @param queue the branch whose merge queue made the commits: of those that it made anew only the queue knows whose they are
    * @throws {ReadFailure}
    */
-  pullRequests(numbers: readonly number[], commits: readonly string[]): Promise<readonly PullRequest[]>;
+  pullRequests(
+    numbers: readonly number[],
+    commits: readonly string[],
+    queue?: string,
+  ): Promise<readonly PullRequest[]>;
   /**
-   * The files of a plan as a commit has them: a file, or the plan files of a folder. Nothing where there are none, or
-   * GitHub does not give them whole.
+   * Open pull requests into a branch, the hundred that were changed last, each with the message of its last commit.
    * @throws {ReadFailure}
    */
-  files(commit: string, path: string): Promise<readonly SourceFile[] | undefined>;
+  pullRequestsInto(branch: string): Promise<readonly PullRequestHead[]>;
+  /**
+   * The files of a plan as a revision has them: a file, or the plan files of a folder. Nothing where there are none, or
+   * GitHub does not give them whole.
+   * @param revision a commit, or a branch as `refs/heads/main`
+   * @throws {ReadFailure}
+   */
+  files(revision: string, path: string): Promise<readonly SourceFile[] | undefined>;
 }
 
 /** What one commit has and another has not, as far as GitHub lists it. */
@@ -44,12 +55,48 @@ export interface PullRequest {
   readonly number: number;
   readonly title: string;
   readonly url: string;
-  /** Open issues that merging it closes. */
+  /** Its description, in Markdown. */
+  readonly body: string;
+  /** ISO 8601: when anything of it was changed last. */
+  readonly updatedAt: string;
+  /** The branch that it comes from. */
+  readonly branch: string;
+  /** Open issues that merging it closes: some seconds late after it was opened, and never those that its title names. */
   readonly closes: readonly ClosingReference[];
   /** How many more issues it closes than GitHub lists. */
   readonly unlisted: number;
-  /** Its own, the newest hundred: their words close issues where they are merged as they are. */
+  /** Its own, oldest first. */
   readonly commits: readonly Commit[];
+  /** How many of the newest commits are not among them. */
+  readonly unread: number;
+  /** In which it may be merged, by the settings of the repository; at least one. */
+  readonly ways: readonly MergeWay[];
+}
+
+/** A way of merging that a repository allows, and what the commit that it makes says. */
+export type MergeWay =
+  | {
+      readonly kind: 'merge';
+      /** `merge`: `Merge pull request #12 from …`. */
+      readonly title: 'pull-request-title' | 'merge';
+      readonly text: 'pull-request-title' | 'description' | 'nothing';
+    }
+  | {
+      readonly kind: 'squash';
+      /** `commit-or-title`: the first line of an only commit; the title of the pull request where it has more. */
+      readonly title: 'pull-request-title' | 'commit-or-title';
+      readonly text: 'description' | 'commits' | 'nothing';
+    }
+  /** It makes none: the commits land as they are. */
+  | { readonly kind: 'rebase' };
+
+/** A way of merging, by its name alone. */
+export type MergeKind = MergeWay['kind'];
+
+/** Enough of a pull request to know its last commit again, where a rebase has made that anew. */
+export interface PullRequestHead {
+  readonly number: number;
+  readonly message: string;
 }
 
 /** An issue that a pull request closes, of any repository that the token may read. */

@@ -21,6 +21,8 @@ export type Trigger =
       readonly head: string;
       /** The last pull request of the group. */
       readonly number?: number;
+      /** The branch that it goes into; absent where the event does not say. */
+      readonly branch?: string;
       readonly intoDefault: boolean;
       /** The newest one, which the event names. */
       readonly commits: readonly Commit[];
@@ -34,8 +36,36 @@ export type Trigger =
 export interface PullRequestTrigger {
   readonly kind: 'pull-request';
   readonly number: number;
-  /** The commit that it would be merged into; absent where the event does not say. */
+  /**
+   * Where it would be merged: `refs/heads/main`, whatever that has by now, because the commit that an event names can
+   * be hours old (apache/texera#8096). Absent where the event does not say.
+   */
   readonly base?: string;
   /** Only merging into the default branch closes anything. */
   readonly intoDefault: boolean;
+  /** Its title and description as the event has them: what GitHub answers can be older, and newer where a run is repeated. */
+  readonly said?: PullRequestText;
+}
+
+/** Where what is judged would be merged: a commit, or a branch as `refs/heads/main`. Nothing where it answers for all. */
+export function baseOf(trigger: Trigger): string | undefined {
+  switch (trigger.kind) {
+    case 'pull-request':
+    case 'merge-group':
+      return trigger.base;
+    case 'push':
+      return trigger.branch === trigger.defaultBranch ? undefined : `refs/heads/${trigger.defaultBranch}`;
+    case 'aside':
+    case 'other':
+      return undefined;
+  }
+}
+
+/** What a person wrote on a pull request. */
+export interface PullRequestText {
+  readonly title: string;
+  /** Markdown. */
+  readonly body: string;
+  /** ISO 8601: when anything of the pull request was changed last; absent where the event does not say. */
+  readonly updatedAt?: string;
 }

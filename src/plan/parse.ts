@@ -25,8 +25,17 @@ export function parse(files: readonly SourceFile[], root: string, complete = tru
   return hasErrors(all) ? { diagnostics: all } : { plan: planOf(read), diagnostics: all };
 }
 
-/** Called on a draft without errors: every value that a shape requires is there. */
-function planOf({ program, owners, milestones, work, cadence, decisions, risks, settings }: Draft): Plan {
+/** Of a draft without errors every value that a shape requires is there; of another, what is missing is empty. */
+export function planOf({
+  program,
+  owners,
+  milestones,
+  work,
+  cadence,
+  decisions,
+  risks,
+  settings,
+}: Draft): Plan {
   const { id = '', title = '', purpose, objectives = [] } = program.value;
   const movedFrom = placeBefore(program.value['moved-from']);
   return {

@@ -1,20 +1,20 @@
 /** The comment on a pull request, in GitHub's Markdown. */
 import { plural } from '../text.ts';
-import { brokenPlan, headline } from './headline.ts';
+import { brokenHeadline, headline } from './headline.ts';
 import { page } from './layout.ts';
-import { problems } from './problems.ts';
+import { isViolation, problems } from './problems.ts';
 import { pullRequest } from './pull-request.ts';
-import type { Report, SyncReport } from './report.ts';
-import { violations } from './violations.ts';
+import type { BrokenPlan, Report, SyncReport } from './report.ts';
+import { matterOfWay, violations } from './violations.ts';
 
 /** "body is too long (maximum is 65536 characters)" is GitHub's answer beyond. Bytes are no fewer than characters. */
-const rooms = { violations: 30_000, pullRequest: 26_000, problems: 56_000 };
+const rooms = { violations: 26_000, ways: 6_000, pullRequest: 24_000, problems: 56_000 };
 
-/** Nothing where a pull request changes nothing on GitHub and would close nothing that is blocked. */
+/** Nothing where a pull request changes nothing on GitHub and would close nothing that is blocked, in whatever way it is merged. */
 export function comment(report: Report): string | undefined {
   switch (report.verdict) {
     case 'broken-plan':
-      return page(`## ${brokenPlan}`, problems(report.diagnostics, rooms.problems));
+      return brokenComment(report);
     case 'refused':
     case 'valid':
       return undefined;
@@ -25,13 +25,25 @@ export function comment(report: Report): string | undefined {
   }
 }
 
+/** Of what was broken before, only what this would close: nobody is called for another's mistake. */
+function brokenComment(report: BrokenPlan): string | undefined {
+  const { diagnostics, older, standing } = report;
+  const parts = standing ? [violations(standing, rooms.violations), matterOfWay(standing, rooms.ways)] : [];
+  if (older && parts.every((part) => part === '')) return undefined;
+  const own = diagnostics.filter((one) => !isViolation(one));
+  const room = parts.some((part) => part !== '') ? rooms.problems / 3 : rooms.problems;
+  return page(`## ${brokenHeadline(report)}`, ...parts, problems(own, room));
+}
+
 function syncComment(report: SyncReport): string | undefined {
   const { check, pullRequest: view } = report;
-  if (check.violations.length === 0 && (view?.own ?? []).length === 0) return undefined;
+  const isTold = check.violations.length > 0 || check.tolerated.some(({ ways }) => ways !== undefined);
+  if (!isTold && (view?.own ?? []).length === 0) return undefined;
   const { sign, text } = headline(report);
   return page(
     `## ${sign} Plan Sync: ${text}`,
     violations(report, rooms.violations),
+    matterOfWay(report, rooms.ways),
     pullRequest(report, rooms.pullRequest),
     footer(report),
   );

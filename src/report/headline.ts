@@ -1,7 +1,9 @@
 /** The verdict of a run in one line: the same in the summary, the comment and the terminal. */
+import { byWays } from '../check/merge-messages.ts';
 import type { Violation } from '../check/verdict.ts';
 import { plural } from '../text.ts';
-import { answered, failed, type SyncReport, tally, unassigned } from './report.ts';
+import { isViolation } from './problems.ts';
+import { answered, type BrokenPlan, failed, type SyncReport, tally, unassigned } from './report.ts';
 
 /** A sign for the eye, and the sentence. */
 export interface Headline {
@@ -11,7 +13,25 @@ export interface Headline {
 }
 
 /** In place of a headline: there is nothing to sum up. */
-export const brokenPlan = '❌ Plan Sync: the plan is broken';
+export function brokenHeadline({ older, standing }: BrokenPlan): string {
+  if (!older) return '❌ Plan Sync: the plan is broken';
+  if (!standing || standing.check.violations.length === 0)
+    return '⚠️ Plan Sync: the plan was broken before this';
+  const { sign, text } = headline(standing);
+  return `${sign} Plan Sync: ${text}`;
+}
+
+/** `The plan has 2 errors`, or why they fail nothing. */
+export function brokenSentence(report: BrokenPlan): string {
+  return report.older
+    ? 'The plan is as broken where this would be merged: that fails nothing here'
+    : `The plan has ${plural(planErrors(report), 'error')}`;
+}
+
+/** How many errors are of the plan itself, and not of the order in which work is finished. */
+export function planErrors({ diagnostics }: BrokenPlan): number {
+  return diagnostics.filter((one) => one.severity === 'error' && !isViolation(one)).length;
+}
 
 /** The worst thing first: violations, then what failed, then what changes. */
 export function headline(report: SyncReport): Headline {
@@ -61,6 +81,9 @@ function ofPullRequest(report: SyncReport, own: number): Headline {
     ? `GitHub had drifted from the plan before: ${plural(report.drift, 'change')} to make`
     : '';
   if (due !== '') return { sign: '❌', text: due };
+  const ways = report.check.tolerated.flatMap((one) => one.ways ?? []);
+  if (ways.length > 0)
+    return { sign: '⚠️', text: `work would be closed too early ${byWays([...new Set(ways)])}` };
   if (own === 0) return { sign: '✅', text: 'this pull request changes nothing on GitHub' };
   return { sign: '👀', text: `merging this makes ${plural(own, 'change')} on GitHub` };
 }

@@ -43,15 +43,16 @@ function workJson({ issues, plan }: SyncReport, id: string): object {
   return { id, ...withoutEmpty({ issue: issues.get(id)?.number, owner: plan.work.get(id)?.owner }) };
 }
 
-function violationJson(
+/** One violation, for programs. */
+export function violationJson(
   report: SyncReport,
-  { id, issue, how, closure, causes, waits, criteria }: Violation,
+  { id, issue, how, ways, closure, causes, waits, criteria }: Violation,
 ): object {
   return {
     id,
     issue: issue.number,
     how,
-    ...withoutEmpty({ closedAt: closure?.at, closedBy: closure?.by, through: closure?.through }),
+    ...withoutEmpty({ ways, closedAt: closure?.at, closedBy: closure?.by, through: closure?.through }),
     causes,
     blockers: blockersJson(report, id, waits),
     unmet: criteria.map(criterionJson),

@@ -1,8 +1,8 @@
 /** A report for programs. The shape is a promise: keys are added, never changed. */
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { checkJson } from './json-check.ts';
+import { checkJson, violationJson } from './json-check.ts';
 import { changeJson, withoutEmpty } from './json-parts.ts';
-import { failed, type Report, tally } from './report.ts';
+import { failed, type Report, type SyncReport, tally } from './report.ts';
 
 /** The report for programs: `version` is that of its shape. */
 export function json(report: Report): object {
@@ -13,7 +13,10 @@ export function json(report: Report): object {
     diagnostics: report.diagnostics.map(diagnosticJson),
   };
   switch (report.verdict) {
-    case 'broken-plan':
+    case 'broken-plan': {
+      const { standing, older, notes } = report;
+      return { ...base, older, notes, ...(standing ? standingJson(standing) : {}) };
+    }
     case 'valid':
       return base;
     case 'refused':
@@ -36,6 +39,16 @@ export function json(report: Report): object {
         issues: Object.fromEntries([...report.issues].map(([id, { number }]) => [id, number])),
       };
   }
+}
+
+/** What does not need the whole plan. */
+function standingJson(standing: SyncReport): object {
+  const { check, repository } = standing;
+  return {
+    repository: repository.name,
+    violations: check.violations.map((one) => violationJson(standing, one)),
+    told: check.tolerated.map((one) => violationJson(standing, one)),
+  };
 }
 
 function diagnosticJson({ code, severity, message, help, at, related }: Diagnostic): object {

@@ -1,5 +1,5 @@
 /** Addresses in Markdown, made from text that nobody has to trust. */
-import type { Cause } from '../check/closings.ts';
+import type { Cause } from '../check/closing.ts';
 import type { Wait } from '../check/status.ts';
 import { literal } from '../markdown.ts';
 import type { Place } from '../model/diagnostic.ts';
@@ -70,7 +70,7 @@ export function causeLink({ source }: SyncReport, cause: Cause): string {
     case 'commit':
       return `${commitLink(cause.sha, `${source.serverUrl}/${source.repository}/commit/${cause.sha}`)} “${brief(cause.subject)}”`;
     case 'pull-request':
-      return `${numberLink(cause.number, cause.url)} “${brief(cause.title)}”`;
+      return `${cause.in === undefined ? '' : `the ${cause.in} of `}${numberLink(cause.number, cause.url)} “${brief(cause.title)}”`;
   }
 }
 

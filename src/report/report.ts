@@ -18,7 +18,14 @@ export type Report = BrokenPlan | Refused | Valid | SyncReport;
 /** Nothing was written. */
 export interface BrokenPlan {
   readonly verdict: 'broken-plan';
+  /** Of the plan, and of its order as far as that was judged. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether it was broken before in the same way: then that is told, and fails nothing. */
+  readonly older: boolean;
+  /** How the work stands all the same; absent where GitHub was not asked, or could not be. */
+  readonly standing?: SyncReport;
+  /** What else a reader should know, one sentence each. */
+  readonly notes: readonly string[];
 }
 
 /** GitHub could not be read, or cannot be written to, and so nothing was. */
@@ -72,6 +79,7 @@ export interface SyncReport {
 export function failed(report: Report): boolean {
   switch (report.verdict) {
     case 'broken-plan':
+      return !report.older || (report.standing !== undefined && failed(report.standing));
     case 'refused':
       return true;
     case 'valid':
@@ -95,7 +103,11 @@ export function answered({ verdict, outcomes, pullRequest }: SyncReport): readon
 
 /** How often the plan names somebody who cannot be assigned; a check assigns nobody. */
 export function unassigned({ verdict, diagnostics }: SyncReport): number {
-  return verdict === 'checked' ? 0 : diagnostics.filter(({ code }) => code === 'cannot-be-assigned').length;
+  return verdict === 'checked' ? 0 : diagnostics.filter(isUnassigned).length;
+}
+
+function isUnassigned({ code, severity }: Diagnostic): boolean {
+  return code === 'cannot-be-assigned' && severity === 'error';
 }
 
 function isRed(report: SyncReport): boolean {
@@ -166,6 +178,8 @@ export function isSync(report: Report): report is SyncReport {
 
 /** What the Action gives to the steps after it, by the names of action.yml. */
 export function outputs(report: Report): Record<string, string> {
+  if (report.verdict === 'broken-plan' && report.standing)
+    return { violations: String(report.standing.check.violations.length) };
   if (!isSync(report)) return {};
   const { changes, created, updated, closed, remaining } = tally(report);
   const numbers = (ids: readonly string[]) => ids.flatMap((id) => report.issues.get(id)?.number ?? []);

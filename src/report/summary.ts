@@ -1,10 +1,9 @@
 /** The job summary, in GitHub's Markdown. */
 import { literal } from '../markdown.ts';
-import { plural } from '../text.ts';
 import { changes, counted } from './changes.ts';
 import { gates } from './gates.ts';
 import { graph } from './graph.ts';
-import { brokenPlan, headline } from './headline.ts';
+import { brokenHeadline, brokenSentence, headline } from './headline.ts';
 import { blocks, page } from './layout.ts';
 import { milestones, owners } from './milestones.ts';
 import { unnamed } from './owners.ts';
@@ -37,9 +36,18 @@ const rooms = {
 export function summary(report: Report): string {
   switch (report.verdict) {
     case 'broken-plan': {
-      const errors = report.diagnostics.filter(({ severity }) => severity === 'error').length;
-      const told = `The plan has ${plural(errors, 'error')}. Nothing was written to GitHub.`;
-      return page(`## ${brokenPlan}`, told, problems(report.diagnostics, rooms.problems));
+      const { diagnostics, standing } = report;
+      return page(
+        `## ${brokenHeadline(report)}`,
+        `${brokenSentence(report)}. Nothing was written to GitHub.`,
+        notes(report),
+        standing ? violations(standing, rooms.violations) : '',
+        standing ? told(standing, rooms.told) : '',
+        problems(
+          diagnostics.filter((one) => !isViolation(one)),
+          rooms.problems,
+        ),
+      );
     }
     case 'refused':
       return page(
@@ -80,7 +88,7 @@ function syncSummary(report: SyncReport): string {
   );
 }
 
-function notes({ notes }: SyncReport): string {
+function notes({ notes }: Pick<SyncReport, 'notes'>): string {
   const all = notes.map((note) => `> [!NOTE]\n> ${literal(note)}`);
   return blocks(all, rooms.notes);
 }

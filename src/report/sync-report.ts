@@ -9,7 +9,8 @@ import { milestoneUrls } from '../sync/afterwards.ts';
 import { notesOn } from '../sync/preconditions.ts';
 import { driftOf, type FailOn, type SyncReport } from './report.ts';
 
-interface Circumstances {
+/** What a report has beside the world. */
+export interface Circumstances {
   readonly revision?: string;
   readonly failOn: FailOn;
 }

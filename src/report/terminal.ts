@@ -1,5 +1,5 @@
 /** A report for a terminal, or for the log of a workflow run. */
-import type { Cause } from '../check/closings.ts';
+import type { Cause } from '../check/closing.ts';
 import { blockerName, closingPhrase, namedCause, reasonOf } from '../check/diagnostics.ts';
 import type { MilestoneProgress } from '../check/progress.ts';
 import type { Violation } from '../check/verdict.ts';
@@ -8,7 +8,7 @@ import type { SourceFile } from '../model/source.ts';
 import { described, type Outcome, type Verb } from '../sync/change.ts';
 import { capped, plain, plural } from '../text.ts';
 import { gateReason } from './gates.ts';
-import { headline } from './headline.ts';
+import { brokenSentence, headline, planErrors } from './headline.ts';
 import { type Report, type SyncReport, tally } from './report.ts';
 
 /** Adds colour, or not. */
@@ -39,10 +39,16 @@ export function terminal(report: Report, options: TerminalOptions): string {
   const problems = diagnosticText(report.diagnostics, options);
   switch (report.verdict) {
     case 'broken-plan': {
-      const errors = report.diagnostics.filter(({ severity }) => severity === 'error').length;
+      const { standing, older } = report;
+      const color = older ? paint.yellow : paint.red;
+      const what = older ? brokenSentence(report) : `${plural(planErrors(report), 'error')} in the plan`;
       return lines(
         problems,
-        paint.red(`${plural(errors, 'error')} in the plan; nothing was written to GitHub`),
+        causeLines(standing?.check.violations ?? []),
+        toldLines(standing?.check.tolerated ?? [], paint),
+        report.notes.map((note) => paint.yellow(plain(note))),
+        standing && standing.check.violations.length > 0 ? conclusion(standing, paint) : '',
+        color(`${what}; nothing was written to GitHub`),
       );
     }
     case 'refused':

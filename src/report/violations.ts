@@ -2,6 +2,7 @@
 
 import type { OpenCriterion } from '../check/criteria.ts';
 import { reasonOf } from '../check/diagnostics.ts';
+import { byWays } from '../check/merge-messages.ts';
 import type { Wait } from '../check/status.ts';
 import type { Violation } from '../check/verdict.ts';
 import { inertLine, literal } from '../markdown.ts';
@@ -83,6 +84,7 @@ function closingText(report: SyncReport, violation: Violation): string {
   const { id, how, closure, causes } = violation;
   const named = causes.map((cause) => causeLink(report, cause)).join(' and ');
   if (how === 'closing') return `would be closed by ${named}`;
+  if (violation.ways) return `would be closed ${byWays(violation.ways)}, by ${named}`;
   if (how === 'later') return `will be closed by ${named} once that is merged`;
   const by = closure?.by === undefined ? '' : ` by ${literal(closure.by)}`;
   const on = closure === undefined ? '' : ` on ${literal(closure.at.slice(0, 10))}`;
@@ -127,20 +129,32 @@ export function told(report: SyncReport, room: number): string {
   const { tolerated: told } = report.check;
   const unsettled = new Set(report.pullRequest?.unsettles);
   return stacked(
+    matterOfWay(report, room / 3),
     toldList(
       report,
       'Out of order once merged',
       'This does not fail here: it is not on the default branch yet.',
-      told.filter(({ how }) => how === 'later'),
-      room / 2,
+      told.filter(({ how, ways }) => how === 'later' && !ways),
+      room / 3,
     ),
     toldList(
       report,
       'Out of order before',
       'This does not fail here: it is older than what this run is about.',
       told.filter(({ id, how }) => how !== 'later' && !unsettled.has(id)),
-      room / 2,
+      room / 3,
     ),
+  );
+}
+
+/** What is closed too early in some ways of merging, and in others not. */
+export function matterOfWay(report: SyncReport, room: number): string {
+  return toldList(
+    report,
+    'Out of order by some ways of merging',
+    'This does not fail here: merged in another way, it stays open. Whoever merges can also take the closing word out of the message.',
+    report.check.tolerated.filter(({ ways }) => ways !== undefined),
+    room,
   );
 }
 

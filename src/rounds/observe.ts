@@ -1,6 +1,7 @@
 /** Every read of a run, before its first write: what cannot be read leaves nothing half done. */
 import { closingsOf } from '../check/closings.ts';
 import type { Codebase } from '../model/codebase.ts';
+import type { Snapshot } from '../model/github.ts';
 import { type Marks, type Reader, ReadFailure, type Reading } from '../model/ports.ts';
 import type { Trigger } from '../model/trigger.ts';
 import { wanted } from '../sync/desired.ts';
@@ -23,9 +24,15 @@ export interface Sources {
 
 /**
  * The world before the first round. What does not need another's answer does not wait for it.
+ * @param refined what the world is of, once it is known what is on GitHub
  * @throws {ReadFailure} the first one in the order of the reads, whichever came first
  */
-export async function observe(subject: Subject, reading: Reading, sources: Sources): Promise<World> {
+export async function observe(
+  subject: Subject,
+  reading: Reading,
+  sources: Sources,
+  refined: (subject: Subject, snapshot: Snapshot) => Subject = (subject) => subject,
+): Promise<World> {
   const { plan, source, target, due } = subject;
   const { reader, codebase, trigger, root, checking } = sources;
   await reading.opened();
@@ -35,15 +42,19 @@ export async function observe(subject: Subject, reading: Reading, sources: Sourc
     trigger.kind === 'pull-request' && !checking ? basePlan(trigger.base, codebase, root) : undefined,
   );
   const read = { trigger, snapshot, closings, ...(base ? { base } : {}) };
-  const world = worldOf(subject, { ...read, marks: new Map(), histories: new Map() });
+  const world = worldOf(refined(subject, snapshot), { ...read, marks: new Map(), histories: new Map() });
   const marks = united(outOfOrderMarks(world), decisionMarks(world));
   const histories = marks.size === 0 ? new Map() : await reader.history(marks);
   return { ...world, observed: { ...read, marks, histories } };
 }
 
-async function basePlan(commit: string | undefined, codebase: Codebase, root: string): Promise<BasePlan> {
-  if (commit === undefined)
-    return { uncompared: 'the event does not name the commit that this would be merged into' };
+/** The plan where what is judged would be merged. */
+export async function basePlan(
+  commit: string | undefined,
+  codebase: Codebase,
+  root: string,
+): Promise<BasePlan> {
+  if (commit === undefined) return { uncompared: 'the event does not say where this would be merged' };
   try {
     const files = await codebase.files(commit, root);
     return files ? { files } : { uncompared: `there is no plan at ${root} where this would be merged into` };

@@ -1,6 +1,6 @@
 /** How everything stands for one plan, from what was read to what each round made of it. */
 
-import type { Closings } from '../check/closings.ts';
+import type { Closings } from '../check/closing.ts';
 import { type WorkStatus, workStatus } from '../check/status.ts';
 import { type Evidence, judge, type Verdict } from '../check/verdict.ts';
 import type { IssueHistory, Snapshot, WorkIssue } from '../model/github.ts';

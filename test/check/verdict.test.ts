@@ -3,9 +3,13 @@ import { downstreamOf } from '../../src/check/downstream.ts';
 import type { Codebase, PullRequest } from '../../src/model/codebase.ts';
 import type { Trigger } from '../../src/model/trigger.ts';
 import { parse } from '../../src/plan/parse.ts';
+import { comment } from '../../src/report/comment.ts';
 import { failed, type SyncReport } from '../../src/report/report.ts';
+import { summary } from '../../src/report/summary.ts';
+import { terminal } from '../../src/report/terminal.ts';
 import { Memory } from '../sync/memory.ts';
 import { changed, files, type Json, rocket, run, sync, syncReport } from '../sync/plans.ts';
+import { merge, pullRequest, rebase, squash } from './pulls.ts';
 
 const merging: Trigger = { kind: 'pull-request', number: 70, base: 'a', intoDefault: true };
 const pushing: Trigger = {
@@ -21,10 +25,11 @@ const pushing: Trigger = {
 function code(numbers: readonly number[], base?: Json): Codebase {
   const message = numbers.map((number) => `closes #${number}`).join(', ');
   const closes = numbers.map((number) => ({ repository: 'octo-org/roadmap', number, blocked: true }));
-  const pull: PullRequest = { number: 70, title: 'Work', url: '', closes, unlisted: 0, commits: [] };
+  const pull = pullRequest({ number: 70, closes });
   return {
     commits: async () => ({ list: [{ sha: 'b'.repeat(40), message }], left: 0 }),
     pullRequests: async () => [pull],
+    pullRequestsInto: async () => [],
     files: async () => base && files(base).files,
   };
 }
@@ -109,6 +114,70 @@ describe('a pull request', () => {
     const report = syncReport(await run(new Memory(), rocket, { trigger: merging, codebase: code([]) }));
     expect(report.pullRequest?.uncompared).toContain('no plan');
     expect(report.pullRequest?.own).toHaveLength(report.outcomes.length);
+  });
+
+  /** A pull request that says this, in a repository that merges like this. */
+  const proposed = async (pull: Partial<PullRequest>) => {
+    const hub = new Memory();
+    await sync(hub, rocket);
+    const codebase: Codebase = { ...code([], rocket), pullRequests: async () => [pullRequest(pull)] };
+    return syncReport(await run(hub, rocket, { trigger: merging, codebase }));
+  };
+  const commits = [
+    { sha: 'b'.repeat(40), message: 'Bolt' },
+    { sha: 'c'.repeat(40), message: 'Weld\n\nFixes #4' },
+  ];
+
+  test('is red for a word in its title where each way of merging writes that down', async () => {
+    const report = await proposed({ title: 'Fixes #4', ways: [merge], commits });
+    expect(verdictOf(report)).toEqual(['hull closing: engine']);
+    expect(report.diagnostics[0]).toMatchObject({
+      severity: 'error',
+      message: expect.stringContaining('the title of #7 and commit ccccccc would close hull (#4)'),
+    });
+  });
+
+  test('is red where each way closes it by something else', async () => {
+    const ways = [{ ...squash, title: 'pull-request-title', text: 'nothing' } as const, rebase];
+    const report = await proposed({ title: 'Fixes #4', ways, commits });
+    expect(verdictOf(report)).toEqual(['hull closing: engine']);
+  });
+
+  test('is told which way closes it where another does not, in comment, summary, log and annotation', async () => {
+    const report = await proposed({
+      title: 'Fixes #4',
+      ways: [squash, rebase],
+      commits: commits.slice(0, 1),
+    });
+    expect(verdictOf(report)).toEqual([]);
+    const some = await proposed({
+      title: 'Fixes #4',
+      ways: [{ ...squash, title: 'pull-request-title' }, rebase],
+      commits: commits.slice(0, 1),
+    });
+    expect(verdictOf(some)).toEqual(['(hull later: engine)']);
+    expect(failed(some)).toBe(false);
+    const text = 'the title of #7 would close hull (#4) by a squash merge';
+    expect(some.diagnostics[0]).toMatchObject({
+      severity: 'warning',
+      message: expect.stringContaining(text),
+    });
+    const same = (text: string) => text;
+    const paint = { red: same, yellow: same, green: same, cyan: same, bold: same, dim: same };
+    expect(terminal(some, { paint, files: [] })).toContain(text);
+    for (const page of [comment(some), summary(some)]) {
+      expect(page).toContain('work would be closed too early by a squash merge');
+      expect(page).toContain('by a squash merge, by the title of [#7]');
+    }
+  });
+
+  test('is judged for each way by itself: what one closes together with its blocker, another closes alone', async () => {
+    const both = { title: 'Fixes #4, fixes #3', commits: commits.slice(1) };
+    const squashed = { ...squash, title: 'pull-request-title' } as const;
+    expect(verdictOf(await proposed({ ...both, ways: [squashed] }))).toEqual([]);
+    const report = await proposed({ ...both, ways: [squashed, rebase] });
+    expect(verdictOf(report)).toEqual(['(hull later: engine)']);
+    expect(report.check.tolerated[0]?.ways).toEqual(['rebase']);
   });
 
   test('that closes other blocked work than the plan’s is told so', async () => {

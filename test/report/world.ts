@@ -5,6 +5,7 @@ import type { PlanFiles } from '../../src/model/source.ts';
 import type { Trigger } from '../../src/model/trigger.ts';
 import { isSync, type Report, type SyncReport } from '../../src/report/report.ts';
 import { type Comparing, run } from '../../src/run.ts';
+import { pullRequest as pullRequestOf } from '../check/pulls.ts';
 import { Memory } from '../sync/memory.ts';
 import { files, type Json, rocket, source } from '../sync/plans.ts';
 
@@ -81,6 +82,7 @@ function usual(hub: Memory): Comparing {
     codebase: {
       commits: async () => ({ list: [], left: 0 }),
       pullRequests: async () => [],
+      pullRequestsInto: async () => [],
       files: async () => undefined,
     },
     trigger: { kind: 'other' },
@@ -114,21 +116,20 @@ function codebaseOf({ pushed, pullRequest }: Happened, hub: Memory, applied: Pla
   );
   const pulls: PullRequest[] = pullRequest
     ? [
-        {
+        pullRequestOf({
           number: 70,
           title: pullRequest.title,
           url: 'https://github.com/octo-org/roadmap/pull/70',
           closes: pullRequest.closes.map((title) => {
             return { repository: 'octo-org/roadmap', number: hub.number(title), blocked: true };
           }),
-          unlisted: 0,
-          commits: [],
-        },
+        }),
       ]
     : [];
   return {
     commits: async () => ({ list: commits, left: 0 }),
     pullRequests: async () => pulls,
+    pullRequestsInto: async () => [],
     files: async () => (pullRequest?.base ? planFiles(pullRequest.base) : applied).files,
   };
 }

@@ -92,6 +92,7 @@ type Options = Partial<
 const empty: Codebase = {
   commits: async () => ({ list: [], left: 0 }),
   pullRequests: async () => [],
+  pullRequestsInto: async () => [],
   files: async () => undefined,
 };
 
