@@ -581,6 +581,8 @@ var HttpClient = class {
 };
 const lowercaseKeys$1 = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
 // src/clock.ts
+/** The one place that asks what time it is. */
+/** The real time. Only the entries, and the demo, take it; all else is given a clock. */
 const systemClock = {
 	now: () => Date.now(),
 	sleep: async (milliseconds) => {
@@ -6119,6 +6121,31 @@ function refine(fn, _params = {}) {
 function superRefine(fn, params) {
 	return /* @__PURE__ */ _superRefine(fn, params);
 }
+// src/model/names.ts
+/** What things are called on GitHub: each pattern once, without anchors where it is a part of a longer one. */
+/** An account or organization: 39 characters; `_` stands in those that an enterprise manages. */
+const loginPattern = "[A-Za-z0-9][A-Za-z0-9_-]{0,38}";
+/** A repository without its owner: 100 characters. `.` and `..` are no names. */
+const repositoryNamePattern = String.raw`(?!\.{1,2}(?![\w.-]))[\w.-]{1,100}`;
+/** `owner/name` */
+const repositoryPattern = `${loginPattern}/${repositoryNamePattern}`;
+const wholeRepository = new RegExp(`^(${loginPattern})/(${repositoryNamePattern})$`);
+/** Nothing where the text is not `owner/name`. */
+function repositoryNameIn(text) {
+	const [, owner, name] = wholeRepository.exec(text) ?? [];
+	return owner && name ? {
+		owner,
+		name
+	} : void 0;
+}
+/** Equal for two names of one issue. */
+function issueKey({ repository, number }) {
+	return `${repository.toLowerCase()}#${number}`;
+}
+/** Whether two `owner/name` are one repository. */
+function isSameRepository(one, other) {
+	return one.toLowerCase() === other.toLowerCase();
+}
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
 	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
@@ -8974,6 +9001,11 @@ const limitAttempts = 6;
 /** "wait at least one minute" where GitHub names no time (docs: exceeding the rate limit). */
 const unnamedWait = 6e4;
 const limitReason = "GitHub's rate limit";
+/**
+* Sends requests. Reads go up to six at once; a write waits for its pace.
+* @throws {OutOfTime} from each request: where the deadline is past, or a wait would pass it
+* @throws {CutOff} where an answer did not arrive whole
+*/
 var Client = class {
 	rest;
 	#octokit;
@@ -9101,6 +9133,7 @@ async function attempted(send) {
 		return { error };
 	}
 }
+/** Not for `OutOfTime` and `CutOff`, which are our own. */
 function isRequestFailure(error) {
 	return error instanceof Error && "status" in error && typeof error.status === "number";
 }
@@ -9191,7 +9224,7 @@ const pageInfo = object({
 	hasNextPage: boolean(),
 	endCursor: string$2().nullable()
 });
-const page$1 = (node) => object({
+const paged = (node) => object({
 	pageInfo,
 	nodes: array(node)
 });
@@ -9250,6 +9283,7 @@ const issueNode = reference$2.extend({
 	}).optional(),
 	issueDependenciesSummary: object({ totalBlockedBy: number() }).optional()
 });
+/** A page of labels and one of milestones; each is absent once its last page was read. */
 const overview = object({
 	repository: object({
 		id: string$2(),
@@ -9262,15 +9296,18 @@ const overview = object({
 			name: string$2(),
 			target: object({ oid: string$2() }).nullable()
 		}).nullable(),
-		labels: page$1(labelNode).optional(),
-		milestones: page$1(milestoneNode).optional()
+		labels: paged(labelNode).optional(),
+		milestones: paged(milestoneNode).optional()
 	}),
 	viewer: object({ login: string$2() })
 });
+/** Pages of issues, one for each milestone that was asked for. */
 const issuesOfMilestones = object({ 
 /** By alias; null for a milestone that was deleted meanwhile. */
-repository: record(string$2(), object({ issues: page$1(issueNode) }).nullable()) });
+repository: record(string$2(), object({ issues: paged(issueNode) }).nullable()) });
+/** By node id, in the order asked for; null for what was deleted or is no issue. */
 const issuesById = object({ nodes: array(issueNode.nullable()) });
+/** What is read again right before it is written over; null for what was deleted. */
 const latest$1 = object({ nodes: array(object({
 	id: string$2(),
 	body: string$2(),
@@ -9290,12 +9327,13 @@ const person = object({
 	id: string$2(),
 	login: string$2()
 });
+/** What one part of a wide look brings. */
 const wider = object({ 
 /** By alias: each part of the look has its own shape. */
 repository: record(string$2(), union([
-	page$1(trace),
+	paged(trace),
 	nodes(person),
-	object({ issues: page$1(trace) }),
+	object({ issues: paged(trace) }),
 	object({ subIssues: nodes(trace) }),
 	trace,
 	_null()
@@ -9358,6 +9396,7 @@ const pullNode = object({
 		}).nullable())
 	}).nullable()
 });
+/** Pull requests by number, and the numbers of those that a commit belongs to. */
 const pullRequests$1 = object({ 
 /** By alias. */
 repository: record(string$2(), union([
@@ -9382,10 +9421,12 @@ const gitObject = union([
 	}),
 	other
 ]).nullable();
+/** What stands at a path of a commit, and in one folder below it. */
 const files$1 = object({ repository: object({
 	object: gitObject,
 	below: gitObject
 }) });
+/** Something else that closed it (a project, say) counts as by hand. */
 function closureFrom({ createdAt, actor, closer }) {
 	const at = {
 		at: createdAt,
@@ -9427,6 +9468,7 @@ function repositoryFrom({ repository: node, viewer: { login } }, asked) {
 		...onlyReads ? { onlyReadBy: login } : {}
 	};
 }
+/** A label without a description has an empty one. */
 function labelFrom({ id, name, color, description }) {
 	return {
 		id,
@@ -9435,6 +9477,7 @@ function labelFrom({ id, name, color, description }) {
 		description: description ?? ""
 	};
 }
+/** A milestone without a description has an empty one. */
 function milestoneFrom$1(node) {
 	const { id, number, title, description, dueOn, state, url } = node;
 	const due = dueOn === null ? {} : { due: dueOn.slice(0, 10) };
@@ -9448,6 +9491,7 @@ function milestoneFrom$1(node) {
 		...due
 	};
 }
+/** Blockers that the token may not read are counted and not listed. */
 function issueFrom(node) {
 	return {
 		...referenceFrom(node),
@@ -9496,11 +9540,13 @@ function stateFrom({ state, stateReason }) {
 	return stateReason === "DUPLICATE" ? "duplicate" : "completed";
 }
 // src/github/documents.ts
+/** What github.com can do: assumed until a server refuses some of it. */
 const everything = {
 	links: true,
 	linkCounts: true,
 	parents: true
 };
+/** The first look. It also names, without running them, the fields that an older server may not have. */
 function overviewDocument(capabilities, { labels, milestones }) {
 	const { links, parents } = capabilities;
 	const fields = [linkFields(capabilities), ...parents ? ["parent { id } subIssues(first: 1) { totalCount }"] : []].join(" ");
@@ -9551,6 +9597,7 @@ function issuesOfMilestonesDocument(capabilities, pages) {
 	});
 	return parts.inRepository("IssuesOfMilestones", fields, issueFragment(capabilities));
 }
+/** @param ids node ids, at most 100 */
 function issuesByIdDocument(capabilities, ids) {
 	return {
 		text: `
@@ -9604,6 +9651,7 @@ function inParts(look) {
 		}))
 	];
 }
+/** A look at nothing, to be filled in. */
 const nothing$2 = {
 	labels: [],
 	parents: [],
@@ -9831,6 +9879,7 @@ function limitHint(said) {
 	if (/more than \d+ sub-issues/i.test(said)) return "; take some away from it that are not in the plan, or split the phase";
 	return /more than \d+ block/i.test(said) ? "; remove links that people added, or group the blockers" : "";
 }
+/** One error of an answer that is otherwise fine. */
 function graphqlRefusal(error) {
 	const said = oneLine(error.message);
 	if (isLimit(error)) return {
@@ -9871,6 +9920,10 @@ function oneLine(text) {
 	return line.length > 300 ? `${line.slice(0, 299)}…` : line;
 }
 // src/github/queries.ts
+/**
+* The repository's side of each question; the client has the connection's.
+* @throws {ReadFailure} from each method: with the permission that is missing, where that is the reason
+*/
 var Queries = class {
 	#client;
 	#repository;
@@ -9958,6 +10011,7 @@ function unknownField({ message }) {
 // src/github/codebase.ts
 /** More than a push may carry in its event (2,048); a comparison of branches that grew apart has no end. */
 const maxPages = 25;
+/** @param repository that a workflow runs in: the issues may be kept in another */
 function codebase(client, repository) {
 	const pulls = new Queries(client, repository, "pull-requests=read");
 	const contents = new Queries(client, repository, "contents=read");
@@ -10117,6 +10171,10 @@ function whole(entries) {
 // src/github/history.ts
 /** A hundred comments each, of up to 64 KiB: few in one request. */
 const perRequest = 20;
+/**
+* Pages backwards through the comments of each issue until all marks are found or there are no more.
+* @throws {ReadFailure}
+*/
 async function history(queries, marks) {
 	const found = /* @__PURE__ */ new Map();
 	const queue = [...marks.keys()].map((id) => ({
@@ -10188,6 +10246,7 @@ mutation CreateIssue($input: CreateIssueInput!) {
     }
   }
 }`;
+/** @param repository as it was read: under the name that it has now */
 function writer(client, repository) {
 	const [owner = "", repo = ""] = repository.name.split("/");
 	const place = {
@@ -10327,6 +10386,10 @@ function silentlyDropped(asked, made) {
 function silence(left) {
 	return `GitHub made the issue without its ${left.join(" and ")}: the token needs write access to issues`;
 }
+/**
+* In documents of at most so many steps as the pace allows; one answer for each step, in order.
+* @param made node ids of what this run created: GitHub may need a moment to find that again
+*/
 async function takeAll(client, steps, made = /* @__PURE__ */ new Set()) {
 	const answers = [];
 	while (answers.length < steps.length) {
@@ -10534,6 +10597,7 @@ function refused({ errors }) {
 	};
 }
 // src/github/conversation.ts
+/** Comments on what has a node id: issues and pull requests. */
 function conversation(client, repository) {
 	const queries = new Queries(client, repository, "pull-requests=read");
 	return {
@@ -10560,11 +10624,13 @@ function stepOf(issue, body, comment) {
 	};
 }
 // src/model/mark.ts
+/** Of an issue that is new. */
 const nothingKept = {
 	told: false,
 	announced: [],
 	offered: []
 };
+/** Of an issue without a mark: nothing was applied, so nothing is ours to take away. */
 const emptyRecord = {
 	digest: "",
 	labels: [],
@@ -10627,6 +10693,7 @@ function jsonInComment(value) {
 		return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 	});
 }
+/** Nothing where no mark of ours is left. Whose mark it is has to be asked elsewhere: anybody can write one. */
 function bodyOf(text) {
 	const opening = begin$1.exec(text);
 	if (!opening) return bodyByEnd(text);
@@ -10719,6 +10786,7 @@ function commentMark(about) {
 	return `<!-- plan-sync:comment ${jsonInComment(about)} -->`;
 }
 const milestoneMark = /<!-- plan-sync:milestone ([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*)(?: due=(\d{4}-\d\d-\d\d))? -->/;
+/** Nothing where the description has no mark of ours. */
 function milestoneMarkOf(description) {
 	const [, program, id, due] = milestoneMark.exec(description) ?? [];
 	if (!program || !id) return void 0;
@@ -10737,6 +10805,7 @@ function withNotes(description, current) {
 	const notes = mark ? current.slice(mark.index + mark[0].length).trim() : current.trim();
 	return notes === "" || !mark && description.startsWith(notes) ? description : `${description}\n\n${notes}`;
 }
+/** What `milestoneMarkOf` reads. */
 function writeMilestoneMark({ program, id, due }) {
 	return `<!-- plan-sync:milestone ${program}/${id}${due ? ` due=${due}` : ""} -->`;
 }
@@ -10745,6 +10814,7 @@ const ownerMark = /^Plan Sync: owner ([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*)/;
 function ownerDescription(program, id, placeholder) {
 	return `Plan Sync: owner ${program}/${id}${placeholder ? ", placeholder" : ""}`;
 }
+/** Which owner's label it is: `id` in the plan of `program`. Nothing where it is no label of ours. */
 function ownerMarkOf(description) {
 	const [, program, id] = ownerMark.exec(description) ?? [];
 	return program && id ? {
@@ -10814,6 +10884,7 @@ function sizeOf(pieces) {
 * milestone, label and parent: a thousand issues for ten requests.
 */
 const newestPages = 10;
+/** @param repository whose issues are kept, by the name that was asked for: it may have a newer one */
 function reader(client, repository) {
 	const queries = new Queries(client, repository, "issues=read");
 	return {
@@ -11138,6 +11209,7 @@ function nameIn(body) {
 	return mark && markName(mark);
 }
 // src/github/github.ts
+/** @param repository whose issues are kept */
 function github(options, repository) {
 	const client = new Client(options);
 	return {
@@ -11148,27 +11220,6 @@ function github(options, repository) {
 		toGo: (writes) => client.toGo(writes),
 		requests: () => client.requests
 	};
-}
-// src/model/names.ts
-/** What things are called on GitHub: each pattern once, without anchors where it is a part of a longer one. */
-/** An account or organization: 39 characters; `_` stands in those that an enterprise manages. */
-const loginPattern = "[A-Za-z0-9][A-Za-z0-9_-]{0,38}";
-/** A repository without its owner: 100 characters. `.` and `..` are no names. */
-const repositoryNamePattern = String.raw`(?!\.{1,2}(?![\w.-]))[\w.-]{1,100}`;
-/** `owner/name` */
-const repositoryPattern = `${loginPattern}/${repositoryNamePattern}`;
-const wholeRepository = new RegExp(`^(${loginPattern})/(${repositoryNamePattern})$`);
-/** Nothing where the text is not `owner/name`. */
-function repositoryNameIn(text) {
-	const [, owner, name] = wholeRepository.exec(text) ?? [];
-	return owner && name ? {
-		owner,
-		name
-	} : void 0;
-}
-/** Equal for two names of one issue. */
-function issueKey({ repository, number }) {
-	return `${repository.toLowerCase()}#${number}`;
 }
 // src/inputs.ts
 /** The message says what was wrong and what to write. */
@@ -11210,16 +11261,22 @@ function paceOf(text) {
 	if (!/^\d{1,6}$/.test(text.trim())) throw new InputError(`pace is "${text}"; write a whole number of writes a minute, or 0 for no limit`);
 	return Number(text);
 }
+/** @throws {InputError} where it is not `owner/name` */
 function repositoryOf(text) {
 	const name = repositoryNameIn(text.trim());
 	if (!name) throw new InputError(`the repository is "${text}"; write owner/name`);
 	return name;
 }
+/**
+* @param name of the input, for the message
+* @throws {InputError} with the values that there are
+*/
 function oneOf(name, text, values) {
 	const value = values.find((one) => one === text.trim());
 	if (value === void 0) throw new InputError(`${name} is "${text}"; write ${values.join(", ")}`);
 	return value;
 }
+/** @throws {InputError} that never shows the token */
 function tokenOf(text) {
 	if (text.trim() === "") throw new InputError("there is no token; set GITHUB_TOKEN, or in a workflow leave the input \"token\" out");
 	const token = text.trim();
@@ -11262,6 +11319,7 @@ function serverIn(environment) {
 function plain(text) {
 	return text.replaceAll(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu, " ").replaceAll(/:(?=:)/g, ":​").replaceAll(/#(?=#\[)/g, "#​");
 }
+/** `1 change`, `1,200 changes` */
 function plural(count, one) {
 	return `${count.toLocaleString("en")} ${one}${count === 1 ? "" : "s"}`;
 }
@@ -11330,6 +11388,7 @@ function long(milliseconds) {
 	return [...hours > 0 ? [`${hours} h`] : [], ...rest > 0 ? [`${rest} min`] : []].join(" ");
 }
 // src/model/diagnostic.ts
+/** Whether the plan they are about may not be applied. */
 function hasErrors(diagnostics) {
 	return diagnostics.some((diagnostic) => diagnostic.severity === "error");
 }
@@ -11342,6 +11401,7 @@ function bySeverity(diagnostics) {
 function placeText(place) {
 	return `${place.file}:${place.line}:${place.column}`;
 }
+/** @param help what to do about it, one line */
 function error(code, at, message, help, related = []) {
 	return {
 		code,
@@ -11352,6 +11412,7 @@ function error(code, at, message, help, related = []) {
 		related
 	};
 }
+/** @param help what to do about it, one line */
 function warning(code, at, message, help) {
 	return {
 		code,
@@ -11398,6 +11459,7 @@ function followsEvents(change) {
 		case "tell": return false;
 	}
 }
+/** The one wording of a change. What was put right says so. */
 function described(change) {
 	switch (change.kind) {
 		case "create-label": return {
@@ -11408,7 +11470,7 @@ function described(change) {
 		case "update-label": return {
 			verb: "update",
 			subject: `label "${change.name}"`,
-			details: change.edits.map(phrase$1)
+			details: change.edits.map(editPhrase)
 		};
 		case "create-milestone": return {
 			verb: "create",
@@ -11418,7 +11480,7 @@ function described(change) {
 		case "update-milestone": return {
 			verb: "update",
 			subject: `milestone "${change.title}"`,
-			details: change.edits.map(phrase$1)
+			details: change.edits.map(editPhrase)
 		};
 		case "create-issue": return {
 			verb: "create",
@@ -11429,7 +11491,7 @@ function described(change) {
 			verb: "update",
 			subject: change.id,
 			number: change.issue.number,
-			details: change.edits.map(phrase$1)
+			details: change.edits.map(editPhrase)
 		};
 		case "add-link": return {
 			verb: "link",
@@ -11491,7 +11553,7 @@ function createdName({ id, of }) {
 function dueOf({ due }) {
 	return due ? [`due ${due}`] : [];
 }
-function phrase$1(edit) {
+function editPhrase(edit) {
 	const again = edit.why === "restored" ? " (put right: it was changed on GitHub)" : "";
 	if (edit.field === "text") return `text${again}`;
 	if (edit.old === void 0) return `${edit.field} "${edit.new ?? ""}" added${again}`;
@@ -22595,12 +22657,15 @@ function fitting(parts, room) {
 		left: parts.length - shown.length
 	};
 }
+/** A whole text, from its parts. */
 function page(...parts) {
 	return `${stacked(...parts)}\n`;
 }
+/** Paragraphs; empty ones leave no gap. */
 function stacked(...parts) {
 	return parts.filter((part) => part !== "").join("\n\n");
 }
+/** Nothing where it would be empty. */
 function section(title, ...parts) {
 	const content = stacked(...parts);
 	return content === "" ? "" : `### ${title}\n\n${content}`;
@@ -22617,6 +22682,7 @@ function table(heads, rows, room) {
 		...rest
 	].join("\n");
 }
+/** @param texts one line each */
 function items(texts) {
 	return texts.map((text) => `- ${text}`).join("\n");
 }
@@ -22630,6 +22696,7 @@ function blocks(parts, room) {
 	const { shown, left } = fitting(parts, room);
 	return stacked(...shown, ...left > 0 ? [more(left)] : []);
 }
+/** `… and 1,200 more` */
 function more(count) {
 	return `… and ${count.toLocaleString("en")} more`;
 }
@@ -22657,6 +22724,7 @@ function groupedBy(items, keyOf) {
 	return groups;
 }
 // src/report/report.ts
+/** Whether the exit code is 1. */
 function failed(report) {
 	switch (report.verdict) {
 		case "broken-plan":
@@ -22736,7 +22804,9 @@ function outputs(report) {
 	};
 }
 // src/report/headline.ts
+/** In place of a headline: there is nothing to sum up. */
 const brokenPlan = "❌ Plan Sync: the plan is broken";
+/** The worst thing first: violations, then what failed, then what changes. */
 function headline(report) {
 	const { violations } = report.check;
 	const trouble = troubleOf(report);
@@ -22816,6 +22886,7 @@ function syncHeadline(report) {
 // src/report/links.ts
 /** What has a meaning for Markdown, a table or a mention, and what no address has. */
 const special = /[^!-~]|[<>()|\\`@&]/gu;
+/** @param text no Markdown: it is escaped */
 function link(text, url) {
 	return linked(literal(text), url);
 }
@@ -22828,11 +22899,13 @@ function escaped(character) {
 	const encoded = encodeURIComponent(character);
 	return encoded === character ? `%${character.charCodeAt(0).toString(16)}` : encoded;
 }
+/** `#12`, to any address. */
 function numberLink(number, url) {
 	return linked(`#${number}`, url);
 }
+/** `#12`, or `owner/name#12` for an issue of another repository. */
 function issueLink(report, { repository, number }) {
-	const isHere = repository.toLowerCase() === report.repository.name.toLowerCase();
+	const isHere = isSameRepository(repository, report.repository.name);
 	const url = `${report.source.serverUrl}/${repository}/issues/${number}`;
 	return linked(`${isHere ? "" : literal(repository)}#${number}`, url);
 }
@@ -22842,6 +22915,7 @@ function workLink(report, id) {
 	const issue = report.issues.get(id);
 	return issue ? `${issueLink(report, issue)} ${title}` : title;
 }
+/** As `workLink`, also for what is in no plan. */
 function blockerLink(report, { on, issue }) {
 	if (on !== void 0) return workLink(report, on);
 	if (!issue) return "an issue that the token may not read";
@@ -22863,9 +22937,11 @@ function causeLink({ source }, cause) {
 		case "pull-request": return `${numberLink(cause.number, cause.url)} “${brief(cause.title)}”`;
 	}
 }
+/** `1a2b3c4` */
 function commitLink(sha, url) {
 	return link(sha.slice(0, 7), url);
 }
+/** @param id of work, not of the owner */
 function ownerName({ plan }, id) {
 	const work = plan.work.get(id);
 	return brief(plan.owners.get(work?.owner ?? "")?.name ?? "");
@@ -22969,6 +23045,7 @@ function closingPhrase(violation) {
 	if (own !== "" || !through) return `${what} was closed${by}${on}${own}`;
 	return `${what} was closed${by}${on} with ${through.kind === "commit" ? `commit ${through.sha.slice(0, 7)}` : `#${through.number}`}`;
 }
+/** `commit 1a2b3c4`, or `#12` for a pull request. */
 function namedCause(cause) {
 	return cause.kind === "commit" ? `commit ${cause.sha.slice(0, 7)}` : `#${cause.number}`;
 }
@@ -23000,7 +23077,7 @@ function remedy(wait) {
 		criteria: [],
 		closed: false,
 		causes: []
-	}]).map((advice) => phrase(advice, wait));
+	}]).map((advice) => advicePhrase(advice, wait));
 	const last = ways.pop() ?? "";
 	const rule = rules$1[wait.because.kind];
 	return `${rule === void 0 ? "" : `${rule}: `}${ways.length === 0 ? last : `${ways.join(", ")}, or ${last}`}`;
@@ -23009,7 +23086,7 @@ const rules$1 = {
 	review: "a review comes after all that it looks at",
 	item: "a phase waits for its items"
 };
-function phrase({ way }, { because }) {
+function advicePhrase({ way }, { because }) {
 	switch (way) {
 		case "close-blocker": return because.kind in rules$1 ? "close this one first" : "close the blocker first";
 		case "take-item-out": return "take it out of the phase";
@@ -23059,6 +23136,7 @@ function flowList(texts) {
 }
 // src/report/json-parts.ts
 /** What several parts of the JSON report have in common. */
+/** In the words of `described`: texts are people's, as they are. */
 function changeJson(change) {
 	const { verb, subject, number, details } = described(change);
 	return {
@@ -23066,14 +23144,15 @@ function changeJson(change) {
 		verb,
 		subject,
 		details,
-		...given$1({ issue: number })
+		...withoutEmpty({ issue: number })
 	};
 }
 /** Without the keys that have no value. */
-function given$1(values) {
+function withoutEmpty(values) {
 	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
 }
 // src/report/json-check.ts
+/** The keys that a report has because GitHub was looked at. */
 function checkJson(report) {
 	const { check, status, owners, pullRequest } = report;
 	return {
@@ -23112,13 +23191,13 @@ function gateJson(report, { id, state, checklist, waits, closure }) {
 		state,
 		checklist,
 		blockers: blockersJson(report, id, waits),
-		...given$1(closed)
+		...withoutEmpty(closed)
 	};
 }
 function workJson({ issues, plan }, id) {
 	return {
 		id,
-		...given$1({
+		...withoutEmpty({
 			issue: issues.get(id)?.number,
 			owner: plan.work.get(id)?.owner
 		})
@@ -23129,7 +23208,7 @@ function violationJson(report, { id, issue, how, closure, causes, waits, criteri
 		id,
 		issue: issue.number,
 		how,
-		...given$1({
+		...withoutEmpty({
 			closedAt: closure?.at,
 			closedBy: closure?.by,
 			through: closure?.through
@@ -23157,7 +23236,7 @@ function blockersJson({ plan }, id, waits) {
 	return waits.map((wait) => {
 		const { because, on, issue } = wait;
 		const { file, line } = placeOfWait(plan, id, wait);
-		const named = given$1({
+		const named = withoutEmpty({
 			id: on,
 			number: issue?.number,
 			repository: issue?.repository
@@ -23181,6 +23260,7 @@ function pullRequestJson({ number, uncompared, unsettles, own, drift, downstream
 	};
 }
 // src/report/json.ts
+/** The report for programs: `version` is that of its shape. */
 function json(report) {
 	const base = {
 		version: 1,
@@ -23205,7 +23285,7 @@ function json(report) {
 			changes: report.outcomes.map(({ change, result, message, issue }) => ({
 				...changeJson(change),
 				result,
-				...given$1({
+				...withoutEmpty({
 					issue: issue?.number,
 					message
 				})
@@ -23221,7 +23301,7 @@ function diagnosticJson({ code, severity, message, help, at, related }) {
 		code,
 		severity,
 		message,
-		...given$1({ help }),
+		...withoutEmpty({ help }),
 		...at,
 		related: related ?? []
 	};
@@ -23230,6 +23310,7 @@ function diagnosticJson({ code, severity, message, help, at, related }) {
 const maxUnfolded = 12;
 const maxBlockers$1 = 3;
 const maxConditions = 5;
+/** @param room bytes */
 function gates(report, room) {
 	const lines = report.gates.map((gate) => {
 		const sign = gate.state === "open" ? "🔓" : "🔒";
@@ -23284,6 +23365,7 @@ function moment(at) {
 const maxDiagnostics = 200;
 const maxChanges = 500;
 const maxViolations = 100;
+/** Safe to print: no text of a plan, an issue or a commit begins a line or moves the cursor. */
 function terminal(report, options) {
 	const { paint } = options;
 	const problems = diagnosticText(report.diagnostics, options);
@@ -23465,6 +23547,7 @@ function ticks(block) {
 	});
 	return marks;
 }
+/** @param marks as `ticks` gives them; a box that is not among them stays as it is */
 function withTicks(block, marks) {
 	return marks.size === 0 ? block : eachCheckbox(block, (mark, key) => marks.get(key) ?? mark);
 }
@@ -23489,6 +23572,7 @@ function eachCheckbox(block, change) {
 }
 // src/check/criteria.ts
 /** What has to be so before work may be closed, beside what blocks it. It keeps nobody from beginning. */
+/** @param issue absent while the work has none: then nothing is listed that could be ticked */
 function openCriteria({ names, gate, at }, plan, issue) {
 	const owner = plan.owners.get(names?.owner ?? "");
 	const left = gate ? unticked(ownBlock(issue)) : [];
@@ -23757,9 +23841,9 @@ function milestoneUrls(found, outcomes) {
 	});
 	return new Map([...there, ...made]);
 }
-// src/sync/body.ts
+// src/sync/block.ts
 /**
-* The text of an issue: our block, rendered from the plan, between what people wrote before and after it.
+* Our block of a body, rendered from the plan alone. Nothing in it goes stale by itself.
 */
 /**
 * Our block for one piece of work. Nothing in it goes stale by itself: no line, commit, date, or title of
@@ -23832,6 +23916,7 @@ function blockFrom(name, paragraphs) {
 function contentOf(paragraphs) {
 	return paragraphs.flatMap((paragraph) => ["\n\n", ...paragraph.map((piece) => typeof piece === "string" ? unmarked(piece) : piece)]);
 }
+/** Decisions of any status that affect work, by number. */
 function decisionsOn(id, plan) {
 	return [...plan.decisions.values()].filter(({ affects }) => affects.includes(id));
 }
@@ -23841,6 +23926,7 @@ function decisionText(decision, plan, source) {
 	const newer = status === "superseded" ? supersederOf(decision, plan) : void 0;
 	return `${decisionLink(decision, source)}: ${literal(title)} (${status}${newer ? ` by decision ${newer.number}` : ""})`;
 }
+/** `[Decision 4](…)`, to its file. */
 function decisionLink({ number, at }, source) {
 	return `[Decision ${number}](<${planUrl(at.file, source)}>)`;
 }
@@ -23917,14 +24003,10 @@ function digestOf(work, block) {
 function hashed(content) {
 	return createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 12);
 }
-/** The ids that a text refers to. */
-function referencedIds(text) {
-	return text.flatMap((piece) => typeof piece === "string" ? [] : piece.issue);
-}
-/** @param numberOf the number of an id's issue; what has none yet reads as such, and is settled by a later edit */
-function resolved(text, numberOf) {
-	return text.map((piece) => typeof piece === "string" ? piece : numberOf(piece.issue) ?? 0).join("");
-}
+// src/sync/body.ts
+/**
+* The body of an issue: our block, rendered from the plan, between what people wrote before and after it.
+*/
 /**
 * The body with our block in its place: where it stood, or before what people wrote.
 * @param more what its record keeps from now on, beside what it kept
@@ -24018,6 +24100,15 @@ function recorded({ digest, labels, milestone, parent, program, blockedBy, assig
 		assignees
 	};
 }
+// src/sync/reference.ts
+/** The ids that a text refers to. */
+function referencedIds(text) {
+	return text.flatMap((piece) => typeof piece === "string" ? [] : piece.issue);
+}
+/** @param numberOf the number of an id's issue; what has none yet reads as such, and is settled by a later edit */
+function resolved(text, numberOf) {
+	return text.map((piece) => typeof piece === "string" ? piece : numberOf(piece.issue) ?? 0).join("");
+}
 // src/rounds/listing.ts
 /** A heading and a list, cut where it is longer than anybody reads; nothing where there is nothing to list. */
 function headed(title, texts, most = Number.POSITIVE_INFINITY) {
@@ -24037,6 +24128,7 @@ const mostListed = [
 const maxPage = 5e4;
 const maxRisk = 1e3;
 const maxKept = 30;
+/** Shorter lists where it would be longer than 50,000 characters: people write around it too. */
 function pageOf(plan, view, source) {
 	const pages = mostListed.map((most) => () => pageListing(most, plan, view, source));
 	const fits = (page) => characters(resolved(page.text, () => 9999999)) <= maxPage;
@@ -24138,6 +24230,7 @@ function pageChange(plan, page, issue, numberOf) {
 	}];
 }
 // src/model/plan.ts
+/** In the order of `Date.getDay`. */
 const weekdays = [
 	"sunday",
 	"monday",
@@ -24234,7 +24327,7 @@ function agendaOf(due, before, actions, view) {
 	}), [
 		[[`**${dayName(date)}, ${date}**`, ...owners.length > 0 ? [owners.join(", ")] : []].join(" · "), ...before ? [" · The last one: #", { issue: before.key }] : []],
 		...headed("Agenda", session.agenda.map((one) => [inertLine(one)])),
-		...headed("Out of order", outOfOrder$1(view), most.violations),
+		...headed("Out of order", outOfOrderTexts(view), most.violations),
 		...headed("Blocked longest", blockedLongest(view), most.blocked),
 		...headed("Overdue", overdue(view, dayIn(session.timeZone, view.now)), most.overdue),
 		...headed("Ready to start", view.status.ready.filter(isThere(view)).map(reference$1), most.ready),
@@ -24261,7 +24354,7 @@ function referenceList(ids, most) {
 	const [, ...references] = shown.flatMap((issue) => [", #", { issue }]);
 	return [...shown.length === 0 ? [] : ["#", ...references], ...left > 0 ? [` and ${left} more`] : []];
 }
-function outOfOrder$1(view) {
+function outOfOrderTexts(view) {
 	const { violations, tolerated: told } = view.verdict;
 	return [...violations, ...told].filter(({ how }) => how !== "later").map(({ id, waits }) => {
 		const blockers = waits.flatMap(({ on }) => on ?? []).filter(isThere(view));
@@ -24336,6 +24429,7 @@ function newestSessions(due, { sessions }) {
 	const keys = [...sessions.keys(), ...due.map(({ key }) => key)].sort();
 	return new Map(keys.map((key) => [key.slice(0, key.indexOf("/")), key]));
 }
+/** Of each session only the newest issue is made or kept; those before it end. */
 function sessionChanges(world) {
 	const { due, found, plan } = world;
 	const newest = newestSessions(due, found);
@@ -24408,6 +24502,10 @@ function putBack(key, { sessions, issues, parents }, plan) {
 	}];
 }
 // src/check/verdict.ts
+/**
+* The trigger decides what is a violation and what is only told: a pull request answers for what it would close
+* itself.
+*/
 function judge(evidence) {
 	const closed = closedTooEarly(evidence);
 	const closing = closedTogether(evidence, ["done", "merging"], "closing");
@@ -24505,6 +24603,7 @@ function outsiders({ closings, issues }) {
 	return [...new Set(blocked.map(({ issue }) => `${issue.repository}#${issue.number}`))].map((name) => `${name} would be closed, which is not in the plan and has open blockers on GitHub`);
 }
 // src/sync/find.ts
+/** Reads nothing: it only sorts what was read. */
 function find(desired, snapshot) {
 	const { program } = desired;
 	return {
@@ -24661,6 +24760,7 @@ function thereIn({ issues, outcomes }) {
 }
 // src/rounds/own-issues.ts
 /** What the program's own issues need once all else is as it should be: its sessions, and its page. */
+/** After all other rounds: page and agenda show what those made. */
 function ownIssues(world) {
 	return [...sessionChanges(world), ...pageChanges(world)];
 }
@@ -33760,6 +33860,7 @@ function given(values) {
 /** What GitHub should hold for a plan. */
 /** A label that is no owner's gets GitHub's own grey. */
 const plainColor = "ededed";
+/** @param source where the texts of issues link to the plan */
 function desired(plan, source) {
 	const owners = [...plan.owners.values()];
 	const extra = /* @__PURE__ */ new Map();
@@ -33983,6 +34084,9 @@ function decisionMarks({ plan, issues }) {
 		return due.length === 0 ? [] : [[issue.id, due.map((decision) => decisionMark(decision, id, plan))]];
 	}));
 }
+/**
+* A comment for each decision on each issue it affects; nothing where it was said, or nobody can tell whether it was.
+*/
 function decisions(world) {
 	const { plan, issues, source } = world;
 	const { marks, histories } = world.observed;
@@ -34071,6 +34175,7 @@ function issueText(id, issues) {
 	return issue ? `#${issue.number}` : `\`${id}\``;
 }
 // src/sync/comment.ts
+/** One comment of ours on one thing, written once and kept up to date. */
 /** GitHub takes no empty comment, and ours are never deleted. */
 const nothing = "Plan Sync has nothing to say here any more.";
 /**
@@ -34216,7 +34321,7 @@ function wayOut(advice, file) {
 }
 /** GitHub shows title and state of each `#12` in a list. */
 function blockerText({ issue, on, because }, repository) {
-	const near = issue?.repository.toLowerCase() === repository.toLowerCase();
+	const near = issue && isSameRepository(issue.repository, repository);
 	const name = issue ? `${near ? "" : issue.repository}#${issue.number}` : `\`${on}\``;
 	switch (because.kind) {
 		case "dependency": {
@@ -34823,9 +34928,11 @@ function batches(changes) {
 	}
 	return result;
 }
+/** The other half of the changes is `Alone`. */
 function inSteps(change) {
 	return change.kind === "update-issue" || change.kind === "add-link" || change.kind === "remove-link" || change.kind === "close-issue" || change.kind === "close-copy" || change.kind === "tell" || change.kind === "announce";
 }
+/** An update that only touches labels or links writes none. */
 function writesText(change) {
 	switch (change.kind) {
 		case "add-link":
@@ -34837,6 +34944,7 @@ function writesText(change) {
 		case "tell": return bodyKeeping(change.issue.body, { told: change.noted }) !== change.issue.body;
 	}
 }
+/** @param latest by node id; what is not in it is written as it was read */
 function withLatest(change, latest) {
 	if (!writesText(change)) return change;
 	const now = latest.get(change.issue?.id ?? "");
@@ -34951,15 +35059,22 @@ function recordIndex(steps) {
 function bodyBefore(change) {
 	return change.kind === "close-issue" ? bodyOfLeaving(change.issue.body) : change.issue?.body ?? "";
 }
+/** Whether a run before this one began to close it, and may have ended between. */
 function isBegun({ issue }) {
 	return recordIn(issue.body).leaving;
 }
+/**
+* @param next the number of the issue in which it goes on
+* @param carried how many actions were left open
+*/
 function carriedOn(next, carried) {
 	return `The next session is #${next}. ${carried === 0 ? "No action was left open." : `What was left open goes on there: ${plural(carried, "action")}.`}`;
 }
+/** The last comment on an issue whose work left the plan. */
 function farewell(id) {
 	return [`The plan no longer contains this work (\`${id}\`), so Plan Sync closes it as not planned.`, "Should it return to the plan, this issue is opened again. To go on with it outside of the plan, reopen it."].join("\n\n");
 }
+/** Hidden in that comment, so that a run that is repeated does not say it twice. */
 function farewellMark({ id, issue }) {
 	return commentMark(`left ${bodyOf(issue.body)?.mark.program}/${id}`);
 }
@@ -35666,4 +35781,4 @@ function problem(file, code, message, help) {
 		column: 1
 	}, message, help);
 }
-export { shortened as $, blocks as A, stacked as B, workLink as C, HttpClient as Ct, isSync as D, failed as E, groupedBy as F, described as G, asCode as H, items as I, progressTeller as J, workIdsOf as K, more as L, bullets as M, folded as N, outputs as O, foldedSection as P, plural as Q, page as R, placeLink as S, systemClock as St, headline as T, inertLine as U, table as V, literal as W, capped as X, waiting as Y, plain as Z, commitLink as _, array as _t, decisionsOf as a, proxyIn as at, numberLink as b, object as bt, gates as c, serverIn as ct, scalar as d, github as dt, InputError as et, reasonOf as f, decisionsFolder as ft, causeLink as g, Octokit$1 as gt, blockerLink as h, paginateRest as ht, keepComment as i, paceOf as it, brief as j, tally as k, json as l, sourceOf as lt, isWaivable as m, restEndpointMethods as mt, writeNew as n, durationOf as nt, terminal as o, readAll as ot, adviceOn as p, isDecision as pt, placeText as q, run as r, oneOf as rt, blockedSince as s, repositoryOf as st, readPlan as t, closeLimitOf as tt, flowList as u, tokenOf as ut, issueLink as v, boolean as vt, brokenPlan as w, ownerName as x, string$2 as xt, link as y, number as yt, section as z };
+export { shortened as $, blocks as A, stacked as B, workLink as C, systemClock as Ct, isSync as D, failed as E, groupedBy as F, described as G, asCode as H, items as I, progressTeller as J, workIdsOf as K, more as L, bullets as M, folded as N, outputs as O, foldedSection as P, plural as Q, page as R, placeLink as S, string$2 as St, headline as T, inertLine as U, table as V, literal as W, capped as X, waiting as Y, plain as Z, commitLink as _, isSameRepository as _t, decisionsOf as a, proxyIn as at, numberLink as b, number as bt, gates as c, serverIn as ct, scalar as d, github as dt, InputError as et, reasonOf as f, decisionsFolder as ft, causeLink as g, Octokit$1 as gt, blockerLink as h, paginateRest as ht, keepComment as i, paceOf as it, brief as j, tally as k, json as l, sourceOf as lt, isWaivable as m, restEndpointMethods as mt, writeNew as n, durationOf as nt, terminal as o, readAll as ot, adviceOn as p, isDecision as pt, placeText as q, run as r, oneOf as rt, blockedSince as s, repositoryOf as st, readPlan as t, closeLimitOf as tt, flowList as u, tokenOf as ut, issueLink as v, array as vt, brokenPlan as w, HttpClient as wt, ownerName as x, object as xt, link as y, boolean as yt, section as z };
