@@ -82,11 +82,14 @@ describe('the pace', () => {
   /** GitHub with its limits, on a clock that passes with waiting and a little with every request. */
   async function limited(limits: LimitRules = byCreation) {
     const clock = still();
+    const creations: number[] = [];
     const sandbox = await here({
       limits,
       now: () => new Date(clock.now()),
-      fault: () => {
+      fault: ({ operations }) => {
         void clock.sleep(150);
+        if (operations[0] === 'createIssue' || operations[0]?.startsWith('issues/create-'))
+          creations.push(clock.now());
         return undefined;
       },
     });
@@ -97,11 +100,11 @@ describe('the pace', () => {
     };
     const hub = (deadline = Number.POSITIVE_INFINITY) =>
       connect(sandbox, { clock, pace: 75, deadline, onWait });
-    return { sandbox, clock, hub, refusals: () => refusals };
+    return { sandbox, clock, hub, creations, refusals: () => refusals };
   }
 
   test('500 items and 700 links are made in one run without meeting a limit, hardly later than the limits allow', async () => {
-    const { sandbox, clock, hub, refusals } = await limited();
+    const { sandbox, clock, hub, creations, refusals } = await limited();
     const start = clock.now();
     const report = await synced(hub(start + durationOf(defaultTimeLimit)), plan);
     expect(outcomesOf(report).filter(({ result }) => result !== 'done')).toEqual([]);
@@ -110,6 +113,7 @@ describe('the pace', () => {
     const least = leastTime(contents);
     expect([contents > 580, least]).toEqual([true, 61 * minute]);
     expect(clock.now() - start).toBeLessThan(least * 1.04);
+    expect(Math.min(...gaps(creations).slice(9))).toBeGreaterThanOrEqual(800);
   });
 
   test.each<[string, LimitRules]>([
@@ -158,16 +162,21 @@ describe('the pace', () => {
     expect(sandbox.counts(from).writes).toBe(0);
   });
 
-  test('a run that comes soon after another keeps the limits with what that one made', async () => {
-    const { hub, refusals } = await limited();
-    const [first, second] = [largePlan({ items: 300, links: 0 }), largePlan({ items: 620, links: 0 })];
-    for (const one of [first, second]) {
-      const report = await synced(hub(), one);
+  test('a run that comes right after another goes on at its pace', async () => {
+    const { hub, creations, refusals } = await limited();
+    for (const items of [100, 150]) {
+      const report = await synced(hub(), largePlan({ items, links: 0 }));
       expect(outcomesOf(report).filter(({ result }) => result !== 'done')).toEqual([]);
     }
-    // Labels and milestones do not tell when they were made.
-    expect(refusals()).toBeLessThanOrEqual(1);
+    expect(refusals()).toBe(0);
+    // The second run makes a label and phases first.
+    expect(Math.min(...gaps(creations).slice(9))).toBeGreaterThanOrEqual(800);
   });
+
+  /** Milliseconds between each and the next. */
+  function gaps(times: readonly number[]): number[] {
+    return times.slice(1).map((time, index) => time - (times[index] ?? 0));
+  }
 
   test('how long it goes on is known from the pace and from how long writes take', async () => {
     const clock = still(0);
