@@ -8,6 +8,7 @@ import { type Event, eventOf, forkNote, modeFor } from './event.ts';
 import { type GitHub, github } from './github/github.ts';
 import {
   closeLimitOf,
+  defaultTimeLimit,
   durationOf,
   InputError,
   oneOf,
@@ -19,7 +20,7 @@ import {
   sourceOf,
   tokenOf,
 } from './inputs.ts';
-import { progressTeller, waiting } from './long-run.ts';
+import { estimated, progressTeller, waiting } from './long-run.ts';
 import { isSameRepository } from './model/names.ts';
 import type { PlanFiles } from './model/source.ts';
 import { annotations } from './report/annotations.ts';
@@ -41,7 +42,8 @@ async function main(): Promise<void> {
   core.setSecret(core.getInput('token'));
   const inputs = workflowInputs();
   const planFiles = readPlan(inputs.plan, env('GITHUB_WORKSPACE') ?? process.cwd());
-  const hub = await connect(inputs);
+  const deadline = systemClock.now() + inputs.timeLimit;
+  const hub = await connect(inputs, deadline);
   const { repository } = inputs;
   const here = env('GITHUB_REPOSITORY') ?? `${repository.owner}/${repository.name}`;
   const isHere = isSameRepository(here, `${repository.owner}/${repository.name}`);
@@ -50,7 +52,7 @@ async function main(): Promise<void> {
   const note = forkNote(inputs.mode, event);
   // Only in its own repository does the commit of the run say how old the plan is.
   const commit = isHere && event.commit ? { commit: event.commit } : {};
-  const applying = { writer: hub.writer, onProgress: progressLog(hub), ...commit };
+  const applying = { writer: hub.writer, onProgress: progressLog(hub, deadline), ...commit };
   const report = await run({
     planFiles,
     source: sourceOf(process.env, here),
@@ -93,17 +95,17 @@ function workflowInputs() {
     failOn: () => oneOf('fail-on', text('fail-on', 'violation'), ['violation', 'drift', 'never']),
     maxClose: () => closeLimitOf(text('max-close', '25%')),
     pace: () => paceOf(text('pace', '75')),
-    timeLimit: () => durationOf(text('time-limit', '50m')),
+    timeLimit: () => durationOf(text('time-limit', defaultTimeLimit)),
   });
 }
 
-async function connect({ token, pace, timeLimit, repository }: Inputs): Promise<GitHub> {
+async function connect({ token, pace, repository }: Inputs, deadline: number): Promise<GitHub> {
   const options = {
     token,
     ...serverIn(process.env),
     ...(await proxyIn(process.env)),
     pace,
-    deadline: Date.now() + timeLimit,
+    deadline,
     clock: systemClock,
     onWait: (milliseconds: number, reason: string) => core.info(waiting(milliseconds, reason)),
   };
@@ -121,11 +123,13 @@ async function workflowEvent(): Promise<Event & { commit?: string }> {
   };
 }
 
-/** A line now and then, so that a long run is seen to move. */
-function progressLog(hub: GitHub): (progress: Progress) => void {
+/** How long it will take, and a line now and then, so that a long run is seen to move. */
+function progressLog(hub: GitHub, deadline: number): (progress: Progress) => void {
   const tell = progressTeller(systemClock, hub.toGo);
   let last = systemClock.now();
   return (progress) => {
+    const long = estimated(progress, hub.toGo, deadline - systemClock.now());
+    if (long !== undefined) core.info(long);
     if (systemClock.now() - last < 20_000) return;
     last = systemClock.now();
     core.info(tell(progress));

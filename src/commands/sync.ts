@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander';
 import { type GitHub, github } from '../github/github.ts';
 import {
   closeLimitOf,
+  defaultTimeLimit,
   durationOf,
   oneOf,
   paceOf,
@@ -12,7 +13,7 @@ import {
   serverIn,
   tokenOf,
 } from '../inputs.ts';
-import { progressTeller, waiting } from '../long-run.ts';
+import { estimated, progressTeller, waiting } from '../long-run.ts';
 import type { RepositoryName } from '../model/names.ts';
 import { run } from '../run.ts';
 import { type ReportOptions, reporting } from './options.ts';
@@ -55,7 +56,7 @@ export function syncCommand(mode: Mode, surroundings: Surroundings): Command {
     .option('--repo <owner/name>', 'the repository whose issues are kept')
     .addOption(new Option('--max-close <limit>', what).default('25%'))
     .addOption(
-      new Option('--pace <writes>', 'content writes a minute after a first burst; 0 for no limit').default(
+      new Option('--pace <writes>', 'content writes a minute, the first ten at once; 0 for no limit').default(
         '75',
       ),
     )
@@ -64,7 +65,9 @@ export function syncCommand(mode: Mode, surroundings: Surroundings): Command {
         .choices(['violation', 'drift', 'never'])
         .default('violation'),
     )
-    .addOption(new Option('--time-limit <time>', 'stop cleanly after it: 90s, 50m, 1h').default('50m'))
+    .addOption(
+      new Option('--time-limit <time>', 'stop cleanly after it: 90s, 50m, 1h').default(defaultTimeLimit),
+    )
     .addHelpText('after', environmentHelp)
     .action((options: SyncOptions) => onGitHub(mode, options, surroundings));
 }
@@ -73,12 +76,14 @@ async function onGitHub(mode: Mode, options: SyncOptions, surroundings: Surround
   const { environment, clock, status } = surroundings;
   const inputs = commandInputs(options, environment);
   const { repository, maxClose, failOn } = inputs;
-  const hub = await gitHubOf(inputs, surroundings);
   const { planFiles, source } = planAt(options.plan, `${repository.owner}/${repository.name}`, surroundings);
+  const deadline = clock.now() + inputs.timeLimit;
+  const hub = await gitHubOf(inputs, deadline, surroundings);
   const tell = progressTeller(clock, hub.toGo);
   const applying = {
     writer: hub.writer,
-    onProgress: (progress: Parameters<typeof tell>[0]) => status(tell(progress)),
+    onProgress: (progress: Parameters<typeof tell>[0]) =>
+      status(estimated(progress, hub.toGo, deadline - clock.now()) ?? tell(progress)),
   };
   const report = await run({
     planFiles,
@@ -112,11 +117,11 @@ interface Connection {
   readonly repository: RepositoryName;
   readonly token: string;
   readonly pace: number;
-  readonly timeLimit: number;
 }
 
 async function gitHubOf(
-  { repository, token, pace, timeLimit }: Connection,
+  { repository, token, pace }: Connection,
+  deadline: number,
   { environment, clock, status }: Surroundings,
 ): Promise<GitHub> {
   const { apiUrl, graphqlUrl } = serverIn(environment);
@@ -126,7 +131,7 @@ async function gitHubOf(
       apiUrl,
       graphqlUrl,
       pace,
-      deadline: clock.now() + timeLimit,
+      deadline,
       clock,
       ...(await proxyIn(environment)),
       onWait: (milliseconds, reason) => status(waiting(milliseconds, reason)),

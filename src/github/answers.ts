@@ -76,7 +76,7 @@ export const overview = z.object({
       .nullable(),
     labels: paged(labelNode).optional(),
     milestones: paged(milestoneNode).optional(),
-    newest: nodes(z.object({ id: z.string(), viewerDidAuthor: z.boolean() })),
+    newest: nodes(z.object({ id: z.string(), createdAt: z.string(), viewerDidAuthor: z.boolean() })),
   }),
   viewer: z.object({ login: z.string() }),
 });

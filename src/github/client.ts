@@ -82,7 +82,8 @@ const usualTimeout = 30_000;
 /** Far from the 100 that GitHub bears (docs: secondary rate limits), and enough that hardly a read waits for another. */
 const mostAtOnce = 6;
 const readAttempts = 4;
-const limitAttempts = 6;
+/** Waiting twice as long each time, the last comes more than an hour after the first: then an hour's limit has passed. */
+const limitAttempts = 7;
 /** "wait at least one minute" where GitHub names no time (docs: exceeding the rate limit). */
 const unnamedWait = 60_000;
 

@@ -75,7 +75,7 @@ query Overview($owner: String!, $name: String!, $readLabels: Boolean!, $labels: 
       pageInfo { hasNextPage endCursor }
       nodes { id number title description dueOn state url issues(first: 1) { totalCount } }
     }
-    newest: issues(first: 30, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { id viewerDidAuthor } }
+    newest: issues(first: 30, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { id createdAt viewerDidAuthor } }
     ${probe}
   }
   viewer { login }

@@ -13,8 +13,8 @@ export interface Overview {
   readonly milestones: readonly RemoteMilestone[];
   /** How many issues each milestone has, by its number. */
   readonly counts: ReadonlyMap<number, number>;
-  /** Node ids of the newest issues that the token's account made, newest first. */
-  readonly newest: readonly string[];
+  /** The newest issues that the token's account made, by node id, newest first. */
+  readonly newest: readonly { readonly id: string; readonly createdAt: string }[];
 }
 
 /**
@@ -49,7 +49,7 @@ export async function readOverview(queries: Queries, signal: AbortSignal): Promi
       labels,
       milestones,
       counts,
-      newest: repository.newest.nodes.filter(({ viewerDidAuthor }) => viewerDidAuthor).map(({ id }) => id),
+      newest: repository.newest.nodes.filter(({ viewerDidAuthor }) => viewerDidAuthor),
     };
   }
 }

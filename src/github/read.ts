@@ -30,12 +30,13 @@ const mostStrangers = 500;
 export function reader(client: Client, repository: { owner: string; name: string }): Reader {
   const queries = new Queries(client, repository, 'issues=read');
   return {
-    begin: () => begin(queries),
+    begin: () => begin(queries, (times) => client.remember(times)),
     history: (marks) => history(queries, marks),
   };
 }
 
-function begin(queries: Queries): Reading {
+/** @param remember counts what the token's account made, for the pace of what it will make */
+function begin(queries: Queries, remember: (times: readonly number[]) => void): Reading {
   const ended = new AbortController();
   const overview = readOverview(queries, ended.signal);
   // Who abandons it does not want to know.
@@ -44,7 +45,12 @@ function begin(queries: Queries): Reading {
     opened: async () => {
       await overview;
     },
-    read: async (wanted) => new PlanReading(queries, wanted, await overview).read(),
+    read: async (wanted) => {
+      const reading = new PlanReading(queries, wanted, await overview);
+      const snapshot = await reading.read();
+      remember(reading.made);
+      return snapshot;
+    },
     abandon: () => ended.abort(),
   };
 }
@@ -61,6 +67,8 @@ class PlanReading {
   readonly #milestones: readonly RemoteMilestone[];
   readonly #issues = new Map<string, Issue>();
   readonly #people = new Map<string, string>();
+  /** When each issue of the token's account was made, by node id, in milliseconds since the epoch. */
+  readonly #made: Map<string, number>;
   /** Numbers of issues that are said to be the program's own, and the reading of each. */
   readonly #programs = new Map<number, Promise<void>>();
   #looks = mostLooks;
@@ -69,11 +77,17 @@ class PlanReading {
     this.#queries = queries;
     this.#wanted = wanted;
     this.#overview = overview;
+    this.#made = new Map(overview.newest.map(({ id, createdAt }) => [id, Date.parse(createdAt)]));
     this.#issueQueries = new IssueQueries(queries, overview.capabilities);
     this.#names = new Set(wanted.work.flatMap(({ names }) => names));
     this.#titles = new Set(wanted.work.map(({ title }) => title));
     this.#adopted = new Set(wanted.work.flatMap(({ adopt }) => adopt ?? []));
     this.#milestones = overview.milestones.filter((milestone) => this.#isOwn(milestone));
+  }
+
+  /** When the token's account made the issues that were read, in milliseconds since the epoch. */
+  get made(): readonly number[] {
+    return [...this.#made.values()];
   }
 
   async read(): Promise<Snapshot> {
@@ -146,7 +160,7 @@ class PlanReading {
 
   /** Among what the token's account made last may be what another run made beside this one, or did not come to name. */
   async #readUnseen(): Promise<void> {
-    await this.#readById(this.#overview.newest.filter((id) => !this.#issues.has(id)));
+    await this.#readById(this.#overview.newest.map(({ id }) => id).filter((id) => !this.#issues.has(id)));
   }
 
   /**
@@ -238,6 +252,7 @@ class PlanReading {
   }
 
   #keep(node: answers.IssueNode): void {
+    if (node.viewerDidAuthor) this.#made.set(node.id, Date.parse(node.createdAt));
     for (const { id, login } of node.assignees.nodes) this.#people.set(login.toLowerCase(), id);
     // An issue that was transferred keeps its mark, but its number means another issue here.
     if (node.repository.nameWithOwner !== this.#overview.repository.name) return;

@@ -7,7 +7,7 @@ import { type Diagnostic, hasErrors } from '../model/diagnostic.ts';
 import type { Snapshot } from '../model/github.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Reading } from '../model/ports.ts';
-import type { PlanFiles, Source } from '../model/source.ts';
+import { type PlanFiles, placeOfPlan, type Source } from '../model/source.ts';
 import { baseOf } from '../model/trigger.ts';
 import { readablePlan, withMarkedWork, withoutContradictions } from '../plan/readable.ts';
 import { desired, soundPlan } from '../sync/desired.ts';
@@ -56,7 +56,7 @@ export async function askedHere(
   const { sound } = soundPlan({ files: base.files, root, diagnostics: [] }, source);
   if (!sound) return all;
   const { snapshot } = observed;
-  const obstacle = obstacleTo(sound.plan, snapshot, false);
+  const obstacle = obstacleTo({ ...sound, snapshot, found: find(sound.target, snapshot) }, false);
   const before = obstacle?.kind === 'plan' ? obstacle.diagnostics : [];
   return ownProblems(all, [...before, ...unassignable(sound.plan, snapshot)], trigger);
 }
@@ -80,7 +80,8 @@ export async function standing(
   }
   const subjectOf = (one: Plan): Subject => {
     const consistent = withoutContradictions(one);
-    return { plan: consistent, source, now, due: [], target: desired(consistent, source) };
+    const place = placeOfPlan(root, source);
+    return { plan: consistent, source, place, now, due: [], target: desired(consistent, source) };
   };
   const world = await observe(subjectOf(plan), reading, { ...sources, checking: true }, (subject, snapshot) =>
     subjectOf(withMarkedWork(plan, markedWork(subject, snapshot))),
