@@ -1,4 +1,4 @@
-import { $ as plural, A as tally, B as section, C as placeLink, Ct as object, D as failed, E as headline, F as foldedSection, G as literal, H as table, I as groupedBy, J as placeText, K as described, L as items, M as brief, N as bullets, P as folded, Q as plain, R as more, S as ownerName, St as number, T as brokenPlan, Tt as systemClock, U as asCode, V as stacked, W as inertLine, X as waiting, Y as progressTeller, Z as capped, _ as causeLink, a as keepComment, at as paceOf, b as link, bt as array, c as blockedSince, ct as repositoryOf, dt as tokenOf, et as shortened, f as scalar, ft as github, g as blockerLink, h as isWaivable, i as run, it as oneOf, j as blocks, k as outputs, l as gates, lt as serverIn, m as adviceOn, nt as closeLimitOf, ot as proxyIn, p as reasonOf, q as workIdsOf, rt as durationOf, s as terminal, st as readAll, t as readPlan, tt as InputError, u as json, ut as sourceOf, v as commitLink, vt as isSameRepository, w as workLink, wt as string, x as numberLink, xt as boolean, y as issueLink, z as page } from "./core.js";
+import { $ as estimated, A as outputs, At as string, B as groupedBy, C as placeLink, D as headline, Dt as boolean, E as brokenSentence, Et as array, F as blocks, G as stacked, H as more, I as brief, J as inertLine, K as table, L as bullets, M as byWays, N as isViolation, O as failed, Ot as number, P as problems, Q as placeText, R as folded, S as ownerName, T as brokenHeadline, U as page, V as items, W as section, X as described, Y as literal, Z as workIdsOf, _ as causeLink, _t as tokenOf, a as keepComment, at as shortened, b as link, c as blockedSince, ct as defaultTimeLimit, dt as paceOf, et as progressTeller, f as scalar, ft as proxyIn, g as blockerLink, gt as sourceOf, h as isWaivable, ht as serverIn, i as run, it as plural, j as tally, jt as systemClock, kt as object, l as gates, lt as durationOf, m as adviceOn, mt as repositoryOf, nt as capped, ot as InputError, p as reasonOf, pt as readAll, q as asCode, rt as plain, s as terminal, st as closeLimitOf, t as readPlan, tt as waiting, u as json, ut as oneOf, v as commitLink, vt as github, w as workLink, wt as isSameRepository, x as numberLink, y as issueLink, z as foldedSection } from "./core.js";
 import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -545,6 +545,9 @@ const payloadShape = object({
 	head_commit: lenient(commit),
 	pull_request: lenient(object({
 		number: number(),
+		title: lenient(string()),
+		body: lenient(string().nullable()),
+		updated_at: lenient(string()),
 		node_id: lenient(string()),
 		state: lenient(string()),
 		head: lenient(object({ repo: repository })),
@@ -582,13 +585,14 @@ function triggerOf(name, ref, sha, payload) {
 	const isDefault = (branch) => branch === void 0 || !repository || shortOf(branch) === repository.default_branch;
 	if (name === "push") return pushOf(ref, sha, payload);
 	if (name.startsWith("pull_request") && pull) {
-		const { number, base } = pull;
-		const commit = base?.sha === void 0 ? {} : { base: base.sha };
+		const { number, base: { ref, sha } = {} } = pull;
+		const base = ref === void 0 ? sha : `${branches}${shortOf(ref)}`;
 		return {
 			kind: "pull-request",
 			number,
-			intoDefault: isDefault(base?.ref),
-			...commit
+			intoDefault: isDefault(ref),
+			...base === void 0 ? {} : { base },
+			...saidBy(pull)
 		};
 	}
 	if (name === "merge_group" && group) {
@@ -603,10 +607,19 @@ function triggerOf(name, ref, sha, payload) {
 				message: newest.message
 			}] : [],
 			...base === void 0 ? {} : { base },
-			...number === void 0 ? {} : { number: Number(number) }
+			...number === void 0 ? {} : { number: Number(number) },
+			...into === void 0 ? {} : { branch: shortOf(into) }
 		};
 	}
 	return { kind: "other" };
+}
+function saidBy({ title, body, updated_at: at }) {
+	if (title === void 0 && typeof body !== "string") return {};
+	return { said: {
+		title: title ?? "",
+		body: body ?? "",
+		...at === void 0 ? {} : { updatedAt: at }
+	} };
 }
 function pushOf(ref, sha, payload) {
 	const { repository, before, after = sha, deleted, commits = [], head_commit: newest } = payload;
@@ -666,31 +679,6 @@ function automatic({ name, ref, defaultBranch }) {
 		case "merge_group": return "check";
 		default: return "preview";
 	}
-}
-// src/report/problems.ts
-/** Problems of the plan, as a table. */
-/** @param room bytes */
-function problems(diagnostics, room) {
-	const rows = diagnostics.map(({ severity, at, message, help }) => [
-		severity === "error" ? "❌" : "⚠️",
-		`\`${placeText(at).replaceAll(/[`|\n\r]/g, " ")}\``,
-		`${literal(message)}${help ? `<br>${literal(help)}` : ""}`
-	]);
-	return section("The plan", table([
-		"",
-		"Where",
-		"What"
-	], rows, room));
-}
-const violationCodes = /* @__PURE__ */ new Set([
-	"closed-before-blocker",
-	"closes-blocked",
-	"closed-while-placeholder",
-	"closed-unticked"
-]);
-/** What violations say at the lines of the plan is told with them. */
-function isViolation({ code }) {
-	return violationCodes.has(code);
 }
 // src/report/annotations.ts
 /** Annotations on the lines of the plan. */
@@ -990,6 +978,7 @@ function closingText(report, violation) {
 	const { id, how, closure, causes } = violation;
 	const named = causes.map((cause) => causeLink(report, cause)).join(" and ");
 	if (how === "closing") return `would be closed by ${named}`;
+	if (violation.ways) return `would be closed ${byWays(violation.ways)}, by ${named}`;
 	if (how === "later") return `will be closed by ${named} once that is merged`;
 	const by = closure?.by === void 0 ? "" : ` by ${literal(closure.by)}`;
 	const on = closure === void 0 ? "" : ` on ${literal(closure.at.slice(0, 10))}`;
@@ -1023,7 +1012,11 @@ function blockerItem(report, wait) {
 function told(report, room) {
 	const { tolerated: told } = report.check;
 	const unsettled = new Set(report.pullRequest?.unsettles);
-	return stacked(toldList(report, "Out of order once merged", "This does not fail here: it is not on the default branch yet.", told.filter(({ how }) => how === "later"), room / 2), toldList(report, "Out of order before", "This does not fail here: it is older than what this run is about.", told.filter(({ id, how }) => how !== "later" && !unsettled.has(id)), room / 2));
+	return stacked(matterOfWay(report, room / 3), toldList(report, "Out of order once merged", "This does not fail here: it is not on the default branch yet.", told.filter(({ how, ways }) => how === "later" && !ways), room / 3), toldList(report, "Out of order before", "This does not fail here: it is older than what this run is about.", told.filter(({ id, how }) => how !== "later" && !unsettled.has(id)), room / 3));
+}
+/** What is closed too early in some ways of merging, and in others not. */
+function matterOfWay(report, room) {
+	return toldList(report, "Out of order by some ways of merging", "This does not fail here: merged in another way, it stays open. Whoever merges can also take the closing word out of the message.", report.check.tolerated.filter(({ ways }) => ways !== void 0), room);
 }
 /** Work that is closed, and that the plan of a pull request would have wait for something open. */
 function unsettled(report, room) {
@@ -1097,14 +1090,15 @@ function furtherOn(report, { downstream }, room) {
 /** The comment on a pull request, in GitHub's Markdown. */
 /** "body is too long (maximum is 65536 characters)" is GitHub's answer beyond. Bytes are no fewer than characters. */
 const rooms$1 = {
-	violations: 3e4,
-	pullRequest: 26e3,
+	violations: 26e3,
+	ways: 6e3,
+	pullRequest: 24e3,
 	problems: 56e3
 };
-/** Nothing where a pull request changes nothing on GitHub and would close nothing that is blocked. */
+/** Nothing where a pull request changes nothing on GitHub and would close nothing that is blocked, in whatever way it is merged. */
 function comment(report) {
 	switch (report.verdict) {
-		case "broken-plan": return page(`## ${brokenPlan}`, problems(report.diagnostics, rooms$1.problems));
+		case "broken-plan": return brokenComment(report);
 		case "refused":
 		case "valid": return;
 		case "previewed":
@@ -1112,11 +1106,20 @@ function comment(report) {
 		case "checked": return syncComment(report);
 	}
 }
+/** Of what was broken before, only what this would close: nobody is called for another's mistake. */
+function brokenComment(report) {
+	const { diagnostics, older, standing } = report;
+	const parts = standing ? [violations(standing, rooms$1.violations), matterOfWay(standing, rooms$1.ways)] : [];
+	if (older && parts.every((part) => part === "")) return void 0;
+	const own = diagnostics.filter((one) => !isViolation(one));
+	const room = parts.some((part) => part !== "") ? rooms$1.problems / 3 : rooms$1.problems;
+	return page(`## ${brokenHeadline(report)}`, ...parts, problems(own, room));
+}
 function syncComment(report) {
 	const { check, pullRequest: view } = report;
-	if (check.violations.length === 0 && (view?.own ?? []).length === 0) return void 0;
+	if (!(check.violations.length > 0 || check.tolerated.some(({ ways }) => ways !== void 0)) && (view?.own ?? []).length === 0) return void 0;
 	const { sign, text } = headline(report);
-	return page(`## ${sign} Plan Sync: ${text}`, violations(report, rooms$1.violations), pullRequest(report, rooms$1.pullRequest), footer(report));
+	return page(`## ${sign} Plan Sync: ${text}`, violations(report, rooms$1.violations), matterOfWay(report, rooms$1.ways), pullRequest(report, rooms$1.pullRequest), footer(report));
 }
 /** What is shown here is cut short where it is long. */
 function footer({ check, pullRequest: view }) {
@@ -1524,9 +1527,8 @@ const rooms = {
 function summary(report) {
 	switch (report.verdict) {
 		case "broken-plan": {
-			const errors = report.diagnostics.filter(({ severity }) => severity === "error").length;
-			const told = `The plan has ${plural(errors, "error")}. Nothing was written to GitHub.`;
-			return page(`## ${brokenPlan}`, told, problems(report.diagnostics, rooms.problems));
+			const { diagnostics, standing } = report;
+			return page(`## ${brokenHeadline(report)}`, `${brokenSentence(report)}. Nothing was written to GitHub.`, notes(report), standing ? violations(standing, rooms.violations) : "", standing ? told(standing, rooms.told) : "", problems(diagnostics.filter((one) => !isViolation(one)), rooms.problems));
 		}
 		case "refused": return page("## ❌ Plan Sync: stopped", `${literal(report.message)}. Nothing was written.`, problems(report.diagnostics, rooms.problems));
 		case "valid": return page("## ✅ Plan Sync: the plan is sound", problems(report.diagnostics, rooms.problems));
@@ -1558,7 +1560,8 @@ async function main() {
 	setSecret(getInput("token"));
 	const inputs = workflowInputs();
 	const planFiles = readPlan(inputs.plan, env("GITHUB_WORKSPACE") ?? process.cwd());
-	const hub = await connect(inputs);
+	const deadline = systemClock.now() + inputs.timeLimit;
+	const hub = await connect(inputs, deadline);
 	const { repository } = inputs;
 	const here = env("GITHUB_REPOSITORY") ?? `${repository.owner}/${repository.name}`;
 	const isHere = isSameRepository(here, `${repository.owner}/${repository.name}`);
@@ -1568,7 +1571,7 @@ async function main() {
 	const commit = isHere && event.commit ? { commit: event.commit } : {};
 	const applying = {
 		writer: hub.writer,
-		onProgress: progressLog(hub),
+		onProgress: progressLog(hub, deadline),
 		...commit
 	};
 	const report = await run({
@@ -1612,16 +1615,16 @@ function workflowInputs() {
 		]),
 		maxClose: () => closeLimitOf(text("max-close", "25%")),
 		pace: () => paceOf(text("pace", "75")),
-		timeLimit: () => durationOf(text("time-limit", "50m"))
+		timeLimit: () => durationOf(text("time-limit", defaultTimeLimit))
 	});
 }
-async function connect({ token, pace, timeLimit, repository }) {
+async function connect({ token, pace, repository }, deadline) {
 	const options = {
 		token,
 		...serverIn(process.env),
 		...await proxyIn(process.env),
 		pace,
-		deadline: Date.now() + timeLimit,
+		deadline,
 		clock: systemClock,
 		onWait: (milliseconds, reason) => info(waiting(milliseconds, reason))
 	};
@@ -1636,11 +1639,13 @@ async function workflowEvent() {
 		...context.sha ? { commit: context.sha } : {}
 	};
 }
-/** A line now and then, so that a long run is seen to move. */
-function progressLog(hub) {
+/** How long it will take, and a line now and then, so that a long run is seen to move. */
+function progressLog(hub, deadline) {
 	const tell = progressTeller(systemClock, hub.toGo);
 	let last = systemClock.now();
 	return (progress) => {
+		const long = estimated(progress, hub.toGo, deadline - systemClock.now());
+		if (long !== void 0) info(long);
 		if (systemClock.now() - last < 2e4) return;
 		last = systemClock.now();
 		info(tell(progress));

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { D as failed, Q as plain, Tt as systemClock, X as waiting, Y as progressTeller, at as paceOf, ct as repositoryOf, d as flowList, dt as tokenOf, f as scalar, ft as github, i as run, it as oneOf, lt as serverIn, mt as isDecision, n as resolvedFrom, nt as closeLimitOf, o as decisionsOf, ot as proxyIn, pt as decisionsFolder, r as writeNew, rt as durationOf, s as terminal, st as readAll, t as readPlan, tt as InputError, u as json, ut as sourceOf, yt as repositoryPattern } from "./core.js";
+import { $ as estimated, O as failed, Tt as repositoryPattern, _t as tokenOf, bt as isDecision, ct as defaultTimeLimit, d as flowList, dt as paceOf, et as progressTeller, f as scalar, ft as proxyIn, gt as sourceOf, ht as serverIn, i as run, jt as systemClock, lt as durationOf, mt as repositoryOf, n as resolvedFrom, o as decisionsOf, ot as InputError, pt as readAll, r as writeNew, rt as plain, s as terminal, st as closeLimitOf, t as readPlan, tt as waiting, u as json, ut as oneOf, vt as github, yt as decisionsFolder } from "./core.js";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -3264,22 +3264,23 @@ Environment:
 * @throws {InputError} from its action: with all that is wrong with the options
 */
 function syncCommand(mode, surroundings) {
-	return reporting(mode, descriptions[mode]).option("--repo <owner/name>", "the repository whose issues are kept").addOption(new Option("--max-close <limit>", "how many issues may close at once, as a number or a share").default("25%")).addOption(new Option("--pace <writes>", "content writes a minute after a first burst; 0 for no limit").default("75")).addOption(new Option("--fail-on <what>", "what makes the exit code 1, beside what is broken").choices([
+	return reporting(mode, descriptions[mode]).option("--repo <owner/name>", "the repository whose issues are kept").addOption(new Option("--max-close <limit>", "how many issues may close at once, as a number or a share").default("25%")).addOption(new Option("--pace <writes>", "content writes a minute, the first ten at once; 0 for no limit").default("75")).addOption(new Option("--fail-on <what>", "what makes the exit code 1, beside what is broken").choices([
 		"violation",
 		"drift",
 		"never"
-	]).default("violation")).addOption(new Option("--time-limit <time>", "stop cleanly after it: 90s, 50m, 1h").default("50m")).addHelpText("after", environmentHelp).action((options) => onGitHub(mode, options, surroundings));
+	]).default("violation")).addOption(new Option("--time-limit <time>", "stop cleanly after it: 90s, 50m, 1h").default(defaultTimeLimit)).addHelpText("after", environmentHelp).action((options) => onGitHub(mode, options, surroundings));
 }
 async function onGitHub(mode, options, surroundings) {
 	const { environment, clock, status } = surroundings;
 	const inputs = commandInputs(options, environment);
 	const { repository, maxClose, failOn } = inputs;
-	const hub = await gitHubOf(inputs, surroundings);
 	const { planFiles, source } = planAt(options.plan, `${repository.owner}/${repository.name}`, surroundings);
+	const deadline = clock.now() + inputs.timeLimit;
+	const hub = await gitHubOf(inputs, deadline, surroundings);
 	const tell = progressTeller(clock, hub.toGo);
 	const applying = {
 		writer: hub.writer,
-		onProgress: (progress) => status(tell(progress))
+		onProgress: (progress) => status(estimated(progress, hub.toGo, deadline - clock.now()) ?? tell(progress))
 	};
 	show(await run({
 		planFiles,
@@ -3310,14 +3311,14 @@ function commandInputs(options, environment) {
 		timeLimit: () => durationOf(options.timeLimit)
 	});
 }
-async function gitHubOf({ repository, token, pace, timeLimit }, { environment, clock, status }) {
+async function gitHubOf({ repository, token, pace }, deadline, { environment, clock, status }) {
 	const { apiUrl, graphqlUrl } = serverIn(environment);
 	return github({
 		token,
 		apiUrl,
 		graphqlUrl,
 		pace,
-		deadline: clock.now() + timeLimit,
+		deadline,
 		clock,
 		...await proxyIn(environment),
 		onWait: (milliseconds, reason) => status(waiting(milliseconds, reason))

@@ -8909,8 +8909,8 @@ function mostPhases(sessions) {
 * Keeps writes inside what GitHub documents, 80 content-creating requests a minute and 500 an hour, and inside what it does
 * not: "was submitted too quickly" was met after 20 to 40 quick creations (octokit/rest.js#127).
 */
-const minute$1 = 6e4;
-const hour = 60 * minute$1;
+const minute$2 = 6e4;
+const hour$1 = 60 * minute$2;
 /** So many are made without a pause, so that a small run is not slowed: half of what was seen to be too quick. */
 const quickly = 10;
 /**
@@ -8944,7 +8944,7 @@ var Pace = class {
 	wait(load) {
 		const now = this.#clock.now();
 		const { times } = this.#past;
-		while ((times[0] ?? now) <= now - hour) times.shift();
+		while ((times[0] ?? now) <= now - hour$1) times.shift();
 		const wait = isNothing(load) ? 0 : Math.max(0, this.#earliest(load, this.#past) - now);
 		this.#begun = now + wait;
 		return wait;
@@ -8964,11 +8964,11 @@ var Pace = class {
 	/** Counts what the account made before this run, by when it did. */
 	remember(moments) {
 		const now = this.#clock.now();
-		const recent = moments.filter((at) => at > now - hour).map((at) => Math.min(at, now));
+		const recent = moments.filter((at) => at > now - hour$1).map((at) => Math.min(at, now));
 		const past = this.#past;
 		past.times.push(...recent);
 		past.times.sort((one, other) => one - other);
-		past.quick += recent.filter((at) => at > now - minute$1).length;
+		past.quick += recent.filter((at) => at > now - minute$2).length;
 		past.lastMade = Math.max(past.lastMade, ...recent);
 	}
 	/** Milliseconds until a whole burst may be made: what goes on before then soon has to wait again. */
@@ -9002,7 +9002,7 @@ var Pace = class {
 	/** The moment from which so much more may be written. */
 	#earliest(load, { times, quick, lastMade }) {
 		if (this.#perMinute === 0) return 0;
-		const next = load.made > 0 && quick + load.made > quickly ? lastMade + Math.ceil(minute$1 / this.#perMinute) : 0;
+		const next = load.made > 0 && quick + load.made > quickly ? lastMade + Math.ceil(minute$2 / this.#perMinute) : 0;
 		return Math.max(next, this.#inside(times, this.#count(load)));
 	}
 	/** The moment from which so many more are inside of a minute's and of an hour's limit. */
@@ -9012,7 +9012,7 @@ var Pace = class {
 			const blocking = times.at(-(Math.max(limit - writes, 0) + 1));
 			return blocking === void 0 ? 0 : blocking + span;
 		};
-		return Math.max(after(this.#perMinute, minute$1), after(500, hour));
+		return Math.max(after(this.#perMinute, minute$2), after(500, hour$1));
 	}
 };
 function isNothing({ made, changed }) {
@@ -9065,7 +9065,8 @@ const usualTimeout = 3e4;
 /** Far from the 100 that GitHub bears (docs: secondary rate limits), and enough that hardly a read waits for another. */
 const mostAtOnce = 6;
 const readAttempts = 4;
-const limitAttempts = 6;
+/** Waiting twice as long each time, the last comes more than an hour after the first: then an hour's limit has passed. */
+const limitAttempts = 7;
 /** "wait at least one minute" where GitHub names no time (docs: exceeding the rate limit). */
 const unnamedWait = 6e4;
 const limitReason = "GitHub's rate limit";
@@ -9474,6 +9475,7 @@ const overview = object({
 		milestones: paged(milestoneNode).optional(),
 		newest: nodes(object({
 			id: string$2(),
+			createdAt: string$2(),
 			viewerDidAuthor: boolean()
 		}))
 	}),
@@ -9554,16 +9556,20 @@ const blob = object({
 	isTruncated: boolean()
 });
 const other = object({ __typename: string$2() });
+const commitPage$1 = paged(object({ commit: object({
+	oid: string$2(),
+	message: string$2()
+}) })).extend({ totalCount: number() });
 const pullNode = object({
 	id: string$2(),
 	number: number(),
 	title: string$2(),
 	url: string$2(),
+	body: string$2(),
+	updatedAt: string$2(),
+	headRefName: string$2(),
 	state: string$2(),
-	commits: nodes(object({ commit: object({
-		oid: string$2(),
-		message: string$2()
-	}) })),
+	commits: commitPage$1,
 	closingIssuesReferences: object({
 		totalCount: number(),
 		nodes: array(object({
@@ -9574,10 +9580,24 @@ const pullNode = object({
 		}).nullable())
 	}).nullable()
 });
+/** Absent where the server does not know them. What a setting says that is not known here counts as GitHub's own default. */
+const merging = object({
+	mergeCommitAllowed: boolean().optional(),
+	squashMergeAllowed: boolean().optional(),
+	rebaseMergeAllowed: boolean().optional(),
+	squashMergeCommitTitle: string$2().optional(),
+	squashMergeCommitMessage: string$2().optional(),
+	mergeCommitTitle: string$2().optional(),
+	mergeCommitMessage: string$2().optional()
+});
+const queue = object({ entries: nodes(object({
+	headCommit: object({ oid: string$2() }).nullable(),
+	pullRequest: object({ number: number() }).nullable()
+}).nullable()).nullable() }).nullish();
 /** Pull requests by number, and the numbers of those that a commit belongs to. */
 const pullRequests$1 = object({ 
-/** By alias. */
-repository: record(string$2(), union([
+/** Pull requests and commits by alias. */
+repository: merging.extend({ queue }).catchall(union([
 	pullNode,
 	object({ associatedPullRequests: nodes(object({
 		number: number(),
@@ -9604,6 +9624,13 @@ const files$1 = object({ repository: object({
 	object: gitObject,
 	below: gitObject
 }) });
+/** Open pull requests, each with its last commit. */
+const pullRequestsInto$1 = object({ repository: object({ pullRequests: nodes(object({
+	number: number(),
+	commits: nodes(object({ commit: object({ message: string$2() }) }))
+})) }) });
+/** A further page of the commits of a pull request. */
+const pullCommits = object({ repository: object({ pullRequest: object({ commits: commitPage$1 }) }) });
 /** Something else that closed it (a project, say) counts as by hand. */
 function closureFrom({ createdAt, actor, closer }) {
 	const at = {
@@ -9730,8 +9757,20 @@ function stateFrom({ state, stateReason }) {
 const everything = {
 	links: true,
 	linkCounts: true,
-	parents: true
+	parents: true,
+	merging: true,
+	mergeQueues: true
 };
+/** Which ways of merging a repository allows, and what they write. */
+const mergingFields = [
+	"mergeCommitAllowed",
+	"squashMergeAllowed",
+	"rebaseMergeAllowed",
+	"squashMergeCommitTitle",
+	"squashMergeCommitMessage",
+	"mergeCommitTitle",
+	"mergeCommitMessage"
+];
 /** The first look. It also names, without running them, the fields that an older server may not have. */
 function overviewDocument(capabilities, { labels, milestones }) {
 	const { links, parents } = capabilities;
@@ -9757,7 +9796,7 @@ query Overview($owner: String!, $name: String!, $readLabels: Boolean!, $labels: 
       pageInfo { hasNextPage endCursor }
       nodes { id number title description dueOn state url issues(first: 1) { totalCount } }
     }
-    newest: issues(first: 30, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { id viewerDidAuthor } }
+    newest: issues(first: 30, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { id createdAt viewerDidAuthor } }
     ${probe}
   }
   viewer { login }
@@ -9933,31 +9972,60 @@ fragment Closing on Issue {
   }
 }`);
 }
-/** Pull requests as `pull12`; those of commits, as `commit0`, only by number. */
-function pullRequestsDocument({ links }, numbers, commits) {
+/** Commits, oldest first. */
+const commitPage = "totalCount pageInfo { hasNextPage endCursor } nodes { commit { oid message } }";
+/**
+* Pull requests as `pull12`; those of commits, as `commit0`, only by number; those that stand in a queue, as `queue`,
+* with the commit that the queue made of each.
+* @param queue the branch that the queue leads to
+*/
+function pullRequestsDocument({ links, merging, mergeQueues }, numbers, commits, queue) {
 	const parts = new Parts();
-	const fields = [...numbers.map((number) => {
-		return `pull${number}: pullRequest(number: ${parts.declare(`number${number}`, "Int!", number)}) { ...Pull }`;
-	}), ...commits.map((sha, index) => {
-		return `commit${index}: object(oid: ${parts.declare(`commit${index}`, "GitObjectID!", sha)}) { __typename ... on Commit { associatedPullRequests(first: 10) { nodes { number state headRefOid } } } }`;
-	})];
+	const entries = "entries(first: 100) { nodes { headCommit { oid } pullRequest { number } } }";
+	const fields = [
+		...merging ? mergingFields : [],
+		...queue === void 0 || !mergeQueues ? [] : [`queue: mergeQueue(branch: ${parts.declare("queue", "String!", queue)}) { ${entries} }`],
+		...numbers.map((number) => {
+			return `pull${number}: pullRequest(number: ${parts.declare(`number${number}`, "Int!", number)}) { ...Pull }`;
+		}),
+		...commits.map((sha, index) => {
+			return `commit${index}: object(oid: ${parts.declare(`commit${index}`, "GitObjectID!", sha)}) { __typename ... on Commit { associatedPullRequests(first: 10) { nodes { number state headRefOid } } } }`;
+		})
+	];
 	const pull = `
 fragment Pull on PullRequest {
   id
   number
   title
   url
+  body
+  updatedAt
+  headRefName
   state
   closingIssuesReferences(first: 100) {
     totalCount
     nodes { number state repository { nameWithOwner } ${links ? "blockedBy(first: 50) { nodes { state } }" : ""} }
   }
-  commits(last: 100) { nodes { commit { oid message } } }
+  commits(first: 100) { ${commitPage} }
 }`;
 	return parts.inRepository("PullRequests", fields, numbers.length > 0 ? pull : "");
 }
+/** The pull requests that stand before a branch, the newest change first, each with its last commit. */
+function pullRequestsIntoDocument(branch) {
+	const parts = new Parts();
+	const field = `pullRequests(first: 100, states: [OPEN], baseRefName: ${parts.declare("base", "String!", branch)}, orderBy: { field: UPDATED_AT, direction: DESC }) {
+      nodes { number commits(last: 1) { nodes { commit { message } } } }
+    }`;
+	return parts.inRepository("PullRequestsInto", [field], "");
+}
+/** A further page of the commits of a pull request. */
+function pullCommitsDocument(number, after) {
+	const parts = new Parts();
+	const field = `pullRequest(number: ${parts.declare("number", "Int!", number)}) { commits(first: 100, after: ${parts.declare("after", "String!", after)}) { ${commitPage} } }`;
+	return parts.inRepository("PullCommits", [field], "");
+}
 /** What stands at a path in a commit: a file, or the files of a folder and of one below it. */
-function filesDocument(commit, path, below) {
+function filesDocument(revision, path, below) {
 	const prefix = path === "" ? "" : `${path}/`;
 	return {
 		text: `
@@ -9974,8 +10042,8 @@ fragment Files on GitObject {
 }
 fragment Text on Blob { text isTruncated }`,
 		variables: {
-			expression: `${commit}:${path}`,
-			below: `${commit}:${prefix}${below}`
+			expression: `${revision}:${path}`,
+			below: `${revision}:${prefix}${below}`
 		}
 	};
 }
@@ -9985,11 +10053,11 @@ fragment Text on Blob { text isTruncated }`,
 * The answer to a write. What it would write over and could not be read is a refusal too.
 * @throws what is none of GitHub's refusals
 */
-async function answered$1(request) {
+async function refusalAsAnswer(request) {
 	try {
 		return await request();
 	} catch (error) {
-		const refusal = error instanceof ReadFailure ? unread$1(error) : refusalOf(error);
+		const refusal = error instanceof ReadFailure ? unread$2(error) : refusalOf(error);
 		if (!refusal) throw error;
 		return {
 			ok: false,
@@ -9998,7 +10066,7 @@ async function answered$1(request) {
 	}
 }
 /** Nothing is written over what could not be read right before. */
-function unread$1({ message, stop }) {
+function unread$2({ message, stop }) {
 	return {
 		message: `what it would write over could not be read again: ${message}`,
 		stop
@@ -10200,14 +10268,17 @@ function isMissingSubject({ type, path }) {
 * What a server can do after all, where it refused a document for fields that it does not know: those before
 * GitHub Enterprise Server 3.19 know no links. Nothing where it refused none that it can do without.
 */
-function without({ links, linkCounts, parents }, errors) {
+function without(capabilities, errors) {
+	const { links, linkCounts, parents, merging, mergeQueues } = capabilities;
 	const lacks = (field) => errors.some((error) => unknownField(error) === field);
 	const fewer = {
 		links: links && !lacks("blockedBy"),
 		linkCounts: linkCounts && !lacks("blockedBy") && !lacks("issueDependenciesSummary"),
-		parents: parents && !lacks("parent") && !lacks("subIssues")
+		parents: parents && !lacks("parent") && !lacks("subIssues"),
+		merging: merging && !mergingFields.some(lacks),
+		mergeQueues: mergeQueues && !lacks("mergeQueue")
 	};
-	return fewer.links !== links || fewer.linkCounts !== linkCounts || fewer.parents !== parents ? fewer : void 0;
+	return fewer.links !== links || fewer.linkCounts !== linkCounts || fewer.parents !== parents || fewer.merging !== merging || fewer.mergeQueues !== mergeQueues ? fewer : void 0;
 }
 /** "Field 'parent' doesn't exist on type 'Issue'" */
 function unknownField({ message }) {
@@ -10226,8 +10297,9 @@ function codebase(client, repository) {
 	};
 	return {
 		commits: (base, head) => read(() => base === void 0 ? recent(client, place, head) : compared(client, place, base, head)),
-		pullRequests: (numbers, commits) => pullRequests(pulls, numbers, commits),
-		files: (commit, path) => files(contents, commit, path)
+		pullRequests: (numbers, commits, queue) => pullRequests(pulls, numbers, commits, queue),
+		pullRequestsInto: (branch) => pullRequestsInto(pulls, branch),
+		files: (revision, path) => files(contents, revision, path)
 	};
 }
 /** Without pages GitHub gives the newest 250; with them, all. */
@@ -10283,14 +10355,16 @@ function commitOf({ sha, commit, parents }) {
 		parents: parents.map((parent) => parent.sha)
 	};
 }
-async function pullRequests(queries, numbers, commits) {
+async function pullRequests(queries, numbers, commits, queue) {
 	const found = /* @__PURE__ */ new Map();
+	let ways = [];
+	let line = queue;
 	const asked = /* @__PURE__ */ new Set();
 	let capabilities = everything;
 	const [next, shas] = [[...new Set(numbers)], [...commits]];
 	while (next.length + shas.length > 0) {
 		const [now, commitsNow] = [next.splice(0, 25), shas.splice(0, 100)];
-		const document = () => pullRequestsDocument(capabilities, now, commitsNow);
+		const document = () => pullRequestsDocument(capabilities, now, commitsNow, line);
 		let answer = await queries.ask(document());
 		const fewer = without(capabilities, answer.errors);
 		if (fewer) {
@@ -10298,12 +10372,16 @@ async function pullRequests(queries, numbers, commits) {
 			answer = await queries.ask(document());
 		}
 		for (const number of now) asked.add(number);
-		const { repository } = queries.checked(answer, pullRequests$1, isMissingPart);
+		const { repository } = queries.checked(answer, pullRequests$1, isLeftOut);
+		line = void 0;
+		const { queue: standing, ...parts } = repository;
 		const more = [];
-		for (const part of Object.values(repository)) {
-			if (!part) continue;
+		for (const entry of standing?.entries?.nodes ?? []) if (entry?.pullRequest && commits.includes(entry.headCommit?.oid ?? "")) more.push(entry.pullRequest.number);
+		ways = waysOf(parts);
+		for (const part of Object.values(parts)) {
+			if (!part || typeof part !== "object") continue;
 			if ("closingIssuesReferences" in part) {
-				if (part.state === "OPEN") found.set(part.number, pullRequestOf(part));
+				if (part.state === "OPEN") found.set(part.number, part);
 			} else if ("associatedPullRequests" in part) {
 				const there = (part.associatedPullRequests?.nodes ?? []).filter(({ state, headRefOid }) => state === "OPEN" && commits.includes(headRefOid));
 				more.push(...there.map(({ number }) => number));
@@ -10311,19 +10389,79 @@ async function pullRequests(queries, numbers, commits) {
 		}
 		next.push(...new Set(more.filter((number) => !asked.has(number) && !next.includes(number))));
 	}
-	return [...found.values()];
+	const pulls = [];
+	for (const node of found.values()) pulls.push(pullRequestOf(node, await commitsOf(queries, node), ways));
+	return pulls;
 }
-function pullRequestOf(node) {
-	const { number, title, url, commits, closingIssuesReferences } = node;
+async function pullRequestsInto(queries, branch) {
+	const { repository } = await queries.query(pullRequestsIntoDocument(branch), pullRequestsInto$1);
+	return repository.pullRequests.nodes.flatMap(({ number, commits: { nodes: [last] } }) => last ? [{
+		number,
+		message: last.commit.message
+	}] : []);
+}
+/** What does not exist any more, and a queue that the token may not see: who needs it says what is not known without. */
+function isLeftOut(error) {
+	return isMissingPart(error) || error.path?.[1] === "queue";
+}
+/** All of them, a page after the other: mostly there is one. */
+async function commitsOf(queries, { number, commits }) {
+	const list = [];
+	let page = commits;
+	for (let pages = 1;; pages++) {
+		list.push(...page.nodes.map(({ commit: { oid, message } }) => ({
+			sha: oid,
+			message
+		})));
+		const { hasNextPage, endCursor } = page.pageInfo;
+		if (!hasNextPage || endCursor === null || pages === maxPages) break;
+		page = (await queries.query(pullCommitsDocument(number, endCursor), pullCommits)).repository.pullRequest.commits;
+	}
+	return {
+		list,
+		left: Math.max(0, page.totalCount - list.length)
+	};
+}
+/** What a server does not say is as in a repository whose settings nobody has touched. */
+function waysOf(settings) {
+	const { mergeCommitAllowed = true, squashMergeAllowed = true, rebaseMergeAllowed = true } = settings;
+	const merge = {
+		kind: "merge",
+		title: settings.mergeCommitTitle === "PR_TITLE" ? "pull-request-title" : "merge",
+		text: texts.get(settings.mergeCommitMessage) ?? "pull-request-title"
+	};
+	const squash = {
+		kind: "squash",
+		title: settings.squashMergeCommitTitle === "PR_TITLE" ? "pull-request-title" : "commit-or-title",
+		text: texts.get(settings.squashMergeCommitMessage) ?? "commits"
+	};
+	const rebase = { kind: "rebase" };
+	const allowed = [
+		...mergeCommitAllowed ? [merge] : [],
+		...squashMergeAllowed ? [squash] : [],
+		...rebaseMergeAllowed ? [rebase] : []
+	];
+	return allowed.length > 0 ? allowed : [
+		merge,
+		squash,
+		rebase
+	];
+}
+/** The rest is what each way has by default. */
+const texts = /* @__PURE__ */ new Map([["PR_BODY", "description"], ["BLANK", "nothing"]]);
+function pullRequestOf(node, { list: commits, left: unread }, ways) {
+	const { number, title, url, body, updatedAt, headRefName, closingIssuesReferences } = node;
 	const listed = (closingIssuesReferences?.nodes ?? []).filter((one) => one !== null);
 	return {
 		number,
 		title,
 		url,
-		commits: commits.nodes.map(({ commit: { oid, message } }) => ({
-			sha: oid,
-			message
-		})),
+		body,
+		updatedAt,
+		branch: headRefName,
+		commits,
+		unread,
+		ways,
 		unlisted: Math.max(0, (closingIssuesReferences?.totalCount ?? 0) - listed.length),
 		closes: listed.filter(({ state }) => state === "OPEN").map(({ number, repository, blockedBy }) => {
 			const blocked = blockedBy?.nodes.some((one) => one?.state === "OPEN") ?? false;
@@ -10335,9 +10473,9 @@ function pullRequestOf(node) {
 		})
 	};
 }
-async function files(queries, commit, path) {
+async function files(queries, revision, path) {
 	const root = path === "." ? "" : path;
-	const document = filesDocument(commit, root, decisionsFolder);
+	const document = filesDocument(revision, root, decisionsFolder);
 	const { object, below } = (await queries.query(document, files$1)).repository;
 	if (!object) return void 0;
 	if ("text" in object) return whole([{
@@ -10482,7 +10620,7 @@ async function prepare(steps, latest) {
 		if (!(error instanceof ReadFailure)) throw error;
 		const isLink = (step) => step.do === "block" || step.do === "unblock";
 		return steps.map((step) => over.has(step.issue) && !isLink(step) ? {
-			refusal: unread$1(error),
+			refusal: unread$2(error),
 			rewritten: {}
 		} : asItIs(step));
 	}
@@ -10737,7 +10875,7 @@ async function takeSettled(hands, steps) {
 		const early = hindered("too-new");
 		if (early.length === 0) break;
 		await again(early, async (late) => {
-			const waited = await answered$1(async () => {
+			const waited = await refusalAsAnswer(async () => {
 				await client.pause(wait, untilFound);
 				return {
 					ok: true,
@@ -10753,7 +10891,7 @@ async function takeSettled(hands, steps) {
 async function take(hands, steps) {
 	const { client, bearable } = hands;
 	let prepared = [];
-	const result = await answered$1(async () => {
+	const result = await refusalAsAnswer(async () => {
 		try {
 			return {
 				ok: true,
@@ -11244,7 +11382,7 @@ async function readOverview(queries, signal) {
 			labels,
 			milestones,
 			counts,
-			newest: repository.newest.nodes.filter(({ viewerDidAuthor }) => viewerDidAuthor).map(({ id }) => id)
+			newest: repository.newest.nodes.filter(({ viewerDidAuthor }) => viewerDidAuthor)
 		};
 	}
 }
@@ -11322,20 +11460,21 @@ async function assignablePeople(queries, logins) {
 }
 // src/github/read.ts
 /** Requests that may be spent on looking for what is not where it should be, in all. */
-const mostLooks = 10;
+const mostLooks = 8;
 /** Of them, for pages of the repository's newest issues; the rest is for numbers that its list does not have yet. */
-const mostNewestPages = 8;
+const mostNewestPages = 6;
 /** Issues of others in the plan's milestones that are read along: five pages. With more, they are sorted out by label. */
 const mostStrangers = 500;
 /** @param repository whose issues are kept, by the name that was asked for: it may have a newer one */
 function reader(client, repository) {
 	const queries = new Queries(client, repository, "issues=read");
 	return {
-		begin: () => begin(queries),
+		begin: () => begin(queries, (times) => client.remember(times)),
 		history: (marks) => history(queries, marks)
 	};
 }
-function begin(queries) {
+/** @param remember counts what the token's account made, for the pace of what it will make */
+function begin(queries, remember) {
 	const ended = new AbortController();
 	const overview = readOverview(queries, ended.signal);
 	overview.catch(() => {});
@@ -11343,7 +11482,12 @@ function begin(queries) {
 		opened: async () => {
 			await overview;
 		},
-		read: async (wanted) => new PlanReading(queries, wanted, await overview).read(),
+		read: async (wanted) => {
+			const reading = new PlanReading(queries, wanted, await overview);
+			const snapshot = await reading.read();
+			remember(reading.made);
+			return snapshot;
+		},
 		abandon: () => ended.abort()
 	};
 }
@@ -11359,6 +11503,8 @@ var PlanReading = class {
 	#milestones;
 	#issues = /* @__PURE__ */ new Map();
 	#people = /* @__PURE__ */ new Map();
+	/** When each issue of the token's account was made, by node id, in milliseconds since the epoch. */
+	#made;
 	/** Numbers of issues that are said to be the program's own, and the reading of each. */
 	#programs = /* @__PURE__ */ new Map();
 	#looks = mostLooks;
@@ -11366,11 +11512,16 @@ var PlanReading = class {
 		this.#queries = queries;
 		this.#wanted = wanted;
 		this.#overview = overview;
+		this.#made = new Map(overview.newest.map(({ id, createdAt }) => [id, Date.parse(createdAt)]));
 		this.#issueQueries = new IssueQueries(queries, overview.capabilities);
 		this.#names = new Set(wanted.work.flatMap(({ names }) => names));
 		this.#titles = new Set(wanted.work.map(({ title }) => title));
 		this.#adopted = new Set(wanted.work.flatMap(({ adopt }) => adopt ?? []));
 		this.#milestones = overview.milestones.filter((milestone) => this.#isOwn(milestone));
+	}
+	/** When the token's account made the issues that were read, in milliseconds since the epoch. */
+	get made() {
+		return [...this.#made.values()];
 	}
 	async read() {
 		const { repository, labels, milestones, capabilities } = this.#overview;
@@ -11424,7 +11575,7 @@ var PlanReading = class {
 	}
 	async #readProgram(number) {
 		const issue = await this.#issueQueries.program(number);
-		if (!issue || nameIn(issue.body) !== this.#wanted.program) return;
+		if (!issue || nameIn$1(issue.body) !== this.#wanted.program) return;
 		for (const node of [issue, ...issue.subIssues?.nodes ?? []]) this.#keep(node);
 	}
 	/** A phase may have no milestone; its items lead to it. */
@@ -11437,7 +11588,7 @@ var PlanReading = class {
 	}
 	/** Among what the token's account made last may be what another run made beside this one, or did not come to name. */
 	async #readUnseen() {
-		await this.#readById(this.#overview.newest.filter((id) => !this.#issues.has(id)));
+		await this.#readById(this.#overview.newest.map(({ id }) => id).filter((id) => !this.#issues.has(id)));
 	}
 	/**
 	* Before anything is created: by the numbers that are known to be ours or are to be adopted, then among the newest
@@ -11486,7 +11637,7 @@ var PlanReading = class {
 	#missing() {
 		const counting = this.#speakers();
 		const sure = counting.filter(({ own, title, number }) => own || this.#titles.has(title) || this.#adopted.has(number));
-		const marks = new Set(sure.map(({ body }) => nameIn(body)));
+		const marks = new Set(sure.map(({ body }) => nameIn$1(body)));
 		const known = knownNumbers(counting);
 		const emptied = new Set([...this.#issues.values()].filter(({ number, state, body }) => known.has(number) && state !== "duplicate" && !bodyOf(body)).map(({ title }) => title));
 		const numbers = new Set([...this.#issues.values()].map(({ number }) => number));
@@ -11508,6 +11659,7 @@ var PlanReading = class {
 		return this.#titles.has(title) && !bodyOf(body);
 	}
 	#keep(node) {
+		if (node.viewerDidAuthor) this.#made.set(node.id, Date.parse(node.createdAt));
 		for (const { id, login } of node.assignees.nodes) this.#people.set(login.toLowerCase(), id);
 		if (node.repository.nameWithOwner !== this.#overview.repository.name) return;
 		const { number, title, body } = node;
@@ -11527,7 +11679,7 @@ function numbersBetween(first, last) {
 	return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 /** The name in an issue's mark. */
-function nameIn(body) {
+function nameIn$1(body) {
 	const mark = bodyOf(body)?.mark;
 	return mark && markName(mark);
 }
@@ -11634,7 +11786,7 @@ function writer(client, repository) {
 	const taking = hands(client, queries);
 	const { made } = taking;
 	return {
-		createLabel: ({ name, color, description }) => answered$1(() => orExisting(async () => {
+		createLabel: ({ name, color, description }) => refusalAsAnswer(() => orExisting(async () => {
 			const { data } = await issues.createLabel({
 				...place,
 				name,
@@ -11647,7 +11799,7 @@ function writer(client, repository) {
 				value: { id: data.node_id }
 			};
 		}, () => existingLabel(queries, name), `the name "${name}" is taken by a label that GitHub does not show: it may be archived; bring it back there, or choose another name`)),
-		updateLabel: (name, { name: newName, color, description }) => answered$1(async () => {
+		updateLabel: (name, { name: newName, color, description }) => refusalAsAnswer(async () => {
 			const set = {
 				...newName ? { new_name: newName } : {},
 				...color ? { color } : {}
@@ -11664,7 +11816,7 @@ function writer(client, repository) {
 				value: { id: data.node_id }
 			};
 		}),
-		createMilestone: ({ title, description, due }) => answered$1(() => orExisting(async () => {
+		createMilestone: ({ title, description, due }) => refusalAsAnswer(() => orExisting(async () => {
 			const date = due ? { due_on: noon(due) } : {};
 			const { data } = await issues.createMilestone({
 				...place,
@@ -11681,7 +11833,7 @@ function writer(client, repository) {
 				}
 			};
 		}, () => existingMilestone(queries, title), `the title "${title}" is taken by a milestone that GitHub does not show`)),
-		updateMilestone: (number, { due, ...set }, description) => answered$1(async () => {
+		updateMilestone: (number, { due, ...set }, description) => refusalAsAnswer(async () => {
 			const date = due === void 0 ? {} : { due_on: due === null ? null : noon(due) };
 			const one = {
 				...place,
@@ -11737,7 +11889,7 @@ async function createIssue(client, repositoryId, issue, made) {
 		text: createDocument,
 		variables: { input }
 	}));
-	return answered$1(async () => {
+	return refusalAsAnswer(async () => {
 		let answer = await send();
 		for (const wait of settling) {
 			if (!isTooNew(input, answer.errors, made)) break;
@@ -11815,16 +11967,16 @@ function closeLimitOf(text) {
 	if (digits === "" || percent && value > 100) throw new InputError(`max-close is "${text}"; write a whole number of issues or a share from 0% to 100%`);
 	return percent ? { percent: value } : { issues: value };
 }
-const units = {
-	s: 1e3,
-	m: 6e4,
-	h: 36e5
-};
-/** `90s`, `50m`, `1h` or minutes; in milliseconds. */
+const second = 1e3;
+const minute$1 = 60 * second;
+const hour = 60 * minute$1;
+/** A job of a hosted runner may last 6 hours (docs: usage limits); half an hour of them is for what else it does. */
+const defaultTimeLimit = "5h30m";
+/** `90s`, `50m`, `1h`, `5h30m` or minutes; in milliseconds. */
 function durationOf(text) {
-	const [, digits = "", unit = ""] = /^(\d{1,6})([smh]?)$/.exec(text.trim()) ?? [];
-	const milliseconds = Number(digits) * (units[unit || "m"] ?? 0);
-	if (milliseconds === 0) throw new InputError(`time-limit is "${text}"; write 90s, 50m, 1h or a number of minutes`);
+	const [, bare = "", hours = "", minutes = "", seconds = ""] = /^(?:(\d{1,6})|(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s)?)$/.exec(text.trim()) ?? [];
+	const milliseconds = Number(hours) * hour + Number(minutes || bare) * minute$1 + Number(seconds) * second;
+	if (milliseconds === 0) throw new InputError(`time-limit is "${text}"; write 90s, 50m, 5h30m or a number of minutes`);
 	return milliseconds;
 }
 /** Content writes a minute; 0 for no limit. */
@@ -11950,6 +12102,16 @@ function progressTeller(clock, toGo) {
 			...left.length > 0 ? [`${about(toGo(left))} to go`] : []
 		].join(", ");
 	};
+}
+/**
+* Told before the first change: "1,219 changes take about 1 h 2 min, as fast as GitHub allows". Nothing where they take a moment.
+* @param time the milliseconds that there are
+*/
+function estimated({ done, missed, total, left }, toGo, time) {
+	const takes = toGo(left);
+	if (done + missed > 0 || takes < 2 * minute) return void 0;
+	const what = `${plural(total, "change")} take ${about(takes)}, as fast as GitHub allows`;
+	return takes <= time ? what : `${what}: more than the ${long(time)} that this run has left, so it makes a part`;
 }
 /** "waiting 54 min for GitHub's limit on writes" */
 function waiting(milliseconds, reason) {
@@ -23300,11 +23462,109 @@ function groupedBy(items, keyOf) {
 	}
 	return groups;
 }
+// src/report/problems.ts
+/** Problems of the plan, as a table. */
+/** @param room bytes */
+function problems(diagnostics, room) {
+	return section("The plan", table([
+		"",
+		"Where",
+		"What"
+	], diagnostics.map(({ severity, at, message, help }) => [
+		severity === "error" ? "❌" : "⚠️",
+		`\`${placeText(at).replaceAll(/[`|\n\r]/g, " ")}\``,
+		`${literal(message)}${help ? `<br>${literal(help)}` : ""}`
+	]), room));
+}
+const violationCodes = /* @__PURE__ */ new Set([
+	"closed-before-blocker",
+	"closes-blocked",
+	"closed-while-placeholder",
+	"closed-unticked"
+]);
+/** What violations say at the lines of the plan is told with them. */
+function isViolation({ code }) {
+	return violationCodes.has(code);
+}
+// src/check/merge-messages.ts
+/** Messages of all commits that one way of merging brings. Whoever merges may write another: that is not known before. */
+function messagesOf(way, pull) {
+	const own = pull.commits.map((commit) => composed([[commit.message, commit]]));
+	switch (way.kind) {
+		case "merge": return [composed(mergeMessage(way, pull)), ...own];
+		case "squash": return [composed(squashMessage(way, pull))];
+		case "rebase": return own;
+	}
+}
+function mergeMessage(way, pull) {
+	const title = [pull.title, "title"];
+	const head = way.title === "merge" ? [`Merge pull request #${pull.number} from ${pull.branch}`] : title;
+	switch (way.text) {
+		case "pull-request-title": return [head, title];
+		case "description": return [head, [pull.body, "description"]];
+		case "nothing": return [head];
+	}
+}
+function squashMessage(way, pull) {
+	const { title, body, commits, unread } = pull;
+	const [only, ...others] = commits;
+	const single = only && others.length + unread === 0 ? only : void 0;
+	const [subject = "", rest = ""] = single ? inTwo(single.message) : [];
+	const isCommits = single && way.title === "commit-or-title";
+	const head = isCommits ? [subject, single] : [title, "title"];
+	switch (way.text) {
+		case "description": return [head, [body, "description"]];
+		case "commits": return [head, ...isCommits ? [[rest, single]] : commits.map(listed)];
+		case "nothing": return [head];
+	}
+}
+function listed(commit) {
+	return [`* ${commit.message}`, commit];
+}
+function inTwo(message) {
+	const end = message.indexOf("\n");
+	return end < 0 ? [message, ""] : [message.slice(0, end), message.slice(end).trimStart()];
+}
+/** With an empty line between, as GitHub has it. */
+function composed(pieces) {
+	const parts = [];
+	let at = 0;
+	for (const [text, of] of pieces) {
+		if (of !== void 0) parts.push({
+			at,
+			of
+		});
+		at += text.length + 2;
+	}
+	return {
+		text: pieces.map(([text]) => text).join("\n\n"),
+		parts
+	};
+}
+/** Whose the part of a message is in which something stands; nobody's where it is GitHub's own. */
+function authorAt({ parts }, at) {
+	let [from, to] = [0, parts.length];
+	while (from < to) {
+		const middle = from + to >> 1;
+		if ((parts[middle]?.at ?? at) <= at) from = middle + 1;
+		else to = middle;
+	}
+	return parts[from - 1]?.of;
+}
+const names = {
+	merge: "a merge commit",
+	squash: "a squash merge",
+	rebase: "a rebase merge"
+};
+/** `by a squash merge` */
+function byWays(ways) {
+	return `by ${ways.map((way) => names[way]).join(" or ")}`;
+}
 // src/report/report.ts
 /** Whether the exit code is 1. */
 function failed(report) {
 	switch (report.verdict) {
-		case "broken-plan":
+		case "broken-plan": return !report.older || report.standing !== void 0 && failed(report.standing);
 		case "refused": return true;
 		case "valid": return false;
 		case "previewed":
@@ -23322,7 +23582,10 @@ function answered({ verdict, outcomes, pullRequest }) {
 }
 /** How often the plan names somebody who cannot be assigned; a check assigns nobody. */
 function unassigned({ verdict, diagnostics }) {
-	return verdict === "checked" ? 0 : diagnostics.filter(({ code }) => code === "cannot-be-assigned").length;
+	return verdict === "checked" ? 0 : diagnostics.filter(isUnassigned).length;
+}
+function isUnassigned({ code, severity }) {
+	return code === "cannot-be-assigned" && severity === "error";
 }
 function isRed(report) {
 	switch (report.failOn) {
@@ -23364,6 +23627,7 @@ function isSync(report) {
 }
 /** What the Action gives to the steps after it, by the names of action.yml. */
 function outputs(report) {
+	if (report.verdict === "broken-plan" && report.standing) return { violations: String(report.standing.check.violations.length) };
 	if (!isSync(report)) return {};
 	const { changes, created, updated, closed, remaining } = tally(report);
 	const numbers = (ids) => ids.flatMap((id) => report.issues.get(id)?.number ?? []);
@@ -23381,8 +23645,22 @@ function outputs(report) {
 	};
 }
 // src/report/headline.ts
+/** The verdict of a run in one line: the same in the summary, the comment and the terminal. */
 /** In place of a headline: there is nothing to sum up. */
-const brokenPlan = "❌ Plan Sync: the plan is broken";
+function brokenHeadline({ older, standing }) {
+	if (!older) return "❌ Plan Sync: the plan is broken";
+	if (!standing || standing.check.violations.length === 0) return "⚠️ Plan Sync: the plan was broken before this";
+	const { sign, text } = headline(standing);
+	return `${sign} Plan Sync: ${text}`;
+}
+/** `The plan has 2 errors`, or why they fail nothing. */
+function brokenSentence(report) {
+	return report.older ? "The plan is as broken where this would be merged: that fails nothing here" : `The plan has ${plural(planErrors(report), "error")}`;
+}
+/** How many errors are of the plan itself, and not of the order in which work is finished. */
+function planErrors({ diagnostics }) {
+	return diagnostics.filter((one) => one.severity === "error" && !isViolation(one)).length;
+}
 /** The worst thing first: violations, then what failed, then what changes. */
 function headline(report) {
 	const { violations } = report.check;
@@ -23427,6 +23705,11 @@ function ofPullRequest(report, own) {
 	if (due !== "") return {
 		sign: "❌",
 		text: due
+	};
+	const ways = report.check.tolerated.flatMap((one) => one.ways ?? []);
+	if (ways.length > 0) return {
+		sign: "⚠️",
+		text: `work would be closed too early ${byWays([...new Set(ways)])}`
 	};
 	if (own === 0) return {
 		sign: "✅",
@@ -23511,7 +23794,7 @@ function placeLink({ source }, { file, line }) {
 function causeLink({ source }, cause) {
 	switch (cause.kind) {
 		case "commit": return `${commitLink(cause.sha, `${source.serverUrl}/${source.repository}/commit/${cause.sha}`)} “${brief(cause.subject)}”`;
-		case "pull-request": return `${numberLink(cause.number, cause.url)} “${brief(cause.title)}”`;
+		case "pull-request": return `${cause.in === void 0 ? "" : `the ${cause.in} of `}${numberLink(cause.number, cause.url)} “${brief(cause.title)}”`;
 	}
 }
 /** `1a2b3c4` */
@@ -23567,11 +23850,16 @@ function isWaivable({ because, on }) {
 // src/check/diagnostics.ts
 /** What the check found, at the lines of the plan: each violated dependency, and what the plan should be told. */
 /** Errors first, and of them one for each violation before the others: who shows only a few shows most of them. */
-function checkDiagnostics(plan, { violations }, status) {
-	const all = violations.map((violation) => [...violation.waits.map((wait) => ofWait(plan, violation, wait)), ...violation.criteria.flatMap((criterion) => ofCriterion(violation, criterion))]);
+function checkDiagnostics(plan, { violations, tolerated }, status) {
+	const all = violations.map((violation) => ofViolation(plan, violation));
+	const some = tolerated.filter(({ ways }) => ways !== void 0);
 	return [
 		...all.flatMap((list) => list.slice(0, 1)),
 		...all.flatMap((list) => list.slice(1)),
+		...some.flatMap((one) => ofViolation(plan, one).map((told) => ({
+			...told,
+			severity: "warning"
+		}))),
 		...status.dropped.map((dropped) => ofDropped(plan, dropped)),
 		...unreadable(plan, status)
 	];
@@ -23581,6 +23869,9 @@ const codes = {
 	closing: "closes-blocked",
 	later: "closes-blocked"
 };
+function ofViolation(plan, violation) {
+	return [...violation.waits.map((wait) => ofWait(plan, violation, wait)), ...violation.criteria.flatMap((criterion) => ofCriterion(violation, criterion))];
+}
 function ofWait(plan, violation, wait) {
 	const message = `${closingPhrase(violation)}, and ${blockerName(wait)}, which blocks it, is open`;
 	return error(codes[violation.how], placeOfWait(plan, violation.id, wait), message, remedy(wait));
@@ -23614,6 +23905,7 @@ function closingPhrase(violation) {
 	const { id, issue, how, closure, causes } = violation;
 	const what = `${id} (#${issue.number})`;
 	if (how === "closing") return `${causes.map(namedCause).join(" and ")} would close ${what}`;
+	if (violation.ways) return `${causes.map(namedCause).join(" and ")} would close ${what} ${byWays(violation.ways)}`;
 	if (how === "later") return `${causes.map(namedCause).join(" and ")} closes ${what} once it is merged`;
 	const by = closure?.by === void 0 ? "" : ` by ${closure.by}`;
 	const on = closure === void 0 ? "" : ` on ${closure.at.slice(0, 10)}`;
@@ -23624,7 +23916,8 @@ function closingPhrase(violation) {
 }
 /** `commit 1a2b3c4`, or `#12` for a pull request. */
 function namedCause(cause) {
-	return cause.kind === "commit" ? `commit ${cause.sha.slice(0, 7)}` : `#${cause.number}`;
+	if (cause.kind === "commit") return `commit ${cause.sha.slice(0, 7)}`;
+	return cause.in === void 0 ? `#${cause.number}` : `the ${cause.in} of #${cause.number}`;
 }
 /** `okta-sso (#12)`, or `#7` and `octo-org/other#7` for what is not in the plan. */
 function blockerName({ on, issue }) {
@@ -23780,12 +24073,14 @@ function workJson({ issues, plan }, id) {
 		})
 	};
 }
-function violationJson(report, { id, issue, how, closure, causes, waits, criteria }) {
+/** One violation, for programs. */
+function violationJson(report, { id, issue, how, ways, closure, causes, waits, criteria }) {
 	return {
 		id,
 		issue: issue.number,
 		how,
 		...withoutEmpty({
+			ways,
 			closedAt: closure?.at,
 			closedBy: closure?.by,
 			through: closure?.through
@@ -23846,7 +24141,15 @@ function json(report) {
 		diagnostics: report.diagnostics.map(diagnosticJson)
 	};
 	switch (report.verdict) {
-		case "broken-plan":
+		case "broken-plan": {
+			const { standing, older, notes } = report;
+			return {
+				...base,
+				older,
+				notes,
+				...standing ? standingJson(standing) : {}
+			};
+		}
 		case "valid": return base;
 		case "refused": return {
 			...base,
@@ -23872,6 +24175,15 @@ function json(report) {
 			issues: Object.fromEntries([...report.issues].map(([id, { number }]) => [id, number]))
 		};
 	}
+}
+/** What does not need the whole plan. */
+function standingJson(standing) {
+	const { check, repository } = standing;
+	return {
+		repository: repository.name,
+		violations: check.violations.map((one) => violationJson(standing, one)),
+		told: check.tolerated.map((one) => violationJson(standing, one))
+	};
 }
 function diagnosticJson({ code, severity, message, help, at, related }) {
 	return {
@@ -23929,11 +24241,11 @@ function holding({ status, issues }, { id, waits, closed, checklist }, named) {
 * was made. Nothing where that is not known yet.
 */
 function blockedSince(id, status, issues) {
-	const own = moment(issues.get(id)?.createdAt);
-	const theirs = (status.waits.get(id) ?? []).flatMap(({ issue }) => moment(issue?.createdAt) ?? []);
+	const own = moment$1(issues.get(id)?.createdAt);
+	const theirs = (status.waits.get(id) ?? []).flatMap(({ issue }) => moment$1(issue?.createdAt) ?? []);
 	return own === void 0 || theirs.length === 0 ? void 0 : Math.max(own, Math.min(...theirs));
 }
-function moment(at) {
+function moment$1(at) {
 	const time = Date.parse(at ?? "");
 	return Number.isNaN(time) ? void 0 : time;
 }
@@ -23948,8 +24260,10 @@ function terminal(report, options) {
 	const problems = diagnosticText(report.diagnostics, options);
 	switch (report.verdict) {
 		case "broken-plan": {
-			const errors = report.diagnostics.filter(({ severity }) => severity === "error").length;
-			return lines(problems, paint.red(`${plural(errors, "error")} in the plan; nothing was written to GitHub`));
+			const { standing, older } = report;
+			const color = older ? paint.yellow : paint.red;
+			const what = older ? brokenSentence(report) : `${plural(planErrors(report), "error")} in the plan`;
+			return lines(problems, causeLines(standing?.check.violations ?? []), toldLines(standing?.check.tolerated ?? [], paint), report.notes.map((note) => paint.yellow(plain(note))), standing && standing.check.violations.length > 0 ? conclusion(standing, paint) : "", color(`${what}; nothing was written to GitHub`));
 		}
 		case "refused": return lines(problems, paint.red(`${plain(report.message)}; nothing was written`));
 		case "valid": {
@@ -24109,1588 +24423,52 @@ function countsOf(report) {
 	const told = [...counts, ...remaining > 0 ? [...why, "run again to go on"] : []];
 	return told.length > 0 ? ` (${told.join(", ")})` : "";
 }
-// src/model/checklist.ts
-/** The ticks of a block belong to people: they are read from what stands there and carried into what is written. */
-/** Text as if no web editor had put in its own line ends. */
-const unified = (text) => text.replaceAll("\r\n", "\n");
-/** In any list, also one that is quoted: GitHub makes all of them clickable. */
-const checkbox = /^([\s>]*(?:[-*+]|\d{1,9}[.)])\s+)\[([ xX])\](\s.*)$/;
-/** What people ticked and unticked: the mark in each checkbox, by its text and which of that text it is. */
-function ticks(block) {
-	const marks = /* @__PURE__ */ new Map();
-	eachCheckbox(unified(block), (mark, key) => {
-		marks.set(key, mark);
-		return mark;
-	});
-	return marks;
-}
-/** @param marks as `ticks` gives them; a box that is not among them stays as it is */
-function withTicks(block, marks) {
-	return marks.size === 0 ? block : eachCheckbox(block, (mark, key) => marks.get(key) ?? mark);
-}
-/** What stands at the checkboxes that nobody ticked, in people's Markdown; an empty one says nothing. */
-function unticked(text) {
-	const left = [];
-	for (const line of unified(text).split("\n")) {
-		const [, , mark, said = ""] = checkbox.exec(line) ?? [];
-		if (mark === " " && said.trim() !== "") left.push(said.trim());
-	}
-	return left;
-}
-function eachCheckbox(block, change) {
-	const seen = /* @__PURE__ */ new Map();
-	return block.split("\n").map((line) => {
-		const [, before, mark, text] = checkbox.exec(line) ?? [];
-		if (before === void 0 || mark === void 0 || text === void 0) return line;
-		const count = (seen.get(text.trim()) ?? 0) + 1;
-		seen.set(text.trim(), count);
-		return `${before}[${change(mark, `${text.trim()}\n${count}`)}]${text}`;
-	}).join("\n");
-}
-// src/check/criteria.ts
-/** What has to be so before work may be closed, beside what blocks it. It keeps nobody from beginning. */
-/** @param issue absent while the work has none: then nothing is listed that could be ticked */
-function openCriteria({ names, gate, at }, plan, issue) {
-	const owner = plan.owners.get(names?.owner ?? "");
-	const left = gate ? unticked(ownBlock(issue)) : [];
-	return [...names && owner?.placeholder ? [{
-		kind: "placeholder",
-		owner: owner.id,
-		at: names.at,
-		ownerAt: owner.at
-	}] : [], ...left.length > 0 ? [{
-		kind: "unticked",
-		left,
-		at
-	}] : []];
-}
-/** Of our block: what people list around it is theirs. */
-function checklistOf(issue) {
-	const boxes = [...ticks(ownBlock(issue))];
-	return {
-		ticked: boxes.filter(([, mark]) => mark !== " ").length,
-		total: boxes.length,
-		conditions: boxes.map(([key]) => key.slice(0, key.lastIndexOf("\n")))
-	};
-}
-function ownBlock(issue) {
-	return bodyOf(issue?.body ?? "")?.block ?? "";
-}
-// src/check/status.ts
-/** An issue that does not exist yet is open. */
-function workStatus(plan, issues) {
-	const work = [...plan.work.values()];
-	const stateOf = (id) => issues.get(id)?.state ?? "open";
-	const isOpen = (id) => stateOf(id) === "open";
-	const idOf = new Map(work.flatMap(({ id }) => issues.has(id) ? [[issues.get(id)?.id ?? "", id]] : []));
-	const own = new Map(work.map((one) => [one.id, ownBlockers(one, issues, idOf)]));
-	const itemsOf = /* @__PURE__ */ new Map();
-	for (const one of work) if (one.phase) itemsOf.set(one.phase, [...itemsOf.get(one.phase) ?? [], one]);
-	const waits = /* @__PURE__ */ new Map();
-	for (const { id, phase } of work) {
-		const open = [id, phase ?? []].flat().flatMap((of) => own.get(of)?.waits ?? []);
-		const items = (itemsOf.get(id) ?? []).filter((item) => isOpen(item.id));
-		const all = [...open, ...items.map((item) => waitFor(item.id, { kind: "item" }, issues))];
-		if (all.length > 0) waits.set(id, onceEach(all));
-	}
-	const unmet = new Map(work.flatMap((one) => {
-		const list = openCriteria(one, plan, issues.get(one.id));
-		return list.length === 0 ? [] : [[one.id, list]];
-	}));
-	/** With all that blocks it, near and far: what was finished too early opens no gate, nor does what was given up. */
-	const isDone = (gate) => {
-		const behind = /* @__PURE__ */ new Set([gate]);
-		for (const id of behind) {
-			if (isOpen(id) || waits.has(id) || unmet.has(id)) return false;
-			const { blockedBy = [], phase } = plan.work.get(id) ?? {};
-			const inherited = plan.work.get(phase ?? "")?.blockedBy ?? [];
-			const counting = [...blockedBy, ...inherited].filter(({ waived }) => waived === void 0);
-			const items = (itemsOf.get(id) ?? []).map((item) => item.id);
-			const linked = [id, phase ?? ""].flatMap((of) => linkedIds(issues.get(of), idOf));
-			const waived = new Set([...blockedBy, ...inherited].flatMap(({ on, waived }) => waived === void 0 ? [] : on));
-			const links = linked.filter((on) => !waived.has(on));
-			for (const next of [
-				...counting.map(({ on }) => on),
-				...items,
-				...links
-			]) if (stateOf(next) !== "not-planned" && stateOf(next) !== "duplicate") behind.add(next);
-		}
-		return stateOf(gate) === "completed";
-	};
-	const ids = (test) => work.map(({ id }) => id).filter(test);
-	const gates = work.filter(({ gate }) => gate).map(({ id }) => id);
-	return {
-		ready: ids((id) => isOpen(id) && !waits.has(id)),
-		blocked: ids((id) => isOpen(id) && waits.has(id)),
-		outOfOrder: ids((id) => stateOf(id) === "completed" && ((waits.get(id) ?? []).some(isKnown) || unmet.has(id))),
-		gates: new Map(gates.map((id) => [id, isDone(id) ? "open" : "held"])),
-		waits,
-		criteria: unmet,
-		fulfilled: ids((id) => isOpen(id) && !waits.has(id) && !unmet.has(id) && plan.work.get(id)?.names !== void 0),
-		dropped: [...own.values()].flatMap(({ dropped }) => dropped),
-		waived: work.flatMap(({ id, blockedBy }) => blockedBy.flatMap((one) => waivedDependency(id, one, isOpen(one.on))))
-	};
-}
-/** Work of the plan that links say blocks an issue. */
-function linkedIds(issue, idOf) {
-	return (issue?.blockedBy ?? []).flatMap(({ id }) => idOf.get(id) ?? []);
-}
-/** Whether the blocker is known to be open: what cannot be read holds work back, and accuses nobody. */
-function isKnown({ because }) {
-	return because.kind !== "unreadable";
-}
-/** A link can say what the plan says, and a phase what its item says. */
-function onceEach(waits) {
-	const seen = /* @__PURE__ */ new Set();
-	return waits.filter(({ on, issue, because }) => {
-		const name = on ?? (issue ? `${issue.repository}#${issue.number}` : `${because.kind} ${seen.size}`);
-		return !seen.has(name) && seen.add(name);
-	});
-}
-/** What blocks one piece of work itself: by the plan, and by links that people added on GitHub; not what is waived. */
-function ownBlockers({ id, kind, at, blockedBy }, issues, idOf) {
-	const waits = [];
-	const dropped = [];
-	const planned = new Set(blockedBy.flatMap(({ on }) => issues.get(on)?.id ?? []));
-	for (const dependency of blockedBy) {
-		if (dependency.waived !== void 0) continue;
-		const { on } = dependency;
-		const issue = issues.get(on);
-		const state = issue?.state ?? "open";
-		const because = kind === "review" ? {
-			kind,
-			of: id,
-			at
-		} : {
-			kind: "dependency",
-			of: id,
-			dependency
-		};
-		if (state === "open") waits.push(waitFor(on, because, issues));
-		else if (state !== "completed" && issue) dropped.push({
-			of: id,
-			how: state,
-			on,
-			issue,
-			dependency
-		});
-	}
-	const { blockedBy: links = [], unreadable = 0 } = issues.get(id) ?? {};
-	for (const issue of links) {
-		if (planned.has(issue.id)) continue;
-		const on = idOf.get(issue.id);
-		const known = {
-			issue,
-			...on === void 0 ? {} : { on }
-		};
-		const state = issues.get(on ?? "")?.state ?? issue.state;
-		if (state === "open") waits.push({
-			because: {
-				kind: "link",
-				of: id
-			},
-			...known
-		});
-		else if (state !== "completed") dropped.push({
-			of: id,
-			how: state,
-			...known
-		});
-	}
-	if (unreadable > 0) waits.push({ because: {
-		kind: "unreadable",
-		of: id,
-		count: unreadable
-	} });
-	return {
-		waits,
-		dropped
-	};
-}
-function waitFor(on, because, issues) {
-	const issue = issues.get(on);
-	return {
-		because,
-		on,
-		...issue ? { issue } : {}
-	};
-}
-function waivedDependency(of, dependency, open) {
-	const { waived } = dependency;
-	return waived === void 0 ? [] : [{
-		of,
-		dependency: {
-			...dependency,
-			waived
-		},
-		open
-	}];
-}
-// src/check/gates.ts
-/** @param histories by the node ids of issues */
-function gatesOf(plan, issues, status, histories) {
-	return [...status.gates].flatMap(([id, state]) => {
-		if (!plan.work.has(id)) return [];
-		const issue = issues.get(id);
-		const closed = issue?.state === "completed";
-		const closure = closed ? histories.get(issue.id)?.closure : void 0;
-		return [{
-			id,
-			state,
-			closed,
-			waits: (status.waits.get(id) ?? []).filter(isKnown),
-			checklist: checklistOf(issue),
-			...closure ? { closure } : {}
-		}];
-	});
-}
-// src/check/progress.ts
-/** @param urls of the milestones that are on GitHub, by id */
-function progressOf(plan, issues, urls) {
-	return [...plan.milestones.values()].map(({ id, title, due }) => {
-		const counted = count([...plan.work.values()].filter(({ milestone }) => milestone === id), issues);
-		const url = urls.get(id);
+// src/check/older.ts
+/**
+* Problems, of which those are warnings that the plan has where this would be merged: the same words in the same file,
+* as often as they stand there. Lines move, and do not count.
+* @param base what is wrong with the plan there
+*/
+function ownProblems(all, base, trigger) {
+	const known = /* @__PURE__ */ new Map();
+	for (const one of base) known.set(keyOf$1(one), (known.get(keyOf$1(one)) ?? 0) + 1);
+	return all.map((one) => {
+		const left = known.get(keyOf$1(one)) ?? 0;
+		if (one.severity !== "error" || left === 0) return one;
+		known.set(keyOf$1(one), left - 1);
 		return {
-			id,
-			title,
-			...counted,
-			...due ? { due } : {},
-			...url ? { url } : {}
+			...one,
+			severity: "warning",
+			message: `${one.message} (older than ${nounOf(trigger)})`
 		};
 	});
 }
-/** Counted over items and workstreams; an owner who has none is left out. */
-function ownersProgress(plan, issues) {
-	return [...plan.owners.values()].flatMap(({ id, name }) => {
-		const counted = count([...plan.work.values()].filter(({ owner }) => owner === id), issues);
-		return counted.total === 0 ? [] : [{
-			id,
-			name,
-			...counted
-		}];
-	});
-}
-function count(work, issues) {
-	const counted = work.filter(({ kind }) => kind !== "phase");
-	return {
-		closed: counted.filter(({ id }) => (issues.get(id)?.state ?? "open") !== "open").length,
-		total: counted.length
-	};
-}
-// src/sync/afterwards.ts
-/** By the id of the work. */
-function afterwards(before, outcomes) {
-	const issues = new Map(before);
-	for (const { change, result, issue, body } of outcomes) {
-		if (result !== "done" && result !== "planned" && change.kind !== "remove-link") continue;
-		if (change.kind === "create-issue" && issue) issues.set(change.id, {
-			...issue,
-			state: "open",
-			blockedBy: [],
-			unreadable: 0,
-			...body === void 0 ? {} : { body }
-		});
-		const known = "id" in change ? issues.get(change.id) : void 0;
-		if (!known) continue;
-		if (change.kind === "update-issue" || change.kind === "tell" || change.kind === "announce") {
-			const state = change.kind !== "announce" && change.reopen ? "open" : known.state;
-			issues.set(change.id, {
-				...known,
-				state,
-				...body === void 0 ? {} : { body }
-			});
-		}
-		if (change.kind === "remove-link") {
-			const blockedBy = known.blockedBy.filter(({ id }) => id !== change.blocker.id);
-			issues.set(change.id, {
-				...known,
-				blockedBy
-			});
-		}
-	}
-	return issues;
-}
-/** Addresses on GitHub, by the ids of the plan. */
-function milestoneUrls(found, outcomes) {
-	const there = [...found.milestones].map(([id, { url }]) => [id, url]);
-	const made = outcomes.flatMap(({ change, url }) => {
-		return url && change.kind === "create-milestone" ? [[change.id, url]] : [];
-	});
-	return new Map([...there, ...made]);
-}
-// src/sync/block.ts
-/**
-* Our block of a body, rendered from the plan alone. Nothing in it goes stale by itself.
-*/
-/**
-* Our block for one piece of work. Nothing in it goes stale by itself: no line, commit, date, or title of
-* another issue. GitHub shows the title and the state of each `#12` in a list.
-*/
-function blockOf(work, plan, source) {
-	const owner = plan.owners.get(work.owner);
-	const paragraphs = [];
-	if (work.text) paragraphs.push([inert(work.text)]);
-	if (work.doneWhen.length > 0) paragraphs.push(["### Done when"], [work.doneWhen.map((one) => `- [ ] ${inertLine(one)}`).join("\n")]);
-	const [waiting, waived] = [work.blockedBy.filter(counts), work.blockedBy.filter((one) => !counts(one))];
-	if (waiting.length > 0) paragraphs.push(["### Blocked by"], dependencies(waiting, (one) => one.because));
-	if (waived.length > 0) paragraphs.push(["### Waived"], dependencies(waived, (one) => one.waived));
-	const decisions = decisionsOn(work.id, plan);
-	if (decisions.length > 0) paragraphs.push(["### Decisions"], [decisions.map((one) => `- ${decisionText(one, plan, source)}`).join("\n")]);
-	paragraphs.push([
-		`**Owner:** ${owner ? ownerText(owner) : ""}`,
-		...work.phase === void 0 ? [" · **Program:** #", { issue: programKey(plan) }] : [" · **Phase:** #", { issue: work.phase }],
-		...work.gate ? [" · **Gate**"] : []
-	]);
-	paragraphs.push([`*${provenance(work.at.file, source)}*`]);
-	const name = markName({
-		program: plan.program.id,
-		id: work.id
-	});
-	const body = [beginMark(name), ...contentOf(paragraphs)];
-	const digest = digestOf(work, body);
-	return {
-		digest,
-		text: [
-			...body,
-			"\n\n",
-			...endText([`"work":${jsonInComment(name)}`, `"digest":"${digest}"`], appliedOf(work, plan))
-		]
-	};
-}
-/** By what the program's own issue is called wherever ids are: no work can be called that. */
-function programKey({ program }) {
-	return `program ${program.id}`;
-}
-/**
-* The block of the program's own issue, as far as the plan alone can tell.
-* @param more paragraphs on how it stands
-*/
-function programBlockOf(plan, source, more = [], record) {
-	const { id, purpose, objectives, at } = plan.program;
-	const paragraphs = [
-		...purpose === void 0 ? [] : [[inert(purpose)]],
-		...objectives.length === 0 ? [] : [["### Objectives"], [objectives.map((one) => `- ${inertLine(one)}`).join("\n")]],
-		...more,
-		[`*${provenance(at.file, source)}*`]
-	];
-	return blockFrom(markName({
-		program: id,
-		id: ""
-	}), paragraphs, record ? recordFields(record) : []);
-}
-function recordFields({ place, issues, sessions }) {
-	return [
-		[`"place":${jsonInComment(place)}`],
-		[`"issues":"${rangesText(issues)}"`],
-		...sessions.length === 0 ? [] : [[
-			"\"sessions\":[",
-			...commaSeparated(sessions),
-			"]"
-		]]
-	];
-}
-function commaSeparated(issues) {
-	return issues.flatMap((issue, index) => index === 0 ? [{ issue }] : [",", { issue }]);
-}
-/**
-* A block from its paragraphs, for what is no work.
-* @param applied what its record says
-*/
-function blockFrom(name, paragraphs, applied = []) {
-	const body = [beginMark(name), ...contentOf(paragraphs)];
-	const digest = hashed(body);
-	return {
-		digest,
-		text: [
-			...body,
-			"\n\n",
-			...endText([`"work":${jsonInComment(name)}`, `"digest":"${digest}"`], applied)
-		]
-	};
-}
-function contentOf(paragraphs) {
-	return paragraphs.flatMap((paragraph) => ["\n\n", ...paragraph.map((piece) => typeof piece === "string" ? unmarked(piece) : piece)]);
-}
-/** Decisions of any status that affect work, by number. */
-function decisionsOn(id, plan) {
-	return [...plan.decisions.values()].filter(({ affects }) => affects.includes(id));
-}
-/** `[Decision 4](…): Freeze the org export (accepted)` */
-function decisionText(decision, plan, source) {
-	const { title, status } = decision;
-	const newer = status === "superseded" ? supersederOf(decision, plan) : void 0;
-	return `${decisionLink(decision, source)}: ${literal(title)} (${status}${newer ? ` by decision ${newer.number}` : ""})`;
-}
-/** `[Decision 4](…)`, to its file. */
-function decisionLink({ number, at }, source) {
-	return `[Decision ${number}](<${planUrl(at.file, source)}>)`;
-}
-/** The decision that took the place of another one. */
-function supersederOf({ number }, plan) {
-	return [...plan.decisions.values()].find(({ supersedes, status }) => supersedes.includes(number) && status !== "proposed");
-}
-function counts(dependency) {
-	return dependency.waived === void 0;
-}
-function dependencies(list, reason) {
-	return list.flatMap((one, index) => {
-		const why = reason(one);
-		return [
-			index === 0 ? "- #" : "\n- #",
-			{ issue: one.on },
-			why === void 0 ? "" : ` — ${inertLine(why)}`
-		];
-	});
-}
-/** Who it is, and who stands behind it, without calling anybody. */
-function ownerText({ name, placeholder, team, members }) {
-	if (placeholder) return `${literal(name)} (placeholder: nobody is named yet)`;
-	const people = [...team === void 0 ? [] : [team], ...members.map(({ login }) => login)];
-	return `${literal(name)}${people.length === 0 ? "" : ` (${people.map(literal).join(", ")})`}`;
-}
-/** @param file of the plan */
-function provenance(file, source) {
-	const link = planUrl(file, source);
-	return `Kept by Plan Sync from [${literal(file)}](<${link}>): change it there. Above and below this is yours.`;
-}
-/** The mark at the end: what it records, with numbers still to be filled in. */
-function endText(own, applied) {
-	const json = [...own.map((field) => [field]), ...applied].flatMap((field, index) => index === 0 ? field : [",", ...field]);
-	const [opening, closing] = endMark("\0").split("\0");
-	return [
-		`${opening}{`,
-		...json,
-		`}${closing}`
-	];
-}
-function appliedOf(work, plan) {
-	const blockers = work.blockedBy.filter(counts).map(({ on }) => on);
-	const fields = [[`"owner":${jsonInComment(work.owner)}`]];
-	if (work.labels.length > 0) fields.push([`"labels":${jsonInComment([...work.labels].sort())}`]);
-	if (work.milestone) fields.push([`"milestone":${jsonInComment(work.milestone)}`]);
-	const parent = parentOf(work, plan);
-	if (parent !== void 0) fields.push(["\"parent\":", { issue: parent }]);
-	if (work.phase === void 0) fields.push(["\"program\":", { issue: programKey(plan) }]);
-	if (blockers.length > 0) fields.push([
-		"\"blocked-by\":[",
-		...commaSeparated(blockers),
-		"]"
-	]);
-	if (work.assignees.length > 0) fields.push([`"assignees":${jsonInComment([...work.assignees].sort())}`]);
-	return fields;
-}
-/** What its issue stands under: an item under its phase, and a phase under the program. */
-function parentOf({ kind, id, phase }, plan) {
-	if (kind !== "phase") return phase;
-	return [...plan.work.values()].filter((one) => one.kind === "phase").map((one) => one.id).indexOf(id) < mostPhases(plan.cadence.sessions.size) ? programKey(plan) : void 0;
-}
-function digestOf(work, block) {
-	const { title, labels, milestone, blockedBy, assignees } = work;
-	return hashed([
-		title,
-		block,
-		labels,
-		milestone,
-		blockedBy.filter(counts).map(({ on }) => on),
-		assignees
+function keyOf$1({ code, at, message }) {
+	return JSON.stringify([
+		code,
+		at.file,
+		message
 	]);
 }
-function hashed(content) {
-	return createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 12);
-}
-// src/sync/body.ts
-/**
-* The body of an issue: our block, rendered from the plan, between what people wrote before and after it.
-*/
-/**
-* The body with our block in its place: where it stood, or before what people wrote.
-* @param more what its record keeps from now on, beside what it kept
-*/
-function bodyWith(block, current, more = {}) {
-	const body = bodyOf(current);
-	if (!body) {
-		const fresh = withKept(block, {
-			...nothingKept,
-			...more
-		});
-		return current.trim() === "" ? fresh : `${fresh}\n\n${current}`;
-	}
-	return body.before + carried(block, body.block, {
-		...body.mark.record.kept,
-		...more
-	}) + body.after;
-}
-/** A block with what is not the plan's: the ticks, and what its record keeps. */
-function carried(block, current, kept) {
-	return withKept(withTicks(block, ticks(current)), kept);
-}
-/** The body with more that its record keeps. */
-function bodyKeeping(current, more) {
-	const body = bodyOf(current);
-	if (!body) return current;
-	return body.before + withKept(body.block, {
-		...body.mark.record.kept,
-		...more
-	}) + body.after;
-}
-/** The text of a block for an issue that is to be made, whose record keeps this from the beginning. */
-function textKeeping(text, kept) {
-	const last = text.at(-1);
-	const closing = typeof last === "string" ? last : "";
-	return [...text.slice(0, -1), `,${jsonInComment(kept).slice(1, -1)}${closing}`];
-}
-/** Whether the body has the block already; line ends of the web editor and ticks make no difference. */
-function bodyHas(block, current) {
-	const body = bodyOf(current);
-	if (!body) return false;
-	const written = unified(body.block);
-	return written === carried(block, written, body.mark.record.kept);
-}
-/** Whether what people see of the block differs: not the mark at its end. */
-function readsAlike(block, current) {
-	const visible = (text) => text.slice(0, text.lastIndexOf("<!-- plan-sync:end"));
-	const written = unified(bodyOf(current)?.block ?? "");
-	return visible(written) === visible(withTicks(block, ticks(written)));
-}
-/** The body of an issue whose work left the plan: its mark stays, so that it is found should the work return. */
-function bodyOfRemoved(current) {
-	return withEnd(current, { removed: true }, 1);
-}
-/** The body of an issue that is about to be closed because its work left the plan. */
-function bodyOfLeaving(current) {
-	return withEnd(current, { leaving: true });
-}
-function withEnd(current, more, left = 0) {
-	const body = bodyOf(current);
-	if (!body) return current;
-	const { program, id } = body.mark;
-	const at = body.block.lastIndexOf("<!-- plan-sync:end");
-	const name = markName({
-		program,
-		id
-	});
-	const content = at <= 0 ? beginMark(name) : body.block.slice(0, at).trimEnd();
-	const { record } = body.mark;
-	const end = endMark(jsonInComment({
-		work: name,
-		...recorded(record),
-		...more
-	}));
-	const kept = {
-		...record.kept,
-		left: record.kept.left + left
-	};
-	return `${body.before}${content}\n\n${withKept(end, kept)}${body.after}`;
-}
-/**
-* The body of an issue that another one stands for: it reads as before, ticks and all, and every byte that people wrote
-* is there. Its marks are marks no more.
-*/
-function bodyOfCopy(current, of) {
-	return `Duplicate of #${of}\n\n${current.replaceAll(/<!-- plan-sync:(?=begin |end )/g, "<!-- copy of plan-sync:")}`;
-}
-function recorded({ digest, owner, labels, milestone, parent, program, blockedBy, assignees }) {
-	return {
-		digest,
-		owner,
-		labels,
-		milestone,
-		parent,
-		program,
-		"blocked-by": blockedBy,
-		assignees
-	};
-}
-// src/sync/reference.ts
-/** The ids that a text refers to. */
-function referencedIds(text) {
-	return text.flatMap((piece) => typeof piece === "string" ? [] : piece.issue);
-}
-/** @param numberOf the number of an id's issue; what has none yet reads as such, and is settled by a later edit */
-function resolved(text, numberOf) {
-	return text.map((piece) => typeof piece === "string" ? piece : numberOf(piece.issue) ?? 0).join("");
-}
-// src/rounds/listing.ts
-/** A heading and a list, cut where it is longer than anybody reads; nothing where there is nothing to list. */
-function headed(title, texts, most = Number.POSITIVE_INFINITY) {
-	if (texts.length === 0 || most === 0) return [];
-	const { shown, left } = capped(texts, most);
-	const rest = left > 0 ? [[`… and ${left} more`]] : [];
-	return [[`### ${title}`], [...shown, ...rest].flatMap((text, at) => [at === 0 ? "- " : "\n- ", ...text])];
-}
-// src/rounds/page.ts
-/** More than anybody reads of one kind; fewer where the page would not leave room for what people write around it. */
-const mostListed = [
-	60,
-	20,
-	5,
-	0
-];
-const maxPage = 5e4;
-const maxRisk = 1e3;
-const maxKept = 30;
-/** Shorter lists where it would be longer than 50,000 characters: people write around it too. */
-function pageOf(plan, view, source) {
-	const pages = mostListed.map((most) => () => pageListing(most, plan, view, source));
-	const fits = (page) => characters(resolved(page.text, () => 9999999)) <= maxPage;
-	const [longest = () => programBlockOf(plan, source), ...shorter] = pages;
-	return shorter.reduce((page, next) => fits(page) ? page : next(), longest());
-}
-function pageListing(maxListed, plan, view, source) {
-	const work = [...plan.work.values()].filter(({ id }) => view.isThere(id));
-	const phases = work.filter(({ kind }) => kind === "phase");
-	const workstreams = work.filter(({ kind }) => kind === "workstream");
-	const risks = [...plan.risks.values()];
-	const decisions = [...plan.decisions.values()].reverse();
-	return programBlockOf(plan, source, [
-		...headed("Phases", phases.map((phase) => [
-			"#",
-			{ issue: phase.id },
-			` — ${progress(phase, plan, view)}`
-		]), maxListed),
-		...headed("Workstreams", workstreams.map(({ id }) => ["#", { issue: id }]), maxListed),
-		...headed("Milestones", view.milestones.map(milestoneText), maxListed),
-		...headed("Risks", risks.map((risk) => riskText(risk, view)), maxListed),
-		...headed("Owners", [...plan.owners.values()].map((owner) => [ownerText(owner)]), maxListed),
-		...headed("Working cadence", cadence(plan, view, source), maxListed),
-		...headed("Decisions", decisions.map((one) => [`${decisionText(one, plan, source)}, ${one.date}`]), Math.min(maxListed, 12))
-	], view.record);
-}
-function progress({ id }, plan, { issues }) {
-	const items = [...plan.work.values()].filter(({ phase }) => phase === id);
-	return `${items.filter((item) => (issues.get(item.id)?.state ?? "open") !== "open").length} of ${items.length} closed`;
-}
-/** Without its date, which its own page has: what is said in two places changes in two. */
-function milestoneText({ title, url, closed, total }) {
-	return [`${url === void 0 ? literal(title) : `[${literal(title)}](<${url}>)`} — ${closed} of ${total} closed`];
-}
-function riskText({ title, text, keepTogether }, { isThere }) {
-	const kept = keepTogether.filter(isThere).slice(0, maxKept);
-	const [, ...together] = kept.flatMap((issue) => [", #", { issue }]);
-	return [`**${inertLine(title)}**: ${inertLine(shortened(text, maxRisk))}`, ...kept.length === 0 ? [] : [" Kept together: #", ...together]];
-}
-/** One line for each entry, with where its last issue or its files are. */
-function cadence({ cadence, owners, decisions }, { sessions }, source) {
-	const [decision] = decisions.values();
-	const folder = decision?.at.file.replace(/\/[^/]*$/, "");
-	const where = folder === void 0 ? "" : `, in [${literal(folder)}](<${planUrl(folder, source)}>)`;
-	return [
-		...[...cadence.sessions.values()].map((session) => {
-			const last = sessions.get(session.id);
-			return [`**${inertLine(session.title)}**: ${rhythm(session)}`, ...last === void 0 ? [] : [", the last one is #", { issue: last }]];
-		}),
-		...cadence.reviews.map(({ title, after }) => [`**${inertLine(title)}**: after each ${after}`]),
-		...cadence.logs.map(({ title, owner }) => {
-			const keeper = owners.get(owner ?? "");
-			const by = keeper ? `, kept by ${literal(keeper.name)}` : "";
-			return [`**${inertLine(title)}**: after each conversation${by}${where}`];
-		})
-	];
-}
-function rhythm({ weeks, weekday }) {
-	const day = weekday.charAt(0).toUpperCase() + weekday.slice(1);
-	return weeks === 1 ? `each ${day}` : `every ${weeks} weeks on ${day}`;
-}
-/** What has to be done so that the issue reads like this. */
-function pageChange(plan, page, issue, numberOf) {
-	const { body = "", title = plan.program.title } = issue;
-	const known = referencedIds(page.text).every((id) => numberOf(id) !== void 0);
-	const text = resolved(page.text, numberOf);
-	const edits = [];
-	if (title !== plan.program.title) edits.push({
-		field: "title",
-		old: title,
-		new: plan.program.title,
-		why: "plan"
-	});
-	const isSame = known && bodyHas(text, body);
-	if (!isSame && !(known && readsAlike(text, body))) edits.push({
-		field: "text",
-		why: "plan"
-	});
-	if (edits.length === 0 && isSame) return [];
-	const none = {
-		addLabels: [],
-		removeLabels: [],
-		assign: [],
-		unassign: [],
-		reopen: false
-	};
-	return [{
-		kind: "update-issue",
-		id: programKey(plan),
-		issue: {
-			...issue,
-			body
-		},
-		...title === plan.program.title ? {} : { title: plan.program.title },
-		...isSame ? {} : { block: page.text },
-		...none,
-		isPage: true,
-		edits
-	}];
-}
-// src/model/plan.ts
-/** In the order of `Date.getDay`. */
-const weekdays = [
-	"sunday",
-	"monday",
-	"tuesday",
-	"wednesday",
-	"thursday",
-	"friday",
-	"saturday"
-];
-// src/rounds/calendar.ts
-/** On which day a session is: days are those of its own place, whatever its clocks do in spring and autumn. */
-const day = 864e5;
-/** Sessions come with time, and not with what is to be merged. */
-function sessionsFor(plan, trigger, now) {
-	return trigger.kind === "push" && trigger.branch === trigger.defaultBranch || trigger.kind === "other" ? sessionsDue(plan, now) : [];
-}
-/**
-* Of each session of the plan the one whose time has come and not passed: from its day on until the next one's. Those
-* that nobody ran for are over.
-* @param now ISO 8601
-*/
-function sessionsDue({ cadence }, now) {
-	return [...cadence.sessions.values()].flatMap((session) => {
-		const date = dateOf(session, now);
-		if (date === void 0) return [];
-		return {
-			session,
-			date,
-			key: `${session.id}/${date}`,
-			title: `${session.title}: ${date}`
-		};
-	});
-}
-function dateOf({ from, weekday, weeks, timeZone }, now) {
-	const start = numberOf(from);
-	const first = start + (weekdays.indexOf(weekday) - weekdayOf(start) + 7) % 7;
-	const today = numberOf(dayIn(timeZone, now));
-	if (today < first) return void 0;
-	const period = weeks * 7;
-	return dateText(first + Math.floor((today - first) / period) * period);
-}
-/** The day that it is at a place: `YYYY-MM-DD`. */
-function dayIn(timeZone, now) {
-	const parts = new Intl.DateTimeFormat("en", {
-		timeZone,
-		calendar: "gregory",
-		numberingSystem: "latn",
-		year: "numeric",
-		month: "2-digit",
-		day: "2-digit"
-	}).formatToParts(new Date(now));
-	const part = (type) => parts.find((one) => one.type === type)?.value ?? "";
-	return `${part("year")}-${part("month")}-${part("day")}`;
-}
-/** Days since the epoch: counted like this, none is an hour longer than another. */
-function numberOf(date) {
-	return Date.parse(`${date}T00:00:00Z`) / day;
-}
-function dateText(number) {
-	return (/* @__PURE__ */ new Date(number * day)).toISOString().slice(0, 10);
-}
-/** The epoch began on a Thursday. */
-function weekdayOf(number) {
-	return ((number + 4) % 7 + 7) % 7;
-}
-/** `Tuesday` */
-function dayName(date) {
-	const name = weekdays[weekdayOf(numberOf(date))] ?? "";
-	return name.charAt(0).toUpperCase() + name.slice(1);
-}
-// src/rounds/agenda.ts
-/** What there is to talk about in a session, as it stands when its issue is made. From then on the issue is people's. */
-/** What is longer than this is a list for the summary, and not for a meeting. */
-const most = {
-	violations: 10,
-	ready: 15,
-	blocked: 5,
-	blockers: 3,
-	overdue: 10,
-	decisions: 10,
-	changes: 20
-};
-/** Carried on from one session to the next: far from what a body can hold, whatever they say. */
-const maxActions = 50;
-const maxActionLength = 300;
-/** @param actions what the sessions before left open, in people's Markdown */
-function agendaOf(due, before, actions, view) {
-	const { session, date } = due;
-	const { plan, source } = view;
-	const owners = session.owners.map((id) => literal(plan.owners.get(id)?.name ?? id));
-	const { text } = blockFrom(markName({
-		program: plan.program.id,
-		id: due.key
-	}), [
-		[[`**${dayName(date)}, ${date}**`, ...owners.length > 0 ? [owners.join(", ")] : []].join(" · "), ...before ? [" · The last one: #", { issue: before.key }] : []],
-		...headed("Agenda", session.agenda.map((one) => [inertLine(one)])),
-		...headed("Out of order", outOfOrderTexts(view), most.violations),
-		...headed("Blocked longest", blockedLongest(view), most.blocked),
-		...headed("Overdue", overdue(view, dayIn(session.timeZone, view.now)), most.overdue),
-		...headed("Ready to start", view.status.ready.filter(isThere(view)).map(reference$1), most.ready),
-		...headed("New decisions", newDecisions(before, view), most.decisions),
-		...before ? headed("Since the last session", changesSince(before, view)) : [],
-		...headed("Owners still to be named", placeholderOwners(view)),
-		...headed("Actions carried over", actions.map((one) => [`[ ] ${inertLine(shortened(one, maxActionLength))}`]), maxActions),
-		[`*${provenanceOfAgenda(session.at.file, source)}*`]
-	]);
-	return [...text, "\n\n### Actions\n\nWrite them below as `- [ ] who: what`. What is not ticked goes on in the next session.\n"];
-}
-function provenanceOfAgenda(file, source) {
-	return `Made by Plan Sync from ${`[${literal(file)}](<${planUrl(file, source)}>)`}, to show how things stood then. From here on it is yours.`;
-}
-/** What could not be made has no number, and this text is written once. */
-function isThere({ issues }) {
-	return (id) => issues.has(id);
-}
-function reference$1(issue) {
-	return ["#", { issue }];
-}
-function referenceList(ids, most) {
-	const { shown, left } = capped(ids, most);
-	const [, ...references] = shown.flatMap((issue) => [", #", { issue }]);
-	return [...shown.length === 0 ? [] : ["#", ...references], ...left > 0 ? [` and ${left} more`] : []];
-}
-function outOfOrderTexts(view) {
-	const { violations, tolerated: told } = view.verdict;
-	return [...violations, ...told].filter(({ how }) => how !== "later").map(({ id, waits }) => {
-		const blockers = waits.flatMap(({ on }) => on ?? []).filter(isThere(view));
-		const before = blockers.length === 0 ? [] : [", before ", ...referenceList(blockers, most.blockers)];
-		return [
-			...reference$1(id),
-			" was closed too early",
-			...before
-		];
-	});
-}
-/** What its phase waits for, each item of it waits for too: the phase says it for all. */
-function blockedLongest(view) {
-	const { status, issues, plan } = view;
-	return status.blocked.flatMap((id) => {
-		const since = blockedSince(id, status, issues);
-		return since === void 0 || plan.work.get(id)?.kind === "phase" ? [] : [{
-			id,
-			since
-		}];
-	}).sort((one, other) => one.since - other.since).map(({ id, since }) => {
-		const on = (status.waits.get(id) ?? []).flatMap((wait) => wait.on ?? []).filter(isThere(view));
-		const by = on.length === 0 ? [] : [", by ", ...referenceList(on, most.blockers)];
-		return [
-			...reference$1(id),
-			` since ${new Date(since).toISOString().slice(0, 10)}`,
-			...by
-		];
-	});
-}
-function overdue({ plan, issues }, today) {
-	return [...plan.work.values()].flatMap(({ id, milestone }) => {
-		const due = plan.milestones.get(milestone ?? "")?.due;
-		return issues.get(id)?.state === "open" && due !== void 0 && due < today ? [[...reference$1(id), ` was due ${due}`]] : [];
-	});
-}
-/** Of the first session all that are on record: nobody has talked about them here. */
-function newDecisions(before, { plan, source }) {
-	return [...plan.decisions.values()].filter(({ date }) => before === void 0 || date >= before.date).map((decision) => [decisionText(decision, plan, source)]);
-}
-function changesSince({ at }, { plan, issues }) {
-	const since = (moment) => moment !== void 0 && moment > at;
-	const where = (test) => [...plan.work.keys()].filter((id) => {
-		const issue = issues.get(id);
-		return issue !== void 0 && test(issue);
-	});
-	return [
-		["Done", where(({ state, closedAt }) => state === "completed" && since(closedAt))],
-		["Given up", where(({ state, closedAt }) => /^(?:not-planned|duplicate)$/.test(state) && since(closedAt))],
-		["New", where(({ createdAt }) => since(createdAt))]
-	].flatMap(([kind, ids]) => {
-		return ids.length === 0 ? [] : [[`${kind}: `, ...referenceList(ids, most.changes)]];
-	});
-}
-function placeholderOwners({ plan }) {
-	return [...plan.owners.values()].filter(({ placeholder }) => placeholder).map(({ name }) => [literal(name)]);
-}
-// src/rounds/sessions.ts
-/** The issues of sessions: one is made when its time comes, and the one before closes. */
-/** What to look for on GitHub before one is made. */
-function wantedSessions({ program }, due) {
-	return due.map(({ key, title }) => ({
-		names: [markName({
-			program: program.id,
-			id: key
-		})],
-		title
-	}));
-}
-/** The key of each session's newest issue, by the session's id; of one that is about to be made, that. */
-function newestSessions(due, { sessions }) {
-	const keys = [...sessions.keys(), ...due.map(({ key }) => key)].sort();
-	return new Map(keys.map((key) => [key.slice(0, key.indexOf("/")), key]));
-}
-/** Of each session only the newest issue is made or kept; those before it end. */
-function sessionChanges(world) {
-	const { due, found, plan } = world;
-	const newest = newestSessions(due, found);
-	const dueByKey = new Map(due.map((one) => [one.key, one]));
-	return [...newest].flatMap(([id, key]) => {
-		const others = [...found.sessions].filter(([other]) => other.startsWith(`${id}/`) && other !== key);
-		const ended = others.filter(([, issue]) => isToEnd(issue, found, plan));
-		const left = [...new Set(ended.flatMap(([, { body }]) => unticked(body)))];
-		const one = dueByKey.get(key);
-		const isThere = found.sessions.has(key);
-		return [
-			...isThere ? putBack(key, found, plan) : [],
-			...one && !isThere ? [sessionCreation(one, others.at(-1)?.[0], left, world)] : [],
-			...ended.map(([other, issue]) => ({
-				kind: "end-session",
-				id: other,
-				issue,
-				next: key,
-				carried: unticked(issue.body).length
-			}))
-		];
-	});
-}
-/** One that is over is closed, and stands under the program no more. */
-function isToEnd({ state, parent }, { issues, parents }, plan) {
-	const isUnder = parent !== void 0 && parent.id === issues.get(programKey(plan))?.id;
-	return state === "open" || parents && isUnder;
-}
-function sessionCreation(due, last, left, world) {
-	const { plan, found } = world;
-	const { sessions, parents } = found;
-	const at = sessions.get(last ?? "")?.createdAt;
-	const before = last === void 0 || at === void 0 ? void 0 : {
-		key: last,
-		date: last.slice(last.indexOf("/") + 1),
-		at
-	};
-	return {
-		kind: "create-issue",
-		id: due.key,
-		of: "session",
-		title: due.title,
-		block: agendaOf(due, before, left, world),
-		labels: due.session.owners.flatMap((id) => plan.owners.get(id)?.name ?? []),
-		...parents ? { parent: programKey(plan) } : {},
-		assignees: []
-	};
-}
-/** Under the program it is found again without a search. */
-function putBack(key, { sessions, issues, parents }, plan) {
-	const [issue, program] = [sessions.get(key), issues.get(programKey(plan))];
-	if (!parents || !issue || program && issue.parent?.id === program.id) return [];
-	const old = issue.parent ? { old: `#${issue.parent.number}` } : {};
-	return [{
-		kind: "update-issue",
-		id: key,
-		issue,
-		putUnder: programKey(plan),
-		addLabels: [],
-		removeLabels: [],
-		assign: [],
-		unassign: [],
-		reopen: false,
-		edits: [{
-			field: "parent",
-			...old,
-			new: programKey(plan),
-			why: "restored"
-		}]
-	}];
-}
-// src/check/verdict.ts
-/**
-* The trigger decides what is a violation and what is only told: a pull request answers for what it would close
-* itself.
-*/
-function judge(evidence) {
-	const closed = closedTooEarly(evidence);
-	const closing = closedTogether(evidence, ["done", "merging"], "closing");
-	const named = new Set(closing.map(({ id }) => id));
-	const later = closedTogether(evidence, ["later"], "later").filter(({ id }) => !named.has(id));
-	const notes = [...evidence.closings.notes, ...outsiders(evidence)];
-	switch (evidence.trigger.kind) {
-		case "pull-request":
-		case "merge-group": return {
-			violations: closing,
-			tolerated: [...later, ...closed],
-			notes
-		};
-		case "push": {
-			const { branch, defaultBranch } = evidence.trigger;
-			return branch === defaultBranch ? {
-				violations: [...closed, ...closing],
-				tolerated: [],
-				notes
-			} : {
-				violations: [],
-				tolerated: [...later, ...closed],
-				notes
-			};
-		}
-		case "aside": return {
-			violations: [],
-			tolerated: closed,
-			notes
-		};
-		case "other": return {
-			violations: closed,
-			tolerated: [],
-			notes
-		};
-	}
-}
-/** What GitHub has as done already; the words of a push may have done it. */
-function closedTooEarly({ status, issues, closings, histories }) {
-	const done = closings.list.filter(({ effect }) => effect === "done");
-	return status.outOfOrder.flatMap((id) => {
-		const issue = issues.get(id);
-		if (!issue) return [];
-		const closure = histories.get(issue.id)?.closure;
-		return {
-			id,
-			issue,
-			how: "closed",
-			causes: causesOf(done, issue),
-			waits: knownWaits(status, id),
-			criteria: status.criteria.get(id) ?? [],
-			...closure ? { closure } : {}
-		};
-	});
-}
-/** What is open and would be closed; what the same push or merge closes too is no longer in the way. */
-function closedTogether({ status, issues, closings, histories }, effects, how) {
-	const list = closings.list.filter(({ effect }) => effects.includes(effect));
-	const closes = new Set(list.map(({ issue }) => issueKey(issue)));
-	return [...issues].flatMap(([id, issue]) => {
-		if (issue.state !== "open") return [];
-		const causes = causesOf(list, issue).filter((cause) => !isSpent(cause, histories.get(issue.id)));
-		const waits = knownWaits(status, id).filter((wait) => !(wait.issue && closes.has(issueKey(wait.issue))));
-		const criteria = status.criteria.get(id) ?? [];
-		const isEarly = waits.length > 0 || criteria.length > 0;
-		return causes.length > 0 && isEarly ? [{
-			id,
-			issue,
-			how,
-			causes,
-			waits,
-			criteria
-		}] : [];
-	});
-}
-/** The commit has closed it already, and somebody has opened it again since: its words close nothing twice. */
-function isSpent(cause, history) {
-	const through = history?.closure?.through;
-	return cause.kind === "commit" && through?.kind === "commit" && through.sha === cause.sha;
-}
-function knownWaits(status, id) {
-	return (status.waits.get(id) ?? []).filter(isKnown);
-}
-function causesOf(closings, issue) {
-	return closings.filter((closing) => issueKey(closing.issue) === issueKey(issue)).map(({ by }) => by);
-}
-/** The keys of issues that a push says it closed: which of them are open, GitHub remembers why. */
-function closedByPush({ list }) {
-	return new Set(list.filter(({ effect }) => effect === "done").map(({ issue }) => issueKey(issue)));
-}
-/** Blocked by a link, and no work of the plan: said, and for others to judge. */
-function outsiders({ closings, issues }) {
-	const own = new Set([...issues.values()].map(issueKey));
-	const blocked = closings.list.filter((one) => one.blocked && !own.has(issueKey(one.issue)));
-	return [...new Set(blocked.map(({ issue }) => `${issue.repository}#${issue.number}`))].map((name) => `${name} would be closed, which is not in the plan and has open blockers on GitHub`);
-}
-// src/sync/find.ts
-/** Reads nothing: it only sorts what was read. */
-function find(desired, snapshot) {
-	const { program } = desired;
-	const milestones = findMilestones(desired.milestones, program, snapshot.milestones);
-	return {
-		labels: findLabels(desired.labels, program, snapshot.labels),
-		allLabels: snapshot.labels,
-		milestones,
-		allMilestones: snapshot.milestones,
-		...findIssues(desired, snapshot.issues, new Set([...milestones.values()].map(({ id }) => id))),
-		links: snapshot.links,
-		parents: snapshot.parents,
-		assignable: snapshot.assignable
-	};
-}
-/**
-* A name is taken only once, so a label of that name is the one, whoever made it; but not where its mark says that it is
-* another owner's of this plan, who may be about to give the name up. Otherwise an owner's mark leads to the label to
-* rename.
-*/
-function findLabels(wanted, program, labels) {
-	const byName = new Map(labels.map((label) => [label.name.toLowerCase(), label]));
-	const owners = new Set(wanted.flatMap(({ owner }) => owner ?? []));
-	const ownerIn = ({ description }) => {
-		const mark = ownerMarkOf(description);
-		return mark?.program === program && owners.has(mark.id) ? mark.id : void 0;
-	};
-	return new Map(wanted.flatMap((label) => {
-		const { name, owner } = label;
-		const named = byName.get(name.toLowerCase());
-		const found = named && (ownerIn(named) ?? owner) === owner ? named : labels.find((one) => owner !== void 0 && ownerIn(one) === owner);
-		return found ? [[label, found]] : [];
-	}));
-}
-/** By mark; by title only where the mark of it says that it is no other milestone of the plan. */
-function findMilestones(wanted, program, milestones) {
-	const ids = new Set(wanted.map(({ id }) => id));
-	const ownId = ({ description }) => {
-		const mark = milestoneMarkOf(description);
-		return mark?.program === program && ids.has(mark.id) ? mark.id : void 0;
-	};
-	return new Map(wanted.flatMap(({ id, title }) => {
-		const titled = (one) => one.title.toLowerCase() === title.toLowerCase();
-		const found = milestones.find((one) => ownId(one) === id) ?? milestones.find((one) => titled(one) && ownId(one) === void 0);
-		return found ? [[id, found]] : [];
-	}));
-}
-function findIssues(desired, issues, milestones) {
-	const counting = speakers(issues, {
-		milestones,
-		adopted: new Set(desired.issues.flatMap(({ adopt }) => adopt ?? []))
-	});
-	const groups = /* @__PURE__ */ new Map();
-	for (const issue of counting) {
-		const mark = bodyOf(issue.body)?.mark;
-		if (mark) groups.set(markName(mark), [...groups.get(markName(mark)) ?? [], issue]);
-	}
-	const unmarked = new Map(issues.filter(({ body }) => !bodyOf(body)).map((issue) => [issue.number, issue]));
-	const known = knownNumbers(counting);
-	const lost = ({ number, state }) => known.has(number) && state !== "duplicate";
-	const byId = /* @__PURE__ */ new Map();
-	const copies = [];
-	const stands = (id, group, work) => {
-		const [first, ...others] = byStanding(group, work);
-		for (const issue of others) copies.push({
-			id,
-			of: first ?? issue,
-			issue,
-			made: isMade(issue, first)
-		});
-		return first;
-	};
-	for (const work of desired.issues) {
-		const marked = work.names.flatMap((name) => {
-			const group = groups.get(name) ?? [];
-			groups.delete(name);
-			return group;
-		});
-		const emptied = () => [...unmarked.values()].find((one) => one.title === work.title && lost(one));
-		const issue = stands(work.id, marked, work) ?? unmarked.get(work.adopt ?? 0) ?? emptied();
-		if (issue) byId.set(work.id, issue);
-	}
-	const removed = /* @__PURE__ */ new Map();
-	const sessions = /* @__PURE__ */ new Map();
-	for (const [name, group] of [...groups].sort(([one], [other]) => one < other ? -1 : 1)) {
-		const [program, id = "", date] = name.split("/");
-		const key = date === void 0 ? id : `${id}/${date}`;
-		const issue = program === desired.program ? stands(key, group) : void 0;
-		const isSession = date !== void 0 && desired.sessions.some((session) => session.id === id);
-		if (issue) (isSession ? sessions : removed).set(key, issue);
-	}
-	const page = byId.get(desired.issues.find(({ kind }) => kind === "program")?.id ?? "")?.id;
-	for (const issue of unmarked.values()) {
-		const [, title = "", date = ""] = /^(.*): (\d{4}-\d\d-\d\d)$/.exec(issue.title) ?? [];
-		const session = desired.sessions.find((one) => one.title === title);
-		const key = `${session?.id}/${date}`;
-		const isOurs = lost(issue) || page !== void 0 && issue.parent?.id === page;
-		if (session && isOurs && !sessions.has(key)) sessions.set(key, issue);
-	}
-	return {
-		issues: byId,
-		sessions,
-		removed,
-		copies
-	};
-}
-/** A run of ours made it, beside the one that stands for the work. */
-function isMade({ own, title }, first) {
-	return own && title === first?.title;
-}
-/**
-* Of several issues with one mark (a copied body, two runs at once) the oldest stands for the work; but not one that a
-* person wrote about something else.
-*/
-function byStanding(issues, work) {
-	const rank = ({ number, own, title }) => {
-		if (number === work?.adopt) return 0;
-		return own || title === work?.title ? 1 : 2;
-	};
-	return [...issues].sort((a, b) => rank(a) - rank(b) || a.number - b.number);
-}
-// src/rounds/world.ts
-/** The world before the first round. */
-function worldOf(subject, observed) {
-	const found = find(subject.target, observed.snapshot);
-	const status = workStatus(subject.plan, found.issues);
-	return {
-		...subject,
-		observed,
-		found,
-		outcomes: [],
-		issues: found.issues,
-		status
-	};
-}
-/** The world after a round. */
-function renewed(world, outcomes) {
-	if (outcomes.length === 0) return world;
-	const issues = afterwards(world.issues, outcomes);
-	const status = workStatus(world.plan, issues);
-	return {
-		...world,
-		issues,
-		status,
-		outcomes: [...world.outcomes, ...outcomes]
-	};
-}
-/** What is opened again by a later round was closed too early all the same: the verdict stays as it is here. */
-function judged$1(world) {
-	const { trigger, closings, histories } = world.observed;
-	const evidence = {
-		issues: world.issues,
-		status: world.status,
-		trigger,
-		closings,
-		histories
-	};
-	return {
-		...world,
-		verdict: judge(evidence)
-	};
-}
-/** Whether an id has an issue, or will have one when the run is over. */
-function thereIn({ issues, outcomes }) {
-	const coming = new Set(outcomes.flatMap(({ change, result }) => change.kind === "create-issue" && result === "planned" ? change.id : []));
-	return (id) => issues.has(id) || coming.has(id);
-}
-// src/rounds/own-issues.ts
-/** What the program's own issues need once all else is as it should be: its sessions, and its page. */
-/** After all other rounds: page and agenda show what those made. */
-function ownIssues(world) {
-	return [...sessionChanges(world), ...pageChanges(world)];
-}
-function pageChanges(world) {
-	const { plan, source, place, issues, found, outcomes, due } = world;
-	const program = issues.get(programKey(plan));
-	if (!program) return [];
-	const sessions = newestSessions(due, found);
-	const view = {
-		issues,
-		milestones: progressOf(plan, issues, milestoneUrls(found, outcomes)),
-		sessions,
-		isThere: thereIn(world),
-		record: {
-			place,
-			issues: numbersOf(world, program, sessions),
-			sessions: [...sessions.values()]
-		}
-	};
-	const numberOf = (id) => (issues.get(id) ?? found.sessions.get(id))?.number;
-	return pageChange(plan, pageOf(plan, view, source), program, numberOf);
-}
-/**
-* All that was ever made of the plan: numbers are never used twice, and what left the plan may return. The newest session
-* of each kind is recorded for itself, because it is made only after this is known.
-*/
-function numbersOf({ issues, found }, { body = "" }, newest) {
-	const keys = new Set(newest.values());
-	const sessions = [...found.sessions].flatMap(([key, issue]) => keys.has(key) ? [] : issue);
-	const before = recordIn(body).issues.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
-	const now = [
-		...issues.values(),
-		...found.removed.values(),
-		...sessions
-	];
-	return /* @__PURE__ */ new Set([...before, ...now.map(({ number }) => number)]);
-}
-/** The page of a program that was made by this run is a part of its making, and not told for itself. */
-function withoutCompletion(outcomes) {
-	const made = new Set(outcomes.flatMap(({ change, result }) => change.kind === "create-issue" && change.of === "program" && result === "done" ? change.id : []));
-	return outcomes.filter(({ change, result }) => !(result === "done" && change.kind === "update-issue" && made.has(change.id)));
-}
-// src/sync/preconditions.ts
-/** What stands in the way of a plan on GitHub, told before the first write. */
-/** @param applied whether the run is to write */
-function obstacleTo(meeting, applied) {
-	const { plan, snapshot } = meeting;
-	const { repository } = snapshot;
-	const unwritable = obstacle(repository) ?? missingRole(repository);
-	if (applied && unwritable) return {
-		kind: "repository",
-		message: unwritable
-	};
-	const diagnostics = [
-		...keptElsewhere(meeting),
-		...unadoptable(plan, snapshot),
-		...unassignableMembers(plan, snapshot)
-	];
-	return diagnostics.length > 0 ? {
-		kind: "plan",
-		diagnostics
-	} : void 0;
-}
-/** Two plans of one program would close, rename and reopen each other's issues for ever. */
-function keptElsewhere({ plan, place, found, snapshot }) {
-	const { id, movedFrom, at } = plan.program;
-	const known = recordIn(found.issues.get(programKey(plan))?.body ?? "").place;
-	if (known === void 0 || known === place || known === movedFrom) return [];
-	return [error("kept-elsewhere", at, `program "${id}" of ${snapshot.repository.name} is kept by the plan at ${known}, and this is the plan at ${place}`, `give this plan a program id of its own; or, if it moved here, write "moved-from: ${known}" below "program:"`)];
-}
-/** Who is to be assigned and cannot be: told at the plan's line, while everything else is done. */
-function unassignable(plan, { assignable, repository }) {
-	return [...plan.work.values()].flatMap(({ kind, id, at, assignees }) => assignees.filter((login) => !assignable.has(login.toLowerCase())).map((login) => {
-		return error("cannot-be-assigned", at, `${kind} "${id}" is assigned to ${login}, who cannot be assigned in ${repository.name}`, "check the login, or give them access to the repository");
-	}));
-}
-/** Members of owners who are to be assigned and cannot be, at their lines: nobody stands behind such an owner. */
-function unassignableMembers(plan, { assignable, repository }) {
-	return [...plan.owners.values()].filter(({ assign }) => assign).flatMap(({ id, members }) => members.filter(({ login }) => !assignable.has(login.toLowerCase())).map(({ login, at }) => {
-		return error("cannot-be-assigned", at, `owner "${id}" assigns ${login}, who cannot be assigned in ${repository.name}`, "check the login, or give them access to the repository");
-	}));
-}
-/** What the plan takes over and cannot, at its line: made anew it would be there twice, so nothing is done. */
-function unadoptable(plan, { issues, repository }) {
-	const present = new Set(issues.flatMap(({ body }) => {
-		const mark = bodyOf(body)?.mark;
-		return mark ? markName(mark) : [];
-	}));
-	const markOf = new Map(issues.map(({ number, body }) => [number, bodyOf(body)?.mark]));
-	const diagnostics = [];
-	for (const work of plan.work.values()) {
-		const { kind, id, at, adopt } = work;
-		const found = markNames(plan.program.id, work).some((name) => present.has(name));
-		if (adopt === void 0 || found) continue;
-		const mark = markOf.get(adopt);
-		if (markOf.has(adopt) && !mark) continue;
-		const message = `${kind} "${id}" adopts #${adopt}, which is ${mark ? `already "${mark.id}" of the plan "${mark.program}"` : `no issue of ${repository.name}`}`;
-		const help = mark ? "remove \"adopt\"; where only the id was changed, write the old one as \"formerly\"" : "write the number of an existing issue (a pull request cannot be adopted), or remove \"adopt\"";
-		diagnostics.push(error("cannot-be-adopted", at, message, help));
-	}
-	return diagnostics;
-}
-/** Why nothing at all can be written to a repository. */
-function obstacle({ name, archived, hasIssues }) {
-	if (archived) return `${name} is archived: nothing can be written to it`;
-	return hasIssues ? void 0 : `${name} has issues switched off: switch them on in its settings`;
-}
-/** Why the token's account can write nothing, whatever the token itself may do. */
-function missingRole({ name, onlyReadBy }) {
-	if (onlyReadBy === void 0) return void 0;
-	return `${onlyReadBy} may only read ${name}: to apply a plan takes the role "write" there`;
-}
-/** Why a plan that was to be applied is only shown: an old run must not undo a newer one. */
-function staleness(commit, { head, defaultBranch }) {
-	if (commit === void 0 || head === void 0 || commit === head) return void 0;
-	const [own, newest] = [commit.slice(0, 7), head.slice(0, 7)];
-	return `nothing was applied: the plan is from ${own}, and ${defaultBranch} is at ${newest}, for which a run of its own applies it`;
-}
-/** What else a reader should know, one sentence each. */
-function notesOn({ repository, links, parents }, { copies }) {
-	const unwritable = obstacle(repository);
-	const { name, formerName } = repository;
-	const lacking = [...links ? [] : ["this server has no \"blocked by\" links: the texts of the issues alone name what blocks them"], ...parents ? [] : ["this server has no sub-issues: the texts of the issues alone name their phase"]];
-	return [
-		...unwritable === void 0 ? [] : [unwritable],
-		...formerName === void 0 ? [] : [`${formerName} is called ${name} now: write that where it is named`],
-		...lacking,
-		...copies.filter(({ made }) => !made).map(copyNote)
-	];
-}
-function copyNote({ of, issue: { number } }) {
-	return `#${number} carries the mark of #${of.number}, which stands for the work: remove the block from #${number}`;
-}
-// src/report/sync-report.ts
-/** The report of a run that looked at GitHub. */
-/**
-* @param world once all rounds were played
-* @param stale why the plan was only shown, where it was to be applied
-*/
-function syncReport(verdict, world, { revision, failOn }, stale, pullRequest) {
-	const { plan, source, issues, found, status, now, verdict: check, observed } = world;
-	const { snapshot, trigger, histories } = observed;
-	const outcomes = withoutCompletion(world.outcomes);
-	return {
-		verdict,
-		diagnostics: checkDiagnostics(plan, check, status),
-		plan,
-		source: revision === void 0 ? source : {
-			...source,
-			revision
-		},
-		now,
-		failOn,
-		drift: driftOf(trigger, outcomes, pullRequest),
-		repository: snapshot.repository,
-		outcomes,
-		notes: [
-			...stale === void 0 ? [] : [stale],
-			...notesOn(snapshot, found),
-			...check.notes
-		],
-		milestones: progressOf(plan, issues, milestoneUrls(found, outcomes)),
-		owners: ownersProgress(plan, issues),
-		gates: gatesOf(plan, issues, status, histories),
-		check,
-		status,
-		issues,
-		...pullRequest ? { pullRequest } : {}
-	};
-}
-// src/check/closing-words.ts
-/** Which issues a text closes, as GitHub reads it. */
-/** A fragment or query may follow: the address of a comment closes its issue (isaacs/github#1731). */
-const address = String.raw`https?://(?<host>[^\s/]{1,255})/(?<linked>${repositoryPattern})/issues/(?!\d+/\w)`;
-/**
-* A closing word and one issue (docs: linking a pull request to an issue; autolinked references). GitHub knows no
-* grammar: `no-close: #1` closes (measured in paiml/aprender#3400), and so does a `close` that ends a heading before
-* a paragraph that begins with `#1` (measured in cooneycw/claude-power-pack#1191), so any white space may stand between.
-*/
-const closing = new RegExp(String.raw`(?<![\p{L}\p{N}_])(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+` + String.raw`(?:${address}|(?<named>${repositoryPattern})?#|GH-)(?<number>\d{1,10})(?![\p{L}\p{N}_])`, "giu");
-/**
-* Issues that a text closes on reaching the default branch, each once, in order.
-*
-* In code a closing word is a quotation, as GitHub has it in pull requests (measured in objectstack-ai/objectstack#8527).
-* Of commit messages askalf/dario#1258 and pmcfadin/cqlite#3607 report that GitHub looks into code as well.
-*/
-function closedIn(text, here, serverUrl) {
-	const isCode = codeIn(text);
-	const server = hostOf(serverUrl);
-	const closed = /* @__PURE__ */ new Map();
-	for (const { index, 0: words, groups = {} } of text.matchAll(closing)) {
-		const { host, linked, named = here } = groups;
-		const issue = {
-			repository: linked ?? named,
-			number: Number(groups.number)
-		};
-		const key = issueKey(issue);
-		const isOfServer = host === void 0 || host.toLowerCase() === server;
-		if (issue.number > 0 && issue.number <= maxNumber && isOfServer && !closed.has(key) && !isCode(index, index + words.length)) closed.set(key, issue);
-	}
-	return [...closed.values()];
-}
-function hostOf(url) {
-	return /^https?:\/\/([^/]+)/i.exec(url)?.[1]?.toLowerCase();
-}
-// src/check/closings.ts
-const nothing$1 = {
-	list: [],
-	notes: []
-};
-/** @throws {ReadFailure} where a merge cannot be judged */
-async function closingsOf(trigger, codebase, here) {
-	switch (trigger.kind) {
+function nounOf({ kind }) {
+	switch (kind) {
+		case "pull-request": return "this pull request";
+		case "merge-group": return "this merge group";
+		case "push": return "this branch";
 		case "aside":
-		case "other": return nothing$1;
-		case "push": try {
-			return await ofPush(trigger, codebase, here);
-		} catch (error) {
-			if (!(error instanceof ReadFailure)) throw error;
-			return {
-				list: [],
-				notes: [`${unread}: ${error.message}`]
-			};
-		}
-		case "pull-request": {
-			if (!trigger.intoDefault) return nothing$1;
-			const pulls = await codebase.pullRequests([trigger.number], []);
-			const words = pulls.flatMap(({ commits }) => commits.flatMap((commit) => worded(commit, here, "later")));
-			return {
-				list: [...pulls.flatMap(referred), ...words],
-				notes: pulls.flatMap(unlisted)
-			};
-		}
-		case "merge-group": return ofGroup(trigger, codebase, here);
+		case "other": return "this";
 	}
 }
-const unread = "the commits of this push could not be read for closing words";
-async function ofPush({ branch, defaultBranch, before, after, commits: named }, codebase, here) {
-	const isDefault = branch === defaultBranch;
-	const base = isDefault ? before : defaultBranch;
-	const compared = base === void 0 ? void 0 : await codebase.commits(base, after);
-	const newest = compared || named.length > 0 ? void 0 : await codebase.commits(void 0, after);
-	return {
-		list: withNamed((compared ?? newest)?.list ?? [], named).flatMap((commit) => worded(commit, here, isDefault ? "done" : "later")),
-		notes: shortfall(compared, newest, named, base !== void 0)
-	};
-}
-function shortfall(compared, newest, named, isComparable) {
-	if (compared) return compared.left === 0 ? [] : [`${compared.left} of the pushed commits were not read: they are too many`];
-	if (newest) return ["GitHub cannot tell what was pushed: the newest hundred commits were read for closing words"];
-	if (named.length === 0) return [unread];
-	return isComparable ? ["GitHub cannot tell what was pushed: the commits that the event names were read"] : [];
-}
-/** Each once: the event names some that a comparison of thousands leaves out. */
-function withNamed(commits, named) {
-	const known = new Set(commits.map(({ sha }) => sha));
-	return [...commits, ...named.filter(({ sha }) => !known.has(sha))];
-}
-/** A group closes what its pull requests refer to, and what the messages of its commits say. */
-async function ofGroup({ base, head, number, intoDefault, commits: named }, codebase, here) {
-	if (!intoDefault) return nothing$1;
-	const compared = base === void 0 ? void 0 : await codebase.commits(base, head);
-	const commits = withNamed(compared?.list ?? [], named);
-	const numbers = [number ?? [], ...queued(commits, head).flatMap(numberIn)].flat();
-	const pulls = await codebase.pullRequests(numbers, commits.map(({ sha }) => sha));
-	const notes = compared ? [] : ["GitHub cannot tell which commits this merge group brings: the one that the event names was read"];
-	return {
-		list: [...pulls.flatMap(referred), ...commits.flatMap((commit) => worded(commit, here, "merging"))],
-		notes: [...notes, ...pulls.flatMap(unlisted)]
-	};
-}
-/** The commits that the queue made, one for each pull request: others may name a number for any reason. */
-function queued(commits, head) {
-	const bySha = new Map(commits.map((commit) => [commit.sha, commit]));
-	const chain = [];
-	for (let next = bySha.get(head); next; next = bySha.get(next.parents?.[0] ?? "")) if (bySha.delete(next.sha)) chain.push(next);
-	return chain;
-}
-/** GitHub's own messages: `Merge pull request #12 from …` and `Title (#12)`. */
-function numberIn({ message }) {
-	const line = message.slice(0, 1e3).split("\n", 1)[0] ?? "";
-	const digits = /^Merge pull request #(\d{1,9}) /.exec(line)?.[1] ?? /\(#(\d{1,9})\)\s*$/.exec(line)?.[1];
-	return digits === void 0 ? [] : [Number(digits)];
-}
-function worded({ sha, message }, { repository, serverUrl }, effect) {
-	const by = {
-		kind: "commit",
-		sha,
-		subject: message.split("\n", 1)[0]?.trim().slice(0, 200) ?? ""
-	};
-	return closedIn(message, repository, serverUrl).map((issue) => ({
-		issue,
-		by,
-		effect
-	}));
-}
-function referred({ number, title, url, closes }) {
-	const by = {
-		kind: "pull-request",
-		number,
-		title,
-		url
-	};
-	return closes.map(({ repository, number, blocked }) => {
-		return {
-			issue: {
-				repository,
-				number
-			},
-			by,
-			effect: "merging",
-			blocked
-		};
-	});
-}
-function unlisted({ number, unlisted: count }) {
-	return count === 0 ? [] : [`#${number} closes ${count} more issues than GitHub lists, which were not looked at`];
+// src/model/trigger.ts
+/** Where what is judged would be merged: a commit, or a branch as `refs/heads/main`. Nothing where it answers for all. */
+function baseOf(trigger) {
+	switch (trigger.kind) {
+		case "pull-request":
+		case "merge-group": return trigger.base;
+		case "push": return trigger.branch === trigger.defaultBranch ? void 0 : `refs/heads/${trigger.defaultBranch}`;
+		case "aside":
+		case "other": return;
+	}
 }
 // src/graph.ts
 /**
@@ -25825,6 +24603,17 @@ function targetsFirst(nodes, graph) {
 	}
 	return order;
 }
+// src/model/plan.ts
+/** In the order of `Date.getDay`. */
+const weekdays = [
+	"sunday",
+	"monday",
+	"tuesday",
+	"wednesday",
+	"thursday",
+	"friday",
+	"saturday"
+];
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
@@ -33874,17 +32663,17 @@ function* acceptedSupersede({ decisions, whole }) {
 	}
 }
 /** `see decision 4`, `decisions 4 and 7` */
-const reference = /\bdecisions?\s+#?(\d{1,6}(?:(?:\s*,\s*|\s+and\s+)#?\d{1,6})*)\b/giu;
+const reference$1 = /\bdecisions?\s+#?(\d{1,6}(?:(?:\s*,\s*|\s+and\s+)#?\d{1,6})*)\b/giu;
 function* waiversAreDecided({ work, decisions, whole }) {
 	if (decisions.size === 0) return;
-	for (const part of work.values()) for (const { on, waived } of part.blockers) for (const [, list = ""] of (waived ?? "").matchAll(reference)) for (const number of (list.match(/\d+/g) ?? []).map(Number)) {
+	for (const part of work.values()) for (const { on, waived } of part.blockers) for (const [, list = ""] of (waived ?? "").matchAll(reference$1)) for (const number of (list.match(/\d+/g) ?? []).map(Number)) {
 		const decision = decisions.get(number);
 		if (!decision) {
 			if (whole) yield error("unknown-id", placeOfWaiver(part, on), ...unknown(number, decisions));
-		} else yield* judged(part, on, number, decision, decisions);
+		} else yield* judged$1(part, on, number, decision, decisions);
 	}
 }
-function* judged(part, on, number, { value, at }, decisions) {
+function* judged$1(part, on, number, { value, at }, decisions) {
 	const place = placeOfWaiver(part, on);
 	const related = [{
 		message: "the decision",
@@ -33937,11 +32726,11 @@ function* noCycle({ work }) {
 		for (const blocker of part.blockers) {
 			if (blocker.waived !== void 0 || blocker.on === part.id || !work.has(blocker.on)) continue;
 			link(part.id, blocker.on);
-			if (part.kind === "phase") link(startOf(part.id), blocker.on);
+			if (part.kind === "phase") link(startOf$1(part.id), blocker.on);
 		}
 		if (part.phase === void 0) continue;
 		link(part.phase, part.id);
-		link(part.id, startOf(part.phase));
+		link(part.id, startOf$1(part.phase));
 	}
 	for (let told = 0; told < maxCycles; told++) {
 		const cycle = firstCycle(edges);
@@ -33959,10 +32748,10 @@ function* noCycle({ work }) {
 		const message = `these wait for each other: ${chain([...turned, turned[0] ?? ""])}`;
 		const help = `remove one of these dependencies, or waive it with a reason${turned.some((id) => work.get(id)?.kind === "phase") ? "; a phase waits for its items, and they for what blocks it" : ""}`;
 		yield error("cycle", first.at, message, help, related);
-		for (const from of [first.part.id, startOf(first.part.id)]) edges.set(from, (edges.get(from) ?? []).filter((to) => to !== first.on));
+		for (const from of [first.part.id, startOf$1(first.part.id)]) edges.set(from, (edges.get(from) ?? []).filter((to) => to !== first.on));
 	}
 }
-const startOf = (phase) => `${phase} (start)`;
+const startOf$1 = (phase) => `${phase} (start)`;
 const isStart = (node) => node.endsWith(" (start)");
 function firstCycle(edges) {
 	const [knot] = stronglyConnected(edges);
@@ -34359,7 +33148,7 @@ function parse(files, root, complete = true) {
 		diagnostics: all
 	};
 }
-/** Called on a draft without errors: every value that a shape requires is there. */
+/** Of a draft without errors every value that a shape requires is there; of another, what is missing is empty. */
 function planOf({ program, owners, milestones, work, cadence, decisions, risks, settings }) {
 	const { id = "", title = "", purpose, objectives = [] } = program.value;
 	const movedFrom = placeBefore(program.value["moved-from"]);
@@ -34511,6 +33300,327 @@ function mapped(map, change) {
 /** Without the keys that have no value. */
 function given(values) {
 	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
+}
+// src/plan/readable.ts
+/** What of a broken plan can be relied on, so that the order of work is judged while somebody mends it. */
+/**
+* The parts that are well-formed and of which there is one: of two with one id nobody knows which the issue is of.
+* Only who waits for what is in it; what is taken over, decided and at risk is left out. Nothing where even the id of the
+* program cannot be read.
+*/
+function readablePlan(files, root) {
+	const { draft: read, diagnostics } = draft(files, root, false);
+	const unnamed = planOf(read);
+	const name = unnamed.program.id === "" ? nameIn(files) : unnamed.program.id;
+	if (name === void 0 || !idPattern.test(name)) return void 0;
+	const plan = {
+		...unnamed,
+		program: {
+			...unnamed.program,
+			id: name
+		}
+	};
+	const doubled = doubledPlaces(diagnostics);
+	const named = read.program.tree.entries.get("id");
+	if (named && doubled.has(keyOf(named.keyAt))) return void 0;
+	const isSound = ({ id, at }) => idPattern.test(id) && !doubled.has(keyOf(at));
+	const sound = (parts) => new Map([...parts].filter(([id, { at }]) => isSound({
+		id,
+		at
+	})));
+	const work = sound(read.work);
+	const owners = sound(read.owners);
+	return {
+		...plan,
+		owners: new Map([...plan.owners].filter(([id, { name }]) => owners.has(id) && name !== "")),
+		milestones: new Map([...plan.milestones].filter(([, { title }]) => title !== "")),
+		work: new Map([...plan.work].flatMap(([id, { adopt: _, ...one }]) => work.has(id) ? [[id, {
+			...one,
+			formerly: one.formerly.filter((former) => !plan.work.has(former))
+		}]] : [])),
+		decisions: /* @__PURE__ */ new Map(),
+		risks: /* @__PURE__ */ new Map()
+	};
+}
+/** Longer than any head of a plan. */
+const maxHead = 2e4;
+/** The id of the program as it stands in a file that is no YAML somewhere else: issues know it, so a wrong one finds none. */
+function nameIn(files) {
+	for (const { path, bytes } of files) {
+		if (isDecision({
+			path,
+			bytes
+		})) continue;
+		const text = new TextDecoder().decode(bytes);
+		const start = /^program:/m.exec(text);
+		if (!start) continue;
+		const [section = ""] = text.slice(start.index + start[0].length, start.index + maxHead).split(/\n(?=\S)/, 1);
+		const id = /(?:^|[\s{,])id:[ \t]*["']?([a-z0-9-]+)["']?[ \t]*(?:[\r\n,}#]|$)/.exec(section)?.[1];
+		if (id !== void 0) return id;
+	}
+}
+/** A plan with work that it has too, and cannot be read of it: what links say blocks that. */
+function withMarkedWork(plan, marked) {
+	const more = [...marked].filter(([id]) => !plan.work.has(id));
+	return {
+		...plan,
+		work: new Map([...plan.work, ...more.map(([id, known]) => [id, knownWork(id, known, plan)])])
+	};
+}
+function knownWork(id, known, { program }) {
+	return {
+		owner: "",
+		doneWhen: [],
+		blockedBy: [],
+		assignees: [],
+		labels: [],
+		formerly: [],
+		...known,
+		kind: "item",
+		id,
+		gate: false,
+		at: program.at
+	};
+}
+/**
+* A plan without what contradicts itself: dependencies on what nobody knows, on themselves, and in a circle, of which one
+* is wrong and nobody knows which.
+*/
+function withoutContradictions(plan) {
+	const { work } = plan;
+	const known = new Map([...work].map(([id, { phase, ...one }]) => {
+		const blockedBy = one.blockedBy.filter(({ on }) => on !== id && work.has(on));
+		return [id, {
+			...one,
+			blockedBy,
+			...phase !== void 0 && work.has(phase) ? { phase } : {}
+		}];
+	}));
+	const knots = knotsOf(known);
+	const isTied = (id, { on, waived }) => waived === void 0 && [id, startOf(id)].some((node) => knots.has(node) && knots.get(node) === knots.get(on));
+	return {
+		...plan,
+		work: new Map([...known].map(([id, one]) => [id, {
+			...one,
+			blockedBy: one.blockedBy.filter((dependency) => !isTied(id, dependency))
+		}]))
+	};
+}
+/** Which circle each belongs to: a phase waits for its items, and they, at its start, for what blocks it. */
+function knotsOf(work) {
+	const edges = /* @__PURE__ */ new Map();
+	const link = (from, to) => edges.get(from)?.push(to) ?? edges.set(from, [to]);
+	for (const { id, phase, blockedBy } of work.values()) {
+		for (const { on, waived } of blockedBy) {
+			if (waived !== void 0) continue;
+			link(id, on);
+			link(startOf(id), on);
+		}
+		if (phase === void 0) continue;
+		link(phase, id);
+		link(id, startOf(phase));
+	}
+	return new Map(stronglyConnected(edges).flatMap((knot, index) => knot.map((id) => [id, index])));
+}
+/** No id: those have no blanks. */
+function startOf(id) {
+	return `${id} (start)`;
+}
+/** Where things stand of which there are two, by both of their places. */
+function doubledPlaces(diagnostics) {
+	return new Set(diagnostics.filter(({ code }) => code === "duplicate-id" || code === "duplicate-key" || code === "given-twice").flatMap(({ at, related = [] }) => [at, ...related.map((one) => one.at)].map(keyOf)));
+}
+function keyOf({ file, line, column }) {
+	return `${file}:${line}:${column}`;
+}
+// src/sync/block.ts
+/**
+* Our block of a body, rendered from the plan alone. Nothing in it goes stale by itself.
+*/
+/**
+* Our block for one piece of work. Nothing in it goes stale by itself: no line, commit, date, or title of
+* another issue. GitHub shows the title and the state of each `#12` in a list.
+*/
+function blockOf(work, plan, source) {
+	const owner = plan.owners.get(work.owner);
+	const paragraphs = [];
+	if (work.text) paragraphs.push([inert(work.text)]);
+	if (work.doneWhen.length > 0) paragraphs.push(["### Done when"], [work.doneWhen.map((one) => `- [ ] ${inertLine(one)}`).join("\n")]);
+	const [waiting, waived] = [work.blockedBy.filter(counts), work.blockedBy.filter((one) => !counts(one))];
+	if (waiting.length > 0) paragraphs.push(["### Blocked by"], dependencies(waiting, (one) => one.because));
+	if (waived.length > 0) paragraphs.push(["### Waived"], dependencies(waived, (one) => one.waived));
+	const decisions = decisionsOn(work.id, plan);
+	if (decisions.length > 0) paragraphs.push(["### Decisions"], [decisions.map((one) => `- ${decisionText(one, plan, source)}`).join("\n")]);
+	paragraphs.push([
+		`**Owner:** ${owner ? ownerText(owner) : ""}`,
+		...work.phase === void 0 ? [" · **Program:** #", { issue: programKey(plan) }] : [" · **Phase:** #", { issue: work.phase }],
+		...work.gate ? [" · **Gate**"] : []
+	]);
+	paragraphs.push([`*${provenance(work.at.file, source)}*`]);
+	const name = markName({
+		program: plan.program.id,
+		id: work.id
+	});
+	const body = [beginMark(name), ...contentOf(paragraphs)];
+	const digest = digestOf(work, body);
+	return {
+		digest,
+		text: [
+			...body,
+			"\n\n",
+			...endText([`"work":${jsonInComment(name)}`, `"digest":"${digest}"`], appliedOf(work, plan))
+		]
+	};
+}
+/** By what the program's own issue is called wherever ids are: no work can be called that. */
+function programKey({ program }) {
+	return `program ${program.id}`;
+}
+/**
+* The block of the program's own issue, as far as the plan alone can tell.
+* @param more paragraphs on how it stands
+*/
+function programBlockOf(plan, source, more = [], record) {
+	const { id, purpose, objectives, at } = plan.program;
+	const paragraphs = [
+		...purpose === void 0 ? [] : [[inert(purpose)]],
+		...objectives.length === 0 ? [] : [["### Objectives"], [objectives.map((one) => `- ${inertLine(one)}`).join("\n")]],
+		...more,
+		[`*${provenance(at.file, source)}*`]
+	];
+	return blockFrom(markName({
+		program: id,
+		id: ""
+	}), paragraphs, record ? recordFields(record) : []);
+}
+function recordFields({ place, issues, sessions }) {
+	return [
+		[`"place":${jsonInComment(place)}`],
+		[`"issues":"${rangesText(issues)}"`],
+		...sessions.length === 0 ? [] : [[
+			"\"sessions\":[",
+			...commaSeparated(sessions),
+			"]"
+		]]
+	];
+}
+function commaSeparated(issues) {
+	return issues.flatMap((issue, index) => index === 0 ? [{ issue }] : [",", { issue }]);
+}
+/**
+* A block from its paragraphs, for what is no work.
+* @param applied what its record says
+*/
+function blockFrom(name, paragraphs, applied = []) {
+	const body = [beginMark(name), ...contentOf(paragraphs)];
+	const digest = hashed(body);
+	return {
+		digest,
+		text: [
+			...body,
+			"\n\n",
+			...endText([`"work":${jsonInComment(name)}`, `"digest":"${digest}"`], applied)
+		]
+	};
+}
+function contentOf(paragraphs) {
+	return paragraphs.flatMap((paragraph) => ["\n\n", ...paragraph.map((piece) => typeof piece === "string" ? unmarked(piece) : piece)]);
+}
+/** Decisions of any status that affect work, by number. */
+function decisionsOn(id, plan) {
+	return [...plan.decisions.values()].filter(({ affects }) => affects.includes(id));
+}
+/** `[Decision 4](…): Freeze the org export (accepted)` */
+function decisionText(decision, plan, source) {
+	const { title, status } = decision;
+	const newer = status === "superseded" ? supersederOf(decision, plan) : void 0;
+	return `${decisionLink(decision, source)}: ${literal(title)} (${status}${newer ? ` by decision ${newer.number}` : ""})`;
+}
+/** `[Decision 4](…)`, to its file. */
+function decisionLink({ number, at }, source) {
+	return `[Decision ${number}](<${planUrl(at.file, source)}>)`;
+}
+/** The decision that took the place of another one. */
+function supersederOf({ number }, plan) {
+	return [...plan.decisions.values()].find(({ supersedes, status }) => supersedes.includes(number) && status !== "proposed");
+}
+function counts(dependency) {
+	return dependency.waived === void 0;
+}
+function dependencies(list, reason) {
+	return list.flatMap((one, index) => {
+		const why = reason(one);
+		return [
+			index === 0 ? "- #" : "\n- #",
+			{ issue: one.on },
+			why === void 0 ? "" : ` — ${inertLine(why)}`
+		];
+	});
+}
+/** Who it is, and who stands behind it, without calling anybody. */
+function ownerText({ name, placeholder, team, members }) {
+	if (placeholder) return `${literal(name)} (placeholder: nobody is named yet)`;
+	const people = [...team === void 0 ? [] : [team], ...members.map(({ login }) => login)];
+	return `${literal(name)}${people.length === 0 ? "" : ` (${people.map(literal).join(", ")})`}`;
+}
+/** @param file of the plan */
+function provenance(file, source) {
+	const link = planUrl(file, source);
+	return `Kept by Plan Sync from [${literal(file)}](<${link}>): change it there. Above and below this is yours.`;
+}
+/** The mark at the end: what it records, with numbers still to be filled in. */
+function endText(own, applied) {
+	const json = [...own.map((field) => [field]), ...applied].flatMap((field, index) => index === 0 ? field : [",", ...field]);
+	const [opening, closing] = endMark("\0").split("\0");
+	return [
+		`${opening}{`,
+		...json,
+		`}${closing}`
+	];
+}
+function appliedOf(work, plan) {
+	const blockers = work.blockedBy.filter(counts).map(({ on }) => on);
+	const fields = [[`"owner":${jsonInComment(work.owner)}`]];
+	if (work.labels.length > 0) fields.push([`"labels":${jsonInComment([...work.labels].sort())}`]);
+	if (work.milestone) fields.push([`"milestone":${jsonInComment(work.milestone)}`]);
+	const parent = parentOf(work, plan);
+	if (parent !== void 0) fields.push(["\"parent\":", { issue: parent }]);
+	if (work.phase === void 0) fields.push(["\"program\":", { issue: programKey(plan) }]);
+	if (blockers.length > 0) fields.push([
+		"\"blocked-by\":[",
+		...commaSeparated(blockers),
+		"]"
+	]);
+	if (work.assignees.length > 0) fields.push([`"assignees":${jsonInComment([...work.assignees].sort())}`]);
+	return fields;
+}
+/** What its issue stands under: an item under its phase, and a phase under the program. */
+function parentOf({ kind, id, phase }, plan) {
+	if (kind !== "phase") return phase;
+	return [...plan.work.values()].filter((one) => one.kind === "phase").map((one) => one.id).indexOf(id) < mostPhases(plan.cadence.sessions.size) ? programKey(plan) : void 0;
+}
+function digestOf(work, block) {
+	const { title, labels, milestone, blockedBy, assignees } = work;
+	return hashed([
+		title,
+		block,
+		labels,
+		milestone,
+		blockedBy.filter(counts).map(({ on }) => on),
+		assignees
+	]);
+}
+function hashed(content) {
+	return createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 12);
+}
+// src/sync/reference.ts
+/** The ids that a text refers to. */
+function referencedIds(text) {
+	return text.flatMap((piece) => typeof piece === "string" ? [] : piece.issue);
+}
+/** @param numberOf the number of an id's issue; what has none yet reads as such, and is settled by a later edit */
+function resolved(text, numberOf) {
+	return text.map((piece) => typeof piece === "string" ? piece : numberOf(piece.issue) ?? 0).join("");
 }
 // src/sync/desired.ts
 /** What GitHub should hold for a plan. */
@@ -34666,6 +33776,490 @@ function wanted({ program, issues, labels, milestones }, more = []) {
 		logins: [...new Set(issues.flatMap(({ assignees, members }) => [...assignees, ...members]))]
 	};
 }
+// src/sync/find.ts
+/** Reads nothing: it only sorts what was read. */
+function find(desired, snapshot) {
+	const { program } = desired;
+	const milestones = findMilestones(desired.milestones, program, snapshot.milestones);
+	return {
+		labels: findLabels(desired.labels, program, snapshot.labels),
+		allLabels: snapshot.labels,
+		milestones,
+		allMilestones: snapshot.milestones,
+		...findIssues(desired, snapshot.issues, new Set([...milestones.values()].map(({ id }) => id))),
+		links: snapshot.links,
+		parents: snapshot.parents,
+		assignable: snapshot.assignable
+	};
+}
+/**
+* A name is taken only once, so a label of that name is the one, whoever made it; but not where its mark says that it is
+* another owner's of this plan, who may be about to give the name up. Otherwise an owner's mark leads to the label to
+* rename.
+*/
+function findLabels(wanted, program, labels) {
+	const byName = new Map(labels.map((label) => [label.name.toLowerCase(), label]));
+	const owners = new Set(wanted.flatMap(({ owner }) => owner ?? []));
+	const ownerIn = ({ description }) => {
+		const mark = ownerMarkOf(description);
+		return mark?.program === program && owners.has(mark.id) ? mark.id : void 0;
+	};
+	return new Map(wanted.flatMap((label) => {
+		const { name, owner } = label;
+		const named = byName.get(name.toLowerCase());
+		const found = named && (ownerIn(named) ?? owner) === owner ? named : labels.find((one) => owner !== void 0 && ownerIn(one) === owner);
+		return found ? [[label, found]] : [];
+	}));
+}
+/** By mark; by title only where the mark of it says that it is no other milestone of the plan. */
+function findMilestones(wanted, program, milestones) {
+	const ids = new Set(wanted.map(({ id }) => id));
+	const ownId = ({ description }) => {
+		const mark = milestoneMarkOf(description);
+		return mark?.program === program && ids.has(mark.id) ? mark.id : void 0;
+	};
+	return new Map(wanted.flatMap(({ id, title }) => {
+		const titled = (one) => one.title.toLowerCase() === title.toLowerCase();
+		const found = milestones.find((one) => ownId(one) === id) ?? milestones.find((one) => titled(one) && ownId(one) === void 0);
+		return found ? [[id, found]] : [];
+	}));
+}
+function findIssues(desired, issues, milestones) {
+	const counting = speakers(issues, {
+		milestones,
+		adopted: new Set(desired.issues.flatMap(({ adopt }) => adopt ?? []))
+	});
+	const groups = /* @__PURE__ */ new Map();
+	for (const issue of counting) {
+		const mark = bodyOf(issue.body)?.mark;
+		if (mark) groups.set(markName(mark), [...groups.get(markName(mark)) ?? [], issue]);
+	}
+	const unmarked = new Map(issues.filter(({ body }) => !bodyOf(body)).map((issue) => [issue.number, issue]));
+	const known = knownNumbers(counting);
+	const lost = ({ number, state }) => known.has(number) && state !== "duplicate";
+	const byId = /* @__PURE__ */ new Map();
+	const copies = [];
+	const stands = (id, group, work) => {
+		const [first, ...others] = byStanding(group, work);
+		for (const issue of others) copies.push({
+			id,
+			of: first ?? issue,
+			issue,
+			made: isMade(issue, first)
+		});
+		return first;
+	};
+	for (const work of desired.issues) {
+		const marked = work.names.flatMap((name) => {
+			const group = groups.get(name) ?? [];
+			groups.delete(name);
+			return group;
+		});
+		const emptied = () => [...unmarked.values()].find((one) => one.title === work.title && lost(one));
+		const issue = stands(work.id, marked, work) ?? unmarked.get(work.adopt ?? 0) ?? emptied();
+		if (issue) byId.set(work.id, issue);
+	}
+	const removed = /* @__PURE__ */ new Map();
+	const sessions = /* @__PURE__ */ new Map();
+	for (const [name, group] of [...groups].sort(([one], [other]) => one < other ? -1 : 1)) {
+		const [program, id = "", date] = name.split("/");
+		const key = date === void 0 ? id : `${id}/${date}`;
+		const issue = program === desired.program ? stands(key, group) : void 0;
+		const isSession = date !== void 0 && desired.sessions.some((session) => session.id === id);
+		if (issue) (isSession ? sessions : removed).set(key, issue);
+	}
+	const page = byId.get(desired.issues.find(({ kind }) => kind === "program")?.id ?? "")?.id;
+	for (const issue of unmarked.values()) {
+		const [, title = "", date = ""] = /^(.*): (\d{4}-\d\d-\d\d)$/.exec(issue.title) ?? [];
+		const session = desired.sessions.find((one) => one.title === title);
+		const key = `${session?.id}/${date}`;
+		const isOurs = lost(issue) || page !== void 0 && issue.parent?.id === page;
+		if (session && isOurs && !sessions.has(key)) sessions.set(key, issue);
+	}
+	return {
+		issues: byId,
+		sessions,
+		removed,
+		copies
+	};
+}
+/** A run of ours made it, beside the one that stands for the work. */
+function isMade({ own, title }, first) {
+	return own && title === first?.title;
+}
+/**
+* Of several issues with one mark (a copied body, two runs at once) the oldest stands for the work; but not one that a
+* person wrote about something else.
+*/
+function byStanding(issues, work) {
+	const rank = ({ number, own, title }) => {
+		if (number === work?.adopt) return 0;
+		return own || title === work?.title ? 1 : 2;
+	};
+	return [...issues].sort((a, b) => rank(a) - rank(b) || a.number - b.number);
+}
+// src/sync/preconditions.ts
+/** What stands in the way of a plan on GitHub, told before the first write. */
+/** @param applied whether the run is to write */
+function obstacleTo(meeting, applied) {
+	const { plan, snapshot } = meeting;
+	const { repository } = snapshot;
+	const unwritable = obstacle(repository) ?? missingRole(repository);
+	if (applied && unwritable) return {
+		kind: "repository",
+		message: unwritable
+	};
+	const diagnostics = [
+		...keptElsewhere(meeting),
+		...unadoptable(plan, snapshot),
+		...unassignableMembers(plan, snapshot)
+	];
+	return diagnostics.length > 0 ? {
+		kind: "plan",
+		diagnostics
+	} : void 0;
+}
+/** Two plans of one program would close, rename and reopen each other's issues for ever. */
+function keptElsewhere({ plan, place, found, snapshot }) {
+	const { id, movedFrom, at } = plan.program;
+	const known = recordIn(found.issues.get(programKey(plan))?.body ?? "").place;
+	if (known === void 0 || known === place || known === movedFrom) return [];
+	return [error("kept-elsewhere", at, `program "${id}" of ${snapshot.repository.name} is kept by the plan at ${known}, and this is the plan at ${place}`, `give this plan a program id of its own; or, if it moved here, write "moved-from: ${known}" below "program:"`)];
+}
+/** Who is to be assigned and cannot be: told at the plan's line, while everything else is done. */
+function unassignable(plan, { assignable, repository }) {
+	return [...plan.work.values()].flatMap(({ kind, id, at, assignees }) => assignees.filter((login) => !assignable.has(login.toLowerCase())).map((login) => {
+		return error("cannot-be-assigned", at, `${kind} "${id}" is assigned to ${login}, who cannot be assigned in ${repository.name}`, "check the login, or give them access to the repository");
+	}));
+}
+/** Members of owners who are to be assigned and cannot be, at their lines: nobody stands behind such an owner. */
+function unassignableMembers(plan, { assignable, repository }) {
+	return [...plan.owners.values()].filter(({ assign }) => assign).flatMap(({ id, members }) => members.filter(({ login }) => !assignable.has(login.toLowerCase())).map(({ login, at }) => {
+		return error("cannot-be-assigned", at, `owner "${id}" assigns ${login}, who cannot be assigned in ${repository.name}`, "check the login, or give them access to the repository");
+	}));
+}
+/** What the plan takes over and cannot, at its line: made anew it would be there twice, so nothing is done. */
+function unadoptable(plan, { issues, repository }) {
+	const present = new Set(issues.flatMap(({ body }) => {
+		const mark = bodyOf(body)?.mark;
+		return mark ? markName(mark) : [];
+	}));
+	const markOf = new Map(issues.map(({ number, body }) => [number, bodyOf(body)?.mark]));
+	const diagnostics = [];
+	for (const work of plan.work.values()) {
+		const { kind, id, at, adopt } = work;
+		const found = markNames(plan.program.id, work).some((name) => present.has(name));
+		if (adopt === void 0 || found) continue;
+		const mark = markOf.get(adopt);
+		if (markOf.has(adopt) && !mark) continue;
+		const message = `${kind} "${id}" adopts #${adopt}, which is ${mark ? `already "${mark.id}" of the plan "${mark.program}"` : `no issue of ${repository.name}`}`;
+		const help = mark ? "remove \"adopt\"; where only the id was changed, write the old one as \"formerly\"" : "write the number of an existing issue (a pull request cannot be adopted), or remove \"adopt\"";
+		diagnostics.push(error("cannot-be-adopted", at, message, help));
+	}
+	return diagnostics;
+}
+/** Why nothing at all can be written to a repository. */
+function obstacle({ name, archived, hasIssues }) {
+	if (archived) return `${name} is archived: nothing can be written to it`;
+	return hasIssues ? void 0 : `${name} has issues switched off: switch them on in its settings`;
+}
+/** Why the token's account can write nothing, whatever the token itself may do. */
+function missingRole({ name, onlyReadBy }) {
+	if (onlyReadBy === void 0) return void 0;
+	return `${onlyReadBy} may only read ${name}: to apply a plan takes the role "write" there`;
+}
+/** Why a plan that was to be applied is only shown: an old run must not undo a newer one. */
+function staleness(commit, { head, defaultBranch }) {
+	if (commit === void 0 || head === void 0 || commit === head) return void 0;
+	const [own, newest] = [commit.slice(0, 7), head.slice(0, 7)];
+	return `nothing was applied: the plan is from ${own}, and ${defaultBranch} is at ${newest}, for which a run of its own applies it`;
+}
+/** What else a reader should know, one sentence each. */
+function notesOn({ repository, links, parents }, { copies }) {
+	const unwritable = obstacle(repository);
+	const { name, formerName } = repository;
+	const lacking = [...links ? [] : ["this server has no \"blocked by\" links: the texts of the issues alone name what blocks them"], ...parents ? [] : ["this server has no sub-issues: the texts of the issues alone name their phase"]];
+	return [
+		...unwritable === void 0 ? [] : [unwritable],
+		...formerName === void 0 ? [] : [`${formerName} is called ${name} now: write that where it is named`],
+		...lacking,
+		...copies.filter(({ made }) => !made).map(copyNote)
+	];
+}
+function copyNote({ of, issue: { number } }) {
+	return `#${number} carries the mark of #${of.number}, which stands for the work: remove the block from #${number}`;
+}
+// src/check/closing.ts
+/** A commit, by whose message an issue is closed. */
+function commitCause({ sha, message }) {
+	return {
+		kind: "commit",
+		sha,
+		subject: message.split("\n", 1)[0]?.trim().slice(0, 200) ?? ""
+	};
+}
+/** A pull request, by whose links or description an issue is closed. */
+function pullRequestCause({ number, title, url }) {
+	return {
+		kind: "pull-request",
+		number,
+		title,
+		url
+	};
+}
+// src/check/closing-words.ts
+/** Which issues a text closes, as GitHub reads it. */
+/** A fragment or query may follow: the address of a comment closes its issue (isaacs/github#1731). */
+const address = String.raw`https?://(?<host>[^\s/]{1,255})/(?<linked>${repositoryPattern})/issues/(?!\d+/\w)`;
+/**
+* A closing word and one issue (docs: linking a pull request to an issue; autolinked references). GitHub knows no
+* grammar: `no-close: #1` closes (measured in paiml/aprender#3400), and so does a `close` that ends a heading before
+* a paragraph that begins with `#1` (measured in cooneycw/claude-power-pack#1191), so any white space may stand between.
+*/
+const closing = new RegExp(String.raw`(?<![\p{L}\p{N}_])(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+` + String.raw`(?:${address}|(?<named>${repositoryPattern})?#|GH-)(?<number>\d{1,10})(?![\p{L}\p{N}_])`, "giu");
+/**
+* Issues that the description of a pull request closes when it is merged into the default branch, each once, in order.
+* In code a closing word is a quotation there (measured in objectstack-ai/objectstack#8527).
+*/
+function closedIn(text, here, serverUrl) {
+	return wordsIn(text, here, serverUrl, codeIn(text)).map(({ issue }) => issue);
+}
+/**
+* Issues that a commit message closes on reaching the default branch, each once, in order. It is read as it stands:
+* code quotes nothing there (measured in askalf/dario#1258).
+*/
+function closedByMessage(message, here, serverUrl) {
+	return wordsIn(message, here, serverUrl, () => false);
+}
+function wordsIn(text, here, serverUrl, isCode) {
+	const server = hostOf(serverUrl);
+	const closed = /* @__PURE__ */ new Map();
+	for (const { index, 0: words, groups = {} } of text.matchAll(closing)) {
+		const { host, linked, named = here } = groups;
+		const issue = {
+			repository: linked ?? named,
+			number: Number(groups.number)
+		};
+		const key = issueKey(issue);
+		const isOfServer = host === void 0 || host.toLowerCase() === server;
+		if (issue.number > 0 && issue.number <= maxNumber && isOfServer && !closed.has(key) && !isCode(index, index + words.length)) closed.set(key, {
+			issue,
+			at: index
+		});
+	}
+	return [...closed.values()];
+}
+function hostOf(url) {
+	return /^https?:\/\/([^/]+)/i.exec(url)?.[1]?.toLowerCase();
+}
+// src/check/merge-closings.ts
+/**
+* Merging closes what GitHub lists, and what the description says, in whatever way it is done; what else the messages say
+* that it writes, by the ways that write it.
+*/
+function mergeClosings(pull, said, here) {
+	const ways = pull.ways.map(({ kind }) => kind);
+	const texts = newestTexts(pull, said);
+	const always = [...closedByLinks(pull), ...closedByDescription(pull, texts, here)];
+	const known = new Set(always.map(({ issue }) => issueKey(issue)));
+	const found = /* @__PURE__ */ new Map();
+	for (const { way, issue, by } of writtenBy(pull, texts, here)) {
+		if (by.kind === "pull-request" && known.has(issueKey(issue))) continue;
+		const key = `${issueKey(issue)} ${by.kind === "commit" ? by.sha : by.in}`;
+		const closing = found.get(key) ?? {
+			issue,
+			by,
+			effect: "merging",
+			ways: []
+		};
+		if (!closing.ways.includes(way)) closing.ways.push(way);
+		found.set(key, closing);
+	}
+	return {
+		list: [...always, ...found.values()],
+		ways,
+		notes: [...unlisted(pull), ...unread$1(pull)]
+	};
+}
+/** What GitHub answers can be older than the event, and newer where a run is repeated; where nobody can tell, both count. */
+function newestTexts(pull, said) {
+	if (!said || said.title === pull.title && said.body === pull.body) return [pull];
+	const ahead = said.updatedAt === void 0 ? 0 : moment(said.updatedAt) - moment(pull.updatedAt);
+	if (ahead < 0) return [pull];
+	return ahead > 0 ? [said] : [pull, said];
+}
+/** What the messages close that merging writes, by each way. */
+function* writtenBy(pull, texts, { repository, serverUrl }) {
+	for (const way of pull.ways) for (const { title, body } of texts) for (const message of messagesOf(way, {
+		...pull,
+		title,
+		body
+	})) for (const { issue, at } of closedByMessage(message.text, repository, serverUrl)) yield {
+		way: way.kind,
+		issue,
+		by: causeOf(authorAt(message, at), pull)
+	};
+}
+/** GitHub lists some seconds late what a description says. */
+function closedByDescription(pull, texts, here) {
+	const known = new Set(pull.closes.map(issueKey));
+	const by = pullRequestCause(pull);
+	return texts.flatMap(({ body }) => closedIn(body, here.repository, here.serverUrl)).filter((issue) => !known.has(issueKey(issue)) && known.add(issueKey(issue))).map((issue) => ({
+		issue,
+		by,
+		effect: "merging"
+	}));
+}
+/** GitHub's own words close nothing by themselves: they do together with the title behind them. */
+function causeOf(author, pull) {
+	if (typeof author === "object") return commitCause(author);
+	return {
+		...pullRequestCause(pull),
+		in: author ?? "title"
+	};
+}
+/** Milliseconds since the epoch; what is no time is older than all. */
+function moment(at) {
+	const time = Date.parse(at);
+	return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
+}
+function unread$1({ number, unread: count }) {
+	return count === 0 ? [] : [`${plural(count, "commit")} of #${number} ${count === 1 ? "was" : "were"} not read for closing words: there are too many`];
+}
+/** What GitHub lists: by the description, or linked by hand. */
+function closedByLinks(pull) {
+	const by = pullRequestCause(pull);
+	return pull.closes.map(({ repository, number, blocked }) => {
+		return {
+			issue: {
+				repository,
+				number
+			},
+			by,
+			effect: "merging",
+			blocked
+		};
+	});
+}
+/** Says how much GitHub leaves out of its list, in a sentence. */
+function unlisted({ number, unlisted: count }) {
+	return count === 0 ? [] : [`#${number} closes ${count} more issues than GitHub lists, which were not looked at`];
+}
+// src/check/closings.ts
+const nothing$1 = {
+	list: [],
+	notes: []
+};
+/** @throws {ReadFailure} where a merge cannot be judged */
+async function closingsOf(trigger, codebase, here) {
+	switch (trigger.kind) {
+		case "aside":
+		case "other": return nothing$1;
+		case "push": try {
+			return await ofPush(trigger, codebase, here);
+		} catch (error) {
+			if (!(error instanceof ReadFailure)) throw error;
+			return {
+				list: [],
+				notes: [`${unread}: ${error.message}`]
+			};
+		}
+		case "pull-request": {
+			if (!trigger.intoDefault) return nothing$1;
+			const [pull] = await codebase.pullRequests([trigger.number], []);
+			return pull ? mergeClosings(pull, trigger.said, here) : nothing$1;
+		}
+		case "merge-group": return ofGroup(trigger, codebase, here);
+	}
+}
+const unread = "the commits of this push could not be read for closing words";
+async function ofPush({ branch, defaultBranch, before, after, commits: named }, codebase, here) {
+	const isDefault = branch === defaultBranch;
+	const base = isDefault ? before : defaultBranch;
+	const compared = base === void 0 ? void 0 : await codebase.commits(base, after);
+	const newest = compared || named.length > 0 ? void 0 : await codebase.commits(void 0, after);
+	return {
+		list: withNamed((compared ?? newest)?.list ?? [], named).flatMap((commit) => worded(commit, here, isDefault ? "done" : "later")),
+		notes: shortfall(compared, newest, named, base !== void 0)
+	};
+}
+function shortfall(compared, newest, named, isComparable) {
+	if (compared) return leftOut(compared, "this push");
+	if (newest) return ["GitHub cannot tell what was pushed: the newest hundred commits were read for closing words"];
+	if (named.length === 0) return [unread];
+	return isComparable ? ["GitHub cannot tell what was pushed: the commits that the event names were read"] : [];
+}
+function leftOut({ left }, what) {
+	return left === 0 ? [] : [`${plural(left, "commit")} of ${what} ${left === 1 ? "was" : "were"} not read for closing words: there are too many`];
+}
+/** Each once: the event names some that a comparison of thousands leaves out. */
+function withNamed(commits, named) {
+	const known = new Set(commits.map(({ sha }) => sha));
+	return [...commits, ...named.filter(({ sha }) => !known.has(sha))];
+}
+/** A group closes what its pull requests refer to, and what the messages of its commits say. */
+async function ofGroup({ base, head, number, branch, intoDefault, commits: named }, codebase, here) {
+	if (!intoDefault) return nothing$1;
+	const compared = base === void 0 ? void 0 : await codebase.commits(base, head);
+	const commits = withNamed(compared?.list ?? [], named);
+	const chain = queued(commits, head);
+	const numbers = [number ?? [], ...chain.flatMap(numberIn)].flat();
+	const known = await codebase.pullRequests(numbers, commits.map(({ sha }) => sha), branch);
+	const pulls = branch !== void 0 && nameless(chain, known) > 0 ? [...known, ...await madeAnew(chain, known, branch, codebase)] : known;
+	const notes = compared ? leftOut(compared, "this merge group") : ["GitHub cannot tell which commits this merge group brings: the one that the event names was read"];
+	return {
+		list: [...pulls.flatMap((pull) => [...closedByLinks(pull), ...closedByDescription(pull, [pull], here)]), ...commits.flatMap((commit) => worded(commit, here, "merging"))],
+		notes: [
+			...notes,
+			...unnamed(nameless(chain, pulls)),
+			...pulls.flatMap(unlisted)
+		]
+	};
+}
+/** How many commits of a group are of no known pull request: a rebase makes them anew, as many as that has, and without a number. */
+function nameless(chain, pulls) {
+	const numbers = new Set(chain.flatMap(numberIn));
+	const known = pulls.filter(({ number }) => !numbers.has(number)).reduce((sum, { commits, unread }) => sum + Math.max(1, commits.length + unread), 0);
+	return Math.max(0, chain.filter((commit) => numberIn(commit).length === 0).length - known);
+}
+function unnamed(count) {
+	return count === 0 ? [] : [`of ${plural(count, "commit")} of this merge group GitHub does not say which pull request ${count === 1 ? "it belongs" : "they belong"} to: only ${count === 1 ? "its message was" : "their messages were"} read`];
+}
+/** Where the queue does not say whose its commits are: pull requests of which it has all messages, one after the other. */
+async function madeAnew(chain, known, branch, codebase) {
+	const ids = /* @__PURE__ */ new Map();
+	for (const { message } of chain) ids.set(message, ids.get(message) ?? ids.size);
+	const isKnown = new Set(known.map(({ number }) => number));
+	const numbers = (await codebase.pullRequestsInto(branch)).filter(({ number, message }) => !isKnown.has(number) && ids.has(message)).map(({ number }) => number);
+	if (numbers.length === 0) return [];
+	const inOrder = (commits) => `,${commits.map(({ message }) => ids.get(message) ?? "none").join(",")},`;
+	const all = inOrder(chain.toReversed());
+	return (await codebase.pullRequests(numbers, [])).filter(({ commits, unread }) => {
+		const own = commits.filter(({ message }) => !/^Merge (?:remote-tracking )?branch /.test(message));
+		return unread === 0 && own.length > 0 && all.includes(inOrder(own));
+	});
+}
+/** The commits that the queue made, one for each pull request: others may name a number for any reason. */
+function queued(commits, head) {
+	const bySha = new Map(commits.map((commit) => [commit.sha, commit]));
+	const chain = [];
+	for (let next = bySha.get(head); next; next = bySha.get(next.parents?.[0] ?? "")) if (bySha.delete(next.sha)) chain.push(next);
+	return chain;
+}
+/** GitHub's own messages: `Merge pull request #12 from …` and `Title (#12)`. */
+function numberIn({ message }) {
+	const line = message.slice(0, 1e3).split("\n", 1)[0] ?? "";
+	const digits = /^Merge pull request #(\d{1,9}) /.exec(line)?.[1] ?? /\(#(\d{1,9})\)\s*$/.exec(line)?.[1];
+	return digits === void 0 ? [] : [Number(digits)];
+}
+function worded(commit, { repository, serverUrl }, effect) {
+	const by = commitCause(commit);
+	return closedByMessage(commit.message, repository, serverUrl).map(({ issue }) => ({
+		issue,
+		by,
+		effect
+	}));
+}
 // src/check/assumptions.ts
 /** @param ids of work that changes */
 function assumptionsOf(ids, plan) {
@@ -34728,6 +34322,459 @@ function reachable(start, edges) {
 	for (const id of seen) for (const next of edges.get(id) ?? []) seen.add(next);
 	seen.delete(start);
 	return [...seen];
+}
+// src/model/checklist.ts
+/** The ticks of a block belong to people: they are read from what stands there and carried into what is written. */
+/** Text as if no web editor had put in its own line ends. */
+const unified = (text) => text.replaceAll("\r\n", "\n");
+/** In any list, also one that is quoted: GitHub makes all of them clickable. */
+const checkbox = /^([\s>]*(?:[-*+]|\d{1,9}[.)])\s+)\[([ xX])\](\s.*)$/;
+/** What people ticked and unticked: the mark in each checkbox, by its text and which of that text it is. */
+function ticks(block) {
+	const marks = /* @__PURE__ */ new Map();
+	eachCheckbox(unified(block), (mark, key) => {
+		marks.set(key, mark);
+		return mark;
+	});
+	return marks;
+}
+/** @param marks as `ticks` gives them; a box that is not among them stays as it is */
+function withTicks(block, marks) {
+	return marks.size === 0 ? block : eachCheckbox(block, (mark, key) => marks.get(key) ?? mark);
+}
+/** What stands at the checkboxes that nobody ticked, in people's Markdown; an empty one says nothing. */
+function unticked(text) {
+	const left = [];
+	for (const line of unified(text).split("\n")) {
+		const [, , mark, said = ""] = checkbox.exec(line) ?? [];
+		if (mark === " " && said.trim() !== "") left.push(said.trim());
+	}
+	return left;
+}
+function eachCheckbox(block, change) {
+	const seen = /* @__PURE__ */ new Map();
+	return block.split("\n").map((line) => {
+		const [, before, mark, text] = checkbox.exec(line) ?? [];
+		if (before === void 0 || mark === void 0 || text === void 0) return line;
+		const count = (seen.get(text.trim()) ?? 0) + 1;
+		seen.set(text.trim(), count);
+		return `${before}[${change(mark, `${text.trim()}\n${count}`)}]${text}`;
+	}).join("\n");
+}
+// src/check/criteria.ts
+/** What has to be so before work may be closed, beside what blocks it. It keeps nobody from beginning. */
+/** @param issue absent while the work has none: then nothing is listed that could be ticked */
+function openCriteria({ names, gate, at }, plan, issue) {
+	const owner = plan.owners.get(names?.owner ?? "");
+	const left = gate ? unticked(ownBlock(issue)) : [];
+	return [...names && owner?.placeholder ? [{
+		kind: "placeholder",
+		owner: owner.id,
+		at: names.at,
+		ownerAt: owner.at
+	}] : [], ...left.length > 0 ? [{
+		kind: "unticked",
+		left,
+		at
+	}] : []];
+}
+/** Of our block: what people list around it is theirs. */
+function checklistOf(issue) {
+	const boxes = [...ticks(ownBlock(issue))];
+	return {
+		ticked: boxes.filter(([, mark]) => mark !== " ").length,
+		total: boxes.length,
+		conditions: boxes.map(([key]) => key.slice(0, key.lastIndexOf("\n")))
+	};
+}
+function ownBlock(issue) {
+	return bodyOf(issue?.body ?? "")?.block ?? "";
+}
+// src/check/status.ts
+/** An issue that does not exist yet is open. */
+function workStatus(plan, issues) {
+	const work = [...plan.work.values()];
+	const stateOf = (id) => issues.get(id)?.state ?? "open";
+	const isOpen = (id) => stateOf(id) === "open";
+	const idOf = new Map(work.flatMap(({ id }) => issues.has(id) ? [[issues.get(id)?.id ?? "", id]] : []));
+	const own = new Map(work.map((one) => [one.id, ownBlockers(one, issues, idOf)]));
+	const itemsOf = /* @__PURE__ */ new Map();
+	for (const one of work) if (one.phase) itemsOf.set(one.phase, [...itemsOf.get(one.phase) ?? [], one]);
+	const waits = /* @__PURE__ */ new Map();
+	for (const { id, phase } of work) {
+		const open = [id, phase ?? []].flat().flatMap((of) => own.get(of)?.waits ?? []);
+		const items = (itemsOf.get(id) ?? []).filter((item) => isOpen(item.id));
+		const all = [...open, ...items.map((item) => waitFor(item.id, { kind: "item" }, issues))];
+		if (all.length > 0) waits.set(id, onceEach(all));
+	}
+	const unmet = new Map(work.flatMap((one) => {
+		const list = openCriteria(one, plan, issues.get(one.id));
+		return list.length === 0 ? [] : [[one.id, list]];
+	}));
+	/** With all that blocks it, near and far: what was finished too early opens no gate, nor does what was given up. */
+	const isDone = (gate) => {
+		const behind = /* @__PURE__ */ new Set([gate]);
+		for (const id of behind) {
+			if (isOpen(id) || waits.has(id) || unmet.has(id)) return false;
+			const { blockedBy = [], phase } = plan.work.get(id) ?? {};
+			const inherited = plan.work.get(phase ?? "")?.blockedBy ?? [];
+			const counting = [...blockedBy, ...inherited].filter(({ waived }) => waived === void 0);
+			const items = (itemsOf.get(id) ?? []).map((item) => item.id);
+			const linked = [id, phase ?? ""].flatMap((of) => linkedIds(issues.get(of), idOf));
+			const waived = new Set([...blockedBy, ...inherited].flatMap(({ on, waived }) => waived === void 0 ? [] : on));
+			const links = linked.filter((on) => !waived.has(on));
+			for (const next of [
+				...counting.map(({ on }) => on),
+				...items,
+				...links
+			]) if (stateOf(next) !== "not-planned" && stateOf(next) !== "duplicate") behind.add(next);
+		}
+		return stateOf(gate) === "completed";
+	};
+	const ids = (test) => work.map(({ id }) => id).filter(test);
+	const gates = work.filter(({ gate }) => gate).map(({ id }) => id);
+	return {
+		ready: ids((id) => isOpen(id) && !waits.has(id)),
+		blocked: ids((id) => isOpen(id) && waits.has(id)),
+		outOfOrder: ids((id) => stateOf(id) === "completed" && ((waits.get(id) ?? []).some(isKnown) || unmet.has(id))),
+		gates: new Map(gates.map((id) => [id, isDone(id) ? "open" : "held"])),
+		waits,
+		criteria: unmet,
+		fulfilled: ids((id) => isOpen(id) && !waits.has(id) && !unmet.has(id) && plan.work.get(id)?.names !== void 0),
+		dropped: [...own.values()].flatMap(({ dropped }) => dropped),
+		waived: work.flatMap(({ id, blockedBy }) => blockedBy.flatMap((one) => waivedDependency(id, one, isOpen(one.on))))
+	};
+}
+/** Work of the plan that links say blocks an issue. */
+function linkedIds(issue, idOf) {
+	return (issue?.blockedBy ?? []).flatMap(({ id }) => idOf.get(id) ?? []);
+}
+/** Whether the blocker is known to be open: what cannot be read holds work back, and accuses nobody. */
+function isKnown({ because }) {
+	return because.kind !== "unreadable";
+}
+/** A link can say what the plan says, and a phase what its item says. */
+function onceEach(waits) {
+	const seen = /* @__PURE__ */ new Set();
+	return waits.filter(({ on, issue, because }) => {
+		const name = on ?? (issue ? `${issue.repository}#${issue.number}` : `${because.kind} ${seen.size}`);
+		return !seen.has(name) && seen.add(name);
+	});
+}
+/** What blocks one piece of work itself: by the plan, and by links that people added on GitHub; not what is waived. */
+function ownBlockers({ id, kind, at, blockedBy }, issues, idOf) {
+	const waits = [];
+	const dropped = [];
+	const planned = new Set(blockedBy.flatMap(({ on }) => issues.get(on)?.id ?? []));
+	for (const dependency of blockedBy) {
+		if (dependency.waived !== void 0) continue;
+		const { on } = dependency;
+		const issue = issues.get(on);
+		const state = issue?.state ?? "open";
+		const because = kind === "review" ? {
+			kind,
+			of: id,
+			at
+		} : {
+			kind: "dependency",
+			of: id,
+			dependency
+		};
+		if (state === "open") waits.push(waitFor(on, because, issues));
+		else if (state !== "completed" && issue) dropped.push({
+			of: id,
+			how: state,
+			on,
+			issue,
+			dependency
+		});
+	}
+	const { blockedBy: links = [], unreadable = 0 } = issues.get(id) ?? {};
+	for (const issue of links) {
+		if (planned.has(issue.id)) continue;
+		const on = idOf.get(issue.id);
+		const known = {
+			issue,
+			...on === void 0 ? {} : { on }
+		};
+		const state = issues.get(on ?? "")?.state ?? issue.state;
+		if (state === "open") waits.push({
+			because: {
+				kind: "link",
+				of: id
+			},
+			...known
+		});
+		else if (state !== "completed") dropped.push({
+			of: id,
+			how: state,
+			...known
+		});
+	}
+	if (unreadable > 0) waits.push({ because: {
+		kind: "unreadable",
+		of: id,
+		count: unreadable
+	} });
+	return {
+		waits,
+		dropped
+	};
+}
+function waitFor(on, because, issues) {
+	const issue = issues.get(on);
+	return {
+		because,
+		on,
+		...issue ? { issue } : {}
+	};
+}
+function waivedDependency(of, dependency, open) {
+	const { waived } = dependency;
+	return waived === void 0 ? [] : [{
+		of,
+		dependency: {
+			...dependency,
+			waived
+		},
+		open
+	}];
+}
+// src/check/verdict.ts
+/**
+* The trigger decides what is a violation and what is only told: a pull request answers for what it would close
+* itself.
+*/
+function judge(evidence) {
+	const closed = closedTooEarly(evidence);
+	const { always: closing, sometimes } = closedBySomeWay(evidence);
+	const named = new Set(closing.map(({ id }) => id));
+	const later = [...sometimes, ...closedTogether(evidence, withEffect(evidence, "later"), "later")].filter(({ id }) => !named.has(id));
+	const notes = [...evidence.closings.notes, ...outsiders(evidence)];
+	switch (evidence.trigger.kind) {
+		case "pull-request":
+		case "merge-group": return {
+			violations: closing,
+			tolerated: [...later, ...closed],
+			notes
+		};
+		case "push": {
+			const { branch, defaultBranch } = evidence.trigger;
+			return branch === defaultBranch ? {
+				violations: [...closed, ...closing],
+				tolerated: [],
+				notes
+			} : {
+				violations: [],
+				tolerated: [...later, ...closed],
+				notes
+			};
+		}
+		case "aside": return {
+			violations: [],
+			tolerated: closed,
+			notes
+		};
+		case "other": return {
+			violations: closed,
+			tolerated: [],
+			notes
+		};
+	}
+}
+/** What GitHub has as done already; the words of a push may have done it. */
+function closedTooEarly({ status, issues, closings, histories }) {
+	const done = causesByIssue(closings.list.filter(({ effect }) => effect === "done"));
+	return status.outOfOrder.flatMap((id) => {
+		const issue = issues.get(id);
+		if (!issue) return [];
+		const closure = histories.get(issue.id)?.closure;
+		return {
+			id,
+			issue,
+			how: "closed",
+			causes: done.get(issueKey(issue)) ?? [],
+			waits: knownWaits(status, id),
+			criteria: status.criteria.get(id) ?? [],
+			...closure ? { closure } : {}
+		};
+	});
+}
+/** Each way of merging is judged by itself: what one closes together another may close alone. */
+function closedBySomeWay(evidence) {
+	const list = withEffect(evidence, "done", "merging");
+	const { ways = [] } = evidence.closings;
+	if (ways.length === 0) return {
+		always: closedTogether(evidence, list, "closing"),
+		sometimes: []
+	};
+	const found = /* @__PURE__ */ new Map();
+	for (const way of ways) {
+		const closes = list.filter((closing) => closing.ways?.includes(way) ?? true);
+		for (const violation of closedTogether(evidence, closes, "closing")) {
+			const before = found.get(violation.id);
+			const both = before ? united$1(before.violation, violation) : violation;
+			found.set(violation.id, {
+				violation: both,
+				ways: [...before?.ways ?? [], way]
+			});
+		}
+	}
+	const all = [...found.values()];
+	return {
+		always: all.filter((one) => one.ways.length === ways.length).map(({ violation }) => violation),
+		sometimes: all.filter((one) => one.ways.length < ways.length).map(({ violation, ways }) => ({
+			...violation,
+			how: "later",
+			ways
+		}))
+	};
+}
+function united$1(one, other) {
+	const causes = new Map([...one.causes, ...other.causes].map((cause) => [JSON.stringify(cause), cause]));
+	return {
+		...one,
+		causes: [...causes.values()],
+		waits: [.../* @__PURE__ */ new Set([...one.waits, ...other.waits])]
+	};
+}
+function withEffect({ closings }, ...effects) {
+	return closings.list.filter(({ effect }) => effects.includes(effect));
+}
+/** What is open and would be closed; what the same push or merge closes too is no longer in the way. */
+function closedTogether({ status, issues, histories }, list, how) {
+	const closes = causesByIssue(list);
+	return [...issues].flatMap(([id, issue]) => {
+		if (issue.state !== "open") return [];
+		const causes = (closes.get(issueKey(issue)) ?? []).filter((cause) => !isSpent(cause, histories.get(issue.id)));
+		const waits = knownWaits(status, id).filter((wait) => !(wait.issue && closes.has(issueKey(wait.issue))));
+		const criteria = status.criteria.get(id) ?? [];
+		const isEarly = waits.length > 0 || criteria.length > 0;
+		return causes.length > 0 && isEarly ? [{
+			id,
+			issue,
+			how,
+			causes,
+			waits,
+			criteria
+		}] : [];
+	});
+}
+/** The commit has closed it already, and somebody has opened it again since: its words close nothing twice. */
+function isSpent(cause, history) {
+	const through = history?.closure?.through;
+	return cause.kind === "commit" && through?.kind === "commit" && through.sha === cause.sha;
+}
+function knownWaits(status, id) {
+	return (status.waits.get(id) ?? []).filter(isKnown);
+}
+/** By the keys of issues. */
+function causesByIssue(closings) {
+	const causes = /* @__PURE__ */ new Map();
+	for (const { issue, by } of closings) {
+		const key = issueKey(issue);
+		const list = causes.get(key);
+		if (list) list.push(by);
+		else causes.set(key, [by]);
+	}
+	return causes;
+}
+/** The keys of issues that a push says it closed: which of them are open, GitHub remembers why. */
+function closedByPush({ list }) {
+	return new Set(list.filter(({ effect }) => effect === "done").map(({ issue }) => issueKey(issue)));
+}
+/** Blocked by a link, and no work of the plan: said, and for others to judge. */
+function outsiders({ closings, issues }) {
+	const own = new Set([...issues.values()].map(issueKey));
+	const blocked = closings.list.filter((one) => one.blocked && !own.has(issueKey(one.issue)));
+	return [...new Set(blocked.map(({ issue }) => `${issue.repository}#${issue.number}`))].map((name) => `${name} would be closed, which is not in the plan and has open blockers on GitHub`);
+}
+// src/sync/afterwards.ts
+/** By the id of the work. */
+function afterwards(before, outcomes) {
+	const issues = new Map(before);
+	for (const { change, result, issue, body } of outcomes) {
+		if (result !== "done" && result !== "planned" && change.kind !== "remove-link") continue;
+		if (change.kind === "create-issue" && issue) issues.set(change.id, {
+			...issue,
+			state: "open",
+			blockedBy: [],
+			unreadable: 0,
+			...body === void 0 ? {} : { body }
+		});
+		const known = "id" in change ? issues.get(change.id) : void 0;
+		if (!known) continue;
+		if (change.kind === "update-issue" || change.kind === "tell" || change.kind === "announce") {
+			const state = change.kind !== "announce" && change.reopen ? "open" : known.state;
+			issues.set(change.id, {
+				...known,
+				state,
+				...body === void 0 ? {} : { body }
+			});
+		}
+		if (change.kind === "remove-link") {
+			const blockedBy = known.blockedBy.filter(({ id }) => id !== change.blocker.id);
+			issues.set(change.id, {
+				...known,
+				blockedBy
+			});
+		}
+	}
+	return issues;
+}
+/** Addresses on GitHub, by the ids of the plan. */
+function milestoneUrls(found, outcomes) {
+	const there = [...found.milestones].map(([id, { url }]) => [id, url]);
+	const made = outcomes.flatMap(({ change, url }) => {
+		return url && change.kind === "create-milestone" ? [[change.id, url]] : [];
+	});
+	return new Map([...there, ...made]);
+}
+// src/rounds/world.ts
+/** The world before the first round. */
+function worldOf(subject, observed) {
+	const found = find(subject.target, observed.snapshot);
+	const status = workStatus(subject.plan, found.issues);
+	return {
+		...subject,
+		observed,
+		found,
+		outcomes: [],
+		issues: found.issues,
+		status
+	};
+}
+/** The world after a round. */
+function renewed(world, outcomes) {
+	if (outcomes.length === 0) return world;
+	const issues = afterwards(world.issues, outcomes);
+	const status = workStatus(world.plan, issues);
+	return {
+		...world,
+		issues,
+		status,
+		outcomes: [...world.outcomes, ...outcomes]
+	};
+}
+/** What is opened again by a later round was closed too early all the same: the verdict stays as it is here. */
+function judged(world) {
+	const { trigger, closings, histories } = world.observed;
+	const evidence = {
+		issues: world.issues,
+		status: world.status,
+		trigger,
+		closings,
+		histories
+	};
+	return {
+		...world,
+		verdict: judge(evidence)
+	};
+}
+/** Whether an id has an issue, or will have one when the run is over. */
+function thereIn({ issues, outcomes }) {
+	const coming = new Set(outcomes.flatMap(({ change, result }) => change.kind === "create-issue" && result === "planned" ? change.id : []));
+	return (id) => issues.has(id) || coming.has(id);
 }
 // src/rounds/decisions.ts
 /** Decisions that came into force, or are no longer: said once on each issue that they affect. */
@@ -34991,13 +35038,283 @@ function blockerText({ issue, on, because }, repository) {
 		case "unreadable": return name;
 	}
 }
+// src/rounds/calendar.ts
+/** On which day a session is: days are those of its own place, whatever its clocks do in spring and autumn. */
+const day = 864e5;
+/** Sessions come with time, and not with what is to be merged. */
+function sessionsFor(plan, trigger, now) {
+	return trigger.kind === "push" && trigger.branch === trigger.defaultBranch || trigger.kind === "other" ? sessionsDue(plan, now) : [];
+}
+/**
+* Of each session of the plan the one whose time has come and not passed: from its day on until the next one's. Those
+* that nobody ran for are over.
+* @param now ISO 8601
+*/
+function sessionsDue({ cadence }, now) {
+	return [...cadence.sessions.values()].flatMap((session) => {
+		const date = dateOf(session, now);
+		if (date === void 0) return [];
+		return {
+			session,
+			date,
+			key: `${session.id}/${date}`,
+			title: `${session.title}: ${date}`
+		};
+	});
+}
+function dateOf({ from, weekday, weeks, timeZone }, now) {
+	const start = numberOf(from);
+	const first = start + (weekdays.indexOf(weekday) - weekdayOf(start) + 7) % 7;
+	const today = numberOf(dayIn(timeZone, now));
+	if (today < first) return void 0;
+	const period = weeks * 7;
+	return dateText(first + Math.floor((today - first) / period) * period);
+}
+/** The day that it is at a place: `YYYY-MM-DD`. */
+function dayIn(timeZone, now) {
+	const parts = new Intl.DateTimeFormat("en", {
+		timeZone,
+		calendar: "gregory",
+		numberingSystem: "latn",
+		year: "numeric",
+		month: "2-digit",
+		day: "2-digit"
+	}).formatToParts(new Date(now));
+	const part = (type) => parts.find((one) => one.type === type)?.value ?? "";
+	return `${part("year")}-${part("month")}-${part("day")}`;
+}
+/** Days since the epoch: counted like this, none is an hour longer than another. */
+function numberOf(date) {
+	return Date.parse(`${date}T00:00:00Z`) / day;
+}
+function dateText(number) {
+	return (/* @__PURE__ */ new Date(number * day)).toISOString().slice(0, 10);
+}
+/** The epoch began on a Thursday. */
+function weekdayOf(number) {
+	return ((number + 4) % 7 + 7) % 7;
+}
+/** `Tuesday` */
+function dayName(date) {
+	const name = weekdays[weekdayOf(numberOf(date))] ?? "";
+	return name.charAt(0).toUpperCase() + name.slice(1);
+}
+// src/rounds/listing.ts
+/** A heading and a list, cut where it is longer than anybody reads; nothing where there is nothing to list. */
+function headed(title, texts, most = Number.POSITIVE_INFINITY) {
+	if (texts.length === 0 || most === 0) return [];
+	const { shown, left } = capped(texts, most);
+	const rest = left > 0 ? [[`… and ${left} more`]] : [];
+	return [[`### ${title}`], [...shown, ...rest].flatMap((text, at) => [at === 0 ? "- " : "\n- ", ...text])];
+}
+// src/rounds/agenda.ts
+/** What there is to talk about in a session, as it stands when its issue is made. From then on the issue is people's. */
+/** What is longer than this is a list for the summary, and not for a meeting. */
+const most = {
+	violations: 10,
+	ready: 15,
+	blocked: 5,
+	blockers: 3,
+	overdue: 10,
+	decisions: 10,
+	changes: 20
+};
+/** Carried on from one session to the next: far from what a body can hold, whatever they say. */
+const maxActions = 50;
+const maxActionLength = 300;
+/** @param actions what the sessions before left open, in people's Markdown */
+function agendaOf(due, before, actions, view) {
+	const { session, date } = due;
+	const { plan, source } = view;
+	const owners = session.owners.map((id) => literal(plan.owners.get(id)?.name ?? id));
+	const { text } = blockFrom(markName({
+		program: plan.program.id,
+		id: due.key
+	}), [
+		[[`**${dayName(date)}, ${date}**`, ...owners.length > 0 ? [owners.join(", ")] : []].join(" · "), ...before ? [" · The last one: #", { issue: before.key }] : []],
+		...headed("Agenda", session.agenda.map((one) => [inertLine(one)])),
+		...headed("Out of order", outOfOrderTexts(view), most.violations),
+		...headed("Blocked longest", blockedLongest(view), most.blocked),
+		...headed("Overdue", overdue(view, dayIn(session.timeZone, view.now)), most.overdue),
+		...headed("Ready to start", view.status.ready.filter(isThere(view)).map(reference), most.ready),
+		...headed("New decisions", newDecisions(before, view), most.decisions),
+		...before ? headed("Since the last session", changesSince(before, view)) : [],
+		...headed("Owners still to be named", placeholderOwners(view)),
+		...headed("Actions carried over", actions.map((one) => [`[ ] ${inertLine(shortened(one, maxActionLength))}`]), maxActions),
+		[`*${provenanceOfAgenda(session.at.file, source)}*`]
+	]);
+	return [...text, "\n\n### Actions\n\nWrite them below as `- [ ] who: what`. What is not ticked goes on in the next session.\n"];
+}
+function provenanceOfAgenda(file, source) {
+	return `Made by Plan Sync from ${`[${literal(file)}](<${planUrl(file, source)}>)`}, to show how things stood then. From here on it is yours.`;
+}
+/** What could not be made has no number, and this text is written once. */
+function isThere({ issues }) {
+	return (id) => issues.has(id);
+}
+function reference(issue) {
+	return ["#", { issue }];
+}
+function referenceList(ids, most) {
+	const { shown, left } = capped(ids, most);
+	const [, ...references] = shown.flatMap((issue) => [", #", { issue }]);
+	return [...shown.length === 0 ? [] : ["#", ...references], ...left > 0 ? [` and ${left} more`] : []];
+}
+function outOfOrderTexts(view) {
+	const { violations, tolerated: told } = view.verdict;
+	return [...violations, ...told].filter(({ how }) => how !== "later").map(({ id, waits }) => {
+		const blockers = waits.flatMap(({ on }) => on ?? []).filter(isThere(view));
+		const before = blockers.length === 0 ? [] : [", before ", ...referenceList(blockers, most.blockers)];
+		return [
+			...reference(id),
+			" was closed too early",
+			...before
+		];
+	});
+}
+/** What its phase waits for, each item of it waits for too: the phase says it for all. */
+function blockedLongest(view) {
+	const { status, issues, plan } = view;
+	return status.blocked.flatMap((id) => {
+		const since = blockedSince(id, status, issues);
+		return since === void 0 || plan.work.get(id)?.kind === "phase" ? [] : [{
+			id,
+			since
+		}];
+	}).sort((one, other) => one.since - other.since).map(({ id, since }) => {
+		const on = (status.waits.get(id) ?? []).flatMap((wait) => wait.on ?? []).filter(isThere(view));
+		const by = on.length === 0 ? [] : [", by ", ...referenceList(on, most.blockers)];
+		return [
+			...reference(id),
+			` since ${new Date(since).toISOString().slice(0, 10)}`,
+			...by
+		];
+	});
+}
+function overdue({ plan, issues }, today) {
+	return [...plan.work.values()].flatMap(({ id, milestone }) => {
+		const due = plan.milestones.get(milestone ?? "")?.due;
+		return issues.get(id)?.state === "open" && due !== void 0 && due < today ? [[...reference(id), ` was due ${due}`]] : [];
+	});
+}
+/** Of the first session all that are on record: nobody has talked about them here. */
+function newDecisions(before, { plan, source }) {
+	return [...plan.decisions.values()].filter(({ date }) => before === void 0 || date >= before.date).map((decision) => [decisionText(decision, plan, source)]);
+}
+function changesSince({ at }, { plan, issues }) {
+	const since = (moment) => moment !== void 0 && moment > at;
+	const where = (test) => [...plan.work.keys()].filter((id) => {
+		const issue = issues.get(id);
+		return issue !== void 0 && test(issue);
+	});
+	return [
+		["Done", where(({ state, closedAt }) => state === "completed" && since(closedAt))],
+		["Given up", where(({ state, closedAt }) => /^(?:not-planned|duplicate)$/.test(state) && since(closedAt))],
+		["New", where(({ createdAt }) => since(createdAt))]
+	].flatMap(([kind, ids]) => {
+		return ids.length === 0 ? [] : [[`${kind}: `, ...referenceList(ids, most.changes)]];
+	});
+}
+function placeholderOwners({ plan }) {
+	return [...plan.owners.values()].filter(({ placeholder }) => placeholder).map(({ name }) => [literal(name)]);
+}
+// src/rounds/sessions.ts
+/** The issues of sessions: one is made when its time comes, and the one before closes. */
+/** What to look for on GitHub before one is made. */
+function wantedSessions({ program }, due) {
+	return due.map(({ key, title }) => ({
+		names: [markName({
+			program: program.id,
+			id: key
+		})],
+		title
+	}));
+}
+/** The key of each session's newest issue, by the session's id; of one that is about to be made, that. */
+function newestSessions(due, { sessions }) {
+	const keys = [...sessions.keys(), ...due.map(({ key }) => key)].sort();
+	return new Map(keys.map((key) => [key.slice(0, key.indexOf("/")), key]));
+}
+/** Of each session only the newest issue is made or kept; those before it end. */
+function sessionChanges(world) {
+	const { due, found, plan } = world;
+	const newest = newestSessions(due, found);
+	const dueByKey = new Map(due.map((one) => [one.key, one]));
+	return [...newest].flatMap(([id, key]) => {
+		const others = [...found.sessions].filter(([other]) => other.startsWith(`${id}/`) && other !== key);
+		const ended = others.filter(([, issue]) => isToEnd(issue, found, plan));
+		const left = [...new Set(ended.flatMap(([, { body }]) => unticked(body)))];
+		const one = dueByKey.get(key);
+		const isThere = found.sessions.has(key);
+		return [
+			...isThere ? putBack(key, found, plan) : [],
+			...one && !isThere ? [sessionCreation(one, others.at(-1)?.[0], left, world)] : [],
+			...ended.map(([other, issue]) => ({
+				kind: "end-session",
+				id: other,
+				issue,
+				next: key,
+				carried: unticked(issue.body).length
+			}))
+		];
+	});
+}
+/** One that is over is closed, and stands under the program no more. */
+function isToEnd({ state, parent }, { issues, parents }, plan) {
+	const isUnder = parent !== void 0 && parent.id === issues.get(programKey(plan))?.id;
+	return state === "open" || parents && isUnder;
+}
+function sessionCreation(due, last, left, world) {
+	const { plan, found } = world;
+	const { sessions, parents } = found;
+	const at = sessions.get(last ?? "")?.createdAt;
+	const before = last === void 0 || at === void 0 ? void 0 : {
+		key: last,
+		date: last.slice(last.indexOf("/") + 1),
+		at
+	};
+	return {
+		kind: "create-issue",
+		id: due.key,
+		of: "session",
+		title: due.title,
+		block: agendaOf(due, before, left, world),
+		labels: due.session.owners.flatMap((id) => plan.owners.get(id)?.name ?? []),
+		...parents ? { parent: programKey(plan) } : {},
+		assignees: []
+	};
+}
+/** Under the program it is found again without a search. */
+function putBack(key, { sessions, issues, parents }, plan) {
+	const [issue, program] = [sessions.get(key), issues.get(programKey(plan))];
+	if (!parents || !issue || program && issue.parent?.id === program.id) return [];
+	const old = issue.parent ? { old: `#${issue.parent.number}` } : {};
+	return [{
+		kind: "update-issue",
+		id: key,
+		issue,
+		putUnder: programKey(plan),
+		addLabels: [],
+		removeLabels: [],
+		assign: [],
+		unassign: [],
+		reopen: false,
+		edits: [{
+			field: "parent",
+			...old,
+			new: programKey(plan),
+			why: "restored"
+		}]
+	}];
+}
 // src/rounds/observe.ts
 /** Every read of a run, before its first write: what cannot be read leaves nothing half done. */
 /**
 * The world before the first round. What does not need another's answer does not wait for it.
+* @param refined what the world is of, once it is known what is on GitHub
 * @throws {ReadFailure} the first one in the order of the reads, whichever came first
 */
-async function observe(subject, reading, sources) {
+async function observe(subject, reading, sources, refined = (subject) => subject) {
 	const { plan, source, target, due } = subject;
 	const { reader, codebase, trigger, root, checking } = sources;
 	await reading.opened();
@@ -35008,7 +35325,7 @@ async function observe(subject, reading, sources) {
 		closings,
 		...base ? { base } : {}
 	};
-	const world = worldOf(subject, {
+	const world = worldOf(refined(subject, snapshot), {
 		...read,
 		marks: /* @__PURE__ */ new Map(),
 		histories: /* @__PURE__ */ new Map()
@@ -35024,8 +35341,9 @@ async function observe(subject, reading, sources) {
 		}
 	};
 }
+/** The plan where what is judged would be merged. */
 async function basePlan(commit, codebase, root) {
-	if (commit === void 0) return { uncompared: "the event does not name the commit that this would be merged into" };
+	if (commit === void 0) return { uncompared: "the event does not say where this would be merged" };
 	try {
 		const files = await codebase.files(commit, root);
 		return files ? { files } : { uncompared: `there is no plan at ${root} where this would be merged into` };
@@ -35050,6 +35368,474 @@ function united(...all) {
 	const marks = /* @__PURE__ */ new Map();
 	for (const [issue, more] of all.flatMap((one) => [...one])) marks.set(issue, [...marks.get(issue) ?? [], ...more]);
 	return marks;
+}
+// src/rounds/unsound.ts
+/**
+* A plan that cannot be brought to GitHub: whose problems these are, and how the work stands all the same. Nothing of it
+* is compared or written.
+*/
+/** Which problems a plan has only here, by the files that it has where this would be merged. */
+async function problemsOf(all, { root }, source, { codebase, trigger }) {
+	const at = baseOf(trigger);
+	const partly = "The plan is broken: nothing of it was compared or applied, and the order of work was judged by what of it can be read and by the links on GitHub";
+	if (at === void 0) return {
+		diagnostics: all,
+		notes: [partly]
+	};
+	const base = await basePlan(at, codebase, root);
+	if ("uncompared" in base) return {
+		diagnostics: all,
+		notes: [`All that is wrong counts as new: ${base.uncompared}`, partly]
+	};
+	return {
+		diagnostics: ownProblems(all, soundPlan({
+			files: base.files,
+			root,
+			diagnostics: []
+		}, source).diagnostics, trigger),
+		notes: [partly]
+	};
+}
+/** The same for what a sound plan asks of GitHub and cannot have: judged by what GitHub holds now. */
+async function askedHere(all, { source, observed }, { root }, { codebase, trigger }) {
+	const at = baseOf(trigger);
+	if (at === void 0) return all;
+	const base = observed.base ?? await basePlan(at, codebase, root);
+	if ("uncompared" in base) return all;
+	const { sound } = soundPlan({
+		files: base.files,
+		root,
+		diagnostics: []
+	}, source);
+	if (!sound) return all;
+	const { snapshot } = observed;
+	const obstacle = obstacleTo({
+		...sound,
+		snapshot,
+		found: find(sound.target, snapshot)
+	}, false);
+	return ownProblems(all, [...obstacle?.kind === "plan" ? obstacle.diagnostics : [], ...unassignable(sound.plan, snapshot)], trigger);
+}
+/**
+* How the work stands by the parts of the plan that can be read, and by the issues and links on GitHub. A sentence where
+* that cannot be known.
+* @throws {ReadFailure}
+*/
+async function standing({ files, root }, source, now, reading, sources) {
+	const plan = readablePlan(files, root);
+	if (!plan) {
+		reading.abandon();
+		return "what of the plan can be read does not say which program it is of";
+	}
+	const subjectOf = (one) => {
+		const consistent = withoutContradictions(one);
+		return {
+			plan: consistent,
+			source,
+			place: placeOfPlan(root, source),
+			now,
+			due: [],
+			target: desired(consistent, source)
+		};
+	};
+	return judged(await observe(subjectOf(plan), reading, {
+		...sources,
+		checking: true
+	}, (subject, snapshot) => subjectOf(withMarkedWork(plan, markedWork(subject, snapshot)))));
+}
+/** Issues of the program, other than its page and its sessions, of which the plan cannot be read. */
+function markedWork({ target }, snapshot) {
+	const { issues, removed } = find(target, snapshot);
+	const idOf = new Map([...issues, ...removed].map(([id, { id: issue }]) => [issue, id]));
+	return new Map([...removed].filter(([id]) => id !== "" && !id.includes("/")).map(([id, { title, parent }]) => {
+		const phase = idOf.get(parent?.id ?? "");
+		return [id, {
+			title,
+			...phase === void 0 ? {} : { phase }
+		}];
+	}));
+}
+/** Whether a plan is broken by nothing that is new. */
+function isOlder({ diagnostics }) {
+	return !hasErrors(diagnostics);
+}
+// src/check/gates.ts
+/** @param histories by the node ids of issues */
+function gatesOf(plan, issues, status, histories) {
+	return [...status.gates].flatMap(([id, state]) => {
+		if (!plan.work.has(id)) return [];
+		const issue = issues.get(id);
+		const closed = issue?.state === "completed";
+		const closure = closed ? histories.get(issue.id)?.closure : void 0;
+		return [{
+			id,
+			state,
+			closed,
+			waits: (status.waits.get(id) ?? []).filter(isKnown),
+			checklist: checklistOf(issue),
+			...closure ? { closure } : {}
+		}];
+	});
+}
+// src/check/progress.ts
+/** @param urls of the milestones that are on GitHub, by id */
+function progressOf(plan, issues, urls) {
+	return [...plan.milestones.values()].map(({ id, title, due }) => {
+		const counted = count([...plan.work.values()].filter(({ milestone }) => milestone === id), issues);
+		const url = urls.get(id);
+		return {
+			id,
+			title,
+			...counted,
+			...due ? { due } : {},
+			...url ? { url } : {}
+		};
+	});
+}
+/** Counted over items and workstreams; an owner who has none is left out. */
+function ownersProgress(plan, issues) {
+	return [...plan.owners.values()].flatMap(({ id, name }) => {
+		const counted = count([...plan.work.values()].filter(({ owner }) => owner === id), issues);
+		return counted.total === 0 ? [] : [{
+			id,
+			name,
+			...counted
+		}];
+	});
+}
+function count(work, issues) {
+	const counted = work.filter(({ kind }) => kind !== "phase");
+	return {
+		closed: counted.filter(({ id }) => (issues.get(id)?.state ?? "open") !== "open").length,
+		total: counted.length
+	};
+}
+// src/sync/body.ts
+/**
+* The body of an issue: our block, rendered from the plan, between what people wrote before and after it.
+*/
+/**
+* The body with our block in its place: where it stood, or before what people wrote.
+* @param more what its record keeps from now on, beside what it kept
+*/
+function bodyWith(block, current, more = {}) {
+	const body = bodyOf(current);
+	if (!body) {
+		const fresh = withKept(block, {
+			...nothingKept,
+			...more
+		});
+		return current.trim() === "" ? fresh : `${fresh}\n\n${current}`;
+	}
+	return body.before + carried(block, body.block, {
+		...body.mark.record.kept,
+		...more
+	}) + body.after;
+}
+/** A block with what is not the plan's: the ticks, and what its record keeps. */
+function carried(block, current, kept) {
+	return withKept(withTicks(block, ticks(current)), kept);
+}
+/** The body with more that its record keeps. */
+function bodyKeeping(current, more) {
+	const body = bodyOf(current);
+	if (!body) return current;
+	return body.before + withKept(body.block, {
+		...body.mark.record.kept,
+		...more
+	}) + body.after;
+}
+/** The text of a block for an issue that is to be made, whose record keeps this from the beginning. */
+function textKeeping(text, kept) {
+	const last = text.at(-1);
+	const closing = typeof last === "string" ? last : "";
+	return [...text.slice(0, -1), `,${jsonInComment(kept).slice(1, -1)}${closing}`];
+}
+/** Whether the body has the block already; line ends of the web editor and ticks make no difference. */
+function bodyHas(block, current) {
+	const body = bodyOf(current);
+	if (!body) return false;
+	const written = unified(body.block);
+	return written === carried(block, written, body.mark.record.kept);
+}
+/** Whether what people see of the block differs: not the mark at its end. */
+function readsAlike(block, current) {
+	const visible = (text) => text.slice(0, text.lastIndexOf("<!-- plan-sync:end"));
+	const written = unified(bodyOf(current)?.block ?? "");
+	return visible(written) === visible(withTicks(block, ticks(written)));
+}
+/** The body of an issue whose work left the plan: its mark stays, so that it is found should the work return. */
+function bodyOfRemoved(current) {
+	return withEnd(current, { removed: true }, 1);
+}
+/** The body of an issue that is about to be closed because its work left the plan. */
+function bodyOfLeaving(current) {
+	return withEnd(current, { leaving: true });
+}
+function withEnd(current, more, left = 0) {
+	const body = bodyOf(current);
+	if (!body) return current;
+	const { program, id } = body.mark;
+	const at = body.block.lastIndexOf("<!-- plan-sync:end");
+	const name = markName({
+		program,
+		id
+	});
+	const content = at <= 0 ? beginMark(name) : body.block.slice(0, at).trimEnd();
+	const { record } = body.mark;
+	const end = endMark(jsonInComment({
+		work: name,
+		...recorded(record),
+		...more
+	}));
+	const kept = {
+		...record.kept,
+		left: record.kept.left + left
+	};
+	return `${body.before}${content}\n\n${withKept(end, kept)}${body.after}`;
+}
+/**
+* The body of an issue that another one stands for: it reads as before, ticks and all, and every byte that people wrote
+* is there. Its marks are marks no more.
+*/
+function bodyOfCopy(current, of) {
+	return `Duplicate of #${of}\n\n${current.replaceAll(/<!-- plan-sync:(?=begin |end )/g, "<!-- copy of plan-sync:")}`;
+}
+function recorded({ digest, owner, labels, milestone, parent, program, blockedBy, assignees }) {
+	return {
+		digest,
+		owner,
+		labels,
+		milestone,
+		parent,
+		program,
+		"blocked-by": blockedBy,
+		assignees
+	};
+}
+// src/rounds/page.ts
+/** More than anybody reads of one kind; fewer where the page would not leave room for what people write around it. */
+const mostListed = [
+	60,
+	20,
+	5,
+	0
+];
+const maxPage = 5e4;
+const maxRisk = 1e3;
+const maxKept = 30;
+/** Shorter lists where it would be longer than 50,000 characters: people write around it too. */
+function pageOf(plan, view, source) {
+	const pages = mostListed.map((most) => () => pageListing(most, plan, view, source));
+	const fits = (page) => characters(resolved(page.text, () => 9999999)) <= maxPage;
+	const [longest = () => programBlockOf(plan, source), ...shorter] = pages;
+	return shorter.reduce((page, next) => fits(page) ? page : next(), longest());
+}
+function pageListing(maxListed, plan, view, source) {
+	const work = [...plan.work.values()].filter(({ id }) => view.isThere(id));
+	const phases = work.filter(({ kind }) => kind === "phase");
+	const workstreams = work.filter(({ kind }) => kind === "workstream");
+	const risks = [...plan.risks.values()];
+	const decisions = [...plan.decisions.values()].reverse();
+	return programBlockOf(plan, source, [
+		...headed("Phases", phases.map((phase) => [
+			"#",
+			{ issue: phase.id },
+			` — ${progress(phase, plan, view)}`
+		]), maxListed),
+		...headed("Workstreams", workstreams.map(({ id }) => ["#", { issue: id }]), maxListed),
+		...headed("Milestones", view.milestones.map(milestoneText), maxListed),
+		...headed("Risks", risks.map((risk) => riskText(risk, view)), maxListed),
+		...headed("Owners", [...plan.owners.values()].map((owner) => [ownerText(owner)]), maxListed),
+		...headed("Working cadence", cadence(plan, view, source), maxListed),
+		...headed("Decisions", decisions.map((one) => [`${decisionText(one, plan, source)}, ${one.date}`]), Math.min(maxListed, 12))
+	], view.record);
+}
+function progress({ id }, plan, { issues }) {
+	const items = [...plan.work.values()].filter(({ phase }) => phase === id);
+	return `${items.filter((item) => (issues.get(item.id)?.state ?? "open") !== "open").length} of ${items.length} closed`;
+}
+/** Without its date, which its own page has: what is said in two places changes in two. */
+function milestoneText({ title, url, closed, total }) {
+	return [`${url === void 0 ? literal(title) : `[${literal(title)}](<${url}>)`} — ${closed} of ${total} closed`];
+}
+function riskText({ title, text, keepTogether }, { isThere }) {
+	const kept = keepTogether.filter(isThere).slice(0, maxKept);
+	const [, ...together] = kept.flatMap((issue) => [", #", { issue }]);
+	return [`**${inertLine(title)}**: ${inertLine(shortened(text, maxRisk))}`, ...kept.length === 0 ? [] : [" Kept together: #", ...together]];
+}
+/** One line for each entry, with where its last issue or its files are. */
+function cadence({ cadence, owners, decisions }, { sessions }, source) {
+	const [decision] = decisions.values();
+	const folder = decision?.at.file.replace(/\/[^/]*$/, "");
+	const where = folder === void 0 ? "" : `, in [${literal(folder)}](<${planUrl(folder, source)}>)`;
+	return [
+		...[...cadence.sessions.values()].map((session) => {
+			const last = sessions.get(session.id);
+			return [`**${inertLine(session.title)}**: ${rhythm(session)}`, ...last === void 0 ? [] : [", the last one is #", { issue: last }]];
+		}),
+		...cadence.reviews.map(({ title, after }) => [`**${inertLine(title)}**: after each ${after}`]),
+		...cadence.logs.map(({ title, owner }) => {
+			const keeper = owners.get(owner ?? "");
+			const by = keeper ? `, kept by ${literal(keeper.name)}` : "";
+			return [`**${inertLine(title)}**: after each conversation${by}${where}`];
+		})
+	];
+}
+function rhythm({ weeks, weekday }) {
+	const day = weekday.charAt(0).toUpperCase() + weekday.slice(1);
+	return weeks === 1 ? `each ${day}` : `every ${weeks} weeks on ${day}`;
+}
+/** What has to be done so that the issue reads like this. */
+function pageChange(plan, page, issue, numberOf) {
+	const { body = "", title = plan.program.title } = issue;
+	const known = referencedIds(page.text).every((id) => numberOf(id) !== void 0);
+	const text = resolved(page.text, numberOf);
+	const edits = [];
+	if (title !== plan.program.title) edits.push({
+		field: "title",
+		old: title,
+		new: plan.program.title,
+		why: "plan"
+	});
+	const isSame = known && bodyHas(text, body);
+	if (!isSame && !(known && readsAlike(text, body))) edits.push({
+		field: "text",
+		why: "plan"
+	});
+	if (edits.length === 0 && isSame) return [];
+	const none = {
+		addLabels: [],
+		removeLabels: [],
+		assign: [],
+		unassign: [],
+		reopen: false
+	};
+	return [{
+		kind: "update-issue",
+		id: programKey(plan),
+		issue: {
+			...issue,
+			body
+		},
+		...title === plan.program.title ? {} : { title: plan.program.title },
+		...isSame ? {} : { block: page.text },
+		...none,
+		isPage: true,
+		edits
+	}];
+}
+// src/rounds/own-issues.ts
+/** What the program's own issues need once all else is as it should be: its sessions, and its page. */
+/** After all other rounds: page and agenda show what those made. */
+function ownIssues(world) {
+	return [...sessionChanges(world), ...pageChanges(world)];
+}
+function pageChanges(world) {
+	const { plan, source, place, issues, found, outcomes, due } = world;
+	const program = issues.get(programKey(plan));
+	if (!program) return [];
+	const sessions = newestSessions(due, found);
+	const view = {
+		issues,
+		milestones: progressOf(plan, issues, milestoneUrls(found, outcomes)),
+		sessions,
+		isThere: thereIn(world),
+		record: {
+			place,
+			issues: numbersOf(world, program, sessions),
+			sessions: [...sessions.values()]
+		}
+	};
+	const numberOf = (id) => (issues.get(id) ?? found.sessions.get(id))?.number;
+	return pageChange(plan, pageOf(plan, view, source), program, numberOf);
+}
+/**
+* All that was ever made of the plan: numbers are never used twice, and what left the plan may return. The newest session
+* of each kind is recorded for itself, because it is made only after this is known.
+*/
+function numbersOf({ issues, found }, { body = "" }, newest) {
+	const keys = new Set(newest.values());
+	const sessions = [...found.sessions].flatMap(([key, issue]) => keys.has(key) ? [] : issue);
+	const before = recordIn(body).issues.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
+	const now = [
+		...issues.values(),
+		...found.removed.values(),
+		...sessions
+	];
+	return /* @__PURE__ */ new Set([...before, ...now.map(({ number }) => number)]);
+}
+/** The page of a program that was made by this run is a part of its making, and not told for itself. */
+function withoutCompletion(outcomes) {
+	const made = new Set(outcomes.flatMap(({ change, result }) => change.kind === "create-issue" && change.of === "program" && result === "done" ? change.id : []));
+	return outcomes.filter(({ change, result }) => !(result === "done" && change.kind === "update-issue" && made.has(change.id)));
+}
+// src/report/sync-report.ts
+/** The report of a run that looked at GitHub. */
+/**
+* @param world once all rounds were played
+* @param stale why the plan was only shown, where it was to be applied
+*/
+function syncReport(verdict, world, { revision, failOn }, stale, pullRequest) {
+	const { plan, source, issues, found, status, now, verdict: check, observed } = world;
+	const { snapshot, trigger, histories } = observed;
+	const outcomes = withoutCompletion(world.outcomes);
+	return {
+		verdict,
+		diagnostics: checkDiagnostics(plan, check, status),
+		plan,
+		source: revision === void 0 ? source : {
+			...source,
+			revision
+		},
+		now,
+		failOn,
+		drift: driftOf(trigger, outcomes, pullRequest),
+		repository: snapshot.repository,
+		outcomes,
+		notes: [
+			...stale === void 0 ? [] : [stale],
+			...notesOn(snapshot, found),
+			...check.notes
+		],
+		milestones: progressOf(plan, issues, milestoneUrls(found, outcomes)),
+		owners: ownersProgress(plan, issues),
+		gates: gatesOf(plan, issues, status, histories),
+		check,
+		status,
+		issues,
+		...pullRequest ? { pullRequest } : {}
+	};
+}
+// src/report/broken-plan.ts
+/** A plan that is broken, where GitHub was not asked. */
+function brokenPlan(diagnostics) {
+	return {
+		verdict: "broken-plan",
+		diagnostics,
+		older: false,
+		notes: []
+	};
+}
+/** @param world how the work stands all the same, or why nobody knows, in a sentence */
+function brokenPlanReport(problems, world, circumstances) {
+	const diagnostics = bySeverity(problems.diagnostics);
+	const base = {
+		verdict: "broken-plan",
+		older: isOlder(problems)
+	};
+	if (typeof world === "string") return {
+		...base,
+		diagnostics,
+		notes: [`The order of work was not judged: ${world}`]
+	};
+	const standing = syncReport("checked", world, circumstances, void 0, void 0);
+	return {
+		...base,
+		diagnostics: [...standing.diagnostics, ...diagnostics],
+		standing,
+		notes: [...problems.notes, ...standing.notes]
+	};
 }
 // src/sync/brake.ts
 /** So many may always be closed at once, however small the plan. */
@@ -35664,7 +36450,7 @@ const others = [
 ];
 /** Plays all rounds, each once, on the world that the one before left. */
 async function play(start, make) {
-	let world = judged$1(renewed(start, await make(thePlan(start))));
+	let world = judged(renewed(start, await make(thePlan(start))));
 	for (const round of others) world = renewed(world, await make(round(world)));
 	return world;
 }
@@ -36405,19 +37191,17 @@ var Needs = class {
 async function run({ planFiles, source, comparing }) {
 	const reading = comparing && await begun(comparing.reader);
 	const { sound, diagnostics } = soundPlan(planFiles, source);
-	if (!sound) {
-		reading?.abandon();
-		return {
-			verdict: "broken-plan",
-			diagnostics
-		};
-	}
-	const { plan } = sound;
-	if (!comparing || !reading) return {
+	if (!comparing || !reading) return sound ? {
 		verdict: "valid",
 		diagnostics,
-		plan
+		plan: sound.plan
+	} : brokenPlan(diagnostics);
+	const sources = {
+		...comparing,
+		root: planFiles.root
 	};
+	if (!sound) return unsound(diagnostics, planFiles, source, comparing, reading);
+	const { plan } = sound;
 	const { trigger, checking, now, applying, note } = comparing;
 	try {
 		const world = await observe({
@@ -36425,12 +37209,8 @@ async function run({ planFiles, source, comparing }) {
 			source,
 			now,
 			due: checking ? [] : sessionsFor(plan, trigger, now)
-		}, reading, {
-			...comparing,
-			root: planFiles.root
-		});
+		}, reading, sources);
 		const { snapshot, base } = world.observed;
-		const nobody = unassignable(plan, snapshot);
 		const obstacle = obstacleTo({
 			...world,
 			snapshot
@@ -36440,14 +37220,12 @@ async function run({ planFiles, source, comparing }) {
 			diagnostics,
 			message: obstacle.message
 		};
-		if (obstacle) return {
-			verdict: "broken-plan",
-			diagnostics: bySeverity([
-				...obstacle.diagnostics,
-				...nobody,
-				...diagnostics
-			])
-		};
+		const asked = [...obstacle?.diagnostics ?? [], ...unassignable(plan, snapshot)];
+		const nobody = asked.length === 0 ? [] : await askedHere(asked, world, planFiles, sources);
+		if (obstacle) return brokenPlanReport({
+			diagnostics: [...nobody, ...diagnostics],
+			notes: []
+		}, judged(world), comparing);
 		const stale = applying && staleness(applying.commit, snapshot.repository);
 		const applies = applying !== void 0 && stale === void 0;
 		const played = await play(world, maker(world, comparing, applies ? applying : void 0));
@@ -36464,6 +37242,24 @@ async function run({ planFiles, source, comparing }) {
 			diagnostics,
 			message: error.message
 		};
+	}
+}
+/** Nothing is written; what it waits for is judged all the same, and what was broken before is nobody's fault here. */
+async function unsound(diagnostics, planFiles, source, comparing, reading) {
+	const sources = {
+		...comparing,
+		root: planFiles.root
+	};
+	const problems = await problemsOf(diagnostics, planFiles, source, sources);
+	try {
+		return brokenPlanReport(problems, await standing(planFiles, source, comparing.now, reading, sources), comparing);
+	} catch (error) {
+		if (!(error instanceof ReadFailure)) throw error;
+		return isOlder(problems) ? {
+			verdict: "refused",
+			diagnostics: problems.diagnostics,
+			message: error.message
+		} : brokenPlanReport(problems, error.message, comparing);
 	}
 }
 /** The first question needs nothing of the plan: it is on its way while the plan is parsed. */
@@ -36642,4 +37438,4 @@ function problem(file, code, message, help) {
 		column: 1
 	}, message, help);
 }
-export { plural as $, tally as A, section as B, placeLink as C, object as Ct, failed as D, headline as E, HttpClient as Et, foldedSection as F, literal as G, table as H, groupedBy as I, placeText as J, described as K, items as L, brief as M, bullets as N, isSync as O, folded as P, plain as Q, more as R, ownerName as S, number as St, brokenPlan as T, systemClock as Tt, asCode as U, stacked as V, inertLine as W, waiting as X, progressTeller as Y, capped as Z, causeLink as _, Octokit$1 as _t, keepComment as a, paceOf as at, link as b, array as bt, blockedSince as c, repositoryOf as ct, flowList as d, tokenOf as dt, shortened as et, scalar as f, github as ft, blockerLink as g, paginateRest as gt, isWaivable as h, restEndpointMethods as ht, run as i, oneOf as it, blocks as j, outputs as k, gates as l, serverIn as lt, adviceOn as m, isDecision as mt, resolvedFrom as n, closeLimitOf as nt, decisionsOf as o, proxyIn as ot, reasonOf as p, decisionsFolder as pt, workIdsOf as q, writeNew as r, durationOf as rt, terminal as s, readAll as st, readPlan as t, InputError as tt, json as u, sourceOf as ut, commitLink as v, isSameRepository as vt, workLink as w, string$2 as wt, numberLink as x, boolean as xt, issueLink as y, repositoryPattern as yt, page as z };
+export { estimated as $, outputs as A, string$2 as At, groupedBy as B, placeLink as C, Octokit$1 as Ct, headline as D, boolean as Dt, brokenSentence as E, array as Et, blocks as F, stacked as G, more as H, brief as I, inertLine as J, table as K, bullets as L, byWays as M, HttpClient as Mt, isViolation as N, failed as O, number as Ot, problems as P, placeText as Q, folded as R, ownerName as S, paginateRest as St, brokenHeadline as T, repositoryPattern as Tt, page as U, items as V, section as W, described as X, literal as Y, workIdsOf as Z, causeLink as _, tokenOf as _t, keepComment as a, shortened as at, link as b, isDecision as bt, blockedSince as c, defaultTimeLimit as ct, flowList as d, paceOf as dt, progressTeller as et, scalar as f, proxyIn as ft, blockerLink as g, sourceOf as gt, isWaivable as h, serverIn as ht, run as i, plural as it, tally as j, systemClock as jt, isSync as k, object as kt, gates as l, durationOf as lt, adviceOn as m, repositoryOf as mt, resolvedFrom as n, capped as nt, decisionsOf as o, InputError as ot, reasonOf as p, readAll as pt, asCode as q, writeNew as r, plain as rt, terminal as s, closeLimitOf as st, readPlan as t, waiting as tt, json as u, oneOf as ut, commitLink as v, github as vt, workLink as w, isSameRepository as wt, numberLink as x, restEndpointMethods as xt, issueLink as y, decisionsFolder as yt, foldedSection as z };

@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as plural, D as failed, O as isSync, Q as plain, Tt as systemClock, ft as github, i as run$1, s as terminal, t as readPlan } from "./core.js";
+import { O as failed, i as run$1, it as plural, jt as systemClock, k as isSync, rt as plain, s as terminal, t as readPlan, vt as github } from "./core.js";
 import { createServer } from "node:http";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
