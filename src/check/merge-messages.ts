@@ -32,12 +32,14 @@ export function messagesOf(way: MergeWay, pull: Written): Message[] {
   }
 }
 
-type Piece = readonly [text: string, of?: Author];
+type Piece = readonly [text: string, of?: Author | undefined];
 
 function mergeMessage(way: Extract<MergeWay, { kind: 'merge' }>, pull: Written): Piece[] {
   const title: Piece = [pull.title, 'title'];
   const head: Piece =
-    way.title === 'merge' ? [`Merge pull request #${pull.number} from ${pull.branch}`] : title;
+    way.title === 'merge'
+      ? [`Merge pull request #${pull.number} from ${pull.branch}`]
+      : numbered(title, pull);
   switch (way.text) {
     case 'pull-request-title':
       return [head, title];
@@ -54,7 +56,7 @@ function squashMessage(way: Extract<MergeWay, { kind: 'squash' }>, pull: Written
   const single = only && others.length + unread === 0 ? only : undefined;
   const [subject = '', rest = ''] = single ? inTwo(single.message) : [];
   const isCommits = single && way.title === 'commit-or-title';
-  const head: Piece = isCommits ? [subject, single] : [title, 'title'];
+  const head = numbered(isCommits ? [subject, single] : [title, 'title'], pull);
   switch (way.text) {
     case 'description':
       return [head, [body, 'description']];
@@ -63,6 +65,11 @@ function squashMessage(way: Extract<MergeWay, { kind: 'squash' }>, pull: Written
     case 'nothing':
       return [head];
   }
+}
+
+/** So that the commit leads back to it. */
+function numbered([text, of]: Piece, { number }: Written): Piece {
+  return [`${text} (#${number})`, of];
 }
 
 function listed(commit: Commit): Piece {

@@ -25,18 +25,18 @@ test('what each way of merging writes', () => {
   ).toEqual([
     ['Merge pull request #7 from work\n\nTitle', ...own],
     ['Merge pull request #7 from work\n\nBody', ...own],
-    ['Title', ...own],
+    ['Title (#7)', ...own],
     own,
   ]);
   expect(texts(squash, { ...squash, text: 'description' }, { ...squash, text: 'nothing' })).toEqual([
-    ['Title\n\n* One\n\nWhy\n\n* Two'],
-    ['Title\n\nBody'],
-    ['Title'],
+    ['Title (#7)\n\n* One\n\nWhy\n\n* Two'],
+    ['Title (#7)\n\nBody'],
+    ['Title (#7)'],
   ]);
   const single = { ...said, commits: commits.slice(0, 1) };
-  expect(messagesOf(squash, single)[0]?.text).toBe('One\n\nWhy');
+  expect(messagesOf(squash, single)[0]?.text).toBe('One (#7)\n\nWhy');
   // More than was read are more than one.
-  expect(messagesOf(squash, { ...single, unread: 3 })[0]?.text).toBe('Title\n\n* One\n\nWhy');
+  expect(messagesOf(squash, { ...single, unread: 3 })[0]?.text).toBe('Title (#7)\n\n* One\n\nWhy');
 });
 
 test('whose a word of a message is', () => {
