@@ -272,8 +272,13 @@ describe('a 422 of any kind fails what asked for it and what needs that, and not
   test.each<[string, Fault, string]>([
     [
       'with a code',
+      errorOf({ resource: 'Label', code: 'invalid', field: 'name' }),
+      'GitHub answered 422: Validation Failed: Label name invalid',
+    ],
+    [
+      'with a name that is taken by what GitHub does not show',
       errorOf({ resource: 'Label', code: 'already_exists', field: 'name' }),
-      'GitHub answered 422: Validation Failed: Label name already_exists',
+      'the name "Web Team" is taken by a label that GitHub does not show: it may be archived',
     ],
     [
       'with a message',

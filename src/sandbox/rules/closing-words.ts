@@ -13,11 +13,15 @@ const TARGET =
 const MAX_TARGET = 300;
 
 /**
- * What GitHub takes a commit message or the body of a pull request to close: a keyword in any case, an optional colon,
- * and one issue after it; each issue needs its own keyword ("Linking a pull request to an issue"). Code is no text.
+ * What GitHub takes the body of a pull request to close: a keyword in any case, an optional colon, and one issue after
+ * it; each issue needs its own keyword ("Linking a pull request to an issue"). Code is no text.
  */
 export function closingReferences(text: string): ClosingReference[] {
-  const prose = withoutCode(text);
+  return messageReferences(withoutCode(text));
+}
+
+/** The same of a commit message, which is read raw: a word in backticks closed its issue (askalf/dario#1258). */
+export function messageReferences(prose: string): ClosingReference[] {
   const references: ClosingReference[] = [];
   for (const word of prose.matchAll(WORDS)) {
     const start = word.index + word[0].length;

@@ -13,7 +13,7 @@ import {
 import type { Commit, Issue, Repository } from '../state/nouns.ts';
 import type { Store } from '../state/store.ts';
 import { type Acting, canWrite } from './access.ts';
-import { closingReferences } from './closing-words.ts';
+import { type ClosingReference, closingReferences, messageReferences } from './closing-words.ts';
 import { type Closer, close } from './editing.ts';
 import { notFound } from './refusal.ts';
 
@@ -55,13 +55,19 @@ export function push(
 
 export function closeByMessages(acting: Acting, repository: Repository, commits: readonly Commit[]): void {
   for (const { message, sha } of commits) {
-    closeAll(acting, repository, closedBy(acting.store, repository, message), { commit: sha });
+    closeAll(acting, repository, existing(acting.store, repository, messageReferences(message)), {
+      commit: sha,
+    });
   }
 }
 
-/** Issues that a text names with a closing word and that exist. Pull requests are not closed by words. */
+/** Issues that a description names with a closing word and that exist. Pull requests are not closed by words. */
 export function closedBy(store: Store, home: Repository, text: string): Issue[] {
-  return closingReferences(text).flatMap(({ repository: name, number }) => {
+  return existing(store, home, closingReferences(text));
+}
+
+function existing(store: Store, home: Repository, references: readonly ClosingReference[]): Issue[] {
+  return references.flatMap(({ repository: name, number }) => {
     const repository = name === null ? home : store.findRepository(name);
     const issue = repository && store.findIssue(repository, number);
     return issue?.kind === 'Issue' ? [issue] : [];
