@@ -6,6 +6,7 @@ import * as core from '@actions/core';
 import { systemClock } from './clock.ts';
 import { type Event, eventOf, modeFor } from './event.ts';
 import { type GitHub, github } from './github/github.ts';
+import { workflowIn } from './github/workflow.ts';
 import {
   closeLimitOf,
   defaultTimeLimit,
@@ -26,7 +27,7 @@ import type { PlanFiles } from './model/source.ts';
 import { annotations } from './report/annotations.ts';
 import { comment } from './report/comment.ts';
 import { json } from './report/json.ts';
-import { failed, outputs, type Report } from './report/report.ts';
+import { failed, isInterrupted, outputs, type Report } from './report/report.ts';
 import { summary } from './report/summary.ts';
 import { type Paint, terminal } from './report/terminal.ts';
 import { run } from './run.ts';
@@ -69,7 +70,8 @@ async function main(): Promise<void> {
   });
   if (inputs.comment === 'true' && event.thread !== undefined)
     await say(report, event.thread, hub, planFiles);
-  await tell(report, planFiles);
+  const goesOn = mode === 'apply' && isInterrupted(report) && (await goOn(hub, event.defaultBranch));
+  await tell(report, planFiles, goesOn);
   const { total, writes } = hub.requests();
   core.info(`${plural(total, 'request')} to GitHub, ${writes} of them writes`);
 }
@@ -104,14 +106,16 @@ async function connect({ token, pace, repository }: Inputs, deadline: number): P
   return github(options, repository);
 }
 
-async function workflowEvent(): Promise<Event & { commit?: string }> {
+async function workflowEvent(): Promise<Event & { commit?: string; defaultBranch?: string }> {
   // Loading it reads the event's file, which may not be what it should.
   const { context } = await import('@actions/github').catch(() => {
     throw new InputError('the file at GITHUB_EVENT_PATH could not be read as JSON');
   });
+  const branch: unknown = context.payload.repository?.default_branch;
   return {
     ...eventOf(context.eventName, context.ref, context.sha ?? '', context.payload),
     ...(context.sha ? { commit: context.sha } : {}),
+    ...(typeof branch === 'string' ? { defaultBranch: branch } : {}),
   };
 }
 
@@ -136,9 +140,24 @@ async function say(report: Report, thread: string, hub: GitHub, { root }: PlanFi
     core.info(plain(`the pull request has no comment (${trouble}); the job summary says the same`));
 }
 
-async function tell(report: Report, planFiles: PlanFiles): Promise<void> {
+/** @returns whether another run was started, to make the rest */
+async function goOn(hub: GitHub, defaultBranch: string | undefined): Promise<boolean> {
+  const workflow = workflowIn(env('GITHUB_WORKFLOW_REF') ?? '', defaultBranch);
+  const answer = workflow && (await hub.start(workflow));
+  if (answer?.ok) return true;
+  const why = answer ? answer.message : 'GITHUB_WORKFLOW_REF names no workflow of a branch';
+  core.info(
+    plain(
+      `the next run was not started (${why}): with "actions: write" among its permissions and "workflow_dispatch" among its events, this workflow would start it itself`,
+    ),
+  );
+  return false;
+}
+
+/** @param goesOn whether another run makes what remains */
+async function tell(report: Report, planFiles: PlanFiles, goesOn: boolean): Promise<void> {
   core.info(terminal(report, { paint, files: planFiles.files }));
-  const { shown, left } = annotations(report);
+  const { shown, left } = annotations(report, goesOn);
   for (const { level, title, message, at } of shown) {
     const place = at && {
       file: at.file,
@@ -146,7 +165,7 @@ async function tell(report: Report, planFiles: PlanFiles): Promise<void> {
       startColumn: at.column,
       ...(at.endColumn ? { endColumn: at.endColumn } : {}),
     };
-    const annotate = level === 'error' ? core.error : core.warning;
+    const annotate = { error: core.error, warning: core.warning, notice: core.notice }[level];
     annotate(message, { title, ...place });
   }
   if (left > 0) core.info(`${plural(left, 'more annotation')} in the summary and the log`);
@@ -155,7 +174,7 @@ async function tell(report: Report, planFiles: PlanFiles): Promise<void> {
     core.setOutput(name, value);
   if (env('GITHUB_STEP_SUMMARY')) await writeSummary(report);
 
-  if (failed(report)) process.exitCode = core.ExitCode.Failure;
+  if (failed(report) && !goesOn) process.exitCode = core.ExitCode.Failure;
 }
 
 function writeReport(report: Report): string {

@@ -81,8 +81,8 @@ export class Queries {
       throw new ReadFailure(`this server is too old for Plan Sync: its GraphQL has no "${field}"`);
     if (error) {
       const needs = error.type === 'FORBIDDEN' ? `; it needs ${this.#needs}` : '';
-      const { message, stop } = graphqlRefusal(error);
-      throw new ReadFailure(`${message}${needs}`, stop);
+      const { message, ...kind } = graphqlRefusal(error);
+      throw new ReadFailure(`${message}${needs}`, kind);
     }
     const parsed = shape.safeParse(data);
     if (parsed.success) return parsed.data;
@@ -102,7 +102,7 @@ export async function read<T>(request: () => Promise<T>): Promise<T> {
   } catch (error) {
     const refusal = refusalOf(error);
     if (refusal && isTooMuch(error)) throw new TooHeavy(refusal.message);
-    throw refusal ? new ReadFailure(refusal.message, refusal.stop) : error;
+    throw refusal ? new ReadFailure(refusal.message, refusal) : error;
   }
 }
 
