@@ -21,7 +21,7 @@ import {
   sourceOf,
   tokenOf,
 } from './inputs.ts';
-import { forecast, progressTeller, waiting } from './long-run.ts';
+import { announcement, progressTeller, waiting } from './long-run.ts';
 import { isSameRepository } from './model/names.ts';
 import type { PlanFiles } from './model/source.ts';
 import { annotations } from './report/annotations.ts';
@@ -124,7 +124,7 @@ function progressLog(hub: GitHub, deadline: number): (progress: Progress) => voi
   const tell = progressTeller(systemClock, hub.toGo);
   let last = systemClock.now();
   return (progress) => {
-    const long = forecast(progress, hub.toGo, deadline - systemClock.now());
+    const long = announcement(progress, hub.toGo, deadline - systemClock.now());
     if (long !== undefined) core.info(long);
     if (systemClock.now() - last < 20_000) return;
     last = systemClock.now();

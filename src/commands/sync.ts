@@ -14,7 +14,7 @@ import {
   sourceOf,
   tokenOf,
 } from '../inputs.ts';
-import { forecast, progressTeller, waiting } from '../long-run.ts';
+import { announcement, progressTeller, waiting } from '../long-run.ts';
 import type { RepositoryName } from '../model/names.ts';
 import { run } from '../run.ts';
 import { readPlan } from '../workspace.ts';
@@ -83,7 +83,7 @@ async function onGitHub(mode: Mode, options: SyncOptions, surroundings: Surround
   const applying = {
     writer: hub.writer,
     onProgress: (progress: Parameters<typeof tell>[0]) =>
-      status(forecast(progress, hub.toGo, deadline - clock.now()) ?? tell(progress)),
+      status(announcement(progress, hub.toGo, deadline - clock.now()) ?? tell(progress)),
   };
   const planFiles = readPlan(options.plan, folder);
   const report = await run({

@@ -24,7 +24,7 @@ export interface Refusal {
  * The answer to a write. What it would write over and could not be read is a refusal too.
  * @throws what is none of GitHub's refusals
  */
-export async function answered<T>(request: () => Promise<Answer<T>>): Promise<Answer<T>> {
+export async function asAnswer<T>(request: () => Promise<Answer<T>>): Promise<Answer<T>> {
   try {
     return await request();
   } catch (error) {

@@ -14,7 +14,7 @@ import {
 import { latest } from './latest.ts';
 import { aliasOf, mutationOf, type Prepared, prepare } from './mutations.ts';
 import type { Queries } from './queries.ts';
-import { answered, refused } from './refusal.ts';
+import { asAnswer, refused } from './refusal.ts';
 import { isTooNew, settling, untilFound } from './settling.ts';
 
 /** What steps are taken with, for a whole run. */
@@ -89,7 +89,7 @@ async function takeSettled(hands: Hands, steps: readonly Step[]): Promise<Answer
     const early = hindered('too-new');
     if (early.length === 0) break;
     await again(early, async (late) => {
-      const waited = await answered(async () => {
+      const waited = await asAnswer(async () => {
         await client.pause(wait, untilFound);
         return { ok: true, value: null };
       });
@@ -111,7 +111,7 @@ interface Taken {
 async function take(hands: Hands, steps: readonly Step[]): Promise<Taken[]> {
   const { client } = hands;
   let prepared: readonly Prepared[] = [];
-  const result = await answered(async () => {
+  const result = await asAnswer(async () => {
     try {
       const answer = await client.mutate(loadOf(steps), async () => {
         prepared = await prepare(steps, hands.latest);

@@ -1,7 +1,7 @@
 /** The workflow that a run belongs to. */
 import type { Answer } from '../model/ports.ts';
 import { type Client, once } from './client.ts';
-import { answered } from './refusal.ts';
+import { asAnswer } from './refusal.ts';
 
 /** A file of workflows, and the branch on which it runs. */
 export interface Workflow {
@@ -25,7 +25,7 @@ export function workflowIn(reference: string, defaultBranch: string | undefined)
 
 /** Starts it: events that GITHUB_TOKEN causes start none, but this one does (docs: triggering a workflow). */
 export function start(client: Client, { owner, repo, file, branch }: Workflow): Promise<Answer<null>> {
-  return answered(async () => {
+  return asAnswer(async () => {
     const place = { owner, repo, workflow_id: file, ref: branch };
     // At once: there is no time left to wait in, and it counts for no limit on content.
     await client.rest.actions.createWorkflowDispatch({ ...place, ...once });
