@@ -6,6 +6,7 @@ import * as core from '@actions/core';
 import { systemClock } from './clock.ts';
 import { type Event, eventOf, forkNote, modeFor } from './event.ts';
 import { type GitHub, github } from './github/github.ts';
+import { workflowIn } from './github/workflow.ts';
 import {
   closeLimitOf,
   defaultTimeLimit,
@@ -20,13 +21,13 @@ import {
   sourceOf,
   tokenOf,
 } from './inputs.ts';
-import { estimated, progressTeller, waiting } from './long-run.ts';
+import { announcement, progressTeller, waiting } from './long-run.ts';
 import { isSameRepository } from './model/names.ts';
 import type { PlanFiles } from './model/source.ts';
 import { annotations } from './report/annotations.ts';
 import { comment } from './report/comment.ts';
 import { json } from './report/json.ts';
-import { failed, outputs, type Report } from './report/report.ts';
+import { failed, isInterrupted, outputs, type Report } from './report/report.ts';
 import { summary } from './report/summary.ts';
 import { type Paint, terminal } from './report/terminal.ts';
 import { run } from './run.ts';
@@ -77,7 +78,8 @@ async function main(): Promise<void> {
       planFiles,
       isHere ? undefined : `${repository.owner}/${repository.name}`,
     );
-  await tell(report, planFiles);
+  const goesOn = mode === 'apply' && isInterrupted(report) && (await goOn(hub, event.defaultBranch));
+  await tell(report, planFiles, goesOn);
   const { total, writes } = hub.requests();
   core.info(`${plural(total, 'request')} to GitHub, ${writes} of them writes`);
 }
@@ -112,14 +114,16 @@ async function connect({ token, pace, repository }: Inputs, deadline: number): P
   return github(options, repository);
 }
 
-async function workflowEvent(): Promise<Event & { commit?: string }> {
+async function workflowEvent(): Promise<Event & { commit?: string; defaultBranch?: string }> {
   // Loading it reads the event's file, which may not be what it should.
   const { context } = await import('@actions/github').catch(() => {
     throw new InputError('the file at GITHUB_EVENT_PATH could not be read as JSON');
   });
+  const branch: unknown = context.payload.repository?.default_branch;
   return {
     ...eventOf(context.eventName, context.ref, context.sha ?? '', context.payload),
     ...(context.sha ? { commit: context.sha } : {}),
+    ...(typeof branch === 'string' ? { defaultBranch: branch } : {}),
   };
 }
 
@@ -128,7 +132,7 @@ function progressLog(hub: GitHub, deadline: number): (progress: Progress) => voi
   const tell = progressTeller(systemClock, hub.toGo);
   let last = systemClock.now();
   return (progress) => {
-    const long = estimated(progress, hub.toGo, deadline - systemClock.now());
+    const long = announcement(progress, hub.toGo, deadline - systemClock.now());
     if (long !== undefined) core.info(long);
     if (systemClock.now() - last < 20_000) return;
     last = systemClock.now();
@@ -154,9 +158,24 @@ async function say(
     core.info(plain(`the pull request has no comment (${trouble}); the job summary says the same`));
 }
 
-async function tell(report: Report, planFiles: PlanFiles): Promise<void> {
+/** @returns whether another run was started, to make the rest */
+async function goOn(hub: GitHub, defaultBranch: string | undefined): Promise<boolean> {
+  const workflow = workflowIn(env('GITHUB_WORKFLOW_REF') ?? '', defaultBranch);
+  const answer = workflow && (await hub.start(workflow));
+  if (answer?.ok) return true;
+  const why = answer ? answer.message : 'GITHUB_WORKFLOW_REF names no workflow of a branch';
+  core.info(
+    plain(
+      `the next run was not started (${why}): with "actions: write" among its permissions and "workflow_dispatch" among its events, this workflow would start it itself`,
+    ),
+  );
+  return false;
+}
+
+/** @param goesOn whether another run makes what remains */
+async function tell(report: Report, planFiles: PlanFiles, goesOn: boolean): Promise<void> {
   core.info(terminal(report, { paint, files: planFiles.files }));
-  const { shown, left } = annotations(report);
+  const { shown, left } = annotations(report, goesOn);
   for (const { level, title, message, at } of shown) {
     const place = at && {
       file: at.file,
@@ -164,7 +183,7 @@ async function tell(report: Report, planFiles: PlanFiles): Promise<void> {
       startColumn: at.column,
       ...(at.endColumn ? { endColumn: at.endColumn } : {}),
     };
-    const annotate = level === 'error' ? core.error : core.warning;
+    const annotate = { error: core.error, warning: core.warning, notice: core.notice }[level];
     annotate(message, { title, ...place });
   }
   if (left > 0) core.info(`${plural(left, 'more annotation')} in the summary and the log`);
@@ -173,7 +192,7 @@ async function tell(report: Report, planFiles: PlanFiles): Promise<void> {
     core.setOutput(name, value);
   if (env('GITHUB_STEP_SUMMARY')) await writeSummary(report);
 
-  if (failed(report)) process.exitCode = core.ExitCode.Failure;
+  if (failed(report) && !goesOn) process.exitCode = core.ExitCode.Failure;
 }
 
 function writeReport(report: Report): string {

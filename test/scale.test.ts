@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { workStatus } from '../src/check/status.ts';
 import { Pace } from '../src/github/pace.ts';
 import { defaultTimeLimit, durationOf } from '../src/inputs.ts';
-import { estimated, progressTeller, waiting } from '../src/long-run.ts';
+import { announcement, progressTeller, waiting } from '../src/long-run.ts';
 import type { Issue, Snapshot } from '../src/model/github.ts';
 import type { SourceFile } from '../src/model/source.ts';
 import { parse } from '../src/plan/parse.ts';
@@ -223,13 +223,13 @@ test('progress is told with a rate and an estimate', async () => {
   await clock.sleep(minute);
   expect(tell(at(9_998, 10_000, 2))).toMatch(/^9,998 of 10,000 changes made, 2 not, [\d,]+ a minute$/);
   const toGo = (loads: readonly unknown[]) => loads.length * 3_000;
-  expect(estimated(at(0, 1_219), toGo, 2 * hour)).toBe(
+  expect(announcement(at(0, 1_219), toGo, 2 * hour)).toBe(
     '1,219 changes take about 1 h 1 min, as fast as GitHub allows',
   );
-  expect(estimated(at(0, 1_219), toGo, 50 * minute)).toBe(
+  expect(announcement(at(0, 1_219), toGo, 50 * minute)).toBe(
     '1,219 changes take about 1 h 1 min, as fast as GitHub allows: more than the 50 min that this run has left, so it makes a part',
   );
-  expect([estimated(at(0, 20), toGo, hour), estimated(at(1, 1_219), toGo, hour)]).toEqual([
+  expect([announcement(at(0, 20), toGo, hour), announcement(at(1, 1_219), toGo, hour)]).toEqual([
     undefined,
     undefined,
   ]);

@@ -13,7 +13,7 @@ import {
   serverIn,
   tokenOf,
 } from '../inputs.ts';
-import { estimated, progressTeller, waiting } from '../long-run.ts';
+import { announcement, progressTeller, waiting } from '../long-run.ts';
 import type { RepositoryName } from '../model/names.ts';
 import { run } from '../run.ts';
 import { type ReportOptions, reporting } from './options.ts';
@@ -83,7 +83,7 @@ async function onGitHub(mode: Mode, options: SyncOptions, surroundings: Surround
   const applying = {
     writer: hub.writer,
     onProgress: (progress: Parameters<typeof tell>[0]) =>
-      status(estimated(progress, hub.toGo, deadline - clock.now()) ?? tell(progress)),
+      status(announcement(progress, hub.toGo, deadline - clock.now()) ?? tell(progress)),
   };
   const report = await run({
     planFiles,

@@ -107,9 +107,9 @@ export const milestone = z.object({
   repository: z.object({ milestone: z.object({ description: z.string().nullable() }).nullable() }),
 });
 
-const programNode = issueNode.extend({ subIssues: nodes(issueNode).optional() });
+const programNode = issueNode.extend({ subIssues: paged(issueNode).optional() });
 /** The program's own issue, with what stands under it where the server has sub-issues. */
-export type ProgramNode = z.output<typeof programNode>;
+export type ProgramNode = IssueNode & { readonly children: readonly IssueNode[] };
 
 /** Null for what is no issue, or was deleted. */
 export const program = z.object({ repository: z.object({ issue: programNode.nullable() }) });

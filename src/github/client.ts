@@ -5,6 +5,7 @@
 import { Octokit } from '@octokit/rest';
 import type { EndpointDefaults, OctokitResponse } from '@octokit/types';
 import { type Load, nothing } from '../model/ports.ts';
+import { type Asked, bearables } from './bearable.ts';
 import { type Clock, Pace } from './pace.ts';
 import { Slots } from './slots.ts';
 
@@ -98,6 +99,8 @@ const one: Load = { made: 1, changed: 0 };
  */
 export class Client {
   readonly rest: Octokit['rest'];
+  /** How much GitHub was found to bear. */
+  readonly bearable = bearables();
   readonly #octokit: Octokit;
   readonly #options: ClientOptions;
   readonly #pace: Pace;
@@ -258,14 +261,6 @@ type Parameters = Required<EndpointDefaults>;
 type Response = OctokitResponse<unknown>;
 type Send = () => Promise<Response>;
 
-/** How a question is asked. */
-export interface Asked {
-  /** Ends it where nobody waits for the answer any more. */
-  readonly abandoned?: AbortSignal;
-  /** How often, where the server fails: less where asking for less may help. */
-  readonly tries?: number;
-}
-
 interface Attempts extends Asked {
   readonly read: boolean;
   readonly load: Load;
@@ -367,7 +362,7 @@ function isPassing(result: Attempt): boolean {
 }
 
 /** GraphQL tells with status 200 that it took too long: by errors that name neither a reason nor a place. */
-function hasGivenUp({ data, errors }: GraphqlAnswer): boolean {
+export function hasGivenUp({ data, errors }: GraphqlAnswer): boolean {
   const bare = errors.every(({ type, path, extensions }) => !type && !path && !extensions?.code);
   return data === null && errors.length > 0 && bare;
 }

@@ -27,7 +27,11 @@ export async function readOverview(queries: Queries, signal: AbortSignal): Promi
   const counts = new Map<number, number>();
   let capabilities = documents.everything;
   for (let pages: documents.OverviewPages = { labels: null, milestones: null }; ; ) {
-    const answer = await queries.ask(documents.overviewDocument(capabilities, pages), signal);
+    const place = pages;
+    const answer = await queries.bearable.lists.page((first, asked) => {
+      const document = documents.overviewDocument(capabilities, place, first);
+      return queries.ask(document, { ...asked, abandoned: signal });
+    }, 'one label and one milestone');
     // The first one also finds out what the server can do.
     const fewer = without(capabilities, answer.errors);
     if (fewer) {

@@ -15,7 +15,6 @@ import type { Client } from './client.ts';
 import { history } from './history.ts';
 import { IssueQueries } from './issues.ts';
 import { type Overview, readOverview } from './overview.ts';
-import { packed } from './packing.ts';
 import { assignablePeople } from './people.ts';
 import { Queries } from './queries.ts';
 
@@ -118,7 +117,7 @@ class PlanReading {
       for (const node of nodes) this.#keep(node);
     };
     if (total <= this.#wanted.work.length + mostStrangers)
-      return this.#issueQueries.ofMilestones(packed(counted), keep);
+      return this.#issueQueries.ofMilestones(counted, keep);
     // They hold much of others: all of ours has an owner's label, and what lost it is looked for by its number.
     const most = Math.ceil((this.#wanted.work.length + mostStrangers) / pageSize);
     await this.#issueQueries.labelled(
@@ -145,7 +144,7 @@ class PlanReading {
   async #readProgram(number: number): Promise<void> {
     const issue = await this.#issueQueries.program(number);
     if (!issue || nameIn(issue.body) !== this.#wanted.program) return;
-    for (const node of [issue, ...(issue.subIssues?.nodes ?? [])]) this.#keep(node);
+    for (const node of [issue, ...issue.children]) this.#keep(node);
   }
 
   /** A phase may have no milestone; its items lead to it. */

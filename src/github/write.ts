@@ -11,7 +11,7 @@ import { type Client, once } from './client.ts';
 import { existingLabel, existingMilestone, orExisting } from './existing.ts';
 import { latestDescription } from './latest.ts';
 import { Queries } from './queries.ts';
-import { refusalAsAnswer, refused } from './refusal.ts';
+import { asAnswer, refused } from './refusal.ts';
 import { isTooNew, settling, untilFound } from './settling.ts';
 import { hands, takeAll } from './take.ts';
 
@@ -57,7 +57,7 @@ export function writer(client: Client, repository: Repository): Writer {
   const { made } = taking;
   return {
     createLabel: ({ name, color, description }) =>
-      refusalAsAnswer(() =>
+      asAnswer(() =>
         orExisting(
           async () => {
             const { data } = await issues.createLabel({ ...place, name, color, description });
@@ -69,14 +69,14 @@ export function writer(client: Client, repository: Repository): Writer {
         ),
       ),
     updateLabel: (name, { name: newName, color, description }) =>
-      refusalAsAnswer(async () => {
+      asAnswer(async () => {
         const set = { ...(newName ? { new_name: newName } : {}), ...(color ? { color } : {}) };
         const text = description === undefined ? {} : { description };
         const { data } = await issues.updateLabel({ ...place, name, ...set, ...text });
         return { ok: true, value: { id: data.node_id } };
       }),
     createMilestone: ({ title, description, due }) =>
-      refusalAsAnswer(() =>
+      asAnswer(() =>
         orExisting(
           async () => {
             const date = due ? { due_on: noon(due) } : {};
@@ -89,7 +89,7 @@ export function writer(client: Client, repository: Repository): Writer {
         ),
       ),
     updateMilestone: (number, { due, ...set }, description) =>
-      refusalAsAnswer(async () => {
+      asAnswer(async () => {
         // The description says nothing of clearing a date; null is what clears it in practice.
         const date = due === undefined ? {} : { due_on: (due === null ? null : noon(due)) as string };
         const one = { ...place, milestone_number: number, ...set, ...date, ...once };
@@ -135,7 +135,7 @@ async function createIssue(
   };
   const send = () =>
     client.mutate({ made: 1, changed: 0 }, async () => ({ text: createDocument, variables: { input } }));
-  return refusalAsAnswer(async (): Promise<Answer<IssueReference>> => {
+  return asAnswer(async (): Promise<Answer<IssueReference>> => {
     let answer = await send();
     for (const wait of settling) {
       if (!isTooNew(input, answer.errors, made)) break;

@@ -91,7 +91,7 @@ class Applying {
   readonly #clinging = new Set<string>();
   /** Node ids of the issues that this run made. */
   readonly #made = new Set<string>();
-  #stopped: string | undefined;
+  #stopped: { readonly message: string; readonly passes: boolean } | undefined;
   #reasonTold = false;
 
   constructor(snapshot: Snapshot, found: Found, reader: Reader, writer: Writer) {
@@ -112,7 +112,7 @@ class Applying {
 
   /** The first of them says why. */
   #remaining(changes: readonly Change[]): Outcome[] {
-    const reason = this.#reasonTold ? {} : { message: this.#stopped ?? '' };
+    const reason = this.#reasonTold ? {} : this.#stopped;
     this.#reasonTold = true;
     return changes.map((change, index) => ({ change, result: 'remaining', ...(index === 0 ? reason : {}) }));
   }
@@ -139,7 +139,7 @@ class Applying {
           continue;
         }
         if (answer) this.#noteStop(answer);
-        const message = `it was made, and the next run completes its text (${answer?.message ?? this.#stopped})`;
+        const message = `it was made, and the next run completes its text (${answer?.message ?? this.#stopped?.message})`;
         settled.set(issue, { result: answer?.stop === false ? 'failed' : 'remaining', message });
       }
     }
@@ -221,7 +221,7 @@ class Applying {
     });
     if (!answer.ok) return this.#outcome(change, answer);
     // A token that may not give labels would go on to make issues that nobody finds again.
-    if (answer.note !== undefined) this.#stopped = answer.note;
+    if (answer.note !== undefined) this.#stopped = { message: answer.note, passes: false };
     const early = referencedIds(change.block).some((id) => !this.#issues.has(id));
     this.#issues.set(change.id, answer.value);
     this.#made.add(answer.value.id);
@@ -394,11 +394,14 @@ class Applying {
     if (answer.ok)
       return { change, result: 'done', ...(answer.note === undefined ? {} : { message: answer.note }) };
     this.#noteStop(answer);
-    return { change, result: answer.stop ? 'remaining' : 'failed', message: answer.message };
+    const { stop, message, passes = false } = answer;
+    return { change, result: stop ? 'remaining' : 'failed', message, ...(stop ? { passes } : {}) };
   }
 
   #noteStop(answer: Answer<unknown>): void {
-    if (!answer.ok && answer.stop) this.#stopped = answer.message;
+    if (answer.ok || !answer.stop) return;
+    const { message, passes = false } = answer;
+    this.#stopped = { message, passes };
   }
 }
 
