@@ -1,4 +1,4 @@
-import { $ as estimated, A as outputs, At as string, B as groupedBy, C as placeLink, D as headline, Dt as boolean, E as brokenSentence, Et as array, F as blocks, G as stacked, H as more, I as brief, J as inertLine, K as table, L as bullets, M as byWays, N as isViolation, O as failed, Ot as number, P as problems, Q as placeText, R as folded, S as ownerName, T as brokenHeadline, U as page, V as items, W as section, X as described, Y as literal, Z as workIdsOf, _ as causeLink, _t as tokenOf, a as keepComment, at as shortened, b as link, c as blockedSince, ct as defaultTimeLimit, dt as paceOf, et as progressTeller, f as scalar, ft as proxyIn, g as blockerLink, gt as sourceOf, h as isWaivable, ht as serverIn, i as run, it as plural, j as tally, jt as systemClock, kt as object, l as gates, lt as durationOf, m as adviceOn, mt as repositoryOf, nt as capped, ot as InputError, p as reasonOf, pt as readAll, q as asCode, rt as plain, s as terminal, st as closeLimitOf, t as readPlan, tt as waiting, u as json, ut as oneOf, v as commitLink, vt as github, w as workLink, wt as isSameRepository, x as numberLink, y as issueLink, z as foldedSection } from "./core.js";
+import { $ as placeText, At as number, B as foldedSection, C as placeLink, D as headline, E as brokenSentence, Et as isSameRepository, F as problems, G as section, H as items, I as blocks, J as asCode, K as stacked, L as brief, M as tally, Mt as string, N as byWays, Nt as systemClock, O as failed, Ot as array, P as isViolation, Q as workIdsOf, R as bullets, S as ownerName, T as brokenHeadline, U as more, V as groupedBy, W as page, X as literal, Y as inertLine, Z as described, _ as causeLink, _t as sourceOf, a as keepComment, at as plural, b as link, bt as workflowIn, c as blockedSince, ct as closeLimitOf, dt as oneOf, et as announcement, f as scalar, ft as paceOf, g as blockerLink, gt as serverIn, h as isWaivable, ht as repositoryOf, i as run, it as plain, j as outputs, jt as object, k as isInterrupted, kt as boolean, l as gates, lt as defaultTimeLimit, m as adviceOn, mt as readAll, nt as waiting, ot as shortened, p as reasonOf, pt as proxyIn, q as table, rt as capped, s as terminal, st as InputError, t as readPlan, tt as progressTeller, u as json, ut as durationOf, v as commitLink, vt as tokenOf, w as workLink, x as numberLink, y as issueLink, yt as github, z as folded } from "./core.js";
 import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -517,6 +517,14 @@ function warning(message, properties = {}) {
 	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
+* Adds a notice issue
+* @param message notice issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function notice(message, properties = {}) {
+	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
 * Writes info to log with console.log.
 * @param message info message
 */
@@ -682,23 +690,28 @@ function automatic({ name, ref, defaultBranch }) {
 }
 // src/report/annotations.ts
 /** Annotations on the lines of the plan. */
-/** Violations come first, then writes that failed, then the rest. */
-function annotations(report) {
+/**
+* Violations come first, then writes that failed, then the rest.
+* @param goesOn whether another run was started that makes what remains
+*/
+function annotations(report, goesOn = false) {
 	const [first, rest] = [report.diagnostics.filter(isViolation), report.diagnostics.filter((one) => !isViolation(one))];
 	const all = [
 		...first.map(ofDiagnostic),
-		...ofRun(report),
+		...ofRun(report, goesOn),
 		...rest.map(ofDiagnostic)
 	];
-	const errors = all.filter(({ level }) => level === "error");
-	const warnings = all.filter(({ level }) => level === "warning");
-	const shown = [...errors.slice(0, 10), ...warnings.slice(0, 10)];
+	const shown = [
+		all.filter(({ level }) => level === "error"),
+		all.filter(({ level }) => level === "warning"),
+		all.filter(({ level }) => level === "notice")
+	].flatMap((some) => some.slice(0, 10));
 	return {
 		shown,
 		left: all.length - shown.length
 	};
 }
-function ofRun(report) {
+function ofRun(report, goesOn) {
 	switch (report.verdict) {
 		case "refused": return [{
 			level: "error",
@@ -709,17 +722,19 @@ function ofRun(report) {
 		case "valid": return [];
 		case "previewed":
 		case "applied":
-		case "checked": return [...report.outcomes.flatMap((outcome) => ofOutcome(outcome, report)), ...ofRest(report)];
+		case "checked": return [...report.outcomes.flatMap((outcome) => ofOutcome(outcome, report)), ...ofRest(report, goesOn)];
 	}
 }
 /** One for all that remains, however much it is. */
-function ofRest({ outcomes }) {
+function ofRest({ outcomes }, goesOn) {
 	const rest = outcomes.filter(({ result }) => result === "remaining");
 	if (rest.length === 0) return [];
 	const reason = rest.find(({ message }) => message !== void 0)?.message ?? "the time is used up";
-	const text = `${plural(rest.length, "change")} of ${outcomes.length} not yet made: ${reason}. Run again to go on`;
+	const again = rest.some(({ passes }) => passes === false) ? "" : ". Run again to go on";
+	const next = goesOn ? ". Another run was started, which goes on" : again;
+	const text = `${plural(rest.length, "change")} of ${outcomes.length} not yet made: ${reason}${next}`;
 	return [{
-		level: "error",
+		level: goesOn ? "notice" : "error",
 		title: "Plan Sync",
 		message: plain(text)
 	}];
@@ -1591,7 +1606,7 @@ async function main() {
 		}
 	});
 	if (inputs.comment === "true" && event.thread !== void 0) await say(report, event.thread, hub, planFiles, isHere ? void 0 : `${repository.owner}/${repository.name}`);
-	await tell(report, planFiles);
+	await tell(report, planFiles, mode === "apply" && isInterrupted(report) && await goOn(hub, event.defaultBranch));
 	const { total, writes } = hub.requests();
 	info(`${plural(total, "request")} to GitHub, ${writes} of them writes`);
 }
@@ -1634,9 +1649,11 @@ async function workflowEvent() {
 	const { context } = await import("./github.js").catch(() => {
 		throw new InputError("the file at GITHUB_EVENT_PATH could not be read as JSON");
 	});
+	const branch = context.payload.repository?.default_branch;
 	return {
 		...eventOf(context.eventName, context.ref, context.sha ?? "", context.payload),
-		...context.sha ? { commit: context.sha } : {}
+		...context.sha ? { commit: context.sha } : {},
+		...typeof branch === "string" ? { defaultBranch: branch } : {}
 	};
 }
 /** How long it will take, and a line now and then, so that a long run is seen to move. */
@@ -1644,7 +1661,7 @@ function progressLog(hub, deadline) {
 	const tell = progressTeller(systemClock, hub.toGo);
 	let last = systemClock.now();
 	return (progress) => {
-		const long = estimated(progress, hub.toGo, deadline - systemClock.now());
+		const long = announcement(progress, hub.toGo, deadline - systemClock.now());
 		if (long !== void 0) info(long);
 		if (systemClock.now() - last < 2e4) return;
 		last = systemClock.now();
@@ -1665,12 +1682,22 @@ async function say(report, thread, hub, { root }, elsewhere) {
 	const trouble = await keepComment(hub.conversation, thread, about, comment(report));
 	if (trouble !== void 0) info(plain(`the pull request has no comment (${trouble}); the job summary says the same`));
 }
-async function tell(report, planFiles) {
+/** @returns whether another run was started, to make the rest */
+async function goOn(hub, defaultBranch) {
+	const workflow = workflowIn(env("GITHUB_WORKFLOW_REF") ?? "", defaultBranch);
+	const answer = workflow && await hub.start(workflow);
+	if (answer?.ok) return true;
+	const why = answer ? answer.message : "GITHUB_WORKFLOW_REF names no workflow of a branch";
+	info(plain(`the next run was not started (${why}): with "actions: write" among its permissions and "workflow_dispatch" among its events, this workflow would start it itself`));
+	return false;
+}
+/** @param goesOn whether another run makes what remains */
+async function tell(report, planFiles, goesOn) {
 	info(terminal(report, {
 		paint,
 		files: planFiles.files
 	}));
-	const { shown, left } = annotations(report);
+	const { shown, left } = annotations(report, goesOn);
 	for (const { level, title, message, at } of shown) {
 		const place = at && {
 			file: at.file,
@@ -1678,7 +1705,12 @@ async function tell(report, planFiles) {
 			startColumn: at.column,
 			...at.endColumn ? { endColumn: at.endColumn } : {}
 		};
-		(level === "error" ? error : warning)(message, {
+		const annotate = {
+			error,
+			warning,
+			notice
+		}[level];
+		annotate(message, {
 			title,
 			...place
 		});
@@ -1690,7 +1722,7 @@ async function tell(report, planFiles) {
 		report: path
 	})) setOutput(name, value);
 	if (env("GITHUB_STEP_SUMMARY")) await writeSummary(report);
-	if (failed(report)) process.exitCode = ExitCode.Failure;
+	if (failed(report) && !goesOn) process.exitCode = ExitCode.Failure;
 }
 function writeReport(report) {
 	const folder = env("RUNNER_TEMP") ?? tmpdir();

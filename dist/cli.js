@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as estimated, O as failed, Tt as repositoryPattern, _t as tokenOf, bt as isDecision, ct as defaultTimeLimit, d as flowList, dt as paceOf, et as progressTeller, f as scalar, ft as proxyIn, gt as sourceOf, ht as serverIn, i as run, jt as systemClock, lt as durationOf, mt as repositoryOf, n as resolvedFrom, o as decisionsOf, ot as InputError, pt as readAll, r as writeNew, rt as plain, s as terminal, st as closeLimitOf, t as readPlan, tt as waiting, u as json, ut as oneOf, vt as github, yt as decisionsFolder } from "./core.js";
+import { Dt as repositoryPattern, Nt as systemClock, O as failed, St as isDecision, _t as sourceOf, ct as closeLimitOf, d as flowList, dt as oneOf, et as announcement, f as scalar, ft as paceOf, gt as serverIn, ht as repositoryOf, i as run, it as plain, lt as defaultTimeLimit, mt as readAll, n as resolvedFrom, nt as waiting, o as decisionsOf, pt as proxyIn, r as writeNew, s as terminal, st as InputError, t as readPlan, tt as progressTeller, u as json, ut as durationOf, vt as tokenOf, xt as decisionsFolder, yt as github } from "./core.js";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -3280,7 +3280,7 @@ async function onGitHub(mode, options, surroundings) {
 	const tell = progressTeller(clock, hub.toGo);
 	const applying = {
 		writer: hub.writer,
-		onProgress: (progress) => status(estimated(progress, hub.toGo, deadline - clock.now()) ?? tell(progress))
+		onProgress: (progress) => status(announcement(progress, hub.toGo, deadline - clock.now()) ?? tell(progress))
 	};
 	show(await run({
 		planFiles,

@@ -8885,9 +8885,12 @@ const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginate
 var ReadFailure = class extends Error {
 	/** Nothing else can be read now either. */
 	stop;
-	constructor(message, stop = false) {
+	/** For want of time or for a limit: going on later is enough. */
+	passes;
+	constructor(message, { stop = false, passes = false } = {}) {
 		super(message);
 		this.stop = stop;
+		this.passes = passes;
 	}
 };
 /** Of a read. */
@@ -8903,6 +8906,117 @@ const maxNumber = 2 ** 31 - 1;
 /** How many phases can stand under a program, with two of each session: the one that ends, and the one that begins. */
 function mostPhases(sessions) {
 	return Math.max(0, 100 - 2 * sessions);
+}
+// src/github/slots.ts
+/** So many at once, the rest in the order in which they came. */
+var Slots = class {
+	#free;
+	#waiting = [];
+	constructor(most) {
+		this.#free = most;
+	}
+	async within(work) {
+		if (this.#free > 0) this.#free--;
+		else await new Promise((resolve) => this.#waiting.push(resolve));
+		try {
+			return await work();
+		} finally {
+			const next = this.#waiting.shift();
+			if (next) next();
+			else this.#free++;
+		}
+	}
+};
+// src/github/bearable.ts
+/** How much GitHub bears in one document: nobody says it, and it changes (github/docs: query resource limits). */
+/** More was asked for than GitHub bears, or than it answers in its time. */
+var TooHeavy = class extends ReadFailure {};
+/**
+* A size that shrinks and never grows again: what was too heavy once is not tried again in a run. Shared by all that ask for
+* the same kind of thing.
+*/
+var Bearable = class {
+	#most;
+	/** While it is being found out how much is borne, others wait with their questions. */
+	#isSought = false;
+	#turns = new Slots(1);
+	/** @param most as much as may be tried */
+	constructor(most) {
+		this.#most = most;
+	}
+	/** As much as may be asked for now. */
+	get most() {
+		return this.#most;
+	}
+	/**
+	* So much was too heavy: half of it is the most from now on.
+	* @returns whether there is less to ask for
+	*/
+	shrink(asked) {
+		if (asked <= 1) return false;
+		this.#most = Math.min(this.#most, Math.floor(asked / 2));
+		return true;
+	}
+	/**
+	* All answers, in their order, in as many questions as it takes.
+	* @param name of one, for people
+	* @throws {ReadFailure} where one alone is too heavy
+	*/
+	async each(all, ask, name = () => "one issue") {
+		const size = this.#most;
+		const answers = Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size)).map(async (part) => {
+			const what = part.slice(0, 1).map(name).join();
+			const answer = await this.attempt(part.length, (asked) => ask(part, asked), what);
+			return answer === tooHeavy ? this.each(part, ask, name) : answer;
+		});
+		return (await Promise.all(answers)).flat();
+	}
+	/**
+	* One page of a list, with as much as is borne.
+	* @throws {ReadFailure} where one alone is too heavy
+	*/
+	async page(ask, what = "one issue") {
+		for (;;) {
+			const first = this.#most;
+			const answer = await this.attempt(first, (asked) => ask(first, asked), what);
+			if (answer !== tooHeavy) return answer;
+		}
+	}
+	/**
+	* Asks for so much, if that may be asked for.
+	* @param what it is when it is one, for people
+	* @returns `tooHeavy` where less has to be asked for
+	* @throws {ReadFailure} where there is no less
+	*/
+	async attempt(size, ask, what) {
+		const asked = () => this.#asked(size, ask, what);
+		return this.#isSought ? this.#turns.within(asked) : asked();
+	}
+	async #asked(size, ask, what) {
+		if (size > this.#most) return tooHeavy;
+		try {
+			const answer = await ask(size > 1 ? { tries: 2 } : {});
+			if (size > this.#most / 2) this.#isSought = false;
+			return answer;
+		} catch (error) {
+			if (!(error instanceof TooHeavy)) throw error;
+			if (!this.shrink(size)) throw new ReadFailure(`${error.message} (for no more than ${what})`);
+			this.#isSought = true;
+			return tooHeavy;
+		}
+	}
+};
+/** Stands in place of an answer: half of it may be borne. */
+const tooHeavy = Symbol("too heavy");
+/** Nothing was too heavy yet. */
+function bearables() {
+	return {
+		issues: new Bearable(100),
+		subjects: new Bearable(20),
+		people: new Bearable(10),
+		lists: new Bearable(100),
+		steps: new Bearable(Number.POSITIVE_INFINITY)
+	};
 }
 // src/github/pace.ts
 /**
@@ -9018,26 +9132,6 @@ var Pace = class {
 function isNothing({ made, changed }) {
 	return made + changed === 0;
 }
-// src/github/slots.ts
-/** So many at once, the rest in the order in which they came. */
-var Slots = class {
-	#free;
-	#waiting = [];
-	constructor(most) {
-		this.#free = most;
-	}
-	async within(work) {
-		if (this.#free > 0) this.#free--;
-		else await new Promise((resolve) => this.#waiting.push(resolve));
-		try {
-			return await work();
-		} finally {
-			const next = this.#waiting.shift();
-			if (next) next();
-			else this.#free++;
-		}
-	}
-};
 // src/github/client.ts
 /**
 * The only door to Octokit: every request of the product passes here, is paced, and waits where GitHub says so.
@@ -9082,6 +9176,8 @@ const one$1 = {
 */
 var Client = class {
 	rest;
+	/** How much GitHub was found to bear. */
+	bearable = bearables();
 	#octokit;
 	#options;
 	#pace;
@@ -9448,6 +9544,11 @@ const issueNode = reference$2.extend({
 		id: string$2(),
 		login: string$2()
 	})),
+	/** Absent where nobody asks for it, and where the server does not know it. */
+	assignedActors: nodes(object({
+		__typename: string$2(),
+		login: string$2().optional()
+	})).optional(),
 	milestone: object({ id: string$2() }).nullable(),
 	/** Absent where the server has no sub-issues. */
 	parent: reference$2.nullish(),
@@ -9496,7 +9597,7 @@ const latest$1 = object({ nodes: array(object({
 /** Null for a milestone that was deleted. */
 const milestone = object({ repository: object({ milestone: object({ description: string$2().nullable() }).nullable() }) });
 /** Null for what is no issue, or was deleted. */
-const program = object({ repository: object({ issue: issueNode.extend({ subIssues: nodes(issueNode).optional() }).nullable() }) });
+const program = object({ repository: object({ issue: issueNode.extend({ subIssues: paged(issueNode).optional() }).nullable() }) });
 /** By alias; null for what is no issue, or was deleted. */
 const issuesByNumber = object({ repository: record(string$2(), issueNode.nullable()) });
 /** Enough of an issue to know whose it is. */
@@ -9706,6 +9807,7 @@ function issueFrom(node) {
 		url: node.url,
 		labels: node.labels?.nodes.map(({ name }) => name) ?? [],
 		assignees: node.assignees.nodes.map(({ login }) => login),
+		agents: (node.assignedActors?.nodes ?? []).filter(({ __typename }) => __typename !== "User").length,
 		...node.milestone ? { milestone: node.milestone.id } : {},
 		...node.parent ? { parent: referenceFrom(node.parent) } : {},
 		...blockersFrom(node),
@@ -9758,6 +9860,7 @@ const everything = {
 	links: true,
 	linkCounts: true,
 	parents: true,
+	actors: true,
 	merging: true,
 	mergeQueues: true
 };
@@ -9772,10 +9875,14 @@ const mergingFields = [
 	"mergeCommitMessage"
 ];
 /** The first look. It also names, without running them, the fields that an older server may not have. */
-function overviewDocument(capabilities, { labels, milestones }) {
-	const { links, parents } = capabilities;
-	const fields = [linkFields(capabilities), ...parents ? ["parent { id } subIssues(first: 1) { totalCount }"] : []].join(" ");
-	const probes = links || parents;
+function overviewDocument(capabilities, { labels, milestones }, first) {
+	const { links, parents, actors } = capabilities;
+	const fields = [
+		linkFields(capabilities),
+		...parents ? ["parent { id } subIssues(first: 1) { totalCount }"] : [],
+		...actors ? [actorFields] : []
+	].join(" ");
+	const probes = links || parents || actors;
 	const probe = probes ? `issues(first: 1) @include(if: $never) { nodes { ${fields} } }` : "";
 	return {
 		text: `
@@ -9788,15 +9895,15 @@ query Overview($owner: String!, $name: String!, $readLabels: Boolean!, $labels: 
     hasIssuesEnabled
     viewerPermission
     defaultBranchRef { name target { oid } }
-    labels(first: 100, after: $labels) @include(if: $readLabels) {
+    labels(first: ${first}, after: $labels) @include(if: $readLabels) {
       pageInfo { hasNextPage endCursor }
       nodes { id name color description }
     }
-    milestones(first: 100, after: $milestones) @include(if: $readMilestones) {
+    milestones(first: ${first}, after: $milestones) @include(if: $readMilestones) {
       pageInfo { hasNextPage endCursor }
       nodes { id number title description dueOn state url issues(first: 1) { totalCount } }
     }
-    newest: issues(first: 30, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { id createdAt viewerDidAuthor } }
+    newest: issues(first: ${Math.min(first, 30)}, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { id createdAt viewerDidAuthor } }
     ${probe}
   }
   viewer { login }
@@ -9837,10 +9944,12 @@ query IssuesById($ids: [ID!]!) {
 		variables: { ids }
 	};
 }
-/** The program's own issue, with all that stands under it. */
-function programDocument(capabilities, number) {
+/** The program's own issue, with so much of what stands under it, from a cursor on; null for the beginning. */
+function programDocument(capabilities, number, first, after) {
 	const parts = new Parts();
-	const field = `issue(number: ${parts.declare("number", "Int!", number)}) { ...Fields ${capabilities.parents ? "subIssues(first: 100) { nodes { ...Fields } }" : ""} }`;
+	const argument = parts.declare("number", "Int!", number);
+	const page = () => `first: ${first}, after: ${parts.declare("after", "String", after)}`;
+	const field = `issue(number: ${argument}) { ...Fields ${capabilities.parents ? `subIssues(${page()}) { pageInfo { hasNextPage endCursor } nodes { ...Fields } }` : ""} }`;
 	return parts.inRepository("Program", [field], issueFragment(capabilities));
 }
 /** @param ids at most 100 */
@@ -9870,9 +9979,9 @@ function tracesDocument(numbers) {
 	return new Parts().inRepository("Traces", fields, traceFragment);
 }
 /** @param after the cursor of the page before; null for the first */
-function newestDocument(after) {
+function newestDocument(first, after) {
 	const parts = new Parts();
-	const field = `issues(${`first: 100, after: ${parts.declare("after", "String", after)}, orderBy: { field: CREATED_AT, direction: DESC }`}) { pageInfo { hasNextPage endCursor } nodes { ...Trace } }`;
+	const field = `issues(${`first: ${first}, after: ${parts.declare("after", "String", after)}, orderBy: { field: CREATED_AT, direction: DESC }`}) { pageInfo { hasNextPage endCursor } nodes { ...Trace } }`;
 	return parts.inRepository("Newest", [field], traceFragment);
 }
 /** A search for each login, as `person0`, …: it finds whoever's login contains it. */
@@ -9924,6 +10033,7 @@ fragment Trace on Issue { id number title body viewerDidAuthor authorAssociation
 function linkFields({ links, linkCounts }) {
 	return [...links ? [`blockedBy(first: 50) { totalCount nodes { id number title url state stateReason createdAt repository { nameWithOwner } } }`] : [], ...links && linkCounts ? ["issueDependenciesSummary { totalBlockedBy }"] : []].join("\n  ");
 }
+const actorFields = "assignedActors(first: 10) { nodes { __typename ... on Bot { login } } }";
 /** Three nested connections: GitHub cuts off a page of a hundred that has more than a few. */
 function issueFragment(capabilities) {
 	return `
@@ -9944,6 +10054,7 @@ fragment Fields on Issue {
   assignees(first: 10) { nodes { id login } }
   milestone { id }
   ${capabilities.parents ? "parent { id number repository { nameWithOwner } }" : ""}
+  ${capabilities.actors ? actorFields : ""}
   ${linkFields(capabilities)}
 }`;
 }
@@ -10053,7 +10164,7 @@ fragment Text on Blob { text isTruncated }`,
 * The answer to a write. What it would write over and could not be read is a refusal too.
 * @throws what is none of GitHub's refusals
 */
-async function refusalAsAnswer(request) {
+async function asAnswer(request) {
 	try {
 		return await request();
 	} catch (error) {
@@ -10066,10 +10177,11 @@ async function refusalAsAnswer(request) {
 	}
 }
 /** Nothing is written over what could not be read right before. */
-function unread$2({ message, stop }) {
+function unread$2({ message, stop, passes }) {
 	return {
 		message: `what it would write over could not be read again: ${message}`,
-		stop
+		stop,
+		passes
 	};
 }
 /** Of an answer that came without its result. */
@@ -10077,7 +10189,7 @@ function refused({ errors }) {
 	const [error] = errors;
 	if (error) return {
 		ok: false,
-		...graphqlRefusal(error)
+		...graphqlRefusal(error, true)
 	};
 	return {
 		ok: false,
@@ -10089,7 +10201,8 @@ function refused({ errors }) {
 function refusalOf(error) {
 	if (error instanceof OutOfTime) return {
 		message: outOfTime(error),
-		stop: true
+		stop: true,
+		passes: true
 	};
 	if (error instanceof Expired) return {
 		message: "the token expired while the run went on (an App's lasts an hour, docs: installation access tokens): run again, with a new one",
@@ -10112,7 +10225,8 @@ function refusalOf(error) {
 	const said = saidIn(response.data) ?? oneLine(message);
 	if (isLimited(error)) return {
 		message: `GitHub's rate limit is used up (${said})`,
-		stop: true
+		stop: true,
+		passes: true
 	};
 	const passing = (sentence) => ({
 		message: sentence,
@@ -10127,7 +10241,7 @@ function refusalOf(error) {
 		case 403: {
 			const needs = response.headers["x-accepted-github-permissions"];
 			return {
-				message: `the token may not do this: ${said}${typeof needs === "string" ? `; it needs ${oneLine(needs)}` : ""}`,
+				message: `the token may not do this: ${said}${typeof needs === "string" ? permissionHint(oneLine(needs)) : ""}`,
 				stop: isWithoutPermission(said)
 			};
 		}
@@ -10150,12 +10264,24 @@ function limitHint(said) {
 	if (/more than \d+ sub-issues/i.test(said)) return "; take some away from it that are not in the plan, or split the phase";
 	return /more than \d+ block/i.test(said) ? "; remove links that people added, or group the blockers" : "";
 }
-/** One error of an answer that is otherwise fine. */
-function graphqlRefusal(error) {
+/**
+* What a permission is called in a workflow, of the first of those that would do.
+* @param needs as the header `x-accepted-github-permissions` has it: `issues=write; pull_requests=write`
+*/
+function permissionHint(needs) {
+	const [, scope = "", level = ""] = /^([a-z_-]+)=([a-z]+)/.exec(needs) ?? [];
+	return scope === "" ? "" : `; the job needs "${scope.replaceAll("_", "-")}: ${level}" below "permissions:"`;
+}
+/**
+* One error of an answer that is otherwise fine.
+* @param isWrite whether it was to write to issues: GraphQL does not name the permission
+*/
+function graphqlRefusal(error, isWrite = false) {
 	const said = oneLine(error.message);
 	if (isLimit(error)) return {
 		message: `GitHub's rate limit is used up (${said})`,
-		stop: true
+		stop: true,
+		passes: true
 	};
 	switch (error.type) {
 		case "INSUFFICIENT_SCOPES": return {
@@ -10163,7 +10289,7 @@ function graphqlRefusal(error) {
 			stop: true
 		};
 		case "FORBIDDEN": return {
-			message: `the token may not do this: ${said}`,
+			message: `the token may not do this: ${said}${isWrite ? permissionHint("issues=write") : ""}`,
 			stop: isWithoutPermission(said)
 		};
 		default: return {
@@ -10205,6 +10331,10 @@ var Queries = class {
 		this.#repository = repository;
 		this.#needs = needs;
 	}
+	/** How much GitHub was found to bear. */
+	get bearable() {
+		return this.#client.bearable;
+	}
 	/** `owner/name`, as it was asked for. */
 	get name() {
 		return `${this.#repository.owner}/${this.#repository.name}`;
@@ -10213,20 +10343,24 @@ var Queries = class {
 	* @param forgive errors that leave a null which the caller understands
 	* @throws {ReadFailure}
 	*/
-	async query(document, shape, forgive = () => false) {
-		return this.checked(await this.ask(document), shape, forgive);
+	async query(document, shape, forgive = () => false, asked = {}) {
+		return this.checked(await this.ask(document, asked), shape, forgive);
 	}
 	/**
 	* The answer with its errors, for who understands them.
-	* @param signal ends it where nobody waits for the answer any more
+	* @param asked ends it where nobody waits for the answer any more
+	* @throws {TooHeavy} where less may be answered
 	*/
-	async ask({ text, variables }, signal) {
+	async ask({ text, variables }, asked = {}) {
 		const place = text.includes("$owner") ? this.#repository : {};
-		const asked = signal ? { abandoned: signal } : {};
-		return read(() => this.#client.query(text, {
+		const answer = await read(() => this.#client.query(text, {
 			...place,
 			...variables
 		}, asked));
+		const { errors } = answer;
+		const [error] = hasGivenUp(answer) ? errors : errors.filter(isTooHeavy);
+		if (error) throw new TooHeavy(graphqlRefusal(error).message);
+		return answer;
 	}
 	checked({ data, errors }, shape, forgive = () => false) {
 		const error = errors.find((one) => !forgive(one));
@@ -10234,9 +10368,9 @@ var Queries = class {
 		const field = error && unknownField(error);
 		if (field !== void 0) throw new ReadFailure(`this server is too old for Plan Sync: its GraphQL has no "${field}"`);
 		if (error) {
-			const needs = error.type === "FORBIDDEN" ? `; it needs ${this.#needs}` : "";
-			const { message, stop } = graphqlRefusal(error);
-			throw new ReadFailure(`${message}${needs}`, stop);
+			const needs = error.type === "FORBIDDEN" ? permissionHint(this.#needs) : "";
+			const { message, ...kind } = graphqlRefusal(error);
+			throw new ReadFailure(`${message}${needs}`, kind);
 		}
 		const parsed = shape.safeParse(data);
 		if (parsed.success) return parsed.data;
@@ -10253,7 +10387,8 @@ async function read(request) {
 		return await request();
 	} catch (error) {
 		const refusal = refusalOf(error);
-		throw refusal ? new ReadFailure(refusal.message, refusal.stop) : error;
+		if (refusal && isTooMuch(error)) throw new TooHeavy(refusal.message);
+		throw refusal ? new ReadFailure(refusal.message, refusal) : error;
 	}
 }
 /** A part of what was asked for does not exist (any more): its field is null. */
@@ -10269,20 +10404,22 @@ function isMissingSubject({ type, path }) {
 * GitHub Enterprise Server 3.19 know no links. Nothing where it refused none that it can do without.
 */
 function without(capabilities, errors) {
-	const { links, linkCounts, parents, merging, mergeQueues } = capabilities;
+	const { links, linkCounts, parents, actors, merging, mergeQueues } = capabilities;
 	const lacks = (field) => errors.some((error) => unknownField(error) === field);
 	const fewer = {
 		links: links && !lacks("blockedBy"),
 		linkCounts: linkCounts && !lacks("blockedBy") && !lacks("issueDependenciesSummary"),
 		parents: parents && !lacks("parent") && !lacks("subIssues"),
+		actors: actors && !lacks("assignedActors"),
 		merging: merging && !mergingFields.some(lacks),
 		mergeQueues: mergeQueues && !lacks("mergeQueue")
 	};
-	return fewer.links !== links || fewer.linkCounts !== linkCounts || fewer.parents !== parents || fewer.merging !== merging || fewer.mergeQueues !== mergeQueues ? fewer : void 0;
+	return fewer.links !== links || fewer.linkCounts !== linkCounts || fewer.parents !== parents || fewer.actors !== actors || fewer.merging !== merging || fewer.mergeQueues !== mergeQueues ? fewer : void 0;
 }
-/** "Field 'parent' doesn't exist on type 'Issue'" */
+/** "Field 'parent' doesn't exist on type 'Issue'"; GraphQL's reference says "Cannot query field "parent" on type "Issue"". */
 function unknownField({ message }) {
-	return /^Field '(\w+)' doesn't exist on type '\w+'/.exec(message)?.[1];
+	const [, ruby, javascript] = /^(?:Field '(\w+)' doesn't exist on type '\w+'|Cannot query field ["'](\w+)["'] on type)/.exec(message) ?? [];
+	return ruby ?? javascript;
 }
 // src/github/codebase.ts
 /** More than a push may carry in its event (2,048); a comparison of branches that grew apart has no end. */
@@ -10512,8 +10649,6 @@ function whole(entries) {
 	return read.length > 0 ? read : void 0;
 }
 // src/github/history.ts
-/** A hundred comments each, of up to 64 KiB: few in one request. */
-const perRequest = 20;
 /**
 * Pages backwards through the comments of each issue until all marks are found or there are no more.
 * @throws {ReadFailure}
@@ -10525,10 +10660,14 @@ async function history(queries, marks) {
 		before: null
 	}));
 	while (queue.length > 0) {
-		const pages = queue.splice(0, perRequest);
-		const nodes = await queries.query(subjectsDocument(pages), subjects, isMissingSubject);
-		for (const [index, { id }] of pages.entries()) {
-			const node = nodes[`subject${index}`];
+		const nodes = await queries.bearable.subjects.each(queue.splice(0), async (pages, asked) => {
+			const found = await queries.query(subjectsDocument(pages), subjects, isMissingSubject, asked);
+			return pages.map(({ id }, index) => ({
+				id,
+				node: found[`subject${index}`]
+			}));
+		});
+		for (const { id, node } of nodes) {
 			if (!node) continue;
 			const [closed] = node.timelineItems?.nodes ?? [];
 			const known = found.get(id) ?? {
@@ -10560,36 +10699,16 @@ function ownComments(comments, mark) {
 		body
 	}));
 }
-// src/github/bearable.ts
-/** How much GitHub bears in one document: nobody says it, and it changes (github/docs: query resource limits). */
-/** A size that shrinks and never grows again: what was too heavy once is not tried again in a run. */
-var Bearable = class {
-	#most;
-	/** @param most as much as may be tried */
-	constructor(most) {
-		this.#most = most;
-	}
-	/** As much as may be asked for now. */
-	get most() {
-		return this.#most;
-	}
-	/**
-	* So much was too heavy: half of it is the most from now on.
-	* @returns whether there is less to ask for
-	*/
-	shrink(asked) {
-		if (asked <= 1) return false;
-		this.#most = Math.min(this.#most, Math.floor(asked / 2));
-		return true;
-	}
-};
 // src/github/latest.ts
 /**
 * By node id; an issue that was deleted is left out.
 * @throws {ReadFailure}
 */
 async function latest(queries, issues) {
-	const { nodes } = await queries.query(latestDocument(issues), latest$1, isMissingPart);
+	const nodes = await queries.bearable.issues.each(issues, async (some, asked) => {
+		const document = latestDocument(some);
+		return (await queries.query(document, latest$1, isMissingPart, asked)).nodes;
+	});
 	return new Map(nodes.flatMap((node) => {
 		if (!node) return [];
 		const assignees = node.assignees.nodes.map(({ login }) => login);
@@ -10823,8 +10942,7 @@ function hands(client, queries) {
 	return {
 		client,
 		latest: (issues) => latest(queries, issues),
-		made: /* @__PURE__ */ new Set(),
-		bearable: new Bearable(Number.POSITIVE_INFINITY)
+		made: /* @__PURE__ */ new Set()
 	};
 }
 /** One answer for each step, in order. Where nothing else can succeed, the rest is not tried. */
@@ -10838,8 +10956,8 @@ async function takeAll(hands, steps) {
 	return answers;
 }
 /** The first of them, as many as one document may have. */
-function together$1({ client, bearable }, steps) {
-	const most = Math.min(client.mostMutations, bearable.most);
+function together$1({ client }, steps) {
+	const most = Math.min(client.mostMutations, client.bearable.steps.most);
 	const tooMany = steps.findIndex((_, index) => {
 		return index > 0 && (index >= most || loadOf$1(steps.slice(0, index + 1)).made > client.mostMade);
 	});
@@ -10854,7 +10972,7 @@ function loadOf$1(steps) {
 }
 /** Steps that were refused for a reason that passes are taken again, in their order. */
 async function takeSettled(hands, steps) {
-	const { client, bearable } = hands;
+	const { client } = hands;
 	const taken = await take(hands, steps);
 	const hindered = (hindrance) => [...taken.entries()].filter(([, one]) => one.hindrance === hindrance).map(([index]) => index);
 	const again = async (indexes, retake) => {
@@ -10865,7 +10983,7 @@ async function takeSettled(hands, steps) {
 		}
 	};
 	const heavy = hindered("too-heavy");
-	if (heavy.length > 0 && bearable.shrink(steps.length)) await again(heavy, async (late) => (await takeAll(hands, late)).map((answer) => ({ answer })));
+	if (heavy.length > 0 && client.bearable.steps.shrink(steps.length)) await again(heavy, async (late) => (await takeAll(hands, late)).map((answer) => ({ answer })));
 	for (let left = hindered("limit"); left.length > 0;) {
 		await again(left, (late) => take(hands, late));
 		const still = hindered("limit");
@@ -10875,7 +10993,7 @@ async function takeSettled(hands, steps) {
 		const early = hindered("too-new");
 		if (early.length === 0) break;
 		await again(early, async (late) => {
-			const waited = await refusalAsAnswer(async () => {
+			const waited = await asAnswer(async () => {
 				await client.pause(wait, untilFound);
 				return {
 					ok: true,
@@ -10889,9 +11007,9 @@ async function takeSettled(hands, steps) {
 }
 /** One document; GitHub takes its steps in their order and answers each for itself. */
 async function take(hands, steps) {
-	const { client, bearable } = hands;
+	const { client } = hands;
 	let prepared = [];
-	const result = await refusalAsAnswer(async () => {
+	const result = await asAnswer(async () => {
 		try {
 			return {
 				ok: true,
@@ -10901,7 +11019,7 @@ async function take(hands, steps) {
 				})
 			};
 		} catch (error) {
-			if (isTooMuch(error)) bearable.shrink(steps.length);
+			if (isTooMuch(error)) client.bearable.steps.shrink(steps.length);
 			throw error;
 		}
 	});
@@ -11251,8 +11369,68 @@ function namedIn({ body }) {
 		listed
 	].flat();
 }
+// src/github/packing.ts
+/**
+* The requests, each with at most so many issues, and with the pieces of one milestone in their order. Whole milestones
+* wait for nothing; one that is split waits for its own cursor. Where keeping them whole would take a request more, they
+* are split instead.
+*/
+function packed(milestones, size) {
+	const filled = milestones.filter(({ count }) => count > 0);
+	const least = Math.ceil(filled.reduce((sum, { count }) => sum + count, 0) / size);
+	const whole = keptWhole(filled, size);
+	return whole.length <= least ? whole : oneAfterAnother(filled, size);
+}
+/** Full pages alone; what is left of each together with others, the largest first. */
+function keptWhole(milestones, size) {
+	const full = milestones.flatMap(({ number, count }) => Array.from({ length: Math.floor(count / size) }, () => [{
+		number,
+		first: size
+	}]));
+	const rests = milestones.flatMap(({ number, count }) => count % size === 0 ? [] : {
+		number,
+		first: count % size
+	});
+	const shared = [];
+	for (const rest of rests.sort((one, other) => other.first - one.first || one.number - other.number)) {
+		const open = shared.find((pieces) => sizeOf(pieces) + rest.first <= size);
+		if (open) open.push(rest);
+		else shared.push([rest]);
+	}
+	return [...full, ...shared];
+}
+function oneAfterAnother(milestones, size) {
+	const requests = [];
+	for (const { number, count } of milestones) for (let left = count; left > 0;) {
+		const last = requests.at(-1);
+		const room = last ? size - sizeOf(last) : 0;
+		const first = Math.min(left, room > 0 ? room : size);
+		if (last && room > 0) last.push({
+			number,
+			first
+		});
+		else requests.push([{
+			number,
+			first
+		}]);
+		left -= first;
+	}
+	return requests;
+}
+function sizeOf(pieces) {
+	return pieces.reduce((sum, { first }) => sum + first, 0);
+}
 // src/github/issues.ts
 /** Questions for issues, whole or for a first look. */
+/** There is no more. */
+const ended = Symbol("ended");
+function placeIn(places, number) {
+	const place = places.get(number);
+	return place === void 0 ? ended : place;
+}
+async function orEnded(place) {
+	return place === void 0 ? ended : place;
+}
 /** They all throw a `ReadFailure` where GitHub gives no answer. */
 var IssueQueries = class {
 	#queries;
@@ -11261,92 +11439,131 @@ var IssueQueries = class {
 		this.#queries = queries;
 		this.#capabilities = capabilities;
 	}
-	/** All issues of milestones, in requests that were packed; no request waits for another but for its cursor. */
-	async ofMilestones(requests, keep) {
-		const cursors = /* @__PURE__ */ new Map();
-		await Promise.all(requests.map(async (pieces) => {
-			const known = pieces.map(({ number }) => cursors.get(number) ?? Promise.resolve(null));
-			const answer = Promise.all(known).then((starts) => this.#pages(pieces, starts, keep));
-			for (const [index, { number }] of pieces.entries()) {
-				const end = answer.then((ends) => ends[index] ?? null);
+	/** All issues of milestones, in requests that are packed; no request waits for another but for its cursor. */
+	async ofMilestones(milestones, keep) {
+		const begin = new Map(milestones.map(({ number }) => [number, null]));
+		const ends = await this.#packed(milestones, begin, keep);
+		for (const [number, end] of ends) for (let place = end; place !== ended;) place = (await this.#packed([{
+			number,
+			count: 100
+		}], /* @__PURE__ */ new Map([[number, place]]), keep)).get(number) ?? ended;
+	}
+	async #packed(milestones, starts, keep, labels) {
+		const places = new Map(milestones.map(({ number }) => [number, Promise.resolve(placeIn(starts, number))]));
+		await Promise.all(packed(milestones, this.#bearable.most).map(async (pieces) => {
+			const known = pieces.map(async ({ number }) => [number, await orEnded(places.get(number))]);
+			const answer = Promise.all(known).then((from) => this.#pages(pieces, new Map(from), keep, labels));
+			for (const { number } of pieces) {
+				const end = answer.then((ends) => placeIn(ends, number));
 				end.catch(() => {});
-				cursors.set(number, end);
+				places.set(number, end);
 			}
 			await answer;
 		}));
-		for (const [number, end] of cursors) for (let after = await end; after !== null;) [after = null] = await this.#pages([{
-			number,
-			first: 100
-		}], [after], keep);
+		const ends = [...places].map(async ([number, place]) => [number, await place]);
+		return new Map(await Promise.all(ends));
 	}
 	/** Those of the issues of milestones that have one of some labels; at most so many pages of each. */
 	async labelled(milestones, labels, mostPages, keep) {
 		await Promise.all(milestones.map(async (number) => {
-			let after = null;
-			for (let page = 0; page < mostPages; page++) {
-				after = (await this.#pages([{
+			let place = null;
+			for (let page = 0; page < mostPages && place !== ended; page++) {
+				const from = /* @__PURE__ */ new Map([[number, place]]);
+				place = placeIn(await this.#packed([{
 					number,
-					first: 100
-				}], [after], keep, labels))[0] ?? null;
-				if (after === null) return;
+					count: 100
+				}], from, keep, labels), number);
 			}
 		}));
 	}
-	/** @returns where each milestone goes on; null where that was all of it */
-	async #pages(pieces, starts, keep, labels) {
-		const pages = pieces.map(({ number, first }, index) => {
-			return {
+	/** One request, or as many as GitHub bears. What is past its end is not asked for. */
+	async #pages(all, starts, keep, labels) {
+		const pages = all.flatMap(({ number, first }) => {
+			const after = placeIn(starts, number);
+			return after === ended ? [] : [{
 				milestone: number,
 				first,
-				after: starts[index] ?? null
-			};
+				after
+			}];
 		});
-		const { repository } = await this.#queries.query(issuesOfMilestonesDocument(this.#capabilities, pages, labels), issuesOfMilestones);
-		return pages.map((_, index) => {
-			const issues = repository[`page${index}`]?.issues;
+		if (pages.length === 0) return /* @__PURE__ */ new Map();
+		const size = pages.reduce((sum, { first }) => sum + first, 0);
+		const what = `one issue of milestone ${pages[0]?.milestone}`;
+		const answer = await this.#bearable.attempt(size, async (asked) => {
+			const document = issuesOfMilestonesDocument(this.#capabilities, pages, labels);
+			const none = () => false;
+			return (await this.#queries.query(document, issuesOfMilestones, none, asked)).repository;
+		}, what);
+		if (answer === tooHeavy) {
+			const counted = pages.map(({ milestone, first }) => ({
+				number: milestone,
+				count: first
+			}));
+			return this.#packed(counted, starts, keep, labels);
+		}
+		return new Map(pages.map(({ milestone }, index) => {
+			const issues = answer[`page${index}`]?.issues;
 			keep(issues?.nodes ?? []);
-			return issues?.pageInfo.hasNextPage ? issues.pageInfo.endCursor : null;
-		});
+			return [milestone, issues?.pageInfo.hasNextPage ? issues.pageInfo.endCursor : ended];
+		}));
 	}
 	/** The program's own issue, with all that stands under it. Nothing where the number is none, or of a pull request. */
 	async program(number) {
-		const document = programDocument(this.#capabilities, number);
-		return (await this.#queries.query(document, program, isMissingPart)).repository.issue;
+		const children = [];
+		for (let after = null;;) {
+			const from = after;
+			const issue = await this.#bearable.page(async (first, asked) => {
+				const document = programDocument(this.#capabilities, number, Math.max(1, first - 1), from);
+				return (await this.#queries.query(document, program, isMissingPart, asked)).repository.issue;
+			});
+			if (!issue) return null;
+			const { subIssues, ...own } = issue;
+			children.push(...subIssues?.nodes ?? []);
+			if (!subIssues?.pageInfo.hasNextPage) return {
+				...own,
+				children
+			};
+			after = subIssues.pageInfo.endCursor;
+		}
 	}
 	/** Those that are there. */
 	async byId(ids) {
-		return this.#sliced(ids, async (slice) => {
+		return this.#bearable.each(ids, async (slice, asked) => {
 			const document = issuesByIdDocument(this.#capabilities, slice);
-			const { nodes } = await this.#queries.query(document, issuesById, isMissingPart);
+			const { nodes } = await this.#queries.query(document, issuesById, isMissingPart, asked);
 			return nodes.filter((node) => node !== null);
 		});
 	}
 	/** Those that are there, whole. */
 	async byNumber(numbers) {
-		return this.#sliced(numbers, async (slice) => {
+		return this.#bearable.each(numbers, async (slice, asked) => {
 			const document = issuesByNumberDocument(this.#capabilities, slice);
-			const { repository } = await this.#queries.query(document, issuesByNumber, isMissingPart);
+			const { repository } = await this.#queries.query(document, issuesByNumber, isMissingPart, asked);
 			return Object.values(repository).filter((node) => node !== null);
-		});
+		}, byNumber);
 	}
 	/** Those that are there, for a first look. */
 	async traces(numbers) {
-		return this.#sliced(numbers, async (slice) => {
+		return this.#bearable.each(numbers, async (slice, asked) => {
 			const document = tracesDocument(slice);
-			const { repository } = await this.#queries.query(document, traces, isMissingPart);
+			const { repository } = await this.#queries.query(document, traces, isMissingPart, asked);
 			return Object.values(repository).filter((node) => node !== null);
-		});
+		}, byNumber);
 	}
 	/** A page of the repository's newest issues, for a first look. */
 	async newest(after) {
-		const { repository } = await this.#queries.query(newestDocument(after), newest);
-		return repository.issues;
+		return this.#bearable.page(async (first, asked) => {
+			const document = newestDocument(first, after);
+			return (await this.#queries.query(document, newest, () => false, asked)).repository.issues;
+		});
 	}
-	async #sliced(all, ask) {
-		const slices = Array.from({ length: Math.ceil(all.length / 100) }, (_, index) => all.slice(index * 100, (index + 1) * 100));
-		return (await Promise.all(slices.map(ask))).flat();
+	get #bearable() {
+		return this.#queries.bearable.issues;
 	}
 };
+function byNumber(number) {
+	return `issue #${number}`;
+}
 // src/github/overview.ts
 /**
 * @param signal ends it where nobody waits for the answer any more
@@ -11361,7 +11578,14 @@ async function readOverview(queries, signal) {
 		labels: null,
 		milestones: null
 	};;) {
-		const answer = await queries.ask(overviewDocument(capabilities, pages), signal);
+		const place = pages;
+		const answer = await queries.bearable.lists.page((first, asked) => {
+			const document = overviewDocument(capabilities, place, first);
+			return queries.ask(document, {
+				...asked,
+				abandoned: signal
+			});
+		}, "one label and one milestone");
 		const fewer = without(capabilities, answer.errors);
 		if (fewer) {
 			capabilities = fewer;
@@ -11392,71 +11616,16 @@ function furtherPages({ labels, milestones }) {
 		...milestones?.pageInfo.hasNextPage ? { milestones: milestones.pageInfo.endCursor } : {}
 	};
 }
-// src/github/packing.ts
-/** Which pages of which milestones share a request, so that as few as may be are sent and as few as may be wait. */
-/**
-* The requests, each with at most a hundred issues, and with the pieces of one milestone in their order. Whole milestones
-* wait for nothing; one that is split waits for its own cursor. Where keeping them whole would take a request more, they
-* are split instead.
-*/
-function packed(milestones) {
-	const filled = milestones.filter(({ count }) => count > 0);
-	const least = Math.ceil(filled.reduce((sum, { count }) => sum + count, 0) / 100);
-	const whole = keptWhole(filled);
-	return whole.length <= least ? whole : oneAfterAnother(filled);
-}
-/** Full pages alone; what is left of each together with others, the largest first. */
-function keptWhole(milestones) {
-	const full = milestones.flatMap(({ number, count }) => Array.from({ length: Math.floor(count / 100) }, () => [{
-		number,
-		first: 100
-	}]));
-	const rests = milestones.flatMap(({ number, count }) => count % 100 === 0 ? [] : {
-		number,
-		first: count % 100
-	});
-	const shared = [];
-	for (const rest of rests.sort((one, other) => other.first - one.first || one.number - other.number)) {
-		const open = shared.find((pieces) => sizeOf(pieces) + rest.first <= 100);
-		if (open) open.push(rest);
-		else shared.push([rest]);
-	}
-	return [...full, ...shared];
-}
-function oneAfterAnother(milestones) {
-	const requests = [];
-	for (const { number, count } of milestones) for (let left = count; left > 0;) {
-		const last = requests.at(-1);
-		const room = last ? 100 - sizeOf(last) : 0;
-		const first = Math.min(left, room > 0 ? room : 100);
-		if (last && room > 0) last.push({
-			number,
-			first
-		});
-		else requests.push([{
-			number,
-			first
-		}]);
-		left -= first;
-	}
-	return requests;
-}
-function sizeOf(pieces) {
-	return pieces.reduce((sum, { first }) => sum + first, 0);
-}
 // src/github/people.ts
 /** Who can be assigned. */
-/** Of the search for people, in one document: each answers with a hundred at most. */
-const perDocument = 10;
 /** Node ids by lower-case login, of those who can be assigned. */
 async function assignablePeople(queries, logins) {
-	const found = /* @__PURE__ */ new Map();
-	const slices = Array.from({ length: Math.ceil(logins.length / perDocument) }, (_, index) => logins.slice(index * perDocument, (index + 1) * perDocument));
-	await Promise.all(slices.map(async (slice) => {
-		const { repository } = await queries.query(peopleDocument(slice), people, isMissingPart);
-		for (const { nodes } of Object.values(repository)) for (const { id, login } of nodes) found.set(login.toLowerCase(), id);
-	}));
-	return found;
+	const found = await queries.bearable.people.each(logins, async (some, asked) => {
+		const document = peopleDocument(some);
+		const { repository } = await queries.query(document, people, isMissingPart, asked);
+		return Object.values(repository).flatMap(({ nodes }) => nodes);
+	}, (login) => `a search for @${login}`);
+	return new Map(found.map(({ id, login }) => [login.toLowerCase(), id]));
 }
 // src/github/read.ts
 /** Requests that may be spent on looking for what is not where it should be, in all. */
@@ -11513,7 +11682,10 @@ var PlanReading = class {
 		this.#wanted = wanted;
 		this.#overview = overview;
 		this.#made = new Map(overview.newest.map(({ id, createdAt }) => [id, Date.parse(createdAt)]));
-		this.#issueQueries = new IssueQueries(queries, overview.capabilities);
+		this.#issueQueries = new IssueQueries(queries, {
+			...overview.capabilities,
+			actors: overview.capabilities.actors && wanted.assigns
+		});
 		this.#names = new Set(wanted.work.flatMap(({ names }) => names));
 		this.#titles = new Set(wanted.work.map(({ title }) => title));
 		this.#adopted = new Set(wanted.work.flatMap(({ adopt }) => adopt ?? []));
@@ -11558,7 +11730,7 @@ var PlanReading = class {
 		const keep = (nodes) => {
 			for (const node of nodes) this.#keep(node);
 		};
-		if (total <= this.#wanted.work.length + mostStrangers) return this.#issueQueries.ofMilestones(packed(counted), keep);
+		if (total <= this.#wanted.work.length + mostStrangers) return this.#issueQueries.ofMilestones(counted, keep);
 		const most = Math.ceil((this.#wanted.work.length + mostStrangers) / 100);
 		await this.#issueQueries.labelled(counted.map(({ number }) => number), this.#wanted.owners, most, keep);
 	}
@@ -11576,7 +11748,7 @@ var PlanReading = class {
 	async #readProgram(number) {
 		const issue = await this.#issueQueries.program(number);
 		if (!issue || nameIn$1(issue.body) !== this.#wanted.program) return;
-		for (const node of [issue, ...issue.subIssues?.nodes ?? []]) this.#keep(node);
+		for (const node of [issue, ...issue.children]) this.#keep(node);
 	}
 	/** A phase may have no milestone; its items lead to it. */
 	async #readParents() {
@@ -11683,6 +11855,40 @@ function nameIn$1(body) {
 	const mark = bodyOf(body)?.mark;
 	return mark && markName(mark);
 }
+// src/github/workflow.ts
+/**
+* @param reference `GITHUB_WORKFLOW_REF`: `octo-org/roadmap/.github/workflows/plan.yml@refs/heads/main`
+* @param defaultBranch on which it is to run; the reference's own otherwise
+*/
+function workflowIn(reference, defaultBranch) {
+	const [, owner, repo, file, own] = /^([^/]+)\/([^/]+)\/\.github\/workflows\/([^@/]+)@refs\/heads\/(.+)$/.exec(reference) ?? [];
+	const branch = defaultBranch ?? own;
+	return owner && repo && file && branch ? {
+		owner,
+		repo,
+		file,
+		branch
+	} : void 0;
+}
+/** Starts it: events that GITHUB_TOKEN causes start none, but this one does (docs: triggering a workflow). */
+function start(client, { owner, repo, file, branch }) {
+	return asAnswer(async () => {
+		const place = {
+			owner,
+			repo,
+			workflow_id: file,
+			ref: branch
+		};
+		await client.rest.actions.createWorkflowDispatch({
+			...place,
+			...once
+		});
+		return {
+			ok: true,
+			value: null
+		};
+	});
+}
 // src/github/existing.ts
 /** What was made meanwhile under a name that this run wanted to give: another run may go on beside it. */
 /**
@@ -11786,7 +11992,7 @@ function writer(client, repository) {
 	const taking = hands(client, queries);
 	const { made } = taking;
 	return {
-		createLabel: ({ name, color, description }) => refusalAsAnswer(() => orExisting(async () => {
+		createLabel: ({ name, color, description }) => asAnswer(() => orExisting(async () => {
 			const { data } = await issues.createLabel({
 				...place,
 				name,
@@ -11799,7 +12005,7 @@ function writer(client, repository) {
 				value: { id: data.node_id }
 			};
 		}, () => existingLabel(queries, name), `the name "${name}" is taken by a label that GitHub does not show: it may be archived; bring it back there, or choose another name`)),
-		updateLabel: (name, { name: newName, color, description }) => refusalAsAnswer(async () => {
+		updateLabel: (name, { name: newName, color, description }) => asAnswer(async () => {
 			const set = {
 				...newName ? { new_name: newName } : {},
 				...color ? { color } : {}
@@ -11816,7 +12022,7 @@ function writer(client, repository) {
 				value: { id: data.node_id }
 			};
 		}),
-		createMilestone: ({ title, description, due }) => refusalAsAnswer(() => orExisting(async () => {
+		createMilestone: ({ title, description, due }) => asAnswer(() => orExisting(async () => {
 			const date = due ? { due_on: noon(due) } : {};
 			const { data } = await issues.createMilestone({
 				...place,
@@ -11833,7 +12039,7 @@ function writer(client, repository) {
 				}
 			};
 		}, () => existingMilestone(queries, title), `the title "${title}" is taken by a milestone that GitHub does not show`)),
-		updateMilestone: (number, { due, ...set }, description) => refusalAsAnswer(async () => {
+		updateMilestone: (number, { due, ...set }, description) => asAnswer(async () => {
 			const date = due === void 0 ? {} : { due_on: due === null ? null : noon(due) };
 			const one = {
 				...place,
@@ -11889,7 +12095,7 @@ async function createIssue(client, repositoryId, issue, made) {
 		text: createDocument,
 		variables: { input }
 	}));
-	return refusalAsAnswer(async () => {
+	return asAnswer(async () => {
 		let answer = await send();
 		for (const wait of settling) {
 			if (!isTooNew(input, answer.errors, made)) break;
@@ -11941,6 +12147,7 @@ function github(options, repository) {
 		conversation: conversation(client, repository),
 		codebase: (repository) => codebase(client, repository),
 		toGo: (loads) => client.toGo(loads),
+		start: (workflow) => start(client, workflow),
 		requests: () => client.requests
 	};
 }
@@ -12107,7 +12314,7 @@ function progressTeller(clock, toGo) {
 * Told before the first change: "1,219 changes take about 1 h 2 min, as fast as GitHub allows". Nothing where they take a moment.
 * @param time the milliseconds that there are
 */
-function estimated({ done, missed, total, left }, toGo, time) {
+function announcement({ done, missed, total, left }, toGo, time) {
 	const takes = toGo(left);
 	if (done + missed > 0 || takes < 2 * minute) return void 0;
 	const what = `${plural(total, "change")} take ${about(takes)}, as fast as GitHub allows`;
@@ -23498,7 +23705,7 @@ function messagesOf(way, pull) {
 }
 function mergeMessage(way, pull) {
 	const title = [pull.title, "title"];
-	const head = way.title === "merge" ? [`Merge pull request #${pull.number} from ${pull.branch}`] : title;
+	const head = way.title === "merge" ? [`Merge pull request #${pull.number} from ${pull.branch}`] : numbered(title, pull);
 	switch (way.text) {
 		case "pull-request-title": return [head, title];
 		case "description": return [head, [pull.body, "description"]];
@@ -23511,12 +23718,16 @@ function squashMessage(way, pull) {
 	const single = only && others.length + unread === 0 ? only : void 0;
 	const [subject = "", rest = ""] = single ? inTwo(single.message) : [];
 	const isCommits = single && way.title === "commit-or-title";
-	const head = isCommits ? [subject, single] : [title, "title"];
+	const head = numbered(isCommits ? [subject, single] : [title, "title"], pull);
 	switch (way.text) {
 		case "description": return [head, [body, "description"]];
 		case "commits": return [head, ...isCommits ? [[rest, single]] : commits.map(listed)];
 		case "nothing": return [head];
 	}
+}
+/** So that the commit leads back to it. */
+function numbered([text, of], { number }) {
+	return [`${text} (#${number})`, of];
 }
 function listed(commit) {
 	return [`* ${commit.message}`, commit];
@@ -23571,6 +23782,20 @@ function failed(report) {
 		case "applied":
 		case "checked": return isIncomplete(report) || unassigned(report) > 0 || isRed(report);
 	}
+}
+/**
+* Whether it made a part, had to stop for its time or for a limit, and has nothing else wrong: then another run goes on. One
+* that made nothing is not worth another.
+*/
+function isInterrupted(report) {
+	if (!isSync(report)) return false;
+	const rest = report.outcomes.filter(({ result }) => result === "remaining");
+	const done = report.outcomes.filter(({ result }) => result !== "remaining");
+	const reasons = rest.flatMap(({ passes }) => passes ?? []);
+	return reasons.length > 0 && reasons.every((passes) => passes) && done.some(({ result }) => result === "done") && !failed({
+		...report,
+		outcomes: done
+	});
 }
 function isIncomplete(report) {
 	return answered(report).some(({ result }) => result === "failed" || result === "remaining");
@@ -24418,9 +24643,11 @@ function countsOf(report) {
 		"to close": closed
 	};
 	const counts = Object.entries(numbers).flatMap(([word, count]) => count > 0 ? [`${count} ${word}`] : []);
-	const reason = report.outcomes.find(({ result, message }) => result === "remaining" && message)?.message;
+	const stopped = report.outcomes.find(({ result, message }) => result === "remaining" && message);
+	const reason = stopped?.message;
+	const again = stopped?.passes === false ? [] : ["run again to go on"];
 	const why = reason === void 0 ? [] : [plain(reason)];
-	const told = [...counts, ...remaining > 0 ? [...why, "run again to go on"] : []];
+	const told = [...counts, ...remaining > 0 ? [...why, ...again] : []];
 	return told.length > 0 ? ` (${told.join(", ")})` : "";
 }
 // src/check/older.ts
@@ -33772,8 +33999,8 @@ function wanted({ program, issues, labels, milestones }, more = []) {
 			title,
 			...adopt === void 0 ? {} : { adopt }
 		})), ...more],
-		phases: issues.filter(({ kind }) => kind === "phase" || kind === "program").flatMap(({ names }) => names),
-		logins: [...new Set(issues.flatMap(({ assignees, members }) => [...assignees, ...members]))]
+		logins: [...new Set(issues.flatMap(({ assignees, members }) => [...assignees, ...members]))],
+		assigns: issues.some(({ members }) => members.length > 0)
 	};
 }
 // src/sync/find.ts
@@ -36290,7 +36517,7 @@ function offerOf({ members }, issue, { kept: { offered } }, plan) {
 	const without = (names, others) => names.filter((name) => !fold(others).has(name.toLowerCase()));
 	const current = without(issue.assignees, plan.removed);
 	const leaving = without(offered, members).filter((login) => fold(current).has(login.toLowerCase()));
-	const isChosen = without(current, offered).length + without(offered, current).length > 0;
+	const isChosen = issue.agents > 0 || without(current, offered).length + without(offered, current).length > 0;
 	const edits = [...(isChosen || issue.state !== "open" ? [] : without(members, current)).map((login) => ({
 		field: "assignee",
 		new: login,
@@ -36823,7 +37050,7 @@ var Applying = class {
 	}
 	/** The first of them says why. */
 	#remaining(changes) {
-		const reason = this.#reasonTold ? {} : { message: this.#stopped ?? "" };
+		const reason = this.#reasonTold ? {} : this.#stopped;
 		this.#reasonTold = true;
 		return changes.map((change, index) => ({
 			change,
@@ -36852,7 +37079,7 @@ var Applying = class {
 					continue;
 				}
 				if (answer) this.#noteStop(answer);
-				const message = `it was made, and the next run completes its text (${answer?.message ?? this.#stopped})`;
+				const message = `it was made, and the next run completes its text (${answer?.message ?? this.#stopped?.message})`;
 				settled.set(issue, {
 					result: answer?.stop === false ? "failed" : "remaining",
 					message
@@ -36948,7 +37175,10 @@ var Applying = class {
 			...milestone === void 0 ? {} : { milestone }
 		});
 		if (!answer.ok) return this.#outcome(change, answer);
-		if (answer.note !== void 0) this.#stopped = answer.note;
+		if (answer.note !== void 0) this.#stopped = {
+			message: answer.note,
+			passes: false
+		};
 		const early = referencedIds(change.block).some((id) => !this.#issues.has(id));
 		this.#issues.set(change.id, answer.value);
 		this.#made.add(answer.value.id);
@@ -37164,14 +37394,21 @@ var Applying = class {
 			...answer.note === void 0 ? {} : { message: answer.note }
 		};
 		this.#noteStop(answer);
+		const { stop, message, passes = false } = answer;
 		return {
 			change,
-			result: answer.stop ? "remaining" : "failed",
-			message: answer.message
+			result: stop ? "remaining" : "failed",
+			message,
+			...stop ? { passes } : {}
 		};
 	}
 	#noteStop(answer) {
-		if (!answer.ok && answer.stop) this.#stopped = answer.message;
+		if (answer.ok || !answer.stop) return;
+		const { message, passes = false } = answer;
+		this.#stopped = {
+			message,
+			passes
+		};
 	}
 };
 /** Collects what a change needs and does not find, so that it is told all at once. */
@@ -37438,4 +37675,4 @@ function problem(file, code, message, help) {
 		column: 1
 	}, message, help);
 }
-export { estimated as $, outputs as A, string$2 as At, groupedBy as B, placeLink as C, Octokit$1 as Ct, headline as D, boolean as Dt, brokenSentence as E, array as Et, blocks as F, stacked as G, more as H, brief as I, inertLine as J, table as K, bullets as L, byWays as M, HttpClient as Mt, isViolation as N, failed as O, number as Ot, problems as P, placeText as Q, folded as R, ownerName as S, paginateRest as St, brokenHeadline as T, repositoryPattern as Tt, page as U, items as V, section as W, described as X, literal as Y, workIdsOf as Z, causeLink as _, tokenOf as _t, keepComment as a, shortened as at, link as b, isDecision as bt, blockedSince as c, defaultTimeLimit as ct, flowList as d, paceOf as dt, progressTeller as et, scalar as f, proxyIn as ft, blockerLink as g, sourceOf as gt, isWaivable as h, serverIn as ht, run as i, plural as it, tally as j, systemClock as jt, isSync as k, object as kt, gates as l, durationOf as lt, adviceOn as m, repositoryOf as mt, resolvedFrom as n, capped as nt, decisionsOf as o, InputError as ot, reasonOf as p, readAll as pt, asCode as q, writeNew as r, plain as rt, terminal as s, closeLimitOf as st, readPlan as t, waiting as tt, json as u, oneOf as ut, commitLink as v, github as vt, workLink as w, isSameRepository as wt, numberLink as x, restEndpointMethods as xt, issueLink as y, decisionsFolder as yt, foldedSection as z };
+export { placeText as $, isSync as A, number as At, foldedSection as B, placeLink as C, restEndpointMethods as Ct, headline as D, repositoryPattern as Dt, brokenSentence as E, isSameRepository as Et, problems as F, section as G, items as H, blocks as I, asCode as J, stacked as K, brief as L, tally as M, string$2 as Mt, byWays as N, systemClock as Nt, failed as O, array as Ot, isViolation as P, HttpClient as Pt, workIdsOf as Q, bullets as R, ownerName as S, isDecision as St, brokenHeadline as T, Octokit$1 as Tt, more as U, groupedBy as V, page as W, literal as X, inertLine as Y, described as Z, causeLink as _, sourceOf as _t, keepComment as a, plural as at, link as b, workflowIn as bt, blockedSince as c, closeLimitOf as ct, flowList as d, oneOf as dt, announcement as et, scalar as f, paceOf as ft, blockerLink as g, serverIn as gt, isWaivable as h, repositoryOf as ht, run as i, plain as it, outputs as j, object as jt, isInterrupted as k, boolean as kt, gates as l, defaultTimeLimit as lt, adviceOn as m, readAll as mt, resolvedFrom as n, waiting as nt, decisionsOf as o, shortened as ot, reasonOf as p, proxyIn as pt, table as q, writeNew as r, capped as rt, terminal as s, InputError as st, readPlan as t, progressTeller as tt, json as u, durationOf as ut, commitLink as v, tokenOf as vt, workLink as w, paginateRest as wt, numberLink as x, decisionsFolder as xt, issueLink as y, github as yt, folded as z };

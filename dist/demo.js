@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { O as failed, i as run$1, it as plural, jt as systemClock, k as isSync, rt as plain, s as terminal, t as readPlan, vt as github } from "./core.js";
+import { A as isSync, Nt as systemClock, O as failed, at as plural, i as run$1, it as plain, s as terminal, t as readPlan, yt as github } from "./core.js";
 import { createServer } from "node:http";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
@@ -90,7 +90,8 @@ const every = (level) => ({
 	metadata: level,
 	contents: level,
 	issues: level,
-	"pull-requests": level
+	"pull-requests": level,
+	actions: level
 });
 const EVERYTHING = every("write");
 const NOTHING = every("none");
@@ -22624,11 +22625,14 @@ const TARGET = /^(?:https?:\/\/github\.com\/([\w.-]+\/[\w.-]+)\/issues\/(\d+)|([
 /** Longer than any owner, name and number. */
 const MAX_TARGET = 300;
 /**
-* What GitHub takes a commit message or the body of a pull request to close: a keyword in any case, an optional colon,
-* and one issue after it; each issue needs its own keyword ("Linking a pull request to an issue"). Code is no text.
+* What GitHub takes the body of a pull request to close: a keyword in any case, an optional colon, and one issue after
+* it; each issue needs its own keyword ("Linking a pull request to an issue"). Code is no text.
 */
 function closingReferences(text) {
-	const prose = withoutCode(text);
+	return messageReferences(withoutCode(text));
+}
+/** The same of a commit message, which is read raw: a word in backticks closed its issue (askalf/dario#1258). */
+function messageReferences(prose) {
 	const references = [];
 	for (const word of prose.matchAll(WORDS)) {
 		const start = word.index + word[0].length;
@@ -22773,11 +22777,14 @@ function push(acting, repository, branch, added) {
 	return commits;
 }
 function closeByMessages(acting, repository, commits) {
-	for (const { message, sha } of commits) closeAll(acting, repository, closedBy(acting.store, repository, message), { commit: sha });
+	for (const { message, sha } of commits) closeAll(acting, repository, existing(acting.store, repository, messageReferences(message)), { commit: sha });
 }
-/** Issues that a text names with a closing word and that exist. Pull requests are not closed by words. */
+/** Issues that a description names with a closing word and that exist. Pull requests are not closed by words. */
 function closedBy(store, home, text) {
-	return closingReferences(text).flatMap(({ repository: name, number }) => {
+	return existing(store, home, closingReferences(text));
+}
+function existing(store, home, references) {
+	return references.flatMap(({ repository: name, number }) => {
 		const repository = name === null ? home : store.findRepository(name);
 		const issue = repository && store.findIssue(repository, number);
 		return issue?.kind === "Issue" ? [issue] : [];
@@ -24529,6 +24536,19 @@ function describe(error) {
 	}
 	throw cause;
 }
+// src/sandbox/http/rest/actions.ts
+/** Endpoints for workflows. None is run: that one was asked for stands in the record of requests. */
+const actionRoutes = [{
+	operation: "actions/create-workflow-dispatch",
+	method: "POST",
+	path: /^\/actions\/workflows\/([^/]+)\/dispatches$/,
+	body: { ref: "string" },
+	required: "ref",
+	answer: ({ scene, repository }) => {
+		requirePermission(scene.actor, repository, ["actions"], "write");
+		return { body: void 0 };
+	}
+}];
 // src/sandbox/http/rest/payload.ts
 function labelPayload(scene, label) {
 	const { id, name, description, color } = label;
@@ -24846,7 +24866,11 @@ function milestoneFields({ title, state, description, due_on: dueOn }) {
 	};
 }
 // src/sandbox/http/rest/rest.ts
-const ROUTES = [...commitRoutes, ...planningRoutes];
+const ROUTES = [
+	...actionRoutes,
+	...commitRoutes,
+	...planningRoutes
+];
 /** Every endpoint is about a repository. Links and redirects name it by its id: `/repositories/1/commits`. */
 const PLACE = /^\/(?:repos\/([^/]+\/[^/]+)|repositories\/(\d+))(?=\/|$)/;
 /**
@@ -25618,7 +25642,8 @@ const LABELER = "labeler[bot]";
 const ADMIN = "octocat";
 const APP_PERMISSIONS = {
 	...EVERYTHING,
-	contents: "read"
+	contents: "read",
+	actions: "none"
 };
 /** What a new repository has on github.com. */
 const MERGING = {

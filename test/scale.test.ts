@@ -304,6 +304,7 @@ function converged({ labels, milestones, issues }: Desired, empty: Snapshot): Sn
         ...reference(id),
         own: true,
         hasAccess: true,
+        agents: 0,
         title,
         body: resolved(block.text, numberOf),
         state: 'open',

@@ -42,7 +42,7 @@ describe('a token', () => {
     expect(sandbox.counts().writes).toBe(1);
     expect(errors(run)).toEqual([
       expect.stringMatching(
-        /^15 changes of 15 not yet made: the token may not do this: Resource not accessible by integration; it needs issues=write\./,
+        /^15 changes of 15 not yet made: the token may not do this: Resource not accessible by integration; the job needs "issues: write" below "permissions:"$/,
       ),
     ]);
   });
@@ -79,7 +79,8 @@ describe('a token', () => {
   test('that may not read the issues of a private repository is told which permission it needs', async () => {
     const sandbox = await here({ repositories: [{ name: 'octo-org/roadmap', private: true }] });
     sandbox.addToken('poor', { ...noToken, permissions: { contents: 'read' } });
-    const said = 'the token may not do this: Resource not accessible by integration; it needs issues=read';
+    const said =
+      'the token may not do this: Resource not accessible by integration; the job needs "issues: read" below "permissions:"';
     for (const run of [
       await preview(sandbox, { token: 'poor' }),
       await push(sandbox, rocket, { token: 'poor' }),

@@ -51,6 +51,8 @@ const issueNode = reference.extend({
   authorAssociation: z.string(),
   labels: nodes(z.object({ name: z.string() })).nullable(),
   assignees: nodes(z.object({ id: z.string(), login: z.string() })),
+  /** Absent where nobody asks for it, and where the server does not know it. */
+  assignedActors: nodes(z.object({ __typename: z.string(), login: z.string().optional() })).optional(),
   milestone: z.object({ id: z.string() }).nullable(),
   /** Absent where the server has no sub-issues. */
   parent: reference.nullish(),
@@ -349,6 +351,7 @@ export function issueFrom(node: IssueNode): Issue {
     url: node.url,
     labels: node.labels?.nodes.map(({ name }) => name) ?? [],
     assignees: node.assignees.nodes.map(({ login }) => login),
+    agents: (node.assignedActors?.nodes ?? []).filter(({ __typename }) => __typename !== 'User').length,
     ...(node.milestone ? { milestone: node.milestone.id } : {}),
     ...(node.parent ? { parent: referenceFrom(node.parent) } : {}),
     ...blockersFrom(node),

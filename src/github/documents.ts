@@ -11,6 +11,8 @@ export interface Capabilities {
   readonly links: boolean;
   readonly linkCounts: boolean;
   readonly parents: boolean;
+  /** Agents and apps among those who are assigned: the other list has only people. */
+  readonly actors: boolean;
   /** How a repository merges, by its settings. */
   readonly merging: boolean;
   readonly mergeQueues: boolean;
@@ -21,6 +23,7 @@ export const everything: Capabilities = {
   links: true,
   linkCounts: true,
   parents: true,
+  actors: true,
   merging: true,
   mergeQueues: true,
 };
@@ -49,13 +52,14 @@ export function overviewDocument(
   { labels, milestones }: OverviewPages,
   first: number,
 ): Document {
-  const { links, parents } = capabilities;
+  const { links, parents, actors } = capabilities;
   // Asked for but never executed: a server without the field refuses the document, and costs nothing else.
   const fields = [
     linkFields(capabilities),
     ...(parents ? ['parent { id } subIssues(first: 1) { totalCount }'] : []),
+    ...(actors ? [actorFields] : []),
   ].join(' ');
-  const probes = links || parents;
+  const probes = links || parents || actors;
   const probe = probes ? `issues(first: 1) @include(if: $never) { nodes { ${fields} } }` : '';
   return {
     text: `
@@ -244,6 +248,8 @@ function linkFields({ links, linkCounts }: Capabilities): string {
   ].join('\n  ');
 }
 
+const actorFields = 'assignedActors(first: 10) { nodes { __typename ... on Bot { login } } }';
+
 /** Three nested connections: GitHub cuts off a page of a hundred that has more than a few. */
 function issueFragment(capabilities: Capabilities): string {
   return `
@@ -264,6 +270,7 @@ fragment Fields on Issue {
   assignees(first: 10) { nodes { id login } }
   milestone { id }
   ${capabilities.parents ? 'parent { id number repository { nameWithOwner } }' : ''}
+  ${capabilities.actors ? actorFields : ''}
   ${linkFields(capabilities)}
 }`;
 }

@@ -11,7 +11,7 @@ import {
   isTooMuch,
 } from './client.ts';
 import { type Capabilities, type Document, mergingFields } from './documents.ts';
-import { graphqlRefusal, refusalOf } from './refusal.ts';
+import { graphqlRefusal, permissionHint, refusalOf } from './refusal.ts';
 
 /**
  * The repository's side of each question; the client has the connection's.
@@ -80,7 +80,7 @@ export class Queries {
     if (field !== undefined)
       throw new ReadFailure(`this server is too old for Plan Sync: its GraphQL has no "${field}"`);
     if (error) {
-      const needs = error.type === 'FORBIDDEN' ? `; it needs ${this.#needs}` : '';
+      const needs = error.type === 'FORBIDDEN' ? permissionHint(this.#needs) : '';
       const { message, ...kind } = graphqlRefusal(error);
       throw new ReadFailure(`${message}${needs}`, kind);
     }
@@ -124,12 +124,13 @@ export function without(
   capabilities: Capabilities,
   errors: readonly GraphqlError[],
 ): Capabilities | undefined {
-  const { links, linkCounts, parents, merging, mergeQueues } = capabilities;
+  const { links, linkCounts, parents, actors, merging, mergeQueues } = capabilities;
   const lacks = (field: string) => errors.some((error) => unknownField(error) === field);
   const fewer = {
     links: links && !lacks('blockedBy'),
     linkCounts: linkCounts && !lacks('blockedBy') && !lacks('issueDependenciesSummary'),
     parents: parents && !lacks('parent') && !lacks('subIssues'),
+    actors: actors && !lacks('assignedActors'),
     merging: merging && !mergingFields.some(lacks),
     mergeQueues: mergeQueues && !lacks('mergeQueue'),
   };
@@ -137,12 +138,16 @@ export function without(
     fewer.links !== links ||
     fewer.linkCounts !== linkCounts ||
     fewer.parents !== parents ||
+    fewer.actors !== actors ||
     fewer.merging !== merging ||
     fewer.mergeQueues !== mergeQueues;
   return isLess ? fewer : undefined;
 }
 
-/** "Field 'parent' doesn't exist on type 'Issue'" */
+/** "Field 'parent' doesn't exist on type 'Issue'"; GraphQL's reference says "Cannot query field "parent" on type "Issue"". */
 function unknownField({ message }: GraphqlError): string | undefined {
-  return /^Field '(\w+)' doesn't exist on type '\w+'/.exec(message)?.[1];
+  const [, ruby, javascript] =
+    /^(?:Field '(\w+)' doesn't exist on type '\w+'|Cannot query field ["'](\w+)["'] on type)/.exec(message) ??
+    [];
+  return ruby ?? javascript;
 }

@@ -77,7 +77,10 @@ class PlanReading {
     this.#wanted = wanted;
     this.#overview = overview;
     this.#made = new Map(overview.newest.map(({ id, createdAt }) => [id, Date.parse(createdAt)]));
-    this.#issueQueries = new IssueQueries(queries, overview.capabilities);
+    this.#issueQueries = new IssueQueries(queries, {
+      ...overview.capabilities,
+      actors: overview.capabilities.actors && wanted.assigns,
+    });
     this.#names = new Set(wanted.work.flatMap(({ names }) => names));
     this.#titles = new Set(wanted.work.map(({ title }) => title));
     this.#adopted = new Set(wanted.work.flatMap(({ adopt }) => adopt ?? []));

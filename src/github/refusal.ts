@@ -42,7 +42,7 @@ export function unread({ message, stop, passes }: ReadFailure): Refusal {
 /** Of an answer that came without its result. */
 export function refused({ errors }: GraphqlAnswer): Extract<Answer<unknown>, { ok: false }> {
   const [error] = errors;
-  if (error) return { ok: false, ...graphqlRefusal(error) };
+  if (error) return { ok: false, ...graphqlRefusal(error, true) };
   return {
     ok: false,
     message: 'GitHub answered without the result; the next run looks what became of it',
@@ -81,7 +81,7 @@ export function refusalOf(error: unknown): Refusal | undefined {
       return final('GitHub does not accept the token (401): check that it is set and not expired');
     case 403: {
       const needs = response.headers['x-accepted-github-permissions'];
-      const hint = typeof needs === 'string' ? `; it needs ${oneLine(needs)}` : '';
+      const hint = typeof needs === 'string' ? permissionHint(oneLine(needs)) : '';
       return { message: `the token may not do this: ${said}${hint}`, stop: isWithoutPermission(said) };
     }
     case 404:
@@ -111,8 +111,20 @@ function limitHint(said: string): string {
   return /more than \d+ block/i.test(said) ? '; remove links that people added, or group the blockers' : '';
 }
 
-/** One error of an answer that is otherwise fine. */
-export function graphqlRefusal(error: GraphqlError): Refusal {
+/**
+ * What a permission is called in a workflow, of the first of those that would do.
+ * @param needs as the header `x-accepted-github-permissions` has it: `issues=write; pull_requests=write`
+ */
+export function permissionHint(needs: string): string {
+  const [, scope = '', level = ''] = /^([a-z_-]+)=([a-z]+)/.exec(needs) ?? [];
+  return scope === '' ? '' : `; the job needs "${scope.replaceAll('_', '-')}: ${level}" below "permissions:"`;
+}
+
+/**
+ * One error of an answer that is otherwise fine.
+ * @param isWrite whether it was to write to issues: GraphQL does not name the permission
+ */
+export function graphqlRefusal(error: GraphqlError, isWrite = false): Refusal {
   const said = oneLine(error.message);
   if (isLimit(error))
     return { message: `GitHub's rate limit is used up (${said})`, stop: true, passes: true };
@@ -120,7 +132,10 @@ export function graphqlRefusal(error: GraphqlError): Refusal {
     case 'INSUFFICIENT_SCOPES':
       return { message: `the token may not do this: ${said}`, stop: true };
     case 'FORBIDDEN':
-      return { message: `the token may not do this: ${said}`, stop: isWithoutPermission(said) };
+      return {
+        message: `the token may not do this: ${said}${isWrite ? permissionHint('issues=write') : ''}`,
+        stop: isWithoutPermission(said),
+      };
     default:
       return { message: `GitHub refused: ${said}${limitHint(said)}`, stop: false };
   }

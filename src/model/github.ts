@@ -63,6 +63,8 @@ export interface Issue extends IssueReference {
   /** Names. */
   readonly labels: readonly string[];
   readonly assignees: readonly string[];
+  /** How many agents and apps are assigned beside people, as far as that was asked. */
+  readonly agents: number;
   /** The node id of its milestone. */
   readonly milestone?: string;
   readonly parent?: IssueReference;

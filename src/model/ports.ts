@@ -17,9 +17,9 @@ export interface Wanted {
     readonly title: string;
     readonly adopt?: number;
   }[];
-  /** Names of what has issues under it, among them. */
-  readonly phases: readonly string[];
   readonly logins: readonly string[];
+  /** Whether people are to be assigned where nobody is: then it counts who else is. */
+  readonly assigns: boolean;
 }
 
 /** GitHub could not be read, or cannot be written to; the message says why in one sentence. */

@@ -61,8 +61,10 @@ function ofRest({ outcomes }: SyncReport, goesOn: boolean): Annotation[] {
   const rest = outcomes.filter(({ result }) => result === 'remaining');
   if (rest.length === 0) return [];
   const reason = rest.find(({ message }) => message !== undefined)?.message ?? 'the time is used up';
-  const next = goesOn ? 'Another run was started, which goes on' : 'Run again to go on';
-  const text = `${plural(rest.length, 'change')} of ${outcomes.length} not yet made: ${reason}. ${next}`;
+  // Where the token may not, another run cannot either.
+  const again = rest.some(({ passes }) => passes === false) ? '' : '. Run again to go on';
+  const next = goesOn ? '. Another run was started, which goes on' : again;
+  const text = `${plural(rest.length, 'change')} of ${outcomes.length} not yet made: ${reason}${next}`;
   return [{ level: goesOn ? 'notice' : 'error', title: 'Plan Sync', message: plain(text) }];
 }
 

@@ -227,8 +227,11 @@ function countsOf(report: SyncReport): string {
       ? { created, updated, closed }
       : { 'to create': created, 'to update': updated, 'to close': closed };
   const counts = Object.entries(numbers).flatMap(([word, count]) => (count > 0 ? [`${count} ${word}`] : []));
-  const reason = report.outcomes.find(({ result, message }) => result === 'remaining' && message)?.message;
+  const stopped = report.outcomes.find(({ result, message }) => result === 'remaining' && message);
+  const reason = stopped?.message;
+  // Where the token may not, another run cannot either.
+  const again = stopped?.passes === false ? [] : ['run again to go on'];
   const why = reason === undefined ? [] : [plain(reason)];
-  const told = [...counts, ...(remaining > 0 ? [...why, 'run again to go on'] : [])];
+  const told = [...counts, ...(remaining > 0 ? [...why, ...again] : [])];
   return told.length > 0 ? ` (${told.join(', ')})` : '';
 }

@@ -238,7 +238,7 @@ export function wanted({ program, issues, labels, milestones }: Desired, more: W
       })),
       ...more,
     ],
-    phases: issues.filter(({ kind }) => kind === 'phase' || kind === 'program').flatMap(({ names }) => names),
     logins: [...new Set(issues.flatMap(({ assignees, members }) => [...assignees, ...members]))],
+    assigns: issues.some(({ members }) => members.length > 0),
   };
 }

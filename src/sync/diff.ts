@@ -269,7 +269,9 @@ function offerOf(
     names.filter((name) => !fold(others).has(name.toLowerCase()));
   const current = without(issue.assignees, plan.removed);
   const leaving = without(offered, members).filter((login) => fold(current).has(login.toLowerCase()));
-  const isChosen = without(current, offered).length + without(offered, current).length > 0;
+  // An agent that somebody assigned is a choice too.
+  const isChosen =
+    issue.agents > 0 || without(current, offered).length + without(offered, current).length > 0;
   const added = isChosen || issue.state !== 'open' ? [] : without(members, current);
   const edits = [
     ...added.map((login): Edit => ({ field: 'assignee', new: login, why: 'plan' })),

@@ -243,7 +243,7 @@ describe('what cannot be is said in one sentence', () => {
     const report = await synced(connect(sandbox, { token: 'ghp_secret' }), rocket);
     const [first, ...others] = outcomesOf(report);
     expect(first?.message).toBe(
-      'the token may not do this: Resource not accessible by integration; it needs issues=write',
+      'the token may not do this: Resource not accessible by integration; the job needs "issues: write" below "permissions:"',
     );
     expect(others.every(({ result }) => result === 'failed' || result === 'remaining')).toBe(true);
     expect(sandbox.view()).toEqual({ labels: [], milestones: [], issues: [] });

@@ -1,6 +1,8 @@
 /** Members of an owner are assigned to what nobody does; what people choose stands for ever. */
+
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/report/report.ts';
+import { connect, here } from '../github/hub.ts';
 import { Memory } from '../sync/memory.ts';
 import { changed, type Json, rocket, run, sync } from '../sync/plans.ts';
 
@@ -98,4 +100,17 @@ test('a member who cannot be assigned is told at the line, before any write', as
   });
   await sync(hub, official(['bob', 'zoe'])).catch(() => {});
   expect(hub.writes).toBe(0);
+});
+
+test.each([
+  ['an agent that a person assigned is a choice, and stays', {}, []],
+  ['on a server that does not tell of agents members are assigned', { assignedActors: false }, ['bob']],
+])('%s', async (_, features, people) => {
+  const sandbox = await here({ features });
+  await sync(connect(sandbox), rocket);
+  const number = sandbox.view().issues.find(({ title }) => title === 'Engine')?.number ?? 0;
+  sandbox.as('ada').assignAgent(number, 'copilot-swe-agent');
+  await sync(connect(sandbox), official(['bob']));
+  expect(sandbox.issue(number).assignees.filter((login) => !/copilot/.test(login))).toEqual(people);
+  expect(await sync(connect(sandbox), official(['bob']))).toEqual([]);
 });

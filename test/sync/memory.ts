@@ -308,6 +308,7 @@ export class Memory implements Reader, Writer {
       createdAt,
       own: true,
       hasAccess: true,
+      agents: 0,
     };
   }
 }
