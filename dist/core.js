@@ -9372,7 +9372,7 @@ function askedOf(parameters) {
 async function attempted(send) {
 	try {
 		const response = await send();
-		return typeof response.data === "string" ? { error: new CutOff() } : { response };
+		return typeof response.data !== "string" || response.status === 204 ? { response } : { error: new CutOff() };
 	} catch (error) {
 		return { error };
 	}
@@ -9619,6 +9619,7 @@ const people = object({ repository: record(string$2(), nodes(object({
 	id: string$2(),
 	login: string$2()
 }))) });
+const user = object({ user: object({ id: string$2() }).nullable() });
 const subject = object({
 	timelineItems: nodes(object({
 		createdAt: string$2(),
@@ -9657,6 +9658,7 @@ const blob = object({
 	isTruncated: boolean()
 });
 const other = object({ __typename: string$2() });
+/** Commits of a pull request, oldest first. */
 const commitPage$1 = paged(object({ commit: object({
 	oid: string$2(),
 	message: string$2()
@@ -9991,6 +9993,11 @@ function peopleDocument(logins) {
 		return `person${index}: assignableUsers(first: 100, query: ${parts.declare(`person${index}`, "String!", login)}) { nodes { id login } }`;
 	});
 	return parts.inRepository("People", fields, "");
+}
+/** A person by the exact login, who need not have to do with the repository. */
+function userDocument(login) {
+	const parts = new Parts();
+	return parts.inQuery("Person", [`user(login: ${parts.declare("login", "String!", login)}) { id }`], "");
 }
 /** Variables and their types, gathered while fields are written. */
 var Parts = class {
@@ -10361,6 +10368,22 @@ var Queries = class {
 		const [error] = hasGivenUp(answer) ? errors : errors.filter(isTooHeavy);
 		if (error) throw new TooHeavy(graphqlRefusal(error).message);
 		return answer;
+	}
+	/** Only REST can say so of one person. */
+	async isAssignable(assignee) {
+		const { owner, name } = this.#repository;
+		const { rest } = this.#client;
+		try {
+			await rest.issues.checkUserCanBeAssigned({
+				owner,
+				repo: name,
+				assignee
+			});
+			return true;
+		} catch (error) {
+			if (isRequestFailure(error) && error.status === 404) return false;
+			return read(() => Promise.reject(error));
+		}
 	}
 	checked({ data, errors }, shape, forgive = () => false) {
 		const error = errors.find((one) => !forgive(one));
@@ -11618,14 +11641,28 @@ function furtherPages({ labels, milestones }) {
 }
 // src/github/people.ts
 /** Who can be assigned. */
-/** Node ids by lower-case login, of those who can be assigned. */
+/**
+* Node ids by lower-case login, of those who can be assigned. The search is for a part of a login and ends after one
+* page: who is not among a full one is asked for by the exact login.
+*/
 async function assignablePeople(queries, logins) {
+	const crowded = /* @__PURE__ */ new Set();
 	const found = await queries.bearable.people.each(logins, async (some, asked) => {
 		const document = peopleDocument(some);
 		const { repository } = await queries.query(document, people, isMissingPart, asked);
-		return Object.values(repository).flatMap(({ nodes }) => nodes);
+		return Object.entries(repository).flatMap(([, { nodes }], index) => {
+			const login = some[index];
+			if (login !== void 0 && nodes.length >= 100) crowded.add(login);
+			return nodes;
+		});
 	}, (login) => `a search for @${login}`);
-	return new Map(found.map(({ id, login }) => [login.toLowerCase(), id]));
+	const people$1 = new Map(found.map(({ id, login }) => [login.toLowerCase(), id]));
+	for (const login of crowded) {
+		if (people$1.has(login.toLowerCase()) || !await queries.isAssignable(login)) continue;
+		const { user: user$1 } = await queries.query(userDocument(login), user, isMissingSubject);
+		if (user$1) people$1.set(login.toLowerCase(), user$1.id);
+	}
+	return people$1;
 }
 // src/github/read.ts
 /** Requests that may be spent on looking for what is not where it should be, in all. */

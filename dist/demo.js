@@ -24278,6 +24278,7 @@ type Query {
   node(id: ID!): Node
   nodes(ids: [ID!]!): [Node]!
   repository(followRenames: Boolean = true, name: String!, owner: String!): Repository
+  user(login: String!): User
   viewer: User!
 }
 
@@ -24341,6 +24342,11 @@ const queryFields = {
 		const repository = requireSight(actor, store.findRepository(full), full);
 		if (!(fullName(repository).toLowerCase() !== full.toLowerCase()) || followRenames !== false) return repository;
 		throw notFound(`Could not resolve to a Repository with the name '${full}'.`);
+	},
+	user: (_, { store }, { login }) => {
+		const user = store.user(login);
+		if (user.kind === "User") return user;
+		throw notFound(`Could not resolve to a User with the login of '${login}'.`);
 	},
 	viewer: (_, { store, actor }) => ({
 		...store.user(actor.login),

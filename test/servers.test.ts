@@ -382,3 +382,19 @@ describe('a proxy', () => {
     expect([past.code, asked]).toEqual([0, []]);
   });
 });
+
+test('a login that is contained in a hundred others is asked for by itself', async () => {
+  const sandbox = await here();
+  for (let number = 0; number < 120; number++) sandbox.addUser(`a-${number}-ada-z`, 'write');
+  sandbox.addUser('ada-z', 'write');
+  sandbox.addUser('da-z', 'read');
+  const assigned = (login: string) =>
+    changed(rocket, { workstreams: { press: { title: 'Press', assignees: [login] } } });
+  const one = await push(sandbox, assigned('ada-z'));
+  expect(one).toMatchObject({ code: 0, outputs: { remaining: '0' } });
+  expect(sandbox.view().issues.find(({ title }) => title === 'Press')?.assignees).toEqual(['ada-z']);
+  expect(errors(await push(sandbox, assigned('da-z')))).toEqual([
+    expect.stringContaining('is assigned to da-z, who cannot be assigned'),
+  ]);
+  expect(sandbox.problems).toEqual([]);
+});

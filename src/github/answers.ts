@@ -146,6 +146,8 @@ export const people = z.object({
   repository: z.record(z.string(), nodes(z.object({ id: z.string(), login: z.string() }))),
 });
 
+export const user = z.object({ user: z.object({ id: z.string() }).nullable() });
+
 const closedEvent = z.object({
   createdAt: z.string(),
   actor: z.object({ login: z.string() }).nullable(),
@@ -179,11 +181,10 @@ const blob = z.object({
 });
 const other = z.object({ __typename: z.string() });
 
+/** Commits of a pull request, oldest first. */
 const commitPage = paged(z.object({ commit: z.object({ oid: z.string(), message: z.string() }) })).extend({
   totalCount: z.number(),
 });
-/** Commits of a pull request, oldest first. */
-export type CommitPage = z.output<typeof commitPage>;
 
 const pullNode = z.object({
   id: z.string(),

@@ -290,7 +290,8 @@ async function attempted(send: Send): Promise<Attempt> {
   try {
     const response = await send();
     // Octokit takes an answer that was cut off for text.
-    return typeof response.data === 'string' ? { error: new CutOff() } : { response };
+    const isWhole = typeof response.data !== 'string' || response.status === 204;
+    return isWhole ? { response } : { error: new CutOff() };
   } catch (error) {
     return { error };
   }

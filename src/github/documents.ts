@@ -204,6 +204,12 @@ export function peopleDocument(logins: readonly string[]): Document {
   return parts.inRepository('People', fields, '');
 }
 
+/** A person by the exact login, who need not have to do with the repository. */
+export function userDocument(login: string): Document {
+  const parts = new Parts();
+  return parts.inQuery('Person', [`user(login: ${parts.declare('login', 'String!', login)}) { id }`], '');
+}
+
 /** Variables and their types, gathered while fields are written. */
 class Parts {
   readonly #types: string[] = [];

@@ -1,4 +1,4 @@
-/** Questions to GitHub's GraphQL about one repository, with answers that are checked at the door. */
+/** Questions to GitHub about one repository, in GraphQL but for one, with answers that are checked at the door. */
 import type * as z from 'zod';
 import { ReadFailure } from '../model/ports.ts';
 import { type Asked, type Bearables, TooHeavy } from './bearable.ts';
@@ -7,6 +7,7 @@ import {
   type GraphqlAnswer,
   type GraphqlError,
   hasGivenUp,
+  isRequestFailure,
   isTooHeavy,
   isTooMuch,
 } from './client.ts';
@@ -65,6 +66,19 @@ export class Queries {
     const [error] = hasGivenUp(answer) ? errors : errors.filter(isTooHeavy);
     if (error) throw new TooHeavy(graphqlRefusal(error).message);
     return answer;
+  }
+
+  /** Only REST can say so of one person. */
+  async isAssignable(assignee: string): Promise<boolean> {
+    const { owner, name } = this.#repository;
+    const { rest } = this.#client;
+    try {
+      await rest.issues.checkUserCanBeAssigned({ owner, repo: name, assignee });
+      return true;
+    } catch (error) {
+      if (isRequestFailure(error) && error.status === 404) return false;
+      return read(() => Promise.reject(error));
+    }
   }
 
   checked<T extends z.ZodType>(

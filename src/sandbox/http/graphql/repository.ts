@@ -44,6 +44,7 @@ type Query {
   node(id: ID!): Node
   nodes(ids: [ID!]!): [Node]!
   repository(followRenames: Boolean = true, name: String!, owner: String!): Repository
+  user(login: String!): User
   viewer: User!
 }
 
@@ -117,6 +118,11 @@ const queryFields: Fields<unknown> = {
     const renamed = fullName(repository).toLowerCase() !== full.toLowerCase();
     if (!renamed || followRenames !== false) return repository;
     throw notFound(`Could not resolve to a Repository with the name '${full}'.`);
+  },
+  user: (_, { store }, { login }: { login: string }) => {
+    const user = store.user(login);
+    if (user.kind === 'User') return user;
+    throw notFound(`Could not resolve to a User with the login of '${login}'.`);
   },
   // The official type is User! also for the bot of a token.
   viewer: (_, { store, actor }) => ({ ...store.user(actor.login), kind: 'User' }),
