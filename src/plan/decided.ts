@@ -1,10 +1,10 @@
 /** The rules of decisions: what they affect exists, and a waiver refers to one that is in force. */
 import { type Diagnostic, error, warning } from '../model/diagnostic.ts';
+import { excerpt } from '../text.ts';
 import type { Draft } from './draft.ts';
 import { entryPlaces, named, type Part, placeOf, type WorkPart } from './part.ts';
 import { unknownReferences } from './references.ts';
 import type { DecisionShape } from './schema.ts';
-import { excerpt } from './yaml.ts';
 
 export function* affectedExist({ decisions, work, whole }: Draft): Iterable<Diagnostic> {
   yield* unknownReferences(decisions.values(), work, 'phase, item or workstream', whole, (part) => {

@@ -5,6 +5,7 @@
 import { type Diagnostic, error, type Place } from '../model/diagnostic.ts';
 import type { Dependency, WorkKind } from '../model/plan.ts';
 import { isDecision, type SourceFile } from '../model/source.ts';
+import { excerpt } from '../text.ts';
 import { decisionsOf } from './decisions.ts';
 import { type CadencePart, entryPlaces, named, type Part, type WorkPart } from './part.ts';
 import { reviewsOf } from './reviews.ts';
@@ -30,7 +31,7 @@ import {
   settingsShape,
 } from './schema.ts';
 import { mapping, type Shaped, shaped, unknownKey } from './shape.ts';
-import { excerpt, type MapEntry, type MapTree, parseFile, type Tree } from './yaml.ts';
+import { type MapEntry, type MapTree, parseFile, type Tree } from './yaml.ts';
 
 export interface Draft {
   readonly program: Part<ProgramShape>;

@@ -1,8 +1,8 @@
 /** What one part of the plan says of another has to be there. */
 import { type Diagnostic, error, type Place } from '../model/diagnostic.ts';
+import { excerpt } from '../text.ts';
 import type { Part } from './part.ts';
 import { suggester } from './suggest.ts';
-import { excerpt } from './yaml.ts';
 
 export function* unknownReferences<T extends Part<unknown>>(
   parts: Iterable<T>,

@@ -12,14 +12,13 @@ import {
   maxTitle,
   mostPhases,
 } from '../model/limits.ts';
-import { characters } from '../text.ts';
+import { characters, excerpt } from '../text.ts';
 import { acceptedSupersede, affectedExist, waiversAreDecided } from './decided.ts';
 import type { Draft } from './draft.ts';
 import { noCycle, noLaterMilestone, noSelfBlock } from './order.ts';
 import { entryPlaces, has, named, type Part, placeOf, type WorkPart } from './part.ts';
 import { unknownReferences } from './references.ts';
 import { noneIsUnrelated, risksStayTogether } from './web.ts';
-import { excerpt } from './yaml.ts';
 
 /** Characters of both ids: an owner's label carries them in a sentence (`ownerDescription`). */
 const maxOwnerIds = maxLabelDescription - 'Plan Sync: owner , placeholder'.length - 1;

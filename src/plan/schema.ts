@@ -7,8 +7,7 @@ import type { Code } from '../model/diagnostic.ts';
 import { maxAssignees, maxLabel, maxNumber, maxTitle } from '../model/limits.ts';
 import { loginPattern } from '../model/names.ts';
 import { weekdays } from '../model/plan.ts';
-import { characters } from '../text.ts';
-import { codePoint, excerpt } from './yaml.ts';
+import { characters, codePoint, excerpt } from '../text.ts';
 
 export const idPattern = /^[a-z][a-z0-9-]*$/;
 

@@ -4,8 +4,9 @@
  */
 import type * as z from 'zod';
 import { type Code, type Diagnostic, error, type Place } from '../model/diagnostic.ts';
+import { excerpt } from '../text.ts';
 import { closest } from './suggest.ts';
-import { excerpt, type MapTree, type Tree } from './yaml.ts';
+import type { MapTree, Tree } from './yaml.ts';
 
 export interface Shaped<T> {
   /** What of it is as it should be. */

@@ -18,6 +18,7 @@ import {
 } from 'yaml';
 import { type Code, type Diagnostic, error, type Place, type Related } from '../model/diagnostic.ts';
 import type { SourceFile } from '../model/source.ts';
+import { codePoint, excerpt } from '../text.ts';
 
 export type Tree = MapTree | ListTree | ScalarTree;
 
@@ -152,10 +153,6 @@ export function tooLarge(bytes: number): [message: string, help: string] {
 
 /** YAML 1.2 allows tab, line feed, carriage return and next line; no other control character. */
 const forbiddenCharacter = /(?![\t\n\r\u0085])\p{Cc}|[\uFFFE\uFFFF]/u;
-
-export function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
 
 const syntaxHelp: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'indent with spaces',
@@ -378,11 +375,4 @@ function hasTag(node: unknown): node is { tag: string } {
     typeof node.tag === 'string' &&
     !/^tag:yaml\.org,2002:(?:str|map|seq|int|float|bool|null)$/.test(node.tag)
   );
-}
-
-/** Offending text, short enough to stand in a sentence. */
-export function excerpt(text: string, most = 60): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
-  // Not through the middle of a character.
-  return line.length > most ? `${line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : line;
 }
