@@ -13,6 +13,23 @@ export interface Place {
 
 export type Severity = 'error' | 'warning';
 
+/** How people mistype YAML: each is told with its line as it was meant. */
+const slips = [
+  'tab',
+  'odd-space',
+  'merge-conflict',
+  'wrong-depth',
+  'lost-colon',
+  'lost-space',
+  'lost-dash',
+  'lost-quote',
+  'lost-bracket',
+  'dashes',
+  'quote-in-text',
+  'curly-quotes',
+  'needs-quotes',
+] as const;
+
 /** Every kind of problem has one code, which tests and readers of the JSON report can rely on. */
 export type Code =
   // files
@@ -23,19 +40,7 @@ export type Code =
   | 'not-utf8'
   | 'control-character'
   // YAML as people mistype it
-  | 'tab'
-  | 'odd-space'
-  | 'merge-conflict'
-  | 'wrong-depth'
-  | 'lost-colon'
-  | 'lost-space'
-  | 'lost-dash'
-  | 'lost-quote'
-  | 'lost-bracket'
-  | 'dashes'
-  | 'quote-in-text'
-  | 'curly-quotes'
-  | 'needs-quotes'
+  | (typeof slips)[number]
   | 'cut-text'
   | 'swallowed-anchor'
   | 'swallowed-line'
@@ -115,6 +120,13 @@ export interface Diagnostic {
 export interface Related {
   readonly message: string;
   readonly at: Place;
+}
+
+const slipCodes: ReadonlySet<string> = new Set(slips);
+
+/** Whether it is a slip of YAML in one line, from which other problems may seem to follow. */
+export function isSlip({ code, severity }: Diagnostic): boolean {
+  return severity === 'error' && slipCodes.has(code);
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

@@ -35,6 +35,7 @@ import {
 } from './schema.ts';
 import { type Entries, mapOf, singular, unitedSections } from './sections.ts';
 import { type Shaped, shaped } from './shape.ts';
+import { closest } from './suggest.ts';
 import type { MapEntry, MapTree } from './tree.ts';
 import type { Unread } from './yaml.ts';
 
@@ -140,21 +141,30 @@ function mayDefine(unread: readonly Unread[]): (id: string) => boolean {
 /** What it is shows in when it happens: a session comes back, all else follows something. */
 function cadencePart(entry: Entry, keep: <T>(result: Shaped<T>) => Shaped<T>): CadencePart {
   const { tree, at, id, malformed } = entry;
-  const after = tree.entries.get('after')?.value;
+  const after = [...tree.entries].find(([key, one]) => keyMeant(key, one) === 'after')?.[1].value;
   const name = `"${excerpt(id)}"`;
-  if (!after || tree.entries.has('every'))
+  const isSession = [...tree.entries].some(([key, one]) => keyMeant(key, one) === 'every');
+  if (!after || isSession)
     return {
       ...entry,
       kind: 'session',
       ...keep(shaped(sessionShape, tree, `session ${name}`, at, !malformed)),
     };
-  return after.kind === 'scalar' && after.value === 'each conversation'
+  const isLog = after.kind === 'scalar' && closest(String(after.value), choices) === 'each conversation';
+  return isLog
     ? {
         ...entry,
         kind: 'decision-log',
         ...keep(shaped(decisionLogShape, tree, `decision log ${name}`, at, !malformed)),
       }
     : { ...entry, kind: 'review', ...keep(shaped(reviewShape, tree, `review ${name}`, at, !malformed)) };
+}
+
+const cadenceKeys = [sessionShape, reviewShape, decisionLogShape].flatMap(({ shape }) => Object.keys(shape));
+const choices = reviewShape.shape.after.options;
+
+function keyMeant(key: string, entry: MapEntry): string | undefined {
+  return cadenceKeys.includes(key) ? key : readingOf(key, entry, cadenceKeys, new Set())?.key;
 }
 
 /** Phases, items and workstreams share one set of ids. */

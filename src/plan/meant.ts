@@ -104,16 +104,16 @@ function asEntry(entry: MapEntry, isList: boolean): MapEntry {
   return { ...entry, value: { kind: 'list', at: value.at, items: [value] } };
 }
 
-/** `title:"Phase 1: identity"` has a key for YAML, and it is not the one that was meant. */
+/** `title:"Phase 1: identity"` and `title "Phase 1: identity"` have a key for YAML, and not the one that was meant. */
 function gluedKey(
   key: string,
   { keyAt, value }: MapEntry,
   known: readonly string[],
 ): { key: string; entry: MapEntry; diagnostic: Diagnostic } | undefined {
-  const [, word = '', rest = ''] = /^([\w-]+):(.+)$/.exec(key.slice(0, 300)) ?? [];
+  const [, word = '', mark = '', rest = ''] = /^([\w-]+)(:| )(.+)$/.exec(key.slice(0, 300)) ?? [];
   if (!known.includes(word)) return undefined;
-  const after = value.kind === 'scalar' ? `: ${value.source}` : ': …';
-  const { code, message, help } = lostSpace('colon', `${word}: ${rest}${after}`);
+  const line = `${word}: ${rest.trim()}${value.kind === 'scalar' ? `: ${value.source}` : ': …'}`;
+  const { code, message, help } = mark === ':' ? lostSpace('colon', line) : lostColon(word, line);
   const empty: ScalarTree = { kind: 'scalar', at: value.at, source: '', value: null, told: true };
   return { key: word, entry: { keyAt, value: empty }, diagnostic: error(code, keyAt, message, help) };
 }

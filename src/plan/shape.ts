@@ -41,19 +41,23 @@ export function shaped<S extends ObjectShape>(
   const { tree, diagnostics } = asMeant(shape, written, what);
   const data = dataOf(tree, diagnostics);
   const left = new Left(data);
+  /** Values of the wrong type that were read as what they were meant to be: all has been said of them. */
+  const read = new Set<Tree | undefined>();
   let result: z.ZodSafeParseResult<unknown> = (requires ? shape : partialOf(shape)).safeParse(data);
   // Each round sees only what the one before did not complain of. More than two are rare: zod does not compare
   // the entries of a list, say, before each of them is sound.
   while (!result.success) {
-    const issues = result.error.issues.flatMap(unfold);
-    const located = issues.map((issue) => ({ ...issue, path: left.origin(issue.path) }));
-    diagnostics.push(...located.flatMap((issue) => explain(issue, tree, what, keyAt)));
-    const wrong = issues.filter((issue, index) => {
-      const found = follow(tree, located[index]?.path ?? []);
-      const meant =
-        found?.kind === 'scalar' && issue.code === 'invalid_type' ? valueMeant(issue, found) : undefined;
-      return meant === undefined || !left.put(issue.path, meant);
-    });
+    const wrong: Issue[] = [];
+    for (const issue of result.error.issues.flatMap(unfold)) {
+      const origin = { ...issue, path: left.origin(issue.path) };
+      const found = follow(tree, origin.path);
+      const isTold = found !== undefined && read.has(found);
+      if (!isTold) diagnostics.push(...explain(origin, tree, what, keyAt));
+      const isType = found?.kind === 'scalar' && issue.code === 'invalid_type' && !isTold;
+      const meant = isType ? valueMeant(issue, found) : undefined;
+      if (meant === undefined || !left.put(issue.path, meant)) wrong.push(issue);
+      else read.add(found);
+    }
     left.drop(wrong);
     result = partialOf(shape).safeParse(data);
   }
@@ -259,7 +263,8 @@ function explain(issue: Issue, tree: MapTree, what: string, keyAt: Place): Diagn
 
 function missing(key: string, what: string, at: Place): Diagnostic {
   const isBlocker = key === 'on' && !what.startsWith('session');
-  const example = isBlocker ? 'on: okta-sso' : (examples[key] ?? `${key}: …`);
+  const isProgram = key === 'id' && what === 'program';
+  const example = isBlocker ? 'on: okta-sso' : isProgram ? 'id: rocket' : (examples[key] ?? `${key}: …`);
   return error('missing-key', at, `"${key}" is missing in ${what}`, `add "${example}"`);
 }
 

@@ -67,13 +67,18 @@ function textParsed(file: string, text: string): ParsedFile {
   }
   const again = compose(meant);
   if (typeof again === 'string' || again.error) return { diagnostics: slips, unread: wordsOf(text) };
-  const { tree, diagnostics, unread } = treeOf(again.document, again.second, meant, placer(file, meant));
-  // What a slip has led to on its own line has had its say.
-  const lines = new Set(slips.map(({ at }) => at.line));
-  return {
-    ...(tree ? { tree } : {}),
-    diagnostics: [...slips, ...diagnostics.filter(({ at }) => !lines.has(at.line))],
-    ...(unread ? { unread } : {}),
+  const parsed = treeOf(again.document, again.second, meant, placerWithin(placer(file, meant), text));
+  return { ...parsed, diagnostics: [...slips, ...parsed.diagnostics] };
+}
+
+/** Places in a text that was mended, on lines that may be shorter in the file. */
+function placerWithin(place: Placer, text: string): Placer {
+  const lengths = text.split('\n').map((line) => line.length);
+  return (start, end) => {
+    const { file, line, column, endColumn } = place(start, end);
+    const most = (lengths[line - 1] ?? 0) + 1;
+    const at = { file, line, column: Math.min(column, most) };
+    return endColumn === undefined || endColumn > most ? at : { ...at, endColumn };
   };
 }
 

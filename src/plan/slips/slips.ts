@@ -5,7 +5,7 @@
  * what people look at: how far in a line begins, what its neighbours are, and where its colon, dash and quotes stand.
  * It is asked only about a file that the library refuses, and whatever it mends, the library reads again.
  */
-import { type Diagnostic, error, type Related } from '../../model/diagnostic.ts';
+import { type Diagnostic, error, type Place, type Related } from '../../model/diagnostic.ts';
 import { resolveConflicts } from './conflict.ts';
 import {
   closersOf,
@@ -65,6 +65,8 @@ class Scan {
   readonly slips: Diagnostic[] = [];
   readonly #file: string;
   readonly #lines: string[];
+  /** As they stand in the file. */
+  readonly #written: readonly string[];
   readonly #unit: number;
   readonly #told = new Set<number>();
   readonly #indented = new Map<string, { line: number; meant: string; spaces: number }[]>();
@@ -77,6 +79,7 @@ class Scan {
   constructor(file: string, text: string) {
     this.#file = file;
     this.#lines = text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
+    this.#written = [...this.#lines];
     this.#unit = unitOf(this.#lines);
   }
 
@@ -125,7 +128,7 @@ class Scan {
       if (isDash(now)) this.#dash(index, level.indent, now);
       else this.#dashless(index, level, now, popped);
     } else if (isDash(now)) this.#dashAmongKeys(index, level, now, popped);
-    else this.#entry(index, level.indent, 0, now);
+    else this.#entry(index, level.indent, now);
   }
 
   // Where a line stands.
@@ -179,8 +182,11 @@ class Scan {
       this.#indent(index, wanted);
       return undefined;
     }
-    const other = popped[0] ?? levels.at(-1);
-    const parent = popped[0] ? levels.at(-1) : levels.at(-2);
+    const top = levels.at(-1);
+    const isKind = top?.kind === (isDash(text) ? 'list' : 'map');
+    const isBefore = popped.length > 0 && isKind && top && this.#isToBlame(top, levels.at(-2), indent);
+    const other = isBefore ? top : (popped[0] ?? top);
+    const parent = popped[0] && !isBefore ? top : levels.at(-2);
     if (other && this.#isToBlame(other, parent, indent)) {
       const [line = index] = other.lines;
       this.#tell(
@@ -191,7 +197,7 @@ class Scan {
       this.#indent(line, this.#shifted(line, other, indent));
       if (other.compact && parent?.kind === 'list') parent.indent += indent - other.indent;
       other.indent = indent;
-      if (popped[0]) levels.push(other);
+      if (popped[0] && !isBefore) levels.push(other);
       // The list of a line with a dash has moved along; the line itself may be its next entry.
       const level = other;
       level.lines.push(index);
@@ -260,14 +266,14 @@ class Scan {
   #dashless(index: number, level: Level, text: string, popped: readonly Level[]): void {
     if (/^-[^\s-]/.test(text)) {
       const meant = `- ${text.slice(1)}`;
-      this.#mend(index, level.indent, 0, text, meant, told.lostSpace('dash', meant));
+      this.#mend(index, level.indent, text, meant, told.lostSpace('dash', meant));
       this.#dash(index, level.indent, meant);
       return;
     }
     if (level.lines.every((line) => line === index || /^\s*- [\w .-]+:\s*$/.test(this.#raw(line)))) {
       for (const line of level.lines) if (line !== index) this.#withoutDash(line);
       level.kind = 'map';
-      this.#entry(index, level.indent, 0, text);
+      this.#entry(index, level.indent, text);
       return;
     }
     const [inner] = popped;
@@ -276,11 +282,11 @@ class Scan {
       this.#levels.push(...popped);
       this.#tell(index, level.indent, told.wrongDepth(level.indent, inner.indent, text));
       this.#indent(index, inner.indent);
-      this.#entry(index, inner.indent, 0, text);
+      this.#entry(index, inner.indent, text);
       return;
     }
     const meant = `- ${text}`;
-    this.#mend(index, level.indent, 0, text, meant, told.lostDash(meant));
+    this.#mend(index, level.indent, text, meant, told.lostDash(meant));
     this.#dash(index, level.indent, meant);
   }
 
@@ -295,7 +301,7 @@ class Scan {
       this.#dash(index, list.indent, text);
     } else if (/^-\s+[\w .-]+:$/.test(text)) {
       this.#withoutDash(index);
-      this.#entry(index, level.indent, 0, this.#raw(index).slice(level.indent));
+      this.#entry(index, level.indent, this.#raw(index).slice(level.indent));
     } else {
       this.#tell(index, level.indent, told.dashAmongKeys());
       this.#lines[index] = '';
@@ -325,15 +331,12 @@ class Scan {
     if (rest === '') this.#opener = indent;
     else if (keyedIn(rest) || (isLost && /^[\w-]+/.test(rest))) {
       this.#levels.push({ indent: at, kind: 'map', lines: [index], word: firstWord(rest), compact: true });
-      this.#entry(index, at, at - indent, rest);
+      this.#entry(index, at, rest);
     } else this.#value(index, indent, at, rest);
   }
 
-  /**
-   * A key with its value.
-   * @param behind how many characters of the line stand before it, beside spaces
-   */
-  #entry(index: number, indent: number, behind: number, text: string): void {
+  /** A key with its value. */
+  #entry(index: number, indent: number, text: string): void {
     const glued = /^([\w-]+):(["'\u201C\u2018].*)$/.exec(text);
     let keyed = glued ? undefined : keyedIn(text);
     let now = text;
@@ -341,20 +344,13 @@ class Scan {
       const fixed = this.#withColon(index, text);
       if (!fixed) return;
       now = fixed.meant;
-      this.#mend(index, indent, 0, text, now, fixed.sentence);
+      this.#mend(index, indent, text, now, fixed.sentence);
       keyed = keyedIn(now);
     }
     if (!keyed) return;
     const { value } = keyed;
     if (value === '') this.#opener = indent;
-    else
-      this.#value(
-        index,
-        indent,
-        this.#raw(index).length - value.length - trailing(this.#raw(index)),
-        value,
-        behind,
-      );
+    else this.#value(index, indent, this.#raw(index).trimEnd().length - value.length, value);
   }
 
   /** A line where a key is due, with what it lacks. */
@@ -377,11 +373,11 @@ class Scan {
    * @param parent how far in the key or dash stands that it belongs to: what goes on from it begins further in
    * @param start its offset in the line
    */
-  #value(index: number, parent: number, start: number, value: string, _behind = 0): void {
+  #value(index: number, parent: number, start: number, value: string): void {
     const inner = valueIn(value);
     const before = this.#raw(index).slice(0, start).trimStart();
     const tell = (sentence: (meant: string) => told.Sentence, meant: string) =>
-      this.#mend(index, start, 0, value, meant, sentence(before + meant));
+      this.#mend(index, start, value, meant, sentence(before + meant));
     switch (inner.kind) {
       case 'none':
         this.#opener = parent;
@@ -470,7 +466,8 @@ class Scan {
     const spaces = spacesOf(line);
     const isOdd = (leading.exec(line)?.[0].length ?? 0) > spaces;
     const least = inside.indent ?? inside.parent + 1;
-    const isKey = isWord(/^[\s-]*([\w-]+):(?:\s|$)/.exec(line)?.[1] ?? '');
+    const [, word = '', rest = ''] = /^[\s-]*([\w-]+):(\s.*|$)/.exec(line) ?? [];
+    const isKey = isWord(word) || (word !== '' && rest.trim() === '');
     if (spaces < least && isOdd && !isKey) {
       this.#straighten(index, inside.indent ?? inside.parent + this.#unit);
       inside.indent ??= spacesOf(this.#raw(index));
@@ -532,6 +529,9 @@ class Scan {
     if (!top) return 0;
     if (this.#opener !== undefined) {
       const child = this.#opener + this.#unit;
+      // What stands behind a dash begins as far in as the keys below it.
+      const besideDash = isDash(text) && keyedIn(text.slice(1).trim()) && below && !isDash(below.text);
+      if (besideDash && below.indent - 2 >= this.#opener) return below.indent - 2;
       return below !== undefined && below.indent > this.#opener && keyedIn(text)?.value !== ''
         ? below.indent
         : child;
@@ -553,7 +553,7 @@ class Scan {
     if (found === undefined) return text;
     const meant = `${mark} ${text.slice(found.length)}`;
     const name = mark === '-' ? 'dash' : 'colon';
-    this.#mend(index, indent, mark.length, text, meant, told.oddSpace(character, name, meant));
+    this.#mend(index, indent + mark.length, text, meant, told.oddSpace(character, name, meant));
     return meant;
   }
 
@@ -582,15 +582,8 @@ class Scan {
   }
 
   /** Puts what was meant in the place of a text that ends a line. */
-  #mend(
-    index: number,
-    offset: number,
-    within: number,
-    text: string,
-    meant: string,
-    sentence: told.Sentence,
-  ): void {
-    this.#tell(index, offset + within, sentence);
+  #mend(index: number, offset: number, text: string, meant: string, sentence: told.Sentence): void {
+    this.#tell(index, offset, sentence);
     const line = this.#raw(index).trimEnd();
     this.#lines[index] = line.slice(0, line.length - text.length) + meant;
   }
@@ -623,9 +616,9 @@ class Scan {
     this.slips.push(error(code, this.#at(first.line, spacesOf(this.#raw(first.line))), message, help));
   }
 
-  #at(index: number, offset: number) {
-    const end = this.#raw(index).trimEnd().length;
-    const at = { file: this.#file, line: index + 1, column: offset + 1 };
+  #at(index: number, offset: number): Place {
+    const end = (this.#written[index] ?? '').trimEnd().length;
+    const at = { file: this.#file, line: index + 1, column: Math.min(offset, end) + 1 };
     return end > offset ? { ...at, endColumn: end + 1 } : at;
   }
 }
@@ -636,10 +629,6 @@ function isDash(text: string): boolean {
 
 function isEmpty(line: string): boolean {
   return line.trim() === '';
-}
-
-function trailing(line: string): number {
-  return line.length - line.trimEnd().length;
 }
 
 function firstWord(text: string): WordKind {
