@@ -72,13 +72,15 @@ const ours: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What is said where this language has no word for it at that place. */
-const advice: Readonly<Record<string, string>> = {
-  priority: 'write it as a label: labels: ["priority: high"]',
-  due: 'its milestone has the date: write "due:" there',
-  start: 'a plan says what waits for what: see "blocked-by"',
-  estimate: 'write it into "details"',
-  status: 'GitHub has it: an issue is open or closed',
-};
+const advice: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    priority: 'write it as a label: labels: ["priority: high"]',
+    due: 'its milestone has the date: write "due:" there',
+    start: 'a plan says what waits for what: see "blocked-by"',
+    estimate: 'write it into "details"',
+    status: 'GitHub has it: an issue is open or closed',
+  }),
+);
 
 /** Which of the words that a place has says what was meant. */
 export function ourWord(folded: string, known: readonly string[]): string | undefined {
@@ -87,7 +89,7 @@ export function ourWord(folded: string, known: readonly string[]): string | unde
 
 /** What to write instead where no word of a place says it. */
 export function adviceFor(folded: string): string | undefined {
-  return [folded.replaceAll('-', ''), ...meaningOf(folded)].flatMap((word) => advice[word] ?? [])[0];
+  return [folded.replaceAll('-', ''), ...meaningOf(folded)].flatMap((word) => advice.get(word) ?? [])[0];
 }
 
 function meaningOf(folded: string): readonly string[] {
