@@ -1,4 +1,4 @@
-import { $ as closeLimitOf, A as bullets, B as asCode, C as headline, D as tally, E as outputs, F as more, G as placeText, H as literal, I as page, J as capped, K as progressTeller, L as section, M as foldedSection, N as groupedBy, O as blocks, P as items, Q as InputError, R as stacked, S as brokenPlan, U as described, V as inertLine, W as workIdsOf, X as plural, Y as plain, Z as shortened, _ as link, _t as object, at as repositoryOf, b as placeLink, c as gates, ct as github, d as scalar, et as durationOf, f as reasonOf, g as issueLink, gt as number, h as commitLink, ht as boolean, i as keepComment, it as readAll, j as folded, k as brief, l as json, m as causeLink, mt as array, nt as paceOf, o as terminal, ot as serverIn, p as blockerLink, q as waiting, r as run, rt as proxyIn, s as blockedSince, st as tokenOf, t as readPlan, tt as oneOf, v as numberLink, vt as string, w as failed, x as workLink, y as ownerName, yt as systemClock, z as table } from "./core.js";
+import { $ as shortened, A as blocks, B as stacked, C as workLink, E as failed, F as groupedBy, G as described, H as asCode, I as items, J as progressTeller, K as workIdsOf, L as more, M as bullets, N as folded, O as outputs, P as foldedSection, Q as plural, R as page, S as placeLink, St as systemClock, T as headline, U as inertLine, V as table, W as literal, X as capped, Y as waiting, Z as plain, _ as commitLink, _t as array, at as proxyIn, b as numberLink, bt as object, c as gates, ct as serverIn, d as scalar, dt as github, et as InputError, f as reasonOf, g as causeLink, h as blockerLink, i as keepComment, it as paceOf, j as brief, k as tally, l as json, lt as sourceOf, m as isWaivable, nt as durationOf, o as terminal, ot as readAll, p as adviceOn, q as placeText, r as run, rt as oneOf, s as blockedSince, st as repositoryOf, t as readPlan, tt as closeLimitOf, ut as tokenOf, v as issueLink, vt as boolean, w as brokenPlan, x as ownerName, xt as string, y as link, yt as number, z as section } from "./core.js";
 import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -852,28 +852,35 @@ function keyIndent({ kind, at }) {
 	return indent + (Number.isInteger(step) && step > 0 ? step : 2);
 }
 // src/report/remedy.ts
+/** What can be done about work that was finished, or would be, before what blocks it. */
 /** Longer YAML is for the plan's own editor. */
 const maxYaml = 5e3;
 /** A sentence each, once for all violations. */
 function adviceTexts(violations) {
-	const kinds = new Set(violations.flatMap(({ waits }) => waits.map(({ because }) => because.kind)));
-	const needs = new Set(violations.flatMap(({ criteria }) => criteria.map(({ kind }) => kind)));
-	const isClosed = violations.some(({ how }) => how === "closed");
-	const causes = violations.filter(({ how }) => how !== "closed").flatMap((one) => one.causes);
-	const isOf = (kind) => causes.some((cause) => cause.kind === kind);
-	return [
-		[kinds.size > 0, "If what blocks it is done, close that first."],
-		[needs.has("unticked"), "A gate opens with its whole checklist: tick what is done."],
-		[needs.has("placeholder"), "If the owner is official, say so in the plan: `team:` or `members:` in place of `placeholder: true`."],
-		[isClosed, "If it is not done, reopen it."],
-		[isOf("pull-request"), "If it should stay open, take the closing word or the link to it out of the pull request."],
-		[isOf("commit"), "If it should stay open, take the closing word out of the commit."],
-		[kinds.has("item"), "A phase waits for its items: where one does not belong to it, take it out of the phase."],
-		[kinds.has("review"), "A review comes after all that it looks at: where it should not look at something, move that to another phase or milestone."],
-		[kinds.has("link"), "If a link on GitHub is wrong, remove it there."],
-		[kinds.has("dependency"), "If a dependency in the plan is wrong, drop it."],
-		[violations.some((one) => waivable(one).size > 0), "If it need not wait, waive that in the plan, with a reason."]
-	].flatMap(([applies, way]) => applies ? [way] : []);
+	const situations = violations.map(({ waits, criteria, how, causes }) => {
+		const closed = how === "closed";
+		return {
+			waits,
+			criteria,
+			closed,
+			causes: closed ? [] : causes
+		};
+	});
+	return [...new Set(adviceOn(situations).map(sentence))];
+}
+function sentence(advice) {
+	switch (advice.way) {
+		case "close-blocker": return "If what blocks it is done, close that first.";
+		case "tick": return "A gate opens with its whole checklist: tick what is done.";
+		case "name-owner": return "If the owner is official, say so in the plan: `team:` or `members:` in place of `placeholder: true`.";
+		case "reopen": return "If it is not done, reopen it.";
+		case "take-word-out": return advice.of === "commit" ? "If it should stay open, take the closing word out of the commit." : "If it should stay open, take the closing word or the link to it out of the pull request.";
+		case "take-item-out": return "A phase waits for its items: where one does not belong to it, take it out of the phase.";
+		case "move-reviewed": return "A review comes after all that it looks at: where it should not look at something, move that to another phase or milestone.";
+		case "remove-link": return "If a link on GitHub is wrong, remove it there.";
+		case "drop-dependency": return "If a dependency in the plan is wrong, drop it.";
+		case "waive": return "If it need not wait, waive that in the plan, with a reason.";
+	}
 }
 /** The YAML for it, ready to paste; nothing where the plan cannot waive it. */
 function waivers(report, violation) {
@@ -897,8 +904,9 @@ function officialOwner({ plan }, id) {
 /** Ids of the blockers that can be waived, by the work whose `blocked-by` does it. */
 function waivable({ waits }) {
 	const by = /* @__PURE__ */ new Map();
-	for (const { because, on } of waits) {
-		if (on === void 0 || because.kind !== "dependency" && because.kind !== "link") continue;
+	for (const wait of waits) {
+		const { because, on } = wait;
+		if (on === void 0 || !isWaivable(wait) || !("of" in because)) continue;
 		by.set(because.of, (by.get(because.of) ?? /* @__PURE__ */ new Set()).add(on));
 	}
 	return by;
@@ -1532,10 +1540,7 @@ async function main() {
 	};
 	const report = await run({
 		planFiles,
-		source: {
-			serverUrl: serverIn(process.env).serverUrl,
-			repository: here
-		},
+		source: sourceOf(process.env, here),
 		comparing: {
 			reader: hub.reader,
 			codebase: hub.codebase(repositoryOf(here)),

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as closeLimitOf, K as progressTeller, Q as InputError, Y as plain, a as decisionsOf, at as repositoryOf, ct as github, d as scalar, et as durationOf, it as readAll, l as json, lt as decisionsFolder, n as writeNew, nt as paceOf, o as terminal, ot as serverIn, q as waiting, r as run, rt as proxyIn, st as tokenOf, t as readPlan, tt as oneOf, u as flowList, ut as isDecision, w as failed, yt as systemClock } from "./core.js";
+import { E as failed, J as progressTeller, St as systemClock, Y as waiting, Z as plain, a as decisionsOf, at as proxyIn, ct as serverIn, d as scalar, dt as github, et as InputError, ft as decisionsFolder, it as paceOf, l as json, lt as sourceOf, n as writeNew, nt as durationOf, o as terminal, ot as readAll, pt as isDecision, r as run, rt as oneOf, st as repositoryOf, t as readPlan, tt as closeLimitOf, u as flowList, ut as tokenOf } from "./core.js";
+import { fileURLToPath } from "node:url";
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
@@ -3123,64 +3124,40 @@ function decisionFile(decision) {
 function slug(title) {
 	return (title.normalize("NFKD").replaceAll(/\p{M}+/gu, "").toLowerCase().match(/[a-z0-9]+/g) ?? ["decision"]).join("-").slice(0, 60).replace(/-$/, "");
 }
-// src/cli.ts
-/** The command's entry: reads options, environment and files, runs, and prints. */
-const environment = `
-Environment:
-  GITHUB_TOKEN        token that reads (check, preview) or writes (apply) issues; else GH_TOKEN
-  GITHUB_REPOSITORY   owner/name, where --repo is not given
-  GITHUB_API_URL      another server's REST address, for example https://github.example.com/api/v3
-  GITHUB_GRAPHQL_URL  its GraphQL address
-  HTTPS_PROXY         a proxy on the way to GitHub, and NO_PROXY the servers that need none
-  NO_COLOR            no colours`;
-const program = new Command("plan-sync").description("Keeps GitHub in sync with a program plan written as YAML in git.").addHelpText("after", `
-Start here:
-  $ plan-sync demo                        see it work on an embedded GitHub; needs nothing
-  $ plan-sync validate                    check plan/ without asking GitHub
-  $ plan-sync check --repo acme/rocket    tell what was closed before what blocks it
-  $ plan-sync preview --repo acme/rocket  show what would change
-  $ plan-sync apply --repo acme/rocket    change it
-
-"plan-sync help <command>" tells more.`).exitOverride().showHelpAfterError("\"plan-sync --help\" shows the commands").configureOutput({ outputError: (text, write) => write(import_picocolors.default.red(plain(text.trim()).concat("\n"))) });
-command("validate", "Check the plan: every problem at once, with its place and what to do.").action(validate);
-remote("check", "Check the order in which work is finished: exit 1 where something was closed before what blocks it. Writes nothing.");
-remote("preview", "Show what apply would change, computed from live GitHub. Writes nothing.");
-remote("apply", "Make GitHub agree with the plan. Run it twice: the second time changes nothing.");
-command("decision", "Write a new decision, with the next number, to be filled in.", ["json"]).argument("<title>", "what was decided, in a line").option("--affects <ids>", "ids of the work that it affects, with commas between", listOf, []).option("--with <names>", "who was talked to, with commas between; may be given more than once", listOf, []).option("--supersedes <numbers>", "decisions that it takes the place of", listOf, []).addOption(new Option("--status <state>", "what became of it").choices(["proposed", "accepted"]).default("proposed")).option("--date <date>", "year-month-day; today where it is left out").action(decide);
-program.command("demo").description("Run the main job with the roadmap of plan/ on an embedded GitHub: no token, no network, no install.").action(async () => {
-	const { demo } = await import("./demo.js");
-	process.exitCode = await demo({
-		print,
-		paint: import_picocolors.default
-	});
-});
-function command(name, description, without = []) {
-	const made = program.command(name).description(description).option("--plan <path>", "folder or file of the plan", "plan");
-	return without.includes("json") ? made : made.option("--json", "print the report as JSON");
+// src/commands/options.ts
+/** Options that several commands have. */
+function onPlan(name, description) {
+	return new Command(name).description(description).option("--plan <path>", "folder or file of the plan", "plan");
 }
+function reporting(name, description) {
+	return onPlan(name, description).option("--json", "print the report as JSON");
+}
+/** `a,b` and `c` of an option that was given twice, as one list. */
 function listOf(text, before) {
 	const names = text.split(",").map((name) => name.trim());
 	return [...before, ...names.filter((name) => name !== "")];
 }
-function remote(mode, description) {
-	command(mode, description).option("--repo <owner/name>", "the repository whose issues are kept").addOption(new Option("--max-close <limit>", "how many issues may close at once, as a number or a share").default("25%")).addOption(new Option("--pace <writes>", "content writes a minute after a first burst; 0 for no limit").default("75")).addOption(new Option("--fail-on <what>", "what makes the exit code 1, beside what is broken").choices([
-		"violation",
-		"drift",
-		"never"
-	]).default("violation")).addOption(new Option("--time-limit <time>", "stop cleanly after it: 90s, 50m, 1h").default("50m")).addHelpText("after", environment).action((options) => onGitHub(mode, options));
-}
-async function validate(options) {
-	await finish(options, (planFiles) => run({
-		planFiles,
-		source: sourceOf(process.env.GITHUB_REPOSITORY || "owner/name")
+// src/commands/surroundings.ts
+/** A report as it was asked for, and the exit code that it stands for. */
+function show(report, { files }, { json: asJson }, { print, paint, exit }) {
+	print(asJson ? JSON.stringify(json(report), null, 2) : terminal(report, {
+		paint,
+		files
 	}));
+	exit(failed(report) ? 1 : 0);
+}
+// src/commands/decision.ts
+/** `plan-sync decision`: a new file in the log of decisions. */
+function decisionCommand(surroundings) {
+	return onPlan("decision", "Write a new decision, with the next number, to be filled in.").argument("<title>", "what was decided, in a line").option("--affects <ids>", "ids of the work that it affects, with commas between", listOf, []).option("--with <names>", "who was talked to, with commas between; may be given more than once", listOf, []).option("--supersedes <numbers>", "decisions that it takes the place of", listOf, []).addOption(new Option("--status <state>", "what became of it").choices(["proposed", "accepted"]).default("proposed")).option("--date <date>", "year-month-day; today where it is left out").action((title, options) => decide(title, options, surroundings));
 }
 /** What is wrong with it is told as of any plan, and then nothing is written. */
-async function decide(title, options) {
-	const planFiles = readPlan(options.plan, process.cwd());
+async function decide(title, options, surroundings) {
+	const { environment, folder, clock, paint, print } = surroundings;
+	const planFiles = readPlan(options.plan, folder);
 	if (/\.ya?ml$/i.test(planFiles.root)) throw new InputError("this plan is one file; decisions are for a plan that is a folder");
-	const today = new Date(systemClock.now()).toISOString().slice(0, 10);
-	const written = withDecision(planFiles, {
+	const today = new Date(clock.now()).toISOString().slice(0, 10);
+	const { planFiles: written, path, text } = withDecision(planFiles, {
 		title: title.trim(),
 		date: options.date ?? today,
 		status: options.status,
@@ -3189,26 +3166,66 @@ async function decide(title, options) {
 		supersedes: options.supersedes.map(Number)
 	});
 	const report = await run({
-		planFiles: written.planFiles,
-		source: sourceOf("owner/name")
+		planFiles: written,
+		source: sourceOf(environment, "owner/name")
 	});
-	if (failed(report)) {
-		print(terminal(report, {
-			paint: import_picocolors.default,
-			files: written.planFiles.files
-		}));
-		process.exitCode = 1;
-		return;
-	}
-	const { path, text } = written;
-	const trouble = writeNew(path, text, process.cwd());
+	if (failed(report)) return show(report, written, {}, surroundings);
+	const trouble = writeNew(path, text, folder);
 	if (trouble !== void 0) throw new InputError(`${path} cannot be written (${trouble})`);
-	print(`${import_picocolors.default.green("Written")}: ${plain(path)}. Fill it in, and commit it`);
+	print(`${paint.green("Written")}: ${plain(path)}. Fill it in, and commit it`);
 }
-async function onGitHub(mode, options) {
-	const { repository, token, maxClose, failOn, pace, timeLimit } = readAll({
-		repository: () => repositoryOf(options.repo ?? process.env.GITHUB_REPOSITORY ?? ""),
-		token: () => tokenOf(process.env.GITHUB_TOKEN || process.env.GH_TOKEN || ""),
+// src/commands/sync.ts
+/** `plan-sync check`, `preview` and `apply`: a plan and a repository on GitHub. */
+const descriptions = {
+	check: "Check the order in which work is finished: exit 1 where something was closed before what blocks it. Writes nothing.",
+	preview: "Show what apply would change, computed from live GitHub. Writes nothing.",
+	apply: "Make GitHub agree with the plan. Run it twice: the second time changes nothing."
+};
+const environmentHelp = `
+Environment:
+  GITHUB_TOKEN        token that reads (check, preview) or writes (apply) issues; else GH_TOKEN
+  GITHUB_REPOSITORY   owner/name, where --repo is not given
+  GITHUB_API_URL      another server's REST address, for example https://github.example.com/api/v3
+  GITHUB_GRAPHQL_URL  its GraphQL address
+  HTTPS_PROXY         a proxy on the way to GitHub, and NO_PROXY the servers that need none
+  NO_COLOR            no colours`;
+function syncCommand(mode, surroundings) {
+	return reporting(mode, descriptions[mode]).option("--repo <owner/name>", "the repository whose issues are kept").addOption(new Option("--max-close <limit>", "how many issues may close at once, as a number or a share").default("25%")).addOption(new Option("--pace <writes>", "content writes a minute after a first burst; 0 for no limit").default("75")).addOption(new Option("--fail-on <what>", "what makes the exit code 1, beside what is broken").choices([
+		"violation",
+		"drift",
+		"never"
+	]).default("violation")).addOption(new Option("--time-limit <time>", "stop cleanly after it: 90s, 50m, 1h").default("50m")).addHelpText("after", environmentHelp).action((options) => onGitHub(mode, options, surroundings));
+}
+async function onGitHub(mode, options, surroundings) {
+	const { environment, folder, clock, status } = surroundings;
+	const inputs = readInputs(options, environment);
+	const { repository, maxClose, failOn } = inputs;
+	const hub = await connect(inputs, surroundings);
+	const tell = progressTeller(clock, hub.toGo);
+	const applying = {
+		writer: hub.writer,
+		onProgress: (progress) => status(tell(progress))
+	};
+	const planFiles = readPlan(options.plan, folder);
+	show(await run({
+		planFiles,
+		source: sourceOf(environment, `${repository.owner}/${repository.name}`),
+		comparing: {
+			reader: hub.reader,
+			codebase: hub.codebase(repository),
+			trigger: { kind: "other" },
+			now: new Date(clock.now()).toISOString(),
+			maxClose,
+			failOn,
+			checking: mode === "check",
+			...mode === "apply" ? { applying } : {}
+		}
+	}).finally(() => status(void 0)), planFiles, options, surroundings);
+}
+function readInputs(options, environment) {
+	return readAll({
+		repository: () => repositoryOf(options.repo ?? environment.GITHUB_REPOSITORY ?? ""),
+		token: () => tokenOf(environment.GITHUB_TOKEN || environment.GH_TOKEN || ""),
 		maxClose: () => closeLimitOf(options.maxClose),
 		failOn: () => oneOf("fail-on", options.failOn, [
 			"violation",
@@ -3218,68 +3235,70 @@ async function onGitHub(mode, options) {
 		pace: () => paceOf(options.pace),
 		timeLimit: () => durationOf(options.timeLimit)
 	});
-	const { apiUrl, graphqlUrl } = serverIn(process.env);
-	const status = statusLine();
-	const hub = github({
+}
+async function connect({ repository, token, pace, timeLimit }, { environment, clock, status }) {
+	const { apiUrl, graphqlUrl } = serverIn(environment);
+	return github({
 		token,
 		apiUrl,
 		graphqlUrl,
 		pace,
-		deadline: Date.now() + timeLimit,
-		clock: systemClock,
-		...await proxyIn(process.env),
-		onWait: (milliseconds, reason) => status.show(waiting(milliseconds, reason))
+		deadline: clock.now() + timeLimit,
+		clock,
+		...await proxyIn(environment),
+		onWait: (milliseconds, reason) => status(waiting(milliseconds, reason))
 	}, repository);
-	const tell = progressTeller(systemClock, hub.toGo);
-	const onProgress = (progress) => status.show(tell(progress));
-	await finish(options, (planFiles) => run({
+}
+// src/commands/validate.ts
+function validateCommand(surroundings) {
+	return reporting("validate", "Check the plan: every problem at once, with its place and what to do.").action((options) => validate(options, surroundings));
+}
+async function validate(options, surroundings) {
+	const { environment, folder } = surroundings;
+	const planFiles = readPlan(options.plan, folder);
+	const source = sourceOf(environment, environment.GITHUB_REPOSITORY || "owner/name");
+	show(await run({
 		planFiles,
-		source: sourceOf(`${repository.owner}/${repository.name}`),
-		comparing: {
-			reader: hub.reader,
-			codebase: hub.codebase(repository),
-			trigger: { kind: "other" },
-			now: new Date(systemClock.now()).toISOString(),
-			maxClose,
-			failOn,
-			checking: mode === "check",
-			...mode === "apply" ? { applying: {
-				writer: hub.writer,
-				onProgress
-			} } : {}
-		}
-	}).finally(status.clear));
+		source
+	}), planFiles, options, surroundings);
 }
-async function finish(options, job) {
-	const planFiles = readPlan(options.plan, process.cwd());
-	const report = await job(planFiles);
-	print(options.json ? JSON.stringify(json(report), null, 2) : terminal(report, {
-		paint: import_picocolors.default,
-		files: planFiles.files
-	}));
-	process.exitCode = failed(report) ? 1 : 0;
-}
-function sourceOf(repository) {
-	return {
-		serverUrl: serverIn(process.env).serverUrl,
-		repository
-	};
-}
-/** One line that is written over; only where a person is looking. */
-function statusLine() {
-	const { stderr } = process;
-	if (!stderr.isTTY) return {
-		show: () => {},
-		clear: () => {}
-	};
-	return {
-		show: (text) => stderr.write(`\r\u001B[K${text}`),
-		clear: () => stderr.write("\r\x1B[K")
-	};
-}
-function print(text) {
-	process.stdout.write(`${text}\n`);
-}
+// src/cli.ts
+/** The command's entry: gives the commands what is around them, and hands on what was typed. */
+const { stdout, stderr } = process;
+const surroundings = {
+	environment: process.env,
+	folder: process.cwd(),
+	clock: systemClock,
+	paint: import_picocolors.default,
+	print: (text) => stdout.write(`${text}\n`),
+	status: (text) => {
+		if (stderr.isTTY) stderr.write(`\r\u001B[K${text ?? ""}`);
+	},
+	exit: (code) => {
+		process.exitCode = code;
+	}
+};
+const program = new Command("plan-sync").description("Keeps GitHub in sync with a program plan written as YAML in git.").addHelpText("after", `
+Start here:
+  $ plan-sync demo                        see it work on an embedded GitHub; needs nothing
+  $ plan-sync validate                    check plan/ without asking GitHub
+  $ plan-sync check --repo acme/rocket    tell what was closed before what blocks it
+  $ plan-sync preview --repo acme/rocket  show what would change
+  $ plan-sync apply --repo acme/rocket    change it
+
+"plan-sync help <command>" tells more.`);
+program.addCommand(validateCommand(surroundings));
+for (const mode of [
+	"check",
+	"preview",
+	"apply"
+]) program.addCommand(syncCommand(mode, surroundings));
+program.addCommand(decisionCommand(surroundings));
+program.command("demo").description("Run the main job with the roadmap of plan/ on an embedded GitHub: no token, no network, no install.").action(async () => {
+	const { demo } = await import("./demo.js");
+	surroundings.exit(await demo(surroundings, fileURLToPath(new URL("..", import.meta.url))));
+});
+for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError("\"plan-sync --help\" shows the commands").configureOutput({ outputError: (text, write) => write(import_picocolors.default.red(plain(text.trim()).concat("\n"))) });
 try {
 	await program.parseAsync();
 } catch (error) {
@@ -3288,8 +3307,8 @@ try {
 	else {
 		const isInput = error instanceof InputError;
 		const told = isInput ? error.message : `plan-sync failed by a fault of its own: ${error.message}`;
-		process.stderr.write(`${import_picocolors.default.red(plain(told))}\n`);
-		if (!isInput && process.env.DEBUG) process.stderr.write(`${error.stack}\n`);
+		stderr.write(`${import_picocolors.default.red(plain(told))}\n`);
+		if (!isInput && process.env.DEBUG) stderr.write(`${error.stack}\n`);
 		process.exitCode = 2;
 	}
 }

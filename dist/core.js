@@ -5,7 +5,7 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import * as http from "http";
 import * as https from "https";
 import { createHash } from "node:crypto";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
 // node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
 	const usingSsl = reqUrl.protocol === "https:";
@@ -8927,6 +8927,26 @@ var Pace = class {
 		return Math.max(after(this.#perMinute, minute$1), after(500, hour));
 	}
 };
+// src/github/slots.ts
+/** So many at once, the rest in the order in which they came. */
+var Slots = class {
+	#free;
+	#waiting = [];
+	constructor(most) {
+		this.#free = most;
+	}
+	async within(work) {
+		if (this.#free > 0) this.#free--;
+		else await new Promise((resolve) => this.#waiting.push(resolve));
+		try {
+			return await work();
+		} finally {
+			const next = this.#waiting.shift();
+			if (next) next();
+			else this.#free++;
+		}
+	}
+};
 // src/github/client.ts
 /**
 * The only door to Octokit: every request of the product passes here, is paced, and waits where GitHub says so.
@@ -8947,15 +8967,21 @@ var CutOff = class extends Error {};
 const apiVersion = "2022-11-28";
 /** GitHub cuts a request off after 10 s; a proxy or a queue before it may add to that. */
 const usualTimeout = 3e4;
+/** Far from the 100 that GitHub bears (docs: secondary rate limits), and enough that hardly a read waits for another. */
+const mostAtOnce = 6;
 const readAttempts = 4;
 const limitAttempts = 6;
 /** "wait at least one minute" where GitHub names no time (docs: exceeding the rate limit). */
 const unnamedWait = 6e4;
+const limitReason = "GitHub's rate limit";
 var Client = class {
 	rest;
 	#octokit;
 	#options;
 	#pace;
+	#slots = new Slots(mostAtOnce);
+	/** Milliseconds since the epoch. */
+	#limitedUntil = 0;
 	#total = 0;
 	#writes = 0;
 	constructor(options) {
@@ -8975,7 +9001,9 @@ var Client = class {
 			...options.fetch ? { request: { fetch: options.fetch } } : {}
 		});
 		this.#octokit.hook.before("request", (parameters) => {
-			const signal = AbortSignal.timeout(options.timeout ?? usualTimeout);
+			const late = AbortSignal.timeout(options.timeout ?? usualTimeout);
+			const abandoned = abandonedIn(parameters);
+			const signal = abandoned ? AbortSignal.any([late, abandoned]) : late;
 			parameters.request = {
 				...parameters.request,
 				signal
@@ -9002,20 +9030,24 @@ var Client = class {
 	toGo(writes) {
 		return this.#pace.toGo(writes);
 	}
-	query(document, variables) {
-		return this.#graphql(document, variables, 0);
+	/** @param signal ends it where nobody waits for the answer any more */
+	query(document, variables, signal) {
+		return this.#graphql(document, variables, 0, signal);
 	}
 	/** @param writes the number of mutations in the document */
 	mutate(document, variables, writes) {
 		return this.#graphql(document, variables, writes);
 	}
-	async #graphql(query, variables, writes) {
+	async #graphql(query, variables, writes, signal) {
 		const { data } = await this.#octokit.request({
 			method: "POST",
 			url: this.#options.graphqlUrl,
 			query,
 			variables,
-			request: { writes }
+			request: {
+				writes,
+				...signal ? { abandoned: signal } : {}
+			}
 		});
 		return graphqlAnswer(data);
 	}
@@ -9023,16 +9055,23 @@ var Client = class {
 		const read = parameters.method === "GET" || parameters.request?.writes === 0;
 		const writes = read ? 0 : parameters.request?.writes ?? 1;
 		const { clock, deadline } = this.#options;
+		const abandoned = abandonedIn(parameters);
 		await this.pause(this.#pace.wait(writes), "GitHub's limit on writes");
 		for (let attempt = 1;; attempt++) {
+			await this.pause(this.#limitedUntil - clock.now(), limitReason);
 			if (clock.now() >= deadline) throw new OutOfTime();
-			this.#total++;
-			if (!read) this.#writes++;
-			const result = await attempted(() => send(parameters));
+			const result = await this.#slots.within(() => {
+				this.#total++;
+				if (!read) this.#writes++;
+				return attempted(() => send(parameters));
+			});
+			abandoned?.throwIfAborted();
 			const limited = limitOf(result, clock.now());
 			if (limited === void 0) this.#pace.made(writes);
-			if (limited !== void 0 && attempt < limitAttempts) await this.pause(limited.named ?? unnamedWait * 2 ** (attempt - 1), "GitHub's rate limit");
-			else if (read && isPassing(result) && attempt < readAttempts) await this.pause(500 * 4 ** (attempt - 1), "the server to recover");
+			if (limited !== void 0 && attempt < limitAttempts) {
+				const wait = limited.named ?? unnamedWait * 2 ** (attempt - 1);
+				this.#limitedUntil = Math.max(this.#limitedUntil, clock.now() + wait);
+			} else if (read && isPassing(result) && attempt < readAttempts) await this.pause(500 * 4 ** (attempt - 1), "the server to recover");
 			else if ("error" in result) throw result.error;
 			else return result.response;
 		}
@@ -9050,6 +9089,10 @@ var Client = class {
 		await clock.sleep(milliseconds);
 	}
 };
+/** Set where the request may come to be of no use. */
+function abandonedIn({ request }) {
+	return request?.abandoned instanceof AbortSignal ? request.abandoned : void 0;
+}
 async function attempted(send) {
 	try {
 		const response = await send();
@@ -9849,13 +9892,16 @@ var Queries = class {
 	async query(document, shape, forgive = () => false) {
 		return this.checked(await this.ask(document), shape, forgive);
 	}
-	/** The answer with its errors, for who understands them. */
-	async ask({ text, variables }) {
+	/**
+	* The answer with its errors, for who understands them.
+	* @param signal ends it where nobody waits for the answer any more
+	*/
+	async ask({ text, variables }, signal) {
 		const place = text.includes("$owner") ? this.#repository : {};
 		return read(() => this.#client.query(text, {
 			...place,
 			...variables
-		}));
+		}, signal));
 	}
 	checked({ data, errors }, shape, forgive = () => false) {
 		const error = errors.find((one) => !forgive(one));
@@ -10544,7 +10590,7 @@ function isUnmarked(issue, title) {
 	return issue.own && issue.title === title && !bodyOf(issue.body);
 }
 const name = String.raw`([a-z][a-z0-9-]*)(?:\/([a-z][a-z0-9-]*(?:\/\d{4}-\d\d-\d\d)?))?`;
-const begin = new RegExp(`<!-- plan-sync:begin ${name} -->`);
+const begin$1 = new RegExp(`<!-- plan-sync:begin ${name} -->`);
 const named$1 = new RegExp(`^${name}$`);
 const endBegins = "<!-- plan-sync:end {";
 const endEnds = "} -->";
@@ -10582,7 +10628,7 @@ function jsonInComment(value) {
 	});
 }
 function bodyOf(text) {
-	const opening = begin.exec(text);
+	const opening = begin$1.exec(text);
 	if (!opening) return bodyByEnd(text);
 	const [opened, program = "", id = ""] = opening;
 	const rest = text.slice(opening.index);
@@ -10635,7 +10681,7 @@ function endIn(text) {
 /** The mark that closes a block; one behind the beginning of another block closes that one. */
 function closingMark(rest, from) {
 	const closing = endIn(rest);
-	const next = begin.exec(rest.slice(from));
+	const next = begin$1.exec(rest.slice(from));
 	return closing && (!next || closing.index < from + next.index) ? closing : void 0;
 }
 /** People can write anything between the marks; what is not a record counts as none. */
@@ -10710,6 +10756,58 @@ function ownerMarkOf(description) {
 function recordIn(body) {
 	return bodyOf(body)?.mark.record ?? emptyRecord;
 }
+// src/github/packing.ts
+/** Which pages of which milestones share a request, so that as few as may be are sent and as few as may be wait. */
+/**
+* The requests, each with at most a hundred issues, and with the pieces of one milestone in their order. Whole milestones
+* wait for nothing; one that is split waits for its own cursor. Where keeping them whole would take a request more, they
+* are split instead.
+*/
+function packed(milestones) {
+	const filled = milestones.filter(({ count }) => count > 0);
+	const least = Math.ceil(filled.reduce((sum, { count }) => sum + count, 0) / 100);
+	const whole = keptWhole(filled);
+	return whole.length <= least ? whole : oneAfterAnother(filled);
+}
+/** Full pages alone; what is left of each together with others, the largest first. */
+function keptWhole(milestones) {
+	const full = milestones.flatMap(({ number, count }) => Array.from({ length: Math.floor(count / 100) }, () => [{
+		number,
+		first: 100
+	}]));
+	const rests = milestones.flatMap(({ number, count }) => count % 100 === 0 ? [] : {
+		number,
+		first: count % 100
+	});
+	const shared = [];
+	for (const rest of rests.sort((one, other) => other.first - one.first || one.number - other.number)) {
+		const open = shared.find((pieces) => sizeOf(pieces) + rest.first <= 100);
+		if (open) open.push(rest);
+		else shared.push([rest]);
+	}
+	return [...full, ...shared];
+}
+function oneAfterAnother(milestones) {
+	const requests = [];
+	for (const { number, count } of milestones) for (let left = count; left > 0;) {
+		const last = requests.at(-1);
+		const room = last ? 100 - sizeOf(last) : 0;
+		const first = Math.min(left, room > 0 ? room : 100);
+		if (last && room > 0) last.push({
+			number,
+			first
+		});
+		else requests.push([{
+			number,
+			first
+		}]);
+		left -= first;
+	}
+	return requests;
+}
+function sizeOf(pieces) {
+	return pieces.reduce((sum, { first }) => sum + first, 0);
+}
 // src/github/read.ts
 /**
 * Pages of the repository's newest issues that are looked through, before anything is created, for an issue that lost
@@ -10719,9 +10817,21 @@ const newestPages = 10;
 function reader(client, repository) {
 	const queries = new Queries(client, repository, "issues=read");
 	return {
-		read: (wanted) => new Reading(queries, wanted).read(),
+		begin: () => begin(queries),
 		history: (marks) => history(queries, marks),
 		latest: (issues) => latest(queries, issues)
+	};
+}
+function begin(queries) {
+	const ended = new AbortController();
+	const overview = readOverview(queries, ended.signal);
+	overview.catch(() => {});
+	return {
+		opened: async () => {
+			await overview;
+		},
+		read: async (wanted) => new PlanReading(queries, wanted, await overview).read(),
+		abandon: () => ended.abort()
 	};
 }
 async function latest(queries, issues) {
@@ -10735,7 +10845,45 @@ async function latest(queries, issues) {
 		}]];
 	}));
 }
-var Reading = class {
+/** @throws {ReadFailure} */
+async function readOverview(queries, signal) {
+	const labels = [];
+	const milestones = [];
+	const counts = /* @__PURE__ */ new Map();
+	let capabilities = everything;
+	for (let pages = {
+		labels: null,
+		milestones: null
+	};;) {
+		const answer = await queries.ask(overviewDocument(capabilities, pages), signal);
+		const fewer = without(capabilities, answer.errors);
+		if (fewer) {
+			capabilities = fewer;
+			continue;
+		}
+		const page = queries.checked(answer, overview);
+		const { repository } = page;
+		labels.push(...(repository.labels?.nodes ?? []).map(labelFrom));
+		for (const node of repository.milestones?.nodes ?? []) {
+			milestones.push(milestoneFrom$1(node));
+			counts.set(node.number, node.issues.totalCount);
+		}
+		const [more, further] = [repository.labels?.pageInfo, repository.milestones?.pageInfo];
+		pages = {
+			...more?.hasNextPage ? { labels: more.endCursor } : {},
+			...further?.hasNextPage ? { milestones: further.endCursor } : {}
+		};
+		if (Object.keys(pages).length > 0) continue;
+		return {
+			repository: repositoryFrom(page, queries.name),
+			capabilities,
+			labels,
+			milestones,
+			counts
+		};
+	}
+}
+var PlanReading = class {
 	#queries;
 	#wanted;
 	#titles;
@@ -10743,118 +10891,100 @@ var Reading = class {
 	#names;
 	#issues = /* @__PURE__ */ new Map();
 	#people = /* @__PURE__ */ new Map();
-	#capabilities = everything;
-	/** `owner/name` as GitHub spells it. */
-	#name = "";
-	constructor(queries, wanted) {
+	#overview;
+	#capabilities;
+	/** Numbers of issues that are said to be the program's own, and the reading of each. */
+	#programs = /* @__PURE__ */ new Map();
+	constructor(queries, wanted, overview) {
 		this.#queries = queries;
 		this.#wanted = wanted;
+		this.#overview = overview;
+		this.#capabilities = overview.capabilities;
 		this.#names = new Set(wanted.work.flatMap(({ names }) => names));
 		this.#titles = new Set(wanted.work.map(({ title }) => title));
 	}
 	async read() {
-		const { repository, labels, milestones, counts } = await this.#overview();
-		this.#name = repository.name;
+		const { repository, labels, milestones, counts } = this.#overview;
 		const own = milestones.filter((milestone) => this.#isOwn(milestone));
 		await this.#readMilestones(own.map(({ number }) => ({
 			number,
 			count: counts.get(number) ?? 0
 		})));
-		await this.#readProgram();
+		await Promise.all(this.#programs.values());
 		await this.#readParents();
 		await this.#lookWider(labels);
+		const issues = [...this.#issues.values()].sort((a, b) => a.number - b.number);
+		const { links, parents } = this.#capabilities;
 		return {
 			repository,
 			labels,
 			milestones,
-			issues: [...this.#issues.values()].sort((a, b) => a.number - b.number),
+			issues,
 			assignable: this.#people,
-			links: this.#capabilities.links,
-			parents: this.#capabilities.parents
+			links,
+			parents
 		};
-	}
-	async #overview() {
-		const labels = [];
-		const milestones = [];
-		const counts = /* @__PURE__ */ new Map();
-		for (let pages = {
-			labels: null,
-			milestones: null
-		};;) {
-			const page = await this.#overviewPage(pages);
-			const { repository } = page;
-			labels.push(...(repository.labels?.nodes ?? []).map(labelFrom));
-			for (const node of repository.milestones?.nodes ?? []) {
-				milestones.push(milestoneFrom$1(node));
-				counts.set(node.number, node.issues.totalCount);
-			}
-			const [more, further] = [repository.labels?.pageInfo, repository.milestones?.pageInfo];
-			pages = {
-				...more?.hasNextPage ? { labels: more.endCursor } : {},
-				...further?.hasNextPage ? { milestones: further.endCursor } : {}
-			};
-			if (Object.keys(pages).length === 0) return {
-				repository: repositoryFrom(page, this.#queries.name),
-				labels,
-				milestones,
-				counts
-			};
-		}
-	}
-	/** The first one also finds out what the server can do. */
-	async #overviewPage(pages) {
-		for (;;) {
-			const answer = await this.#queries.ask(overviewDocument(this.#capabilities, pages));
-			const fewer = without(this.#capabilities, answer.errors);
-			if (!fewer) return this.#queries.checked(answer, overview);
-			this.#capabilities = fewer;
-		}
 	}
 	#isOwn({ title, description }) {
 		return milestoneMarkOf(description)?.program === this.#wanted.program || this.#wanted.milestones.some((wanted) => wanted.toLowerCase() === title.toLowerCase());
 	}
 	/** Several milestones share a request, so that small ones cost no request each. */
 	async #readMilestones(milestones) {
-		const queue = milestones.filter(({ count }) => count > 0).map((one) => ({
-			...one,
-			after: null
-		}));
-		while (queue.length > 0) {
-			const pages = [];
-			for (let room = 100; room > 0 && queue[0];) {
-				const { number, count, after } = queue[0];
-				const first = Math.min(count, room);
-				pages.push({
-					milestone: number,
-					first,
-					after,
-					left: count - first
-				});
-				room -= first;
-				queue.shift();
+		const cursors = /* @__PURE__ */ new Map();
+		await Promise.all(packed(milestones).map(async (pieces) => {
+			const known = pieces.map(({ number }) => cursors.get(number) ?? Promise.resolve(null));
+			const answer = this.#readPages(pieces, known);
+			for (const [index, { number }] of pieces.entries()) {
+				const end = answer.then((ends) => ends[index] ?? null);
+				end.catch(() => {});
+				cursors.set(number, end);
 			}
-			const { repository } = await this.#queries.query(issuesOfMilestonesDocument(this.#capabilities, pages), issuesOfMilestones);
-			for (const [index, { milestone, left }] of [...pages.entries()].reverse()) {
-				const issues = repository[`page${index}`]?.issues;
-				for (const node of issues?.nodes ?? []) this.#keep(node);
-				if (!issues?.pageInfo.hasNextPage) continue;
-				queue.unshift({
-					number: milestone,
-					count: Math.max(left, 1),
-					after: issues.pageInfo.endCursor
-				});
+			await answer;
+		}));
+		for (const { number } of milestones) {
+			let after = await cursors.get(number) ?? null;
+			while (after !== null) {
+				const [end = null] = await this.#readPages([{
+					number,
+					first: 100
+				}], [Promise.resolve(after)]);
+				after = end;
 			}
 		}
 	}
-	/** It has no milestone or label, but all that stands in no phase names it; under it stand the phases and sessions. */
-	async #readProgram() {
-		const numbers = new Set([...this.#issues.values()].flatMap(({ body }) => bodyOf(body)?.mark.record.program ?? []));
-		for (const number of numbers) {
-			const document = programDocument(this.#capabilities, number);
-			const { issue } = (await this.#queries.query(document, program, isMissingPart)).repository;
-			if (!issue || nameIn(issue.body) !== this.#wanted.program) continue;
-			for (const node of [issue, ...issue.subIssues?.nodes ?? []]) this.#keep(node);
-		}
+	/** @returns where each milestone goes on; null where that was all of it */
+	async #readPages(pieces, cursors) {
+		const starts = await Promise.all(cursors);
+		const pages = pieces.map(({ number, first }, index) => {
+			return {
+				milestone: number,
+				first,
+				after: starts[index] ?? null
+			};
+		});
+		const { repository } = await this.#queries.query(issuesOfMilestonesDocument(this.#capabilities, pages), issuesOfMilestones);
+		return pages.map((_, index) => {
+			const issues = repository[`page${index}`]?.issues;
+			for (const node of issues?.nodes ?? []) this.#keep(node);
+			return issues?.pageInfo.hasNextPage ? issues.pageInfo.endCursor : null;
+		});
+	}
+	/**
+	* It has no milestone or label, but all that stands in no phase names it; under it stand the phases and sessions. Read
+	* as soon as the first one names it.
+	*/
+	#beginProgram(body) {
+		const number = bodyOf(body)?.mark.record.program;
+		if (number === void 0 || this.#programs.has(number)) return;
+		const reading = this.#readProgram(number);
+		reading.catch(() => {});
+		this.#programs.set(number, reading);
+	}
+	async #readProgram(number) {
+		const document = programDocument(this.#capabilities, number);
+		const { issue } = (await this.#queries.query(document, program, isMissingPart)).repository;
+		if (!issue || nameIn(issue.body) !== this.#wanted.program) return;
+		for (const node of [issue, ...issue.subIssues?.nodes ?? []]) this.#keep(node);
 	}
 	/** A phase may have no milestone; its items lead to it. */
 	async #readParents() {
@@ -10862,11 +10992,12 @@ var Reading = class {
 		await this.#readById([...new Set(parents)].filter((id) => !this.#issues.has(id)));
 	}
 	async #readById(ids) {
-		for (let at = 0; at < ids.length; at += 100) {
-			const document = issuesByIdDocument(this.#capabilities, ids.slice(at, at + 100));
+		const slices = Array.from({ length: Math.ceil(ids.length / 100) }, (_, index) => ids.slice(index * 100, (index + 1) * 100));
+		await Promise.all(slices.map(async (slice) => {
+			const document = issuesByIdDocument(this.#capabilities, slice);
 			const { nodes } = await this.#queries.query(document, issuesById, isMissingPart);
 			for (const node of nodes) if (node) this.#keep(node);
-		}
+		}));
 	}
 	/**
 	* Before anything is created: the newest issues of the repository, all of our labels and of our phases, for
@@ -10923,8 +11054,7 @@ var Reading = class {
 		}
 	}
 	async #look(look) {
-		const parts = [];
-		for (const part of inParts(look)) parts.push(await this.#lookAt(part));
+		const parts = await Promise.all(inParts(look).map((part) => this.#lookAt(part)));
 		const [newest] = parts.flatMap((part) => part.newest === void 0 ? [] : [part.newest]);
 		return {
 			labels: parts.flatMap(({ labels }) => labels),
@@ -10995,8 +11125,11 @@ var Reading = class {
 	}
 	#keep(node) {
 		for (const { id, login } of node.assignees.nodes) this.#people.set(login.toLowerCase(), id);
-		if (node.repository.nameWithOwner !== this.#name) return;
-		if (this.#isMarked(node.body) || this.#isAdopted(node.number) || this.#isLost(node)) this.#issues.set(node.id, issueFrom(node));
+		if (node.repository.nameWithOwner !== this.#overview.repository.name) return;
+		if (this.#isMarked(node.body) || this.#isAdopted(node.number) || this.#isLost(node)) {
+			this.#issues.set(node.id, issueFrom(node));
+			this.#beginProgram(node.body);
+		}
 	}
 };
 /** The name in an issue's mark. */
@@ -11102,6 +11235,13 @@ const proxyVariables = [
 /** How to send where the environment names a proxy; Node's own way otherwise, and the library is not loaded. */
 async function proxyIn(environment) {
 	return proxyVariables.some((name) => environment[name]) ? await import("./proxy.js") : {};
+}
+/** Where people read the files of a plan: on the server of the environment. */
+function sourceOf(environment, repository) {
+	return {
+		serverUrl: serverIn(environment).serverUrl,
+		repository
+	};
 }
 /** From the variables that a runner sets, and github.com where there are none. */
 function serverIn(environment) {
@@ -11268,7 +11408,7 @@ function described(change) {
 		case "update-label": return {
 			verb: "update",
 			subject: `label "${change.name}"`,
-			details: change.edits.map(phrase)
+			details: change.edits.map(phrase$1)
 		};
 		case "create-milestone": return {
 			verb: "create",
@@ -11278,7 +11418,7 @@ function described(change) {
 		case "update-milestone": return {
 			verb: "update",
 			subject: `milestone "${change.title}"`,
-			details: change.edits.map(phrase)
+			details: change.edits.map(phrase$1)
 		};
 		case "create-issue": return {
 			verb: "create",
@@ -11289,7 +11429,7 @@ function described(change) {
 			verb: "update",
 			subject: change.id,
 			number: change.issue.number,
-			details: change.edits.map(phrase)
+			details: change.edits.map(phrase$1)
 		};
 		case "add-link": return {
 			verb: "link",
@@ -11351,7 +11491,7 @@ function createdName({ id, of }) {
 function dueOf({ due }) {
 	return due ? [`due ${due}`] : [];
 }
-function phrase(edit) {
+function phrase$1(edit) {
 	const again = edit.why === "restored" ? " (put right: it was changed on GitHub)" : "";
 	if (edit.field === "text") return `text${again}`;
 	if (edit.old === void 0) return `${edit.field} "${edit.new ?? ""}" added${again}`;
@@ -22730,6 +22870,47 @@ function ownerName({ plan }, id) {
 	const work = plan.work.get(id);
 	return brief(plan.owners.get(work?.owner ?? "")?.name ?? "");
 }
+// src/check/advice.ts
+/** The same way once, however many situations it helps in; those that begin with the work itself come first. */
+function adviceOn(situations) {
+	const waits = situations.flatMap((one) => one.waits);
+	const criteria = situations.flatMap((one) => one.criteria);
+	const kinds = new Set(waits.map(({ because }) => because.kind));
+	const causes = new Set(situations.flatMap((one) => one.causes.map(({ kind }) => kind)));
+	const when = (applies, ...advice) => applies ? advice : [];
+	return [
+		...when(kinds.size > 0, { way: "close-blocker" }),
+		...ownersToName(criteria),
+		...when(criteria.some(({ kind }) => kind === "unticked"), { way: "tick" }),
+		...when(situations.some(({ closed }) => closed), { way: "reopen" }),
+		...when(causes.has("pull-request"), {
+			way: "take-word-out",
+			of: "pull-request"
+		}),
+		...when(causes.has("commit"), {
+			way: "take-word-out",
+			of: "commit"
+		}),
+		...when(kinds.has("item"), { way: "take-item-out" }),
+		...when(kinds.has("review"), { way: "move-reviewed" }),
+		...when(kinds.has("link"), { way: "remove-link" }),
+		...when(kinds.has("dependency"), { way: "drop-dependency" }),
+		...when(waits.some(isWaivable), { way: "waive" })
+	];
+}
+function ownersToName(criteria) {
+	const owners = /* @__PURE__ */ new Map();
+	for (const one of criteria) if (one.kind === "placeholder" && !owners.has(one.owner)) owners.set(one.owner, {
+		way: "name-owner",
+		owner: one.owner,
+		at: one.ownerAt
+	});
+	return [...owners.values()];
+}
+/** Whether the `blocked-by` of something can say that it need not wait: not of a review, nor for what is in no plan. */
+function isWaivable({ because, on }) {
+	return on !== void 0 && (because.kind === "dependency" || because.kind === "link");
+}
 // src/check/diagnostics.ts
 /** What the check found, at the lines of the plan: each violated dependency, and what the plan should be told. */
 /** Errors first, and of them one for each violation before the others: who shows only a few shows most of them. */
@@ -22812,13 +22993,34 @@ function placeOfWait(plan, id, { because, on }) {
 		case "unreadable": return at(because.of) ?? own;
 	}
 }
-function remedy({ because, on }) {
-	switch (because.kind) {
-		case "dependency": return "close the blocker first, drop the dependency, or waive it here with a reason";
-		case "review": return "a review comes after all that it looks at: close this one first, or move it elsewhere";
-		case "item": return "a phase waits for its items: close this one first, or take it out of the phase";
-		case "link":
-		case "unreadable": return `close the blocker first, or remove the link on GitHub${on === void 0 ? "" : ", or waive it in \"blocked-by\" with a reason"}`;
+/** `close the blocker first, drop the dependency, or waive it here with a reason` */
+function remedy(wait) {
+	const ways = adviceOn([{
+		waits: [wait],
+		criteria: [],
+		closed: false,
+		causes: []
+	}]).map((advice) => phrase(advice, wait));
+	const last = ways.pop() ?? "";
+	const rule = rules$1[wait.because.kind];
+	return `${rule === void 0 ? "" : `${rule}: `}${ways.length === 0 ? last : `${ways.join(", ")}, or ${last}`}`;
+}
+const rules$1 = {
+	review: "a review comes after all that it looks at",
+	item: "a phase waits for its items"
+};
+function phrase({ way }, { because }) {
+	switch (way) {
+		case "close-blocker": return because.kind in rules$1 ? "close this one first" : "close the blocker first";
+		case "take-item-out": return "take it out of the phase";
+		case "move-reviewed": return "move it elsewhere";
+		case "remove-link": return "remove the link on GitHub";
+		case "drop-dependency": return "drop the dependency";
+		case "waive": return because.kind === "link" ? "waive it in \"blocked-by\" with a reason" : "waive it here with a reason";
+		case "tick": return "tick what is done";
+		case "name-owner": return officialHelp;
+		case "reopen": return "reopen it";
+		case "take-word-out": return "take the closing word out";
 	}
 }
 function ofDropped(plan, { of, on, issue, how, dependency }) {
@@ -23248,154 +23450,6 @@ function countsOf(report) {
 	const told = [...counts, ...remaining > 0 ? [...why, "run again to go on"] : []];
 	return told.length > 0 ? ` (${told.join(", ")})` : "";
 }
-// src/check/closing-words.ts
-/** Which issues a text closes, as GitHub reads it. */
-/** A fragment or query may follow: the address of a comment closes its issue (isaacs/github#1731). */
-const address = String.raw`https?://(?<host>[^\s/]{1,255})/(?<linked>${repositoryPattern})/issues/(?!\d+/\w)`;
-/**
-* A closing word and one issue (docs: linking a pull request to an issue; autolinked references). GitHub knows no
-* grammar: `no-close: #1` closes (measured in paiml/aprender#3400), and so does a `close` that ends a heading before
-* a paragraph that begins with `#1` (measured in cooneycw/claude-power-pack#1191), so any white space may stand between.
-*/
-const closing = new RegExp(String.raw`(?<![\p{L}\p{N}_])(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+` + String.raw`(?:${address}|(?<named>${repositoryPattern})?#|GH-)(?<number>\d{1,10})(?![\p{L}\p{N}_])`, "giu");
-/**
-* Issues that a text closes on reaching the default branch, each once, in order.
-*
-* In code a closing word is a quotation, as GitHub has it in pull requests (measured in objectstack-ai/objectstack#8527).
-* Of commit messages askalf/dario#1258 and pmcfadin/cqlite#3607 report that GitHub looks into code as well.
-*/
-function closedIn(text, here, serverUrl) {
-	const isCode = codeIn(text);
-	const server = hostOf(serverUrl);
-	const closed = /* @__PURE__ */ new Map();
-	for (const { index, 0: words, groups = {} } of text.matchAll(closing)) {
-		const { host, linked, named = here } = groups;
-		const issue = {
-			repository: linked ?? named,
-			number: Number(groups.number)
-		};
-		const key = issueKey(issue);
-		const isOfServer = host === void 0 || host.toLowerCase() === server;
-		if (issue.number > 0 && issue.number <= maxNumber && isOfServer && !closed.has(key) && !isCode(index, index + words.length)) closed.set(key, issue);
-	}
-	return [...closed.values()];
-}
-function hostOf(url) {
-	return /^https?:\/\/([^/]+)/i.exec(url)?.[1]?.toLowerCase();
-}
-// src/check/closings.ts
-const nothing$1 = {
-	list: [],
-	notes: []
-};
-/** @throws {ReadFailure} where a merge cannot be judged */
-async function closingsOf(trigger, codebase, here) {
-	switch (trigger.kind) {
-		case "aside":
-		case "other": return nothing$1;
-		case "push": try {
-			return await ofPush(trigger, codebase, here);
-		} catch (error) {
-			if (!(error instanceof ReadFailure)) throw error;
-			return {
-				list: [],
-				notes: [`${unread}: ${error.message}`]
-			};
-		}
-		case "pull-request": {
-			if (!trigger.intoDefault) return nothing$1;
-			const pulls = await codebase.pullRequests([trigger.number], []);
-			const words = pulls.flatMap(({ commits }) => commits.flatMap((commit) => worded(commit, here, "later")));
-			return {
-				list: [...pulls.flatMap(referred), ...words],
-				notes: pulls.flatMap(unlisted)
-			};
-		}
-		case "merge-group": return ofGroup(trigger, codebase, here);
-	}
-}
-const unread = "the commits of this push could not be read for closing words";
-async function ofPush({ branch, defaultBranch, before, after, commits: named }, codebase, here) {
-	const isDefault = branch === defaultBranch;
-	const base = isDefault ? before : defaultBranch;
-	const compared = base === void 0 ? void 0 : await codebase.commits(base, after);
-	const newest = compared || named.length > 0 ? void 0 : await codebase.commits(void 0, after);
-	return {
-		list: withNamed((compared ?? newest)?.list ?? [], named).flatMap((commit) => worded(commit, here, isDefault ? "done" : "later")),
-		notes: shortfall(compared, newest, named, base !== void 0)
-	};
-}
-function shortfall(compared, newest, named, isComparable) {
-	if (compared) return compared.left === 0 ? [] : [`${compared.left} of the pushed commits were not read: they are too many`];
-	if (newest) return ["GitHub cannot tell what was pushed: the newest hundred commits were read for closing words"];
-	if (named.length === 0) return [unread];
-	return isComparable ? ["GitHub cannot tell what was pushed: the commits that the event names were read"] : [];
-}
-/** Each once: the event names some that a comparison of thousands leaves out. */
-function withNamed(commits, named) {
-	const known = new Set(commits.map(({ sha }) => sha));
-	return [...commits, ...named.filter(({ sha }) => !known.has(sha))];
-}
-/** A group closes what its pull requests refer to, and what the messages of its commits say. */
-async function ofGroup({ base, head, number, intoDefault, commits: named }, codebase, here) {
-	if (!intoDefault) return nothing$1;
-	const compared = base === void 0 ? void 0 : await codebase.commits(base, head);
-	const commits = withNamed(compared?.list ?? [], named);
-	const numbers = [number ?? [], ...queued(commits, head).flatMap(numberIn)].flat();
-	const pulls = await codebase.pullRequests(numbers, commits.map(({ sha }) => sha));
-	const notes = compared ? [] : ["GitHub cannot tell which commits this merge group brings: the one that the event names was read"];
-	return {
-		list: [...pulls.flatMap(referred), ...commits.flatMap((commit) => worded(commit, here, "merging"))],
-		notes: [...notes, ...pulls.flatMap(unlisted)]
-	};
-}
-/** The commits that the queue made, one for each pull request: others may name a number for any reason. */
-function queued(commits, head) {
-	const bySha = new Map(commits.map((commit) => [commit.sha, commit]));
-	const chain = [];
-	for (let next = bySha.get(head); next; next = bySha.get(next.parents?.[0] ?? "")) if (bySha.delete(next.sha)) chain.push(next);
-	return chain;
-}
-/** GitHub's own messages: `Merge pull request #12 from …` and `Title (#12)`. */
-function numberIn({ message }) {
-	const line = message.slice(0, 1e3).split("\n", 1)[0] ?? "";
-	const digits = /^Merge pull request #(\d{1,9}) /.exec(line)?.[1] ?? /\(#(\d{1,9})\)\s*$/.exec(line)?.[1];
-	return digits === void 0 ? [] : [Number(digits)];
-}
-function worded({ sha, message }, { repository, serverUrl }, effect) {
-	const by = {
-		kind: "commit",
-		sha,
-		subject: message.split("\n", 1)[0]?.trim().slice(0, 200) ?? ""
-	};
-	return closedIn(message, repository, serverUrl).map((issue) => ({
-		issue,
-		by,
-		effect
-	}));
-}
-function referred({ number, title, url, closes }) {
-	const by = {
-		kind: "pull-request",
-		number,
-		title,
-		url
-	};
-	return closes.map(({ repository, number, blocked }) => {
-		return {
-			issue: {
-				repository,
-				number
-			},
-			by,
-			effect: "merging",
-			blocked
-		};
-	});
-}
-function unlisted({ number, unlisted: count }) {
-	return count === 0 ? [] : [`#${number} closes ${count} more issues than GitHub lists, which were not looked at`];
-}
 // src/model/checklist.ts
 /** The ticks of a block belong to people: they are read from what stands there and carried into what is written. */
 /** Text as if no web editor had put in its own line ends. */
@@ -23662,6 +23716,697 @@ function count(work, issues) {
 		total: counted.length
 	};
 }
+// src/sync/afterwards.ts
+/** By the id of the work. */
+function afterwards(before, outcomes) {
+	const issues = new Map(before);
+	for (const { change, result, issue, body } of outcomes) {
+		if (result !== "done" && result !== "planned" && change.kind !== "remove-link") continue;
+		if (change.kind === "create-issue" && issue) issues.set(change.id, {
+			...issue,
+			state: "open",
+			blockedBy: [],
+			unreadable: 0,
+			...body === void 0 ? {} : { body }
+		});
+		const known = "id" in change ? issues.get(change.id) : void 0;
+		if (!known) continue;
+		if (change.kind === "update-issue" || change.kind === "tell" || change.kind === "announce") {
+			const state = change.kind !== "announce" && change.reopen ? "open" : known.state;
+			issues.set(change.id, {
+				...known,
+				state,
+				...body === void 0 ? {} : { body }
+			});
+		}
+		if (change.kind === "remove-link") {
+			const blockedBy = known.blockedBy.filter(({ id }) => id !== change.blocker.id);
+			issues.set(change.id, {
+				...known,
+				blockedBy
+			});
+		}
+	}
+	return issues;
+}
+/** Addresses on GitHub, by the ids of the plan. */
+function milestoneUrls(found, outcomes) {
+	const there = [...found.milestones].map(([id, { url }]) => [id, url]);
+	const made = outcomes.flatMap(({ change, url }) => {
+		return url && change.kind === "create-milestone" ? [[change.id, url]] : [];
+	});
+	return new Map([...there, ...made]);
+}
+// src/sync/body.ts
+/**
+* The text of an issue: our block, rendered from the plan, between what people wrote before and after it.
+*/
+/**
+* Our block for one piece of work. Nothing in it goes stale by itself: no line, commit, date, or title of
+* another issue. GitHub shows the title and the state of each `#12` in a list.
+*/
+function blockOf(work, plan, source) {
+	const owner = plan.owners.get(work.owner);
+	const paragraphs = [];
+	if (work.text) paragraphs.push([inert(work.text)]);
+	if (work.doneWhen.length > 0) paragraphs.push(["### Done when"], [work.doneWhen.map((one) => `- [ ] ${inertLine(one)}`).join("\n")]);
+	const [waiting, waived] = [work.blockedBy.filter(counts), work.blockedBy.filter((one) => !counts(one))];
+	if (waiting.length > 0) paragraphs.push(["### Blocked by"], dependencies(waiting, (one) => one.because));
+	if (waived.length > 0) paragraphs.push(["### Waived"], dependencies(waived, (one) => one.waived));
+	const decisions = decisionsOn(work.id, plan);
+	if (decisions.length > 0) paragraphs.push(["### Decisions"], [decisions.map((one) => `- ${decisionText(one, plan, source)}`).join("\n")]);
+	paragraphs.push([
+		`**Owner:** ${owner ? ownerText(owner) : ""}`,
+		...work.phase === void 0 ? [" · **Program:** #", { issue: programKey(plan) }] : [" · **Phase:** #", { issue: work.phase }],
+		...work.gate ? [" · **Gate**"] : []
+	]);
+	paragraphs.push([`*${provenance(work.at.file, source)}*`]);
+	const name = markName({
+		program: plan.program.id,
+		id: work.id
+	});
+	const body = [beginMark(name), ...contentOf(paragraphs)];
+	const digest = digestOf(work, body);
+	return {
+		digest,
+		text: [
+			...body,
+			"\n\n",
+			...endText([`"work":${jsonInComment(name)}`, `"digest":"${digest}"`], appliedOf(work, plan))
+		]
+	};
+}
+/** By what the program's own issue is called wherever ids are: no work can be called that. */
+function programKey({ program }) {
+	return `program ${program.id}`;
+}
+/**
+* The block of the program's own issue, as far as the plan alone can tell.
+* @param more paragraphs on how it stands
+*/
+function programBlockOf(plan, source, more = []) {
+	const { id, purpose, objectives, at } = plan.program;
+	return blockFrom(markName({
+		program: id,
+		id: ""
+	}), [
+		...purpose === void 0 ? [] : [[inert(purpose)]],
+		...objectives.length === 0 ? [] : [["### Objectives"], [objectives.map((one) => `- ${inertLine(one)}`).join("\n")]],
+		...more,
+		[`*${provenance(at.file, source)}*`]
+	]);
+}
+/** A block from its paragraphs, for what is no work: nothing but its text was applied. */
+function blockFrom(name, paragraphs) {
+	const body = [beginMark(name), ...contentOf(paragraphs)];
+	const digest = hashed(body);
+	return {
+		digest,
+		text: [
+			...body,
+			"\n\n",
+			...endText([`"work":${jsonInComment(name)}`, `"digest":"${digest}"`], [])
+		]
+	};
+}
+function contentOf(paragraphs) {
+	return paragraphs.flatMap((paragraph) => ["\n\n", ...paragraph.map((piece) => typeof piece === "string" ? unmarked(piece) : piece)]);
+}
+function decisionsOn(id, plan) {
+	return [...plan.decisions.values()].filter(({ affects }) => affects.includes(id));
+}
+/** `[Decision 4](…): Freeze the org export (accepted)` */
+function decisionText(decision, plan, source) {
+	const { title, status } = decision;
+	const newer = status === "superseded" ? supersederOf(decision, plan) : void 0;
+	return `${decisionLink(decision, source)}: ${literal(title)} (${status}${newer ? ` by decision ${newer.number}` : ""})`;
+}
+function decisionLink({ number, at }, source) {
+	return `[Decision ${number}](<${planUrl(at.file, source)}>)`;
+}
+/** The decision that took the place of another one. */
+function supersederOf({ number }, plan) {
+	return [...plan.decisions.values()].find(({ supersedes, status }) => supersedes.includes(number) && status !== "proposed");
+}
+function counts(dependency) {
+	return dependency.waived === void 0;
+}
+function dependencies(list, reason) {
+	return list.flatMap((one, index) => {
+		const why = reason(one);
+		return [
+			index === 0 ? "- #" : "\n- #",
+			{ issue: one.on },
+			why === void 0 ? "" : ` — ${inertLine(why)}`
+		];
+	});
+}
+/** Who it is, and who stands behind it, without calling anybody. */
+function ownerText({ name, placeholder, team, members }) {
+	if (placeholder) return `${literal(name)} (placeholder: nobody is named yet)`;
+	const people = [...team === void 0 ? [] : [team], ...members.map(({ login }) => login)];
+	return `${literal(name)}${people.length === 0 ? "" : ` (${people.map(literal).join(", ")})`}`;
+}
+/** @param file of the plan */
+function provenance(file, source) {
+	const link = planUrl(file, source);
+	return `Kept by Plan Sync from [${literal(file)}](<${link}>): change it there. Above and below this is yours.`;
+}
+/** The mark at the end: what it records, with numbers still to be filled in. */
+function endText(own, applied) {
+	const json = [...own.map((field) => [field]), ...applied].flatMap((field, index) => index === 0 ? field : [",", ...field]);
+	const [opening, closing] = endMark("\0").split("\0");
+	return [
+		`${opening}{`,
+		...json,
+		`}${closing}`
+	];
+}
+function appliedOf(work, plan) {
+	const labels = [plan.owners.get(work.owner)?.name ?? "", ...work.labels].sort();
+	const blockers = work.blockedBy.filter(counts).map(({ on }) => on);
+	const fields = [[`"labels":${jsonInComment(labels)}`]];
+	if (work.milestone) fields.push([`"milestone":${jsonInComment(work.milestone)}`]);
+	const parent = parentOf(work, plan);
+	if (parent !== void 0) fields.push(["\"parent\":", { issue: parent }]);
+	if (work.phase === void 0) fields.push(["\"program\":", { issue: programKey(plan) }]);
+	if (blockers.length > 0) fields.push([
+		"\"blocked-by\":[",
+		...blockers.flatMap((issue, index) => index === 0 ? [{ issue }] : [",", { issue }]),
+		"]"
+	]);
+	if (work.assignees.length > 0) fields.push([`"assignees":${jsonInComment([...work.assignees].sort())}`]);
+	return fields;
+}
+/** What its issue stands under: an item under its phase, and a phase under the program. */
+function parentOf({ kind, id, phase }, plan) {
+	if (kind !== "phase") return phase;
+	return [...plan.work.values()].filter((one) => one.kind === "phase").map((one) => one.id).indexOf(id) < mostPhases(plan.cadence.sessions.size) ? programKey(plan) : void 0;
+}
+function digestOf(work, block) {
+	const { title, labels, milestone, blockedBy, assignees } = work;
+	return hashed([
+		title,
+		block,
+		labels,
+		milestone,
+		blockedBy.filter(counts).map(({ on }) => on),
+		assignees
+	]);
+}
+function hashed(content) {
+	return createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 12);
+}
+/** The ids that a text refers to. */
+function referencedIds(text) {
+	return text.flatMap((piece) => typeof piece === "string" ? [] : piece.issue);
+}
+/** @param numberOf the number of an id's issue; what has none yet reads as such, and is settled by a later edit */
+function resolved(text, numberOf) {
+	return text.map((piece) => typeof piece === "string" ? piece : numberOf(piece.issue) ?? 0).join("");
+}
+/**
+* The body with our block in its place: where it stood, or before what people wrote.
+* @param more what its record keeps from now on, beside what it kept
+*/
+function bodyWith(block, current, more = {}) {
+	const body = bodyOf(current);
+	if (!body) {
+		const fresh = withKept(block, {
+			...nothingKept,
+			...more
+		});
+		return current.trim() === "" ? fresh : `${fresh}\n\n${current}`;
+	}
+	return body.before + carried(block, body.block, {
+		...body.mark.record.kept,
+		...more
+	}) + body.after;
+}
+/** A block with what is not the plan's: the ticks, and what its record keeps. */
+function carried(block, current, kept) {
+	return withKept(withTicks(block, ticks(current)), kept);
+}
+/** The body with more that its record keeps. */
+function bodyKeeping(current, more) {
+	const body = bodyOf(current);
+	if (!body) return current;
+	return body.before + withKept(body.block, {
+		...body.mark.record.kept,
+		...more
+	}) + body.after;
+}
+/** The text of a block for an issue that is to be made, whose record keeps this from the beginning. */
+function textKeeping(text, kept) {
+	const last = text.at(-1);
+	const closing = typeof last === "string" ? last : "";
+	return [...text.slice(0, -1), `,${jsonInComment(kept).slice(1, -1)}${closing}`];
+}
+/** Whether the body has the block already; line ends of the web editor and ticks make no difference. */
+function bodyHas(block, current) {
+	const body = bodyOf(current);
+	if (!body) return false;
+	const written = unified(body.block);
+	return written === carried(block, written, body.mark.record.kept);
+}
+/** Whether what people see of the block differs: not the mark at its end. */
+function readsAlike(block, current) {
+	const visible = (text) => text.slice(0, text.lastIndexOf("<!-- plan-sync:end"));
+	const written = unified(bodyOf(current)?.block ?? "");
+	return visible(written) === visible(withTicks(block, ticks(written)));
+}
+/** The body of an issue whose work left the plan: its mark stays, so that it is found should the work return. */
+function bodyOfRemoved(current) {
+	return withEnd(current, { removed: true });
+}
+/** The body of an issue that is about to be closed because its work left the plan. */
+function bodyOfLeaving(current) {
+	return withEnd(current, { leaving: true });
+}
+function withEnd(current, more) {
+	const body = bodyOf(current);
+	if (!body) return current;
+	const { program, id } = body.mark;
+	const at = body.block.lastIndexOf("<!-- plan-sync:end");
+	const name = markName({
+		program,
+		id
+	});
+	const content = at <= 0 ? beginMark(name) : body.block.slice(0, at).trimEnd();
+	const { record } = body.mark;
+	const end = endMark(jsonInComment({
+		work: name,
+		...recorded(record),
+		...more
+	}));
+	return `${body.before}${content}\n\n${withKept(end, record.kept)}${body.after}`;
+}
+/** The body of an issue that another one stands for: it reads as before, ticks and all, and no mark says whose it is. */
+function bodyOfCopy(current, of) {
+	const body = bodyOf(current);
+	const block = body?.block.replaceAll(/<!-- plan-sync:(?:begin|end) [^\n]* -->/g, "").trim() ?? "";
+	return `Duplicate of #${of}\n\n${body ? body.before + block + body.after : current}`;
+}
+function recorded({ digest, labels, milestone, parent, program, blockedBy, assignees }) {
+	return {
+		digest,
+		labels,
+		milestone,
+		parent,
+		program,
+		"blocked-by": blockedBy,
+		assignees
+	};
+}
+// src/rounds/listing.ts
+/** A heading and a list, cut where it is longer than anybody reads; nothing where there is nothing to list. */
+function headed(title, texts, most = Number.POSITIVE_INFINITY) {
+	if (texts.length === 0 || most === 0) return [];
+	const { shown, left } = capped(texts, most);
+	const rest = left > 0 ? [[`… and ${left} more`]] : [];
+	return [[`### ${title}`], [...shown, ...rest].flatMap((text, at) => [at === 0 ? "- " : "\n- ", ...text])];
+}
+// src/rounds/page.ts
+/** More than anybody reads of one kind; fewer where the page would not leave room for what people write around it. */
+const mostListed = [
+	60,
+	20,
+	5,
+	0
+];
+const maxPage = 5e4;
+const maxRisk = 1e3;
+const maxKept = 30;
+function pageOf(plan, view, source) {
+	const pages = mostListed.map((most) => () => pageListing(most, plan, view, source));
+	const fits = (page) => characters(resolved(page.text, () => 9999999)) <= maxPage;
+	const [longest = () => programBlockOf(plan, source), ...shorter] = pages;
+	return shorter.reduce((page, next) => fits(page) ? page : next(), longest());
+}
+function pageListing(maxListed, plan, view, source) {
+	const work = [...plan.work.values()].filter(({ id }) => view.isThere(id));
+	const phases = work.filter(({ kind }) => kind === "phase");
+	const workstreams = work.filter(({ kind }) => kind === "workstream");
+	const risks = [...plan.risks.values()];
+	const decisions = [...plan.decisions.values()].reverse();
+	return programBlockOf(plan, source, [
+		...headed("Phases", phases.map((phase) => [
+			"#",
+			{ issue: phase.id },
+			` — ${progress(phase, plan, view)}`
+		]), maxListed),
+		...headed("Workstreams", workstreams.map(({ id }) => ["#", { issue: id }]), maxListed),
+		...headed("Milestones", view.milestones.map(milestoneText), maxListed),
+		...headed("Risks", risks.map((risk) => riskText(risk, view)), maxListed),
+		...headed("Owners", [...plan.owners.values()].map((owner) => [ownerText(owner)]), maxListed),
+		...headed("Working cadence", cadence(plan, view, source), maxListed),
+		...headed("Decisions", decisions.map((one) => [`${decisionText(one, plan, source)}, ${one.date}`]), Math.min(maxListed, 12))
+	]);
+}
+function progress({ id }, plan, { issues }) {
+	const items = [...plan.work.values()].filter(({ phase }) => phase === id);
+	return `${items.filter((item) => (issues.get(item.id)?.state ?? "open") !== "open").length} of ${items.length} closed`;
+}
+/** Without its date, which its own page has: what is said in two places changes in two. */
+function milestoneText({ title, url, closed, total }) {
+	return [`${url === void 0 ? literal(title) : `[${literal(title)}](<${url}>)`} — ${closed} of ${total} closed`];
+}
+function riskText({ title, text, keepTogether }, { isThere }) {
+	const kept = keepTogether.filter(isThere).slice(0, maxKept);
+	const [, ...together] = kept.flatMap((issue) => [", #", { issue }]);
+	return [`**${inertLine(title)}**: ${inertLine(shortened(text, maxRisk))}`, ...kept.length === 0 ? [] : [" Kept together: #", ...together]];
+}
+/** One line for each entry, with where its last issue or its files are. */
+function cadence({ cadence, owners, decisions }, { sessions }, source) {
+	const [decision] = decisions.values();
+	const folder = decision?.at.file.replace(/\/[^/]*$/, "");
+	const where = folder === void 0 ? "" : `, in [${literal(folder)}](<${planUrl(folder, source)}>)`;
+	return [
+		...[...cadence.sessions.values()].map((session) => {
+			const last = sessions.get(session.id);
+			return [`**${inertLine(session.title)}**: ${rhythm(session)}`, ...last === void 0 ? [] : [", the last one is #", { issue: last }]];
+		}),
+		...cadence.reviews.map(({ title, after }) => [`**${inertLine(title)}**: after each ${after}`]),
+		...cadence.logs.map(({ title, owner }) => {
+			const keeper = owners.get(owner ?? "");
+			const by = keeper ? `, kept by ${literal(keeper.name)}` : "";
+			return [`**${inertLine(title)}**: after each conversation${by}${where}`];
+		})
+	];
+}
+function rhythm({ weeks, weekday }) {
+	const day = weekday.charAt(0).toUpperCase() + weekday.slice(1);
+	return weeks === 1 ? `each ${day}` : `every ${weeks} weeks on ${day}`;
+}
+/** What has to be done so that the issue reads like this. */
+function pageChange(plan, page, issue, numberOf) {
+	const { body = "", title = plan.program.title } = issue;
+	const known = referencedIds(page.text).every((id) => numberOf(id) !== void 0);
+	const text = resolved(page.text, numberOf);
+	const edits = [];
+	if (title !== plan.program.title) edits.push({
+		field: "title",
+		old: title,
+		new: plan.program.title,
+		why: "plan"
+	});
+	const isSame = known && bodyHas(text, body);
+	if (!isSame && !(known && readsAlike(text, body))) edits.push({
+		field: "text",
+		why: "plan"
+	});
+	if (edits.length === 0 && isSame) return [];
+	const none = {
+		addLabels: [],
+		removeLabels: [],
+		assign: [],
+		unassign: [],
+		reopen: false
+	};
+	return [{
+		kind: "update-issue",
+		id: programKey(plan),
+		issue: {
+			...issue,
+			body
+		},
+		...title === plan.program.title ? {} : { title: plan.program.title },
+		...isSame ? {} : { block: page.text },
+		...none,
+		isPage: true,
+		edits
+	}];
+}
+// src/model/plan.ts
+const weekdays = [
+	"sunday",
+	"monday",
+	"tuesday",
+	"wednesday",
+	"thursday",
+	"friday",
+	"saturday"
+];
+// src/rounds/calendar.ts
+/** On which day a session is: days are those of its own place, whatever its clocks do in spring and autumn. */
+const day = 864e5;
+/** Sessions come with time, and not with what is to be merged. */
+function sessionsFor(plan, trigger, now) {
+	return trigger.kind === "push" && trigger.branch === trigger.defaultBranch || trigger.kind === "other" ? sessionsDue(plan, now) : [];
+}
+/**
+* Of each session of the plan the one whose time has come and not passed: from its day on until the next one's. Those
+* that nobody ran for are over.
+* @param now ISO 8601
+*/
+function sessionsDue({ cadence }, now) {
+	return [...cadence.sessions.values()].flatMap((session) => {
+		const date = dateOf(session, now);
+		if (date === void 0) return [];
+		return {
+			session,
+			date,
+			key: `${session.id}/${date}`,
+			title: `${session.title}: ${date}`
+		};
+	});
+}
+function dateOf({ from, weekday, weeks, timeZone }, now) {
+	const start = numberOf(from);
+	const first = start + (weekdays.indexOf(weekday) - weekdayOf(start) + 7) % 7;
+	const today = numberOf(dayIn(timeZone, now));
+	if (today < first) return void 0;
+	const period = weeks * 7;
+	return dateText(first + Math.floor((today - first) / period) * period);
+}
+/** The day that it is at a place: `YYYY-MM-DD`. */
+function dayIn(timeZone, now) {
+	const parts = new Intl.DateTimeFormat("en", {
+		timeZone,
+		calendar: "gregory",
+		numberingSystem: "latn",
+		year: "numeric",
+		month: "2-digit",
+		day: "2-digit"
+	}).formatToParts(new Date(now));
+	const part = (type) => parts.find((one) => one.type === type)?.value ?? "";
+	return `${part("year")}-${part("month")}-${part("day")}`;
+}
+/** Days since the epoch: counted like this, none is an hour longer than another. */
+function numberOf(date) {
+	return Date.parse(`${date}T00:00:00Z`) / day;
+}
+function dateText(number) {
+	return (/* @__PURE__ */ new Date(number * day)).toISOString().slice(0, 10);
+}
+/** The epoch began on a Thursday. */
+function weekdayOf(number) {
+	return ((number + 4) % 7 + 7) % 7;
+}
+/** `Tuesday` */
+function dayName(date) {
+	const name = weekdays[weekdayOf(numberOf(date))] ?? "";
+	return name.charAt(0).toUpperCase() + name.slice(1);
+}
+// src/rounds/agenda.ts
+/** What there is to talk about in a session, as it stands when its issue is made. From then on the issue is people's. */
+/** What is longer than this is a list for the summary, and not for a meeting. */
+const most = {
+	violations: 10,
+	ready: 15,
+	blocked: 5,
+	blockers: 3,
+	overdue: 10,
+	decisions: 10,
+	changes: 20
+};
+/** Carried on from one session to the next: far from what a body can hold, whatever they say. */
+const maxActions = 50;
+const maxActionLength = 300;
+/** @param actions what the sessions before left open, in people's Markdown */
+function agendaOf(due, before, actions, view) {
+	const { session, date } = due;
+	const { plan, source } = view;
+	const owners = session.owners.map((id) => literal(plan.owners.get(id)?.name ?? id));
+	const { text } = blockFrom(markName({
+		program: plan.program.id,
+		id: due.key
+	}), [
+		[[`**${dayName(date)}, ${date}**`, ...owners.length > 0 ? [owners.join(", ")] : []].join(" · "), ...before ? [" · The last one: #", { issue: before.key }] : []],
+		...headed("Agenda", session.agenda.map((one) => [inertLine(one)])),
+		...headed("Out of order", outOfOrder$1(view), most.violations),
+		...headed("Blocked longest", blockedLongest(view), most.blocked),
+		...headed("Overdue", overdue(view, dayIn(session.timeZone, view.now)), most.overdue),
+		...headed("Ready to start", view.status.ready.filter(isThere(view)).map(reference$1), most.ready),
+		...headed("New decisions", newDecisions(before, view), most.decisions),
+		...before ? headed("Since the last session", changesSince(before, view)) : [],
+		...headed("Owners still to be named", placeholderOwners(view)),
+		...headed("Actions carried over", actions.map((one) => [`[ ] ${inertLine(shortened(one, maxActionLength))}`]), maxActions),
+		[`*${provenanceOfAgenda(session.at.file, source)}*`]
+	]);
+	return [...text, "\n\n### Actions\n\nWrite them below as `- [ ] who: what`. What is not ticked goes on in the next session.\n"];
+}
+function provenanceOfAgenda(file, source) {
+	return `Made by Plan Sync from ${`[${literal(file)}](<${planUrl(file, source)}>)`}, to show how things stood then. From here on it is yours.`;
+}
+/** What could not be made has no number, and this text is written once. */
+function isThere({ issues }) {
+	return (id) => issues.has(id);
+}
+function reference$1(issue) {
+	return ["#", { issue }];
+}
+function referenceList(ids, most) {
+	const { shown, left } = capped(ids, most);
+	const [, ...references] = shown.flatMap((issue) => [", #", { issue }]);
+	return [...shown.length === 0 ? [] : ["#", ...references], ...left > 0 ? [` and ${left} more`] : []];
+}
+function outOfOrder$1(view) {
+	const { violations, tolerated: told } = view.verdict;
+	return [...violations, ...told].filter(({ how }) => how !== "later").map(({ id, waits }) => {
+		const blockers = waits.flatMap(({ on }) => on ?? []).filter(isThere(view));
+		const before = blockers.length === 0 ? [] : [", before ", ...referenceList(blockers, most.blockers)];
+		return [
+			...reference$1(id),
+			" was closed too early",
+			...before
+		];
+	});
+}
+/** What its phase waits for, each item of it waits for too: the phase says it for all. */
+function blockedLongest(view) {
+	const { status, issues, plan } = view;
+	return status.blocked.flatMap((id) => {
+		const since = blockedSince(id, status, issues);
+		return since === void 0 || plan.work.get(id)?.kind === "phase" ? [] : [{
+			id,
+			since
+		}];
+	}).sort((one, other) => one.since - other.since).map(({ id, since }) => {
+		const on = (status.waits.get(id) ?? []).flatMap((wait) => wait.on ?? []).filter(isThere(view));
+		const by = on.length === 0 ? [] : [", by ", ...referenceList(on, most.blockers)];
+		return [
+			...reference$1(id),
+			` since ${new Date(since).toISOString().slice(0, 10)}`,
+			...by
+		];
+	});
+}
+function overdue({ plan, issues }, today) {
+	return [...plan.work.values()].flatMap(({ id, milestone }) => {
+		const due = plan.milestones.get(milestone ?? "")?.due;
+		return issues.get(id)?.state === "open" && due !== void 0 && due < today ? [[...reference$1(id), ` was due ${due}`]] : [];
+	});
+}
+/** Of the first session all that are on record: nobody has talked about them here. */
+function newDecisions(before, { plan, source }) {
+	return [...plan.decisions.values()].filter(({ date }) => before === void 0 || date >= before.date).map((decision) => [decisionText(decision, plan, source)]);
+}
+function changesSince({ at }, { plan, issues }) {
+	const since = (moment) => moment !== void 0 && moment > at;
+	const where = (test) => [...plan.work.keys()].filter((id) => {
+		const issue = issues.get(id);
+		return issue !== void 0 && test(issue);
+	});
+	return [
+		["Done", where(({ state, closedAt }) => state === "completed" && since(closedAt))],
+		["Given up", where(({ state, closedAt }) => /^(?:not-planned|duplicate)$/.test(state) && since(closedAt))],
+		["New", where(({ createdAt }) => since(createdAt))]
+	].flatMap(([kind, ids]) => {
+		return ids.length === 0 ? [] : [[`${kind}: `, ...referenceList(ids, most.changes)]];
+	});
+}
+function placeholderOwners({ plan }) {
+	return [...plan.owners.values()].filter(({ placeholder }) => placeholder).map(({ name }) => [literal(name)]);
+}
+// src/rounds/sessions.ts
+/** The issues of sessions: one is made when its time comes, and the one before closes. */
+/** What to look for on GitHub before one is made. */
+function wantedSessions({ program }, due) {
+	return due.map(({ key, title }) => ({
+		names: [markName({
+			program: program.id,
+			id: key
+		})],
+		title
+	}));
+}
+/** The key of each session's newest issue, by the session's id; of one that is about to be made, that. */
+function newestSessions(due, { sessions }) {
+	const keys = [...sessions.keys(), ...due.map(({ key }) => key)].sort();
+	return new Map(keys.map((key) => [key.slice(0, key.indexOf("/")), key]));
+}
+function sessionChanges(world) {
+	const { due, found, plan } = world;
+	const newest = newestSessions(due, found);
+	const dueByKey = new Map(due.map((one) => [one.key, one]));
+	return [...newest].flatMap(([id, key]) => {
+		const others = [...found.sessions].filter(([other]) => other.startsWith(`${id}/`) && other !== key);
+		const ended = others.filter(([, issue]) => isToEnd(issue, found, plan));
+		const left = [...new Set(ended.flatMap(([, { body }]) => unticked(body)))];
+		const one = dueByKey.get(key);
+		const isThere = found.sessions.has(key);
+		return [
+			...isThere ? putBack(key, found, plan) : [],
+			...one && !isThere ? [sessionCreation(one, others.at(-1)?.[0], left, world)] : [],
+			...ended.map(([other, issue]) => ({
+				kind: "end-session",
+				id: other,
+				issue,
+				next: key,
+				carried: unticked(issue.body).length
+			}))
+		];
+	});
+}
+/** One that is over is closed, and stands under the program no more. */
+function isToEnd({ state, parent }, { issues, parents }, plan) {
+	const isUnder = parent !== void 0 && parent.id === issues.get(programKey(plan))?.id;
+	return state === "open" || parents && isUnder;
+}
+function sessionCreation(due, last, left, world) {
+	const { plan, found } = world;
+	const { sessions, parents } = found;
+	const at = sessions.get(last ?? "")?.createdAt;
+	const before = last === void 0 || at === void 0 ? void 0 : {
+		key: last,
+		date: last.slice(last.indexOf("/") + 1),
+		at
+	};
+	return {
+		kind: "create-issue",
+		id: due.key,
+		of: "session",
+		title: due.title,
+		block: agendaOf(due, before, left, world),
+		labels: due.session.owners.flatMap((id) => plan.owners.get(id)?.name ?? []),
+		...parents ? { parent: programKey(plan) } : {},
+		assignees: []
+	};
+}
+/** Under the program it is found again without a search. */
+function putBack(key, { sessions, issues, parents }, plan) {
+	const [issue, program] = [sessions.get(key), issues.get(programKey(plan))];
+	if (!parents || !issue || program && issue.parent?.id === program.id) return [];
+	const old = issue.parent ? { old: `#${issue.parent.number}` } : {};
+	return [{
+		kind: "update-issue",
+		id: key,
+		issue,
+		putUnder: programKey(plan),
+		addLabels: [],
+		removeLabels: [],
+		assign: [],
+		unassign: [],
+		reopen: false,
+		edits: [{
+			field: "parent",
+			...old,
+			new: programKey(plan),
+			why: "restored"
+		}]
+	}];
+}
 // src/check/verdict.ts
 function judge(evidence) {
 	const closed = closedTooEarly(evidence);
@@ -23701,7 +24446,7 @@ function judge(evidence) {
 	}
 }
 /** What GitHub has as done already; the words of a push may have done it. */
-function closedTooEarly({ status, issues, closings, histories, repository }) {
+function closedTooEarly({ status, issues, closings, histories }) {
 	const done = closings.list.filter(({ effect }) => effect === "done");
 	return status.outOfOrder.flatMap((id) => {
 		const issue = issues.get(id);
@@ -23711,10 +24456,7 @@ function closedTooEarly({ status, issues, closings, histories, repository }) {
 			id,
 			issue,
 			how: "closed",
-			causes: causesOf(done, {
-				...issue,
-				repository
-			}),
+			causes: causesOf(done, issue),
 			waits: knownWaits(status, id),
 			criteria: status.criteria.get(id) ?? [],
 			...closure ? { closure } : {}
@@ -23722,15 +24464,12 @@ function closedTooEarly({ status, issues, closings, histories, repository }) {
 	});
 }
 /** What is open and would be closed; what the same push or merge closes too is no longer in the way. */
-function closedTogether({ status, issues, closings, histories, repository }, effects, how) {
+function closedTogether({ status, issues, closings, histories }, effects, how) {
 	const list = closings.list.filter(({ effect }) => effects.includes(effect));
 	const closes = new Set(list.map(({ issue }) => issueKey(issue)));
 	return [...issues].flatMap(([id, issue]) => {
 		if (issue.state !== "open") return [];
-		const causes = causesOf(list, {
-			...issue,
-			repository
-		}).filter((cause) => !isSpent(cause, histories.get(issue.id)));
+		const causes = causesOf(list, issue).filter((cause) => !isSpent(cause, histories.get(issue.id)));
 		const waits = knownWaits(status, id).filter((wait) => !(wait.issue && closes.has(issueKey(wait.issue))));
 		const criteria = status.criteria.get(id) ?? [];
 		const isEarly = waits.length > 0 || criteria.length > 0;
@@ -23755,30 +24494,591 @@ function knownWaits(status, id) {
 function causesOf(closings, issue) {
 	return closings.filter((closing) => issueKey(closing.issue) === issueKey(issue)).map(({ by }) => by);
 }
-/** Issues of a repository that a push says it closed: which of them are open, GitHub remembers why. */
-function numbersDone({ list }, repository) {
-	const own = list.filter(({ effect, issue }) => effect === "done" && issue.repository.toLowerCase() === repository.toLowerCase());
-	return new Set(own.map(({ issue }) => issue.number));
+/** The keys of issues that a push says it closed: which of them are open, GitHub remembers why. */
+function closedByPush({ list }) {
+	return new Set(list.filter(({ effect }) => effect === "done").map(({ issue }) => issueKey(issue)));
 }
 /** Blocked by a link, and no work of the plan: said, and for others to judge. */
-function outsiders({ closings, issues, repository }) {
-	const own = new Set([...issues.values()].map(({ number }) => issueKey({
-		repository,
-		number
-	})));
+function outsiders({ closings, issues }) {
+	const own = new Set([...issues.values()].map(issueKey));
 	const blocked = closings.list.filter((one) => one.blocked && !own.has(issueKey(one.issue)));
 	return [...new Set(blocked.map(({ issue }) => `${issue.repository}#${issue.number}`))].map((name) => `${name} would be closed, which is not in the plan and has open blockers on GitHub`);
 }
-// src/model/plan.ts
-const weekdays = [
-	"sunday",
-	"monday",
-	"tuesday",
-	"wednesday",
-	"thursday",
-	"friday",
-	"saturday"
-];
+// src/sync/find.ts
+function find(desired, snapshot) {
+	const { program } = desired;
+	return {
+		labels: findLabels(desired.labels, program, snapshot.labels),
+		milestones: findMilestones(desired.milestones, program, snapshot.milestones),
+		allMilestones: snapshot.milestones,
+		...findIssues(desired, snapshot.issues),
+		links: snapshot.links,
+		parents: snapshot.parents,
+		assignable: snapshot.assignable
+	};
+}
+/**
+* A name is taken only once, so a label of that name is the one, whoever made it. An owner's mark leads to the
+* label to rename, unless another owner of the plan has that name now.
+*/
+function findLabels(wanted, program, labels) {
+	const byName = new Map(labels.map((label) => [label.name.toLowerCase(), label]));
+	const claimed = new Set(wanted.map(({ name }) => name.toLowerCase()));
+	const marked = (owner) => labels.find(({ name, description }) => {
+		const mark = ownerMarkOf(description);
+		return mark?.program === program && mark.id === owner && !claimed.has(name.toLowerCase());
+	});
+	return new Map(wanted.flatMap((label) => {
+		const found = byName.get(label.name.toLowerCase()) ?? (label.owner === void 0 ? void 0 : marked(label.owner));
+		return found ? [[label, found]] : [];
+	}));
+}
+/** By mark; by title only where the mark of it says that it is no other milestone of the plan. */
+function findMilestones(wanted, program, milestones) {
+	const ids = new Set(wanted.map(({ id }) => id));
+	const ownId = ({ description }) => {
+		const mark = milestoneMarkOf(description);
+		return mark?.program === program && ids.has(mark.id) ? mark.id : void 0;
+	};
+	return new Map(wanted.flatMap(({ id, title }) => {
+		const titled = (one) => one.title.toLowerCase() === title.toLowerCase();
+		const found = milestones.find((one) => ownId(one) === id) ?? milestones.find((one) => titled(one) && ownId(one) === void 0);
+		return found ? [[id, found]] : [];
+	}));
+}
+function findIssues(desired, issues) {
+	const groups = /* @__PURE__ */ new Map();
+	const unmarked = /* @__PURE__ */ new Map();
+	for (const issue of issues) {
+		const mark = bodyOf(issue.body)?.mark;
+		if (mark) groups.set(markName(mark), [...groups.get(markName(mark)) ?? [], issue]);
+		else unmarked.set(issue.number, issue);
+	}
+	const byId = /* @__PURE__ */ new Map();
+	const copies = [];
+	const stands = (id, group, work) => {
+		const [first, ...others] = byStanding(group, work);
+		for (const issue of others) copies.push({
+			id,
+			of: first ?? issue,
+			issue,
+			made: isMade(issue, first)
+		});
+		return first;
+	};
+	for (const work of desired.issues) {
+		const marked = work.names.flatMap((name) => {
+			const group = groups.get(name) ?? [];
+			groups.delete(name);
+			return group;
+		});
+		const lost = () => [...unmarked.values()].find((one) => isUnmarked(one, work.title) && one.state !== "duplicate");
+		const issue = stands(work.id, marked, work) ?? unmarked.get(work.adopt ?? 0) ?? lost();
+		if (issue) byId.set(work.id, issue);
+	}
+	const removed = /* @__PURE__ */ new Map();
+	const sessions = /* @__PURE__ */ new Map();
+	for (const [name, group] of [...groups].sort(([one], [other]) => one < other ? -1 : 1)) {
+		const [program, id = "", date] = name.split("/");
+		const key = date === void 0 ? id : `${id}/${date}`;
+		const issue = program === desired.program ? stands(key, group) : void 0;
+		const isSession = date !== void 0 && desired.sessions.some((session) => session.id === id);
+		if (issue) (isSession ? sessions : removed).set(key, issue);
+	}
+	for (const issue of unmarked.values()) {
+		const [, title = "", date = ""] = /^(.*): (\d{4}-\d\d-\d\d)$/.exec(issue.title) ?? [];
+		const session = desired.sessions.find((one) => one.title === title);
+		const key = `${session?.id}/${date}`;
+		if (session && isUnmarked(issue, issue.title) && !sessions.has(key)) sessions.set(key, issue);
+	}
+	return {
+		issues: byId,
+		sessions,
+		removed,
+		copies
+	};
+}
+/** A run of ours made it, beside the one that stands for the work. */
+function isMade({ own, title }, first) {
+	return own && title === first?.title;
+}
+/**
+* Of several issues with one mark (a copied body, two runs at once) the oldest stands for the work; but not one that a
+* person wrote about something else.
+*/
+function byStanding(issues, work) {
+	const rank = ({ number, own, title }) => {
+		if (number === work?.adopt) return 0;
+		return own || title === work?.title ? 1 : 2;
+	};
+	return [...issues].sort((a, b) => rank(a) - rank(b) || a.number - b.number);
+}
+// src/rounds/world.ts
+/** The world before the first round. */
+function worldOf(subject, observed) {
+	const found = find(subject.target, observed.snapshot);
+	const status = workStatus(subject.plan, found.issues);
+	return {
+		...subject,
+		observed,
+		found,
+		outcomes: [],
+		issues: found.issues,
+		status
+	};
+}
+/** The world after a round. */
+function renewed(world, outcomes) {
+	if (outcomes.length === 0) return world;
+	const issues = afterwards(world.issues, outcomes);
+	const status = workStatus(world.plan, issues);
+	return {
+		...world,
+		issues,
+		status,
+		outcomes: [...world.outcomes, ...outcomes]
+	};
+}
+/** What is opened again by a later round was closed too early all the same: the verdict stays as it is here. */
+function judged$1(world) {
+	const { trigger, closings, histories } = world.observed;
+	const evidence = {
+		issues: world.issues,
+		status: world.status,
+		trigger,
+		closings,
+		histories
+	};
+	return {
+		...world,
+		verdict: judge(evidence)
+	};
+}
+/** Whether an id has an issue, or will have one when the run is over. */
+function thereIn({ issues, outcomes }) {
+	const coming = new Set(outcomes.flatMap(({ change, result }) => change.kind === "create-issue" && result === "planned" ? change.id : []));
+	return (id) => issues.has(id) || coming.has(id);
+}
+// src/rounds/own-issues.ts
+/** What the program's own issues need once all else is as it should be: its sessions, and its page. */
+function ownIssues(world) {
+	return [...sessionChanges(world), ...pageChanges(world)];
+}
+function pageChanges(world) {
+	const { plan, source, issues, found, outcomes, due } = world;
+	const program = issues.get(programKey(plan));
+	if (!program) return [];
+	const view = {
+		issues,
+		milestones: progressOf(plan, issues, milestoneUrls(found, outcomes)),
+		sessions: newestSessions(due, found),
+		isThere: thereIn(world)
+	};
+	const numberOf = (id) => (issues.get(id) ?? found.sessions.get(id))?.number;
+	return pageChange(plan, pageOf(plan, view, source), program, numberOf);
+}
+/** The page of a program that was made by this run is a part of its making, and not told for itself. */
+function withoutCompletion(outcomes) {
+	const made = new Set(outcomes.flatMap(({ change, result }) => change.kind === "create-issue" && change.of === "program" && result === "done" ? change.id : []));
+	return outcomes.filter(({ change, result }) => !(result === "done" && change.kind === "update-issue" && made.has(change.id)));
+}
+// src/sync/preconditions.ts
+/** What stands in the way of a plan on GitHub, told before the first write. */
+/** @param applied whether the run is to write */
+function obstacleTo(plan, snapshot, applied) {
+	const { repository } = snapshot;
+	const unwritable = obstacle(repository) ?? missingRole(repository);
+	if (applied && unwritable) return {
+		kind: "repository",
+		message: unwritable
+	};
+	const diagnostics = [...unadoptable(plan, snapshot), ...unassignableMembers(plan, snapshot)];
+	return diagnostics.length > 0 ? {
+		kind: "plan",
+		diagnostics
+	} : void 0;
+}
+/** Who is to be assigned and cannot be: told at the plan's line, while everything else is done. */
+function unassignable(plan, { assignable, repository }) {
+	return [...plan.work.values()].flatMap(({ kind, id, at, assignees }) => assignees.filter((login) => !assignable.has(login.toLowerCase())).map((login) => {
+		return error("cannot-be-assigned", at, `${kind} "${id}" is assigned to ${login}, who cannot be assigned in ${repository.name}`, "check the login, or give them access to the repository");
+	}));
+}
+/** Members of owners who are to be assigned and cannot be, at their lines: nobody stands behind such an owner. */
+function unassignableMembers(plan, { assignable, repository }) {
+	return [...plan.owners.values()].filter(({ assign }) => assign).flatMap(({ id, members }) => members.filter(({ login }) => !assignable.has(login.toLowerCase())).map(({ login, at }) => {
+		return error("cannot-be-assigned", at, `owner "${id}" assigns ${login}, who cannot be assigned in ${repository.name}`, "check the login, or give them access to the repository");
+	}));
+}
+/** What the plan takes over and cannot, at its line: made anew it would be there twice, so nothing is done. */
+function unadoptable(plan, { issues, repository }) {
+	const present = new Set(issues.flatMap(({ body }) => {
+		const mark = bodyOf(body)?.mark;
+		return mark ? markName(mark) : [];
+	}));
+	const markOf = new Map(issues.map(({ number, body }) => [number, bodyOf(body)?.mark]));
+	const diagnostics = [];
+	for (const work of plan.work.values()) {
+		const { kind, id, at, adopt } = work;
+		const found = markNames(plan.program.id, work).some((name) => present.has(name));
+		if (adopt === void 0 || found) continue;
+		const mark = markOf.get(adopt);
+		if (markOf.has(adopt) && !mark) continue;
+		const message = `${kind} "${id}" adopts #${adopt}, which is ${mark ? `already "${mark.id}" of the plan "${mark.program}"` : `no issue of ${repository.name}`}`;
+		const help = mark ? "remove \"adopt\"; where only the id was changed, write the old one as \"formerly\"" : "write the number of an existing issue (a pull request cannot be adopted), or remove \"adopt\"";
+		diagnostics.push(error("cannot-be-adopted", at, message, help));
+	}
+	return diagnostics;
+}
+/** Why nothing at all can be written to a repository. */
+function obstacle({ name, archived, hasIssues }) {
+	if (archived) return `${name} is archived: nothing can be written to it`;
+	return hasIssues ? void 0 : `${name} has issues switched off: switch them on in its settings`;
+}
+/** Why the token's account can write nothing, whatever the token itself may do. */
+function missingRole({ name, onlyReadBy }) {
+	if (onlyReadBy === void 0) return void 0;
+	return `${onlyReadBy} may only read ${name}: to apply a plan takes the role "write" there`;
+}
+/** Why a plan that was to be applied is only shown: an old run must not undo a newer one. */
+function staleness(commit, { head, defaultBranch }) {
+	if (commit === void 0 || head === void 0 || commit === head) return void 0;
+	const [own, newest] = [commit.slice(0, 7), head.slice(0, 7)];
+	return `nothing was applied: the plan is from ${own}, and ${defaultBranch} is at ${newest}, for which a run of its own applies it`;
+}
+/** What else a reader should know, one sentence each. */
+function notesOn({ repository, links, parents }, { copies }) {
+	const unwritable = obstacle(repository);
+	const { name, formerName } = repository;
+	const lacking = [...links ? [] : ["this server has no \"blocked by\" links: the texts of the issues alone name what blocks them"], ...parents ? [] : ["this server has no sub-issues: the texts of the issues alone name their phase"]];
+	return [
+		...unwritable === void 0 ? [] : [unwritable],
+		...formerName === void 0 ? [] : [`${formerName} is called ${name} now: write that where it is named`],
+		...lacking,
+		...copies.filter(({ made }) => !made).map(copyNote)
+	];
+}
+function copyNote({ of, issue: { number } }) {
+	return `#${number} carries the mark of #${of.number}, which stands for the work: remove the block from #${number}`;
+}
+// src/report/sync-report.ts
+/** The report of a run that looked at GitHub. */
+/**
+* @param world once all rounds were played
+* @param stale why the plan was only shown, where it was to be applied
+*/
+function syncReport(verdict, world, { revision, failOn }, stale, pullRequest) {
+	const { plan, source, issues, found, status, now, verdict: check, observed } = world;
+	const { snapshot, trigger, histories } = observed;
+	const outcomes = withoutCompletion(world.outcomes);
+	return {
+		verdict,
+		diagnostics: checkDiagnostics(plan, check, status),
+		plan,
+		source: revision === void 0 ? source : {
+			...source,
+			revision
+		},
+		now,
+		failOn,
+		drift: driftOf(trigger, outcomes, pullRequest),
+		repository: snapshot.repository,
+		outcomes,
+		notes: [
+			...stale === void 0 ? [] : [stale],
+			...notesOn(snapshot, found),
+			...check.notes
+		],
+		milestones: progressOf(plan, issues, milestoneUrls(found, outcomes)),
+		owners: ownersProgress(plan, issues),
+		gates: gatesOf(plan, issues, status, histories),
+		check,
+		status,
+		issues,
+		...pullRequest ? { pullRequest } : {}
+	};
+}
+// src/check/closing-words.ts
+/** Which issues a text closes, as GitHub reads it. */
+/** A fragment or query may follow: the address of a comment closes its issue (isaacs/github#1731). */
+const address = String.raw`https?://(?<host>[^\s/]{1,255})/(?<linked>${repositoryPattern})/issues/(?!\d+/\w)`;
+/**
+* A closing word and one issue (docs: linking a pull request to an issue; autolinked references). GitHub knows no
+* grammar: `no-close: #1` closes (measured in paiml/aprender#3400), and so does a `close` that ends a heading before
+* a paragraph that begins with `#1` (measured in cooneycw/claude-power-pack#1191), so any white space may stand between.
+*/
+const closing = new RegExp(String.raw`(?<![\p{L}\p{N}_])(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+` + String.raw`(?:${address}|(?<named>${repositoryPattern})?#|GH-)(?<number>\d{1,10})(?![\p{L}\p{N}_])`, "giu");
+/**
+* Issues that a text closes on reaching the default branch, each once, in order.
+*
+* In code a closing word is a quotation, as GitHub has it in pull requests (measured in objectstack-ai/objectstack#8527).
+* Of commit messages askalf/dario#1258 and pmcfadin/cqlite#3607 report that GitHub looks into code as well.
+*/
+function closedIn(text, here, serverUrl) {
+	const isCode = codeIn(text);
+	const server = hostOf(serverUrl);
+	const closed = /* @__PURE__ */ new Map();
+	for (const { index, 0: words, groups = {} } of text.matchAll(closing)) {
+		const { host, linked, named = here } = groups;
+		const issue = {
+			repository: linked ?? named,
+			number: Number(groups.number)
+		};
+		const key = issueKey(issue);
+		const isOfServer = host === void 0 || host.toLowerCase() === server;
+		if (issue.number > 0 && issue.number <= maxNumber && isOfServer && !closed.has(key) && !isCode(index, index + words.length)) closed.set(key, issue);
+	}
+	return [...closed.values()];
+}
+function hostOf(url) {
+	return /^https?:\/\/([^/]+)/i.exec(url)?.[1]?.toLowerCase();
+}
+// src/check/closings.ts
+const nothing$1 = {
+	list: [],
+	notes: []
+};
+/** @throws {ReadFailure} where a merge cannot be judged */
+async function closingsOf(trigger, codebase, here) {
+	switch (trigger.kind) {
+		case "aside":
+		case "other": return nothing$1;
+		case "push": try {
+			return await ofPush(trigger, codebase, here);
+		} catch (error) {
+			if (!(error instanceof ReadFailure)) throw error;
+			return {
+				list: [],
+				notes: [`${unread}: ${error.message}`]
+			};
+		}
+		case "pull-request": {
+			if (!trigger.intoDefault) return nothing$1;
+			const pulls = await codebase.pullRequests([trigger.number], []);
+			const words = pulls.flatMap(({ commits }) => commits.flatMap((commit) => worded(commit, here, "later")));
+			return {
+				list: [...pulls.flatMap(referred), ...words],
+				notes: pulls.flatMap(unlisted)
+			};
+		}
+		case "merge-group": return ofGroup(trigger, codebase, here);
+	}
+}
+const unread = "the commits of this push could not be read for closing words";
+async function ofPush({ branch, defaultBranch, before, after, commits: named }, codebase, here) {
+	const isDefault = branch === defaultBranch;
+	const base = isDefault ? before : defaultBranch;
+	const compared = base === void 0 ? void 0 : await codebase.commits(base, after);
+	const newest = compared || named.length > 0 ? void 0 : await codebase.commits(void 0, after);
+	return {
+		list: withNamed((compared ?? newest)?.list ?? [], named).flatMap((commit) => worded(commit, here, isDefault ? "done" : "later")),
+		notes: shortfall(compared, newest, named, base !== void 0)
+	};
+}
+function shortfall(compared, newest, named, isComparable) {
+	if (compared) return compared.left === 0 ? [] : [`${compared.left} of the pushed commits were not read: they are too many`];
+	if (newest) return ["GitHub cannot tell what was pushed: the newest hundred commits were read for closing words"];
+	if (named.length === 0) return [unread];
+	return isComparable ? ["GitHub cannot tell what was pushed: the commits that the event names were read"] : [];
+}
+/** Each once: the event names some that a comparison of thousands leaves out. */
+function withNamed(commits, named) {
+	const known = new Set(commits.map(({ sha }) => sha));
+	return [...commits, ...named.filter(({ sha }) => !known.has(sha))];
+}
+/** A group closes what its pull requests refer to, and what the messages of its commits say. */
+async function ofGroup({ base, head, number, intoDefault, commits: named }, codebase, here) {
+	if (!intoDefault) return nothing$1;
+	const compared = base === void 0 ? void 0 : await codebase.commits(base, head);
+	const commits = withNamed(compared?.list ?? [], named);
+	const numbers = [number ?? [], ...queued(commits, head).flatMap(numberIn)].flat();
+	const pulls = await codebase.pullRequests(numbers, commits.map(({ sha }) => sha));
+	const notes = compared ? [] : ["GitHub cannot tell which commits this merge group brings: the one that the event names was read"];
+	return {
+		list: [...pulls.flatMap(referred), ...commits.flatMap((commit) => worded(commit, here, "merging"))],
+		notes: [...notes, ...pulls.flatMap(unlisted)]
+	};
+}
+/** The commits that the queue made, one for each pull request: others may name a number for any reason. */
+function queued(commits, head) {
+	const bySha = new Map(commits.map((commit) => [commit.sha, commit]));
+	const chain = [];
+	for (let next = bySha.get(head); next; next = bySha.get(next.parents?.[0] ?? "")) if (bySha.delete(next.sha)) chain.push(next);
+	return chain;
+}
+/** GitHub's own messages: `Merge pull request #12 from …` and `Title (#12)`. */
+function numberIn({ message }) {
+	const line = message.slice(0, 1e3).split("\n", 1)[0] ?? "";
+	const digits = /^Merge pull request #(\d{1,9}) /.exec(line)?.[1] ?? /\(#(\d{1,9})\)\s*$/.exec(line)?.[1];
+	return digits === void 0 ? [] : [Number(digits)];
+}
+function worded({ sha, message }, { repository, serverUrl }, effect) {
+	const by = {
+		kind: "commit",
+		sha,
+		subject: message.split("\n", 1)[0]?.trim().slice(0, 200) ?? ""
+	};
+	return closedIn(message, repository, serverUrl).map((issue) => ({
+		issue,
+		by,
+		effect
+	}));
+}
+function referred({ number, title, url, closes }) {
+	const by = {
+		kind: "pull-request",
+		number,
+		title,
+		url
+	};
+	return closes.map(({ repository, number, blocked }) => {
+		return {
+			issue: {
+				repository,
+				number
+			},
+			by,
+			effect: "merging",
+			blocked
+		};
+	});
+}
+function unlisted({ number, unlisted: count }) {
+	return count === 0 ? [] : [`#${number} closes ${count} more issues than GitHub lists, which were not looked at`];
+}
+// src/graph.ts
+/**
+* The strongly connected components with more than one node, in no particular order (Tarjan's algorithm,
+* written without recursion: a chain of 5,000 nodes must not overflow the stack).
+* Every cycle of the graph lies inside one of them.
+*/
+function stronglyConnected(graph) {
+	const index = /* @__PURE__ */ new Map();
+	const low = /* @__PURE__ */ new Map();
+	const onStack = /* @__PURE__ */ new Set();
+	const stack = [];
+	const found = [];
+	const open = (node) => {
+		index.set(node, index.size);
+		low.set(node, index.size - 1);
+		stack.push(node);
+		onStack.add(node);
+		return {
+			node,
+			next: 0,
+			targets: graph.get(node) ?? []
+		};
+	};
+	const lower = (node, value) => {
+		if (value < (low.get(node) ?? value + 1)) low.set(node, value);
+	};
+	for (const root of graph.keys()) {
+		if (index.has(root)) continue;
+		const path = [open(root)];
+		for (let frame = path.at(-1); frame; frame = path.at(-1)) {
+			const target = frame.targets[frame.next++];
+			if (target !== void 0) {
+				const seen = index.get(target);
+				if (seen === void 0) path.push(open(target));
+				else if (onStack.has(target)) lower(frame.node, seen);
+				continue;
+			}
+			path.pop();
+			const parent = path.at(-1);
+			const value = low.get(frame.node) ?? 0;
+			if (parent) lower(parent.node, value);
+			if (value === index.get(frame.node)) {
+				const component = stack.splice(stack.lastIndexOf(frame.node));
+				for (const node of component) onStack.delete(node);
+				if (component.length > 1) found.push(component);
+			}
+		}
+	}
+	return found;
+}
+/** Edges that are looked at to make a cycle that is known still shorter: enough for any knot of honest size. */
+const maxSteps = 1e6;
+/**
+* A cycle with the fewest counted nodes through the given ones: `[a, b]` for a → b → a, or nothing. Nodes for
+* which `counts` says no are passed through for free and left in the answer. In a knot of thousands it may not
+* be the shortest.
+*/
+function shortestCycle(graph, within, counts) {
+	const inside = new Set(within);
+	let best;
+	let bestLength = Number.POSITIVE_INFINITY;
+	let steps = 0;
+	const goOn = () => !best || ++steps < maxSteps;
+	for (const start of within) {
+		if (!counts(start)) continue;
+		if (!goOn()) break;
+		const path = shortestWayBack(graph, start, inside, counts, bestLength, goOn);
+		if (!path) continue;
+		const length = path.filter(counts).length;
+		if (length < bestLength) {
+			best = path;
+			bestLength = length;
+		}
+		if (bestLength === 1) break;
+	}
+	return best;
+}
+/** Breadth first, with free nodes put in front of the queue (a 0-1 search). */
+function shortestWayBack(graph, start, inside, counts, limit, goOn) {
+	const cameFrom = /* @__PURE__ */ new Map();
+	const distance = /* @__PURE__ */ new Map([[start, 1]]);
+	let level = [start];
+	while (level.length > 0) {
+		const next = [];
+		for (const node of level) {
+			const here = distance.get(node) ?? 1;
+			if (here >= limit) return void 0;
+			for (const target of graph.get(node) ?? []) {
+				if (!goOn()) return void 0;
+				if (target === start) return unwind(cameFrom, start, node);
+				if (!inside.has(target) || distance.has(target)) continue;
+				cameFrom.set(target, node);
+				distance.set(target, here + (counts(target) ? 1 : 0));
+				if (counts(target)) next.push(target);
+				else level.push(target);
+			}
+		}
+		level = next;
+	}
+}
+function unwind(cameFrom, start, end) {
+	const path = [end];
+	for (let node = end; node !== start;) {
+		node = cameFrom.get(node) ?? start;
+		path.push(node);
+	}
+	return path.reverse();
+}
+/**
+* The nodes with every target before its source, and otherwise in the order given. In a cycle the edge that
+* closes it is ignored.
+*/
+function targetsFirst(nodes, graph) {
+	const done = /* @__PURE__ */ new Set();
+	const entered = /* @__PURE__ */ new Set();
+	const known = new Set(nodes);
+	const order = [];
+	for (const root of nodes) {
+		const path = [root];
+		for (let node = path.at(-1); node !== void 0; node = path.at(-1)) {
+			entered.add(node);
+			const waiting = (graph.get(node) ?? []).find((target) => known.has(target) && !entered.has(target));
+			if (waiting !== void 0) {
+				path.push(waiting);
+				continue;
+			}
+			path.pop();
+			if (!done.has(node)) order.push(node);
+			done.add(node);
+		}
+	}
+	return order;
+}
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
@@ -31826,10 +33126,10 @@ function* acceptedSupersede({ decisions, whole }) {
 	}
 }
 /** `see decision 4`, `decisions 4 and 7` */
-const reference$1 = /\bdecisions?\s+#?(\d{1,6}(?:(?:\s*,\s*|\s+and\s+)#?\d{1,6})*)\b/giu;
+const reference = /\bdecisions?\s+#?(\d{1,6}(?:(?:\s*,\s*|\s+and\s+)#?\d{1,6})*)\b/giu;
 function* waiversAreDecided({ work, decisions, whole }) {
 	if (decisions.size === 0) return;
-	for (const part of work.values()) for (const { on, waived } of part.blockers) for (const [, list = ""] of (waived ?? "").matchAll(reference$1)) for (const number of (list.match(/\d+/g) ?? []).map(Number)) {
+	for (const part of work.values()) for (const { on, waived } of part.blockers) for (const [, list = ""] of (waived ?? "").matchAll(reference)) for (const number of (list.match(/\d+/g) ?? []).map(Number)) {
 		const decision = decisions.get(number);
 		if (!decision) {
 			if (whole) yield error("unknown-id", placeOfWaiver(part, on), ...unknown(number, decisions));
@@ -31864,139 +33164,6 @@ function placeOfWaiver(part, on) {
 		if (named?.kind === "scalar" && named.value === on && waived) return waived.at;
 	}
 	return placeOf(part, "blocked-by");
-}
-// src/graph.ts
-/**
-* The strongly connected components with more than one node, in no particular order (Tarjan's algorithm,
-* written without recursion: a chain of 5,000 nodes must not overflow the stack).
-* Every cycle of the graph lies inside one of them.
-*/
-function stronglyConnected(graph) {
-	const index = /* @__PURE__ */ new Map();
-	const low = /* @__PURE__ */ new Map();
-	const onStack = /* @__PURE__ */ new Set();
-	const stack = [];
-	const found = [];
-	const open = (node) => {
-		index.set(node, index.size);
-		low.set(node, index.size - 1);
-		stack.push(node);
-		onStack.add(node);
-		return {
-			node,
-			next: 0,
-			targets: graph.get(node) ?? []
-		};
-	};
-	const lower = (node, value) => {
-		if (value < (low.get(node) ?? value + 1)) low.set(node, value);
-	};
-	for (const root of graph.keys()) {
-		if (index.has(root)) continue;
-		const path = [open(root)];
-		for (let frame = path.at(-1); frame; frame = path.at(-1)) {
-			const target = frame.targets[frame.next++];
-			if (target !== void 0) {
-				const seen = index.get(target);
-				if (seen === void 0) path.push(open(target));
-				else if (onStack.has(target)) lower(frame.node, seen);
-				continue;
-			}
-			path.pop();
-			const parent = path.at(-1);
-			const value = low.get(frame.node) ?? 0;
-			if (parent) lower(parent.node, value);
-			if (value === index.get(frame.node)) {
-				const component = stack.splice(stack.lastIndexOf(frame.node));
-				for (const node of component) onStack.delete(node);
-				if (component.length > 1) found.push(component);
-			}
-		}
-	}
-	return found;
-}
-/** Edges that are looked at to make a cycle that is known still shorter: enough for any knot of honest size. */
-const maxSteps = 1e6;
-/**
-* A cycle with the fewest counted nodes through the given ones: `[a, b]` for a → b → a, or nothing. Nodes for
-* which `counts` says no are passed through for free and left in the answer. In a knot of thousands it may not
-* be the shortest.
-*/
-function shortestCycle(graph, within, counts) {
-	const inside = new Set(within);
-	let best;
-	let bestLength = Number.POSITIVE_INFINITY;
-	let steps = 0;
-	const goOn = () => !best || ++steps < maxSteps;
-	for (const start of within) {
-		if (!counts(start)) continue;
-		if (!goOn()) break;
-		const path = shortestWayBack(graph, start, inside, counts, bestLength, goOn);
-		if (!path) continue;
-		const length = path.filter(counts).length;
-		if (length < bestLength) {
-			best = path;
-			bestLength = length;
-		}
-		if (bestLength === 1) break;
-	}
-	return best;
-}
-/** Breadth first, with free nodes put in front of the queue (a 0-1 search). */
-function shortestWayBack(graph, start, inside, counts, limit, goOn) {
-	const cameFrom = /* @__PURE__ */ new Map();
-	const distance = /* @__PURE__ */ new Map([[start, 1]]);
-	let level = [start];
-	while (level.length > 0) {
-		const next = [];
-		for (const node of level) {
-			const here = distance.get(node) ?? 1;
-			if (here >= limit) return void 0;
-			for (const target of graph.get(node) ?? []) {
-				if (!goOn()) return void 0;
-				if (target === start) return unwind(cameFrom, start, node);
-				if (!inside.has(target) || distance.has(target)) continue;
-				cameFrom.set(target, node);
-				distance.set(target, here + (counts(target) ? 1 : 0));
-				if (counts(target)) next.push(target);
-				else level.push(target);
-			}
-		}
-		level = next;
-	}
-}
-function unwind(cameFrom, start, end) {
-	const path = [end];
-	for (let node = end; node !== start;) {
-		node = cameFrom.get(node) ?? start;
-		path.push(node);
-	}
-	return path.reverse();
-}
-/**
-* The nodes with every target before its source, and otherwise in the order given. In a cycle the edge that
-* closes it is ignored.
-*/
-function targetsFirst(nodes, graph) {
-	const done = /* @__PURE__ */ new Set();
-	const entered = /* @__PURE__ */ new Set();
-	const known = new Set(nodes);
-	const order = [];
-	for (const root of nodes) {
-		const path = [root];
-		for (let node = path.at(-1); node !== void 0; node = path.at(-1)) {
-			entered.add(node);
-			const waiting = (graph.get(node) ?? []).find((target) => known.has(target) && !entered.has(target));
-			if (waiting !== void 0) {
-				path.push(waiting);
-				continue;
-			}
-			path.pop();
-			if (!done.has(node)) order.push(node);
-			done.add(node);
-		}
-	}
-	return order;
 }
 // src/plan/order.ts
 /**
@@ -32589,1012 +33756,6 @@ function mapped(map, change) {
 function given(values) {
 	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
 }
-// src/rounds/calendar.ts
-/** On which day a session is: days are those of its own place, whatever its clocks do in spring and autumn. */
-const day = 864e5;
-/**
-* Of each session of the plan the one whose time has come and not passed: from its day on until the next one's. Those
-* that nobody ran for are over.
-* @param now ISO 8601
-*/
-function sessionsDue({ cadence }, now) {
-	return [...cadence.sessions.values()].flatMap((session) => {
-		const date = dateOf(session, now);
-		if (date === void 0) return [];
-		return {
-			session,
-			date,
-			key: `${session.id}/${date}`,
-			title: `${session.title}: ${date}`
-		};
-	});
-}
-function dateOf({ from, weekday, weeks, timeZone }, now) {
-	const start = numberOf(from);
-	const first = start + (weekdays.indexOf(weekday) - weekdayOf(start) + 7) % 7;
-	const today = numberOf(dayIn(timeZone, now));
-	if (today < first) return void 0;
-	const period = weeks * 7;
-	return dateText(first + Math.floor((today - first) / period) * period);
-}
-/** The day that it is at a place: `YYYY-MM-DD`. */
-function dayIn(timeZone, now) {
-	const parts = new Intl.DateTimeFormat("en", {
-		timeZone,
-		calendar: "gregory",
-		numberingSystem: "latn",
-		year: "numeric",
-		month: "2-digit",
-		day: "2-digit"
-	}).formatToParts(new Date(now));
-	const part = (type) => parts.find((one) => one.type === type)?.value ?? "";
-	return `${part("year")}-${part("month")}-${part("day")}`;
-}
-/** Days since the epoch: counted like this, none is an hour longer than another. */
-function numberOf(date) {
-	return Date.parse(`${date}T00:00:00Z`) / day;
-}
-function dateText(number) {
-	return (/* @__PURE__ */ new Date(number * day)).toISOString().slice(0, 10);
-}
-/** The epoch began on a Thursday. */
-function weekdayOf(number) {
-	return ((number + 4) % 7 + 7) % 7;
-}
-/** `Tuesday` */
-function dayName(date) {
-	const name = weekdays[weekdayOf(numberOf(date))] ?? "";
-	return name.charAt(0).toUpperCase() + name.slice(1);
-}
-// src/check/assumptions.ts
-/** @param ids of work that changes */
-function assumptionsOf(ids, plan) {
-	const changing = new Set(ids);
-	return [...plan.risks.values()].flatMap((risk) => {
-		const changed = risk.keepTogether.filter((id) => changing.has(id));
-		const others = risk.keepTogether.filter((id) => !changing.has(id));
-		return changed.length === 0 || others.length === 0 ? [] : [{
-			risk,
-			changed,
-			others
-		}];
-	});
-}
-// src/check/downstream.ts
-/** @param changed ids of work; what is no longer in the plan has nothing that waits for it */
-function downstreamOf(changed, plan, issues) {
-	const dependents = dependentsIn(plan);
-	const isOpen = (id) => (issues.get(id)?.state ?? "open") === "open";
-	const inPlan = [...plan.work.keys()].filter((id) => changed.includes(id));
-	const touched = inPlan.map((id) => ({
-		id,
-		waiting: reachable(id, dependents).filter(isOpen)
-	})).filter(({ waiting }) => waiting.length > 0);
-	const waiting = new Set(touched.flatMap((one) => one.waiting));
-	const of = (ids) => [...ids].flatMap((id) => plan.work.get(id) ?? []);
-	return {
-		touched,
-		owners: [...new Set(of(waiting).map(({ owner }) => owner))],
-		milestones: [...plan.milestones.keys()].filter((id) => of([...inPlan, ...waiting]).some(({ milestone }) => milestone === id))
-	};
-}
-/** A run asks for each decision on each issue, and a plan can be large. */
-const known = /* @__PURE__ */ new WeakMap();
-function dependentsIn(plan) {
-	const dependents = known.get(plan) ?? dependentsOf(plan);
-	known.set(plan, dependents);
-	return dependents;
-}
-/** A phase waits for its items, and its items for what blocks it. */
-function dependentsOf(plan) {
-	const dependents = /* @__PURE__ */ new Map();
-	const into = (map, key, id) => map.get(key)?.push(id) ?? map.set(key, [id]);
-	const add = (on, id) => into(dependents, on, id);
-	const itemsOf = /* @__PURE__ */ new Map();
-	for (const { id, phase } of plan.work.values()) {
-		if (phase === void 0) continue;
-		add(id, phase);
-		into(itemsOf, phase, id);
-	}
-	for (const { id, blockedBy } of plan.work.values()) for (const { on, waived } of blockedBy) {
-		if (waived !== void 0) continue;
-		for (const one of [id, ...itemsOf.get(id) ?? []]) add(on, one);
-	}
-	return dependents;
-}
-/** Nearest first, without the start. */
-function reachable(start, edges) {
-	const seen = /* @__PURE__ */ new Set([start]);
-	for (const id of seen) for (const next of edges.get(id) ?? []) seen.add(next);
-	seen.delete(start);
-	return [...seen];
-}
-// src/sync/body.ts
-/**
-* The text of an issue: our block, rendered from the plan, between what people wrote before and after it.
-*/
-/**
-* Our block for one piece of work. Nothing in it goes stale by itself: no line, commit, date, or title of
-* another issue. GitHub shows the title and the state of each `#12` in a list.
-*/
-function blockOf(work, plan, source) {
-	const owner = plan.owners.get(work.owner);
-	const paragraphs = [];
-	if (work.text) paragraphs.push([inert(work.text)]);
-	if (work.doneWhen.length > 0) paragraphs.push(["### Done when"], [work.doneWhen.map((one) => `- [ ] ${inertLine(one)}`).join("\n")]);
-	const [waiting, waived] = [work.blockedBy.filter(counts), work.blockedBy.filter((one) => !counts(one))];
-	if (waiting.length > 0) paragraphs.push(["### Blocked by"], dependencies(waiting, (one) => one.because));
-	if (waived.length > 0) paragraphs.push(["### Waived"], dependencies(waived, (one) => one.waived));
-	const decisions = decisionsOn(work.id, plan);
-	if (decisions.length > 0) paragraphs.push(["### Decisions"], [decisions.map((one) => `- ${decisionText(one, plan, source)}`).join("\n")]);
-	paragraphs.push([
-		`**Owner:** ${owner ? ownerText(owner) : ""}`,
-		...work.phase === void 0 ? [" · **Program:** #", { issue: programKey(plan) }] : [" · **Phase:** #", { issue: work.phase }],
-		...work.gate ? [" · **Gate**"] : []
-	]);
-	paragraphs.push([`*${provenance(work.at.file, source)}*`]);
-	const name = markName({
-		program: plan.program.id,
-		id: work.id
-	});
-	const body = [beginMark(name), ...contentOf(paragraphs)];
-	const digest = digestOf(work, body);
-	return {
-		digest,
-		text: [
-			...body,
-			"\n\n",
-			...endText([`"work":${jsonInComment(name)}`, `"digest":"${digest}"`], appliedOf(work, plan))
-		]
-	};
-}
-/** By what the program's own issue is called wherever ids are: no work can be called that. */
-function programKey({ program }) {
-	return `program ${program.id}`;
-}
-/**
-* The block of the program's own issue, as far as the plan alone can tell.
-* @param more paragraphs on how it stands
-*/
-function programBlockOf(plan, source, more = []) {
-	const { id, purpose, objectives, at } = plan.program;
-	return blockFrom(markName({
-		program: id,
-		id: ""
-	}), [
-		...purpose === void 0 ? [] : [[inert(purpose)]],
-		...objectives.length === 0 ? [] : [["### Objectives"], [objectives.map((one) => `- ${inertLine(one)}`).join("\n")]],
-		...more,
-		[`*${provenance(at.file, source)}*`]
-	]);
-}
-/** A block from its paragraphs, for what is no work: nothing but its text was applied. */
-function blockFrom(name, paragraphs) {
-	const body = [beginMark(name), ...contentOf(paragraphs)];
-	const digest = hashed(body);
-	return {
-		digest,
-		text: [
-			...body,
-			"\n\n",
-			...endText([`"work":${jsonInComment(name)}`, `"digest":"${digest}"`], [])
-		]
-	};
-}
-function contentOf(paragraphs) {
-	return paragraphs.flatMap((paragraph) => ["\n\n", ...paragraph.map((piece) => typeof piece === "string" ? unmarked(piece) : piece)]);
-}
-function decisionsOn(id, plan) {
-	return [...plan.decisions.values()].filter(({ affects }) => affects.includes(id));
-}
-/** `[Decision 4](…): Freeze the org export (accepted)` */
-function decisionText(decision, plan, source) {
-	const { title, status } = decision;
-	const newer = status === "superseded" ? supersederOf(decision, plan) : void 0;
-	return `${decisionLink(decision, source)}: ${literal(title)} (${status}${newer ? ` by decision ${newer.number}` : ""})`;
-}
-function decisionLink({ number, at }, source) {
-	return `[Decision ${number}](<${planUrl(at.file, source)}>)`;
-}
-/** The decision that took the place of another one. */
-function supersederOf({ number }, plan) {
-	return [...plan.decisions.values()].find(({ supersedes, status }) => supersedes.includes(number) && status !== "proposed");
-}
-function counts(dependency) {
-	return dependency.waived === void 0;
-}
-function dependencies(list, reason) {
-	return list.flatMap((one, index) => {
-		const why = reason(one);
-		return [
-			index === 0 ? "- #" : "\n- #",
-			{ issue: one.on },
-			why === void 0 ? "" : ` — ${inertLine(why)}`
-		];
-	});
-}
-/** Who it is, and who stands behind it, without calling anybody. */
-function ownerText({ name, placeholder, team, members }) {
-	if (placeholder) return `${literal(name)} (placeholder: nobody is named yet)`;
-	const people = [...team === void 0 ? [] : [team], ...members.map(({ login }) => login)];
-	return `${literal(name)}${people.length === 0 ? "" : ` (${people.map(literal).join(", ")})`}`;
-}
-/** @param file of the plan */
-function provenance(file, source) {
-	const link = planUrl(file, source);
-	return `Kept by Plan Sync from [${literal(file)}](<${link}>): change it there. Above and below this is yours.`;
-}
-/** The mark at the end: what it records, with numbers still to be filled in. */
-function endText(own, applied) {
-	const json = [...own.map((field) => [field]), ...applied].flatMap((field, index) => index === 0 ? field : [",", ...field]);
-	const [opening, closing] = endMark("\0").split("\0");
-	return [
-		`${opening}{`,
-		...json,
-		`}${closing}`
-	];
-}
-function appliedOf(work, plan) {
-	const labels = [plan.owners.get(work.owner)?.name ?? "", ...work.labels].sort();
-	const blockers = work.blockedBy.filter(counts).map(({ on }) => on);
-	const fields = [[`"labels":${jsonInComment(labels)}`]];
-	if (work.milestone) fields.push([`"milestone":${jsonInComment(work.milestone)}`]);
-	const parent = parentOf(work, plan);
-	if (parent !== void 0) fields.push(["\"parent\":", { issue: parent }]);
-	if (work.phase === void 0) fields.push(["\"program\":", { issue: programKey(plan) }]);
-	if (blockers.length > 0) fields.push([
-		"\"blocked-by\":[",
-		...blockers.flatMap((issue, index) => index === 0 ? [{ issue }] : [",", { issue }]),
-		"]"
-	]);
-	if (work.assignees.length > 0) fields.push([`"assignees":${jsonInComment([...work.assignees].sort())}`]);
-	return fields;
-}
-/** What its issue stands under: an item under its phase, and a phase under the program. */
-function parentOf({ kind, id, phase }, plan) {
-	if (kind !== "phase") return phase;
-	return [...plan.work.values()].filter((one) => one.kind === "phase").map((one) => one.id).indexOf(id) < mostPhases(plan.cadence.sessions.size) ? programKey(plan) : void 0;
-}
-function digestOf(work, block) {
-	const { title, labels, milestone, blockedBy, assignees } = work;
-	return hashed([
-		title,
-		block,
-		labels,
-		milestone,
-		blockedBy.filter(counts).map(({ on }) => on),
-		assignees
-	]);
-}
-function hashed(content) {
-	return createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 12);
-}
-/** The ids that a text refers to. */
-function referencedIds(text) {
-	return text.flatMap((piece) => typeof piece === "string" ? [] : piece.issue);
-}
-/** @param numberOf the number of an id's issue; what has none yet reads as such, and is settled by a later edit */
-function resolved(text, numberOf) {
-	return text.map((piece) => typeof piece === "string" ? piece : numberOf(piece.issue) ?? 0).join("");
-}
-/**
-* The body with our block in its place: where it stood, or before what people wrote.
-* @param more what its record keeps from now on, beside what it kept
-*/
-function bodyWith(block, current, more = {}) {
-	const body = bodyOf(current);
-	if (!body) {
-		const fresh = withKept(block, {
-			...nothingKept,
-			...more
-		});
-		return current.trim() === "" ? fresh : `${fresh}\n\n${current}`;
-	}
-	return body.before + carried(block, body.block, {
-		...body.mark.record.kept,
-		...more
-	}) + body.after;
-}
-/** A block with what is not the plan's: the ticks, and what its record keeps. */
-function carried(block, current, kept) {
-	return withKept(withTicks(block, ticks(current)), kept);
-}
-/** The body with more that its record keeps. */
-function bodyKeeping(current, more) {
-	const body = bodyOf(current);
-	if (!body) return current;
-	return body.before + withKept(body.block, {
-		...body.mark.record.kept,
-		...more
-	}) + body.after;
-}
-/** The text of a block for an issue that is to be made, whose record keeps this from the beginning. */
-function textKeeping(text, kept) {
-	const last = text.at(-1);
-	const closing = typeof last === "string" ? last : "";
-	return [...text.slice(0, -1), `,${jsonInComment(kept).slice(1, -1)}${closing}`];
-}
-/** Whether the body has the block already; line ends of the web editor and ticks make no difference. */
-function bodyHas(block, current) {
-	const body = bodyOf(current);
-	if (!body) return false;
-	const written = unified(body.block);
-	return written === carried(block, written, body.mark.record.kept);
-}
-/** Whether what people see of the block differs: not the mark at its end. */
-function readsAlike(block, current) {
-	const visible = (text) => text.slice(0, text.lastIndexOf("<!-- plan-sync:end"));
-	const written = unified(bodyOf(current)?.block ?? "");
-	return visible(written) === visible(withTicks(block, ticks(written)));
-}
-/** The body of an issue whose work left the plan: its mark stays, so that it is found should the work return. */
-function bodyOfRemoved(current) {
-	return withEnd(current, { removed: true });
-}
-/** The body of an issue that is about to be closed because its work left the plan. */
-function bodyOfLeaving(current) {
-	return withEnd(current, { leaving: true });
-}
-function withEnd(current, more) {
-	const body = bodyOf(current);
-	if (!body) return current;
-	const { program, id } = body.mark;
-	const at = body.block.lastIndexOf("<!-- plan-sync:end");
-	const name = markName({
-		program,
-		id
-	});
-	const content = at <= 0 ? beginMark(name) : body.block.slice(0, at).trimEnd();
-	const { record } = body.mark;
-	const end = endMark(jsonInComment({
-		work: name,
-		...recorded(record),
-		...more
-	}));
-	return `${body.before}${content}\n\n${withKept(end, record.kept)}${body.after}`;
-}
-/** The body of an issue that another one stands for: it reads as before, ticks and all, and no mark says whose it is. */
-function bodyOfCopy(current, of) {
-	const body = bodyOf(current);
-	const block = body?.block.replaceAll(/<!-- plan-sync:(?:begin|end) [^\n]* -->/g, "").trim() ?? "";
-	return `Duplicate of #${of}\n\n${body ? body.before + block + body.after : current}`;
-}
-function recorded({ digest, labels, milestone, parent, program, blockedBy, assignees }) {
-	return {
-		digest,
-		labels,
-		milestone,
-		parent,
-		program,
-		"blocked-by": blockedBy,
-		assignees
-	};
-}
-// src/rounds/decisions.ts
-/** Decisions that came into force, or are no longer: said once on each issue that they affect. */
-/** More than anybody reads, and far from the length that a comment may have. */
-const maxWaiting = 10;
-const maxNames = 10;
-/** The comments to look for, by the node ids of issues: what was said and not recorded is not said again. */
-function decisionMarks(plan, issues) {
-	return new Map([...issues].flatMap(([id, issue]) => {
-		const due = dueOn(id, plan, issue);
-		return due.length === 0 ? [] : [[issue.id, due.map((decision) => decisionMark(decision, id, plan))]];
-	}));
-}
-function decisionComments(view) {
-	const { plan, issues, asked, histories, source, isThere } = view;
-	return [...plan.work.keys()].flatMap((id) => {
-		const issue = issues.get(id);
-		const due = dueOn(id, plan, issue);
-		if (due.length === 0 || issue && asked.has(issue.id) && !histories.has(issue.id)) return [];
-		if (![id, ...idsNamed(id, plan, issues)].every(isThere)) return [];
-		const said = histories.get(issue?.id ?? "")?.comments;
-		const unsaid = due.filter((decision) => !said?.has(decisionMark(decision, id, plan)));
-		const before = recordIn(issue?.body ?? "").kept.announced;
-		return {
-			kind: "announce",
-			id,
-			...issue ? { issue: {
-				...issue,
-				body: issue.body ?? ""
-			} } : {},
-			decisions: due.map(({ number, status }) => `decision ${number} is ${status}`),
-			texts: unsaid.map((decision) => decisionComment(decision, id, plan, issues, source)),
-			announced: [...before, ...due.map(announcedKey)]
-		};
-	});
-}
-function dueOn(id, plan, issue) {
-	const { announced } = recordIn(issue?.body ?? "").kept;
-	return decisionsOn(id, plan).filter((decision) => decision.status !== "proposed" && !announced.includes(announcedKey(decision)));
-}
-function announcedKey({ number, status }) {
-	return `${number} ${status}`;
-}
-function decisionMark(decision, id, { program }) {
-	return commentMark(`decision ${announcedKey(decision)} ${program.id}/${id}`);
-}
-function decisionComment(decision, id, plan, issues, source) {
-	return [...[
-		decisionHeadline(decision, plan, source),
-		waitingText(id, plan, issues),
-		assumptionText(id, plan, issues)
-	].filter((part) => part !== ""), decisionMark(decision, id, plan)].join("\n\n");
-}
-function decisionHeadline(decision, plan, source) {
-	const { title, date, status } = decision;
-	const name = `${decisionLink(decision, source)}, “${literal(title)}”,`;
-	if (status === "superseded") {
-		const newer = supersederOf(decision, plan);
-		return `**${name} no longer holds**: it is superseded${newer ? ` by ${decisionLink(newer, source)}, “${literal(newer.title)}”` : ""}. It affected this.`;
-	}
-	const people = nameList(decision.with);
-	return `**${name} is accepted** (${date}${people === "" ? "" : `, after talking to ${people}`}). It affects this.`;
-}
-function idsNamed(id, plan, issues) {
-	const waiting = downstreamOf([id], plan, issues).touched.flatMap((one) => one.waiting);
-	const others = assumptionsOf([id], plan).flatMap((one) => one.others.slice(0, maxWaiting));
-	return [...waiting.slice(0, maxWaiting), ...others];
-}
-function waitingText(id, plan, issues) {
-	const { touched, owners, milestones } = downstreamOf([id], plan, issues);
-	const waiting = touched.flatMap((one) => one.waiting);
-	if (waiting.length === 0) return "Nothing waits for this.";
-	const { shown, left } = capped(waiting, maxWaiting);
-	const lines = [...shown.map((one) => `- ${issueText(one, issues)}`), ...left > 0 ? [`- … and ${left} more`] : []];
-	const owned = nameList(owners.map((owner) => plan.owners.get(owner)?.name ?? owner));
-	const reached = nameList(milestones.map((one) => plan.milestones.get(one)?.title ?? one));
-	return [`Further on, this waits for it:\n\n${lines.join("\n")}`, `**Owners:** ${owned}${reached === "" ? "" : ` · **Milestones at stake:** ${reached}`}`].join("\n\n");
-}
-function assumptionText(id, plan, issues) {
-	return capped(assumptionsOf([id], plan), maxNames).shown.map(({ risk, others }) => {
-		const { shown, left } = capped(others, maxWaiting);
-		const lines = shown.map((other) => {
-			const owner = plan.owners.get(plan.work.get(other)?.owner ?? "")?.name ?? "";
-			return `- ${issueText(other, issues)} · ${literal(owner)}`;
-		});
-		const rest = left > 0 ? [`- … and ${left} more`] : [];
-		return `It may change what these assume (${inertLine(risk.title)}):\n\n${[...lines, ...rest].join("\n")}`;
-	}).join("\n\n");
-}
-function nameList(names) {
-	const { shown, left } = capped(names, maxNames);
-	return [...shown.map(literal), ...left > 0 ? [`${left} more`] : []].join(", ");
-}
-/** GitHub shows title and state of each `#12` in a list. */
-function issueText(id, issues) {
-	const issue = issues.get(id);
-	return issue ? `#${issue.number}` : `\`${id}\``;
-}
-// src/sync/comment.ts
-/** GitHub takes no empty comment, and ours are never deleted. */
-const nothing = "Plan Sync has nothing to say here any more.";
-/**
-* @param subject the node id of what is commented on
-* @param about what tells this comment of ours from others
-* @param text absent where there is nothing to say: then none is begun
-* @returns why it could not be, in a sentence
-*/
-async function keepComment(conversation, subject, about, text) {
-	const mark = commentMark(about);
-	try {
-		const comment = await conversation.find(subject, mark);
-		if (text === void 0 && !comment) return void 0;
-		const body = `${text ?? nothing}\n\n${mark}`;
-		if (comment && alike(comment.body, body)) return void 0;
-		const answer = await conversation.say(subject, body, comment);
-		return answer.ok ? void 0 : answer.message;
-	} catch (error) {
-		if (error instanceof ReadFailure) return error.message;
-		throw error;
-	}
-}
-/** The web editor writes other line ends, and GitHub drops those at the end. */
-function alike(one, other) {
-	const plain = (text) => text.replaceAll("\r\n", "\n").trim();
-	return plain(one) === plain(other);
-}
-// src/rounds/out-of-order.ts
-/** More than anybody reads, and far from the length that a comment may have. */
-const maxBlockers = 30;
-/**
-* The issues to ask for who closed them, and for our comments, by node id: what is out of order, or was when a comment
-* said it, what a push says it closed, and gates.
-* @param numbers of issues that a push says it closed
-*/
-function outOfOrderMarks(plan, issues, numbers) {
-	const late = new Set(workStatus(plan, issues).outOfOrder);
-	const asked = [...issues].filter(([id, { number, body, state }]) => late.has(id) || numbers.has(number) || isNoted(body) || state === "completed" && plan.work.get(id)?.gate);
-	return new Map(asked.map(([id, issue]) => [issue.id, [outOfOrderMark(plan, id)]]));
-}
-/** Nothing where GitHub says already what is so. With `report` nothing is begun, and what was said before is kept true. */
-function outOfOrderComments(plan, issues, status, histories) {
-	const { outOfOrder } = plan.settings;
-	const late = new Set(status.outOfOrder);
-	return [...issues].flatMap(([id, issue]) => {
-		const { body, state } = issue;
-		const isLate = late.has(id);
-		if (body === void 0 || !(isLate || isNoted(body))) return [];
-		const reopen = isLate && outOfOrder === "reopen";
-		const isOpen = state === "open" || reopen;
-		const isTold = isLate || isOpen;
-		const waits = isTold ? (status.waits.get(id) ?? []).filter(isKnown) : [];
-		const criteria = isTold ? status.criteria.get(id) ?? [] : [];
-		const noted = waits.length + criteria.length > 0;
-		const history = histories.get(issue.id);
-		if (!history) return [];
-		const comment = history.comments.get(outOfOrderMark(plan, id));
-		if (outOfOrder === "report" && !comment) return [];
-		const text = `${outOfOrderText(waits, criteria, isOpen, issue, plan, id)}\n\n${outOfOrderMark(plan, id)}`;
-		const isSaid = comment ? alike(comment.body, text) : !isLate;
-		if (isSaid && !reopen && noted === isNoted(body)) return [];
-		const own = comment ? { comment } : {};
-		return {
-			kind: "tell",
-			id,
-			issue: {
-				...issue,
-				body
-			},
-			reopen,
-			noted,
-			...own,
-			...isSaid ? {} : { text }
-		};
-	});
-}
-function isNoted(body) {
-	return recordIn(body ?? "").kept.told;
-}
-function outOfOrderMark(plan, id) {
-	return commentMark(`out-of-order ${plan.program.id}/${id}`);
-}
-/** Nothing in it but what is so now: who reads it later reads no history. */
-function outOfOrderText(waits, criteria, isOpen, { repository }, plan, id) {
-	if (waits.length + criteria.length === 0) return "This was closed while something that blocks it was open. **That is settled.**";
-	const { shown, left } = capped(waits, maxBlockers);
-	const blockers = [
-		...shown.map((wait) => `- ${blockerText(wait, repository)}`),
-		...left > 0 ? [`- … and ${left} more`] : [],
-		...criteria.flatMap((one) => criterionLines(one, plan))
-	].join("\n");
-	const ways = waysOut(waits, criteria, isOpen, literal(plan.work.get(id)?.at.file ?? ""));
-	return [
-		outOfOrderHead(criteria, isOpen),
-		blockers,
-		`What can be done:\n${ways.map((way) => `- ${way}`).join("\n")}`
-	].join("\n\n");
-}
-function outOfOrderHead(criteria, isOpen) {
-	const what = criteria.length === 0 ? "something that blocks it was open" : "something else had to come first";
-	if (isOpen) return `**This was closed while ${what}, and is open again.** It waits for:`;
-	return criteria.length === 0 ? "**This is closed, and what blocks it is open:**" : "**This is closed, and something else has to come first:**";
-}
-function criterionLines(criterion, plan) {
-	switch (criterion.kind) {
-		case "placeholder": return [`- ${literal(plan.owners.get(criterion.owner)?.name ?? criterion.owner)} is still a placeholder in the plan`];
-		case "unticked": {
-			const { shown, left } = capped(criterion.left, maxBlockers);
-			return [...shown.map((one) => `- not ticked here: ${inertLine(one)}`), ...left > 0 ? [`- … and ${left} more not ticked`] : []];
-		}
-	}
-}
-/** Only what can be done about these blockers. */
-function waysOut(waits, criteria, isOpen, file) {
-	const kinds = new Set(waits.map(({ because }) => because.kind));
-	const isPlanned = waits.some(({ on, because }) => because.kind === "dependency" || because.kind === "link" && on);
-	return [
-		...isOpen ? [] : ["reopen this issue, and close it again once nothing blocks it"],
-		...kinds.size > 0 ? ["close what blocks it, if that is done"] : [],
-		...criteria.map((one) => one.kind === "unticked" ? "tick what is done: a gate opens with its whole checklist" : `say in the plan who the owner is: \`team:\` or \`members:\` in place of \`placeholder: true\` (${literal(one.ownerAt.file)})`),
-		...kinds.has("item") ? [`take the item out of the phase, where it does not belong to it (${file})`] : [],
-		...kinds.has("review") ? [`move work elsewhere that this review should not look at, or change the cadence (${file})`] : [],
-		...kinds.has("link") ? ["remove a link that is wrong"] : [],
-		...kinds.has("dependency") ? [`take a dependency that is wrong out of the plan (${file})`] : [],
-		...isPlanned ? [`where it need not wait, waive that in the plan with a reason: \`waived: "…"\` (${file})`] : []
-	];
-}
-/** GitHub shows title and state of each `#12` in a list. */
-function blockerText({ issue, on, because }, repository) {
-	const near = issue?.repository.toLowerCase() === repository.toLowerCase();
-	const name = issue ? `${near ? "" : issue.repository}#${issue.number}` : `\`${on}\``;
-	switch (because.kind) {
-		case "dependency": {
-			const why = because.dependency.because;
-			return why === void 0 ? name : `${name} — ${inertLine(why)}`;
-		}
-		case "link": return `${name} (linked on GitHub)`;
-		case "review": return name;
-		case "item": return `${name} (an item of this phase)`;
-		case "unreadable": return name;
-	}
-}
-// src/sync/afterwards.ts
-/** By the id of the work. */
-function afterwards(before, outcomes) {
-	const issues = new Map(before);
-	for (const { change, result, issue, body } of outcomes) {
-		if (result !== "done" && result !== "planned" && change.kind !== "remove-link") continue;
-		if (change.kind === "create-issue" && issue) issues.set(change.id, {
-			...issue,
-			state: "open",
-			blockedBy: [],
-			unreadable: 0,
-			...body === void 0 ? {} : { body }
-		});
-		const known = "id" in change ? issues.get(change.id) : void 0;
-		if (!known) continue;
-		if (change.kind === "update-issue" || change.kind === "tell" || change.kind === "announce") {
-			const state = change.kind !== "announce" && change.reopen ? "open" : known.state;
-			issues.set(change.id, {
-				...known,
-				state,
-				...body === void 0 ? {} : { body }
-			});
-		}
-		if (change.kind === "remove-link") {
-			const blockedBy = known.blockedBy.filter(({ id }) => id !== change.blocker.id);
-			issues.set(change.id, {
-				...known,
-				blockedBy
-			});
-		}
-	}
-	return issues;
-}
-/** Addresses on GitHub, by the ids of the plan. */
-function milestoneUrls(found, outcomes) {
-	const there = [...found.milestones].map(([id, { url }]) => [id, url]);
-	const made = outcomes.flatMap(({ change, url }) => {
-		return url && change.kind === "create-milestone" ? [[change.id, url]] : [];
-	});
-	return new Map([...there, ...made]);
-}
-// src/rounds/listing.ts
-/** A heading and a list, cut where it is longer than anybody reads; nothing where there is nothing to list. */
-function headed(title, texts, most = Number.POSITIVE_INFINITY) {
-	if (texts.length === 0 || most === 0) return [];
-	const { shown, left } = capped(texts, most);
-	const rest = left > 0 ? [[`… and ${left} more`]] : [];
-	return [[`### ${title}`], [...shown, ...rest].flatMap((text, at) => [at === 0 ? "- " : "\n- ", ...text])];
-}
-// src/rounds/page.ts
-/** More than anybody reads of one kind; fewer where the page would not leave room for what people write around it. */
-const mostListed = [
-	60,
-	20,
-	5,
-	0
-];
-const maxPage = 5e4;
-const maxRisk = 1e3;
-const maxKept = 30;
-function pageOf(plan, view, source) {
-	const pages = mostListed.map((most) => () => pageListing(most, plan, view, source));
-	const fits = (page) => characters(resolved(page.text, () => 9999999)) <= maxPage;
-	const [longest = () => programBlockOf(plan, source), ...shorter] = pages;
-	return shorter.reduce((page, next) => fits(page) ? page : next(), longest());
-}
-function pageListing(maxListed, plan, view, source) {
-	const work = [...plan.work.values()].filter(({ id }) => view.isThere(id));
-	const phases = work.filter(({ kind }) => kind === "phase");
-	const workstreams = work.filter(({ kind }) => kind === "workstream");
-	const risks = [...plan.risks.values()];
-	const decisions = [...plan.decisions.values()].reverse();
-	return programBlockOf(plan, source, [
-		...headed("Phases", phases.map((phase) => [
-			"#",
-			{ issue: phase.id },
-			` — ${progress(phase, plan, view)}`
-		]), maxListed),
-		...headed("Workstreams", workstreams.map(({ id }) => ["#", { issue: id }]), maxListed),
-		...headed("Milestones", view.milestones.map(milestoneText), maxListed),
-		...headed("Risks", risks.map((risk) => riskText(risk, view)), maxListed),
-		...headed("Owners", [...plan.owners.values()].map((owner) => [ownerText(owner)]), maxListed),
-		...headed("Working cadence", cadence(plan, view, source), maxListed),
-		...headed("Decisions", decisions.map((one) => [`${decisionText(one, plan, source)}, ${one.date}`]), Math.min(maxListed, 12))
-	]);
-}
-function progress({ id }, plan, { issues }) {
-	const items = [...plan.work.values()].filter(({ phase }) => phase === id);
-	return `${items.filter((item) => (issues.get(item.id)?.state ?? "open") !== "open").length} of ${items.length} closed`;
-}
-/** Without its date, which its own page has: what is said in two places changes in two. */
-function milestoneText({ title, url, closed, total }) {
-	return [`${url === void 0 ? literal(title) : `[${literal(title)}](<${url}>)`} — ${closed} of ${total} closed`];
-}
-function riskText({ title, text, keepTogether }, { isThere }) {
-	const kept = keepTogether.filter(isThere).slice(0, maxKept);
-	const [, ...together] = kept.flatMap((issue) => [", #", { issue }]);
-	return [`**${inertLine(title)}**: ${inertLine(shortened(text, maxRisk))}`, ...kept.length === 0 ? [] : [" Kept together: #", ...together]];
-}
-/** One line for each entry, with where its last issue or its files are. */
-function cadence({ cadence, owners, decisions }, { sessions }, source) {
-	const [decision] = decisions.values();
-	const folder = decision?.at.file.replace(/\/[^/]*$/, "");
-	const where = folder === void 0 ? "" : `, in [${literal(folder)}](<${planUrl(folder, source)}>)`;
-	return [
-		...[...cadence.sessions.values()].map((session) => {
-			const last = sessions.get(session.id);
-			return [`**${inertLine(session.title)}**: ${rhythm(session)}`, ...last === void 0 ? [] : [", the last one is #", { issue: last }]];
-		}),
-		...cadence.reviews.map(({ title, after }) => [`**${inertLine(title)}**: after each ${after}`]),
-		...cadence.logs.map(({ title, owner }) => {
-			const keeper = owners.get(owner ?? "");
-			const by = keeper ? `, kept by ${literal(keeper.name)}` : "";
-			return [`**${inertLine(title)}**: after each conversation${by}${where}`];
-		})
-	];
-}
-function rhythm({ weeks, weekday }) {
-	const day = weekday.charAt(0).toUpperCase() + weekday.slice(1);
-	return weeks === 1 ? `each ${day}` : `every ${weeks} weeks on ${day}`;
-}
-/** What has to be done so that the issue reads like this. */
-function pageChange(plan, page, issue, numberOf) {
-	const { body = "", title = plan.program.title } = issue;
-	const known = referencedIds(page.text).every((id) => numberOf(id) !== void 0);
-	const text = resolved(page.text, numberOf);
-	const edits = [];
-	if (title !== plan.program.title) edits.push({
-		field: "title",
-		old: title,
-		new: plan.program.title,
-		why: "plan"
-	});
-	const isSame = known && bodyHas(text, body);
-	if (!isSame && !(known && readsAlike(text, body))) edits.push({
-		field: "text",
-		why: "plan"
-	});
-	if (edits.length === 0 && isSame) return [];
-	const none = {
-		addLabels: [],
-		removeLabels: [],
-		assign: [],
-		unassign: [],
-		reopen: false
-	};
-	return [{
-		kind: "update-issue",
-		id: programKey(plan),
-		issue: {
-			...issue,
-			body
-		},
-		...title === plan.program.title ? {} : { title: plan.program.title },
-		...isSame ? {} : { block: page.text },
-		...none,
-		isPage: true,
-		edits
-	}];
-}
-// src/rounds/agenda.ts
-/** What there is to talk about in a session, as it stands when its issue is made. From then on the issue is people's. */
-/** What is longer than this is a list for the summary, and not for a meeting. */
-const most = {
-	violations: 10,
-	ready: 15,
-	blocked: 5,
-	blockers: 3,
-	overdue: 10,
-	decisions: 10,
-	changes: 20
-};
-/** Carried on from one session to the next: far from what a body can hold, whatever they say. */
-const maxActions = 50;
-const maxActionLength = 300;
-/** @param actions what the sessions before left open, in people's Markdown */
-function agendaOf(due, before, actions, view) {
-	const { session, date } = due;
-	const { plan, source } = view;
-	const owners = session.owners.map((id) => literal(plan.owners.get(id)?.name ?? id));
-	const { text } = blockFrom(markName({
-		program: plan.program.id,
-		id: due.key
-	}), [
-		[[`**${dayName(date)}, ${date}**`, ...owners.length > 0 ? [owners.join(", ")] : []].join(" · "), ...before ? [" · The last one: #", { issue: before.key }] : []],
-		...headed("Agenda", session.agenda.map((one) => [inertLine(one)])),
-		...headed("Out of order", outOfOrder(view), most.violations),
-		...headed("Blocked longest", blockedLongest(view), most.blocked),
-		...headed("Overdue", overdue(view, dayIn(session.timeZone, view.now)), most.overdue),
-		...headed("Ready to start", view.status.ready.filter(isThere(view)).map(reference), most.ready),
-		...headed("New decisions", newDecisions(before, view), most.decisions),
-		...before ? headed("Since the last session", changesSince(before, view)) : [],
-		...headed("Owners still to be named", placeholderOwners(view)),
-		...headed("Actions carried over", actions.map((one) => [`[ ] ${inertLine(shortened(one, maxActionLength))}`]), maxActions),
-		[`*${provenanceOfAgenda(session.at.file, source)}*`]
-	]);
-	return [...text, "\n\n### Actions\n\nWrite them below as `- [ ] who: what`. What is not ticked goes on in the next session.\n"];
-}
-function provenanceOfAgenda(file, source) {
-	return `Made by Plan Sync from ${`[${literal(file)}](<${planUrl(file, source)}>)`}, to show how things stood then. From here on it is yours.`;
-}
-/** What could not be made has no number, and this text is written once. */
-function isThere({ issues }) {
-	return (id) => issues.has(id);
-}
-function reference(issue) {
-	return ["#", { issue }];
-}
-function referenceList(ids, most) {
-	const { shown, left } = capped(ids, most);
-	const [, ...references] = shown.flatMap((issue) => [", #", { issue }]);
-	return [...shown.length === 0 ? [] : ["#", ...references], ...left > 0 ? [` and ${left} more`] : []];
-}
-function outOfOrder(view) {
-	const { violations, tolerated: told } = view.check;
-	return [...violations, ...told].filter(({ how }) => how !== "later").map(({ id, waits }) => {
-		const blockers = waits.flatMap(({ on }) => on ?? []).filter(isThere(view));
-		const before = blockers.length === 0 ? [] : [", before ", ...referenceList(blockers, most.blockers)];
-		return [
-			...reference(id),
-			" was closed too early",
-			...before
-		];
-	});
-}
-/** What its phase waits for, each item of it waits for too: the phase says it for all. */
-function blockedLongest(view) {
-	const { status, issues, plan } = view;
-	return status.blocked.flatMap((id) => {
-		const since = blockedSince(id, status, issues);
-		return since === void 0 || plan.work.get(id)?.kind === "phase" ? [] : [{
-			id,
-			since
-		}];
-	}).sort((one, other) => one.since - other.since).map(({ id, since }) => {
-		const on = (status.waits.get(id) ?? []).flatMap((wait) => wait.on ?? []).filter(isThere(view));
-		const by = on.length === 0 ? [] : [", by ", ...referenceList(on, most.blockers)];
-		return [
-			...reference(id),
-			` since ${new Date(since).toISOString().slice(0, 10)}`,
-			...by
-		];
-	});
-}
-function overdue({ plan, issues }, today) {
-	return [...plan.work.values()].flatMap(({ id, milestone }) => {
-		const due = plan.milestones.get(milestone ?? "")?.due;
-		return issues.get(id)?.state === "open" && due !== void 0 && due < today ? [[...reference(id), ` was due ${due}`]] : [];
-	});
-}
-/** Of the first session all that are on record: nobody has talked about them here. */
-function newDecisions(before, { plan, source }) {
-	return [...plan.decisions.values()].filter(({ date }) => before === void 0 || date >= before.date).map((decision) => [decisionText(decision, plan, source)]);
-}
-function changesSince({ at }, { plan, issues }) {
-	const since = (moment) => moment !== void 0 && moment > at;
-	const where = (test) => [...plan.work.keys()].filter((id) => {
-		const issue = issues.get(id);
-		return issue !== void 0 && test(issue);
-	});
-	return [
-		["Done", where(({ state, closedAt }) => state === "completed" && since(closedAt))],
-		["Given up", where(({ state, closedAt }) => /^(?:not-planned|duplicate)$/.test(state) && since(closedAt))],
-		["New", where(({ createdAt }) => since(createdAt))]
-	].flatMap(([kind, ids]) => {
-		return ids.length === 0 ? [] : [[`${kind}: `, ...referenceList(ids, most.changes)]];
-	});
-}
-function placeholderOwners({ plan }) {
-	return [...plan.owners.values()].filter(({ placeholder }) => placeholder).map(({ name }) => [literal(name)]);
-}
-// src/rounds/sessions.ts
-/** The issues of sessions: one is made when its time comes, and the one before closes. */
-/** What to look for on GitHub before one is made. */
-function wantedSessions({ program }, due) {
-	return due.map(({ key, title }) => ({
-		names: [markName({
-			program: program.id,
-			id: key
-		})],
-		title
-	}));
-}
-/** The key of each session's newest issue, by the session's id; of one that is about to be made, that. */
-function newestSessions(due, { sessions }) {
-	const keys = [...sessions.keys(), ...due.map(({ key }) => key)].sort();
-	return new Map(keys.map((key) => [key.slice(0, key.indexOf("/")), key]));
-}
-function sessionChanges(due, found, view) {
-	const newest = newestSessions(due, found);
-	const dueByKey = new Map(due.map((one) => [one.key, one]));
-	return [...newest].flatMap(([id, key]) => {
-		const others = [...found.sessions].filter(([other]) => other.startsWith(`${id}/`) && other !== key);
-		const ended = others.filter(([, issue]) => isToEnd(issue, found, view.plan));
-		const left = [...new Set(ended.flatMap(([, { body }]) => unticked(body)))];
-		const one = dueByKey.get(key);
-		const isThere = found.sessions.has(key);
-		return [
-			...isThere ? putBack(key, found, view.plan) : [],
-			...one && !isThere ? [sessionCreation(one, others.at(-1)?.[0], left, found, view)] : [],
-			...ended.map(([other, issue]) => ({
-				kind: "end-session",
-				id: other,
-				issue,
-				next: key,
-				carried: unticked(issue.body).length
-			}))
-		];
-	});
-}
-/** One that is over is closed, and stands under the program no more. */
-function isToEnd({ state, parent }, { issues, parents }, plan) {
-	const isUnder = parent !== void 0 && parent.id === issues.get(programKey(plan))?.id;
-	return state === "open" || parents && isUnder;
-}
-function sessionCreation(due, last, left, { sessions, parents }, view) {
-	const { plan } = view;
-	const at = sessions.get(last ?? "")?.createdAt;
-	const before = last === void 0 || at === void 0 ? void 0 : {
-		key: last,
-		date: last.slice(last.indexOf("/") + 1),
-		at
-	};
-	return {
-		kind: "create-issue",
-		id: due.key,
-		of: "session",
-		title: due.title,
-		block: agendaOf(due, before, left, view),
-		labels: due.session.owners.flatMap((id) => plan.owners.get(id)?.name ?? []),
-		...parents ? { parent: programKey(plan) } : {},
-		assignees: []
-	};
-}
-/** Under the program it is found again without a search. */
-function putBack(key, { sessions, issues, parents }, plan) {
-	const [issue, program] = [sessions.get(key), issues.get(programKey(plan))];
-	if (!parents || !issue || program && issue.parent?.id === program.id) return [];
-	const old = issue.parent ? { old: `#${issue.parent.number}` } : {};
-	return [{
-		kind: "update-issue",
-		id: key,
-		issue,
-		putUnder: programKey(plan),
-		addLabels: [],
-		removeLabels: [],
-		assign: [],
-		unassign: [],
-		reopen: false,
-		edits: [{
-			field: "parent",
-			...old,
-			new: programKey(plan),
-			why: "restored"
-		}]
-	}];
-}
-// src/rounds/own-issues.ts
-/** What the program's own issues need once all else is as it should be: its page, and its sessions. */
-function programChanges(view) {
-	return [...sessionChanges(view.due, view.found, view), ...pageChanges(view)];
-}
-function pageChanges(view) {
-	const { plan, source, issues, found, outcomes, due } = view;
-	const program = issues.get(programKey(plan));
-	if (!program) return [];
-	const page = pageOf(plan, {
-		issues,
-		milestones: progressOf(plan, issues, milestoneUrls(found, outcomes)),
-		sessions: newestSessions(due, found),
-		isThere: thereIn(issues, outcomes)
-	}, source);
-	const numberOf = (id) => (issues.get(id) ?? found.sessions.get(id))?.number;
-	return pageChange(plan, page, program, numberOf);
-}
-/** Whether an id has an issue, or will have one when the run is over. */
-function thereIn(issues, outcomes) {
-	const coming = new Set(outcomes.flatMap(({ change, result }) => change.kind === "create-issue" && result === "planned" ? change.id : []));
-	return (id) => issues.has(id) || coming.has(id);
-}
-/** The page of a program that was made by this run is a part of its making. */
-function withoutCompletion(outcomes, page) {
-	const made = new Set(outcomes.flatMap(({ change, result }) => change.kind === "create-issue" && change.of === "program" && result === "done" ? change.id : []));
-	return page.filter(({ change, result }) => !(result === "done" && change.kind === "update-issue" && made.has(change.id)));
-}
 // src/sync/desired.ts
 /** What GitHub should hold for a plan. */
 /** A label that is no owner's gets GitHub's own grey. */
@@ -33709,6 +33870,21 @@ function creationOrder(plan) {
 	}
 	return targetsFirst([...plan.work.keys()], before).flatMap((id) => plan.work.get(id) ?? []);
 }
+/** A plan from its files; nothing where anything is wrong with it. What was found is in the order in which people mend it. */
+function soundPlan({ files, root, diagnostics }, source) {
+	const parsed = parse(files, root, !hasErrors(diagnostics));
+	const all = bySeverity([...diagnostics, ...parsed.diagnostics]);
+	if (!parsed.plan || hasErrors(all)) return { diagnostics: all };
+	const target = desired(parsed.plan, source);
+	const tooLong = oversized(target);
+	return tooLong.length > 0 ? { diagnostics: bySeverity([...tooLong, ...all]) } : {
+		sound: {
+			plan: parsed.plan,
+			target
+		},
+		diagnostics: all
+	};
+}
 /** What GitHub would refuse and only the finished text can tell. */
 function oversized({ issues }) {
 	return issues.flatMap(({ id, kind, block, at }) => {
@@ -33732,114 +33908,423 @@ function wanted({ program, issues, labels, milestones }, more = []) {
 		logins: [...new Set(issues.flatMap(({ assignees, members }) => [...assignees, ...members]))]
 	};
 }
-// src/sync/find.ts
-function find(desired, snapshot) {
-	const { program } = desired;
-	return {
-		labels: findLabels(desired.labels, program, snapshot.labels),
-		milestones: findMilestones(desired.milestones, program, snapshot.milestones),
-		allMilestones: snapshot.milestones,
-		...findIssues(desired, snapshot.issues),
-		links: snapshot.links,
-		parents: snapshot.parents,
-		assignable: snapshot.assignable
-	};
-}
-/**
-* A name is taken only once, so a label of that name is the one, whoever made it. An owner's mark leads to the
-* label to rename, unless another owner of the plan has that name now.
-*/
-function findLabels(wanted, program, labels) {
-	const byName = new Map(labels.map((label) => [label.name.toLowerCase(), label]));
-	const claimed = new Set(wanted.map(({ name }) => name.toLowerCase()));
-	const marked = (owner) => labels.find(({ name, description }) => {
-		const mark = ownerMarkOf(description);
-		return mark?.program === program && mark.id === owner && !claimed.has(name.toLowerCase());
+// src/check/assumptions.ts
+/** @param ids of work that changes */
+function assumptionsOf(ids, plan) {
+	const changing = new Set(ids);
+	return [...plan.risks.values()].flatMap((risk) => {
+		const changed = risk.keepTogether.filter((id) => changing.has(id));
+		const others = risk.keepTogether.filter((id) => !changing.has(id));
+		return changed.length === 0 || others.length === 0 ? [] : [{
+			risk,
+			changed,
+			others
+		}];
 	});
-	return new Map(wanted.flatMap((label) => {
-		const found = byName.get(label.name.toLowerCase()) ?? (label.owner === void 0 ? void 0 : marked(label.owner));
-		return found ? [[label, found]] : [];
-	}));
 }
-/** By mark; by title only where the mark of it says that it is no other milestone of the plan. */
-function findMilestones(wanted, program, milestones) {
-	const ids = new Set(wanted.map(({ id }) => id));
-	const ownId = ({ description }) => {
-		const mark = milestoneMarkOf(description);
-		return mark?.program === program && ids.has(mark.id) ? mark.id : void 0;
-	};
-	return new Map(wanted.flatMap(({ id, title }) => {
-		const titled = (one) => one.title.toLowerCase() === title.toLowerCase();
-		const found = milestones.find((one) => ownId(one) === id) ?? milestones.find((one) => titled(one) && ownId(one) === void 0);
-		return found ? [[id, found]] : [];
-	}));
-}
-function findIssues(desired, issues) {
-	const groups = /* @__PURE__ */ new Map();
-	const unmarked = /* @__PURE__ */ new Map();
-	for (const issue of issues) {
-		const mark = bodyOf(issue.body)?.mark;
-		if (mark) groups.set(markName(mark), [...groups.get(markName(mark)) ?? [], issue]);
-		else unmarked.set(issue.number, issue);
-	}
-	const byId = /* @__PURE__ */ new Map();
-	const copies = [];
-	const stands = (id, group, work) => {
-		const [first, ...others] = byStanding(group, work);
-		for (const issue of others) copies.push({
-			id,
-			of: first ?? issue,
-			issue,
-			made: isMade(issue, first)
-		});
-		return first;
-	};
-	for (const work of desired.issues) {
-		const marked = work.names.flatMap((name) => {
-			const group = groups.get(name) ?? [];
-			groups.delete(name);
-			return group;
-		});
-		const lost = () => [...unmarked.values()].find((one) => isUnmarked(one, work.title) && one.state !== "duplicate");
-		const issue = stands(work.id, marked, work) ?? unmarked.get(work.adopt ?? 0) ?? lost();
-		if (issue) byId.set(work.id, issue);
-	}
-	const removed = /* @__PURE__ */ new Map();
-	const sessions = /* @__PURE__ */ new Map();
-	for (const [name, group] of [...groups].sort(([one], [other]) => one < other ? -1 : 1)) {
-		const [program, id = "", date] = name.split("/");
-		const key = date === void 0 ? id : `${id}/${date}`;
-		const issue = program === desired.program ? stands(key, group) : void 0;
-		const isSession = date !== void 0 && desired.sessions.some((session) => session.id === id);
-		if (issue) (isSession ? sessions : removed).set(key, issue);
-	}
-	for (const issue of unmarked.values()) {
-		const [, title = "", date = ""] = /^(.*): (\d{4}-\d\d-\d\d)$/.exec(issue.title) ?? [];
-		const session = desired.sessions.find((one) => one.title === title);
-		const key = `${session?.id}/${date}`;
-		if (session && isUnmarked(issue, issue.title) && !sessions.has(key)) sessions.set(key, issue);
-	}
+// src/check/downstream.ts
+/** @param changed ids of work; what is no longer in the plan has nothing that waits for it */
+function downstreamOf(changed, plan, issues) {
+	const dependents = dependentsIn(plan);
+	const isOpen = (id) => (issues.get(id)?.state ?? "open") === "open";
+	const inPlan = [...plan.work.keys()].filter((id) => changed.includes(id));
+	const touched = inPlan.map((id) => ({
+		id,
+		waiting: reachable(id, dependents).filter(isOpen)
+	})).filter(({ waiting }) => waiting.length > 0);
+	const waiting = new Set(touched.flatMap((one) => one.waiting));
+	const of = (ids) => [...ids].flatMap((id) => plan.work.get(id) ?? []);
 	return {
-		issues: byId,
-		sessions,
-		removed,
-		copies
+		touched,
+		owners: [...new Set(of(waiting).map(({ owner }) => owner))],
+		milestones: [...plan.milestones.keys()].filter((id) => of([...inPlan, ...waiting]).some(({ milestone }) => milestone === id))
 	};
 }
-/** A run of ours made it, beside the one that stands for the work. */
-function isMade({ own, title }, first) {
-	return own && title === first?.title;
+/** A run asks for each decision on each issue, and a plan can be large. */
+const known = /* @__PURE__ */ new WeakMap();
+function dependentsIn(plan) {
+	const dependents = known.get(plan) ?? dependentsOf(plan);
+	known.set(plan, dependents);
+	return dependents;
 }
+/** A phase waits for its items, and its items for what blocks it. */
+function dependentsOf(plan) {
+	const dependents = /* @__PURE__ */ new Map();
+	const into = (map, key, id) => map.get(key)?.push(id) ?? map.set(key, [id]);
+	const add = (on, id) => into(dependents, on, id);
+	const itemsOf = /* @__PURE__ */ new Map();
+	for (const { id, phase } of plan.work.values()) {
+		if (phase === void 0) continue;
+		add(id, phase);
+		into(itemsOf, phase, id);
+	}
+	for (const { id, blockedBy } of plan.work.values()) for (const { on, waived } of blockedBy) {
+		if (waived !== void 0) continue;
+		for (const one of [id, ...itemsOf.get(id) ?? []]) add(on, one);
+	}
+	return dependents;
+}
+/** Nearest first, without the start. */
+function reachable(start, edges) {
+	const seen = /* @__PURE__ */ new Set([start]);
+	for (const id of seen) for (const next of edges.get(id) ?? []) seen.add(next);
+	seen.delete(start);
+	return [...seen];
+}
+// src/rounds/decisions.ts
+/** Decisions that came into force, or are no longer: said once on each issue that they affect. */
+/** More than anybody reads, and far from the length that a comment may have. */
+const maxWaiting = 10;
+const maxNames = 10;
+/** The comments to look for, by the node ids of issues: what was said and not recorded is not said again. */
+function decisionMarks({ plan, issues }) {
+	return new Map([...issues].flatMap(([id, issue]) => {
+		const due = dueOn(id, plan, issue);
+		return due.length === 0 ? [] : [[issue.id, due.map((decision) => decisionMark(decision, id, plan))]];
+	}));
+}
+function decisions(world) {
+	const { plan, issues, source } = world;
+	const { marks, histories } = world.observed;
+	const isThere = thereIn(world);
+	return [...plan.work.keys()].flatMap((id) => {
+		const issue = issues.get(id);
+		const due = dueOn(id, plan, issue);
+		if (due.length === 0 || issue && marks.has(issue.id) && !histories.has(issue.id)) return [];
+		if (![id, ...idsNamed(id, plan, issues)].every(isThere)) return [];
+		const said = histories.get(issue?.id ?? "")?.comments;
+		const unsaid = due.filter((decision) => !said?.has(decisionMark(decision, id, plan)));
+		const before = recordIn(issue?.body ?? "").kept.announced;
+		return {
+			kind: "announce",
+			id,
+			...issue ? { issue: {
+				...issue,
+				body: issue.body ?? ""
+			} } : {},
+			decisions: due.map(({ number, status }) => `decision ${number} is ${status}`),
+			texts: unsaid.map((decision) => decisionComment(decision, id, plan, issues, source)),
+			announced: [...before, ...due.map(announcedKey)]
+		};
+	});
+}
+function dueOn(id, plan, issue) {
+	const { announced } = recordIn(issue?.body ?? "").kept;
+	return decisionsOn(id, plan).filter((decision) => decision.status !== "proposed" && !announced.includes(announcedKey(decision)));
+}
+function announcedKey({ number, status }) {
+	return `${number} ${status}`;
+}
+function decisionMark(decision, id, { program }) {
+	return commentMark(`decision ${announcedKey(decision)} ${program.id}/${id}`);
+}
+function decisionComment(decision, id, plan, issues, source) {
+	return [...[
+		decisionHeadline(decision, plan, source),
+		waitingText(id, plan, issues),
+		assumptionText(id, plan, issues)
+	].filter((part) => part !== ""), decisionMark(decision, id, plan)].join("\n\n");
+}
+function decisionHeadline(decision, plan, source) {
+	const { title, date, status } = decision;
+	const name = `${decisionLink(decision, source)}, “${literal(title)}”,`;
+	if (status === "superseded") {
+		const newer = supersederOf(decision, plan);
+		return `**${name} no longer holds**: it is superseded${newer ? ` by ${decisionLink(newer, source)}, “${literal(newer.title)}”` : ""}. It affected this.`;
+	}
+	const people = nameList(decision.with);
+	return `**${name} is accepted** (${date}${people === "" ? "" : `, after talking to ${people}`}). It affects this.`;
+}
+function idsNamed(id, plan, issues) {
+	const waiting = downstreamOf([id], plan, issues).touched.flatMap((one) => one.waiting);
+	const others = assumptionsOf([id], plan).flatMap((one) => one.others.slice(0, maxWaiting));
+	return [...waiting.slice(0, maxWaiting), ...others];
+}
+function waitingText(id, plan, issues) {
+	const { touched, owners, milestones } = downstreamOf([id], plan, issues);
+	const waiting = touched.flatMap((one) => one.waiting);
+	if (waiting.length === 0) return "Nothing waits for this.";
+	const { shown, left } = capped(waiting, maxWaiting);
+	const lines = [...shown.map((one) => `- ${issueText(one, issues)}`), ...left > 0 ? [`- … and ${left} more`] : []];
+	const owned = nameList(owners.map((owner) => plan.owners.get(owner)?.name ?? owner));
+	const reached = nameList(milestones.map((one) => plan.milestones.get(one)?.title ?? one));
+	return [`Further on, this waits for it:\n\n${lines.join("\n")}`, `**Owners:** ${owned}${reached === "" ? "" : ` · **Milestones at stake:** ${reached}`}`].join("\n\n");
+}
+function assumptionText(id, plan, issues) {
+	return capped(assumptionsOf([id], plan), maxNames).shown.map(({ risk, others }) => {
+		const { shown, left } = capped(others, maxWaiting);
+		const lines = shown.map((other) => {
+			const owner = plan.owners.get(plan.work.get(other)?.owner ?? "")?.name ?? "";
+			return `- ${issueText(other, issues)} · ${literal(owner)}`;
+		});
+		const rest = left > 0 ? [`- … and ${left} more`] : [];
+		return `It may change what these assume (${inertLine(risk.title)}):\n\n${[...lines, ...rest].join("\n")}`;
+	}).join("\n\n");
+}
+function nameList(names) {
+	const { shown, left } = capped(names, maxNames);
+	return [...shown.map(literal), ...left > 0 ? [`${left} more`] : []].join(", ");
+}
+/** GitHub shows title and state of each `#12` in a list. */
+function issueText(id, issues) {
+	const issue = issues.get(id);
+	return issue ? `#${issue.number}` : `\`${id}\``;
+}
+// src/sync/comment.ts
+/** GitHub takes no empty comment, and ours are never deleted. */
+const nothing = "Plan Sync has nothing to say here any more.";
 /**
-* Of several issues with one mark (a copied body, two runs at once) the oldest stands for the work; but not one that a
-* person wrote about something else.
+* @param subject the node id of what is commented on
+* @param about what tells this comment of ours from others
+* @param text absent where there is nothing to say: then none is begun
+* @returns why it could not be, in a sentence
 */
-function byStanding(issues, work) {
-	const rank = ({ number, own, title }) => {
-		if (number === work?.adopt) return 0;
-		return own || title === work?.title ? 1 : 2;
+async function keepComment(conversation, subject, about, text) {
+	const mark = commentMark(about);
+	try {
+		const comment = await conversation.find(subject, mark);
+		if (text === void 0 && !comment) return void 0;
+		const body = `${text ?? nothing}\n\n${mark}`;
+		if (comment && alike(comment.body, body)) return void 0;
+		const answer = await conversation.say(subject, body, comment);
+		return answer.ok ? void 0 : answer.message;
+	} catch (error) {
+		if (error instanceof ReadFailure) return error.message;
+		throw error;
+	}
+}
+/** The web editor writes other line ends, and GitHub drops those at the end. */
+function alike(one, other) {
+	const plain = (text) => text.replaceAll("\r\n", "\n").trim();
+	return plain(one) === plain(other);
+}
+// src/rounds/out-of-order.ts
+/** The comment on an issue that was closed before what blocks it: what it should say, and what has to be done for it. */
+/** More than anybody reads, and far from the length that a comment may have. */
+const maxBlockers = 30;
+/**
+* The issues to ask for who closed them, and for our comments, by node id: what is out of order, or was when a comment
+* said it, what a push says it closed, and gates.
+*/
+function outOfOrderMarks({ plan, issues, status, observed }) {
+	const late = new Set(status.outOfOrder);
+	const closed = closedByPush(observed.closings);
+	const asked = [...issues].filter(([id, { number, repository, body, state }]) => late.has(id) || closed.has(issueKey({
+		number,
+		repository
+	})) || isNoted(body) || state === "completed" && plan.work.get(id)?.gate);
+	return new Map(asked.map(([id, issue]) => [issue.id, [outOfOrderMark(plan, id)]]));
+}
+/** Nothing where GitHub says already what is so. With `report` nothing is begun, and what was said before is kept true. */
+function outOfOrder({ plan, issues, status, observed }) {
+	const { histories } = observed;
+	const policy = plan.settings.outOfOrder;
+	const late = new Set(status.outOfOrder);
+	return [...issues].flatMap(([id, issue]) => {
+		const { body, state } = issue;
+		const isLate = late.has(id);
+		if (body === void 0 || !(isLate || isNoted(body))) return [];
+		const reopen = isLate && policy === "reopen";
+		const isOpen = state === "open" || reopen;
+		const isTold = isLate || isOpen;
+		const waits = isTold ? (status.waits.get(id) ?? []).filter(isKnown) : [];
+		const criteria = isTold ? status.criteria.get(id) ?? [] : [];
+		const noted = waits.length + criteria.length > 0;
+		const history = histories.get(issue.id);
+		if (!history) return [];
+		const comment = history.comments.get(outOfOrderMark(plan, id));
+		if (policy === "report" && !comment) return [];
+		const text = `${outOfOrderText(waits, criteria, isOpen, issue, plan, id)}\n\n${outOfOrderMark(plan, id)}`;
+		const isSaid = comment ? alike(comment.body, text) : !isLate;
+		if (isSaid && !reopen && noted === isNoted(body)) return [];
+		const own = comment ? { comment } : {};
+		return {
+			kind: "tell",
+			id,
+			issue: {
+				...issue,
+				body
+			},
+			reopen,
+			noted,
+			...own,
+			...isSaid ? {} : { text }
+		};
+	});
+}
+function isNoted(body) {
+	return recordIn(body ?? "").kept.told;
+}
+function outOfOrderMark(plan, id) {
+	return commentMark(`out-of-order ${plan.program.id}/${id}`);
+}
+/** Nothing in it but what is so now: who reads it later reads no history. */
+function outOfOrderText(waits, criteria, isOpen, { repository }, plan, id) {
+	if (waits.length + criteria.length === 0) return "This was closed while something that blocks it was open. **That is settled.**";
+	const { shown, left } = capped(waits, maxBlockers);
+	const blockers = [
+		...shown.map((wait) => `- ${blockerText(wait, repository)}`),
+		...left > 0 ? [`- … and ${left} more`] : [],
+		...criteria.flatMap((one) => criterionLines(one, plan))
+	].join("\n");
+	const ways = waysOut(waits, criteria, !isOpen, literal(plan.work.get(id)?.at.file ?? ""));
+	return [
+		outOfOrderHead(criteria, isOpen),
+		blockers,
+		`What can be done:\n${ways.map((way) => `- ${way}`).join("\n")}`
+	].join("\n\n");
+}
+function outOfOrderHead(criteria, isOpen) {
+	const what = criteria.length === 0 ? "something that blocks it was open" : "something else had to come first";
+	if (isOpen) return `**This was closed while ${what}, and is open again.** It waits for:`;
+	return criteria.length === 0 ? "**This is closed, and what blocks it is open:**" : "**This is closed, and something else has to come first:**";
+}
+function criterionLines(criterion, plan) {
+	switch (criterion.kind) {
+		case "placeholder": return [`- ${literal(plan.owners.get(criterion.owner)?.name ?? criterion.owner)} is still a placeholder in the plan`];
+		case "unticked": {
+			const { shown, left } = capped(criterion.left, maxBlockers);
+			return [...shown.map((one) => `- not ticked here: ${inertLine(one)}`), ...left > 0 ? [`- … and ${left} more not ticked`] : []];
+		}
+	}
+}
+/** In a comment on the issue what concerns the issue itself comes first. */
+function waysOut(waits, criteria, closed, file) {
+	const advice = adviceOn([{
+		waits,
+		criteria,
+		closed,
+		causes: []
+	}]);
+	const isOwn = ({ way }) => way === "reopen";
+	return [...advice.filter(isOwn), ...advice.filter((one) => !isOwn(one))].flatMap((one) => wayOut(one, file));
+}
+/** @param file of the plan, escaped */
+function wayOut(advice, file) {
+	switch (advice.way) {
+		case "reopen": return "reopen this issue, and close it again once nothing blocks it";
+		case "close-blocker": return "close what blocks it, if that is done";
+		case "tick": return "tick what is done: a gate opens with its whole checklist";
+		case "name-owner": return `say in the plan who the owner is: \`team:\` or \`members:\` in place of \`placeholder: true\` (${literal(advice.at.file)})`;
+		case "take-item-out": return `take the item out of the phase, where it does not belong to it (${file})`;
+		case "move-reviewed": return `move work elsewhere that this review should not look at, or change the cadence (${file})`;
+		case "remove-link": return "remove a link that is wrong";
+		case "drop-dependency": return `take a dependency that is wrong out of the plan (${file})`;
+		case "waive": return `where it need not wait, waive that in the plan with a reason: \`waived: "…"\` (${file})`;
+		case "take-word-out": return [];
+	}
+}
+/** GitHub shows title and state of each `#12` in a list. */
+function blockerText({ issue, on, because }, repository) {
+	const near = issue?.repository.toLowerCase() === repository.toLowerCase();
+	const name = issue ? `${near ? "" : issue.repository}#${issue.number}` : `\`${on}\``;
+	switch (because.kind) {
+		case "dependency": {
+			const why = because.dependency.because;
+			return why === void 0 ? name : `${name} — ${inertLine(why)}`;
+		}
+		case "link": return `${name} (linked on GitHub)`;
+		case "review": return name;
+		case "item": return `${name} (an item of this phase)`;
+		case "unreadable": return name;
+	}
+}
+// src/rounds/observe.ts
+/** Every read of a run, before its first write: what cannot be read leaves nothing half done. */
+/**
+* The world before the first round. What does not need another's answer does not wait for it.
+* @throws {ReadFailure} the first one in the order of the reads, whichever came first
+*/
+async function observe(subject, reading, sources) {
+	const { plan, source, target, due } = subject;
+	const { reader, codebase, trigger, root, checking } = sources;
+	await reading.opened();
+	const [snapshot, closings, base] = await together(reading.read(wanted(target, wantedSessions(plan, due))), closingsOf(trigger, codebase, source), trigger.kind === "pull-request" && !checking ? basePlan(trigger.base, codebase, root) : void 0);
+	const read = {
+		trigger,
+		snapshot,
+		closings,
+		...base ? { base } : {}
 	};
-	return [...issues].sort((a, b) => rank(a) - rank(b) || a.number - b.number);
+	const world = worldOf(subject, {
+		...read,
+		marks: /* @__PURE__ */ new Map(),
+		histories: /* @__PURE__ */ new Map()
+	});
+	const marks = united(outOfOrderMarks(world), decisionMarks(world));
+	const histories = marks.size === 0 ? /* @__PURE__ */ new Map() : await reader.history(marks);
+	return {
+		...world,
+		observed: {
+			...read,
+			marks,
+			histories
+		}
+	};
+}
+async function basePlan(commit, codebase, root) {
+	if (commit === void 0) return { uncompared: "the event does not name the commit that this would be merged into" };
+	try {
+		const files = await codebase.files(commit, root);
+		return files ? { files } : { uncompared: `there is no plan at ${root} where this would be merged into` };
+	} catch (error) {
+		if (!(error instanceof ReadFailure)) throw error;
+		return { uncompared: `the plan that this would be merged into could not be read: ${error.message}` };
+	}
+}
+async function together(first, second, third) {
+	await Promise.allSettled([
+		first,
+		second,
+		third
+	]);
+	return [
+		await first,
+		await second,
+		await third
+	];
+}
+function united(...all) {
+	const marks = /* @__PURE__ */ new Map();
+	for (const [issue, more] of all.flatMap((one) => [...one])) marks.set(issue, [...marks.get(issue) ?? [], ...more]);
+	return marks;
+}
+// src/sync/brake.ts
+/** So many may always be closed at once, however small the plan. */
+const always = 3;
+/**
+* All that would close, where they are too many; nothing otherwise.
+* @param existing how many issues the plan has on GitHub
+*/
+function held(changes, existing, limit) {
+	const closing = changes.filter(({ kind }) => kind === "close-issue");
+	const share = "issues" in limit ? limit.issues : Math.floor(existing * limit.percent / 100);
+	const most = Math.max(always, share);
+	if (closing.length <= most) return [];
+	const message = `this run would close ${closing.length} issues of ${existing}, more than max-close allows (${most}); if that is meant, raise max-close for one run`;
+	return closing.map((change) => ({
+		change,
+		result: "failed",
+		message
+	}));
+}
+// src/sync/maker.ts
+/** What makes changes, or only shows them: the one difference between an apply and a preview. */
+/** Makes nothing. */
+const planner = async (changes) => changes.map((change) => ({
+	change,
+	result: "planned"
+}));
+/**
+* Makes all but closings that are too many at once, which are put behind the rest as failed.
+* @param existing how many issues the plan has on GitHub
+*/
+function braked(make, existing, limit) {
+	return async (changes) => {
+		const stopped = held(changes, existing, limit);
+		const kept = new Set(stopped.map(({ change }) => change));
+		return [...await make(changes.filter((change) => !kept.has(change))), ...stopped];
+	};
 }
 // src/sync/origin.ts
 /** A change that does both stands in both, each with its part of the edits. */
@@ -33897,49 +34382,435 @@ function said(change, edit) {
 		text
 	]);
 }
+// src/sync/diff.ts
+/** From what GitHub should hold and what it holds to the changes between. Decides; does nothing. */
+/** In the order in which they are applied: what others refer to comes first. */
+function diff(desired, found) {
+	const world = {
+		found,
+		titles: new Map(desired.milestones.map(({ id, title }) => [id, title])),
+		newName: renames(found.labels)
+	};
+	const issues = desired.issues.map((issue) => ({
+		issue,
+		current: found.issues.get(issue.id)
+	}));
+	return [
+		...desired.labels.flatMap((label) => labelChanges(label, found.labels.get(label), desired.program)),
+		...freedTitlesFirst(desired.milestones, found.milestones).flatMap((one) => milestoneChanges(one, found.milestones.get(one.id), desired.program)),
+		...issues.flatMap(({ issue, current }) => current ? [] : issueCreation(issue, found)),
+		...issues.flatMap(({ issue, current }) => current ? removedLinks(issue, current, world) : []),
+		...issues.flatMap(({ issue, current }) => current && issue.kind !== "program" ? updateIssue(issue, current, world) : []),
+		...found.links ? issues.flatMap(({ issue, current }) => addedLinks(issue, current, world)) : [],
+		...desired.closesRemoved ? [...found.removed].flatMap(closeIssue) : [],
+		...found.copies.flatMap(closeCopy)
+	];
+}
+/** A title that one milestone gives up and another takes must be free by then. */
+function freedTitlesFirst(wanted, found) {
+	const holder = new Map([...found].map(([id, { title }]) => [title.toLowerCase(), id]));
+	const waits = new Map(wanted.map(({ id, title }) => [id, [holder.get(title.toLowerCase()) ?? id]]));
+	const byId = new Map(wanted.map((one) => [one.id, one]));
+	return targetsFirst([...byId.keys()], waits).flatMap((id) => byId.get(id) ?? []);
+}
+function renames(labels) {
+	const names = new Map([...labels].map(([label, found]) => [found.name.toLowerCase(), label.name]));
+	return (name) => names.get(name.toLowerCase()) ?? name;
+}
+function labelChanges(label, found, program) {
+	const { name, description, newColor, color, owner } = label;
+	if (!found) return [{
+		kind: "create-label",
+		label: {
+			name,
+			description,
+			color: newColor
+		}
+	}];
+	const mark = ownerMarkOf(found.description);
+	if (owner === void 0 || mark && mark.program !== program) return [];
+	const wanted = {
+		name,
+		description,
+		color: color ?? found.color
+	};
+	const set = {};
+	const edits = [];
+	for (const field of [
+		"name",
+		"description",
+		"color"
+	]) {
+		if (wanted[field] === found[field]) continue;
+		set[field] = wanted[field];
+		edits.push({
+			field,
+			old: found[field],
+			new: wanted[field],
+			why: "plan"
+		});
+	}
+	return edits.length === 0 ? [] : [{
+		kind: "update-label",
+		name: found.name,
+		set,
+		edits
+	}];
+}
+function milestoneChanges(milestone, found, program) {
+	const { id, title, description, due } = milestone;
+	if (!found) return [{
+		kind: "create-milestone",
+		id,
+		milestone: {
+			title,
+			description,
+			...due ? { due } : {}
+		}
+	}];
+	const mark = milestoneMarkOf(found.description);
+	if (mark && mark.program !== program) return [];
+	const set = {};
+	const edits = [];
+	if (found.title !== title) {
+		set.title = title;
+		edits.push({
+			field: "title",
+			old: found.title,
+			new: title,
+			why: "plan"
+		});
+	}
+	const text = withNotes(description, found.description.replaceAll("\r\n", "\n"));
+	if (found.description.replaceAll("\r\n", "\n") !== text) {
+		set.description = text;
+		edits.push({
+			field: "text",
+			why: "plan"
+		});
+	}
+	if (due !== void 0 && found.due !== due) {
+		set.due = due;
+		const why = mark?.due === due ? "restored" : "plan";
+		edits.push({
+			field: "due",
+			...found.due ? { old: found.due } : {},
+			new: due,
+			why
+		});
+	}
+	if (due === void 0 && mark?.due !== void 0 && found.due === mark.due) {
+		set.due = null;
+		edits.push({
+			field: "due",
+			old: mark.due,
+			why: "plan"
+		});
+	}
+	if (edits.length === 0) return [];
+	const { number } = found;
+	return [{
+		kind: "update-milestone",
+		id,
+		number,
+		title: found.title,
+		set,
+		edits
+	}];
+}
+function issueCreation(issue, { parents, assignable }) {
+	const { id, kind, title, block, labels, milestone, parent, assignees, members } = issue;
+	const here = [...assignees, ...members].filter((login) => assignable.has(login.toLowerCase()));
+	return [{
+		kind: "create-issue",
+		id,
+		of: kind,
+		title,
+		block: members.length === 0 ? block.text : textKeeping(block.text, { offered: here }),
+		labels,
+		...milestone === void 0 ? {} : { milestone },
+		...parent === void 0 || !parents ? {} : { parent },
+		assignees: here
+	}];
+}
+function updateIssue(desired, issue, world) {
+	const { id, title, block, labels, milestone, parent } = desired;
+	const record = recordIn(issue.body);
+	const why = record.digest === block.digest ? "restored" : "plan";
+	const labelSet = setChanges("label", labels, issue.labels.map(world.newName), record.labels.map(world.newName));
+	const people = setChanges("assignee", desired.assignees.filter((login) => world.found.assignable.has(login.toLowerCase())), issue.assignees, record.assignees);
+	const offer = offerOf(desired, issue, record, people);
+	const edits = [
+		...labelSet.edits,
+		...people.edits,
+		...offer.edits
+	];
+	const change = {
+		kind: "update-issue",
+		id,
+		issue,
+		addLabels: labelSet.added,
+		removeLabels: labelSet.removed,
+		assign: people.added,
+		unassign: [...people.removed, ...offer.removed],
+		...offer.people === void 0 ? {} : {
+			offer: offer.people,
+			block: block.text
+		},
+		reopen: false,
+		edits
+	};
+	if (issue.title !== title) {
+		change.title = title;
+		edits.push({
+			field: "title",
+			old: issue.title,
+			new: title,
+			why
+		});
+	}
+	const numberOf = (id) => world.found.issues.get(id)?.number;
+	const known = referencedIds(block.text).every((id) => numberOf(id) !== void 0);
+	const text = resolved(block.text, numberOf);
+	if (!known || !bodyHas(text, issue.body)) {
+		change.block = block.text;
+		if (!known || !readsAlike(text, issue.body)) edits.push({
+			field: "text",
+			why
+		});
+	}
+	milestoneOfIssue(milestone, issue, record, world, change, edits);
+	if (world.found.parents) parentOfIssue(parent, issue, record, world, change, edits);
+	if ((record.removed || record.leaving) && issue.state === "not-planned") {
+		change.reopen = true;
+		edits.push({
+			field: "state",
+			old: "closed as not planned",
+			new: "open",
+			why: "plan"
+		});
+	}
+	return edits.length === 0 && change.block === void 0 ? [] : [change];
+}
+/**
+* Members of the owner, for work that is open and has nobody. Once anybody was assigned or sent away by a person, that is
+* a choice: then nobody is assigned any more, and only who is no longer a member is taken back.
+*/
+function offerOf({ members }, issue, { kept: { offered } }, plan) {
+	const fold = (names) => new Set(names.map((name) => name.toLowerCase()));
+	const without = (names, others) => names.filter((name) => !fold(others).has(name.toLowerCase()));
+	const current = without(issue.assignees, plan.removed);
+	const leaving = without(offered, members).filter((login) => fold(current).has(login.toLowerCase()));
+	const isChosen = without(current, offered).length + without(offered, current).length > 0;
+	const edits = [...(isChosen || issue.state !== "open" ? [] : without(members, current)).map((login) => ({
+		field: "assignee",
+		new: login,
+		why: "plan"
+	})), ...leaving.map((login) => ({
+		field: "assignee",
+		old: login,
+		why: "plan"
+	}))];
+	if (isChosen || edits.length === 0) return {
+		removed: leaving,
+		edits
+	};
+	return {
+		people: issue.state === "open" ? members : without(current, leaving),
+		removed: [],
+		edits
+	};
+}
+/** What to add and what to take away: only what the plan put there before. Names compare without case. */
+function setChanges(field, wanted, current, recorded) {
+	const fold = (names) => new Set(names.map((name) => name.toLowerCase()));
+	const [has, had, wants] = [
+		fold(current),
+		fold(recorded),
+		fold(wanted)
+	];
+	const added = wanted.filter((name) => !has.has(name.toLowerCase()));
+	const removed = current.filter((name) => had.has(name.toLowerCase()) && !wants.has(name.toLowerCase()));
+	return {
+		added,
+		removed,
+		edits: [...added.map((name) => ({
+			field,
+			new: name,
+			why: had.has(name.toLowerCase()) ? "restored" : "plan"
+		})), ...removed.map((name) => ({
+			field,
+			old: name,
+			why: "plan"
+		}))]
+	};
+}
+function milestoneOfIssue(id, issue, record, world, change, edits) {
+	const { milestones, allMilestones } = world.found;
+	const current = allMilestones.find((one) => one.id === issue.milestone);
+	const old = current ? { old: current.title } : {};
+	if (id !== void 0) {
+		if (issue.milestone !== void 0 && issue.milestone === milestones.get(id)?.id) return;
+		change.milestone = id;
+		const why = record.milestone === id ? "restored" : "plan";
+		edits.push({
+			field: "milestone",
+			...old,
+			new: world.titles.get(id) ?? id,
+			why
+		});
+		return;
+	}
+	const mark = current && milestoneMarkOf(current.description);
+	const recorded = record.milestone;
+	if (!current || recorded === void 0) return;
+	if (current.id !== milestones.get(recorded)?.id && mark?.id !== recorded) return;
+	change.milestone = null;
+	edits.push({
+		field: "milestone",
+		...old,
+		why: "plan"
+	});
+}
+function parentOfIssue(wantedParent, issue, record, world, change, edits) {
+	const { parent } = issue;
+	if (wantedParent !== void 0) {
+		const wanted = world.found.issues.get(wantedParent);
+		if (wanted && parent?.id === wanted.id) return;
+		change.putUnder = wantedParent;
+		const why = wanted && record.parent === wanted.number ? "restored" : "plan";
+		edits.push({
+			field: "parent",
+			...parent ? { old: `#${parent.number}` } : {},
+			new: wantedParent,
+			why
+		});
+		return;
+	}
+	if (!parent || record.parent !== parent.number || parent.repository !== issue.repository) return;
+	change.takeFrom = parent;
+	edits.push({
+		field: "parent",
+		old: `#${parent.number}`,
+		why: "plan"
+	});
+}
+function addedLinks({ id, blockedBy }, current, world) {
+	const recorded = new Set(current ? recordIn(current.body).blockedBy : []);
+	const linked = new Set(current?.blockedBy.map((blocker) => blocker.id));
+	return blockedBy.flatMap((on) => {
+		const blocker = world.found.issues.get(on);
+		if (blocker && linked.has(blocker.id)) return [];
+		return [{
+			kind: "add-link",
+			id,
+			on,
+			why: blocker && recorded.has(blocker.number) ? "restored" : "plan"
+		}];
+	});
+}
+/** Links that the plan made and no longer asks for; those of people stay. */
+function removedLinks({ id: work, blockedBy }, issue, world) {
+	const recorded = new Set(recordIn(issue.body).blockedBy);
+	const wanted = new Set(blockedBy.flatMap((on) => world.found.issues.get(on)?.id ?? []));
+	const copies = new Set(world.found.copies.flatMap(({ made, issue }) => made ? issue.id : []));
+	return issue.blockedBy.filter(({ id, number, repository }) => {
+		return recorded.has(number) && !wanted.has(id) && repository === issue.repository || copies.has(id);
+	}).map((blocker) => ({
+		kind: "remove-link",
+		id: work,
+		issue,
+		blocker
+	}));
+}
+function closeCopy({ id, of, issue, made }) {
+	return made ? [{
+		kind: "close-copy",
+		id,
+		issue,
+		of
+	}] : [];
+}
+function closeIssue([id, issue]) {
+	const { removed, leaving } = recordIn(issue.body);
+	if (removed || issue.state !== "open" && !leaving) return [];
+	return [{
+		kind: "close-issue",
+		id,
+		issue
+	}];
+}
+// src/rounds/rounds.ts
+/** The order of what a run writes. A new kind of write is a file beside this one, and a word in the list. */
+const thePlan = ({ target, found }) => diff(target, found);
+/** What follows from how things stand once they are as the plan asks. */
+const others = [
+	outOfOrder,
+	decisions,
+	ownIssues
+];
+/** Plays all rounds, each once, on the world that the one before left. */
+async function play(start, make) {
+	let world = judged$1(renewed(start, await make(thePlan(start))));
+	for (const round of others) world = renewed(world, await make(round(world)));
+	return world;
+}
 // src/rounds/pull-request.ts
 /** What a pull request changes on GitHub, apart from what had drifted before, and what that touches further on. */
-async function pullRequestView({ number, base }, codebase, { plan, root, source, snapshot, changes, due }) {
-	const { issues } = find(desired(plan, source), snapshot);
-	const view = (origin) => {
-		const changed = [...new Set(origin.own.flatMap(workIdsOf))];
-		const downstream = downstreamOf(changed, plan, issues);
-		return {
-			number,
-			...origin,
-			downstream,
-			assumptions: assumptionsOf(changed, plan)
-		};
-	};
-	const before = await planAt(base, codebase, root);
+/** @param world of the pull request's own plan, once all rounds were played */
+async function pullRequestView(number, world, base, planFiles) {
+	const changes = changesOf(world);
+	const before = await worldAtBase(world, base, planFiles);
 	if (typeof before === "string") return {
-		...view({
+		...viewOf(number, world, {
 			own: changes,
 			drift: []
 		}),
 		uncompared: before,
 		unsettles: []
 	};
-	const found = find(desired(before, source), snapshot);
-	const known = new Set(workStatus(before, found.issues).outOfOrder);
-	const unsettles = workStatus(plan, issues).outOfOrder.filter((id) => !known.has(id));
+	const known = new Set(before.status.outOfOrder);
+	const unsettles = world.status.outOfOrder.filter((id) => !known.has(id));
 	return {
-		...view(originOf(changes, due(before))),
+		...viewOf(number, world, originOf(changes, changesOf(before))),
 		unsettles
 	};
 }
-/** The plan, or why there is none. */
-async function planAt(commit, codebase, root) {
-	if (commit === void 0) return "the event does not name the commit that this would be merged into";
-	try {
-		const files = await codebase.files(commit, root);
-		if (!files) return `there is no plan at ${root} where this would be merged into`;
-		const { plan, diagnostics } = parse(files, root, true);
-		return plan && !hasErrors(diagnostics) ? plan : "the plan that this would be merged into is broken";
-	} catch (error) {
-		if (!(error instanceof ReadFailure)) throw error;
-		return `the plan that this would be merged into could not be read: ${error.message}`;
-	}
+/** What its plan asks for; what is out of order is told for itself. */
+function changesOf({ outcomes }) {
+	return outcomes.flatMap(({ change }) => change.kind === "tell" ? [] : change);
+}
+function viewOf(number, { plan, found }, origin) {
+	const changed = [...new Set(origin.own.flatMap(workIdsOf))];
+	const downstream = downstreamOf(changed, plan, found.issues);
+	return {
+		number,
+		...origin,
+		downstream,
+		assumptions: assumptionsOf(changed, plan)
+	};
+}
+/** The same rounds, played for the plan at the base: only for another plan is there anything to find out. */
+async function worldAtBase(world, base, planFiles) {
+	if ("uncompared" in base) return base.uncompared;
+	if (isSame(base.files, planFiles.files)) return world;
+	const { plan, diagnostics } = parse(base.files, planFiles.root, true);
+	if (!plan || hasErrors(diagnostics)) return "the plan that this would be merged into is broken";
+	const { source, due, now, observed } = world;
+	return play(worldOf({
+		plan,
+		source,
+		due,
+		now,
+		target: desired(plan, source)
+	}, observed), planner);
+}
+function isSame(one, other) {
+	const known = new Map(one.map(({ path, bytes }) => [path, bytes]));
+	return one.length === other.length && other.every(({ path, bytes }) => {
+		const same = known.get(path);
+		return same !== void 0 && same.length === bytes.length && same.every((byte, at) => byte === bytes[at]);
+	});
 }
 /** What is created stands alone, because the next thing may need its number; changes of issues go together. */
 function batches(changes) {
@@ -34570,490 +35441,60 @@ var Needs = class {
 		return `it needs ${this.missing.map((name) => `"${name}"`).join(" and ")}, which could not be made`;
 	}
 };
-// src/sync/brake.ts
-/** So many may always be closed at once, however small the plan. */
-const always = 3;
-/** @param existing how many issues the plan has on GitHub */
-function brake(changes, existing, limit) {
-	const closing = changes.filter(({ kind }) => kind === "close-issue");
-	const share = "issues" in limit ? limit.issues : Math.floor(existing * limit.percent / 100);
-	const most = Math.max(always, share);
-	if (closing.length <= most) return {
-		allowed: changes,
-		held: []
-	};
-	const message = `this run would close ${closing.length} issues of ${existing}, more than max-close allows (${most}); if that is meant, raise max-close for one run`;
-	return {
-		allowed: changes.filter(({ kind }) => kind !== "close-issue"),
-		held: closing.map((change) => ({
-			change,
-			result: "failed",
-			message
-		}))
-	};
-}
-// src/sync/diff.ts
-/** From what GitHub should hold and what it holds to the changes between. Decides; does nothing. */
-/** In the order in which they are applied: what others refer to comes first. */
-function diff(desired, found) {
-	const world = {
-		found,
-		titles: new Map(desired.milestones.map(({ id, title }) => [id, title])),
-		newName: renames(found.labels)
-	};
-	const issues = desired.issues.map((issue) => ({
-		issue,
-		current: found.issues.get(issue.id)
-	}));
-	return [
-		...desired.labels.flatMap((label) => labelChanges(label, found.labels.get(label), desired.program)),
-		...freedTitlesFirst(desired.milestones, found.milestones).flatMap((one) => milestoneChanges(one, found.milestones.get(one.id), desired.program)),
-		...issues.flatMap(({ issue, current }) => current ? [] : issueCreation(issue, found)),
-		...issues.flatMap(({ issue, current }) => current ? removedLinks(issue, current, world) : []),
-		...issues.flatMap(({ issue, current }) => current && issue.kind !== "program" ? updateIssue(issue, current, world) : []),
-		...found.links ? issues.flatMap(({ issue, current }) => addedLinks(issue, current, world)) : [],
-		...desired.closesRemoved ? [...found.removed].flatMap(closeIssue) : [],
-		...found.copies.flatMap(closeCopy)
-	];
-}
-/** A title that one milestone gives up and another takes must be free by then. */
-function freedTitlesFirst(wanted, found) {
-	const holder = new Map([...found].map(([id, { title }]) => [title.toLowerCase(), id]));
-	const waits = new Map(wanted.map(({ id, title }) => [id, [holder.get(title.toLowerCase()) ?? id]]));
-	const byId = new Map(wanted.map((one) => [one.id, one]));
-	return targetsFirst([...byId.keys()], waits).flatMap((id) => byId.get(id) ?? []);
-}
-function renames(labels) {
-	const names = new Map([...labels].map(([label, found]) => [found.name.toLowerCase(), label.name]));
-	return (name) => names.get(name.toLowerCase()) ?? name;
-}
-function labelChanges(label, found, program) {
-	const { name, description, newColor, color, owner } = label;
-	if (!found) return [{
-		kind: "create-label",
-		label: {
-			name,
-			description,
-			color: newColor
-		}
-	}];
-	const mark = ownerMarkOf(found.description);
-	if (owner === void 0 || mark && mark.program !== program) return [];
-	const wanted = {
-		name,
-		description,
-		color: color ?? found.color
-	};
-	const set = {};
-	const edits = [];
-	for (const field of [
-		"name",
-		"description",
-		"color"
-	]) {
-		if (wanted[field] === found[field]) continue;
-		set[field] = wanted[field];
-		edits.push({
-			field,
-			old: found[field],
-			new: wanted[field],
-			why: "plan"
-		});
-	}
-	return edits.length === 0 ? [] : [{
-		kind: "update-label",
-		name: found.name,
-		set,
-		edits
-	}];
-}
-function milestoneChanges(milestone, found, program) {
-	const { id, title, description, due } = milestone;
-	if (!found) return [{
-		kind: "create-milestone",
-		id,
-		milestone: {
-			title,
-			description,
-			...due ? { due } : {}
-		}
-	}];
-	const mark = milestoneMarkOf(found.description);
-	if (mark && mark.program !== program) return [];
-	const set = {};
-	const edits = [];
-	if (found.title !== title) {
-		set.title = title;
-		edits.push({
-			field: "title",
-			old: found.title,
-			new: title,
-			why: "plan"
-		});
-	}
-	const text = withNotes(description, found.description.replaceAll("\r\n", "\n"));
-	if (found.description.replaceAll("\r\n", "\n") !== text) {
-		set.description = text;
-		edits.push({
-			field: "text",
-			why: "plan"
-		});
-	}
-	if (due !== void 0 && found.due !== due) {
-		set.due = due;
-		const why = mark?.due === due ? "restored" : "plan";
-		edits.push({
-			field: "due",
-			...found.due ? { old: found.due } : {},
-			new: due,
-			why
-		});
-	}
-	if (due === void 0 && mark?.due !== void 0 && found.due === mark.due) {
-		set.due = null;
-		edits.push({
-			field: "due",
-			old: mark.due,
-			why: "plan"
-		});
-	}
-	if (edits.length === 0) return [];
-	const { number } = found;
-	return [{
-		kind: "update-milestone",
-		id,
-		number,
-		title: found.title,
-		set,
-		edits
-	}];
-}
-function issueCreation(issue, { parents, assignable }) {
-	const { id, kind, title, block, labels, milestone, parent, assignees, members } = issue;
-	const here = [...assignees, ...members].filter((login) => assignable.has(login.toLowerCase()));
-	return [{
-		kind: "create-issue",
-		id,
-		of: kind,
-		title,
-		block: members.length === 0 ? block.text : textKeeping(block.text, { offered: here }),
-		labels,
-		...milestone === void 0 ? {} : { milestone },
-		...parent === void 0 || !parents ? {} : { parent },
-		assignees: here
-	}];
-}
-function updateIssue(desired, issue, world) {
-	const { id, title, block, labels, milestone, parent } = desired;
-	const record = recordIn(issue.body);
-	const why = record.digest === block.digest ? "restored" : "plan";
-	const labelSet = setChanges("label", labels, issue.labels.map(world.newName), record.labels.map(world.newName));
-	const people = setChanges("assignee", desired.assignees.filter((login) => world.found.assignable.has(login.toLowerCase())), issue.assignees, record.assignees);
-	const offer = offerOf(desired, issue, record, people);
-	const edits = [
-		...labelSet.edits,
-		...people.edits,
-		...offer.edits
-	];
-	const change = {
-		kind: "update-issue",
-		id,
-		issue,
-		addLabels: labelSet.added,
-		removeLabels: labelSet.removed,
-		assign: people.added,
-		unassign: [...people.removed, ...offer.removed],
-		...offer.people === void 0 ? {} : {
-			offer: offer.people,
-			block: block.text
-		},
-		reopen: false,
-		edits
-	};
-	if (issue.title !== title) {
-		change.title = title;
-		edits.push({
-			field: "title",
-			old: issue.title,
-			new: title,
-			why
-		});
-	}
-	const numberOf = (id) => world.found.issues.get(id)?.number;
-	const known = referencedIds(block.text).every((id) => numberOf(id) !== void 0);
-	const text = resolved(block.text, numberOf);
-	if (!known || !bodyHas(text, issue.body)) {
-		change.block = block.text;
-		if (!known || !readsAlike(text, issue.body)) edits.push({
-			field: "text",
-			why
-		});
-	}
-	milestoneOfIssue(milestone, issue, record, world, change, edits);
-	if (world.found.parents) parentOfIssue(parent, issue, record, world, change, edits);
-	if ((record.removed || record.leaving) && issue.state === "not-planned") {
-		change.reopen = true;
-		edits.push({
-			field: "state",
-			old: "closed as not planned",
-			new: "open",
-			why: "plan"
-		});
-	}
-	return edits.length === 0 && change.block === void 0 ? [] : [change];
-}
-/**
-* Members of the owner, for work that is open and has nobody. Once anybody was assigned or sent away by a person, that is
-* a choice: then nobody is assigned any more, and only who is no longer a member is taken back.
-*/
-function offerOf({ members }, issue, { kept: { offered } }, plan) {
-	const fold = (names) => new Set(names.map((name) => name.toLowerCase()));
-	const without = (names, others) => names.filter((name) => !fold(others).has(name.toLowerCase()));
-	const current = without(issue.assignees, plan.removed);
-	const leaving = without(offered, members).filter((login) => fold(current).has(login.toLowerCase()));
-	const isChosen = without(current, offered).length + without(offered, current).length > 0;
-	const edits = [...(isChosen || issue.state !== "open" ? [] : without(members, current)).map((login) => ({
-		field: "assignee",
-		new: login,
-		why: "plan"
-	})), ...leaving.map((login) => ({
-		field: "assignee",
-		old: login,
-		why: "plan"
-	}))];
-	if (isChosen || edits.length === 0) return {
-		removed: leaving,
-		edits
-	};
-	return {
-		people: issue.state === "open" ? members : without(current, leaving),
-		removed: [],
-		edits
-	};
-}
-/** What to add and what to take away: only what the plan put there before. Names compare without case. */
-function setChanges(field, wanted, current, recorded) {
-	const fold = (names) => new Set(names.map((name) => name.toLowerCase()));
-	const [has, had, wants] = [
-		fold(current),
-		fold(recorded),
-		fold(wanted)
-	];
-	const added = wanted.filter((name) => !has.has(name.toLowerCase()));
-	const removed = current.filter((name) => had.has(name.toLowerCase()) && !wants.has(name.toLowerCase()));
-	return {
-		added,
-		removed,
-		edits: [...added.map((name) => ({
-			field,
-			new: name,
-			why: had.has(name.toLowerCase()) ? "restored" : "plan"
-		})), ...removed.map((name) => ({
-			field,
-			old: name,
-			why: "plan"
-		}))]
-	};
-}
-function milestoneOfIssue(id, issue, record, world, change, edits) {
-	const { milestones, allMilestones } = world.found;
-	const current = allMilestones.find((one) => one.id === issue.milestone);
-	const old = current ? { old: current.title } : {};
-	if (id !== void 0) {
-		if (issue.milestone !== void 0 && issue.milestone === milestones.get(id)?.id) return;
-		change.milestone = id;
-		const why = record.milestone === id ? "restored" : "plan";
-		edits.push({
-			field: "milestone",
-			...old,
-			new: world.titles.get(id) ?? id,
-			why
-		});
-		return;
-	}
-	const mark = current && milestoneMarkOf(current.description);
-	const recorded = record.milestone;
-	if (!current || recorded === void 0) return;
-	if (current.id !== milestones.get(recorded)?.id && mark?.id !== recorded) return;
-	change.milestone = null;
-	edits.push({
-		field: "milestone",
-		...old,
-		why: "plan"
-	});
-}
-function parentOfIssue(wantedParent, issue, record, world, change, edits) {
-	const { parent } = issue;
-	if (wantedParent !== void 0) {
-		const wanted = world.found.issues.get(wantedParent);
-		if (wanted && parent?.id === wanted.id) return;
-		change.putUnder = wantedParent;
-		const why = wanted && record.parent === wanted.number ? "restored" : "plan";
-		edits.push({
-			field: "parent",
-			...parent ? { old: `#${parent.number}` } : {},
-			new: wantedParent,
-			why
-		});
-		return;
-	}
-	if (!parent || record.parent !== parent.number || parent.repository !== issue.repository) return;
-	change.takeFrom = parent;
-	edits.push({
-		field: "parent",
-		old: `#${parent.number}`,
-		why: "plan"
-	});
-}
-function addedLinks({ id, blockedBy }, current, world) {
-	const recorded = new Set(current ? recordIn(current.body).blockedBy : []);
-	const linked = new Set(current?.blockedBy.map((blocker) => blocker.id));
-	return blockedBy.flatMap((on) => {
-		const blocker = world.found.issues.get(on);
-		if (blocker && linked.has(blocker.id)) return [];
-		return [{
-			kind: "add-link",
-			id,
-			on,
-			why: blocker && recorded.has(blocker.number) ? "restored" : "plan"
-		}];
-	});
-}
-/** Links that the plan made and no longer asks for; those of people stay. */
-function removedLinks({ id: work, blockedBy }, issue, world) {
-	const recorded = new Set(recordIn(issue.body).blockedBy);
-	const wanted = new Set(blockedBy.flatMap((on) => world.found.issues.get(on)?.id ?? []));
-	const copies = new Set(world.found.copies.flatMap(({ made, issue }) => made ? issue.id : []));
-	return issue.blockedBy.filter(({ id, number, repository }) => {
-		return recorded.has(number) && !wanted.has(id) && repository === issue.repository || copies.has(id);
-	}).map((blocker) => ({
-		kind: "remove-link",
-		id: work,
-		issue,
-		blocker
-	}));
-}
-function closeCopy({ id, of, issue, made }) {
-	return made ? [{
-		kind: "close-copy",
-		id,
-		issue,
-		of
-	}] : [];
-}
-function closeIssue([id, issue]) {
-	const { removed, leaving } = recordIn(issue.body);
-	if (removed || issue.state !== "open" && !leaving) return [];
-	return [{
-		kind: "close-issue",
-		id,
-		issue
-	}];
-}
-// src/sync/preconditions.ts
-/** What stands in the way of a plan on GitHub, told before the first write. */
-/** Who is to be assigned and cannot be: told at the plan's line, while everything else is done. */
-function unassignable(plan, { assignable, repository }) {
-	return [...plan.work.values()].flatMap(({ kind, id, at, assignees }) => assignees.filter((login) => !assignable.has(login.toLowerCase())).map((login) => {
-		return error("cannot-be-assigned", at, `${kind} "${id}" is assigned to ${login}, who cannot be assigned in ${repository.name}`, "check the login, or give them access to the repository");
-	}));
-}
-/** Members of owners who are to be assigned and cannot be, at their lines: nobody stands behind such an owner. */
-function unassignableMembers(plan, { assignable, repository }) {
-	return [...plan.owners.values()].filter(({ assign }) => assign).flatMap(({ id, members }) => members.filter(({ login }) => !assignable.has(login.toLowerCase())).map(({ login, at }) => {
-		return error("cannot-be-assigned", at, `owner "${id}" assigns ${login}, who cannot be assigned in ${repository.name}`, "check the login, or give them access to the repository");
-	}));
-}
-/** What the plan takes over and cannot, at its line: made anew it would be there twice, so nothing is done. */
-function unadoptable(plan, { issues, repository }) {
-	const present = new Set(issues.flatMap(({ body }) => {
-		const mark = bodyOf(body)?.mark;
-		return mark ? markName(mark) : [];
-	}));
-	const markOf = new Map(issues.map(({ number, body }) => [number, bodyOf(body)?.mark]));
-	const diagnostics = [];
-	for (const work of plan.work.values()) {
-		const { kind, id, at, adopt } = work;
-		const found = markNames(plan.program.id, work).some((name) => present.has(name));
-		if (adopt === void 0 || found) continue;
-		const mark = markOf.get(adopt);
-		if (markOf.has(adopt) && !mark) continue;
-		const message = `${kind} "${id}" adopts #${adopt}, which is ${mark ? `already "${mark.id}" of the plan "${mark.program}"` : `no issue of ${repository.name}`}`;
-		const help = mark ? "remove \"adopt\"; where only the id was changed, write the old one as \"formerly\"" : "write the number of an existing issue (a pull request cannot be adopted), or remove \"adopt\"";
-		diagnostics.push(error("cannot-be-adopted", at, message, help));
-	}
-	return diagnostics;
-}
-/** Why nothing at all can be written to a repository. */
-function obstacle({ name, archived, hasIssues }) {
-	if (archived) return `${name} is archived: nothing can be written to it`;
-	return hasIssues ? void 0 : `${name} has issues switched off: switch them on in its settings`;
-}
-/** Why the token's account can write nothing, whatever the token itself may do. */
-function missingRole({ name, onlyReadBy }) {
-	if (onlyReadBy === void 0) return void 0;
-	return `${onlyReadBy} may only read ${name}: to apply a plan takes the role "write" there`;
-}
-/** Why a plan that was to be applied is only shown: an old run must not undo a newer one. */
-function staleness(commit, { head, defaultBranch }) {
-	if (commit === void 0 || head === void 0 || commit === head) return void 0;
-	const [own, newest] = [commit.slice(0, 7), head.slice(0, 7)];
-	return `nothing was applied: the plan is from ${own}, and ${defaultBranch} is at ${newest}, for which a run of its own applies it`;
-}
-/** What else a reader should know, one sentence each. */
-function notesOn({ repository, links, parents }, { copies }) {
-	const unwritable = obstacle(repository);
-	const { name, formerName } = repository;
-	const lacking = [...links ? [] : ["this server has no \"blocked by\" links: the texts of the issues alone name what blocks them"], ...parents ? [] : ["this server has no sub-issues: the texts of the issues alone name their phase"]];
-	return [
-		...unwritable === void 0 ? [] : [unwritable],
-		...formerName === void 0 ? [] : [`${formerName} is called ${name} now: write that where it is named`],
-		...lacking,
-		...copies.filter(({ made }) => !made).map(copyNote)
-	];
-}
-function copyNote({ of, issue: { number } }) {
-	return `#${number} carries the mark of #${of.number}, which stands for the work: remove the block from #${number}`;
-}
 // src/run.ts
-/** The story of a run: parse → read → diff → (apply) → check → report. Files, GitHub and time are arguments. */
-async function run(job) {
-	const { planFiles, source, comparing } = job;
-	const { plan, diagnostics } = readPlan$1(planFiles);
-	if (!plan) return {
-		verdict: "broken-plan",
-		diagnostics
-	};
-	const target = desired(plan, source);
-	const tooLong = oversized(target);
-	if (tooLong.length > 0) return {
-		verdict: "broken-plan",
-		diagnostics: bySeverity([...tooLong, ...diagnostics])
-	};
-	if (!comparing) return {
+/** The story of a run: observe, preconditions, rounds, report. Files, GitHub and time are arguments. */
+/** What was wrong is in the report. What is thrown is a fault of ours. */
+async function run({ planFiles, source, comparing }) {
+	const reading = comparing && await begun(comparing.reader);
+	const { sound, diagnostics } = soundPlan(planFiles, source);
+	if (!sound) {
+		reading?.abandon();
+		return {
+			verdict: "broken-plan",
+			diagnostics
+		};
+	}
+	const { plan } = sound;
+	if (!comparing || !reading) return {
 		verdict: "valid",
 		diagnostics,
 		plan
 	};
+	const { trigger, checking, now, applying } = comparing;
 	try {
-		const due = sessionsOf(plan, comparing);
-		const snapshot = await comparing.reader.read(wanted(target, wantedSessions(plan, due)));
-		const unwritable = obstacle(snapshot.repository) ?? missingRole(snapshot.repository);
-		if (comparing.applying && unwritable) throw new ReadFailure(unwritable);
-		const unmet = unassignable(plan, snapshot);
-		const cannot = [...unadoptable(plan, snapshot), ...unassignableMembers(plan, snapshot)];
-		if (cannot.length > 0) return {
+		const world = await observe({
+			...sound,
+			source,
+			now,
+			due: checking ? [] : sessionsFor(plan, trigger, now)
+		}, reading, {
+			...comparing,
+			root: planFiles.root
+		});
+		const { snapshot, base } = world.observed;
+		const nobody = unassignable(plan, snapshot);
+		const obstacle = obstacleTo(plan, snapshot, applying !== void 0);
+		if (obstacle?.kind === "repository") return {
+			verdict: "refused",
+			diagnostics,
+			message: obstacle.message
+		};
+		if (obstacle) return {
 			verdict: "broken-plan",
 			diagnostics: bySeverity([
-				...cannot,
-				...unmet,
+				...obstacle.diagnostics,
+				...nobody,
 				...diagnostics
 			])
 		};
-		const report = await sync(comparing, job, plan, target, snapshot, due);
+		const stale = applying && staleness(applying.commit, snapshot.repository);
+		const applies = applying !== void 0 && stale === void 0;
+		const played = await play(world, maker(world, comparing, applies ? applying : void 0));
+		const view = trigger.kind === "pull-request" && base ? await pullRequestView(trigger.number, played, base, planFiles) : void 0;
+		const report = syncReport(applies ? "applied" : checking ? "checked" : "previewed", played, comparing, stale, view);
 		return {
 			...report,
-			diagnostics: [...report.diagnostics, ...bySeverity([...unmet, ...diagnostics])]
+			diagnostics: [...report.diagnostics, ...bySeverity([...nobody, ...diagnostics])]
 		};
 	} catch (error) {
 		if (!(error instanceof ReadFailure)) throw error;
@@ -35064,147 +35505,16 @@ async function run(job) {
 		};
 	}
 }
-/** All that another plan asks for now, as a preview has it. */
-function dueFor(plan, snapshot, source, asked, histories) {
-	const target = desired(plan, source);
-	const found = find(target, snapshot);
-	const changes = diff(target, found);
-	const outcomes = changes.map((change) => ({
-		change,
-		result: "planned"
-	}));
-	const issues = afterwards(found.issues, outcomes);
-	return [
-		...changes,
-		...decisionComments({
-			plan,
-			source,
-			issues,
-			isThere: thereIn(issues, outcomes),
-			asked,
-			histories
-		}),
-		...pageChanges({
-			plan,
-			source,
-			issues,
-			found,
-			outcomes,
-			due: []
-		})
-	];
+/** The first question needs nothing of the plan: it is on its way while the plan is parsed. */
+async function begun(reader) {
+	const reading = reader.begin();
+	for (let turns = 0; turns < 4; turns++) await setImmediate();
+	return reading;
 }
-function united(...all) {
-	const marks = /* @__PURE__ */ new Map();
-	for (const [issue, more] of all.flatMap((one) => [...one])) marks.set(issue, [...marks.get(issue) ?? [], ...more]);
-	return marks;
-}
-function readPlan$1({ files, root, diagnostics }) {
-	const parsed = parse(files, root, !hasErrors(diagnostics));
-	const all = bySeverity([...diagnostics, ...parsed.diagnostics]);
-	return parsed.plan && !hasErrors(all) ? {
-		plan: parsed.plan,
-		diagnostics: all
-	} : { diagnostics: all };
-}
-/** Sessions come with time, and not with what is to be merged. */
-function sessionsOf(plan, { trigger, checking, now }) {
-	const isMain = trigger.kind === "push" && trigger.branch === trigger.defaultBranch;
-	return !checking && (isMain || trigger.kind === "other") ? sessionsDue(plan, now) : [];
-}
-async function sync(comparing, { planFiles, source }, plan, target, snapshot, due) {
-	const { reader, codebase, trigger, applying, maxClose } = comparing;
-	const found = find(target, snapshot);
-	const { allowed, held } = brake(diff(target, found), found.issues.size + found.removed.size, maxClose);
-	const closings = await closingsOf(trigger, codebase, source);
-	const done = numbersDone(closings, snapshot.repository.name);
-	const announcing = decisionMarks(plan, found.issues);
-	const asked = united(outOfOrderMarks(plan, found.issues, done), announcing);
-	const histories = asked.size === 0 ? /* @__PURE__ */ new Map() : await reader.history(asked);
-	const stale = applying && staleness(applying.commit, snapshot.repository);
-	const applies = applying !== void 0 && stale === void 0;
-	const make = applies ? applier(snapshot, found, reader, applying.writer(snapshot.repository), applying.onProgress) : async (some) => some.map((change) => ({
-		change,
-		result: "planned"
-	}));
-	const synced = [...await make(allowed), ...held];
-	const issues = afterwards(found.issues, synced);
-	const stands = workStatus(plan, issues);
-	const check = judge({
-		repository: snapshot.repository.name,
-		issues,
-		status: stands,
-		trigger,
-		closings,
-		histories
-	});
-	const told = await make(outOfOrderComments(plan, issues, stands, histories));
-	const settled = afterwards(issues, told);
-	const announced = await make(decisionComments({
-		plan,
-		source,
-		issues: settled,
-		isThere: thereIn(settled, synced),
-		asked: announcing,
-		histories
-	}));
-	const last = afterwards(settled, announced);
-	const standsLast = workStatus(plan, last);
-	const published = await make(programChanges({
-		plan,
-		source,
-		issues: last,
-		found,
-		outcomes: synced,
-		due,
-		now: comparing.now,
-		check,
-		status: standsLast
-	}));
-	const outcomes = [
-		...synced,
-		...told,
-		...announced,
-		...withoutCompletion(synced, published)
-	];
-	const pullRequest = trigger.kind === "pull-request" && !comparing.checking ? await pullRequestView(trigger, codebase, {
-		plan,
-		root: planFiles.root,
-		source,
-		snapshot,
-		changes: [
-			...synced,
-			...announced,
-			...published
-		].map(({ change }) => change),
-		due: (before) => dueFor(before, snapshot, source, announcing, histories)
-	}) : void 0;
-	return {
-		verdict: applies ? "applied" : comparing.checking ? "checked" : "previewed",
-		diagnostics: checkDiagnostics(plan, check, stands),
-		plan,
-		source: comparing.revision === void 0 ? source : {
-			...source,
-			revision: comparing.revision
-		},
-		now: comparing.now,
-		failOn: comparing.failOn,
-		drift: driftOf(trigger, outcomes, pullRequest),
-		repository: snapshot.repository,
-		outcomes,
-		notes: [
-			...stale === void 0 ? [] : [stale],
-			...notesOn(snapshot, found),
-			...check.notes
-		],
-		milestones: progressOf(plan, last, milestoneUrls(found, outcomes)),
-		owners: ownersProgress(plan, last),
-		gates: gatesOf(plan, last, standsLast, histories),
-		check,
-		status: standsLast,
-		issues: last,
-		...pullRequest ? { pullRequest } : {}
-	};
+function maker(world, { reader, maxClose }, applying) {
+	const { found, observed } = world;
+	const { snapshot } = observed;
+	return braked(applying ? applier(snapshot, found, reader, applying.writer(snapshot.repository), applying.onProgress) : planner, found.issues.size + found.removed.size, maxClose);
 }
 // src/workspace.ts
 /**
@@ -35356,4 +35666,4 @@ function problem(file, code, message, help) {
 		column: 1
 	}, message, help);
 }
-export { closeLimitOf as $, bullets as A, asCode as B, headline as C, tally as D, outputs as E, more as F, placeText as G, literal as H, page as I, capped as J, progressTeller as K, section as L, foldedSection as M, groupedBy as N, blocks as O, items as P, InputError as Q, stacked as R, brokenPlan as S, isSync as T, described as U, inertLine as V, workIdsOf as W, plural as X, plain as Y, shortened as Z, link as _, object as _t, decisionsOf as a, repositoryOf as at, placeLink as b, HttpClient as bt, gates as c, github as ct, scalar as d, restEndpointMethods as dt, durationOf as et, reasonOf as f, paginateRest as ft, issueLink as g, number as gt, commitLink as h, boolean as ht, keepComment as i, readAll as it, folded as j, brief as k, json as l, decisionsFolder as lt, causeLink as m, array as mt, writeNew as n, paceOf as nt, terminal as o, serverIn as ot, blockerLink as p, Octokit$1 as pt, waiting as q, run as r, proxyIn as rt, blockedSince as s, tokenOf as st, readPlan as t, oneOf as tt, flowList as u, isDecision as ut, numberLink as v, string$2 as vt, failed as w, workLink as x, ownerName as y, systemClock as yt, table as z };
+export { shortened as $, blocks as A, stacked as B, workLink as C, HttpClient as Ct, isSync as D, failed as E, groupedBy as F, described as G, asCode as H, items as I, progressTeller as J, workIdsOf as K, more as L, bullets as M, folded as N, outputs as O, foldedSection as P, plural as Q, page as R, placeLink as S, systemClock as St, headline as T, inertLine as U, table as V, literal as W, capped as X, waiting as Y, plain as Z, commitLink as _, array as _t, decisionsOf as a, proxyIn as at, numberLink as b, object as bt, gates as c, serverIn as ct, scalar as d, github as dt, InputError as et, reasonOf as f, decisionsFolder as ft, causeLink as g, Octokit$1 as gt, blockerLink as h, paginateRest as ht, keepComment as i, paceOf as it, brief as j, tally as k, json as l, sourceOf as lt, isWaivable as m, restEndpointMethods as mt, writeNew as n, durationOf as nt, terminal as o, readAll as ot, adviceOn as p, isDecision as pt, placeText as q, run as r, oneOf as rt, blockedSince as s, repositoryOf as st, readPlan as t, closeLimitOf as tt, flowList as u, tokenOf as ut, issueLink as v, boolean as vt, brokenPlan as w, ownerName as x, string$2 as xt, link as y, number as yt, section as z };

@@ -1,9 +1,8 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { T as isSync, X as plural, Y as plain, ct as github, o as terminal, r as run$1, t as readPlan, w as failed, yt as systemClock } from "./core.js";
+import { D as isSync, E as failed, Q as plural, St as systemClock, Z as plain, dt as github, o as terminal, r as run$1, t as readPlan } from "./core.js";
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
 import { createServer } from "node:http";
 import { createHash } from "node:crypto";
-import { fileURLToPath } from "node:url";
 import { setTimeout } from "node:timers/promises";
 // src/sandbox/refusal.ts
 /** A request that GitHub refuses. The rules throw it once; REST and GraphQL each say it in their own words. */
@@ -28904,15 +28903,17 @@ function send(response, reply, cut) {
 	}
 	response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => response.destroy());
 }
-// src/demo.ts
+// src/commands/demo.ts
 /** The whole job in a few seconds: an embedded GitHub on loopback, a plan, four runs, and what they cost. */
 const repository = {
 	owner: "octo-org",
 	name: "roadmap"
 };
-/** @returns the exit code: 1 where something was not as promised */
-async function demo({ paint, print }) {
-	const home = fileURLToPath(new URL("..", import.meta.url));
+/**
+* @param home the folder of Plan Sync itself, which has a plan
+* @returns the exit code: 1 where something was not as promised
+*/
+async function demo({ paint, print }, home) {
 	const planFiles = readPlan("plan", home);
 	const sandbox = await startSandbox();
 	const heading = (text) => print(`\n${paint.bold(paint.cyan(text))}\n`);

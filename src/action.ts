@@ -16,9 +16,11 @@ import {
   readAll,
   repositoryOf,
   serverIn,
+  sourceOf,
   tokenOf,
 } from './inputs.ts';
 import { progressTeller, waiting } from './long-run.ts';
+import { isSameRepository } from './model/names.ts';
 import type { PlanFiles } from './model/source.ts';
 import { annotations } from './report/annotations.ts';
 import { comment } from './report/comment.ts';
@@ -37,12 +39,12 @@ const paint: Paint = { red: none, yellow: none, green: none, cyan: none, bold: n
 
 async function main(): Promise<void> {
   core.setSecret(core.getInput('token'));
-  const inputs = readInputs();
+  const inputs = workflowInputs();
   const planFiles = readPlan(inputs.plan, env('GITHUB_WORKSPACE') ?? process.cwd());
   const hub = await connect(inputs);
   const { repository } = inputs;
   const here = env('GITHUB_REPOSITORY') ?? `${repository.owner}/${repository.name}`;
-  const isHere = here.toLowerCase() === `${repository.owner}/${repository.name}`.toLowerCase();
+  const isHere = isSameRepository(here, `${repository.owner}/${repository.name}`);
   const event = await workflowEvent();
   const mode = modeFor(inputs.mode, event);
   // Only in its own repository does the commit of the run say how old the plan is.
@@ -50,7 +52,7 @@ async function main(): Promise<void> {
   const applying = { writer: hub.writer, onProgress: progressLog(hub), ...commit };
   const report = await run({
     planFiles,
-    source: { serverUrl: serverIn(process.env).serverUrl, repository: here },
+    source: sourceOf(process.env, here),
     comparing: {
       reader: hub.reader,
       codebase: hub.codebase(repositoryOf(here)),
@@ -70,9 +72,9 @@ async function main(): Promise<void> {
   core.info(`${plural(total, 'request')} to GitHub, ${writes} of them writes`);
 }
 
-type Inputs = ReturnType<typeof readInputs>;
+type Inputs = ReturnType<typeof workflowInputs>;
 
-function readInputs() {
+function workflowInputs() {
   const text = (name: string, fallback: string) => core.getInput(name) || fallback;
   return readAll({
     plan: () => text('plan', 'plan'),

@@ -1,9 +1,12 @@
 /** The event that started a workflow run: which mode it asks for, and what it closes. */
 import * as z from 'zod';
+import { isSameRepository } from './model/names.ts';
 import type { Trigger } from './model/trigger.ts';
 
+/** `check` judges, `preview` also shows what would change, `apply` also changes it. */
 export type Mode = 'check' | 'preview' | 'apply';
 
+/** What the entry has to know of the event. Its payload is untrusted, and what is odd in it is left out. */
 export interface Event {
   /** `push`, `pull_request`, … */
   readonly name: string;
@@ -121,9 +124,10 @@ function isNone(sha: string): boolean {
 function threadOf({ pull_request: pull }: Payload): string | undefined {
   const [head, base] = [pull?.head?.repo?.full_name, pull?.base?.repo?.full_name];
   if (pull?.state !== 'open' || head === undefined || base === undefined) return undefined;
-  return head.toLowerCase() === base.toLowerCase() ? pull.node_id : undefined;
+  return isSameRepository(head, base) ? pull.node_id : undefined;
 }
 
+/** What a run does. A pull request and a merge group are never applied, whatever was asked for. */
 export function modeFor(input: 'auto' | Mode, event: Pick<Event, 'name' | 'ref' | 'defaultBranch'>): Mode {
   switch (input) {
     case 'check':

@@ -1,6 +1,7 @@
 /** What people write into inputs and options, read strictly. */
 import type { ClientOptions } from './github/client.ts';
 import { type RepositoryName, repositoryNameIn } from './model/names.ts';
+import type { Source } from './model/source.ts';
 import type { CloseLimit } from './sync/brake.ts';
 
 /** The message says what was wrong and what to write. */
@@ -53,18 +54,24 @@ export function paceOf(text: string): number {
   return Number(text);
 }
 
+/** @throws {InputError} where it is not `owner/name` */
 export function repositoryOf(text: string): RepositoryName {
   const name = repositoryNameIn(text.trim());
   if (!name) throw new InputError(`the repository is "${text}"; write owner/name`);
   return name;
 }
 
+/**
+ * @param name of the input, for the message
+ * @throws {InputError} with the values that there are
+ */
 export function oneOf<const T extends string>(name: string, text: string, values: readonly T[]): T {
   const value = values.find((one) => one === text.trim());
   if (value === undefined) throw new InputError(`${name} is "${text}"; write ${values.join(', ')}`);
   return value;
 }
 
+/** @throws {InputError} that never shows the token */
 export function tokenOf(text: string): string {
   if (text.trim() === '')
     throw new InputError('there is no token; set GITHUB_TOKEN, or in a workflow leave the input "token" out');
@@ -89,6 +96,14 @@ export interface Server {
   readonly apiUrl: string;
   readonly graphqlUrl: string;
   readonly serverUrl: string;
+}
+
+/** Where people read the files of a plan: on the server of the environment. */
+export function sourceOf(
+  environment: Readonly<Record<string, string | undefined>>,
+  repository: string,
+): Source {
+  return { serverUrl: serverIn(environment).serverUrl, repository };
 }
 
 /** From the variables that a runner sets, and github.com where there are none. */

@@ -7,6 +7,7 @@ import * as undici from 'undici';
 
 const agents = new HttpClient();
 
+/** In place of Node's `fetch`: the same arguments and the same answer. */
 export function fetch(url: string, options: object): Promise<unknown> {
   const dispatcher = agents.getAgentDispatcher(url);
   return undici.fetch(url, { ...options, ...(dispatcher ? { dispatcher } : {}) });

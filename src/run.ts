@@ -1,43 +1,25 @@
-/** The story of a run: parse → read → diff → (apply) → check → report. Files, GitHub and time are arguments. */
-
-import { closingsOf } from './check/closings.ts';
-import { checkDiagnostics } from './check/diagnostics.ts';
-import { gatesOf } from './check/gates.ts';
-import { ownersProgress, progressOf } from './check/progress.ts';
-import { workStatus } from './check/status.ts';
-import { judge, numbersDone } from './check/verdict.ts';
+/** The story of a run: observe, preconditions, rounds, report. Files, GitHub and time are arguments. */
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Codebase } from './model/codebase.ts';
-import { bySeverity, type Diagnostic, hasErrors } from './model/diagnostic.ts';
-import type { IssueHistory, Repository, Snapshot } from './model/github.ts';
-import type { Plan } from './model/plan.ts';
-import { type Marks, type Reader, ReadFailure, type Writer } from './model/ports.ts';
+import { bySeverity } from './model/diagnostic.ts';
+import type { Repository } from './model/github.ts';
+import { type Reader, ReadFailure, type Reading, type Writer } from './model/ports.ts';
 import type { PlanFiles, Source } from './model/source.ts';
 import type { Trigger } from './model/trigger.ts';
-import { parse } from './plan/parse.ts';
-import { driftOf, type FailOn, type Report, type SyncReport } from './report/report.ts';
-import { type Due, sessionsDue } from './rounds/calendar.ts';
-import { decisionComments, decisionMarks } from './rounds/decisions.ts';
-import { outOfOrderComments, outOfOrderMarks } from './rounds/out-of-order.ts';
-import { pageChanges, programChanges, thereIn, withoutCompletion } from './rounds/own-issues.ts';
+import type { FailOn, Report } from './report/report.ts';
+import { syncReport } from './report/sync-report.ts';
+import { sessionsFor } from './rounds/calendar.ts';
+import { observe } from './rounds/observe.ts';
 import { pullRequestView } from './rounds/pull-request.ts';
-import { wantedSessions } from './rounds/sessions.ts';
-import { afterwards, milestoneUrls } from './sync/afterwards.ts';
+import { play } from './rounds/rounds.ts';
+import type { World } from './rounds/world.ts';
 import { applier, type Progress } from './sync/apply.ts';
-import { brake, type CloseLimit } from './sync/brake.ts';
-import type { Change, Outcome } from './sync/change.ts';
-import { type Desired, desired, oversized, wanted } from './sync/desired.ts';
-import { diff } from './sync/diff.ts';
-import { find } from './sync/find.ts';
-import {
-  missingRole,
-  notesOn,
-  obstacle,
-  staleness,
-  unadoptable,
-  unassignable,
-  unassignableMembers,
-} from './sync/preconditions.ts';
+import type { CloseLimit } from './sync/brake.ts';
+import { soundPlan } from './sync/desired.ts';
+import { braked, type Maker, planner } from './sync/maker.ts';
+import { obstacleTo, staleness, unassignable } from './sync/preconditions.ts';
 
+/** What a run is about, and how far it goes. */
 export interface Job {
   readonly planFiles: PlanFiles;
   readonly source: Source;
@@ -45,6 +27,7 @@ export interface Job {
   readonly comparing?: Comparing;
 }
 
+/** With what the plan is compared, and how that is judged. */
 export interface Comparing {
   readonly reader: Reader;
   /** Of the repository whose commits and pull requests close issues. */
@@ -62,6 +45,7 @@ export interface Comparing {
   readonly applying?: Applying;
 }
 
+/** What only a run that writes needs. */
 export interface Applying {
   /** Writes to the repository as it was read: under the name that it has now. */
   writer(repository: Repository): Writer;
@@ -70,154 +54,59 @@ export interface Applying {
   readonly onProgress: (progress: Progress) => void;
 }
 
-export async function run(job: Job): Promise<Report> {
-  const { planFiles, source, comparing } = job;
-  const { plan, diagnostics } = readPlan(planFiles);
-  if (!plan) return { verdict: 'broken-plan', diagnostics };
-  const target = desired(plan, source);
-  const tooLong = oversized(target);
-  if (tooLong.length > 0)
-    return { verdict: 'broken-plan', diagnostics: bySeverity([...tooLong, ...diagnostics]) };
-  if (!comparing) return { verdict: 'valid', diagnostics, plan };
+/** What was wrong is in the report. What is thrown is a fault of ours. */
+export async function run({ planFiles, source, comparing }: Job): Promise<Report> {
+  const reading = comparing && (await begun(comparing.reader));
+  const { sound, diagnostics } = soundPlan(planFiles, source);
+  if (!sound) {
+    reading?.abandon();
+    return { verdict: 'broken-plan', diagnostics };
+  }
+  const { plan } = sound;
+  if (!comparing || !reading) return { verdict: 'valid', diagnostics, plan };
 
+  const { trigger, checking, now, applying } = comparing;
   try {
-    const due = sessionsOf(plan, comparing);
-    const snapshot = await comparing.reader.read(wanted(target, wantedSessions(plan, due)));
-    const unwritable = obstacle(snapshot.repository) ?? missingRole(snapshot.repository);
-    if (comparing.applying && unwritable) throw new ReadFailure(unwritable);
-    const unmet = unassignable(plan, snapshot);
-    const cannot = [...unadoptable(plan, snapshot), ...unassignableMembers(plan, snapshot)];
-    if (cannot.length > 0)
-      return { verdict: 'broken-plan', diagnostics: bySeverity([...cannot, ...unmet, ...diagnostics]) };
-    const report = await sync(comparing, job, plan, target, snapshot, due);
-    return { ...report, diagnostics: [...report.diagnostics, ...bySeverity([...unmet, ...diagnostics])] };
+    const subject = { ...sound, source, now, due: checking ? [] : sessionsFor(plan, trigger, now) };
+    const world = await observe(subject, reading, { ...comparing, root: planFiles.root });
+    const { snapshot, base } = world.observed;
+    const nobody = unassignable(plan, snapshot);
+    const obstacle = obstacleTo(plan, snapshot, applying !== undefined);
+    if (obstacle?.kind === 'repository')
+      return { verdict: 'refused', diagnostics, message: obstacle.message };
+    if (obstacle) {
+      const all = bySeverity([...obstacle.diagnostics, ...nobody, ...diagnostics]);
+      return { verdict: 'broken-plan', diagnostics: all };
+    }
+    const stale = applying && staleness(applying.commit, snapshot.repository);
+    const applies = applying !== undefined && stale === undefined;
+    const played = await play(world, maker(world, comparing, applies ? applying : undefined));
+    const view =
+      trigger.kind === 'pull-request' && base
+        ? await pullRequestView(trigger.number, played, base, planFiles)
+        : undefined;
+    const verdict = applies ? 'applied' : checking ? 'checked' : 'previewed';
+    const report = syncReport(verdict, played, comparing, stale, view);
+    return { ...report, diagnostics: [...report.diagnostics, ...bySeverity([...nobody, ...diagnostics])] };
   } catch (error) {
     if (!(error instanceof ReadFailure)) throw error;
     return { verdict: 'refused', diagnostics, message: error.message };
   }
 }
 
-/** All that another plan asks for now, as a preview has it. */
-function dueFor(
-  plan: Plan,
-  snapshot: Snapshot,
-  source: Source,
-  asked: Marks,
-  histories: ReadonlyMap<string, IssueHistory>,
-): Change[] {
-  const target = desired(plan, source);
-  const found = find(target, snapshot);
-  const changes = diff(target, found);
-  const outcomes = changes.map((change): Outcome => ({ change, result: 'planned' }));
-  const issues = afterwards(found.issues, outcomes);
-  return [
-    ...changes,
-    ...decisionComments({ plan, source, issues, isThere: thereIn(issues, outcomes), asked, histories }),
-    ...pageChanges({ plan, source, issues, found, outcomes, due: [] }),
-  ];
+/** The first question needs nothing of the plan: it is on its way while the plan is parsed. */
+async function begun(reader: Reader): Promise<Reading> {
+  const reading = reader.begin();
+  // Parsing holds up all else; until then the connection is made and the request handed on.
+  for (let turns = 0; turns < 4; turns++) await turn();
+  return reading;
 }
 
-function united(...all: readonly Marks[]): Marks {
-  const marks = new Map<string, readonly string[]>();
-  for (const [issue, more] of all.flatMap((one) => [...one]))
-    marks.set(issue, [...(marks.get(issue) ?? []), ...more]);
-  return marks;
-}
-
-function readPlan({ files, root, diagnostics }: PlanFiles): { plan?: Plan; diagnostics: Diagnostic[] } {
-  const parsed = parse(files, root, !hasErrors(diagnostics));
-  const all = bySeverity([...diagnostics, ...parsed.diagnostics]);
-  return parsed.plan && !hasErrors(all) ? { plan: parsed.plan, diagnostics: all } : { diagnostics: all };
-}
-
-/** Sessions come with time, and not with what is to be merged. */
-function sessionsOf(plan: Plan, { trigger, checking, now }: Comparing): Due[] {
-  const isMain = trigger.kind === 'push' && trigger.branch === trigger.defaultBranch;
-  return !checking && (isMain || trigger.kind === 'other') ? sessionsDue(plan, now) : [];
-}
-
-async function sync(
-  comparing: Comparing,
-  { planFiles, source }: Job,
-  plan: Plan,
-  target: Desired,
-  snapshot: Snapshot,
-  due: readonly Due[],
-): Promise<SyncReport> {
-  const { reader, codebase, trigger, applying, maxClose } = comparing;
-  const found = find(target, snapshot);
-  const changes = diff(target, found);
-  const { allowed, held } = brake(changes, found.issues.size + found.removed.size, maxClose);
-  // All that is read is read before the first write, so that what cannot be read leaves nothing half done.
-  const closings = await closingsOf(trigger, codebase, source);
-  const done = numbersDone(closings, snapshot.repository.name);
-  const announcing = decisionMarks(plan, found.issues);
-  const asked = united(outOfOrderMarks(plan, found.issues, done), announcing);
-  const histories = asked.size === 0 ? new Map() : await reader.history(asked);
-
-  const stale = applying && staleness(applying.commit, snapshot.repository);
-  const applies = applying !== undefined && stale === undefined;
-  const make = applies
+function maker(world: World, { reader, maxClose }: Comparing, applying: Applying | undefined): Maker {
+  const { found, observed } = world;
+  const { snapshot } = observed;
+  const make = applying
     ? applier(snapshot, found, reader, applying.writer(snapshot.repository), applying.onProgress)
-    : async (some: readonly Change[]) => some.map((change): Outcome => ({ change, result: 'planned' }));
-  const synced = [...(await make(allowed)), ...held];
-
-  const issues = afterwards(found.issues, synced);
-  const stands = workStatus(plan, issues);
-  const check = judge({
-    repository: snapshot.repository.name,
-    issues,
-    status: stands,
-    trigger,
-    closings,
-    histories,
-  });
-  const told = await make(outOfOrderComments(plan, issues, stands, histories));
-  const settled = afterwards(issues, told);
-  const announced = await make(
-    decisionComments({
-      plan,
-      source,
-      issues: settled,
-      isThere: thereIn(settled, synced),
-      asked: announcing,
-      histories,
-    }),
-  );
-
-  const last = afterwards(settled, announced);
-  const standsLast = workStatus(plan, last);
-  const known = { plan, source, issues: last, found, outcomes: synced, due };
-  const published = await make(programChanges({ ...known, now: comparing.now, check, status: standsLast }));
-  const outcomes = [...synced, ...told, ...announced, ...withoutCompletion(synced, published)];
-  const pullRequest =
-    trigger.kind === 'pull-request' && !comparing.checking
-      ? await pullRequestView(trigger, codebase, {
-          plan,
-          root: planFiles.root,
-          source,
-          snapshot,
-          changes: [...synced, ...announced, ...published].map(({ change }) => change),
-          due: (before) => dueFor(before, snapshot, source, announcing, histories),
-        })
-      : undefined;
-  return {
-    verdict: applies ? 'applied' : comparing.checking ? 'checked' : 'previewed',
-    diagnostics: checkDiagnostics(plan, check, stands),
-    plan,
-    source: comparing.revision === undefined ? source : { ...source, revision: comparing.revision },
-    now: comparing.now,
-    failOn: comparing.failOn,
-    drift: driftOf(trigger, outcomes, pullRequest),
-    repository: snapshot.repository,
-    outcomes,
-    notes: [...(stale === undefined ? [] : [stale]), ...notesOn(snapshot, found), ...check.notes],
-    milestones: progressOf(plan, last, milestoneUrls(found, outcomes)),
-    owners: ownersProgress(plan, last),
-    gates: gatesOf(plan, last, standsLast, histories),
-    check,
-    status: standsLast,
-    issues: last,
-    ...(pullRequest ? { pullRequest } : {}),
-  };
+    : planner;
+  return braked(make, found.issues.size + found.removed.size, maxClose);
 }

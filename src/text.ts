@@ -11,6 +11,7 @@ export function plain(text: string): string {
     .replaceAll(/#(?=#\[)/g, '#\u200B');
 }
 
+/** `1 change`, `1,200 changes` */
 export function plural(count: number, one: string): string {
   return `${count.toLocaleString('en')} ${one}${count === 1 ? '' : 's'}`;
 }

@@ -161,11 +161,13 @@ describe('other events', () => {
 });
 
 describe('a broken plan', () => {
-  it('sends nothing, exits 1, and annotates every problem in its place', async () => {
+  it('writes nothing, exits 1, and annotates every problem in its place', async () => {
     const sandbox = await github();
     const run = await action(sandbox, { workspace: folder({ 'plan/plan.yml': brokenPlan }) });
     expect(run.code).toBe(1);
-    expect(sandbox.requests).toEqual([]);
+    // What needs nothing of the plan may be on its way already.
+    expect(sandbox.counts()).toMatchObject({ writes: 0 });
+    expect(sandbox.requests.length).toBeLessThan(2);
     const errors = run.commands.filter((line) => line.startsWith('::error'));
     expect(errors.map((line) => /line=(\d+),.*col=(\d+)/.exec(line)?.slice(1).join(':'))).toEqual([
       '7:29',

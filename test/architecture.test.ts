@@ -10,7 +10,7 @@ import { home } from './runner.ts';
  */
 const floors: readonly (readonly string[])[] = [
   ['action.ts', 'cli.ts'],
-  ['demo.ts'],
+  ['commands'],
   ['clock.ts', 'event.ts', 'inputs.ts', 'long-run.ts', 'workspace.ts'],
   ['proxy.ts'],
   ['run.ts'],
@@ -32,7 +32,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   '@actions/github': ['action.ts'],
   '@actions/http-client': ['proxy.ts'],
   undici: ['proxy.ts'],
-  commander: ['cli.ts'],
+  commander: ['cli.ts', 'commands'],
   picocolors: ['cli.ts'],
   'fastest-levenshtein': ['plan/suggest.ts'],
   'mdast-util-from-markdown': ['markdown.ts'],
@@ -42,12 +42,18 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'node:fs': ['workspace.ts', 'action.ts'],
   'node:os': ['action.ts'],
   'node:path': ['action.ts', 'workspace.ts'],
-  'node:timers/promises': ['clock.ts'],
-  'node:url': ['demo.ts'],
+  'node:timers/promises': ['clock.ts', 'run.ts'],
+  'node:url': ['cli.ts'],
   'node:crypto': ['sync'],
 };
 
 const source = join(home, 'src');
+
+/** Being rewritten: not yet held to what is said below of names, and of docstrings. */
+const unfinished: Readonly<Record<'names' | 'docstrings', readonly string[]>> = {
+  names: ['sandbox'],
+  docstrings: ['sandbox', 'plan', 'schedule'],
+};
 
 interface Import {
   readonly from: string;
@@ -78,6 +84,34 @@ function importsOf(file: string): Import[] {
   });
 }
 
+interface Export {
+  readonly file: string;
+  readonly name: string;
+  readonly isFunction: boolean;
+  /** Whether a docstring stands right before it. */
+  readonly isExplained: boolean;
+}
+
+/** What a file declares and exports; what it hands on of another file's is told there. */
+function exportsOf(file: string): Export[] {
+  const text = readFileSync(join(source, file), 'utf8');
+  const { program, comments } = parseSync(file, text);
+  const docstrings = comments.filter(({ type, value }) => type === 'Block' && value.startsWith('*'));
+  return program.body.flatMap((statement): Export[] => {
+    if (statement.type !== 'ExportNamedDeclaration' || !statement.declaration) return [];
+    const { declaration, start } = statement;
+    const isExplained = docstrings.some(({ end }) => end <= start && text.slice(end, start) === '\n');
+    const declared =
+      declaration.type === 'VariableDeclaration'
+        ? declaration.declarations.map(({ id, init }) => ({ id, is: init?.type }))
+        : [{ id: 'id' in declaration ? declaration.id : null, is: declaration.type }];
+    return declared.flatMap(({ id, is }) => {
+      const isFunction = is === 'FunctionDeclaration' || is === 'ArrowFunctionExpression';
+      return id?.type === 'Identifier' ? { file, name: id.name, isFunction, isExplained } : [];
+    });
+  });
+}
+
 const part = (file: string) => file.split('/')[0] ?? file;
 const floorOf = (file: string) => floors.findIndex((parts) => parts.includes(part(file)));
 
@@ -100,7 +134,7 @@ describe('the house', () => {
     const inward = imports.filter(
       ({ from, to, local }) => local && part(to) === 'sandbox' && part(from) !== 'sandbox',
     );
-    expect(inward.map(({ from }) => from)).toEqual(['demo.ts']);
+    expect(inward.map(({ from }) => from)).toEqual(['commands/demo.ts']);
     const outward = imports.filter(
       ({ from, to, local }) => local && part(from) === 'sandbox' && part(to) !== 'sandbox',
     );
@@ -129,5 +163,19 @@ describe('the house', () => {
       });
     const circles = [...targets.keys()].filter((file) => reaches(file, file));
     expect(circles).toEqual([]);
+  });
+
+  it('no two exported functions share a name', () => {
+    const held = files.filter((file) => !unfinished.names.includes(part(file)));
+    const functions = held.flatMap(exportsOf).filter(({ isFunction }) => isFunction);
+    const homes = new Map<string, string[]>();
+    for (const { name, file } of functions) homes.set(name, [...(homes.get(name) ?? []), file]);
+    expect([...homes].filter(([, all]) => all.length > 1)).toEqual([]);
+  });
+
+  it('each export says what its name does not', () => {
+    const held = files.filter((file) => !unfinished.docstrings.includes(part(file)));
+    const silent = held.flatMap(exportsOf).filter(({ isExplained }) => !isExplained);
+    expect(silent.map(({ file, name }) => `${file}: ${name}`)).toEqual([]);
   });
 });

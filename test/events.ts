@@ -1,16 +1,10 @@
 /** What GitHub tells a workflow about its occasion: the event file and the variables beside it, from a sandbox's state. */
-import { EVERYTHING } from '../src/sandbox/access.ts';
+import { htmlUrl, type Scene } from '../src/sandbox/http/scene.ts';
 import { ADMIN, type MergeGroup, type Sandbox } from '../src/sandbox/index.ts';
-import {
-  htmlUrl,
-  issuePayload,
-  pullPayload,
-  repositoryPayload,
-  type Scene,
-  userPayload,
-} from '../src/sandbox/payload.ts';
-import { ancestors } from '../src/sandbox/rules/git.ts';
-import type { Commit, Issue, Repository } from '../src/sandbox/state.ts';
+import { EVERYTHING } from '../src/sandbox/rules/access.ts';
+import { ancestors } from '../src/sandbox/rules/commits.ts';
+import type { Commit, Issue, Repository } from '../src/sandbox/state/nouns.ts';
+import { issuePayload, pullPayload, repositoryPayload, userPayload } from './sandbox/payload.ts';
 
 /** Ready to be spread into the options of `action`. */
 export interface Occasion {

@@ -1,6 +1,7 @@
 /** What else may no longer hold where one of the things changes that a risk keeps together. */
 import type { Plan, Risk } from '../model/plan.ts';
 
+/** One risk of which a part changes and a part does not. */
 export interface Assumptions {
   readonly risk: Risk;
   /** Ids of what changes. */

@@ -3,6 +3,7 @@
 import type { Codebase, Commit, Commits, PullRequest } from '../model/codebase.ts';
 import type { IssueName } from '../model/names.ts';
 import { ReadFailure } from '../model/ports.ts';
+import type { Source } from '../model/source.ts';
 import type { Trigger } from '../model/trigger.ts';
 import { closedIn } from './closing-words.ts';
 
@@ -12,6 +13,7 @@ import { closedIn } from './closing-words.ts';
  */
 export type Effect = 'done' | 'merging' | 'later';
 
+/** One issue that the trigger closes, by one cause: an issue may stand in several. */
 export interface Closing {
   readonly issue: IssueName;
   readonly by: Cause;
@@ -20,26 +22,22 @@ export interface Closing {
   readonly blocked?: boolean;
 }
 
+/** What closes an issue. Subject and title are people's text: escape them for the medium. */
 export type Cause =
   | { readonly kind: 'commit'; readonly sha: string /** The first line. */; readonly subject: string }
   | { readonly kind: 'pull-request'; readonly number: number; readonly title: string; readonly url: string };
 
+/** All that the trigger closes, in the order of the commits and pull requests. */
 export interface Closings {
   readonly list: readonly Closing[];
   /** What could not be looked at, a sentence each. */
   readonly notes: readonly string[];
 }
 
-/** Where the texts of commits are written: `#12` in one means an issue of that repository. */
-export interface Here {
-  readonly repository: string;
-  readonly serverUrl: string;
-}
-
 const nothing: Closings = { list: [], notes: [] };
 
 /** @throws {ReadFailure} where a merge cannot be judged */
-export async function closingsOf(trigger: Trigger, codebase: Codebase, here: Here): Promise<Closings> {
+export async function closingsOf(trigger: Trigger, codebase: Codebase, here: Source): Promise<Closings> {
   switch (trigger.kind) {
     case 'aside':
     case 'other':
@@ -70,7 +68,7 @@ const unread = 'the commits of this push could not be read for closing words';
 async function ofPush(
   { branch, defaultBranch, before, after, commits: named }: Extract<Trigger, { kind: 'push' }>,
   codebase: Codebase,
-  here: Here,
+  here: Source,
 ): Promise<Closings> {
   const isDefault = branch === defaultBranch;
   // The event may leave commits out without a word, so GitHub is asked; of another branch all that is not merged counts.
@@ -113,7 +111,7 @@ function withNamed(commits: readonly Commit[], named: readonly Commit[]): Commit
 async function ofGroup(
   { base, head, number, intoDefault, commits: named }: Extract<Trigger, { kind: 'merge-group' }>,
   codebase: Codebase,
-  here: Here,
+  here: Source,
 ): Promise<Closings> {
   if (!intoDefault) return nothing;
   const compared = base === undefined ? undefined : await codebase.commits(base, head);
@@ -149,7 +147,7 @@ function numberIn({ message }: Commit): number[] {
   return digits === undefined ? [] : [Number(digits)];
 }
 
-function worded({ sha, message }: Commit, { repository, serverUrl }: Here, effect: Effect): Closing[] {
+function worded({ sha, message }: Commit, { repository, serverUrl }: Source, effect: Effect): Closing[] {
   const subject = message.split('\n', 1)[0]?.trim().slice(0, 200) ?? '';
   const by = { kind: 'commit', sha, subject } as const;
   return closedIn(message, repository, serverUrl).map((issue) => ({ issue, by, effect }));

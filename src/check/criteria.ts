@@ -6,12 +6,14 @@ import type { WorkIssue } from '../model/github.ts';
 import { bodyOf } from '../model/mark.ts';
 import type { Plan, WorkItem } from '../model/plan.ts';
 
+/** Something that has to be so before the work may be closed, and is not. `at` is where the plan asks for it. */
 export type OpenCriterion =
   /** The work names an owner, whom the plan still calls a placeholder. */
   | { readonly kind: 'placeholder'; readonly owner: string; readonly at: Place; readonly ownerAt: Place }
   /** A gate's checklist has more to tick: in the words that stand there. */
   | { readonly kind: 'unticked'; readonly left: readonly string[]; readonly at: Place };
 
+/** @param issue absent while the work has none: then nothing is listed that could be ticked */
 export function openCriteria(
   { names, gate, at }: WorkItem,
   plan: Plan,
@@ -27,6 +29,7 @@ export function openCriteria(
   ];
 }
 
+/** The checkboxes of one issue, counted. */
 export interface Checklist {
   readonly ticked: number;
   readonly total: number;

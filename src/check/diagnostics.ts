@@ -2,9 +2,10 @@
 import { type Code, type Diagnostic, error, type Place, warning } from '../model/diagnostic.ts';
 import type { Plan } from '../model/plan.ts';
 import { capped, plural } from '../text.ts';
+import { type Advice, adviceOn } from './advice.ts';
 import type { Cause } from './closings.ts';
 import type { OpenCriterion } from './criteria.ts';
-import type { Dropped, Wait, WorkStatus } from './status.ts';
+import type { Because, Dropped, Wait, WorkStatus } from './status.ts';
 import type { Verdict, Violation } from './verdict.ts';
 
 /** Errors first, and of them one for each violation before the others: who shows only a few shows most of them. */
@@ -82,6 +83,7 @@ export function closingPhrase(violation: Violation): string {
   return `${what} was closed${by}${on} with ${closer}`;
 }
 
+/** `commit 1a2b3c4`, or `#12` for a pull request. */
 export function namedCause(cause: Cause): string {
   return cause.kind === 'commit' ? `commit ${cause.sha.slice(0, 7)}` : `#${cause.number}`;
 }
@@ -109,19 +111,45 @@ export function placeOfWait(plan: Plan, id: string, { because, on }: Wait): Plac
   }
 }
 
-function remedy({ because, on }: Wait): string {
-  switch (because.kind) {
-    case 'dependency':
-      return 'close the blocker first, drop the dependency, or waive it here with a reason';
-    case 'review':
-      return 'a review comes after all that it looks at: close this one first, or move it elsewhere';
-    case 'item':
-      return 'a phase waits for its items: close this one first, or take it out of the phase';
-    case 'link':
-    case 'unreadable': {
-      const waiver = on === undefined ? '' : ', or waive it in "blocked-by" with a reason';
-      return `close the blocker first, or remove the link on GitHub${waiver}`;
-    }
+/** `close the blocker first, drop the dependency, or waive it here with a reason` */
+function remedy(wait: Wait): string {
+  const ways = adviceOn([{ waits: [wait], criteria: [], closed: false, causes: [] }]).map((advice) =>
+    advicePhrase(advice, wait),
+  );
+  const last = ways.pop() ?? '';
+  const rule = rules[wait.because.kind];
+  return `${rule === undefined ? '' : `${rule}: `}${ways.length === 0 ? last : `${ways.join(', ')}, or ${last}`}`;
+}
+
+const rules: Readonly<Partial<Record<Because['kind'], string>>> = {
+  review: 'a review comes after all that it looks at',
+  item: 'a phase waits for its items',
+};
+
+function advicePhrase({ way }: Advice, { because }: Wait): string {
+  switch (way) {
+    case 'close-blocker':
+      return because.kind in rules ? 'close this one first' : 'close the blocker first';
+    case 'take-item-out':
+      return 'take it out of the phase';
+    case 'move-reviewed':
+      return 'move it elsewhere';
+    case 'remove-link':
+      return 'remove the link on GitHub';
+    case 'drop-dependency':
+      return 'drop the dependency';
+    case 'waive':
+      return because.kind === 'link'
+        ? 'waive it in "blocked-by" with a reason'
+        : 'waive it here with a reason';
+    case 'tick':
+      return 'tick what is done';
+    case 'name-owner':
+      return officialHelp;
+    case 'reopen':
+      return 'reopen it';
+    case 'take-word-out':
+      return 'take the closing word out';
   }
 }
 

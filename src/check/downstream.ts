@@ -3,6 +3,7 @@
 import type { WorkIssue } from '../model/github.ts';
 import type { Plan } from '../model/plan.ts';
 
+/** What waits for a set of changed work, near and far, and whom that concerns. */
 export interface Downstream {
   /** Of the work that is changed and has something that waits for it, in the plan's order. */
   readonly touched: readonly Touched[];
@@ -12,6 +13,7 @@ export interface Downstream {
   readonly milestones: readonly string[];
 }
 
+/** One changed piece of work and what waits for it; never empty. */
 export interface Touched {
   readonly id: string;
   /** Ids of open work that waits for it, near ones first. */

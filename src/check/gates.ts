@@ -5,6 +5,7 @@ import type { Plan } from '../model/plan.ts';
 import { type Checklist, checklistOf } from './criteria.ts';
 import { isKnown, type Wait, type WorkStatus } from './status.ts';
 
+/** A gate of the plan, with what a reader needs to understand its state. */
 export interface Gate {
   readonly id: string;
   readonly state: 'held' | 'open';

@@ -3,6 +3,7 @@
 import type { WorkIssue } from '../model/github.ts';
 import type { Plan, WorkItem } from '../model/plan.ts';
 
+/** A milestone of the plan. Phases are not counted: their items are. */
 export interface MilestoneProgress {
   readonly id: string;
   readonly title: string;
@@ -31,6 +32,7 @@ export function progressOf(
   });
 }
 
+/** An owner of the plan. `total` is never 0. */
 export interface OwnerProgress {
   readonly id: string;
   /** The label. */

@@ -1,3 +1,4 @@
+/** How long work has been blocked. */
 import type { WorkIssue } from '../model/github.ts';
 import type { WorkStatus } from './status.ts';
 

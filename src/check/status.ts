@@ -4,6 +4,7 @@ import type { Blocker, IssueState, WorkIssue } from '../model/github.ts';
 import type { Dependency, Plan, WorkItem } from '../model/plan.ts';
 import { type OpenCriterion, openCriteria } from './criteria.ts';
 
+/** How all work of a plan stands. Lists of ids are in the order of the plan. */
 export interface WorkStatus {
   /** Ids of open work that nothing blocks. */
   readonly ready: readonly string[];
@@ -50,6 +51,7 @@ export type Because =
   /** So many issues that the token may not read: nobody knows whether they are open. */
   | { readonly kind: 'unreadable'; readonly of: string; readonly count: number };
 
+/** A blocker that was closed without being done, and so holds back nothing any more. */
 export interface Dropped {
   readonly of: string;
   readonly how: Exclude<IssueState, 'open' | 'completed'>;
@@ -59,6 +61,7 @@ export interface Dropped {
   readonly dependency?: Dependency;
 }
 
+/** A dependency with a reason why it does not count, of the work `of`. */
 export interface Waived {
   readonly of: string;
   readonly dependency: Dependency & { readonly waived: string };

@@ -7,6 +7,7 @@ import type { Cause, Closing, Closings, Effect } from './closings.ts';
 import type { OpenCriterion } from './criteria.ts';
 import { isKnown, type Wait, type WorkStatus } from './status.ts';
 
+/** What the run says about the order of work. A piece of work stands in one of the two lists, or in none. */
 export interface Verdict {
   /** What makes the run red. */
   readonly violations: readonly Violation[];
@@ -31,9 +32,8 @@ export interface Violation {
   readonly criteria: readonly OpenCriterion[];
 }
 
+/** All that is judged. Issues are by the id of their work, as they stand once the plan is applied. */
 export interface Evidence {
-  /** `owner/name` that has the issues. */
-  readonly repository: string;
   readonly issues: ReadonlyMap<string, WorkIssue>;
   readonly status: WorkStatus;
   readonly trigger: Trigger;
@@ -42,6 +42,10 @@ export interface Evidence {
   readonly histories: ReadonlyMap<string, IssueHistory>;
 }
 
+/**
+ * The trigger decides what is a violation and what is only told: a pull request answers for what it would close
+ * itself.
+ */
 export function judge(evidence: Evidence): Verdict {
   const closed = closedTooEarly(evidence);
   const closing = closedTogether(evidence, ['done', 'merging'], 'closing');
@@ -66,13 +70,13 @@ export function judge(evidence: Evidence): Verdict {
 }
 
 /** What GitHub has as done already; the words of a push may have done it. */
-function closedTooEarly({ status, issues, closings, histories, repository }: Evidence): Violation[] {
+function closedTooEarly({ status, issues, closings, histories }: Evidence): Violation[] {
   const done = closings.list.filter(({ effect }) => effect === 'done');
   return status.outOfOrder.flatMap((id) => {
     const issue = issues.get(id);
     if (!issue) return [];
     const closure = histories.get(issue.id)?.closure;
-    const causes = causesOf(done, { ...issue, repository });
+    const causes = causesOf(done, issue);
     return {
       id,
       issue,
@@ -87,7 +91,7 @@ function closedTooEarly({ status, issues, closings, histories, repository }: Evi
 
 /** What is open and would be closed; what the same push or merge closes too is no longer in the way. */
 function closedTogether(
-  { status, issues, closings, histories, repository }: Evidence,
+  { status, issues, closings, histories }: Evidence,
   effects: readonly Effect[],
   how: Violation['how'],
 ): Violation[] {
@@ -95,9 +99,7 @@ function closedTogether(
   const closes = new Set(list.map(({ issue }) => issueKey(issue)));
   return [...issues].flatMap(([id, issue]) => {
     if (issue.state !== 'open') return [];
-    const causes = causesOf(list, { ...issue, repository }).filter(
-      (cause) => !isSpent(cause, histories.get(issue.id)),
-    );
+    const causes = causesOf(list, issue).filter((cause) => !isSpent(cause, histories.get(issue.id)));
     const waits = knownWaits(status, id).filter((wait) => !(wait.issue && closes.has(issueKey(wait.issue))));
     const criteria = status.criteria.get(id) ?? [];
     const isEarly = waits.length > 0 || criteria.length > 0;
@@ -119,17 +121,14 @@ function causesOf(closings: readonly Closing[], issue: IssueName): Cause[] {
   return closings.filter((closing) => issueKey(closing.issue) === issueKey(issue)).map(({ by }) => by);
 }
 
-/** Issues of a repository that a push says it closed: which of them are open, GitHub remembers why. */
-export function numbersDone({ list }: Closings, repository: string): ReadonlySet<number> {
-  const own = list.filter(
-    ({ effect, issue }) => effect === 'done' && issue.repository.toLowerCase() === repository.toLowerCase(),
-  );
-  return new Set(own.map(({ issue }) => issue.number));
+/** The keys of issues that a push says it closed: which of them are open, GitHub remembers why. */
+export function closedByPush({ list }: Closings): ReadonlySet<string> {
+  return new Set(list.filter(({ effect }) => effect === 'done').map(({ issue }) => issueKey(issue)));
 }
 
 /** Blocked by a link, and no work of the plan: said, and for others to judge. */
-function outsiders({ closings, issues, repository }: Evidence): string[] {
-  const own = new Set([...issues.values()].map(({ number }) => issueKey({ repository, number })));
+function outsiders({ closings, issues }: Evidence): string[] {
+  const own = new Set([...issues.values()].map(issueKey));
   const blocked = closings.list.filter((one) => one.blocked && !own.has(issueKey(one.issue)));
   const names = new Set(blocked.map(({ issue }) => `${issue.repository}#${issue.number}`));
   return [...names].map(

@@ -11,7 +11,7 @@ import type {
 } from '../model/github.ts';
 
 const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() });
-const page = <T extends z.ZodType>(node: T) => z.object({ pageInfo, nodes: z.array(node) });
+const paged = <T extends z.ZodType>(node: T) => z.object({ pageInfo, nodes: z.array(node) });
 const nodes = <T extends z.ZodType>(node: T) => z.object({ nodes: z.array(node) });
 
 const labelNode = z.object({
@@ -57,8 +57,11 @@ const issueNode = reference.extend({
   blockedBy: z.object({ totalCount: z.number(), nodes: z.array(blocker.nullable()) }).optional(),
   issueDependenciesSummary: z.object({ totalBlockedBy: z.number() }).optional(),
 });
+
+/** An issue as each document asks for it, by the fragment that documents.ts shares. */
 export type IssueNode = z.output<typeof issueNode>;
 
+/** A page of labels and one of milestones; each is absent once its last page was read. */
 export const overview = z.object({
   repository: z.object({
     id: z.string(),
@@ -70,19 +73,22 @@ export const overview = z.object({
     defaultBranchRef: z
       .object({ name: z.string(), target: z.object({ oid: z.string() }).nullable() })
       .nullable(),
-    labels: page(labelNode).optional(),
-    milestones: page(milestoneNode).optional(),
+    labels: paged(labelNode).optional(),
+    milestones: paged(milestoneNode).optional(),
   }),
   viewer: z.object({ login: z.string() }),
 });
 
+/** Pages of issues, one for each milestone that was asked for. */
 export const issuesOfMilestones = z.object({
   /** By alias; null for a milestone that was deleted meanwhile. */
-  repository: z.record(z.string(), z.object({ issues: page(issueNode) }).nullable()),
+  repository: z.record(z.string(), z.object({ issues: paged(issueNode) }).nullable()),
 });
 
+/** By node id, in the order asked for; null for what was deleted or is no issue. */
 export const issuesById = z.object({ nodes: z.array(issueNode.nullable()) });
 
+/** What is read again right before it is written over; null for what was deleted. */
 export const latest = z.object({
   nodes: z.array(
     z
@@ -104,17 +110,20 @@ const trace = z.object({
   body: z.string(),
   viewerDidAuthor: z.boolean(),
 });
+
+/** What a wide look asks of an issue: little, for there may be a thousand. */
 export type Trace = z.output<typeof trace>;
 const person = z.object({ id: z.string(), login: z.string() });
 
+/** What one part of a wide look brings. */
 export const wider = z.object({
   /** By alias: each part of the look has its own shape. */
   repository: z.record(
     z.string(),
     z.union([
-      page(trace),
+      paged(trace),
       nodes(person),
-      z.object({ issues: page(trace) }),
+      z.object({ issues: paged(trace) }),
       z.object({ subIssues: nodes(trace) }),
       trace,
       z.null(),
@@ -141,6 +150,8 @@ const subject = z.object({
     nodes: z.array(z.object({ id: z.string(), body: z.string(), viewerDidAuthor: z.boolean() })),
   }),
 });
+
+/** An issue or a pull request, as far as comments and its last closing go. */
 export type SubjectNode = z.output<typeof subject>;
 
 /** By alias; null for what was deleted. */
@@ -176,8 +187,11 @@ const pullNode = z.object({
     })
     .nullable(),
 });
+
+/** A pull request with its commits and with what merging it closes. */
 export type PullNode = z.output<typeof pullNode>;
 
+/** Pull requests by number, and the numbers of those that a commit belongs to. */
 export const pullRequests = z.object({
   /** By alias. */
   repository: z.record(
@@ -207,10 +221,14 @@ const gitObject = z
     other,
   ])
   .nullable();
+
+/** A file, a folder with the files in it, or something else; null where there is nothing. */
 export type GitObjectNode = z.output<typeof gitObject>;
 
+/** What stands at a path of a commit, and in one folder below it. */
 export const files = z.object({ repository: z.object({ object: gitObject, below: gitObject }) });
 
+/** Something else that closed it (a project, say) counts as by hand. */
 export function closureFrom({ createdAt, actor, closer }: z.output<typeof closedEvent>): Closure {
   const by = actor ? { by: actor.login } : {};
   const at = { at: createdAt, ...by };
@@ -244,10 +262,12 @@ export function repositoryFrom(
   };
 }
 
+/** A label without a description has an empty one. */
 export function labelFrom({ id, name, color, description }: z.output<typeof labelNode>): Label {
   return { id, name, color: color.toLowerCase(), description: description ?? '' };
 }
 
+/** A milestone without a description has an empty one. */
 export function milestoneFrom(node: z.output<typeof milestoneNode>): RemoteMilestone {
   const { id, number, title, description, dueOn, state, url } = node;
   // GitHub keeps a day of Pacific time and answers with 07:00Z or 08:00Z of that day.
@@ -255,6 +275,7 @@ export function milestoneFrom(node: z.output<typeof milestoneNode>): RemoteMiles
   return { id, number, title, description: description ?? '', open: state === 'OPEN', url, ...due };
 }
 
+/** Blockers that the token may not read are counted and not listed. */
 export function issueFrom(node: IssueNode): Issue {
   return {
     ...referenceFrom(node),

@@ -5,7 +5,9 @@
 import { Octokit } from '@octokit/rest';
 import type { EndpointDefaults, OctokitResponse } from '@octokit/types';
 import { type Clock, Pace } from './pace.ts';
+import { Slots } from './slots.ts';
 
+/** Where GitHub is, who asks, and how much time and pace there is. */
 export interface ClientOptions {
   readonly token: string;
   /** `https://api.github.com` */
@@ -25,6 +27,7 @@ export interface ClientOptions {
   readonly onWait: (milliseconds: number, reason: string) => void;
 }
 
+/** One error of a GraphQL answer. The type is GitHub's own: `NOT_FOUND`, `FORBIDDEN`, `RATE_LIMITED`, … */
 export interface GraphqlError {
   readonly message: string;
   readonly type?: string;
@@ -32,12 +35,14 @@ export interface GraphqlError {
   readonly extensions?: { readonly code?: string };
 }
 
+/** An answer that arrived. It may be an error in part: look at both. */
 export interface GraphqlAnswer {
   /** Fields whose resolver failed are null, and an error has their path. */
   readonly data: Record<string, unknown> | null;
   readonly errors: readonly GraphqlError[];
 }
 
+/** Requests that were sent, repeats among them. */
 export interface Requests {
   readonly total: number;
   readonly writes: number;
@@ -61,16 +66,28 @@ export class CutOff extends Error {}
 const apiVersion = '2022-11-28';
 /** GitHub cuts a request off after 10 s; a proxy or a queue before it may add to that. */
 const usualTimeout = 30_000;
+/** Far from the 100 that GitHub bears (docs: secondary rate limits), and enough that hardly a read waits for another. */
+const mostAtOnce = 6;
 const readAttempts = 4;
 const limitAttempts = 6;
 /** "wait at least one minute" where GitHub names no time (docs: exceeding the rate limit). */
 const unnamedWait = 60_000;
 
+const limitReason = "GitHub's rate limit";
+
+/**
+ * Sends requests. Reads go up to six at once; a write waits for its pace.
+ * @throws {OutOfTime} from each request: where the deadline is past, or a wait would pass it
+ * @throws {CutOff} where an answer did not arrive whole
+ */
 export class Client {
   readonly rest: Octokit['rest'];
   readonly #octokit: Octokit;
   readonly #options: ClientOptions;
   readonly #pace: Pace;
+  readonly #slots = new Slots(mostAtOnce);
+  /** Milliseconds since the epoch. */
+  #limitedUntil = 0;
   #total = 0;
   #writes = 0;
 
@@ -86,7 +103,9 @@ export class Client {
       ...(options.fetch ? { request: { fetch: options.fetch } } : {}),
     });
     this.#octokit.hook.before('request', (parameters) => {
-      const signal = AbortSignal.timeout(options.timeout ?? usualTimeout);
+      const late = AbortSignal.timeout(options.timeout ?? usualTimeout);
+      const abandoned = abandonedIn(parameters);
+      const signal = abandoned ? AbortSignal.any([late, abandoned]) : late;
       parameters.request = { ...parameters.request, signal };
       parameters.headers = { ...parameters.headers, 'x-github-api-version': apiVersion };
     });
@@ -109,8 +128,9 @@ export class Client {
     return this.#pace.toGo(writes);
   }
 
-  query(document: string, variables: Record<string, unknown>): Promise<GraphqlAnswer> {
-    return this.#graphql(document, variables, 0);
+  /** @param signal ends it where nobody waits for the answer any more */
+  query(document: string, variables: Record<string, unknown>, signal?: AbortSignal): Promise<GraphqlAnswer> {
+    return this.#graphql(document, variables, 0, signal);
   }
 
   /** @param writes the number of mutations in the document */
@@ -118,13 +138,18 @@ export class Client {
     return this.#graphql(document, variables, writes);
   }
 
-  async #graphql(query: string, variables: Record<string, unknown>, writes: number): Promise<GraphqlAnswer> {
+  async #graphql(
+    query: string,
+    variables: Record<string, unknown>,
+    writes: number,
+    signal?: AbortSignal,
+  ): Promise<GraphqlAnswer> {
     const { data } = await this.#octokit.request({
       method: 'POST',
       url: this.#options.graphqlUrl,
       query,
       variables,
-      request: { writes },
+      request: { writes, ...(signal ? { abandoned: signal } : {}) },
     });
     return graphqlAnswer(data);
   }
@@ -133,16 +158,23 @@ export class Client {
     const read = parameters.method === 'GET' || parameters.request?.writes === 0;
     const writes: number = read ? 0 : (parameters.request?.writes ?? 1);
     const { clock, deadline } = this.#options;
+    const abandoned = abandonedIn(parameters);
     await this.pause(this.#pace.wait(writes), "GitHub's limit on writes");
     for (let attempt = 1; ; attempt++) {
+      // Where one was refused for a limit, the others wait with it.
+      await this.pause(this.#limitedUntil - clock.now(), limitReason);
       if (clock.now() >= deadline) throw new OutOfTime();
-      this.#total++;
-      if (!read) this.#writes++;
-      const result = await attempted(() => send(parameters));
+      const result = await this.#slots.within(() => {
+        this.#total++;
+        if (!read) this.#writes++;
+        return attempted(() => send(parameters));
+      });
+      abandoned?.throwIfAborted();
       const limited = limitOf(result, clock.now());
       if (limited === undefined) this.#pace.made(writes);
       if (limited !== undefined && attempt < limitAttempts) {
-        await this.pause(limited.named ?? unnamedWait * 2 ** (attempt - 1), "GitHub's rate limit");
+        const wait = limited.named ?? unnamedWait * 2 ** (attempt - 1);
+        this.#limitedUntil = Math.max(this.#limitedUntil, clock.now() + wait);
       } else if (read && isPassing(result) && attempt < readAttempts) {
         await this.pause(500 * 4 ** (attempt - 1), 'the server to recover');
       } else if ('error' in result) throw result.error;
@@ -165,6 +197,11 @@ export class Client {
 type Parameters = Required<EndpointDefaults>;
 type Response = OctokitResponse<unknown>;
 type Send = (parameters: Parameters) => Response | Promise<Response>;
+/** Set where the request may come to be of no use. */
+function abandonedIn({ request }: Parameters): AbortSignal | undefined {
+  return request?.abandoned instanceof AbortSignal ? request.abandoned : undefined;
+}
+
 type Attempt = { readonly response: Response } | { readonly error: unknown };
 
 async function attempted(send: () => Response | Promise<Response>): Promise<Attempt> {
@@ -177,6 +214,7 @@ async function attempted(send: () => Response | Promise<Response>): Promise<Atte
   }
 }
 
+/** What Octokit throws: GitHub refused, or could not be reached. */
 export interface RequestFailure {
   readonly status: number;
   readonly message: string;
@@ -184,6 +222,7 @@ export interface RequestFailure {
   readonly response?: { readonly headers: Record<string, unknown>; readonly data: unknown };
 }
 
+/** Not for `OutOfTime` and `CutOff`, which are our own. */
 export function isRequestFailure(error: unknown): error is RequestFailure {
   return error instanceof Error && 'status' in error && typeof error.status === 'number';
 }

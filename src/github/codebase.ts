@@ -10,6 +10,7 @@ import { isMissingPart, Queries, read, without } from './queries.ts';
 /** More than a push may carry in its event (2,048); a comparison of branches that grew apart has no end. */
 const maxPages = 25;
 
+/** @param repository that a workflow runs in: the issues may be kept in another */
 export function codebase(client: Client, repository: { owner: string; name: string }): Codebase {
   const pulls = new Queries(client, repository, 'pull-requests=read');
   const contents = new Queries(client, repository, 'contents=read');

@@ -6,6 +6,7 @@ import { history } from './history.ts';
 import { Queries } from './queries.ts';
 import { takeAll } from './write.ts';
 
+/** Comments on what has a node id: issues and pull requests. */
 export function conversation(client: Client, repository: { owner: string; name: string }): Conversation {
   const queries = new Queries(client, repository, 'pull-requests=read');
   return {

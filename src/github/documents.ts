@@ -1,5 +1,6 @@
 /** The GraphQL that is read with. answers.ts has the shapes of what comes back. */
 
+/** A query with its variables, ready to be sent; `$owner` and `$name` are filled in by who sends it. */
 export interface Document {
   readonly text: string;
   readonly variables: Readonly<Record<string, unknown>>;
@@ -12,14 +13,17 @@ export interface Capabilities {
   readonly parents: boolean;
 }
 
+/** What github.com can do: assumed until a server refuses some of it. */
 export const everything: Capabilities = { links: true, linkCounts: true, parents: true };
 
+/** Where the two lists go on. */
 export interface OverviewPages {
   /** Cursors; null for the first page, absent where no more is needed. */
   readonly labels?: string | null;
   readonly milestones?: string | null;
 }
 
+/** The first look. It also names, without running them, the fields that an older server may not have. */
 export function overviewDocument(
   capabilities: Capabilities,
   { labels, milestones }: OverviewPages,
@@ -65,6 +69,7 @@ query Overview($owner: String!, $name: String!, $readLabels: Boolean!, $labels: 
   };
 }
 
+/** So many issues of one milestone, by its number, from a cursor on; null for its beginning. */
 export interface MilestonePage {
   readonly milestone: number;
   /** 1 to 100. */
@@ -92,6 +97,7 @@ export function issuesOfMilestonesDocument(
   return parts.inRepository('IssuesOfMilestones', fields, issueFragment(capabilities));
 }
 
+/** @param ids node ids, at most 100 */
 export function issuesByIdDocument(capabilities: Capabilities, ids: readonly string[]): Document {
   return {
     text: `
@@ -122,6 +128,7 @@ query Latest($ids: [ID!]!) {
   };
 }
 
+/** What to look through before anything is created. A list that is empty costs nothing. */
 export interface Look {
   /** The cursor after which to look through the newest issues of the repository; null for the first page. */
   readonly newest?: string | null;
@@ -156,6 +163,7 @@ export function inParts(look: Look): Look[] {
   ];
 }
 
+/** A look at nothing, to be filled in. */
 export const nothing: Look = { labels: [], parents: [], numbers: [], logins: [] };
 
 /** Aliases: `newest`, `label0` …, `parent0` …, `issue12` …, `person0` … */
@@ -253,6 +261,7 @@ fragment Fields on Issue {
 }`;
 }
 
+/** One page of the comments on something. */
 export interface Subject {
   /** The node id of an issue or a pull request. */
   readonly id: string;

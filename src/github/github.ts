@@ -8,6 +8,7 @@ import { conversation } from './conversation.ts';
 import { reader } from './read.ts';
 import { writer } from './write.ts';
 
+/** All ports of the sync on one server. They share one pace and one deadline. */
 export interface GitHub {
   readonly reader: Reader;
   writer(repository: Repository): Writer;
@@ -20,6 +21,7 @@ export interface GitHub {
   requests(): Requests;
 }
 
+/** @param repository whose issues are kept */
 export function github(options: ClientOptions, repository: { owner: string; name: string }): GitHub {
   const client = new Client(options);
   return {

@@ -8,6 +8,10 @@ import { isMissingSubject, type Queries } from './queries.ts';
 /** A hundred comments each, of up to 64 KiB: few in one request. */
 const perRequest = 20;
 
+/**
+ * Pages backwards through the comments of each issue until all marks are found or there are no more.
+ * @throws {ReadFailure}
+ */
 export async function history(queries: Queries, marks: Marks): Promise<ReadonlyMap<string, IssueHistory>> {
   const found = new Map<string, IssueHistory & { comments: Map<string, Comment> }>();
   const queue: Subject[] = [...marks.keys()].map((id) => ({ id, before: null }));

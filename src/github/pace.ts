@@ -2,6 +2,7 @@
 
 import { contentWritesPerHour } from '../model/limits.ts';
 
+/** Time as an argument, so that a test of an hour takes none. */
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;

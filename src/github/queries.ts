@@ -5,6 +5,10 @@ import type { Client, GraphqlAnswer, GraphqlError } from './client.ts';
 import type { Capabilities, Document } from './documents.ts';
 import { graphqlRefusal, refusalOf } from './refusal.ts';
 
+/**
+ * The repository's side of each question; the client has the connection's.
+ * @throws {ReadFailure} from each method: with the permission that is missing, where that is the reason
+ */
 export class Queries {
   readonly #client: Client;
   readonly #repository: { owner: string; name: string };
@@ -34,11 +38,14 @@ export class Queries {
     return this.checked(await this.ask(document), shape, forgive);
   }
 
-  /** The answer with its errors, for who understands them. */
-  async ask({ text, variables }: Document): Promise<GraphqlAnswer> {
+  /**
+   * The answer with its errors, for who understands them.
+   * @param signal ends it where nobody waits for the answer any more
+   */
+  async ask({ text, variables }: Document, signal?: AbortSignal): Promise<GraphqlAnswer> {
     // A server refuses a variable that the document does not declare.
     const place = text.includes('$owner') ? this.#repository : {};
-    return read(() => this.#client.query(text, { ...place, ...variables }));
+    return read(() => this.#client.query(text, { ...place, ...variables }, signal));
   }
 
   checked<T extends z.ZodType>(

@@ -11,11 +11,12 @@
 import type { Issue, Label, RemoteMilestone, Repository, Snapshot } from '../model/github.ts';
 import { pageSize } from '../model/limits.ts';
 import { bodyOf, isUnmarked, markName, milestoneMarkOf, ownerMarkOf } from '../model/mark.ts';
-import type { Latest, Reader, Wanted } from '../model/ports.ts';
+import type { Latest, Reader, Reading, Wanted } from '../model/ports.ts';
 import * as answers from './answers.ts';
 import type { Client } from './client.ts';
 import * as documents from './documents.ts';
 import { history } from './history.ts';
+import { type Counted, type Piece, packed } from './packing.ts';
 import { isMissingPart, Queries, without } from './queries.ts';
 
 /**
@@ -24,12 +25,27 @@ import { isMissingPart, Queries, without } from './queries.ts';
  */
 const newestPages = 10;
 
+/** @param repository whose issues are kept, by the name that was asked for: it may have a newer one */
 export function reader(client: Client, repository: { owner: string; name: string }): Reader {
   const queries = new Queries(client, repository, 'issues=read');
   return {
-    read: (wanted) => new Reading(queries, wanted).read(),
+    begin: () => begin(queries),
     history: (marks) => history(queries, marks),
     latest: (issues) => latest(queries, issues),
+  };
+}
+
+function begin(queries: Queries): Reading {
+  const ended = new AbortController();
+  const overview = readOverview(queries, ended.signal);
+  // Who abandons it does not want to know.
+  overview.catch(() => {});
+  return {
+    opened: async () => {
+      await overview;
+    },
+    read: async (wanted) => new PlanReading(queries, wanted, await overview).read(),
+    abandon: () => ended.abort(),
   };
 }
 
@@ -44,12 +60,52 @@ async function latest(queries: Queries, issues: readonly string[]): Promise<Read
   );
 }
 
+/** What can be read without knowing the plan. */
 interface Overview {
   readonly repository: Repository;
+  /** What the server can do. */
+  readonly capabilities: documents.Capabilities;
   readonly labels: readonly Label[];
   readonly milestones: readonly RemoteMilestone[];
   /** How many issues each milestone has, by its number. */
   readonly counts: ReadonlyMap<number, number>;
+}
+
+/** @throws {ReadFailure} */
+async function readOverview(queries: Queries, signal: AbortSignal): Promise<Overview> {
+  const labels: Label[] = [];
+  const milestones: RemoteMilestone[] = [];
+  const counts = new Map<number, number>();
+  let capabilities = documents.everything;
+  for (let pages: documents.OverviewPages = { labels: null, milestones: null }; ; ) {
+    const answer = await queries.ask(documents.overviewDocument(capabilities, pages), signal);
+    // The first one also finds out what the server can do.
+    const fewer = without(capabilities, answer.errors);
+    if (fewer) {
+      capabilities = fewer;
+      continue;
+    }
+    const page = queries.checked(answer, answers.overview);
+    const { repository } = page;
+    labels.push(...(repository.labels?.nodes ?? []).map(answers.labelFrom));
+    for (const node of repository.milestones?.nodes ?? []) {
+      milestones.push(answers.milestoneFrom(node));
+      counts.set(node.number, node.issues.totalCount);
+    }
+    const [more, further] = [repository.labels?.pageInfo, repository.milestones?.pageInfo];
+    pages = {
+      ...(more?.hasNextPage ? { labels: more.endCursor } : {}),
+      ...(further?.hasNextPage ? { milestones: further.endCursor } : {}),
+    };
+    if (Object.keys(pages).length > 0) continue;
+    return {
+      repository: answers.repositoryFrom(page, queries.name),
+      capabilities,
+      labels,
+      milestones,
+      counts,
+    };
+  }
 }
 
 /** What a wider look came upon. */
@@ -64,7 +120,7 @@ interface Seen {
   readonly newest?: string | null;
 }
 
-class Reading {
+class PlanReading {
   readonly #queries: Queries;
   readonly #wanted: Wanted;
   readonly #titles: ReadonlySet<string>;
@@ -72,69 +128,30 @@ class Reading {
   readonly #names: ReadonlySet<string>;
   readonly #issues = new Map<string, Issue>();
   readonly #people = new Map<string, string>();
-  #capabilities = documents.everything;
-  /** `owner/name` as GitHub spells it. */
-  #name = '';
+  readonly #overview: Overview;
+  readonly #capabilities: documents.Capabilities;
+  /** Numbers of issues that are said to be the program's own, and the reading of each. */
+  readonly #programs = new Map<number, Promise<void>>();
 
-  constructor(queries: Queries, wanted: Wanted) {
+  constructor(queries: Queries, wanted: Wanted, overview: Overview) {
     this.#queries = queries;
     this.#wanted = wanted;
+    this.#overview = overview;
+    this.#capabilities = overview.capabilities;
     this.#names = new Set(wanted.work.flatMap(({ names }) => names));
     this.#titles = new Set(wanted.work.map(({ title }) => title));
   }
 
   async read(): Promise<Snapshot> {
-    const { repository, labels, milestones, counts } = await this.#overview();
-    this.#name = repository.name;
+    const { repository, labels, milestones, counts } = this.#overview;
     const own = milestones.filter((milestone) => this.#isOwn(milestone));
     await this.#readMilestones(own.map(({ number }) => ({ number, count: counts.get(number) ?? 0 })));
-    await this.#readProgram();
+    await Promise.all(this.#programs.values());
     await this.#readParents();
     await this.#lookWider(labels);
     const issues = [...this.#issues.values()].sort((a, b) => a.number - b.number);
-    return {
-      repository,
-      labels,
-      milestones,
-      issues,
-      assignable: this.#people,
-      links: this.#capabilities.links,
-      parents: this.#capabilities.parents,
-    };
-  }
-
-  async #overview(): Promise<Overview> {
-    const labels: Label[] = [];
-    const milestones: RemoteMilestone[] = [];
-    const counts = new Map<number, number>();
-    for (let pages: documents.OverviewPages = { labels: null, milestones: null }; ; ) {
-      const page = await this.#overviewPage(pages);
-      const { repository } = page;
-      labels.push(...(repository.labels?.nodes ?? []).map(answers.labelFrom));
-      for (const node of repository.milestones?.nodes ?? []) {
-        milestones.push(answers.milestoneFrom(node));
-        counts.set(node.number, node.issues.totalCount);
-      }
-      const [more, further] = [repository.labels?.pageInfo, repository.milestones?.pageInfo];
-      pages = {
-        ...(more?.hasNextPage ? { labels: more.endCursor } : {}),
-        ...(further?.hasNextPage ? { milestones: further.endCursor } : {}),
-      };
-      if (Object.keys(pages).length === 0) {
-        const known = answers.repositoryFrom(page, this.#queries.name);
-        return { repository: known, labels, milestones, counts };
-      }
-    }
-  }
-
-  /** The first one also finds out what the server can do. */
-  async #overviewPage(pages: documents.OverviewPages) {
-    for (;;) {
-      const answer = await this.#queries.ask(documents.overviewDocument(this.#capabilities, pages));
-      const fewer = without(this.#capabilities, answer.errors);
-      if (!fewer) return this.#queries.checked(answer, answers.overview);
-      this.#capabilities = fewer;
-    }
+    const { links, parents } = this.#capabilities;
+    return { repository, labels, milestones, issues, assignable: this.#people, links, parents };
   }
 
   #isOwn({ title, description }: RemoteMilestone): boolean {
@@ -143,44 +160,68 @@ class Reading {
   }
 
   /** Several milestones share a request, so that small ones cost no request each. */
-  async #readMilestones(milestones: readonly { number: number; count: number }[]): Promise<void> {
-    const queue: { number: number; count: number; after: string | null }[] = milestones
-      .filter(({ count }) => count > 0)
-      .map((one) => ({ ...one, after: null }));
-    while (queue.length > 0) {
-      const pages: (documents.MilestonePage & { left: number })[] = [];
-      for (let room = pageSize; room > 0 && queue[0]; ) {
-        const { number, count, after } = queue[0];
-        const first = Math.min(count, room);
-        pages.push({ milestone: number, first, after, left: count - first });
-        room -= first;
-        queue.shift();
-      }
-      const { repository } = await this.#queries.query(
-        documents.issuesOfMilestonesDocument(this.#capabilities, pages),
-        answers.issuesOfMilestones,
-      );
-      for (const [index, { milestone, left }] of [...pages.entries()].reverse()) {
-        const issues = repository[`page${index}`]?.issues;
-        for (const node of issues?.nodes ?? []) this.#keep(node);
-        if (!issues?.pageInfo.hasNextPage) continue;
-        // More than were counted a moment ago: somebody adds to it meanwhile.
-        queue.unshift({ number: milestone, count: Math.max(left, 1), after: issues.pageInfo.endCursor });
+  async #readMilestones(milestones: readonly Counted[]): Promise<void> {
+    const cursors = new Map<number, Promise<string | null>>();
+    await Promise.all(
+      packed(milestones).map(async (pieces) => {
+        const known = pieces.map(({ number }) => cursors.get(number) ?? Promise.resolve(null));
+        const answer = this.#readPages(pieces, known);
+        for (const [index, { number }] of pieces.entries()) {
+          const end = answer.then((ends) => ends[index] ?? null);
+          end.catch(() => {});
+          cursors.set(number, end);
+        }
+        await answer;
+      }),
+    );
+    // More than were counted a moment ago: somebody adds to it meanwhile.
+    for (const { number } of milestones) {
+      let after = (await cursors.get(number)) ?? null;
+      while (after !== null) {
+        const [end = null] = await this.#readPages([{ number, first: pageSize }], [Promise.resolve(after)]);
+        after = end;
       }
     }
   }
 
-  /** It has no milestone or label, but all that stands in no phase names it; under it stand the phases and sessions. */
-  async #readProgram(): Promise<void> {
-    const numbers = new Set(
-      [...this.#issues.values()].flatMap(({ body }) => bodyOf(body)?.mark.record.program ?? []),
+  /** @returns where each milestone goes on; null where that was all of it */
+  async #readPages(
+    pieces: readonly Piece[],
+    cursors: readonly Promise<string | null>[],
+  ): Promise<readonly (string | null)[]> {
+    const starts = await Promise.all(cursors);
+    const pages = pieces.map(({ number, first }, index) => {
+      return { milestone: number, first, after: starts[index] ?? null };
+    });
+    const { repository } = await this.#queries.query(
+      documents.issuesOfMilestonesDocument(this.#capabilities, pages),
+      answers.issuesOfMilestones,
     );
-    for (const number of numbers) {
-      const document = documents.programDocument(this.#capabilities, number);
-      const { issue } = (await this.#queries.query(document, answers.program, isMissingPart)).repository;
-      if (!issue || nameIn(issue.body) !== this.#wanted.program) continue;
-      for (const node of [issue, ...(issue.subIssues?.nodes ?? [])]) this.#keep(node);
-    }
+    return pages.map((_, index) => {
+      const issues = repository[`page${index}`]?.issues;
+      for (const node of issues?.nodes ?? []) this.#keep(node);
+      return issues?.pageInfo.hasNextPage ? issues.pageInfo.endCursor : null;
+    });
+  }
+
+  /**
+   * It has no milestone or label, but all that stands in no phase names it; under it stand the phases and sessions. Read
+   * as soon as the first one names it.
+   */
+  #beginProgram(body: string): void {
+    const number = bodyOf(body)?.mark.record.program;
+    if (number === undefined || this.#programs.has(number)) return;
+    const reading = this.#readProgram(number);
+    // It is waited for later; until then nobody is there to be told.
+    reading.catch(() => {});
+    this.#programs.set(number, reading);
+  }
+
+  async #readProgram(number: number): Promise<void> {
+    const document = documents.programDocument(this.#capabilities, number);
+    const { issue } = (await this.#queries.query(document, answers.program, isMissingPart)).repository;
+    if (!issue || nameIn(issue.body) !== this.#wanted.program) return;
+    for (const node of [issue, ...(issue.subIssues?.nodes ?? [])]) this.#keep(node);
   }
 
   /** A phase may have no milestone; its items lead to it. */
@@ -190,11 +231,16 @@ class Reading {
   }
 
   async #readById(ids: readonly string[]): Promise<void> {
-    for (let at = 0; at < ids.length; at += pageSize) {
-      const document = documents.issuesByIdDocument(this.#capabilities, ids.slice(at, at + pageSize));
-      const { nodes } = await this.#queries.query(document, answers.issuesById, isMissingPart);
-      for (const node of nodes) if (node) this.#keep(node);
-    }
+    const slices = Array.from({ length: Math.ceil(ids.length / pageSize) }, (_, index) =>
+      ids.slice(index * pageSize, (index + 1) * pageSize),
+    );
+    await Promise.all(
+      slices.map(async (slice) => {
+        const document = documents.issuesByIdDocument(this.#capabilities, slice);
+        const { nodes } = await this.#queries.query(document, answers.issuesById, isMissingPart);
+        for (const node of nodes) if (node) this.#keep(node);
+      }),
+    );
   }
 
   /**
@@ -244,8 +290,7 @@ class Reading {
   }
 
   async #look(look: documents.Look): Promise<Seen> {
-    const parts: Seen[] = [];
-    for (const part of documents.inParts(look)) parts.push(await this.#lookAt(part));
+    const parts = await Promise.all(documents.inParts(look).map((part) => this.#lookAt(part)));
     const [newest] = parts.flatMap((part) => (part.newest === undefined ? [] : [part.newest]));
     return {
       labels: parts.flatMap(({ labels }) => labels),
@@ -331,9 +376,10 @@ class Reading {
   #keep(node: answers.IssueNode): void {
     for (const { id, login } of node.assignees.nodes) this.#people.set(login.toLowerCase(), id);
     // An issue that was transferred keeps its mark, but its number means another issue here.
-    if (node.repository.nameWithOwner !== this.#name) return;
+    if (node.repository.nameWithOwner !== this.#overview.repository.name) return;
     if (this.#isMarked(node.body) || this.#isAdopted(node.number) || this.#isLost(node)) {
       this.#issues.set(node.id, answers.issueFrom(node));
+      this.#beginProgram(node.body);
     }
   }
 }

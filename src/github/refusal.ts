@@ -1,6 +1,7 @@
 /** GitHub's refusals, each as one clear sentence. */
 import { CutOff, type GraphqlError, isLimit, isLimited, isRequestFailure, OutOfTime } from './client.ts';
 
+/** Why something was not done, in one sentence for people. */
 export interface Refusal {
   readonly message: string;
   /** Nothing else can succeed now. */
@@ -62,6 +63,7 @@ function limitHint(said: string): string {
   return /more than \d+ block/i.test(said) ? '; remove links that people added, or group the blockers' : '';
 }
 
+/** One error of an answer that is otherwise fine. */
 export function graphqlRefusal(error: GraphqlError): Refusal {
   const said = oneLine(error.message);
   if (isLimit(error)) return { message: `GitHub's rate limit is used up (${said})`, stop: true };

@@ -40,6 +40,7 @@ mutation CreateIssue($input: CreateIssueInput!) {
   }
 }`;
 
+/** @param repository as it was read: under the name that it has now */
 export function writer(client: Client, repository: Repository): Writer {
   // The name that it has now: a write to a former one is answered with a redirect, and would be lost.
   const [owner = '', repo = ''] = repository.name.split('/');
@@ -158,6 +159,10 @@ function silence(left: readonly string[]): string {
   return `GitHub made the issue without its ${left.join(' and ')}: the token needs write access to issues`;
 }
 
+/**
+ * In documents of at most so many steps as the pace allows; one answer for each step, in order.
+ * @param made node ids of what this run created: GitHub may need a moment to find that again
+ */
 export async function takeAll(
   client: Client,
   steps: readonly Step[],

@@ -16,6 +16,7 @@ export function ticks(block: string): ReadonlyMap<string, string> {
   return marks;
 }
 
+/** @param marks as `ticks` gives them; a box that is not among them stays as it is */
 export function withTicks(block: string, marks: ReadonlyMap<string, string>): string {
   return marks.size === 0 ? block : eachCheckbox(block, (mark, key) => marks.get(key) ?? mark);
 }

@@ -1,6 +1,8 @@
+/** Where commits and pull requests come from that close issues, and where the plan stands at another commit. */
 import type { IssueName } from './names.ts';
 import type { SourceFile } from './source.ts';
 
+/** The repository whose commits and pull requests close issues, as far as the check asks. */
 export interface Codebase {
   /**
    * The commits that `head` has and `base` has not; without a base, the newest hundred. Nothing where GitHub knows one
@@ -21,6 +23,7 @@ export interface Codebase {
   files(commit: string, path: string): Promise<readonly SourceFile[] | undefined>;
 }
 
+/** What one commit has and another has not, as far as GitHub lists it. */
 export interface Commits {
   /** Oldest first. */
   readonly list: readonly Commit[];
@@ -28,6 +31,7 @@ export interface Commits {
   readonly left: number;
 }
 
+/** The message is whole, and people's text. */
 export interface Commit {
   readonly sha: string;
   readonly message: string;
@@ -35,6 +39,7 @@ export interface Commit {
   readonly parents?: readonly string[];
 }
 
+/** An open one. The title is people's text. */
 export interface PullRequest {
   readonly number: number;
   readonly title: string;
@@ -47,6 +52,7 @@ export interface PullRequest {
   readonly commits: readonly Commit[];
 }
 
+/** An issue that a pull request closes, of any repository that the token may read. */
 export interface ClosingReference extends IssueName {
   /** Whether a link says that something open blocks it. */
   readonly blocked: boolean;

@@ -11,6 +11,7 @@ export interface Place {
   readonly endColumn?: number;
 }
 
+/** An error keeps the plan from being applied; a warning does not. */
 export type Severity = 'error' | 'warning';
 
 /** How people mistype YAML: each is told with its line as it was meant. */
@@ -105,6 +106,7 @@ export type Code =
   | 'blocker-given-up'
   | 'unreadable-blocker';
 
+/** One thing that is wrong. Message and help are plain text, with people's text in it: make it safe for the medium. */
 export interface Diagnostic {
   readonly code: Code;
   readonly severity: Severity;
@@ -117,6 +119,7 @@ export interface Diagnostic {
   readonly related?: readonly Related[];
 }
 
+/** A place that helps to understand a diagnostic, with a few words on it. */
 export interface Related {
   readonly message: string;
   readonly at: Place;
@@ -129,6 +132,7 @@ export function isSlip({ code, severity }: Diagnostic): boolean {
   return severity === 'error' && slipCodes.has(code);
 }
 
+/** Whether the plan they are about may not be applied. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
 }
@@ -150,6 +154,7 @@ export function placeText(place: Place): string {
   return `${place.file}:${place.line}:${place.column}`;
 }
 
+/** @param help what to do about it, one line */
 export function error(
   code: Code,
   at: Place,
@@ -160,6 +165,7 @@ export function error(
   return { code, severity: 'error', message, help, at, related };
 }
 
+/** @param help what to do about it, one line */
 export function warning(code: Code, at: Place, message: string, help: string): Diagnostic {
   return { code, severity: 'warning', message, help, at };
 }

@@ -15,6 +15,7 @@ export interface Snapshot {
   readonly parents: boolean;
 }
 
+/** The repository whose issues are kept. `id` is a node id, here and below. */
 export interface Repository {
   readonly id: string;
   /** `owner/name`, as GitHub spells it. */
@@ -32,6 +33,7 @@ export interface Repository {
   readonly head?: string;
 }
 
+/** GitHub tells labels apart without regard to case. */
 export interface Label {
   readonly id: string;
   readonly name: string;
@@ -40,6 +42,7 @@ export interface Label {
   readonly description: string;
 }
 
+/** A milestone on GitHub; the plan's own is `Milestone`. */
 export interface RemoteMilestone {
   readonly id: string;
   readonly number: number;
@@ -51,6 +54,7 @@ export interface RemoteMilestone {
   readonly url: string;
 }
 
+/** An issue as it was read. Title and body are people's text. */
 export interface Issue extends IssueReference {
   readonly title: string;
   readonly body: string;
@@ -82,8 +86,10 @@ export interface Blocker extends IssueReference {
   readonly createdAt: string;
 }
 
+/** `completed`, `not-planned` and `duplicate` are the reasons with which GitHub closes. */
 export type IssueState = 'open' | 'completed' | 'not-planned' | 'duplicate';
 
+/** Enough to name an issue to GitHub and to people. */
 export interface IssueReference {
   readonly id: string;
   readonly number: number;
@@ -91,6 +97,7 @@ export interface IssueReference {
   readonly repository: string;
 }
 
+/** What was asked for of one issue, and found. */
 export interface IssueHistory {
   readonly closure?: Closure;
   /** By their marks. */
@@ -106,10 +113,12 @@ export interface Closure {
   readonly through?: Closer;
 }
 
+/** What closed an issue, where it was not a person by hand. */
 export type Closer =
   | { readonly kind: 'commit'; readonly sha: string; readonly url: string }
   | { readonly kind: 'pull-request'; readonly number: number; readonly url: string };
 
+/** A comment of ours; `id` is a node id. */
 export interface Comment {
   readonly id: string;
   readonly body: string;

@@ -46,9 +46,11 @@ export interface Kept {
   readonly offered: readonly string[];
 }
 
+/** Of an issue that is new. */
 export const nothingKept: Kept = { told: false, announced: [], offered: [] };
 
-export const emptyRecord: IssueRecord = {
+/** Of an issue without a mark: nothing was applied, so nothing is ours to take away. */
+const emptyRecord: IssueRecord = {
   digest: '',
   labels: [],
   blockedBy: [],
@@ -126,6 +128,7 @@ export interface Body {
   readonly after: string;
 }
 
+/** Nothing where no mark of ours is left. Whose mark it is has to be asked elsewhere: anybody can write one. */
 export function bodyOf(text: string): (Body & { mark: IssueMark }) | undefined {
   const opening = begin.exec(text);
   if (!opening) return bodyByEnd(text);
@@ -223,6 +226,7 @@ export function commentMark(about: string): string {
   return `<!-- plan-sync:comment ${jsonInComment(about)} -->`;
 }
 
+/** Which milestone of which program it is. */
 export interface MilestoneMark {
   readonly program: string;
   readonly id: string;
@@ -233,6 +237,7 @@ export interface MilestoneMark {
 const milestoneMark =
   /<!-- plan-sync:milestone ([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*)(?: due=(\d{4}-\d\d-\d\d))? -->/;
 
+/** Nothing where the description has no mark of ours. */
 export function milestoneMarkOf(description: string): MilestoneMark | undefined {
   const [, program, id, due] = milestoneMark.exec(description) ?? [];
   if (!program || !id) return undefined;
@@ -251,6 +256,7 @@ export function withNotes(description: string, current: string): string {
     : `${description}\n\n${notes}`;
 }
 
+/** What `milestoneMarkOf` reads. */
 export function writeMilestoneMark({ program, id, due }: MilestoneMark): string {
   return `<!-- plan-sync:milestone ${program}/${id}${due ? ` due=${due}` : ''} -->`;
 }
@@ -262,6 +268,7 @@ export function ownerDescription(program: string, id: string, placeholder: boole
   return `Plan Sync: owner ${program}/${id}${placeholder ? ', placeholder' : ''}`;
 }
 
+/** Which owner's label it is: `id` in the plan of `program`. Nothing where it is no label of ours. */
 export function ownerMarkOf(description: string): { program: string; id: string } | undefined {
   const [, program, id] = ownerMark.exec(description) ?? [];
   return program && id ? { program, id } : undefined;

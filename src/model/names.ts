@@ -4,7 +4,7 @@
 export const loginPattern = '[A-Za-z0-9][A-Za-z0-9_-]{0,38}';
 
 /** A repository without its owner: 100 characters. `.` and `..` are no names. */
-export const repositoryNamePattern = String.raw`(?!\.{1,2}(?![\w.-]))[\w.-]{1,100}`;
+const repositoryNamePattern = String.raw`(?!\.{1,2}(?![\w.-]))[\w.-]{1,100}`;
 
 /** `owner/name` */
 export const repositoryPattern = `${loginPattern}/${repositoryNamePattern}`;

@@ -3,6 +3,7 @@
  */
 import type { Place } from './diagnostic.ts';
 
+/** Every owner, milestone and blocker that is named in it is in it. */
 export interface Plan {
   readonly program: Program;
   readonly owners: ReadonlyMap<string, Owner>;
@@ -16,6 +17,7 @@ export interface Plan {
   readonly settings: Settings;
 }
 
+/** What all of it is for. Its id is part of every mark. */
 export interface Program {
   readonly id: string;
   readonly title: string;
@@ -25,6 +27,7 @@ export interface Program {
   readonly at: Place;
 }
 
+/** Who answers for work: a label, and the people behind it. */
 export interface Owner {
   readonly id: string;
   /** The label, exactly. */
@@ -42,11 +45,13 @@ export interface Owner {
   readonly at: Place;
 }
 
+/** A person behind an owner's label. */
 export interface Member {
   readonly login: string;
   readonly at: Place;
 }
 
+/** A date, or only a stage, that work belongs to. */
 export interface Milestone {
   readonly id: string;
   readonly title: string;
@@ -87,6 +92,7 @@ export interface WorkItem {
   readonly at: Place;
 }
 
+/** One entry of `blocked-by`; one with `waived` blocks nothing. */
 export interface Dependency {
   /** The id of the blocker. */
   readonly on: string;
@@ -96,6 +102,7 @@ export interface Dependency {
   readonly at: Place;
 }
 
+/** Something that is to be kept in mind, shown on the program's page. */
 export interface Risk {
   readonly id: string;
   readonly title: string;
@@ -130,6 +137,7 @@ export interface Session {
   readonly at: Place;
 }
 
+/** In the order of `Date.getDay`. */
 export const weekdays = [
   'sunday',
   'monday',
@@ -139,8 +147,11 @@ export const weekdays = [
   'friday',
   'saturday',
 ] as const;
+
+/** As it is written in the plan. */
 export type Weekday = (typeof weekdays)[number];
 
+/** Of the cadence; it becomes one piece of work for each phase or milestone. */
 export interface Review {
   readonly id: string;
   readonly title: string;
@@ -171,6 +182,7 @@ export interface Decision {
   readonly at: Place;
 }
 
+/** What a program decides once for all of its issues. */
 export interface Settings {
   /** What happens to the issue of work that left the plan. */
   readonly removed: 'close' | 'keep';

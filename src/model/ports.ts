@@ -25,9 +25,22 @@ export interface Wanted {
 /** GitHub could not be read, or cannot be written to; the message says why in one sentence. */
 export class ReadFailure extends Error {}
 
-export interface Reader {
+/** A reading that has begun with what needs nothing of the plan. */
+export interface Reading {
+  /**
+   * Once the first question is answered: where that is refused, no other needs to be asked.
+   * @throws {ReadFailure}
+   */
+  opened(): Promise<void>;
   /** @throws {ReadFailure} */
   read(wanted: Wanted): Promise<Snapshot>;
+  /** Nobody waits for it any more. */
+  abandon(): void;
+}
+
+/** Reads, and cannot write: all that a preview is given. */
+export interface Reader {
+  begin(): Reading;
   /**
    * What people may have written meanwhile, by node id; an issue that was deleted is left out.
    * @throws {ReadFailure}
@@ -41,8 +54,10 @@ export interface Reader {
   history(marks: Marks): Promise<ReadonlyMap<string, IssueHistory>>;
 }
 
+/** What people change while a run goes on. */
 export type Latest = Pick<Issue, 'body' | 'assignees'>;
 
+/** Marks of comments, by the node ids of the issues that they may stand on. */
 export type Marks = ReadonlyMap<string, readonly string[]>;
 
 /** Comments of ours, wherever there can be some. */
@@ -56,12 +71,14 @@ export interface Conversation {
   say(subject: string, body: string, comment: Comment | undefined): Promise<Answer<null>>;
 }
 
+/** The color is six lower-case hex digits. */
 export interface LabelContent {
   readonly name: string;
   readonly color: string;
   readonly description: string;
 }
 
+/** What the plan says of a milestone, with our mark in its description. */
 export interface MilestoneContent {
   readonly title: string;
   readonly description: string;
@@ -69,6 +86,7 @@ export interface MilestoneContent {
   readonly due?: string | null;
 }
 
+/** All that an issue is made with, in one request: no issue is ever there without its mark. */
 export interface NewIssue {
   readonly title: string;
   readonly body: string;
@@ -114,6 +132,7 @@ export type Answer<T> =
   | { readonly ok: true; readonly value: T; readonly note?: string }
   | { readonly ok: false; readonly message: string; readonly stop: boolean };
 
+/** Writes, one after another. It never throws for what GitHub refuses. */
 export interface Writer {
   createLabel(label: LabelContent): Promise<Answer<{ id: string }>>;
   /** @param name the name that it has now */

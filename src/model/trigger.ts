@@ -1,6 +1,7 @@
 /** What made a run start, as far as it closes issues. */
 import type { Commit } from './codebase.ts';
 
+/** Its kind decides what the run answers for. What an event leaves out is read from GitHub. */
 export type Trigger =
   | {
       readonly kind: 'push';
@@ -29,6 +30,7 @@ export type Trigger =
   /** Closes nothing: a schedule, an issue, a person who starts the run. */
   | { readonly kind: 'other' };
 
+/** Whatever happened to a pull request, of a fork or not. */
 export interface PullRequestTrigger {
   readonly kind: 'pull-request';
   readonly number: number;

@@ -7,6 +7,7 @@ import { capped, plain, plural } from '../text.ts';
 import { isViolation, maxRelated } from './problems.ts';
 import type { Report, SyncReport } from './report.ts';
 
+/** Its texts are plain and on one line: they may be printed in a log. */
 export interface Annotation {
   readonly level: 'error' | 'warning';
   readonly title: string;
@@ -15,6 +16,7 @@ export interface Annotation {
   readonly at?: Place;
 }
 
+/** Cut to what GitHub shows of one step. */
 export interface Annotations {
   /** Most important first, as many as GitHub shows. */
   readonly shown: readonly Annotation[];
@@ -22,6 +24,7 @@ export interface Annotations {
   readonly left: number;
 }
 
+/** Violations come first, then writes that failed, then the rest. */
 export function annotations(report: Report): Annotations {
   // Violations are what the check is for: a limit may not hide them behind writes that failed.
   const [first, rest] = [

@@ -16,6 +16,7 @@ const titles = {
   remaining: 'What is still to do',
 };
 
+/** `**3** to create · **1** to update`; empty where there is nothing to count. */
 export function counted(report: SyncReport): string {
   const { pullRequest } = report;
   const outcomes = pullRequest ? outcomesOf(report, pullRequest.own) : report.outcomes;
@@ -31,6 +32,7 @@ export function counted(report: SyncReport): string {
     .join(' · ');
 }
 
+/** @param room bytes */
 export function changes(report: SyncReport, room: number): string {
   if (report.verdict === 'checked') {
     const { changes } = tally(report);
@@ -55,6 +57,7 @@ export function outcomesOf({ outcomes }: SyncReport, changes: readonly Change[])
   return changes.map((change) => known.get(change) ?? { change, result: 'planned' });
 }
 
+/** @param room bytes */
 export function changeTable(report: SyncReport, outcomes: readonly Outcome[], room: number): string {
   const rows = outcomes.map((outcome) => changeRow(report, outcome));
   return table(['Change', 'Issue', 'What'], rows, room);

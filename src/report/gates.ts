@@ -11,6 +11,7 @@ const maxUnfolded = 12;
 const maxBlockers = 3;
 const maxConditions = 5;
 
+/** @param room bytes */
 export function gates(report: SyncReport, room: number): string {
   const lines = report.gates.map((gate) => {
     const sign = gate.state === 'open' ? '🔓' : '🔒';

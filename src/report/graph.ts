@@ -1,6 +1,7 @@
 /** What is not done yet, as a graph: whole while it can be read, an overview beyond. */
 
 import { asCode } from '../markdown.ts';
+import { maxMermaidEdges } from '../model/limits.ts';
 import type { WorkItem } from '../model/plan.ts';
 import { capped, plural, shortened } from '../text.ts';
 import { groupedBy, section } from './layout.ts';
@@ -12,15 +13,16 @@ const maxNodes = 40;
 /** Of an overview. */
 const maxGroups = 24;
 const [maxViolations, maxBlockers, maxReady] = [6, 6, 4];
-/** Mermaid draws no more than 500. */
-const maxEdges = 300;
+/** More than anybody follows. */
+const maxEdges = Math.min(300, maxMermaidEdges);
 const maxLabel = 40;
 
 /** The group of the workstreams, which no id can be. */
 const workstreams = '';
 
+/** A drawing for the summary, as large as people can read and GitHub draws; empty once all is done. */
 export function graph(report: SyncReport): string {
-  const view = viewOf(report);
+  const view = graphView(report);
   if (view.open.length === 0) return '';
   const drawing = drawn(view);
   return section(
@@ -41,7 +43,7 @@ interface View {
   readonly violated: ReadonlyMap<string, readonly string[]>;
 }
 
-function viewOf(report: SyncReport): View {
+function graphView(report: SyncReport): View {
   const { status, check, plan } = report;
   const isOpen = new Set([...status.ready, ...status.blocked, ...status.outOfOrder]);
   const violated = new Map(

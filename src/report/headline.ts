@@ -3,14 +3,17 @@ import type { Violation } from '../check/verdict.ts';
 import { plural } from '../text.ts';
 import { answered, failed, type SyncReport, tally, unassigned } from './report.ts';
 
+/** A sign for the eye, and the sentence. */
 export interface Headline {
   readonly sign: '❌' | '⚠️' | '⏳' | '👀' | '✅';
   /** Ours alone: no text of a plan or of GitHub is in it. */
   readonly text: string;
 }
 
+/** In place of a headline: there is nothing to sum up. */
 export const brokenPlan = '❌ Plan Sync: the plan is broken';
 
+/** The worst thing first: violations, then what failed, then what changes. */
 export function headline(report: SyncReport): Headline {
   const { violations } = report.check;
   const trouble = troubleOf(report);

@@ -6,9 +6,10 @@ import type { Gate } from '../check/gates.ts';
 import type { Wait } from '../check/status.ts';
 import type { Violation } from '../check/verdict.ts';
 import type { PullRequestView } from '../rounds/pull-request.ts';
-import { changeJson, given } from './json-parts.ts';
+import { changeJson, withoutEmpty } from './json-parts.ts';
 import type { SyncReport } from './report.ts';
 
+/** The keys that a report has because GitHub was looked at. */
 export function checkJson(report: SyncReport): object {
   const { check, status, owners, pullRequest } = report;
   return {
@@ -35,11 +36,11 @@ export function checkJson(report: SyncReport): object {
 
 function gateJson(report: SyncReport, { id, state, checklist, waits, closure }: Gate): object {
   const closed = { closedAt: closure?.at, closedBy: closure?.by, through: closure?.through };
-  return { state, checklist, blockers: blockersJson(report, id, waits), ...given(closed) };
+  return { state, checklist, blockers: blockersJson(report, id, waits), ...withoutEmpty(closed) };
 }
 
 function workJson({ issues, plan }: SyncReport, id: string): object {
-  return { id, ...given({ issue: issues.get(id)?.number, owner: plan.work.get(id)?.owner }) };
+  return { id, ...withoutEmpty({ issue: issues.get(id)?.number, owner: plan.work.get(id)?.owner }) };
 }
 
 function violationJson(
@@ -50,7 +51,7 @@ function violationJson(
     id,
     issue: issue.number,
     how,
-    ...given({ closedAt: closure?.at, closedBy: closure?.by, through: closure?.through }),
+    ...withoutEmpty({ closedAt: closure?.at, closedBy: closure?.by, through: closure?.through }),
     causes,
     blockers: blockersJson(report, id, waits),
     unmet: criteria.map(criterionJson),
@@ -68,7 +69,7 @@ function blockersJson({ plan }: SyncReport, id: string, waits: readonly Wait[]):
   return waits.map((wait) => {
     const { because, on, issue } = wait;
     const { file, line } = placeOfWait(plan, id, wait);
-    const named = given({ id: on, number: issue?.number, repository: issue?.repository });
+    const named = withoutEmpty({ id: on, number: issue?.number, repository: issue?.repository });
     return { kind: because.kind, ...named, file, line };
   });
 }

@@ -1,9 +1,10 @@
 /** A report for programs. The shape is a promise: keys are added, never changed. */
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { checkJson } from './json-check.ts';
-import { changeJson, given } from './json-parts.ts';
+import { changeJson, withoutEmpty } from './json-parts.ts';
 import { failed, type Report, tally } from './report.ts';
 
+/** The report for programs: `version` is that of its shape. */
 export function json(report: Report): object {
   const base = {
     version: 1,
@@ -28,7 +29,7 @@ export function json(report: Report): object {
         changes: report.outcomes.map(({ change, result, message, issue }) => ({
           ...changeJson(change),
           result,
-          ...given({ issue: issue?.number, message }),
+          ...withoutEmpty({ issue: issue?.number, message }),
         })),
         milestones: report.milestones,
         ...checkJson(report),
@@ -38,5 +39,5 @@ export function json(report: Report): object {
 }
 
 function diagnosticJson({ code, severity, message, help, at, related }: Diagnostic): object {
-  return { code, severity, message, ...given({ help }), ...at, related: related ?? [] };
+  return { code, severity, message, ...withoutEmpty({ help }), ...at, related: related ?? [] };
 }

@@ -5,7 +5,7 @@ import { shortened } from '../text.ts';
 const utf8 = new TextEncoder();
 
 /** GitHub's limits of a summary are in bytes. */
-export function bytes(text: string): number {
+function bytes(text: string): number {
   return utf8.encode(text).length;
 }
 
@@ -20,14 +20,17 @@ function fitting(parts: readonly string[], room: number): { shown: readonly stri
   return { shown, left: parts.length - shown.length };
 }
 
+/** A whole text, from its parts. */
 export function page(...parts: readonly string[]): string {
   return `${stacked(...parts)}\n`;
 }
 
+/** Paragraphs; empty ones leave no gap. */
 export function stacked(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
+/** Nothing where it would be empty. */
 export function section(title: string, ...parts: readonly string[]): string {
   const content = stacked(...parts);
   return content === '' ? '' : `### ${title}\n\n${content}`;
@@ -42,6 +45,7 @@ export function table(heads: readonly string[], rows: readonly (readonly string[
   return [`| ${heads.join(' | ')} |`, `|${' --- |'.repeat(heads.length)}`, ...shown, ...rest].join('\n');
 }
 
+/** @param texts one line each */
 export function items(texts: readonly string[]): string {
   return texts.map((text) => `- ${text}`).join('\n');
 }
@@ -58,6 +62,7 @@ export function blocks(parts: readonly string[], room: number): string {
   return stacked(...shown, ...(left > 0 ? [more(left)] : []));
 }
 
+/** `… and 1,200 more` */
 export function more(count: number): string {
   return `… and ${count.toLocaleString('en')} more`;
 }

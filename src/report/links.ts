@@ -1,8 +1,9 @@
+/** Addresses in Markdown, made from text that nobody has to trust. */
 import type { Cause } from '../check/closings.ts';
 import type { Wait } from '../check/status.ts';
 import { literal } from '../markdown.ts';
 import type { Place } from '../model/diagnostic.ts';
-import type { IssueName } from '../model/names.ts';
+import { type IssueName, isSameRepository } from '../model/names.ts';
 import { planUrl } from '../model/source.ts';
 import { brief } from './layout.ts';
 import type { SyncReport } from './report.ts';
@@ -10,6 +11,7 @@ import type { SyncReport } from './report.ts';
 /** What has a meaning for Markdown, a table or a mention, and what no address has. */
 const special = /[^!-~]|[<>()|\\`@&]/gu;
 
+/** @param text no Markdown: it is escaped */
 export function link(text: string, url: string): string {
   return linked(literal(text), url);
 }
@@ -25,12 +27,14 @@ function escaped(character: string): string {
   return encoded === character ? `%${character.charCodeAt(0).toString(16)}` : encoded;
 }
 
+/** `#12`, to any address. */
 export function numberLink(number: number, url: string): string {
   return linked(`#${number}`, url);
 }
 
+/** `#12`, or `owner/name#12` for an issue of another repository. */
 export function issueLink(report: SyncReport, { repository, number }: IssueName): string {
-  const isHere = repository.toLowerCase() === report.repository.name.toLowerCase();
+  const isHere = isSameRepository(repository, report.repository.name);
   const url = `${report.source.serverUrl}/${repository}/issues/${number}`;
   return linked(`${isHere ? '' : literal(repository)}#${number}`, url);
 }
@@ -42,6 +46,7 @@ export function workLink(report: SyncReport, id: string): string {
   return issue ? `${issueLink(report, issue)} ${title}` : title;
 }
 
+/** As `workLink`, also for what is in no plan. */
 export function blockerLink(report: SyncReport, { on, issue }: Pick<Wait, 'on' | 'issue'>): string {
   if (on !== undefined) return workLink(report, on);
   if (!issue) return 'an issue that the token may not read';
@@ -69,10 +74,12 @@ export function causeLink({ source }: SyncReport, cause: Cause): string {
   }
 }
 
+/** `1a2b3c4` */
 export function commitLink(sha: string, url: string): string {
   return link(sha.slice(0, 7), url);
 }
 
+/** @param id of work, not of the owner */
 export function ownerName({ plan }: SyncReport, id: string): string {
   const work = plan.work.get(id);
   return brief(plan.owners.get(work?.owner ?? '')?.name ?? '');

@@ -1,5 +1,6 @@
 /** A drawing in Mermaid. Labels are untrusted. */
 
+/** What is drawn, before it is text: nodes alone, nodes in groups, and edges between any of them. */
 export interface Drawing {
   /** What blocks stands above what waits, or to the left of it. */
   readonly direction: 'TB' | 'LR';
@@ -9,8 +10,10 @@ export interface Drawing {
   readonly edges: readonly Edge[];
 }
 
+/** What the colour of a node says. */
 export type Style = 'ready' | 'blocked' | 'violation' | 'gate' | 'plain';
 
+/** The key is ours: letters and digits. The label is text of people. */
 export interface Node {
   readonly key: string;
   readonly label: string;
@@ -18,6 +21,7 @@ export interface Node {
   readonly isGate: boolean;
 }
 
+/** Nodes with a frame around them, which is a node of its own to an edge. */
 export interface Group {
   readonly key: string;
   readonly label: string;
@@ -25,6 +29,7 @@ export interface Group {
   readonly nodes: readonly Node[];
 }
 
+/** By keys of nodes or groups, from what blocks to what waits. */
 export interface Edge {
   readonly from: string;
   readonly to: string;
@@ -60,6 +65,7 @@ const layout = {
   },
 };
 
+/** The text between the fences of a code block. */
 export function mermaid({ direction, nodes, groups, edges }: Drawing): string {
   const used = new Set([...nodes, ...groups.flatMap((group) => group.nodes)].map(({ style }) => style));
   const violated = edges.flatMap(({ kind }, index) => (kind === 'violated' ? [index] : []));

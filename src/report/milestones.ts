@@ -6,6 +6,7 @@ import type { SyncReport } from './report.ts';
 /** More than this is folded. */
 const maxUnfolded = 20;
 
+/** @param room bytes */
 export function milestones({ milestones }: SyncReport, room: number): string {
   const hasDates = milestones.some(({ due }) => due !== undefined);
   const rows = milestones.map(({ title, url, closed, total, due }) => {
@@ -16,6 +17,7 @@ export function milestones({ milestones }: SyncReport, room: number): string {
   return foldedSection('Milestones', rows.length, maxUnfolded, table(heads, rows, room));
 }
 
+/** @param room bytes */
 export function owners({ owners }: SyncReport, room: number): string {
   const rows = owners.map(({ name, closed, total }) => [
     brief(name),

@@ -3,6 +3,7 @@ import { brief, bullets, section, stacked } from './layout.ts';
 import { workLink } from './links.ts';
 import type { SyncReport } from './report.ts';
 
+/** @param room bytes */
 export function unnamed(report: SyncReport, room: number): string {
   return stacked(placeholders(report, room / 2), fulfilled(report, room / 2));
 }

@@ -9,6 +9,7 @@ import { more, section, table } from './layout.ts';
 /** Other places that are told with a problem; who has seen so many steps of a cycle can follow it. */
 export const maxRelated = 8;
 
+/** @param room bytes */
 export function problems(diagnostics: readonly Diagnostic[], room: number): string {
   const rows = diagnostics.map(({ severity, at, message, help, related = [] }) => {
     const { shown, left } = capped(related, maxRelated);

@@ -1,4 +1,5 @@
 /** What can be done about work that was finished, or would be, before what blocks it. */
+import { type Advice, adviceOn, isWaivable } from '../check/advice.ts';
 import type { Violation } from '../check/verdict.ts';
 import { asCode } from '../markdown.ts';
 import type { WorkItem } from '../model/plan.ts';
@@ -12,40 +13,38 @@ const maxYaml = 5_000;
 
 /** A sentence each, once for all violations. */
 export function adviceTexts(violations: readonly Violation[]): string[] {
-  const kinds = new Set(violations.flatMap(({ waits }) => waits.map(({ because }) => because.kind)));
-  const needs = new Set(violations.flatMap(({ criteria }) => criteria.map(({ kind }) => kind)));
-  const isClosed = violations.some(({ how }) => how === 'closed');
-  const causes = violations.filter(({ how }) => how !== 'closed').flatMap((one) => one.causes);
-  const isOf = (kind: 'commit' | 'pull-request') => causes.some((cause) => cause.kind === kind);
-  const ways: readonly (readonly [boolean, string])[] = [
-    [kinds.size > 0, 'If what blocks it is done, close that first.'],
-    [needs.has('unticked'), 'A gate opens with its whole checklist: tick what is done.'],
-    [
-      needs.has('placeholder'),
-      'If the owner is official, say so in the plan: `team:` or `members:` in place of `placeholder: true`.',
-    ],
-    [isClosed, 'If it is not done, reopen it.'],
-    [
-      isOf('pull-request'),
-      'If it should stay open, take the closing word or the link to it out of the pull request.',
-    ],
-    [isOf('commit'), 'If it should stay open, take the closing word out of the commit.'],
-    [
-      kinds.has('item'),
-      'A phase waits for its items: where one does not belong to it, take it out of the phase.',
-    ],
-    [
-      kinds.has('review'),
-      'A review comes after all that it looks at: where it should not look at something, move that to another phase or milestone.',
-    ],
-    [kinds.has('link'), 'If a link on GitHub is wrong, remove it there.'],
-    [kinds.has('dependency'), 'If a dependency in the plan is wrong, drop it.'],
-    [
-      violations.some((one) => waivable(one).size > 0),
-      'If it need not wait, waive that in the plan, with a reason.',
-    ],
-  ];
-  return ways.flatMap(([applies, way]) => (applies ? [way] : []));
+  const situations = violations.map(({ waits, criteria, how, causes }) => {
+    const closed = how === 'closed';
+    return { waits, criteria, closed, causes: closed ? [] : causes };
+  });
+  return [...new Set(adviceOn(situations).map(sentence))];
+}
+
+function sentence(advice: Advice): string {
+  switch (advice.way) {
+    case 'close-blocker':
+      return 'If what blocks it is done, close that first.';
+    case 'tick':
+      return 'A gate opens with its whole checklist: tick what is done.';
+    case 'name-owner':
+      return 'If the owner is official, say so in the plan: `team:` or `members:` in place of `placeholder: true`.';
+    case 'reopen':
+      return 'If it is not done, reopen it.';
+    case 'take-word-out':
+      return advice.of === 'commit'
+        ? 'If it should stay open, take the closing word out of the commit.'
+        : 'If it should stay open, take the closing word or the link to it out of the pull request.';
+    case 'take-item-out':
+      return 'A phase waits for its items: where one does not belong to it, take it out of the phase.';
+    case 'move-reviewed':
+      return 'A review comes after all that it looks at: where it should not look at something, move that to another phase or milestone.';
+    case 'remove-link':
+      return 'If a link on GitHub is wrong, remove it there.';
+    case 'drop-dependency':
+      return 'If a dependency in the plan is wrong, drop it.';
+    case 'waive':
+      return 'If it need not wait, waive that in the plan, with a reason.';
+  }
 }
 
 /** The YAML for it, ready to paste; nothing where the plan cannot waive it. */
@@ -78,8 +77,9 @@ function officialOwner({ plan }: SyncReport, id: string): string[] {
 /** Ids of the blockers that can be waived, by the work whose `blocked-by` does it. */
 function waivable({ waits }: Violation): ReadonlyMap<string, ReadonlySet<string>> {
   const by = new Map<string, Set<string>>();
-  for (const { because, on } of waits) {
-    if (on === undefined || (because.kind !== 'dependency' && because.kind !== 'link')) continue;
+  for (const wait of waits) {
+    const { because, on } = wait;
+    if (on === undefined || !isWaivable(wait) || !('of' in because)) continue;
     by.set(because.of, (by.get(because.of) ?? new Set()).add(on));
   }
   return by;

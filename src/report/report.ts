@@ -12,6 +12,7 @@ import type { Trigger } from '../model/trigger.ts';
 import type { PullRequestView } from '../rounds/pull-request.ts';
 import { type Change, followsEvents, type Outcome } from '../sync/change.ts';
 
+/** All that a run has to say, for every medium. What could not be done is in it too: nothing is thrown. */
 export type Report = BrokenPlan | Refused | Valid | SyncReport;
 
 /** Nothing was written. */
@@ -38,6 +39,7 @@ export interface Valid {
 /** What makes a run fail, beside what is broken: violations; what differs from the plan, too; or neither. */
 export type FailOn = 'violation' | 'drift' | 'never';
 
+/** GitHub was looked at. `outcomes` tells what was done, or in a preview would be. */
 export interface SyncReport {
   /** `checked`: what would change was counted and is not shown. */
   readonly verdict: 'previewed' | 'applied' | 'checked';
@@ -66,6 +68,7 @@ export interface SyncReport {
   readonly pullRequest?: PullRequestView;
 }
 
+/** Whether the exit code is 1. */
 export function failed(report: Report): boolean {
   switch (report.verdict) {
     case 'broken-plan':
@@ -127,6 +130,7 @@ export function driftOf(
   }
 }
 
+/** Changes, counted; created, updated and closed are parts of `changes`. */
 export interface Tally {
   readonly changes: number;
   readonly created: number;

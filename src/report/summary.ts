@@ -33,6 +33,7 @@ const rooms = {
   problems: 60_000,
 };
 
+/** Markdown for the page of the run, within the 1 MiB that GitHub shows of a step. */
 export function summary(report: Report): string {
   switch (report.verdict) {
     case 'broken-plan': {

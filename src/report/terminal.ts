@@ -21,6 +21,7 @@ export interface Paint {
   dim(text: string): string;
 }
 
+/** How and with what to print. */
 export interface TerminalOptions {
   readonly paint: Paint;
   /** For the source lines under a diagnostic. */
@@ -32,6 +33,7 @@ const maxDiagnostics = 200;
 const maxChanges = 500;
 const maxViolations = 100;
 
+/** Safe to print: no text of a plan, an issue or a commit begins a line or moves the cursor. */
 export function terminal(report: Report, options: TerminalOptions): string {
   const { paint } = options;
   const problems = diagnosticText(report.diagnostics, options);

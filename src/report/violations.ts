@@ -49,7 +49,7 @@ function foldedWaivers(report: SyncReport, violation: Violation): string {
 /** What happened, and what it should have waited for. */
 function account(report: SyncReport, violation: Violation): string {
   const { shown, left } = capped(violation.waits, maxBlockers);
-  const blockers = [...shown.map((wait) => blockerText(report, wait)), ...(left > 0 ? [more(left)] : [])];
+  const blockers = [...shown.map((wait) => blockerItem(report, wait)), ...(left > 0 ? [more(left)] : [])];
   const head = `**${workLink(report, violation.id)}** ${closingText(report, violation)}.`;
   const criteria = violation.criteria.flatMap((one) => criterionTexts(report, one));
   return stacked(
@@ -102,7 +102,7 @@ function through({ closure }: Violation): string {
   }
 }
 
-function blockerText(report: SyncReport, wait: Wait): string {
+function blockerItem(report: SyncReport, wait: Wait): string {
   const name = blockerLink(report, wait);
   const { because } = wait;
   switch (because.kind) {

@@ -13,6 +13,7 @@ const maxBlockers = 3;
 const maxWaived = 5;
 const day = 24 * 60 * 60 * 1_000;
 
+/** @param room bytes */
 export function ready(report: SyncReport, room: number): string {
   const { ready } = report.status;
   const byOwner = groupedBy(ready, (id) => report.plan.work.get(id)?.owner ?? '');
@@ -29,6 +30,10 @@ export function ready(report: SyncReport, room: number): string {
   );
 }
 
+/**
+ * Longest first.
+ * @param room bytes
+ */
 export function blocked(report: SyncReport, room: number): string {
   const list = report.status.blocked
     .map((id) => ({ id, since: blockedSince(id, report.status, report.issues) }))
@@ -69,6 +74,7 @@ function age(milliseconds: number): string {
   return days < 1 ? 'today' : plural(days, 'day').replace(' ', '\u00A0');
 }
 
+/** @param room bytes */
 export function waived(report: SyncReport, room: number): string {
   const items = report.status.waived.map(({ of, dependency, open }) => {
     const blocker = workLink(report, dependency.on);

@@ -1,32 +1,21 @@
 /** What there is to talk about in a session, as it stands when its issue is made. From then on the issue is people's. */
 import { blockedSince } from '../check/since.ts';
-import type { WorkStatus } from '../check/status.ts';
-import type { Verdict } from '../check/verdict.ts';
 import { inertLine, literal } from '../markdown.ts';
 import type { WorkIssue } from '../model/github.ts';
 import { markName } from '../model/mark.ts';
-import type { Plan } from '../model/plan.ts';
 import { planUrl, type Source } from '../model/source.ts';
-import { blockFrom, decisionText, type Text } from '../sync/body.ts';
+import { blockFrom, decisionText } from '../sync/block.ts';
+import type { Text } from '../sync/reference.ts';
 import { capped, shortened } from '../text.ts';
-import { type Due, dayIn, dayName } from './calendar.ts';
+import { dayIn, dayName, type SessionDue } from './calendar.ts';
 import { headed } from './listing.ts';
+import type { JudgedWorld } from './world.ts';
 
 /** What is longer than this is a list for the summary, and not for a meeting. */
 const most = { violations: 10, ready: 15, blocked: 5, blockers: 3, overdue: 10, decisions: 10, changes: 20 };
 /** Carried on from one session to the next: far from what a body can hold, whatever they say. */
 const maxActions = 50;
 const maxActionLength = 300;
-
-export interface AgendaView {
-  readonly plan: Plan;
-  readonly source: Source;
-  /** ISO 8601. */
-  readonly now: string;
-  readonly issues: ReadonlyMap<string, WorkIssue>;
-  readonly status: WorkStatus;
-  readonly check: Verdict;
-}
 
 /** The session before. */
 export interface Before {
@@ -38,10 +27,10 @@ export interface Before {
 
 /** @param actions what the sessions before left open, in people's Markdown */
 export function agendaOf(
-  due: Due,
+  due: SessionDue,
   before: Before | undefined,
   actions: readonly string[],
-  view: AgendaView,
+  view: JudgedWorld,
 ): Text {
   const { session, date } = due;
   const { plan, source } = view;
@@ -55,7 +44,7 @@ export function agendaOf(
       'Agenda',
       session.agenda.map((one) => [inertLine(one)]),
     ),
-    ...headed('Out of order', outOfOrder(view), most.violations),
+    ...headed('Out of order', outOfOrderTexts(view), most.violations),
     ...headed('Blocked longest', blockedLongest(view), most.blocked),
     ...headed('Overdue', overdue(view, dayIn(session.timeZone, view.now)), most.overdue),
     ...headed('Ready to start', view.status.ready.filter(isThere(view)).map(reference), most.ready),
@@ -81,7 +70,7 @@ function provenanceOfAgenda(file: string, source: Source): string {
 }
 
 /** What could not be made has no number, and this text is written once. */
-function isThere({ issues }: AgendaView): (id: string) => boolean {
+function isThere({ issues }: JudgedWorld): (id: string) => boolean {
   return (id) => issues.has(id);
 }
 
@@ -95,8 +84,8 @@ function referenceList(ids: readonly string[], most: number): Text {
   return [...(shown.length === 0 ? [] : ['#', ...references]), ...(left > 0 ? [` and ${left} more`] : [])];
 }
 
-function outOfOrder(view: AgendaView): Text[] {
-  const { violations, tolerated: told } = view.check;
+function outOfOrderTexts(view: JudgedWorld): Text[] {
+  const { violations, tolerated: told } = view.verdict;
   const all = [...violations, ...told].filter(({ how }) => how !== 'later');
   return all.map(({ id, waits }) => {
     const blockers = waits.flatMap(({ on }) => on ?? []).filter(isThere(view));
@@ -106,7 +95,7 @@ function outOfOrder(view: AgendaView): Text[] {
 }
 
 /** What its phase waits for, each item of it waits for too: the phase says it for all. */
-function blockedLongest(view: AgendaView): Text[] {
+function blockedLongest(view: JudgedWorld): Text[] {
   const { status, issues, plan } = view;
   return status.blocked
     .flatMap((id) => {
@@ -121,7 +110,7 @@ function blockedLongest(view: AgendaView): Text[] {
     });
 }
 
-function overdue({ plan, issues }: AgendaView, today: string): Text[] {
+function overdue({ plan, issues }: JudgedWorld, today: string): Text[] {
   return [...plan.work.values()].flatMap(({ id, milestone }): Text[] => {
     const due = plan.milestones.get(milestone ?? '')?.due;
     const isOpen = issues.get(id)?.state === 'open';
@@ -130,13 +119,13 @@ function overdue({ plan, issues }: AgendaView, today: string): Text[] {
 }
 
 /** Of the first session all that are on record: nobody has talked about them here. */
-function newDecisions(before: Before | undefined, { plan, source }: AgendaView): Text[] {
+function newDecisions(before: Before | undefined, { plan, source }: JudgedWorld): Text[] {
   return [...plan.decisions.values()]
     .filter(({ date }) => before === undefined || date >= before.date)
     .map((decision) => [decisionText(decision, plan, source)]);
 }
 
-function changesSince({ at }: Before, { plan, issues }: AgendaView): Text[] {
+function changesSince({ at }: Before, { plan, issues }: JudgedWorld): Text[] {
   const since = (moment: string | undefined) => moment !== undefined && moment > at;
   const where = (test: (issue: WorkIssue) => boolean) =>
     [...plan.work.keys()].filter((id) => {
@@ -156,7 +145,7 @@ function changesSince({ at }: Before, { plan, issues }: AgendaView): Text[] {
   });
 }
 
-function placeholderOwners({ plan }: AgendaView): Text[] {
+function placeholderOwners({ plan }: JudgedWorld): Text[] {
   return [...plan.owners.values()]
     .filter(({ placeholder }) => placeholder)
     .map(({ name }) => [literal(name)]);

@@ -1,9 +1,11 @@
 /** On which day a session is: days are those of its own place, whatever its clocks do in spring and autumn. */
 import { type Plan, type Session, weekdays } from '../model/plan.ts';
+import type { Trigger } from '../model/trigger.ts';
 
 const day = 24 * 60 * 60 * 1_000;
 
-export interface Due {
+/** A session on its day: one issue. */
+export interface SessionDue {
   readonly session: Session;
   /** Of its issue: `weekly/2026-12-01`. */
   readonly key: string;
@@ -12,12 +14,18 @@ export interface Due {
   readonly title: string;
 }
 
+/** Sessions come with time, and not with what is to be merged. */
+export function sessionsFor(plan: Plan, trigger: Trigger, now: string): SessionDue[] {
+  const isMain = trigger.kind === 'push' && trigger.branch === trigger.defaultBranch;
+  return isMain || trigger.kind === 'other' ? sessionsDue(plan, now) : [];
+}
+
 /**
  * Of each session of the plan the one whose time has come and not passed: from its day on until the next one's. Those
  * that nobody ran for are over.
  * @param now ISO 8601
  */
-export function sessionsDue({ cadence }: Pick<Plan, 'cadence'>, now: string): Due[] {
+export function sessionsDue({ cadence }: Pick<Plan, 'cadence'>, now: string): SessionDue[] {
   return [...cadence.sessions.values()].flatMap((session) => {
     const date = dateOf(session, now);
     if (date === undefined) return [];

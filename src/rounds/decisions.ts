@@ -2,14 +2,15 @@
 import { assumptionsOf } from '../check/assumptions.ts';
 import { downstreamOf } from '../check/downstream.ts';
 import { inertLine, literal } from '../markdown.ts';
-import type { IssueHistory, WorkIssue } from '../model/github.ts';
+import type { WorkIssue } from '../model/github.ts';
 import { commentMark, recordIn } from '../model/mark.ts';
 import type { Decision, Plan } from '../model/plan.ts';
 import type { Marks } from '../model/ports.ts';
 import type { Source } from '../model/source.ts';
-import { decisionLink, decisionsOn, supersederOf } from '../sync/body.ts';
+import { decisionLink, decisionsOn, supersederOf } from '../sync/block.ts';
 import type { CommentDecisions } from '../sync/change.ts';
 import { capped } from '../text.ts';
+import { thereIn, type World } from './world.ts';
 
 /** More than anybody reads, and far from the length that a comment may have. */
 const maxWaiting = 10;
@@ -18,7 +19,7 @@ const maxNames = 10;
 type Issues = ReadonlyMap<string, WorkIssue>;
 
 /** The comments to look for, by the node ids of issues: what was said and not recorded is not said again. */
-export function decisionMarks(plan: Plan, issues: Issues): Marks {
+export function decisionMarks({ plan, issues }: World): Marks {
   return new Map(
     [...issues].flatMap(([id, issue]) => {
       const due = dueOn(id, plan, issue);
@@ -29,24 +30,18 @@ export function decisionMarks(plan: Plan, issues: Issues): Marks {
   );
 }
 
-export interface DecisionView {
-  readonly plan: Plan;
-  readonly source: Source;
-  readonly issues: Issues;
-  /** Whether an id has an issue, or will have one when the run is over. */
-  readonly isThere: (id: string) => boolean;
-  /** Which of the issues that were there before the run were asked for. */
-  readonly asked: Marks;
-  readonly histories: ReadonlyMap<string, IssueHistory>;
-}
-
-export function decisionComments(view: DecisionView): CommentDecisions[] {
-  const { plan, issues, asked, histories, source, isThere } = view;
+/**
+ * A comment for each decision on each issue it affects; nothing where it was said, or nobody can tell whether it was.
+ */
+export function decisions(world: World): CommentDecisions[] {
+  const { plan, issues, source } = world;
+  const { marks, histories } = world.observed;
+  const isThere = thereIn(world);
   return [...plan.work.keys()].flatMap((id) => {
     const issue = issues.get(id);
     const due = dueOn(id, plan, issue);
     // What was not looked for, or could not be seen, may be there.
-    if (due.length === 0 || (issue && asked.has(issue.id) && !histories.has(issue.id))) return [];
+    if (due.length === 0 || (issue && marks.has(issue.id) && !histories.has(issue.id))) return [];
     // It is said once: what it names has to be there.
     if (![id, ...idsNamed(id, plan, issues)].every(isThere)) return [];
     const said = histories.get(issue?.id ?? '')?.comments;

@@ -1,5 +1,5 @@
 /** Pieces of the texts of the program's own issues. What goes into them is safe already. */
-import type { Text } from '../sync/body.ts';
+import type { Text } from '../sync/reference.ts';
 import { capped } from '../text.ts';
 
 /** A heading and a list, cut where it is longer than anybody reads; nothing where there is nothing to list. */

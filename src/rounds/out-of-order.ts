@@ -1,15 +1,19 @@
 /** The comment on an issue that was closed before what blocks it: what it should say, and what has to be done for it. */
 
+import { type Advice, adviceOn } from '../check/advice.ts';
 import type { OpenCriterion } from '../check/criteria.ts';
-import { isKnown, type Wait, type WorkStatus, workStatus } from '../check/status.ts';
+import { isKnown, type Wait } from '../check/status.ts';
+import { closedByPush } from '../check/verdict.ts';
 import { inertLine, literal } from '../markdown.ts';
-import type { IssueHistory, WorkIssue } from '../model/github.ts';
+import type { WorkIssue } from '../model/github.ts';
 import { commentMark, recordIn } from '../model/mark.ts';
+import { isSameRepository, issueKey } from '../model/names.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Marks } from '../model/ports.ts';
 import type { CommentOutOfOrder } from '../sync/change.ts';
 import { alike } from '../sync/comment.ts';
 import { capped } from '../text.ts';
+import type { World } from './world.ts';
 
 /** More than anybody reads, and far from the length that a comment may have. */
 const maxBlockers = 30;
@@ -17,18 +21,14 @@ const maxBlockers = 30;
 /**
  * The issues to ask for who closed them, and for our comments, by node id: what is out of order, or was when a comment
  * said it, what a push says it closed, and gates.
- * @param numbers of issues that a push says it closed
  */
-export function outOfOrderMarks(
-  plan: Plan,
-  issues: ReadonlyMap<string, WorkIssue>,
-  numbers: ReadonlySet<number>,
-): Marks {
-  const late = new Set(workStatus(plan, issues).outOfOrder);
+export function outOfOrderMarks({ plan, issues, status, observed }: World): Marks {
+  const late = new Set(status.outOfOrder);
+  const closed = closedByPush(observed.closings);
   const asked = [...issues].filter(
-    ([id, { number, body, state }]) =>
+    ([id, { number, repository, body, state }]) =>
       late.has(id) ||
-      numbers.has(number) ||
+      closed.has(issueKey({ number, repository })) ||
       isNoted(body) ||
       (state === 'completed' && plan.work.get(id)?.gate),
   );
@@ -36,19 +36,15 @@ export function outOfOrderMarks(
 }
 
 /** Nothing where GitHub says already what is so. With `report` nothing is begun, and what was said before is kept true. */
-export function outOfOrderComments(
-  plan: Plan,
-  issues: ReadonlyMap<string, WorkIssue>,
-  status: WorkStatus,
-  histories: ReadonlyMap<string, IssueHistory>,
-): CommentOutOfOrder[] {
-  const { outOfOrder } = plan.settings;
+export function outOfOrder({ plan, issues, status, observed }: World): CommentOutOfOrder[] {
+  const { histories } = observed;
+  const policy = plan.settings.outOfOrder;
   const late = new Set(status.outOfOrder);
   return [...issues].flatMap(([id, issue]) => {
     const { body, state } = issue;
     const isLate = late.has(id);
     if (body === undefined || !(isLate || isNoted(body))) return [];
-    const reopen = isLate && outOfOrder === 'reopen';
+    const reopen = isLate && policy === 'reopen';
     const isOpen = state === 'open' || reopen;
     const isTold = isLate || isOpen;
     const waits = isTold ? (status.waits.get(id) ?? []).filter(isKnown) : [];
@@ -58,7 +54,7 @@ export function outOfOrderComments(
     // What was not looked for may be there.
     if (!history) return [];
     const comment = history.comments.get(outOfOrderMark(plan, id));
-    if (outOfOrder === 'report' && !comment) return [];
+    if (policy === 'report' && !comment) return [];
     const text = `${outOfOrderText(waits, criteria, isOpen, issue, plan, id)}\n\n${outOfOrderMark(plan, id)}`;
     // One that a person deleted is not written again, unless it is out of order once more.
     const isSaid = comment ? alike(comment.body, text) : !isLate;
@@ -102,7 +98,7 @@ function outOfOrderText(
     ...(left > 0 ? [`- … and ${left} more`] : []),
     ...criteria.flatMap((one) => criterionLines(one, plan)),
   ].join('\n');
-  const ways = waysOut(waits, criteria, isOpen, literal(plan.work.get(id)?.at.file ?? ''));
+  const ways = waysOut(waits, criteria, !isOpen, literal(plan.work.get(id)?.at.file ?? ''));
   return [
     outOfOrderHead(criteria, isOpen),
     blockers,
@@ -135,42 +131,45 @@ function criterionLines(criterion: OpenCriterion, plan: Plan): string[] {
   }
 }
 
-/** Only what can be done about these blockers. */
-function waysOut(
-  waits: readonly Wait[],
-  criteria: readonly OpenCriterion[],
-  isOpen: boolean,
-  file: string,
-): string[] {
-  const kinds = new Set(waits.map(({ because }) => because.kind));
-  const isPlanned = waits.some(
-    ({ on, because }) => because.kind === 'dependency' || (because.kind === 'link' && on),
+/** In a comment on the issue what concerns the issue itself comes first. */
+function waysOut(waits: readonly Wait[], criteria: readonly OpenCriterion[], closed: boolean, file: string) {
+  const advice = adviceOn([{ waits, criteria, closed, causes: [] }]);
+  const isOwn = ({ way }: Advice) => way === 'reopen';
+  return [...advice.filter(isOwn), ...advice.filter((one) => !isOwn(one))].flatMap((one) =>
+    wayOut(one, file),
   );
-  return [
-    ...(isOpen ? [] : ['reopen this issue, and close it again once nothing blocks it']),
-    ...(kinds.size > 0 ? ['close what blocks it, if that is done'] : []),
-    ...criteria.map((one) =>
-      one.kind === 'unticked'
-        ? 'tick what is done: a gate opens with its whole checklist'
-        : `say in the plan who the owner is: \`team:\` or \`members:\` in place of \`placeholder: true\` (${literal(one.ownerAt.file)})`,
-    ),
-    ...(kinds.has('item')
-      ? [`take the item out of the phase, where it does not belong to it (${file})`]
-      : []),
-    ...(kinds.has('review')
-      ? [`move work elsewhere that this review should not look at, or change the cadence (${file})`]
-      : []),
-    ...(kinds.has('link') ? ['remove a link that is wrong'] : []),
-    ...(kinds.has('dependency') ? [`take a dependency that is wrong out of the plan (${file})`] : []),
-    ...(isPlanned
-      ? [`where it need not wait, waive that in the plan with a reason: \`waived: "…"\` (${file})`]
-      : []),
-  ];
+}
+
+/** @param file of the plan, escaped */
+function wayOut(advice: Advice, file: string): string | [] {
+  switch (advice.way) {
+    case 'reopen':
+      return 'reopen this issue, and close it again once nothing blocks it';
+    case 'close-blocker':
+      return 'close what blocks it, if that is done';
+    case 'tick':
+      return 'tick what is done: a gate opens with its whole checklist';
+    case 'name-owner':
+      return `say in the plan who the owner is: \`team:\` or \`members:\` in place of \`placeholder: true\` (${literal(advice.at.file)})`;
+    case 'take-item-out':
+      return `take the item out of the phase, where it does not belong to it (${file})`;
+    case 'move-reviewed':
+      return `move work elsewhere that this review should not look at, or change the cadence (${file})`;
+    case 'remove-link':
+      return 'remove a link that is wrong';
+    case 'drop-dependency':
+      return `take a dependency that is wrong out of the plan (${file})`;
+    case 'waive':
+      return `where it need not wait, waive that in the plan with a reason: \`waived: "…"\` (${file})`;
+    case 'take-word-out':
+      // It is closed already.
+      return [];
+  }
 }
 
 /** GitHub shows title and state of each `#12` in a list. */
 function blockerText({ issue, on, because }: Wait, repository: string): string {
-  const near = issue?.repository.toLowerCase() === repository.toLowerCase();
+  const near = issue && isSameRepository(issue.repository, repository);
   const name = issue ? `${near ? '' : issue.repository}#${issue.number}` : `\`${on}\``;
   switch (because.kind) {
     case 'dependency': {

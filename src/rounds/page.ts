@@ -4,19 +4,10 @@ import { inertLine, literal } from '../markdown.ts';
 import type { Issue, WorkIssue } from '../model/github.ts';
 import type { Plan, Risk, Session, WorkItem } from '../model/plan.ts';
 import { planUrl, type Source } from '../model/source.ts';
-import {
-  type Block,
-  bodyHas,
-  decisionText,
-  ownerText,
-  programBlockOf,
-  programKey,
-  readsAlike,
-  referencedIds,
-  resolved,
-  type Text,
-} from '../sync/body.ts';
+import { type Block, decisionText, ownerText, programBlockOf, programKey } from '../sync/block.ts';
+import { bodyHas, readsAlike } from '../sync/body.ts';
 import type { Edit, UpdateIssue } from '../sync/change.ts';
+import { referencedIds, resolved, type Text } from '../sync/reference.ts';
 import { characters, shortened } from '../text.ts';
 import { headed } from './listing.ts';
 
@@ -26,6 +17,7 @@ const maxPage = 50_000;
 const maxRisk = 1_000;
 const maxKept = 30;
 
+/** What the page shows beside the plan. */
 export interface PageView {
   /** By the id of the work. */
   readonly issues: ReadonlyMap<string, WorkIssue>;
@@ -36,6 +28,7 @@ export interface PageView {
   readonly isThere: (id: string) => boolean;
 }
 
+/** Shorter lists where it would be longer than 50,000 characters: people write around it too. */
 export function pageOf(plan: Plan, view: PageView, source: Source): Block {
   const pages = mostListed.map((most) => () => pageListing(most, plan, view, source));
   const fits = (page: Block) => characters(resolved(page.text, () => 9_999_999)) <= maxPage;

@@ -1,21 +1,17 @@
 /** What a pull request changes on GitHub, apart from what had drifted before, and what that touches further on. */
-
 import { type Assumptions, assumptionsOf } from '../check/assumptions.ts';
 import { type Downstream, downstreamOf } from '../check/downstream.ts';
-import { workStatus } from '../check/status.ts';
-import type { Codebase } from '../model/codebase.ts';
 import { hasErrors } from '../model/diagnostic.ts';
-import type { Snapshot } from '../model/github.ts';
-import type { Plan } from '../model/plan.ts';
-import { ReadFailure } from '../model/ports.ts';
-import type { Source } from '../model/source.ts';
-import type { PullRequestTrigger } from '../model/trigger.ts';
+import type { PlanFiles, SourceFile } from '../model/source.ts';
 import { parse } from '../plan/parse.ts';
 import { type Change, workIdsOf } from '../sync/change.ts';
 import { desired } from '../sync/desired.ts';
-import { find } from '../sync/find.ts';
+import { planner } from '../sync/maker.ts';
 import { type Origin, originOf } from '../sync/origin.ts';
+import { play } from './rounds.ts';
+import { type BasePlan, type JudgedWorld, type World, worldOf } from './world.ts';
 
+/** What merging it would do, by its own plan and the plan that it is merged into. */
 export interface PullRequestView extends Origin {
   readonly number: number;
   /** Why there is no plan at the base to compare with, in a sentence: then all is taken for the pull request's. */
@@ -27,48 +23,57 @@ export interface PullRequestView extends Origin {
   readonly assumptions: readonly Assumptions[];
 }
 
-interface Head {
-  readonly plan: Plan;
-  /** The folder or file of the plan, from the root of the repository. */
-  readonly root: string;
-  readonly source: Source;
-  readonly snapshot: Snapshot;
-  /** All that the plan of the pull request asks for. */
-  readonly changes: readonly Change[];
-  /** All that another plan asks for. */
-  readonly due: (plan: Plan) => readonly Change[];
-}
-
+/** @param world of the pull request's own plan, once all rounds were played */
 export async function pullRequestView(
-  { number, base }: PullRequestTrigger,
-  codebase: Codebase,
-  { plan, root, source, snapshot, changes, due }: Head,
+  number: number,
+  world: JudgedWorld,
+  base: BasePlan,
+  planFiles: PlanFiles,
 ): Promise<PullRequestView> {
-  const { issues } = find(desired(plan, source), snapshot);
-  const view = (origin: Origin) => {
-    const changed = [...new Set(origin.own.flatMap(workIdsOf))];
-    const downstream = downstreamOf(changed, plan, issues);
-    return { number, ...origin, downstream, assumptions: assumptionsOf(changed, plan) };
-  };
-  const before = await planAt(base, codebase, root);
+  const changes = changesOf(world);
+  const before = await worldAtBase(world, base, planFiles);
   if (typeof before === 'string')
-    return { ...view({ own: changes, drift: [] }), uncompared: before, unsettles: [] };
-  const found = find(desired(before, source), snapshot);
-  const known = new Set(workStatus(before, found.issues).outOfOrder);
-  const unsettles = workStatus(plan, issues).outOfOrder.filter((id) => !known.has(id));
-  return { ...view(originOf(changes, due(before))), unsettles };
+    return { ...viewOf(number, world, { own: changes, drift: [] }), uncompared: before, unsettles: [] };
+  const known = new Set(before.status.outOfOrder);
+  const unsettles = world.status.outOfOrder.filter((id) => !known.has(id));
+  return { ...viewOf(number, world, originOf(changes, changesOf(before))), unsettles };
 }
 
-/** The plan, or why there is none. */
-async function planAt(commit: string | undefined, codebase: Codebase, root: string): Promise<Plan | string> {
-  if (commit === undefined) return 'the event does not name the commit that this would be merged into';
-  try {
-    const files = await codebase.files(commit, root);
-    if (!files) return `there is no plan at ${root} where this would be merged into`;
-    const { plan, diagnostics } = parse(files, root, true);
-    return plan && !hasErrors(diagnostics) ? plan : 'the plan that this would be merged into is broken';
-  } catch (error) {
-    if (!(error instanceof ReadFailure)) throw error;
-    return `the plan that this would be merged into could not be read: ${error.message}`;
-  }
+/** What its plan asks for; what is out of order is told for itself. */
+function changesOf({ outcomes }: World): Change[] {
+  return outcomes.flatMap(({ change }) => (change.kind === 'tell' ? [] : change));
+}
+
+function viewOf(number: number, { plan, found }: World, origin: Origin) {
+  const changed = [...new Set(origin.own.flatMap(workIdsOf))];
+  const downstream = downstreamOf(changed, plan, found.issues);
+  return { number, ...origin, downstream, assumptions: assumptionsOf(changed, plan) };
+}
+
+/** The same rounds, played for the plan at the base: only for another plan is there anything to find out. */
+async function worldAtBase(
+  world: JudgedWorld,
+  base: BasePlan,
+  planFiles: PlanFiles,
+): Promise<World | string> {
+  if ('uncompared' in base) return base.uncompared;
+  if (isSame(base.files, planFiles.files)) return world;
+  const { plan, diagnostics } = parse(base.files, planFiles.root, true);
+  if (!plan || hasErrors(diagnostics)) return 'the plan that this would be merged into is broken';
+  const { source, due, now, observed } = world;
+  const subject = { plan, source, due, now, target: desired(plan, source) };
+  return play(worldOf(subject, observed), planner);
+}
+
+function isSame(one: readonly SourceFile[], other: readonly SourceFile[]): boolean {
+  const known = new Map(one.map(({ path, bytes }) => [path, bytes]));
+  return (
+    one.length === other.length &&
+    other.every(({ path, bytes }) => {
+      const same = known.get(path);
+      return (
+        same !== undefined && same.length === bytes.length && same.every((byte, at) => byte === bytes[at])
+      );
+    })
+  );
 }

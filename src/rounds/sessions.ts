@@ -5,20 +5,21 @@ import type { Issue } from '../model/github.ts';
 import { markName } from '../model/mark.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Wanted } from '../model/ports.ts';
-import { programKey } from '../sync/body.ts';
+import { programKey } from '../sync/block.ts';
 import type { Change, CreateIssue, EndSession } from '../sync/change.ts';
 import type { Found } from '../sync/find.ts';
-import { type AgendaView, agendaOf } from './agenda.ts';
-import type { Due } from './calendar.ts';
+import { agendaOf } from './agenda.ts';
+import type { SessionDue } from './calendar.ts';
+import type { JudgedWorld } from './world.ts';
 
 /** What to look for on GitHub before one is made. */
-export function wantedSessions({ program }: Plan, due: readonly Due[]): Wanted['work'] {
+export function wantedSessions({ program }: Plan, due: readonly SessionDue[]): Wanted['work'] {
   return due.map(({ key, title }) => ({ names: [markName({ program: program.id, id: key })], title }));
 }
 
 /** The key of each session's newest issue, by the session's id; of one that is about to be made, that. */
 export function newestSessions(
-  due: readonly Due[],
+  due: readonly SessionDue[],
   { sessions }: Pick<Found, 'sessions'>,
 ): Map<string, string> {
   const keys = [...sessions.keys(), ...due.map(({ key }) => key)].sort();
@@ -27,18 +28,20 @@ export function newestSessions(
 
 type FoundSessions = Pick<Found, 'sessions' | 'issues' | 'parents'>;
 
-export function sessionChanges(due: readonly Due[], found: FoundSessions, view: AgendaView): Change[] {
+/** Of each session only the newest issue is made or kept; those before it end. */
+export function sessionChanges(world: JudgedWorld): Change[] {
+  const { due, found, plan } = world;
   const newest = newestSessions(due, found);
   const dueByKey = new Map(due.map((one) => [one.key, one]));
   return [...newest].flatMap(([id, key]): Change[] => {
     const others = [...found.sessions].filter(([other]) => other.startsWith(`${id}/`) && other !== key);
-    const ended = others.filter(([, issue]) => isToEnd(issue, found, view.plan));
+    const ended = others.filter(([, issue]) => isToEnd(issue, found, plan));
     const left = [...new Set(ended.flatMap(([, { body }]) => unticked(body)))];
     const one = dueByKey.get(key);
     const isThere = found.sessions.has(key);
     return [
-      ...(isThere ? putBack(key, found, view.plan) : []),
-      ...(one && !isThere ? [sessionCreation(one, others.at(-1)?.[0], left, found, view)] : []),
+      ...(isThere ? putBack(key, found, plan) : []),
+      ...(one && !isThere ? [sessionCreation(one, others.at(-1)?.[0], left, world)] : []),
       ...ended.map(
         ([other, issue]): EndSession => ({
           kind: 'end-session',
@@ -59,13 +62,13 @@ function isToEnd({ state, parent }: Issue, { issues, parents }: FoundSessions, p
 }
 
 function sessionCreation(
-  due: Due,
+  due: SessionDue,
   last: string | undefined,
   left: readonly string[],
-  { sessions, parents }: FoundSessions,
-  view: AgendaView,
+  world: JudgedWorld,
 ): CreateIssue {
-  const { plan } = view;
+  const { plan, found } = world;
+  const { sessions, parents } = found;
   const at = sessions.get(last ?? '')?.createdAt;
   const before =
     last === undefined || at === undefined
@@ -76,7 +79,7 @@ function sessionCreation(
     id: due.key,
     of: 'session',
     title: due.title,
-    block: agendaOf(due, before, left, view),
+    block: agendaOf(due, before, left, world),
     labels: due.session.owners.flatMap((id) => plan.owners.get(id)?.name ?? []),
     ...(parents ? { parent: programKey(plan) } : {}),
     assignees: [],

@@ -1,9 +1,14 @@
-export type { Level, Scope } from './access.ts';
-export type { Fault, FaultHook, IncomingRequest } from './faults.ts';
-export type { Lag } from './lag.ts';
-export { GITHUB_LIMITS, type LimitRules } from './limits.ts';
-export type { IssueFields, Person, Reference } from './person.ts';
-export type { MergeGroup, QueueMethod } from './rules/git.ts';
+/** The door of the embedded GitHub: what the demo and the tests may know of it. */
+export type { Sandbox } from './http/sandbox.ts';
+export { startSandbox } from './http/server.ts';
+export type { IssueFields, Person, Reference } from './people/person.ts';
+export type { Level, Scope } from './rules/access.ts';
+export type { MergeGroup, QueueMethod } from './rules/pulls.ts';
+export type { Role } from './state/nouns.ts';
+export type { IssueView, RepositoryView } from './state/view.ts';
+export type { Fault, FaultHook, IncomingRequest } from './trouble/faults.ts';
+export type { Lag } from './trouble/lag.ts';
+export { GITHUB_LIMITS, type LimitRules } from './trouble/limits.ts';
 export {
   ADMIN,
   ADMIN_TOKEN,
@@ -15,7 +20,4 @@ export {
   type RequestRecord,
   type SandboxOptions,
   type TokenGrant,
-} from './sandbox.ts';
-export { type Sandbox, startSandbox } from './server.ts';
-export type { Role } from './state.ts';
-export type { IssueView, RepositoryView } from './view.ts';
+} from './world.ts';

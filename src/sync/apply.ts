@@ -5,17 +5,10 @@ import { maxBody } from '../model/limits.ts';
 import { commentMark } from '../model/mark.ts';
 import { type Answer, type Reader, ReadFailure, type Step, type Writer } from '../model/ports.ts';
 import { characters } from '../text.ts';
-import {
-  bodyOfCopy,
-  bodyOfLeaving,
-  bodyOfRemoved,
-  bodyWith,
-  referencedIds,
-  resolved,
-  type Text,
-} from './body.ts';
+import { bodyOfCopy, bodyOfLeaving, bodyOfRemoved, bodyWith } from './body.ts';
 import type { Change, CloseIssue, CreateIssue, EndSession, Outcome, UpdateIssue } from './change.ts';
 import type { Found } from './find.ts';
+import { referencedIds, resolved, type Text } from './reference.ts';
 import {
   type Alone,
   batches,
@@ -34,6 +27,7 @@ import {
   writesText,
 } from './steps.ts';
 
+/** Of one go: changes that were dealt with, those that failed among them. */
 export interface Progress {
   readonly done: number;
   readonly total: number;

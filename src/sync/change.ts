@@ -6,9 +6,13 @@
 import type { Comment, Issue, IssueReference } from '../model/github.ts';
 import type { LabelContent, MilestoneContent } from '../model/ports.ts';
 import { plural } from '../text.ts';
-import type { Text } from './body.ts';
 import type { DesiredIssue } from './desired.ts';
+import type { Text } from './reference.ts';
 
+/**
+ * One thing that people would call one change; it may take several requests. `id` is everywhere an id of the plan, of a
+ * session, or the key of the program.
+ */
 export type Change =
   | CreateLabel
   | UpdateLabel
@@ -27,6 +31,7 @@ export type Change =
 /** `plan`: the plan says so now. `restored`: it said so before, and somebody changed it on GitHub. */
 export type Why = 'plan' | 'restored';
 
+/** One field of something that exists. `old` is absent for what is added, `new` for what is taken away. */
 export interface Edit {
   readonly field:
     | 'title'
@@ -45,11 +50,13 @@ export interface Edit {
   readonly why: Why;
 }
 
+/** A label that no name on GitHub fits. */
 export interface CreateLabel {
   readonly kind: 'create-label';
   readonly label: LabelContent;
 }
 
+/** An owner's label; a label beside the owners' is never changed. */
 export interface UpdateLabel {
   readonly kind: 'update-label';
   /** The name that it has now. */
@@ -58,12 +65,14 @@ export interface UpdateLabel {
   readonly edits: readonly Edit[];
 }
 
+/** A milestone that neither a mark nor a title on GitHub fits. */
 export interface CreateMilestone {
   readonly kind: 'create-milestone';
   readonly id: string;
   readonly milestone: MilestoneContent;
 }
 
+/** `title` is the one that it has now. */
 export interface UpdateMilestone {
   readonly kind: 'update-milestone';
   readonly id: string;
@@ -73,6 +82,7 @@ export interface UpdateMilestone {
   readonly edits: readonly Edit[];
 }
 
+/** Its text names other issues by id: those that are not there yet get their numbers later. */
 export interface CreateIssue {
   readonly kind: 'create-issue';
   readonly id: string;
@@ -115,6 +125,7 @@ export interface UpdateIssue {
   readonly edits: readonly Edit[];
 }
 
+/** A "blocked by" link on GitHub. */
 export interface AddLink {
   readonly kind: 'add-link';
   /** Ids of the plan: the first is blocked by the second. */
@@ -123,6 +134,7 @@ export interface AddLink {
   readonly why: Why;
 }
 
+/** A link that the plan made and no longer asks for. */
 export interface RemoveLink {
   readonly kind: 'remove-link';
   readonly id: string;
@@ -230,8 +242,10 @@ export function followsEvents(change: Change): boolean {
   }
 }
 
+/** What people read at the beginning of a line; one verb stands for several kinds. */
 export type Verb = 'create' | 'update' | 'link' | 'unlink' | 'close' | 'comment' | 'reopen';
 
+/** A change in words, for any medium. */
 export interface Description {
   readonly verb: Verb;
   /** What it is about: `item okta-sso`, `label Product Management`. Untrusted text; escape it for the medium. */
@@ -241,12 +255,13 @@ export interface Description {
   readonly details: readonly string[];
 }
 
+/** The one wording of a change. What was put right says so. */
 export function described(change: Change): Description {
   switch (change.kind) {
     case 'create-label':
       return { verb: 'create', subject: `label "${change.label.name}"`, details: [] };
     case 'update-label':
-      return { verb: 'update', subject: `label "${change.name}"`, details: change.edits.map(phrase) };
+      return { verb: 'update', subject: `label "${change.name}"`, details: change.edits.map(editPhrase) };
     case 'create-milestone':
       return {
         verb: 'create',
@@ -254,7 +269,11 @@ export function described(change: Change): Description {
         details: dueOf(change.milestone),
       };
     case 'update-milestone':
-      return { verb: 'update', subject: `milestone "${change.title}"`, details: change.edits.map(phrase) };
+      return {
+        verb: 'update',
+        subject: `milestone "${change.title}"`,
+        details: change.edits.map(editPhrase),
+      };
     case 'create-issue':
       return { verb: 'create', subject: `${createdName(change)}: "${change.title}"`, details: [] };
     case 'update-issue':
@@ -262,7 +281,7 @@ export function described(change: Change): Description {
         verb: 'update',
         subject: change.id,
         number: change.issue.number,
-        details: change.edits.map(phrase),
+        details: change.edits.map(editPhrase),
       };
     case 'add-link':
       return {
@@ -322,7 +341,7 @@ function dueOf({ due }: MilestoneContent): string[] {
   return due ? [`due ${due}`] : [];
 }
 
-function phrase(edit: Edit): string {
+function editPhrase(edit: Edit): string {
   const again = edit.why === 'restored' ? ' (put right: it was changed on GitHub)' : '';
   if (edit.field === 'text') return `text${again}`;
   if (edit.old === undefined) return `${edit.field} "${edit.new ?? ''}" added${again}`;
@@ -333,6 +352,8 @@ function phrase(edit: Edit): string {
 function restored(why: Why): string[] {
   return why === 'restored' ? ['put right: it was removed on GitHub'] : [];
 }
+
+/** What became of one change. */
 export interface Outcome {
   readonly change: Change;
   readonly result: Result;

@@ -1,3 +1,4 @@
+/** One comment of ours on one thing, written once and kept up to date. */
 import { commentMark } from '../model/mark.ts';
 import { type Conversation, ReadFailure } from '../model/ports.ts';
 

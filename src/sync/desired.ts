@@ -2,15 +2,18 @@
 import { createHash } from 'node:crypto';
 import { stronglyConnected, targetsFirst } from '../graph.ts';
 import { inert } from '../markdown.ts';
-import { type Diagnostic, error, type Place } from '../model/diagnostic.ts';
+import { bySeverity, type Diagnostic, error, hasErrors, type Place } from '../model/diagnostic.ts';
 import { maxBody } from '../model/limits.ts';
 import { markName, markNames, ownerDescription, unmarked, writeMilestoneMark } from '../model/mark.ts';
 import type { Milestone, Owner, Plan, WorkItem, WorkKind } from '../model/plan.ts';
 import type { Wanted } from '../model/ports.ts';
-import type { Source } from '../model/source.ts';
+import type { PlanFiles, Source } from '../model/source.ts';
+import { parse } from '../plan/parse.ts';
 import { characters } from '../text.ts';
-import { type Block, blockOf, parentOf, programBlockOf, programKey, resolved } from './body.ts';
+import { type Block, blockOf, parentOf, programBlockOf, programKey } from './block.ts';
+import { resolved } from './reference.ts';
 
+/** Computed from the plan alone; compared with what is there by `diff`. */
 export interface Desired {
   readonly program: string;
   readonly labels: readonly DesiredLabel[];
@@ -23,6 +26,7 @@ export interface Desired {
   readonly closesRemoved: boolean;
 }
 
+/** A label of an owner, or one that a piece of work asks for. */
 export interface DesiredLabel {
   readonly name: string;
   /** Absent for a label beside the owner's: it only has to exist. */
@@ -33,6 +37,7 @@ export interface DesiredLabel {
   readonly newColor: string;
 }
 
+/** The description holds our mark. `due` is `YYYY-MM-DD`; without one, a date that people gave stays. */
 export interface DesiredMilestone {
   readonly id: string;
   readonly title: string;
@@ -69,6 +74,7 @@ export interface DesiredIssue {
 /** A label that is no owner's gets GitHub's own grey. */
 const plainColor = 'ededed';
 
+/** @param source where the texts of issues link to the plan */
 export function desired(plan: Plan, source: Source): Desired {
   const owners = [...plan.owners.values()];
   const extra = new Map<string, string>();
@@ -180,6 +186,27 @@ function creationOrder(plan: Plan): WorkItem[] {
     before.get(id)?.push(...free);
   }
   return targetsFirst([...plan.work.keys()], before).flatMap((id) => plan.work.get(id) ?? []);
+}
+
+/** A plan that can be brought to GitHub, with what that should hold then. */
+export interface SoundPlan {
+  readonly plan: Plan;
+  readonly target: Desired;
+}
+
+/** A plan from its files; nothing where anything is wrong with it. What was found is in the order in which people mend it. */
+export function soundPlan(
+  { files, root, diagnostics }: PlanFiles,
+  source: Source,
+): { sound?: SoundPlan; diagnostics: readonly Diagnostic[] } {
+  const parsed = parse(files, root, !hasErrors(diagnostics));
+  const all = bySeverity([...diagnostics, ...parsed.diagnostics]);
+  if (!parsed.plan || hasErrors(all)) return { diagnostics: all };
+  const target = desired(parsed.plan, source);
+  const tooLong = oversized(target);
+  return tooLong.length > 0
+    ? { diagnostics: bySeverity([...tooLong, ...all]) }
+    : { sound: { plan: parsed.plan, target }, diagnostics: all };
 }
 
 /** What GitHub would refuse and only the finished text can tell. */

@@ -3,10 +3,11 @@ import { targetsFirst } from '../graph.ts';
 import type { Issue, Label, RemoteMilestone } from '../model/github.ts';
 import { type IssueRecord, milestoneMarkOf, ownerMarkOf, recordIn, withNotes } from '../model/mark.ts';
 import type { LabelContent, MilestoneContent } from '../model/ports.ts';
-import { bodyHas, readsAlike, referencedIds, resolved, textKeeping } from './body.ts';
+import { bodyHas, readsAlike, textKeeping } from './body.ts';
 import type { Change, Edit, UpdateIssue, Why } from './change.ts';
 import type { Desired, DesiredIssue, DesiredLabel, DesiredMilestone } from './desired.ts';
 import type { Copy, Found } from './find.ts';
+import { referencedIds, resolved } from './reference.ts';
 
 /** In the order in which they are applied: what others refer to comes first. */
 export function diff(desired: Desired, found: Found): Change[] {

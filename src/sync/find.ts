@@ -25,6 +25,7 @@ export interface Found {
   readonly assignable: { has(login: string): boolean };
 }
 
+/** An issue with the mark of work that another issue stands for. */
 export interface Copy {
   /** The id of the work. */
   readonly id: string;
@@ -35,6 +36,7 @@ export interface Copy {
   readonly made: boolean;
 }
 
+/** Reads nothing: it only sorts what was read. */
 export function find(desired: Desired, snapshot: Snapshot): Found {
   const { program } = desired;
   return {

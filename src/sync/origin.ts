@@ -1,6 +1,7 @@
 /** Which changes a pull request brings, and which were due without it: by what the plan at its base asks for. */
 import type { Change, Edit } from './change.ts';
 
+/** The changes of a run for a pull request, told apart. */
 export interface Origin {
   /** What the pull request changes. */
   readonly own: readonly Change[];

@@ -5,6 +5,20 @@ import { bodyOf, markName, markNames } from '../model/mark.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Copy, Found } from './find.ts';
 
+/** What keeps a plan from being applied: then nothing of it is written. */
+export type Obstacle =
+  | { readonly kind: 'repository'; readonly message: string }
+  | { readonly kind: 'plan'; readonly diagnostics: readonly Diagnostic[] };
+
+/** @param applied whether the run is to write */
+export function obstacleTo(plan: Plan, snapshot: Snapshot, applied: boolean): Obstacle | undefined {
+  const { repository } = snapshot;
+  const unwritable = obstacle(repository) ?? missingRole(repository);
+  if (applied && unwritable) return { kind: 'repository', message: unwritable };
+  const diagnostics = [...unadoptable(plan, snapshot), ...unassignableMembers(plan, snapshot)];
+  return diagnostics.length > 0 ? { kind: 'plan', diagnostics } : undefined;
+}
+
 /** Who is to be assigned and cannot be: told at the plan's line, while everything else is done. */
 export function unassignable(plan: Plan, { assignable, repository }: Snapshot): Diagnostic[] {
   return [...plan.work.values()].flatMap(({ kind, id, at, assignees }) =>
@@ -19,7 +33,7 @@ export function unassignable(plan: Plan, { assignable, repository }: Snapshot): 
 }
 
 /** Members of owners who are to be assigned and cannot be, at their lines: nobody stands behind such an owner. */
-export function unassignableMembers(plan: Plan, { assignable, repository }: Snapshot): Diagnostic[] {
+function unassignableMembers(plan: Plan, { assignable, repository }: Snapshot): Diagnostic[] {
   const owners = [...plan.owners.values()].filter(({ assign }) => assign);
   return owners.flatMap(({ id, members }) =>
     members
@@ -33,7 +47,7 @@ export function unassignableMembers(plan: Plan, { assignable, repository }: Snap
 }
 
 /** What the plan takes over and cannot, at its line: made anew it would be there twice, so nothing is done. */
-export function unadoptable(plan: Plan, { issues, repository }: Snapshot): Diagnostic[] {
+function unadoptable(plan: Plan, { issues, repository }: Snapshot): Diagnostic[] {
   const present = new Set(
     issues.flatMap(({ body }) => {
       const mark = bodyOf(body)?.mark;
@@ -61,13 +75,13 @@ export function unadoptable(plan: Plan, { issues, repository }: Snapshot): Diagn
 }
 
 /** Why nothing at all can be written to a repository. */
-export function obstacle({ name, archived, hasIssues }: Repository): string | undefined {
+function obstacle({ name, archived, hasIssues }: Repository): string | undefined {
   if (archived) return `${name} is archived: nothing can be written to it`;
   return hasIssues ? undefined : `${name} has issues switched off: switch them on in its settings`;
 }
 
 /** Why the token's account can write nothing, whatever the token itself may do. */
-export function missingRole({ name, onlyReadBy }: Repository): string | undefined {
+function missingRole({ name, onlyReadBy }: Repository): string | undefined {
   if (onlyReadBy === undefined) return undefined;
   return `${onlyReadBy} may only read ${name}: to apply a plan takes the role "write" there`;
 }

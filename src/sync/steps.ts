@@ -1,3 +1,4 @@
+/** How changes become steps: which go together, what each takes, and what a run that ended left begun. */
 import { bodyOf, commentMark, recordIn } from '../model/mark.ts';
 import type { Latest, Step } from '../model/ports.ts';
 import { plural } from '../text.ts';
@@ -20,6 +21,7 @@ export function batches(changes: readonly Change[]): Change[][] {
   return result;
 }
 
+/** Changes that are made one at a time, because what comes next may need what they make. */
 export type Alone = Extract<
   Change,
   {
@@ -32,8 +34,11 @@ export type Alone = Extract<
       | 'end-session';
   }
 >;
+
+/** Changes of issues that exist: several share a request. */
 export type InSteps = Exclude<Change, Alone>;
 
+/** The other half of the changes is `Alone`. */
 export function inSteps(change: Change): change is InSteps {
   return (
     change.kind === 'update-issue' ||
@@ -46,11 +51,13 @@ export function inSteps(change: Change): change is InSteps {
   );
 }
 
+/** Changes that write a body, and so have to read it again right before. */
 export type WritesText = Extract<
   InSteps,
   { kind: 'update-issue' | 'close-issue' | 'close-copy' | 'tell' | 'announce' }
 >;
 
+/** An update that only touches labels or links writes none. */
 export function writesText(change: InSteps): change is WritesText {
   switch (change.kind) {
     case 'add-link':
@@ -67,6 +74,7 @@ export function writesText(change: InSteps): change is WritesText {
   }
 }
 
+/** @param latest by node id; what is not in it is written as it was read */
 export function withLatest(change: InSteps, latest: ReadonlyMap<string, Latest>): InSteps {
   if (!writesText(change)) return change;
   const now = latest.get(change.issue?.id ?? '');
@@ -152,10 +160,15 @@ export function bodyBefore(change: WritesText): string {
   return change.kind === 'close-issue' ? bodyOfLeaving(change.issue.body) : (change.issue?.body ?? '');
 }
 
+/** Whether a run before this one began to close it, and may have ended between. */
 export function isBegun({ issue }: CloseIssue): boolean {
   return recordIn(issue.body).leaving;
 }
 
+/**
+ * @param next the number of the issue in which it goes on
+ * @param carried how many actions were left open
+ */
 export function carriedOn(next: number, carried: number): string {
   const left =
     carried === 0
@@ -164,6 +177,7 @@ export function carriedOn(next: number, carried: number): string {
   return `The next session is #${next}. ${left}`;
 }
 
+/** The last comment on an issue whose work left the plan. */
 export function farewell(id: string): string {
   return [
     `The plan no longer contains this work (\`${id}\`), so Plan Sync closes it as not planned.`,
@@ -171,6 +185,7 @@ export function farewell(id: string): string {
   ].join('\n\n');
 }
 
+/** Hidden in that comment, so that a run that is repeated does not say it twice. */
 export function farewellMark({ id, issue }: CloseIssue): string {
   return commentMark(`left ${bodyOf(issue.body)?.mark.program}/${id}`);
 }

@@ -1,12 +1,12 @@
 /** GitHub as it is once a plan was applied, made without a request. */
 import { parse } from '../../src/plan/parse.ts';
 import { APP, type Sandbox } from '../../src/sandbox/index.ts';
-import { resolved } from '../../src/sync/body.ts';
 import { type Desired, desired } from '../../src/sync/desired.ts';
+import { resolved } from '../../src/sync/reference.ts';
 import { type Json, source } from '../sync/plans.ts';
 import { yamlOf } from './plan.ts';
 
-export function wantedOf(plan: Json): Desired {
+function wantedOf(plan: Json): Desired {
   const bytes = new TextEncoder().encode(yamlOf(plan));
   const parsed = parse([{ path: 'plan/plan.yml', bytes }], 'plan');
   if (!parsed.plan) throw new Error(JSON.stringify(parsed.diagnostics));

@@ -22,7 +22,7 @@ async function stands(
   for (const [title, state] of Object.entries(states)) hub.titled(title).state = state;
   edit(hub);
   expect(wanted(desired(plan, source)).program).toBe('rocket');
-  const found = find(desired(plan, source), await hub.read());
+  const found = find(desired(plan, source), await hub.snapshot());
   return {
     status: workStatus(plan, found.issues),
     found,

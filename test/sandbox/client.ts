@@ -11,6 +11,9 @@ import {
 /** The repository of every test that does not say otherwise. */
 export const HERE = { owner: 'octo-org', repo: 'roadmap' } as const;
 
+/** The same, where a document begins. */
+export const REPOSITORY = 'repository(owner: "octo-org", name: "roadmap")';
+
 /** A GitHub that lives as long as the test. */
 export async function github(options?: SandboxOptions): Promise<Sandbox> {
   const sandbox = await startSandbox(options);
@@ -48,6 +51,30 @@ export async function graphql(
   });
   const answer = JSON.parse(await response.text());
   return { ...answer, status: response.status, headers: response.headers };
+}
+
+/**
+ * One mutation, by name. What it was refused with is `error`, as `TYPE: message`; `issue` is what came back of an issue.
+ * @param issue fields to ask for
+ */
+export async function write(
+  sandbox: Sandbox,
+  mutation: string,
+  input: Record<string, unknown>,
+  { token = APP_TOKEN, issue = '' }: { token?: string; issue?: string } = {},
+) {
+  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+  const fields = `clientMutationId ${issue === '' ? '' : `issue { ${issue} }`}`;
+  const document = `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${fields} } }`;
+  const { data, errors } = await graphql(sandbox, document, { input }, token);
+  const [first] = errors ?? [];
+  return { issue: data?.[mutation]?.issue, error: first && `${first.type}: ${first.message}` };
+}
+
+/** The node id of the repository of every test. */
+export async function repositoryId(sandbox: Sandbox): Promise<string> {
+  const { data } = await graphql(sandbox, `{ ${REPOSITORY} { id } }`);
+  return data.repository.id;
 }
 
 /** What a request was refused with: status and body. Fails if it was not. */

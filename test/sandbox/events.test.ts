@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { issuesPayload, mergeGroupPayload, NOTHING, pullRequestPayload, pushPayload } from '../events.ts';
-import { github, HERE, octokit } from './client.ts';
+import { github } from './client.ts';
 
 test('a push tells its commits, oldest first, and which were nowhere before', async () => {
   const sandbox = await github({ repositories: [{ name: 'octo-org/roadmap', files: { a: '1' } }] });
@@ -78,14 +78,11 @@ test('a pull request runs on its test merge, and on its base once merged', async
   const sandbox = await github();
   const ada = sandbox.as('ada');
   const pull = ada.openPullRequest({ title: 'PR', head: 'patch', headRepository: 'eve/roadmap' });
-  const { rest } = octokit(sandbox);
-  const get = async () => (await rest.pulls.get({ ...HERE, pull_number: pull })).data;
   const opened = pullRequestPayload(sandbox, pull);
-  const open = await get();
+  const { main, patch } = sandbox.find().branches;
   expect(opened).toMatchObject({
     event: 'pull_request',
     ref: `refs/pull/${pull}/merge`,
-    sha: open.merge_commit_sha,
     payload: {
       action: 'opened',
       number: pull,
@@ -94,20 +91,25 @@ test('a pull request runs on its test merge, and on its base once merged', async
         merged: false,
         draft: false,
         base: { ref: 'main', sha: sandbox.find().branches.main, repo: { full_name: 'octo-org/roadmap' } },
-        head: { ref: 'patch', sha: open.head.sha, repo: { full_name: 'eve/roadmap', fork: true } },
+        merge_commit_sha: opened.sha,
+        head: { ref: 'patch', label: 'eve:patch', repo: { full_name: 'eve/roadmap', fork: true } },
       },
       repository: { full_name: 'octo-org/roadmap' },
       sender: { login: 'ada' },
     },
   });
-  const test = await rest.repos.getCommit({ ...HERE, ref: opened.sha });
-  expect(test.data.parents.map(({ sha }) => sha)).toEqual([open.base.sha, open.head.sha]);
+  // The fork's branch is none of this repository, and begins where the base stands.
+  expect(patch).toBeUndefined();
+  expect(sandbox.find().commits[opened.sha]?.parents).toEqual([main, main]);
   const merge = ada.mergePullRequest(pull);
   expect(pullRequestPayload(sandbox, pull)).toMatchObject({
     ref: 'refs/heads/main',
     sha: merge,
     payload: { action: 'closed', pull_request: { merged: true, merge_commit_sha: merge } },
   });
+  ada.push('main', 'later');
+  // The base stays where it was when it was merged.
+  expect(pullRequestPayload(sandbox, pull).payload).toMatchObject({ pull_request: { base: { sha: main } } });
   expect(pullRequestPayload(sandbox, pull, 'labeled').payload.action).toBe('labeled');
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { closingReferences } from '../../src/sandbox/rules/closing.ts';
-import { filesOf } from '../../src/sandbox/rules/git.ts';
-import { github, graphql, HERE, octokit, refusal } from './client.ts';
+import { closingReferences } from '../../src/sandbox/rules/closing-words.ts';
+import { filesOf } from '../../src/sandbox/rules/commits.ts';
+import { clock, github, graphql, HERE, octokit, REPOSITORY, refusal } from './client.ts';
 
 test.each([
   ['Fixes #12', ['#12']],
@@ -127,28 +127,28 @@ test('what a pull request closes: by its body on the default branch, by hand, ac
   const sha = ada.mergePullRequest(pull);
   expect([1, 2, 3].map((number) => sandbox.issue(number).state)).toEqual(['closed', 'closed', 'open']);
   expect(sandbox.issue('octo-org/other#1').state).toBe('closed');
-  const { rest } = octokit(sandbox);
-  const { data } = await rest.pulls.get({ ...HERE, pull_number: pull });
-  expect([data.merged, data.merge_commit_sha, data.state, data.head.ref]).toEqual([
-    true,
-    sha,
-    'closed',
-    'work',
-  ]);
-  const closed = await graphql(
+  const { data } = await graphql(
     sandbox,
-    '{ repository(owner: "octo-org", name: "roadmap") { issue(number: 1) { closedByPullRequestsReferences(first: 5) { nodes { number merged } } } } }',
+    `{ ${REPOSITORY} { pullRequest(number: ${pull}) { state merged headRefName baseRefName commits(first: 9) { nodes { commit { message } } } }
+      object(oid: "${sha}") { ... on Commit { associatedPullRequests(first: 9) { nodes { number } } } }
+      pullRequests(first: 9, states: [OPEN, MERGED]) { nodes { number state } } } }`,
   );
-  expect(closed.data.repository.issue.closedByPullRequestsReferences.nodes).toEqual([
-    { number: pull, merged: true },
-  ]);
-  const byCommit = await rest.repos.listPullRequestsAssociatedWithCommit({ ...HERE, commit_sha: sha });
-  expect(byCommit.data.map(({ number }) => number)).toEqual([pull]);
-  const listed = await rest.pulls.list({ ...HERE, state: 'all' });
-  expect(listed.data.map(({ number }) => number)).toEqual([aside, pull]);
-  expect(
-    (await rest.pulls.listCommits({ ...HERE, pull_number: pull })).data.map(({ commit }) => commit.message),
-  ).toEqual(['some work']);
+  expect(data.repository).toEqual({
+    pullRequest: {
+      state: 'MERGED',
+      merged: true,
+      headRefName: 'work',
+      baseRefName: 'main',
+      commits: { nodes: [{ commit: { message: 'some work' } }] },
+    },
+    object: { associatedPullRequests: { nodes: [{ number: pull }] } },
+    pullRequests: {
+      nodes: [
+        { number: pull, state: 'MERGED' },
+        { number: aside, state: 'OPEN' },
+      ],
+    },
+  });
   expect(sandbox.problems).toEqual([]);
 });
 
@@ -168,31 +168,61 @@ test('compare shows 250 commits at most, and all of them by pages, oldest first'
   const second = await compare({ per_page: 100, page: 2 });
   expect(second.data.commits[0]?.commit.message).toBe('commit 101');
   expect(second.headers.link).toContain('page=3');
-  expect(second.data.files).toBeUndefined();
   const gone = rest.repos.compareCommitsWithBasehead({ ...HERE, basehead: `${'0'.repeat(40)}...${head}` });
   expect((await refusal(gone)).status).toBe(404);
 });
 
-test('branches, refs and commits are found; a forced push moves a branch aside', async () => {
+test('branches and commits are found; a forced push moves a branch aside', async () => {
   const sandbox = await github();
   const ada = sandbox.as('ada');
   const [first = '', second = ''] = ada.push('main', 'first', 'second');
   const { rest } = octokit(sandbox);
-  expect((await rest.repos.getBranch({ ...HERE, branch: 'main' })).data.commit.sha).toBe(second);
-  expect((await rest.git.getRef({ ...HERE, ref: 'heads/main' })).data.object.sha).toBe(second);
-  expect((await rest.repos.listCommits({ ...HERE })).data.map(({ commit }) => commit.message)).toEqual([
-    'second',
-    'first',
-    'Initial commit',
-  ]);
-  expect((await rest.repos.getCommit({ ...HERE, ref: first.slice(0, 10) })).data.sha).toBe(first);
-  ada.push('feature/x', 'aside');
-  expect((await rest.git.getRef({ ...HERE, ref: 'heads/feature/x' })).data.ref).toBe('refs/heads/feature/x');
+  const messages = async (query: object) =>
+    (await rest.repos.listCommits({ ...HERE, ...query })).data.map(({ commit }) => commit.message);
+  expect(await messages({})).toEqual(['second', 'first', 'Initial commit']);
+  expect(await messages({ sha: first.slice(0, 10) })).toEqual(['first', 'Initial commit']);
+  const ref = async (name: string) =>
+    (await graphql(sandbox, `{ ${REPOSITORY} { ref(qualifiedName: "${name}") { name target { oid } } } }`))
+      .data.repository.ref;
+  const [aside] = ada.push('feature/x', 'aside');
+  expect(await ref('refs/heads/feature/x')).toEqual({ name: 'feature/x', target: { oid: aside } });
+  expect(await ref('nope')).toBeNull();
   ada.forcePush('main', first);
-  expect(
-    (await rest.repos.compareCommitsWithBasehead({ ...HERE, basehead: `${second}...main` })).data.status,
-  ).toBe('behind');
-  expect((await refusal(rest.repos.getBranch({ ...HERE, branch: 'nope' }))).status).toBe(404);
+  expect(await ref('main')).toEqual({ name: 'main', target: { oid: first } });
+  const compare = rest.repos.compareCommitsWithBasehead;
+  expect((await compare({ ...HERE, basehead: `${second}...main` })).data.status).toBe('behind');
+  expect((await refusal(compare({ ...HERE, basehead: 'main...nope' }))).message).toContain('nope');
+});
+
+test('the history of a path has what touched it, by REST and by GraphQL, and can begin and end', async () => {
+  const time = clock();
+  const sandbox = await github({ now: time.now });
+  const ada = sandbox.as('ada');
+  for (const [message, path] of [
+    ['one', 'plan/a.yml'],
+    ['two', 'src/a.ts'],
+    ['three', 'plan/sub/b.yml'],
+  ] as const) {
+    time.pass(60);
+    ada.commit('main', message, { [path]: message });
+  }
+  const rest = async (query: object) => {
+    const { data } = await octokit(sandbox).rest.repos.listCommits({ ...HERE, ...query });
+    return data.map(({ commit }) => commit.message);
+  };
+  const graph = async (query: string) => {
+    const { data } = await graphql(
+      sandbox,
+      `{ ${REPOSITORY} { object(expression: "main") { ... on Commit { history(first: 9, ${query}) { nodes { message } } } } } }`,
+    );
+    return data.repository.object.history.nodes.map(({ message }: { message: string }) => message);
+  };
+  expect(await rest({ path: 'plan' })).toEqual(['three', 'one']);
+  expect(await graph('path: "plan"')).toEqual(['three', 'one']);
+  expect(await graph('path: "plan/a.yml"')).toEqual(['one']);
+  const [since, until] = ['2026-11-22T10:02:00Z', '2026-11-22T10:02:30Z'];
+  expect(await rest({ since })).toEqual(['three', 'two']);
+  expect(await graph(`since: "${since}", until: "${until}"`)).toEqual(['two']);
 });
 
 test('a merge queue lines up one commit for each pull request, and neither merges nor closes', async () => {
@@ -251,27 +281,16 @@ test('commits pushed after a pull request was opened belong to it, and to it sti
   const ada = sandbox.as('ada');
   const pull = ada.openPullRequest({ title: 'PR', head: 'work' });
   const [sha = ''] = ada.push('work', 'later');
-  const { rest } = octokit(sandbox);
   const numbers = async () => {
-    const { data } = await rest.repos.listPullRequestsAssociatedWithCommit({ ...HERE, commit_sha: sha });
-    return data.map(({ number, merged_at }) => [number, merged_at !== null]);
+    const { data } = await graphql(
+      sandbox,
+      `{ ${REPOSITORY} { object(oid: "${sha}") { ... on Commit { associatedPullRequests(first: 9) { nodes { number merged } } } } } }`,
+    );
+    return data.repository.object.associatedPullRequests.nodes.map(
+      ({ number, merged }: { number: number; merged: boolean }) => [number, merged],
+    );
   };
   expect(await numbers()).toEqual([[pull, false]]);
   ada.mergePullRequest(pull);
   expect(await numbers()).toEqual([[pull, true]]);
-});
-
-test('a pull request from a fork names the fork, and its base where it was when it was merged', async () => {
-  const sandbox = await github();
-  const ada = sandbox.as('ada');
-  const base = sandbox.find().branches.main;
-  const pull = ada.openPullRequest({ title: 'PR', head: 'patch', headRepository: 'eve/roadmap' });
-  ada.mergePullRequest(pull);
-  ada.push('main', 'later');
-  const { data } = await octokit(sandbox).rest.pulls.get({ ...HERE, pull_number: pull });
-  expect(data.head).toMatchObject({
-    label: 'eve:patch',
-    repo: { full_name: 'eve/roadmap', fork: true, owner: { login: 'eve' } },
-  });
-  expect(data.base).toMatchObject({ sha: base, repo: { full_name: 'octo-org/roadmap', fork: false } });
 });

@@ -9,7 +9,7 @@ import {
   validateSchema,
 } from 'graphql';
 import { expect, test } from 'vitest';
-import { sandboxSchema } from '../../src/sandbox/graphql/schema.ts';
+import { sandboxSchema } from '../../src/sandbox/http/graphql/schema.ts';
 import { officialSchema } from './official-schema.ts';
 
 const SUBSETS = [

@@ -3,16 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { bodyOf, recordIn } from '../../src/model/mark.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { parse } from '../../src/plan/parse.ts';
-import {
-  blockOf,
-  bodyHas,
-  bodyOfRemoved,
-  bodyWith,
-  parentOf,
-  readsAlike,
-  referencedIds,
-  resolved,
-} from '../../src/sync/body.ts';
+import { blockOf, parentOf } from '../../src/sync/block.ts';
+import { bodyHas, bodyOfRemoved, bodyWith, readsAlike } from '../../src/sync/body.ts';
+import { referencedIds, resolved } from '../../src/sync/reference.ts';
 import { changed, files, type Json, rocket, source } from './plans.ts';
 
 function planOf(plan: Json): Plan {

@@ -15,6 +15,7 @@ import type {
   MilestoneContent,
   NewIssue,
   Reader,
+  Reading,
   Step,
   Writer,
 } from '../../src/model/ports.ts';
@@ -95,7 +96,11 @@ export class Memory implements Reader, Writer {
     return number;
   }
 
-  async read(): Promise<Snapshot> {
+  begin(): Reading {
+    return { opened: async () => {}, read: () => this.snapshot(), abandon: () => {} };
+  }
+
+  async snapshot(): Promise<Snapshot> {
     return {
       repository: { id: 'R', name: repository, url: '', archived: false, hasIssues: true },
       labels: this.labels.map((one) => ({ ...one })),

@@ -13,7 +13,7 @@ async function origin(patch: Json, drift: (hub: Memory) => void, base: Json = ro
   const hub = new Memory();
   await sync(hub, rocket);
   drift(hub);
-  const snapshot = await hub.read();
+  const snapshot = await hub.snapshot();
   const changesOf = (plan: Json) => {
     const parsed = parse(files(plan).files, 'plan').plan;
     if (!parsed) throw new Error('broken');

@@ -1,11 +1,12 @@
-import { type Actor, requirePermission, requireRole, requireWritable, scopesOf } from '../access.ts';
-import { forbidden, gone, invalid } from '../refusal.ts';
-import type { Comment, Issue, Repository, Store } from '../state.ts';
-import { touch } from './issues.ts';
+/** Comments on issues and pull requests: one's own, or with the write role anybody's. */
+import type { Comment, Issue } from '../state/nouns.ts';
+import { type Acting, requireRole, requireWrite, scopesOf } from './access.ts';
+import { invalid } from './refusal.ts';
 import { checkBody } from './text.ts';
 
-export function addComment(store: Store, actor: Actor, issue: Issue, body: string): Comment {
-  const repository = allow(store, actor, issue);
+export function addComment({ store, actor }: Acting, issue: Issue, body: string): Comment {
+  const repository = store.repositoryOf(issue);
+  requireWrite(actor, repository, scopesOf(issue));
   if (issue.locked && actor.kind !== 'app') requireRole(actor, repository, 'write');
   const at = store.stamp();
   const comment: Comment = {
@@ -19,39 +20,27 @@ export function addComment(store: Store, actor: Actor, issue: Issue, body: strin
   };
   store.comments.set(comment.id, comment);
   issue.comments.push(comment.id);
-  touch(store, issue);
+  issue.updatedAt = at;
   return comment;
 }
 
-/** One's own, or anyone's with the write role. */
-export function updateComment(store: Store, actor: Actor, comment: Comment, body: string): Comment {
-  allowEdit(store, actor, comment);
-  comment.body = checkText(body);
-  comment.updatedAt = store.stamp();
-  return comment;
+export function updateComment(acting: Acting, comment: Comment, body: string): Comment {
+  allowEdit(acting, comment);
+  return Object.assign(comment, { body: checkText(body), updatedAt: acting.store.stamp() });
 }
 
-export function deleteComment(store: Store, actor: Actor, comment: Comment): void {
-  const issue = allowEdit(store, actor, comment);
+export function deleteComment(acting: Acting, comment: Comment): void {
+  const issue = allowEdit(acting, comment);
   issue.comments = issue.comments.filter((id) => id !== comment.id);
-  store.comments.delete(comment.id);
-  touch(store, issue);
+  acting.store.comments.delete(comment.id);
+  issue.updatedAt = acting.store.stamp();
 }
 
-function allowEdit(store: Store, actor: Actor, comment: Comment): Issue {
+function allowEdit({ store, actor }: Acting, comment: Comment): Issue {
   const issue = store.issue(comment.issue);
-  const repository = allow(store, actor, issue);
-  if (comment.author !== actor.login) requireRole(actor, repository, 'write');
+  const role = comment.author === actor.login ? undefined : 'write';
+  requireWrite(actor, store.repositoryOf(issue), scopesOf(issue), role);
   return issue;
-}
-
-function allow(store: Store, actor: Actor, issue: Issue): Repository {
-  const repository = store.repositoryOf(issue);
-  requirePermission(actor, repository, scopesOf(issue), 'write');
-  requireWritable(repository);
-  if (!repository.hasIssues && issue.kind === 'Issue') throw gone('Issues are disabled for this repo');
-  if (actor.login === '') throw forbidden('Must have admin rights to Repository.');
-  return repository;
 }
 
 function checkText(body: string): string {

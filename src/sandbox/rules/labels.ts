@@ -1,6 +1,7 @@
-import { type Actor, requirePermission, requireRole, requireWritable } from '../access.ts';
-import { type FieldError, forbidden, invalid } from '../refusal.ts';
-import type { Label, Repository, Store } from '../state.ts';
+/** Labels of a repository: unique names, limits on texts, and those that come into being by use. */
+import type { Label, Repository } from '../state/nouns.ts';
+import { type Acting, requireWrite } from './access.ts';
+import { type FieldError, invalid } from './refusal.ts';
 import { isLonger, MAX_LABEL_DESCRIPTION, MAX_LABEL_NAME, tooLong } from './text.ts';
 
 export interface LabelFields {
@@ -12,29 +13,26 @@ export interface LabelFields {
 /** Grey, which GitHub gives to a label that is made by being used. */
 const DEFAULT_COLOR = 'ededed';
 
-export function createLabel(store: Store, actor: Actor, repository: Repository, fields: LabelFields): Label {
-  allow(actor, repository);
-  const name = checkName(store, repository, fields.name ?? '');
+export function createLabel(acting: Acting, repository: Repository, fields: LabelFields): Label {
+  requireWrite(acting.actor, repository, ['issues'], 'write');
+  const name = checkName(acting, repository, fields.name ?? '');
   const description = checkDescription(fields.description ?? null);
-  return insertLabel(store, repository, name, checkColor(fields.color ?? DEFAULT_COLOR), description);
+  return insertLabel(acting, repository, name, checkColor(fields.color ?? DEFAULT_COLOR), description);
 }
 
-export function updateLabel(store: Store, actor: Actor, label: Label, fields: LabelFields): Label {
-  const repository = store.repositoryOf(label);
-  allow(actor, repository);
-  const name = fields.name === undefined ? label.name : checkName(store, repository, fields.name, label);
+export function updateLabel(acting: Acting, label: Label, fields: LabelFields): Label {
+  const repository = acting.store.repositoryOf(label);
+  requireWrite(acting.actor, repository, ['issues'], 'write');
+  const name = fields.name === undefined ? label.name : checkName(acting, repository, fields.name, label);
   const color = fields.color === undefined ? label.color : checkColor(fields.color);
   const description =
     fields.description === undefined ? label.description : checkDescription(fields.description);
-  if (name !== label.name) store.renameLabel(label, name);
-  label.color = color;
-  label.description = description;
-  label.updatedAt = store.stamp();
-  return label;
+  acting.store.renameLabel(label, name);
+  return Object.assign(label, { color, description });
 }
 
-export function deleteLabel(store: Store, actor: Actor, label: Label): void {
-  allow(actor, store.repositoryOf(label));
+export function deleteLabel({ store, actor }: Acting, label: Label): void {
+  requireWrite(actor, store.repositoryOf(label), ['issues'], 'write');
   store.removeLabel(label);
 }
 
@@ -42,58 +40,35 @@ export function deleteLabel(store: Store, actor: Actor, label: Label): void {
  * Labels by name for an issue. One that does not exist is made, as REST does for those with push access (widely relied
  * on, not documented). A name that cannot be one is refused with `invalid` and without a message.
  */
-export function labelsByName(store: Store, repository: Repository, names: readonly string[]): Label[] {
-  const known = names.map((name) => ({ name, label: store.findLabel(repository, name) }));
-  for (const { name, label } of known) {
-    if (!label && (name.trim() === '' || isLonger(name, MAX_LABEL_NAME))) {
+export function labelsByName(acting: Acting, repository: Repository, names: readonly string[]): Label[] {
+  const find = (name: string) => acting.store.findLabel(repository, name);
+  for (const name of names) {
+    if (!find(name) && (name.trim() === '' || isLonger(name, MAX_LABEL_NAME))) {
       throw invalid('Name is invalid', { value: name, resource: 'Label', field: 'name', code: 'invalid' });
     }
   }
-  return known.map(
-    ({ name, label }) =>
-      label ??
-      store.findLabel(repository, name) ??
-      insertLabel(store, repository, name.trim(), DEFAULT_COLOR, null),
-  );
+  return names.map((name) => find(name) ?? insertLabel(acting, repository, name.trim(), DEFAULT_COLOR, null));
 }
 
 function insertLabel(
-  store: Store,
-  repository: Repository,
+  { store }: Acting,
+  { id: repository }: Repository,
   name: string,
   color: string,
   description: string | null,
 ): Label {
-  const at = store.stamp();
-  const label: Label = {
-    kind: 'Label',
-    id: store.newId('label'),
-    repository: repository.id,
-    name,
-    color,
-    description,
-    createdAt: at,
-    updatedAt: at,
-  };
+  const label: Label = { kind: 'Label', id: store.newId('label'), repository, name, color, description };
   store.addLabel(label);
   return label;
 }
 
-function allow(actor: Actor, repository: Repository): void {
-  requirePermission(actor, repository, ['issues'], 'write');
-  requireRole(actor, repository, 'write');
-  requireWritable(repository);
-  if (!repository.hasIssues) throw forbidden('Issues are disabled for this repo');
-}
-
-function checkName(store: Store, repository: Repository, name: string, self?: Label): string {
+function checkName({ store }: Acting, repository: Repository, name: string, self?: Label): string {
   const trimmed = name.trim();
   if (trimmed === '') throw invalid("Name can't be blank", refused('missing_field', 'name'));
   if (isLonger(trimmed, MAX_LABEL_NAME)) throw tooLong('Label', 'name', MAX_LABEL_NAME);
   const taken = store.findLabel(repository, trimmed);
-  if (taken && taken !== self) {
+  if (taken && taken !== self)
     throw invalid('Name has already been taken', refused('already_exists', 'name'));
-  }
   return trimmed;
 }
 

@@ -1,6 +1,8 @@
-import { type Actor, requirePermission, requireRole, requireWritable } from '../access.ts';
-import { gone, invalid } from '../refusal.ts';
-import type { Milestone, Repository, Store } from '../state.ts';
+/** Milestones of a repository, and the Pacific day that a due date becomes. */
+import type { Milestone, Repository } from '../state/nouns.ts';
+import type { Store } from '../state/store.ts';
+import { type Acting, requireWrite, type Scope } from './access.ts';
+import { type FieldError, invalid } from './refusal.ts';
 
 export interface MilestoneFields {
   title?: string | undefined;
@@ -10,27 +12,22 @@ export interface MilestoneFields {
   state?: string | undefined;
 }
 
-export function createMilestone(
-  store: Store,
-  actor: Actor,
-  repository: Repository,
-  fields: MilestoneFields,
-): Milestone {
-  allow(actor, repository);
+const SCOPES: readonly Scope[] = ['issues', 'pull-requests'];
+
+export function createMilestone(acting: Acting, repository: Repository, fields: MilestoneFields): Milestone {
+  const { store, actor } = acting;
+  requireWrite(actor, repository, SCOPES, 'write');
+  const { title, dueOn, state } = checked(store, repository, { title: '', state: 'open', ...fields });
   const at = store.stamp();
-  const title = checkTitle(store, repository, fields.title ?? '');
-  const dueOn = fields.dueOn == null ? null : pacificDay(fields.dueOn);
-  const state = checkState(fields.state ?? 'open');
   const milestone: Milestone = {
     kind: 'Milestone',
     id: store.newId('milestone'),
     repository: repository.id,
     number: repository.nextMilestone++,
-    title,
+    title: title ?? '',
     description: fields.description || null,
-    dueOn,
-    state,
-    creator: actor.login,
+    dueOn: dueOn ?? null,
+    state: state ?? 'open',
     createdAt: at,
     updatedAt: at,
     closedAt: state === 'closed' ? at : null,
@@ -40,34 +37,31 @@ export function createMilestone(
 }
 
 export function updateMilestone(
-  store: Store,
-  actor: Actor,
+  { store, actor }: Acting,
   milestone: Milestone,
   fields: MilestoneFields,
 ): Milestone {
   const repository = store.repositoryOf(milestone);
-  allow(actor, repository);
-  const title =
-    fields.title === undefined ? milestone.title : checkTitle(store, repository, fields.title, milestone);
-  const dueOn = fields.dueOn === undefined ? milestone.dueOn : fields.dueOn && pacificDay(fields.dueOn);
-  const state = fields.state === undefined ? milestone.state : checkState(fields.state);
-  milestone.title = title;
-  milestone.dueOn = dueOn || null;
+  requireWrite(actor, repository, SCOPES, 'write');
+  const { title, dueOn, state } = checked(store, repository, fields, milestone);
+  milestone.title = title ?? milestone.title;
+  if (dueOn !== undefined) milestone.dueOn = dueOn;
   if (fields.description !== undefined) milestone.description = fields.description || null;
   milestone.updatedAt = store.stamp();
-  if (state !== milestone.state) milestone.closedAt = state === 'closed' ? milestone.updatedAt : null;
-  milestone.state = state;
+  if (state && state !== milestone.state)
+    milestone.closedAt = state === 'closed' ? milestone.updatedAt : null;
+  milestone.state = state ?? milestone.state;
   return milestone;
 }
 
-export function deleteMilestone(store: Store, actor: Actor, milestone: Milestone): void {
-  allow(actor, store.repositoryOf(milestone));
+export function deleteMilestone({ store, actor }: Acting, milestone: Milestone): void {
+  requireWrite(actor, store.repositoryOf(milestone), SCOPES, 'write');
   store.removeMilestone(milestone);
 }
 
 /** Open and closed issues and pull requests of a milestone. */
 export function countMilestone(store: Store, milestone: Milestone): { open: number; closed: number } {
-  const issues = store.inMilestone(milestone);
+  const issues = store.carrying(milestone);
   const open = issues.filter(({ state }) => state === 'open').length;
   return { open, closed: issues.length - open };
 }
@@ -88,7 +82,7 @@ const pacific = new Intl.DateTimeFormat('en-CA', {
 export function pacificDay(moment: string): string {
   const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(moment) ? Date.parse(moment) : Number.NaN;
   if (Number.isNaN(time)) {
-    throw invalid('Due on is invalid', { resource: 'Milestone', code: 'invalid', field: 'due_on' });
+    throw invalid('Due on is invalid', refused('invalid', 'due_on'));
   }
   const { day } = inPacific(time);
   const summer = `${day}T07:00:00Z`;
@@ -104,32 +98,37 @@ function inPacific(time: number): { day: string; hour: string } {
   };
 }
 
-function allow(actor: Actor, repository: Repository): void {
-  requirePermission(actor, repository, ['issues', 'pull-requests'], 'write');
-  requireRole(actor, repository, 'write');
-  requireWritable(repository);
-  if (!repository.hasIssues) throw gone('Issues are disabled for this repo');
+/** What is given, as it will be kept. */
+function checked(
+  store: Store,
+  repository: Repository,
+  { title, dueOn, state }: MilestoneFields,
+  self?: Milestone,
+): { title?: string; dueOn?: string | null; state?: 'open' | 'closed' } {
+  return {
+    ...(title === undefined ? {} : { title: checkTitle(store, repository, title, self) }),
+    ...(dueOn === undefined ? {} : { dueOn: dueOn ? pacificDay(dueOn) : null }),
+    ...(state === undefined ? {} : { state: checkState(state) }),
+  };
 }
 
 function checkTitle(store: Store, repository: Repository, title: string, self?: Milestone): string {
   const trimmed = title.trim();
-  if (trimmed === '') {
-    throw invalid("Title can't be blank", { resource: 'Milestone', code: 'missing_field', field: 'title' });
-  }
+  if (trimmed === '') throw invalid("Title can't be blank", refused('missing_field', 'title'));
   const taken = store
     .milestonesOf(repository)
     .some((other) => other !== self && other.title.toLowerCase() === trimmed.toLowerCase());
-  if (taken) {
-    throw invalid('Title has already been taken', {
-      resource: 'Milestone',
-      code: 'already_exists',
-      field: 'title',
-    });
-  }
+  if (taken) throw invalid('Title has already been taken', refused('already_exists', 'title'));
   return trimmed;
 }
 
 function checkState(state: string): 'open' | 'closed' {
   if (state === 'open' || state === 'closed') return state;
-  throw invalid('State is invalid', { resource: 'Milestone', code: 'invalid', field: 'state', value: state });
+  throw invalid('State is invalid', { ...refused('invalid', 'state'), value: state });
 }
+
+const refused = (code: FieldError['code'], field: string): FieldError => ({
+  resource: 'Milestone',
+  code,
+  field,
+});

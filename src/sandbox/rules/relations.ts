@@ -1,6 +1,8 @@
-import { type Actor, canSee, canTriage, requirePermission, requireWritable } from '../access.ts';
-import { forbidden, unprocessable } from '../refusal.ts';
-import type { Issue, Store } from '../state.ts';
+/** Blocked-by links and sub-issues: their limits, what is refused and in which words, who sees them. */
+import type { Issue } from '../state/nouns.ts';
+import type { Store } from '../state/store.ts';
+import { type Acting, canSee, requireWrite } from './access.ts';
+import { unprocessable } from './refusal.ts';
 
 /** Per issue and direction: 50 blockers, and 50 blocked (GitHub changelog of 2025-08-21). */
 export const MAX_DEPENDENCIES = 50;
@@ -22,45 +24,32 @@ const DEPENDENCY = 'An error occurred while adding the blocking issue to the iss
 const SUB_ISSUE = 'An error occurred while adding the sub-issue to the parent issue. ';
 
 /** Makes `blocked` wait for `blocker`. A link that exists is an error; the texts were seen live in 2026. */
-export function addBlockedBy(
-  store: Store,
-  actor: Actor,
-  blocked: Issue,
-  blocker: Issue,
-  cycles: Cycles,
-): void {
-  allow(store, actor, blocked);
-  if (blocked.kind !== 'Issue' || blocker.kind !== 'Issue') {
-    throw unprocessable(`${DEPENDENCY}Target issue may only be an issue`);
-  }
-  if (blocked === blocker) throw unprocessable(`${DEPENDENCY}Target issue may not be blocked by itself`);
-  if (blocked.blockedBy.some(({ issue }) => issue === blocker.id)) {
-    throw unprocessable(`${DEPENDENCY}Target issue has already been taken`);
-  }
-  if (blocked.blockedBy.length >= MAX_DEPENDENCIES) {
-    throw unprocessable(
-      `${DEPENDENCY}Source issue cannot have more than ${MAX_DEPENDENCIES} blocked by issues`,
-    );
-  }
-  if (blocker.blocking.length >= MAX_DEPENDENCIES) {
-    throw unprocessable(
-      `${DEPENDENCY}Target issue cannot have more than ${MAX_DEPENDENCIES} blocking issues`,
-    );
-  }
-  if (cycles === 'refuse' && reaches(store, blocker, blocked)) {
-    throw unprocessable(`${DEPENDENCY}Target issue may not create a circular dependency`);
-  }
-  store.link(blocked, blocker);
+export function addBlockedBy(acting: Acting, blocked: Issue, blocker: Issue, cycles: Cycles): void {
+  allow(acting, blocked);
+  const refuse = (unless: boolean, text: string): void => {
+    if (!unless) throw unprocessable(`${DEPENDENCY}${text}`);
+  };
+  const most = MAX_DEPENDENCIES;
+  refuse(blocked.kind === 'Issue' && blocker.kind === 'Issue', 'Target issue may only be an issue');
+  refuse(blocked !== blocker, 'Target issue may not be blocked by itself');
+  refuse(!blocked.blockedBy.includes(blocker.id), 'Target issue has already been taken');
+  refuse(blocked.blockedBy.length < most, `Source issue cannot have more than ${most} blocked by issues`);
+  refuse(blocker.blocking.length < most, `Target issue cannot have more than ${most} blocking issues`);
+  refuse(
+    cycles === 'accept' || !reaches(acting.store, blocker, blocked),
+    'Target issue may not create a circular dependency',
+  );
+  acting.store.link(blocked, blocker);
 }
 
 /** Removing a link that is not there is no error. */
-export function removeBlockedBy(store: Store, actor: Actor, blocked: Issue, blocker: Issue): void {
-  allow(store, actor, blocked);
-  store.unlink(blocked, blocker);
+export function removeBlockedBy(acting: Acting, blocked: Issue, blocker: Issue): void {
+  allow(acting, blocked);
+  acting.store.unlink(blocked, blocker);
 }
 
 /** Links that the actor may see: an issue of a repository they cannot read is not listed. */
-export function visible(store: Store, actor: Actor, ids: readonly number[]): Issue[] {
+export function visible({ store, actor }: Acting, ids: readonly number[]): Issue[] {
   return ids.map((id) => store.issue(id)).filter((issue) => canSee(actor, store.repositoryOf(issue)));
 }
 
@@ -69,8 +58,8 @@ export function countDependencies(
   store: Store,
   issue: Issue,
 ): { blockedBy: number; totalBlockedBy: number; blocking: number; totalBlocking: number } {
-  const open = (links: Issue['blockedBy']): number =>
-    links.filter((link) => store.issue(link.issue).state === 'open').length;
+  const open = (ids: readonly number[]): number =>
+    ids.filter((id) => store.issue(id).state === 'open').length;
   return {
     blockedBy: open(issue.blockedBy),
     totalBlockedBy: issue.blockedBy.length,
@@ -82,35 +71,31 @@ export function countDependencies(
 export function countSubIssues(
   store: Store,
   issue: Issue,
-): { total: number; completed: number; percent: number } {
+): { total: number; completed: number; percentCompleted: number } {
   const total = issue.subIssues.length;
   const completed = issue.subIssues.filter((id) => store.issue(id).state === 'closed').length;
-  return { total, completed, percent: total === 0 ? 0 : Math.floor((100 * completed) / total) };
+  return { total, completed, percentCompleted: total === 0 ? 0 : Math.floor((100 * completed) / total) };
 }
 
 /** One parent per issue, unless `replace`; at most 100 children and 8 levels. */
-export function addSubIssue(store: Store, actor: Actor, parent: Issue, child: Issue, replace: boolean): void {
-  allow(store, actor, parent);
-  if (parent.kind !== 'Issue' || child.kind !== 'Issue')
-    throw unprocessable(`${SUB_ISSUE}Sub issue may only be an issue`);
-  if (parent === child) throw unprocessable(`${SUB_ISSUE}Issue may not be a sub-issue of itself`);
-  if (child.parent === parent.id) {
-    throw unprocessable(
-      `${SUB_ISSUE}Issue may not contain duplicate sub-issues and Sub issue may only have one parent`,
-    );
-  }
-  if (child.parent !== null && !replace) {
-    throw unprocessable(`${SUB_ISSUE}Sub issue may only have one parent`);
-  }
-  checkDepth(store, parent, child);
-  store.setParent(child, parent);
+export function addSubIssue(acting: Acting, parent: Issue, child: Issue, replace: boolean): void {
+  allow(acting, parent);
+  const refuse = (unless: boolean, text: string): void => {
+    if (!unless) throw unprocessable(`${SUB_ISSUE}${text}`);
+  };
+  refuse(parent.kind === 'Issue' && child.kind === 'Issue', 'Sub issue may only be an issue');
+  refuse(parent !== child, 'Issue may not be a sub-issue of itself');
+  const twice = 'Issue may not contain duplicate sub-issues and Sub issue may only have one parent';
+  refuse(child.parent !== parent.id, twice);
+  refuse(child.parent === null || replace, 'Sub issue may only have one parent');
+  checkDepth(acting.store, parent, child);
+  acting.store.setParent(child, parent);
 }
 
 /** Refuses a parent that could not take one more new child, before that child exists. */
-export function checkParent(store: Store, actor: Actor, parent: Issue): void {
-  allow(store, actor, parent);
-  if (parent.kind !== 'Issue') throw unprocessable(`${SUB_ISSUE}Parent may only be an issue`);
-  checkDepth(store, parent, undefined);
+export function checkParent(acting: Acting, parent: Issue): void {
+  allow(acting, parent);
+  checkDepth(acting.store, parent, undefined);
 }
 
 /** Whether one more child fits under a parent: its number, the levels, and no circle. */
@@ -130,22 +115,22 @@ function checkDepth(store: Store, parent: Issue, child: Issue | undefined): void
   }
 }
 
-export function removeSubIssue(store: Store, actor: Actor, parent: Issue, child: Issue): boolean {
-  allow(store, actor, parent);
+/** Whether it was a child of that parent. */
+export function removeSubIssue(acting: Acting, parent: Issue, child: Issue): boolean {
+  allow(acting, parent);
   if (child.parent !== parent.id) return false;
-  store.setParent(child, null);
+  acting.store.setParent(child, null);
   return true;
 }
 
 /** Puts a child right after or right before another. 422 unless both are children of the parent. */
 export function reprioritize(
-  store: Store,
-  actor: Actor,
+  acting: Acting,
   parent: Issue,
   child: Issue,
   place: { after?: Issue | undefined; before?: Issue | undefined },
 ): void {
-  allow(store, actor, parent);
+  allow(acting, parent);
   const anchor = place.after ?? place.before;
   const ids = parent.subIssues.filter((id) => id !== child.id);
   if (!anchor || (place.after && place.before))
@@ -156,11 +141,8 @@ export function reprioritize(
   parent.subIssues = ids;
 }
 
-function allow(store: Store, actor: Actor, issue: Issue): void {
-  const repository = store.repositoryOf(issue);
-  requirePermission(actor, repository, ['issues'], 'write');
-  requireWritable(repository);
-  if (!canTriage(actor, repository)) throw forbidden('Must have admin rights to Repository.');
+function allow({ store, actor }: Acting, issue: Issue): void {
+  requireWrite(actor, store.repositoryOf(issue), ['issues'], 'triage');
 }
 
 function reaches(store: Store, from: Issue, to: Issue): boolean {
@@ -168,10 +150,10 @@ function reaches(store: Store, from: Issue, to: Issue): boolean {
   const open = [from];
   for (let at = open.pop(); at; at = open.pop()) {
     if (at === to) return true;
-    for (const { issue } of at.blockedBy) {
-      if (seen.has(issue)) continue;
-      seen.add(issue);
-      open.push(store.issue(issue));
+    for (const id of at.blockedBy) {
+      if (seen.has(id)) continue;
+      seen.add(id);
+      open.push(store.issue(id));
     }
   }
   return false;

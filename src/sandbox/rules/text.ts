@@ -1,4 +1,5 @@
-import { type FieldError, invalid } from '../refusal.ts';
+/** Limits on titles, bodies and labels, and the texts that refuse what is longer. */
+import { type FieldError, invalid } from './refusal.ts';
 
 /** Longest title, in characters. Text of the refusal seen live; github-api facts, "Limits on text". */
 export const MAX_TITLE = 256;

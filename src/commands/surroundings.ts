@@ -1,0 +1,32 @@
+/** What a command has around it: only the entry gives it the real ones. */
+import type { Clock } from '../github/pace.ts';
+import type { PlanFiles } from '../model/source.ts';
+import { json } from '../report/json.ts';
+import { failed, type Report } from '../report/report.ts';
+import { type Paint, terminal } from '../report/terminal.ts';
+
+/** A command touches nothing else of the machine but files, and those through workspace.ts. */
+export interface Surroundings {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The folder that the plan lies in. */
+  readonly folder: string;
+  readonly clock: Clock;
+  readonly paint: Paint;
+  /** A line, or several, on the standard output. */
+  print(text: string): void;
+  /** One line that is written over, and taken away when there is none; only where a person is looking. */
+  status(text: string | undefined): void;
+  /** The exit code: 0 unless it is said otherwise. */
+  exit(code: number): void;
+}
+
+/** A report as it was asked for, and the exit code that it stands for. */
+export function show(
+  report: Report,
+  { files }: PlanFiles,
+  { json: asJson }: { readonly json?: boolean },
+  { print, paint, exit }: Surroundings,
+): void {
+  print(asJson ? JSON.stringify(json(report), null, 2) : terminal(report, { paint, files }));
+  exit(failed(report) ? 1 : 0);
+}

@@ -1,0 +1,137 @@
+/** `plan-sync check`, `preview` and `apply`: a plan and a repository on GitHub. */
+import { type Command, Option } from 'commander';
+import { type GitHub, github } from '../github/github.ts';
+import {
+  closeLimitOf,
+  durationOf,
+  oneOf,
+  paceOf,
+  proxyIn,
+  readAll,
+  repositoryOf,
+  serverIn,
+  sourceOf,
+  tokenOf,
+} from '../inputs.ts';
+import { progressTeller, waiting } from '../long-run.ts';
+import type { RepositoryName } from '../model/names.ts';
+import { run } from '../run.ts';
+import { readPlan } from '../workspace.ts';
+import { type ReportOptions, reporting } from './options.ts';
+import { type Surroundings, show } from './surroundings.ts';
+
+type Mode = 'check' | 'preview' | 'apply';
+
+interface SyncOptions extends ReportOptions {
+  readonly repo?: string;
+  readonly maxClose: string;
+  readonly failOn: string;
+  readonly pace: string;
+  readonly timeLimit: string;
+}
+
+const descriptions: Readonly<Record<Mode, string>> = {
+  check:
+    'Check the order in which work is finished: exit 1 where something was closed before what blocks it. Writes nothing.',
+  preview: 'Show what apply would change, computed from live GitHub. Writes nothing.',
+  apply: 'Make GitHub agree with the plan. Run it twice: the second time changes nothing.',
+};
+
+const environmentHelp = `
+Environment:
+  GITHUB_TOKEN        token that reads (check, preview) or writes (apply) issues; else GH_TOKEN
+  GITHUB_REPOSITORY   owner/name, where --repo is not given
+  GITHUB_API_URL      another server's REST address, for example https://github.example.com/api/v3
+  GITHUB_GRAPHQL_URL  its GraphQL address
+  HTTPS_PROXY         a proxy on the way to GitHub, and NO_PROXY the servers that need none
+  NO_COLOR            no colours`;
+
+/**
+ * One of three commands that differ only in what they may write.
+ * @throws {InputError} from its action: with all that is wrong with the options
+ */
+export function syncCommand(mode: Mode, surroundings: Surroundings): Command {
+  const what = 'how many issues may close at once, as a number or a share';
+  return reporting(mode, descriptions[mode])
+    .option('--repo <owner/name>', 'the repository whose issues are kept')
+    .addOption(new Option('--max-close <limit>', what).default('25%'))
+    .addOption(
+      new Option('--pace <writes>', 'content writes a minute after a first burst; 0 for no limit').default(
+        '75',
+      ),
+    )
+    .addOption(
+      new Option('--fail-on <what>', 'what makes the exit code 1, beside what is broken')
+        .choices(['violation', 'drift', 'never'])
+        .default('violation'),
+    )
+    .addOption(new Option('--time-limit <time>', 'stop cleanly after it: 90s, 50m, 1h').default('50m'))
+    .addHelpText('after', environmentHelp)
+    .action((options: SyncOptions) => onGitHub(mode, options, surroundings));
+}
+
+async function onGitHub(mode: Mode, options: SyncOptions, surroundings: Surroundings): Promise<void> {
+  const { environment, folder, clock, status } = surroundings;
+  const inputs = commandInputs(options, environment);
+  const { repository, maxClose, failOn } = inputs;
+  const hub = await gitHubOf(inputs, surroundings);
+  const tell = progressTeller(clock, hub.toGo);
+  const applying = {
+    writer: hub.writer,
+    onProgress: (progress: Parameters<typeof tell>[0]) => status(tell(progress)),
+  };
+  const planFiles = readPlan(options.plan, folder);
+  const report = await run({
+    planFiles,
+    source: sourceOf(environment, `${repository.owner}/${repository.name}`),
+    comparing: {
+      reader: hub.reader,
+      codebase: hub.codebase(repository),
+      trigger: { kind: 'other' },
+      now: new Date(clock.now()).toISOString(),
+      maxClose,
+      failOn,
+      checking: mode === 'check',
+      ...(mode === 'apply' ? { applying } : {}),
+    },
+  }).finally(() => status(undefined));
+  show(report, planFiles, options, surroundings);
+}
+
+function commandInputs(options: SyncOptions, environment: Surroundings['environment']) {
+  return readAll({
+    repository: () => repositoryOf(options.repo ?? environment.GITHUB_REPOSITORY ?? ''),
+    token: () => tokenOf(environment.GITHUB_TOKEN || environment.GH_TOKEN || ''),
+    maxClose: () => closeLimitOf(options.maxClose),
+    failOn: () => oneOf('fail-on', options.failOn, ['violation', 'drift', 'never']),
+    pace: () => paceOf(options.pace),
+    timeLimit: () => durationOf(options.timeLimit),
+  });
+}
+
+interface Connection {
+  readonly repository: RepositoryName;
+  readonly token: string;
+  readonly pace: number;
+  readonly timeLimit: number;
+}
+
+async function gitHubOf(
+  { repository, token, pace, timeLimit }: Connection,
+  { environment, clock, status }: Surroundings,
+): Promise<GitHub> {
+  const { apiUrl, graphqlUrl } = serverIn(environment);
+  return github(
+    {
+      token,
+      apiUrl,
+      graphqlUrl,
+      pace,
+      deadline: clock.now() + timeLimit,
+      clock,
+      ...(await proxyIn(environment)),
+      onWait: (milliseconds, reason) => status(waiting(milliseconds, reason)),
+    },
+    repository,
+  );
+}

@@ -1,0 +1,50 @@
+/** The report of a run that looked at GitHub. */
+import { checkDiagnostics } from '../check/diagnostics.ts';
+import { gatesOf } from '../check/gates.ts';
+import { ownersProgress, progressOf } from '../check/progress.ts';
+import { withoutCompletion } from '../rounds/own-issues.ts';
+import type { PullRequestView } from '../rounds/pull-request.ts';
+import type { JudgedWorld } from '../rounds/world.ts';
+import { milestoneUrls } from '../sync/afterwards.ts';
+import { notesOn } from '../sync/preconditions.ts';
+import { driftOf, type FailOn, type SyncReport } from './report.ts';
+
+interface Circumstances {
+  readonly revision?: string;
+  readonly failOn: FailOn;
+}
+
+/**
+ * @param world once all rounds were played
+ * @param stale why the plan was only shown, where it was to be applied
+ */
+export function syncReport(
+  verdict: SyncReport['verdict'],
+  world: JudgedWorld,
+  { revision, failOn }: Circumstances,
+  stale: string | undefined,
+  pullRequest: PullRequestView | undefined,
+): SyncReport {
+  const { plan, source, issues, found, status, now, verdict: check, observed } = world;
+  const { snapshot, trigger, histories } = observed;
+  const outcomes = withoutCompletion(world.outcomes);
+  return {
+    verdict,
+    diagnostics: checkDiagnostics(plan, check, status),
+    plan,
+    source: revision === undefined ? source : { ...source, revision },
+    now,
+    failOn,
+    drift: driftOf(trigger, outcomes, pullRequest),
+    repository: snapshot.repository,
+    outcomes,
+    notes: [...(stale === undefined ? [] : [stale]), ...notesOn(snapshot, found), ...check.notes],
+    milestones: progressOf(plan, issues, milestoneUrls(found, outcomes)),
+    owners: ownersProgress(plan, issues),
+    gates: gatesOf(plan, issues, status, histories),
+    check,
+    status,
+    issues,
+    ...(pullRequest ? { pullRequest } : {}),
+  };
+}

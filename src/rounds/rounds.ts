@@ -1,0 +1,19 @@
+/** The order of what a run writes. A new kind of write is a file beside this one, and a word in the list. */
+import { diff } from '../sync/diff.ts';
+import type { Maker } from '../sync/maker.ts';
+import { decisions } from './decisions.ts';
+import { outOfOrder } from './out-of-order.ts';
+import { ownIssues } from './own-issues.ts';
+import { type JudgedWorld, judged, type Round, renewed, type World } from './world.ts';
+
+const thePlan = ({ target, found }: World) => diff(target, found);
+
+/** What follows from how things stand once they are as the plan asks. */
+const others: readonly Round[] = [outOfOrder, decisions, ownIssues];
+
+/** Plays all rounds, each once, on the world that the one before left. */
+export async function play(start: World, make: Maker): Promise<JudgedWorld> {
+  let world = judged(renewed(start, await make(thePlan(start))));
+  for (const round of others) world = renewed(world, await make(round(world)));
+  return world;
+}

@@ -1,0 +1,102 @@
+/** How everything stands for one plan, from what was read to what each round made of it. */
+
+import type { Closings } from '../check/closings.ts';
+import { type WorkStatus, workStatus } from '../check/status.ts';
+import { type Evidence, judge, type Verdict } from '../check/verdict.ts';
+import type { IssueHistory, Snapshot, WorkIssue } from '../model/github.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Marks } from '../model/ports.ts';
+import type { Source, SourceFile } from '../model/source.ts';
+import type { Trigger } from '../model/trigger.ts';
+import { afterwards } from '../sync/afterwards.ts';
+import type { Change, Outcome } from '../sync/change.ts';
+import type { Desired } from '../sync/desired.ts';
+import { type Found, find } from '../sync/find.ts';
+import type { SessionDue } from './calendar.ts';
+
+/** What a run is about. It does not change while the run goes on. */
+export interface Subject {
+  readonly plan: Plan;
+  readonly source: Source;
+  /** What GitHub should hold. */
+  readonly target: Desired;
+  /** The sessions whose time has come. */
+  readonly due: readonly SessionDue[];
+  /** ISO 8601. */
+  readonly now: string;
+}
+
+/** What was read before the first write. */
+export interface Observed {
+  readonly trigger: Trigger;
+  readonly snapshot: Snapshot;
+  /** What the trigger closes. */
+  readonly closings: Closings;
+  /** The comments of ours that were looked for, by the node ids of issues. */
+  readonly marks: Marks;
+  /** What was found of them, and who closed these issues, by node id. */
+  readonly histories: ReadonlyMap<string, IssueHistory>;
+  /** Set where the run looks at a pull request. */
+  readonly base?: BasePlan;
+}
+
+/** The files of the plan that a pull request would be merged into, or why there are none, in a sentence. */
+export type BasePlan = { readonly files: readonly SourceFile[] } | { readonly uncompared: string };
+
+/** As the rounds until now left it; in a preview, as they would have. */
+export interface World extends Subject {
+  readonly observed: Observed;
+  /** As it was read. */
+  readonly found: Found;
+  /** Of all rounds until now. */
+  readonly outcomes: readonly Outcome[];
+  /** The issue of each work of the plan that has one, by id. */
+  readonly issues: ReadonlyMap<string, WorkIssue>;
+  readonly status: WorkStatus;
+}
+
+/** The order in which work is finished has been judged. */
+export interface JudgedWorld extends World {
+  readonly verdict: Verdict;
+}
+
+/** One kind of writes: what is to be changed, as the rounds before it left the world. */
+export type Round = (world: JudgedWorld) => readonly Change[];
+
+/** The world before the first round. */
+export function worldOf(subject: Subject, observed: Observed): World {
+  const found = find(subject.target, observed.snapshot);
+  const status = workStatus(subject.plan, found.issues);
+  return { ...subject, observed, found, outcomes: [], issues: found.issues, status };
+}
+
+/** The world after a round. */
+export function renewed<W extends World>(world: W, outcomes: readonly Outcome[]): W {
+  if (outcomes.length === 0) return world;
+  const issues = afterwards(world.issues, outcomes);
+  const status = workStatus(world.plan, issues);
+  return { ...world, issues, status, outcomes: [...world.outcomes, ...outcomes] };
+}
+
+/** What is opened again by a later round was closed too early all the same: the verdict stays as it is here. */
+export function judged(world: World): JudgedWorld {
+  const { trigger, closings, histories } = world.observed;
+  const evidence: Evidence = {
+    issues: world.issues,
+    status: world.status,
+    trigger,
+    closings,
+    histories,
+  };
+  return { ...world, verdict: judge(evidence) };
+}
+
+/** Whether an id has an issue, or will have one when the run is over. */
+export function thereIn({ issues, outcomes }: Pick<World, 'issues' | 'outcomes'>): (id: string) => boolean {
+  const coming = new Set(
+    outcomes.flatMap(({ change, result }) =>
+      change.kind === 'create-issue' && result === 'planned' ? change.id : [],
+    ),
+  );
+  return (id) => issues.has(id) || coming.has(id);
+}

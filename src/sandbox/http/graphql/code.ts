@@ -1,0 +1,136 @@
+/** GraphQL: pull requests, commits, files, refs. */
+import { ancestors, touches } from '../../rules/commits.ts';
+import { closingIssues, commitsOf, headShaOf, pullRequestsOf } from '../../rules/pulls.ts';
+import { visible } from '../../rules/relations.ts';
+import { type Blob, entriesOf, modeOf, oidOf, sizeOf, type Tree, type TreeEntry } from '../../state/files.ts';
+import { type Commit, fullName, type Pull, type Repository } from '../../state/nouns.ts';
+import type { Paging } from './connection.ts';
+import { EITHER_SDL, eitherFields } from './issue.ts';
+import { pullState } from './issue-list.ts';
+import { addressed, type Family, type Fields, list, PAGING, page, type Resolve } from './resolve.ts';
+
+const sdl = `
+type PullRequest implements Node { ${EITHER_SDL}
+  baseRefName: String!
+  closingIssuesReferences(${PAGING}): IssueConnection
+  commits(${PAGING}): PullRequestCommitConnection!
+  headRefName: String!
+  headRefOid: GitObjectID!
+  isCrossRepository: Boolean!
+  isDraft: Boolean!
+  merged: Boolean!
+  mergedAt: DateTime
+  state: PullRequestState!
+}
+enum PullRequestState { CLOSED MERGED OPEN }
+type PullRequestCommit { commit: Commit! }
+
+interface GitObject { id: ID! oid: GitObjectID! }
+
+type Commit implements GitObject & Node {
+  associatedPullRequests(${PAGING}): PullRequestConnection
+  author: GitActor
+  committedDate: DateTime!
+  history(${PAGING}, path: String, since: GitTimestamp, until: GitTimestamp): CommitHistoryConnection!
+  id: ID!
+  message: String!
+  oid: GitObjectID!
+  repository: Repository!
+  url: URI!
+}
+type GitActor { name: String user: User }
+type Blob implements GitObject & Node { id: ID! isTruncated: Boolean! oid: GitObjectID! text: String }
+type Tree implements GitObject & Node { entries: [TreeEntry!] id: ID! oid: GitObjectID! }
+type TreeEntry { mode: Int! name: String! object: GitObject path: String type: String! }
+type Ref { name: String! target: GitObject }
+`;
+
+const pullFields: Fields<Pull> = {
+  ...eitherFields,
+  baseRefName: ({ pullRequest }) => pullRequest.base,
+  closingIssuesReferences: list((pull: Pull, scene) => {
+    const ids = closingIssues(scene.store, pull).map(({ id }) => id);
+    return visible(scene, ids);
+  }),
+  commits: ((pull, { store }, args, info) => {
+    const commits = page(commitsOf(store.repositoryOf(pull), pull), args, info);
+    return { ...commits, nodes: commits.nodes.map((commit) => ({ commit })) };
+  }) satisfies Resolve<Pull, Paging>,
+  fullDatabaseId: ({ pullRequest }) => String(pullRequest.id),
+  headRefName: ({ pullRequest }) => pullRequest.head,
+  headRefOid: (pull, { store }) => headShaOf(store.repositoryOf(pull), pull),
+  isCrossRepository: (pull, { store }) =>
+    pull.pullRequest.headRepository !== fullName(store.repositoryOf(pull)),
+  isDraft: ({ pullRequest }) => pullRequest.draft,
+  merged: ({ pullRequest }) => pullRequest.merged,
+  mergedAt: ({ pullRequest }) => pullRequest.mergedAt,
+  state: pullState,
+};
+
+const commitFields: Fields<Commit> = {
+  ...addressed,
+  associatedPullRequests: list((commit: Commit, { store }) =>
+    pullRequestsOf(store, store.repositoryOf(commit), commit.sha),
+  ),
+  author: ({ author: name }, { store }) => {
+    const user = store.users.get(name.toLowerCase());
+    return { name, user: user?.kind === 'User' ? user : null };
+  },
+  committedDate: ({ createdAt }) => createdAt,
+  history: list((commit: Commit, { store }, { path, since, until }: HistoryArguments) => {
+    const repository = store.repositoryOf(commit);
+    return ancestors(repository, commit.sha)
+      .reverse()
+      .filter((one) => path == null || touches(repository, one, path))
+      .filter(({ createdAt }) => since == null || Date.parse(createdAt) >= Date.parse(since))
+      .filter(({ createdAt }) => until == null || Date.parse(createdAt) <= Date.parse(until));
+  }),
+  oid: ({ sha }) => sha,
+  repository: (commit, { store }) => store.repositoryOf(commit),
+};
+
+interface HistoryArguments {
+  path?: string | null;
+  since?: string | null;
+  until?: string | null;
+}
+
+/** Bytes after which the text of a file is cut off (sveltia/sveltia-cms#950, measured). */
+const MAX_BLOB_TEXT = 512_000;
+
+/** The id is that of the content, wherever that lies. */
+const object: Fields<Blob | Tree> = {
+  id: (object) =>
+    `${object.kind[0]}_kwDO${Buffer.from(`${object.repository}:${oidOf(object)}`).toString('base64url')}`,
+  oid: oidOf,
+};
+
+const blobFields: Fields<Blob> = {
+  ...object,
+  isTruncated: (blob) => sizeOf(blob) > MAX_BLOB_TEXT,
+  text: ({ text }) =>
+    text.includes('\0') ? null : Buffer.from(text).subarray(0, MAX_BLOB_TEXT).toString('utf8'),
+};
+
+const treeEntryFields: Fields<TreeEntry> = {
+  mode: ({ object }) => modeOf(object),
+  type: ({ object }) => object.kind.toLowerCase(),
+};
+
+/** The branch of a name, short or full. */
+export function refOf({ branches, commits }: Repository, qualified: string) {
+  const name = qualified.replace(/^refs\/heads\//, '');
+  const sha = branches[name];
+  return sha === undefined ? null : { name, target: commits[sha] ?? null };
+}
+
+export const codeFamily: Family = {
+  sdl,
+  fields: {
+    PullRequest: pullFields,
+    Commit: commitFields,
+    Blob: blobFields,
+    Tree: { ...object, entries: entriesOf },
+    TreeEntry: treeEntryFields,
+  },
+};

@@ -1,0 +1,241 @@
+/** GraphQL: issues with their links, labels, milestones, comments and what happened to them. */
+import { canSee } from '../../rules/access.ts';
+import { associationOf } from '../../rules/association.ts';
+import { countMilestone } from '../../rules/milestones.ts';
+import { countDependencies, countSubIssues, visible } from '../../rules/relations.ts';
+import type { Comment, Issue, IssueEvent, Label, Milestone } from '../../state/nouns.ts';
+import type { Store } from '../../state/store.ts';
+import type { Paging } from './connection.ts';
+import { ISSUE_ARGUMENTS, ISSUE_KEYS, issuesAmong } from './issue-list.ts';
+import {
+  addressed,
+  type Family,
+  type Fields,
+  list,
+  type Order,
+  ordered,
+  PAGING,
+  page,
+  type Resolve,
+} from './resolve.ts';
+
+const AUTHORED = `
+  author: Actor
+  authorAssociation: CommentAuthorAssociation!
+  body: String!
+  createdAt: DateTime!
+  fullDatabaseId: BigInt
+  id: ID!
+  updatedAt: DateTime!
+  url: URI!
+  viewerDidAuthor: Boolean!`;
+
+/** What issues and pull requests have in common. */
+export const EITHER_SDL = `${AUTHORED}
+  assignees(${PAGING}): UserConnection!
+  closedAt: DateTime
+  comments(${PAGING}): IssueCommentConnection!
+  labels(${PAGING}): LabelConnection
+  milestone: Milestone
+  number: Int!
+  repository: Repository!
+  title: String!`;
+
+const eventType = (name: string, own: string): string =>
+  `type ${name} implements Node { actor: Actor createdAt: DateTime! id: ID! ${own} }`;
+
+const sdl = `
+type Issue implements Node { ${EITHER_SDL}
+  isPinned: Boolean
+  state: IssueState!
+  stateReason: IssueStateReason
+  timelineItems(${PAGING}, itemTypes: [IssueTimelineItemsItemType!]): IssueTimelineItemsConnection!
+}
+enum IssueState { CLOSED OPEN }
+enum IssueStateReason { COMPLETED DUPLICATE NOT_PLANNED REOPENED }
+enum IssueClosedStateReason { COMPLETED DUPLICATE NOT_PLANNED }
+enum CommentAuthorAssociation { COLLABORATOR NONE OWNER }
+
+type IssueComment implements Node { ${AUTHORED} }
+
+type Label implements Node {
+  color: String!
+  description: String
+  id: ID!
+  issues(${ISSUE_ARGUMENTS}): IssueConnection!
+  name: String!
+  url: URI!
+}
+
+type Milestone implements Node {
+  closedAt: DateTime
+  description: String
+  dueOn: DateTime
+  id: ID!
+  issues(${ISSUE_ARGUMENTS}): IssueConnection!
+  number: Int!
+  progressPercentage: Float!
+  state: MilestoneState!
+  title: String!
+  url: URI!
+}
+enum MilestoneState { CLOSED OPEN }
+
+union IssueTimelineItems = ClosedEvent | ReopenedEvent | IssueComment | LabeledEvent | UnlabeledEvent | RenamedTitleEvent
+enum IssueTimelineItemsItemType { CLOSED_EVENT ISSUE_COMMENT LABELED_EVENT RENAMED_TITLE_EVENT REOPENED_EVENT UNLABELED_EVENT }
+${eventType('ClosedEvent', 'closer: Closer stateReason: IssueStateReason url: URI!')}
+union Closer = Commit | PullRequest
+${eventType('ReopenedEvent', 'stateReason: IssueStateReason')}
+${eventType('LabeledEvent', 'label: Label!')}
+${eventType('UnlabeledEvent', 'label: Label!')}
+${eventType('RenamedTitleEvent', 'currentTitle: String! previousTitle: String!')}
+`;
+
+/** Blocked-by links, which older GitHub Enterprise Servers do not have. */
+export const DEPENDENCIES_SDL = `
+extend type Issue {
+  blockedBy(${PAGING}, orderBy: IssueDependencyOrder = {field: DEPENDENCY_ADDED_AT, direction: DESC}): IssueConnection!
+  blocking(${PAGING}, orderBy: IssueDependencyOrder = {field: DEPENDENCY_ADDED_AT, direction: DESC}): IssueConnection!
+}
+enum IssueDependencyOrderField { CREATED_AT DEPENDENCY_ADDED_AT }
+input IssueDependencyOrder { field: IssueDependencyOrderField! direction: OrderDirection! }
+`;
+
+export const DEPENDENCIES_SUMMARY_SDL = `
+extend type Issue { issueDependenciesSummary: IssueDependenciesSummary! }
+type IssueDependenciesSummary { blockedBy: Int! blocking: Int! totalBlockedBy: Int! totalBlocking: Int! }
+`;
+
+export const SUB_ISSUES_SDL = `
+extend type Issue { parent: Issue subIssues(${PAGING}): IssueConnection! subIssuesSummary: SubIssuesSummary! }
+extend input CreateIssueInput { parentIssueId: ID }
+type SubIssuesSummary { completed: Int! percentCompleted: Int! total: Int! }
+`;
+
+const account = (login: string, store: Store) => store.users.get(login.toLowerCase()) ?? null;
+
+const authored: Fields<Issue | Comment> = {
+  ...addressed,
+  author: ({ author }, { store }) => account(author, store),
+  authorAssociation: (thing, { store }) => {
+    const issue = thing.kind === 'IssueComment' ? store.issue(thing.issue) : thing;
+    return associationOf(store.repositoryOf(issue), thing.author);
+  },
+  body: ({ body }) => body ?? '',
+  fullDatabaseId: ({ id }) => String(id),
+  viewerDidAuthor: ({ author }, { actor }) => author === actor.login,
+};
+
+export const eitherFields: Fields<Issue> = {
+  ...authored,
+  assignees: list(({ assignees }: Issue, { store }) => assignees.map((login) => store.user(login))),
+  comments: list(({ comments }: Issue, { store }) => comments.map((id) => store.comment(id))),
+  labels: list(({ labels }: Issue, { store }) => labels.map(({ id }) => store.label(id))),
+  milestone: ({ milestone }, { store }) => (milestone === null ? null : store.milestone(milestone)),
+  repository: (issue, { store }) => store.repositoryOf(issue),
+};
+
+const issueFields: Fields<Issue> = {
+  ...eitherFields,
+  blockedBy: links(({ blockedBy }) => blockedBy),
+  blocking: links(({ blocking }) => blocking),
+  isPinned: ({ pinned }) => pinned,
+  issueDependenciesSummary: (issue, { store }) => countDependencies(store, issue),
+  parent: ({ parent }, scene) => seen(scene, parent),
+  state: ({ state }) => state.toUpperCase(),
+  stateReason: ({ stateReason }) => stateReason?.toUpperCase() ?? null,
+  subIssues: list(({ subIssues }: Issue, scene) => visible(scene, subIssues)),
+  subIssuesSummary: (issue, { store }) => countSubIssues(store, issue),
+  timelineItems: list((issue: Issue, { store }, { itemTypes }: { itemTypes?: string[] | null }) =>
+    [
+      ...issue.events.filter((event) => isShown(store, event)),
+      ...issue.comments.map((id) => store.comment(id)),
+    ]
+      .filter(({ kind }) => !itemTypes || itemTypes.includes(itemType(kind)))
+      .sort((a, b) => (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0)),
+  ),
+};
+
+const labelFields: Fields<Label> = {
+  ...addressed,
+  issues: issuesAmong((label, { store }) => store.carrying(label)),
+};
+
+const milestoneFields: Fields<Milestone> = {
+  ...addressed,
+  issues: issuesAmong((milestone, { store }) => store.carrying(milestone)),
+  progressPercentage: (milestone, { store }) => {
+    const { open, closed } = countMilestone(store, milestone);
+    return open + closed === 0 ? 0 : (100 * closed) / (open + closed);
+  },
+  state: ({ state }) => state.toUpperCase(),
+};
+
+const eventFields: Fields<IssueEvent> = {
+  ...addressed,
+  actor: ({ actor }, { store }) => account(actor, store),
+  // Either may be in another repository, even in one that the actor may not see.
+  closer: ({ commit, pullRequest }, scene) => {
+    if (commit === null) return seen(scene, pullRequest);
+    const repositories = [...scene.store.repositories.values()].filter((one) => canSee(scene.actor, one));
+    return repositories.find(({ commits }) => commits[commit])?.commits[commit] ?? null;
+  },
+  currentTitle: ({ issue }, { store }) => store.issue(issue).title,
+  label: (event, { store }) => labelOf(store, event) ?? null,
+  previousTitle: ({ subject }) => subject,
+  stateReason: ({ stateReason }) => stateReason?.toUpperCase() ?? null,
+};
+
+export const issueFamily: Family = {
+  sdl,
+  fields: {
+    Issue: issueFields,
+    IssueComment: authored,
+    Label: labelFields,
+    Milestone: milestoneFields,
+    ClosedEvent: eventFields,
+    ReopenedEvent: eventFields,
+    LabeledEvent: eventFields,
+    UnlabeledEvent: eventFields,
+    RenamedTitleEvent: eventFields,
+  },
+};
+
+type LinkArguments = Paging & Order<'CREATED_AT' | 'DEPENDENCY_ADDED_AT'>;
+
+/** Blockers, or what is blocked; the newest link first unless ordered. Of those hidden, only what the server lets out. */
+function links(ids: (issue: Issue) => readonly number[]): Resolve<Issue, LinkArguments> {
+  return (issue, scene, args, info) => {
+    const all = ids(issue).map((id) => scene.store.issue(id));
+    const added = new Map(all.map((one, index) => [one, index]));
+    const keys = { ...ISSUE_KEYS, DEPENDENCY_ADDED_AT: (one: Issue) => added.get(one) ?? 0 };
+    const linked = ordered(all, args, keys);
+    const readable = new Set(visible(scene, ids(issue)));
+    const shown = linked.filter((one) => readable.has(one));
+    switch (scene.features.hiddenLinks) {
+      case 'omitted':
+        return page(shown, args, info);
+      case 'counted':
+        return { ...page(shown, args, info), totalCount: linked.length };
+      case 'null': {
+        const whole = page(linked, args, info);
+        return { ...whole, nodes: whole.nodes.map((one) => (readable.has(one) ? one : null)) };
+      }
+    }
+  };
+}
+
+const seen = (scene: Parameters<typeof visible>[0], id: number | null): Issue | null =>
+  id === null ? null : (visible(scene, [id])[0] ?? null);
+
+const labelOf = (store: Store, { issue, subject }: IssueEvent): Label | undefined =>
+  store.findLabel(store.repositoryOf(store.issue(issue)), subject ?? '');
+
+/** The label of an event may be gone since. */
+function isShown(store: Store, event: IssueEvent): boolean {
+  const ofLabel = event.kind === 'LabeledEvent' || event.kind === 'UnlabeledEvent';
+  return !ofLabel || labelOf(store, event) !== undefined;
+}
+
+/** `ClosedEvent` → `CLOSED_EVENT`. */
+const itemType = (kind: string): string => kind.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();

@@ -1,0 +1,175 @@
+/** GraphQL: where a question begins, repositories, and accounts. */
+import { requirePermission, requireSight, roleOf } from '../../rules/access.ts';
+import { assignable } from '../../rules/assignees.ts';
+import { findObject } from '../../rules/commits.ts';
+import { findRef } from '../../rules/pulls.ts';
+import { noSuchNode, notFound } from '../../rules/refusal.ts';
+import { fullName, type Repository, type User } from '../../state/nouns.ts';
+import { refOf } from './code.ts';
+import { typed } from './connection.ts';
+import { ISSUE_ARGUMENTS, issuesAmong, LIST_SDL, PULL_ARGUMENTS, pullsOf } from './issue-list.ts';
+import { readIssue, visibleNode } from './node.ts';
+import { addressed, type Family, type Fields, list, PAGING, type Resolve } from './resolve.ts';
+
+const sdl = `
+scalar BigInt
+scalar DateTime
+scalar GitObjectID
+scalar GitTimestamp
+scalar URI
+
+type Query {
+  node(id: ID!): Node
+  nodes(ids: [ID!]!): [Node]!
+  repository(followRenames: Boolean = true, name: String!, owner: String!): Repository
+  viewer: User!
+}
+
+interface Node { id: ID! }
+interface Actor { login: String! url: URI! }
+interface RepositoryOwner { id: ID! login: String! url: URI! }
+type User implements Actor & Node & RepositoryOwner { id: ID! login: String! name: String url: URI! }
+type Bot implements Actor & Node { id: ID! login: String! url: URI! }
+type Organization implements Actor & Node & RepositoryOwner { id: ID! login: String! name: String url: URI! }
+
+type PageInfo { endCursor: String hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String }
+
+type Repository implements Node {
+  assignableUsers(${PAGING}, query: String): UserConnection!
+  defaultBranchRef: Ref
+  hasIssuesEnabled: Boolean!
+  id: ID!
+  isArchived: Boolean!
+  isFork: Boolean!
+  isInOrganization: Boolean!
+  isPrivate: Boolean!
+  issue(number: Int!): Issue
+  issues(${ISSUE_ARGUMENTS}): IssueConnection!
+  label(name: String!): Label
+  labels(${PAGING}): LabelConnection
+  milestone(number: Int!): Milestone
+  milestones(${PAGING}, states: [MilestoneState!]): MilestoneConnection
+  name: String!
+  nameWithOwner: String!
+  object(expression: String, oid: GitObjectID): GitObject
+  owner: RepositoryOwner!
+  pullRequest(number: Int!): PullRequest
+  pullRequests(${PULL_ARGUMENTS}): PullRequestConnection!
+  ref(qualifiedName: String!): Ref
+  url: URI!
+  viewerPermission: RepositoryPermission
+}
+
+enum RepositoryPermission { ADMIN MAINTAIN READ TRIAGE WRITE }
+`;
+
+const queryFields: Fields<unknown> = {
+  node: (_, scene, { id }: { id: string }) => {
+    const node = visibleNode(scene, id);
+    if (!node) throw noSuchNode(id);
+    return node;
+  },
+  nodes: (_, scene, { ids }: { ids: string[] }) => {
+    if (ids.length > 100) {
+      const text = `You may not provide more than 100 node ids; you provided ${ids.length}.`;
+      throw typed('ARGUMENT_LIMIT', text);
+    }
+    // Each unknown id is an error of its own beside a null in its place.
+    return ids.map((id) => visibleNode(scene, id) ?? noSuchNode(id));
+  },
+  repository: (
+    _,
+    { store, actor },
+    { owner, name, followRenames }: { owner: string; name: string; followRenames?: boolean | null },
+  ) => {
+    const full = `${owner}/${name}`;
+    const repository = requireSight(actor, store.findRepository(full), full);
+    const renamed = fullName(repository).toLowerCase() !== full.toLowerCase();
+    if (!renamed || followRenames !== false) return repository;
+    throw notFound(`Could not resolve to a Repository with the name '${full}'.`);
+  },
+  // The official type is User! also for the bot of a token.
+  viewer: (_, { store, actor }) => ({ ...store.user(actor.login), kind: 'User' }),
+};
+
+const repositoryFields: Fields<Repository> = {
+  ...addressed,
+  assignableUsers: list((repository: Repository, { store }, { query }: { query?: string | null }) =>
+    assignable(store, repository)
+      .map((login) => store.user(login))
+      .filter(({ login, name }) =>
+        `${login} ${name ?? ''}`.toLowerCase().includes(query?.toLowerCase() ?? ''),
+      ),
+  ),
+  defaultBranchRef: (repository) => refOf(repository, repository.defaultBranch),
+  hasIssuesEnabled: ({ hasIssues }) => hasIssues,
+  isArchived: ({ archived }) => archived,
+  isFork: () => false,
+  isInOrganization: ({ owner }, { store }) => store.user(owner).kind === 'Organization',
+  isPrivate: (repository) => repository.private,
+  issue: numbered('Issue', 'an Issue'),
+  issues: reading(
+    'issues',
+    issuesAmong((repository: Repository, { store }) => store.issuesOf(repository)),
+  ),
+  label: (repository, { store }, { name }: { name: string }) => store.findLabel(repository, name) ?? null,
+  labels: list((repository: Repository, { store }) => store.labelsOf(repository)),
+  milestone: (repository, { store }, { number }: { number: number }) =>
+    store.findMilestone(repository, number) ?? null,
+  milestones: list((repository: Repository, { store }, { states }: { states?: string[] | null }) =>
+    store.milestonesOf(repository).filter(({ state }) => !states || states.includes(state.toUpperCase())),
+  ),
+  nameWithOwner: fullName,
+  object: reading('contents', (repository, { store }, { expression, oid }: ObjectArguments) => {
+    if (oid != null) return repository.commits[oid] ?? null;
+    return findObject(repository, expression ?? '', (ref) => findRef(store, repository, ref)) ?? null;
+  }),
+  owner: ({ owner }, { store }) => store.user(owner),
+  pullRequest: numbered('PullRequest', 'a PullRequest'),
+  pullRequests: reading('pull-requests', pullsOf),
+  ref: reading('contents', (repository, _, { qualifiedName }: { qualifiedName: string }) =>
+    refOf(repository, qualifiedName),
+  ),
+  viewerPermission: (repository, { actor }) => {
+    const role = roleOf(actor, repository);
+    return role === 'none' ? null : role.toUpperCase();
+  },
+};
+
+interface ObjectArguments {
+  expression?: string | null;
+  oid?: string | null;
+}
+
+/** A field that takes a permission to be read. */
+function reading<Args>(
+  scope: 'issues' | 'pull-requests' | 'contents',
+  resolve: Resolve<Repository, Args>,
+): Resolve<Repository, Args> {
+  return (repository, scene, args, info) => {
+    requirePermission(scene.actor, repository, [scope], 'read');
+    return resolve(repository, scene, args, info);
+  };
+}
+
+function numbered(kind: 'Issue' | 'PullRequest', words: string): Resolve<Repository, { number: number }> {
+  return (repository, scene, { number }) => {
+    const issue = readIssue(scene, repository, number);
+    if (issue?.kind === kind) return issue;
+    throw notFound(`Could not resolve to ${words} with the number of ${number}.`);
+  };
+}
+
+/** A bot is `github-actions` here, and `github-actions[bot]` in REST and as a viewer (fullsend-ai/fullsend#6205, #1953). */
+const botFields: Fields<User> = { ...addressed, login: ({ login }) => login.replace(/\[bot\]$/, '') };
+
+export const repositoryFamily: Family = {
+  sdl: sdl + LIST_SDL,
+  fields: {
+    Query: queryFields,
+    Repository: repositoryFields,
+    User: addressed,
+    Bot: botFields,
+    Organization: addressed,
+  },
+};

@@ -1,0 +1,66 @@
+/** How a field of GraphQL gets its value, and what most fields have in common. */
+import type { GraphQLResolveInfo } from 'graphql';
+import { nodeId } from '../../state/node-id.ts';
+import type { Node } from '../../state/nouns.ts';
+import { htmlUrl, type Scene } from '../scene.ts';
+import { type Connection, connection, type Paging } from './connection.ts';
+
+export type Resolve<Source, Args = never> = (
+  source: Source,
+  scene: Scene,
+  args: Args,
+  info: GraphQLResolveInfo,
+) => unknown;
+
+/** Fields of one type; one that is not here is the property of the same name. */
+export type Fields<Source> = Record<string, Resolve<Source>>;
+
+/** A part of the schema, and how its fields get their values. */
+export interface Family {
+  sdl: string;
+  fields: Readonly<Record<string, Fields<never>>>;
+}
+
+/** Arguments of every connection. */
+export const PAGING = 'after: String, before: String, first: Int, last: Int';
+
+type Addressed = Parameters<typeof htmlUrl>[1];
+
+/** The opaque id, and the address in a browser. */
+export const addressed: Fields<Addressed> = {
+  id: nodeId,
+  url: (thing, { store }) => htmlUrl(store, thing),
+};
+
+/** A field that is a connection, of what `all` finds. */
+export function list<Source, T extends Node, Args = unknown>(
+  all: (source: Source, scene: Scene, args: Args) => readonly T[],
+): Resolve<Source, Args & Paging> {
+  return (source, scene, args, info) => page(all(source, scene, args), args, info);
+}
+
+export function page<T extends Node>(
+  all: readonly T[],
+  args: Paging,
+  info: GraphQLResolveInfo,
+): Connection<T> {
+  return connection(all, args, info, nodeId);
+}
+
+export interface Order<Field extends string> {
+  orderBy?: { field: Field; direction: 'ASC' | 'DESC' } | null;
+}
+
+export function ordered<T, Field extends string>(
+  items: readonly T[],
+  { orderBy }: Order<Field>,
+  keys: Record<Field, (item: T) => string | number>,
+): T[] {
+  if (!orderBy) return [...items];
+  const key = keys[orderBy.field];
+  const sign = orderBy.direction === 'ASC' ? 1 : -1;
+  return [...items].sort((a, b) => {
+    const [left, right] = [key(a), key(b)];
+    return left < right ? -sign : left > right ? sign : 0;
+  });
+}

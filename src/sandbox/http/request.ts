@@ -1,0 +1,78 @@
+/** A request as it came in: read, sorted, and with what it would cost. */
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { Actor } from '../rules/access.ts';
+import { Refusal } from '../rules/refusal.ts';
+import type { RequestRecord, World } from '../world.ts';
+import { type GraphqlResult, type Operation, prepare } from './graphql/prepare.ts';
+import { schemaOf } from './graphql/run.ts';
+import { operationOf } from './rest/rest.ts';
+
+export interface Incoming {
+  record: RequestRecord;
+  /** Without `/api/v3` and `/api`. */
+  path: string;
+  query: URLSearchParams;
+  headers: Record<string, string | undefined>;
+  /** Undefined with a token that nobody has. */
+  actor: Actor | undefined;
+  /** Absent for REST; errors for a document that is refused before it runs. */
+  graphql: Operation | GraphqlResult | Refusal | undefined;
+}
+
+export async function read(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+export function sorted(
+  world: World,
+  { url: address = '/', method = 'GET', headers }: IncomingMessage,
+  body: string,
+): Incoming {
+  const url = new URL(address, 'http://127.0.0.1');
+  const path = url.pathname.replace(/^\/api\/v3(?=\/|$)/, '').replace(/^\/api\/graphql$/, '/graphql') || '/';
+  const actor = world.actor(headers.authorization);
+  const graphql = path === '/graphql' && method === 'POST' ? prepared(world, body) : undefined;
+  const asked = graphql ? ofGraphql(graphql) : ofRest(method, path);
+  const record: RequestRecord = {
+    index: world.requests.length,
+    method,
+    path: `${url.pathname}${url.search}`,
+    ...asked,
+    actor: actor?.login ?? '',
+    status: 0,
+    write: asked.contentWrites > 0,
+    body,
+    fault: null,
+  };
+  return { record, path, query: url.searchParams, headers: single(headers), actor, graphql };
+}
+
+type Asked = Pick<RequestRecord, 'kind' | 'operations' | 'contentWrites' | 'cost'>;
+
+function ofRest(method: string, path: string): Asked {
+  const contentWrites = ['GET', 'HEAD'].includes(method) ? 0 : 1;
+  return { kind: 'rest', operations: [operationOf(method, path)], contentWrites, cost: 1 };
+}
+
+function ofGraphql(graphql: Operation | GraphqlResult | Refusal): Asked {
+  const kind = 'graphql';
+  if (!('document' in graphql)) return { kind, operations: [], contentWrites: 0, cost: 1 };
+  const { fields, mutations, points } = graphql.cost;
+  return { kind, operations: fields, contentWrites: mutations.length, cost: points };
+}
+
+function prepared(world: World, body: string): Operation | GraphqlResult | Refusal {
+  try {
+    return prepare(schemaOf(world.features), body);
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}
+
+const single = (headers: IncomingHttpHeaders): Record<string, string | undefined> =>
+  Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]),
+  );

@@ -1,0 +1,51 @@
+/** What REST tells of a thing: a part of what github.com tells, each member as the official description has it. */
+import type { components } from '@octokit/openapi-types';
+import { countMilestone } from '../../rules/milestones.ts';
+import { nodeId } from '../../state/node-id.ts';
+import type { Commit, Label, Milestone, Repository } from '../../state/nouns.ts';
+import { htmlUrl, repositoryUrl, type Scene } from '../scene.ts';
+
+type Schemas = components['schemas'];
+
+/** Some members of an official type, each with its official type, all the way down. */
+export type Part<T> = T extends readonly (infer Item)[]
+  ? Part<Item>[]
+  : T extends object
+    ? { [Key in keyof T]?: Part<T[Key]> }
+    : T;
+
+export function labelPayload(scene: Scene, label: Label) {
+  const { id, name, description, color } = label;
+  const url = `${repositoryUrl(scene, scene.store.repositoryOf(label))}/labels/${encodeURIComponent(name)}`;
+  return { id, node_id: nodeId(label), url, name, description, color } satisfies Part<Schemas['label']>;
+}
+
+export function milestonePayload(scene: Scene, milestone: Milestone) {
+  const repository = scene.store.repositoryOf(milestone);
+  const { open, closed } = countMilestone(scene.store, milestone);
+  return {
+    url: `${repositoryUrl(scene, repository)}/milestones/${milestone.number}`,
+    html_url: htmlUrl(scene.store, milestone),
+    id: milestone.id,
+    node_id: nodeId(milestone),
+    number: milestone.number,
+    state: milestone.state,
+    title: milestone.title,
+    description: milestone.description,
+    open_issues: open,
+    closed_issues: closed,
+    due_on: milestone.dueOn,
+  } satisfies Part<Schemas['milestone']>;
+}
+
+export function commitPayload(scene: Scene, repository: Repository, commit: Commit) {
+  const { sha, message, author: name, createdAt: date } = commit;
+  const person = { name, email: `${name}@users.noreply.github.com`, date };
+  return {
+    url: `${repositoryUrl(scene, repository)}/commits/${sha}`,
+    sha,
+    html_url: htmlUrl(scene.store, commit),
+    commit: { author: person, committer: person, message, tree: { sha: commit.tree } },
+    parents: commit.parents.map((sha) => ({ sha })),
+  } satisfies Part<Schemas['commit']>;
+}

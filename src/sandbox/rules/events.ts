@@ -1,0 +1,24 @@
+/** What happened to an issue, for its timeline. */
+import type { Issue, IssueEvent } from '../state/nouns.ts';
+import type { Acting } from './access.ts';
+
+export function record(
+  { store, actor }: Acting,
+  issue: Issue,
+  kind: IssueEvent['kind'],
+  subject: string | null = null,
+): IssueEvent {
+  const event: IssueEvent = {
+    kind,
+    id: store.newId('event'),
+    issue: issue.id,
+    actor: actor.login,
+    createdAt: store.stamp(),
+    stateReason: null,
+    commit: null,
+    pullRequest: null,
+    subject,
+  };
+  issue.events.push(event);
+  return event;
+}

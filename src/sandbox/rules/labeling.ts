@@ -1,0 +1,35 @@
+/** Labels of an issue. */
+import type { Issue, Label } from '../state/nouns.ts';
+import type { Acting } from './access.ts';
+import { allowEdit } from './editing.ts';
+import { record } from './events.ts';
+
+export function addLabels(acting: Acting, issue: Issue, labels: readonly Label[]): void {
+  setLabels(acting, issue, [...labelsOn(acting, issue), ...labels]);
+}
+
+export function removeLabels(acting: Acting, issue: Issue, labels: readonly Label[]): void {
+  setLabels(
+    acting,
+    issue,
+    labelsOn(acting, issue).filter((label) => !labels.includes(label)),
+  );
+}
+
+function setLabels(acting: Acting, issue: Issue, labels: readonly Label[]): void {
+  allowEdit(acting, issue);
+  replaceLabels(acting, issue, labels);
+  issue.updatedAt = acting.store.stamp();
+}
+
+/** Asks for no rights: an edit has asked already. */
+export function replaceLabels(acting: Acting, issue: Issue, labels: readonly Label[]): void {
+  const before = labelsOn(acting, issue);
+  for (const label of before)
+    if (!labels.includes(label)) record(acting, issue, 'UnlabeledEvent', label.name);
+  for (const label of new Set(labels))
+    if (!before.includes(label)) record(acting, issue, 'LabeledEvent', label.name);
+  acting.store.setLabels(issue, labels);
+}
+
+const labelsOn = ({ store }: Acting, issue: Issue): Label[] => issue.labels.map(({ id }) => store.label(id));

@@ -1,0 +1,162 @@
+/** What GitHub knows, as plain data: people, repositories with their commits, labels, milestones, issues, comments. */
+import type { Files } from './files.ts';
+
+/** What a person may do in a repository, from least to most. */
+export type Role = 'none' | 'read' | 'triage' | 'write' | 'admin';
+
+export interface User {
+  kind: 'User' | 'Bot' | 'Organization';
+  id: number;
+  login: string;
+  name: string | null;
+}
+
+export interface Commit {
+  kind: 'Commit';
+  repository: number;
+  sha: string;
+  parents: string[];
+  message: string;
+  author: string;
+  createdAt: string;
+  /** Object id of its root folder. */
+  tree: string;
+}
+
+export interface Repository {
+  kind: 'Repository';
+  id: number;
+  owner: string;
+  name: string;
+  /** Earlier `owner/name`s, which answer 301. */
+  formerNames: string[];
+  private: boolean;
+  archived: boolean;
+  hasIssues: boolean;
+  defaultBranch: string;
+  createdAt: string;
+  /** Roles by lower-case login. Everyone else reads a public repository and does not see a private one. */
+  roles: Record<string, Role>;
+  /** Shared by issues and pull requests, without gaps. */
+  nextNumber: number;
+  nextMilestone: number;
+  /** Commits by sha. */
+  commits: Record<string, Commit>;
+  /** Files by the object id of their root folder: commits that change nothing share them. */
+  trees: Record<string, Files>;
+  /** Head sha by branch name. */
+  branches: Record<string, string>;
+}
+
+export interface Label {
+  kind: 'Label';
+  id: number;
+  repository: number;
+  name: string;
+  color: string;
+  description: string | null;
+}
+
+export interface Milestone {
+  kind: 'Milestone';
+  id: number;
+  repository: number;
+  number: number;
+  title: string;
+  description: string | null;
+  /** Midnight of a Pacific day, e.g. `2027-01-29T08:00:00Z`. */
+  dueOn: string | null;
+  state: 'open' | 'closed';
+  createdAt: string;
+  updatedAt: string;
+  closedAt: string | null;
+}
+
+export interface Comment {
+  kind: 'IssueComment';
+  id: number;
+  issue: number;
+  author: string;
+  body: string;
+  createdAt: string;
+  updatedAt: string;
+}
+
+export type StateReason = 'completed' | 'not_planned' | 'duplicate' | 'reopened';
+
+/** Something that happened to an issue, for its timeline. */
+export interface IssueEvent {
+  kind: 'ClosedEvent' | 'ReopenedEvent' | 'LabeledEvent' | 'UnlabeledEvent' | 'RenamedTitleEvent';
+  id: number;
+  issue: number;
+  actor: string;
+  createdAt: string;
+  stateReason: StateReason | null;
+  /** Sha of the commit whose message closed the issue. */
+  commit: string | null;
+  /** Id of the pull request whose merge closed the issue. */
+  pullRequest: number | null;
+  /** Name of the label, or the former title. */
+  subject: string | null;
+}
+
+export interface PullRequest {
+  /** The REST `id` of the pull request, another one than that of its issue. */
+  id: number;
+  base: string;
+  head: string;
+  headSha: string;
+  /** Other than the repository's own for a fork. */
+  headRepository: string;
+  merged: boolean;
+  mergedAt: string | null;
+  mergedBy: string | null;
+  mergeCommit: string | null;
+  draft: boolean;
+  /** Ids of issues linked by hand, beside those that the body names with a closing word. */
+  linked: number[];
+}
+
+/** An issue, or a pull request, which is an issue with `pullRequest` set. */
+export interface Issue {
+  kind: 'Issue' | 'PullRequest';
+  id: number;
+  repository: number;
+  number: number;
+  title: string;
+  body: string | null;
+  author: string;
+  state: 'open' | 'closed';
+  stateReason: StateReason | null;
+  duplicateOf: number | null;
+  createdAt: string;
+  /** Creation in milliseconds, for lists that lag. */
+  born: number;
+  updatedAt: string;
+  closedAt: string | null;
+  closedBy: string | null;
+  locked: boolean;
+  pinned: boolean;
+  /** Label ids, with the millisecond each was put on, for label-filtered lists that lag. */
+  labels: { id: number; since: number }[];
+  assignees: string[];
+  milestone: number | null;
+  parent: number | null;
+  subIssues: number[];
+  /** Ids of issues, the oldest link first. */
+  blockedBy: number[];
+  blocking: number[];
+  comments: number[];
+  events: IssueEvent[];
+  pullRequest: PullRequest | null;
+}
+
+/** An issue that certainly is a pull request. */
+export type Pull = Issue & { pullRequest: PullRequest };
+
+export const isPull = (issue: Issue): issue is Pull => issue.pullRequest !== null;
+
+/** What GraphQL knows by an opaque id. */
+export type Node = Comment | Commit | Issue | IssueEvent | Label | Milestone | Repository | User;
+
+export const fullName = ({ owner, name }: { owner: string; name: string }): string => `${owner}/${name}`;

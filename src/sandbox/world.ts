@@ -1,0 +1,290 @@
+/** What an embedded GitHub is started with, and what tests and the demo ask of it beside its API. */
+import { findIssue, type Person, person, type Reference } from './people/person.ts';
+import { type Actor, ANONYMOUS, EVERYTHING, type Level, NOTHING, type Scope } from './rules/access.ts';
+import { addCommits } from './rules/commits.ts';
+import type { Cycles, HiddenLinks } from './rules/relations.ts';
+import type { Files } from './state/files.ts';
+import { nodeId } from './state/node-id.ts';
+import { fullName, type Repository, type Role } from './state/nouns.ts';
+import { Store } from './state/store.ts';
+import { type IssueView, type RepositoryView, viewIssue, viewRepository } from './state/view.ts';
+import type { FaultHook } from './trouble/faults.ts';
+import { type Lag, NO_LAG } from './trouble/lag.ts';
+import { GITHUB_LIMITS, type LimitRules, Limits } from './trouble/limits.ts';
+
+/** A repository to begin with: one commit on its default branch, no issues, no labels. */
+export interface RepositorySeed {
+  /** `owner/name`; the owner is made as an organization. */
+  name: string;
+  /** Default `main`. */
+  defaultBranch?: string;
+  private?: boolean;
+  archived?: boolean;
+  /** Default true. */
+  hasIssues?: boolean;
+  /** Roles by login; people are made. {@link ADMIN} is always an admin. */
+  people?: Record<string, Role>;
+  /** Text files of the first commit by path. Default: none. */
+  files?: Files;
+}
+
+export interface Features {
+  /** Blocked-by links, which GHES has from 3.19 on. Default true. */
+  dependencies: boolean;
+  /** `Issue.issueDependenciesSummary` of GraphQL. Default: as `dependencies`. */
+  dependenciesSummary: boolean;
+  /** Links to issues that the token may not see. Default `omitted`. */
+  hiddenLinks: HiddenLinks;
+  /** Sub-issues. Default true. */
+  subIssues: boolean;
+  /** Whether links in a circle are refused, which nobody documents. Default `refuse`. */
+  cycles: Cycles;
+}
+
+export interface SandboxOptions {
+  /** Default: `octo-org/roadmap`, public. */
+  repositories?: readonly RepositorySeed[];
+  /** The clock of everything, limits included. Default: the real one. */
+  now?: () => Date;
+  /** Milliseconds that every request takes. Default 0. */
+  latency?: number;
+  /** `github`: what github.com enforces; or chosen numbers, for every token. Default: nothing is enforced. */
+  limits?: 'github' | LimitRules;
+  /** What {@link World.dump} of another one gave, to go on from there. */
+  state?: string;
+  /** How long lists do not show what is new. Default: not at all. */
+  lag?: Partial<Lag>;
+  features?: Partial<Features>;
+  /** Decides what goes wrong, request by request. May be replaced while the server runs: `sandbox.fault`. */
+  fault?: FaultHook;
+}
+
+/** A request that the server has seen. */
+export interface RequestRecord {
+  /** Place in the order of all requests, from 0. */
+  index: number;
+  method: string;
+  /** Path and query, as sent. */
+  path: string;
+  kind: 'rest' | 'graphql';
+  /** Operation id of REST, or the top-level fields of GraphQL, in order. */
+  operations: readonly string[];
+  /** Login, empty without a token. */
+  actor: string;
+  /** Status of the answer; 0 where none was given. */
+  status: number;
+  write: boolean;
+  /** What counts for the limits on creating content: 1 for a REST write, the number of fields of a GraphQL mutation. */
+  contentWrites: number;
+  /** Points of the primary limit. */
+  cost: number;
+  /** As sent. */
+  body: string;
+  /** Kind of the fault it met. */
+  fault: string | null;
+}
+
+export interface Counts {
+  requests: number;
+  rest: number;
+  graphql: number;
+  /** Requests that change nothing. */
+  reads: number;
+  /** Requests that change something. */
+  writes: number;
+  contentWrites: number;
+  /** GraphQL points of the primary limit. */
+  points: number;
+}
+
+/** What a token stands for. */
+export interface TokenGrant {
+  login: string;
+  /** `app`: as GITHUB_TOKEN. `user`: a person, who has at most their role in a repository. */
+  kind: 'app' | 'user';
+  /** Default: all that GITHUB_TOKEN of a sync needs (app), or everything (user). Naming any sets the rest to none. */
+  permissions?: Partial<Record<Scope, Level>>;
+  /** Full names that the token covers. Default: all. */
+  repositories?: readonly string[];
+}
+
+/** Acts as {@link APP}: issues and pull-requests write, contents read. */
+export const APP_TOKEN = 'sandbox-app-token';
+/** Acts as {@link ADMIN}. */
+export const ADMIN_TOKEN = 'sandbox-admin-token';
+export const APP = 'github-actions[bot]';
+/** A person who is an admin of every seeded repository. */
+export const ADMIN = 'octocat';
+
+const APP_PERMISSIONS: Record<Scope, Level> = { ...EVERYTHING, contents: 'read' };
+
+/** The embedded GitHub without its transport: state, tokens, limits, and a record of what was asked. */
+export class World {
+  readonly store: Store;
+  readonly limits: Limits;
+  readonly features: Features;
+  readonly lag: Lag;
+  readonly latency: number;
+  readonly requests: RequestRecord[] = [];
+  /** Requests that the product should not have sent: unknown endpoints, parameters and fields. Tests want it empty. */
+  readonly problems: string[] = [];
+  fault: FaultHook | undefined;
+  readonly #tokens = new Map<string, Actor>();
+
+  constructor(options: SandboxOptions) {
+    const { now = () => new Date(), limits, state, repositories = [{ name: 'octo-org/roadmap' }] } = options;
+    this.store = new Store(now);
+    this.limits = new Limits(now, (kind) => (limits === 'github' ? GITHUB_LIMITS[kind] : (limits ?? {})));
+    this.features = featuresOf(options.features);
+    this.lag = { ...NO_LAG, ...options.lag };
+    this.latency = options.latency ?? 0;
+    this.fault = options.fault;
+    if (state === undefined) for (const seed of repositories) this.addRepository(seed);
+    else this.store.restore(state);
+    this.addToken(APP_TOKEN, { login: APP, kind: 'app' });
+    this.addToken(ADMIN_TOKEN, { login: ADMIN, kind: 'user' });
+  }
+
+  addToken(token: string, { login, kind, permissions, repositories }: TokenGrant): void {
+    this.store.addUser(login, kind === 'app' ? 'Bot' : 'User');
+    const all = kind === 'app' ? APP_PERMISSIONS : EVERYTHING;
+    this.#tokens.set(token, {
+      login,
+      kind,
+      permissions: permissions ? { ...NOTHING, metadata: 'read', ...permissions } : all,
+      repositories: repositories ?? 'all',
+    });
+  }
+
+  /** Revokes a token: what carries it is answered 401 from now on. */
+  removeToken(token: string): void {
+    this.#tokens.delete(token);
+  }
+
+  /** The actor of an `authorization` header; undefined for a token that nobody has. */
+  actor(authorization: string | undefined): Actor | undefined {
+    if (authorization === undefined) return ANONYMOUS;
+    return this.#tokens.get(authorization.replace(/^(token|bearer) +/i, ''));
+  }
+
+  /** Makes a person, with a role in a repository (default: the first one). Role `none` takes them out. */
+  addUser(login: string, role: Role = 'read', repository?: string): void {
+    this.store.addUser(login);
+    this.find(repository).roles[login.toLowerCase()] = role;
+  }
+
+  addRepository(seed: RepositorySeed): void {
+    const [owner = '', name = ''] = seed.name.split('/');
+    this.store.addUser(owner, 'Organization');
+    this.store.addUser(ADMIN, 'User', 'Mona Lisa Octocat');
+    const repository: Repository = {
+      kind: 'Repository',
+      id: this.store.newId('repository'),
+      owner,
+      name,
+      formerNames: [],
+      private: seed.private ?? false,
+      archived: seed.archived ?? false,
+      hasIssues: seed.hasIssues ?? true,
+      defaultBranch: seed.defaultBranch ?? 'main',
+      createdAt: this.store.stamp(),
+      roles: { [ADMIN]: 'admin' },
+      nextNumber: 1,
+      nextMilestone: 1,
+      commits: {},
+      trees: {},
+      branches: {},
+    };
+    this.store.repositories.set(repository.id, repository);
+    for (const [login, role] of Object.entries(seed.people ?? {})) this.addUser(login, role, seed.name);
+    const first = { message: 'Initial commit', files: seed.files ?? {} };
+    addCommits({ store: this.store, actor: personal(ADMIN) }, repository, repository.defaultBranch, [first]);
+  }
+
+  /** Renames (the old name answers 301), archives, hides, or switches issues off. */
+  changeRepository(
+    { name, ...change }: { name?: string; archived?: boolean; private?: boolean; hasIssues?: boolean },
+    repository?: string,
+  ): void {
+    const found = Object.assign(this.find(repository), change);
+    if (name === undefined) return;
+    found.formerNames.push(fullName(found));
+    const [owner = found.owner, short = found.name] = name.split('/');
+    this.store.addUser(owner, 'Organization');
+    Object.assign(found, { owner, name: short });
+  }
+
+  /** A person at work in a repository (default: the first). One who has no role yet gets `write`. */
+  as(login: string, repository?: string): Person {
+    const found = this.find(repository);
+    this.store.addUser(login);
+    found.roles[login.toLowerCase()] ??= 'write';
+    return person({ store: this.store, actor: personal(login) }, found);
+  }
+
+  /** What a repository (default: the first) holds, without ids and timestamps. */
+  view(repository?: string): RepositoryView {
+    return viewRepository(this.store, this.find(repository));
+  }
+
+  issue(reference: Reference, repository?: string): IssueView {
+    return viewIssue(this.store, findIssue(this.store, this.find(repository), reference));
+  }
+
+  /** Both ids of an issue, as REST bodies and GraphQL want them. */
+  ids(reference: Reference, repository?: string): { id: number; nodeId: string } {
+    const issue = findIssue(this.store, this.find(repository), reference);
+    return { id: issue.id, nodeId: nodeId(issue) };
+  }
+
+  /** The record of a repository (default: the first), e.g. for its branches. */
+  find(repository?: string): Repository {
+    const [first] = this.store.repositories.values();
+    const found = repository === undefined ? first : this.store.findRepository(repository);
+    if (!found) throw new Error(`no repository ${repository}`);
+    return found;
+  }
+
+  /** What was asked since the start, or since `from`, the index of a request. */
+  counts(from = 0): Counts {
+    const requests = this.requests.slice(from);
+    const number = (test: (request: RequestRecord) => boolean) => requests.filter(test).length;
+    const graphql = requests.filter(({ kind }) => kind === 'graphql');
+    return {
+      requests: requests.length,
+      rest: number(({ kind }) => kind === 'rest'),
+      graphql: graphql.length,
+      reads: number(({ write }) => !write),
+      writes: number(({ write }) => write),
+      contentWrites: requests.reduce((sum, { contentWrites }) => sum + contentWrites, 0),
+      points: graphql.reduce((sum, { cost }) => sum + cost, 0),
+    };
+  }
+
+  /** The whole state, for the option `state` of another one. */
+  dump(): string {
+    return this.store.dump();
+  }
+
+  /** Forgets what was asked, and the problems. Limits go on counting. */
+  reset(): void {
+    this.requests.length = 0;
+    this.problems.length = 0;
+  }
+}
+
+function personal(login: string): Actor {
+  return { login, kind: 'user', permissions: EVERYTHING, repositories: 'all' };
+}
+
+function featuresOf(wanted: Partial<Features> = {}): Features {
+  const all = {
+    dependencies: true,
+    dependenciesSummary: true,
+    hiddenLinks: 'omitted',
+    subIssues: true,
+    cycles: 'refuse',
+    ...wanted,
+  } as const;
+  return { ...all, dependenciesSummary: all.dependencies && all.dependenciesSummary };
+}

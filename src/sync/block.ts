@@ -1,0 +1,200 @@
+/**
+ * Our block of a body, rendered from the plan alone. Nothing in it goes stale by itself.
+ */
+import { createHash } from 'node:crypto';
+import { inert, inertLine, literal } from '../markdown.ts';
+import { mostPhases } from '../model/limits.ts';
+import { beginMark, endMark, jsonInComment, markName, unmarked } from '../model/mark.ts';
+import type { Decision, Dependency, Owner, Plan, WorkItem } from '../model/plan.ts';
+import { planUrl, type Source } from '../model/source.ts';
+import type { Text } from './reference.ts';
+
+/** Our part of a body, from mark to mark. */
+export interface Block {
+  readonly text: Text;
+  /** Equal to the recorded one where the plan has not changed its mind since, whatever people did on GitHub. */
+  readonly digest: string;
+}
+
+/**
+ * Our block for one piece of work. Nothing in it goes stale by itself: no line, commit, date, or title of
+ * another issue. GitHub shows the title and the state of each `#12` in a list.
+ */
+export function blockOf(work: WorkItem, plan: Plan, source: Source): Block {
+  const owner = plan.owners.get(work.owner);
+  const paragraphs: Text[] = [];
+  if (work.text) paragraphs.push([inert(work.text)]);
+  if (work.doneWhen.length > 0) {
+    paragraphs.push(['### Done when'], [work.doneWhen.map((one) => `- [ ] ${inertLine(one)}`).join('\n')]);
+  }
+  const [waiting, waived] = [work.blockedBy.filter(counts), work.blockedBy.filter((one) => !counts(one))];
+  if (waiting.length > 0)
+    paragraphs.push(
+      ['### Blocked by'],
+      dependencies(waiting, (one) => one.because),
+    );
+  if (waived.length > 0)
+    paragraphs.push(
+      ['### Waived'],
+      dependencies(waived, (one) => one.waived),
+    );
+  const decisions = decisionsOn(work.id, plan);
+  if (decisions.length > 0)
+    paragraphs.push(
+      ['### Decisions'],
+      [decisions.map((one) => `- ${decisionText(one, plan, source)}`).join('\n')],
+    );
+  paragraphs.push([
+    `**Owner:** ${owner ? ownerText(owner) : ''}`,
+    ...(work.phase === undefined
+      ? [' · **Program:** #', { issue: programKey(plan) }]
+      : [' · **Phase:** #', { issue: work.phase }]),
+    ...(work.gate ? [' · **Gate**'] : []),
+  ]);
+  paragraphs.push([`*${provenance(work.at.file, source)}*`]);
+
+  const name = markName({ program: plan.program.id, id: work.id });
+  const body = [beginMark(name), ...contentOf(paragraphs)];
+  const digest = digestOf(work, body);
+  return {
+    digest,
+    text: [
+      ...body,
+      '\n\n',
+      ...endText([`"work":${jsonInComment(name)}`, `"digest":"${digest}"`], appliedOf(work, plan)),
+    ],
+  };
+}
+
+/** By what the program's own issue is called wherever ids are: no work can be called that. */
+export function programKey({ program }: Pick<Plan, 'program'>): string {
+  return `program ${program.id}`;
+}
+
+/**
+ * The block of the program's own issue, as far as the plan alone can tell.
+ * @param more paragraphs on how it stands
+ */
+export function programBlockOf(plan: Plan, source: Source, more: readonly Text[] = []): Block {
+  const { id, purpose, objectives, at } = plan.program;
+  return blockFrom(markName({ program: id, id: '' }), [
+    ...(purpose === undefined ? [] : [[inert(purpose)]]),
+    ...(objectives.length === 0
+      ? []
+      : [['### Objectives'], [objectives.map((one) => `- ${inertLine(one)}`).join('\n')]]),
+    ...more,
+    [`*${provenance(at.file, source)}*`],
+  ]);
+}
+
+/** A block from its paragraphs, for what is no work: nothing but its text was applied. */
+export function blockFrom(name: string, paragraphs: readonly Text[]): Block {
+  const body = [beginMark(name), ...contentOf(paragraphs)];
+  const digest = hashed(body);
+  return {
+    digest,
+    text: [...body, '\n\n', ...endText([`"work":${jsonInComment(name)}`, `"digest":"${digest}"`], [])],
+  };
+}
+
+function contentOf(paragraphs: readonly Text[]): Text {
+  return paragraphs.flatMap((paragraph) => [
+    '\n\n',
+    ...paragraph.map((piece) => (typeof piece === 'string' ? unmarked(piece) : piece)),
+  ]);
+}
+
+/** Decisions of any status that affect work, by number. */
+export function decisionsOn(id: string, plan: Plan): Decision[] {
+  return [...plan.decisions.values()].filter(({ affects }) => affects.includes(id));
+}
+
+/** `[Decision 4](…): Freeze the org export (accepted)` */
+export function decisionText(decision: Decision, plan: Plan, source: Source): string {
+  const { title, status } = decision;
+  const newer = status === 'superseded' ? supersederOf(decision, plan) : undefined;
+  return `${decisionLink(decision, source)}: ${literal(title)} (${status}${newer ? ` by decision ${newer.number}` : ''})`;
+}
+
+/** `[Decision 4](…)`, to its file. */
+export function decisionLink({ number, at }: Decision, source: Source): string {
+  return `[Decision ${number}](<${planUrl(at.file, source)}>)`;
+}
+
+/** The decision that took the place of another one. */
+export function supersederOf({ number }: Decision, plan: Plan): Decision | undefined {
+  return [...plan.decisions.values()].find(
+    ({ supersedes, status }) => supersedes.includes(number) && status !== 'proposed',
+  );
+}
+
+function counts(dependency: Dependency): boolean {
+  return dependency.waived === undefined;
+}
+
+function dependencies(list: readonly Dependency[], reason: (one: Dependency) => string | undefined): Text {
+  return list.flatMap((one, index) => {
+    const why = reason(one);
+    return [
+      index === 0 ? '- #' : '\n- #',
+      { issue: one.on },
+      why === undefined ? '' : ` — ${inertLine(why)}`,
+    ];
+  });
+}
+
+/** Who it is, and who stands behind it, without calling anybody. */
+export function ownerText({ name, placeholder, team, members }: Owner): string {
+  if (placeholder) return `${literal(name)} (placeholder: nobody is named yet)`;
+  const people = [...(team === undefined ? [] : [team]), ...members.map(({ login }) => login)];
+  return `${literal(name)}${people.length === 0 ? '' : ` (${people.map(literal).join(', ')})`}`;
+}
+
+/** @param file of the plan */
+function provenance(file: string, source: Source): string {
+  const link = planUrl(file, source);
+  return `Kept by Plan Sync from [${literal(file)}](<${link}>): change it there. Above and below this is yours.`;
+}
+
+/** The mark at the end: what it records, with numbers still to be filled in. */
+function endText(own: readonly string[], applied: readonly Text[]): Text {
+  const fields: readonly Text[] = [...own.map((field) => [field]), ...applied];
+  const json = fields.flatMap((field, index) => (index === 0 ? field : [',', ...field]));
+  const [opening, closing] = endMark('\u0000').split('\u0000');
+  return [`${opening}{`, ...json, `}${closing}`];
+}
+
+function appliedOf(work: WorkItem, plan: Plan): Text[] {
+  const labels = [plan.owners.get(work.owner)?.name ?? '', ...work.labels].sort();
+  const blockers = work.blockedBy.filter(counts).map(({ on }) => on);
+  const fields: Text[] = [[`"labels":${jsonInComment(labels)}`]];
+  if (work.milestone) fields.push([`"milestone":${jsonInComment(work.milestone)}`]);
+  const parent = parentOf(work, plan);
+  if (parent !== undefined) fields.push(['"parent":', { issue: parent }]);
+  if (work.phase === undefined) fields.push(['"program":', { issue: programKey(plan) }]);
+  if (blockers.length > 0) {
+    fields.push([
+      '"blocked-by":[',
+      ...blockers.flatMap((issue, index) => (index === 0 ? [{ issue }] : [',', { issue }])),
+      ']',
+    ]);
+  }
+  if (work.assignees.length > 0) fields.push([`"assignees":${jsonInComment([...work.assignees].sort())}`]);
+  return fields;
+}
+
+/** What its issue stands under: an item under its phase, and a phase under the program. */
+export function parentOf({ kind, id, phase }: WorkItem, plan: Plan): string | undefined {
+  if (kind !== 'phase') return phase;
+  const phases = [...plan.work.values()].filter((one) => one.kind === 'phase').map((one) => one.id);
+  return phases.indexOf(id) < mostPhases(plan.cadence.sessions.size) ? programKey(plan) : undefined;
+}
+
+function digestOf(work: WorkItem, block: Text): string {
+  const { title, labels, milestone, blockedBy, assignees } = work;
+  return hashed([title, block, labels, milestone, blockedBy.filter(counts).map(({ on }) => on), assignees]);
+}
+
+function hashed(content: unknown): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12);
+}
