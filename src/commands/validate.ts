@@ -15,8 +15,9 @@ export function validateCommand(surroundings: Surroundings): Command {
 }
 
 async function validate(options: ReportOptions, surroundings: Surroundings): Promise<void> {
-  const { environment, folder } = surroundings;
+  const { environment, folder, clock } = surroundings;
   const planFiles = readPlan(options.plan, folder);
   const source = sourceOf(environment, environment.GITHUB_REPOSITORY || 'owner/name');
-  show(await run({ planFiles, source }), planFiles, options, surroundings);
+  const now = new Date(clock.now()).toISOString();
+  show(await run({ planFiles, source, now }), planFiles, options, surroundings);
 }

@@ -38,6 +38,7 @@ export type Code =
   | 'outside-workspace'
   | 'unreadable-file'
   | 'file-too-large'
+  | 'too-many-files'
   | 'not-utf8'
   | 'control-character'
   // YAML as people mistype it
@@ -93,6 +94,9 @@ export type Code =
   | 'decision-in-force'
   | 'decision-not-in-force'
   | 'decision-elsewhere'
+  | 'decision-number'
+  | 'template-left'
+  | 'far-date'
   | 'come-loose'
   | 'unrelated'
   // GitHub, judged before the first write

@@ -1,9 +1,13 @@
 /** The rules of decisions: what they affect exists, and a waiver refers to one that is in force. */
+import { shortestCycle, stronglyConnected } from '../graph.ts';
 import { type Diagnostic, error, warning } from '../model/diagnostic.ts';
 import { excerpt } from '../text.ts';
 import type { Draft } from './draft.ts';
 import { entryPlaces, named, type Part, placeOf, type WorkPart } from './part.ts';
 import type { DecisionShape } from './schema.ts';
+
+/** Cycles told in one run. */
+const maxCycles = 10;
 
 /** What an accepted decision takes the place of is no longer in force, and says so itself. */
 export function* acceptedSupersede({ decisions, allDecisions }: Draft): Iterable<Diagnostic> {
@@ -37,6 +41,29 @@ export function* acceptedSupersede({ decisions, allDecisions }: Draft): Iterable
         );
       }
     }
+  }
+}
+
+/** Which supersede each other: of such, none is in force. */
+export function* noDecisionCycle({ decisions }: Draft): Iterable<Diagnostic> {
+  const edges = new Map(
+    [...decisions].map(([number, { value }]) => [
+      String(number),
+      (value.supersedes ?? []).filter((older) => older !== number && decisions.has(older)).map(String),
+    ]),
+  );
+  for (const knot of stronglyConnected(edges).slice(0, maxCycles)) {
+    const cycle = shortestCycle(edges, knot, () => true);
+    if (!cycle) continue;
+    const steps = cycle.flatMap((from, index) => {
+      const to = cycle[(index + 1) % cycle.length] ?? from;
+      const part = decisions.get(Number(from));
+      return part ? [{ message: `${from} supersedes ${to}`, at: entryPlaces(part, 'supersedes')(to) }] : [];
+    });
+    const [first, ...related] = steps;
+    if (!first) continue;
+    const message = `these decisions supersede each other: ${[...cycle, cycle[0]].join(' → ')}`;
+    yield error('cycle', first.at, message, 'a decision supersedes older ones alone', related);
   }
 }
 

@@ -1,5 +1,5 @@
 /** Decisions: Markdown files, each with what is said of it in YAML above its text. */
-import { type Diagnostic, error } from '../model/diagnostic.ts';
+import { type Diagnostic, error, type Place, warning } from '../model/diagnostic.ts';
 import type { SourceFile } from '../model/source.ts';
 import type { Part } from './part.ts';
 import { type DecisionShape, decisionShape } from './schema.ts';
@@ -23,10 +23,12 @@ export function decisionsOf(files: readonly SourceFile[]): Decided {
   for (const file of files) {
     const start = { file: file.path, line: 1, column: 1 };
     const head = decisionHead(file);
-    if (!head) {
-      const help =
-        'begin it with a line ---, then id:, title:, date: and status:, then a line --- and the text';
-      diagnostics.push(error('missing-head', start, 'the decision does not say what it is', help));
+    // A text of another kind: minutes, an index.
+    if (head === 'none') continue;
+    if (head === 'open') {
+      const message = 'the head of the decision, which begins with ---, has no end';
+      const help = 'write a line --- behind id:, title:, date: and status:, and the text below it';
+      diagnostics.push(error('missing-head', start, message, help));
       areAllRead = false;
       continue;
     }
@@ -44,6 +46,7 @@ export function decisionsOf(files: readonly SourceFile[]): Decided {
       continue;
     }
     const at = result.tree.entries.get('id')?.value.at ?? start;
+    diagnostics.push(...misnumbered(file.path, id, at), ...unfilled(file, result.value));
     const first = found.get(id);
     if (first) {
       const related = [{ message: 'first written here', at: first.at }];
@@ -65,15 +68,43 @@ function listValues(tree: MapTree, keys: readonly string[]): MapTree {
   return { ...tree, entries: new Map(entries) };
 }
 
-/** What stands above the text, with lines counted as in the file; nothing where there is no such thing. */
-function decisionHead({ path, bytes }: SourceFile): SourceFile | undefined {
+/** A file that is called after another number than its own is looked for in vain. */
+function misnumbered(path: string, id: number, at: Place): Diagnostic[] {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const number = /^\d{4}-\d\d-\d\d/.test(name) ? undefined : /^\d{1,9}(?=\D)/.exec(name)?.[0];
+  if (number === undefined || Number(number) === id) return [];
+  const message = `this is decision ${id}, and its file begins with ${number}`;
+  return [warning('decision-number', at, message, 'rename the file, or correct the number')];
+}
+
+/** What a new decision says until somebody writes it down. */
+export const template = 'What was decided, why, and what follows from it.';
+
+function unfilled({ path, bytes }: SourceFile, { status }: Partial<DecisionShape>): Diagnostic[] {
+  if (status !== 'accepted') return [];
+  const text = new TextDecoder().decode(bytes);
+  const at = text.indexOf(template);
+  if (at < 0) return [];
+  const before = text.slice(0, at).split('\n');
+  const column = (before.at(-1)?.length ?? 0) + 1;
+  const place = { file: path, line: before.length, column, endColumn: column + template.length };
+  const message = 'the decision is accepted, and still says what every new one says';
+  return [warning('template-left', place, message, 'write down what was decided')];
+}
+
+/**
+ * What stands above the text, with lines counted as in the file; `none` where the file does not begin with a head, and
+ * `open` where that has no end.
+ */
+function decisionHead({ path, bytes }: SourceFile): SourceFile | 'none' | 'open' {
   // Whole and in bytes, so that what is wrong with these is told as of any file.
   const text = new TextDecoder('latin1').decode(bytes);
   const opening = /^(?:ï»¿)?---[ \t]*\r?\n/.exec(text)?.[0];
-  if (opening === undefined) return undefined;
+  if (opening === undefined) return 'none';
   const closing = /^---[ \t]*\r?$/m.exec(text.slice(opening.length));
-  if (!closing) return undefined;
-  const blank = new TextEncoder().encode('\n');
-  const yaml = bytes.subarray(opening.length, opening.length + closing.index);
-  return { path, bytes: new Uint8Array([...blank, ...yaml]) };
+  if (!closing) return 'open';
+  const head = new Uint8Array(1 + closing.index);
+  head.set(new TextEncoder().encode('\n'));
+  head.set(bytes.subarray(opening.length, opening.length + closing.index), 1);
+  return { path, bytes: head };
 }

@@ -8,7 +8,7 @@ import { isDecision, type SourceFile } from '../model/source.ts';
 import { excerpt } from '../text.ts';
 import { decisionsOf } from './decisions.ts';
 import { type Entry, entriesAsMeant } from './entries.ts';
-import { folded } from './fold.ts';
+import { asSeen } from './fold.ts';
 import { readingOf, unknownKey } from './meant.ts';
 import { type CadencePart, entryPlaces, named, type Part, type WorkPart } from './part.ts';
 import { reviewsOf } from './reviews.ts';
@@ -59,14 +59,15 @@ export interface Draft {
 
 /**
  * @param root the folder or file that was asked for, named where a plan lacks something as a whole
- * @param complete false where a file could not even be read
+ * @param unreadable paths of files that could not even be read
  */
 export function draft(
   files: readonly SourceFile[],
   root: string,
-  complete: boolean,
+  unreadable: readonly string[],
 ): { draft: Draft; diagnostics: Diagnostic[] } {
   const { sections, diagnostics, unread } = unitedSections(files.filter((file) => !isDecision(file)));
+  const complete = unreadable.every((path) => isDecision({ path }));
   const whole = complete && unread.length === 0;
   const start: Place = { file: files[0]?.path ?? root, line: 1, column: 1 };
   const section = (name: Section): Entries => sections.get(name) ?? new Map();
@@ -128,7 +129,7 @@ export function draft(
       work: reviewed.work,
       whole,
       mayDefine: mayDefine(complete ? unread : ['unknown']),
-      allDecisions: complete && decided.areAllRead,
+      allDecisions: decided.areAllRead && !unreadable.some((path) => isDecision({ path })),
     },
     diagnostics,
   };
@@ -233,7 +234,7 @@ function itemsAsMeant({ id, tree }: Entry, keys: readonly string[], diagnostics:
     if (keys.includes(key) || entry.value.kind === 'scalar') continue;
     const reading = readingOf(key, entry, keys, new Set());
     const isItems =
-      reading?.key === 'items' || /^(?:tasks|deliverables|todos|work|issues|stories)$/.test(folded(key));
+      reading?.key === 'items' || /^(?:tasks|deliverables|todos|work|issues|stories)$/.test(asSeen(key));
     if (!isItems) continue;
     const meant = { key: 'items', help: 'did you mean "items"?' };
     diagnostics.push(unknownKey(key, keys, `phase "${excerpt(id)}"`, entry.keyAt, meant, new Map()));

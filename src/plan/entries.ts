@@ -1,7 +1,7 @@
 /** The entries of a section as they were meant: each with an id that is one, and with the keys that are its own. */
 import { type Diagnostic, error, type Place } from '../model/diagnostic.ts';
 import { excerpt } from '../text.ts';
-import { disguiseIn, folded } from './fold.ts';
+import { asSeen, disguiseIn } from './fold.ts';
 import { asMapping } from './meant.ts';
 import { idPattern } from './schema.ts';
 import { mapOf } from './sections.ts';
@@ -78,7 +78,7 @@ function idMeant(
   diagnostics: Diagnostic[],
 ): string {
   if (idPattern.test(name)) return name;
-  const meant = folded(name).replaceAll(/[^a-z0-9-]+/g, '');
+  const meant = asSeen(name).replaceAll(/[^a-z0-9-]+/g, '');
   const isId = idPattern.test(meant) && !isTaken(meant);
   const disguise = disguiseIn(name);
   const help = isId

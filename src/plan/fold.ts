@@ -15,7 +15,7 @@ const curly = /[\u2018\u2019\u201C\u201D\u201E"'`]/gu;
 const maxLength = 200;
 
 /** An id or a key as it looks: in lower case, with hyphens for other separators, and without what cannot be seen. */
-export function folded(text: string): string {
+export function asSeen(text: string): string {
   return text
     .slice(0, maxLength)
     .normalize('NFKD')

@@ -4,7 +4,7 @@
 import { type Diagnostic, error, type Place } from '../model/diagnostic.ts';
 import { excerpt } from '../text.ts';
 import { adviceFor, ourWord } from './everyday.ts';
-import { disguiseIn, folded } from './fold.ts';
+import { asSeen, disguiseIn } from './fold.ts';
 import { lostColon, lostSpace, write } from './slips/told.ts';
 import { closest } from './suggest.ts';
 import type { MapEntry, MapTree, ScalarTree, Tree } from './tree.ts';
@@ -64,7 +64,7 @@ export function unknownKey(
   const message = `"${excerpt(key)}" is not a key of ${where}`;
   if (reading && present.has(reading.key))
     return error('unknown-key', at, message, `"${reading.key}" is there already; remove one of the two`);
-  const help = reading?.help ?? adviceFor(folded(key)) ?? `the keys are ${known.join(', ')}`;
+  const help = reading?.help ?? adviceFor(asSeen(key)) ?? `the keys are ${known.join(', ')}`;
   return error('unknown-key', at, message, help);
 }
 
@@ -75,7 +75,7 @@ export function readingOf(
   known: readonly string[],
   lists: ReadonlySet<string>,
 ): Reading | undefined {
-  const word = folded(key);
+  const word = asSeen(key);
   const disguise = disguiseIn(key);
   const because = disguise === undefined ? '' : `; ${disguise}`;
   const same = known.find((one) => one === word);

@@ -2,7 +2,7 @@
 import { type Diagnostic, error, type Place } from '../model/diagnostic.ts';
 import { excerpt } from '../text.ts';
 import type { Draft } from './draft.ts';
-import { disguiseIn, folded } from './fold.ts';
+import { asSeen, disguiseIn } from './fold.ts';
 import { entryPlaces, type Part, placeOf } from './part.ts';
 import { idPattern } from './schema.ts';
 import { suggester } from './suggest.ts';
@@ -130,7 +130,7 @@ function readingIn<T extends Part<unknown>>({ noun, known, calls }: Kind<T>) {
   const suggest = suggester(ids);
   let byName: ReadonlyMap<string, string> | undefined;
   return (id: string): { near?: string; why: string } => {
-    const word = folded(id);
+    const word = asSeen(id);
     if (known.has(word) && idPattern.test(word)) {
       const disguise = disguiseIn(id);
       return { near: word, why: disguise === undefined ? '' : `; ${disguise}` };
@@ -138,7 +138,7 @@ function readingIn<T extends Part<unknown>>({ noun, known, calls }: Kind<T>) {
     byName ??= new Map(
       [...known].flatMap(([one, part]) => {
         const name = calls(part);
-        return name === undefined || !idPattern.test(one) ? [] : [[folded(name), one] as const];
+        return name === undefined || !idPattern.test(one) ? [] : [[asSeen(name), one] as const];
       }),
     );
     const named = byName.get(word);
@@ -155,7 +155,7 @@ function readingIn<T extends Part<unknown>>({ noun, known, calls }: Kind<T>) {
 function isMisspeltThere(named: string, written: string, count: number, title: string | undefined): boolean {
   if (!idPattern.test(named)) return false;
   if (count > 1) return true;
-  const words = new Set(folded(title ?? '').split('-'));
+  const words = new Set(asSeen(title ?? '').split('-'));
   const found = (id: string) => id.split('-').filter((word) => words.has(word)).length;
   return found(named) > found(written);
 }

@@ -153,11 +153,17 @@ const date = z
     refuse((value) =>
       isDate(value)
         ? undefined
-        : {
-            code: 'invalid-date',
-            message: `"${excerpt(value)}" is not a date`,
-            help: 'write year-month-day: 2027-01-29',
-          },
+        : /^[01]\d{3}-\d\d-\d\d$/.test(value)
+          ? {
+              code: 'invalid-date',
+              message: `"${excerpt(value)}" lies before the year 2000`,
+              help: 'look at the year: 2027-01-29',
+            }
+          : {
+              code: 'invalid-date',
+              message: `"${excerpt(value)}" is not a date`,
+              help: 'write year-month-day: 2027-01-29',
+            },
     ),
   )
   .meta({ format: 'date' });
@@ -192,7 +198,8 @@ function isTimeZone(value: string): boolean {
 }
 
 function isDate(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  // No program is older; GitHub and others take a year like 0027 for a slip as well, or for 2027.
+  if (!/^[2-9]\d{3}-\d{2}-\d{2}$/.test(value)) return false;
   const day = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }
@@ -258,6 +265,12 @@ const dependency = z
 
 const details = text.meta({ description: 'What and why, in Markdown.' }).optional();
 
+const formerly = words(formerId)
+  .meta({ description: 'Ids that it had before; those in another program as program/id.' })
+  .optional();
+
+const formerOwn = words(id).meta({ description: 'Ids that it had before in this plan.' }).optional();
+
 const work = {
   title: line(maxTitle).meta({ description: 'The title of the issue.' }),
   owner: reference.meta({ description: 'The id of an owner.' }).optional(),
@@ -270,9 +283,7 @@ const work = {
     .optional(),
   assignees: assignees.meta({ description: 'Logins of the people who do it.' }).optional(),
   labels: namesIgnoringCase(line(maxLabel)).meta({ description: "Labels beside the owner's." }).optional(),
-  formerly: words(formerId)
-    .meta({ description: 'Ids that it had before; those in another program as program/id.' })
-    .optional(),
+  formerly,
   adopt: issueNumber.meta({ description: 'The number of an existing issue to take over.' }).optional(),
   gate: z.boolean().meta({ description: 'Its state is reported as a gate.' }).optional(),
 };
@@ -310,12 +321,14 @@ export const ownerShape = z.strictObject({
     .meta({ description: "Whether members are assigned to the owner's open work that has nobody." })
     .optional(),
   color: color.meta({ description: 'Six hex digits, in quotes.' }).optional(),
+  formerly: formerOwn,
 });
 
 export const milestoneShape = z.strictObject({
   title: line(maxTitle),
   outcome: text.meta({ description: 'What is true when it is reached, in Markdown.' }).optional(),
   due: date.meta({ description: 'year-month-day' }).optional(),
+  formerly: formerOwn,
 });
 
 export const sessionShape = z.strictObject({

@@ -62,21 +62,37 @@ function uniteSection(
   entry: MapEntry,
   diagnostics: Diagnostic[],
 ): void {
-  const into = united.get(section);
+  let [into, current] = [united.get(section), section];
   const content = sectionMap(section, entry.value, diagnostics);
   for (const [key, value] of content?.entries ?? []) {
-    const inner = innerSection(section, key, value);
+    const begun = emptySection(current, key, value);
+    if (begun) {
+      // The head of a section, as far in as the entries below it.
+      diagnostics.push(tooFarIn(value, entry, key));
+      [into, current] = [united.get(begun), begun];
+      continue;
+    }
+    const inner = innerSection(current, key, value);
     if (inner) {
-      const { column } = value.keyAt;
-      const { code, message, help } = wrongDepth(column - 1, entry.keyAt.column - 1, `${key}:`);
-      diagnostics.push(error(code, value.keyAt, message, help));
+      diagnostics.push(tooFarIn(value, entry, key));
       uniteSection(united, inner, value, diagnostics);
       continue;
     }
     const first = into?.get(key);
     if (!first) into?.set(key, value);
-    else diagnostics.push(givenTwice(section, key, value, first));
+    else diagnostics.push(givenTwice(current, key, value, first));
   }
+}
+
+function tooFarIn({ keyAt }: MapEntry, section: MapEntry, key: string): Diagnostic {
+  const { code, message, help } = wrongDepth(keyAt.column - 1, section.keyAt.column - 1, `${key}:`);
+  return error(code, keyAt, message, help);
+}
+
+function emptySection(section: Section, key: string, { value }: MapEntry): Section | undefined {
+  const isEmpty = value.kind === 'scalar' && value.value === null && !value.told;
+  const own = section === 'program' ? programShape.shape : section === 'settings' ? settingsShape.shape : {};
+  return isEmpty && !(key in own) ? sections.find((known) => known === key) : undefined;
 }
 
 function givenTwice(section: Section, key: string, value: MapEntry, first: MapEntry): Diagnostic {

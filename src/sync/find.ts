@@ -66,10 +66,11 @@ function findLabels(
       const mark = ownerMarkOf(description);
       return mark?.program === program && mark.id === owner && !claimed.has(name.toLowerCase());
     });
+  const known = ({ owner, formerly = [] }: DesiredLabel) =>
+    owner === undefined ? undefined : firstOf([owner, ...formerly], marked);
   return new Map(
     wanted.flatMap((label) => {
-      const found =
-        byName.get(label.name.toLowerCase()) ?? (label.owner === undefined ? undefined : marked(label.owner));
+      const found = byName.get(label.name.toLowerCase()) ?? known(label);
       return found ? [[label, found] as const] : [];
     }),
   );
@@ -81,20 +82,29 @@ function findMilestones(
   program: string,
   milestones: readonly RemoteMilestone[],
 ): ReadonlyMap<string, RemoteMilestone> {
-  const ids = new Set(wanted.map(({ id }) => id));
+  const ids = new Set(wanted.flatMap(({ id, formerly }) => [id, ...formerly]));
   const ownId = ({ description }: RemoteMilestone) => {
     const mark = milestoneMarkOf(description);
     return mark?.program === program && ids.has(mark.id) ? mark.id : undefined;
   };
   return new Map(
-    wanted.flatMap(({ id, title }) => {
+    wanted.flatMap(({ id, title, formerly }) => {
       const titled = (one: RemoteMilestone) => one.title.toLowerCase() === title.toLowerCase();
       const found =
-        milestones.find((one) => ownId(one) === id) ??
+        firstOf([id, ...formerly], (name) => milestones.find((one) => ownId(one) === name)) ??
         milestones.find((one) => titled(one) && ownId(one) === undefined);
       return found ? [[id, found] as const] : [];
     }),
   );
+}
+
+/** What the first of several ids leads to that leads anywhere. */
+function firstOf<T>(ids: readonly string[], find: (id: string) => T | undefined): T | undefined {
+  for (const id of ids) {
+    const found = find(id);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function findIssues(

@@ -71,12 +71,21 @@ settings: { removed: keep }
       members: ['ada plan.yml:8:58', 'grace plan.yml:8:63'],
       assign: true,
       color: '1d76db',
+      formerly: [],
       at: 'plan.yml:8:3',
     },
-    { id: 'tbd', name: 'To be decided', placeholder: true, members: [], assign: false, at: 'plan.yml:9:44' },
+    {
+      id: 'tbd',
+      name: 'To be decided',
+      placeholder: true,
+      members: [],
+      assign: false,
+      formerly: [],
+      at: 'plan.yml:9:44',
+    },
   ]);
   expect([...plan.milestones.values()]).toEqual([
-    { id: 'one', title: 'One', outcome: 'Done', due: '2027-01-29' },
+    { id: 'one', title: 'One', outcome: 'Done', due: '2027-01-29', formerly: [] },
   ]);
   const empty = { doneWhen: [], blockedBy: [], assignees: [], labels: [], formerly: [], gate: false };
   expect([...plan.work.values()].map(({ at, ...rest }) => ({ ...rest, line: at.line }))).toEqual([
@@ -399,7 +408,9 @@ describe('ids, names and numbers', () => {
   test.each([
     ['2027-01-29', true],
     ['"2028-02-29"', true],
-    ['1999-12-31', true],
+    ['2000-01-01', true],
+    ['1999-12-31', false],
+    ['0000-01-01', false],
     ['2027-02-29', false],
     ['2027-13-01', false],
     ['2027-1-1', false],

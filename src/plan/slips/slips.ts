@@ -163,11 +163,37 @@ class Scan {
       levels.push(level);
       return { level, popped };
     }
+    const inner = this.#innerLevel(index, text, top, popped);
+    if (top?.indent === indent && inner) {
+      levels.push(...popped.slice(0, popped.indexOf(inner) + 1));
+      this.#tell(index, indent, told.wrongDepth(indent, inner.indent, text));
+      this.#indent(index, inner.indent);
+      inner.lines.push(index);
+      return { level: inner, popped: popped.slice(popped.indexOf(inner) + 1) };
+    }
     if (top?.indent === indent) {
       top.lines.push(index);
       return { level: top, popped };
     }
     return this.#misplaced(index, indent, text, popped);
+  }
+
+  /** The level that a line was meant for which stands among ids, and is a key of what has the last of them. */
+  #innerLevel(
+    index: number,
+    text: string,
+    top: Level | undefined,
+    popped: readonly Level[],
+  ): Level | undefined {
+    const word = firstWord(text);
+    const value = keyedIn(text)?.value;
+    if (!top || top.kind !== 'map' || value === undefined || word === 'id' || top.word === word)
+      return undefined;
+    // An id may be a word of the language, and then has keys below it, or within braces.
+    const below = this.#next(index);
+    if (value.startsWith('{') || (value === '' && !(below && isDash(below.text)))) return undefined;
+    if (top?.kind !== 'map' || top.word === word || !/^(?:id|section)$/.test(top.word)) return undefined;
+    return popped.find((level) => level.kind === 'map' && level.word === word);
   }
 
   #misplaced(index: number, indent: number, text: string, popped: readonly Level[]) {

@@ -10,6 +10,7 @@ import {
 } from '../../model/diagnostic.ts';
 import { excerpt } from '../../text.ts';
 import { inQuotes } from '../slips/line.ts';
+import { isWord } from '../slips/words.ts';
 import type { ListTree, MapEntry, MapTree, ScalarTree, Tree } from '../tree.ts';
 import { tooDeep } from './library.ts';
 import type { Placer } from './places.ts';
@@ -163,6 +164,8 @@ export class TreeReader {
   #map(pairs: readonly { key: unknown; value: unknown }[], at: Place, depth: number): MapTree {
     const entries = new Map<string, MapEntry>();
     const merged: MapTree[] = [];
+    /** The last key without a value that is no word of the language, with what stands behind it. */
+    let empty: { name: string; behind: Map<string, MapEntry>; holds?: true } | undefined;
     for (const pair of pairs) {
       const key = this.#read(pair.key, depth + 1);
       const keyAt = key.at;
@@ -180,9 +183,19 @@ export class TreeReader {
         continue;
       }
       const first = entries.get(name);
-      const value = this.#value(pair.value, keyAt, depth);
-      if (first) this.#refuse(...twice(name, keyAt, first.keyAt));
-      else entries.set(name, { keyAt, value });
+      const entry = { keyAt, value: this.#value(pair.value, keyAt, depth) };
+      if (empty && !empty.behind.has(name) && (first || empty.holds)) {
+        // A second title: what stands behind the empty key was meant to be below it.
+        for (const known of empty.holds ? [] : empty.behind.keys()) entries.delete(known);
+        empty.holds = true;
+        empty.behind.set(name, entry);
+        entries.set(empty.name, below(entries.get(empty.name), empty.behind, at));
+      } else if (first) this.#refuse(...twice(name, keyAt, first.keyAt));
+      else {
+        empty?.behind.set(name, entry);
+        if (isEmpty(entry) && !isWord(name) && entries.size > 0) empty = { name, behind: new Map() };
+        entries.set(name, entry);
+      }
     }
     for (const { entries: more } of merged)
       for (const [name, entry] of more) if (!entries.has(name)) entries.set(name, entry);
@@ -213,6 +226,14 @@ export class TreeReader {
   #warn(code: Code, message: string, help: string, at: Place): void {
     if (this.diagnostics.length < maxProblems) this.diagnostics.push(warning(code, at, message, help));
   }
+}
+
+function isEmpty({ value }: MapEntry): boolean {
+  return value.kind === 'scalar' && value.value === null && !value.told;
+}
+
+function below(entry: MapEntry | undefined, entries: Map<string, MapEntry>, at: Place): MapEntry {
+  return { keyAt: entry?.keyAt ?? at, value: { kind: 'map', at: entry?.value.at ?? at, entries } };
 }
 
 function told(at: Place): ScalarTree {
