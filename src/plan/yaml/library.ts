@@ -40,11 +40,15 @@ export const tooManyMarks: [message: string, help: string] = [
   'split the plan into several files',
 ];
 
-export function compose(text: string): Read | 'too deep' | 'too many' {
-  const marks = marksOf(text);
-  if (typeof marks === 'string') return marks;
+/** A text that is not handed to the library, because it would cost more than any plan is worth. */
+export type Excess = 'too deep' | 'too many';
+
+/** Nothing that is thrown leaves this: what the library cannot bear is told as an excess. */
+export function compose(text: string): Read | Excess {
+  const tokens = new Tokens(text);
   try {
-    const { document, second } = firstDocument(marks, text.length);
+    const { document, second } = firstDocument(tokens, text.length);
+    if (tokens.excess) return tokens.excess;
     const errors = document?.errors ?? [];
     if (errors.some(({ message }) => message.includes('call stack'))) return 'too deep';
     const [first] = [...errors].sort((one, other) => one.pos[0] - other.pos[0]);
@@ -60,35 +64,49 @@ export function compose(text: string): Read | 'too deep' | 'too many' {
 }
 
 /**
- * The words and marks of a file. To look at them first spares the library a depth that it would only survive with
- * an unreadable error, and a megabyte of marks that would cost it seconds.
+ * As the library's parser does for a text. To look at the words and marks on their way to it spares it a depth that it
+ * would only survive with an unreadable error, and a megabyte of marks that would cost it seconds.
  */
-function marksOf(text: string): readonly string[] | 'too deep' | 'too many' {
-  const marks: string[] = [];
-  let brackets = 0;
-  let onLine = 0;
-  for (const mark of new Lexer().lex(text)) {
-    if (marks.push(mark) > maxMarks) return 'too many';
-    // Words are longer; most of a file is words, and what lies between them.
-    if (mark.length > 2) continue;
-    if (mark === '[' || mark === '{') brackets++;
-    else if (mark === ']' || mark === '}') brackets = Math.max(0, brackets - 1);
-    else if (mark === '\n' || mark === '\r\n') onLine = 0;
-    else if (brackets === 0 && (mark === '-' || mark === '?' || mark === ':')) onLine++;
-    if (brackets > maxCompact || onLine > maxCompact) return 'too deep';
-  }
-  return marks;
-}
+class Tokens {
+  excess: Excess | undefined;
+  readonly #text: string;
 
-/** As the library's parser does for a text; what the lexer found is not looked for twice. */
-function* cstTokens(marks: readonly string[]): Iterable<CST.Token> {
-  const parser = new Parser();
-  for (const mark of marks) yield* parser.next(mark);
-  yield* parser.end();
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  *[Symbol.iterator](): Generator<CST.Token> {
+    const parser = new Parser();
+    let count = 0;
+    let brackets = 0;
+    let onLine = 0;
+    let errors = 0;
+    for (const mark of new Lexer().lex(this.#text)) {
+      if (++count > maxMarks) this.excess = 'too many';
+      // Words are longer, and most of a file is words and what lies between them.
+      if (mark.length <= 2) {
+        if (mark === '[' || mark === '{') brackets++;
+        else if (mark === ']' || mark === '}') brackets = Math.max(0, brackets - 1);
+        else if (mark === '\n' || mark === '\r\n') onLine = 0;
+        else if (brackets === 0 && (mark === '-' || mark === '?' || mark === ':')) onLine++;
+        if (brackets > maxCompact || onLine > maxCompact) this.excess = 'too deep';
+      }
+      if (this.excess) return;
+      for (const token of parser.next(mark)) {
+        yield token;
+        // A megabyte of brackets would be a million errors.
+        if (token.type === 'error' && ++errors === maxSyntaxErrors) return;
+      }
+    }
+    yield* parser.end();
+  }
 }
 
 /** Stops at the second document: a file of a hundred thousand `---` costs no more than two. */
-function firstDocument(marks: readonly string[], length: number): { document?: Composed; second?: number } {
+function firstDocument(
+  tokens: Iterable<CST.Token>,
+  length: number,
+): { document?: Composed; second?: number } {
   const composer = new Composer({
     version: '1.2',
     schema: 'core',
@@ -98,7 +116,6 @@ function firstDocument(marks: readonly string[], length: number): { document?: C
     logLevel: 'silent',
   });
   let document: Composed | undefined;
-  const tokens = untilHopeless(cstTokens(marks));
   const { stackTraceLimit } = Error;
   // The library makes an Error of each problem; the stacks of a hundred thousand take seconds.
   Error.stackTraceLimit = 0;
@@ -110,15 +127,6 @@ function firstDocument(marks: readonly string[], length: number): { document?: C
     return document ? { document } : {};
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
-  }
-}
-
-/** A megabyte of brackets would be a million errors. */
-function* untilHopeless(tokens: Iterable<CST.Token>): Iterable<CST.Token> {
-  let errors = 0;
-  for (const token of tokens) {
-    yield token;
-    if (token.type === 'error' && ++errors === maxSyntaxErrors) return;
   }
 }
 
