@@ -1,4 +1,4 @@
-import { $ as shortened, A as blocks, B as stacked, C as workLink, E as failed, F as groupedBy, G as described, H as asCode, I as items, J as progressTeller, K as workIdsOf, L as more, M as bullets, N as folded, O as outputs, P as foldedSection, Q as plural, R as page, S as placeLink, St as systemClock, T as headline, U as inertLine, V as table, W as literal, X as capped, Y as waiting, Z as plain, _ as commitLink, _t as array, at as proxyIn, b as numberLink, bt as object, c as gates, ct as serverIn, d as scalar, dt as github, et as InputError, f as reasonOf, g as causeLink, h as blockerLink, i as keepComment, it as paceOf, j as brief, k as tally, l as json, lt as sourceOf, m as isWaivable, nt as durationOf, o as terminal, ot as readAll, p as adviceOn, q as placeText, r as run, rt as oneOf, s as blockedSince, st as repositoryOf, t as readPlan, tt as closeLimitOf, ut as tokenOf, v as issueLink, vt as boolean, w as brokenPlan, x as ownerName, xt as string, y as link, yt as number, z as section } from "./core.js";
+import { $ as plural, A as tally, B as section, C as placeLink, Ct as string, D as failed, E as headline, F as foldedSection, G as literal, H as table, I as groupedBy, J as placeText, K as described, L as items, M as brief, N as bullets, P as folded, Q as plain, R as more, S as ownerName, St as object, T as brokenPlan, U as asCode, V as stacked, W as inertLine, X as waiting, Y as progressTeller, Z as capped, _ as causeLink, at as paceOf, b as link, bt as boolean, c as blockedSince, ct as repositoryOf, dt as tokenOf, et as shortened, f as scalar, ft as github, g as blockerLink, h as isWaivable, i as keepComment, it as oneOf, j as blocks, k as outputs, l as gates, lt as serverIn, m as adviceOn, nt as closeLimitOf, ot as proxyIn, p as reasonOf, q as workIdsOf, r as run, rt as durationOf, s as terminal, st as readAll, t as readPlan, tt as InputError, u as json, ut as sourceOf, v as commitLink, vt as isSameRepository, w as workLink, wt as systemClock, x as numberLink, xt as number, y as issueLink, yt as array, z as page } from "./core.js";
 import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -632,8 +632,9 @@ function isNone(sha) {
 function threadOf({ pull_request: pull }) {
 	const [head, base] = [pull?.head?.repo?.full_name, pull?.base?.repo?.full_name];
 	if (pull?.state !== "open" || head === void 0 || base === void 0) return void 0;
-	return head.toLowerCase() === base.toLowerCase() ? pull.node_id : void 0;
+	return isSameRepository(head, base) ? pull.node_id : void 0;
 }
+/** What a run does. A pull request and a merge group are never applied, whatever was asked for. */
 function modeFor(input, event) {
 	switch (input) {
 		case "check":
@@ -652,19 +653,30 @@ function automatic({ name, ref, defaultBranch }) {
 		default: return "preview";
 	}
 }
-// src/report/problems.ts
-/** Problems of the plan, as a table. */
+/** @param room bytes */
 function problems(diagnostics, room) {
-	const rows = diagnostics.map(({ severity, at, message, help }) => [
-		severity === "error" ? "❌" : "⚠️",
-		`\`${placeText(at).replaceAll(/[`|\n\r]/g, " ")}\``,
-		`${literal(message)}${help ? `<br>${literal(help)}` : ""}`
-	]);
+	const rows = diagnostics.map(({ severity, at, message, help, related = [] }) => {
+		const { shown, left } = capped(related, 8);
+		const others = shown.map((one) => `${literal(one.message)}: ${placeCode(one.at)}`);
+		const lines = [
+			literal(message),
+			...help ? [literal(help)] : [],
+			...others
+		];
+		return [
+			severity === "error" ? "❌" : "⚠️",
+			placeCode(at),
+			[...lines, ...left > 0 ? [more(left)] : []].join("<br>")
+		];
+	});
 	return section("The plan", table([
 		"",
 		"Where",
 		"What"
 	], rows, room));
+}
+function placeCode(at) {
+	return `\`${placeText(at).replaceAll(/[`|\n\r]/g, " ")}\``;
 }
 const violationCodes = /* @__PURE__ */ new Set([
 	"closed-before-blocker",
@@ -678,6 +690,7 @@ function isViolation({ code }) {
 }
 // src/report/annotations.ts
 /** Annotations on the lines of the plan. */
+/** Violations come first, then writes that failed, then the rest. */
 function annotations(report) {
 	const [first, rest] = [report.diagnostics.filter(isViolation), report.diagnostics.filter((one) => !isViolation(one))];
 	const all = [
@@ -738,8 +751,12 @@ function placeOfChange(change, plan) {
 	const dependency = change.kind === "add-link" && work?.blockedBy.find(({ on }) => on === change.on);
 	return dependency ? dependency.at : work?.at;
 }
-function ofDiagnostic({ severity, message, help, at, code }) {
-	const text = plain(`${placeText(at)}: ${message}${help ? ` (${help})` : ""}`);
+/** The other places stand in the message: on a pull request nobody sees the log. */
+function ofDiagnostic({ severity, message, help, at, code, related = [] }) {
+	const { shown, left } = capped(related, 8);
+	const others = shown.map((one) => `; ${one.message}: ${placeText(one.at)}`).join("");
+	const more = left > 0 ? `; and ${left} more` : "";
+	const text = plain(`${placeText(at)}: ${message}${help ? ` (${help})` : ""}${others}${more}`);
 	return {
 		level: severity,
 		title: `Plan Sync: ${code}`,
@@ -757,6 +774,7 @@ const titles = {
 	failed: "What failed",
 	remaining: "What is still to do"
 };
+/** `**3** to create · **1** to update`; empty where there is nothing to count. */
 function counted(report) {
 	const { pullRequest } = report;
 	const outcomes = pullRequest ? outcomesOf(report, pullRequest.own) : report.outcomes;
@@ -775,6 +793,7 @@ function counted(report) {
 		"held back": failed
 	}).flatMap(([name, count]) => count > 0 ? [`**${count.toLocaleString("en")}** ${name}`] : []).join(" · ");
 }
+/** @param room bytes */
 function changes(report, room) {
 	if (report.verdict === "checked") {
 		const { changes } = tally(report);
@@ -800,6 +819,7 @@ function outcomesOf({ outcomes }, changes) {
 		result: "planned"
 	});
 }
+/** @param room bytes */
 function changeTable(report, outcomes, room) {
 	const rows = outcomes.map((outcome) => changeRow(report, outcome));
 	return table([
@@ -951,7 +971,7 @@ function foldedWaivers(report, violation) {
 /** What happened, and what it should have waited for. */
 function account(report, violation) {
 	const { shown, left } = capped(violation.waits, maxBlockers$2);
-	const blockers = [...shown.map((wait) => blockerText(report, wait)), ...left > 0 ? [more(left)] : []];
+	const blockers = [...shown.map((wait) => blockerItem(report, wait)), ...left > 0 ? [more(left)] : []];
 	const head = `**${workLink(report, violation.id)}** ${closingText(report, violation)}.`;
 	const criteria = violation.criteria.flatMap((one) => criterionTexts(report, one));
 	return stacked(blockers.length === 0 ? head : `${head} Open, and blocking it:`, items(blockers), criteria.length === 0 ? "" : "And this had to be so before:", items(criteria));
@@ -984,7 +1004,7 @@ function through({ closure }) {
 		case "pull-request": return ` with ${numberLink(closer.number, closer.url)}`;
 	}
 }
-function blockerText(report, wait) {
+function blockerItem(report, wait) {
 	const name = blockerLink(report, wait);
 	const { because } = wait;
 	switch (because.kind) {
@@ -1131,6 +1151,7 @@ const layout = { flowchart: {
 		bottom: 8
 	}
 } };
+/** The text between the fences of a code block. */
 function mermaid({ direction, nodes, groups, edges }) {
 	const used = new Set([...nodes, ...groups.flatMap((group) => group.nodes)].map(({ style }) => style));
 	const violated = edges.flatMap(({ kind }, index) => kind === "violated" ? [index] : []);
@@ -1176,18 +1197,19 @@ const [maxViolations, maxBlockers$1, maxReady$1] = [
 	6,
 	4
 ];
-/** Mermaid draws no more than 500. */
-const maxEdges = 300;
+/** More than anybody follows. */
+const maxEdges = Math.min(300, 500);
 const maxLabel = 40;
 /** The group of the workstreams, which no id can be. */
 const workstreams = "";
+/** A drawing for the summary, as large as people can read and GitHub draws; empty once all is done. */
 function graph(report) {
-	const view = viewOf(report);
+	const view = graphView(report);
 	if (view.open.length === 0) return "";
 	const drawing = drawn(view);
 	return section("What is not done yet", asCode(mermaid(drawing)).replace("\n", "mermaid\n"), [legend(drawing), notDrawn(view, drawing)].filter((part) => part !== "").join(" "));
 }
-function viewOf(report) {
+function graphView(report) {
 	const { status, check, plan } = report;
 	const isOpen = /* @__PURE__ */ new Set([
 		...status.ready,
@@ -1354,6 +1376,7 @@ function notDrawn({ report, isWhole, shown }, { groups, nodes }) {
 /** How far milestones and owners are, as tables. */
 /** More than this is folded. */
 const maxUnfolded = 20;
+/** @param room bytes */
 function milestones({ milestones }, room) {
 	const hasDates = milestones.some(({ due }) => due !== void 0);
 	const rows = milestones.map(({ title, url, closed, total, due }) => {
@@ -1372,6 +1395,7 @@ function milestones({ milestones }, room) {
 	];
 	return foldedSection("Milestones", rows.length, maxUnfolded, table(heads, rows, room));
 }
+/** @param room bytes */
 function owners({ owners }, room) {
 	const rows = owners.map(({ name, closed, total }) => [
 		brief(name),
@@ -1390,6 +1414,7 @@ function bar(closed, total) {
 }
 // src/report/owners.ts
 /** Owners of whom nobody knows yet who they are, and work that was to name one who is official by now. */
+/** @param room bytes */
 function unnamed(report, room) {
 	return stacked(placeholders(report, room / 2), fulfilled(report, room / 2));
 }
@@ -1418,6 +1443,7 @@ const maxBlocked = 12;
 const maxBlockers = 3;
 const maxWaived = 5;
 const day = 864e5;
+/** @param room bytes */
 function ready(report, room) {
 	const { ready } = report.status;
 	const rows = [...groupedBy(ready, (id) => report.plan.work.get(id)?.owner ?? "").values()].map((ids) => {
@@ -1427,6 +1453,10 @@ function ready(report, room) {
 	});
 	return foldedSection("Ready to start", ready.length, maxReady, table(["Owner", "Nothing blocks"], rows, room));
 }
+/**
+* Longest first.
+* @param room bytes
+*/
 function blocked(report, room) {
 	const rows = report.status.blocked.map((id) => ({
 		id,
@@ -1461,6 +1491,7 @@ function age(milliseconds) {
 	const days = Math.floor(milliseconds / day);
 	return days < 1 ? "today" : plural(days, "day").replace(" ", "\xA0");
 }
+/** @param room bytes */
 function waived(report, room) {
 	const items = report.status.waived.map(({ of, dependency, open }) => {
 		const blocker = workLink(report, dependency.on);
@@ -1489,6 +1520,7 @@ const rooms = {
 	waived: 4e4,
 	problems: 6e4
 };
+/** Markdown for the page of the run, within the 1 MiB that GitHub shows of a step. */
 function summary(report) {
 	switch (report.verdict) {
 		case "broken-plan": {
@@ -1524,12 +1556,12 @@ const paint = {
 };
 async function main() {
 	setSecret(getInput("token"));
-	const inputs = readInputs();
+	const inputs = workflowInputs();
 	const planFiles = readPlan(inputs.plan, env("GITHUB_WORKSPACE") ?? process.cwd());
 	const hub = await connect(inputs);
 	const { repository } = inputs;
 	const here = env("GITHUB_REPOSITORY") ?? `${repository.owner}/${repository.name}`;
-	const isHere = here.toLowerCase() === `${repository.owner}/${repository.name}`.toLowerCase();
+	const isHere = isSameRepository(here, `${repository.owner}/${repository.name}`);
 	const event = await workflowEvent();
 	const mode = modeFor(inputs.mode, event);
 	const commit = isHere && event.commit ? { commit: event.commit } : {};
@@ -1558,7 +1590,7 @@ async function main() {
 	const { total, writes } = hub.requests();
 	info(`${plural(total, "request")} to GitHub, ${writes} of them writes`);
 }
-function readInputs() {
+function workflowInputs() {
 	const text = (name, fallback) => getInput(name) || fallback;
 	return readAll({
 		plan: () => text("plan", "plan"),

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { E as failed, J as progressTeller, St as systemClock, Y as waiting, Z as plain, a as decisionsOf, at as proxyIn, ct as serverIn, d as scalar, dt as github, et as InputError, ft as decisionsFolder, it as paceOf, l as json, lt as sourceOf, n as writeNew, nt as durationOf, o as terminal, ot as readAll, pt as isDecision, r as run, rt as oneOf, st as repositoryOf, t as readPlan, tt as closeLimitOf, u as flowList, ut as tokenOf } from "./core.js";
+import { D as failed, Q as plain, X as waiting, Y as progressTeller, a as decisionsOf, at as paceOf, ct as repositoryOf, d as flowList, dt as tokenOf, f as scalar, ft as github, it as oneOf, lt as serverIn, mt as isDecision, n as writeNew, nt as closeLimitOf, o as template, ot as proxyIn, pt as decisionsFolder, r as run, rt as durationOf, s as terminal, st as readAll, t as readPlan, tt as InputError, u as json, ut as sourceOf, wt as systemClock } from "./core.js";
 import { fileURLToPath } from "node:url";
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -3115,7 +3115,7 @@ function decisionFile(decision) {
 		...decision.with.length > 0 ? [`with: ${flowList(decision.with)}`] : [],
 		...affects.length > 0 ? [`affects: ${flowList(affects)}`] : [],
 		...supersedes.length > 0 ? [`supersedes: [${supersedes.join(", ")}]`] : []
-	].join("\n")}\n---\n\nWhat was decided, why, and what follows from it.\n`;
+	].join("\n")}\n---\n\n${template}\n`;
 	return {
 		name: `${String(number).padStart(4, "0")}-${slug(title)}.md`,
 		text
@@ -3126,9 +3126,11 @@ function slug(title) {
 }
 // src/commands/options.ts
 /** Options that several commands have. */
+/** A command that reads a plan, by `--plan`. */
 function onPlan(name, description) {
 	return new Command(name).description(description).option("--plan <path>", "folder or file of the plan", "plan");
 }
+/** A command that reads a plan and ends in a report, as text or by `--json`. */
 function reporting(name, description) {
 	return onPlan(name, description).option("--json", "print the report as JSON");
 }
@@ -3148,6 +3150,7 @@ function show(report, { files }, { json: asJson }, { print, paint, exit }) {
 }
 // src/commands/decision.ts
 /** `plan-sync decision`: a new file in the log of decisions. */
+/** @throws {InputError} from its action: where the plan is one file, or the new file cannot be written */
 function decisionCommand(surroundings) {
 	return onPlan("decision", "Write a new decision, with the next number, to be filled in.").argument("<title>", "what was decided, in a line").option("--affects <ids>", "ids of the work that it affects, with commas between", listOf, []).option("--with <names>", "who was talked to, with commas between; may be given more than once", listOf, []).option("--supersedes <numbers>", "decisions that it takes the place of", listOf, []).addOption(new Option("--status <state>", "what became of it").choices(["proposed", "accepted"]).default("proposed")).option("--date <date>", "year-month-day; today where it is left out").action((title, options) => decide(title, options, surroundings));
 }
@@ -3189,6 +3192,10 @@ Environment:
   GITHUB_GRAPHQL_URL  its GraphQL address
   HTTPS_PROXY         a proxy on the way to GitHub, and NO_PROXY the servers that need none
   NO_COLOR            no colours`;
+/**
+* One of three commands that differ only in what they may write.
+* @throws {InputError} from its action: with all that is wrong with the options
+*/
 function syncCommand(mode, surroundings) {
 	return reporting(mode, descriptions[mode]).option("--repo <owner/name>", "the repository whose issues are kept").addOption(new Option("--max-close <limit>", "how many issues may close at once, as a number or a share").default("25%")).addOption(new Option("--pace <writes>", "content writes a minute after a first burst; 0 for no limit").default("75")).addOption(new Option("--fail-on <what>", "what makes the exit code 1, beside what is broken").choices([
 		"violation",
@@ -3198,9 +3205,9 @@ function syncCommand(mode, surroundings) {
 }
 async function onGitHub(mode, options, surroundings) {
 	const { environment, folder, clock, status } = surroundings;
-	const inputs = readInputs(options, environment);
+	const inputs = commandInputs(options, environment);
 	const { repository, maxClose, failOn } = inputs;
-	const hub = await connect(inputs, surroundings);
+	const hub = await gitHubOf(inputs, surroundings);
 	const tell = progressTeller(clock, hub.toGo);
 	const applying = {
 		writer: hub.writer,
@@ -3222,7 +3229,7 @@ async function onGitHub(mode, options, surroundings) {
 		}
 	}).finally(() => status(void 0)), planFiles, options, surroundings);
 }
-function readInputs(options, environment) {
+function commandInputs(options, environment) {
 	return readAll({
 		repository: () => repositoryOf(options.repo ?? environment.GITHUB_REPOSITORY ?? ""),
 		token: () => tokenOf(environment.GITHUB_TOKEN || environment.GH_TOKEN || ""),
@@ -3236,7 +3243,7 @@ function readInputs(options, environment) {
 		timeLimit: () => durationOf(options.timeLimit)
 	});
 }
-async function connect({ repository, token, pace, timeLimit }, { environment, clock, status }) {
+async function gitHubOf({ repository, token, pace, timeLimit }, { environment, clock, status }) {
 	const { apiUrl, graphqlUrl } = serverIn(environment);
 	return github({
 		token,
@@ -3250,16 +3257,19 @@ async function connect({ repository, token, pace, timeLimit }, { environment, cl
 	}, repository);
 }
 // src/commands/validate.ts
+/** Exit code 1 where the plan is broken. GitHub is not asked, and no token is needed. */
 function validateCommand(surroundings) {
 	return reporting("validate", "Check the plan: every problem at once, with its place and what to do.").action((options) => validate(options, surroundings));
 }
 async function validate(options, surroundings) {
-	const { environment, folder } = surroundings;
+	const { environment, folder, clock } = surroundings;
 	const planFiles = readPlan(options.plan, folder);
 	const source = sourceOf(environment, environment.GITHUB_REPOSITORY || "owner/name");
+	const now = new Date(clock.now()).toISOString();
 	show(await run({
 		planFiles,
-		source
+		source,
+		now
 	}), planFiles, options, surroundings);
 }
 // src/cli.ts

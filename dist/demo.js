@@ -1,10 +1,12 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { D as isSync, E as failed, Q as plural, St as systemClock, Z as plain, dt as github, o as terminal, r as run$1, t as readPlan } from "./core.js";
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
+import { $ as plural, D as failed, O as isSync, Q as plain, ft as github, r as run$1, s as terminal, t as readPlan, wt as systemClock } from "./core.js";
 import { createServer } from "node:http";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
-// src/sandbox/refusal.ts
+// src/sandbox/state/nouns.ts
+const isPull = (issue) => issue.pullRequest !== null;
+const fullName = ({ owner, name }) => `${owner}/${name}`;
+// src/sandbox/rules/refusal.ts
 /** A request that GitHub refuses. The rules throw it once; REST and GraphQL each say it in their own words. */
 var Refusal = class extends Error {
 	status;
@@ -50,6 +52,18 @@ const unprocessable = (message) => new Refusal({
 	type: "UNPROCESSABLE",
 	message
 });
+/** 401: without a token, or with one that nobody has. */
+const unauthorized = (message) => new Refusal({
+	status: 401,
+	type: "FORBIDDEN",
+	message
+});
+/** 400, or another status, for a request that is no proper one. */
+const malformed = (message, status = 400) => new Refusal({
+	status,
+	type: "VALIDATION",
+	message
+});
 /** 403 for a right that the token or its owner does not have. */
 const forbidden = (message, headers = {}) => new Refusal({
 	status: 403,
@@ -57,14 +71,13 @@ const forbidden = (message, headers = {}) => new Refusal({
 	message,
 	headers
 });
-/** 410: issues are disabled, or the issue was deleted. */
-const gone = (message, sentence = message) => new Refusal({
+/** 410: issues are disabled. */
+const gone = (message) => new Refusal({
 	status: 410,
 	type: "NOT_FOUND",
-	message,
-	sentence
+	message
 });
-/** 301 to where a renamed repository or a transferred issue lives now. */
+/** 301 to where a renamed repository lives now. */
 const moved = (url, sentence) => new Refusal({
 	status: 301,
 	type: "NOT_FOUND",
@@ -73,178 +86,31 @@ const moved = (url, sentence) => new Refusal({
 	headers: { location: url },
 	more: { url }
 });
-// src/sandbox/limits.ts
-/** github.com's numbers for GITHUB_TOKEN and for people ("Rate limits for the REST API" and "… the GraphQL API"). */
-const GITHUB_LIMITS = (() => {
-	const secondary = {
-		contentPerMinute: 80,
-		contentPerHour: 500,
-		restPointsPerMinute: 900,
-		graphqlPointsPerMinute: 2e3
-	};
-	return {
-		app: {
-			...secondary,
-			restPerHour: 1e3,
-			graphqlPerHour: 1e3
-		},
-		user: {
-			...secondary,
-			restPerHour: 5e3,
-			graphqlPerHour: 5e3
-		},
-		anonymous: {
-			...secondary,
-			restPerHour: 60,
-			graphqlPerHour: 0
-		}
-	};
-})();
-const MINUTE = 6e4;
-const HOUR = 36e5;
-/** Counts what every login sends, and refuses what is too much. */
-var Limits = class {
-	#now;
-	#rules;
-	#accounts = /* @__PURE__ */ new Map();
-	constructor(now, rules) {
-		this.#now = now;
-		this.#rules = rules;
-	}
-	/** Books the request, or throws: the primary limit first, then the secondary ones. What is refused is not booked. */
-	charge(login, kind, cost) {
-		const rules = this.#rules(kind);
-		const account = this.#account(login);
-		const now = this.#now().getTime();
-		const perHour = cost.kind === "rest" ? rules.restPerHour : rules.graphqlPerHour;
-		const primary = account.primary[cost.kind];
-		if (perHour !== void 0 && primary.used + cost.points > perHour) throw primaryLimit(cost.kind, login);
-		const { recent } = account;
-		const points = cost.write ? 5 : 1;
-		const perMinute = cost.kind === "rest" ? rules.restPointsPerMinute : rules.graphqlPointsPerMinute;
-		const waits = [
-			cost.contentWrites > 0 ? wait(recent.content, now, MINUTE, rules.contentPerMinute, cost.contentWrites) : 0,
-			cost.contentWrites > 0 ? wait(recent.content, now, HOUR, rules.contentPerHour, cost.contentWrites) : 0,
-			wait(recent[cost.kind], now, MINUTE, perMinute, points)
-		];
-		const longest = Math.max(...waits);
-		if (longest > 0) throw secondaryLimit(Math.ceil(longest / 1e3));
-		primary.used += cost.points;
-		if (cost.contentWrites > 0) recent.content.push({
-			at: now,
-			amount: cost.contentWrites
-		});
-		recent[cost.kind].push({
-			at: now,
-			amount: points
-		});
-	}
-	/** Where a login stands with a primary limit. Without a rule, github.com's number for its kind of token is shown. */
-	standing(login, kind, resource) {
-		const key = resource === "rest" ? "restPerHour" : "graphqlPerHour";
-		const limit = this.#rules(kind)[key] ?? GITHUB_LIMITS[kind][key] ?? 0;
-		const { start, used } = this.#account(login).primary[resource];
-		return {
-			limit,
-			used,
-			remaining: Math.max(0, limit - used),
-			reset: Math.ceil((start + HOUR) / 1e3)
-		};
-	}
-	#account(login) {
-		const now = this.#now().getTime();
-		let account = this.#accounts.get(login);
-		if (!account) {
-			const fresh = () => ({
-				start: now,
-				used: 0
-			});
-			account = {
-				primary: {
-					rest: fresh(),
-					graphql: fresh()
-				},
-				recent: {
-					content: [],
-					rest: [],
-					graphql: []
-				}
-			};
-			this.#accounts.set(login, account);
-		}
-		for (const window of [account.primary.rest, account.primary.graphql]) if (now - window.start >= HOUR) Object.assign(window, {
-			start: now,
-			used: 0
-		});
-		const { recent } = account;
-		drop(recent.content, now - HOUR);
-		drop(recent.rest, now - MINUTE);
-		drop(recent.graphql, now - MINUTE);
-		return account;
-	}
-};
-/** Headers of a primary limit, on every response. */
-function limitHeaders(standing, resource) {
-	return {
-		"x-ratelimit-limit": String(standing.limit),
-		"x-ratelimit-remaining": String(standing.remaining),
-		"x-ratelimit-used": String(standing.used),
-		"x-ratelimit-reset": String(standing.reset),
-		"x-ratelimit-resource": resource === "rest" ? "core" : "graphql"
-	};
-}
-/** 403 with `retry-after` in seconds; clients know it by the words "secondary rate limit". */
-function secondaryLimit(retryAfter, status = 403) {
-	return new Refusal({
-		status,
-		type: "RATE_LIMITED",
-		message: "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
-		headers: { "retry-after": String(retryAfter) }
-	});
-}
-/** REST: 403 with nothing remaining. GraphQL: 200 with an error of type RATE_LIMITED. */
-function primaryLimit(kind, login) {
-	const message = `API rate limit exceeded for ${login || "your address"}.`;
-	return new Refusal({
-		status: kind === "rest" ? 403 : 200,
-		type: "RATE_LIMITED",
-		message
-	});
-}
-/** Milliseconds until `amount` more fits into the window. Infinite amounts never fit; they wait one whole window. */
-function wait(entries, now, window, limit, amount) {
-	if (limit === void 0) return 0;
-	const inside = entries.filter(({ at }) => now - at < window);
-	let total = inside.reduce((sum, entry) => sum + entry.amount, 0) + amount;
-	if (total <= limit) return 0;
-	for (const entry of inside) {
-		total -= entry.amount;
-		if (total <= limit) return entry.at + window - now;
-	}
-	return window;
-}
-function drop(entries, before) {
-	const keep = entries.findIndex(({ at }) => at > before);
-	entries.splice(0, keep === -1 ? entries.length : keep);
-}
-// src/sandbox/access.ts
+// src/sandbox/rules/access.ts
+/** Who sends a request, and what they may do: permissions of tokens, roles of people, visibility of repositories. */
 const EVERYTHING = {
 	metadata: "read",
 	contents: "write",
 	issues: "write",
 	"pull-requests": "write"
 };
+const NOTHING = {
+	metadata: "none",
+	contents: "none",
+	issues: "none",
+	"pull-requests": "none"
+};
 const ANONYMOUS = {
 	login: "",
 	kind: "anonymous",
-	permissions: {
-		metadata: "none",
-		contents: "none",
-		issues: "none",
-		"pull-requests": "none"
-	},
+	permissions: NOTHING,
 	repositories: []
 };
+const LEVELS = [
+	"none",
+	"read",
+	"write"
+];
 const ROLES = [
 	"none",
 	"read",
@@ -259,23 +125,23 @@ function roleOf(actor, repository) {
 }
 function covers(actor, repository) {
 	if (actor.repositories === "all") return true;
-	const name = `${repository.owner}/${repository.name}`.toLowerCase();
+	const name = fullName(repository).toLowerCase();
 	return actor.repositories.some((one) => one.toLowerCase() === name);
 }
 function canSee(actor, repository) {
 	if (!repository.private) return true;
 	return covers(actor, repository) && roleOf(actor, repository) !== "none";
 }
-/** Labels, milestones and assignees need push access; an app has it where it may write issues. */
-function canPush(actor, repository, scope = "issues") {
-	return actor.permissions[scope] === "write" && covers(actor, repository) && atLeast(actor, repository, "write");
-}
-/** May edit, close and link any issue: the triage role, or an app that may write issues. */
-function canTriage(actor, repository) {
-	return covers(actor, repository) && atLeast(actor, repository, "triage");
-}
 function atLeast(actor, repository, role) {
 	return ROLES.indexOf(roleOf(actor, repository)) >= ROLES.indexOf(role);
+}
+/** Labels, milestones and assignees need push access; an app has it where it may write issues. */
+function canPush(actor, repository, scope = "issues") {
+	return actor.permissions[scope] === "write" && canWrite(actor, repository);
+}
+/** The write role, with a token that covers the repository. */
+function canWrite(actor, repository) {
+	return covers(actor, repository) && atLeast(actor, repository, "write");
 }
 /** 404 unless the actor may know that the repository exists. */
 function requireSight(actor, repository, name) {
@@ -288,33 +154,168 @@ function requireSight(actor, repository, name) {
 */
 function requirePermission(actor, repository, scopes, level) {
 	if (level === "read" && !repository.private) return;
-	if (actor.kind === "anonymous") throw new Refusal({
-		status: 401,
-		type: "FORBIDDEN",
-		message: "Requires authentication"
-	});
-	if (scopes.some((scope) => rank(actor.permissions[scope]) >= rank(level)) && covers(actor, repository)) return;
+	if (actor.kind === "anonymous") throw unauthorized("Requires authentication");
+	if (scopes.some((scope) => LEVELS.indexOf(actor.permissions[scope]) >= LEVELS.indexOf(level)) && covers(actor, repository)) return;
 	const owner = actor.kind === "app" ? "integration" : "personal access token";
 	const needed = scopes.map((scope) => `${scope.replace("-", "_")}=${level}`).join("; ");
 	throw forbidden(`Resource not accessible by ${owner}`, { "x-accepted-github-permissions": needed });
-}
-/** Refuses writes to an archived repository; the text is what git hosting users see, not checked against the API. */
-function requireWritable(repository) {
-	if (repository.archived) throw forbidden("Repository was archived so is read-only.");
 }
 /** Refuses a person whose role is too small. An app's permissions were checked before. */
 function requireRole(actor, repository, role) {
 	if (!atLeast(actor, repository, role)) throw forbidden("Must have admin rights to Repository.");
 }
+/**
+* Refuses a write: for the token, because the repository is archived (the text is what git hosting users see, not
+* checked against the API), because issues are disabled (operation issues/create), and for the role, in this order.
+*/
+function requireWrite(actor, repository, scopes, role) {
+	requirePermission(actor, repository, scopes, "write");
+	if (repository.archived) throw forbidden("Repository was archived so is read-only.");
+	if (!repository.hasIssues && !scopes.includes("pull-requests")) throw gone("Issues are disabled for this repo");
+	if (role !== void 0) requireRole(actor, repository, role);
+}
 /** Everything of an issue that is also a pull request can be written with either permission. */
 function scopesOf(issue) {
 	return issue.kind === "PullRequest" ? ["issues", "pull-requests"] : ["issues"];
 }
-const rank = (level) => [
-	"none",
-	"read",
-	"write"
-].indexOf(level);
+// src/sandbox/trouble/limits.ts
+const SECONDARY = {
+	contentPerMinute: 80,
+	contentPerHour: 500,
+	restPointsPerMinute: 900,
+	graphqlPointsPerMinute: 2e3
+};
+/** github.com's numbers for GITHUB_TOKEN and for people ("Rate limits for the REST API" and "… the GraphQL API"). */
+const GITHUB_LIMITS = {
+	app: {
+		...SECONDARY,
+		restPerHour: 1e3,
+		graphqlPerHour: 1e3
+	},
+	user: {
+		...SECONDARY,
+		restPerHour: 5e3,
+		graphqlPerHour: 5e3
+	},
+	anonymous: {
+		...SECONDARY,
+		restPerHour: 60,
+		graphqlPerHour: 0
+	}
+};
+const MINUTE = 6e4;
+const HOUR = 36e5;
+/** Counts what every login sends, and refuses what is too much. */
+var Limits = class {
+	#now;
+	#rules;
+	#accounts = /* @__PURE__ */ new Map();
+	constructor(now, rules) {
+		this.#now = now;
+		this.#rules = rules;
+	}
+	/** Books the request, or throws: the primary limit first, then the secondary ones. What is refused is not booked. */
+	charge({ login, kind: who }, { kind, cost, write, contentWrites }) {
+		const rules = this.#rules(who);
+		const { primary, recent } = this.#account(login);
+		const now = this.#now().getTime();
+		const [perHour, perMinute] = kind === "rest" ? [rules.restPerHour, rules.restPointsPerMinute] : [rules.graphqlPerHour, rules.graphqlPointsPerMinute];
+		if (primary[kind].used + cost > (perHour ?? Infinity)) throw primaryLimit(kind, login);
+		const points = write ? 5 : 1;
+		const longest = Math.max(wait(recent.content, now, MINUTE, rules.contentPerMinute, contentWrites), wait(recent.content, now, HOUR, rules.contentPerHour, contentWrites), wait(recent[kind], now, MINUTE, perMinute, points));
+		if (longest > 0) throw secondaryLimit(Math.ceil(longest / 1e3));
+		primary[kind].used += cost;
+		recent.content.push({
+			at: now,
+			amount: contentWrites
+		});
+		recent[kind].push({
+			at: now,
+			amount: points
+		});
+	}
+	/** Where a login stands with a primary limit. Without a rule, github.com's number for its kind of token is shown. */
+	standing({ login, kind }, api) {
+		const key = api === "rest" ? "restPerHour" : "graphqlPerHour";
+		const limit = this.#rules(kind)[key] ?? GITHUB_LIMITS[kind][key] ?? 0;
+		const { start, used } = this.#account(login).primary[api];
+		return {
+			limit,
+			used,
+			remaining: Math.max(0, limit - used),
+			reset: Math.ceil((start + HOUR) / 1e3)
+		};
+	}
+	#account(login) {
+		const now = this.#now().getTime();
+		const fresh = () => ({
+			start: now,
+			used: 0
+		});
+		const account = this.#accounts.get(login) ?? {
+			primary: {
+				rest: fresh(),
+				graphql: fresh()
+			},
+			recent: {
+				content: [],
+				rest: [],
+				graphql: []
+			}
+		};
+		this.#accounts.set(login, account);
+		for (const window of [account.primary.rest, account.primary.graphql]) if (now - window.start >= HOUR) Object.assign(window, fresh());
+		const { recent } = account;
+		drop(recent.content, now - HOUR);
+		drop(recent.rest, now - MINUTE);
+		drop(recent.graphql, now - MINUTE);
+		return account;
+	}
+};
+/** Headers of a primary limit, on every response. */
+function limitHeaders(standing, api) {
+	return {
+		"x-ratelimit-limit": String(standing.limit),
+		"x-ratelimit-remaining": String(standing.remaining),
+		"x-ratelimit-used": String(standing.used),
+		"x-ratelimit-reset": String(standing.reset),
+		"x-ratelimit-resource": api === "rest" ? "core" : "graphql"
+	};
+}
+/** 403 with `retry-after` in seconds; clients know it by the words "secondary rate limit". */
+function secondaryLimit(retryAfter, status = 403) {
+	return new Refusal({
+		status,
+		type: "RATE_LIMITED",
+		message: "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
+		headers: { "retry-after": String(retryAfter) }
+	});
+}
+/** REST: 403 with nothing remaining. GraphQL: 200 with an error of type RATE_LIMITED. */
+function primaryLimit(api, login) {
+	const message = `API rate limit exceeded for ${login || "your address"}.`;
+	return new Refusal({
+		status: api === "rest" ? 403 : 200,
+		type: "RATE_LIMITED",
+		message
+	});
+}
+/** Milliseconds until `amount` more fits into the window. What never fits waits for one whole window. */
+function wait(entries, now, window, limit, amount) {
+	if (limit === void 0 || amount === 0) return 0;
+	const inside = entries.filter(({ at }) => now - at < window);
+	let total = inside.reduce((sum, entry) => sum + entry.amount, 0) + amount;
+	if (total <= limit) return 0;
+	for (const entry of inside) {
+		total -= entry.amount;
+		if (total <= limit) return entry.at + window - now;
+	}
+	return window;
+}
+function drop(entries, before) {
+	const keep = entries.findIndex(({ at }) => at > before);
+	entries.splice(0, keep === -1 ? entries.length : keep);
+}
 // node_modules/graphql/version.js
 var require_version = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -21235,7 +21236,7 @@ var require_utilities = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _findBreakingChanges = require_findBreakingChanges();
 	var _resolveSchemaCoordinate = require_resolveSchemaCoordinate();
 }));
-// src/sandbox/graphql/cost.ts
+// src/sandbox/state/files.ts
 var import_graphql = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	Object.defineProperty(exports, "BREAK", {
@@ -22537,127 +22538,7 @@ var import_graphql = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	var _index5 = require_error();
 	var _index6 = require_utilities();
 })))();
-/**
-* The cost as the documentation computes it: a connection is one request for each node of its parents, at its
-* `first` or `last`, and the sum is divided by 100.
-*/
-function costOf(document, operation, variables) {
-	const fragments = /* @__PURE__ */ new Map();
-	for (const definition of document.definitions) if (definition.kind === "FragmentDefinition") fragments.set(definition.name.value, definition);
-	const defaults = new Map((operation.variableDefinitions ?? []).map(({ variable, defaultValue }) => [variable.name.value, defaultValue]));
-	const number = (value) => {
-		if (value?.kind === "IntValue") return Number(value.value);
-		if (value?.kind !== "Variable") return void 0;
-		const given = variables[value.name.value];
-		return typeof given === "number" ? given : given === void 0 ? number(defaults.get(value.name.value)) : void 0;
-	};
-	let requests = 0;
-	let nodes = 0;
-	const fields = [];
-	const walk = (set, parents, top) => {
-		for (const selection of set.selections) if (selection.kind === "FragmentSpread") {
-			const fragment = fragments.get(selection.name.value);
-			if (fragment) walk(fragment.selectionSet, parents, top);
-		} else if (selection.kind === "InlineFragment") walk(selection.selectionSet, parents, top);
-		else {
-			if (top) fields.push(selection.name.value);
-			const page = selection.arguments?.find(({ name }) => name.value === "first" || name.value === "last");
-			const size = number(page?.value);
-			if (size !== void 0) {
-				requests += parents;
-				nodes += parents * size;
-			}
-			if (selection.selectionSet) walk(selection.selectionSet, parents * (size ?? 1), false);
-		}
-	};
-	walk(operation.selectionSet, 1, true);
-	return {
-		points: Math.max(1, Math.round(requests / 100)),
-		nodes,
-		mutations: operation.operation === "mutation" ? fields : [],
-		fields
-	};
-}
-// src/sandbox/lag.ts
-const NO_LAG = {
-	lists: 0,
-	labels: 0,
-	mutations: 0
-};
-/** Whether mutations find the issue. */
-function isSettled(store, lag, issue) {
-	return lag.mutations === 0 || store.now().getTime() - issue.born >= lag.mutations;
-}
-function inList(store, lag, issue) {
-	return lag.lists === 0 || store.now().getTime() - issue.born >= lag.lists;
-}
-/** Whether a label-filtered list already shows that the issue carries the label. */
-function labeledLongEnough(store, lag, issue, label) {
-	const entry = issue.labels.find(({ id }) => id === label.id);
-	return entry !== void 0 && (lag.labels === 0 || store.now().getTime() - entry.since >= lag.labels);
-}
-// src/sandbox/node-id.ts
-const PREFIX = {
-	Repository: "R_kgDO",
-	User: "U_kgDO",
-	Bot: "BOT_kgDO",
-	Organization: "O_kgDO",
-	Label: "LA_kwDO",
-	Milestone: "MI_kwDO",
-	Issue: "I_kwDO",
-	PullRequest: "PR_kwDO",
-	IssueComment: "IC_kwDO",
-	Commit: "C_kwDO",
-	ClosedEvent: "CE_lADO",
-	ReopenedEvent: "REE_lADO",
-	LabeledEvent: "LE_lADO",
-	UnlabeledEvent: "UNLE_lADO",
-	MilestonedEvent: "MIE_lADO",
-	DemilestonedEvent: "DEE_lADO",
-	AssignedEvent: "AE_lADO",
-	UnassignedEvent: "UNAE_lADO",
-	RenamedTitleEvent: "RTE_lADO",
-	LockedEvent: "LOE_lADO",
-	UnlockedEvent: "UNLOE_lADO",
-	PinnedEvent: "PE_lADO",
-	UnpinnedEvent: "UNPE_lADO"
-};
-/** The opaque id that GraphQL knows a thing by. */
-function nodeId(node) {
-	const local = node.kind === "Commit" ? node.sha : String(node.id);
-	return `${PREFIX[node.kind]}${Buffer.from(local).toString("base64url")}`;
-}
-/** The thing with that id, whoever asks. Events are not found. */
-function findNode(store, id) {
-	const local = Buffer.from(id.replace(/^[A-Z]+_.{4}/, ""), "base64url").toString();
-	const number = Number(local);
-	return [
-		store.issues.get(number),
-		store.labels.get(number),
-		store.milestones.get(number),
-		store.comments.get(number),
-		store.repositories.get(number),
-		id.startsWith(PREFIX.Commit) ? [...store.repositories.values()].map(({ commits }) => commits[local]).find((commit) => commit) : void 0,
-		/^(U|BOT|O)_/.test(id) ? [...store.users.values()].find((user) => user.id === number) : void 0
-	].find((node) => node && nodeId(node) === id);
-}
-/** The repository that a node belongs to, by whose visibility it is seen. */
-function homeOf(store, node) {
-	switch (node.kind) {
-		case "Repository": return node;
-		case "User":
-		case "Bot":
-		case "Organization": return;
-		case "IssueComment": return store.repositoryOf(store.issue(node.issue));
-		case "Commit":
-		case "Label":
-		case "Milestone":
-		case "Issue":
-		case "PullRequest": return store.repositoryOf(node);
-		default: return store.repositoryOf(store.issue(node.issue));
-	}
-}
-// src/sandbox/rules/files.ts
+/** The text files of a commit, and what git makes of them: folders, entries, object ids, merges. */
 function changeFiles(files, changes) {
 	const changed = new Map(Object.entries(files));
 	for (const [path, text] of Object.entries(changes)) {
@@ -22734,7 +22615,7 @@ function oidOf(object) {
 function hash$1(kind, content) {
 	return createHash("sha1").update(`${kind} ${content.length}\0`).update(content).digest("hex");
 }
-// src/sandbox/rules/closing.ts
+// src/sandbox/rules/closing-words.ts
 const WORDS = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?[ \t]+/gi;
 const TARGET = /^(?:https?:\/\/github\.com\/([\w.-]+\/[\w.-]+)\/issues\/(\d+)|([\w.-]+\/[\w.-]+)?#(\d+))(?!\w)/i;
 /** Longer than any owner, name and number. */
@@ -22810,31 +22691,289 @@ function isEscaped(text, index) {
 	while (text[index - slashes - 1] === "\\") slashes++;
 	return slashes % 2 === 1;
 }
+// src/sandbox/rules/events.ts
+function record({ store, actor }, issue, kind, subject = null) {
+	const event = {
+		kind,
+		id: store.newId("event"),
+		issue: issue.id,
+		actor: actor.login,
+		createdAt: store.stamp(),
+		stateReason: null,
+		commit: null,
+		pullRequest: null,
+		subject
+	};
+	issue.events.push(event);
+	return event;
+}
+// src/sandbox/rules/editing.ts
+function allowEdit$1({ store, actor }, issue) {
+	const repository = store.repositoryOf(issue);
+	const own = actor.login.toLowerCase() === issue.author.toLowerCase();
+	requireWrite(actor, repository, scopesOf(issue), own ? void 0 : "triage");
+	return repository;
+}
+function closeIssue(acting, issue, reason, duplicateOf) {
+	allowEdit$1(acting, issue);
+	close(acting, issue, reason, duplicateOf);
+}
+function reopenIssue(acting, issue) {
+	allowEdit$1(acting, issue);
+	reopen(acting, issue);
+}
+/** Closes without asking for rights: also what a pushed commit or a merged pull request does. */
+function close(acting, issue, reason, duplicateOf, closer = {}) {
+	if (issue.state === "closed") return;
+	if (issue.kind === "Issue" && reason === "duplicate" && duplicateOf === issue) throw unprocessable("An issue may not be a duplicate of itself");
+	issue.state = "closed";
+	issue.stateReason = issue.kind === "Issue" ? reason : null;
+	issue.duplicateOf = reason === "duplicate" ? duplicateOf?.id ?? null : null;
+	issue.closedAt = issue.updatedAt = acting.store.stamp();
+	issue.closedBy = acting.actor.login;
+	const event = record(acting, issue, "ClosedEvent");
+	event.stateReason = issue.stateReason;
+	event.commit = closer.commit ?? null;
+	event.pullRequest = closer.pullRequest ?? null;
+}
+function reopen(acting, issue) {
+	if (issue.state === "open") return;
+	if (issue.pullRequest?.merged) throw unprocessable("A merged pull request cannot be reopened");
+	issue.state = "open";
+	issue.stateReason = issue.kind === "Issue" ? "reopened" : null;
+	issue.duplicateOf = null;
+	issue.closedAt = null;
+	issue.closedBy = null;
+	issue.updatedAt = acting.store.stamp();
+	record(acting, issue, "ReopenedEvent").stateReason = issue.stateReason;
+}
+// src/sandbox/rules/commits.ts
+/** Commits, branches and refs: history as git has it, and what a name of git's stands for. */
+/** Commits on top of a branch, oldest first, without any effect on issues. Returns them. */
+function addCommits(acting, repository, branch, commits) {
+	return commits.map(({ message, files = {} }) => {
+		const parent = repository.branches[branch];
+		return advance(acting, repository, branch, {
+			message,
+			parents: parent === void 0 ? [] : [parent],
+			files: changeFiles(parent === void 0 ? {} : filesOf(repository, parent), files)
+		});
+	});
+}
+/**
+* A push: commits on top of a branch. On the default branch every closing word in a message closes its issue, as GitHub
+* does, in another repository only if the actor may write there.
+*/
+function push(acting, repository, branch, added) {
+	const commits = addCommits(acting, repository, branch, added);
+	if (branch === repository.defaultBranch) closeByMessages(acting, repository, commits);
+	return commits;
+}
+function closeByMessages(acting, repository, commits) {
+	for (const { message, sha } of commits) closeAll(acting, repository, closedBy(acting.store, repository, message), { commit: sha });
+}
+/** Issues that a text names with a closing word and that exist. Pull requests are not closed by words. */
+function closedBy(store, home, text) {
+	return closingReferences(text).flatMap(({ repository: name, number }) => {
+		const repository = name === null ? home : store.findRepository(name);
+		const issue = repository && store.findIssue(repository, number);
+		return issue?.kind === "Issue" ? [issue] : [];
+	});
+}
+/** Closes issues of the repository, and of others where the actor may write. */
+function closeAll(acting, home, targets, closer) {
+	for (const issue of targets) {
+		const repository = acting.store.repositoryOf(issue);
+		if (repository === home || canWrite(acting.actor, repository)) close(acting, issue, "completed", void 0, closer);
+	}
+}
+/** The commits that lead to `sha` and not to `without`, oldest first: the store keeps them in the order they were made. */
+function ancestors(repository, sha, without) {
+	const out = without === void 0 ? /* @__PURE__ */ new Set() : reach(repository, without);
+	const within = reach(repository, sha);
+	return Object.values(repository.commits).filter((one) => within.has(one.sha) && !out.has(one.sha));
+}
+/** What two lines of history last had in common. */
+function mergeBase(repository, one, other) {
+	const [first, second] = [reach(repository, one), reach(repository, other)];
+	return Object.values(repository.commits).findLast(({ sha }) => first.has(sha) && second.has(sha));
+}
+/** The shas of a commit and of all it stands on. */
+function reach(repository, from) {
+	const seen = /* @__PURE__ */ new Set();
+	const open = [from];
+	for (let at = open.pop(); at !== void 0; at = open.pop()) {
+		if (seen.has(at)) continue;
+		seen.add(at);
+		open.push(...repository.commits[at]?.parents ?? []);
+	}
+	return seen;
+}
+/** What git calls an extended sha: a commit, or with `:path` a file or folder in it. */
+function findObject(repository, expression, find) {
+	const [, ref = expression, path] = /^([^:]*):(.*)$/s.exec(expression) ?? [];
+	const commit = find(ref);
+	return commit && path !== void 0 ? findInTree(treeOf(repository, commit), path) : commit;
+}
+function treeOf(repository, commit) {
+	return {
+		kind: "Tree",
+		repository: repository.id,
+		path: "",
+		files: filesOf(repository, commit.sha)
+	};
+}
+function filesOf(repository, sha) {
+	return repository.trees[repository.commits[sha]?.tree ?? ""] ?? {};
+}
+/** The commit of a branch or of a sha, full or shortened to at least 7 digits. */
+function findCommit(repository, ref) {
+	const branch = ref === "HEAD" ? repository.defaultBranch : ref.replace(/^refs\/heads\/|^heads\//, "");
+	const head = Object.hasOwn(repository.branches, branch) ? repository.branches[branch] : void 0;
+	if (head !== void 0) return repository.commits[head];
+	if (/^[0-9a-f]{40}$/.test(ref)) return repository.commits[ref];
+	if (!/^[0-9a-f]{7,39}$/.test(ref)) return void 0;
+	return Object.values(repository.commits).find(({ sha }) => sha.startsWith(ref));
+}
+function headOf(repository, branch) {
+	const sha = repository.branches[branch];
+	if (sha === void 0) throw notFound(`Could not resolve to a branch named '${branch}'`, "Branch not found");
+	return sha;
+}
+/** A new commit that a branch then points to. */
+function advance(acting, repository, branch, content) {
+	const serial = Object.keys(repository.commits).length;
+	const sha = hash([
+		repository.id,
+		branch,
+		content.message,
+		content.parents,
+		serial
+	]);
+	const commit = createCommit(acting.store, acting.actor.login, repository, sha, content);
+	repository.branches[branch] = sha;
+	return commit;
+}
+/** A commit on no branch. */
+function createCommit(store, author, repository, sha, { message, parents, files }) {
+	const tree = oidOf({
+		kind: "Tree",
+		repository: repository.id,
+		path: "",
+		files
+	});
+	repository.trees[tree] ??= files;
+	const createdAt = store.stamp();
+	const commit = {
+		kind: "Commit",
+		repository: repository.id,
+		sha,
+		parents,
+		message,
+		author,
+		createdAt,
+		tree
+	};
+	repository.commits[sha] = commit;
+	return commit;
+}
+const hash = (parts) => createHash("sha1").update(JSON.stringify(parts)).digest("hex");
+/** Whether a commit did something to a file, or to one below a folder. */
+function touches(repository, { sha, parents }, path) {
+	return changedPaths(filesOf(repository, parents[0] ?? ""), filesOf(repository, sha)).some((one) => one === path || one.startsWith(`${path}/`));
+}
+// src/sandbox/rules/assignees.ts
+/** Operation issues/add-assignees. */
+const MAX_ASSIGNEES = 10;
+/** People with at least the triage role; the API lists them as assignable. */
+function assignable(store, repository) {
+	return Object.entries(repository.roles).filter(([, role]) => role !== "none" && role !== "read").map(([login]) => store.user(login).login).sort();
+}
+/** Without push access nothing happens, and nothing is said (operations issues/add-assignees, remove-assignees). */
+function changeAssignees({ store, actor }, issue, change) {
+	const repository = store.repositoryOf(issue);
+	requireWrite(actor, repository, scopesOf(issue));
+	if (!canPush(actor, repository)) return;
+	const out = new Set((change.remove ?? []).map((login) => login.toLowerCase()));
+	const kept = issue.assignees.filter((login) => !out.has(login.toLowerCase()));
+	issue.assignees = checkAssignees(store, repository, [...kept, ...change.add ?? []], kept);
+	issue.updatedAt = store.stamp();
+}
+/** Refuses who cannot be assigned, unless already there: an assignee who left stays until removed. */
+function checkAssignees(store, repository, logins, present = []) {
+	const able = new Map([...assignable(store, repository), ...present].map((login) => [login.toLowerCase(), login]));
+	const assignees = logins.map((login) => {
+		const known = able.get(login.toLowerCase());
+		if (known !== void 0) return known;
+		const error = {
+			value: login,
+			resource: "Issue",
+			field: "assignees",
+			code: "invalid"
+		};
+		throw invalid(`Assignee ${login} is invalid`, error);
+	});
+	const unique = [...new Set(assignees)];
+	if (unique.length > MAX_ASSIGNEES) {
+		const message = `An issue cannot have more than ${MAX_ASSIGNEES} assignees`;
+		throw invalid(message, {
+			resource: "Issue",
+			field: "assignees",
+			code: "custom",
+			message
+		});
+	}
+	return unique;
+}
+// src/sandbox/rules/labeling.ts
+function addLabels(acting, issue, labels) {
+	setLabels(acting, issue, [...labelsOn(acting, issue), ...labels]);
+}
+function removeLabels(acting, issue, labels) {
+	setLabels(acting, issue, labelsOn(acting, issue).filter((label) => !labels.includes(label)));
+}
+function setLabels(acting, issue, labels) {
+	allowEdit$1(acting, issue);
+	replaceLabels(acting, issue, labels);
+	issue.updatedAt = acting.store.stamp();
+}
+/** Asks for no rights: an edit has asked already. */
+function replaceLabels(acting, issue, labels) {
+	const before = labelsOn(acting, issue);
+	for (const label of before) if (!labels.includes(label)) record(acting, issue, "UnlabeledEvent", label.name);
+	for (const label of new Set(labels)) if (!before.includes(label)) record(acting, issue, "LabeledEvent", label.name);
+	acting.store.setLabels(issue, labels);
+}
+const labelsOn = ({ store }, issue) => issue.labels.map(({ id }) => store.label(id));
 const DEPENDENCY = "An error occurred while adding the blocking issue to the issue. Validation failed: ";
 const SUB_ISSUE = "An error occurred while adding the sub-issue to the parent issue. ";
 /** Makes `blocked` wait for `blocker`. A link that exists is an error; the texts were seen live in 2026. */
-function addBlockedBy(store, actor, blocked, blocker, cycles) {
-	allow$3(store, actor, blocked);
-	if (blocked.kind !== "Issue" || blocker.kind !== "Issue") throw unprocessable(`${DEPENDENCY}Target issue may only be an issue`);
-	if (blocked === blocker) throw unprocessable(`${DEPENDENCY}Target issue may not be blocked by itself`);
-	if (blocked.blockedBy.some(({ issue }) => issue === blocker.id)) throw unprocessable(`${DEPENDENCY}Target issue has already been taken`);
-	if (blocked.blockedBy.length >= 50) throw unprocessable(`${DEPENDENCY}Source issue cannot have more than 50 blocked by issues`);
-	if (blocker.blocking.length >= 50) throw unprocessable(`${DEPENDENCY}Target issue cannot have more than 50 blocking issues`);
-	if (cycles === "refuse" && reaches(store, blocker, blocked)) throw unprocessable(`${DEPENDENCY}Target issue may not create a circular dependency`);
-	store.link(blocked, blocker);
+function addBlockedBy(acting, blocked, blocker, cycles) {
+	allow(acting, blocked);
+	const refuse = (unless, text) => {
+		if (!unless) throw unprocessable(`${DEPENDENCY}${text}`);
+	};
+	const most = 50;
+	refuse(blocked.kind === "Issue" && blocker.kind === "Issue", "Target issue may only be an issue");
+	refuse(blocked !== blocker, "Target issue may not be blocked by itself");
+	refuse(!blocked.blockedBy.includes(blocker.id), "Target issue has already been taken");
+	refuse(blocked.blockedBy.length < most, `Source issue cannot have more than ${most} blocked by issues`);
+	refuse(blocker.blocking.length < most, `Target issue cannot have more than ${most} blocking issues`);
+	refuse(cycles === "accept" || !reaches(acting.store, blocker, blocked), "Target issue may not create a circular dependency");
+	acting.store.link(blocked, blocker);
 }
 /** Removing a link that is not there is no error. */
-function removeBlockedBy(store, actor, blocked, blocker) {
-	allow$3(store, actor, blocked);
-	store.unlink(blocked, blocker);
+function removeBlockedBy(acting, blocked, blocker) {
+	allow(acting, blocked);
+	acting.store.unlink(blocked, blocker);
 }
 /** Links that the actor may see: an issue of a repository they cannot read is not listed. */
-function visible(store, actor, ids) {
+function visible({ store, actor }, ids) {
 	return ids.map((id) => store.issue(id)).filter((issue) => canSee(actor, store.repositoryOf(issue)));
 }
 /** Open blockers, all blockers, and the same for what the issue blocks, whether or not whoever asks may see them. */
 function countDependencies(store, issue) {
-	const open = (links) => links.filter((link) => store.issue(link.issue).state === "open").length;
+	const open = (ids) => ids.filter((id) => store.issue(id).state === "open").length;
 	return {
 		blockedBy: open(issue.blockedBy),
 		totalBlockedBy: issue.blockedBy.length,
@@ -22848,24 +22987,26 @@ function countSubIssues(store, issue) {
 	return {
 		total,
 		completed,
-		percent: total === 0 ? 0 : Math.floor(100 * completed / total)
+		percentCompleted: total === 0 ? 0 : Math.floor(100 * completed / total)
 	};
 }
 /** One parent per issue, unless `replace`; at most 100 children and 8 levels. */
-function addSubIssue(store, actor, parent, child, replace) {
-	allow$3(store, actor, parent);
-	if (parent.kind !== "Issue" || child.kind !== "Issue") throw unprocessable(`${SUB_ISSUE}Sub issue may only be an issue`);
-	if (parent === child) throw unprocessable(`${SUB_ISSUE}Issue may not be a sub-issue of itself`);
-	if (child.parent === parent.id) throw unprocessable(`${SUB_ISSUE}Issue may not contain duplicate sub-issues and Sub issue may only have one parent`);
-	if (child.parent !== null && !replace) throw unprocessable(`${SUB_ISSUE}Sub issue may only have one parent`);
-	checkDepth(store, parent, child);
-	store.setParent(child, parent);
+function addSubIssue(acting, parent, child, replace) {
+	allow(acting, parent);
+	const refuse = (unless, text) => {
+		if (!unless) throw unprocessable(`${SUB_ISSUE}${text}`);
+	};
+	refuse(parent.kind === "Issue" && child.kind === "Issue", "Sub issue may only be an issue");
+	refuse(parent !== child, "Issue may not be a sub-issue of itself");
+	refuse(child.parent !== parent.id, "Issue may not contain duplicate sub-issues and Sub issue may only have one parent");
+	refuse(child.parent === null || replace, "Sub issue may only have one parent");
+	checkDepth(acting.store, parent, child);
+	acting.store.setParent(child, parent);
 }
 /** Refuses a parent that could not take one more new child, before that child exists. */
-function checkParent(store, actor, parent) {
-	allow$3(store, actor, parent);
-	if (parent.kind !== "Issue") throw unprocessable(`${SUB_ISSUE}Parent may only be an issue`);
-	checkDepth(store, parent, void 0);
+function checkParent(acting, parent) {
+	allow(acting, parent);
+	checkDepth(acting.store, parent, void 0);
 }
 /** Whether one more child fits under a parent: its number, the levels, and no circle. */
 function checkDepth(store, parent, child) {
@@ -22875,15 +23016,16 @@ function checkDepth(store, parent, child) {
 	if (parent.subIssues.length >= 100) throw unprocessable(`${SUB_ISSUE}Parent cannot have more than 100 sub-issues`);
 	if (above.length + (child ? height(store, child) : 1) > 8) throw unprocessable(`${SUB_ISSUE}You can't add more than 7 layers of sub-issues`);
 }
-function removeSubIssue(store, actor, parent, child) {
-	allow$3(store, actor, parent);
+/** Whether it was a child of that parent. */
+function removeSubIssue(acting, parent, child) {
+	allow(acting, parent);
 	if (child.parent !== parent.id) return false;
-	store.setParent(child, null);
+	acting.store.setParent(child, null);
 	return true;
 }
 /** Puts a child right after or right before another. 422 unless both are children of the parent. */
-function reprioritize(store, actor, parent, child, place) {
-	allow$3(store, actor, parent);
+function reprioritize(acting, parent, child, place) {
+	allow(acting, parent);
 	const anchor = place.after ?? place.before;
 	const ids = parent.subIssues.filter((id) => id !== child.id);
 	if (!anchor || place.after && place.before) throw unprocessable("Exactly one of after_id and before_id is needed");
@@ -22891,21 +23033,18 @@ function reprioritize(store, actor, parent, child, place) {
 	ids.splice(ids.indexOf(anchor.id) + (place.after ? 1 : 0), 0, child.id);
 	parent.subIssues = ids;
 }
-function allow$3(store, actor, issue) {
-	const repository = store.repositoryOf(issue);
-	requirePermission(actor, repository, ["issues"], "write");
-	requireWritable(repository);
-	if (!canTriage(actor, repository)) throw forbidden("Must have admin rights to Repository.");
+function allow({ store, actor }, issue) {
+	requireWrite(actor, store.repositoryOf(issue), ["issues"], "triage");
 }
 function reaches(store, from, to) {
 	const seen = /* @__PURE__ */ new Set();
 	const open = [from];
 	for (let at = open.pop(); at; at = open.pop()) {
 		if (at === to) return true;
-		for (const { issue } of at.blockedBy) {
-			if (seen.has(issue)) continue;
-			seen.add(issue);
-			open.push(store.issue(issue));
+		for (const id of at.blockedBy) {
+			if (seen.has(id)) continue;
+			seen.add(id);
+			open.push(store.issue(id));
 		}
 	}
 	return false;
@@ -22948,44 +23087,40 @@ function checkBody$1(resource, body) {
 }
 const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);
 // src/sandbox/rules/issues.ts
-/** Operation issues/add-assignees. */
-const MAX_ASSIGNEES = 10;
 /**
 * Anyone who reads the repository may create an issue; labels, assignees and milestone need push access and are
 * dropped without a word otherwise (operation issues/create). 410 where issues are disabled, 403 where archived.
 */
-function createIssue(store, actor, repository, fields) {
-	requirePermission(actor, repository, ["issues"], "write");
-	requireWritable(repository);
-	if (!repository.hasIssues) throw gone("Issues are disabled for this repo");
+function createIssue(acting, repository, fields) {
+	const { store, actor } = acting;
+	requireWrite(actor, repository, ["issues"]);
 	const push = canPush(actor, repository);
 	const title = checkTitle$1("Issue", fields.title);
 	const body = checkBody$1("Issue", fields.body ?? null);
 	const assignees = push ? checkAssignees(store, repository, fields.assignees ?? []) : [];
-	if (fields.parent) checkParent(store, actor, fields.parent);
-	const issue = insertIssue(store, actor, repository, {
+	if (fields.parent) checkParent(acting, fields.parent);
+	const issue = insertIssue(acting, repository, {
 		title,
 		body
 	});
 	if (push) {
-		store.setLabels(issue, [...fields.labels ?? []]);
+		replaceLabels(acting, issue, fields.labels ?? []);
 		store.setMilestone(issue, fields.milestone ?? null);
 		issue.assignees = assignees;
-		for (const { id } of issue.labels) record(store, issue, actor, "LabeledEvent", store.label(id).name);
 	}
-	if (fields.parent) addSubIssue(store, actor, fields.parent, issue, false);
+	if (fields.parent) addSubIssue(acting, fields.parent, issue, false);
 	return issue;
 }
 /** The bare issue, without any check: rules and pull requests build on it. */
-function insertIssue(store, actor, repository, text) {
+function insertIssue({ store, actor }, repository, { title, body }) {
 	const at = store.stamp();
 	const issue = {
 		kind: "Issue",
 		id: store.newId("issue"),
 		repository: repository.id,
 		number: repository.nextNumber++,
-		title: text.title,
-		body: text.body,
+		title,
+		body,
 		author: actor.login,
 		state: "open",
 		stateReason: null,
@@ -23011,112 +23146,35 @@ function insertIssue(store, actor, repository, text) {
 	store.addIssue(issue);
 	return issue;
 }
-/** Authors edit their own; others need the triage role. Without push access what is not text or state is dropped. */
-function updateIssue(store, actor, issue, edit) {
-	const repository = allowEdit$1(store, actor, issue);
+/** Without push access what is not text or state is dropped. */
+function updateIssue(acting, issue, edit) {
+	const { store, actor } = acting;
+	const repository = allowEdit$1(acting, issue);
 	const push = canPush(actor, repository) || issue.kind === "PullRequest" && canPush(actor, repository, "pull-requests");
-	const resource = issue.kind === "Issue" ? "Issue" : "PullRequest";
-	const title = edit.title === void 0 ? issue.title : checkTitle$1(resource, edit.title);
-	const body = edit.body === void 0 ? issue.body : checkBody$1(resource, edit.body);
+	const title = edit.title === void 0 ? issue.title : checkTitle$1(issue.kind, edit.title);
+	const body = edit.body === void 0 ? issue.body : checkBody$1(issue.kind, edit.body);
 	const assignees = push && edit.assignees ? checkAssignees(store, repository, edit.assignees) : issue.assignees;
-	if (title !== issue.title) record(store, issue, actor, "RenamedTitleEvent", issue.title);
+	if (title !== issue.title) record(acting, issue, "RenamedTitleEvent", issue.title);
 	issue.title = title;
 	issue.body = body;
-	if (push && edit.labels) replaceLabels(store, actor, issue, [...edit.labels]);
-	if (push && edit.milestone !== void 0) replaceMilestone(store, actor, issue, edit.milestone);
-	replaceAssignees(store, actor, issue, assignees);
-	if (edit.state === "closed") close(store, actor, issue, edit.stateReason ?? "completed", edit.duplicateOf);
-	if (edit.state === "open") reopen(store, actor, issue);
-	return touch(store, issue);
+	issue.assignees = assignees;
+	if (push && edit.labels) replaceLabels(acting, issue, edit.labels);
+	if (push && edit.milestone !== void 0) store.setMilestone(issue, edit.milestone);
+	if (edit.state === "closed") close(acting, issue, "completed");
+	if (edit.state === "open") reopen(acting, issue);
+	issue.updatedAt = store.stamp();
 }
-function closeIssue(store, actor, issue, reason, duplicateOf) {
-	allowEdit$1(store, actor, issue);
-	close(store, actor, issue, reason, duplicateOf);
-	return issue;
-}
-function reopenIssue(store, actor, issue) {
-	allowEdit$1(store, actor, issue);
-	reopen(store, actor, issue);
-	return issue;
-}
-/** Closes without asking for rights: also what a pushed commit or a merged pull request does. */
-function close(store, actor, issue, reason, duplicateOf, closer = {}) {
-	if (issue.state === "closed") return;
-	if (issue.kind === "Issue" && reason === "duplicate" && duplicateOf === issue) throw unprocessable("An issue may not be a duplicate of itself");
-	issue.state = "closed";
-	issue.stateReason = issue.kind === "Issue" ? reason === "reopened" ? "completed" : reason : null;
-	issue.duplicateOf = reason === "duplicate" ? duplicateOf?.id ?? null : null;
-	issue.closedAt = store.stamp();
-	issue.closedBy = actor.login;
-	const event = record(store, issue, actor, "ClosedEvent", null);
-	event.stateReason = issue.stateReason;
-	event.commit = closer.commit ?? null;
-	event.pullRequest = closer.pullRequest ?? null;
-	touch(store, issue);
-}
-function reopen(store, actor, issue) {
-	if (issue.state === "open") return;
-	if (issue.pullRequest?.merged) throw unprocessable("A merged pull request cannot be reopened");
-	issue.state = "open";
-	issue.stateReason = issue.kind === "Issue" ? "reopened" : null;
-	issue.duplicateOf = null;
-	issue.closedAt = null;
-	issue.closedBy = null;
-	record(store, issue, actor, "ReopenedEvent", null).stateReason = issue.stateReason;
-	touch(store, issue);
-}
-/** Needs push access, like every change of an issue's labels by its own endpoint. */
-function setLabels(store, actor, issue, labels) {
-	allowEdit$1(store, actor, issue);
-	replaceLabels(store, actor, issue, [...labels]);
-	touch(store, issue);
-}
-function addLabels(store, actor, issue, labels) {
-	setLabels(store, actor, issue, [...issue.labels.map(({ id }) => store.label(id)), ...labels]);
-}
-/** 404 for a label that the issue does not carry (operation issues/remove-label). */
-function removeLabel(store, actor, issue, label) {
-	allowEdit$1(store, actor, issue);
-	if (!label || !issue.labels.some(({ id }) => id === label.id)) throw notFound("Label does not exist", "Label does not exist");
-	removeLabels(store, actor, issue, [label]);
-}
-function removeLabels(store, actor, issue, labels) {
-	const out = new Set(labels.map(({ id }) => id));
-	setLabels(store, actor, issue, issue.labels.filter(({ id }) => !out.has(id)).map(({ id }) => store.label(id)));
-}
-/** Without push access nothing happens, and nothing is said (operations issues/add-assignees, remove-assignees). */
-function changeAssignees(store, actor, issue, change) {
-	const repository = store.repositoryOf(issue);
-	requirePermission(actor, repository, scopesOf(issue), "write");
-	requireWritable(repository);
-	if (!canPush(actor, repository)) return;
-	const out = new Set((change.remove ?? []).map((login) => login.toLowerCase()));
-	const kept = issue.assignees.filter((login) => !out.has(login.toLowerCase()));
-	replaceAssignees(store, actor, issue, checkAssignees(store, repository, [...kept, ...change.add ?? []], kept));
-	touch(store, issue);
-}
-/** People with at least the triage role; the API lists them as assignable. */
-function assignable(store, repository) {
-	return Object.entries(repository.roles).filter(([, role]) => role !== "none" && role !== "read").map(([login]) => store.user(login).login).sort();
-}
-function setLocked(store, actor, issue, locked) {
-	requireRole(actor, allowEdit$1(store, actor, issue), "write");
-	if (issue.locked !== locked) record(store, issue, actor, locked ? "LockedEvent" : "UnlockedEvent", null);
+function setLocked(acting, issue, locked) {
+	requireRole(acting.actor, allowEdit$1(acting, issue), "write");
 	issue.locked = locked;
-	touch(store, issue);
 }
-function setPinned(store, actor, issue, pinned) {
-	requireRole(actor, allowEdit$1(store, actor, issue), "write");
-	if (issue.pinned !== pinned) record(store, issue, actor, pinned ? "PinnedEvent" : "UnpinnedEvent", null);
+function setPinned(acting, issue, pinned) {
+	requireRole(acting.actor, allowEdit$1(acting, issue), "write");
 	issue.pinned = pinned;
 }
-/** Admins only, as GitHub has it; the number then answers 410. */
-function deleteIssue(store, actor, issue) {
-	const repository = store.repositoryOf(issue);
-	requirePermission(actor, repository, ["issues"], "write");
-	if (actor.kind !== "app") requireRole(actor, repository, "admin");
-	requireWritable(repository);
-	repository.gone[issue.number] = "deleted";
+/** Admins only, as GitHub has it. */
+function deleteIssue({ store, actor }, issue) {
+	requireWrite(actor, store.repositoryOf(issue), ["issues"], "admin");
 	store.removeIssue(issue);
 }
 /**
@@ -23124,30 +23182,20 @@ function deleteIssue(store, actor, issue) {
 * kept, labels where one of the name exists, the milestone where title and due date match ("Transferring an issue").
 * Links are not carried over (not documented).
 */
-function transferIssue(store, actor, issue, target, createLabels) {
+function transferIssue(acting, issue, target) {
+	const { store, actor } = acting;
 	const source = store.repositoryOf(issue);
-	for (const repository of [source, target]) {
-		requirePermission(actor, repository, ["issues"], "write");
-		requireRole(actor, repository, "write");
-		requireWritable(repository);
-	}
+	for (const repository of [source, target]) requireWrite(actor, repository, ["issues"], "write");
 	if (source.owner !== target.owner || issue.kind !== "Issue" || source === target) throw unprocessable("Issue cannot be transferred to this repository");
-	const there = insertIssue(store, {
-		...actor,
-		login: issue.author
+	const there = insertIssue({
+		store,
+		actor: {
+			...actor,
+			login: issue.author
+		}
 	}, target, issue);
-	const kept = issue.labels.map(({ id }) => store.label(id)).flatMap((label) => {
-		const same = store.findLabel(target, label.name);
-		if (same || !createLabels) return same ?? [];
-		const copy = {
-			...label,
-			id: store.newId("label"),
-			repository: target.id
-		};
-		store.addLabel(copy);
-		return copy;
-	});
-	store.setLabels(there, kept);
+	const names = issue.labels.map(({ id }) => store.label(id).name);
+	store.setLabels(there, names.flatMap((name) => store.findLabel(target, name) ?? []));
 	const milestone = issue.milestone === null ? void 0 : store.milestone(issue.milestone);
 	const match = store.milestonesOf(target).find(({ title, dueOn }) => title === milestone?.title && dueOn === milestone.dueOn);
 	store.setMilestone(there, match ?? null);
@@ -23155,119 +23203,25 @@ function transferIssue(store, actor, issue, target, createLabels) {
 	there.comments = issue.comments;
 	for (const id of there.comments) store.comment(id).issue = there.id;
 	issue.comments = [];
-	source.gone[issue.number] = there.id;
 	store.removeIssue(issue);
 	return there;
 }
-/** Whether labels of an issue that the actor creates or edits are taken, or dropped without a word. */
-const mayLabel = (actor, repository) => canPush(actor, repository);
-function record(store, issue, actor, kind, subject) {
-	const event = {
-		kind,
-		id: store.newId("event"),
-		issue: issue.id,
-		actor: actor.login,
-		createdAt: store.stamp(),
-		stateReason: null,
-		commit: null,
-		pullRequest: null,
-		subject
-	};
-	issue.events.push(event);
-	return event;
-}
-function touch(store, issue) {
-	issue.updatedAt = store.stamp();
-	return issue;
-}
-function allowEdit$1(store, actor, issue) {
-	const repository = store.repositoryOf(issue);
-	requirePermission(actor, repository, scopesOf(issue), "write");
-	requireWritable(repository);
-	if (!repository.hasIssues && issue.kind === "Issue") throw gone("Issues are disabled for this repo");
-	if (!(actor.login.toLowerCase() === issue.author.toLowerCase()) && !canTriage(actor, repository)) throw forbidden("Must have admin rights to Repository.");
-	return repository;
-}
-/** Refuses who cannot be assigned, unless already there: an assignee who left stays until removed. */
-function checkAssignees(store, repository, logins, present = []) {
-	const able = new Map(assignable(store, repository).map((login) => [login.toLowerCase(), login]));
-	for (const login of present) able.set(login.toLowerCase(), login);
-	const assignees = logins.map((login) => {
-		const known = able.get(login.toLowerCase());
-		if (known) return known;
-		throw invalid(`Assignee ${login} is invalid`, {
-			value: login,
-			resource: "Issue",
-			field: "assignees",
-			code: "invalid"
-		});
-	});
-	const unique = [...new Set(assignees)];
-	if (unique.length > MAX_ASSIGNEES) {
-		const message = `An issue cannot have more than ${MAX_ASSIGNEES} assignees`;
-		throw invalid(message, {
-			resource: "Issue",
-			field: "assignees",
-			code: "custom",
-			message
-		});
-	}
-	return unique;
-}
-function replaceLabels(store, actor, issue, labels) {
-	const before = new Set(issue.labels.map(({ id }) => id));
-	const after = new Set(labels.map(({ id }) => id));
-	for (const id of before) if (!after.has(id)) record(store, issue, actor, "UnlabeledEvent", store.label(id).name);
-	for (const { id, name } of new Set(labels)) if (!before.has(id)) record(store, issue, actor, "LabeledEvent", name);
-	store.setLabels(issue, labels);
-}
-function replaceMilestone(store, actor, issue, milestone) {
-	if (issue.milestone === (milestone?.id ?? null)) return;
-	if (issue.milestone !== null) record(store, issue, actor, "DemilestonedEvent", store.milestone(issue.milestone).title);
-	if (milestone) record(store, issue, actor, "MilestonedEvent", milestone.title);
-	store.setMilestone(issue, milestone);
-}
-function replaceAssignees(store, actor, issue, logins) {
-	for (const login of issue.assignees) if (!logins.includes(login)) record(store, issue, actor, "UnassignedEvent", login);
-	for (const login of logins) if (!issue.assignees.includes(login)) record(store, issue, actor, "AssignedEvent", login);
-	issue.assignees = [...logins];
-}
-// src/sandbox/rules/git.ts
-/** Commits on top of a branch, oldest first, without any effect on issues. Returns them. */
-function addCommits(store, actor, repository, branch, commits) {
-	return commits.map(({ message, files = {} }) => {
-		const parent = repository.branches[branch];
-		return advance(store, actor, repository, branch, {
-			message,
-			parents: parent === void 0 ? [] : [parent],
-			files: changeFiles(parent === void 0 ? {} : filesOf(repository, parent), files)
-		});
-	});
-}
-/**
-* A push: commits on top of a branch. On the default branch every closing word in a message closes its issue, as GitHub
-* does, in another repository only if the actor may write there.
-*/
-function push(store, actor, repository, branch, added) {
-	const commits = addCommits(store, actor, repository, branch, added);
-	if (branch !== repository.defaultBranch) return commits;
-	for (const commit of commits) closeAll(store, actor, repository, closedBy(store, repository, commit.message), { commit: commit.sha });
-	return commits;
-}
-function openPullRequest(store, actor, repository, fields) {
+// src/sandbox/rules/pulls.ts
+/** Pull requests: opened, merged, queued for merging, what they close and which commits they bring. */
+function openPullRequest(acting, repository, fields) {
+	const { store } = acting;
 	const base = fields.base ?? repository.defaultBranch;
 	const baseSha = headOf(repository, base);
-	const issue = insertIssue(store, actor, repository, {
+	const issue = insertIssue(acting, repository, {
 		title: fields.title,
 		body: fields.body || null
 	});
 	const head = fields.head ?? `branch-${issue.number}`;
 	const headSha = repository.branches[head] ?? baseSha;
 	if (!fields.headRepository) repository.branches[head] = headSha;
-	const headRepository = fields.headRepository ?? `${repository.owner}/${repository.name}`;
+	const headRepository = fields.headRepository ?? fullName(repository);
 	store.addUser(headRepository.split("/")[0] ?? "");
-	issue.kind = "PullRequest";
-	issue.pullRequest = {
+	const pullRequest = {
 		id: store.newId("pull"),
 		base,
 		head,
@@ -23280,51 +23234,48 @@ function openPullRequest(store, actor, repository, fields) {
 		draft: fields.draft ?? false,
 		linked: (fields.linked ?? []).map(({ id }) => id)
 	};
-	return issue;
+	return Object.assign(issue, {
+		kind: "PullRequest",
+		pullRequest
+	});
 }
 /** Merges with a merge commit, and closes what the pull request refers to if its base is the default branch. */
-function mergePullRequest(store, actor, issue, message) {
+function mergePullRequest(acting, issue, message) {
+	if (!isPull(issue) || issue.state === "closed") throw unprocessable("Pull Request is not mergeable");
 	const pull = issue.pullRequest;
-	if (!pull || issue.state === "closed") throw unprocessable("Pull Request is not mergeable");
-	const repository = store.repositoryOf(issue);
-	const references = closingIssues(store, issue);
-	const text = message ?? mergeMessage(issue);
+	const repository = acting.store.repositoryOf(issue);
+	const references = closingIssues(acting.store, issue);
 	const [base, head] = [headOf(repository, pull.base), headShaOf(repository, issue)];
-	const files = merged(repository, base, head);
-	const commit = advance(store, actor, repository, pull.base, {
-		message: text,
+	const commit = advance(acting, repository, pull.base, {
+		message: message ?? mergeMessage(issue),
 		parents: [base, head],
-		files
+		files: merged(repository, base, head)
 	});
-	pull.headSha = headShaOf(repository, issue);
+	pull.headSha = head;
 	pull.merged = true;
-	pull.mergedAt = store.stamp();
-	pull.mergedBy = actor.login;
+	pull.mergedAt = acting.store.stamp();
+	pull.mergedBy = acting.actor.login;
 	pull.mergeCommit = commit.sha;
-	issue.state = "closed";
-	issue.closedAt = pull.mergedAt;
-	issue.closedBy = actor.login;
-	record(store, issue, actor, "ClosedEvent", null);
-	touch(store, issue);
+	close(acting, issue, "completed");
 	if (pull.base !== repository.defaultBranch) return commit;
-	closeAll(store, actor, repository, references, { pullRequest: issue.id });
-	for (const one of ancestors(repository, commit.sha, base)) closeAll(store, actor, repository, closedBy(store, repository, one.message), { commit: one.sha });
+	closeAll(acting, repository, references, { pullRequest: issue.id });
+	closeByMessages(acting, repository, ancestors(repository, commit.sha, base));
 	return commit;
 }
 /**
 * Lines up pull requests in a merge queue: one commit for each on top of the base, on a branch of the queue's own.
 * Nothing is merged or closed before the checks of that branch have passed.
 */
-function queue(store, actor, repository, pulls, method) {
+function queue(acting, repository, pulls, method) {
 	const base = pulls[0]?.pullRequest?.base ?? repository.defaultBranch;
-	const fits = ({ pullRequest, state }) => pullRequest?.base === base && state === "open" && !pullRequest.draft;
-	if (pulls.length === 0 || !pulls.every(fits)) throw unprocessable("Pull Request is not mergeable");
+	const fit = pulls.filter(isPull).filter(({ pullRequest, state }) => pullRequest.base === base && state === "open" && !pullRequest.draft);
+	if (pulls.length === 0 || fit.length < pulls.length) throw unprocessable("Pull Request is not mergeable");
 	const baseSha = headOf(repository, base);
 	const branch = `gh-readonly-queue/${base}/pr-${pulls.at(-1)?.number}-${baseSha}`;
 	repository.branches[branch] = baseSha;
-	for (const issue of pulls) {
+	for (const issue of fit) {
 		const [onto, head] = [headOf(repository, branch), headShaOf(repository, issue)];
-		advance(store, actor, repository, branch, {
+		advance(acting, repository, branch, {
 			message: method === "merge" ? mergeMessage(issue) : squashMessage(repository, issue, onto),
 			parents: method === "merge" ? [onto, head] : [onto],
 			files: merged(repository, onto, head)
@@ -23338,205 +23289,99 @@ function queue(store, actor, repository, pulls, method) {
 	};
 }
 /** Issues that a pull request closes on merge: linked by hand, or by its body where it targets the default branch. */
-function closingIssues(store, issue, only) {
-	const pull = issue.pullRequest;
-	if (!pull) return [];
+function closingIssues(store, issue) {
+	const { linked, base } = issue.pullRequest;
 	const repository = store.repositoryOf(issue);
-	const linked = pull.linked.flatMap((id) => store.issues.get(id) ?? []);
-	const named = only === "linked" || pull.base !== repository.defaultBranch ? [] : closedBy(store, repository, issue.body ?? "");
-	return [.../* @__PURE__ */ new Set([...linked, ...named])];
+	const named = base === repository.defaultBranch ? closedBy(store, repository, issue.body ?? "") : [];
+	return [.../* @__PURE__ */ new Set([...linked.flatMap((id) => store.issues.get(id) ?? []), ...named])];
 }
-/** The pull requests whose merge closes, or closed, an issue. */
-function closingPullRequests(store, issue, includeClosed) {
-	const mention = new RegExp(`#${issue.number}\\b|/issues/${issue.number}\\b`);
-	return [...store.issues.values()].filter((pull) => pull.pullRequest && (includeClosed || pull.state === "open" || pull.pullRequest.merged) && (pull.pullRequest.linked.includes(issue.id) || mention.test(pull.body ?? "")) && closingIssues(store, pull).includes(issue));
+/** The commits that a pull request brings, or brought. */
+function commitsOf(repository, issue) {
+	return ancestors(repository, headShaOf(repository, issue), baseShaOf(repository, issue));
 }
 /** Pull requests that brought a commit: the merged ones, else the open ones that contain it. */
 function pullRequestsOf(store, repository, sha) {
-	commitOf(repository, sha);
-	const containing = store.issuesOf(repository).filter(({ pullRequest }) => pullRequest !== null).filter((issue) => {
-		const pull = issue.pullRequest;
-		if (!pull) return false;
-		if (pull.mergeCommit === sha) return true;
-		const base = pull.mergeCommit === null ? repository.branches[pull.base] : repository.commits[pull.mergeCommit]?.parents[0];
-		return ancestors(repository, headShaOf(repository, issue), base).some((commit) => commit.sha === sha);
-	});
-	const merged = containing.filter(({ pullRequest }) => pullRequest?.merged);
+	const containing = store.issuesOf(repository).filter(isPull).filter((issue) => issue.pullRequest.mergeCommit === sha || commitsOf(repository, issue).some((one) => one.sha === sha));
+	const merged = containing.filter(({ pullRequest }) => pullRequest.merged);
 	return merged.length > 0 ? merged : containing.filter(({ state }) => state === "open");
 }
-/** The commits that lead to `sha` and not to `without`, oldest first: the store keeps them in the order they were made. */
-function ancestors(repository, sha, without) {
-	const out = without === void 0 ? /* @__PURE__ */ new Set() : reach(repository, without);
-	const within = reach(repository, sha);
-	return Object.values(repository.commits).filter((one) => within.has(one.sha) && !out.has(one.sha));
+/** Where the base stands, or stood when it was merged. */
+function baseShaOf(repository, { pullRequest: { mergeCommit, base } }) {
+	return repository.commits[mergeCommit ?? ""]?.parents[0] ?? headOf(repository, base);
 }
-/** What two lines of history last had in common. */
-function mergeBase(repository, one, other) {
-	const [first, second] = [reach(repository, one), reach(repository, other)];
-	return Object.values(repository.commits).findLast(({ sha }) => first.has(sha) && second.has(sha));
+/** The head of a pull request moves with its branch until it is merged. */
+function headShaOf(repository, { pullRequest: pull }) {
+	const own = pull.headRepository.toLowerCase() === fullName(repository).toLowerCase();
+	return pull.merged || !own ? pull.headSha : repository.branches[pull.head] ?? pull.headSha;
 }
-/** The commit of a branch, ref or sha, full or shortened to at least 7 digits. 404 when it does not exist. */
-function resolveRef(store, repository, ref) {
-	return findCommit(store, repository, ref) ?? commitOf(repository, ref);
-}
-/** What git calls an extended sha: a commit, or with `:path` a file or folder in it. */
-function findObject(store, repository, expression) {
-	const [, ref = expression, path] = /^([^:]*):(.*)$/s.exec(expression) ?? [];
-	const commit = findCommit(store, repository, ref);
-	return commit && path !== void 0 ? findInTree(treeOf(repository, commit), path) : commit;
-}
-function treeOf(repository, commit) {
-	return {
-		kind: "Tree",
-		repository: repository.id,
-		path: "",
-		files: filesOf(repository, commit.sha)
-	};
-}
-function filesOf(repository, sha) {
-	return repository.trees[repository.commits[sha]?.tree ?? ""] ?? {};
-}
-function findCommit(store, repository, ref) {
+/** The commit of a branch, sha or ref, those of pull requests among them. */
+function findRef(store, repository, ref) {
 	const [, number, end] = /^refs\/pull\/(\d+)\/(head|merge)$/.exec(ref) ?? [];
-	if (number !== void 0) {
-		const issue = store.findIssue(repository, Number(number));
-		if (!issue?.pullRequest) return void 0;
-		return end === "head" ? repository.commits[headShaOf(repository, issue)] : testMerge(store, issue);
-	}
-	const branch = ref === "HEAD" ? repository.defaultBranch : ref.replace(/^refs\/heads\/|^heads\//, "");
-	const head = Object.hasOwn(repository.branches, branch) ? repository.branches[branch] : void 0;
-	if (head !== void 0) return repository.commits[head];
-	if (/^[0-9a-f]{40}$/.test(ref)) return repository.commits[ref];
-	if (!/^[0-9a-f]{7,39}$/.test(ref)) return void 0;
-	const sha = Object.keys(repository.commits).find((one) => one.startsWith(ref));
-	return sha === void 0 ? void 0 : repository.commits[sha];
+	if (number === void 0) return findCommit(repository, ref);
+	const issue = store.findIssue(repository, Number(number));
+	if (!issue || !isPull(issue)) return void 0;
+	return end === "head" ? repository.commits[headShaOf(repository, issue)] : testMerge(store, issue);
+}
+/** As {@link findRef}. 404 when it does not exist. */
+function resolveRef(store, repository, ref) {
+	const commit = findRef(store, repository, ref);
+	if (!commit) throw notFound(`Could not resolve to a commit '${ref}'`, `No commit found for SHA: ${ref}`);
+	return commit;
 }
 /**
 * The commit at `refs/pull/N/merge`, on which workflows of a pull request run: what merging it now would give, on no
 * branch. Undefined unless it is open.
 */
 function testMerge(store, issue) {
-	const pull = issue.pullRequest;
-	if (!pull || issue.state === "closed") return void 0;
+	if (!isPull(issue) || issue.state === "closed") return void 0;
 	const repository = store.repositoryOf(issue);
-	const [base, head] = [headOf(repository, pull.base), headShaOf(repository, issue)];
+	const [base, head] = [headOf(repository, issue.pullRequest.base), headShaOf(repository, issue)];
 	const message = `Merge ${head} into ${base}`;
 	const sha = hash([repository.id, message]);
-	repository.commits[sha] ??= createCommit(store, issue.author, repository, sha, {
+	const content = () => ({
 		message,
 		parents: [base, head],
 		files: merged(repository, base, head)
 	});
-	return repository.commits[sha];
+	return repository.commits[sha] ?? createCommit(store, issue.author, repository, sha, content());
 }
-function headOf(repository, branch) {
-	const sha = repository.branches[branch];
-	if (sha === void 0) throw notFound(`Could not resolve to a branch named '${branch}'`, "Branch not found");
-	return sha;
-}
-/** The head of a pull request moves with its branch until it is merged. */
-function headShaOf(repository, issue) {
-	const pull = issue.pullRequest;
-	if (!pull) return "";
-	const own = pull.headRepository.toLowerCase() === `${repository.owner}/${repository.name}`.toLowerCase();
-	return pull.merged || !own ? pull.headSha : repository.branches[pull.head] ?? pull.headSha;
-}
-function commitOf(repository, sha) {
-	const commit = repository.commits[sha];
-	if (!commit) throw notFound(`Could not resolve to a commit '${sha}'`, `No commit found for SHA: ${sha}`);
-	return commit;
-}
-/** A new commit that a branch then points to. */
-function advance(store, actor, repository, branch, content) {
-	const serial = Object.keys(repository.commits).length;
-	const sha = hash([
-		repository.id,
-		branch,
-		content.message,
-		content.parents,
-		serial
-	]);
-	const commit = createCommit(store, actor.login, repository, sha, content);
-	repository.commits[sha] = commit;
-	repository.branches[branch] = sha;
-	return commit;
-}
-function createCommit(store, author, repository, sha, { message, parents, files }) {
-	const tree = oidOf({
-		kind: "Tree",
-		repository: repository.id,
-		path: "",
-		files
-	});
-	repository.trees[tree] ??= files;
-	return {
-		kind: "Commit",
-		repository: repository.id,
-		sha,
-		parents,
-		message,
-		author,
-		createdAt: store.stamp(),
-		tree
-	};
-}
-const hash = (parts) => createHash("sha1").update(JSON.stringify(parts)).digest("hex");
 /** The files of a merge of `head` into `base`. */
 function merged(repository, base, head) {
 	const common = mergeBase(repository, base, head);
 	return mergeFiles(common ? filesOf(repository, common.sha) : {}, filesOf(repository, base), filesOf(repository, head));
 }
-function mergeMessage({ pullRequest: pull, number, title }) {
-	const [owner] = pull?.headRepository.split("/") ?? [];
-	return `Merge pull request #${number} from ${owner}/${pull?.head}\n\n${title}`;
+function mergeMessage({ pullRequest: { headRepository, head }, number, title }) {
+	return `Merge pull request #${number} from ${headRepository.split("/")[0]}/${head}\n\n${title}`;
 }
 function squashMessage(repository, issue, onto) {
 	const commits = ancestors(repository, headShaOf(repository, issue), onto);
 	return [`${issue.title} (#${issue.number})`, ...commits.map(({ message }) => `* ${message}`)].join("\n\n");
 }
-/** Issues that a text names with a closing word and that exist. Pull requests are not closed by words. */
-function closedBy(store, home, text) {
-	return closingReferences(text).flatMap(({ repository: name, number }) => {
-		const repository = name === null ? home : store.findRepository(name);
-		const issue = repository && store.findIssue(repository, number);
-		return issue?.kind === "Issue" ? [issue] : [];
-	});
-}
-/** Closes issues of the repository, and of others where the actor may write. */
-function closeAll(store, actor, home, targets, closer) {
-	for (const issue of targets) {
-		const repository = store.repositoryOf(issue);
-		if (repository === home || covers(actor, repository) && atLeast(actor, repository, "write")) close(store, actor, issue, "completed", void 0, closer);
-	}
-}
-/** The shas of a commit and of all it stands on. */
-function reach(repository, from) {
-	const seen = /* @__PURE__ */ new Set();
-	const open = [from];
-	for (let at = open.pop(); at !== void 0; at = open.pop()) {
-		if (seen.has(at)) continue;
-		seen.add(at);
-		open.push(...repository.commits[at]?.parents ?? []);
-	}
-	return seen;
+// src/sandbox/rules/association.ts
+function associationOf(repository, login) {
+	if (login.toLowerCase() === repository.owner.toLowerCase()) return "OWNER";
+	return repository.roles[login.toLowerCase()] === void 0 ? "NONE" : "COLLABORATOR";
 }
 // src/sandbox/rules/milestones.ts
-function createMilestone(store, actor, repository, fields) {
-	allow$2(actor, repository);
+const SCOPES = ["issues", "pull-requests"];
+function createMilestone(acting, repository, fields) {
+	const { store, actor } = acting;
+	requireWrite(actor, repository, SCOPES, "write");
+	const { title, dueOn, state } = checked$1(store, repository, {
+		title: "",
+		state: "open",
+		...fields
+	});
 	const at = store.stamp();
-	const title = checkTitle(store, repository, fields.title ?? "");
-	const dueOn = fields.dueOn == null ? null : pacificDay(fields.dueOn);
-	const state = checkState(fields.state ?? "open");
 	const milestone = {
 		kind: "Milestone",
 		id: store.newId("milestone"),
 		repository: repository.id,
 		number: repository.nextMilestone++,
-		title,
+		title: title ?? "",
 		description: fields.description || null,
-		dueOn,
-		state,
-		creator: actor.login,
+		dueOn: dueOn ?? null,
+		state: state ?? "open",
 		createdAt: at,
 		updatedAt: at,
 		closedAt: state === "closed" ? at : null
@@ -23544,27 +23389,25 @@ function createMilestone(store, actor, repository, fields) {
 	store.addMilestone(milestone);
 	return milestone;
 }
-function updateMilestone(store, actor, milestone, fields) {
+function updateMilestone({ store, actor }, milestone, fields) {
 	const repository = store.repositoryOf(milestone);
-	allow$2(actor, repository);
-	const title = fields.title === void 0 ? milestone.title : checkTitle(store, repository, fields.title, milestone);
-	const dueOn = fields.dueOn === void 0 ? milestone.dueOn : fields.dueOn && pacificDay(fields.dueOn);
-	const state = fields.state === void 0 ? milestone.state : checkState(fields.state);
-	milestone.title = title;
-	milestone.dueOn = dueOn || null;
+	requireWrite(actor, repository, SCOPES, "write");
+	const { title, dueOn, state } = checked$1(store, repository, fields, milestone);
+	milestone.title = title ?? milestone.title;
+	if (dueOn !== void 0) milestone.dueOn = dueOn;
 	if (fields.description !== void 0) milestone.description = fields.description || null;
 	milestone.updatedAt = store.stamp();
-	if (state !== milestone.state) milestone.closedAt = state === "closed" ? milestone.updatedAt : null;
-	milestone.state = state;
+	if (state && state !== milestone.state) milestone.closedAt = state === "closed" ? milestone.updatedAt : null;
+	milestone.state = state ?? milestone.state;
 	return milestone;
 }
-function deleteMilestone(store, actor, milestone) {
-	allow$2(actor, store.repositoryOf(milestone));
+function deleteMilestone({ store, actor }, milestone) {
+	requireWrite(actor, store.repositoryOf(milestone), SCOPES, "write");
 	store.removeMilestone(milestone);
 }
 /** Open and closed issues and pull requests of a milestone. */
 function countMilestone(store, milestone) {
-	const issues = store.inMilestone(milestone);
+	const issues = store.carrying(milestone);
 	const open = issues.filter(({ state }) => state === "open").length;
 	return {
 		open,
@@ -23585,11 +23428,7 @@ const pacific = new Intl.DateTimeFormat("en-CA", {
 */
 function pacificDay(moment) {
 	const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(moment) ? Date.parse(moment) : NaN;
-	if (Number.isNaN(time)) throw invalid("Due on is invalid", {
-		resource: "Milestone",
-		code: "invalid",
-		field: "due_on"
-	});
+	if (Number.isNaN(time)) throw invalid("Due on is invalid", refused$3("invalid", "due_on"));
 	const { day } = inPacific(time);
 	const summer = `${day}T07:00:00Z`;
 	const midnight = inPacific(Date.parse(summer));
@@ -23602,543 +23441,121 @@ function inPacific(time) {
 		hour: parts.get("hour") ?? ""
 	};
 }
-function allow$2(actor, repository) {
-	requirePermission(actor, repository, ["issues", "pull-requests"], "write");
-	requireRole(actor, repository, "write");
-	requireWritable(repository);
-	if (!repository.hasIssues) throw gone("Issues are disabled for this repo");
+/** What is given, as it will be kept. */
+function checked$1(store, repository, { title, dueOn, state }, self) {
+	return {
+		...title === void 0 ? {} : { title: checkTitle(store, repository, title, self) },
+		...dueOn === void 0 ? {} : { dueOn: dueOn ? pacificDay(dueOn) : null },
+		...state === void 0 ? {} : { state: checkState(state) }
+	};
 }
 function checkTitle(store, repository, title, self) {
 	const trimmed = title.trim();
-	if (trimmed === "") throw invalid("Title can't be blank", {
-		resource: "Milestone",
-		code: "missing_field",
-		field: "title"
-	});
-	if (store.milestonesOf(repository).some((other) => other !== self && other.title.toLowerCase() === trimmed.toLowerCase())) throw invalid("Title has already been taken", {
-		resource: "Milestone",
-		code: "already_exists",
-		field: "title"
-	});
+	if (trimmed === "") throw invalid("Title can't be blank", refused$3("missing_field", "title"));
+	if (store.milestonesOf(repository).some((other) => other !== self && other.title.toLowerCase() === trimmed.toLowerCase())) throw invalid("Title has already been taken", refused$3("already_exists", "title"));
 	return trimmed;
 }
 function checkState(state) {
 	if (state === "open" || state === "closed") return state;
 	throw invalid("State is invalid", {
-		resource: "Milestone",
-		code: "invalid",
-		field: "state",
+		...refused$3("invalid", "state"),
 		value: state
 	});
 }
-// src/sandbox/payload.ts
-const HTML = "https://github.com";
-const repositoryUrl = (scene, { owner, name }) => `${scene.apiUrl}/repos/${owner}/${name}`;
-function issueUrl(scene, issue) {
-	return `${repositoryUrl(scene, scene.store.repositoryOf(issue))}/issues/${issue.number}`;
+const refused$3 = (code, field) => ({
+	resource: "Milestone",
+	code,
+	field
+});
+// src/sandbox/trouble/lag.ts
+const NO_LAG = {
+	lists: 0,
+	labels: 0,
+	mutations: 0
+};
+/** Whether so many milliseconds have passed since a moment. */
+function isPast(store, since, lag) {
+	return lag === 0 || store.now().getTime() - since >= lag;
 }
+/** Whether a label-filtered list already shows that the issue carries the label. */
+function labeledLongEnough(store, lag, issue, label) {
+	const entry = issue.labels.find(({ id }) => id === label.id);
+	return entry !== void 0 && isPast(store, entry.since, lag.labels);
+}
+// src/sandbox/state/node-id.ts
+const PREFIX = {
+	Repository: "R_kgDO",
+	User: "U_kgDO",
+	Bot: "BOT_kgDO",
+	Organization: "O_kgDO",
+	Label: "LA_kwDO",
+	Milestone: "MI_kwDO",
+	Issue: "I_kwDO",
+	PullRequest: "PR_kwDO",
+	IssueComment: "IC_kwDO",
+	Commit: "C_kwDO",
+	ClosedEvent: "CE_lADO",
+	ReopenedEvent: "REE_lADO",
+	LabeledEvent: "LE_lADO",
+	UnlabeledEvent: "UNLE_lADO",
+	RenamedTitleEvent: "RTE_lADO"
+};
+function nodeId(node) {
+	const local = node.kind === "Commit" ? node.sha : String(node.id);
+	return `${PREFIX[node.kind]}${Buffer.from(local).toString("base64url")}`;
+}
+/** The thing with that id, whoever asks. Events are not found. */
+function findNode(store, id) {
+	const local = Buffer.from(id.replace(/^[A-Z]+_.{4}/, ""), "base64url").toString();
+	const { issues, labels, milestones, comments, repositories, users } = store;
+	return [
+		...[
+			issues,
+			labels,
+			milestones,
+			comments,
+			repositories
+		].map((things) => things.get(Number(local))),
+		id.startsWith(PREFIX.Commit) ? [...repositories.values()].map(({ commits }) => commits[local]).find((commit) => commit) : void 0,
+		/^(U|BOT|O)_/.test(id) ? [...users.values()].find((user) => user.id === Number(local)) : void 0
+	].find((node) => node && nodeId(node) === id);
+}
+/** The repository that a node belongs to, by whose visibility it is seen. */
+function homeOf(store, node) {
+	if (node.kind === "Repository") return node;
+	if ("repository" in node) return store.repositoryOf(node);
+	return "issue" in node ? store.repositoryOf(store.issue(node.issue)) : void 0;
+}
+// src/sandbox/http/scene.ts
 /** The address of a thing in a browser. */
 function htmlUrl(store, thing) {
 	switch (thing.kind) {
 		case "User":
-		case "Organization": return `${HTML}/${thing.login}`;
-		case "Bot": return `${HTML}/apps/${thing.login.replace(/\[bot\]$/, "")}`;
-		case "Repository": return `${HTML}/${thing.owner}/${thing.name}`;
-		case "Issue": return `${htmlUrl(store, store.repositoryOf(thing))}/issues/${thing.number}`;
-		case "PullRequest": return `${htmlUrl(store, store.repositoryOf(thing))}/pull/${thing.number}`;
-		case "Milestone": return `${htmlUrl(store, store.repositoryOf(thing))}/milestone/${thing.number}`;
-		case "Label": return `${htmlUrl(store, store.repositoryOf(thing))}/labels/${encodeURIComponent(thing.name)}`;
+		case "Organization": return `https://github.com/${thing.login}`;
+		case "Bot": return `https://github.com/apps/${thing.login.replace(/\[bot\]$/, "")}`;
+		case "Repository": return `https://github.com/${fullName(thing)}`;
 		case "IssueComment": return `${htmlUrl(store, store.issue(thing.issue))}#issuecomment-${thing.id}`;
+		case "Issue":
+		case "PullRequest":
+		case "Milestone":
+		case "Label":
+		case "Commit": return `${htmlUrl(store, store.repositoryOf(thing))}/${pathOf(thing)}`;
+		default: return `${htmlUrl(store, store.issue(thing.issue))}#event-${thing.id}`;
 	}
 }
-function userPayload(scene, login) {
-	const user = scene.store.user(login);
-	const url = `${scene.apiUrl}/users/${user.login}`;
-	return {
-		login: user.login,
-		id: user.id,
-		node_id: nodeId(user),
-		avatar_url: `https://avatars.githubusercontent.com/u/${user.id}?v=4`,
-		gravatar_id: "",
-		url,
-		html_url: htmlUrl(scene.store, user),
-		followers_url: `${url}/followers`,
-		following_url: `${url}/following{/other_user}`,
-		gists_url: `${url}/gists{/gist_id}`,
-		starred_url: `${url}/starred{/owner}{/repo}`,
-		subscriptions_url: `${url}/subscriptions`,
-		organizations_url: `${url}/orgs`,
-		repos_url: `${url}/repos`,
-		events_url: `${url}/events{/privacy}`,
-		received_events_url: `${url}/received_events`,
-		type: user.kind,
-		site_admin: false
-	};
+/** Behind the repository's own. */
+function pathOf(thing) {
+	switch (thing.kind) {
+		case "Issue": return `issues/${thing.number}`;
+		case "PullRequest": return `pull/${thing.number}`;
+		case "Milestone": return `milestone/${thing.number}`;
+		case "Label": return `labels/${encodeURIComponent(thing.name)}`;
+		case "Commit": return `commit/${thing.sha}`;
+	}
 }
-const maybeUser = (scene, login) => login === null ? null : userPayload(scene, login);
-function labelPayload(scene, label) {
-	const repository = scene.store.repositoryOf(label);
-	return {
-		id: label.id,
-		node_id: nodeId(label),
-		url: `${repositoryUrl(scene, repository)}/labels/${encodeURIComponent(label.name)}`,
-		name: label.name,
-		description: label.description,
-		color: label.color,
-		default: false
-	};
-}
-function milestonePayload(scene, milestone) {
-	const url = `${repositoryUrl(scene, scene.store.repositoryOf(milestone))}/milestones/${milestone.number}`;
-	const { open, closed } = countMilestone(scene.store, milestone);
-	return {
-		url,
-		html_url: htmlUrl(scene.store, milestone),
-		labels_url: `${url}/labels`,
-		id: milestone.id,
-		node_id: nodeId(milestone),
-		number: milestone.number,
-		state: milestone.state,
-		title: milestone.title,
-		description: milestone.description,
-		creator: userPayload(scene, milestone.creator),
-		open_issues: open,
-		closed_issues: closed,
-		created_at: milestone.createdAt,
-		updated_at: milestone.updatedAt,
-		closed_at: milestone.closedAt,
-		due_on: milestone.dueOn
-	};
-}
-function issuePayload(scene, issue) {
-	const { store, features } = scene;
-	const repository = store.repositoryOf(issue);
-	const url = issueUrl(scene, issue);
-	const html = htmlUrl(store, issue);
-	const dependencies = countDependencies(store, issue);
-	const children = countSubIssues(store, issue);
-	const assignees = issue.assignees.map((login) => userPayload(scene, login));
-	return {
-		id: issue.id,
-		node_id: nodeId(issue),
-		url,
-		repository_url: repositoryUrl(scene, repository),
-		labels_url: `${url}/labels{/name}`,
-		comments_url: `${url}/comments`,
-		events_url: `${url}/events`,
-		html_url: html,
-		timeline_url: `${url}/timeline`,
-		number: issue.number,
-		state: issue.state,
-		state_reason: issue.stateReason,
-		title: issue.title,
-		body: issue.body,
-		user: userPayload(scene, issue.author),
-		labels: issue.labels.map(({ id }) => labelPayload(scene, store.label(id))),
-		assignee: assignees[0] ?? null,
-		assignees,
-		milestone: issue.milestone === null ? null : milestonePayload(scene, store.milestone(issue.milestone)),
-		locked: issue.locked,
-		active_lock_reason: null,
-		comments: issue.comments.length,
-		closed_at: issue.closedAt,
-		closed_by: maybeUser(scene, issue.closedBy),
-		created_at: issue.createdAt,
-		updated_at: issue.updatedAt,
-		type: null,
-		author_association: association(repository, issue.author),
-		reactions: reactions(url),
-		performed_via_github_app: null,
-		...issue.pullRequest ? {
-			draft: issue.pullRequest.draft,
-			pull_request: {
-				url: `${repositoryUrl(scene, repository)}/pulls/${issue.number}`,
-				html_url: html,
-				diff_url: `${html}.diff`,
-				patch_url: `${html}.patch`,
-				merged_at: issue.pullRequest.mergedAt
-			}
-		} : {},
-		...features.subIssues ? {
-			parent_issue_url: issue.parent === null ? null : issueUrl(scene, store.issue(issue.parent)),
-			sub_issues_summary: {
-				total: children.total,
-				completed: children.completed,
-				percent_completed: children.percent
-			}
-		} : {},
-		...features.dependencies ? { issue_dependencies_summary: {
-			blocked_by: dependencies.blockedBy,
-			total_blocked_by: dependencies.totalBlockedBy,
-			blocking: dependencies.blocking,
-			total_blocking: dependencies.totalBlocking
-		} } : {}
-	};
-}
-function commentPayload(scene, comment) {
-	const issue = scene.store.issue(comment.issue);
-	const repository = scene.store.repositoryOf(issue);
-	const url = `${repositoryUrl(scene, repository)}/issues/comments/${comment.id}`;
-	return {
-		id: comment.id,
-		node_id: nodeId(comment),
-		url,
-		html_url: htmlUrl(scene.store, comment),
-		issue_url: issueUrl(scene, issue),
-		body: comment.body,
-		user: userPayload(scene, comment.author),
-		created_at: comment.createdAt,
-		updated_at: comment.updatedAt,
-		author_association: association(repository, comment.author),
-		reactions: reactions(url),
-		performed_via_github_app: null
-	};
-}
-/** The names that `issues/list-events` gives to what happened. */
-const EVENT_NAMES = {
-	ClosedEvent: "closed",
-	ReopenedEvent: "reopened",
-	LabeledEvent: "labeled",
-	UnlabeledEvent: "unlabeled",
-	MilestonedEvent: "milestoned",
-	DemilestonedEvent: "demilestoned",
-	AssignedEvent: "assigned",
-	UnassignedEvent: "unassigned",
-	RenamedTitleEvent: "renamed",
-	LockedEvent: "locked",
-	UnlockedEvent: "unlocked",
-	PinnedEvent: "pinned",
-	UnpinnedEvent: "unpinned"
-};
-function eventPayload(scene, repository, event) {
-	const url = repositoryUrl(scene, repository);
-	return {
-		id: event.id,
-		node_id: nodeId(event),
-		url: `${url}/issues/events/${event.id}`,
-		actor: userPayload(scene, event.actor),
-		event: EVENT_NAMES[event.kind],
-		commit_id: event.commit,
-		commit_url: event.commit === null ? null : `${url}/commits/${event.commit}`,
-		created_at: event.createdAt,
-		performed_via_github_app: null
-	};
-}
-function repositoryPayload(scene, repository) {
-	const url = repositoryUrl(scene, repository);
-	const html = htmlUrl(scene.store, repository);
-	const open = scene.store.issuesOf(repository).filter(({ state }) => state === "open").length;
-	const links = (...paths) => paths.map((path) => `${url}/${path}`);
-	const [archive_url = "", assignees_url = "", blobs_url = "", branches_url = "", collaborators_url = ""] = links("{archive_format}{/ref}", "assignees{/user}", "git/blobs{/sha}", "branches{/branch}", "collaborators{/collaborator}");
-	return {
-		id: repository.id,
-		node_id: nodeId(repository),
-		name: repository.name,
-		full_name: `${repository.owner}/${repository.name}`,
-		owner: userPayload(scene, repository.owner),
-		private: repository.private,
-		visibility: repository.private ? "private" : "public",
-		html_url: html,
-		description: null,
-		fork: false,
-		url,
-		archive_url,
-		assignees_url,
-		blobs_url,
-		branches_url,
-		collaborators_url,
-		comments_url: `${url}/comments{/number}`,
-		commits_url: `${url}/commits{/sha}`,
-		compare_url: `${url}/compare/{base}...{head}`,
-		contents_url: `${url}/contents/{+path}`,
-		contributors_url: `${url}/contributors`,
-		deployments_url: `${url}/deployments`,
-		downloads_url: `${url}/downloads`,
-		events_url: `${url}/events`,
-		forks_url: `${url}/forks`,
-		git_commits_url: `${url}/git/commits{/sha}`,
-		git_refs_url: `${url}/git/refs{/sha}`,
-		git_tags_url: `${url}/git/tags{/sha}`,
-		git_url: `git://github.com/${repository.owner}/${repository.name}.git`,
-		hooks_url: `${url}/hooks`,
-		issue_comment_url: `${url}/issues/comments{/number}`,
-		issue_events_url: `${url}/issues/events{/number}`,
-		issues_url: `${url}/issues{/number}`,
-		keys_url: `${url}/keys{/key_id}`,
-		labels_url: `${url}/labels{/name}`,
-		languages_url: `${url}/languages`,
-		merges_url: `${url}/merges`,
-		milestones_url: `${url}/milestones{/number}`,
-		notifications_url: `${url}/notifications{?since,all,participating}`,
-		pulls_url: `${url}/pulls{/number}`,
-		releases_url: `${url}/releases{/id}`,
-		ssh_url: `git@github.com:${repository.owner}/${repository.name}.git`,
-		stargazers_url: `${url}/stargazers`,
-		statuses_url: `${url}/statuses/{sha}`,
-		subscribers_url: `${url}/subscribers`,
-		subscription_url: `${url}/subscription`,
-		svn_url: html,
-		tags_url: `${url}/tags`,
-		teams_url: `${url}/teams`,
-		trees_url: `${url}/git/trees{/sha}`,
-		clone_url: `${html}.git`,
-		mirror_url: null,
-		homepage: null,
-		language: null,
-		license: null,
-		forks: 0,
-		forks_count: 0,
-		stargazers_count: 0,
-		watchers: 0,
-		watchers_count: 0,
-		size: 0,
-		default_branch: repository.defaultBranch,
-		open_issues: open,
-		open_issues_count: open,
-		has_issues: repository.hasIssues,
-		has_projects: true,
-		has_wiki: true,
-		has_pages: false,
-		has_downloads: true,
-		has_discussions: false,
-		archived: repository.archived,
-		disabled: false,
-		pushed_at: repository.createdAt,
-		created_at: repository.createdAt,
-		updated_at: repository.createdAt,
-		permissions: {
-			admin: roleOf(scene.actor, repository) === "admin",
-			maintain: roleOf(scene.actor, repository) === "admin",
-			push: atLeast(scene.actor, repository, "write"),
-			triage: atLeast(scene.actor, repository, "triage"),
-			pull: true
-		}
-	};
-}
-function fullRepositoryPayload(scene, repository) {
-	return {
-		...repositoryPayload(scene, repository),
-		has_discussions: false,
-		pushed_at: repository.createdAt,
-		created_at: repository.createdAt,
-		updated_at: repository.createdAt,
-		subscribers_count: 0,
-		network_count: 0,
-		template_repository: null
-	};
-}
-/** As lists have it. {@link pullPayload} adds what only a single one shows. */
-function pullSummaryPayload(scene, issue) {
-	const { store } = scene;
-	const repository = store.repositoryOf(issue);
-	const pull = pullOf(issue);
-	const url = `${repositoryUrl(scene, repository)}/pulls/${issue.number}`;
-	const html = htmlUrl(store, issue);
-	const issueHref = issueUrl(scene, issue);
-	const fork = forkOf(store, repository, pull);
-	const merge = pull.mergeCommit === null ? void 0 : repository.commits[pull.mergeCommit];
-	const statuses = `${repositoryUrl(scene, repository)}/statuses/${headShaOf(repository, issue)}`;
-	const assignees = issue.assignees.map((login) => userPayload(scene, login));
-	return {
-		url,
-		id: pull.id,
-		node_id: nodeId(issue),
-		html_url: html,
-		diff_url: `${html}.diff`,
-		patch_url: `${html}.patch`,
-		issue_url: issueHref,
-		commits_url: `${url}/commits`,
-		review_comments_url: `${url}/comments`,
-		review_comment_url: `${url}/comments{/number}`,
-		comments_url: `${issueHref}/comments`,
-		statuses_url: statuses,
-		number: issue.number,
-		state: issue.state,
-		locked: issue.locked,
-		title: issue.title,
-		user: userPayload(scene, issue.author),
-		body: issue.body,
-		labels: issue.labels.map(({ id }) => {
-			const label = labelPayload(scene, store.label(id));
-			return {
-				...label,
-				description: label.description ?? ""
-			};
-		}),
-		milestone: issue.milestone === null ? null : milestonePayload(scene, store.milestone(issue.milestone)),
-		created_at: issue.createdAt,
-		updated_at: issue.updatedAt,
-		closed_at: issue.closedAt,
-		merged_at: pull.mergedAt,
-		merge_commit_sha: pull.mergeCommit ?? testMerge(store, issue)?.sha ?? null,
-		assignee: assignees[0] ?? null,
-		assignees,
-		requested_reviewers: [],
-		requested_teams: [],
-		head: {
-			label: `${fork.owner}:${pull.head}`,
-			ref: pull.head,
-			repo: {
-				...repositoryPayload(scene, fork),
-				fork: fork !== repository
-			},
-			sha: headShaOf(repository, issue),
-			user: userPayload(scene, fork.owner)
-		},
-		base: {
-			label: `${repository.owner}:${pull.base}`,
-			ref: pull.base,
-			repo: repositoryPayload(scene, repository),
-			sha: merge?.parents[0] ?? headOf(repository, pull.base),
-			user: userPayload(scene, repository.owner)
-		},
-		_links: {
-			comments: { href: `${issueHref}/comments` },
-			commits: { href: `${url}/commits` },
-			statuses: { href: statuses },
-			html: { href: html },
-			issue: { href: issueHref },
-			review_comments: { href: `${url}/comments` },
-			review_comment: { href: `${url}/comments{/number}` },
-			self: { href: url }
-		},
-		author_association: association(repository, issue.author),
-		auto_merge: null,
-		draft: pull.draft
-	};
-}
-function pullPayload(scene, issue) {
-	const pull = pullOf(issue);
-	const repository = scene.store.repositoryOf(issue);
-	const summary = pullSummaryPayload(scene, issue);
-	const user = userPayload(scene, issue.author);
-	return {
-		...summary,
-		state: issue.state,
-		user,
-		head: {
-			...summary.head,
-			user: userPayload(scene, issue.author)
-		},
-		base: {
-			...summary.base,
-			user: userPayload(scene, repository.owner)
-		},
-		merged: pull.merged,
-		mergeable: issue.state === "open" ? true : null,
-		rebaseable: null,
-		mergeable_state: issue.state === "open" ? "clean" : "unknown",
-		merged_by: maybeUser(scene, pull.mergedBy),
-		comments: issue.comments.length,
-		review_comments: 0,
-		maintainer_can_modify: false,
-		commits: pull.merged ? 1 : ancestors(repository, summary.head.sha, summary.base.sha).length,
-		additions: 0,
-		deletions: 0,
-		changed_files: 0
-	};
-}
-function commitPayload(scene, repository, commit) {
-	const url = `${repositoryUrl(scene, repository)}/commits/${commit.sha}`;
-	const html = `${htmlUrl(scene.store, repository)}/commit/${commit.sha}`;
-	const person = {
-		name: commit.author,
-		email: `${commit.author}@users.noreply.github.com`,
-		date: commit.createdAt
-	};
-	return {
-		url,
-		sha: commit.sha,
-		node_id: nodeId(commit),
-		html_url: html,
-		comments_url: `${url}/comments`,
-		commit: {
-			url: `${repositoryUrl(scene, repository)}/git/commits/${commit.sha}`,
-			author: person,
-			committer: person,
-			message: commit.message,
-			comment_count: 0,
-			tree: {
-				sha: commit.tree,
-				url: `${repositoryUrl(scene, repository)}/git/trees/${commit.tree}`
-			}
-		},
-		author: userPayload(scene, commit.author),
-		committer: userPayload(scene, commit.author),
-		parents: commit.parents.map((sha) => ({
-			sha,
-			url: `${repositoryUrl(scene, repository)}/commits/${sha}`
-		}))
-	};
-}
-/** What happened to each file between two states, as comparisons and single commits list it. */
-function filesPayload(scene, repository, before, after, sha) {
-	const html = htmlUrl(scene.store, repository);
-	return changedPaths(before, after).map((filename) => {
-		const [old, text] = [textAt(before, filename), textAt(after, filename)];
-		const additions = linesOnlyIn(text ?? "", old ?? "");
-		const deletions = linesOnlyIn(old ?? "", text ?? "");
-		return {
-			sha: oidOf({
-				kind: "Blob",
-				repository: repository.id,
-				text: text ?? old ?? ""
-			}),
-			filename,
-			status: old === void 0 ? "added" : text === void 0 ? "removed" : "modified",
-			additions,
-			deletions,
-			changes: additions + deletions,
-			blob_url: `${html}/blob/${sha}/${filename}`,
-			raw_url: `${html}/raw/${sha}/${filename}`,
-			contents_url: `${repositoryUrl(scene, repository)}/contents/${filename}?ref=${sha}`
-		};
-	});
-}
-/** About what a diff counts: moved lines are neither added nor deleted here. */
-function linesOnlyIn(text, other) {
-	const lines = (one) => one === "" ? [] : one.replace(/\n$/, "").split("\n");
-	const left = /* @__PURE__ */ new Map();
-	for (const line of lines(other)) left.set(line, (left.get(line) ?? 0) + 1);
-	return lines(text).filter((line) => {
-		const count = left.get(line) ?? 0;
-		left.set(line, count - 1);
-		return count <= 0;
-	}).length;
-}
-/** A fork that nobody seeded is like its source, under its own name. */
-function forkOf(store, repository, pull) {
-	const known = store.findRepository(pull.headRepository);
-	if (known) return known;
-	const [owner = "", name = ""] = pull.headRepository.split("/");
-	return {
-		...repository,
-		id: pull.id,
-		owner,
-		name
-	};
-}
-function pullOf(issue) {
-	if (!issue.pullRequest) throw new Error(`#${issue.number} is not a pull request`);
-	return issue.pullRequest;
-}
-function association(repository, login) {
-	if (login.toLowerCase() === repository.owner.toLowerCase()) return "OWNER";
-	return repository.roles[login.toLowerCase()] === void 0 ? "NONE" : "COLLABORATOR";
-}
-const reactions = (url) => ({
-	url: `${url}/reactions`,
-	total_count: 0,
-	"+1": 0,
-	"-1": 0,
-	laugh: 0,
-	confused: 0,
-	heart: 0,
-	hooray: 0,
-	eyes: 0,
-	rocket: 0
-});
-// src/sandbox/graphql/connection.ts
+const repositoryUrl = ({ apiUrl }, repository) => `${apiUrl}/repos/${fullName(repository)}`;
+// src/sandbox/http/graphql/connection.ts
+/** Pages of lists with cursors, and what github.com refuses to page. */
 /** `first` and `last` are 1–100 ("Rate limits and query limits for the GraphQL API"). */
 const MAX_PAGE = 100;
 /**
@@ -24146,34 +23563,33 @@ const MAX_PAGE = 100;
 * the list changes.
 */
 function connection(all, args, info, key) {
-	const size = pageSize(args, info);
+	const size = pageSize$1(args, info);
 	const from = args.after ? position(all, args.after, key, info) + 1 : 0;
 	const to = args.before ? position(all, args.before, key, info) : all.length;
 	const start = args.last == null ? from : Math.max(from, to - size);
 	const end = args.last == null ? Math.min(to, from + size) : to;
 	const nodes = all.slice(start, Math.max(start, end));
-	const edges = nodes.map((node, index) => ({
-		cursor: encode(start + index, key(node)),
-		node
-	}));
+	const cursor = (index) => {
+		const node = nodes[index];
+		return node === void 0 ? null : encode(start + index, key(node));
+	};
 	return {
 		totalCount: all.length,
 		nodes,
-		edges,
 		pageInfo: {
 			hasNextPage: end < all.length,
 			hasPreviousPage: start > 0,
-			startCursor: edges.at(0)?.cursor ?? null,
-			endCursor: edges.at(-1)?.cursor ?? null
+			startCursor: cursor(0),
+			endCursor: cursor(nodes.length - 1)
 		}
 	};
 }
-function pageSize(args, info) {
+function pageSize$1(args, info) {
 	const name = info.fieldName;
 	if (args.first != null && args.last != null) throw typed("INVALID_PAGINATION_BOUNDARIES", `Passing both \`first\` and \`last\` to paginate the \`${name}\` connection is not supported.`);
 	const size = args.first ?? args.last;
 	if (size == null) {
-		if (!selects(info, ["nodes", "edges"])) return 0;
+		if (!selectsNodes(info)) return 0;
 		throw typed("MISSING_PAGINATION_BOUNDARIES", `You must provide a \`first\` or \`last\` value to properly paginate the \`${name}\` connection.`);
 	}
 	const bound = args.first == null ? "last" : "first";
@@ -24185,9 +23601,9 @@ function pageSize(args, info) {
 function typed(type, message) {
 	return new import_graphql.GraphQLError(message, { extensions: { type } });
 }
-function selects(info, names) {
+function selectsNodes(info) {
 	const inside = (set) => set?.selections.some((selection) => {
-		if (selection.kind === "Field") return names.includes(selection.name.value);
+		if (selection.kind === "Field") return selection.name.value === "nodes";
 		if (selection.kind === "InlineFragment") return inside(selection.selectionSet);
 		return inside(info.fragments[selection.name.value]?.selectionSet);
 	}) ?? false;
@@ -24201,38 +23617,383 @@ function position(all, cursor, key, info) {
 	const now = all.findIndex((item) => key(item) === match[2]);
 	return now === -1 ? Number(match[1]) - 1 : now;
 }
-// src/sandbox/graphql/context.ts
-/** The node that a mutation names, if it is one of `kinds` and the actor may see it; NOT_FOUND otherwise. */
-function nodeOf(context, id, ...kinds) {
-	const node = visibleNode(context, id);
-	if (!node || !isKind(node, kinds) || !isKnown(context, node)) throw noSuchNode(id);
-	return node;
+// src/sandbox/http/graphql/resolve.ts
+/** Arguments of every connection. */
+const PAGING = "after: String, before: String, first: Int, last: Int";
+/** The opaque id, and the address in a browser. */
+const addressed = {
+	id: nodeId,
+	url: (thing, { store }) => htmlUrl(store, thing)
+};
+/** A field that is a connection, of what `all` finds. */
+function list(all) {
+	return (source, scene, args, info) => page(all(source, scene, args), args, info);
 }
-function visibleNode({ store, actor }, id) {
-	const node = findNode(store, id);
-	const home = node && homeOf(store, node);
-	if (home && !canSee(actor, home)) return void 0;
-	if (home && node) requirePermission(actor, home, scopes(node), "read");
-	return node;
+function page(all, args, info) {
+	return connection(all, args, info, nodeId);
 }
-function isKnown({ store, scene }, node) {
-	return node.kind !== "Issue" || isSettled(store, scene.lag, node);
+function ordered(items, { orderBy }, keys) {
+	if (!orderBy) return [...items];
+	const key = keys[orderBy.field];
+	const sign = orderBy.direction === "ASC" ? 1 : -1;
+	return [...items].sort((a, b) => {
+		const [left, right] = [key(a), key(b)];
+		return left < right ? -sign : left > right ? sign : 0;
+	});
 }
-function scopes(node) {
-	if (node.kind === "Issue" || node.kind === "PullRequest") return scopesOf(node);
-	return [
-		"metadata",
-		"issues",
-		"pull-requests",
-		"contents"
-	];
+// src/sandbox/http/graphql/issue-list.ts
+/** GraphQL: lists of issues and of pull requests, with their filters, orders and lag. */
+const ISSUE_ARGUMENTS = `${PAGING}, labels: [String!], orderBy: IssueOrder, states: [IssueState!]`;
+const PULL_ARGUMENTS = `${PAGING}, baseRefName: String, headRefName: String, orderBy: IssueOrder, states: [PullRequestState!]`;
+const LIST_SDL = `
+input IssueOrder { direction: OrderDirection! field: IssueOrderField! }
+enum IssueOrderField { COMMENTS CREATED_AT UPDATED_AT }
+enum OrderDirection { ASC DESC }
+`;
+const ISSUE_KEYS = {
+	CREATED_AT: ({ id }) => id,
+	UPDATED_AT: ({ updatedAt }) => updatedAt,
+	COMMENTS: ({ comments }) => comments.length
+};
+/** Issues that lists show and the arguments want, oldest first unless ordered. Label names mean any of them. */
+function issuesAmong(all) {
+	return list((source, scene, args) => {
+		const { store, lag } = scene;
+		return ordered(all(source, scene).filter((issue) => {
+			const carries = (label) => label && labeledLongEnough(store, lag, issue, label);
+			const named = (name) => carries(store.findLabel(store.repositoryOf(issue), name));
+			if (issue.kind !== "Issue" || !isPast(store, issue.born, lag.lists)) return false;
+			if (source.kind === "Label" && !carries(source)) return false;
+			if (args.labels && !args.labels.some(named)) return false;
+			return !args.states || args.states.includes(issue.state.toUpperCase());
+		}), args, ISSUE_KEYS);
+	});
 }
-function isKind(node, kinds) {
-	return kinds.some((kind) => kind === node.kind);
+/** Pull requests that the arguments want, oldest first unless ordered. */
+const pullsOf = list((repository, { store }, args) => {
+	return ordered(store.issuesOf(repository).filter(isPull).filter((issue) => {
+		const { base, head } = issue.pullRequest;
+		if (args.states && !args.states.includes(pullState(issue))) return false;
+		return (args.baseRefName ?? base) === base && (args.headRefName ?? head) === head;
+	}), args, ISSUE_KEYS);
+});
+function pullState({ pullRequest, state }) {
+	if (pullRequest.merged) return "MERGED";
+	return state === "open" ? "OPEN" : "CLOSED";
 }
+// src/sandbox/http/graphql/issue.ts
+/** GraphQL: issues with their links, labels, milestones, comments and what happened to them. */
+const AUTHORED = `
+  author: Actor
+  authorAssociation: CommentAuthorAssociation!
+  body: String!
+  createdAt: DateTime!
+  fullDatabaseId: BigInt
+  id: ID!
+  updatedAt: DateTime!
+  url: URI!
+  viewerDidAuthor: Boolean!`;
+/** What issues and pull requests have in common. */
+const EITHER_SDL = `${AUTHORED}
+  assignees(${PAGING}): UserConnection!
+  closedAt: DateTime
+  comments(${PAGING}): IssueCommentConnection!
+  labels(${PAGING}): LabelConnection
+  milestone: Milestone
+  number: Int!
+  repository: Repository!
+  title: String!`;
+const eventType = (name, own) => `type ${name} implements Node { actor: Actor createdAt: DateTime! id: ID! ${own} }`;
+const sdl$2 = `
+type Issue implements Node { ${EITHER_SDL}
+  isPinned: Boolean
+  state: IssueState!
+  stateReason: IssueStateReason
+  timelineItems(${PAGING}, itemTypes: [IssueTimelineItemsItemType!]): IssueTimelineItemsConnection!
+}
+enum IssueState { CLOSED OPEN }
+enum IssueStateReason { COMPLETED DUPLICATE NOT_PLANNED REOPENED }
+enum IssueClosedStateReason { COMPLETED DUPLICATE NOT_PLANNED }
+enum CommentAuthorAssociation { COLLABORATOR NONE OWNER }
+
+type IssueComment implements Node { ${AUTHORED} }
+
+type Label implements Node {
+  color: String!
+  description: String
+  id: ID!
+  issues(${ISSUE_ARGUMENTS}): IssueConnection!
+  name: String!
+  url: URI!
+}
+
+type Milestone implements Node {
+  closedAt: DateTime
+  description: String
+  dueOn: DateTime
+  id: ID!
+  issues(${ISSUE_ARGUMENTS}): IssueConnection!
+  number: Int!
+  progressPercentage: Float!
+  state: MilestoneState!
+  title: String!
+  url: URI!
+}
+enum MilestoneState { CLOSED OPEN }
+
+union IssueTimelineItems = ClosedEvent | ReopenedEvent | IssueComment | LabeledEvent | UnlabeledEvent | RenamedTitleEvent
+enum IssueTimelineItemsItemType { CLOSED_EVENT ISSUE_COMMENT LABELED_EVENT RENAMED_TITLE_EVENT REOPENED_EVENT UNLABELED_EVENT }
+${eventType("ClosedEvent", "closer: Closer stateReason: IssueStateReason url: URI!")}
+union Closer = Commit | PullRequest
+${eventType("ReopenedEvent", "stateReason: IssueStateReason")}
+${eventType("LabeledEvent", "label: Label!")}
+${eventType("UnlabeledEvent", "label: Label!")}
+${eventType("RenamedTitleEvent", "currentTitle: String! previousTitle: String!")}
+`;
+/** Blocked-by links, which older GitHub Enterprise Servers do not have. */
+const DEPENDENCIES_SDL = `
+extend type Issue {
+  blockedBy(${PAGING}, orderBy: IssueDependencyOrder = {field: DEPENDENCY_ADDED_AT, direction: DESC}): IssueConnection!
+  blocking(${PAGING}, orderBy: IssueDependencyOrder = {field: DEPENDENCY_ADDED_AT, direction: DESC}): IssueConnection!
+}
+enum IssueDependencyOrderField { CREATED_AT DEPENDENCY_ADDED_AT }
+input IssueDependencyOrder { field: IssueDependencyOrderField! direction: OrderDirection! }
+`;
+const DEPENDENCIES_SUMMARY_SDL = `
+extend type Issue { issueDependenciesSummary: IssueDependenciesSummary! }
+type IssueDependenciesSummary { blockedBy: Int! blocking: Int! totalBlockedBy: Int! totalBlocking: Int! }
+`;
+const SUB_ISSUES_SDL = `
+extend type Issue { parent: Issue subIssues(${PAGING}): IssueConnection! subIssuesSummary: SubIssuesSummary! }
+extend input CreateIssueInput { parentIssueId: ID }
+type SubIssuesSummary { completed: Int! percentCompleted: Int! total: Int! }
+`;
+const account = (login, store) => store.users.get(login.toLowerCase()) ?? null;
+const authored = {
+	...addressed,
+	author: ({ author }, { store }) => account(author, store),
+	authorAssociation: (thing, { store }) => {
+		const issue = thing.kind === "IssueComment" ? store.issue(thing.issue) : thing;
+		return associationOf(store.repositoryOf(issue), thing.author);
+	},
+	body: ({ body }) => body ?? "",
+	fullDatabaseId: ({ id }) => String(id),
+	viewerDidAuthor: ({ author }, { actor }) => author === actor.login
+};
+const eitherFields = {
+	...authored,
+	assignees: list(({ assignees }, { store }) => assignees.map((login) => store.user(login))),
+	comments: list(({ comments }, { store }) => comments.map((id) => store.comment(id))),
+	labels: list(({ labels }, { store }) => labels.map(({ id }) => store.label(id))),
+	milestone: ({ milestone }, { store }) => milestone === null ? null : store.milestone(milestone),
+	repository: (issue, { store }) => store.repositoryOf(issue)
+};
+const issueFields = {
+	...eitherFields,
+	blockedBy: links(({ blockedBy }) => blockedBy),
+	blocking: links(({ blocking }) => blocking),
+	isPinned: ({ pinned }) => pinned,
+	issueDependenciesSummary: (issue, { store }) => countDependencies(store, issue),
+	parent: ({ parent }, scene) => seen(scene, parent),
+	state: ({ state }) => state.toUpperCase(),
+	stateReason: ({ stateReason }) => stateReason?.toUpperCase() ?? null,
+	subIssues: list(({ subIssues }, scene) => visible(scene, subIssues)),
+	subIssuesSummary: (issue, { store }) => countSubIssues(store, issue),
+	timelineItems: list((issue, { store }, { itemTypes }) => [...issue.events.filter((event) => isShown(store, event)), ...issue.comments.map((id) => store.comment(id))].filter(({ kind }) => !itemTypes || itemTypes.includes(itemType(kind))).sort((a, b) => a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0))
+};
+const labelFields$1 = {
+	...addressed,
+	issues: issuesAmong((label, { store }) => store.carrying(label))
+};
+const milestoneFields$1 = {
+	...addressed,
+	issues: issuesAmong((milestone, { store }) => store.carrying(milestone)),
+	progressPercentage: (milestone, { store }) => {
+		const { open, closed } = countMilestone(store, milestone);
+		return open + closed === 0 ? 0 : 100 * closed / (open + closed);
+	},
+	state: ({ state }) => state.toUpperCase()
+};
+const eventFields = {
+	...addressed,
+	actor: ({ actor }, { store }) => account(actor, store),
+	closer: ({ commit, pullRequest }, scene) => {
+		if (commit === null) return seen(scene, pullRequest);
+		return [...scene.store.repositories.values()].filter((one) => canSee(scene.actor, one)).find(({ commits }) => commits[commit])?.commits[commit] ?? null;
+	},
+	currentTitle: ({ issue }, { store }) => store.issue(issue).title,
+	label: (event, { store }) => labelOf(store, event) ?? null,
+	previousTitle: ({ subject }) => subject,
+	stateReason: ({ stateReason }) => stateReason?.toUpperCase() ?? null
+};
+const issueFamily = {
+	sdl: sdl$2,
+	fields: {
+		Issue: issueFields,
+		IssueComment: authored,
+		Label: labelFields$1,
+		Milestone: milestoneFields$1,
+		ClosedEvent: eventFields,
+		ReopenedEvent: eventFields,
+		LabeledEvent: eventFields,
+		UnlabeledEvent: eventFields,
+		RenamedTitleEvent: eventFields
+	}
+};
+/** Blockers, or what is blocked; the newest link first unless ordered. Of those hidden, only what the server lets out. */
+function links(ids) {
+	return (issue, scene, args, info) => {
+		const all = ids(issue).map((id) => scene.store.issue(id));
+		const added = new Map(all.map((one, index) => [one, index]));
+		const linked = ordered(all, args, {
+			...ISSUE_KEYS,
+			DEPENDENCY_ADDED_AT: (one) => added.get(one) ?? 0
+		});
+		const readable = new Set(visible(scene, ids(issue)));
+		const shown = linked.filter((one) => readable.has(one));
+		switch (scene.features.hiddenLinks) {
+			case "omitted": return page(shown, args, info);
+			case "counted": return {
+				...page(shown, args, info),
+				totalCount: linked.length
+			};
+			case "null": {
+				const whole = page(linked, args, info);
+				return {
+					...whole,
+					nodes: whole.nodes.map((one) => readable.has(one) ? one : null)
+				};
+			}
+		}
+	};
+}
+const seen = (scene, id) => id === null ? null : visible(scene, [id])[0] ?? null;
+const labelOf = (store, { issue, subject }) => store.findLabel(store.repositoryOf(store.issue(issue)), subject ?? "");
+/** The label of an event may be gone since. */
+function isShown(store, event) {
+	return !(event.kind === "LabeledEvent" || event.kind === "UnlabeledEvent") || labelOf(store, event) !== void 0;
+}
+/** `ClosedEvent` → `CLOSED_EVENT`. */
+const itemType = (kind) => kind.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase();
+// src/sandbox/http/graphql/code.ts
+/** GraphQL: pull requests, commits, files, refs. */
+const sdl$1 = `
+type PullRequest implements Node { ${EITHER_SDL}
+  baseRefName: String!
+  closingIssuesReferences(${PAGING}): IssueConnection
+  commits(${PAGING}): PullRequestCommitConnection!
+  headRefName: String!
+  headRefOid: GitObjectID!
+  isCrossRepository: Boolean!
+  isDraft: Boolean!
+  merged: Boolean!
+  mergedAt: DateTime
+  state: PullRequestState!
+}
+enum PullRequestState { CLOSED MERGED OPEN }
+type PullRequestCommit { commit: Commit! }
+
+interface GitObject { id: ID! oid: GitObjectID! }
+
+type Commit implements GitObject & Node {
+  associatedPullRequests(${PAGING}): PullRequestConnection
+  author: GitActor
+  committedDate: DateTime!
+  history(${PAGING}, path: String, since: GitTimestamp, until: GitTimestamp): CommitHistoryConnection!
+  id: ID!
+  message: String!
+  oid: GitObjectID!
+  repository: Repository!
+  url: URI!
+}
+type GitActor { name: String user: User }
+type Blob implements GitObject & Node { id: ID! isTruncated: Boolean! oid: GitObjectID! text: String }
+type Tree implements GitObject & Node { entries: [TreeEntry!] id: ID! oid: GitObjectID! }
+type TreeEntry { mode: Int! name: String! object: GitObject path: String type: String! }
+type Ref { name: String! target: GitObject }
+`;
+const pullFields = {
+	...eitherFields,
+	baseRefName: ({ pullRequest }) => pullRequest.base,
+	closingIssuesReferences: list((pull, scene) => {
+		return visible(scene, closingIssues(scene.store, pull).map(({ id }) => id));
+	}),
+	commits: ((pull, { store }, args, info) => {
+		const commits = page(commitsOf(store.repositoryOf(pull), pull), args, info);
+		return {
+			...commits,
+			nodes: commits.nodes.map((commit) => ({ commit }))
+		};
+	}),
+	fullDatabaseId: ({ pullRequest }) => String(pullRequest.id),
+	headRefName: ({ pullRequest }) => pullRequest.head,
+	headRefOid: (pull, { store }) => headShaOf(store.repositoryOf(pull), pull),
+	isCrossRepository: (pull, { store }) => pull.pullRequest.headRepository !== fullName(store.repositoryOf(pull)),
+	isDraft: ({ pullRequest }) => pullRequest.draft,
+	merged: ({ pullRequest }) => pullRequest.merged,
+	mergedAt: ({ pullRequest }) => pullRequest.mergedAt,
+	state: pullState
+};
+const commitFields = {
+	...addressed,
+	associatedPullRequests: list((commit, { store }) => pullRequestsOf(store, store.repositoryOf(commit), commit.sha)),
+	author: ({ author: name }, { store }) => {
+		const user = store.users.get(name.toLowerCase());
+		return {
+			name,
+			user: user?.kind === "User" ? user : null
+		};
+	},
+	committedDate: ({ createdAt }) => createdAt,
+	history: list((commit, { store }, { path, since, until }) => {
+		const repository = store.repositoryOf(commit);
+		return ancestors(repository, commit.sha).reverse().filter((one) => path == null || touches(repository, one, path)).filter(({ createdAt }) => since == null || Date.parse(createdAt) >= Date.parse(since)).filter(({ createdAt }) => until == null || Date.parse(createdAt) <= Date.parse(until));
+	}),
+	oid: ({ sha }) => sha,
+	repository: (commit, { store }) => store.repositoryOf(commit)
+};
+/** Bytes after which the text of a file is cut off (sveltia/sveltia-cms#950, measured). */
+const MAX_BLOB_TEXT = 512e3;
+/** The id is that of the content, wherever that lies. */
+const object = {
+	id: (object) => `${object.kind[0]}_kwDO${Buffer.from(`${object.repository}:${oidOf(object)}`).toString("base64url")}`,
+	oid: oidOf
+};
+const blobFields = {
+	...object,
+	isTruncated: (blob) => sizeOf(blob) > MAX_BLOB_TEXT,
+	text: ({ text }) => text.includes("\0") ? null : Buffer.from(text).subarray(0, MAX_BLOB_TEXT).toString("utf8")
+};
+const treeEntryFields = {
+	mode: ({ object }) => modeOf(object),
+	type: ({ object }) => object.kind.toLowerCase()
+};
+/** The branch of a name, short or full. */
+function refOf$1({ branches, commits }, qualified) {
+	const name = qualified.replace(/^refs\/heads\//, "");
+	const sha = branches[name];
+	return sha === void 0 ? null : {
+		name,
+		target: commits[sha] ?? null
+	};
+}
+const codeFamily = {
+	sdl: sdl$1,
+	fields: {
+		PullRequest: pullFields,
+		Commit: commitFields,
+		Blob: blobFields,
+		Tree: {
+			...object,
+			entries: entriesOf
+		},
+		TreeEntry: treeEntryFields
+	}
+};
 // src/sandbox/rules/comments.ts
-function addComment(store, actor, issue, body) {
-	const repository = allow$1(store, actor, issue);
+function addComment({ store, actor }, issue, body) {
+	const repository = store.repositoryOf(issue);
+	requireWrite(actor, repository, scopesOf(issue));
 	if (issue.locked && actor.kind !== "app") requireRole(actor, repository, "write");
 	const at = store.stamp();
 	const comment = {
@@ -24246,35 +24007,27 @@ function addComment(store, actor, issue, body) {
 	};
 	store.comments.set(comment.id, comment);
 	issue.comments.push(comment.id);
-	touch(store, issue);
+	issue.updatedAt = at;
 	return comment;
 }
-/** One's own, or anyone's with the write role. */
-function updateComment(store, actor, comment, body) {
-	allowEdit(store, actor, comment);
-	comment.body = checkText(body);
-	comment.updatedAt = store.stamp();
-	return comment;
+function updateComment(acting, comment, body) {
+	allowEdit(acting, comment);
+	return Object.assign(comment, {
+		body: checkText(body),
+		updatedAt: acting.store.stamp()
+	});
 }
-function deleteComment(store, actor, comment) {
-	const issue = allowEdit(store, actor, comment);
+function deleteComment(acting, comment) {
+	const issue = allowEdit(acting, comment);
 	issue.comments = issue.comments.filter((id) => id !== comment.id);
-	store.comments.delete(comment.id);
-	touch(store, issue);
+	acting.store.comments.delete(comment.id);
+	issue.updatedAt = acting.store.stamp();
 }
-function allowEdit(store, actor, comment) {
+function allowEdit({ store, actor }, comment) {
 	const issue = store.issue(comment.issue);
-	const repository = allow$1(store, actor, issue);
-	if (comment.author !== actor.login) requireRole(actor, repository, "write");
+	const role = comment.author === actor.login ? void 0 : "write";
+	requireWrite(actor, store.repositoryOf(issue), scopesOf(issue), role);
 	return issue;
-}
-function allow$1(store, actor, issue) {
-	const repository = store.repositoryOf(issue);
-	requirePermission(actor, repository, scopesOf(issue), "write");
-	requireWritable(repository);
-	if (!repository.hasIssues && issue.kind === "Issue") throw gone("Issues are disabled for this repo");
-	if (actor.login === "") throw forbidden("Must have admin rights to Repository.");
-	return repository;
 }
 function checkText(body) {
 	const text = checkBody$1("IssueComment", body);
@@ -24285,1976 +24038,415 @@ function checkText(body) {
 	});
 	return text;
 }
-// src/sandbox/rules/labels.ts
-/** Grey, which GitHub gives to a label that is made by being used. */
-const DEFAULT_COLOR = "ededed";
-function createLabel(store, actor, repository, fields) {
-	allow(actor, repository);
-	const name = checkName(store, repository, fields.name ?? "");
-	const description = checkDescription(fields.description ?? null);
-	return insertLabel(store, repository, name, checkColor(fields.color ?? DEFAULT_COLOR), description);
+// src/sandbox/http/graphql/node.ts
+/** What a node id stands for, for whoever asks. */
+/** The node that a mutation names, if it is one of `kinds` and the actor may see it; NOT_FOUND otherwise. */
+function nodeOf(scene, id, ...kinds) {
+	const node = visibleNode(scene, id);
+	if (!node || !isKind(node, kinds) || !isKnown(scene, node)) throw noSuchNode(id);
+	return node;
 }
-function updateLabel(store, actor, label, fields) {
-	const repository = store.repositoryOf(label);
-	allow(actor, repository);
-	const name = fields.name === void 0 ? label.name : checkName(store, repository, fields.name, label);
-	const color = fields.color === void 0 ? label.color : checkColor(fields.color);
-	const description = fields.description === void 0 ? label.description : checkDescription(fields.description);
-	if (name !== label.name) store.renameLabel(label, name);
-	label.color = color;
-	label.description = description;
-	label.updatedAt = store.stamp();
-	return label;
+/** Labels, milestones: of the repository; one of another repository does not resolve. */
+function nodeIn(scene, repository, id, kind) {
+	const node = nodeOf(scene, id, kind);
+	if (homeOf(scene.store, node) !== repository) throw noSuchNode(id);
+	return node;
 }
-function deleteLabel(store, actor, label) {
-	allow(actor, store.repositoryOf(label));
-	store.removeLabel(label);
+function visibleNode({ store, actor }, id) {
+	const node = findNode(store, id);
+	const home = node && homeOf(store, node);
+	if (home && !canSee(actor, home)) return void 0;
+	if (home && node) requirePermission(actor, home, scopes(node), "read");
+	return node;
 }
-/**
-* Labels by name for an issue. One that does not exist is made, as REST does for those with push access (widely relied
-* on, not documented). A name that cannot be one is refused with `invalid` and without a message.
-*/
-function labelsByName(store, repository, names) {
-	const known = names.map((name) => ({
-		name,
-		label: store.findLabel(repository, name)
-	}));
-	for (const { name, label } of known) if (!label && (name.trim() === "" || isLonger(name, 50))) throw invalid("Name is invalid", {
-		value: name,
-		resource: "Label",
-		field: "name",
-		code: "invalid"
-	});
-	return known.map(({ name, label }) => label ?? store.findLabel(repository, name) ?? insertLabel(store, repository, name.trim(), DEFAULT_COLOR, null));
-}
-function insertLabel(store, repository, name, color, description) {
-	const at = store.stamp();
-	const label = {
-		kind: "Label",
-		id: store.newId("label"),
-		repository: repository.id,
-		name,
-		color,
-		description,
-		createdAt: at,
-		updatedAt: at
-	};
-	store.addLabel(label);
-	return label;
-}
-function allow(actor, repository) {
-	requirePermission(actor, repository, ["issues"], "write");
-	requireRole(actor, repository, "write");
-	requireWritable(repository);
-	if (!repository.hasIssues) throw forbidden("Issues are disabled for this repo");
-}
-function checkName(store, repository, name, self) {
-	const trimmed = name.trim();
-	if (trimmed === "") throw invalid("Name can't be blank", refused$1("missing_field", "name"));
-	if (isLonger(trimmed, 50)) throw tooLong("Label", "name", 50);
-	const taken = store.findLabel(repository, trimmed);
-	if (taken && taken !== self) throw invalid("Name has already been taken", refused$1("already_exists", "name"));
-	return trimmed;
-}
-function checkColor(color) {
-	if (/^[0-9a-fA-F]{6}$/.test(color)) return color.toLowerCase();
-	throw invalid("Color is invalid", refused$1("invalid", "color"));
-}
-function checkDescription(description) {
-	if (description !== null && isLonger(description, 100)) throw tooLong("Label", "description", 100);
-	return description === "" ? null : description;
-}
-const refused$1 = (code, field) => ({
-	resource: "Label",
-	code,
-	field
-});
-// src/sandbox/graphql/mutations.ts
-/** Every mutation; the arguments have the shape that the schema gives them. */
-const mutations = {
-	createIssue: (_, { input }, context) => {
-		const repository = nodeOf(context, input.repositoryId, "Repository");
-		return answer$1(input, { issue: createIssue(context.store, context.actor, repository, {
-			title: input.title,
-			body: input.body,
-			labels: labelsOf(context, repository, input.labelIds),
-			assignees: logins(context, input.assigneeIds),
-			milestone: milestoneOf$1(context, repository, input.milestoneId),
-			parent: input.parentIssueId == null ? void 0 : nodeOf(context, input.parentIssueId, "Issue")
-		}) });
-	},
-	updateIssue: (_, { input }, context) => {
-		const issue = nodeOf(context, input.id, "Issue");
-		const repository = context.store.repositoryOf(issue);
-		updateIssue(context.store, context.actor, issue, {
-			title: input.title ?? void 0,
-			body: input.body,
-			labels: labelsOf(context, repository, input.labelIds),
-			assignees: logins(context, input.assigneeIds),
-			milestone: milestoneOf$1(context, repository, input.milestoneId),
-			state: input.state == null ? void 0 : input.state === "OPEN" ? "open" : "closed"
-		});
-		return answer$1(input, {
-			issue,
-			actor: context.store.user(context.actor.login)
-		});
-	},
-	closeIssue: (_, { input }, context) => {
-		const issue = nodeOf(context, input.issueId, "Issue");
-		const original = input.duplicateIssueId == null ? void 0 : nodeOf(context, input.duplicateIssueId, "Issue");
-		const reason = {
-			COMPLETED: "completed",
-			NOT_PLANNED: "not_planned",
-			DUPLICATE: "duplicate"
-		}[input.stateReason ?? "COMPLETED"];
-		if (original && reason !== "duplicate") throw unprocessable("A duplicate issue needs the state reason DUPLICATE");
-		closeIssue(context.store, context.actor, issue, reason, original);
-		return answer$1(input, { issue });
-	},
-	reopenIssue: (_, { input }, context) => {
-		const issue = nodeOf(context, input.issueId, "Issue");
-		reopenIssue(context.store, context.actor, issue);
-		return answer$1(input, { issue });
-	},
-	deleteIssue: (_, { input }, context) => {
-		const issue = nodeOf(context, input.issueId, "Issue");
-		deleteIssue(context.store, context.actor, issue);
-		return answer$1(input, { repository: context.store.repositoryOf(issue) });
-	},
-	transferIssue: (_, { input }, context) => {
-		const issue = nodeOf(context, input.issueId, "Issue");
-		const target = nodeOf(context, input.repositoryId, "Repository");
-		const createLabels = input.createLabelsIfMissing ?? false;
-		return answer$1(input, { issue: transferIssue(context.store, context.actor, issue, target, createLabels) });
-	},
-	pinIssue: (_, { input }, context) => pin(context, input, true),
-	unpinIssue: (_, { input }, context) => pin(context, input, false),
-	lockLockable: (_, { input }, context) => lock(context, input, true),
-	unlockLockable: (_, { input }, context) => lock(context, input, false),
-	addComment: (_, { input }, context) => {
-		const subject = nodeOf(context, input.subjectId, "Issue", "PullRequest");
-		const comment = addComment(context.store, context.actor, subject, input.body);
-		return answer$1(input, {
-			subject,
-			commentEdge: {
-				cursor: nodeId(comment),
-				node: comment
-			}
-		});
-	},
-	updateIssueComment: (_, { input }, context) => {
-		const issueComment = nodeOf(context, input.id, "IssueComment");
-		updateComment(context.store, context.actor, issueComment, input.body);
-		return answer$1(input, { issueComment });
-	},
-	deleteIssueComment: (_, { input }, context) => {
-		deleteComment(context.store, context.actor, nodeOf(context, input.id, "IssueComment"));
-		return answer$1(input, {});
-	},
-	addLabelsToLabelable: (_, { input }, context) => {
-		const { labelable, chosen } = labelChange(context, input);
-		addLabels(context.store, context.actor, labelable, chosen);
-		return answer$1(input, { labelable });
-	},
-	removeLabelsFromLabelable: (_, { input }, context) => {
-		const { labelable, chosen } = labelChange(context, input);
-		removeLabels(context.store, context.actor, labelable, chosen);
-		return answer$1(input, { labelable });
-	},
-	clearLabelsFromLabelable: (_, { input }, context) => {
-		const labelable = nodeOf(context, input.labelableId, "Issue", "PullRequest");
-		setLabels(context.store, context.actor, labelable, []);
-		return answer$1(input, { labelable });
-	},
-	addAssigneesToAssignable: (_, { input }, context) => {
-		const assignable = nodeOf(context, input.assignableId, "Issue", "PullRequest");
-		const add = logins(context, input.assigneeIds) ?? [];
-		changeAssignees(context.store, context.actor, assignable, { add });
-		return answer$1(input, { assignable });
-	},
-	removeAssigneesFromAssignable: (_, { input }, context) => {
-		const assignable = nodeOf(context, input.assignableId, "Issue", "PullRequest");
-		const remove = logins(context, input.assigneeIds) ?? [];
-		changeAssignees(context.store, context.actor, assignable, { remove });
-		return answer$1(input, { assignable });
-	},
-	createLabel: (_, { input }, context) => {
-		const repository = nodeOf(context, input.repositoryId, "Repository");
-		return answer$1(input, { label: createLabel(context.store, context.actor, repository, input) });
-	},
-	updateLabel: (_, { input }, context) => {
-		const label = nodeOf(context, input.id, "Label");
-		updateLabel(context.store, context.actor, label, {
-			name: input.name ?? void 0,
-			color: input.color ?? void 0,
-			description: input.description
-		});
-		return answer$1(input, { label });
-	},
-	deleteLabel: (_, { input }, context) => {
-		deleteLabel(context.store, context.actor, nodeOf(context, input.id, "Label"));
-		return answer$1(input, {});
-	},
-	addBlockedBy: (_, { input }, context) => {
-		const issue = nodeOf(context, input.issueId, "Issue");
-		const blockingIssue = nodeOf(context, input.blockingIssueId, "Issue");
-		addBlockedBy(context.store, context.actor, issue, blockingIssue, context.cycles);
-		return answer$1(input, {
-			issue,
-			blockingIssue
-		});
-	},
-	removeBlockedBy: (_, { input }, context) => {
-		const issue = nodeOf(context, input.issueId, "Issue");
-		const blockingIssue = nodeOf(context, input.blockingIssueId, "Issue");
-		removeBlockedBy(context.store, context.actor, issue, blockingIssue);
-		return answer$1(input, {
-			issue,
-			blockingIssue
-		});
-	},
-	addSubIssue: (_, { input }, context) => {
-		const issue = nodeOf(context, input.issueId, "Issue");
-		const subIssue = input.subIssueId == null ? issueByUrl(context, input.subIssueUrl ?? "") : nodeOf(context, input.subIssueId, "Issue");
-		addSubIssue(context.store, context.actor, issue, subIssue, input.replaceParent ?? false);
-		return answer$1(input, {
-			issue,
-			subIssue
-		});
-	},
-	removeSubIssue: (_, { input }, context) => {
-		const issue = nodeOf(context, input.issueId, "Issue");
-		const subIssue = nodeOf(context, input.subIssueId, "Issue");
-		if (!removeSubIssue(context.store, context.actor, issue, subIssue)) throw notFound("Sub-issue not found", "Sub-issue not found");
-		return answer$1(input, {
-			issue,
-			subIssue
-		});
-	},
-	reprioritizeSubIssue: (_, { input }, context) => {
-		const issue = nodeOf(context, input.issueId, "Issue");
-		const child = nodeOf(context, input.subIssueId, "Issue");
-		const place = {
-			after: input.afterId == null ? void 0 : nodeOf(context, input.afterId, "Issue"),
-			before: input.beforeId == null ? void 0 : nodeOf(context, input.beforeId, "Issue")
-		};
-		reprioritize(context.store, context.actor, issue, child, place);
-		return answer$1(input, { issue });
-	}
-};
-function answer$1(input, payload) {
-	return {
-		clientMutationId: input.clientMutationId ?? null,
-		...payload
-	};
-}
-function pin(context, input, pinned) {
-	const issue = nodeOf(context, input.issueId, "Issue");
-	setPinned(context.store, context.actor, issue, pinned);
-	return answer$1(input, { issue });
-}
-function lock(context, input, locked) {
-	const issue = nodeOf(context, input.lockableId, "Issue", "PullRequest");
-	setLocked(context.store, context.actor, issue, locked);
-	return answer$1(input, {
-		actor: context.store.user(context.actor.login),
-		[locked ? "lockedRecord" : "unlockedRecord"]: issue
-	});
-}
-function labelChange(context, input) {
-	const labelable = nodeOf(context, input.labelableId, "Issue", "PullRequest");
-	return {
-		labelable,
-		chosen: labelsOf(context, context.store.repositoryOf(labelable), input.labelIds) ?? []
-	};
-}
-/** Labels of the repository; one of another repository does not resolve. */
-function labelsOf(context, repository, ids) {
-	return ids?.map((id) => ofRepository(nodeOf(context, id, "Label"), repository, id));
-}
-function milestoneOf$1(context, repository, id) {
-	if (id == null) return id;
-	return ofRepository(nodeOf(context, id, "Milestone"), repository, id);
-}
-function ofRepository(thing, repository, id) {
-	if (thing.repository === repository.id) return thing;
-	throw notFound(`Could not resolve to a node with the global id of '${id}'.`);
-}
-function logins(context, ids) {
-	return ids?.map((id) => nodeOf(context, id, "User", "Bot").login);
-}
-function issueByUrl(context, url) {
-	const [, name = "", number = ""] = /^https:\/\/github\.com\/([^/]+\/[^/]+)\/issues\/(\d+)$/.exec(url) ?? [];
-	const repository = context.store.findRepository(name);
-	const issue = repository && context.store.findIssue(repository, Number(number));
-	if (!issue) throw notFound(`Could not resolve to an Issue with the URL '${url}'.`);
-	return nodeOf(context, nodeId(issue), "Issue");
-}
-// src/sandbox/graphql/resolvers.ts
-const query = {
-	id: () => "Q_kgDO",
-	node: (_, { id }, context) => {
-		const node = visibleNode(context, id);
-		if (!node) throw noSuchNode(id);
-		return node;
-	},
-	nodes: (_, { ids }, context) => {
-		if (ids.length > 100) throw typed("ARGUMENT_LIMIT", `You may not provide more than 100 node ids; you provided ${ids.length}.`);
-		return ids.map((id) => visibleNode(context, id) ?? noSuchNode(id));
-	},
-	rateLimit: (_, __, { cost, standing }) => ({
-		cost: cost.points,
-		nodeCount: cost.nodes,
-		limit: standing.limit,
-		remaining: standing.remaining,
-		used: standing.used,
-		resetAt: `${(/* @__PURE__ */ new Date(standing.reset * 1e3)).toISOString().slice(0, 19)}Z`
-	}),
-	repository: (_, { owner, name, followRenames }, { store, actor }) => {
-		const full = `${owner}/${name}`;
-		const repository = requireSight(actor, store.findRepository(full), full);
-		if (`${repository.owner}/${repository.name}`.toLowerCase() !== full.toLowerCase() && followRenames === false) throw notFound(`Could not resolve to a Repository with the name '${full}'.`);
-		return repository;
-	},
-	user: (_, { login }, { store }) => {
-		const user = store.users.get(login.toLowerCase());
-		if (user?.kind !== "User") throw notFound(`Could not resolve to a User with the login of '${login}'.`);
-		return user;
-	},
-	viewer: (_, __, { store, actor }) => ({
-		...store.user(actor.login),
-		kind: "User"
-	})
-};
-const repositoryFields = {
-	...common(),
-	databaseId: ({ id }) => id,
-	description: () => null,
-	updatedAt: ({ createdAt }) => createdAt,
-	nameWithOwner: ({ owner, name }) => `${owner}/${name}`,
-	owner: ({ owner }, _, { store }) => store.user(owner),
-	isArchived: ({ archived }) => archived,
-	isDisabled: () => false,
-	isFork: () => false,
-	isLocked: () => false,
-	isPrivate: (repository) => repository.private,
-	isInOrganization: ({ owner }, _, { store }) => store.user(owner).kind === "Organization",
-	hasIssuesEnabled: ({ hasIssues }) => hasIssues,
-	visibility: (repository) => repository.private ? "PRIVATE" : "PUBLIC",
-	viewerCanAdminister: (repository, _, { actor }) => roleOf(actor, repository) === "admin",
-	viewerPermission: (repository, _, { actor }) => {
-		const role = roleOf(actor, repository);
-		return role === "none" ? null : role.toUpperCase();
-	},
-	defaultBranchRef: (repository) => branch(repository, repository.defaultBranch),
-	ref: (repository, { qualifiedName }, context) => {
-		requirePermission(context.actor, repository, ["contents"], "read");
-		return branch(repository, qualifiedName.replace(/^refs\/heads\//, ""));
-	},
-	object: (repository, { expression, oid }, context) => {
-		requirePermission(context.actor, repository, ["contents"], "read");
-		if (oid != null) return repository.commits[oid] ?? null;
-		return findObject(context.store, repository, expression ?? "") ?? null;
-	},
-	issue: (repository, { number }, context) => {
-		const issue = readIssue(repository, number, context);
-		if (issue?.kind === "Issue") return issue;
-		throw notFound(`Could not resolve to an Issue with the number of ${number}.`);
-	},
-	pullRequest: (repository, { number }, context) => {
-		const issue = readIssue(repository, number, context);
-		if (issue?.kind === "PullRequest") return issue;
-		throw notFound(`Could not resolve to a PullRequest with the number of ${number}.`);
-	},
-	issueOrPullRequest: (repository, { number }, context) => {
-		const issue = readIssue(repository, number, context);
-		if (issue) return issue;
-		throw notFound(`Could not resolve to an issue or pull request with the number of ${number}.`);
-	},
-	issues: (repository, args, context, info) => {
-		requirePermission(context.actor, repository, ["issues"], "read");
-		return issuesOf(context.store.issuesOf(repository), args, context, info);
-	},
-	pullRequests: (repository, args, context, info) => {
-		requirePermission(context.actor, repository, ["pull-requests"], "read");
-		return pullsOf(context.store.issuesOf(repository), args, info);
-	},
-	label: (repository, { name }, { store }) => store.findLabel(repository, name) ?? null,
-	labels: (repository, args, { store }, info) => {
-		const query = args.query?.toLowerCase() ?? "";
-		return page(orderLabels(store.labelsOf(repository).filter(({ name, description }) => `${name} ${description ?? ""}`.toLowerCase().includes(query)), args), args, info);
-	},
-	milestone: (repository, { number }, { store }) => store.findMilestone(repository, number) ?? null,
-	milestones: (repository, args, { store }, info) => {
-		const query = args.query?.toLowerCase() ?? "";
-		return page(ordered(store.milestonesOf(repository).filter(({ state, title }) => stateIn(state, args.states) && title.toLowerCase().includes(query)), args.orderBy, {
-			CREATED_AT: (one) => one.number,
-			NUMBER: (one) => one.number,
-			DUE_DATE: (one) => one.dueOn ?? "9999",
-			UPDATED_AT: (one) => one.updatedAt
-		}), args, info);
-	},
-	assignableUsers: (repository, args, { store }, info) => {
-		const query = args.query?.toLowerCase() ?? "";
-		return page(assignable(store, repository).map((login) => store.user(login)).filter(({ login, name }) => `${login} ${name ?? ""}`.toLowerCase().includes(query)), args, info);
-	}
-};
-const labelFields = {
-	...common(),
-	isDefault: () => false,
-	repository: (label, _, { store }) => store.repositoryOf(label),
-	issues: (label, args, context, info) => {
-		const { store, scene } = context;
-		return issuesOf(store.labeled(label).filter((issue) => labeledLongEnough(store, scene.lag, issue, label)), args, context, info);
-	},
-	pullRequests: (label, args, { store }, info) => pullsOf(store.labeled(label), args, info)
-};
-const milestoneFields = {
-	...common(),
-	state: ({ state }) => state.toUpperCase(),
-	closed: ({ state }) => state === "closed",
-	creator: ({ creator }, _, { store }) => store.user(creator),
-	repository: (milestone, _, { store }) => store.repositoryOf(milestone),
-	progressPercentage: (milestone, _, { store }) => {
-		const { open, closed } = countMilestone(store, milestone);
-		return open + closed === 0 ? 0 : 100 * closed / (open + closed);
-	},
-	issues: (milestone, args, context, info) => issuesOf(context.store.inMilestone(milestone), args, context, info),
-	pullRequests: (milestone, args, { store }, info) => pullsOf(store.inMilestone(milestone), args, info),
-	viewerCanClose: (milestone, _, { store, actor }) => canPush(actor, store.repositoryOf(milestone)),
-	viewerCanReopen: (milestone, _, { store, actor }) => canPush(actor, store.repositoryOf(milestone))
-};
-/** What issues and pull requests have in common. */
-const eitherFields = {
-	...common(),
-	databaseId: ({ id, pullRequest }) => pullRequest?.id ?? id,
-	fullDatabaseId: ({ id, pullRequest }) => String(pullRequest?.id ?? id),
-	author: ({ author }, _, { store }) => store.users.get(author.toLowerCase()) ?? null,
-	body: ({ body }) => body ?? "",
-	bodyText: ({ body }) => (body ?? "").replace(/<!--[\s\S]*?-->/g, "").replace(/[*_`#>]/g, ""),
-	closed: ({ state }) => state === "closed",
-	repository: (issue, _, { store }) => store.repositoryOf(issue),
-	milestone: ({ milestone }, _, { store }) => milestone === null ? null : store.milestone(milestone),
-	labels: (issue, args, { store }, info) => page(orderLabels(issue.labels.map(({ id }) => store.label(id)), args), args, info),
-	assignees: (issue, args, { store }, info) => page(issue.assignees.map((login) => store.user(login)), args, info),
-	comments: (issue, args, { store }, info) => {
-		return page(ordered(issue.comments.map((id) => store.comment(id)), args.orderBy, { UPDATED_AT: ({ updatedAt }) => updatedAt }), args, info);
-	},
-	viewerCanClose: canEdit,
-	viewerCanReopen: canEdit,
-	viewerCanUpdate: canEdit,
-	viewerCanLabel: (issue, _, { store, actor }) => canTriage(actor, store.repositoryOf(issue)),
-	viewerCanDelete: (issue, _, { store, actor }) => atLeast(actor, store.repositoryOf(issue), "admin"),
-	viewerDidAuthor: ({ author }, _, { actor }) => author === actor.login
-};
-const issueFields = {
-	...eitherFields,
-	state: ({ state }) => state.toUpperCase(),
-	stateReason: ({ stateReason }) => stateReason?.toUpperCase() ?? null,
-	isPinned: ({ pinned }) => pinned,
-	parent: ({ parent }, _, { store, actor }) => parent === null ? null : visible(store, actor, [parent])[0] ?? null,
-	subIssues: ({ subIssues }, args, { store, actor }, info) => page(visible(store, actor, subIssues), args, info),
-	subIssuesSummary: (issue, _, { store }) => {
-		const { total, completed, percent } = countSubIssues(store, issue);
-		return {
-			total,
-			completed,
-			percentCompleted: percent
-		};
-	},
-	blockedBy: ({ blockedBy }, args, context, info) => links(blockedBy, args, context, info),
-	blocking: ({ blocking }, args, context, info) => links(blocking, args, context, info),
-	issueDependenciesSummary: (issue, _, { store }) => countDependencies(store, issue),
-	closedByPullRequestsReferences: (issue, args, { store }, info) => {
-		const pulls = closingPullRequests(store, issue, args.includeClosedPrs ?? false);
-		const linked = pulls.filter(({ pullRequest }) => pullRequest?.linked.includes(issue.id));
-		return page(args.userLinkedOnly ? linked : pulls, args, info);
-	},
-	timelineItems: (issue, args, { store }, info) => {
-		const comments = issue.comments.map((id) => store.comment(id));
-		const items = [...issue.events.filter((event) => isShown(store, event)), ...comments].filter(({ kind }) => !args.itemTypes || args.itemTypes.includes(itemType(kind))).filter(({ createdAt }) => !args.since || Date.parse(createdAt) >= Date.parse(args.since)).sort((a, b) => a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0).slice(args.skip ?? 0);
-		return {
-			...page(items, args, info),
-			updatedAt: issue.updatedAt,
-			filteredCount: items.length,
-			pageCount: items.length
-		};
-	}
-};
-const pullRequestFields = {
-	...eitherFields,
-	state: (issue) => issue.pullRequest?.merged ? "MERGED" : issue.state.toUpperCase(),
-	merged: pull(({ merged }) => merged),
-	mergedAt: pull(({ mergedAt }) => mergedAt),
-	mergedBy: (issue, _, { store }) => issue.pullRequest?.mergedBy ? store.user(issue.pullRequest.mergedBy) : null,
-	mergeCommit: (issue, _, { store }) => store.repositoryOf(issue).commits[issue.pullRequest?.mergeCommit ?? ""] ?? null,
-	baseRefName: pull(({ base }) => base),
-	baseRefOid: (issue, _, { store }) => headOf(store.repositoryOf(issue), issue.pullRequest?.base ?? ""),
-	baseRepository: (issue, _, { store }) => store.repositoryOf(issue),
-	headRefName: pull(({ head }) => head),
-	headRefOid: (issue, _, { store }) => headShaOf(store.repositoryOf(issue), issue),
-	isDraft: pull(({ draft }) => draft),
-	isCrossRepository: (issue, _, { store }) => {
-		const { owner, name } = store.repositoryOf(issue);
-		return issue.pullRequest?.headRepository !== `${owner}/${name}`;
-	},
-	commits: (issue, args, { store }, info) => {
-		const repository = store.repositoryOf(issue);
-		const base = repository.commits[issue.pullRequest?.mergeCommit ?? ""]?.parents[0] ?? headOf(repository, issue.pullRequest?.base ?? "");
-		const { nodes, edges, ...rest } = page(ancestors(repository, headShaOf(repository, issue), base), args, info);
-		const wrap = (commit) => ({
-			commit,
-			issue,
-			id: `PURC_${nodeId(commit)}`
-		});
-		return {
-			...rest,
-			nodes: nodes.map(wrap),
-			edges: edges.map(({ cursor, node }) => ({
-				cursor,
-				node: wrap(node)
-			}))
-		};
-	},
-	closingIssuesReferences: (issue, args, { store, actor }, info) => {
-		return page(ordered(visible(store, actor, closingIssues(store, issue, args.userLinkedOnly ? "linked" : void 0).map(({ id }) => id)), args.orderBy, ISSUE_KEYS), args, info);
-	}
-};
-const pullRequestCommitFields = {
-	url: ({ commit, issue }, _, { store }) => `${htmlUrl(store, issue)}/commits/${commit.sha}`,
-	resourcePath: ({ commit, issue }, _, { store }) => `${path(htmlUrl(store, issue))}/commits/${commit.sha}`
-};
-const commentFields = {
-	...common(),
-	databaseId: ({ id }) => id,
-	fullDatabaseId: ({ id }) => String(id),
-	author: ({ author }, _, { store }) => store.users.get(author.toLowerCase()) ?? null,
-	bodyText: ({ body }) => body,
-	issue: ({ issue }, _, { store }) => store.issue(issue),
-	pullRequest: ({ issue }, _, { store }) => store.issue(issue).kind === "PullRequest" ? store.issue(issue) : null,
-	repository: ({ issue }, _, { store }) => store.repositoryOf(store.issue(issue)),
-	viewerDidAuthor: ({ author }, _, { actor }) => author === actor.login,
-	viewerCanUpdate: canEditComment,
-	viewerCanDelete: canEditComment
-};
-const accountFields = {
-	...common(),
-	databaseId: ({ id }) => id,
-	avatarUrl: ({ id }) => `https://avatars.githubusercontent.com/u/${id}?v=4`
-};
-/** A bot is `github-actions` here, and `github-actions[bot]` in REST and as a viewer (fullsend-ai/fullsend#6205, #1953). */
-const botFields = {
-	...accountFields,
-	login: ({ login }) => login.replace(/\[bot\]$/, "")
-};
-/** Bytes after which the text of a file is cut off (sveltia/sveltia-cms#950, measured). */
-const MAX_BLOB_TEXT = 512e3;
-const oid = (object) => object.kind === "Commit" ? object.sha : oidOf(object);
-/** What every git object has. Its id is that of its content, wherever that lies. */
-function gitObject() {
-	return {
-		oid,
-		abbreviatedOid: (object) => oid(object).slice(0, 7),
-		repository: (object, _, { store }) => store.repositoryOf(object),
-		commitUrl: (object, _, { store }) => commitUrl(store, object),
-		commitResourcePath: (object, _, { store }) => path(commitUrl(store, object))
-	};
-}
-const blobFields = {
-	...gitObject(),
-	id: (blob) => `B_kwDO${Buffer.from(`${blob.repository}:${oidOf(blob)}`).toString("base64url")}`,
-	byteSize: sizeOf,
-	isBinary: ({ text }) => text.includes("\0"),
-	isTruncated: (blob) => sizeOf(blob) > MAX_BLOB_TEXT,
-	text: ({ text }) => text.includes("\0") ? null : Buffer.from(text).subarray(0, MAX_BLOB_TEXT).toString("utf8")
-};
-const treeFields = {
-	...gitObject(),
-	id: (tree) => `T_kwDO${Buffer.from(`${tree.repository}:${oidOf(tree)}`).toString("base64url")}`,
-	entries: entriesOf
-};
-const treeEntryFields = {
-	extension: ({ name }) => /(?<=.)\.[^.]*$/.exec(name)?.[0] ?? "",
-	mode: ({ object }) => modeOf(object),
-	oid: ({ object }) => oidOf(object),
-	repository: ({ object }, _, { store }) => store.repositoryOf(object),
-	size: ({ object }) => sizeOf(object),
-	type: ({ object }) => object.kind.toLowerCase()
-};
-const commitFields = {
-	...gitObject(),
-	id: nodeId,
-	messageHeadline: ({ message }) => message.split("\n")[0] ?? "",
-	messageBody: ({ message }) => message.split("\n").slice(1).join("\n").trim(),
-	authoredDate: ({ createdAt }) => createdAt,
-	committedDate: ({ createdAt }) => createdAt,
-	url: (commit, _, { store }) => commitUrl(store, commit),
-	resourcePath: (commit, _, { store }) => path(commitUrl(store, commit)),
-	tree: (commit, _, { store }) => treeOf(store.repositoryOf(commit), commit),
-	author: ({ author, createdAt }, _, { store }) => ({
-		name: author,
-		email: `${author}@users.noreply.github.com`,
-		date: createdAt,
-		user: store.users.get(author.toLowerCase())?.kind === "User" ? store.user(author) : null
-	}),
-	parents: (commit, args, { store }, info) => {
-		const { commits } = store.repositoryOf(commit);
-		return page(commit.parents.flatMap((sha) => commits[sha] ?? []), args, info);
-	},
-	history: (commit, args, { store }, info) => page(ancestors(store.repositoryOf(commit), commit.sha).reverse(), args, info),
-	associatedPullRequests: (commit, args, { store }, info) => page(pullRequestsOf(store, store.repositoryOf(commit), commit.sha), args, info)
-};
-const refFields = {
-	id: ({ repository, name }) => `REF_kwDO${Buffer.from(`${repository.id}:${name}`).toString("base64url")}`,
-	prefix: () => "refs/heads/",
-	target: ({ repository, name }) => repository.commits[repository.branches[name] ?? ""] ?? null
-};
-const eventFields = {
-	id: nodeId,
-	actor: ({ actor }, _, { store }) => store.users.get(actor.toLowerCase()) ?? null,
-	closable: ({ issue }, _, { store }) => store.issue(issue),
-	labelable: ({ issue }, _, { store }) => store.issue(issue),
-	stateReason: ({ stateReason }) => stateReason?.toUpperCase() ?? null,
-	closer: ({ commit, pullRequest }, _, { store, actor }) => {
-		const seen = [...store.repositories.values()].filter((repository) => canSee(actor, repository));
-		if (commit !== null) return seen.find(({ commits }) => commits[commit])?.commits[commit] ?? null;
-		return pullRequest === null ? null : visible(store, actor, [pullRequest])[0] ?? null;
-	},
-	label: ({ issue, subject }, _, { store }) => store.findLabel(store.repositoryOf(store.issue(issue)), subject ?? "") ?? null,
-	url: ({ issue, id }, _, { store }) => `${htmlUrl(store, store.issue(issue))}#event-${id}`,
-	resourcePath: ({ issue, id }, _, { store }) => `${path(htmlUrl(store, store.issue(issue)))}#event-${id}`
-};
-/** Resolvers by type and field, for the schema to take. */
-const resolvers = {
-	Query: query,
-	Mutation: mutations,
-	Repository: repositoryFields,
-	Label: labelFields,
-	Milestone: milestoneFields,
-	Issue: issueFields,
-	PullRequest: pullRequestFields,
-	PullRequestCommit: pullRequestCommitFields,
-	IssueComment: commentFields,
-	User: accountFields,
-	Bot: botFields,
-	Organization: accountFields,
-	Blob: blobFields,
-	Commit: commitFields,
-	Tree: treeFields,
-	TreeEntry: treeEntryFields,
-	Ref: refFields,
-	ClosedEvent: eventFields,
-	ReopenedEvent: eventFields,
-	LabeledEvent: eventFields,
-	UnlabeledEvent: eventFields,
-	RenamedTitleEvent: {
-		...eventFields,
-		previousTitle: ({ subject }) => subject ?? "",
-		currentTitle: ({ issue }, _, { store }) => store.issue(issue).title,
-		subject: ({ issue }, _, { store }) => store.issue(issue)
-	}
-};
-/** `id` is the node id, and addresses are a browser's. */
-function common() {
-	return {
-		id: (thing) => nodeId(thing),
-		url: (thing, _, { store }) => htmlUrl(store, thing),
-		resourcePath: (thing, _, { store }) => path(htmlUrl(store, thing))
-	};
-}
-const path = (url) => url.replace("https://github.com", "");
-function page(all, args, info) {
-	return connection(all, args, info, nodeId);
-}
-const ISSUE_KEYS = {
-	CREATED_AT: (issue) => issue.id,
-	UPDATED_AT: (issue) => issue.updatedAt,
-	COMMENTS: (issue) => issue.comments.length
-};
-/** Issues that lists show and the arguments want, oldest first unless ordered. Label names mean any of them. */
-function issuesOf(all, args, { store, scene }, info) {
-	const filter = args.filterBy ?? {};
-	const named = (names) => (issue) => !names || names.some((name) => {
-		const label = store.findLabel(store.repositoryOf(issue), name);
-		return label !== void 0 && labeledLongEnough(store, scene.lag, issue, label);
-	});
-	const wanted = [
-		named(args.labels),
-		named(filter.labels),
-		milestoneFilter$1(filter, store)
-	];
-	return page(ordered(all.filter((issue) => {
-		if (issue.kind !== "Issue" || !inList(store, scene.lag, issue)) return false;
-		if (!stateIn(issue.state, args.states) || !stateIn(issue.state, filter.states)) return false;
-		if (filter.createdBy && issue.author.toLowerCase() !== filter.createdBy.toLowerCase()) return false;
-		if (filter.assignee === "*" && issue.assignees.length === 0) return false;
-		if (filter.assignee && filter.assignee !== "*" && !issue.assignees.includes(filter.assignee)) return false;
-		if (filter.assignee === null && issue.assignees.length > 0) return false;
-		if (filter.mentioned && !issue.body?.includes(`@${filter.mentioned}`)) return false;
-		if (filter.since && Date.parse(issue.updatedAt) < Date.parse(filter.since)) return false;
-		return wanted.every((test) => test(issue));
-	}), args.orderBy, ISSUE_KEYS), args, info);
-}
-/** `milestone` is a database id, `milestoneNumber` a number, `*` any, and null none. */
-function milestoneFilter$1(filter, store) {
-	return (issue) => {
-		const milestone = issue.milestone === null ? null : store.milestone(issue.milestone);
-		return [{
-			wanted: filter.milestone,
-			is: milestone?.id
-		}, {
-			wanted: filter.milestoneNumber,
-			is: milestone?.number
-		}].every(({ wanted, is }) => {
-			if (wanted === void 0) return true;
-			if (wanted === null) return is === void 0;
-			return wanted === "*" ? is !== void 0 : String(is) === wanted;
-		});
-	};
-}
-function pullsOf(all, args, info) {
-	return page(ordered(all.filter(({ pullRequest: pull, state }) => {
-		if (!pull) return false;
-		const is = pull.merged ? "MERGED" : state === "open" ? "OPEN" : "CLOSED";
-		if (args.states && !args.states.includes(is)) return false;
-		return (args.baseRefName ?? pull.base) === pull.base && (args.headRefName ?? pull.head) === pull.head;
-	}), args.orderBy, ISSUE_KEYS), args, info);
-}
-/** Blockers, or what is blocked; the newest link first unless ordered. Of those hidden, only what the server lets out. */
-function links(all, args, { store, actor, scene }, info) {
-	const added = new Map(all.map(({ issue }, index) => [issue, index]));
-	const linked = ordered(all.map(({ issue }) => store.issue(issue)), args.orderBy, {
-		CREATED_AT: (issue) => issue.id,
-		DEPENDENCY_ADDED_AT: (issue) => added.get(issue.id) ?? 0
-	});
-	const seen = new Set(visible(store, actor, linked.map(({ id }) => id)));
-	const shown = linked.filter((issue) => seen.has(issue));
-	switch (scene.features.hiddenLinks) {
-		case "omitted": return page(shown, args, info);
-		case "counted": return {
-			...page(shown, args, info),
-			totalCount: linked.length
-		};
-		case "null": {
-			const { nodes, edges, ...rest } = page(linked, args, info);
-			const orNull = (issue) => seen.has(issue) ? issue : null;
-			return {
-				...rest,
-				nodes: nodes.map(orNull),
-				edges: edges.map(({ cursor, node }) => ({
-					cursor,
-					node: orNull(node)
-				}))
-			};
-		}
-	}
-}
-function orderLabels(labels, { orderBy }) {
-	return ordered(labels, orderBy, {
-		CREATED_AT: ({ id }) => id,
-		NAME: ({ name }) => name.toLowerCase()
-	});
-}
-function ordered(items, order, keys) {
-	if (!order) return [...items];
-	const key = keys[order.field];
-	const sign = order.direction === "ASC" ? 1 : -1;
-	return [...items].sort((a, b) => {
-		const [left, right] = [key(a), key(b)];
-		return left < right ? -sign : left > right ? sign : 0;
-	});
-}
-function stateIn(state, states) {
-	return !states || states.includes(state === "open" ? "OPEN" : "CLOSED");
-}
-function branch(repository, name) {
-	return repository.branches[name] === void 0 ? null : {
-		kind: "Ref",
-		repository,
-		name
-	};
-}
-function readIssue(repository, number, { store, actor }) {
+/** The issue or pull request of a number, if there is one; pull requests are there too where issues are off. */
+function readIssue({ store, actor }, repository, number) {
 	requirePermission(actor, repository, ["issues", "pull-requests"], "read");
 	const issue = store.findIssue(repository, number);
 	return issue?.kind === "Issue" && !repository.hasIssues ? void 0 : issue;
 }
-function pull(read) {
-	return ({ pullRequest }) => pullRequest ? read(pullRequest) : null;
+function isKnown({ store, lag }, node) {
+	return node.kind !== "Issue" || isPast(store, node.born, lag.mutations);
 }
-function canEdit(issue, _, { store, actor }) {
-	return issue.author === actor.login || canTriage(actor, store.repositoryOf(issue));
-}
-function canEditComment(comment, _, { store, actor }) {
-	return comment.author === actor.login || canPush(actor, store.repositoryOf(store.issue(comment.issue)));
-}
-function commitUrl(store, object) {
-	return `${htmlUrl(store, store.repositoryOf(object))}/commit/${oid(object)}`;
-}
-/** `ClosedEvent` → `CLOSED_EVENT`. */
-const itemType = (kind) => kind.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase();
-/** Events that the subset has a type for; the label of one may be gone since. */
-function isShown(store, event) {
-	if (event.kind === "LabeledEvent" || event.kind === "UnlabeledEvent") return store.findLabel(store.repositoryOf(store.issue(event.issue)), event.subject ?? "") !== void 0;
+function scopes(node) {
+	if (node.kind === "Issue" || node.kind === "PullRequest") return scopesOf(node);
 	return [
-		"ClosedEvent",
-		"ReopenedEvent",
-		"RenamedTitleEvent"
-	].includes(event.kind);
-}
-// src/sandbox/graphql/schema.ts
-/**
-* The part of github.com's GraphQL that the embedded GitHub executes: every type, field, argument, default and enum value
-* is in the official schema with the same type, which a test holds against it.
-*/
-function sandboxSchema(has) {
-	const parts = [
-		BASE,
-		has.dependencies ? DEPENDENCIES : "",
-		has.dependenciesSummary ? DEPENDENCIES_SUMMARY : "",
-		has.subIssues ? SUB_ISSUES : ""
+		"metadata",
+		"issues",
+		"pull-requests",
+		"contents"
 	];
-	return (0, import_graphql.buildSchema)(parts.join("\n"));
 }
-/** Blocked-by links, which older GitHub Enterprise Servers do not have. */
-const DEPENDENCIES = `
-extend type Mutation {
-  addBlockedBy(input: AddBlockedByInput!): AddBlockedByPayload
-  removeBlockedBy(input: RemoveBlockedByInput!): RemoveBlockedByPayload
+function isKind(node, kinds) {
+	return kinds.some((kind) => kind === node.kind);
 }
+// src/sandbox/http/graphql/mutations.ts
+/** GraphQL: what can be written. Each mutation says what goes in, what comes out, and which rule it follows. */
+const FIELDS$1 = "body: String labelIds: [ID!] assigneeIds: [ID!] milestoneId: ID";
+const MUTATIONS = {
+	createIssue: {
+		input: `repositoryId: ID! title: String! ${FIELDS$1}`,
+		run: (scene, input) => {
+			const repository = nodeOf(scene, input.repositoryId, "Repository");
+			const parent = maybeIssue(scene, input.parentIssueId);
+			return createIssue(scene, repository, {
+				...fieldsOf$1(scene, repository, input),
+				title: input.title,
+				parent
+			});
+		}
+	},
+	updateIssue: {
+		input: `id: ID! title: String ${FIELDS$1} state: IssueState`,
+		run: (scene, input) => {
+			const issue = issueOf(scene, input.id);
+			const fields = fieldsOf$1(scene, scene.store.repositoryOf(issue), input);
+			const state = input.state == null ? void 0 : {
+				OPEN: "open",
+				CLOSED: "closed"
+			}[input.state];
+			updateIssue(scene, issue, {
+				...fields,
+				title: input.title ?? void 0,
+				state
+			});
+			return issue;
+		}
+	},
+	closeIssue: {
+		input: "issueId: ID! stateReason: IssueClosedStateReason duplicateIssueId: ID",
+		run: (scene, input) => {
+			const issue = issueOf(scene, input.issueId);
+			const original = maybeIssue(scene, input.duplicateIssueId);
+			const reason = REASONS[input.stateReason ?? "COMPLETED"];
+			if (original && reason !== "duplicate") throw unprocessable("A duplicate issue needs the state reason DUPLICATE");
+			closeIssue(scene, issue, reason, original);
+			return issue;
+		}
+	},
+	reopenIssue: {
+		input: "issueId: ID!",
+		run: (scene, { issueId }) => {
+			const issue = issueOf(scene, issueId);
+			reopenIssue(scene, issue);
+			return issue;
+		}
+	},
+	pinIssue: {
+		input: "issueId: ID!",
+		run: (scene, { issueId }) => {
+			const issue = issueOf(scene, issueId);
+			setPinned(scene, issue, true);
+			return issue;
+		}
+	},
+	addComment: {
+		input: "body: String! subjectId: ID!",
+		run: (scene, { subjectId, body }) => void addComment(scene, nodeOf(scene, subjectId, "Issue", "PullRequest"), body)
+	},
+	updateIssueComment: {
+		input: "body: String! id: ID!",
+		run: (scene, { id, body }) => void updateComment(scene, nodeOf(scene, id, "IssueComment"), body)
+	},
+	addLabelsToLabelable: labeling(addLabels),
+	removeLabelsFromLabelable: labeling(removeLabels),
+	addAssigneesToAssignable: assigning("add"),
+	removeAssigneesFromAssignable: assigning("remove"),
+	addBlockedBy: linking((scene, issue, blocker) => addBlockedBy(scene, issue, blocker, scene.features.cycles)),
+	removeBlockedBy: linking(removeBlockedBy),
+	addSubIssue: {
+		feature: "subIssues",
+		input: "issueId: ID! replaceParent: Boolean subIssueId: ID",
+		run: (scene, { issueId, subIssueId, replaceParent }) => {
+			const [parent, child] = [issueOf(scene, issueId), issueOf(scene, subIssueId)];
+			addSubIssue(scene, parent, child, replaceParent ?? false);
+			return parent;
+		}
+	},
+	removeSubIssue: {
+		feature: "subIssues",
+		input: "issueId: ID! subIssueId: ID!",
+		run: (scene, { issueId, subIssueId }) => {
+			const [parent, child] = [issueOf(scene, issueId), issueOf(scene, subIssueId)];
+			if (!removeSubIssue(scene, parent, child)) throw notFound("Sub-issue not found");
+			return parent;
+		}
+	},
+	reprioritizeSubIssue: {
+		feature: "subIssues",
+		input: "afterId: ID beforeId: ID issueId: ID! subIssueId: ID!",
+		run: (scene, input) => {
+			const [parent, child] = [issueOf(scene, input.issueId), issueOf(scene, input.subIssueId)];
+			reprioritize(scene, parent, child, {
+				after: maybeIssue(scene, input.afterId),
+				before: maybeIssue(scene, input.beforeId)
+			});
+			return parent;
+		}
+	}
+};
+/** What mutations of labels, assignees and comments give back has an issue under another name, which nobody asks for. */
+const withIssue = /Issue$|BlockedBy$/;
+/** Types of the mutations that a server with these features has. */
+function mutationSdl(features) {
+	return ["type Mutation", ...Object.entries(MUTATIONS).filter(([, { feature }]) => !feature || features[feature]).map(([name, { input }]) => {
+		const type = name.charAt(0).toUpperCase() + name.slice(1);
+		return `extend type Mutation { ${name}(input: ${type}Input!): ${type}Payload }
+input ${type}Input { clientMutationId: String ${input} }
+type ${type}Payload { clientMutationId: String ${withIssue.test(name) ? "issue: Issue" : ""} }`;
+	})].join("\n");
+}
+const REASONS = {
+	COMPLETED: "completed",
+	NOT_PLANNED: "not_planned",
+	DUPLICATE: "duplicate"
+};
+const issueOf = (scene, id) => nodeOf(scene, id, "Issue");
+const maybeIssue = (scene, id) => id == null ? void 0 : issueOf(scene, id);
+function linking(rule) {
+	return {
+		feature: "dependencies",
+		input: "blockingIssueId: ID! issueId: ID!",
+		run: (scene, { issueId, blockingIssueId }) => {
+			const [issue, blocker] = [issueOf(scene, issueId), issueOf(scene, blockingIssueId)];
+			rule(scene, issue, blocker);
+			return issue;
+		}
+	};
+}
+function labeling(rule) {
+	return {
+		input: "labelIds: [ID!]! labelableId: ID!",
+		run: (scene, { labelableId, labelIds }) => {
+			const issue = nodeOf(scene, labelableId, "Issue", "PullRequest");
+			const repository = scene.store.repositoryOf(issue);
+			rule(scene, issue, labelIds.map((id) => nodeIn(scene, repository, id, "Label")));
+		}
+	};
+}
+function assigning(change) {
+	return {
+		input: "assignableId: ID! assigneeIds: [ID!]!",
+		run: (scene, { assignableId, assigneeIds }) => {
+			changeAssignees(scene, nodeOf(scene, assignableId, "Issue", "PullRequest"), { [change]: logins(scene, assigneeIds) });
+		}
+	};
+}
+function fieldsOf$1(scene, repository, fields) {
+	const { body, labelIds, assigneeIds, milestoneId } = fields;
+	return {
+		body,
+		labels: labelIds?.map((id) => nodeIn(scene, repository, id, "Label")),
+		assignees: assigneeIds ? logins(scene, assigneeIds) : void 0,
+		milestone: milestoneId == null ? milestoneId : nodeIn(scene, repository, milestoneId, "Milestone")
+	};
+}
+const logins = (scene, ids) => ids.map((id) => nodeOf(scene, id, "User", "Bot").login);
+// src/sandbox/http/graphql/repository.ts
+/** GraphQL: where a question begins, repositories, and accounts. */
+const sdl = `
+scalar BigInt
+scalar DateTime
+scalar GitObjectID
+scalar GitTimestamp
+scalar URI
 
-extend type Issue {
-  blockedBy(after: String, before: String, first: Int, last: Int, orderBy: IssueDependencyOrder = {field: DEPENDENCY_ADDED_AT, direction: DESC}): IssueConnection!
-  blocking(after: String, before: String, first: Int, last: Int, orderBy: IssueDependencyOrder = {field: DEPENDENCY_ADDED_AT, direction: DESC}): IssueConnection!
-}
-
-input AddBlockedByInput {
-  issueId: ID!
-  blockingIssueId: ID!
-  clientMutationId: String
-}
-
-type AddBlockedByPayload {
-  blockingIssue: Issue
-  clientMutationId: String
-  issue: Issue
-}
-
-input RemoveBlockedByInput {
-  issueId: ID!
-  blockingIssueId: ID!
-  clientMutationId: String
-}
-
-type RemoveBlockedByPayload {
-  blockingIssue: Issue
-  clientMutationId: String
-  issue: Issue
-}
-
-enum IssueDependencyOrderField {
-  CREATED_AT
-  DEPENDENCY_ADDED_AT
-}
-
-input IssueDependencyOrder {
-  field: IssueDependencyOrderField!
-  direction: OrderDirection!
-}
-`;
-const DEPENDENCIES_SUMMARY = `
-extend type Issue {
-  issueDependenciesSummary: IssueDependenciesSummary!
-}
-
-type IssueDependenciesSummary {
-  blockedBy: Int!
-  blocking: Int!
-  totalBlockedBy: Int!
-  totalBlocking: Int!
-}
-`;
-const SUB_ISSUES = `
-extend type Mutation {
-  addSubIssue(input: AddSubIssueInput!): AddSubIssuePayload
-  removeSubIssue(input: RemoveSubIssueInput!): RemoveSubIssuePayload
-  reprioritizeSubIssue(input: ReprioritizeSubIssueInput!): ReprioritizeSubIssuePayload
-}
-
-extend type Issue {
-  parent: Issue
-  subIssues(after: String, before: String, first: Int, last: Int): IssueConnection!
-  subIssuesSummary: SubIssuesSummary!
-}
-
-extend input CreateIssueInput {
-  parentIssueId: ID
-}
-
-input AddSubIssueInput {
-  clientMutationId: String
-  issueId: ID!
-  replaceParent: Boolean
-  subIssueId: ID
-  subIssueUrl: String
-}
-
-type AddSubIssuePayload {
-  clientMutationId: String
-  issue: Issue
-  subIssue: Issue
-}
-
-input RemoveSubIssueInput {
-  clientMutationId: String
-  issueId: ID!
-  subIssueId: ID!
-}
-
-type RemoveSubIssuePayload {
-  clientMutationId: String
-  issue: Issue
-  subIssue: Issue
-}
-
-input ReprioritizeSubIssueInput {
-  afterId: ID
-  beforeId: ID
-  clientMutationId: String
-  issueId: ID!
-  subIssueId: ID!
-}
-
-type ReprioritizeSubIssuePayload {
-  clientMutationId: String
-  issue: Issue
-}
-
-type SubIssuesSummary {
-  completed: Int!
-  percentCompleted: Int!
-  total: Int!
-}
-`;
-const BASE = `
-type Query implements Node {
-  id: ID!
+type Query {
   node(id: ID!): Node
   nodes(ids: [ID!]!): [Node]!
-  rateLimit(dryRun: Boolean = false): RateLimit
   repository(followRenames: Boolean = true, name: String!, owner: String!): Repository
-  user(login: String!): User
   viewer: User!
 }
 
-type Mutation {
-  addAssigneesToAssignable(input: AddAssigneesToAssignableInput!): AddAssigneesToAssignablePayload
-  addComment(input: AddCommentInput!): AddCommentPayload
-  addLabelsToLabelable(input: AddLabelsToLabelableInput!): AddLabelsToLabelablePayload
-  clearLabelsFromLabelable(input: ClearLabelsFromLabelableInput!): ClearLabelsFromLabelablePayload
-  closeIssue(input: CloseIssueInput!): CloseIssuePayload
-  createIssue(input: CreateIssueInput!): CreateIssuePayload
-  createLabel(input: CreateLabelInput!): CreateLabelPayload
-  deleteIssue(input: DeleteIssueInput!): DeleteIssuePayload
-  deleteIssueComment(input: DeleteIssueCommentInput!): DeleteIssueCommentPayload
-  deleteLabel(input: DeleteLabelInput!): DeleteLabelPayload
-  lockLockable(input: LockLockableInput!): LockLockablePayload
-  pinIssue(input: PinIssueInput!): PinIssuePayload
-  removeAssigneesFromAssignable(input: RemoveAssigneesFromAssignableInput!): RemoveAssigneesFromAssignablePayload
-  removeLabelsFromLabelable(input: RemoveLabelsFromLabelableInput!): RemoveLabelsFromLabelablePayload
-  reopenIssue(input: ReopenIssueInput!): ReopenIssuePayload
-  transferIssue(input: TransferIssueInput!): TransferIssuePayload
-  unlockLockable(input: UnlockLockableInput!): UnlockLockablePayload
-  unpinIssue(input: UnpinIssueInput!): UnpinIssuePayload
-  updateIssue(input: UpdateIssueInput!): UpdateIssuePayload
-  updateIssueComment(input: UpdateIssueCommentInput!): UpdateIssueCommentPayload
-  updateLabel(input: UpdateLabelInput!): UpdateLabelPayload
-}
-
-interface Actor {
-  avatarUrl(size: Int): URI!
-  login: String!
-  resourcePath: URI!
-  url: URI!
-}
-
-input AddAssigneesToAssignableInput {
-  assignableId: ID!
-  assigneeIds: [ID!]!
-  clientMutationId: String
-}
-
-type AddAssigneesToAssignablePayload {
-  assignable: Assignable
-  clientMutationId: String
-}
-
-input AddCommentInput {
-  body: String!
-  clientMutationId: String
-  subjectId: ID!
-}
-
-type AddCommentPayload {
-  clientMutationId: String
-  commentEdge: IssueCommentEdge
-  subject: Node
-}
-
-input AddLabelsToLabelableInput {
-  clientMutationId: String
-  labelIds: [ID!]!
-  labelableId: ID!
-}
-
-type AddLabelsToLabelablePayload {
-  clientMutationId: String
-  labelable: Labelable
-}
-
-interface Assignable {
-  assignees(after: String, before: String, first: Int, last: Int): UserConnection!
-}
-
-scalar BigInt
-
-type Bot implements Actor & Node & UniformResourceLocatable {
-  avatarUrl(size: Int): URI!
-  databaseId: Int
-  id: ID!
-  login: String!
-  resourcePath: URI!
-  url: URI!
-}
-
-type Blob implements GitObject & Node {
-  abbreviatedOid: String!
-  byteSize: Int!
-  commitResourcePath: URI!
-  commitUrl: URI!
-  id: ID!
-  isBinary: Boolean
-  isTruncated: Boolean!
-  oid: GitObjectID!
-  repository: Repository!
-  text: String
-}
-
-input ClearLabelsFromLabelableInput {
-  clientMutationId: String
-  labelableId: ID!
-}
-
-type ClearLabelsFromLabelablePayload {
-  clientMutationId: String
-  labelable: Labelable
-}
-
-interface Closable {
-  closed: Boolean!
-  closedAt: DateTime
-  viewerCanClose: Boolean!
-  viewerCanReopen: Boolean!
-}
-
-input CloseIssueInput {
-  clientMutationId: String
-  duplicateIssueId: ID
-  issueId: ID!
-  stateReason: IssueClosedStateReason
-}
-
-type CloseIssuePayload {
-  clientMutationId: String
-  issue: Issue
-}
-
-type ClosedEvent implements Node & UniformResourceLocatable {
-  actor: Actor
-  closable: Closable!
-  closer: Closer
-  createdAt: DateTime!
-  id: ID!
-  resourcePath: URI!
-  stateReason: IssueStateReason
-  url: URI!
-}
-
-union Closer = Commit | PullRequest
-
-interface Comment {
-  author: Actor
-  body: String!
-  bodyText: String!
-  createdAt: DateTime!
-  id: ID!
-  updatedAt: DateTime!
-  viewerDidAuthor: Boolean!
-}
-
-type Commit implements GitObject & Node & UniformResourceLocatable {
-  abbreviatedOid: String!
-  associatedPullRequests(after: String, before: String, first: Int, last: Int, orderBy: PullRequestOrder = {direction: ASC, field: CREATED_AT}): PullRequestConnection
-  author: GitActor
-  authoredDate: DateTime!
-  commitResourcePath: URI!
-  commitUrl: URI!
-  committedDate: DateTime!
-  history(after: String, author: CommitAuthor, before: String, first: Int, last: Int, path: String, since: GitTimestamp, until: GitTimestamp): CommitHistoryConnection!
-  id: ID!
-  message: String!
-  messageBody: String!
-  messageHeadline: String!
-  oid: GitObjectID!
-  parents(after: String, before: String, first: Int, last: Int): CommitConnection!
-  repository: Repository!
-  resourcePath: URI!
-  tree: Tree!
-  url: URI!
-}
-
-input CommitAuthor {
-  emails: [String!]
-  id: ID
-}
-
-type CommitConnection {
-  edges: [CommitEdge]
-  nodes: [Commit]
-  pageInfo: PageInfo!
-  totalCount: Int!
-}
-
-type CommitEdge {
-  cursor: String!
-  node: Commit
-}
-
-type CommitHistoryConnection {
-  edges: [CommitEdge]
-  nodes: [Commit]
-  pageInfo: PageInfo!
-  totalCount: Int!
-}
-
-input CreateIssueInput {
-  assigneeIds: [ID!]
-  body: String
-  clientMutationId: String
-  issueTemplate: String
-  labelIds: [ID!]
-  milestoneId: ID
-  projectIds: [ID!]
-  repositoryId: ID!
-  title: String!
-}
-
-type CreateIssuePayload {
-  clientMutationId: String
-  issue: Issue
-}
-
-input CreateLabelInput {
-  clientMutationId: String
-  color: String!
-  description: String
-  name: String!
-  repositoryId: ID!
-}
-
-type CreateLabelPayload {
-  clientMutationId: String
-  label: Label
-}
-
-scalar DateTime
-
-interface Deletable {
-  viewerCanDelete: Boolean!
-}
-
-input DeleteIssueCommentInput {
-  clientMutationId: String
-  id: ID!
-}
-
-type DeleteIssueCommentPayload {
-  clientMutationId: String
-}
-
-input DeleteIssueInput {
-  clientMutationId: String
-  issueId: ID!
-}
-
-type DeleteIssuePayload {
-  clientMutationId: String
-  repository: Repository
-}
-
-input DeleteLabelInput {
-  clientMutationId: String
-  id: ID!
-}
-
-type DeleteLabelPayload {
-  clientMutationId: String
-}
-
-type GitActor {
-  date: GitTimestamp
-  email: String
-  name: String
-  user: User
-}
-
-interface GitObject {
-  abbreviatedOid: String!
-  commitResourcePath: URI!
-  commitUrl: URI!
-  id: ID!
-  oid: GitObjectID!
-  repository: Repository!
-}
-
-scalar GitObjectID
-
-scalar GitTimestamp
-
-type Issue implements Assignable & Closable & Comment & Deletable & Labelable & Lockable & Node & RepositoryNode & UniformResourceLocatable & Updatable {
-  assignees(after: String, before: String, first: Int, last: Int): UserConnection!
-  author: Actor
-  body: String!
-  bodyText: String!
-  closed: Boolean!
-  closedAt: DateTime
-  closedByPullRequestsReferences(after: String, before: String, first: Int, includeClosedPrs: Boolean = false, last: Int, orderByState: Boolean = false, userLinkedOnly: Boolean = false): PullRequestConnection
-  comments(after: String, before: String, first: Int, last: Int, orderBy: IssueCommentOrder): IssueCommentConnection!
-  createdAt: DateTime!
-  databaseId: Int
-  fullDatabaseId: BigInt
-  id: ID!
-  isPinned: Boolean
-  labels(after: String, before: String, first: Int, last: Int, orderBy: LabelOrder = {direction: ASC, field: CREATED_AT}): LabelConnection
-  locked: Boolean!
-  milestone: Milestone
-  number: Int!
-  repository: Repository!
-  resourcePath: URI!
-  state: IssueState!
-  stateReason(enableDuplicate: Boolean = false): IssueStateReason
-  timelineItems(after: String, before: String, first: Int, itemTypes: [IssueTimelineItemsItemType!], last: Int, since: DateTime, skip: Int): IssueTimelineItemsConnection!
-  title: String!
-  updatedAt: DateTime!
-  url: URI!
-  viewerCanClose: Boolean!
-  viewerCanDelete: Boolean!
-  viewerCanLabel: Boolean!
-  viewerCanReopen: Boolean!
-  viewerCanUpdate: Boolean!
-  viewerDidAuthor: Boolean!
-}
-
-enum IssueClosedStateReason {
-  COMPLETED
-  DUPLICATE
-  NOT_PLANNED
-}
-
-type IssueComment implements Comment & Deletable & Node & RepositoryNode & Updatable {
-  author: Actor
-  body: String!
-  bodyText: String!
-  createdAt: DateTime!
-  databaseId: Int
-  fullDatabaseId: BigInt
-  id: ID!
-  issue: Issue!
-  pullRequest: PullRequest
-  repository: Repository!
-  resourcePath: URI!
-  updatedAt: DateTime!
-  url: URI!
-  viewerCanDelete: Boolean!
-  viewerCanUpdate: Boolean!
-  viewerDidAuthor: Boolean!
-}
-
-type IssueCommentConnection {
-  edges: [IssueCommentEdge]
-  nodes: [IssueComment]
-  pageInfo: PageInfo!
-  totalCount: Int!
-}
-
-type IssueCommentEdge {
-  cursor: String!
-  node: IssueComment
-}
-
-input IssueCommentOrder {
-  direction: OrderDirection!
-  field: IssueCommentOrderField!
-}
-
-enum IssueCommentOrderField {
-  UPDATED_AT
-}
-
-type IssueConnection {
-  edges: [IssueEdge]
-  nodes: [Issue]
-  pageInfo: PageInfo!
-  totalCount: Int!
-}
-
-type IssueEdge {
-  cursor: String!
-  node: Issue
-}
-
-input IssueFilters {
-  assignee: String
-  createdBy: String
-  labels: [String!]
-  mentioned: String
-  milestone: String
-  milestoneNumber: String
-  since: DateTime
-  states: [IssueState!]
-  viewerSubscribed: Boolean = false
-}
-
-union IssueOrPullRequest = Issue | PullRequest
-
-input IssueOrder {
-  direction: OrderDirection!
-  field: IssueOrderField!
-}
-
-enum IssueOrderField {
-  COMMENTS
-  CREATED_AT
-  UPDATED_AT
-}
-
-enum IssueState {
-  CLOSED
-  OPEN
-}
-
-enum IssueStateReason {
-  COMPLETED
-  DUPLICATE
-  NOT_PLANNED
-  REOPENED
-}
-
-union IssueTimelineItems = ClosedEvent | ReopenedEvent | IssueComment | LabeledEvent | UnlabeledEvent | RenamedTitleEvent
-
-type IssueTimelineItemsConnection {
-  edges: [IssueTimelineItemsEdge]
-  filteredCount: Int!
-  nodes: [IssueTimelineItems]
-  pageCount: Int!
-  pageInfo: PageInfo!
-  totalCount: Int!
-  updatedAt: DateTime!
-}
-
-type IssueTimelineItemsEdge {
-  cursor: String!
-  node: IssueTimelineItems
-}
-
-enum IssueTimelineItemsItemType {
-  ADDED_TO_PROJECT_EVENT
-  ASSIGNED_EVENT
-  CLOSED_EVENT
-  COMMENT_DELETED_EVENT
-  CONNECTED_EVENT
-  CONVERTED_NOTE_TO_ISSUE_EVENT
-  CONVERTED_TO_DISCUSSION_EVENT
-  CROSS_REFERENCED_EVENT
-  DEMILESTONED_EVENT
-  DISCONNECTED_EVENT
-  ISSUE_COMMENT
-  LABELED_EVENT
-  LOCKED_EVENT
-  MARKED_AS_DUPLICATE_EVENT
-  MENTIONED_EVENT
-  MILESTONED_EVENT
-  MOVED_COLUMNS_IN_PROJECT_EVENT
-  PARENT_ISSUE_ADDED_EVENT
-  PARENT_ISSUE_REMOVED_EVENT
-  PINNED_EVENT
-  REFERENCED_EVENT
-  REMOVED_FROM_PROJECT_EVENT
-  RENAMED_TITLE_EVENT
-  REOPENED_EVENT
-  SUBSCRIBED_EVENT
-  SUB_ISSUE_ADDED_EVENT
-  SUB_ISSUE_REMOVED_EVENT
-  TRANSFERRED_EVENT
-  UNASSIGNED_EVENT
-  UNLABELED_EVENT
-  UNLOCKED_EVENT
-  UNMARKED_AS_DUPLICATE_EVENT
-  UNPINNED_EVENT
-  UNSUBSCRIBED_EVENT
-  USER_BLOCKED_EVENT
-}
-
-type Label implements Node {
-  color: String!
-  createdAt: DateTime
-  description: String
-  id: ID!
-  isDefault: Boolean!
-  issues(after: String, before: String, filterBy: IssueFilters, first: Int, labels: [String!], last: Int, orderBy: IssueOrder, states: [IssueState!]): IssueConnection!
-  name: String!
-  pullRequests(after: String, baseRefName: String, before: String, first: Int, headRefName: String, labels: [String!], last: Int, orderBy: IssueOrder, states: [PullRequestState!]): PullRequestConnection!
-  repository: Repository!
-  resourcePath: URI!
-  updatedAt: DateTime
-  url: URI!
-}
-
-type LabelConnection {
-  edges: [LabelEdge]
-  nodes: [Label]
-  pageInfo: PageInfo!
-  totalCount: Int!
-}
-
-type LabelEdge {
-  cursor: String!
-  node: Label
-}
-
-input LabelOrder {
-  direction: OrderDirection!
-  field: LabelOrderField!
-}
-
-enum LabelOrderField {
-  CREATED_AT
-  NAME
-}
-
-interface Labelable {
-  labels(after: String, before: String, first: Int, last: Int, orderBy: LabelOrder = {direction: ASC, field: CREATED_AT}): LabelConnection
-  viewerCanLabel: Boolean!
-}
-
-type LabeledEvent implements Node {
-  actor: Actor
-  createdAt: DateTime!
-  id: ID!
-  label: Label!
-  labelable: Labelable!
-}
-
-input LockLockableInput {
-  clientMutationId: String
-  lockReason: LockReason
-  lockableId: ID!
-}
-
-type LockLockablePayload {
-  actor: Actor
-  clientMutationId: String
-  lockedRecord: Lockable
-}
-
-enum LockReason {
-  OFF_TOPIC
-  RESOLVED
-  SPAM
-  TOO_HEATED
-}
-
-interface Lockable {
-  locked: Boolean!
-}
-
-type Milestone implements Closable & Node & UniformResourceLocatable {
-  closed: Boolean!
-  closedAt: DateTime
-  createdAt: DateTime!
-  creator: Actor
-  description: String
-  dueOn: DateTime
-  id: ID!
-  issues(after: String, before: String, filterBy: IssueFilters, first: Int, labels: [String!], last: Int, orderBy: IssueOrder, states: [IssueState!]): IssueConnection!
-  number: Int!
-  progressPercentage: Float!
-  repository: Repository!
-  resourcePath: URI!
-  state: MilestoneState!
-  title: String!
-  updatedAt: DateTime!
-  url: URI!
-  viewerCanClose: Boolean!
-  viewerCanReopen: Boolean!
-  pullRequests(after: String, baseRefName: String, before: String, first: Int, headRefName: String, labels: [String!], last: Int, orderBy: IssueOrder, states: [PullRequestState!]): PullRequestConnection!
-}
-
-type MilestoneConnection {
-  edges: [MilestoneEdge]
-  nodes: [Milestone]
-  pageInfo: PageInfo!
-  totalCount: Int!
-}
-
-type MilestoneEdge {
-  cursor: String!
-  node: Milestone
-}
-
-input MilestoneOrder {
-  direction: OrderDirection!
-  field: MilestoneOrderField!
-}
-
-enum MilestoneOrderField {
-  CREATED_AT
-  DUE_DATE
-  NUMBER
-  UPDATED_AT
-}
-
-enum MilestoneState {
-  CLOSED
-  OPEN
-}
-
-interface Node {
-  id: ID!
-}
-
-enum OrderDirection {
-  ASC
-  DESC
-}
-
-type Organization implements Actor & Node & RepositoryOwner & UniformResourceLocatable {
-  avatarUrl(size: Int): URI!
-  databaseId: Int
-  id: ID!
-  login: String!
-  name: String
-  resourcePath: URI!
-  url: URI!
-}
-
-type PageInfo {
-  endCursor: String
-  hasNextPage: Boolean!
-  hasPreviousPage: Boolean!
-  startCursor: String
-}
-
-input PinIssueInput {
-  clientMutationId: String
-  issueId: ID!
-}
-
-type PinIssuePayload {
-  clientMutationId: String
-  issue: Issue
-}
-
-type PullRequest implements Assignable & Closable & Comment & Labelable & Lockable & Node & RepositoryNode & UniformResourceLocatable & Updatable {
-  assignees(after: String, before: String, first: Int, last: Int): UserConnection!
-  author: Actor
-  baseRefName: String!
-  baseRefOid: GitObjectID!
-  baseRepository: Repository
-  body: String!
-  bodyText: String!
-  closed: Boolean!
-  closedAt: DateTime
-  closingIssuesReferences(after: String, before: String, first: Int, last: Int, orderBy: IssueOrder, userLinkedOnly: Boolean = false): IssueConnection
-  comments(after: String, before: String, first: Int, last: Int, orderBy: IssueCommentOrder): IssueCommentConnection!
-  commits(after: String, before: String, first: Int, last: Int): PullRequestCommitConnection!
-  createdAt: DateTime!
-  databaseId: Int
-  fullDatabaseId: BigInt
-  headRefName: String!
-  headRefOid: GitObjectID!
-  id: ID!
-  isCrossRepository: Boolean!
-  isDraft: Boolean!
-  labels(after: String, before: String, first: Int, last: Int, orderBy: LabelOrder = {direction: ASC, field: CREATED_AT}): LabelConnection
-  locked: Boolean!
-  mergeCommit: Commit
-  merged: Boolean!
-  mergedAt: DateTime
-  mergedBy: Actor
-  milestone: Milestone
-  number: Int!
-  repository: Repository!
-  resourcePath: URI!
-  state: PullRequestState!
-  title: String!
-  updatedAt: DateTime!
-  url: URI!
-  viewerCanClose: Boolean!
-  viewerCanLabel: Boolean!
-  viewerCanReopen: Boolean!
-  viewerCanUpdate: Boolean!
-  viewerDidAuthor: Boolean!
-}
-
-type PullRequestCommit implements Node & UniformResourceLocatable {
-  commit: Commit!
-  id: ID!
-  url: URI!
-  resourcePath: URI!
-}
-
-type PullRequestCommitConnection {
-  edges: [PullRequestCommitEdge]
-  nodes: [PullRequestCommit]
-  pageInfo: PageInfo!
-  totalCount: Int!
-}
-
-type PullRequestCommitEdge {
-  cursor: String!
-  node: PullRequestCommit
-}
-
-type PullRequestConnection {
-  edges: [PullRequestEdge]
-  nodes: [PullRequest]
-  pageInfo: PageInfo!
-  totalCount: Int!
-}
-
-type PullRequestEdge {
-  cursor: String!
-  node: PullRequest
-}
-
-input PullRequestOrder {
-  direction: OrderDirection!
-  field: PullRequestOrderField!
-}
-
-enum PullRequestOrderField {
-  CREATED_AT
-  UPDATED_AT
-}
-
-enum PullRequestState {
-  CLOSED
-  MERGED
-  OPEN
-}
-
-type RateLimit {
-  cost: Int!
-  limit: Int!
-  nodeCount: Int!
-  remaining: Int!
-  resetAt: DateTime!
-  used: Int!
-}
-
-type Ref implements Node {
-  id: ID!
-  name: String!
-  prefix: String!
-  repository: Repository!
-  target: GitObject
-}
-
-input RemoveAssigneesFromAssignableInput {
-  assignableId: ID!
-  assigneeIds: [ID!]!
-  clientMutationId: String
-}
-
-type RemoveAssigneesFromAssignablePayload {
-  assignable: Assignable
-  clientMutationId: String
-}
-
-input RemoveLabelsFromLabelableInput {
-  clientMutationId: String
-  labelIds: [ID!]!
-  labelableId: ID!
-}
-
-type RemoveLabelsFromLabelablePayload {
-  clientMutationId: String
-  labelable: Labelable
-}
-
-type RenamedTitleEvent implements Node {
-  actor: Actor
-  createdAt: DateTime!
-  currentTitle: String!
-  previousTitle: String!
-  id: ID!
-  subject: RenamedTitleSubject!
-}
-
-union RenamedTitleSubject = Issue | PullRequest
-
-input ReopenIssueInput {
-  clientMutationId: String
-  issueId: ID!
-}
-
-type ReopenIssuePayload {
-  clientMutationId: String
-  issue: Issue
-}
-
-type ReopenedEvent implements Node {
-  actor: Actor
-  closable: Closable!
-  createdAt: DateTime!
-  id: ID!
-  stateReason: IssueStateReason
-}
-
-type Repository implements Node & UniformResourceLocatable {
-  assignableUsers(after: String, before: String, first: Int, last: Int, query: String): UserConnection!
-  createdAt: DateTime!
-  databaseId: Int
+interface Node { id: ID! }
+interface Actor { login: String! url: URI! }
+interface RepositoryOwner { id: ID! login: String! url: URI! }
+type User implements Actor & Node & RepositoryOwner { id: ID! login: String! name: String url: URI! }
+type Bot implements Actor & Node { id: ID! login: String! url: URI! }
+type Organization implements Actor & Node & RepositoryOwner { id: ID! login: String! name: String url: URI! }
+
+type PageInfo { endCursor: String hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String }
+
+type Repository implements Node {
+  assignableUsers(${PAGING}, query: String): UserConnection!
   defaultBranchRef: Ref
-  description: String
   hasIssuesEnabled: Boolean!
   id: ID!
   isArchived: Boolean!
-  isDisabled: Boolean!
   isFork: Boolean!
   isInOrganization: Boolean!
-  isLocked: Boolean!
   isPrivate: Boolean!
   issue(number: Int!): Issue
-  issueOrPullRequest(number: Int!): IssueOrPullRequest
-  issues(after: String, before: String, filterBy: IssueFilters, first: Int, labels: [String!], last: Int, orderBy: IssueOrder, states: [IssueState!]): IssueConnection!
+  issues(${ISSUE_ARGUMENTS}): IssueConnection!
   label(name: String!): Label
-  labels(after: String, before: String, first: Int, last: Int, orderBy: LabelOrder = {direction: ASC, field: CREATED_AT}, query: String): LabelConnection
+  labels(${PAGING}): LabelConnection
   milestone(number: Int!): Milestone
-  milestones(after: String, before: String, first: Int, last: Int, orderBy: MilestoneOrder, query: String, states: [MilestoneState!]): MilestoneConnection
+  milestones(${PAGING}, states: [MilestoneState!]): MilestoneConnection
   name: String!
   nameWithOwner: String!
   object(expression: String, oid: GitObjectID): GitObject
   owner: RepositoryOwner!
   pullRequest(number: Int!): PullRequest
-  pullRequests(after: String, baseRefName: String, before: String, first: Int, headRefName: String, labels: [String!], last: Int, orderBy: IssueOrder, states: [PullRequestState!]): PullRequestConnection!
+  pullRequests(${PULL_ARGUMENTS}): PullRequestConnection!
   ref(qualifiedName: String!): Ref
-  resourcePath: URI!
-  updatedAt: DateTime!
   url: URI!
-  viewerCanAdminister: Boolean!
   viewerPermission: RepositoryPermission
-  visibility: RepositoryVisibility!
 }
 
-interface RepositoryNode {
-  repository: Repository!
-}
-
-interface RepositoryOwner {
-  avatarUrl(size: Int): URI!
-  id: ID!
-  login: String!
-  resourcePath: URI!
-  url: URI!
-}
-
-enum RepositoryPermission {
-  ADMIN
-  MAINTAIN
-  READ
-  TRIAGE
-  WRITE
-}
-
-enum RepositoryVisibility {
-  INTERNAL
-  PRIVATE
-  PUBLIC
-}
-
-input TransferIssueInput {
-  clientMutationId: String
-  createLabelsIfMissing: Boolean = false
-  issueId: ID!
-  repositoryId: ID!
-}
-
-type TransferIssuePayload {
-  clientMutationId: String
-  issue: Issue
-}
-
-type Tree implements GitObject & Node {
-  abbreviatedOid: String!
-  commitResourcePath: URI!
-  commitUrl: URI!
-  entries: [TreeEntry!]
-  id: ID!
-  oid: GitObjectID!
-  repository: Repository!
-}
-
-type TreeEntry {
-  extension: String
-  mode: Int!
-  name: String!
-  object: GitObject
-  oid: GitObjectID!
-  path: String
-  repository: Repository!
-  size: Int!
-  type: String!
-}
-
-scalar URI
-
-interface UniformResourceLocatable {
-  resourcePath: URI!
-  url: URI!
-}
-
-type UnlabeledEvent implements Node {
-  actor: Actor
-  createdAt: DateTime!
-  id: ID!
-  label: Label!
-  labelable: Labelable!
-}
-
-input UnlockLockableInput {
-  clientMutationId: String
-  lockableId: ID!
-}
-
-type UnlockLockablePayload {
-  actor: Actor
-  clientMutationId: String
-  unlockedRecord: Lockable
-}
-
-input UnpinIssueInput {
-  clientMutationId: String
-  issueId: ID!
-}
-
-type UnpinIssuePayload {
-  clientMutationId: String
-  id: ID
-  issue: Issue
-}
-
-interface Updatable {
-  viewerCanUpdate: Boolean!
-}
-
-input UpdateIssueCommentInput {
-  body: String!
-  clientMutationId: String
-  id: ID!
-}
-
-type UpdateIssueCommentPayload {
-  clientMutationId: String
-  issueComment: IssueComment
-}
-
-input UpdateIssueInput {
-  assigneeIds: [ID!]
-  body: String
-  clientMutationId: String
-  id: ID!
-  labelIds: [ID!]
-  milestoneId: ID
-  projectIds: [ID!]
-  state: IssueState
-  title: String
-}
-
-type UpdateIssuePayload {
-  actor: Actor
-  clientMutationId: String
-  issue: Issue
-}
-
-input UpdateLabelInput {
-  clientMutationId: String
-  color: String
-  description: String
-  id: ID!
-  name: String
-}
-
-type UpdateLabelPayload {
-  clientMutationId: String
-  label: Label
-}
-
-type User implements Actor & Node & RepositoryOwner & UniformResourceLocatable {
-  avatarUrl(size: Int): URI!
-  databaseId: Int
-  id: ID!
-  login: String!
-  name: String
-  resourcePath: URI!
-  url: URI!
-}
-
-type UserConnection {
-  edges: [UserEdge]
-  nodes: [User]
-  pageInfo: PageInfo!
-  totalCount: Int!
-}
-
-type UserEdge {
-  cursor: String!
-  node: User
-}
+enum RepositoryPermission { ADMIN MAINTAIN READ TRIAGE WRITE }
 `;
-// src/sandbox/graphql.ts
+const queryFields = {
+	node: (_, scene, { id }) => {
+		const node = visibleNode(scene, id);
+		if (!node) throw noSuchNode(id);
+		return node;
+	},
+	nodes: (_, scene, { ids }) => {
+		if (ids.length > 100) throw typed("ARGUMENT_LIMIT", `You may not provide more than 100 node ids; you provided ${ids.length}.`);
+		return ids.map((id) => visibleNode(scene, id) ?? noSuchNode(id));
+	},
+	repository: (_, { store, actor }, { owner, name, followRenames }) => {
+		const full = `${owner}/${name}`;
+		const repository = requireSight(actor, store.findRepository(full), full);
+		if (!(fullName(repository).toLowerCase() !== full.toLowerCase()) || followRenames !== false) return repository;
+		throw notFound(`Could not resolve to a Repository with the name '${full}'.`);
+	},
+	viewer: (_, { store, actor }) => ({
+		...store.user(actor.login),
+		kind: "User"
+	})
+};
+const repositoryFields = {
+	...addressed,
+	assignableUsers: list((repository, { store }, { query }) => assignable(store, repository).map((login) => store.user(login)).filter(({ login, name }) => `${login} ${name ?? ""}`.toLowerCase().includes(query?.toLowerCase() ?? ""))),
+	defaultBranchRef: (repository) => refOf$1(repository, repository.defaultBranch),
+	hasIssuesEnabled: ({ hasIssues }) => hasIssues,
+	isArchived: ({ archived }) => archived,
+	isFork: () => false,
+	isInOrganization: ({ owner }, { store }) => store.user(owner).kind === "Organization",
+	isPrivate: (repository) => repository.private,
+	issue: numbered("Issue", "an Issue"),
+	issues: reading("issues", issuesAmong((repository, { store }) => store.issuesOf(repository))),
+	label: (repository, { store }, { name }) => store.findLabel(repository, name) ?? null,
+	labels: list((repository, { store }) => store.labelsOf(repository)),
+	milestone: (repository, { store }, { number }) => store.findMilestone(repository, number) ?? null,
+	milestones: list((repository, { store }, { states }) => store.milestonesOf(repository).filter(({ state }) => !states || states.includes(state.toUpperCase()))),
+	nameWithOwner: fullName,
+	object: reading("contents", (repository, { store }, { expression, oid }) => {
+		if (oid != null) return repository.commits[oid] ?? null;
+		return findObject(repository, expression ?? "", (ref) => findRef(store, repository, ref)) ?? null;
+	}),
+	owner: ({ owner }, { store }) => store.user(owner),
+	pullRequest: numbered("PullRequest", "a PullRequest"),
+	pullRequests: reading("pull-requests", pullsOf),
+	ref: reading("contents", (repository, _, { qualifiedName }) => refOf$1(repository, qualifiedName)),
+	viewerPermission: (repository, { actor }) => {
+		const role = roleOf(actor, repository);
+		return role === "none" ? null : role.toUpperCase();
+	}
+};
+/** A field that takes a permission to be read. */
+function reading(scope, resolve) {
+	return (repository, scene, args, info) => {
+		requirePermission(scene.actor, repository, [scope], "read");
+		return resolve(repository, scene, args, info);
+	};
+}
+function numbered(kind, words) {
+	return (repository, scene, { number }) => {
+		const issue = readIssue(scene, repository, number);
+		if (issue?.kind === kind) return issue;
+		throw notFound(`Could not resolve to ${words} with the number of ${number}.`);
+	};
+}
+/** A bot is `github-actions` here, and `github-actions[bot]` in REST and as a viewer (fullsend-ai/fullsend#6205, #1953). */
+const botFields = {
+	...addressed,
+	login: ({ login }) => login.replace(/\[bot\]$/, "")
+};
+// src/sandbox/http/graphql/schema.ts
+/**
+* The part of github.com's GraphQL that the embedded GitHub executes: every type, field, argument, default and enum value
+* is in the official schema with the same type, which a test holds against it.
+*/
+const FAMILIES = [
+	{
+		sdl: sdl + LIST_SDL,
+		fields: {
+			Query: queryFields,
+			Repository: repositoryFields,
+			User: addressed,
+			Bot: botFields,
+			Organization: addressed
+		}
+	},
+	issueFamily,
+	codeFamily
+];
+/** Types that come in pages. */
+const PAGED = [...[
+	"Commit",
+	"Issue",
+	"IssueComment",
+	"IssueTimelineItems",
+	"Label",
+	"Milestone",
+	"PullRequest"
+], ...["PullRequestCommit", "User"]];
+const pagesOf = (type, name = `${type}Connection`) => `type ${name} { nodes: [${type}] pageInfo: PageInfo! totalCount: Int! }`;
+function sandboxSchema(has) {
+	const parts = [
+		...FAMILIES.map(({ sdl }) => sdl),
+		...PAGED.map((type) => pagesOf(type)),
+		pagesOf("Commit", "CommitHistoryConnection"),
+		mutationSdl(has),
+		has.dependencies ? DEPENDENCIES_SDL : "",
+		has.dependenciesSummary ? DEPENDENCIES_SUMMARY_SDL : "",
+		has.subIssues ? SUB_ISSUES_SDL : ""
+	];
+	return (0, import_graphql.buildSchema)(parts.join("\n"));
+}
+const mutationFields = Object.fromEntries(Object.entries(MUTATIONS).map(([name, { run }]) => [name, (_, scene, { input }) => {
+	const { clientMutationId = null } = input;
+	return {
+		clientMutationId,
+		issue: run(scene, input)
+	};
+}]));
+/** How fields get their values, by type. */
+const FIELDS = Object.assign({ Mutation: mutationFields }, ...FAMILIES.map(({ fields }) => fields));
+// src/sandbox/http/graphql/run.ts
+/** GraphQL: a document is run, and its errors are told as github.com tells them. */
 /** Text of what GitHub answers when a query takes too long, or broke something. */
 const TIMEOUT = "Something went wrong while executing your query. This may be the result of a timeout, or it could be a GitHub bug. Please include `0000:0000:000000:000000:00000000` when reporting this issue.";
 /** It keeps no state and takes long to make: one for all servers of the same parts, with its checked documents. */
 const schemas = /* @__PURE__ */ new Map();
 /** The executable schema, with or without the parts that older servers do not have. */
-function executableSchema({ dependencies, dependenciesSummary, subIssues }) {
+function schemaOf({ dependencies, dependenciesSummary, subIssues }) {
 	const parts = {
 		dependencies,
 		dependenciesSummary,
 		subIssues
 	};
 	const key = JSON.stringify(parts);
-	const schema = schemas.get(key) ?? withResolvers(sandboxSchema(parts));
+	const schema = schemas.get(key) ?? withFields(sandboxSchema(parts));
 	schemas.set(key, schema);
 	return schema;
 }
-function withResolvers(schema) {
+function withFields(schema) {
+	const tops = [schema.getQueryType(), schema.getMutationType()];
 	for (const type of Object.values(schema.getTypeMap())) {
 		if ((0, import_graphql.isAbstractType)(type)) type.resolveType = (value) => String(value.kind);
 		if (!(0, import_graphql.isObjectType)(type)) continue;
-		const fields = resolvers[type.name] ?? {};
 		for (const [name, field] of Object.entries(type.getFields())) {
-			const resolve = fields[name];
+			const resolve = FIELDS[type.name]?.[name];
 			if (!resolve) continue;
-			const top = type === schema.getQueryType() || type === schema.getMutationType();
-			field.resolve = (source, args, context, info) => {
-				if (top && context.done++ >= context.failFrom) throw new import_graphql.GraphQLError(TIMEOUT);
+			field.resolve = (source, args, run, info) => {
+				if (tops.includes(type) && run.done++ >= run.failFrom) throw new import_graphql.GraphQLError(TIMEOUT);
 				return Reflect.apply(resolve, void 0, [
 					source,
+					run.scene,
 					args,
-					context,
 					info
 				]);
 			};
@@ -26262,52 +24454,18 @@ function withResolvers(schema) {
 	}
 	return schema;
 }
-/** Reads a body `{query, variables, operationName}`. What is refused before it runs comes back as errors. */
-function prepare(schema, body) {
-	let request;
-	try {
-		request = JSON.parse(body);
-	} catch {
-		throw new Refusal({
-			status: 400,
-			type: "VALIDATION",
-			message: "Problems parsing JSON"
-		});
-	}
-	if (typeof request !== "object" || request === null || !("query" in request) || typeof request.query !== "string") return { errors: [{ message: "A query attribute must be specified and must be a string." }] };
-	const checked = check(schema, request.query);
-	if ("errors" in checked) return checked;
-	const name = "operationName" in request && typeof request.operationName === "string" ? request.operationName : void 0;
-	const operations = checked.document.definitions.filter((definition) => definition.kind === import_graphql.Kind.OPERATION_DEFINITION);
-	const operation = name === void 0 ? operations[0] : operations.find((one) => one.name?.value === name);
-	if (!operation || name === void 0 && operations.length > 1) return { errors: [{ message: "An operation name is required" }] };
-	const given = "variables" in request ? request.variables : void 0;
-	const variables = typeof given === "object" && given !== null ? { ...given } : {};
-	const cost = costOf(checked.document, operation, variables);
-	if (cost.nodes > 5e5) return { errors: [{
-		type: "MAX_NODE_LIMIT_EXCEEDED",
-		message: `This query requests up to ${cost.nodes.toLocaleString("en")} possible nodes which exceeds the maximum limit of 500,000.`
-	}] };
-	return {
-		document: checked.document,
-		name,
-		variables,
-		cost
-	};
-}
 /** Runs an operation. Mutation fields run in order and fail one by one; `failFrom` lets the k-th and later fail. */
-function run(schema, operation, context, failFrom = Infinity) {
-	const contextValue = {
-		...context,
-		done: 0,
-		failFrom
-	};
+function run(scene, operation, failFrom = Infinity) {
 	const { data, errors } = (0, import_graphql.executeSync)({
-		schema,
+		schema: schemaOf(scene.features),
 		document: operation.document,
 		operationName: operation.name ?? null,
 		variableValues: operation.variables,
-		contextValue
+		contextValue: {
+			scene,
+			done: 0,
+			failFrom
+		}
 	});
 	return {
 		...data === void 0 ? {} : { data },
@@ -26335,14 +24493,656 @@ function describe(error) {
 	}
 	throw cause;
 }
+// src/sandbox/http/rest/payload.ts
+function labelPayload(scene, label) {
+	const { id, name, description, color } = label;
+	const url = `${repositoryUrl(scene, scene.store.repositoryOf(label))}/labels/${encodeURIComponent(name)}`;
+	return {
+		id,
+		node_id: nodeId(label),
+		url,
+		name,
+		description,
+		color
+	};
+}
+function milestonePayload(scene, milestone) {
+	const repository = scene.store.repositoryOf(milestone);
+	const { open, closed } = countMilestone(scene.store, milestone);
+	return {
+		url: `${repositoryUrl(scene, repository)}/milestones/${milestone.number}`,
+		html_url: htmlUrl(scene.store, milestone),
+		id: milestone.id,
+		node_id: nodeId(milestone),
+		number: milestone.number,
+		state: milestone.state,
+		title: milestone.title,
+		description: milestone.description,
+		open_issues: open,
+		closed_issues: closed,
+		due_on: milestone.dueOn
+	};
+}
+function commitPayload(scene, repository, commit) {
+	const { sha, message, author: name, createdAt: date } = commit;
+	const person = {
+		name,
+		email: `${name}@users.noreply.github.com`,
+		date
+	};
+	return {
+		url: `${repositoryUrl(scene, repository)}/commits/${sha}`,
+		sha,
+		html_url: htmlUrl(scene.store, commit),
+		commit: {
+			author: person,
+			committer: person,
+			message,
+			tree: { sha: commit.tree }
+		},
+		parents: commit.parents.map((sha) => ({ sha }))
+	};
+}
+// src/sandbox/http/rest/route.ts
+/** Refuses a body of the wrong shape with the texts of github.com, and returns the names nobody knows. */
+function checkBody(route, body) {
+	const missing = (route.required ?? []).filter((key) => body[key] === void 0);
+	if (missing.length > 0) throw unprocessable(`Invalid request.\n\n${missing.map((key) => `"${key}" wasn't supplied.`).join("\n")}`);
+	const shapes = new Map(Object.entries(route.body ?? {}));
+	for (const [key, value] of Object.entries(body)) {
+		const shape = shapes.get(key);
+		if (shape === void 0 || typeof value === "string" || value === null && shape === "string?") continue;
+		throw unprocessable(`Invalid property /${key}: \`${JSON.stringify(value)}\` is not of type \`string\`.`);
+	}
+	return Object.keys(body).filter((key) => !shapes.has(key));
+}
+/** A member of the body as text, or undefined when it is absent. */
+function text(value) {
+	return typeof value === "string" ? value : void 0;
+}
+function textOrNull(value) {
+	return value === null ? null : text(value);
+}
+/** What every list knows of its pages. */
+const PAGE = {
+	page: true,
+	per_page: true
+};
+/** Default 30, at most 100 ("Using pagination in the REST API"). */
+function pageOf(query) {
+	const whole = (name, otherwise) => {
+		const value = Number(query.get(name) ?? otherwise);
+		return Number.isInteger(value) && value > 0 ? value : otherwise;
+	};
+	return {
+		page: whole("page", 1),
+		perPage: Math.min(100, whole("per_page", 30))
+	};
+}
+/** One page of a list and its Link header. Links go by repository id, as github.com's do: follow, do not build them. */
+function paged(call, all, payload) {
+	const { page, perPage } = pageOf(call.query);
+	const last = Math.max(1, Math.ceil(all.length / perPage));
+	const links = [];
+	if (page > 1) links.push(["prev", Math.min(page - 1, last)]);
+	if (page < last) links.push(["next", page + 1], ["last", last]);
+	if (page > 1) links.push(["first", 1]);
+	const link = links.map(([rel, to]) => `<${pageUrl(call, to)}>; rel="${rel}"`).join(", ");
+	return {
+		body: all.slice((page - 1) * perPage, page * perPage).map(payload),
+		headers: link === "" ? {} : { link }
+	};
+}
+function pageUrl({ query, path, repository, scene }, page) {
+	const parameters = new URLSearchParams(query);
+	parameters.set("page", String(page));
+	const byId = path.replace(/^\/repos\/[^/]+\/[^/]+/, `/repositories/${repository.id}`);
+	return `${scene.apiUrl}${byId}?${parameters}`;
+}
+// src/sandbox/http/rest/commits.ts
+/** Endpoints for commits: the history of a branch, and what one has that another has not. */
+const commitRoutes = {
+	"repos/list-commits": {
+		method: "GET",
+		path: "/commits",
+		read: ["contents"],
+		query: {
+			...PAGE,
+			sha: true,
+			path: true,
+			author: true,
+			committer: true,
+			since: true,
+			until: true
+		},
+		answer: (call) => {
+			const { query, repository } = call;
+			const from = refOf(call, query.get("sha") ?? repository.defaultBranch);
+			const [path, since, until] = [
+				query.get("path"),
+				query.get("since"),
+				query.get("until")
+			];
+			return paged(call, ancestors(repository, from.sha).filter((one) => path === null || touches(repository, one, path)).filter(({ createdAt }) => since === null || Date.parse(createdAt) >= Date.parse(since)).filter(({ createdAt }) => until === null || Date.parse(createdAt) <= Date.parse(until)).reverse(), payloadOf(call));
+		}
+	},
+	"repos/compare-commits-with-basehead": {
+		method: "GET",
+		path: "/compare/{basehead}",
+		read: ["contents"],
+		query: PAGE,
+		answer: (call) => {
+			const { repository, query } = call;
+			const [from, to] = (call.params.basehead ?? "").split("...");
+			if (!from || !to) throw notFound("Not Found");
+			const [base, head] = [refOf(call, from), refOf(call, to)];
+			if (!mergeBase(repository, base.sha, head.sha)) throw notFound("No common ancestor", `No common ancestor between ${from} and ${to}.`);
+			const ahead = ancestors(repository, head.sha, base.sha);
+			const behind = ancestors(repository, base.sha, head.sha);
+			const { body: commits, headers = {} } = query.has("per_page") || query.has("page") ? paged(call, ahead, payloadOf(call)) : { body: ahead.slice(-250).map(payloadOf(call)) };
+			return {
+				body: {
+					status: statusOf(ahead.length, behind.length),
+					ahead_by: ahead.length,
+					behind_by: behind.length,
+					total_commits: ahead.length,
+					commits
+				},
+				headers
+			};
+		}
+	}
+};
+function statusOf(ahead, behind) {
+	if (ahead > 0) return behind > 0 ? "diverged" : "ahead";
+	return behind > 0 ? "behind" : "identical";
+}
+const payloadOf = ({ scene, repository }) => (commit) => commitPayload(scene, repository, commit);
+const refOf = ({ scene, repository }, ref) => resolveRef(scene.store, repository, ref);
+// src/sandbox/rules/labels.ts
+/** Grey, which GitHub gives to a label that is made by being used. */
+const DEFAULT_COLOR = "ededed";
+function createLabel(acting, repository, fields) {
+	requireWrite(acting.actor, repository, ["issues"], "write");
+	const name = checkName(acting, repository, fields.name ?? "");
+	const description = checkDescription(fields.description ?? null);
+	return insertLabel(acting, repository, name, checkColor(fields.color ?? DEFAULT_COLOR), description);
+}
+function updateLabel(acting, label, fields) {
+	const repository = acting.store.repositoryOf(label);
+	requireWrite(acting.actor, repository, ["issues"], "write");
+	const name = fields.name === void 0 ? label.name : checkName(acting, repository, fields.name, label);
+	const color = fields.color === void 0 ? label.color : checkColor(fields.color);
+	const description = fields.description === void 0 ? label.description : checkDescription(fields.description);
+	acting.store.renameLabel(label, name);
+	return Object.assign(label, {
+		color,
+		description
+	});
+}
+function deleteLabel({ store, actor }, label) {
+	requireWrite(actor, store.repositoryOf(label), ["issues"], "write");
+	store.removeLabel(label);
+}
+/**
+* Labels by name for an issue. One that does not exist is made, as REST does for those with push access (widely relied
+* on, not documented). A name that cannot be one is refused with `invalid` and without a message.
+*/
+function labelsByName(acting, repository, names) {
+	const find = (name) => acting.store.findLabel(repository, name);
+	for (const name of names) if (!find(name) && (name.trim() === "" || isLonger(name, 50))) throw invalid("Name is invalid", {
+		value: name,
+		resource: "Label",
+		field: "name",
+		code: "invalid"
+	});
+	return names.map((name) => find(name) ?? insertLabel(acting, repository, name.trim(), DEFAULT_COLOR, null));
+}
+function insertLabel({ store }, { id: repository }, name, color, description) {
+	const label = {
+		kind: "Label",
+		id: store.newId("label"),
+		repository,
+		name,
+		color,
+		description
+	};
+	store.addLabel(label);
+	return label;
+}
+function checkName({ store }, repository, name, self) {
+	const trimmed = name.trim();
+	if (trimmed === "") throw invalid("Name can't be blank", refused$2("missing_field", "name"));
+	if (isLonger(trimmed, 50)) throw tooLong("Label", "name", 50);
+	const taken = store.findLabel(repository, trimmed);
+	if (taken && taken !== self) throw invalid("Name has already been taken", refused$2("already_exists", "name"));
+	return trimmed;
+}
+function checkColor(color) {
+	if (/^[0-9a-fA-F]{6}$/.test(color)) return color.toLowerCase();
+	throw invalid("Color is invalid", refused$2("invalid", "color"));
+}
+function checkDescription(description) {
+	if (description !== null && isLonger(description, 100)) throw tooLong("Label", "description", 100);
+	return description === "" ? null : description;
+}
+const refused$2 = (code, field) => ({
+	resource: "Label",
+	code,
+	field
+});
+// src/sandbox/http/rest/planning.ts
+/** Endpoints for labels, milestones and assignees. */
+const MILESTONE = {
+	title: "string",
+	state: "string",
+	description: "string?",
+	due_on: "string?"
+};
+const planningRoutes = {
+	"issues/create-label": {
+		method: "POST",
+		path: "/labels",
+		body: {
+			name: "string",
+			color: "string",
+			description: "string?"
+		},
+		required: ["name"],
+		answer: ({ scene, repository, body }) => {
+			const fields = {
+				...labelFields(body),
+				name: text(body.name)
+			};
+			return made(labelPayload(scene, createLabel(scene, repository, fields)));
+		}
+	},
+	"issues/update-label": {
+		method: "PATCH",
+		path: "/labels/{name}",
+		body: {
+			new_name: "string",
+			color: "string",
+			description: "string?"
+		},
+		answer: ({ scene, repository, params, body }) => {
+			const label = scene.store.findLabel(repository, params.name ?? "");
+			if (!label) throw notFound("Label does not exist");
+			return { body: labelPayload(scene, updateLabel(scene, label, {
+				...labelFields(body),
+				name: text(body.new_name)
+			})) };
+		}
+	},
+	"issues/create-milestone": {
+		method: "POST",
+		path: "/milestones",
+		body: MILESTONE,
+		required: ["title"],
+		answer: ({ scene, repository, body }) => made(milestonePayload(scene, createMilestone(scene, repository, milestoneFields(body))))
+	},
+	"issues/update-milestone": {
+		method: "PATCH",
+		path: "/milestones/{milestone_number}",
+		body: MILESTONE,
+		answer: ({ scene, repository, params, body }) => {
+			const milestone = scene.store.findMilestone(repository, Number(params.milestone_number));
+			if (!milestone) throw notFound("Could not resolve to a Milestone");
+			return { body: milestonePayload(scene, updateMilestone(scene, milestone, milestoneFields(body))) };
+		}
+	},
+	"issues/check-user-can-be-assigned": {
+		method: "GET",
+		path: "/assignees/{assignee}",
+		read: ["issues", "pull-requests"],
+		answer: ({ scene, repository, params }) => {
+			const wanted = params.assignee?.toLowerCase();
+			if (!assignable(scene.store, repository).some((login) => login.toLowerCase() === wanted)) throw notFound("Not Found");
+			return { body: void 0 };
+		}
+	}
+};
+/** What is new says where it can be asked for. */
+const made = (body) => ({
+	body,
+	headers: { location: body.url }
+});
+function labelFields({ color, description }) {
+	return {
+		color: text(color),
+		description: textOrNull(description)
+	};
+}
+function milestoneFields({ title, state, description, due_on }) {
+	return {
+		title: text(title),
+		state: text(state),
+		description: textOrNull(description),
+		dueOn: textOrNull(due_on)
+	};
+}
+// src/sandbox/http/rest/rest.ts
+/** REST: the table of endpoints, what all of them refuse, and the way to one of them. */
+const ROUTES = Object.entries({
+	...commitRoutes,
+	...planningRoutes
+}).map(([operation, route]) => {
+	const path = `/repos/{owner}/{repo}${route.path}`;
+	const names = [...path.matchAll(/{(\w+)}/g)].map(([, name = ""]) => name);
+	return {
+		operation,
+		route,
+		pattern: patternOf(path),
+		names
+	};
+});
+/**
+* Refuses what every endpoint refuses, finds the route and answers. Throws a `Refusal` otherwise.
+* @param problem takes what the product should not have sent though it is answered
+*/
+function answerRest(scene, request, problem) {
+	checkHeaders(request.headers);
+	const { method, query } = request;
+	const path = withoutRepositoryId(scene, request.path);
+	const entry = find(method, path);
+	if (!entry) {
+		problem(`no such endpoint: ${method} ${request.path}`);
+		throw notFound("Not Found");
+	}
+	const { operation, route } = entry;
+	const params = paramsOf(entry, path);
+	const body = parseBody(request.body);
+	const call = {
+		scene,
+		params,
+		query,
+		body,
+		path,
+		repository: repositoryOf(scene, params, request)
+	};
+	if (method === "GET") requirePermission(scene.actor, call.repository, route.read ?? ["metadata"], "read");
+	for (const key of query.keys()) if (!route.query || !Object.hasOwn(route.query, key)) problem(`${operation}: unknown query parameter "${key}"`);
+	for (const key of checkBody(route, body)) problem(`${operation}: unknown body parameter "${key}"`);
+	const { body: payload, headers = {} } = route.answer(call);
+	if (payload === void 0) return {
+		status: 204,
+		body: void 0,
+		headers
+	};
+	return {
+		status: method === "POST" ? 201 : 200,
+		body: payload,
+		headers
+	};
+}
+function find(method, path) {
+	return ROUTES.find(({ route, pattern }) => route.method === method && pattern.test(path));
+}
+/** The operation id of the endpoint that a request would reach, or its method and path where there is none. */
+function operationOf(method, path) {
+	return find(method, path.replace(/^\/repositories\/\d+(?=\/|$)/, "/repos/-/-"))?.operation ?? `${method} ${path}`;
+}
+const VERSIONS = ["2022-11-28", "2026-03-10"];
+/** Versions that github.com serves; another one is refused ("API Versions", "Troubleshooting the REST API"). */
+function checkHeaders(headers) {
+	if (!headers["user-agent"]) throw forbidden("Request forbidden by administrative rules. Please make sure your request has a User-Agent header.");
+	if (!/json|\*\/\*|application\/\*|vnd\.github/.test(headers.accept ?? "*/*")) throw malformed("Unsupported 'Accept' header: Must accept 'application/json'.", 415);
+	const version = headers["x-github-api-version"] ?? "2022-11-28";
+	if (!VERSIONS.includes(version)) throw malformed(`"${version}" is not a supported version.`);
+}
+/** Links and redirects go by id: `/repositories/1/issues`. */
+function withoutRepositoryId({ store }, path) {
+	const match = /^\/repositories\/(\d+)(?=\/|$)/.exec(path);
+	if (!match) return path;
+	const repository = store.repositories.get(Number(match[1]));
+	if (!repository) throw notFound("Not Found");
+	return `/repos/${fullName(repository)}${path.slice(match[0].length)}`;
+}
+function repositoryOf({ store, actor, apiUrl }, params, { path, query }) {
+	const name = `${params.owner}/${params.repo}`;
+	const repository = requireSight(actor, store.findRepository(name), name);
+	if (fullName(repository).toLowerCase() === name.toLowerCase()) return repository;
+	const rest = path.replace(/^\/repos\/[^/]+\/[^/]+/, "");
+	const url = `${apiUrl}/repositories/${repository.id}${rest}${query.size > 0 ? `?${query}` : ""}`;
+	throw moved(url, `Could not resolve to a Repository with the name '${name}'.`);
+}
+function parseBody(text) {
+	if (text === "") return {};
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		throw malformed("Problems parsing JSON");
+	}
+	if (typeof value !== "object" || value === null) throw malformed("Body should be a JSON object");
+	return { ...value };
+}
+/** Numbers are digits, what is compared may contain slashes, and all else is one segment of the path. */
+function patternOf(path) {
+	const source = path.replace(/{(\w+)}/g, (_, name) => {
+		if (name.endsWith("_number")) return "(\\d{1,15})";
+		return name === "basehead" ? "(.+)" : "([^/]+)";
+	});
+	return new RegExp(`^${source}$`);
+}
+function paramsOf({ names, pattern }, path) {
+	const values = pattern.exec(path)?.slice(1) ?? [];
+	return Object.fromEntries(names.map((name, index) => [name, decode(values[index] ?? "")]));
+}
+function decode(part) {
+	try {
+		return decodeURIComponent(part);
+	} catch {
+		throw malformed("Bad Request");
+	}
+}
+// src/sandbox/http/answer.ts
+/** What is answered: by the limits, by REST or GraphQL, or by what goes wrong instead. */
+/** The answer, with everything that it changes done. A fault stands in its place, before or after. */
+function decide(sandbox, incoming, fault) {
+	const standing = standingOf(sandbox, incoming);
+	const done = (failFrom) => {
+		const reply = answer(sandbox, incoming, failFrom);
+		const limits = limitHeaders(standingOf(sandbox, incoming), incoming.record.kind);
+		return {
+			...reply,
+			headers: {
+				...limits,
+				...reply.headers
+			}
+		};
+	};
+	const instead = (refusal, changed = {}) => {
+		const reply = refused$1(incoming, refusal);
+		const limits = limitHeaders({
+			...standing,
+			...changed
+		}, incoming.record.kind);
+		return {
+			...reply,
+			headers: {
+				...limits,
+				...reply.headers
+			}
+		};
+	};
+	switch (fault?.kind) {
+		case "secondary": return instead(secondaryLimit(fault.retryAfter, fault.status));
+		case "primary": {
+			const reset = Math.ceil(sandbox.store.now().getTime() / 1e3) + fault.reset;
+			return instead(new Refusal({
+				status: incoming.record.kind === "graphql" ? 200 : 403,
+				type: "RATE_LIMITED",
+				message: "API rate limit exceeded for installation ID 1."
+			}), {
+				remaining: 0,
+				used: standing.limit,
+				reset
+			});
+		}
+		case "status": {
+			if (fault.commit) done();
+			const { status, body = { message: "Server Error" }, headers = {} } = fault;
+			return {
+				status,
+				body,
+				headers
+			};
+		}
+		case "timeout":
+			if (fault.commit) done();
+			return {
+				status: fault.status,
+				body: {
+					data: null,
+					errors: [{ message: TIMEOUT }]
+				},
+				headers: {}
+			};
+		case "hang": return fault.commit ? done() : {
+			status: 0,
+			body: void 0,
+			headers: {}
+		};
+		case "partial": return done(fault.from);
+		default: return done();
+	}
+}
+function answer(sandbox, incoming, failFrom) {
+	const { record, actor, path, query, headers, graphql } = incoming;
+	try {
+		if (!actor) throw unauthorized("Bad credentials");
+		sandbox.limits.charge(actor, record);
+		const scene = sandbox.scene(actor);
+		if (graphql) return {
+			status: 200,
+			headers: {},
+			body: answerGraphql(sandbox, actor, graphql, failFrom)
+		};
+		return answerRest(scene, {
+			method: record.method,
+			path,
+			query,
+			headers,
+			body: record.body
+		}, (text) => sandbox.problems.push(text));
+	} catch (error) {
+		if (error instanceof Refusal) return refused$1(incoming, error);
+		throw error;
+	}
+}
+/** GraphQL tells its primary limit as an error in a 200. */
+function refused$1({ graphql }, { status, type, message, body, headers }) {
+	return {
+		status,
+		headers,
+		body: graphql && status === 200 ? { errors: [{
+			type,
+			message
+		}] } : body
+	};
+}
+function answerGraphql(sandbox, actor, operation, failFrom) {
+	if (actor.kind === "anonymous") throw unauthorized("This endpoint requires you to be authenticated.");
+	if (operation instanceof Refusal) throw operation;
+	if ("document" in operation) return run(sandbox.scene(actor), operation, failFrom);
+	const { dependencies, dependenciesSummary, subIssues } = sandbox.features;
+	const mistakes = dependencies && dependenciesSummary && subIssues ? operation.errors ?? [] : [];
+	for (const { message } of mistakes) sandbox.problems.push(`GraphQL: ${message}`);
+	return operation;
+}
+function standingOf(sandbox, { actor = ANONYMOUS, record }) {
+	return sandbox.limits.standing(actor, record.kind);
+}
+/**
+* The cost as the documentation computes it: a connection is one request for each node of its parents, at its
+* `first` or `last`, and the sum is divided by 100.
+*/
+function costOf(document, operation, variables) {
+	const fieldsIn = (set) => (set?.selections ?? []).flatMap((selection) => {
+		if (selection.kind === "Field") return selection;
+		if (selection.kind === "InlineFragment") return fieldsIn(selection.selectionSet);
+		const { value: name } = selection.name;
+		const found = document.definitions.find((one) => one.kind === "FragmentDefinition" && one.name.value === name);
+		return found?.kind === "FragmentDefinition" ? fieldsIn(found.selectionSet) : [];
+	});
+	let [requests, nodes] = [0, 0];
+	const walk = (fields, parents) => {
+		for (const field of fields) {
+			const size = pageSize(field, operation, variables);
+			if (size !== void 0) {
+				requests += parents;
+				nodes += parents * size;
+			}
+			walk(fieldsIn(field.selectionSet), parents * (size ?? 1));
+		}
+	};
+	const top = fieldsIn(operation.selectionSet);
+	walk(top, 1);
+	const fields = top.map(({ name }) => name.value);
+	const mutations = operation.operation === "mutation" ? fields : [];
+	return {
+		points: Math.max(1, Math.round(requests / 100)),
+		nodes,
+		mutations,
+		fields
+	};
+}
+/** `first` or `last` of a connection. */
+function pageSize({ arguments: given = [] }, { variableDefinitions = [] }, variables) {
+	const number = (value) => {
+		if (value?.kind === "IntValue") return Number(value.value);
+		if (value?.kind !== "Variable") return void 0;
+		const name = value.name.value;
+		const sent = variables[name];
+		if (typeof sent === "number") return sent;
+		const declared = variableDefinitions.find(({ variable }) => variable.name.value === name);
+		return sent === void 0 ? number(declared?.defaultValue) : void 0;
+	};
+	return number(given.find(({ name }) => name.value === "first" || name.value === "last")?.value);
+}
+// src/sandbox/http/graphql/prepare.ts
+/** GraphQL: a request is read and checked before it runs; what is refused then is told with a code. */
+/** Reads a body `{query, variables, operationName}`. What is refused before it runs comes back as errors. */
+function prepare(schema, body) {
+	const { query, variables: given, operationName } = fieldsOf(body);
+	if (typeof query !== "string") return refusal("A query attribute must be specified and must be a string.");
+	const checked = check(schema, query);
+	if ("errors" in checked) return checked;
+	const { document } = checked;
+	const name = typeof operationName === "string" ? operationName : void 0;
+	const operations = document.definitions.filter((definition) => definition.kind === import_graphql.Kind.OPERATION_DEFINITION);
+	const operation = name === void 0 ? operations[0] : operations.find((one) => one.name?.value === name);
+	if (!operation || name === void 0 && operations.length > 1) return refusal("An operation name is required");
+	const variables = typeof given === "object" && given !== null ? { ...given } : {};
+	const cost = costOf(document, operation, variables);
+	if (cost.nodes <= 5e5) return {
+		document,
+		name,
+		variables,
+		cost
+	};
+	return { errors: [{
+		type: "MAX_NODE_LIMIT_EXCEEDED",
+		message: `This query requests up to ${cost.nodes.toLocaleString("en")} possible nodes which exceeds the maximum limit of 500,000.`
+	}] };
+}
+function fieldsOf(body) {
+	let request;
+	try {
+		request = JSON.parse(body);
+	} catch {
+		throw malformed("Problems parsing JSON");
+	}
+	return typeof request === "object" && request !== null ? request : {};
+}
+const refusal = (message) => ({ errors: [{ message }] });
 const checkedDocuments = /* @__PURE__ */ new WeakMap();
 /** Clients send the same few documents again and again; their check is remembered. */
 function check(schema, query) {
 	const known = checkedDocuments.get(schema) ?? /* @__PURE__ */ new Map();
 	checkedDocuments.set(schema, known);
-	const before = known.get(query);
-	if (before) return before;
-	const result = checkNew(schema, query);
+	const result = known.get(query) ?? checkNew(schema, query);
 	if (known.size > 200) known.clear();
 	known.set(query, result);
 	return result;
@@ -26355,58 +25155,56 @@ function checkNew(schema, query) {
 		if (!(error instanceof import_graphql.GraphQLError)) throw error;
 		return { errors: [{
 			message: error.message,
-			...error.locations ? { locations: error.locations } : {}
+			locations: error.locations ?? []
 		}] };
 	}
 	const errors = (0, import_graphql.validate)(schema, document);
-	if (errors.length === 0) return { document };
-	return { errors: errors.map((error) => refused(document, error)) };
+	return errors.length === 0 ? { document } : { errors: errors.map((error) => refused(document, error)) };
 }
 /** What is not in the schema is told with a code, as github.com does. */
 function refused(document, error) {
-	const [node] = error.nodes ?? [];
-	const locations = error.locations ?? [];
+	const place = {
+		path: pathTo(document, error.nodes?.[0]),
+		locations: error.locations ?? []
+	};
 	const field = /^Cannot query field "(\w+)" on type "(\w+)"/.exec(error.message);
 	const argument = /^Unknown argument "(\w+)" on field "(\w+)\.(\w+)"/.exec(error.message);
-	const path = node ? pathTo(document, node) : [];
 	if (field) {
 		const [, fieldName = "", typeName = ""] = field;
 		const message = `Field '${fieldName}' doesn't exist on type '${typeName}'`;
 		return {
-			path,
+			...place,
 			extensions: {
 				code: "undefinedField",
 				typeName,
 				fieldName
 			},
-			locations,
 			message
 		};
 	}
 	if (argument) {
-		const [, name = "", , parent = ""] = argument;
-		const message = `Field '${parent}' doesn't accept argument '${name}'`;
+		const [, argumentName = "", , name = ""] = argument;
+		const message = `Field '${name}' doesn't accept argument '${argumentName}'`;
+		const extensions = {
+			code: "argumentNotAccepted",
+			name,
+			typeName: "Field",
+			argumentName
+		};
 		return {
-			path,
-			extensions: {
-				code: "argumentNotAccepted",
-				name: parent,
-				typeName: "Field",
-				argumentName: name
-			},
-			locations,
+			...place,
+			extensions,
 			message
 		};
 	}
 	return {
-		path,
-		locations,
+		...place,
 		message: error.message
 	};
 }
 function pathTo(document, wanted) {
 	const path = [];
-	let found;
+	let found = [];
 	(0, import_graphql.visit)(document, {
 		enter(node) {
 			if (node.kind === import_graphql.Kind.OPERATION_DEFINITION) path.push(node.operation);
@@ -26414,124 +25212,171 @@ function pathTo(document, wanted) {
 			if (node.kind === import_graphql.Kind.FIELD) path.push(node.alias?.value ?? node.name.value);
 			if (node === wanted) found = [...path];
 		},
-		leave(node) {
-			if ([
-				import_graphql.Kind.OPERATION_DEFINITION,
-				import_graphql.Kind.FRAGMENT_DEFINITION,
-				import_graphql.Kind.FIELD
-			].includes(node.kind)) path.pop();
+		leave({ kind }) {
+			if (kind === import_graphql.Kind.OPERATION_DEFINITION || kind === import_graphql.Kind.FRAGMENT_DEFINITION || kind === import_graphql.Kind.FIELD) path.pop();
 		}
 	});
-	return found ?? [];
+	return found;
 }
-// src/sandbox/person.ts
-/** Binds a person to a repository. `changed` is called after everything they do. */
-function person(store, actor, repository, changed) {
-	const act = (what) => {
-		const result = what();
-		changed();
-		return result;
+// src/sandbox/http/request.ts
+async function read(request) {
+	const chunks = [];
+	for await (const chunk of request) chunks.push(chunk);
+	return Buffer.concat(chunks).toString("utf8");
+}
+function sorted(world, { url: address = "/", method = "GET", headers }, body) {
+	const url = new URL(address, "http://127.0.0.1");
+	const path = url.pathname.replace(/^\/api\/v3(?=\/|$)/, "").replace(/^\/api\/graphql$/, "/graphql") || "/";
+	const actor = world.actor(headers.authorization);
+	const graphql = path === "/graphql" && method === "POST" ? prepared(world, body) : void 0;
+	const asked = graphql ? ofGraphql(graphql) : ofRest(method, path);
+	return {
+		record: {
+			index: world.requests.length,
+			method,
+			path: `${url.pathname}${url.search}`,
+			...asked,
+			actor: actor?.login ?? "",
+			status: 0,
+			write: asked.contentWrites > 0,
+			body,
+			fault: null
+		},
+		path,
+		query: url.searchParams,
+		headers: single(headers),
+		actor,
+		graphql
 	};
+}
+function ofRest(method, path) {
+	const contentWrites = ["GET", "HEAD"].includes(method) ? 0 : 1;
+	return {
+		kind: "rest",
+		operations: [operationOf(method, path)],
+		contentWrites,
+		cost: 1
+	};
+}
+function ofGraphql(graphql) {
+	const kind = "graphql";
+	if (!("document" in graphql)) return {
+		kind,
+		operations: [],
+		contentWrites: 0,
+		cost: 1
+	};
+	const { fields, mutations, points } = graphql.cost;
+	return {
+		kind,
+		operations: fields,
+		contentWrites: mutations.length,
+		cost: points
+	};
+}
+function prepared(world, body) {
+	try {
+		return prepare(schemaOf(world.features), body);
+	} catch (error) {
+		if (error instanceof Refusal) return error;
+		throw error;
+	}
+}
+const single = (headers) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]));
+// src/sandbox/people/person.ts
+/** Binds a person to a repository. */
+function person(acting, repository) {
+	const { store } = acting;
 	const issueOf = (reference) => findIssue(store, repository, reference);
-	const label = (name) => {
-		const found = store.findLabel(repository, name);
-		if (!found) throw new Error(`no label "${name}"`);
-		return found;
-	};
-	const milestone = (title) => {
-		const found = store.milestonesOf(repository).find((one) => one.title === title);
-		if (!found) throw new Error(`no milestone "${title}"`);
-		return found;
-	};
-	const named = (fields) => ({
-		body: fields.body,
-		labels: fields.labels && labelsByName(store, repository, fields.labels),
-		assignees: fields.assignees,
-		milestone: fields.milestone == null ? fields.milestone : milestone(fields.milestone)
+	const label = (name) => known(store.findLabel(repository, name), `label "${name}"`);
+	const milestone = (title) => known(store.milestonesOf(repository).find((one) => one.title === title), `milestone "${title}"`);
+	const labelsOf = (names) => labelsByName(acting, repository, names);
+	const named = ({ labels, milestone: title, ...fields }) => ({
+		...fields,
+		labels: labels && labelsOf(labels),
+		milestone: title == null ? title : milestone(title)
 	});
-	const ready = (branch) => {
+	/** A new branch begins at the head of the default branch. */
+	const on = (branch) => {
 		repository.branches[branch] ??= repository.branches[repository.defaultBranch] ?? "";
-	};
-	const pushed = (branch, ...commits) => {
-		ready(branch);
-		return push(store, actor, repository, branch, commits).map(({ sha }) => sha);
+		return branch;
 	};
 	return {
-		login: actor.login,
-		createIssue: (fields) => act(() => {
-			const parent = fields.parent === void 0 ? void 0 : issueOf(fields.parent);
-			return createIssue(store, actor, repository, {
-				title: fields.title,
-				...named(fields),
-				parent
-			}).number;
-		}),
-		editIssue: (issue, fields) => act(() => {
-			updateIssue(store, actor, issueOf(issue), {
-				title: fields.title,
-				...named(fields)
-			});
-		}),
-		close: (issue, reason = "completed", duplicateOf) => act(() => {
-			const original = duplicateOf === void 0 ? void 0 : issueOf(duplicateOf);
-			closeIssue(store, actor, issueOf(issue), reason, original);
-		}),
-		reopen: (issue) => act(() => void reopenIssue(store, actor, issueOf(issue))),
-		addLabels: (issue, ...names) => act(() => addLabels(store, actor, issueOf(issue), labelsByName(store, repository, names))),
-		removeLabels: (issue, ...names) => act(() => removeLabels(store, actor, issueOf(issue), names.map(label))),
-		comment: (issue, body) => act(() => addComment(store, actor, issueOf(issue), body).id),
-		editComment: (id, body) => act(() => void updateComment(store, actor, store.comment(id), body)),
-		deleteComment: (id) => act(() => deleteComment(store, actor, store.comment(id))),
-		block: (blocked, blocker) => act(() => addBlockedBy(store, actor, issueOf(blocked), issueOf(blocker), "accept")),
-		unblock: (blocked, blocker) => act(() => removeBlockedBy(store, actor, issueOf(blocked), issueOf(blocker))),
-		setParent: (child, parent) => act(() => {
+		login: acting.actor.login,
+		createIssue: ({ parent, ...fields }) => createIssue(acting, repository, {
+			...named(fields),
+			title: fields.title,
+			parent: parent === void 0 ? void 0 : issueOf(parent)
+		}).number,
+		editIssue: (issue, fields) => updateIssue(acting, issueOf(issue), named(fields)),
+		close: (issue, reason = "completed", of) => closeIssue(acting, issueOf(issue), reason, of === void 0 ? void 0 : issueOf(of)),
+		reopen: (issue) => reopenIssue(acting, issueOf(issue)),
+		addLabels: (issue, ...names) => addLabels(acting, issueOf(issue), labelsOf(names)),
+		removeLabels: (issue, ...names) => removeLabels(acting, issueOf(issue), names.map(label)),
+		/** Returns the comment's database id. */
+		comment: (issue, body) => addComment(acting, issueOf(issue), body).id,
+		editComment: (id, body) => void updateComment(acting, store.comment(id), body),
+		deleteComment: (id) => deleteComment(acting, store.comment(id)),
+		block: (blocked, blocker) => addBlockedBy(acting, issueOf(blocked), issueOf(blocker), "accept"),
+		unblock: (blocked, blocker) => removeBlockedBy(acting, issueOf(blocked), issueOf(blocker)),
+		/** Moves a child under another parent, or under none. */
+		setParent: (child, parent) => {
 			const issue = issueOf(child);
-			if (parent !== null) addSubIssue(store, actor, issueOf(parent), issue, true);
-			else if (issue.parent !== null) removeSubIssue(store, actor, store.issue(issue.parent), issue);
-		}),
-		deleteIssue: (issue) => act(() => deleteIssue(store, actor, issueOf(issue))),
-		transferIssue: (issue, target) => act(() => {
-			const there = store.findRepository(target);
-			if (!there) throw new Error(`no repository ${target}`);
-			return transferIssue(store, actor, issueOf(issue), there, false).number;
-		}),
-		pin: (issue, pinned = true) => act(() => setPinned(store, actor, issueOf(issue), pinned)),
-		lock: (issue, locked = true) => act(() => setLocked(store, actor, issueOf(issue), locked)),
-		createLabel: (fields) => act(() => void createLabel(store, actor, repository, fields)),
-		editLabel: (name, fields) => act(() => void updateLabel(store, actor, label(name), fields)),
-		deleteLabel: (name) => act(() => deleteLabel(store, actor, label(name))),
-		createMilestone: (fields) => act(() => createMilestone(store, actor, repository, fields).number),
-		editMilestone: (title, fields) => act(() => void updateMilestone(store, actor, milestone(title), fields)),
-		deleteMilestone: (title) => act(() => deleteMilestone(store, actor, milestone(title))),
-		push: (branch, ...messages) => act(() => pushed(branch, ...messages.map((message) => ({ message })))),
-		commit: (branch, message, files) => act(() => pushed(branch, {
+			if (parent !== null) addSubIssue(acting, issueOf(parent), issue, true);
+			else if (issue.parent !== null) removeSubIssue(acting, store.issue(issue.parent), issue);
+		},
+		deleteIssue: (issue) => deleteIssue(acting, issueOf(issue)),
+		/** To another repository of the same owner; returns the new number there. */
+		transferIssue: (issue, target) => {
+			const there = known(store.findRepository(target), `repository ${target}`);
+			return transferIssue(acting, issueOf(issue), there).number;
+		},
+		pin: (issue, pinned = true) => setPinned(acting, issueOf(issue), pinned),
+		lock: (issue, locked = true) => setLocked(acting, issueOf(issue), locked),
+		createLabel: (fields) => void createLabel(acting, repository, fields),
+		editLabel: (name, fields) => void updateLabel(acting, label(name), fields),
+		deleteLabel: (name) => deleteLabel(acting, label(name)),
+		/** Returns the number. */
+		createMilestone: (fields) => createMilestone(acting, repository, fields).number,
+		editMilestone: (title, fields) => void updateMilestone(acting, milestone(title), fields),
+		deleteMilestone: (title) => deleteMilestone(acting, milestone(title)),
+		/** Commits on top of a branch, made if it is new. Returns the shas, oldest first. */
+		push: (branch, ...messages) => push(acting, repository, on(branch), messages.map(commitOf)).map(({ sha }) => sha),
+		/** As `push` of one commit that changes files: text by path, null to delete. Returns the sha. */
+		commit: (branch, message, files) => push(acting, repository, on(branch), [{
 			message,
 			files
-		})[0] ?? ""),
-		seedCommits: (branch, ...messages) => act(() => {
-			ready(branch);
-			return addCommits(store, actor, repository, branch, messages.map((message) => ({ message }))).map(({ sha }) => sha);
-		}),
-		forcePush: (branch, sha) => act(() => {
+		}])[0]?.sha ?? "",
+		/** As `push`, but closing words do nothing: history from before. */
+		seedCommits: (branch, ...messages) => addCommits(acting, repository, on(branch), messages.map(commitOf)).map(({ sha }) => sha),
+		/** Points a branch elsewhere, as a forced push does. */
+		forcePush: (branch, sha) => {
 			repository.branches[branch] = sha;
-		}),
-		openPullRequest: ({ linked = [], ...fields }) => act(() => openPullRequest(store, actor, repository, {
+		},
+		/** `linked` are issues linked by hand, which may be in other repositories. */
+		openPullRequest: ({ linked = [], ...fields }) => openPullRequest(acting, repository, {
 			...fields,
 			linked: linked.map(issueOf)
-		}).number),
-		mergePullRequest: (number, message) => act(() => mergePullRequest(store, actor, issueOf(number), message).sha),
-		queue: (numbers, method = "merge") => act(() => queue(store, actor, repository, numbers.map(issueOf), method))
+		}).number,
+		/** Returns the sha of the merge commit. */
+		mergePullRequest: (number, message) => mergePullRequest(acting, issueOf(number), message).sha,
+		/** Puts open pull requests of one base into the merge queue as one group, in that order. Default: merge commits. */
+		queue: (numbers, method = "merge") => queue(acting, repository, numbers.map(issueOf), method)
 	};
 }
+const commitOf = (message) => ({ message });
 /** The issue or pull request of a reference, or an error that says which is missing. */
 function findIssue(store, home, reference) {
 	const [, name = "", digits = String(reference)] = /^([^#]*)#(\d+)$/.exec(String(reference)) ?? [];
 	const repository = name === "" ? home : store.findRepository(name);
-	const issue = repository && store.findIssue(repository, Number(digits));
-	if (!issue) throw new Error(`no issue ${reference}`);
-	return issue;
+	return known(repository && store.findIssue(repository, Number(digits)), `issue ${reference}`);
 }
-// src/sandbox/state.ts
+function known(thing, name) {
+	if (thing === void 0) throw new Error(`no ${name}`);
+	return thing;
+}
+// src/sandbox/state/store.ts
+/** Everything the embedded GitHub knows, in memory, with its indexes and its ids. */
 const firstIds = () => ({
 	user: 583231,
 	repository: 823451009,
@@ -26544,7 +25389,7 @@ const firstIds = () => ({
 });
 /** Added to every new id: ids grow, but not by one. */
 const ID_STEP = 7;
-/** Everything the embedded GitHub knows, in memory, with its indexes. Rules change it, both APIs read it. */
+/** Rules change it, both APIs read it. */
 var Store = class {
 	/** By lower-case login. */
 	users = /* @__PURE__ */ new Map();
@@ -26555,11 +25400,13 @@ var Store = class {
 	comments = /* @__PURE__ */ new Map();
 	now;
 	#next = firstIds();
-	#labelsOf = /* @__PURE__ */ new Map();
-	#milestonesOf = /* @__PURE__ */ new Map();
-	#issuesOf = /* @__PURE__ */ new Map();
-	#labeled = /* @__PURE__ */ new Map();
-	#inMilestone = /* @__PURE__ */ new Map();
+	/** By repository, then by lower-case name. */
+	#labelsOf = new Shelves();
+	/** By repository, then by number. */
+	#milestonesOf = new Shelves();
+	#issuesOf = new Shelves();
+	/** By label or milestone, then by id. */
+	#carrying = new Shelves();
 	constructor(now) {
 		this.now = now;
 	}
@@ -26589,98 +25436,78 @@ var Store = class {
 		if (!user) throw notFound(`Could not resolve to a User with the login of '${login}'.`);
 		return user;
 	}
-	addRepository(repository) {
-		this.repositories.set(repository.id, repository);
-		this.#labelsOf.set(repository.id, /* @__PURE__ */ new Map());
-		this.#milestonesOf.set(repository.id, /* @__PURE__ */ new Map());
-		this.#issuesOf.set(repository.id, /* @__PURE__ */ new Map());
-	}
 	/** By `owner/name`, present or former, in any case. */
-	findRepository(fullName) {
-		const wanted = fullName.toLowerCase();
-		let renamed;
-		for (const repository of this.repositories.values()) {
-			if (`${repository.owner}/${repository.name}`.toLowerCase() === wanted) return repository;
-			if (repository.formerNames.some((name) => name.toLowerCase() === wanted)) renamed = repository;
-		}
-		return renamed;
+	findRepository(name) {
+		const wanted = name.toLowerCase();
+		const all = [...this.repositories.values()];
+		return all.find((repository) => fullName(repository).toLowerCase() === wanted) ?? all.findLast(({ formerNames }) => formerNames.some((former) => former.toLowerCase() === wanted));
 	}
 	repositoryOf(thing) {
 		return found(this.repositories.get(thing.repository), "repository");
 	}
 	addLabel(label) {
 		this.labels.set(label.id, label);
-		this.#labelsOf.get(label.repository)?.set(label.name.toLowerCase(), label);
-		this.#labeled.set(label.id, this.#labeled.get(label.id) ?? /* @__PURE__ */ new Set());
+		this.#labelsOf.put(label.repository, label.name.toLowerCase(), label);
 	}
 	renameLabel(label, name) {
-		const names = this.#labelsOf.get(label.repository);
-		names?.delete(label.name.toLowerCase());
+		this.#labelsOf.take(label.repository, label.name.toLowerCase());
 		label.name = name;
-		names?.set(name.toLowerCase(), label);
+		this.#labelsOf.put(label.repository, name.toLowerCase(), label);
 	}
 	removeLabel(label) {
-		for (const issue of this.labeled(label)) issue.labels = issue.labels.filter(({ id }) => id !== label.id);
+		for (const issue of this.carrying(label)) issue.labels = issue.labels.filter(({ id }) => id !== label.id);
 		this.labels.delete(label.id);
-		this.#labelsOf.get(label.repository)?.delete(label.name.toLowerCase());
-		this.#labeled.delete(label.id);
+		this.#labelsOf.take(label.repository, label.name.toLowerCase());
 	}
 	labelsOf(repository) {
-		return [...this.#labelsOf.get(repository.id)?.values() ?? []].sort((a, b) => a.id - b.id);
+		return this.#labelsOf.all(repository.id).sort((a, b) => a.id - b.id);
 	}
 	/** Names are unique without regard to case. */
 	findLabel(repository, name) {
-		return this.#labelsOf.get(repository.id)?.get(name.toLowerCase());
+		return this.#labelsOf.find(repository.id, name.toLowerCase());
 	}
-	/** Issues and pull requests that carry the label, oldest first. */
-	labeled(label) {
-		return [...this.#labeled.get(label.id) ?? []].sort((a, b) => a.number - b.number);
+	/** Issues and pull requests with the label or in the milestone, oldest first. */
+	carrying({ id }) {
+		return this.#carrying.all(id).sort((a, b) => a.number - b.number);
 	}
 	addMilestone(milestone) {
 		this.milestones.set(milestone.id, milestone);
-		this.#milestonesOf.get(milestone.repository)?.set(milestone.number, milestone);
-		this.#inMilestone.set(milestone.id, this.#inMilestone.get(milestone.id) ?? /* @__PURE__ */ new Set());
+		this.#milestonesOf.put(milestone.repository, milestone.number, milestone);
 	}
 	removeMilestone(milestone) {
-		for (const issue of this.inMilestone(milestone)) issue.milestone = null;
+		for (const issue of this.carrying(milestone)) issue.milestone = null;
 		this.milestones.delete(milestone.id);
-		this.#milestonesOf.get(milestone.repository)?.delete(milestone.number);
-		this.#inMilestone.delete(milestone.id);
+		this.#milestonesOf.take(milestone.repository, milestone.number);
 	}
 	milestonesOf(repository) {
-		return [...this.#milestonesOf.get(repository.id)?.values() ?? []];
+		return this.#milestonesOf.all(repository.id);
 	}
 	findMilestone(repository, number) {
-		return this.#milestonesOf.get(repository.id)?.get(number);
-	}
-	/** Issues and pull requests in the milestone, oldest first. */
-	inMilestone(milestone) {
-		return [...this.#inMilestone.get(milestone.id) ?? []].sort((a, b) => a.number - b.number);
+		return this.#milestonesOf.find(repository.id, number);
 	}
 	addIssue(issue) {
 		this.issues.set(issue.id, issue);
-		this.#issuesOf.get(issue.repository)?.set(issue.number, issue);
-		for (const { id } of issue.labels) this.#labeled.get(id)?.add(issue);
-		if (issue.milestone !== null) this.#inMilestone.get(issue.milestone)?.add(issue);
+		this.#issuesOf.put(issue.repository, issue.number, issue);
+		for (const id of tagsOf(issue)) this.#carrying.put(id, issue.id, issue);
 	}
-	/** Forgets an issue with its comments and links. What remains of it is the repository's `gone`. */
+	/** Forgets an issue with its comments and links; its number is not used again. */
 	removeIssue(issue) {
 		this.setLabels(issue, []);
 		this.setMilestone(issue, null);
 		for (const id of issue.comments) this.comments.delete(id);
-		for (const { issue: id } of [...issue.blockedBy]) this.unlink(issue, this.issue(id));
-		for (const { issue: id } of [...issue.blocking]) this.unlink(this.issue(id), issue);
+		for (const id of [...issue.blockedBy]) this.unlink(issue, this.issue(id));
+		for (const id of [...issue.blocking]) this.unlink(this.issue(id), issue);
 		this.setParent(issue, null);
 		for (const id of [...issue.subIssues]) this.setParent(this.issue(id), null);
 		this.issues.delete(issue.id);
-		this.#issuesOf.get(issue.repository)?.delete(issue.number);
+		this.#issuesOf.take(issue.repository, issue.number);
 	}
 	/** Issues and pull requests, oldest first. */
 	issuesOf(repository) {
-		return [...this.#issuesOf.get(repository.id)?.values() ?? []];
+		return this.#issuesOf.all(repository.id);
 	}
 	findIssue(repository, number) {
-		return this.#issuesOf.get(repository.id)?.get(number);
+		return this.#issuesOf.find(repository.id, number);
 	}
 	/** The issue of an id that the store itself keeps. */
 	issue(id) {
@@ -26697,18 +25524,18 @@ var Store = class {
 	}
 	setLabels(issue, labels) {
 		const before = new Map(issue.labels.map((entry) => [entry.id, entry]));
-		for (const { id } of issue.labels) this.#labeled.get(id)?.delete(issue);
+		for (const { id } of issue.labels) this.#carrying.take(id, issue.id);
 		const since = this.now().getTime();
 		issue.labels = [...new Set(labels)].map(({ id }) => before.get(id) ?? {
 			id,
 			since
 		});
-		for (const { id } of issue.labels) this.#labeled.get(id)?.add(issue);
+		for (const { id } of issue.labels) this.#carrying.put(id, issue.id, issue);
 	}
 	setMilestone(issue, milestone) {
-		if (issue.milestone !== null) this.#inMilestone.get(issue.milestone)?.delete(issue);
+		if (issue.milestone !== null) this.#carrying.take(issue.milestone, issue.id);
 		issue.milestone = milestone?.id ?? null;
-		if (milestone) this.#inMilestone.get(milestone.id)?.add(issue);
+		if (milestone) this.#carrying.put(milestone.id, issue.id, issue);
 	}
 	setParent(child, parent) {
 		if (child.parent !== null) {
@@ -26719,28 +25546,12 @@ var Store = class {
 		parent?.subIssues.push(child.id);
 	}
 	link(blocked, blocker) {
-		const addedAt = this.stamp();
-		blocked.blockedBy.push({
-			issue: blocker.id,
-			addedAt
-		});
-		blocker.blocking.push({
-			issue: blocked.id,
-			addedAt
-		});
+		blocked.blockedBy.push(blocker.id);
+		blocker.blocking.push(blocked.id);
 	}
 	unlink(blocked, blocker) {
-		blocked.blockedBy = blocked.blockedBy.filter(({ issue }) => issue !== blocker.id);
-		blocker.blocking = blocker.blocking.filter(({ issue }) => issue !== blocked.id);
-	}
-	/** Writes the whole state beside `file` and moves it there: a reader sees the old or the new, never half. */
-	save(file) {
-		const temporary = `${file}.${process.pid}.tmp`;
-		const handle = openSync(temporary, "w");
-		writeSync(handle, this.dump());
-		fsyncSync(handle);
-		closeSync(handle);
-		renameSync(temporary, file);
+		blocked.blockedBy = blocked.blockedBy.filter((id) => id !== blocker.id);
+		blocker.blocking = blocker.blocking.filter((id) => id !== blocked.id);
 	}
 	/** The whole state, as {@link restore} takes it. */
 	dump() {
@@ -26760,18 +25571,40 @@ var Store = class {
 		const snapshot = JSON.parse(dump);
 		this.#next = snapshot.next;
 		for (const user of snapshot.users) this.users.set(user.login.toLowerCase(), user);
-		for (const repository of snapshot.repositories) this.addRepository(repository);
+		for (const repository of snapshot.repositories) this.repositories.set(repository.id, repository);
 		for (const label of snapshot.labels) this.addLabel(label);
 		for (const milestone of snapshot.milestones) this.addMilestone(milestone);
 		for (const comment of snapshot.comments) this.comments.set(comment.id, comment);
 		for (const issue of snapshot.issues) this.addIssue(issue);
 	}
 };
+/** Things by an owner's id, then by a key of their own. */
+var Shelves = class {
+	#shelves = /* @__PURE__ */ new Map();
+	put(owner, key, thing) {
+		const shelf = this.#shelves.get(owner) ?? /* @__PURE__ */ new Map();
+		this.#shelves.set(owner, shelf.set(key, thing));
+	}
+	take(owner, key) {
+		this.#shelves.get(owner)?.delete(key);
+	}
+	find(owner, key) {
+		return this.#shelves.get(owner)?.get(key);
+	}
+	all(owner) {
+		return [...this.#shelves.get(owner)?.values() ?? []];
+	}
+};
+/** Ids of what an issue can be found by. */
+function tagsOf({ labels, milestone }) {
+	return [...labels.map(({ id }) => id), ...milestone === null ? [] : [milestone]];
+}
 function found(thing, kind) {
 	if (thing === void 0) throw new Error(`the store refers to a ${kind} that it does not have`);
 	return thing;
 }
-// src/sandbox/view.ts
+// src/sandbox/state/view.ts
+/** What a test or the demo sees of a repository. */
 function viewRepository(store, repository) {
 	const byName = (a, b) => a.name < b.name ? -1 : 1;
 	return {
@@ -26793,8 +25626,7 @@ function viewRepository(store, repository) {
 function viewIssue(store, issue) {
 	const reference = (id) => {
 		const other = store.issue(id);
-		const { owner, name } = store.repositoryOf(other);
-		return other.repository === issue.repository ? `#${other.number}` : `${owner}/${name}#${other.number}`;
+		return `${other.repository === issue.repository ? "" : fullName(store.repositoryOf(other))}#${other.number}`;
 	};
 	return {
 		kind: issue.kind,
@@ -26810,7 +25642,7 @@ function viewIssue(store, issue) {
 		milestone: issue.milestone === null ? null : store.milestone(issue.milestone).title,
 		parent: issue.parent === null ? null : reference(issue.parent),
 		subIssues: issue.subIssues.map(reference),
-		blockedBy: issue.blockedBy.map((link) => reference(link.issue)).sort(),
+		blockedBy: issue.blockedBy.map(reference).sort(),
 		comments: issue.comments.map((id) => {
 			const { author, body } = store.comment(id);
 			return {
@@ -26822,8 +25654,9 @@ function viewIssue(store, issue) {
 		pinned: issue.pinned
 	};
 }
-// src/sandbox/sandbox.ts
-/** Acts as `github-actions[bot]`: issues and pull-requests write, contents read. */
+// src/sandbox/world.ts
+/** What an embedded GitHub is started with, and what tests and the demo ask of it beside its API. */
+/** Acts as {@link APP}: issues and pull-requests write, contents read. */
 const APP_TOKEN = "sandbox-app-token";
 /** Acts as {@link ADMIN}. */
 const ADMIN_TOKEN = "sandbox-admin-token";
@@ -26838,7 +25671,6 @@ const APP_PERMISSIONS = {
 var World = class {
 	store;
 	limits;
-	schema;
 	features;
 	lag;
 	latency;
@@ -26846,62 +25678,41 @@ var World = class {
 	/** Requests that the product should not have sent: unknown endpoints, parameters and fields. Tests want it empty. */
 	problems = [];
 	fault;
-	#file;
 	#tokens = /* @__PURE__ */ new Map();
 	constructor(options) {
-		const now = options.now ?? (() => /* @__PURE__ */ new Date());
-		const { limits, features = {} } = options;
+		const { now = () => /* @__PURE__ */ new Date(), limits, state, repositories = [{ name: "octo-org/roadmap" }] } = options;
 		this.store = new Store(now);
 		this.limits = new Limits(now, (kind) => limits === "github" ? GITHUB_LIMITS[kind] : limits ?? {});
-		const subIssues = features.subIssues ?? true;
-		const dependencies = features.dependencies ?? true;
-		this.features = {
-			dependencies,
-			dependenciesSummary: dependencies && (features.dependenciesSummary ?? true),
-			hiddenLinks: features.hiddenLinks ?? "omitted",
-			subIssues,
-			restSubIssues: features.restSubIssues ?? subIssues,
-			cycles: features.cycles ?? "refuse"
-		};
-		this.schema = executableSchema(this.features);
+		this.features = featuresOf(options.features);
 		this.lag = {
 			...NO_LAG,
 			...options.lag
 		};
 		this.latency = options.latency ?? 0;
 		this.fault = options.fault;
-		this.#file = options.file;
-		const { file, state } = options;
-		const kept = file !== void 0 && existsSync(file) ? readFileSync(file, "utf8") : state;
-		if (kept !== void 0) this.store.restore(kept);
-		else this.#seed(options.repositories ?? [{ name: "octo-org/roadmap" }]);
+		if (state === void 0) for (const seed of repositories) this.addRepository(seed);
+		else this.store.restore(state);
 		this.addToken(APP_TOKEN, {
 			login: APP,
-			kind: "app",
-			permissions: APP_PERMISSIONS
+			kind: "app"
 		});
 		this.addToken(ADMIN_TOKEN, {
 			login: ADMIN,
 			kind: "user"
 		});
 	}
-	addToken(token, grant) {
-		this.store.addUser(grant.login, grant.kind === "app" ? "Bot" : "User");
-		const none = {
-			metadata: "read",
-			contents: "none",
-			issues: "none",
-			"pull-requests": "none"
-		};
-		const all = grant.kind === "app" ? APP_PERMISSIONS : EVERYTHING;
+	addToken(token, { login, kind, permissions, repositories }) {
+		this.store.addUser(login, kind === "app" ? "Bot" : "User");
+		const all = kind === "app" ? APP_PERMISSIONS : EVERYTHING;
 		this.#tokens.set(token, {
-			login: grant.login,
-			kind: grant.kind,
-			permissions: grant.permissions ? {
-				...none,
-				...grant.permissions
+			login,
+			kind,
+			permissions: permissions ? {
+				...NOTHING,
+				metadata: "read",
+				...permissions
 			} : all,
-			repositories: grant.repositories ?? "all"
+			repositories: repositories ?? "all"
 		});
 	}
 	/** Revokes a token: what carries it is answered 401 from now on. */
@@ -26915,9 +25726,8 @@ var World = class {
 	}
 	/** Makes a person, with a role in a repository (default: the first one). Role `none` takes them out. */
 	addUser(login, role = "read", repository) {
-		const user = this.store.addUser(login);
+		this.store.addUser(login);
 		this.find(repository).roles[login.toLowerCase()] = role;
-		return user;
 	}
 	addRepository(seed) {
 		const [owner = "", name = ""] = seed.name.split("/");
@@ -26937,39 +25747,42 @@ var World = class {
 			roles: { [ADMIN]: "admin" },
 			nextNumber: 1,
 			nextMilestone: 1,
-			gone: {},
 			commits: {},
 			trees: {},
 			branches: {}
 		};
-		this.store.addRepository(repository);
+		this.store.repositories.set(repository.id, repository);
 		for (const [login, role] of Object.entries(seed.people ?? {})) this.addUser(login, role, seed.name);
-		addCommits(this.store, this.#person(ADMIN), repository, repository.defaultBranch, [{
+		const first = {
 			message: "Initial commit",
 			files: seed.files ?? {}
-		}]);
+		};
+		addCommits({
+			store: this.store,
+			actor: personal(ADMIN)
+		}, repository, repository.defaultBranch, [first]);
 	}
 	/** Renames (the old name answers 301), archives, hides, or switches issues off. */
-	changeRepository(change, repository) {
-		const found = this.find(repository);
-		if (change.name !== void 0) {
-			found.formerNames.push(`${found.owner}/${found.name}`);
-			const [owner = found.owner, name = found.name] = change.name.split("/");
-			this.store.addUser(owner, "Organization");
-			found.owner = owner;
-			found.name = name;
-		}
-		found.archived = change.archived ?? found.archived;
-		found.private = change.private ?? found.private;
-		found.hasIssues = change.hasIssues ?? found.hasIssues;
-		this.save();
+	changeRepository({ name, ...change }, repository) {
+		const found = Object.assign(this.find(repository), change);
+		if (name === void 0) return;
+		found.formerNames.push(fullName(found));
+		const [owner = found.owner, short = found.name] = name.split("/");
+		this.store.addUser(owner, "Organization");
+		Object.assign(found, {
+			owner,
+			name: short
+		});
 	}
 	/** A person at work in a repository (default: the first). One who has no role yet gets `write`. */
 	as(login, repository) {
 		const found = this.find(repository);
 		this.store.addUser(login);
 		found.roles[login.toLowerCase()] ??= "write";
-		return person(this.store, this.#person(login), found, () => this.save());
+		return person({
+			store: this.store,
+			actor: personal(login)
+		}, found);
 	}
 	/** What a repository (default: the first) holds, without ids and timestamps. */
 	view(repository) {
@@ -26996,15 +25809,16 @@ var World = class {
 	/** What was asked since the start, or since `from`, the index of a request. */
 	counts(from = 0) {
 		const requests = this.requests.slice(from);
-		const sum = (value) => requests.reduce((total, request) => total + value(request), 0);
+		const number = (test) => requests.filter(test).length;
+		const graphql = requests.filter(({ kind }) => kind === "graphql");
 		return {
 			requests: requests.length,
-			rest: sum(({ kind }) => kind === "rest" ? 1 : 0),
-			graphql: sum(({ kind }) => kind === "graphql" ? 1 : 0),
-			reads: sum(({ write }) => write ? 0 : 1),
-			writes: sum(({ write }) => write ? 1 : 0),
-			contentWrites: sum(({ contentWrites }) => contentWrites),
-			points: sum(({ kind, cost }) => kind === "graphql" ? cost : 0)
+			rest: number(({ kind }) => kind === "rest"),
+			graphql: graphql.length,
+			reads: number(({ write }) => !write),
+			writes: number(({ write }) => write),
+			contentWrites: requests.reduce((sum, { contentWrites }) => sum + contentWrites, 0),
+			points: graphql.reduce((sum, { cost }) => sum + cost, 0)
 		};
 	}
 	/** The whole state, for the option `state` of another one. */
@@ -27016,1529 +25830,30 @@ var World = class {
 		this.requests.length = 0;
 		this.problems.length = 0;
 	}
-	save() {
-		if (this.#file !== void 0) this.store.save(this.#file);
-	}
-	#person(login) {
-		return {
-			login,
-			kind: "user",
-			permissions: EVERYTHING,
-			repositories: "all"
-		};
-	}
-	#seed(repositories) {
-		for (const seed of repositories) this.addRepository(seed);
-	}
 };
-// src/sandbox/rest/route.ts
-/** Declares a route; the compiler holds body, query and answer against the official description. */
-function route(route) {
+function personal(login) {
 	return {
-		operation: route.operation,
-		method: route.method,
-		path: route.path,
-		read: route.read ?? ["metadata"],
-		body: new Map(Object.entries(route.body ?? {})),
-		required: route.required ?? [],
-		query: new Set(Object.keys(route.query ?? {})),
-		feature: route.feature,
-		answer: (call) => {
-			const { status, body, headers } = route.answer(call);
-			return {
-				status: Number(status),
-				body,
-				...headers ? { headers } : {}
-			};
-		}
+		login,
+		kind: "user",
+		permissions: EVERYTHING,
+		repositories: "all"
 	};
 }
-/** Refuses a body of the wrong shape with the texts of github.com, and returns the names nobody knows. */
-function checkBody(route, body) {
-	const missing = route.required.filter((key) => body[key] === void 0);
-	if (missing.length > 0) throw unprocessable(`Invalid request.\n\n${missing.map((key) => `"${key}" wasn't supplied.`).join("\n")}`);
-	const unknown = [];
-	for (const [key, value] of Object.entries(body)) {
-		const shape = route.body.get(key);
-		if (shape === void 0) unknown.push(key);
-		else if (!fits(value, shape)) {
-			const type = shape.replace("?", "").replace("|", "` or `").replace("names", "array");
-			throw unprocessable(`Invalid property /${key}: \`${JSON.stringify(value)}\` is not of type \`${type}\`.`);
-		}
-	}
-	return unknown;
-}
-function fits(value, shape) {
-	switch (shape) {
-		case "string": return typeof value === "string";
-		case "string?": return value === null || typeof value === "string";
-		case "integer": return Number.isInteger(value);
-		case "integer?": return value === null || Number.isInteger(value);
-		case "number|string": return typeof value === "string" || typeof value === "number";
-		case "number|string?": return value === null || typeof value === "string" || typeof value === "number";
-		case "boolean": return typeof value === "boolean";
-		case "array": return Array.isArray(value);
-		case "names": return Array.isArray(value) && value.every((one) => nameOf(one) !== void 0);
-		case "any": return true;
-	}
-}
-/** A member of the body as text, or undefined when it is absent. Null counts as empty where the shape allows it. */
-function text(value) {
-	if (value === void 0) return void 0;
-	return typeof value === "string" ? value : value === null ? "" : String(value);
-}
-function textOrNull(value) {
-	return value === null ? null : text(value);
-}
-function integer(value) {
-	return typeof value === "number" ? value : NaN;
-}
-/** Names of a list of names or of objects with a name, e.g. labels. */
-function names(value) {
-	return Array.isArray(value) ? value.flatMap((one) => nameOf(one) ?? []) : void 0;
-}
-function nameOf(value) {
-	if (typeof value === "string") return value;
-	if (typeof value !== "object" || value === null || !("name" in value)) return void 0;
-	return typeof value.name === "string" ? value.name : void 0;
-}
-/** The issue that the path names: 404, 410 when deleted, 301 when transferred (operation issues/get). */
-function issueOf(call, parameter = "issue_number") {
-	const number = wholeNumber(call.params[parameter]);
-	const { repository, store, scene } = call;
-	const issue = store.findIssue(repository, number);
-	if (issue) {
-		if (!repository.hasIssues && issue.kind === "Issue") throw gone("Issues are disabled for this repo");
-		return issue;
-	}
-	const trace = repository.gone[number];
-	if (trace === "deleted") throw gone("This issue was deleted");
-	const there = trace === void 0 ? void 0 : store.issues.get(trace);
-	if (!there) throw notFound(`Could not resolve to an Issue with the number of ${number}.`);
-	const url = `${scene.apiUrl}/repositories/${there.repository}/issues/${there.number}`;
-	throw moved(url, `Could not resolve to an Issue with the number of ${number}.`);
-}
-/** An issue by database id, as dependency and sub-issue bodies have it. A number sent for an id is noted. */
-function issueById(call, id) {
-	const issue = call.store.issues.get(id);
-	if (issue) return issue;
-	if (call.store.findIssue(call.repository, id)) call.problem(`${call.path}: ${id} is the number of an issue, and this takes its database id`);
-	throw notFound(`Could not resolve to an Issue with the id of ${id}.`);
-}
-function wholeNumber(value) {
-	if (value === void 0 || !/^\d{1,15}$/.test(value)) throw notFound("Not Found");
-	return Number(value);
-}
-function pageOf(query) {
-	const whole = (name, otherwise) => {
-		const value = Number(query.get(name) ?? otherwise);
-		return Number.isInteger(value) && value > 0 ? value : otherwise;
+function featuresOf(wanted = {}) {
+	const all = {
+		dependencies: true,
+		dependenciesSummary: true,
+		hiddenLinks: "omitted",
+		subIssues: true,
+		cycles: "refuse",
+		...wanted
 	};
 	return {
-		page: whole("page", 1),
-		perPage: Math.min(100, whole("per_page", 30))
+		...all,
+		dependenciesSummary: all.dependencies && all.dependenciesSummary
 	};
 }
-/** One page of a list and its Link header. Links go by repository id, as github.com's do: follow, do not build them. */
-function paged(call, all) {
-	const { page, perPage } = pageOf(call.query);
-	const last = Math.max(1, Math.ceil(all.length / perPage));
-	const links = [];
-	if (page > 1) links.push(["prev", Math.min(page - 1, last)]);
-	if (page < last) links.push(["next", page + 1], ["last", last]);
-	if (page > 1) links.push(["first", 1]);
-	const link = links.map(([rel, to]) => `<${pageUrl(call, to)}>; rel="${rel}"`).join(", ");
-	return {
-		items: all.slice((page - 1) * perPage, page * perPage),
-		headers: link === "" ? {} : { link }
-	};
-}
-function pageUrl(call, page) {
-	const query = new URLSearchParams(call.query);
-	query.set("page", String(page));
-	const path = call.path.replace(/^\/repos\/[^/]+\/[^/]+/, `/repositories/${call.repository.id}`);
-	return `${call.scene.apiUrl}${path}?${query}`;
-}
-/** A list in the wanted order; equal keys by the order of creation, which follows the direction too. */
-function sorted(items, key, direction) {
-	const ascending = direction === "asc";
-	const ranked = items.map((item, index) => ({
-		item,
-		index,
-		key: key(item)
-	}));
-	ranked.sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : a.index - b.index);
-	const list = ranked.map(({ item }) => item);
-	return ascending ? list : list.reverse();
-}
-/** A query parameter of a closed set, 422 otherwise. */
-function choice(call, name, allowed, otherwise) {
-	const value = call.query.get(name);
-	if (value === null) return otherwise;
-	const known = allowed.find((one) => one === value);
-	if (known !== void 0) return known;
-	throw new Refusal({
-		status: 422,
-		type: "VALIDATION",
-		message: "Validation Failed",
-		errors: [{
-			resource: "Search",
-			field: name,
-			code: "invalid",
-			value
-		}]
-	});
-}
-// src/sandbox/rest/comments.ts
-const REPO$3 = "/repos/{owner}/{repo}";
-const OF_ISSUE = `${REPO$3}/issues/{issue_number}/comments`;
-const READ$2 = ["issues", "pull-requests"];
-const commentRoutes = [
-	route({
-		operation: "issues/list-comments",
-		method: "GET",
-		path: OF_ISSUE,
-		read: READ$2,
-		query: {
-			since: true,
-			page: true,
-			per_page: true
-		},
-		answer: (call) => {
-			const { items, headers } = paged(call, issueOf(call).comments.map((id) => call.store.comment(id)).filter(since(call)));
-			return {
-				status: 200,
-				body: items.map((comment) => commentPayload(call.scene, comment)),
-				headers
-			};
-		}
-	}),
-	route({
-		operation: "issues/create-comment",
-		method: "POST",
-		path: OF_ISSUE,
-		body: { body: "string" },
-		required: ["body"],
-		answer: (call) => {
-			const comment = addComment(call.store, call.actor, issueOf(call), text(call.body.body) ?? "");
-			const body = commentPayload(call.scene, comment);
-			return {
-				status: 201,
-				body,
-				headers: { location: body.url }
-			};
-		}
-	}),
-	route({
-		operation: "issues/list-comments-for-repo",
-		method: "GET",
-		path: `${REPO$3}/issues/comments`,
-		read: READ$2,
-		query: {
-			sort: true,
-			direction: true,
-			since: true,
-			page: true,
-			per_page: true
-		},
-		answer: (call) => {
-			const sort = choice(call, "sort", ["created", "updated"], "created");
-			const direction = call.query.has("sort") ? choice(call, "direction", ["asc", "desc"], "desc") : "asc";
-			const all = call.store.issuesOf(call.repository).flatMap(({ comments }) => comments.map((id) => call.store.comment(id))).filter(since(call));
-			const key = (comment) => sort === "created" ? comment.id : comment.updatedAt;
-			const { items, headers } = paged(call, sorted(all, key, direction));
-			return {
-				status: 200,
-				body: items.map((comment) => commentPayload(call.scene, comment)),
-				headers
-			};
-		}
-	}),
-	route({
-		operation: "issues/get-comment",
-		method: "GET",
-		path: `${REPO$3}/issues/comments/{comment_id}`,
-		read: READ$2,
-		answer: (call) => ({
-			status: 200,
-			body: commentPayload(call.scene, commentOf(call))
-		})
-	}),
-	route({
-		operation: "issues/update-comment",
-		method: "PATCH",
-		path: `${REPO$3}/issues/comments/{comment_id}`,
-		body: { body: "string" },
-		required: ["body"],
-		answer: (call) => {
-			const comment = updateComment(call.store, call.actor, commentOf(call), text(call.body.body) ?? "");
-			return {
-				status: 200,
-				body: commentPayload(call.scene, comment)
-			};
-		}
-	}),
-	route({
-		operation: "issues/delete-comment",
-		method: "DELETE",
-		path: `${REPO$3}/issues/comments/{comment_id}`,
-		answer: (call) => {
-			deleteComment(call.store, call.actor, commentOf(call));
-			return {
-				status: 204,
-				body: void 0
-			};
-		}
-	})
-];
-function commentOf(call) {
-	const comment = call.store.comments.get(wholeNumber(call.params.comment_id));
-	if (!comment || call.store.issue(comment.issue).repository !== call.repository.id) throw notFound("Not Found");
-	return comment;
-}
-function since(call) {
-	const wanted = call.query.get("since");
-	return ({ updatedAt }) => wanted === null || Date.parse(updatedAt) >= Date.parse(wanted);
-}
-// src/sandbox/rest/contents.ts
-/** Above this a file comes without its content (operation repos/get-content). */
-const MAX_CONTENT = 1e6;
-/** Base64 is wrapped here, as MIME has it. */
-const LINE = 60;
-const contentRoutes = [route({
-	operation: "repos/get-content",
-	method: "GET",
-	path: "/repos/{owner}/{repo}/contents/{path}",
-	read: ["contents"],
-	query: { ref: true },
-	answer: (call) => {
-		const { store, repository } = call;
-		const ref = call.query.get("ref") ?? repository.defaultBranch;
-		const path = (call.params.path ?? "").replace(/^\/|\/$/g, "");
-		const found = findInTree(treeOf(repository, resolveRef(store, repository, ref)), path);
-		if (!found) throw notFound("Not Found");
-		if (found.kind === "Blob") return {
-			status: 200,
-			body: filePayload(call, ref, path, found)
-		};
-		return {
-			status: 200,
-			body: entriesOf(found).map((entry) => entryPayload(call, ref, entry.path, entry.object))
-		};
-	}
-})];
-function filePayload(call, ref, path, blob) {
-	const tooLarge = sizeOf(blob) > MAX_CONTENT;
-	return {
-		...addresses(call, ref, path, blob),
-		type: "file",
-		encoding: tooLarge ? "none" : "base64",
-		content: tooLarge ? "" : wrapped(Buffer.from(blob.text).toString("base64"))
-	};
-}
-function entryPayload(call, ref, path, object) {
-	return {
-		...addresses(call, ref, path, object),
-		type: object.kind === "Tree" ? "dir" : "file"
-	};
-}
-function addresses({ scene, store, repository }, ref, path, object) {
-	const api = repositoryUrl(scene, repository);
-	const sha = oidOf(object);
-	const kind = object.kind === "Tree" ? "tree" : "blob";
-	const encoded = path.split("/").map(encodeURIComponent).join("/");
-	const url = `${api}/contents/${encoded}?ref=${encodeURIComponent(ref)}`;
-	const git_url = `${api}/git/${kind}s/${sha}`;
-	const html_url = `${htmlUrl(store, repository)}/${kind}/${ref}/${encoded}`;
-	const raw = `https://raw.githubusercontent.com/${repository.owner}/${repository.name}/${ref}/${encoded}`;
-	return {
-		name: path.split("/").at(-1) ?? "",
-		path,
-		sha,
-		size: sizeOf(object),
-		url,
-		html_url,
-		git_url,
-		download_url: kind === "tree" ? null : raw,
-		_links: {
-			self: url,
-			git: git_url,
-			html: html_url
-		}
-	};
-}
-const wrapped = (base64) => base64.replace(new RegExp(`.{1,${LINE}}`, "g"), "$&\n");
-// src/sandbox/rest/issues.ts
-const REPO$2 = "/repos/{owner}/{repo}";
-const ISSUE$2 = `${REPO$2}/issues/{issue_number}`;
-const READ$1 = ["issues", "pull-requests"];
-const PAGE$3 = {
-	page: true,
-	per_page: true
-};
-const issueRoutes = [
-	route({
-		operation: "issues/list-for-repo",
-		method: "GET",
-		path: `${REPO$2}/issues`,
-		read: READ$1,
-		query: {
-			...PAGE$3,
-			milestone: true,
-			state: true,
-			assignee: true,
-			type: true,
-			creator: true,
-			mentioned: true,
-			issue_field_values: true,
-			labels: true,
-			sort: true,
-			direction: true,
-			since: true
-		},
-		answer: (call) => {
-			const { items, headers } = paged(call, listed(call));
-			return {
-				status: 200,
-				body: items.map((issue) => issuePayload(call.scene, issue)),
-				headers
-			};
-		}
-	}),
-	route({
-		operation: "issues/create",
-		method: "POST",
-		path: `${REPO$2}/issues`,
-		body: {
-			title: "number|string",
-			body: "string?",
-			assignee: "string?",
-			milestone: "number|string?",
-			labels: "names",
-			assignees: "array",
-			type: "any",
-			issue_field_values: "array"
-		},
-		required: ["title"],
-		answer: (call) => {
-			const { store, actor, repository, body } = call;
-			requirePermission(actor, repository, ["issues"], "write");
-			const issue = createIssue(store, actor, repository, {
-				title: text(body.title) ?? "",
-				body: textOrNull(body.body),
-				labels: labels(call),
-				assignees: assignees(call),
-				milestone: milestone(call)
-			});
-			const payload = issuePayload(call.scene, issue);
-			return {
-				status: 201,
-				body: payload,
-				headers: { location: payload.url }
-			};
-		}
-	}),
-	route({
-		operation: "issues/get",
-		method: "GET",
-		path: ISSUE$2,
-		read: READ$1,
-		answer: (call) => ({
-			status: 200,
-			body: issuePayload(call.scene, issueOf(call))
-		})
-	}),
-	route({
-		operation: "issues/update",
-		method: "PATCH",
-		path: ISSUE$2,
-		body: {
-			title: "number|string?",
-			body: "string?",
-			assignee: "string?",
-			state: "string",
-			state_reason: "string?",
-			duplicate_issue_id: "integer",
-			milestone: "number|string?",
-			labels: "names",
-			assignees: "array",
-			type: "any",
-			issue_field_values: "array"
-		},
-		answer: (call) => {
-			const { store, actor, body } = call;
-			const issue = issueOf(call);
-			const duplicate = body.duplicate_issue_id;
-			updateIssue(store, actor, issue, {
-				title: text(body.title),
-				body: textOrNull(body.body),
-				labels: labels(call),
-				assignees: assignees(call),
-				milestone: milestone(call),
-				state: state(body.state),
-				stateReason: stateReason(body.state_reason),
-				duplicateOf: duplicate === void 0 ? void 0 : issueById(call, integer(duplicate))
-			});
-			return {
-				status: 200,
-				body: issuePayload(call.scene, issue)
-			};
-		}
-	}),
-	route({
-		operation: "issues/lock",
-		method: "PUT",
-		path: `${ISSUE$2}/lock`,
-		body: { lock_reason: "string" },
-		answer: (call) => {
-			setLocked(call.store, call.actor, issueOf(call), true);
-			return {
-				status: 204,
-				body: void 0
-			};
-		}
-	}),
-	route({
-		operation: "issues/unlock",
-		method: "DELETE",
-		path: `${ISSUE$2}/lock`,
-		answer: (call) => {
-			setLocked(call.store, call.actor, issueOf(call), false);
-			return {
-				status: 204,
-				body: void 0
-			};
-		}
-	}),
-	route({
-		operation: "issues/list-assignees",
-		method: "GET",
-		path: `${REPO$2}/assignees`,
-		read: READ$1,
-		query: PAGE$3,
-		answer: (call) => {
-			const { items, headers } = paged(call, assignable(call.store, call.repository));
-			return {
-				status: 200,
-				body: items.map((login) => userPayload(call.scene, login)),
-				headers
-			};
-		}
-	}),
-	route({
-		operation: "issues/check-user-can-be-assigned",
-		method: "GET",
-		path: `${REPO$2}/assignees/{assignee}`,
-		read: READ$1,
-		answer: (call) => {
-			const wanted = call.params.assignee?.toLowerCase();
-			if (!assignable(call.store, call.repository).some((login) => login.toLowerCase() === wanted)) throw notFound("Not Found");
-			return {
-				status: 204,
-				body: void 0
-			};
-		}
-	}),
-	route({
-		operation: "issues/add-assignees",
-		method: "POST",
-		path: `${ISSUE$2}/assignees`,
-		body: { assignees: "array" },
-		answer: (call) => {
-			const issue = issueOf(call);
-			changeAssignees(call.store, call.actor, issue, { add: names(call.body.assignees) ?? [] });
-			return {
-				status: 201,
-				body: issuePayload(call.scene, issue)
-			};
-		}
-	}),
-	route({
-		operation: "issues/remove-assignees",
-		method: "DELETE",
-		path: `${ISSUE$2}/assignees`,
-		body: { assignees: "array" },
-		answer: (call) => {
-			const issue = issueOf(call);
-			changeAssignees(call.store, call.actor, issue, { remove: names(call.body.assignees) ?? [] });
-			return {
-				status: 200,
-				body: issuePayload(call.scene, issue)
-			};
-		}
-	}),
-	route({
-		operation: "issues/list-events-for-repo",
-		method: "GET",
-		path: `${REPO$2}/issues/events`,
-		read: READ$1,
-		query: PAGE$3,
-		answer: (call) => {
-			const { items, headers } = paged(call, sorted(call.store.issuesOf(call.repository).flatMap((issue) => issue.events), ({ id }) => id, "desc"));
-			return {
-				status: 200,
-				body: items.map((event) => eventPayload(call.scene, call.repository, event)),
-				headers
-			};
-		}
-	})
-];
-/** Issues and pull requests as the query wants them; open ones, newest first, by default. */
-function listed(call) {
-	const { store, repository, query } = call;
-	const state = choice(call, "state", [
-		"open",
-		"closed",
-		"all"
-	], "open");
-	const sort = choice(call, "sort", [
-		"created",
-		"updated",
-		"comments"
-	], "created");
-	const direction = choice(call, "direction", ["asc", "desc"], "desc");
-	const labels = (query.get("labels") ?? "").split(",").filter((name) => name.trim() !== "").map((name) => store.findLabel(repository, name.trim()));
-	const milestone = milestoneFilter(call);
-	const login = (name) => query.get(name)?.toLowerCase();
-	const since = query.get("since");
-	const matches = (issue) => {
-		if (!inList(store, call.scene.lag, issue)) return false;
-		if (state !== "all" && issue.state !== state) return false;
-		if (!labels.every((label) => label && labeledLongEnough(store, call.scene.lag, issue, label))) return false;
-		if (!milestone(issue)) return false;
-		const assignee = login("assignee");
-		if (assignee === "none" && issue.assignees.length > 0) return false;
-		if (assignee === "*" && issue.assignees.length === 0) return false;
-		if (assignee && !["none", "*"].includes(assignee) && !issue.assignees.some((one) => one.toLowerCase() === assignee)) return false;
-		if (login("creator") && issue.author.toLowerCase() !== login("creator")) return false;
-		if (query.has("type") && !["none", ""].includes(login("type") ?? "")) return false;
-		const mentioned = login("mentioned");
-		if (mentioned && !issue.body?.toLowerCase().includes(`@${mentioned}`)) return false;
-		return since === null || Date.parse(issue.updatedAt) >= Date.parse(since);
-	};
-	return sorted(store.issuesOf(repository).filter(matches), {
-		created: (issue) => issue.number,
-		updated: (issue) => issue.updatedAt,
-		comments: (issue) => issue.comments.length
-	}[sort], direction);
-}
-function milestoneFilter(call) {
-	const wanted = call.query.get("milestone");
-	if (wanted === null) return () => true;
-	if (wanted === "none") return (issue) => issue.milestone === null;
-	if (wanted === "*") return (issue) => issue.milestone !== null;
-	const milestone = call.store.findMilestone(call.repository, Number(wanted));
-	if (!milestone) throw invalid("Milestone is invalid", {
-		resource: "Issue",
-		field: "milestone",
-		code: "invalid",
-		value: wanted
-	});
-	return (issue) => issue.milestone === milestone.id;
-}
-function labels(call) {
-	const wanted = names(call.body.labels);
-	if (!wanted) return void 0;
-	const known = wanted.filter((name) => call.store.findLabel(call.repository, name));
-	return labelsByName(call.store, call.repository, mayLabel(call.actor, call.repository) ? wanted : known);
-}
-function assignees({ body }) {
-	if (body.assignees !== void 0) return names(body.assignees);
-	if (body.assignee === void 0) return void 0;
-	return typeof body.assignee === "string" && body.assignee !== "" ? [body.assignee] : [];
-}
-/** By number; another repository's milestone, or an id, is refused. */
-function milestone(call) {
-	const wanted = call.body.milestone;
-	if (wanted === void 0 || wanted === null) return wanted;
-	const milestone = call.store.findMilestone(call.repository, Number(wanted));
-	if (milestone) return milestone;
-	throw invalid("Milestone is invalid", {
-		value: typeof wanted === "string" || typeof wanted === "number" ? wanted : null,
-		resource: "Issue",
-		field: "milestone",
-		code: "invalid"
-	});
-}
-function state(value) {
-	if (value === void 0 || value === "open" || value === "closed") return value;
-	throw unprocessable(`Invalid property /state: \`${JSON.stringify(value)}\` is not a possible value.`);
-}
-function stateReason(value) {
-	const known = [
-		"completed",
-		"not_planned",
-		"duplicate",
-		"reopened",
-		null,
-		void 0
-	];
-	if (known.some((one) => one === value)) return known.find((one) => one === value);
-	throw unprocessable(`Invalid property /state_reason: \`${JSON.stringify(value)}\` is not a possible value.`);
-}
-// src/sandbox/rest/labels.ts
-const REPO$1 = "/repos/{owner}/{repo}";
-const ISSUE$1 = `${REPO$1}/issues/{issue_number}`;
-const PAGE$2 = {
-	page: true,
-	per_page: true
-};
-const labelRoutes = [
-	route({
-		operation: "issues/list-labels-for-repo",
-		method: "GET",
-		path: `${REPO$1}/labels`,
-		read: ["issues", "pull-requests"],
-		query: PAGE$2,
-		answer: (call) => {
-			const { items, headers } = paged(call, call.store.labelsOf(call.repository));
-			return {
-				status: 200,
-				body: items.map((label) => labelPayload(call.scene, label)),
-				headers
-			};
-		}
-	}),
-	route({
-		operation: "issues/create-label",
-		method: "POST",
-		path: `${REPO$1}/labels`,
-		body: {
-			name: "string",
-			color: "string",
-			description: "string?"
-		},
-		required: ["name"],
-		answer: (call) => {
-			const label = createLabel(call.store, call.actor, call.repository, fields$1(call.body));
-			const body = labelPayload(call.scene, label);
-			return {
-				status: 201,
-				body,
-				headers: { location: body.url }
-			};
-		}
-	}),
-	route({
-		operation: "issues/get-label",
-		method: "GET",
-		path: `${REPO$1}/labels/{name}`,
-		read: ["issues", "pull-requests"],
-		answer: (call) => ({
-			status: 200,
-			body: labelPayload(call.scene, labelOf(call))
-		})
-	}),
-	route({
-		operation: "issues/update-label",
-		method: "PATCH",
-		path: `${REPO$1}/labels/{name}`,
-		body: {
-			new_name: "string",
-			color: "string",
-			description: "string?"
-		},
-		answer: (call) => {
-			const change = {
-				...fields$1(call.body),
-				name: text(call.body.new_name)
-			};
-			return {
-				status: 200,
-				body: labelPayload(call.scene, updateLabel(call.store, call.actor, labelOf(call), change))
-			};
-		}
-	}),
-	route({
-		operation: "issues/delete-label",
-		method: "DELETE",
-		path: `${REPO$1}/labels/{name}`,
-		answer: (call) => {
-			deleteLabel(call.store, call.actor, labelOf(call));
-			return {
-				status: 204,
-				body: void 0
-			};
-		}
-	}),
-	route({
-		operation: "issues/list-labels-on-issue",
-		method: "GET",
-		path: `${ISSUE$1}/labels`,
-		read: ["issues", "pull-requests"],
-		query: PAGE$2,
-		answer: (call) => {
-			const { items, headers } = paged(call, issueOf(call).labels);
-			return {
-				status: 200,
-				body: items.map(({ id }) => labelPayload(call.scene, call.store.label(id))),
-				headers
-			};
-		}
-	}),
-	route({
-		operation: "issues/add-labels",
-		method: "POST",
-		path: `${ISSUE$1}/labels`,
-		body: { labels: "names" },
-		answer: (call) => {
-			const issue = issueOf(call);
-			addLabels(call.store, call.actor, issue, wanted(call));
-			return {
-				status: 200,
-				body: issue.labels.map(({ id }) => labelPayload(call.scene, call.store.label(id)))
-			};
-		}
-	}),
-	route({
-		operation: "issues/set-labels",
-		method: "PUT",
-		path: `${ISSUE$1}/labels`,
-		body: { labels: "names" },
-		answer: (call) => {
-			const issue = issueOf(call);
-			setLabels(call.store, call.actor, issue, wanted(call));
-			return {
-				status: 200,
-				body: issue.labels.map(({ id }) => labelPayload(call.scene, call.store.label(id)))
-			};
-		}
-	}),
-	route({
-		operation: "issues/remove-all-labels",
-		method: "DELETE",
-		path: `${ISSUE$1}/labels`,
-		answer: (call) => {
-			setLabels(call.store, call.actor, issueOf(call), []);
-			return {
-				status: 204,
-				body: void 0
-			};
-		}
-	}),
-	route({
-		operation: "issues/remove-label",
-		method: "DELETE",
-		path: `${ISSUE$1}/labels/{name}`,
-		answer: (call) => {
-			const issue = issueOf(call);
-			const label = call.store.findLabel(call.repository, call.params.name ?? "");
-			removeLabel(call.store, call.actor, issue, label);
-			return {
-				status: 200,
-				body: issue.labels.map(({ id }) => labelPayload(call.scene, call.store.label(id)))
-			};
-		}
-	})
-];
-function labelOf(call) {
-	const label = call.store.findLabel(call.repository, call.params.name ?? "");
-	if (!label) throw notFound("Label does not exist");
-	return label;
-}
-const fields$1 = (body) => ({
-	name: text(body.name),
-	color: text(body.color),
-	description: textOrNull(body.description)
-});
-/** Labels of `{labels: […]}` or of a bare list, made where they do not exist. */
-function wanted(call) {
-	return labelsByName(call.store, call.repository, names(call.list ?? call.body.labels) ?? []);
-}
-// src/sandbox/rest/milestones.ts
-const MILESTONES = "/repos/{owner}/{repo}/milestones";
-const READ = ["issues", "pull-requests"];
-const BODY = {
-	title: "string",
-	state: "string",
-	description: "string?",
-	due_on: "string?"
-};
-const milestoneRoutes = [
-	route({
-		operation: "issues/list-milestones",
-		method: "GET",
-		path: MILESTONES,
-		read: READ,
-		query: {
-			state: true,
-			sort: true,
-			direction: true,
-			page: true,
-			per_page: true
-		},
-		answer: (call) => {
-			const state = choice(call, "state", [
-				"open",
-				"closed",
-				"all"
-			], "open");
-			const sort = choice(call, "sort", ["due_on", "completeness"], "due_on");
-			const direction = choice(call, "direction", ["asc", "desc"], "asc");
-			const all = call.store.milestonesOf(call.repository).filter((one) => state === "all" || one.state === state);
-			const key = (one) => {
-				if (sort === "due_on") return one.dueOn ?? "9999";
-				const { open, closed } = countMilestone(call.store, one);
-				return open + closed === 0 ? 0 : closed / (open + closed);
-			};
-			const { items, headers } = paged(call, sorted(all, key, direction));
-			return {
-				status: 200,
-				body: items.map((one) => milestonePayload(call.scene, one)),
-				headers
-			};
-		}
-	}),
-	route({
-		operation: "issues/create-milestone",
-		method: "POST",
-		path: MILESTONES,
-		body: BODY,
-		required: ["title"],
-		answer: (call) => {
-			const milestone = createMilestone(call.store, call.actor, call.repository, fields(call));
-			const body = milestonePayload(call.scene, milestone);
-			return {
-				status: 201,
-				body,
-				headers: { location: body.url }
-			};
-		}
-	}),
-	route({
-		operation: "issues/get-milestone",
-		method: "GET",
-		path: `${MILESTONES}/{milestone_number}`,
-		read: READ,
-		answer: (call) => ({
-			status: 200,
-			body: milestonePayload(call.scene, milestoneOf(call))
-		})
-	}),
-	route({
-		operation: "issues/update-milestone",
-		method: "PATCH",
-		path: `${MILESTONES}/{milestone_number}`,
-		body: BODY,
-		answer: (call) => {
-			const milestone = updateMilestone(call.store, call.actor, milestoneOf(call), fields(call));
-			return {
-				status: 200,
-				body: milestonePayload(call.scene, milestone)
-			};
-		}
-	}),
-	route({
-		operation: "issues/delete-milestone",
-		method: "DELETE",
-		path: `${MILESTONES}/{milestone_number}`,
-		answer: (call) => {
-			deleteMilestone(call.store, call.actor, milestoneOf(call));
-			return {
-				status: 204,
-				body: void 0
-			};
-		}
-	})
-];
-function milestoneOf(call) {
-	const milestone = call.store.findMilestone(call.repository, wholeNumber(call.params.milestone_number));
-	if (!milestone) throw notFound("Could not resolve to a Milestone");
-	return milestone;
-}
-const fields = ({ body }) => ({
-	title: text(body.title),
-	state: text(body.state),
-	description: textOrNull(body.description),
-	dueOn: textOrNull(body.due_on)
-});
-// src/sandbox/rest/relations.ts
-const ISSUE = "/repos/{owner}/{repo}/issues/{issue_number}";
-const PAGE$1 = {
-	page: true,
-	per_page: true
-};
-const relationRoutes = [
-	route({
-		operation: "issues/list-dependencies-blocked-by",
-		feature: "dependencies",
-		method: "GET",
-		path: `${ISSUE}/dependencies/blocked_by`,
-		read: ["issues"],
-		query: PAGE$1,
-		answer: (call) => {
-			const ids = issueOf(call).blockedBy.map(({ issue }) => issue);
-			const { items, headers } = paged(call, visible(call.store, call.actor, ids));
-			return {
-				status: 200,
-				body: items.map((issue) => issuePayload(call.scene, issue)),
-				headers
-			};
-		}
-	}),
-	route({
-		operation: "issues/add-blocked-by-dependency",
-		feature: "dependencies",
-		method: "POST",
-		path: `${ISSUE}/dependencies/blocked_by`,
-		body: { issue_id: "integer" },
-		required: ["issue_id"],
-		answer: (call) => {
-			const issue = issueOf(call);
-			const blocker = issueById(call, integer(call.body.issue_id));
-			addBlockedBy(call.store, call.actor, issue, blocker, call.cycles);
-			const body = issuePayload(call.scene, issue);
-			return {
-				status: 201,
-				body,
-				headers: { location: `${body.url}/dependencies/blocked_by` }
-			};
-		}
-	}),
-	route({
-		operation: "issues/remove-dependency-blocked-by",
-		feature: "dependencies",
-		method: "DELETE",
-		path: `${ISSUE}/dependencies/blocked_by/{issue_id}`,
-		answer: (call) => {
-			const issue = issueOf(call);
-			removeBlockedBy(call.store, call.actor, issue, issueById(call, wholeNumber(call.params.issue_id)));
-			return {
-				status: 200,
-				body: issuePayload(call.scene, issue)
-			};
-		}
-	}),
-	route({
-		operation: "issues/list-dependencies-blocking",
-		feature: "dependencies",
-		method: "GET",
-		path: `${ISSUE}/dependencies/blocking`,
-		read: ["issues"],
-		query: PAGE$1,
-		answer: (call) => {
-			const ids = issueOf(call).blocking.map(({ issue }) => issue);
-			const { items, headers } = paged(call, visible(call.store, call.actor, ids));
-			return {
-				status: 200,
-				body: items.map((issue) => issuePayload(call.scene, issue)),
-				headers
-			};
-		}
-	}),
-	route({
-		operation: "issues/list-sub-issues",
-		feature: "restSubIssues",
-		method: "GET",
-		path: `${ISSUE}/sub_issues`,
-		read: ["issues"],
-		query: PAGE$1,
-		answer: (call) => {
-			const { items, headers } = paged(call, visible(call.store, call.actor, issueOf(call).subIssues));
-			return {
-				status: 200,
-				body: items.map((issue) => issuePayload(call.scene, issue)),
-				headers
-			};
-		}
-	}),
-	route({
-		operation: "issues/add-sub-issue",
-		feature: "restSubIssues",
-		method: "POST",
-		path: `${ISSUE}/sub_issues`,
-		body: {
-			sub_issue_id: "integer",
-			replace_parent: "boolean"
-		},
-		required: ["sub_issue_id"],
-		answer: (call) => {
-			const parent = issueOf(call);
-			const child = issueById(call, integer(call.body.sub_issue_id));
-			addSubIssue(call.store, call.actor, parent, child, call.body.replace_parent === true);
-			const body = issuePayload(call.scene, parent);
-			return {
-				status: 201,
-				body,
-				headers: { location: `${body.url}/sub_issues` }
-			};
-		}
-	}),
-	route({
-		operation: "issues/remove-sub-issue",
-		feature: "restSubIssues",
-		method: "DELETE",
-		path: `${ISSUE}/sub_issue`,
-		body: { sub_issue_id: "integer" },
-		required: ["sub_issue_id"],
-		answer: (call) => {
-			const parent = issueOf(call);
-			const child = issueById(call, integer(call.body.sub_issue_id));
-			if (!removeSubIssue(call.store, call.actor, parent, child)) throw notFound("Sub-issue not found");
-			return {
-				status: 200,
-				body: issuePayload(call.scene, parent)
-			};
-		}
-	}),
-	route({
-		operation: "issues/reprioritize-sub-issue",
-		feature: "restSubIssues",
-		method: "PATCH",
-		path: `${ISSUE}/sub_issues/priority`,
-		body: {
-			sub_issue_id: "integer",
-			after_id: "integer",
-			before_id: "integer"
-		},
-		required: ["sub_issue_id"],
-		answer: (call) => {
-			const parent = issueOf(call);
-			const optional = (id) => id === void 0 ? void 0 : issueById(call, integer(id));
-			const child = issueById(call, integer(call.body.sub_issue_id));
-			const place = {
-				after: optional(call.body.after_id),
-				before: optional(call.body.before_id)
-			};
-			reprioritize(call.store, call.actor, parent, child, place);
-			return {
-				status: 200,
-				body: issuePayload(call.scene, parent)
-			};
-		}
-	}),
-	route({
-		operation: "issues/get-parent",
-		feature: "restSubIssues",
-		method: "GET",
-		path: `${ISSUE}/parent`,
-		read: ["issues"],
-		answer: (call) => {
-			const { parent } = issueOf(call);
-			const [seen] = parent === null ? [] : visible(call.store, call.actor, [parent]);
-			if (!seen) throw notFound("No parent issue found", "No parent issue found");
-			return {
-				status: 200,
-				body: issuePayload(call.scene, seen)
-			};
-		}
-	})
-];
-// src/sandbox/rest/repositories.ts
-const REPO = "/repos/{owner}/{repo}";
-const PAGE = {
-	page: true,
-	per_page: true
-};
-/** Files that a comparison shows (same operation). */
-const MAX_FILES = 300;
-// src/sandbox/rest.ts
-const ROUTES = [
-	...[
-		route({
-			operation: "repos/get",
-			method: "GET",
-			path: REPO,
-			answer: (call) => ({
-				status: 200,
-				body: fullRepositoryPayload(call.scene, call.repository)
-			})
-		}),
-		route({
-			operation: "pulls/list",
-			method: "GET",
-			path: `${REPO}/pulls`,
-			read: ["pull-requests"],
-			query: {
-				...PAGE,
-				state: true,
-				head: true,
-				base: true,
-				sort: true,
-				direction: true
-			},
-			answer: (call) => {
-				const state = choice(call, "state", [
-					"open",
-					"closed",
-					"all"
-				], "open");
-				const sort = choice(call, "sort", [
-					"created",
-					"updated",
-					"popularity",
-					"long-running"
-				], "created");
-				const direction = choice(call, "direction", ["asc", "desc"], sort === "created" ? "desc" : "asc");
-				const [base, head] = [call.query.get("base"), call.query.get("head")];
-				const all = call.store.issuesOf(call.repository).filter(({ pullRequest: pull, state: is }) => {
-					if (!pull || state !== "all" && is !== state) return false;
-					const label = `${pull.headRepository.split("/")[0]}:${pull.head}`;
-					return (base === null || pull.base === base) && (head === null || label === head);
-				});
-				const key = sort === "updated" ? "updatedAt" : "number";
-				const { items, headers } = paged(call, sorted(all, (issue) => issue[key], direction));
-				return {
-					status: 200,
-					body: items.map((issue) => pullSummaryPayload(call.scene, issue)),
-					headers
-				};
-			}
-		}),
-		route({
-			operation: "pulls/get",
-			method: "GET",
-			path: `${REPO}/pulls/{pull_number}`,
-			read: ["pull-requests"],
-			answer: (call) => {
-				const issue = call.store.findIssue(call.repository, wholeNumber(call.params.pull_number));
-				if (!issue?.pullRequest) throw notFound("Could not resolve to a PullRequest");
-				return {
-					status: 200,
-					body: pullPayload(call.scene, issue)
-				};
-			}
-		}),
-		route({
-			operation: "pulls/list-commits",
-			method: "GET",
-			path: `${REPO}/pulls/{pull_number}/commits`,
-			read: ["pull-requests"],
-			query: PAGE,
-			answer: (call) => {
-				const { store, repository } = call;
-				const issue = store.findIssue(repository, wholeNumber(call.params.pull_number));
-				const pull = issue?.pullRequest;
-				if (!issue || !pull) throw notFound("Could not resolve to a PullRequest");
-				const base = (pull.mergeCommit === null ? void 0 : repository.commits[pull.mergeCommit])?.parents[0] ?? headOf(repository, pull.base);
-				const { items, headers } = paged(call, ancestors(repository, headShaOf(repository, issue), base));
-				return {
-					status: 200,
-					body: items.map((one) => commitPayload(call.scene, repository, one)),
-					headers
-				};
-			}
-		}),
-		route({
-			operation: "repos/list-commits",
-			method: "GET",
-			path: `${REPO}/commits`,
-			read: ["contents"],
-			query: {
-				...PAGE,
-				sha: true,
-				path: true,
-				author: true,
-				committer: true,
-				since: true,
-				until: true
-			},
-			answer: (call) => {
-				const { repository, query } = call;
-				const from = resolveRef(call.store, repository, query.get("sha") ?? repository.defaultBranch);
-				const [since, until] = [query.get("since"), query.get("until")];
-				const { items, headers } = paged(call, ancestors(repository, from.sha).reverse().filter(({ createdAt }) => since === null || Date.parse(createdAt) >= Date.parse(since)).filter(({ createdAt }) => until === null || Date.parse(createdAt) <= Date.parse(until)));
-				return {
-					status: 200,
-					body: items.map((one) => commitPayload(call.scene, repository, one)),
-					headers
-				};
-			}
-		}),
-		route({
-			operation: "repos/list-pull-requests-associated-with-commit",
-			method: "GET",
-			path: `${REPO}/commits/{commit_sha}/pulls`,
-			read: ["pull-requests"],
-			query: PAGE,
-			answer: (call) => {
-				const { items, headers } = paged(call, pullRequestsOf(call.store, call.repository, call.params.commit_sha ?? ""));
-				return {
-					status: 200,
-					body: items.map((issue) => pullSummaryPayload(call.scene, issue)),
-					headers
-				};
-			}
-		}),
-		route({
-			operation: "repos/get-commit",
-			method: "GET",
-			path: `${REPO}/commits/{ref}`,
-			read: ["contents"],
-			query: PAGE,
-			answer: (call) => {
-				const { scene, repository } = call;
-				const commit = resolveRef(call.store, repository, call.params.ref ?? "");
-				const [before, after] = [filesOf(repository, commit.parents[0] ?? ""), filesOf(repository, commit.sha)];
-				const files = filesPayload(scene, repository, before, after, commit.sha);
-				return {
-					status: 200,
-					body: {
-						...commitPayload(scene, repository, commit),
-						files
-					}
-				};
-			}
-		}),
-		route({
-			operation: "repos/compare-commits-with-basehead",
-			method: "GET",
-			path: `${REPO}/compare/{basehead}`,
-			read: ["contents"],
-			query: PAGE,
-			answer: (call) => {
-				const { repository, scene } = call;
-				const [from, to] = (call.params.basehead ?? "").split("...");
-				if (!from || !to) throw notFound("Not Found");
-				const base = resolveRef(call.store, repository, from);
-				const head = resolveRef(call.store, repository, to);
-				const ahead = ancestors(repository, head.sha, base.sha);
-				const behind = ancestors(repository, base.sha, head.sha);
-				const common = mergeBase(repository, base.sha, head.sha);
-				if (!common) throw notFound("No common ancestor", `No common ancestor between ${from} and ${to}.`);
-				const { items, headers } = call.query.has("per_page") || call.query.has("page") ? paged(call, ahead) : {
-					items: ahead.slice(-250),
-					headers: {}
-				};
-				const url = `${repositoryUrl(scene, repository)}/compare/${from}...${to}`;
-				const html = `${htmlUrl(call.store, repository)}/compare/${from}...${to}`;
-				const [before, after] = [filesOf(repository, common.sha), filesOf(repository, head.sha)];
-				const status = () => {
-					if (ahead.length > 0) return behind.length > 0 ? "diverged" : "ahead";
-					return behind.length > 0 ? "behind" : "identical";
-				};
-				return {
-					status: 200,
-					body: {
-						url,
-						html_url: html,
-						permalink_url: html,
-						diff_url: `${html}.diff`,
-						patch_url: `${html}.patch`,
-						base_commit: commitPayload(scene, repository, base),
-						merge_base_commit: commitPayload(scene, repository, common),
-						status: status(),
-						ahead_by: ahead.length,
-						behind_by: behind.length,
-						total_commits: ahead.length,
-						commits: items.map((one) => commitPayload(scene, repository, one)),
-						...pageOf(call.query).page === 1 ? { files: filesPayload(scene, repository, before, after, head.sha).slice(0, MAX_FILES) } : {}
-					},
-					headers
-				};
-			}
-		}),
-		route({
-			operation: "git/get-ref",
-			method: "GET",
-			path: `${REPO}/git/ref/{ref}`,
-			read: ["contents"],
-			answer: (call) => {
-				const name = (call.params.ref ?? "").replace(/^heads\//, "");
-				const sha = call.repository.branches[name];
-				const commit = sha === void 0 ? void 0 : call.repository.commits[sha];
-				if (!commit) throw notFound("Not Found");
-				const url = repositoryUrl(call.scene, call.repository);
-				return {
-					status: 200,
-					body: {
-						ref: `refs/heads/${name}`,
-						node_id: nodeId(commit),
-						url: `${url}/git/refs/heads/${name}`,
-						object: {
-							type: "commit",
-							sha: commit.sha,
-							url: `${url}/git/commits/${commit.sha}`
-						}
-					}
-				};
-			}
-		}),
-		route({
-			operation: "repos/get-branch",
-			method: "GET",
-			path: `${REPO}/branches/{branch}`,
-			read: ["contents"],
-			answer: (call) => {
-				const name = call.params.branch ?? "";
-				const commit = resolveRef(call.store, call.repository, headOf(call.repository, name));
-				const url = `${repositoryUrl(call.scene, call.repository)}/branches/${name}`;
-				return {
-					status: 200,
-					body: {
-						name,
-						commit: commitPayload(call.scene, call.repository, commit),
-						_links: {
-							html: `${htmlUrl(call.store, call.repository)}/tree/${name}`,
-							self: url
-						},
-						protected: false,
-						protection: { enabled: false },
-						protection_url: `${url}/protection`
-					}
-				};
-			}
-		})
-	],
-	...contentRoutes,
-	...labelRoutes,
-	...milestoneRoutes,
-	...commentRoutes,
-	...issueRoutes,
-	...relationRoutes
-].map((route) => ({
-	route,
-	pattern: patternOf(route.path),
-	names: [...route.path.matchAll(/{(\w+)}/g)].map(([, name = ""]) => name)
-}));
-/** Refuses what every endpoint refuses, finds the route and answers. Throws a {@link Refusal} otherwise. */
-function answerRest(world, request) {
-	const version = checkHeaders(request.headers);
-	const { method } = request;
-	const path = withoutRepositoryId(world, request.path);
-	for (const { route, pattern, names } of ROUTES) {
-		const match = route.method === method ? pattern.exec(path) : null;
-		if (!match) continue;
-		if (route.feature && !world.features[route.feature]) throw notFound("Not Found");
-		const params = Object.fromEntries(names.map((name, index) => [name, decode(match[index + 1] ?? "")]));
-		const { list, fields } = parseBody(request.body);
-		const call = {
-			store: world.scene.store,
-			actor: world.scene.actor,
-			scene: world.scene,
-			params,
-			query: request.query,
-			body: fields,
-			list,
-			repository: repositoryOf(world, params, request),
-			cycles: world.cycles,
-			path,
-			problem: world.problem
-		};
-		if (method === "GET") requirePermission(call.actor, call.repository, route.read, "read");
-		for (const key of request.query.keys()) if (!route.query.has(key)) world.problem(`${route.operation}: unknown query parameter "${key}"`);
-		for (const key of checkBody(route, fields)) world.problem(`${route.operation}: unknown body parameter "${key}"`);
-		if (version === NEWER && fields.assignee !== void 0) world.problem(`${route.operation}: "assignee" is gone from version ${NEWER}`);
-		const answer = route.answer(call);
-		const body = version === NEWER ? withoutRemoved(answer.body) : answer.body;
-		return {
-			status: answer.status,
-			body,
-			headers: answer.headers ?? {}
-		};
-	}
-	world.problem(`no such endpoint: ${method} ${request.path}`);
-	throw notFound("Not Found");
-}
-const DEFAULT = "2022-11-28";
-const NEWER = "2026-03-10";
-/** Versions that github.com serves; another one is refused ("API Versions", "Troubleshooting the REST API"). */
-function checkHeaders(headers) {
-	if (!headers["user-agent"]) throw new Refusal({
-		status: 403,
-		type: "FORBIDDEN",
-		message: "Request forbidden by administrative rules. Please make sure your request has a User-Agent header."
-	});
-	const accept = headers.accept ?? "*/*";
-	if (!/json|\*\/\*|application\/\*|vnd\.github/.test(accept)) throw new Refusal({
-		status: 415,
-		type: "VALIDATION",
-		message: "Unsupported 'Accept' header: Must accept 'application/json'."
-	});
-	const version = headers["x-github-api-version"] ?? DEFAULT;
-	if (version === DEFAULT || version === NEWER) return version;
-	throw new Refusal({
-		status: 400,
-		type: "VALIDATION",
-		message: `"${version}" is not a supported version.`
-	});
-}
-/** Links and redirects go by id: `/repositories/1/issues`. */
-function withoutRepositoryId(world, path) {
-	const match = /^\/repositories\/(\d+)(?=\/|$)/.exec(path);
-	if (!match) return path;
-	const repository = world.scene.store.repositories.get(Number(match[1]));
-	if (!repository) throw notFound("Not Found");
-	return `/repos/${repository.owner}/${repository.name}${path.slice(match[0].length)}`;
-}
-function repositoryOf(world, params, request) {
-	const { store, actor, apiUrl } = world.scene;
-	const name = `${params.owner}/${params.repo}`;
-	const repository = requireSight(actor, store.findRepository(name), name);
-	if (`${repository.owner}/${repository.name}`.toLowerCase() !== name.toLowerCase()) {
-		const rest = request.path.replace(/^\/repos\/[^/]+\/[^/]+/, "");
-		const query = request.query.size > 0 ? `?${request.query}` : "";
-		const url = `${apiUrl}/repositories/${repository.id}${rest}${query}`;
-		throw moved(url, `Could not resolve to a Repository with the name '${name}'.`);
-	}
-	return repository;
-}
-/** A body is an object, except where label endpoints take a list. */
-function parseBody(text) {
-	if (text === "") return {
-		list: void 0,
-		fields: {}
-	};
-	let value;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		throw new Refusal({
-			status: 400,
-			type: "VALIDATION",
-			message: "Problems parsing JSON"
-		});
-	}
-	if (Array.isArray(value)) return {
-		list: value,
-		fields: {}
-	};
-	if (typeof value === "object" && value !== null) return {
-		list: void 0,
-		fields: { ...value }
-	};
-	throw new Refusal({
-		status: 400,
-		type: "VALIDATION",
-		message: "Body should be a JSON object"
-	});
-}
-/** The version of 2026-03-10 has neither the one assignee nor merge commits of pull requests. */
-function withoutRemoved(body) {
-	if (Array.isArray(body)) return body.map(withoutRemoved);
-	if (typeof body !== "object" || body === null) return body;
-	return Object.fromEntries(Object.entries(body).filter(([key]) => key !== "assignee" && key !== "merge_commit_sha").map(([key, value]) => [key, withoutRemoved(value)]));
-}
-/** Numbers and ids are digits, refs may contain slashes, and all else is one segment of the path. */
-function patternOf(path) {
-	const source = path.replace(/{(\w+)}/g, (_, name) => {
-		if (/_(number|id)$/.test(name)) return "(\\d+)";
-		if (name === "path") return "(.*)";
-		return [
-			"ref",
-			"branch",
-			"basehead"
-		].includes(name) ? "(.+)" : "([^/]+)";
-	});
-	return new RegExp(`^${source.replace("/(.*)", "(?:/(.*))?")}$`);
-}
-function decode(part) {
-	try {
-		return decodeURIComponent(part);
-	} catch {
-		throw new Refusal({
-			status: 400,
-			type: "VALIDATION",
-			message: "Bad Request"
-		});
-	}
-}
-/** The operation id of the endpoint that a request would reach, or its method and path where there is none. */
-function operationOf(method, path) {
-	const named = path.replace(/^\/repositories\/\d+(?=\/|$)/, "/repos/-/-");
-	return ROUTES.find(({ route, pattern }) => route.method === method && pattern.test(named))?.route.operation ?? `${method} ${path}`;
-}
-// src/sandbox/server.ts
+// src/sandbox/http/sandbox.ts
 /** The embedded GitHub, listening. */
 var Sandbox = class extends World {
 	/** Base of REST, e.g. `http://127.0.0.1:4711`; `…/api/v3` works too, as on GitHub Enterprise Server. */
@@ -28563,14 +25878,15 @@ var Sandbox = class extends World {
 			lag
 		};
 	}
-	/** Breaks the connections that are open, those that hang among them, and keeps the state. */
+	/** Breaks the connections that are open, those that hang among them. */
 	async close() {
-		this.save();
 		const closed = new Promise((resolve) => this.#server.close(resolve));
 		this.#server.closeAllConnections();
 		await closed;
 	}
 };
+// src/sandbox/http/server.ts
+/** Starts the server on loopback, and takes each request through reading, deciding and sending. */
 /**
 * Starts a GitHub on a free port of the loopback interface. It has the repositories of the options, the person
 * `octocat`, who may do everything, and two tokens: `APP_TOKEN` and `ADMIN_TOKEN`.
@@ -28594,20 +25910,10 @@ async function startSandbox(options = {}) {
 	return sandbox;
 }
 async function serve(sandbox, request, response) {
-	const body = await read(request);
-	const incoming = sort(sandbox, request, body);
+	const incoming = sorted(sandbox, request, await read(request));
 	const { record } = incoming;
 	sandbox.requests.push(record);
-	const { index, method, path, kind, operations, write } = record;
-	const fault = sandbox.fault?.({
-		index,
-		method,
-		path,
-		kind,
-		operations,
-		write,
-		body
-	});
+	const fault = sandbox.fault?.(record);
 	record.fault = fault?.kind ?? null;
 	const pause = sandbox.latency + (fault?.kind === "delay" ? fault.ms : 0);
 	if (pause > 0) await setTimeout(pause);
@@ -28622,280 +25928,30 @@ async function serve(sandbox, request, response) {
 		return;
 	}
 	record.status = reply.status;
-	send(response, reply, fault?.kind === "cut");
-}
-/** The answer, with everything that it changes done. A fault stands in its place, before or after. */
-function decide(sandbox, incoming, fault) {
-	const standing = standingOf(sandbox, incoming);
 	const common = {
-		"x-github-request-id": `0000:0000:${incoming.record.index}`,
+		"x-github-request-id": `0000:0000:${record.index}`,
 		"x-github-media-type": "github.v3; format=json"
 	};
-	const done = () => {
-		const reply = answer(sandbox, incoming, fault?.kind === "partial" ? fault.from : Infinity);
-		if (incoming.record.write) sandbox.save();
-		return {
-			...reply,
-			headers: {
-				...common,
-				...headersOf(sandbox, incoming),
-				...reply.headers
-			}
-		};
-	};
-	const instead = (refusal, remaining = {}) => ({
-		status: refusal.status,
-		body: refusal.body,
+	send(response, {
+		...reply,
 		headers: {
 			...common,
-			...limitHeaders({
-				...standing,
-				...remaining
-			}, incoming.record.kind),
-			...refusal.headers
+			...reply.headers
 		}
-	});
-	switch (fault?.kind) {
-		case "secondary": return instead(secondaryLimit(fault.retryAfter, fault.status));
-		case "primary": {
-			const reset = Math.ceil(sandbox.store.now().getTime() / 1e3) + fault.reset;
-			const none = {
-				remaining: 0,
-				used: standing.limit,
-				reset
-			};
-			const message = "API rate limit exceeded for installation ID 1.";
-			const graphql = incoming.record.kind === "graphql";
-			const reply = instead(new Refusal({
-				status: graphql ? 200 : 403,
-				type: "RATE_LIMITED",
-				message
-			}), none);
-			return graphql ? {
-				...reply,
-				body: { errors: [{
-					type: "RATE_LIMITED",
-					message
-				}] }
-			} : reply;
-		}
-		case "status":
-			if (fault.commit) done();
-			return {
-				status: fault.status,
-				body: fault.body ?? { message: "Server Error" },
-				headers: {
-					...common,
-					...fault.headers
-				}
-			};
-		case "timeout":
-			if (fault.commit) done();
-			return {
-				status: fault.status,
-				body: {
-					data: null,
-					errors: [{ message: TIMEOUT }]
-				},
-				headers: common
-			};
-		case "hang": return fault.commit ? done() : {
-			status: 0,
-			body: void 0,
-			headers: {}
-		};
-		default: return done();
-	}
+	}, fault?.kind === "cut");
 }
-function answer(sandbox, incoming, failFrom) {
-	const { record, actor, url, path, headers, graphql } = incoming;
-	try {
-		if (!actor) throw new Refusal({
-			status: 401,
-			type: "FORBIDDEN",
-			message: "Bad credentials"
-		});
-		const { kind, write, contentWrites, cost } = record;
-		if (path !== "/rate_limit") sandbox.limits.charge(actor.login, actor.kind, {
-			kind,
-			write,
-			contentWrites,
-			points: cost
-		});
-		const scene = sandbox.scene(actor);
-		if (graphql === void 0) {
-			const own = personal(sandbox, scene, record.method, path);
-			if (own) return own;
-			return answerRest({
-				scene,
-				cycles: sandbox.features.cycles,
-				features: sandbox.features,
-				problem: (text) => sandbox.problems.push(text)
-			}, {
-				method: record.method,
-				path,
-				query: url.searchParams,
-				headers,
-				body: record.body
-			});
-		}
-		if (actor.kind === "anonymous") throw new Refusal({
-			status: 401,
-			type: "FORBIDDEN",
-			message: "This endpoint requires you to be authenticated."
-		});
-		return {
-			status: 200,
-			headers: {},
-			body: runGraphql(sandbox, scene, graphql, failFrom)
-		};
-	} catch (error) {
-		if (!(error instanceof Refusal)) throw error;
-		const body = record.kind === "graphql" && error.type === "RATE_LIMITED" && error.status === 200 ? { errors: [{
-			type: error.type,
-			message: error.message
-		}] } : error.body;
-		return {
-			status: error.status,
-			body,
-			headers: error.headers
-		};
-	}
-}
-function runGraphql(sandbox, scene, operation, failFrom) {
-	if (operation instanceof Refusal) throw operation;
-	if (!("document" in operation)) {
-		const { dependencies, dependenciesSummary, subIssues } = sandbox.features;
-		if (dependencies && dependenciesSummary && subIssues) for (const { message } of operation.errors ?? []) sandbox.problems.push(`GraphQL: ${message}`);
-		return operation;
-	}
-	const { actor, store } = scene;
-	const standing = sandbox.limits.standing(actor.login, actor.kind, "graphql");
-	const context = {
-		store,
-		actor,
-		scene,
-		cycles: sandbox.features.cycles,
-		cost: operation.cost,
-		standing
-	};
-	return run(sandbox.schema, operation, context, failFrom);
-}
-/** The few endpoints that are about the token and not about a repository. */
-function personal(sandbox, scene, method, path) {
-	const { actor } = scene;
-	if (method !== "GET") return void 0;
-	if (path === "/rate_limit") {
-		const core = sandbox.limits.standing(actor.login, actor.kind, "rest");
-		return {
-			status: 200,
-			body: {
-				resources: {
-					core,
-					graphql: sandbox.limits.standing(actor.login, actor.kind, "graphql"),
-					search: {
-						...core,
-						limit: 30,
-						used: 0,
-						remaining: 30
-					}
-				},
-				rate: core
-			},
-			headers: {}
-		};
-	}
-	if (path === "/user") {
-		if (actor.kind === "anonymous") throw new Refusal({
-			status: 401,
-			type: "FORBIDDEN",
-			message: "Requires authentication"
-		});
-		if (actor.kind === "app") throw new Refusal({
-			status: 403,
-			type: "FORBIDDEN",
-			message: "Resource not accessible by integration"
-		});
-		return {
-			status: 200,
-			body: userPayload(scene, actor.login),
-			headers: {}
-		};
-	}
-	const [, login] = /^\/users\/([^/]+)$/.exec(path) ?? [];
-	if (login === void 0) return void 0;
-	if (!sandbox.store.users.has(decodeURIComponent(login).toLowerCase())) throw notFound("Not Found");
-	return {
-		status: 200,
-		body: userPayload(scene, decodeURIComponent(login)),
-		headers: {}
-	};
-}
-function sort(sandbox, request, body) {
-	const url = new URL(request.url ?? "/", sandbox.apiUrl);
-	const path = url.pathname.replace(/^\/api\/v3(?=\/|$)/, "").replace(/^\/api\/graphql$/, "/graphql") || "/";
-	const method = request.method ?? "GET";
-	const { authorization, accept, "user-agent": userAgent, "x-github-api-version": version } = request.headers;
-	const actor = sandbox.actor(authorization);
-	const isGraphql = path === "/graphql" && method === "POST";
-	const graphql = isGraphql ? prepared(sandbox, body) : void 0;
-	const operation = graphql && "document" in graphql ? graphql : void 0;
-	const write = isGraphql ? (operation?.cost.mutations.length ?? 0) > 0 : !["GET", "HEAD"].includes(method);
-	return {
-		record: {
-			index: sandbox.requests.length,
-			method,
-			path: `${url.pathname}${url.search}`,
-			kind: isGraphql ? "graphql" : "rest",
-			operations: isGraphql ? operation?.cost.fields ?? [] : [operationOf(method, path)],
-			actor: actor?.login ?? "",
-			status: 0,
-			write,
-			contentWrites: operation ? operation.cost.mutations.length : write ? 1 : 0,
-			cost: operation?.cost.points ?? 1,
-			body,
-			fault: null
-		},
-		url,
-		path,
-		headers: {
-			accept,
-			"user-agent": userAgent,
-			"x-github-api-version": Array.isArray(version) ? version[0] : version
-		},
-		actor,
-		graphql
-	};
-}
-function prepared(sandbox, body) {
-	try {
-		return prepare(sandbox.schema, body);
-	} catch (error) {
-		if (error instanceof Refusal) return error;
-		throw error;
-	}
-}
-function standingOf(sandbox, { actor, record }) {
-	return sandbox.limits.standing(actor?.login ?? "", actor?.kind ?? "anonymous", record.kind);
-}
-const headersOf = (sandbox, incoming) => limitHeaders(standingOf(sandbox, incoming), incoming.record.kind);
-async function read(request) {
-	const chunks = [];
-	for await (const chunk of request) chunks.push(chunk);
-	return Buffer.concat(chunks).toString("utf8");
-}
-function send(response, reply, cut) {
-	if (reply.body === void 0) {
-		response.writeHead(reply.status, reply.headers).end();
+function send(response, { status, body, headers }, cut) {
+	if (body === void 0) {
+		response.writeHead(status, headers).end();
 		return;
 	}
-	const text = typeof reply.body === "string" ? reply.body : JSON.stringify(reply.body);
-	const bytes = Buffer.from(text);
-	const type = typeof reply.body === "string" ? "text/html" : "application/json; charset=utf-8";
-	response.writeHead(reply.status, {
+	const page = typeof body === "string";
+	const bytes = Buffer.from(page ? body : JSON.stringify(body));
+	const type = page ? "text/html" : "application/json; charset=utf-8";
+	response.writeHead(status, {
 		"content-type": type,
 		"content-length": bytes.length,
-		...reply.headers
+		...headers
 	});
 	if (!cut) {
 		response.end(bytes);

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { Ct as HttpClient } from "./core.js";
+import { Tt as HttpClient } from "./core.js";
 import { t as require_undici } from "./actions.js";
 // src/proxy.ts
 /**
@@ -8,6 +8,7 @@ import { t as require_undici } from "./actions.js";
 */
 var import_undici = /* @__PURE__ */ __toESM(require_undici(), 1);
 const agents = new HttpClient();
+/** In place of Node's `fetch`: the same arguments and the same answer. */
 function fetch(url, options) {
 	const dispatcher = agents.getAgentDispatcher(url);
 	return import_undici.fetch(url, {

@@ -9,6 +9,7 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
+  readFileSync,
   readSync,
   realpathSync,
   statSync,
@@ -212,6 +213,13 @@ export function writeNew(path: string, text: string, workspace: string): string 
   } catch (error) {
     return reason(error);
   }
+}
+
+/** The version of what is installed in a folder: `0.1.0`. */
+export function versionIn(folder: string): string {
+  const [, version = 'unknown'] =
+    /"version":\s*"([^"]{1,40})"/.exec(readFileSync(join(folder, 'package.json'), 'utf8')) ?? [];
+  return version;
 }
 
 function reason(error: unknown): string {

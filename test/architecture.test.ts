@@ -37,6 +37,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'fastest-levenshtein': ['plan/suggest.ts'],
   'mdast-util-from-markdown': ['markdown.ts'],
   mdast: ['markdown.ts'],
+  'micromark-extension-gfm-footnote': ['markdown.ts'],
+  'micromark-extension-gfm-table': ['markdown.ts'],
   graphql: ['sandbox'],
   '@octokit/openapi-types': ['sandbox'],
   'node:fs': ['workspace.ts', 'action.ts'],

@@ -187,12 +187,11 @@ class Scan {
   ): Level | undefined {
     const word = firstWord(text);
     const value = keyedIn(text)?.value;
-    if (!top || top.kind !== 'map' || value === undefined || word === 'id' || top.word === word)
-      return undefined;
+    const isAmongOthers = top?.kind === 'map' && top.word !== word && /^(?:id|section)$/.test(top.word);
+    if (value === undefined || word === 'id' || !isAmongOthers) return undefined;
     // An id may be a word of the language, and then has keys below it, or within braces.
     const below = this.#next(index);
     if (value.startsWith('{') || (value === '' && !(below && isDash(below.text)))) return undefined;
-    if (top?.kind !== 'map' || top.word === word || !/^(?:id|section)$/.test(top.word)) return undefined;
     return popped.find((level) => level.kind === 'map' && level.word === word);
   }
 
