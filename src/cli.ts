@@ -10,10 +10,13 @@ import { syncCommand } from './commands/sync.ts';
 import { validateCommand } from './commands/validate.ts';
 import { InputError } from './inputs.ts';
 import { plain } from './text.ts';
+import { watchdog } from './watchdog.ts';
 import { versionIn } from './workspace.ts';
 
 const { stdout, stderr } = process;
 const home = fileURLToPath(new URL('..', import.meta.url));
+
+let calm = () => {};
 
 const surroundings: Surroundings = {
   environment: process.env,
@@ -25,6 +28,7 @@ const surroundings: Surroundings = {
   status: (text) => {
     if (stderr.isTTY) stderr.write(`\r\u001B[K${text ?? ''}`);
   },
+  writing: () => calm(),
   exit: (code) => {
     process.exitCode = code;
   },
@@ -65,6 +69,10 @@ program
     surroundings.exit(await demo(surroundings, home));
   });
 
+program.hook('preAction', (_, command) => {
+  // The demo is in a hurry, and its plan is our own.
+  if (command.name() !== 'demo') calm = watchdog(plain);
+});
 for (const command of [program, ...program.commands])
   command
     .exitOverride()

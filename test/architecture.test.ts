@@ -11,7 +11,7 @@ import { home } from './runner.ts';
 const floors: readonly (readonly string[])[] = [
   ['action.ts', 'cli.ts'],
   ['commands'],
-  ['clock.ts', 'event.ts', 'inputs.ts', 'long-run.ts', 'workspace.ts'],
+  ['clock.ts', 'event.ts', 'inputs.ts', 'long-run.ts', 'watchdog.ts', 'workspace.ts'],
   ['proxy.ts'],
   ['run.ts'],
   ['report', 'github'],
@@ -45,6 +45,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'node:os': ['action.ts'],
   'node:path': ['action.ts', 'workspace.ts'],
   'node:timers/promises': ['clock.ts', 'run.ts'],
+  'node:worker_threads': ['watchdog.ts'],
   'node:url': ['cli.ts'],
   'node:crypto': ['sync'],
 };

@@ -18,6 +18,8 @@ export interface Surroundings {
   print(text: string): void;
   /** One line that is written over, and taken away when there is none; only where a person is looking. */
   status(text: string | undefined): void;
+  /** To be called before the first write. */
+  writing(): void;
   /** The exit code: 0 unless it is said otherwise. */
   exit(code: number): void;
 }

@@ -77,7 +77,10 @@ async function onGitHub(mode: Mode, options: SyncOptions, surroundings: Surround
   const hub = await gitHubOf(inputs, surroundings);
   const tell = progressTeller(clock, hub.toGo);
   const applying = {
-    writer: hub.writer,
+    writer: (repository: Parameters<typeof hub.writer>[0]) => {
+      surroundings.writing();
+      return hub.writer(repository);
+    },
     onProgress: (progress: Parameters<typeof tell>[0]) => status(tell(progress)),
   };
   const planFiles = readPlan(options.plan, folder);

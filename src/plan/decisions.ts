@@ -1,6 +1,7 @@
 /** Decisions: Markdown files, each with what is said of it in YAML above its text. */
 import { type Diagnostic, error, type Place, warning } from '../model/diagnostic.ts';
 import type { SourceFile } from '../model/source.ts';
+import { excerpt } from '../text.ts';
 import type { Part } from './part.ts';
 import { type DecisionShape, decisionShape } from './schema.ts';
 import { mapOf } from './sections.ts';
@@ -38,7 +39,9 @@ export function decisionsOf(files: readonly SourceFile[]): Decided {
     const map = parsed.unread
       ? undefined
       : mapOf(parsed.tree ?? nothing, 'the head of a decision', diagnostics);
-    const result = map && shaped(decisionShape, listValues(map, ['with', 'supersedes']), 'decision', start);
+    const number = map?.entries.get('id')?.value;
+    const what = number?.kind === 'scalar' ? `decision ${excerpt(number.source, 20)}` : 'decision';
+    const result = map && shaped(decisionShape, listValues(map, ['with', 'supersedes']), what, start);
     diagnostics.push(...(result?.diagnostics ?? []));
     const id = result?.value.id;
     if (!result || id === undefined) {

@@ -6,7 +6,8 @@ import { entryPlaces, named, type Part } from './part.ts';
 
 /** Phases, items and workstreams share their former ids as they share their ids. */
 export function* formerIdsAreFree({ work, owners, milestones }: Draft): Iterable<Diagnostic> {
-  yield* free(work, named);
+  // What a review was called follows from what it comes after.
+  yield* free(new Map([...work].filter(([, { kind }]) => kind !== 'review')), named);
   yield* free(owners, (part) => `owner "${excerpt(part.id)}"`);
   yield* free(milestones, (part) => `milestone "${excerpt(part.id)}"`);
 }

@@ -265,7 +265,11 @@ function missing(key: string, what: string, at: Place): Diagnostic {
   const isBlocker = key === 'on' && !what.startsWith('session');
   const isProgram = key === 'id' && what === 'program';
   const example = isBlocker ? 'on: okta-sso' : isProgram ? 'id: rocket' : (examples[key] ?? `${key}: …`);
-  return error('missing-key', at, `"${key}" is missing in ${what}`, `add "${example}"`);
+  const lacking =
+    isBlocker || key !== 'on'
+      ? `"${key}" is missing in ${what}`
+      : `${what} does not say its day: "on" is missing`;
+  return error('missing-key', at, lacking, `add "${example}"`);
 }
 
 function placeOfMissing({ path }: Issue, tree: MapTree, keyAt: Place): Place {

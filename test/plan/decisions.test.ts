@@ -73,8 +73,8 @@ describe('what is wrong is told at its line', () => {
 
   test('what is missing', () => {
     expect(told(plan({ '1': '---\nid: 1\nstatus: proposed\n---\n' }))).toBe(
-      'decisions/1.md:1:1 "title" is missing in decision\n  add "title: What it is called"\n' +
-        'decisions/1.md:1:1 "date" is missing in decision\n  add "date: 2026-11-20"',
+      'decisions/1.md:1:1 "title" is missing in decision 1\n  add "title: What it is called"\n' +
+        'decisions/1.md:1:1 "date" is missing in decision 1\n  add "date: 2026-11-20"',
     );
   });
 

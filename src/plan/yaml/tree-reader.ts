@@ -71,11 +71,18 @@ export class TreeReader {
     if (isAlias(node)) return this.#alias(node.source, at, depth);
     if (!isNode(node) || !node.anchor) return this.#content(node, at, depth);
     this.#anchors.set(node.anchor, node);
-    if (isScalar(node) && this.#following === 0) this.#unused.set(node.anchor, at);
+    if (isScalar(node) && this.#following === 0) this.#unused.set(node.anchor, this.#anchorAt(node));
     this.#open.add(node);
     const tree = this.#content(node, at, depth);
     this.#open.delete(node);
     return tree;
+  }
+
+  /** The library tells where the text behind an anchor begins, and not where the anchor does. */
+  #anchorAt(node: { readonly anchor?: string }): Place {
+    const name = `&${node.anchor}`;
+    const start = this.#text.lastIndexOf(name, startOf(node));
+    return start < 0 ? this.#at(node) : this.#place(start, start + name.length);
   }
 
   #alias(source: string, at: Place, depth: number): Tree {
