@@ -121,7 +121,7 @@ function spacesText(count: number): string {
 }
 
 /** White space that is none to YAML, by the name under which it can be looked up. */
-export function oddName(character: string): string {
+function oddName(character: string): string {
   const names: Readonly<Record<string, string>> = {
     '\u00A0': 'a no-break space',
     '\u202F': 'a narrow no-break space',
