@@ -58,7 +58,8 @@ export function entriesAsMeant(
       });
       return;
     }
-    const inner = [...tree.entries].filter(([key, one]) => isOther(key, one, keys));
+    const inner: [string, MapEntry][] = [];
+    for (const [key, one] of tree.entries) if (isOther(key, one, keys)) inner.push([key, one]);
     const own = inner.length === 0 ? tree : withoutKeys(tree, new Set(inner.map(([key]) => key)));
     entries.push({ id, at: keyAt, tree: own });
     for (const [key, one] of inner) {

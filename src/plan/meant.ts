@@ -31,8 +31,7 @@ export function withKeysAsMeant(
   lists: ReadonlySet<string>,
   where: string,
 ): { tree: MapTree; diagnostics: Diagnostic[] } {
-  if (tree.entries.size === 0 || [...tree.entries.keys()].every((key) => known.includes(key)))
-    return { tree, diagnostics: [] };
+  if (areKnown(tree, known)) return { tree, diagnostics: [] };
   const diagnostics: Diagnostic[] = [];
   const entries = new Map<string, MapEntry>();
   for (const [key, entry] of tree.entries) if (known.includes(key)) entries.set(key, entry);
@@ -50,6 +49,11 @@ export function withKeysAsMeant(
       entries.set(reading.key, asEntry(entry, lists.has(reading.key)));
   }
   return { tree: { ...tree, entries }, diagnostics };
+}
+
+function areKnown({ entries }: MapTree, known: readonly string[]): boolean {
+  for (const key of entries.keys()) if (!known.includes(key)) return false;
+  return true;
 }
 
 /** One key that a place has not, in words. */

@@ -67,16 +67,16 @@ export function* referencesExist({
   });
 }
 
-function valueAt(part: Part<object>, key: 'owner' | 'names-owner' | 'milestone'): Reference[] {
-  const value = Object.entries(part.value).find(([name]) => name === key)?.[1];
-  return typeof value === 'string' ? [{ id: value, at: placeOf(part, key) }] : [];
+function valueAt<K extends string>(part: Part<{ [key in K]?: string | undefined }>, key: K): Reference[] {
+  const id = part.value[key];
+  return id === undefined ? [] : [{ id, at: placeOf(part, key) }];
 }
 
-function entriesAt(part: Part<object>, key: 'owners' | 'keep-together' | 'affects'): Reference[] {
-  const value = Object.entries(part.value).find(([name]) => name === key)?.[1];
-  if (!Array.isArray(value)) return [];
+function entriesAt<K extends string>(part: Part<{ [key in K]?: string[] | undefined }>, key: K): Reference[] {
+  const ids = part.value[key];
+  if (ids === undefined) return [];
   const places = entryPlaces(part, key);
-  return value.flatMap((id) => (typeof id === 'string' ? [{ id, at: places(id) }] : []));
+  return ids.map((id) => ({ id, at: places(id) }));
 }
 
 function* unknownIn<T extends Part<unknown>>(

@@ -70,7 +70,7 @@ function asMeant(
   written: MapTree,
   what: string,
 ): { tree: MapTree; diagnostics: Diagnostic[] } {
-  const { tree, diagnostics } = withKeysAsMeant(written, Object.keys(shape.shape), listKeys(shape), what);
+  const { tree, diagnostics } = withKeysAsMeant(written, keysOf(shape), listKeys(shape), what);
   const entry = tree.entries.get('blocked-by');
   if (entry?.value.kind !== 'list' || !entry.value.items.some(({ kind }) => kind === 'map'))
     return { tree, diagnostics };
@@ -96,6 +96,14 @@ function valueMeant({ expected }: Issue, found: ScalarTree): Data | undefined {
   if (expected === 'boolean') return /^(?:yes|on|true)$/i.test(found.source);
   const number = Number(found.source.replace(/^#/, ''));
   return expected === 'number' && Number.isSafeInteger(number) ? number : undefined;
+}
+
+const keys = new WeakMap<ObjectShape, readonly string[]>();
+
+function keysOf(shape: ObjectShape): readonly string[] {
+  const known = keys.get(shape) ?? Object.keys(shape.shape);
+  keys.set(shape, known);
+  return known;
 }
 
 const partials = new WeakMap<ObjectShape, ObjectShape>();
