@@ -1,4 +1,4 @@
-import { $ as plural, A as tally, B as section, C as placeLink, Ct as string, D as failed, E as headline, F as foldedSection, G as literal, H as table, I as groupedBy, J as placeText, K as described, L as items, M as brief, N as bullets, P as folded, Q as plain, R as more, S as ownerName, St as object, T as brokenPlan, U as asCode, V as stacked, W as inertLine, X as waiting, Y as progressTeller, Z as capped, _ as causeLink, at as paceOf, b as link, bt as boolean, c as blockedSince, ct as repositoryOf, dt as tokenOf, et as shortened, f as scalar, ft as github, g as blockerLink, h as isWaivable, i as keepComment, it as oneOf, j as blocks, k as outputs, l as gates, lt as serverIn, m as adviceOn, nt as closeLimitOf, ot as proxyIn, p as reasonOf, q as workIdsOf, r as run, rt as durationOf, s as terminal, st as readAll, t as readPlan, tt as InputError, u as json, ut as sourceOf, v as commitLink, vt as isSameRepository, w as workLink, wt as systemClock, x as numberLink, xt as number, y as issueLink, yt as array, z as page } from "./core.js";
+import { $ as shortened, A as blocks, B as stacked, C as workLink, Ct as systemClock, E as failed, F as groupedBy, G as described, H as asCode, I as items, J as progressTeller, K as workIdsOf, L as more, M as bullets, N as folded, O as outputs, P as foldedSection, Q as plural, R as page, S as placeLink, St as string, T as headline, U as inertLine, V as table, W as literal, X as capped, Y as waiting, Z as plain, _ as commitLink, _t as isSameRepository, at as proxyIn, b as numberLink, bt as number, c as gates, ct as serverIn, d as scalar, dt as github, et as InputError, f as reasonOf, g as causeLink, h as blockerLink, i as keepComment, it as paceOf, j as brief, k as tally, l as json, lt as sourceOf, m as isWaivable, nt as durationOf, o as terminal, ot as readAll, p as adviceOn, q as placeText, r as run, rt as oneOf, s as blockedSince, st as repositoryOf, t as readPlan, tt as closeLimitOf, ut as tokenOf, v as issueLink, vt as array, w as brokenPlan, x as ownerName, xt as object, y as link, yt as boolean, z as section } from "./core.js";
 import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -653,30 +653,20 @@ function automatic({ name, ref, defaultBranch }) {
 		default: return "preview";
 	}
 }
+// src/report/problems.ts
+/** Problems of the plan, as a table. */
 /** @param room bytes */
 function problems(diagnostics, room) {
-	const rows = diagnostics.map(({ severity, at, message, help, related = [] }) => {
-		const { shown, left } = capped(related, 8);
-		const others = shown.map((one) => `${literal(one.message)}: ${placeCode(one.at)}`);
-		const lines = [
-			literal(message),
-			...help ? [literal(help)] : [],
-			...others
-		];
-		return [
-			severity === "error" ? "❌" : "⚠️",
-			placeCode(at),
-			[...lines, ...left > 0 ? [more(left)] : []].join("<br>")
-		];
-	});
+	const rows = diagnostics.map(({ severity, at, message, help }) => [
+		severity === "error" ? "❌" : "⚠️",
+		`\`${placeText(at).replaceAll(/[`|\n\r]/g, " ")}\``,
+		`${literal(message)}${help ? `<br>${literal(help)}` : ""}`
+	]);
 	return section("The plan", table([
 		"",
 		"Where",
 		"What"
 	], rows, room));
-}
-function placeCode(at) {
-	return `\`${placeText(at).replaceAll(/[`|\n\r]/g, " ")}\``;
 }
 const violationCodes = /* @__PURE__ */ new Set([
 	"closed-before-blocker",
@@ -751,12 +741,8 @@ function placeOfChange(change, plan) {
 	const dependency = change.kind === "add-link" && work?.blockedBy.find(({ on }) => on === change.on);
 	return dependency ? dependency.at : work?.at;
 }
-/** The other places stand in the message: on a pull request nobody sees the log. */
-function ofDiagnostic({ severity, message, help, at, code, related = [] }) {
-	const { shown, left } = capped(related, 8);
-	const others = shown.map((one) => `; ${one.message}: ${placeText(one.at)}`).join("");
-	const more = left > 0 ? `; and ${left} more` : "";
-	const text = plain(`${placeText(at)}: ${message}${help ? ` (${help})` : ""}${others}${more}`);
+function ofDiagnostic({ severity, message, help, at, code }) {
+	const text = plain(`${placeText(at)}: ${message}${help ? ` (${help})` : ""}`);
 	return {
 		level: severity,
 		title: `Plan Sync: ${code}`,

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { D as failed, Q as plain, X as waiting, Y as progressTeller, a as decisionsOf, at as paceOf, ct as repositoryOf, d as flowList, dt as tokenOf, f as scalar, ft as github, it as oneOf, lt as serverIn, mt as isDecision, n as writeNew, nt as closeLimitOf, o as template, ot as proxyIn, pt as decisionsFolder, r as run, rt as durationOf, s as terminal, st as readAll, t as readPlan, tt as InputError, u as json, ut as sourceOf, wt as systemClock } from "./core.js";
+import { Ct as systemClock, E as failed, J as progressTeller, Y as waiting, Z as plain, a as decisionsOf, at as proxyIn, ct as serverIn, d as scalar, dt as github, et as InputError, ft as decisionsFolder, it as paceOf, l as json, lt as sourceOf, n as writeNew, nt as durationOf, o as terminal, ot as readAll, pt as isDecision, r as run, rt as oneOf, st as repositoryOf, t as readPlan, tt as closeLimitOf, u as flowList, ut as tokenOf } from "./core.js";
 import { fileURLToPath } from "node:url";
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -3115,7 +3115,7 @@ function decisionFile(decision) {
 		...decision.with.length > 0 ? [`with: ${flowList(decision.with)}`] : [],
 		...affects.length > 0 ? [`affects: ${flowList(affects)}`] : [],
 		...supersedes.length > 0 ? [`supersedes: [${supersedes.join(", ")}]`] : []
-	].join("\n")}\n---\n\n${template}\n`;
+	].join("\n")}\n---\n\nWhat was decided, why, and what follows from it.\n`;
 	return {
 		name: `${String(number).padStart(4, "0")}-${slug(title)}.md`,
 		text
@@ -3262,14 +3262,12 @@ function validateCommand(surroundings) {
 	return reporting("validate", "Check the plan: every problem at once, with its place and what to do.").action((options) => validate(options, surroundings));
 }
 async function validate(options, surroundings) {
-	const { environment, folder, clock } = surroundings;
+	const { environment, folder } = surroundings;
 	const planFiles = readPlan(options.plan, folder);
 	const source = sourceOf(environment, environment.GITHUB_REPOSITORY || "owner/name");
-	const now = new Date(clock.now()).toISOString();
 	show(await run({
 		planFiles,
-		source,
-		now
+		source
 	}), planFiles, options, surroundings);
 }
 // src/cli.ts

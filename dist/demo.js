@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as plural, D as failed, O as isSync, Q as plain, ft as github, r as run$1, s as terminal, t as readPlan, wt as systemClock } from "./core.js";
+import { Ct as systemClock, D as isSync, E as failed, Q as plural, Z as plain, dt as github, o as terminal, r as run$1, t as readPlan } from "./core.js";
 import { createServer } from "node:http";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";

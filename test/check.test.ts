@@ -602,16 +602,13 @@ describe('hostile text of commits and titles', () => {
     'backticks of growing runs': Array.from({ length: 400 }, (_, index) => '`'.repeat(index)).join(' '),
     'other line ends and directions': 'a\u2028::error::b\u2029\u202Ec\u0000d\u001B[31m\r::error::e',
   };
-  const limit = 10_000;
 
   test.each(Object.entries(hostile))('%s in a commit message', async (_, text) => {
     const world = await applied();
     const { sandbox } = world;
     const before = head(sandbox);
     sandbox.as('ada').seedCommits('main', `${text}`, `closes #${hull} ${text}`);
-    const started = Date.now();
     const run = await pushed(world, 'main', before);
-    expect(Date.now() - started).toBeLessThan(limit);
     expect([run.code, run.outputs.violations]).toEqual([1, '1']);
     const expected = /^::(?:add-mask|error title=Plan Sync%3A closes-blocked,file=plan\/plan\.yml)/;
     expect(run.commands.filter((line) => !expected.test(line))).toEqual([]);

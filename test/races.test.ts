@@ -63,6 +63,14 @@ test.each(Array.from({ length: 10 }, (_, index) => index + 1))(
   30_000,
 );
 
+function signal(): { readonly given: Promise<void>; readonly give: () => void } {
+  let give = () => {};
+  const given = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  return { given, give: () => give() };
+}
+
 test('what a person writes while a run goes on is not written over', async () => {
   const sandbox = await here();
   await apply(sandbox, rocket);
@@ -87,17 +95,20 @@ test('a run of an old plan that ends after one of a newer is put right by the ne
   await apply(sandbox, rocket);
   const titled = (title: string): Json =>
     changed(rocket, { phases: { one: { items: { engine: { title, details: title } } } } });
-  let slow = true;
-  sandbox.fault = ({ operations }) => {
-    // The first that is about to write is the old one.
-    if (!slow || !operations.includes('nodes')) return undefined;
-    slow = false;
-    return { kind: 'delay', ms: 700 };
+  const [looked, going] = [signal(), signal()];
+  // It has looked a last time, and is about to write.
+  const held = async (url: string, options: object) => {
+    const answer = await fetch(url, options);
+    if (!JSON.stringify(options).includes('query Latest')) return answer;
+    looked.give();
+    await going.given;
+    return answer;
   };
-  const old = apply(sandbox, titled('Old'));
-  await new Promise((resolve) => setTimeout(resolve, 150));
+  const old = sync(connect(sandbox, { fetch: held }), titled('Old'));
+  await looked.given;
   await apply(sandbox, titled('New'));
   expect(sandbox.issue(3).title).toBe('New');
+  going.give();
   await old;
   expect(sandbox.issue(3).title).toBe('Old');
   await apply(sandbox, titled('New'));

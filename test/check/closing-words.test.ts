@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { closedIn } from '../../src/check/closing-words.ts';
 import { inert } from '../../src/markdown.ts';
+import { within } from '../cpu.ts';
 
 const server = 'https://github.com';
 
@@ -309,18 +310,8 @@ describe('any text', () => {
   });
 });
 
-/** Several times what it takes on an idle machine; what is quadratic takes far more. */
+/** Milliseconds of CPU, several times what it takes. */
 const limit = 200;
-
-/** The best of several runs: what else the machine does at the time is not measured. */
-function milliseconds(work: () => void): number {
-  const runs = [1, 2, 3, 4, 5].map(() => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return Math.min(...runs);
-}
 
 type Family = [name: string, text: (length: number) => string];
 
@@ -403,7 +394,7 @@ describe('time', () => {
     // At the limits of what is parsed it costs most.
     for (const length of [400, 1_000, 4_900, 100_000]) {
       const text = `\`closes #1\` ${family(length)} \`closes #2\``;
-      expect(milliseconds(() => closed(text))).toBeLessThan(limit);
+      within(limit, () => closed(text));
     }
   });
 
@@ -418,6 +409,6 @@ describe('time', () => {
       ].join('\n\n'),
     );
     expect(messages.flatMap((message) => closed(message))).toHaveLength(300);
-    expect(milliseconds(() => messages.forEach((message) => void closed(message)))).toBeLessThan(limit);
+    within(limit, () => messages.forEach((message) => void closed(message)));
   });
 });
