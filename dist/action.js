@@ -1,4 +1,4 @@
-import { $ as placeText, At as number, B as foldedSection, C as placeLink, D as headline, E as brokenSentence, Et as isSameRepository, F as problems, G as section, H as items, I as blocks, J as asCode, K as stacked, L as brief, M as tally, Mt as string, N as byWays, Nt as systemClock, O as failed, Ot as array, P as isViolation, Q as workIdsOf, R as bullets, S as ownerName, T as brokenHeadline, U as more, V as groupedBy, W as page, X as literal, Y as inertLine, Z as described, _ as causeLink, _t as sourceOf, a as keepComment, at as plural, b as link, bt as workflowIn, c as blockedSince, ct as closeLimitOf, dt as oneOf, et as announcement, f as scalar, ft as paceOf, g as blockerLink, gt as serverIn, h as isWaivable, ht as repositoryOf, i as run, it as plain, j as outputs, jt as object, k as isInterrupted, kt as boolean, l as gates, lt as defaultTimeLimit, m as adviceOn, mt as readAll, nt as waiting, ot as shortened, p as reasonOf, pt as proxyIn, q as table, rt as capped, s as terminal, st as InputError, t as readPlan, tt as progressTeller, u as json, ut as durationOf, v as commitLink, vt as tokenOf, w as workLink, x as numberLink, y as issueLink, yt as github, z as folded } from "./core.js";
+import { $ as literal, A as headline, B as brief, C as link, Ct as workflowIn, D as workLink, E as placeLink, F as tally, Ft as string, G as items, H as folded, I as byWays, It as systemClock, J as section, K as more, L as isViolation, M as isInterrupted, Mt as boolean, Nt as number, O as brokenHeadline, P as outputs, Pt as object, Q as inertLine, R as problems, S as issueLink, St as github, T as ownerName, U as foldedSection, V as bullets, W as groupedBy, X as table, Y as stacked, Z as asCode, _ as adviceOn, _t as readAll, a as watchdog, at as waiting, b as causeLink, bt as sourceOf, ct as plural, d as blockedSince, dt as closeLimitOf, et as described, f as gates, ft as defaultTimeLimit, g as reasonOf, gt as proxyIn, h as scalar, ht as paceOf, it as progressTeller, j as failed, jt as array, k as brokenSentence, kt as isSameRepository, lt as shortened, mt as oneOf, nt as placeText, o as run, ot as capped, p as json, pt as durationOf, q as page, rt as announcement, s as keepComment, st as plain, t as readPlan, tt as workIdsOf, u as terminal, ut as InputError, v as isWaivable, vt as repositoryOf, w as numberLink, x as commitLink, xt as tokenOf, y as blockerLink, yt as serverIn, z as blocks } from "./core.js";
 import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -758,8 +758,12 @@ function placeOfChange(change, plan) {
 	const dependency = change.kind === "add-link" && work?.blockedBy.find(({ on }) => on === change.on);
 	return dependency ? dependency.at : work?.at;
 }
-function ofDiagnostic({ severity, message, help, at, code }) {
-	const text = plain(`${placeText(at)}: ${message}${help ? ` (${help})` : ""}`);
+/** The other places stand in the message: on a pull request nobody sees the log. */
+function ofDiagnostic({ severity, message, help, at, code, related = [] }) {
+	const { shown, left } = capped(related, 8);
+	const others = shown.map((one) => `; ${one.message}: ${placeText(one.at)}`).join("");
+	const more = left > 0 ? `; and ${left} more` : "";
+	const text = plain(`${placeText(at)}: ${message}${help ? ` (${help})` : ""}${others}${more}`);
 	return {
 		level: severity,
 		title: `Plan Sync: ${code}`,
@@ -1572,6 +1576,7 @@ const paint = {
 	dim: none
 };
 async function main() {
+	const calm = watchdog((text) => `::error title=Plan Sync::${plain(text)}`);
 	setSecret(getInput("token"));
 	const inputs = workflowInputs();
 	const planFiles = readPlan(inputs.plan, env("GITHUB_WORKSPACE") ?? process.cwd());
@@ -1584,8 +1589,12 @@ async function main() {
 	const mode = modeFor(inputs.mode, event);
 	const note = forkNote(inputs.mode, event);
 	const commit = isHere && event.commit ? { commit: event.commit } : {};
+	const writer = (repository) => {
+		calm();
+		return hub.writer(repository);
+	};
 	const applying = {
-		writer: hub.writer,
+		writer,
 		onProgress: progressLog(hub, deadline),
 		...commit
 	};

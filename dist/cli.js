@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Dt as repositoryPattern, Nt as systemClock, O as failed, St as isDecision, _t as sourceOf, ct as closeLimitOf, d as flowList, dt as oneOf, et as announcement, f as scalar, ft as paceOf, gt as serverIn, ht as repositoryOf, i as run, it as plain, lt as defaultTimeLimit, mt as readAll, n as resolvedFrom, nt as waiting, o as decisionsOf, pt as proxyIn, r as writeNew, s as terminal, st as InputError, t as readPlan, tt as progressTeller, u as json, ut as durationOf, vt as tokenOf, xt as decisionsFolder, yt as github } from "./core.js";
+import { At as repositoryPattern, It as systemClock, St as github, Tt as isDecision, _t as readAll, a as watchdog, at as waiting, bt as sourceOf, c as decisionsOf, dt as closeLimitOf, ft as defaultTimeLimit, gt as proxyIn, h as scalar, ht as paceOf, i as writeNew, it as progressTeller, j as failed, l as template, m as flowList, mt as oneOf, n as resolvedFrom, o as run, p as json, pt as durationOf, r as versionIn, rt as announcement, st as plain, t as readPlan, u as terminal, ut as InputError, vt as repositoryOf, wt as decisionsFolder, xt as tokenOf, yt as serverIn } from "./core.js";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -3117,7 +3117,7 @@ function decisionFile(decision) {
 		...decision.with.length > 0 ? [`with: ${flowList(decision.with)}`] : [],
 		...affects.length > 0 ? [`affects: ${flowList(affects)}`] : [],
 		...supersedes.length > 0 ? [`supersedes: [${supersedes.join(", ")}]`] : []
-	].join("\n")}\n---\n\nWhat was decided, why, and what follows from it.\n`;
+	].join("\n")}\n---\n\n${template}\n`;
 	return {
 		name: `${String(number).padStart(4, "0")}-${slug(title)}.md`,
 		text
@@ -3143,10 +3143,11 @@ function listOf(text, before) {
 }
 // src/commands/surroundings.ts
 /** A report as it was asked for, and the exit code that it stands for. */
-function show(report, { files }, { json: asJson }, { print, paint, exit }) {
+function show(report, { files }, { json: asJson }, { print, paint, width, exit }) {
 	print(asJson ? JSON.stringify(json(report), null, 2) : terminal(report, {
 		paint,
-		files
+		files,
+		...width ? { width } : {}
 	}));
 	exit(failed(report) ? 1 : 0);
 }
@@ -3278,10 +3279,6 @@ async function onGitHub(mode, options, surroundings) {
 	const deadline = clock.now() + inputs.timeLimit;
 	const hub = await gitHubOf(inputs, deadline, surroundings);
 	const tell = progressTeller(clock, hub.toGo);
-	const applying = {
-		writer: hub.writer,
-		onProgress: (progress) => status(announcement(progress, hub.toGo, deadline - clock.now()) ?? tell(progress))
-	};
 	show(await run({
 		planFiles,
 		source,
@@ -3293,7 +3290,13 @@ async function onGitHub(mode, options, surroundings) {
 			maxClose,
 			failOn,
 			checking: mode === "check",
-			...mode === "apply" ? { applying } : {}
+			...mode === "apply" ? { applying: {
+				writer: (repository) => {
+					surroundings.writing();
+					return hub.writer(repository);
+				},
+				onProgress: (progress) => status(announcement(progress, hub.toGo, deadline - clock.now()) ?? tell(progress))
+			} } : {}
 		}
 	}).finally(() => status(void 0)), planFiles, options, surroundings);
 }
@@ -3332,28 +3335,37 @@ function validateCommand(surroundings) {
 async function validate(options, surroundings) {
 	const repository = surroundings.environment.GITHUB_REPOSITORY || "owner/name";
 	const { planFiles, source } = planAt(options.plan, repository, surroundings);
+	const now = new Date(surroundings.clock.now()).toISOString();
 	show(await run({
 		planFiles,
-		source
+		source,
+		now
 	}), planFiles, options, surroundings);
 }
 // src/cli.ts
 /** The command's entry: gives the commands what is around them, and hands on what was typed. */
 const { stdout, stderr } = process;
+const home = fileURLToPath(new URL("..", import.meta.url));
+let calm = () => {};
 const surroundings = {
 	environment: process.env,
 	folder: process.cwd(),
 	clock: systemClock,
 	paint: import_picocolors.default,
+	width: stdout.columns,
 	print: (text) => stdout.write(`${text}\n`),
 	status: (text) => {
 		if (stderr.isTTY) stderr.write(`\r\u001B[K${text ?? ""}`);
 	},
+	writing: () => calm(),
 	exit: (code) => {
 		process.exitCode = code;
 	}
 };
-const program = new Command("plan-sync").description("Keeps GitHub in sync with a program plan written as YAML in git.").addHelpText("after", `
+const program = new Command("plan-sync").description("Keeps GitHub in sync with a program plan written as YAML in git.").option("-V, --version", "print the version").on("option:version", () => {
+	surroundings.print(versionIn(home));
+	process.exit(0);
+}).addHelpText("after", `
 Start here:
   $ plan-sync demo                        see it work on an embedded GitHub; needs nothing
   $ plan-sync validate                    check plan/ without asking GitHub
@@ -3371,7 +3383,10 @@ for (const mode of [
 program.addCommand(decisionCommand(surroundings));
 program.command("demo").description("Run the main job with the roadmap of plan/ on an embedded GitHub: no token, no network, no install.").action(async () => {
 	const { demo } = await import("./demo.js");
-	surroundings.exit(await demo(surroundings, fileURLToPath(new URL("..", import.meta.url))));
+	surroundings.exit(await demo(surroundings, home));
+});
+program.hook("preAction", (_, command) => {
+	if (command.name() !== "demo") calm = watchdog(plain);
 });
 for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError("\"plan-sync --help\" shows the commands").configureOutput({ outputError: (text, write) => write(import_picocolors.default.red(plain(text.trim()).concat("\n"))) });
 try {

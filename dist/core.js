@@ -1,9 +1,10 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./actions.js";
-import { closeSync, fstatSync, mkdirSync, openSync, readSync, readdirSync, realpathSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, fstatSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import * as http from "http";
 import * as https from "https";
+import { Worker } from "node:worker_threads";
 import { createHash } from "node:crypto";
 import { setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
 // node_modules/@actions/http-client/lib/proxy.js
@@ -819,7 +820,7 @@ function omit$1(schema, mask) {
 		checks: []
 	}));
 }
-function extend(schema, shape) {
+function extend$1(schema, shape) {
 	if (!isPlainObject$2(shape)) throw new Error("Invalid input to extend: expected a plain object");
 	const checks = schema._zod.def.checks;
 	if (checks && checks.length > 0) {
@@ -5815,7 +5816,7 @@ const ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
 		return this.clone(mergeDefs(this._zod.def, { catchall: void 0 }));
 	},
 	extend(incoming) {
-		return extend(this, incoming);
+		return extend$1(this, incoming);
 	},
 	safeExtend(incoming) {
 		return safeExtend(this, incoming);
@@ -9475,9 +9476,9 @@ const decisionsFolder = "decisions";
 function isDecision({ path }) {
 	return /\.md$/i.test(path);
 }
-/** Of the folder of decisions, the files that are some; hidden ones are not, nor is what explains the folder. */
+/** Of the folder of decisions, the files that are some; hidden ones are not, nor is what explains or begins one. */
 function isDecisionFile(name) {
-	return /^(?!readme\.md$)[^.].*\.md$/i.test(name);
+	return /^(?!(?:readme|index|template)\.md$|0000-)[^.].*\.md$/i.test(name);
 }
 /** Where a plan lives, for a machine: `owner/name` in lower case, and the folder or file in it. */
 function placeOfPlan(root, { repository }) {
@@ -9515,7 +9516,7 @@ const milestoneNode = object({
 	url: string$2(),
 	issues: object({ totalCount: number() })
 });
-const reference$2 = object({
+const reference$3 = object({
 	id: string$2(),
 	number: number(),
 	repository: object({ nameWithOwner: string$2() })
@@ -9524,13 +9525,13 @@ const state = {
 	state: string$2(),
 	stateReason: string$2().nullable()
 };
-const blocker = reference$2.extend({
+const blocker = reference$3.extend({
 	...state,
 	title: string$2(),
 	url: string$2(),
 	createdAt: string$2()
 });
-const issueNode = reference$2.extend({
+const issueNode = reference$3.extend({
 	...state,
 	title: string$2(),
 	body: string$2(),
@@ -9551,7 +9552,7 @@ const issueNode = reference$2.extend({
 	})).optional(),
 	milestone: object({ id: string$2() }).nullable(),
 	/** Absent where the server has no sub-issues. */
-	parent: reference$2.nullish(),
+	parent: reference$3.nullish(),
 	/** Absent where the server has no links; null stands for what may not be read. */
 	blockedBy: object({
 		totalCount: number(),
@@ -9619,6 +9620,7 @@ const people = object({ repository: record(string$2(), nodes(object({
 	id: string$2(),
 	login: string$2()
 }))) });
+/** By the exact login. */
 const user = object({ user: object({ id: string$2() }).nullable() });
 const subject = object({
 	timelineItems: nodes(object({
@@ -10192,7 +10194,7 @@ function unread$2({ message, stop, passes }) {
 	};
 }
 /** Of an answer that came without its result. */
-function refused({ errors }) {
+function refused$1({ errors }) {
 	const [error] = errors;
 	if (error) return {
 		ok: false,
@@ -11054,7 +11056,7 @@ function takenOf({ input, rewritten, refusal, missing }, alias, { data, errors }
 		const own = errors.filter(({ path }) => path === void 0 || path[0] === alias);
 		const hindrance = isTooNew(input, own, made) ? "too-new" : hindranceIn(own);
 		return {
-			answer: refused({
+			answer: refused$1({
 				data: null,
 				errors: own
 			}),
@@ -12140,7 +12142,7 @@ async function createIssue(client, repositoryId, issue, made) {
 			answer = await send();
 		}
 		const parsed = created.safeParse(answer.data);
-		if (!parsed.success) return refused(answer);
+		if (!parsed.success) return refused$1(answer);
 		const { id, number, repository, ...rest } = parsed.data.createIssue.issue;
 		made.add(id);
 		const value = {
@@ -12314,6 +12316,15 @@ function characters(text) {
 	for (const _ of text) count++;
 	return count;
 }
+/** Offending text, short enough to stand in a sentence. */
+function excerpt(text, most = 60) {
+	const line = text.replaceAll(/\s+/g, " ").trim();
+	return line.length > most ? `${line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : line;
+}
+/** `U+00A0`, as character tables name it. */
+function codePoint(character) {
+	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
 // src/long-run.ts
 const minute = 6e4;
 /** Long enough for a rate to be steady, short enough to be true again soon after an hourly limit was waited for. */
@@ -12371,6 +12382,25 @@ function long(milliseconds) {
 	return [...hours > 0 ? [`${hours} h`] : [], ...rest > 0 ? [`${rest} min`] : []].join(" ");
 }
 // src/model/diagnostic.ts
+const slipCodes = /* @__PURE__ */ new Set([
+	"tab",
+	"odd-space",
+	"merge-conflict",
+	"wrong-depth",
+	"lost-colon",
+	"lost-space",
+	"lost-dash",
+	"lost-quote",
+	"lost-bracket",
+	"dashes",
+	"quote-in-text",
+	"curly-quotes",
+	"needs-quotes"
+]);
+/** Whether it is a slip of YAML in one line, from which other problems may seem to follow. */
+function isSlip({ code, severity }) {
+	return severity === "error" && slipCodes.has(code);
+}
 /** Whether the plan they are about may not be applied. */
 function hasErrors(diagnostics) {
 	return diagnostics.some((diagnostic) => diagnostic.severity === "error");
@@ -12592,9 +12622,9 @@ function one(value, includeImageAlt, includeHtml) {
 	if (node(value)) {
 		if ("value" in value) return value.type === "html" && !includeHtml ? "" : value.value;
 		if (includeImageAlt && "alt" in value && value.alt) return value.alt;
-		if ("children" in value) return all(value.children, includeImageAlt, includeHtml);
+		if ("children" in value) return all$1(value.children, includeImageAlt, includeHtml);
 	}
-	if (Array.isArray(value)) return all(value, includeImageAlt, includeHtml);
+	if (Array.isArray(value)) return all$1(value, includeImageAlt, includeHtml);
 	return "";
 }
 /**
@@ -12609,7 +12639,7 @@ function one(value, includeImageAlt, includeHtml) {
 * @returns {string}
 *   Serialized nodes.
 */
-function all(values, includeImageAlt, includeHtml) {
+function all$1(values, includeImageAlt, includeHtml) {
 	/** @type {Array<string>} */
 	const result = [];
 	let index = -1;
@@ -15381,7 +15411,7 @@ function initializeContent(effects) {
 * And, in other cases, it’s needed to parse subcontent: pass some events
 * through another tokenizer and inject the result.
 */
-var EditMap = class {
+var EditMap$1 = class {
 	/**
 	* Create a new edit map.
 	*
@@ -15416,7 +15446,7 @@ var EditMap = class {
 	*   Nothing.
 	*/
 	add(index, remove, add) {
-		addImplementation(this, index, remove, add, false);
+		addImplementation$1(this, index, remove, add, false);
 	}
 	/**
 	* Create an edit: but insert `add` before existing additions, instead of
@@ -15432,7 +15462,7 @@ var EditMap = class {
 	*   Nothing.
 	*/
 	addBefore(index, remove, add) {
-		addImplementation(this, index, remove, add, true);
+		addImplementation$1(this, index, remove, add, true);
 	}
 	/**
 	* Done, change the events.
@@ -15482,7 +15512,7 @@ var EditMap = class {
 * @returns {undefined}
 *   Nothing.
 */
-function addImplementation(editMap, at, remove, add, before) {
+function addImplementation$1(editMap, at, remove, add, before) {
 	if (remove === 0 && add.length === 0) return;
 	const existing = editMap.index.get(at);
 	if (existing) {
@@ -15571,7 +15601,7 @@ function initializeDocument(effects) {
 				self.events[index][1].end = { ...point };
 				index++;
 			}
-			const editMap = new EditMap();
+			const editMap = new EditMap$1();
 			editMap.add(indexBeforeFlow + 1, 0, self.events.slice(indexBeforeExits));
 			editMap.add(indexBeforeExits, index - indexBeforeExits, []);
 			editMap.consume(self.events);
@@ -15684,7 +15714,7 @@ function initializeDocument(effects) {
 				self.events[index][1].end = { ...point };
 				index++;
 			}
-			const editMap = new EditMap();
+			const editMap = new EditMap$1();
 			editMap.add(indexBeforeFlow + 1, 0, self.events.slice(indexBeforeExits));
 			editMap.add(indexBeforeExits, index - indexBeforeExits, []);
 			editMap.consume(self.events);
@@ -20977,7 +21007,7 @@ const listItemPrefixWhitespaceConstruct = {
 /** @type {Construct} */
 const indentConstruct = {
 	partial: true,
-	tokenize: tokenizeIndent
+	tokenize: tokenizeIndent$1
 };
 /**
 * @this {TokenizeContext}
@@ -21091,7 +21121,7 @@ function tokenizeListContinuation(effects, ok, nok) {
 *   Context.
 * @type {Tokenizer}
 */
-function tokenizeIndent(effects, ok, nok) {
+function tokenizeIndent$1(effects, ok, nok) {
 	const self = this;
 	return factorySpace(effects, afterPrefix, "listItemIndent", self.containerState.size + 1);
 	/** @type {State} */
@@ -21141,7 +21171,7 @@ const setextUnderline = {
 };
 /** @type {Resolver} */
 function resolveToSetextUnderline(events, context) {
-	const editMap = new EditMap();
+	const editMap = new EditMap$1();
 	let index = events.length;
 	/** @type {number | undefined} */
 	let content;
@@ -21438,7 +21468,7 @@ function createResolver(extraResolver) {
 * @type {Resolver}
 */
 function resolveAllLineSuffixes(events, context) {
-	const editMap = new EditMap();
+	const editMap = new EditMap$1();
 	let eventIndex = 0;
 	while (++eventIndex <= events.length) if ((eventIndex === events.length || events[eventIndex][1].type === "lineEnding") && events[eventIndex - 1][1].type === "data") {
 		const data = events[eventIndex - 1][1];
@@ -23332,6 +23362,1287 @@ function defaultOnError(left, right) {
 		end: right.end
 	}) + ") is still open");
 }
+// node_modules/micromark-extension-gfm-footnote/lib/syntax.js
+/**
+* @import {Event, Exiter, Extension, Resolver, State, Token, TokenizeContext, Tokenizer} from 'micromark-util-types'
+*/
+const indent = {
+	tokenize: tokenizeIndent,
+	partial: true
+};
+/**
+* Create an extension for `micromark` to enable GFM footnote syntax.
+*
+* @returns {Extension}
+*   Extension for `micromark` that can be passed in `extensions` to
+*   enable GFM footnote syntax.
+*/
+function gfmFootnote() {
+	/** @type {Extension} */
+	return {
+		document: { [91]: {
+			name: "gfmFootnoteDefinition",
+			tokenize: tokenizeDefinitionStart,
+			continuation: { tokenize: tokenizeDefinitionContinuation },
+			exit: gfmFootnoteDefinitionEnd
+		} },
+		text: {
+			[91]: {
+				name: "gfmFootnoteCall",
+				tokenize: tokenizeGfmFootnoteCall
+			},
+			[93]: {
+				name: "gfmPotentialFootnoteCall",
+				add: "after",
+				tokenize: tokenizePotentialGfmFootnoteCall,
+				resolveTo: resolveToPotentialGfmFootnoteCall
+			}
+		}
+	};
+}
+/**
+* @this {TokenizeContext}
+* @type {Tokenizer}
+*/
+function tokenizePotentialGfmFootnoteCall(effects, ok, nok) {
+	const self = this;
+	let index = self.events.length;
+	const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
+	/** @type {Token} */
+	let labelStart;
+	while (index--) {
+		const token = self.events[index][1];
+		if (token.type === "labelImage") {
+			labelStart = token;
+			break;
+		}
+		if (token.type === "gfmFootnoteCall" || token.type === "labelLink" || token.type === "label" || token.type === "image" || token.type === "link") break;
+	}
+	return start;
+	/**
+	* @type {State}
+	*/
+	function start(code) {
+		if (!labelStart || !labelStart._balanced) return nok(code);
+		const id = normalizeIdentifier(self.sliceSerialize({
+			start: labelStart.end,
+			end: self.now()
+		}));
+		if (id.codePointAt(0) !== 94 || !defined.includes(id.slice(1))) return nok(code);
+		effects.enter("gfmFootnoteCallLabelMarker");
+		effects.consume(code);
+		effects.exit("gfmFootnoteCallLabelMarker");
+		return ok(code);
+	}
+}
+/** @type {Resolver} */
+function resolveToPotentialGfmFootnoteCall(events, context) {
+	let index = events.length;
+	while (index--) if (events[index][1].type === "labelImage" && events[index][0] === "enter") {
+		events[index][1];
+		break;
+	}
+	events[index + 1][1].type = "data";
+	events[index + 3][1].type = "gfmFootnoteCallLabelMarker";
+	/** @type {Token} */
+	const call = {
+		type: "gfmFootnoteCall",
+		start: Object.assign({}, events[index + 3][1].start),
+		end: Object.assign({}, events[events.length - 1][1].end)
+	};
+	/** @type {Token} */
+	const marker = {
+		type: "gfmFootnoteCallMarker",
+		start: Object.assign({}, events[index + 3][1].end),
+		end: Object.assign({}, events[index + 3][1].end)
+	};
+	marker.end.column++;
+	marker.end.offset++;
+	marker.end._bufferIndex++;
+	/** @type {Token} */
+	const string = {
+		type: "gfmFootnoteCallString",
+		start: Object.assign({}, marker.end),
+		end: Object.assign({}, events[events.length - 1][1].start)
+	};
+	/** @type {Token} */
+	const chunk = {
+		type: "chunkString",
+		contentType: "string",
+		start: Object.assign({}, string.start),
+		end: Object.assign({}, string.end)
+	};
+	/** @type {Array<Event>} */
+	const replacement = [
+		events[index + 1],
+		events[index + 2],
+		[
+			"enter",
+			call,
+			context
+		],
+		events[index + 3],
+		events[index + 4],
+		[
+			"enter",
+			marker,
+			context
+		],
+		[
+			"exit",
+			marker,
+			context
+		],
+		[
+			"enter",
+			string,
+			context
+		],
+		[
+			"enter",
+			chunk,
+			context
+		],
+		[
+			"exit",
+			chunk,
+			context
+		],
+		[
+			"exit",
+			string,
+			context
+		],
+		events[events.length - 2],
+		events[events.length - 1],
+		[
+			"exit",
+			call,
+			context
+		]
+	];
+	events.splice(index, events.length - index + 1, ...replacement);
+	return events;
+}
+/**
+* @this {TokenizeContext}
+* @type {Tokenizer}
+*/
+function tokenizeGfmFootnoteCall(effects, ok, nok) {
+	const self = this;
+	const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
+	let size = 0;
+	/** @type {boolean} */
+	let data;
+	return start;
+	/**
+	* Start of footnote label.
+	*
+	* ```markdown
+	* > | a [^b] c
+	*       ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function start(code) {
+		effects.enter("gfmFootnoteCall");
+		effects.enter("gfmFootnoteCallLabelMarker");
+		effects.consume(code);
+		effects.exit("gfmFootnoteCallLabelMarker");
+		return callStart;
+	}
+	/**
+	* After `[`, at `^`.
+	*
+	* ```markdown
+	* > | a [^b] c
+	*        ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function callStart(code) {
+		if (code !== 94) return nok(code);
+		effects.enter("gfmFootnoteCallMarker");
+		effects.consume(code);
+		effects.exit("gfmFootnoteCallMarker");
+		effects.enter("gfmFootnoteCallString");
+		effects.enter("chunkString").contentType = "string";
+		return callData;
+	}
+	/**
+	* In label.
+	*
+	* ```markdown
+	* > | a [^b] c
+	*         ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function callData(code) {
+		if (size > 999 || code === 93 && !data || code === null || code === 91 || markdownLineEndingOrSpace(code)) return nok(code);
+		if (code === 93) {
+			effects.exit("chunkString");
+			const token = effects.exit("gfmFootnoteCallString");
+			if (!defined.includes(normalizeIdentifier(self.sliceSerialize(token)))) return nok(code);
+			effects.enter("gfmFootnoteCallLabelMarker");
+			effects.consume(code);
+			effects.exit("gfmFootnoteCallLabelMarker");
+			effects.exit("gfmFootnoteCall");
+			return ok;
+		}
+		if (!markdownLineEndingOrSpace(code)) data = true;
+		size++;
+		effects.consume(code);
+		return code === 92 ? callEscape : callData;
+	}
+	/**
+	* On character after escape.
+	*
+	* ```markdown
+	* > | a [^b\c] d
+	*           ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function callEscape(code) {
+		if (code === 91 || code === 92 || code === 93) {
+			effects.consume(code);
+			size++;
+			return callData;
+		}
+		return callData(code);
+	}
+}
+/**
+* @this {TokenizeContext}
+* @type {Tokenizer}
+*/
+function tokenizeDefinitionStart(effects, ok, nok) {
+	const self = this;
+	const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
+	/** @type {string} */
+	let identifier;
+	let size = 0;
+	/** @type {boolean | undefined} */
+	let data;
+	return start;
+	/**
+	* Start of GFM footnote definition.
+	*
+	* ```markdown
+	* > | [^a]: b
+	*     ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function start(code) {
+		effects.enter("gfmFootnoteDefinition")._container = true;
+		effects.enter("gfmFootnoteDefinitionLabel");
+		effects.enter("gfmFootnoteDefinitionLabelMarker");
+		effects.consume(code);
+		effects.exit("gfmFootnoteDefinitionLabelMarker");
+		return labelAtMarker;
+	}
+	/**
+	* In label, at caret.
+	*
+	* ```markdown
+	* > | [^a]: b
+	*      ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function labelAtMarker(code) {
+		if (code === 94) {
+			effects.enter("gfmFootnoteDefinitionMarker");
+			effects.consume(code);
+			effects.exit("gfmFootnoteDefinitionMarker");
+			effects.enter("gfmFootnoteDefinitionLabelString");
+			effects.enter("chunkString").contentType = "string";
+			return labelInside;
+		}
+		return nok(code);
+	}
+	/**
+	* In label.
+	*
+	* > 👉 **Note**: `cmark-gfm` prevents whitespace from occurring in footnote
+	* > definition labels.
+	*
+	* ```markdown
+	* > | [^a]: b
+	*       ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function labelInside(code) {
+		if (size > 999 || code === 93 && !data || code === null || code === 91 || markdownLineEndingOrSpace(code)) return nok(code);
+		if (code === 93) {
+			effects.exit("chunkString");
+			const token = effects.exit("gfmFootnoteDefinitionLabelString");
+			identifier = normalizeIdentifier(self.sliceSerialize(token));
+			effects.enter("gfmFootnoteDefinitionLabelMarker");
+			effects.consume(code);
+			effects.exit("gfmFootnoteDefinitionLabelMarker");
+			effects.exit("gfmFootnoteDefinitionLabel");
+			return labelAfter;
+		}
+		if (!markdownLineEndingOrSpace(code)) data = true;
+		size++;
+		effects.consume(code);
+		return code === 92 ? labelEscape : labelInside;
+	}
+	/**
+	* After `\`, at a special character.
+	*
+	* > 👉 **Note**: `cmark-gfm` currently does not support escaped brackets:
+	* > <https://github.com/github/cmark-gfm/issues/240>
+	*
+	* ```markdown
+	* > | [^a\*b]: c
+	*         ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function labelEscape(code) {
+		if (code === 91 || code === 92 || code === 93) {
+			effects.consume(code);
+			size++;
+			return labelInside;
+		}
+		return labelInside(code);
+	}
+	/**
+	* After definition label.
+	*
+	* ```markdown
+	* > | [^a]: b
+	*         ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function labelAfter(code) {
+		if (code === 58) {
+			effects.enter("definitionMarker");
+			effects.consume(code);
+			effects.exit("definitionMarker");
+			if (!defined.includes(identifier)) defined.push(identifier);
+			return factorySpace(effects, whitespaceAfter, "gfmFootnoteDefinitionWhitespace");
+		}
+		return nok(code);
+	}
+	/**
+	* After definition prefix.
+	*
+	* ```markdown
+	* > | [^a]: b
+	*           ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function whitespaceAfter(code) {
+		return ok(code);
+	}
+}
+/**
+* @this {TokenizeContext}
+* @type {Tokenizer}
+*/
+function tokenizeDefinitionContinuation(effects, ok, nok) {
+	return effects.check(blankLine$1, ok, effects.attempt(indent, ok, nok));
+}
+/** @type {Exiter} */
+function gfmFootnoteDefinitionEnd(effects) {
+	effects.exit("gfmFootnoteDefinition");
+}
+/**
+* @this {TokenizeContext}
+* @type {Tokenizer}
+*/
+function tokenizeIndent(effects, ok, nok) {
+	const self = this;
+	return factorySpace(effects, afterPrefix, "gfmFootnoteDefinitionIndent", 5);
+	/**
+	* @type {State}
+	*/
+	function afterPrefix(code) {
+		const tail = self.events[self.events.length - 1];
+		return tail && tail[1].type === "gfmFootnoteDefinitionIndent" && tail[2].sliceSerialize(tail[1], true).length === 4 ? ok(code) : nok(code);
+	}
+}
+// node_modules/micromark-extension-gfm-table/lib/edit-map.js
+/**
+* @import {Event} from 'micromark-util-types'
+*/
+/**
+* @typedef {[number, number, Array<Event>]} Change
+* @typedef {[number, number, number]} Jump
+*/
+/**
+* Tracks a bunch of edits.
+*/
+var EditMap = class {
+	/**
+	* Create a new edit map.
+	*/
+	constructor() {
+		/**
+		* Record of changes.
+		*
+		* @type {Array<Change>}
+		*/
+		this.map = [];
+		/**
+		* Changes by index, so `add` does not scan `map` (quadratic on
+		* table-heavy documents).
+		*
+		* @type {Map<number, Change>}
+		*/
+		this.index = /* @__PURE__ */ new Map();
+	}
+	/**
+	* Create an edit: a remove and/or add at a certain place.
+	*
+	* @param {number} index
+	*   Index at which to apply the edit.
+	* @param {number} remove
+	*   Count of items to remove at the index.
+	* @param {Array<Event>} add
+	*   Items to add at the index.
+	* @returns {undefined}
+	*   Nothing.
+	*/
+	add(index, remove, add) {
+		addImplementation(this, index, remove, add);
+	}
+	/**
+	* Done, change the events.
+	*
+	* @param {Array<Event>} events
+	*   List of events to apply the edits to.
+	* @returns {undefined}
+	*   Nothing.
+	*/
+	consume(events) {
+		this.map.sort(function(a, b) {
+			return a[0] - b[0];
+		});
+		/* c8 ignore next 3 -- `resolve` is never called without tables, so without edits. */
+		if (this.map.length === 0) return;
+		let index = this.map.length;
+		/** @type {Array<Array<Event>>} */
+		const vecs = [];
+		while (index > 0) {
+			index -= 1;
+			vecs.push(events.slice(this.map[index][0] + this.map[index][1]), this.map[index][2]);
+			events.length = this.map[index][0];
+		}
+		vecs.push(events.slice());
+		events.length = 0;
+		let slice = vecs.pop();
+		while (slice) {
+			for (const element of slice) events.push(element);
+			slice = vecs.pop();
+		}
+		this.map.length = 0;
+		this.index.clear();
+	}
+};
+/**
+* Create an edit.
+*
+* @param {EditMap} editMap
+*   Edit map to apply to.
+* @param {number} at
+*   Index at which to apply the edit.
+* @param {number} remove
+*   Count of items to remove at the index.
+* @param {Array<Event>} add
+*   Items to add at the index.
+* @returns {undefined}
+*   Nothing.
+*/
+function addImplementation(editMap, at, remove, add) {
+	/* c8 ignore next 3 -- `resolve` is never called without tables, so without edits. */
+	if (remove === 0 && add.length === 0) return;
+	const existing = editMap.index.get(at);
+	if (existing) {
+		existing[1] += remove;
+		existing[2].push(...add);
+		return;
+	}
+	/** @type {Change} */
+	const change = [
+		at,
+		remove,
+		add
+	];
+	editMap.map.push(change);
+	editMap.index.set(at, change);
+}
+// node_modules/micromark-extension-gfm-table/lib/infer.js
+/**
+* @import {Event} from 'micromark-util-types'
+*/
+/**
+* @typedef {'center' | 'left' | 'none' | 'right'} Align
+*/
+/**
+* Figure out the alignment of a GFM table.
+*
+* @param {Readonly<Array<Event>>} events
+*   List of events.
+* @param {number} index
+*   Table enter event.
+* @returns {Array<Align>}
+*   List of aligns.
+*/
+function gfmTableAlign(events, index) {
+	let inDelimiterRow = false;
+	/** @type {Array<Align>} */
+	const align = [];
+	while (index < events.length) {
+		const event = events[index];
+		if (inDelimiterRow) {
+			if (event[0] === "enter") {
+				if (event[1].type === "tableContent") align.push(events[index + 1][1].type === "tableDelimiterMarker" ? "left" : "none");
+			} else if (event[1].type === "tableContent") {
+				if (events[index - 1][1].type === "tableDelimiterMarker") {
+					const alignIndex = align.length - 1;
+					align[alignIndex] = align[alignIndex] === "left" ? "center" : "right";
+				}
+			} else if (event[1].type === "tableDelimiterRow") break;
+		} else if (event[0] === "enter" && event[1].type === "tableDelimiterRow") inDelimiterRow = true;
+		index += 1;
+	}
+	return align;
+}
+// node_modules/micromark-extension-gfm-table/lib/syntax.js
+/**
+* @import {Event, Extension, Point, Resolver, State, Token, TokenizeContext, Tokenizer} from 'micromark-util-types'
+*/
+/**
+* @typedef {[number, number, number, number]} Range
+*   Cell info.
+*
+* @typedef {0 | 1 | 2 | 3} RowKind
+*   Where we are: `1` for head row, `2` for delimiter row, `3` for body row.
+*/
+/**
+* Create an HTML extension for `micromark` to support GitHub tables syntax.
+*
+* @returns {Extension}
+*   Extension for `micromark` that can be passed in `extensions` to enable GFM
+*   table syntax.
+*/
+function gfmTable() {
+	return { flow: { null: {
+		name: "table",
+		tokenize: tokenizeTable,
+		resolveAll: resolveTable
+	} } };
+}
+/**
+* Tokenizer for GFM tables.
+*
+* @this {TokenizeContext}
+* @type {Tokenizer}
+*/
+function tokenizeTable(effects, ok, nok) {
+	const self = this;
+	let size = 0;
+	let sizeB = 0;
+	/** @type {boolean | undefined} */
+	let seen;
+	return start;
+	/**
+	* Start of a GFM table.
+	*
+	* If there is a valid table row or table head before, then we try to parse
+	* another row.
+	* Otherwise, we try to parse a head.
+	*
+	* ```markdown
+	* > | | a |
+	*     ^
+	*   | | - |
+	* > | | b |
+	*     ^
+	* ```
+	* @type {State}
+	*/
+	function start(code) {
+		let index = self.events.length - 1;
+		while (index > -1) {
+			const { type } = self.events[index][1];
+			if (type === "lineEnding" || type === "linePrefix") index--;
+			else break;
+		}
+		const tail = index > -1 ? self.events[index][1].type : null;
+		const next = tail === "tableHead" || tail === "tableRow" ? bodyRowStart : headRowBefore;
+		if (next === bodyRowStart && self.parser.lazy[self.now().line]) return nok(code);
+		return next(code);
+	}
+	/**
+	* Before table head row.
+	*
+	* ```markdown
+	* > | | a |
+	*     ^
+	*   | | - |
+	*   | | b |
+	* ```
+	*
+	* @type {State}
+	*/
+	function headRowBefore(code) {
+		effects.enter("tableHead");
+		effects.enter("tableRow");
+		return headRowStart(code);
+	}
+	/**
+	* Before table head row, after whitespace.
+	*
+	* ```markdown
+	* > | | a |
+	*     ^
+	*   | | - |
+	*   | | b |
+	* ```
+	*
+	* @type {State}
+	*/
+	function headRowStart(code) {
+		if (code === 124) return headRowBreak(code);
+		seen = true;
+		sizeB += 1;
+		return headRowBreak(code);
+	}
+	/**
+	* At break in table head row.
+	*
+	* ```markdown
+	* > | | a |
+	*     ^
+	*       ^
+	*         ^
+	*   | | - |
+	*   | | b |
+	* ```
+	*
+	* @type {State}
+	*/
+	function headRowBreak(code) {
+		if (code === null) return nok(code);
+		if (markdownLineEnding(code)) {
+			if (sizeB > 1) {
+				sizeB = 0;
+				self.interrupt = true;
+				effects.exit("tableRow");
+				effects.enter("lineEnding");
+				effects.consume(code);
+				effects.exit("lineEnding");
+				return headDelimiterStart;
+			}
+			return nok(code);
+		}
+		if (markdownSpace(code)) return factorySpace(effects, headRowBreak, "whitespace")(code);
+		sizeB += 1;
+		if (seen) {
+			seen = false;
+			size += 1;
+		}
+		if (code === 124) {
+			effects.enter("tableCellDivider");
+			effects.consume(code);
+			effects.exit("tableCellDivider");
+			seen = true;
+			return headRowBreak;
+		}
+		effects.enter("data");
+		return headRowData(code);
+	}
+	/**
+	* In table head row data.
+	*
+	* ```markdown
+	* > | | a |
+	*       ^
+	*   | | - |
+	*   | | b |
+	* ```
+	*
+	* @type {State}
+	*/
+	function headRowData(code) {
+		if (code === null || code === 124 || markdownLineEndingOrSpace(code)) {
+			effects.exit("data");
+			return headRowBreak(code);
+		}
+		effects.consume(code);
+		return code === 92 ? headRowEscape : headRowData;
+	}
+	/**
+	* In table head row escape.
+	*
+	* ```markdown
+	* > | | a\-b |
+	*         ^
+	*   | | ---- |
+	*   | | c    |
+	* ```
+	*
+	* @type {State}
+	*/
+	function headRowEscape(code) {
+		if (code === 92 || code === 124) {
+			effects.consume(code);
+			return headRowData;
+		}
+		return headRowData(code);
+	}
+	/**
+	* Before delimiter row.
+	*
+	* ```markdown
+	*   | | a |
+	* > | | - |
+	*     ^
+	*   | | b |
+	* ```
+	*
+	* @type {State}
+	*/
+	function headDelimiterStart(code) {
+		self.interrupt = false;
+		if (self.parser.lazy[self.now().line]) return nok(code);
+		effects.enter("tableDelimiterRow");
+		seen = false;
+		if (markdownSpace(code)) return factorySpace(effects, headDelimiterBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
+		return headDelimiterBefore(code);
+	}
+	/**
+	* Before delimiter row, after optional whitespace.
+	*
+	* Reused when a `|` is found later, to parse another cell.
+	*
+	* ```markdown
+	*   | | a |
+	* > | | - |
+	*     ^
+	*   | | b |
+	* ```
+	*
+	* @type {State}
+	*/
+	function headDelimiterBefore(code) {
+		if (code === 45 || code === 58) return headDelimiterValueBefore(code);
+		if (code === 124) {
+			seen = true;
+			effects.enter("tableCellDivider");
+			effects.consume(code);
+			effects.exit("tableCellDivider");
+			return headDelimiterCellBefore;
+		}
+		return headDelimiterNok(code);
+	}
+	/**
+	* After `|`, before delimiter cell.
+	*
+	* ```markdown
+	*   | | a |
+	* > | | - |
+	*      ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function headDelimiterCellBefore(code) {
+		if (markdownSpace(code)) return factorySpace(effects, headDelimiterValueBefore, "whitespace")(code);
+		return headDelimiterValueBefore(code);
+	}
+	/**
+	* Before delimiter cell value.
+	*
+	* ```markdown
+	*   | | a |
+	* > | | - |
+	*       ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function headDelimiterValueBefore(code) {
+		if (code === 58) {
+			sizeB += 1;
+			seen = true;
+			effects.enter("tableDelimiterMarker");
+			effects.consume(code);
+			effects.exit("tableDelimiterMarker");
+			return headDelimiterLeftAlignmentAfter;
+		}
+		if (code === 45) {
+			sizeB += 1;
+			return headDelimiterLeftAlignmentAfter(code);
+		}
+		if (code === null || markdownLineEnding(code)) return headDelimiterCellAfter(code);
+		return headDelimiterNok(code);
+	}
+	/**
+	* After delimiter cell left alignment marker.
+	*
+	* ```markdown
+	*   | | a  |
+	* > | | :- |
+	*        ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function headDelimiterLeftAlignmentAfter(code) {
+		if (code === 45) {
+			effects.enter("tableDelimiterFiller");
+			return headDelimiterFiller(code);
+		}
+		return headDelimiterNok(code);
+	}
+	/**
+	* In delimiter cell filler.
+	*
+	* ```markdown
+	*   | | a |
+	* > | | - |
+	*       ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function headDelimiterFiller(code) {
+		if (code === 45) {
+			effects.consume(code);
+			return headDelimiterFiller;
+		}
+		if (code === 58) {
+			seen = true;
+			effects.exit("tableDelimiterFiller");
+			effects.enter("tableDelimiterMarker");
+			effects.consume(code);
+			effects.exit("tableDelimiterMarker");
+			return headDelimiterRightAlignmentAfter;
+		}
+		effects.exit("tableDelimiterFiller");
+		return headDelimiterRightAlignmentAfter(code);
+	}
+	/**
+	* After delimiter cell right alignment marker.
+	*
+	* ```markdown
+	*   | |  a |
+	* > | | -: |
+	*         ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function headDelimiterRightAlignmentAfter(code) {
+		if (markdownSpace(code)) return factorySpace(effects, headDelimiterCellAfter, "whitespace")(code);
+		return headDelimiterCellAfter(code);
+	}
+	/**
+	* After delimiter cell.
+	*
+	* ```markdown
+	*   | |  a |
+	* > | | -: |
+	*          ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function headDelimiterCellAfter(code) {
+		if (code === 124) return headDelimiterBefore(code);
+		if (code === null || markdownLineEnding(code)) {
+			if (!seen || size !== sizeB) return headDelimiterNok(code);
+			effects.exit("tableDelimiterRow");
+			effects.exit("tableHead");
+			return ok(code);
+		}
+		return headDelimiterNok(code);
+	}
+	/**
+	* In delimiter row, at a disallowed byte.
+	*
+	* ```markdown
+	*   | | a |
+	* > | | x |
+	*       ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function headDelimiterNok(code) {
+		return nok(code);
+	}
+	/**
+	* Before table body row.
+	*
+	* ```markdown
+	*   | | a |
+	*   | | - |
+	* > | | b |
+	*     ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function bodyRowStart(code) {
+		effects.enter("tableRow");
+		return bodyRowBreak(code);
+	}
+	/**
+	* At break in table body row.
+	*
+	* ```markdown
+	*   | | a |
+	*   | | - |
+	* > | | b |
+	*     ^
+	*       ^
+	*         ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function bodyRowBreak(code) {
+		if (code === 124) {
+			effects.enter("tableCellDivider");
+			effects.consume(code);
+			effects.exit("tableCellDivider");
+			return bodyRowBreak;
+		}
+		if (code === null || markdownLineEnding(code)) {
+			effects.exit("tableRow");
+			return ok(code);
+		}
+		if (markdownSpace(code)) return factorySpace(effects, bodyRowBreak, "whitespace")(code);
+		effects.enter("data");
+		return bodyRowData(code);
+	}
+	/**
+	* In table body row data.
+	*
+	* ```markdown
+	*   | | a |
+	*   | | - |
+	* > | | b |
+	*       ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function bodyRowData(code) {
+		if (code === null || code === 124 || markdownLineEndingOrSpace(code)) {
+			effects.exit("data");
+			return bodyRowBreak(code);
+		}
+		effects.consume(code);
+		return code === 92 ? bodyRowEscape : bodyRowData;
+	}
+	/**
+	* In table body row escape.
+	*
+	* ```markdown
+	*   | | a    |
+	*   | | ---- |
+	* > | | b\-c |
+	*         ^
+	* ```
+	*
+	* @type {State}
+	*/
+	function bodyRowEscape(code) {
+		if (code === 92 || code === 124) {
+			effects.consume(code);
+			return bodyRowData;
+		}
+		return bodyRowData(code);
+	}
+}
+/** @type {Resolver} */
+function resolveTable(events, context) {
+	let index = -1;
+	let inFirstCellAwaitingPipe = true;
+	/** @type {RowKind} */
+	let rowKind = 0;
+	/** @type {Range} */
+	let lastCell = [
+		0,
+		0,
+		0,
+		0
+	];
+	/** @type {Range} */
+	let cell = [
+		0,
+		0,
+		0,
+		0
+	];
+	let afterHeadAwaitingFirstBodyRow = false;
+	let lastTableEnd = 0;
+	/** @type {Token | undefined} */
+	let currentTable;
+	/** @type {Token | undefined} */
+	let currentBody;
+	/** @type {Token | undefined} */
+	let currentCell;
+	const map = new EditMap();
+	while (++index < events.length) {
+		const event = events[index];
+		const token = event[1];
+		if (event[0] === "enter") {
+			if (token.type === "tableHead") {
+				afterHeadAwaitingFirstBodyRow = false;
+				if (lastTableEnd !== 0) {
+					flushTableEnd(map, context, lastTableEnd, currentTable, currentBody);
+					currentBody = void 0;
+					lastTableEnd = 0;
+				}
+				currentTable = {
+					type: "table",
+					start: Object.assign({}, token.start),
+					end: Object.assign({}, token.end)
+				};
+				map.add(index, 0, [[
+					"enter",
+					currentTable,
+					context
+				]]);
+			} else if (token.type === "tableRow" || token.type === "tableDelimiterRow") {
+				inFirstCellAwaitingPipe = true;
+				currentCell = void 0;
+				lastCell = [
+					0,
+					0,
+					0,
+					0
+				];
+				cell = [
+					0,
+					index + 1,
+					0,
+					0
+				];
+				if (afterHeadAwaitingFirstBodyRow) {
+					afterHeadAwaitingFirstBodyRow = false;
+					currentBody = {
+						type: "tableBody",
+						start: Object.assign({}, token.start),
+						end: Object.assign({}, token.end)
+					};
+					map.add(index, 0, [[
+						"enter",
+						currentBody,
+						context
+					]]);
+				}
+				rowKind = token.type === "tableDelimiterRow" ? 2 : currentBody ? 3 : 1;
+			} else if (rowKind && (token.type === "data" || token.type === "tableDelimiterMarker" || token.type === "tableDelimiterFiller")) {
+				inFirstCellAwaitingPipe = false;
+				if (cell[2] === 0) {
+					if (lastCell[1] !== 0) {
+						cell[0] = cell[1];
+						currentCell = flushCell(map, context, lastCell, rowKind, void 0, currentCell);
+						lastCell = [
+							0,
+							0,
+							0,
+							0
+						];
+					}
+					cell[2] = index;
+				}
+			} else if (token.type === "tableCellDivider") {
+				if (inFirstCellAwaitingPipe) inFirstCellAwaitingPipe = false;
+				else {
+					if (lastCell[1] !== 0) {
+						cell[0] = cell[1];
+						currentCell = flushCell(map, context, lastCell, rowKind, void 0, currentCell);
+					}
+					lastCell = cell;
+					cell = [
+						lastCell[1],
+						index,
+						0,
+						0
+					];
+				}
+			}
+		} else if (token.type === "tableHead") {
+			afterHeadAwaitingFirstBodyRow = true;
+			lastTableEnd = index;
+		} else if (token.type === "tableRow" || token.type === "tableDelimiterRow") {
+			lastTableEnd = index;
+			if (lastCell[1] !== 0) {
+				cell[0] = cell[1];
+				currentCell = flushCell(map, context, lastCell, rowKind, index, currentCell);
+			} else if (cell[1] !== 0) currentCell = flushCell(map, context, cell, rowKind, index, currentCell);
+			rowKind = 0;
+		} else if (rowKind && (token.type === "data" || token.type === "tableDelimiterMarker" || token.type === "tableDelimiterFiller")) cell[3] = index;
+	}
+	if (lastTableEnd !== 0) flushTableEnd(map, context, lastTableEnd, currentTable, currentBody);
+	map.consume(context.events);
+	index = -1;
+	while (++index < context.events.length) {
+		const event = context.events[index];
+		if (event[0] === "enter" && event[1].type === "table") event[1]._align = gfmTableAlign(context.events, index);
+	}
+	return events;
+}
+/**
+* Generate a cell.
+*
+* @param {EditMap} map
+*   Edit map to apply to.
+* @param {Readonly<TokenizeContext>} context
+*   Tokenize context.
+* @param {Readonly<Range>} range
+*   Range of the cell within events.
+* @param {RowKind} rowKind
+*   Type of row.
+* @param {number | undefined} rowEnd
+*   Index of the end of the row, if known.
+* @param {Token | undefined} previousCell
+*   Previous cell token, if any.
+* @returns {Token | undefined}
+*   Current cell token after flushing, if any.
+*/
+function flushCell(map, context, range, rowKind, rowEnd, previousCell) {
+	const groupName = rowKind === 1 ? "tableHeader" : rowKind === 2 ? "tableDelimiter" : "tableData";
+	const valueName = "tableContent";
+	if (range[0] !== 0) {
+		previousCell.end = Object.assign({}, getPoint(context.events, range[0]));
+		map.add(range[0], 0, [[
+			"exit",
+			previousCell,
+			context
+		]]);
+	}
+	const now = getPoint(context.events, range[1]);
+	previousCell = {
+		type: groupName,
+		start: Object.assign({}, now),
+		end: Object.assign({}, now)
+	};
+	map.add(range[1], 0, [[
+		"enter",
+		previousCell,
+		context
+	]]);
+	if (range[2] !== 0) {
+		const relatedStart = getPoint(context.events, range[2]);
+		const relatedEnd = getPoint(context.events, range[3]);
+		/** @type {Token} */
+		const valueToken = {
+			type: valueName,
+			start: Object.assign({}, relatedStart),
+			end: Object.assign({}, relatedEnd)
+		};
+		map.add(range[2], 0, [[
+			"enter",
+			valueToken,
+			context
+		]]);
+		if (rowKind !== 2) {
+			const start = context.events[range[2]];
+			const end = context.events[range[3]];
+			start[1].end = Object.assign({}, end[1].end);
+			start[1].type = "chunkText";
+			start[1].contentType = "text";
+			if (range[3] > range[2] + 1) {
+				const a = range[2] + 1;
+				const b = range[3] - range[2] - 1;
+				map.add(a, b, []);
+			}
+		}
+		map.add(range[3] + 1, 0, [[
+			"exit",
+			valueToken,
+			context
+		]]);
+	}
+	if (rowEnd !== void 0) {
+		previousCell.end = Object.assign({}, getPoint(context.events, rowEnd));
+		map.add(rowEnd, 0, [[
+			"exit",
+			previousCell,
+			context
+		]]);
+		previousCell = void 0;
+	}
+	return previousCell;
+}
+/**
+* Generate table end (and table body end).
+*
+* @param {Readonly<EditMap>} map
+*   Edit map to apply to.
+* @param {Readonly<TokenizeContext>} context
+*   Tokenize context.
+* @param {number} index
+*   Index within the events where the table end should be inserted.
+* @param {Token} table
+*   Table token.
+* @param {Token | undefined} tableBody
+*   Table body token, if any.
+* @returns {undefined}
+*   Nothing.
+*/
+function flushTableEnd(map, context, index, table, tableBody) {
+	/** @type {Array<Event>} */
+	const exits = [];
+	const related = getPoint(context.events, index);
+	if (tableBody) {
+		tableBody.end = Object.assign({}, related);
+		exits.push([
+			"exit",
+			tableBody,
+			context
+		]);
+	}
+	table.end = Object.assign({}, related);
+	exits.push([
+		"exit",
+		table,
+		context
+	]);
+	map.add(index + 1, 0, exits);
+}
+/**
+* Get the point (start or end) for a given event in the list of events.
+*
+* @param {Readonly<Array<Event>>} events
+*   List of events.
+* @param {number} index
+*   Index of the event to get the point for.
+* @returns {Readonly<Point>}
+*   Start point for enter and end point for exit.
+*/
+function getPoint(events, index) {
+	const event = events[index];
+	const side = event[0] === "enter" ? "start" : "end";
+	return event[1][side];
+}
 // src/markdown.ts
 /** Breaks a mention or a closing word without changing how it reads. */
 const zeroWidthSpace = "​";
@@ -23344,12 +24655,9 @@ const mention = /(?<![A-Za-z0-9]_{0,8})(?:\\?@|&#0{0,5}64;?|&#x0{0,5}40;?|&comma
 const closing$1 = /(?<![A-Za-z0-9]_{0,8})(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=[:\s*_~"'(<[\]-]{0,400}(?:\\?#\d|&#0{0,5}35;|&#x0{0,5}23;|&num;|GH-\d|[\w.-]{1,100}\/[\w.-]{1,100}#\d|https?:\/\/))/gi;
 const needsCare = /[@<`~]|&#|&commat;|(?:close|fix|resolve)/i;
 const sentinel = "plansyncsentinel";
-/** A table's row of dashes, or a footnote: GitHub reads both, and a parser of plain Markdown does not. */
-const table$1 = /^[ \t>|]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/m;
-const footnote = /^[ \t>]*\[\^[^\]\s]+\]:/m;
 /** More than this is no honest mark-up, and a parser's time can grow with its square. */
 const maxHtml = 5e3;
-const maxLength$1 = 65536;
+const maxLength$2 = 65536;
 const maxLines = 2e3;
 const maxDeclarations = 200;
 /** Marks of quotes and lists, each of which a parser may follow through every line after it. */
@@ -23426,13 +24734,11 @@ function mayBeCode(text, start, end) {
 }
 function piecesOfCode(text) {
 	const skipped = text.startsWith("﻿") ? 1 : 0;
-	const isProse = proseIn(text);
 	return leavesOf(syntaxTree(text)).flatMap(({ node, start, end }) => {
-		const piece = {
+		return node.type === "code" || node.type === "inlineCode" ? {
 			start: start + skipped,
 			end: end + skipped
-		};
-		return (node.type === "code" || node.type === "inlineCode") && !isProse(node, text.slice(piece.start, piece.end)) ? piece : [];
+		} : [];
 	});
 }
 /** Fences, and between them the spans of each paragraph: what a long text has of code, in linear time. */
@@ -23502,7 +24808,6 @@ function calmed(text) {
 	const leaves = leavesOf(root);
 	const keepsHtml = balanced(leaves.filter((leaf) => leaf.node.type === "html").map(({ start, end }) => probed.slice(start, end)));
 	const edits = [];
-	const isProse = proseIn(text);
 	for (const { node, start, end } of leaves) {
 		const source = probed.slice(start, end);
 		if (node.type === "html" && !keepsHtml) edits.push({
@@ -23510,7 +24815,7 @@ function calmed(text) {
 			end,
 			text: source.replaceAll("<", "&lt;")
 		});
-		else if (node.type === "html" || isProse(node, source)) {
+		else if (node.type === "html" || node.type === "text") {
 			for (const match of within(probed, mention, start, end)) edits.push(unaddressed(probed, match));
 			for (const match of within(probed, closing$1, start, end)) edits.push({
 				...match,
@@ -23524,15 +24829,24 @@ function calmed(text) {
 	const fence = /^(`{3,}|~{3,})/.exec(probed.slice(last.position?.start.offset ?? 0))?.[0];
 	return fence ? `${edited}\n${fence}` : edited;
 }
-/** Only code and HTML matter here. Emphasis and links do not, and emphasis takes quadratic time. */
+/** What makes no difference to code and HTML, and looks back from each mark over all before it. */
+const costly = [...[
+	"attention",
+	"labelStartImage",
+	"labelStartLink",
+	"labelEnd",
+	"definition"
+], "gfmPotentialFootnoteCall"];
+/**
+* Only code and HTML matter here, but GitHub's tables and footnotes decide what is code: a cell ends it, and what is indented
+* in a footnote is none. Emphasis and links do not matter, and emphasis takes quadratic time.
+*/
 function syntaxTree(text) {
-	return fromMarkdown(text, { extensions: [{ disable: { null: [
-		"attention",
-		"labelStartImage",
-		"labelStartLink",
-		"labelEnd",
-		"definition"
-	] } }] });
+	return fromMarkdown(text, { extensions: [
+		gfmTable(),
+		gfmFootnote(),
+		{ disable: { null: costly } }
+	] });
 }
 function leavesOf(root) {
 	if ("children" in root) return root.children.flatMap(leavesOf);
@@ -23544,12 +24858,7 @@ function leavesOf(root) {
 }
 function isExcessive(text) {
 	const count = (expression) => text.match(expression)?.length ?? 0;
-	return text.length > maxLength$1 || count(/\n/g) > maxLines || count(/<[!?]/g) > maxDeclarations || count(containers) > maxContainers || deep.test(text);
-}
-/** Whether GitHub may read a leaf as prose: a cell of a table ends code, and a footnote is indented as code is. */
-function proseIn(text) {
-	const [hasTable, hasFootnote] = [table$1.test(text), footnote.test(text)];
-	return ({ type }, source) => type === "text" || type === "inlineCode" && hasTable && /[|\n]/.test(source) || type === "code" && hasFootnote && !/^[`~]{3}/.test(source);
+	return text.length > maxLength$2 || count(/\n/g) > maxLines || count(/<[!?]/g) > maxDeclarations || count(containers) > maxContainers || deep.test(text);
 }
 /** In an address `@` is written so that the link still leads there. */
 function unaddressed(text, { start, end }) {
@@ -23706,19 +25015,29 @@ function groupedBy(items, keyOf) {
 	}
 	return groups;
 }
-// src/report/problems.ts
-/** Problems of the plan, as a table. */
 /** @param room bytes */
 function problems(diagnostics, room) {
 	return section("The plan", table([
 		"",
 		"Where",
 		"What"
-	], diagnostics.map(({ severity, at, message, help }) => [
-		severity === "error" ? "❌" : "⚠️",
-		`\`${placeText(at).replaceAll(/[`|\n\r]/g, " ")}\``,
-		`${literal(message)}${help ? `<br>${literal(help)}` : ""}`
-	]), room));
+	], diagnostics.map(({ severity, at, message, help, related = [] }) => {
+		const { shown, left } = capped(related, 8);
+		const others = shown.map((one) => `${literal(one.message)}: ${placeCode(one.at)}`);
+		const lines = [
+			literal(message),
+			...help ? [literal(help)] : [],
+			...others
+		];
+		return [
+			severity === "error" ? "❌" : "⚠️",
+			placeCode(at),
+			[...lines, ...left > 0 ? [more(left)] : []].join("<br>")
+		];
+	}), room));
+}
+function placeCode(at) {
+	return `\`${placeText(at).replaceAll(/[`|\n\r]/g, " ")}\``;
 }
 const violationCodes = /* @__PURE__ */ new Set([
 	"closed-before-blocker",
@@ -24511,6 +25830,28 @@ function moment$1(at) {
 	const time = Date.parse(at ?? "");
 	return Number.isNaN(time) ? void 0 : time;
 }
+/**
+* A text in lines of at most so many characters, broken between words.
+* @param width of the terminal; without it, one line
+* @param indent of all lines but the first
+* @param first how much of the first line is taken already
+*/
+function wrapped(text, width, indent, first = 0) {
+	if (width === void 0) return [text];
+	const room = Math.max(40, width) - indent;
+	const lines = [];
+	let line = "";
+	let left = Math.max(40, width) - first;
+	for (const word of text.split(" ")) {
+		const longer = line === "" ? word : `${line} ${word}`;
+		if (line !== "" && longer.length > left) {
+			lines.push(line);
+			[line, left] = [word, room];
+		} else line = longer;
+	}
+	lines.push(line);
+	return lines.map((one, index) => index === 0 ? one : " ".repeat(indent) + one);
+}
 // src/report/terminal.ts
 /** A thousand problems have one cause; nobody reads the rest. */
 const maxDiagnostics = 200;
@@ -24550,42 +25891,56 @@ function diagnosticText(diagnostics, options) {
 	const lineOf = (file, line) => {
 		const source = options.files.find(({ path }) => path === file);
 		if (!source) return void 0;
-		const content = texts.get(file) ?? new TextDecoder().decode(source.bytes).split(/\r\n|\r|\n/);
+		const content = texts.get(file) ?? new TextDecoder().decode(source.bytes).split(/\r?\n/);
 		texts.set(file, content);
 		return content[line - 1];
 	};
 	const { shown, left } = capped(diagnostics, maxDiagnostics);
-	return [...shown.map((diagnostic) => diagnosticBlock(diagnostic, lineOf(diagnostic.at.file, diagnostic.at.line), options.paint)), ...left > 0 ? [`… and ${plural(left, "more problem")}`] : []].join("\n\n");
+	return [...shown.map((diagnostic) => diagnosticBlock(diagnostic, lineOf(diagnostic.at.file, diagnostic.at.line), options)), ...left > 0 ? [`… and ${plural(left, "more problem")}`] : []].join("\n\n");
 }
 /**
 * plan/items.yml:12:17: error: there is no owner "produkt" [unknown-id]
 *    12 |     owner: produkt
 *       |            ^^^^^^^ did you mean "product"?
+*
+* A hint that has no room beside its caret stands below it.
 */
-function diagnosticBlock(diagnostic, source, paint) {
+function diagnosticBlock(diagnostic, source, { paint, width }) {
 	const { severity, message, code, help, at, related = [] } = diagnostic;
 	const color = severity === "error" ? paint.red : paint.yellow;
-	const head = `${paint.bold(plain(placeText(at)))}: ${color(severity)}: ${plain(message)} ${paint.dim(`[${code}]`)}`;
-	const others = related.map((one) => paint.dim(`      ${plain(placeText(one.at))}: ${plain(one.message)}`));
-	if (source === void 0) return [
-		head,
-		...help ? [`      ${paint.cyan(plain(help))}`] : [],
-		...others
-	].join("\n");
-	const { text, indent, length } = windowOn(source, at.column, at.endColumn ?? at.column + 1);
+	const place = plain(placeText(at));
+	const [said = "", ...more] = wrapped(`${plain(message)} [${code}]`, width, 6, place.length + severity.length + 4);
+	const dimmed = (line) => line.replace(`[${code}]`, () => paint.dim(`[${code}]`));
+	const heads = [`${paint.bold(place)}: ${color(severity)}: ${said}`, ...more].map(dimmed);
+	const others = related.flatMap((one) => wrapped(`${plain(placeText(one.at))}: ${plain(one.message)}`, width, 8, 6).map((line, index) => paint.dim(index === 0 ? `      ${line}` : line)));
+	const hint = plain(help ?? "");
+	if (source === void 0) {
+		const hints = wrapped(hint, width, 6, 6).map((line, index) => paint.cyan(index === 0 ? `      ${line}` : line));
+		return [
+			...heads,
+			...help ? hints : [],
+			...others
+		].join("\n");
+	}
+	const { text, indent, length } = windowOn(source, at.column, at.endColumn ?? at.column + 1, width);
+	const margin = paint.dim("      |");
+	const caret = `${" ".repeat(indent)}${color("^".repeat(length))}`;
+	const used = gutterWidth + indent + length + 1;
+	const hints = width === void 0 || used + hint.length <= Math.max(width, 40) ? [`${margin} ${caret} ${paint.cyan(hint)}`.trimEnd()] : [`${margin} ${caret}`, ...wrapped(hint, width, 0, gutterWidth).map((line) => `${margin} ${paint.cyan(line)}`)];
 	const gutter = String(at.line).padStart(5);
-	const caret = `${" ".repeat(indent)}${color("^".repeat(length))} ${paint.cyan(plain(help ?? ""))}`;
 	return [
-		head,
+		...heads,
 		`${paint.dim(`${gutter} |`)} ${text}`,
-		`${paint.dim("      |")} ${caret}`,
+		...hints,
 		...others
 	].join("\n").trimEnd();
 }
+/** Of `   12 | `. */
+const gutterWidth = 8;
 /** The part of a line that a terminal has room for, around the columns in question. */
-function windowOn(source, column, endColumn) {
-	const width = 120;
-	const start = column > 100 ? column - 20 : 1;
+function windowOn(source, column, endColumn, terminal) {
+	const width = Math.min(120, Math.max(40, terminal ?? 120) - gutterWidth);
+	const start = column > width - 20 ? column - 20 : 1;
 	const text = plain(source.slice(start - 1, start - 1 + width));
 	const indent = plain(source.slice(start - 1, column - 1)).length;
 	return {
@@ -24878,6 +26233,2157 @@ const weekdays = [
 	"friday",
 	"saturday"
 ];
+// src/plan/schema.ts
+/**
+* The shape of a plan, written once: it validates, and the JSON Schema for editors is made from it.
+* What needs more than one value to judge is in rules.ts.
+*/
+const idPattern = /^[a-z][a-z0-9-]*$/;
+const control$1 = /\p{Cc}/u;
+const controlInText = /(?![\t\n])\p{Cc}/u;
+/** No honest Markdown does this, and parsers need quadratic time for it. */
+const nested = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){20}/m;
+/** They can make a line read otherwise than it is. */
+const bidirectional = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+/** A check that explains itself. zod carries the complaint to shape.ts in the issue's `params`. */
+function refuse(judge) {
+	return ({ value, issues }) => {
+		const complaint = judge(value);
+		if (!complaint) return;
+		const { message, ...params } = complaint;
+		issues.push({
+			code: "custom",
+			message,
+			params,
+			input: value,
+			continue: true
+		});
+	};
+}
+function line(most) {
+	return string$2().trim().check(refuse((value) => {
+		const complain = (code, message, help) => ({
+			code,
+			message,
+			help
+		});
+		if (value === "") return complain("empty-value", "the text is empty", "write something or drop the key");
+		if (/[\r\n\u2028\u2029]/.test(value)) return complain("invalid-text", `"${excerpt(value)}" has more than one line`, "write it on one line");
+		const bad = control$1.exec(value) ?? bidirectional.exec(value);
+		if (bad) return complain("invalid-text", `"${excerpt(value.replace(bad[0], "�"))}" has the invisible character ${codePoint(bad[0])}`, "remove it");
+		if (!value.isWellFormed()) return complain("invalid-text", ...broken);
+		const length = characters(value);
+		if (length <= most) return void 0;
+		return complain("too-long", `"${excerpt(value)}" has ${length} characters, more than ${most}`, `shorten it by ${length - most}`);
+	})).meta({
+		minLength: 1,
+		maxLength: most
+	});
+}
+const broken = ["the text has half of a character", "write the character itself"];
+const text = string$2().trim().check(refuse((value) => {
+	if (value === "") return {
+		code: "empty-value",
+		message: "the text is empty",
+		help: "write something or drop the key"
+	};
+	const bad = controlInText.exec(value);
+	if (bad) return {
+		code: "invalid-text",
+		message: `the text has the control character ${codePoint(bad[0])}`,
+		help: "remove it"
+	};
+	if (nested.test(value)) return {
+		code: "invalid-text",
+		message: "the text has quotes or lists nested more than 20 deep in one line",
+		help: "write it flatter"
+	};
+	return value.isWellFormed() ? void 0 : {
+		code: "invalid-text",
+		message: broken[0],
+		help: broken[1]
+	};
+}));
+/** A sentence: long enough for a condition or a reason, short enough for a line of a list. */
+const sentence = line(1e3);
+const id = string$2().check(refuse((value) => idPattern.test(value) ? void 0 : {
+	code: "invalid-id",
+	message: `"${excerpt(value)}" is not an id`,
+	help: "ids begin with a letter and have lower-case letters, digits and hyphens"
+})).meta({ pattern: idPattern.source });
+/** The id of something else. Whether it is one shows in whether there is such a thing. */
+const reference$2 = line(200).meta({ pattern: idPattern.source });
+const formerId = pattern(/^(?:[a-z][a-z0-9-]*\/)?[a-z][a-z0-9-]*$/, "an id", "write the id that it had, or program/id where another program had it");
+const login = pattern(new RegExp(`^${loginPattern}$`), "a login", "write the name alone, without @");
+const team = pattern(new RegExp(`^${loginPattern}/[A-Za-z0-9._-]{1,100}$`), "a team", "write organization/team, without @");
+const place = pattern(new RegExp(`^${repositoryPattern}/[^\\s]{1,400}$`), "the place of a plan", "write owner/name and the folder or file: octo-org/roadmap/plan");
+function pattern(expression, what, help) {
+	return string$2().check(refuse((value) => expression.test(value) ? void 0 : {
+		code: "invalid-value",
+		message: `"${excerpt(value)}" is not ${what}`,
+		help
+	})).meta({ pattern: expression.source });
+}
+const color = string$2().check(refuse((value) => /^#?[0-9a-f]{6}$/i.test(value) ? void 0 : {
+	code: "invalid-color",
+	message: `"${excerpt(value)}" is not a colour`,
+	help: "write six hex digits in quotes: \"1d76db\""
+})).meta({ pattern: "^#?[0-9A-Fa-f]{6}$" });
+const date = string$2().check(refuse((value) => isDate(value) ? void 0 : /^[01]\d{3}-\d\d-\d\d$/.test(value) ? {
+	code: "invalid-date",
+	message: `"${excerpt(value)}" lies before the year 2000`,
+	help: "look at the year: 2027-01-29"
+} : {
+	code: "invalid-date",
+	message: `"${excerpt(value)}" is not a date`,
+	help: "write year-month-day: 2027-01-29"
+})).meta({ format: "date" });
+const interval = pattern(/^(?:week|(?:[2-9]|1[0-2]) weeks)$/, "an interval", "write week, or a number of weeks up to 12: 2 weeks");
+const timeZone = string$2().check(refuse((value) => isTimeZone(value) ? void 0 : {
+	code: "invalid-value",
+	message: `"${excerpt(value)}" is not a time zone`,
+	help: "write a name of the IANA list: America/New_York, Europe/Berlin, UTC"
+}));
+/** Offsets are none: they do not follow the law of any place. */
+function isTimeZone(value) {
+	if (!/^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/.test(value)) return false;
+	try {
+		new Intl.DateTimeFormat("en", { timeZone: value });
+		return true;
+	} catch {
+		return false;
+	}
+}
+function isDate(value) {
+	if (!/^[2-9]\d{3}-\d{2}-\d{2}$/.test(value)) return false;
+	const day = /* @__PURE__ */ new Date(`${value}T00:00:00Z`);
+	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+}
+function wholeNumber(what, help) {
+	return number().check(refuse((value) => Number.isInteger(value) && value > 0 && value <= maxNumber ? void 0 : {
+		code: "invalid-value",
+		message: `${value} is not the number of ${what}`,
+		help
+	})).meta({
+		type: "integer",
+		minimum: 1,
+		maximum: maxNumber
+	});
+}
+const issueNumber = wholeNumber("an issue", "write the number of an existing issue: 12");
+const decisionNumber = wholeNumber("a decision", "write a whole number from 1 on");
+function list(entry, key) {
+	return array(entry).check(({ value, issues }) => {
+		const seen = /* @__PURE__ */ new Set();
+		for (const [index, item] of value.entries()) {
+			const name = key(item);
+			if (seen.has(name)) {
+				const params = {
+					code: "duplicate-entry",
+					help: "keep one of them"
+				};
+				const message = `"${excerpt(name)}" stands twice in the list`;
+				issues.push({
+					code: "custom",
+					message,
+					params,
+					path: [index],
+					input: item,
+					continue: true
+				});
+			}
+			seen.add(name);
+		}
+	});
+}
+const words$1 = (entry) => list(entry, (value) => value);
+const namesIgnoringCase = (entry) => list(entry, (value) => value.toLowerCase());
+const assignees = namesIgnoringCase(login).check(refuse((value) => value.length <= 10 ? void 0 : {
+	code: "too-long",
+	message: `${value.length} people, more than the 10 that GitHub assigns to an issue`,
+	help: "name those who do the work"
+})).meta({ maxItems: 10 });
+const dependencyShape = strictObject({
+	on: reference$2.meta({ description: "The id of the phase, item or workstream that blocks." }),
+	because: sentence.meta({ description: "Why it matters." }).optional(),
+	waived: sentence.meta({ description: "Why the dependency is accepted without waiting." }).optional()
+});
+const dependency = union([reference$2.transform((on) => ({ on })), dependencyShape]).meta({ description: "An id, or an id with a reason." });
+const details = text.meta({ description: "What and why, in Markdown." }).optional();
+const formerly = words$1(formerId).meta({ description: "Ids that it had before; those in another program as program/id." }).optional();
+const formerOwn = words$1(id).meta({ description: "Ids that it had before in this plan." }).optional();
+const work = {
+	title: line(256).meta({ description: "The title of the issue." }),
+	owner: reference$2.meta({ description: "The id of an owner." }).optional(),
+	milestone: reference$2.meta({ description: "The id of a milestone." }).optional(),
+	"blocked-by": list(dependency, (value) => value.on).meta({ description: "What must be done first: native \"blocked by\" links on GitHub." }).optional(),
+	"done-when": words$1(sentence).meta({ description: "Becomes a checklist that people tick on GitHub." }).optional(),
+	assignees: assignees.meta({ description: "Logins of the people who do it." }).optional(),
+	labels: namesIgnoringCase(line(50)).meta({ description: "Labels beside the owner's." }).optional(),
+	formerly,
+	adopt: issueNumber.meta({ description: "The number of an existing issue to take over." }).optional(),
+	gate: boolean().meta({ description: "Its state is reported as a gate." }).optional()
+};
+const itemShape = strictObject({
+	...work,
+	"names-owner": reference$2.meta({ description: "The id of the owner that is official, and no placeholder, once this is done." }).optional(),
+	details
+});
+const phaseShape = strictObject({
+	...work,
+	purpose: text.meta({ description: "What the phase is for, in Markdown." }).optional()
+});
+const programShape = strictObject({
+	id: id.meta({ description: "Part of every marker on GitHub: several plans can share a repository." }),
+	title: line(256),
+	purpose: text.meta({ description: "Markdown." }).optional(),
+	objectives: words$1(sentence).optional(),
+	"moved-from": place.meta({ description: "Where the plan lived before, as owner/name/folder: its issues follow it here." }).optional()
+});
+const ownerShape = strictObject({
+	name: line(50).meta({ description: "The label, exactly." }),
+	placeholder: boolean().meta({ description: "True until the owner is a named team or person." }).optional(),
+	team: team.meta({ description: "organization/team" }).optional(),
+	members: namesIgnoringCase(login).meta({ description: "Logins." }).optional(),
+	assign: boolean().meta({ description: "Whether members are assigned to the owner's open work that has nobody." }).optional(),
+	color: color.meta({ description: "Six hex digits, in quotes." }).optional(),
+	formerly: formerOwn
+});
+const milestoneShape = strictObject({
+	title: line(256),
+	outcome: text.meta({ description: "What is true when it is reached, in Markdown." }).optional(),
+	due: date.meta({ description: "year-month-day" }).optional(),
+	formerly: formerOwn
+});
+const sessionShape = strictObject({
+	title: line(244).meta({ description: "The title of its issues; the date follows." }),
+	every: interval.meta({ description: "week, 2 weeks, 3 weeks, …" }),
+	on: _enum(weekdays),
+	from: date.meta({ description: "year-month-day: the first one is on the first such weekday from then on." }),
+	"time-zone": timeZone.meta({ description: "Where its day begins, as America/New_York; UTC where it is left out." }).optional(),
+	owners: words$1(reference$2).meta({ description: "Ids of the owners that take part." }).optional(),
+	agenda: words$1(sentence).meta({ description: "What is talked about each time." }).optional()
+});
+const reviewShape = strictObject({
+	title: line(256).meta({ description: "The title of its issues; that of the phase or milestone follows." }),
+	after: _enum([
+		"each phase",
+		"each milestone",
+		"each conversation"
+	]).meta({ description: "Becomes an item after each, blocked by all that is in it." }),
+	owner: reference$2.meta({ description: "The id of an owner; a phase's own where it is left out." }).optional(),
+	details,
+	"done-when": work["done-when"]
+});
+const decisionLogShape = strictObject({
+	title: line(256),
+	after: _enum(["each conversation"]).meta({ description: "Decisions are files below decisions/." }),
+	owner: reference$2.meta({ description: "The id of the owner that keeps it." }).optional()
+});
+/** What stands above the text of a decision. */
+const decisionShape = strictObject({
+	id: decisionNumber,
+	title: line(256),
+	date,
+	status: _enum([
+		"proposed",
+		"accepted",
+		"superseded"
+	]),
+	with: words$1(line(256)).optional(),
+	affects: words$1(reference$2).optional(),
+	supersedes: list(decisionNumber, String).optional()
+});
+const riskShape = strictObject({
+	title: line(256),
+	text: text.meta({ description: "Markdown." }),
+	"keep-together": words$1(reference$2).meta({ description: "Ids of work that must stay one program." }).optional()
+});
+const settingsShape = strictObject({
+	removed: _enum(["close", "keep"]).meta({ description: "What happens to the issue of work that left the plan." }).optional(),
+	"out-of-order": _enum([
+		"report",
+		"comment",
+		"reopen"
+	]).meta({ description: "What happens to an issue that is closed as completed before what blocks it: only told, a comment on it too, or opened again too." }).optional()
+});
+const byId = (shape) => record(id, shape);
+/** In the order in which they are told. */
+const sections = strictObject({
+	program: programShape.partial(),
+	owners: byId(ownerShape),
+	milestones: byId(milestoneShape),
+	phases: byId(phaseShape.extend({ items: byId(itemShape) })),
+	workstreams: byId(itemShape),
+	cadence: byId(union([
+		sessionShape,
+		reviewShape,
+		decisionLogShape
+	])),
+	risks: byId(riskShape),
+	settings: settingsShape
+}).partial().keyof().options;
+const lists = /* @__PURE__ */ new WeakMap();
+/** The keys of a shape whose value is a list. */
+function listKeys(shape) {
+	const known = lists.get(shape);
+	if (known) return known;
+	const keys = Object.entries(shape.shape).flatMap(([key, value]) => {
+		return (value instanceof ZodOptional ? value.unwrap() : value) instanceof ZodArray ? [key] : [];
+	});
+	const found = new Set(keys);
+	lists.set(shape, found);
+	return found;
+}
+// src/plan/everyday.ts
+/** Words that people type before they have read how this language says it. */
+const collected = /* @__PURE__ */ new Map();
+/** Without hyphens; of our words, the first that a place has is the one. */
+const ours = {
+	...all("blocked-by", [...[
+		"dependson",
+		"dependencies",
+		"dependency",
+		"depends",
+		"needs",
+		"need",
+		"requires",
+		"require",
+		"blockers"
+	], ...[
+		"blocker",
+		"waitsfor",
+		"waitfor",
+		"prerequisites",
+		"after"
+	]]),
+	...all("on", [
+		"id",
+		"item",
+		"ref",
+		"task",
+		"day",
+		"weekday"
+	], []),
+	...all("because", [
+		"reason",
+		"why",
+		"note",
+		"comment"
+	]),
+	...all("waived", [
+		"waive",
+		"waiver",
+		"accepted"
+	]),
+	...all("details", [
+		"description",
+		"desc",
+		"body",
+		"notes",
+		"content",
+		"summary",
+		"purpose",
+		"text",
+		"about"
+	], [...[
+		"purpose",
+		"outcome",
+		"text"
+	]]),
+	...all("purpose", ["details", "goal"], [
+		"outcome",
+		"text",
+		"details"
+	]),
+	...all("outcome", ["result"], ["purpose", "details"]),
+	...all("title", [
+		"name",
+		"heading",
+		"subject",
+		"caption"
+	], ["name"]),
+	...all("name", ["title", "displayname"]),
+	...all("assignees", [
+		"assignee",
+		"assigned",
+		"assignedto"
+	], ["members"]),
+	...all("owner", [
+		"responsible",
+		"lead",
+		"accountable",
+		"team"
+	], ["owners", "members"]),
+	...all("members", [
+		"people",
+		"users",
+		"user",
+		"logins",
+		"login",
+		"member",
+		"github"
+	], ["assignees"]),
+	...all("labels", [
+		"label",
+		"tag",
+		"tags"
+	], ["name"]),
+	...all("done-when", [...[
+		"acceptance",
+		"acceptancecriteria",
+		"criteria",
+		"definitionofdone",
+		"dod",
+		"checklist",
+		"tasks",
+		"done"
+	], ...[
+		"todo",
+		"todos",
+		"subtasks",
+		"exitcriteria"
+	]]),
+	...all("due", [
+		"deadline",
+		"duedate",
+		"date",
+		"targetdate",
+		"enddate",
+		"end",
+		"finish"
+	]),
+	...all("start", [
+		"startdate",
+		"starts",
+		"begin"
+	], ["from"]),
+	...all("from", [
+		"since",
+		"first",
+		"starting",
+		"start"
+	]),
+	...all("estimate", [
+		"effort",
+		"size",
+		"points",
+		"duration"
+	]),
+	...all("adopt", [
+		"issue",
+		"number",
+		"issuenumber",
+		"githubissue"
+	]),
+	...all("formerly", [
+		"oldid",
+		"previousid",
+		"previously",
+		"former",
+		"was",
+		"renamedfrom",
+		"aliases"
+	]),
+	...all("priority", [
+		"prio",
+		"severity",
+		"importance"
+	]),
+	...all("objectives", [
+		"goals",
+		"objective",
+		"aims"
+	]),
+	...all("every", [
+		"frequency",
+		"repeat",
+		"repeats",
+		"interval",
+		"cadence"
+	]),
+	...all("time-zone", ["tz", "zone"]),
+	...all("agenda", [
+		"topics",
+		"questions",
+		"donewhen"
+	], []),
+	...all("owners", [
+		"participants",
+		"attendees",
+		"teams"
+	]),
+	...all("status", ["state"]),
+	...all("with", [
+		"participants",
+		"by",
+		"authors",
+		"author",
+		"deciders"
+	]),
+	...all("supersedes", ["replaces", "supersede"]),
+	...all("affects", [
+		"impacts",
+		"concerns",
+		"scope",
+		"items"
+	]),
+	...all("program", [
+		"project",
+		"plan",
+		"roadmap",
+		"programme"
+	]),
+	...all("workstreams", [
+		"streams",
+		"work",
+		"epics",
+		"workstream"
+	]),
+	...all("cadence", [
+		"meetings",
+		"sessions",
+		"rituals",
+		"reviews"
+	]),
+	...all("phases", ["stages", "phase"]),
+	...all("settings", ["config", "options"])
+};
+/** What is said where this language has no word for it at that place. */
+const advice = new Map(Object.entries({
+	priority: "write it as a label: labels: [\"priority: high\"]",
+	due: "its milestone has the date: write \"due:\" there",
+	start: "a plan says what waits for what: see \"blocked-by\"",
+	estimate: "write it into \"details\"",
+	status: "GitHub has it: an issue is open or closed"
+}));
+/** Which of the words that a place has says what was meant. */
+function ourWord(folded, known) {
+	return meaningOf(folded).find((word) => known.includes(word));
+}
+/** What to write instead where no word of a place says it. */
+function adviceFor(folded) {
+	return [folded.replaceAll("-", ""), ...meaningOf(folded)].flatMap((word) => advice.get(word) ?? [])[0];
+}
+function meaningOf(folded) {
+	const word = folded.replaceAll("-", "");
+	return Object.hasOwn(ours, word) ? ours[word] ?? [] : [];
+}
+/** Adds a word of ours to those that people's words may mean. */
+function all(word, theirs, otherwise = []) {
+	const entries = theirs.map((one) => {
+		const meanings = collected.get(one) ?? [];
+		meanings.push(word, ...otherwise);
+		collected.set(one, meanings);
+		return [one, meanings];
+	});
+	return Object.fromEntries(entries);
+}
+// src/plan/fold.ts
+/** Words that look alike: what a person sees, whatever is stored. */
+/** Letters of other alphabets that look like ours, and dashes that look like a hyphen. */
+const lookAlikes = {
+	...pairs("аеорсухіѕјԁһӏкмтвн", "aeopcyxisjdhlkmtbh"),
+	...pairs("οανικρτυ", "oavikptu"),
+	...pairs("ı‐‑‒–—−", "i------")
+};
+const lookAlike = new RegExp(`[${Object.keys(lookAlikes).join("")}]`, "gu");
+const unseen = /[\u00AD\u200B-\u200F\u2060\uFEFF]/u;
+const curly = /[\u2018\u2019\u201C\u201D\u201E"'`]/gu;
+/** Longer than any word that was typed by hand. */
+const maxLength$1 = 200;
+/** An id or a key as it looks: in lower case, with hyphens for other separators, and without what cannot be seen. */
+function asSeen(text) {
+	return text.slice(0, maxLength$1).normalize("NFKD").replaceAll(/\p{M}+/gu, "").toLowerCase().replaceAll(new RegExp(unseen, "gu"), "").replaceAll(lookAlike, (letter) => lookAlikes[letter] ?? letter).replaceAll(curly, "").trim().replaceAll(/[\s_.]+/gu, "-");
+}
+/** What of a word is not what it looks like, by a name under which it can be found; nothing where all of it is. */
+function disguiseIn(text) {
+	const word = text.slice(0, maxLength$1);
+	const hidden = unseen.exec(word)?.[0];
+	if (hidden !== void 0) return `it has an invisible character (${codePoint(hidden)})`;
+	const letter = word.toLowerCase().match(lookAlike)?.[0];
+	if (letter === void 0) return void 0;
+	return `its "${letter}" (${codePoint(letter)}) only looks like "${lookAlikes[letter] ?? letter}"`;
+}
+function pairs(from, to) {
+	const targets = [...to];
+	return Object.fromEntries([...from].map((letter, index) => [letter, targets[index] ?? letter]));
+}
+// src/plan/slips/told.ts
+/** @param meant the line without the white space in front */
+function write(meant) {
+	return `write ${excerpt(meant, 100)}`;
+}
+/** @param others lines with the same slip */
+function tab(meant, spaces, others) {
+	return {
+		code: "tab",
+		message: `this line is indented with a tab${alsoLines(others)}; YAML wants spaces`,
+		help: `${write(meant)} with ${spacesText(spaces)} in front`
+	};
+}
+function oddIndent(character, spaces, others) {
+	return {
+		code: "odd-space",
+		message: `this line is indented with ${oddName(character)}${alsoLines(others)}, not with spaces`,
+		help: `type ${spacesText(spaces)} in front of the line instead`
+	};
+}
+function oddSpace(character, mark, meant) {
+	return {
+		code: "odd-space",
+		message: `behind this ${mark} stands ${oddName(character)}, which YAML takes for text`,
+		help: write(meant)
+	};
+}
+function conflict(from, middle, to) {
+	const others = [...middle === void 0 ? [] : [middle], ...to === void 0 ? [] : [to]];
+	return {
+		code: "merge-conflict",
+		message: `a merge conflict is not resolved: its marks stand in ${others.length === 0 ? "line" : "lines"} ${[from, ...others].join(", ")}`,
+		help: "keep what is right of the two sides, and remove the lines with <<<<<<<, ======= and >>>>>>>"
+	};
+}
+function wrongDepth(spaces, neighbours, meant) {
+	return {
+		code: "wrong-depth",
+		message: `this line has ${spacesText(spaces)} in front; its neighbours have ${neighbours}`,
+		help: `${write(meant)} with ${spacesText(neighbours)} in front`
+	};
+}
+function textTooShallow(spaces, wanted, meant) {
+	return {
+		code: "wrong-depth",
+		message: `this line is no key, and has too few spaces to go on with the text above: ${spaces}`,
+		help: `${write(meant)} with ${spacesText(wanted)} in front`
+	};
+}
+function lostColon(word, meant) {
+	return {
+		code: "lost-colon",
+		message: `the colon after "${excerpt(word)}" is missing`,
+		help: write(meant)
+	};
+}
+function lostSpace(mark, meant) {
+	return {
+		code: "lost-space",
+		message: `the space after the ${mark} is missing`,
+		help: write(meant)
+	};
+}
+function lostDash(meant) {
+	return {
+		code: "lost-dash",
+		message: "the entries of this list begin with a dash, and this line does not",
+		help: write(meant)
+	};
+}
+/** @param others lines with the same slip */
+function dashBeforeId(meant, others) {
+	return {
+		code: "dashes",
+		message: `a dash stands before the id "${excerpt(meant.replace(/:.*/, ""))}"${alsoLines(others)}; what has an id has no dash`,
+		help: write(meant)
+	};
+}
+function dashAmongKeys() {
+	return {
+		code: "dashes",
+		message: "a dash stands among keys, where no list is",
+		help: "put the list below a key of its own, or remove the dash"
+	};
+}
+function quoteEnded(quote, rest, meant) {
+	return {
+		code: "quote-in-text",
+		message: `the text ends at the ${quote === "'" ? "apostrophe" : "quote"} before "${excerpt(rest, 30)}"`,
+		help: write(meant)
+	};
+}
+function lostQuote(quote, meant) {
+	return {
+		code: "lost-quote",
+		message: `the closing ${quote} is missing`,
+		help: write(meant)
+	};
+}
+function lostOpeningQuote(quote, meant) {
+	return {
+		code: "lost-quote",
+		message: `the opening ${quote} is missing`,
+		help: write(meant)
+	};
+}
+function lostBracket(brackets, meant) {
+	return {
+		code: "lost-bracket",
+		message: `the closing ${brackets} is missing`,
+		help: write(meant)
+	};
+}
+function curlyQuotes(meant) {
+	return {
+		code: "curly-quotes",
+		message: "curly quotes are letters to YAML, and hold no text together",
+		help: write(meant)
+	};
+}
+/** @param mark what YAML takes it for */
+function needsQuotes(mark, meant) {
+	return {
+		code: "needs-quotes",
+		message: `the text has ${mark}, which is a mark of YAML's own, and needs quotes`,
+		help: write(meant)
+	};
+}
+function listOnTheLine(meant) {
+	return {
+		code: "dashes",
+		message: "a list with dashes begins on the line below its key",
+		help: write(meant)
+	};
+}
+function alsoLines(others) {
+	if (others.length === 0) return "";
+	const shown = others.slice(0, 3).join(", ");
+	const left = others.length - 3;
+	const lines = `${others.length === 1 ? "line" : "lines"} ${shown}`;
+	return left > 0 ? `, as are ${lines} and ${left} more` : `, as ${others.length === 1 ? "is" : "are"} ${lines}`;
+}
+function spacesText(count) {
+	if (count === 0) return "no space";
+	return count === 1 ? "1 space" : `${count} spaces`;
+}
+/** White space that is none to YAML, by the name under which it can be looked up. */
+function oddName(character) {
+	return `${{
+		"\xA0": "a no-break space",
+		" ": "a narrow no-break space",
+		"​": "a zero-width space",
+		"‌": "a zero-width letter",
+		"‍": "a zero-width letter",
+		"⁠": "a zero-width letter",
+		"﻿": "a byte order mark",
+		"　": "a wide space"
+	}[character] ?? "a space of another kind"} (${codePoint(character)})`;
+}
+// src/plan/suggest.ts
+var import_fastest_levenshtein = (/* @__PURE__ */ __commonJSMin(((exports) => {
+	exports.__esModule = true;
+	exports.distance = exports.closest = void 0;
+	var peq = /* @__PURE__ */ new Uint32Array(65536);
+	var myers_32 = function(a, b) {
+		var n = a.length;
+		var m = b.length;
+		var lst = 1 << n - 1;
+		var pv = -1;
+		var mv = 0;
+		var sc = n;
+		var i = n;
+		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+		for (i = 0; i < m; i++) {
+			var eq = peq[b.charCodeAt(i)];
+			var xv = eq | mv;
+			eq |= (eq & pv) + pv ^ pv;
+			mv |= ~(eq | pv);
+			pv &= eq;
+			if (mv & lst) sc++;
+			if (pv & lst) sc--;
+			mv = mv << 1 | 1;
+			pv = pv << 1 | ~(xv | mv);
+			mv &= xv;
+		}
+		i = n;
+		while (i--) peq[a.charCodeAt(i)] = 0;
+		return sc;
+	};
+	var myers_x = function(b, a) {
+		var n = a.length;
+		var m = b.length;
+		var mhc = [];
+		var phc = [];
+		var hsize = Math.ceil(n / 32);
+		var vsize = Math.ceil(m / 32);
+		for (var i = 0; i < hsize; i++) {
+			phc[i] = -1;
+			mhc[i] = 0;
+		}
+		var j = 0;
+		for (; j < vsize - 1; j++) {
+			var mv_1 = 0;
+			var pv_1 = -1;
+			var start_1 = j * 32;
+			var vlen_1 = Math.min(32, m) + start_1;
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+			for (var i = 0; i < n; i++) {
+				var eq = peq[a.charCodeAt(i)];
+				var pb = phc[i / 32 | 0] >>> i & 1;
+				var mb = mhc[i / 32 | 0] >>> i & 1;
+				var xv = eq | mv_1;
+				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+				var ph = mv_1 | ~(xh | pv_1);
+				var mh = pv_1 & xh;
+				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+				ph = ph << 1 | pb;
+				mh = mh << 1 | mb;
+				pv_1 = mh | ~(xv | ph);
+				mv_1 = ph & xv;
+			}
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+		}
+		var mv = 0;
+		var pv = -1;
+		var start = j * 32;
+		var vlen = Math.min(32, m - start) + start;
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		var score = m;
+		for (var i = 0; i < n; i++) {
+			var eq = peq[a.charCodeAt(i)];
+			var pb = phc[i / 32 | 0] >>> i & 1;
+			var mb = mhc[i / 32 | 0] >>> i & 1;
+			var xv = eq | mv;
+			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			var ph = mv | ~(xh | pv);
+			var mh = pv & xh;
+			score += ph >>> m - 1 & 1;
+			score -= mh >>> m - 1 & 1;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+		return score;
+	};
+	var distance = function(a, b) {
+		if (a.length < b.length) {
+			var tmp = b;
+			b = a;
+			a = tmp;
+		}
+		if (b.length === 0) return a.length;
+		if (a.length <= 32) return myers_32(a, b);
+		return myers_x(a, b);
+	};
+	exports.distance = distance;
+	var closest = function(str, arr) {
+		var min_distance = Infinity;
+		var min_index = 0;
+		for (var i = 0; i < arr.length; i++) {
+			var dist = distance(str, arr[i]);
+			if (dist < min_distance) {
+				min_distance = dist;
+				min_index = i;
+			}
+		}
+		return arr[min_index];
+	};
+	exports.closest = closest;
+})))();
+/** Beyond this, a thousand misspelt ids in a plan of thousands would take seconds to explain. */
+const maxComparisons = 2e5;
+/** Nobody misspells a word of this length by accident into something that distance can find. */
+const maxLength = 80;
+/** The candidate that a person most likely meant, or nothing where none is near. */
+function closest(text, candidates) {
+	return suggester(candidates)(text);
+}
+/** The same for many texts and one set of candidates; once the work grows hostile, it stops suggesting. */
+function suggester(candidates) {
+	const all = [...candidates].filter((candidate) => candidate.length <= maxLength);
+	let comparisons = 0;
+	return (text) => {
+		if (text.length > maxLength) return void 0;
+		const folded = text.toLowerCase().replaceAll("_", "-");
+		let best;
+		let bestDistance = (text.length < 4 ? 1 : Math.max(2, Math.floor(text.length / 3))) + 1;
+		for (const candidate of all) {
+			if (Math.abs(candidate.length - text.length) >= bestDistance) continue;
+			if (++comparisons > maxComparisons) return void 0;
+			const away = isSwapped(folded, candidate) ? .5 : (0, import_fastest_levenshtein.distance)(folded, candidate);
+			if (away < bestDistance) [best, bestDistance] = [candidate, away];
+		}
+		return best;
+	};
+}
+/** Two neighbouring letters in each other's place: what fingers do most, and less than any other slip. */
+function isSwapped(one, other) {
+	if (one.length !== other.length) return false;
+	let at = 0;
+	while (at < one.length && one[at] === other[at]) at++;
+	return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
+}
+// src/plan/meant.ts
+/**
+* What is misspelt or malformed, read as what it was meant to be: it is told once, and nothing else complains of it.
+*/
+/** Problems told of one part; a file of 1 MiB could have a hundred thousand. */
+const maxProblems$2 = 1e3;
+/**
+* A mapping with the keys that it was meant to have.
+* @param known all keys that may stand there
+* @param lists those of them whose value is a list
+* @param where names the place in messages: `item "okta-sso"`
+*/
+function withKeysAsMeant(tree, known, lists, where) {
+	if (areKnown(tree, known)) return {
+		tree,
+		diagnostics: []
+	};
+	const diagnostics = [];
+	const entries = /* @__PURE__ */ new Map();
+	for (const [key, entry] of tree.entries) if (known.includes(key)) entries.set(key, entry);
+	for (const [key, entry] of tree.entries) {
+		if (known.includes(key) || diagnostics.length >= maxProblems$2) continue;
+		const glued = gluedKey(key, entry, known);
+		if (glued) {
+			diagnostics.push(glued.diagnostic);
+			if (!entries.has(glued.key)) entries.set(glued.key, glued.entry);
+			continue;
+		}
+		const reading = readingOf(key, entry, known, lists);
+		diagnostics.push(unknownKey(key, known, where, entry.keyAt, reading, entries));
+		if (reading && !entries.has(reading.key)) entries.set(reading.key, asEntry(entry, lists.has(reading.key)));
+	}
+	return {
+		tree: {
+			...tree,
+			entries
+		},
+		diagnostics
+	};
+}
+function areKnown({ entries }, known) {
+	for (const key of entries.keys()) if (!known.includes(key)) return false;
+	return true;
+}
+/** One key that a place has not, in words. */
+function unknownKey(key, known, where, at, reading, present) {
+	const message = `"${excerpt(key)}" is not a key of ${where}`;
+	if (reading && present.has(reading.key)) return error("unknown-key", at, message, `"${reading.key}" is there already; remove one of the two`);
+	return error("unknown-key", at, message, reading?.help ?? adviceFor(asSeen(key)) ?? `the keys are ${known.join(", ")}`);
+}
+/** The key that was most likely meant. */
+function readingOf(key, entry, known, lists) {
+	const word = asSeen(key);
+	const disguise = disguiseIn(key);
+	const because = disguise === void 0 ? "" : `; ${disguise}`;
+	const same = known.find((one) => one === word);
+	const near = same ?? (word.length < 4 ? void 0 : closest(word, known.filter((one) => one.length > 3)));
+	const everyday = ourWord(word, known);
+	const meant = same ?? everyday ?? near ?? closest(word, known);
+	if (meant === void 0) return void 0;
+	const { value } = entry;
+	if (meant === everyday && lists.has(meant) && value.kind === "scalar" && value.value !== null) return {
+		key: meant,
+		help: write(`${meant}: [${excerpt(value.source, 60)}]`)
+	};
+	return {
+		key: meant,
+		help: `did you mean "${meant}"?${because}`
+	};
+}
+/** Where a list is due and one thing stands, what is told of the key covers that. */
+function asEntry(entry, isList) {
+	const { value } = entry;
+	if (!isList || value.kind !== "scalar" || value.value === null) return entry;
+	return {
+		...entry,
+		value: {
+			kind: "list",
+			at: value.at,
+			items: [value]
+		}
+	};
+}
+/** `title:"Phase 1: identity"` and `title "Phase 1: identity"` have a key for YAML, and not the one that was meant. */
+function gluedKey(key, { keyAt, value }, known) {
+	const [, word = "", mark = "", rest = ""] = /^([\w-]+)(:| )(.+)$/.exec(key.slice(0, 300)) ?? [];
+	if (!known.includes(word)) return void 0;
+	const line = `${word}: ${rest.trim()}${value.kind === "scalar" ? `: ${value.source}` : ": …"}`;
+	const { code, message, help } = mark === ":" ? lostSpace("colon", line) : lostColon(word, line);
+	return {
+		key: word,
+		entry: {
+			keyAt,
+			value: {
+				kind: "scalar",
+				at: value.at,
+				source: "",
+				value: null,
+				told: true
+			}
+		},
+		diagnostic: error(code, keyAt, message, help)
+	};
+}
+/** Text where keys are due. */
+function asMapping(tree, known, first, what) {
+	const text = String(tree.value).slice(0, 2e3);
+	const [, word = "", colon = "", rest = ""] = /^([\w-]+)(:?)[ \t]*(\S[^\n]*)$/.exec(text) ?? [];
+	const isLost = known.includes(word);
+	const key = isLost ? word : first;
+	const meant = isLost ? rest : tree.source;
+	const value = {
+		kind: "scalar",
+		at: tree.at,
+		source: meant,
+		value: meant
+	};
+	const map = {
+		kind: "map",
+		at: tree.at,
+		entries: /* @__PURE__ */ new Map([[key, {
+			keyAt: tree.at,
+			value
+		}]])
+	};
+	const line = `${key}: ${meant}`;
+	if (isLost) {
+		const { code, message, help } = colon === "" ? lostColon(word, line) : lostSpace("colon", line);
+		return {
+			map,
+			diagnostic: error(code, tree.at, message, help)
+		};
+	}
+	const message = `${what} must be a mapping, not the text "${excerpt(text)}"`;
+	const help = `${write(line)} on a line of its own, indented below it`;
+	return {
+		map,
+		diagnostic: error("wrong-type", tree.at, message, help)
+	};
+}
+/** A list where entries with ids are due. */
+function asEntries(items, at, what) {
+	const entries = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const found = item.kind === "map" ? entryOf(item) : void 0;
+		if (found && !entries.has(found[0])) entries.set(...found);
+	}
+	const [first] = entries.keys();
+	const message = `${what} must be a mapping, not a list: each entry has an id, and no dash`;
+	const help = first === void 0 ? "write an id with a colon, and keys below it" : `${write(`${first}:`)} without the dash, and its keys below it`;
+	return {
+		map: {
+			kind: "map",
+			at,
+			entries
+		},
+		diagnostic: error("wrong-type", at, message, help)
+	};
+}
+/** `- okta-sso:` with keys beside or below it, or `- id: okta-sso`. */
+function entryOf({ at, entries }) {
+	const [first] = entries;
+	if (!first) return void 0;
+	const [key, { keyAt, value }] = first;
+	const others = new Map([...entries].slice(1));
+	const written = entries.get("id")?.value;
+	if (written?.kind === "scalar" && typeof written.value === "string") {
+		const rest = new Map([...entries].filter(([name]) => name !== "id"));
+		return [written.value, {
+			keyAt: written.at,
+			value: {
+				kind: "map",
+				at,
+				entries: rest
+			}
+		}];
+	}
+	if (value.kind === "map") return [key, {
+		keyAt,
+		value: {
+			...value,
+			entries: new Map([...value.entries, ...others])
+		}
+	}];
+	if (value.kind === "scalar" && value.value === null && others.size > 0) return [key, {
+		keyAt,
+		value: {
+			kind: "map",
+			at,
+			entries: others
+		}
+	}];
+}
+// src/plan/slips/line.ts
+/** `title: Define it` in two; nothing where no colon parts the text, or where it begins with more than a word. */
+function keyedIn(text) {
+	const first = text[0] ?? "";
+	if ("[{|>@%&*!#`".includes(first)) return void 0;
+	const from = first === "\"" || first === "'" ? endOfQuote(text, 0) : 0;
+	if (from < 0) return void 0;
+	for (let at = text.indexOf(":", from); at >= 0; at = text.indexOf(":", at + 1)) {
+		if (!isBlank(text[at + 1])) continue;
+		const key = text.slice(0, at).trimEnd();
+		return key === "" || hasComment(key) ? void 0 : {
+			key,
+			value: text.slice(at + 1).trim()
+		};
+	}
+}
+function valueIn(text) {
+	const first = text[0] ?? "";
+	if (text === "" || first === "#" || /^[&!][^\s,[\]{}]*$/.test(text)) return { kind: "none" };
+	if (/^[|>][-+\d]{0,3}(?:\s+#.*)?$/.test(text)) return { kind: "block" };
+	if (first === "\"" || first === "'") {
+		const end = endOfQuote(text, 0);
+		return end < 0 ? {
+			kind: "open-quote",
+			quote: first
+		} : {
+			kind: "quoted",
+			end,
+			rest: withoutComment(text.slice(end))
+		};
+	}
+	if (first !== "[" && first !== "{") return { kind: "plain" };
+	const { end, open } = scanFlow(text, "");
+	return end < 0 ? {
+		kind: "open-flow",
+		open
+	} : {
+		kind: "flow",
+		end,
+		rest: withoutComment(text.slice(end))
+	};
+}
+/** The offset behind the quote that closes the one at an offset; -1 where none does. */
+function endOfQuote(text, from, quote = text[from]) {
+	for (let at = from + 1; at < text.length; at++) if (quote === "\"" && text[at] === "\\") at++;
+	else if (text[at] !== quote) continue;
+	else if (quote === "'" && text[at + 1] === "'") at++;
+	else return at + 1;
+	return -1;
+}
+/**
+* @param before the brackets, and the quote, that earlier lines have left open
+* @returns the offset behind the bracket that closes the first; or -1, and what is open
+*/
+function scanFlow(text, before) {
+	let open = before;
+	let fresh = true;
+	for (let at = 0; at < text.length; at++) {
+		const character = text[at] ?? "";
+		const last = open.at(-1);
+		if (last === "\"" || last === "'" || fresh && (character === "\"" || character === "'")) {
+			const isOpen = last === "\"" || last === "'";
+			const end = endOfQuote(text, isOpen ? -1 : at, isOpen ? last : character);
+			if (end < 0) return {
+				end: -1,
+				open: isOpen ? open : open + character
+			};
+			open = isOpen ? open.slice(0, -1) : open;
+			at = end - 1;
+			fresh = false;
+		} else if (character === "[" || character === "{") {
+			if (open.length > 100) return {
+				end: -1,
+				open
+			};
+			open += character;
+			fresh = true;
+		} else if (character === "]" || character === "}") {
+			open = open.slice(0, -1);
+			if (open === "") return {
+				end: at + 1,
+				open
+			};
+			fresh = false;
+		} else if (character === "#" && (at === 0 || isBlank(text[at - 1]))) break;
+		else if (character === "," || character === ":") fresh = true;
+		else if (!isBlank(character)) fresh = false;
+	}
+	return {
+		end: -1,
+		open
+	};
+}
+/** The brackets and the quote that close what is open, innermost first. */
+function closersOf(open) {
+	const closers = {
+		"[": "]",
+		"{": "}",
+		"\"": "\"",
+		"'": "'"
+	};
+	return [...open].reverse().map((one) => closers[one] ?? "").join("");
+}
+function withoutComment(text) {
+	return /^\s+#/.test(text) ? "" : text.trim();
+}
+function hasComment(text) {
+	return text.startsWith("#") || text.includes(" #") || text.includes("	#");
+}
+function isBlank(character) {
+	return character === void 0 || character === " " || character === "	" || character === "\r";
+}
+/** How many spaces a text begins with. */
+function spacesOf(text) {
+	let count = 0;
+	while (text[count] === " ") count++;
+	return count;
+}
+/** Text in the quotes that need the least within them. */
+function inQuotes(text) {
+	if (!/["\\]/.test(text)) return `"${text}"`;
+	return text.includes("'") ? JSON.stringify(text) : `'${text}'`;
+}
+// src/plan/shape.ts
+/** Far above every limit of GitHub; what is longer is not read, because each entry costs. */
+const maxEntries = 1e3;
+/** Problems told of one part; a file of 1 MiB could have a hundred thousand. */
+const maxProblems$1 = 1e3;
+/**
+* @param what names the thing in messages: `item "okta-sso"`
+* @param keyAt where it is written: the place of what is missing in it
+* @param requires whether what is required is missed: not in a part of which something else could not be read
+*/
+function shaped(shape, written, what, keyAt, requires = true) {
+	const { tree, diagnostics } = asMeant(shape, written, what);
+	const data = dataOf(tree, diagnostics);
+	const left = new Left(data);
+	/** Values of the wrong type that were read as what they were meant to be: all has been said of them. */
+	const read = /* @__PURE__ */ new Set();
+	let result = (requires ? shape : partialOf(shape)).safeParse(data);
+	while (!result.success) {
+		const wrong = [];
+		for (const issue of result.error.issues.flatMap(unfold)) {
+			const origin = {
+				...issue,
+				path: left.origin(issue.path)
+			};
+			const found = follow(tree, origin.path);
+			const isTold = found !== void 0 && read.has(found);
+			if (!isTold) diagnostics.push(...explain(origin, tree, what, keyAt));
+			const meant = found?.kind === "scalar" && issue.code === "invalid_type" && !isTold ? valueMeant(issue, found) : void 0;
+			if (meant === void 0 || !left.put(issue.path, meant)) wrong.push(issue);
+			else read.add(found);
+		}
+		left.drop(wrong);
+		result = partialOf(shape).safeParse(data);
+	}
+	return {
+		value: result.data,
+		tree,
+		diagnostics
+	};
+}
+/** Of a part and of what it is blocked by, the keys that were meant. */
+function asMeant(shape, written, what) {
+	const { tree, diagnostics } = withKeysAsMeant(written, keysOf(shape), listKeys(shape), what);
+	const entry = tree.entries.get("blocked-by");
+	if (entry?.value.kind !== "list" || !entry.value.items.some(({ kind }) => kind === "map")) return {
+		tree,
+		diagnostics
+	};
+	const items = entry.value.items.map((item) => {
+		if (item.kind !== "map") return item;
+		const read = withKeysAsMeant(item, Object.keys(dependencyShape.shape), /* @__PURE__ */ new Set(), "an entry of \"blocked-by\"");
+		diagnostics.push(...read.diagnostics.slice(0, Math.max(0, maxProblems$1 - diagnostics.length)));
+		return read.tree;
+	});
+	const value = {
+		...entry.value,
+		items
+	};
+	return {
+		tree: {
+			...tree,
+			entries: new Map(tree.entries).set("blocked-by", {
+				...entry,
+				value
+			})
+		},
+		diagnostics
+	};
+}
+/** What somebody meant who wrote a value of another type, if that is beyond doubt. */
+function valueMeant({ expected }, found) {
+	if (found.value === null) return void 0;
+	if (expected === "array") return [found.value];
+	if (expected === "string") return found.source;
+	if (expected === "boolean") return /^(?:yes|on|true)$/i.test(found.source);
+	const number = Number(found.source.replace(/^#/, ""));
+	return expected === "number" && Number.isSafeInteger(number) ? number : void 0;
+}
+const keys = /* @__PURE__ */ new WeakMap();
+function keysOf(shape) {
+	const known = keys.get(shape) ?? Object.keys(shape.shape);
+	keys.set(shape, known);
+	return known;
+}
+const partials = /* @__PURE__ */ new WeakMap();
+/** Made once for each shape: making one takes longer than using it. */
+function partialOf(shape) {
+	const partial = partials.get(shape) ?? shape.partial();
+	partials.set(shape, partial);
+	return partial;
+}
+/** @param key the key that has it, where one does */
+function empty(what, { at, cut }, key) {
+	const message = `${what} has no value`;
+	if (cut === void 0) return error("empty-value", at, message, "give it a value or remove it");
+	const meant = /^#\d+$/.test(cut) && key === "adopt" ? cut.slice(1) : inQuotes(excerpt(cut));
+	const mark = cut.startsWith("&") ? "names a value" : "begins a comment";
+	return error("empty-value", at, message, `"${cut[0]}" ${mark}; write ${key === void 0 ? "" : `${excerpt(key)}: `}${meant}`);
+}
+function tooMany(what, length, at) {
+	const count = (number) => number.toLocaleString("en");
+	return error("too-long", at, `${what} has ${count(length)} entries, more than ${count(maxEntries)}`, "shorten the list");
+}
+/** Empty values are complained of here and left out, so that zod need not know of null. */
+function dataOf(tree, diagnostics) {
+	const convert = (value, what, key) => {
+		if (value.kind === "scalar") {
+			if (value.value !== null) return value.value;
+			if (diagnostics.length < maxProblems$1 && !value.told) diagnostics.push(empty(what, value, key));
+			return;
+		}
+		if (value.kind === "list" && value.items.length > maxEntries) {
+			diagnostics.push(tooMany(what, value.items.length, value.at));
+			return;
+		}
+		if (value.kind === "list") return value.items.map((item) => convert(item, "the entry") ?? absent);
+		return dataOf(value, diagnostics);
+	};
+	const data = Object.create(null);
+	for (const [key, entry] of tree.entries) {
+		const value = convert(entry.value, `"${excerpt(key)}"`, key);
+		if (value !== void 0) data[key] = value;
+	}
+	return data;
+}
+/** Stands for an empty entry in a list, whose neighbours must keep their positions; complained of already. */
+const absent = "\0absent";
+/** Of a union ("an id, or a mapping") only the complaints of the branch that was meant. */
+function unfold(issue) {
+	if (issue.code !== "invalid_union") return [{
+		...issue,
+		code: issue.code ?? "custom"
+	}];
+	const meant = issue.errors.filter((errors) => !errors.some((error) => error.path.length === 0 && error.code === "invalid_type"))[0];
+	if (!meant) return [{
+		code: "invalid_type",
+		message: "",
+		expected: "union",
+		path: issue.path
+	}];
+	return meant.flatMap(unfold).map((inner) => ({
+		...inner,
+		path: [...issue.path, ...inner.path]
+	}));
+}
+/** The data without what was complained of; it remembers where the entries of shortened lists stood. */
+var Left = class {
+	#data;
+	#origins = /* @__PURE__ */ new Map();
+	constructor(data) {
+		this.#data = data;
+	}
+	drop(issues) {
+		const entries = /* @__PURE__ */ new Map();
+		for (const issue of issues) {
+			const [key, index] = issue.path;
+			if (issue.path.length === 0 && Array.isArray(issue.keys)) for (const name of issue.keys) delete this.#data[String(name)];
+			if (typeof key !== "string") continue;
+			if (typeof index === "number") entries.set(key, (entries.get(key) ?? /* @__PURE__ */ new Set()).add(index));
+			else delete this.#data[key];
+		}
+		for (const [key, indexes] of entries) {
+			const list = this.#data[key];
+			if (!Array.isArray(list)) continue;
+			const kept = [...list.keys()].filter((index) => !indexes.has(index));
+			const origins = this.#origins.get(key);
+			this.#origins.set(key, origins ? kept.map((index) => origins[index] ?? index) : kept);
+			this.#data[key] = kept.map((index) => list[index] ?? absent);
+		}
+	}
+	/** @returns whether there is such a place */
+	put([key, index, ...rest], value) {
+		if (typeof key !== "string" || rest.length > 0) return false;
+		if (index === void 0) {
+			this.#data[key] = value;
+			return true;
+		}
+		const list = this.#data[key];
+		if (typeof index !== "number" || !Array.isArray(list)) return false;
+		list[index] = value;
+		return true;
+	}
+	origin([key, index, ...rest]) {
+		if (key === void 0) return [];
+		if (index === void 0) return [key];
+		return [
+			key,
+			(typeof index === "number" ? this.#origins.get(String(key))?.[index] : void 0) ?? index,
+			...rest
+		];
+	}
+};
+function explain(issue, tree, what, keyAt) {
+	const found = follow(tree, issue.path);
+	const at = found?.at ?? keyAt;
+	const complain = (code, message, help, place = at) => error(code, place, message, help);
+	const key = issue.path.map(String).findLast((segment) => !/^\d+$/.test(segment)) ?? "";
+	const inList = typeof issue.path.at(-1) === "number";
+	switch (issue.code) {
+		case "custom": {
+			if (found?.kind === "scalar" && found.value === null) return [];
+			const { code, help } = paramsOf(issue);
+			return [complain(code, inList ? issue.message : `"${key}" of ${what}: ${issue.message}`, help)];
+		}
+		case "invalid_value": {
+			const values = Array.isArray(issue.values) ? issue.values.map(String) : [];
+			if (found && found.kind !== "scalar") return [complain("wrong-type", `"${key}" of ${what} must be text, not ${kindOf(found)}`, `write ${values.join(" or ")}`)];
+			if (!found) return [missing(key, what, placeOfMissing(issue, tree, keyAt))];
+			if (found.value === null) return [];
+			const { source } = found;
+			const suggestion = closest(source, values);
+			const help = suggestion ? `did you mean ${suggestion}?` : `write ${values.join(" or ")}`;
+			return [complain("invalid-value", `"${excerpt(source)}" is not a value of "${key}"`, help)];
+		}
+		default: {
+			if (!found) return [missing(key, what, placeOfMissing(issue, tree, keyAt))];
+			if (found.kind === "scalar" && found.value === null) return [];
+			const expected = expectations[String(issue.expected)] ?? expectations.string;
+			return [complain("wrong-type", `${inList ? `an entry of "${key}"` : `"${key}" of ${what}`} must be ${expected}, not ${kindOf(found)}`, correction(String(issue.expected), key, found))];
+		}
+	}
+}
+function missing(key, what, at) {
+	const isBlocker = key === "on" && !what.startsWith("session");
+	const example = isBlocker ? "on: okta-sso" : key === "id" && what === "program" ? "id: rocket" : examples[key] ?? `${key}: …`;
+	return error("missing-key", at, isBlocker || key !== "on" ? `"${key}" is missing in ${what}` : `${what} does not say its day: "on" is missing`, `add "${example}"`);
+}
+function placeOfMissing({ path }, tree, keyAt) {
+	return path.length > 1 ? follow(tree, path.slice(0, -1))?.at ?? keyAt : keyAt;
+}
+/** What a line may look like that is missing. */
+const examples = {
+	id: "id: 4",
+	title: "title: What it is called",
+	name: "name: Security Engineering",
+	text: "text: What may go wrong",
+	every: "every: week",
+	on: "on: tuesday",
+	from: "from: 2026-11-03",
+	after: "after: each phase",
+	date: "date: 2026-11-20",
+	status: "status: accepted"
+};
+const expectations = {
+	string: "text",
+	array: "a list",
+	object: "a mapping",
+	boolean: "true or false",
+	number: "a number",
+	union: "an id or a mapping with \"on\""
+};
+function correction(expected, key, found) {
+	const source = found.kind === "scalar" ? excerpt(found.source) : "…";
+	switch (expected) {
+		case "union": return found.kind === "scalar" ? `write it in quotes: "${source}"` : "write an id, or \"on:\" with an id";
+		case "string": return found.kind === "scalar" ? `write it in quotes: "${source}"` : "write text here; if it holds \": \", put it into quotes";
+		case "array": return `write ${key}: [${source}]`;
+		case "boolean": return `write ${key}: true or ${key}: false`;
+		case "number": return `write ${key}: 12`;
+		default: return "write keys and values, indented below it";
+	}
+}
+/** What stands there, in words. */
+function kindOf(tree) {
+	if (tree.kind === "map") return "a mapping";
+	if (tree.kind === "list") return "a list";
+	if (tree.value === null) return "empty";
+	if (typeof tree.value === "number") return `the number that YAML reads in ${excerpt(tree.source)}`;
+	if (typeof tree.value === "boolean") return `the ${tree.value} that YAML reads in ${excerpt(tree.source)}`;
+	return `the text "${excerpt(tree.value)}"`;
+}
+function paramsOf(issue) {
+	return issue.params;
+}
+function follow(tree, path) {
+	let here = tree;
+	for (const step of path) if (here?.kind === "map") here = here.entries.get(String(step))?.value;
+	else if (here?.kind === "list") here = here.items[Number(step)];
+	else return void 0;
+	return here;
+}
+// src/plan/slips/conflict.ts
+/** The marks that git leaves in a file where two sides have changed the same lines. */
+/** Takes the marks and the second side of each conflict out of the lines, and leaves blank lines there. */
+function resolveConflicts(lines) {
+	const found = [];
+	for (let from = 0; from < lines.length; from++) {
+		if (!/^<{7}(?:\s|$)/.test(lines[from] ?? "")) continue;
+		const to = endOf$1(lines, from);
+		let middle;
+		for (let at = from; at <= (to ?? from); at++) {
+			const line = lines[at] ?? "";
+			if (/^(?:={7}|\|{7})(?:\s|$)/.test(line)) middle ??= at;
+			if (at === from || middle !== void 0) lines[at] = "";
+		}
+		const number = (index) => index === void 0 ? void 0 : index + 1;
+		const places = {
+			...middle === void 0 ? {} : { middle },
+			...to === void 0 ? {} : { to }
+		};
+		found.push({
+			from,
+			...places,
+			sentence: conflict(from + 1, number(middle), number(to))
+		});
+		if (to === void 0) break;
+		from = to;
+	}
+	return found;
+}
+function endOf$1(lines, from) {
+	const end = lines.findIndex((line, index) => index > from && /^>{7}(?:\s|$)/.test(line));
+	return end < 0 ? void 0 : end;
+}
+// src/plan/slips/words.ts
+/** Which words stand at which level of a plan. */
+const sectionWords = new Set(sections);
+const dependencyWords = new Set(Object.keys(dependencyShape.shape));
+const keyWords = /* @__PURE__ */ new Set(["items", ...[...[
+	programShape,
+	ownerShape,
+	milestoneShape,
+	phaseShape,
+	itemShape,
+	sessionShape,
+	reviewShape
+], ...[
+	decisionLogShape,
+	decisionShape,
+	riskShape,
+	settingsShape
+]].flatMap((shape) => Object.keys(shape.shape))]);
+function wordKind(word) {
+	if (dependencyWords.has(word)) return "dependency";
+	if (keyWords.has(word)) return "key";
+	return sectionWords.has(word) ? "section" : "id";
+}
+/** Whether it is a word of the language, and no id that somebody has chosen. */
+function isWord(word) {
+	return wordKind(word) !== "id";
+}
+// src/plan/slips/slips.ts
+/**
+* Slips of people who type YAML, found by looking at the lines of a file, and mended for the rest of the reading.
+*
+* The library tells where its grammar got stuck, which is where a slip has led to, and often lines away. This looks at
+* what people look at: how far in a line begins, what its neighbours are, and where its colon, dash and quotes stand.
+* It is asked only about a file that the library refuses, and whatever it mends, the library reads again.
+*/
+/** A file with more slips than this is not meant as YAML. */
+const maxSlips = 50;
+/** No plan is deeper; and each line may look at all levels. */
+const maxLevels = 60;
+/** White space that looks like a space, and what cannot be seen at all. */
+const odd = "\xA0  -‍  ⁠　﻿";
+const leading = new RegExp(`^[ \\t${odd}]+`);
+const oddBehind = new RegExp(`^(-|[\\w-]+:)([${odd}])[ \\t${odd}]*`);
+const anyOdd = new RegExp(`[${odd}]`);
+function mended(file, text) {
+	const scan = new Scan(file, text);
+	scan.read();
+	return {
+		slips: scan.slips,
+		text: scan.text()
+	};
+}
+var Scan = class {
+	slips = [];
+	#file;
+	#lines;
+	/** As they stand in the file. */
+	#written;
+	#unit;
+	#told = /* @__PURE__ */ new Set();
+	#indented = /* @__PURE__ */ new Map();
+	#dashed = [];
+	#levels = [];
+	/** A key or a dash that the last line left without a value. */
+	#opener;
+	#inside;
+	constructor(file, text) {
+		this.#file = file;
+		this.#lines = text.split("\n").map((line) => line.endsWith("\r") ? line.slice(0, -1) : line);
+		this.#written = [...this.#lines];
+		this.#unit = unitOf(this.#lines);
+	}
+	text() {
+		return this.#lines.join("\n");
+	}
+	read() {
+		for (const { from, middle, to, sentence } of resolveConflicts(this.#lines)) {
+			const related = [middle, to].flatMap((line) => line === void 0 ? [] : [{
+				message: "and here",
+				at: this.#at(line, 0)
+			}]);
+			this.#tell(from, 0, sentence, related);
+		}
+		for (let index = 0; index < this.#lines.length; index++) {
+			if (this.#told.size > maxSlips || this.#levels.length > maxLevels) break;
+			this.#line(index);
+		}
+		if (this.#inside?.kind === "quote") this.#closeQuote(this.#inside.line, this.#inside.quote);
+		if (this.#inside?.kind === "flow") this.#closeFlow(this.#inside.line, this.#inside.open);
+		this.#tellMany();
+	}
+	#line(index) {
+		if (isEmpty$1(this.#raw(index)) || this.#goesOn(index)) return;
+		this.#straighten(index);
+		const line = this.#raw(index);
+		const indent = spacesOf(line);
+		const text = line.slice(indent).trimEnd();
+		if (text.startsWith("#")) return;
+		if (indent === 0 && /^(?:---|\.\.\.|%)/.test(text)) {
+			this.#levels.length = 0;
+			this.#opener = void 0;
+			return;
+		}
+		this.#content(index, indent, text);
+	}
+	#content(index, indent, text) {
+		const spaced = this.#withSpaces(index, indent, text);
+		const placed = this.#place(index, indent, spaced);
+		if (!placed) return;
+		const { level, popped } = placed;
+		const now = this.#raw(index).slice(level.indent).trimEnd();
+		if (level.kind === "list") {
+			if (isDash(now)) this.#dash(index, level.indent, now);
+			else this.#dashless(index, level, now, popped);
+		} else if (isDash(now)) this.#dashAmongKeys(index, level, now, popped);
+		else this.#entry(index, level.indent, now);
+	}
+	/**
+	* The level that a line belongs to, with those that end before it; nothing for text that goes on from the line before.
+	* A line that fits nowhere is moved to where it was meant, and so is the one before it that made it look wrong.
+	*/
+	#place(index, indent, text) {
+		const levels = this.#levels;
+		const opener = this.#opener;
+		this.#opener = void 0;
+		const popped = [];
+		for (let top = levels.at(-1); top && top.indent > indent; top = levels.at(-1)) {
+			popped.push(top);
+			levels.pop();
+		}
+		popped.reverse();
+		const isEntry = isDash(text);
+		let top = levels.at(-1);
+		if (!isEntry && top?.kind === "list" && top.indent === indent && levels.at(-2)?.indent === indent) {
+			levels.pop();
+			top = levels.at(-1);
+		}
+		if (opener !== void 0 && popped.length === 0 && (indent > opener || isEntry && indent === opener && top?.kind === "map") || !top && popped.length === 0) {
+			const kind = this.#kindOf(index, indent, text);
+			if (!kind) return void 0;
+			const level = {
+				indent,
+				kind,
+				lines: [index],
+				word: firstWord(text),
+				compact: false
+			};
+			levels.push(level);
+			return {
+				level,
+				popped
+			};
+		}
+		const inner = this.#innerLevel(index, text, top, popped);
+		if (top?.indent === indent && inner) {
+			levels.push(...popped.slice(0, popped.indexOf(inner) + 1));
+			this.#tell(index, indent, wrongDepth(indent, inner.indent, text));
+			this.#indent(index, inner.indent);
+			inner.lines.push(index);
+			return {
+				level: inner,
+				popped: popped.slice(popped.indexOf(inner) + 1)
+			};
+		}
+		if (top?.indent === indent) {
+			top.lines.push(index);
+			return {
+				level: top,
+				popped
+			};
+		}
+		return this.#misplaced(index, indent, text, popped);
+	}
+	/** The level that a line was meant for which stands among ids, and is a key of what has the last of them. */
+	#innerLevel(index, text, top, popped) {
+		const word = firstWord(text);
+		const value = keyedIn(text)?.value;
+		const isAmongOthers = top?.kind === "map" && top.word !== word && /^(?:id|section)$/.test(top.word);
+		if (value === void 0 || word === "id" || !isAmongOthers) return void 0;
+		const below = this.#next(index);
+		if (value.startsWith("{") || value === "" && !(below && isDash(below.text))) return void 0;
+		return popped.find((level) => level.kind === "map" && level.word === word);
+	}
+	#misplaced(index, indent, text, popped) {
+		const levels = this.#levels;
+		const keyed = keyedIn(isDash(text) ? text.slice(1).trim() : text);
+		const isText = !isDash(text) && (!keyed || !/^[\w .-]{1,60}$/.test(keyed.key));
+		if (popped.length === 0 && (isText || isDash(text))) return void 0;
+		if (isText) {
+			levels.push(...popped);
+			const wanted = (levels.at(-1)?.indent ?? 0) + this.#unit;
+			this.#tell(index, indent, textTooShallow(indent, wanted, text));
+			this.#indent(index, wanted);
+			return;
+		}
+		const top = levels.at(-1);
+		const isKind = top?.kind === (isDash(text) ? "list" : "map");
+		const isBefore = popped.length > 0 && isKind && top && this.#isToBlame(top, levels.at(-2), indent);
+		const other = isBefore ? top : popped[0] ?? top;
+		const parent = popped[0] && !isBefore ? top : levels.at(-2);
+		if (other && this.#isToBlame(other, parent, indent)) {
+			const [line = index] = other.lines;
+			this.#tell(line, other.indent, wrongDepth(spacesOf(this.#raw(line)), this.#shifted(line, other, indent), this.#text(line)));
+			this.#indent(line, this.#shifted(line, other, indent));
+			if (other.compact && parent?.kind === "list") parent.indent += indent - other.indent;
+			other.indent = indent;
+			if (popped[0] && !isBefore) levels.push(other);
+			const level = other;
+			level.lines.push(index);
+			return {
+				level,
+				popped: popped.slice(1)
+			};
+		}
+		const meant = this.#meant(index, indent, text, [...levels, ...popped]);
+		levels.push(...popped);
+		if (meant === void 0) return void 0;
+		this.#tell(index, indent, wrongDepth(indent, meant, text));
+		this.#indent(index, meant);
+		return this.#place(index, meant, text);
+	}
+	/** How far in the line of a level begins once the level does as far in as its neighbour. */
+	#shifted(line, level, indent) {
+		return spacesOf(this.#raw(line)) + indent - level.indent;
+	}
+	/** Whether not this line is wrong but the only one before it of its level. */
+	#isToBlame(level, parent, indent) {
+		if (level.lines.length > 1) return false;
+		const [isOff, otherIsOff] = [indent, level.indent].map((one) => one % this.#unit !== 0);
+		if (isOff !== otherIsOff) return otherIsOff === true;
+		const expected = parent ? parent.indent + (level.compact ? 2 : this.#unit) : 0;
+		return indent === expected && level.indent !== expected;
+	}
+	/** How far in a line was meant to begin. */
+	#meant(index, indent, text, levels) {
+		const kind = isDash(text) ? "list" : "map";
+		const fitting = levels.filter((level) => level.kind === kind);
+		const nearest = Math.min(...fitting.map((level) => Math.abs(level.indent - indent)));
+		const near = fitting.filter((level) => Math.abs(level.indent - indent) === nearest);
+		if (near.length > 1) {
+			const below = this.#next(index);
+			const own = keyedIn(text)?.value === "" && below !== void 0 ? near.find((level) => level.indent + this.#unit === below.indent) : void 0;
+			if (own) return own.indent;
+		}
+		return (near.find((level) => level.word === firstWord(text)) ?? near.at(-1))?.indent;
+	}
+	/** What begins with a line that stands alone below a key; nothing where that is the text of the key. */
+	#kindOf(index, indent, text) {
+		if (isDash(text)) return "list";
+		if (keyedIn(text)) return "map";
+		if (valueIn(text).kind !== "plain") {
+			this.#value(index, indent - 1, indent, text);
+			return;
+		}
+		const below = this.#next(index);
+		if (below !== void 0 && below.indent === indent && isDash(below.text) && /^-\S/.test(text)) return "list";
+		const isKey = below !== void 0 && (keyedIn(below.text) !== void 0 || isDash(below.text));
+		const [, word = "", behind = ""] = /^([\w-]+)(:?)/.exec(text) ?? [];
+		if (isKey && (below.indent > indent || below.indent === indent && !isDash(below.text)) && word !== "") return "map";
+		return behind === ":" && isWord(word) ? "map" : void 0;
+	}
+	/** A line that is no entry of the list in which it stands. */
+	#dashless(index, level, text, popped) {
+		if (/^-[^\s-]/.test(text)) {
+			const meant = `- ${text.slice(1)}`;
+			this.#mend(index, level.indent, text, meant, lostSpace("dash", meant));
+			this.#dash(index, level.indent, meant);
+			return;
+		}
+		if (level.lines.every((line) => line === index || /^\s*- [\w .-]+:\s*$/.test(this.#raw(line)))) {
+			for (const line of level.lines) if (line !== index) this.#withoutDash(line);
+			level.kind = "map";
+			this.#entry(index, level.indent, text);
+			return;
+		}
+		const [inner] = popped;
+		if (keyedIn(text) && inner?.compact) {
+			level.lines.pop();
+			this.#levels.push(...popped);
+			this.#tell(index, level.indent, wrongDepth(level.indent, inner.indent, text));
+			this.#indent(index, inner.indent);
+			this.#entry(index, inner.indent, text);
+			return;
+		}
+		const meant = `- ${text}`;
+		this.#mend(index, level.indent, text, meant, lostDash(meant));
+		this.#dash(index, level.indent, meant);
+	}
+	#dashAmongKeys(index, level, text, popped) {
+		const list = popped.findLast(({ kind }) => kind === "list");
+		if (list) {
+			level.lines.pop();
+			this.#levels.push(...popped.slice(0, popped.indexOf(list) + 1));
+			this.#tell(index, level.indent, wrongDepth(level.indent, list.indent, text));
+			this.#indent(index, list.indent);
+			list.lines.push(index);
+			this.#dash(index, list.indent, text);
+		} else if (/^-\s+[\w .-]+:$/.test(text)) {
+			this.#withoutDash(index);
+			this.#entry(index, level.indent, this.#raw(index).slice(level.indent));
+		} else {
+			this.#tell(index, level.indent, dashAmongKeys());
+			this.#lines[index] = "";
+		}
+	}
+	#withoutDash(index) {
+		const line = this.#raw(index);
+		const indent = spacesOf(line);
+		const meant = line.slice(indent + 1).trim();
+		this.#dashed.push({
+			line: index,
+			meant
+		});
+		this.#lines[index] = " ".repeat(indent) + meant;
+	}
+	/** An entry of a list, from its dash on. */
+	#dash(index, indent, text) {
+		let [at, rest] = [indent, text];
+		while (isDash(rest)) {
+			const inner = rest.slice(1).trimStart();
+			at += rest.length - inner.length;
+			rest = inner;
+			if (isDash(rest)) this.#levels.push({
+				indent: at,
+				kind: "list",
+				lines: [index],
+				word: "id",
+				compact: true
+			});
+		}
+		const below = this.#next(index);
+		const isLost = below?.indent === at && keyedIn(below.text) !== void 0;
+		if (rest === "") this.#opener = indent;
+		else if (keyedIn(rest) || isLost && /^[\w-]+/.test(rest)) {
+			this.#levels.push({
+				indent: at,
+				kind: "map",
+				lines: [index],
+				word: firstWord(rest),
+				compact: true
+			});
+			this.#entry(index, at, rest);
+		} else this.#value(index, indent, at, rest);
+	}
+	/** A key with its value. */
+	#entry(index, indent, text) {
+		let keyed = /^([\w-]+):(["'\u201C\u2018].*)$/.exec(text) ? void 0 : keyedIn(text);
+		let now = text;
+		if (!keyed) {
+			const fixed = this.#withColon(index, text);
+			if (!fixed) return;
+			now = fixed.meant;
+			this.#mend(index, indent, text, now, fixed.sentence);
+			keyed = keyedIn(now);
+		}
+		if (!keyed) return;
+		const { value } = keyed;
+		if (value === "") this.#opener = indent;
+		else this.#value(index, indent, this.#raw(index).trimEnd().length - value.length, value);
+	}
+	/** A line where a key is due, with what it lacks. */
+	#withColon(index, text) {
+		const [, key = "", rest = ""] = /^([\w-]+) ?[:\uFF1A](\S.*)$/.exec(text) ?? [];
+		if (key !== "") {
+			const meant = `${key}: ${rest.trim()}`;
+			return {
+				meant,
+				sentence: lostSpace("colon", meant)
+			};
+		}
+		const [, word = "", sign = "", after = ""] = /^([\w-]+)(\s*[=;\uFF1A]\s*|\s+|$)(.*)$/.exec(text) ?? [];
+		const below = this.#next(index);
+		const opens = below !== void 0 && below.indent > spacesOf(this.#raw(index));
+		if (!(word !== "" && (after === "" || isWord(word) || sign.trim() !== "" || opens))) return void 0;
+		const meant = after === "" ? `${word}:` : `${word}: ${after}`;
+		return {
+			meant,
+			sentence: lostColon(word, meant)
+		};
+	}
+	/**
+	* @param parent how far in the key or dash stands that it belongs to: what goes on from it begins further in
+	* @param start its offset in the line
+	*/
+	#value(index, parent, start, value) {
+		const inner = valueIn(value);
+		const before = this.#raw(index).slice(0, start).trimStart();
+		const tell = (sentence, meant) => this.#mend(index, start, value, meant, sentence(before + meant));
+		switch (inner.kind) {
+			case "none":
+				this.#opener = parent;
+				return;
+			case "block":
+				this.#inside = {
+					kind: "block",
+					parent,
+					first: index,
+					count: 0
+				};
+				return;
+			case "open-quote":
+				this.#inside = {
+					kind: "quote",
+					parent,
+					line: index,
+					quote: inner.quote
+				};
+				return;
+			case "open-flow":
+				this.#inside = {
+					kind: "flow",
+					parent,
+					line: index,
+					open: inner.open
+				};
+				return;
+			case "quoted": {
+				if (inner.rest === "") return;
+				const quote = value[0] ?? "";
+				const content = value.slice(1, value.endsWith(quote) ? -1 : void 0);
+				const rest = value.slice(inner.end);
+				tell((meant) => quoteEnded(quote, rest, meant), inQuotes(content.replaceAll("''", "'")));
+				return;
+			}
+			case "flow":
+				if (inner.rest !== "") tell((meant) => needsQuotes(`"${value[0]}" in front`, meant), inQuotes(value));
+				return;
+			case "plain":
+				this.#plain(value, tell);
+				return;
+		}
+	}
+	#plain(value, tell) {
+		const text = hasComment(value) ? value.replace(/\s#.*$/, "").trimEnd() : value;
+		const hasColon = /:(?:\s|$)/.test(text);
+		if (/^[\u201C\u201D\u201E\u2018\u2019]/.test(text)) {
+			if (hasColon) tell(curlyQuotes, inQuotes(text.replaceAll(/[\u201C\u201D\u201E\u2018\u2019]/g, "")));
+		} else if (/^-\s/.test(text)) tell(listOnTheLine, `[${text.slice(1).trim()}]`);
+		else if (hasColon && /^[^"']*["']$/.test(text)) tell((meant) => lostOpeningQuote(text.at(-1) ?? "", meant), `${text.at(-1)}${text}`);
+		else if (hasColon) tell((meant) => needsQuotes("\": \"", meant), inQuotes(text));
+		else if (/^[@`%*]/.test(text) && !/^\*[^\s,[\]{}*]+$/.test(text)) tell((meant) => needsQuotes(`"${text[0]}" in front`, meant), inQuotes(text));
+	}
+	/** Whether a line belongs to what an earlier one has begun. */
+	#goesOn(index) {
+		const inside = this.#inside;
+		switch (inside?.kind) {
+			case void 0: return false;
+			case "block": return this.#goesOnInBlock(index, inside);
+			case "quote":
+				if (spacesOf(this.#raw(index)) <= inside.parent) {
+					this.#inside = void 0;
+					this.#closeQuote(inside.line, inside.quote);
+					return false;
+				}
+				if (endOfQuote(this.#raw(index), -1, inside.quote) >= 0) this.#inside = void 0;
+				return true;
+			case "flow": {
+				const text = this.#raw(index).trim();
+				if (keyedIn(text) && spacesOf(this.#raw(index)) <= inside.parent || isDash(text) && spacesOf(this.#raw(index)) <= inside.parent) {
+					this.#inside = void 0;
+					this.#closeFlow(inside.line, inside.open);
+					return false;
+				}
+				const { end, open } = scanFlow(text, inside.open);
+				inside.open = open;
+				if (end >= 0) this.#inside = void 0;
+				return true;
+			}
+		}
+	}
+	#goesOnInBlock(index, inside) {
+		const line = this.#raw(index);
+		const spaces = spacesOf(line);
+		const isOdd = (leading.exec(line)?.[0].length ?? 0) > spaces;
+		const least = inside.indent ?? inside.parent + 1;
+		const [, word = "", rest = ""] = /^[\s-]*([\w-]+):(\s.*|$)/.exec(line) ?? [];
+		const isKey = isWord(word) || word !== "" && rest.trim() === "";
+		if (spaces < least && isOdd && !isKey) {
+			this.#straighten(index, inside.indent ?? inside.parent + this.#unit);
+			inside.indent ??= spacesOf(this.#raw(index));
+			inside.count++;
+			return true;
+		}
+		if (spaces <= inside.parent || spaces < least && isKey) {
+			this.#inside = void 0;
+			return false;
+		}
+		if (inside.indent === void 0) {
+			inside.indent = spaces;
+			inside.first = index;
+		} else if (spaces < inside.indent) {
+			const [wrong, right] = inside.count === 1 && spaces === inside.parent + this.#unit ? [inside.first, spaces] : [index, inside.indent];
+			const has = spacesOf(this.#raw(wrong));
+			this.#tell(wrong, has, wrongDepth(has, right, this.#text(wrong)));
+			this.#indent(wrong, right);
+			inside.indent = right;
+		}
+		inside.count++;
+		return true;
+	}
+	#closeQuote(index, quote) {
+		const meant = `${this.#raw(index).trimEnd()}${quote}`;
+		this.#tell(index, spacesOf(meant), lostQuote(quote, meant.trim()));
+		this.#lines[index] = meant;
+	}
+	#closeFlow(index, open) {
+		const closers = closersOf(open);
+		const meant = `${this.#raw(index).trimEnd()}${closers}`;
+		this.#tell(index, spacesOf(meant), lostBracket(closers, meant.trim()));
+		this.#lines[index] = meant;
+	}
+	/** A line that is indented with tabs, or with what only looks like spaces. */
+	#straighten(index, to) {
+		const line = this.#raw(index);
+		const lead = leading.exec(line)?.[0] ?? "";
+		const text = line.slice(lead.length).trimEnd();
+		if (lead.length === spacesOf(line) || text === "" || text.startsWith("#")) return;
+		const spaces = to ?? this.#expected(index, text);
+		const character = lead.includes("	") ? "	" : anyOdd.exec(lead)?.[0] ?? "";
+		const known = this.#indented.get(character) ?? [];
+		this.#indented.set(character, [...known.slice(0, maxSlips), {
+			line: index,
+			meant: text,
+			spaces
+		}]);
+		this.#told.add(index);
+		this.#lines[index] = " ".repeat(spaces) + text;
+	}
+	/** How far in a line begins whose own white space does not say. */
+	#expected(index, text) {
+		const below = this.#next(index);
+		const top = this.#levels.at(-1);
+		if (!top) return 0;
+		if (this.#opener !== void 0) {
+			const child = this.#opener + this.#unit;
+			if (isDash(text) && keyedIn(text.slice(1).trim()) && below && !isDash(below.text) && below.indent - 2 >= this.#opener) return below.indent - 2;
+			return below !== void 0 && below.indent > this.#opener && keyedIn(text)?.value !== "" ? below.indent : child;
+		}
+		const kind = isDash(text) ? "list" : "map";
+		const fitting = this.#levels.filter((level) => level.kind === kind);
+		if (kind === "map" && keyedIn(text)?.value === "" && below && !isDash(below.text)) {
+			const own = fitting.find((level) => level.indent + this.#unit === below.indent);
+			if (own) return own.indent;
+		}
+		if (!isDash(text) && !keyedIn(text)) return top.indent + this.#unit;
+		return (fitting.findLast((level) => level.word === firstWord(text)) ?? fitting.at(-1) ?? top).indent;
+	}
+	/** What looks like a space behind a colon or a dash, made one. */
+	#withSpaces(index, indent, text) {
+		const [found, mark = "", character = ""] = oddBehind.exec(text) ?? [];
+		if (found === void 0) return text;
+		const meant = `${mark} ${text.slice(found.length)}`;
+		const name = mark === "-" ? "dash" : "colon";
+		this.#mend(index, indent + mark.length, text, meant, oddSpace(character, name, meant));
+		return meant;
+	}
+	/** The next line that says something, with how far in it begins. */
+	#next(index) {
+		for (let at = index + 1; at < this.#lines.length; at++) {
+			const line = this.#raw(at);
+			const text = line.trim();
+			if (text !== "" && !text.startsWith("#")) return {
+				indent: spacesOf(line),
+				text
+			};
+		}
+	}
+	#raw(index) {
+		return this.#lines[index] ?? "";
+	}
+	#text(index) {
+		return this.#raw(index).trim();
+	}
+	#indent(index, spaces) {
+		this.#lines[index] = " ".repeat(spaces) + this.#raw(index).trimStart();
+	}
+	/** Puts what was meant in the place of a text that ends a line. */
+	#mend(index, offset, text, meant, sentence) {
+		this.#tell(index, offset, sentence);
+		const line = this.#raw(index).trimEnd();
+		this.#lines[index] = line.slice(0, line.length - text.length) + meant;
+	}
+	#tell(index, offset, sentence, related = []) {
+		if (this.#told.has(index)) return;
+		this.#told.add(index);
+		const { code, message, help } = sentence;
+		this.slips.push(error(code, this.#at(index, offset), message, help, related));
+	}
+	/** What one key on the keyboard has done to many lines is told at the first. */
+	#tellMany() {
+		const place = (index) => this.#at(index, 0);
+		for (const [character, [first, ...others]] of this.#indented) {
+			if (!first) continue;
+			const lines = others.map(({ line }) => line + 1);
+			const { code, message, help } = character === "	" ? tab(first.meant, first.spaces, lines) : oddIndent(character, first.spaces, lines);
+			this.slips.push(error(code, place(first.line), message, help));
+		}
+		const [first, ...others] = [...this.#dashed].sort((one, other) => one.line - other.line);
+		if (!first) return;
+		const { code, message, help } = dashBeforeId(first.meant, others.map(({ line }) => line + 1));
+		this.slips.push(error(code, this.#at(first.line, spacesOf(this.#raw(first.line))), message, help));
+	}
+	#at(index, offset) {
+		const end = (this.#written[index] ?? "").trimEnd().length;
+		const at = {
+			file: this.#file,
+			line: index + 1,
+			column: Math.min(offset, end) + 1
+		};
+		return end > offset ? {
+			...at,
+			endColumn: end + 1
+		} : at;
+	}
+};
+function isDash(text) {
+	return text.startsWith("-") && isBlank(text[1]);
+}
+function isEmpty$1(line) {
+	return line.trim() === "";
+}
+function firstWord(text) {
+	return wordKind(/^[\w-]+/.exec(text)?.[0] ?? "");
+}
+/** By how many spaces a level is further in than the one around it, in most of a file. */
+function unitOf(lines) {
+	const steps = /* @__PURE__ */ new Map();
+	let last = 0;
+	for (const line of lines) {
+		if (isEmpty$1(line)) continue;
+		const step = spacesOf(line) - last;
+		last = spacesOf(line);
+		if (step > 0) steps.set(step, (steps.get(step) ?? 0) + 1);
+	}
+	const [most = 2] = [...steps].sort((one, other) => other[1] - one[1])[0] ?? [];
+	return Math.min(8, Math.max(2, most));
+}
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
@@ -31414,7 +34920,7 @@ var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.parseDocument = parseDocument;
 	exports.stringify = stringify;
 }));
-// src/plan/yaml.ts
+// src/plan/yaml/library.ts
 var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
@@ -31461,116 +34967,69 @@ var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 })))();
-/** A plan file is text that people review; 1 MiB of it is more than anyone does. */
-const maxFileBytes = 1048576;
-/** Deep enough for any plan (6 levels), shallow enough for any stack. */
-const maxDepth = 32;
 /** Levels opened by brackets, or by dashes on one line. */
 const maxCompact = 100;
 /** Words and marks, as the library's lexer counts them; the prose of a plan has no more in 1 MiB. */
 const maxMarks = 5e5;
-/** Nodes that aliases may repeat, in one file: far above honest use, far below what a bomb needs. */
-const maxAliased = 1e4;
-/** A file with more syntax errors than this is not YAML at all; the rest would be noise. */
+/** A file with more syntax errors than this is not YAML at all; of all of them, the first is told. */
 const maxSyntaxErrors = 20;
-/** Likewise for what is wrong above the syntax. */
-const maxProblems$1 = 1e3;
-const tooDeep = ["the file is nested too deeply", `write it with at most ${maxDepth} levels`];
+const tooDeep = ["the file is nested too deeply", "write it with at most 32 levels"];
 const tooManyMarks = [`the file has more than ${maxMarks.toLocaleString("en")} words and marks`, "split the plan into several files"];
-function parseFile(file) {
-	const start = {
-		file: file.path,
-		line: 1,
-		column: 1
-	};
-	const refuse = (code, message, help, at = start) => ({ diagnostics: [error(code, at, message, help)] });
-	if (file.bytes.byteLength > 1048576) return refuse("file-too-large", ...tooLarge(file.bytes.byteLength));
-	let text;
+/** Nothing that is thrown leaves this: what the library cannot bear is told as an excess. */
+function compose(text) {
+	const tokens = new Tokens(text);
 	try {
-		text = new TextDecoder("utf-8", { fatal: true }).decode(file.bytes);
-	} catch {
-		return refuse("not-utf8", "the file is not UTF-8 text", "save it as UTF-8");
-	}
-	const place = placer(file.path, text);
-	const control = forbiddenCharacter.exec(text);
-	if (control) {
-		const before = text.slice(0, control.index).split("\n");
-		const at = {
-			...start,
-			line: before.length,
-			column: (before.at(-1)?.length ?? 0) + 1
-		};
-		return refuse("control-character", `the control character ${codePoint(control[0])}`, "remove it; a plan is plain text", at);
-	}
-	const marks = marksOf$1(text);
-	if (marks === "too deep") return refuse("too-deep", ...tooDeep);
-	if (marks === "too many") return refuse("file-too-large", ...tooManyMarks);
-	try {
-		const { document, second } = firstDocument(marks, text.length);
-		if (!document) return { diagnostics: [] };
-		const exhausted = document.errors.find(({ message }) => message.includes("call stack"));
-		if (exhausted) return refuse("too-deep", ...tooDeep, place(exhausted.pos[0], exhausted.pos[1]));
-		const diagnostics = document.errors.slice(0, maxSyntaxErrors).map(({ message, code, pos }) => {
-			const help = syntaxHelp[code] ?? "correct the YAML here";
-			return error("yaml-syntax", place(pos[0], pos[1]), message.replaceAll(/\s+/g, " ").slice(0, 300), help);
-		});
-		if (second !== void 0) diagnostics.push(error("several-documents", place(second, second), "a second document begins here", "put it into a file of its own: all files of the folder are one plan"));
-		if (diagnostics.length > 0) return { diagnostics };
-		const reader = new TreeReader(place);
-		const tree = document.contents ? reader.read(document.contents, 0) : void 0;
+		const { document, second } = firstDocument(tokens, text.length);
+		if (tokens.excess) return tokens.excess;
+		const errors = document?.errors ?? [];
+		if (errors.some(({ message }) => message.includes("call stack"))) return "too deep";
+		const [first] = [...errors].sort((one, other) => one.pos[0] - other.pos[0]);
 		return {
-			...tree ? { tree } : {},
-			diagnostics: reader.diagnostics
+			...document ? { document } : {},
+			...second === void 0 ? {} : { second },
+			...first ? { error: reworded(first.code, first.message, first.pos) } : {}
 		};
 	} catch (thrown) {
-		if (thrown instanceof RangeError) return refuse("too-deep", ...tooDeep);
+		if (thrown instanceof RangeError) return "too deep";
 		throw thrown;
 	}
 }
-/** Message and help for a file over the limit, for whoever meets it first: the reader of files or the parser. */
-function tooLarge(bytes) {
-	return [`the file has ${bytes.toLocaleString("en")} bytes, more than ${maxFileBytes.toLocaleString("en")}`, "split the plan into several files"];
-}
-/** YAML 1.2 allows tab, line feed, carriage return and next line; no other control character. */
-const forbiddenCharacter = /(?![\t\n\r\u0085])\p{Cc}|[\uFFFE\uFFFF]/u;
-function codePoint(character) {
-	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-}
-const syntaxHelp = {
-	TAB_AS_INDENT: "indent with spaces",
-	BAD_INDENT: "indent entries of one list or mapping alike",
-	BAD_ALIAS: "define the anchor (&name) before the alias (*name) that uses it",
-	MULTILINE_IMPLICIT_KEY: "put text that spans lines, or holds \": \", into quotes or behind \"|\"",
-	BLOCK_AS_IMPLICIT_KEY: "put text that holds \": \" into quotes",
-	UNEXPECTED_TOKEN: "put text that begins with a special character, or holds \": \" or \" #\", into quotes",
-	MISSING_CHAR: "close the quote or bracket"
-};
 /**
-* The words and marks of a file. To look at them first spares the library a depth that it would only survive with
-* an unreadable error, and a megabyte of marks that would cost it seconds.
+* As the library's parser does for a text. To look at the words and marks on their way to it spares it a depth that it
+* would only survive with an unreadable error, and a megabyte of marks that would cost it seconds.
 */
-function marksOf$1(text) {
-	const marks = [];
-	let brackets = 0;
-	let onLine = 0;
-	for (const mark of new import_dist.Lexer().lex(text)) {
-		if (marks.push(mark) > maxMarks) return "too many";
-		if (mark === "[" || mark === "{") brackets++;
-		else if (mark === "]" || mark === "}") brackets = Math.max(0, brackets - 1);
-		else if (mark === "\n" || mark === "\r\n") onLine = 0;
-		else if (brackets === 0 && (mark === "-" || mark === "?" || mark === ":")) onLine++;
-		if (brackets > maxCompact || onLine > maxCompact) return "too deep";
+var Tokens = class {
+	excess;
+	#text;
+	constructor(text) {
+		this.#text = text;
 	}
-	return marks;
-}
-/** As the library's parser does for a text; what the lexer found is not looked for twice. */
-function* cstTokens(marks) {
-	const parser = new import_dist.Parser();
-	for (const mark of marks) yield* parser.next(mark);
-	yield* parser.end();
-}
+	*[Symbol.iterator]() {
+		const parser = new import_dist.Parser();
+		let count = 0;
+		let brackets = 0;
+		let onLine = 0;
+		let errors = 0;
+		for (const mark of new import_dist.Lexer().lex(this.#text)) {
+			if (++count > maxMarks) this.excess = "too many";
+			if (mark.length <= 2) {
+				if (mark === "[" || mark === "{") brackets++;
+				else if (mark === "]" || mark === "}") brackets = Math.max(0, brackets - 1);
+				else if (mark === "\n" || mark === "\r\n") onLine = 0;
+				else if (brackets === 0 && (mark === "-" || mark === "?" || mark === ":")) onLine++;
+				if (brackets > maxCompact || onLine > maxCompact) this.excess = "too deep";
+			}
+			if (this.excess) return;
+			for (const token of parser.next(mark)) {
+				yield token;
+				if (token.type === "error" && ++errors === maxSyntaxErrors) return;
+			}
+		}
+		yield* parser.end();
+	}
+};
 /** Stops at the second document: a file of a hundred thousand `---` costs no more than two. */
-function firstDocument(marks, length) {
+function firstDocument(tokens, length) {
 	const composer = new import_dist.Composer({
 		version: "1.2",
 		schema: "core",
@@ -31579,7 +35038,6 @@ function firstDocument(marks, length) {
 		logLevel: "silent"
 	});
 	let document;
-	const tokens = untilHopeless(cstTokens(marks));
 	const { stackTraceLimit } = Error;
 	Error.stackTraceLimit = 0;
 	try {
@@ -31595,160 +35053,358 @@ function firstDocument(marks, length) {
 		Error.stackTraceLimit = stackTraceLimit;
 	}
 }
-/** A megabyte of brackets would be a million errors. */
-function* untilHopeless(tokens) {
-	let errors = 0;
-	for (const token of tokens) {
-		yield token;
-		if (token.type === "error" && ++errors === maxSyntaxErrors) return;
-	}
-}
-/** The library's stretches may include the line break after them, or reach over the end of the file. */
-function placer(file, text) {
-	const lines = new import_dist.LineCounter();
-	lines.addNewLine(0);
-	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lines.addNewLine(at + 1);
-	return (start, end) => {
-		const begin = Math.min(start, text.length);
-		const { line, col } = lines.linePos(begin);
-		const length = text.slice(begin, end).trimEnd().length;
-		const at = {
-			file,
-			line: Math.max(line, 1),
-			column: Math.max(col, 1)
-		};
-		return length > 0 && begin + length < (lines.lineStarts[line] ?? Number.POSITIVE_INFINITY) ? {
-			...at,
-			endColumn: col + length
-		} : at;
+function reworded(code, said, [start, end]) {
+	const [message, help] = words[code];
+	return code === "MISSING_CHAR" && said.startsWith("Comments") ? {
+		...commentWords,
+		start,
+		end
+	} : {
+		message,
+		help,
+		start,
+		end
 	};
 }
+const commentWords = {
+	message: "a \"#\" stands behind a bracket, a quote or a comma without a space",
+	help: "put text that begins with \"#\" into quotes, or a space before a comment"
+};
+/** What is wrong where the library gets stuck, by its code. */
+const words = {
+	ALIAS_PROPS: ["an alias (*name) has an anchor or a tag", "write the alias alone"],
+	BAD_ALIAS: ["this is no alias that can be read", "put text that begins with \"*\" or \"&\" into quotes"],
+	BAD_COLLECTION_TYPE: ["the tag does not go with what it stands before", "remove the tag"],
+	BAD_DIRECTIVE: ["this line begins with \"%\", as only directives of YAML do", "put the text into quotes"],
+	BAD_DQ_ESCAPE: ["a backslash in double quotes begins an escape, and this one is none", "write \\\\ for a backslash, or use single quotes"],
+	BAD_INDENT: ["this does not begin as far in as its neighbours", "begin the entries of one list or mapping under each other"],
+	BAD_PROP_ORDER: ["an anchor or a tag stands in the wrong place", "put it right before the value"],
+	BAD_SCALAR_START: ["the text begins with a mark of YAML’s own", "put text that begins with a special character into quotes"],
+	BLOCK_AS_IMPLICIT_KEY: ["a second \": \" stands on this line", "put text that holds \": \" into quotes, and each key on a line of its own"],
+	BLOCK_IN_FLOW: ["a text or a list with dashes stands in brackets", "close the bracket before it"],
+	DUPLICATE_KEY: ["a key is written twice", "keep one of them"],
+	IMPOSSIBLE: ["this cannot be read", "look at this line and at the one before it"],
+	KEY_OVER_1024_CHARS: ["a key is longer than any key may be", "a colon is missing, or a quote"],
+	MISSING_CHAR: ["a colon, a quote or a bracket is missing", "look at this line and at the one before it: what opens must close, and a key has a colon"],
+	MULTILINE_IMPLICIT_KEY: ["this is neither a key nor a text of one line", "write \"key: value\", or put text that spans lines behind \"|\" or into quotes"],
+	MULTIPLE_ANCHORS: ["a value has two anchors (&name)", "keep one of them"],
+	MULTIPLE_DOCS: ["a second document begins here", "put it into a file of its own"],
+	MULTIPLE_TAGS: ["a value has two tags (!name)", "put text that begins with \"!\" into quotes"],
+	NON_STRING_KEY: ["a key must be a word", "write a key like \"title:\" here"],
+	RESOURCE_EXHAUSTION: tooDeep,
+	TAB_AS_INDENT: ["a tab stands where YAML wants spaces", "indent with spaces"],
+	TAG_RESOLVE_FAILED: ["this tag (!name) is not known here", "put text that begins with \"!\" into quotes"],
+	UNEXPECTED_TOKEN: ["this is not expected here", "put text that begins with a special character, or holds \": \" or \" #\", into quotes, and begin entries of one list or mapping under each other"]
+};
+// src/plan/yaml/places.ts
+/** The library's stretches may include the line break after them, or reach over the end of the file. */
+function placer(file, text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	let last = 0;
+	return (start, end) => {
+		const begin = Math.min(start, text.length);
+		if ((starts[last] ?? 0) > begin) last = lineOf(starts, begin);
+		else if ((starts[last + 2] ?? text.length) < begin) last = lineOf(starts, begin);
+		else while ((starts[last + 1] ?? text.length + 1) <= begin) last++;
+		const line = last + 1;
+		const column = begin - (starts[last] ?? 0) + 1;
+		let stop = Math.min(end, text.length);
+		while (stop > begin && isSpace(text.charCodeAt(stop - 1))) stop--;
+		return stop > begin && stop < (starts[line] ?? Number.POSITIVE_INFINITY) ? {
+			file,
+			line,
+			column,
+			endColumn: column + stop - begin
+		} : {
+			file,
+			line,
+			column
+		};
+	};
+}
+/** The index of the last start that is not behind an offset. */
+function lineOf(starts, offset) {
+	let [low, high] = [0, starts.length];
+	while (high - low > 1) {
+		const middle = low + high >> 1;
+		if ((starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle;
+	}
+	return low;
+}
+function isSpace(code) {
+	return code === 32 || code >= 9 && code <= 13;
+}
+// src/plan/yaml/tree-reader.ts
+/** From the library's nodes to a tree that knows its places. */
+/** Deep enough for any plan (6 levels), shallow enough for any stack. */
+const maxDepth = 32;
+/** Nodes that aliases may repeat, in one file: far above honest use, far below what a bomb needs. */
+const maxAliased = 1e4;
+/** A file with more problems than this is no plan. */
+const maxProblems = 1e3;
 var TreeReader = class {
 	diagnostics = [];
+	/** Whether something was left out that may hold parts of the plan. */
+	hasGaps = false;
+	#text;
 	#place;
 	/** The anchors met so far. The library's own look-up walks the whole document for each alias. */
 	#anchors = /* @__PURE__ */ new Map();
+	/** The anchors of texts that no alias has used yet. */
+	#unused = /* @__PURE__ */ new Map();
 	/** The anchored nodes that are being read: an alias to one of them has no end. */
 	#open = /* @__PURE__ */ new Set();
 	#aliased = 0;
 	/** How many aliases are being followed: within them every node counts towards the limit. */
 	#following = 0;
-	constructor(place) {
+	constructor(text, place) {
+		this.#text = text;
 		this.#place = place;
 	}
-	/** Nothing where the node cannot be read; then a diagnostic says why. */
-	read(node, depth) {
+	/** The tree of a whole document. */
+	readAll(node) {
+		const tree = this.#read(node, 0);
+		for (const [name, at] of this.#unused) {
+			const message = `"&${excerpt(name)}" is read as the name of the text behind it, and not as text`;
+			this.#warn("swallowed-anchor", message, "put the text into quotes if it begins with \"&\"", at);
+		}
+		return tree;
+	}
+	/** What cannot be read is empty; a diagnostic says why. */
+	#read(node, depth) {
 		if (this.#following > 0 && ++this.#aliased > maxAliased) {
-			if (this.#aliased > 10001) return void 0;
+			const at = this.#at(node);
+			this.hasGaps = true;
+			if (this.#aliased > 10001) return told(at);
 			const message = `aliases repeat more than ${maxAliased.toLocaleString("en")} values`;
-			return this.#refuse("too-many-aliases", message, "write the values out", this.#at(node));
+			return this.#refuse("too-many-aliases", message, "write the values out", at);
 		}
 		const at = this.#at(node);
-		if (depth > maxDepth) return this.#refuse("too-deep", ...tooDeep, at);
-		if ((0, import_dist.isAlias)(node)) {
-			const name = excerpt(node.source);
-			const target = this.#anchors.get(node.source);
-			if (!target) {
-				const message = `the alias *${name} has no anchor &${name} before it`;
-				return this.#refuse("yaml-syntax", message, syntaxHelp.BAD_ALIAS ?? "", at);
-			}
-			if (this.#open.has(target)) {
-				const message = `the alias *${name} stands within &${name}, so that it would repeat itself for ever`;
-				return this.#refuse("too-many-aliases", message, "write the value out", at);
-			}
-			this.#following++;
-			const tree = this.read(target, depth + 1);
-			this.#following--;
-			return tree && {
-				...tree,
-				at
-			};
+		if (depth > maxDepth) {
+			this.hasGaps = true;
+			return this.#refuse("too-deep", ...tooDeep, at);
 		}
+		if ((0, import_dist.isAlias)(node)) return this.#alias(node.source, at, depth);
 		if (!(0, import_dist.isNode)(node) || !node.anchor) return this.#content(node, at, depth);
 		this.#anchors.set(node.anchor, node);
+		if ((0, import_dist.isScalar)(node) && this.#following === 0) this.#unused.set(node.anchor, this.#anchorAt(node));
 		this.#open.add(node);
 		const tree = this.#content(node, at, depth);
 		this.#open.delete(node);
 		return tree;
 	}
+	/** The library tells where the text behind an anchor begins, and not where the anchor does. */
+	#anchorAt(node) {
+		const name = `&${node.anchor}`;
+		const start = this.#text.lastIndexOf(name, startOf$2(node));
+		return start < 0 ? this.#at(node) : this.#place(start, start + name.length);
+	}
+	#alias(source, at, depth) {
+		const name = excerpt(source);
+		const target = this.#anchors.get(source);
+		if (!target) {
+			const message = `"*${name}" stands for what has the anchor &${name}, and nothing before it has`;
+			const help = `write "*${name}" in quotes if it is text; else put &${name} before the value that it repeats`;
+			return this.#refuse("unknown-alias", message, help, at);
+		}
+		if (this.#open.has(target)) {
+			const message = `the alias *${name} stands within &${name}, so that it would repeat itself for ever`;
+			return this.#refuse("too-many-aliases", message, "write the value out", at);
+		}
+		this.#unused.delete(source);
+		this.#following++;
+		const tree = this.#read(target, depth + 1);
+		this.#following--;
+		return {
+			...tree,
+			at
+		};
+	}
 	#content(node, at, depth) {
 		if (hasTag(node)) {
-			const message = `the tag ${excerpt(node.tag)} is not known here`;
-			return this.#refuse("custom-tag", message, "remove the tag", at);
+			const tag = node.tag.replace(/^tag:yaml\.org,2002:/, "!!");
+			const text = (0, import_dist.isScalar)(node) ? `${tag} ${String(node.source ?? "")}` : "";
+			const help = text === "" ? "remove it" : `remove it, or write ${inQuotes(excerpt(text))} if it is text`;
+			this.#refuse("custom-tag", `${excerpt(tag)} is read as a tag, and a plan has none`, help, at);
 		}
-		if ((0, import_dist.isMap)(node)) return this.#readMap(node.items, at, depth);
-		if ((0, import_dist.isSeq)(node)) return {
-			kind: "list",
-			at,
-			items: node.items.flatMap((item) => this.read(item, depth + 1) ?? [])
-		};
-		if ((0, import_dist.isScalar)(node)) {
-			const source = node.source ?? "";
-			const { value } = node;
-			return {
-				kind: "scalar",
-				at,
-				source,
-				value: value === null || typeof value === "number" || typeof value === "boolean" ? value : String(value)
-			};
-		}
-		return {
+		if ((0, import_dist.isMap)(node)) return this.#map(node.items, at, depth);
+		if ((0, import_dist.isSeq)(node)) return this.#list(node.items, at, depth);
+		if (!(0, import_dist.isScalar)(node)) return {
 			kind: "scalar",
 			at,
 			source: "",
 			value: null
 		};
+		return this.#scalar(node, at);
 	}
-	#readMap(pairs, at, depth) {
+	#list(nodes, at, depth) {
+		return {
+			kind: "list",
+			at,
+			items: nodes.map((item) => this.#read(item, depth + 1))
+		};
+	}
+	#scalar(node, at) {
+		const source = node.source ?? "";
+		const isTagged = hasTag(node);
+		const isPlain = node.value === null || typeof node.value === "number" || typeof node.value === "boolean";
+		const value = isTagged ? source : isPlain ? node.value : String(node.value);
+		if (node.type !== "PLAIN") return {
+			kind: "scalar",
+			at,
+			source,
+			value
+		};
+		const cut = this.#cut(node, at);
+		if (value === null) return {
+			kind: "scalar",
+			at,
+			source,
+			value,
+			...cut === void 0 ? {} : { cut }
+		};
+		if (cut !== void 0 && /^#[\p{L}\d]/u.test(cut)) {
+			const message = `the text ends before "${excerpt(cut, 40)}", which is read as a comment`;
+			const help = `write ${inQuotes(excerpt(`${source} ${cut}`, 100))} if it belongs to the text, or a space behind "#" if it does not`;
+			this.#warn("cut-text", message, help, at);
+		}
+		if (at.endColumn === void 0) this.#swallowed(node);
+		return {
+			kind: "scalar",
+			at,
+			source,
+			value
+		};
+	}
+	/** What stands behind a text on its line, or an anchor with nothing behind it. */
+	#cut(node, at) {
+		if (node.value === null && node.anchor) {
+			this.#unused.delete(node.anchor);
+			return `&${node.anchor}`;
+		}
+		const end = endOf(node);
+		if (!(node.value === null) && (this.#text[end] !== " " || at.endColumn === void 0)) return void 0;
+		const lineEnd = this.#text.indexOf("\n", end);
+		const rest = this.#text.slice(end, lineEnd < 0 ? void 0 : lineEnd).trim();
+		return rest.startsWith("#") ? rest : void 0;
+	}
+	/** A line that looks like an entry of its own, and is text because it begins too far in. */
+	#swallowed(node) {
+		const start = startOf$2(node);
+		const text = this.#text.slice(start, endOf(node));
+		const found = /\n[ \t]*-[ \t]/.exec(text);
+		if (!found) return;
+		const dash = start + found.index + found[0].length - 2;
+		this.#warn("swallowed-line", "this line goes on with the text above, because it begins further in", "begin it under the entry before it if it is one of its own, or put the text into quotes", this.#place(dash, dash + 1));
+	}
+	#map(pairs, at, depth) {
 		const entries = /* @__PURE__ */ new Map();
+		const merged = [];
+		/** The last key without a value that is no word of the language, with what stands behind it. */
+		let empty;
 		for (const pair of pairs) {
-			const key = this.read(pair.key, depth + 1);
-			if (!key) continue;
+			const key = this.#read(pair.key, depth + 1);
 			const keyAt = key.at;
 			if (key.kind !== "scalar" || key.value === null) {
-				this.#refuse("yaml-syntax", "a key must be a word", "write a key like \"title:\" here", keyAt);
+				if (key.kind !== "scalar" || !key.told) this.#refuse("yaml-syntax", "a key must be a word", "write a key like \"title:\" here", keyAt);
 				continue;
 			}
 			const name = typeof key.value === "string" ? key.value : key.source;
 			if (name === "<<") {
 				this.#refuse("merge-key", "merge keys (<<) are not supported", "write the keys out; anchors and aliases (&name, *name) work for whole values", keyAt);
+				const from = this.#read(pair.value, depth + 1);
+				if (from.kind === "map") merged.push(from);
 				continue;
 			}
 			const first = entries.get(name);
-			if (first) {
-				const related = [{
-					message: "first written here",
-					at: first.keyAt
-				}];
-				this.#refuse("duplicate-key", `"${excerpt(name)}" is written twice`, "keep one of them", keyAt, related);
-				continue;
-			}
-			const value = pair.value === null ? {
-				kind: "scalar",
-				at: keyAt,
-				source: "",
-				value: null
-			} : this.read(pair.value, depth + 1);
-			if (value) entries.set(name, {
+			const entry = {
 				keyAt,
-				value
-			});
+				value: this.#value(pair.value, keyAt, depth)
+			};
+			if (empty && !empty.behind.has(name) && (first || empty.holds)) {
+				for (const known of empty.holds ? [] : empty.behind.keys()) entries.delete(known);
+				empty.holds = true;
+				empty.behind.set(name, entry);
+				entries.set(empty.name, below(entries.get(empty.name), empty.behind, at));
+			} else if (first) this.#refuse(...twice(name, keyAt, first.keyAt));
+			else {
+				empty?.behind.set(name, entry);
+				if (isEmpty(entry) && !isWord(name) && entries.size > 0) empty = {
+					name,
+					behind: /* @__PURE__ */ new Map()
+				};
+				entries.set(name, entry);
+			}
 		}
+		for (const { entries: more } of merged) for (const [name, entry] of more) if (!entries.has(name)) entries.set(name, entry);
 		return {
 			kind: "map",
 			at,
 			entries
 		};
 	}
+	#value(node, keyAt, depth) {
+		return node === null ? {
+			kind: "scalar",
+			at: keyAt,
+			source: "",
+			value: null
+		} : this.#read(node, depth + 1);
+	}
 	#at(node) {
-		const range = hasRange(node) ? node.range : void 0;
-		return this.#place(range?.[0] ?? 0, range?.[1] ?? 0);
+		return this.#place(startOf$2(node), endOf(node));
 	}
 	#refuse(code, message, help, at, related = []) {
-		if (this.diagnostics.length >= maxProblems$1) return;
-		this.diagnostics.push(error(code, at, message, help, related));
+		if (this.diagnostics.length < maxProblems) this.diagnostics.push(error(code, at, message, help, related));
+		return told(at);
+	}
+	#warn(code, message, help, at) {
+		if (this.diagnostics.length < maxProblems) this.diagnostics.push(warning(code, at, message, help));
 	}
 };
+function isEmpty({ value }) {
+	return value.kind === "scalar" && value.value === null && !value.told;
+}
+function below(entry, entries, at) {
+	return {
+		keyAt: entry?.keyAt ?? at,
+		value: {
+			kind: "map",
+			at: entry?.value.at ?? at,
+			entries
+		}
+	};
+}
+function told(at) {
+	return {
+		kind: "scalar",
+		at,
+		source: "",
+		value: null,
+		told: true
+	};
+}
+function twice(name, at, first) {
+	const related = [{
+		message: "first written here",
+		at: first
+	}];
+	return [
+		"duplicate-key",
+		`"${excerpt(name)}" is written twice`,
+		"keep one of them",
+		at,
+		related
+	];
+}
+function startOf$2(node) {
+	return hasRange(node) ? node.range[0] : 0;
+}
+function endOf(node) {
+	return hasRange(node) ? node.range[1] : 0;
+}
 function hasRange(node) {
 	return typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range);
 }
@@ -31756,656 +35412,238 @@ function hasRange(node) {
 function hasTag(node) {
 	return typeof node === "object" && node !== null && "tag" in node && typeof node.tag === "string" && !/^tag:yaml\.org,2002:(?:str|map|seq|int|float|bool|null)$/.test(node.tag);
 }
-/** Offending text, short enough to stand in a sentence. */
-function excerpt(text, most = 60) {
-	const line = text.replaceAll(/\s+/g, " ").trim();
-	return line.length > most ? `${line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : line;
-}
-// src/plan/schema.ts
+// src/plan/yaml.ts
 /**
-* The shape of a plan, written once: it validates, and the JSON Schema for editors is made from it.
-* What needs more than one value to judge is in rules.ts.
+* A file's way from bytes to a tree of values that know their places.
+*
+* A file is untrusted. Whatever it holds, this gives values or diagnostics; it neither throws nor hangs.
 */
-const idPattern = /^[a-z][a-z0-9-]*$/;
-const control = /\p{Cc}/u;
-const controlInText = /(?![\t\n])\p{Cc}/u;
-/** No honest Markdown does this, and parsers need quadratic time for it. */
-const nested = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){20}/m;
-/** They can make a line read otherwise than it is. */
-const bidirectional = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
-/** A check that explains itself. zod carries the complaint to shape.ts in the issue's `params`. */
-function refuse(judge) {
-	return ({ value, issues }) => {
-		const complaint = judge(value);
-		if (!complaint) return;
-		const { message, ...params } = complaint;
-		issues.push({
-			code: "custom",
-			message,
-			params,
-			input: value,
-			continue: true
-		});
+/** A plan file is text that people review; 1 MiB of it is more than anyone does. */
+const maxFileBytes = 1048576;
+function parseFile(file) {
+	const start = {
+		file: file.path,
+		line: 1,
+		column: 1
 	};
-}
-function line(most) {
-	return string$2().trim().check(refuse((value) => {
-		const complain = (code, message, help) => ({
-			code,
-			message,
-			help
-		});
-		if (value === "") return complain("empty-value", "the text is empty", "write something or drop the key");
-		if (/[\r\n\u2028\u2029]/.test(value)) return complain("invalid-text", `"${excerpt(value)}" has more than one line`, "write it on one line");
-		const bad = control.exec(value) ?? bidirectional.exec(value);
-		if (bad) return complain("invalid-text", `"${excerpt(value.replace(bad[0], "�"))}" has the invisible character ${codePoint(bad[0])}`, "remove it");
-		if (!value.isWellFormed()) return complain("invalid-text", ...broken);
-		const length = characters(value);
-		if (length <= most) return void 0;
-		return complain("too-long", `"${excerpt(value)}" has ${length} characters, more than ${most}`, `shorten it by ${length - most}`);
-	})).meta({
-		minLength: 1,
-		maxLength: most
+	const refuse = (code, message, help, at = start) => ({
+		diagnostics: [error(code, at, message, help)],
+		unread: "unknown"
 	});
-}
-const broken = ["the text has half of a character", "write the character itself"];
-const text = string$2().trim().check(refuse((value) => {
-	if (value === "") return {
-		code: "empty-value",
-		message: "the text is empty",
-		help: "write something or drop the key"
-	};
-	const bad = controlInText.exec(value);
-	if (bad) return {
-		code: "invalid-text",
-		message: `the text has the control character ${codePoint(bad[0])}`,
-		help: "remove it"
-	};
-	if (nested.test(value)) return {
-		code: "invalid-text",
-		message: "the text has quotes or lists nested more than 20 deep in one line",
-		help: "write it flatter"
-	};
-	return value.isWellFormed() ? void 0 : {
-		code: "invalid-text",
-		message: broken[0],
-		help: broken[1]
-	};
-}));
-/** A sentence: long enough for a condition or a reason, short enough for a line of a list. */
-const sentence = line(1e3);
-const id = string$2().check(refuse((value) => idPattern.test(value) ? void 0 : {
-	code: "invalid-id",
-	message: `"${excerpt(value)}" is not an id`,
-	help: "ids begin with a letter and have lower-case letters, digits and hyphens"
-})).meta({ pattern: idPattern.source });
-const formerId = pattern(/^(?:[a-z][a-z0-9-]*\/)?[a-z][a-z0-9-]*$/, "an id", "write the id that it had, or program/id where another program had it");
-const login = pattern(new RegExp(`^${loginPattern}$`), "a login", "write the name alone, without @");
-const team = pattern(new RegExp(`^${loginPattern}/[A-Za-z0-9._-]{1,100}$`), "a team", "write organization/team, without @");
-const place = pattern(new RegExp(`^${repositoryPattern}/[^\\s]{1,400}$`), "the place of a plan", "write owner/name and the folder or file: octo-org/roadmap/plan");
-function pattern(expression, what, help) {
-	return string$2().check(refuse((value) => expression.test(value) ? void 0 : {
-		code: "invalid-value",
-		message: `"${excerpt(value)}" is not ${what}`,
-		help
-	})).meta({ pattern: expression.source });
-}
-const color = string$2().check(refuse((value) => /^#?[0-9a-f]{6}$/i.test(value) ? void 0 : {
-	code: "invalid-color",
-	message: `"${excerpt(value)}" is not a colour`,
-	help: "write six hex digits in quotes: \"1d76db\""
-})).meta({ pattern: "^#?[0-9A-Fa-f]{6}$" });
-const date = string$2().check(refuse((value) => isDate(value) ? void 0 : {
-	code: "invalid-date",
-	message: `"${excerpt(value)}" is not a date`,
-	help: "write year-month-day: 2027-01-29"
-})).meta({ format: "date" });
-const interval = pattern(/^(?:week|(?:[2-9]|1[0-2]) weeks)$/, "an interval", "write week, or a number of weeks up to 12: 2 weeks");
-const timeZone = string$2().check(refuse((value) => isTimeZone(value) ? void 0 : {
-	code: "invalid-value",
-	message: `"${excerpt(value)}" is not a time zone`,
-	help: "write a name of the IANA list: America/New_York, Europe/Berlin, UTC"
-}));
-/** Offsets are none: they do not follow the law of any place. */
-function isTimeZone(value) {
-	if (!/^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/.test(value)) return false;
+	if (file.bytes.byteLength > 1048576) return refuse("file-too-large", ...tooLarge(file.bytes.byteLength));
+	let text;
 	try {
-		new Intl.DateTimeFormat("en", { timeZone: value });
-		return true;
+		text = new TextDecoder("utf-8", { fatal: true }).decode(file.bytes);
 	} catch {
-		return false;
+		return refuse("not-utf8", "the file is not UTF-8 text", "save it as UTF-8");
 	}
+	const control = forbiddenCharacter.exec(text);
+	if (control) {
+		const before = text.slice(0, control.index).split("\n");
+		const at = {
+			...start,
+			line: before.length,
+			column: (before.at(-1)?.length ?? 0) + 1
+		};
+		return refuse("control-character", `the control character ${codePoint(control[0])}`, "remove it; a plan is plain text", at);
+	}
+	return textParsed(file.path, text);
 }
-function isDate(value) {
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-	const day = /* @__PURE__ */ new Date(`${value}T00:00:00Z`);
-	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
-}
-function wholeNumber(what, help) {
-	return number().check(refuse((value) => Number.isInteger(value) && value > 0 && value <= maxNumber ? void 0 : {
-		code: "invalid-value",
-		message: `${value} is not the number of ${what}`,
-		help
-	})).meta({
-		type: "integer",
-		minimum: 1,
-		maximum: maxNumber
-	});
-}
-const issueNumber = wholeNumber("an issue", "write the number of an existing issue: 12");
-const decisionNumber = wholeNumber("a decision", "write a whole number from 1 on");
-function list(entry, key) {
-	return array(entry).check(({ value, issues }) => {
-		const seen = /* @__PURE__ */ new Set();
-		for (const [index, item] of value.entries()) {
-			const name = key(item);
-			if (seen.has(name)) {
-				const params = {
-					code: "duplicate-entry",
-					help: "keep one of them"
-				};
-				const message = `"${excerpt(name)}" stands twice in the list`;
-				issues.push({
-					code: "custom",
-					message,
-					params,
-					path: [index],
-					input: item,
-					continue: true
-				});
-			}
-			seen.add(name);
-		}
-	});
-}
-const words = (entry) => list(entry, (value) => value);
-const namesIgnoringCase = (entry) => list(entry, (value) => value.toLowerCase());
-const assignees = namesIgnoringCase(login).check(refuse((value) => value.length <= 10 ? void 0 : {
-	code: "too-long",
-	message: `${value.length} people, more than the 10 that GitHub assigns to an issue`,
-	help: "name those who do the work"
-})).meta({ maxItems: 10 });
-const dependency = union([id.transform((on) => ({ on })), strictObject({
-	on: id.meta({ description: "The id of the phase, item or workstream that blocks." }),
-	because: sentence.meta({ description: "Why it matters." }).optional(),
-	waived: sentence.meta({ description: "Why the dependency is accepted without waiting." }).optional()
-})]).meta({ description: "An id, or an id with a reason." });
-const details = text.meta({ description: "What and why, in Markdown." }).optional();
-const work = {
-	title: line(256).meta({ description: "The title of the issue." }),
-	owner: id.meta({ description: "The id of an owner." }).optional(),
-	milestone: id.meta({ description: "The id of a milestone." }).optional(),
-	"blocked-by": list(dependency, (value) => value.on).meta({ description: "What must be done first: native \"blocked by\" links on GitHub." }).optional(),
-	"done-when": words(sentence).meta({ description: "Becomes a checklist that people tick on GitHub." }).optional(),
-	assignees: assignees.meta({ description: "Logins of the people who do it." }).optional(),
-	labels: namesIgnoringCase(line(50)).meta({ description: "Labels beside the owner's." }).optional(),
-	formerly: words(formerId).meta({ description: "Ids that it had before; those in another program as program/id." }).optional(),
-	adopt: issueNumber.meta({ description: "The number of an existing issue to take over." }).optional(),
-	gate: boolean().meta({ description: "Its state is reported as a gate." }).optional()
-};
-const itemShape = strictObject({
-	...work,
-	"names-owner": id.meta({ description: "The id of the owner that is official, and no placeholder, once this is done." }).optional(),
-	details
-});
-const phaseShape = strictObject({
-	...work,
-	purpose: text.meta({ description: "What the phase is for, in Markdown." }).optional()
-});
-const programShape = strictObject({
-	id: id.meta({ description: "Part of every marker on GitHub: several plans can share a repository." }),
-	title: line(256),
-	purpose: text.meta({ description: "Markdown." }).optional(),
-	objectives: words(sentence).optional(),
-	"moved-from": place.meta({ description: "Where the plan lived before, as owner/name/folder: its issues follow it here." }).optional()
-});
-const ownerShape = strictObject({
-	name: line(50).meta({ description: "The label, exactly." }),
-	placeholder: boolean().meta({ description: "True until the owner is a named team or person." }).optional(),
-	team: team.meta({ description: "organization/team" }).optional(),
-	members: namesIgnoringCase(login).meta({ description: "Logins." }).optional(),
-	assign: boolean().meta({ description: "Whether members are assigned to the owner's open work that has nobody." }).optional(),
-	color: color.meta({ description: "Six hex digits, in quotes." }).optional()
-});
-const milestoneShape = strictObject({
-	title: line(256),
-	outcome: text.meta({ description: "What is true when it is reached, in Markdown." }).optional(),
-	due: date.meta({ description: "year-month-day" }).optional()
-});
-const sessionShape = strictObject({
-	title: line(244).meta({ description: "The title of its issues; the date follows." }),
-	every: interval.meta({ description: "week, 2 weeks, 3 weeks, …" }),
-	on: _enum(weekdays),
-	from: date.meta({ description: "year-month-day: the first one is on the first such weekday from then on." }),
-	"time-zone": timeZone.meta({ description: "Where its day begins, as America/New_York; UTC where it is left out." }).optional(),
-	owners: words(id).meta({ description: "Ids of the owners that take part." }).optional(),
-	agenda: words(sentence).meta({ description: "What is talked about each time." }).optional()
-});
-const reviewShape = strictObject({
-	title: line(256).meta({ description: "The title of its issues; that of the phase or milestone follows." }),
-	after: _enum([
-		"each phase",
-		"each milestone",
-		"each conversation"
-	]).meta({ description: "Becomes an item after each, blocked by all that is in it." }),
-	owner: id.meta({ description: "The id of an owner; a phase's own where it is left out." }).optional(),
-	details,
-	"done-when": work["done-when"]
-});
-const decisionLogShape = strictObject({
-	title: line(256),
-	after: _enum(["each conversation"]).meta({ description: "Decisions are files below decisions/." }),
-	owner: id.meta({ description: "The id of the owner that keeps it." }).optional()
-});
-/** What stands above the text of a decision. */
-const decisionShape = strictObject({
-	id: decisionNumber,
-	title: line(256),
-	date,
-	status: _enum([
-		"proposed",
-		"accepted",
-		"superseded"
-	]),
-	with: words(line(256)).optional(),
-	affects: words(id).optional(),
-	supersedes: list(decisionNumber, String).optional()
-});
-const riskShape = strictObject({
-	title: line(256),
-	text: text.meta({ description: "Markdown." }),
-	"keep-together": words(id).meta({ description: "Ids of work that must stay one program." }).optional()
-});
-const settingsShape = strictObject({
-	removed: _enum(["close", "keep"]).meta({ description: "What happens to the issue of work that left the plan." }).optional(),
-	"out-of-order": _enum([
-		"report",
-		"comment",
-		"reopen"
-	]).meta({ description: "What happens to an issue that is closed as completed before what blocks it: only told, a comment on it too, or opened again too." }).optional()
-});
-const byId = (shape) => record(id, shape);
-strictObject({
-	program: programShape.partial(),
-	owners: byId(ownerShape),
-	milestones: byId(milestoneShape),
-	phases: byId(phaseShape.extend({ items: byId(itemShape) })),
-	workstreams: byId(itemShape),
-	cadence: byId(union([
-		sessionShape,
-		reviewShape,
-		decisionLogShape
-	])),
-	risks: byId(riskShape),
-	settings: settingsShape
-}).partial();
-// src/plan/suggest.ts
-var import_fastest_levenshtein = (/* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.__esModule = true;
-	exports.distance = exports.closest = void 0;
-	var peq = /* @__PURE__ */ new Uint32Array(65536);
-	var myers_32 = function(a, b) {
-		var n = a.length;
-		var m = b.length;
-		var lst = 1 << n - 1;
-		var pv = -1;
-		var mv = 0;
-		var sc = n;
-		var i = n;
-		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
-		for (i = 0; i < m; i++) {
-			var eq = peq[b.charCodeAt(i)];
-			var xv = eq | mv;
-			eq |= (eq & pv) + pv ^ pv;
-			mv |= ~(eq | pv);
-			pv &= eq;
-			if (mv & lst) sc++;
-			if (pv & lst) sc--;
-			mv = mv << 1 | 1;
-			pv = pv << 1 | ~(xv | mv);
-			mv &= xv;
-		}
-		i = n;
-		while (i--) peq[a.charCodeAt(i)] = 0;
-		return sc;
+function textParsed(file, text) {
+	const read = compose(text);
+	if (typeof read === "string") return refused(file, text, read);
+	const place = placer(file, text);
+	const { document, second, error: wrong } = read;
+	if (!wrong) return treeOf(document, second, text, place);
+	const { slips, text: meant } = mended(file, text);
+	if (slips.length === 0) return {
+		diagnostics: [error("yaml-syntax", place(wrong.start, wrong.end), wrong.message, wrong.help)],
+		unread: wordsOf(text)
 	};
-	var myers_x = function(b, a) {
-		var n = a.length;
-		var m = b.length;
-		var mhc = [];
-		var phc = [];
-		var hsize = Math.ceil(n / 32);
-		var vsize = Math.ceil(m / 32);
-		for (var i = 0; i < hsize; i++) {
-			phc[i] = -1;
-			mhc[i] = 0;
-		}
-		var j = 0;
-		for (; j < vsize - 1; j++) {
-			var mv_1 = 0;
-			var pv_1 = -1;
-			var start_1 = j * 32;
-			var vlen_1 = Math.min(32, m) + start_1;
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
-			for (var i = 0; i < n; i++) {
-				var eq = peq[a.charCodeAt(i)];
-				var pb = phc[i / 32 | 0] >>> i & 1;
-				var mb = mhc[i / 32 | 0] >>> i & 1;
-				var xv = eq | mv_1;
-				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-				var ph = mv_1 | ~(xh | pv_1);
-				var mh = pv_1 & xh;
-				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-				ph = ph << 1 | pb;
-				mh = mh << 1 | mb;
-				pv_1 = mh | ~(xv | ph);
-				mv_1 = ph & xv;
-			}
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
-		}
-		var mv = 0;
-		var pv = -1;
-		var start = j * 32;
-		var vlen = Math.min(32, m - start) + start;
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-		var score = m;
-		for (var i = 0; i < n; i++) {
-			var eq = peq[a.charCodeAt(i)];
-			var pb = phc[i / 32 | 0] >>> i & 1;
-			var mb = mhc[i / 32 | 0] >>> i & 1;
-			var xv = eq | mv;
-			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-			var ph = mv | ~(xh | pv);
-			var mh = pv & xh;
-			score += ph >>> m - 1 & 1;
-			score -= mh >>> m - 1 & 1;
-			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-			ph = ph << 1 | pb;
-			mh = mh << 1 | mb;
-			pv = mh | ~(xv | ph);
-			mv = ph & xv;
-		}
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-		return score;
+	const again = compose(meant);
+	if (typeof again === "string" || again.error) return {
+		diagnostics: slips,
+		unread: wordsOf(text)
 	};
-	var distance = function(a, b) {
-		if (a.length < b.length) {
-			var tmp = b;
-			b = a;
-			a = tmp;
-		}
-		if (b.length === 0) return a.length;
-		if (a.length <= 32) return myers_32(a, b);
-		return myers_x(a, b);
-	};
-	exports.distance = distance;
-	var closest = function(str, arr) {
-		var min_distance = Infinity;
-		var min_index = 0;
-		for (var i = 0; i < arr.length; i++) {
-			var dist = distance(str, arr[i]);
-			if (dist < min_distance) {
-				min_distance = dist;
-				min_index = i;
-			}
-		}
-		return arr[min_index];
-	};
-	exports.closest = closest;
-})))();
-/** Beyond this, a thousand misspelt ids in a plan of thousands would take seconds to explain. */
-const maxComparisons = 2e5;
-/** Nobody misspells a word of this length by accident into something that distance can find. */
-const maxLength = 80;
-/** The candidate that a person most likely meant, or nothing where none is near. */
-function closest(text, candidates) {
-	return suggester(candidates)(text);
-}
-/** The same for many texts and one set of candidates; once the work grows hostile, it stops suggesting. */
-function suggester(candidates) {
-	const all = [...candidates].filter((candidate) => candidate.length <= maxLength);
-	let comparisons = 0;
-	return (text) => {
-		if (text.length > maxLength) return void 0;
-		const folded = text.toLowerCase().replaceAll("_", "-");
-		let best;
-		let bestDistance = (text.length < 4 ? 1 : Math.max(2, Math.floor(text.length / 3))) + 1;
-		for (const candidate of all) {
-			if (Math.abs(candidate.length - text.length) >= bestDistance) continue;
-			if (++comparisons > maxComparisons) return void 0;
-			const away = (0, import_fastest_levenshtein.distance)(folded, candidate);
-			if (away < bestDistance) [best, bestDistance] = [candidate, away];
-		}
-		return best;
+	const parsed = treeOf(again.document, again.second, meant, placerWithin(placer(file, meant), text));
+	return {
+		...parsed,
+		diagnostics: [...slips, ...parsed.diagnostics]
 	};
 }
-// src/plan/shape.ts
-/** Far above every limit of GitHub; what is longer is not read, because each entry costs. */
-const maxEntries = 1e3;
-/** Problems told of one part; a file of 1 MiB could have a hundred thousand. */
-const maxProblems = 1e3;
-/**
-* @param what names the thing in messages: `item "okta-sso"`
-* @param keyAt where it is written: the place of what is missing in it
-*/
-function shaped(shape, tree, what, keyAt) {
+/** Places in a text that was mended, on lines that may be shorter in the file. */
+function placerWithin(place, text) {
+	const lengths = text.split("\n").map((line) => line.length);
+	return (start, end) => {
+		const { file, line, column, endColumn } = place(start, end);
+		const most = (lengths[line - 1] ?? 0) + 1;
+		const at = {
+			file,
+			line,
+			column: Math.min(column, most)
+		};
+		return endColumn === void 0 || endColumn > most ? at : {
+			...at,
+			endColumn
+		};
+	};
+}
+function treeOf(document, second, text, place) {
+	if (!document) return { diagnostics: [] };
+	const reader = new TreeReader(text, place);
+	const tree = document.contents ? reader.readAll(document.contents) : void 0;
+	const diagnostics = [...reader.diagnostics];
+	if (second !== void 0) diagnostics.push(error("several-documents", place(second, second), "a second document begins here", "put it into a file of its own: all files of the folder are one plan"));
+	const isRead = second === void 0 && !reader.hasGaps;
+	return {
+		...tree ? { tree } : {},
+		diagnostics,
+		...isRead ? {} : { unread: wordsOf(text) }
+	};
+}
+function refused(file, text, why) {
+	const at = {
+		file,
+		line: 1,
+		column: 1
+	};
+	return {
+		diagnostics: [why === "too deep" ? error("too-deep", at, ...tooDeep) : error("file-too-large", at, ...tooManyMarks)],
+		unread: wordsOf(text)
+	};
+}
+/** All that may be an id. */
+function wordsOf(text) {
+	return new Set(text.toLowerCase().match(/[a-z][a-z0-9-]*/g) ?? []);
+}
+/** Message and help for a file over the limit, for whoever meets it first: the reader of files or the parser. */
+function tooLarge(bytes) {
+	return [`the file has ${bytes.toLocaleString("en")} bytes, more than ${maxFileBytes.toLocaleString("en")}`, "split the plan into several files"];
+}
+/** YAML 1.2 allows tab, line feed, carriage return and next line; no other control character. */
+const forbiddenCharacter = /(?![\t\n\r\u0085])\p{Cc}|[\uFFFE\uFFFF]/u;
+// src/plan/sections.ts
+/** The sections of all files of a plan, united. */
+const isSingle = (section) => section === "program" || section === "settings";
+function unitedSections(files) {
+	const united = new Map(sections.map((section) => [section, /* @__PURE__ */ new Map()]));
 	const diagnostics = [];
-	const data = dataOf(tree, diagnostics);
-	const left = new Left(data);
-	let result = shape.safeParse(data);
-	while (!result.success) {
-		const issues = result.error.issues.flatMap(unfold);
-		const located = issues.map((issue) => ({
-			...issue,
-			path: left.origin(issue.path)
-		}));
-		diagnostics.push(...located.flatMap((issue) => explain(issue, shape, tree, what, keyAt)));
-		left.drop(issues);
-		result = partialOf(shape).safeParse(data);
+	const unread = [];
+	for (const file of files) {
+		const parsed = parseFile(file);
+		diagnostics.push(...parsed.diagnostics);
+		if (parsed.unread) unread.push(parsed.unread);
+		if (parsed.tree) unite(united, parsed.tree, diagnostics);
 	}
 	return {
-		value: result.data,
-		diagnostics
+		sections: united,
+		diagnostics,
+		unread
 	};
 }
-const partials = /* @__PURE__ */ new WeakMap();
-/** Made once for each shape: making one takes longer than using it. */
-function partialOf(shape) {
-	const partial = partials.get(shape) ?? shape.partial();
-	partials.set(shape, partial);
-	return partial;
+/** Sections of one name are one section; what two files both give is told at the second place. */
+function unite(united, tree, diagnostics) {
+	const top = mapOf(tree, "a plan file", diagnostics);
+	for (const [name, entry] of top?.entries ?? []) {
+		const section = sectionMeant(name, entry, top?.entries ?? /* @__PURE__ */ new Map(), diagnostics);
+		if (section) uniteSection(united, section, entry, diagnostics);
+	}
 }
-/** A mapping where one is due. */
-function mapping(tree, what) {
-	if (tree.kind === "map") return {
-		map: tree,
-		diagnostics: []
-	};
-	if (tree.kind === "scalar" && tree.value === null) return { diagnostics: [empty(what, tree.at)] };
+function sectionMeant(name, entry, present, diagnostics) {
+	const section = sections.find((known) => known === name);
+	if (section) return section;
+	const reading = readingOf(name, entry, sections, /* @__PURE__ */ new Set());
+	diagnostics.push(unknownKey(name, sections, "a plan", entry.keyAt, reading, present));
+	return reading && !present.has(reading.key) ? sections.find((known) => known === reading.key) : void 0;
+}
+function uniteSection(united, section, entry, diagnostics) {
+	let [into, current] = [united.get(section), section];
+	const content = sectionMap(section, entry.value, diagnostics);
+	for (const [key, value] of content?.entries ?? []) {
+		const begun = emptySection(current, key, value);
+		if (begun) {
+			diagnostics.push(tooFarIn(value, entry, key));
+			[into, current] = [united.get(begun), begun];
+			continue;
+		}
+		const inner = innerSection(current, key, value);
+		if (inner) {
+			diagnostics.push(tooFarIn(value, entry, key));
+			uniteSection(united, inner, value, diagnostics);
+			continue;
+		}
+		const first = into?.get(key);
+		if (!first) into?.set(key, value);
+		else diagnostics.push(givenTwice(current, key, value, first));
+	}
+}
+function tooFarIn({ keyAt }, section, key) {
+	const { code, message, help } = wrongDepth(keyAt.column - 1, section.keyAt.column - 1, `${key}:`);
+	return error(code, keyAt, message, help);
+}
+function emptySection(section, key, { value }) {
+	const isEmpty = value.kind === "scalar" && value.value === null && !value.told;
+	const own = section === "program" ? programShape.shape : section === "settings" ? settingsShape.shape : {};
+	return isEmpty && !(key in own) ? sections.find((known) => known === key) : void 0;
+}
+function givenTwice(section, key, value, first) {
+	const related = [{
+		message: "first written here",
+		at: first.keyAt
+	}];
+	if (isSingle(section)) {
+		const message = `"${excerpt(key)}" of ${section} is given twice`;
+		return error("given-twice", value.keyAt, message, "keep one of them", related);
+	}
+	const message = `${singular[section]} "${excerpt(key)}" is already in the plan`;
+	return error("duplicate-id", value.keyAt, message, "rename one of the two", related);
+}
+/** A section that begins too far in, and so seems to be a part of the one before it. */
+function innerSection(section, key, { value }) {
+	const inner = sections.find((known) => known === key);
+	if (!inner || value.kind !== "map") return void 0;
+	if (key in (section === "program" ? programShape.shape : section === "settings" ? settingsShape.shape : {})) return void 0;
+	const holdsMaps = [...value.entries.values()].every((entry) => entry.value.kind === "map");
+	return isSingle(section) || holdsMaps || isSingle(inner) ? inner : void 0;
+}
+function sectionMap(section, value, diagnostics) {
+	if (value.kind !== "scalar" || value.value === null || !isSingle(section)) return mapOf(value, `"${section}"`, diagnostics);
+	const message = `"${section}" must be a mapping, not ${kindOf(value)}`;
+	const help = section === "program" ? "write \"id: rocket\" and \"title: …\" below it" : "write keys below it";
+	diagnostics.push(error("wrong-type", value.at, message, help));
+}
+/** A mapping where one is due, or what can be read as one. */
+function mapOf(tree, what, diagnostics) {
+	if (tree.kind === "map") return tree;
+	if (tree.kind === "list") {
+		const { map, diagnostic } = asEntries(tree.items, tree.at, what);
+		diagnostics.push(diagnostic);
+		return map;
+	}
+	if (tree.told) return void 0;
+	if (tree.value === null) {
+		diagnostics.push(empty(what, tree));
+		return;
+	}
 	const message = `${what} must be a mapping, not ${kindOf(tree)}`;
-	return { diagnostics: [error("wrong-type", tree.at, message, "write keys and values, indented below it")] };
+	diagnostics.push(error("wrong-type", tree.at, message, "write keys and values, indented below it"));
 }
-function unknownKey(key, known, where, at) {
-	const suggestion = closest(key, known);
-	const help = suggestion ? `did you mean "${suggestion}"?` : `the keys are ${known.join(", ")}`;
-	return error("unknown-key", at, `"${excerpt(key)}" is not a key of ${where}`, help);
-}
-function empty(what, at) {
-	return error("empty-value", at, `${what} has no value`, "give it a value or remove it");
-}
-function tooMany(what, length, at) {
-	const count = (number) => number.toLocaleString("en");
-	return error("too-long", at, `${what} has ${count(length)} entries, more than ${count(maxEntries)}`, "shorten the list");
-}
-/** Empty values are complained of here and left out, so that zod need not know of null. */
-function dataOf(tree, diagnostics) {
-	const convert = (value, what) => {
-		if (value.kind === "scalar") {
-			if (value.value !== null) return value.value;
-			if (diagnostics.length < maxProblems) diagnostics.push(empty(what, value.at));
-			return;
-		}
-		if (value.kind === "list" && value.items.length > maxEntries) {
-			diagnostics.push(tooMany(what, value.items.length, value.at));
-			return;
-		}
-		if (value.kind === "list") return value.items.map((item) => convert(item, "the entry") ?? absent);
-		return dataOf(value, diagnostics);
-	};
-	const data = Object.create(null);
-	for (const [key, entry] of tree.entries) {
-		const value = convert(entry.value, `"${excerpt(key)}"`);
-		if (value !== void 0) data[key] = value;
-	}
-	return data;
-}
-/** Stands for an empty entry in a list, whose neighbours must keep their positions; complained of already. */
-const absent = "\0absent";
-/** Of a union ("an id, or a mapping") only the complaints of the branch that was meant. */
-function unfold(issue) {
-	if (issue.code !== "invalid_union") return [{
-		...issue,
-		code: issue.code ?? "custom"
-	}];
-	const meant = issue.errors.filter((errors) => !errors.some((error) => error.path.length === 0 && error.code === "invalid_type"))[0];
-	if (!meant) return [{
-		code: "invalid_type",
-		message: "",
-		expected: "union",
-		path: issue.path
-	}];
-	return meant.flatMap(unfold).map((inner) => ({
-		...inner,
-		path: [...issue.path, ...inner.path]
-	}));
-}
-/** The data without what was complained of; it remembers where the entries of shortened lists stood. */
-var Left = class {
-	#data;
-	#origins = /* @__PURE__ */ new Map();
-	constructor(data) {
-		this.#data = data;
-	}
-	drop(issues) {
-		const entries = /* @__PURE__ */ new Map();
-		for (const issue of issues) {
-			const [key, index] = issue.path;
-			if (issue.path.length === 0 && Array.isArray(issue.keys)) for (const name of issue.keys) delete this.#data[String(name)];
-			if (typeof key !== "string") continue;
-			if (typeof index === "number") entries.set(key, (entries.get(key) ?? /* @__PURE__ */ new Set()).add(index));
-			else delete this.#data[key];
-		}
-		for (const [key, indexes] of entries) {
-			const list = this.#data[key];
-			if (!Array.isArray(list)) continue;
-			const kept = [...list.keys()].filter((index) => !indexes.has(index));
-			const origins = this.#origins.get(key);
-			this.#origins.set(key, origins ? kept.map((index) => origins[index] ?? index) : kept);
-			this.#data[key] = kept.map((index) => list[index] ?? absent);
-		}
-	}
-	origin([key, index, ...rest]) {
-		if (key === void 0) return [];
-		if (index === void 0) return [key];
-		return [
-			key,
-			(typeof index === "number" ? this.#origins.get(String(key))?.[index] : void 0) ?? index,
-			...rest
-		];
-	}
+const singular = {
+	program: "program",
+	owners: "owner",
+	milestones: "milestone",
+	phases: "phase",
+	workstreams: "workstream",
+	cadence: "cadence",
+	risks: "risk",
+	settings: "settings"
 };
-function explain(issue, shape, tree, what, keyAt) {
-	const found = follow(tree, issue.path);
-	const at = found?.at ?? keyAt;
-	const complain = (code, message, help, place = at) => error(code, place, message, help);
-	const key = issue.path.map(String).findLast((segment) => !/^\d+$/.test(segment)) ?? "";
-	const inList = typeof issue.path.at(-1) === "number";
-	switch (issue.code) {
-		case "unrecognized_keys": {
-			const names = Array.isArray(issue.keys) ? issue.keys.map(String) : [];
-			const known = issue.path.length === 0 ? Object.keys(shape.shape) : [
-				"on",
-				"because",
-				"waived"
-			];
-			return names.slice(0, maxProblems).map((name) => unknownKey(name, known, issue.path.length === 0 ? what : `an entry of "${key}"`, keyPlace(found, name) ?? at));
-		}
-		case "custom": {
-			if (found?.kind === "scalar" && found.value === null) return [];
-			const { code, help } = paramsOf(issue);
-			return [complain(code, inList ? issue.message : `"${key}" of ${what}: ${issue.message}`, help)];
-		}
-		case "invalid_value": {
-			const values = Array.isArray(issue.values) ? issue.values.map(String) : [];
-			if (found && found.kind !== "scalar") return [complain("wrong-type", `"${key}" of ${what} must be text, not ${kindOf(found)}`, `write ${values.join(" or ")}`)];
-			const source = found?.source ?? "";
-			const suggestion = closest(source, values);
-			const help = suggestion ? `did you mean ${suggestion}?` : `write ${values.join(" or ")}`;
-			return [complain("invalid-value", `"${excerpt(source)}" is not a value of "${key}"`, help)];
-		}
-		default: {
-			if (!found) {
-				const parent = follow(tree, issue.path.slice(0, -1));
-				const place = issue.path.length > 1 ? parent?.at ?? keyAt : keyAt;
-				return [complain("missing-key", `"${key}" is missing in ${what}`, `add "${key}: …"`, place)];
-			}
-			if (found.kind === "scalar" && found.value === null) return [];
-			const expected = expectations[String(issue.expected)] ?? expectations.string;
-			return [complain("wrong-type", `${inList ? `an entry of "${key}"` : `"${key}" of ${what}`} must be ${expected}, not ${kindOf(found)}`, correction(String(issue.expected), key, found))];
-		}
-	}
-}
-const expectations = {
-	string: "text",
-	array: "a list",
-	object: "a mapping",
-	boolean: "true or false",
-	number: "a number",
-	union: "an id or a mapping with \"on\""
-};
-function correction(expected, key, found) {
-	const source = found.kind === "scalar" ? excerpt(found.source) : "…";
-	switch (expected) {
-		case "union": return found.kind === "scalar" ? `write it in quotes: "${source}"` : "write an id, or \"on:\" with an id";
-		case "string": return found.kind === "scalar" ? `write it in quotes: "${source}"` : "write text here; if it holds \": \", put it into quotes";
-		case "array": return `write ${key}: [${source}]`;
-		case "boolean": return `write ${key}: true or ${key}: false`;
-		case "number": return `write ${key}: 12`;
-		default: return "write keys and values, indented below it";
-	}
-}
-function kindOf(tree) {
-	if (tree.kind === "map") return "a mapping";
-	if (tree.kind === "list") return "a list";
-	if (tree.value === null) return "empty";
-	if (typeof tree.value === "number") return `the number that YAML reads in ${excerpt(tree.source)}`;
-	if (typeof tree.value === "boolean") return `the ${tree.value} that YAML reads in ${excerpt(tree.source)}`;
-	return `the text "${excerpt(tree.value)}"`;
-}
-function paramsOf(issue) {
-	return issue.params;
-}
-function follow(tree, path) {
-	let here = tree;
-	for (const step of path) if (here?.kind === "map") here = here.entries.get(String(step))?.value;
-	else if (here?.kind === "list") here = here.items[Number(step)];
-	else return void 0;
-	return here;
-}
-function keyPlace(tree, key) {
-	return tree?.kind === "map" ? tree.entries.get(key)?.keyAt : void 0;
-}
 // src/plan/decisions.ts
 /** Decisions: Markdown files, each with what is said of it in YAML above its text. */
-/**
-* The decisions that are well-formed, by number, in ascending order.
-* @param whole false where a file could not be read
-*/
 function decisionsOf(files) {
 	const diagnostics = [];
 	const found = /* @__PURE__ */ new Map();
+	let areAllRead = true;
 	for (const file of files) {
 		const start = {
 			file: file.path,
@@ -32413,43 +35651,50 @@ function decisionsOf(files) {
 			column: 1
 		};
 		const head = decisionHead(file);
-		if (!head) {
-			diagnostics.push(error("missing-head", start, "the decision does not say what it is", "begin it with a line ---, then id:, title:, date: and status:, then a line --- and the text"));
+		if (head === "none") continue;
+		if (head === "open") {
+			diagnostics.push(error("missing-head", start, "the head of the decision, which begins with ---, has no end", "write a line --- behind id:, title:, date: and status:, and the text below it"));
+			areAllRead = false;
 			continue;
 		}
 		const parsed = parseFile(head);
 		diagnostics.push(...parsed.diagnostics);
-		if (parsed.diagnostics.length > 0) continue;
-		const { map, diagnostics: notMap } = mapping(parsed.tree ?? {
+		const nothing = {
 			kind: "map",
 			at: start,
 			entries: /* @__PURE__ */ new Map()
-		}, "the head of a decision");
-		diagnostics.push(...notMap);
-		if (!map) continue;
-		const tree = listValues(map, ["with", "supersedes"]);
-		const at = tree.entries.get("id")?.value.at ?? start;
-		const result = shaped(decisionShape, tree, "decision", start);
-		diagnostics.push(...result.diagnostics);
-		const { id } = result.value;
-		if (id === void 0) continue;
+		};
+		const map = parsed.unread ? void 0 : mapOf(parsed.tree ?? nothing, "the head of a decision", diagnostics);
+		const number = map?.entries.get("id")?.value;
+		const what = number?.kind === "scalar" ? `decision ${excerpt(number.source, 20)}` : "decision";
+		const result = map && shaped(decisionShape, listValues(map, ["with", "supersedes"]), what, start);
+		diagnostics.push(...result?.diagnostics ?? []);
+		const id = result?.value.id;
+		if (!result || id === void 0) {
+			areAllRead = false;
+			continue;
+		}
+		const at = result.tree.entries.get("id")?.value.at ?? start;
+		diagnostics.push(...misnumbered(file.path, id, at), ...unfilled(file, result.value));
 		const first = found.get(id);
 		if (first) {
 			const related = [{
 				message: "first written here",
 				at: first.at
 			}];
-			diagnostics.push(error("duplicate-id", at, `decision ${id} is already in the plan`, "give it the next number", related));
+			const message = `decision ${id} is already in the plan`;
+			diagnostics.push(error("duplicate-id", at, message, "give it the next number", related));
 		} else found.set(id, {
 			id: String(id),
 			at,
-			tree,
+			tree: result.tree,
 			value: result.value
 		});
 	}
 	return {
 		decisions: new Map([...found].sort(([one], [other]) => one - other)),
-		diagnostics
+		diagnostics,
+		areAllRead
 	};
 }
 /** One name or number may stand without brackets. */
@@ -32471,19 +35716,151 @@ function listValues(tree, keys) {
 		entries: new Map(entries)
 	};
 }
-/** What stands above the text, with lines counted as in the file; nothing where there is no such thing. */
+/** A file that is called after another number than its own is looked for in vain. */
+function misnumbered(path, id, at) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	const number = /^\d{4}-\d\d-\d\d/.test(name) ? void 0 : /^\d{1,9}(?=\D)/.exec(name)?.[0];
+	if (number === void 0 || Number(number) === id) return [];
+	return [warning("decision-number", at, `this is decision ${id}, and its file begins with ${number}`, "rename the file, or correct the number")];
+}
+/** What a new decision says until somebody writes it down. */
+const template = "What was decided, why, and what follows from it.";
+function unfilled({ path, bytes }, { status }) {
+	if (status !== "accepted") return [];
+	const text = new TextDecoder().decode(bytes);
+	const at = text.indexOf(template);
+	if (at < 0) return [];
+	const before = text.slice(0, at).split("\n");
+	const column = (before.at(-1)?.length ?? 0) + 1;
+	return [warning("template-left", {
+		file: path,
+		line: before.length,
+		column,
+		endColumn: column + 48
+	}, "the decision is accepted, and still says what every new one says", "write down what was decided")];
+}
+/**
+* What stands above the text, with lines counted as in the file; `none` where the file does not begin with a head, and
+* `open` where that has no end.
+*/
 function decisionHead({ path, bytes }) {
 	const text = new TextDecoder("latin1").decode(bytes);
 	const opening = /^(?:ï»¿)?---[ \t]*\r?\n/.exec(text)?.[0];
-	if (opening === void 0) return void 0;
+	if (opening === void 0) return "none";
 	const closing = /^---[ \t]*\r?$/m.exec(text.slice(opening.length));
-	if (!closing) return void 0;
-	const blank = new TextEncoder().encode("\n");
-	const yaml = bytes.subarray(opening.length, opening.length + closing.index);
+	if (!closing) return "open";
+	const head = new Uint8Array(1 + closing.index);
+	head.set(new TextEncoder().encode("\n"));
+	head.set(bytes.subarray(opening.length, opening.length + closing.index), 1);
 	return {
 		path,
-		bytes: new Uint8Array([...blank, ...yaml])
+		bytes: head
 	};
+}
+// src/plan/entries.ts
+/** The entries of a section as they were meant: each with an id that is one, and with the keys that are its own. */
+function entriesAsMeant(written, { noun, keys, first }, diagnostics) {
+	const entries = [];
+	const add = (name, entry) => {
+		const { keyAt, value } = entry;
+		const last = entries.at(-1);
+		if (last && isKeyOfOther(name, entry, keys)) {
+			diagnostics.push(misplaced(name, keyAt, childColumn(last) ?? keyAt.column + 1));
+			if (!last.tree.entries.has(name)) extend(entries, name, entry);
+			return;
+		}
+		const id = idMeant(name, keyAt, (one) => written.has(one), diagnostics);
+		const what = `${noun} "${excerpt(id)}"`;
+		if (value.kind === "scalar" && typeof value.value === "string") {
+			const { map, diagnostic } = asMapping(value, keys, first, what);
+			diagnostics.push(diagnostic);
+			entries.push({
+				id,
+				at: keyAt,
+				tree: map,
+				malformed: true
+			});
+			return;
+		}
+		const tree = value.kind === "list" ? void 0 : mapOf(value, what, diagnostics);
+		if (value.kind === "list") diagnostics.push(listForMapping(what, value.at));
+		if (!tree) {
+			entries.push({
+				id,
+				at: keyAt,
+				tree: {
+					kind: "map",
+					at: value.at,
+					entries: /* @__PURE__ */ new Map()
+				},
+				malformed: true
+			});
+			return;
+		}
+		const inner = [];
+		for (const [key, one] of tree.entries) if (isOther(key, one, keys)) inner.push([key, one]);
+		const own = inner.length === 0 ? tree : withoutKeys(tree, new Set(inner.map(([key]) => key)));
+		entries.push({
+			id,
+			at: keyAt,
+			tree: own
+		});
+		for (const [key, one] of inner) {
+			diagnostics.push(misplaced(`${key}`, one.keyAt, keyAt.column));
+			add(key, one);
+		}
+	};
+	for (const [name, entry] of written) add(name, entry);
+	return entries;
+}
+/** The id that was most likely meant, if the one that is written is none. */
+function idMeant(name, at, isTaken, diagnostics) {
+	if (idPattern.test(name)) return name;
+	const meant = asSeen(name).replaceAll(/[^a-z0-9-]+/g, "");
+	const isId = idPattern.test(meant) && !isTaken(meant);
+	const disguise = disguiseIn(name);
+	const help = isId ? `write ${excerpt(meant)}:${disguise === void 0 ? "" : `; ${disguise}`}` : "ids begin with a letter and have lower-case letters, digits and hyphens";
+	diagnostics.push(error("invalid-id", at, `"${excerpt(name)}" is not an id`, help));
+	return isId ? meant : name;
+}
+/** A key that stands where ids do, because its line does not begin far enough in. */
+function isKeyOfOther(name, { value }, keys) {
+	if (!keys.includes(name)) return false;
+	if (value.kind === "map") return name === "items" && [...value.entries.values()].every((entry) => entry.value.kind === "map");
+	return value.kind === "list" || value.value !== null;
+}
+/** A whole entry that stands where keys do, because it begins too far in. */
+function isOther(key, { value }, keys) {
+	if (keys.includes(key) || value.kind !== "map" || value.entries.size === 0) return false;
+	return [...value.entries.keys()].every((one) => keys.includes(one));
+}
+function misplaced(key, at, column) {
+	const { code, message, help } = wrongDepth(at.column - 1, column - 1, `${key}:`);
+	return error(code, at, message, help);
+}
+function childColumn({ tree }) {
+	return [...tree.entries.values()][0]?.keyAt.column;
+}
+function extend(entries, name, entry) {
+	const last = entries.pop();
+	if (!last) return;
+	const tree = {
+		...last.tree,
+		entries: new Map(last.tree.entries).set(name, entry)
+	};
+	entries.push({
+		...last,
+		tree
+	});
+}
+function withoutKeys(tree, keys) {
+	return {
+		...tree,
+		entries: new Map([...tree.entries].filter(([key]) => !keys.has(key)))
+	};
+}
+function listForMapping(what, at) {
+	return error("wrong-type", at, `${what} must be a mapping, not a list`, "write keys and values below it, without a dash");
 }
 // src/plan/part.ts
 /** The place of a value in a part, or of the part itself where there is no such value. */
@@ -32579,19 +35956,25 @@ function itemsByPhase(work) {
 function ofPhase(review, phase, items, milestones, work) {
 	const isLater = laterIn(milestones);
 	const milestone = [phase, ...items].flatMap((one) => milestones.get(milestoneOf(work, one) ?? "") ?? []).reduce((latest, one) => latest && !isLater(one, latest) ? latest : one, void 0);
-	const part = reviewPart(review, phase.id, phase.value.title, milestone?.id, items);
-	const formerly = (phase.value.formerly ?? []).map((id) => id.replace(/[^/]*$/, (own) => `${review.id}-${own}`));
+	return {
+		...withFormer(reviewPart(review, phase.id, phase.value.title, milestone?.id, items), review.id, phase.value.formerly),
+		phase: phase.id
+	};
+}
+/** Under another id of what it comes after, a review had another one too. */
+function withFormer(part, review, ids = []) {
+	if (ids.length === 0) return part;
+	const formerly = ids.map((id) => id.replace(/[^/]*$/, (own) => `${review}-${own}`));
 	return {
 		...part,
-		phase: phase.id,
 		value: {
 			...part.value,
-			...formerly.length > 0 ? { formerly } : {}
+			formerly
 		}
 	};
 }
 function ofMilestone(review, { id, value }, inside) {
-	return reviewPart(review, id, value.title, id, inside);
+	return withFormer(reviewPart(review, id, value.title, id, inside), review.id, value.formerly);
 }
 function reviewPart({ id, at, tree, value }, of, title, milestone, inside) {
 	const { owner, details } = value;
@@ -32646,61 +36029,43 @@ function atMost(inside) {
 * All files of a plan united: every part that is well-formed, with its place. Rules run over a draft, so that
 * one wrong line does not hide what is wrong elsewhere.
 */
-const sections = [
-	"program",
-	"owners",
-	"milestones",
-	"phases",
-	"workstreams",
-	"cadence",
-	"risks",
-	"settings"
-];
 /**
 * @param root the folder or file that was asked for, named where a plan lacks something as a whole
-* @param complete false where a file could not even be read
+* @param unreadable paths of files that could not even be read
 */
-function draft(files, root, complete) {
-	const diagnostics = [];
-	let whole = complete;
-	const united = new Map(sections.map((section) => [section, /* @__PURE__ */ new Map()]));
-	for (const file of files.filter((one) => !isDecision(one))) {
-		const parsed = parseFile(file);
-		diagnostics.push(...parsed.diagnostics);
-		if (parsed.diagnostics.length > 0) whole = false;
-		if (parsed.tree) unite(united, file.path, parsed.tree, diagnostics);
-	}
+function draft(files, root, unreadable) {
+	const { sections, diagnostics, unread } = unitedSections(files.filter((file) => !isDecision(file)));
+	const complete = unreadable.every((path) => isDecision({ path }));
+	const whole = complete && unread.length === 0;
 	const start = {
 		file: files[0]?.path ?? root,
 		line: 1,
 		column: 1
 	};
-	const section = (name) => united.get(name) ?? /* @__PURE__ */ new Map();
+	const section = (name) => sections.get(name) ?? /* @__PURE__ */ new Map();
 	const keep = (result) => {
 		diagnostics.push(...result.diagnostics);
-		return result.value;
+		return result;
 	};
-	const eachPart = (name, read) => {
-		const found = /* @__PURE__ */ new Map();
-		for (const [id, { entry }] of section(name)) {
-			const what = `${singular[name]} "${excerpt(id)}"`;
-			checkId(id, entry.keyAt, diagnostics);
-			const tree = mapTree(entry.value, what, diagnostics);
-			if (tree) found.set(id, read({
-				id,
-				at: entry.keyAt,
-				tree
-			}, what));
-		}
-		return found;
+	const eachPart = (name, keys, first, read) => {
+		const entries = entriesAsMeant(section(name), {
+			noun: singular[name],
+			keys,
+			first
+		}, diagnostics);
+		return new Map(entries.map((entry) => [entry.id, read(entry, `${singular[name]} "${excerpt(entry.id)}"`)]));
 	};
-	const parts = (name, read) => eachPart(name, (part, what) => ({
-		...part,
-		value: read(what, part.tree, part.at)
-	}));
+	const parts = (name, shape, first) => eachPart(name, Object.keys(shape.shape), first, (entry, what) => {
+		const { value, tree } = keep(shaped(shape, entry.tree, what, entry.at, !entry.malformed));
+		return {
+			...entry,
+			tree,
+			value
+		};
+	});
 	/** A section that is one mapping, of which a file may hold some keys and another file others. */
 	const single = (name) => {
-		const entries = new Map([...section(name)].map(([key, { entry }]) => [key, entry]));
+		const entries = section(name);
 		const at = [...entries.values()][0]?.keyAt ?? start;
 		return {
 			id: name,
@@ -32714,109 +36079,80 @@ function draft(files, root, complete) {
 	};
 	const program = single("program");
 	const settings = single("settings");
-	const milestones = parts("milestones", (what, tree, at) => keep(shaped(milestoneShape, tree, what, at)));
-	const cadence = eachPart("cadence", (part, what) => cadencePart(part, what, keep));
+	const owners = parts("owners", ownerShape, "name");
+	const milestones = parts("milestones", milestoneShape, "title");
+	const cadence = eachPart("cadence", [
+		sessionShape,
+		reviewShape,
+		decisionLogShape
+	].flatMap(({ shape }) => Object.keys(shape)), "title", (entry) => cadencePart(entry, keep));
 	const reviewed = reviewsOf(workParts(section("phases"), section("workstreams"), diagnostics), milestones, cadence);
 	const decided = decisionsOf(files.filter(isDecision));
-	if (decided.diagnostics.length > 0) whole = false;
 	diagnostics.push(...reviewed.diagnostics, ...decided.diagnostics);
-	const unstated = program.tree.entries.size === 0 && !whole;
+	const isStated = program.tree.entries.size > 0 || whole;
+	const isProgramTold = diagnostics.some(({ code, message }) => code === "wrong-type" && message.startsWith("\"program\""));
 	return {
 		draft: {
 			program: {
 				...program,
-				value: unstated ? {} : keep(shaped(programShape, program.tree, "program", program.at))
+				...keep(shaped(programShape, program.tree, "program", program.at, isStated && !isProgramTold))
 			},
-			owners: parts("owners", (what, tree, at) => keep(shaped(ownerShape, tree, what, at))),
+			owners,
 			milestones,
 			cadence,
 			decisions: decided.decisions,
-			risks: parts("risks", (what, tree, at) => keep(shaped(riskShape, tree, what, at))),
+			risks: parts("risks", riskShape, "title"),
 			settings: {
 				...settings,
-				value: keep(shaped(settingsShape, settings.tree, "settings", settings.at))
+				...keep(shaped(settingsShape, settings.tree, "settings", settings.at))
 			},
 			work: reviewed.work,
-			whole
+			whole,
+			mayDefine: mayDefine(complete ? unread : ["unknown"]),
+			allDecisions: decided.areAllRead && !unreadable.some((path) => isDecision({ path }))
 		},
 		diagnostics
 	};
 }
-const singular = {
-	program: "program",
-	owners: "owner",
-	milestones: "milestone",
-	phases: "phase",
-	workstreams: "workstream",
-	cadence: "cadence",
-	risks: "risk",
-	settings: "settings"
-};
+function mayDefine(unread) {
+	return (id) => unread.some((words) => words === "unknown" || words.has(id));
+}
 /** What it is shows in when it happens: a session comes back, all else follows something. */
-function cadencePart(part, what, keep) {
-	const { tree, at } = part;
-	const after = tree.entries.get("after")?.value;
-	if (!after || tree.entries.has("every")) return {
-		...part,
+function cadencePart(entry, keep) {
+	const { tree, at, id, malformed } = entry;
+	const after = [...tree.entries].find(([key, one]) => keyMeant(key, one) === "after")?.[1].value;
+	const name = `"${excerpt(id)}"`;
+	const isSession = [...tree.entries].some(([key, one]) => keyMeant(key, one) === "every");
+	if (!after || isSession) return {
+		...entry,
 		kind: "session",
-		value: keep(shaped(sessionShape, tree, what, at))
+		...keep(shaped(sessionShape, tree, `session ${name}`, at, !malformed))
 	};
-	return after.kind === "scalar" && after.value === "each conversation" ? {
-		...part,
+	return after.kind === "scalar" && closest(String(after.value), choices) === "each conversation" ? {
+		...entry,
 		kind: "decision-log",
-		value: keep(shaped(decisionLogShape, tree, what, at))
+		...keep(shaped(decisionLogShape, tree, `decision log ${name}`, at, !malformed))
 	} : {
-		...part,
+		...entry,
 		kind: "review",
-		value: keep(shaped(reviewShape, tree, what, at))
+		...keep(shaped(reviewShape, tree, `review ${name}`, at, !malformed))
 	};
 }
-/** Sections of one name are one section; what two files both give is told at the second place. */
-function unite(united, file, tree, diagnostics) {
-	const top = mapTree(tree, "a plan file", diagnostics);
-	for (const [name, entry] of top?.entries ?? []) {
-		const section = sections.find((known) => known === name);
-		const into = section && united.get(section);
-		if (!into) {
-			diagnostics.push(unknownKey(name, sections, "a plan", entry.keyAt));
-			continue;
-		}
-		const content = mapTree(entry.value, `"${name}"`, diagnostics);
-		for (const [key, value] of content?.entries ?? []) {
-			const first = into.get(key);
-			if (!first) {
-				into.set(key, {
-					file,
-					entry: value
-				});
-				continue;
-			}
-			const isId = section !== "program" && section !== "settings";
-			const related = [{
-				message: "first written here",
-				at: first.entry.keyAt
-			}];
-			const [code, message, help] = isId ? [
-				"duplicate-id",
-				`${singular[section]} "${excerpt(key)}" is already in the plan`,
-				"rename one of the two"
-			] : [
-				"given-twice",
-				`"${excerpt(key)}" of ${section} is given twice`,
-				"keep one of them"
-			];
-			diagnostics.push(error(code, value.keyAt, message, help, related));
-		}
-	}
+const cadenceKeys = [
+	sessionShape,
+	reviewShape,
+	decisionLogShape
+].flatMap(({ shape }) => Object.keys(shape));
+const choices = reviewShape.shape.after.options;
+function keyMeant(key, entry) {
+	return cadenceKeys.includes(key) ? key : readingOf(key, entry, cadenceKeys, /* @__PURE__ */ new Set())?.key;
 }
 /** Phases, items and workstreams share one set of ids. */
 function workParts(phases, workstreams, diagnostics) {
 	const work = /* @__PURE__ */ new Map();
-	const add = (kind, id, entry, phase) => {
+	const add = (kind, entry, phase) => {
+		const { id, at, malformed } = entry;
 		const what = `${kind} "${excerpt(id)}"`;
-		checkId(id, entry.keyAt, diagnostics);
-		const tree = mapTree(entry.value, what, diagnostics);
-		if (!tree) return void 0;
 		const first = work.get(id);
 		if (first) {
 			const message = `the id "${excerpt(id)}" of this ${kind} is already the ${named(first)}`;
@@ -32825,40 +36161,85 @@ function workParts(phases, workstreams, diagnostics) {
 				message: "first written here",
 				at: first.at
 			}];
-			diagnostics.push(error("duplicate-id", entry.keyAt, message, help, related));
+			diagnostics.push(error("duplicate-id", at, message, help, related));
 		}
-		const own = kind === "phase" ? withoutItems(tree) : tree;
-		const result = shaped(kind === "phase" ? phaseShape : itemShape, own, what, entry.keyAt);
+		const isPhase = kind === "phase";
+		const result = shaped(isPhase ? phaseShape : itemShape, isPhase ? withoutItems(entry.tree) : entry.tree, what, at, !malformed);
 		diagnostics.push(...result.diagnostics);
+		const items = entry.tree.entries.get("items");
 		const part = {
-			id,
-			at: entry.keyAt,
-			tree,
-			value: result.value
+			...entry,
+			value: result.value,
+			tree: isPhase && items ? withItems(result.tree, items) : result.tree
 		};
+		const blockers = writtenBlockers(part);
 		const known = {
 			...part,
 			kind,
-			blockers: writtenBlockers(part),
+			blockers,
 			...phase === void 0 ? {} : { phase }
 		};
 		if (!first) work.set(id, known);
 		return known;
 	};
-	for (const [id, { entry }] of phases) {
-		const phase = add("phase", id, entry);
-		const items = phase?.tree.entries.get("items");
-		if (!phase || !items) continue;
-		const content = mapTree(items.value, `"items" of phase "${excerpt(id)}"`, diagnostics);
-		for (const [itemId, item] of content?.entries ?? []) add("item", itemId, item, id);
+	const phaseKeys = [...Object.keys(phaseShape.shape), "items"];
+	const itemKeys = Object.keys(itemShape.shape);
+	const phasesMeant = entriesAsMeant(phases, {
+		noun: "phase",
+		keys: phaseKeys,
+		first: "title"
+	}, diagnostics);
+	for (const written of phasesMeant) {
+		const entry = {
+			...written,
+			tree: itemsAsMeant(written, phaseKeys, diagnostics)
+		};
+		const phase = add("phase", entry);
+		const items = entry.tree.entries.get("items");
+		if (!items) continue;
+		const itemsMeant = entriesAsMeant(mapOf(items.value, `"items" of phase "${excerpt(phase.id)}"`, diagnostics)?.entries ?? /* @__PURE__ */ new Map(), {
+			noun: "item",
+			keys: itemKeys,
+			first: "title"
+		}, diagnostics);
+		for (const item of itemsMeant) add("item", item, phase.id);
 	}
-	for (const [id, { entry }] of workstreams) add("workstream", id, entry);
+	const streams = entriesAsMeant(workstreams, {
+		noun: "workstream",
+		keys: itemKeys,
+		first: "title"
+	}, diagnostics);
+	for (const entry of streams) add("workstream", entry);
 	return work;
+}
+/** `item:` or `Items:` are the items of a phase. */
+function itemsAsMeant({ id, tree }, keys, diagnostics) {
+	if (tree.entries.has("items")) return tree;
+	for (const [key, entry] of tree.entries) {
+		if (keys.includes(key) || entry.value.kind === "scalar") continue;
+		if (!(readingOf(key, entry, keys, /* @__PURE__ */ new Set())?.key === "items" || /^(?:tasks|deliverables|todos|work|issues|stories)$/.test(asSeen(key)))) continue;
+		diagnostics.push(unknownKey(key, keys, `phase "${excerpt(id)}"`, entry.keyAt, {
+			key: "items",
+			help: "did you mean \"items\"?"
+		}, /* @__PURE__ */ new Map()));
+		const entries = [...tree.entries].map(([name, one]) => [name === key ? "items" : name, one]);
+		return {
+			...tree,
+			entries: new Map(entries)
+		};
+	}
+	return tree;
 }
 function withoutItems(tree) {
 	return {
 		...tree,
 		entries: new Map([...tree.entries].filter(([key]) => key !== "items"))
+	};
+}
+function withItems(tree, items) {
+	return {
+		...tree,
+		entries: new Map(tree.entries).set("items", items)
 	};
 }
 function writtenBlockers(part) {
@@ -32875,38 +36256,30 @@ function dependencyOf({ on, because, waived }, at) {
 		...waived === void 0 ? {} : { waived }
 	};
 }
-function mapTree(tree, what, diagnostics) {
-	const result = mapping(tree, what);
-	diagnostics.push(...result.diagnostics);
-	return result.map;
-}
-function checkId(id, at, diagnostics) {
-	if (idPattern.test(id)) return;
-	diagnostics.push(error("invalid-id", at, `"${excerpt(id)}" is not an id`, "ids begin with a letter and have lower-case letters, digits and hyphens"));
-}
-// src/plan/references.ts
-/** What one part of the plan says of another has to be there. */
-function* unknownReferences(parts, known, noun, whole, refer) {
-	if (!whole) return;
-	const suggest = suggester(known.keys());
-	const list = [...known.keys()].slice(0, 8).map((id) => excerpt(id)).join(", ");
-	for (const part of parts) for (const [id, at] of refer(part)) {
-		if (known.has(id)) continue;
-		const near = suggest(id);
-		const help = near ? `did you mean "${near}"?` : known.size === 0 ? `the plan has no ${noun}` : `known: ${list}${known.size > 8 ? ", …" : ""}`;
-		yield error("unknown-id", at, `there is no ${noun} "${excerpt(id)}"`, help);
-	}
+// src/plan/dates.ts
+/** Dates that are possible, and too far away to be meant. */
+/** Programs are shorter; a year typed wrong is most often further away. */
+const maxYears = 20;
+/** @param today `YYYY-MM-DD`; without it nobody can tell what is far */
+function* farDates({ milestones, cadence, decisions }, today) {
+	if (today === void 0) return;
+	const year = Number(today.slice(0, 4));
+	const far = (part, key, date) => {
+		const years = Number(date?.slice(0, 4)) - year;
+		if (date === void 0 || !(Math.abs(years) > maxYears)) return [];
+		const message = `${date} is ${Math.abs(years)} years ${years > 0 ? "from now" : "ago"}`;
+		return [warning("far-date", placeOf(part, key), message, "look at the year")];
+	};
+	for (const part of milestones.values()) yield* far(part, "due", part.value.due);
+	for (const part of cadence.values()) if (part.kind === "session") yield* far(part, "from", part.value.from);
+	for (const part of decisions.values()) yield* far(part, "date", part.value.date);
 }
 // src/plan/decided.ts
 /** The rules of decisions: what they affect exists, and a waiver refers to one that is in force. */
-function* affectedExist({ decisions, work, whole }) {
-	yield* unknownReferences(decisions.values(), work, "phase, item or workstream", whole, (part) => {
-		const places = entryPlaces(part, "affects");
-		return (part.value.affects ?? []).map((id) => [id, places(id)]);
-	});
-}
+/** Cycles told in one run. */
+const maxCycles$1 = 10;
 /** What an accepted decision takes the place of is no longer in force, and says so itself. */
-function* acceptedSupersede({ decisions, whole }) {
+function* acceptedSupersede({ decisions, allDecisions }) {
 	for (const [number, part] of decisions) {
 		const places = entryPlaces(part, "supersedes");
 		for (const older of part.value.supersedes ?? []) {
@@ -32914,8 +36287,8 @@ function* acceptedSupersede({ decisions, whole }) {
 			const other = decisions.get(older);
 			if (older === number) yield error("self-block", at, `decision ${number} supersedes itself`, "name the one that it replaces");
 			else if (!other) {
-				if (whole) yield error("unknown-id", at, ...unknown(older, decisions));
-			} else if (part.value.status === "accepted" && other.value.status !== "superseded") {
+				if (allDecisions) yield error("unknown-id", at, ...unknown(older, decisions));
+			} else if (part.value.status === "accepted" && other.value.status && other.value.status !== "superseded") {
 				const message = `decision ${older} is superseded by decision ${number} and says that it is ${other.value.status}`;
 				const related = [{
 					message: "superseded here",
@@ -32926,14 +36299,33 @@ function* acceptedSupersede({ decisions, whole }) {
 		}
 	}
 }
-/** `see decision 4`, `decisions 4 and 7` */
-const reference$1 = /\bdecisions?\s+#?(\d{1,6}(?:(?:\s*,\s*|\s+and\s+)#?\d{1,6})*)\b/giu;
-function* waiversAreDecided({ work, decisions, whole }) {
+/** Which supersede each other: of such, none is in force. */
+function* noDecisionCycle({ decisions }) {
+	const edges = new Map([...decisions].map(([number, { value }]) => [String(number), (value.supersedes ?? []).filter((older) => older !== number && decisions.has(older)).map(String)]));
+	for (const knot of stronglyConnected(edges).slice(0, maxCycles$1)) {
+		const cycle = shortestCycle(edges, knot, () => true);
+		if (!cycle) continue;
+		const [first, ...related] = cycle.flatMap((from, index) => {
+			const to = cycle[(index + 1) % cycle.length] ?? from;
+			const part = decisions.get(Number(from));
+			return part ? [{
+				message: `${from} supersedes ${to}`,
+				at: entryPlaces(part, "supersedes")(to)
+			}] : [];
+		});
+		if (!first) continue;
+		const message = `these decisions supersede each other: ${[...cycle, cycle[0]].join(" → ")}`;
+		yield error("cycle", first.at, message, "a decision supersedes older ones alone", related);
+	}
+}
+/** `see decision 4`, `decisions 4 and 7`; but not `decision 2026-11-20`, `decision 4.2` or `decision 2 weeks ago`. */
+const reference$1 = /\bdecisions?\s{1,9}#?(\d{1,6}(?:(?:\s{0,9},\s{0,9}|\s{1,9}and\s{1,9})#?\d{1,6}(?![\d/.-]*\d))*)(?![\d/.-]*\d)(?!\s{1,9}(?:days?|weeks?|months?|years?|hours?|times?|people)\b)\b/giu;
+function* waiversAreDecided({ work, decisions, allDecisions }) {
 	if (decisions.size === 0) return;
 	for (const part of work.values()) for (const { on, waived } of part.blockers) for (const [, list = ""] of (waived ?? "").matchAll(reference$1)) for (const number of (list.match(/\d+/g) ?? []).map(Number)) {
 		const decision = decisions.get(number);
 		if (!decision) {
-			if (whole) yield error("unknown-id", placeOfWaiver(part, on), ...unknown(number, decisions));
+			if (allDecisions) yield error("unknown-id", placeOfWaiver(part, on), ...unknown(number, decisions));
 		} else yield* judged$1(part, on, number, decision, decisions);
 	}
 }
@@ -32965,6 +36357,29 @@ function placeOfWaiver(part, on) {
 		if (named?.kind === "scalar" && named.value === on && waived) return waived.at;
 	}
 	return placeOf(part, "blocked-by");
+}
+// src/plan/former.ts
+/** Ids that something had before: each is one thing's, and no longer in use. */
+/** Phases, items and workstreams share their former ids as they share their ids. */
+function* formerIdsAreFree({ work, owners, milestones }) {
+	yield* free(new Map([...work].filter(([, { kind }]) => kind !== "review")), named);
+	yield* free(owners, (part) => `owner "${excerpt(part.id)}"`);
+	yield* free(milestones, (part) => `milestone "${excerpt(part.id)}"`);
+}
+function* free(parts, name) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const part of parts.values()) for (const id of part.value.formerly ?? []) {
+		const other = parts.get(id) ?? seen.get(id);
+		if (other) {
+			const message = `"${excerpt(id)}" is not a former id of ${name(part)} alone: ${name(other)} has it too`;
+			const related = [{
+				message: "here",
+				at: other.at
+			}];
+			yield error("former-id-in-use", entryPlaces(part, "formerly")(id), message, "keep it with the one that had it", related);
+		}
+		seen.set(id, part);
+	}
 }
 // src/plan/order.ts
 /**
@@ -33062,6 +36477,161 @@ function* noLaterMilestone(draft) {
 		}
 	}
 }
+// src/plan/references.ts
+/** What one part of the plan says of another has to be there. */
+/** Other places that are shown with a misspelt id. */
+const maxRelated = 5;
+function* referencesExist({ work, owners, milestones, cadence, risks, decisions, mayDefine }) {
+	const parts = [...work.values()];
+	const rhythm = [...cadence.values()];
+	yield* unknownIn(mayDefine, {
+		noun: "owner",
+		known: owners,
+		calls: ({ value }) => value.name,
+		references: [...parts.flatMap((part) => [...valueAt(part, "owner"), ...valueAt(part, "names-owner")]), ...rhythm.flatMap((part) => part.kind === "session" ? entriesAt(part, "owners") : valueAt(part, "owner"))]
+	});
+	yield* unknownIn(mayDefine, {
+		noun: "milestone",
+		known: milestones,
+		calls: ({ value }) => value.title,
+		references: parts.flatMap((part) => part.kind === "review" ? [] : valueAt(part, "milestone"))
+	});
+	yield* unknownIn(mayDefine, {
+		noun: "phase, item or workstream",
+		known: work,
+		calls: ({ value }) => value.title,
+		references: [
+			...parts.flatMap(({ kind, blockers }) => kind === "review" ? [] : blockers.map(({ on, at }) => ({
+				id: on,
+				at
+			}))),
+			...[...risks.values()].flatMap((part) => entriesAt(part, "keep-together")),
+			...[...decisions.values()].flatMap((part) => entriesAt(part, "affects"))
+		]
+	});
+}
+function valueAt(part, key) {
+	const id = part.value[key];
+	return id === void 0 ? [] : [{
+		id,
+		at: placeOf(part, key)
+	}];
+}
+function entriesAt(part, key) {
+	const ids = part.value[key];
+	if (ids === void 0) return [];
+	const places = entryPlaces(part, key);
+	return ids.map((id) => ({
+		id,
+		at: places(id)
+	}));
+}
+function* unknownIn(mayDefine, kind) {
+	const { noun, known, references } = kind;
+	const unknown = /* @__PURE__ */ new Map();
+	const used = /* @__PURE__ */ new Set();
+	for (const reference of references) {
+		const { id } = reference;
+		if (known.has(id)) used.add(id);
+		else if (!mayDefine(id)) unknown.set(id, [...unknown.get(id)?.slice(0, 999) ?? [], reference]);
+	}
+	if (unknown.size === 0) return;
+	const reading = readingIn(kind);
+	const list = listOf([...known.keys()]);
+	for (const [id, all] of unknown) {
+		const { near, why } = reading(id);
+		const meant = near === void 0 ? void 0 : known.get(near);
+		if (near !== void 0 && meant && !used.has(near) && isMisspeltThere(id, near, all.length, kind.calls(meant))) {
+			yield misspeltThere(noun, id, meant, all);
+			continue;
+		}
+		const help = near !== void 0 ? `did you mean "${near}"?${why}` : known.size === 0 ? `the plan has no ${noun}` : `known: ${list}`;
+		for (const { at } of all) yield error("unknown-id", at, `there is no ${noun} "${excerpt(id)}"`, help);
+	}
+}
+function listOf(ids) {
+	const sound = ids.filter((id) => idPattern.test(id));
+	return `${sound.slice(0, 8).map((id) => excerpt(id)).join(", ")}${sound.length > 8 ? ", …" : ""}`;
+}
+/** Which id was meant, and how that can be known. Never one that is none. */
+function readingIn({ noun, known, calls }) {
+	const suggest = suggester([...known.keys()].filter((id) => idPattern.test(id)));
+	let byName;
+	return (id) => {
+		const word = asSeen(id);
+		if (known.has(word) && idPattern.test(word)) {
+			const disguise = disguiseIn(id);
+			return {
+				near: word,
+				why: disguise === void 0 ? "" : `; ${disguise}`
+			};
+		}
+		byName ??= new Map([...known].flatMap(([one, part]) => {
+			const name = calls(part);
+			return name === void 0 || !idPattern.test(one) ? [] : [[asSeen(name), one]];
+		}));
+		const named = byName.get(word);
+		if (named !== void 0) return {
+			near: named,
+			why: ` That is the id of the ${noun} of this name`
+		};
+		const near = suggest(id);
+		return near === void 0 ? { why: "" } : {
+			near,
+			why: ""
+		};
+	};
+}
+/**
+* Whether not those that name something are wrong but the one place where its id is written: more than one names it so,
+* or its title has the words of the id that is named and not those of the one that is written.
+*/
+function isMisspeltThere(named, written, count, title) {
+	if (!idPattern.test(named)) return false;
+	if (count > 1) return true;
+	const words = new Set(asSeen(title ?? "").split("-"));
+	const found = (id) => id.split("-").filter((word) => words.has(word)).length;
+	return found(named) > found(written);
+}
+function misspeltThere(noun, id, { id: written, at }, all) {
+	const count = all.length === 1 ? "one place names" : `${all.length} places name`;
+	const message = `nothing names the ${noun} "${excerpt(written)}", and ${count} "${excerpt(id)}", which is not there`;
+	const related = all.slice(0, maxRelated).map((one) => ({
+		message: `names "${excerpt(id)}"`,
+		at: one.at
+	}));
+	return error("unknown-id", at, message, `did you mean "${excerpt(id)}" here?`, related);
+}
+function* sessionsAreApart({ cadence }) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const part of cadence.values()) {
+		const { title } = part.value;
+		if (part.kind !== "session" || title === void 0) continue;
+		const folded = title.normalize("NFC").toLowerCase();
+		const first = seen.get(folded);
+		if (first) {
+			const message = `session "${excerpt(part.id)}" has the title of session "${excerpt(first.id)}": two issues of one title each time`;
+			const related = [{
+				message: "first written here",
+				at: placeOf(first, "title")
+			}];
+			yield error("duplicate-title", placeOf(part, "title"), message, "give each its own", related);
+		} else seen.set(folded, part);
+	}
+}
+function* agendasFitABody({ cadence }) {
+	const most = 40536;
+	for (const part of cadence.values()) {
+		if (part.kind !== "session") continue;
+		const agenda = part.value.agenda ?? [];
+		let length = agenda.reduce((sum, one) => sum + one.length, 0);
+		if (length <= most / 4) continue;
+		length = agenda.reduce((sum, one) => sum + characters(inertLine(one)) + 3, 0);
+		if (length <= most) continue;
+		const message = `the agenda of session "${excerpt(part.id)}" has ${length} characters; an issue has room for ${most} of them`;
+		yield error("body-too-long", placeOf(part, "agenda"), message, `shorten it by ${length - most}, or move it to a file and link it`);
+	}
+}
 // src/plan/web.ts
 /**
 * The rules against a program that fragments: what a risk keeps together is one web of dependencies, and in such a
@@ -33139,10 +36709,13 @@ function quotedList(ids) {
 */
 /** Characters of both ids: an owner's label carries them in a sentence (`ownerDescription`). */
 const maxOwnerIds = 69;
-/** What holds for each review that one entry of the cadence makes is told once. */
-function brokenRules(draft) {
+/**
+* What holds for each review that one entry of the cadence makes is told once.
+* @param today `YYYY-MM-DD`, where somebody knows
+*/
+function brokenRules(draft, today) {
 	const told = /* @__PURE__ */ new Map();
-	for (const rule of rules) for (const one of rule(draft)) {
+	for (const rule of rules) for (const one of rule(draft, today)) {
 		const key = `${placeText(one.at)} ${one.code} ${one.message}`;
 		if (!told.has(key)) told.set(key, one);
 	}
@@ -33150,11 +36723,7 @@ function brokenRules(draft) {
 }
 const rules = [
 	notEmpty,
-	ownersExist,
-	milestonesExist,
-	blockersExist,
-	risksNameWork,
-	affectedExist,
+	referencesExist,
 	everyPhaseHasItems,
 	fewEnoughPhases,
 	everythingIsOwned,
@@ -33163,6 +36732,9 @@ const rules = [
 	reviewTitlesFit,
 	titlesAreUnique,
 	namesAreUnique,
+	sessionsAreApart,
+	ownersHaveWords,
+	labelsHaveWords,
 	placeholdersAreNobody,
 	whoAssignsHasMembers,
 	ownerIdsFitALabel,
@@ -33170,12 +36742,16 @@ const rules = [
 	adoptedOnce,
 	formerIdsAreFree,
 	textsFitABody,
+	outcomesFit,
+	agendasFitABody,
 	fewEnoughLinks,
 	noSelfBlock,
 	noCycle,
 	noLaterMilestone,
 	waiversAreDecided,
 	acceptedSupersede,
+	noDecisionCycle,
+	farDates,
 	risksStayTogether,
 	noneIsUnrelated
 ];
@@ -33183,41 +36759,13 @@ function* notEmpty({ work, whole, program }) {
 	if (work.size > 0 || !whole) return;
 	yield error("empty-plan", program.at, "the plan has no phase and no workstream", "add one under \"phases:\" or \"workstreams:\"");
 }
-function* ownersExist({ work, owners, cadence, whole }) {
-	yield* unknownReferences(work.values(), owners, "owner", whole, (part) => {
-		return ["owner", "names-owner"].flatMap((key) => {
-			const id = part.value[key];
-			return id === void 0 ? [] : [[id, placeOf(part, key)]];
-		});
-	});
-	yield* unknownReferences(cadence.values(), owners, "owner", whole, (part) => {
-		if (part.kind !== "session") {
-			const { owner } = part.value;
-			return owner === void 0 ? [] : [[owner, placeOf(part, "owner")]];
-		}
-		const places = entryPlaces(part, "owners");
-		return (part.value.owners ?? []).map((id) => [id, places(id)]);
-	});
-}
-function* milestonesExist({ work, milestones, whole }) {
-	yield* unknownReferences(work.values(), milestones, "milestone", whole, (part) => part.value.milestone === void 0 ? [] : [[part.value.milestone, placeOf(part, "milestone")]]);
-}
-function* blockersExist({ work, whole }) {
-	yield* unknownReferences(work.values(), work, "phase, item or workstream", whole, (part) => part.blockers.map(({ on, at }) => [on, at]));
-}
-function* risksNameWork({ work, risks, whole }) {
-	yield* unknownReferences(risks.values(), work, "phase, item or workstream", whole, (part) => {
-		const places = entryPlaces(part, "keep-together");
-		return (part.value["keep-together"] ?? []).map((id) => [id, places(id)]);
-	});
-}
 function* everyPhaseHasItems({ work, whole }) {
 	const count = /* @__PURE__ */ new Map();
 	for (const { phase } of work.values()) if (phase) count.set(phase, (count.get(phase) ?? 0) + 1);
 	for (const part of work.values()) {
 		if (part.kind !== "phase") continue;
 		const items = count.get(part.id) ?? 0;
-		if (items === 0 && whole && !hasItems(part)) yield error("empty-phase", part.at, `${named(part)} has no items`, "add at least one under \"items:\"");
+		if (items === 0 && whole && !part.malformed && !hasItems(part)) yield error("empty-phase", part.at, `${named(part)} has no items`, "add at least one under \"items:\"");
 		if (items > 100) {
 			const message = `${named(part)} has ${items} items; GitHub allows 100 sub-issues`;
 			yield error("too-many-items", part.at, message, "split the phase");
@@ -33240,25 +36788,25 @@ function hasItems(part) {
 }
 function* everythingIsOwned(draft) {
 	for (const part of draft.work.values()) {
-		if (stated(draft, part, "owner")) continue;
+		if (part.malformed || stated(draft, part, "owner")) continue;
 		const help = part.phase !== void 0 ? "add \"owner:\" here or to its phase" : "add \"owner:\"";
 		yield error("missing-owner", part.at, `${named(part)} has no owner`, help);
 	}
 }
 function* everythingHasAMilestone(draft) {
 	for (const part of draft.work.values()) {
-		if (part.kind === "phase" || stated(draft, part, "milestone")) continue;
+		if (part.malformed || part.kind === "phase" || stated(draft, part, "milestone")) continue;
 		const help = part.phase !== void 0 ? "add \"milestone:\" here or to its phase" : "add \"milestone:\"";
 		yield error("missing-milestone", part.at, `${named(part)} has no milestone`, help);
 	}
 }
 function stated({ work }, part, key) {
 	const phase = part.phase === void 0 ? void 0 : work.get(part.phase);
-	return part.kind === "review" && part.value[key] !== void 0 || has(part, key) || phase !== void 0 && has(phase, key);
+	return part.kind === "review" && part.value[key] !== void 0 || has(part, key) || phase !== void 0 && (phase.malformed || has(phase, key));
 }
 function* everyMilestoneHasAnOutcome({ milestones }) {
 	for (const part of milestones.values()) {
-		if (has(part, "outcome")) continue;
+		if (part.malformed || has(part, "outcome")) continue;
 		yield warning("missing-outcome", part.at, `milestone "${excerpt(part.id)}" has no outcome`, "add \"outcome: …\": what is true when it is reached");
 	}
 }
@@ -33283,7 +36831,7 @@ function* unique(parts, key, code, text, name) {
 	for (const part of parts) {
 		const value = text(part);
 		if (value === void 0) continue;
-		const folded = value.normalize("NFC").toLowerCase();
+		const folded = withoutCase(value);
 		const first = seen.get(folded);
 		if (first) {
 			const same = text(first) === value ? "has the same" : "has, but for letter case, the same";
@@ -33311,14 +36859,32 @@ function* whoAssignsHasMembers({ owners }) {
 		const { assign, members = [] } = part.value;
 		if (assign !== true) continue;
 		const name = `owner "${excerpt(part.id)}"`;
-		if (!has(part, "members")) {
+		const written = part.tree.entries.get("members")?.value;
+		if (!written || written.kind === "list" && written.items.length === 0) {
 			const message = `${name} has "assign" and no members`;
-			yield error("nobody-to-assign", placeOf(part, "assign"), message, "add \"members:\", or remove \"assign\"");
+			yield error("nobody-to-assign", placeOf(part, "assign"), message, "add \"members: [login]\", or remove \"assign\"");
 		}
 		if (members.length > 10) {
 			const message = `${name} assigns ${members.length} people, more than the 10 that GitHub assigns to an issue`;
 			yield error("too-long", placeOf(part, "members"), message, "name those who do the work");
 		}
+	}
+}
+/** "must contain more than native emoji" is GitHub's answer to a label's name without; `.` and `..` are no names. */
+const hasWord = (name) => /[\p{L}\p{N}]/u.test(name);
+function* ownersHaveWords({ owners }) {
+	for (const part of owners.values()) {
+		const { name } = part.value;
+		if (name === void 0 || hasWord(name)) continue;
+		const message = `the name "${excerpt(name)}" of owner "${excerpt(part.id)}" has no letter and no digit; GitHub takes none such for a label`;
+		yield error("invalid-text", placeOf(part, "name"), message, "add a word to it");
+	}
+}
+function* labelsHaveWords({ work }) {
+	for (const part of work.values()) for (const label of part.value.labels ?? []) {
+		if (hasWord(label)) continue;
+		const message = `the label "${excerpt(label)}" has no letter and no digit; GitHub takes none such`;
+		yield error("invalid-text", entryPlaces(part, "labels")(label), message, "add a word to it");
 	}
 }
 function* ownerIdsFitALabel({ owners, program }) {
@@ -33332,9 +36898,9 @@ function* ownerIdsFitALabel({ owners, program }) {
 }
 function* labelsAreNotOwners({ work, owners }) {
 	const names = /* @__PURE__ */ new Map();
-	for (const owner of owners.values()) if (owner.value.name) names.set(owner.value.name.toLowerCase(), owner.id);
+	for (const owner of owners.values()) if (owner.value.name) names.set(withoutCase(owner.value.name), owner.id);
 	for (const part of work.values()) for (const label of part.value.labels ?? []) {
-		const owner = names.get(label.toLowerCase());
+		const owner = names.get(withoutCase(label));
 		if (owner === void 0) continue;
 		const message = `the label "${excerpt(label)}" is the owner "${excerpt(owner)}"`;
 		yield error("label-is-owner", entryPlaces(part, "labels")(label), message, "use \"owner:\"; the label follows");
@@ -33356,21 +36922,6 @@ function* adoptedOnce({ work }) {
 		} else seen.set(adopt, part);
 	}
 }
-function* formerIdsAreFree({ work }) {
-	const seen = /* @__PURE__ */ new Map();
-	for (const part of work.values()) for (const id of part.value.formerly ?? []) {
-		const other = work.get(id) ?? seen.get(id);
-		if (other) {
-			const message = `"${excerpt(id)}" is not a former id of ${named(part)} alone: ${named(other)} has it too`;
-			const related = [{
-				message: "here",
-				at: other.at
-			}];
-			yield error("former-id-in-use", entryPlaces(part, "formerly")(id), message, "keep it with the one that had it", related);
-		}
-		seen.set(id, part);
-	}
-}
 /** The text alone; whether it still fits with all that the body says beside it is judged once it is written. */
 function* textsFitABody({ work }) {
 	for (const part of work.values()) for (const key of ["details", "purpose"]) {
@@ -33379,6 +36930,24 @@ function* textsFitABody({ work }) {
 		const message = `"${key}" of ${named(part)} has ${length} characters; GitHub allows ${maxBody} in a body`;
 		yield error("body-too-long", placeOf(part, key), message, "shorten it, or move it to a file and link it");
 	}
+}
+/** Of a milestone: GitHub's limit for its description is not written down, and no body may be longer. */
+function* outcomesFit({ milestones }) {
+	for (const part of milestones.values()) {
+		const { outcome = "" } = part.value;
+		if (outcome.length <= 8192) continue;
+		const length = characters(inert(outcome));
+		const most = maxBody - maxMark;
+		if (length <= most) continue;
+		const message = `"outcome" of milestone "${excerpt(part.id)}" has ${length} characters; there is room for ${most}`;
+		yield error("body-too-long", placeOf(part, "outcome"), message, "shorten it, or move it to a file and link it");
+	}
+}
+/** Characters that the mark of a milestone may have. */
+const maxMark = 500;
+/** As GitHub compares the names of labels, and the titles of milestones. */
+function withoutCase(name) {
+	return name.normalize("NFC").toLowerCase();
 }
 function* fewEnoughLinks({ work }) {
 	const blocked = /* @__PURE__ */ new Map();
@@ -33402,15 +36971,27 @@ function* fewEnoughLinks({ work }) {
 /**
 * @param files all files of the plan; their order is the order of the plan
 * @param root the folder or file that they come from, for what is wrong with the plan as a whole
-* @param complete false where a file could not be read: what is missing may stand in it
 */
-function parse(files, root, complete = true) {
-	const { draft: read, diagnostics } = draft(files, root, complete);
-	const all = bySeverity([...diagnostics, ...brokenRules(read)]);
+function parse(files, root, { unreadable = [], today } = {}) {
+	const { draft: read, diagnostics } = draft(files, root, unreadable);
+	const all = bySeverity(withoutEchoes([...diagnostics, ...brokenRules(read, today)]));
 	return hasErrors(all) ? { diagnostics: all } : {
 		plan: planOf(read),
 		diagnostics: all
 	};
+}
+/**
+* Without what a slip of YAML has led to on its own line: that has had its say. And without what seems to stand alone
+* where names lead nowhere: mended, they may be what connects it.
+*/
+function withoutEchoes(diagnostics) {
+	const lineOf = ({ at }) => `${at.line} ${at.file}`;
+	const slipped = new Set(diagnostics.filter(isSlip).map(lineOf));
+	const isLost = diagnostics.some(({ code }) => code === "unknown-id");
+	return diagnostics.filter((one) => {
+		if (isLost && (one.code === "unrelated" || one.code === "come-loose")) return false;
+		return isSlip(one) || !slipped.has(lineOf(one));
+	});
 }
 /** Of a draft without errors every value that a shape requires is there; of another, what is missing is empty. */
 function planOf({ program, owners, milestones, work, cadence, decisions, risks, settings }) {
@@ -33444,7 +37025,7 @@ function placeBefore(place) {
 	return place?.replace(/^[^/]*\/[^/]*/, (repository) => repository.toLowerCase());
 }
 function ownerOf(part) {
-	const { name = "", placeholder = false, team, assign = false } = part.value;
+	const { name = "", placeholder = false, team, assign = false, formerly = [] } = part.value;
 	const color = part.value.color?.replace("#", "").toLowerCase();
 	const places = entryPlaces(part, "members");
 	const members = (part.value.members ?? []).map((login) => ({
@@ -33458,6 +37039,7 @@ function ownerOf(part) {
 		placeholder,
 		members,
 		assign,
+		formerly,
 		at,
 		...given({
 			team,
@@ -33465,10 +37047,11 @@ function ownerOf(part) {
 		})
 	};
 }
-function milestoneFrom(id, { title = "", outcome, due }) {
+function milestoneFrom(id, { title = "", outcome, due, formerly = [] }) {
 	return {
 		id,
 		title,
+		formerly,
 		...given({
 			outcome,
 			due
@@ -33573,7 +37156,7 @@ function given(values) {
 * program cannot be read.
 */
 function readablePlan(files, root) {
-	const { draft: read, diagnostics } = draft(files, root, false);
+	const { draft: read, diagnostics } = draft(files, root, []);
 	const unnamed = planOf(read);
 	const name = unnamed.program.id === "" ? nameIn(files) : unnamed.program.id;
 	if (name === void 0 || !idPattern.test(name)) return void 0;
@@ -33611,10 +37194,7 @@ const maxHead = 2e4;
 /** The id of the program as it stands in a file that is no YAML somewhere else: issues know it, so a wrong one finds none. */
 function nameIn(files) {
 	for (const { path, bytes } of files) {
-		if (isDecision({
-			path,
-			bytes
-		})) continue;
+		if (isDecision({ path })) continue;
 		const text = new TextDecoder().decode(bytes);
 		const start = /^program:/m.exec(text);
 		if (!start) continue;
@@ -33952,10 +37532,11 @@ function membersFor({ kind, assignees }, owner) {
 	if (!owner?.assign || kind === "phase" || assignees.length > 0) return [];
 	return owner.members.map(({ login }) => login);
 }
-function ownerLabel(program, { id, name, placeholder, color }) {
+function ownerLabel(program, { id, name, placeholder, color, formerly }) {
 	return {
 		name,
 		owner: id,
+		formerly,
 		description: ownerDescription(program, id, placeholder),
 		newColor: color ?? colorOf(id),
 		...color ? { color } : {}
@@ -33971,7 +37552,7 @@ function colorOf(id) {
 	};
 	return channel(0) + channel(8) + channel(4);
 }
-function desiredMilestone(program, { id, title, outcome, due }) {
+function desiredMilestone(program, { id, title, outcome, due, formerly }) {
 	const given = due === void 0 ? {} : { due };
 	const mark = writeMilestoneMark({
 		program,
@@ -33980,6 +37561,7 @@ function desiredMilestone(program, { id, title, outcome, due }) {
 	});
 	return {
 		id,
+		formerly,
 		title,
 		description: outcome === void 0 ? mark : `${unmarked(inert(outcome))}\n\n${mark}`,
 		...given
@@ -34001,9 +37583,17 @@ function creationOrder(plan) {
 	}
 	return targetsFirst([...plan.work.keys()], before).flatMap((id) => plan.work.get(id) ?? []);
 }
-/** A plan from its files; nothing where anything is wrong with it. What was found is in the order in which people mend it. */
-function soundPlan({ files, root, diagnostics }, source) {
-	const parsed = parse(files, root, !hasErrors(diagnostics));
+/**
+* A plan from its files; nothing where anything is wrong with it. What was found is in the order in which people mend it.
+* @param now ISO 8601, where somebody knows
+*/
+function soundPlan({ files, root, diagnostics }, source, now) {
+	const unreadable = diagnostics.filter(({ severity }) => severity === "error").map(({ at }) => at.file);
+	const today = now?.slice(0, 10);
+	const parsed = parse(files, root, {
+		unreadable,
+		...today === void 0 ? {} : { today }
+	});
 	const all = bySeverity([...diagnostics, ...parsed.diagnostics]);
 	if (!parsed.plan || hasErrors(all)) return { diagnostics: all };
 	const target = desired(parsed.plan, source);
@@ -34063,30 +37653,38 @@ function find(desired, snapshot) {
 */
 function findLabels(wanted, program, labels) {
 	const byName = new Map(labels.map((label) => [label.name.toLowerCase(), label]));
-	const owners = new Set(wanted.flatMap(({ owner }) => owner ?? []));
-	const ownerIn = ({ description }) => {
+	const ids = new Map(wanted.flatMap(({ owner, formerly = [] }) => owner === void 0 ? [] : [owner, ...formerly].map((id) => [id, owner])));
+	const markedId = ({ description }) => {
 		const mark = ownerMarkOf(description);
-		return mark?.program === program && owners.has(mark.id) ? mark.id : void 0;
+		return mark?.program === program ? mark.id : void 0;
 	};
+	const ownerIn = (label) => ids.get(markedId(label) ?? "");
 	return new Map(wanted.flatMap((label) => {
-		const { name, owner } = label;
+		const { name, owner, formerly = [] } = label;
 		const named = byName.get(name.toLowerCase());
-		const found = named && (ownerIn(named) ?? owner) === owner ? named : labels.find((one) => owner !== void 0 && ownerIn(one) === owner);
+		const found = named && (ownerIn(named) ?? owner) === owner ? named : owner !== void 0 && firstOf([owner, ...formerly], (id) => labels.find((one) => markedId(one) === id));
 		return found ? [[label, found]] : [];
 	}));
 }
 /** By mark; by title only where the mark of it says that it is no other milestone of the plan. */
 function findMilestones(wanted, program, milestones) {
-	const ids = new Set(wanted.map(({ id }) => id));
+	const ids = new Set(wanted.flatMap(({ id, formerly }) => [id, ...formerly]));
 	const ownId = ({ description }) => {
 		const mark = milestoneMarkOf(description);
 		return mark?.program === program && ids.has(mark.id) ? mark.id : void 0;
 	};
-	return new Map(wanted.flatMap(({ id, title }) => {
+	return new Map(wanted.flatMap(({ id, title, formerly }) => {
 		const titled = (one) => one.title.toLowerCase() === title.toLowerCase();
-		const found = milestones.find((one) => ownId(one) === id) ?? milestones.find((one) => titled(one) && ownId(one) === void 0);
+		const found = firstOf([id, ...formerly], (name) => milestones.find((one) => ownId(one) === name)) ?? milestones.find((one) => titled(one) && ownId(one) === void 0);
 		return found ? [[id, found]] : [];
 	}));
+}
+/** What the first of several ids leads to that leads anywhere. */
+function firstOf(ids, find) {
+	for (const id of ids) {
+		const found = find(id);
+		if (found !== void 0) return found;
+	}
 }
 function findIssues(desired, issues, milestones) {
 	const counting = speakers(issues, {
@@ -35374,7 +38972,7 @@ function headed(title, texts, most = Number.POSITIVE_INFINITY) {
 // src/rounds/agenda.ts
 /** What there is to talk about in a session, as it stands when its issue is made. From then on the issue is people's. */
 /** What is longer than this is a list for the summary, and not for a meeting. */
-const most = {
+const most$1 = {
 	violations: 10,
 	ready: 15,
 	blocked: 5,
@@ -35397,11 +38995,11 @@ function agendaOf(due, before, actions, view) {
 	}), [
 		[[`**${dayName(date)}, ${date}**`, ...owners.length > 0 ? [owners.join(", ")] : []].join(" · "), ...before ? [" · The last one: #", { issue: before.key }] : []],
 		...headed("Agenda", session.agenda.map((one) => [inertLine(one)])),
-		...headed("Out of order", outOfOrderTexts(view), most.violations),
-		...headed("Blocked longest", blockedLongest(view), most.blocked),
-		...headed("Overdue", overdue(view, dayIn(session.timeZone, view.now)), most.overdue),
-		...headed("Ready to start", view.status.ready.filter(isThere(view)).map(reference), most.ready),
-		...headed("New decisions", newDecisions(before, view), most.decisions),
+		...headed("Out of order", outOfOrderTexts(view), most$1.violations),
+		...headed("Blocked longest", blockedLongest(view), most$1.blocked),
+		...headed("Overdue", overdue(view, dayIn(session.timeZone, view.now)), most$1.overdue),
+		...headed("Ready to start", view.status.ready.filter(isThere(view)).map(reference), most$1.ready),
+		...headed("New decisions", newDecisions(before, view), most$1.decisions),
 		...before ? headed("Since the last session", changesSince(before, view)) : [],
 		...headed("Owners still to be named", placeholderOwners(view)),
 		...headed("Actions carried over", actions.map((one) => [`[ ] ${inertLine(shortened(one, maxActionLength))}`]), maxActions),
@@ -35428,7 +39026,7 @@ function outOfOrderTexts(view) {
 	const { violations, tolerated: told } = view.verdict;
 	return [...violations, ...told].filter(({ how }) => how !== "later").map(({ id, waits }) => {
 		const blockers = waits.flatMap(({ on }) => on ?? []).filter(isThere(view));
-		const before = blockers.length === 0 ? [] : [", before ", ...referenceList(blockers, most.blockers)];
+		const before = blockers.length === 0 ? [] : [", before ", ...referenceList(blockers, most$1.blockers)];
 		return [
 			...reference(id),
 			" was closed too early",
@@ -35447,7 +39045,7 @@ function blockedLongest(view) {
 		}];
 	}).sort((one, other) => one.since - other.since).map(({ id, since }) => {
 		const on = (status.waits.get(id) ?? []).flatMap((wait) => wait.on ?? []).filter(isThere(view));
-		const by = on.length === 0 ? [] : [", by ", ...referenceList(on, most.blockers)];
+		const by = on.length === 0 ? [] : [", by ", ...referenceList(on, most$1.blockers)];
 		return [
 			...reference(id),
 			` since ${new Date(since).toISOString().slice(0, 10)}`,
@@ -35476,7 +39074,7 @@ function changesSince({ at }, { plan, issues }) {
 		["Given up", where(({ state, closedAt }) => /^(?:not-planned|duplicate)$/.test(state) && since(closedAt))],
 		["New", where(({ createdAt }) => since(createdAt))]
 	].flatMap(([kind, ids]) => {
-		return ids.length === 0 ? [] : [[`${kind}: `, ...referenceList(ids, most.changes)]];
+		return ids.length === 0 ? [] : [[`${kind}: `, ...referenceList(ids, most$1.changes)]];
 	});
 }
 function placeholderOwners({ plan }) {
@@ -36757,7 +40355,7 @@ function viewOf(number, { plan, found }, origin) {
 async function worldAtBase(world, base, planFiles) {
 	if ("uncompared" in base) return base.uncompared;
 	if (isSame(base.files, planFiles.files)) return world;
-	const { plan, diagnostics } = parse(base.files, planFiles.root, true);
+	const { plan, diagnostics } = parse(base.files, planFiles.root);
 	if (!plan || hasErrors(diagnostics)) return "the plan that this would be merged into is broken";
 	const { source, place, due, now, observed } = world;
 	return play(worldOf({
@@ -37462,9 +41060,9 @@ var Needs = class {
 // src/run.ts
 /** The story of a run: observe, preconditions, rounds, report. Files, GitHub and time are arguments. */
 /** What was wrong is in the report. What is thrown is a fault of ours. */
-async function run({ planFiles, source, comparing }) {
+async function run({ planFiles, source, now: today, comparing }) {
 	const reading = comparing && await begun(comparing.reader);
-	const { sound, diagnostics } = soundPlan(planFiles, source);
+	const { sound, diagnostics } = soundPlan(planFiles, source, comparing?.now ?? today);
 	if (!comparing || !reading) return sound ? {
 		verdict: "valid",
 		diagnostics,
@@ -37547,6 +41145,46 @@ function maker(world, { reader, maxClose }, applying) {
 	const { snapshot } = observed;
 	return braked(possible(applying ? applier(snapshot, found, reader, applying.writer(snapshot.repository), applying.onProgress) : planner), found.issues.size + found.removed.size, maxClose);
 }
+// src/watchdog.ts
+/**
+* A bound on what a run computes before its first write, whatever a stranger's pull request has put into the plan: it
+* ends with a sentence, and not when the job's time is used up. It watches from a thread of its own, because a run that
+* is stuck does not get to look at a clock.
+*/
+/**
+* Seconds of CPU. A plan of 5,000 items takes a few before its first write, most of them for what GitHub answers.
+*/
+const most = 120;
+/** Looks once in a while how much the whole process has used; a thread cannot end its process but by a signal. */
+const watching = `
+const { workerData: { most, sentence } } = require('node:worker_threads');
+const { writeSync } = require('node:fs');
+setInterval(() => {
+  const { user, system } = process.cpuUsage();
+  if (user + system < most * 1e6) return;
+  writeSync(1, sentence + '\\n');
+  process.kill(process.pid, 'SIGKILL');
+}, 500);
+`;
+/**
+* @param say words the end for whoever reads the log, as one line
+* @param seconds of CPU
+* @returns to be called before the first write: what takes long from then on is GitHub
+*/
+function watchdog(say, seconds = most) {
+	const sentence = say(`stopped: after ${seconds} seconds of computing nothing was ready to be written; nothing was written. Is there a file in the plan that is none?`);
+	const worker = new Worker(watching, {
+		eval: true,
+		workerData: {
+			most: seconds,
+			sentence
+		}
+	});
+	worker.unref();
+	return () => {
+		worker.terminate();
+	};
+}
 // src/workspace.ts
 /**
 * Reads the plan's files from disk. The folder may come from a stranger's pull request, so that only regular
@@ -37574,43 +41212,97 @@ function readPlan(path, workspace) {
 	}
 	if (!isInside(real, workspace)) return refuse("outside-workspace", `${shown} lies outside of the workspace`, "keep the plan in the repository");
 	if (!statSync(real).isDirectory()) return collect([root], shown, workspace);
-	let names;
+	let all;
 	try {
-		names = readdirSync(real).filter(isPlanFile);
+		all = readdirSync(real);
 	} catch (error) {
 		return refuse("unreadable-file", `${shown} cannot be read (${reason(error)})`, "check its permissions");
 	}
-	if (names.length === 0) return refuse("no-plan", `${shown} has no .yml or .yaml file`, "write the plan into one, or name another folder");
-	const decisions = decisionNames(join(real, decisionsFolder), workspace).map((name) => join(decisionsFolder, name));
-	return collect([...names.sort(), ...decisions].map((name) => join(root, name)), shown, workspace);
+	const misnamed = all.filter((name) => control.test(name));
+	const names = all.filter((name) => isPlanFile(name) && !control.test(name));
+	if (names.length === 0 && misnamed.length === 0) return refuse("no-plan", `${shown} has no .yml or .yaml file`, "write the plan into one, or name another folder");
+	const decisions = decisionNames(join(real, decisionsFolder), join(root, decisionsFolder), workspace);
+	const { files, diagnostics } = collect([...names.sort(), ...decisions.names.map((name) => join(decisionsFolder, name))].map((name) => join(root, name)), shown, workspace);
+	return {
+		files,
+		root: shown,
+		diagnostics: [
+			...misnamed.filter((name) => /\.ya?ml$/i.test(name)).map((name) => badName(shown, name)),
+			...decisions.diagnostics,
+			...diagnostics
+		]
+	};
 }
-/** A plan need not have any; what a link leads to elsewhere is none of its own, by name or otherwise. */
-function decisionNames(folder, workspace) {
+/** A plan need not have any; and what a link leads to elsewhere is none of its own. */
+function decisionNames(folder, path, workspace) {
+	const shown = pathIn(workspace, path);
+	if (lstatSync(folder, { throwIfNoEntry: false }) === void 0) return {
+		names: [],
+		diagnostics: []
+	};
 	const real = realPath(folder);
-	if (real === void 0 || !isInside(real, workspace)) return [];
+	const refuse = (code, message, help) => ({
+		names: [],
+		diagnostics: [problem(shown, code, message, help)]
+	});
+	if (real === void 0 || !isInside(real, workspace) || leadsToHidden(path, real, workspace)) return refuse("outside-workspace", "the link leads out of the workspace, to a hidden folder or nowhere", "put the folder itself into the plan");
+	if (!statSync(real).isDirectory()) return {
+		names: [],
+		diagnostics: []
+	};
 	try {
-		return readdirSync(folder).filter(isDecisionFile).sort();
-	} catch {
-		return [];
+		const all = readdirSync(folder);
+		const misnamed = all.filter((name) => control.test(name) && /\.md$/i.test(name));
+		return {
+			names: all.filter((name) => isDecisionFile(name) && !control.test(name)).sort(),
+			diagnostics: misnamed.map((name) => badName(shown, name))
+		};
+	} catch (error) {
+		return refuse("unreadable-file", `it cannot be read (${reason(error)})`, "check its permissions");
 	}
+}
+const control = /\p{Cc}/u;
+/** Told at the folder: no annotation can stand at such a name. */
+function badName(folder, name) {
+	const character = codePoint(control.exec(name)?.[0] ?? "");
+	return problem(folder, "control-character", `the name of the file ${JSON.stringify(name)} has the control character ${character}`, "rename it");
 }
 function collect(paths, root, workspace) {
 	const files = [];
 	const diagnostics = [];
-	for (const path of paths) {
+	const { shown: read, left } = capped(paths, maxFiles);
+	let total = 0;
+	for (const path of read) {
 		const shown = pathIn(workspace, path);
-		const read = readRegular(path, workspace);
-		if ("bytes" in read) files.push({
-			path: shown,
-			bytes: read.bytes
-		});
-		else diagnostics.push(problem(shown, read.code, read.message, read.help));
+		const file = readRegular(path, workspace);
+		if (!("bytes" in file)) diagnostics.push(problem(shown, file.code, file.message, file.help));
+		else if (total + file.bytes.length > maxPlanBytes) {
+			diagnostics.push(tooMuch(shown));
+			break;
+		} else {
+			total += file.bytes.length;
+			files.push({
+				path: shown,
+				bytes: file.bytes
+			});
+		}
 	}
+	if (left > 0) diagnostics.push(tooManyFiles(root, paths.length));
 	return {
 		files,
 		root,
 		diagnostics
 	};
+}
+/** Far above what a program needs, which is read whole at each run: its files, decisions among them. */
+const maxFiles = 2e3;
+/** Of all files together. A plan of 5,000 items has less than one. */
+const maxPlanBytes = 16777216;
+function tooManyFiles(root, count) {
+	return problem(root, "too-many-files", `${root} has ${count.toLocaleString("en")} files, more than ${maxFiles.toLocaleString("en")}`, "unite some, or move decisions that are history elsewhere");
+}
+function tooMuch(file) {
+	return problem(file, "file-too-large", `with this file the plan has more than ${maxPlanBytes.toLocaleString("en")} bytes; it and those behind it are not read`, "shorten the plan, or make two of it");
 }
 function readRegular(path, workspace) {
 	const real = realPath(path);
@@ -37641,10 +41333,10 @@ function readRegular(path, workspace) {
 				help
 			};
 		}
-		const bytes = /* @__PURE__ */ new Uint8Array(1048577);
+		const bytes = new Uint8Array(Math.min(size + 4096, 1048577));
 		let length = 0;
 		for (let read = -1; read !== 0 && length < bytes.length; length += read) read = readSync(descriptor, bytes, length, bytes.length - length, null);
-		return { bytes: bytes.subarray(0, length) };
+		return { bytes: bytes.slice(0, length) };
 	} catch (error) {
 		return {
 			code: "unreadable-file",
@@ -37682,6 +41374,11 @@ function isBare(folder) {
 function resolvedFrom(folder, path) {
 	return resolve(folder, path);
 }
+/** The version of what is installed in a folder: `0.1.0`. */
+function versionIn(folder) {
+	const [, version = "unknown"] = /"version":\s*"([^"]{1,40})"/.exec(readFileSync(join(folder, "package.json"), "utf8")) ?? [];
+	return version;
+}
 function reason(error) {
 	return error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
 }
@@ -37712,4 +41409,4 @@ function problem(file, code, message, help) {
 		column: 1
 	}, message, help);
 }
-export { placeText as $, isSync as A, number as At, foldedSection as B, placeLink as C, restEndpointMethods as Ct, headline as D, repositoryPattern as Dt, brokenSentence as E, isSameRepository as Et, problems as F, section as G, items as H, blocks as I, asCode as J, stacked as K, brief as L, tally as M, string$2 as Mt, byWays as N, systemClock as Nt, failed as O, array as Ot, isViolation as P, HttpClient as Pt, workIdsOf as Q, bullets as R, ownerName as S, isDecision as St, brokenHeadline as T, Octokit$1 as Tt, more as U, groupedBy as V, page as W, literal as X, inertLine as Y, described as Z, causeLink as _, sourceOf as _t, keepComment as a, plural as at, link as b, workflowIn as bt, blockedSince as c, closeLimitOf as ct, flowList as d, oneOf as dt, announcement as et, scalar as f, paceOf as ft, blockerLink as g, serverIn as gt, isWaivable as h, repositoryOf as ht, run as i, plain as it, outputs as j, object as jt, isInterrupted as k, boolean as kt, gates as l, defaultTimeLimit as lt, adviceOn as m, readAll as mt, resolvedFrom as n, waiting as nt, decisionsOf as o, shortened as ot, reasonOf as p, proxyIn as pt, table as q, writeNew as r, capped as rt, terminal as s, InputError as st, readPlan as t, progressTeller as tt, json as u, durationOf as ut, commitLink as v, tokenOf as vt, workLink as w, paginateRest as wt, numberLink as x, decisionsFolder as xt, issueLink as y, github as yt, folded as z };
+export { literal as $, headline as A, repositoryPattern as At, brief as B, link as C, workflowIn as Ct, workLink as D, paginateRest as Dt, placeLink as E, restEndpointMethods as Et, tally as F, string$2 as Ft, items as G, folded as H, byWays as I, systemClock as It, section as J, more as K, isViolation as L, HttpClient as Lt, isInterrupted as M, boolean as Mt, isSync as N, number as Nt, brokenHeadline as O, Octokit$1 as Ot, outputs as P, object as Pt, inertLine as Q, problems as R, issueLink as S, github as St, ownerName as T, isDecision as Tt, foldedSection as U, bullets as V, groupedBy as W, table as X, stacked as Y, asCode as Z, adviceOn as _, readAll as _t, watchdog as a, waiting as at, causeLink as b, sourceOf as bt, decisionsOf as c, plural as ct, blockedSince as d, closeLimitOf as dt, described as et, gates as f, defaultTimeLimit as ft, reasonOf as g, proxyIn as gt, scalar as h, paceOf as ht, writeNew as i, progressTeller as it, failed as j, array as jt, brokenSentence as k, isSameRepository as kt, template as l, shortened as lt, flowList as m, oneOf as mt, resolvedFrom as n, placeText as nt, run as o, capped as ot, json as p, durationOf as pt, page as q, versionIn as r, announcement as rt, keepComment as s, plain as st, readPlan as t, workIdsOf as tt, terminal as u, InputError as ut, isWaivable as v, repositoryOf as vt, numberLink as w, decisionsFolder as wt, commitLink as x, tokenOf as xt, blockerLink as y, serverIn as yt, blocks as z };

@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as isSync, Nt as systemClock, O as failed, at as plural, i as run$1, it as plain, s as terminal, t as readPlan, yt as github } from "./core.js";
+import { It as systemClock, N as isSync, St as github, ct as plural, j as failed, o as run$1, st as plain, t as readPlan, u as terminal } from "./core.js";
 import { createServer } from "node:http";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";

@@ -34,12 +34,14 @@ import { run } from './run.ts';
 import type { Progress } from './sync/apply.ts';
 import { keepComment } from './sync/comment.ts';
 import { plain, plural } from './text.ts';
+import { watchdog } from './watchdog.ts';
 import { readPlan } from './workspace.ts';
 
 const none = (text: string) => text;
 const paint: Paint = { red: none, yellow: none, green: none, cyan: none, bold: none, dim: none };
 
 async function main(): Promise<void> {
+  const calm = watchdog((text) => `::error title=Plan Sync::${plain(text)}`);
   core.setSecret(core.getInput('token'));
   const inputs = workflowInputs();
   const planFiles = readPlan(inputs.plan, env('GITHUB_WORKSPACE') ?? process.cwd());
@@ -53,7 +55,11 @@ async function main(): Promise<void> {
   const note = forkNote(inputs.mode, event);
   // Only in its own repository does the commit of the run say how old the plan is.
   const commit = isHere && event.commit ? { commit: event.commit } : {};
-  const applying = { writer: hub.writer, onProgress: progressLog(hub, deadline), ...commit };
+  const writer: typeof hub.writer = (repository) => {
+    calm();
+    return hub.writer(repository);
+  };
+  const applying = { writer, onProgress: progressLog(hub, deadline), ...commit };
   const report = await run({
     planFiles,
     source: sourceOf(process.env, here),

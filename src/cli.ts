@@ -10,18 +10,25 @@ import { syncCommand } from './commands/sync.ts';
 import { validateCommand } from './commands/validate.ts';
 import { InputError } from './inputs.ts';
 import { plain } from './text.ts';
+import { watchdog } from './watchdog.ts';
+import { versionIn } from './workspace.ts';
 
 const { stdout, stderr } = process;
+const home = fileURLToPath(new URL('..', import.meta.url));
+
+let calm = () => {};
 
 const surroundings: Surroundings = {
   environment: process.env,
   folder: process.cwd(),
   clock: systemClock,
   paint: color,
+  width: stdout.columns,
   print: (text) => stdout.write(`${text}\n`),
   status: (text) => {
     if (stderr.isTTY) stderr.write(`\r\u001B[K${text ?? ''}`);
   },
+  writing: () => calm(),
   exit: (code) => {
     process.exitCode = code;
   },
@@ -29,6 +36,11 @@ const surroundings: Surroundings = {
 
 const program = new Command('plan-sync')
   .description('Keeps GitHub in sync with a program plan written as YAML in git.')
+  .option('-V, --version', 'print the version')
+  .on('option:version', () => {
+    surroundings.print(versionIn(home));
+    process.exit(0);
+  })
   .addHelpText(
     'after',
     `
@@ -54,9 +66,13 @@ program
   .action(async () => {
     // Loaded only here: no other command needs a GitHub of its own.
     const { demo } = await import('./commands/demo.ts');
-    surroundings.exit(await demo(surroundings, fileURLToPath(new URL('..', import.meta.url))));
+    surroundings.exit(await demo(surroundings, home));
   });
 
+program.hook('preAction', (_, command) => {
+  // The demo is in a hurry, and its plan is our own.
+  if (command.name() !== 'demo') calm = watchdog(plain);
+});
 for (const command of [program, ...program.commands])
   command
     .exitOverride()

@@ -4,6 +4,8 @@
  */
 import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmTable } from 'micromark-extension-gfm-table';
 
 /** Breaks a mention or a closing word without changing how it reads. */
 const zeroWidthSpace = '\u200B';
@@ -21,10 +23,6 @@ const closing =
 const needsCare = /[@<`~]|&#|&commat;|(?:close|fix|resolve)/i;
 
 const sentinel = 'plansyncsentinel';
-
-/** A table's row of dashes, or a footnote: GitHub reads both, and a parser of plain Markdown does not. */
-const table = /^[ \t>|]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/m;
-const footnote = /^[ \t>]*\[\^[^\]\s]+\]:/m;
 
 /** More than this is no honest mark-up, and a parser's time can grow with its square. */
 const maxHtml = 5_000;
@@ -124,11 +122,9 @@ function mayBeCode(text: string, start: number, end: number): boolean {
 function piecesOfCode(text: string): { start: number; end: number }[] {
   // A parser skips the byte order mark without counting it.
   const skipped = text.startsWith('\uFEFF') ? 1 : 0;
-  const isProse = proseIn(text);
   return leavesOf(syntaxTree(text)).flatMap(({ node, start, end }) => {
-    const piece = { start: start + skipped, end: end + skipped };
     const isCode = node.type === 'code' || node.type === 'inlineCode';
-    return isCode && !isProse(node, text.slice(piece.start, piece.end)) ? piece : [];
+    return isCode ? { start: start + skipped, end: end + skipped } : [];
   });
 }
 
@@ -200,12 +196,11 @@ function calmed(text: string): string {
   const keepsHtml = balanced(html.map(({ start, end }) => probed.slice(start, end)));
 
   const edits: Edit[] = [];
-  const isProse = proseIn(text);
   for (const { node, start, end } of leaves) {
     const source = probed.slice(start, end);
     if (node.type === 'html' && !keepsHtml) {
       edits.push({ start, end, text: source.replaceAll('<', '&lt;') });
-    } else if (node.type === 'html' || isProse(node, source)) {
+    } else if (node.type === 'html' || node.type === 'text') {
       for (const match of within(probed, mention, start, end)) edits.push(unaddressed(probed, match));
       for (const match of within(probed, closing, start, end)) {
         edits.push({ ...match, text: broken(probed.slice(match.start, match.end)) });
@@ -219,12 +214,19 @@ function calmed(text: string): string {
   return fence ? `${edited}\n${fence}` : edited;
 }
 
-/** Only code and HTML matter here. Emphasis and links do not, and emphasis takes quadratic time. */
+/** What makes no difference to code and HTML, and looks back from each mark over all before it. */
+const costly = [
+  ...['attention', 'labelStartImage', 'labelStartLink', 'labelEnd', 'definition'],
+  'gfmPotentialFootnoteCall',
+];
+
+/**
+ * Only code and HTML matter here, but GitHub's tables and footnotes decide what is code: a cell ends it, and what is indented
+ * in a footnote is none. Emphasis and links do not matter, and emphasis takes quadratic time.
+ */
 function syntaxTree(text: string): Root {
   return fromMarkdown(text, {
-    extensions: [
-      { disable: { null: ['attention', 'labelStartImage', 'labelStartLink', 'labelEnd', 'definition'] } },
-    ],
+    extensions: [gfmTable(), gfmFootnote(), { disable: { null: costly } }],
   });
 }
 
@@ -242,15 +244,6 @@ function isExcessive(text: string): boolean {
     count(containers) > maxContainers ||
     deep.test(text)
   );
-}
-
-/** Whether GitHub may read a leaf as prose: a cell of a table ends code, and a footnote is indented as code is. */
-function proseIn(text: string): (leaf: Nodes, source: string) => boolean {
-  const [hasTable, hasFootnote] = [table.test(text), footnote.test(text)];
-  return ({ type }, source) =>
-    type === 'text' ||
-    (type === 'inlineCode' && hasTable && /[|\n]/.test(source)) ||
-    (type === 'code' && hasFootnote && !/^[`~]{3}/.test(source));
 }
 
 /** In an address `@` is written so that the link still leads there. */

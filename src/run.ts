@@ -25,6 +25,8 @@ import { obstacleTo, staleness, unassignable } from './sync/preconditions.ts';
 export interface Job {
   readonly planFiles: PlanFiles;
   readonly source: Source;
+  /** ISO 8601; without it, no date of the plan is too far away. */
+  readonly now?: string;
   /** Without it, only the plan itself is looked at. */
   readonly comparing?: Comparing;
 }
@@ -59,9 +61,9 @@ export interface Applying {
 }
 
 /** What was wrong is in the report. What is thrown is a fault of ours. */
-export async function run({ planFiles, source, comparing }: Job): Promise<Report> {
+export async function run({ planFiles, source, now: today, comparing }: Job): Promise<Report> {
   const reading = comparing && (await begun(comparing.reader));
-  const { sound, diagnostics } = soundPlan(planFiles, source);
+  const { sound, diagnostics } = soundPlan(planFiles, source, comparing?.now ?? today);
   if (!comparing || !reading)
     return sound ? { verdict: 'valid', diagnostics, plan: sound.plan } : brokenPlan(diagnostics);
   const sources = { ...comparing, root: planFiles.root };

@@ -5,9 +5,11 @@
 import {
   closeSync,
   fstatSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
+  readFileSync,
   readSync,
   realpathSync,
   statSync,
@@ -23,6 +25,7 @@ import {
   type SourceFile,
 } from './model/source.ts';
 import { maxFileBytes, tooLarge } from './plan/yaml.ts';
+import { capped, codePoint } from './text.ts';
 
 /**
  * @param path a folder, of which all `*.yml` and `*.yaml` at its top level are read, and all `*.md` in its `decisions`; or
@@ -51,50 +54,107 @@ export function readPlan(path: string, workspace: string): PlanFiles {
     );
   }
   if (!statSync(real).isDirectory()) return collect([root], shown, workspace);
-  let names: string[];
+  let all: string[];
   try {
-    names = readdirSync(real).filter(isPlanFile);
+    all = readdirSync(real);
   } catch (error) {
     return refuse('unreadable-file', `${shown} cannot be read (${reason(error)})`, 'check its permissions');
   }
-  if (names.length === 0) {
+  const misnamed = all.filter((name) => control.test(name));
+  const names = all.filter((name) => isPlanFile(name) && !control.test(name));
+  if (names.length === 0 && misnamed.length === 0) {
     return refuse(
       'no-plan',
       `${shown} has no .yml or .yaml file`,
       'write the plan into one, or name another folder',
     );
   }
-  const decisions = decisionNames(join(real, decisionsFolder), workspace).map((name) =>
-    join(decisionsFolder, name),
-  );
-  return collect(
-    [...names.sort(), ...decisions].map((name) => join(root, name)),
+  const decisions = decisionNames(join(real, decisionsFolder), join(root, decisionsFolder), workspace);
+  const paths = [...names.sort(), ...decisions.names.map((name) => join(decisionsFolder, name))];
+  const { files, diagnostics } = collect(
+    paths.map((name) => join(root, name)),
     shown,
     workspace,
   );
+  const refused = misnamed.filter((name) => /\.ya?ml$/i.test(name)).map((name) => badName(shown, name));
+  return { files, root: shown, diagnostics: [...refused, ...decisions.diagnostics, ...diagnostics] };
 }
 
-/** A plan need not have any; what a link leads to elsewhere is none of its own, by name or otherwise. */
-function decisionNames(folder: string, workspace: string): string[] {
+/** A plan need not have any; and what a link leads to elsewhere is none of its own. */
+function decisionNames(
+  folder: string,
+  path: string,
+  workspace: string,
+): { names: readonly string[]; diagnostics: readonly Diagnostic[] } {
+  const shown = pathIn(workspace, path);
+  if (lstatSync(folder, { throwIfNoEntry: false }) === undefined) return { names: [], diagnostics: [] };
   const real = realPath(folder);
-  if (real === undefined || !isInside(real, workspace)) return [];
-  try {
-    return readdirSync(folder).filter(isDecisionFile).sort();
-  } catch {
-    return [];
+  const refuse = (code: Code, message: string, help: string) => ({
+    names: [],
+    diagnostics: [problem(shown, code, message, help)],
+  });
+  if (real === undefined || !isInside(real, workspace) || leadsToHidden(path, real, workspace)) {
+    const message = 'the link leads out of the workspace, to a hidden folder or nowhere';
+    return refuse('outside-workspace', message, 'put the folder itself into the plan');
   }
+  // A file of that name is not of the plan, as any file that ends neither in .yml nor in .yaml.
+  if (!statSync(real).isDirectory()) return { names: [], diagnostics: [] };
+  try {
+    const all = readdirSync(folder);
+    const misnamed = all.filter((name) => control.test(name) && /\.md$/i.test(name));
+    return {
+      names: all.filter((name) => isDecisionFile(name) && !control.test(name)).sort(),
+      diagnostics: misnamed.map((name) => badName(shown, name)),
+    };
+  } catch (error) {
+    return refuse('unreadable-file', `it cannot be read (${reason(error)})`, 'check its permissions');
+  }
+}
+
+const control = /\p{Cc}/u;
+
+/** Told at the folder: no annotation can stand at such a name. */
+function badName(folder: string, name: string): Diagnostic {
+  const character = codePoint(control.exec(name)?.[0] ?? '');
+  const message = `the name of the file ${JSON.stringify(name)} has the control character ${character}`;
+  return problem(folder, 'control-character', message, 'rename it');
 }
 
 function collect(paths: readonly string[], root: string, workspace: string): PlanFiles {
   const files: SourceFile[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const path of paths) {
+  const { shown: read, left } = capped(paths, maxFiles);
+  let total = 0;
+  for (const path of read) {
     const shown = pathIn(workspace, path);
-    const read = readRegular(path, workspace);
-    if ('bytes' in read) files.push({ path: shown, bytes: read.bytes });
-    else diagnostics.push(problem(shown, read.code, read.message, read.help));
+    const file = readRegular(path, workspace);
+    if (!('bytes' in file)) diagnostics.push(problem(shown, file.code, file.message, file.help));
+    else if (total + file.bytes.length > maxPlanBytes) {
+      diagnostics.push(tooMuch(shown));
+      break;
+    } else {
+      total += file.bytes.length;
+      files.push({ path: shown, bytes: file.bytes });
+    }
   }
+  if (left > 0) diagnostics.push(tooManyFiles(root, paths.length));
   return { files, root, diagnostics };
+}
+
+/** Far above what a program needs, which is read whole at each run: its files, decisions among them. */
+const maxFiles = 2_000;
+/** Of all files together. A plan of 5,000 items has less than one. */
+const maxPlanBytes = 16 * 1024 * 1024;
+
+function tooManyFiles(root: string, count: number): Diagnostic {
+  const message = `${root} has ${count.toLocaleString('en')} files, more than ${maxFiles.toLocaleString('en')}`;
+  return problem(root, 'too-many-files', message, 'unite some, or move decisions that are history elsewhere');
+}
+
+function tooMuch(file: string): Diagnostic {
+  const most = maxPlanBytes.toLocaleString('en');
+  const message = `with this file the plan has more than ${most} bytes; it and those behind it are not read`;
+  return problem(file, 'file-too-large', message, 'shorten the plan, or make two of it');
 }
 
 type Refusal = { readonly code: Code; readonly message: string; readonly help: string };
@@ -125,12 +185,13 @@ function readRegular(path: string, workspace: string): { bytes: Uint8Array } | R
       const [message, help] = tooLarge(size);
       return { code: 'file-too-large', message, help };
     }
-    const bytes = new Uint8Array(maxFileBytes + 1);
+    // Room for what is there and a little more, in case it grows: a limit's worth for each of many files is gigabytes.
+    const bytes = new Uint8Array(Math.min(size + 4_096, maxFileBytes + 1));
     let length = 0;
     for (let read = -1; read !== 0 && length < bytes.length; length += read) {
       read = readSync(descriptor, bytes, length, bytes.length - length, null);
     }
-    return { bytes: bytes.subarray(0, length) };
+    return { bytes: bytes.slice(0, length) };
   } catch (error) {
     return {
       code: 'unreadable-file',
@@ -170,6 +231,13 @@ function isBare(folder: string): boolean {
 /** A path as it was typed in a folder, from anywhere. */
 export function resolvedFrom(folder: string, path: string): string {
   return resolve(folder, path);
+}
+
+/** The version of what is installed in a folder: `0.1.0`. */
+export function versionIn(folder: string): string {
+  const [, version = 'unknown'] =
+    /"version":\s*"([^"]{1,40})"/.exec(readFileSync(join(folder, 'package.json'), 'utf8')) ?? [];
+  return version;
 }
 
 function reason(error: unknown): string {

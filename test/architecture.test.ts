@@ -11,7 +11,7 @@ import { home } from './runner.ts';
 const floors: readonly (readonly string[])[] = [
   ['action.ts', 'cli.ts'],
   ['commands'],
-  ['checkout.ts', 'clock.ts', 'event.ts', 'inputs.ts', 'long-run.ts', 'workspace.ts'],
+  ['checkout.ts', 'clock.ts', 'event.ts', 'inputs.ts', 'long-run.ts', 'watchdog.ts', 'workspace.ts'],
   ['proxy.ts'],
   ['run.ts'],
   ['report', 'github'],
@@ -24,7 +24,7 @@ const floors: readonly (readonly string[])[] = [
 
 /** Who may import a library; everyone else goes through them. */
 const doors: Readonly<Record<string, readonly string[]>> = {
-  yaml: ['plan/yaml.ts'],
+  yaml: ['plan/yaml/library.ts', 'plan/yaml/tree-reader.ts'],
   zod: ['plan/schema.ts', 'plan/shape.ts', 'github', 'event.ts'],
   '@octokit/rest': ['github/client.ts'],
   '@octokit/types': ['github/client.ts'],
@@ -37,12 +37,15 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'fastest-levenshtein': ['plan/suggest.ts'],
   'mdast-util-from-markdown': ['markdown.ts'],
   mdast: ['markdown.ts'],
+  'micromark-extension-gfm-footnote': ['markdown.ts'],
+  'micromark-extension-gfm-table': ['markdown.ts'],
   graphql: ['sandbox'],
   '@octokit/openapi-types': ['sandbox'],
   'node:fs': ['checkout.ts', 'workspace.ts', 'action.ts'],
   'node:os': ['action.ts'],
   'node:path': ['action.ts', 'checkout.ts', 'workspace.ts'],
   'node:timers/promises': ['clock.ts', 'run.ts'],
+  'node:worker_threads': ['watchdog.ts'],
   'node:url': ['cli.ts'],
   'node:crypto': ['sync'],
 };

@@ -168,3 +168,43 @@ function asNobody(act: () => void): void {
     if (isRoot) process.seteuid?.(0);
   }
 }
+
+test('a file whose name has a control character is refused by name, and not passed over', () => {
+  put('plan/a.yml');
+  put('plan/b\nc.yml');
+  put('plan/\u001b[31m.yaml');
+  put('plan/decisions/0001\r.md');
+  const { files, diagnostics } = readPlan('plan', workspace);
+  expect(files.map((file) => file.path)).toEqual(['plan/a.yml']);
+  expect(diagnostics.map(({ code, at, message }) => `${code} ${at.file}: ${message}`).sort()).toEqual([
+    'control-character plan/decisions: the name of the file "0001\\r.md" has the control character U+000D',
+    'control-character plan: the name of the file "\\u001b[31m.yaml" has the control character U+001B',
+    'control-character plan: the name of the file "b\\nc.yml" has the control character U+000A',
+  ]);
+});
+
+test('a folder of decisions that leads out of the workspace is refused', () => {
+  put('plan/a.yml');
+  put('../secret/0001.md');
+  link('plan/decisions', join(outside, 'secret'));
+  expect(result('plan')).toEqual({ read: ['plan/a.yml'], problems: ['outside-workspace plan/decisions'] });
+});
+
+test('what explains or begins decisions is none', () => {
+  put('plan/a.yml');
+  for (const name of ['README', 'index', 'Template', '0000-template', '0001-one'])
+    put(`plan/decisions/${name}.md`);
+  expect(result('plan').read).toEqual(['plan/a.yml', 'plan/decisions/0001-one.md']);
+});
+
+test('more files, or more bytes, than any plan needs are refused, and cost what they hold', () => {
+  for (let index = 0; index < 2_100; index++) put(`plan/${index}.yml`, 'settings: {}\n');
+  const before = process.memoryUsage().arrayBuffers;
+  const { files, diagnostics } = readPlan('plan', workspace);
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(32 * 1024 * 1024);
+  expect(files).toHaveLength(2_000);
+  expect(diagnostics.map(({ code }) => code)).toEqual(['too-many-files']);
+  const mebibyte = ' '.repeat(1024 * 1024);
+  for (let index = 0; index < 17; index++) put(`large/${index}.yml`, mebibyte);
+  expect(readPlan('large', workspace).diagnostics.map(({ code }) => code)).toEqual(['file-too-large']);
+});

@@ -12,10 +12,14 @@ export interface Surroundings {
   readonly folder: string;
   readonly clock: Clock;
   readonly paint: Paint;
+  /** Columns of the terminal; none where the output goes elsewhere. */
+  readonly width?: number | undefined;
   /** A line, or several, on the standard output. */
   print(text: string): void;
   /** One line that is written over, and taken away when there is none; only where a person is looking. */
   status(text: string | undefined): void;
+  /** To be called before the first write. */
+  writing(): void;
   /** The exit code: 0 unless it is said otherwise. */
   exit(code: number): void;
 }
@@ -25,8 +29,12 @@ export function show(
   report: Report,
   { files }: PlanFiles,
   { json: asJson }: { readonly json?: boolean },
-  { print, paint, exit }: Surroundings,
+  { print, paint, width, exit }: Surroundings,
 ): void {
-  print(asJson ? JSON.stringify(json(report), null, 2) : terminal(report, { paint, files }));
+  print(
+    asJson
+      ? JSON.stringify(json(report), null, 2)
+      : terminal(report, { paint, files, ...(width ? { width } : {}) }),
+  );
   exit(failed(report) ? 1 : 0);
 }

@@ -81,7 +81,10 @@ async function onGitHub(mode: Mode, options: SyncOptions, surroundings: Surround
   const hub = await gitHubOf(inputs, deadline, surroundings);
   const tell = progressTeller(clock, hub.toGo);
   const applying = {
-    writer: hub.writer,
+    writer: (repository: Parameters<typeof hub.writer>[0]) => {
+      surroundings.writing();
+      return hub.writer(repository);
+    },
     onProgress: (progress: Parameters<typeof tell>[0]) =>
       status(announcement(progress, hub.toGo, deadline - clock.now()) ?? tell(progress)),
   };

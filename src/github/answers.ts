@@ -146,6 +146,7 @@ export const people = z.object({
   repository: z.record(z.string(), nodes(z.object({ id: z.string(), login: z.string() }))),
 });
 
+/** By the exact login. */
 export const user = z.object({ user: z.object({ id: z.string() }).nullable() });
 
 const closedEvent = z.object({

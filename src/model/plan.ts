@@ -43,6 +43,8 @@ export interface Owner {
   readonly assign: boolean;
   /** Six lower-case hex digits. */
   readonly color?: string;
+  /** Ids that it had before; of another program, `program/id`. */
+  readonly formerly: readonly string[];
   /** Where the plan says that it is a placeholder, or else where its entry begins. */
   readonly at: Place;
 }
@@ -61,6 +63,8 @@ export interface Milestone {
   readonly outcome?: string;
   /** `YYYY-MM-DD` */
   readonly due?: string;
+  /** Ids that it had before; of another program, `program/id`. */
+  readonly formerly: readonly string[];
 }
 
 /** A review is not written down: the cadence asks for one after each phase or milestone. */

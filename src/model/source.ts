@@ -27,13 +27,13 @@ export function isPlanFile(name: string): boolean {
 export const decisionsFolder = 'decisions';
 
 /** Whether a file of the plan holds a decision. */
-export function isDecision({ path }: SourceFile): boolean {
+export function isDecision({ path }: Pick<SourceFile, 'path'>): boolean {
   return /\.md$/i.test(path);
 }
 
-/** Of the folder of decisions, the files that are some; hidden ones are not, nor is what explains the folder. */
+/** Of the folder of decisions, the files that are some; hidden ones are not, nor is what explains or begins one. */
 export function isDecisionFile(name: string): boolean {
-  return /^(?!readme\.md$)[^.].*\.md$/i.test(name);
+  return /^(?!(?:readme|index|template)\.md$|0000-)[^.].*\.md$/i.test(name);
 }
 
 /** Where the plan is read by people: `https://github.com` and the `owner/name` that holds the plan's files. */

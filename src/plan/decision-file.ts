@@ -2,7 +2,7 @@
 
 import type { Decision } from '../model/plan.ts';
 import { decisionsFolder, isDecision, type SourceFile } from '../model/source.ts';
-import { decisionsOf } from './decisions.ts';
+import { decisionsOf, template } from './decisions.ts';
 import { flowList, scalar } from './scalar.ts';
 
 /** A plan's files as if the decision stood among them, with the next number; and the file that it needs. */
@@ -30,7 +30,7 @@ function decisionFile(decision: Omit<Decision, 'at'>): { name: string; text: str
     ...(affects.length > 0 ? [`affects: ${flowList(affects)}`] : []),
     ...(supersedes.length > 0 ? [`supersedes: [${supersedes.join(', ')}]`] : []),
   ];
-  const text = `---\n${head.join('\n')}\n---\n\nWhat was decided, why, and what follows from it.\n`;
+  const text = `---\n${head.join('\n')}\n---\n\n${template}\n`;
   return { name: `${String(number).padStart(4, '0')}-${slug(title)}.md`, text };
 }
 

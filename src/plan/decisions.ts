@@ -1,60 +1,64 @@
 /** Decisions: Markdown files, each with what is said of it in YAML above its text. */
-import { type Diagnostic, error } from '../model/diagnostic.ts';
+import { type Diagnostic, error, type Place, warning } from '../model/diagnostic.ts';
 import type { SourceFile } from '../model/source.ts';
+import { excerpt } from '../text.ts';
 import type { Part } from './part.ts';
 import { type DecisionShape, decisionShape } from './schema.ts';
-import { mapping, shaped } from './shape.ts';
-import { type MapEntry, type MapTree, parseFile } from './yaml.ts';
+import { mapOf } from './sections.ts';
+import { shaped } from './shape.ts';
+import type { MapEntry, MapTree, Tree } from './tree.ts';
+import { parseFile } from './yaml.ts';
 
-/**
- * The decisions that are well-formed, by number, in ascending order.
- * @param whole false where a file could not be read
- */
-export function decisionsOf(files: readonly SourceFile[]): {
-  decisions: ReadonlyMap<number, Part<DecisionShape>>;
-  diagnostics: readonly Diagnostic[];
-} {
+export interface Decided {
+  /** Those whose number is known, in ascending order. */
+  readonly decisions: ReadonlyMap<number, Part<DecisionShape>>;
+  readonly diagnostics: readonly Diagnostic[];
+  /** False where one could not be read, or nobody can tell its number. */
+  readonly areAllRead: boolean;
+}
+
+export function decisionsOf(files: readonly SourceFile[]): Decided {
   const diagnostics: Diagnostic[] = [];
   const found = new Map<number, Part<DecisionShape>>();
+  let areAllRead = true;
   for (const file of files) {
     const start = { file: file.path, line: 1, column: 1 };
     const head = decisionHead(file);
-    if (!head) {
-      const help =
-        'begin it with a line ---, then id:, title:, date: and status:, then a line --- and the text';
-      diagnostics.push(error('missing-head', start, 'the decision does not say what it is', help));
+    // A text of another kind: minutes, an index.
+    if (head === 'none') continue;
+    if (head === 'open') {
+      const message = 'the head of the decision, which begins with ---, has no end';
+      const help = 'write a line --- behind id:, title:, date: and status:, and the text below it';
+      diagnostics.push(error('missing-head', start, message, help));
+      areAllRead = false;
       continue;
     }
     const parsed = parseFile(head);
     diagnostics.push(...parsed.diagnostics);
-    if (parsed.diagnostics.length > 0) continue;
-    const { map, diagnostics: notMap } = mapping(
-      parsed.tree ?? { kind: 'map', at: start, entries: new Map() },
-      'the head of a decision',
-    );
-    diagnostics.push(...notMap);
-    if (!map) continue;
-    const tree = listValues(map, ['with', 'supersedes']);
-    const at = tree.entries.get('id')?.value.at ?? start;
-    const result = shaped(decisionShape, tree, 'decision', start);
-    diagnostics.push(...result.diagnostics);
-    const { id } = result.value;
-    if (id === undefined) continue;
+    const nothing: Tree = { kind: 'map', at: start, entries: new Map() };
+    const map = parsed.unread
+      ? undefined
+      : mapOf(parsed.tree ?? nothing, 'the head of a decision', diagnostics);
+    const number = map?.entries.get('id')?.value;
+    const what = number?.kind === 'scalar' ? `decision ${excerpt(number.source, 20)}` : 'decision';
+    const result = map && shaped(decisionShape, listValues(map, ['with', 'supersedes']), what, start);
+    diagnostics.push(...(result?.diagnostics ?? []));
+    const id = result?.value.id;
+    if (!result || id === undefined) {
+      areAllRead = false;
+      continue;
+    }
+    const at = result.tree.entries.get('id')?.value.at ?? start;
+    diagnostics.push(...misnumbered(file.path, id, at), ...unfilled(file, result.value));
     const first = found.get(id);
     if (first) {
       const related = [{ message: 'first written here', at: first.at }];
-      diagnostics.push(
-        error(
-          'duplicate-id',
-          at,
-          `decision ${id} is already in the plan`,
-          'give it the next number',
-          related,
-        ),
-      );
-    } else found.set(id, { id: String(id), at, tree, value: result.value });
+      const message = `decision ${id} is already in the plan`;
+      diagnostics.push(error('duplicate-id', at, message, 'give it the next number', related));
+    } else found.set(id, { id: String(id), at, tree: result.tree, value: result.value });
   }
-  return { decisions: new Map([...found].sort(([one], [other]) => one - other)), diagnostics };
+  const decisions = new Map([...found].sort(([one], [other]) => one - other));
+  return { decisions, diagnostics, areAllRead };
 }
 
 /** One name or number may stand without brackets. */
@@ -67,15 +71,43 @@ function listValues(tree: MapTree, keys: readonly string[]): MapTree {
   return { ...tree, entries: new Map(entries) };
 }
 
-/** What stands above the text, with lines counted as in the file; nothing where there is no such thing. */
-function decisionHead({ path, bytes }: SourceFile): SourceFile | undefined {
+/** A file that is called after another number than its own is looked for in vain. */
+function misnumbered(path: string, id: number, at: Place): Diagnostic[] {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const number = /^\d{4}-\d\d-\d\d/.test(name) ? undefined : /^\d{1,9}(?=\D)/.exec(name)?.[0];
+  if (number === undefined || Number(number) === id) return [];
+  const message = `this is decision ${id}, and its file begins with ${number}`;
+  return [warning('decision-number', at, message, 'rename the file, or correct the number')];
+}
+
+/** What a new decision says until somebody writes it down. */
+export const template = 'What was decided, why, and what follows from it.';
+
+function unfilled({ path, bytes }: SourceFile, { status }: Partial<DecisionShape>): Diagnostic[] {
+  if (status !== 'accepted') return [];
+  const text = new TextDecoder().decode(bytes);
+  const at = text.indexOf(template);
+  if (at < 0) return [];
+  const before = text.slice(0, at).split('\n');
+  const column = (before.at(-1)?.length ?? 0) + 1;
+  const place = { file: path, line: before.length, column, endColumn: column + template.length };
+  const message = 'the decision is accepted, and still says what every new one says';
+  return [warning('template-left', place, message, 'write down what was decided')];
+}
+
+/**
+ * What stands above the text, with lines counted as in the file; `none` where the file does not begin with a head, and
+ * `open` where that has no end.
+ */
+function decisionHead({ path, bytes }: SourceFile): SourceFile | 'none' | 'open' {
   // Whole and in bytes, so that what is wrong with these is told as of any file.
   const text = new TextDecoder('latin1').decode(bytes);
   const opening = /^(?:ï»¿)?---[ \t]*\r?\n/.exec(text)?.[0];
-  if (opening === undefined) return undefined;
+  if (opening === undefined) return 'none';
   const closing = /^---[ \t]*\r?$/m.exec(text.slice(opening.length));
-  if (!closing) return undefined;
-  const blank = new TextEncoder().encode('\n');
-  const yaml = bytes.subarray(opening.length, opening.length + closing.index);
-  return { path, bytes: new Uint8Array([...blank, ...yaml]) };
+  if (!closing) return 'open';
+  const head = new Uint8Array(1 + closing.index);
+  head.set(new TextEncoder().encode('\n'));
+  head.set(bytes.subarray(opening.length, opening.length + closing.index), 1);
+  return { path, bytes: head };
 }

@@ -1,5 +1,5 @@
 /** The plan's door: files in, a plan that can be trusted or everything that is wrong with it out. */
-import { bySeverity, type Diagnostic, hasErrors } from '../model/diagnostic.ts';
+import { bySeverity, type Diagnostic, hasErrors, isSlip } from '../model/diagnostic.ts';
 import type { Cadence, Decision, Milestone, Owner, Plan, Risk, Session, WorkItem } from '../model/plan.ts';
 import type { SourceFile } from '../model/source.ts';
 import { type Draft, draft } from './draft.ts';
@@ -14,15 +14,40 @@ export interface Parsed {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What else is known of a plan's files. */
+export interface Circumstances {
+  /** Paths of files that could not even be read: what is missing may stand in them. */
+  readonly unreadable?: readonly string[];
+  /** `YYYY-MM-DD`; without it no date of the plan is too far away. */
+  readonly today?: string;
+}
+
 /**
  * @param files all files of the plan; their order is the order of the plan
  * @param root the folder or file that they come from, for what is wrong with the plan as a whole
- * @param complete false where a file could not be read: what is missing may stand in it
  */
-export function parse(files: readonly SourceFile[], root: string, complete = true): Parsed {
-  const { draft: read, diagnostics } = draft(files, root, complete);
-  const all = bySeverity([...diagnostics, ...brokenRules(read)]);
+export function parse(
+  files: readonly SourceFile[],
+  root: string,
+  { unreadable = [], today }: Circumstances = {},
+): Parsed {
+  const { draft: read, diagnostics } = draft(files, root, unreadable);
+  const all = bySeverity(withoutEchoes([...diagnostics, ...brokenRules(read, today)]));
   return hasErrors(all) ? { diagnostics: all } : { plan: planOf(read), diagnostics: all };
+}
+
+/**
+ * Without what a slip of YAML has led to on its own line: that has had its say. And without what seems to stand alone
+ * where names lead nowhere: mended, they may be what connects it.
+ */
+function withoutEchoes(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const lineOf = ({ at }: Diagnostic) => `${at.line} ${at.file}`;
+  const slipped = new Set(diagnostics.filter(isSlip).map(lineOf));
+  const isLost = diagnostics.some(({ code }) => code === 'unknown-id');
+  return diagnostics.filter((one) => {
+    if (isLost && (one.code === 'unrelated' || one.code === 'come-loose')) return false;
+    return isSlip(one) || !slipped.has(lineOf(one));
+  });
 }
 
 /** Of a draft without errors every value that a shape requires is there; of another, what is missing is empty. */
@@ -59,16 +84,19 @@ function placeBefore(place: string | undefined): string | undefined {
 }
 
 function ownerOf(part: Part<OwnerShape>): Owner {
-  const { name = '', placeholder = false, team, assign = false } = part.value;
+  const { name = '', placeholder = false, team, assign = false, formerly = [] } = part.value;
   const color = part.value.color?.replace('#', '').toLowerCase();
   const places = entryPlaces(part, 'members');
   const members = (part.value.members ?? []).map((login) => ({ login, at: places(login) }));
   const at = has(part, 'placeholder') ? placeOf(part, 'placeholder') : part.at;
-  return { id: part.id, name, placeholder, members, assign, at, ...given({ team, color }) };
+  return { id: part.id, name, placeholder, members, assign, formerly, at, ...given({ team, color }) };
 }
 
-function milestoneFrom(id: string, { title = '', outcome, due }: Partial<MilestoneShape>): Milestone {
-  return { id, title, ...given({ outcome, due }) };
+function milestoneFrom(
+  id: string,
+  { title = '', outcome, due, formerly = [] }: Partial<MilestoneShape>,
+): Milestone {
+  return { id, title, formerly, ...given({ outcome, due }) };
 }
 
 function riskOf(id: string, { title = '', text = '', ...value }: Partial<RiskShape>): Risk {

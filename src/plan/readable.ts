@@ -13,7 +13,7 @@ import { idPattern } from './schema.ts';
  * program cannot be read.
  */
 export function readablePlan(files: readonly SourceFile[], root: string): Plan | undefined {
-  const { draft: read, diagnostics } = draft(files, root, false);
+  const { draft: read, diagnostics } = draft(files, root, []);
   const unnamed = planOf(read);
   const name = unnamed.program.id === '' ? nameIn(files) : unnamed.program.id;
   if (name === undefined || !idPattern.test(name)) return undefined;
@@ -48,7 +48,7 @@ const maxHead = 20_000;
 /** The id of the program as it stands in a file that is no YAML somewhere else: issues know it, so a wrong one finds none. */
 function nameIn(files: readonly SourceFile[]): string | undefined {
   for (const { path, bytes } of files) {
-    if (isDecision({ path, bytes })) continue;
+    if (isDecision({ path })) continue;
     const text = new TextDecoder().decode(bytes);
     const start = /^program:/m.exec(text);
     if (!start) continue;

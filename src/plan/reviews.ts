@@ -5,10 +5,10 @@
 import { type Diagnostic, error } from '../model/diagnostic.ts';
 import { maxLinks } from '../model/limits.ts';
 import type { Dependency } from '../model/plan.ts';
+import { excerpt } from '../text.ts';
 import { laterIn, type MilestonePart, milestoneOf } from './milestones.ts';
 import { type CadencePart, named, type Part, type WorkPart } from './part.ts';
 import type { ReviewShape } from './schema.ts';
-import { excerpt } from './yaml.ts';
 
 type Milestones = ReadonlyMap<string, MilestonePart>;
 type Work = ReadonlyMap<string, WorkPart>;
@@ -79,11 +79,14 @@ function ofPhase(
       undefined,
     );
   const part = reviewPart(review, phase.id, phase.value.title, milestone?.id, items);
-  // Under another id of its phase it had another one too.
-  const formerly = (phase.value.formerly ?? []).map((id) =>
-    id.replace(/[^/]*$/, (own) => `${review.id}-${own}`),
-  );
-  return { ...part, phase: phase.id, value: { ...part.value, ...(formerly.length > 0 ? { formerly } : {}) } };
+  return { ...withFormer(part, review.id, phase.value.formerly), phase: phase.id };
+}
+
+/** Under another id of what it comes after, a review had another one too. */
+function withFormer(part: WorkPart, review: string, ids: readonly string[] = []): WorkPart {
+  if (ids.length === 0) return part;
+  const formerly = ids.map((id) => id.replace(/[^/]*$/, (own) => `${review}-${own}`));
+  return { ...part, value: { ...part.value, formerly } };
 }
 
 function ofMilestone(
@@ -91,7 +94,7 @@ function ofMilestone(
   { id, value }: MilestonePart,
   inside: readonly WorkPart[],
 ): WorkPart {
-  return reviewPart(review, id, value.title, id, inside);
+  return withFormer(reviewPart(review, id, value.title, id, inside), review.id, value.formerly);
 }
 
 function reviewPart(

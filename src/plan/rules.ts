@@ -2,6 +2,7 @@
  * What makes a plan sound beyond its shape. Each rule is a function from a draft to what it found; all of them
  * run, over whatever parts are well-formed.
  */
+import { inert } from '../markdown.ts';
 import { type Code, type Diagnostic, error, placeText, warning } from '../model/diagnostic.ts';
 import {
   maxAssignees,
@@ -12,25 +13,30 @@ import {
   maxTitle,
   mostPhases,
 } from '../model/limits.ts';
-import { characters } from '../text.ts';
-import { acceptedSupersede, affectedExist, waiversAreDecided } from './decided.ts';
+import { characters, excerpt } from '../text.ts';
+import { farDates } from './dates.ts';
+import { acceptedSupersede, noDecisionCycle, waiversAreDecided } from './decided.ts';
 import type { Draft } from './draft.ts';
+import { formerIdsAreFree } from './former.ts';
 import { noCycle, noLaterMilestone, noSelfBlock } from './order.ts';
 import { entryPlaces, has, named, type Part, placeOf, type WorkPart } from './part.ts';
-import { unknownReferences } from './references.ts';
+import { referencesExist } from './references.ts';
+import { agendasFitABody, sessionsAreApart } from './rhythm.ts';
 import { noneIsUnrelated, risksStayTogether } from './web.ts';
-import { excerpt } from './yaml.ts';
 
 /** Characters of both ids: an owner's label carries them in a sentence (`ownerDescription`). */
 const maxOwnerIds = maxLabelDescription - 'Plan Sync: owner , placeholder'.length - 1;
 
-type Rule = (draft: Draft) => Iterable<Diagnostic>;
+type Rule = (draft: Draft, today: string | undefined) => Iterable<Diagnostic>;
 
-/** What holds for each review that one entry of the cadence makes is told once. */
-export function brokenRules(draft: Draft): Diagnostic[] {
+/**
+ * What holds for each review that one entry of the cadence makes is told once.
+ * @param today `YYYY-MM-DD`, where somebody knows
+ */
+export function brokenRules(draft: Draft, today: string | undefined): Diagnostic[] {
   const told = new Map<string, Diagnostic>();
   for (const rule of rules) {
-    for (const one of rule(draft)) {
+    for (const one of rule(draft, today)) {
       const key = `${placeText(one.at)} ${one.code} ${one.message}`;
       if (!told.has(key)) told.set(key, one);
     }
@@ -40,11 +46,7 @@ export function brokenRules(draft: Draft): Diagnostic[] {
 
 const rules: readonly Rule[] = [
   notEmpty,
-  ownersExist,
-  milestonesExist,
-  blockersExist,
-  risksNameWork,
-  affectedExist,
+  referencesExist,
   everyPhaseHasItems,
   fewEnoughPhases,
   everythingIsOwned,
@@ -53,6 +55,9 @@ const rules: readonly Rule[] = [
   reviewTitlesFit,
   titlesAreUnique,
   namesAreUnique,
+  sessionsAreApart,
+  ownersHaveWords,
+  labelsHaveWords,
   placeholdersAreNobody,
   whoAssignsHasMembers,
   ownerIdsFitALabel,
@@ -60,12 +65,16 @@ const rules: readonly Rule[] = [
   adoptedOnce,
   formerIdsAreFree,
   textsFitABody,
+  outcomesFit,
+  agendasFitABody,
   fewEnoughLinks,
   noSelfBlock,
   noCycle,
   noLaterMilestone,
   waiversAreDecided,
   acceptedSupersede,
+  noDecisionCycle,
+  farDates,
   risksStayTogether,
   noneIsUnrelated,
 ];
@@ -80,50 +89,13 @@ function* notEmpty({ work, whole, program }: Draft) {
   );
 }
 
-function* ownersExist({ work, owners, cadence, whole }: Draft) {
-  yield* unknownReferences(work.values(), owners, 'owner', whole, (part) => {
-    const keys = ['owner', 'names-owner'] as const;
-    return keys.flatMap((key) => {
-      const id = part.value[key];
-      return id === undefined ? [] : [[id, placeOf(part, key)] as const];
-    });
-  });
-  yield* unknownReferences(cadence.values(), owners, 'owner', whole, (part) => {
-    if (part.kind !== 'session') {
-      const { owner } = part.value;
-      return owner === undefined ? [] : [[owner, placeOf(part, 'owner')]];
-    }
-    const places = entryPlaces(part, 'owners');
-    return (part.value.owners ?? []).map((id) => [id, places(id)]);
-  });
-}
-
-function* milestonesExist({ work, milestones, whole }: Draft) {
-  yield* unknownReferences(work.values(), milestones, 'milestone', whole, (part) =>
-    part.value.milestone === undefined ? [] : [[part.value.milestone, placeOf(part, 'milestone')]],
-  );
-}
-
-function* blockersExist({ work, whole }: Draft) {
-  yield* unknownReferences(work.values(), work, 'phase, item or workstream', whole, (part) =>
-    part.blockers.map(({ on, at }) => [on, at]),
-  );
-}
-
-function* risksNameWork({ work, risks, whole }: Draft) {
-  yield* unknownReferences(risks.values(), work, 'phase, item or workstream', whole, (part) => {
-    const places = entryPlaces(part, 'keep-together');
-    return (part.value['keep-together'] ?? []).map((id) => [id, places(id)]);
-  });
-}
-
 function* everyPhaseHasItems({ work, whole }: Draft) {
   const count = new Map<string, number>();
   for (const { phase } of work.values()) if (phase) count.set(phase, (count.get(phase) ?? 0) + 1);
   for (const part of work.values()) {
     if (part.kind !== 'phase') continue;
     const items = count.get(part.id) ?? 0;
-    if (items === 0 && whole && !hasItems(part)) {
+    if (items === 0 && whole && !part.malformed && !hasItems(part)) {
       yield error('empty-phase', part.at, `${named(part)} has no items`, 'add at least one under "items:"');
     }
     if (items > maxChildren) {
@@ -151,7 +123,7 @@ function hasItems(part: WorkPart): boolean {
 
 function* everythingIsOwned(draft: Draft) {
   for (const part of draft.work.values()) {
-    if (stated(draft, part, 'owner')) continue;
+    if (part.malformed || stated(draft, part, 'owner')) continue;
     const help = part.phase !== undefined ? 'add "owner:" here or to its phase' : 'add "owner:"';
     yield error('missing-owner', part.at, `${named(part)} has no owner`, help);
   }
@@ -159,7 +131,7 @@ function* everythingIsOwned(draft: Draft) {
 
 function* everythingHasAMilestone(draft: Draft) {
   for (const part of draft.work.values()) {
-    if (part.kind === 'phase' || stated(draft, part, 'milestone')) continue;
+    if (part.malformed || part.kind === 'phase' || stated(draft, part, 'milestone')) continue;
     const help = part.phase !== undefined ? 'add "milestone:" here or to its phase' : 'add "milestone:"';
     yield error('missing-milestone', part.at, `${named(part)} has no milestone`, help);
   }
@@ -168,12 +140,12 @@ function* everythingHasAMilestone(draft: Draft) {
 function stated({ work }: Draft, part: WorkPart, key: 'owner' | 'milestone'): boolean {
   const phase = part.phase === undefined ? undefined : work.get(part.phase);
   const isMade = part.kind === 'review' && part.value[key] !== undefined;
-  return isMade || has(part, key) || (phase !== undefined && has(phase, key));
+  return isMade || has(part, key) || (phase !== undefined && (phase.malformed || has(phase, key)));
 }
 
 function* everyMilestoneHasAnOutcome({ milestones }: Draft) {
   for (const part of milestones.values()) {
-    if (has(part, 'outcome')) continue;
+    if (part.malformed || has(part, 'outcome')) continue;
     const help = 'add "outcome: …": what is true when it is reached';
     yield warning('missing-outcome', part.at, `milestone "${excerpt(part.id)}" has no outcome`, help);
   }
@@ -226,7 +198,7 @@ function* unique<T extends Part<unknown>>(
   for (const part of parts) {
     const value = text(part);
     if (value === undefined) continue;
-    const folded = value.normalize('NFC').toLowerCase();
+    const folded = withoutCase(value);
     const first = seen.get(folded);
     if (first) {
       const same = text(first) === value ? 'has the same' : 'has, but for letter case, the same';
@@ -258,13 +230,37 @@ function* whoAssignsHasMembers({ owners }: Draft) {
     const { assign, members = [] } = part.value;
     if (assign !== true) continue;
     const name = `owner "${excerpt(part.id)}"`;
-    if (!has(part, 'members')) {
+    const written = part.tree.entries.get('members')?.value;
+    if (!written || (written.kind === 'list' && written.items.length === 0)) {
       const message = `${name} has "assign" and no members`;
-      yield error('nobody-to-assign', placeOf(part, 'assign'), message, 'add "members:", or remove "assign"');
+      const help = 'add "members: [login]", or remove "assign"';
+      yield error('nobody-to-assign', placeOf(part, 'assign'), message, help);
     }
     if (members.length > maxAssignees) {
       const message = `${name} assigns ${members.length} people, more than the ${maxAssignees} that GitHub assigns to an issue`;
       yield error('too-long', placeOf(part, 'members'), message, 'name those who do the work');
+    }
+  }
+}
+
+/** "must contain more than native emoji" is GitHub's answer to a label's name without; `.` and `..` are no names. */
+const hasWord = (name: string) => /[\p{L}\p{N}]/u.test(name);
+
+function* ownersHaveWords({ owners }: Draft) {
+  for (const part of owners.values()) {
+    const { name } = part.value;
+    if (name === undefined || hasWord(name)) continue;
+    const message = `the name "${excerpt(name)}" of owner "${excerpt(part.id)}" has no letter and no digit; GitHub takes none such for a label`;
+    yield error('invalid-text', placeOf(part, 'name'), message, 'add a word to it');
+  }
+}
+
+function* labelsHaveWords({ work }: Draft) {
+  for (const part of work.values()) {
+    for (const label of part.value.labels ?? []) {
+      if (hasWord(label)) continue;
+      const message = `the label "${excerpt(label)}" has no letter and no digit; GitHub takes none such`;
+      yield error('invalid-text', entryPlaces(part, 'labels')(label), message, 'add a word to it');
     }
   }
 }
@@ -282,10 +278,10 @@ function* ownerIdsFitALabel({ owners, program }: Draft) {
 function* labelsAreNotOwners({ work, owners }: Draft) {
   const names = new Map<string, string>();
   for (const owner of owners.values())
-    if (owner.value.name) names.set(owner.value.name.toLowerCase(), owner.id);
+    if (owner.value.name) names.set(withoutCase(owner.value.name), owner.id);
   for (const part of work.values()) {
     for (const label of part.value.labels ?? []) {
-      const owner = names.get(label.toLowerCase());
+      const owner = names.get(withoutCase(label));
       if (owner === undefined) continue;
       const message = `the label "${excerpt(label)}" is the owner "${excerpt(owner)}"`;
       yield error(
@@ -318,27 +314,6 @@ function* adoptedOnce({ work }: Draft) {
   }
 }
 
-function* formerIdsAreFree({ work }: Draft) {
-  const seen = new Map<string, WorkPart>();
-  for (const part of work.values()) {
-    for (const id of part.value.formerly ?? []) {
-      const other = work.get(id) ?? seen.get(id);
-      if (other) {
-        const message = `"${excerpt(id)}" is not a former id of ${named(part)} alone: ${named(other)} has it too`;
-        const related = [{ message: 'here', at: other.at }];
-        yield error(
-          'former-id-in-use',
-          entryPlaces(part, 'formerly')(id),
-          message,
-          'keep it with the one that had it',
-          related,
-        );
-      }
-      seen.set(id, part);
-    }
-  }
-}
-
 /** The text alone; whether it still fits with all that the body says beside it is judged once it is written. */
 function* textsFitABody({ work }: Draft) {
   for (const part of work.values()) {
@@ -354,6 +329,28 @@ function* textsFitABody({ work }: Draft) {
       );
     }
   }
+}
+
+/** Of a milestone: GitHub's limit for its description is not written down, and no body may be longer. */
+function* outcomesFit({ milestones }: Draft) {
+  for (const part of milestones.values()) {
+    const { outcome = '' } = part.value;
+    if (outcome.length <= maxBody / 8) continue;
+    const length = characters(inert(outcome));
+    const most = maxBody - maxMark;
+    if (length <= most) continue;
+    const message = `"outcome" of milestone "${excerpt(part.id)}" has ${length} characters; there is room for ${most}`;
+    const help = 'shorten it, or move it to a file and link it';
+    yield error('body-too-long', placeOf(part, 'outcome'), message, help);
+  }
+}
+
+/** Characters that the mark of a milestone may have. */
+const maxMark = 500;
+
+/** As GitHub compares the names of labels, and the titles of milestones. */
+function withoutCase(name: string): string {
+  return name.normalize('NFC').toLowerCase();
 }
 
 function* fewEnoughLinks({ work }: Draft) {

@@ -10,6 +10,7 @@ import { capped, plain, plural } from '../text.ts';
 import { gateReason } from './gates.ts';
 import { brokenSentence, headline, planErrors } from './headline.ts';
 import { type Report, type SyncReport, tally } from './report.ts';
+import { leastWidth, wrapped } from './wrap.ts';
 
 /** Adds colour, or not. */
 export interface Paint {
@@ -26,6 +27,8 @@ export interface TerminalOptions {
   readonly paint: Paint;
   /** For the source lines under a diagnostic. */
   readonly files: readonly SourceFile[];
+  /** Columns of the terminal; without them lines are as long as they are. */
+  readonly width?: number;
 }
 
 /** A thousand problems have one cause; nobody reads the rest. */
@@ -91,13 +94,13 @@ function diagnosticText(diagnostics: readonly Diagnostic[], options: TerminalOpt
   const lineOf = (file: string, line: number) => {
     const source = options.files.find(({ path }) => path === file);
     if (!source) return undefined;
-    const content = texts.get(file) ?? new TextDecoder().decode(source.bytes).split(/\r\n|\r|\n/);
+    const content = texts.get(file) ?? new TextDecoder().decode(source.bytes).split(/\r?\n/);
     texts.set(file, content);
     return content[line - 1];
   };
   const { shown, left } = capped(diagnostics, maxDiagnostics);
   const blocks = shown.map((diagnostic) =>
-    diagnosticBlock(diagnostic, lineOf(diagnostic.at.file, diagnostic.at.line), options.paint),
+    diagnosticBlock(diagnostic, lineOf(diagnostic.at.file, diagnostic.at.line), options),
   );
   return [...blocks, ...(left > 0 ? [`… and ${plural(left, 'more problem')}`] : [])].join('\n\n');
 }
@@ -106,25 +109,57 @@ function diagnosticText(diagnostics: readonly Diagnostic[], options: TerminalOpt
  * plan/items.yml:12:17: error: there is no owner "produkt" [unknown-id]
  *    12 |     owner: produkt
  *       |            ^^^^^^^ did you mean "product"?
+ *
+ * A hint that has no room beside its caret stands below it.
  */
-function diagnosticBlock(diagnostic: Diagnostic, source: string | undefined, paint: Paint): string {
+function diagnosticBlock(
+  diagnostic: Diagnostic,
+  source: string | undefined,
+  { paint, width }: TerminalOptions,
+): string {
   const { severity, message, code, help, at, related = [] } = diagnostic;
   const color = severity === 'error' ? paint.red : paint.yellow;
-  const head = `${paint.bold(plain(placeText(at)))}: ${color(severity)}: ${plain(message)} ${paint.dim(`[${code}]`)}`;
-  const others = related.map((one) => paint.dim(`      ${plain(placeText(one.at))}: ${plain(one.message)}`));
-  if (source === undefined)
-    return [head, ...(help ? [`      ${paint.cyan(plain(help))}`] : []), ...others].join('\n');
-  const { text, indent, length } = windowOn(source, at.column, at.endColumn ?? at.column + 1);
+  const place = plain(placeText(at));
+  const [said = '', ...more] = wrapped(
+    `${plain(message)} [${code}]`,
+    width,
+    6,
+    place.length + severity.length + 4,
+  );
+  const dimmed = (line: string) => line.replace(`[${code}]`, () => paint.dim(`[${code}]`));
+  const heads = [`${paint.bold(place)}: ${color(severity)}: ${said}`, ...more].map(dimmed);
+  const others = related.flatMap((one) =>
+    wrapped(`${plain(placeText(one.at))}: ${plain(one.message)}`, width, 8, 6).map((line, index) =>
+      paint.dim(index === 0 ? `      ${line}` : line),
+    ),
+  );
+  const hint = plain(help ?? '');
+  if (source === undefined) {
+    const hints = wrapped(hint, width, 6, 6).map((line, index) =>
+      paint.cyan(index === 0 ? `      ${line}` : line),
+    );
+    return [...heads, ...(help ? hints : []), ...others].join('\n');
+  }
+  const { text, indent, length } = windowOn(source, at.column, at.endColumn ?? at.column + 1, width);
+  const margin = paint.dim('      |');
+  const caret = `${' '.repeat(indent)}${color('^'.repeat(length))}`;
+  const used = gutterWidth + indent + length + 1;
+  const fitsBeside = width === undefined || used + hint.length <= Math.max(width, leastWidth);
+  const hints = fitsBeside
+    ? [`${margin} ${caret} ${paint.cyan(hint)}`.trimEnd()]
+    : [
+        `${margin} ${caret}`,
+        ...wrapped(hint, width, 0, gutterWidth).map((line) => `${margin} ${paint.cyan(line)}`),
+      ];
   const gutter = String(at.line).padStart(5);
-  const caret = `${' '.repeat(indent)}${color('^'.repeat(length))} ${paint.cyan(plain(help ?? ''))}`;
-  return [head, `${paint.dim(`${gutter} |`)} ${text}`, `${paint.dim('      |')} ${caret}`, ...others]
-    .join('\n')
-    .trimEnd();
+  return [...heads, `${paint.dim(`${gutter} |`)} ${text}`, ...hints, ...others].join('\n').trimEnd();
 }
 
+/** Of `   12 | `. */
+const gutterWidth = 8;
 /** The part of a line that a terminal has room for, around the columns in question. */
-function windowOn(source: string, column: number, endColumn: number) {
-  const width = 120;
+function windowOn(source: string, column: number, endColumn: number, terminal: number | undefined) {
+  const width = Math.min(120, Math.max(leastWidth, terminal ?? 120) - gutterWidth);
   const start = column > width - 20 ? column - 20 : 1;
   const text = plain(source.slice(start - 1, start - 1 + width));
   const indent = plain(source.slice(start - 1, column - 1)).length;

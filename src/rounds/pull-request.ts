@@ -58,7 +58,7 @@ async function worldAtBase(
 ): Promise<World | string> {
   if ('uncompared' in base) return base.uncompared;
   if (isSame(base.files, planFiles.files)) return world;
-  const { plan, diagnostics } = parse(base.files, planFiles.root, true);
+  const { plan, diagnostics } = parse(base.files, planFiles.root);
   if (!plan || hasErrors(diagnostics)) return 'the plan that this would be merged into is broken';
   const { source, place, due, now, observed } = world;
   const subject = { plan, source, place, due, now, target: desired(plan, source) };

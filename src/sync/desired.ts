@@ -31,6 +31,8 @@ export interface DesiredLabel {
   readonly name: string;
   /** Absent for a label beside the owner's: it only has to exist. */
   readonly owner?: string;
+  /** Ids that the owner had before. */
+  readonly formerly?: readonly string[];
   readonly description: string;
   /** Where the plan says none, `newColor` is only for a label that has to be made. */
   readonly color?: string;
@@ -40,6 +42,8 @@ export interface DesiredLabel {
 /** The description holds our mark. `due` is `YYYY-MM-DD`; without one, a date that people gave stays. */
 export interface DesiredMilestone {
   readonly id: string;
+  /** Ids that it had before. */
+  readonly formerly: readonly string[];
   readonly title: string;
   readonly description: string;
   readonly due?: string;
@@ -138,9 +142,16 @@ function membersFor({ kind, assignees }: WorkItem, owner: Owner | undefined): st
   return owner.members.map(({ login }) => login);
 }
 
-function ownerLabel(program: string, { id, name, placeholder, color }: Owner): DesiredLabel {
+function ownerLabel(program: string, { id, name, placeholder, color, formerly }: Owner): DesiredLabel {
   const description = ownerDescription(program, id, placeholder);
-  return { name, owner: id, description, newColor: color ?? colorOf(id), ...(color ? { color } : {}) };
+  return {
+    name,
+    owner: id,
+    formerly,
+    description,
+    newColor: color ?? colorOf(id),
+    ...(color ? { color } : {}),
+  };
 }
 
 /** A colour that stays with an id: hue by hash, dark enough for white text. */
@@ -156,11 +167,14 @@ function colorOf(id: string): string {
   return channel(0) + channel(8) + channel(4);
 }
 
-function desiredMilestone(program: string, { id, title, outcome, due }: Milestone): DesiredMilestone {
+function desiredMilestone(
+  program: string,
+  { id, title, outcome, due, formerly }: Milestone,
+): DesiredMilestone {
   const given = due === undefined ? {} : { due };
   const mark = writeMilestoneMark({ program, id, ...given });
   const description = outcome === undefined ? mark : `${unmarked(inert(outcome))}\n\n${mark}`;
-  return { id, title, description, ...given };
+  return { id, formerly, title, description, ...given };
 }
 
 function creationOrder(plan: Plan): WorkItem[] {
@@ -196,12 +210,18 @@ export interface SoundPlan {
   readonly place: string;
 }
 
-/** A plan from its files; nothing where anything is wrong with it. What was found is in the order in which people mend it. */
+/**
+ * A plan from its files; nothing where anything is wrong with it. What was found is in the order in which people mend it.
+ * @param now ISO 8601, where somebody knows
+ */
 export function soundPlan(
   { files, root, diagnostics }: PlanFiles,
   source: Source,
+  now?: string,
 ): { sound?: SoundPlan; diagnostics: readonly Diagnostic[] } {
-  const parsed = parse(files, root, !hasErrors(diagnostics));
+  const unreadable = diagnostics.filter(({ severity }) => severity === 'error').map(({ at }) => at.file);
+  const today = now?.slice(0, 10);
+  const parsed = parse(files, root, { unreadable, ...(today === undefined ? {} : { today }) });
   const all = bySeverity([...diagnostics, ...parsed.diagnostics]);
   if (!parsed.plan || hasErrors(all)) return { diagnostics: all };
   const target = desired(parsed.plan, source);

@@ -66,17 +66,25 @@ function findLabels(
   labels: readonly Label[],
 ): ReadonlyMap<DesiredLabel, Label> {
   const byName = new Map(labels.map((label) => [label.name.toLowerCase(), label]));
-  const owners = new Set(wanted.flatMap(({ owner }) => owner ?? []));
-  const ownerIn = ({ description }: Label) => {
+  const ids = new Map(
+    wanted.flatMap(({ owner, formerly = [] }) =>
+      owner === undefined ? [] : [owner, ...formerly].map((id) => [id, owner] as const),
+    ),
+  );
+  const markedId = ({ description }: Label) => {
     const mark = ownerMarkOf(description);
-    return mark?.program === program && owners.has(mark.id) ? mark.id : undefined;
+    return mark?.program === program ? mark.id : undefined;
   };
+  const ownerIn = (label: Label) => ids.get(markedId(label) ?? '');
   return new Map(
     wanted.flatMap((label) => {
-      const { name, owner } = label;
+      const { name, owner, formerly = [] } = label;
       const named = byName.get(name.toLowerCase());
       const isFree = named && (ownerIn(named) ?? owner) === owner;
-      const found = isFree ? named : labels.find((one) => owner !== undefined && ownerIn(one) === owner);
+      const found = isFree
+        ? named
+        : owner !== undefined &&
+          firstOf([owner, ...formerly], (id) => labels.find((one) => markedId(one) === id));
       return found ? [[label, found] as const] : [];
     }),
   );
@@ -88,20 +96,29 @@ function findMilestones(
   program: string,
   milestones: readonly RemoteMilestone[],
 ): ReadonlyMap<string, RemoteMilestone> {
-  const ids = new Set(wanted.map(({ id }) => id));
+  const ids = new Set(wanted.flatMap(({ id, formerly }) => [id, ...formerly]));
   const ownId = ({ description }: RemoteMilestone) => {
     const mark = milestoneMarkOf(description);
     return mark?.program === program && ids.has(mark.id) ? mark.id : undefined;
   };
   return new Map(
-    wanted.flatMap(({ id, title }) => {
+    wanted.flatMap(({ id, title, formerly }) => {
       const titled = (one: RemoteMilestone) => one.title.toLowerCase() === title.toLowerCase();
       const found =
-        milestones.find((one) => ownId(one) === id) ??
+        firstOf([id, ...formerly], (name) => milestones.find((one) => ownId(one) === name)) ??
         milestones.find((one) => titled(one) && ownId(one) === undefined);
       return found ? [[id, found] as const] : [];
     }),
   );
+}
+
+/** What the first of several ids leads to that leads anywhere. */
+function firstOf<T>(ids: readonly string[], find: (id: string) => T | undefined): T | undefined {
+  for (const id of ids) {
+    const found = find(id);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function findIssues(

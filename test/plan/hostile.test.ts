@@ -105,7 +105,7 @@ describe('hostile files are refused in reasonable time', () => {
         .join(',')}}`,
       'unknown-key',
     ],
-    ['50,000 empty keys', `program: {${range(50_000).join(',')}}`, 'empty-value'],
+    ['50,000 empty keys', `program: {${range(50_000).join(',')}}`, 'unknown-key'],
     [
       '50,000 wrong entries',
       `${ground}workstreams: { a: { title: a, blocked-by: [${times('1,', 100_000)}] } }`,
@@ -143,7 +143,7 @@ describe('hostile files are refused in reasonable time', () => {
     ],
     ['a key of 1 MiB', `? ${times('x', mebibyte - 300)}\n: 1`, 'unknown-key'],
     ['an id of 1 MiB', `${ground}workstreams:\n  ? ${times('X', mebibyte - 300)}\n  : {}`, 'invalid-id'],
-    ['an alias of 1 MiB', `a: *${times('x', mebibyte - 300)}`, 'yaml-syntax'],
+    ['an alias of 1 MiB', `a: *${times('x', mebibyte - 300)}`, 'unknown-alias'],
     ['a tag of 1 MiB', `a: !${times('x', mebibyte - 300)} b`, 'custom-tag'],
     [
       'quotes within quotes',

@@ -71,12 +71,21 @@ settings: { removed: keep }
       members: ['ada plan.yml:8:58', 'grace plan.yml:8:63'],
       assign: true,
       color: '1d76db',
+      formerly: [],
       at: 'plan.yml:8:3',
     },
-    { id: 'tbd', name: 'To be decided', placeholder: true, members: [], assign: false, at: 'plan.yml:9:44' },
+    {
+      id: 'tbd',
+      name: 'To be decided',
+      placeholder: true,
+      members: [],
+      assign: false,
+      formerly: [],
+      at: 'plan.yml:9:44',
+    },
   ]);
   expect([...plan.milestones.values()]).toEqual([
-    { id: 'one', title: 'One', outcome: 'Done', due: '2027-01-29' },
+    { id: 'one', title: 'One', outcome: 'Done', due: '2027-01-29', formerly: [] },
   ]);
   const empty = { doneWhen: [], blockedBy: [], assignees: [], labels: [], formerly: [], gate: false };
   expect([...plan.work.values()].map(({ at, ...rest }) => ({ ...rest, line: at.line }))).toEqual([
@@ -216,10 +225,11 @@ describe('what is required', () => {
 
 describe('keys', () => {
   test.each([
-    ['blocked_by: [b]', 'did you mean "blocked-by"?'],
+    ['done_when: [b]', 'did you mean "done-when"?'],
     ['Gate: true', 'did you mean "gate"?'],
-    ['onwer: ada', 'did you mean "owner"?'],
-    ['purpose: x', expect.stringContaining('the keys are title, owner')],
+    ['onwer: ada', '"owner" is there already; remove one of the two'],
+    ['purpose: x', 'did you mean "details"?'],
+    ['zzz: x', expect.stringContaining('the keys are title, owner')],
     ['__proto__: x', expect.stringContaining('the keys are')],
     ['constructor: x', expect.stringContaining('the keys are')],
     ['toString: x', expect.stringContaining('the keys are')],
@@ -235,7 +245,7 @@ describe('keys', () => {
   test('unknown keys are found at every level', () => {
     expect(found(`${ground}workstream: { a: 1 }\nworkstreams:\n${work('a')}`)).toEqual(['unknown-key 4:1']);
     expect(told(`${ground}workstreams:\n${work('a')}${work('b', 'blocked-by: [{ on: a, why: x }]')}`)).toBe(
-      'plan.yml:6:68 "why" is not a key of an entry of "blocked-by"\n  the keys are on, because, waived',
+      'plan.yml:6:68 "why" is not a key of an entry of "blocked-by"\n  did you mean "because"?',
     );
     expect(codes(`${ground}settings: { remove: keep }\nworkstreams:\n${work('a')}`)).toEqual(['unknown-key']);
     expect(
@@ -252,11 +262,7 @@ describe('keys', () => {
 
 describe('types: there is one way to write it', () => {
   test.each([
-    [
-      'blocked-by: b',
-      '"blocked-by" of workstream "a" must be a list, not the text "b"',
-      'write blocked-by: [b]',
-    ],
+    ['labels: b', '"labels" of workstream "a" must be a list, not the text "b"', 'write labels: [b]'],
     ['labels: bug', '"labels" of workstream "a" must be a list, not the text "bug"', 'write labels: [bug]'],
     [
       'details: 12',
@@ -305,7 +311,7 @@ describe('types: there is one way to write it', () => {
     ['labels: [""]', 'the text is empty', 'write something or drop the key'],
     ['labels: [bug, BUG]', '"bug" stands twice in the list', 'keep one of them'],
     ['done-when: [x, y, x]', '"x" stands twice in the list', 'keep one of them'],
-    ['blocked-by: [{ because: x }]', '"on" is missing in workstream "a"', 'add "on: …"'],
+    ['blocked-by: [{ because: x }]', '"on" is missing in workstream "a"', 'add "on: okta-sso"'],
   ])('%s', (keys, message, help) => {
     expect(read(only(keys)).diagnostics).toMatchObject([{ message, help, at: { line: 5 } }]);
   });
@@ -402,7 +408,9 @@ describe('ids, names and numbers', () => {
   test.each([
     ['2027-01-29', true],
     ['"2028-02-29"', true],
-    ['1999-12-31', true],
+    ['2000-01-01', true],
+    ['1999-12-31', false],
+    ['0000-01-01', false],
     ['2027-02-29', false],
     ['2027-13-01', false],
     ['2027-1-1', false],

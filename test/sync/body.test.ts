@@ -216,7 +216,8 @@ describe('a plan that shows our own marks', () => {
     '%j breaks neither mark nor record',
     (text) => {
       const line = text.replaceAll('\n', ' ');
-      const name = line.slice(0, 40).trim();
+      // A label has a word.
+      const name = `${line.slice(0, 40).trim()} a`;
       const block = blockFor('engine', {
         owners: { core: { name } },
         ...engine({

@@ -1,0 +1,336 @@
+/** Mistakes that people make while they write a plan, each in one line of a sound one. */
+
+export interface Mistake {
+  readonly name: string;
+  /** What stands in the plan, once. */
+  readonly from: string;
+  readonly to: string;
+  /** What in the changed text the error stands at the line of; else its first line. */
+  readonly at?: string;
+  readonly code: string;
+  /** In message or help: what a person learns. */
+  readonly says: readonly string[];
+  readonly warns?: true;
+}
+
+export const file = 'plan/plan.yml';
+
+export const sound = `program:
+  id: rocket
+  title: Rocket
+owners:
+  identity:
+    name: Identity team
+  platform:
+    name: Internal Platform
+    members: [octocat, hubot]
+    assign: true
+milestones:
+  access:
+    title: "Milestone 1: access"
+    outcome: People can sign in.
+    due: 2027-01-29
+  runtime:
+    title: "Milestone 2: runtime"
+    outcome: It runs.
+    due: 2027-03-31
+phases:
+  foundation:
+    title: "Phase 1: foundation"
+    purpose: >-
+      Establish who can sign in,
+      and what that means.
+    owner: identity
+    milestone: access
+    items:
+      okta-sso:
+        title: Define Okta SSO path
+        details: The owner's path, in a sentence.
+        done-when:
+          - It is written down
+          - It is agreed
+      org-source:
+        title: Identify the org source
+        blocked-by: [okta-sso]
+        labels: [security]
+      entitlement-mapping:
+        title: Define entitlement mapping rules
+        gate: true
+        blocked-by:
+          - on: okta-sso
+            because: the rules start from groups
+          - on: org-source
+            because: they start from membership
+workstreams:
+  reporting:
+    title: Role-safe reporting
+    owner: platform
+    milestone: runtime
+    blocked-by:
+      - on: entitlement-mapping
+        because: a report has the scope of a role
+      - on: foundation
+        waived: decision 4
+cadence:
+  weekly:
+    title: Weekly session
+    every: week
+    on: tuesday
+    from: 2026-11-03
+  readiness:
+    title: Readiness
+    after: each phase
+    owner: identity
+risks:
+  drift:
+    title: It falls apart
+    text: Parts that no longer belong together.
+    keep-together: [okta-sso, org-source, reporting]
+settings:
+  removed: keep
+`;
+
+export const decision = `---
+id: 4
+title: The pilot runs on a frozen export
+date: 2026-11-20
+status: accepted
+---
+
+It does.
+`;
+
+export const mistakes: readonly Mistake[] = [
+  // White space and marks.
+  m('a tab instead of spaces', '        details: The', '\tdetails: The', 'tab', ['tab', '8 spaces']),
+  m('a tab behind two spaces', '        labels:', '  \tlabels:', 'tab', ['tab']),
+  m(
+    'a merge conflict',
+    '    title: Role-safe reporting\n',
+    '<<<<<<< HEAD\n    title: Role-safe reporting\n=======\n    title: Safe reporting\n>>>>>>> main\n',
+    'merge-conflict',
+    ['merge conflict', '49, 51, 53'],
+  ),
+  m('curly quotes around a colon', '"Phase 1: foundation"', '“Phase 1: foundation”', 'curly-quotes', [
+    'curly quotes',
+    '"Phase 1: foundation"',
+  ]),
+  m('curly quotes around an id', 'owner: platform', 'owner: “platform”', 'unknown-id', ['platform']),
+  m('a no-break space behind a colon', 'details: The', 'details:\u00A0The', 'odd-space', [
+    'no-break space',
+    'U+00A0',
+  ]),
+  m(
+    'a no-break space as indentation',
+    '        gate: true',
+    '\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0gate: true',
+    'odd-space',
+    ['no-break space'],
+  ),
+  m('a zero-width space in an id', 'blocked-by: [okta-sso]', 'blocked-by: [okta\u200B-sso]', 'unknown-id', [
+    'okta-sso',
+    'invisible',
+    'U+200B',
+  ]),
+  m('a zero-width space in a key', '    milestone: runtime', '    mile\u200Bstone: runtime', 'unknown-key', [
+    'milestone',
+    'U+200B',
+  ]),
+  m('a Cyrillic letter in an id', 'blocked-by: [okta-sso]', 'blocked-by: [оkta-sso]', 'unknown-id', [
+    '"okta-sso"',
+    'U+043E',
+  ]),
+  m('no space behind a colon', 'owner: platform', 'owner:platform', 'lost-space', [
+    'space after the colon',
+    'owner: platform',
+  ]),
+  m('no space behind a colon, before quotes', 'title: "Phase 1', 'title:"Phase 1', 'lost-space', [
+    'space after the colon',
+  ]),
+  m('no space behind a dash', '- It is agreed', '-It is agreed', 'lost-space', [
+    'space after the dash',
+    '- It is agreed',
+  ]),
+  m('no colon', 'purpose: >-', 'purpose >-', 'lost-colon', ['colon', 'purpose: >-']),
+  m('no colon behind an id', '  reporting:\n', '  reporting\n', 'lost-colon', ['reporting:']),
+  m('an equals sign', 'owner: platform', 'owner = platform', 'lost-colon', ['owner: platform']),
+  m('no dash', '          - It is agreed', '          It is agreed', 'lost-dash', ['dash']),
+  m(
+    'an apostrophe that ends a text',
+    "details: The owner's path, in a sentence.",
+    "details: 'The owner's path, in a sentence.'",
+    'quote-in-text',
+    ['apostrophe', `"The owner's path`],
+  ),
+  m('quotes within quotes', '"Milestone 2: runtime"', '"Milestone "two": runtime"', 'quote-in-text', [
+    '\'Milestone "two": runtime\'',
+  ]),
+  m('no closing quote', '"Phase 1: foundation"', '"Phase 1: foundation', 'lost-quote', [
+    'closing " is missing',
+  ]),
+  m('no opening quote', '"Phase 1: foundation"', 'Phase 1: foundation"', 'lost-quote', [
+    'opening " is missing',
+  ]),
+  m('no closing bracket', 'members: [octocat, hubot]', 'members: [octocat, hubot', 'lost-bracket', [
+    '] is missing',
+    'members: [octocat, hubot]',
+  ]),
+  m('a colon in a text', 'details: The', 'details: Note: the', 'needs-quotes', ['quotes', `"Note: the`]),
+  m('brackets in front of a text', 'title: Identify the', 'title: [Draft] Identify the', 'needs-quotes', [
+    '"[Draft] Identify the',
+  ]),
+  m(
+    'an at sign in front of a text',
+    'name: Internal Platform',
+    'name: "@acme/platform team"'.replaceAll('"', ''),
+    'needs-quotes',
+    ['"@acme/platform team"'],
+  ),
+  m('an asterisk in front of a text', 'title: Role-safe', 'title: *very* role-safe', 'needs-quotes', [
+    '"*very* role-safe reporting"',
+  ]),
+  m('one space more', '        title: Identify', '         title: Identify', 'wrong-depth', [
+    '9 spaces',
+    '8',
+  ]),
+  m('one space less', '        gate: true', '       gate: true', 'wrong-depth', ['7 spaces', '8']),
+  m('two spaces less', '        gate: true', '      gate: true', 'wrong-depth', ['6 spaces', '8']),
+  m('an id two spaces too deep', '      org-source:\n', '        org-source:\n', 'wrong-depth', [
+    '8 spaces',
+    '6',
+  ]),
+  m('a section that is indented', 'milestones:\n', '  milestones:\n', 'wrong-depth', ['2 spaces']),
+  m('text of a block one space less', '      and what', '     and what', 'wrong-depth', ['5 spaces', '6']),
+  m('dashes before ids', '      okta-sso:\n', '      - okta-sso:\n', 'dashes', ['dash']),
+  m('a list on the line of its key', 'labels: [security]', 'labels: - security', 'dashes', [
+    'labels: [security]',
+  ]),
+  // Keys.
+  m('a section with a capital letter', 'owners:\n', 'Owners:\n', 'unknown-key', ['"owners"']),
+  m('a section in the singular', 'workstreams:\n', 'workstream:\n', 'unknown-key', ['"workstreams"']),
+  m('item instead of items', '    items:\n', '    item:\n', 'unknown-key', ['"items"']),
+  m('two letters swapped in a short key', '      - on: foundation', '      - no: foundation', 'unknown-key', [
+    '"on"',
+  ]),
+  m('depends-on', 'blocked-by: [okta-sso]', 'depends-on: [okta-sso]', 'unknown-key', ['"blocked-by"']),
+  m('needs, with one id', 'blocked-by: [okta-sso]', 'needs: okta-sso', 'unknown-key', [
+    'blocked-by: [okta-sso]',
+  ]),
+  m('description', 'details: The', 'description: The', 'unknown-key', ['"details"']),
+  m('assignee', 'labels: [security]', 'assignee: octocat', 'unknown-key', ['assignees: [octocat]']),
+  m('priority', 'labels: [security]', 'priority: high', 'unknown-key', ['label']),
+  m('deadline of a milestone', 'due: 2027-01-29', 'deadline: 2027-01-29', 'unknown-key', ['"due"']),
+  m('deadline of an item', 'labels: [security]', 'deadline: 2027-01-29', 'unknown-key', ['milestone', 'due']),
+  m('a required key that is misspelt', '    name: Identity team', '    nmae: Identity team', 'unknown-key', [
+    '"name"',
+  ]),
+  m(
+    'a key twice',
+    '        labels: [security]\n',
+    '        labels: [security]\n        labels: [bug]\n',
+    'duplicate-key',
+    ['twice'],
+    'labels: [bug]',
+  ),
+  // Values.
+  m(
+    'an entry of one line',
+    '  identity:\n    name: Identity team',
+    '  identity: Identity team',
+    'wrong-type',
+    ['name: Identity team'],
+  ),
+  m('one thing where a list is due', 'labels: [security]', 'labels: security', 'wrong-type', [
+    'labels: [security]',
+  ]),
+  m('yes', 'gate: true', 'gate: yes', 'wrong-type', ['gate: true']),
+  m('a number with #', 'labels: [security]', 'adopt: #12', 'empty-value', ['adopt: 12']),
+  m(
+    'a colour with #',
+    'name: Identity team',
+    'name: Identity team\n    color: #1d76db',
+    'empty-value',
+    ['"#1d76db"'],
+    'color:',
+  ),
+  m(
+    'a # within a text',
+    'title: Identify the org source',
+    'title: Close issue #12 of the source',
+    'cut-text',
+    ['#12', 'comment'],
+    undefined,
+    true,
+  ),
+  m(
+    'an & in front of a text',
+    'title: Role-safe reporting',
+    'title: &Partners launch',
+    'swallowed-anchor',
+    ['&Partners'],
+    undefined,
+    true,
+  ),
+  m('a ! in front of a text', 'title: Role-safe reporting', 'title: !Important reporting', 'custom-tag', [
+    '"!Important reporting"',
+  ]),
+  m('the American way of a date', 'due: 2027-01-29', 'due: 01/29/2027', 'invalid-date', ['2027-01-29']),
+  m('a year far away', 'due: 2027-03-31', 'due: 2072-03-31', 'far-date', ['2072'], undefined, true),
+  m('the year 0000', 'due: 2027-01-29', 'due: 0000-01-29', 'invalid-date', ['2000']),
+  m(
+    'a day that is missing',
+    '    on: tuesday\n',
+    '',
+    'missing-key',
+    ['"on" is missing', 'on: tuesday'],
+    '  weekly:',
+  ),
+  m('a day with a capital letter', 'on: tuesday', 'on: Tuesday', 'invalid-value', ['tuesday']),
+  m('@ in front of a login', 'members: [octocat, hubot]', 'members: ["@octocat", hubot]', 'invalid-value', [
+    'without @',
+  ]),
+  // Names of other things.
+  m('an id with a space', '      org-source:\n', '      org source:\n', 'invalid-id', ['org-source:']),
+  m('an id with a capital letter', '  platform:\n', '  Platform:\n', 'invalid-id', ['platform:']),
+  m('an id misspelt where it is named', 'blocked-by: [okta-sso]', 'blocked-by: [okta-sos]', 'unknown-id', [
+    '"okta-sso"',
+  ]),
+  m('an id misspelt where it is defined', '      okta-sso:\n', '      okta-sos:\n', 'unknown-id', [
+    '"okta-sso"',
+  ]),
+  m('an owner by its label', 'owner: platform', 'owner: Internal Platform', 'unknown-id', ['"platform"']),
+  m('a blocker by its title', 'blocked-by: [okta-sso]', 'blocked-by: [Define Okta SSO path]', 'unknown-id', [
+    '"okta-sso"',
+  ]),
+  m(
+    'assign, and nobody',
+    'members: [octocat, hubot]',
+    'members: []',
+    'nobody-to-assign',
+    ['members'],
+    'assign: true',
+  ),
+  m('a title twice', 'title: Identify the org source', 'title: Define Okta SSO path', 'duplicate-title', [
+    'same title',
+  ]),
+  m('a circle', '        details: The', '        blocked-by: [org-source]\n        details: The', 'cycle', [
+    'wait for each other',
+  ]),
+  m('a decision that is not there', 'waived: decision 4', 'waived: decision 5', 'unknown-id', [
+    'decision 5',
+    '4',
+  ]),
+  m('an empty key', 'outcome: It runs.', 'outcome:', 'empty-value', ['no value']),
+];
+
+function m(
+  name: string,
+  from: string,
+  to: string,
+  code: string,
+  says: readonly string[],
+  at?: string,
+  warns?: true,
+): Mistake {
+  return { name, from, to, code, says, ...(at === undefined ? {} : { at }), ...(warns ? { warns } : {}) };
+}

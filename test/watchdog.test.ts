@@ -1,0 +1,39 @@
+/** A run that computes and computes is ended, and says so. */
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rolldown } from 'rolldown';
+import { expect, test } from 'vitest';
+import { folder, home } from './runner.ts';
+
+async function ran(body: string) {
+  const place = folder();
+  const entry = join(place, 'entry.ts');
+  const from = JSON.stringify(join(home, 'src/watchdog.ts'));
+  writeFileSync(
+    entry,
+    `import { watchdog } from ${from};\nconst calm = watchdog((text) => '::error::' + text, 1);\n${body}`,
+  );
+  const bundle = await rolldown({ input: entry, platform: 'node' });
+  await bundle.write({ file: join(place, 'run.mjs'), format: 'esm' });
+  return spawnSync(process.execPath, [join(place, 'run.mjs')], { encoding: 'utf8' });
+}
+
+const busy = (seconds: number) =>
+  `for (const start = process.cpuUsage(); process.cpuUsage(start).user < ${seconds}e6; ) for (let n = 0; n < 1e6; n++) Math.sqrt(n);`;
+
+test('before its first write', { timeout: 120_000 }, async () => {
+  const { stdout, signal } = await ran(busy(30));
+  expect(signal).toBe('SIGKILL');
+  expect(stdout).toMatch(
+    /^::error::stopped: after 1 seconds of computing nothing was ready to be written; nothing was written\./,
+  );
+});
+
+test('and not after it, nor one that is soon done', { timeout: 120_000 }, async () => {
+  expect(await ran(`calm(); ${busy(1.8)} console.log('done')`)).toMatchObject({
+    status: 0,
+    stdout: 'done\n',
+  });
+  expect(await ran(`console.log('done')`)).toMatchObject({ status: 0, stdout: 'done\n' });
+});
