@@ -9309,7 +9309,8 @@ var Client = class {
 			if (!limit || partly) this.#pace.made(load);
 			if (limit && (partly || attempt < limitAttempts)) this.#refused(limit, read);
 			if (limit && !partly && attempt < limitAttempts) continue;
-			if (read && !limit && isPassing(result) && attempt < tries) await this.pause(500 * 4 ** (attempt - 1), "the server to recover");
+			const most = isTooMuchIn(result) ? tries : readAttempts;
+			if (read && !limit && isPassing(result) && attempt < most) await this.pause(500 * 4 ** (attempt - 1), "the server to recover");
 			else return this.#outcomeOf(result);
 		}
 	}
@@ -9426,6 +9427,10 @@ function isPassing(result) {
 	if ("response" in result) return hasGivenUp(graphqlAnswer(result.response.data));
 	const { error } = result;
 	return error instanceof CutOff || isRequestFailure(error) && (error.status >= 500 || error.response === void 0);
+}
+/** Whether asking for less may help. */
+function isTooMuchIn(result) {
+	return "error" in result ? isTooMuch(result.error) : hasGivenUp(graphqlAnswer(result.response.data));
 }
 /** GraphQL tells with status 200 that it took too long: by errors that name neither a reason nor a place. */
 function hasGivenUp({ data, errors }) {
@@ -11466,8 +11471,9 @@ var IssueQueries = class {
 	}
 	/** All issues of milestones, in requests that are packed; no request waits for another but for its cursor. */
 	async ofMilestones(milestones, keep) {
-		const begin = new Map(milestones.map(({ number }) => [number, null]));
-		const ends = await this.#packed(milestones, begin, keep);
+		const filled = milestones.filter(({ count }) => count > 0);
+		const begin = new Map(filled.map(({ number }) => [number, null]));
+		const ends = await this.#packed(filled, begin, keep);
 		for (const [number, end] of ends) for (let place = end; place !== ended;) place = (await this.#packed([{
 			number,
 			count: 100
