@@ -33,3 +33,15 @@ export function characters(text: string): number {
   for (const _ of text) count++;
   return count;
 }
+
+/** Offending text, short enough to stand in a sentence. */
+export function excerpt(text: string, most = 60): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  // Not through the middle of a character.
+  return line.length > most ? `${line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : line;
+}
+
+/** `U+00A0`, as character tables name it. */
+export function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

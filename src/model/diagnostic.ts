@@ -14,6 +14,23 @@ export interface Place {
 /** An error keeps the plan from being applied; a warning does not. */
 export type Severity = 'error' | 'warning';
 
+/** How people mistype YAML: each is told with its line as it was meant. */
+const slips = [
+  'tab',
+  'odd-space',
+  'merge-conflict',
+  'wrong-depth',
+  'lost-colon',
+  'lost-space',
+  'lost-dash',
+  'lost-quote',
+  'lost-bracket',
+  'dashes',
+  'quote-in-text',
+  'curly-quotes',
+  'needs-quotes',
+] as const;
+
 /** Every kind of problem has one code, which tests and readers of the JSON report can rely on. */
 export type Code =
   // files
@@ -23,8 +40,14 @@ export type Code =
   | 'file-too-large'
   | 'not-utf8'
   | 'control-character'
+  // YAML as people mistype it
+  | (typeof slips)[number]
+  | 'cut-text'
+  | 'swallowed-anchor'
+  | 'swallowed-line'
   // YAML
   | 'yaml-syntax'
+  | 'unknown-alias'
   | 'several-documents'
   | 'merge-key'
   | 'custom-tag'
@@ -101,6 +124,13 @@ export interface Diagnostic {
 export interface Related {
   readonly message: string;
   readonly at: Place;
+}
+
+const slipCodes: ReadonlySet<string> = new Set(slips);
+
+/** Whether it is a slip of YAML in one line, from which other problems may seem to follow. */
+export function isSlip({ code, severity }: Diagnostic): boolean {
+  return severity === 'error' && slipCodes.has(code);
 }
 
 /** Whether the plan they are about may not be applied. */

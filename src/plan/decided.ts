@@ -1,20 +1,12 @@
 /** The rules of decisions: what they affect exists, and a waiver refers to one that is in force. */
 import { type Diagnostic, error, warning } from '../model/diagnostic.ts';
+import { excerpt } from '../text.ts';
 import type { Draft } from './draft.ts';
 import { entryPlaces, named, type Part, placeOf, type WorkPart } from './part.ts';
-import { unknownReferences } from './references.ts';
 import type { DecisionShape } from './schema.ts';
-import { excerpt } from './yaml.ts';
-
-export function* affectedExist({ decisions, work, whole }: Draft): Iterable<Diagnostic> {
-  yield* unknownReferences(decisions.values(), work, 'phase, item or workstream', whole, (part) => {
-    const places = entryPlaces(part, 'affects');
-    return (part.value.affects ?? []).map((id) => [id, places(id)]);
-  });
-}
 
 /** What an accepted decision takes the place of is no longer in force, and says so itself. */
-export function* acceptedSupersede({ decisions, whole }: Draft): Iterable<Diagnostic> {
+export function* acceptedSupersede({ decisions, allDecisions }: Draft): Iterable<Diagnostic> {
   for (const [number, part] of decisions) {
     const places = entryPlaces(part, 'supersedes');
     for (const older of part.value.supersedes ?? []) {
@@ -28,8 +20,12 @@ export function* acceptedSupersede({ decisions, whole }: Draft): Iterable<Diagno
           'name the one that it replaces',
         );
       } else if (!other) {
-        if (whole) yield error('unknown-id', at, ...unknown(older, decisions));
-      } else if (part.value.status === 'accepted' && other.value.status !== 'superseded') {
+        if (allDecisions) yield error('unknown-id', at, ...unknown(older, decisions));
+      } else if (
+        part.value.status === 'accepted' &&
+        other.value.status &&
+        other.value.status !== 'superseded'
+      ) {
         const message = `decision ${older} is superseded by decision ${number} and says that it is ${other.value.status}`;
         const related = [{ message: 'superseded here', at }];
         yield error(
@@ -44,10 +40,11 @@ export function* acceptedSupersede({ decisions, whole }: Draft): Iterable<Diagno
   }
 }
 
-/** `see decision 4`, `decisions 4 and 7` */
-const reference = /\bdecisions?\s+#?(\d{1,6}(?:(?:\s*,\s*|\s+and\s+)#?\d{1,6})*)\b/giu;
+/** `see decision 4`, `decisions 4 and 7`; but not `decision 2026-11-20`, `decision 4.2` or `decision 2 weeks ago`. */
+const reference =
+  /\bdecisions?\s{1,9}#?(\d{1,6}(?:(?:\s{0,9},\s{0,9}|\s{1,9}and\s{1,9})#?\d{1,6}(?![\d/.-]*\d))*)(?![\d/.-]*\d)(?!\s{1,9}(?:days?|weeks?|months?|years?|hours?|times?|people)\b)\b/giu;
 
-export function* waiversAreDecided({ work, decisions, whole }: Draft): Iterable<Diagnostic> {
+export function* waiversAreDecided({ work, decisions, allDecisions }: Draft): Iterable<Diagnostic> {
   // A plan without a log may mean one that is kept elsewhere.
   if (decisions.size === 0) return;
   for (const part of work.values()) {
@@ -56,7 +53,8 @@ export function* waiversAreDecided({ work, decisions, whole }: Draft): Iterable<
         for (const number of (list.match(/\d+/g) ?? []).map(Number)) {
           const decision = decisions.get(number);
           if (!decision) {
-            if (whole) yield error('unknown-id', placeOfWaiver(part, on), ...unknown(number, decisions));
+            if (allDecisions)
+              yield error('unknown-id', placeOfWaiver(part, on), ...unknown(number, decisions));
           } else yield* judged(part, on, number, decision, decisions);
         }
       }

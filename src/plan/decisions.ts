@@ -3,19 +3,23 @@ import { type Diagnostic, error } from '../model/diagnostic.ts';
 import type { SourceFile } from '../model/source.ts';
 import type { Part } from './part.ts';
 import { type DecisionShape, decisionShape } from './schema.ts';
-import { mapping, shaped } from './shape.ts';
-import { type MapEntry, type MapTree, parseFile } from './yaml.ts';
+import { mapOf } from './sections.ts';
+import { shaped } from './shape.ts';
+import type { MapEntry, MapTree, Tree } from './tree.ts';
+import { parseFile } from './yaml.ts';
 
-/**
- * The decisions that are well-formed, by number, in ascending order.
- * @param whole false where a file could not be read
- */
-export function decisionsOf(files: readonly SourceFile[]): {
-  decisions: ReadonlyMap<number, Part<DecisionShape>>;
-  diagnostics: readonly Diagnostic[];
-} {
+export interface Decided {
+  /** Those whose number is known, in ascending order. */
+  readonly decisions: ReadonlyMap<number, Part<DecisionShape>>;
+  readonly diagnostics: readonly Diagnostic[];
+  /** False where one could not be read, or nobody can tell its number. */
+  readonly areAllRead: boolean;
+}
+
+export function decisionsOf(files: readonly SourceFile[]): Decided {
   const diagnostics: Diagnostic[] = [];
   const found = new Map<number, Part<DecisionShape>>();
+  let areAllRead = true;
   for (const file of files) {
     const start = { file: file.path, line: 1, column: 1 };
     const head = decisionHead(file);
@@ -23,38 +27,32 @@ export function decisionsOf(files: readonly SourceFile[]): {
       const help =
         'begin it with a line ---, then id:, title:, date: and status:, then a line --- and the text';
       diagnostics.push(error('missing-head', start, 'the decision does not say what it is', help));
+      areAllRead = false;
       continue;
     }
     const parsed = parseFile(head);
     diagnostics.push(...parsed.diagnostics);
-    if (parsed.diagnostics.length > 0) continue;
-    const { map, diagnostics: notMap } = mapping(
-      parsed.tree ?? { kind: 'map', at: start, entries: new Map() },
-      'the head of a decision',
-    );
-    diagnostics.push(...notMap);
-    if (!map) continue;
-    const tree = listValues(map, ['with', 'supersedes']);
-    const at = tree.entries.get('id')?.value.at ?? start;
-    const result = shaped(decisionShape, tree, 'decision', start);
-    diagnostics.push(...result.diagnostics);
-    const { id } = result.value;
-    if (id === undefined) continue;
+    const nothing: Tree = { kind: 'map', at: start, entries: new Map() };
+    const map = parsed.unread
+      ? undefined
+      : mapOf(parsed.tree ?? nothing, 'the head of a decision', diagnostics);
+    const result = map && shaped(decisionShape, listValues(map, ['with', 'supersedes']), 'decision', start);
+    diagnostics.push(...(result?.diagnostics ?? []));
+    const id = result?.value.id;
+    if (!result || id === undefined) {
+      areAllRead = false;
+      continue;
+    }
+    const at = result.tree.entries.get('id')?.value.at ?? start;
     const first = found.get(id);
     if (first) {
       const related = [{ message: 'first written here', at: first.at }];
-      diagnostics.push(
-        error(
-          'duplicate-id',
-          at,
-          `decision ${id} is already in the plan`,
-          'give it the next number',
-          related,
-        ),
-      );
-    } else found.set(id, { id: String(id), at, tree, value: result.value });
+      const message = `decision ${id} is already in the plan`;
+      diagnostics.push(error('duplicate-id', at, message, 'give it the next number', related));
+    } else found.set(id, { id: String(id), at, tree: result.tree, value: result.value });
   }
-  return { decisions: new Map([...found].sort(([one], [other]) => one - other)), diagnostics };
+  const decisions = new Map([...found].sort(([one], [other]) => one - other));
+  return { decisions, diagnostics, areAllRead };
 }
 
 /** One name or number may stand without brackets. */

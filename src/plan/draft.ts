@@ -5,14 +5,17 @@
 import { type Diagnostic, error, type Place } from '../model/diagnostic.ts';
 import type { Dependency, WorkKind } from '../model/plan.ts';
 import { isDecision, type SourceFile } from '../model/source.ts';
+import { excerpt } from '../text.ts';
 import { decisionsOf } from './decisions.ts';
+import { type Entry, entriesAsMeant } from './entries.ts';
+import { folded } from './fold.ts';
+import { readingOf, unknownKey } from './meant.ts';
 import { type CadencePart, entryPlaces, named, type Part, type WorkPart } from './part.ts';
 import { reviewsOf } from './reviews.ts';
 import {
   type DecisionShape,
   decisionLogShape,
   type ItemShape,
-  idPattern,
   itemShape,
   type MilestoneShape,
   milestoneShape,
@@ -25,12 +28,16 @@ import {
   type RiskShape,
   reviewShape,
   riskShape,
+  type Section,
   type SettingsShape,
   sessionShape,
   settingsShape,
 } from './schema.ts';
-import { mapping, type Shaped, shaped, unknownKey } from './shape.ts';
-import { excerpt, type MapEntry, type MapTree, parseFile, type Tree } from './yaml.ts';
+import { type Entries, mapOf, singular, unitedSections } from './sections.ts';
+import { type Shaped, shaped } from './shape.ts';
+import { closest } from './suggest.ts';
+import type { MapEntry, MapTree } from './tree.ts';
+import type { Unread } from './yaml.ts';
 
 export interface Draft {
   readonly program: Part<ProgramShape>;
@@ -42,25 +49,12 @@ export interface Draft {
   readonly decisions: ReadonlyMap<number, Part<DecisionShape>>;
   readonly risks: ReadonlyMap<string, Part<RiskShape>>;
   readonly settings: Part<SettingsShape>;
-  /** False where a file could not be read as YAML: then what seems to be missing may stand in it. */
+  /** False where something of a file could not be read: what seems to be missing may stand in it. */
   readonly whole: boolean;
-}
-
-const sections = [
-  'program',
-  'owners',
-  'milestones',
-  'phases',
-  'workstreams',
-  'cadence',
-  'risks',
-  'settings',
-] as const;
-type Section = (typeof sections)[number];
-
-interface Located {
-  readonly file: string;
-  readonly entry: MapEntry;
+  /** Whether what could not be read may define an id. */
+  readonly mayDefine: (id: string) => boolean;
+  /** False where a decision could not be read. */
+  readonly allDecisions: boolean;
 }
 
 /**
@@ -72,181 +66,189 @@ export function draft(
   root: string,
   complete: boolean,
 ): { draft: Draft; diagnostics: Diagnostic[] } {
-  const diagnostics: Diagnostic[] = [];
-  let whole = complete;
-  const united = new Map<Section, Map<string, Located>>(sections.map((section) => [section, new Map()]));
-  for (const file of files.filter((one) => !isDecision(one))) {
-    const parsed = parseFile(file);
-    diagnostics.push(...parsed.diagnostics);
-    if (parsed.diagnostics.length > 0) whole = false;
-    if (parsed.tree) unite(united, file.path, parsed.tree, diagnostics);
-  }
-
+  const { sections, diagnostics, unread } = unitedSections(files.filter((file) => !isDecision(file)));
+  const whole = complete && unread.length === 0;
   const start: Place = { file: files[0]?.path ?? root, line: 1, column: 1 };
-  const section = (name: Section) => united.get(name) ?? new Map<string, Located>();
-  const keep = <T>(result: Shaped<T>): Partial<T> => {
+  const section = (name: Section): Entries => sections.get(name) ?? new Map();
+  const keep = <T>(result: Shaped<T>): Shaped<T> => {
     diagnostics.push(...result.diagnostics);
-    return result.value;
+    return result;
   };
-  const eachPart = <P>(name: Section, read: (part: Unread, what: string) => P) => {
-    const found = new Map<string, P>();
-    for (const [id, { entry }] of section(name)) {
-      const what = `${singular[name]} "${excerpt(id)}"`;
-      checkId(id, entry.keyAt, diagnostics);
-      const tree = mapTree(entry.value, what, diagnostics);
-      if (tree) found.set(id, read({ id, at: entry.keyAt, tree }, what));
-    }
-    return found;
+  const eachPart = <P>(
+    name: Section,
+    keys: readonly string[],
+    first: string,
+    read: (entry: Entry, what: string) => P,
+  ) => {
+    const entries = entriesAsMeant(section(name), { noun: singular[name], keys, first }, diagnostics);
+    return new Map(
+      entries.map((entry) => [entry.id, read(entry, `${singular[name]} "${excerpt(entry.id)}"`)]),
+    );
   };
-  const parts = <T>(name: Section, read: (what: string, tree: MapTree, at: Place) => Partial<T>) =>
-    eachPart(name, (part, what): Part<T> => ({ ...part, value: read(what, part.tree, part.at) }));
+  const parts = <S extends Parameters<typeof shaped>[0]>(name: Section, shape: S, first: string) =>
+    eachPart(name, Object.keys(shape.shape), first, (entry, what) => {
+      const { value, tree } = keep(shaped(shape, entry.tree, what, entry.at, !entry.malformed));
+      return { ...entry, tree, value };
+    });
   /** A section that is one mapping, of which a file may hold some keys and another file others. */
   const single = (name: Section) => {
-    const entries = new Map([...section(name)].map(([key, { entry }]) => [key, entry]));
+    const entries = section(name);
     const at = [...entries.values()][0]?.keyAt ?? start;
     return { id: name, at, tree: { kind: 'map' as const, at, entries } };
   };
 
   const program = single('program');
   const settings = single('settings');
-  const milestones = parts('milestones', (what, tree, at) => keep(shaped(milestoneShape, tree, what, at)));
-  const cadence = eachPart('cadence', (part, what) => cadencePart(part, what, keep));
+  const owners = parts('owners', ownerShape, 'name');
+  const milestones = parts('milestones', milestoneShape, 'title');
+  const cadenceKeys = [sessionShape, reviewShape, decisionLogShape].flatMap(({ shape }) =>
+    Object.keys(shape),
+  );
+  const cadence = eachPart('cadence', cadenceKeys, 'title', (entry) => cadencePart(entry, keep));
   const written = workParts(section('phases'), section('workstreams'), diagnostics);
   const reviewed = reviewsOf(written, milestones, cadence);
   const decided = decisionsOf(files.filter(isDecision));
-  if (decided.diagnostics.length > 0) whole = false;
   diagnostics.push(...reviewed.diagnostics, ...decided.diagnostics);
-  const unstated = program.tree.entries.size === 0 && !whole;
+  const isStated = program.tree.entries.size > 0 || whole;
+  const isProgramTold = diagnostics.some(
+    ({ code, message }) => code === 'wrong-type' && message.startsWith('"program"'),
+  );
   return {
     draft: {
       program: {
         ...program,
-        value: unstated ? {} : keep(shaped(programShape, program.tree, 'program', program.at)),
+        ...keep(shaped(programShape, program.tree, 'program', program.at, isStated && !isProgramTold)),
       },
-      owners: parts('owners', (what, tree, at) => keep(shaped(ownerShape, tree, what, at))),
+      owners,
       milestones,
       cadence,
       decisions: decided.decisions,
-      risks: parts('risks', (what, tree, at) => keep(shaped(riskShape, tree, what, at))),
-      settings: { ...settings, value: keep(shaped(settingsShape, settings.tree, 'settings', settings.at)) },
+      risks: parts('risks', riskShape, 'title'),
+      settings: { ...settings, ...keep(shaped(settingsShape, settings.tree, 'settings', settings.at)) },
       work: reviewed.work,
       whole,
+      mayDefine: mayDefine(complete ? unread : ['unknown']),
+      allDecisions: complete && decided.areAllRead,
     },
     diagnostics,
   };
 }
 
-const singular: Readonly<Record<Section, string>> = {
-  program: 'program',
-  owners: 'owner',
-  milestones: 'milestone',
-  phases: 'phase',
-  workstreams: 'workstream',
-  cadence: 'cadence',
-  risks: 'risk',
-  settings: 'settings',
-};
-
-type Unread = Omit<Part<unknown>, 'value'>;
-
-/** What it is shows in when it happens: a session comes back, all else follows something. */
-function cadencePart(part: Unread, what: string, keep: <T>(result: Shaped<T>) => Partial<T>): CadencePart {
-  const { tree, at } = part;
-  const after = tree.entries.get('after')?.value;
-  if (!after || tree.entries.has('every'))
-    return { ...part, kind: 'session', value: keep(shaped(sessionShape, tree, what, at)) };
-  return after.kind === 'scalar' && after.value === 'each conversation'
-    ? { ...part, kind: 'decision-log', value: keep(shaped(decisionLogShape, tree, what, at)) }
-    : { ...part, kind: 'review', value: keep(shaped(reviewShape, tree, what, at)) };
+function mayDefine(unread: readonly Unread[]): (id: string) => boolean {
+  return (id) => unread.some((words) => words === 'unknown' || words.has(id));
 }
 
-/** Sections of one name are one section; what two files both give is told at the second place. */
-function unite(
-  united: ReadonlyMap<Section, Map<string, Located>>,
-  file: string,
-  tree: Tree,
-  diagnostics: Diagnostic[],
-): void {
-  const top = mapTree(tree, 'a plan file', diagnostics);
-  for (const [name, entry] of top?.entries ?? []) {
-    const section = sections.find((known) => known === name);
-    const into = section && united.get(section);
-    if (!into) {
-      diagnostics.push(unknownKey(name, sections, 'a plan', entry.keyAt));
-      continue;
-    }
-    const content = mapTree(entry.value, `"${name}"`, diagnostics);
-    for (const [key, value] of content?.entries ?? []) {
-      const first = into.get(key);
-      if (!first) {
-        into.set(key, { file, entry: value });
-        continue;
+/** What it is shows in when it happens: a session comes back, all else follows something. */
+function cadencePart(entry: Entry, keep: <T>(result: Shaped<T>) => Shaped<T>): CadencePart {
+  const { tree, at, id, malformed } = entry;
+  const after = [...tree.entries].find(([key, one]) => keyMeant(key, one) === 'after')?.[1].value;
+  const name = `"${excerpt(id)}"`;
+  const isSession = [...tree.entries].some(([key, one]) => keyMeant(key, one) === 'every');
+  if (!after || isSession)
+    return {
+      ...entry,
+      kind: 'session',
+      ...keep(shaped(sessionShape, tree, `session ${name}`, at, !malformed)),
+    };
+  const isLog = after.kind === 'scalar' && closest(String(after.value), choices) === 'each conversation';
+  return isLog
+    ? {
+        ...entry,
+        kind: 'decision-log',
+        ...keep(shaped(decisionLogShape, tree, `decision log ${name}`, at, !malformed)),
       }
-      const isId = section !== 'program' && section !== 'settings';
-      const related = [{ message: 'first written here', at: first.entry.keyAt }];
-      const [code, message, help] = isId
-        ? ([
-            'duplicate-id',
-            `${singular[section]} "${excerpt(key)}" is already in the plan`,
-            'rename one of the two',
-          ] as const)
-        : (['given-twice', `"${excerpt(key)}" of ${section} is given twice`, 'keep one of them'] as const);
-      diagnostics.push(error(code, value.keyAt, message, help, related));
-    }
-  }
+    : { ...entry, kind: 'review', ...keep(shaped(reviewShape, tree, `review ${name}`, at, !malformed)) };
+}
+
+const cadenceKeys = [sessionShape, reviewShape, decisionLogShape].flatMap(({ shape }) => Object.keys(shape));
+const choices = reviewShape.shape.after.options;
+
+function keyMeant(key: string, entry: MapEntry): string | undefined {
+  return cadenceKeys.includes(key) ? key : readingOf(key, entry, cadenceKeys, new Set())?.key;
 }
 
 /** Phases, items and workstreams share one set of ids. */
-function workParts(
-  phases: ReadonlyMap<string, Located>,
-  workstreams: ReadonlyMap<string, Located>,
-  diagnostics: Diagnostic[],
-): Map<string, WorkPart> {
+function workParts(phases: Entries, workstreams: Entries, diagnostics: Diagnostic[]): Map<string, WorkPart> {
   const work = new Map<string, WorkPart>();
-  const add = (kind: WorkKind, id: string, entry: MapEntry, phase?: string): WorkPart | undefined => {
+  const add = (kind: WorkKind, entry: Entry, phase?: string): WorkPart => {
+    const { id, at, malformed } = entry;
     const what = `${kind} "${excerpt(id)}"`;
-    checkId(id, entry.keyAt, diagnostics);
-    const tree = mapTree(entry.value, what, diagnostics);
-    if (!tree) return undefined;
     const first = work.get(id);
     if (first) {
       const message = `the id "${excerpt(id)}" of this ${kind} is already the ${named(first)}`;
       const help = 'rename one of the two; phases, items and workstreams share one set of ids';
       const related = [{ message: 'first written here', at: first.at }];
-      diagnostics.push(error('duplicate-id', entry.keyAt, message, help, related));
+      diagnostics.push(error('duplicate-id', at, message, help, related));
     }
-    const own = kind === 'phase' ? withoutItems(tree) : tree;
+    const isPhase = kind === 'phase';
     const result = shaped<typeof itemShape | typeof phaseShape>(
-      kind === 'phase' ? phaseShape : itemShape,
-      own,
+      isPhase ? phaseShape : itemShape,
+      isPhase ? withoutItems(entry.tree) : entry.tree,
       what,
-      entry.keyAt,
+      at,
+      !malformed,
     );
     diagnostics.push(...result.diagnostics);
-    const part: Part<ItemShape & PhaseShape> = { id, at: entry.keyAt, tree, value: result.value };
-    const known = {
-      ...part,
-      kind,
-      blockers: writtenBlockers(part),
-      ...(phase === undefined ? {} : { phase }),
+    const items = entry.tree.entries.get('items');
+    const part: Part<ItemShape & PhaseShape> = {
+      ...entry,
+      value: result.value,
+      tree: isPhase && items ? withItems(result.tree, items) : result.tree,
     };
+    const blockers = writtenBlockers(part);
+    const known = { ...part, kind, blockers, ...(phase === undefined ? {} : { phase }) };
     if (!first) work.set(id, known);
     return known;
   };
 
-  for (const [id, { entry }] of phases) {
-    const phase = add('phase', id, entry);
-    const items = phase?.tree.entries.get('items');
-    if (!phase || !items) continue;
-    const content = mapTree(items.value, `"items" of phase "${excerpt(id)}"`, diagnostics);
-    for (const [itemId, item] of content?.entries ?? []) add('item', itemId, item, id);
+  const phaseKeys = [...Object.keys(phaseShape.shape), 'items'];
+  const itemKeys = Object.keys(itemShape.shape);
+  const phasesMeant = entriesAsMeant(phases, { noun: 'phase', keys: phaseKeys, first: 'title' }, diagnostics);
+  for (const written of phasesMeant) {
+    const entry = { ...written, tree: itemsAsMeant(written, phaseKeys, diagnostics) };
+    const phase = add('phase', entry);
+    const items = entry.tree.entries.get('items');
+    if (!items) continue;
+    const content = mapOf(items.value, `"items" of phase "${excerpt(phase.id)}"`, diagnostics);
+    const itemsMeant = entriesAsMeant(
+      content?.entries ?? new Map(),
+      { noun: 'item', keys: itemKeys, first: 'title' },
+      diagnostics,
+    );
+    for (const item of itemsMeant) add('item', item, phase.id);
   }
-  for (const [id, { entry }] of workstreams) add('workstream', id, entry);
+  const streams = entriesAsMeant(
+    workstreams,
+    { noun: 'workstream', keys: itemKeys, first: 'title' },
+    diagnostics,
+  );
+  for (const entry of streams) add('workstream', entry);
   return work;
+}
+
+/** `item:` or `Items:` are the items of a phase. */
+function itemsAsMeant({ id, tree }: Entry, keys: readonly string[], diagnostics: Diagnostic[]): MapTree {
+  if (tree.entries.has('items')) return tree;
+  for (const [key, entry] of tree.entries) {
+    if (keys.includes(key) || entry.value.kind === 'scalar') continue;
+    const reading = readingOf(key, entry, keys, new Set());
+    const isItems =
+      reading?.key === 'items' || /^(?:tasks|deliverables|todos|work|issues|stories)$/.test(folded(key));
+    if (!isItems) continue;
+    const meant = { key: 'items', help: 'did you mean "items"?' };
+    diagnostics.push(unknownKey(key, keys, `phase "${excerpt(id)}"`, entry.keyAt, meant, new Map()));
+    const entries = [...tree.entries].map(([name, one]) => [name === key ? 'items' : name, one] as const);
+    return { ...tree, entries: new Map(entries) };
+  }
+  return tree;
 }
 
 function withoutItems(tree: MapTree): MapTree {
   return { ...tree, entries: new Map([...tree.entries].filter(([key]) => key !== 'items')) };
+}
+
+function withItems(tree: MapTree, items: MapEntry): MapTree {
+  return { ...tree, entries: new Map(tree.entries).set('items', items) };
 }
 
 function writtenBlockers(part: Part<ItemShape & PhaseShape>): Dependency[] {
@@ -265,16 +267,4 @@ function dependencyOf({ on, because, waived }: Written, at: Place): Dependency {
     ...(because === undefined ? {} : { because }),
     ...(waived === undefined ? {} : { waived }),
   };
-}
-
-function mapTree(tree: Tree, what: string, diagnostics: Diagnostic[]): MapTree | undefined {
-  const result = mapping(tree, what);
-  diagnostics.push(...result.diagnostics);
-  return result.map;
-}
-
-function checkId(id: string, at: Place, diagnostics: Diagnostic[]): void {
-  if (idPattern.test(id)) return;
-  const help = 'ids begin with a letter and have lower-case letters, digits and hyphens';
-  diagnostics.push(error('invalid-id', at, `"${excerpt(id)}" is not an id`, help));
 }

@@ -6,10 +6,10 @@
 
 import { shortestCycle, stronglyConnected } from '../graph.ts';
 import { type Diagnostic, error } from '../model/diagnostic.ts';
+import { excerpt } from '../text.ts';
 import type { Draft } from './draft.ts';
 import { laterIn, milestoneOf } from './milestones.ts';
 import { named, type WorkPart } from './part.ts';
-import { excerpt } from './yaml.ts';
 
 /** Cycles told in one run; who mends ten has seen the pattern. */
 const maxCycles = 10;

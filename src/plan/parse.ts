@@ -1,5 +1,5 @@
 /** The plan's door: files in, a plan that can be trusted or everything that is wrong with it out. */
-import { bySeverity, type Diagnostic, hasErrors } from '../model/diagnostic.ts';
+import { bySeverity, type Diagnostic, hasErrors, isSlip } from '../model/diagnostic.ts';
 import type { Cadence, Decision, Milestone, Owner, Plan, Risk, Session, WorkItem } from '../model/plan.ts';
 import type { SourceFile } from '../model/source.ts';
 import { type Draft, draft } from './draft.ts';
@@ -21,8 +21,17 @@ export interface Parsed {
  */
 export function parse(files: readonly SourceFile[], root: string, complete = true): Parsed {
   const { draft: read, diagnostics } = draft(files, root, complete);
-  const all = bySeverity([...diagnostics, ...brokenRules(read)]);
+  const all = bySeverity(withoutEchoes([...diagnostics, ...brokenRules(read)]));
   return hasErrors(all) ? { diagnostics: all } : { plan: planOf(read), diagnostics: all };
+}
+
+/** Without what a slip of YAML has led to on its own line: that has had its say. */
+function withoutEchoes(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const lineOf = ({ at }: Diagnostic) => `${at.line} ${at.file}`;
+  const slipped = new Set(diagnostics.filter(isSlip).map(lineOf));
+  return slipped.size === 0
+    ? diagnostics
+    : diagnostics.filter((one) => isSlip(one) || !slipped.has(lineOf(one)));
 }
 
 /** Called on a draft without errors: every value that a shape requires is there. */

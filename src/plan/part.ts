@@ -1,9 +1,10 @@
 /** A part of the plan as it was written: what of it is well-formed, and where each of its values stands. */
 import type { Place } from '../model/diagnostic.ts';
 import type { Dependency, WorkKind } from '../model/plan.ts';
+import { excerpt } from '../text.ts';
 import type { DecisionLogShape, ItemShape, PhaseShape, ReviewShape, SessionShape } from './schema.ts';
 import { follow } from './shape.ts';
-import { excerpt, type MapTree } from './yaml.ts';
+import type { MapTree } from './tree.ts';
 
 /** One owner, milestone, … of the plan: what of it is well-formed, and where each of its values stands. */
 export interface Part<T> {
@@ -12,6 +13,8 @@ export interface Part<T> {
   /** Where its id is written. */
   readonly at: Place;
   readonly tree: MapTree;
+  /** Set where something of it could not be read, and that has been said: nobody can tell what it lacks. */
+  readonly malformed?: true;
 }
 
 export interface WorkPart extends Part<ItemShape & PhaseShape> {

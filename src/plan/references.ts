@@ -1,33 +1,173 @@
 /** What one part of the plan says of another has to be there. */
 import { type Diagnostic, error, type Place } from '../model/diagnostic.ts';
-import type { Part } from './part.ts';
+import { excerpt } from '../text.ts';
+import type { Draft } from './draft.ts';
+import { disguiseIn, folded } from './fold.ts';
+import { entryPlaces, type Part, placeOf } from './part.ts';
+import { idPattern } from './schema.ts';
 import { suggester } from './suggest.ts';
-import { excerpt } from './yaml.ts';
 
-export function* unknownReferences<T extends Part<unknown>>(
-  parts: Iterable<T>,
-  known: ReadonlyMap<string, unknown>,
-  noun: string,
-  whole: boolean,
-  refer: (part: T) => readonly (readonly [string, Place])[],
+/** One place that names something by its id. */
+interface Reference {
+  readonly id: string;
+  readonly at: Place;
+}
+
+/** What may be named: owners, say, by their ids. */
+interface Kind<T> {
+  readonly noun: string;
+  readonly known: ReadonlyMap<string, T>;
+  /** How people call it who do not think of its id: the label of an owner, the title of work. */
+  readonly calls: (part: T) => string | undefined;
+  readonly references: readonly Reference[];
+}
+
+/** Other places that are shown with a misspelt id. */
+const maxRelated = 5;
+
+export function* referencesExist({
+  work,
+  owners,
+  milestones,
+  cadence,
+  risks,
+  decisions,
+  mayDefine,
+}: Draft): Iterable<Diagnostic> {
+  const parts = [...work.values()];
+  const rhythm = [...cadence.values()];
+  yield* unknownIn(mayDefine, {
+    noun: 'owner',
+    known: owners,
+    calls: ({ value }) => value.name,
+    references: [
+      ...parts.flatMap((part) => [...valueAt(part, 'owner'), ...valueAt(part, 'names-owner')]),
+      ...rhythm.flatMap((part) =>
+        part.kind === 'session' ? entriesAt(part, 'owners') : valueAt(part, 'owner'),
+      ),
+    ],
+  });
+  yield* unknownIn(mayDefine, {
+    noun: 'milestone',
+    known: milestones,
+    calls: ({ value }) => value.title,
+    references: parts.flatMap((part) => (part.kind === 'review' ? [] : valueAt(part, 'milestone'))),
+  });
+  yield* unknownIn(mayDefine, {
+    noun: 'phase, item or workstream',
+    known: work,
+    calls: ({ value }) => value.title,
+    references: [
+      ...parts.flatMap(({ kind, blockers }) =>
+        kind === 'review' ? [] : blockers.map(({ on, at }) => ({ id: on, at })),
+      ),
+      ...[...risks.values()].flatMap((part) => entriesAt(part, 'keep-together')),
+      ...[...decisions.values()].flatMap((part) => entriesAt(part, 'affects')),
+    ],
+  });
+}
+
+function valueAt(part: Part<object>, key: 'owner' | 'names-owner' | 'milestone'): Reference[] {
+  const value = Object.entries(part.value).find(([name]) => name === key)?.[1];
+  return typeof value === 'string' ? [{ id: value, at: placeOf(part, key) }] : [];
+}
+
+function entriesAt(part: Part<object>, key: 'owners' | 'keep-together' | 'affects'): Reference[] {
+  const value = Object.entries(part.value).find(([name]) => name === key)?.[1];
+  if (!Array.isArray(value)) return [];
+  const places = entryPlaces(part, key);
+  return value.flatMap((id) => (typeof id === 'string' ? [{ id, at: places(id) }] : []));
+}
+
+function* unknownIn<T extends Part<unknown>>(
+  mayDefine: (id: string) => boolean,
+  kind: Kind<T>,
 ): Iterable<Diagnostic> {
-  // What is not known may stand in the file that could not be read.
-  if (!whole) return;
-  const suggest = suggester(known.keys());
-  const list = [...known.keys()]
-    .slice(0, 8)
-    .map((id) => excerpt(id))
-    .join(', ');
-  for (const part of parts) {
-    for (const [id, at] of refer(part)) {
-      if (known.has(id)) continue;
-      const near = suggest(id);
-      const help = near
-        ? `did you mean "${near}"?`
+  const { noun, known, references } = kind;
+  const unknown = new Map<string, Reference[]>();
+  const used = new Set<string>();
+  for (const reference of references) {
+    const { id } = reference;
+    if (known.has(id)) used.add(id);
+    else if (!mayDefine(id)) unknown.set(id, [...(unknown.get(id)?.slice(0, 999) ?? []), reference]);
+  }
+  if (unknown.size === 0) return;
+  const reading = readingIn(kind);
+  const list = listOf([...known.keys()]);
+  for (const [id, all] of unknown) {
+    const { near, why } = reading(id);
+    const meant = near === undefined ? undefined : known.get(near);
+    if (
+      near !== undefined &&
+      meant &&
+      !used.has(near) &&
+      isMisspeltThere(id, near, all.length, kind.calls(meant))
+    ) {
+      yield misspeltThere(noun, id, meant, all);
+      continue;
+    }
+    const help =
+      near !== undefined
+        ? `did you mean "${near}"?${why}`
         : known.size === 0
           ? `the plan has no ${noun}`
-          : `known: ${list}${known.size > 8 ? ', …' : ''}`;
-      yield error('unknown-id', at, `there is no ${noun} "${excerpt(id)}"`, help);
-    }
+          : `known: ${list}`;
+    for (const { at } of all) yield error('unknown-id', at, `there is no ${noun} "${excerpt(id)}"`, help);
   }
+}
+
+function listOf(ids: readonly string[]): string {
+  const sound = ids.filter((id) => idPattern.test(id));
+  return `${sound
+    .slice(0, 8)
+    .map((id) => excerpt(id))
+    .join(', ')}${sound.length > 8 ? ', …' : ''}`;
+}
+
+/** Which id was meant, and how that can be known. Never one that is none. */
+function readingIn<T extends Part<unknown>>({ noun, known, calls }: Kind<T>) {
+  const ids = [...known.keys()].filter((id) => idPattern.test(id));
+  const suggest = suggester(ids);
+  let byName: ReadonlyMap<string, string> | undefined;
+  return (id: string): { near?: string; why: string } => {
+    const word = folded(id);
+    if (known.has(word) && idPattern.test(word)) {
+      const disguise = disguiseIn(id);
+      return { near: word, why: disguise === undefined ? '' : `; ${disguise}` };
+    }
+    byName ??= new Map(
+      [...known].flatMap(([one, part]) => {
+        const name = calls(part);
+        return name === undefined || !idPattern.test(one) ? [] : [[folded(name), one] as const];
+      }),
+    );
+    const named = byName.get(word);
+    if (named !== undefined) return { near: named, why: ` That is the id of the ${noun} of this name` };
+    const near = suggest(id);
+    return near === undefined ? { why: '' } : { near, why: '' };
+  };
+}
+
+/**
+ * Whether not those that name something are wrong but the one place where its id is written: more than one names it so,
+ * or its title has the words of the id that is named and not those of the one that is written.
+ */
+function isMisspeltThere(named: string, written: string, count: number, title: string | undefined): boolean {
+  if (!idPattern.test(named)) return false;
+  if (count > 1) return true;
+  const words = new Set(folded(title ?? '').split('-'));
+  const found = (id: string) => id.split('-').filter((word) => words.has(word)).length;
+  return found(named) > found(written);
+}
+
+function misspeltThere(
+  noun: string,
+  id: string,
+  { id: written, at }: Part<unknown>,
+  all: readonly Reference[],
+) {
+  const count = all.length === 1 ? 'one place names' : `${all.length} places name`;
+  const message = `nothing names the ${noun} "${excerpt(written)}", and ${count} "${excerpt(id)}", which is not there`;
+  const related = all.slice(0, maxRelated).map((one) => ({ message: `names "${excerpt(id)}"`, at: one.at }));
+  return error('unknown-id', at, message, `did you mean "${excerpt(id)}" here?`, related);
 }

@@ -5,10 +5,10 @@
 import { type Diagnostic, error } from '../model/diagnostic.ts';
 import { maxLinks } from '../model/limits.ts';
 import type { Dependency } from '../model/plan.ts';
+import { excerpt } from '../text.ts';
 import { laterIn, type MilestonePart, milestoneOf } from './milestones.ts';
 import { type CadencePart, named, type Part, type WorkPart } from './part.ts';
 import type { ReviewShape } from './schema.ts';
-import { excerpt } from './yaml.ts';
 
 type Milestones = ReadonlyMap<string, MilestonePart>;
 type Work = ReadonlyMap<string, WorkPart>;

@@ -12,14 +12,13 @@ import {
   maxTitle,
   mostPhases,
 } from '../model/limits.ts';
-import { characters } from '../text.ts';
-import { acceptedSupersede, affectedExist, waiversAreDecided } from './decided.ts';
+import { characters, excerpt } from '../text.ts';
+import { acceptedSupersede, waiversAreDecided } from './decided.ts';
 import type { Draft } from './draft.ts';
 import { noCycle, noLaterMilestone, noSelfBlock } from './order.ts';
 import { entryPlaces, has, named, type Part, placeOf, type WorkPart } from './part.ts';
-import { unknownReferences } from './references.ts';
+import { referencesExist } from './references.ts';
 import { noneIsUnrelated, risksStayTogether } from './web.ts';
-import { excerpt } from './yaml.ts';
 
 /** Characters of both ids: an owner's label carries them in a sentence (`ownerDescription`). */
 const maxOwnerIds = maxLabelDescription - 'Plan Sync: owner , placeholder'.length - 1;
@@ -40,11 +39,7 @@ export function brokenRules(draft: Draft): Diagnostic[] {
 
 const rules: readonly Rule[] = [
   notEmpty,
-  ownersExist,
-  milestonesExist,
-  blockersExist,
-  risksNameWork,
-  affectedExist,
+  referencesExist,
   everyPhaseHasItems,
   fewEnoughPhases,
   everythingIsOwned,
@@ -80,50 +75,13 @@ function* notEmpty({ work, whole, program }: Draft) {
   );
 }
 
-function* ownersExist({ work, owners, cadence, whole }: Draft) {
-  yield* unknownReferences(work.values(), owners, 'owner', whole, (part) => {
-    const keys = ['owner', 'names-owner'] as const;
-    return keys.flatMap((key) => {
-      const id = part.value[key];
-      return id === undefined ? [] : [[id, placeOf(part, key)] as const];
-    });
-  });
-  yield* unknownReferences(cadence.values(), owners, 'owner', whole, (part) => {
-    if (part.kind !== 'session') {
-      const { owner } = part.value;
-      return owner === undefined ? [] : [[owner, placeOf(part, 'owner')]];
-    }
-    const places = entryPlaces(part, 'owners');
-    return (part.value.owners ?? []).map((id) => [id, places(id)]);
-  });
-}
-
-function* milestonesExist({ work, milestones, whole }: Draft) {
-  yield* unknownReferences(work.values(), milestones, 'milestone', whole, (part) =>
-    part.value.milestone === undefined ? [] : [[part.value.milestone, placeOf(part, 'milestone')]],
-  );
-}
-
-function* blockersExist({ work, whole }: Draft) {
-  yield* unknownReferences(work.values(), work, 'phase, item or workstream', whole, (part) =>
-    part.blockers.map(({ on, at }) => [on, at]),
-  );
-}
-
-function* risksNameWork({ work, risks, whole }: Draft) {
-  yield* unknownReferences(risks.values(), work, 'phase, item or workstream', whole, (part) => {
-    const places = entryPlaces(part, 'keep-together');
-    return (part.value['keep-together'] ?? []).map((id) => [id, places(id)]);
-  });
-}
-
 function* everyPhaseHasItems({ work, whole }: Draft) {
   const count = new Map<string, number>();
   for (const { phase } of work.values()) if (phase) count.set(phase, (count.get(phase) ?? 0) + 1);
   for (const part of work.values()) {
     if (part.kind !== 'phase') continue;
     const items = count.get(part.id) ?? 0;
-    if (items === 0 && whole && !hasItems(part)) {
+    if (items === 0 && whole && !part.malformed && !hasItems(part)) {
       yield error('empty-phase', part.at, `${named(part)} has no items`, 'add at least one under "items:"');
     }
     if (items > maxChildren) {
@@ -151,7 +109,7 @@ function hasItems(part: WorkPart): boolean {
 
 function* everythingIsOwned(draft: Draft) {
   for (const part of draft.work.values()) {
-    if (stated(draft, part, 'owner')) continue;
+    if (part.malformed || stated(draft, part, 'owner')) continue;
     const help = part.phase !== undefined ? 'add "owner:" here or to its phase' : 'add "owner:"';
     yield error('missing-owner', part.at, `${named(part)} has no owner`, help);
   }
@@ -159,7 +117,7 @@ function* everythingIsOwned(draft: Draft) {
 
 function* everythingHasAMilestone(draft: Draft) {
   for (const part of draft.work.values()) {
-    if (part.kind === 'phase' || stated(draft, part, 'milestone')) continue;
+    if (part.malformed || part.kind === 'phase' || stated(draft, part, 'milestone')) continue;
     const help = part.phase !== undefined ? 'add "milestone:" here or to its phase' : 'add "milestone:"';
     yield error('missing-milestone', part.at, `${named(part)} has no milestone`, help);
   }
@@ -168,12 +126,12 @@ function* everythingHasAMilestone(draft: Draft) {
 function stated({ work }: Draft, part: WorkPart, key: 'owner' | 'milestone'): boolean {
   const phase = part.phase === undefined ? undefined : work.get(part.phase);
   const isMade = part.kind === 'review' && part.value[key] !== undefined;
-  return isMade || has(part, key) || (phase !== undefined && has(phase, key));
+  return isMade || has(part, key) || (phase !== undefined && (phase.malformed || has(phase, key)));
 }
 
 function* everyMilestoneHasAnOutcome({ milestones }: Draft) {
   for (const part of milestones.values()) {
-    if (has(part, 'outcome')) continue;
+    if (part.malformed || has(part, 'outcome')) continue;
     const help = 'add "outcome: …": what is true when it is reached';
     yield warning('missing-outcome', part.at, `milestone "${excerpt(part.id)}" has no outcome`, help);
   }

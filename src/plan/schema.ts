@@ -7,8 +7,7 @@ import type { Code } from '../model/diagnostic.ts';
 import { maxAssignees, maxLabel, maxNumber, maxTitle } from '../model/limits.ts';
 import { loginPattern, repositoryPattern } from '../model/names.ts';
 import { weekdays } from '../model/plan.ts';
-import { characters } from '../text.ts';
-import { codePoint, excerpt } from './yaml.ts';
+import { characters, codePoint, excerpt } from '../text.ts';
 
 export const idPattern = /^[a-z][a-z0-9-]*$/;
 
@@ -103,6 +102,9 @@ const id = z
     ),
   )
   .meta({ pattern: idPattern.source });
+
+/** The id of something else. Whether it is one shows in whether there is such a thing. */
+const reference = line(200).meta({ pattern: idPattern.source });
 
 const formerId = pattern(
   /^(?:[a-z][a-z0-9-]*\/)?[a-z][a-z0-9-]*$/,
@@ -250,23 +252,22 @@ const assignees = namesIgnoringCase(login)
   )
   .meta({ maxItems: maxAssignees });
 
+export const dependencyShape = z.strictObject({
+  on: reference.meta({ description: 'The id of the phase, item or workstream that blocks.' }),
+  because: sentence.meta({ description: 'Why it matters.' }).optional(),
+  waived: sentence.meta({ description: 'Why the dependency is accepted without waiting.' }).optional(),
+});
+
 const dependency = z
-  .union([
-    id.transform((on) => ({ on })),
-    z.strictObject({
-      on: id.meta({ description: 'The id of the phase, item or workstream that blocks.' }),
-      because: sentence.meta({ description: 'Why it matters.' }).optional(),
-      waived: sentence.meta({ description: 'Why the dependency is accepted without waiting.' }).optional(),
-    }),
-  ])
+  .union([reference.transform((on) => ({ on })), dependencyShape])
   .meta({ description: 'An id, or an id with a reason.' });
 
 const details = text.meta({ description: 'What and why, in Markdown.' }).optional();
 
 const work = {
   title: line(maxTitle).meta({ description: 'The title of the issue.' }),
-  owner: id.meta({ description: 'The id of an owner.' }).optional(),
-  milestone: id.meta({ description: 'The id of a milestone.' }).optional(),
+  owner: reference.meta({ description: 'The id of an owner.' }).optional(),
+  milestone: reference.meta({ description: 'The id of a milestone.' }).optional(),
   'blocked-by': list(dependency, (value) => value.on)
     .meta({ description: 'What must be done first: native "blocked by" links on GitHub.' })
     .optional(),
@@ -284,7 +285,7 @@ const work = {
 
 export const itemShape = z.strictObject({
   ...work,
-  'names-owner': id
+  'names-owner': reference
     .meta({ description: 'The id of the owner that is official, and no placeholder, once this is done.' })
     .optional(),
   details,
@@ -338,7 +339,7 @@ export const sessionShape = z.strictObject({
   'time-zone': timeZone
     .meta({ description: 'Where its day begins, as America/New_York; UTC where it is left out.' })
     .optional(),
-  owners: words(id).meta({ description: 'Ids of the owners that take part.' }).optional(),
+  owners: words(reference).meta({ description: 'Ids of the owners that take part.' }).optional(),
   agenda: words(sentence).meta({ description: 'What is talked about each time.' }).optional(),
 });
 
@@ -349,7 +350,9 @@ export const reviewShape = z.strictObject({
   after: z
     .enum(['each phase', 'each milestone', 'each conversation'])
     .meta({ description: 'Becomes an item after each, blocked by all that is in it.' }),
-  owner: id.meta({ description: "The id of an owner; a phase's own where it is left out." }).optional(),
+  owner: reference
+    .meta({ description: "The id of an owner; a phase's own where it is left out." })
+    .optional(),
   details,
   'done-when': work['done-when'],
 });
@@ -357,7 +360,7 @@ export const reviewShape = z.strictObject({
 export const decisionLogShape = z.strictObject({
   title: line(maxTitle),
   after: z.enum(['each conversation']).meta({ description: 'Decisions are files below decisions/.' }),
-  owner: id.meta({ description: 'The id of the owner that keeps it.' }).optional(),
+  owner: reference.meta({ description: 'The id of the owner that keeps it.' }).optional(),
 });
 
 /** What stands above the text of a decision. */
@@ -367,14 +370,16 @@ export const decisionShape = z.strictObject({
   date,
   status: z.enum(['proposed', 'accepted', 'superseded']),
   with: words(line(maxTitle)).optional(),
-  affects: words(id).optional(),
+  affects: words(reference).optional(),
   supersedes: list(decisionNumber, String).optional(),
 });
 
 export const riskShape = z.strictObject({
   title: line(maxTitle),
   text: text.meta({ description: 'Markdown.' }),
-  'keep-together': words(id).meta({ description: 'Ids of work that must stay one program.' }).optional(),
+  'keep-together': words(reference)
+    .meta({ description: 'Ids of work that must stay one program.' })
+    .optional(),
 });
 
 export const settingsShape = z.strictObject({
@@ -418,6 +423,26 @@ const fileShape = z
     settings: settingsShape,
   })
   .partial();
+
+export type Section = keyof (typeof fileShape)['shape'];
+
+/** In the order in which they are told. */
+export const sections: readonly Section[] = fileShape.keyof().options;
+
+const lists = new WeakMap<object, ReadonlySet<string>>();
+
+/** The keys of a shape whose value is a list. */
+export function listKeys(shape: z.ZodObject<Record<string, z.ZodType>, z.core.$strict>): ReadonlySet<string> {
+  const known = lists.get(shape);
+  if (known) return known;
+  const keys = Object.entries(shape.shape).flatMap(([key, value]) => {
+    const inner = value instanceof z.ZodOptional ? value.unwrap() : value;
+    return inner instanceof z.ZodArray ? [key] : [];
+  });
+  const found = new Set(keys);
+  lists.set(shape, found);
+  return found;
+}
 
 /** The JSON Schema (draft 2020-12) for `# yaml-language-server: $schema=…`. */
 export function jsonSchema(): object {

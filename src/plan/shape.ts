@@ -4,12 +4,18 @@
  */
 import type * as z from 'zod';
 import { type Code, type Diagnostic, error, type Place } from '../model/diagnostic.ts';
+import { excerpt } from '../text.ts';
+import { withKeysAsMeant } from './meant.ts';
+import { dependencyShape, listKeys } from './schema.ts';
+import { inQuotes } from './slips/line.ts';
 import { closest } from './suggest.ts';
-import { excerpt, type MapTree, type Tree } from './yaml.ts';
+import type { MapTree, ScalarTree, Tree } from './tree.ts';
 
 export interface Shaped<T> {
   /** What of it is as it should be. */
   readonly value: Partial<T>;
+  /** As it was meant: misspelt keys have the names of those that are. */
+  readonly tree: MapTree;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -23,27 +29,73 @@ type ObjectShape = z.ZodObject<Record<string, z.ZodType>, z.core.$strict>;
 /**
  * @param what names the thing in messages: `item "okta-sso"`
  * @param keyAt where it is written: the place of what is missing in it
+ * @param requires whether what is required is missed: not in a part of which something else could not be read
  */
 export function shaped<S extends ObjectShape>(
   shape: S,
-  tree: MapTree,
+  written: MapTree,
   what: string,
   keyAt: Place,
+  requires = true,
 ): Shaped<z.output<S>> {
-  const diagnostics: Diagnostic[] = [];
+  const { tree, diagnostics } = asMeant(shape, written, what);
   const data = dataOf(tree, diagnostics);
   const left = new Left(data);
-  let result: z.ZodSafeParseResult<unknown> = shape.safeParse(data);
+  /** Values of the wrong type that were read as what they were meant to be: all has been said of them. */
+  const read = new Set<Tree | undefined>();
+  let result: z.ZodSafeParseResult<unknown> = (requires ? shape : partialOf(shape)).safeParse(data);
   // Each round sees only what the one before did not complain of. More than two are rare: zod does not compare
   // the entries of a list, say, before each of them is sound.
   while (!result.success) {
-    const issues = result.error.issues.flatMap(unfold);
-    const located = issues.map((issue) => ({ ...issue, path: left.origin(issue.path) }));
-    diagnostics.push(...located.flatMap((issue) => explain(issue, shape, tree, what, keyAt)));
-    left.drop(issues);
+    const wrong: Issue[] = [];
+    for (const issue of result.error.issues.flatMap(unfold)) {
+      const origin = { ...issue, path: left.origin(issue.path) };
+      const found = follow(tree, origin.path);
+      const isTold = found !== undefined && read.has(found);
+      if (!isTold) diagnostics.push(...explain(origin, tree, what, keyAt));
+      const isType = found?.kind === 'scalar' && issue.code === 'invalid_type' && !isTold;
+      const meant = isType ? valueMeant(issue, found) : undefined;
+      if (meant === undefined || !left.put(issue.path, meant)) wrong.push(issue);
+      else read.add(found);
+    }
+    left.drop(wrong);
     result = partialOf(shape).safeParse(data);
   }
-  return { value: result.data as Partial<z.output<S>>, diagnostics };
+  return { value: result.data as Partial<z.output<S>>, tree, diagnostics };
+}
+
+/** Of a part and of what it is blocked by, the keys that were meant. */
+function asMeant(
+  shape: ObjectShape,
+  written: MapTree,
+  what: string,
+): { tree: MapTree; diagnostics: Diagnostic[] } {
+  const { tree, diagnostics } = withKeysAsMeant(written, Object.keys(shape.shape), listKeys(shape), what);
+  const entry = tree.entries.get('blocked-by');
+  if (entry?.value.kind !== 'list' || !entry.value.items.some(({ kind }) => kind === 'map'))
+    return { tree, diagnostics };
+  const items = entry.value.items.map((item) => {
+    if (item.kind !== 'map') return item;
+    const where = 'an entry of "blocked-by"';
+    const read = withKeysAsMeant(item, Object.keys(dependencyShape.shape), new Set(), where);
+    diagnostics.push(...read.diagnostics.slice(0, Math.max(0, maxProblems - diagnostics.length)));
+    return read.tree;
+  });
+  const value: Tree = { ...entry.value, items };
+  return {
+    tree: { ...tree, entries: new Map(tree.entries).set('blocked-by', { ...entry, value }) },
+    diagnostics,
+  };
+}
+
+/** What somebody meant who wrote a value of another type, if that is beyond doubt. */
+function valueMeant({ expected }: Issue, found: ScalarTree): Data | undefined {
+  if (found.value === null) return undefined;
+  if (expected === 'array') return [found.value];
+  if (expected === 'string') return found.source;
+  if (expected === 'boolean') return /^(?:yes|on|true)$/i.test(found.source);
+  const number = Number(found.source.replace(/^#/, ''));
+  return expected === 'number' && Number.isSafeInteger(number) ? number : undefined;
 }
 
 const partials = new WeakMap<ObjectShape, ObjectShape>();
@@ -55,23 +107,14 @@ function partialOf(shape: ObjectShape): ObjectShape {
   return partial;
 }
 
-/** A mapping where one is due. */
-export function mapping(tree: Tree, what: string): { map?: MapTree; diagnostics: readonly Diagnostic[] } {
-  if (tree.kind === 'map') return { map: tree, diagnostics: [] };
-  if (tree.kind === 'scalar' && tree.value === null) return { diagnostics: [empty(what, tree.at)] };
-  const message = `${what} must be a mapping, not ${kindOf(tree)}`;
-  const help = 'write keys and values, indented below it';
-  return { diagnostics: [error('wrong-type', tree.at, message, help)] };
-}
-
-export function unknownKey(key: string, known: readonly string[], where: string, at: Place): Diagnostic {
-  const suggestion = closest(key, known);
-  const help = suggestion ? `did you mean "${suggestion}"?` : `the keys are ${known.join(', ')}`;
-  return error('unknown-key', at, `"${excerpt(key)}" is not a key of ${where}`, help);
-}
-
-function empty(what: string, at: Place): Diagnostic {
-  return error('empty-value', at, `${what} has no value`, 'give it a value or remove it');
+/** @param key the key that has it, where one does */
+export function empty(what: string, { at, cut }: ScalarTree, key?: string): Diagnostic {
+  const message = `${what} has no value`;
+  if (cut === undefined) return error('empty-value', at, message, 'give it a value or remove it');
+  const meant = /^#\d+$/.test(cut) && key === 'adopt' ? cut.slice(1) : inQuotes(excerpt(cut));
+  const mark = cut.startsWith('&') ? 'names a value' : 'begins a comment';
+  const help = `"${cut[0]}" ${mark}; write ${key === undefined ? '' : `${excerpt(key)}: `}${meant}`;
+  return error('empty-value', at, message, help);
 }
 
 function tooMany(what: string, length: number, at: Place): Diagnostic {
@@ -84,10 +127,10 @@ type Data = string | number | boolean | Data[] | { [key: string]: Data };
 
 /** Empty values are complained of here and left out, so that zod need not know of null. */
 function dataOf(tree: MapTree, diagnostics: Diagnostic[]): { [key: string]: Data } {
-  const convert = (value: Tree, what: string): Data | undefined => {
+  const convert = (value: Tree, what: string, key?: string): Data | undefined => {
     if (value.kind === 'scalar') {
       if (value.value !== null) return value.value;
-      if (diagnostics.length < maxProblems) diagnostics.push(empty(what, value.at));
+      if (diagnostics.length < maxProblems && !value.told) diagnostics.push(empty(what, value, key));
       return undefined;
     }
     if (value.kind === 'list' && value.items.length > maxEntries) {
@@ -99,7 +142,7 @@ function dataOf(tree: MapTree, diagnostics: Diagnostic[]): { [key: string]: Data
   };
   const data: { [key: string]: Data } = Object.create(null);
   for (const [key, entry] of tree.entries) {
-    const value = convert(entry.value, `"${excerpt(key)}"`);
+    const value = convert(entry.value, `"${excerpt(key)}"`, key);
     if (value !== undefined) data[key] = value;
   }
   return data;
@@ -155,6 +198,19 @@ class Left {
     }
   }
 
+  /** @returns whether there is such a place */
+  put([key, index, ...rest]: readonly PropertyKey[], value: Data): boolean {
+    if (typeof key !== 'string' || rest.length > 0) return false;
+    if (index === undefined) {
+      this.#data[key] = value;
+      return true;
+    }
+    const list = this.#data[key];
+    if (typeof index !== 'number' || !Array.isArray(list)) return false;
+    list[index] = value;
+    return true;
+  }
+
   origin([key, index, ...rest]: readonly PropertyKey[]): readonly PropertyKey[] {
     if (key === undefined) return [];
     if (index === undefined) return [key];
@@ -163,7 +219,7 @@ class Left {
   }
 }
 
-function explain(issue: Issue, shape: ObjectShape, tree: MapTree, what: string, keyAt: Place): Diagnostic[] {
+function explain(issue: Issue, tree: MapTree, what: string, keyAt: Place): Diagnostic[] {
   const found = follow(tree, issue.path);
   const at = found?.at ?? keyAt;
   const complain = (code: Code, message: string, help: string, place = at) =>
@@ -173,20 +229,6 @@ function explain(issue: Issue, shape: ObjectShape, tree: MapTree, what: string, 
   const inList = typeof issue.path.at(-1) === 'number';
 
   switch (issue.code) {
-    case 'unrecognized_keys': {
-      const names = Array.isArray(issue.keys) ? issue.keys.map(String) : [];
-      const known = issue.path.length === 0 ? Object.keys(shape.shape) : ['on', 'because', 'waived'];
-      return names
-        .slice(0, maxProblems)
-        .map((name) =>
-          unknownKey(
-            name,
-            known,
-            issue.path.length === 0 ? what : `an entry of "${key}"`,
-            keyPlace(found, name) ?? at,
-          ),
-        );
-    }
     case 'custom': {
       if (found?.kind === 'scalar' && found.value === null) return [];
       const { code, help } = paramsOf(issue);
@@ -198,16 +240,16 @@ function explain(issue: Issue, shape: ObjectShape, tree: MapTree, what: string, 
         const message = `"${key}" of ${what} must be text, not ${kindOf(found)}`;
         return [complain('wrong-type', message, `write ${values.join(' or ')}`)];
       }
-      const source = found?.source ?? '';
+      if (!found) return [missing(key, what, placeOfMissing(issue, tree, keyAt))];
+      if (found.value === null) return [];
+      const { source } = found;
       const suggestion = closest(source, values);
       const help = suggestion ? `did you mean ${suggestion}?` : `write ${values.join(' or ')}`;
       return [complain('invalid-value', `"${excerpt(source)}" is not a value of "${key}"`, help)];
     }
     default: {
       if (!found) {
-        const parent = follow(tree, issue.path.slice(0, -1));
-        const place = issue.path.length > 1 ? (parent?.at ?? keyAt) : keyAt;
-        return [complain('missing-key', `"${key}" is missing in ${what}`, `add "${key}: …"`, place)];
+        return [missing(key, what, placeOfMissing(issue, tree, keyAt))];
       }
       // An empty value has been complained of.
       if (found.kind === 'scalar' && found.value === null) return [];
@@ -218,6 +260,31 @@ function explain(issue: Issue, shape: ObjectShape, tree: MapTree, what: string, 
     }
   }
 }
+
+function missing(key: string, what: string, at: Place): Diagnostic {
+  const isBlocker = key === 'on' && !what.startsWith('session');
+  const isProgram = key === 'id' && what === 'program';
+  const example = isBlocker ? 'on: okta-sso' : isProgram ? 'id: rocket' : (examples[key] ?? `${key}: …`);
+  return error('missing-key', at, `"${key}" is missing in ${what}`, `add "${example}"`);
+}
+
+function placeOfMissing({ path }: Issue, tree: MapTree, keyAt: Place): Place {
+  return path.length > 1 ? (follow(tree, path.slice(0, -1))?.at ?? keyAt) : keyAt;
+}
+
+/** What a line may look like that is missing. */
+const examples: Readonly<Record<string, string>> = {
+  id: 'id: 4',
+  title: 'title: What it is called',
+  name: 'name: Security Engineering',
+  text: 'text: What may go wrong',
+  every: 'every: week',
+  on: 'on: tuesday',
+  from: 'from: 2026-11-03',
+  after: 'after: each phase',
+  date: 'date: 2026-11-20',
+  status: 'status: accepted',
+};
 
 const expectations: Readonly<Record<string, string>> = {
   string: 'text',
@@ -248,7 +315,8 @@ function correction(expected: string, key: string, found: Tree): string {
   }
 }
 
-function kindOf(tree: Tree): string {
+/** What stands there, in words. */
+export function kindOf(tree: Tree): string {
   if (tree.kind === 'map') return 'a mapping';
   if (tree.kind === 'list') return 'a list';
   if (tree.value === null) return 'empty';
@@ -270,8 +338,4 @@ export function follow(tree: Tree, path: readonly PropertyKey[]): Tree | undefin
     else return undefined;
   }
   return here;
-}
-
-function keyPlace(tree: Tree | undefined, key: string): Place | undefined {
-  return tree?.kind === 'map' ? tree.entries.get(key)?.keyAt : undefined;
 }

@@ -19,15 +19,23 @@ export function suggester(candidates: Iterable<string>): (text: string) => strin
     if (text.length > maxLength) return undefined;
     const folded = text.toLowerCase().replaceAll('_', '-');
     let best: string | undefined;
-    // Two letters swapped are two edits; a short word changed twice is another word.
+    // A short word changed twice is another word.
     const most = text.length < 4 ? 1 : Math.max(2, Math.floor(text.length / 3));
     let bestDistance = most + 1;
     for (const candidate of all) {
       if (Math.abs(candidate.length - text.length) >= bestDistance) continue;
       if (++comparisons > maxComparisons) return undefined;
-      const away = distance(folded, candidate);
+      const away = isSwapped(folded, candidate) ? 0.5 : distance(folded, candidate);
       if (away < bestDistance) [best, bestDistance] = [candidate, away];
     }
     return best;
   };
+}
+
+/** Two neighbouring letters in each other's place: what fingers do most, and less than any other slip. */
+function isSwapped(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
 }

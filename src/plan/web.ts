@@ -6,9 +6,9 @@
  * review, makes no assumption of one depend on the other.
  */
 import { type Diagnostic, error, warning } from '../model/diagnostic.ts';
+import { excerpt } from '../text.ts';
 import type { Draft } from './draft.ts';
 import { entryPlaces, named, type WorkPart } from './part.ts';
-import { excerpt } from './yaml.ts';
 
 export function* risksStayTogether({ risks, work }: Draft): Iterable<Diagnostic> {
   for (const risk of risks.values()) {

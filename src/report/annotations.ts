@@ -3,8 +3,8 @@ import { type Diagnostic, type Place, placeText } from '../model/diagnostic.ts';
 import { annotationsPerLevel } from '../model/limits.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Change, described, type Outcome, workIdsOf } from '../sync/change.ts';
-import { plain, plural } from '../text.ts';
-import { isViolation } from './problems.ts';
+import { capped, plain, plural } from '../text.ts';
+import { isViolation, maxRelated } from './problems.ts';
 import type { Report, SyncReport } from './report.ts';
 
 /** Its texts are plain and on one line: they may be printed in a log. */
@@ -78,7 +78,11 @@ function placeOfChange(change: Change, plan: Plan): Place | undefined {
   return dependency ? dependency.at : work?.at;
 }
 
-function ofDiagnostic({ severity, message, help, at, code }: Diagnostic): Annotation {
-  const text = plain(`${placeText(at)}: ${message}${help ? ` (${help})` : ''}`);
+/** The other places stand in the message: on a pull request nobody sees the log. */
+function ofDiagnostic({ severity, message, help, at, code, related = [] }: Diagnostic): Annotation {
+  const { shown, left } = capped(related, maxRelated);
+  const others = shown.map((one) => `; ${one.message}: ${placeText(one.at)}`).join('');
+  const more = left > 0 ? `; and ${left} more` : '';
+  const text = plain(`${placeText(at)}: ${message}${help ? ` (${help})` : ''}${others}${more}`);
   return { level: severity, title: `Plan Sync: ${code}`, message: text, at };
 }

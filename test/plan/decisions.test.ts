@@ -58,7 +58,7 @@ describe('what is wrong is told at its line', () => {
     ['work that there is not', { affects: '[a, c]' }, 'unknown-id decisions/1.md:6:14'],
     ['a decision that there is not', { supersedes: '7' }, 'unknown-id decisions/1.md:6:13'],
     ['itself', { supersedes: '1' }, 'self-block decisions/1.md:6:13'],
-    ['broken YAML', { with: '[' }, 'yaml-syntax decisions/1.md:7:1'],
+    ['broken YAML', { with: '[' }, 'lost-bracket decisions/1.md:6:1'],
   ])('%s', (_, keys, place) => {
     expect(found(one(keys))).toEqual([place]);
   });
@@ -73,8 +73,8 @@ describe('what is wrong is told at its line', () => {
 
   test('what is missing', () => {
     expect(told(plan({ '1': '---\nid: 1\nstatus: proposed\n---\n' }))).toBe(
-      'decisions/1.md:1:1 "title" is missing in decision\n  add "title: …"\n' +
-        'decisions/1.md:1:1 "date" is missing in decision\n  add "date: …"',
+      'decisions/1.md:1:1 "title" is missing in decision\n  add "title: What it is called"\n' +
+        'decisions/1.md:1:1 "date" is missing in decision\n  add "date: 2026-11-20"',
     );
   });
 

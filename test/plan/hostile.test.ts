@@ -1,17 +1,23 @@
 /** Files that were made to do harm: each is refused, and soon. */
 import { describe, expect, test } from 'vitest';
-import { within } from '../cpu.ts';
 import { ground, planOf, read, work } from './language.ts';
 
 const mebibyte = 1024 * 1024;
 const times = (text: string, length = mebibyte) => text.repeat(Math.floor(length / text.length));
 const range = (count: number) => Array.from({ length: count }, (_, index) => `n${index.toString(36)}`);
 
-/** Milliseconds of CPU: each takes well under a second. */
+/** Milliseconds of CPU: each takes well under a second where nothing else runs. */
 const patience = 5_000;
 
+function cpu(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+}
+
 function judged(source: Parameters<typeof read>[0]): string[] {
-  const { plan, diagnostics } = within(patience, () => read(source));
+  const start = cpu();
+  const { plan, diagnostics } = read(source);
+  expect(cpu() - start).toBeLessThan(patience);
   expect(plan).toBeUndefined();
   const longest = diagnostics.reduce(
     (most, { message, help = '', related = [] }) =>
@@ -105,7 +111,7 @@ describe('hostile files are refused in reasonable time', () => {
         .join(',')}}`,
       'unknown-key',
     ],
-    ['50,000 empty keys', `program: {${range(50_000).join(',')}}`, 'empty-value'],
+    ['50,000 empty keys', `program: {${range(50_000).join(',')}}`, 'unknown-key'],
     [
       '50,000 wrong entries',
       `${ground}workstreams: { a: { title: a, blocked-by: [${times('1,', 100_000)}] } }`,
@@ -143,7 +149,7 @@ describe('hostile files are refused in reasonable time', () => {
     ],
     ['a key of 1 MiB', `? ${times('x', mebibyte - 300)}\n: 1`, 'unknown-key'],
     ['an id of 1 MiB', `${ground}workstreams:\n  ? ${times('X', mebibyte - 300)}\n  : {}`, 'invalid-id'],
-    ['an alias of 1 MiB', `a: *${times('x', mebibyte - 300)}`, 'yaml-syntax'],
+    ['an alias of 1 MiB', `a: *${times('x', mebibyte - 300)}`, 'unknown-alias'],
     ['a tag of 1 MiB', `a: !${times('x', mebibyte - 300)} b`, 'custom-tag'],
     [
       'quotes within quotes',
@@ -209,9 +215,11 @@ test('5,000 items with 10,000 dependencies parse in reasonable time', () => {
     });
     return `  phase-${phase}:\n    title: Phase ${phase}\n    owner: ada\n    milestone: one\n    items:\n${items.join('\n')}\n`;
   });
-  const files = {
+  const start = cpu();
+  const plan = planOf({
     'one.yml': `${ground}phases:\n${phases.slice(0, 25).join('')}`,
     'two.yml': `phases:\n${phases.slice(25).join('')}`,
-  };
-  expect(within(patience, () => planOf(files)).work.size).toBe(5_000);
+  });
+  expect(cpu() - start).toBeLessThan(patience);
+  expect(plan.work.size).toBe(5_000);
 });

@@ -44,10 +44,12 @@ describe('references', () => {
   });
 
   test('where a file cannot be read, what seems to be missing is not complained of', () => {
-    expect(found({ 'a.yml': streams(work('a', 'blocked-by: [b]')), 'b.yml': 'workstreams: { b: ' })).toEqual([
-      expect.stringMatching(/^yaml-syntax b\.yml:/),
+    expect(
+      found({ 'a.yml': streams(work('a', 'blocked-by: [b]')), 'b.yml': 'workstreams: { b: "\\q" }' }),
+    ).toEqual([expect.stringMatching(/^yaml-syntax b\.yml:1:/)]);
+    expect(codes({ 'a.yml': '"\\q ada one"', 'b.yml': `workstreams:\n${work('a')}` })).toEqual([
+      'yaml-syntax',
     ]);
-    expect(codes({ 'a.yml': '"', 'b.yml': `workstreams:\n${work('a')}` })).toEqual(['yaml-syntax']);
   });
 });
 

@@ -216,10 +216,11 @@ describe('what is required', () => {
 
 describe('keys', () => {
   test.each([
-    ['blocked_by: [b]', 'did you mean "blocked-by"?'],
+    ['done_when: [b]', 'did you mean "done-when"?'],
     ['Gate: true', 'did you mean "gate"?'],
-    ['onwer: ada', 'did you mean "owner"?'],
-    ['purpose: x', expect.stringContaining('the keys are title, owner')],
+    ['onwer: ada', '"owner" is there already; remove one of the two'],
+    ['purpose: x', 'did you mean "details"?'],
+    ['zzz: x', expect.stringContaining('the keys are title, owner')],
     ['__proto__: x', expect.stringContaining('the keys are')],
     ['constructor: x', expect.stringContaining('the keys are')],
     ['toString: x', expect.stringContaining('the keys are')],
@@ -235,7 +236,7 @@ describe('keys', () => {
   test('unknown keys are found at every level', () => {
     expect(found(`${ground}workstream: { a: 1 }\nworkstreams:\n${work('a')}`)).toEqual(['unknown-key 4:1']);
     expect(told(`${ground}workstreams:\n${work('a')}${work('b', 'blocked-by: [{ on: a, why: x }]')}`)).toBe(
-      'plan.yml:6:68 "why" is not a key of an entry of "blocked-by"\n  the keys are on, because, waived',
+      'plan.yml:6:68 "why" is not a key of an entry of "blocked-by"\n  did you mean "because"?',
     );
     expect(codes(`${ground}settings: { remove: keep }\nworkstreams:\n${work('a')}`)).toEqual(['unknown-key']);
     expect(
@@ -252,11 +253,7 @@ describe('keys', () => {
 
 describe('types: there is one way to write it', () => {
   test.each([
-    [
-      'blocked-by: b',
-      '"blocked-by" of workstream "a" must be a list, not the text "b"',
-      'write blocked-by: [b]',
-    ],
+    ['labels: b', '"labels" of workstream "a" must be a list, not the text "b"', 'write labels: [b]'],
     ['labels: bug', '"labels" of workstream "a" must be a list, not the text "bug"', 'write labels: [bug]'],
     [
       'details: 12',
@@ -305,7 +302,7 @@ describe('types: there is one way to write it', () => {
     ['labels: [""]', 'the text is empty', 'write something or drop the key'],
     ['labels: [bug, BUG]', '"bug" stands twice in the list', 'keep one of them'],
     ['done-when: [x, y, x]', '"x" stands twice in the list', 'keep one of them'],
-    ['blocked-by: [{ because: x }]', '"on" is missing in workstream "a"', 'add "on: …"'],
+    ['blocked-by: [{ because: x }]', '"on" is missing in workstream "a"', 'add "on: okta-sso"'],
   ])('%s', (keys, message, help) => {
     expect(read(only(keys)).diagnostics).toMatchObject([{ message, help, at: { line: 5 } }]);
   });

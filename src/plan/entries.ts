@@ -1,0 +1,128 @@
+/** The entries of a section as they were meant: each with an id that is one, and with the keys that are its own. */
+import { type Diagnostic, error, type Place } from '../model/diagnostic.ts';
+import { excerpt } from '../text.ts';
+import { disguiseIn, folded } from './fold.ts';
+import { asMapping } from './meant.ts';
+import { idPattern } from './schema.ts';
+import { mapOf } from './sections.ts';
+import { wrongDepth } from './slips/told.ts';
+import type { MapEntry, MapTree } from './tree.ts';
+
+/** One entry: a thing of the plan that has an id. */
+export interface Entry {
+  readonly id: string;
+  readonly at: Place;
+  readonly tree: MapTree;
+  /** Set where something of it could not be read, and that has been said. */
+  readonly malformed?: true;
+}
+
+export interface EntryShape {
+  /** `owner`, `item` */
+  readonly noun: string;
+  readonly keys: readonly string[];
+  /** The key that an entry of one line most likely means: `name`, `title`. */
+  readonly first: string;
+}
+
+export function entriesAsMeant(
+  written: ReadonlyMap<string, MapEntry>,
+  { noun, keys, first }: EntryShape,
+  diagnostics: Diagnostic[],
+): Entry[] {
+  const entries: Entry[] = [];
+  const add = (name: string, entry: MapEntry) => {
+    const { keyAt, value } = entry;
+    const last = entries.at(-1);
+    if (last && isKeyOfOther(name, entry, keys)) {
+      diagnostics.push(misplaced(name, keyAt, childColumn(last) ?? keyAt.column + 1));
+      if (!last.tree.entries.has(name)) extend(entries, name, entry);
+      return;
+    }
+    const id = idMeant(name, keyAt, (one) => written.has(one), diagnostics);
+    const what = `${noun} "${excerpt(id)}"`;
+    if (value.kind === 'scalar' && typeof value.value === 'string') {
+      const { map, diagnostic } = asMapping(value, keys, first, what);
+      diagnostics.push(diagnostic);
+      entries.push({ id, at: keyAt, tree: map, malformed: true });
+      return;
+    }
+    const tree = value.kind === 'list' ? undefined : mapOf(value, what, diagnostics);
+    if (value.kind === 'list') diagnostics.push(listForMapping(what, value.at));
+    if (!tree) {
+      entries.push({
+        id,
+        at: keyAt,
+        tree: { kind: 'map', at: value.at, entries: new Map() },
+        malformed: true,
+      });
+      return;
+    }
+    const inner = [...tree.entries].filter(([key, one]) => isOther(key, one, keys));
+    const own = inner.length === 0 ? tree : withoutKeys(tree, new Set(inner.map(([key]) => key)));
+    entries.push({ id, at: keyAt, tree: own });
+    for (const [key, one] of inner) {
+      diagnostics.push(misplaced(`${key}`, one.keyAt, keyAt.column));
+      add(key, one);
+    }
+  };
+  for (const [name, entry] of written) add(name, entry);
+  return entries;
+}
+
+/** The id that was most likely meant, if the one that is written is none. */
+function idMeant(
+  name: string,
+  at: Place,
+  isTaken: (id: string) => boolean,
+  diagnostics: Diagnostic[],
+): string {
+  if (idPattern.test(name)) return name;
+  const meant = folded(name).replaceAll(/[^a-z0-9-]+/g, '');
+  const isId = idPattern.test(meant) && !isTaken(meant);
+  const disguise = disguiseIn(name);
+  const help = isId
+    ? `write ${excerpt(meant)}:${disguise === undefined ? '' : `; ${disguise}`}`
+    : 'ids begin with a letter and have lower-case letters, digits and hyphens';
+  diagnostics.push(error('invalid-id', at, `"${excerpt(name)}" is not an id`, help));
+  return isId ? meant : name;
+}
+
+/** A key that stands where ids do, because its line does not begin far enough in. */
+function isKeyOfOther(name: string, { value }: MapEntry, keys: readonly string[]): boolean {
+  if (!keys.includes(name)) return false;
+  if (value.kind === 'map')
+    return name === 'items' && [...value.entries.values()].every((entry) => entry.value.kind === 'map');
+  return value.kind === 'list' || value.value !== null;
+}
+
+/** A whole entry that stands where keys do, because it begins too far in. */
+function isOther(key: string, { value }: MapEntry, keys: readonly string[]): boolean {
+  if (keys.includes(key) || value.kind !== 'map' || value.entries.size === 0) return false;
+  return [...value.entries.keys()].every((one) => keys.includes(one));
+}
+
+function misplaced(key: string, at: Place, column: number): Diagnostic {
+  const { code, message, help } = wrongDepth(at.column - 1, column - 1, `${key}:`);
+  return error(code, at, message, help);
+}
+
+function childColumn({ tree }: Entry): number | undefined {
+  return [...tree.entries.values()][0]?.keyAt.column;
+}
+
+function extend(entries: Entry[], name: string, entry: MapEntry): void {
+  const last = entries.pop();
+  if (!last) return;
+  const tree = { ...last.tree, entries: new Map(last.tree.entries).set(name, entry) };
+  entries.push({ ...last, tree });
+}
+
+function withoutKeys(tree: MapTree, keys: ReadonlySet<string>): MapTree {
+  return { ...tree, entries: new Map([...tree.entries].filter(([key]) => !keys.has(key))) };
+}
+
+function listForMapping(what: string, at: Place): Diagnostic {
+  const message = `${what} must be a mapping, not a list`;
+  return error('wrong-type', at, message, 'write keys and values below it, without a dash');
+}

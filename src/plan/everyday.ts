@@ -1,0 +1,113 @@
+/** Words that people type before they have read how this language says it. */
+
+const collected = new Map<string, string[]>();
+
+/** Without hyphens; of our words, the first that a place has is the one. */
+const ours: Readonly<Record<string, readonly string[]>> = {
+  ...all('blocked-by', [
+    ...[
+      'dependson',
+      'dependencies',
+      'dependency',
+      'depends',
+      'needs',
+      'need',
+      'requires',
+      'require',
+      'blockers',
+    ],
+    ...['blocker', 'waitsfor', 'waitfor', 'prerequisites', 'after'],
+  ]),
+  ...all('on', ['id', 'item', 'ref', 'task', 'day', 'weekday'], []),
+  ...all('because', ['reason', 'why', 'note', 'comment']),
+  ...all('waived', ['waive', 'waiver', 'accepted']),
+  ...all(
+    'details',
+    ['description', 'desc', 'body', 'notes', 'content', 'summary', 'purpose', 'text', 'about'],
+    [...['purpose', 'outcome', 'text']],
+  ),
+  ...all('purpose', ['details', 'goal'], ['outcome', 'text', 'details']),
+  ...all('outcome', ['result'], ['purpose', 'details']),
+  ...all('title', ['name', 'heading', 'subject', 'caption'], ['name']),
+  ...all('name', ['title', 'displayname']),
+  ...all('assignees', ['assignee', 'assigned', 'assignedto'], ['members']),
+  ...all('owner', ['responsible', 'lead', 'accountable', 'team'], ['owners', 'members']),
+  ...all('members', ['people', 'users', 'user', 'logins', 'login', 'member', 'github'], ['assignees']),
+  ...all('labels', ['label', 'tag', 'tags'], ['name']),
+  ...all('done-when', [
+    ...[
+      'acceptance',
+      'acceptancecriteria',
+      'criteria',
+      'definitionofdone',
+      'dod',
+      'checklist',
+      'tasks',
+      'done',
+    ],
+    ...['todo', 'todos', 'subtasks', 'exitcriteria'],
+  ]),
+  ...all('due', ['deadline', 'duedate', 'date', 'targetdate', 'enddate', 'end', 'finish']),
+  ...all('start', ['startdate', 'starts', 'begin'], ['from']),
+  ...all('from', ['since', 'first', 'starting', 'start']),
+  ...all('estimate', ['effort', 'size', 'points', 'duration']),
+  ...all('adopt', ['issue', 'number', 'issuenumber', 'githubissue']),
+  ...all('formerly', ['oldid', 'previousid', 'previously', 'former', 'was', 'renamedfrom', 'aliases']),
+  ...all('priority', ['prio', 'severity', 'importance']),
+  ...all('objectives', ['goals', 'objective', 'aims']),
+  ...all('every', ['frequency', 'repeat', 'repeats', 'interval', 'cadence']),
+  ...all('time-zone', ['tz', 'zone']),
+  ...all('agenda', ['topics', 'questions', 'donewhen'], []),
+  ...all('owners', ['participants', 'attendees', 'teams']),
+  ...all('status', ['state']),
+  ...all('with', ['participants', 'by', 'authors', 'author', 'deciders']),
+  ...all('supersedes', ['replaces', 'supersede']),
+  ...all('affects', ['impacts', 'concerns', 'scope', 'items']),
+  // Sections.
+  ...all('program', ['project', 'plan', 'roadmap', 'programme']),
+  ...all('workstreams', ['streams', 'work', 'epics', 'workstream']),
+  ...all('cadence', ['meetings', 'sessions', 'rituals', 'reviews']),
+  ...all('phases', ['stages', 'phase']),
+  ...all('settings', ['config', 'options']),
+};
+
+/** What is said where this language has no word for it at that place. */
+const advice: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    priority: 'write it as a label: labels: ["priority: high"]',
+    due: 'its milestone has the date: write "due:" there',
+    start: 'a plan says what waits for what: see "blocked-by"',
+    estimate: 'write it into "details"',
+    status: 'GitHub has it: an issue is open or closed',
+  }),
+);
+
+/** Which of the words that a place has says what was meant. */
+export function ourWord(folded: string, known: readonly string[]): string | undefined {
+  return meaningOf(folded).find((word) => known.includes(word));
+}
+
+/** What to write instead where no word of a place says it. */
+export function adviceFor(folded: string): string | undefined {
+  return [folded.replaceAll('-', ''), ...meaningOf(folded)].flatMap((word) => advice.get(word) ?? [])[0];
+}
+
+function meaningOf(folded: string): readonly string[] {
+  const word = folded.replaceAll('-', '');
+  return Object.hasOwn(ours, word) ? (ours[word] ?? []) : [];
+}
+
+/** Adds a word of ours to those that people's words may mean. */
+function all(
+  word: string,
+  theirs: readonly string[],
+  otherwise: readonly string[] = [],
+): Record<string, readonly string[]> {
+  const entries = theirs.map((one) => {
+    const meanings = collected.get(one) ?? [];
+    meanings.push(word, ...otherwise);
+    collected.set(one, meanings);
+    return [one, meanings] as const;
+  });
+  return Object.fromEntries(entries);
+}

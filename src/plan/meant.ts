@@ -1,0 +1,181 @@
+/**
+ * What is misspelt or malformed, read as what it was meant to be: it is told once, and nothing else complains of it.
+ */
+import { type Diagnostic, error, type Place } from '../model/diagnostic.ts';
+import { excerpt } from '../text.ts';
+import { adviceFor, ourWord } from './everyday.ts';
+import { disguiseIn, folded } from './fold.ts';
+import { lostColon, lostSpace, write } from './slips/told.ts';
+import { closest } from './suggest.ts';
+import type { MapEntry, MapTree, ScalarTree, Tree } from './tree.ts';
+
+/** Problems told of one part; a file of 1 MiB could have a hundred thousand. */
+const maxProblems = 1_000;
+
+/** A key that is none, as one that is. */
+interface Reading {
+  readonly key: string;
+  /** What is said of it. */
+  readonly help: string;
+}
+
+/**
+ * A mapping with the keys that it was meant to have.
+ * @param known all keys that may stand there
+ * @param lists those of them whose value is a list
+ * @param where names the place in messages: `item "okta-sso"`
+ */
+export function withKeysAsMeant(
+  tree: MapTree,
+  known: readonly string[],
+  lists: ReadonlySet<string>,
+  where: string,
+): { tree: MapTree; diagnostics: Diagnostic[] } {
+  if (tree.entries.size === 0 || [...tree.entries.keys()].every((key) => known.includes(key)))
+    return { tree, diagnostics: [] };
+  const diagnostics: Diagnostic[] = [];
+  const entries = new Map<string, MapEntry>();
+  for (const [key, entry] of tree.entries) if (known.includes(key)) entries.set(key, entry);
+  for (const [key, entry] of tree.entries) {
+    if (known.includes(key) || diagnostics.length >= maxProblems) continue;
+    const glued = gluedKey(key, entry, known);
+    if (glued) {
+      diagnostics.push(glued.diagnostic);
+      if (!entries.has(glued.key)) entries.set(glued.key, glued.entry);
+      continue;
+    }
+    const reading = readingOf(key, entry, known, lists);
+    diagnostics.push(unknownKey(key, known, where, entry.keyAt, reading, entries));
+    if (reading && !entries.has(reading.key))
+      entries.set(reading.key, asEntry(entry, lists.has(reading.key)));
+  }
+  return { tree: { ...tree, entries }, diagnostics };
+}
+
+/** One key that a place has not, in words. */
+export function unknownKey(
+  key: string,
+  known: readonly string[],
+  where: string,
+  at: Place,
+  reading: Reading | undefined,
+  present: ReadonlyMap<string, unknown>,
+): Diagnostic {
+  const message = `"${excerpt(key)}" is not a key of ${where}`;
+  if (reading && present.has(reading.key))
+    return error('unknown-key', at, message, `"${reading.key}" is there already; remove one of the two`);
+  const help = reading?.help ?? adviceFor(folded(key)) ?? `the keys are ${known.join(', ')}`;
+  return error('unknown-key', at, message, help);
+}
+
+/** The key that was most likely meant. */
+export function readingOf(
+  key: string,
+  entry: MapEntry,
+  known: readonly string[],
+  lists: ReadonlySet<string>,
+): Reading | undefined {
+  const word = folded(key);
+  const disguise = disguiseIn(key);
+  const because = disguise === undefined ? '' : `; ${disguise}`;
+  const same = known.find((one) => one === word);
+  const near =
+    same ??
+    (word.length < 4
+      ? undefined
+      : closest(
+          word,
+          known.filter((one) => one.length > 3),
+        ));
+  const everyday = ourWord(word, known);
+  // A word of its own is no misspelling of another, unless it is one letter away.
+  const meant = same ?? everyday ?? near ?? closest(word, known);
+  if (meant === undefined) return undefined;
+  const { value } = entry;
+  if (meant === everyday && lists.has(meant) && value.kind === 'scalar' && value.value !== null)
+    return { key: meant, help: write(`${meant}: [${excerpt(value.source, 60)}]`) };
+  return { key: meant, help: `did you mean "${meant}"?${because}` };
+}
+
+/** Where a list is due and one thing stands, what is told of the key covers that. */
+function asEntry(entry: MapEntry, isList: boolean): MapEntry {
+  const { value } = entry;
+  if (!isList || value.kind !== 'scalar' || value.value === null) return entry;
+  return { ...entry, value: { kind: 'list', at: value.at, items: [value] } };
+}
+
+/** `title:"Phase 1: identity"` and `title "Phase 1: identity"` have a key for YAML, and not the one that was meant. */
+function gluedKey(
+  key: string,
+  { keyAt, value }: MapEntry,
+  known: readonly string[],
+): { key: string; entry: MapEntry; diagnostic: Diagnostic } | undefined {
+  const [, word = '', mark = '', rest = ''] = /^([\w-]+)(:| )(.+)$/.exec(key.slice(0, 300)) ?? [];
+  if (!known.includes(word)) return undefined;
+  const line = `${word}: ${rest.trim()}${value.kind === 'scalar' ? `: ${value.source}` : ': …'}`;
+  const { code, message, help } = mark === ':' ? lostSpace('colon', line) : lostColon(word, line);
+  const empty: ScalarTree = { kind: 'scalar', at: value.at, source: '', value: null, told: true };
+  return { key: word, entry: { keyAt, value: empty }, diagnostic: error(code, keyAt, message, help) };
+}
+
+/** Text where keys are due. */
+export function asMapping(
+  tree: ScalarTree,
+  known: readonly string[],
+  first: string,
+  what: string,
+): { map: MapTree; diagnostic: Diagnostic } {
+  const text = String(tree.value).slice(0, 2_000);
+  const [, word = '', colon = '', rest = ''] = /^([\w-]+)(:?)[ \t]*(\S[^\n]*)$/.exec(text) ?? [];
+  const isLost = known.includes(word);
+  const key = isLost ? word : first;
+  const meant = isLost ? rest : tree.source;
+  const value: ScalarTree = { kind: 'scalar', at: tree.at, source: meant, value: meant };
+  const map: MapTree = { kind: 'map', at: tree.at, entries: new Map([[key, { keyAt: tree.at, value }]]) };
+  const line = `${key}: ${meant}`;
+  if (isLost) {
+    const { code, message, help } = colon === '' ? lostColon(word, line) : lostSpace('colon', line);
+    return { map, diagnostic: error(code, tree.at, message, help) };
+  }
+  const message = `${what} must be a mapping, not the text "${excerpt(text)}"`;
+  const help = `${write(line)} on a line of its own, indented below it`;
+  return { map, diagnostic: error('wrong-type', tree.at, message, help) };
+}
+
+/** A list where entries with ids are due. */
+export function asEntries(
+  items: readonly Tree[],
+  at: Place,
+  what: string,
+): { map: MapTree; diagnostic: Diagnostic } {
+  const entries = new Map<string, MapEntry>();
+  for (const item of items) {
+    const found = item.kind === 'map' ? entryOf(item) : undefined;
+    if (found && !entries.has(found[0])) entries.set(...found);
+  }
+  const [first] = entries.keys();
+  const message = `${what} must be a mapping, not a list: each entry has an id, and no dash`;
+  const help =
+    first === undefined
+      ? 'write an id with a colon, and keys below it'
+      : `${write(`${first}:`)} without the dash, and its keys below it`;
+  return { map: { kind: 'map', at, entries }, diagnostic: error('wrong-type', at, message, help) };
+}
+
+/** `- okta-sso:` with keys beside or below it, or `- id: okta-sso`. */
+function entryOf({ at, entries }: MapTree): [string, MapEntry] | undefined {
+  const [first] = entries;
+  if (!first) return undefined;
+  const [key, { keyAt, value }] = first;
+  const others = new Map([...entries].slice(1));
+  const written = entries.get('id')?.value;
+  if (written?.kind === 'scalar' && typeof written.value === 'string') {
+    const rest = new Map([...entries].filter(([name]) => name !== 'id'));
+    return [written.value, { keyAt: written.at, value: { kind: 'map', at, entries: rest } }];
+  }
+  if (value.kind === 'map')
+    return [key, { keyAt, value: { ...value, entries: new Map([...value.entries, ...others]) } }];
+  if (value.kind === 'scalar' && value.value === null && others.size > 0)
+    return [key, { keyAt, value: { kind: 'map', at, entries: others } }];
+  return undefined;
+}

@@ -1,0 +1,138 @@
+/** The sections of all files of a plan, united. */
+import { type Diagnostic, error } from '../model/diagnostic.ts';
+import type { SourceFile } from '../model/source.ts';
+import { excerpt } from '../text.ts';
+import { asEntries, readingOf, unknownKey } from './meant.ts';
+import { programShape, type Section, sections, settingsShape } from './schema.ts';
+import { empty, kindOf } from './shape.ts';
+import { wrongDepth } from './slips/told.ts';
+import type { MapEntry, MapTree, Tree } from './tree.ts';
+import { parseFile, type Unread } from './yaml.ts';
+
+/** The entries of a section by their ids; of `program` and `settings`, by their keys. */
+export type Entries = Map<string, MapEntry>;
+
+export interface United {
+  readonly sections: ReadonlyMap<Section, Entries>;
+  readonly diagnostics: Diagnostic[];
+  /** What of the files could not be read. */
+  readonly unread: readonly Unread[];
+}
+
+const isSingle = (section: Section) => section === 'program' || section === 'settings';
+
+export function unitedSections(files: readonly SourceFile[]): United {
+  const united = new Map<Section, Entries>(sections.map((section) => [section, new Map()]));
+  const diagnostics: Diagnostic[] = [];
+  const unread: Unread[] = [];
+  for (const file of files) {
+    const parsed = parseFile(file);
+    diagnostics.push(...parsed.diagnostics);
+    if (parsed.unread) unread.push(parsed.unread);
+    if (parsed.tree) unite(united, parsed.tree, diagnostics);
+  }
+  return { sections: united, diagnostics, unread };
+}
+
+/** Sections of one name are one section; what two files both give is told at the second place. */
+function unite(united: ReadonlyMap<Section, Entries>, tree: Tree, diagnostics: Diagnostic[]): void {
+  const top = mapOf(tree, 'a plan file', diagnostics);
+  for (const [name, entry] of top?.entries ?? []) {
+    const section = sectionMeant(name, entry, top?.entries ?? new Map(), diagnostics);
+    if (section) uniteSection(united, section, entry, diagnostics);
+  }
+}
+
+function sectionMeant(
+  name: string,
+  entry: MapEntry,
+  present: ReadonlyMap<string, unknown>,
+  diagnostics: Diagnostic[],
+): Section | undefined {
+  const section = sections.find((known) => known === name);
+  if (section) return section;
+  const reading = readingOf(name, entry, sections, new Set());
+  diagnostics.push(unknownKey(name, sections, 'a plan', entry.keyAt, reading, present));
+  return reading && !present.has(reading.key) ? sections.find((known) => known === reading.key) : undefined;
+}
+
+function uniteSection(
+  united: ReadonlyMap<Section, Entries>,
+  section: Section,
+  entry: MapEntry,
+  diagnostics: Diagnostic[],
+): void {
+  const into = united.get(section);
+  const content = sectionMap(section, entry.value, diagnostics);
+  for (const [key, value] of content?.entries ?? []) {
+    const inner = innerSection(section, key, value);
+    if (inner) {
+      const { column } = value.keyAt;
+      const { code, message, help } = wrongDepth(column - 1, entry.keyAt.column - 1, `${key}:`);
+      diagnostics.push(error(code, value.keyAt, message, help));
+      uniteSection(united, inner, value, diagnostics);
+      continue;
+    }
+    const first = into?.get(key);
+    if (!first) into?.set(key, value);
+    else diagnostics.push(givenTwice(section, key, value, first));
+  }
+}
+
+function givenTwice(section: Section, key: string, value: MapEntry, first: MapEntry): Diagnostic {
+  const related = [{ message: 'first written here', at: first.keyAt }];
+  if (isSingle(section)) {
+    const message = `"${excerpt(key)}" of ${section} is given twice`;
+    return error('given-twice', value.keyAt, message, 'keep one of them', related);
+  }
+  const message = `${singular[section]} "${excerpt(key)}" is already in the plan`;
+  return error('duplicate-id', value.keyAt, message, 'rename one of the two', related);
+}
+
+/** A section that begins too far in, and so seems to be a part of the one before it. */
+function innerSection(section: Section, key: string, { value }: MapEntry): Section | undefined {
+  const inner = sections.find((known) => known === key);
+  if (!inner || value.kind !== 'map') return undefined;
+  const own = section === 'program' ? programShape.shape : section === 'settings' ? settingsShape.shape : {};
+  if (key in own) return undefined;
+  const holdsMaps = [...value.entries.values()].every((entry) => entry.value.kind === 'map');
+  return isSingle(section) || holdsMaps || isSingle(inner) ? inner : undefined;
+}
+
+function sectionMap(section: Section, value: Tree, diagnostics: Diagnostic[]): MapTree | undefined {
+  if (value.kind !== 'scalar' || value.value === null || !isSingle(section))
+    return mapOf(value, `"${section}"`, diagnostics);
+  const message = `"${section}" must be a mapping, not ${kindOf(value)}`;
+  const help = section === 'program' ? 'write "id: rocket" and "title: …" below it' : 'write keys below it';
+  diagnostics.push(error('wrong-type', value.at, message, help));
+  return undefined;
+}
+
+/** A mapping where one is due, or what can be read as one. */
+export function mapOf(tree: Tree, what: string, diagnostics: Diagnostic[]): MapTree | undefined {
+  if (tree.kind === 'map') return tree;
+  if (tree.kind === 'list') {
+    const { map, diagnostic } = asEntries(tree.items, tree.at, what);
+    diagnostics.push(diagnostic);
+    return map;
+  }
+  if (tree.told) return undefined;
+  if (tree.value === null) {
+    diagnostics.push(empty(what, tree));
+    return undefined;
+  }
+  const message = `${what} must be a mapping, not ${kindOf(tree)}`;
+  diagnostics.push(error('wrong-type', tree.at, message, 'write keys and values, indented below it'));
+  return undefined;
+}
+
+export const singular: Readonly<Record<Section, string>> = {
+  program: 'program',
+  owners: 'owner',
+  milestones: 'milestone',
+  phases: 'phase',
+  workstreams: 'workstream',
+  cadence: 'cadence',
+  risks: 'risk',
+  settings: 'settings',
+};

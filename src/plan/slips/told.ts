@@ -1,0 +1,136 @@
+/** What is said of each slip: one sentence, and the line as it was meant. */
+import type { Code } from '../../model/diagnostic.ts';
+import { codePoint, excerpt } from '../../text.ts';
+
+export interface Sentence {
+  readonly code: Code;
+  readonly message: string;
+  readonly help: string;
+}
+
+/** @param meant the line without the white space in front */
+export function write(meant: string): string {
+  return `write ${excerpt(meant, 100)}`;
+}
+
+/** @param others lines with the same slip */
+export function tab(meant: string, spaces: number, others: readonly number[]): Sentence {
+  const message = `this line is indented with a tab${alsoLines(others)}; YAML wants spaces`;
+  return { code: 'tab', message, help: `${write(meant)} with ${spacesText(spaces)} in front` };
+}
+
+export function oddIndent(character: string, spaces: number, others: readonly number[]): Sentence {
+  const message = `this line is indented with ${oddName(character)}${alsoLines(others)}, not with spaces`;
+  return { code: 'odd-space', message, help: `type ${spacesText(spaces)} in front of the line instead` };
+}
+
+export function oddSpace(character: string, mark: string, meant: string): Sentence {
+  const message = `behind this ${mark} stands ${oddName(character)}, which YAML takes for text`;
+  return { code: 'odd-space', message, help: write(meant) };
+}
+
+export function conflict(from: number, middle: number | undefined, to: number | undefined): Sentence {
+  const others = [...(middle === undefined ? [] : [middle]), ...(to === undefined ? [] : [to])];
+  const message = `a merge conflict is not resolved: its marks stand in ${others.length === 0 ? 'line' : 'lines'} ${[from, ...others].join(', ')}`;
+  const help = 'keep what is right of the two sides, and remove the lines with <<<<<<<, ======= and >>>>>>>';
+  return { code: 'merge-conflict', message, help };
+}
+
+export function wrongDepth(spaces: number, neighbours: number, meant: string): Sentence {
+  const message = `this line has ${spacesText(spaces)} in front; its neighbours have ${neighbours}`;
+  return { code: 'wrong-depth', message, help: `${write(meant)} with ${spacesText(neighbours)} in front` };
+}
+
+export function textTooShallow(spaces: number, wanted: number, meant: string): Sentence {
+  const message = `this line is no key, and has too few spaces to go on with the text above: ${spaces}`;
+  return { code: 'wrong-depth', message, help: `${write(meant)} with ${spacesText(wanted)} in front` };
+}
+
+export function lostColon(word: string, meant: string): Sentence {
+  return { code: 'lost-colon', message: `the colon after "${excerpt(word)}" is missing`, help: write(meant) };
+}
+
+export function lostSpace(mark: 'colon' | 'dash', meant: string): Sentence {
+  return { code: 'lost-space', message: `the space after the ${mark} is missing`, help: write(meant) };
+}
+
+export function lostDash(meant: string): Sentence {
+  const message = 'the entries of this list begin with a dash, and this line does not';
+  return { code: 'lost-dash', message, help: write(meant) };
+}
+
+/** @param others lines with the same slip */
+export function dashBeforeId(meant: string, others: readonly number[]): Sentence {
+  const message = `a dash stands before the id "${excerpt(meant.replace(/:.*/, ''))}"${alsoLines(others)}; what has an id has no dash`;
+  return { code: 'dashes', message, help: write(meant) };
+}
+
+export function dashAmongKeys(): Sentence {
+  const message = 'a dash stands among keys, where no list is';
+  const help = 'put the list below a key of its own, or remove the dash';
+  return { code: 'dashes', message, help };
+}
+
+export function quoteEnded(quote: string, rest: string, meant: string): Sentence {
+  const what = quote === "'" ? 'apostrophe' : 'quote';
+  const message = `the text ends at the ${what} before "${excerpt(rest, 30)}"`;
+  return { code: 'quote-in-text', message, help: write(meant) };
+}
+
+export function lostQuote(quote: string, meant: string): Sentence {
+  return { code: 'lost-quote', message: `the closing ${quote} is missing`, help: write(meant) };
+}
+
+export function lostOpeningQuote(quote: string, meant: string): Sentence {
+  return { code: 'lost-quote', message: `the opening ${quote} is missing`, help: write(meant) };
+}
+
+export function lostBracket(brackets: string, meant: string): Sentence {
+  return { code: 'lost-bracket', message: `the closing ${brackets} is missing`, help: write(meant) };
+}
+
+export function curlyQuotes(meant: string): Sentence {
+  const message = 'curly quotes are letters to YAML, and hold no text together';
+  return { code: 'curly-quotes', message, help: write(meant) };
+}
+
+/** @param mark what YAML takes it for */
+export function needsQuotes(mark: string, meant: string): Sentence {
+  const message = `the text has ${mark}, which is a mark of YAML's own, and needs quotes`;
+  return { code: 'needs-quotes', message, help: write(meant) };
+}
+
+export function listOnTheLine(meant: string): Sentence {
+  const message = 'a list with dashes begins on the line below its key';
+  return { code: 'dashes', message, help: write(meant) };
+}
+
+function alsoLines(others: readonly number[]): string {
+  if (others.length === 0) return '';
+  const shown = others.slice(0, 3).join(', ');
+  const left = others.length - 3;
+  const lines = `${others.length === 1 ? 'line' : 'lines'} ${shown}`;
+  return left > 0
+    ? `, as are ${lines} and ${left} more`
+    : `, as ${others.length === 1 ? 'is' : 'are'} ${lines}`;
+}
+
+function spacesText(count: number): string {
+  if (count === 0) return 'no space';
+  return count === 1 ? '1 space' : `${count} spaces`;
+}
+
+/** White space that is none to YAML, by the name under which it can be looked up. */
+export function oddName(character: string): string {
+  const names: Readonly<Record<string, string>> = {
+    '\u00A0': 'a no-break space',
+    '\u202F': 'a narrow no-break space',
+    '\u200B': 'a zero-width space',
+    '\u200C': 'a zero-width letter',
+    '\u200D': 'a zero-width letter',
+    '\u2060': 'a zero-width letter',
+    '\uFEFF': 'a byte order mark',
+    '\u3000': 'a wide space',
+  };
+  return `${names[character] ?? 'a space of another kind'} (${codePoint(character)})`;
+}

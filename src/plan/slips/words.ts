@@ -1,0 +1,41 @@
+/** Which words stand at which level of a plan. */
+import {
+  decisionLogShape,
+  decisionShape,
+  dependencyShape,
+  itemShape,
+  milestoneShape,
+  ownerShape,
+  phaseShape,
+  programShape,
+  reviewShape,
+  riskShape,
+  sections,
+  sessionShape,
+  settingsShape,
+} from '../schema.ts';
+
+/** The name of a section, a key of an entry of `blocked-by`, another key of the language, or else an id. */
+export type WordKind = 'section' | 'dependency' | 'key' | 'id';
+
+const sectionWords: ReadonlySet<string> = new Set(sections);
+const dependencyWords: ReadonlySet<string> = new Set(Object.keys(dependencyShape.shape));
+const shapes = [
+  ...[programShape, ownerShape, milestoneShape, phaseShape, itemShape, sessionShape, reviewShape],
+  ...[decisionLogShape, decisionShape, riskShape, settingsShape],
+];
+const keyWords: ReadonlySet<string> = new Set([
+  'items',
+  ...shapes.flatMap((shape) => Object.keys(shape.shape)),
+]);
+
+export function wordKind(word: string): WordKind {
+  if (dependencyWords.has(word)) return 'dependency';
+  if (keyWords.has(word)) return 'key';
+  return sectionWords.has(word) ? 'section' : 'id';
+}
+
+/** Whether it is a word of the language, and no id that somebody has chosen. */
+export function isWord(word: string): boolean {
+  return wordKind(word) !== 'id';
+}

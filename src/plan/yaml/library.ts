@@ -1,0 +1,183 @@
+/**
+ * The library's way from a text to its nodes, with a bound on what it is given and a wording of our own for what it
+ * complains of.
+ */
+import { Composer, type CST, type Document, type ErrorCode, Lexer, Parser } from 'yaml';
+
+/** Levels opened by brackets, or by dashes on one line. */
+const maxCompact = 100;
+/** Words and marks, as the library's lexer counts them; the prose of a plan has no more in 1 MiB. */
+const maxMarks = 500_000;
+/** A file with more syntax errors than this is not YAML at all; of all of them, the first is told. */
+const maxSyntaxErrors = 20;
+
+export type Composed = Document.Parsed;
+
+/** A text as the library reads it. */
+export interface Read {
+  /** Absent where the text holds nothing. */
+  readonly document?: Composed;
+  /** The offset at which a second document begins, which is not read. */
+  readonly second?: number;
+  readonly error?: SyntaxError;
+}
+
+/** The first thing that the library complains of. */
+export interface SyntaxError {
+  readonly message: string;
+  readonly help: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export const tooDeep: [message: string, help: string] = [
+  'the file is nested too deeply',
+  'write it with at most 32 levels',
+];
+
+export const tooManyMarks: [message: string, help: string] = [
+  `the file has more than ${maxMarks.toLocaleString('en')} words and marks`,
+  'split the plan into several files',
+];
+
+export function compose(text: string): Read | 'too deep' | 'too many' {
+  const marks = marksOf(text);
+  if (typeof marks === 'string') return marks;
+  try {
+    const { document, second } = firstDocument(marks, text.length);
+    const errors = document?.errors ?? [];
+    if (errors.some(({ message }) => message.includes('call stack'))) return 'too deep';
+    const [first] = [...errors].sort((one, other) => one.pos[0] - other.pos[0]);
+    return {
+      ...(document ? { document } : {}),
+      ...(second === undefined ? {} : { second }),
+      ...(first ? { error: reworded(first.code, first.message, first.pos) } : {}),
+    };
+  } catch (thrown) {
+    if (thrown instanceof RangeError) return 'too deep';
+    throw thrown;
+  }
+}
+
+/**
+ * The words and marks of a file. To look at them first spares the library a depth that it would only survive with
+ * an unreadable error, and a megabyte of marks that would cost it seconds.
+ */
+function marksOf(text: string): readonly string[] | 'too deep' | 'too many' {
+  const marks: string[] = [];
+  let brackets = 0;
+  let onLine = 0;
+  for (const mark of new Lexer().lex(text)) {
+    if (marks.push(mark) > maxMarks) return 'too many';
+    // Words are longer; most of a file is words, and what lies between them.
+    if (mark.length > 2) continue;
+    if (mark === '[' || mark === '{') brackets++;
+    else if (mark === ']' || mark === '}') brackets = Math.max(0, brackets - 1);
+    else if (mark === '\n' || mark === '\r\n') onLine = 0;
+    else if (brackets === 0 && (mark === '-' || mark === '?' || mark === ':')) onLine++;
+    if (brackets > maxCompact || onLine > maxCompact) return 'too deep';
+  }
+  return marks;
+}
+
+/** As the library's parser does for a text; what the lexer found is not looked for twice. */
+function* cstTokens(marks: readonly string[]): Iterable<CST.Token> {
+  const parser = new Parser();
+  for (const mark of marks) yield* parser.next(mark);
+  yield* parser.end();
+}
+
+/** Stops at the second document: a file of a hundred thousand `---` costs no more than two. */
+function firstDocument(marks: readonly string[], length: number): { document?: Composed; second?: number } {
+  const composer = new Composer({
+    version: '1.2',
+    schema: 'core',
+    prettyErrors: false,
+    // Its own check compares every key with every other; ours is one look into a map.
+    uniqueKeys: false,
+    logLevel: 'silent',
+  });
+  let document: Composed | undefined;
+  const tokens = untilHopeless(cstTokens(marks));
+  const { stackTraceLimit } = Error;
+  // The library makes an Error of each problem; the stacks of a hundred thousand take seconds.
+  Error.stackTraceLimit = 0;
+  try {
+    for (const next of composer.compose(tokens, true, length)) {
+      if (document) return { document, second: next.range[0] };
+      document = next;
+    }
+    return document ? { document } : {};
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+/** A megabyte of brackets would be a million errors. */
+function* untilHopeless(tokens: Iterable<CST.Token>): Iterable<CST.Token> {
+  let errors = 0;
+  for (const token of tokens) {
+    yield token;
+    if (token.type === 'error' && ++errors === maxSyntaxErrors) return;
+  }
+}
+
+function reworded(code: ErrorCode, said: string, [start, end]: [number, number]): SyntaxError {
+  const [message, help] = words[code];
+  // The one code that stands for two things, of which only the library's own words tell which.
+  const isComment = code === 'MISSING_CHAR' && said.startsWith('Comments');
+  return isComment ? { ...commentWords, start, end } : { message, help, start, end };
+}
+
+const commentWords = {
+  message: 'a "#" stands behind a bracket, a quote or a comma without a space',
+  help: 'put text that begins with "#" into quotes, or a space before a comment',
+};
+
+/** What is wrong where the library gets stuck, by its code. */
+const words: Readonly<Record<ErrorCode, readonly [message: string, help: string]>> = {
+  ALIAS_PROPS: ['an alias (*name) has an anchor or a tag', 'write the alias alone'],
+  BAD_ALIAS: ['this is no alias that can be read', 'put text that begins with "*" or "&" into quotes'],
+  BAD_COLLECTION_TYPE: ['the tag does not go with what it stands before', 'remove the tag'],
+  BAD_DIRECTIVE: ['this line begins with "%", as only directives of YAML do', 'put the text into quotes'],
+  BAD_DQ_ESCAPE: [
+    'a backslash in double quotes begins an escape, and this one is none',
+    'write \\\\ for a backslash, or use single quotes',
+  ],
+  BAD_INDENT: [
+    'this does not begin as far in as its neighbours',
+    'begin the entries of one list or mapping under each other',
+  ],
+  BAD_PROP_ORDER: ['an anchor or a tag stands in the wrong place', 'put it right before the value'],
+  BAD_SCALAR_START: [
+    'the text begins with a mark of YAML’s own',
+    'put text that begins with a special character into quotes',
+  ],
+  BLOCK_AS_IMPLICIT_KEY: [
+    'a second ": " stands on this line',
+    'put text that holds ": " into quotes, and each key on a line of its own',
+  ],
+  BLOCK_IN_FLOW: ['a text or a list with dashes stands in brackets', 'close the bracket before it'],
+  DUPLICATE_KEY: ['a key is written twice', 'keep one of them'],
+  IMPOSSIBLE: ['this cannot be read', 'look at this line and at the one before it'],
+  KEY_OVER_1024_CHARS: ['a key is longer than any key may be', 'a colon is missing, or a quote'],
+  MISSING_CHAR: [
+    'a colon, a quote or a bracket is missing',
+    'look at this line and at the one before it: what opens must close, and a key has a colon',
+  ],
+  MULTILINE_IMPLICIT_KEY: [
+    'this is neither a key nor a text of one line',
+    'write "key: value", or put text that spans lines behind "|" or into quotes',
+  ],
+  MULTIPLE_ANCHORS: ['a value has two anchors (&name)', 'keep one of them'],
+  MULTIPLE_DOCS: ['a second document begins here', 'put it into a file of its own'],
+  MULTIPLE_TAGS: ['a value has two tags (!name)', 'put text that begins with "!" into quotes'],
+  NON_STRING_KEY: ['a key must be a word', 'write a key like "title:" here'],
+  RESOURCE_EXHAUSTION: tooDeep,
+  TAB_AS_INDENT: ['a tab stands where YAML wants spaces', 'indent with spaces'],
+  TAG_RESOLVE_FAILED: ['this tag (!name) is not known here', 'put text that begins with "!" into quotes'],
+  UNEXPECTED_TOKEN: [
+    'this is not expected here',
+    'put text that begins with a special character, or holds ": " or " #", into quotes, and begin entries of one list or mapping under each other',
+  ],
+};

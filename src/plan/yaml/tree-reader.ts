@@ -1,0 +1,248 @@
+/** From the library's nodes to a tree that knows its places. */
+import { isAlias, isMap, isNode, isScalar, isSeq } from 'yaml';
+import {
+  type Code,
+  type Diagnostic,
+  error,
+  type Place,
+  type Related,
+  warning,
+} from '../../model/diagnostic.ts';
+import { excerpt } from '../../text.ts';
+import { inQuotes } from '../slips/line.ts';
+import type { ListTree, MapEntry, MapTree, ScalarTree, Tree } from '../tree.ts';
+import { tooDeep } from './library.ts';
+import type { Placer } from './places.ts';
+
+/** Deep enough for any plan (6 levels), shallow enough for any stack. */
+const maxDepth = 32;
+/** Nodes that aliases may repeat, in one file: far above honest use, far below what a bomb needs. */
+const maxAliased = 10_000;
+/** A file with more problems than this is no plan. */
+const maxProblems = 1_000;
+
+export class TreeReader {
+  readonly diagnostics: Diagnostic[] = [];
+  /** Whether something was left out that may hold parts of the plan. */
+  hasGaps = false;
+  readonly #text: string;
+  readonly #place: Placer;
+  /** The anchors met so far. The library's own look-up walks the whole document for each alias. */
+  readonly #anchors = new Map<string, unknown>();
+  /** The anchors of texts that no alias has used yet. */
+  readonly #unused = new Map<string, Place>();
+  /** The anchored nodes that are being read: an alias to one of them has no end. */
+  readonly #open = new Set<unknown>();
+  #aliased = 0;
+  /** How many aliases are being followed: within them every node counts towards the limit. */
+  #following = 0;
+
+  constructor(text: string, place: Placer) {
+    this.#text = text;
+    this.#place = place;
+  }
+
+  /** The tree of a whole document. */
+  readAll(node: unknown): Tree {
+    const tree = this.#read(node, 0);
+    for (const [name, at] of this.#unused) {
+      const message = `"&${excerpt(name)}" is read as the name of the text behind it, and not as text`;
+      this.#warn('swallowed-anchor', message, 'put the text into quotes if it begins with "&"', at);
+    }
+    return tree;
+  }
+
+  /** What cannot be read is empty; a diagnostic says why. */
+  #read(node: unknown, depth: number): Tree {
+    // First of all: within an alias even a value that is not read costs time.
+    if (this.#following > 0 && ++this.#aliased > maxAliased) {
+      const at = this.#at(node);
+      this.hasGaps = true;
+      if (this.#aliased > maxAliased + 1) return told(at);
+      const message = `aliases repeat more than ${maxAliased.toLocaleString('en')} values`;
+      return this.#refuse('too-many-aliases', message, 'write the values out', at);
+    }
+    const at = this.#at(node);
+    if (depth > maxDepth) {
+      this.hasGaps = true;
+      return this.#refuse('too-deep', ...tooDeep, at);
+    }
+    if (isAlias(node)) return this.#alias(node.source, at, depth);
+    if (!isNode(node) || !node.anchor) return this.#content(node, at, depth);
+    this.#anchors.set(node.anchor, node);
+    if (isScalar(node) && this.#following === 0) this.#unused.set(node.anchor, at);
+    this.#open.add(node);
+    const tree = this.#content(node, at, depth);
+    this.#open.delete(node);
+    return tree;
+  }
+
+  #alias(source: string, at: Place, depth: number): Tree {
+    const name = excerpt(source);
+    const target = this.#anchors.get(source);
+    if (!target) {
+      const message = `"*${name}" stands for what has the anchor &${name}, and nothing before it has`;
+      const help = `write "*${name}" in quotes if it is text; else put &${name} before the value that it repeats`;
+      return this.#refuse('unknown-alias', message, help, at);
+    }
+    if (this.#open.has(target)) {
+      const message = `the alias *${name} stands within &${name}, so that it would repeat itself for ever`;
+      return this.#refuse('too-many-aliases', message, 'write the value out', at);
+    }
+    this.#unused.delete(source);
+    this.#following++;
+    const tree = this.#read(target, depth + 1);
+    this.#following--;
+    // The alias is where the author wrote it: that is the place to show.
+    return { ...tree, at };
+  }
+
+  #content(node: unknown, at: Place, depth: number): Tree {
+    if (hasTag(node)) {
+      const tag = node.tag.replace(/^tag:yaml\.org,2002:/, '!!');
+      const text = isScalar(node) ? `${tag} ${String(node.source ?? '')}` : '';
+      const help = text === '' ? 'remove it' : `remove it, or write ${inQuotes(excerpt(text))} if it is text`;
+      this.#refuse('custom-tag', `${excerpt(tag)} is read as a tag, and a plan has none`, help, at);
+    }
+    if (isMap(node)) return this.#map(node.items, at, depth);
+    if (isSeq(node)) return this.#list(node.items, at, depth);
+    if (!isScalar(node)) return { kind: 'scalar', at, source: '', value: null };
+    return this.#scalar(node, at);
+  }
+
+  #list(nodes: readonly unknown[], at: Place, depth: number): ListTree {
+    return { kind: 'list', at, items: nodes.map((item) => this.#read(item, depth + 1)) };
+  }
+
+  #scalar(
+    node: { value: unknown; source?: string; type?: string; anchor?: string; tag?: string },
+    at: Place,
+  ): ScalarTree {
+    const source = node.source ?? '';
+    const isTagged = hasTag(node);
+    const isPlain = node.value === null || typeof node.value === 'number' || typeof node.value === 'boolean';
+    const value = isTagged ? source : isPlain ? (node.value as null | number | boolean) : String(node.value);
+    if (node.type !== 'PLAIN') return { kind: 'scalar', at, source, value };
+    const cut = this.#cut(node, at);
+    if (value === null) return { kind: 'scalar', at, source, value, ...(cut === undefined ? {} : { cut }) };
+    if (cut !== undefined && /^#[\p{L}\d]/u.test(cut)) {
+      const message = `the text ends before "${excerpt(cut, 40)}", which is read as a comment`;
+      const help = `write ${inQuotes(excerpt(`${source} ${cut}`, 100))} if it belongs to the text, or a space behind "#" if it does not`;
+      this.#warn('cut-text', message, help, at);
+    }
+    if (at.endColumn === undefined) this.#swallowed(node);
+    return { kind: 'scalar', at, source, value };
+  }
+
+  /** What stands behind a text on its line, or an anchor with nothing behind it. */
+  #cut(node: { value: unknown; anchor?: string }, at: Place): string | undefined {
+    if (node.value === null && node.anchor) {
+      this.#unused.delete(node.anchor);
+      return `&${node.anchor}`;
+    }
+    const end = endOf(node);
+    const isEmpty = node.value === null;
+    if (!isEmpty && (this.#text[end] !== ' ' || at.endColumn === undefined)) return undefined;
+    const lineEnd = this.#text.indexOf('\n', end);
+    const rest = this.#text.slice(end, lineEnd < 0 ? undefined : lineEnd).trim();
+    return rest.startsWith('#') ? rest : undefined;
+  }
+
+  /** A line that looks like an entry of its own, and is text because it begins too far in. */
+  #swallowed(node: { value: unknown }): void {
+    const start = startOf(node);
+    const text = this.#text.slice(start, endOf(node));
+    const found = /\n[ \t]*-[ \t]/.exec(text);
+    if (!found) return;
+    const dash = start + found.index + found[0].length - 2;
+    const message = 'this line goes on with the text above, because it begins further in';
+    const help = 'begin it under the entry before it if it is one of its own, or put the text into quotes';
+    this.#warn('swallowed-line', message, help, this.#place(dash, dash + 1));
+  }
+
+  #map(pairs: readonly { key: unknown; value: unknown }[], at: Place, depth: number): MapTree {
+    const entries = new Map<string, MapEntry>();
+    const merged: MapTree[] = [];
+    for (const pair of pairs) {
+      const key = this.#read(pair.key, depth + 1);
+      const keyAt = key.at;
+      if (key.kind !== 'scalar' || key.value === null) {
+        if (key.kind !== 'scalar' || !key.told)
+          this.#refuse('yaml-syntax', 'a key must be a word', 'write a key like "title:" here', keyAt);
+        continue;
+      }
+      const name = typeof key.value === 'string' ? key.value : key.source;
+      if (name === '<<') {
+        const help = 'write the keys out; anchors and aliases (&name, *name) work for whole values';
+        this.#refuse('merge-key', 'merge keys (<<) are not supported', help, keyAt);
+        const from = this.#read(pair.value, depth + 1);
+        if (from.kind === 'map') merged.push(from);
+        continue;
+      }
+      const first = entries.get(name);
+      const value = this.#value(pair.value, keyAt, depth);
+      if (first) this.#refuse(...twice(name, keyAt, first.keyAt));
+      else entries.set(name, { keyAt, value });
+    }
+    for (const { entries: more } of merged)
+      for (const [name, entry] of more) if (!entries.has(name)) entries.set(name, entry);
+    return { kind: 'map', at, entries };
+  }
+
+  #value(node: unknown, keyAt: Place, depth: number): Tree {
+    return node === null
+      ? { kind: 'scalar', at: keyAt, source: '', value: null }
+      : this.#read(node, depth + 1);
+  }
+
+  #at(node: unknown): Place {
+    return this.#place(startOf(node), endOf(node));
+  }
+
+  #refuse(
+    code: Code,
+    message: string,
+    help: string,
+    at: Place,
+    related: readonly Related[] = [],
+  ): ScalarTree {
+    if (this.diagnostics.length < maxProblems) this.diagnostics.push(error(code, at, message, help, related));
+    return told(at);
+  }
+
+  #warn(code: Code, message: string, help: string, at: Place): void {
+    if (this.diagnostics.length < maxProblems) this.diagnostics.push(warning(code, at, message, help));
+  }
+}
+
+function told(at: Place): ScalarTree {
+  return { kind: 'scalar', at, source: '', value: null, told: true };
+}
+
+function twice(name: string, at: Place, first: Place): [Code, string, string, Place, Related[]] {
+  const related = [{ message: 'first written here', at: first }];
+  return ['duplicate-key', `"${excerpt(name)}" is written twice`, 'keep one of them', at, related];
+}
+
+function startOf(node: unknown): number {
+  return hasRange(node) ? node.range[0] : 0;
+}
+
+function endOf(node: unknown): number {
+  return hasRange(node) ? node.range[1] : 0;
+}
+
+function hasRange(node: unknown): node is { range: readonly [number, number, number] } {
+  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
+}
+
+/** The tags of the core schema say nothing new (`!!str x`); any other asks for a type that a plan has not. */
+function hasTag(node: unknown): node is { tag: string } {
+  return (
+    typeof node === 'object' &&
+    node !== null &&
+    'tag' in node &&
+    typeof node.tag === 'string' &&
+    !/^tag:yaml\.org,2002:(?:str|map|seq|int|float|bool|null)$/.test(node.tag)
+  );
+}
