@@ -10,6 +10,7 @@ import type { FailOn, Report } from './report/report.ts';
 import { syncReport } from './report/sync-report.ts';
 import { sessionsFor } from './rounds/calendar.ts';
 import { observe } from './rounds/observe.ts';
+import { type Look, lookInto } from './rounds/promises.ts';
 import { pullRequestView } from './rounds/pull-request.ts';
 import { play } from './rounds/rounds.ts';
 import type { World } from './rounds/world.ts';
@@ -82,7 +83,8 @@ export async function run({ planFiles, source, comparing }: Job): Promise<Report
     }
     const stale = applying && staleness(applying.commit, snapshot.repository);
     const applies = applying !== undefined && stale === undefined;
-    const played = await play(world, maker(world, comparing, applies ? applying : undefined));
+    const look = applies ? historyOf(comparing, planFiles) : undefined;
+    const played = await play(world, maker(world, comparing, applies ? applying : undefined), look);
     const view =
       trigger.kind === 'pull-request' && base
         ? await pullRequestView(trigger.number, played, base, planFiles)
@@ -102,6 +104,11 @@ async function begun(reader: Reader): Promise<Reading> {
   // Parsing holds up all else; until then the connection is made and the request handed on.
   for (let turns = 0; turns < 4; turns++) await turn();
   return reading;
+}
+
+function historyOf({ codebase, applying, revision }: Comparing, { files, root }: PlanFiles): Look {
+  const weight = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  return lookInto(codebase, { head: applying?.commit ?? revision ?? 'HEAD', root, weight });
 }
 
 function maker(world: World, { reader, maxClose }: Comparing, applying: Applying | undefined): Maker {

@@ -236,6 +236,34 @@ export type GitObjectNode = z.output<typeof gitObject>;
 /** What stands at a path of a commit, and in one folder below it. */
 export const files = z.object({ repository: z.object({ object: gitObject, below: gitObject }) });
 
+const planCommit = z.object({
+  oid: z.string(),
+  committedDate: z.string(),
+  author: z.object({ name: z.string().nullable(), user: z.object({ login: z.string() }).nullable() }).nullable(),
+  parents: nodes(z.object({ oid: z.string() })),
+  associatedPullRequests: nodes(z.object({ number: z.number(), mergedAt: z.string().nullable() })).nullable(),
+});
+
+/** A commit that touches a plan. */
+export type PlanCommitNode = z.output<typeof planCommit>;
+
+const historyOf = <T extends z.ZodType>(commit: T) =>
+  z.union([z.object({ history: nodes(commit) }), z.object({}).transform(() => null), z.null()]);
+
+/** Newest first; null for what is no commit. */
+export const planHistory = z.object({
+  repository: z.object({
+    head: historyOf(planCommit),
+    known: historyOf(z.object({ oid: z.string() })).optional(),
+  }),
+});
+
+/** By alias; null where there is nothing. */
+export const contents = z.object({ repository: z.record(z.string(), z.object({ oid: z.string() }).nullable()) });
+
+/** By alias. */
+export const plans = z.object({ repository: z.record(z.string(), gitObject) });
+
 /** Something else that closed it (a project, say) counts as by hand. */
 export function closureFrom({ createdAt, actor, closer }: z.output<typeof closedEvent>): Closure {
   const by = actor ? { by: actor.login } : {};

@@ -304,6 +304,14 @@ fragment Pull on PullRequest {
   return parts.inRepository('PullRequests', fields, numbers.length > 0 ? pull : '');
 }
 
+const filesFragment = `
+fragment Files on GitObject {
+  __typename
+  ...Text
+  ... on Tree { entries { name mode object { __typename ...Text } } }
+}
+fragment Text on Blob { text isTruncated }`;
+
 /** What stands at a path in a commit: a file, or the files of a folder and of one below it. */
 export function filesDocument(commit: string, path: string, below: string): Document {
   const prefix = path === '' ? '' : `${path}/`;
@@ -314,13 +322,52 @@ query Files($owner: String!, $name: String!, $expression: String!, $below: Strin
     object(expression: $expression) { ...Files }
     below: object(expression: $below) { ...Files }
   }
-}
-fragment Files on GitObject {
-  __typename
-  ...Text
-  ... on Tree { entries { name mode object { __typename ...Text } } }
-}
-fragment Text on Blob { text isTruncated }`,
+}${filesFragment}`,
     variables: { expression: `${commit}:${path}`, below: `${commit}:${prefix}${below}` },
   };
+}
+
+/** Commits that touch a path, newest first, with who wrote them and the pull requests that they came with. */
+export function planHistoryDocument(head: string, path: string, known: string | undefined): Document {
+  const parts = new Parts();
+  const at = parts.declare('head', 'String!', head);
+  // Of the root of a repository every commit is part.
+  const page = path === '' ? 'first: 100' : `first: 100, path: ${parts.declare('path', 'String!', path)}`;
+  const fields = [`head: object(expression: ${at}) { ... on Commit { history(${page}) { nodes { ...Commit } } } }`];
+  if (known !== undefined) {
+    const oid = parts.declare('known', 'GitObjectID!', known);
+    fields.push(`known: object(oid: ${oid}) { ... on Commit { history(${page}) { nodes { oid } } } }`);
+  }
+  return parts.inRepository(
+    'PlanHistory',
+    fields,
+    `
+fragment Commit on Commit {
+  oid
+  committedDate
+  author { name user { login } }
+  parents(first: 1) { nodes { oid } }
+  associatedPullRequests(first: 5) { nodes { number mergedAt } }
+}`,
+  );
+}
+
+/** What git calls the content at a path of commits, each as `content0`, `content1`, … */
+export function contentsDocument(commits: readonly string[], path: string): Document {
+  const parts = new Parts();
+  const fields = commits.map((sha, index) => {
+    const expression = parts.declare(`at${index}`, 'String!', `${sha}:${path}`);
+    return `content${index}: object(expression: ${expression}) { oid }`;
+  });
+  return parts.inRepository('Contents', fields, '');
+}
+
+/** The files of a plan at commits, without its decisions, each as `plan0`, `plan1`, … */
+export function plansDocument(commits: readonly string[], path: string): Document {
+  const parts = new Parts();
+  const fields = commits.map((sha, index) => {
+    const expression = parts.declare(`at${index}`, 'String!', `${sha}:${path}`);
+    return `plan${index}: object(expression: ${expression}) { ...Files }`;
+  });
+  return parts.inRepository('Plans', fields, filesFragment);
 }

@@ -4,6 +4,7 @@
  */
 
 import type { WorkItem } from './plan.ts';
+import { type PromiseRecord, promisesFrom } from './promises.ts';
 
 /** What an issue's body says about who it is and what was last applied to it. */
 export interface IssueMark {
@@ -37,6 +38,8 @@ export interface IssueRecord {
   readonly issues: readonly NumberRange[];
   /** Of the program's own issue: the numbers of the newest session of each kind. */
   readonly sessions: readonly number[];
+  /** Of the program's own issue: what was found out of the plan's promises. */
+  readonly promises?: PromiseRecord;
   /** Set while it is out of the plan and closed for that reason: if it returns, it may be opened again. */
   readonly removed: boolean;
   /** Set while it is being closed for that reason: how far that came has to be looked for, should the run end. */
@@ -212,6 +215,7 @@ function recordFromJson(json: string | undefined): IssueRecord {
     ...(typeof written.place === 'string' ? { place: written.place } : {}),
     issues: rangesIn(written.issues),
     sessions: numbers(written.sessions),
+    ...(written.promises === undefined ? {} : { promises: promisesFrom(written.promises) }),
     blockedBy: numbers(written['blocked-by']),
     assignees: strings(written.assignees),
     removed: written.removed === true,

@@ -7,6 +7,7 @@ import type { Verdict } from '../check/verdict.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Repository, WorkIssue } from '../model/github.ts';
 import type { Plan } from '../model/plan.ts';
+import type { MovedPromises } from '../model/promises.ts';
 import type { Source } from '../model/source.ts';
 import type { Trigger } from '../model/trigger.ts';
 import type { PullRequestView } from '../rounds/pull-request.ts';
@@ -58,6 +59,8 @@ export interface SyncReport {
   /** What else a reader should know, one sentence each. */
   readonly notes: readonly string[];
   readonly milestones: readonly MilestoneProgress[];
+  /** What is promised, and what was moved, as far as the plan's history was looked at. */
+  readonly slips: MovedPromises;
   readonly owners: readonly OwnerProgress[];
   readonly gates: readonly Gate[];
   readonly check: Verdict;

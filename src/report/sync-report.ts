@@ -3,6 +3,7 @@ import { checkDiagnostics } from '../check/diagnostics.ts';
 import { gatesOf } from '../check/gates.ts';
 import { ownersProgress, progressOf } from '../check/progress.ts';
 import { withoutCompletion } from '../rounds/own-issues.ts';
+import { promisedIn } from '../rounds/promises.ts';
 import type { PullRequestView } from '../rounds/pull-request.ts';
 import type { JudgedWorld } from '../rounds/world.ts';
 import { milestoneUrls } from '../sync/afterwards.ts';
@@ -25,7 +26,7 @@ export function syncReport(
   stale: string | undefined,
   pullRequest: PullRequestView | undefined,
 ): SyncReport {
-  const { plan, source, issues, found, status, now, verdict: check, observed } = world;
+  const { plan, source, issues, found, status, now, verdict: check, observed, promises } = world;
   const { snapshot, trigger, histories } = observed;
   const outcomes = withoutCompletion(world.outcomes);
   return {
@@ -38,7 +39,12 @@ export function syncReport(
     drift: driftOf(trigger, outcomes, pullRequest),
     repository: snapshot.repository,
     outcomes,
-    notes: [...(stale === undefined ? [] : [stale]), ...notesOn(snapshot, found), ...check.notes],
+    notes: [
+      ...[stale ?? [], promises.unread ?? []].flat(),
+      ...notesOn(snapshot, found),
+      ...check.notes,
+    ],
+    slips: promisedIn(plan, promises.record),
     milestones: progressOf(plan, issues, milestoneUrls(found, outcomes)),
     owners: ownersProgress(plan, issues),
     gates: gatesOf(plan, issues, status, histories),

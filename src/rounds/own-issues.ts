@@ -15,7 +15,7 @@ export function ownIssues(world: JudgedWorld): Change[] {
 }
 
 function pageChanges(world: JudgedWorld): Change[] {
-  const { plan, source, place, issues, found, outcomes, due } = world;
+  const { plan, source, place, issues, found, outcomes, due, promises } = world;
   const program = issues.get(programKey(plan));
   if (!program) return [];
   const sessions = newestSessions(due, found);
@@ -24,7 +24,12 @@ function pageChanges(world: JudgedWorld): Change[] {
     milestones: progressOf(plan, issues, milestoneUrls(found, outcomes)),
     sessions,
     isThere: thereIn(world),
-    record: { place, issues: numbersOf(world, program, sessions), sessions: [...sessions.values()] },
+    record: {
+      place,
+      issues: numbersOf(world, program, sessions),
+      sessions: [...sessions.values()],
+      ...(promises.record ? { promises: promises.record } : {}),
+    },
   };
   const numberOf = (id: string) => (issues.get(id) ?? found.sessions.get(id))?.number;
   return pageChange(plan, pageOf(plan, view, source), program, numberOf);

@@ -6,6 +6,7 @@ import { inert, inertLine, literal } from '../markdown.ts';
 import { mostPhases } from '../model/limits.ts';
 import { beginMark, endMark, jsonInComment, markName, rangesText, unmarked } from '../model/mark.ts';
 import type { Decision, Dependency, Owner, Plan, WorkItem } from '../model/plan.ts';
+import { type PromiseRecord, promisesJson } from '../model/promises.ts';
 import { planUrl, type Source } from '../model/source.ts';
 import type { Text } from './reference.ts';
 
@@ -79,6 +80,8 @@ export interface ProgramRecord {
   readonly issues: Iterable<number>;
   /** The newest issue of each kind of session, by its key. */
   readonly sessions: readonly string[];
+  /** What was found out of the plan's promises; absent until somebody looked. */
+  readonly promises?: PromiseRecord;
 }
 
 /**
@@ -103,11 +106,12 @@ export function programBlockOf(
   return blockFrom(markName({ program: id, id: '' }), paragraphs, record ? recordFields(record) : []);
 }
 
-function recordFields({ place, issues, sessions }: ProgramRecord): Text[] {
+function recordFields({ place, issues, sessions, promises }: ProgramRecord): Text[] {
   return [
     [`"place":${jsonInComment(place)}`],
     [`"issues":"${rangesText(issues)}"`],
     ...(sessions.length === 0 ? [] : [['"sessions":[', ...commaSeparated(sessions), ']']]),
+    ...(promises === undefined ? [] : [[`"promises":${jsonInComment(promisesJson(promises))}`]]),
   ];
 }
 

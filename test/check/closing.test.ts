@@ -24,6 +24,7 @@ function codebase({ commits = {}, pulls = [], belongs = {} }: Contents): Codebas
       return pulls.filter(({ number }) => asked.has(number));
     },
     files: async () => undefined,
+    planHistory: async () => undefined,
   };
 }
 

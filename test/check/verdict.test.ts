@@ -26,6 +26,7 @@ function code(numbers: readonly number[], base?: Json): Codebase {
     commits: async () => ({ list: [{ sha: 'b'.repeat(40), message }], left: 0 }),
     pullRequests: async () => [pull],
     files: async () => base && files(base).files,
+    planHistory: async () => undefined,
   };
 }
 

@@ -82,6 +82,7 @@ function usual(hub: Memory): Comparing {
       commits: async () => ({ list: [], left: 0 }),
       pullRequests: async () => [],
       files: async () => undefined,
+      planHistory: async () => undefined,
     },
     trigger: { kind: 'other' },
     now: '2026-11-24T12:00:00Z',
@@ -130,6 +131,7 @@ function codebaseOf({ pushed, pullRequest }: Happened, hub: Memory, applied: Pla
     commits: async () => ({ list: commits, left: 0 }),
     pullRequests: async () => pulls,
     files: async () => (pullRequest?.base ? planFiles(pullRequest.base) : applied).files,
+    planHistory: async () => undefined,
   };
 }
 

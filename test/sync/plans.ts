@@ -88,6 +88,7 @@ const empty: Codebase = {
   commits: async () => ({ list: [], left: 0 }),
   pullRequests: async () => [],
   files: async () => undefined,
+  planHistory: async () => undefined,
 };
 
 const usual = {
