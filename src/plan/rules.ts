@@ -17,6 +17,7 @@ import { acceptedSupersede, waiversAreDecided } from './decided.ts';
 import type { Draft } from './draft.ts';
 import { noCycle, noLaterMilestone, noSelfBlock } from './order.ts';
 import { entryPlaces, has, named, type Part, placeOf, type WorkPart } from './part.ts';
+import { dueAfterStart, estimatesAreSound, somebodyWorks } from './promised.ts';
 import { referencesExist } from './references.ts';
 import { noneIsUnrelated, risksStayTogether } from './web.ts';
 
@@ -59,6 +60,9 @@ const rules: readonly Rule[] = [
   noSelfBlock,
   noCycle,
   noLaterMilestone,
+  somebodyWorks,
+  estimatesAreSound,
+  dueAfterStart,
   waiversAreDecided,
   acceptedSupersede,
   risksStayTogether,
