@@ -5,12 +5,14 @@ import { addCommits } from './rules/commits.ts';
 import type { Cycles, HiddenLinks } from './rules/relations.ts';
 import type { Files } from './state/files.ts';
 import { nodeId } from './state/node-id.ts';
-import { fullName, type Repository, type Role } from './state/nouns.ts';
+import { fullName, type Issue, type Merging, type Repository, type Role } from './state/nouns.ts';
 import { Store } from './state/store.ts';
 import { type IssueView, type RepositoryView, viewIssue, viewRepository } from './state/view.ts';
 import type { FaultHook } from './trouble/faults.ts';
+import type { Budget } from './trouble/heavy.ts';
 import { type Lag, NO_LAG } from './trouble/lag.ts';
 import { GITHUB_LIMITS, type LimitRules, Limits } from './trouble/limits.ts';
+import { type Counts, countsOf, type RequestRecord } from './trouble/requests.ts';
 
 /** A repository to begin with: one commit on its default branch, no issues, no labels. */
 export interface RepositorySeed {
@@ -37,6 +39,8 @@ export interface Features {
   hiddenLinks: HiddenLinks;
   /** Sub-issues. Default true. */
   subIssues: boolean;
+  /** `assignedActors` of issues and pull requests, which shows agents and apps too. Default true. */
+  assignedActors: boolean;
   /** Whether links in a circle are refused, which nobody documents. Default `refuse`. */
   cycles: Cycles;
 }
@@ -55,46 +59,10 @@ export interface SandboxOptions {
   /** How long lists do not show what is new. Default: not at all. */
   lag?: Partial<Lag>;
   features?: Partial<Features>;
+  /** What one GraphQL document may weigh. Default: anything. May be replaced while the server runs: `sandbox.budget`. */
+  budget?: Budget;
   /** Decides what goes wrong, request by request. May be replaced while the server runs: `sandbox.fault`. */
   fault?: FaultHook;
-}
-
-/** A request that the server has seen. */
-export interface RequestRecord {
-  /** Place in the order of all requests, from 0. */
-  index: number;
-  method: string;
-  /** Path and query, as sent. */
-  path: string;
-  kind: 'rest' | 'graphql';
-  /** Operation id of REST, or the top-level fields of GraphQL, in order. */
-  operations: readonly string[];
-  /** Login, empty without a token. */
-  actor: string;
-  /** Status of the answer; 0 where none was given. */
-  status: number;
-  write: boolean;
-  /** What counts for the limits on creating content: 1 for a REST write, the number of fields of a GraphQL mutation. */
-  contentWrites: number;
-  /** Points of the primary limit. */
-  cost: number;
-  /** As sent. */
-  body: string;
-  /** Kind of the fault it met. */
-  fault: string | null;
-}
-
-export interface Counts {
-  requests: number;
-  rest: number;
-  graphql: number;
-  /** Requests that change nothing. */
-  reads: number;
-  /** Requests that change something. */
-  writes: number;
-  contentWrites: number;
-  /** GraphQL points of the primary limit. */
-  points: number;
 }
 
 /** What a token stands for. */
@@ -113,10 +81,30 @@ export const APP_TOKEN = 'sandbox-app-token';
 /** Acts as {@link ADMIN}. */
 export const ADMIN_TOKEN = 'sandbox-admin-token';
 export const APP = 'github-actions[bot]';
+export const LABELER = 'labeler[bot]';
 /** A person who is an admin of every seeded repository. */
 export const ADMIN = 'octocat';
 
 const APP_PERMISSIONS: Record<Scope, Level> = { ...EVERYTHING, contents: 'read' };
+
+interface RepositoryChange {
+  name?: string;
+  archived?: boolean;
+  private?: boolean;
+  hasIssues?: boolean;
+  merging?: Partial<Merging>;
+}
+
+/** What a new repository has on github.com. */
+const MERGING: Merging = {
+  mergeCommitAllowed: true,
+  squashMergeAllowed: true,
+  rebaseMergeAllowed: true,
+  mergeCommitTitle: 'MERGE_MESSAGE',
+  mergeCommitMessage: 'PR_TITLE',
+  squashMergeCommitTitle: 'COMMIT_OR_PR_TITLE',
+  squashMergeCommitMessage: 'COMMIT_MESSAGES',
+};
 
 /** The embedded GitHub without its transport: state, tokens, limits, and a record of what was asked. */
 export class World {
@@ -128,7 +116,10 @@ export class World {
   readonly requests: RequestRecord[] = [];
   /** Requests that the product should not have sent: unknown endpoints, parameters and fields. Tests want it empty. */
   readonly problems: string[] = [];
+  budget: Budget;
   fault: FaultHook | undefined;
+  /** Labels that a bot, {@link LABELER}, gives to each new issue, whoever opened it. */
+  labeler: ((issue: IssueView) => readonly string[]) | undefined;
   readonly #tokens = new Map<string, Actor>();
 
   constructor(options: SandboxOptions) {
@@ -138,9 +129,11 @@ export class World {
     this.features = featuresOf(options.features);
     this.lag = { ...NO_LAG, ...options.lag };
     this.latency = options.latency ?? 0;
+    this.budget = options.budget ?? {};
     this.fault = options.fault;
     if (state === undefined) for (const seed of repositories) this.addRepository(seed);
     else this.store.restore(state);
+    this.store.opened = (issue) => this.#label(issue);
     this.addToken(APP_TOKEN, { login: APP, kind: 'app' });
     this.addToken(ADMIN_TOKEN, { login: ADMIN, kind: 'user' });
   }
@@ -187,6 +180,7 @@ export class World {
       archived: seed.archived ?? false,
       hasIssues: seed.hasIssues ?? true,
       defaultBranch: seed.defaultBranch ?? 'main',
+      merging: { ...MERGING },
       createdAt: this.store.stamp(),
       roles: { [ADMIN]: 'admin' },
       nextNumber: 1,
@@ -195,18 +189,16 @@ export class World {
       trees: {},
       branches: {},
     };
-    this.store.repositories.set(repository.id, repository);
+    this.store.repositories.add(repository);
     for (const [login, role] of Object.entries(seed.people ?? {})) this.addUser(login, role, seed.name);
     const first = { message: 'Initial commit', files: seed.files ?? {} };
     addCommits({ store: this.store, actor: personal(ADMIN) }, repository, repository.defaultBranch, [first]);
   }
 
-  /** Renames (the old name answers 301), archives, hides, or switches issues off. */
-  changeRepository(
-    { name, ...change }: { name?: string; archived?: boolean; private?: boolean; hasIssues?: boolean },
-    repository?: string,
-  ): void {
+  /** Renames (the old name answers 301), archives, hides, switches issues off, or sets how pull requests are merged. */
+  changeRepository({ name, merging, ...change }: RepositoryChange, repository?: string): void {
     const found = Object.assign(this.find(repository), change);
+    Object.assign(found.merging, merging);
     if (name === undefined) return;
     found.formerNames.push(fullName(found));
     const [owner = found.owner, short = found.name] = name.split('/');
@@ -217,7 +209,7 @@ export class World {
   /** A person at work in a repository (default: the first). One who has no role yet gets `write`. */
   as(login: string, repository?: string): Person {
     const found = this.find(repository);
-    this.store.addUser(login);
+    this.store.addUser(login, login.endsWith('[bot]') ? 'Bot' : 'User');
     found.roles[login.toLowerCase()] ??= 'write';
     return person({ store: this.store, actor: personal(login) }, found);
   }
@@ -247,23 +239,18 @@ export class World {
 
   /** What was asked since the start, or since `from`, the index of a request. */
   counts(from = 0): Counts {
-    const requests = this.requests.slice(from);
-    const number = (test: (request: RequestRecord) => boolean) => requests.filter(test).length;
-    const graphql = requests.filter(({ kind }) => kind === 'graphql');
-    return {
-      requests: requests.length,
-      rest: number(({ kind }) => kind === 'rest'),
-      graphql: graphql.length,
-      reads: number(({ write }) => !write),
-      writes: number(({ write }) => write),
-      contentWrites: requests.reduce((sum, { contentWrites }) => sum + contentWrites, 0),
-      points: graphql.reduce((sum, { cost }) => sum + cost, 0),
-    };
+    return countsOf(this.requests.slice(from));
   }
 
   /** The whole state, for the option `state` of another one. */
   dump(): string {
     return this.store.dump();
+  }
+
+  #label(issue: Issue): void {
+    const labels = this.labeler?.(viewIssue(this.store, issue)) ?? [];
+    if (labels.length === 0) return;
+    this.as(LABELER, fullName(this.store.repositoryOf(issue))).addLabels(issue.number, ...labels);
   }
 
   /** Forgets what was asked, and the problems. Limits go on counting. */
@@ -283,6 +270,7 @@ function featuresOf(wanted: Partial<Features> = {}): Features {
     dependenciesSummary: true,
     hiddenLinks: 'omitted',
     subIssues: true,
+    assignedActors: true,
     cycles: 'refuse',
     ...wanted,
   } as const;

@@ -126,7 +126,7 @@ test('a merge group runs on the branch of the queue, an issue on the default bra
     sha: group.head_sha,
     payload: {
       action: 'checks_requested',
-      merge_group: { ...group, head_commit: { id: group.head_sha, message: `PR (#${pull})\n\n* work` } },
+      merge_group: { ...group, head_commit: { id: group.head_sha, message: `work (#${pull})` } },
       repository: { full_name: 'octo-org/roadmap' },
     },
   });

@@ -58,10 +58,10 @@ test.each([
   'fixes #',
 ])('100,000 characters of %j take no time', (part) => {
   const text = part.repeat(Math.ceil(100_000 / part.length));
-  const start = performance.now();
+  const start = process.cpuUsage();
   for (const hostile of [text, `${text}x`, `fixes #1 ${text}`, [...text].reverse().join('')])
     closingReferences(hostile);
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(process.cpuUsage(start).user).toBeLessThan(1_000_000);
 });
 
 test('elsewhere words close only what the actor may write to', async () => {
@@ -266,8 +266,8 @@ test('a merge queue lines up one commit for each pull request, and neither merge
   expect(await pulls(group.head_sha)).toEqual([]);
   const squashed = await compare(ada.queue([one, two], 'squash').head_sha);
   expect(squashed.map(({ commit }) => commit.message)).toEqual([
-    'One (#3)\n\n* Work on one\n\nFixes #1',
-    'Two (#4)\n\n* Work on two',
+    'Work on one (#3)\n\nFixes #1',
+    'Work on two (#4)',
   ]);
   expect(squashed.map(({ parents }) => parents.length)).toEqual([1, 1]);
   for (const number of [1, 2, one, two]) expect(sandbox.issue(number).state).toBe('open');

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ADMIN_TOKEN, type Fault } from '../../src/sandbox/index.ts';
 import { clock, github, graphql, HERE, octokit, REPOSITORY, refusal } from './client.ts';
 
@@ -114,7 +114,10 @@ test.each<[Fault, number | 'broken', boolean]>([
 
 test.each([true, false])('a request that hangs is done or not, as the fault says: %s', async (commit) => {
   const sandbox = await github({ fault: () => ({ kind: 'hang', commit }) });
-  const request = fetch(`${sandbox.apiUrl}${LABELS}`, { ...LABEL, signal: AbortSignal.timeout(100) });
+  const patience = new AbortController();
+  const request = fetch(`${sandbox.apiUrl}${LABELS}`, { ...LABEL, signal: patience.signal });
+  await vi.waitFor(() => expect(sandbox.requests).toHaveLength(1), 10_000);
+  patience.abort();
   await expect(request).rejects.toThrow('aborted');
   expect(sandbox.view().labels).toHaveLength(commit ? 1 : 0);
 });

@@ -42,6 +42,22 @@ const DEPENDENCIES = `
     clientMutationId: String
     issue: Issue
   }
+  type AssigneeConnection {
+    edges: [AssigneeEdge]
+    nodes: [Assignee]
+    pageInfo: PageInfo!
+    totalCount: Int!
+  }
+  type AssigneeEdge {
+    cursor: String!
+    node: Assignee
+  }
+  extend type Issue {
+    assignedActors(after: String, before: String, first: Int, last: Int): AssigneeConnection!
+  }
+  extend type PullRequest {
+    assignedActors(after: String, before: String, first: Int, last: Int): AssigneeConnection!
+  }
   extend type Mutation {
     addBlockedBy(input: AddBlockedByInput!): AddBlockedByPayload
     removeBlockedBy(input: RemoveBlockedByInput!): RemoveBlockedByPayload

@@ -2,8 +2,7 @@
 import type { components } from '@octokit/openapi-types';
 import { labelPayload, milestonePayload, type Part } from '../../src/sandbox/http/rest/payload.ts';
 import { htmlUrl, repositoryUrl, type Scene } from '../../src/sandbox/http/scene.ts';
-import { atLeast } from '../../src/sandbox/rules/access.ts';
-import { associationOf } from '../../src/sandbox/rules/association.ts';
+import { associationOf, atLeast } from '../../src/sandbox/rules/access.ts';
 import { baseShaOf, headShaOf, testMerge } from '../../src/sandbox/rules/pulls.ts';
 import { nodeId } from '../../src/sandbox/state/node-id.ts';
 import { fullName, type Issue, isPull, type Pull, type Repository } from '../../src/sandbox/state/nouns.ts';
@@ -39,9 +38,10 @@ export function issuePayload(scene: Scene, issue: Issue) {
     body: issue.body,
     user: userPayload(scene, issue.author),
     author_association: associationOf(repository, issue.author),
-    labels: issue.labels.map(({ id }) => labelPayload(scene, store.label(id))),
+    labels: issue.labels.map(({ id }) => labelPayload(scene, store.labels.of(id))),
     assignees: issue.assignees.map((login) => userPayload(scene, login)),
-    milestone: issue.milestone === null ? null : milestonePayload(scene, store.milestone(issue.milestone)),
+    milestone:
+      issue.milestone === null ? null : milestonePayload(scene, store.milestones.of(issue.milestone)),
     locked: issue.locked,
     comments: issue.comments.length,
     created_at: issue.createdAt,

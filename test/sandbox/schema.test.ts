@@ -13,10 +13,10 @@ import { sandboxSchema } from '../../src/sandbox/http/graphql/schema.ts';
 import { officialSchema } from './official-schema.ts';
 
 const SUBSETS = [
-  { dependencies: true, dependenciesSummary: true, subIssues: true },
-  { dependencies: true, dependenciesSummary: false, subIssues: true },
-  { dependencies: false, dependenciesSummary: false, subIssues: true },
-  { dependencies: false, dependenciesSummary: false, subIssues: false },
+  { dependencies: true, dependenciesSummary: true, subIssues: true, assignedActors: true },
+  { dependencies: true, dependenciesSummary: false, subIssues: true, assignedActors: true },
+  { dependencies: false, dependenciesSummary: false, subIssues: true, assignedActors: true },
+  { dependencies: false, dependenciesSummary: false, subIssues: false, assignedActors: false },
 ];
 
 test.each(SUBSETS)(
@@ -30,7 +30,12 @@ test.each(SUBSETS)(
 
 test('the comparison itself sees a field too much, another type, and another default', () => {
   const official = officialSchema();
-  const changed = sandboxSchema({ dependencies: true, dependenciesSummary: true, subIssues: true });
+  const changed = sandboxSchema({
+    dependencies: true,
+    dependenciesSummary: true,
+    subIssues: true,
+    assignedActors: true,
+  });
   const issue = changed.getType('Issue');
   if (!isObjectType(issue)) throw new Error('no Issue');
   const fields = issue.getFields();

@@ -1,22 +1,18 @@
 /** A request as it came in: read, sorted, and with what it would cost. */
-import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { Actor } from '../rules/access.ts';
-import { Refusal } from '../rules/refusal.ts';
-import type { RequestRecord, World } from '../world.ts';
+import type { RequestRecord } from '../trouble/requests.ts';
+import type { World } from '../world.ts';
 import { type GraphqlResult, type Operation, prepare } from './graphql/prepare.ts';
 import { schemaOf } from './graphql/run.ts';
-import { operationOf } from './rest/rest.ts';
+import { operationOf, type RestRequest } from './rest/rest.ts';
 
-export interface Incoming {
+export interface Incoming extends RestRequest {
   record: RequestRecord;
-  /** Without `/api/v3` and `/api`. */
-  path: string;
-  query: URLSearchParams;
-  headers: Record<string, string | undefined>;
   /** Undefined with a token that nobody has. */
   actor: Actor | undefined;
   /** Absent for REST; errors for a document that is refused before it runs. */
-  graphql: Operation | GraphqlResult | Refusal | undefined;
+  graphql: Operation | GraphqlResult | undefined;
 }
 
 export async function read(request: IncomingMessage): Promise<string> {
@@ -33,7 +29,8 @@ export function sorted(
   const url = new URL(address, 'http://127.0.0.1');
   const path = url.pathname.replace(/^\/api\/v3(?=\/|$)/, '').replace(/^\/api\/graphql$/, '/graphql') || '/';
   const actor = world.actor(headers.authorization);
-  const graphql = path === '/graphql' && method === 'POST' ? prepared(world, body) : undefined;
+  const graphql =
+    path === '/graphql' && method === 'POST' ? prepare(schemaOf(world.features), body) : undefined;
   const asked = graphql ? ofGraphql(graphql) : ofRest(method, path);
   const record: RequestRecord = {
     index: world.requests.length,
@@ -46,7 +43,7 @@ export function sorted(
     body,
     fault: null,
   };
-  return { record, path, query: url.searchParams, headers: single(headers), actor, graphql };
+  return { record, method, path, query: url.searchParams, headers, body, actor, graphql };
 }
 
 type Asked = Pick<RequestRecord, 'kind' | 'operations' | 'contentWrites' | 'cost'>;
@@ -56,23 +53,9 @@ function ofRest(method: string, path: string): Asked {
   return { kind: 'rest', operations: [operationOf(method, path)], contentWrites, cost: 1 };
 }
 
-function ofGraphql(graphql: Operation | GraphqlResult | Refusal): Asked {
+function ofGraphql(graphql: Operation | GraphqlResult): Asked {
   const kind = 'graphql';
   if (!('document' in graphql)) return { kind, operations: [], contentWrites: 0, cost: 1 };
   const { fields, mutations, points } = graphql.cost;
   return { kind, operations: fields, contentWrites: mutations.length, cost: points };
 }
-
-function prepared(world: World, body: string): Operation | GraphqlResult | Refusal {
-  try {
-    return prepare(schemaOf(world.features), body);
-  } catch (error) {
-    if (error instanceof Refusal) return error;
-    throw error;
-  }
-}
-
-const single = (headers: IncomingHttpHeaders): Record<string, string | undefined> =>
-  Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]),
-  );

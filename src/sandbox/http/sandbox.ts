@@ -1,6 +1,7 @@
 /** The embedded GitHub as a server on loopback. */
 import type { Server } from 'node:http';
 import type { Actor } from '../rules/access.ts';
+import { Scales } from '../trouble/heavy.ts';
 import { type SandboxOptions, World } from '../world.ts';
 import type { Scene } from './scene.ts';
 
@@ -22,7 +23,8 @@ export class Sandbox extends World {
   /** What an answer to somebody is made from. */
   scene(actor: Actor): Scene {
     const { store, apiUrl, features, lag } = this;
-    return { store, actor, apiUrl, features, lag };
+    const submit = <T>(make: () => T): T => this.limits.submit(actor, make);
+    return { store, actor, apiUrl, features, lag, scales: new Scales(this.budget), submit };
   }
 
   /** Breaks the connections that are open, those that hang among them. */

@@ -2,6 +2,7 @@
 import type { Acting } from '../rules/access.ts';
 import { fullName, type Node, type Repository } from '../state/nouns.ts';
 import type { Store } from '../state/store.ts';
+import type { Scales } from '../trouble/heavy.ts';
 import type { Lag } from '../trouble/lag.ts';
 import type { Features } from '../world.ts';
 
@@ -10,6 +11,10 @@ export interface Scene extends Acting {
   apiUrl: string;
   features: Features;
   lag: Lag;
+  /** Weighs what is answered. */
+  scales: Scales;
+  /** Makes what somebody submits and counts it, or refuses it as too quick. */
+  submit: <T>(make: () => T) => T;
 }
 
 /** The address of a thing in a browser. */
@@ -23,7 +28,7 @@ export function htmlUrl(store: Store, thing: Node): string {
     case 'Repository':
       return `https://github.com/${fullName(thing)}`;
     case 'IssueComment':
-      return `${htmlUrl(store, store.issue(thing.issue))}#issuecomment-${thing.id}`;
+      return `${htmlUrl(store, store.issues.of(thing.issue))}#issuecomment-${thing.id}`;
     case 'Issue':
     case 'PullRequest':
     case 'Milestone':
@@ -31,7 +36,7 @@ export function htmlUrl(store: Store, thing: Node): string {
     case 'Commit':
       return `${htmlUrl(store, store.repositoryOf(thing))}/${pathOf(thing)}`;
     default:
-      return `${htmlUrl(store, store.issue(thing.issue))}#event-${thing.id}`;
+      return `${htmlUrl(store, store.issues.of(thing.issue))}#event-${thing.id}`;
   }
 }
 

@@ -2,7 +2,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SandboxOptions } from '../world.ts';
-import { decide, type Reply } from './answer.ts';
+import { decide } from './answer.ts';
+import { send } from './reply.ts';
 import { read, sorted } from './request.ts';
 import { Sandbox } from './sandbox.ts';
 
@@ -54,21 +55,4 @@ async function serve(sandbox: Sandbox, request: IncomingMessage, response: Serve
     'x-github-media-type': 'github.v3; format=json',
   };
   send(response, { ...reply, headers: { ...common, ...reply.headers } }, fault?.kind === 'cut');
-}
-
-function send(response: ServerResponse, { status, body, headers }: Reply, cut: boolean): void {
-  if (body === undefined) {
-    response.writeHead(status, headers).end();
-    return;
-  }
-  const page = typeof body === 'string';
-  const bytes = Buffer.from(page ? body : JSON.stringify(body));
-  const type = page ? 'text/html' : 'application/json; charset=utf-8';
-  response.writeHead(status, { 'content-type': type, 'content-length': bytes.length, ...headers });
-  if (!cut) {
-    response.end(bytes);
-    return;
-  }
-  // The connection may break only after the half is out, or the client sees no answer at all.
-  response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => response.destroy());
 }

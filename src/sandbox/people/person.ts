@@ -1,6 +1,6 @@
 /** People at work in the web interface: the same rules as the API, without a request. */
 import type { Acting } from '../rules/access.ts';
-import { addComment, deleteComment, updateComment } from '../rules/comments.ts';
+import { addComment, updateComment } from '../rules/comments.ts';
 import { addCommits, push } from '../rules/commits.ts';
 import { closeIssue, reopenIssue } from '../rules/editing.ts';
 import * as issues from '../rules/issues.ts';
@@ -84,8 +84,7 @@ export function person(acting: Acting, repository: Repository) {
       removeLabels(acting, issueOf(issue), names.map(label)),
     /** Returns the comment's database id. */
     comment: (issue: Reference, body: string): number => addComment(acting, issueOf(issue), body).id,
-    editComment: (id: number, body: string): void => void updateComment(acting, store.comment(id), body),
-    deleteComment: (id: number): void => deleteComment(acting, store.comment(id)),
+    editComment: (id: number, body: string): void => updateComment(acting, store.comments.of(id), body),
     block: (blocked: Reference, blocker: Reference): void =>
       relations.addBlockedBy(acting, issueOf(blocked), issueOf(blocker), 'accept'),
     unblock: (blocked: Reference, blocker: Reference): void =>
@@ -94,7 +93,7 @@ export function person(acting: Acting, repository: Repository) {
     setParent: (child: Reference, parent: Reference | null): void => {
       const issue = issueOf(child);
       if (parent !== null) relations.addSubIssue(acting, issueOf(parent), issue, true);
-      else if (issue.parent !== null) relations.removeSubIssue(acting, store.issue(issue.parent), issue);
+      else if (issue.parent !== null) relations.removeSubIssue(acting, store.issues.of(issue.parent), issue);
     },
     deleteIssue: (issue: Reference): void => issues.deleteIssue(acting, issueOf(issue)),
     /** To another repository of the same owner; returns the new number there. */
@@ -102,12 +101,18 @@ export function person(acting: Acting, repository: Repository) {
       const there = known(store.findRepository(target), `repository ${target}`);
       return issues.transferIssue(acting, issueOf(issue), there).number;
     },
+    /** Assigns an agent or an app, which only `assignedActors` shows. */
+    assignAgent: (issue: Reference, login: string): void => issues.assignAgent(acting, issueOf(issue), login),
     pin: (issue: Reference, pinned = true): void => issues.setPinned(acting, issueOf(issue), pinned),
     lock: (issue: Reference, locked = true): void => issues.setLocked(acting, issueOf(issue), locked),
     createLabel: (fields: LabelFields & { name: string }): void =>
       void labels.createLabel(acting, repository, fields),
     editLabel: (name: string, fields: LabelFields): void =>
       void labels.updateLabel(acting, label(name), fields),
+    /** @param adding whether it can still be put on issues, which nobody documents; what is hidden cannot be found either */
+    archiveLabel: (name: string, adding: 'refused' | 'accepted' | 'hidden' = 'refused'): void => {
+      label(name).archived = { at: store.stamp(), adding };
+    },
     deleteLabel: (name: string): void => labels.deleteLabel(acting, label(name)),
     /** Returns the number. */
     createMilestone: (fields: MilestoneFields & { title: string }): number =>
@@ -131,11 +136,11 @@ export function person(acting: Acting, repository: Repository) {
     /** `linked` are issues linked by hand, which may be in other repositories. */
     openPullRequest: ({ linked = [], ...fields }: PullFields): number =>
       pulls.openPullRequest(acting, repository, { ...fields, linked: linked.map(issueOf) }).number,
-    /** Returns the sha of the merge commit. */
-    mergePullRequest: (number: number, message?: string): string =>
-      pulls.mergePullRequest(acting, issueOf(number), message).sha,
+    /** Returns the sha of the commit. Default: a merge commit, which says what the repository's settings say. */
+    mergePullRequest: (number: number, message?: string, method: pulls.MergeMethod = 'merge'): string =>
+      pulls.mergePullRequest(acting, issueOf(number), method, message).sha,
     /** Puts open pull requests of one base into the merge queue as one group, in that order. Default: merge commits. */
-    queue: (numbers: readonly number[], method: pulls.QueueMethod = 'merge'): pulls.MergeGroup =>
+    queue: (numbers: readonly number[], method: pulls.MergeMethod = 'merge'): pulls.MergeGroup =>
       pulls.queue(acting, repository, numbers.map(issueOf), method),
   };
 }

@@ -23,26 +23,16 @@ export interface Acting {
   actor: Actor;
 }
 
-export const EVERYTHING: Record<Scope, Level> = {
-  metadata: 'read',
-  contents: 'write',
-  issues: 'write',
-  'pull-requests': 'write',
-};
+const every = (level: Level): Record<Scope, Level> => ({
+  metadata: level,
+  contents: level,
+  issues: level,
+  'pull-requests': level,
+});
 
-export const NOTHING: Record<Scope, Level> = {
-  metadata: 'none',
-  contents: 'none',
-  issues: 'none',
-  'pull-requests': 'none',
-};
-
-export const ANONYMOUS: Actor = {
-  login: '',
-  kind: 'anonymous',
-  permissions: NOTHING,
-  repositories: [],
-};
+export const EVERYTHING = every('write');
+export const NOTHING = every('none');
+export const ANONYMOUS: Actor = { login: '', kind: 'anonymous', permissions: NOTHING, repositories: [] };
 
 const LEVELS: Level[] = ['none', 'read', 'write'];
 const ROLES: Role[] = ['none', 'read', 'triage', 'write', 'admin'];
@@ -76,6 +66,13 @@ export function canPush(actor: Actor, repository: Repository, scope: Scope = 'is
 /** The write role, with a token that covers the repository. */
 export function canWrite(actor: Actor, repository: Repository): boolean {
   return covers(actor, repository) && atLeast(actor, repository, 'write');
+}
+
+/** How an author stands to a repository. */
+export function associationOf(repository: Repository, login: string): 'OWNER' | 'COLLABORATOR' | 'NONE' {
+  if (login.toLowerCase() === repository.owner.toLowerCase()) return 'OWNER';
+  const role = repository.roles[login.toLowerCase()] ?? 'none';
+  return role === 'none' ? 'NONE' : 'COLLABORATOR';
 }
 
 /** 404 unless the actor may know that the repository exists. */

@@ -18,29 +18,18 @@ export function addComment({ store, actor }: Acting, issue: Issue, body: string)
     createdAt: at,
     updatedAt: at,
   };
-  store.comments.set(comment.id, comment);
+  store.comments.add(comment);
   issue.comments.push(comment.id);
   issue.updatedAt = at;
   return comment;
 }
 
-export function updateComment(acting: Acting, comment: Comment, body: string): Comment {
-  allowEdit(acting, comment);
-  return Object.assign(comment, { body: checkText(body), updatedAt: acting.store.stamp() });
-}
-
-export function deleteComment(acting: Acting, comment: Comment): void {
-  const issue = allowEdit(acting, comment);
-  issue.comments = issue.comments.filter((id) => id !== comment.id);
-  acting.store.comments.delete(comment.id);
-  issue.updatedAt = acting.store.stamp();
-}
-
-function allowEdit({ store, actor }: Acting, comment: Comment): Issue {
-  const issue = store.issue(comment.issue);
+export function updateComment({ store, actor }: Acting, comment: Comment, body: string): void {
+  const issue = store.issues.of(comment.issue);
   const role = comment.author === actor.login ? undefined : 'write';
   requireWrite(actor, store.repositoryOf(issue), scopesOf(issue), role);
-  return issue;
+  comment.body = checkText(body);
+  comment.updatedAt = store.stamp();
 }
 
 function checkText(body: string): string {

@@ -182,10 +182,29 @@ export function createCommit(
 export const hash = (parts: unknown[]): string =>
   createHash('sha1').update(JSON.stringify(parts)).digest('hex');
 
-/** Whether a commit did something to a file, or to one below a folder. */
-export function touches(repository: Repository, { sha, parents }: Commit, path: string): boolean {
+export interface HistoryFilter {
+  /** A file, or a folder. */
+  path?: string | null;
+  /** Moments in ISO 8601. */
+  since?: string | null;
+  until?: string | null;
+}
+
+/** The newest first, of those that did something to the path. */
+export function history(
+  repository: Repository,
+  sha: string,
+  { path, since, until }: HistoryFilter,
+): Commit[] {
+  return ancestors(repository, sha)
+    .reverse()
+    .filter((one) => path == null || touches(repository, one, path))
+    .filter(({ createdAt }) => since == null || Date.parse(createdAt) >= Date.parse(since))
+    .filter(({ createdAt }) => until == null || Date.parse(createdAt) <= Date.parse(until));
+}
+
+function touches(repository: Repository, { sha, parents }: Commit, path: string): boolean {
   const before = filesOf(repository, parents[0] ?? '');
-  return changedPaths(before, filesOf(repository, sha)).some(
-    (one) => one === path || one.startsWith(`${path}/`),
-  );
+  const changed = changedPaths(before, filesOf(repository, sha));
+  return changed.some((one) => one === path || one.startsWith(`${path}/`));
 }

@@ -4,7 +4,7 @@ import { type Acting, canPush, requireRole, requireWrite } from './access.ts';
 import { checkAssignees } from './assignees.ts';
 import { allowEdit, close, reopen } from './editing.ts';
 import { record } from './events.ts';
-import { replaceLabels } from './labeling.ts';
+import { checkLabels, replaceLabels } from './labeling.ts';
 import { unprocessable } from './refusal.ts';
 import { addSubIssue, checkParent } from './relations.ts';
 import { checkBody, checkTitle } from './text.ts';
@@ -35,14 +35,16 @@ export function createIssue(acting: Acting, repository: Repository, fields: NewI
   const title = checkTitle('Issue', fields.title);
   const body = checkBody('Issue', fields.body ?? null);
   const assignees = push ? checkAssignees(store, repository, fields.assignees ?? []) : [];
+  if (push) checkLabels(acting, undefined, fields.labels ?? []);
   if (fields.parent) checkParent(acting, fields.parent);
   const issue = insertIssue(acting, repository, { title, body });
   if (push) {
     replaceLabels(acting, issue, fields.labels ?? []);
-    store.setMilestone(issue, fields.milestone ?? null);
+    issue.milestone = fields.milestone?.id ?? null;
     issue.assignees = assignees;
   }
   if (fields.parent) addSubIssue(acting, fields.parent, issue, false);
+  store.opened(issue);
   return issue;
 }
 
@@ -96,15 +98,25 @@ export function updateIssue(acting: Acting, issue: Issue, edit: IssueEdit): void
   const title = edit.title === undefined ? issue.title : checkTitle(issue.kind, edit.title);
   const body = edit.body === undefined ? issue.body : checkBody(issue.kind, edit.body);
   const assignees =
-    push && edit.assignees ? checkAssignees(store, repository, edit.assignees) : issue.assignees;
+    push && edit.assignees
+      ? checkAssignees(store, repository, edit.assignees, issue.assignees)
+      : issue.assignees;
+  if (push && edit.labels) checkLabels(acting, issue, edit.labels);
   if (title !== issue.title) record(acting, issue, 'RenamedTitleEvent', issue.title);
   issue.title = title;
   issue.body = body;
   issue.assignees = assignees;
   if (push && edit.labels) replaceLabels(acting, issue, edit.labels);
-  if (push && edit.milestone !== undefined) store.setMilestone(issue, edit.milestone);
+  if (push && edit.milestone !== undefined) issue.milestone = edit.milestone?.id ?? null;
   if (edit.state === 'closed') close(acting, issue, 'completed');
   if (edit.state === 'open') reopen(acting, issue);
+  issue.updatedAt = store.stamp();
+}
+
+/** Whom the web offers beside people: an agent or an app, made if it is new. */
+export function assignAgent({ store }: Acting, issue: Issue, login: string): void {
+  store.addUser(login, 'Bot');
+  issue.assignees = [...new Set([...issue.assignees, login])];
   issue.updatedAt = store.stamp();
 }
 
@@ -137,19 +149,19 @@ export function transferIssue(acting: Acting, issue: Issue, target: Repository):
     throw unprocessable('Issue cannot be transferred to this repository');
   }
   const there = insertIssue({ store, actor: { ...actor, login: issue.author } }, target, issue);
-  const names = issue.labels.map(({ id }) => store.label(id).name);
+  const names = issue.labels.map(({ id }) => store.labels.of(id).name);
   store.setLabels(
     there,
     names.flatMap((name) => store.findLabel(target, name) ?? []),
   );
-  const milestone = issue.milestone === null ? undefined : store.milestone(issue.milestone);
+  const milestone = issue.milestone === null ? undefined : store.milestones.of(issue.milestone);
   const match = store
     .milestonesOf(target)
     .find(({ title, dueOn }) => title === milestone?.title && dueOn === milestone.dueOn);
-  store.setMilestone(there, match ?? null);
+  there.milestone = match?.id ?? null;
   there.assignees = [...issue.assignees];
   there.comments = issue.comments;
-  for (const id of there.comments) store.comment(id).issue = there.id;
+  for (const id of there.comments) store.comments.of(id).issue = there.id;
   issue.comments = [];
   store.removeIssue(issue);
   return there;

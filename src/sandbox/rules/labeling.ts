@@ -3,6 +3,7 @@ import type { Issue, Label } from '../state/nouns.ts';
 import type { Acting } from './access.ts';
 import { allowEdit } from './editing.ts';
 import { record } from './events.ts';
+import { unprocessable } from './refusal.ts';
 
 export function addLabels(acting: Acting, issue: Issue, labels: readonly Label[]): void {
   setLabels(acting, issue, [...labelsOn(acting, issue), ...labels]);
@@ -18,8 +19,18 @@ export function removeLabels(acting: Acting, issue: Issue, labels: readonly Labe
 
 function setLabels(acting: Acting, issue: Issue, labels: readonly Label[]): void {
   allowEdit(acting, issue);
+  checkLabels(acting, issue, labels);
   replaceLabels(acting, issue, labels);
   issue.updatedAt = acting.store.stamp();
+}
+
+/** Refuses what is archived, unless it is there already. The text is not known: nobody has told of one. */
+export function checkLabels(acting: Acting, issue: Issue | undefined, labels: readonly Label[]): void {
+  const present = issue ? labelsOn(acting, issue) : [];
+  const archived = labels.find(
+    (label) => label.archived && label.archived.adding !== 'accepted' && !present.includes(label),
+  );
+  if (archived) throw unprocessable(`Label '${archived.name}' is archived`);
 }
 
 /** Asks for no rights: an edit has asked already. */
@@ -32,4 +43,5 @@ export function replaceLabels(acting: Acting, issue: Issue, labels: readonly Lab
   acting.store.setLabels(issue, labels);
 }
 
-const labelsOn = ({ store }: Acting, issue: Issue): Label[] => issue.labels.map(({ id }) => store.label(id));
+const labelsOn = ({ store }: Acting, issue: Issue): Label[] =>
+  issue.labels.map(({ id }) => store.labels.of(id));

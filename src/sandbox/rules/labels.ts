@@ -15,20 +15,23 @@ const DEFAULT_COLOR = 'ededed';
 
 export function createLabel(acting: Acting, repository: Repository, fields: LabelFields): Label {
   requireWrite(acting.actor, repository, ['issues'], 'write');
-  const name = checkName(acting, repository, fields.name ?? '');
-  const description = checkDescription(fields.description ?? null);
-  return insertLabel(acting, repository, name, checkColor(fields.color ?? DEFAULT_COLOR), description);
+  return insertLabel(acting, repository, { ...fields, name: fields.name ?? '' });
 }
 
 export function updateLabel(acting: Acting, label: Label, fields: LabelFields): Label {
   const repository = acting.store.repositoryOf(label);
   requireWrite(acting.actor, repository, ['issues'], 'write');
-  const name = fields.name === undefined ? label.name : checkName(acting, repository, fields.name, label);
-  const color = fields.color === undefined ? label.color : checkColor(fields.color);
-  const description =
-    fields.description === undefined ? label.description : checkDescription(fields.description);
-  acting.store.renameLabel(label, name);
-  return Object.assign(label, { color, description });
+  return change(acting, repository, label, fields);
+}
+
+/** All of it is checked before any of it is set. */
+function change(acting: Acting, repository: Repository, label: Label, fields: LabelFields): Label {
+  const { name: wanted, description = label.description } = fields;
+  const name = wanted === undefined ? label.name : checkName(acting, repository, wanted, label);
+  const color = checkColor(fields.color ?? label.color);
+  if (description !== null && isLonger(description, MAX_LABEL_DESCRIPTION))
+    throw tooLong('Label', 'description', MAX_LABEL_DESCRIPTION);
+  return Object.assign(label, { name, color, description: description || null });
 }
 
 export function deleteLabel({ store, actor }: Acting, label: Label): void {
@@ -47,22 +50,19 @@ export function labelsByName(acting: Acting, repository: Repository, names: read
       throw invalid('Name is invalid', { value: name, resource: 'Label', field: 'name', code: 'invalid' });
     }
   }
-  return names.map((name) => find(name) ?? insertLabel(acting, repository, name.trim(), DEFAULT_COLOR, null));
+  return names.map((name) => find(name) ?? insertLabel(acting, repository, { name }));
 }
 
-function insertLabel(
-  { store }: Acting,
-  { id: repository }: Repository,
-  name: string,
-  color: string,
-  description: string | null,
-): Label {
-  const label: Label = { kind: 'Label', id: store.newId('label'), repository, name, color, description };
-  store.addLabel(label);
+function insertLabel(acting: Acting, repository: Repository, fields: LabelFields): Label {
+  const id = acting.store.newId('label');
+  const bare = { name: '', color: DEFAULT_COLOR, description: null, archived: null };
+  const label: Label = { kind: 'Label', id, repository: repository.id, ...bare };
+  change(acting, repository, label, fields);
+  acting.store.labels.add(label);
   return label;
 }
 
-function checkName({ store }: Acting, repository: Repository, name: string, self?: Label): string {
+function checkName({ store }: Acting, repository: Repository, name: string, self: Label): string {
   const trimmed = name.trim();
   if (trimmed === '') throw invalid("Name can't be blank", refused('missing_field', 'name'));
   if (isLonger(trimmed, MAX_LABEL_NAME)) throw tooLong('Label', 'name', MAX_LABEL_NAME);
@@ -75,13 +75,6 @@ function checkName({ store }: Acting, repository: Repository, name: string, self
 function checkColor(color: string): string {
   if (/^[0-9a-fA-F]{6}$/.test(color)) return color.toLowerCase();
   throw invalid('Color is invalid', refused('invalid', 'color'));
-}
-
-function checkDescription(description: string | null): string | null {
-  if (description !== null && isLonger(description, MAX_LABEL_DESCRIPTION)) {
-    throw tooLong('Label', 'description', MAX_LABEL_DESCRIPTION);
-  }
-  return description === '' ? null : description;
 }
 
 const refused = (code: FieldError['code'], field: string): FieldError => ({ resource: 'Label', code, field });

@@ -17,22 +17,20 @@ const SCOPES: readonly Scope[] = ['issues', 'pull-requests'];
 export function createMilestone(acting: Acting, repository: Repository, fields: MilestoneFields): Milestone {
   const { store, actor } = acting;
   requireWrite(actor, repository, SCOPES, 'write');
-  const { title, dueOn, state } = checked(store, repository, { title: '', state: 'open', ...fields });
-  const at = store.stamp();
   const milestone: Milestone = {
     kind: 'Milestone',
     id: store.newId('milestone'),
     repository: repository.id,
-    number: repository.nextMilestone++,
-    title: title ?? '',
-    description: fields.description || null,
-    dueOn: dueOn ?? null,
-    state: state ?? 'open',
-    createdAt: at,
-    updatedAt: at,
-    closedAt: state === 'closed' ? at : null,
+    number: repository.nextMilestone,
+    title: '',
+    description: null,
+    dueOn: null,
+    state: 'open',
+    closedAt: null,
   };
-  store.addMilestone(milestone);
+  change(store, repository, milestone, { ...fields, title: fields.title ?? '' });
+  repository.nextMilestone++;
+  store.milestones.add(milestone);
   return milestone;
 }
 
@@ -43,15 +41,23 @@ export function updateMilestone(
 ): Milestone {
   const repository = store.repositoryOf(milestone);
   requireWrite(actor, repository, SCOPES, 'write');
-  const { title, dueOn, state } = checked(store, repository, fields, milestone);
-  milestone.title = title ?? milestone.title;
-  if (dueOn !== undefined) milestone.dueOn = dueOn;
-  if (fields.description !== undefined) milestone.description = fields.description || null;
-  milestone.updatedAt = store.stamp();
-  if (state && state !== milestone.state)
-    milestone.closedAt = state === 'closed' ? milestone.updatedAt : null;
-  milestone.state = state ?? milestone.state;
+  change(store, repository, milestone, fields);
   return milestone;
+}
+
+/** All of it is checked before any of it is set. */
+function change(store: Store, repository: Repository, milestone: Milestone, fields: MilestoneFields): void {
+  const {
+    title: name,
+    description = milestone.description,
+    dueOn: due,
+    state: wanted = milestone.state,
+  } = fields;
+  const title = name === undefined ? milestone.title : checkTitle(store, repository, name, milestone);
+  const dueOn = due === undefined ? milestone.dueOn : due && pacificDay(due);
+  const state = checkState(wanted);
+  if (state !== milestone.state) milestone.closedAt = state === 'closed' ? store.stamp() : null;
+  Object.assign(milestone, { title, description: description || null, dueOn: dueOn || null, state });
 }
 
 export function deleteMilestone({ store, actor }: Acting, milestone: Milestone): void {
@@ -66,13 +72,11 @@ export function countMilestone(store: Store, milestone: Milestone): { open: numb
   return { open, closed: issues.length - open };
 }
 
-const pacific = new Intl.DateTimeFormat('en-CA', {
+/** `2027-01-29 00:00` */
+const pacific = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'America/Los_Angeles',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  hourCycle: 'h23',
+  dateStyle: 'short',
+  timeStyle: 'short',
 });
 
 /**
@@ -81,38 +85,13 @@ const pacific = new Intl.DateTimeFormat('en-CA', {
  */
 export function pacificDay(moment: string): string {
   const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(moment) ? Date.parse(moment) : Number.NaN;
-  if (Number.isNaN(time)) {
-    throw invalid('Due on is invalid', refused('invalid', 'due_on'));
-  }
-  const { day } = inPacific(time);
+  if (Number.isNaN(time)) throw invalid('Due on is invalid', refused('invalid', 'due_on'));
+  const day = pacific.format(time).slice(0, 10);
   const summer = `${day}T07:00:00Z`;
-  const midnight = inPacific(Date.parse(summer));
-  return midnight.day === day && midnight.hour === '00' ? summer : `${day}T08:00:00Z`;
+  return pacific.format(Date.parse(summer)) === `${day} 00:00` ? summer : `${day}T08:00:00Z`;
 }
 
-function inPacific(time: number): { day: string; hour: string } {
-  const parts = new Map(pacific.formatToParts(time).map(({ type, value }) => [type, value]));
-  return {
-    day: `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`,
-    hour: parts.get('hour') ?? '',
-  };
-}
-
-/** What is given, as it will be kept. */
-function checked(
-  store: Store,
-  repository: Repository,
-  { title, dueOn, state }: MilestoneFields,
-  self?: Milestone,
-): { title?: string; dueOn?: string | null; state?: 'open' | 'closed' } {
-  return {
-    ...(title === undefined ? {} : { title: checkTitle(store, repository, title, self) }),
-    ...(dueOn === undefined ? {} : { dueOn: dueOn ? pacificDay(dueOn) : null }),
-    ...(state === undefined ? {} : { state: checkState(state) }),
-  };
-}
-
-function checkTitle(store: Store, repository: Repository, title: string, self?: Milestone): string {
+function checkTitle(store: Store, repository: Repository, title: string, self: Milestone): string {
   const trimmed = title.trim();
   if (trimmed === '') throw invalid("Title can't be blank", refused('missing_field', 'title'));
   const taken = store

@@ -60,18 +60,22 @@ export function openPullRequest(acting: Acting, repository: Repository, fields: 
   return Object.assign(issue, { kind: 'PullRequest' as const, pullRequest });
 }
 
-/** Merges with a merge commit, and closes what the pull request refers to if its base is the default branch. */
-export function mergePullRequest(acting: Acting, issue: Issue, message?: string): Commit {
-  if (!isPull(issue) || issue.state === 'closed') throw unprocessable('Pull Request is not mergeable');
-  const pull = issue.pullRequest;
+export type MergeMethod = 'merge' | 'squash' | 'rebase';
+
+/** Merges as the repository's settings say, and closes what the pull request refers to if its base is the default branch. */
+export function mergePullRequest(
+  acting: Acting,
+  issue: Issue,
+  method: MergeMethod,
+  message?: string,
+): Commit {
   const repository = acting.store.repositoryOf(issue);
+  if (!isPull(issue) || issue.state === 'closed' || !isAllowed(repository, method))
+    throw unprocessable('Pull Request is not mergeable');
+  const pull = issue.pullRequest;
   const references = closingIssues(acting.store, issue);
   const [base, head] = [headOf(repository, pull.base), headShaOf(repository, issue)];
-  const commit = advance(acting, repository, pull.base, {
-    message: message ?? mergeMessage(issue),
-    parents: [base, head],
-    files: merged(repository, base, head),
-  });
+  const commit = putOnto(acting, repository, pull.base, issue, method, message);
   pull.headSha = head;
   pull.merged = true;
   pull.mergedAt = acting.store.stamp();
@@ -80,9 +84,46 @@ export function mergePullRequest(acting: Acting, issue: Issue, message?: string)
   close(acting, issue, 'completed');
   if (pull.base !== repository.defaultBranch) return commit;
   closeAll(acting, repository, references, { pullRequest: issue.id });
-  // Squashed and merged commits carry their messages to the default branch, where closing words work by themselves.
+  // What is merged carries its messages to the default branch, where closing words work by themselves.
   closeByMessages(acting, repository, ancestors(repository, commit.sha, base));
   return commit;
+}
+
+function isAllowed({ merging }: Repository, method: MergeMethod): boolean {
+  switch (method) {
+    case 'merge':
+      return merging.mergeCommitAllowed;
+    case 'squash':
+      return merging.squashMergeAllowed;
+    case 'rebase':
+      return merging.rebaseMergeAllowed;
+  }
+}
+
+/** The commits of a pull request on top of a branch, whichever way; the last of them. */
+function putOnto(
+  acting: Acting,
+  repository: Repository,
+  branch: string,
+  issue: Pull,
+  method: MergeMethod,
+  message?: string,
+): Commit {
+  const [onto, head] = [headOf(repository, branch), headShaOf(repository, issue)];
+  const files = merged(repository, onto, head);
+  const own = ancestors(repository, head, onto);
+  const put = (text: string, ...parents: string[]) =>
+    advance(acting, repository, branch, { message: text, parents, files });
+  switch (method) {
+    case 'merge':
+      return put(message ?? mergeMessage(repository, issue), onto, head);
+    case 'squash':
+      return put(message ?? squashMessage(repository, issue, own), onto);
+    case 'rebase': {
+      const replayed = own.map(({ message: text }) => put(text, headOf(repository, branch)));
+      return replayed.at(-1) ?? put(issue.title, onto);
+    }
+  }
 }
 
 /** What a merge queue would put on a branch, as the event `merge_group` tells it. */
@@ -93,8 +134,6 @@ export interface MergeGroup {
   base_ref: string;
 }
 
-export type QueueMethod = 'merge' | 'squash';
-
 /**
  * Lines up pull requests in a merge queue: one commit for each on top of the base, on a branch of the queue's own.
  * Nothing is merged or closed before the checks of that branch have passed.
@@ -103,7 +142,7 @@ export function queue(
   acting: Acting,
   repository: Repository,
   pulls: readonly Issue[],
-  method: QueueMethod,
+  method: MergeMethod,
 ): MergeGroup {
   const base = pulls[0]?.pullRequest?.base ?? repository.defaultBranch;
   const fit = pulls
@@ -113,14 +152,7 @@ export function queue(
   const baseSha = headOf(repository, base);
   const branch = `gh-readonly-queue/${base}/pr-${pulls.at(-1)?.number}-${baseSha}`;
   repository.branches[branch] = baseSha;
-  for (const issue of fit) {
-    const [onto, head] = [headOf(repository, branch), headShaOf(repository, issue)];
-    advance(acting, repository, branch, {
-      message: method === 'merge' ? mergeMessage(issue) : squashMessage(repository, issue, onto),
-      parents: method === 'merge' ? [onto, head] : [onto],
-      files: merged(repository, onto, head),
-    });
-  }
+  for (const issue of fit) putOnto(acting, repository, branch, issue, method);
   return {
     head_sha: headOf(repository, branch),
     head_ref: `refs/heads/${branch}`,
@@ -203,11 +235,28 @@ function merged(repository: Repository, base: string, head: string): Files {
   return mergeFiles(before, filesOf(repository, base), filesOf(repository, head));
 }
 
-function mergeMessage({ pullRequest: { headRepository, head }, number, title }: Pull): string {
-  return `Merge pull request #${number} from ${headRepository.split('/')[0]}/${head}\n\n${title}`;
+function mergeMessage({ merging }: Repository, { pullRequest, number, title, body }: Pull): string {
+  const owner = pullRequest.headRepository.split('/')[0];
+  const titles = {
+    MERGE_MESSAGE: `Merge pull request #${number} from ${owner}/${pullRequest.head}`,
+    PR_TITLE: `${title} (#${number})`,
+  };
+  const messages = { BLANK: '', PR_BODY: body ?? '', PR_TITLE: title };
+  return `${titles[merging.mergeCommitTitle]}\n\n${messages[merging.mergeCommitMessage]}`.trim();
 }
 
-function squashMessage(repository: Repository, issue: Pull, onto: string): string {
-  const commits = ancestors(repository, headShaOf(repository, issue), onto);
-  return [`${issue.title} (#${issue.number})`, ...commits.map(({ message }) => `* ${message}`)].join('\n\n');
+function squashMessage(
+  { merging }: Repository,
+  { number, title, body }: Pull,
+  commits: readonly Commit[],
+): string {
+  const [first, ...others] = commits.map(({ message }) => message);
+  const single = others.length === 0 && first !== undefined ? first.split('\n') : undefined;
+  const byCommit = merging.squashMergeCommitTitle === 'COMMIT_OR_PR_TITLE' && single;
+  const listed = byCommit
+    ? byCommit.slice(1).join('\n')
+    : commits.map(({ message }) => `* ${message}`).join('\n\n');
+  const messages = { BLANK: '', COMMIT_MESSAGES: listed, PR_BODY: body ?? '' };
+  const text = messages[merging.squashMergeCommitMessage].trim();
+  return `${byCommit ? byCommit[0] : title} (#${number})\n\n${text}`.trim();
 }

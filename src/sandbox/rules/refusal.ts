@@ -9,7 +9,13 @@ export interface FieldError {
 }
 
 /** `type` of an entry of `errors` in a GraphQL response. */
-export type GraphqlErrorType = 'NOT_FOUND' | 'FORBIDDEN' | 'UNPROCESSABLE' | 'VALIDATION' | 'RATE_LIMITED';
+export type GraphqlErrorType =
+  | 'NOT_FOUND'
+  | 'FORBIDDEN'
+  | 'UNPROCESSABLE'
+  | 'VALIDATION'
+  | 'RATE_LIMITED'
+  | 'RESOURCE_LIMITS_EXCEEDED';
 
 interface RefusalForm {
   status: number;
@@ -26,25 +32,18 @@ interface RefusalForm {
 
 /** A request that GitHub refuses. The rules throw it once; REST and GraphQL each say it in their own words. */
 export class Refusal extends Error {
-  readonly status: number;
-  readonly type: GraphqlErrorType;
-  readonly sentence: string;
-  readonly headers: Record<string, string>;
-  readonly body: Record<string, unknown>;
+  readonly form: RefusalForm;
 
   constructor(form: RefusalForm) {
     super(form.message);
-    this.status = form.status;
-    this.type = form.type;
-    this.sentence = form.sentence ?? form.message;
-    this.headers = form.headers ?? {};
-    this.body = {
-      message: form.message,
-      ...(form.errors ? { errors: form.errors } : {}),
-      documentation_url: 'https://docs.github.com/rest',
-      status: String(form.status),
-      ...form.more,
-    };
+    this.form = form;
+  }
+
+  /** What REST answers. */
+  get body(): object {
+    const { message, errors, status, more } = this.form;
+    const documentation_url = 'https://docs.github.com/rest';
+    return { message, ...(errors ? { errors } : {}), documentation_url, status: String(status), ...more };
   }
 }
 

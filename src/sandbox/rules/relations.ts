@@ -20,22 +20,27 @@ export type Cycles = 'refuse' | 'accept';
  */
 export type HiddenLinks = 'omitted' | 'counted' | 'null';
 
-const DEPENDENCY = 'An error occurred while adding the blocking issue to the issue. Validation failed: ';
-const SUB_ISSUE = 'An error occurred while adding the sub-issue to the parent issue. ';
+const refusing =
+  (prefix: string) =>
+  (unless: boolean, text: string): void => {
+    if (!unless) throw unprocessable(`${prefix}${text}`);
+  };
+
+const refuseLink = refusing(
+  'An error occurred while adding the blocking issue to the issue. Validation failed: ',
+);
+const refuseChild = refusing('An error occurred while adding the sub-issue to the parent issue. ');
 
 /** Makes `blocked` wait for `blocker`. A link that exists is an error; the texts were seen live in 2026. */
 export function addBlockedBy(acting: Acting, blocked: Issue, blocker: Issue, cycles: Cycles): void {
   allow(acting, blocked);
-  const refuse = (unless: boolean, text: string): void => {
-    if (!unless) throw unprocessable(`${DEPENDENCY}${text}`);
-  };
   const most = MAX_DEPENDENCIES;
-  refuse(blocked.kind === 'Issue' && blocker.kind === 'Issue', 'Target issue may only be an issue');
-  refuse(blocked !== blocker, 'Target issue may not be blocked by itself');
-  refuse(!blocked.blockedBy.includes(blocker.id), 'Target issue has already been taken');
-  refuse(blocked.blockedBy.length < most, `Source issue cannot have more than ${most} blocked by issues`);
-  refuse(blocker.blocking.length < most, `Target issue cannot have more than ${most} blocking issues`);
-  refuse(
+  refuseLink(blocked.kind === 'Issue' && blocker.kind === 'Issue', 'Target issue may only be an issue');
+  refuseLink(blocked !== blocker, 'Target issue may not be blocked by itself');
+  refuseLink(!blocked.blockedBy.includes(blocker.id), 'Target issue has already been taken');
+  refuseLink(blocked.blockedBy.length < most, `Source issue cannot have more than ${most} blocked by issues`);
+  refuseLink(blocker.blocking.length < most, `Target issue cannot have more than ${most} blocking issues`);
+  refuseLink(
     cycles === 'accept' || !reaches(acting.store, blocker, blocked),
     'Target issue may not create a circular dependency',
   );
@@ -50,7 +55,7 @@ export function removeBlockedBy(acting: Acting, blocked: Issue, blocker: Issue):
 
 /** Links that the actor may see: an issue of a repository they cannot read is not listed. */
 export function visible({ store, actor }: Acting, ids: readonly number[]): Issue[] {
-  return ids.map((id) => store.issue(id)).filter((issue) => canSee(actor, store.repositoryOf(issue)));
+  return ids.map((id) => store.issues.of(id)).filter((issue) => canSee(actor, store.repositoryOf(issue)));
 }
 
 /** Open blockers, all blockers, and the same for what the issue blocks, whether or not whoever asks may see them. */
@@ -59,7 +64,7 @@ export function countDependencies(
   issue: Issue,
 ): { blockedBy: number; totalBlockedBy: number; blocking: number; totalBlocking: number } {
   const open = (ids: readonly number[]): number =>
-    ids.filter((id) => store.issue(id).state === 'open').length;
+    ids.filter((id) => store.issues.of(id).state === 'open').length;
   return {
     blockedBy: open(issue.blockedBy),
     totalBlockedBy: issue.blockedBy.length,
@@ -73,21 +78,18 @@ export function countSubIssues(
   issue: Issue,
 ): { total: number; completed: number; percentCompleted: number } {
   const total = issue.subIssues.length;
-  const completed = issue.subIssues.filter((id) => store.issue(id).state === 'closed').length;
+  const completed = issue.subIssues.filter((id) => store.issues.of(id).state === 'closed').length;
   return { total, completed, percentCompleted: total === 0 ? 0 : Math.floor((100 * completed) / total) };
 }
 
 /** One parent per issue, unless `replace`; at most 100 children and 8 levels. */
 export function addSubIssue(acting: Acting, parent: Issue, child: Issue, replace: boolean): void {
   allow(acting, parent);
-  const refuse = (unless: boolean, text: string): void => {
-    if (!unless) throw unprocessable(`${SUB_ISSUE}${text}`);
-  };
-  refuse(parent.kind === 'Issue' && child.kind === 'Issue', 'Sub issue may only be an issue');
-  refuse(parent !== child, 'Issue may not be a sub-issue of itself');
+  refuseChild(parent.kind === 'Issue' && child.kind === 'Issue', 'Sub issue may only be an issue');
+  refuseChild(parent !== child, 'Issue may not be a sub-issue of itself');
   const twice = 'Issue may not contain duplicate sub-issues and Sub issue may only have one parent';
-  refuse(child.parent !== parent.id, twice);
-  refuse(child.parent === null || replace, 'Sub issue may only have one parent');
+  refuseChild(child.parent !== parent.id, twice);
+  refuseChild(child.parent === null || replace, 'Sub issue may only have one parent');
   checkDepth(acting.store, parent, child);
   acting.store.setParent(child, parent);
 }
@@ -101,18 +103,18 @@ export function checkParent(acting: Acting, parent: Issue): void {
 /** Whether one more child fits under a parent: its number, the levels, and no circle. */
 function checkDepth(store: Store, parent: Issue, child: Issue | undefined): void {
   const above: Issue[] = [];
-  for (let at: Issue | undefined = parent; at; at = at.parent === null ? undefined : store.issue(at.parent)) {
+  for (
+    let at: Issue | undefined = parent;
+    at;
+    at = at.parent === null ? undefined : store.issues.of(at.parent)
+  ) {
     above.push(at);
   }
-  if (child && above.includes(child)) {
-    throw unprocessable(`${SUB_ISSUE}Sub issue may not be an ancestor of its parent`);
-  }
-  if (parent.subIssues.length >= MAX_SUB_ISSUES) {
-    throw unprocessable(`${SUB_ISSUE}Parent cannot have more than ${MAX_SUB_ISSUES} sub-issues`);
-  }
-  if (above.length + (child ? height(store, child) : 1) > MAX_LEVELS) {
-    throw unprocessable(`${SUB_ISSUE}You can't add more than ${MAX_LEVELS - 1} layers of sub-issues`);
-  }
+  refuseChild(!child || !above.includes(child), 'Sub issue may not be an ancestor of its parent');
+  const room = parent.subIssues.length < MAX_SUB_ISSUES;
+  refuseChild(room, `Parent cannot have more than ${MAX_SUB_ISSUES} sub-issues`);
+  const levels = above.length + (child ? height(store, child) : 1);
+  refuseChild(levels <= MAX_LEVELS, `You can't add more than ${MAX_LEVELS - 1} layers of sub-issues`);
 }
 
 /** Whether it was a child of that parent. */
@@ -153,12 +155,12 @@ function reaches(store: Store, from: Issue, to: Issue): boolean {
     for (const id of at.blockedBy) {
       if (seen.has(id)) continue;
       seen.add(id);
-      open.push(store.issue(id));
+      open.push(store.issues.of(id));
     }
   }
   return false;
 }
 
 function height(store: Store, issue: Issue): number {
-  return 1 + Math.max(0, ...issue.subIssues.map((id) => height(store, store.issue(id))));
+  return 1 + Math.max(0, ...issue.subIssues.map((id) => height(store, store.issues.of(id))));
 }

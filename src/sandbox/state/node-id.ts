@@ -43,5 +43,5 @@ export function findNode(store: Store, id: string): Node | undefined {
 export function homeOf(store: Store, node: Node): Repository | undefined {
   if (node.kind === 'Repository') return node;
   if ('repository' in node) return store.repositoryOf(node);
-  return 'issue' in node ? store.repositoryOf(store.issue(node.issue)) : undefined;
+  return 'issue' in node ? store.repositoryOf(store.issues.of(node.issue)) : undefined;
 }

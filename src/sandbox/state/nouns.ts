@@ -23,6 +23,17 @@ export interface Commit {
   tree: string;
 }
 
+/** How pull requests may be merged, and what the commit then says, as GraphQL names it. */
+export interface Merging {
+  mergeCommitAllowed: boolean;
+  squashMergeAllowed: boolean;
+  rebaseMergeAllowed: boolean;
+  mergeCommitTitle: 'MERGE_MESSAGE' | 'PR_TITLE';
+  mergeCommitMessage: 'BLANK' | 'PR_BODY' | 'PR_TITLE';
+  squashMergeCommitTitle: 'COMMIT_OR_PR_TITLE' | 'PR_TITLE';
+  squashMergeCommitMessage: 'BLANK' | 'COMMIT_MESSAGES' | 'PR_BODY';
+}
+
 export interface Repository {
   kind: 'Repository';
   id: number;
@@ -34,6 +45,7 @@ export interface Repository {
   archived: boolean;
   hasIssues: boolean;
   defaultBranch: string;
+  merging: Merging;
   createdAt: string;
   /** Roles by lower-case login. Everyone else reads a public repository and does not see a private one. */
   roles: Record<string, Role>;
@@ -55,6 +67,8 @@ export interface Label {
   name: string;
   color: string;
   description: string | null;
+  /** Whether it can still be put on issues, once it is archived. */
+  archived: { at: string; adding: 'refused' | 'accepted' | 'hidden' } | null;
 }
 
 export interface Milestone {
@@ -67,8 +81,6 @@ export interface Milestone {
   /** Midnight of a Pacific day, e.g. `2027-01-29T08:00:00Z`. */
   dueOn: string | null;
   state: 'open' | 'closed';
-  createdAt: string;
-  updatedAt: string;
   closedAt: string | null;
 }
 

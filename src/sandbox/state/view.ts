@@ -1,29 +1,18 @@
 /** What a test or the demo sees of a repository. */
-import { fullName, type Issue, type Repository } from './nouns.ts';
+import { fullName, type Issue, type Label, type Milestone, type Repository } from './nouns.ts';
 import type { Store } from './store.ts';
 
 /** A repository as a test compares it: no ids, no timestamps, everything in a stable order. */
 export interface RepositoryView {
-  labels: { name: string; color: string; description: string | null }[];
-  milestones: {
-    number: number;
-    title: string;
-    description: string | null;
-    dueOn: string | null;
-    state: string;
-  }[];
+  labels: Pick<Label, 'name' | 'color' | 'description'>[];
+  milestones: Pick<Milestone, 'number' | 'title' | 'description' | 'dueOn' | 'state'>[];
   issues: IssueView[];
 }
 
+type Plain = 'kind' | 'number' | 'title' | 'body' | 'author' | 'state' | 'stateReason' | 'locked' | 'pinned';
+
 /** Other issues are `#7` in the same repository and `octo-org/other#7` elsewhere. */
-export interface IssueView {
-  kind: Issue['kind'];
-  number: number;
-  title: string;
-  body: string | null;
-  author: string;
-  state: 'open' | 'closed';
-  stateReason: Issue['stateReason'];
+export interface IssueView extends Pick<Issue, Plain> {
   duplicateOf: string | null;
   labels: string[];
   assignees: string[];
@@ -32,8 +21,6 @@ export interface IssueView {
   subIssues: string[];
   blockedBy: string[];
   comments: { author: string; body: string }[];
-  locked: boolean;
-  pinned: boolean;
 }
 
 export function viewRepository(store: Store, repository: Repository): RepositoryView {
@@ -52,30 +39,23 @@ export function viewRepository(store: Store, repository: Repository): Repository
 
 export function viewIssue(store: Store, issue: Issue): IssueView {
   const reference = (id: number): string => {
-    const other = store.issue(id);
+    const other = store.issues.of(id);
     const elsewhere = other.repository === issue.repository ? '' : fullName(store.repositoryOf(other));
     return `${elsewhere}#${other.number}`;
   };
+  const { kind, number, title, body, author, state, stateReason, locked, pinned } = issue;
   return {
-    kind: issue.kind,
-    number: issue.number,
-    title: issue.title,
-    body: issue.body,
-    author: issue.author,
-    state: issue.state,
-    stateReason: issue.stateReason,
+    ...{ kind, number, title, body, author, state, stateReason, locked, pinned },
     duplicateOf: issue.duplicateOf === null ? null : reference(issue.duplicateOf),
-    labels: issue.labels.map(({ id }) => store.label(id).name).sort(),
+    labels: issue.labels.map(({ id }) => store.labels.of(id).name).sort(),
     assignees: [...issue.assignees].sort(),
-    milestone: issue.milestone === null ? null : store.milestone(issue.milestone).title,
+    milestone: issue.milestone === null ? null : store.milestones.of(issue.milestone).title,
     parent: issue.parent === null ? null : reference(issue.parent),
     subIssues: issue.subIssues.map(reference),
     blockedBy: issue.blockedBy.map(reference).sort(),
     comments: issue.comments.map((id) => {
-      const { author, body } = store.comment(id);
+      const { author, body } = store.comments.of(id);
       return { author, body };
     }),
-    locked: issue.locked,
-    pinned: issue.pinned,
   };
 }

@@ -1,17 +1,9 @@
 /** What can go wrong with a request, and who decides it. */
 
+import type { RequestRecord } from './requests.ts';
+
 /** A request before it is handled, for a test to decide its fate. */
-export interface IncomingRequest {
-  /** Place in the order of all requests, from 0. */
-  index: number;
-  method: string;
-  path: string;
-  kind: 'rest' | 'graphql';
-  /** Operation id of REST, or the top-level fields of GraphQL. */
-  operations: readonly string[];
-  write: boolean;
-  body: string;
-}
+export type IncomingRequest = Omit<RequestRecord, 'actor' | 'status' | 'contentWrites' | 'cost' | 'fault'>;
 
 /** What goes wrong with a request. `commit`: whether the server did what was asked before it failed. */
 export type Fault =

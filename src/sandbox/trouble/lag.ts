@@ -10,9 +10,11 @@ export interface Lag {
   labels: number;
   /** Mutations that name a new issue by its id; seen to be 12 seconds at times. */
   mutations: number;
+  /** The issues that a pull request closes, after it was opened; seen to be 12 seconds. */
+  links: number;
 }
 
-export const NO_LAG: Lag = { lists: 0, labels: 0, mutations: 0 };
+export const NO_LAG: Lag = { lists: 0, labels: 0, mutations: 0, links: 0 };
 
 /** Whether so many milliseconds have passed since a moment. */
 export function isPast(store: Store, since: number, lag: number): boolean {

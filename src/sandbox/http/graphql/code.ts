@@ -1,9 +1,10 @@
 /** GraphQL: pull requests, commits, files, refs. */
-import { ancestors, touches } from '../../rules/commits.ts';
+import { type HistoryFilter, history } from '../../rules/commits.ts';
 import { closingIssues, commitsOf, headShaOf, pullRequestsOf } from '../../rules/pulls.ts';
 import { visible } from '../../rules/relations.ts';
 import { type Blob, entriesOf, modeOf, oidOf, sizeOf, type Tree, type TreeEntry } from '../../state/files.ts';
 import { type Commit, fullName, type Pull, type Repository } from '../../state/nouns.ts';
+import { isPast } from '../../trouble/lag.ts';
 import type { Paging } from './connection.ts';
 import { EITHER_SDL, eitherFields } from './issue.ts';
 import { pullState } from './issue-list.ts';
@@ -49,11 +50,16 @@ const pullFields: Fields<Pull> = {
   ...eitherFields,
   baseRefName: ({ pullRequest }) => pullRequest.base,
   closingIssuesReferences: list((pull: Pull, scene) => {
-    const ids = closingIssues(scene.store, pull).map(({ id }) => id);
-    return visible(scene, ids);
+    const { store, lag } = scene;
+    const listed = isPast(store, pull.born, lag.links) ? closingIssues(store, pull) : [];
+    return visible(
+      scene,
+      listed.map(({ id }) => id),
+    );
   }),
-  commits: ((pull, { store }, args, info) => {
-    const commits = page(commitsOf(store.repositoryOf(pull), pull), args, info);
+  commits: ((pull, scene, args, info) => {
+    const all = commitsOf(scene.store.repositoryOf(pull), pull);
+    const commits = page(scene, all, args, info);
     return { ...commits, nodes: commits.nodes.map((commit) => ({ commit })) };
   }) satisfies Resolve<Pull, Paging>,
   fullDatabaseId: ({ pullRequest }) => String(pullRequest.id),
@@ -77,23 +83,12 @@ const commitFields: Fields<Commit> = {
     return { name, user: user?.kind === 'User' ? user : null };
   },
   committedDate: ({ createdAt }) => createdAt,
-  history: list((commit: Commit, { store }, { path, since, until }: HistoryArguments) => {
-    const repository = store.repositoryOf(commit);
-    return ancestors(repository, commit.sha)
-      .reverse()
-      .filter((one) => path == null || touches(repository, one, path))
-      .filter(({ createdAt }) => since == null || Date.parse(createdAt) >= Date.parse(since))
-      .filter(({ createdAt }) => until == null || Date.parse(createdAt) <= Date.parse(until));
-  }),
+  history: list((commit: Commit, { store }, filter: HistoryFilter) =>
+    history(store.repositoryOf(commit), commit.sha, filter),
+  ),
   oid: ({ sha }) => sha,
   repository: (commit, { store }) => store.repositoryOf(commit),
 };
-
-interface HistoryArguments {
-  path?: string | null;
-  since?: string | null;
-  until?: string | null;
-}
 
 /** Bytes after which the text of a file is cut off (sveltia/sveltia-cms#950, measured). */
 const MAX_BLOB_TEXT = 512_000;

@@ -54,35 +54,30 @@ export function connection<T>(
   };
 }
 
-function pageSize(args: Paging, info: GraphQLResolveInfo): number {
-  const name = info.fieldName;
-  if (args.first != null && args.last != null) {
-    const text = `Passing both \`first\` and \`last\` to paginate the \`${name}\` connection is not supported.`;
+function pageSize({ first, last }: Paging, info: GraphQLResolveInfo): number {
+  const on = `\`${info.fieldName}\` connection`;
+  if (first != null && last != null) {
+    const text = `Passing both \`first\` and \`last\` to paginate the ${on} is not supported.`;
     throw typed('INVALID_PAGINATION_BOUNDARIES', text);
   }
-  const size = args.first ?? args.last;
+  const size = first ?? last;
   if (size == null) {
     // A total is free of bounds; nodes are not.
     if (!selectsNodes(info)) return 0;
-    const text = `You must provide a \`first\` or \`last\` value to properly paginate the \`${name}\` connection.`;
+    const text = `You must provide a \`first\` or \`last\` value to properly paginate the ${on}.`;
     throw typed('MISSING_PAGINATION_BOUNDARIES', text);
   }
-  const bound = args.first == null ? 'last' : 'first';
-  if (size > MAX_PAGE) {
-    const text = `Requesting ${size} records on the \`${name}\` connection exceeds the \`${bound}\` limit of ${MAX_PAGE} records.`;
-    throw typed('EXCESSIVE_PAGINATION', text);
-  }
-  if (size < 0) {
-    const text = `\`${bound}\` on the \`${name}\` connection cannot be less than zero.`;
-    throw typed('NEGATIVE_PAGINATION_BOUNDARIES', text);
-  }
-  return size;
+  const bound = first == null ? '`last`' : '`first`';
+  if (size < 0)
+    throw typed('NEGATIVE_PAGINATION_BOUNDARIES', `${bound} on the ${on} cannot be less than zero.`);
+  if (size <= MAX_PAGE) return size;
+  const text = `Requesting ${size} records on the ${on} exceeds the ${bound} limit of ${MAX_PAGE} records.`;
+  throw typed('EXCESSIVE_PAGINATION', text);
 }
 
 /** An error with GitHub's `type`. */
-export function typed(type: string, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { type } });
-}
+export const typed = (type: string, message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { type } });
 
 function selectsNodes(info: GraphQLResolveInfo): boolean {
   const inside = (set: SelectionSetNode | undefined): boolean =>

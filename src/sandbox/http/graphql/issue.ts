@@ -1,23 +1,12 @@
 /** GraphQL: issues with their links, labels, milestones, comments and what happened to them. */
-import { canSee } from '../../rules/access.ts';
-import { associationOf } from '../../rules/association.ts';
+import { associationOf, canSee } from '../../rules/access.ts';
 import { countMilestone } from '../../rules/milestones.ts';
 import { countDependencies, countSubIssues, visible } from '../../rules/relations.ts';
 import type { Comment, Issue, IssueEvent, Label, Milestone } from '../../state/nouns.ts';
 import type { Store } from '../../state/store.ts';
 import type { Paging } from './connection.ts';
-import { ISSUE_ARGUMENTS, ISSUE_KEYS, issuesAmong } from './issue-list.ts';
-import {
-  addressed,
-  type Family,
-  type Fields,
-  list,
-  type Order,
-  ordered,
-  PAGING,
-  page,
-  type Resolve,
-} from './resolve.ts';
+import { ISSUE_ARGUMENTS, issuesAmong } from './issue-list.ts';
+import { addressed, type Family, type Fields, list, PAGING, page, type Resolve } from './resolve.ts';
 
 const AUTHORED = `
   author: Actor
@@ -94,16 +83,21 @@ ${eventType('RenamedTitleEvent', 'currentTitle: String! previousTitle: String!')
 /** Blocked-by links, which older GitHub Enterprise Servers do not have. */
 export const DEPENDENCIES_SDL = `
 extend type Issue {
-  blockedBy(${PAGING}, orderBy: IssueDependencyOrder = {field: DEPENDENCY_ADDED_AT, direction: DESC}): IssueConnection!
-  blocking(${PAGING}, orderBy: IssueDependencyOrder = {field: DEPENDENCY_ADDED_AT, direction: DESC}): IssueConnection!
+  blockedBy(${PAGING}): IssueConnection!
+  blocking(${PAGING}): IssueConnection!
 }
-enum IssueDependencyOrderField { CREATED_AT DEPENDENCY_ADDED_AT }
-input IssueDependencyOrder { field: IssueDependencyOrderField! direction: OrderDirection! }
 `;
 
 export const DEPENDENCIES_SUMMARY_SDL = `
 extend type Issue { issueDependenciesSummary: IssueDependenciesSummary! }
 type IssueDependenciesSummary { blockedBy: Int! blocking: Int! totalBlockedBy: Int! totalBlocking: Int! }
+`;
+
+export const ASSIGNED_ACTORS_SDL = `
+union Assignee = Bot | User
+type AssigneeConnection { nodes: [Assignee] pageInfo: PageInfo! totalCount: Int! }
+extend type Issue { assignedActors(${PAGING}): AssigneeConnection! }
+extend type PullRequest { assignedActors(${PAGING}): AssigneeConnection! }
 `;
 
 export const SUB_ISSUES_SDL = `
@@ -114,24 +108,30 @@ type SubIssuesSummary { completed: Int! percentCompleted: Int! total: Int! }
 
 const account = (login: string, store: Store) => store.users.get(login.toLowerCase()) ?? null;
 
+const assigned = (store: Store, { assignees }: Issue) => assignees.map((login) => store.user(login));
+
 const authored: Fields<Issue | Comment> = {
   ...addressed,
   author: ({ author }, { store }) => account(author, store),
   authorAssociation: (thing, { store }) => {
-    const issue = thing.kind === 'IssueComment' ? store.issue(thing.issue) : thing;
+    const issue = thing.kind === 'IssueComment' ? store.issues.of(thing.issue) : thing;
     return associationOf(store.repositoryOf(issue), thing.author);
   },
-  body: ({ body }) => body ?? '',
+  body: ({ body }, { scales }) => {
+    scales.add('bytes', Buffer.byteLength(body ?? ''));
+    return body ?? '';
+  },
   fullDatabaseId: ({ id }) => String(id),
   viewerDidAuthor: ({ author }, { actor }) => author === actor.login,
 };
 
 export const eitherFields: Fields<Issue> = {
   ...authored,
-  assignees: list(({ assignees }: Issue, { store }) => assignees.map((login) => store.user(login))),
-  comments: list(({ comments }: Issue, { store }) => comments.map((id) => store.comment(id))),
-  labels: list(({ labels }: Issue, { store }) => labels.map(({ id }) => store.label(id))),
-  milestone: ({ milestone }, { store }) => (milestone === null ? null : store.milestone(milestone)),
+  assignedActors: list((issue: Issue, { store }) => assigned(store, issue)),
+  assignees: list((issue: Issue, { store }) => assigned(store, issue).filter(({ kind }) => kind === 'User')),
+  comments: list(({ comments }: Issue, { store }) => comments.map((id) => store.comments.of(id))),
+  labels: list(({ labels }: Issue, { store }) => labels.map(({ id }) => store.labels.of(id))),
+  milestone: ({ milestone }, { store }) => (milestone === null ? null : store.milestones.of(milestone)),
   repository: (issue, { store }) => store.repositoryOf(issue),
 };
 
@@ -149,7 +149,7 @@ const issueFields: Fields<Issue> = {
   timelineItems: list((issue: Issue, { store }, { itemTypes }: { itemTypes?: string[] | null }) =>
     [
       ...issue.events.filter((event) => isShown(store, event)),
-      ...issue.comments.map((id) => store.comment(id)),
+      ...issue.comments.map((id) => store.comments.of(id)),
     ]
       .filter(({ kind }) => !itemTypes || itemTypes.includes(itemType(kind)))
       .sort((a, b) => (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0)),
@@ -180,7 +180,7 @@ const eventFields: Fields<IssueEvent> = {
     const repositories = [...scene.store.repositories.values()].filter((one) => canSee(scene.actor, one));
     return repositories.find(({ commits }) => commits[commit])?.commits[commit] ?? null;
   },
-  currentTitle: ({ issue }, { store }) => store.issue(issue).title,
+  currentTitle: ({ issue }, { store }) => store.issues.of(issue).title,
   label: (event, { store }) => labelOf(store, event) ?? null,
   previousTitle: ({ subject }) => subject,
   stateReason: ({ stateReason }) => stateReason?.toUpperCase() ?? null,
@@ -201,24 +201,21 @@ export const issueFamily: Family = {
   },
 };
 
-type LinkArguments = Paging & Order<'CREATED_AT' | 'DEPENDENCY_ADDED_AT'>;
-
-/** Blockers, or what is blocked; the newest link first unless ordered. Of those hidden, only what the server lets out. */
-function links(ids: (issue: Issue) => readonly number[]): Resolve<Issue, LinkArguments> {
+/** Blockers, or what is blocked, the newest link first. Of those hidden, only what the server lets out. */
+function links(ids: (issue: Issue) => readonly number[]): Resolve<Issue, Paging> {
   return (issue, scene, args, info) => {
-    const all = ids(issue).map((id) => scene.store.issue(id));
-    const added = new Map(all.map((one, index) => [one, index]));
-    const keys = { ...ISSUE_KEYS, DEPENDENCY_ADDED_AT: (one: Issue) => added.get(one) ?? 0 };
-    const linked = ordered(all, args, keys);
+    const linked = ids(issue)
+      .map((id) => scene.store.issues.of(id))
+      .reverse();
     const readable = new Set(visible(scene, ids(issue)));
     const shown = linked.filter((one) => readable.has(one));
     switch (scene.features.hiddenLinks) {
       case 'omitted':
-        return page(shown, args, info);
+        return page(scene, shown, args, info);
       case 'counted':
-        return { ...page(shown, args, info), totalCount: linked.length };
+        return { ...page(scene, shown, args, info), totalCount: linked.length };
       case 'null': {
-        const whole = page(linked, args, info);
+        const whole = page(scene, linked, args, info);
         return { ...whole, nodes: whole.nodes.map((one) => (readable.has(one) ? one : null)) };
       }
     }
@@ -229,7 +226,7 @@ const seen = (scene: Parameters<typeof visible>[0], id: number | null): Issue | 
   id === null ? null : (visible(scene, [id])[0] ?? null);
 
 const labelOf = (store: Store, { issue, subject }: IssueEvent): Label | undefined =>
-  store.findLabel(store.repositoryOf(store.issue(issue)), subject ?? '');
+  store.findLabel(store.repositoryOf(store.issues.of(issue)), subject ?? '');
 
 /** The label of an event may be gone since. */
 function isShown(store: Store, event: IssueEvent): boolean {

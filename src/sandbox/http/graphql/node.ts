@@ -38,12 +38,13 @@ export function visibleNode({ store, actor }: Scene, id: string): Node | undefin
 
 /** The issue or pull request of a number, if there is one; pull requests are there too where issues are off. */
 export function readIssue(
-  { store, actor }: Scene,
+  { store, actor, scales }: Scene,
   repository: Repository,
   number: number,
 ): Issue | undefined {
   requirePermission(actor, repository, ['issues', 'pull-requests'], 'read');
   const issue = store.findIssue(repository, number);
+  if (issue) scales.add('issues', 1);
   return issue?.kind === 'Issue' && !repository.hasIssues ? undefined : issue;
 }
 

@@ -7,9 +7,7 @@ import {
   type OperationDefinitionNode,
   parse,
   validate,
-  visit,
 } from 'graphql';
-import { malformed } from '../../rules/refusal.ts';
 import { costOf, MAX_NODES, type QueryCost } from './cost.ts';
 
 /** One entry of `errors`, as github.com writes it. */
@@ -58,13 +56,11 @@ export function prepare(schema: GraphQLSchema, body: string): Operation | Graphq
 }
 
 function fieldsOf(body: string): { query?: unknown; variables?: unknown; operationName?: unknown } {
-  let request: unknown;
   try {
-    request = JSON.parse(body);
+    return Object(JSON.parse(body));
   } catch {
-    throw malformed('Problems parsing JSON');
+    return {};
   }
-  return typeof request === 'object' && request !== null ? request : {};
 }
 
 const refusal = (message: string): GraphqlResult => ({ errors: [{ message }] });
@@ -92,43 +88,24 @@ function checkNew(schema: GraphQLSchema, query: string): Checked {
     return { errors: [{ message: error.message, locations: error.locations ?? [] }] };
   }
   const errors = validate(schema, document);
-  return errors.length === 0 ? { document } : { errors: errors.map((error) => refused(document, error)) };
+  return errors.length === 0 ? { document } : { errors: errors.map(refused) };
 }
 
 /** What is not in the schema is told with a code, as github.com does. */
-function refused(document: DocumentNode, error: GraphQLError): GraphqlError {
-  const place = { path: pathTo(document, error.nodes?.[0]), locations: error.locations ?? [] };
+function refused(error: GraphQLError): GraphqlError {
+  const locations = error.locations ?? [];
   const field = /^Cannot query field "(\w+)" on type "(\w+)"/.exec(error.message);
   const argument = /^Unknown argument "(\w+)" on field "(\w+)\.(\w+)"/.exec(error.message);
   if (field) {
     const [, fieldName = '', typeName = ''] = field;
     const message = `Field '${fieldName}' doesn't exist on type '${typeName}'`;
-    return { ...place, extensions: { code: 'undefinedField', typeName, fieldName }, message };
+    return { locations, extensions: { code: 'undefinedField', typeName, fieldName }, message };
   }
   if (argument) {
     const [, argumentName = '', , name = ''] = argument;
     const message = `Field '${name}' doesn't accept argument '${argumentName}'`;
     const extensions = { code: 'argumentNotAccepted', name, typeName: 'Field', argumentName };
-    return { ...place, extensions, message };
+    return { locations, extensions, message };
   }
-  return { ...place, message: error.message };
-}
-
-function pathTo(document: DocumentNode, wanted: unknown): string[] {
-  const path: string[] = [];
-  let found: string[] = [];
-  visit(document, {
-    enter(node) {
-      if (node.kind === Kind.OPERATION_DEFINITION) path.push(node.operation);
-      if (node.kind === Kind.FRAGMENT_DEFINITION) path.push(`fragment ${node.name.value}`);
-      if (node.kind === Kind.FIELD) path.push(node.alias?.value ?? node.name.value);
-      if (node === wanted) found = [...path];
-    },
-    leave({ kind }) {
-      const isStep =
-        kind === Kind.OPERATION_DEFINITION || kind === Kind.FRAGMENT_DEFINITION || kind === Kind.FIELD;
-      if (isStep) path.pop();
-    },
-  });
-  return found;
+  return { locations, message: error.message };
 }

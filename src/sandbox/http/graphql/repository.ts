@@ -4,12 +4,34 @@ import { assignable } from '../../rules/assignees.ts';
 import { findObject } from '../../rules/commits.ts';
 import { findRef } from '../../rules/pulls.ts';
 import { noSuchNode, notFound } from '../../rules/refusal.ts';
-import { fullName, type Repository, type User } from '../../state/nouns.ts';
+import {
+  fullName,
+  type Label,
+  type Merging,
+  type Node,
+  type Repository,
+  type User,
+} from '../../state/nouns.ts';
+import type { Scene } from '../scene.ts';
 import { refOf } from './code.ts';
 import { typed } from './connection.ts';
 import { ISSUE_ARGUMENTS, issuesAmong, LIST_SDL, PULL_ARGUMENTS, pullsOf } from './issue-list.ts';
 import { readIssue, visibleNode } from './node.ts';
 import { addressed, type Family, type Fields, list, PAGING, type Resolve } from './resolve.ts';
+
+const MERGING = {
+  mergeCommitAllowed: 'Boolean',
+  mergeCommitMessage: 'MergeCommitMessage',
+  mergeCommitTitle: 'MergeCommitTitle',
+  rebaseMergeAllowed: 'Boolean',
+  squashMergeAllowed: 'Boolean',
+  squashMergeCommitMessage: 'SquashMergeCommitMessage',
+  squashMergeCommitTitle: 'SquashMergeCommitTitle',
+} satisfies Record<keyof Merging, string>;
+
+const merging: Fields<Repository> = Object.fromEntries(
+  Object.keys(MERGING).map((name) => [name, ({ merging }: Repository) => Reflect.get(merging, name)]),
+);
 
 const sdl = `
 scalar BigInt
@@ -27,10 +49,8 @@ type Query {
 
 interface Node { id: ID! }
 interface Actor { login: String! url: URI! }
-interface RepositoryOwner { id: ID! login: String! url: URI! }
-type User implements Actor & Node & RepositoryOwner { id: ID! login: String! name: String url: URI! }
+type User implements Actor & Node { id: ID! login: String! name: String url: URI! }
 type Bot implements Actor & Node { id: ID! login: String! url: URI! }
-type Organization implements Actor & Node & RepositoryOwner { id: ID! login: String! name: String url: URI! }
 
 type PageInfo { endCursor: String hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String }
 
@@ -40,19 +60,18 @@ type Repository implements Node {
   hasIssuesEnabled: Boolean!
   id: ID!
   isArchived: Boolean!
-  isFork: Boolean!
-  isInOrganization: Boolean!
-  isPrivate: Boolean!
   issue(number: Int!): Issue
   issues(${ISSUE_ARGUMENTS}): IssueConnection!
   label(name: String!): Label
   labels(${PAGING}): LabelConnection
+  ${Object.entries(MERGING)
+    .map(([name, type]) => `${name}: ${type}!`)
+    .join(' ')}
   milestone(number: Int!): Milestone
   milestones(${PAGING}, states: [MilestoneState!]): MilestoneConnection
   name: String!
   nameWithOwner: String!
   object(expression: String, oid: GitObjectID): GitObject
-  owner: RepositoryOwner!
   pullRequest(number: Int!): PullRequest
   pullRequests(${PULL_ARGUMENTS}): PullRequestConnection!
   ref(qualifiedName: String!): Ref
@@ -60,12 +79,23 @@ type Repository implements Node {
   viewerPermission: RepositoryPermission
 }
 
+enum MergeCommitMessage { BLANK PR_BODY PR_TITLE }
+enum MergeCommitTitle { MERGE_MESSAGE PR_TITLE }
+enum SquashMergeCommitMessage { BLANK COMMIT_MESSAGES PR_BODY }
+enum SquashMergeCommitTitle { COMMIT_OR_PR_TITLE PR_TITLE }
 enum RepositoryPermission { ADMIN MAINTAIN READ TRIAGE WRITE }
 `;
 
+/** A node that is asked for by its id. */
+function seen(scene: Scene, id: string): Node | undefined {
+  const node = visibleNode(scene, id);
+  if (node?.kind === 'Issue' || node?.kind === 'PullRequest') scene.scales.add('issues', 1);
+  return node;
+}
+
 const queryFields: Fields<unknown> = {
   node: (_, scene, { id }: { id: string }) => {
-    const node = visibleNode(scene, id);
+    const node = seen(scene, id);
     if (!node) throw noSuchNode(id);
     return node;
   },
@@ -75,7 +105,7 @@ const queryFields: Fields<unknown> = {
       throw typed('ARGUMENT_LIMIT', text);
     }
     // Each unknown id is an error of its own beside a null in its place.
-    return ids.map((id) => visibleNode(scene, id) ?? noSuchNode(id));
+    return ids.map((id) => seen(scene, id) ?? noSuchNode(id));
   },
   repository: (
     _,
@@ -94,6 +124,7 @@ const queryFields: Fields<unknown> = {
 
 const repositoryFields: Fields<Repository> = {
   ...addressed,
+  ...merging,
   assignableUsers: list((repository: Repository, { store }, { query }: { query?: string | null }) =>
     assignable(store, repository)
       .map((login) => store.user(login))
@@ -104,16 +135,14 @@ const repositoryFields: Fields<Repository> = {
   defaultBranchRef: (repository) => refOf(repository, repository.defaultBranch),
   hasIssuesEnabled: ({ hasIssues }) => hasIssues,
   isArchived: ({ archived }) => archived,
-  isFork: () => false,
-  isInOrganization: ({ owner }, { store }) => store.user(owner).kind === 'Organization',
-  isPrivate: (repository) => repository.private,
   issue: numbered('Issue', 'an Issue'),
   issues: reading(
     'issues',
     issuesAmong((repository: Repository, { store }) => store.issuesOf(repository)),
   ),
-  label: (repository, { store }, { name }: { name: string }) => store.findLabel(repository, name) ?? null,
-  labels: list((repository: Repository, { store }) => store.labelsOf(repository)),
+  label: (repository, { store }, { name }: { name: string }) =>
+    shown(store.findLabel(repository, name))[0] ?? null,
+  labels: list((repository: Repository, { store }) => shown(...store.labelsOf(repository))),
   milestone: (repository, { store }, { number }: { number: number }) =>
     store.findMilestone(repository, number) ?? null,
   milestones: list((repository: Repository, { store }, { states }: { states?: string[] | null }) =>
@@ -124,7 +153,6 @@ const repositoryFields: Fields<Repository> = {
     if (oid != null) return repository.commits[oid] ?? null;
     return findObject(repository, expression ?? '', (ref) => findRef(store, repository, ref)) ?? null;
   }),
-  owner: ({ owner }, { store }) => store.user(owner),
   pullRequest: numbered('PullRequest', 'a PullRequest'),
   pullRequests: reading('pull-requests', pullsOf),
   ref: reading('contents', (repository, _, { qualifiedName }: { qualifiedName: string }) =>
@@ -135,6 +163,9 @@ const repositoryFields: Fields<Repository> = {
     return role === 'none' ? null : role.toUpperCase();
   },
 };
+
+const shown = (...labels: readonly (Label | undefined)[]): Label[] =>
+  labels.filter((label) => label !== undefined).filter(({ archived }) => archived?.adding !== 'hidden');
 
 interface ObjectArguments {
   expression?: string | null;
@@ -170,6 +201,5 @@ export const repositoryFamily: Family = {
     Repository: repositoryFields,
     User: addressed,
     Bot: botFields,
-    Organization: addressed,
   },
 };

@@ -36,16 +36,27 @@ export const addressed: Fields<Addressed> = {
 export function list<Source, T extends Node, Args = unknown>(
   all: (source: Source, scene: Scene, args: Args) => readonly T[],
 ): Resolve<Source, Args & Paging> {
-  return (source, scene, args, info) => page(all(source, scene, args), args, info);
+  return (source, scene, args, info) => page(scene, all(source, scene, args), args, info);
 }
 
+/** Lists of issues that are only linked to. */
+const LINKS = ['blockedBy', 'blocking', 'closingIssuesReferences'];
+
+/** A page of a list, weighed. */
 export function page<T extends Node>(
+  { scales }: Scene,
   all: readonly T[],
   args: Paging,
   info: GraphQLResolveInfo,
 ): Connection<T> {
-  return connection(all, args, info, nodeId);
+  const found = connection(all, args, info, nodeId);
+  if (isIssue(info.parentType.name)) scales.add('connections', 1);
+  if (!LINKS.includes(info.fieldName))
+    scales.add('issues', found.nodes.filter(({ kind }) => isIssue(kind)).length);
+  return found;
 }
+
+const isIssue = (kind: string): boolean => kind === 'Issue' || kind === 'PullRequest';
 
 export interface Order<Field extends string> {
   orderBy?: { field: Field; direction: 'ASC' | 'DESC' } | null;

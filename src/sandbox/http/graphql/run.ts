@@ -1,8 +1,9 @@
 /** GraphQL: a document is run, and its errors are told as github.com tells them. */
 import { executeSync, GraphQLError, type GraphQLSchema, isAbstractType, isObjectType } from 'graphql';
 import { Refusal } from '../../rules/refusal.ts';
+import type { Reply } from '../reply.ts';
 import type { Scene } from '../scene.ts';
-import type { GraphqlError, GraphqlResult, Operation } from './prepare.ts';
+import type { GraphqlError, Operation } from './prepare.ts';
 import { FIELDS, type SchemaParts, sandboxSchema } from './schema.ts';
 
 /** Text of what GitHub answers when a query takes too long, or broke something. */
@@ -14,10 +15,10 @@ export const TIMEOUT =
 const schemas = new Map<string, GraphQLSchema>();
 
 /** The executable schema, with or without the parts that older servers do not have. */
-export function schemaOf({ dependencies, dependenciesSummary, subIssues }: SchemaParts): GraphQLSchema {
-  const parts = { dependencies, dependenciesSummary, subIssues };
-  const key = JSON.stringify(parts);
-  const schema = schemas.get(key) ?? withFields(sandboxSchema(parts));
+export function schemaOf(has: SchemaParts): GraphQLSchema {
+  const parts = [has.dependencies, has.dependenciesSummary, has.subIssues, has.assignedActors];
+  const key = parts.join();
+  const schema = schemas.get(key) ?? withFields(sandboxSchema(has));
   schemas.set(key, schema);
   return schema;
 }
@@ -47,8 +48,8 @@ function withFields(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
-/** Runs an operation. Mutation fields run in order and fail one by one; `failFrom` lets the k-th and later fail. */
-export function run(scene: Scene, operation: Operation, failFrom = Infinity): GraphqlResult {
+/** Runs an operation, and gives back its answer and the status of that. Mutation fields run in order and fail one by one; `failFrom` lets the k-th and later fail. */
+export function run(scene: Scene, operation: Operation, failFrom = Infinity): Pick<Reply, 'status' | 'body'> {
   const { data, errors } = executeSync({
     schema: schemaOf(scene.features),
     document: operation.document,
@@ -56,16 +57,20 @@ export function run(scene: Scene, operation: Operation, failFrom = Infinity): Gr
     variableValues: operation.variables,
     contextValue: { scene, done: 0, failFrom } satisfies Run,
   });
-  return {
-    ...(data === undefined ? {} : { data }),
-    ...(errors ? { errors: errors.map(describe) } : {}),
-  };
+  const { status } = scene.scales;
+  if (status !== 200)
+    return { status, body: '<html><body>We had issues producing the response</body></html>' };
+  const told = errors ? { errors: errors.map(describe) } : {};
+  return { status, body: { ...(data === undefined ? {} : { data }), ...told } };
 }
 
 function describe(error: GraphQLError): GraphqlError {
   const { originalError: cause, path, locations, message } = error;
   const place = { ...(path ? { path } : {}), ...(locations ? { locations } : {}) };
-  if (cause instanceof Refusal) return { type: cause.type, ...place, message: cause.sentence };
+  if (cause instanceof Refusal) {
+    const { type, sentence = cause.message } = cause.form;
+    return { type, ...place, message: sentence };
+  }
   if (cause instanceof GraphQLError || !cause) {
     const type = (cause ?? error).extensions.type;
     return { ...(typeof type === 'string' ? { type } : {}), ...place, message };

@@ -3,9 +3,16 @@
  * is in the official schema with the same type, which a test holds against it.
  */
 import { buildSchema, type GraphQLSchema } from 'graphql';
+import { SUBMITTED } from '../../trouble/limits.ts';
 import { codeFamily } from './code.ts';
-import { DEPENDENCIES_SDL, DEPENDENCIES_SUMMARY_SDL, issueFamily, SUB_ISSUES_SDL } from './issue.ts';
-import { MUTATIONS, mutationSdl } from './mutations.ts';
+import {
+  ASSIGNED_ACTORS_SDL,
+  DEPENDENCIES_SDL,
+  DEPENDENCIES_SUMMARY_SDL,
+  issueFamily,
+  SUB_ISSUES_SDL,
+} from './issue.ts';
+import { type Input, MUTATIONS, mutationSdl } from './mutations.ts';
 import { repositoryFamily } from './repository.ts';
 import type { Fields } from './resolve.ts';
 
@@ -14,6 +21,7 @@ export interface SchemaParts {
   dependencies: boolean;
   dependenciesSummary: boolean;
   subIssues: boolean;
+  assignedActors: boolean;
 }
 
 const FAMILIES = [repositoryFamily, issueFamily, codeFamily];
@@ -36,6 +44,7 @@ export function sandboxSchema(has: SchemaParts): GraphQLSchema {
     has.dependencies ? DEPENDENCIES_SDL : '',
     has.dependenciesSummary ? DEPENDENCIES_SUMMARY_SDL : '',
     has.subIssues ? SUB_ISSUES_SDL : '',
+    has.assignedActors ? ASSIGNED_ACTORS_SDL : '',
   ];
   return buildSchema(parts.join('\n'));
 }
@@ -43,9 +52,11 @@ export function sandboxSchema(has: SchemaParts): GraphQLSchema {
 const mutationFields: Fields<unknown> = Object.fromEntries(
   Object.entries(MUTATIONS).map(([name, { run }]) => [
     name,
-    (_, scene, { input }: { input: never }) => {
-      const { clientMutationId = null }: { clientMutationId?: string | null } = input;
-      return { clientMutationId, issue: run(scene, input) };
+    (_, scene, { input }: { input: Input & { clientMutationId?: string | null } }) => {
+      scene.scales.add('mutations', 1);
+      const make = () => run(scene, input);
+      const issue = SUBMITTED.includes(name) ? scene.submit(make) : make();
+      return { clientMutationId: input.clientMutationId ?? null, issue };
     },
   ]),
 );

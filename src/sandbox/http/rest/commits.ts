@@ -1,55 +1,52 @@
 /** Endpoints for commits: the history of a branch, and what one has that another has not. */
-import { ancestors, mergeBase, touches } from '../../rules/commits.ts';
+import { ancestors, history, mergeBase } from '../../rules/commits.ts';
 import { resolveRef } from '../../rules/pulls.ts';
 import { notFound } from '../../rules/refusal.ts';
 import type { Commit } from '../../state/nouns.ts';
 import { commitPayload } from './payload.ts';
-import { type Call, PAGE, paged, type Routes } from './route.ts';
+import { type Call, paged, type Route } from './route.ts';
 
 /** Without paging, compare shows at most this many commits (operation repos/compare-commits-with-basehead). */
 const MAX_COMPARED = 250;
 
-export const commitRoutes = {
-  'repos/list-commits': {
+export const commitRoutes: readonly Route[] = [
+  {
+    operation: 'repos/list-commits',
     method: 'GET',
-    path: '/commits',
+    path: /^\/commits$/,
     read: ['contents'],
-    query: { ...PAGE, sha: true, path: true, author: true, committer: true, since: true, until: true },
+    query: ['page', 'per_page', 'sha', 'path', 'author', 'committer', 'since', 'until'],
     answer: (call) => {
       const { query, repository } = call;
-      const from = refOf(call, query.get('sha') ?? repository.defaultBranch);
-      const [path, since, until] = [query.get('path'), query.get('since'), query.get('until')];
-      const all = ancestors(repository, from.sha)
-        .filter((one) => path === null || touches(repository, one, path))
-        .filter(({ createdAt }) => since === null || Date.parse(createdAt) >= Date.parse(since))
-        .filter(({ createdAt }) => until === null || Date.parse(createdAt) <= Date.parse(until));
-      return paged(call, all.reverse(), payloadOf(call));
+      const { sha } = refOf(call, query.get('sha') ?? repository.defaultBranch);
+      const filter = { path: query.get('path'), since: query.get('since'), until: query.get('until') };
+      return paged(call, history(repository, sha, filter), payloadOf(call));
     },
   },
-  'repos/compare-commits-with-basehead': {
+  {
+    operation: 'repos/compare-commits-with-basehead',
     method: 'GET',
-    path: '/compare/{basehead}',
+    path: /^\/compare\/(.+)$/,
     read: ['contents'],
-    query: PAGE,
+    query: ['page', 'per_page'],
     answer: (call) => {
-      const { repository, query } = call;
-      const [from, to] = (call.params.basehead ?? '').split('...');
+      const { repository, query, name } = call;
+      const [from, to] = name.split('...');
       if (!from || !to) throw notFound('Not Found');
       const [base, head] = [refOf(call, from), refOf(call, to)];
       if (!mergeBase(repository, base.sha, head.sha))
         throw notFound('No common ancestor', `No common ancestor between ${from} and ${to}.`);
       const ahead = ancestors(repository, head.sha, base.sha);
-      const behind = ancestors(repository, base.sha, head.sha);
-      const pages = query.has('per_page') || query.has('page');
-      const { body: commits, headers = {} } = pages
-        ? paged(call, ahead, payloadOf(call))
-        : { body: ahead.slice(-MAX_COMPARED).map(payloadOf(call)) };
-      const status = statusOf(ahead.length, behind.length);
-      const counts = { ahead_by: ahead.length, behind_by: behind.length, total_commits: ahead.length };
-      return { body: { status, ...counts, commits }, headers };
+      const behind = ancestors(repository, base.sha, head.sha).length;
+      const { body: commits, headers } =
+        query.has('per_page') || query.has('page')
+          ? paged(call, ahead, payloadOf(call))
+          : { body: ahead.slice(-MAX_COMPARED).map(payloadOf(call)), headers: {} };
+      const counts = { ahead_by: ahead.length, behind_by: behind, total_commits: ahead.length };
+      return { body: { status: statusOf(ahead.length, behind), ...counts, commits }, headers };
     },
   },
-} satisfies Routes;
+];
 
 function statusOf(ahead: number, behind: number): 'diverged' | 'ahead' | 'behind' | 'identical' {
   if (ahead > 0) return behind > 0 ? 'diverged' : 'ahead';

@@ -17,7 +17,11 @@ export type Part<T> = T extends readonly (infer Item)[]
 export function labelPayload(scene: Scene, label: Label) {
   const { id, name, description, color } = label;
   const url = `${repositoryUrl(scene, scene.store.repositoryOf(label))}/labels/${encodeURIComponent(name)}`;
-  return { id, node_id: nodeId(label), url, name, description, color } satisfies Part<Schemas['label']>;
+  const payload = { id, node_id: nodeId(label), url, name, description, color } satisfies Part<
+    Schemas['label']
+  >;
+  // Newer than the description that this is held against (githubkit 26.10.21 has it).
+  return { ...payload, archived_at: label.archived?.at ?? null };
 }
 
 export function milestonePayload(scene: Scene, milestone: Milestone) {
