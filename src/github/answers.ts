@@ -239,7 +239,9 @@ export const files = z.object({ repository: z.object({ object: gitObject, below:
 const planCommit = z.object({
   oid: z.string(),
   committedDate: z.string(),
-  author: z.object({ name: z.string().nullable(), user: z.object({ login: z.string() }).nullable() }).nullable(),
+  author: z
+    .object({ name: z.string().nullable(), user: z.object({ login: z.string() }).nullable() })
+    .nullable(),
   parents: nodes(z.object({ oid: z.string() })),
   associatedPullRequests: nodes(z.object({ number: z.number(), mergedAt: z.string().nullable() })).nullable(),
 });
@@ -259,7 +261,9 @@ export const planHistory = z.object({
 });
 
 /** By alias; null where there is nothing. */
-export const contents = z.object({ repository: z.record(z.string(), z.object({ oid: z.string() }).nullable()) });
+export const contents = z.object({
+  repository: z.record(z.string(), z.object({ oid: z.string() }).nullable()),
+});
 
 /** By alias. */
 export const plans = z.object({ repository: z.record(z.string(), gitObject) });

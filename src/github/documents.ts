@@ -333,7 +333,9 @@ export function planHistoryDocument(head: string, path: string, known: string | 
   const at = parts.declare('head', 'String!', head);
   // Of the root of a repository every commit is part.
   const page = path === '' ? 'first: 100' : `first: 100, path: ${parts.declare('path', 'String!', path)}`;
-  const fields = [`head: object(expression: ${at}) { ... on Commit { history(${page}) { nodes { ...Commit } } } }`];
+  const fields = [
+    `head: object(expression: ${at}) { ... on Commit { history(${page}) { nodes { ...Commit } } } }`,
+  ];
   if (known !== undefined) {
     const oid = parts.declare('known', 'GitObjectID!', known);
     fields.push(`known: object(oid: ${oid}) { ... on Commit { history(${page}) { nodes { oid } } } }`);

@@ -114,7 +114,12 @@ async function plansAt(
   return found;
 }
 
-function commitFrom({ oid, committedDate, author, associatedPullRequests }: answers.PlanCommitNode): PlanCommit {
+function commitFrom({
+  oid,
+  committedDate,
+  author,
+  associatedPullRequests,
+}: answers.PlanCommitNode): PlanCommit {
   const merged = (associatedPullRequests?.nodes ?? []).filter(({ mergedAt }) => mergedAt !== null);
   const [first] = merged.sort((a, b) => a.number - b.number);
   const by = author?.user?.login ?? author?.name ?? undefined;

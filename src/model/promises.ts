@@ -63,7 +63,10 @@ export function promisesJson(record: PromiseRecord): object {
 function written({ looked, milestones, work }: PromiseRecord, most: number): object {
   const each = (promises: ReadonlyMap<string, MovedPromise>) =>
     Object.fromEntries(
-      [...promises].map(([id, { first, moved, moves }]) => [id, [first, moved, ...moves.slice(-most).map(moveJson)]]),
+      [...promises].map(([id, { first, moved, moves }]) => [
+        id,
+        [first, moved, ...moves.slice(-most).map(moveJson)],
+      ]),
     );
   return {
     ...(looked === undefined ? {} : { looked }),

@@ -39,11 +39,7 @@ export function syncReport(
     drift: driftOf(trigger, outcomes, pullRequest),
     repository: snapshot.repository,
     outcomes,
-    notes: [
-      ...[stale ?? [], promises.unread ?? []].flat(),
-      ...notesOn(snapshot, found),
-      ...check.notes,
-    ],
+    notes: [...[stale ?? [], promises.unread ?? []].flat(), ...notesOn(snapshot, found), ...check.notes],
     slips: promisedIn(plan, promises.record),
     milestones: progressOf(plan, issues, milestoneUrls(found, outcomes)),
     owners: ownersProgress(plan, issues),

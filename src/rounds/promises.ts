@@ -13,6 +13,7 @@ import {
 import type { Source, SourceFile } from '../model/source.ts';
 import { promisesIn } from '../plan/promises-in.ts';
 import { type PlanChange, type PromisesAt, promisesMoved, promisesMovedAnew } from '../schedule/baseline.ts';
+import { dayIn } from './calendar.ts';
 import type { PromisesKnown, World } from './world.ts';
 
 /** Finds out what moved since somebody last looked. */
@@ -38,9 +39,10 @@ export function lookInto(codebase: Codebase, { head, root, weight }: Standing): 
       const former = beginsIn(found) ? formerRoot(plan, source) : undefined;
       const before = former === undefined ? undefined : await history(former);
       const changes = [...changesOf(before, former), ...changesOf(found, root)];
-      const dated = changes.map((change) => ({ ...change, day: dayIn(plan, change.day) }));
+      const dated = changes.map((change) => ({ ...change, day: dayIn(plan.settings.timeZone, change.day) }));
       const goesOn = found.goesOn || before?.goesOn === true;
-      const moved = goesOn || noted.looked === undefined ? promisesMoved(dated, noted) : promisesMovedAnew(dated, noted);
+      const moved =
+        goesOn || noted.looked === undefined ? promisesMoved(dated, noted) : promisesMovedAnew(dated, noted);
       return { record: { looked: found.newest, ...inPlan(plan, moved) } };
     } catch (error) {
       if (!(error instanceof ReadFailure)) throw error;
@@ -90,11 +92,6 @@ function changeFrom(
   };
 }
 
-/** `YYYY-MM-DD`, where the program is. */
-function dayIn(_plan: Plan, moment: string): string {
-  return new Date(moment).toISOString().slice(0, 10);
-}
-
 /** What left the plan promises nothing any more. */
 function inPlan({ milestones, work }: Plan, moved: MovedPromises): MovedPromises {
   const only = (ids: ReadonlyMap<string, unknown>, all: ReadonlyMap<string, MovedPromise>) =>
@@ -110,7 +107,8 @@ export function promisedIn({ milestones, work }: Plan, record: PromiseRecord = n
   ) =>
     new Map(
       [...all].flatMap(([id, { due }]): [string, MovedPromise][] => {
-        const promise = moved.get(id) ?? (due === undefined ? undefined : { first: due, moved: 0, moves: [] });
+        const promise =
+          moved.get(id) ?? (due === undefined ? undefined : { first: due, moved: 0, moves: [] });
         return promise ? [[id, promise]] : [];
       }),
     );

@@ -67,7 +67,9 @@ function moved(changes: readonly PlanChange[], noted: Promises, part: Part): Pro
     if (!change.after) continue;
     const [before, after] = [change.before && part(change.before), part(change.after)];
     for (const [id, promised] of after) {
-      const former = before?.has(id) ? id : formerId(id, promised, after, [...(before ?? tracks).keys()], before);
+      const former = before?.has(id)
+        ? id
+        : formerId(id, promised, after, [...(before ?? tracks).keys()], before);
       const known = tracks.get(former);
       if (former !== id && known) {
         tracks.delete(former);
@@ -79,7 +81,9 @@ function moved(changes: readonly PlanChange[], noted: Promises, part: Part): Pro
     }
   }
   return new Map(
-    [...tracks].flatMap(([id, { first, moved, moves }]) => (moves.length > 0 ? [[id, { first, moved, moves }]] : [])),
+    [...tracks].flatMap(([id, { first, moved, moves }]) =>
+      moves.length > 0 ? [[id, { first, moved, moves }]] : [],
+    ),
   );
 }
 
@@ -98,7 +102,9 @@ function formerId(
 ): string {
   const gone = ids.filter((one) => !after.has(one));
   return (
-    formerly.find((name) => gone.includes(name)) ?? gone.find((one) => before?.get(one)?.title === title) ?? id
+    formerly.find((name) => gone.includes(name)) ??
+    gone.find((one) => before?.get(one)?.title === title) ??
+    id
   );
 }
 
@@ -116,7 +122,12 @@ function stepped(
   const start = known ?? { first, moved: 0, moves: [] };
   const to = due === undefined ? {} : { now: due };
   if (now === undefined && start.moves.length === 0) return { ...start, ...to };
-  const who = { day, commit, ...(by === undefined ? {} : { by }), ...(pullRequest === undefined ? {} : { pullRequest }) };
+  const who = {
+    day,
+    commit,
+    ...(by === undefined ? {} : { by }),
+    ...(pullRequest === undefined ? {} : { pullRequest }),
+  };
   const last = start.moves.at(-1);
   const goesOn = pullRequest !== undefined && last?.pullRequest === pullRequest;
   const kept = goesOn ? start.moves.slice(0, -1) : start.moves;
