@@ -140,45 +140,47 @@ describe('the pace', () => {
   test('how long it goes on is known from the pace and from how long writes take', async () => {
     const clock = still(0);
     const pace = new Pace(75, clock);
+    const one = { made: 1, changed: 0 };
+    const ones = (count: number) => Array(count).fill(one);
     const write = async () => {
-      await clock.sleep(pace.wait(1));
+      await clock.sleep(pace.wait(one));
       await clock.sleep(200);
-      pace.made(1);
+      pace.made(one);
     };
     for (let count = 0; count < 100; count++) await write();
-    const expected = pace.toGo(500);
+    const expected = pace.toGo(ones(500));
     const start = clock.now();
     for (let count = 0; count < 500; count++) await write();
     expect(clock.now() - start).toBe(expected);
     expect(expected).toBeGreaterThan(hour);
     const free = new Pace(0, clock);
-    expect(free.toGo(10)).toBe(0);
-    free.wait(4);
+    expect(free.toGo(ones(10))).toBe(0);
+    free.wait(one);
     await clock.sleep(1_000);
-    free.made(4);
-    expect(free.toGo(10)).toBe(2_500);
+    free.made(one);
+    expect(free.toGo(ones(10))).toBe(10_000);
   });
 });
 
 test('progress is told with a rate and an estimate', async () => {
   const clock = still();
-  const tell = progressTeller(clock, (changes) => changes * 800);
-  expect(tell({ done: 0, total: 1_237 })).toBe('0 of 1,237 changes made, about 17 min to go');
+  const tell = progressTeller(clock, (loads) => loads.length * 800);
+  const at = (done: number, total: number, missed = 0) => ({
+    done,
+    missed,
+    total,
+    left: Array(total - done - missed).fill({ made: 1, changed: 0 }),
+  });
+  expect(tell(at(0, 1_237))).toBe('0 of 1,237 changes made, about 17 min to go');
   await clock.sleep(97_000);
-  expect(tell({ done: 120, total: 1_237 })).toBe(
-    '120 of 1,237 changes made, 74 a minute, about 15 min to go',
-  );
+  expect(tell(at(120, 1_237))).toBe('120 of 1,237 changes made, 74 a minute, about 15 min to go');
   await clock.sleep(minute);
-  expect(tell({ done: 1_200, total: 1_237 })).toBe(
-    '1,200 of 1,237 changes made, 459 a minute, less than a minute to go',
-  );
+  expect(tell(at(1_200, 1_237))).toBe('1,200 of 1,237 changes made, 459 a minute, less than a minute to go');
   // A long wait says nothing of how fast it goes.
   await clock.sleep(54 * minute);
-  expect(tell({ done: 1_210, total: 10_000 })).toMatch(
-    /^1,210 of 10,000 changes made, about 1 h 58 min to go$/,
-  );
+  expect(tell(at(1_210, 10_000))).toMatch(/^1,210 of 10,000 changes made, about 1 h 58 min to go$/);
   await clock.sleep(minute);
-  expect(tell({ done: 10_000, total: 10_000 })).toMatch(/^10,000 of 10,000 changes made, [\d,]+ a minute$/);
+  expect(tell(at(9_998, 10_000, 2))).toMatch(/^9,998 of 10,000 changes made, 2 not, [\d,]+ a minute$/);
   expect(waiting(12_300, "GitHub's rate limit")).toBe("waiting 13 s for GitHub's rate limit");
   expect(waiting(53.5 * minute, "GitHub's limit on writes")).toBe(
     "waiting 54 min for GitHub's limit on writes",

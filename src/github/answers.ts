@@ -102,6 +102,11 @@ export const latest = z.object({
   ),
 });
 
+/** Null for a milestone that was deleted. */
+export const milestone = z.object({
+  repository: z.object({ milestone: z.object({ description: z.string().nullable() }).nullable() }),
+});
+
 const programNode = issueNode.extend({ subIssues: nodes(issueNode).optional() });
 /** The program's own issue, with what stands under it where the server has sub-issues. */
 export type ProgramNode = z.output<typeof programNode>;

@@ -4,6 +4,7 @@
  */
 import { Octokit } from '@octokit/rest';
 import type { EndpointDefaults, OctokitResponse } from '@octokit/types';
+import { type Load, nothing } from '../model/ports.ts';
 import { type Clock, Pace } from './pace.ts';
 import { Slots } from './slots.ts';
 
@@ -62,6 +63,18 @@ export class OutOfTime extends Error {
 /** An answer came, but not the whole of it. */
 export class CutOff extends Error {}
 
+/** The token was let in before in this run, and is not any more. */
+export class Expired extends Error {}
+
+/** A document of mutations, as it is to be sent now. */
+export interface Mutation {
+  readonly text: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** For what an endpoint of REST is called with inside of {@link Client.write}: it has waited already. */
+export const once = { request: { once: true } } as const;
+
 /** 2022-11-28 is GitHub's default; named, so that a new default changes nothing. */
 const apiVersion = '2022-11-28';
 /** GitHub cuts a request off after 10 s; a proxy or a queue before it may add to that. */
@@ -74,6 +87,8 @@ const limitAttempts = 6;
 const unnamedWait = 60_000;
 
 const limitReason = "GitHub's rate limit";
+/** What REST makes; who changes something by it says so. */
+const one: Load = { made: 1, changed: 0 };
 
 /**
  * Sends requests. Reads go up to six at once; a write waits for its pace.
@@ -88,6 +103,9 @@ export class Client {
   readonly #slots = new Slots(mostAtOnce);
   /** Milliseconds since the epoch. */
   #limitedUntil = 0;
+  /** Refusals for a limit, one after another. */
+  #refusals = 0;
+  #letIn = false;
   #total = 0;
   #writes = 0;
 
@@ -103,6 +121,8 @@ export class Client {
       ...(options.fetch ? { request: { fetch: options.fetch } } : {}),
     });
     this.#octokit.hook.before('request', (parameters) => {
+      this.#total++;
+      if (!isRead(parameters)) this.#writes++;
       const late = AbortSignal.timeout(options.timeout ?? usualTimeout);
       const abandoned = abandonedIn(parameters);
       const signal = abandoned ? AbortSignal.any([late, abandoned]) : late;
@@ -110,7 +130,12 @@ export class Client {
       parameters.headers = { ...parameters.headers, 'x-github-api-version': apiVersion };
     });
     // What wraps a request cannot change it: other parameters that it hands on never arrive.
-    this.#octokit.hook.wrap('request', (send, parameters) => this.#send(send, parameters));
+    this.#octokit.hook.wrap('request', (send, parameters) => {
+      if (parameters.request?.once === true) return send(parameters);
+      const read = isRead(parameters);
+      const prepare = async () => async () => send(parameters);
+      return this.#attempts({ read, load: read ? nothing : one, prepare, ...askedOf(parameters) });
+    });
     this.rest = this.#octokit.rest;
   }
 
@@ -119,67 +144,101 @@ export class Client {
     return this.#options.pace === 0 ? Number.POSITIVE_INFINITY : this.#options.pace;
   }
 
+  /** How much one document may make: more would be made too quickly. */
+  get mostMade(): number {
+    return this.#pace.burst;
+  }
+
   get requests(): Requests {
     return { total: this.#total, writes: this.#writes };
   }
 
-  /** Milliseconds that so many more writes take. */
-  toGo(writes: number): number {
-    return this.#pace.toGo(writes);
+  /** Milliseconds that these take, one after another. */
+  toGo(loads: readonly Load[]): number {
+    return this.#pace.toGo(loads);
   }
 
-  /** @param signal ends it where nobody waits for the answer any more */
-  query(document: string, variables: Record<string, unknown>, signal?: AbortSignal): Promise<GraphqlAnswer> {
-    return this.#graphql(document, variables, 0, signal);
+  /** Counts what this account made before, by when it did, in milliseconds since the epoch. */
+  remember(times: readonly number[]): void {
+    this.#pace.remember(times);
   }
 
-  /** @param writes the number of mutations in the document */
-  mutate(document: string, variables: Record<string, unknown>, writes: number): Promise<GraphqlAnswer> {
-    return this.#graphql(document, variables, writes);
-  }
-
-  async #graphql(
-    query: string,
-    variables: Record<string, unknown>,
-    writes: number,
-    signal?: AbortSignal,
-  ): Promise<GraphqlAnswer> {
+  /** @param asked ends it where nobody waits for the answer any more, and says how often it is worth trying */
+  async query(query: string, variables: Record<string, unknown>, asked: Asked = {}): Promise<GraphqlAnswer> {
     const { data } = await this.#octokit.request({
       method: 'POST',
       url: this.#options.graphqlUrl,
       query,
       variables,
-      request: { writes, ...(signal ? { abandoned: signal } : {}) },
+      request: { read: true, ...asked },
     });
     return graphqlAnswer(data);
   }
 
-  async #send(send: Send, parameters: Parameters): Promise<Response> {
-    const read = parameters.method === 'GET' || parameters.request?.writes === 0;
-    const writes: number = read ? 0 : (parameters.request?.writes ?? 1);
-    const { clock, deadline } = this.#options;
-    const abandoned = abandonedIn(parameters);
-    await this.pause(this.#pace.wait(writes), "GitHub's limit on writes");
+  /**
+   * @param prepare makes the document once there is nothing more to wait for, and anew for each attempt: what it writes
+   * over is read last. Where it makes none, nothing is sent.
+   */
+  async mutate(load: Load, prepare: () => Promise<Mutation | undefined>): Promise<GraphqlAnswer> {
+    const { data } = await this.write(load, async () => {
+      const mutation = await prepare();
+      if (!mutation) return async () => unsent;
+      const { text: query, variables } = mutation;
+      return () =>
+        this.#octokit.request({ method: 'POST', url: this.#options.graphqlUrl, query, variables, ...once });
+    });
+    return graphqlAnswer(data);
+  }
+
+  /** A write by REST that is prepared in the same way; what is prepared is sent with {@link once}. */
+  write(load: Load, prepare: Attempts['prepare']): Promise<Response> {
+    return this.#attempts({ read: false, load, prepare });
+  }
+
+  async #attempts({ read, load, prepare, abandoned, tries = readAttempts }: Attempts): Promise<Response> {
+    await this.pause(this.#pace.wait(load), "GitHub's limit on writes");
     for (let attempt = 1; ; attempt++) {
-      // Where one was refused for a limit, the others wait with it.
+      const send = await this.#ready(prepare);
+      // Writes come one after another, and none of them waits between what it read and what it writes over.
+      const result = await (read ? this.#slots.within(() => attempted(send)) : attempted(send));
+      abandoned?.throwIfAborted();
+      const limit = limitOf(result, this.#options.clock.now());
+      // What was done in part must not be sent again as a whole.
+      const partly = !read && limit?.partly === true;
+      if (!limit) this.#refusals = 0;
+      if (!limit || partly) this.#pace.made(load);
+      if (limit && (partly || attempt < limitAttempts)) this.#refused(limit, read);
+      if (limit && !partly && attempt < limitAttempts) continue;
+      if (read && !limit && isPassing(result) && attempt < tries) {
+        await this.pause(500 * 4 ** (attempt - 1), 'the server to recover');
+      } else return this.#outcomeOf(result);
+    }
+  }
+
+  /** Where one was refused for a limit, the others wait with it; what was prepared before such a wait is old. */
+  async #ready(prepare: Attempts['prepare']): Promise<Send> {
+    const { clock, deadline } = this.#options;
+    for (;;) {
       await this.pause(this.#limitedUntil - clock.now(), limitReason);
       if (clock.now() >= deadline) throw new OutOfTime();
-      const result = await this.#slots.within(() => {
-        this.#total++;
-        if (!read) this.#writes++;
-        return attempted(() => send(parameters));
-      });
-      abandoned?.throwIfAborted();
-      const limited = limitOf(result, clock.now());
-      if (limited === undefined) this.#pace.made(writes);
-      if (limited !== undefined && attempt < limitAttempts) {
-        const wait = limited.named ?? unnamedWait * 2 ** (attempt - 1);
-        this.#limitedUntil = Math.max(this.#limitedUntil, clock.now() + wait);
-      } else if (read && isPassing(result) && attempt < readAttempts) {
-        await this.pause(500 * 4 ** (attempt - 1), 'the server to recover');
-      } else if ('error' in result) throw result.error;
-      else return result.response;
+      const send = await prepare();
+      if (this.#limitedUntil <= clock.now()) return send;
     }
+  }
+
+  #refused({ named }: Limit, read: boolean): void {
+    if (!read) this.#pace.refused();
+    const wait = named ?? unnamedWait * 2 ** this.#refusals++;
+    this.#limitedUntil = Math.max(this.#limitedUntil, this.#options.clock.now() + wait);
+  }
+
+  #outcomeOf(result: Attempt): Response {
+    if ('response' in result) {
+      this.#letIn = true;
+      return result.response;
+    }
+    const { error } = result;
+    throw this.#letIn && isRequestFailure(error) && error.status === 401 ? new Expired() : error;
   }
 
   /** @throws {OutOfTime} where there is not that much time */
@@ -196,15 +255,42 @@ export class Client {
 
 type Parameters = Required<EndpointDefaults>;
 type Response = OctokitResponse<unknown>;
-type Send = (parameters: Parameters) => Response | Promise<Response>;
-/** Set where the request may come to be of no use. */
+type Send = () => Promise<Response>;
+
+/** How a question is asked. */
+export interface Asked {
+  /** Ends it where nobody waits for the answer any more. */
+  readonly abandoned?: AbortSignal;
+  /** How often, where the server fails: less where asking for less may help. */
+  readonly tries?: number;
+}
+
+interface Attempts extends Asked {
+  readonly read: boolean;
+  readonly load: Load;
+  readonly prepare: () => Promise<Send>;
+}
+
+/** Stands for an answer where there was nothing to send. */
+const unsent: Response = { status: 200, url: '', headers: {}, data: { data: {} } };
+
+function isRead({ method, request }: Parameters): boolean {
+  return method === 'GET' || request?.read === true;
+}
+
 function abandonedIn({ request }: Parameters): AbortSignal | undefined {
   return request?.abandoned instanceof AbortSignal ? request.abandoned : undefined;
 }
 
+function askedOf(parameters: Parameters): Asked {
+  const abandoned = abandonedIn(parameters);
+  const tries: unknown = parameters.request?.tries;
+  return { ...(abandoned ? { abandoned } : {}), ...(typeof tries === 'number' ? { tries } : {}) };
+}
+
 type Attempt = { readonly response: Response } | { readonly error: unknown };
 
-async function attempted(send: () => Response | Promise<Response>): Promise<Attempt> {
+async function attempted(send: Send): Promise<Attempt> {
   try {
     const response = await send();
     // Octokit takes an answer that was cut off for text.
@@ -227,9 +313,27 @@ export function isRequestFailure(error: unknown): error is RequestFailure {
   return error instanceof Error && 'status' in error && typeof error.status === 'number';
 }
 
+/**
+ * How limits that have no status or type of their own are worded: the secondary ones (docs: exceeding the rate limit), the
+ * one on content by `createIssue` (cli/cli#4801), and by GitHub Enterprise Server before its secondary limits had a name.
+ */
+const limitWords = /rate limit|submitted too quickly|abuse detection/i;
+
 /** GraphQL names the primary limit by a type, and the secondary ones only by their message. */
 export function isLimit({ type, message }: GraphqlError): boolean {
-  return type === 'RATE_LIMITED' || /rate limit/i.test(message);
+  return type === 'RATE_LIMITED' || limitWords.test(message);
+}
+
+/** Too much was asked for at once; with data, a part of it was answered. */
+export function isTooHeavy({ type, message }: GraphqlError): boolean {
+  return type === 'RESOURCE_LIMITS_EXCEEDED' || /^Resource limits for this query exceeded/i.test(message);
+}
+
+/** Whether it may have been too much: GitHub cuts off after 10 s, with 502, 504 or no answer at all. */
+export function isTooMuch(error: unknown): boolean {
+  if (!isRequestFailure(error)) return false;
+  const { status, message, response } = error;
+  return response ? status === 502 || status === 504 : /time(d )?[- ]?out/i.test(message);
 }
 
 /** What came back for a document; of REST answers, which are none, nothing. */
@@ -271,30 +375,33 @@ function hasGivenUp({ data, errors }: GraphqlAnswer): boolean {
 export function isLimited({ status, message, response }: RequestFailure): boolean {
   const headers = response?.headers ?? {};
   const named = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
-  return status === 429 || (status === 403 && (named || /rate limit/i.test(message)));
+  if (status === 422) return /submitted too quickly/i.test(message);
+  return status === 429 || (status === 403 && (named || limitWords.test(message)));
 }
 
 interface Limit {
   /** Milliseconds to wait, where GitHub names a time. */
   readonly named?: number;
+  /** Whether a part was done all the same. */
+  readonly partly: boolean;
 }
 
-/** Set where GitHub refused for one of its limits: then nothing was done. */
+/** Set where GitHub refused for one of its limits: then nothing was done, or a part of a document. */
 function limitOf(result: Attempt, now: number): Limit | undefined {
   if ('error' in result) {
     const { error } = result;
-    if (!isRequestFailure(error) || (error.status !== 403 && error.status !== 429)) return undefined;
-    return isLimited(error) ? namedWait(error.response?.headers ?? {}, now) : undefined;
+    if (!isRequestFailure(error) || !isLimited(error)) return undefined;
+    return { ...namedWait(error.response?.headers ?? {}, now), partly: false };
   }
   // GraphQL tells of limits in an answer with status 200; with data, a part of it was done.
   const { headers } = result.response;
   const { data, errors } = graphqlAnswer(result.response.data);
-  const limited = errors.some(isLimit);
-  const nothingDone = Object.values(data ?? {}).every((field) => field === null);
-  return limited && nothingDone ? namedWait(headers, now) : undefined;
+  if (!errors.some(isLimit)) return undefined;
+  const partly = Object.values(data ?? {}).some((field) => field !== null);
+  return { ...namedWait(headers, now), partly };
 }
 
-function namedWait(headers: Record<string, unknown>, now: number): Limit {
+function namedWait(headers: Record<string, unknown>, now: number): { named?: number } {
   const seconds = Number(headers['retry-after']);
   if (Number.isFinite(seconds) && seconds > 0) return { named: seconds * 1_000 };
   const reset = Number(headers['x-ratelimit-reset']);

@@ -4,7 +4,7 @@ import type { Answer, Conversation } from '../model/ports.ts';
 import type { Client } from './client.ts';
 import { history } from './history.ts';
 import { Queries } from './queries.ts';
-import { takeAll } from './write.ts';
+import { hands, takeAll } from './take.ts';
 
 /** Comments on what has a node id: issues and pull requests. */
 export function conversation(client: Client, repository: { owner: string; name: string }): Conversation {
@@ -13,8 +13,8 @@ export function conversation(client: Client, repository: { owner: string; name: 
     find: async (subject, mark) =>
       (await history(queries, new Map([[subject, [mark]]]))).get(subject)?.comments.get(mark),
     say: async (subject, body, comment): Promise<Answer<null>> => {
-      const [answer] = await takeAll(client, [stepOf(subject, body, comment)]);
-      return answer ?? { ok: true, value: null };
+      const [answer] = await takeAll(hands(client, queries), [stepOf(subject, body, comment)]);
+      return answer?.ok === false ? answer : { ok: true, value: null };
     },
   };
 }

@@ -134,6 +134,13 @@ query Latest($ids: [ID!]!) {
   };
 }
 
+/** What people may have written into a milestone. */
+export function milestoneDocument(number: number): Document {
+  const parts = new Parts();
+  const field = `milestone(number: ${parts.declare('number', 'Int!', number)}) { description }`;
+  return parts.inRepository('Milestone', [field], '');
+}
+
 /** Issues, each as `issue12`. */
 export function issuesByNumberDocument(capabilities: Capabilities, numbers: readonly number[]): Document {
   const fields = numbers.map((number) => `issue${number}: issue(number: ${number}) { ...Fields }`);

@@ -1,7 +1,7 @@
 /** One repository on one GitHub: what the sync reads and writes through. */
 import type { Codebase } from '../model/codebase.ts';
 import type { Repository } from '../model/github.ts';
-import type { Conversation, Reader, Writer } from '../model/ports.ts';
+import type { Conversation, Load, Reader, Writer } from '../model/ports.ts';
 import { Client, type ClientOptions, type Requests } from './client.ts';
 import { codebase } from './codebase.ts';
 import { conversation } from './conversation.ts';
@@ -15,8 +15,8 @@ export interface GitHub {
   readonly conversation: Conversation;
   /** Of any repository there. */
   codebase(repository: { owner: string; name: string }): Codebase;
-  /** Milliseconds that so many more writes take, as fast as GitHub allows. */
-  toGo(writes: number): number;
+  /** Milliseconds that these take, one after another, as fast as GitHub allows. */
+  toGo(loads: readonly Load[]): number;
   /** Sent so far. */
   requests(): Requests;
 }
@@ -29,7 +29,7 @@ export function github(options: ClientOptions, repository: { owner: string; name
     writer: (repository) => writer(client, repository),
     conversation: conversation(client, repository),
     codebase: (repository) => codebase(client, repository),
-    toGo: (writes) => client.toGo(writes),
+    toGo: (loads) => client.toGo(loads),
     requests: () => client.requests,
   };
 }

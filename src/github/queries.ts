@@ -45,7 +45,8 @@ export class Queries {
   async ask({ text, variables }: Document, signal?: AbortSignal): Promise<GraphqlAnswer> {
     // A server refuses a variable that the document does not declare.
     const place = text.includes('$owner') ? this.#repository : {};
-    return read(() => this.#client.query(text, { ...place, ...variables }, signal));
+    const asked = signal ? { abandoned: signal } : {};
+    return read(() => this.#client.query(text, { ...place, ...variables }, asked));
   }
 
   checked<T extends z.ZodType>(
@@ -62,7 +63,8 @@ export class Queries {
       throw new ReadFailure(`this server is too old for Plan Sync: its GraphQL has no "${field}"`);
     if (error) {
       const needs = error.type === 'FORBIDDEN' ? `; it needs ${this.#needs}` : '';
-      throw new ReadFailure(`${graphqlRefusal(error).message}${needs}`);
+      const { message, stop } = graphqlRefusal(error);
+      throw new ReadFailure(`${message}${needs}`, stop);
     }
     const parsed = shape.safeParse(data);
     if (parsed.success) return parsed.data;
@@ -81,7 +83,7 @@ export async function read<T>(request: () => Promise<T>): Promise<T> {
     return await request();
   } catch (error) {
     const refusal = refusalOf(error);
-    throw refusal ? new ReadFailure(refusal.message) : error;
+    throw refusal ? new ReadFailure(refusal.message, refusal.stop) : error;
   }
 }
 

@@ -8,17 +8,16 @@
 import type { Issue, RemoteMilestone, Snapshot } from '../model/github.ts';
 import { pageSize } from '../model/limits.ts';
 import { bodyOf, markName, milestoneMarkOf } from '../model/mark.ts';
-import type { Latest, Reader, Reading, Wanted } from '../model/ports.ts';
+import type { Reader, Reading, Wanted } from '../model/ports.ts';
 import { knownNumbers, speakers } from '../model/trust.ts';
 import * as answers from './answers.ts';
 import type { Client } from './client.ts';
-import * as documents from './documents.ts';
 import { history } from './history.ts';
 import { IssueQueries } from './issues.ts';
 import { type Overview, readOverview } from './overview.ts';
 import { packed } from './packing.ts';
 import { assignablePeople } from './people.ts';
-import { isMissingPart, Queries } from './queries.ts';
+import { Queries } from './queries.ts';
 
 /** Requests that may be spent on looking for what is not where it should be, in all. */
 const mostLooks = 10;
@@ -33,7 +32,6 @@ export function reader(client: Client, repository: { owner: string; name: string
   return {
     begin: () => begin(queries),
     history: (marks) => history(queries, marks),
-    latest: (issues) => latest(queries, issues),
   };
 }
 
@@ -49,17 +47,6 @@ function begin(queries: Queries): Reading {
     read: async (wanted) => new PlanReading(queries, wanted, await overview).read(),
     abandon: () => ended.abort(),
   };
-}
-
-async function latest(queries: Queries, issues: readonly string[]): Promise<ReadonlyMap<string, Latest>> {
-  const { nodes } = await queries.query(documents.latestDocument(issues), answers.latest, isMissingPart);
-  return new Map(
-    nodes.flatMap((node) => {
-      if (!node) return [];
-      const assignees = node.assignees.nodes.map(({ login }) => login);
-      return [[node.id, { body: node.body, assignees }] as const];
-    }),
-  );
 }
 
 class PlanReading {

@@ -1,5 +1,15 @@
 /** GitHub's refusals, each as one clear sentence. */
-import { CutOff, type GraphqlError, isLimit, isLimited, isRequestFailure, OutOfTime } from './client.ts';
+import { type Answer, ReadFailure } from '../model/ports.ts';
+import {
+  CutOff,
+  Expired,
+  type GraphqlAnswer,
+  type GraphqlError,
+  isLimit,
+  isLimited,
+  isRequestFailure,
+  OutOfTime,
+} from './client.ts';
 
 /** Why something was not done, in one sentence for people. */
 export interface Refusal {
@@ -8,10 +18,45 @@ export interface Refusal {
   readonly stop: boolean;
 }
 
+/**
+ * The answer to a write. What it would write over and could not be read is a refusal too.
+ * @throws what is none of GitHub's refusals
+ */
+export async function answered<T>(request: () => Promise<Answer<T>>): Promise<Answer<T>> {
+  try {
+    return await request();
+  } catch (error) {
+    const refusal = error instanceof ReadFailure ? unread(error) : refusalOf(error);
+    if (!refusal) throw error;
+    return { ok: false, ...refusal };
+  }
+}
+
+/** Nothing is written over what could not be read right before. */
+export function unread({ message, stop }: ReadFailure): Refusal {
+  return { message: `what it would write over could not be read again: ${message}`, stop };
+}
+
+/** Of an answer that came without its result. */
+export function refused({ errors }: GraphqlAnswer): Extract<Answer<unknown>, { ok: false }> {
+  const [error] = errors;
+  if (error) return { ok: false, ...graphqlRefusal(error) };
+  return {
+    ok: false,
+    message: 'GitHub answered without the result; the next run looks what became of it',
+    stop: false,
+  };
+}
+
 /** Nothing where the error is none of GitHub's: then it is a bug, and is thrown on. */
 export function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof OutOfTime) {
     return { message: outOfTime(error), stop: true };
+  }
+  if (error instanceof Expired) {
+    const message =
+      "the token expired while the run went on (an App's lasts an hour, docs: installation access tokens): run again, with a new one";
+    return { message, stop: true };
   }
   if (error instanceof CutOff) {
     return {

@@ -298,6 +298,12 @@ export function withNotes(description: string, current: string): string {
     : `${description}\n\n${notes}`;
 }
 
+/** The plan's part of a milestone's description: to the end of its mark. */
+export function withoutNotes(description: string): string {
+  const mark = milestoneMark.exec(description);
+  return mark ? description.slice(0, mark.index + mark[0].length) : description;
+}
+
 /** What `milestoneMarkOf` reads. */
 export function writeMilestoneMark({ program, id, due }: MilestoneMark): string {
   return `<!-- plan-sync:milestone ${program}/${id}${due ? ` due=${due}` : ''} -->`;

@@ -23,7 +23,15 @@ export interface Wanted {
 }
 
 /** GitHub could not be read, or cannot be written to; the message says why in one sentence. */
-export class ReadFailure extends Error {}
+export class ReadFailure extends Error {
+  /** Nothing else can be read now either. */
+  readonly stop: boolean;
+
+  constructor(message: string, stop = false) {
+    super(message);
+    this.stop = stop;
+  }
+}
 
 /** A reading that has begun with what needs nothing of the plan. */
 export interface Reading {
@@ -42,11 +50,6 @@ export interface Reading {
 export interface Reader {
   begin(): Reading;
   /**
-   * What people may have written meanwhile, by node id; an issue that was deleted is left out.
-   * @throws {ReadFailure}
-   */
-  latest(issues: readonly string[]): Promise<ReadonlyMap<string, Latest>>;
-  /**
    * What GitHub remembers of each issue's last closing, and the comments of ours on it that have these marks.
    * @param marks by the node ids of issues
    * @throws {ReadFailure}
@@ -56,6 +59,15 @@ export interface Reader {
 
 /** What people change while a run goes on. */
 export type Latest = Pick<Issue, 'body' | 'assignees'>;
+
+/** What is written over what people may have written. */
+export interface Rewriting {
+  readonly body?: string;
+  /** Node ids: all that are assigned from then on. */
+  readonly people?: readonly string[];
+  /** Why nothing is written over it after all, in one sentence. */
+  readonly cannot?: string;
+}
 
 /** Marks of comments, by the node ids of the issues that they may stand on. */
 export type Marks = ReadonlyMap<string, readonly string[]>;
@@ -103,10 +115,9 @@ export type Step =
       readonly do: 'edit';
       readonly issue: string;
       readonly title?: string;
-      readonly body?: string;
       readonly milestone?: string | null;
-      /** All that it has from then on. */
-      readonly people?: readonly string[];
+      /** Made of what is there right before, after every wait: nobody knows earlier what people will have written. */
+      readonly over?: (now: Latest) => Rewriting;
     }
   | { readonly do: 'label' | 'unlabel'; readonly issue: string; readonly labels: readonly string[] }
   | { readonly do: 'assign' | 'unassign'; readonly issue: string; readonly people: readonly string[] }
@@ -124,6 +135,17 @@ export type Step =
     }
   | { readonly do: 'reopen'; readonly issue: string };
 
+/** What a request writes, in the two ways in which GitHub's limits count. */
+export interface Load {
+  /** Issues, comments, labels and milestones: each counts for itself. */
+  readonly made: number;
+  /** Edits, links, parents and the like: so many in one request count as one, as the documents word it. */
+  readonly changed: number;
+}
+
+/** Of a read. */
+export const nothing: Load = { made: 0, changed: 0 };
+
 /**
  * A refusal is an answer: the message says in one sentence what GitHub would not do. `stop` means that nothing
  * else can succeed now (the time is used up, the token is bad). `note` says what GitHub left out in silence.
@@ -132,14 +154,30 @@ export type Answer<T> =
   | { readonly ok: true; readonly value: T; readonly note?: string }
   | { readonly ok: false; readonly message: string; readonly stop: boolean };
 
-/** Writes, one after another. It never throws for what GitHub refuses. */
+/** What became of a step. */
+export interface Rewritten {
+  /** The text that the issue has now, where it was written. */
+  readonly body?: string;
+  /** The one that it had right before. */
+  readonly before?: string;
+}
+
+/**
+ * Writes, one after another. It never throws for what GitHub refuses, and writes over nothing that it could not read right
+ * before.
+ */
 export interface Writer {
   createLabel(label: LabelContent): Promise<Answer<{ id: string }>>;
   /** @param name the name that it has now */
   updateLabel(name: string, label: Partial<LabelContent>): Promise<Answer<{ id: string }>>;
   createMilestone(milestone: MilestoneContent): Promise<Answer<{ id: string; url: string }>>;
-  updateMilestone(number: number, milestone: Partial<MilestoneContent>): Promise<Answer<{ id: string }>>;
+  /** @param description of the one that is there right before: people may have written notes into it */
+  updateMilestone(
+    number: number,
+    milestone: Omit<Partial<MilestoneContent>, 'description'>,
+    description?: (now: string) => string,
+  ): Promise<Answer<{ id: string }>>;
   createIssue(issue: NewIssue): Promise<Answer<IssueReference>>;
   /** In as few requests as may be; each is answered for itself, in order. */
-  take(steps: readonly Step[]): Promise<readonly Answer<null>[]>;
+  take(steps: readonly Step[]): Promise<readonly Answer<Rewritten>[]>;
 }

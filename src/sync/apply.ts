@@ -2,18 +2,36 @@
 
 import type { IssueReference, Snapshot } from '../model/github.ts';
 import { maxBody } from '../model/limits.ts';
-import { commentMark } from '../model/mark.ts';
-import { type Answer, type Reader, ReadFailure, type Step, type Writer } from '../model/ports.ts';
+import { commentMark, withNotes, withoutNotes } from '../model/mark.ts';
+import {
+  type Answer,
+  type Latest,
+  type Load,
+  type Reader,
+  ReadFailure,
+  type Rewriting,
+  type Rewritten,
+  type Step,
+  type Writer,
+} from '../model/ports.ts';
 import { characters } from '../text.ts';
 import { bodyOfLeaving, bodyOfRemoved, bodyWith } from './body.ts';
-import type { Change, CloseIssue, CreateIssue, EndSession, Outcome, UpdateIssue } from './change.ts';
+import type {
+  Change,
+  CloseIssue,
+  CreateIssue,
+  EndSession,
+  Outcome,
+  UpdateIssue,
+  UpdateMilestone,
+} from './change.ts';
 import type { Found } from './find.ts';
 import { referencedIds, resolved, type Text } from './reference.ts';
 import {
   type Alone,
   batches,
   batchSize,
-  bodyBefore,
+  bodyBack,
   carriedOn,
   copySteps,
   decisionSteps,
@@ -22,16 +40,21 @@ import {
   type InSteps,
   inSteps,
   isBegun,
+  isChosenSince,
+  loadOf,
   outOfOrderSteps,
   recordIndex,
-  withLatest,
-  writesText,
+  rewriting,
 } from './steps.ts';
 
-/** Of one go: changes that were dealt with, those that failed among them. */
+/** How far all goes together came. What is done is counted as the report counts it. */
 export interface Progress {
   readonly done: number;
+  /** Changes that were tried and not made, or could not be tried any more. */
+  readonly missed: number;
   readonly total: number;
+  /** What it takes to make the rest of this go. */
+  readonly left: readonly Load[];
 }
 
 /** Makes changes, in as many goes as it takes: what one made, the next can refer to. */
@@ -43,11 +66,20 @@ export function applier(
   report: (progress: Progress) => void,
 ): (changes: readonly Change[]) => Promise<Outcome[]> {
   const applying = new Applying(snapshot, found, reader, writer);
+  const counted = { done: 0, missed: 0, total: 0 };
   return async (changes) => {
     const outcomes: Outcome[] = [];
-    for (const batch of batches(changes)) {
-      outcomes.push(...(await applying.batch(batch)));
-      report({ done: outcomes.length, total: changes.length });
+    const going = batches(changes);
+    const loads = going.map(loadOf);
+    counted.total += changes.length;
+    if (changes.length > 0) report({ ...counted, left: loads });
+    for (const [index, batch] of going.entries()) {
+      const made = await applying.batch(batch);
+      outcomes.push(...made);
+      const done = made.filter(({ result }) => result === 'done').length;
+      counted.done += done;
+      counted.missed += made.length - done;
+      report({ ...counted, left: loads.slice(index + 1) });
     }
     const settled = await applying.settle();
     return outcomes.map((outcome) => ({ ...outcome, ...settled.get(outcome.issue?.id ?? '') }));
@@ -102,15 +134,17 @@ class Applying {
     const settled = new Map<string, Partial<Outcome>>();
     const late = this.#unsettled.splice(0).flatMap(({ issue, block, written }) => {
       const body = resolved(block, (id) => this.#issues.get(id)?.number);
-      return body === written ? [] : { do: 'edit' as const, issue, body };
+      // What people wrote around it since it was made, minutes ago, stays.
+      return body === written ? [] : rewriting(issue, (now) => bodyWith(body, now));
     });
     for (let at = 0; at < late.length; at += batchSize) {
-      const steps = await this.#between(late.slice(at, at + batchSize));
+      const steps = late.slice(at, at + batchSize);
       const answers = this.#stopped === undefined ? await this.#writer.take(steps) : [];
-      for (const [index, { issue, body }] of steps.entries()) {
+      for (const [index, { issue }] of steps.entries()) {
         const answer = answers[index];
         if (answer?.ok) {
-          settled.set(issue, { body });
+          const { body } = answer.value;
+          settled.set(issue, body === undefined ? {} : { body });
           continue;
         }
         if (answer) this.#noteStop(answer);
@@ -140,12 +174,19 @@ class Applying {
         return { ...this.#outcome(change, answer), url: answer.value.url };
       }
       case 'update-milestone':
-        return this.#outcome(change, await this.#writer.updateMilestone(change.number, change.set));
+        return this.#outcome(change, await this.#updateMilestone(change));
       case 'create-issue':
         return this.#create(change);
       case 'end-session':
         return this.#endSession(change);
     }
+  }
+
+  #updateMilestone({ number, set }: UpdateMilestone): Promise<Answer<{ id: string }>> {
+    const { description, ...rest } = set;
+    if (description === undefined) return this.#writer.updateMilestone(number, rest);
+    const own = withoutNotes(description);
+    return this.#writer.updateMilestone(number, rest, (now) => withNotes(own, now.replaceAll('\r\n', '\n')));
   }
 
   /** It goes from under the program last, because that is how it is found: until then the next run sees what is left to do. */
@@ -202,11 +243,11 @@ class Applying {
     return { ...this.#outcome(change, answer), issue: answer.value, body: written };
   }
 
-  async #inSteps(asked: readonly InSteps[]): Promise<Outcome[]> {
-    const { changes, unread } = await this.#reread(asked);
+  async #inSteps(changes: readonly InSteps[]): Promise<Outcome[]> {
+    const unknown = await this.#findFarewells(changes);
     const prepared = changes.map((change): Prepared => {
-      const cannot = unread !== undefined && writesText(change);
-      return { change, ...(cannot ? { steps: [], message: unread } : this.#prepare(change)) };
+      const cannot = unknown !== undefined && change.kind === 'close-issue' && isBegun(change);
+      return { change, ...(cannot ? { steps: [], message: unknown } : this.#prepare(change)) };
     });
     const answers = [...(await this.#taken(prepared.flatMap(({ steps }) => steps)))];
     const taken = prepared.map((one) => ({ ...one, answers: answers.splice(0, one.steps.length) }));
@@ -216,10 +257,10 @@ class Applying {
     return outcomes;
   }
 
-  #outcomeOf({ change, steps, message, answers }: Taken): Outcome {
+  #outcomeOf({ change, message, answers }: Taken): Outcome {
     const refused = answers.find((answer) => !answer.ok);
     if (message !== undefined && !refused) return { change, result: 'failed', message };
-    const body = steps.flatMap((step) => (step.do === 'edit' ? (step.body ?? []) : [])).at(-1);
+    const body = answers.flatMap((answer) => (answer.ok ? (answer.value.body ?? []) : [])).at(-1);
     const outcome = this.#outcome(change, refused ?? { ok: true, value: null });
     const contrary = change.kind === 'add-link' && refused ? change.contrary : undefined;
     return {
@@ -229,46 +270,26 @@ class Applying {
     };
   }
 
-  /** What people wrote around a text since it was made, minutes ago, stays. */
-  async #between<T extends { issue: string; body: string }>(edits: readonly T[]): Promise<T[]> {
-    try {
-      const latest = await this.#reader.latest(edits.map(({ issue }) => issue));
-      return edits.map((edit) => ({
-        ...edit,
-        body: bodyWith(edit.body, latest.get(edit.issue)?.body ?? ''),
-      }));
-    } catch (error) {
-      if (!(error instanceof ReadFailure)) throw error;
-      return [...edits];
-    }
-  }
-
-  /** A run can be long, and people go on writing: GitHub has no way to write only over what was read. */
-  async #reread(changes: readonly InSteps[]): Promise<{ changes: readonly InSteps[]; unread?: string }> {
-    const rewritten = changes.flatMap((change) => (writesText(change) ? (change.issue?.id ?? []) : []));
-    if (rewritten.length === 0) return { changes };
-    try {
-      const latest = await this.#reader.latest(rewritten);
-      const current = changes.map((change) => withLatest(change, latest));
-      await this.#findFarewells(current);
-      return { changes: current };
-    } catch (error) {
-      if (!(error instanceof ReadFailure)) throw error;
-      return { changes, unread: `what it would write over could not be read again: ${error.message}` };
-    }
-  }
-
-  /** How far the closing came that a run before this one began. */
-  async #findFarewells(changes: readonly InSteps[]): Promise<void> {
+  /**
+   * How far the closing came that a run before this one began.
+   * @returns why that could not be found out
+   */
+  async #findFarewells(changes: readonly InSteps[]): Promise<string | undefined> {
     const begun = changes.filter((change) => change.kind === 'close-issue').filter(isBegun);
-    if (begun.length === 0) return;
-    const histories = await this.#reader.history(
-      new Map(begun.map((change) => [change.issue.id, [farewellMark(change)]])),
-    );
-    for (const [issue, { comments }] of histories) if (comments.size > 0) this.#farewells.add(issue);
+    if (begun.length === 0) return undefined;
+    try {
+      const histories = await this.#reader.history(
+        new Map(begun.map((change) => [change.issue.id, [farewellMark(change)]])),
+      );
+      for (const [issue, { comments }] of histories) if (comments.size > 0) this.#farewells.add(issue);
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof ReadFailure)) throw error;
+      return `what was said on it before could not be read: ${error.message}`;
+    }
   }
 
-  async #taken(steps: readonly Step[]): Promise<readonly Answer<null>[]> {
+  async #taken(steps: readonly Step[]): Promise<readonly Answer<Rewritten>[]> {
     return steps.length > 0 ? await this.#writer.take(steps) : [];
   }
 
@@ -285,10 +306,13 @@ class Applying {
    * is put back: it is all that says what there is left to do.
    */
   async #rollBack(taken: readonly Taken[]): Promise<void> {
-    const edits = taken.flatMap(({ change, steps, answers }): Step[] => {
-      if (!writesText(change) || !change.issue || !this.#clinging.has(change.issue.id)) return [];
-      const renewed = answers[recordIndex(steps)]?.ok === true;
-      return renewed ? [{ do: 'edit', issue: change.issue.id, body: bodyBefore(change) }] : [];
+    const edits = taken.flatMap(({ steps, answers }): Step[] => {
+      const at = recordIndex(steps);
+      const [step, answer] = [steps[at], answers[at]];
+      if (!step || !answer?.ok || !this.#clinging.has(step.issue)) return [];
+      const { before, body: written } = answer.value;
+      if (before === undefined || written === undefined) return [];
+      return [rewriting(step.issue, (now) => bodyBack(now, { before, written }))];
     });
     for (const answer of await this.#taken(edits)) this.#noteStop(answer);
   }
@@ -303,22 +327,26 @@ class Applying {
       return { steps, message: 'its text waits until what the plan no longer asks for is taken away' };
     }
     const unnamed = this.#unnamed(change);
-    if (unnamed.missing.length > 0) return { steps, message: unnamed.message };
-    const length = characters(this.#bodyOf(change) ?? '');
-    if (length <= maxBody) return { steps };
-    const message = `its text and what people wrote around it have ${length} characters; GitHub allows ${maxBody}: shorten one of them`;
-    return { steps, message };
+    return { steps, ...(unnamed.missing.length > 0 ? { message: unnamed.message } : {}) };
   }
 
   /** Nothing where the text is not to be changed, or cannot be yet. */
-  #bodyOf(change: UpdateIssue): string | undefined {
+  #textOf(change: UpdateIssue): ((now: Latest) => Rewriting) | undefined {
     const { block, issue } = change;
     if (!block || this.#unnamed(change).missing.length > 0 || this.#clinging.has(issue.id)) return undefined;
-    return bodyWith(
-      resolved(block, (id) => this.#issues.get(id)?.number),
-      issue.body,
-      change.offer === undefined ? {} : { offered: change.offer },
-    );
+    const text = resolved(block, (id) => this.#issues.get(id)?.number);
+    return (now) => {
+      const offer = isChosenSince(change, now) ? undefined : change.offer;
+      const body = bodyWith(text, now.body, offer === undefined ? {} : { offered: offer });
+      const length = characters(body);
+      if (length > maxBody) {
+        return {
+          cannot: `its text and what people wrote around it have ${length} characters; GitHub allows ${maxBody}: shorten one of them`,
+        };
+      }
+      // In one with the record of it: nobody could tell afterwards whether it was done, or undone by a person.
+      return { body, ...(offer === undefined ? {} : { people: this.#nodesOf(offer) }) };
+    };
   }
 
   /** What a text names that is not there: then the old text stays. */
@@ -350,23 +378,22 @@ class Applying {
 
   /** What was begun is noted first, and that it is finished last: between, the next run looks what there is left to do. */
   #closingSteps(change: CloseIssue): Step[] {
-    const { id: issue, body, state } = change.issue;
+    const { id: issue, state } = change.issue;
     const begun = isBegun(change);
     return [
-      ...(begun ? [] : [{ do: 'edit' as const, issue, body: bodyOfLeaving(body) }]),
+      ...(begun ? [] : [rewriting(issue, bodyOfLeaving)]),
       ...(state === 'open' ? [{ do: 'close' as const, issue, as: 'not-planned' as const }] : []),
       ...(begun && this.#farewells.has(issue)
         ? []
         : [{ do: 'comment' as const, issue, body: `${farewell(change.id)}\n\n${farewellMark(change)}` }]),
-      { do: 'edit', issue, body: bodyOfRemoved(body) },
+      rewriting(issue, bodyOfRemoved),
     ];
   }
 
   #updateSteps(change: UpdateIssue, needs: Needs): Step[] {
     const issue = change.issue.id;
     const steps: Step[] = [];
-    const written = this.#bodyOf(change);
-    const body = written !== undefined && characters(written) <= maxBody ? written : undefined;
+    const over = this.#textOf(change);
     const milestone =
       typeof change.milestone === 'string'
         ? needs.get(this.#milestones.get(change.milestone), change.milestone)
@@ -381,14 +408,10 @@ class Applying {
     if (change.unassign.length > 0)
       steps.push({ do: 'unassign', issue, people: this.#nodesOf(change.unassign) });
     if (change.takeFrom) steps.push({ do: 'take-from', issue, parent: change.takeFrom.id });
-    if (change.title !== undefined || body !== undefined || milestone !== undefined) {
+    if (change.title !== undefined || over || milestone !== undefined) {
       const title = change.title === undefined ? {} : { title: change.title };
-      const text = body === undefined ? {} : { body };
-      // In one with the record of it: nobody could tell afterwards whether it was done, or undone by a person.
-      const people =
-        change.offer === undefined || body === undefined ? {} : { people: this.#nodesOf(change.offer) };
       const into = milestone === undefined ? {} : { milestone };
-      steps.push({ do: 'edit', issue, ...title, ...text, ...people, ...into });
+      steps.push({ do: 'edit', issue, ...title, ...into, ...(over ? { over } : {}) });
     }
     if (change.addLabels.length > 0) steps.push({ do: 'label', issue, labels: labelIds(change.addLabels) });
     if (change.assign.length > 0) steps.push({ do: 'assign', issue, people: this.#nodesOf(change.assign) });
@@ -425,7 +448,7 @@ interface Prepared {
 }
 
 interface Taken extends Prepared {
-  readonly answers: readonly Answer<null>[];
+  readonly answers: readonly Answer<Rewritten>[];
 }
 
 /** Collects what a change needs and does not find, so that it is told all at once. */

@@ -1,8 +1,8 @@
 /** How changes become steps: which go together, what each takes, and what a run that ended left begun. */
 import { bodyOf, commentMark, recordIn } from '../model/mark.ts';
-import type { Latest, Step } from '../model/ports.ts';
+import type { Latest, Load, Step } from '../model/ports.ts';
 import { plural } from '../text.ts';
-import { bodyKeeping, bodyOfCopy, bodyOfLeaving } from './body.ts';
+import { bodyKeeping, bodyOfCopy, bodyWith } from './body.ts';
 import type {
   Change,
   CloseCopy,
@@ -58,57 +58,43 @@ export function inSteps(change: Change): change is InSteps {
   );
 }
 
-/** Changes that write a body, and so have to read it again right before. */
-export type WritesText = Extract<
-  InSteps,
-  { kind: 'update-issue' | 'close-issue' | 'close-copy' | 'tell' | 'announce' }
->;
-
-/** An update that only touches labels or links writes none. */
-export function writesText(change: InSteps): change is WritesText {
-  switch (change.kind) {
-    case 'add-link':
-    case 'remove-link':
-      return false;
-    case 'update-issue':
-      return change.block !== undefined;
-    case 'close-issue':
-    case 'close-copy':
-    case 'announce':
-      return true;
-    case 'tell':
-      return bodyKeeping(change.issue.body, { told: change.noted }) !== change.issue.body;
-  }
-}
-
-/** @param latest by node id; what is not in it is written as it was read */
-export function withLatest(change: InSteps, latest: ReadonlyMap<string, Latest>): InSteps {
-  if (!writesText(change)) return change;
-  const now = latest.get(change.issue?.id ?? '');
-  if (!now) return change;
-  // One case for each kind of issue: the compiler cannot tell that each keeps its own.
-  switch (change.kind) {
-    case 'update-issue':
-      return { ...withoutOfferIfChosen(change, now), issue: { ...change.issue, body: now.body } };
-    case 'close-issue':
-    case 'close-copy':
-      return { ...change, issue: { ...change.issue, body: now.body } };
-    case 'tell':
-      return { ...change, issue: { ...change.issue, body: now.body } };
-    case 'announce':
-      return change.issue ? { ...change, issue: { ...change.issue, body: now.body } } : change;
-  }
-}
-
 /** Somebody chose who does it since it was looked at: then that stands. */
-function withoutOfferIfChosen(change: UpdateIssue, { assignees }: Latest): UpdateIssue {
+export function isChosenSince({ issue }: UpdateIssue, { assignees }: Latest): boolean {
   const names = (logins: readonly string[] = []) =>
     logins
       .map((login) => login.toLowerCase())
       .sort()
       .join(' ');
-  const { offer, ...rest } = change;
-  return offer === undefined || names(assignees) === names(change.issue.assignees) ? change : rest;
+  return names(assignees) !== names(issue.assignees);
+}
+
+/** What it takes of GitHub's limits to make these, which go together. */
+export function loadOf(batch: readonly Change[]): Load {
+  const made = batch.reduce((sum, change) => sum + madeBy(change), 0);
+  return { made, changed: Math.max(0, weight(batch) - made) };
+}
+
+/** How many issues, labels, milestones and comments. */
+function madeBy(change: Change): number {
+  switch (change.kind) {
+    case 'create-label':
+    case 'create-milestone':
+    case 'create-issue':
+    case 'close-issue':
+    case 'end-session':
+      return 1;
+    case 'tell':
+      return change.text !== undefined && !change.comment ? 1 : 0;
+    case 'announce':
+      return change.texts.length;
+    case 'update-label':
+    case 'update-milestone':
+    case 'update-issue':
+    case 'add-link':
+    case 'remove-link':
+    case 'close-copy':
+      return 0;
+  }
 }
 
 function weight(changes: readonly Change[]): number {
@@ -117,6 +103,7 @@ function weight(changes: readonly Change[]): number {
 
 function stepCount(change: Change): number {
   if (change.kind === 'close-issue') return 4;
+  if (change.kind === 'end-session') return 3;
   if (change.kind === 'close-copy') return copySteps(change).length;
   if (change.kind === 'tell') return outOfOrderSteps(change).length;
   if (change.kind === 'announce') return change.texts.length + 1;
@@ -142,7 +129,7 @@ export function copySteps({ issue, of }: CloseCopy): Step[] {
     ...linked.map((blocker): Step => ({ do: 'unblock', issue: id, blocker: blocker.id })),
     ...(isUnder ? [{ do: 'take-from' as const, issue: id, parent: parent.id }] : []),
     ...(state === 'open' ? [{ do: 'close' as const, issue: id, as: 'duplicate' as const, of: of.id }] : []),
-    { do: 'edit', issue: id, body: bodyOfCopy(body, of.number) },
+    rewriting(id, (now) => (now === body || bodyOf(now) ? bodyOfCopy(now, of.number) : now)),
   ];
 }
 
@@ -151,8 +138,8 @@ export function copySteps({ issue, of }: CloseCopy): Step[] {
  * knows to look for it, and until it says that all is settled.
  */
 export function outOfOrderSteps({ issue, noted, comment, text, reopen }: CommentOutOfOrder): Step[] {
-  const body = bodyKeeping(issue.body, { told: noted });
-  const note: Step[] = body === issue.body ? [] : [{ do: 'edit', issue: issue.id, body }];
+  const isNoted = bodyKeeping(issue.body, { told: noted }) === issue.body;
+  const note = isNoted ? [] : [rewriting(issue.id, (body) => bodyKeeping(body, { told: noted }))];
   const said: Step[] =
     text === undefined
       ? []
@@ -170,18 +157,36 @@ export function decisionSteps({ issue, texts, announced }: CommentDecisions): St
   if (!issue) return [];
   return [
     ...texts.map((body): Step => ({ do: 'comment', issue: issue.id, body })),
-    { do: 'edit', issue: issue.id, body: bodyKeeping(issue.body, { announced }) },
+    rewriting(issue.id, (body) => bodyKeeping(body, { announced })),
   ];
+}
+
+/** @param text of the one that is there right before; where it is the same, nothing is written */
+export function rewriting(issue: string, text: (body: string) => string): Step {
+  return {
+    do: 'edit',
+    issue,
+    over: (now) => {
+      const body = text(now.body);
+      return body === now.body ? {} : { body };
+    },
+  };
 }
 
 /** Where the record of what was done is renewed; -1 where it is not. */
 export function recordIndex(steps: readonly Step[]): number {
-  return steps.findLastIndex((step) => step.do === 'edit' && step.body !== undefined);
+  return steps.findLastIndex((step) => step.do === 'edit' && step.over !== undefined);
 }
 
-/** The body that says what there is left to do. */
-export function bodyBefore(change: WritesText): string {
-  return change.kind === 'close-issue' ? bodyOfLeaving(change.issue.body) : (change.issue?.body ?? '');
+/**
+ * The body with the record that says what there is left to do, and what people wrote since around it.
+ * @param before as it was, with that record
+ * @param written in its place
+ */
+export function bodyBack(now: string, { before, written }: { before: string; written: string }): string {
+  if (now === written) return before;
+  const old = bodyOf(before);
+  return old && bodyOf(now) ? bodyWith(old.block, now, old.mark.record.kept) : now;
 }
 
 /** Whether a run before this one began to close it, and may have ended between. */

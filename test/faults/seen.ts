@@ -1,5 +1,6 @@
 /** A repository as people see it, whatever number each issue got. */
 import type { IssueView, RepositoryView } from '../../src/sandbox/index.ts';
+import { withoutPeople } from './people.ts';
 
 export interface Seen {
   readonly labels: RepositoryView['labels'];
@@ -29,11 +30,16 @@ export function seen({ labels, milestones, issues }: RepositoryView): Seen {
       );
   return {
     labels,
-    milestones: milestones.map(({ number: _, ...one }) => one).sort(by(({ title }) => title)),
+    milestones: milestones
+      .map(({ number: _, description, ...one }) => ({
+        ...one,
+        description: description === null ? null : withoutPeople(description),
+      }))
+      .sort(by(({ title }) => title)),
     issues: issues
       .map(({ number: _, ...issue }) => ({
         ...issue,
-        body: issue.body === null ? null : inText(lasting(issue.body)),
+        body: issue.body === null ? null : inText(lasting(withoutPeople(issue.body))),
         duplicateOf: issue.duplicateOf === null ? null : named(issue.duplicateOf),
         parent: issue.parent === null ? null : named(issue.parent),
         subIssues: issue.subIssues.map(named).sort(),

@@ -13,6 +13,7 @@ import {
 import { connect, still } from '../github/hub.ts';
 import { home } from '../runner.ts';
 import { changed, type Json, outcomesOf, synced, syncReport } from '../sync/plans.ts';
+import { writing } from './people.ts';
 import { type Seen, seen } from './seen.ts';
 
 export interface Story {
@@ -23,6 +24,10 @@ export interface Story {
   /** ISO 8601: by which the run tells what time it is. */
   readonly now: string;
   readonly lag: Partial<Lag>;
+  /** Content writes a minute; 0 for as many as may be. */
+  readonly pace: number;
+  /** Whether people write while it waits. */
+  readonly people: boolean;
   readonly expected: Seen;
   /** Of the run when nothing goes wrong. */
   readonly requests: readonly RequestRecord[];
@@ -31,6 +36,8 @@ export interface Story {
 export interface Place {
   readonly sandbox: Sandbox;
   readonly clock: Clock;
+  /** What people wrote while a run waited, a line each. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** A week on: another session is due. */
@@ -56,20 +63,22 @@ export async function stories(): Promise<Story[]> {
     await told('edits, lagging lists', lived, edited, lagging, later),
     await told('first apply, slow nodes', empty, roadmap, unsettled),
     await told('edits, slow nodes', lived, edited, unsettled, later),
+    await told('edits, people writing', lived, edited, {}, later, { pace: 20, people: true }),
   ];
 }
 
 /** The clock of the embedded GitHub is that of the product, so that waiting costs no time. */
 export async function inPlace<T>(
-  options: SandboxOptions,
+  { people = false, ...options }: SandboxOptions & { people?: boolean },
   act: (place: Place) => Promise<T>,
   start = '2026-11-22T10:00:00Z',
 ): Promise<T> {
-  const clock = still(Date.parse(start));
-  const sandbox = await startSandbox({ ...options, now: () => new Date(clock.now()) });
+  const alone = still(Date.parse(start));
+  const sandbox = await startSandbox({ ...options, now: () => new Date(alone.now()) });
+  const clock = people ? writing(sandbox, alone) : { ...alone, words: new Set<string>() };
   try {
     for (const login of ['ada', 'bob']) sandbox.addUser(login, 'write');
-    return await act({ sandbox, clock });
+    return await act({ sandbox, clock, words: clock.words });
   } finally {
     await sandbox.close();
   }
@@ -81,12 +90,14 @@ async function told(
   plan: Json,
   lag: Partial<Lag>,
   now = '2026-11-24T12:00:00Z',
+  { pace = 0, people = false } = {},
 ): Promise<Story> {
-  return inPlace({ state, lag }, async ({ sandbox, clock }) => {
-    const report = await synced(connect(sandbox, { clock }), plan, { now });
+  return inPlace({ state, lag, people }, async ({ sandbox, clock }) => {
+    const report = await synced(connect(sandbox, { clock, pace }), plan, { now });
     const undone = outcomesOf(report).filter(({ result }) => result !== 'done');
     if (undone.length > 0) throw new Error(`${name}: ${undone.map(({ message }) => message).join('; ')}`);
-    return { name, state, plan, now, lag, expected: seen(sandbox.view()), requests: [...sandbox.requests] };
+    const expected = seen(sandbox.view());
+    return { name, state, plan, now, lag, pace, people, expected, requests: [...sandbox.requests] };
   });
 }
 

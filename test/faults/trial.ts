@@ -4,6 +4,7 @@ import type { Outcome } from '../../src/sync/change.ts';
 import { connect } from '../github/hub.ts';
 import { outcomesOf, synced } from '../sync/plans.ts';
 import type { Kind } from './kinds.ts';
+import { lostOf } from './people.ts';
 import { differences, doubled, seen } from './seen.ts';
 import { inPlace, type Place, type Story } from './stories.ts';
 
@@ -36,7 +37,8 @@ export async function tried(point: Point): Promise<string[]> {
   const struck = story.requests[request];
   const fault = struck && kind.faults(struck)[variant];
   if (!struck || !fault) throw new Error(`no such point: ${nameOf(point)}`);
-  return inPlace({ state: story.state, lag: story.lag }, async (place) => {
+  const { state, lag, people } = story;
+  return inPlace({ state, lag, people }, async (place) => {
     const { sandbox } = place;
     sandbox.fault = ({ index }) => (index === request ? fault : index > request ? kind.after : undefined);
     const report = await disturbed(place, story, kind.timeout);
@@ -48,11 +50,11 @@ export async function tried(point: Point): Promise<string[]> {
 
 export async function disturbed(
   { sandbox, clock }: Place,
-  { plan, now }: Story,
+  { plan, now, pace }: Story,
   timeout?: number,
 ): Promise<Report | string> {
   const deadline = clock.now() + 50 * 60_000;
-  const hub = connect(sandbox, { clock, deadline, ...(timeout === undefined ? {} : { timeout }) });
+  const hub = connect(sandbox, { clock, pace, deadline, ...(timeout === undefined ? {} : { timeout }) });
   try {
     return await synced(hub, plan, { ...quiet, now });
   } catch (error) {
@@ -104,7 +106,7 @@ function namesOf(change: Outcome['change']): string[] {
 }
 
 export async function putRight(place: Place, { plan, now, lag, expected }: Story): Promise<string[]> {
-  const { sandbox, clock } = place;
+  const { sandbox, clock, words } = place;
   const again = () => synced(connect(sandbox, { clock }), plan, { ...quiet, now });
   const whileLagging: string[] = [];
   // No workflow starts sooner after another one.
@@ -122,6 +124,7 @@ export async function putRight(place: Place, { plan, now, lag, expected }: Story
   return [
     ...whileLagging,
     ...wrong,
+    ...lostOf(words, sandbox.view()),
     ...(failed(second) ? ['the next run failed'] : []),
     ...(failed(third) || writes > 0 ? [`a run after that made ${writes} writes`] : []),
   ];

@@ -10,12 +10,12 @@ import type {
 import type {
   Answer,
   LabelContent,
-  Latest,
   Marks,
   MilestoneContent,
   NewIssue,
   Reader,
   Reading,
+  Rewritten,
   Step,
   Writer,
 } from '../../src/model/ports.ts';
@@ -112,15 +112,6 @@ export class Memory implements Reader, Writer {
     };
   }
 
-  async latest(issues: readonly string[]): Promise<ReadonlyMap<string, Latest>> {
-    return new Map(
-      issues.map((id) => {
-        const { body, assignees } = this.issue(numberOf(id));
-        return [id, { body, assignees: [...assignees] }];
-      }),
-    );
-  }
-
   async history(all: Marks): Promise<ReadonlyMap<string, IssueHistory>> {
     return new Map(
       [...all].map(([id, marks]) => {
@@ -158,13 +149,18 @@ export class Memory implements Reader, Writer {
     });
   }
 
-  updateMilestone(number: number, { due, ...set }: Partial<MilestoneContent>) {
+  updateMilestone(
+    number: number,
+    { due, ...set }: Partial<MilestoneContent>,
+    description?: (now: string) => string,
+  ) {
     return this.#write(() => {
       const milestone = this.milestones.find((one) => one.number === number);
       if (!milestone) throw new Error(`no milestone ${number}`);
       if (set.title !== undefined && set.title.toLowerCase() !== milestone.title.toLowerCase())
         this.#free(this.milestones, 'title', set.title);
       Object.assign(milestone, set);
+      if (description) milestone.description = description(milestone.description);
       if (due === null) delete milestone.due;
       else if (due !== undefined) milestone.due = due;
       return { id: milestone.id };
@@ -185,15 +181,27 @@ export class Memory implements Reader, Writer {
     });
   }
 
-  async take(steps: readonly Step[]): Promise<Answer<null>[]> {
-    return Promise.all(
-      steps.map((step) =>
-        this.#write(() => {
+  async take(steps: readonly Step[]): Promise<Answer<Rewritten>[]> {
+    const answers: Answer<Rewritten>[] = [];
+    for (const step of steps) {
+      let cannot: string | undefined;
+      const answer = await this.#write((): Rewritten => {
+        if (step.do !== 'edit' || !step.over) {
           this.#step(step);
-          return null;
-        }),
-      ),
-    );
+          return {};
+        }
+        const issue = this.issue(numberOf(step.issue));
+        const before = issue.body;
+        const rewriting = step.over({ body: before, assignees: [...issue.assignees] });
+        cannot = rewriting.cannot;
+        this.#step(step);
+        issue.body = rewriting.body ?? before;
+        if (rewriting.people) issue.assignees = new Set(rewriting.people.map(loginOf));
+        return rewriting.body === undefined ? {} : { body: rewriting.body, before };
+      });
+      answers.push(cannot === undefined ? answer : { ok: false, message: cannot, stop: false });
+    }
+    return answers;
   }
 
   #step(step: Step): void {
@@ -201,9 +209,7 @@ export class Memory implements Reader, Writer {
     switch (step.do) {
       case 'edit':
         issue.title = step.title ?? issue.title;
-        issue.body = step.body ?? issue.body;
         if (step.milestone !== undefined) issue.milestone = step.milestone ?? undefined;
-        if (step.people !== undefined) issue.assignees = new Set(step.people.map(loginOf));
         return;
       case 'label':
         for (const id of step.labels) issue.labels.add(id);

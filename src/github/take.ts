@@ -1,0 +1,156 @@
+/**
+ * Steps that change issues, many in one document of mutations. What they write over is read last: after the pace, after
+ * every limit, and again before each attempt.
+ */
+import type { Answer, Latest, Load, Rewritten, Step } from '../model/ports.ts';
+import { Bearable } from './bearable.ts';
+import {
+  type Client,
+  type GraphqlAnswer,
+  type GraphqlError,
+  isLimit,
+  isTooHeavy,
+  isTooMuch,
+} from './client.ts';
+import { latest } from './latest.ts';
+import { aliasOf, mutationOf, type Prepared, prepare } from './mutations.ts';
+import type { Queries } from './queries.ts';
+import { answered, refused } from './refusal.ts';
+import { isTooNew, settling, untilFound } from './settling.ts';
+
+/** What steps are taken with, for a whole run. */
+export interface Hands {
+  readonly client: Client;
+  /** What people may have written over which these are to write, by node id. */
+  latest(issues: readonly string[]): Promise<ReadonlyMap<string, Latest>>;
+  /** Node ids of what this run made: for some seconds mutations may not find it. */
+  readonly made: Set<string>;
+  /** How many steps GitHub bears in one document. */
+  readonly bearable: Bearable;
+}
+
+/** @param queries on the repository of the issues */
+export function hands(client: Client, queries: Queries): Hands {
+  return {
+    client,
+    latest: (issues) => latest(queries, issues),
+    made: new Set(),
+    bearable: new Bearable(Number.POSITIVE_INFINITY),
+  };
+}
+
+/** One answer for each step, in order. Where nothing else can succeed, the rest is not tried. */
+export async function takeAll(hands: Hands, steps: readonly Step[]): Promise<Answer<Rewritten>[]> {
+  const answers: Answer<Rewritten>[] = [];
+  while (answers.length < steps.length) {
+    answers.push(...(await takeSettled(hands, together(hands, steps.slice(answers.length)))));
+    const stop = answers.find((answer) => !answer.ok && answer.stop);
+    if (stop) return steps.map((_, index) => answers[index] ?? stop);
+  }
+  return answers;
+}
+
+/** The first of them, as many as one document may have. */
+function together({ client, bearable }: Hands, steps: readonly Step[]): readonly Step[] {
+  const most = Math.min(client.mostMutations, bearable.most);
+  const tooMany = steps.findIndex((_, index) => {
+    return index > 0 && (index >= most || loadOf(steps.slice(0, index + 1)).made > client.mostMade);
+  });
+  return tooMany < 0 ? steps : steps.slice(0, tooMany);
+}
+
+function loadOf(steps: readonly Step[]): Load {
+  const made = steps.filter((step) => step.do === 'comment').length;
+  return { made, changed: steps.length - made };
+}
+
+/** Steps that were refused for a reason that passes are taken again, in their order. */
+async function takeSettled(hands: Hands, steps: readonly Step[]): Promise<Answer<Rewritten>[]> {
+  const { client, bearable } = hands;
+  const taken = await take(hands, steps);
+  const hindered = (hindrance: Hindrance) =>
+    [...taken.entries()].filter(([, one]) => one.hindrance === hindrance).map(([index]) => index);
+  const again = async (
+    indexes: readonly number[],
+    retake: (late: readonly Step[]) => Promise<readonly Taken[]>,
+  ) => {
+    const late = await retake(indexes.flatMap((index) => steps[index] ?? []));
+    for (const [place, index] of indexes.entries()) {
+      const one = late[place];
+      if (one) taken[index] = one;
+    }
+  };
+  const heavy = hindered('too-heavy');
+  if (heavy.length > 0 && bearable.shrink(steps.length))
+    await again(heavy, async (late) => (await takeAll(hands, late)).map((answer) => ({ answer })));
+  // Of a document that was done in part; the client knows how long to wait.
+  for (let left = hindered('limit'); left.length > 0; ) {
+    await again(left, (late) => take(hands, late));
+    const still = hindered('limit');
+    left = still.length < left.length ? still : [];
+  }
+  for (const wait of settling) {
+    const early = hindered('too-new');
+    if (early.length === 0) break;
+    await again(early, async (late) => {
+      const waited = await answered(async () => {
+        await client.pause(wait, untilFound);
+        return { ok: true, value: null };
+      });
+      return waited.ok ? take(hands, late) : late.map(() => ({ answer: waited }));
+    });
+  }
+  return taken.map(({ answer }) => answer);
+}
+
+/** Why a step was not taken, where that passes. */
+type Hindrance = 'too-new' | 'limit' | 'too-heavy';
+
+interface Taken {
+  readonly answer: Answer<Rewritten>;
+  readonly hindrance?: Hindrance;
+}
+
+/** One document; GitHub takes its steps in their order and answers each for itself. */
+async function take(hands: Hands, steps: readonly Step[]): Promise<Taken[]> {
+  const { client, bearable } = hands;
+  let prepared: readonly Prepared[] = [];
+  const result = await answered(async () => {
+    try {
+      const answer = await client.mutate(loadOf(steps), async () => {
+        prepared = await prepare(steps, hands.latest);
+        return mutationOf(steps, prepared);
+      });
+      return { ok: true, value: answer };
+    } catch (error) {
+      // It may have been done, and is not sent again; what comes after it is smaller.
+      if (isTooMuch(error)) bearable.shrink(steps.length);
+      throw error;
+    }
+  });
+  if (!result.ok) return steps.map(() => ({ answer: result }));
+  return prepared.map((one, index) => takenOf(one, aliasOf(index), result.value, hands.made));
+}
+
+function takenOf(
+  { input, rewritten, refusal, missing }: Prepared,
+  alias: string,
+  { data, errors }: GraphqlAnswer,
+  made: ReadonlySet<string>,
+): Taken {
+  if (input && !data?.[alias]) {
+    const own = errors.filter(({ path }) => path === undefined || path[0] === alias);
+    const hindrance = isTooNew(input, own, made) ? 'too-new' : hindranceIn(own);
+    return { answer: refused({ data: null, errors: own }), ...(hindrance ? { hindrance } : {}) };
+  }
+  if (refusal) {
+    const isNew = missing !== undefined && made.has(missing);
+    return { answer: { ok: false, ...refusal }, ...(isNew ? { hindrance: 'too-new' } : {}) };
+  }
+  return { answer: { ok: true, value: rewritten } };
+}
+
+function hindranceIn(errors: readonly GraphqlError[]): Hindrance | undefined {
+  if (errors.some(isLimit)) return 'limit';
+  return errors.some(isTooHeavy) ? 'too-heavy' : undefined;
+}
