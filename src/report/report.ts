@@ -9,7 +9,9 @@ import type { Repository, WorkIssue } from '../model/github.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Source } from '../model/source.ts';
 import type { Trigger } from '../model/trigger.ts';
+import type { Slips } from '../rounds/outlook.ts';
 import type { PullRequestView } from '../rounds/pull-request.ts';
+import { healthOfProgram, type Timing } from '../rounds/timing.ts';
 import { type Change, followsEvents, type Outcome } from '../sync/change.ts';
 
 /** All that a run has to say, for every medium. What could not be done is in it too: nothing is thrown. */
@@ -58,6 +60,10 @@ export interface SyncReport {
   /** What else a reader should know, one sentence each. */
   readonly notes: readonly string[];
   readonly milestones: readonly MilestoneProgress[];
+  /** When all is done, how sure that is, and what drives it. */
+  readonly timing: Timing;
+  /** How promises moved, as far as that is known. */
+  readonly slips?: Slips;
   readonly owners: readonly OwnerProgress[];
   readonly gates: readonly Gate[];
   readonly check: Verdict;
@@ -180,5 +186,16 @@ export function outputs(report: Report): Record<string, string> {
     ready: JSON.stringify(numbers(ready)),
     blocked: JSON.stringify(numbers(blocked)),
     gates: JSON.stringify(Object.fromEntries(gates)),
+    forecast: JSON.stringify(forecastOutput(report.timing)),
+    health: healthOfProgram(report.timing),
   };
+}
+
+/** By milestone; what a person says of its health goes before what is computed. */
+function forecastOutput({ forecast }: Timing): object {
+  const all = [...(forecast?.milestones ?? [])].map(([id, { due, p50, p85, health, overruled }]) => {
+    const days = Object.entries({ due, p50, p85 }).filter(([, day]) => day !== undefined);
+    return [id, { ...Object.fromEntries(days), health: overruled?.is ?? health }] as const;
+  });
+  return Object.fromEntries(all);
 }
