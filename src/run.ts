@@ -1,19 +1,24 @@
 /** The story of a run: observe, preconditions, rounds, report. Files, GitHub and time are arguments. */
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Codebase } from './model/codebase.ts';
-import { bySeverity } from './model/diagnostic.ts';
+import { bySeverity, type Diagnostic } from './model/diagnostic.ts';
 import type { Repository } from './model/github.ts';
+import type { Plan } from './model/plan.ts';
 import { type Reader, ReadFailure, type Reading, type Writer } from './model/ports.ts';
 import type { PlanFiles, Source } from './model/source.ts';
 import type { Trigger } from './model/trigger.ts';
-import type { FailOn, Report } from './report/report.ts';
+import type { FailOn, Report, Valid } from './report/report.ts';
 import { syncReport } from './report/sync-report.ts';
 import { sessionsFor } from './rounds/calendar.ts';
+import { doubtsIn } from './rounds/doubts.ts';
+import { networkOf } from './rounds/network.ts';
 import { observe } from './rounds/observe.ts';
 import { type Look, lookInto } from './rounds/promises.ts';
 import { pullRequestView } from './rounds/pull-request.ts';
 import { play } from './rounds/rounds.ts';
+import { todayIn } from './rounds/timing.ts';
 import type { World } from './rounds/world.ts';
+import { schedule } from './schedule/schedule.ts';
 import { applier, type Progress } from './sync/apply.ts';
 import type { CloseLimit } from './sync/brake.ts';
 import { soundPlan } from './sync/desired.ts';
@@ -26,6 +31,8 @@ export interface Job {
   readonly source: Source;
   /** Without it, only the plan itself is looked at. */
   readonly comparing?: Comparing;
+  /** ISO 8601: where only the plan is looked at, since when its promises are to be kept; nothing else needs it. */
+  readonly now?: string;
 }
 
 /** With what the plan is compared, and how that is judged. */
@@ -38,6 +45,8 @@ export interface Comparing {
   readonly revision?: string;
   /** ISO 8601. */
   readonly now: string;
+  /** `YYYY-MM-DD`: the day from which the schedule and the forecast look ahead, where it is not the one that it is. */
+  readonly today?: string;
   readonly maxClose: CloseLimit;
   readonly failOn: FailOn;
   /** What a reader should know of the run beside what it finds, in a sentence. */
@@ -58,7 +67,7 @@ export interface Applying {
 }
 
 /** What was wrong is in the report. What is thrown is a fault of ours. */
-export async function run({ planFiles, source, comparing }: Job): Promise<Report> {
+export async function run({ planFiles, source, comparing, now: planned }: Job): Promise<Report> {
   const reading = comparing && (await begun(comparing.reader));
   const { sound, diagnostics } = soundPlan(planFiles, source);
   if (!sound) {
@@ -66,11 +75,12 @@ export async function run({ planFiles, source, comparing }: Job): Promise<Report
     return { verdict: 'broken-plan', diagnostics };
   }
   const { plan } = sound;
-  if (!comparing || !reading) return { verdict: 'valid', diagnostics, plan };
+  if (!comparing || !reading) return validOf(plan, diagnostics, planned);
 
-  const { trigger, checking, now, applying, note } = comparing;
+  const { trigger, checking, now, today, applying, note } = comparing;
   try {
-    const subject = { ...sound, source, now, due: checking ? [] : sessionsFor(plan, trigger, now) };
+    const day = today === undefined ? {} : { today };
+    const subject = { ...sound, source, now, ...day, due: checking ? [] : sessionsFor(plan, trigger, now) };
     const world = await observe(subject, reading, { ...comparing, root: planFiles.root });
     const { snapshot, base } = world.observed;
     const nobody = unassignable(plan, snapshot);
@@ -96,6 +106,13 @@ export async function run({ planFiles, source, comparing }: Job): Promise<Report
     if (!(error instanceof ReadFailure)) throw error;
     return { verdict: 'refused', diagnostics, message: error.message };
   }
+}
+
+function validOf(plan: Plan, diagnostics: readonly Diagnostic[], now: string | undefined): Valid {
+  if (now === undefined) return { verdict: 'valid', diagnostics, plan };
+  const network = networkOf(plan, todayIn({ plan, now }));
+  const doubts = doubtsIn(plan, { network, schedule: schedule(network) });
+  return { verdict: 'valid', diagnostics: bySeverity([...diagnostics, ...doubts]), plan };
 }
 
 /** The first question needs nothing of the plan: it is on its way while the plan is parsed. */

@@ -10,7 +10,7 @@ import { violations } from './violations.ts';
 /** "body is too long (maximum is 65536 characters)" is GitHub's answer beyond. Bytes are no fewer than characters. */
 const rooms = { violations: 30_000, pullRequest: 26_000, problems: 56_000 };
 
-/** Nothing where a pull request changes nothing on GitHub and would close nothing that is blocked. */
+/** Nothing where a pull request changes nothing on GitHub, moves no date and would close nothing that is blocked. */
 export function comment(report: Report): string | undefined {
   switch (report.verdict) {
     case 'broken-plan':
@@ -27,7 +27,8 @@ export function comment(report: Report): string | undefined {
 
 function syncComment(report: SyncReport): string | undefined {
   const { check, pullRequest: view } = report;
-  if (check.violations.length === 0 && (view?.own ?? []).length === 0) return undefined;
+  const brings = (view?.own ?? []).length + (view?.moves ?? []).length;
+  if (check.violations.length === 0 && brings === 0) return undefined;
   const { sign, text } = headline(report);
   return page(
     `## ${sign} Plan Sync: ${text}`,

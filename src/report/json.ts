@@ -2,6 +2,8 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { checkJson } from './json-check.ts';
 import { changeJson, withoutEmpty } from './json-parts.ts';
+import { slipsJson } from './json-slips.ts';
+import { timingJson } from './json-timing.ts';
 import { failed, type Report, tally } from './report.ts';
 
 /** The report for programs: `version` is that of its shape. */
@@ -32,6 +34,8 @@ export function json(report: Report): object {
           ...withoutEmpty({ issue: issue?.number, message }),
         })),
         milestones: report.milestones,
+        ...timingJson(report.timing),
+        slips: slipsJson(report.slips),
         ...checkJson(report),
         issues: Object.fromEntries([...report.issues].map(([id, { number }]) => [id, number])),
       };

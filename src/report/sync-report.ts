@@ -2,9 +2,12 @@
 import { checkDiagnostics } from '../check/diagnostics.ts';
 import { gatesOf } from '../check/gates.ts';
 import { ownersProgress, progressOf } from '../check/progress.ts';
+import { bySeverity } from '../model/diagnostic.ts';
+import { doubtsIn } from '../rounds/doubts.ts';
 import { withoutCompletion } from '../rounds/own-issues.ts';
 import { promisedIn } from '../rounds/promises.ts';
 import type { PullRequestView } from '../rounds/pull-request.ts';
+import { timingOf } from '../rounds/timing.ts';
 import type { JudgedWorld } from '../rounds/world.ts';
 import { milestoneUrls } from '../sync/afterwards.ts';
 import { notesOn } from '../sync/preconditions.ts';
@@ -29,9 +32,11 @@ export function syncReport(
   const { plan, source, issues, found, status, now, verdict: check, observed, promises } = world;
   const { snapshot, trigger, histories } = observed;
   const outcomes = withoutCompletion(world.outcomes);
+  const timing = timingOf(world);
   return {
     verdict,
-    diagnostics: checkDiagnostics(plan, check, status),
+    diagnostics: [...checkDiagnostics(plan, check, status), ...bySeverity(doubtsIn(plan, timing))],
+    timing,
     plan,
     source: revision === undefined ? source : { ...source, revision },
     now,

@@ -7,6 +7,7 @@ import { programKey } from '../sync/block.ts';
 import type { Change, Outcome } from '../sync/change.ts';
 import { pageChange, pageOf } from './page.ts';
 import { newestSessions, sessionChanges } from './sessions.ts';
+import { timingOf } from './timing.ts';
 import { type JudgedWorld, thereIn } from './world.ts';
 
 /** After all other rounds: page and agenda show what those made. */
@@ -24,6 +25,8 @@ function pageChanges(world: JudgedWorld): Change[] {
     milestones: progressOf(plan, issues, milestoneUrls(found, outcomes)),
     sessions,
     isThere: thereIn(world),
+    timing: timingOf(world),
+    ...(promises.record ? { slips: promises.record } : {}),
     record: {
       place,
       issues: numbersOf(world, program, sessions),

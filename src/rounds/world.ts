@@ -29,6 +29,8 @@ export interface Subject {
   readonly due: readonly SessionDue[];
   /** ISO 8601. */
   readonly now: string;
+  /** `YYYY-MM-DD`: another day than that, where somebody asks how things would stand then. */
+  readonly today?: string;
 }
 
 /** What was read before the first write. */

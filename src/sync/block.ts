@@ -87,12 +87,14 @@ export interface ProgramRecord {
 /**
  * The block of the program's own issue, as far as the plan alone can tell.
  * @param more paragraphs on how it stands
+ * @param passing those of them that go stale: its digest leaves them out
  */
 export function programBlockOf(
   plan: Plan,
   source: Source,
   more: readonly Text[] = [],
   record?: ProgramRecord,
+  passing: readonly Text[] = [],
 ): Block {
   const { id, purpose, objectives, at } = plan.program;
   const paragraphs = [
@@ -103,7 +105,8 @@ export function programBlockOf(
     ...more,
     [`*${provenance(at.file, source)}*`],
   ];
-  return blockFrom(markName({ program: id, id: '' }), paragraphs, record ? recordFields(record) : []);
+  const applied = record ? recordFields(record) : [];
+  return blockFrom(markName({ program: id, id: '' }), paragraphs, applied, passing);
 }
 
 function recordFields({ place, issues, sessions, promises }: ProgramRecord): Text[] {
@@ -122,10 +125,17 @@ function commaSeparated(issues: readonly string[]): Text {
 /**
  * A block from its paragraphs, for what is no work.
  * @param applied what its record says
+ * @param passing those of the paragraphs that its digest leaves out
  */
-export function blockFrom(name: string, paragraphs: readonly Text[], applied: readonly Text[] = []): Block {
+export function blockFrom(
+  name: string,
+  paragraphs: readonly Text[],
+  applied: readonly Text[] = [],
+  passing: readonly Text[] = [],
+): Block {
   const body = [beginMark(name), ...contentOf(paragraphs)];
-  const digest = hashed(body);
+  const lasting = paragraphs.filter((paragraph) => !passing.includes(paragraph));
+  const digest = hashed([beginMark(name), ...contentOf(lasting)]);
   return {
     digest,
     text: [...body, '\n\n', ...endText([`"work":${jsonInComment(name)}`, `"digest":"${digest}"`], applied)],

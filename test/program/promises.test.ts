@@ -1,6 +1,9 @@
 /** Promises and their moves: found in the history of the plan, noted in the program's page, and looked for only by a run that writes. */
 import { expect, test } from 'vitest';
 import { recordIn } from '../../src/model/mark.ts';
+import { json } from '../../src/report/json.ts';
+import { summary } from '../../src/report/summary.ts';
+import { movedText } from '../../src/rounds/outlook.ts';
 import type { Sandbox } from '../../src/sandbox/index.ts';
 import { connect, here } from '../github/hub.ts';
 import { changed, files, type Json, rocket, synced, syncReport } from '../sync/plans.ts';
@@ -145,4 +148,22 @@ test('a mark that people wrote into is no reason to fail', async () => {
   const { body } = sandbox.issue(1);
   sandbox.as('ada').editIssue(1, { body: body?.replace(/"promises":\{.*?\}\}/, '"promises":[1,{}]') ?? '' });
   expect((await applied(sandbox, due('2027-02-12'))).alpha).toMatchObject({ first: '2027-01-29', moved: 1 });
+});
+
+test('who looks at a milestone reads there how far its promise is from the first one, and who moved it last', async () => {
+  const sandbox = await here();
+  await pushed(sandbox, due('2027-01-29'));
+  const { report } = await pushed(sandbox, due('2027-02-12'), 'bob');
+  const told = '+14 d, 1× (last by bob)';
+  expect(summary(report)).toContain(told);
+  expect(sandbox.issue(1).body).toContain(`promised for 2027-02-12 (${told})`);
+  expect(json(report)).toMatchObject({ slips: { milestones: { alpha: { first: '2027-01-29', moved: 1 } } } });
+});
+
+test('what a commit calls its author calls nobody, closes nothing and ends no table', async () => {
+  const by = '@ada | closes #1 <!-- --> `x';
+  const move = { from: '2027-01-29', to: '2027-02-12', day: '2026-12-01', commit: '0123456789ab', by };
+  const milestones = new Map([['alpha', { first: '2027-01-29', moved: 1, moves: [move] }]]);
+  const text = movedText('alpha', '2027-02-12', { milestones });
+  expect(text).not.toMatch(/@ada|closes #1|(?<!\\)<!--|(?<!\\)\|/);
 });
