@@ -7,6 +7,7 @@ import type { Plan } from './model/plan.ts';
 import { type Reader, ReadFailure, type Reading, type Writer } from './model/ports.ts';
 import type { PlanFiles, Source } from './model/source.ts';
 import type { Trigger } from './model/trigger.ts';
+import { mayGiveFields } from './plan/hints.ts';
 import type { FailOn, Report, Valid } from './report/report.ts';
 import { syncReport } from './report/sync-report.ts';
 import { sessionsFor } from './rounds/calendar.ts';
@@ -68,7 +69,7 @@ export interface Applying {
 
 /** What was wrong is in the report. What is thrown is a fault of ours. */
 export async function run({ planFiles, source, comparing, now: planned }: Job): Promise<Report> {
-  const reading = comparing && (await begun(comparing.reader));
+  const reading = comparing && (await begun(comparing.reader, mayGiveFields(planFiles.files)));
   const { sound, diagnostics } = soundPlan(planFiles, source);
   if (!sound) {
     reading?.abandon();
@@ -116,8 +117,8 @@ function validOf(plan: Plan, diagnostics: readonly Diagnostic[], now: string | u
 }
 
 /** The first question needs nothing of the plan: it is on its way while the plan is parsed. */
-async function begun(reader: Reader): Promise<Reading> {
-  const reading = reader.begin();
+async function begun(reader: Reader, fields: boolean): Promise<Reading> {
+  const reading = reader.begin(fields);
   // Parsing holds up all else; until then the connection is made and the request handed on.
   for (let turns = 0; turns < 4; turns++) await turn();
   return reading;

@@ -4,8 +4,10 @@ import type {
   Blocker,
   Closure,
   Issue,
+  IssueField,
   IssueState,
   Label,
+  Offered,
   RemoteMilestone,
   Repository,
 } from '../model/github.ts';
@@ -40,6 +42,25 @@ const reference = z.object({
 const state = { state: z.string(), stateReason: z.string().nullable() };
 const blocker = reference.extend({ ...state, title: z.string(), url: z.string(), createdAt: z.string() });
 
+/** Absent where nobody asked, null where the owner has none: a user has none. */
+const offeredNode = {
+  issueFields: nodes(
+    z.object({
+      __typename: z.string(),
+      id: z.string().optional(),
+      name: z.string().optional(),
+      options: z.array(z.object({ id: z.string(), name: z.string() })).optional(),
+    }),
+  ).nullish(),
+  issueTypes: nodes(z.object({ id: z.string(), name: z.string(), isEnabled: z.boolean() })).nullish(),
+};
+
+/** What the owner of a repository has for its issues. */
+export const offered = z.object({ repository: z.object(offeredNode) });
+
+/** By itself, or as a part of the overview. */
+export type OfferedNode = z.output<typeof offered>['repository'];
+
 const issueNode = reference.extend({
   ...state,
   title: z.string(),
@@ -57,6 +78,14 @@ const issueNode = reference.extend({
   /** Absent where the server has no links; null stands for what may not be read. */
   blockedBy: z.object({ totalCount: z.number(), nodes: z.array(blocker.nullable()) }).optional(),
   issueDependenciesSummary: z.object({ totalBlockedBy: z.number() }).optional(),
+  issueFieldValues: nodes(
+    z.object({
+      field: z.object({ id: z.string().optional() }).nullish(),
+      value: z.string().optional(),
+      name: z.string().optional(),
+    }),
+  ).nullish(),
+  issueType: z.object({ name: z.string() }).nullish(),
 });
 
 /** An issue as each document asks for it, by the fragment that documents.ts shares. */
@@ -77,6 +106,7 @@ export const overview = z.object({
     labels: paged(labelNode).optional(),
     milestones: paged(milestoneNode).optional(),
     newest: nodes(z.object({ id: z.string(), viewerDidAuthor: z.boolean() })),
+    ...offeredNode,
   }),
   viewer: z.object({ login: z.string() }),
 });
@@ -335,9 +365,31 @@ export function issueFrom(node: IssueNode): Issue {
     ...blockersFrom(node),
     createdAt: node.createdAt,
     ...(node.closedAt === null ? {} : { closedAt: node.closedAt }),
+    ...nativeFrom(node),
     own: node.viewerDidAuthor,
     hasAccess: hasAccess(node),
   };
+}
+
+function nativeFrom({ issueFieldValues, issueType }: IssueNode): Pick<Issue, 'fields' | 'type'> {
+  const values = issueFieldValues?.nodes.flatMap(({ field, value, name }): [string, string][] => {
+    const said = value ?? name;
+    return field?.id !== undefined && said !== undefined ? [[field.id, said]] : [];
+  });
+  return { ...(values ? { fields: new Map(values) } : {}), ...(issueType ? { type: issueType.name } : {}) };
+}
+
+/** A type that is switched off can be given to no issue. */
+export function offeredFrom({ issueFields, issueTypes }: OfferedNode): Offered {
+  const kinds: Readonly<Record<string, IssueField['kind']>> = {
+    IssueFieldDate: 'date',
+    IssueFieldSingleSelect: 'option',
+  };
+  const fields = issueFields?.nodes.flatMap(({ __typename, id, name, options = [] }) =>
+    id === undefined || name === undefined ? [] : { id, name, options, kind: kinds[__typename] ?? 'other' },
+  );
+  const types = issueTypes?.nodes.flatMap(({ id, name, isEnabled }) => (isEnabled ? { id, name } : []));
+  return { ...(fields ? { fields } : {}), ...(types ? { types } : {}) };
 }
 
 /** `CONTRIBUTOR` and the like have had something merged, and may do no more than a stranger (GraphQL: CommentAuthorAssociation). */

@@ -11,10 +11,57 @@ export interface Capabilities {
   readonly links: boolean;
   readonly linkCounts: boolean;
   readonly parents: boolean;
+  /** Issue fields, since GitHub Enterprise Server 3.23; false also where nobody wants to know. */
+  readonly fields: boolean;
+  /** Issue types; false likewise. */
+  readonly types: boolean;
 }
 
 /** What github.com can do: assumed until a server refuses some of it. */
-export const everything: Capabilities = { links: true, linkCounts: true, parents: true };
+export const everything: Capabilities = {
+  links: true,
+  linkCounts: true,
+  parents: true,
+  fields: true,
+  types: true,
+};
+
+/**
+ * What the owner has for the issues of a repository, asked of the repository: whoever asks the organization itself gets no
+ * answer at all where the token may not (github/gh-aw#42515).
+ */
+function offeredFields({ fields, types }: Pick<Capabilities, 'fields' | 'types'>): string {
+  const kinds = `__typename
+      ... on IssueFieldDate { id name }
+      ... on IssueFieldSingleSelect { id name options { id name } }
+      ... on IssueFieldMultiSelect { id name }
+      ... on IssueFieldNumber { id name }
+      ... on IssueFieldText { id name }`;
+  return [
+    ...(fields ? [`issueFields(first: 50) { nodes { ${kinds} } }`] : []),
+    ...(types ? ['issueTypes(first: 50) { nodes { id name isEnabled } }'] : []),
+  ].join('\n    ');
+}
+
+/** The same for itself, where it turns out later that it is needed. */
+export function offeredDocument(capabilities: Capabilities): Document {
+  const probe = `issues(first: 1) @include(if: $never) { nodes { ${nativeFields(capabilities)} } }`;
+  const parts = new Parts();
+  parts.declare('never', 'Boolean!', false);
+  return parts.inRepository('Offered', [offeredFields(capabilities), probe], '');
+}
+
+/** What an issue has of them. */
+function nativeFields({ fields, types }: Pick<Capabilities, 'fields' | 'types'>): string {
+  const field = 'field { ... on Node { id } }';
+  const values = `__typename
+      ... on IssueFieldDateValue { ${field} value }
+      ... on IssueFieldSingleSelectValue { ${field} name }`;
+  return [
+    ...(fields ? [`issueFieldValues(first: 25) { nodes { ${values} } }`] : []),
+    ...(types ? ['issueType { name }'] : []),
+  ].join('\n  ');
+}
 
 /** Where the two lists go on. */
 export interface OverviewPages {
@@ -33,8 +80,9 @@ export function overviewDocument(
   const fields = [
     linkFields(capabilities),
     ...(parents ? ['parent { id } subIssues(first: 1) { totalCount }'] : []),
+    nativeFields(capabilities),
   ].join(' ');
-  const probes = links || parents;
+  const probes = links || parents || capabilities.fields || capabilities.types;
   const probe = probes ? `issues(first: 1) @include(if: $never) { nodes { ${fields} } }` : '';
   return {
     text: `
@@ -56,6 +104,7 @@ query Overview($owner: String!, $name: String!, $readLabels: Boolean!, $labels: 
       nodes { id number title description dueOn state url issues(first: 1) { totalCount } }
     }
     newest: issues(first: 30, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { id viewerDidAuthor } }
+    ${offeredFields(capabilities)}
     ${probe}
   }
   viewer { login }
@@ -236,6 +285,7 @@ fragment Fields on Issue {
   milestone { id }
   ${capabilities.parents ? 'parent { id number repository { nameWithOwner } }' : ''}
   ${linkFields(capabilities)}
+  ${nativeFields(capabilities)}
 }`;
 }
 

@@ -1,8 +1,8 @@
 /** What can be read of a repository without knowing the plan: itself, its labels and its milestones. */
-import type { Label, RemoteMilestone, Repository } from '../model/github.ts';
+import type { Label, Offered, RemoteMilestone, Repository } from '../model/github.ts';
 import * as answers from './answers.ts';
 import * as documents from './documents.ts';
-import { type Queries, without } from './queries.ts';
+import { isOfWhatIsOffered, type Queries, without } from './queries.ts';
 
 /** Where all that a plan needs begins from. */
 export interface Overview {
@@ -15,17 +15,24 @@ export interface Overview {
   readonly counts: ReadonlyMap<number, number>;
   /** Node ids of the newest issues that the token's account made, newest first. */
   readonly newest: readonly string[];
+  /** Absent where nobody asked. */
+  readonly offered?: Offered;
 }
 
 /**
+ * @param fields whether to ask what the owner has for issues
  * @param signal ends it where nobody waits for the answer any more
  * @throws {ReadFailure}
  */
-export async function readOverview(queries: Queries, signal: AbortSignal): Promise<Overview> {
+export async function readOverview(
+  queries: Queries,
+  fields: boolean,
+  signal: AbortSignal,
+): Promise<Overview> {
   const labels: Label[] = [];
   const milestones: RemoteMilestone[] = [];
   const counts = new Map<number, number>();
-  let capabilities = documents.everything;
+  let capabilities: documents.Capabilities = { ...documents.everything, fields, types: fields };
   for (let pages: documents.OverviewPages = { labels: null, milestones: null }; ; ) {
     const answer = await queries.ask(documents.overviewDocument(capabilities, pages), signal);
     // The first one also finds out what the server can do.
@@ -34,7 +41,7 @@ export async function readOverview(queries: Queries, signal: AbortSignal): Promi
       capabilities = fewer;
       continue;
     }
-    const page = queries.checked(answer, answers.overview);
+    const page = queries.checked(answer, answers.overview, isOfWhatIsOffered);
     const { repository } = page;
     labels.push(...(repository.labels?.nodes ?? []).map(answers.labelFrom));
     for (const node of repository.milestones?.nodes ?? []) {
@@ -49,8 +56,25 @@ export async function readOverview(queries: Queries, signal: AbortSignal): Promi
       labels,
       milestones,
       counts,
+      ...(fields ? { offered: answers.offeredFrom(repository) } : {}),
       newest: repository.newest.nodes.filter(({ viewerDidAuthor }) => viewerDidAuthor).map(({ id }) => id),
     };
+  }
+}
+
+/**
+ * What the owner has for issues, for itself.
+ * @throws {ReadFailure}
+ */
+export async function readOffered(queries: Queries): Promise<Offered> {
+  let capabilities = documents.everything;
+  for (;;) {
+    if (!capabilities.fields && !capabilities.types) return {};
+    const answer = await queries.ask(documents.offeredDocument(capabilities));
+    const fewer = without(capabilities, answer.errors);
+    if (!fewer)
+      return answers.offeredFrom(queries.checked(answer, answers.offered, isOfWhatIsOffered).repository);
+    capabilities = fewer;
   }
 }
 

@@ -102,7 +102,7 @@ export function isMissingSubject({ type, path }: GraphqlError): boolean {
  * GitHub Enterprise Server 3.19 know no links. Nothing where it refused none that it can do without.
  */
 export function without(
-  { links, linkCounts, parents }: Capabilities,
+  { links, linkCounts, parents, fields, types }: Capabilities,
   errors: readonly GraphqlError[],
 ): Capabilities | undefined {
   const lacks = (field: string) => errors.some((error) => unknownField(error) === field);
@@ -110,12 +110,26 @@ export function without(
     links: links && !lacks('blockedBy'),
     linkCounts: linkCounts && !lacks('blockedBy') && !lacks('issueDependenciesSummary'),
     parents: parents && !lacks('parent') && !lacks('subIssues'),
+    fields: fields && !lacks('issueFields') && !lacks('issueFieldValues') && !errors.some(isOfUnknownType),
+    types: types && !lacks('issueTypes') && !lacks('issueType'),
   };
-  const isLess = fewer.links !== links || fewer.linkCounts !== linkCounts || fewer.parents !== parents;
-  return isLess ? fewer : undefined;
+  const can = (all: Capabilities) => Object.values(all).filter(Boolean).length;
+  return can(fewer) < can({ links, linkCounts, parents, fields, types }) ? fewer : undefined;
 }
 
-/** "Field 'parent' doesn't exist on type 'Issue'" */
+/** In the words of GitHub, and in those of GraphQL's own reference implementation. */
 function unknownField({ message }: GraphqlError): string | undefined {
-  return /^Field '(\w+)' doesn't exist on type '\w+'/.exec(message)?.[1];
+  const [, github, reference] =
+    /^Field '(\w+)' doesn't exist on type '\w+'|^Cannot query field "(\w+)" on type/.exec(message) ?? [];
+  return github ?? reference;
+}
+
+/** A server without issue fields knows none of their types either: "No such type IssueFieldDate, so it can't be a fragment condition". */
+function isOfUnknownType({ message }: GraphqlError): boolean {
+  return /^(?:No such type|Unknown type) "?IssueField/.test(message);
+}
+
+/** The token may not see what the owner has for issues. */
+export function isOfWhatIsOffered({ path }: GraphqlError): boolean {
+  return path?.[0] === 'repository' && (path[1] === 'issueFields' || path[1] === 'issueTypes');
 }

@@ -12,6 +12,7 @@ import {
   isTooHeavy,
   isTooMuch,
 } from './client.ts';
+import { FieldRights } from './field-rights.ts';
 import { latest } from './latest.ts';
 import { aliasOf, mutationOf, type Prepared, prepare } from './mutations.ts';
 import type { Queries } from './queries.ts';
@@ -27,6 +28,8 @@ export interface Hands {
   readonly made: Set<string>;
   /** How many steps GitHub bears in one document. */
   readonly bearable: Bearable;
+  /** Whether the token may give issues values for the fields of the organization. */
+  readonly fields: FieldRights;
 }
 
 /** @param queries on the repository of the issues */
@@ -36,6 +39,7 @@ export function hands(client: Client, queries: Queries): Hands {
     latest: (issues) => latest(queries, issues),
     made: new Set(),
     bearable: new Bearable(Number.POSITIVE_INFINITY),
+    fields: new FieldRights(),
   };
 }
 
@@ -118,7 +122,7 @@ async function take(hands: Hands, steps: readonly Step[]): Promise<Taken[]> {
   const result = await answered(async () => {
     try {
       const answer = await client.mutate(loadOf(steps), async () => {
-        prepared = await prepare(steps, hands.latest);
+        prepared = hands.fields.without(steps, await prepare(steps, hands.latest));
         return mutationOf(steps, prepared);
       });
       return { ok: true, value: answer };
@@ -129,7 +133,12 @@ async function take(hands: Hands, steps: readonly Step[]): Promise<Taken[]> {
     }
   });
   if (!result.ok) return steps.map(() => ({ answer: result }));
-  return prepared.map((one, index) => takenOf(one, aliasOf(index), result.value, hands.made));
+  return prepared.map((one, index) => {
+    const taken = takenOf(one, aliasOf(index), result.value, hands.made);
+    return steps[index]?.do === 'set-fields' && !taken.hindrance
+      ? { answer: hands.fields.forgiven(taken.answer, aliasOf(index), result.value.errors) }
+      : taken;
+  });
 }
 
 function takenOf(

@@ -103,6 +103,7 @@ export type Code =
   // GitHub, judged before the first write
   | 'cannot-be-assigned'
   | 'cannot-be-adopted'
+  | 'not-offered'
   | 'kept-elsewhere'
   // the check of the order in which work is finished
   | 'closed-before-blocker'

@@ -30,6 +30,10 @@ export interface IssueRecord {
   readonly blockedBy: readonly number[];
   /** Logins, sorted. */
   readonly assignees: readonly string[];
+  /** Values of issue fields, by the names of the fields. */
+  readonly fields: ReadonlyMap<string, string>;
+  /** The name of the issue type. */
+  readonly type?: string;
   /** The id of the owner whose label it has: a renamed label is known by it. */
   readonly owner?: string;
   /** Of the program's own issue: where its plan lives, as `owner/name/plan`. */
@@ -69,6 +73,7 @@ const emptyRecord: IssueRecord = {
   labels: [],
   blockedBy: [],
   assignees: [],
+  fields: new Map(),
   issues: [],
   sessions: [],
   removed: false,
@@ -212,6 +217,8 @@ function recordFromJson(json: string | undefined): IssueRecord {
     ...(typeof written.parent === 'number' ? { parent: written.parent } : {}),
     ...(typeof written.program === 'number' ? { program: written.program } : {}),
     ...(typeof written.owner === 'string' ? { owner: written.owner } : {}),
+    fields: stringsIn(written.fields),
+    ...(typeof written.type === 'string' ? { type: written.type } : {}),
     ...(typeof written.place === 'string' ? { place: written.place } : {}),
     issues: rangesIn(written.issues),
     sessions: numbers(written.sessions),
@@ -226,6 +233,13 @@ function recordFromJson(json: string | undefined): IssueRecord {
       offered: strings(written.offered),
     },
   };
+}
+
+function stringsIn(value: unknown): ReadonlyMap<string, string> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return new Map();
+  return new Map(
+    Object.entries(value).flatMap(([name, one]) => (typeof one === 'string' ? [[name, one] as const] : [])),
+  );
 }
 
 /** More numbers than a program can have are no record. */

@@ -118,6 +118,10 @@ export interface WorkItem {
   readonly type?: string;
   readonly priority?: string;
   readonly effort?: string;
+  /** Where each of the three is written. */
+  readonly typeAt?: Place;
+  readonly priorityAt?: Place;
+  readonly effortAt?: Place;
   /** The owner that is official once this is done, and where that is written. */
   readonly names?: { readonly owner: string; readonly at: Place };
   readonly at: Place;

@@ -93,11 +93,11 @@ function ownerOf(part: Part<OwnerShape>): Owner {
 
 function milestoneFrom(part: Part<MilestoneShape>): Milestone {
   const { title = '', outcome, due, health } = part.value;
-  return { id: part.id, title, ...given({ outcome, due, dueAt: duePlace(part), health }) };
+  return { id: part.id, title, ...given({ outcome, due, dueAt: placeOfKey(part, 'due'), health }) };
 }
 
-function duePlace(part: Part<unknown>): Place | undefined {
-  return has(part, 'due') ? placeOf(part, 'due') : undefined;
+function placeOfKey(part: Part<unknown>, key: string): Place | undefined {
+  return has(part, key) ? placeOf(part, key) : undefined;
 }
 
 function riskOf(id: string, { title = '', text = '', ...value }: Partial<RiskShape>): Risk {
@@ -126,10 +126,13 @@ function workItemOf(part: WorkPart, phase: WorkPart | undefined, settings: Parti
       estimate: estimateOf(part, phase, settings),
       start: value.start,
       due: value.due,
-      dueAt: duePlace(part),
+      dueAt: placeOfKey(part, 'due'),
       type: value.type,
       priority: value.priority,
       effort: value.effort,
+      typeAt: placeOfKey(part, 'type'),
+      priorityAt: placeOfKey(part, 'priority'),
+      effortAt: placeOfKey(part, 'effort'),
       names: namedOwner(part),
     }),
   };

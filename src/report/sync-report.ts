@@ -10,6 +10,7 @@ import type { PullRequestView } from '../rounds/pull-request.ts';
 import { timingOf } from '../rounds/timing.ts';
 import type { JudgedWorld } from '../rounds/world.ts';
 import { milestoneUrls } from '../sync/afterwards.ts';
+import { fieldNotes } from '../sync/fields.ts';
 import { notesOn } from '../sync/preconditions.ts';
 import { driftOf, type FailOn, type SyncReport } from './report.ts';
 
@@ -29,7 +30,7 @@ export function syncReport(
   stale: string | undefined,
   pullRequest: PullRequestView | undefined,
 ): SyncReport {
-  const { plan, source, issues, found, status, now, verdict: check, observed, promises } = world;
+  const { plan, source, target, issues, found, status, now, verdict: check, observed, promises } = world;
   const { snapshot, trigger, histories } = observed;
   const outcomes = withoutCompletion(world.outcomes);
   const timing = timingOf(world);
@@ -44,7 +45,12 @@ export function syncReport(
     drift: driftOf(trigger, outcomes, pullRequest),
     repository: snapshot.repository,
     outcomes,
-    notes: [...[stale ?? [], promises.unread ?? []].flat(), ...notesOn(snapshot, found), ...check.notes],
+    notes: [
+      ...[stale ?? [], promises.unread ?? []].flat(),
+      ...notesOn(snapshot, found),
+      ...fieldNotes(target.issues, snapshot),
+      ...check.notes,
+    ],
     slips: promisedIn(plan, promises.record),
     milestones: progressOf(plan, issues, milestoneUrls(found, outcomes)),
     owners: ownersProgress(plan, issues),

@@ -35,7 +35,8 @@ export function lookInto(codebase: Codebase, { head, root, weight }: Standing): 
     const history = (path: string) => codebase.planHistory(head, path, noted.looked, weight);
     try {
       const found = await history(root);
-      if (!found?.newest) return { ...promises, unread: unread('GitHub shows no commit of it') };
+      // Nobody has pushed it yet.
+      if (!found?.newest) return promises;
       const former = beginsIn(found) ? formerRoot(plan, source) : undefined;
       const before = former === undefined ? undefined : await history(former);
       const changes = [...changesOf(before, former), ...changesOf(found, root)];
@@ -46,13 +47,12 @@ export function lookInto(codebase: Codebase, { head, root, weight }: Standing): 
       return { record: { looked: found.newest, ...inPlan(plan, moved) } };
     } catch (error) {
       if (!(error instanceof ReadFailure)) throw error;
-      return { ...promises, unread: unread(error.message) };
+      return {
+        ...promises,
+        unread: `how promises moved could not be read from the history of the plan: ${error.message}`,
+      };
     }
   };
-}
-
-function unread(why: string): string {
-  return `how promises moved could not be read from the history of the plan: ${why}`;
 }
 
 /** Whether its first commit is in it: before that, the plan may have been elsewhere. */

@@ -101,6 +101,9 @@ function recorded({
   program,
   blockedBy,
   assignees,
+  fields,
+  type,
 }: IssueRecord): object {
-  return { digest, owner, labels, milestone, parent, program, 'blocked-by': blockedBy, assignees };
+  const native = { ...(fields.size > 0 ? { fields: Object.fromEntries(fields) } : {}), type };
+  return { digest, owner, labels, milestone, parent, program, 'blocked-by': blockedBy, assignees, ...native };
 }

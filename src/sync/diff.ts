@@ -7,6 +7,7 @@ import type { LabelContent, MilestoneContent } from '../model/ports.ts';
 import { bodyHas, readsAlike, textKeeping } from './body.ts';
 import type { Change, Edit, UpdateIssue, Why } from './change.ts';
 import type { Desired, DesiredIssue, DesiredLabel, DesiredMilestone } from './desired.ts';
+import { fieldChanges } from './fields.ts';
 import type { Copy, Found } from './find.ts';
 import { referencedIds, resolved } from './reference.ts';
 import { renamingSteps } from './renames.ts';
@@ -184,9 +185,10 @@ function milestoneChanges(
   ];
 }
 
-function issueCreation(issue: DesiredIssue, { parents, assignable }: Found): Change[] {
+function issueCreation(issue: DesiredIssue, { parents, assignable, offered }: Found): Change[] {
   const { id, kind, title, block, labels, milestone, parent, assignees, members } = issue;
   const here = [...assignees, ...members].filter((login) => assignable.has(login.toLowerCase()));
+  const native = fieldChanges(issue, offered, undefined, undefined);
   return [
     {
       kind: 'create-issue',
@@ -198,6 +200,8 @@ function issueCreation(issue: DesiredIssue, { parents, assignable }: Found): Cha
       ...(milestone === undefined ? {} : { milestone }),
       ...(parent === undefined || !parents ? {} : { parent }),
       assignees: here,
+      ...(native.fields.length === 0 ? {} : { fields: native.fields }),
+      ...(native.type ? { type: native.type } : {}),
     },
   ];
 }
@@ -214,7 +218,8 @@ function updateIssue(desired: DesiredIssue, issue: Issue, world: World): Change[
   const here = desired.assignees.filter((login) => world.found.assignable.has(login.toLowerCase()));
   const people = setChanges('assignee', here, issue.assignees, record.assignees);
   const offer = offerOf(desired, issue, record, people);
-  const edits = [...labelSet.edits, ...people.edits, ...offer.edits];
+  const native = fieldChanges(desired, world.found.offered, issue, record);
+  const edits = [...labelSet.edits, ...people.edits, ...offer.edits, ...native.edits];
   const change: Writable<UpdateIssue> = {
     kind: 'update-issue',
     id,
@@ -224,6 +229,8 @@ function updateIssue(desired: DesiredIssue, issue: Issue, world: World): Change[
     assign: people.added,
     unassign: [...people.removed, ...offer.removed],
     ...(offer.people === undefined ? {} : { offer: offer.people, block: block.text }),
+    ...(native.fields.length === 0 ? {} : { fields: native.fields }),
+    ...(native.type === undefined ? {} : { type: native.type }),
     reopen: false,
     edits,
   };
