@@ -83,7 +83,7 @@ function outlookSection(view: JudgedWorld): readonly Text[] {
   const { plan, issues, found, outcomes } = view;
   const timing = timingOf(view);
   const milestones = progressOf(plan, issues, milestoneUrls(found, outcomes));
-  const table = outlookTable({ milestones, timing, isThere: isThere(view) }, true, most.milestones);
+  const table = outlookTable({ milestones, timing, isThere: isThere(view) }, most.milestones);
   return table.length === 0 ? [] : [['### Milestones'], ...table, [footnote(timing)]];
 }
 
