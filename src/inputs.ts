@@ -47,7 +47,7 @@ export function durationOf(text: string): number {
 }
 
 /** `2026-12-01` */
-export function dayOf(text: string): string {
+export function dayAsked(text: string): string {
   const day = text.trim();
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(`${day}T00:00:00Z`));
   if (!isDay || !new Date(`${day}T00:00:00Z`).toISOString().startsWith(day))

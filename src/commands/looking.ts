@@ -1,6 +1,6 @@
 /** What `schedule` and `forecast` have in common: a plan, how things stand on GitHub, and a day to look ahead from. */
 import type { Command } from 'commander';
-import { dayOf, durationOf, readAll } from '../inputs.ts';
+import { dayAsked, durationOf, readAll } from '../inputs.ts';
 import type { PlanFiles } from '../model/source.ts';
 import type { Report } from '../report/report.ts';
 import { run } from '../run.ts';
@@ -37,7 +37,7 @@ export async function look(
   surroundings: Surroundings,
 ): Promise<Look> {
   const { environment, clock, status } = surroundings;
-  const day = today === undefined ? {} : { today: dayOf(today) };
+  const day = today === undefined ? {} : { today: dayAsked(today) };
   if (!isOnGitHub) {
     const { planFiles, source } = planAt(plan, environment.GITHUB_REPOSITORY || 'owner/name', surroundings);
     return { report: await run({ planFiles, source }), planFiles, ...day };

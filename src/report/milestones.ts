@@ -1,5 +1,5 @@
 /** How far milestones and owners are, as tables; of milestones also when they are reached, where a plan says it. */
-import { driversOfGoal, footnote, healthText, movedText, timedMilestones } from '../rounds/outlook.ts';
+import { footnote, type OutlookRow, outlookHeads, outlookRows } from '../rounds/outlook.ts';
 import { brief, foldedSection, stacked, table } from './layout.ts';
 import { link, workLink } from './links.ts';
 import type { SyncReport } from './report.ts';
@@ -9,38 +9,25 @@ const maxUnfolded = 20;
 
 /** @param room bytes */
 export function milestones(report: SyncReport, room: number): string {
-  const { milestones, timing } = report;
-  return timedMilestones(milestones, timing).length > 0
-    ? timedTable(report, room)
-    : progressTable(report, room);
+  const { milestones, timing, slips } = report;
+  const rows = outlookRows(milestones, timing, slips);
+  return rows.length > 0 ? outlookSection(report, rows, room) : progressSection(report, room);
 }
 
-function timedTable(report: SyncReport, room: number): string {
-  const { milestones, timing, slips } = report;
-  const moved = milestones.map(({ id, due }) => movedText(id, due, slips));
-  const hasMoved = moved.some((text) => text !== '');
-  const rows = milestones.map(({ id, title, url, closed, total, due }, at) => {
-    const outlook = timing.forecast?.milestones.get(id) ?? { drivers: [] };
-    return [
-      url === undefined ? brief(title) : link(title, url),
-      `${bar(closed, total)}<br>${closed} of ${total}`,
-      due ?? '',
-      ...(hasMoved ? [moved[at] ?? ''] : []),
-      outlook.p50 ?? '–',
-      outlook.p85 ?? '–',
-      healthText(outlook),
-      driversOfGoal(outlook)
-        .map((driver) => workLink(report, driver))
-        .join('<br>'),
-    ];
+function outlookSection(report: SyncReport, rows: readonly OutlookRow[], room: number): string {
+  const heads = outlookHeads(rows);
+  const cells = rows.map(({ milestone, promised, moved, p50, p85, health, drivers }) => {
+    const { title, url, closed, total } = milestone;
+    const name = url === undefined ? brief(title) : link(title, url);
+    const done = `${bar(closed, total)}<br>${closed} of ${total}`;
+    const driven = drivers.map((id) => workLink(report, id)).join('<br>');
+    return [name, done, promised, ...(heads.includes('Moved') ? [moved] : []), p50, p85, health, driven];
   });
-  const heads = ['Milestone', 'Done', 'Promised', ...(hasMoved ? ['Moved'] : [])];
-  const whole = table([...heads, '50 %', '85 %', 'Health', 'Driven by'], rows, room);
-  const content = stacked(whole, `<sub>${footnote(timing)}</sub>`);
+  const content = stacked(table(heads, cells, room), `<sub>${footnote(report.timing)}</sub>`);
   return foldedSection('Milestones', rows.length, maxUnfolded, content);
 }
 
-function progressTable({ milestones }: SyncReport, room: number): string {
+function progressSection({ milestones }: SyncReport, room: number): string {
   const hasDates = milestones.some(({ due }) => due !== undefined);
   const rows = milestones.map(({ title, url, closed, total, due }) => {
     const name = url === undefined ? brief(title) : link(title, url);

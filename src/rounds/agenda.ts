@@ -84,7 +84,7 @@ function outlookSection(view: JudgedWorld): readonly Text[] {
   const timing = timingOf(view);
   const milestones = progressOf(plan, issues, milestoneUrls(found, outcomes));
   const seen = { milestones, timing, slips: promises.record, isThere: isThere(view) };
-  const table = outlookTable(seen, true, most.milestones);
+  const table = outlookTable(seen, most.milestones);
   return table.length === 0 ? [] : [['### Milestones'], ...table, [footnote(timing)]];
 }
 

@@ -23,7 +23,7 @@ const healths: Readonly<Record<Health, string>> = {
 };
 
 /** `🟢 on track`; where a person says otherwise, both. */
-export function healthText({ health = 'unknown', overruled }: Pick<Outlook, 'health' | 'overruled'>): string {
+function healthText({ health = 'unknown', overruled }: Pick<Outlook, 'health' | 'overruled'>): string {
   if (!overruled) return healths[health];
   const why = literal(shortened(overruled.because, 90));
   return `${healths[overruled.is]}: ${why} (until ${overruled.until}; computed: ${healths[health]})`;
@@ -50,7 +50,7 @@ function lastMove({ moves }: MovedPromise): string {
 }
 
 /** Ids of what drives it, the nearest to its end first. */
-export function driversOfGoal({ drivers }: Outlook): readonly string[] {
+function driversOfGoal({ drivers }: Outlook): readonly string[] {
   return capped(
     drivers.toReversed().map(({ id }) => id),
     mostDrivers,
@@ -63,17 +63,50 @@ export function footnote({ forecast }: Timing): string {
   return `Health: ${healthRule}.${note === undefined ? '' : ` ${literal(note)}`}`;
 }
 
-/** Milestones of which there is something to tell in time. */
-export function timedMilestones(
+/** Whether there is anything to tell of milestones in time, beside their promises. */
+function hasOutlook({ forecast }: Timing): boolean {
+  const all = [...(forecast?.milestones.values() ?? [])];
+  return all.some(({ p50, overruled }) => p50 !== undefined || overruled !== undefined);
+}
+
+/** One milestone as all tables have it; cells without Markdown of ours in them. */
+export interface OutlookRow {
+  readonly milestone: MilestoneProgress;
+  readonly promised: string;
+  readonly moved: string;
+  readonly p50: string;
+  readonly p85: string;
+  readonly health: string;
+  /** Ids of what drives it, the nearest to its end first. */
+  readonly drivers: readonly string[];
+}
+
+/** Nothing where there is no outlook, and no promise has moved. */
+export function outlookRows(
   milestones: readonly MilestoneProgress[],
-  { forecast }: Timing,
-): readonly { readonly milestone: MilestoneProgress; readonly outlook: Outlook }[] {
-  return milestones.flatMap((milestone) => {
-    const outlook = forecast?.milestones.get(milestone.id);
-    const says =
-      milestone.due !== undefined || outlook?.p50 !== undefined || outlook?.overruled !== undefined;
-    return outlook && says ? [{ milestone, outlook }] : [];
+  timing: Timing,
+  slips: Slips | undefined,
+): readonly OutlookRow[] {
+  const rows = milestones.map((milestone): OutlookRow => {
+    const { id, due } = milestone;
+    const outlook: Outlook = timing.forecast?.milestones.get(id) ?? { drivers: [] };
+    return {
+      milestone,
+      promised: due ?? '',
+      moved: movedText(id, due, slips),
+      p50: outlook.p50 ?? '–',
+      p85: outlook.p85 ?? '–',
+      health: healthText(outlook),
+      drivers: driversOfGoal(outlook),
+    };
   });
+  return hasOutlook(timing) || rows.some(({ moved }) => moved !== '') ? rows : [];
+}
+
+/** The heads of a table of them; one column only where something has moved. */
+export function outlookHeads(rows: readonly OutlookRow[]): readonly string[] {
+  const moved = rows.some((row) => row.moved !== '') ? ['Moved'] : [];
+  return ['Milestone', 'Done', 'Promised', ...moved, '50 %', '85 %', 'Health', 'Driven by'];
 }
 
 /** What the table of an issue is made from. */
@@ -85,33 +118,17 @@ export interface OutlookView {
   readonly isThere: (id: string) => boolean;
 }
 
-/**
- * A table for an issue; nothing where nothing is timed.
- * @param whole with what the plan says too, for a text that nobody writes anew
- */
-export function outlookTable(view: OutlookView, whole: boolean, most: number): readonly Text[] {
-  const all = timedMilestones(view.milestones, view.timing);
-  const { shown, left } = capped(all, most);
+/** A table for an issue, as a paragraph. */
+export function outlookTable(view: OutlookView, most: number): readonly Text[] {
+  const { shown, left } = capped(outlookRows(view.milestones, view.timing, view.slips), most);
   if (shown.length === 0) return [];
-  const hasMoved = whole && all.some(({ milestone: { id, due } }) => movedText(id, due, view.slips) !== '');
-  const heads = [
-    'Milestone',
-    ...(whole ? ['Done', 'Promised', ...(hasMoved ? ['Moved'] : [])] : []),
-    ...['50 %', '85 %', 'Health', 'Driven by'],
-  ];
-  const rows = shown.map(({ milestone, outlook }): Text => {
-    const { id, title, due, closed, total } = milestone;
-    const said = [`${closed} of ${total}`, due ?? '', ...(hasMoved ? [movedText(id, due, view.slips)] : [])];
-    const cells = [
-      literal(title),
-      ...(whole ? said : []),
-      outlook.p50 ?? '–',
-      outlook.p85 ?? '–',
-      healthText(outlook),
-    ];
-    const drivers = driversOfGoal(outlook).filter(view.isThere);
-    const [, ...named] = drivers.flatMap((issue) => [', #', { issue }]);
-    return [`\n| ${cells.join(' | ')} | `, ...(drivers.length === 0 ? [] : ['#', ...named]), ' |'];
+  const heads = outlookHeads(shown);
+  const rows = shown.map(({ milestone, promised, moved, p50, p85, health, drivers }): Text => {
+    const { title, closed, total } = milestone;
+    const shift = heads.includes('Moved') ? [moved] : [];
+    const cells = [literal(title), `${closed} of ${total}`, promised, ...shift, p50, p85, health];
+    const [, ...named] = drivers.filter(view.isThere).flatMap((issue) => [', #', { issue }]);
+    return [`\n| ${cells.join(' | ')} | `, ...(named.length === 0 ? [] : ['#', ...named]), ' |'];
   });
   const more = left > 0 ? [`\n| … and ${left} more${' |'.repeat(heads.length)}`] : [];
   return [[`| ${heads.join(' | ')} |\n|${' --- |'.repeat(heads.length)}`, ...rows.flat(), ...more]];

@@ -19,7 +19,7 @@ import type { Edit, UpdateIssue } from '../sync/change.ts';
 import { referencedIds, resolved, type Text } from '../sync/reference.ts';
 import { characters, shortened } from '../text.ts';
 import { headed } from './listing.ts';
-import { footnote, movedText, outlookTable, type Slips } from './outlook.ts';
+import { footnote, outlookTable, type Slips } from './outlook.ts';
 import type { Timing } from './timing.ts';
 
 /** More than anybody reads of one kind; fewer where the page would not leave room for what people write around it. */
@@ -71,11 +71,7 @@ function pageListing(maxListed: number, plan: Plan, view: PageView, source: Sour
         workstreams.map(({ id }) => ['#', { issue: id }]),
         maxListed,
       ),
-      ...headed(
-        'Milestones',
-        view.milestones.map((one) => milestoneText(one, view)),
-        maxListed,
-      ),
+      ...headed('Milestones', view.milestones.map(milestoneText), maxListed),
       ...outlook,
       ...headed(
         'Risks',
@@ -101,7 +97,7 @@ function pageListing(maxListed: number, plan: Plan, view: PageView, source: Sour
 
 /** Its days pass, and so it says of which day it is. Only what it says beside that is a reason to write it anew. */
 function outlookSection(view: PageView, maxListed: number): readonly Text[] {
-  const table = outlookTable(view, false, maxListed);
+  const table = outlookTable(view, maxListed);
   if (table.length === 0) return [];
   const { timing } = view;
   const asOf = `As of ${timing.network.today}; written anew when something else here changes.`;
@@ -123,11 +119,10 @@ function progress({ id }: WorkItem, plan: Plan, { issues }: PageView): string {
   return `${closed.length} of ${items.length} closed`;
 }
 
-function milestoneText({ id, title, url, closed, total, due }: MilestoneProgress, { slips }: PageView): Text {
+/** Without its date, which its own page has: what is said in two places changes in two. */
+function milestoneText({ title, url, closed, total }: MilestoneProgress): Text {
   const name = url === undefined ? literal(title) : `[${literal(title)}](<${url}>)`;
-  const moved = movedText(id, due, slips);
-  const promise = due === undefined ? '' : `, promised for ${due}${moved === '' ? '' : ` (${moved})`}`;
-  return [`${name} — ${closed} of ${total} closed${promise}`];
+  return [`${name} — ${closed} of ${total} closed`];
 }
 
 function riskText({ title, text, keepTogether }: Risk, { isThere }: PageView): Text {

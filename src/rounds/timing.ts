@@ -21,6 +21,7 @@ type Timed = Pick<World, 'plan' | 'issues' | 'now' | 'today' | 'observed'>;
 /** The rounds of one run ask again and again; only another network is another forecast. */
 const known = new WeakMap<Timed['observed'], Map<string, Forecast>>();
 
+/** Computed once for one network, however often the rounds of a run ask. */
 export function timingOf(world: Timed): Timing {
   const network = networkIn(world);
   return { network, schedule: schedule(network), ...(isTimed(world.plan) ? forecastIn(world, network) : {}) };
