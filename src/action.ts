@@ -6,8 +6,10 @@ import * as core from '@actions/core';
 import { systemClock } from './clock.ts';
 import { type Event, eventOf, forkNote, modeFor } from './event.ts';
 import { type GitHub, github } from './github/github.ts';
+import { workflowIn } from './github/workflow.ts';
 import {
   closeLimitOf,
+  defaultTimeLimit,
   durationOf,
   InputError,
   oneOf,
@@ -19,13 +21,13 @@ import {
   sourceOf,
   tokenOf,
 } from './inputs.ts';
-import { progressTeller, waiting } from './long-run.ts';
+import { announcement, progressTeller, waiting } from './long-run.ts';
 import { isSameRepository } from './model/names.ts';
 import type { PlanFiles } from './model/source.ts';
 import { annotations } from './report/annotations.ts';
 import { comment } from './report/comment.ts';
 import { json } from './report/json.ts';
-import { failed, outputs, type Report } from './report/report.ts';
+import { failed, isInterrupted, outputs, type Report } from './report/report.ts';
 import { summary } from './report/summary.ts';
 import { type Paint, terminal } from './report/terminal.ts';
 import { run } from './run.ts';
@@ -41,7 +43,8 @@ async function main(): Promise<void> {
   core.setSecret(core.getInput('token'));
   const inputs = workflowInputs();
   const planFiles = readPlan(inputs.plan, env('GITHUB_WORKSPACE') ?? process.cwd());
-  const hub = await connect(inputs);
+  const deadline = systemClock.now() + inputs.timeLimit;
+  const hub = await connect(inputs, deadline);
   const { repository } = inputs;
   const here = env('GITHUB_REPOSITORY') ?? `${repository.owner}/${repository.name}`;
   const isHere = isSameRepository(here, `${repository.owner}/${repository.name}`);
@@ -50,7 +53,7 @@ async function main(): Promise<void> {
   const note = forkNote(inputs.mode, event);
   // Only in its own repository does the commit of the run say how old the plan is.
   const commit = isHere && event.commit ? { commit: event.commit } : {};
-  const applying = { writer: hub.writer, onProgress: progressLog(hub), ...commit };
+  const applying = { writer: hub.writer, onProgress: progressLog(hub, deadline), ...commit };
   const report = await run({
     planFiles,
     source: sourceOf(process.env, here),
@@ -75,7 +78,8 @@ async function main(): Promise<void> {
       planFiles,
       isHere ? undefined : `${repository.owner}/${repository.name}`,
     );
-  await tell(report, planFiles);
+  const goesOn = mode === 'apply' && isInterrupted(report) && (await goOn(hub, event.defaultBranch));
+  await tell(report, planFiles, goesOn);
   const { total, writes } = hub.requests();
   core.info(`${plural(total, 'request')} to GitHub, ${writes} of them writes`);
 }
@@ -93,39 +97,43 @@ function workflowInputs() {
     failOn: () => oneOf('fail-on', text('fail-on', 'violation'), ['violation', 'drift', 'never']),
     maxClose: () => closeLimitOf(text('max-close', '25%')),
     pace: () => paceOf(text('pace', '75')),
-    timeLimit: () => durationOf(text('time-limit', '50m')),
+    timeLimit: () => durationOf(text('time-limit', defaultTimeLimit)),
   });
 }
 
-async function connect({ token, pace, timeLimit, repository }: Inputs): Promise<GitHub> {
+async function connect({ token, pace, repository }: Inputs, deadline: number): Promise<GitHub> {
   const options = {
     token,
     ...serverIn(process.env),
     ...(await proxyIn(process.env)),
     pace,
-    deadline: Date.now() + timeLimit,
+    deadline,
     clock: systemClock,
     onWait: (milliseconds: number, reason: string) => core.info(waiting(milliseconds, reason)),
   };
   return github(options, repository);
 }
 
-async function workflowEvent(): Promise<Event & { commit?: string }> {
+async function workflowEvent(): Promise<Event & { commit?: string; defaultBranch?: string }> {
   // Loading it reads the event's file, which may not be what it should.
   const { context } = await import('@actions/github').catch(() => {
     throw new InputError('the file at GITHUB_EVENT_PATH could not be read as JSON');
   });
+  const branch: unknown = context.payload.repository?.default_branch;
   return {
     ...eventOf(context.eventName, context.ref, context.sha ?? '', context.payload),
     ...(context.sha ? { commit: context.sha } : {}),
+    ...(typeof branch === 'string' ? { defaultBranch: branch } : {}),
   };
 }
 
-/** A line now and then, so that a long run is seen to move. */
-function progressLog(hub: GitHub): (progress: Progress) => void {
+/** How long it will take, and a line now and then, so that a long run is seen to move. */
+function progressLog(hub: GitHub, deadline: number): (progress: Progress) => void {
   const tell = progressTeller(systemClock, hub.toGo);
   let last = systemClock.now();
   return (progress) => {
+    const long = announcement(progress, hub.toGo, deadline - systemClock.now());
+    if (long !== undefined) core.info(long);
     if (systemClock.now() - last < 20_000) return;
     last = systemClock.now();
     core.info(tell(progress));
@@ -150,9 +158,24 @@ async function say(
     core.info(plain(`the pull request has no comment (${trouble}); the job summary says the same`));
 }
 
-async function tell(report: Report, planFiles: PlanFiles): Promise<void> {
+/** @returns whether another run was started, to make the rest */
+async function goOn(hub: GitHub, defaultBranch: string | undefined): Promise<boolean> {
+  const workflow = workflowIn(env('GITHUB_WORKFLOW_REF') ?? '', defaultBranch);
+  const answer = workflow && (await hub.start(workflow));
+  if (answer?.ok) return true;
+  const why = answer ? answer.message : 'GITHUB_WORKFLOW_REF names no workflow of a branch';
+  core.info(
+    plain(
+      `the next run was not started (${why}): with "actions: write" among its permissions and "workflow_dispatch" among its events, this workflow would start it itself`,
+    ),
+  );
+  return false;
+}
+
+/** @param goesOn whether another run makes what remains */
+async function tell(report: Report, planFiles: PlanFiles, goesOn: boolean): Promise<void> {
   core.info(terminal(report, { paint, files: planFiles.files }));
-  const { shown, left } = annotations(report);
+  const { shown, left } = annotations(report, goesOn);
   for (const { level, title, message, at } of shown) {
     const place = at && {
       file: at.file,
@@ -160,7 +183,7 @@ async function tell(report: Report, planFiles: PlanFiles): Promise<void> {
       startColumn: at.column,
       ...(at.endColumn ? { endColumn: at.endColumn } : {}),
     };
-    const annotate = level === 'error' ? core.error : core.warning;
+    const annotate = { error: core.error, warning: core.warning, notice: core.notice }[level];
     annotate(message, { title, ...place });
   }
   if (left > 0) core.info(`${plural(left, 'more annotation')} in the summary and the log`);
@@ -169,7 +192,7 @@ async function tell(report: Report, planFiles: PlanFiles): Promise<void> {
     core.setOutput(name, value);
   if (env('GITHUB_STEP_SUMMARY')) await writeSummary(report);
 
-  if (failed(report)) process.exitCode = core.ExitCode.Failure;
+  if (failed(report) && !goesOn) process.exitCode = core.ExitCode.Failure;
 }
 
 function writeReport(report: Report): string {

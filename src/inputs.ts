@@ -35,14 +35,20 @@ export function closeLimitOf(text: string): CloseLimit {
   return percent ? { percent: value } : { issues: value };
 }
 
-const units: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000 };
+const second = 1_000;
+const minute = 60 * second;
+const hour = 60 * minute;
 
-/** `90s`, `50m`, `1h` or minutes; in milliseconds. */
+/** A job of a hosted runner may last 6 hours (docs: usage limits); half an hour of them is for what else it does. */
+export const defaultTimeLimit = '5h30m';
+
+/** `90s`, `50m`, `1h`, `5h30m` or minutes; in milliseconds. */
 export function durationOf(text: string): number {
-  const [, digits = '', unit = ''] = /^(\d{1,6})([smh]?)$/.exec(text.trim()) ?? [];
-  const milliseconds = Number(digits) * (units[unit || 'm'] ?? 0);
+  const [, bare = '', hours = '', minutes = '', seconds = ''] =
+    /^(?:(\d{1,6})|(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s)?)$/.exec(text.trim()) ?? [];
+  const milliseconds = Number(hours) * hour + Number(minutes || bare) * minute + Number(seconds) * second;
   if (milliseconds === 0)
-    throw new InputError(`time-limit is "${text}"; write 90s, 50m, 1h or a number of minutes`);
+    throw new InputError(`time-limit is "${text}"; write 90s, 50m, 5h30m or a number of minutes`);
   return milliseconds;
 }
 

@@ -36,7 +36,7 @@ export function progressTeller(
  * Told before the first change: "1,219 changes take about 1 h 2 min, as fast as GitHub allows". Nothing where they take a moment.
  * @param time the milliseconds that there are
  */
-export function forecast(
+export function announcement(
   { done, missed, total, left }: Progress,
   toGo: (loads: readonly Load[]) => number,
   time: number,

@@ -2,17 +2,18 @@
 import { describe, expect, test } from 'vitest';
 import { workStatus } from '../src/check/status.ts';
 import { Pace } from '../src/github/pace.ts';
-import { progressTeller, waiting } from '../src/long-run.ts';
+import { defaultTimeLimit, durationOf } from '../src/inputs.ts';
+import { announcement, progressTeller, waiting } from '../src/long-run.ts';
 import type { Issue, Snapshot } from '../src/model/github.ts';
 import type { SourceFile } from '../src/model/source.ts';
 import { parse } from '../src/plan/parse.ts';
 import { failed } from '../src/report/report.ts';
-import type { Sandbox } from '../src/sandbox/index.ts';
+import type { LimitRules, Sandbox } from '../src/sandbox/index.ts';
 import { type Desired, desired, oversized } from '../src/sync/desired.ts';
 import { diff } from '../src/sync/diff.ts';
 import { find } from '../src/sync/find.ts';
 import { resolved } from '../src/sync/reference.ts';
-import { leastTime } from './bench/limits.ts';
+import { byCreation, contentsOf, leastTime } from './bench/limits.ts';
 import { make } from './bench/made.ts';
 import { largePlan, yamlOf } from './bench/plan.ts';
 import { within } from './cpu.ts';
@@ -79,43 +80,67 @@ describe('the pace', () => {
   const plan = largePlan({ items: 500, links: 700 });
 
   /** GitHub with its limits, on a clock that passes with waiting and a little with every request. */
-  async function limited() {
+  async function limited(limits: LimitRules = byCreation) {
     const clock = still();
+    const creations: number[] = [];
     const sandbox = await here({
-      limits: 'github',
+      limits,
       now: () => new Date(clock.now()),
-      fault: () => {
+      fault: ({ operations }) => {
         void clock.sleep(150);
+        if (operations[0] === 'createIssue' || operations[0]?.startsWith('issues/create-'))
+          creations.push(clock.now());
         return undefined;
       },
     });
-    return { sandbox, clock };
+    /** How often GitHub did not let something through: told by a status, or in a 200. */
+    let refusals = 0;
+    const onWait = (_: number, reason: string) => {
+      if (reason === "GitHub's rate limit") refusals++;
+    };
+    const hub = (deadline = Number.POSITIVE_INFINITY) =>
+      connect(sandbox, { clock, pace: 75, deadline, onWait });
+    return { sandbox, clock, hub, creations, refusals: () => refusals };
   }
 
-  test('500 items and 700 links are made without meeting a limit, hardly later than the limits allow', async () => {
-    const { sandbox, clock } = await limited();
+  test('500 items and 700 links are made in one run without meeting a limit, hardly later than the limits allow', async () => {
+    const { sandbox, clock, hub, creations, refusals } = await limited();
     const start = clock.now();
-    const report = await synced(connect(sandbox, { clock, pace: 75 }), plan);
+    const report = await synced(hub(start + durationOf(defaultTimeLimit)), plan);
     expect(outcomesOf(report).filter(({ result }) => result !== 'done')).toEqual([]);
-    expect(sandbox.requests.filter(({ status }) => status !== 200 && status !== 201)).toEqual([]);
-    const { contentWrites } = sandbox.counts();
-    const least = leastTime(contentWrites);
-    expect(contentWrites).toBeGreaterThan(1_200);
-    expect(least).toBeGreaterThan(2 * hour);
-    expect(clock.now() - start).toBeLessThan(least * 1.03);
+    expect(refusals()).toBe(0);
+    const contents = contentsOf(sandbox.requests);
+    const least = leastTime(contents);
+    expect([contents > 580, least]).toEqual([true, 61 * minute]);
+    expect(clock.now() - start).toBeLessThan(least * 1.04);
+    expect(Math.min(...gaps(creations).slice(9))).toBeGreaterThanOrEqual(800);
+  });
+
+  test.each<[string, LimitRules]>([
+    ['each thing that is changed', { contentPerMinute: 30 }],
+    ['fewer creations, in the words of createIssue', { creationsPerMinute: 20 }],
+    ['fewer in an hour', { creationsPerHour: 50 }],
+  ])('a server that counts %s refuses some of it, and all is made in the same run', async (_, limits) => {
+    const { sandbox, clock, hub, refusals } = await limited(limits);
+    const some = largePlan({ items: 60, links: 84 });
+    const report = await synced(hub(), some);
+    expect(outcomesOf(report).filter(({ result }) => result !== 'done')).toEqual([]);
+    expect(refusals()).toBeGreaterThan(0);
+    const from = sandbox.requests.length;
+    expect(await sync(connect(sandbox, { clock }), some)).toEqual([]);
+    expect(sandbox.counts(from).writes).toBe(0);
   });
 
   test('a run that cannot finish in its time says how much remains and when to go on, and the next ones do', async () => {
-    const { sandbox, clock } = await limited();
+    const { sandbox, clock, hub, refusals } = await limited();
     const start = clock.now();
     const runs: number[] = [];
     for (let left = Number.POSITIVE_INFINITY; left > 0; ) {
       const began = clock.now();
       const from = sandbox.requests.length;
-      const options = { clock, pace: 75, deadline: began + 50 * minute };
-      const report = syncReport(await synced(connect(sandbox, options), plan));
+      const report = syncReport(await synced(hub(began + 50 * minute), plan));
       expect(clock.now()).toBeLessThan(began + 50 * minute);
-      runs.push(sandbox.counts(from).contentWrites);
+      runs.push(contentsOf(sandbox.requests.slice(from)));
       const rest = report.outcomes.filter(({ result }) => result === 'remaining');
       expect(failed(report)).toBe(rest.length > 0);
       expect(rest.length).toBeLessThan(left);
@@ -126,16 +151,32 @@ describe('the pace', () => {
           rest[0]?.message ?? '',
         ) ?? [];
       // Stopping at once, it leaves the waiting to nobody's runner.
-      expect(clock.now() - began).toBeLessThan(10 * minute);
+      expect(clock.now() - began).toBeLessThan(12 * minute);
       await clock.sleep(Date.parse(`${until.replace(' ', 'T')}Z`) - clock.now());
     }
-    expect(runs.map((writes) => writes <= 500)).toEqual([true, true, true]);
-    expect(sandbox.requests.filter(({ status }) => status !== 200 && status !== 201)).toEqual([]);
-    expect(clock.now() - start).toBeLessThan(leastTime(runs.reduce((sum, one) => sum + one)) + 5 * minute);
+    expect(runs.map((contents) => contents <= 500)).toEqual([true, true]);
+    expect(refusals()).toBe(0);
+    expect(clock.now() - start).toBeLessThan(leastTime(runs.reduce((sum, one) => sum + one)) + 10 * minute);
     const from = sandbox.requests.length;
     expect(await sync(connect(sandbox, { clock }), plan)).toEqual([]);
     expect(sandbox.counts(from).writes).toBe(0);
   });
+
+  test('a run that comes right after another goes on at its pace', async () => {
+    const { hub, creations, refusals } = await limited();
+    for (const items of [100, 150]) {
+      const report = await synced(hub(), largePlan({ items, links: 0 }));
+      expect(outcomesOf(report).filter(({ result }) => result !== 'done')).toEqual([]);
+    }
+    expect(refusals()).toBe(0);
+    // The second run makes a label and phases first.
+    expect(Math.min(...gaps(creations).slice(9))).toBeGreaterThanOrEqual(800);
+  });
+
+  /** Milliseconds between each and the next. */
+  function gaps(times: readonly number[]): number[] {
+    return times.slice(1).map((time, index) => time - (times[index] ?? 0));
+  }
 
   test('how long it goes on is known from the pace and from how long writes take', async () => {
     const clock = still(0);
@@ -181,6 +222,17 @@ test('progress is told with a rate and an estimate', async () => {
   expect(tell(at(1_210, 10_000))).toMatch(/^1,210 of 10,000 changes made, about 1 h 58 min to go$/);
   await clock.sleep(minute);
   expect(tell(at(9_998, 10_000, 2))).toMatch(/^9,998 of 10,000 changes made, 2 not, [\d,]+ a minute$/);
+  const toGo = (loads: readonly unknown[]) => loads.length * 3_000;
+  expect(announcement(at(0, 1_219), toGo, 2 * hour)).toBe(
+    '1,219 changes take about 1 h 1 min, as fast as GitHub allows',
+  );
+  expect(announcement(at(0, 1_219), toGo, 50 * minute)).toBe(
+    '1,219 changes take about 1 h 1 min, as fast as GitHub allows: more than the 50 min that this run has left, so it makes a part',
+  );
+  expect([announcement(at(0, 20), toGo, hour), announcement(at(1, 1_219), toGo, hour)]).toEqual([
+    undefined,
+    undefined,
+  ]);
   expect(waiting(12_300, "GitHub's rate limit")).toBe("waiting 13 s for GitHub's rate limit");
   expect(waiting(53.5 * minute, "GitHub's limit on writes")).toBe(
     "waiting 54 min for GitHub's limit on writes",

@@ -31,10 +31,14 @@ export interface Connection {
   readonly timeLimit: number;
 }
 
-/** @throws {InputError} where the environment names a server or proxy that is none */
+/**
+ * @param deadline milliseconds since the epoch
+ * @throws {InputError} where the environment names a server or proxy that is none
+ */
 export async function gitHubOf(
   { repository, token, pace, timeLimit }: Connection,
   { environment, clock, status }: Surroundings,
+  deadline = clock.now() + timeLimit,
 ): Promise<GitHub> {
   const { apiUrl, graphqlUrl } = serverIn(environment);
   return github(
@@ -43,7 +47,7 @@ export async function gitHubOf(
       apiUrl,
       graphqlUrl,
       pace,
-      deadline: clock.now() + timeLimit,
+      deadline,
       clock,
       ...(await proxyIn(environment)),
       onWait: (milliseconds, reason) => status(waiting(milliseconds, reason)),

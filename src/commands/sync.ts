@@ -1,7 +1,7 @@
 /** `plan-sync check`, `preview` and `apply`: a plan and a repository on GitHub. */
 import { type Command, Option } from 'commander';
-import { closeLimitOf, durationOf, oneOf, paceOf, readAll } from '../inputs.ts';
-import { progressTeller } from '../long-run.ts';
+import { closeLimitOf, defaultTimeLimit, durationOf, oneOf, paceOf, readAll } from '../inputs.ts';
+import { announcement, progressTeller } from '../long-run.ts';
 import { run } from '../run.ts';
 import { environmentHelp, gitHubOf, whereOf } from './connection.ts';
 import { type ReportOptions, reporting } from './options.ts';
@@ -35,7 +35,7 @@ export function syncCommand(mode: Mode, surroundings: Surroundings): Command {
     .option('--repo <owner/name>', 'the repository whose issues are kept')
     .addOption(new Option('--max-close <limit>', what).default('25%'))
     .addOption(
-      new Option('--pace <writes>', 'content writes a minute after a first burst; 0 for no limit').default(
+      new Option('--pace <writes>', 'content writes a minute, the first ten at once; 0 for no limit').default(
         '75',
       ),
     )
@@ -44,7 +44,9 @@ export function syncCommand(mode: Mode, surroundings: Surroundings): Command {
         .choices(['violation', 'drift', 'never'])
         .default('violation'),
     )
-    .addOption(new Option('--time-limit <time>', 'stop cleanly after it: 90s, 50m, 1h').default('50m'))
+    .addOption(
+      new Option('--time-limit <time>', 'stop cleanly after it: 90s, 50m, 1h').default(defaultTimeLimit),
+    )
     .addHelpText('after', environmentHelp)
     .action((options: SyncOptions) => onGitHub(mode, options, surroundings));
 }
@@ -53,12 +55,14 @@ async function onGitHub(mode: Mode, options: SyncOptions, surroundings: Surround
   const { environment, clock, status } = surroundings;
   const inputs = commandInputs(options, environment);
   const { repository, maxClose, failOn } = inputs;
-  const hub = await gitHubOf(inputs, surroundings);
+  const deadline = clock.now() + inputs.timeLimit;
+  const hub = await gitHubOf(inputs, surroundings, deadline);
   const { planFiles, source } = planAt(options.plan, `${repository.owner}/${repository.name}`, surroundings);
   const tell = progressTeller(clock, hub.toGo);
   const applying = {
     writer: hub.writer,
-    onProgress: (progress: Parameters<typeof tell>[0]) => status(tell(progress)),
+    onProgress: (progress: Parameters<typeof tell>[0]) =>
+      status(announcement(progress, hub.toGo, deadline - clock.now()) ?? tell(progress)),
   };
   const report = await run({
     planFiles,

@@ -105,7 +105,7 @@ export const overview = z.object({
       .nullable(),
     labels: paged(labelNode).optional(),
     milestones: paged(milestoneNode).optional(),
-    newest: nodes(z.object({ id: z.string(), viewerDidAuthor: z.boolean() })),
+    newest: nodes(z.object({ id: z.string(), createdAt: z.string(), viewerDidAuthor: z.boolean() })),
     ...offeredNode,
   }),
   viewer: z.object({ login: z.string() }),
@@ -137,9 +137,9 @@ export const milestone = z.object({
   repository: z.object({ milestone: z.object({ description: z.string().nullable() }).nullable() }),
 });
 
-const programNode = issueNode.extend({ subIssues: nodes(issueNode).optional() });
+const programNode = issueNode.extend({ subIssues: paged(issueNode).optional() });
 /** The program's own issue, with what stands under it where the server has sub-issues. */
-export type ProgramNode = z.output<typeof programNode>;
+export type ProgramNode = IssueNode & { readonly children: readonly IssueNode[] };
 
 /** Null for what is no issue, or was deleted. */
 export const program = z.object({ repository: z.object({ issue: programNode.nullable() }) });

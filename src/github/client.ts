@@ -5,6 +5,7 @@
 import { Octokit } from '@octokit/rest';
 import type { EndpointDefaults, OctokitResponse } from '@octokit/types';
 import { type Load, nothing } from '../model/ports.ts';
+import { type Asked, bearables } from './bearable.ts';
 import { type Clock, Pace } from './pace.ts';
 import { Slots } from './slots.ts';
 
@@ -82,7 +83,8 @@ const usualTimeout = 30_000;
 /** Far from the 100 that GitHub bears (docs: secondary rate limits), and enough that hardly a read waits for another. */
 const mostAtOnce = 6;
 const readAttempts = 4;
-const limitAttempts = 6;
+/** Waiting twice as long each time, the last comes more than an hour after the first: then an hour's limit has passed. */
+const limitAttempts = 7;
 /** "wait at least one minute" where GitHub names no time (docs: exceeding the rate limit). */
 const unnamedWait = 60_000;
 
@@ -97,6 +99,8 @@ const one: Load = { made: 1, changed: 0 };
  */
 export class Client {
   readonly rest: Octokit['rest'];
+  /** How much GitHub was found to bear. */
+  readonly bearable = bearables();
   readonly #octokit: Octokit;
   readonly #options: ClientOptions;
   readonly #pace: Pace;
@@ -257,14 +261,6 @@ type Parameters = Required<EndpointDefaults>;
 type Response = OctokitResponse<unknown>;
 type Send = () => Promise<Response>;
 
-/** How a question is asked. */
-export interface Asked {
-  /** Ends it where nobody waits for the answer any more. */
-  readonly abandoned?: AbortSignal;
-  /** How often, where the server fails: less where asking for less may help. */
-  readonly tries?: number;
-}
-
 interface Attempts extends Asked {
   readonly read: boolean;
   readonly load: Load;
@@ -366,7 +362,7 @@ function isPassing(result: Attempt): boolean {
 }
 
 /** GraphQL tells with status 200 that it took too long: by errors that name neither a reason nor a place. */
-function hasGivenUp({ data, errors }: GraphqlAnswer): boolean {
+export function hasGivenUp({ data, errors }: GraphqlAnswer): boolean {
   const bare = errors.every(({ type, path, extensions }) => !type && !path && !extensions?.code);
   return data === null && errors.length > 0 && bare;
 }

@@ -74,6 +74,7 @@ export interface OverviewPages {
 export function overviewDocument(
   capabilities: Capabilities,
   { labels, milestones }: OverviewPages,
+  first: number,
 ): Document {
   const { links, parents } = capabilities;
   // Asked for but never executed: a server without the field refuses the document, and costs nothing else.
@@ -95,15 +96,15 @@ query Overview($owner: String!, $name: String!, $readLabels: Boolean!, $labels: 
     hasIssuesEnabled
     viewerPermission
     defaultBranchRef { name target { oid } }
-    labels(first: 100, after: $labels) @include(if: $readLabels) {
+    labels(first: ${first}, after: $labels) @include(if: $readLabels) {
       pageInfo { hasNextPage endCursor }
       nodes { id name color description }
     }
-    milestones(first: 100, after: $milestones) @include(if: $readMilestones) {
+    milestones(first: ${first}, after: $milestones) @include(if: $readMilestones) {
       pageInfo { hasNextPage endCursor }
       nodes { id number title description dueOn state url issues(first: 1) { totalCount } }
     }
-    newest: issues(first: 30, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { id viewerDidAuthor } }
+    newest: issues(first: ${Math.min(first, 30)}, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { id createdAt viewerDidAuthor } }
     ${offeredFields(capabilities)}
     ${probe}
   }
@@ -163,11 +164,19 @@ query IssuesById($ids: [ID!]!) {
   };
 }
 
-/** The program's own issue, with all that stands under it. */
-export function programDocument(capabilities: Capabilities, number: number): Document {
+/** The program's own issue, with so much of what stands under it, from a cursor on; null for the beginning. */
+export function programDocument(
+  capabilities: Capabilities,
+  number: number,
+  first: number,
+  after: string | null,
+): Document {
   const parts = new Parts();
   const argument = parts.declare('number', 'Int!', number);
-  const children = capabilities.parents ? 'subIssues(first: 100) { nodes { ...Fields } }' : '';
+  const page = () => `first: ${first}, after: ${parts.declare('after', 'String', after)}`;
+  const children = capabilities.parents
+    ? `subIssues(${page()}) { pageInfo { hasNextPage endCursor } nodes { ...Fields } }`
+    : '';
   const field = `issue(number: ${argument}) { ...Fields ${children} }`;
   return parts.inRepository('Program', [field], issueFragment(capabilities));
 }
@@ -203,9 +212,9 @@ export function tracesDocument(numbers: readonly number[]): Document {
 }
 
 /** @param after the cursor of the page before; null for the first */
-export function newestDocument(after: string | null): Document {
+export function newestDocument(first: number, after: string | null): Document {
   const parts = new Parts();
-  const page = `first: 100, after: ${parts.declare('after', 'String', after)}, orderBy: { field: CREATED_AT, direction: DESC }`;
+  const page = `first: ${first}, after: ${parts.declare('after', 'String', after)}, orderBy: { field: CREATED_AT, direction: DESC }`;
   const field = `issues(${page}) { pageInfo { hasNextPage endCursor } nodes { ...Trace } }`;
   return parts.inRepository('Newest', [field], traceFragment);
 }

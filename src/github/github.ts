@@ -1,11 +1,12 @@
 /** One repository on one GitHub: what the sync reads and writes through. */
 import type { Codebase } from '../model/codebase.ts';
 import type { Repository } from '../model/github.ts';
-import type { Conversation, Load, Reader, Writer } from '../model/ports.ts';
+import type { Answer, Conversation, Load, Reader, Writer } from '../model/ports.ts';
 import { Client, type ClientOptions, type Requests } from './client.ts';
 import { codebase } from './codebase.ts';
 import { conversation } from './conversation.ts';
 import { reader } from './read.ts';
+import { start, type Workflow } from './workflow.ts';
 import { writer } from './write.ts';
 
 /** All ports of the sync on one server. They share one pace and one deadline. */
@@ -17,6 +18,8 @@ export interface GitHub {
   codebase(repository: { owner: string; name: string }): Codebase;
   /** Milliseconds that these take, one after another, as fast as GitHub allows. */
   toGo(loads: readonly Load[]): number;
+  /** Starts a run of a workflow. */
+  start(workflow: Workflow): Promise<Answer<null>>;
   /** Sent so far. */
   requests(): Requests;
 }
@@ -30,6 +33,7 @@ export function github(options: ClientOptions, repository: { owner: string; name
     conversation: conversation(client, repository),
     codebase: (repository) => codebase(client, repository),
     toGo: (loads) => client.toGo(loads),
+    start: (workflow) => start(client, workflow),
     requests: () => client.requests,
   };
 }

@@ -5,9 +5,6 @@ import * as answers from './answers.ts';
 import { type Subject, subjectsDocument } from './documents.ts';
 import { isMissingSubject, type Queries } from './queries.ts';
 
-/** A hundred comments each, of up to 64 KiB: few in one request. */
-const perRequest = 20;
-
 /**
  * Pages backwards through the comments of each issue until all marks are found or there are no more.
  * @throws {ReadFailure}
@@ -16,10 +13,11 @@ export async function history(queries: Queries, marks: Marks): Promise<ReadonlyM
   const found = new Map<string, IssueHistory & { comments: Map<string, Comment> }>();
   const queue: Subject[] = [...marks.keys()].map((id) => ({ id, before: null }));
   while (queue.length > 0) {
-    const pages = queue.splice(0, perRequest);
-    const nodes = await queries.query(subjectsDocument(pages), answers.subjects, isMissingSubject);
-    for (const [index, { id }] of pages.entries()) {
-      const node = nodes[`subject${index}`];
+    const nodes = await queries.bearable.subjects.each(queue.splice(0), async (pages, asked) => {
+      const found = await queries.query(subjectsDocument(pages), answers.subjects, isMissingSubject, asked);
+      return pages.map(({ id }, index) => ({ id, node: found[`subject${index}`] }));
+    });
+    for (const { id, node } of nodes) {
       if (!node) continue;
       const [closed] = node.timelineItems?.nodes ?? [];
       const known = found.get(id) ?? {

@@ -12,7 +12,10 @@ export async function latest(
   queries: Queries,
   issues: readonly string[],
 ): Promise<ReadonlyMap<string, Latest>> {
-  const { nodes } = await queries.query(documents.latestDocument(issues), answers.latest, isMissingPart);
+  const nodes = await queries.bearable.issues.each(issues, async (some, asked) => {
+    const document = documents.latestDocument(some);
+    return (await queries.query(document, answers.latest, isMissingPart, asked)).nodes;
+  });
   return new Map(
     nodes.flatMap((node) => {
       if (!node) return [];

@@ -13,8 +13,8 @@ export interface Overview {
   readonly milestones: readonly RemoteMilestone[];
   /** How many issues each milestone has, by its number. */
   readonly counts: ReadonlyMap<number, number>;
-  /** Node ids of the newest issues that the token's account made, newest first. */
-  readonly newest: readonly string[];
+  /** The newest issues that the token's account made, by node id, newest first. */
+  readonly newest: readonly { readonly id: string; readonly createdAt: string }[];
   /** Absent where nobody asked. */
   readonly offered?: Offered;
 }
@@ -34,7 +34,11 @@ export async function readOverview(
   const counts = new Map<number, number>();
   let capabilities: documents.Capabilities = { ...documents.everything, fields, types: fields };
   for (let pages: documents.OverviewPages = { labels: null, milestones: null }; ; ) {
-    const answer = await queries.ask(documents.overviewDocument(capabilities, pages), signal);
+    const place = pages;
+    const answer = await queries.bearable.lists.page((first, asked) => {
+      const document = documents.overviewDocument(capabilities, place, first);
+      return queries.ask(document, { ...asked, abandoned: signal });
+    }, 'one label and one milestone');
     // The first one also finds out what the server can do.
     const fewer = without(capabilities, answer.errors);
     if (fewer) {
@@ -57,7 +61,7 @@ export async function readOverview(
       milestones,
       counts,
       ...(fields ? { offered: answers.offeredFrom(repository) } : {}),
-      newest: repository.newest.nodes.filter(({ viewerDidAuthor }) => viewerDidAuthor).map(({ id }) => id),
+      newest: repository.newest.nodes.filter(({ viewerDidAuthor }) => viewerDidAuthor),
     };
   }
 }

@@ -1,7 +1,15 @@
 /** Questions to GitHub's GraphQL about one repository, with answers that are checked at the door. */
 import type * as z from 'zod';
 import { ReadFailure } from '../model/ports.ts';
-import type { Client, GraphqlAnswer, GraphqlError } from './client.ts';
+import { type Asked, type Bearables, TooHeavy } from './bearable.ts';
+import {
+  type Client,
+  type GraphqlAnswer,
+  type GraphqlError,
+  hasGivenUp,
+  isTooHeavy,
+  isTooMuch,
+} from './client.ts';
 import type { Capabilities, Document } from './documents.ts';
 import { graphqlRefusal, refusalOf } from './refusal.ts';
 
@@ -21,6 +29,11 @@ export class Queries {
     this.#needs = needs;
   }
 
+  /** How much GitHub was found to bear. */
+  get bearable(): Bearables {
+    return this.#client.bearable;
+  }
+
   /** `owner/name`, as it was asked for. */
   get name(): string {
     return `${this.#repository.owner}/${this.#repository.name}`;
@@ -34,19 +47,24 @@ export class Queries {
     document: Document,
     shape: T,
     forgive: (error: GraphqlError) => boolean = () => false,
+    asked: Asked = {},
   ): Promise<z.output<T>> {
-    return this.checked(await this.ask(document), shape, forgive);
+    return this.checked(await this.ask(document, asked), shape, forgive);
   }
 
   /**
    * The answer with its errors, for who understands them.
-   * @param signal ends it where nobody waits for the answer any more
+   * @param asked ends it where nobody waits for the answer any more
+   * @throws {TooHeavy} where less may be answered
    */
-  async ask({ text, variables }: Document, signal?: AbortSignal): Promise<GraphqlAnswer> {
+  async ask({ text, variables }: Document, asked: Asked = {}): Promise<GraphqlAnswer> {
     // A server refuses a variable that the document does not declare.
     const place = text.includes('$owner') ? this.#repository : {};
-    const asked = signal ? { abandoned: signal } : {};
-    return read(() => this.#client.query(text, { ...place, ...variables }, asked));
+    const answer = await read(() => this.#client.query(text, { ...place, ...variables }, asked));
+    const { errors } = answer;
+    const [error] = hasGivenUp(answer) ? errors : errors.filter(isTooHeavy);
+    if (error) throw new TooHeavy(graphqlRefusal(error).message);
+    return answer;
   }
 
   checked<T extends z.ZodType>(
@@ -63,8 +81,8 @@ export class Queries {
       throw new ReadFailure(`this server is too old for Plan Sync: its GraphQL has no "${field}"`);
     if (error) {
       const needs = error.type === 'FORBIDDEN' ? `; it needs ${this.#needs}` : '';
-      const { message, stop } = graphqlRefusal(error);
-      throw new ReadFailure(`${message}${needs}`, stop);
+      const { message, ...kind } = graphqlRefusal(error);
+      throw new ReadFailure(`${message}${needs}`, kind);
     }
     const parsed = shape.safeParse(data);
     if (parsed.success) return parsed.data;
@@ -83,7 +101,8 @@ export async function read<T>(request: () => Promise<T>): Promise<T> {
     return await request();
   } catch (error) {
     const refusal = refusalOf(error);
-    throw refusal ? new ReadFailure(refusal.message, refusal.stop) : error;
+    if (refusal && isTooMuch(error)) throw new TooHeavy(refusal.message);
+    throw refusal ? new ReadFailure(refusal.message, refusal) : error;
   }
 }
 

@@ -16,7 +16,6 @@ import type * as documents from './documents.ts';
 import { history } from './history.ts';
 import { IssueQueries } from './issues.ts';
 import { type Overview, readOffered, readOverview } from './overview.ts';
-import { packed } from './packing.ts';
 import { assignablePeople } from './people.ts';
 import { Queries } from './queries.ts';
 
@@ -31,12 +30,13 @@ const mostStrangers = 500;
 export function reader(client: Client, repository: { owner: string; name: string }): Reader {
   const queries = new Queries(client, repository, 'issues=read');
   return {
-    begin: (fields = false) => begin(queries, fields),
+    begin: (fields = false) => begin(queries, fields, (times) => client.remember(times)),
     history: (marks) => history(queries, marks),
   };
 }
 
-function begin(queries: Queries, fields: boolean): Reading {
+/** @param remember counts what the token's account made, for the pace of what it will make */
+function begin(queries: Queries, fields: boolean, remember: (times: readonly number[]) => void): Reading {
   const ended = new AbortController();
   const overview = readOverview(queries, fields, ended.signal);
   // Who abandons it does not want to know.
@@ -48,7 +48,10 @@ function begin(queries: Queries, fields: boolean): Reading {
     read: async (wanted) => {
       const found = await overview;
       const offered = wanted.fields ? (found.offered ?? (await readOffered(queries))) : undefined;
-      return new PlanReading(queries, wanted, found, offered).read();
+      const reading = new PlanReading(queries, wanted, found, offered);
+      const snapshot = await reading.read();
+      remember(reading.made);
+      return snapshot;
     },
     abandon: () => ended.abort(),
   };
@@ -67,6 +70,8 @@ class PlanReading {
   readonly #milestones: readonly RemoteMilestone[];
   readonly #issues = new Map<string, Issue>();
   readonly #people = new Map<string, string>();
+  /** When each issue of the token's account was made, by node id, in milliseconds since the epoch. */
+  readonly #made: Map<string, number>;
   /** Numbers of issues that are said to be the program's own, and the reading of each. */
   readonly #programs = new Map<number, Promise<void>>();
   #looks = mostLooks;
@@ -75,12 +80,18 @@ class PlanReading {
     this.#queries = queries;
     this.#wanted = wanted;
     this.#overview = overview;
+    this.#made = new Map(overview.newest.map(({ id, createdAt }) => [id, Date.parse(createdAt)]));
     this.#offered = offered;
     this.#issueQueries = new IssueQueries(queries, this.#capabilities());
     this.#names = new Set(wanted.work.flatMap(({ names }) => names));
     this.#titles = new Set(wanted.work.map(({ title }) => title));
     this.#adopted = new Set(wanted.work.flatMap(({ adopt }) => adopt ?? []));
     this.#milestones = overview.milestones.filter((milestone) => this.#isOwn(milestone));
+  }
+
+  /** When the token's account made the issues that were read, in milliseconds since the epoch. */
+  get made(): readonly number[] {
+    return [...this.#made.values()];
   }
 
   async read(): Promise<Snapshot> {
@@ -132,7 +143,7 @@ class PlanReading {
       for (const node of nodes) this.#keep(node);
     };
     if (total <= this.#wanted.work.length + mostStrangers)
-      return this.#issueQueries.ofMilestones(packed(counted), keep);
+      return this.#issueQueries.ofMilestones(counted, keep);
     // They hold much of others: all of ours has an owner's label, and what lost it is looked for by its number.
     const most = Math.ceil((this.#wanted.work.length + mostStrangers) / pageSize);
     await this.#issueQueries.labelled(
@@ -159,7 +170,7 @@ class PlanReading {
   async #readProgram(number: number): Promise<void> {
     const issue = await this.#issueQueries.program(number);
     if (!issue || nameIn(issue.body) !== this.#wanted.program) return;
-    for (const node of [issue, ...(issue.subIssues?.nodes ?? [])]) this.#keep(node);
+    for (const node of [issue, ...issue.children]) this.#keep(node);
   }
 
   /** A phase may have no milestone; its items lead to it. */
@@ -174,7 +185,7 @@ class PlanReading {
 
   /** Among what the token's account made last may be what another run made beside this one, or did not come to name. */
   async #readUnseen(): Promise<void> {
-    await this.#readById(this.#overview.newest.filter((id) => !this.#issues.has(id)));
+    await this.#readById(this.#overview.newest.map(({ id }) => id).filter((id) => !this.#issues.has(id)));
   }
 
   /**
@@ -266,6 +277,7 @@ class PlanReading {
   }
 
   #keep(node: answers.IssueNode): void {
+    if (node.viewerDidAuthor) this.#made.set(node.id, Date.parse(node.createdAt));
     for (const { id, login } of node.assignees.nodes) this.#people.set(login.toLowerCase(), id);
     // An issue that was transferred keeps its mark, but its number means another issue here.
     if (node.repository.nameWithOwner !== this.#overview.repository.name) return;

@@ -16,13 +16,15 @@ export interface Refusal {
   readonly message: string;
   /** Nothing else can succeed now. */
   readonly stop: boolean;
+  /** For want of time or for a limit: going on later is enough. */
+  readonly passes?: boolean;
 }
 
 /**
  * The answer to a write. What it would write over and could not be read is a refusal too.
  * @throws what is none of GitHub's refusals
  */
-export async function answered<T>(request: () => Promise<Answer<T>>): Promise<Answer<T>> {
+export async function asAnswer<T>(request: () => Promise<Answer<T>>): Promise<Answer<T>> {
   try {
     return await request();
   } catch (error) {
@@ -33,8 +35,8 @@ export async function answered<T>(request: () => Promise<Answer<T>>): Promise<An
 }
 
 /** Nothing is written over what could not be read right before. */
-export function unread({ message, stop }: ReadFailure): Refusal {
-  return { message: `what it would write over could not be read again: ${message}`, stop };
+export function unread({ message, stop, passes }: ReadFailure): Refusal {
+  return { message: `what it would write over could not be read again: ${message}`, stop, passes };
 }
 
 /** Of an answer that came without its result. */
@@ -51,7 +53,7 @@ export function refused({ errors }: GraphqlAnswer): Extract<Answer<unknown>, { o
 /** Nothing where the error is none of GitHub's: then it is a bug, and is thrown on. */
 export function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof OutOfTime) {
-    return { message: outOfTime(error), stop: true };
+    return { message: outOfTime(error), stop: true, passes: true };
   }
   if (error instanceof Expired) {
     const message =
@@ -70,7 +72,8 @@ export function refusalOf(error: unknown): Refusal | undefined {
   if (status >= 500)
     return { message: `GitHub failed with a server error (${status}); run again`, stop: false };
   const said = saidIn(response.data) ?? oneLine(message);
-  if (isLimited(error)) return { message: `GitHub's rate limit is used up (${said})`, stop: true };
+  if (isLimited(error))
+    return { message: `GitHub's rate limit is used up (${said})`, stop: true, passes: true };
   const passing = (sentence: string) => ({ message: sentence, stop: false });
   const final = (sentence: string) => ({ message: sentence, stop: true });
   switch (status) {
@@ -111,7 +114,8 @@ function limitHint(said: string): string {
 /** One error of an answer that is otherwise fine. */
 export function graphqlRefusal(error: GraphqlError): Refusal {
   const said = oneLine(error.message);
-  if (isLimit(error)) return { message: `GitHub's rate limit is used up (${said})`, stop: true };
+  if (isLimit(error))
+    return { message: `GitHub's rate limit is used up (${said})`, stop: true, passes: true };
   switch (error.type) {
     case 'INSUFFICIENT_SCOPES':
       return { message: `the token may not do this: ${said}`, stop: true };

@@ -3,7 +3,6 @@
  * every limit, and again before each attempt.
  */
 import type { Answer, Latest, Load, Rewritten, Step } from '../model/ports.ts';
-import { Bearable } from './bearable.ts';
 import {
   type Client,
   type GraphqlAnswer,
@@ -16,7 +15,7 @@ import { FieldRights } from './field-rights.ts';
 import { latest } from './latest.ts';
 import { aliasOf, mutationOf, type Prepared, prepare } from './mutations.ts';
 import type { Queries } from './queries.ts';
-import { answered, refused } from './refusal.ts';
+import { asAnswer, refused } from './refusal.ts';
 import { isTooNew, settling, untilFound } from './settling.ts';
 
 /** What steps are taken with, for a whole run. */
@@ -26,8 +25,6 @@ export interface Hands {
   latest(issues: readonly string[]): Promise<ReadonlyMap<string, Latest>>;
   /** Node ids of what this run made: for some seconds mutations may not find it. */
   readonly made: Set<string>;
-  /** How many steps GitHub bears in one document. */
-  readonly bearable: Bearable;
   /** Whether the token may give issues values for the fields of the organization. */
   readonly fields: FieldRights;
 }
@@ -38,7 +35,6 @@ export function hands(client: Client, queries: Queries): Hands {
     client,
     latest: (issues) => latest(queries, issues),
     made: new Set(),
-    bearable: new Bearable(Number.POSITIVE_INFINITY),
     fields: new FieldRights(),
   };
 }
@@ -55,8 +51,8 @@ export async function takeAll(hands: Hands, steps: readonly Step[]): Promise<Ans
 }
 
 /** The first of them, as many as one document may have. */
-function together({ client, bearable }: Hands, steps: readonly Step[]): readonly Step[] {
-  const most = Math.min(client.mostMutations, bearable.most);
+function together({ client }: Hands, steps: readonly Step[]): readonly Step[] {
+  const most = Math.min(client.mostMutations, client.bearable.steps.most);
   const tooMany = steps.findIndex((_, index) => {
     return index > 0 && (index >= most || loadOf(steps.slice(0, index + 1)).made > client.mostMade);
   });
@@ -70,7 +66,7 @@ function loadOf(steps: readonly Step[]): Load {
 
 /** Steps that were refused for a reason that passes are taken again, in their order. */
 async function takeSettled(hands: Hands, steps: readonly Step[]): Promise<Answer<Rewritten>[]> {
-  const { client, bearable } = hands;
+  const { client } = hands;
   const taken = await take(hands, steps);
   const hindered = (hindrance: Hindrance) =>
     [...taken.entries()].filter(([, one]) => one.hindrance === hindrance).map(([index]) => index);
@@ -85,7 +81,7 @@ async function takeSettled(hands: Hands, steps: readonly Step[]): Promise<Answer
     }
   };
   const heavy = hindered('too-heavy');
-  if (heavy.length > 0 && bearable.shrink(steps.length))
+  if (heavy.length > 0 && client.bearable.steps.shrink(steps.length))
     await again(heavy, async (late) => (await takeAll(hands, late)).map((answer) => ({ answer })));
   // Of a document that was done in part; the client knows how long to wait.
   for (let left = hindered('limit'); left.length > 0; ) {
@@ -97,7 +93,7 @@ async function takeSettled(hands: Hands, steps: readonly Step[]): Promise<Answer
     const early = hindered('too-new');
     if (early.length === 0) break;
     await again(early, async (late) => {
-      const waited = await answered(async () => {
+      const waited = await asAnswer(async () => {
         await client.pause(wait, untilFound);
         return { ok: true, value: null };
       });
@@ -117,9 +113,9 @@ interface Taken {
 
 /** One document; GitHub takes its steps in their order and answers each for itself. */
 async function take(hands: Hands, steps: readonly Step[]): Promise<Taken[]> {
-  const { client, bearable } = hands;
+  const { client } = hands;
   let prepared: readonly Prepared[] = [];
-  const result = await answered(async () => {
+  const result = await asAnswer(async () => {
     try {
       const answer = await client.mutate(loadOf(steps), async () => {
         prepared = hands.fields.without(steps, await prepare(steps, hands.latest));
@@ -128,7 +124,7 @@ async function take(hands: Hands, steps: readonly Step[]): Promise<Taken[]> {
       return { ok: true, value: answer };
     } catch (error) {
       // It may have been done, and is not sent again; what comes after it is smaller.
-      if (isTooMuch(error)) bearable.shrink(steps.length);
+      if (isTooMuch(error)) client.bearable.steps.shrink(steps.length);
       throw error;
     }
   });

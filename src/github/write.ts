@@ -10,7 +10,7 @@ import { type Client, once } from './client.ts';
 import { latestDescription } from './latest.ts';
 import { fieldInput } from './mutations.ts';
 import { Queries } from './queries.ts';
-import { answered, refused } from './refusal.ts';
+import { asAnswer, refused } from './refusal.ts';
 import { isTooNew, settling, untilFound } from './settling.ts';
 import { type Hands, hands, takeAll } from './take.ts';
 
@@ -56,27 +56,27 @@ export function writer(client: Client, repository: Repository): Writer {
   const { made } = taking;
   return {
     createLabel: ({ name, color, description }) =>
-      answered(async () => {
+      asAnswer(async () => {
         const { data } = await issues.createLabel({ ...place, name, color, description });
         made.add(data.node_id);
         return { ok: true, value: { id: data.node_id } };
       }),
     updateLabel: (name, { name: newName, color, description }) =>
-      answered(async () => {
+      asAnswer(async () => {
         const set = { ...(newName ? { new_name: newName } : {}), ...(color ? { color } : {}) };
         const text = description === undefined ? {} : { description };
         const { data } = await issues.updateLabel({ ...place, name, ...set, ...text });
         return { ok: true, value: { id: data.node_id } };
       }),
     createMilestone: ({ title, description, due }) =>
-      answered(async () => {
+      asAnswer(async () => {
         const date = due ? { due_on: noon(due) } : {};
         const { data } = await issues.createMilestone({ ...place, title, description, ...date });
         made.add(data.node_id);
         return { ok: true, value: { id: data.node_id, url: data.html_url } };
       }),
     updateMilestone: (number, { due, ...set }, description) =>
-      answered(async () => {
+      asAnswer(async () => {
         // The description says nothing of clearing a date; null is what clears it in practice.
         const date = due === undefined ? {} : { due_on: (due === null ? null : noon(due)) as string };
         const one = { ...place, milestone_number: number, ...set, ...date, ...once };
@@ -128,7 +128,7 @@ async function createIssue(
       text: createDocument,
       variables: { input: { ...input, ...values() } },
     }));
-  return answered(async (): Promise<Answer<IssueReference>> => {
+  return asAnswer(async (): Promise<Answer<IssueReference>> => {
     let answer = await send();
     for (const wait of settling) {
       if (!isTooNew(input, answer.errors, made)) break;

@@ -28,10 +28,13 @@ export interface Wanted {
 export class ReadFailure extends Error {
   /** Nothing else can be read now either. */
   readonly stop: boolean;
+  /** For want of time or for a limit: going on later is enough. */
+  readonly passes: boolean;
 
-  constructor(message: string, stop = false) {
+  constructor(message: string, { stop = false, passes = false } = {}) {
     super(message);
     this.stop = stop;
+    this.passes = passes;
   }
 }
 
@@ -163,12 +166,12 @@ export const nothing: Load = { made: 0, changed: 0 };
 
 /**
  * A refusal is an answer: the message says in one sentence what GitHub would not do. `stop` means that nothing
- * else can succeed now (the time is used up, the token is bad). `note` says what GitHub left out in silence, `beside` what it
- * refused of that which may as well stand in the plan alone.
+ * else can succeed now (the time is used up, the token is bad), `passes` that for this going on later is enough. `note`
+ * says what GitHub left out in silence, `beside` what it refused of that which may as well stand in the plan alone.
  */
 export type Answer<T> =
   | { readonly ok: true; readonly value: T; readonly note?: string; readonly beside?: string }
-  | { readonly ok: false; readonly message: string; readonly stop: boolean };
+  | { readonly ok: false; readonly message: string; readonly stop: boolean; readonly passes?: boolean };
 
 /** What became of a step. */
 export interface Rewritten {

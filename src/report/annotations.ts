@@ -9,7 +9,7 @@ import type { Report, SyncReport } from './report.ts';
 
 /** Its texts are plain and on one line: they may be printed in a log. */
 export interface Annotation {
-  readonly level: 'error' | 'warning';
+  readonly level: 'error' | 'warning' | 'notice';
   readonly title: string;
   /** It repeats the place, because the log shows only the message. */
   readonly message: string;
@@ -24,21 +24,25 @@ export interface Annotations {
   readonly left: number;
 }
 
-/** Violations come first, then writes that failed, then the rest. */
-export function annotations(report: Report): Annotations {
+/**
+ * Violations come first, then writes that failed, then the rest.
+ * @param goesOn whether another run was started that makes what remains
+ */
+export function annotations(report: Report, goesOn = false): Annotations {
   // Violations are what the check is for: a limit may not hide them behind writes that failed.
   const [first, rest] = [
     report.diagnostics.filter(isViolation),
     report.diagnostics.filter((one) => !isViolation(one)),
   ];
-  const all = [...first.map(ofDiagnostic), ...ofRun(report), ...rest.map(ofDiagnostic)];
+  const all = [...first.map(ofDiagnostic), ...ofRun(report, goesOn), ...rest.map(ofDiagnostic)];
   const errors = all.filter(({ level }) => level === 'error');
   const warnings = all.filter(({ level }) => level === 'warning');
-  const shown = [...errors.slice(0, annotationsPerLevel), ...warnings.slice(0, annotationsPerLevel)];
+  const notices = all.filter(({ level }) => level === 'notice');
+  const shown = [errors, warnings, notices].flatMap((some) => some.slice(0, annotationsPerLevel));
   return { shown, left: all.length - shown.length };
 }
 
-function ofRun(report: Report): Annotation[] {
+function ofRun(report: Report, goesOn: boolean): Annotation[] {
   switch (report.verdict) {
     case 'refused':
       return [{ level: 'error', title: 'Plan Sync', message: plain(report.message) }];
@@ -48,17 +52,18 @@ function ofRun(report: Report): Annotation[] {
     case 'previewed':
     case 'applied':
     case 'checked':
-      return [...report.outcomes.flatMap((outcome) => ofOutcome(outcome, report)), ...ofRest(report)];
+      return [...report.outcomes.flatMap((outcome) => ofOutcome(outcome, report)), ...ofRest(report, goesOn)];
   }
 }
 
 /** One for all that remains, however much it is. */
-function ofRest({ outcomes }: SyncReport): Annotation[] {
+function ofRest({ outcomes }: SyncReport, goesOn: boolean): Annotation[] {
   const rest = outcomes.filter(({ result }) => result === 'remaining');
   if (rest.length === 0) return [];
   const reason = rest.find(({ message }) => message !== undefined)?.message ?? 'the time is used up';
-  const text = `${plural(rest.length, 'change')} of ${outcomes.length} not yet made: ${reason}. Run again to go on`;
-  return [{ level: 'error', title: 'Plan Sync', message: plain(text) }];
+  const next = goesOn ? 'Another run was started, which goes on' : 'Run again to go on';
+  const text = `${plural(rest.length, 'change')} of ${outcomes.length} not yet made: ${reason}. ${next}`;
+  return [{ level: goesOn ? 'notice' : 'error', title: 'Plan Sync', message: plain(text) }];
 }
 
 function ofOutcome({ change, result, message }: Outcome, { plan }: SyncReport): Annotation[] {

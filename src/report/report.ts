@@ -89,6 +89,19 @@ export function failed(report: Report): boolean {
   }
 }
 
+/**
+ * Whether it made a part, had to stop for its time or for a limit, and has nothing else wrong: then another run goes on. One
+ * that made nothing is not worth another.
+ */
+export function isInterrupted(report: Report): boolean {
+  if (!isSync(report)) return false;
+  const rest = report.outcomes.filter(({ result }) => result === 'remaining');
+  const done = report.outcomes.filter(({ result }) => result !== 'remaining');
+  const reasons = rest.flatMap(({ passes }) => passes ?? []);
+  const stopped = reasons.length > 0 && reasons.every((passes) => passes);
+  return stopped && done.some(({ result }) => result === 'done') && !failed({ ...report, outcomes: done });
+}
+
 function isIncomplete(report: SyncReport): boolean {
   return answered(report).some(({ result }) => result === 'failed' || result === 'remaining');
 }

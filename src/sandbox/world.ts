@@ -95,7 +95,7 @@ export const LABELER = 'labeler[bot]';
 /** A person who is an admin of every seeded repository. */
 export const ADMIN = 'octocat';
 
-const APP_PERMISSIONS: Record<Scope, Level> = { ...EVERYTHING, contents: 'read' };
+const APP_PERMISSIONS: Record<Scope, Level> = { ...EVERYTHING, contents: 'read', actions: 'none' };
 
 interface RepositoryChange {
   name?: string;

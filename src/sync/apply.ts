@@ -100,7 +100,7 @@ class Applying {
   readonly #clinging = new Set<string>();
   /** Comments of ours that a run before this one left behind, by the node ids of issues. */
   readonly #farewells = new Set<string>();
-  #stopped: string | undefined;
+  #stopped: { readonly message: string; readonly passes: boolean } | undefined;
   #reasonTold = false;
 
   constructor(snapshot: Snapshot, found: Found, reader: Reader, writer: Writer) {
@@ -121,7 +121,7 @@ class Applying {
 
   /** The first of them says why. */
   #remaining(changes: readonly Change[]): Outcome[] {
-    const reason = this.#reasonTold ? {} : { message: this.#stopped ?? '' };
+    const reason = this.#reasonTold ? {} : this.#stopped;
     this.#reasonTold = true;
     return changes.map((change, index) => ({ change, result: 'remaining', ...(index === 0 ? reason : {}) }));
   }
@@ -148,7 +148,7 @@ class Applying {
           continue;
         }
         if (answer) this.#noteStop(answer);
-        const message = `it was made, and the next run completes its text (${answer?.message ?? this.#stopped})`;
+        const message = `it was made, and the next run completes its text (${answer?.message ?? this.#stopped?.message})`;
         settled.set(issue, { result: answer?.stop === false ? 'failed' : 'remaining', message });
       }
     }
@@ -238,7 +238,7 @@ class Applying {
     });
     if (!answer.ok) return this.#outcome(change, answer);
     // A token that may not give labels would go on to make issues that nobody finds again.
-    if (answer.note !== undefined) this.#stopped = answer.note;
+    if (answer.note !== undefined) this.#stopped = { message: answer.note, passes: false };
     const early = referencedIds(change.block).some((id) => !this.#issues.has(id));
     this.#issues.set(change.id, answer.value);
     if (early) this.#unsettled.push({ issue: answer.value.id, block: change.block, written });
@@ -445,11 +445,14 @@ class Applying {
       return { change, result: 'done', ...(message === undefined ? {} : { message }) };
     }
     this.#noteStop(answer);
-    return { change, result: answer.stop ? 'remaining' : 'failed', message: answer.message };
+    const { stop, message, passes = false } = answer;
+    return { change, result: stop ? 'remaining' : 'failed', message, ...(stop ? { passes } : {}) };
   }
 
   #noteStop(answer: Answer<unknown>): void {
-    if (!answer.ok && answer.stop) this.#stopped = answer.message;
+    if (answer.ok || !answer.stop) return;
+    const { message, passes = false } = answer;
+    this.#stopped = { message, passes };
   }
 }
 

@@ -374,6 +374,8 @@ export interface Outcome {
   readonly result: Result;
   /** One sentence: why it failed, or what GitHub left out. */
   readonly message?: string;
+  /** Of the first that remains: whether a later run can make it, because only the time or a limit was used up. */
+  readonly passes?: boolean;
   /** Of an issue that was created. */
   readonly issue?: IssueReference;
   /** Of a milestone that was created. */

@@ -10,7 +10,7 @@ import { github } from '../../src/github/github.ts';
 import { isSync } from '../../src/report/report.ts';
 import { APP_TOKEN, type Counts, type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
 import { changed, type Json, synced } from '../sync/plans.ts';
-import { leastTime } from './limits.ts';
+import { byCreation, contentsOf, leastTime } from './limits.ts';
 import { largePlan, yamlOf } from './plan.ts';
 
 /** Milliseconds that each answer takes. */
@@ -28,6 +28,8 @@ const measuring = `data:text/javascript,${encodeURIComponent(`
 `)}`;
 
 interface Measured extends Counts {
+  /** What counts for the limits on content. */
+  readonly contents: number;
   /** Milliseconds. */
   readonly wall: number;
   /** Milliseconds of the processor. */
@@ -51,7 +53,8 @@ async function measured(sandbox: Sandbox, plan: Json): Promise<Measured> {
       MEASURES: measures,
     });
     const wall = performance.now() - start;
-    return { ...sandbox.counts(from), ...JSON.parse(readFileSync(measures, 'utf8')), wall };
+    const contents = contentsOf(sandbox.requests.slice(from));
+    return { ...sandbox.counts(from), contents, ...JSON.parse(readFileSync(measures, 'utf8')), wall };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -72,7 +75,7 @@ async function paced(plan: Json): Promise<number> {
   const start = Date.parse('2026-11-22T10:00:00Z');
   let time = start;
   const sandbox = await startSandbox({
-    limits: 'github',
+    limits: byCreation,
     now: () => new Date(time),
     fault: () => {
       time += latency;
@@ -113,17 +116,17 @@ async function rowsOf(items: number): Promise<string[][]> {
     ['one title', await measured(sandbox, edited), ''],
   ];
   await sandbox.close();
-  return runs.map(([run, { requests, writes, contentWrites, points, wall, cpu, memory }, atPace]) => [
+  return runs.map(([run, { requests, writes, contents, points, wall, cpu, memory }, atPace]) => [
     items.toLocaleString('en'),
     run,
     String(requests),
     String(writes),
-    contentWrites.toLocaleString('en'),
+    contents.toLocaleString('en'),
     String(points),
     seconds(wall),
     seconds(cpu),
     `${Math.round(memory)} MiB`,
-    contentWrites > 0 ? duration(leastTime(contentWrites)) : '',
+    contents > 0 ? duration(leastTime(contents)) : '',
     atPace,
   ]);
 }

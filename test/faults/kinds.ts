@@ -41,6 +41,11 @@ export const kinds: readonly Kind[] = [
   },
   { ...always('primary limit, reset in time', { kind: 'primary', reset: 600 }), passes: true },
   { ...always('primary limit, reset too late', { kind: 'primary', reset: tooLong }), stops: true },
+  {
+    name: 'too quickly, in the words of createIssue',
+    faults: ({ kind, write, operations }) => (kind === 'graphql' && write ? [tooQuickly(operations)] : []),
+    passes: true,
+  },
   ...([200, 502, 504] as const).flatMap((status) => [
     graphql(`GraphQL timeout as ${status}, not done`, { kind: 'timeout', status, commit: false }),
     graphql(`GraphQL timeout as ${status}, done`, { kind: 'timeout', status, commit: true }),
@@ -62,6 +67,18 @@ function always(name: string, fault: Fault): Kind {
 
 function graphql(name: string, fault: Fault): Kind {
   return { name, faults: ({ kind }) => (kind === 'graphql' ? [fault] : []) };
+}
+
+function tooQuickly(operations: readonly string[]): Fault {
+  const alias = (index: number) => (operations[0] === 'createIssue' ? 'createIssue' : `step${index}`);
+  const paths = operations.map((_, index) => alias(index));
+  const errors = paths.map((path) => ({
+    type: 'UNPROCESSABLE',
+    path: [path],
+    message: 'was submitted too quickly',
+  }));
+  const body = JSON.stringify({ data: Object.fromEntries(paths.map((path) => [path, null])), errors });
+  return { kind: 'status', status: 200, commit: false, body, headers: json };
 }
 
 function status200(commit: boolean): Fault {

@@ -28,6 +28,8 @@ export interface Story {
   readonly pace: number;
   /** Whether people write while it waits. */
   readonly people: boolean;
+  /** What a document may weigh. */
+  readonly budget: SandboxOptions['budget'];
   readonly expected: Seen;
   /** Of the run when nothing goes wrong. */
   readonly requests: readonly RequestRecord[];
@@ -63,6 +65,7 @@ export async function stories(): Promise<Story[]> {
     await told('edits, lagging lists', lived, edited, lagging, later),
     await told('first apply, slow nodes', empty, roadmap, unsettled),
     await told('edits, slow nodes', lived, edited, unsettled, later),
+    await told('edits, little borne', lived, edited, {}, later, { budget: { issues: 6, mutations: 4 } }),
     await told('edits, people writing', lived, edited, {}, later, { pace: 20, people: true }),
   ];
 }
@@ -90,14 +93,14 @@ async function told(
   plan: Json,
   lag: Partial<Lag>,
   now = '2026-11-24T12:00:00Z',
-  { pace = 0, people = false } = {},
+  { pace = 0, people = false, budget = {} }: Partial<Pick<Story, 'pace' | 'people' | 'budget'>> = {},
 ): Promise<Story> {
-  return inPlace({ state, lag, people }, async ({ sandbox, clock }) => {
+  return inPlace({ state, lag, people, budget }, async ({ sandbox, clock }) => {
     const report = await synced(connect(sandbox, { clock, pace }), plan, { now });
     const undone = outcomesOf(report).filter(({ result }) => result !== 'done');
     if (undone.length > 0) throw new Error(`${name}: ${undone.map(({ message }) => message).join('; ')}`);
     const expected = seen(sandbox.view());
-    return { name, state, plan, now, lag, pace, people, expected, requests: [...sandbox.requests] };
+    return { name, state, plan, now, lag, pace, people, budget, expected, requests: [...sandbox.requests] };
   });
 }
 

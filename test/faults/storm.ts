@@ -34,8 +34,8 @@ export async function stormTried({ story, seed }: Storm): Promise<string[]> {
     const faults = passing.flatMap((kind) => kind.faults(request));
     return faults[Math.floor(random() * faults.length)];
   };
-  const { state, lag, people } = story;
-  return inPlace({ state, lag, people }, async (place) => {
+  const { state, lag, people, budget = {} } = story;
+  return inPlace({ state, lag, people, budget }, async (place) => {
     const { sandbox } = place;
     sandbox.fault = ({ index }) => {
       const request = sandbox.requests[index];

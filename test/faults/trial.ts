@@ -37,8 +37,8 @@ export async function tried(point: Point): Promise<string[]> {
   const struck = story.requests[request];
   const fault = struck && kind.faults(struck)[variant];
   if (!struck || !fault) throw new Error(`no such point: ${nameOf(point)}`);
-  const { state, lag, people } = story;
-  return inPlace({ state, lag, people }, async (place) => {
+  const { state, lag, people, budget = {} } = story;
+  return inPlace({ state, lag, people, budget }, async (place) => {
     const { sandbox } = place;
     sandbox.fault = ({ index }) => (index === request ? fault : index > request ? kind.after : undefined);
     const report = await disturbed(place, story, kind.timeout);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Fault, IncomingRequest, Sandbox, SandboxOptions } from '../../src/sandbox/index.ts';
+import { byCreation } from '../bench/limits.ts';
 import { changed, outcomesOf, preview, rocket, sync, synced } from '../sync/plans.ts';
 import { connect, here, still } from './hub.ts';
 
@@ -158,7 +159,7 @@ describe('the time limit', () => {
 
 test('the pace is kept: no limit of GitHub is met in a run of many writes', async () => {
   const clock = still();
-  const sandbox = await here({ now: () => new Date(clock.now()), limits: 'github' });
+  const sandbox = await here({ now: () => new Date(clock.now()), limits: byCreation });
   const items = Object.fromEntries(
     Array.from({ length: 90 }, (_, n) => [
       `i${n}`,

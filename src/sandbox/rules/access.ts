@@ -4,7 +4,7 @@ import type { Store } from '../state/store.ts';
 import { forbidden, gone, notFound, unauthorized } from './refusal.ts';
 
 /** Keys as in a workflow's `permissions:`. */
-export type Scope = 'metadata' | 'contents' | 'issues' | 'pull-requests';
+export type Scope = 'metadata' | 'contents' | 'issues' | 'pull-requests' | 'actions';
 export type Level = 'none' | 'read' | 'write';
 
 /** Who sends a request, and with which rights. */
@@ -28,6 +28,7 @@ const every = (level: Level): Record<Scope, Level> => ({
   contents: level,
   issues: level,
   'pull-requests': level,
+  actions: level,
 });
 
 export const EVERYTHING = every('write');

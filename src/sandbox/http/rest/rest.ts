@@ -5,6 +5,7 @@ import { forbidden, malformed, moved, notFound } from '../../rules/refusal.ts';
 import { fullName, type Repository } from '../../state/nouns.ts';
 import type { Reply } from '../reply.ts';
 import type { Scene } from '../scene.ts';
+import { actionRoutes } from './actions.ts';
 import { commitRoutes } from './commits.ts';
 import { planningRoutes } from './planning.ts';
 import { type Call, checkBody, type Route } from './route.ts';
@@ -20,7 +21,7 @@ export interface RestRequest {
   body: string;
 }
 
-const ROUTES: readonly Route[] = [...commitRoutes, ...planningRoutes];
+const ROUTES: readonly Route[] = [...actionRoutes, ...commitRoutes, ...planningRoutes];
 
 /** Every endpoint is about a repository. Links and redirects name it by its id: `/repositories/1/commits`. */
 const PLACE = /^\/(?:repos\/([^/]+\/[^/]+)|repositories\/(\d+))(?=\/|$)/;

@@ -1,0 +1,114 @@
+/** A server that bears little in one document, and does not say how little. */
+import { describe, expect, test } from 'vitest';
+import { bearables } from '../../src/github/bearable.ts';
+import type { Fault, Sandbox, SandboxOptions } from '../../src/sandbox/index.ts';
+import { largePlan } from '../bench/plan.ts';
+import { changed, type Json, outcomesOf, rocket, run, synced } from '../sync/plans.ts';
+import { connect, here, still } from './hub.ts';
+
+type Budget = NonNullable<SandboxOptions['budget']>;
+
+const plan = largePlan({ items: 230, links: 300 });
+
+/** GitHub with the plan on it, which from then on bears no more than that. */
+async function applied(budget: Budget, first: Json = plan): Promise<Sandbox> {
+  const sandbox = await here();
+  await synced(connect(sandbox), first);
+  sandbox.budget = budget;
+  return sandbox;
+}
+
+async function allDone(sandbox: Sandbox, wanted: Json): Promise<number> {
+  const from = sandbox.requests.length;
+  const outcomes = outcomesOf(await synced(connect(sandbox, { clock: still() }), wanted));
+  expect(outcomes.filter(({ result }) => result !== 'done').map(({ message }) => message)).toEqual([]);
+  return sandbox.counts(from).requests;
+}
+
+describe('less is asked for', () => {
+  test.each<[string, Budget]>([
+    ['issues, told in a 200', { issues: 6 }],
+    ['issues, told by a 502', { issues: 6, answer: 502 }],
+    ['issues, told by a 504', { issues: 6, answer: 504 }],
+    ['lists in issues', { connections: 18 }],
+    ['text', { bytes: 8_000 }],
+  ])('where a document may have only so many %s', async (_, budget) => {
+    const sandbox = await applied(budget);
+    expect(await allDone(sandbox, plan)).toBeGreaterThan(20);
+    const edited = changed(plan, {
+      phases: { p0: { items: { i0: { title: 'Another' }, i1: { details: 'Other' }, i3: null, i4: null } } },
+    });
+    await allDone(sandbox, changed(edited, { phases: { p0: { items: { i5: { 'blocked-by': null } } } } }));
+    const from = sandbox.requests.length;
+    await allDone(sandbox, changed(edited, { phases: { p0: { items: { i5: { 'blocked-by': null } } } } }));
+    expect(sandbox.counts(from).writes).toBe(0);
+    expect(sandbox.problems).toEqual([]);
+  });
+
+  test('with at most twice the documents that this takes', async () => {
+    const sandbox = await applied({ issues: 6 });
+    const least = Math.ceil(sandbox.view().issues.length / 6);
+    expect(await allDone(sandbox, plan)).toBeLessThanOrEqual(2 * least);
+    const from = sandbox.requests.length;
+    await run(connect(sandbox), plan);
+    expect(sandbox.counts(from).requests).toBeLessThanOrEqual(2 * least);
+  });
+
+  test('of mutations too, and each is made once', async () => {
+    const sandbox = await applied({ mutations: 3 }, changed(rocket, { workstreams: null }));
+    const many = Object.fromEntries(
+      Array.from({ length: 12 }, (_, n) => [
+        `w${n}`,
+        { title: `W ${n}`, owner: 'core', milestone: 'beta', 'blocked-by': ['site'] },
+      ]),
+    );
+    const titles = {
+      phases: { one: { title: 'I', items: { engine: { title: 'II' } } }, two: { title: 'III' } },
+    };
+    await allDone(sandbox, changed(rocket, { ...titles, workstreams: many }));
+    expect(sandbox.view().issues.filter(({ blockedBy }) => blockedBy.includes('#6'))).toHaveLength(12);
+    await allDone(sandbox, changed(rocket, { workstreams: null }));
+    expect(sandbox.view().issues.flatMap(({ comments }) => comments)).toHaveLength(13);
+  });
+
+  test('of a first apply, from the first document on', async () => {
+    const sandbox = await here({ budget: { issues: 6, mutations: 4 } });
+    await allDone(sandbox, plan);
+    const from = sandbox.requests.length;
+    await allDone(sandbox, plan);
+    expect(sandbox.counts(from).writes).toBe(0);
+  });
+});
+
+test('a failure that passes makes nothing smaller: the question is repeated as it was', async () => {
+  const sandbox = await applied({});
+  const whole = await allDone(sandbox, plan);
+  const faults: Fault[] = [{ kind: 'status', status: 502, commit: false, body: '<html>' }];
+  sandbox.fault = ({ body }) => (/IssuesOfMilestones/.test(body) ? faults.shift() : undefined);
+  expect(await allDone(sandbox, plan)).toBe(whole + 1);
+});
+
+test('what is too heavy alone is told, with what it is', async () => {
+  const sandbox = await applied({ bytes: 100 }, rocket);
+  expect(await run(connect(sandbox), rocket)).toMatchObject({
+    verdict: 'refused',
+    message: expect.stringMatching(
+      /^GitHub refused: Resource limits for this query exceeded\. \(for no more than one issue of milestone \d\)$/,
+    ),
+  });
+});
+
+test('what was too heavy once is not asked for again, and others wait until it is known how much is borne', async () => {
+  const { issues } = bearables();
+  const asked: number[] = [];
+  const all = Array.from({ length: 400 }, (_, index) => index);
+  const found = await issues.each(all, async (some) => {
+    asked.push(some.length);
+    await Promise.resolve();
+    if (some.length > 6) throw new (await import('../../src/github/bearable.ts')).TooHeavy('too heavy');
+    return some;
+  });
+  expect(found).toEqual(all);
+  expect(asked.filter((size) => size > 6)).toEqual([100, 100, 100, 100, 50, 25, 12]);
+  expect(issues.most).toBe(6);
+});
