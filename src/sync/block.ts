@@ -8,7 +8,7 @@ import { beginMark, endMark, jsonInComment, markName, rangesText, unmarked } fro
 import type { Decision, Dependency, Owner, Plan, WorkItem } from '../model/plan.ts';
 import { type PromiseRecord, promisesJson } from '../model/promises.ts';
 import { planUrl, type Source } from '../model/source.ts';
-import { fieldsOfWork } from './fields.ts';
+import { fieldsOfWork } from './desired-fields.ts';
 import type { Text } from './reference.ts';
 
 /** Our part of a body, from mark to mark. */

@@ -11,7 +11,7 @@ import { type PlanFiles, placeOfPlan, type Source } from '../model/source.ts';
 import { parse } from '../plan/parse.ts';
 import { characters } from '../text.ts';
 import { type Block, blockOf, parentOf, programBlockOf, programKey } from './block.ts';
-import { type DesiredField, fieldsOfWork } from './fields.ts';
+import { type DesiredField, fieldsOfWork } from './desired-fields.ts';
 import { resolved } from './reference.ts';
 
 /** Computed from the plan alone; compared with what is there by `diff`. */
