@@ -121,7 +121,7 @@ class PlanReading {
     if (this.#offered) return;
     const given = this.#speakers().filter(({ body }) => {
       const { fields, type, removed } = recordIn(body);
-      return !removed && (fields.size > 0 || type !== undefined);
+      return !removed && (fields ?? type) !== undefined;
     });
     if (given.length === 0) return;
     this.#offered = await readOffered(this.#queries);

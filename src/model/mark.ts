@@ -31,7 +31,7 @@ export interface IssueRecord {
   /** Logins, sorted. */
   readonly assignees: readonly string[];
   /** Values of issue fields, by the names of the fields. */
-  readonly fields: ReadonlyMap<string, string>;
+  readonly fields?: ReadonlyMap<string, string>;
   /** The name of the issue type. */
   readonly type?: string;
   /** The id of the owner whose label it has: a renamed label is known by it. */
@@ -73,7 +73,6 @@ const emptyRecord: IssueRecord = {
   labels: [],
   blockedBy: [],
   assignees: [],
-  fields: new Map(),
   issues: [],
   sessions: [],
   removed: false,
@@ -217,7 +216,7 @@ function recordFromJson(json: string | undefined): IssueRecord {
     ...(typeof written.parent === 'number' ? { parent: written.parent } : {}),
     ...(typeof written.program === 'number' ? { program: written.program } : {}),
     ...(typeof written.owner === 'string' ? { owner: written.owner } : {}),
-    fields: stringsIn(written.fields),
+    ...(written.fields === undefined ? {} : { fields: stringsIn(written.fields) }),
     ...(typeof written.type === 'string' ? { type: written.type } : {}),
     ...(typeof written.place === 'string' ? { place: written.place } : {}),
     issues: rangesIn(written.issues),

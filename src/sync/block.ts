@@ -8,7 +8,6 @@ import { beginMark, endMark, jsonInComment, markName, rangesText, unmarked } fro
 import type { Decision, Dependency, Owner, Plan, WorkItem } from '../model/plan.ts';
 import { type PromiseRecord, promisesJson } from '../model/promises.ts';
 import { planUrl, type Source } from '../model/source.ts';
-import { fieldsOfWork } from './desired-fields.ts';
 import type { Text } from './reference.ts';
 
 /** Our part of a body, from mark to mark. */
@@ -57,7 +56,7 @@ export function blockOf(work: WorkItem, plan: Plan, source: Source): Block {
 
   const name = markName({ program: plan.program.id, id: work.id });
   const body = [beginMark(name), ...contentOf(paragraphs)];
-  const digest = digestOf(work, body, plan);
+  const digest = digestOf(work, body);
   return {
     digest,
     text: [
@@ -223,9 +222,6 @@ function appliedOf(work: WorkItem, plan: Plan): Text[] {
     fields.push(['"blocked-by":[', ...commaSeparated(blockers), ']']);
   }
   if (work.assignees.length > 0) fields.push([`"assignees":${jsonInComment([...work.assignees].sort())}`]);
-  const values = fieldsOfWork(work, plan).map(({ name, value }) => [name, value] as const);
-  if (values.length > 0) fields.push([`"fields":${jsonInComment(Object.fromEntries(values))}`]);
-  if (work.type !== undefined) fields.push([`"type":${jsonInComment(work.type)}`]);
   return fields;
 }
 
@@ -236,13 +232,9 @@ export function parentOf({ kind, id, phase }: WorkItem, plan: Plan): string | un
   return phases.indexOf(id) < mostPhases(plan.cadence.sessions.size) ? programKey(plan) : undefined;
 }
 
-function digestOf(work: WorkItem, block: Text, plan: Plan): string {
-  const { title, labels, milestone, blockedBy, assignees, type } = work;
-  const blockers = blockedBy.filter(counts).map(({ on }) => on);
-  const values = fieldsOfWork(work, plan).map(({ name, value }) => [name, value]);
-  // What a plan does not use leaves its digests as they were.
-  const native = values.length > 0 || type !== undefined ? [values, type] : [];
-  return hashed([title, block, labels, milestone, blockers, assignees, ...native]);
+function digestOf(work: WorkItem, block: Text): string {
+  const { title, labels, milestone, blockedBy, assignees } = work;
+  return hashed([title, block, labels, milestone, blockedBy.filter(counts).map(({ on }) => on), assignees]);
 }
 
 function hashed(content: unknown): string {

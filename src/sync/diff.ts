@@ -7,7 +7,7 @@ import type { LabelContent, MilestoneContent } from '../model/ports.ts';
 import { bodyHas, readsAlike, textKeeping } from './body.ts';
 import type { Change, Edit, UpdateIssue, Why } from './change.ts';
 import type { Desired, DesiredIssue, DesiredLabel, DesiredMilestone } from './desired.ts';
-import { fieldChanges } from './fields.ts';
+import { fieldChanges, givenRecord } from './fields.ts';
 import type { Copy, Found } from './find.ts';
 import { referencedIds, resolved } from './reference.ts';
 import { renamingSteps } from './renames.ts';
@@ -195,7 +195,10 @@ function issueCreation(issue: DesiredIssue, { parents, assignable, offered }: Fo
       id,
       of: kind,
       title,
-      block: members.length === 0 ? block.text : textKeeping(block.text, { offered: here }),
+      block: textKeeping(block.text, {
+        ...givenRecord(issue, offered, undefined),
+        ...(members.length === 0 ? {} : { offered: here }),
+      }),
       labels,
       ...(milestone === undefined ? {} : { milestone }),
       ...(parent === undefined || !parents ? {} : { parent }),
@@ -207,8 +210,10 @@ function issueCreation(issue: DesiredIssue, { parents, assignable, offered }: Fo
 }
 
 function updateIssue(desired: DesiredIssue, issue: Issue, world: World): Change[] {
-  const { id, title, block, labels, milestone, parent } = desired;
+  const { id, title, labels, milestone, parent } = desired;
   const record = recordIn(issue.body);
+  const given = givenRecord(desired, world.found.offered, record);
+  const block = { ...desired.block, text: textKeeping(desired.block.text, given) };
   const why: Why = record.digest === block.digest ? 'restored' : 'plan';
   const labelSet = setChanges('label', labels, issue.labels.map(world.newName), [
     ...record.labels.map(world.newName),

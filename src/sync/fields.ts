@@ -35,7 +35,7 @@ export function fieldChanges(
     const set = field?.kind === kind ? valueFor(field, value) : undefined;
     const old = field && issue?.fields?.get(field.id);
     if (!field || !set || isSame(old, value)) continue;
-    const why = record?.fields.get(name) === value ? 'restored' : 'plan';
+    const why = record?.fields?.get(name) === value ? 'restored' : 'plan';
     const edit = {
       field: 'field',
       name: field.name,
@@ -58,6 +58,27 @@ export function fieldChanges(
     fields: changes.map(({ value }) => value),
     edits: [...changes.map(({ edit }) => edit), ...(type ? [type.edit] : [])],
     ...(type ? { type: type.id } : {}),
+  };
+}
+
+/**
+ * What the record says was given: where there is no such field, nothing was; but what was given before it was hidden from
+ * the token, or taken away, is not forgotten.
+ */
+export function givenRecord(
+  wanted: Wanted,
+  offered: Offered | undefined,
+  record: Pick<IssueRecord, 'fields' | 'type'> | undefined,
+): object {
+  const fields = wanted.fields.filter(({ name, kind, value }) => {
+    return named(offered?.fields, name)?.kind === kind || record?.fields?.get(name) === value;
+  });
+  const isTyped = wanted.type !== undefined && (offered?.types !== undefined || record?.type === wanted.type);
+  return {
+    ...(fields.length === 0
+      ? {}
+      : { fields: Object.fromEntries(fields.map(({ name, value }) => [name, value])) }),
+    ...(isTyped ? { type: wanted.type } : {}),
   };
 }
 
