@@ -311,13 +311,13 @@ it('a run that cannot finish in its time stops cleanly, says what remains, and t
     ...work,
   ];
   const workspace = folder({ 'plan/plan.yml': plan.join('\n') });
-  const first = await action(sandbox, { workspace, inputs: { 'time-limit': '20s', pace: '75' } });
-  expect(first).toMatchObject({ code: 1, outputs: { created: '75', remaining: '29' } });
+  const first = await action(sandbox, { workspace, inputs: { 'time-limit': '20s', pace: '10' } });
+  expect(first).toMatchObject({ code: 1, outputs: { created: '10', remaining: '94' } });
   expect(first.commands.filter((line) => line.startsWith('::error'))).toEqual([
-    expect.stringContaining('29 changes of 104 not yet made'),
+    expect.stringContaining('94 changes of 104 not yet made'),
   ]);
   const second = await action(sandbox, { workspace, inputs: { 'time-limit': '20s', pace: '0' } });
-  // The server's own limit: 80 a minute, of which 75 are spent.
-  expect(second).toMatchObject({ code: 1, outputs: { created: '5', remaining: '24' } });
+  // The server's own limit: 80 a minute, of which 10 are spent.
+  expect(second).toMatchObject({ code: 1, outputs: { created: '70', remaining: '24' } });
   expect(sandbox.view().issues.length).toBe(78);
 });

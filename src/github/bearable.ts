@@ -7,7 +7,7 @@ import { Slots } from './slots.ts';
 export interface Asked {
   /** Ends it where nobody waits for the answer any more. */
   readonly abandoned?: AbortSignal;
-  /** How often, where the server fails: less where asking for less may help. */
+  /** How often, where the server takes too long: fewer times where less can be asked for. */
   readonly tries?: number;
 }
 

@@ -213,7 +213,8 @@ export class Client {
       if (!limit || partly) this.#pace.made(load);
       if (limit && (partly || attempt < limitAttempts)) this.#refused(limit, read);
       if (limit && !partly && attempt < limitAttempts) continue;
-      if (read && !limit && isPassing(result) && attempt < tries) {
+      const most = isTooMuchIn(result) ? tries : readAttempts;
+      if (read && !limit && isPassing(result) && attempt < most) {
         await this.pause(500 * 4 ** (attempt - 1), 'the server to recover');
       } else return this.#outcomeOf(result);
     }
@@ -359,6 +360,11 @@ function isPassing(result: Attempt): boolean {
     error instanceof CutOff ||
     (isRequestFailure(error) && (error.status >= 500 || error.response === undefined))
   );
+}
+
+/** Whether asking for less may help. */
+function isTooMuchIn(result: Attempt): boolean {
+  return 'error' in result ? isTooMuch(result.error) : hasGivenUp(graphqlAnswer(result.response.data));
 }
 
 /** GraphQL tells with status 200 that it took too long: by errors that name neither a reason nor a place. */

@@ -37,8 +37,9 @@ export class IssueQueries {
 
   /** All issues of milestones, in requests that are packed; no request waits for another but for its cursor. */
   async ofMilestones(milestones: readonly Counted[], keep: Keep): Promise<void> {
-    const begin = new Map(milestones.map(({ number }) => [number, null]));
-    const ends = await this.#packed(milestones, begin, keep);
+    const filled = milestones.filter(({ count }) => count > 0);
+    const begin = new Map(filled.map(({ number }) => [number, null]));
+    const ends = await this.#packed(filled, begin, keep);
     // More than were counted a moment ago: somebody adds to it meanwhile.
     for (const [number, end] of ends) {
       for (let place = end; place !== ended; ) {
