@@ -12,7 +12,7 @@ export interface Slips {
   readonly milestones: ReadonlyMap<string, { readonly first: string; readonly moved: number }>;
 }
 
-/** What drives a milestone is a chain; its end says most. */
+/** What drives a milestone is a chain; its beginning is what can be done something about today. */
 const mostDrivers = 2;
 const day = 24 * 60 * 60 * 1_000;
 
@@ -39,12 +39,9 @@ function movedText(id: string, due: string | undefined, slips: Slips | undefined
   return `${days > 0 ? '+' : ''}${days} d, ${slip.moved}×`;
 }
 
-/** Ids of what drives it, the nearest to its end first. */
 function driversOfGoal({ drivers }: Outlook): readonly string[] {
-  return capped(
-    drivers.toReversed().map(({ id }) => id),
-    mostDrivers,
-  ).shown;
+  const ids = drivers.map(({ id }) => id);
+  return capped(ids, mostDrivers).shown;
 }
 
 /** The rule of health and what the forecast is based on, in sentences. */
@@ -54,7 +51,7 @@ export function footnote({ forecast }: Timing): string {
 }
 
 /** Whether there is anything to tell of milestones in time, beside their promises. */
-export function hasOutlook({ forecast }: Timing): boolean {
+function hasOutlook({ forecast }: Timing): boolean {
   const all = [...(forecast?.milestones.values() ?? [])];
   return all.some(({ p50, overruled }) => p50 !== undefined || overruled !== undefined);
 }
@@ -67,7 +64,7 @@ export interface OutlookRow {
   readonly p50: string;
   readonly p85: string;
   readonly health: string;
-  /** Ids of what drives it, the nearest to its end first. */
+  /** Ids of what drives it, each before what it holds up. */
   readonly drivers: readonly string[];
 }
 
