@@ -401,7 +401,7 @@ export const ownerShape = z.strictObject({
     .optional(),
 });
 
-export const healthShape = z.strictObject({
+const healthShape = z.strictObject({
   is: z.enum(['on-track', 'at-risk', 'off-track']),
   because: sentence.meta({ description: 'Why you say otherwise.' }),
   until: date.meta({ description: 'year-month-day: the last day on which it counts.' }),

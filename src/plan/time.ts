@@ -2,7 +2,7 @@
 import type { Estimate, Holiday, Weekday } from '../model/plan.ts';
 
 /** Of an estimate, in working days: eight years. Who plans for longer plans a program of its own. */
-export const maxEstimate = 2_000;
+const maxEstimate = 2_000;
 /** Of one holiday, in days of the calendar: after a year without work there is no program. */
 export const maxHoliday = 366;
 

@@ -10,6 +10,8 @@ const width = 80;
 const nameWidth = 26;
 /** A plan of thousands is read as JSON. */
 const maxRows = 400;
+/** Of a chain: what can be done something about today is its beginning. */
+const mostDrivers = 3;
 const day = 24 * 60 * 60 * 1_000;
 
 /** When everything begins and ends: the goals with their promises, then all work as bars. */
@@ -86,7 +88,8 @@ function outlookLines(name: string, one: Outlook, axis: Axis, paint: Paint): str
   const share = keeps === undefined ? '' : `${Math.round(keeps * 100)}%`;
   const head = `${fitted(name, nameWidth)}${(p50 ?? '–').padEnd(11)}${(p85 ?? '–').padEnd(11)}${share.padEnd(6)}`;
   const line = `${head}${said} ${cone(p50, p85, due, axis)}`.trimEnd();
-  const chain = drivers.map(({ id, criticality }) => `${id} ${Math.round(criticality * 100)}%`);
+  const { shown, left } = capped(drivers, mostDrivers);
+  const chain = shown.map(({ id, criticality }) => `${id} ${Math.round(criticality * 100)}%`);
   return [
     line,
     ...(overruled
@@ -95,7 +98,9 @@ function outlookLines(name: string, one: Outlook, axis: Axis, paint: Paint): str
           4,
         ).map(paint.dim)
       : []),
-    ...(chain.length > 0 ? wrapped(`driven by ${chain.join(' → ')}`, 4).map(paint.dim) : []),
+    ...(chain.length > 0
+      ? wrapped(`driven by ${chain.join(' → ')}${left > 0 ? ` → … ${left} more` : ''}`, 4).map(paint.dim)
+      : []),
   ];
 }
 

@@ -39,8 +39,13 @@ function nameOf(report: SyncReport, { kind, id }: Move): string {
 function shiftText({ before, after }: Shift = {}): string {
   if (before === after) return before ?? '–';
   if (before === undefined || after === undefined) return `${before ?? 'none'} → **${after ?? 'none'}**`;
+  return `${before} → **${after}** (${daysBetween(before, after)})`;
+}
+
+/** `+14 d`, in days of the calendar. */
+export function daysBetween(before: string, after: string): string {
   const days = Math.round((Date.parse(after) - Date.parse(before)) / day);
-  return `${before} → **${after}** (${days > 0 ? '+' : ''}${days} d)`;
+  return `${days > 0 ? '+' : ''}${days} d`;
 }
 
 function whyText(report: SyncReport, { why }: Move): string {

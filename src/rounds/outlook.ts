@@ -11,7 +11,7 @@ import type { Timing } from './timing.ts';
 /** How the promises of milestones moved: what never moved may be left out. */
 export type Slips = Pick<MovedPromises, 'milestones'>;
 
-/** What drives a milestone is a chain; its end says most. */
+/** What drives a milestone is a chain; its beginning is what can be done something about today. */
 const mostDrivers = 2;
 const day = 24 * 60 * 60 * 1_000;
 
@@ -49,12 +49,9 @@ function lastMove({ moves }: MovedPromise): string {
   return who.length === 0 ? '' : ` (last ${who.join(', ')})`;
 }
 
-/** Ids of what drives it, the nearest to its end first. */
 function driversOfGoal({ drivers }: Outlook): readonly string[] {
-  return capped(
-    drivers.toReversed().map(({ id }) => id),
-    mostDrivers,
-  ).shown;
+  const ids = drivers.map(({ id }) => id);
+  return capped(ids, mostDrivers).shown;
 }
 
 /** The rule of health and what the forecast is based on, in sentences. */
@@ -77,7 +74,7 @@ export interface OutlookRow {
   readonly p50: string;
   readonly p85: string;
   readonly health: string;
-  /** Ids of what drives it, the nearest to its end first. */
+  /** Ids of what drives it, each before what it holds up. */
   readonly drivers: readonly string[];
 }
 
