@@ -1,6 +1,7 @@
 /** Promises that move, and dates in issue fields, as a workflow's runs meet them: what is built, against the embedded GitHub. */
 import { expect, test } from 'vitest';
 import { type Sandbox, startSandbox } from '../src/sandbox/index.ts';
+import { issuesPayload } from './events.ts';
 import { action, folder } from './runner.ts';
 
 interface Promised {
@@ -74,6 +75,19 @@ test('a move is told with who made it, stands in the fields too, and a run after
   expect(again.summary).toContain(`+14 d, 1× (last by bob, PR ${number})`);
   expect(sandbox.counts()).toMatchObject({ writes: 0, requests: 4 });
   expect(sandbox.problems).toEqual([]);
+  await sandbox.close();
+}, 60_000);
+
+test('a date that a person changes is put right by the run that this starts', async () => {
+  const sandbox = await hub();
+  const promised = { due: '2027-01-29', target: '2027-01-15' };
+  sandbox.as('ada').commit('main', 'Plan', files(promised));
+  await applied(sandbox, promised);
+  sandbox.as('ada').setField(3, 'Target date', '2027-03-01');
+  const occasion = issuesPayload(sandbox, 3, 'field_added');
+  const { code, outputs } = await action(sandbox, { workspace: folder(files(promised)), ...occasion });
+  expect({ code, outputs }).toMatchObject({ code: 0, outputs: { changes: '1', updated: '1' } });
+  expect(sandbox.issue(3).fields).toMatchObject({ 'Target date': '2027-01-15' });
   await sandbox.close();
 }, 60_000);
 

@@ -2,7 +2,7 @@
 import type { Label, Offered, RemoteMilestone, Repository } from '../model/github.ts';
 import * as answers from './answers.ts';
 import * as documents from './documents.ts';
-import { isOfWhatIsOffered, type Queries, without } from './queries.ts';
+import { type Queries, without } from './queries.ts';
 
 /** Where all that a plan needs begins from. */
 export interface Overview {
@@ -45,7 +45,7 @@ export async function readOverview(
       capabilities = fewer;
       continue;
     }
-    const page = queries.checked(answer, answers.overview, isOfWhatIsOffered);
+    const page = queries.checked(answer, answers.overview);
     const { repository } = page;
     labels.push(...(repository.labels?.nodes ?? []).map(answers.labelFrom));
     for (const node of repository.milestones?.nodes ?? []) {
@@ -76,8 +76,7 @@ export async function readOffered(queries: Queries): Promise<Offered> {
     if (!capabilities.fields && !capabilities.types) return {};
     const answer = await queries.ask(documents.offeredDocument(capabilities));
     const fewer = without(capabilities, answer.errors);
-    if (!fewer)
-      return answers.offeredFrom(queries.checked(answer, answers.offered, isOfWhatIsOffered).repository);
+    if (!fewer) return answers.offeredFrom(queries.checked(answer, answers.offered).repository);
     capabilities = fewer;
   }
 }

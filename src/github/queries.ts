@@ -72,7 +72,7 @@ export class Queries {
     shape: T,
     forgive: (error: GraphqlError) => boolean = () => false,
   ): z.output<T> {
-    const error = errors.find((one) => !forgive(one));
+    const error = errors.find((one) => !forgive(one) && !isOfWhatIsOffered(one));
     if (error?.type === 'NOT_FOUND' && error.path?.length === 1 && error.path[0] === 'repository') {
       throw new ReadFailure(`there is no repository ${this.name}, or the token may not see it`);
     }
@@ -148,7 +148,7 @@ function isOfUnknownType({ message }: GraphqlError): boolean {
   return /^(?:No such type|Unknown type) "?IssueField/.test(message);
 }
 
-/** The token may not see what the owner has for issues. */
-export function isOfWhatIsOffered({ path }: GraphqlError): boolean {
-  return path?.[0] === 'repository' && (path[1] === 'issueFields' || path[1] === 'issueTypes');
+/** The token may not see what the owner has for issues, or what an issue has of it: null stands for that. */
+function isOfWhatIsOffered({ path = [] }: GraphqlError): boolean {
+  return ['issueFields', 'issueTypes', 'issueFieldValues', 'issueType'].some((field) => path.includes(field));
 }

@@ -30,7 +30,9 @@ export function fieldChanges(
   record: Pick<IssueRecord, 'fields' | 'type'> | undefined,
 ): FieldChanges {
   const changes: { value: FieldValue; edit: Edit }[] = [];
-  for (const { name, kind, value } of wanted.fields) {
+  // What cannot be read is not written over.
+  const isKnown = issue === undefined || issue.fields !== undefined;
+  for (const { name, kind, value } of isKnown ? wanted.fields : []) {
     const field = named(offered?.fields, name);
     const set = field?.kind === kind ? valueFor(field, value) : undefined;
     const old = field && issue?.fields?.get(field.id);
