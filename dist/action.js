@@ -1,4 +1,4 @@
-import { $ as literal, A as headline, B as brief, C as link, Ct as workflowIn, D as workLink, E as placeLink, F as tally, Ft as string, G as items, H as folded, I as byWays, It as systemClock, J as section, K as more, L as isViolation, M as isInterrupted, Mt as boolean, Nt as number, O as brokenHeadline, P as outputs, Pt as object, Q as inertLine, R as problems, S as issueLink, St as github, T as ownerName, U as foldedSection, V as bullets, W as groupedBy, X as table, Y as stacked, Z as asCode, _ as adviceOn, _t as readAll, a as watchdog, at as waiting, b as causeLink, bt as sourceOf, ct as plural, d as blockedSince, dt as closeLimitOf, et as described, f as gates, ft as defaultTimeLimit, g as reasonOf, gt as proxyIn, h as scalar, ht as paceOf, it as progressTeller, j as failed, jt as array, k as brokenSentence, kt as isSameRepository, lt as shortened, mt as oneOf, nt as placeText, o as run, ot as capped, p as json, pt as durationOf, q as page, rt as announcement, s as keepComment, st as plain, t as readPlan, tt as workIdsOf, u as terminal, ut as InputError, v as isWaivable, vt as repositoryOf, w as numberLink, x as commitLink, xt as tokenOf, y as blockerLink, yt as serverIn, z as blocks } from "./core.js";
+import { $ as brief, A as commitLink, At as sourceOf, B as failed, C as scalar, Ct as durationOf, D as moves, Dt as readAll, E as isWaivable, Et as proxyIn, F as placeLink, Ft as plain, Gt as array, I as workLink, It as plural, Jt as object, Kt as boolean, L as brokenHeadline, Lt as shortened, M as link, Mt as github, N as numberLink, Nt as workflowIn, O as blockerLink, Ot as repositoryOf, P as ownerName, Pt as capped, Q as blocks, R as brokenSentence, St as defaultTimeLimit, T as adviceOn, Tt as paceOf, U as outputs, Ut as isSameRepository, V as isInterrupted, W as tally, X as isViolation, Xt as systemClock, Y as byWays, Yt as string, Z as problems, _ as outlookRows, _t as progressTeller, at as more, bt as closeLimitOf, c as run, ct as stacked, dt as inertLine, et as bullets, f as terminal, ft as literal, g as outlookHeads, gt as announcement, h as footnote, ht as placeText, it as items, j as issueLink, jt as tokenOf, k as causeLink, kt as serverIn, l as keepComment, lt as table, m as blockedSince, mt as workIdsOf, nt as foldedSection, ot as page, pt as described, qt as number, r as readPlan, rt as groupedBy, s as watchdog, st as section, tt as folded, ut as asCode, v as gates, vt as waiting, w as reasonOf, wt as oneOf, y as json, yt as InputError, z as headline } from "./core.js";
 import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -1062,7 +1062,7 @@ const maxNames = 8;
 /** @param room of all of it */
 function pullRequest(report, room) {
 	const { pullRequest: view } = report;
-	return view ? stacked(unsettled(report, room / 8), own(report, view, room / 2), furtherOn(report, view, room / 4), assumptions(report, view, room / 8), drifted(report, view, room / 4)) : "";
+	return view ? stacked(unsettled(report, room / 8), own(report, view, room / 2), moves(report, room / 8), furtherOn(report, view, room / 4), assumptions(report, view, room / 8), drifted(report, view, room / 4)) : "";
 }
 function own(report, { own, uncompared }, room) {
 	const why = uncompared === void 0 ? "" : `All that is due counts as of this pull request: ${literal(uncompared)}.`;
@@ -1083,7 +1083,7 @@ function drifted(report, { drift }, room) {
 	return foldedSection("What had drifted before", drift.length, 0, content);
 }
 function furtherOn(report, { downstream }, room) {
-	const { touched, owners, milestones } = downstream;
+	const { touched, owners } = downstream;
 	if (touched.length === 0) return "";
 	const waiting = new Set(touched.flatMap((one) => one.waiting));
 	const { plan } = report;
@@ -1099,11 +1099,7 @@ function furtherOn(report, { downstream }, room) {
 	});
 	const rest = touched.length - lines.length;
 	const list = bullets([...lines, ...rest > 0 ? [more(rest)] : []], room);
-	return section("Further on", items([
-		`${count}.`,
-		`**Owners:** ${named(owners, (id) => plan.owners.get(id)?.name)}`,
-		`**Milestones at stake:** ${named(milestones, (id) => plan.milestones.get(id)?.title)}`
-	]), folded("What waits, nearest first", list));
+	return section("Further on", items([`${count}.`, `**Owners:** ${named(owners, (id) => plan.owners.get(id)?.name)}`]), folded("What waits, nearest first", list));
 }
 // src/report/comment.ts
 /** The comment on a pull request, in GitHub's Markdown. */
@@ -1114,7 +1110,10 @@ const rooms$1 = {
 	pullRequest: 24e3,
 	problems: 56e3
 };
-/** Nothing where a pull request changes nothing on GitHub and would close nothing that is blocked, in whatever way it is merged. */
+/**
+* Nothing where a pull request changes nothing on GitHub, moves no date and would close nothing that is blocked, in
+* whatever way it is merged.
+*/
 function comment(report) {
 	switch (report.verdict) {
 		case "broken-plan": return brokenComment(report);
@@ -1136,7 +1135,9 @@ function brokenComment(report) {
 }
 function syncComment(report) {
 	const { check, pullRequest: view } = report;
-	if (!(check.violations.length > 0 || check.tolerated.some(({ ways }) => ways !== void 0)) && (view?.own ?? []).length === 0) return void 0;
+	const isTold = check.violations.length > 0 || check.tolerated.some(({ ways }) => ways !== void 0);
+	const brings = (view?.own ?? []).length + (view?.moves ?? []).length;
+	if (!isTold && brings === 0) return void 0;
 	const { sign, text } = headline(report);
 	return page(`## ${sign} Plan Sync: ${text}`, violations(report, rooms$1.violations), matterOfWay(report, rooms$1.ways), pullRequest(report, rooms$1.pullRequest), footer(report));
 }
@@ -1395,11 +1396,37 @@ function notDrawn({ report, isWhole, shown }, { groups, nodes }) {
 	return `Of ${plural(open.length, "open issue")} this draws ${plural(drawn, "group")} and ${plural(shown.size, "issue")}; ${left.length.toLocaleString("en")} items, workstreams and reviews are only counted.`;
 }
 // src/report/milestones.ts
-/** How far milestones and owners are, as tables. */
+/** How far milestones and owners are, as tables; of milestones also when they are reached, where a plan says it. */
 /** More than this is folded. */
 const maxUnfolded = 20;
 /** @param room bytes */
-function milestones({ milestones }, room) {
+function milestones(report, room) {
+	const { milestones, timing, slips } = report;
+	const rows = outlookRows(milestones, timing, slips);
+	return rows.length > 0 ? outlookSection(report, rows, room) : progressSection(report, room);
+}
+function outlookSection(report, rows, room) {
+	const heads = outlookHeads(rows);
+	const cells = rows.map(({ milestone, promised, moved, p50, p85, health, drivers }) => {
+		const { title, url, closed, total } = milestone;
+		const name = url === void 0 ? brief(title) : link(title, url);
+		const done = `${bar(closed, total)}<br>${closed} of ${total}`;
+		const driven = drivers.map((id) => workLink(report, id)).join("<br>");
+		return [
+			name,
+			done,
+			promised,
+			...heads.includes("Moved") ? [moved] : [],
+			p50,
+			p85,
+			health,
+			driven
+		];
+	});
+	const content = stacked(table(heads, cells, room), `<sub>${footnote(report.timing)}</sub>`);
+	return foldedSection("Milestones", rows.length, maxUnfolded, content);
+}
+function progressSection({ milestones }, room) {
 	const hasDates = milestones.some(({ due }) => due !== void 0);
 	const rows = milestones.map(({ title, url, closed, total, due }) => {
 		return [

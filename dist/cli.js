@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { At as repositoryPattern, It as systemClock, St as github, Tt as isDecision, _t as readAll, a as watchdog, at as waiting, bt as sourceOf, c as decisionsOf, dt as closeLimitOf, ft as defaultTimeLimit, gt as proxyIn, h as scalar, ht as paceOf, i as writeNew, it as progressTeller, j as failed, l as template, m as flowList, mt as oneOf, n as resolvedFrom, o as run, p as json, pt as durationOf, r as versionIn, rt as announcement, st as plain, t as readPlan, u as terminal, ut as InputError, vt as repositoryOf, wt as decisionsFolder, xt as tokenOf, yt as serverIn } from "./core.js";
+import { At as sourceOf, B as failed, C as scalar, Ct as durationOf, Dt as readAll, Et as proxyIn, Ft as plain, G as todayIn, H as isSync, J as forecast, K as networkOf, Mt as github, Ot as repositoryOf, Rt as decisionsFolder, S as flowList, St as defaultTimeLimit, Tt as paceOf, Wt as repositoryPattern, Xt as systemClock, _t as progressTeller, a as versionIn, b as forecastJson, bt as closeLimitOf, c as run, d as template, f as terminal, gt as announcement, i as resolvedFrom, jt as tokenOf, kt as serverIn, n as scheduleChart, o as writeNew, q as schedule, r as readPlan, s as watchdog, t as forecastChart, u as decisionsOf, vt as waiting, wt as oneOf, x as scheduleJson, xt as dayAsked, y as json, yt as InputError, zt as isDecision } from "./core.js";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -3180,6 +3180,41 @@ async function decide(title, options, surroundings) {
 	if (trouble !== void 0) throw new InputError(`${path} cannot be written (${trouble})`);
 	print(`${paint.green("Written")}: ${plain(path)}. Fill it in, and commit it`);
 }
+// src/commands/connection.ts
+/** The way of a command to GitHub. */
+/** What of the environment counts, for the help of a command. */
+const environmentHelp = `
+Environment:
+  GITHUB_TOKEN        token that reads (check, preview) or writes (apply) issues; else GH_TOKEN
+  GITHUB_REPOSITORY   owner/name, where --repo is not given
+  GITHUB_API_URL      another server's REST address, for example https://github.example.com/api/v3
+  GITHUB_GRAPHQL_URL  its GraphQL address
+  HTTPS_PROXY         a proxy on the way to GitHub, and NO_PROXY the servers that need none
+  NO_COLOR            no colours`;
+/** Readers of which repository, and with what token. */
+function whereOf(repo, environment) {
+	return {
+		repository: () => repositoryOf(repo ?? environment.GITHUB_REPOSITORY ?? ""),
+		token: () => tokenOf(environment.GITHUB_TOKEN || environment.GH_TOKEN || "")
+	};
+}
+/**
+* @param deadline milliseconds since the epoch
+* @throws {InputError} where the environment names a server or proxy that is none
+*/
+async function gitHubOf({ repository, token, pace, timeLimit }, { environment, clock, status }, deadline = clock.now() + timeLimit) {
+	const { apiUrl, graphqlUrl } = serverIn(environment);
+	return github({
+		token,
+		apiUrl,
+		graphqlUrl,
+		pace,
+		deadline,
+		clock,
+		...await proxyIn(environment),
+		onWait: (milliseconds, reason) => status(waiting(milliseconds, reason))
+	}, repository);
+}
 // src/checkout.ts
 /** The git checkout that a folder lies in, as far as its own files tell: where the plan's repository is. */
 /** Nothing where the folder lies in none. */
@@ -3245,6 +3280,98 @@ function originOn(serverUrl, checkout) {
 	const { origin } = checkout ?? {};
 	return origin?.host === new URL(serverUrl).hostname ? origin.repository : void 0;
 }
+// src/commands/looking.ts
+/** A command that looks ahead, by `--today` and `--repo`. */
+function lookingAhead(name, description) {
+	return reporting(name, description).option("--today <date>", "look ahead from this day, year-month-day, and not from the one that it is").option("--repo <owner/name>", "the repository whose issues say what is done and what has begun");
+}
+/** @throws {InputError} with all that is wrong with the options */
+async function look({ plan, today, repo }, isOnGitHub, surroundings) {
+	const { environment, clock, status } = surroundings;
+	const day = today === void 0 ? {} : { today: dayAsked(today) };
+	if (!isOnGitHub) {
+		const { planFiles, source } = planAt(plan, environment.GITHUB_REPOSITORY || "owner/name", surroundings);
+		return {
+			report: await run({
+				planFiles,
+				source
+			}),
+			planFiles,
+			...day
+		};
+	}
+	const { repository, token, timeLimit } = readAll({
+		...whereOf(repo, environment),
+		timeLimit: () => durationOf("50m")
+	});
+	const hub = await gitHubOf({
+		repository,
+		token,
+		timeLimit,
+		pace: 0
+	}, surroundings);
+	const { planFiles, source } = planAt(plan, `${repository.owner}/${repository.name}`, surroundings);
+	const comparing = {
+		reader: hub.reader,
+		codebase: hub.codebase(repository),
+		trigger: { kind: "other" },
+		now: new Date(clock.now()).toISOString(),
+		...day,
+		maxClose: { percent: 0 },
+		failOn: "never",
+		checking: true
+	};
+	return {
+		report: await run({
+			planFiles,
+			source,
+			comparing
+		}).finally(() => status(void 0)),
+		planFiles,
+		...day
+	};
+}
+// src/commands/forecast.ts
+/** Exit code 1 where the plan is broken, or GitHub cannot be read: what is done there says how sure all is. */
+function forecastCommand(surroundings) {
+	return lookingAhead("forecast", "Show on which day everything will be done, how sure that is, and what drives it.").addHelpText("after", environmentHelp).action((options) => showForecast(options, surroundings));
+}
+async function showForecast(options, surroundings) {
+	const { report, planFiles } = await look(options, true, surroundings);
+	if (!isSync(report)) return show(report, planFiles, options, surroundings);
+	const { plan, timing } = report;
+	const found = timing.forecast ?? forecast(timing.network);
+	const { print, paint } = surroundings;
+	print(options.json ? JSON.stringify(forecastJson(found), null, 2) : forecastChart(plan, timing.network.today, found, paint));
+}
+// src/commands/schedule.ts
+/** Exit code 1 where the plan is broken, or GitHub cannot be read. Without `--repo` no token is needed. */
+function scheduleCommand(surroundings) {
+	return lookingAhead("schedule", "Show when everything begins and ends by its estimates, what is critical, and what is late.").addHelpText("after", environmentHelp).action((options) => showSchedule(options, surroundings));
+}
+async function showSchedule(options, surroundings) {
+	const { print, paint } = surroundings;
+	const seen = await look(options, options.repo !== void 0, surroundings);
+	const found = scheduleOf(seen, surroundings);
+	if (!found) return show(seen.report, seen.planFiles, options, surroundings);
+	print(options.json ? JSON.stringify(scheduleJson(found.schedule), null, 2) : scheduleChart(found.plan, found.schedule, paint));
+}
+function scheduleOf({ report, today }, { clock }) {
+	if (isSync(report)) return {
+		plan: report.plan,
+		schedule: report.timing.schedule
+	};
+	if (report.verdict !== "valid") return void 0;
+	const { plan } = report;
+	const day = today ?? todayIn({
+		plan,
+		now: new Date(clock.now()).toISOString()
+	});
+	return {
+		plan,
+		schedule: schedule(networkOf(plan, day))
+	};
+}
 // src/commands/sync.ts
 /** `plan-sync check`, `preview` and `apply`: a plan and a repository on GitHub. */
 const descriptions = {
@@ -3252,14 +3379,6 @@ const descriptions = {
 	preview: "Show what apply would change, computed from live GitHub. Writes nothing.",
 	apply: "Make GitHub agree with the plan. Run it twice: the second time changes nothing."
 };
-const environmentHelp = `
-Environment:
-  GITHUB_TOKEN        token that reads (check, preview) or writes (apply) issues; else GH_TOKEN
-  GITHUB_REPOSITORY   owner/name, where --repo is not given
-  GITHUB_API_URL      another server's REST address, for example https://github.example.com/api/v3
-  GITHUB_GRAPHQL_URL  its GraphQL address
-  HTTPS_PROXY         a proxy on the way to GitHub, and NO_PROXY the servers that need none
-  NO_COLOR            no colours`;
 /**
 * One of three commands that differ only in what they may write.
 * @throws {InputError} from its action: with all that is wrong with the options
@@ -3277,7 +3396,7 @@ async function onGitHub(mode, options, surroundings) {
 	const { repository, maxClose, failOn } = inputs;
 	const { planFiles, source } = planAt(options.plan, `${repository.owner}/${repository.name}`, surroundings);
 	const deadline = clock.now() + inputs.timeLimit;
-	const hub = await gitHubOf(inputs, deadline, surroundings);
+	const hub = await gitHubOf(inputs, surroundings, deadline);
 	const tell = progressTeller(clock, hub.toGo);
 	show(await run({
 		planFiles,
@@ -3302,8 +3421,7 @@ async function onGitHub(mode, options, surroundings) {
 }
 function commandInputs(options, environment) {
 	return readAll({
-		repository: () => repositoryOf(options.repo ?? environment.GITHUB_REPOSITORY ?? ""),
-		token: () => tokenOf(environment.GITHUB_TOKEN || environment.GH_TOKEN || ""),
+		...whereOf(options.repo, environment),
 		maxClose: () => closeLimitOf(options.maxClose),
 		failOn: () => oneOf("fail-on", options.failOn, [
 			"violation",
@@ -3314,19 +3432,6 @@ function commandInputs(options, environment) {
 		timeLimit: () => durationOf(options.timeLimit)
 	});
 }
-async function gitHubOf({ repository, token, pace }, deadline, { environment, clock, status }) {
-	const { apiUrl, graphqlUrl } = serverIn(environment);
-	return github({
-		token,
-		apiUrl,
-		graphqlUrl,
-		pace,
-		deadline,
-		clock,
-		...await proxyIn(environment),
-		onWait: (milliseconds, reason) => status(waiting(milliseconds, reason))
-	}, repository);
-}
 // src/commands/validate.ts
 /** Exit code 1 where the plan is broken. GitHub is not asked, and no token is needed. */
 function validateCommand(surroundings) {
@@ -3334,8 +3439,8 @@ function validateCommand(surroundings) {
 }
 async function validate(options, surroundings) {
 	const repository = surroundings.environment.GITHUB_REPOSITORY || "owner/name";
-	const { planFiles, source } = planAt(options.plan, repository, surroundings);
 	const now = new Date(surroundings.clock.now()).toISOString();
+	const { planFiles, source } = planAt(options.plan, repository, surroundings);
 	show(await run({
 		planFiles,
 		source,
@@ -3372,6 +3477,8 @@ Start here:
   $ plan-sync check --repo acme/rocket    tell what was closed before what blocks it
   $ plan-sync preview --repo acme/rocket  show what would change
   $ plan-sync apply --repo acme/rocket    change it
+  $ plan-sync schedule                    when it is done, by its estimates
+  $ plan-sync forecast --repo acme/rocket when it will be done, and how sure that is
 
 "plan-sync help <command>" tells more.`);
 program.addCommand(validateCommand(surroundings));
@@ -3380,6 +3487,8 @@ for (const mode of [
 	"preview",
 	"apply"
 ]) program.addCommand(syncCommand(mode, surroundings));
+program.addCommand(scheduleCommand(surroundings));
+program.addCommand(forecastCommand(surroundings));
 program.addCommand(decisionCommand(surroundings));
 program.command("demo").description("Run the main job with the roadmap of plan/ on an embedded GitHub: no token, no network, no install.").action(async () => {
 	const { demo } = await import("./demo.js");

@@ -1562,7 +1562,7 @@ function nanoidOfLength(length) {
 	return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
 }
 /** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
-const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
+const duration$1 = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
 /** A regex for any UUID-like identifier: 8-4-4-4-12 hex pattern */
 const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
 /** Returns a regex for validating an RFC 9562/4122 UUID.
@@ -2260,7 +2260,7 @@ const $ZodISOTime = /*@__PURE__*/ $constructor("$ZodISOTime", (inst, def) => {
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodISODuration = /*@__PURE__*/ $constructor("$ZodISODuration", (inst, def) => {
-	def.pattern ?? (def.pattern = duration);
+	def.pattern ?? (def.pattern = duration$1);
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodIPv4 = /*@__PURE__*/ $constructor("$ZodIPv4", (inst, def) => {
@@ -3508,7 +3508,7 @@ function bucketFor(state, inst) {
 	return bucket;
 }
 let handoff;
-const open = [];
+const open$1 = [];
 const memo = {
 	alloc(_inst, payload, empty) {
 		const bucket = handoff;
@@ -3519,7 +3519,7 @@ const memo = {
 			issues: null
 		};
 		bucket.set(payload.value, entry);
-		open.push(entry);
+		open$1.push(entry);
 		return empty;
 	},
 	guard(inst) {
@@ -3585,10 +3585,10 @@ const memo = {
 					return payload;
 				}
 				handoff = bucket;
-				const depth = open.length;
+				const depth = open$1.length;
 				const result = base(payload, ctx);
 				handoff = void 0;
-				const entry = open.length > depth ? open.pop() : void 0;
+				const entry = open$1.length > depth ? open$1.pop() : void 0;
 				if (result instanceof Promise) return result.then((r) => {
 					if (entry) entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
 					return r;
@@ -5761,7 +5761,7 @@ const ZodNever = /*@__PURE__*/ $constructor("ZodNever", (inst, def) => {
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => neverProcessor(inst, ctx, json, params);
 });
-function never(params) {
+function never$1(params) {
 	return /* @__PURE__ */ _never(ZodNever, params);
 }
 const ZodArray = /*@__PURE__*/ $constructor("ZodArray", (inst, def) => {
@@ -5810,7 +5810,7 @@ const ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
 		return this.clone(mergeDefs(this._zod.def, { catchall: unknown$1() }));
 	},
 	strict() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: never() }));
+		return this.clone(mergeDefs(this._zod.def, { catchall: never$1() }));
 	},
 	strip() {
 		return this.clone(mergeDefs(this._zod.def, { catchall: void 0 }));
@@ -5852,7 +5852,7 @@ function strictObject(shape, params) {
 	return new ZodObject({
 		type: "object",
 		shape,
-		catchall: never(),
+		catchall: never$1(),
 		...normalizeParams(params)
 	});
 }
@@ -9536,6 +9536,25 @@ const blocker = reference$3.extend({
 	url: string$2(),
 	createdAt: string$2()
 });
+/** Absent where nobody asked, null where the owner has none: a user has none. */
+const offeredNode = {
+	issueFields: nodes(object({
+		__typename: string$2(),
+		id: string$2().optional(),
+		name: string$2().optional(),
+		options: array(object({
+			id: string$2(),
+			name: string$2()
+		})).optional()
+	})).nullish(),
+	issueTypes: nodes(object({
+		id: string$2(),
+		name: string$2(),
+		isEnabled: boolean()
+	})).nullish()
+};
+/** What the owner of a repository has for its issues. */
+const offered = object({ repository: object(offeredNode) });
 const issueNode = reference$3.extend({
 	...state,
 	title: string$2(),
@@ -9563,7 +9582,13 @@ const issueNode = reference$3.extend({
 		totalCount: number(),
 		nodes: array(blocker.nullable())
 	}).optional(),
-	issueDependenciesSummary: object({ totalBlockedBy: number() }).optional()
+	issueDependenciesSummary: object({ totalBlockedBy: number() }).optional(),
+	issueFieldValues: nodes(object({
+		field: object({ id: string$2().optional() }).nullish(),
+		value: string$2().optional(),
+		name: string$2().optional()
+	})).nullish(),
+	issueType: object({ name: string$2() }).nullish()
 });
 /** A page of labels and one of milestones; each is absent once its last page was read. */
 const overview = object({
@@ -9584,7 +9609,8 @@ const overview = object({
 			id: string$2(),
 			createdAt: string$2(),
 			viewerDidAuthor: boolean()
-		}))
+		})),
+		...offeredNode
 	}),
 	viewer: object({ login: string$2() })
 });
@@ -9741,6 +9767,33 @@ const pullRequestsInto$1 = object({ repository: object({ pullRequests: nodes(obj
 })) }) });
 /** A further page of the commits of a pull request. */
 const pullCommits = object({ repository: object({ pullRequest: object({ commits: commitPage$1 }) }) });
+const planCommit = object({
+	oid: string$2(),
+	committedDate: string$2(),
+	author: object({
+		name: string$2().nullable(),
+		user: object({ login: string$2() }).nullable()
+	}).nullable(),
+	parents: nodes(object({ oid: string$2() })),
+	associatedPullRequests: nodes(object({
+		number: number(),
+		mergedAt: string$2().nullable()
+	})).nullable()
+});
+const historyOf$2 = (commit) => union([
+	object({ history: nodes(commit) }),
+	object({}).transform(() => null),
+	_null()
+]);
+/** Newest first; null for what is no commit. */
+const planHistory$1 = object({ repository: object({
+	head: historyOf$2(planCommit),
+	known: historyOf$2(object({ oid: string$2() })).optional()
+}) });
+/** By alias; null where there is nothing. */
+const contents = object({ repository: record(string$2(), object({ oid: string$2() }).nullable()) });
+/** By alias. */
+const plans = object({ repository: record(string$2(), gitObject) });
 /** Something else that closed it (a project, say) counts as by hand. */
 function closureFrom({ createdAt, actor, closer }) {
 	const at = {
@@ -9822,8 +9875,40 @@ function issueFrom(node) {
 		...blockersFrom(node),
 		createdAt: node.createdAt,
 		...node.closedAt === null ? {} : { closedAt: node.closedAt },
+		...nativeFrom(node),
 		own: node.viewerDidAuthor,
 		hasAccess: hasAccess(node)
+	};
+}
+function nativeFrom({ issueFieldValues, issueType }) {
+	const values = issueFieldValues?.nodes.flatMap(({ field, value, name }) => {
+		const said = value ?? name;
+		return field?.id !== void 0 && said !== void 0 ? [[field.id, said]] : [];
+	});
+	return {
+		...values ? { fields: new Map(values) } : {},
+		...issueType ? { type: issueType.name } : {}
+	};
+}
+/** A type that is switched off can be given to no issue. */
+function offeredFrom({ issueFields, issueTypes }) {
+	const kinds = {
+		IssueFieldDate: "date",
+		IssueFieldSingleSelect: "option"
+	};
+	const fields = issueFields?.nodes.flatMap(({ __typename, id, name, options = [] }) => id === void 0 || name === void 0 ? [] : {
+		id,
+		name,
+		options,
+		kind: kinds[__typename] ?? "other"
+	});
+	const types = issueTypes?.nodes.flatMap(({ id, name, isEnabled }) => isEnabled ? {
+		id,
+		name
+	} : []);
+	return {
+		...fields ? { fields } : {},
+		...types ? { types } : {}
 	};
 }
 /**
@@ -9871,7 +9956,9 @@ const everything = {
 	parents: true,
 	actors: true,
 	merging: true,
-	mergeQueues: true
+	mergeQueues: true,
+	fields: true,
+	types: true
 };
 /** Which ways of merging a repository allows, and what they write. */
 const mergingFields = [
@@ -9883,15 +9970,42 @@ const mergingFields = [
 	"mergeCommitTitle",
 	"mergeCommitMessage"
 ];
+/**
+* What the owner has for the issues of a repository, asked of the repository: whoever asks the organization itself gets no
+* answer at all where the token may not (github/gh-aw#42515).
+*/
+function offeredFields({ fields, types }) {
+	return [...fields ? [`issueFields(first: 50) { nodes { __typename
+      ... on IssueFieldDate { id name }
+      ... on IssueFieldSingleSelect { id name options { id name } }
+      ... on IssueFieldMultiSelect { id name }
+      ... on IssueFieldNumber { id name }
+      ... on IssueFieldText { id name } } }`] : [], ...types ? ["issueTypes(first: 50) { nodes { id name isEnabled } }"] : []].join("\n    ");
+}
+/** The same for itself, where it turns out later that it is needed. */
+function offeredDocument(capabilities) {
+	const probe = `issues(first: 1) @include(if: $never) { nodes { ${nativeFields(capabilities)} } }`;
+	const parts = new Parts();
+	parts.declare("never", "Boolean!", false);
+	return parts.inRepository("Offered", [offeredFields(capabilities), probe], "");
+}
+/** What an issue has of them. */
+function nativeFields({ fields, types }) {
+	const field = "field { ... on Node { id } }";
+	return [...fields ? [`issueFieldValues(first: 25) { nodes { ${`__typename
+      ... on IssueFieldDateValue { ${field} value }
+      ... on IssueFieldSingleSelectValue { ${field} name }`} } }`] : [], ...types ? ["issueType { name }"] : []].join("\n  ");
+}
 /** The first look. It also names, without running them, the fields that an older server may not have. */
 function overviewDocument(capabilities, { labels, milestones }, first) {
 	const { links, parents, actors } = capabilities;
 	const fields = [
 		linkFields(capabilities),
 		...parents ? ["parent { id } subIssues(first: 1) { totalCount }"] : [],
+		nativeFields(capabilities),
 		...actors ? [actorFields] : []
 	].join(" ");
-	const probes = links || parents || actors;
+	const probes = links || parents || actors || capabilities.fields || capabilities.types;
 	const probe = probes ? `issues(first: 1) @include(if: $never) { nodes { ${fields} } }` : "";
 	return {
 		text: `
@@ -9913,6 +10027,7 @@ query Overview($owner: String!, $name: String!, $readLabels: Boolean!, $labels: 
       nodes { id number title description dueOn state url issues(first: 1) { totalCount } }
     }
     newest: issues(first: ${Math.min(first, 30)}, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { id createdAt viewerDidAuthor } }
+    ${offeredFields(capabilities)}
     ${probe}
   }
   viewer { login }
@@ -10070,6 +10185,7 @@ fragment Fields on Issue {
   ${capabilities.parents ? "parent { id number repository { nameWithOwner } }" : ""}
   ${capabilities.actors ? actorFields : ""}
   ${linkFields(capabilities)}
+  ${nativeFields(capabilities)}
 }`;
 }
 /** Comments, and of issues the last closing, as `subject0`, `subject1`, … */
@@ -10149,6 +10265,13 @@ function pullCommitsDocument(number, after) {
 	const field = `pullRequest(number: ${parts.declare("number", "Int!", number)}) { commits(first: 100, after: ${parts.declare("after", "String!", after)}) { ${commitPage} } }`;
 	return parts.inRepository("PullCommits", [field], "");
 }
+const filesFragment = `
+fragment Files on GitObject {
+  __typename
+  ...Text
+  ... on Tree { entries { name mode object { __typename ...Text } } }
+}
+fragment Text on Blob { text isTruncated }`;
 /** What stands at a path in a commit: a file, or the files of a folder and of one below it. */
 function filesDocument(revision, path, below) {
 	const prefix = path === "" ? "" : `${path}/`;
@@ -10159,17 +10282,172 @@ query Files($owner: String!, $name: String!, $expression: String!, $below: Strin
     object(expression: $expression) { ...Files }
     below: object(expression: $below) { ...Files }
   }
-}
-fragment Files on GitObject {
-  __typename
-  ...Text
-  ... on Tree { entries { name mode object { __typename ...Text } } }
-}
-fragment Text on Blob { text isTruncated }`,
+}${filesFragment}`,
 		variables: {
 			expression: `${revision}:${path}`,
 			below: `${revision}:${prefix}${below}`
 		}
+	};
+}
+/** Commits that touch a path, newest first, with who wrote them and the pull requests that they came with. */
+function planHistoryDocument(head, path, known) {
+	const parts = new Parts();
+	const at = parts.declare("head", "String!", head);
+	const page = path === "" ? "first: 100" : `first: 100, path: ${parts.declare("path", "String!", path)}`;
+	const fields = [`head: object(expression: ${at}) { ... on Commit { history(${page}) { nodes { ...Commit } } } }`];
+	if (known !== void 0) {
+		const oid = parts.declare("known", "GitObjectID!", known);
+		fields.push(`known: object(oid: ${oid}) { ... on Commit { history(${page}) { nodes { oid } } } }`);
+	}
+	return parts.inRepository("PlanHistory", fields, `
+fragment Commit on Commit {
+  oid
+  committedDate
+  author { name user { login } }
+  parents(first: 1) { nodes { oid } }
+  associatedPullRequests(first: 5) { nodes { number mergedAt } }
+}`);
+}
+/** What git calls the content at a path of commits, each as `content0`, `content1`, … */
+function contentsDocument(commits, path) {
+	const parts = new Parts();
+	const fields = commits.map((sha, index) => {
+		return `content${index}: object(expression: ${parts.declare(`at${index}`, "String!", `${sha}:${path}`)}) { oid }`;
+	});
+	return parts.inRepository("Contents", fields, "");
+}
+/** The files of a plan at commits, without its decisions, each as `plan0`, `plan1`, … */
+function plansDocument(commits, path) {
+	const parts = new Parts();
+	const fields = commits.map((sha, index) => {
+		return `plan${index}: object(expression: ${parts.declare(`at${index}`, "String!", `${sha}:${path}`)}) { ...Files }`;
+	});
+	return parts.inRepository("Plans", fields, filesFragment);
+}
+// src/github/plan-files.ts
+/** The files of a plan, from what git has at a path. */
+/**
+* All of them, each whole, or nothing: half a plan would be another plan.
+* @param object what is at the path: a file, or a folder
+* @param below the folder of decisions in it
+*/
+function planFilesIn(object, below, path) {
+	if (!object) return void 0;
+	if ("text" in object) return whole([{
+		path,
+		blob: object
+	}]);
+	if (!("entries" in object)) return void 0;
+	const prefix = path === "." ? "" : `${path}/`;
+	const plan = entriesOf(object, prefix, isPlanFile);
+	return plan.length === 0 ? void 0 : whole([...plan, ...entriesOf(below, `${prefix}${decisionsFolder}/`, isDecisionFile)]);
+}
+function entriesOf(object, prefix, isWanted) {
+	if (!object || !("entries" in object)) return [];
+	return object.entries.filter(({ name, mode }) => isWanted(name) && isRegular(mode)).map(({ name, object }) => ({
+		path: `${prefix}${name}`,
+		blob: object
+	})).sort((a, b) => a.path < b.path ? -1 : 1);
+}
+/** Git's file modes 100644 and 100755: what is left out are links, folders and submodules. */
+function isRegular(mode) {
+	return mode === 33188 || mode === 33261;
+}
+function whole(entries) {
+	const read = [];
+	for (const { path, blob } of entries) {
+		if (!blob || !("text" in blob) || typeof blob.text !== "string") return void 0;
+		if ("isTruncated" in blob && blob.isTruncated) return void 0;
+		read.push({
+			path,
+			bytes: new TextEncoder().encode(blob.text)
+		});
+	}
+	return read.length > 0 ? read : void 0;
+}
+// src/github/plan-history.ts
+/** Of text in one answer: far from what takes GitHub ten seconds. */
+const maxWeight = 2e6;
+/** Of plans in one document, however small they are. */
+const mostPlans = 20;
+/**
+* One request where nothing is new; otherwise one more for what git calls the contents, and then each content once: what a
+* commit found is mostly what the one before it left.
+* @throws {ReadFailure}
+*/
+async function planHistory(queries, asked) {
+	const path = asked.path === "." ? "" : asked.path;
+	const document = planHistoryDocument(asked.head, path, asked.known);
+	const { head, known } = (await queries.query(document, planHistory$1)).repository;
+	if (!head) return void 0;
+	const listed = head.history.nodes;
+	const [newest] = listed;
+	const before = new Set(known?.history.nodes.map(({ oid }) => oid));
+	const goesOn = known !== null && known !== void 0 && before.size === 0 || listed.some(({ oid }) => oid === asked.known);
+	return {
+		commits: await withPlans(queries, [...goesOn ? listed.filter(({ oid }) => !before.has(oid)) : listed].reverse(), {
+			...asked,
+			path
+		}),
+		goesOn,
+		...newest ? { newest: newest.oid } : {}
+	};
+}
+async function withPlans(queries, nodes, { path, weight }) {
+	const parentOf = ({ parents }) => parents.nodes[0]?.oid;
+	const contents = await contentsAt(queries, [...new Set(nodes.flatMap((node) => [parentOf(node) ?? [], node.oid].flat()))], path);
+	const contentOf = (sha) => contents.get(sha ?? "");
+	const changing = nodes.filter((node) => contentOf(parentOf(node)) !== contentOf(node.oid));
+	const holders = new Map(changing.flatMap((node) => [node.oid, parentOf(node) ?? []].flat()).reverse().flatMap((sha) => [[contentOf(sha) ?? "", sha]]));
+	holders.delete("");
+	const plans = await plansAt(queries, holders, path, weight);
+	return changing.map((node) => {
+		const before = plans.get(contentOf(parentOf(node)) ?? "");
+		const after = plans.get(contentOf(node.oid) ?? "");
+		return {
+			...commitFrom(node),
+			...before ? { before } : {},
+			...after ? { after } : {}
+		};
+	});
+}
+/** What git calls the content at the path, by commit. */
+async function contentsAt(queries, shas, path) {
+	const found = /* @__PURE__ */ new Map();
+	for (let at = 0; at < shas.length; at += 100) {
+		const slice = shas.slice(at, at + 100);
+		const { repository } = await queries.query(contentsDocument(slice, path), contents);
+		for (const [index, sha] of slice.entries()) {
+			const content = repository[`content${index}`];
+			if (content) found.set(sha, content.oid);
+		}
+	}
+	return found;
+}
+/** @param holders a commit for each content */
+async function plansAt(queries, holders, path, weight) {
+	const found = /* @__PURE__ */ new Map();
+	const all = [...holders];
+	const most = Math.max(1, Math.min(mostPlans, Math.floor(maxWeight / Math.max(weight, 1))));
+	for (let at = 0; at < all.length; at += most) {
+		const slice = all.slice(at, at + most);
+		const document = plansDocument(slice.map(([, sha]) => sha), path);
+		const { repository } = await queries.query(document, plans);
+		for (const [index, [content]] of slice.entries()) {
+			const files = planFilesIn(repository[`plan${index}`] ?? null, null, path === "" ? "." : path);
+			if (files) found.set(content, files);
+		}
+	}
+	return found;
+}
+function commitFrom({ oid, committedDate, author, associatedPullRequests }) {
+	const [first] = (associatedPullRequests?.nodes ?? []).filter(({ mergedAt }) => mergedAt !== null).sort((a, b) => a.number - b.number);
+	const by = author?.user?.login ?? author?.name ?? void 0;
+	return {
+		sha: oid,
+		at: first?.mergedAt ?? committedDate,
+		...by === void 0 ? {} : { by },
+		...first ? { pullRequest: first.number } : {}
 	};
 }
 // src/github/refusal.ts
@@ -10393,7 +10671,7 @@ var Queries = class {
 		}
 	}
 	checked({ data, errors }, shape, forgive = () => false) {
-		const error = errors.find((one) => !forgive(one));
+		const error = errors.find((one) => !forgive(one) && !isOfWhatIsOffered(one));
 		if (error?.type === "NOT_FOUND" && error.path?.length === 1 && error.path[0] === "repository") throw new ReadFailure(`there is no repository ${this.name}, or the token may not see it`);
 		const field = error && unknownField(error);
 		if (field !== void 0) throw new ReadFailure(`this server is too old for Plan Sync: its GraphQL has no "${field}"`);
@@ -10434,7 +10712,7 @@ function isMissingSubject({ type, path }) {
 * GitHub Enterprise Server 3.19 know no links. Nothing where it refused none that it can do without.
 */
 function without(capabilities, errors) {
-	const { links, linkCounts, parents, actors, merging, mergeQueues } = capabilities;
+	const { links, linkCounts, parents, actors, merging, mergeQueues, fields, types } = capabilities;
 	const lacks = (field) => errors.some((error) => unknownField(error) === field);
 	const fewer = {
 		links: links && !lacks("blockedBy"),
@@ -10442,14 +10720,30 @@ function without(capabilities, errors) {
 		parents: parents && !lacks("parent") && !lacks("subIssues"),
 		actors: actors && !lacks("assignedActors"),
 		merging: merging && !mergingFields.some(lacks),
-		mergeQueues: mergeQueues && !lacks("mergeQueue")
+		mergeQueues: mergeQueues && !lacks("mergeQueue"),
+		fields: fields && !lacks("issueFields") && !lacks("issueFieldValues") && !errors.some(isOfUnknownType),
+		types: types && !lacks("issueTypes") && !lacks("issueType")
 	};
-	return fewer.links !== links || fewer.linkCounts !== linkCounts || fewer.parents !== parents || fewer.actors !== actors || fewer.merging !== merging || fewer.mergeQueues !== mergeQueues ? fewer : void 0;
+	const can = (all) => Object.values(all).filter(Boolean).length;
+	return can(fewer) < can(capabilities) ? fewer : void 0;
 }
 /** "Field 'parent' doesn't exist on type 'Issue'"; GraphQL's reference says "Cannot query field "parent" on type "Issue"". */
 function unknownField({ message }) {
 	const [, ruby, javascript] = /^(?:Field '(\w+)' doesn't exist on type '\w+'|Cannot query field ["'](\w+)["'] on type)/.exec(message) ?? [];
 	return ruby ?? javascript;
+}
+/** A server without issue fields knows none of their types either: "No such type IssueFieldDate, so it can't be a fragment condition". */
+function isOfUnknownType({ message }) {
+	return /^(?:No such type|Unknown type) "?IssueField/.test(message);
+}
+/** The token may not see what the owner has for issues, or what an issue has of it: null stands for that. */
+function isOfWhatIsOffered({ path = [] }) {
+	return [
+		"issueFields",
+		"issueTypes",
+		"issueFieldValues",
+		"issueType"
+	].some((field) => path.includes(field));
 }
 // src/github/codebase.ts
 /** More than a push may carry in its event (2,048); a comparison of branches that grew apart has no end. */
@@ -10466,7 +10760,13 @@ function codebase(client, repository) {
 		commits: (base, head) => read(() => base === void 0 ? recent(client, place, head) : compared(client, place, base, head)),
 		pullRequests: (numbers, commits, queue) => pullRequests(pulls, numbers, commits, queue),
 		pullRequestsInto: (branch) => pullRequestsInto(pulls, branch),
-		files: (revision, path) => files(contents, revision, path)
+		files: (revision, path) => files(contents, revision, path),
+		planHistory: (head, path, known, weight) => planHistory(contents, {
+			head,
+			path,
+			known,
+			weight
+		})
 	};
 }
 /** Without pages GitHub gives the newest 250; with them, all. */
@@ -10641,42 +10941,9 @@ function pullRequestOf(node, { list: commits, left: unread }, ways) {
 	};
 }
 async function files(queries, revision, path) {
-	const root = path === "." ? "" : path;
-	const document = filesDocument(revision, root, decisionsFolder);
+	const document = filesDocument(revision, path === "." ? "" : path, decisionsFolder);
 	const { object, below } = (await queries.query(document, files$1)).repository;
-	if (!object) return void 0;
-	if ("text" in object) return whole([{
-		path,
-		blob: object
-	}]);
-	if (!("entries" in object)) return void 0;
-	const prefix = root === "" ? "" : `${root}/`;
-	const plan = entriesOf(object, prefix, isPlanFile);
-	return plan.length === 0 ? void 0 : whole([...plan, ...entriesOf(below, `${prefix}${decisionsFolder}/`, isDecisionFile)]);
-}
-function entriesOf(object, prefix, isWanted) {
-	if (!object || !("entries" in object)) return [];
-	return object.entries.filter(({ name, mode }) => isWanted(name) && isRegular(mode)).map(({ name, object }) => ({
-		path: `${prefix}${name}`,
-		blob: object
-	})).sort((a, b) => a.path < b.path ? -1 : 1);
-}
-/** Git's file modes 100644 and 100755: what is left out are links, folders and submodules. */
-function isRegular(mode) {
-	return mode === 33188 || mode === 33261;
-}
-/** All of them, each whole, or nothing: half a plan would be another plan. */
-function whole(entries) {
-	const read = [];
-	for (const { path, blob } of entries) {
-		if (!blob || !("text" in blob) || typeof blob.text !== "string") return void 0;
-		if ("isTruncated" in blob && blob.isTruncated) return void 0;
-		read.push({
-			path,
-			bytes: new TextEncoder().encode(blob.text)
-		});
-	}
-	return read.length > 0 ? read : void 0;
+	return planFilesIn(object, below, path);
 }
 // src/github/history.ts
 /**
@@ -10728,6 +10995,42 @@ function ownComments(comments, mark) {
 		id,
 		body
 	}));
+}
+// src/github/field-rights.ts
+/** What was found out in a run. */
+var FieldRights = class {
+	#refused = false;
+	/** Whether it is worth trying. */
+	get some() {
+		return !this.#refused;
+	}
+	/** The steps as they are prepared, without those that would be refused. */
+	without(steps, prepared) {
+		if (!this.#refused) return prepared;
+		return prepared.map((one, index) => steps[index]?.do === "set-fields" ? { rewritten: {} } : one);
+	}
+	/** The answer to such a step: a refusal for lack of rights is none. */
+	forgiven(answer, alias, errors) {
+		if (answer.ok) return answer;
+		const wasKnown = this.#refused;
+		const note = this.noteOf(errors.filter(({ path }) => path === void 0 || path[0] === alias));
+		if (note === void 0) return answer;
+		return {
+			ok: true,
+			value: {},
+			...wasKnown ? {} : { beside: note }
+		};
+	}
+	/** What to tell of a refusal for lack of rights; nothing of one for another reason. */
+	noteOf(errors) {
+		const error = errors.find(isForbidden);
+		if (!error) return void 0;
+		this.#refused = true;
+		return `the values of issue fields stand in the plan alone: ${graphqlRefusal(error).message}`;
+	}
+};
+function isForbidden({ type, message }) {
+	return type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES" || /^Resource not accessible by /i.test(message);
 }
 // src/github/latest.ts
 /**
@@ -10844,6 +11147,10 @@ const mutations = {
 		field: "updateIssue",
 		input: "UpdateIssueInput"
 	},
+	"set-fields": {
+		field: "setIssueFieldValue",
+		input: "SetIssueFieldValueInput"
+	},
 	label: {
 		field: "addLabelsToLabelable",
 		input: "AddLabelsToLabelableInput"
@@ -10899,12 +11206,18 @@ function inputOf(step) {
 		case "edit": {
 			const title = step.title === void 0 ? {} : { title: step.title };
 			const milestone = step.milestone === void 0 ? {} : { milestoneId: step.milestone };
+			const type = step.type === void 0 ? {} : { issueTypeId: step.type };
 			return {
 				id: issue,
 				...title,
-				...milestone
+				...milestone,
+				...type
 			};
 		}
+		case "set-fields": return {
+			issueId: issue,
+			issueFields: step.fields.map(fieldInput)
+		};
 		case "label":
 		case "unlabel": return {
 			labelableId: issue,
@@ -10948,6 +11261,20 @@ function inputOf(step) {
 		case "reopen": return { issueId: issue };
 	}
 }
+/** As it goes in, for an issue that is there and for one that is made. */
+function fieldInput({ field, value }) {
+	if (value === null) return {
+		fieldId: field,
+		delete: true
+	};
+	return "date" in value ? {
+		fieldId: field,
+		dateValue: value.date
+	} : {
+		fieldId: field,
+		singleSelectOptionId: value.option
+	};
+}
 // src/github/settling.ts
 /** Milliseconds to wait before each further attempt with what is new: 12 s were seen until it was found. */
 const settling = [
@@ -10972,7 +11299,8 @@ function hands(client, queries) {
 	return {
 		client,
 		latest: (issues) => latest(queries, issues),
-		made: /* @__PURE__ */ new Set()
+		made: /* @__PURE__ */ new Set(),
+		fields: new FieldRights()
 	};
 }
 /** One answer for each step, in order. Where nothing else can succeed, the rest is not tried. */
@@ -11044,7 +11372,7 @@ async function take(hands, steps) {
 			return {
 				ok: true,
 				value: await client.mutate(loadOf$1(steps), async () => {
-					prepared = await prepare(steps, hands.latest);
+					prepared = hands.fields.without(steps, await prepare(steps, hands.latest));
 					return mutationOf(steps, prepared);
 				})
 			};
@@ -11054,7 +11382,10 @@ async function take(hands, steps) {
 		}
 	});
 	if (!result.ok) return steps.map(() => ({ answer: result }));
-	return prepared.map((one, index) => takenOf(one, aliasOf(index), result.value, hands.made));
+	return prepared.map((one, index) => {
+		const taken = takenOf(one, aliasOf(index), result.value, hands.made);
+		return steps[index]?.do === "set-fields" && !taken.hindrance ? { answer: hands.fields.forgiven(taken.answer, aliasOf(index), result.value.errors) } : taken;
+	});
 }
 function takenOf({ input, rewritten, refusal, missing }, alias, { data, errors }, made) {
 	if (input && !data?.[alias]) {
@@ -11094,7 +11425,7 @@ function conversation(client, repository) {
 	return {
 		find: async (subject, mark) => (await history(queries, /* @__PURE__ */ new Map([[subject, [mark]]]))).get(subject)?.comments.get(mark),
 		say: async (subject, body, comment) => {
-			const [answer] = await takeAll(hands(client, queries), [stepOf(subject, body, comment)]);
+			const [answer] = await takeAll(hands(client, queries), [stepOf$1(subject, body, comment)]);
 			return answer?.ok === false ? answer : {
 				ok: true,
 				value: null
@@ -11102,7 +11433,7 @@ function conversation(client, repository) {
 		}
 	};
 }
-function stepOf(issue, body, comment) {
+function stepOf$1(issue, body, comment) {
 	return comment ? {
 		do: "edit-comment",
 		issue,
@@ -11113,6 +11444,148 @@ function stepOf(issue, body, comment) {
 		issue,
 		body
 	};
+}
+// src/text.ts
+/** Untrusted text on its way to a terminal or a log. */
+/**
+* One line without control characters, so that no text moves a cursor or begins a line of its own; and without
+* what the Actions runner obeys: `::command::` at the start of a line, `##[command]` anywhere in one.
+*/
+function plain(text) {
+	return text.replaceAll(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu, " ").replaceAll(/:(?=:)/g, ":​").replaceAll(/#(?=#\[)/g, "#​");
+}
+/** `1 change`, `1,200 changes` */
+function plural(count, one) {
+	return `${count.toLocaleString("en")} ${one}${count === 1 ? "" : "s"}`;
+}
+/** At most so many, and how many were left out. */
+function capped(items, most) {
+	return {
+		shown: items.slice(0, most),
+		left: Math.max(0, items.length - most)
+	};
+}
+/** Cut to so many characters. */
+function shortened(text, most) {
+	const characters = [...text.slice(0, most * 2 + 2)];
+	return characters.length <= most ? text : `${characters.slice(0, most - 1).join("")}…`;
+}
+/** Characters as people and GitHub count them: code points, not UTF-16 units. */
+function characters(text) {
+	let count = 0;
+	for (const _ of text) count++;
+	return count;
+}
+/** Offending text, short enough to stand in a sentence. */
+function excerpt(text, most = 60) {
+	const line = text.replaceAll(/\s+/g, " ").trim();
+	return line.length > most ? `${line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : line;
+}
+/** `U+00A0`, as character tables name it. */
+function codePoint(character) {
+	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+// src/model/promises.ts
+/** Promises of a plan and how they moved, and how the page's mark keeps what a run found out of that. */
+/** Of a plan whose history nobody has looked at. */
+const nothingMoved = {
+	milestones: /* @__PURE__ */ new Map(),
+	work: /* @__PURE__ */ new Map()
+};
+/** A program of a hundred milestones that moved five times each is still recorded whole. */
+const maxRecord = 12e3;
+/** Of one promise; fewer where the record grows too long. */
+const mostMoves$1 = [
+	20,
+	5,
+	1
+];
+const maxName = 60;
+/** JSON of at most 12,000 characters: people write into the same body. What work promised goes before milestones do. */
+function promisesJson(record) {
+	const [longest = record, ...shorter] = [...mostMoves$1.map((most) => written(record, most)), written({
+		...record,
+		work: /* @__PURE__ */ new Map()
+	}, 1)];
+	const fits = (json) => JSON.stringify(json).length <= maxRecord;
+	const last = { ...record.looked === void 0 ? {} : { looked: record.looked } };
+	return [longest, ...shorter].find(fits) ?? last;
+}
+function written({ looked, milestones, work }, most) {
+	const each = (promises) => Object.fromEntries([...promises].map(([id, { first, moved, moves }]) => [id, [
+		first,
+		moved,
+		...moves.slice(-most).map(moveJson)
+	]]));
+	return {
+		...looked === void 0 ? {} : { looked },
+		...milestones.size === 0 ? {} : { milestones: each(milestones) },
+		...work.size === 0 ? {} : { work: each(work) }
+	};
+}
+/** `["2027-02-01","2026-12-02","0123456789ab","ada",12]` */
+function moveJson({ to, day, commit, by, pullRequest }) {
+	const who = by === void 0 ? "" : shortened(by, maxName);
+	const all = [
+		to ?? "",
+		day,
+		commit
+	];
+	if (pullRequest !== void 0) return [
+		...all,
+		who,
+		pullRequest
+	];
+	return who === "" ? all : [...all, who];
+}
+/** People can write anything between the marks; what is no record counts as none. */
+function promisesFrom(value) {
+	if (typeof value !== "object" || value === null) return nothingMoved;
+	const { looked, milestones, work } = { ...value };
+	return {
+		...isMatch(/^[0-9a-f]{40,64}$/, looked) ? { looked } : {},
+		milestones: eachFrom(milestones),
+		work: eachFrom(work)
+	};
+}
+function eachFrom(value) {
+	if (typeof value !== "object" || value === null) return /* @__PURE__ */ new Map();
+	return new Map(Object.entries(value).flatMap(([id, one]) => {
+		const promise = Array.isArray(one) ? promiseFrom(one) : void 0;
+		return promise && /^[a-z][a-z0-9-]*$/.test(id) ? [[id, promise]] : [];
+	}));
+}
+function promiseFrom([first, moved, ...rest]) {
+	if (!isDay(first) || !isCount(moved) || moved < rest.length) return void 0;
+	const moves = [];
+	let from = moved === rest.length ? first : void 0;
+	for (const one of rest) {
+		const [to, day, commit, by, pullRequest] = Array.isArray(one) ? one : [];
+		if (!(to === "" || isDay(to)) || !isDay(day) || !isMatch(/^[0-9a-f]{7,64}$/, commit)) return void 0;
+		moves.push({
+			...from === void 0 ? {} : { from },
+			...to === "" ? {} : { to },
+			day,
+			commit,
+			...typeof by === "string" && by !== "" ? { by: shortened(by, maxName) } : {},
+			...isCount(pullRequest) ? { pullRequest } : {}
+		});
+		from = to === "" ? void 0 : to;
+	}
+	return {
+		first,
+		moved,
+		moves
+	};
+}
+function isMatch(pattern, value) {
+	return typeof value === "string" && pattern.test(value);
+}
+function isDay(value) {
+	return isMatch(/^\d{4}-\d\d-\d\d$/, value);
+}
+function isCount(value) {
+	return typeof value === "number" && Number.isSafeInteger(value) && value > 0;
 }
 // src/model/mark.ts
 /** Of an issue that is new. */
@@ -11147,7 +11620,7 @@ function markNames(program, { id, formerly }) {
 }
 const name = String.raw`([a-z][a-z0-9-]*)(?:\/([a-z][a-z0-9-]*(?:\/\d{4}-\d\d-\d\d)?))?`;
 const begin$1 = new RegExp(`<!-- plan-sync:begin ${name} -->`);
-const named$1 = new RegExp(`^${name}$`);
+const named$3 = new RegExp(`^${name}$`);
 const endBegins = "<!-- plan-sync:end {";
 const endEnds = "} -->";
 /** Text of the plan that shows our own marks, in a piece of code, must not be taken for them. */
@@ -11207,7 +11680,7 @@ function bodyOf(text) {
 function bodyByEnd(text) {
 	const closing = endIn(text);
 	const { work } = jsonObject(closing?.json);
-	const [, program, id = ""] = (typeof work === "string" ? named$1.exec(work) : void 0) ?? [];
+	const [, program, id = ""] = (typeof work === "string" ? named$3.exec(work) : void 0) ?? [];
 	if (!closing || !program) return void 0;
 	const after = closing.index + closing.length;
 	return {
@@ -11254,9 +11727,12 @@ function recordFromJson(json) {
 		...typeof written.parent === "number" ? { parent: written.parent } : {},
 		...typeof written.program === "number" ? { program: written.program } : {},
 		...typeof written.owner === "string" ? { owner: written.owner } : {},
+		...written.fields === void 0 ? {} : { fields: stringsIn(written.fields) },
+		...typeof written.type === "string" ? { type: written.type } : {},
 		...typeof written.place === "string" ? { place: written.place } : {},
 		issues: rangesIn(written.issues),
 		sessions: numbers(written.sessions),
+		...written.promises === void 0 ? {} : { promises: promisesFrom(written.promises) },
 		blockedBy: numbers(written["blocked-by"]),
 		assignees: strings(written.assignees),
 		removed: written.removed === true,
@@ -11268,6 +11744,10 @@ function recordFromJson(json) {
 			left: typeof written.left === "number" ? written.left : 0
 		}
 	};
+}
+function stringsIn(value) {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return /* @__PURE__ */ new Map();
+	return new Map(Object.entries(value).flatMap(([name, one]) => typeof one === "string" ? [[name, one]] : []));
 }
 /** More numbers than a program can have are no record. */
 const maxKnown = 1e5;
@@ -11597,14 +12077,19 @@ function byNumber(number) {
 }
 // src/github/overview.ts
 /**
+* @param fields whether to ask what the owner has for issues
 * @param signal ends it where nobody waits for the answer any more
 * @throws {ReadFailure}
 */
-async function readOverview(queries, signal) {
+async function readOverview(queries, fields, signal) {
 	const labels = [];
 	const milestones = [];
 	const counts = /* @__PURE__ */ new Map();
-	let capabilities = everything;
+	let capabilities = {
+		...everything,
+		fields,
+		types: fields
+	};
 	for (let pages = {
 		labels: null,
 		milestones: null
@@ -11637,8 +12122,23 @@ async function readOverview(queries, signal) {
 			labels,
 			milestones,
 			counts,
+			...fields ? { offered: offeredFrom(repository) } : {},
 			newest: repository.newest.nodes.filter(({ viewerDidAuthor }) => viewerDidAuthor)
 		};
+	}
+}
+/**
+* What the owner has for issues, for itself.
+* @throws {ReadFailure}
+*/
+async function readOffered(queries) {
+	let capabilities = everything;
+	for (;;) {
+		if (!capabilities.fields && !capabilities.types) return {};
+		const answer = await queries.ask(offeredDocument(capabilities));
+		const fewer = without(capabilities, answer.errors);
+		if (!fewer) return offeredFrom(queries.checked(answer, offered).repository);
+		capabilities = fewer;
 	}
 }
 function furtherPages({ labels, milestones }) {
@@ -11683,21 +12183,22 @@ const mostStrangers = 500;
 function reader(client, repository) {
 	const queries = new Queries(client, repository, "issues=read");
 	return {
-		begin: () => begin(queries, (times) => client.remember(times)),
+		begin: (fields = false) => begin(queries, fields, (times) => client.remember(times)),
 		history: (marks) => history(queries, marks)
 	};
 }
 /** @param remember counts what the token's account made, for the pace of what it will make */
-function begin(queries, remember) {
+function begin(queries, fields, remember) {
 	const ended = new AbortController();
-	const overview = readOverview(queries, ended.signal);
+	const overview = readOverview(queries, fields, ended.signal);
 	overview.catch(() => {});
 	return {
 		opened: async () => {
 			await overview;
 		},
 		read: async (wanted) => {
-			const reading = new PlanReading(queries, wanted, await overview);
+			const found = await overview;
+			const reading = new PlanReading(queries, wanted, found, wanted.fields ? found.offered ?? await readOffered(queries) : void 0);
 			const snapshot = await reading.read();
 			remember(reading.made);
 			return snapshot;
@@ -11709,6 +12210,7 @@ var PlanReading = class {
 	#queries;
 	#wanted;
 	#overview;
+	#offered;
 	#issueQueries;
 	#titles;
 	#adopted;
@@ -11722,15 +12224,13 @@ var PlanReading = class {
 	/** Numbers of issues that are said to be the program's own, and the reading of each. */
 	#programs = /* @__PURE__ */ new Map();
 	#looks = mostLooks;
-	constructor(queries, wanted, overview) {
+	constructor(queries, wanted, overview, offered) {
 		this.#queries = queries;
 		this.#wanted = wanted;
 		this.#overview = overview;
 		this.#made = new Map(overview.newest.map(({ id, createdAt }) => [id, Date.parse(createdAt)]));
-		this.#issueQueries = new IssueQueries(queries, {
-			...overview.capabilities,
-			actors: overview.capabilities.actors && wanted.assigns
-		});
+		this.#offered = offered;
+		this.#issueQueries = new IssueQueries(queries, this.#capabilities());
 		this.#names = new Set(wanted.work.flatMap(({ names }) => names));
 		this.#titles = new Set(wanted.work.map(({ title }) => title));
 		this.#adopted = new Set(wanted.work.flatMap(({ adopt }) => adopt ?? []));
@@ -11748,6 +12248,7 @@ var PlanReading = class {
 		await this.#readUnseen();
 		const isMissing = this.#missing().length > 0;
 		if (isMissing) await this.#lookFor();
+		await this.#readGiven();
 		const people = await this.#assignable(isMissing);
 		const issues = [...this.#issues.values()].sort((a, b) => a.number - b.number);
 		const { links, parents } = capabilities;
@@ -11758,8 +12259,30 @@ var PlanReading = class {
 			issues,
 			assignable: people,
 			links,
-			parents
+			parents,
+			...this.#offered ? { offered: this.#offered } : {}
 		};
+	}
+	/** Of fields and types only those that the plan may give, and that are there. */
+	#capabilities() {
+		const { fields = [], types = [] } = this.#offered ?? {};
+		return {
+			...this.#overview.capabilities,
+			fields: fields.length > 0,
+			types: types.length > 0
+		};
+	}
+	/** A plan that gives no fields and types any more may have given some: to take them away, they have to be known. */
+	async #readGiven() {
+		if (this.#offered) return;
+		const given = this.#speakers().filter(({ body }) => {
+			const { fields, type, removed } = recordIn(body);
+			return !removed && (fields ?? type) !== void 0;
+		});
+		if (given.length === 0) return;
+		this.#offered = await readOffered(this.#queries);
+		this.#issueQueries = new IssueQueries(this.#queries, this.#capabilities());
+		await this.#readById(given.map(({ id }) => id));
 	}
 	#isOwn({ title, description }) {
 		return milestoneMarkOf(description)?.program === this.#wanted.program || this.#wanted.milestones.some((wanted) => wanted.toLowerCase() === title.toLowerCase());
@@ -12113,7 +12636,7 @@ function writer(client, repository) {
 				value: { id }
 			};
 		}),
-		createIssue: (issue) => createIssue(client, repository.id, issue, made),
+		createIssue: (issue) => createIssue(client, repository.id, issue, taking),
 		take: (steps) => takeAll(taking, steps)
 	};
 }
@@ -12121,8 +12644,8 @@ function writer(client, repository) {
 function noon(date) {
 	return `${date}T12:00:00Z`;
 }
-async function createIssue(client, repositoryId, issue, made) {
-	const { title, body, labels, milestone, parent, assignees } = issue;
+async function createIssue(client, repositoryId, issue, { made, fields: rights }) {
+	const { title, body, labels, milestone, parent, assignees, fields = [], type } = issue;
 	const createDocument = createDocumentOf(parent !== void 0);
 	const input = {
 		repositoryId,
@@ -12131,14 +12654,19 @@ async function createIssue(client, repositoryId, issue, made) {
 		labelIds: labels,
 		...assignees.length === 0 ? {} : { assigneeIds: assignees },
 		...milestone === void 0 ? {} : { milestoneId: milestone },
-		...parent === void 0 ? {} : { parentIssueId: parent }
+		...parent === void 0 ? {} : { parentIssueId: parent },
+		...type === void 0 ? {} : { issueTypeId: type }
 	};
+	const values = () => fields.length > 0 && rights.some ? { issueFields: fields.map((one) => fieldInput(one)) } : {};
 	const send = () => client.mutate({
 		made: 1,
 		changed: 0
 	}, async () => ({
 		text: createDocument,
-		variables: { input }
+		variables: { input: {
+			...input,
+			...values()
+		} }
 	}));
 	return asAnswer(async () => {
 		let answer = await send();
@@ -12147,7 +12675,12 @@ async function createIssue(client, repositoryId, issue, made) {
 			await client.pause(wait, untilFound);
 			answer = await send();
 		}
-		const parsed = created.safeParse(answer.data);
+		let parsed = created.safeParse(answer.data);
+		const beside = !parsed.success && "issueFields" in values() ? rights.noteOf(answer.errors) : void 0;
+		if (beside !== void 0) {
+			answer = await send();
+			parsed = created.safeParse(answer.data);
+		}
 		if (!parsed.success) return refused$1(answer);
 		const { id, number, repository, ...rest } = parsed.data.createIssue.issue;
 		made.add(id);
@@ -12157,9 +12690,11 @@ async function createIssue(client, repositoryId, issue, made) {
 			repository: repository.nameWithOwner
 		};
 		const left = silentlyDropped(issue, rest);
+		const told = beside === void 0 ? {} : { beside };
 		return left.length === 0 ? {
 			ok: true,
-			value
+			value,
+			...told
 		} : {
 			ok: true,
 			value,
@@ -12231,6 +12766,12 @@ function durationOf(text) {
 	if (milliseconds === 0) throw new InputError(`time-limit is "${text}"; write 90s, 50m, 5h30m or a number of minutes`);
 	return milliseconds;
 }
+/** `2026-12-01` */
+function dayAsked(text) {
+	const day = text.trim();
+	if (!(/^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(`${day}T00:00:00Z`))) || !(/* @__PURE__ */ new Date(`${day}T00:00:00Z`)).toISOString().startsWith(day)) throw new InputError(`the day is "${text}"; write year-month-day: 2026-12-01`);
+	return day;
+}
 /** Content writes a minute; 0 for no limit. */
 function paceOf(text) {
 	if (!/^\d{1,6}$/.test(text.trim())) throw new InputError(`pace is "${text}"; write a whole number of writes a minute, or 0 for no limit`);
@@ -12290,46 +12831,6 @@ function serverIn(environment) {
 		graphqlUrl: environment.GITHUB_GRAPHQL_URL || beside,
 		serverUrl: environment.GITHUB_SERVER_URL || siteOf(apiUrl)
 	};
-}
-// src/text.ts
-/** Untrusted text on its way to a terminal or a log. */
-/**
-* One line without control characters, so that no text moves a cursor or begins a line of its own; and without
-* what the Actions runner obeys: `::command::` at the start of a line, `##[command]` anywhere in one.
-*/
-function plain(text) {
-	return text.replaceAll(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu, " ").replaceAll(/:(?=:)/g, ":​").replaceAll(/#(?=#\[)/g, "#​");
-}
-/** `1 change`, `1,200 changes` */
-function plural(count, one) {
-	return `${count.toLocaleString("en")} ${one}${count === 1 ? "" : "s"}`;
-}
-/** At most so many, and how many were left out. */
-function capped(items, most) {
-	return {
-		shown: items.slice(0, most),
-		left: Math.max(0, items.length - most)
-	};
-}
-/** Cut to so many characters. */
-function shortened(text, most) {
-	const characters = [...text.slice(0, most * 2 + 2)];
-	return characters.length <= most ? text : `${characters.slice(0, most - 1).join("")}…`;
-}
-/** Characters as people and GitHub count them: code points, not UTF-16 units. */
-function characters(text) {
-	let count = 0;
-	for (const _ of text) count++;
-	return count;
-}
-/** Offending text, short enough to stand in a sentence. */
-function excerpt(text, most = 60) {
-	const line = text.replaceAll(/\s+/g, " ").trim();
-	return line.length > most ? `${line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : line;
-}
-/** `U+00A0`, as character tables name it. */
-function codePoint(character) {
-	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 // src/long-run.ts
 const minute = 6e4;
@@ -12575,9 +13076,10 @@ function dueOf({ due }) {
 function editPhrase(edit) {
 	const again = edit.why === "restored" ? " (put right: it was changed on GitHub)" : "";
 	if (edit.field === "text") return `text${again}`;
-	if (edit.old === void 0) return `${edit.field} "${edit.new ?? ""}" added${again}`;
-	if (edit.new === void 0) return `${edit.field} "${edit.old}" removed${again}`;
-	return `${edit.field} "${edit.old}" → "${edit.new}"${again}`;
+	const what = edit.name ?? edit.field;
+	if (edit.old === void 0) return `${what} "${edit.new ?? ""}" added${again}`;
+	if (edit.new === void 0) return `${what} "${edit.old}" removed${again}`;
+	return `${what} "${edit.old}" → "${edit.new}"${again}`;
 }
 function restored(why) {
 	return why === "restored" ? ["put right: it was removed on GitHub"] : [];
@@ -25133,6 +25635,2022 @@ const names = {
 function byWays(ways) {
 	return `by ${ways.map((way) => names[way]).join(" or ")}`;
 }
+// src/schedule/normal.ts
+/** The normal distribution, and the log-normal one that a range of an estimate stands for. */
+/** The quantile of the standard normal distribution: algorithm AS 241, PPND7 (Wichura, 1988), good to seven digits. */
+function normalQuantile(p) {
+	const q = p - .5;
+	if (Math.abs(q) <= .425) {
+		const r = .180625 - q * q;
+		return q * (((59.10937472 * r + 159.29113202) * r + 50.434271938) * r + 3.3871327179) / (((67.1875636 * r + 78.757757664) * r + 17.895169469) * r + 1);
+	}
+	const tail = Math.sqrt(-Math.log(q < 0 ? p : 1 - p));
+	return q < 0 ? -farQuantile(tail) : farQuantile(tail);
+}
+/** @param root √(-ln of the probability of the tail) */
+function farQuantile(root) {
+	if (root <= 5) {
+		const r = root - 1.6;
+		return (((.17023821103 * r + 1.3067284816) * r + 2.75681539) * r + 1.4234372777) / ((.12021132975 * r + .7370016425) * r + 1);
+	}
+	const r = root - 5;
+	return (((.017337203997 * r + .42868294337) * r + 3.081226386) * r + 6.657905115) / ((.012258202635 * r + .24197894225) * r + 1);
+}
+/**
+* How likely a standard normal variable is to be more: by the complementary error function of Numerical Recipes
+* (`erfcc`), whose relative error is below 1.2e-7 however far out.
+*/
+function normalTail(z) {
+	const x = Math.abs(z) / Math.SQRT2;
+	const t = 1 / (1 + x / 2);
+	const series = erfccs.reduceRight((sum, one) => sum * t + one, 0);
+	const tail = t * Math.exp(-x * x + series) / 2;
+	return z >= 0 ? tail : 1 - tail;
+}
+const erfccs = [
+	-1.26551223,
+	1.00002368,
+	.37409196,
+	.09678418,
+	-.18628806,
+	.27886807,
+	-1.13520398,
+	1.48851587,
+	-.82215223,
+	.17087277
+];
+const tenPercent = -1.2815515655;
+/** Whose 10 % and 90 % points are the ends of a range. */
+function logNormalOf({ low, high }) {
+	return {
+		mean: Math.log(low * high) / 2,
+		deviation: Math.log(high / low) / (-2 * tenPercent)
+	};
+}
+/**
+* Draws from what is more than a bound.
+* @param chance between 0 and 1
+* @param bound 0 for no bound
+*/
+function drawLogNormal({ mean, deviation }, chance, bound) {
+	if (deviation === 0) return Math.max(Math.exp(mean), bound);
+	if (bound === 0) return Math.exp(mean + deviation * normalQuantile(chance));
+	const tail = normalTail((Math.log(bound) - mean) / deviation) * (1 - chance);
+	return Math.max(bound, Math.exp(mean - deviation * normalQuantile(Math.max(tail, 1e-300))));
+}
+// src/schedule/distribution.ts
+/**
+* How long work takes, as a distribution learned from samples, some of which only say "longer than".
+*
+* - The estimator of Kaplan and Meier (1958) for what is right-censored.
+* - The samples' weights are drawn anew for each run, the Bayesian bootstrap (Rubin, 1981): a few closings do not settle
+*   a distribution, and what they leave open is part of the forecast.
+* - A few values around the centre are added, with little weight: what nearly all programs look like, until this one
+*   says otherwise. Beyond the longest that was seen a log-normal tail goes on.
+* - Smoothed on the logarithm with a normal kernel, as wide as Silverman's rule (1986) says.
+*/
+/** Of the logarithm, in terms of the kernel's width: nothing in what it has smoothed is finer. */
+const cellWidth = .35;
+/** Of the logarithm, of what is expected before anything is known. */
+const usualDeviation = .6;
+const priorChances = [
+	.1,
+	.3,
+	.5,
+	.7,
+	.9
+];
+const priorValues = priorChances.length;
+const priorWeight = .5;
+/** As if one more had been seen, and it had taken longer than all. */
+const tailWeight = .5;
+function createDistribution(observations, own) {
+	const logs = observations.map(({ value }) => Math.log(value));
+	const { centre, deviation, size } = shapeOf(observations, logs, own);
+	const prior = priorChances.map((chance) => centre + usualDeviation * normalQuantile(chance));
+	const all = [...logs, ...prior];
+	const isEvent = all.map((_, index) => observations[index]?.isLess !== true);
+	const sorted = Int32Array.from([...all.keys()].sort((a, b) => (all[a] ?? 0) - (all[b] ?? 0) || Number(isEvent[b]) - Number(isEvent[a]) || a - b));
+	const longest = Math.max(...all.filter((_, index) => isEvent[index]));
+	const width = .9 * deviation * size ** -.2;
+	const shrink = deviation / Math.hypot(deviation, width);
+	const placed = all.map((log) => centre + (log - centre) * shrink);
+	const low = Math.min(...placed) - 4 * width;
+	const high = Math.max(...all, ...placed) + Math.max(4 * deviation, 4 * width);
+	const step = cellWidth * width;
+	const cells = Math.ceil((high - low) / step);
+	const cellOf = (log) => Math.min(cells - 1, Math.max(0, Math.floor((log - low) / step)));
+	const cell = Int32Array.from(placed, cellOf);
+	const kernel = kernelOf();
+	const tail = tailOf(centre, deviation, longest, Float64Array.from({ length: cells + 1 }, (_, index) => low + index * step));
+	const mass = new Float64Array(cells);
+	const below = new Float64Array(cells + 1);
+	const learn = (weights) => {
+		mass.fill(0);
+		let atRisk = tailWeight;
+		for (const weight of weights) atRisk += weight;
+		let left = 1;
+		for (let index = 0; index < sorted.length; index++) {
+			const one = sorted[index] ?? 0;
+			const weight = weights[one] ?? 0;
+			if (isEvent[one]) {
+				const share = left * weight / atRisk;
+				const at = cell[one] ?? 0;
+				mass[at] = (mass[at] ?? 0) + share;
+				left -= share;
+			}
+			atRisk -= weight;
+		}
+		for (let index = 0; index < cells; index++) mass[index] = (mass[index] ?? 0) + left * (tail[index] ?? 0);
+		smooth();
+	};
+	const smooth = () => {
+		const reach = (kernel.length - 1) / 2;
+		let sum = 0;
+		for (let index = 0; index < cells; index++) {
+			let one = 0;
+			const from = Math.max(0, index - reach);
+			const to = Math.min(cells - 1, index + reach);
+			for (let other = from; other <= to; other++) one += (mass[other] ?? 0) * (kernel[other - index + reach] ?? 0);
+			sum += one;
+			below[index + 1] = sum;
+		}
+		for (let index = 1; index <= cells; index++) below[index] = (below[index] ?? 0) / sum;
+	};
+	const chanceOf = (log) => {
+		const at = Math.min(cells, Math.max(0, (log - low) / step));
+		const index = Math.min(cells - 1, Math.floor(at));
+		const from = below[index] ?? 0;
+		return from + ((below[index + 1] ?? 1) - from) * (at - index);
+	};
+	const draw = (chance, bound) => {
+		const least = bound > 0 ? chanceOf(Math.log(bound)) : 0;
+		const wanted = least + (1 - least) * chance;
+		let index = 0;
+		for (let count = cells; count > 1;) {
+			const half = count >> 1;
+			if ((below[index + half] ?? 1) <= wanted) index += half;
+			count -= half;
+		}
+		const from = below[index] ?? 0;
+		const share = (below[index + 1] ?? 1) - from;
+		const value = Math.exp(low + step * (index + (share > 0 ? (wanted - from) / share : 1)));
+		return value > bound ? value : bound;
+	};
+	return {
+		learn,
+		draw,
+		weights: Float64Array.from([...own, ...prior.map(() => priorWeight)])
+	};
+}
+/** Centre and deviation of the logarithm, by weight, and of how many samples of full weight there are. */
+function shapeOf(observations, logs, own) {
+	const sorted = [...logs.keys()].sort((a, b) => (logs[a] ?? 0) - (logs[b] ?? 0));
+	let atRisk = own.reduce((sum, one) => sum + one, 0);
+	const size = Math.max(1, atRisk ** 2 / own.reduce((sum, one) => sum + one ** 2, 0));
+	let left = 1;
+	let sum = 0;
+	let squares = 0;
+	let centre;
+	let last = 0;
+	for (const one of sorted) {
+		const log = logs[one] ?? 0;
+		const weight = own[one] ?? 0;
+		if (!observations[one]?.isLess) {
+			const share = left * weight / Math.max(atRisk, weight);
+			left -= share;
+			sum += share * log;
+			squares += share * log * log;
+			last = log;
+			if (left <= .5) centre ??= log;
+		}
+		atRisk -= weight;
+	}
+	const seen = Math.max(1e-9, 1 - left);
+	const spread = Math.sqrt(Math.max(0, squares / seen - (sum / seen) ** 2));
+	const deviation = Math.sqrt((size * spread ** 2 + 3 * usualDeviation ** 2) / (size + 3));
+	return {
+		centre: centre ?? last,
+		deviation,
+		size
+	};
+}
+/** A normal one, of which the part beyond three deviations is left out. */
+function kernelOf() {
+	const reach = Math.ceil(3 / cellWidth);
+	const kernel = Float64Array.from({ length: 19 }, (_, index) => Math.exp(-.5 * ((index - reach) * cellWidth) ** 2));
+	const sum = kernel.reduce((total, one) => total + one, 0);
+	return kernel.map((one) => one / sum);
+}
+/** The part of a log-normal that lies beyond a value, by cell; all of it is 1. */
+function tailOf(centre, deviation, from, edges) {
+	const beyond = edges.map((edge) => normalTail((Math.max(from, edge) - centre) / deviation));
+	const tail = beyond.subarray(1).map((one, index) => (beyond[index] ?? 0) - one);
+	const sum = tail.reduce((total, one) => total + one, 0);
+	if (sum > 0) return tail.map((one) => one / sum);
+	const at = edges.findLastIndex((edge) => edge <= from);
+	return tail.map((_, index) => index === Math.min(at, tail.length - 1) ? 1 : 0);
+}
+// src/schedule/network.ts
+const weekdays$1 = [
+	"monday",
+	"tuesday",
+	"wednesday",
+	"thursday",
+	"friday",
+	"saturday",
+	"sunday"
+];
+/** Given up: it is no work any more, and nobody waits for it. */
+function isDropped(state) {
+	return state === "not-planned" || state === "duplicate";
+}
+/** The middle of an estimate, in working days: of a range its median as a log-normal, √(low · high). */
+function medianOf(estimate) {
+	return typeof estimate === "number" ? estimate : Math.sqrt(estimate.low * estimate.high);
+}
+/** Whole working days, at least one. √(3 · 3) may be a little more than 3 on a computer, and still is no fourth day. */
+function wholeDays(days) {
+	return Math.max(1, Math.ceil(days - 1e-9));
+}
+// src/schedule/calendar.ts
+/**
+* Working days, by number. A *day* is the number of days since 1970-01-01, so that none is an hour longer than another;
+* a *place* is the number of a working day among all working days. Schedules are computed in places, in which the
+* weekend and holidays do not exist, and are turned into days at the end.
+*/
+const length = 864e5;
+/** 0001-01-01 and 9999-12-31: what can be written in ten characters. */
+const firstDay = -719162;
+const lastDay = 2932896;
+/** The epoch began on a Thursday. */
+const aMonday = 4;
+function dayOf(date) {
+	return Date.parse(`${date}T00:00:00Z`) / length;
+}
+/** Days after the year 9999 are written as its last. */
+function dateOf$1(day) {
+	return (/* @__PURE__ */ new Date(Math.min(Math.max(day, firstDay), lastDay) * length)).toISOString().slice(0, 10);
+}
+/** @throws RangeError where no day is a working day, or the time zone is unknown */
+function createCalendar({ timeZone, workingDays, holidays }) {
+	const week = weekOf(workingDays.map((name) => weekdays$1.indexOf(name)));
+	const breaks = breaksOf(week, holidays.map(({ from, to }) => [dayOf(from), dayOf(to)]));
+	const format = new Intl.DateTimeFormat("en", {
+		timeZone,
+		calendar: "gregory",
+		numberingSystem: "latn",
+		year: "numeric",
+		month: "2-digit",
+		day: "2-digit"
+	});
+	return {
+		dayAt(instant) {
+			const parts = format.formatToParts(new Date(instant));
+			const part = (type) => parts.find((one) => one.type === type)?.value ?? "";
+			return dayOf(`${part("year")}-${part("month")}-${part("day")}`);
+		},
+		place(day) {
+			const last = lastWhere(breaks, ({ from }) => from < day);
+			if (!last) return week.place(day);
+			const until = Math.min(day, last.to + 1);
+			return week.place(day) - last.lostBefore - (week.place(until) - week.place(last.from));
+		},
+		day(place) {
+			const last = lastWhere(breaks, (one) => one.place <= place);
+			return week.day(place + (last ? last.lostBefore + last.lost : 0));
+		}
+	};
+}
+/** @param working 0 is Monday */
+function weekOf(working) {
+	const offsets = [
+		0,
+		1,
+		2,
+		3,
+		4,
+		5,
+		6
+	].filter((one) => working.includes(one));
+	if (offsets.length === 0) throw new RangeError("A calendar needs a working day");
+	const before = [
+		0,
+		1,
+		2,
+		3,
+		4,
+		5,
+		6
+	].map((one) => offsets.filter((offset) => offset < one).length);
+	return {
+		place(day) {
+			const weeks = Math.floor((day - aMonday) / 7);
+			return weeks * offsets.length + (before[day - aMonday - weeks * 7] ?? 0);
+		},
+		day(place) {
+			const weeks = Math.floor(place / offsets.length);
+			return aMonday + weeks * 7 + (offsets[place - weeks * offsets.length] ?? 0);
+		}
+	};
+}
+function breaksOf(week, holidays) {
+	const united = [];
+	for (const [from, to] of [...holidays].sort(([a], [b]) => a - b)) {
+		const last = united.at(-1);
+		if (last && from <= last[1] + 1) last[1] = Math.max(last[1], to);
+		else united.push([from, to]);
+	}
+	let lostBefore = 0;
+	return united.map(([from, to]) => {
+		const lost = week.place(to + 1) - week.place(from);
+		const one = {
+			from,
+			to,
+			lost,
+			lostBefore,
+			place: week.place(from) - lostBefore
+		};
+		lostBefore += lost;
+		return one;
+	});
+}
+/** The last of a list for which something holds that holds for all before it, too. */
+function lastWhere(list, holds) {
+	let low = 0;
+	for (let high = list.length; low < high;) {
+		const middle = low + high >> 1;
+		const one = list[middle];
+		if (one !== void 0 && holds(one)) low = middle + 1;
+		else high = middle;
+	}
+	return list[low - 1];
+}
+// src/schedule/history.ts
+/** What work of the program tells about how long work takes: what was closed, and what goes on already. */
+/** Calendar days after which what has begun counts half. */
+const halfLife = 90;
+/** What was closed before it could begin tells nothing; what is outside of the plan neither. */
+function historyOf$1({ network, precedence, progress, beginnings, calendar }) {
+	const { work } = precedence;
+	const { stages, closed, today: now } = progress;
+	const { began, isEarly } = beginnings;
+	const samples = work.flatMap(({ id, owner, kind, estimate }, node) => {
+		if (kind === "outside" || stages[node] === "blocked" || isEarly[node]) return [];
+		const from = began[node] ?? now;
+		const goesOn = stages[node] === "ready";
+		const days = goesOn ? now - from : Math.max(1, calendar.place((closed[node] ?? 0) + 1) - from) - .5;
+		if (days <= 0) return [];
+		return [{
+			id,
+			owner,
+			days,
+			goesOn,
+			weight: .5 ** (Math.max(0, dayOf(network.today) - calendar.day(from)) / halfLife),
+			...estimate === void 0 ? {} : { estimate }
+		}];
+	});
+	const isCounted = (node) => stages[node] === "done" && work[node]?.kind !== "outside";
+	return {
+		closed: [...work.keys()].filter(isCounted).length,
+		samples
+	};
+}
+/** How long it took in terms of its estimate; of a range, of its median. */
+function ratioOf({ days, estimate }) {
+	return estimate === void 0 ? void 0 : days / medianOf(estimate);
+}
+// src/schedule/random.ts
+/** One stream for each name. */
+function createStreams(names) {
+	const state = new Int32Array(names.length * 4);
+	const next = (stream) => {
+		const at = stream * 4;
+		const b = state[at + 1] ?? 0;
+		const c = state[at + 2] ?? 0;
+		const counter = state[at + 3] ?? 0;
+		const out = (state[at] ?? 0) + b + counter | 0;
+		state[at] = b ^ b >>> 9;
+		state[at + 1] = c + (c << 3) | 0;
+		state[at + 2] = (c << 21 | c >>> 11) + out | 0;
+		state[at + 3] = counter + 1 | 0;
+		return ((out >>> 0) + .5) / 2 ** 32;
+	};
+	for (const [stream, name] of names.entries()) {
+		for (let word = 0; word < 3; word++) state[stream * 4 + word] = murmur3(name, word);
+		state[stream * 4 + 3] = 1;
+		for (let round = 0; round < 15; round++) next(stream);
+	}
+	return { next };
+}
+/** MurmurHash3_x86_32 of the text as UTF-8; a signed integer. */
+function murmur3(text, seed) {
+	const bytes = new TextEncoder().encode(text);
+	const whole = bytes.length & -4;
+	const byte = (index) => bytes[index] ?? 0;
+	let hash = seed | 0;
+	for (let at = 0; at < whole; at += 4) {
+		const block = byte(at) | byte(at + 1) << 8 | byte(at + 2) << 16 | byte(at + 3) << 24;
+		hash ^= scrambled(block);
+		hash = Math.imul(hash << 13 | hash >>> 19, 5) + 3864292196 | 0;
+	}
+	hash ^= scrambled(byte(whole) | byte(whole + 1) << 8 | byte(whole + 2) << 16);
+	hash ^= bytes.length;
+	hash = Math.imul(hash ^ hash >>> 16, 2246822507);
+	hash = Math.imul(hash ^ hash >>> 13, 3266489909);
+	return hash ^ hash >>> 16;
+}
+function scrambled(block) {
+	const mixed = Math.imul(block, 3432918353);
+	return Math.imul(mixed << 15 | mixed >>> 17, 461845907);
+}
+/**
+* Those that are asked for. What a sample weighs in a run is the same in all of them, and each draws it from a stream
+* of its own, so that a closing more leaves the weights of the others as they were.
+*/
+function poolsOf(program, { samples }) {
+	const names = samples.map(({ id }) => `${program}/${id} in history`);
+	const priors = Array.from({ length: priorValues }, (_, index) => `${program} expects ${index}`);
+	const streams = createStreams([...names, ...priors]);
+	const factors = new Float64Array(names.length + priors.length);
+	const made = /* @__PURE__ */ new Map();
+	const pool = (key, chosen, measure) => {
+		if (made.has(key)) return made.get(key)?.distribution;
+		const members = chosen.flatMap((index) => {
+			const sample = samples[index];
+			const value = sample && measure(sample);
+			return sample && value !== void 0 ? [{
+				index,
+				sample,
+				value
+			}] : [];
+		});
+		const one = members.filter(({ sample }) => !sample.goesOn).length >= 5 ? makePool(members) : void 0;
+		made.set(key, one);
+		return one?.distribution;
+	};
+	const makePool = (list) => {
+		const distribution = createDistribution(list.map(({ value, sample }) => ({
+			value,
+			isLess: sample.goesOn
+		})), list.map(({ sample }) => sample.weight));
+		const expected = priors.map((_, index) => names.length + index);
+		const members = Int32Array.from([...list.map(({ index }) => index), ...expected]);
+		return {
+			distribution,
+			members,
+			weights: new Float64Array(members.length)
+		};
+	};
+	const all = [...samples.keys()];
+	const of = (owner) => all.filter((index) => samples[index]?.owner === owner);
+	const daysOf = ({ days }) => days;
+	return {
+		ratios: () => pool("ratios", all, ratioOf),
+		days: (owner) => (owner === void 0 ? void 0 : pool(`days of ${owner}`, of(owner), daysOf)) ?? pool("days", all, daysOf),
+		learn() {
+			if (made.size === 0) return;
+			for (let index = 0; index < factors.length; index++) factors[index] = -Math.log(streams.next(index));
+			for (const one of made.values()) if (one) learn(one, factors);
+		}
+	};
+}
+function learn({ distribution, members, weights }, factors) {
+	for (let index = 0; index < weights.length; index++) weights[index] = (distribution.weights[index] ?? 0) * (factors[members[index] ?? 0] ?? 0);
+	distribution.learn(weights);
+}
+// src/schedule/basis.ts
+function basisOf({ precedence: { work } }, { closed, samples }, { unknown, isTaken }) {
+	const known = samples.filter(({ goesOn }) => !goesOn).length;
+	const notes = [...work.some(({ state }) => state === "open") ? tooLittle(known, isTaken) : [], ...unknown.size > 0 ? [missing$1([...unknown].map((node) => work[node]?.id ?? ""))] : []];
+	return {
+		closed,
+		samples: known,
+		...notes.length > 0 ? { note: notes.join(" ") } : {}
+	};
+}
+function tooLittle(known, isTaken) {
+	if (known < 5) return [`Too little is known yet: of ${known} closed it is known how long they took, and fewer than 5 say nothing. Ranges are drawn, and single estimates are taken as they are.`];
+	if (!isTaken) return [];
+	return [`Too little is known yet of estimates: fewer than 5 of what is closed had one. Single estimates are taken as they are.`];
+}
+/** How many are named. */
+const named$2 = 5;
+function missing$1(ids) {
+	const rest = ids.length > named$2 ? ` and ${ids.length - named$2} more` : "";
+	return `What depends on these has no day, because they are open and have no estimate: ${ids.slice(0, named$2).join(", ")}${rest}.`;
+}
+// src/graph.ts
+/**
+* The strongly connected components with more than one node, in no particular order (Tarjan's algorithm,
+* written without recursion: a chain of 5,000 nodes must not overflow the stack).
+* Every cycle of the graph lies inside one of them.
+*/
+function stronglyConnected(graph) {
+	const index = /* @__PURE__ */ new Map();
+	const low = /* @__PURE__ */ new Map();
+	const onStack = /* @__PURE__ */ new Set();
+	const stack = [];
+	const found = [];
+	const open = (node) => {
+		index.set(node, index.size);
+		low.set(node, index.size - 1);
+		stack.push(node);
+		onStack.add(node);
+		return {
+			node,
+			next: 0,
+			targets: graph.get(node) ?? []
+		};
+	};
+	const lower = (node, value) => {
+		if (value < (low.get(node) ?? value + 1)) low.set(node, value);
+	};
+	for (const root of graph.keys()) {
+		if (index.has(root)) continue;
+		const path = [open(root)];
+		for (let frame = path.at(-1); frame; frame = path.at(-1)) {
+			const target = frame.targets[frame.next++];
+			if (target !== void 0) {
+				const seen = index.get(target);
+				if (seen === void 0) path.push(open(target));
+				else if (onStack.has(target)) lower(frame.node, seen);
+				continue;
+			}
+			path.pop();
+			const parent = path.at(-1);
+			const value = low.get(frame.node) ?? 0;
+			if (parent) lower(parent.node, value);
+			if (value === index.get(frame.node)) {
+				const component = stack.splice(stack.lastIndexOf(frame.node));
+				for (const node of component) onStack.delete(node);
+				if (component.length > 1) found.push(component);
+			}
+		}
+	}
+	return found;
+}
+/** Edges that are looked at to make a cycle that is known still shorter: enough for any knot of honest size. */
+const maxSteps = 1e6;
+/**
+* A cycle with the fewest counted nodes through the given ones: `[a, b]` for a → b → a, or nothing. Nodes for
+* which `counts` says no are passed through for free and left in the answer. In a knot of thousands it may not
+* be the shortest.
+*/
+function shortestCycle(graph, within, counts) {
+	const inside = new Set(within);
+	let best;
+	let bestLength = Number.POSITIVE_INFINITY;
+	let steps = 0;
+	const goOn = () => !best || ++steps < maxSteps;
+	for (const start of within) {
+		if (!counts(start)) continue;
+		if (!goOn()) break;
+		const path = shortestWayBack(graph, start, inside, counts, bestLength, goOn);
+		if (!path) continue;
+		const length = path.filter(counts).length;
+		if (length < bestLength) {
+			best = path;
+			bestLength = length;
+		}
+		if (bestLength === 1) break;
+	}
+	return best;
+}
+/** Breadth first, with free nodes put in front of the queue (a 0-1 search). */
+function shortestWayBack(graph, start, inside, counts, limit, goOn) {
+	const cameFrom = /* @__PURE__ */ new Map();
+	const distance = /* @__PURE__ */ new Map([[start, 1]]);
+	let level = [start];
+	while (level.length > 0) {
+		const next = [];
+		for (const node of level) {
+			const here = distance.get(node) ?? 1;
+			if (here >= limit) return void 0;
+			for (const target of graph.get(node) ?? []) {
+				if (!goOn()) return void 0;
+				if (target === start) return unwind(cameFrom, start, node);
+				if (!inside.has(target) || distance.has(target)) continue;
+				cameFrom.set(target, node);
+				distance.set(target, here + (counts(target) ? 1 : 0));
+				if (counts(target)) next.push(target);
+				else level.push(target);
+			}
+		}
+		level = next;
+	}
+}
+function unwind(cameFrom, start, end) {
+	const path = [end];
+	for (let node = end; node !== start;) {
+		node = cameFrom.get(node) ?? start;
+		path.push(node);
+	}
+	return path.reverse();
+}
+/**
+* The nodes with every target before its source, and otherwise in the order given. In a cycle the edge that
+* closes it is ignored.
+*/
+function targetsFirst(nodes, graph) {
+	const done = /* @__PURE__ */ new Set();
+	const entered = /* @__PURE__ */ new Set();
+	const known = new Set(nodes);
+	const order = [];
+	for (const root of nodes) {
+		const path = [root];
+		for (let node = path.at(-1); node !== void 0; node = path.at(-1)) {
+			entered.add(node);
+			const waiting = (graph.get(node) ?? []).find((target) => known.has(target) && !entered.has(target));
+			if (waiting !== void 0) {
+				path.push(waiting);
+				continue;
+			}
+			path.pop();
+			if (!done.has(node)) order.push(node);
+			done.add(node);
+		}
+	}
+	return order;
+}
+// src/schedule/precedence.ts
+/**
+* What waits for what, by number: a network is looked through once, and computed many times. Nodes are the work that
+* counts, in plan order, and then two for each phase: its door, for which all in it waits, and its close, for which
+* those wait that wait for the phase. So a phase of a hundred items before one of a hundred is no ten thousand edges.
+*/
+/**
+* Cycles, which only links of people can make, are cut where they close: that one dependency is left out, so that the
+* rest has days.
+*/
+function precedenceOf({ work: all, phases }) {
+	const work = all.filter(({ state }) => !isDropped(state));
+	const names = [...work.map(({ id }) => id), ...phases.flatMap(({ id }) => [doorOf(id), closeOf(id)])];
+	const numbers = new Map(names.map((name, number) => [name, number]));
+	const graph = graphOf(work, phases, numbers);
+	const position = new Int32Array(names.length);
+	const sorted = targetsFirst(names, graph).map((name) => numbers.get(name) ?? 0);
+	for (const [place, node] of sorted.entries()) position[node] = place;
+	const targets = names.map((name, node) => (graph.get(name) ?? []).map((target) => numbers.get(target) ?? 0).filter((target) => (position[target] ?? 0) < (position[node] ?? 0)));
+	return {
+		work,
+		nodes: names.length,
+		order: Int32Array.from(sorted),
+		before: edgesOf(targets)
+	};
+}
+/** Ids have no blanks. */
+const doorOf = (phase) => `door of ${phase}`;
+const closeOf = (phase) => `close of ${phase}`;
+function graphOf(work, phases, numbers) {
+	const inside = /* @__PURE__ */ new Map();
+	for (const one of work) {
+		const known = inside.get(one.phase ?? "");
+		if (known) known.push(one);
+		else inside.set(one.phase ?? "", [one]);
+	}
+	const dropped = new Set(phases.flatMap(({ id, state }) => isDropped(state) ? id : []));
+	const blockers = (ids) => {
+		const known = ids.flatMap((id) => {
+			if (dropped.has(id)) return [];
+			return [id, closeOf(id)].filter((name) => numbers.has(name));
+		});
+		return [...new Set(known)];
+	};
+	const graph = /* @__PURE__ */ new Map();
+	for (const { id, phase, blockedBy } of work) {
+		const door = doorOf(phase ?? "");
+		graph.set(id, [...blockers(blockedBy), ...numbers.has(door) ? [door] : []]);
+	}
+	for (const { id, state, blockedBy } of phases) {
+		const own = inside.get(id) ?? [];
+		graph.set(doorOf(id), blockers(blockedBy));
+		const counting = state === "open" ? own : own.filter((one) => one.state === "completed");
+		graph.set(closeOf(id), [...counting.map((one) => one.id), ...state === "open" ? [doorOf(id)] : []]);
+	}
+	return graph;
+}
+function edgesOf(targets) {
+	const start = new Int32Array(targets.length + 1);
+	for (const [node, list] of targets.entries()) start[node + 1] = (start[node] ?? 0) + list.length;
+	return {
+		start,
+		targets: Int32Array.from(targets.flat())
+	};
+}
+// src/schedule/progress.ts
+/** How things stand: what is done, what could go on, and since when, as far as issues tell. */
+/** Below all places. */
+const never = -(2 ** 30);
+function begunAndDone(network, precedence, calendar) {
+	const { work, nodes } = precedence;
+	const now = dayOf(network.today);
+	const closed = Int32Array.from(work, (one) => closingDay(one, now, calendar));
+	const { isWaiting, lastClosed } = waitingOf(precedence, closed);
+	const stages = work.map(({ state }, node) => {
+		if (state !== "open") return "done";
+		return isWaiting[node] === 1 ? "blocked" : "ready";
+	});
+	const earliest = new Int32Array(nodes).fill(never);
+	for (const [node, { createdAt, start }] of work.entries()) {
+		const created = createdAt === void 0 ? now : calendar.dayAt(createdAt);
+		const since = stages[node] === "blocked" ? now : Math.max(created, (lastClosed[node] ?? never) + 1);
+		earliest[node] = calendar.place(start === void 0 ? since : Math.max(since, dayOf(start)));
+	}
+	const isEarly = Uint8Array.from(work, ({ state, createdAt, closedAt }, node) => {
+		const isRecorded = Date.parse(closedAt ?? "") <= Date.parse(createdAt ?? "");
+		const isBefore = calendar.place(closed[node] ?? 0) < (earliest[node] ?? never);
+		return Number(state !== "open" && (isRecorded || isBefore));
+	});
+	return {
+		today: calendar.place(now),
+		stages,
+		earliest,
+		closed,
+		isEarly
+	};
+}
+/** What is closed and says not when was closed today. */
+function closingDay({ state, closedAt }, now, calendar) {
+	if (state === "open") return 0;
+	return closedAt === void 0 ? now : calendar.dayAt(closedAt);
+}
+/** By node, whether it waits for something open, and the last day on which something was closed that it waited for. */
+function waitingOf({ work, nodes, order, before }, closed) {
+	const isWaiting = new Uint8Array(nodes);
+	const lastClosed = new Int32Array(nodes).fill(never);
+	for (const node of order) for (let at = before.start[node] ?? 0; at < (before.start[node + 1] ?? 0); at++) {
+		const target = before.targets[at] ?? 0;
+		const blocker = work[target];
+		const isOpen = blocker ? blocker.state === "open" : isWaiting[target] === 1;
+		if (isOpen) isWaiting[node] = 1;
+		const day = blocker && isOpen ? never : (blocker ? closed : lastClosed)[target] ?? never;
+		if (day > (lastClosed[node] ?? never)) lastClosed[node] = day;
+	}
+	return {
+		isWaiting,
+		lastClosed
+	};
+}
+// src/schedule/pass.ts
+/**
+* The two passes of the critical path method (Kelley and Walker, 1959), in places: forward for the earliest beginning
+* of everything, backward for the latest.
+*
+* Work of n > 0 days that begins at b ends at b + n - 1, and others begin from b + n on. Work that takes no time ends at
+* b, and others begin from b on. So b + n is *when others can begin* for both, and the passes compute only that.
+*/
+/** Above all places. */
+const open = 2 ** 30;
+/** @param facts by node, before which place it cannot begin, whatever it waits for */
+function passageOf({ work, nodes, order, before }, { closed, today }, facts, placeOf) {
+	const earliest = facts.slice();
+	/** By node, from which place on others can begin, where that is a fact. */
+	const known = new Int32Array(nodes).fill(open);
+	const targets = Array.from({ length: nodes }, () => []);
+	for (const node of order) {
+		const one = work[node];
+		if (one && one.state !== "open") {
+			known[node] = placeOf((closed[node] ?? 0) + 1);
+			continue;
+		}
+		for (const target of before.targets.subarray(before.start[node], before.start[node + 1])) {
+			const fact = known[target] ?? open;
+			if (fact === open) targets[node]?.push(target);
+			else earliest[node] = Math.max(earliest[node] ?? never, fact);
+		}
+		if (!one && targets[node]?.length === 0) known[node] = earliest[node] ?? never;
+	}
+	return {
+		order: order.filter((node) => known[node] === open),
+		before: edgesOf(targets),
+		earliest,
+		today,
+		works: work.length
+	};
+}
+/**
+* As early as dependencies allow, whoever is free.
+* @param days of each node
+* @param begin gets the place at which each node of the passage begins
+* @param free gets the place from which what waits for it can begin
+*/
+function forward(passage, days, begin, free) {
+	const { order, before, earliest, today, works } = passage;
+	const { start, targets } = before;
+	for (let index = 0; index < order.length; index++) {
+		const node = order[index] ?? 0;
+		let at = earliest[node] ?? never;
+		const end = start[node + 1] ?? 0;
+		for (let edge = start[node] ?? 0; edge < end; edge++) {
+			const ready = free[targets[edge] ?? 0] ?? never;
+			if (ready > at) at = ready;
+		}
+		begin[node] = at;
+		free[node] = node < works ? freeAfter(at, days[node] ?? 0, today) : at;
+	}
+}
+/** Open work has not ended before today, however long ago it began. */
+function freeAfter(begin, days, today) {
+	const least = days > 0 ? today + 1 : today;
+	return begin + days > least ? begin + days : least;
+}
+/** Of work whose end frees others at a place. */
+function endPlace(free, days) {
+	return days > 0 ? free - 1 : free;
+}
+/**
+* How late what waits for a node may begin at most.
+* @param latest by node, what is asked of it itself: `open` where nothing is; gets what is asked of it and of all that
+*   waits for it
+*/
+function backward({ order, before }, days, latest) {
+	for (let index = order.length - 1; index >= 0; index--) {
+		const node = order[index] ?? 0;
+		const bound = latest[node] ?? open;
+		if (bound === open) continue;
+		const begin = bound - (days[node] ?? 0);
+		for (let edge = before.start[node] ?? 0; edge < (before.start[node + 1] ?? 0); edge++) {
+			const target = before.targets[edge] ?? 0;
+			if (begin < (latest[target] ?? open)) latest[target] = begin;
+		}
+	}
+}
+// src/schedule/drivers.ts
+/** What drives a goal: the work that is most often critical to it. */
+/** The longest chain that is told. */
+const longest$1 = 10;
+/** Below this it is chance. */
+const least = .05;
+function createCounts({ precedence: { nodes }, passage }) {
+	const byNode = () => new Uint16Array(nodes);
+	const tight = new Uint16Array(passage.before.targets.length);
+	return {
+		critical: byNode(),
+		last: byNode(),
+		room: byNode(),
+		tight
+	};
+}
+/**
+* Adds one for each work that is critical in a run: from what ends last back to whatever held it up, be it that it was
+* waited for, or that its owner had no room before it ended.
+*/
+function createCriticality({ precedence, passage, course }) {
+	const { before } = passage;
+	const seen = new Int32Array(precedence.nodes);
+	const stack = new Int32Array(precedence.nodes);
+	let walk = 0;
+	return (inside, end, days, begin, free, { critical, last, room, tight }) => {
+		walk++;
+		let size = 0;
+		const visit = (node) => {
+			if (seen[node] === walk) return;
+			seen[node] = walk;
+			stack[size++] = node;
+			critical[node] = (critical[node] ?? 0) + 1;
+		};
+		for (const node of inside) {
+			if (endPlace(free[node] ?? 0, days[node] ?? 0) !== end) continue;
+			last[node] = (last[node] ?? 0) + 1;
+			visit(node);
+		}
+		while (size > 0) {
+			const node = stack[--size] ?? 0;
+			const maker = course.madeRoom[node] ?? -1;
+			if (maker >= 0) {
+				room[node] = (room[node] ?? 0) + 1;
+				visit(maker);
+			}
+			for (let edge = before.start[node] ?? 0; edge < (before.start[node + 1] ?? 0); edge++) {
+				const target = before.targets[edge] ?? 0;
+				if ((free[target] ?? 0) < (begin[node] ?? 0)) continue;
+				tight[edge] = (tight[edge] ?? 0) + 1;
+				visit(target);
+			}
+		}
+	};
+}
+/**
+* From what most often ends last, each time what most often held it up: what it waits for, or, where that was its
+* owner's time, the most critical of what the owner does before. The ten most critical of the chain, in its order.
+*/
+function driversOf(situation, inside, counts, runs) {
+	const { work } = situation.precedence;
+	const count = (node) => counts.critical[node] ?? 0;
+	const chain = /* @__PURE__ */ new Set();
+	let node = most$2(inside, (one) => counts.last[one] ?? 0);
+	while (node !== void 0 && count(node) / runs >= least && !chain.has(node)) {
+		chain.add(node);
+		node = holderOf(node, situation, counts);
+	}
+	const told = [...chain].filter((one) => (work[one]?.kind ?? "outside") !== "outside");
+	const kept = new Set(told.toSorted((a, b) => count(b) - count(a)).slice(0, longest$1));
+	return told.filter((one) => kept.has(one)).reverse().map((one) => ({
+		id: work[one]?.id ?? "",
+		criticality: count(one) / runs
+	}));
+}
+function holderOf(node, situation, counts) {
+	const { precedence, passage, begin } = situation;
+	const { start, targets } = passage.before;
+	const from = start[node] ?? 0;
+	const edge = most$2(Array.from({ length: (start[node + 1] ?? 0) - from }, (_, index) => from + index), (one) => counts.tight[one] ?? 0);
+	const tight = edge === void 0 ? 0 : counts.tight[edge] ?? 0;
+	if ((counts.room[node] ?? 0) > tight) {
+		const { owner } = precedence.work[node] ?? {};
+		const before = (one) => (begin[one] ?? 0) < (begin[node] ?? 0);
+		return most$2([...precedence.work.keys()].filter((one) => precedence.work[one]?.owner === owner && before(one)), (one) => counts.critical[one] ?? 0);
+	}
+	return edge === void 0 || tight === 0 ? void 0 : targets[edge];
+}
+/** The first of those with the highest count. */
+function most$2(list, countOf) {
+	let best;
+	for (const one of list) if (best === void 0 || countOf(one) > countOf(best)) best = one;
+	return best;
+}
+// src/schedule/durations.ts
+/** Working days: the end of 5,000 such in a row can still be counted. */
+const longest = 1e5;
+function createDurations(situation, history) {
+	const { network, precedence } = situation;
+	const pools = poolsOf(network.program, history);
+	const open = [...precedence.work.keys()].filter((node) => precedence.work[node]?.state === "open");
+	const streams = createStreams(open.map((node) => `${network.program}/${precedence.work[node]?.id}`));
+	const unknown = /* @__PURE__ */ new Set();
+	let isTaken = false;
+	const laws = open.map((node) => {
+		const elapsed = elapsedOf(node, situation);
+		const { estimate, owner = "", kind } = precedence.work[node] ?? {};
+		if (estimate === void 0) {
+			const days = pools.days(kind === "outside" ? void 0 : owner);
+			if (days) return (chance) => days.draw(chance, elapsed);
+			unknown.add(node);
+			return () => 0;
+		}
+		if (typeof estimate !== "number") {
+			const range = logNormalOf(estimate);
+			return (chance) => drawLogNormal(range, chance, elapsed);
+		}
+		const ratios = pools.ratios();
+		if (ratios) return (chance) => estimate * ratios.draw(chance, elapsed / estimate);
+		isTaken = true;
+		return () => estimate;
+	});
+	const least = open.map((node) => elapsedOf(node, situation) + 1);
+	const draw = (days) => {
+		pools.learn();
+		for (let index = 0; index < open.length; index++) {
+			const node = open[index] ?? 0;
+			const drawn = laws[index]?.(streams.next(index)) ?? 0;
+			const whole = Math.max(wholeDays(Math.min(drawn, longest)), least[index] ?? 1);
+			days[node] = unknown.has(node) ? 0 : whole;
+		}
+	};
+	return {
+		draw,
+		unknown,
+		isTaken
+	};
+}
+/** Working days for which open work has gone on before today. */
+function elapsedOf(node, { progress, beginnings }) {
+	return progress.stages[node] === "ready" ? Math.max(0, progress.today - (beginnings.began[node] ?? 0)) : 0;
+}
+// src/schedule/health.ts
+const healthRule = "on track where the 85 % day keeps the promise, at risk where only the 50 % day does, off track where that does not, unknown without a promise or a forecast";
+function healthOf({ due, p50, p85 }) {
+	if (due === void 0 || p50 === void 0 || p85 === void 0) return "unknown";
+	if (p85 <= due) return "on-track";
+	return p50 <= due ? "at-risk" : "off-track";
+}
+/** What a person says, while it holds. */
+function overruledOn(today, { health }) {
+	return health !== void 0 && today <= health.until ? health : void 0;
+}
+/**
+* The worst of its milestones, a person's word before the computed one. Of those without a promise nothing is expected,
+* and they count for nothing; a promise without a forecast is worse than one that is on track.
+*/
+function programHealth(milestones) {
+	const found = /* @__PURE__ */ new Set();
+	for (const { due, health = "unknown", overruled } of milestones) if (overruled || due !== void 0) found.add(overruled?.is ?? health);
+	return [
+		"off-track",
+		"at-risk",
+		"unknown",
+		"on-track"
+	].find((one) => found.has(one)) ?? "unknown";
+}
+// src/schedule/goals.ts
+function goalsOf({ program, milestones, phases }, { work }) {
+	const nodes = [...work.keys()].filter((node) => work[node]?.kind !== "outside");
+	const byPhase = grouped(nodes, (node) => work[node]?.phase);
+	const byMilestone = grouped(nodes, (node) => work[node]?.milestone);
+	const phase = (kind, id) => ({
+		kind,
+		id,
+		inside: byPhase.get(id) ?? []
+	});
+	const workGates = nodes.flatMap((node) => {
+		const { id, gate, due } = work[node] ?? {};
+		if (id === void 0 || !gate) return [];
+		return [{
+			kind: "gate",
+			id,
+			...due === void 0 ? {} : { due },
+			inside: [node]
+		}];
+	});
+	return {
+		program: {
+			kind: "program",
+			id: program,
+			inside: nodes
+		},
+		milestones: milestones.map(({ id, due }) => ({
+			kind: "milestone",
+			id,
+			...due === void 0 ? {} : { due },
+			inside: byMilestone.get(id) ?? []
+		})),
+		phases: phases.map(({ id }) => phase("phase", id)),
+		gates: [...phases.filter(({ gate }) => gate).map(({ id }) => phase("gate", id)), ...workGates]
+	};
+}
+function grouped(nodes, groupOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const node of nodes) {
+		const group = groupOf(node);
+		if (group === void 0) continue;
+		const known = groups.get(group);
+		if (known) known.push(node);
+		else groups.set(group, [node]);
+	}
+	return groups;
+}
+// src/schedule/queue.ts
+/** @param capacity how many there are at most */
+function createQueue(capacity) {
+	const heap = new Float64Array(capacity + 1);
+	let size = 0;
+	return {
+		size: () => size,
+		push(value) {
+			let index = size++;
+			while (index > 0) {
+				const parent = index - 1 >> 1;
+				const above = heap[parent] ?? 0;
+				if (above <= value) break;
+				heap[index] = above;
+				index = parent;
+			}
+			heap[index] = value;
+		},
+		first: () => size === 0 ? Number.POSITIVE_INFINITY : heap[0] ?? 0,
+		pop() {
+			if (size === 0) return Number.POSITIVE_INFINITY;
+			const top = heap[0] ?? 0;
+			const last = heap[--size] ?? 0;
+			let index = 0;
+			for (let child = 1; child < size; child = 2 * index + 1) {
+				let least = heap[child] ?? 0;
+				if (child + 1 < size && (heap[child + 1] ?? 0) < least) least = heap[++child] ?? 0;
+				if (least >= last) break;
+				heap[index] = least;
+				index = child;
+			}
+			heap[index] = last;
+			return top;
+		}
+	};
+}
+// src/schedule/timeline.ts
+/** A power of two: one turn is some years of working days. */
+const turn = 2048;
+/** @param events how many there are: they are numbered from 0 */
+function createTimeline(events) {
+	const heads = new Int32Array(turn).fill(-1);
+	const next = new Int32Array(events);
+	const at = new Int32Array(events);
+	let left = 0;
+	let current = 0;
+	let isFresh = true;
+	/** Where a whole turn is empty. */
+	const nearest = () => {
+		let least = Number.POSITIVE_INFINITY;
+		for (const head of heads) for (let event = head; event >= 0; event = next[event] ?? -1) least = Math.min(least, at[event] ?? 0);
+		return least;
+	};
+	return {
+		add(place, event) {
+			const box = place & 2047;
+			next[event] = heads[box] ?? -1;
+			heads[box] = event;
+			at[event] = place;
+			if (isFresh || place < current) current = place;
+			isFresh = false;
+			left++;
+		},
+		take(found) {
+			for (let empty = 0; left > 0; current++) {
+				const box = current & 2047;
+				let count = 0;
+				let kept = -1;
+				for (let event = heads[box] ?? -1; event >= 0;) {
+					const following = next[event] ?? -1;
+					if (at[event] === current) found[count++] = event;
+					else {
+						next[event] = kept;
+						kept = event;
+					}
+					event = following;
+				}
+				heads[box] = kept;
+				left -= count;
+				if (count > 0) return count;
+				if (++empty > turn) {
+					current = nearest() - 1;
+					empty = 0;
+				}
+			}
+			isFresh = true;
+			return 0;
+		},
+		place: () => current
+	};
+}
+// src/schedule/levelling.ts
+/** @param rank by node, smaller first; no two the same */
+function levelled({ owners }, { work, nodes }, { goesOn }, passage, rank) {
+	const { order, before, earliest, today, works } = passage;
+	const madeRoom = new Int32Array(nodes).fill(-1);
+	const limited = [...owners].flatMap(([id, { atOnce }]) => atOnce === void 0 ? [] : [{
+		id,
+		atOnce
+	}]);
+	const ownerOf = new Int32Array(nodes).fill(-1);
+	for (const [node, { owner, kind }] of work.entries()) ownerOf[node] = kind === "outside" ? -1 : limited.findIndex(({ id }) => id === owner);
+	if (!order.some((node) => (ownerOf[node] ?? -1) >= 0)) return {
+		run: (days, begin, free) => forward(passage, days, begin, free),
+		madeRoom
+	};
+	const after = reversed(before, nodes);
+	const waiting = Int32Array.from({ length: nodes }, (_, node) => {
+		return (before.start[node + 1] ?? 0) - (before.start[node] ?? 0);
+	});
+	const first = order.filter((node) => waiting[node] === 0);
+	const nodeOf = new Int32Array(nodes);
+	for (let node = 0; node < nodes; node++) nodeOf[rank[node] ?? 0] = node;
+	const timeline = createTimeline(2 * nodes);
+	const events = new Int32Array(2 * nodes);
+	const queues = limited.map(() => createQueue(nodes));
+	const room = Int32Array.from(limited, ({ atOnce }, owner) => {
+		return atOnce - order.filter((node) => ownerOf[node] === owner && goesOn[node] === 1).length;
+	});
+	const slots = new Int32Array(limited.length);
+	const freedBy = new Int32Array(limited.length);
+	const waits = new Int32Array(nodes);
+	const stack = new Int32Array(nodes);
+	let size = 0;
+	const run = (days, begin, free) => {
+		const end = (node, place) => {
+			free[node] = place;
+			const last = after.start[node + 1] ?? 0;
+			for (let edge = after.start[node] ?? 0; edge < last; edge++) {
+				const next = after.targets[edge] ?? 0;
+				if (place > (begin[next] ?? never)) begin[next] = place;
+				const left = (waits[next] ?? 0) - 1;
+				waits[next] = left;
+				if (left === 0) stack[size++] = next;
+			}
+		};
+		/** Begins what only waited for others, and notes when the rest could begin. */
+		const release = () => {
+			while (size > 0) {
+				const node = stack[--size] ?? 0;
+				const at = begin[node] ?? never;
+				const takes = days[node] ?? 0;
+				if (goesOn[node] === 0 && takes > 0 && (ownerOf[node] ?? -1) >= 0) {
+					timeline.add(at, node);
+					continue;
+				}
+				const place = node < works ? freeAfter(at, takes, today) : at;
+				if (goesOn[node] === 1) timeline.add(place, nodes + node);
+				end(node, place);
+			}
+		};
+		const assign = (owner, place) => {
+			const queue = queues[owner];
+			while (queue && queue.size() > 0 && (slots[owner] ?? 0) > 0) {
+				const node = nodeOf[queue.pop()] ?? 0;
+				slots[owner] = (slots[owner] ?? 0) - 1;
+				madeRoom[node] = place > (begin[node] ?? never) ? freedBy[owner] ?? -1 : -1;
+				begin[node] = place;
+				const at = freeAfter(place, days[node] ?? 0, today);
+				timeline.add(at, nodes + node);
+				end(node, at);
+			}
+		};
+		begin.set(earliest);
+		waits.set(waiting);
+		stack.set(first);
+		size = first.length;
+		freedBy.fill(-1);
+		slots.set(room);
+		release();
+		for (let count = timeline.take(events); count > 0; count = timeline.take(events)) {
+			for (let index = 0; index < count; index++) {
+				const event = events[index] ?? 0;
+				const node = event < nodes ? event : event - nodes;
+				const owner = ownerOf[node] ?? 0;
+				events[index] = owner;
+				if (event < nodes) queues[owner]?.push(rank[node] ?? 0);
+				else {
+					slots[owner] = (slots[owner] ?? 0) + 1;
+					freedBy[owner] = node;
+				}
+			}
+			for (let index = 0; index < count; index++) assign(events[index] ?? 0, timeline.place());
+			release();
+		}
+	};
+	return {
+		run,
+		madeRoom
+	};
+}
+function reversed({ start, targets }, nodes) {
+	const from = new Int32Array(nodes + 1);
+	for (const target of targets) from[target + 1] = (from[target + 1] ?? 0) + 1;
+	for (let node = 0; node < nodes; node++) from[node + 1] = (from[node + 1] ?? 0) + (from[node] ?? 0);
+	const next = from.slice();
+	const sources = new Int32Array(targets.length);
+	for (let node = 0; node < nodes; node++) for (let edge = start[node] ?? 0; edge < (start[node + 1] ?? 0); edge++) {
+		const target = targets[edge] ?? 0;
+		const at = next[target] ?? 0;
+		sources[at] = node;
+		next[target] = at + 1;
+	}
+	return {
+		start: from,
+		targets: sources
+	};
+}
+// src/schedule/priority.ts
+/** Who goes first where an owner cannot take all. */
+/**
+* By node, smaller first: what can wait least for the nearest promise, its own or of anything that waits for it, goes
+* first; then what can wait least for the end of the program; then plan order. How long it can wait counts from the day
+* on which it is decided, which is the same for all between whom it is: so the latest beginning decides.
+*
+* Both are computed as if everybody were free, and with the estimates: that is what people decide by.
+*/
+function ranksOf(network, { work, nodes }, passage, days, calendar) {
+	const begin = new Int32Array(nodes);
+	const free = new Int32Array(nodes);
+	forward(passage, days, begin, free);
+	const dues = new Map(network.milestones.map(({ id, due }) => [id, due]));
+	let end = 0;
+	for (const node of work.keys()) end = Math.max(end, endPlace(free[node] ?? 0, days[node] ?? 0));
+	const promised = new Int32Array(nodes).fill(open);
+	const last = new Int32Array(nodes).fill(open);
+	for (const [node, { due, milestone }] of work.entries()) {
+		const own = [due, dues.get(milestone ?? "")].flatMap((date) => date === void 0 ? [] : dayOf(date));
+		const takes = days[node] ?? 0;
+		for (const day of own) promised[node] = Math.min(promised[node] ?? open, latestFree(day, takes, calendar));
+		last[node] = takes > 0 ? end + 1 : end;
+	}
+	backward(passage, days, promised);
+	backward(passage, days, last);
+	const latestBegin = (latest, node) => {
+		const bound = latest[node] ?? open;
+		return bound === open ? open : bound - (days[node] ?? 0);
+	};
+	const sorted = Array.from({ length: nodes }, (_, node) => node).sort((a, b) => latestBegin(promised, a) - latestBegin(promised, b) || latestBegin(last, a) - latestBegin(last, b) || a - b);
+	const ranks = new Int32Array(nodes);
+	for (const [rank, node] of sorted.entries()) ranks[node] = rank;
+	return ranks;
+}
+/** The latest place from which others can begin after work that has ended on a day or before it. */
+function latestFree(day, days, calendar) {
+	const free = calendar.place(day + 1);
+	return days > 0 ? free : free - 1;
+}
+// src/schedule/room.ts
+/**
+* Since when an owner that takes only so many at once had room for what is done and for what goes on. Issues do not say
+* it: it is computed by letting the owner never idle, from the first that was ready up to today.
+*/
+/**
+* Whenever there is room, one of those that are ready begins: the one that must have begun first, if each took as long
+* as estimated before it was closed, and what is open were half done by today. Between what is open the priority
+* decides, as it does from today on. What was closed before there was room for it took none, and tells nothing.
+* @param rank by node, smaller first
+*/
+function beginningsOf({ owners }, { work }, progress, rank, placeOf) {
+	const began = progress.earliest.slice();
+	const isEarly = progress.isEarly.slice();
+	const goesOn = new Uint8Array(began.length);
+	const { today, stages, closed } = progress;
+	for (const [owner, { atOnce }] of owners) {
+		if (atOnce === void 0) continue;
+		const left = [...work.keys()].flatMap((node) => {
+			const one = work[node];
+			if (one?.owner !== owner || one.kind === "outside") return [];
+			if (stages[node] === "blocked" || isEarly[node]) return [];
+			const ready = began[node] ?? never;
+			const takes = one.estimate === void 0 ? 1 : wholeDays(medianOf(one.estimate));
+			if (stages[node] === "ready") return [{
+				node,
+				ready,
+				presumed: today - takes / 2
+			}];
+			const day = closed[node] ?? 0;
+			return [{
+				node,
+				ready,
+				presumed: placeOf(day) - takes + 1,
+				last: placeOf(day),
+				free: placeOf(day + 1)
+			}];
+		});
+		left.sort((a, b) => a.ready - b.ready || a.node - b.node);
+		const slots = Array.from({ length: atOnce }, () => never);
+		while (left.length > 0) {
+			const room = Math.min(...slots);
+			const at = Math.max(room, left[0]?.ready ?? 0);
+			if (at >= today) break;
+			const next = firstOf$1(left, at, rank);
+			const { node, last, free } = next;
+			left.splice(left.indexOf(next), 1);
+			if (last !== void 0 && last < at) {
+				isEarly[node] = 1;
+				continue;
+			}
+			began[node] = at;
+			if (last === void 0) goesOn[node] = 1;
+			slots[slots.indexOf(room)] = free ?? Number.POSITIVE_INFINITY;
+		}
+		for (const { node, last } of left) if (last === void 0) began[node] = Math.max(began[node] ?? never, today);
+		else isEarly[node] = 1;
+	}
+	return {
+		began,
+		goesOn,
+		isEarly
+	};
+}
+function firstOf$1(left, at, rank) {
+	const isBefore = (a, b) => {
+		if (a.last === void 0 && b.last === void 0) return (rank[a.node] ?? 0) < (rank[b.node] ?? 0);
+		return a.presumed < b.presumed;
+	};
+	let best = left[0];
+	for (const one of left) {
+		if (one.ready > at) break;
+		if (best && isBefore(one, best)) best = one;
+	}
+	if (!best) throw new RangeError("Nothing is left");
+	return best;
+}
+// src/schedule/situation.ts
+/** What the schedule and the forecast share: a network looked through once, and its course by the estimates. */
+function situationOf(network) {
+	const calendar = createCalendar(network.calendar);
+	const precedence = precedenceOf(network);
+	const progress = begunAndDone(network, precedence, calendar);
+	const days = daysOf(precedence);
+	const ranks = ranksOf(network, precedence, passageOf(precedence, progress, progress.earliest, calendar.place), days, calendar);
+	const beginnings = beginningsOf(network, precedence, progress, ranks, calendar.place);
+	const passage = passageOf(precedence, progress, beginnings.began, calendar.place);
+	const course = levelled(network, precedence, beginnings, passage, ranks);
+	const begin = new Int32Array(precedence.nodes);
+	const free = new Int32Array(precedence.nodes);
+	course.run(days, begin, free);
+	return {
+		network,
+		calendar,
+		precedence,
+		progress,
+		beginnings,
+		passage,
+		goals: goalsOf(network, precedence),
+		course,
+		days,
+		begin,
+		free
+	};
+}
+/** By node, whole working days that it takes by its estimate; 0 where there is none. */
+function daysOf({ work, nodes }) {
+	const days = new Int32Array(nodes);
+	for (const [node, { estimate, state }] of work.entries()) if (estimate !== void 0 && state === "open") days[node] = wholeDays(medianOf(estimate));
+	return days;
+}
+/** By node, whether one of some open work is among what it is or waits for. */
+function touchedBy({ work, nodes, order, before }, isOne) {
+	const touched = new Uint8Array(nodes);
+	for (const node of order) {
+		const one = work[node];
+		if (one && one.state !== "open") continue;
+		if (one && isOne(node)) touched[node] = 1;
+		for (let edge = before.start[node] ?? 0; edge < (before.start[node + 1] ?? 0); edge++) if (touched[before.targets[edge] ?? 0] === 1) touched[node] = 1;
+	}
+	return touched;
+}
+// src/schedule/forecast.ts
+/**
+* The forecast: the same schedule, run many times with durations that are drawn (Monte Carlo). Every piece of work
+* draws from a stream of its own, seeded by the ids of the program and the work: the same network gives the same
+* forecast to the last bit, and a change of one piece of work leaves what all others draw as it was.
+*/
+/** Looking for what drives a goal costs as much as a run, and a share of so many is good to 1.6 points. */
+const searched = 1e3;
+function forecast(network, { runs = 1e4, learnFrom } = {}) {
+	const situation = situationOf(network);
+	const history = historyOf$1(learnFrom && learnFrom !== network ? situationOf(learnFrom) : situation);
+	const { precedence, course, goals } = situation;
+	const { work, nodes } = precedence;
+	const durations = createDurations(situation, history);
+	const unknown = touchedBy(precedence, (node) => durations.unknown.has(node));
+	const races = [
+		goals.program,
+		...goals.milestones,
+		...goals.phases,
+		...goals.gates
+	].flatMap((goal) => {
+		const open = goal.inside.filter((node) => work[node]?.state === "open");
+		if (open.length === 0 || goal.inside.some((node) => unknown[node] === 1)) return [];
+		return [{
+			goal,
+			open: Int32Array.from(open),
+			ends: new Int32Array(runs),
+			counts: createCounts(situation)
+		}];
+	});
+	const countCritical = createCriticality(situation);
+	const days = new Int32Array(nodes);
+	const begin = new Int32Array(nodes);
+	const free = new Int32Array(nodes);
+	if (races.length > 0) for (let run = 0; run < runs; run++) {
+		durations.draw(days);
+		course.run(days, begin, free);
+		for (const { open, ends, counts } of races) {
+			const end = latestOf(open, days, free);
+			ends[run] = end;
+			if (run < searched) countCritical(open, end, days, begin, free, counts);
+		}
+	}
+	const raceOf = new Map(races.map((race) => [race.goal, race]));
+	const outlook = (goal) => {
+		const due = goal.due === void 0 ? {} : { due: goal.due };
+		const race = raceOf.get(goal);
+		if (race) {
+			const drivers = driversOf(situation, race.open, race.counts, Math.min(runs, searched));
+			return {
+				...due,
+				...pointsOf(race, closedIn$1(goal, situation), situation.calendar),
+				drivers
+			};
+		}
+		if (!(goal.inside.length > 0 && goal.inside.every((node) => work[node]?.state !== "open"))) return {
+			...due,
+			drivers: []
+		};
+		const end = dateOf$1(closedIn$1(goal, situation));
+		const keeps = goal.due === void 0 ? {} : { keeps: end <= goal.due ? 1 : 0 };
+		return {
+			...due,
+			p50: end,
+			p85: end,
+			...keeps,
+			drivers: []
+		};
+	};
+	const outlooks = (list) => new Map(list.map((goal) => [goal.id, outlook(goal)]));
+	return {
+		basis: basisOf(situation, history, durations),
+		program: outlook(goals.program),
+		milestones: judged$2(network, outlooks(goals.milestones)),
+		phases: outlooks(goals.phases),
+		gates: outlooks(goals.gates)
+	};
+}
+function judged$2({ milestones, today }, outlooks) {
+	return new Map(milestones.flatMap((one) => {
+		const outlook = outlooks.get(one.id);
+		const overruled = overruledOn(today, one);
+		if (!outlook) return [];
+		return [[one.id, {
+			...outlook,
+			health: healthOf(outlook),
+			...overruled ? { overruled } : {}
+		}]];
+	}));
+}
+function latestOf(open, days, free) {
+	let latest = Number.NEGATIVE_INFINITY;
+	for (let index = 0; index < open.length; index++) {
+		const node = open[index] ?? 0;
+		const end = endPlace(free[node] ?? 0, days[node] ?? 0);
+		if (end > latest) latest = end;
+	}
+	return latest;
+}
+/** The last day on which something in a goal was closed. */
+function closedIn$1({ inside }, { precedence, progress }) {
+	return inside.reduce((last, node) => precedence.work[node]?.state === "open" ? last : Math.max(last, progress.closed[node] ?? 0), Number.NEGATIVE_INFINITY);
+}
+function pointsOf({ goal, ends }, closed, calendar) {
+	const sorted = ends.toSorted();
+	const point = (share) => dateOf$1(Math.max(closed, calendar.day(sorted[Math.ceil(share * sorted.length) - 1] ?? 0)));
+	const days = {
+		p50: point(.5),
+		p85: point(.85)
+	};
+	if (goal.due === void 0) return days;
+	const due = dayOf(goal.due);
+	const last = calendar.place(due + 1) - 1;
+	const kept = closed > due ? 0 : sorted.filter((end) => end <= last).length;
+	return {
+		...days,
+		keeps: kept / sorted.length
+	};
+}
+// src/schedule/changes.ts
+/** What differs between two networks, as far as it can move a day. */
+/** In plan order: of the calendar, of owners, milestones, phases and work. What both do not have comes last. */
+function differencesOf(before, after) {
+	const program = {
+		kind: "program",
+		id: after.program
+	};
+	const calendars = JSON.stringify(before.calendar) !== JSON.stringify(after.calendar);
+	const owners = [.../* @__PURE__ */ new Set([...before.owners.keys(), ...after.owners.keys()])];
+	return [
+		...calendars ? [{
+			...program,
+			what: "time zone, working days or holidays changed"
+		}] : [],
+		...owners.flatMap((id) => changed("owner", id, "at once", before.owners.get(id)?.atOnce, after.owners.get(id)?.atOnce)),
+		...pairs$1(before.milestones, after.milestones).flatMap(({ id, old, now }) => changed("promise", id, "promised for", old?.due, now?.due)),
+		...pairs$1(before.phases, after.phases).flatMap(({ id, old, now }) => old && now ? dependencies$1("phase", id, old, now) : []),
+		...pairs$1(before.work, after.work).flatMap(({ id, old, now }) => ofWork$1(id, old, now))
+	];
+}
+function ofWork$1(id, old, now) {
+	const isOld = old !== void 0 && !isDropped(old.state);
+	const isNow = now !== void 0 && !isDropped(now.state);
+	if (!isOld && !isNow) return [];
+	if (!isNow) return [{
+		kind: "work",
+		id,
+		what: now ? "given up" : "left the plan"
+	}];
+	if (!isOld) return [{
+		kind: "work",
+		id,
+		what: old ? "taken up again" : "added"
+	}];
+	const one = (name, a, b) => changed("work", id, name, a, b);
+	return [
+		...old.state === now.state ? [] : [{
+			kind: "work",
+			id,
+			what: now.state === "open" ? "reopened" : "done"
+		}],
+		...one("estimate", estimateText(old.estimate), estimateText(now.estimate)),
+		...one("start", old.start, now.start),
+		...changed("promise", id, "promised for", old.due, now.due),
+		...one("owner", old.owner, now.owner),
+		...one("milestone", old.milestone, now.milestone),
+		...one("phase", old.phase, now.phase),
+		...dependencies$1("work", id, old, now)
+	];
+}
+function dependencies$1(kind, id, old, now) {
+	const added = now.blockedBy.filter((on) => !old.blockedBy.includes(on));
+	const gone = old.blockedBy.filter((on) => !now.blockedBy.includes(on));
+	return [...added.map((on) => ({
+		kind,
+		id,
+		on,
+		what: `waits for ${on}`
+	})), ...gone.map((on) => ({
+		kind,
+		id,
+		on,
+		what: `waits no longer for ${on}`
+	}))];
+}
+function changed(kind, id, name, old, now) {
+	return old === now ? [] : [{
+		kind,
+		id,
+		what: `${name} ${old ?? "none"} → ${now ?? "none"}`
+	}];
+}
+/** As it is written in a plan: `5d`, `3d-8d`. */
+function estimateText(estimate) {
+	if (estimate === void 0) return void 0;
+	return typeof estimate === "number" ? `${estimate}d` : `${estimate.low}d-${estimate.high}d`;
+}
+function pairs$1(before, after) {
+	const old = new Map(before.map((one) => [one.id, one]));
+	const now = new Map(after.map((one) => [one.id, one]));
+	return [.../* @__PURE__ */ new Set([...now.keys(), ...old.keys()])].map((id) => ({
+		id,
+		old: old.get(id),
+		now: now.get(id)
+	}));
+}
+// src/schedule/moves.ts
+/** What a change of the plan does to its promises: which milestones and gates move, how far, and what did it. */
+/**
+* The milestones, gates and then the program of which promise, end or forecast differ. Told is why: differences on the
+* chain that drives it before or after. Where there are none, for people's time can hold up what waits for nothing,
+* those on any way that leads to it; else all.
+*/
+function movesBetween(before, after) {
+	const differences = differencesOf(before.network, after.network);
+	const move = (kind, id, part) => {
+		const at = ({ schedule, forecast }) => {
+			if (part === "program") return {
+				target: schedule.program,
+				outlook: forecast?.program
+			};
+			return {
+				target: schedule[part].get(id),
+				outlook: forecast?.[part].get(id)
+			};
+		};
+		const [old, now] = [at(before), at(after)];
+		const due = shift(old.target?.due, now.target?.due);
+		const end = shift(old.target?.end, now.target?.end);
+		const p50 = shift(old.outlook?.p50, now.outlook?.p50);
+		const p85 = shift(old.outlook?.p85, now.outlook?.p85);
+		if (![
+			due,
+			end,
+			p50,
+			p85
+		].some(isMoved)) return [];
+		return [{
+			kind,
+			id,
+			...isKnown$1(due) ? { due } : {},
+			end,
+			...isKnown$1(p50) ? { p50 } : {},
+			...isKnown$1(p85) ? { p85 } : {},
+			why: whyOf(id, differences, [{
+				network: before.network,
+				target: old.target
+			}, {
+				network: after.network,
+				target: now.target
+			}])
+		}];
+	};
+	const ids = (part) => [.../* @__PURE__ */ new Set([...after.schedule[part].keys(), ...before.schedule[part].keys()])];
+	return [
+		...ids("milestones").flatMap((id) => move("milestone", id, "milestones")),
+		...ids("gates").flatMap((id) => move("gate", id, "gates")),
+		...move("program", after.network.program, "program")
+	];
+}
+function shift(before, after) {
+	return {
+		...before === void 0 ? {} : { before },
+		...after === void 0 ? {} : { after }
+	};
+}
+const isMoved = ({ before, after }) => before !== after;
+const isKnown$1 = ({ before, after }) => before !== void 0 || after !== void 0;
+function whyOf(id, differences, sides) {
+	const through = (isOn) => {
+		const known = sides.map((side) => nearOf(side, isOn));
+		return differences.filter((one) => known.some((near) => concerns(one, id, near)));
+	};
+	const driving = through((slack) => slack === 0);
+	const leading = driving.length > 0 ? driving : through(() => true);
+	return (leading.length > 0 ? leading : differences).map(({ id, what }) => ({
+		id,
+		what
+	}));
+}
+function nearOf({ network, target }, isOn) {
+	const work = new Set([...target?.slacks ?? []].flatMap(([id, slack]) => isOn(slack) ? id : []));
+	const chosen = network.work.filter(({ id }) => work.has(id));
+	return {
+		work,
+		phases: new Set(chosen.flatMap(({ phase }) => phase ?? [])),
+		owners: new Set(chosen.map(({ owner }) => owner))
+	};
+}
+function concerns({ kind, id, on }, goal, { work, phases, owners }) {
+	const isBlocker = on === void 0 || work.has(on) || phases.has(on);
+	switch (kind) {
+		case "program": return true;
+		case "owner": return owners.has(id);
+		case "promise": return id === goal;
+		case "phase": return phases.has(id) && isBlocker;
+		case "work": return work.has(id) && isBlocker;
+	}
+}
+// src/schedule/schedule.ts
+/**
+* The schedule: when everything begins and ends by its estimates, if from today on all goes as estimated. No chance in
+* it: the same network gives the same schedule.
+*
+* Orientation. `network` is what goes in. `calendar` counts working days, `precedence` says what waits for what,
+* `progress` how things stand, and `room` since when people had time. `pass` is the critical path method, `levelling`
+* is for owners that take only so many at once, by `priority`; `situation` puts them together, and `goals` are what is
+* looked forward to. The `forecast` runs the same schedule many times: `durations` draws from `pools` of `history`,
+* each a `distribution`; `drivers` says what holds a goal up. `moves` compares two, `promises` and `health` judge, and
+* `calibration` judges the forecast. `json` is how all of it is written.
+*/
+function schedule(network) {
+	const situation = situationOf(network);
+	const { calendar, precedence, progress, beginnings, days, begin, free } = situation;
+	const { work } = precedence;
+	const endOf = (node) => work[node]?.state === "open" ? calendar.day(endPlace(free[node] ?? 0, days[node] ?? 0)) : progress.closed[node] ?? 0;
+	const beginOf = (node) => work[node]?.state === "open" ? calendar.day(begin[node] ?? 0) : Math.min(calendar.day(beginnings.began[node] ?? 0), endOf(node));
+	const incomplete = touchedBy(precedence, (node) => work[node]?.estimate === void 0);
+	const targetOf = ({ inside, due }) => {
+		const end = inside.reduce((latest, node) => Math.max(latest, endOf(node)), Number.NEGATIVE_INFINITY);
+		return {
+			...inside.length > 0 ? { end: dateOf$1(end) } : {},
+			...due === void 0 ? {} : { due },
+			...inside.length > 0 && due !== void 0 ? { slack: workingDays(end, dayOf(due), calendar) } : {},
+			incomplete: inside.some((node) => incomplete[node] === 1),
+			slacks: slacksTo(inside, end, situation)
+		};
+	};
+	const { program, milestones, phases, gates } = situation.goals;
+	const targets = (goals) => new Map(goals.map((goal) => [goal.id, targetOf(goal)]));
+	const whole = targetOf(program);
+	const scheduled = (one, node) => {
+		const end = endOf(node);
+		const slack = whole.slacks.get(one.id);
+		return {
+			begin: dateOf$1(beginOf(node)),
+			end: dateOf$1(end),
+			...slack === void 0 ? {} : { slack },
+			critical: slack === 0,
+			incomplete: incomplete[node] === 1
+		};
+	};
+	return {
+		today: network.today,
+		program: whole,
+		milestones: targets(milestones),
+		phases: targets(phases),
+		gates: targets(gates),
+		work: new Map(work.flatMap((one, node) => one.kind === "outside" ? [] : [[one.id, scheduled(one, node)]]))
+	};
+}
+/** @param end the day on which all that is inside has ended */
+function slacksTo(inside, end, { precedence, passage, days, free, calendar }) {
+	const { work, nodes } = precedence;
+	const latest = new Int32Array(nodes).fill(open);
+	for (const node of inside) latest[node] = latestFree(end, days[node] ?? 0, calendar);
+	backward(passage, days, latest);
+	return new Map(work.flatMap(({ id, state, kind }, node) => {
+		const bound = latest[node] ?? open;
+		if (state !== "open" || kind === "outside" || bound === open) return [];
+		return [[id, bound - (free[node] ?? 0)]];
+	}));
+}
+/** From the end of one day to the end of another. */
+function workingDays(from, to, calendar) {
+	return calendar.place(to + 1) - calendar.place(from + 1);
+}
+// src/model/plan.ts
+/** In the order of `Date.getDay`. */
+const weekdays = [
+	"sunday",
+	"monday",
+	"tuesday",
+	"wednesday",
+	"thursday",
+	"friday",
+	"saturday"
+];
+// src/rounds/calendar.ts
+/** On which day a session is: days are those of its own place, whatever its clocks do in spring and autumn. */
+const day$3 = 864e5;
+/** Sessions come with time, and not with what is to be merged. */
+function sessionsFor(plan, trigger, now) {
+	return trigger.kind === "push" && trigger.branch === trigger.defaultBranch || trigger.kind === "other" ? sessionsDue(plan, now) : [];
+}
+/**
+* Of each session of the plan the one whose time has come and not passed: from its day on until the next one's. Those
+* that nobody ran for are over.
+* @param now ISO 8601
+*/
+function sessionsDue({ cadence }, now) {
+	return [...cadence.sessions.values()].flatMap((session) => {
+		const date = dateOf(session, now);
+		if (date === void 0) return [];
+		return {
+			session,
+			date,
+			key: `${session.id}/${date}`,
+			title: `${session.title}: ${date}`
+		};
+	});
+}
+function dateOf({ from, weekday, weeks, timeZone }, now) {
+	const start = numberOf(from);
+	const first = start + (weekdays.indexOf(weekday) - weekdayOf(start) + 7) % 7;
+	const today = numberOf(dayIn(timeZone, now));
+	if (today < first) return void 0;
+	const period = weeks * 7;
+	return dateText(first + Math.floor((today - first) / period) * period);
+}
+/** The day that it is at a place: `YYYY-MM-DD`. */
+function dayIn(timeZone, now) {
+	const parts = new Intl.DateTimeFormat("en", {
+		timeZone,
+		calendar: "gregory",
+		numberingSystem: "latn",
+		year: "numeric",
+		month: "2-digit",
+		day: "2-digit"
+	}).formatToParts(new Date(now));
+	const part = (type) => parts.find((one) => one.type === type)?.value ?? "";
+	return `${part("year")}-${part("month")}-${part("day")}`;
+}
+/** Days since the epoch: counted like this, none is an hour longer than another. */
+function numberOf(date) {
+	return Date.parse(`${date}T00:00:00Z`) / day$3;
+}
+function dateText(number) {
+	return (/* @__PURE__ */ new Date(number * day$3)).toISOString().slice(0, 10);
+}
+/** The epoch began on a Thursday. */
+function weekdayOf(number) {
+	return ((number + 4) % 7 + 7) % 7;
+}
+/** `Tuesday` */
+function dayName(date) {
+	const name = weekdays[weekdayOf(numberOf(date))] ?? "";
+	return name.charAt(0).toUpperCase() + name.slice(1);
+}
+// src/rounds/network.ts
+/** Whether a plan says anything of time: one that does not has no dates to be told. */
+function isTimed({ work, milestones }) {
+	const says = ({ estimate, start, due }) => (estimate ?? start ?? due) !== void 0;
+	return [...milestones.values()].some(({ due }) => due !== void 0) || [...work.values()].some(says);
+}
+/**
+* @param today `YYYY-MM-DD`, the day that it is where the program is
+* @param issues by the id of the work; without them nothing has begun
+*/
+function networkOf(plan, today, issues = /* @__PURE__ */ new Map()) {
+	const { program, settings, owners, milestones, work } = plan;
+	const all = [...work.values()];
+	const idOf = new Map(all.flatMap(({ id }) => issues.has(id) ? [[issues.get(id)?.id ?? "", id]] : []));
+	const linked = new Map(all.map((one) => [one.id, linkedBlockers(one, issues, idOf)]));
+	const outside = new Map([...linked.values()].flatMap(({ others }) => others.map((one) => [one.id, one])));
+	const blockersOf = ({ id, blockedBy }) => [.../* @__PURE__ */ new Set([...blockedBy.filter(counts$1).map(({ on }) => on), ...linked.get(id)?.ids ?? []])];
+	return {
+		program: program.id,
+		today,
+		calendar: settings,
+		owners,
+		milestones: [...milestones.values()],
+		phases: all.filter(({ kind }) => kind === "phase").map((one) => {
+			const { id, gate } = one;
+			return {
+				id,
+				gate,
+				blockedBy: blockersOf(one),
+				state: issues.get(id)?.state ?? "open"
+			};
+		}),
+		work: [...all.flatMap((one) => workIn(one, blockersOf(one), issues.get(one.id))), ...outside.values()]
+	};
+}
+function counts$1({ waived }) {
+	return waived === void 0;
+}
+/** A phase is no work. */
+function workIn(one, blockedBy, issue) {
+	const { kind, id, owner, gate, phase, milestone, estimate, start, due } = one;
+	if (kind === "phase") return [];
+	return [{
+		id,
+		kind,
+		owner,
+		gate,
+		blockedBy,
+		state: issue?.state ?? "open",
+		...phase === void 0 ? {} : { phase },
+		...milestone === void 0 ? {} : { milestone },
+		...estimate === void 0 ? {} : { estimate },
+		...start === void 0 ? {} : { start },
+		...due === void 0 ? {} : { due },
+		...issue?.createdAt === void 0 ? {} : { createdAt: issue.createdAt },
+		...issue?.closedAt === void 0 ? {} : { closedAt: issue.closedAt }
+	}];
+}
+/** What people linked on GitHub; what the plan says of the same blocker goes before it, a waiver too. */
+function linkedBlockers({ id, blockedBy: planned }, issues, idOf) {
+	const { blockedBy = [], unreadable = 0 } = issues.get(id) ?? {};
+	const said = new Set(planned.map(({ on }) => on));
+	const links = blockedBy.map((blocker) => ({
+		blocker,
+		on: idOf.get(blocker.id)
+	}));
+	const own = links.flatMap(({ on }) => on === void 0 || said.has(on) ? [] : on);
+	const others = links.flatMap(({ blocker, on }) => on === void 0 && blocker.state === "open" ? strange(blocker) : []);
+	const unread = unreadable === 0 ? [] : [unreadableBefore(id, unreadable)];
+	const strangers = [...others, ...unread];
+	return {
+		ids: [...own, ...strangers.map((one) => one.id)],
+		others: strangers
+	};
+}
+/** How long it takes nobody here can say. */
+function strange({ repository, number, createdAt }) {
+	return {
+		...outsider,
+		id: `${repository}#${number}`,
+		createdAt
+	};
+}
+/** Ids have no blanks: so it is nobody else's. */
+function unreadableBefore(id, count) {
+	return {
+		...outsider,
+		id: `${count} unreadable before ${id}`
+	};
+}
+const outsider = {
+	kind: "outside",
+	owner: "",
+	blockedBy: [],
+	state: "open"
+};
+// src/rounds/timing.ts
+/** When all is done, how sure that is, and what drives it, for a world as it stands. */
+/** The rounds of one run ask again and again; only another network is another forecast. */
+const known$1 = /* @__PURE__ */ new WeakMap();
+/** Computed once for one network, however often the rounds of a run ask. */
+function timingOf(world) {
+	const network = networkIn(world);
+	return {
+		network,
+		schedule: schedule(network),
+		...isTimed(world.plan) ? forecastIn(world, network) : {}
+	};
+}
+/** @param learnFrom where two worlds are compared: what both learn from */
+function forecastIn({ observed }, network, learnFrom = network) {
+	const forecasts = known$1.get(observed) ?? /* @__PURE__ */ new Map();
+	known$1.set(observed, forecasts);
+	const key = keyOf$2(network) + (learnFrom === network ? "" : keyOf$2(learnFrom));
+	const found = forecasts.get(key) ?? forecast(network, { learnFrom });
+	forecasts.set(key, found);
+	return { forecast: found };
+}
+/** The day that it is in the zone of the plan, where nobody says another one. */
+function todayIn({ plan, now, today }) {
+	return today ?? dayIn(plan.settings.timeZone, now);
+}
+function networkIn(world) {
+	return networkOf(world.plan, todayIn(world), world.issues);
+}
+function keyOf$2(network) {
+	return JSON.stringify({
+		...network,
+		owners: [...network.owners]
+	});
+}
+/**
+* What a pull request does to promises and days. Both forecasts learn from the same: so only what differs moves a day.
+* @param before the world of the plan that it is merged into
+*/
+function movesOf(before, after) {
+	const [old, now] = [networkIn(before), networkIn(after)];
+	if (keyOf$2(old) === keyOf$2(now) || !(isTimed(before.plan) || isTimed(after.plan))) return [];
+	return movesBetween({
+		network: old,
+		schedule: schedule(old),
+		...forecastIn(before, old, now)
+	}, {
+		network: now,
+		schedule: schedule(now),
+		...forecastIn(after, now)
+	});
+}
+/** The worst of its milestones. */
+function healthOfProgram({ forecast }) {
+	return programHealth(forecast?.milestones.values() ?? []);
+}
 // src/report/report.ts
 /** Whether the exit code is 1. */
 function failed(report) {
@@ -25228,8 +27746,25 @@ function outputs(report) {
 		violations: String(report.check.violations.length),
 		ready: JSON.stringify(numbers(ready)),
 		blocked: JSON.stringify(numbers(blocked)),
-		gates: JSON.stringify(Object.fromEntries(gates))
+		gates: JSON.stringify(Object.fromEntries(gates)),
+		forecast: JSON.stringify(forecastOutput(report.timing)),
+		health: healthOfProgram(report.timing)
 	};
+}
+/** By milestone; what a person says of its health goes before what is computed. */
+function forecastOutput({ forecast }) {
+	const all = [...forecast?.milestones ?? []].map(([id, { due, p50, p85, health, overruled }]) => {
+		const days = Object.entries({
+			due,
+			p50,
+			p85
+		}).filter(([, day]) => day !== void 0);
+		return [id, {
+			...Object.fromEntries(days),
+			health: overruled?.is ?? health
+		}];
+	});
+	return Object.fromEntries(all);
 }
 // src/report/headline.ts
 /** The verdict of a run in one line: the same in the summary, the comment and the terminal. */
@@ -25392,6 +27927,52 @@ function commitLink(sha, url) {
 function ownerName({ plan }, id) {
 	const work = plan.work.get(id);
 	return brief(plan.owners.get(work?.owner ?? "")?.name ?? "");
+}
+// src/report/moves.ts
+/** What a pull request does to promises and days: only what it moves, and why. */
+const mostReasons$1 = 3;
+const day$2 = 864e5;
+/** Nothing where it moves nothing. @param room bytes */
+function moves(report, room) {
+	return section("What this pull request moves", table([
+		"",
+		"Promised",
+		"By the estimates",
+		"50 %",
+		"85 %",
+		"Why"
+	], (report.pullRequest?.moves ?? []).map((move) => [
+		nameOf(report, move),
+		shiftText(move.due),
+		shiftText(move.end),
+		shiftText(move.p50),
+		shiftText(move.p85),
+		whyText(report, move)
+	]), room));
+}
+function nameOf(report, { kind, id }) {
+	switch (kind) {
+		case "milestone": return brief(report.plan.milestones.get(id)?.title ?? id);
+		case "gate": return `Gate ${workLink(report, id)}`;
+		case "program": return "The program";
+	}
+}
+/** `2027-01-15 → 2027-01-29 (+14 d)`; the day alone where it stays, and nothing where there is none. */
+function shiftText({ before, after } = {}) {
+	if (before === after) return before ?? "–";
+	if (before === void 0 || after === void 0) return `${before ?? "none"} → **${after ?? "none"}**`;
+	return `${before} → **${after}** (${daysBetween(before, after)})`;
+}
+/** `+14 d`, in days of the calendar. */
+function daysBetween(before, after) {
+	const days = Math.round((Date.parse(after) - Date.parse(before)) / day$2);
+	return `${days > 0 ? "+" : ""}${days} d`;
+}
+function whyText(report, { why }) {
+	const { shown, left } = capped(why, mostReasons$1);
+	return [...shown.map(({ id, what }) => {
+		return `${report.plan.work.has(id) ? workLink(report, id) : `\`${excerpt(id)}\``}: ${literal(what)}`;
+	}), ...left > 0 ? [more(left)] : []].join("<br>");
 }
 // src/check/advice.ts
 /** The same way once, however many situations it helps in; those that begin with the work itself come first. */
@@ -25635,7 +28216,10 @@ function checkJson(report) {
 			};
 		}),
 		owners,
-		...pullRequest ? { "pull-request": pullRequestJson(pullRequest) } : {}
+		...pullRequest ? {
+			"pull-request": pullRequestJson(pullRequest),
+			moves: pullRequest.moves
+		} : {}
 	};
 }
 function gateJson(report, { id, state, checklist, waits, closure }) {
@@ -25708,7 +28292,8 @@ function blockersJson({ plan }, id, waits) {
 		};
 	});
 }
-function pullRequestJson({ number, uncompared, unsettles, own, drift, downstream }) {
+function pullRequestJson(view) {
+	const { number, uncompared, unsettles, own, drift, downstream } = view;
 	return {
 		number,
 		compared: uncompared === void 0,
@@ -25718,6 +28303,65 @@ function pullRequestJson({ number, uncompared, unsettles, own, drift, downstream
 		downstream
 	};
 }
+// src/report/json-slips.ts
+/** Of all that is promised, by id. Names are people's text; of what moved often only the newest moves are known. */
+function slipsJson({ milestones, work }) {
+	return {
+		milestones: each$1(milestones),
+		work: each$1(work)
+	};
+}
+function each$1(promises) {
+	return Object.fromEntries(promises);
+}
+// src/schedule/json.ts
+function scheduleJson({ today, program, milestones, phases, gates, work }) {
+	const target = ({ slacks: _, ...rest }) => rest;
+	return {
+		today,
+		program: program.end === void 0 ? {} : { end: program.end },
+		milestones: byId$1(milestones, target),
+		phases: byId$1(phases, target),
+		gates: byId$1(gates, target),
+		work: byId$1(work, (one) => one)
+	};
+}
+function forecastJson({ basis, program, milestones, phases, gates }) {
+	const { p50, p85 } = program;
+	return {
+		basis,
+		program: {
+			...p50 === void 0 ? {} : { p50 },
+			...p85 === void 0 ? {} : { p85 }
+		},
+		milestones: byId$1(milestones, (one) => one),
+		phases: byId$1(phases, (one) => one),
+		gates: byId$1(gates, (one) => one)
+	};
+}
+function byId$1(map, made) {
+	return Object.fromEntries([...map].map(([id, one]) => [id, made(one)]));
+}
+// src/report/json-timing.ts
+/** The keys that a report has because GitHub was looked at; without a forecast it says why. */
+function timingJson({ network, schedule, forecast }) {
+	const closed = network.work.filter(({ state }) => state === "completed").length;
+	return {
+		schedule: scheduleJson(schedule),
+		forecast: forecast ? forecastJson(forecast) : {
+			basis: {
+				closed,
+				samples: 0,
+				note
+			},
+			program: {},
+			milestones: {},
+			phases: {},
+			gates: {}
+		}
+	};
+}
+const note = "The plan says nothing of time: it has no estimate and no date.";
 // src/report/json.ts
 /** The report for programs: `version` is that of its shape. */
 function json(report) {
@@ -25758,6 +28402,8 @@ function json(report) {
 				})
 			})),
 			milestones: report.milestones,
+			...timingJson(report.timing),
+			slips: slipsJson(report.slips),
 			...checkJson(report),
 			issues: Object.fromEntries([...report.issues].map(([id, { number }]) => [id, number]))
 		};
@@ -25822,6 +28468,110 @@ function holding({ status, issues }, { id, waits, closed, checklist }, named) {
 	if (state !== void 0 && state !== "open") return "its issue was given up: a gate opens when that is completed";
 	return unticked > 0 ? `nothing blocks it; ${plural(unticked, "condition")} of ${checklist.total} to tick before its issue is closed` : "nothing blocks it; it opens when its issue is closed";
 }
+// src/rounds/outlook.ts
+/** What drives a milestone is a chain; its beginning is what can be done something about today. */
+const mostDrivers$1 = 2;
+const day$1 = 864e5;
+const healths = {
+	"on-track": "🟢 on track",
+	"at-risk": "🟡 at risk",
+	"off-track": "🔴 off track",
+	unknown: "⚪ unknown"
+};
+/** `🟢 on track`; where a person says otherwise, both. */
+function healthText({ health = "unknown", overruled }) {
+	if (!overruled) return healths[health];
+	const why = literal(shortened(overruled.because, 90));
+	return `${healths[overruled.is]}: ${why} (until ${overruled.until}; computed: ${healths[health]})`;
+}
+/** `+12 d, 2× (last by ada, PR 12)`: how far a promise is from the first one, how often it moved, and who did it last. */
+function movedText(id, due, slips) {
+	const slip = slips?.milestones.get(id);
+	if (!slip || slip.moved === 0) return "";
+	const often = `${slip.moved}×${lastMove(slip)}`;
+	if (due === void 0) return `taken back, ${often}`;
+	const days = Math.round((Date.parse(due) - Date.parse(slip.first)) / day$1);
+	return `${days > 0 ? "+" : ""}${days} d, ${often}`;
+}
+/** Without a link: the plan may be in another repository than what is read. */
+function lastMove({ moves }) {
+	const { by, pullRequest } = moves.at(-1) ?? {};
+	const who = [...by === void 0 ? [] : [`by ${literal(shortened(by, 40))}`], ...pullRequest === void 0 ? [] : [`PR ${pullRequest}`]];
+	return who.length === 0 ? "" : ` (last ${who.join(", ")})`;
+}
+function driversOfGoal({ drivers }) {
+	return capped(drivers.map(({ id }) => id), mostDrivers$1).shown;
+}
+/** The rule of health and what the forecast is based on, in sentences. */
+function footnote({ forecast }) {
+	const note = forecast?.basis.note;
+	return `Health: ${healthRule}.${note === void 0 ? "" : ` ${literal(note)}`}`;
+}
+/** Whether there is anything to tell of milestones in time, beside their promises. */
+function hasOutlook({ forecast }) {
+	return [...forecast?.milestones.values() ?? []].some(({ p50, overruled }) => p50 !== void 0 || overruled !== void 0);
+}
+/** Nothing where there is no outlook, and no promise has moved. */
+function outlookRows(milestones, timing, slips) {
+	const rows = milestones.map((milestone) => {
+		const { id, due } = milestone;
+		const outlook = timing.forecast?.milestones.get(id) ?? { drivers: [] };
+		return {
+			milestone,
+			promised: due ?? "",
+			moved: movedText(id, due, slips),
+			p50: outlook.p50 ?? "–",
+			p85: outlook.p85 ?? "–",
+			health: healthText(outlook),
+			drivers: driversOfGoal(outlook)
+		};
+	});
+	return hasOutlook(timing) || rows.some(({ moved }) => moved !== "") ? rows : [];
+}
+/** The heads of a table of them; one column only where something has moved. */
+function outlookHeads(rows) {
+	return [
+		"Milestone",
+		"Done",
+		"Promised",
+		...rows.some((row) => row.moved !== "") ? ["Moved"] : [],
+		"50 %",
+		"85 %",
+		"Health",
+		"Driven by"
+	];
+}
+/** A table for an issue, as a paragraph. */
+function outlookTable(view, most) {
+	const { shown, left } = capped(outlookRows(view.milestones, view.timing, view.slips), most);
+	if (shown.length === 0) return [];
+	const heads = outlookHeads(shown);
+	const rows = shown.map(({ milestone, promised, moved, p50, p85, health, drivers }) => {
+		const { title, closed, total } = milestone;
+		const shift = heads.includes("Moved") ? [moved] : [];
+		const cells = [
+			literal(title),
+			`${closed} of ${total}`,
+			promised,
+			...shift,
+			p50,
+			p85,
+			health
+		];
+		const [, ...named] = drivers.filter(view.isThere).flatMap((issue) => [", #", { issue }]);
+		return [
+			`\n| ${cells.join(" | ")} | `,
+			...named.length === 0 ? [] : ["#", ...named],
+			" |"
+		];
+	});
+	const more = left > 0 ? [`\n| … and ${left} more${" |".repeat(heads.length)}`] : [];
+	return [[
+		`| ${heads.join(" | ")} |\n|${" --- |".repeat(heads.length)}`,
+		...rows.flat(),
+		...more
+	]];
+}
 // src/check/since.ts
 /**
 * Milliseconds since the epoch: since both issues are there, because GitHub does not tell with the rest when the link
@@ -25836,13 +28586,37 @@ function moment$1(at) {
 	const time = Date.parse(at ?? "");
 	return Number.isNaN(time) ? void 0 : time;
 }
+// src/report/move-lines.ts
+const mostMoves = 50;
+const mostReasons = 3;
+/** A line for each, and nothing where nothing moves. */
+function moveLines(moves) {
+	const { shown, left } = capped(moves, mostMoves);
+	return [...shown.map(moveLine), ...left > 0 ? [`… and ${left} more`] : []];
+}
+function moveLine({ kind, id, due, end, p50, p85, why }) {
+	const shifts = [
+		shifted("promised", due),
+		shifted("by the estimates", end),
+		shifted("50 %", p50),
+		shifted("85 %", p85)
+	].flat();
+	const reasons = capped(why, mostReasons).shown.map((one) => `${one.id} ${one.what}`);
+	return plain(`moves ${kind} ${id}: ${shifts.join(", ")} (${reasons.join("; ")})`);
+}
+function shifted(name, shift) {
+	const { before, after } = shift ?? {};
+	if (before === after) return [];
+	const days = before === void 0 || after === void 0 ? "" : ` ${daysBetween(before, after)}`;
+	return [`${name} ${before ?? "none"} → ${after ?? "none"}${days}`];
+}
 /**
 * A text in lines of at most so many characters, broken between words.
 * @param width of the terminal; without it, one line
 * @param indent of all lines but the first
 * @param first how much of the first line is taken already
 */
-function wrapped(text, width, indent, first = 0) {
+function wrapped$1(text, width, indent, first = 0) {
 	if (width === void 0) return [text];
 	const room = Math.max(40, width) - indent;
 	const lines = [];
@@ -25886,7 +28660,7 @@ function terminal(report, options) {
 		}
 		case "previewed":
 		case "applied":
-		case "checked": return lines(problems, causeLines(report.check.violations), toldLines(report.check.tolerated, paint), report.verdict === "checked" ? "" : changeLines(report.outcomes, paint), progressLines(report.milestones, paint), gateLines(report), report.notes.map((note) => paint.yellow(plain(note))), standingLine(report), conclusion(report, paint));
+		case "checked": return lines(problems, causeLines(report.check.violations), toldLines(report.check.tolerated, paint), report.verdict === "checked" ? "" : changeLines(report.outcomes, paint), moveLines(report.pullRequest?.moves ?? []), progressLines(report.milestones, paint), gateLines(report), report.notes.map((note) => paint.yellow(plain(note))), standingLine(report), conclusion(report, paint));
 	}
 }
 function lines(...parts) {
@@ -25915,13 +28689,13 @@ function diagnosticBlock(diagnostic, source, { paint, width }) {
 	const { severity, message, code, help, at, related = [] } = diagnostic;
 	const color = severity === "error" ? paint.red : paint.yellow;
 	const place = plain(placeText(at));
-	const [said = "", ...more] = wrapped(`${plain(message)} [${code}]`, width, 6, place.length + severity.length + 4);
+	const [said = "", ...more] = wrapped$1(`${plain(message)} [${code}]`, width, 6, place.length + severity.length + 4);
 	const dimmed = (line) => line.replace(`[${code}]`, () => paint.dim(`[${code}]`));
 	const heads = [`${paint.bold(place)}: ${color(severity)}: ${said}`, ...more].map(dimmed);
-	const others = related.flatMap((one) => wrapped(`${plain(placeText(one.at))}: ${plain(one.message)}`, width, 8, 6).map((line, index) => paint.dim(index === 0 ? `      ${line}` : line)));
+	const others = related.flatMap((one) => wrapped$1(`${plain(placeText(one.at))}: ${plain(one.message)}`, width, 8, 6).map((line, index) => paint.dim(index === 0 ? `      ${line}` : line)));
 	const hint = plain(help ?? "");
 	if (source === void 0) {
-		const hints = wrapped(hint, width, 6, 6).map((line, index) => paint.cyan(index === 0 ? `      ${line}` : line));
+		const hints = wrapped$1(hint, width, 6, 6).map((line, index) => paint.cyan(index === 0 ? `      ${line}` : line));
 		return [
 			...heads,
 			...help ? hints : [],
@@ -25932,7 +28706,7 @@ function diagnosticBlock(diagnostic, source, { paint, width }) {
 	const margin = paint.dim("      |");
 	const caret = `${" ".repeat(indent)}${color("^".repeat(length))}`;
 	const used = gutterWidth + indent + length + 1;
-	const hints = width === void 0 || used + hint.length <= Math.max(width, 40) ? [`${margin} ${caret} ${paint.cyan(hint)}`.trimEnd()] : [`${margin} ${caret}`, ...wrapped(hint, width, 0, gutterWidth).map((line) => `${margin} ${paint.cyan(line)}`)];
+	const hints = width === void 0 || used + hint.length <= Math.max(width, 40) ? [`${margin} ${caret} ${paint.cyan(hint)}`.trimEnd()] : [`${margin} ${caret}`, ...wrapped$1(hint, width, 0, gutterWidth).map((line) => `${margin} ${paint.cyan(line)}`)];
 	const gutter = String(at.line).padStart(5);
 	return [
 		...heads,
@@ -26048,6 +28822,22 @@ function countsOf(report) {
 	const told = [...counts, ...remaining > 0 ? [...why, ...again] : []];
 	return told.length > 0 ? ` (${told.join(", ")})` : "";
 }
+// src/plan/hints.ts
+const key = new RegExp(String.raw`(?:^|[\s{,"'])(?:(${"program|owners|milestones|phases|workstreams|cadence|risks|settings"})|(${"start|due|type|priority|effort"}))["']?\s*:`, "gm");
+/**
+* Whether some work may give its issue fields or a type. Wrong only in what that costs: a request more where it says no,
+* and nothing where it says yes.
+*/
+function mayGiveFields(files) {
+	return files.some(({ bytes }) => {
+		let section = "";
+		for (const [, begun, given] of new TextDecoder().decode(bytes).matchAll(key)) {
+			section = begun ?? section;
+			if (given !== void 0 && (section === "phases" || section === "workstreams")) return true;
+		}
+		return false;
+	});
+}
 // src/check/older.ts
 /**
 * Problems, of which those are warnings that the plan has where this would be merged: the same words in the same file,
@@ -26095,150 +28885,72 @@ function baseOf(trigger) {
 		case "other": return;
 	}
 }
-// src/graph.ts
+// src/plan/time.ts
+/** Of an estimate, in working days: eight years. Who plans for longer plans a program of its own. */
+const maxEstimate = 2e3;
+/** Whether it is one that exists, as `2027-01-29`. */
+function isDate(text) {
+	if (!/^[2-9]\d{3}-\d{2}-\d{2}$/.test(text)) return false;
+	const day = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+const duration = String.raw`\d{1,6}(?:\.\d{1,6})?[dw]`;
+/** `5d`, `2w`, `0.5d`, `3d-8d` */
+const estimatePattern = new RegExp(`^${duration}(?:-${duration})?$`);
 /**
-* The strongly connected components with more than one node, in no particular order (Tarjan's algorithm,
-* written without recursion: a chain of 5,000 nodes must not overflow the stack).
-* Every cycle of the graph lies inside one of them.
+* In working days.
+* @param text matches `estimatePattern`
+* @param week how many working days it has
 */
-function stronglyConnected(graph) {
-	const index = /* @__PURE__ */ new Map();
-	const low = /* @__PURE__ */ new Map();
-	const onStack = /* @__PURE__ */ new Set();
-	const stack = [];
-	const found = [];
-	const open = (node) => {
-		index.set(node, index.size);
-		low.set(node, index.size - 1);
-		stack.push(node);
-		onStack.add(node);
-		return {
-			node,
-			next: 0,
-			targets: graph.get(node) ?? []
-		};
+function estimateFrom(text, week) {
+	const [low = 0, high] = text.split("-").map((one) => Number.parseFloat(one) * (one.endsWith("w") ? week : 1));
+	return high === void 0 ? low : {
+		low,
+		high
 	};
-	const lower = (node, value) => {
-		if (value < (low.get(node) ?? value + 1)) low.set(node, value);
+}
+/** What is wrong with one that is well written, in words, with what to do about it. */
+function absurdityOf(estimate) {
+	const { low, high } = typeof estimate === "number" ? {
+		low: estimate,
+		high: estimate
+	} : estimate;
+	if (low <= 0) return {
+		message: "takes no time",
+		help: "write how long it takes, or remove the key"
 	};
-	for (const root of graph.keys()) {
-		if (index.has(root)) continue;
-		const path = [open(root)];
-		for (let frame = path.at(-1); frame; frame = path.at(-1)) {
-			const target = frame.targets[frame.next++];
-			if (target !== void 0) {
-				const seen = index.get(target);
-				if (seen === void 0) path.push(open(target));
-				else if (onStack.has(target)) lower(frame.node, seen);
-				continue;
-			}
-			path.pop();
-			const parent = path.at(-1);
-			const value = low.get(frame.node) ?? 0;
-			if (parent) lower(parent.node, value);
-			if (value === index.get(frame.node)) {
-				const component = stack.splice(stack.lastIndexOf(frame.node));
-				for (const node of component) onStack.delete(node);
-				if (component.length > 1) found.push(component);
-			}
-		}
-	}
-	return found;
+	if (low > high) return {
+		message: "is upside down",
+		help: "write the smaller one first: 3d-8d"
+	};
+	if (high <= maxEstimate) return void 0;
+	return {
+		message: `is longer than ${maxEstimate.toLocaleString("en")} working days`,
+		help: "split the work"
+	};
 }
-/** Edges that are looked at to make a cycle that is known still shorter: enough for any knot of honest size. */
-const maxSteps = 1e6;
-/**
-* A cycle with the fewest counted nodes through the given ones: `[a, b]` for a → b → a, or nothing. Nodes for
-* which `counts` says no are passed through for free and left in the answer. In a knot of thousands it may not
-* be the shortest.
-*/
-function shortestCycle(graph, within, counts) {
-	const inside = new Set(within);
-	let best;
-	let bestLength = Number.POSITIVE_INFINITY;
-	let steps = 0;
-	const goOn = () => !best || ++steps < maxSteps;
-	for (const start of within) {
-		if (!counts(start)) continue;
-		if (!goOn()) break;
-		const path = shortestWayBack(graph, start, inside, counts, bestLength, goOn);
-		if (!path) continue;
-		const length = path.filter(counts).length;
-		if (length < bestLength) {
-			best = path;
-			bestLength = length;
-		}
-		if (bestLength === 1) break;
-	}
-	return best;
+/** A day, or the first and the last of several: `2026-12-24..2027-01-01`. */
+function holidayFrom(text) {
+	const [from = "", to = from] = text.split("..").map((one) => one.trim());
+	return {
+		from,
+		to
+	};
 }
-/** Breadth first, with free nodes put in front of the queue (a 0-1 search). */
-function shortestWayBack(graph, start, inside, counts, limit, goOn) {
-	const cameFrom = /* @__PURE__ */ new Map();
-	const distance = /* @__PURE__ */ new Map([[start, 1]]);
-	let level = [start];
-	while (level.length > 0) {
-		const next = [];
-		for (const node of level) {
-			const here = distance.get(node) ?? 1;
-			if (here >= limit) return void 0;
-			for (const target of graph.get(node) ?? []) {
-				if (!goOn()) return void 0;
-				if (target === start) return unwind(cameFrom, start, node);
-				if (!inside.has(target) || distance.has(target)) continue;
-				cameFrom.set(target, node);
-				distance.set(target, here + (counts(target) ? 1 : 0));
-				if (counts(target)) next.push(target);
-				else level.push(target);
-			}
-		}
-		level = next;
-	}
+/** From the first day to the last, both included. */
+function lengthOf({ from, to }) {
+	return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 864e5 + 1;
 }
-function unwind(cameFrom, start, end) {
-	const path = [end];
-	for (let node = end; node !== start;) {
-		node = cameFrom.get(node) ?? start;
-		path.push(node);
-	}
-	return path.reverse();
+/** Those of the settings, or monday to friday. */
+function workingDaysOf(settings) {
+	return settings["working-days"] ?? [
+		"monday",
+		"tuesday",
+		"wednesday",
+		"thursday",
+		"friday"
+	];
 }
-/**
-* The nodes with every target before its source, and otherwise in the order given. In a cycle the edge that
-* closes it is ignored.
-*/
-function targetsFirst(nodes, graph) {
-	const done = /* @__PURE__ */ new Set();
-	const entered = /* @__PURE__ */ new Set();
-	const known = new Set(nodes);
-	const order = [];
-	for (const root of nodes) {
-		const path = [root];
-		for (let node = path.at(-1); node !== void 0; node = path.at(-1)) {
-			entered.add(node);
-			const waiting = (graph.get(node) ?? []).find((target) => known.has(target) && !entered.has(target));
-			if (waiting !== void 0) {
-				path.push(waiting);
-				continue;
-			}
-			path.pop();
-			if (!done.has(node)) order.push(node);
-			done.add(node);
-		}
-	}
-	return order;
-}
-// src/model/plan.ts
-/** In the order of `Date.getDay`. */
-const weekdays = [
-	"sunday",
-	"monday",
-	"tuesday",
-	"wednesday",
-	"thursday",
-	"friday",
-	"saturday"
-];
 // src/plan/schema.ts
 /**
 * The shape of a plan, written once: it validates, and the JSON Schema for editors is made from it.
@@ -26249,6 +28961,8 @@ const control$1 = /\p{Cc}/u;
 const controlInText = /(?![\t\n])\p{Cc}/u;
 /** No honest Markdown does this, and parsers need quadratic time for it. */
 const nested = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){20}/m;
+/** Of an owner's work that goes on at the same time: beyond any, and yet a number. */
+const maxAtOnce = 1e3;
 /** They can make a line read otherwise than it is. */
 const bidirectional = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 /** A check that explains itself. zod carries the complaint to shape.ts in the issue's `params`. */
@@ -26319,7 +29033,7 @@ const id = string$2().check(refuse((value) => idPattern.test(value) ? void 0 : {
 })).meta({ pattern: idPattern.source });
 /** The id of something else. Whether it is one shows in whether there is such a thing. */
 const reference$2 = line(200).meta({ pattern: idPattern.source });
-const formerId = pattern(/^(?:[a-z][a-z0-9-]*\/)?[a-z][a-z0-9-]*$/, "an id", "write the id that it had, or program/id where another program had it");
+const formerId$1 = pattern(/^(?:[a-z][a-z0-9-]*\/)?[a-z][a-z0-9-]*$/, "an id", "write the id that it had, or program/id where another program had it");
 const login = pattern(new RegExp(`^${loginPattern}$`), "a login", "write the name alone, without @");
 const team = pattern(new RegExp(`^${loginPattern}/[A-Za-z0-9._-]{1,100}$`), "a team", "write organization/team, without @");
 const place = pattern(new RegExp(`^${repositoryPattern}/[^\\s]{1,400}$`), "the place of a plan", "write owner/name and the folder or file: octo-org/roadmap/plan");
@@ -26344,6 +29058,38 @@ const date = string$2().check(refuse((value) => isDate(value) ? void 0 : /^[01]\
 	message: `"${excerpt(value)}" is not a date`,
 	help: "write year-month-day: 2027-01-29"
 })).meta({ format: "date" });
+const estimate = string$2().check(refuse((value) => {
+	if (estimatePattern.test(value)) return void 0;
+	return {
+		code: "invalid-estimate",
+		message: `"${excerpt(value)}" is not an estimate`,
+		help: `write ${estimateMeant(value)}`
+	};
+})).meta({ pattern: estimatePattern.source });
+/** `5 days`, `3-8d` and `1/2 day` have been seen. */
+function estimateMeant(value) {
+	const [first, second] = [...value.toLowerCase().matchAll(/(\d+(?:\.\d+)?)\s*([dw]?)/g)].slice(0, 2);
+	if (!first || !/^[\d.\s]+(?:d|days?|w|weeks?)?(?:\s*(?:-|–|\.\.|to)\s*[\d.\s]+(?:d|days?|w|weeks?)?)?$/i.test(value)) return "working days or weeks, or a range of them: 5d, 2w, 0.5d, 3d-8d";
+	const unit = second?.[2] || first[2] || "d";
+	const low = `${first[1]}${first[2] || unit}`;
+	return second ? `${low}-${second[1]}${second[2] || unit}` : low;
+}
+const holiday = string$2().check(refuse((value) => {
+	const complain = (code, message, help) => ({
+		code,
+		message,
+		help
+	});
+	const { from, to } = holidayFrom(value);
+	if (!/^[\d-]+(?:\.\.[\d-]+)?$/.test(value) || !isDate(from) || !isDate(to)) return complain("invalid-date", `"${excerpt(value)}" is not a holiday`, "write a day or a range of days: 2026-12-25 or 2026-12-24..2027-01-01");
+	if (to < from) return complain("invalid-date", `the holiday ${value} is upside down`, `write ${to}..${from}`);
+	const days = lengthOf({
+		from,
+		to
+	});
+	if (days <= 366) return void 0;
+	return complain("invalid-date", `the holiday ${value} has ${days.toLocaleString("en")} days, more than a year`, "write when nobody works: a year of it is no program");
+}));
 const interval = pattern(/^(?:week|(?:[2-9]|1[0-2]) weeks)$/, "an interval", "write week, or a number of weeks up to 12: 2 weeks");
 const timeZone = string$2().check(refuse((value) => isTimeZone(value) ? void 0 : {
 	code: "invalid-value",
@@ -26359,11 +29105,6 @@ function isTimeZone(value) {
 	} catch {
 		return false;
 	}
-}
-function isDate(value) {
-	if (!/^[2-9]\d{3}-\d{2}-\d{2}$/.test(value)) return false;
-	const day = /* @__PURE__ */ new Date(`${value}T00:00:00Z`);
-	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }
 function wholeNumber(what, help) {
 	return number().check(refuse((value) => Number.isInteger(value) && value > 0 && value <= maxNumber ? void 0 : {
@@ -26415,8 +29156,18 @@ const dependencyShape = strictObject({
 	waived: sentence.meta({ description: "Why the dependency is accepted without waiting." }).optional()
 });
 const dependency = union([reference$2.transform((on) => ({ on })), dependencyShape]).meta({ description: "An id, or an id with a reason." });
+/** Whole, because people are. */
+const atOnce = number().check(refuse((value) => Number.isInteger(value) && value > 0 && value <= maxAtOnce ? void 0 : {
+	code: "invalid-value",
+	message: `${value} is not a number of items`,
+	help: `write a whole number from 1 to ${maxAtOnce}, or remove it where there is no limit`
+})).meta({
+	type: "integer",
+	minimum: 1,
+	maximum: maxAtOnce
+});
 const details = text.meta({ description: "What and why, in Markdown." }).optional();
-const formerly = words$1(formerId).meta({ description: "Ids that it had before; those in another program as program/id." }).optional();
+const formerly = words$1(formerId$1).meta({ description: "Ids that it had before; those in another program as program/id." }).optional();
 const formerOwn = words$1(id).meta({ description: "Ids that it had before in this plan." }).optional();
 const work = {
 	title: line(256).meta({ description: "The title of the issue." }),
@@ -26428,16 +29179,23 @@ const work = {
 	labels: namesIgnoringCase(line(50)).meta({ description: "Labels beside the owner's." }).optional(),
 	formerly,
 	adopt: issueNumber.meta({ description: "The number of an existing issue to take over." }).optional(),
-	gate: boolean().meta({ description: "Its state is reported as a gate." }).optional()
+	gate: boolean().meta({ description: "Its state is reported as a gate." }).optional(),
+	type: line(256).meta({ description: "The issue type, by the name that it has in the organization: Task." }).optional()
 };
 const itemShape = strictObject({
 	...work,
+	estimate: estimate.meta({ description: "How long it takes: 5d, 2w, 0.5d in working days and weeks, or 3d-8d where it takes so long four times in five." }).optional(),
+	start: date.meta({ description: "year-month-day: it does not begin before this day." }).optional(),
+	due: date.meta({ description: "year-month-day: the day for which it is promised." }).optional(),
+	priority: line(256).meta({ description: "An option of the issue field that \"settings: fields:\" names for it." }).optional(),
+	effort: line(256).meta({ description: "An option of the issue field that \"settings: fields:\" names for it." }).optional(),
 	"names-owner": reference$2.meta({ description: "The id of the owner that is official, and no placeholder, once this is done." }).optional(),
 	details
 });
 const phaseShape = strictObject({
 	...work,
-	purpose: text.meta({ description: "What the phase is for, in Markdown." }).optional()
+	purpose: text.meta({ description: "What the phase is for, in Markdown." }).optional(),
+	estimate: estimate.meta({ description: "How long each of its items takes that does not say it: 5d, 2w, 3d-8d." }).optional()
 });
 const programShape = strictObject({
 	id: id.meta({ description: "Part of every marker on GitHub: several plans can share a repository." }),
@@ -26453,20 +29211,31 @@ const ownerShape = strictObject({
 	members: namesIgnoringCase(login).meta({ description: "Logins." }).optional(),
 	assign: boolean().meta({ description: "Whether members are assigned to the owner's open work that has nobody." }).optional(),
 	color: color.meta({ description: "Six hex digits, in quotes." }).optional(),
-	formerly: formerOwn
+	formerly: formerOwn,
+	"at-once": atOnce.meta({ description: "How many items go on at the same time; as many as are ready where it is left out." }).optional()
+});
+const healthShape = strictObject({
+	is: _enum([
+		"on-track",
+		"at-risk",
+		"off-track"
+	]),
+	because: sentence.meta({ description: "Why you say otherwise." }),
+	until: date.meta({ description: "year-month-day: the last day on which it counts." })
 });
 const milestoneShape = strictObject({
 	title: line(256),
 	outcome: text.meta({ description: "What is true when it is reached, in Markdown." }).optional(),
-	due: date.meta({ description: "year-month-day" }).optional(),
-	formerly: formerOwn
+	formerly: formerOwn,
+	due: date.meta({ description: "year-month-day: the day for which it is promised." }).optional(),
+	health: healthShape.meta({ description: "What you say of how it stands; it is shown beside what is computed." }).optional()
 });
 const sessionShape = strictObject({
 	title: line(244).meta({ description: "The title of its issues; the date follows." }),
 	every: interval.meta({ description: "week, 2 weeks, 3 weeks, …" }),
 	on: _enum(weekdays),
 	from: date.meta({ description: "year-month-day: the first one is on the first such weekday from then on." }),
-	"time-zone": timeZone.meta({ description: "Where its day begins, as America/New_York; UTC where it is left out." }).optional(),
+	"time-zone": timeZone.meta({ description: "Where its day begins, as America/New_York; that of the settings, or UTC, where it is left out." }).optional(),
 	owners: words$1(reference$2).meta({ description: "Ids of the owners that take part." }).optional(),
 	agenda: words$1(sentence).meta({ description: "What is talked about each time." }).optional()
 });
@@ -26479,7 +29248,8 @@ const reviewShape = strictObject({
 	]).meta({ description: "Becomes an item after each, blocked by all that is in it." }),
 	owner: reference$2.meta({ description: "The id of an owner; a phase's own where it is left out." }).optional(),
 	details,
-	"done-when": work["done-when"]
+	"done-when": work["done-when"],
+	estimate: estimate.meta({ description: "How long each takes: 0.5d, 2d, 1d-3d." }).optional()
 });
 const decisionLogShape = strictObject({
 	title: line(256),
@@ -26505,13 +29275,28 @@ const riskShape = strictObject({
 	text: text.meta({ description: "Markdown." }),
 	"keep-together": words$1(reference$2).meta({ description: "Ids of work that must stay one program." }).optional()
 });
+/** What an issue field of the organization may hold, and the name that it has there. */
+const fieldsShape = strictObject({
+	start: line(256).meta({ description: "Its name, where it is not Start date." }).optional(),
+	due: line(256).meta({ description: "Its name, where it is not Target date." }).optional(),
+	priority: line(256).meta({ description: "The field that has the priority: Priority." }).optional(),
+	effort: line(256).meta({ description: "The field that has the effort: Effort." }).optional()
+});
 const settingsShape = strictObject({
 	removed: _enum(["close", "keep"]).meta({ description: "What happens to the issue of work that left the plan." }).optional(),
 	"out-of-order": _enum([
 		"report",
 		"comment",
 		"reopen"
-	]).meta({ description: "What happens to an issue that is closed as completed before what blocks it: only told, a comment on it too, or opened again too." }).optional()
+	]).meta({ description: "What happens to an issue that is closed as completed before what blocks it: only told, a comment on it too, or opened again too." }).optional(),
+	"time-zone": timeZone.meta({ description: "Where a day begins, as Europe/Zurich; UTC where it is left out." }).optional(),
+	"working-days": words$1(_enum(weekdays)).meta({
+		description: "monday to friday where it is left out; a week of an estimate has as many.",
+		minItems: 1
+	}).optional(),
+	holidays: words$1(holiday).meta({ description: "When nobody works: days, and ranges as 2026-12-24..2027-01-01, both ends in." }).optional(),
+	estimate: estimate.meta({ description: "How long work takes of which neither it nor its phase says it: 5d, 2w, 3d-8d." }).optional(),
+	fields: fieldsShape.meta({ description: "The organization's issue fields, by what they hold: priority: Priority." }).optional()
 });
 const byId = (shape) => record(id, shape);
 /** In the order in which they are told. */
@@ -26540,6 +29325,12 @@ function listKeys(shape) {
 	const found = new Set(keys);
 	lists.set(shape, found);
 	return found;
+}
+/** The keys of a mapping in a shape, where a key of it has one. */
+function innerKeys(shape, key) {
+	const value = shape.shape[key];
+	const inner = value instanceof ZodOptional ? value.unwrap() : value;
+	return inner instanceof ZodObject ? Object.keys(inner.shape) : void 0;
 }
 // src/plan/everyday.ts
 /** Words that people type before they have read how this language says it. */
@@ -26674,8 +29465,60 @@ const ours = {
 		"effort",
 		"size",
 		"points",
-		"duration"
+		"duration",
+		"length",
+		"takes",
+		"estimation",
+		"days"
 	]),
+	...all("at-once", [...[
+		"wip",
+		"wiplimit",
+		"capacity",
+		"parallel",
+		"concurrency",
+		"maxparallel",
+		"limit",
+		"inparallel"
+	], ...["atatime"]]),
+	...all("working-days", [
+		"workdays",
+		"weekdays",
+		"workweek",
+		"businessdays",
+		"week"
+	], []),
+	...all("holidays", [
+		"vacation",
+		"vacations",
+		"daysoff",
+		"closed",
+		"nonworkingdays",
+		"freedays",
+		"breaks"
+	]),
+	...all("health", [
+		"rag",
+		"forecast",
+		"confidence",
+		"statusupdate"
+	]),
+	...all("is", [
+		"value",
+		"health",
+		"rag",
+		"status",
+		"state"
+	]),
+	...all("until", [
+		"till",
+		"expires",
+		"through",
+		"validuntil",
+		"to"
+	]),
+	...all("fields", ["issuefields", "customfields"]),
+	...all("type", ["issuetype", "kind"]),
 	...all("adopt", [
 		"issue",
 		"number",
@@ -26757,10 +29600,10 @@ const ours = {
 };
 /** What is said where this language has no word for it at that place. */
 const advice = new Map(Object.entries({
-	priority: "write it as a label: labels: [\"priority: high\"]",
+	priority: "items and workstreams have one: write it there",
 	due: "its milestone has the date: write \"due:\" there",
-	start: "a plan says what waits for what: see \"blocked-by\"",
-	estimate: "write it into \"details\"",
+	start: "items and workstreams have one; all else begins with the first of what is in it",
+	estimate: "items, workstreams, reviews, phases and \"settings\" have one",
 	status: "GitHub has it: an issue is open or closed"
 }));
 /** Which of the words that a place has says what was meant. */
@@ -27106,7 +29949,7 @@ function suggester(candidates) {
 		if (text.length > maxLength) return void 0;
 		const folded = text.toLowerCase().replaceAll("_", "-");
 		let best;
-		let bestDistance = (text.length < 4 ? 1 : Math.max(2, Math.floor(text.length / 3))) + 1;
+		let bestDistance = (text.length < 5 ? 1 : Math.max(2, Math.floor(text.length / 3))) + 1;
 		for (const candidate of all) {
 			if (Math.abs(candidate.length - text.length) >= bestDistance) continue;
 			if (++comparisons > maxComparisons) return void 0;
@@ -27479,9 +30322,10 @@ function shaped(shape, written, what, keyAt, requires = true) {
 		diagnostics
 	};
 }
-/** Of a part and of what it is blocked by, the keys that were meant. */
+/** Of a part, of mappings in it and of what it is blocked by, the keys that were meant. */
 function asMeant(shape, written, what) {
-	const { tree, diagnostics } = withKeysAsMeant(written, keysOf(shape), listKeys(shape), what);
+	const own = withKeysAsMeant(written, keysOf(shape), listKeys(shape), what);
+	const { tree, diagnostics } = innerAsMeant(shape, own.tree, what, own.diagnostics);
 	const entry = tree.entries.get("blocked-by");
 	if (entry?.value.kind !== "list" || !entry.value.items.some(({ kind }) => kind === "map")) return {
 		tree,
@@ -27504,6 +30348,27 @@ function asMeant(shape, written, what) {
 				...entry,
 				value
 			})
+		},
+		diagnostics
+	};
+}
+/** `health` of a milestone and `fields` of the settings are mappings with keys of their own. */
+function innerAsMeant(shape, tree, what, diagnostics) {
+	const entries = new Map(tree.entries);
+	for (const [key, entry] of tree.entries) {
+		const keys = innerKeys(shape, key);
+		if (!keys || entry.value.kind !== "map") continue;
+		const read = withKeysAsMeant(entry.value, keys, /* @__PURE__ */ new Set(), `"${key}" of ${what}`);
+		diagnostics.push(...read.diagnostics);
+		entries.set(key, {
+			...entry,
+			value: read.tree
+		});
+	}
+	return {
+		tree: {
+			...tree,
+			entries
 		},
 		diagnostics
 	};
@@ -27680,7 +30545,8 @@ const examples = {
 	from: "from: 2026-11-03",
 	after: "after: each phase",
 	date: "date: 2026-11-20",
-	status: "status: accepted"
+	status: "status: accepted",
+	until: "until: 2027-01-31"
 };
 const expectations = {
 	string: "text",
@@ -27694,7 +30560,9 @@ function correction(expected, key, found) {
 	const source = found.kind === "scalar" ? excerpt(found.source) : "…";
 	switch (expected) {
 		case "union": return found.kind === "scalar" ? `write it in quotes: "${source}"` : "write an id, or \"on:\" with an id";
-		case "string": return found.kind === "scalar" ? `write it in quotes: "${source}"` : "write text here; if it holds \": \", put it into quotes";
+		case "string":
+			if (key === "estimate" && found.kind === "scalar" && typeof found.value === "number") return `write estimate: ${source}d`;
+			return found.kind === "scalar" ? `write it in quotes: "${source}"` : "write text here; if it holds \": \", put it into quotes";
 		case "array": return `write ${key}: [${source}]`;
 		case "boolean": return `write ${key}: true or ${key}: false`;
 		case "number": return `write ${key}: 12`;
@@ -35183,7 +38051,7 @@ var TreeReader = class {
 		if (this.#following > 0 && ++this.#aliased > maxAliased) {
 			const at = this.#at(node);
 			this.hasGaps = true;
-			if (this.#aliased > 10001) return told(at);
+			if (this.#aliased > 10001) return told$1(at);
 			const message = `aliases repeat more than ${maxAliased.toLocaleString("en")} values`;
 			return this.#refuse("too-many-aliases", message, "write the values out", at);
 		}
@@ -35364,7 +38232,7 @@ var TreeReader = class {
 	}
 	#refuse(code, message, help, at, related = []) {
 		if (this.diagnostics.length < maxProblems) this.diagnostics.push(error(code, at, message, help, related));
-		return told(at);
+		return told$1(at);
 	}
 	#warn(code, message, help, at) {
 		if (this.diagnostics.length < maxProblems) this.diagnostics.push(warning(code, at, message, help));
@@ -35383,7 +38251,7 @@ function below(entry, entries, at) {
 		}
 	};
 }
-function told(at) {
+function told$1(at) {
 	return {
 		kind: "scalar",
 		at,
@@ -35890,7 +38758,7 @@ function has(part, key) {
 	return part.tree.entries.has(key);
 }
 /** `item "okta-sso"` */
-function named(part) {
+function named$1(part) {
 	return `${part.kind} "${excerpt(part.id)}"`;
 }
 // src/plan/milestones.ts
@@ -35925,7 +38793,7 @@ function reviewsOf(written, milestones, cadence) {
 	const add = (part) => {
 		const first = written.get(part.id) ?? work.get(part.id);
 		if (!first) return work.set(part.id, part);
-		const message = `this makes a review "${excerpt(part.id)}", and that is already the ${named(first)}`;
+		const message = `this makes a review "${excerpt(part.id)}", and that is already the ${named$1(first)}`;
 		const related = [{
 			message: "first written here",
 			at: first.at
@@ -35983,7 +38851,7 @@ function ofMilestone(review, { id, value }, inside) {
 	return withFormer(reviewPart(review, id, value.title, id, inside), review.id, value.formerly);
 }
 function reviewPart({ id, at, tree, value }, of, title, milestone, inside) {
-	const { owner, details } = value;
+	const { owner, details, estimate } = value;
 	const isTitled = value.title !== void 0 && title !== void 0;
 	const doneWhen = value["done-when"];
 	return {
@@ -35996,6 +38864,7 @@ function reviewPart({ id, at, tree, value }, of, title, milestone, inside) {
 			...owner === void 0 ? {} : { owner },
 			...milestone === void 0 ? {} : { milestone },
 			...details === void 0 ? {} : { details },
+			...estimate === void 0 ? {} : { estimate },
 			...doneWhen === void 0 ? {} : { "done-when": doneWhen }
 		},
 		blockers: atMost(inside).map((one) => ({
@@ -36161,7 +39030,7 @@ function workParts(phases, workstreams, diagnostics) {
 		const what = `${kind} "${excerpt(id)}"`;
 		const first = work.get(id);
 		if (first) {
-			const message = `the id "${excerpt(id)}" of this ${kind} is already the ${named(first)}`;
+			const message = `the id "${excerpt(id)}" of this ${kind} is already the ${named$1(first)}`;
 			const help = "rename one of the two; phases, items and workstreams share one set of ids";
 			const related = [{
 				message: "first written here",
@@ -36341,13 +39210,13 @@ function* judged$1(part, on, number, { value, at }, decisions) {
 		message: "the decision",
 		at
 	}];
-	if (value.status === "proposed") yield error("decision-not-in-force", place, `${named(part)} is waived by decision ${number}, which is only proposed`, "wait until it is accepted, or remove the waiver", related);
+	if (value.status === "proposed") yield error("decision-not-in-force", place, `${named$1(part)} is waived by decision ${number}, which is only proposed`, "wait until it is accepted, or remove the waiver", related);
 	if (value.status === "superseded") {
 		const newer = [...decisions].find(([, one]) => one.value.supersedes?.includes(number))?.[0];
-		yield error("decision-not-in-force", place, `${named(part)} is waived by decision ${number}, which is superseded${newer === void 0 ? "" : ` by decision ${newer}`}`, "refer to the decision that holds now, or remove the waiver", related);
+		yield error("decision-not-in-force", place, `${named$1(part)} is waived by decision ${number}, which is superseded${newer === void 0 ? "" : ` by decision ${newer}`}`, "refer to the decision that holds now, or remove the waiver", related);
 	}
 	const affects = value.affects ?? [];
-	if (value.affects && !affects.includes(part.id) && !affects.includes(on)) yield warning("decision-elsewhere", place, `${named(part)} is waived by decision ${number}, which affects neither it nor "${excerpt(on)}"`, `add "${excerpt(part.id)}" to what the decision affects`);
+	if (value.affects && !affects.includes(part.id) && !affects.includes(on)) yield warning("decision-elsewhere", place, `${named$1(part)} is waived by decision ${number}, which affects neither it nor "${excerpt(on)}"`, `add "${excerpt(part.id)}" to what the decision affects`);
 }
 function unknown(number, decisions) {
 	const known = [...decisions.keys()].slice(-8).join(", ");
@@ -36368,7 +39237,7 @@ function placeOfWaiver(part, on) {
 /** Ids that something had before: each is one thing's, and no longer in use. */
 /** Phases, items and workstreams share their former ids as they share their ids. */
 function* formerIdsAreFree({ work, owners, milestones }) {
-	yield* free(new Map([...work].filter(([, { kind }]) => kind !== "review")), named);
+	yield* free(new Map([...work].filter(([, { kind }]) => kind !== "review")), named$1);
 	yield* free(owners, (part) => `owner "${excerpt(part.id)}"`);
 	yield* free(milestones, (part) => `milestone "${excerpt(part.id)}"`);
 }
@@ -36398,7 +39267,7 @@ const maxCycles = 10;
 /** Names in a told cycle; of a longer one, the rest are counted. */
 const maxNamed = 20;
 function* noSelfBlock({ work }) {
-	for (const part of work.values()) for (const { on, at } of part.blockers) if (on === part.id) yield error("self-block", at, `${named(part)} blocks itself`, "remove it from \"blocked-by\"");
+	for (const part of work.values()) for (const { on, at } of part.blockers) if (on === part.id) yield error("self-block", at, `${named$1(part)} blocks itself`, "remove it from \"blocked-by\"");
 }
 /**
 * A phase waits for its items, and an item for what its phase is blocked by. "The start of a phase" stands
@@ -36479,8 +39348,42 @@ function* noLaterMilestone(draft) {
 			const blocker = draft.work.get(on);
 			const other = blocker && milestone(blocker);
 			if (!other || waived !== void 0 || !isLater(other, own)) continue;
-			yield error("later-milestone", at, `${named(part)} is in milestone "${excerpt(own.id)}" but blocked by ${named(blocker)} in the later milestone "${excerpt(other.id)}"`, "move one of them to another milestone, or waive the dependency with a reason");
+			yield error("later-milestone", at, `${named$1(part)} is in milestone "${excerpt(own.id)}" but blocked by ${named$1(blocker)} in the later milestone "${excerpt(other.id)}"`, "move one of them to another milestone, or waive the dependency with a reason");
 		}
+	}
+}
+// src/plan/promised.ts
+/** The rules of time that need more than one value: how long work takes, and for when it is promised. */
+/** A week has as many days as the settings say: only then can `1w-6d` be judged. */
+function* estimatesAreSound({ work, cadence, settings }) {
+	const week = workingDaysOf(settings.value).length || 1;
+	const judge = function* (part, name, written) {
+		if (written === void 0) return;
+		const absurdity = absurdityOf(estimateFrom(written, week));
+		if (!absurdity) return;
+		const message = `the estimate ${excerpt(written)} of ${name} ${absurdity.message}`;
+		yield error("invalid-estimate", placeOf(part, "estimate"), message, absurdity.help);
+	};
+	yield* judge(settings, "the settings", settings.value.estimate);
+	for (const part of work.values()) if (part.kind !== "review") yield* judge(part, named$1(part), part.value.estimate);
+	for (const part of cadence.values()) if (part.kind === "review") yield* judge(part, `review "${excerpt(part.id)}"`, part.value.estimate);
+}
+/** The list as it was written: one of which no entry is a weekday has had its say. */
+function* somebodyWorks({ settings }) {
+	const written = settings.tree.entries.get("working-days")?.value;
+	if (written?.kind !== "list" || written.items.length > 0) return;
+	yield error("no-working-day", written.at, "\"working-days\" has no day: nobody ever works", "name the days of work, or remove the key: monday to friday");
+}
+/** Both are days that people wrote, in one place. */
+function* dueAfterStart({ work }) {
+	for (const part of work.values()) {
+		const { start, due } = part.value;
+		if (start === void 0 || due === void 0 || due >= start) continue;
+		const message = `${named$1(part)} is due on ${due}, before its start on ${start}`;
+		yield error("due-before-start", placeOf(part, "due"), message, "move one of the two", [{
+			message: "its start",
+			at: placeOf(part, "start")
+		}]);
 	}
 }
 // src/plan/references.ts
@@ -36675,7 +39578,7 @@ function* noneIsUnrelated({ risks, work }) {
 	const related = new Set([...writtenDependencies(work, true)].flat());
 	for (const part of work.values()) {
 		if (part.kind !== "item" && part.kind !== "workstream" || related.has(part.id)) continue;
-		const message = `${named(part)} neither blocks anything nor waits for anything`;
+		const message = `${named$1(part)} neither blocks anything nor waits for anything`;
 		yield warning("unrelated", part.at, message, "say in \"blocked-by\" what it depends on, or what depends on it");
 	}
 }
@@ -36754,6 +39657,9 @@ const rules = [
 	noSelfBlock,
 	noCycle,
 	noLaterMilestone,
+	somebodyWorks,
+	estimatesAreSound,
+	dueAfterStart,
 	waiversAreDecided,
 	acceptedSupersede,
 	noDecisionCycle,
@@ -36771,9 +39677,9 @@ function* everyPhaseHasItems({ work, whole }) {
 	for (const part of work.values()) {
 		if (part.kind !== "phase") continue;
 		const items = count.get(part.id) ?? 0;
-		if (items === 0 && whole && !part.malformed && !hasItems(part)) yield error("empty-phase", part.at, `${named(part)} has no items`, "add at least one under \"items:\"");
+		if (items === 0 && whole && !part.malformed && !hasItems(part)) yield error("empty-phase", part.at, `${named$1(part)} has no items`, "add at least one under \"items:\"");
 		if (items > 100) {
-			const message = `${named(part)} has ${items} items; GitHub allows 100 sub-issues`;
+			const message = `${named$1(part)} has ${items} items; GitHub allows 100 sub-issues`;
 			yield error("too-many-items", part.at, message, "split the phase");
 		}
 	}
@@ -36784,7 +39690,7 @@ function* fewEnoughPhases({ work, cadence }) {
 	const most = mostPhases(sessions);
 	const first = phases[most];
 	if (!first) return;
-	const message = `${named(first)} is one of ${phases.length} phases; ${most} of them can be sub-issues of the program, and the others stand beside it`;
+	const message = `${named$1(first)} is one of ${phases.length} phases; ${most} of them can be sub-issues of the program, and the others stand beside it`;
 	yield warning("too-many-items", first.at, message, "unite phases, or make a program of some of them");
 }
 /** Items that are there but malformed have had their say. */
@@ -36796,14 +39702,14 @@ function* everythingIsOwned(draft) {
 	for (const part of draft.work.values()) {
 		if (part.malformed || stated(draft, part, "owner")) continue;
 		const help = part.phase !== void 0 ? "add \"owner:\" here or to its phase" : "add \"owner:\"";
-		yield error("missing-owner", part.at, `${named(part)} has no owner`, help);
+		yield error("missing-owner", part.at, `${named$1(part)} has no owner`, help);
 	}
 }
 function* everythingHasAMilestone(draft) {
 	for (const part of draft.work.values()) {
 		if (part.malformed || part.kind === "phase" || stated(draft, part, "milestone")) continue;
 		const help = part.phase !== void 0 ? "add \"milestone:\" here or to its phase" : "add \"milestone:\"";
-		yield error("missing-milestone", part.at, `${named(part)} has no milestone`, help);
+		yield error("missing-milestone", part.at, `${named$1(part)} has no milestone`, help);
 	}
 }
 function stated({ work }, part, key) {
@@ -36820,12 +39726,12 @@ function* reviewTitlesFit({ work }) {
 	for (const part of work.values()) {
 		const length = characters(part.value.title ?? "");
 		if (part.kind !== "review" || length <= 256) continue;
-		const message = `the title of ${named(part)} has ${length} characters, more than 256: it ends with the title of what it comes after`;
+		const message = `the title of ${named$1(part)} has ${length} characters, more than 256: it ends with the title of what it comes after`;
 		yield error("too-long", placeOf(part, "title"), message, `shorten one of the two by ${length - 256}`);
 	}
 }
 function* titlesAreUnique({ work }) {
-	yield* unique(work.values(), "title", "duplicate-title", (part) => part.value.title, named);
+	yield* unique(work.values(), "title", "duplicate-title", (part) => part.value.title, named$1);
 }
 /** GitHub compares label names and milestone titles without regard to case. */
 function* namesAreUnique({ owners, milestones }) {
@@ -36923,7 +39829,7 @@ function* adoptedOnce({ work }) {
 				message: "first written here",
 				at: placeOf(first, "adopt")
 			}];
-			const message = `${named(part)} adopts #${adopt}, as ${named(first)} does`;
+			const message = `${named$1(part)} adopts #${adopt}, as ${named$1(first)} does`;
 			yield error("adopted-twice", placeOf(part, "adopt"), message, "an issue stands for one thing; keep one", related);
 		} else seen.set(adopt, part);
 	}
@@ -36933,7 +39839,7 @@ function* textsFitABody({ work }) {
 	for (const part of work.values()) for (const key of ["details", "purpose"]) {
 		const length = characters(part.value[key] ?? "");
 		if (length <= 65536) continue;
-		const message = `"${key}" of ${named(part)} has ${length} characters; GitHub allows ${maxBody} in a body`;
+		const message = `"${key}" of ${named$1(part)} has ${length} characters; GitHub allows ${maxBody} in a body`;
 		yield error("body-too-long", placeOf(part, key), message, "shorten it, or move it to a file and link it");
 	}
 }
@@ -36960,7 +39866,7 @@ function* fewEnoughLinks({ work }) {
 	for (const part of work.values()) {
 		const counting = part.blockers.filter(({ waived }) => waived === void 0);
 		if (counting.length > 50) {
-			const message = `${named(part)} has ${counting.length} blockers; GitHub allows 50`;
+			const message = `${named$1(part)} has ${counting.length} blockers; GitHub allows 50`;
 			yield error("too-many-blockers", placeOf(part, "blocked-by"), message, part.kind === "review" ? "split the phase or milestone that it comes after" : "let a phase or an item stand for several of them");
 		}
 		for (const { on } of counting) blocked.set(on, (blocked.get(on) ?? 0) + 1);
@@ -36968,7 +39874,7 @@ function* fewEnoughLinks({ work }) {
 	for (const [id, count] of blocked) {
 		const part = work.get(id);
 		if (!part || count <= 50) continue;
-		const message = `${named(part)} blocks ${count} others; GitHub allows 50`;
+		const message = `${named$1(part)} blocks ${count} others; GitHub allows 50`;
 		yield error("too-many-blocked", part.at, message, "let the phases of those that wait be blocked by it instead");
 	}
 }
@@ -37003,6 +39909,7 @@ function withoutEchoes(diagnostics) {
 function planOf({ program, owners, milestones, work, cadence, decisions, risks, settings }) {
 	const { id = "", title = "", purpose, objectives = [] } = program.value;
 	const movedFrom = placeBefore(program.value["moved-from"]);
+	const timeZone = settings.value["time-zone"] ?? "UTC";
 	return {
 		program: {
 			id,
@@ -37015,14 +39922,18 @@ function planOf({ program, owners, milestones, work, cadence, decisions, risks, 
 			})
 		},
 		owners: mapped(owners, (_, part) => ownerOf(part)),
-		milestones: mapped(milestones, (id, { value }) => milestoneFrom(id, value)),
-		work: mapped(work, (_, part) => workItemOf(part, work.get(part.phase ?? ""))),
-		cadence: cadenceOf([...cadence.values()]),
+		milestones: mapped(milestones, (_, part) => milestoneFrom(part)),
+		work: mapped(work, (_, part) => workItemOf(part, work.get(part.phase ?? ""), settings.value)),
+		cadence: cadenceOf([...cadence.values()], timeZone),
 		decisions: mapped(decisions, decisionOf),
 		risks: mapped(risks, (id, { value }) => riskOf(id, value)),
 		settings: {
 			removed: settings.value.removed ?? "close",
-			outOfOrder: settings.value["out-of-order"] ?? "comment"
+			outOfOrder: settings.value["out-of-order"] ?? "comment",
+			timeZone,
+			workingDays: workingDaysOf(settings.value),
+			holidays: (settings.value.holidays ?? []).map(holidayFrom),
+			fields: given(settings.value.fields ?? {})
 		}
 	};
 }
@@ -37039,6 +39950,7 @@ function ownerOf(part) {
 		at: places(login)
 	}));
 	const at = has(part, "placeholder") ? placeOf(part, "placeholder") : part.at;
+	const atOnce = part.value["at-once"];
 	return {
 		id: part.id,
 		name,
@@ -37049,20 +39961,27 @@ function ownerOf(part) {
 		at,
 		...given({
 			team,
-			color
+			color,
+			atOnce
 		})
 	};
 }
-function milestoneFrom(id, { title = "", outcome, due, formerly = [] }) {
+function milestoneFrom(part) {
+	const { title = "", outcome, due, health, formerly = [] } = part.value;
 	return {
-		id,
+		id: part.id,
 		title,
 		formerly,
 		...given({
 			outcome,
-			due
+			due,
+			dueAt: placeOfKey(part, "due"),
+			health
 		})
 	};
+}
+function placeOfKey(part, key) {
+	return has(part, key) ? placeOf(part, key) : void 0;
 }
 function riskOf(id, { title = "", text = "", ...value }) {
 	return {
@@ -37072,7 +39991,7 @@ function riskOf(id, { title = "", text = "", ...value }) {
 		keepTogether: value["keep-together"] ?? []
 	};
 }
-function workItemOf(part, phase) {
+function workItemOf(part, phase, settings) {
 	const { kind, id, at, value } = part;
 	return {
 		kind,
@@ -37091,9 +40010,25 @@ function workItemOf(part, phase) {
 			milestone: value.milestone ?? phase?.value.milestone,
 			phase: part.phase,
 			adopt: value.adopt,
+			estimate: estimateOf(part, phase, settings),
+			start: value.start,
+			due: value.due,
+			dueAt: placeOfKey(part, "due"),
+			type: value.type,
+			priority: value.priority,
+			effort: value.effort,
+			typeAt: placeOfKey(part, "type"),
+			priorityAt: placeOfKey(part, "priority"),
+			effortAt: placeOfKey(part, "effort"),
 			names: namedOwner(part)
 		})
 	};
+}
+/** A review at the end of a phase is none of its items. */
+function estimateOf({ kind, value }, phase, settings) {
+	if (kind === "phase") return void 0;
+	const written = value.estimate ?? (kind === "review" ? void 0 : phase?.value.estimate) ?? settings.estimate;
+	return written === void 0 ? void 0 : estimateFrom(written, workingDaysOf(settings).length);
 }
 function namedOwner(part) {
 	const owner = part.value["names-owner"];
@@ -37102,8 +40037,8 @@ function namedOwner(part) {
 		at: placeOf(part, "names-owner")
 	};
 }
-function cadenceOf(parts) {
-	const sessions = parts.filter((part) => part.kind === "session").map(sessionOf);
+function cadenceOf(parts, timeZone) {
+	const sessions = parts.filter((part) => part.kind === "session").map((part) => sessionOf(part, timeZone));
 	return {
 		sessions: new Map(sessions.map((session) => [session.id, session])),
 		reviews: parts.filter((part) => part.kind === "review").map(({ id, value: { title = "", after } }) => {
@@ -37120,7 +40055,7 @@ function cadenceOf(parts) {
 		}))
 	};
 }
-function sessionOf({ id, at, value }) {
+function sessionOf({ id, at, value }, timeZone) {
 	const { title = "", every = "", on = "monday", from = "", owners = [], agenda = [] } = value;
 	return {
 		id,
@@ -37129,7 +40064,7 @@ function sessionOf({ id, at, value }) {
 		weeks: Number.parseInt(every, 10) || 1,
 		weekday: on,
 		from,
-		timeZone: value["time-zone"] ?? "UTC",
+		timeZone: value["time-zone"] ?? timeZone,
 		owners,
 		agenda
 	};
@@ -37329,8 +40264,9 @@ function programKey({ program }) {
 /**
 * The block of the program's own issue, as far as the plan alone can tell.
 * @param more paragraphs on how it stands
+* @param passing those of them that go stale: its digest leaves them out
 */
-function programBlockOf(plan, source, more = [], record) {
+function programBlockOf(plan, source, more = [], record, passing = []) {
 	const { id, purpose, objectives, at } = plan.program;
 	const paragraphs = [
 		...purpose === void 0 ? [] : [[inert(purpose)]],
@@ -37338,12 +40274,13 @@ function programBlockOf(plan, source, more = [], record) {
 		...more,
 		[`*${provenance(at.file, source)}*`]
 	];
+	const applied = record ? recordFields(record) : [];
 	return blockFrom(markName({
 		program: id,
 		id: ""
-	}), paragraphs, record ? recordFields(record) : []);
+	}), paragraphs, applied, passing);
 }
-function recordFields({ place, issues, sessions }) {
+function recordFields({ place, issues, sessions, promises }) {
 	return [
 		[`"place":${jsonInComment(place)}`],
 		[`"issues":"${rangesText(issues)}"`],
@@ -37351,7 +40288,8 @@ function recordFields({ place, issues, sessions }) {
 			"\"sessions\":[",
 			...commaSeparated(sessions),
 			"]"
-		]]
+		]],
+		...promises === void 0 ? [] : [[`"promises":${jsonInComment(promisesJson(promises))}`]]
 	];
 }
 function commaSeparated(issues) {
@@ -37360,10 +40298,12 @@ function commaSeparated(issues) {
 /**
 * A block from its paragraphs, for what is no work.
 * @param applied what its record says
+* @param passing those of the paragraphs that its digest leaves out
 */
-function blockFrom(name, paragraphs, applied = []) {
+function blockFrom(name, paragraphs, applied = [], passing = []) {
 	const body = [beginMark(name), ...contentOf(paragraphs)];
-	const digest = hashed(body);
+	const lasting = paragraphs.filter((paragraph) => !passing.includes(paragraph));
+	const digest = hashed([beginMark(name), ...contentOf(lasting)]);
 	return {
 		digest,
 		text: [
@@ -37463,6 +40403,28 @@ function digestOf(work, block) {
 function hashed(content) {
 	return createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 12);
 }
+// src/sync/desired-fields.ts
+/** As every organization has them that did not change it (docs: managing issue fields in your organization). */
+const usual = {
+	start: "Start date",
+	due: "Target date"
+};
+/** What work gives to fields. A priority or an effort goes nowhere where the settings name no field for it. */
+function fieldsOfWork(work, { settings }) {
+	const { start = usual.start, due = usual.due, priority, effort } = settings.fields;
+	const field = (name, kind, value, at = work.at) => name === void 0 || value === void 0 ? [] : [{
+		name,
+		kind,
+		value,
+		at
+	}];
+	return [
+		...field(start, "date", work.start),
+		...field(due, "date", work.due, work.dueAt),
+		...field(priority, "option", work.priority, work.priorityAt),
+		...field(effort, "option", work.effort, work.effortAt)
+	];
+}
 // src/sync/reference.ts
 /** The ids that a text refers to. */
 function referencedIds(text) {
@@ -37510,7 +40472,8 @@ function ofProgram(plan, source) {
 		labels: [],
 		blockedBy: [],
 		assignees: [],
-		members: []
+		members: [],
+		fields: []
 	};
 }
 function ofWork(work, plan, source) {
@@ -37530,7 +40493,9 @@ function ofWork(work, plan, source) {
 		members: membersFor(work, owner),
 		...milestone === void 0 ? {} : { milestone },
 		...parent === void 0 ? {} : { parent },
-		...adopt === void 0 ? {} : { adopt }
+		...adopt === void 0 ? {} : { adopt },
+		fields: fieldsOfWork(work, plan),
+		...work.type === void 0 ? {} : { type: work.type }
 	};
 }
 /** Whoever the plan names does the work; a phase is done by those who do its items. */
@@ -37632,6 +40597,7 @@ function wanted({ program, issues, labels, milestones }, more = []) {
 			title,
 			...adopt === void 0 ? {} : { adopt }
 		})), ...more],
+		fields: issues.some(({ fields, type }) => fields.length > 0 || type !== void 0),
 		logins: [...new Set(issues.flatMap(({ assignees, members }) => [...assignees, ...members]))],
 		assigns: issues.some(({ members }) => members.length > 0)
 	};
@@ -37649,6 +40615,7 @@ function find(desired, snapshot) {
 		...findIssues(desired, snapshot.issues, new Set([...milestones.values()].map(({ id }) => id))),
 		links: snapshot.links,
 		parents: snapshot.parents,
+		...snapshot.offered ? { offered: snapshot.offered } : {},
 		assignable: snapshot.assignable
 	};
 }
@@ -37766,6 +40733,152 @@ function byStanding(issues, work) {
 	};
 	return [...issues].sort((a, b) => rank(a) - rank(b) || a.number - b.number);
 }
+// src/sync/fields.ts
+/** Issue fields and types: what has to be done so that they have what the plan gives. */
+/**
+* A value of the plan wins, and one that it gave and no longer gives goes away; all else is people's.
+* @param issue absent where it is to be made
+*/
+function fieldChanges(wanted, offered, issue, record) {
+	const changes = [];
+	const isKnown = issue === void 0 || issue.fields !== void 0;
+	for (const { name, kind, value } of isKnown ? wanted.fields : []) {
+		const field = named(offered?.fields, name);
+		const set = field?.kind === kind ? valueFor(field, value) : void 0;
+		const old = field && issue?.fields?.get(field.id);
+		if (!field || !set || isSame$1(old, value)) continue;
+		const why = record?.fields?.get(name) === value ? "restored" : "plan";
+		const edit = {
+			field: "field",
+			name: field.name,
+			...old === void 0 ? {} : { old },
+			new: value,
+			why
+		};
+		changes.push({
+			value: {
+				field: field.id,
+				value: set
+			},
+			edit
+		});
+	}
+	const kept = new Set(wanted.fields.map(({ name }) => name.toLowerCase()));
+	for (const [name, value] of record?.fields ?? []) {
+		const field = named(offered?.fields, name);
+		const old = field && issue?.fields?.get(field.id);
+		if (!field || kept.has(name.toLowerCase()) || !isSame$1(old, value)) continue;
+		const edit = {
+			field: "field",
+			name: field.name,
+			old: value,
+			why: "plan"
+		};
+		changes.push({
+			value: {
+				field: field.id,
+				value: null
+			},
+			edit
+		});
+	}
+	const type = typeChange(wanted.type, offered?.types, issue?.type, record?.type);
+	return {
+		fields: changes.map(({ value }) => value),
+		edits: [...changes.map(({ edit }) => edit), ...type ? [type.edit] : []],
+		...type ? { type: type.id } : {}
+	};
+}
+/**
+* What the record says was given: where there is no such field, nothing was; but what was given before it was hidden from
+* the token, or taken away, is not forgotten.
+*/
+function givenRecord(wanted, offered, record) {
+	const fields = wanted.fields.filter(({ name, kind, value }) => {
+		return named(offered?.fields, name)?.kind === kind || record?.fields?.get(name) === value;
+	});
+	const isTyped = wanted.type !== void 0 && (offered?.types !== void 0 || record?.type === wanted.type);
+	return {
+		...fields.length === 0 ? {} : { fields: Object.fromEntries(fields.map(({ name, value }) => [name, value])) },
+		...isTyped ? { type: wanted.type } : {}
+	};
+}
+function typeChange(wanted, types, old, recorded) {
+	if (!types) return void 0;
+	const before = old === void 0 ? {} : { old };
+	if (wanted !== void 0) {
+		const type = named(types, wanted);
+		if (!type || isSame$1(old, wanted)) return void 0;
+		const why = recorded === wanted ? "restored" : "plan";
+		return {
+			id: type.id,
+			edit: {
+				field: "type",
+				...before,
+				new: type.name,
+				why
+			}
+		};
+	}
+	if (recorded === void 0 || !isSame$1(old, recorded)) return void 0;
+	return {
+		id: null,
+		edit: {
+			field: "type",
+			...before,
+			why: "plan"
+		}
+	};
+}
+function valueFor({ kind, options }, value) {
+	if (kind === "date") return { date: value };
+	const option = named(options, value);
+	return option && { option: option.id };
+}
+function named(all, name) {
+	return all?.find((one) => isSame$1(one.name, name));
+}
+function isSame$1(one, other) {
+	return one?.toLowerCase() === other.toLowerCase();
+}
+/** Values that a field or the types do not have, each at its line. What is not there at all is no error. */
+function notOffered({ settings, work }, { offered, repository }) {
+	const judge = ({ kind, id, at }, what, value, place, choices, holder) => {
+		if (value === void 0 || !choices || named(choices, value)) return [];
+		const names = choices.map(({ name }) => name);
+		const nearest = closest(value, names.map((name) => name.toLowerCase()));
+		const near = names.find((name) => name.toLowerCase() === nearest);
+		const help = near === void 0 ? `write one of these: ${names.slice(0, 20).join(", ")}` : `did you mean "${near}"?`;
+		const message = `the ${what} "${value}" of ${kind} "${id}" is none that ${holder} has`;
+		return [error("not-offered", place ?? at, message, help)];
+	};
+	const optionsOf = (name) => {
+		const field = name === void 0 ? void 0 : named(offered?.fields, name);
+		return field?.kind === "option" ? field.options : void 0;
+	};
+	const { priority, effort } = settings.fields;
+	return [...work.values()].flatMap((one) => [
+		...judge(one, "priority", one.priority, one.priorityAt, optionsOf(priority), `the field "${priority}"`),
+		...judge(one, "effort", one.effort, one.effortAt, optionsOf(effort), `the field "${effort}"`),
+		...judge(one, "type", one.type, one.typeAt, offered?.types, repository.name)
+	]);
+}
+/** What the plan says that has no place on GitHub, in one sentence. */
+function fieldNotes(issues, { offered, repository }) {
+	const missing = issues.flatMap(({ fields }) => fields).filter(({ name, kind }) => named(offered?.fields, name)?.kind !== kind);
+	const listed = (kind, what) => {
+		const names = new Set(missing.filter((one) => one.kind === kind).map(({ name }) => `"${name}"`));
+		return names.size === 0 ? [] : [`no ${what} ${[...names].join(" or ")}`];
+	};
+	const isUntyped = !offered?.types && issues.some(({ type }) => type !== void 0);
+	const lacking = [
+		...listed("date", "date field"),
+		...listed("option", "field with options"),
+		...isUntyped ? ["no issue types"] : []
+	];
+	if (lacking.length === 0) return [];
+	return [`${repository.name} shows this token ${lacking.join(", ")}: what the plan says of that stands in the plan alone`];
+}
 // src/sync/preconditions.ts
 /** What stands in the way of a plan on GitHub, told before the first write. */
 /** @param applied whether the run is to write */
@@ -37780,6 +40893,7 @@ function obstacleTo(meeting, applied) {
 	const diagnostics = [
 		...keptElsewhere(meeting),
 		...unadoptable(plan, snapshot),
+		...notOffered(plan, snapshot),
 		...unassignableMembers(plan, snapshot)
 	];
 	return diagnostics.length > 0 ? {
@@ -38481,7 +41595,7 @@ function closedBySomeWay(evidence) {
 		const closes = list.filter((closing) => closing.ways?.includes(way) ?? true);
 		for (const violation of closedTogether(evidence, closes, "closing")) {
 			const before = found.get(violation.id);
-			const both = before ? united$1(before.violation, violation) : violation;
+			const both = before ? united$2(before.violation, violation) : violation;
 			found.set(violation.id, {
 				violation: both,
 				ways: [...before?.ways ?? [], way]
@@ -38498,7 +41612,7 @@ function closedBySomeWay(evidence) {
 		}))
 	};
 }
-function united$1(one, other) {
+function united$2(one, other) {
 	const causes = new Map([...one.causes, ...other.causes].map((cause) => [JSON.stringify(cause), cause]));
 	return {
 		...one,
@@ -38603,13 +41717,16 @@ function milestoneUrls(found, outcomes) {
 function worldOf(subject, observed) {
 	const found = find(subject.target, observed.snapshot);
 	const status = workStatus(subject.plan, found.issues);
+	const noted = recordIn(found.issues.get(programKey(subject.plan))?.body ?? "").promises;
+	const promises = noted ? { record: noted } : {};
 	return {
 		...subject,
 		observed,
 		found,
 		outcomes: [],
 		issues: found.issues,
-		status
+		status,
+		promises
 	};
 }
 /** The world after a round. */
@@ -38906,66 +42023,38 @@ function blockerText({ issue, on, because }, repository) {
 		case "unreadable": return name;
 	}
 }
-// src/rounds/calendar.ts
-/** On which day a session is: days are those of its own place, whatever its clocks do in spring and autumn. */
-const day = 864e5;
-/** Sessions come with time, and not with what is to be merged. */
-function sessionsFor(plan, trigger, now) {
-	return trigger.kind === "push" && trigger.branch === trigger.defaultBranch || trigger.kind === "other" ? sessionsDue(plan, now) : [];
-}
-/**
-* Of each session of the plan the one whose time has come and not passed: from its day on until the next one's. Those
-* that nobody ran for are over.
-* @param now ISO 8601
-*/
-function sessionsDue({ cadence }, now) {
-	return [...cadence.sessions.values()].flatMap((session) => {
-		const date = dateOf(session, now);
-		if (date === void 0) return [];
+// src/check/progress.ts
+/** @param urls of the milestones that are on GitHub, by id */
+function progressOf(plan, issues, urls) {
+	return [...plan.milestones.values()].map(({ id, title, due }) => {
+		const counted = count([...plan.work.values()].filter(({ milestone }) => milestone === id), issues);
+		const url = urls.get(id);
 		return {
-			session,
-			date,
-			key: `${session.id}/${date}`,
-			title: `${session.title}: ${date}`
+			id,
+			title,
+			...counted,
+			...due ? { due } : {},
+			...url ? { url } : {}
 		};
 	});
 }
-function dateOf({ from, weekday, weeks, timeZone }, now) {
-	const start = numberOf(from);
-	const first = start + (weekdays.indexOf(weekday) - weekdayOf(start) + 7) % 7;
-	const today = numberOf(dayIn(timeZone, now));
-	if (today < first) return void 0;
-	const period = weeks * 7;
-	return dateText(first + Math.floor((today - first) / period) * period);
+/** Counted over items and workstreams; an owner who has none is left out. */
+function ownersProgress(plan, issues) {
+	return [...plan.owners.values()].flatMap(({ id, name }) => {
+		const counted = count([...plan.work.values()].filter(({ owner }) => owner === id), issues);
+		return counted.total === 0 ? [] : [{
+			id,
+			name,
+			...counted
+		}];
+	});
 }
-/** The day that it is at a place: `YYYY-MM-DD`. */
-function dayIn(timeZone, now) {
-	const parts = new Intl.DateTimeFormat("en", {
-		timeZone,
-		calendar: "gregory",
-		numberingSystem: "latn",
-		year: "numeric",
-		month: "2-digit",
-		day: "2-digit"
-	}).formatToParts(new Date(now));
-	const part = (type) => parts.find((one) => one.type === type)?.value ?? "";
-	return `${part("year")}-${part("month")}-${part("day")}`;
-}
-/** Days since the epoch: counted like this, none is an hour longer than another. */
-function numberOf(date) {
-	return Date.parse(`${date}T00:00:00Z`) / day;
-}
-function dateText(number) {
-	return (/* @__PURE__ */ new Date(number * day)).toISOString().slice(0, 10);
-}
-/** The epoch began on a Thursday. */
-function weekdayOf(number) {
-	return ((number + 4) % 7 + 7) % 7;
-}
-/** `Tuesday` */
-function dayName(date) {
-	const name = weekdays[weekdayOf(numberOf(date))] ?? "";
-	return name.charAt(0).toUpperCase() + name.slice(1);
+function count(work, issues) {
+	const counted = work.filter(({ kind }) => kind !== "phase");
+	return {
+		closed: counted.filter(({ id }) => (issues.get(id)?.state ?? "open") !== "open").length,
+		total: counted.length
+	};
 }
 // src/rounds/listing.ts
 /** A heading and a list, cut where it is longer than anybody reads; nothing where there is nothing to list. */
@@ -38985,7 +42074,8 @@ const most$1 = {
 	blockers: 3,
 	overdue: 10,
 	decisions: 10,
-	changes: 20
+	changes: 20,
+	milestones: 20
 };
 /** Carried on from one session to the next: far from what a body can hold, whatever they say. */
 const maxActions = 50;
@@ -39004,6 +42094,7 @@ function agendaOf(due, before, actions, view) {
 		...headed("Out of order", outOfOrderTexts(view), most$1.violations),
 		...headed("Blocked longest", blockedLongest(view), most$1.blocked),
 		...headed("Overdue", overdue(view, dayIn(session.timeZone, view.now)), most$1.overdue),
+		...outlookSection$1(view),
 		...headed("Ready to start", view.status.ready.filter(isThere(view)).map(reference), most$1.ready),
 		...headed("New decisions", newDecisions(before, view), most$1.decisions),
 		...before ? headed("Since the last session", changesSince(before, view)) : [],
@@ -39012,6 +42103,22 @@ function agendaOf(due, before, actions, view) {
 		[`*${provenanceOfAgenda(session.at.file, source)}*`]
 	]);
 	return [...text, "\n\n### Actions\n\nWrite them below as `- [ ] who: what`. What is not ticked goes on in the next session.\n"];
+}
+/** As of the day on which it is made. */
+function outlookSection$1(view) {
+	const { plan, issues, found, outcomes, promises } = view;
+	const timing = timingOf(view);
+	const table = outlookTable({
+		milestones: progressOf(plan, issues, milestoneUrls(found, outcomes)),
+		timing,
+		slips: promises.record,
+		isThere: isThere(view)
+	}, most$1.milestones);
+	return table.length === 0 ? [] : [
+		["### Milestones"],
+		...table,
+		[footnote(timing)]
+	];
 }
 function provenanceOfAgenda(file, source) {
 	return `Made by Plan Sync from ${`[${literal(file)}](<${planUrl(file, source)}>)`}, to show how things stood then. From here on it is yours.`;
@@ -39198,7 +42305,7 @@ async function observe(subject, reading, sources, refined = (subject) => subject
 		marks: /* @__PURE__ */ new Map(),
 		histories: /* @__PURE__ */ new Map()
 	});
-	const marks = united(outOfOrderMarks(world), decisionMarks(world));
+	const marks = united$1(outOfOrderMarks(world), decisionMarks(world));
 	const histories = marks.size === 0 ? /* @__PURE__ */ new Map() : await reader.history(marks);
 	return {
 		...world,
@@ -39232,7 +42339,7 @@ async function together(first, second, third) {
 		await third
 	];
 }
-function united(...all) {
+function united$1(...all) {
 	const marks = /* @__PURE__ */ new Map();
 	for (const [issue, more] of all.flatMap((one) => [...one])) marks.set(issue, [...marks.get(issue) ?? [], ...more]);
 	return marks;
@@ -39345,38 +42452,83 @@ function gatesOf(plan, issues, status, histories) {
 		}];
 	});
 }
-// src/check/progress.ts
-/** @param urls of the milestones that are on GitHub, by id */
-function progressOf(plan, issues, urls) {
-	return [...plan.milestones.values()].map(({ id, title, due }) => {
-		const counted = count([...plan.work.values()].filter(({ milestone }) => milestone === id), issues);
-		const url = urls.get(id);
-		return {
+// src/schedule/promises.ts
+/** Promises that cannot be kept as things are estimated, and those that contradict each other. */
+/**
+* Of open work and of milestones with open work, in plan order. Of what work waits for the latest promise is named.
+* @param schedule of the same network
+*/
+function doubtsOf(network, schedule) {
+	const open = new Set(network.work.flatMap(({ id, state, kind }) => state === "open" && kind !== "outside" ? id : []));
+	const inside = new Set(network.work.flatMap(({ id, milestone }) => open.has(id) ? milestone ?? [] : []));
+	const late = (of, id, due, end) => due !== void 0 && end !== void 0 && end > due ? [{
+		kind: "late",
+		of,
+		id,
+		due,
+		possible: end
+	}] : [];
+	const before = latestBefore(network);
+	const calendar = createCalendar(network.calendar);
+	const milestones = network.milestones.flatMap(({ id, due }) => inside.has(id) ? late("milestone", id, due, schedule.milestones.get(id)?.end) : []);
+	const work = network.work.flatMap(({ id, due, estimate }) => {
+		if (!open.has(id) || due === void 0) return [];
+		const other = before.get(id);
+		const doubts = late("work", id, due, schedule.work.get(id)?.end);
+		if (!other || other.due <= due) return doubts;
+		const days = estimate === void 0 ? 0 : wholeDays(medianOf(estimate));
+		const end = days > 0 ? calendar.place(dayOf(other.due) + 1) + days - 1 : calendar.place(dayOf(other.due));
+		const possible = dateOf$1(calendar.day(end));
+		return [...doubts, {
+			kind: "before",
 			id,
-			title,
-			...counted,
-			...due ? { due } : {},
-			...url ? { url } : {}
-		};
-	});
-}
-/** Counted over items and workstreams; an owner who has none is left out. */
-function ownersProgress(plan, issues) {
-	return [...plan.owners.values()].flatMap(({ id, name }) => {
-		const counted = count([...plan.work.values()].filter(({ owner }) => owner === id), issues);
-		return counted.total === 0 ? [] : [{
-			id,
-			name,
-			...counted
+			due,
+			possible,
+			on: other.id,
+			theirs: other.due
 		}];
 	});
+	return [...milestones, ...work];
 }
-function count(work, issues) {
-	const counted = work.filter(({ kind }) => kind !== "phase");
-	return {
-		closed: counted.filter(({ id }) => (issues.get(id)?.state ?? "open") !== "open").length,
-		total: counted.length
-	};
+/** Of each open work, what of the open work that it waits for is promised last. */
+function latestBefore(network) {
+	const { work, order, before } = precedenceOf(network);
+	const found = [];
+	const later = (a, b) => a && b ? b.due > a.due ? b : a : a ?? b;
+	for (const node of order) {
+		const one = work[node];
+		if (one && one.state !== "open") continue;
+		for (const target of before.targets.subarray(before.start[node], before.start[node + 1])) {
+			const { id, due, state } = work[target] ?? {};
+			const own = id !== void 0 && due !== void 0 && state === "open" ? {
+				id,
+				due
+			} : void 0;
+			found[node] = later(found[node], later(own, found[target]));
+		}
+	}
+	return new Map(work.flatMap(({ id }, node) => found[node] ? [[id, found[node]]] : []));
+}
+// src/rounds/doubts.ts
+/** Promises that the schedule says cannot be kept, at their lines. */
+/** Warnings: they keep nothing from being applied. */
+function doubtsIn(plan, { network, schedule }) {
+	return doubtsOf(network, schedule).flatMap((doubt) => {
+		const at = placeOfPromise(plan, doubt);
+		return at ? told(plan, doubt, at) : [];
+	});
+}
+function placeOfPromise({ milestones, work }, doubt) {
+	return (doubt.kind === "late" && doubt.of === "milestone" ? milestones : work).get(doubt.id)?.dueAt;
+}
+function told({ work }, doubt, at) {
+	const { id, due, possible } = doubt;
+	const name = (one) => `${work.get(one)?.kind ?? "work"} "${excerpt(one)}"`;
+	const help = `the first day that could be is ${possible}`;
+	switch (doubt.kind) {
+		case "late": return warning("due-too-early", at, `${doubt.of === "milestone" ? `milestone "${excerpt(id)}"` : name(id)} is promised for ${due}, and by the estimates it ends on ${possible}`, help);
+		case "before": return warning("due-before-blocker", at, `${name(id)} is promised for ${due}, before ${name(doubt.on)}, for which it waits: that is promised for ${doubt.theirs}`, help);
+	}
 }
 // src/sync/body.ts
 /**
@@ -39413,11 +42565,12 @@ function bodyKeeping(current, more) {
 		...more
 	}) + body.after;
 }
-/** The text of a block for an issue that is to be made, whose record keeps this from the beginning. */
-function textKeeping(text, kept) {
+/** The text of a block whose record says this too. */
+function textKeeping(text, more) {
+	if (Object.keys(more).length === 0) return text;
 	const last = text.at(-1);
 	const closing = typeof last === "string" ? last : "";
-	return [...text.slice(0, -1), `,${jsonInComment(kept).slice(1, -1)}${closing}`];
+	return [...text.slice(0, -1), `,${jsonInComment(more).slice(1, -1)}${closing}`];
 }
 /** Whether the body has the block already; line ends of the web editor and ticks make no difference. */
 function bodyHas(block, current) {
@@ -39469,7 +42622,7 @@ function withEnd(current, more, left = 0) {
 function bodyOfCopy(current, of) {
 	return `Duplicate of #${of}\n\n${current.replaceAll(/<!-- plan-sync:(?=begin |end )/g, "<!-- copy of plan-sync:")}`;
 }
-function recorded({ digest, owner, labels, milestone, parent, program, blockedBy, assignees }) {
+function recorded({ digest, owner, labels, milestone, parent, program, blockedBy, assignees, fields = /* @__PURE__ */ new Map(), type }) {
 	return {
 		digest,
 		owner,
@@ -39478,7 +42631,9 @@ function recorded({ digest, owner, labels, milestone, parent, program, blockedBy
 		parent,
 		program,
 		"blocked-by": blockedBy,
-		assignees
+		assignees,
+		...fields.size > 0 ? { fields: Object.fromEntries(fields) } : {},
+		type
 	};
 }
 // src/rounds/page.ts
@@ -39500,6 +42655,7 @@ function pageOf(plan, view, source) {
 	return shorter.reduce((page, next) => fits(page) ? page : next(), longest());
 }
 function pageListing(maxListed, plan, view, source) {
+	const outlook = outlookSection(view, maxListed);
 	const work = [...plan.work.values()].filter(({ id }) => view.isThere(id));
 	const phases = work.filter(({ kind }) => kind === "phase");
 	const workstreams = work.filter(({ kind }) => kind === "workstream");
@@ -39513,11 +42669,30 @@ function pageListing(maxListed, plan, view, source) {
 		]), maxListed),
 		...headed("Workstreams", workstreams.map(({ id }) => ["#", { issue: id }]), maxListed),
 		...headed("Milestones", view.milestones.map(milestoneText), maxListed),
+		...outlook,
 		...headed("Risks", risks.map((risk) => riskText(risk, view)), maxListed),
 		...headed("Owners", [...plan.owners.values()].map((owner) => [ownerText(owner)]), maxListed),
 		...headed("Working cadence", cadence(plan, view, source), maxListed),
 		...headed("Decisions", decisions.map((one) => [`${decisionText(one, plan, source)}, ${one.date}`]), Math.min(maxListed, 12))
-	], view.record);
+	], view.record, outlook);
+}
+/** Its days pass, and so it says of which day it is. Only what it says beside that is a reason to write it anew. */
+function outlookSection(view, maxListed) {
+	const table = outlookTable(view, maxListed);
+	if (table.length === 0) return [];
+	const { timing } = view;
+	return [
+		["### Forecast"],
+		[`${`As of ${timing.network.today}; written anew when something else here changes.`} ${footnote(timing)}`],
+		...table
+	];
+}
+/** As `outlookSection` has written it. */
+const outlookPattern = /### Forecast\n\nAs of \d{4}-\d\d-\d\d; [^\n]*\n\n\|[^\n]*(?:\n\|[^\n]*)*/;
+/** The text with the forecast that the issue has: what is the same but for the forecast is the same. */
+function withOutlookOf(body, text) {
+	const old = outlookPattern.exec(unified(bodyOf(body)?.block ?? ""))?.[0];
+	return old === void 0 ? text : text.replace(outlookPattern, () => old);
 }
 function progress({ id }, plan, { issues }) {
 	const items = [...plan.work.values()].filter(({ phase }) => phase === id);
@@ -39558,7 +42733,7 @@ function rhythm({ weeks, weekday }) {
 function pageChange(plan, page, issue, numberOf) {
 	const { body = "", title = plan.program.title } = issue;
 	const known = referencedIds(page.text).every((id) => numberOf(id) !== void 0);
-	const text = resolved(page.text, numberOf);
+	const text = withOutlookOf(body, resolved(page.text, numberOf));
 	const edits = [];
 	if (title !== plan.program.title) edits.push({
 		field: "title",
@@ -39600,7 +42775,7 @@ function ownIssues(world) {
 	return [...sessionChanges(world), ...pageChanges(world)];
 }
 function pageChanges(world) {
-	const { plan, source, place, issues, found, outcomes, due } = world;
+	const { plan, source, place, issues, found, outcomes, due, promises } = world;
 	const program = issues.get(programKey(plan));
 	if (!program) return [];
 	const sessions = newestSessions(due, found);
@@ -39609,10 +42784,13 @@ function pageChanges(world) {
 		milestones: progressOf(plan, issues, milestoneUrls(found, outcomes)),
 		sessions,
 		isThere: thereIn(world),
+		timing: timingOf(world),
+		...promises.record ? { slips: promises.record } : {},
 		record: {
 			place,
 			issues: numbersOf(world, program, sessions),
-			sessions: [...sessions.values()]
+			sessions: [...sessions.values()],
+			...promises.record ? { promises: promises.record } : {}
 		}
 	};
 	const numberOf = (id) => (issues.get(id) ?? found.sessions.get(id))?.number;
@@ -39638,6 +42816,241 @@ function withoutCompletion(outcomes) {
 	const made = new Set(outcomes.flatMap(({ change, result }) => change.kind === "create-issue" && change.of === "program" && result === "done" ? change.id : []));
 	return outcomes.filter(({ change, result }) => !(result === "done" && change.kind === "update-issue" && made.has(change.id)));
 }
+// src/plan/promises-in.ts
+/** Nothing where a file cannot be read whole: what seems to be taken back may stand in it. */
+function promisesIn(files, root) {
+	const { draft: read } = draft(files, root, []);
+	if (!read.whole) return void 0;
+	return {
+		milestones: each(read.milestones),
+		work: each(read.work)
+	};
+}
+function each(parts) {
+	return new Map([...parts].map(([id, { value }]) => {
+		const { title = "", due, formerly = [] } = value;
+		return [id, {
+			title,
+			formerly,
+			...due === void 0 ? {} : { due }
+		}];
+	}));
+}
+// src/schedule/baseline.ts
+/**
+* What moved by these changes, beside what had moved before them.
+* @param changes oldest first. A change counts by what it did itself, to its first parent: commits of branches that grew
+* beside each other lie between each other in time, and a merge says again what they said
+* @param before of the commits before these
+*/
+function promisesMoved(changes, before) {
+	return {
+		milestones: moved(changes, before.milestones, (at) => at.milestones),
+		work: moved(changes, before.work, (at) => at.work)
+	};
+}
+/**
+* The same for a history that was written anew, of which these are all that is known: what was noted stays, and what the
+* new commits say again is not counted twice.
+*/
+function promisesMovedAnew(changes, noted) {
+	const fresh = promisesMoved(changes, {
+		milestones: /* @__PURE__ */ new Map(),
+		work: /* @__PURE__ */ new Map()
+	});
+	return {
+		milestones: united(noted.milestones, fresh.milestones),
+		work: united(noted.work, fresh.work)
+	};
+}
+function moved(changes, noted, part) {
+	const tracks = new Map([...noted].map(([id, one]) => [id, trackOf(one)]));
+	for (const change of changes) {
+		if (!change.after) continue;
+		const [before, after] = [change.before && part(change.before), part(change.after)];
+		for (const [id, promised] of after) {
+			const former = before?.has(id) ? id : formerId(id, promised, after, [...(before ?? tracks).keys()], before);
+			const known = tracks.get(former);
+			if (former !== id && known) {
+				tracks.delete(former);
+				tracks.set(id, known);
+			}
+			const track = stepped(known, before ? before.get(former)?.due : known?.now, promised.due, change);
+			if (track) tracks.set(id, track);
+		}
+	}
+	return new Map([...tracks].flatMap(([id, { first, moved, moves }]) => moves.length > 0 ? [[id, {
+		first,
+		moved,
+		moves
+	}]] : []));
+}
+function trackOf({ first, moved, moves }) {
+	const now = moves.at(-1)?.to;
+	return {
+		first,
+		moved,
+		moves,
+		...now === void 0 ? {} : { now }
+	};
+}
+/** By what it says it was called, or by its title: of milestones nobody writes down what they were called. */
+function formerId(id, { title, formerly }, after, ids, before) {
+	const gone = ids.filter((one) => !after.has(one));
+	return formerly.find((name) => gone.includes(name)) ?? gone.find((one) => before?.get(one)?.title === title) ?? id;
+}
+function stepped(known, old, due, { day, by, commit, pullRequest }) {
+	const now = known ? known.now : old;
+	if (old === due || now === due) return known;
+	const first = known?.first ?? old ?? due;
+	if (first === void 0) return known;
+	const start = known ?? {
+		first,
+		moved: 0,
+		moves: []
+	};
+	const to = due === void 0 ? {} : { now: due };
+	if (now === void 0 && start.moves.length === 0) return {
+		...start,
+		...to
+	};
+	const who = {
+		day,
+		commit,
+		...by === void 0 ? {} : { by },
+		...pullRequest === void 0 ? {} : { pullRequest }
+	};
+	const last = start.moves.at(-1);
+	const goesOn = pullRequest !== void 0 && last?.pullRequest === pullRequest;
+	const kept = goesOn ? start.moves.slice(0, -1) : start.moves;
+	const from = goesOn ? last.from : now;
+	const count = goesOn ? start.moved - 1 : start.moved;
+	if (goesOn && from === due) return {
+		...start,
+		moved: count,
+		moves: kept,
+		...to
+	};
+	const move = {
+		...from === void 0 ? {} : { from },
+		...due === void 0 ? {} : { to: due },
+		...who
+	};
+	return {
+		first: start.first,
+		moved: count + 1,
+		moves: [...kept, move].slice(-20),
+		...to
+	};
+}
+function united(noted, fresh) {
+	const all = new Map(noted);
+	for (const [id, one] of fresh) {
+		const before = noted.get(id);
+		if (!before) all.set(id, one);
+		else {
+			const said = before.moves.map(stepOf);
+			const more = one.moves.filter((move) => {
+				const at = said.indexOf(stepOf(move));
+				if (at >= 0) said.splice(at, 1);
+				return at < 0;
+			});
+			const moves = [...before.moves, ...more].slice(-20);
+			all.set(id, {
+				first: before.first,
+				moved: before.moved + more.length,
+				moves
+			});
+		}
+	}
+	return all;
+}
+/** Who did it has another name after a rebase, and another day. */
+function stepOf({ from = "", to = "" }) {
+	return `${from} ${to}`;
+}
+// src/rounds/promises.ts
+/** What cannot be read holds nothing up: it is said, and the next run that writes looks again. */
+function lookInto(codebase, { head, root, weight }) {
+	return async ({ plan, source, promises }) => {
+		const noted = promises.record ?? nothingMoved;
+		const history = (path) => codebase.planHistory(head, path, noted.looked, weight);
+		try {
+			const found = await history(root);
+			if (!found?.newest) return promises;
+			const former = beginsIn(found) ? formerRoot(plan, source) : void 0;
+			const before = former === void 0 ? void 0 : await history(former);
+			const dated = [...changesOf$1(before, former), ...changesOf$1(found, root)].map((change) => ({
+				...change,
+				day: dayIn(plan.settings.timeZone, change.day)
+			}));
+			const moved = found.goesOn || before?.goesOn === true || noted.looked === void 0 ? promisesMoved(dated, noted) : promisesMovedAnew(dated, noted);
+			return { record: {
+				looked: found.newest,
+				...inPlan(plan, moved)
+			} };
+		} catch (error) {
+			if (!(error instanceof ReadFailure)) throw error;
+			return {
+				...promises,
+				unread: `how promises moved could not be read from the history of the plan: ${error.message}`
+			};
+		}
+	};
+}
+/** Whether its first commit is in it: before that, the plan may have been elsewhere. */
+function beginsIn({ commits }) {
+	return commits.some(({ before }) => before === void 0);
+}
+/** Where the plan was before, in the same repository. */
+function formerRoot({ program }, { repository }) {
+	const [owner = "", name = "", ...path] = program.movedFrom?.split("/") ?? [];
+	return path.length > 0 && isSameRepository(`${owner}/${name}`, repository) ? path.join("/") : void 0;
+}
+/** Days are still moments here. */
+function changesOf$1(history, root = "") {
+	const known = /* @__PURE__ */ new Map();
+	const promisesAt = (files) => {
+		if (!files) return void 0;
+		if (!known.has(files)) known.set(files, promisesIn(files, root));
+		return known.get(files);
+	};
+	return (history?.commits ?? []).map((commit) => changeFrom(commit, promisesAt));
+}
+function changeFrom({ sha, at, by, pullRequest, before, after }, promisesAt) {
+	const [old, now] = [promisesAt(before), promisesAt(after)];
+	return {
+		day: at,
+		commit: sha.slice(0, 12),
+		...by === void 0 ? {} : { by },
+		...pullRequest === void 0 ? {} : { pullRequest },
+		...old ? { before: old } : {},
+		...now ? { after: now } : {}
+	};
+}
+/** What left the plan promises nothing any more. */
+function inPlan({ milestones, work }, moved) {
+	const only = (ids, all) => new Map([...all].filter(([id]) => ids.has(id)));
+	return {
+		milestones: only(milestones, moved.milestones),
+		work: only(work, moved.work)
+	};
+}
+/** All that is promised, what never moved too. */
+function promisedIn({ milestones, work }, record = nothingMoved) {
+	const each = (all, moved) => new Map([...all].flatMap(([id, { due }]) => {
+		const promise = moved.get(id) ?? (due === void 0 ? void 0 : {
+			first: due,
+			moved: 0,
+			moves: []
+		});
+		return promise ? [[id, promise]] : [];
+	}));
+	return {
+		milestones: each(milestones, record.milestones),
+		work: each(work, record.work)
+	};
+}
 // src/report/sync-report.ts
 /** The report of a run that looked at GitHub. */
 /**
@@ -39645,12 +43058,14 @@ function withoutCompletion(outcomes) {
 * @param stale why the plan was only shown, where it was to be applied
 */
 function syncReport(verdict, world, { revision, failOn }, stale, pullRequest) {
-	const { plan, source, issues, found, status, now, verdict: check, observed } = world;
+	const { plan, source, target, issues, found, status, now, verdict: check, observed, promises } = world;
 	const { snapshot, trigger, histories } = observed;
 	const outcomes = withoutCompletion(world.outcomes);
+	const timing = timingOf(world);
 	return {
 		verdict,
-		diagnostics: checkDiagnostics(plan, check, status),
+		diagnostics: [...checkDiagnostics(plan, check, status), ...bySeverity(doubtsIn(plan, timing))],
+		timing,
 		plan,
 		source: revision === void 0 ? source : {
 			...source,
@@ -39662,10 +43077,12 @@ function syncReport(verdict, world, { revision, failOn }, stale, pullRequest) {
 		repository: snapshot.repository,
 		outcomes,
 		notes: [
-			...stale === void 0 ? [] : [stale],
+			...[stale ?? [], promises.unread ?? []].flat(),
 			...notesOn(snapshot, found),
+			...fieldNotes(target.issues, snapshot),
 			...check.notes
 		],
+		slips: promisedIn(plan, promises.record),
 		milestones: progressOf(plan, issues, milestoneUrls(found, outcomes)),
 		owners: ownersProgress(plan, issues),
 		gates: gatesOf(plan, issues, status, histories),
@@ -40071,32 +43488,45 @@ function milestoneChanges(milestone, found, program, inTheWay) {
 		...inTheWay ? { obstacle: `milestone #${inTheWay.number}, which is not in the plan, has this title: rename it on GitHub` } : {}
 	}];
 }
-function issueCreation(issue, { parents, assignable }) {
+function issueCreation(issue, { parents, assignable, offered }) {
 	const { id, kind, title, block, labels, milestone, parent, assignees, members } = issue;
 	const here = [...assignees, ...members].filter((login) => assignable.has(login.toLowerCase()));
+	const native = fieldChanges(issue, offered, void 0, void 0);
 	return [{
 		kind: "create-issue",
 		id,
 		of: kind,
 		title,
-		block: members.length === 0 ? block.text : textKeeping(block.text, { offered: here }),
+		block: textKeeping(block.text, {
+			...givenRecord(issue, offered, void 0),
+			...members.length === 0 ? {} : { offered: here }
+		}),
 		labels,
 		...milestone === void 0 ? {} : { milestone },
 		...parent === void 0 || !parents ? {} : { parent },
-		assignees: here
+		assignees: here,
+		...native.fields.length === 0 ? {} : { fields: native.fields },
+		...native.type ? { type: native.type } : {}
 	}];
 }
 function updateIssue(desired, issue, world) {
-	const { id, title, block, labels, milestone, parent } = desired;
+	const { id, title, labels, milestone, parent } = desired;
 	const record = recordIn(issue.body);
+	const given = givenRecord(desired, world.found.offered, record);
+	const block = {
+		...desired.block,
+		text: textKeeping(desired.block.text, given)
+	};
 	const why = record.digest === block.digest ? "restored" : "plan";
 	const labelSet = setChanges("label", labels, issue.labels.map(world.newName), [...record.labels.map(world.newName), ...recordedOwner(record, world)]);
 	const people = setChanges("assignee", desired.assignees.filter((login) => world.found.assignable.has(login.toLowerCase())), issue.assignees, record.assignees);
 	const offer = offerOf(desired, issue, record, people);
+	const native = fieldChanges(desired, world.found.offered, issue, record);
 	const edits = [
 		...labelSet.edits,
 		...people.edits,
-		...offer.edits
+		...offer.edits,
+		...native.edits
 	];
 	const change = {
 		kind: "update-issue",
@@ -40110,6 +43540,8 @@ function updateIssue(desired, issue, world) {
 			offer: offer.people,
 			block: block.text
 		},
+		...native.fields.length === 0 ? {} : { fields: native.fields },
+		...native.type === void 0 ? {} : { type: native.type },
 		reopen: false,
 		edits
 	};
@@ -40311,16 +43743,24 @@ function closeIssue([id, issue]) {
 /** The order of what a run writes. A new kind of write is a file beside this one, and a word in the list. */
 const thePlan = ({ target, found }) => diff(target, found);
 /** What follows from how things stand once they are as the plan asks. */
-const others = [
-	outOfOrder,
-	decisions,
-	ownIssues
-];
-/** Plays all rounds, each once, on the world that the one before left. */
-async function play(start, make) {
+const others = [outOfOrder, decisions];
+/**
+* Plays all rounds, each once, on the world that the one before left.
+* @param look into the history of the plan, where there is something to be written; a preview looks nowhere
+*/
+async function play(start, make, look) {
 	let world = judged(renewed(start, await make(thePlan(start))));
 	for (const round of others) world = renewed(world, await make(round(world)));
-	return world;
+	if (look && hasToWrite(world)) world = {
+		...world,
+		promises: await look(world)
+	};
+	return renewed(world, await make(ownIssues(world)));
+}
+/** A run that stopped before its end writes nothing more. */
+function hasToWrite(world) {
+	if (world.outcomes.some(({ result }) => result === "remaining")) return false;
+	return world.outcomes.length > 0 || ownIssues(world).length > 0;
 }
 // src/rounds/pull-request.ts
 /** What a pull request changes on GitHub, apart from what had drifted before, and what that touches further on. */
@@ -40334,13 +43774,15 @@ async function pullRequestView(number, world, base, planFiles) {
 			drift: []
 		}),
 		uncompared: before,
-		unsettles: []
+		unsettles: [],
+		moves: []
 	};
 	const known = new Set(before.status.outOfOrder);
 	const unsettles = world.status.outOfOrder.filter((id) => !known.has(id));
 	return {
 		...viewOf(number, world, originOf(changes, changesOf(before))),
-		unsettles
+		unsettles,
+		moves: movesOf(before, world)
 	};
 }
 /** What its plan asks for; what is out of order is told for itself. */
@@ -40363,13 +43805,14 @@ async function worldAtBase(world, base, planFiles) {
 	if (isSame(base.files, planFiles.files)) return world;
 	const { plan, diagnostics } = parse(base.files, planFiles.root);
 	if (!plan || hasErrors(diagnostics)) return "the plan that this would be merged into is broken";
-	const { source, place, due, now, observed } = world;
+	const { source, place, due, now, today, observed } = world;
 	return play(worldOf({
 		plan,
 		source,
 		place,
 		due,
 		now,
+		...today === void 0 ? {} : { today },
 		target: desired(plan, source)
 	}, observed), planner);
 }
@@ -40507,7 +43950,12 @@ function stepCount(change) {
 	if (change.kind === "announce") return change.texts.length + 1;
 	if (change.kind !== "update-issue") return 1;
 	const { title, block, milestone, addLabels, removeLabels, assign, unassign, takeFrom, putUnder, reopen } = change;
-	const edited = title !== void 0 || block !== void 0 || milestone !== void 0;
+	const edited = [
+		title,
+		block,
+		milestone,
+		change.type
+	].some((one) => one !== void 0);
 	const lists = [
 		addLabels,
 		removeLabels,
@@ -40518,7 +43966,8 @@ function stepCount(change) {
 		edited,
 		takeFrom !== void 0,
 		putUnder !== void 0,
-		reopen
+		reopen,
+		change.fields !== void 0
 	].filter(Boolean);
 	return lists.length + single.length;
 }
@@ -40812,6 +44261,8 @@ var Applying = class {
 			body: written,
 			labels,
 			assignees: this.#nodesOf(change.assignees),
+			...change.fields === void 0 ? {} : { fields: change.fields },
+			...change.type === void 0 ? {} : { type: change.type },
 			...parent === void 0 ? {} : { parent },
 			...milestone === void 0 ? {} : { milestone }
 		});
@@ -40857,7 +44308,8 @@ var Applying = class {
 			message
 		};
 		const body = answers.flatMap((answer) => answer.ok ? answer.value.body ?? [] : []).at(-1);
-		const outcome = this.#outcome(change, refused ?? {
+		const beside = answers.find((answer) => answer.ok && answer.beside !== void 0);
+		const outcome = this.#outcome(change, refused ?? beside ?? {
 			ok: true,
 			value: null
 		});
@@ -40997,17 +44449,28 @@ var Applying = class {
 			issue,
 			parent: change.takeFrom.id
 		});
-		if (change.title !== void 0 || over || milestone !== void 0) {
+		const { fields = [], type } = change;
+		const values = fields.length === 0 ? [] : [{
+			do: "set-fields",
+			issue,
+			fields
+		}];
+		const clears = fields.some(({ value }) => value === null);
+		if (clears) steps.push(...values);
+		if (change.title !== void 0 || over || milestone !== void 0 || type !== void 0) {
 			const title = change.title === void 0 ? {} : { title: change.title };
 			const into = milestone === void 0 ? {} : { milestone };
+			const kind = type === void 0 ? {} : { type };
 			steps.push({
 				do: "edit",
 				issue,
 				...title,
 				...into,
+				...kind,
 				...over ? { over } : {}
 			});
 		}
+		if (!clears) steps.push(...values);
 		if (change.addLabels.length > 0) steps.push({
 			do: "label",
 			issue,
@@ -41029,11 +44492,14 @@ var Applying = class {
 		return logins.flatMap((login) => this.#people.get(login.toLowerCase()) ?? []);
 	}
 	#outcome(change, answer) {
-		if (answer.ok) return {
-			change,
-			result: "done",
-			...answer.note === void 0 ? {} : { message: answer.note }
-		};
+		if (answer.ok) {
+			const message = answer.note ?? answer.beside;
+			return {
+				change,
+				result: "done",
+				...message === void 0 ? {} : { message }
+			};
+		}
 		this.#noteStop(answer);
 		const { stop, message, passes = false } = answer;
 		return {
@@ -41066,26 +44532,24 @@ var Needs = class {
 // src/run.ts
 /** The story of a run: observe, preconditions, rounds, report. Files, GitHub and time are arguments. */
 /** What was wrong is in the report. What is thrown is a fault of ours. */
-async function run({ planFiles, source, now: today, comparing }) {
-	const reading = comparing && await begun(comparing.reader);
-	const { sound, diagnostics } = soundPlan(planFiles, source, comparing?.now ?? today);
-	if (!comparing || !reading) return sound ? {
-		verdict: "valid",
-		diagnostics,
-		plan: sound.plan
-	} : brokenPlan(diagnostics);
+async function run({ planFiles, source, comparing, now: planned }) {
+	const reading = comparing && await begun(comparing.reader, mayGiveFields(planFiles.files));
+	const { sound, diagnostics } = soundPlan(planFiles, source, comparing?.now ?? planned);
+	if (!comparing || !reading) return sound ? validOf(sound.plan, diagnostics, planned) : brokenPlan(diagnostics);
 	const sources = {
 		...comparing,
 		root: planFiles.root
 	};
 	if (!sound) return unsound(diagnostics, planFiles, source, comparing, reading);
 	const { plan } = sound;
-	const { trigger, checking, now, applying, note } = comparing;
+	const { trigger, checking, now, today, applying, note } = comparing;
 	try {
+		const day = today === void 0 ? {} : { today };
 		const world = await observe({
 			...sound,
 			source,
 			now,
+			...day,
 			due: checking ? [] : sessionsFor(plan, trigger, now)
 		}, reading, sources);
 		const { snapshot, base } = world.observed;
@@ -41106,7 +44570,8 @@ async function run({ planFiles, source, now: today, comparing }) {
 		}, judged(world), comparing);
 		const stale = applying && staleness(applying.commit, snapshot.repository);
 		const applies = applying !== void 0 && stale === void 0;
-		const played = await play(world, maker(world, comparing, applies ? applying : void 0));
+		const look = applies ? historyOf(comparing, planFiles) : void 0;
+		const played = await play(world, maker(world, comparing, applies ? applying : void 0), look);
 		const view = trigger.kind === "pull-request" && base ? await pullRequestView(trigger.number, played, base, planFiles) : void 0;
 		const report = syncReport(applies ? "applied" : checking ? "checked" : "previewed", played, comparing, stale ?? note, view);
 		return {
@@ -41140,11 +44605,39 @@ async function unsound(diagnostics, planFiles, source, comparing, reading) {
 		} : brokenPlanReport(problems, error.message, comparing);
 	}
 }
+function validOf(plan, diagnostics, now) {
+	if (now === void 0) return {
+		verdict: "valid",
+		diagnostics,
+		plan
+	};
+	const network = networkOf(plan, todayIn({
+		plan,
+		now
+	}));
+	const doubts = doubtsIn(plan, {
+		network,
+		schedule: schedule(network)
+	});
+	return {
+		verdict: "valid",
+		diagnostics: bySeverity([...diagnostics, ...doubts]),
+		plan
+	};
+}
 /** The first question needs nothing of the plan: it is on its way while the plan is parsed. */
-async function begun(reader) {
-	const reading = reader.begin();
+async function begun(reader, fields) {
+	const reading = reader.begin(fields);
 	for (let turns = 0; turns < 4; turns++) await setImmediate();
 	return reading;
+}
+function historyOf({ codebase, applying, revision }, { files, root }) {
+	const weight = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+	return lookInto(codebase, {
+		head: applying?.commit ?? revision ?? "HEAD",
+		root,
+		weight
+	});
 }
 function maker(world, { reader, maxClose }, applying) {
 	const { found, observed } = world;
@@ -41415,4 +44908,137 @@ function problem(file, code, message, help) {
 		column: 1
 	}, message, help);
 }
-export { literal as $, headline as A, repositoryPattern as At, brief as B, link as C, workflowIn as Ct, workLink as D, paginateRest as Dt, placeLink as E, restEndpointMethods as Et, tally as F, string$2 as Ft, items as G, folded as H, byWays as I, systemClock as It, section as J, more as K, isViolation as L, HttpClient as Lt, isInterrupted as M, boolean as Mt, isSync as N, number as Nt, brokenHeadline as O, Octokit$1 as Ot, outputs as P, object as Pt, inertLine as Q, problems as R, issueLink as S, github as St, ownerName as T, isDecision as Tt, foldedSection as U, bullets as V, groupedBy as W, table as X, stacked as Y, asCode as Z, adviceOn as _, readAll as _t, watchdog as a, waiting as at, causeLink as b, sourceOf as bt, decisionsOf as c, plural as ct, blockedSince as d, closeLimitOf as dt, described as et, gates as f, defaultTimeLimit as ft, reasonOf as g, proxyIn as gt, scalar as h, paceOf as ht, writeNew as i, progressTeller as it, failed as j, array as jt, brokenSentence as k, isSameRepository as kt, template as l, shortened as lt, flowList as m, oneOf as mt, resolvedFrom as n, placeText as nt, run as o, capped as ot, json as p, durationOf as pt, page as q, versionIn as r, announcement as rt, keepComment as s, plain as st, readPlan as t, workIdsOf as tt, terminal as u, InputError as ut, isWaivable as v, repositoryOf as vt, numberLink as w, decisionsFolder as wt, commitLink as x, tokenOf as xt, blockerLink as y, serverIn as yt, blocks as z };
+// src/report/chart.ts
+const width = 80;
+const nameWidth = 26;
+/** A plan of thousands is read as JSON. */
+const maxRows = 400;
+/** Of a chain: what can be done something about today is its beginning. */
+const mostDrivers = 3;
+const day = 864e5;
+/** When everything begins and ends: the goals with their promises, then all work as bars. */
+function scheduleChart(plan, schedule, paint) {
+	const { today, program, milestones, gates, work } = schedule;
+	const goals = [
+		[plan.program.title, program],
+		...[...milestones].map(([id, one]) => [plan.milestones.get(id)?.title ?? id, one]),
+		...[...gates].map(([id, one]) => [`gate ${id}`, one])
+	];
+	const axis = axisOf(today, [...work.values()].flatMap(({ begin, end }) => [begin, end]), 30);
+	const { shown, left } = capped([...work], maxRows);
+	return [
+		paint.bold(`Schedule from ${today}, by the estimates`),
+		"",
+		...goals.map(([name, one]) => goalLine(name, one, paint)),
+		"",
+		paint.dim(`${"work".padEnd(nameWidth)}begins     ends        ${axis.first} to ${axis.last}`),
+		...shown.map(([id, one]) => workLine(id, one, axis, paint)),
+		...left > 0 ? [`… and ${left} more`] : [],
+		"",
+		paint.dim("█ critical: no slack   ▒ can end later   ? no estimate   ─ done   + or later")
+	].join("\n");
+}
+function goalLine(name, { end, due, slack, incomplete }, paint) {
+	const head = fitted(name, 34);
+	if (end === void 0) return `${head}${paint.dim("nothing in it")}`;
+	const line = `${head}${end}${incomplete ? "+" : " "}`;
+	if (due === void 0 || slack === void 0) return line.trimEnd();
+	const left = `${plural(Math.abs(slack), "day")} ${slack < 0 ? "late" : "left"}`;
+	return `${line} ${(slack < 0 ? paint.red : paint.green)(`promised ${due}, ${left}`)}`;
+}
+function workLine(id, one, axis, paint) {
+	const { begin, end, slack, critical, incomplete } = one;
+	const isDone = slack === void 0;
+	const [from, to] = [axis.column(begin), axis.column(end)];
+	const sign = isDone ? "─" : incomplete && begin === end ? "?" : critical ? "█" : "▒";
+	const bar = sign.repeat(sign === "?" ? 1 : to - from + 1);
+	const drawn = isDone ? paint.dim(bar) : critical ? paint.red(bar) : bar;
+	return `${fitted(id, nameWidth)}${begin} ${end}  ${" ".repeat(from)}${drawn}`;
+}
+/** When all will be done: a cone from the 50 % day to the 85 % day, and what drives it. */
+function forecastChart(plan, today, forecast, paint) {
+	const { basis, program, milestones, gates } = forecast;
+	const all = [
+		[plan.program.title, program],
+		...[...milestones].map(([id, one]) => [plan.milestones.get(id)?.title ?? id, one]),
+		...[...gates].map(([id, one]) => [`gate ${id}`, one])
+	];
+	const axis = axisOf(today, all.flatMap(([, { p50, p85, due }]) => [
+		p50 ?? [],
+		p85 ?? [],
+		due ?? []
+	].flat()), 16);
+	const learned = `learned from ${basis.samples} of ${basis.closed} closed`;
+	return [
+		paint.bold(`Forecast from ${today}, ${learned}`),
+		...basis.note === void 0 ? [] : wrapped(plain(basis.note)).map(paint.yellow),
+		"",
+		paint.dim(`${"goal".padEnd(nameWidth)}50 %       85 %       kept  health     ${axis.first} …`),
+		...all.flatMap(([name, one]) => outlookLines(name, one, axis, paint)),
+		"",
+		paint.dim("░ until the 50 % day   █ to the 85 % day   │ promised"),
+		...wrapped(`Health: ${healthRule}.`).map(paint.dim)
+	].join("\n");
+}
+function outlookLines(name, one, axis, paint) {
+	const { p50, p85, due, keeps, overruled, drivers } = one;
+	const health = overruled?.is ?? one.health;
+	const said = healthColor(health, paint)((health ?? "").padEnd(10));
+	const share = keeps === void 0 ? "" : `${Math.round(keeps * 100)}%`;
+	const line = `${`${fitted(name, nameWidth)}${(p50 ?? "–").padEnd(11)}${(p85 ?? "–").padEnd(11)}${share.padEnd(6)}`}${said} ${cone(p50, p85, due, axis)}`.trimEnd();
+	const { shown, left } = capped(drivers, mostDrivers);
+	const chain = shown.map(({ id, criticality }) => `${id} ${Math.round(criticality * 100)}%`);
+	return [
+		line,
+		...overruled ? wrapped(plain(`says a person until ${overruled.until}: ${overruled.because} (computed: ${one.health})`), 4).map(paint.dim) : [],
+		...chain.length > 0 ? wrapped(`driven by ${chain.join(" → ")}${left > 0 ? ` → … ${left} more` : ""}`, 4).map(paint.dim) : []
+	];
+}
+function healthColor(health, paint) {
+	switch (health) {
+		case "on-track": return paint.green;
+		case "at-risk": return paint.yellow;
+		case "off-track": return paint.red;
+		case "unknown":
+		case void 0: return paint.dim;
+	}
+}
+function cone(p50, p85, due, axis) {
+	const cells = Array.from({ length: axis.length }, () => " ");
+	if (p50 !== void 0 && p85 !== void 0) {
+		cells.fill("░", 0, axis.column(p50));
+		cells.fill("█", axis.column(p50), axis.column(p85) + 1);
+	}
+	if (due !== void 0) cells[axis.column(due)] = "│";
+	return cells.join("");
+}
+function axisOf(today, dates, length) {
+	const sorted = [today, ...dates].sort();
+	const [first = today, last = today] = [sorted[0], sorted.at(-1)];
+	const start = Date.parse(first);
+	const span = Math.max(1, (Date.parse(last) - start) / day);
+	const column = (date) => Math.min(length - 1, Math.max(0, Math.round((Date.parse(date) - start) / day / span * (length - 1))));
+	return {
+		first,
+		last,
+		length,
+		column
+	};
+}
+/** A name in so many columns, and a blank after it. */
+function fitted(name, columns) {
+	return shortened(plain(name), columns - 1).padEnd(columns);
+}
+function wrapped(text, indent = 0) {
+	const lines = [];
+	let line = "";
+	for (const word of text.split(" ")) {
+		if (line !== "" && indent + line.length + 1 + word.length > width) {
+			lines.push(line);
+			line = "";
+		}
+		line = line === "" ? word : `${line} ${word}`;
+	}
+	return [...lines, line].map((one) => " ".repeat(indent) + one);
+}
+export { brief as $, commitLink as A, sourceOf as At, failed as B, restEndpointMethods as Bt, scalar as C, durationOf as Ct, moves as D, readAll as Dt, isWaivable as E, proxyIn as Et, placeLink as F, plain as Ft, todayIn as G, array as Gt, isSync as H, Octokit$1 as Ht, workLink as I, plural as It, forecast as J, object as Jt, networkOf as K, boolean as Kt, brokenHeadline as L, shortened as Lt, link as M, github as Mt, numberLink as N, workflowIn as Nt, blockerLink as O, repositoryOf as Ot, ownerName as P, capped as Pt, blocks as Q, brokenSentence as R, decisionsFolder as Rt, flowList as S, defaultTimeLimit as St, adviceOn as T, paceOf as Tt, outputs as U, isSameRepository as Ut, isInterrupted as V, paginateRest as Vt, tally as W, repositoryPattern as Wt, isViolation as X, systemClock as Xt, byWays as Y, string$2 as Yt, problems as Z, HttpClient as Zt, outlookRows as _, progressTeller as _t, versionIn as a, more as at, forecastJson as b, closeLimitOf as bt, run as c, stacked as ct, template as d, inertLine as dt, bullets as et, terminal as f, literal as ft, outlookHeads as g, announcement as gt, footnote as h, placeText as ht, resolvedFrom as i, items as it, issueLink as j, tokenOf as jt, causeLink as k, serverIn as kt, keepComment as l, table as lt, blockedSince as m, workIdsOf as mt, scheduleChart as n, foldedSection as nt, writeNew as o, page as ot, moveLines as p, described as pt, schedule as q, number as qt, readPlan as r, groupedBy as rt, watchdog as s, section as st, forecastChart as t, folded as tt, decisionsOf as u, asCode as ut, gates as v, waiting as vt, reasonOf as w, oneOf as wt, scheduleJson as x, dayAsked as xt, json as y, InputError as yt, headline as z, isDecision as zt };

@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { It as systemClock, N as isSync, St as github, ct as plural, j as failed, o as run$1, st as plain, t as readPlan, u as terminal } from "./core.js";
+import { B as failed, Ft as plain, H as isSync, It as plural, Mt as github, Pt as capped, Xt as systemClock, c as run$1, f as terminal, p as moveLines, r as readPlan, t as forecastChart } from "./core.js";
 import { createServer } from "node:http";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
@@ -23126,6 +23126,10 @@ function createIssue(acting, repository, fields) {
 	if (push) {
 		replaceLabels(acting, issue, fields.labels ?? []);
 		issue.milestone = fields.milestone?.id ?? null;
+		issue.native = {
+			type: fields.type?.id ?? null,
+			values: fields.values ?? {}
+		};
 		issue.assignees = assignees;
 	}
 	if (fields.parent) addSubIssue(acting, fields.parent, issue, false);
@@ -23156,6 +23160,10 @@ function insertIssue({ store, actor }, repository, { title, body }) {
 		labels: [],
 		assignees: [],
 		milestone: null,
+		native: {
+			type: null,
+			values: {}
+		},
 		parent: null,
 		subIssues: [],
 		blockedBy: [],
@@ -23182,6 +23190,7 @@ function updateIssue(acting, issue, edit) {
 	issue.assignees = assignees;
 	if (push && edit.labels) replaceLabels(acting, issue, edit.labels);
 	if (push && edit.milestone !== void 0) issue.milestone = edit.milestone?.id ?? null;
+	if (push && edit.type !== void 0) issue.native.type = edit.type?.id ?? null;
 	if (edit.state === "closed") close(acting, issue, "completed");
 	if (edit.state === "open") reopen(acting, issue);
 	issue.updatedAt = store.stamp();
@@ -23521,7 +23530,7 @@ const refused$3 = (code, field) => ({
 	field
 });
 // src/sandbox/state/node-id.ts
-const PREFIX = {
+const PREFIX$1 = {
 	Repository: "R_kgDO",
 	User: "U_kgDO",
 	Bot: "BOT_kgDO",
@@ -23540,7 +23549,7 @@ const PREFIX = {
 };
 function nodeId(node) {
 	const local = node.kind === "Commit" ? node.sha : String(node.id);
-	return `${PREFIX[node.kind]}${Buffer.from(local).toString("base64url")}`;
+	return `${PREFIX$1[node.kind]}${Buffer.from(local).toString("base64url")}`;
 }
 /** The thing with that id, whoever asks. Events are not found. */
 function findNode(store, id) {
@@ -23554,7 +23563,7 @@ function findNode(store, id) {
 			comments,
 			repositories
 		].map((things) => things.get(Number(local))),
-		id.startsWith(PREFIX.Commit) ? [...repositories.values()].map(({ commits }) => commits[local]).find((commit) => commit) : void 0,
+		id.startsWith(PREFIX$1.Commit) ? [...repositories.values()].map(({ commits }) => commits[local]).find((commit) => commit) : void 0,
 		/^(U|BOT|O)_/.test(id) ? [...users.values()].find((user) => user.id === Number(local)) : void 0
 	].find((node) => node && nodeId(node) === id);
 }
@@ -23852,7 +23861,7 @@ const eitherFields = {
 	milestone: ({ milestone }, { store }) => milestone === null ? null : store.milestones.of(milestone),
 	repository: (issue, { store }) => store.repositoryOf(issue)
 };
-const issueFields = {
+const issueFields$1 = {
 	...eitherFields,
 	blockedBy: links(({ blockedBy }) => blockedBy),
 	blocking: links(({ blocking }) => blocking),
@@ -23893,7 +23902,7 @@ const eventFields = {
 const issueFamily = {
 	sdl: sdl$2,
 	fields: {
-		Issue: issueFields,
+		Issue: issueFields$1,
 		IssueComment: authored,
 		Label: labelFields$1,
 		Milestone: milestoneFields$1,
@@ -23962,6 +23971,7 @@ type Commit implements GitObject & Node {
   id: ID!
   message: String!
   oid: GitObjectID!
+  parents(${PAGING}): CommitConnection!
   repository: Repository!
   url: URI!
 }
@@ -24007,6 +24017,10 @@ const commitFields = {
 	committedDate: ({ createdAt }) => createdAt,
 	history: list((commit, { store }, filter) => history(store.repositoryOf(commit), commit.sha, filter)),
 	oid: ({ sha }) => sha,
+	parents: list((commit, { store }) => {
+		const { commits } = store.repositoryOf(commit);
+		return commit.parents.flatMap((sha) => commits[sha] ?? []);
+	}),
 	repository: (commit, { store }) => store.repositoryOf(commit)
 };
 /** Bytes after which the text of a file is cut off (sveltia/sveltia-cms#950, measured). */
@@ -24045,6 +24059,213 @@ const codeFamily = {
 			entries: entriesOf
 		},
 		TreeEntry: treeEntryFields
+	}
+};
+// src/sandbox/state/fields.ts
+/** What every organization begins with (changelog of 2026-07-02); the types are GitHub's three. */
+const USUAL_FIELDS = {
+	Priority: [
+		"Urgent",
+		"High",
+		"Medium",
+		"Low"
+	],
+	Effort: [
+		"High",
+		"Medium",
+		"Low"
+	],
+	"Start date": "date",
+	"Target date": "date"
+};
+const USUAL_TYPES = [
+	"Task",
+	"Bug",
+	"Feature"
+];
+const PREFIX = {
+	IssueFieldDate: "IFD_kgDO",
+	IssueFieldSingleSelect: "IFSS_kgDO",
+	IssueFieldText: "IFT_kgDO",
+	IssueFieldSingleSelectOption: "IFSSO_kgDO",
+	IssueType: "IT_kwDO"
+};
+const nativeId = ({ kind, id }) => `${PREFIX[kind]}${Buffer.from(String(id)).toString("base64url")}`;
+// src/sandbox/rules/fields.ts
+/** Issue fields and types: who may give them to an issue, and what GitHub refuses. */
+/** 403 without push access ("Issue fields", operation of the endpoint of values), and where a workflow's token may not. */
+function setValues(acting, issue, values, rights) {
+	const { store, actor } = acting;
+	requireWrite(actor, store.repositoryOf(issue), ["issues"], "write");
+	if (rights === "refuse" && actor.kind === "app") throw forbidden("Resource not accessible by integration");
+	const checked = values.map((value) => checkedValue(store, issue, value));
+	for (const { field, value } of checked) if (value === null) delete issue.native.values[field];
+	else issue.native.values[field] = value;
+	issue.updatedAt = store.stamp();
+}
+/** What it would set, or a refusal before anything is set. */
+function checkedValue(store, issue, { fieldId, dateValue, textValue, singleSelectOptionId, delete: clears }) {
+	const field = fieldsOf$2(store, issue).find((one) => nativeId(one) === fieldId);
+	if (!field) throw noSuchNode(fieldId);
+	if (clears) return {
+		field: field.id,
+		value: null
+	};
+	switch (field.kind) {
+		case "IssueFieldDate":
+			if (!/^\d{4}-\d\d-\d\d$/.test(dateValue ?? "")) throw unprocessable("Date value is invalid");
+			return {
+				field: field.id,
+				value: dateValue ?? ""
+			};
+		case "IssueFieldText": return {
+			field: field.id,
+			value: textValue ?? ""
+		};
+		case "IssueFieldSingleSelect": {
+			const option = field.options.find((one) => nativeId(one) === singleSelectOptionId);
+			if (!option) throw unprocessable("Single select option is invalid");
+			return {
+				field: field.id,
+				value: option.name
+			};
+		}
+	}
+}
+/** Those of the owner of the issue's repository. */
+function fieldsOf$2(store, { repository }) {
+	const { owner } = store.repositories.of(repository);
+	return store.issueFields.where((field) => field.owner === owner.toLowerCase());
+}
+function typesOf(store, { repository }) {
+	const { owner } = store.repositories.of(repository);
+	return store.issueTypes.where((type) => type.owner === owner.toLowerCase());
+}
+function typeOf(store, issue, id) {
+	const type = typesOf(store, issue).find((one) => nativeId(one) === id);
+	if (!type) throw noSuchNode(id);
+	return type;
+}
+/** A field of an organization; `date`, `text`, or its options. */
+function addField(store, owner, name, content) {
+	const kind = content === "date" ? "IssueFieldDate" : content === "text" ? "IssueFieldText" : "IssueFieldSingleSelect";
+	const options = typeof content === "string" ? [] : content;
+	const field = {
+		kind,
+		id: store.newId("field"),
+		owner: owner.toLowerCase(),
+		name,
+		options: options.map((option) => {
+			return {
+				kind: "IssueFieldSingleSelectOption",
+				id: store.newId("field"),
+				name: option
+			};
+		}),
+		hidden: false
+	};
+	store.issueFields.add(field);
+	return field;
+}
+function addType(store, owner, name) {
+	const id = store.newId("field");
+	store.issueTypes.add({
+		kind: "IssueType",
+		id,
+		owner: owner.toLowerCase(),
+		name,
+		isEnabled: true
+	});
+}
+// src/sandbox/http/graphql/fields.ts
+/** GraphQL: what organizations have for issues, fields since 2026 and types, and what issues have of it. */
+const pages = (type, name) => `type ${name} { nodes: [${type}] pageInfo: PageInfo! totalCount: Int! }`;
+const fieldType = (name, own = "") => `type ${name} implements Node { dataType: IssueFieldDataType! id: ID! name: String! ${own} }`;
+const valueType = (name, own) => `type ${name} implements Node { field: IssueFields id: ID! ${own} }`;
+const ISSUE_FIELDS_SDL = `
+extend type Repository { issueFields(${PAGING}): IssueFieldsConnection }
+extend type Issue { issueFieldValues(${PAGING}): IssueFieldValueConnection }
+extend input CreateIssueInput { issueFields: [IssueFieldCreateOrUpdateInput!] }
+input IssueFieldCreateOrUpdateInput {
+  dateValue: String
+  delete: Boolean
+  fieldId: ID!
+  singleSelectOptionId: ID
+  textValue: String
+}
+enum IssueFieldDataType { DATE MULTI_SELECT NUMBER SINGLE_SELECT TEXT }
+union IssueFields = IssueFieldDate | IssueFieldMultiSelect | IssueFieldNumber | IssueFieldSingleSelect | IssueFieldText
+${fieldType("IssueFieldDate")}
+${fieldType("IssueFieldMultiSelect")}
+${fieldType("IssueFieldNumber")}
+${fieldType("IssueFieldSingleSelect", "options: [IssueFieldSingleSelectOption!]!")}
+${fieldType("IssueFieldText")}
+type IssueFieldSingleSelectOption implements Node { id: ID! name: String! }
+union IssueFieldValue = IssueFieldDateValue | IssueFieldSingleSelectValue | IssueFieldTextValue
+${valueType("IssueFieldDateValue", "value: String!")}
+${valueType("IssueFieldSingleSelectValue", "name: String! optionId: String value: String!")}
+${valueType("IssueFieldTextValue", "value: String!")}
+${pages("IssueFields", "IssueFieldsConnection")}
+${pages("IssueFieldValue", "IssueFieldValueConnection")}
+`;
+const ISSUE_TYPES_SDL = `
+extend type Repository { issueTypes(${PAGING}): IssueTypeConnection }
+extend type Issue { issueType: IssueType }
+extend input CreateIssueInput { issueTypeId: ID }
+extend input UpdateIssueInput { issueTypeId: ID }
+type IssueType implements Node { id: ID! isEnabled: Boolean! name: String! }
+${pages("IssueType", "IssueTypeConnection")}
+`;
+const DATA_TYPES = {
+	IssueFieldDate: "DATE",
+	IssueFieldSingleSelect: "SINGLE_SELECT",
+	IssueFieldText: "TEXT"
+};
+const fieldFields = {
+	id: nativeId,
+	dataType: ({ kind }) => DATA_TYPES[kind]
+};
+const valueFields = {
+	name: ({ value }) => value,
+	optionId: ({ field, value }) => {
+		const option = field.options.find(({ name }) => name === value);
+		return option ? nativeId(option) : null;
+	}
+};
+const own = { id: nativeId };
+/** Of `Repository` and `Issue` only what is in no other family. */
+const nativeFields = {
+	Repository: {
+		issueFields: ((repository, { store }, args, info) => store.user(repository.owner).kind === "Organization" ? connection(fieldsOf$2(store, { repository: repository.id }).filter(({ hidden }) => !hidden), args, info, nativeId) : null),
+		issueTypes: ((repository, { store }, args, info) => store.user(repository.owner).kind === "Organization" ? connection(typesOf(store, { repository: repository.id }), args, info, nativeId) : null)
+	},
+	Issue: {
+		issueFieldValues: ((issue, { store }, args, info) => {
+			return connection(fieldsOf$2(store, issue).flatMap((field) => {
+				const value = issue.native.values[field.id];
+				if (value === void 0 || field.hidden) return [];
+				return [{
+					kind: `${field.kind}Value`,
+					id: `IFV_${nativeId(field)}_${issue.id}`,
+					field,
+					value
+				}];
+			}), args, info, ({ id }) => id);
+		}),
+		issueType: ({ native }, { store }) => native.type === null ? null : store.issueTypes.get(native.type) ?? null
+	}
+};
+const fieldFamily = {
+	sdl: "",
+	fields: {
+		IssueFieldDate: fieldFields,
+		IssueFieldSingleSelect: fieldFields,
+		IssueFieldText: fieldFields,
+		IssueFieldSingleSelectOption: own,
+		IssueFieldDateValue: valueFields,
+		IssueFieldSingleSelectValue: valueFields,
+		IssueFieldTextValue: valueFields,
+		IssueType: own
 	}
 };
 // src/sandbox/rules/comments.ts
@@ -24146,10 +24367,12 @@ const MUTATIONS = {
 			const repository = nodeOf(scene, input.repositoryId, "Repository");
 			const parent = maybeIssue(scene, input.parentIssueId);
 			const { title = "", ...fields } = fieldsOf$1(scene, repository, input);
+			const values = newValues(scene, repository, input.issueFields ?? []);
 			return createIssue(scene, repository, {
 				...fields,
 				title,
-				parent
+				parent,
+				values
 			});
 		}
 	},
@@ -24186,6 +24409,7 @@ const MUTATIONS = {
 	removeLabelsFromLabelable: onLabelable(removeLabels),
 	addAssigneesToAssignable: onAssignable("add"),
 	removeAssigneesFromAssignable: onAssignable("remove"),
+	setIssueFieldValue: onIssue("issueFields: [IssueFieldCreateOrUpdateInput!]!", (scene, issue, { issueFields }) => setValues(scene, issue, issueFields ?? [], scene.features.fieldRights), "issueFields"),
 	addBlockedBy: onIssue("blockingIssueId: ID!", (scene, issue, { blockingIssueId }) => addBlockedBy(scene, issue, issueOf(scene, blockingIssueId), scene.features.cycles), "dependencies"),
 	removeBlockedBy: onIssue("blockingIssueId: ID!", (scene, issue, { blockingIssueId }) => removeBlockedBy(scene, issue, issueOf(scene, blockingIssueId)), "dependencies"),
 	addSubIssue: onIssue("replaceParent: Boolean subIssueId: ID", (scene, parent, { subIssueId, replaceParent }) => addSubIssue(scene, parent, issueOf(scene, subIssueId), replaceParent ?? false), "subIssues"),
@@ -24246,14 +24470,21 @@ function onAssignable(change) {
 	};
 }
 function fieldsOf$1(scene, repository, input) {
-	const { title, body, labelIds, assigneeIds, milestoneId } = input;
+	const { title, body, labelIds, assigneeIds, milestoneId, issueTypeId: type } = input;
 	return {
 		title: title ?? void 0,
 		body,
 		labels: labelIds?.map((id) => nodeIn(scene, repository, id, "Label")),
 		assignees: assigneeIds?.map((id) => nodeOf(scene, id, "User", "Bot").login),
+		type: type == null ? type : typeOf(scene.store, { repository: repository.id }, type),
 		milestone: milestoneId == null ? milestoneId : nodeIn(scene, repository, milestoneId, "Milestone")
 	};
+}
+/** Refused as a whole, where a workflow's token may not: then nothing is made. */
+function newValues({ store, actor, features }, { id: repository }, values) {
+	if (values.length > 0 && features.fieldRights === "refuse" && actor.kind === "app") throw forbidden("Resource not accessible by integration");
+	const checked = values.map((value) => checkedValue(store, { repository }, value));
+	return Object.fromEntries(checked.flatMap(({ field, value }) => value === null ? [] : [[field, value]]));
 }
 // src/sandbox/http/graphql/repository.ts
 /** GraphQL: where a question begins, repositories, and accounts. */
@@ -24415,7 +24646,8 @@ const FAMILIES = [
 		}
 	},
 	issueFamily,
-	codeFamily
+	codeFamily,
+	fieldFamily
 ];
 /** Types that come in pages. */
 const PAGED = [...[
@@ -24437,11 +24669,14 @@ function sandboxSchema(has) {
 		has.dependencies ? DEPENDENCIES_SDL : "",
 		has.dependenciesSummary ? DEPENDENCIES_SUMMARY_SDL : "",
 		has.subIssues ? SUB_ISSUES_SDL : "",
-		has.assignedActors ? ASSIGNED_ACTORS_SDL : ""
+		has.assignedActors ? ASSIGNED_ACTORS_SDL : "",
+		has.issueFields ? ISSUE_FIELDS_SDL : "",
+		has.issueTypes ? ISSUE_TYPES_SDL : ""
 	];
 	return (0, import_graphql.buildSchema)(parts.join("\n"));
 }
-const mutationFields = Object.fromEntries(Object.entries(MUTATIONS).map(([name, { run }]) => [name, (_, scene, { input }) => {
+/** How fields get their values, by type. */
+const FIELDS = united({ Mutation: Object.fromEntries(Object.entries(MUTATIONS).map(([name, { run }]) => [name, (_, scene, { input }) => {
 	scene.scales.add("mutations", 1);
 	const make = () => run(scene, input);
 	const issue = SUBMITTED.includes(name) ? scene.submit(make) : make();
@@ -24449,9 +24684,15 @@ const mutationFields = Object.fromEntries(Object.entries(MUTATIONS).map(([name, 
 		clientMutationId: input.clientMutationId ?? null,
 		issue
 	};
-}]));
-/** How fields get their values, by type. */
-const FIELDS = Object.assign({ Mutation: mutationFields }, ...FAMILIES.map(({ fields }) => fields));
+}])) }, ...FAMILIES.map(({ fields }) => fields), nativeFields);
+function united(...all) {
+	const types = {};
+	for (const [type, fields] of all.flatMap((one) => Object.entries(one))) types[type] = {
+		...types[type],
+		...fields
+	};
+	return types;
+}
 // src/sandbox/http/graphql/run.ts
 /** GraphQL: a document is run, and its errors are told as github.com tells them. */
 /** Text of what GitHub answers when a query takes too long, or broke something. */
@@ -24460,11 +24701,14 @@ const TIMEOUT = "Something went wrong while executing your query. This may be th
 const schemas = /* @__PURE__ */ new Map();
 /** The executable schema, with or without the parts that older servers do not have. */
 function schemaOf(has) {
+	const { dependencies, dependenciesSummary, subIssues, assignedActors, issueFields, issueTypes } = has;
 	const key = [
-		has.dependencies,
-		has.dependenciesSummary,
-		has.subIssues,
-		has.assignedActors
+		dependencies,
+		dependenciesSummary,
+		subIssues,
+		assignedActors,
+		issueFields,
+		issueTypes
 	].join();
 	const schema = schemas.get(key) ?? withFields(sandboxSchema(has));
 	schemas.set(key, schema);
@@ -25201,9 +25445,10 @@ function refused(error) {
 			message
 		};
 	}
+	const [, unknown] = /^Unknown type "(\w+)"/.exec(error.message) ?? [];
 	return {
 		locations,
-		message: error.message
+		message: unknown ? `No such type ${unknown}, so it can't be a fragment condition` : error.message
 	};
 }
 // src/sandbox/http/request.ts
@@ -25344,6 +25589,25 @@ function person(acting, repository) {
 		},
 		/** Assigns an agent or an app, which only `assignedActors` shows. */
 		assignAgent: (issue, login) => assignAgent(acting, issueOf(issue), login),
+		/** A day or the name of an option; null takes it away. */
+		setField: (issue, name, value) => {
+			const one = issueOf(issue);
+			const field = known(fieldsOf$2(store, one).find((field) => field.name === name), `field "${name}"`);
+			const option = field.options.find((option) => option.name === value);
+			const content = value === null ? { delete: true } : {
+				dateValue: value,
+				textValue: value,
+				singleSelectOptionId: option ? nativeId(option) : null
+			};
+			setValues(acting, one, [{
+				fieldId: nativeId(field),
+				...content
+			}], "allow");
+		},
+		setType: (issue, name) => {
+			const one = issueOf(issue);
+			updateIssue(acting, one, { type: known(name === null ? null : typesOf(store, one).find((type) => type.name === name), `type "${name}"`) });
+		},
 		pin: (issue, pinned = true) => setPinned(acting, issueOf(issue), pinned),
 		lock: (issue, locked = true) => setLocked(acting, issueOf(issue), locked),
 		createLabel: (fields) => void createLabel(acting, repository, fields),
@@ -25405,7 +25669,8 @@ const firstIds = () => ({
 	issue: 3102554017,
 	pull: 2190770053,
 	comment: 2610337101,
-	event: 15903447007
+	event: 15903447007,
+	field: 41003
 });
 /** Added to every new id: ids grow, but not by one. */
 const ID_STEP = 7;
@@ -25433,6 +25698,8 @@ var Store = class {
 	milestones = new Table();
 	issues = new Table();
 	comments = new Table();
+	issueFields = new Table();
+	issueTypes = new Table();
 	now;
 	/** Called with each new issue, for what is automated. */
 	opened = () => {};
@@ -25521,6 +25788,10 @@ var Store = class {
 	findIssue(repository, number) {
 		return this.#numbered.get(repository.id)?.get(number);
 	}
+	removeIssueField({ id }) {
+		for (const issue of this.issues.values()) delete issue.native.values[id];
+		this.issueFields.delete(id);
+	}
 	setLabels(issue, labels) {
 		const before = new Map(issue.labels.map((entry) => [entry.id, entry]));
 		const since = this.now().getTime();
@@ -25554,7 +25825,9 @@ var Store = class {
 			labels: [...this.labels.values()],
 			milestones: [...this.milestones.values()],
 			issues: [...this.issues.values()],
-			comments: [...this.comments.values()]
+			comments: [...this.comments.values()],
+			issueFields: [...this.issueFields.values()],
+			issueTypes: [...this.issueTypes.values()]
 		};
 		return JSON.stringify(snapshot);
 	}
@@ -25568,6 +25841,8 @@ var Store = class {
 		for (const one of tables.labels) this.labels.add(one);
 		for (const one of tables.milestones) this.milestones.add(one);
 		for (const one of tables.comments) this.comments.add(one);
+		for (const one of tables.issueFields) this.issueFields.add(one);
+		for (const one of tables.issueTypes) this.issueTypes.add(one);
 	}
 };
 // src/sandbox/state/view.ts
@@ -25619,7 +25894,15 @@ function viewIssue(store, issue) {
 				author,
 				body
 			};
-		})
+		}),
+		...nativeOf(store, issue)
+	};
+}
+function nativeOf(store, { native: { type, values } }) {
+	const fields = Object.entries(values).map(([id, value]) => [store.issueFields.of(Number(id)).name, value]);
+	return {
+		...fields.length === 0 ? {} : { fields: Object.fromEntries(fields) },
+		...type === null ? {} : { type: store.issueTypes.of(type).name }
 	};
 }
 // src/sandbox/trouble/requests.ts
@@ -25730,7 +26013,7 @@ var World = class {
 	}
 	addRepository(seed) {
 		const [owner = "", name = ""] = seed.name.split("/");
-		this.store.addUser(owner, "Organization");
+		this.#addOwner(owner, seed.userOwned ?? false);
 		this.store.addUser(ADMIN, "User", "Mona Lisa Octocat");
 		const repository = {
 			kind: "Repository",
@@ -25761,6 +26044,24 @@ var World = class {
 			store: this.store,
 			actor: personal(ADMIN)
 		}, repository, repository.defaultBranch, [first]);
+	}
+	#addOwner(login, isUser) {
+		const isNew = !this.store.users.has(login.toLowerCase());
+		this.store.addUser(login, isUser ? "User" : "Organization");
+		if (!isNew || isUser) return;
+		for (const [name, content] of Object.entries(USUAL_FIELDS)) addField(this.store, login, name, content);
+		for (const name of USUAL_TYPES) addType(this.store, login, name);
+	}
+	/** Makes a field for the issues of an organization: `date`, `text`, or its options. */
+	addIssueField(name, content, owner = "octo-org") {
+		addField(this.store, owner, name, content);
+	}
+	/** Hides a field from every token, shows it again, or takes it away. */
+	changeIssueField(name, change) {
+		for (const field of this.store.issueFields.where((one) => one.name === name)) {
+			field.hidden = change === "hide";
+			if (change === "remove") this.store.removeIssueField(field);
+		}
 	}
 	/** Renames (the old name answers 301), archives, hides, switches issues off, or sets how pull requests are merged. */
 	changeRepository({ name, merging, ...change }, repository) {
@@ -25841,6 +26142,9 @@ function featuresOf(wanted = {}) {
 		hiddenLinks: "omitted",
 		subIssues: true,
 		assignedActors: true,
+		issueFields: true,
+		issueTypes: true,
+		fieldRights: "allow",
 		cycles: "refuse",
 		...wanted
 	};
@@ -25939,8 +26243,135 @@ async function serve(sandbox, request, response) {
 		}
 	}, fault?.kind === "cut");
 }
+// src/commands/demo-dates.ts
+/** The part of the demo that is about time: a copy of the plan that promises days, and some weeks that pass. */
+const repository$1 = {
+	owner: "octo-org",
+	name: "dated-roadmap"
+};
+const start = "2027-01-04T09:00:00Z";
+const today = "2027-02-01T09:00:00Z";
+/** Days that no source names: only a copy of the plan has them. */
+const promises = {
+	"named-owners": "2027-01-22",
+	"access-model": "2027-02-19",
+	runtime: "2027-03-26",
+	telemetry: "2027-05-14",
+	readiness: "2027-07-30"
+};
+const slipped = { "access-model": "2027-03-05" };
+/** What was done by then, and when. */
+const done = [
+	["Name the owner of identity decisions", "2027-01-08T15:00:00Z"],
+	["Name the owner of org truth decisions", "2027-01-12T15:00:00Z"],
+	["Name the owner of Kanopy decisions", "2027-01-13T15:00:00Z"],
+	["Name the owner of observability decisions", "2027-01-19T15:00:00Z"],
+	["Leadership review: Milestone 1: named owners", "2027-01-21T15:00:00Z"],
+	["Define Okta SSO path", "2027-01-29T15:00:00Z"]
+];
+/** @returns whether time alone wrote nothing, and the days came to be */
+async function datesDemo(planFiles, { paint, print }, heading) {
+	let time = Date.parse(start);
+	const name = `${repository$1.owner}/${repository$1.name}`;
+	const sandbox = await startSandbox({
+		now: () => new Date(time),
+		repositories: [{ name }]
+	});
+	try {
+		const dated = promising(planFiles, promises);
+		await ran$1(sandbox, dated, start);
+		for (const [title, at] of done) {
+			time = Date.parse(at);
+			const issue = sandbox.view(name).issues.find((one) => one.title === title);
+			if (issue) sandbox.as("octocat", name).close(issue.number);
+		}
+		time = Date.parse(today);
+		const report = await ran$1(sandbox, dated, today);
+		heading("6. A copy of the plan promises days; four weeks and six closed issues later");
+		if (!report?.timing.forecast) return false;
+		print(forecastChart(report.plan, report.timing.network.today, report.timing.forecast, paint));
+		heading("7. A pull request doubts an estimate and moves a promise: what that moves, and why");
+		const view = await ran$1(sandbox, doubting(promising(planFiles, {
+			...promises,
+			...slipped
+		})), today, dated);
+		print(moveLines(view?.pullRequest?.moves ?? []).join("\n"));
+		return (view?.pullRequest?.moves ?? []).length > 0;
+	} finally {
+		await sandbox.close();
+	}
+}
+/** @param base the plan that it would be merged into, where it is a pull request */
+async function ran$1(sandbox, planFiles, now, base) {
+	const { apiUrl, graphqlUrl } = sandbox;
+	const hub = github({
+		token: APP_TOKEN,
+		apiUrl,
+		graphqlUrl,
+		pace: 0,
+		deadline: Number.POSITIVE_INFINITY,
+		clock: systemClock,
+		onWait: () => {}
+	}, repository$1);
+	const trigger = base ? {
+		kind: "pull-request",
+		number: 1,
+		base: "0".repeat(40),
+		intoDefault: true
+	} : { kind: "other" };
+	const codebase = {
+		...hub.codebase(repository$1),
+		pullRequests: async () => [],
+		files: async () => base?.files
+	};
+	const report = await run$1({
+		planFiles,
+		source: {
+			serverUrl: "https://github.com",
+			repository: `${repository$1.owner}/${repository$1.name}`
+		},
+		comparing: {
+			reader: hub.reader,
+			codebase,
+			trigger,
+			now,
+			maxClose: { percent: 25 },
+			failOn: "never",
+			checking: false,
+			...base ? {} : { applying: {
+				writer: hub.writer,
+				onProgress: () => {}
+			} }
+		}
+	});
+	return isSync(report) ? report : void 0;
+}
+/** As somebody would write the days into the file of the milestones. */
+function promising(planFiles, days) {
+	return edited(planFiles, "milestones.yml", (text) => Object.entries(days).reduce((before, [id, due]) => before.replace(`  ${id}:\n`, `  ${id}:\n    due: ${due}\n`), text));
+}
+/** The rules of entitlement take longer than was thought. */
+function doubting(planFiles) {
+	return edited(planFiles, "phase-1-identity.yml", (text) => text.replace(/(entitlement-mapping:\n.*\n\s+estimate: ).*/, (_, before) => `${before}8d-15d`));
+}
+function edited(planFiles, name, edit) {
+	const files = planFiles.files.map((file) => {
+		if (!file.path.endsWith(name)) return file;
+		return {
+			...file,
+			bytes: new TextEncoder().encode(edit(new TextDecoder().decode(file.bytes)))
+		};
+	});
+	return {
+		...planFiles,
+		files
+	};
+}
 // src/commands/demo.ts
-/** The whole job in a few seconds: an embedded GitHub on loopback, a plan, four runs, and what they cost. */
+/** The whole job in a few seconds: an embedded GitHub on loopback, a plan, its runs, and what they cost. */
+/** Enough to see what it is like. */
+const mostRows = 9;
+const mostLines = 3;
 const repository = {
 	owner: "octo-org",
 	name: "roadmap"
@@ -25956,46 +26387,61 @@ async function demo({ paint, print }, home) {
 	try {
 		heading(`1. Apply the plan in ${planFiles.root}/ to an embedded GitHub at ${sandbox.apiUrl}`);
 		const first = await applied(sandbox, planFiles);
-		print(terminal(first.report, {
+		const told = terminal(first.report, {
 			paint,
 			files: planFiles.files
-		}));
-		if (failed(first.report)) return 1;
+		});
+		if (failed(first.report)) {
+			print(told);
+			return 1;
+		}
+		print(inShort(told));
 		print(cost(first, paint));
 		heading("2. The issues, as GitHub has them now");
 		print(issueTable(sandbox, paint));
 		heading("3. Apply it again: nothing to change, nothing written");
 		const second = await applied(sandbox, planFiles);
-		print(terminal(second.report, {
+		print(inShort(terminal(second.report, {
 			paint,
 			files: planFiles.files
-		}));
+		})));
 		print(cost(second, paint));
 		const { edited, title } = retitled(planFiles);
 		heading(`4. Edit one title in the plan (“${plain(title)}”) and apply: one write`);
 		const third = await applied(sandbox, edited);
-		print(terminal(third.report, {
+		print(inShort(terminal(third.report, {
 			paint,
 			files: edited.files
-		}));
+		})));
 		print(cost(third, paint));
 		const { number, title: blocked } = firstBlocked(third.report);
 		heading(`5. Somebody closes #${number} (“${plain(blocked)}”) before what blocks it: the check says so`);
 		sandbox.as("octocat").close(number);
 		const fourth = await checked(sandbox, edited);
-		print(terminal(fourth.report, {
+		print(inShort(terminal(fourth.report, {
 			paint,
 			files: edited.files
-		}));
+		})));
 		print(cost(fourth, paint));
 		const stopped = failed(fourth.report) && fourth.writes === 0;
 		if (!stopped) print(paint.red("\nThe check let it pass."));
 		const kept = !failed(second.report) && second.writes === 0 && !failed(third.report) && third.writes === 1;
 		if (!kept) print(paint.red("\nA run wrote more or less than promised."));
-		return kept && stopped ? 0 : 1;
+		const dated = await datesDemo(planFiles, {
+			paint,
+			print
+		}, heading);
+		return kept && stopped && dated ? 0 : 1;
 	} finally {
 		await sandbox.close();
 	}
+}
+/** What a run did or found first, and how it ended: a demo is read on one screen. */
+function inShort(report) {
+	const [first = "", ...others] = report.split("\n\n");
+	const { shown, left } = capped(first.split("\n"), mostLines);
+	const beginning = [...shown, ...left > 0 ? [`… and ${left} more`] : []].join("\n");
+	return [.../^\S*[~+:-]|: error/.test(first) ? [beginning] : [], others.at(-1) ?? first].join("\n\n");
 }
 function applied(sandbox, planFiles) {
 	return ran(sandbox, planFiles, false);
@@ -26100,7 +26546,12 @@ function issueTable(sandbox, paint) {
 	];
 	const widths = heads.map((head, index) => Math.max(head.length, ...rows.map((cells) => (cells[index] ?? "").length)));
 	const line = (cells) => cells.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ").trimEnd();
-	return [paint.bold(line(heads)), ...rows.map(line)].join("\n");
+	const { shown, left } = capped(rows, mostRows);
+	return [
+		paint.bold(line(heads)),
+		...shown.map(line),
+		`… and ${left} more`
+	].join("\n");
 }
 function issueRow({ number, title, parent, labels, milestone, blockedBy }) {
 	const short = (text, most) => text.length > most ? `${text.slice(0, most - 1)}…` : text;

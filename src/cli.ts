@@ -5,6 +5,8 @@ import { Command, CommanderError } from 'commander';
 import color from 'picocolors';
 import { systemClock } from './clock.ts';
 import { decisionCommand } from './commands/decision.ts';
+import { forecastCommand } from './commands/forecast.ts';
+import { scheduleCommand } from './commands/schedule.ts';
 import type { Surroundings } from './commands/surroundings.ts';
 import { syncCommand } from './commands/sync.ts';
 import { validateCommand } from './commands/validate.ts';
@@ -50,6 +52,8 @@ Start here:
   $ plan-sync check --repo acme/rocket    tell what was closed before what blocks it
   $ plan-sync preview --repo acme/rocket  show what would change
   $ plan-sync apply --repo acme/rocket    change it
+  $ plan-sync schedule                    when it is done, by its estimates
+  $ plan-sync forecast --repo acme/rocket when it will be done, and how sure that is
 
 "plan-sync help <command>" tells more.`,
   );
@@ -57,6 +61,8 @@ Start here:
 program.addCommand(validateCommand(surroundings));
 for (const mode of ['check', 'preview', 'apply'] as const)
   program.addCommand(syncCommand(mode, surroundings));
+program.addCommand(scheduleCommand(surroundings));
+program.addCommand(forecastCommand(surroundings));
 program.addCommand(decisionCommand(surroundings));
 program
   .command('demo')

@@ -52,6 +52,15 @@ export function durationOf(text: string): number {
   return milliseconds;
 }
 
+/** `2026-12-01` */
+export function dayAsked(text: string): string {
+  const day = text.trim();
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(`${day}T00:00:00Z`));
+  if (!isDay || !new Date(`${day}T00:00:00Z`).toISOString().startsWith(day))
+    throw new InputError(`the day is "${text}"; write year-month-day: 2026-12-01`);
+  return day;
+}
+
 /** Content writes a minute; 0 for no limit. */
 export function paceOf(text: string): number {
   if (!/^\d{1,6}$/.test(text.trim())) {

@@ -3,18 +3,25 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { Codebase } from './model/codebase.ts';
 import { bySeverity, type Diagnostic } from './model/diagnostic.ts';
 import type { Repository } from './model/github.ts';
+import type { Plan } from './model/plan.ts';
 import { type Reader, ReadFailure, type Reading, type Writer } from './model/ports.ts';
 import type { PlanFiles, Source } from './model/source.ts';
 import type { Trigger } from './model/trigger.ts';
+import { mayGiveFields } from './plan/hints.ts';
 import { brokenPlan, brokenPlanReport } from './report/broken-plan.ts';
-import type { FailOn, Report } from './report/report.ts';
+import type { FailOn, Report, Valid } from './report/report.ts';
 import { syncReport } from './report/sync-report.ts';
 import { sessionsFor } from './rounds/calendar.ts';
+import { doubtsIn } from './rounds/doubts.ts';
+import { networkOf } from './rounds/network.ts';
 import { observe } from './rounds/observe.ts';
+import { type Look, lookInto } from './rounds/promises.ts';
 import { pullRequestView } from './rounds/pull-request.ts';
 import { play } from './rounds/rounds.ts';
+import { todayIn } from './rounds/timing.ts';
 import { askedHere, isOlder, problemsOf, standing } from './rounds/unsound.ts';
 import { judged, type World } from './rounds/world.ts';
+import { schedule } from './schedule/schedule.ts';
 import { applier, type Progress } from './sync/apply.ts';
 import type { CloseLimit } from './sync/brake.ts';
 import { soundPlan } from './sync/desired.ts';
@@ -25,10 +32,13 @@ import { obstacleTo, staleness, unassignable } from './sync/preconditions.ts';
 export interface Job {
   readonly planFiles: PlanFiles;
   readonly source: Source;
-  /** ISO 8601; without it, no date of the plan is too far away. */
-  readonly now?: string;
   /** Without it, only the plan itself is looked at. */
   readonly comparing?: Comparing;
+  /**
+   * ISO 8601, where only the plan is looked at: since when its promises are to be kept, and which dates are too far away.
+   * Without it nobody asks.
+   */
+  readonly now?: string;
 }
 
 /** With what the plan is compared, and how that is judged. */
@@ -41,6 +51,8 @@ export interface Comparing {
   readonly revision?: string;
   /** ISO 8601. */
   readonly now: string;
+  /** `YYYY-MM-DD`: the day from which the schedule and the forecast look ahead, where it is not the one that it is. */
+  readonly today?: string;
   readonly maxClose: CloseLimit;
   readonly failOn: FailOn;
   /** What a reader should know of the run beside what it finds, in a sentence. */
@@ -61,18 +73,19 @@ export interface Applying {
 }
 
 /** What was wrong is in the report. What is thrown is a fault of ours. */
-export async function run({ planFiles, source, now: today, comparing }: Job): Promise<Report> {
-  const reading = comparing && (await begun(comparing.reader));
-  const { sound, diagnostics } = soundPlan(planFiles, source, comparing?.now ?? today);
+export async function run({ planFiles, source, comparing, now: planned }: Job): Promise<Report> {
+  const reading = comparing && (await begun(comparing.reader, mayGiveFields(planFiles.files)));
+  const { sound, diagnostics } = soundPlan(planFiles, source, comparing?.now ?? planned);
   if (!comparing || !reading)
-    return sound ? { verdict: 'valid', diagnostics, plan: sound.plan } : brokenPlan(diagnostics);
+    return sound ? validOf(sound.plan, diagnostics, planned) : brokenPlan(diagnostics);
   const sources = { ...comparing, root: planFiles.root };
   if (!sound) return unsound(diagnostics, planFiles, source, comparing, reading);
 
   const { plan } = sound;
-  const { trigger, checking, now, applying, note } = comparing;
+  const { trigger, checking, now, today, applying, note } = comparing;
   try {
-    const subject = { ...sound, source, now, due: checking ? [] : sessionsFor(plan, trigger, now) };
+    const day = today === undefined ? {} : { today };
+    const subject = { ...sound, source, now, ...day, due: checking ? [] : sessionsFor(plan, trigger, now) };
     const world = await observe(subject, reading, sources);
     const { snapshot, base } = world.observed;
     const obstacle = obstacleTo({ ...world, snapshot }, applying !== undefined);
@@ -88,7 +101,8 @@ export async function run({ planFiles, source, now: today, comparing }: Job): Pr
       );
     const stale = applying && staleness(applying.commit, snapshot.repository);
     const applies = applying !== undefined && stale === undefined;
-    const played = await play(world, maker(world, comparing, applies ? applying : undefined));
+    const look = applies ? historyOf(comparing, planFiles) : undefined;
+    const played = await play(world, maker(world, comparing, applies ? applying : undefined), look);
     const view =
       trigger.kind === 'pull-request' && base
         ? await pullRequestView(trigger.number, played, base, planFiles)
@@ -123,12 +137,24 @@ async function unsound(
   }
 }
 
+function validOf(plan: Plan, diagnostics: readonly Diagnostic[], now: string | undefined): Valid {
+  if (now === undefined) return { verdict: 'valid', diagnostics, plan };
+  const network = networkOf(plan, todayIn({ plan, now }));
+  const doubts = doubtsIn(plan, { network, schedule: schedule(network) });
+  return { verdict: 'valid', diagnostics: bySeverity([...diagnostics, ...doubts]), plan };
+}
+
 /** The first question needs nothing of the plan: it is on its way while the plan is parsed. */
-async function begun(reader: Reader): Promise<Reading> {
-  const reading = reader.begin();
+async function begun(reader: Reader, fields: boolean): Promise<Reading> {
+  const reading = reader.begin(fields);
   // Parsing holds up all else; until then the connection is made and the request handed on.
   for (let turns = 0; turns < 4; turns++) await turn();
   return reading;
+}
+
+function historyOf({ codebase, applying, revision }: Comparing, { files, root }: PlanFiles): Look {
+  const weight = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  return lookInto(codebase, { head: applying?.commit ?? revision ?? 'HEAD', root, weight });
 }
 
 function maker(world: World, { reader, maxClose }: Comparing, applying: Applying | undefined): Maker {

@@ -1,4 +1,4 @@
-/** The whole job in a few seconds: an embedded GitHub on loopback, a plan, four runs, and what they cost. */
+/** The whole job in a few seconds: an embedded GitHub on loopback, a plan, its runs, and what they cost. */
 import { systemClock } from '../clock.ts';
 import { type GitHub, github } from '../github/github.ts';
 import type { PlanFiles, SourceFile } from '../model/source.ts';
@@ -6,9 +6,14 @@ import { failed, isSync, type Report } from '../report/report.ts';
 import { type Paint, terminal } from '../report/terminal.ts';
 import { run } from '../run.ts';
 import { APP_TOKEN, type IssueView, type Sandbox, startSandbox } from '../sandbox/index.ts';
-import { plain, plural } from '../text.ts';
+import { capped, plain, plural } from '../text.ts';
 import { readPlan } from '../workspace.ts';
+import { datesDemo } from './demo-dates.ts';
 import type { Surroundings } from './surroundings.ts';
+
+/** Enough to see what it is like. */
+const mostRows = 9;
+const mostLines = 3;
 
 const repository = { owner: 'octo-org', name: 'roadmap' };
 
@@ -23,8 +28,12 @@ export async function demo({ paint, print }: Surroundings, home: string): Promis
   try {
     heading(`1. Apply the plan in ${planFiles.root}/ to an embedded GitHub at ${sandbox.apiUrl}`);
     const first = await applied(sandbox, planFiles);
-    print(terminal(first.report, { paint, files: planFiles.files }));
-    if (failed(first.report)) return 1;
+    const told = terminal(first.report, { paint, files: planFiles.files });
+    if (failed(first.report)) {
+      print(told);
+      return 1;
+    }
+    print(inShort(told));
     print(cost(first, paint));
 
     heading('2. The issues, as GitHub has them now');
@@ -32,30 +41,40 @@ export async function demo({ paint, print }: Surroundings, home: string): Promis
 
     heading('3. Apply it again: nothing to change, nothing written');
     const second = await applied(sandbox, planFiles);
-    print(terminal(second.report, { paint, files: planFiles.files }));
+    print(inShort(terminal(second.report, { paint, files: planFiles.files })));
     print(cost(second, paint));
 
     const { edited, title } = retitled(planFiles);
     heading(`4. Edit one title in the plan (“${plain(title)}”) and apply: one write`);
     const third = await applied(sandbox, edited);
-    print(terminal(third.report, { paint, files: edited.files }));
+    print(inShort(terminal(third.report, { paint, files: edited.files })));
     print(cost(third, paint));
 
     const { number, title: blocked } = firstBlocked(third.report);
     heading(`5. Somebody closes #${number} (“${plain(blocked)}”) before what blocks it: the check says so`);
     sandbox.as('octocat').close(number);
     const fourth = await checked(sandbox, edited);
-    print(terminal(fourth.report, { paint, files: edited.files }));
+    print(inShort(terminal(fourth.report, { paint, files: edited.files })));
     print(cost(fourth, paint));
     const stopped = failed(fourth.report) && fourth.writes === 0;
     if (!stopped) print(paint.red('\nThe check let it pass.'));
 
     const kept = !failed(second.report) && second.writes === 0 && !failed(third.report) && third.writes === 1;
     if (!kept) print(paint.red('\nA run wrote more or less than promised.'));
-    return kept && stopped ? 0 : 1;
+    const dated = await datesDemo(planFiles, { paint, print }, heading);
+    return kept && stopped && dated ? 0 : 1;
   } finally {
     await sandbox.close();
   }
+}
+
+/** What a run did or found first, and how it ended: a demo is read on one screen. */
+function inShort(report: string): string {
+  const paragraphs = report.split('\n\n');
+  const [first = '', ...others] = paragraphs;
+  const { shown, left } = capped(first.split('\n'), mostLines);
+  const beginning = [...shown, ...(left > 0 ? [`… and ${left} more`] : [])].join('\n');
+  return [...(/^\S*[~+:-]|: error/.test(first) ? [beginning] : []), others.at(-1) ?? first].join('\n\n');
 }
 
 interface Applied {
@@ -147,7 +166,8 @@ function issueTable(sandbox: Sandbox, paint: Paint): string {
       .map((cell, index) => cell.padEnd(widths[index] ?? 0))
       .join('  ')
       .trimEnd();
-  return [paint.bold(line(heads)), ...rows.map(line)].join('\n');
+  const { shown, left } = capped(rows, mostRows);
+  return [paint.bold(line(heads)), ...shown.map(line), `… and ${left} more`].join('\n');
 }
 
 function issueRow({ number, title, parent, labels, milestone, blockedBy }: IssueView): string[] {

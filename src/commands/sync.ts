@@ -1,21 +1,9 @@
 /** `plan-sync check`, `preview` and `apply`: a plan and a repository on GitHub. */
 import { type Command, Option } from 'commander';
-import { type GitHub, github } from '../github/github.ts';
-import {
-  closeLimitOf,
-  defaultTimeLimit,
-  durationOf,
-  oneOf,
-  paceOf,
-  proxyIn,
-  readAll,
-  repositoryOf,
-  serverIn,
-  tokenOf,
-} from '../inputs.ts';
-import { announcement, progressTeller, waiting } from '../long-run.ts';
-import type { RepositoryName } from '../model/names.ts';
+import { closeLimitOf, defaultTimeLimit, durationOf, oneOf, paceOf, readAll } from '../inputs.ts';
+import { announcement, progressTeller } from '../long-run.ts';
 import { run } from '../run.ts';
+import { environmentHelp, gitHubOf, whereOf } from './connection.ts';
 import { type ReportOptions, reporting } from './options.ts';
 import { planAt } from './place.ts';
 import { type Surroundings, show } from './surroundings.ts';
@@ -36,15 +24,6 @@ const descriptions: Readonly<Record<Mode, string>> = {
   preview: 'Show what apply would change, computed from live GitHub. Writes nothing.',
   apply: 'Make GitHub agree with the plan. Run it twice: the second time changes nothing.',
 };
-
-const environmentHelp = `
-Environment:
-  GITHUB_TOKEN        token that reads (check, preview) or writes (apply) issues; else GH_TOKEN
-  GITHUB_REPOSITORY   owner/name, where --repo is not given
-  GITHUB_API_URL      another server's REST address, for example https://github.example.com/api/v3
-  GITHUB_GRAPHQL_URL  its GraphQL address
-  HTTPS_PROXY         a proxy on the way to GitHub, and NO_PROXY the servers that need none
-  NO_COLOR            no colours`;
 
 /**
  * One of three commands that differ only in what they may write.
@@ -78,7 +57,7 @@ async function onGitHub(mode: Mode, options: SyncOptions, surroundings: Surround
   const { repository, maxClose, failOn } = inputs;
   const { planFiles, source } = planAt(options.plan, `${repository.owner}/${repository.name}`, surroundings);
   const deadline = clock.now() + inputs.timeLimit;
-  const hub = await gitHubOf(inputs, deadline, surroundings);
+  const hub = await gitHubOf(inputs, surroundings, deadline);
   const tell = progressTeller(clock, hub.toGo);
   const applying = {
     writer: (repository: Parameters<typeof hub.writer>[0]) => {
@@ -107,38 +86,10 @@ async function onGitHub(mode: Mode, options: SyncOptions, surroundings: Surround
 
 function commandInputs(options: SyncOptions, environment: Surroundings['environment']) {
   return readAll({
-    repository: () => repositoryOf(options.repo ?? environment.GITHUB_REPOSITORY ?? ''),
-    token: () => tokenOf(environment.GITHUB_TOKEN || environment.GH_TOKEN || ''),
+    ...whereOf(options.repo, environment),
     maxClose: () => closeLimitOf(options.maxClose),
     failOn: () => oneOf('fail-on', options.failOn, ['violation', 'drift', 'never']),
     pace: () => paceOf(options.pace),
     timeLimit: () => durationOf(options.timeLimit),
   });
-}
-
-interface Connection {
-  readonly repository: RepositoryName;
-  readonly token: string;
-  readonly pace: number;
-}
-
-async function gitHubOf(
-  { repository, token, pace }: Connection,
-  deadline: number,
-  { environment, clock, status }: Surroundings,
-): Promise<GitHub> {
-  const { apiUrl, graphqlUrl } = serverIn(environment);
-  return github(
-    {
-      token,
-      apiUrl,
-      graphqlUrl,
-      pace,
-      deadline,
-      clock,
-      ...(await proxyIn(environment)),
-      onWait: (milliseconds, reason) => status(waiting(milliseconds, reason)),
-    },
-    repository,
-  );
 }

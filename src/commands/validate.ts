@@ -15,7 +15,7 @@ export function validateCommand(surroundings: Surroundings): Command {
 
 async function validate(options: ReportOptions, surroundings: Surroundings): Promise<void> {
   const repository = surroundings.environment.GITHUB_REPOSITORY || 'owner/name';
-  const { planFiles, source } = planAt(options.plan, repository, surroundings);
   const now = new Date(surroundings.clock.now()).toISOString();
+  const { planFiles, source } = planAt(options.plan, repository, surroundings);
   show(await run({ planFiles, source, now }), planFiles, options, surroundings);
 }

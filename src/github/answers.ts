@@ -4,8 +4,10 @@ import type {
   Blocker,
   Closure,
   Issue,
+  IssueField,
   IssueState,
   Label,
+  Offered,
   RemoteMilestone,
   Repository,
 } from '../model/github.ts';
@@ -40,6 +42,25 @@ const reference = z.object({
 const state = { state: z.string(), stateReason: z.string().nullable() };
 const blocker = reference.extend({ ...state, title: z.string(), url: z.string(), createdAt: z.string() });
 
+/** Absent where nobody asked, null where the owner has none: a user has none. */
+const offeredNode = {
+  issueFields: nodes(
+    z.object({
+      __typename: z.string(),
+      id: z.string().optional(),
+      name: z.string().optional(),
+      options: z.array(z.object({ id: z.string(), name: z.string() })).optional(),
+    }),
+  ).nullish(),
+  issueTypes: nodes(z.object({ id: z.string(), name: z.string(), isEnabled: z.boolean() })).nullish(),
+};
+
+/** What the owner of a repository has for its issues. */
+export const offered = z.object({ repository: z.object(offeredNode) });
+
+/** By itself, or as a part of the overview. */
+export type OfferedNode = z.output<typeof offered>['repository'];
+
 const issueNode = reference.extend({
   ...state,
   title: z.string(),
@@ -59,6 +80,14 @@ const issueNode = reference.extend({
   /** Absent where the server has no links; null stands for what may not be read. */
   blockedBy: z.object({ totalCount: z.number(), nodes: z.array(blocker.nullable()) }).optional(),
   issueDependenciesSummary: z.object({ totalBlockedBy: z.number() }).optional(),
+  issueFieldValues: nodes(
+    z.object({
+      field: z.object({ id: z.string().optional() }).nullish(),
+      value: z.string().optional(),
+      name: z.string().optional(),
+    }),
+  ).nullish(),
+  issueType: z.object({ name: z.string() }).nullish(),
 });
 
 /** An issue as each document asks for it, by the fragment that documents.ts shares. */
@@ -79,6 +108,7 @@ export const overview = z.object({
     labels: paged(labelNode).optional(),
     milestones: paged(milestoneNode).optional(),
     newest: nodes(z.object({ id: z.string(), createdAt: z.string(), viewerDidAuthor: z.boolean() })),
+    ...offeredNode,
   }),
   viewer: z.object({ login: z.string() }),
 });
@@ -296,6 +326,38 @@ export const pullCommits = z.object({
   repository: z.object({ pullRequest: z.object({ commits: commitPage }) }),
 });
 
+const planCommit = z.object({
+  oid: z.string(),
+  committedDate: z.string(),
+  author: z
+    .object({ name: z.string().nullable(), user: z.object({ login: z.string() }).nullable() })
+    .nullable(),
+  parents: nodes(z.object({ oid: z.string() })),
+  associatedPullRequests: nodes(z.object({ number: z.number(), mergedAt: z.string().nullable() })).nullable(),
+});
+
+/** A commit that touches a plan. */
+export type PlanCommitNode = z.output<typeof planCommit>;
+
+const historyOf = <T extends z.ZodType>(commit: T) =>
+  z.union([z.object({ history: nodes(commit) }), z.object({}).transform(() => null), z.null()]);
+
+/** Newest first; null for what is no commit. */
+export const planHistory = z.object({
+  repository: z.object({
+    head: historyOf(planCommit),
+    known: historyOf(z.object({ oid: z.string() })).optional(),
+  }),
+});
+
+/** By alias; null where there is nothing. */
+export const contents = z.object({
+  repository: z.record(z.string(), z.object({ oid: z.string() }).nullable()),
+});
+
+/** By alias. */
+export const plans = z.object({ repository: z.record(z.string(), gitObject) });
+
 /** Something else that closed it (a project, say) counts as by hand. */
 export function closureFrom({ createdAt, actor, closer }: z.output<typeof closedEvent>): Closure {
   const by = actor ? { by: actor.login } : {};
@@ -359,9 +421,31 @@ export function issueFrom(node: IssueNode): Issue {
     ...blockersFrom(node),
     createdAt: node.createdAt,
     ...(node.closedAt === null ? {} : { closedAt: node.closedAt }),
+    ...nativeFrom(node),
     own: node.viewerDidAuthor,
     hasAccess: hasAccess(node),
   };
+}
+
+function nativeFrom({ issueFieldValues, issueType }: IssueNode): Pick<Issue, 'fields' | 'type'> {
+  const values = issueFieldValues?.nodes.flatMap(({ field, value, name }): [string, string][] => {
+    const said = value ?? name;
+    return field?.id !== undefined && said !== undefined ? [[field.id, said]] : [];
+  });
+  return { ...(values ? { fields: new Map(values) } : {}), ...(issueType ? { type: issueType.name } : {}) };
+}
+
+/** A type that is switched off can be given to no issue. */
+export function offeredFrom({ issueFields, issueTypes }: OfferedNode): Offered {
+  const kinds: Readonly<Record<string, IssueField['kind']>> = {
+    IssueFieldDate: 'date',
+    IssueFieldSingleSelect: 'option',
+  };
+  const fields = issueFields?.nodes.flatMap(({ __typename, id, name, options = [] }) =>
+    id === undefined || name === undefined ? [] : { id, name, options, kind: kinds[__typename] ?? 'other' },
+  );
+  const types = issueTypes?.nodes.flatMap(({ id, name, isEnabled }) => (isEnabled ? { id, name } : []));
+  return { ...(fields ? { fields } : {}), ...(types ? { types } : {}) };
 }
 
 /**

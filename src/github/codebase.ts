@@ -1,7 +1,7 @@
 /** Commits, pull requests and files of the repository that a workflow runs in. */
 import type { Codebase, Commit, Commits, MergeWay, PullRequest, PullRequestHead } from '../model/codebase.ts';
 import { pageSize } from '../model/limits.ts';
-import { decisionsFolder, isDecisionFile, isPlanFile, type SourceFile } from '../model/source.ts';
+import { decisionsFolder, type SourceFile } from '../model/source.ts';
 import * as answers from './answers.ts';
 import { type Client, type GraphqlError, isRequestFailure } from './client.ts';
 import {
@@ -11,6 +11,8 @@ import {
   pullRequestsDocument,
   pullRequestsIntoDocument,
 } from './documents.ts';
+import { planFilesIn } from './plan-files.ts';
+import { planHistory } from './plan-history.ts';
 import { isMissingPart, Queries, read, without } from './queries.ts';
 
 /** More than a push may carry in its event (2,048); a comparison of branches that grew apart has no end. */
@@ -27,6 +29,7 @@ export function codebase(client: Client, repository: { owner: string; name: stri
     pullRequests: (numbers, commits, queue) => pullRequests(pulls, numbers, commits, queue),
     pullRequestsInto: (branch) => pullRequestsInto(pulls, branch),
     files: (revision, path) => files(contents, revision, path),
+    planHistory: (head, path, known, weight) => planHistory(contents, { head, path, known, weight }),
   };
 }
 
@@ -220,42 +223,5 @@ async function files(
   const root = path === '.' ? '' : path;
   const document = filesDocument(revision, root, decisionsFolder);
   const { object, below } = (await queries.query(document, answers.files)).repository;
-  if (!object) return undefined;
-  if ('text' in object) return whole([{ path, blob: object }]);
-  if (!('entries' in object)) return undefined;
-  const prefix = root === '' ? '' : `${root}/`;
-  const plan = entriesOf(object, prefix, isPlanFile);
-  return plan.length === 0
-    ? undefined
-    : whole([...plan, ...entriesOf(below, `${prefix}${decisionsFolder}/`, isDecisionFile)]);
-}
-
-function entriesOf(
-  object: answers.GitObjectNode,
-  prefix: string,
-  isWanted: (name: string) => boolean,
-): readonly Entry[] {
-  if (!object || !('entries' in object)) return [];
-  return object.entries
-    .filter(({ name, mode }) => isWanted(name) && isRegular(mode))
-    .map(({ name, object }) => ({ path: `${prefix}${name}`, blob: object }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-/** Git's file modes 100644 and 100755: what is left out are links, folders and submodules. */
-function isRegular(mode: number): boolean {
-  return mode === 0o100644 || mode === 0o100755;
-}
-
-type Entry = { readonly path: string; readonly blob: { readonly __typename: string } | null };
-
-/** All of them, each whole, or nothing: half a plan would be another plan. */
-function whole(entries: readonly Entry[]): readonly SourceFile[] | undefined {
-  const read: SourceFile[] = [];
-  for (const { path, blob } of entries) {
-    if (!blob || !('text' in blob) || typeof blob.text !== 'string') return undefined;
-    if ('isTruncated' in blob && blob.isTruncated) return undefined;
-    read.push({ path, bytes: new TextEncoder().encode(blob.text) });
-  }
-  return read.length > 0 ? read : undefined;
+  return planFilesIn(object, below, path);
 }

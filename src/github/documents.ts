@@ -16,6 +16,10 @@ export interface Capabilities {
   /** How a repository merges, by its settings. */
   readonly merging: boolean;
   readonly mergeQueues: boolean;
+  /** Issue fields, since GitHub Enterprise Server 3.23; false also where nobody wants to know. */
+  readonly fields: boolean;
+  /** Issue types; false likewise. */
+  readonly types: boolean;
 }
 
 /** What github.com can do: assumed until a server refuses some of it. */
@@ -26,6 +30,8 @@ export const everything: Capabilities = {
   actors: true,
   merging: true,
   mergeQueues: true,
+  fields: true,
+  types: true,
 };
 
 /** Which ways of merging a repository allows, and what they write. */
@@ -38,6 +44,43 @@ export const mergingFields = [
   'mergeCommitTitle',
   'mergeCommitMessage',
 ] as const;
+
+/**
+ * What the owner has for the issues of a repository, asked of the repository: whoever asks the organization itself gets no
+ * answer at all where the token may not (github/gh-aw#42515).
+ */
+function offeredFields({ fields, types }: Pick<Capabilities, 'fields' | 'types'>): string {
+  const kinds = `__typename
+      ... on IssueFieldDate { id name }
+      ... on IssueFieldSingleSelect { id name options { id name } }
+      ... on IssueFieldMultiSelect { id name }
+      ... on IssueFieldNumber { id name }
+      ... on IssueFieldText { id name }`;
+  return [
+    ...(fields ? [`issueFields(first: 50) { nodes { ${kinds} } }`] : []),
+    ...(types ? ['issueTypes(first: 50) { nodes { id name isEnabled } }'] : []),
+  ].join('\n    ');
+}
+
+/** The same for itself, where it turns out later that it is needed. */
+export function offeredDocument(capabilities: Capabilities): Document {
+  const probe = `issues(first: 1) @include(if: $never) { nodes { ${nativeFields(capabilities)} } }`;
+  const parts = new Parts();
+  parts.declare('never', 'Boolean!', false);
+  return parts.inRepository('Offered', [offeredFields(capabilities), probe], '');
+}
+
+/** What an issue has of them. */
+function nativeFields({ fields, types }: Pick<Capabilities, 'fields' | 'types'>): string {
+  const field = 'field { ... on Node { id } }';
+  const values = `__typename
+      ... on IssueFieldDateValue { ${field} value }
+      ... on IssueFieldSingleSelectValue { ${field} name }`;
+  return [
+    ...(fields ? [`issueFieldValues(first: 25) { nodes { ${values} } }`] : []),
+    ...(types ? ['issueType { name }'] : []),
+  ].join('\n  ');
+}
 
 /** Where the two lists go on. */
 export interface OverviewPages {
@@ -57,9 +100,10 @@ export function overviewDocument(
   const fields = [
     linkFields(capabilities),
     ...(parents ? ['parent { id } subIssues(first: 1) { totalCount }'] : []),
+    nativeFields(capabilities),
     ...(actors ? [actorFields] : []),
   ].join(' ');
-  const probes = links || parents || actors;
+  const probes = links || parents || actors || capabilities.fields || capabilities.types;
   const probe = probes ? `issues(first: 1) @include(if: $never) { nodes { ${fields} } }` : '';
   return {
     text: `
@@ -81,6 +125,7 @@ query Overview($owner: String!, $name: String!, $readLabels: Boolean!, $labels: 
       nodes { id number title description dueOn state url issues(first: 1) { totalCount } }
     }
     newest: issues(first: ${Math.min(first, 30)}, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { id createdAt viewerDidAuthor } }
+    ${offeredFields(capabilities)}
     ${probe}
   }
   viewer { login }
@@ -278,6 +323,7 @@ fragment Fields on Issue {
   ${capabilities.parents ? 'parent { id number repository { nameWithOwner } }' : ''}
   ${capabilities.actors ? actorFields : ''}
   ${linkFields(capabilities)}
+  ${nativeFields(capabilities)}
 }`;
 }
 
@@ -388,6 +434,13 @@ export function pullCommitsDocument(number: number, after: string): Document {
   const field = `pullRequest(number: ${pull}) { commits(first: 100, after: ${cursor}) { ${commitPage} } }`;
   return parts.inRepository('PullCommits', [field], '');
 }
+const filesFragment = `
+fragment Files on GitObject {
+  __typename
+  ...Text
+  ... on Tree { entries { name mode object { __typename ...Text } } }
+}
+fragment Text on Blob { text isTruncated }`;
 
 /** What stands at a path in a commit: a file, or the files of a folder and of one below it. */
 export function filesDocument(revision: string, path: string, below: string): Document {
@@ -399,13 +452,54 @@ query Files($owner: String!, $name: String!, $expression: String!, $below: Strin
     object(expression: $expression) { ...Files }
     below: object(expression: $below) { ...Files }
   }
-}
-fragment Files on GitObject {
-  __typename
-  ...Text
-  ... on Tree { entries { name mode object { __typename ...Text } } }
-}
-fragment Text on Blob { text isTruncated }`,
+}${filesFragment}`,
     variables: { expression: `${revision}:${path}`, below: `${revision}:${prefix}${below}` },
   };
+}
+
+/** Commits that touch a path, newest first, with who wrote them and the pull requests that they came with. */
+export function planHistoryDocument(head: string, path: string, known: string | undefined): Document {
+  const parts = new Parts();
+  const at = parts.declare('head', 'String!', head);
+  // Of the root of a repository every commit is part.
+  const page = path === '' ? 'first: 100' : `first: 100, path: ${parts.declare('path', 'String!', path)}`;
+  const fields = [
+    `head: object(expression: ${at}) { ... on Commit { history(${page}) { nodes { ...Commit } } } }`,
+  ];
+  if (known !== undefined) {
+    const oid = parts.declare('known', 'GitObjectID!', known);
+    fields.push(`known: object(oid: ${oid}) { ... on Commit { history(${page}) { nodes { oid } } } }`);
+  }
+  return parts.inRepository(
+    'PlanHistory',
+    fields,
+    `
+fragment Commit on Commit {
+  oid
+  committedDate
+  author { name user { login } }
+  parents(first: 1) { nodes { oid } }
+  associatedPullRequests(first: 5) { nodes { number mergedAt } }
+}`,
+  );
+}
+
+/** What git calls the content at a path of commits, each as `content0`, `content1`, … */
+export function contentsDocument(commits: readonly string[], path: string): Document {
+  const parts = new Parts();
+  const fields = commits.map((sha, index) => {
+    const expression = parts.declare(`at${index}`, 'String!', `${sha}:${path}`);
+    return `content${index}: object(expression: ${expression}) { oid }`;
+  });
+  return parts.inRepository('Contents', fields, '');
+}
+
+/** The files of a plan at commits, without its decisions, each as `plan0`, `plan1`, … */
+export function plansDocument(commits: readonly string[], path: string): Document {
+  const parts = new Parts();
+  const fields = commits.map((sha, index) => {
+    const expression = parts.declare(`at${index}`, 'String!', `${sha}:${path}`);
+    return `plan${index}: object(expression: ${expression}) { ...Files }`;
+  });
+  return parts.inRepository('Plans', fields, filesFragment);
 }

@@ -1,5 +1,5 @@
 /** Steps as GraphQL: each is made of what is there right before, and all together are one document. */
-import { type Latest, ReadFailure, type Rewritten, type Step } from '../model/ports.ts';
+import { type FieldValue, type Latest, ReadFailure, type Rewritten, type Step } from '../model/ports.ts';
 import type { Mutation } from './client.ts';
 import { type Refusal, unread } from './refusal.ts';
 
@@ -82,6 +82,7 @@ export function mutationOf(steps: readonly Step[], prepared: readonly Prepared[]
 
 const mutations: Readonly<Record<Step['do'], { field: string; input: string }>> = {
   edit: { field: 'updateIssue', input: 'UpdateIssueInput' },
+  'set-fields': { field: 'setIssueFieldValue', input: 'SetIssueFieldValueInput' },
   label: { field: 'addLabelsToLabelable', input: 'AddLabelsToLabelableInput' },
   unlabel: { field: 'removeLabelsFromLabelable', input: 'RemoveLabelsFromLabelableInput' },
   assign: { field: 'addAssigneesToAssignable', input: 'AddAssigneesToAssignableInput' },
@@ -102,8 +103,11 @@ function inputOf(step: Step): Record<string, unknown> {
     case 'edit': {
       const title = step.title === undefined ? {} : { title: step.title };
       const milestone = step.milestone === undefined ? {} : { milestoneId: step.milestone };
-      return { id: issue, ...title, ...milestone };
+      const type = step.type === undefined ? {} : { issueTypeId: step.type };
+      return { id: issue, ...title, ...milestone, ...type };
     }
+    case 'set-fields':
+      return { issueId: issue, issueFields: step.fields.map(fieldInput) };
     case 'label':
     case 'unlabel':
       return { labelableId: issue, labelIds: step.labels };
@@ -128,4 +132,12 @@ function inputOf(step: Step): Record<string, unknown> {
     case 'reopen':
       return { issueId: issue };
   }
+}
+
+/** As it goes in, for an issue that is there and for one that is made. */
+export function fieldInput({ field, value }: FieldValue): object {
+  if (value === null) return { fieldId: field, delete: true };
+  return 'date' in value
+    ? { fieldId: field, dateValue: value.date }
+    : { fieldId: field, singleSelectOptionId: value.option };
 }

@@ -1,5 +1,5 @@
 /** What can be read of a repository without knowing the plan: itself, its labels and its milestones. */
-import type { Label, RemoteMilestone, Repository } from '../model/github.ts';
+import type { Label, Offered, RemoteMilestone, Repository } from '../model/github.ts';
 import * as answers from './answers.ts';
 import * as documents from './documents.ts';
 import { type Queries, without } from './queries.ts';
@@ -15,17 +15,24 @@ export interface Overview {
   readonly counts: ReadonlyMap<number, number>;
   /** The newest issues that the token's account made, by node id, newest first. */
   readonly newest: readonly { readonly id: string; readonly createdAt: string }[];
+  /** Absent where nobody asked. */
+  readonly offered?: Offered;
 }
 
 /**
+ * @param fields whether to ask what the owner has for issues
  * @param signal ends it where nobody waits for the answer any more
  * @throws {ReadFailure}
  */
-export async function readOverview(queries: Queries, signal: AbortSignal): Promise<Overview> {
+export async function readOverview(
+  queries: Queries,
+  fields: boolean,
+  signal: AbortSignal,
+): Promise<Overview> {
   const labels: Label[] = [];
   const milestones: RemoteMilestone[] = [];
   const counts = new Map<number, number>();
-  let capabilities = documents.everything;
+  let capabilities: documents.Capabilities = { ...documents.everything, fields, types: fields };
   for (let pages: documents.OverviewPages = { labels: null, milestones: null }; ; ) {
     const place = pages;
     const answer = await queries.bearable.lists.page((first, asked) => {
@@ -53,8 +60,24 @@ export async function readOverview(queries: Queries, signal: AbortSignal): Promi
       labels,
       milestones,
       counts,
+      ...(fields ? { offered: answers.offeredFrom(repository) } : {}),
       newest: repository.newest.nodes.filter(({ viewerDidAuthor }) => viewerDidAuthor),
     };
+  }
+}
+
+/**
+ * What the owner has for issues, for itself.
+ * @throws {ReadFailure}
+ */
+export async function readOffered(queries: Queries): Promise<Offered> {
+  let capabilities = documents.everything;
+  for (;;) {
+    if (!capabilities.fields && !capabilities.types) return {};
+    const answer = await queries.ask(documents.offeredDocument(capabilities));
+    const fewer = without(capabilities, answer.errors);
+    if (!fewer) return answers.offeredFrom(queries.checked(answer, answers.offered).repository);
+    capabilities = fewer;
   }
 }
 

@@ -86,7 +86,7 @@ export class Queries {
     shape: T,
     forgive: (error: GraphqlError) => boolean = () => false,
   ): z.output<T> {
-    const error = errors.find((one) => !forgive(one));
+    const error = errors.find((one) => !forgive(one) && !isOfWhatIsOffered(one));
     if (error?.type === 'NOT_FOUND' && error.path?.length === 1 && error.path[0] === 'repository') {
       throw new ReadFailure(`there is no repository ${this.name}, or the token may not see it`);
     }
@@ -138,7 +138,7 @@ export function without(
   capabilities: Capabilities,
   errors: readonly GraphqlError[],
 ): Capabilities | undefined {
-  const { links, linkCounts, parents, actors, merging, mergeQueues } = capabilities;
+  const { links, linkCounts, parents, actors, merging, mergeQueues, fields, types } = capabilities;
   const lacks = (field: string) => errors.some((error) => unknownField(error) === field);
   const fewer = {
     links: links && !lacks('blockedBy'),
@@ -147,15 +147,11 @@ export function without(
     actors: actors && !lacks('assignedActors'),
     merging: merging && !mergingFields.some(lacks),
     mergeQueues: mergeQueues && !lacks('mergeQueue'),
+    fields: fields && !lacks('issueFields') && !lacks('issueFieldValues') && !errors.some(isOfUnknownType),
+    types: types && !lacks('issueTypes') && !lacks('issueType'),
   };
-  const isLess =
-    fewer.links !== links ||
-    fewer.linkCounts !== linkCounts ||
-    fewer.parents !== parents ||
-    fewer.actors !== actors ||
-    fewer.merging !== merging ||
-    fewer.mergeQueues !== mergeQueues;
-  return isLess ? fewer : undefined;
+  const can = (all: Capabilities) => Object.values(all).filter(Boolean).length;
+  return can(fewer) < can(capabilities) ? fewer : undefined;
 }
 
 /** "Field 'parent' doesn't exist on type 'Issue'"; GraphQL's reference says "Cannot query field "parent" on type "Issue"". */
@@ -164,4 +160,14 @@ function unknownField({ message }: GraphqlError): string | undefined {
     /^(?:Field '(\w+)' doesn't exist on type '\w+'|Cannot query field ["'](\w+)["'] on type)/.exec(message) ??
     [];
   return ruby ?? javascript;
+}
+
+/** A server without issue fields knows none of their types either: "No such type IssueFieldDate, so it can't be a fragment condition". */
+function isOfUnknownType({ message }: GraphqlError): boolean {
+  return /^(?:No such type|Unknown type) "?IssueField/.test(message);
+}
+
+/** The token may not see what the owner has for issues, or what an issue has of it: null stands for that. */
+function isOfWhatIsOffered({ path = [] }: GraphqlError): boolean {
+  return ['issueFields', 'issueTypes', 'issueFieldValues', 'issueType'].some((field) => path.includes(field));
 }

@@ -5,16 +5,17 @@
  *
  * Which of the issues count is not decided here: see model/trust.ts.
  */
-import type { Issue, RemoteMilestone, Snapshot } from '../model/github.ts';
+import type { Issue, Offered, RemoteMilestone, Snapshot } from '../model/github.ts';
 import { pageSize } from '../model/limits.ts';
-import { bodyOf, markName, milestoneMarkOf } from '../model/mark.ts';
+import { bodyOf, markName, milestoneMarkOf, recordIn } from '../model/mark.ts';
 import type { Reader, Reading, Wanted } from '../model/ports.ts';
 import { knownNumbers, speakers } from '../model/trust.ts';
 import * as answers from './answers.ts';
 import type { Client } from './client.ts';
+import type * as documents from './documents.ts';
 import { history } from './history.ts';
 import { IssueQueries } from './issues.ts';
-import { type Overview, readOverview } from './overview.ts';
+import { type Overview, readOffered, readOverview } from './overview.ts';
 import { assignablePeople } from './people.ts';
 import { Queries } from './queries.ts';
 
@@ -29,15 +30,15 @@ const mostStrangers = 500;
 export function reader(client: Client, repository: { owner: string; name: string }): Reader {
   const queries = new Queries(client, repository, 'issues=read');
   return {
-    begin: () => begin(queries, (times) => client.remember(times)),
+    begin: (fields = false) => begin(queries, fields, (times) => client.remember(times)),
     history: (marks) => history(queries, marks),
   };
 }
 
 /** @param remember counts what the token's account made, for the pace of what it will make */
-function begin(queries: Queries, remember: (times: readonly number[]) => void): Reading {
+function begin(queries: Queries, fields: boolean, remember: (times: readonly number[]) => void): Reading {
   const ended = new AbortController();
-  const overview = readOverview(queries, ended.signal);
+  const overview = readOverview(queries, fields, ended.signal);
   // Who abandons it does not want to know.
   overview.catch(() => {});
   return {
@@ -45,7 +46,9 @@ function begin(queries: Queries, remember: (times: readonly number[]) => void): 
       await overview;
     },
     read: async (wanted) => {
-      const reading = new PlanReading(queries, wanted, await overview);
+      const found = await overview;
+      const offered = wanted.fields ? (found.offered ?? (await readOffered(queries))) : undefined;
+      const reading = new PlanReading(queries, wanted, found, offered);
       const snapshot = await reading.read();
       remember(reading.made);
       return snapshot;
@@ -58,7 +61,8 @@ class PlanReading {
   readonly #queries: Queries;
   readonly #wanted: Wanted;
   readonly #overview: Overview;
-  readonly #issueQueries: IssueQueries;
+  #offered: Offered | undefined;
+  #issueQueries: IssueQueries;
   readonly #titles: ReadonlySet<string>;
   readonly #adopted: ReadonlySet<number>;
   /** Under which the plan's work may be found. */
@@ -72,15 +76,13 @@ class PlanReading {
   readonly #programs = new Map<number, Promise<void>>();
   #looks = mostLooks;
 
-  constructor(queries: Queries, wanted: Wanted, overview: Overview) {
+  constructor(queries: Queries, wanted: Wanted, overview: Overview, offered: Offered | undefined) {
     this.#queries = queries;
     this.#wanted = wanted;
     this.#overview = overview;
     this.#made = new Map(overview.newest.map(({ id, createdAt }) => [id, Date.parse(createdAt)]));
-    this.#issueQueries = new IssueQueries(queries, {
-      ...overview.capabilities,
-      actors: overview.capabilities.actors && wanted.assigns,
-    });
+    this.#offered = offered;
+    this.#issueQueries = new IssueQueries(queries, this.#capabilities());
     this.#names = new Set(wanted.work.flatMap(({ names }) => names));
     this.#titles = new Set(wanted.work.map(({ title }) => title));
     this.#adopted = new Set(wanted.work.flatMap(({ adopt }) => adopt ?? []));
@@ -100,10 +102,31 @@ class PlanReading {
     await this.#readUnseen();
     const isMissing = this.#missing().length > 0;
     if (isMissing) await this.#lookFor();
+    await this.#readGiven();
     const people = await this.#assignable(isMissing);
     const issues = [...this.#issues.values()].sort((a, b) => a.number - b.number);
     const { links, parents } = capabilities;
-    return { repository, labels, milestones, issues, assignable: people, links, parents };
+    const offered = this.#offered ? { offered: this.#offered } : {};
+    return { repository, labels, milestones, issues, assignable: people, links, parents, ...offered };
+  }
+
+  /** Of fields and types only those that the plan may give, and that are there. */
+  #capabilities(): documents.Capabilities {
+    const { fields = [], types = [] } = this.#offered ?? {};
+    return { ...this.#overview.capabilities, fields: fields.length > 0, types: types.length > 0 };
+  }
+
+  /** A plan that gives no fields and types any more may have given some: to take them away, they have to be known. */
+  async #readGiven(): Promise<void> {
+    if (this.#offered) return;
+    const given = this.#speakers().filter(({ body }) => {
+      const { fields, type, removed } = recordIn(body);
+      return !removed && (fields ?? type) !== undefined;
+    });
+    if (given.length === 0) return;
+    this.#offered = await readOffered(this.#queries);
+    this.#issueQueries = new IssueQueries(this.#queries, this.#capabilities());
+    await this.#readById(given.map(({ id }) => id));
   }
 
   #isOwn({ title, description }: RemoteMilestone): boolean {

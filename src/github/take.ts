@@ -11,6 +11,7 @@ import {
   isTooHeavy,
   isTooMuch,
 } from './client.ts';
+import { FieldRights } from './field-rights.ts';
 import { latest } from './latest.ts';
 import { aliasOf, mutationOf, type Prepared, prepare } from './mutations.ts';
 import type { Queries } from './queries.ts';
@@ -24,6 +25,8 @@ export interface Hands {
   latest(issues: readonly string[]): Promise<ReadonlyMap<string, Latest>>;
   /** Node ids of what this run made: for some seconds mutations may not find it. */
   readonly made: Set<string>;
+  /** Whether the token may give issues values for the fields of the organization. */
+  readonly fields: FieldRights;
 }
 
 /** @param queries on the repository of the issues */
@@ -32,6 +35,7 @@ export function hands(client: Client, queries: Queries): Hands {
     client,
     latest: (issues) => latest(queries, issues),
     made: new Set(),
+    fields: new FieldRights(),
   };
 }
 
@@ -114,7 +118,7 @@ async function take(hands: Hands, steps: readonly Step[]): Promise<Taken[]> {
   const result = await asAnswer(async () => {
     try {
       const answer = await client.mutate(loadOf(steps), async () => {
-        prepared = await prepare(steps, hands.latest);
+        prepared = hands.fields.without(steps, await prepare(steps, hands.latest));
         return mutationOf(steps, prepared);
       });
       return { ok: true, value: answer };
@@ -125,7 +129,12 @@ async function take(hands: Hands, steps: readonly Step[]): Promise<Taken[]> {
     }
   });
   if (!result.ok) return steps.map(() => ({ answer: result }));
-  return prepared.map((one, index) => takenOf(one, aliasOf(index), result.value, hands.made));
+  return prepared.map((one, index) => {
+    const taken = takenOf(one, aliasOf(index), result.value, hands.made);
+    return steps[index]?.do === 'set-fields' && !taken.hindrance
+      ? { answer: hands.fields.forgiven(taken.answer, aliasOf(index), result.value.errors) }
+      : taken;
+  });
 }
 
 function takenOf(

@@ -10,10 +10,11 @@ import type { Answer, NewIssue, Writer } from '../model/ports.ts';
 import { type Client, once } from './client.ts';
 import { existingLabel, existingMilestone, orExisting } from './existing.ts';
 import { latestDescription } from './latest.ts';
+import { fieldInput } from './mutations.ts';
 import { Queries } from './queries.ts';
 import { asAnswer, refused } from './refusal.ts';
 import { isTooNew, settling, untilFound } from './settling.ts';
-import { hands, takeAll } from './take.ts';
+import { type Hands, hands, takeAll } from './take.ts';
 
 const node = z.object({ id: z.string() });
 const created = z.object({
@@ -106,7 +107,7 @@ export function writer(client: Client, repository: Repository): Writer {
         });
         return { ok: true, value: { id } };
       }),
-    createIssue: (issue) => createIssue(client, repository.id, issue, made),
+    createIssue: (issue) => createIssue(client, repository.id, issue, taking),
     take: (steps) => takeAll(taking, steps),
   };
 }
@@ -120,9 +121,9 @@ async function createIssue(
   client: Client,
   repositoryId: string,
   issue: NewIssue,
-  made: Set<string>,
+  { made, fields: rights }: Hands,
 ): Promise<Answer<IssueReference>> {
-  const { title, body, labels, milestone, parent, assignees } = issue;
+  const { title, body, labels, milestone, parent, assignees, fields = [], type } = issue;
   const createDocument = createDocumentOf(parent !== undefined);
   const input = {
     repositoryId,
@@ -132,9 +133,15 @@ async function createIssue(
     ...(assignees.length === 0 ? {} : { assigneeIds: assignees }),
     ...(milestone === undefined ? {} : { milestoneId: milestone }),
     ...(parent === undefined ? {} : { parentIssueId: parent }),
+    ...(type === undefined ? {} : { issueTypeId: type }),
   };
+  const values = () =>
+    fields.length > 0 && rights.some ? { issueFields: fields.map((one) => fieldInput(one)) } : {};
   const send = () =>
-    client.mutate({ made: 1, changed: 0 }, async () => ({ text: createDocument, variables: { input } }));
+    client.mutate({ made: 1, changed: 0 }, async () => ({
+      text: createDocument,
+      variables: { input: { ...input, ...values() } },
+    }));
   return asAnswer(async (): Promise<Answer<IssueReference>> => {
     let answer = await send();
     for (const wait of settling) {
@@ -142,13 +149,20 @@ async function createIssue(
       await client.pause(wait, untilFound);
       answer = await send();
     }
-    const parsed = created.safeParse(answer.data);
+    let parsed = created.safeParse(answer.data);
+    // Refused as a whole, and so not made: it is made without what the token may not give.
+    const beside = !parsed.success && 'issueFields' in values() ? rights.noteOf(answer.errors) : undefined;
+    if (beside !== undefined) {
+      answer = await send();
+      parsed = created.safeParse(answer.data);
+    }
     if (!parsed.success) return refused(answer);
     const { id, number, repository, ...rest } = parsed.data.createIssue.issue;
     made.add(id);
     const value = { id, number, repository: repository.nameWithOwner };
     const left = silentlyDropped(issue, rest);
-    return left.length === 0 ? { ok: true, value } : { ok: true, value, note: silence(left) };
+    const told = beside === undefined ? {} : { beside };
+    return left.length === 0 ? { ok: true, value, ...told } : { ok: true, value, note: silence(left) };
   });
 }
 

@@ -32,6 +32,43 @@ export interface Codebase {
    * @throws {ReadFailure}
    */
   files(revision: string, path: string): Promise<readonly SourceFile[] | undefined>;
+  /**
+   * What commits did to a plan: of the newest hundred that touch its path, those that `known` does not have. Nothing where
+   * GitHub knows no such commit.
+   * @param head a commit, or `HEAD`
+   * @param weight of the plan in bytes: how many of it share a request
+   * @throws {ReadFailure}
+   */
+  planHistory(
+    head: string,
+    path: string,
+    known: string | undefined,
+    weight: number,
+  ): Promise<PlanHistory | undefined>;
+}
+
+/** Commits that touch a plan. */
+export interface PlanHistory {
+  /** Oldest first. */
+  readonly commits: readonly PlanCommit[];
+  /** The newest of all, whether it is among them or not. */
+  readonly newest?: string;
+  /** Whether the commit that is known leads to these; if not, they are the history from its beginning, as far as it was read. */
+  readonly goesOn: boolean;
+}
+
+/** What a commit did to a plan. Equal files are one and the same value. */
+export interface PlanCommit {
+  readonly sha: string;
+  /** ISO 8601: when it was merged, where that is known, and otherwise committed. */
+  readonly at: string;
+  /** A login, or what its author is called in git: people's text. */
+  readonly by?: string;
+  /** The pull request that brought it. */
+  readonly pullRequest?: number;
+  /** At its first parent; absent where there is no plan, or GitHub does not give it whole. */
+  readonly before?: readonly SourceFile[];
+  readonly after?: readonly SourceFile[];
 }
 
 /** What one commit has and another has not, as far as GitHub lists it. */

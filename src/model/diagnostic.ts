@@ -64,6 +64,8 @@ export type Code =
   | 'invalid-id'
   | 'invalid-date'
   | 'invalid-color'
+  | 'invalid-estimate'
+  | 'no-working-day'
   | 'invalid-text'
   | 'too-long'
   | 'duplicate-entry'
@@ -85,6 +87,9 @@ export type Code =
   | 'self-block'
   | 'cycle'
   | 'later-milestone'
+  | 'due-before-start'
+  | 'due-too-early'
+  | 'due-before-blocker'
   | 'too-many-items'
   | 'too-many-blockers'
   | 'too-many-blocked'
@@ -102,6 +107,7 @@ export type Code =
   // GitHub, judged before the first write
   | 'cannot-be-assigned'
   | 'cannot-be-adopted'
+  | 'not-offered'
   | 'kept-elsewhere'
   // the check of the order in which work is finished
   | 'closed-before-blocker'

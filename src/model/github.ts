@@ -13,6 +13,28 @@ export interface Snapshot {
   readonly links: boolean;
   /** Whether the server has sub-issues. */
   readonly parents: boolean;
+  /** Absent where nobody asked. */
+  readonly offered?: Offered;
+}
+
+/** What the owner of the repository has for its issues. */
+export interface Offered {
+  /** Absent where it has none, as a user has none, or the server does not know them; those that the token may not see are left out. */
+  readonly fields?: readonly IssueField[];
+  readonly types?: readonly Choice[];
+}
+
+/** A field of an organization for its issues. */
+export interface IssueField extends Choice {
+  readonly kind: 'date' | 'option' | 'other';
+  /** Of those that have a choice. */
+  readonly options: readonly Choice[];
+}
+
+/** Names are told apart without regard to case. */
+export interface Choice {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** The repository whose issues are kept. `id` is a node id, here and below. */
@@ -75,6 +97,10 @@ export interface Issue extends IssueReference {
   readonly createdAt: string;
   /** ISO 8601. */
   readonly closedAt?: string;
+  /** Days and names of options, by the ids of fields; only where that was asked for. A suggestion is no value. */
+  readonly fields?: ReadonlyMap<string, string>;
+  /** The name of its type; only where that was asked for. */
+  readonly type?: string;
   /** Whether the account of the token wrote it. */
   readonly own: boolean;
   /** Whether GitHub says of its author that the repository is theirs. */

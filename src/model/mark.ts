@@ -4,6 +4,7 @@
  */
 
 import type { WorkItem } from './plan.ts';
+import { type PromiseRecord, promisesFrom } from './promises.ts';
 
 /** What an issue's body says about who it is and what was last applied to it. */
 export interface IssueMark {
@@ -29,6 +30,10 @@ export interface IssueRecord {
   readonly blockedBy: readonly number[];
   /** Logins, sorted. */
   readonly assignees: readonly string[];
+  /** Values of issue fields, by the names of the fields. */
+  readonly fields?: ReadonlyMap<string, string>;
+  /** The name of the issue type. */
+  readonly type?: string;
   /** The id of the owner whose label it has: a renamed label is known by it. */
   readonly owner?: string;
   /** Of the program's own issue: where its plan lives, as `owner/name/plan`. */
@@ -37,6 +42,8 @@ export interface IssueRecord {
   readonly issues: readonly NumberRange[];
   /** Of the program's own issue: the numbers of the newest session of each kind. */
   readonly sessions: readonly number[];
+  /** Of the program's own issue: what was found out of the plan's promises. */
+  readonly promises?: PromiseRecord;
   /** Set while it is out of the plan and closed for that reason: if it returns, it may be opened again. */
   readonly removed: boolean;
   /** Set while it is being closed for that reason: how far that came has to be looked for, should the run end. */
@@ -213,9 +220,12 @@ function recordFromJson(json: string | undefined): IssueRecord {
     ...(typeof written.parent === 'number' ? { parent: written.parent } : {}),
     ...(typeof written.program === 'number' ? { program: written.program } : {}),
     ...(typeof written.owner === 'string' ? { owner: written.owner } : {}),
+    ...(written.fields === undefined ? {} : { fields: stringsIn(written.fields) }),
+    ...(typeof written.type === 'string' ? { type: written.type } : {}),
     ...(typeof written.place === 'string' ? { place: written.place } : {}),
     issues: rangesIn(written.issues),
     sessions: numbers(written.sessions),
+    ...(written.promises === undefined ? {} : { promises: promisesFrom(written.promises) }),
     blockedBy: numbers(written['blocked-by']),
     assignees: strings(written.assignees),
     removed: written.removed === true,
@@ -227,6 +237,13 @@ function recordFromJson(json: string | undefined): IssueRecord {
       left: typeof written.left === 'number' ? written.left : 0,
     },
   };
+}
+
+function stringsIn(value: unknown): ReadonlyMap<string, string> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return new Map();
+  return new Map(
+    Object.entries(value).flatMap(([name, one]) => (typeof one === 'string' ? [[name, one] as const] : [])),
+  );
 }
 
 /** More numbers than a program can have are no record. */

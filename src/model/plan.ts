@@ -45,6 +45,8 @@ export interface Owner {
   readonly color?: string;
   /** Ids that it had before; of another program, `program/id`. */
   readonly formerly: readonly string[];
+  /** How much of the owner's work goes on at the same time; as much as is ready where it is left out. */
+  readonly atOnce?: number;
   /** Where the plan says that it is a placeholder, or else where its entry begins. */
   readonly at: Place;
 }
@@ -65,7 +67,22 @@ export interface Milestone {
   readonly due?: string;
   /** Ids that it had before; of another program, `program/id`. */
   readonly formerly: readonly string[];
+  /** Where that is written. */
+  readonly dueAt?: Place;
+  /** What a person says of how it stands, whatever is computed. */
+  readonly health?: Overruling;
 }
+
+/** A person's word on the health of a milestone. */
+export interface Overruling {
+  readonly is: 'on-track' | 'at-risk' | 'off-track';
+  readonly because: string;
+  /** `YYYY-MM-DD`, the last day on which it counts. */
+  readonly until: string;
+}
+
+/** Working days, more than zero: one number, or a range that holds four times in five. */
+export type Estimate = number | { readonly low: number; readonly high: number };
 
 /** A review is not written down: the cadence asks for one after each phase or milestone. */
 export type WorkKind = 'phase' | 'item' | 'workstream' | 'review';
@@ -93,6 +110,22 @@ export interface WorkItem {
   /** The number of an existing issue to take over. */
   readonly adopt?: number;
   readonly gate: boolean;
+  /** Its own, or the default of its phase or of the plan; a phase has none, for it lasts as long as what is in it. */
+  readonly estimate?: Estimate;
+  /** `YYYY-MM-DD`: it does not begin before this day. */
+  readonly start?: string;
+  /** `YYYY-MM-DD`: its own promise. */
+  readonly due?: string;
+  /** Where that is written. */
+  readonly dueAt?: Place;
+  /** The name of its issue type, and of options of two issue fields. */
+  readonly type?: string;
+  readonly priority?: string;
+  readonly effort?: string;
+  /** Where each of the three is written. */
+  readonly typeAt?: Place;
+  readonly priorityAt?: Place;
+  readonly effortAt?: Place;
   /** The owner that is official once this is done, and where that is written. */
   readonly names?: { readonly owner: string; readonly at: Place };
   readonly at: Place;
@@ -194,4 +227,26 @@ export interface Settings {
   readonly removed: 'close' | 'keep';
   /** What happens to an issue that was closed as completed before what blocks it, beside being reported. */
   readonly outOfOrder: 'report' | 'comment' | 'reopen';
+  /** An IANA name: where a day of the program begins. */
+  readonly timeZone: string;
+  /** At least one. */
+  readonly workingDays: readonly Weekday[];
+  readonly holidays: readonly Holiday[];
+  /** What the organization's issue fields are called, by what they hold. */
+  readonly fields: IssueFields;
+}
+
+/** Nobody works from the first day to the last, both included. */
+export interface Holiday {
+  /** `YYYY-MM-DD`, as the last. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Names of issue fields; where one is left out, the plan does not say. */
+export interface IssueFields {
+  readonly start?: string;
+  readonly due?: string;
+  readonly priority?: string;
+  readonly effort?: string;
 }

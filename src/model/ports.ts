@@ -20,6 +20,8 @@ export interface Wanted {
   readonly logins: readonly string[];
   /** Whether people are to be assigned where nobody is: then it counts who else is. */
   readonly assigns: boolean;
+  /** Whether it gives its issues fields or types. */
+  readonly fields?: boolean;
 }
 
 /** GitHub could not be read, or cannot be written to; the message says why in one sentence. */
@@ -51,7 +53,8 @@ export interface Reading {
 
 /** Reads, and cannot write: all that a preview is given. */
 export interface Reader {
-  begin(): Reading;
+  /** @param fields whether the plan may give its issues fields or types: asked for at once, they cost nothing */
+  begin(fields?: boolean): Reading;
   /**
    * What GitHub remembers of each issue's last closing, and the comments of ours on it that have these marks.
    * @param marks by the node ids of issues
@@ -110,6 +113,16 @@ export interface NewIssue {
   readonly milestone?: string;
   readonly parent?: string;
   readonly assignees: readonly string[];
+  readonly fields?: readonly FieldValue[];
+  readonly type?: string;
+}
+
+/** A value for an issue field. */
+export interface FieldValue {
+  /** Its node id. */
+  readonly field: string;
+  /** A day, the node id of an option, or null, which clears it. */
+  readonly value: { readonly date: string } | { readonly option: string } | null;
 }
 
 /** One step that changes an issue that exists. All ids are node ids. */
@@ -119,9 +132,11 @@ export type Step =
       readonly issue: string;
       readonly title?: string;
       readonly milestone?: string | null;
+      readonly type?: string | null;
       /** Made of what is there right before, after every wait: nobody knows earlier what people will have written. */
       readonly over?: (now: Latest) => Rewriting;
     }
+  | { readonly do: 'set-fields'; readonly issue: string; readonly fields: readonly FieldValue[] }
   | { readonly do: 'label' | 'unlabel'; readonly issue: string; readonly labels: readonly string[] }
   | { readonly do: 'assign' | 'unassign'; readonly issue: string; readonly people: readonly string[] }
   | { readonly do: 'block' | 'unblock'; readonly issue: string; readonly blocker: string }
@@ -151,10 +166,11 @@ export const nothing: Load = { made: 0, changed: 0 };
 
 /**
  * A refusal is an answer: the message says in one sentence what GitHub would not do. `stop` means that nothing
- * else can succeed now (the time is used up, the token is bad), `passes` that for this going on later is enough. `note` says what GitHub left out in silence.
+ * else can succeed now (the time is used up, the token is bad), `passes` that for this going on later is enough. `note`
+ * says what GitHub left out in silence, `beside` what it refused of that which may as well stand in the plan alone.
  */
 export type Answer<T> =
-  | { readonly ok: true; readonly value: T; readonly note?: string }
+  | { readonly ok: true; readonly value: T; readonly note?: string; readonly beside?: string }
   | { readonly ok: false; readonly message: string; readonly stop: boolean; readonly passes?: boolean };
 
 /** What became of a step. */

@@ -50,7 +50,18 @@ const ours: Readonly<Record<string, readonly string[]>> = {
   ...all('due', ['deadline', 'duedate', 'date', 'targetdate', 'enddate', 'end', 'finish']),
   ...all('start', ['startdate', 'starts', 'begin'], ['from']),
   ...all('from', ['since', 'first', 'starting', 'start']),
-  ...all('estimate', ['effort', 'size', 'points', 'duration']),
+  ...all('estimate', ['effort', 'size', 'points', 'duration', 'length', 'takes', 'estimation', 'days']),
+  ...all('at-once', [
+    ...['wip', 'wiplimit', 'capacity', 'parallel', 'concurrency', 'maxparallel', 'limit', 'inparallel'],
+    ...['atatime'],
+  ]),
+  ...all('working-days', ['workdays', 'weekdays', 'workweek', 'businessdays', 'week'], []),
+  ...all('holidays', ['vacation', 'vacations', 'daysoff', 'closed', 'nonworkingdays', 'freedays', 'breaks']),
+  ...all('health', ['rag', 'forecast', 'confidence', 'statusupdate']),
+  ...all('is', ['value', 'health', 'rag', 'status', 'state']),
+  ...all('until', ['till', 'expires', 'through', 'validuntil', 'to']),
+  ...all('fields', ['issuefields', 'customfields']),
+  ...all('type', ['issuetype', 'kind']),
   ...all('adopt', ['issue', 'number', 'issuenumber', 'githubissue']),
   ...all('formerly', ['oldid', 'previousid', 'previously', 'former', 'was', 'renamedfrom', 'aliases']),
   ...all('priority', ['prio', 'severity', 'importance']),
@@ -74,10 +85,10 @@ const ours: Readonly<Record<string, readonly string[]>> = {
 /** What is said where this language has no word for it at that place. */
 const advice: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    priority: 'write it as a label: labels: ["priority: high"]',
+    priority: 'items and workstreams have one: write it there',
     due: 'its milestone has the date: write "due:" there',
-    start: 'a plan says what waits for what: see "blocked-by"',
-    estimate: 'write it into "details"',
+    start: 'items and workstreams have one; all else begins with the first of what is in it',
+    estimate: 'items, workstreams, reviews, phases and "settings" have one',
     status: 'GitHub has it: an issue is open or closed',
   }),
 );

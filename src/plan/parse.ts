@@ -1,11 +1,29 @@
 /** The plan's door: files in, a plan that can be trusted or everything that is wrong with it out. */
-import { bySeverity, type Diagnostic, hasErrors, isSlip } from '../model/diagnostic.ts';
-import type { Cadence, Decision, Milestone, Owner, Plan, Risk, Session, WorkItem } from '../model/plan.ts';
+import { bySeverity, type Diagnostic, hasErrors, isSlip, type Place } from '../model/diagnostic.ts';
+import type {
+  Cadence,
+  Decision,
+  Estimate,
+  Milestone,
+  Owner,
+  Plan,
+  Risk,
+  Session,
+  WorkItem,
+} from '../model/plan.ts';
 import type { SourceFile } from '../model/source.ts';
 import { type Draft, draft } from './draft.ts';
 import { type CadencePart, entryPlaces, has, type Part, placeOf, type WorkPart } from './part.ts';
 import { brokenRules } from './rules.ts';
-import type { DecisionShape, MilestoneShape, OwnerShape, RiskShape, SessionShape } from './schema.ts';
+import type {
+  DecisionShape,
+  MilestoneShape,
+  OwnerShape,
+  RiskShape,
+  SessionShape,
+  SettingsShape,
+} from './schema.ts';
+import { estimateFrom, holidayFrom, workingDaysOf } from './time.ts';
 
 export interface Parsed {
   /** Absent where there is an error. */
@@ -63,17 +81,22 @@ export function planOf({
 }: Draft): Plan {
   const { id = '', title = '', purpose, objectives = [] } = program.value;
   const movedFrom = placeBefore(program.value['moved-from']);
+  const timeZone = settings.value['time-zone'] ?? 'UTC';
   return {
     program: { id, title, objectives, at: program.at, ...given({ purpose, movedFrom }) },
     owners: mapped(owners, (_, part) => ownerOf(part)),
-    milestones: mapped(milestones, (id, { value }) => milestoneFrom(id, value)),
-    work: mapped(work, (_, part) => workItemOf(part, work.get(part.phase ?? ''))),
-    cadence: cadenceOf([...cadence.values()]),
+    milestones: mapped(milestones, (_, part) => milestoneFrom(part)),
+    work: mapped(work, (_, part) => workItemOf(part, work.get(part.phase ?? ''), settings.value)),
+    cadence: cadenceOf([...cadence.values()], timeZone),
     decisions: mapped(decisions, decisionOf),
     risks: mapped(risks, (id, { value }) => riskOf(id, value)),
     settings: {
       removed: settings.value.removed ?? 'close',
       outOfOrder: settings.value['out-of-order'] ?? 'comment',
+      timeZone,
+      workingDays: workingDaysOf(settings.value),
+      holidays: (settings.value.holidays ?? []).map(holidayFrom),
+      fields: given(settings.value.fields ?? {}),
     },
   };
 }
@@ -89,21 +112,24 @@ function ownerOf(part: Part<OwnerShape>): Owner {
   const places = entryPlaces(part, 'members');
   const members = (part.value.members ?? []).map((login) => ({ login, at: places(login) }));
   const at = has(part, 'placeholder') ? placeOf(part, 'placeholder') : part.at;
-  return { id: part.id, name, placeholder, members, assign, formerly, at, ...given({ team, color }) };
+  const atOnce = part.value['at-once'];
+  return { id: part.id, name, placeholder, members, assign, formerly, at, ...given({ team, color, atOnce }) };
 }
 
-function milestoneFrom(
-  id: string,
-  { title = '', outcome, due, formerly = [] }: Partial<MilestoneShape>,
-): Milestone {
-  return { id, title, formerly, ...given({ outcome, due }) };
+function milestoneFrom(part: Part<MilestoneShape>): Milestone {
+  const { title = '', outcome, due, health, formerly = [] } = part.value;
+  return { id: part.id, title, formerly, ...given({ outcome, due, dueAt: placeOfKey(part, 'due'), health }) };
+}
+
+function placeOfKey(part: Part<unknown>, key: string): Place | undefined {
+  return has(part, key) ? placeOf(part, key) : undefined;
 }
 
 function riskOf(id: string, { title = '', text = '', ...value }: Partial<RiskShape>): Risk {
   return { id, title, text, keepTogether: value['keep-together'] ?? [] };
 }
 
-function workItemOf(part: WorkPart, phase: WorkPart | undefined): WorkItem {
+function workItemOf(part: WorkPart, phase: WorkPart | undefined, settings: Partial<SettingsShape>): WorkItem {
   const { kind, id, at, value } = part;
   return {
     kind,
@@ -122,9 +148,31 @@ function workItemOf(part: WorkPart, phase: WorkPart | undefined): WorkItem {
       milestone: value.milestone ?? phase?.value.milestone,
       phase: part.phase,
       adopt: value.adopt,
+      estimate: estimateOf(part, phase, settings),
+      start: value.start,
+      due: value.due,
+      dueAt: placeOfKey(part, 'due'),
+      type: value.type,
+      priority: value.priority,
+      effort: value.effort,
+      typeAt: placeOfKey(part, 'type'),
+      priorityAt: placeOfKey(part, 'priority'),
+      effortAt: placeOfKey(part, 'effort'),
       names: namedOwner(part),
     }),
   };
+}
+
+/** A review at the end of a phase is none of its items. */
+function estimateOf(
+  { kind, value }: WorkPart,
+  phase: WorkPart | undefined,
+  settings: Partial<SettingsShape>,
+): Estimate | undefined {
+  if (kind === 'phase') return undefined;
+  const written =
+    value.estimate ?? (kind === 'review' ? undefined : phase?.value.estimate) ?? settings.estimate;
+  return written === undefined ? undefined : estimateFrom(written, workingDaysOf(settings).length);
 }
 
 function namedOwner(part: WorkPart): WorkItem['names'] {
@@ -132,8 +180,8 @@ function namedOwner(part: WorkPart): WorkItem['names'] {
   return owner === undefined ? undefined : { owner, at: placeOf(part, 'names-owner') };
 }
 
-function cadenceOf(parts: readonly CadencePart[]): Cadence {
-  const sessions = parts.filter((part) => part.kind === 'session').map(sessionOf);
+function cadenceOf(parts: readonly CadencePart[], timeZone: string): Cadence {
+  const sessions = parts.filter((part) => part.kind === 'session').map((part) => sessionOf(part, timeZone));
   return {
     sessions: new Map(sessions.map((session) => [session.id, session])),
     reviews: parts
@@ -147,7 +195,7 @@ function cadenceOf(parts: readonly CadencePart[]): Cadence {
   };
 }
 
-function sessionOf({ id, at, value }: Part<SessionShape>): Session {
+function sessionOf({ id, at, value }: Part<SessionShape>, timeZone: string): Session {
   const { title = '', every = '', on = 'monday', from = '', owners = [], agenda = [] } = value;
   return {
     id,
@@ -157,7 +205,7 @@ function sessionOf({ id, at, value }: Part<SessionShape>): Session {
     weeks: Number.parseInt(every, 10) || 1,
     weekday: on,
     from,
-    timeZone: value['time-zone'] ?? 'UTC',
+    timeZone: value['time-zone'] ?? timeZone,
     owners,
     agenda,
   };

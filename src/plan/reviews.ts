@@ -104,7 +104,7 @@ function reviewPart(
   milestone: string | undefined,
   inside: readonly WorkPart[],
 ): WorkPart {
-  const { owner, details } = value;
+  const { owner, details, estimate } = value;
   const isTitled = value.title !== undefined && title !== undefined;
   const doneWhen = value['done-when'];
   return {
@@ -117,6 +117,7 @@ function reviewPart(
       ...(owner === undefined ? {} : { owner }),
       ...(milestone === undefined ? {} : { milestone }),
       ...(details === undefined ? {} : { details }),
+      ...(estimate === undefined ? {} : { estimate }),
       ...(doneWhen === undefined ? {} : { 'done-when': doneWhen }),
     },
     blockers: atMost(inside).map((one): Dependency => ({ on: one.id, at })),

@@ -20,6 +20,7 @@ import type { Draft } from './draft.ts';
 import { formerIdsAreFree } from './former.ts';
 import { noCycle, noLaterMilestone, noSelfBlock } from './order.ts';
 import { entryPlaces, has, named, type Part, placeOf, type WorkPart } from './part.ts';
+import { dueAfterStart, estimatesAreSound, somebodyWorks } from './promised.ts';
 import { referencesExist } from './references.ts';
 import { agendasFitABody, sessionsAreApart } from './rhythm.ts';
 import { noneIsUnrelated, risksStayTogether } from './web.ts';
@@ -71,6 +72,9 @@ const rules: readonly Rule[] = [
   noSelfBlock,
   noCycle,
   noLaterMilestone,
+  somebodyWorks,
+  estimatesAreSound,
+  dueAfterStart,
   waiversAreDecided,
   acceptedSupersede,
   noDecisionCycle,

@@ -8,6 +8,7 @@ import { maxAssignees, maxLabel, maxNumber, maxTitle } from '../model/limits.ts'
 import { loginPattern, repositoryPattern } from '../model/names.ts';
 import { weekdays } from '../model/plan.ts';
 import { characters, codePoint, excerpt } from '../text.ts';
+import { estimatePattern, holidayFrom, isDate, lengthOf, maxHoliday } from './time.ts';
 
 export const idPattern = /^[a-z][a-z0-9-]*$/;
 
@@ -15,6 +16,8 @@ const control = /\p{Cc}/u;
 const controlInText = /(?![\t\n])\p{Cc}/u;
 /** No honest Markdown does this, and parsers need quadratic time for it. */
 const nested = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){20}/m;
+/** Of an owner's work that goes on at the same time: beyond any, and yet a number. */
+const maxAtOnce = 1_000;
 /** They can make a line read otherwise than it is. */
 const bidirectional = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 type Complaint = { readonly code: Code; readonly message: string; readonly help: string };
@@ -174,6 +177,48 @@ const date = z
   )
   .meta({ format: 'date' });
 
+const estimate = z
+  .string()
+  .check(
+    refuse((value) => {
+      if (estimatePattern.test(value)) return undefined;
+      const message = `"${excerpt(value)}" is not an estimate`;
+      return { code: 'invalid-estimate', message, help: `write ${estimateMeant(value)}` };
+    }),
+  )
+  .meta({ pattern: estimatePattern.source });
+
+/** `5 days`, `3-8d` and `1/2 day` have been seen. */
+function estimateMeant(value: string): string {
+  const found = [...value.toLowerCase().matchAll(/(\d+(?:\.\d+)?)\s*([dw]?)/g)].slice(0, 2);
+  const [first, second] = found;
+  const isPlain = /^[\d.\s]+(?:d|days?|w|weeks?)?(?:\s*(?:-|–|\.\.|to)\s*[\d.\s]+(?:d|days?|w|weeks?)?)?$/i;
+  if (!first || !isPlain.test(value)) return 'working days or weeks, or a range of them: 5d, 2w, 0.5d, 3d-8d';
+  const unit = second?.[2] || first[2] || 'd';
+  const low = `${first[1]}${first[2] || unit}`;
+  return second ? `${low}-${second[1]}${second[2] || unit}` : low;
+}
+
+const holiday = z.string().check(
+  refuse((value) => {
+    const complain = (code: Code, message: string, help: string) => ({ code, message, help });
+    const { from, to } = holidayFrom(value);
+    if (!/^[\d-]+(?:\.\.[\d-]+)?$/.test(value) || !isDate(from) || !isDate(to)) {
+      const help = 'write a day or a range of days: 2026-12-25 or 2026-12-24..2027-01-01';
+      return complain('invalid-date', `"${excerpt(value)}" is not a holiday`, help);
+    }
+    if (to < from)
+      return complain('invalid-date', `the holiday ${value} is upside down`, `write ${to}..${from}`);
+    const days = lengthOf({ from, to });
+    if (days <= maxHoliday) return undefined;
+    return complain(
+      'invalid-date',
+      `the holiday ${value} has ${days.toLocaleString('en')} days, more than a year`,
+      'write when nobody works: a year of it is no program',
+    );
+  }),
+);
+
 const interval = pattern(
   /^(?:week|(?:[2-9]|1[0-2]) weeks)$/,
   'an interval',
@@ -201,13 +246,6 @@ function isTimeZone(value: string): boolean {
   } catch {
     return false;
   }
-}
-
-function isDate(value: string): boolean {
-  // No program is older; GitHub and others take a year like 0027 for a slip as well, or for 2027.
-  if (!/^[2-9]\d{3}-\d{2}-\d{2}$/.test(value)) return false;
-  const day = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }
 
 function wholeNumber(what: string, help: string) {
@@ -269,6 +307,22 @@ const dependency = z
   .union([reference.transform((on) => ({ on })), dependencyShape])
   .meta({ description: 'An id, or an id with a reason.' });
 
+/** Whole, because people are. */
+const atOnce = z
+  .number()
+  .check(
+    refuse((value) =>
+      Number.isInteger(value) && value > 0 && value <= maxAtOnce
+        ? undefined
+        : {
+            code: 'invalid-value',
+            message: `${value} is not a number of items`,
+            help: `write a whole number from 1 to ${maxAtOnce}, or remove it where there is no limit`,
+          },
+    ),
+  )
+  .meta({ type: 'integer', minimum: 1, maximum: maxAtOnce });
+
 const details = text.meta({ description: 'What and why, in Markdown.' }).optional();
 
 const formerly = words(formerId)
@@ -292,10 +346,27 @@ const work = {
   formerly,
   adopt: issueNumber.meta({ description: 'The number of an existing issue to take over.' }).optional(),
   gate: z.boolean().meta({ description: 'Its state is reported as a gate.' }).optional(),
+  type: line(maxTitle)
+    .meta({ description: 'The issue type, by the name that it has in the organization: Task.' })
+    .optional(),
 };
 
 export const itemShape = z.strictObject({
   ...work,
+  estimate: estimate
+    .meta({
+      description:
+        'How long it takes: 5d, 2w, 0.5d in working days and weeks, or 3d-8d where it takes so long four times in five.',
+    })
+    .optional(),
+  start: date.meta({ description: 'year-month-day: it does not begin before this day.' }).optional(),
+  due: date.meta({ description: 'year-month-day: the day for which it is promised.' }).optional(),
+  priority: line(maxTitle)
+    .meta({ description: 'An option of the issue field that "settings: fields:" names for it.' })
+    .optional(),
+  effort: line(maxTitle)
+    .meta({ description: 'An option of the issue field that "settings: fields:" names for it.' })
+    .optional(),
   'names-owner': reference
     .meta({ description: 'The id of the owner that is official, and no placeholder, once this is done.' })
     .optional(),
@@ -305,6 +376,9 @@ export const itemShape = z.strictObject({
 export const phaseShape = z.strictObject({
   ...work,
   purpose: text.meta({ description: 'What the phase is for, in Markdown.' }).optional(),
+  estimate: estimate
+    .meta({ description: 'How long each of its items takes that does not say it: 5d, 2w, 3d-8d.' })
+    .optional(),
 });
 
 export const programShape = z.strictObject({
@@ -331,13 +405,27 @@ export const ownerShape = z.strictObject({
     .optional(),
   color: color.meta({ description: 'Six hex digits, in quotes.' }).optional(),
   formerly: formerOwn,
+  'at-once': atOnce
+    .meta({
+      description: 'How many items go on at the same time; as many as are ready where it is left out.',
+    })
+    .optional(),
+});
+
+const healthShape = z.strictObject({
+  is: z.enum(['on-track', 'at-risk', 'off-track']),
+  because: sentence.meta({ description: 'Why you say otherwise.' }),
+  until: date.meta({ description: 'year-month-day: the last day on which it counts.' }),
 });
 
 export const milestoneShape = z.strictObject({
   title: line(maxTitle),
   outcome: text.meta({ description: 'What is true when it is reached, in Markdown.' }).optional(),
-  due: date.meta({ description: 'year-month-day' }).optional(),
   formerly: formerOwn,
+  due: date.meta({ description: 'year-month-day: the day for which it is promised.' }).optional(),
+  health: healthShape
+    .meta({ description: 'What you say of how it stands; it is shown beside what is computed.' })
+    .optional(),
 });
 
 export const sessionShape = z.strictObject({
@@ -350,7 +438,10 @@ export const sessionShape = z.strictObject({
     description: 'year-month-day: the first one is on the first such weekday from then on.',
   }),
   'time-zone': timeZone
-    .meta({ description: 'Where its day begins, as America/New_York; UTC where it is left out.' })
+    .meta({
+      description:
+        'Where its day begins, as America/New_York; that of the settings, or UTC, where it is left out.',
+    })
     .optional(),
   owners: words(reference).meta({ description: 'Ids of the owners that take part.' }).optional(),
   agenda: words(sentence).meta({ description: 'What is talked about each time.' }).optional(),
@@ -368,6 +459,7 @@ export const reviewShape = z.strictObject({
     .optional(),
   details,
   'done-when': work['done-when'],
+  estimate: estimate.meta({ description: 'How long each takes: 0.5d, 2d, 1d-3d.' }).optional(),
 });
 
 export const decisionLogShape = z.strictObject({
@@ -395,6 +487,14 @@ export const riskShape = z.strictObject({
     .optional(),
 });
 
+/** What an issue field of the organization may hold, and the name that it has there. */
+const fieldsShape = z.strictObject({
+  start: line(maxTitle).meta({ description: 'Its name, where it is not Start date.' }).optional(),
+  due: line(maxTitle).meta({ description: 'Its name, where it is not Target date.' }).optional(),
+  priority: line(maxTitle).meta({ description: 'The field that has the priority: Priority.' }).optional(),
+  effort: line(maxTitle).meta({ description: 'The field that has the effort: Effort.' }).optional(),
+});
+
 export const settingsShape = z.strictObject({
   removed: z
     .enum(['close', 'keep'])
@@ -406,6 +506,24 @@ export const settingsShape = z.strictObject({
       description:
         'What happens to an issue that is closed as completed before what blocks it: only told, a comment on it too, or opened again too.',
     })
+    .optional(),
+  'time-zone': timeZone
+    .meta({ description: 'Where a day begins, as Europe/Zurich; UTC where it is left out.' })
+    .optional(),
+  'working-days': words(z.enum(weekdays))
+    .meta({
+      description: 'monday to friday where it is left out; a week of an estimate has as many.',
+      minItems: 1,
+    })
+    .optional(),
+  holidays: words(holiday)
+    .meta({ description: 'When nobody works: days, and ranges as 2026-12-24..2027-01-01, both ends in.' })
+    .optional(),
+  estimate: estimate
+    .meta({ description: 'How long work takes of which neither it nor its phase says it: 5d, 2w, 3d-8d.' })
+    .optional(),
+  fields: fieldsShape
+    .meta({ description: "The organization's issue fields, by what they hold: priority: Priority." })
     .optional(),
 });
 
@@ -455,6 +573,16 @@ export function listKeys(shape: z.ZodObject<Record<string, z.ZodType>, z.core.$s
   const found = new Set(keys);
   lists.set(shape, found);
   return found;
+}
+
+/** The keys of a mapping in a shape, where a key of it has one. */
+export function innerKeys(
+  shape: z.ZodObject<Record<string, z.ZodType>, z.core.$strict>,
+  key: string,
+): readonly string[] | undefined {
+  const value = shape.shape[key];
+  const inner = value instanceof z.ZodOptional ? value.unwrap() : value;
+  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : undefined;
 }
 
 /** The JSON Schema (draft 2020-12) for `# yaml-language-server: $schema=…`. */

@@ -6,7 +6,7 @@ import type * as z from 'zod';
 import { type Code, type Diagnostic, error, type Place } from '../model/diagnostic.ts';
 import { excerpt } from '../text.ts';
 import { withKeysAsMeant } from './meant.ts';
-import { dependencyShape, listKeys } from './schema.ts';
+import { dependencyShape, innerKeys, listKeys } from './schema.ts';
 import { inQuotes } from './slips/line.ts';
 import { closest } from './suggest.ts';
 import type { MapTree, ScalarTree, Tree } from './tree.ts';
@@ -64,13 +64,14 @@ export function shaped<S extends ObjectShape>(
   return { value: result.data as Partial<z.output<S>>, tree, diagnostics };
 }
 
-/** Of a part and of what it is blocked by, the keys that were meant. */
+/** Of a part, of mappings in it and of what it is blocked by, the keys that were meant. */
 function asMeant(
   shape: ObjectShape,
   written: MapTree,
   what: string,
 ): { tree: MapTree; diagnostics: Diagnostic[] } {
-  const { tree, diagnostics } = withKeysAsMeant(written, keysOf(shape), listKeys(shape), what);
+  const own = withKeysAsMeant(written, keysOf(shape), listKeys(shape), what);
+  const { tree, diagnostics } = innerAsMeant(shape, own.tree, what, own.diagnostics);
   const entry = tree.entries.get('blocked-by');
   if (entry?.value.kind !== 'list' || !entry.value.items.some(({ kind }) => kind === 'map'))
     return { tree, diagnostics };
@@ -86,6 +87,24 @@ function asMeant(
     tree: { ...tree, entries: new Map(tree.entries).set('blocked-by', { ...entry, value }) },
     diagnostics,
   };
+}
+
+/** `health` of a milestone and `fields` of the settings are mappings with keys of their own. */
+function innerAsMeant(
+  shape: ObjectShape,
+  tree: MapTree,
+  what: string,
+  diagnostics: Diagnostic[],
+): { tree: MapTree; diagnostics: Diagnostic[] } {
+  const entries = new Map(tree.entries);
+  for (const [key, entry] of tree.entries) {
+    const keys = innerKeys(shape, key);
+    if (!keys || entry.value.kind !== 'map') continue;
+    const read = withKeysAsMeant(entry.value, keys, new Set(), `"${key}" of ${what}`);
+    diagnostics.push(...read.diagnostics);
+    entries.set(key, { ...entry, value: read.tree });
+  }
+  return { tree: { ...tree, entries }, diagnostics };
 }
 
 /** What somebody meant who wrote a value of another type, if that is beyond doubt. */
@@ -296,6 +315,7 @@ const examples: Readonly<Record<string, string>> = {
   after: 'after: each phase',
   date: 'date: 2026-11-20',
   status: 'status: accepted',
+  until: 'until: 2027-01-31',
 };
 
 const expectations: Readonly<Record<string, string>> = {
@@ -313,6 +333,8 @@ function correction(expected: string, key: string, found: Tree): string {
     case 'union':
       return found.kind === 'scalar' ? `write it in quotes: "${source}"` : 'write an id, or "on:" with an id';
     case 'string':
+      if (key === 'estimate' && found.kind === 'scalar' && typeof found.value === 'number')
+        return `write estimate: ${source}d`;
       return found.kind === 'scalar'
         ? `write it in quotes: "${source}"`
         : 'write text here; if it holds ": ", put it into quotes';

@@ -20,7 +20,7 @@ export function suggester(candidates: Iterable<string>): (text: string) => strin
     const folded = text.toLowerCase().replaceAll('_', '-');
     let best: string | undefined;
     // A short word changed twice is another word.
-    const most = text.length < 4 ? 1 : Math.max(2, Math.floor(text.length / 3));
+    const most = text.length < 5 ? 1 : Math.max(2, Math.floor(text.length / 3));
     let bestDistance = most + 1;
     for (const candidate of all) {
       if (Math.abs(candidate.length - text.length) >= bestDistance) continue;

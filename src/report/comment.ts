@@ -10,7 +10,10 @@ import { matterOfWay, violations } from './violations.ts';
 /** "body is too long (maximum is 65536 characters)" is GitHub's answer beyond. Bytes are no fewer than characters. */
 const rooms = { violations: 26_000, ways: 6_000, pullRequest: 24_000, problems: 56_000 };
 
-/** Nothing where a pull request changes nothing on GitHub and would close nothing that is blocked, in whatever way it is merged. */
+/**
+ * Nothing where a pull request changes nothing on GitHub, moves no date and would close nothing that is blocked, in
+ * whatever way it is merged.
+ */
 export function comment(report: Report): string | undefined {
   switch (report.verdict) {
     case 'broken-plan':
@@ -38,7 +41,8 @@ function brokenComment(report: BrokenPlan): string | undefined {
 function syncComment(report: SyncReport): string | undefined {
   const { check, pullRequest: view } = report;
   const isTold = check.violations.length > 0 || check.tolerated.some(({ ways }) => ways !== undefined);
-  if (!isTold && (view?.own ?? []).length === 0) return undefined;
+  const brings = (view?.own ?? []).length + (view?.moves ?? []).length;
+  if (!isTold && brings === 0) return undefined;
   const { sign, text } = headline(report);
   return page(
     `## ${sign} Plan Sync: ${text}`,

@@ -30,7 +30,7 @@ export function checkJson(report: SyncReport): object {
       return { id: of, on, reason: waived, open, file: at.file, line: at.line };
     }),
     owners,
-    ...(pullRequest ? { 'pull-request': pullRequestJson(pullRequest) } : {}),
+    ...(pullRequest ? { 'pull-request': pullRequestJson(pullRequest), moves: pullRequest.moves } : {}),
   };
 }
 
@@ -75,7 +75,9 @@ function blockersJson({ plan }: SyncReport, id: string, waits: readonly Wait[]):
   });
 }
 
-function pullRequestJson({ number, uncompared, unsettles, own, drift, downstream }: PullRequestView): object {
+function pullRequestJson(view: PullRequestView): object {
+  const { number, uncompared, unsettles, own, drift, downstream } = view;
   const compared = uncompared === undefined;
-  return { number, compared, unsettles, own: own.map(changeJson), drift: drift.map(changeJson), downstream };
+  const changes = { own: own.map(changeJson), drift: drift.map(changeJson) };
+  return { number, compared, unsettles, ...changes, downstream };
 }

@@ -2,6 +2,8 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { checkJson, violationJson } from './json-check.ts';
 import { changeJson, withoutEmpty } from './json-parts.ts';
+import { slipsJson } from './json-slips.ts';
+import { timingJson } from './json-timing.ts';
 import { failed, type Report, type SyncReport, tally } from './report.ts';
 
 /** The report for programs: `version` is that of its shape. */
@@ -35,6 +37,8 @@ export function json(report: Report): object {
           ...withoutEmpty({ issue: issue?.number, message }),
         })),
         milestones: report.milestones,
+        ...timingJson(report.timing),
+        slips: slipsJson(report.slips),
         ...checkJson(report),
         issues: Object.fromEntries([...report.issues].map(([id, { number }]) => [id, number])),
       };

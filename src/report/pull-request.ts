@@ -6,6 +6,7 @@ import { capped, plural } from '../text.ts';
 import { changeTable, outcomesOf } from './changes.ts';
 import { brief, bullets, folded, foldedSection, items, more, section, stacked } from './layout.ts';
 import { ownerName, workLink } from './links.ts';
+import { moves } from './moves.ts';
 import type { SyncReport } from './report.ts';
 import { unsettled } from './violations.ts';
 
@@ -21,6 +22,7 @@ export function pullRequest(report: SyncReport, room: number): string {
     ? stacked(
         unsettled(report, room / 8),
         own(report, view, room / 2),
+        moves(report, room / 8),
         furtherOn(report, view, room / 4),
         assumptions(report, view, room / 8),
         drifted(report, view, room / 4),
@@ -61,7 +63,7 @@ function drifted(report: SyncReport, { drift }: PullRequestView, room: number): 
 }
 
 function furtherOn(report: SyncReport, { downstream }: PullRequestView, room: number): string {
-  const { touched, owners, milestones } = downstream;
+  const { touched, owners } = downstream;
   if (touched.length === 0) return '';
   const waiting = new Set(touched.flatMap((one) => one.waiting));
   const { plan } = report;
@@ -79,11 +81,7 @@ function furtherOn(report: SyncReport, { downstream }: PullRequestView, room: nu
   const list = bullets([...lines, ...(rest > 0 ? [more(rest)] : [])], room);
   return section(
     'Further on',
-    items([
-      `${count}.`,
-      `**Owners:** ${named(owners, (id) => plan.owners.get(id)?.name)}`,
-      `**Milestones at stake:** ${named(milestones, (id) => plan.milestones.get(id)?.title)}`,
-    ]),
+    items([`${count}.`, `**Owners:** ${named(owners, (id) => plan.owners.get(id)?.name)}`]),
     folded('What waits, nearest first', list),
   );
 }

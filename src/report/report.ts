@@ -7,9 +7,11 @@ import type { Verdict } from '../check/verdict.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Repository, WorkIssue } from '../model/github.ts';
 import type { Plan } from '../model/plan.ts';
+import type { MovedPromises } from '../model/promises.ts';
 import type { Source } from '../model/source.ts';
 import type { Trigger } from '../model/trigger.ts';
 import type { PullRequestView } from '../rounds/pull-request.ts';
+import { healthOfProgram, type Timing } from '../rounds/timing.ts';
 import { type Change, followsEvents, type Outcome } from '../sync/change.ts';
 
 /** All that a run has to say, for every medium. What could not be done is in it too: nothing is thrown. */
@@ -65,6 +67,10 @@ export interface SyncReport {
   /** What else a reader should know, one sentence each. */
   readonly notes: readonly string[];
   readonly milestones: readonly MilestoneProgress[];
+  /** When all is done, how sure that is, and what drives it. */
+  readonly timing: Timing;
+  /** What is promised, and what was moved, as far as the plan's history was looked at. */
+  readonly slips: MovedPromises;
   readonly owners: readonly OwnerProgress[];
   readonly gates: readonly Gate[];
   readonly check: Verdict;
@@ -207,5 +213,16 @@ export function outputs(report: Report): Record<string, string> {
     ready: JSON.stringify(numbers(ready)),
     blocked: JSON.stringify(numbers(blocked)),
     gates: JSON.stringify(Object.fromEntries(gates)),
+    forecast: JSON.stringify(forecastOutput(report.timing)),
+    health: healthOfProgram(report.timing),
   };
+}
+
+/** By milestone; what a person says of its health goes before what is computed. */
+function forecastOutput({ forecast }: Timing): object {
+  const all = [...(forecast?.milestones ?? [])].map(([id, { due, p50, p85, health, overruled }]) => {
+    const days = Object.entries({ due, p50, p85 }).filter(([, day]) => day !== undefined);
+    return [id, { ...Object.fromEntries(days), health: overruled?.is ?? health }] as const;
+  });
+  return Object.fromEntries(all);
 }

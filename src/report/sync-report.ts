@@ -2,10 +2,15 @@
 import { checkDiagnostics } from '../check/diagnostics.ts';
 import { gatesOf } from '../check/gates.ts';
 import { ownersProgress, progressOf } from '../check/progress.ts';
+import { bySeverity } from '../model/diagnostic.ts';
+import { doubtsIn } from '../rounds/doubts.ts';
 import { withoutCompletion } from '../rounds/own-issues.ts';
+import { promisedIn } from '../rounds/promises.ts';
 import type { PullRequestView } from '../rounds/pull-request.ts';
+import { timingOf } from '../rounds/timing.ts';
 import type { JudgedWorld } from '../rounds/world.ts';
 import { milestoneUrls } from '../sync/afterwards.ts';
+import { fieldNotes } from '../sync/fields.ts';
 import { notesOn } from '../sync/preconditions.ts';
 import { driftOf, type FailOn, type SyncReport } from './report.ts';
 
@@ -26,12 +31,14 @@ export function syncReport(
   stale: string | undefined,
   pullRequest: PullRequestView | undefined,
 ): SyncReport {
-  const { plan, source, issues, found, status, now, verdict: check, observed } = world;
+  const { plan, source, target, issues, found, status, now, verdict: check, observed, promises } = world;
   const { snapshot, trigger, histories } = observed;
   const outcomes = withoutCompletion(world.outcomes);
+  const timing = timingOf(world);
   return {
     verdict,
-    diagnostics: checkDiagnostics(plan, check, status),
+    diagnostics: [...checkDiagnostics(plan, check, status), ...bySeverity(doubtsIn(plan, timing))],
+    timing,
     plan,
     source: revision === undefined ? source : { ...source, revision },
     now,
@@ -39,7 +46,13 @@ export function syncReport(
     drift: driftOf(trigger, outcomes, pullRequest),
     repository: snapshot.repository,
     outcomes,
-    notes: [...(stale === undefined ? [] : [stale]), ...notesOn(snapshot, found), ...check.notes],
+    notes: [
+      ...[stale ?? [], promises.unread ?? []].flat(),
+      ...notesOn(snapshot, found),
+      ...fieldNotes(target.issues, snapshot),
+      ...check.notes,
+    ],
+    slips: promisedIn(plan, promises.record),
     milestones: progressOf(plan, issues, milestoneUrls(found, outcomes)),
     owners: ownersProgress(plan, issues),
     gates: gatesOf(plan, issues, status, histories),

@@ -9,6 +9,7 @@ import { described, type Outcome, type Verb } from '../sync/change.ts';
 import { capped, plain, plural } from '../text.ts';
 import { gateReason } from './gates.ts';
 import { brokenSentence, headline, planErrors } from './headline.ts';
+import { moveLines } from './move-lines.ts';
 import { type Report, type SyncReport, tally } from './report.ts';
 import { leastWidth, wrapped } from './wrap.ts';
 
@@ -73,6 +74,7 @@ export function terminal(report: Report, options: TerminalOptions): string {
         causeLines(report.check.violations),
         toldLines(report.check.tolerated, paint),
         report.verdict === 'checked' ? '' : changeLines(report.outcomes, paint),
+        moveLines(report.pullRequest?.moves ?? []),
         progressLines(report.milestones, paint),
         gateLines(report),
         report.notes.map((note) => paint.yellow(plain(note))),

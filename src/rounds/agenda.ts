@@ -1,18 +1,31 @@
 /** What there is to talk about in a session, as it stands when its issue is made. From then on the issue is people's. */
+import { progressOf } from '../check/progress.ts';
 import { blockedSince } from '../check/since.ts';
 import { inertLine, literal } from '../markdown.ts';
 import type { WorkIssue } from '../model/github.ts';
 import { markName } from '../model/mark.ts';
 import { planUrl, type Source } from '../model/source.ts';
+import { milestoneUrls } from '../sync/afterwards.ts';
 import { blockFrom, decisionText } from '../sync/block.ts';
 import type { Text } from '../sync/reference.ts';
 import { capped, shortened } from '../text.ts';
 import { dayIn, dayName, type SessionDue } from './calendar.ts';
 import { headed } from './listing.ts';
+import { footnote, outlookTable } from './outlook.ts';
+import { timingOf } from './timing.ts';
 import type { JudgedWorld } from './world.ts';
 
 /** What is longer than this is a list for the summary, and not for a meeting. */
-const most = { violations: 10, ready: 15, blocked: 5, blockers: 3, overdue: 10, decisions: 10, changes: 20 };
+const most = {
+  violations: 10,
+  ready: 15,
+  blocked: 5,
+  blockers: 3,
+  overdue: 10,
+  decisions: 10,
+  changes: 20,
+  milestones: 20,
+};
 /** Carried on from one session to the next: far from what a body can hold, whatever they say. */
 const maxActions = 50;
 const maxActionLength = 300;
@@ -47,6 +60,7 @@ export function agendaOf(
     ...headed('Out of order', outOfOrderTexts(view), most.violations),
     ...headed('Blocked longest', blockedLongest(view), most.blocked),
     ...headed('Overdue', overdue(view, dayIn(session.timeZone, view.now)), most.overdue),
+    ...outlookSection(view),
     ...headed('Ready to start', view.status.ready.filter(isThere(view)).map(reference), most.ready),
     ...headed('New decisions', newDecisions(before, view), most.decisions),
     ...(before ? headed('Since the last session', changesSince(before, view)) : []),
@@ -62,6 +76,16 @@ export function agendaOf(
     ...text,
     '\n\n### Actions\n\nWrite them below as `- [ ] who: what`. What is not ticked goes on in the next session.\n',
   ];
+}
+
+/** As of the day on which it is made. */
+function outlookSection(view: JudgedWorld): readonly Text[] {
+  const { plan, issues, found, outcomes, promises } = view;
+  const timing = timingOf(view);
+  const milestones = progressOf(plan, issues, milestoneUrls(found, outcomes));
+  const seen = { milestones, timing, slips: promises.record, isThere: isThere(view) };
+  const table = outlookTable(seen, most.milestones);
+  return table.length === 0 ? [] : [['### Milestones'], ...table, [footnote(timing)]];
 }
 
 function provenanceOfAgenda(file: string, source: Source): string {

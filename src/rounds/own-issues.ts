@@ -7,6 +7,7 @@ import { programKey } from '../sync/block.ts';
 import type { Change, Outcome } from '../sync/change.ts';
 import { pageChange, pageOf } from './page.ts';
 import { newestSessions, sessionChanges } from './sessions.ts';
+import { timingOf } from './timing.ts';
 import { type JudgedWorld, thereIn } from './world.ts';
 
 /** After all other rounds: page and agenda show what those made. */
@@ -15,7 +16,7 @@ export function ownIssues(world: JudgedWorld): Change[] {
 }
 
 function pageChanges(world: JudgedWorld): Change[] {
-  const { plan, source, place, issues, found, outcomes, due } = world;
+  const { plan, source, place, issues, found, outcomes, due, promises } = world;
   const program = issues.get(programKey(plan));
   if (!program) return [];
   const sessions = newestSessions(due, found);
@@ -24,7 +25,14 @@ function pageChanges(world: JudgedWorld): Change[] {
     milestones: progressOf(plan, issues, milestoneUrls(found, outcomes)),
     sessions,
     isThere: thereIn(world),
-    record: { place, issues: numbersOf(world, program, sessions), sessions: [...sessions.values()] },
+    timing: timingOf(world),
+    ...(promises.record ? { slips: promises.record } : {}),
+    record: {
+      place,
+      issues: numbersOf(world, program, sessions),
+      sessions: [...sessions.values()],
+      ...(promises.record ? { promises: promises.record } : {}),
+    },
   };
   const numberOf = (id: string) => (issues.get(id) ?? found.sessions.get(id))?.number;
   return pageChange(plan, pageOf(plan, view, source), program, numberOf);

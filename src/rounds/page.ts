@@ -1,7 +1,9 @@
 /** The program's own issue: what it is for and how it stands. It changes when what it shows changes. */
 import type { MilestoneProgress } from '../check/progress.ts';
 import { inertLine, literal } from '../markdown.ts';
+import { unified } from '../model/checklist.ts';
 import type { Issue, WorkIssue } from '../model/github.ts';
+import { bodyOf } from '../model/mark.ts';
 import type { Plan, Risk, Session, WorkItem } from '../model/plan.ts';
 import { planUrl, type Source } from '../model/source.ts';
 import {
@@ -17,6 +19,8 @@ import type { Edit, UpdateIssue } from '../sync/change.ts';
 import { referencedIds, resolved, type Text } from '../sync/reference.ts';
 import { characters, shortened } from '../text.ts';
 import { headed } from './listing.ts';
+import { footnote, outlookTable, type Slips } from './outlook.ts';
+import type { Timing } from './timing.ts';
 
 /** More than anybody reads of one kind; fewer where the page would not leave room for what people write around it. */
 const mostListed = [60, 20, 5, 0];
@@ -34,6 +38,8 @@ export interface PageView {
   /** Whether an id has an issue, or will have one when the run is over. */
   readonly isThere: (id: string) => boolean;
   readonly record: ProgramRecord;
+  readonly timing: Timing;
+  readonly slips?: Slips;
 }
 
 /** Shorter lists where it would be longer than 50,000 characters: people write around it too. */
@@ -45,6 +51,7 @@ export function pageOf(plan: Plan, view: PageView, source: Source): Block {
 }
 
 function pageListing(maxListed: number, plan: Plan, view: PageView, source: Source): Block {
+  const outlook = outlookSection(view, maxListed);
   const work = [...plan.work.values()].filter(({ id }) => view.isThere(id));
   const phases = work.filter(({ kind }) => kind === 'phase');
   const workstreams = work.filter(({ kind }) => kind === 'workstream');
@@ -65,6 +72,7 @@ function pageListing(maxListed: number, plan: Plan, view: PageView, source: Sour
         maxListed,
       ),
       ...headed('Milestones', view.milestones.map(milestoneText), maxListed),
+      ...outlook,
       ...headed(
         'Risks',
         risks.map((risk) => riskText(risk, view)),
@@ -83,7 +91,26 @@ function pageListing(maxListed: number, plan: Plan, view: PageView, source: Sour
       ),
     ],
     view.record,
+    outlook,
   );
+}
+
+/** Its days pass, and so it says of which day it is. Only what it says beside that is a reason to write it anew. */
+function outlookSection(view: PageView, maxListed: number): readonly Text[] {
+  const table = outlookTable(view, maxListed);
+  if (table.length === 0) return [];
+  const { timing } = view;
+  const asOf = `As of ${timing.network.today}; written anew when something else here changes.`;
+  return [['### Forecast'], [`${asOf} ${footnote(timing)}`], ...table];
+}
+
+/** As `outlookSection` has written it. */
+const outlookPattern = /### Forecast\n\nAs of \d{4}-\d\d-\d\d; [^\n]*\n\n\|[^\n]*(?:\n\|[^\n]*)*/;
+
+/** The text with the forecast that the issue has: what is the same but for the forecast is the same. */
+function withOutlookOf(body: string, text: string): string {
+  const old = outlookPattern.exec(unified(bodyOf(body)?.block ?? ''))?.[0];
+  return old === undefined ? text : text.replace(outlookPattern, () => old);
 }
 
 function progress({ id }: WorkItem, plan: Plan, { issues }: PageView): string {
@@ -143,7 +170,7 @@ export function pageChange(
 ): UpdateIssue[] {
   const { body = '', title = plan.program.title } = issue;
   const known = referencedIds(page.text).every((id) => numberOf(id) !== undefined);
-  const text = resolved(page.text, numberOf);
+  const text = withOutlookOf(body, resolved(page.text, numberOf));
   const edits: Edit[] = [];
   if (title !== plan.program.title)
     edits.push({ field: 'title', old: title, new: plan.program.title, why: 'plan' });

@@ -4,11 +4,13 @@ import { type Downstream, downstreamOf } from '../check/downstream.ts';
 import { hasErrors } from '../model/diagnostic.ts';
 import type { PlanFiles, SourceFile } from '../model/source.ts';
 import { parse } from '../plan/parse.ts';
+import type { Move } from '../schedule/moves.ts';
 import { type Change, workIdsOf } from '../sync/change.ts';
 import { desired } from '../sync/desired.ts';
 import { planner } from '../sync/maker.ts';
 import { type Origin, originOf } from '../sync/origin.ts';
 import { play } from './rounds.ts';
+import { movesOf } from './timing.ts';
 import { type BasePlan, type JudgedWorld, type World, worldOf } from './world.ts';
 
 /** What merging it would do, by its own plan and the plan that it is merged into. */
@@ -21,6 +23,8 @@ export interface PullRequestView extends Origin {
   readonly downstream: Downstream;
   /** What else may no longer hold, by the risks of the plan. */
   readonly assumptions: readonly Assumptions[];
+  /** The milestones and gates whose days it moves, and the program. */
+  readonly moves: readonly Move[];
 }
 
 /** @param world of the pull request's own plan, once all rounds were played */
@@ -33,10 +37,16 @@ export async function pullRequestView(
   const changes = changesOf(world);
   const before = await worldAtBase(world, base, planFiles);
   if (typeof before === 'string')
-    return { ...viewOf(number, world, { own: changes, drift: [] }), uncompared: before, unsettles: [] };
+    return {
+      ...viewOf(number, world, { own: changes, drift: [] }),
+      uncompared: before,
+      unsettles: [],
+      moves: [],
+    };
   const known = new Set(before.status.outOfOrder);
   const unsettles = world.status.outOfOrder.filter((id) => !known.has(id));
-  return { ...viewOf(number, world, originOf(changes, changesOf(before))), unsettles };
+  const origin = originOf(changes, changesOf(before));
+  return { ...viewOf(number, world, origin), unsettles, moves: movesOf(before, world) };
 }
 
 /** What its plan asks for; what is out of order is told for itself. */
@@ -60,8 +70,9 @@ async function worldAtBase(
   if (isSame(base.files, planFiles.files)) return world;
   const { plan, diagnostics } = parse(base.files, planFiles.root);
   if (!plan || hasErrors(diagnostics)) return 'the plan that this would be merged into is broken';
-  const { source, place, due, now, observed } = world;
-  const subject = { plan, source, place, due, now, target: desired(plan, source) };
+  const { source, place, due, now, today, observed } = world;
+  const day = today === undefined ? {} : { today };
+  const subject = { plan, source, place, due, now, ...day, target: desired(plan, source) };
   return play(worldOf(subject, observed), planner);
 }
 

@@ -4,16 +4,27 @@ import type { Maker } from '../sync/maker.ts';
 import { decisions } from './decisions.ts';
 import { outOfOrder } from './out-of-order.ts';
 import { ownIssues } from './own-issues.ts';
+import type { Look } from './promises.ts';
 import { type JudgedWorld, judged, type Round, renewed, type World } from './world.ts';
 
 const thePlan = ({ target, found }: World) => diff(target, found);
 
 /** What follows from how things stand once they are as the plan asks. */
-const others: readonly Round[] = [outOfOrder, decisions, ownIssues];
+const others: readonly Round[] = [outOfOrder, decisions];
 
-/** Plays all rounds, each once, on the world that the one before left. */
-export async function play(start: World, make: Maker): Promise<JudgedWorld> {
+/**
+ * Plays all rounds, each once, on the world that the one before left.
+ * @param look into the history of the plan, where there is something to be written; a preview looks nowhere
+ */
+export async function play(start: World, make: Maker, look?: Look): Promise<JudgedWorld> {
   let world = judged(renewed(start, await make(thePlan(start))));
   for (const round of others) world = renewed(world, await make(round(world)));
-  return world;
+  if (look && hasToWrite(world)) world = { ...world, promises: await look(world) };
+  return renewed(world, await make(ownIssues(world)));
+}
+
+/** A run that stopped before its end writes nothing more. */
+function hasToWrite(world: JudgedWorld): boolean {
+  if (world.outcomes.some(({ result }) => result === 'remaining')) return false;
+  return world.outcomes.length > 0 || ownIssues(world).length > 0;
 }

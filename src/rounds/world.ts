@@ -4,11 +4,14 @@ import type { Closings } from '../check/closing.ts';
 import { type WorkStatus, workStatus } from '../check/status.ts';
 import { type Evidence, judge, type Verdict } from '../check/verdict.ts';
 import type { IssueHistory, Snapshot, WorkIssue } from '../model/github.ts';
+import { recordIn } from '../model/mark.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Marks } from '../model/ports.ts';
+import type { PromiseRecord } from '../model/promises.ts';
 import type { Source, SourceFile } from '../model/source.ts';
 import type { Trigger } from '../model/trigger.ts';
 import { afterwards } from '../sync/afterwards.ts';
+import { programKey } from '../sync/block.ts';
 import type { Change, Outcome } from '../sync/change.ts';
 import type { Desired } from '../sync/desired.ts';
 import { type Found, find } from '../sync/find.ts';
@@ -26,6 +29,8 @@ export interface Subject {
   readonly due: readonly SessionDue[];
   /** ISO 8601. */
   readonly now: string;
+  /** `YYYY-MM-DD`: another day than that, where somebody asks how things would stand then. */
+  readonly today?: string;
 }
 
 /** What was read before the first write. */
@@ -55,6 +60,15 @@ export interface World extends Subject {
   /** The issue of each work of the plan that has one, by id. */
   readonly issues: ReadonlyMap<string, WorkIssue>;
   readonly status: WorkStatus;
+  readonly promises: PromisesKnown;
+}
+
+/** How the promises of the plan moved, as far as somebody looked. */
+export interface PromisesKnown {
+  /** Absent where nobody has looked yet. */
+  readonly record?: PromiseRecord;
+  /** Why nobody could look, in a sentence. */
+  readonly unread?: string;
 }
 
 /** The order in which work is finished has been judged. */
@@ -69,7 +83,10 @@ export type Round = (world: JudgedWorld) => readonly Change[];
 export function worldOf(subject: Subject, observed: Observed): World {
   const found = find(subject.target, observed.snapshot);
   const status = workStatus(subject.plan, found.issues);
-  return { ...subject, observed, found, outcomes: [], issues: found.issues, status };
+  const page = found.issues.get(programKey(subject.plan));
+  const noted = recordIn(page?.body ?? '').promises;
+  const promises = noted ? { record: noted } : {};
+  return { ...subject, observed, found, outcomes: [], issues: found.issues, status, promises };
 }
 
 /** The world after a round. */

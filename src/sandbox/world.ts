@@ -2,7 +2,9 @@
 import { findIssue, type Person, person, type Reference } from './people/person.ts';
 import { type Actor, ANONYMOUS, EVERYTHING, type Level, NOTHING, type Scope } from './rules/access.ts';
 import { addCommits } from './rules/commits.ts';
+import { addField, addType, type FieldRights } from './rules/fields.ts';
 import type { Cycles, HiddenLinks } from './rules/relations.ts';
+import { USUAL_FIELDS, USUAL_TYPES } from './state/fields.ts';
 import type { Files } from './state/files.ts';
 import { nodeId } from './state/node-id.ts';
 import { fullName, type Issue, type Merging, type Repository, type Role } from './state/nouns.ts';
@@ -16,8 +18,10 @@ import { type Counts, countsOf, type RequestRecord } from './trouble/requests.ts
 
 /** A repository to begin with: one commit on its default branch, no issues, no labels. */
 export interface RepositorySeed {
-  /** `owner/name`; the owner is made as an organization. */
+  /** `owner/name`; the owner is made as an organization, with the usual issue fields and types. */
   name: string;
+  /** Whether the owner is a user, who has neither. Default false. */
+  userOwned?: boolean;
   /** Default `main`. */
   defaultBranch?: string;
   private?: boolean;
@@ -41,6 +45,12 @@ export interface Features {
   subIssues: boolean;
   /** `assignedActors` of issues and pull requests, which shows agents and apps too. Default true. */
   assignedActors: boolean;
+  /** Fields of organizations for issues, which GHES has from 3.23 on. Default true. */
+  issueFields: boolean;
+  /** Types of organizations for issues. Default true. */
+  issueTypes: boolean;
+  /** Whether a workflow's token may set values of issue fields. Default `allow`. */
+  fieldRights: FieldRights;
   /** Whether links in a circle are refused, which nobody documents. Default `refuse`. */
   cycles: Cycles;
 }
@@ -168,7 +178,7 @@ export class World {
 
   addRepository(seed: RepositorySeed): void {
     const [owner = '', name = ''] = seed.name.split('/');
-    this.store.addUser(owner, 'Organization');
+    this.#addOwner(owner, seed.userOwned ?? false);
     this.store.addUser(ADMIN, 'User', 'Mona Lisa Octocat');
     const repository: Repository = {
       kind: 'Repository',
@@ -193,6 +203,27 @@ export class World {
     for (const [login, role] of Object.entries(seed.people ?? {})) this.addUser(login, role, seed.name);
     const first = { message: 'Initial commit', files: seed.files ?? {} };
     addCommits({ store: this.store, actor: personal(ADMIN) }, repository, repository.defaultBranch, [first]);
+  }
+
+  #addOwner(login: string, isUser: boolean): void {
+    const isNew = !this.store.users.has(login.toLowerCase());
+    this.store.addUser(login, isUser ? 'User' : 'Organization');
+    if (!isNew || isUser) return;
+    for (const [name, content] of Object.entries(USUAL_FIELDS)) addField(this.store, login, name, content);
+    for (const name of USUAL_TYPES) addType(this.store, login, name);
+  }
+
+  /** Makes a field for the issues of an organization: `date`, `text`, or its options. */
+  addIssueField(name: string, content: 'date' | 'text' | readonly string[], owner = 'octo-org'): void {
+    addField(this.store, owner, name, content);
+  }
+
+  /** Hides a field from every token, shows it again, or takes it away. */
+  changeIssueField(name: string, change: 'hide' | 'show' | 'remove'): void {
+    for (const field of this.store.issueFields.where((one) => one.name === name)) {
+      field.hidden = change === 'hide';
+      if (change === 'remove') this.store.removeIssueField(field);
+    }
   }
 
   /** Renames (the old name answers 301), archives, hides, switches issues off, or sets how pull requests are merged. */
@@ -271,6 +302,9 @@ function featuresOf(wanted: Partial<Features> = {}): Features {
     hiddenLinks: 'omitted',
     subIssues: true,
     assignedActors: true,
+    issueFields: true,
+    issueTypes: true,
+    fieldRights: 'allow',
     cycles: 'refuse',
     ...wanted,
   } as const;

@@ -78,7 +78,7 @@ function changed<T extends string | number>(
 }
 
 /** As it is written in a plan: `5d`, `3d-8d`. */
-export function estimateText(estimate: Estimate | undefined): string | undefined {
+function estimateText(estimate: Estimate | undefined): string | undefined {
   if (estimate === undefined) return undefined;
   return typeof estimate === 'number' ? `${estimate}d` : `${estimate.low}d-${estimate.high}d`;
 }

@@ -4,7 +4,7 @@ import type { Forecast, Outlook } from './forecast.ts';
 import type { Network } from './network.ts';
 import type { Schedule, Target } from './schedule.ts';
 
-/** A network and what was computed of it. The forecast after is to be learned from the network before. */
+/** A network and what was computed of it. Both forecasts are to be learned from one of the two networks. */
 export interface Computed {
   readonly network: Network;
   readonly schedule: Schedule;

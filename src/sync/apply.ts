@@ -216,6 +216,8 @@ class Applying {
       body: written,
       labels,
       assignees: this.#nodesOf(change.assignees),
+      ...(change.fields === undefined ? {} : { fields: change.fields }),
+      ...(change.type === undefined ? {} : { type: change.type }),
       ...(parent === undefined ? {} : { parent }),
       ...(milestone === undefined ? {} : { milestone }),
     });
@@ -243,7 +245,8 @@ class Applying {
     const refused = answers.find((answer) => !answer.ok);
     if (message !== undefined && !refused) return { change, result: 'failed', message };
     const body = answers.flatMap((answer) => (answer.ok ? (answer.value.body ?? []) : [])).at(-1);
-    const outcome = this.#outcome(change, refused ?? { ok: true, value: null });
+    const beside = answers.find((answer) => answer.ok && answer.beside !== undefined);
+    const outcome = this.#outcome(change, refused ?? beside ?? { ok: true, value: null });
     const contrary = change.kind === 'add-link' && refused ? change.contrary : undefined;
     return {
       ...outcome,
@@ -369,11 +372,18 @@ class Applying {
     if (change.unassign.length > 0)
       steps.push({ do: 'unassign', issue, people: this.#nodesOf(change.unassign) });
     if (change.takeFrom) steps.push({ do: 'take-from', issue, parent: change.takeFrom.id });
-    if (change.title !== undefined || over || milestone !== undefined) {
+    const { fields = [], type } = change;
+    // What is cleared is known to be ours by the old record only.
+    const values: Step[] = fields.length === 0 ? [] : [{ do: 'set-fields', issue, fields }];
+    const clears = fields.some(({ value }) => value === null);
+    if (clears) steps.push(...values);
+    if (change.title !== undefined || over || milestone !== undefined || type !== undefined) {
       const title = change.title === undefined ? {} : { title: change.title };
       const into = milestone === undefined ? {} : { milestone };
-      steps.push({ do: 'edit', issue, ...title, ...into, ...(over ? { over } : {}) });
+      const kind = type === undefined ? {} : { type };
+      steps.push({ do: 'edit', issue, ...title, ...into, ...kind, ...(over ? { over } : {}) });
     }
+    if (!clears) steps.push(...values);
     if (change.addLabels.length > 0) steps.push({ do: 'label', issue, labels: labelIds(change.addLabels) });
     if (change.assign.length > 0) steps.push({ do: 'assign', issue, people: this.#nodesOf(change.assign) });
     if (change.putUnder !== undefined) {
@@ -391,8 +401,10 @@ class Applying {
   }
 
   #outcome(change: Change, answer: Answer<unknown>): Outcome {
-    if (answer.ok)
-      return { change, result: 'done', ...(answer.note === undefined ? {} : { message: answer.note }) };
+    if (answer.ok) {
+      const message = answer.note ?? answer.beside;
+      return { change, result: 'done', ...(message === undefined ? {} : { message }) };
+    }
     this.#noteStop(answer);
     const { stop, message, passes = false } = answer;
     return { change, result: stop ? 'remaining' : 'failed', message, ...(stop ? { passes } : {}) };

@@ -6,6 +6,7 @@ import { inert, inertLine, literal } from '../markdown.ts';
 import { mostPhases } from '../model/limits.ts';
 import { beginMark, endMark, jsonInComment, markName, rangesText, unmarked } from '../model/mark.ts';
 import type { Decision, Dependency, Owner, Plan, WorkItem } from '../model/plan.ts';
+import { type PromiseRecord, promisesJson } from '../model/promises.ts';
 import { planUrl, type Source } from '../model/source.ts';
 import type { Text } from './reference.ts';
 
@@ -79,17 +80,21 @@ export interface ProgramRecord {
   readonly issues: Iterable<number>;
   /** The newest issue of each kind of session, by its key. */
   readonly sessions: readonly string[];
+  /** What was found out of the plan's promises; absent until somebody looked. */
+  readonly promises?: PromiseRecord;
 }
 
 /**
  * The block of the program's own issue, as far as the plan alone can tell.
  * @param more paragraphs on how it stands
+ * @param passing those of them that go stale: its digest leaves them out
  */
 export function programBlockOf(
   plan: Plan,
   source: Source,
   more: readonly Text[] = [],
   record?: ProgramRecord,
+  passing: readonly Text[] = [],
 ): Block {
   const { id, purpose, objectives, at } = plan.program;
   const paragraphs = [
@@ -100,14 +105,16 @@ export function programBlockOf(
     ...more,
     [`*${provenance(at.file, source)}*`],
   ];
-  return blockFrom(markName({ program: id, id: '' }), paragraphs, record ? recordFields(record) : []);
+  const applied = record ? recordFields(record) : [];
+  return blockFrom(markName({ program: id, id: '' }), paragraphs, applied, passing);
 }
 
-function recordFields({ place, issues, sessions }: ProgramRecord): Text[] {
+function recordFields({ place, issues, sessions, promises }: ProgramRecord): Text[] {
   return [
     [`"place":${jsonInComment(place)}`],
     [`"issues":"${rangesText(issues)}"`],
     ...(sessions.length === 0 ? [] : [['"sessions":[', ...commaSeparated(sessions), ']']]),
+    ...(promises === undefined ? [] : [[`"promises":${jsonInComment(promisesJson(promises))}`]]),
   ];
 }
 
@@ -118,10 +125,17 @@ function commaSeparated(issues: readonly string[]): Text {
 /**
  * A block from its paragraphs, for what is no work.
  * @param applied what its record says
+ * @param passing those of the paragraphs that its digest leaves out
  */
-export function blockFrom(name: string, paragraphs: readonly Text[], applied: readonly Text[] = []): Block {
+export function blockFrom(
+  name: string,
+  paragraphs: readonly Text[],
+  applied: readonly Text[] = [],
+  passing: readonly Text[] = [],
+): Block {
   const body = [beginMark(name), ...contentOf(paragraphs)];
-  const digest = hashed(body);
+  const lasting = paragraphs.filter((paragraph) => !passing.includes(paragraph));
+  const digest = hashed([beginMark(name), ...contentOf(lasting)]);
   return {
     digest,
     text: [...body, '\n\n', ...endText([`"work":${jsonInComment(name)}`, `"digest":"${digest}"`], applied)],

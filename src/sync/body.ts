@@ -40,11 +40,12 @@ export function bodyKeeping(current: string, more: Partial<Kept>): string {
   return body.before + withKept(body.block, { ...body.mark.record.kept, ...more }) + body.after;
 }
 
-/** The text of a block for an issue that is to be made, whose record keeps this from the beginning. */
-export function textKeeping(text: Text, kept: Partial<Kept>): Text {
+/** The text of a block whose record says this too. */
+export function textKeeping(text: Text, more: object): Text {
+  if (Object.keys(more).length === 0) return text;
   const last = text.at(-1);
   const closing = typeof last === 'string' ? last : '';
-  return [...text.slice(0, -1), `,${jsonInComment(kept).slice(1, -1)}${closing}`];
+  return [...text.slice(0, -1), `,${jsonInComment(more).slice(1, -1)}${closing}`];
 }
 
 /** Whether the body has the block already; line ends of the web editor and ticks make no difference. */
@@ -102,6 +103,9 @@ function recorded({
   program,
   blockedBy,
   assignees,
+  fields = new Map(),
+  type,
 }: IssueRecord): object {
-  return { digest, owner, labels, milestone, parent, program, 'blocked-by': blockedBy, assignees };
+  const native = { ...(fields.size > 0 ? { fields: Object.fromEntries(fields) } : {}), type };
+  return { digest, owner, labels, milestone, parent, program, 'blocked-by': blockedBy, assignees, ...native };
 }

@@ -4,7 +4,7 @@
  */
 
 import type { Comment, Issue, IssueReference } from '../model/github.ts';
-import type { LabelContent, MilestoneContent } from '../model/ports.ts';
+import type { FieldValue, LabelContent, MilestoneContent } from '../model/ports.ts';
 import { plural } from '../text.ts';
 import type { DesiredIssue } from './desired.ts';
 import type { Text } from './reference.ts';
@@ -44,7 +44,11 @@ export interface Edit {
     | 'milestone'
     | 'parent'
     | 'assignee'
+    | 'field'
+    | 'type'
     | 'state';
+  /** Of an issue field: people's text. */
+  readonly name?: string;
   readonly old?: string;
   readonly new?: string;
   readonly why: Why;
@@ -98,6 +102,9 @@ export interface CreateIssue {
   readonly parent?: string;
   /** Logins. */
   readonly assignees: readonly string[];
+  readonly fields?: readonly FieldValue[];
+  /** The node id of its type. */
+  readonly type?: string;
 }
 
 /** Enough of an issue to write over its text. */
@@ -112,6 +119,9 @@ export interface UpdateIssue {
   readonly block?: Text;
   /** The id of the milestone in the plan; null clears it. */
   readonly milestone?: string | null;
+  readonly fields?: readonly FieldValue[];
+  /** The node id of a type; null takes it away. */
+  readonly type?: string | null;
   readonly addLabels: readonly string[];
   readonly removeLabels: readonly string[];
   readonly assign: readonly string[];
@@ -348,9 +358,10 @@ function dueOf({ due }: MilestoneContent): string[] {
 function editPhrase(edit: Edit): string {
   const again = edit.why === 'restored' ? ' (put right: it was changed on GitHub)' : '';
   if (edit.field === 'text') return `text${again}`;
-  if (edit.old === undefined) return `${edit.field} "${edit.new ?? ''}" added${again}`;
-  if (edit.new === undefined) return `${edit.field} "${edit.old}" removed${again}`;
-  return `${edit.field} "${edit.old}" → "${edit.new}"${again}`;
+  const what = edit.name ?? edit.field;
+  if (edit.old === undefined) return `${what} "${edit.new ?? ''}" added${again}`;
+  if (edit.new === undefined) return `${what} "${edit.old}" removed${again}`;
+  return `${what} "${edit.old}" → "${edit.new}"${again}`;
 }
 
 function restored(why: Why): string[] {

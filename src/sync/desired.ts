@@ -11,6 +11,7 @@ import { type PlanFiles, placeOfPlan, type Source } from '../model/source.ts';
 import { parse } from '../plan/parse.ts';
 import { characters } from '../text.ts';
 import { type Block, blockOf, parentOf, programBlockOf, programKey } from './block.ts';
+import { type DesiredField, fieldsOfWork } from './desired-fields.ts';
 import { resolved } from './reference.ts';
 
 /** Computed from the plan alone; compared with what is there by `diff`. */
@@ -72,6 +73,9 @@ export interface DesiredIssue {
   readonly members: readonly string[];
   /** The number of an existing issue to take over. */
   readonly adopt?: number;
+  readonly fields: readonly DesiredField[];
+  /** The name of its issue type. */
+  readonly type?: string;
   readonly at: Place;
 }
 
@@ -103,7 +107,7 @@ export function desired(plan: Plan, source: Source): Desired {
 function ofProgram(plan: Plan, source: Source): DesiredIssue {
   const { id, title, at } = plan.program;
   const block = programBlockOf(plan, source);
-  const nobody = { labels: [], blockedBy: [], assignees: [], members: [] };
+  const nobody = { labels: [], blockedBy: [], assignees: [], members: [], fields: [] };
   return {
     id: programKey(plan),
     kind: 'program',
@@ -133,6 +137,8 @@ function ofWork(work: WorkItem, plan: Plan, source: Source): DesiredIssue {
     ...(milestone === undefined ? {} : { milestone }),
     ...(parent === undefined ? {} : { parent }),
     ...(adopt === undefined ? {} : { adopt }),
+    fields: fieldsOfWork(work, plan),
+    ...(work.type === undefined ? {} : { type: work.type }),
   };
 }
 
@@ -258,6 +264,7 @@ export function wanted({ program, issues, labels, milestones }: Desired, more: W
       })),
       ...more,
     ],
+    fields: issues.some(({ fields, type }) => fields.length > 0 || type !== undefined),
     logins: [...new Set(issues.flatMap(({ assignees, members }) => [...assignees, ...members]))],
     assigns: issues.some(({ members }) => members.length > 0),
   };

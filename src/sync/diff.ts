@@ -7,6 +7,7 @@ import type { LabelContent, MilestoneContent } from '../model/ports.ts';
 import { bodyHas, readsAlike, textKeeping } from './body.ts';
 import type { Change, Edit, UpdateIssue, Why } from './change.ts';
 import type { Desired, DesiredIssue, DesiredLabel, DesiredMilestone } from './desired.ts';
+import { fieldChanges, givenRecord } from './fields.ts';
 import type { Copy, Found } from './find.ts';
 import { referencedIds, resolved } from './reference.ts';
 import { renamingSteps } from './renames.ts';
@@ -184,27 +185,35 @@ function milestoneChanges(
   ];
 }
 
-function issueCreation(issue: DesiredIssue, { parents, assignable }: Found): Change[] {
+function issueCreation(issue: DesiredIssue, { parents, assignable, offered }: Found): Change[] {
   const { id, kind, title, block, labels, milestone, parent, assignees, members } = issue;
   const here = [...assignees, ...members].filter((login) => assignable.has(login.toLowerCase()));
+  const native = fieldChanges(issue, offered, undefined, undefined);
   return [
     {
       kind: 'create-issue',
       id,
       of: kind,
       title,
-      block: members.length === 0 ? block.text : textKeeping(block.text, { offered: here }),
+      block: textKeeping(block.text, {
+        ...givenRecord(issue, offered, undefined),
+        ...(members.length === 0 ? {} : { offered: here }),
+      }),
       labels,
       ...(milestone === undefined ? {} : { milestone }),
       ...(parent === undefined || !parents ? {} : { parent }),
       assignees: here,
+      ...(native.fields.length === 0 ? {} : { fields: native.fields }),
+      ...(native.type ? { type: native.type } : {}),
     },
   ];
 }
 
 function updateIssue(desired: DesiredIssue, issue: Issue, world: World): Change[] {
-  const { id, title, block, labels, milestone, parent } = desired;
+  const { id, title, labels, milestone, parent } = desired;
   const record = recordIn(issue.body);
+  const given = givenRecord(desired, world.found.offered, record);
+  const block = { ...desired.block, text: textKeeping(desired.block.text, given) };
   const why: Why = record.digest === block.digest ? 'restored' : 'plan';
   const labelSet = setChanges('label', labels, issue.labels.map(world.newName), [
     ...record.labels.map(world.newName),
@@ -214,7 +223,8 @@ function updateIssue(desired: DesiredIssue, issue: Issue, world: World): Change[
   const here = desired.assignees.filter((login) => world.found.assignable.has(login.toLowerCase()));
   const people = setChanges('assignee', here, issue.assignees, record.assignees);
   const offer = offerOf(desired, issue, record, people);
-  const edits = [...labelSet.edits, ...people.edits, ...offer.edits];
+  const native = fieldChanges(desired, world.found.offered, issue, record);
+  const edits = [...labelSet.edits, ...people.edits, ...offer.edits, ...native.edits];
   const change: Writable<UpdateIssue> = {
     kind: 'update-issue',
     id,
@@ -224,6 +234,8 @@ function updateIssue(desired: DesiredIssue, issue: Issue, world: World): Change[
     assign: people.added,
     unassign: [...people.removed, ...offer.removed],
     ...(offer.people === undefined ? {} : { offer: offer.people, block: block.text }),
+    ...(native.fields.length === 0 ? {} : { fields: native.fields }),
+    ...(native.type === undefined ? {} : { type: native.type }),
     reopen: false,
     edits,
   };

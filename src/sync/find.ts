@@ -1,6 +1,6 @@
 /** What there is on GitHub for the things of a plan: by their marks, by their names, or nothing. */
 
-import type { Issue, Label, RemoteMilestone, Snapshot } from '../model/github.ts';
+import type { Issue, Label, Offered, RemoteMilestone, Snapshot } from '../model/github.ts';
 import { bodyOf, markName, milestoneMarkOf, ownerMarkOf } from '../model/mark.ts';
 import { knownNumbers, speakers } from '../model/trust.ts';
 import type { Desired, DesiredIssue, DesiredLabel, DesiredMilestone } from './desired.ts';
@@ -24,6 +24,8 @@ export interface Found {
   readonly links: boolean;
   /** Whether the server has sub-issues; without, the texts of the issues alone name their phase. */
   readonly parents: boolean;
+  /** Absent where nobody asked. */
+  readonly offered?: Offered;
   /** Of people who can be assigned, in lower case. */
   readonly assignable: { has(login: string): boolean };
 }
@@ -51,6 +53,7 @@ export function find(desired: Desired, snapshot: Snapshot): Found {
     ...findIssues(desired, snapshot.issues, new Set([...milestones.values()].map(({ id }) => id))),
     links: snapshot.links,
     parents: snapshot.parents,
+    ...(snapshot.offered ? { offered: snapshot.offered } : {}),
     assignable: snapshot.assignable,
   };
 }

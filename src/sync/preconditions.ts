@@ -4,6 +4,7 @@ import type { Repository, Snapshot } from '../model/github.ts';
 import { bodyOf, markName, markNames, recordIn } from '../model/mark.ts';
 import type { Plan } from '../model/plan.ts';
 import { programKey } from './block.ts';
+import { notOffered } from './fields.ts';
 import type { Copy, Found } from './find.ts';
 
 /** What keeps a plan from being applied: then nothing of it is written. */
@@ -29,6 +30,7 @@ export function obstacleTo(meeting: Meeting, applied: boolean): Obstacle | undef
   const diagnostics = [
     ...keptElsewhere(meeting),
     ...unadoptable(plan, snapshot),
+    ...notOffered(plan, snapshot),
     ...unassignableMembers(plan, snapshot),
   ];
   return diagnostics.length > 0 ? { kind: 'plan', diagnostics } : undefined;

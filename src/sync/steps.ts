@@ -110,9 +110,10 @@ function stepCount(change: Change): number {
   if (change.kind !== 'update-issue') return 1;
   const { title, block, milestone, addLabels, removeLabels, assign, unassign, takeFrom, putUnder, reopen } =
     change;
-  const edited = title !== undefined || block !== undefined || milestone !== undefined;
+  const edited = [title, block, milestone, change.type].some((one) => one !== undefined);
   const lists = [addLabels, removeLabels, assign, unassign].filter((names) => names.length > 0);
-  const single = [edited, takeFrom !== undefined, putUnder !== undefined, reopen].filter(Boolean);
+  const once = [edited, takeFrom !== undefined, putUnder !== undefined, reopen, change.fields !== undefined];
+  const single = once.filter(Boolean);
   return lists.length + single.length;
 }
 

@@ -65,6 +65,7 @@ async function broken(planFiles: PlanFiles, happened: Happened = {}): Promise<Re
     pullRequests: async () => [pullRequest({ closes: references })],
     pullRequestsInto: async () => [],
     files: async () => base?.files,
+    planHistory: async () => undefined,
   };
   const report = await runJob({
     planFiles,

@@ -38,6 +38,7 @@ function codebase({ commits = {}, pulls = [], belongs: elsewhere = {}, queues = 
         : [];
     },
     files: async () => undefined,
+    planHistory: async () => undefined,
   };
 }
 

@@ -31,6 +31,7 @@ function code(numbers: readonly number[], base?: Json): Codebase {
     pullRequests: async () => [pull],
     pullRequestsInto: async () => [],
     files: async () => base && files(base).files,
+    planHistory: async () => undefined,
   };
 }
 

@@ -24,6 +24,12 @@ export function seen({ labels, milestones, issues }: RepositoryView): Seen {
         /"(parent|program)":(\d+)/g,
         (_, key: string, number: string) => `"${key}":${titleOf(number)}`,
       )
+      .replace(
+        /"sessions":\[([\d,]+)\]/,
+        (_, numbers: string) => `"sessions":[${numbers.split(',').map(titleOf)}]`,
+      )
+      // Which numbers are the plan's follows from the order in which they were made.
+      .replace(/"issues":"[\d,-]+"/, '"issues":""')
       .replaceAll(
         /"blocked-by":\[([\d,]+)\]/g,
         (_, numbers: string) => `"blocked-by":[${numbers.split(',').map(titleOf)}]`,

@@ -137,7 +137,12 @@ function readRoadmap(): Json {
 async function life({ sandbox, clock }: Place, roadmap: Json): Promise<string> {
   const apply = async (plan: Json) => syncReport(await synced(connect(sandbox, { clock }), plan));
   const before = changed(roadmap, {
-    phases: { 'identity-foundation': { items: { 'okta-sso': { labels: ['sso'] } } } },
+    phases: {
+      'identity-foundation': {
+        items: { 'okta-sso': { labels: ['sso'], due: '2027-01-15', priority: 'High', type: 'Bug' } },
+      },
+    },
+    settings: { fields: { priority: 'Priority' } },
   });
   await apply(before);
   const octocat = sandbox.as('octocat');
@@ -155,6 +160,7 @@ async function life({ sandbox, clock }: Place, roadmap: Json): Promise<string> {
   const { body } = sandbox.issue(okta);
   octocat.editIssue(okta, { body: `Before.\n\n${body?.replace('- [ ]', '- [x]')}\n\nAfter.` });
   octocat.addLabels(okta, 'discussed');
+  octocat.setField(okta, 'Effort', 'Low');
   octocat.comment(okta, 'When?');
   octocat.createIssue({ title: 'Something else' });
   const session = number('Weekly operationalization working session: 2026-11-24');
@@ -180,8 +186,13 @@ const edits: Json = {
   phases: {
     'identity-foundation': {
       items: {
-        'okta-sso': { title: 'Define the Okta SSO path', assignees: ['ada'], labels: null },
-        'org-source': { labels: ['auth'] },
+        'okta-sso': {
+          title: 'Define the Okta SSO path',
+          assignees: ['ada'],
+          labels: null,
+          due: '2027-02-01',
+        },
+        'org-source': { labels: ['auth'], start: '2026-12-07', type: 'Task' },
         'break-glass': { owner: 'identity', milestone: 'runtime' },
         'name-observability-owner': null,
       },

@@ -7,7 +7,7 @@ const mebibyte = 1024 * 1024;
 const times = (text: string, length = mebibyte) => text.repeat(Math.floor(length / text.length));
 const range = (count: number) => Array.from({ length: count }, (_, index) => `n${index.toString(36)}`);
 
-/** Milliseconds of CPU: each takes well under a second. */
+/** Milliseconds of CPU: each takes well under a second where nothing else runs. */
 const patience = 5_000;
 
 function judged(source: Parameters<typeof read>[0]): string[] {

@@ -330,7 +330,7 @@ milestones: { one: { title: One } }
 phases:
   p: { title: p, owner: ada }
 workstreams:
-  a: { title: a, owner: adda, milestone: one, blocked-by: [a, b], due: 2027-01-01 }
+  a: { title: a, owner: adda, milestone: one, blocked-by: [a, b], zzz: 2027-01-01 }
   b: { title: A, milestone: one, blocked-by: [c] }
   c: { title: c, owner: ada, milestone: one, blocked-by: [b, { on: a, waived: }] }
 `;

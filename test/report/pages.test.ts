@@ -198,7 +198,6 @@ describe('the comment', () => {
 
       - 3 open issues wait for what this changes.
       - **Owners:** Core Team, Web Team
-      - **Milestones at stake:** Alpha, Beta
 
       <details><summary>What waits, nearest first</summary>
 

@@ -84,6 +84,7 @@ function usual(hub: Memory): Comparing {
       pullRequests: async () => [],
       pullRequestsInto: async () => [],
       files: async () => undefined,
+      planHistory: async () => undefined,
     },
     trigger: { kind: 'other' },
     now: '2026-11-24T12:00:00Z',
@@ -131,6 +132,7 @@ function codebaseOf({ pushed, pullRequest }: Happened, hub: Memory, applied: Pla
     pullRequests: async () => pulls,
     pullRequestsInto: async () => [],
     files: async () => (pullRequest?.base ? planFiles(pullRequest.base) : applied).files,
+    planHistory: async () => undefined,
   };
 }
 

@@ -64,6 +64,57 @@ const DEPENDENCIES = `
   }
 `;
 
+/**
+ * Issue fields and types, which the published package does not have: github/docs, src/graphql/data/fpt/schema-issues.json
+ * at 010883dc (the data of GitHub's own reference pages). Types, fields and arguments that nobody asks for are left out.
+ */
+const NATIVE = `
+  extend type Repository {
+    issueFields(after: String, before: String, first: Int, last: Int): IssueFieldsConnection
+    issueTypes(after: String, before: String, first: Int, last: Int): IssueTypeConnection
+  }
+  extend type Issue {
+    issueFieldValues(after: String, before: String, first: Int, last: Int): IssueFieldValueConnection
+    issueType: IssueType
+  }
+  extend input CreateIssueInput { issueFields: [IssueFieldCreateOrUpdateInput!] issueTypeId: ID }
+  extend input UpdateIssueInput { issueTypeId: ID }
+  input IssueFieldCreateOrUpdateInput {
+    dateValue: String
+    delete: Boolean
+    fieldId: ID!
+    multiSelectOptionIds: [ID!]
+    numberValue: Float
+    singleSelectOptionId: ID
+    textValue: String
+  }
+  input SetIssueFieldValueInput {
+    clientMutationId: String
+    issueFields: [IssueFieldCreateOrUpdateInput!]!
+    issueId: ID!
+  }
+  type SetIssueFieldValuePayload { clientMutationId: String issue: Issue }
+  extend type Mutation { setIssueFieldValue(input: SetIssueFieldValueInput!): SetIssueFieldValuePayload }
+  enum IssueFieldDataType { DATE MULTI_SELECT NUMBER SINGLE_SELECT TEXT }
+  union IssueFields = IssueFieldDate | IssueFieldMultiSelect | IssueFieldNumber | IssueFieldSingleSelect | IssueFieldText
+  type IssueFieldDate implements Node { dataType: IssueFieldDataType! id: ID! name: String! }
+  type IssueFieldMultiSelect implements Node { dataType: IssueFieldDataType! id: ID! name: String! options: [IssueFieldSingleSelectOption!]! }
+  type IssueFieldNumber implements Node { dataType: IssueFieldDataType! id: ID! name: String! }
+  type IssueFieldSingleSelect implements Node { dataType: IssueFieldDataType! id: ID! name: String! options: [IssueFieldSingleSelectOption!]! }
+  type IssueFieldText implements Node { dataType: IssueFieldDataType! id: ID! name: String! }
+  type IssueFieldSingleSelectOption implements Node { id: ID! name: String! }
+  union IssueFieldValue = IssueFieldDateValue | IssueFieldMultiSelectValue | IssueFieldNumberValue | IssueFieldSingleSelectValue | IssueFieldTextValue
+  type IssueFieldDateValue implements Node { field: IssueFields id: ID! value: String! }
+  type IssueFieldMultiSelectValue implements Node { field: IssueFields id: ID! }
+  type IssueFieldNumberValue implements Node { field: IssueFields id: ID! value: Float! }
+  type IssueFieldSingleSelectValue implements Node { field: IssueFields id: ID! name: String! optionId: String value: String! }
+  type IssueFieldTextValue implements Node { field: IssueFields id: ID! value: String! }
+  type IssueType implements Node { id: ID! isEnabled: Boolean! name: String! }
+  type IssueFieldsConnection { nodes: [IssueFields] pageInfo: PageInfo! totalCount: Int! }
+  type IssueFieldValueConnection { nodes: [IssueFieldValue] pageInfo: PageInfo! totalCount: Int! }
+  type IssueTypeConnection { nodes: [IssueType] pageInfo: PageInfo! totalCount: Int! }
+`;
+
 let official: GraphQLSchema | undefined;
 
 /** GitHub's whole GraphQL schema, to hold documents and the sandbox's subset against. Built once; takes about 0.3 s. */
@@ -75,5 +126,5 @@ export function officialSchema(): GraphQLSchema {
 function build(): GraphQLSchema {
   // The published SDL repeats two fields of EnterpriseOwnerInfo.
   const published = buildSchema(schema.idl, { assumeValidSDL: true });
-  return extendSchema(published, parse(DEPENDENCIES), { assumeValidSDL: true });
+  return extendSchema(published, parse(DEPENDENCIES + NATIVE), { assumeValidSDL: true });
 }

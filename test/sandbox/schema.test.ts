@@ -13,6 +13,14 @@ import { sandboxSchema } from '../../src/sandbox/http/graphql/schema.ts';
 import { officialSchema } from './official-schema.ts';
 
 const SUBSETS = [
+  {
+    dependencies: true,
+    dependenciesSummary: true,
+    subIssues: true,
+    assignedActors: true,
+    issueFields: true,
+    issueTypes: true,
+  },
   { dependencies: true, dependenciesSummary: true, subIssues: true, assignedActors: true },
   { dependencies: true, dependenciesSummary: false, subIssues: true, assignedActors: true },
   { dependencies: false, dependenciesSummary: false, subIssues: true, assignedActors: true },

@@ -219,6 +219,8 @@ export class Memory implements Reader, Writer {
         issue.title = step.title ?? issue.title;
         if (step.milestone !== undefined) issue.milestone = step.milestone ?? undefined;
         return;
+      case 'set-fields':
+        return;
       case 'label':
         for (const id of step.labels) issue.labels.add(id);
         return;

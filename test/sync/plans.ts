@@ -94,6 +94,7 @@ const empty: Codebase = {
   pullRequests: async () => [],
   pullRequestsInto: async () => [],
   files: async () => undefined,
+  planHistory: async () => undefined,
 };
 
 const usual = {

@@ -3,12 +3,14 @@ import type { Acting } from '../rules/access.ts';
 import { addComment, updateComment } from '../rules/comments.ts';
 import { addCommits, push } from '../rules/commits.ts';
 import { closeIssue, reopenIssue } from '../rules/editing.ts';
+import { fieldsOf, setValues, typesOf } from '../rules/fields.ts';
 import * as issues from '../rules/issues.ts';
 import { addLabels, removeLabels } from '../rules/labeling.ts';
 import * as labels from '../rules/labels.ts';
 import * as milestones from '../rules/milestones.ts';
 import * as pulls from '../rules/pulls.ts';
 import * as relations from '../rules/relations.ts';
+import { nativeId } from '../state/fields.ts';
 import type { FileChanges } from '../state/files.ts';
 import type { Issue, Label, Milestone, Repository, StateReason } from '../state/nouns.ts';
 import type { Store } from '../state/store.ts';
@@ -103,6 +105,25 @@ export function person(acting: Acting, repository: Repository) {
     },
     /** Assigns an agent or an app, which only `assignedActors` shows. */
     assignAgent: (issue: Reference, login: string): void => issues.assignAgent(acting, issueOf(issue), login),
+    /** A day or the name of an option; null takes it away. */
+    setField: (issue: Reference, name: string, value: string | null): void => {
+      const one = issueOf(issue);
+      const field = known(
+        fieldsOf(store, one).find((field) => field.name === name),
+        `field "${name}"`,
+      );
+      const option = field.options.find((option) => option.name === value);
+      const content =
+        value === null
+          ? { delete: true }
+          : { dateValue: value, textValue: value, singleSelectOptionId: option ? nativeId(option) : null };
+      setValues(acting, one, [{ fieldId: nativeId(field), ...content }], 'allow');
+    },
+    setType: (issue: Reference, name: string | null): void => {
+      const one = issueOf(issue);
+      const type = name === null ? null : typesOf(store, one).find((type) => type.name === name);
+      issues.updateIssue(acting, one, { type: known(type, `type "${name}"`) });
+    },
     pin: (issue: Reference, pinned = true): void => issues.setPinned(acting, issueOf(issue), pinned),
     lock: (issue: Reference, locked = true): void => issues.setLocked(acting, issueOf(issue), locked),
     createLabel: (fields: LabelFields & { name: string }): void =>

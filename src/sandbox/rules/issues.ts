@@ -1,4 +1,5 @@
 /** Issues: made, edited, moved to another repository, pinned, locked, deleted. */
+import type { IssueType } from '../state/fields.ts';
 import type { Issue, Label, Milestone, Repository } from '../state/nouns.ts';
 import { type Acting, canPush, requireRole, requireWrite } from './access.ts';
 import { checkAssignees } from './assignees.ts';
@@ -17,11 +18,14 @@ export interface IssueEdit {
   assignees?: readonly string[] | undefined;
   milestone?: Milestone | null | undefined;
   state?: 'open' | 'closed' | undefined;
+  type?: IssueType | null | undefined;
 }
 
 export interface NewIssue extends Omit<IssueEdit, 'state'> {
   title: string;
   parent?: Issue | undefined;
+  /** By the ids of fields. */
+  values?: Record<number, string> | undefined;
 }
 
 /**
@@ -41,6 +45,7 @@ export function createIssue(acting: Acting, repository: Repository, fields: NewI
   if (push) {
     replaceLabels(acting, issue, fields.labels ?? []);
     issue.milestone = fields.milestone?.id ?? null;
+    issue.native = { type: fields.type?.id ?? null, values: fields.values ?? {} };
     issue.assignees = assignees;
   }
   if (fields.parent) addSubIssue(acting, fields.parent, issue, false);
@@ -76,6 +81,7 @@ export function insertIssue(
     labels: [],
     assignees: [],
     milestone: null,
+    native: { type: null, values: {} },
     parent: null,
     subIssues: [],
     blockedBy: [],
@@ -108,6 +114,7 @@ export function updateIssue(acting: Acting, issue: Issue, edit: IssueEdit): void
   issue.assignees = assignees;
   if (push && edit.labels) replaceLabels(acting, issue, edit.labels);
   if (push && edit.milestone !== undefined) issue.milestone = edit.milestone?.id ?? null;
+  if (push && edit.type !== undefined) issue.native.type = edit.type?.id ?? null;
   if (edit.state === 'closed') close(acting, issue, 'completed');
   if (edit.state === 'open') reopen(acting, issue);
   issue.updatedAt = store.stamp();

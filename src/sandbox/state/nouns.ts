@@ -1,4 +1,5 @@
 /** What GitHub knows, as plain data: people, repositories with their commits, labels, milestones, issues, comments. */
+import type { Native } from './fields.ts';
 import type { Files } from './files.ts';
 
 /** What a person may do in a repository, from least to most. */
@@ -153,6 +154,7 @@ export interface Issue {
   labels: { id: number; since: number }[];
   assignees: string[];
   milestone: number | null;
+  native: Native;
   parent: number | null;
   subIssues: number[];
   /** Ids of issues, the oldest link first. */

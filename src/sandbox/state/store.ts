@@ -1,5 +1,6 @@
 /** Everything the embedded GitHub knows, in memory, with its ids. */
 import { notFound } from '../rules/refusal.ts';
+import type { IssueField, IssueType } from './fields.ts';
 import {
   type Comment,
   fullName,
@@ -10,7 +11,7 @@ import {
   type User,
 } from './nouns.ts';
 
-type Space = 'user' | 'repository' | 'label' | 'milestone' | 'issue' | 'pull' | 'comment' | 'event';
+type Space = 'user' | 'repository' | 'label' | 'milestone' | 'issue' | 'pull' | 'comment' | 'event' | 'field';
 
 /** What a dump holds. */
 interface Snapshot {
@@ -21,6 +22,8 @@ interface Snapshot {
   milestones: Milestone[];
   issues: Issue[];
   comments: Comment[];
+  issueFields: IssueField[];
+  issueTypes: IssueType[];
 }
 
 // Far apart, and far from numbers: a number sent where an id belongs finds nothing. Issue ids lie above 2^31,
@@ -34,6 +37,7 @@ const firstIds = (): Record<Space, number> => ({
   pull: 2_190_770_053,
   comment: 2_610_337_101,
   event: 15_903_447_007,
+  field: 41_003,
 });
 
 /** Added to every new id: ids grow, but not by one. */
@@ -66,6 +70,8 @@ export class Store {
   readonly milestones = new Table<Milestone>();
   readonly issues = new Table<Issue>();
   readonly comments = new Table<Comment>();
+  readonly issueFields = new Table<IssueField>();
+  readonly issueTypes = new Table<IssueType>();
   readonly now: () => Date;
   /** Called with each new issue, for what is automated. */
   opened: (issue: Issue) => void = () => {};
@@ -170,6 +176,11 @@ export class Store {
     return this.#numbered.get(repository.id)?.get(number);
   }
 
+  removeIssueField({ id }: IssueField): void {
+    for (const issue of this.issues.values()) delete issue.native.values[id];
+    this.issueFields.delete(id);
+  }
+
   setLabels(issue: Issue, labels: readonly Label[]): void {
     const before = new Map(issue.labels.map((entry) => [entry.id, entry]));
     const since = this.now().getTime();
@@ -205,6 +216,8 @@ export class Store {
       milestones: [...this.milestones.values()],
       issues: [...this.issues.values()],
       comments: [...this.comments.values()],
+      issueFields: [...this.issueFields.values()],
+      issueTypes: [...this.issueTypes.values()],
     };
     return JSON.stringify(snapshot);
   }
@@ -219,5 +232,7 @@ export class Store {
     for (const one of tables.labels) this.labels.add(one);
     for (const one of tables.milestones) this.milestones.add(one);
     for (const one of tables.comments) this.comments.add(one);
+    for (const one of tables.issueFields) this.issueFields.add(one);
+    for (const one of tables.issueTypes) this.issueTypes.add(one);
   }
 }

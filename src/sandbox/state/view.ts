@@ -21,6 +21,9 @@ export interface IssueView extends Pick<Issue, Plain> {
   subIssues: string[];
   blockedBy: string[];
   comments: { author: string; body: string }[];
+  /** By the names of the fields; absent where it has none. */
+  fields?: Record<string, string>;
+  type?: string;
 }
 
 export function viewRepository(store: Store, repository: Repository): RepositoryView {
@@ -57,5 +60,14 @@ export function viewIssue(store: Store, issue: Issue): IssueView {
       const { author, body } = store.comments.of(id);
       return { author, body };
     }),
+    ...nativeOf(store, issue),
+  };
+}
+
+function nativeOf(store: Store, { native: { type, values } }: Issue): Pick<IssueView, 'fields' | 'type'> {
+  const fields = Object.entries(values).map(([id, value]) => [store.issueFields.of(Number(id)).name, value]);
+  return {
+    ...(fields.length === 0 ? {} : { fields: Object.fromEntries(fields) }),
+    ...(type === null ? {} : { type: store.issueTypes.of(type).name }),
   };
 }

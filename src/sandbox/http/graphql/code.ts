@@ -36,6 +36,7 @@ type Commit implements GitObject & Node {
   id: ID!
   message: String!
   oid: GitObjectID!
+  parents(${PAGING}): CommitConnection!
   repository: Repository!
   url: URI!
 }
@@ -87,6 +88,10 @@ const commitFields: Fields<Commit> = {
     history(store.repositoryOf(commit), commit.sha, filter),
   ),
   oid: ({ sha }) => sha,
+  parents: list((commit: Commit, { store }) => {
+    const { commits } = store.repositoryOf(commit);
+    return commit.parents.flatMap((sha) => commits[sha] ?? []);
+  }),
   repository: (commit, { store }) => store.repositoryOf(commit),
 };
 

@@ -2,9 +2,10 @@
 import { changeAssignees } from '../../rules/assignees.ts';
 import { addComment, updateComment } from '../../rules/comments.ts';
 import { closeIssue, reopenIssue } from '../../rules/editing.ts';
+import { checkedValue, type NewValue, setValues, typeOf } from '../../rules/fields.ts';
 import { createIssue, type IssueEdit, setPinned, updateIssue } from '../../rules/issues.ts';
 import { addLabels, removeLabels } from '../../rules/labeling.ts';
-import { notFound, unprocessable } from '../../rules/refusal.ts';
+import { forbidden, notFound, unprocessable } from '../../rules/refusal.ts';
 import * as relations from '../../rules/relations.ts';
 import type { Issue, Label, Repository } from '../../state/nouns.ts';
 import type { Scene } from '../scene.ts';
@@ -37,6 +38,15 @@ export interface Input extends Id {
   replaceParent?: Maybe<boolean>;
   state?: Maybe<keyof typeof STATES>;
   stateReason?: Maybe<keyof typeof REASONS>;
+  issueTypeId?: Maybe<string>;
+  issueFields?: Maybe<NewValue[]>;
+}
+
+/** Without which a server does not have some mutations. */
+export interface MutationFeatures {
+  dependencies: boolean;
+  subIssues: boolean;
+  issueFields?: boolean;
 }
 
 interface Mutation {
@@ -45,7 +55,7 @@ interface Mutation {
   /** Whether the payload has the issue that it returns. What others give back nobody asks for. */
   issue?: true;
   /** Part of the server only with this feature. */
-  feature?: 'dependencies' | 'subIssues' | undefined;
+  feature?: keyof MutationFeatures | undefined;
   run: (scene: Scene, input: Input) => Issue | undefined;
 }
 
@@ -61,7 +71,8 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
       const repository = nodeOf(scene, input.repositoryId, 'Repository');
       const parent = maybeIssue(scene, input.parentIssueId);
       const { title = '', ...fields } = fieldsOf(scene, repository, input);
-      return createIssue(scene, repository, { ...fields, title, parent });
+      const values = newValues(scene, repository, input.issueFields ?? []);
+      return createIssue(scene, repository, { ...fields, title, parent, values });
     },
   },
   updateIssue: {
@@ -96,6 +107,11 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   removeLabelsFromLabelable: onLabelable(removeLabels),
   addAssigneesToAssignable: onAssignable('add'),
   removeAssigneesFromAssignable: onAssignable('remove'),
+  setIssueFieldValue: onIssue(
+    'issueFields: [IssueFieldCreateOrUpdateInput!]!',
+    (scene, issue, { issueFields }) => setValues(scene, issue, issueFields ?? [], scene.features.fieldRights),
+    'issueFields',
+  ),
   addBlockedBy: onIssue(
     'blockingIssueId: ID!',
     (scene, issue, { blockingIssueId }) =>
@@ -133,7 +149,7 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
 };
 
 /** Types of the mutations that a server with these features has. */
-export function mutationSdl(features: { dependencies: boolean; subIssues: boolean }): string {
+export function mutationSdl(features: MutationFeatures): string {
   const own = Object.entries(MUTATIONS).filter(([, { feature }]) => !feature || features[feature]);
   const parts = own.map(([name, { input, issue }]) => {
     const type = name.charAt(0).toUpperCase() + name.slice(1);
@@ -186,12 +202,27 @@ function onAssignable(change: 'add' | 'remove'): Mutation {
 }
 
 function fieldsOf(scene: Scene, repository: Repository, input: Input): IssueEdit {
-  const { title, body, labelIds, assigneeIds, milestoneId } = input;
+  const { title, body, labelIds, assigneeIds, milestoneId, issueTypeId: type } = input;
   return {
     title: title ?? undefined,
     body,
     labels: labelIds?.map((id) => nodeIn(scene, repository, id, 'Label')),
     assignees: assigneeIds?.map((id) => nodeOf(scene, id, 'User', 'Bot').login),
+    type: type == null ? type : typeOf(scene.store, { repository: repository.id }, type),
     milestone: milestoneId == null ? milestoneId : nodeIn(scene, repository, milestoneId, 'Milestone'),
   };
+}
+
+/** Refused as a whole, where a workflow's token may not: then nothing is made. */
+function newValues(
+  { store, actor, features }: Scene,
+  { id: repository }: Repository,
+  values: readonly NewValue[],
+): Record<number, string> {
+  if (values.length > 0 && features.fieldRights === 'refuse' && actor.kind === 'app')
+    throw forbidden('Resource not accessible by integration');
+  const checked = values.map((value) => checkedValue(store, { repository }, value));
+  return Object.fromEntries(
+    checked.flatMap(({ field, value }) => (value === null ? [] : [[field, value] as const])),
+  );
 }

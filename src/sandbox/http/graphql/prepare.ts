@@ -107,5 +107,9 @@ function refused(error: GraphQLError): GraphqlError {
     const extensions = { code: 'argumentNotAccepted', name, typeName: 'Field', argumentName };
     return { locations, extensions, message };
   }
-  return { locations, message: error.message };
+  const [, unknown] = /^Unknown type "(\w+)"/.exec(error.message) ?? [];
+  return {
+    locations,
+    message: unknown ? `No such type ${unknown}, so it can't be a fragment condition` : error.message,
+  };
 }

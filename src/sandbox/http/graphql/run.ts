@@ -16,7 +16,8 @@ const schemas = new Map<string, GraphQLSchema>();
 
 /** The executable schema, with or without the parts that older servers do not have. */
 export function schemaOf(has: SchemaParts): GraphQLSchema {
-  const parts = [has.dependencies, has.dependenciesSummary, has.subIssues, has.assignedActors];
+  const { dependencies, dependenciesSummary, subIssues, assignedActors, issueFields, issueTypes } = has;
+  const parts = [dependencies, dependenciesSummary, subIssues, assignedActors, issueFields, issueTypes];
   const key = parts.join();
   const schema = schemas.get(key) ?? withFields(sandboxSchema(has));
   schemas.set(key, schema);

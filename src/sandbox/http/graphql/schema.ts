@@ -5,6 +5,7 @@
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { SUBMITTED } from '../../trouble/limits.ts';
 import { codeFamily } from './code.ts';
+import { fieldFamily, ISSUE_FIELDS_SDL, ISSUE_TYPES_SDL, nativeFields } from './fields.ts';
 import {
   ASSIGNED_ACTORS_SDL,
   DEPENDENCIES_SDL,
@@ -22,9 +23,11 @@ export interface SchemaParts {
   dependenciesSummary: boolean;
   subIssues: boolean;
   assignedActors: boolean;
+  issueFields?: boolean;
+  issueTypes?: boolean;
 }
 
-const FAMILIES = [repositoryFamily, issueFamily, codeFamily];
+const FAMILIES = [repositoryFamily, issueFamily, codeFamily, fieldFamily];
 
 /** Types that come in pages. */
 const PAGED = [
@@ -45,6 +48,8 @@ export function sandboxSchema(has: SchemaParts): GraphQLSchema {
     has.dependenciesSummary ? DEPENDENCIES_SUMMARY_SDL : '',
     has.subIssues ? SUB_ISSUES_SDL : '',
     has.assignedActors ? ASSIGNED_ACTORS_SDL : '',
+    has.issueFields ? ISSUE_FIELDS_SDL : '',
+    has.issueTypes ? ISSUE_TYPES_SDL : '',
   ];
   return buildSchema(parts.join('\n'));
 }
@@ -62,7 +67,15 @@ const mutationFields: Fields<unknown> = Object.fromEntries(
 );
 
 /** How fields get their values, by type. */
-export const FIELDS: Readonly<Record<string, Fields<never>>> = Object.assign(
+export const FIELDS: Readonly<Record<string, Fields<never>>> = united(
   { Mutation: mutationFields },
   ...FAMILIES.map(({ fields }) => fields),
+  nativeFields,
 );
+
+function united(...all: readonly Readonly<Record<string, Fields<never>>>[]): Record<string, Fields<never>> {
+  const types: Record<string, Fields<never>> = {};
+  for (const [type, fields] of all.flatMap((one) => Object.entries(one)))
+    types[type] = { ...types[type], ...fields };
+  return types;
+}

@@ -1,0 +1,116 @@
+/** The promises of the plan and how they moved: read from its history once, and kept in the mark of the program's page. */
+import type { Codebase, PlanCommit, PlanHistory } from '../model/codebase.ts';
+import { isSameRepository } from '../model/names.ts';
+import type { Plan } from '../model/plan.ts';
+import { ReadFailure } from '../model/ports.ts';
+import {
+  commitDigits,
+  type MovedPromise,
+  type MovedPromises,
+  nothingMoved,
+  type PromiseRecord,
+} from '../model/promises.ts';
+import type { Source, SourceFile } from '../model/source.ts';
+import { promisesIn } from '../plan/promises-in.ts';
+import { type PlanChange, type PromisesAt, promisesMoved, promisesMovedAnew } from '../schedule/baseline.ts';
+import { dayIn } from './calendar.ts';
+import type { PromisesKnown, World } from './world.ts';
+
+/** Finds out what moved since somebody last looked. */
+export type Look = (world: World) => Promise<PromisesKnown>;
+
+/** Where the plan that is applied stands in git. */
+export interface Standing {
+  /** A commit, or `HEAD`. */
+  readonly head: string;
+  readonly root: string;
+  /** In bytes. */
+  readonly weight: number;
+}
+
+/** What cannot be read holds nothing up: it is said, and the next run that writes looks again. */
+export function lookInto(codebase: Codebase, { head, root, weight }: Standing): Look {
+  return async ({ plan, source, promises }) => {
+    const noted = promises.record ?? nothingMoved;
+    const history = (path: string) => codebase.planHistory(head, path, noted.looked, weight);
+    try {
+      const found = await history(root);
+      // Nobody has pushed it yet.
+      if (!found?.newest) return promises;
+      const former = beginsIn(found) ? formerRoot(plan, source) : undefined;
+      const before = former === undefined ? undefined : await history(former);
+      const changes = [...changesOf(before, former), ...changesOf(found, root)];
+      const dated = changes.map((change) => ({ ...change, day: dayIn(plan.settings.timeZone, change.day) }));
+      const goesOn = found.goesOn || before?.goesOn === true;
+      const moved =
+        goesOn || noted.looked === undefined ? promisesMoved(dated, noted) : promisesMovedAnew(dated, noted);
+      return { record: { looked: found.newest, ...inPlan(plan, moved) } };
+    } catch (error) {
+      if (!(error instanceof ReadFailure)) throw error;
+      return {
+        ...promises,
+        unread: `how promises moved could not be read from the history of the plan: ${error.message}`,
+      };
+    }
+  };
+}
+
+/** Whether its first commit is in it: before that, the plan may have been elsewhere. */
+function beginsIn({ commits }: PlanHistory): boolean {
+  return commits.some(({ before }) => before === undefined);
+}
+
+/** Where the plan was before, in the same repository. */
+function formerRoot({ program }: Plan, { repository }: Source): string | undefined {
+  const [owner = '', name = '', ...path] = program.movedFrom?.split('/') ?? [];
+  return path.length > 0 && isSameRepository(`${owner}/${name}`, repository) ? path.join('/') : undefined;
+}
+
+/** Days are still moments here. */
+function changesOf(history: PlanHistory | undefined, root = ''): PlanChange[] {
+  const known = new Map<readonly SourceFile[], PromisesAt | undefined>();
+  const promisesAt = (files: readonly SourceFile[] | undefined) => {
+    if (!files) return undefined;
+    if (!known.has(files)) known.set(files, promisesIn(files, root));
+    return known.get(files);
+  };
+  return (history?.commits ?? []).map((commit) => changeFrom(commit, promisesAt));
+}
+
+function changeFrom(
+  { sha, at, by, pullRequest, before, after }: PlanCommit,
+  promisesAt: (files: readonly SourceFile[] | undefined) => PromisesAt | undefined,
+): PlanChange {
+  const [old, now] = [promisesAt(before), promisesAt(after)];
+  return {
+    day: at,
+    commit: sha.slice(0, commitDigits),
+    ...(by === undefined ? {} : { by }),
+    ...(pullRequest === undefined ? {} : { pullRequest }),
+    ...(old ? { before: old } : {}),
+    ...(now ? { after: now } : {}),
+  };
+}
+
+/** What left the plan promises nothing any more. */
+function inPlan({ milestones, work }: Plan, moved: MovedPromises): MovedPromises {
+  const only = (ids: ReadonlyMap<string, unknown>, all: ReadonlyMap<string, MovedPromise>) =>
+    new Map([...all].filter(([id]) => ids.has(id)));
+  return { milestones: only(milestones, moved.milestones), work: only(work, moved.work) };
+}
+
+/** All that is promised, what never moved too. */
+export function promisedIn({ milestones, work }: Plan, record: PromiseRecord = nothingMoved): MovedPromises {
+  const each = (
+    all: ReadonlyMap<string, { readonly due?: string }>,
+    moved: ReadonlyMap<string, MovedPromise>,
+  ) =>
+    new Map(
+      [...all].flatMap(([id, { due }]): [string, MovedPromise][] => {
+        const promise =
+          moved.get(id) ?? (due === undefined ? undefined : { first: due, moved: 0, moves: [] });
+        return promise ? [[id, promise]] : [];
+      }),
+    );
+  return { milestones: each(milestones, record.milestones), work: each(work, record.work) };
+}

@@ -1,0 +1,54 @@
+/** What an organization has for the issues of all its repositories: fields, and types. */
+
+export interface IssueField {
+  kind: 'IssueFieldDate' | 'IssueFieldSingleSelect' | 'IssueFieldText';
+  id: number;
+  /** Login of the organization. */
+  owner: string;
+  name: string;
+  /** Of a single select. */
+  options: FieldOption[];
+  /** Hidden from tokens. */
+  hidden: boolean;
+}
+
+export interface FieldOption {
+  kind: 'IssueFieldSingleSelectOption';
+  id: number;
+  name: string;
+}
+
+export interface IssueType {
+  kind: 'IssueType';
+  id: number;
+  owner: string;
+  name: string;
+  isEnabled: boolean;
+}
+
+/** What an issue has of it. */
+export interface Native {
+  type: number | null;
+  /** Days, texts and names of options, by the ids of fields. */
+  values: Record<number, string>;
+}
+
+/** What every organization begins with (changelog of 2026-07-02); the types are GitHub's three. */
+export const USUAL_FIELDS = {
+  Priority: ['Urgent', 'High', 'Medium', 'Low'],
+  Effort: ['High', 'Medium', 'Low'],
+  'Start date': 'date',
+  'Target date': 'date',
+} as const;
+export const USUAL_TYPES = ['Task', 'Bug', 'Feature'];
+
+const PREFIX = {
+  IssueFieldDate: 'IFD_kgDO',
+  IssueFieldSingleSelect: 'IFSS_kgDO',
+  IssueFieldText: 'IFT_kgDO',
+  IssueFieldSingleSelectOption: 'IFSSO_kgDO',
+  IssueType: 'IT_kwDO',
+} as const;
+
+export const nativeId = ({ kind, id }: Pick<IssueField | FieldOption | IssueType, 'kind' | 'id'>): string =>
+  `${PREFIX[kind]}${Buffer.from(String(id)).toString('base64url')}`;
