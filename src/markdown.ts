@@ -190,28 +190,40 @@ interface Edit {
 
 function calmed(text: string): string {
   const probed = `${text}\n\n${sentinel}`;
-  const root = syntaxTree(probed);
-  const leaves = leavesOf(root);
-  const html = leaves.filter((leaf) => leaf.node.type === 'html');
-  const keepsHtml = balanced(html.map(({ start, end }) => probed.slice(start, end)));
-
-  const edits: Edit[] = [];
-  for (const { node, start, end } of leaves) {
-    const source = probed.slice(start, end);
+  // What is prose in one reading is made harmless, even where another takes it for code.
+  const roots = mayDiffer.test(text) ? [syntaxTree(probed), plainTree(probed)] : [syntaxTree(probed)];
+  const readings = roots.map(leavesOf);
+  const keepsHtml = readings.every((leaves) => {
+    const html = leaves.filter((leaf) => leaf.node.type === 'html');
+    return balanced(html.map(({ start, end }) => probed.slice(start, end)));
+  });
+  const edits = new Map<number, Edit>();
+  for (const { node, start, end } of readings.flat()) {
     if (node.type === 'html' && !keepsHtml) {
-      edits.push({ start, end, text: source.replaceAll('<', '&lt;') });
+      edits.set(start, { start, end, text: probed.slice(start, end).replaceAll('<', '&lt;') });
     } else if (node.type === 'html' || node.type === 'text') {
-      for (const match of within(probed, mention, start, end)) edits.push(unaddressed(probed, match));
+      for (const match of within(probed, mention, start, end)) {
+        const edit = unaddressed(probed, match);
+        edits.set(edit.start, edits.get(edit.start) ?? edit);
+      }
       for (const match of within(probed, closing, start, end)) {
-        edits.push({ ...match, text: broken(probed.slice(match.start, match.end)) });
+        const edit = { ...match, text: broken(probed.slice(match.start, match.end)) };
+        edits.set(edit.start, edits.get(edit.start) ?? edit);
       }
     }
   }
-  const edited = withEdits(probed, edits).slice(0, -`\n\n${sentinel}`.length);
-  const last = root.children.at(-1);
-  if (last?.type !== 'code') return edited;
-  const fence = /^(`{3,}|~{3,})/.exec(probed.slice(last.position?.start.offset ?? 0))?.[0];
+  const edited = withEdits(probed, [...edits.values()]).slice(0, -`\n\n${sentinel}`.length);
+  const last = roots.map(({ children }) => children.at(-1)).find((node) => node?.type === 'code');
+  const fence = /^(`{3,}|~{3,})/.exec(last ? probed.slice(last.position?.start.offset ?? 0) : '')?.[0];
   return fence ? `${edited}\n${fence}` : edited;
+}
+
+/** Where there may be a table or a footnote, which not every reader of Markdown knows. */
+const mayDiffer = /\||\[\^|-/;
+
+/** As a reader of Markdown has it who knows neither tables nor footnotes. */
+function plainTree(text: string): Root {
+  return fromMarkdown(text, { extensions: [{ disable: { null: costly } }] });
 }
 
 /** What makes no difference to code and HTML, and looks back from each mark over all before it. */

@@ -469,3 +469,10 @@ test.each([
 test('a closing word far before its reference closes nothing', () => {
   expect(inert(`fixes${' '.repeat(300)}#1`)).not.toMatch(/fixes/);
 });
+
+test.each(['[^1]: ~~~<a href="@octocat', 'a | b\n--|--\n`x | y @octocat` | z'])(
+  '%j calls nobody, whoever reads it',
+  (text) => {
+    expect(inert(text)).not.toMatch(/@octocat/);
+  },
+);
