@@ -95,13 +95,15 @@ async function told(
   now = '2026-11-24T12:00:00Z',
   { pace = 0, people = false, budget = {} }: Partial<Pick<Story, 'pace' | 'people' | 'budget'>> = {},
 ): Promise<Story> {
-  return inPlace({ state, lag, people, budget }, async ({ sandbox, clock }) => {
+  const act = async ({ sandbox, clock }: Place) => {
     const report = await synced(connect(sandbox, { clock, pace }), plan, { now });
     const undone = outcomesOf(report).filter(({ result }) => result !== 'done');
     if (undone.length > 0) throw new Error(`${name}: ${undone.map(({ message }) => message).join('; ')}`);
     const expected = seen(sandbox.view());
     return { name, state, plan, now, lag, pace, people, budget, expected, requests: [...sandbox.requests] };
-  });
+  };
+  // What is made today began today: a forecast tells the two apart.
+  return inPlace({ state, lag, people, budget }, act, now);
 }
 
 const first = {

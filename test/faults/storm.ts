@@ -2,7 +2,7 @@
 import type { Fault, RequestRecord } from '../../src/sandbox/index.ts';
 import { kinds } from './kinds.ts';
 import { randomFrom } from './sample.ts';
-import { inPlace, type Story } from './stories.ts';
+import { inPlace, type Place, type Story } from './stories.ts';
 import { disturbed, putRight } from './trial.ts';
 
 export interface Storm {
@@ -34,8 +34,8 @@ export async function stormTried({ story, seed }: Storm): Promise<string[]> {
     const faults = passing.flatMap((kind) => kind.faults(request));
     return faults[Math.floor(random() * faults.length)];
   };
-  const { state, lag, people, budget = {} } = story;
-  return inPlace({ state, lag, people, budget }, async (place) => {
+  const { state, lag, people, budget = {}, now } = story;
+  const act = async (place: Place) => {
     const { sandbox } = place;
     sandbox.fault = ({ index }) => {
       const request = sandbox.requests[index];
@@ -45,5 +45,6 @@ export async function stormTried({ story, seed }: Storm): Promise<string[]> {
     sandbox.fault = undefined;
     const thrown = ends.filter((end) => typeof end === 'string');
     return [...thrown, ...(await putRight(place, story)), ...sandbox.problems];
-  });
+  };
+  return inPlace({ state, lag, people, budget }, act, now);
 }

@@ -38,14 +38,15 @@ export async function tried(point: Point): Promise<string[]> {
   const fault = struck && kind.faults(struck)[variant];
   if (!struck || !fault) throw new Error(`no such point: ${nameOf(point)}`);
   const { state, lag, people, budget = {} } = story;
-  return inPlace({ state, lag, people, budget }, async (place) => {
+  const act = async (place: Place) => {
     const { sandbox } = place;
     sandbox.fault = ({ index }) => (index === request ? fault : index > request ? kind.after : undefined);
     const report = await disturbed(place, story, kind.timeout);
     sandbox.fault = undefined;
     if (typeof report === 'string') return [report];
     return [...endsDecently(report, point, place), ...(await putRight(place, story)), ...sandbox.problems];
-  });
+  };
+  return inPlace({ state, lag, people, budget }, act, story.now);
 }
 
 export async function disturbed(
