@@ -25312,30 +25312,40 @@ function spansOfCode(text, from, to) {
 }
 function calmed(text) {
 	const probed = `${text}\n\n${sentinel}`;
-	const root = syntaxTree(probed);
-	const leaves = leavesOf(root);
-	const keepsHtml = balanced(leaves.filter((leaf) => leaf.node.type === "html").map(({ start, end }) => probed.slice(start, end)));
-	const edits = [];
-	for (const { node, start, end } of leaves) {
-		const source = probed.slice(start, end);
-		if (node.type === "html" && !keepsHtml) edits.push({
-			start,
-			end,
-			text: source.replaceAll("<", "&lt;")
-		});
-		else if (node.type === "html" || node.type === "text") {
-			for (const match of within(probed, mention, start, end)) edits.push(unaddressed(probed, match));
-			for (const match of within(probed, closing$1, start, end)) edits.push({
+	const roots = mayDiffer.test(text) ? [syntaxTree(probed), plainTree(probed)] : [syntaxTree(probed)];
+	const readings = roots.map(leavesOf);
+	const keepsHtml = readings.every((leaves) => {
+		return balanced(leaves.filter((leaf) => leaf.node.type === "html").map(({ start, end }) => probed.slice(start, end)));
+	});
+	const edits = /* @__PURE__ */ new Map();
+	for (const { node, start, end } of readings.flat()) if (node.type === "html" && !keepsHtml) edits.set(start, {
+		start,
+		end,
+		text: probed.slice(start, end).replaceAll("<", "&lt;")
+	});
+	else if (node.type === "html" || node.type === "text") {
+		for (const match of within(probed, mention, start, end)) {
+			const edit = unaddressed(probed, match);
+			edits.set(edit.start, edits.get(edit.start) ?? edit);
+		}
+		for (const match of within(probed, closing$1, start, end)) {
+			const edit = {
 				...match,
 				text: broken$1(probed.slice(match.start, match.end))
-			});
+			};
+			edits.set(edit.start, edits.get(edit.start) ?? edit);
 		}
 	}
-	const edited = withEdits(probed, edits).slice(0, -`\n\n${sentinel}`.length);
-	const last = root.children.at(-1);
-	if (last?.type !== "code") return edited;
-	const fence = /^(`{3,}|~{3,})/.exec(probed.slice(last.position?.start.offset ?? 0))?.[0];
+	const edited = withEdits(probed, [...edits.values()]).slice(0, -`\n\n${sentinel}`.length);
+	const last = roots.map(({ children }) => children.at(-1)).find((node) => node?.type === "code");
+	const fence = /^(`{3,}|~{3,})/.exec(last ? probed.slice(last.position?.start.offset ?? 0) : "")?.[0];
 	return fence ? `${edited}\n${fence}` : edited;
+}
+/** Where there may be a table or a footnote, which not every reader of Markdown knows. */
+const mayDiffer = /\||\[\^|-/;
+/** As a reader of Markdown has it who knows neither tables nor footnotes. */
+function plainTree(text) {
+	return fromMarkdown(text, { extensions: [{ disable: { null: costly } }] });
 }
 /** What makes no difference to code and HTML, and looks back from each mark over all before it. */
 const costly = [...[
@@ -27510,7 +27520,8 @@ function isTimed({ work, milestones }) {
 * @param issues by the id of the work; without them nothing has begun
 */
 function networkOf(plan, today, issues = /* @__PURE__ */ new Map()) {
-	const { program, settings, owners, milestones, work } = plan;
+	const { program, owners, milestones, work } = plan;
+	const { timeZone, workingDays, holidays } = plan.settings;
 	const all = [...work.values()];
 	const idOf = new Map(all.flatMap(({ id }) => issues.has(id) ? [[issues.get(id)?.id ?? "", id]] : []));
 	const linked = new Map(all.map((one) => [one.id, linkedBlockers(one, issues, idOf)]));
@@ -27519,9 +27530,19 @@ function networkOf(plan, today, issues = /* @__PURE__ */ new Map()) {
 	return {
 		program: program.id,
 		today,
-		calendar: settings,
-		owners,
-		milestones: [...milestones.values()],
+		calendar: {
+			timeZone,
+			workingDays,
+			holidays
+		},
+		owners: new Map([...owners].flatMap(([id, { atOnce }]) => atOnce ? [[id, { atOnce }]] : [])),
+		milestones: [...milestones.values()].map(({ id, due, health }) => {
+			return {
+				id,
+				...due === void 0 ? {} : { due },
+				...health ? { health } : {}
+			};
+		}),
 		phases: all.filter(({ kind }) => kind === "phase").map((one) => {
 			const { id, gate } = one;
 			return {
@@ -43908,9 +43929,10 @@ function batches(changes) {
 function inSteps(change) {
 	return change.kind === "update-issue" || change.kind === "add-link" || change.kind === "remove-link" || change.kind === "close-issue" || change.kind === "close-copy" || change.kind === "tell" || change.kind === "announce";
 }
-/** Somebody chose who does it since it was looked at: then that stands. */
-function isChosenSince({ issue }, { assignees }) {
-	const names = (logins = []) => logins.map((login) => login.toLowerCase()).sort().join(" ");
+/** Somebody chose who does it since it was looked at: then that stands. Who is sent away by the change itself may be gone. */
+function isChosenSince({ issue, unassign }, { assignees }) {
+	const leaving = new Set(unassign.map((login) => login.toLowerCase()));
+	const names = (logins = []) => logins.map((login) => login.toLowerCase()).filter((login) => !leaving.has(login)).sort().join(" ");
 	return names(assignees) !== names(issue.assignees);
 }
 /** What it takes of GitHub's limits to make these, which go together. */
@@ -44967,7 +44989,7 @@ function forecastChart(plan, today, forecast, paint) {
 		p50 ?? [],
 		p85 ?? [],
 		due ?? []
-	].flat()), 16);
+	].flat()), 15);
 	const learned = `learned from ${basis.samples} of ${basis.closed} closed`;
 	return [
 		paint.bold(`Forecast from ${today}, ${learned}`),

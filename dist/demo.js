@@ -26244,11 +26244,6 @@ async function serve(sandbox, request, response) {
 	}, fault?.kind === "cut");
 }
 // src/commands/demo-dates.ts
-/** The part of the demo that is about time: a copy of the plan that promises days, and some weeks that pass. */
-const repository$1 = {
-	owner: "octo-org",
-	name: "dated-roadmap"
-};
 const start = "2027-01-04T09:00:00Z";
 const today = "2027-02-01T09:00:00Z";
 /** Days that no source names: only a copy of the plan has them. */
@@ -26270,49 +26265,34 @@ const done = [
 	["Define Okta SSO path", "2027-01-29T15:00:00Z"]
 ];
 /** @returns whether time alone wrote nothing, and the days came to be */
-async function datesDemo(planFiles, { paint, print }, heading) {
+async function datesDemo(planFiles, { paint, print }, heading, open) {
 	let time = Date.parse(start);
-	const name = `${repository$1.owner}/${repository$1.name}`;
-	const sandbox = await startSandbox({
-		now: () => new Date(time),
-		repositories: [{ name }]
-	});
+	const moved = await open(() => new Date(time));
 	try {
 		const dated = promising(planFiles, promises);
-		await ran$1(sandbox, dated, start);
+		await ran$1(moved, dated, start);
 		for (const [title, at] of done) {
 			time = Date.parse(at);
-			const issue = sandbox.view(name).issues.find((one) => one.title === title);
-			if (issue) sandbox.as("octocat", name).close(issue.number);
+			moved.closeIssue(title);
 		}
 		time = Date.parse(today);
-		const report = await ran$1(sandbox, dated, today);
+		const report = await ran$1(moved, dated, today);
 		heading("6. A copy of the plan promises days; four weeks and six closed issues later");
 		if (!report?.timing.forecast) return false;
 		print(forecastChart(report.plan, report.timing.network.today, report.timing.forecast, paint));
 		heading("7. A pull request doubts an estimate and moves a promise: what that moves, and why");
-		const view = await ran$1(sandbox, doubting(promising(planFiles, {
+		const view = await ran$1(moved, doubting(promising(planFiles, {
 			...promises,
 			...slipped
 		})), today, dated);
 		print(moveLines(view?.pullRequest?.moves ?? []).join("\n"));
 		return (view?.pullRequest?.moves ?? []).length > 0;
 	} finally {
-		await sandbox.close();
+		await moved.close();
 	}
 }
 /** @param base the plan that it would be merged into, where it is a pull request */
-async function ran$1(sandbox, planFiles, now, base) {
-	const { apiUrl, graphqlUrl } = sandbox;
-	const hub = github({
-		token: APP_TOKEN,
-		apiUrl,
-		graphqlUrl,
-		pace: 0,
-		deadline: Number.POSITIVE_INFINITY,
-		clock: systemClock,
-		onWait: () => {}
-	}, repository$1);
+async function ran$1({ hub, repository }, planFiles, now, base) {
 	const trigger = base ? {
 		kind: "pull-request",
 		number: 1,
@@ -26320,7 +26300,7 @@ async function ran$1(sandbox, planFiles, now, base) {
 		intoDefault: true
 	} : { kind: "other" };
 	const codebase = {
-		...hub.codebase(repository$1),
+		...hub.codebase(repository),
 		pullRequests: async () => [],
 		files: async () => base?.files
 	};
@@ -26328,7 +26308,7 @@ async function ran$1(sandbox, planFiles, now, base) {
 		planFiles,
 		source: {
 			serverUrl: "https://github.com",
-			repository: `${repository$1.owner}/${repository$1.name}`
+			repository: `${repository.owner}/${repository.name}`
 		},
 		comparing: {
 			reader: hub.reader,
@@ -26430,7 +26410,7 @@ async function demo({ paint, print }, home) {
 		const dated = await datesDemo(planFiles, {
 			paint,
 			print
-		}, heading);
+		}, heading, movedGitHub);
 		return kept && stopped && dated ? 0 : 1;
 	} finally {
 		await sandbox.close();
@@ -26496,6 +26476,18 @@ function firstBlocked(report) {
 	return first ?? {
 		number: 0,
 		title: ""
+	};
+}
+async function movedGitHub(now) {
+	const sandbox = await startSandbox({ now });
+	return {
+		hub: connectTo(sandbox),
+		repository,
+		closeIssue: (title) => {
+			const issue = sandbox.view().issues.find((one) => one.title === title);
+			if (issue) sandbox.as("octocat").close(issue.number);
+		},
+		close: () => sandbox.close()
 	};
 }
 function connectTo(sandbox) {
