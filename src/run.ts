@@ -3,25 +3,21 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { Codebase } from './model/codebase.ts';
 import { bySeverity, type Diagnostic } from './model/diagnostic.ts';
 import type { Repository } from './model/github.ts';
-import type { Plan } from './model/plan.ts';
 import { type Reader, ReadFailure, type Reading, type Writer } from './model/ports.ts';
 import type { PlanFiles, Source } from './model/source.ts';
 import type { Trigger } from './model/trigger.ts';
 import { mayGiveFields } from './plan/hints.ts';
 import { brokenPlan, brokenPlanReport } from './report/broken-plan.ts';
-import type { FailOn, Report, Valid } from './report/report.ts';
+import type { FailOn, Report } from './report/report.ts';
 import { syncReport } from './report/sync-report.ts';
+import { validPlan } from './report/valid-plan.ts';
 import { sessionsFor } from './rounds/calendar.ts';
-import { doubtsIn } from './rounds/doubts.ts';
-import { networkOf } from './rounds/network.ts';
 import { observe } from './rounds/observe.ts';
 import { type Look, lookInto } from './rounds/promises.ts';
 import { pullRequestView } from './rounds/pull-request.ts';
 import { play } from './rounds/rounds.ts';
-import { todayIn } from './rounds/timing.ts';
 import { askedHere, isOlder, problemsOf, standing } from './rounds/unsound.ts';
 import { judged, type World } from './rounds/world.ts';
-import { schedule } from './schedule/schedule.ts';
 import { applier, type Progress } from './sync/apply.ts';
 import type { CloseLimit } from './sync/brake.ts';
 import { soundPlan } from './sync/desired.ts';
@@ -77,7 +73,7 @@ export async function run({ planFiles, source, comparing, now: planned }: Job): 
   const reading = comparing && (await begun(comparing.reader, mayGiveFields(planFiles.files)));
   const { sound, diagnostics } = soundPlan(planFiles, source, comparing?.now ?? planned);
   if (!comparing || !reading)
-    return sound ? validOf(sound.plan, diagnostics, planned) : brokenPlan(diagnostics);
+    return sound ? validPlan(sound.plan, diagnostics, planned) : brokenPlan(diagnostics);
   const sources = { ...comparing, root: planFiles.root };
   if (!sound) return unsound(diagnostics, planFiles, source, comparing, reading);
 
@@ -135,13 +131,6 @@ async function unsound(
       ? { verdict: 'refused', diagnostics: problems.diagnostics, message: error.message }
       : brokenPlanReport(problems, error.message, comparing);
   }
-}
-
-function validOf(plan: Plan, diagnostics: readonly Diagnostic[], now: string | undefined): Valid {
-  if (now === undefined) return { verdict: 'valid', diagnostics, plan };
-  const network = networkOf(plan, todayIn({ plan, now }));
-  const doubts = doubtsIn(plan, { network, schedule: schedule(network) });
-  return { verdict: 'valid', diagnostics: bySeverity([...diagnostics, ...doubts]), plan };
 }
 
 /** The first question needs nothing of the plan: it is on its way while the plan is parsed. */

@@ -35,11 +35,11 @@ function nameOf(report: SyncReport, { kind, id }: Move): string {
   }
 }
 
-/** `2027-01-15 → 2027-01-29 (+14 d)`; the day alone where it stays, and nothing where there is none. */
+/** Two days and how far they are apart, in a line each so that no day is cut; the day alone where it stays. */
 function shiftText({ before, after }: Shift = {}): string {
   if (before === after) return before ?? '–';
-  if (before === undefined || after === undefined) return `${before ?? 'none'} → **${after ?? 'none'}**`;
-  return `${before} → **${after}** (${daysBetween(before, after)})`;
+  if (before === undefined || after === undefined) return `${before ?? 'none'} →<br>**${after ?? 'none'}**`;
+  return `${before} →<br>**${after}**<br>${daysBetween(before, after)}`;
 }
 
 /** `+14 d`, in days of the calendar. */
