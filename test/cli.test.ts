@@ -16,7 +16,7 @@ describe('plan-sync demo', () => {
       /^9 +Define entitlement mapping rules +Builder Relations.* Milestone 2: access model .*#7 #8$/m,
     );
     expect(demo.stdout).toContain('3 requests, 0 of them writes');
-    expect(demo.stdout).toContain('5 requests, 1 of them a write');
+    expect(demo.stdout).toContain('6 requests, 1 of them a write');
     expect(demo.stdout).toMatch(/okta-sso \(#7\) was closed by octocat .* \[closed-before-blocker\]/);
   });
 });
