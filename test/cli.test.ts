@@ -50,6 +50,57 @@ describe('plan-sync validate', () => {
   });
 });
 
+describe('plan-sync schedule and forecast', () => {
+  const widest = (text: string) => Math.max(...text.split('\n').map((line) => [...line].length));
+
+  it('the schedule needs no token, and fits into 80 columns', async () => {
+    const run = await command(['schedule', '--today', '2026-12-01'], { cwd: roadmap() });
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+    expect(run.stdout).toMatch(/^okta-sso +2026-12-07 2026-12-17 +█+$/m);
+    expect(widest(run.stdout)).toBeLessThanOrEqual(80);
+    const json = JSON.parse(
+      (await command(['schedule', '--today', '2026-12-01', '--json'], { cwd: roadmap() })).stdout,
+    );
+    expect(Object.keys(json)).toEqual(['today', 'program', 'milestones', 'phases', 'gates', 'work']);
+    expect(json.work['okta-sso']).toEqual({
+      begin: '2026-12-07',
+      end: '2026-12-17',
+      slack: 0,
+      critical: true,
+      incomplete: false,
+    });
+  });
+
+  it('the forecast looks at GitHub, writes nothing, and says what it does not know', async () => {
+    const sandbox = await github();
+    const [cwd, env] = [roadmap(), sandboxEnvironment(sandbox)];
+    await command(['apply', '--repo', 'octo-org/roadmap', '--pace', '0'], { cwd, env });
+    const from = sandbox.requests.length;
+    const args = ['forecast', '--repo', 'octo-org/roadmap', '--today', '2027-01-04'];
+    const shown = await command(args, { cwd, env });
+    expect(shown).toMatchObject({ code: 0, stderr: '' });
+    expect(shown.stdout).toContain(
+      'Forecast from 2027-01-04, learned from 0 of 0 closed\nToo little is known yet',
+    );
+    expect(widest(shown.stdout)).toBeLessThanOrEqual(80);
+    const json = JSON.parse((await command([...args, '--json'], { cwd, env })).stdout);
+    expect(Object.keys(json)).toEqual(['basis', 'program', 'milestones', 'phases', 'gates']);
+    expect(json.milestones['access-model']).toMatchObject({ health: 'unknown', drivers: expect.any(Array) });
+    const schedule = await command(['schedule', ...args.slice(1), '--json'], { cwd, env });
+    expect(JSON.parse(schedule.stdout).today).toBe('2027-01-04');
+    expect(sandbox.counts(from).writes).toBe(0);
+  });
+
+  it('a day that is none, no repository and a broken plan are told', async () => {
+    const day = await command(['schedule', '--today', 'soon'], { cwd: roadmap() });
+    expect(day.code).toBe(2);
+    expect(day.stderr).toContain('the day is "soon"; write year-month-day: 2026-12-01');
+    expect((await command(['forecast'], { cwd: roadmap() })).code).toBe(2);
+    const broken = roadmap({ file: 'owners.yml', from: 'owners:', to: 'owner:' });
+    expect((await command(['schedule'], { cwd: broken })).code).toBe(1);
+  });
+});
+
 describe('a plan that is not there', () => {
   it('is one problem, and no others follow from it', async () => {
     const run = await command(['validate', '--plan', 'nope', '--json'], { cwd: folder() });

@@ -1,16 +1,23 @@
 /** The part of the demo that is about time: a copy of the plan that promises days, and some weeks that pass. */
-import { systemClock } from '../clock.ts';
-import { github } from '../github/github.ts';
+import type { GitHub } from '../github/github.ts';
+import type { RepositoryName } from '../model/names.ts';
 import type { PlanFiles, SourceFile } from '../model/source.ts';
 import type { Trigger } from '../model/trigger.ts';
 import { forecastChart } from '../report/chart.ts';
 import { moveLines } from '../report/move-lines.ts';
 import { isSync, type SyncReport } from '../report/report.ts';
 import { run } from '../run.ts';
-import { APP_TOKEN, type Sandbox, startSandbox } from '../sandbox/index.ts';
 import type { Surroundings } from './surroundings.ts';
 
-const repository = { owner: 'octo-org', name: 'dated-roadmap' };
+/** A GitHub of its own, on a clock that is moved. */
+export interface MovedGitHub {
+  readonly hub: GitHub;
+  readonly repository: RepositoryName;
+  /** Closes the issue of this title, as a person does. */
+  closeIssue(title: string): void;
+  close(): Promise<void>;
+}
+
 const start = '2027-01-04T09:00:00Z';
 const today = '2027-02-01T09:00:00Z';
 
@@ -39,44 +46,40 @@ export async function datesDemo(
   planFiles: PlanFiles,
   { paint, print }: Pick<Surroundings, 'paint' | 'print'>,
   heading: (text: string) => void,
+  open: (now: () => Date) => Promise<MovedGitHub>,
 ): Promise<boolean> {
   let time = Date.parse(start);
-  const name = `${repository.owner}/${repository.name}`;
-  const sandbox = await startSandbox({ now: () => new Date(time), repositories: [{ name }] });
+  const moved = await open(() => new Date(time));
   try {
     const dated = promising(planFiles, promises);
-    await ran(sandbox, dated, start);
+    await ran(moved, dated, start);
     for (const [title, at] of done) {
       time = Date.parse(at);
-      const issue = sandbox.view(name).issues.find((one) => one.title === title);
-      if (issue) sandbox.as('octocat', name).close(issue.number);
+      moved.closeIssue(title);
     }
     time = Date.parse(today);
-    const report = await ran(sandbox, dated, today);
+    const report = await ran(moved, dated, today);
     heading('6. A copy of the plan promises days; four weeks and six closed issues later');
     if (!report?.timing.forecast) return false;
     print(forecastChart(report.plan, report.timing.network.today, report.timing.forecast, paint));
 
     heading('7. A pull request doubts an estimate and moves a promise: what that moves, and why');
     const later = doubting(promising(planFiles, { ...promises, ...slipped }));
-    const view = await ran(sandbox, later, today, dated);
+    const view = await ran(moved, later, today, dated);
     print(moveLines(view?.pullRequest?.moves ?? []).join('\n'));
     return (view?.pullRequest?.moves ?? []).length > 0;
   } finally {
-    await sandbox.close();
+    await moved.close();
   }
 }
 
 /** @param base the plan that it would be merged into, where it is a pull request */
 async function ran(
-  sandbox: Sandbox,
+  { hub, repository }: MovedGitHub,
   planFiles: PlanFiles,
   now: string,
   base?: PlanFiles,
 ): Promise<SyncReport | undefined> {
-  const { apiUrl, graphqlUrl } = sandbox;
-  const options = { token: APP_TOKEN, apiUrl, graphqlUrl, pace: 0, deadline: Number.POSITIVE_INFINITY };
-  const hub = github({ ...options, clock: systemClock, onWait: () => {} }, repository);
   const trigger: Trigger = base
     ? { kind: 'pull-request', number: 1, base: '0'.repeat(40), intoDefault: true }
     : { kind: 'other' };

@@ -8,7 +8,7 @@ import { run } from '../run.ts';
 import { APP_TOKEN, type IssueView, type Sandbox, startSandbox } from '../sandbox/index.ts';
 import { capped, plain, plural } from '../text.ts';
 import { readPlan } from '../workspace.ts';
-import { datesDemo } from './demo-dates.ts';
+import { datesDemo, type MovedGitHub } from './demo-dates.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Enough to see what it is like. */
@@ -61,7 +61,7 @@ export async function demo({ paint, print }: Surroundings, home: string): Promis
 
     const kept = !failed(second.report) && second.writes === 0 && !failed(third.report) && third.writes === 1;
     if (!kept) print(paint.red('\nA run wrote more or less than promised.'));
-    const dated = await datesDemo(planFiles, { paint, print }, heading);
+    const dated = await datesDemo(planFiles, { paint, print }, heading, movedGitHub);
     return kept && stopped && dated ? 0 : 1;
   } finally {
     await sandbox.close();
@@ -122,6 +122,19 @@ function firstBlocked(report: Report): { number: number; title: string } {
     return work?.kind === 'item' && issue ? { number: issue.number, title: work.title } : [];
   });
   return first ?? { number: 0, title: '' };
+}
+
+async function movedGitHub(now: () => Date): Promise<MovedGitHub> {
+  const sandbox = await startSandbox({ now });
+  return {
+    hub: connectTo(sandbox),
+    repository,
+    closeIssue: (title) => {
+      const issue = sandbox.view().issues.find((one) => one.title === title);
+      if (issue) sandbox.as('octocat').close(issue.number);
+    },
+    close: () => sandbox.close(),
+  };
 }
 
 function connectTo(sandbox: Sandbox): GitHub {

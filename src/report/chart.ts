@@ -66,7 +66,7 @@ export function forecastChart(plan: Plan, today: string, forecast: Forecast, pai
     ...[...gates].map(([id, one]) => [`gate ${id}`, one] as const),
   ];
   const days = all.flatMap(([, { p50, p85, due }]) => [p50 ?? [], p85 ?? [], due ?? []].flat());
-  const axis = axisOf(today, days, width - nameWidth - 38);
+  const axis = axisOf(today, days, width - nameWidth - 39);
   const learned = `learned from ${basis.samples} of ${basis.closed} closed`;
   return [
     paint.bold(`Forecast from ${today}, ${learned}`),

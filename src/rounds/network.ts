@@ -18,7 +18,8 @@ export function networkOf(
   today: string,
   issues: ReadonlyMap<string, WorkIssue> = new Map(),
 ): Network {
-  const { program, settings, owners, milestones, work } = plan;
+  const { program, owners, milestones, work } = plan;
+  const { timeZone, workingDays, holidays } = plan.settings;
   const all = [...work.values()];
   const idOf = new Map(all.flatMap(({ id }) => (issues.has(id) ? [[issues.get(id)?.id ?? '', id]] : [])));
   const linked = new Map(all.map((one) => [one.id, linkedBlockers(one, issues, idOf)]));
@@ -29,9 +30,12 @@ export function networkOf(
   return {
     program: program.id,
     today,
-    calendar: settings,
-    owners,
-    milestones: [...milestones.values()],
+    // Only what counts for a day: two networks that are alike are told so at once.
+    calendar: { timeZone, workingDays, holidays },
+    owners: new Map([...owners].flatMap(([id, { atOnce }]) => (atOnce ? [[id, { atOnce }]] : []))),
+    milestones: [...milestones.values()].map(({ id, due, health }) => {
+      return { id, ...(due === undefined ? {} : { due }), ...(health ? { health } : {}) };
+    }),
     phases: all
       .filter(({ kind }) => kind === 'phase')
       .map((one): Phase => {
