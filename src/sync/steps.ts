@@ -58,11 +58,13 @@ export function inSteps(change: Change): change is InSteps {
   );
 }
 
-/** Somebody chose who does it since it was looked at: then that stands. */
-export function isChosenSince({ issue }: UpdateIssue, { assignees }: Latest): boolean {
+/** Somebody chose who does it since it was looked at: then that stands. Who is sent away by the change itself may be gone. */
+export function isChosenSince({ issue, unassign }: UpdateIssue, { assignees }: Latest): boolean {
+  const leaving = new Set(unassign.map((login) => login.toLowerCase()));
   const names = (logins: readonly string[] = []) =>
     logins
       .map((login) => login.toLowerCase())
+      .filter((login) => !leaving.has(login))
       .sort()
       .join(' ');
   return names(assignees) !== names(issue.assignees);

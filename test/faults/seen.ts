@@ -19,6 +19,12 @@ export function seen({ labels, milestones, issues }: RepositoryView): Seen {
     named(text)
       // The page of a program has milestones by their numbers, and so its digest too.
       .replace(/("work":"[a-z-]+","digest":")[0-9a-f]+/, '$1')
+      // So it has its own issues, which a fault may have let be made in another order.
+      .replace(/"issues":"[\d,-]*"/, '"issues":"…"')
+      .replace(
+        /"sessions":\[([\d,]*)\]/,
+        (_, numbers: string) => `"sessions":[${numbers.split(',').map(titleOf)}]`,
+      )
       .replaceAll(/\/milestone\/(\d+)/g, (_, number: string) => `/milestone/<${reached.get(Number(number))}>`)
       .replaceAll(
         /"(parent|program)":(\d+)/g,
