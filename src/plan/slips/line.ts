@@ -110,8 +110,16 @@ export function hasComment(text: string): boolean {
   return text.startsWith('#') || text.includes(' #') || text.includes('\t#');
 }
 
-export function isBlank(character: string | undefined): boolean {
+function isBlank(character: string | undefined): boolean {
   return character === undefined || character === ' ' || character === '\t' || character === '\r';
+}
+
+export function isDash(text: string): boolean {
+  return text.startsWith('-') && isBlank(text[1]);
+}
+
+export function isEmpty(line: string): boolean {
+  return line.trim() === '';
 }
 
 /** How many spaces a text begins with. */

@@ -1,0 +1,91 @@
+/** What goes on over several lines: a block of text, an open quote, open brackets; and what closes them where nobody did. */
+import { closersOf, endOfQuote, isDash, keyedIn, scanFlow, spacesOf } from './line.ts';
+import type { Inside, Scan } from './scan.ts';
+import * as told from './told.ts';
+import { leadIn, straighten } from './white-space.ts';
+import { isWord } from './words.ts';
+
+/** Whether a line belongs to what an earlier one has begun. */
+export function goesOn(scan: Scan, index: number): boolean {
+  const { sheet, inside } = scan;
+  switch (inside?.kind) {
+    case undefined:
+      return false;
+    case 'block':
+      return goesOnInBlock(scan, index, inside);
+    case 'quote': {
+      if (spacesOf(sheet.raw(index)) <= inside.parent) {
+        scan.inside = undefined;
+        closeQuote(scan, inside.line, inside.quote);
+        return false;
+      }
+      if (endOfQuote(sheet.raw(index), -1, inside.quote) >= 0) scan.inside = undefined;
+      return true;
+    }
+    case 'flow': {
+      const text = sheet.raw(index).trim();
+      const isKey = keyedIn(text) && spacesOf(sheet.raw(index)) <= inside.parent;
+      if (isKey || (isDash(text) && spacesOf(sheet.raw(index)) <= inside.parent)) {
+        scan.inside = undefined;
+        closeFlow(scan, inside.line, inside.open);
+        return false;
+      }
+      const { end, open } = scanFlow(text, inside.open);
+      inside.open = open;
+      if (end >= 0) scan.inside = undefined;
+      return true;
+    }
+  }
+}
+
+function goesOnInBlock(scan: Scan, index: number, inside: Inside & { kind: 'block' }): boolean {
+  const { sheet } = scan;
+  const line = sheet.raw(index);
+  const spaces = spacesOf(line);
+  const isOdd = leadIn(line).length > spaces;
+  const least = inside.indent ?? inside.parent + 1;
+  const [, word = '', rest = ''] = /^[\s-]*([\w-]+):(\s.*|$)/.exec(line) ?? [];
+  const isKey = isWord(word) || (word !== '' && rest.trim() === '');
+  if (spaces < least && isOdd && !isKey) {
+    straighten(scan, index, inside.indent ?? inside.parent + sheet.unit);
+    inside.indent ??= spacesOf(sheet.raw(index));
+    inside.count++;
+    return true;
+  }
+  if (spaces <= inside.parent || (spaces < least && isKey)) {
+    scan.inside = undefined;
+    return false;
+  }
+  if (inside.indent === undefined) {
+    inside.indent = spaces;
+    inside.first = index;
+  } else if (spaces < inside.indent) {
+    const isFirst = inside.count === 1 && spaces === inside.parent + sheet.unit;
+    const [wrong, right] = isFirst ? [inside.first, spaces] : [index, inside.indent];
+    const has = spacesOf(sheet.raw(wrong));
+    sheet.tell(wrong, has, told.wrongDepth(has, right, sheet.trimmed(wrong)));
+    sheet.indent(wrong, right);
+    inside.indent = right;
+  }
+  inside.count++;
+  return true;
+}
+
+/** What a file leaves open at its end. */
+export function closeAtEnd(scan: Scan): void {
+  if (scan.inside?.kind === 'quote') closeQuote(scan, scan.inside.line, scan.inside.quote);
+  if (scan.inside?.kind === 'flow') closeFlow(scan, scan.inside.line, scan.inside.open);
+}
+
+function closeQuote({ sheet }: Scan, index: number, quote: string): void {
+  const meant = `${sheet.raw(index).trimEnd()}${quote}`;
+  sheet.tell(index, spacesOf(meant), told.lostQuote(quote, meant.trim()));
+  sheet.put(index, meant);
+}
+
+function closeFlow({ sheet }: Scan, index: number, open: string): void {
+  const closers = closersOf(open);
+  const meant = `${sheet.raw(index).trimEnd()}${closers}`;
+  sheet.tell(index, spacesOf(meant), told.lostBracket(closers, meant.trim()));
+  sheet.put(index, meant);
+}

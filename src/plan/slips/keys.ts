@@ -1,0 +1,45 @@
+/** A key with its value, and the colon or the space between them that got lost. */
+import { keyedIn, spacesOf } from './line.ts';
+import type { Scan } from './scan.ts';
+import * as told from './told.ts';
+import { readValue } from './values.ts';
+import { isWord } from './words.ts';
+
+/** A key with its value. */
+export function readEntry(scan: Scan, index: number, indent: number, text: string): void {
+  const { sheet } = scan;
+  const glued = /^([\w-]+):(["'\u201C\u2018].*)$/.exec(text);
+  let keyed = glued ? undefined : keyedIn(text);
+  let now = text;
+  if (!keyed) {
+    const fixed = withColon(scan, index, text);
+    if (!fixed) return;
+    now = fixed.meant;
+    sheet.mend(index, indent, text, now, fixed.sentence);
+    keyed = keyedIn(now);
+  }
+  if (!keyed) return;
+  const { value } = keyed;
+  if (value === '') scan.opener = indent;
+  else readValue(scan, index, indent, sheet.raw(index).trimEnd().length - value.length, value);
+}
+
+/** A line where a key is due, with what it lacks. */
+function withColon(
+  { sheet }: Scan,
+  index: number,
+  text: string,
+): { meant: string; sentence: told.Sentence } | undefined {
+  const [, key = '', rest = ''] = /^([\w-]+) ?[:\uFF1A](\S.*)$/.exec(text) ?? [];
+  if (key !== '') {
+    const meant = `${key}: ${rest.trim()}`;
+    return { meant, sentence: told.lostSpace('colon', meant) };
+  }
+  const [, word = '', sign = '', after = ''] = /^([\w-]+)(\s*[=;\uFF1A]\s*|\s+|$)(.*)$/.exec(text) ?? [];
+  const below = sheet.next(index);
+  const opens = below !== undefined && below.indent > spacesOf(sheet.raw(index));
+  const isKey = word !== '' && (after === '' || isWord(word) || sign.trim() !== '' || opens);
+  if (!isKey) return undefined;
+  const meant = after === '' ? `${word}:` : `${word}: ${after}`;
+  return { meant, sentence: told.lostColon(word, meant) };
+}

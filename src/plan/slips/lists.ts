@@ -1,0 +1,103 @@
+/** Dashes: those that a list lacks, and those that stand where no list is. */
+import { readEntry } from './keys.ts';
+import { isDash, keyedIn, spacesOf } from './line.ts';
+import { firstWord, type Level, type Scan } from './scan.ts';
+import * as told from './told.ts';
+import { readValue } from './values.ts';
+
+/** An entry of a list, from its dash on. */
+export function readDash(scan: Scan, index: number, indent: number, text: string): void {
+  const { sheet } = scan;
+  let [at, rest] = [indent, text];
+  while (isDash(rest)) {
+    const inner = rest.slice(1).trimStart();
+    at += rest.length - inner.length;
+    rest = inner;
+    if (isDash(rest))
+      scan.levels.push({ indent: at, kind: 'list', lines: [index], word: 'id', compact: true });
+  }
+  const below = sheet.next(index);
+  const isLost = below?.indent === at && keyedIn(below.text) !== undefined;
+  if (rest === '') scan.opener = indent;
+  else if (keyedIn(rest) || (isLost && /^[\w-]+/.test(rest))) {
+    scan.levels.push({ indent: at, kind: 'map', lines: [index], word: firstWord(rest), compact: true });
+    readEntry(scan, index, at, rest);
+  } else readValue(scan, index, indent, at, rest);
+}
+
+/** A line that is no entry of the list in which it stands. */
+export function readDashless(
+  scan: Scan,
+  index: number,
+  level: Level,
+  text: string,
+  popped: readonly Level[],
+): void {
+  const { sheet } = scan;
+  if (/^-[^\s-]/.test(text)) {
+    const meant = `- ${text.slice(1)}`;
+    sheet.mend(index, level.indent, text, meant, told.lostSpace('dash', meant));
+    readDash(scan, index, level.indent, meant);
+    return;
+  }
+  if (level.lines.every((line) => line === index || /^\s*- [\w .-]+:\s*$/.test(sheet.raw(line)))) {
+    for (const line of level.lines) if (line !== index) withoutDash(scan, line);
+    level.kind = 'map';
+    readEntry(scan, index, level.indent, text);
+    return;
+  }
+  const [inner] = popped;
+  if (keyedIn(text) && inner?.compact) {
+    level.lines.pop();
+    scan.levels.push(...popped);
+    sheet.tell(index, level.indent, told.wrongDepth(level.indent, inner.indent, text));
+    sheet.indent(index, inner.indent);
+    readEntry(scan, index, inner.indent, text);
+    return;
+  }
+  const meant = `- ${text}`;
+  sheet.mend(index, level.indent, text, meant, told.lostDash(meant));
+  readDash(scan, index, level.indent, meant);
+}
+
+export function readDashAmongKeys(
+  scan: Scan,
+  index: number,
+  level: Level,
+  text: string,
+  popped: readonly Level[],
+): void {
+  const { sheet } = scan;
+  const list = popped.findLast(({ kind }) => kind === 'list');
+  if (list) {
+    level.lines.pop();
+    scan.levels.push(...popped.slice(0, popped.indexOf(list) + 1));
+    sheet.tell(index, level.indent, told.wrongDepth(level.indent, list.indent, text));
+    sheet.indent(index, list.indent);
+    list.lines.push(index);
+    readDash(scan, index, list.indent, text);
+  } else if (/^-\s+[\w .-]+:$/.test(text)) {
+    withoutDash(scan, index);
+    readEntry(scan, index, level.indent, sheet.raw(index).slice(level.indent));
+  } else {
+    sheet.tell(index, level.indent, told.dashAmongKeys());
+    sheet.put(index, '');
+  }
+}
+
+function withoutDash(scan: Scan, index: number): void {
+  const { sheet } = scan;
+  const line = sheet.raw(index);
+  const indent = spacesOf(line);
+  const meant = line.slice(indent + 1).trim();
+  scan.dashed.push({ line: index, meant });
+  sheet.put(index, ' '.repeat(indent) + meant);
+}
+
+/** What has an id and a dash, told at the first. */
+export function tellDashed({ sheet, dashed }: Scan): void {
+  const [first, ...others] = [...dashed].sort((one, other) => one.line - other.line);
+  if (!first) return;
+  const lines = others.map(({ line }) => line + 1);
+  sheet.tellAnyway(first.line, spacesOf(sheet.raw(first.line)), told.dashBeforeId(first.meant, lines));
+}
