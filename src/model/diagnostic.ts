@@ -102,6 +102,7 @@ export type Code =
   | 'decision-number'
   | 'template-left'
   | 'far-date'
+  | 'no-field'
   | 'come-loose'
   | 'unrelated'
   // GitHub, judged before the first write

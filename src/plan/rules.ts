@@ -18,6 +18,7 @@ import { farDates } from './dates.ts';
 import { acceptedSupersede, noDecisionCycle, waiversAreDecided } from './decided.ts';
 import type { Draft } from './draft.ts';
 import { formerIdsAreFree } from './former.ts';
+import { someFieldHoldsIt } from './given.ts';
 import { noCycle, noLaterMilestone, noSelfBlock } from './order.ts';
 import { entryPlaces, has, named, type Part, placeOf, type WorkPart } from './part.ts';
 import { dueAfterStart, estimatesAreSound, somebodyWorks } from './promised.ts';
@@ -75,6 +76,7 @@ const rules: readonly Rule[] = [
   somebodyWorks,
   estimatesAreSound,
   dueAfterStart,
+  someFieldHoldsIt,
   waiversAreDecided,
   acceptedSupersede,
   noDecisionCycle,
