@@ -219,6 +219,7 @@ export const mistakes: readonly Mistake[] = [
   m('description', 'details: The', 'description: The', 'unknown-key', ['"details"']),
   m('assignee', 'labels: [security]', 'assignee: octocat', 'unknown-key', ['assignees: [octocat]']),
   m('priority', 'labels: [security]', 'priority: high', 'no-field', ['settings', 'label'], undefined, true),
+  m('priority in short', 'labels: [security]', 'prio: high', 'unknown-key', ['"priority"']),
   m('deadline of a milestone', 'due: 2027-01-29', 'deadline: 2027-01-29', 'unknown-key', ['"due"']),
   m('deadline of an item', 'labels: [security]', 'deadline: 2027-01-29', 'unknown-key', ['"due"']),
   m('a required key that is misspelt', '    name: Identity team', '    nmae: Identity team', 'unknown-key', [

@@ -36,6 +36,14 @@ describe('honest files work', () => {
     expect(found(`${whole}  b: { title: "x\n    y" "u\n    v" }\n`)).toEqual(['yaml-syntax 7:8']);
   });
 
+  test('a key behind a dash that cannot be moved to its neighbour is not what is wrong', () => {
+    const depth = (spaces: number) =>
+      `this line has ${spaces} spaces in front; its neighbours have ${spaces + 1}`;
+    expect(told('-  id: p\n  title: P\n')).toContain(depth(2));
+    const listed = '  ada:\n  -  name: Ada\n    color: "5319e7"\n  bob:\n    name: Bob\n';
+    expect(told(`owners:\n${listed}`)).toContain(depth(4));
+  });
+
   test('anchors and aliases work, for values and for keys', () => {
     const plan = planOf(
       `${ground}workstreams:\n  a: { title: &t a, owner: &o ada, milestone: one, done-when: &done [x, y] }\n  b: { title: b, owner: *o, milestone: one, done-when: *done, blocked-by: [*t] }\n`,

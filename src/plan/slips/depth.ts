@@ -89,10 +89,10 @@ function misplaced(scan: Scan, index: number, indent: number, text: string, popp
   const isBefore = popped.length > 0 && isKind && top && isToBlame(scan, top, levels.at(-2), indent);
   const other = isBefore ? top : (popped[0] ?? top);
   const parent = popped[0] && !isBefore ? top : levels.at(-2);
-  if (other && isToBlame(scan, other, parent, indent)) {
+  if (other && isToBlame(scan, other, parent, indent) && hasRoom(scan, other, indent)) {
     const [line = index] = other.lines;
     const has = spacesOf(sheet.raw(line));
-    // The level of a line with a dash begins further in than the line.
+    // A level behind a dash begins further in than its line.
     const right = has + indent - other.indent;
     sheet.tell(line, other.indent, told.wrongDepth(has, right, sheet.trimmed(line)));
     sheet.indent(line, right);
@@ -118,6 +118,13 @@ function isToBlame({ sheet }: Scan, level: Level, parent: Level | undefined, ind
   if (isOff !== otherIsOff) return otherIsOff === true;
   const expected = parent ? parent.indent + (level.compact ? 2 : sheet.unit) : 0;
   return indent === expected && level.indent !== expected;
+}
+
+/** Whether a level can be moved, and the list with it that it is in: not further out than what is around that list. */
+function hasRoom({ levels }: Scan, level: Level, indent: number): boolean {
+  const list = level.compact ? levels.findLastIndex((one) => one !== level) : -1;
+  const around = levels[list - 1]?.indent ?? 0;
+  return list < 0 || (levels[list]?.indent ?? 0) + indent - level.indent >= around;
 }
 
 /** How far in a line was meant to begin. */
