@@ -71,6 +71,7 @@ export function* noDecisionCycle({ decisions }: Draft): Iterable<Diagnostic> {
 const reference =
   /\bdecisions?\s{1,9}#?(\d{1,6}(?:(?:\s{0,9},\s{0,9}|\s{1,9}and\s{1,9})#?\d{1,6}(?![\d/.-]*\d))*)(?![\d/.-]*\d)(?!\s{1,9}(?:days?|weeks?|months?|years?|hours?|times?|people)\b)\b/giu;
 
+/** Decisions that a waiver names in its words exist and are in force; that one affects neither side is a warning. */
 export function* waiversAreDecided({ work, decisions, allDecisions }: Draft): Iterable<Diagnostic> {
   // A plan without a log may mean one that is kept elsewhere.
   if (decisions.size === 0) return;

@@ -9,6 +9,7 @@ import { shaped } from './shape.ts';
 import type { MapEntry, MapTree, Tree } from './tree.ts';
 import { parseFile } from './yaml.ts';
 
+/** A decision with mistakes is in it too, with what is right of it; of two with one number, the first. */
 export interface Decided {
   /** Those whose number is known, in ascending order. */
   readonly decisions: ReadonlyMap<number, Part<DecisionShape>>;
@@ -17,6 +18,7 @@ export interface Decided {
   readonly areAllRead: boolean;
 }
 
+/** @param files those below `decisions/`; one that does not begin with a line `---` is no decision, and passed over */
 export function decisionsOf(files: readonly SourceFile[]): Decided {
   const diagnostics: Diagnostic[] = [];
   const found = new Map<number, Part<DecisionShape>>();

@@ -39,6 +39,7 @@ import { closest } from './suggest.ts';
 import type { MapEntry, MapTree } from './tree.ts';
 import type { Unread } from './yaml.ts';
 
+/** In plan order. What is wrong of a part is not in its value, and what was misspelt has the key that was meant. */
 export interface Draft {
   readonly program: Part<ProgramShape>;
   readonly owners: ReadonlyMap<string, Part<OwnerShape>>;

@@ -17,6 +17,7 @@ export interface Entry {
   readonly malformed?: true;
 }
 
+/** Of one section. `keys` are all that an entry may have. */
 export interface EntryShape {
   /** `owner`, `item` */
   readonly noun: string;
@@ -25,6 +26,10 @@ export interface EntryShape {
   readonly first: string;
 }
 
+/**
+ * A key that stands where ids do goes to the entry before it; an entry that stands among keys comes after the one that
+ * it stands in. `diagnostics` gets what is told of that.
+ */
 export function entriesAsMeant(
   written: ReadonlyMap<string, MapEntry>,
   { noun, keys, first }: EntryShape,

@@ -2,6 +2,7 @@
 import { has, type Part, type WorkPart } from './part.ts';
 import type { MilestoneShape } from './schema.ts';
 
+/** As it was written: its title and its day may be missing. */
 export type MilestonePart = Part<MilestoneShape>;
 
 /** The id of its own milestone, or of its phase's; a review has one that nobody wrote. */

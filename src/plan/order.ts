@@ -16,6 +16,7 @@ const maxCycles = 10;
 /** Names in a told cycle; of a longer one, the rest are counted. */
 const maxNamed = 20;
 
+/** Waived or not: such a dependency says nothing. */
 export function* noSelfBlock({ work }: Draft) {
   for (const part of work.values()) {
     for (const { on, at } of part.blockers) {
@@ -100,6 +101,7 @@ function dependencyBehind(work: ReadonlyMap<string, WorkPart>, from: string, to:
   return undefined;
 }
 
+/** Where nobody said which of two is the later one, nothing is told; nor of a waived dependency. */
 export function* noLaterMilestone(draft: Draft): Iterable<Diagnostic> {
   const isLater = laterIn(draft.milestones);
   const milestone = (part: WorkPart) => draft.milestones.get(milestoneOf(draft.work, part) ?? '');

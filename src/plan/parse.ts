@@ -25,6 +25,7 @@ import type {
 } from './schema.ts';
 import { estimateFrom, holidayFrom, workingDaysOf } from './time.ts';
 
+/** A plan with warnings is one: it has diagnostics beside it. */
 export interface Parsed {
   /** Absent where there is an error. */
   readonly plan?: Plan;

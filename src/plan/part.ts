@@ -17,12 +17,17 @@ export interface Part<T> {
   readonly malformed?: true;
 }
 
+/**
+ * `phase` is the id of the one that an item is in, or that a review comes after. `blockers` are its own, waived ones
+ * among them; its phase's are not.
+ */
 export interface WorkPart extends Part<ItemShape & PhaseShape> {
   readonly kind: WorkKind;
   readonly phase?: string;
   readonly blockers: readonly Dependency[];
 }
 
+/** With `every`, or without `after`, it is a session; what follows each conversation is a log, all else a review. */
 export type CadencePart =
   | (Part<SessionShape> & { readonly kind: 'session' })
   | (Part<ReviewShape> & { readonly kind: 'review' })

@@ -25,6 +25,10 @@ interface Kind<T> {
 /** Other places that are shown with a misspelt id. */
 const maxRelated = 5;
 
+/**
+ * Owners, milestones and work. What a file may define that could not be read is not missed; where the one place that
+ * defines an id seems to be misspelt, that is told instead of all that name it.
+ */
 export function* referencesExist({
   work,
   owners,

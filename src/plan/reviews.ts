@@ -14,6 +14,10 @@ type Milestones = ReadonlyMap<string, MilestonePart>;
 type Work = ReadonlyMap<string, WorkPart>;
 type ReviewPart = Part<ReviewShape>;
 
+/**
+ * A phase's reviews come behind its items, and those of milestones last; a milestone without work has none.
+ * @returns all work, with them. One whose id is taken is told and left out
+ */
 export function reviewsOf(
   written: Work,
   milestones: Milestones,

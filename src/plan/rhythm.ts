@@ -9,6 +9,7 @@ import { placeOf } from './part.ts';
 /** Characters for what a session's issue says beside its agenda: what is blocked, ready, overdue, carried over. */
 const roomForTheRest = 25_000;
 
+/** By their titles, letter case aside: those are the titles of their issues. */
 export function* sessionsAreApart({ cadence }: Draft): Iterable<Diagnostic> {
   const seen = new Map<string, Draft['cadence'] extends ReadonlyMap<string, infer P> ? P : never>();
   for (const part of cadence.values()) {
@@ -24,6 +25,7 @@ export function* sessionsAreApart({ cadence }: Draft): Iterable<Diagnostic> {
   }
 }
 
+/** In characters, escaped as Markdown: GitHub's limit for a body, less room for what else an issue says. */
 export function* agendasFitABody({ cadence }: Draft): Iterable<Diagnostic> {
   const most = maxBody - roomForTheRest;
   for (const part of cadence.values()) {

@@ -10,6 +10,7 @@ import { weekdays } from '../model/plan.ts';
 import { characters, codePoint, excerpt } from '../text.ts';
 import { estimatePattern, holidayFrom, isDate, lengthOf, maxHoliday } from './time.ts';
 
+/** All of an id, whatever it is of. It has no limit of length of its own. */
 export const idPattern = /^[a-z][a-z0-9-]*$/;
 
 const control = /\p{Cc}/u;
@@ -297,6 +298,7 @@ const assignees = namesIgnoringCase(login)
   )
   .meta({ maxItems: maxAssignees });
 
+/** The long form of an entry of `blocked-by`; the short one is an id alone. */
 export const dependencyShape = z.strictObject({
   on: reference.meta({ description: 'The id of the phase, item or workstream that blocks.' }),
   because: sentence.meta({ description: 'Why it matters.' }).optional(),
@@ -351,6 +353,7 @@ const work = {
     .optional(),
 };
 
+/** Of workstreams too. Owner and milestone may be those of the phase: whether there is any is for a rule. */
 export const itemShape = z.strictObject({
   ...work,
   estimate: estimate
@@ -373,6 +376,7 @@ export const itemShape = z.strictObject({
   details,
 });
 
+/** Without `items`: each of them is a part of its own. */
 export const phaseShape = z.strictObject({
   ...work,
   purpose: text.meta({ description: 'What the phase is for, in Markdown.' }).optional(),
@@ -381,6 +385,7 @@ export const phaseShape = z.strictObject({
     .optional(),
 });
 
+/** Its keys may stand in several files. Its id is a value, where that of all but decisions is a key. */
 export const programShape = z.strictObject({
   id: id.meta({ description: 'Part of every marker on GitHub: several plans can share a repository.' }),
   title: line(maxTitle),
@@ -391,6 +396,7 @@ export const programShape = z.strictObject({
     .optional(),
 });
 
+/** How many members there may be is for a rule: GitHub has a limit only for those who are assigned. */
 export const ownerShape = z.strictObject({
   name: line(maxLabel).meta({ description: 'The label, exactly.' }),
   placeholder: z
@@ -418,6 +424,7 @@ const healthShape = z.strictObject({
   until: date.meta({ description: 'year-month-day: the last day on which it counts.' }),
 });
 
+/** That it has an outcome, and one that GitHub has room for, is for rules. */
 export const milestoneShape = z.strictObject({
   title: line(maxTitle),
   outcome: text.meta({ description: 'What is true when it is reached, in Markdown.' }).optional(),
@@ -428,6 +435,7 @@ export const milestoneShape = z.strictObject({
     .optional(),
 });
 
+/** The title leaves 12 characters of GitHub's limit for the date. */
 export const sessionShape = z.strictObject({
   title: line(maxTitle - ': 2026-11-30'.length).meta({
     description: 'The title of its issues; the date follows.',
@@ -447,6 +455,7 @@ export const sessionShape = z.strictObject({
   agenda: words(sentence).meta({ description: 'What is talked about each time.' }).optional(),
 });
 
+/** `after` may hold what only a decision log has: then it is one. Whether the whole title fits is for a rule. */
 export const reviewShape = z.strictObject({
   title: line(maxTitle).meta({
     description: 'The title of its issues; that of the phase or milestone follows.',
@@ -462,6 +471,7 @@ export const reviewShape = z.strictObject({
   estimate: estimate.meta({ description: 'How long each takes: 0.5d, 2d, 1d-3d.' }).optional(),
 });
 
+/** It has no issue. Decisions are not in it, but files of their own. */
 export const decisionLogShape = z.strictObject({
   title: line(maxTitle),
   after: z.enum(['each conversation']).meta({ description: 'Decisions are files below decisions/.' }),
@@ -479,6 +489,7 @@ export const decisionShape = z.strictObject({
   supersedes: list(decisionNumber, String).optional(),
 });
 
+/** It has no issue: it is told on the program's. */
 export const riskShape = z.strictObject({
   title: line(maxTitle),
   text: text.meta({ description: 'Markdown.' }),
@@ -495,6 +506,7 @@ const fieldsShape = z.strictObject({
   effort: line(maxTitle).meta({ description: 'The field that has the effort: Effort.' }).optional(),
 });
 
+/** Every key may be left out: what holds then is in `planOf`. */
 export const settingsShape = z.strictObject({
   removed: z
     .enum(['close', 'keep'])
@@ -527,16 +539,37 @@ export const settingsShape = z.strictObject({
     .optional(),
 });
 
+/** Text is trimmed, and each entry of `blocked-by` has the long form. */
 export type ItemShape = z.output<typeof itemShape>;
+
+/** Its owner, milestone and estimate are those of each of its items that says none. */
 export type PhaseShape = z.output<typeof phaseShape>;
+
+/** `moved-from` is as it was written: the repository may have any letter case. */
 export type ProgramShape = z.output<typeof programShape>;
+
+/** `color` may begin with `#`, and have any letter case. */
 export type OwnerShape = z.output<typeof ownerShape>;
+
+/** Days are `YYYY-MM-DD`: they exist, and are of the year 2000 or later. */
 export type MilestoneShape = z.output<typeof milestoneShape>;
+
+/** `every` is `week`, or `2 weeks` to `12 weeks`. `from` need not be that weekday. */
 export type SessionShape = z.output<typeof sessionShape>;
+
+/** One entry of the cadence, from which each phase or milestone gets a review. */
 export type ReviewShape = z.output<typeof reviewShape>;
+
+/** Its owner need not exist: that is for a rule. */
 export type DecisionLogShape = z.output<typeof decisionLogShape>;
+
+/** What it affects and supersedes need not exist: that is for rules. */
 export type DecisionShape = z.output<typeof decisionShape>;
+
+/** A phase in `keep-together` stands for all that is in it. */
 export type RiskShape = z.output<typeof riskShape>;
+
+/** Estimates and holidays are text of the right form; `time.ts` reads them. */
 export type SettingsShape = z.output<typeof settingsShape>;
 
 const byId = <T extends z.ZodType>(shape: T) => z.record(id, shape);
@@ -555,6 +588,7 @@ const fileShape = z
   })
   .partial();
 
+/** A key at the top of a file. Decisions are none: they have files of their own. */
 export type Section = keyof (typeof fileShape)['shape'];
 
 /** In the order in which they are told. */

@@ -12,6 +12,7 @@ import { parseFile, type Unread } from './yaml.ts';
 /** The entries of a section by their ids; of `program` and `settings`, by their keys. */
 export type Entries = Map<string, MapEntry>;
 
+/** All sections are in it, empty where no file has them. */
 export interface United {
   readonly sections: ReadonlyMap<Section, Entries>;
   readonly diagnostics: Diagnostic[];
@@ -21,6 +22,7 @@ export interface United {
 
 const isSingle = (section: Section) => section === 'program' || section === 'settings';
 
+/** Of what is given twice, the first is kept. A section that begins too far in is one all the same, and told. */
 export function unitedSections(files: readonly SourceFile[]): United {
   const united = new Map<Section, Entries>(sections.map((section) => [section, new Map()]));
   const diagnostics: Diagnostic[] = [];
@@ -142,6 +144,7 @@ export function mapOf(tree: Tree, what: string, diagnostics: Diagnostic[]): MapT
   return undefined;
 }
 
+/** What messages call an entry; `program` and `settings` have none, and are called so themselves. */
 export const singular: Readonly<Record<Section, string>> = {
   program: 'program',
   owners: 'owner',

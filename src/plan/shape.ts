@@ -11,6 +11,7 @@ import { inQuotes } from './slips/line.ts';
 import { closest } from './suggest.ts';
 import type { MapTree, ScalarTree, Tree } from './tree.ts';
 
+/** One part of the plan, judged by itself: what needs another part to judge is not told yet. */
 export interface Shaped<T> {
   /** What of it is as it should be. */
   readonly value: Partial<T>;
@@ -364,6 +365,7 @@ function paramsOf(issue: Issue): { code: Code; help: string } {
   return issue.params as { code: Code; help: string };
 }
 
+/** @param path keys and indexes; nothing where they lead nowhere, and the tree itself where there are none */
 export function follow(tree: Tree, path: readonly PropertyKey[]): Tree | undefined {
   let here: Tree | undefined = tree;
   for (const step of path) {

@@ -1,25 +1,30 @@
 /** What a file holds: values that know their places. */
 import type { Place } from '../model/diagnostic.ts';
 
+/** It is untrusted. Aliases are followed, and it is at most 32 levels deep. */
 export type Tree = MapTree | ListTree | ScalarTree;
 
+/** A key is text: of a number, as it was written. Of one that is written twice, the first is in it. */
 export interface MapTree {
   readonly kind: 'map';
   readonly at: Place;
   readonly entries: ReadonlyMap<string, MapEntry>;
 }
 
+/** A value has its own place: of an alias, where that is written and not what it repeats. */
 export interface MapEntry {
   readonly keyAt: Place;
   readonly value: Tree;
 }
 
+/** What could not be read is in it as an empty scalar, so that all others keep their index. */
 export interface ListTree {
   readonly kind: 'list';
   readonly at: Place;
   readonly items: readonly Tree[];
 }
 
+/** `value` is what YAML 1.2 reads by its core schema: `yes` is text. What is unreadable is null. */
 export interface ScalarTree {
   readonly kind: 'scalar';
   readonly at: Place;

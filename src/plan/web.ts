@@ -10,6 +10,7 @@ import { excerpt } from '../text.ts';
 import type { Draft } from './draft.ts';
 import { entryPlaces, named, type WorkPart } from './part.ts';
 
+/** Each web but the largest is told once, at the first of its ids. Ids of nothing are for another rule. */
 export function* risksStayTogether({ risks, work }: Draft): Iterable<Diagnostic> {
   for (const risk of risks.values()) {
     const ids = (risk.value['keep-together'] ?? []).filter((id) => work.has(id));
@@ -36,6 +37,7 @@ export function* risksStayTogether({ risks, work }: Draft): Iterable<Diagnostic>
   }
 }
 
+/** Told only of a plan in which some risk keeps something together. Here a waived dependency counts. */
 export function* noneIsUnrelated({ risks, work }: Draft): Iterable<Diagnostic> {
   const keeps = [...risks.values()].some(({ value }) => (value['keep-together'] ?? []).length > 0);
   if (!keeps) return;

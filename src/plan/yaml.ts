@@ -15,6 +15,7 @@ import { TreeReader } from './yaml/tree-reader.ts';
 /** A plan file is text that people review; 1 MiB of it is more than anyone does. */
 export const maxFileBytes = 1024 * 1024;
 
+/** What could be read is in the tree, whatever was wrong beside it. */
 export interface ParsedFile {
   /** Absent where the file is empty or could not be read as YAML. */
   readonly tree?: Tree;
@@ -26,6 +27,10 @@ export interface ParsedFile {
 /** What could not be read: as far as is known, its words, among them all ids that it may define. */
 export type Unread = ReadonlySet<string> | 'unknown';
 
+/**
+ * Refused whole are more than `maxFileBytes`, what is no UTF-8, and control characters. A slip that can be mended is
+ * told, and the tree is that of the text as it was meant. Of several documents in a file the first is read.
+ */
 export function parseFile(file: SourceFile): ParsedFile {
   const start: Place = { file: file.path, line: 1, column: 1 };
   const refuse = (code: Code, message: string, help: string, at = start): ParsedFile => ({

@@ -4,6 +4,7 @@ import type { History } from './history.ts';
 import { enough } from './pools.ts';
 import type { Situation } from './situation.ts';
 
+/** Told beside a forecast. Without a note nothing that it needs is missing. */
 export interface Basis {
   /** How much work is closed as completed. */
   readonly closed: number;
@@ -13,6 +14,7 @@ export interface Basis {
   readonly note?: string;
 }
 
+/** A sample counts where its work has ended. Of work that has no day, five ids are named, and the rest are counted. */
 export function basisOf(
   { precedence: { work } }: Situation,
   { closed, samples }: History,

@@ -5,6 +5,7 @@
  */
 import { type CalendarSettings, weekdays } from './network.ts';
 
+/** A place means nothing in another calendar, whose working days are others. Days and places may be below zero. */
 export interface Calendar {
   /** The day that it is in the program's time zone at an instant (ISO 8601). */
   dayAt(instant: string): number;
@@ -21,6 +22,10 @@ const lastDay = 2_932_896;
 /** The epoch began on a Thursday. */
 const aMonday = 4;
 
+/**
+ * Days since 1970-01-01.
+ * @param date `YYYY-MM-DD`, a day that exists: whoever read it has looked
+ */
 export function dayOf(date: string): number {
   return Date.parse(`${date}T00:00:00Z`) / length;
 }

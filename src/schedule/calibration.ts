@@ -10,12 +10,14 @@ export interface Said {
   readonly p85: string;
 }
 
+/** Of the 50 % days and of the 85 % days: where about as many were kept, they were told right. */
 export interface Calibration {
   /** Of how many it is known by now whether the day was kept: it has passed, or all was done before it. */
   readonly p50: Kept;
   readonly p85: Kept;
 }
 
+/** How many; what was kept is among what is known. */
 export interface Kept {
   readonly known: number;
   readonly kept: number;

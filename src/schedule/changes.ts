@@ -1,6 +1,7 @@
 /** What differs between two networks, as far as it can move a day. */
 import { type Estimate, isDropped, type Network, type Phase, type Work } from './network.ts';
 
+/** One value of one thing; of work that came or went, one difference for all of it. */
 export interface Difference {
   /** Of the work, phase or owner that it is about; of the program, where it is about the calendar. */
   readonly id: string;

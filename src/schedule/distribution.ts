@@ -10,6 +10,7 @@
  */
 import { normalQuantile, normalTail } from './normal.ts';
 
+/** How long something took, in any unit that all of them share: working days, or times its estimate. */
 export interface Observation {
   /** More than 0. */
   readonly value: number;
@@ -17,6 +18,7 @@ export interface Observation {
   readonly isLess: boolean;
 }
 
+/** In the unit of its observations. It has to learn before anything is drawn from it. */
 export interface Distribution {
   /**
    * Learns from all observations again.
@@ -34,11 +36,17 @@ const cellWidth = 0.35;
 /** Of the logarithm, of what is expected before anything is known. */
 const usualDeviation = 0.6;
 const priorChances = [0.1, 0.3, 0.5, 0.7, 0.9];
+
+/** How many values are added to the observations; their weights come after those of the observations. */
 export const priorValues = priorChances.length;
 const priorWeight = 0.5;
 /** As if one more had been seen, and it had taken longer than all. */
 const tailWeight = 0.5;
 
+/**
+ * @param observations at least one of them not `isLess`
+ * @param own the weight of each of them, more than 0
+ */
 export function createDistribution(
   observations: readonly Observation[],
   own: readonly number[],

@@ -2,6 +2,7 @@
 import { endPlace } from './pass.ts';
 import type { Situation } from './situation.ts';
 
+/** One piece of work of the plan; what is outside of it, and phases, are left out of the chain. */
 export interface Driver {
   readonly id: string;
   /** The share of runs, from 0 to 1, in which a later end of it would have been a later end of the goal. */
@@ -25,12 +26,21 @@ export interface Counts {
   readonly tight: Uint16Array;
 }
 
+/** For one goal, all 0. */
 export function createCounts({ precedence: { nodes }, passage }: Situation): Counts {
   const byNode = () => new Uint16Array(nodes);
   const tight = new Uint16Array(passage.before.targets.length);
   return { critical: byNode(), last: byNode(), room: byNode(), tight };
 }
 
+/**
+ * Adds one run of one goal to the counts of that goal.
+ * @param inside nodes of the open work in it
+ * @param end the place at which the last of them ends
+ * @param days by node, how many working days it takes in this run
+ * @param begin by node, the place at which it begins
+ * @param free by node, the place from which what waits for it can begin
+ */
 export type CountCritical = (
   inside: Int32Array,
   end: number,

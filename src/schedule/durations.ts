@@ -6,6 +6,7 @@ import { poolsOf } from './pools.ts';
 import { createStreams } from './random.ts';
 import type { Situation } from './situation.ts';
 
+/** For one forecast: what is drawn next depends on how often it has been drawn before. */
 export interface Durations {
   /** Draws for the next run. @param days gets whole working days by node */
   draw(days: Int32Array): void;
@@ -18,6 +19,11 @@ export interface Durations {
 /** Working days: the end of 5,000 such in a row can still be counted. */
 const longest = 100_000;
 
+/**
+ * A range is drawn from as it is; a single estimate is multiplied by how others took in terms of theirs; work without
+ * one takes as long as others did, those of its owner where enough are known. All takes longer than it has gone on
+ * already.
+ */
 export function createDurations(situation: Situation, history: History): Durations {
   const { network, precedence } = situation;
   const pools = poolsOf(network.program, history);

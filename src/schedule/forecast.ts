@@ -14,6 +14,7 @@ import type { Network } from './network.ts';
 import { endPlace } from './pass.ts';
 import { type Situation, situationOf, touchedBy } from './situation.ts';
 
+/** By ids. A single piece of work has an outlook only where it is a gate. */
 export interface Forecast {
   readonly basis: Basis;
   readonly program: Outlook;
@@ -39,6 +40,7 @@ export interface Outlook {
   readonly drivers: readonly Driver[];
 }
 
+/** Each run costs time, and four bytes for each goal that has open work. */
 export interface ForecastOptions {
   /** At least one; 10,000 where nothing is said. */
   readonly runs?: number;
@@ -49,6 +51,10 @@ export interface ForecastOptions {
 /** Looking for what drives a goal costs as much as a run, and a share of so many is good to 1.6 points. */
 const searched = 1_000;
 
+/**
+ * A goal has no days where, of open work in it or before it, nobody can tell how long it takes.
+ * @throws RangeError where no day is a working day, or the time zone is unknown
+ */
 export function forecast(network: Network, { runs = 10_000, learnFrom }: ForecastOptions = {}): Forecast {
   const situation = situationOf(network);
   const history = historyOf(learnFrom && learnFrom !== network ? situationOf(learnFrom) : situation);

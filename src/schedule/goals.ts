@@ -2,6 +2,7 @@
 import type { Network } from './network.ts';
 import type { Precedence } from './precedence.ts';
 
+/** `due` is `YYYY-MM-DD`: only milestones, and work that is a gate, can have one. */
 export interface Goal {
   readonly kind: 'program' | 'milestone' | 'phase' | 'gate';
   readonly id: string;
@@ -10,6 +11,7 @@ export interface Goal {
   readonly inside: readonly number[];
 }
 
+/** In plan order; a phase that is a gate is in both lists, and such gates stand before those that are work. */
 export interface Goals {
   readonly program: Goal;
   readonly milestones: readonly Goal[];
@@ -18,6 +20,7 @@ export interface Goals {
   readonly gates: readonly Goal[];
 }
 
+/** Work that was dropped or is outside of the plan is in none of them. */
 export function goalsOf({ program, milestones, phases }: Network, { work }: Precedence): Goals {
   const nodes = [...work.keys()].filter((node) => work[node]?.kind !== 'outside');
   const byPhase = grouped(nodes, (node) => work[node]?.phase);

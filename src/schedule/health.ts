@@ -1,11 +1,14 @@
 /** Whether a promise is kept, by a rule that can be printed beside it; and what a person says instead. */
 import type { Judgement, Milestone } from './network.ts';
 
+/** By the rule, or by a person's word; `unknown` is the rule's alone. */
 export type Health = Judgement | 'unknown';
 
+/** English, to go on with in a sentence: it begins in lower case and has no full stop. */
 export const healthRule =
   'on track where the 85 % day keeps the promise, at risk where only the 50 % day does, off track where that does not, unknown without a promise or a forecast';
 
+/** `because` is as it was written: not yet harmless as Markdown. */
 export interface Overruled {
   readonly is: Judgement;
   readonly because: string;
@@ -13,6 +16,7 @@ export interface Overruled {
   readonly until: string;
 }
 
+/** By `healthRule`. Days are `YYYY-MM-DD`; what ends on the promised day is in time. */
 export function healthOf({ due, p50, p85 }: { due?: string; p50?: string; p85?: string }): Health {
   if (due === undefined || p50 === undefined || p85 === undefined) return 'unknown';
   if (p85 <= due) return 'on-track';

@@ -3,6 +3,7 @@ import { dayOf } from './calendar.ts';
 import { type Estimate, medianOf } from './network.ts';
 import type { Situation } from './situation.ts';
 
+/** Of work of the plan alone. What was closed before it could begin is counted as closed, and is no sample. */
 export interface History {
   /** How much work is closed as completed. */
   readonly closed: number;

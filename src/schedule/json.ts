@@ -3,6 +3,7 @@ import type { Basis } from './basis.ts';
 import type { Forecast, Outlook } from './forecast.ts';
 import type { Schedule, Scheduled, Target } from './schedule.ts';
 
+/** Days are `YYYY-MM-DD`; a key is left out where there is no day. */
 export interface ScheduleJson {
   readonly today: string;
   readonly program: { readonly end?: string };
@@ -11,8 +12,11 @@ export interface ScheduleJson {
   readonly gates: Readonly<Record<string, TargetJson>>;
   readonly work: Readonly<Record<string, Scheduled>>;
 }
+
+/** Without the slack that each piece of work has to it: that would be work times goals. */
 export type TargetJson = Omit<Target, 'slacks'>;
 
+/** Of the program the end alone: its slacks are those that each piece of work has here. */
 export function scheduleJson({ today, program, milestones, phases, gates, work }: Schedule): ScheduleJson {
   const target = ({ slacks: _, ...rest }: Target): TargetJson => rest;
   return {
@@ -25,6 +29,7 @@ export function scheduleJson({ today, program, milestones, phases, gates, work }
   };
 }
 
+/** Where nobody can tell a day, its key is left out, and `basis` says why. */
 export interface ForecastJson {
   readonly basis: Basis;
   readonly program: { readonly p50?: string; readonly p85?: string };
@@ -33,6 +38,7 @@ export interface ForecastJson {
   readonly gates: Readonly<Record<string, Outlook>>;
 }
 
+/** Of the program the two days alone, without what drives it. */
 export function forecastJson({ basis, program, milestones, phases, gates }: Forecast): ForecastJson {
   const { p50, p85 } = program;
   return {

@@ -11,6 +11,7 @@ export interface Computed {
   readonly forecast?: Forecast;
 }
 
+/** What is there only before, or only after, moves too: its shifts have one side. */
 export interface Move {
   readonly kind: 'milestone' | 'gate' | 'program';
   readonly id: string;
@@ -30,6 +31,7 @@ export interface Shift {
   readonly after?: string;
 }
 
+/** A difference as `Difference` has it: the id that it is about, and English with ids as they are. */
 export interface Why {
   readonly id: string;
   readonly what: string;

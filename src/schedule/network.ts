@@ -5,6 +5,7 @@
  * Days are written `YYYY-MM-DD` and instants as ISO 8601; ids are unique among phases and work together.
  */
 
+/** As of one moment. Lists are in plan order. */
 export interface Network {
   /** The id of the program: with the ids of work it seeds what is drawn. */
   readonly program: string;
@@ -19,6 +20,7 @@ export interface Network {
   readonly work: readonly Work[];
 }
 
+/** Of the whole program: owners have no calendars of their own. */
 export interface CalendarSettings {
   /** An IANA name: where a day begins. */
   readonly timeZone: string;
@@ -28,6 +30,7 @@ export interface CalendarSettings {
   readonly holidays: readonly { readonly from: string; readonly to: string }[];
 }
 
+/** From monday on: calendars go by their place in it. */
 export const weekdays = [
   'monday',
   'tuesday',
@@ -37,13 +40,17 @@ export const weekdays = [
   'saturday',
   'sunday',
 ] as const;
+
+/** As plans write it. */
 export type Weekday = (typeof weekdays)[number];
 
+/** Names and people move no day, and are not in it. */
 export interface Owner {
   /** A whole number from 1: how much of the owner's work goes on at the same time. */
   readonly atOnce?: number;
 }
 
+/** What belongs to it is told by the work. Titles move no day, and are not in it. */
 export interface Milestone {
   readonly id: string;
   /** The promise. */
@@ -52,6 +59,7 @@ export interface Milestone {
   readonly health?: { readonly is: Judgement; readonly because: string; readonly until: string };
 }
 
+/** What a person may say of a milestone, as plans write it. */
 export type Judgement = 'on-track' | 'at-risk' | 'off-track';
 
 /** A phase is no work: to wait for it is to wait for all that is in it and for what it is blocked by. */
@@ -67,6 +75,7 @@ export interface Phase {
   readonly state: State;
 }
 
+/** Of an issue: open, or why it was closed. What has no issue is open. */
 export type State = 'open' | 'completed' | 'not-planned' | 'duplicate';
 
 /** Given up: it is no work any more, and nobody waits for it. */
@@ -80,6 +89,7 @@ export function isDropped(state: State): boolean {
  */
 export type WorkKind = 'item' | 'workstream' | 'review' | 'outside';
 
+/** No phase is one. Titles and texts move no day, and are not in it. */
 export interface Work {
   readonly id: string;
   readonly kind: WorkKind;

@@ -6,6 +6,7 @@ import { createStreams } from './random.ts';
 /** Fewer closings say nothing yet. */
 export const enough = 5;
 
+/** A distribution is made when it is first asked for; it can be drawn from once `learn` has been called after that. */
 export interface Pools {
   /** How long work takes in terms of its estimate; nothing where too little is known. */
   ratios(): Distribution | undefined;

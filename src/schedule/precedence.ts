@@ -6,6 +6,7 @@
 import { targetsFirst } from '../graph.ts';
 import { isDropped, type Network, type Phase, type Work } from './network.ts';
 
+/** Without cycles. From `work.length` on, nodes are the doors and closes of phases. */
 export interface Precedence {
   /** All but what was dropped: it is no work, and nobody waits for it. The first nodes, in this order. */
   readonly work: readonly Work[];
@@ -81,6 +82,7 @@ function graphOf(
   return graph;
 }
 
+/** @param targets of each node, in the order of the nodes */
 export function edgesOf(targets: readonly (readonly number[])[]): Edges {
   const start = new Int32Array(targets.length + 1);
   for (const [node, list] of targets.entries()) start[node + 1] = (start[node] ?? 0) + list.length;

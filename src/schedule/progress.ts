@@ -6,6 +6,7 @@ import type { Precedence } from './precedence.ts';
 /** `ready` is open work that waits for nothing that is open; `blocked` is the rest of it. */
 export type Stage = 'done' | 'ready' | 'blocked';
 
+/** `today` and `earliest` are places, and `closed` has days, both of one calendar. */
 export interface Progress {
   /** Of the first working day that is today or later. */
   readonly today: number;
@@ -33,6 +34,7 @@ export interface Progress {
 /** Below all places. */
 export const never = -(2 ** 30);
 
+/** As if everybody took any number at once: whether there was room is not asked here. */
 export function begunAndDone(network: Network, precedence: Precedence, calendar: Calendar): Progress {
   const { work, nodes } = precedence;
   const now = dayOf(network.today);

@@ -4,6 +4,7 @@ import { medianOf, type Network, wholeDays } from './network.ts';
 import { precedenceOf } from './precedence.ts';
 import type { Schedule } from './schedule.ts';
 
+/** Days are `YYYY-MM-DD`. `on` is the id of what it waits for, and `theirs` the day for which that is promised. */
 export type Doubt =
   /** By the schedule it ends after its `due`: the first day that could be is `possible`. */
   | {

@@ -5,6 +5,7 @@
  * MurmurHash3_x86_32 (Austin Appleby, SMHasher) of the name. Both are in the public domain.
  */
 
+/** A stream is called by the index of its name. Its numbers are (n + 1/2) / 2^32, for whole n. */
 export interface Streams {
   /** The next number of a stream: more than 0 and less than 1. */
   next(stream: number): number;

@@ -6,6 +6,7 @@ import { medianOf, type Network, wholeDays } from './network.ts';
 import type { Precedence } from './precedence.ts';
 import { never, type Progress } from './progress.ts';
 
+/** In places. Of an owner that takes any number at once, work began as soon as it was ready. */
 export interface Beginnings {
   /** By node: where work that is done or goes on began; of all else where it can at the earliest. */
   readonly began: Int32Array;

@@ -16,6 +16,7 @@ import { backward, endPlace, open } from './pass.ts';
 import { latestFree } from './priority.ts';
 import { type Situation, situationOf, touchedBy } from './situation.ts';
 
+/** By ids. What has no estimate takes no time in it; `incomplete` tells where that makes a day too early. */
 export interface Schedule {
   /** `YYYY-MM-DD`, as all days in it. */
   readonly today: string;
@@ -44,6 +45,7 @@ export interface Target {
   readonly slacks: ReadonlyMap<string, number>;
 }
 
+/** Days are `YYYY-MM-DD`. Of what is done they are the past: when it began, as far as issues tell, and was closed. */
 export interface Scheduled {
   readonly begin: string;
   readonly end: string;
@@ -58,6 +60,7 @@ export interface Scheduled {
   readonly incomplete: boolean;
 }
 
+/** @throws RangeError where no day is a working day, or the time zone is unknown */
 export function schedule(network: Network): Schedule {
   const situation = situationOf(network);
   const { calendar, precedence, progress, beginnings, days, begin, free } = situation;

@@ -9,6 +9,7 @@ import { ranksOf } from './priority.ts';
 import { begunAndDone, type Progress } from './progress.ts';
 import { type Beginnings, beginningsOf } from './room.ts';
 
+/** Nodes are those of `precedence`, and places those of `calendar`. `course` can be run again, with other days. */
 export interface Situation {
   readonly network: Network;
   readonly calendar: Calendar;
@@ -24,6 +25,10 @@ export interface Situation {
   readonly free: Int32Array;
 }
 
+/**
+ * `course` has run by the estimates.
+ * @throws RangeError where no day is a working day, or the time zone is unknown
+ */
 export function situationOf(network: Network): Situation {
   const calendar = createCalendar(network.calendar);
   const precedence = precedenceOf(network);

@@ -11,6 +11,7 @@ const maxMarks = 500_000;
 /** A file with more syntax errors than this is not YAML at all; of all of them, the first is told. */
 const maxSyntaxErrors = 20;
 
+/** Its errors are in it, and it may have contents all the same. */
 export type Composed = Document.Parsed;
 
 /** A text as the library reads it. */
@@ -30,11 +31,13 @@ export interface SyntaxError {
   readonly end: number;
 }
 
+/** The limit in it is that of the reader of the tree; the library is stopped much later. */
 export const tooDeep: [message: string, help: string] = [
   'the file is nested too deeply',
   'write it with at most 32 levels',
 ];
 
+/** The limit is ours: what is more costs the library seconds. */
 export const tooManyMarks: [message: string, help: string] = [
   `the file has more than ${maxMarks.toLocaleString('en')} words and marks`,
   'split the plan into several files',

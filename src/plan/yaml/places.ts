@@ -1,6 +1,7 @@
 /** From offsets of a text to lines and columns. */
 import type { Place } from '../../model/diagnostic.ts';
 
+/** Offsets count UTF-16 code units from 0; `end` is the one behind the last. */
 export type Placer = (start: number, end: number) => Place;
 
 /** The library's stretches may include the line break after them, or reach over the end of the file. */

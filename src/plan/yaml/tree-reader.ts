@@ -22,6 +22,7 @@ const maxAliased = 10_000;
 /** A file with more problems than this is no plan. */
 const maxProblems = 1_000;
 
+/** For one document. It tells a thousand problems at most, and throws nothing. */
 export class TreeReader {
   readonly diagnostics: Diagnostic[] = [];
   /** Whether something was left out that may hold parts of the plan. */
