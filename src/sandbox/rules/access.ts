@@ -44,7 +44,7 @@ export function roleOf(actor: Actor, repository: Repository): Role {
   return repository.roles[actor.login.toLowerCase()] ?? (repository.private ? 'none' : 'read');
 }
 
-export function covers(actor: Actor, repository: Repository): boolean {
+function covers(actor: Actor, repository: Repository): boolean {
   if (actor.repositories === 'all') return true;
   const name = fullName(repository).toLowerCase();
   return actor.repositories.some((one) => one.toLowerCase() === name);

@@ -119,7 +119,7 @@ export function findObject(
   return commit && path !== undefined ? findInTree(treeOf(repository, commit), path) : commit;
 }
 
-export function treeOf(repository: Repository, commit: Commit): Tree {
+function treeOf(repository: Repository, commit: Commit): Tree {
   return { kind: 'Tree', repository: repository.id, path: '', files: filesOf(repository, commit.sha) };
 }
 

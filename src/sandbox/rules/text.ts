@@ -2,9 +2,9 @@
 import { type FieldError, invalid } from './refusal.ts';
 
 /** Longest title, in characters. Text of the refusal seen live; github-api facts, "Limits on text". */
-export const MAX_TITLE = 256;
+const MAX_TITLE = 256;
 /** Longest body of an issue, pull request or comment, in characters. */
-export const MAX_BODY = 65_536;
+const MAX_BODY = 65_536;
 /** Longest label name, in characters. */
 export const MAX_LABEL_NAME = 50;
 /** Longest label description, in characters (operation issues/create-label). */

@@ -56,7 +56,7 @@ export function changedPaths(before: Files, after: Files): string[] {
 }
 
 /** Paths may have names that every object answers to, like `constructor`. */
-export function textAt(files: Files, path: string): string | undefined {
+function textAt(files: Files, path: string): string | undefined {
   return Object.hasOwn(files, path) ? files[path] : undefined;
 }
 

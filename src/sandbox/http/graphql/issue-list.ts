@@ -28,7 +28,7 @@ interface Filters extends Paging, Order<keyof typeof ISSUE_KEYS> {
 type IssueFilters = Filters & { labels?: string[] | null };
 type PullFilters = Filters & { baseRefName?: string | null; headRefName?: string | null };
 
-export const ISSUE_KEYS = {
+const ISSUE_KEYS = {
   CREATED_AT: ({ id }: Issue) => id,
   UPDATED_AT: ({ updatedAt }: Issue) => updatedAt,
   COMMENTS: ({ comments }: Issue) => comments.length,
