@@ -1,10 +1,10 @@
-/** A request as it came in: read, sorted, and with what it would cost. */
+/** A request as it came in: read, parsed, and with what it would cost. */
 import type { IncomingMessage } from 'node:http';
 import type { Actor } from '../rules/access.ts';
 import type { RequestRecord } from '../trouble/requests.ts';
 import type { World } from '../world.ts';
-import { type GraphqlResult, type Operation, prepare } from './graphql/prepare.ts';
-import { schemaOf } from './graphql/run.ts';
+import { schemaOf } from './graphql/execute.ts';
+import { type GraphqlResult, type Operation, prepareOperation } from './graphql/prepare.ts';
 import { operationOf, type RestRequest } from './rest/rest.ts';
 
 export interface Incoming extends RestRequest {
@@ -15,13 +15,13 @@ export interface Incoming extends RestRequest {
   graphql: Operation | GraphqlResult | undefined;
 }
 
-export async function read(request: IncomingMessage): Promise<string> {
+export async function readBody(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
   return Buffer.concat(chunks).toString('utf8');
 }
 
-export function sorted(
+export function parseRequest(
   world: World,
   { url: address = '/', method = 'GET', headers }: IncomingMessage,
   body: string,
@@ -30,7 +30,7 @@ export function sorted(
   const path = url.pathname.replace(/^\/api\/v3(?=\/|$)/, '').replace(/^\/api\/graphql$/, '/graphql') || '/';
   const actor = world.actor(headers.authorization);
   const graphql =
-    path === '/graphql' && method === 'POST' ? prepare(schemaOf(world.features), body) : undefined;
+    path === '/graphql' && method === 'POST' ? prepareOperation(schemaOf(world.features), body) : undefined;
   const asked = graphql ? ofGraphql(graphql) : ofRest(method, path);
   const record: RequestRecord = {
     index: world.requests.length,

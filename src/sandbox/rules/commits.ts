@@ -197,7 +197,7 @@ export interface HistoryFilter {
 }
 
 /** The newest first, of those that did something to the path. */
-export function history(
+export function commitHistory(
   repository: Repository,
   sha: string,
   { path, since, until }: HistoryFilter,

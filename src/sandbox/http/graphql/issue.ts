@@ -6,7 +6,7 @@ import type { Comment, Issue, IssueEvent, Label, Milestone } from '../../state/n
 import type { Store } from '../../state/store.ts';
 import type { Paging } from './connection.ts';
 import { ISSUE_ARGUMENTS, issuesAmong } from './issue-list.ts';
-import { addressed, type Family, type Fields, list, PAGING, page, type Resolve } from './resolve.ts';
+import { addressed, type Family, type Fields, list, PAGING, type Resolve, weighedPage } from './resolve.ts';
 
 const AUTHORED = `
   author: Actor
@@ -211,11 +211,11 @@ function links(ids: (issue: Issue) => readonly number[]): Resolve<Issue, Paging>
     const shown = linked.filter((one) => readable.has(one));
     switch (scene.features.hiddenLinks) {
       case 'omitted':
-        return page(scene, shown, args, info);
+        return weighedPage(scene, shown, args, info);
       case 'counted':
-        return { ...page(scene, shown, args, info), totalCount: linked.length };
+        return { ...weighedPage(scene, shown, args, info), totalCount: linked.length };
       case 'null': {
-        const whole = page(scene, linked, args, info);
+        const whole = weighedPage(scene, linked, args, info);
         return { ...whole, nodes: whole.nodes.map((one) => (readable.has(one) ? one : null)) };
       }
     }

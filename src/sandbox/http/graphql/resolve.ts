@@ -36,14 +36,14 @@ export const addressed: Fields<Addressed> = {
 export function list<Source, T extends Node, Args = unknown>(
   all: (source: Source, scene: Scene, args: Args) => readonly T[],
 ): Resolve<Source, Args & Paging> {
-  return (source, scene, args, info) => page(scene, all(source, scene, args), args, info);
+  return (source, scene, args, info) => weighedPage(scene, all(source, scene, args), args, info);
 }
 
 /** Lists of issues that are only linked to. */
 const LINKS = ['blockedBy', 'blocking', 'closingIssuesReferences'];
 
 /** A page of a list, weighed. */
-export function page<T extends Node>(
+export function weighedPage<T extends Node>(
   { scales }: Scene,
   all: readonly T[],
   args: Paging,

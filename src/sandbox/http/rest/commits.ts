@@ -1,5 +1,5 @@
 /** Endpoints for commits: the history of a branch, and what one has that another has not. */
-import { ancestors, history, mergeBase } from '../../rules/commits.ts';
+import { ancestors, commitHistory, mergeBase } from '../../rules/commits.ts';
 import { resolveRef } from '../../rules/pulls.ts';
 import { notFound } from '../../rules/refusal.ts';
 import type { Commit } from '../../state/nouns.ts';
@@ -20,7 +20,7 @@ export const commitRoutes: readonly Route[] = [
       const { query, repository } = call;
       const { sha } = refOf(call, query.get('sha') ?? repository.defaultBranch);
       const filter = { path: query.get('path'), since: query.get('since'), until: query.get('until') };
-      return paged(call, history(repository, sha, filter), payloadOf(call));
+      return paged(call, commitHistory(repository, sha, filter), payloadOf(call));
     },
   },
   {

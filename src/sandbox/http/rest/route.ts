@@ -43,7 +43,7 @@ export interface Route {
 }
 
 /** What is known of a body, or a refusal in the words of github.com; `unknown` takes the names that nobody knows. */
-export function checkBody(
+export function checkBodyParameters(
   { body: shapes = {}, required }: Route,
   body: object,
   unknown: (key: string) => void,
