@@ -7,6 +7,7 @@ import { schemaOf } from './graphql/execute.ts';
 import { type GraphqlResult, type Operation, prepareOperation } from './graphql/prepare.ts';
 import { operationOf, type RestRequest } from './rest/rest.ts';
 
+/** A request with its sender and its place in the record, before any of it is done. */
 export interface Incoming extends RestRequest {
   record: RequestRecord;
   /** Undefined with a token that nobody has. */
@@ -15,12 +16,14 @@ export interface Incoming extends RestRequest {
   graphql: Operation | GraphqlResult | undefined;
 }
 
+/** UTF-8 text of any length. Rejects where the client breaks off. */
 export async function readBody(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
   return Buffer.concat(chunks).toString('utf8');
 }
 
+/** `/api/v3` and `/api/graphql` are GitHub Enterprise Server's. What is wrong with a request is refused later. */
 export function parseRequest(
   world: World,
   { url: address = '/', method = 'GET', headers }: IncomingMessage,

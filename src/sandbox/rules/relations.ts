@@ -73,6 +73,7 @@ export function countDependencies(
   };
 }
 
+/** GraphQL's `SubIssuesSummary`: a closed child is completed, whatever its reason; percent is whole, rounded down. */
 export function countSubIssues(
   store: Store,
   issue: Issue,

@@ -23,6 +23,7 @@ export function tooLong(resource: string, field: string, limit: number): Error {
   return invalid(`${capital(field)} ${message}`, error);
 }
 
+/** Returns it without the space around it. @throws Refusal 422 for one that is blank or too long */
 export function checkTitle(resource: string, title: string): string {
   const trimmed = title.trim();
   if (trimmed === '')

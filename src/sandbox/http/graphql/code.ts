@@ -124,6 +124,7 @@ export function refOf({ branches, commits }: Repository, qualified: string) {
   return sha === undefined ? null : { name, target: commits[sha] ?? null };
 }
 
+/** Nothing of it can be written by GraphQL here: people push and merge. */
 export const codeFamily: Family = {
   sdl,
   fields: {

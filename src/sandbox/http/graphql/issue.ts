@@ -88,11 +88,13 @@ extend type Issue {
 }
 `;
 
+/** Counts of links, those to hidden issues included. A server may have the links without it. */
 export const DEPENDENCIES_SUMMARY_SDL = `
 extend type Issue { issueDependenciesSummary: IssueDependenciesSummary! }
 type IssueDependenciesSummary { blockedBy: Int! blocking: Int! totalBlockedBy: Int! totalBlocking: Int! }
 `;
 
+/** Agents and apps beside people; `assignees` shows people only. */
 export const ASSIGNED_ACTORS_SDL = `
 union Assignee = Bot | User
 type AssigneeConnection { nodes: [Assignee] pageInfo: PageInfo! totalCount: Int! }
@@ -100,6 +102,7 @@ extend type Issue { assignedActors(${PAGING}): AssigneeConnection! }
 extend type PullRequest { assignedActors(${PAGING}): AssigneeConnection! }
 `;
 
+/** Sub-issues, which older GitHub Enterprise Servers do not have. */
 export const SUB_ISSUES_SDL = `
 extend type Issue { parent: Issue subIssues(${PAGING}): IssueConnection! subIssuesSummary: SubIssuesSummary! }
 extend input CreateIssueInput { parentIssueId: ID }
@@ -125,6 +128,7 @@ const authored: Fields<Issue | Comment> = {
   viewerDidAuthor: ({ author }, { actor }) => author === actor.login,
 };
 
+/** For {@link EITHER_SDL}, and for {@link ASSIGNED_ACTORS_SDL} where that is in the schema. */
 export const eitherFields: Fields<Issue> = {
   ...authored,
   assignedActors: list((issue: Issue, { store }) => assigned(store, issue)),
@@ -186,6 +190,7 @@ const eventFields: Fields<IssueEvent> = {
   stateReason: ({ stateReason }) => stateReason?.toUpperCase() ?? null,
 };
 
+/** Has fields of every feature; the schema decides which of them can be asked for. */
 export const issueFamily: Family = {
   sdl,
   fields: {

@@ -19,6 +19,7 @@ export interface GraphqlError {
   extensions?: Record<string, string>;
 }
 
+/** The body of an answer, without `data` where nothing was run. */
 export interface GraphqlResult {
   data?: unknown;
   errors?: GraphqlError[];

@@ -5,6 +5,7 @@ import type { Node } from '../../state/nouns.ts';
 import { htmlUrl, type Scene } from '../scene.ts';
 import { type Connection, connection, type Paging } from './connection.ts';
 
+/** `source` is what the parent's field returned. A `Refusal` thrown in it becomes an error beside a null. */
 export type Resolve<Source, Args = never> = (
   source: Source,
   scene: Scene,
@@ -58,10 +59,12 @@ export function weighedPage<T extends Node>(
 
 const isIssue = (kind: string): boolean => kind === 'Issue' || kind === 'PullRequest';
 
+/** `orderBy` of a list; without it the list stays as it is. */
 export interface Order<Field extends string> {
   orderBy?: { field: Field; direction: 'ASC' | 'DESC' } | null;
 }
 
+/** What is equal keeps its order, in both directions. */
 export function ordered<T, Field extends string>(
   items: readonly T[],
   { orderBy }: Order<Field>,

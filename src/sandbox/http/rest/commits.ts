@@ -9,6 +9,7 @@ import { type Call, paged, type Route } from './route.ts';
 /** Without paging, compare shows at most this many commits (operation repos/compare-commits-with-basehead). */
 const MAX_COMPARED = 250;
 
+/** All need `contents: read` where the repository is private. */
 export const commitRoutes: readonly Route[] = [
   {
     operation: 'repos/list-commits',

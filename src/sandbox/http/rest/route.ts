@@ -26,6 +26,7 @@ export interface Answer {
   headers?: Record<string, string>;
 }
 
+/** One endpoint. The body and the right to read are checked before `answer` is called, the right to write in it. */
 export interface Route {
   /** Id in the official description. */
   operation: string;
