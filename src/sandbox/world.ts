@@ -34,6 +34,7 @@ export interface RepositorySeed {
   files?: Files;
 }
 
+/** What differs from server to server, and what nobody documents of any. */
 export interface Features {
   /** Blocked-by links, which GHES has from 3.19 on. Default true. */
   dependencies: boolean;
@@ -55,6 +56,7 @@ export interface Features {
   cycles: Cycles;
 }
 
+/** With none of them it is github.com with one repository, where nothing is limited, late or broken. */
 export interface SandboxOptions {
   /** Default: `octo-org/roadmap`, public. */
   repositories?: readonly RepositorySeed[];
@@ -90,7 +92,9 @@ export interface TokenGrant {
 export const APP_TOKEN = 'sandbox-app-token';
 /** Acts as {@link ADMIN}. */
 export const ADMIN_TOKEN = 'sandbox-admin-token';
+/** Login of the bot that a workflow's GITHUB_TOKEN acts as. `Bot.login` of GraphQL has no `[bot]` at its end. */
 export const APP = 'github-actions[bot]';
+/** Login of a bot that labels an issue as soon as it is opened, see {@link World.labeler}. */
 export const LABELER = 'labeler[bot]';
 /** A person who is an admin of every seeded repository. */
 export const ADMIN = 'octocat';

@@ -3,7 +3,7 @@ import { type Actor, ANONYMOUS } from '../rules/access.ts';
 import { Refusal, unauthorized } from '../rules/refusal.ts';
 import type { Fault } from '../trouble/faults.ts';
 import { secondaryLimit } from '../trouble/limits.ts';
-import { run, TIMEOUT } from './graphql/run.ts';
+import { execute, TIMEOUT } from './graphql/execute.ts';
 import type { Reply } from './reply.ts';
 import type { Incoming } from './request.ts';
 import { answerRest } from './rest/rest.ts';
@@ -70,7 +70,7 @@ function answerGraphql(
   failFrom: number | undefined,
 ): Pick<Reply, 'status' | 'body'> {
   if (actor.kind === 'anonymous') throw unauthorized('This endpoint requires you to be authenticated.');
-  if ('document' in operation) return run(sandbox.scene(actor), operation, failFrom);
+  if ('document' in operation) return execute(sandbox.scene(actor), operation, failFrom);
   // Asking an older server for a newer field is a probe; asking this one for an unknown field is a mistake.
   const isWhole = Object.values(sandbox.features).every((feature) => feature !== false);
   const mistakes = isWhole ? (operation.errors ?? []) : [];

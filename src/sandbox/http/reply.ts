@@ -1,6 +1,7 @@
 /** What goes back to the client. */
 import type { ServerResponse } from 'node:http';
 
+/** An answer before it is sent. `status` 0: none is, where a request hangs and nothing is done. */
 export interface Reply {
   status: number;
   /** Undefined for no content, text for a page. */

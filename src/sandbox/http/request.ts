@@ -1,12 +1,13 @@
-/** A request as it came in: read, sorted, and with what it would cost. */
+/** A request as it came in: read, parsed, and with what it would cost. */
 import type { IncomingMessage } from 'node:http';
 import type { Actor } from '../rules/access.ts';
 import type { RequestRecord } from '../trouble/requests.ts';
 import type { World } from '../world.ts';
-import { type GraphqlResult, type Operation, prepare } from './graphql/prepare.ts';
-import { schemaOf } from './graphql/run.ts';
+import { schemaOf } from './graphql/execute.ts';
+import { type GraphqlResult, type Operation, prepareOperation } from './graphql/prepare.ts';
 import { operationOf, type RestRequest } from './rest/rest.ts';
 
+/** A request with its sender and its place in the record, before any of it is done. */
 export interface Incoming extends RestRequest {
   record: RequestRecord;
   /** Undefined with a token that nobody has. */
@@ -15,13 +16,15 @@ export interface Incoming extends RestRequest {
   graphql: Operation | GraphqlResult | undefined;
 }
 
-export async function read(request: IncomingMessage): Promise<string> {
+/** UTF-8 text of any length. Rejects where the client breaks off. */
+export async function readBody(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
   return Buffer.concat(chunks).toString('utf8');
 }
 
-export function sorted(
+/** `/api/v3` and `/api/graphql` are GitHub Enterprise Server's. What is wrong with a request is refused later. */
+export function parseRequest(
   world: World,
   { url: address = '/', method = 'GET', headers }: IncomingMessage,
   body: string,
@@ -30,7 +33,7 @@ export function sorted(
   const path = url.pathname.replace(/^\/api\/v3(?=\/|$)/, '').replace(/^\/api\/graphql$/, '/graphql') || '/';
   const actor = world.actor(headers.authorization);
   const graphql =
-    path === '/graphql' && method === 'POST' ? prepare(schemaOf(world.features), body) : undefined;
+    path === '/graphql' && method === 'POST' ? prepareOperation(schemaOf(world.features), body) : undefined;
   const asked = graphql ? ofGraphql(graphql) : ofRest(method, path);
   const record: RequestRecord = {
     index: world.requests.length,

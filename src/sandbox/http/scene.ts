@@ -6,6 +6,7 @@ import type { Scales } from '../trouble/heavy.ts';
 import type { Lag } from '../trouble/lag.ts';
 import type { Features } from '../world.ts';
 
+/** Who asks, and what the server was started with. Made anew for each request, since its scales add up. */
 export interface Scene extends Acting {
   /** Base of REST URLs, without a slash at the end. */
   apiUrl: string;
@@ -58,5 +59,6 @@ function pathOf(thing: Inside): string {
   }
 }
 
+/** In REST, under the name that the repository has now. */
 export const repositoryUrl = ({ apiUrl }: Scene, repository: Repository): string =>
   `${apiUrl}/repos/${fullName(repository)}`;

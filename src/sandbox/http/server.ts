@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { SandboxOptions } from '../world.ts';
 import { decide } from './answer.ts';
 import { send } from './reply.ts';
-import { read, sorted } from './request.ts';
+import { parseRequest, readBody } from './request.ts';
 import { Sandbox } from './sandbox.ts';
 
 /**
@@ -32,7 +32,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 }
 
 async function serve(sandbox: Sandbox, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const incoming = sorted(sandbox, request, await read(request));
+  const incoming = parseRequest(sandbox, request, await readBody(request));
   const { record } = incoming;
   sandbox.requests.push(record);
   const fault = sandbox.fault?.(record);

@@ -44,6 +44,7 @@ interface MilestoneFields {
 
 type PullFields = Omit<pulls.NewPullRequest, 'linked'> & { linked?: readonly Reference[] };
 
+/** Each method throws a `Refusal` where GitHub refuses, and an `Error` that names what is not there. */
 export type Person = ReturnType<typeof person>;
 
 /** Binds a person to a repository. */

@@ -5,6 +5,7 @@ import { forbidden, gone, notFound, unauthorized } from './refusal.ts';
 
 /** Keys as in a workflow's `permissions:`. */
 export type Scope = 'metadata' | 'contents' | 'issues' | 'pull-requests' | 'actions';
+/** As in a workflow's `permissions:`: `write` includes `read`. */
 export type Level = 'none' | 'read' | 'write';
 
 /** Who sends a request, and with which rights. */
@@ -31,8 +32,11 @@ const every = (level: Level): Record<Scope, Level> => ({
   actions: level,
 });
 
+/** Only the role in a repository then limits what a person may do. */
 export const EVERYTHING = every('write');
+/** What is public can be read nevertheless. */
 export const NOTHING = every('none');
+/** A request without a token: it reads what is public in REST, and is refused by GraphQL with 401. */
 export const ANONYMOUS: Actor = { login: '', kind: 'anonymous', permissions: NOTHING, repositories: [] };
 
 const LEVELS: Level[] = ['none', 'read', 'write'];
@@ -44,17 +48,19 @@ export function roleOf(actor: Actor, repository: Repository): Role {
   return repository.roles[actor.login.toLowerCase()] ?? (repository.private ? 'none' : 'read');
 }
 
-export function covers(actor: Actor, repository: Repository): boolean {
+function covers(actor: Actor, repository: Repository): boolean {
   if (actor.repositories === 'all') return true;
   const name = fullName(repository).toLowerCase();
   return actor.repositories.some((one) => one.toLowerCase() === name);
 }
 
+/** What may not be seen is answered as if it did not exist: 404, not 403 ("Troubleshooting the REST API"). */
 export function canSee(actor: Actor, repository: Repository): boolean {
   if (!repository.private) return true;
   return covers(actor, repository) && roleOf(actor, repository) !== 'none';
 }
 
+/** Each role includes those before it: none, read, triage, write, admin. An app counts as {@link roleOf} says. */
 export function atLeast(actor: Actor, repository: Repository, role: Role): boolean {
   return ROLES.indexOf(roleOf(actor, repository)) >= ROLES.indexOf(role);
 }

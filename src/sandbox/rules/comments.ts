@@ -4,6 +4,7 @@ import { type Acting, requireRole, requireWrite, scopesOf } from './access.ts';
 import { invalid } from './refusal.ts';
 import { checkBody } from './text.ts';
 
+/** Whoever reads may comment; in a locked conversation the write role only ("Locking conversations"), or an app. */
 export function addComment({ store, actor }: Acting, issue: Issue, body: string): Comment {
   const repository = store.repositoryOf(issue);
   requireWrite(actor, repository, scopesOf(issue));
@@ -24,6 +25,7 @@ export function addComment({ store, actor }: Acting, issue: Issue, body: string)
   return comment;
 }
 
+/** Others than its author need the write role ("Managing disruptive comments"). Blank text: 422, as in a new one. */
 export function updateComment({ store, actor }: Acting, comment: Comment, body: string): void {
   const issue = store.issues.of(comment.issue);
   const role = comment.author === actor.login ? undefined : 'write';

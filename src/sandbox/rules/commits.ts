@@ -17,6 +17,7 @@ import { type ClosingReference, closingReferences, messageReferences } from './c
 import { type Closer, close } from './editing.ts';
 import { notFound } from './refusal.ts';
 
+/** For the end of a branch. Its author is whoever acts. */
 export interface NewCommit {
   message: string;
   /** Default: the files stay as they are. */
@@ -53,6 +54,7 @@ export function push(
   return commits;
 }
 
+/** For commits on the default branch only, to which the caller sees: on others closing words do nothing. */
 export function closeByMessages(acting: Acting, repository: Repository, commits: readonly Commit[]): void {
   for (const { message, sha } of commits) {
     closeAll(acting, repository, existing(acting.store, repository, messageReferences(message)), {
@@ -119,10 +121,11 @@ export function findObject(
   return commit && path !== undefined ? findInTree(treeOf(repository, commit), path) : commit;
 }
 
-export function treeOf(repository: Repository, commit: Commit): Tree {
+function treeOf(repository: Repository, commit: Commit): Tree {
   return { kind: 'Tree', repository: repository.id, path: '', files: filesOf(repository, commit.sha) };
 }
 
+/** None for a sha that the repository does not have. */
 export function filesOf(repository: Repository, sha: string): Files {
   return repository.trees[repository.commits[sha]?.tree ?? ''] ?? {};
 }
@@ -138,6 +141,7 @@ export function findCommit(repository: Repository, ref: string): Commit | undefi
   return Object.values(repository.commits).find(({ sha }) => sha.startsWith(ref));
 }
 
+/** A sha. @throws Refusal 404 where there is no such branch */
 export function headOf(repository: Repository, branch: string): string {
   const sha = repository.branches[branch];
   if (sha === undefined)
@@ -145,6 +149,7 @@ export function headOf(repository: Repository, branch: string): string {
   return sha;
 }
 
+/** What a commit holds beside its author and time: `files` are all files, not the changes. */
 export interface Content {
   message: string;
   parents: string[];
@@ -185,9 +190,11 @@ export function createCommit(
   return commit;
 }
 
+/** 40 hex digits as a sha has, the same for the same parts, but not what git would compute. */
 export const hash = (parts: unknown[]): string =>
   createHash('sha1').update(JSON.stringify(parts)).digest('hex');
 
+/** Of GraphQL's `Commit.history` and operation repos/list-commits. Null filters nothing; both moments are included. */
 export interface HistoryFilter {
   /** A file, or a folder. */
   path?: string | null;
@@ -197,7 +204,7 @@ export interface HistoryFilter {
 }
 
 /** The newest first, of those that did something to the path. */
-export function history(
+export function commitHistory(
   repository: Repository,
   sha: string,
   { path, since, until }: HistoryFilter,

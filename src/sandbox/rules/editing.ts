@@ -4,6 +4,7 @@ import { type Acting, requireWrite, scopesOf } from './access.ts';
 import { record } from './events.ts';
 import { unprocessable } from './refusal.ts';
 
+/** "Issue owners and users with push access or Triage role" (issues/update). @throws as {@link requireWrite} */
 export function allowEdit({ store, actor }: Acting, issue: Issue): Repository {
   const repository = store.repositoryOf(issue);
   const own = actor.login.toLowerCase() === issue.author.toLowerCase();
@@ -11,11 +12,13 @@ export function allowEdit({ store, actor }: Acting, issue: Issue): Repository {
   return repository;
 }
 
+/** What is closed already stays as it is, its reason too. Only an issue keeps a reason; a pull request has none. */
 export function closeIssue(acting: Acting, issue: Issue, reason: StateReason, duplicateOf?: Issue): void {
   allowEdit(acting, issue);
   close(acting, issue, reason, duplicateOf);
 }
 
+/** What is open stays as it is. @throws Refusal 422 for a pull request that is merged */
 export function reopenIssue(acting: Acting, issue: Issue): void {
   allowEdit(acting, issue);
   reopen(acting, issue);
@@ -50,6 +53,7 @@ export function close(
   event.pullRequest = closer.pullRequest ?? null;
 }
 
+/** As {@link reopenIssue} for an edit that has asked for the rights already. */
 export function reopen(acting: Acting, issue: Issue): void {
   if (issue.state === 'open') return;
   if (issue.pullRequest?.merged) throw unprocessable('A merged pull request cannot be reopened');

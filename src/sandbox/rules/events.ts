@@ -2,6 +2,7 @@
 import type { Issue, IssueEvent } from '../state/nouns.ts';
 import type { Acting } from './access.ts';
 
+/** Added at the end, at this moment. What else the event tells beside `subject`, the caller sets in what comes back. */
 export function record(
   { store, actor }: Acting,
   issue: Issue,

@@ -64,11 +64,13 @@ export function fieldsOf(store: Store, { repository }: { repository: number }): 
   return store.issueFields.where((field) => field.owner === owner.toLowerCase());
 }
 
+/** Those of the owner of the issue's repository. */
 export function typesOf(store: Store, { repository }: { repository: number }): IssueType[] {
   const { owner } = store.repositories.of(repository);
   return store.issueTypes.where((type) => type.owner === owner.toLowerCase());
 }
 
+/** By its node id. @throws Refusal NOT_FOUND for a type of another organization, too */
 export function typeOf(store: Store, issue: { repository: number }, id: string): IssueType {
   const type = typesOf(store, issue).find((one) => nativeId(one) === id);
   if (!type) throw noSuchNode(id);
@@ -99,6 +101,7 @@ export function addField(
   return field;
 }
 
+/** A type of an organization; it is enabled. `owner` is a login in any case. */
 export function addType(store: Store, owner: string, name: string): void {
   const id = store.newId('field');
   store.issueTypes.add({ kind: 'IssueType', id, owner: owner.toLowerCase(), name, isEnabled: true });

@@ -21,6 +21,7 @@ export interface IssueEdit {
   type?: IssueType | null | undefined;
 }
 
+/** A new issue is open, so there is no state to set. */
 export interface NewIssue extends Omit<IssueEdit, 'state'> {
   title: string;
   parent?: Issue | undefined;
@@ -127,11 +128,13 @@ export function assignAgent({ store }: Acting, issue: Issue, login: string): voi
   issue.updatedAt = store.stamp();
 }
 
+/** Needs push access (operation issues/lock). It stops comments, see `addComment`. */
 export function setLocked(acting: Acting, issue: Issue, locked: boolean): void {
   requireRole(acting.actor, allowEdit(acting, issue), 'write');
   issue.locked = locked;
 }
 
+/** Needs the write role. GitHub pins at most three ("Pinning an issue to your repository"); here there is no limit. */
 export function setPinned(acting: Acting, issue: Issue, pinned: boolean): void {
   requireRole(acting.actor, allowEdit(acting, issue), 'write');
   issue.pinned = pinned;

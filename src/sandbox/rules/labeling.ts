@@ -5,10 +5,12 @@ import { allowEdit } from './editing.ts';
 import { record } from './events.ts';
 import { unprocessable } from './refusal.ts';
 
+/** Needs what an edit needs. One that is there is no error, one that is archived may be: {@link checkLabels}. */
 export function addLabels(acting: Acting, issue: Issue, labels: readonly Label[]): void {
   setLabels(acting, issue, [...labelsOn(acting, issue), ...labels]);
 }
 
+/** Needs what an edit needs. One that is not there is no error. */
 export function removeLabels(acting: Acting, issue: Issue, labels: readonly Label[]): void {
   setLabels(
     acting,

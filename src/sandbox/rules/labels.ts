@@ -4,6 +4,7 @@ import { type Acting, requireWrite } from './access.ts';
 import { type FieldError, invalid } from './refusal.ts';
 import { isLonger, MAX_LABEL_DESCRIPTION, MAX_LABEL_NAME, tooLong } from './text.ts';
 
+/** Bodies of operations issues/create-label and issues/update-label: `color` is six hex digits without `#`. */
 export interface LabelFields {
   name?: string | undefined;
   color?: string | undefined;
@@ -13,11 +14,13 @@ export interface LabelFields {
 /** Grey, which GitHub gives to a label that is made by being used. */
 const DEFAULT_COLOR = 'ededed';
 
+/** Operation issues/create-label, for the write role. 422 names the wrong field; names are unique in any case. */
 export function createLabel(acting: Acting, repository: Repository, fields: LabelFields): Label {
   requireWrite(acting.actor, repository, ['issues'], 'write');
   return insertLabel(acting, repository, { ...fields, name: fields.name ?? '' });
 }
 
+/** Operation issues/update-label. Refuses what {@link createLabel} does, and then changes nothing. */
 export function updateLabel(acting: Acting, label: Label, fields: LabelFields): Label {
   const repository = acting.store.repositoryOf(label);
   requireWrite(acting.actor, repository, ['issues'], 'write');
@@ -34,6 +37,7 @@ function change(acting: Acting, repository: Repository, label: Label, fields: La
   return Object.assign(label, { name, color, description: description || null });
 }
 
+/** Operation issues/delete-label. Issues lose it, and no event of theirs says so. */
 export function deleteLabel({ store, actor }: Acting, label: Label): void {
   requireWrite(actor, store.repositoryOf(label), ['issues'], 'write');
   store.removeLabel(label);

@@ -4,6 +4,7 @@ import type { Store } from '../state/store.ts';
 import { type Acting, requireWrite, type Scope } from './access.ts';
 import { type FieldError, invalid } from './refusal.ts';
 
+/** Bodies of operations issues/create-milestone and issues/update-milestone. */
 export interface MilestoneFields {
   title?: string | undefined;
   description?: string | null | undefined;
@@ -14,6 +15,7 @@ export interface MilestoneFields {
 
 const SCOPES: readonly Scope[] = ['issues', 'pull-requests'];
 
+/** Operation issues/create-milestone, for the write role. 422 names the field that is wrong, and uses up no number. */
 export function createMilestone(acting: Acting, repository: Repository, fields: MilestoneFields): Milestone {
   const { store, actor } = acting;
   requireWrite(actor, repository, SCOPES, 'write');
@@ -34,6 +36,7 @@ export function createMilestone(acting: Acting, repository: Repository, fields: 
   return milestone;
 }
 
+/** Operation issues/update-milestone. Refuses what {@link createMilestone} does, and then changes nothing. */
 export function updateMilestone(
   { store, actor }: Acting,
   milestone: Milestone,
@@ -60,6 +63,7 @@ function change(store: Store, repository: Repository, milestone: Milestone, fiel
   Object.assign(milestone, { title, description: description || null, dueOn: dueOn || null, state });
 }
 
+/** Operation issues/delete-milestone. Its issues have none then, and its number is not used again. */
 export function deleteMilestone({ store, actor }: Acting, milestone: Milestone): void {
   requireWrite(actor, store.repositoryOf(milestone), SCOPES, 'write');
   store.removeMilestone(milestone);

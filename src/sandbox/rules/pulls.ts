@@ -20,6 +20,7 @@ import { close } from './editing.ts';
 import { insertIssue } from './issues.ts';
 import { notFound, unprocessable } from './refusal.ts';
 
+/** As people open it in the web interface: the product opens none. */
 export interface NewPullRequest {
   title: string;
   body?: string;
@@ -34,6 +35,7 @@ export interface NewPullRequest {
   linked?: readonly Issue[];
 }
 
+/** Asks for no rights and checks no text. @throws Refusal 404 where there is no base of that name */
 export function openPullRequest(acting: Acting, repository: Repository, fields: NewPullRequest): Pull {
   const { store } = acting;
   const base = fields.base ?? repository.defaultBranch;
@@ -60,6 +62,7 @@ export function openPullRequest(acting: Acting, repository: Repository, fields: 
   return Object.assign(issue, { kind: 'PullRequest' as const, pullRequest });
 }
 
+/** `merge_method` of operation pulls/merge. */
 export type MergeMethod = 'merge' | 'squash' | 'rebase';
 
 /** Merges as the repository's settings say, and closes what the pull request refers to if its base is the default branch. */

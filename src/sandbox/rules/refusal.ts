@@ -1,4 +1,5 @@
 /** How GitHub says no, in the words of REST and of GraphQL. */
+
 /** One entry of `errors` in a REST validation error (`validation-error` of the OpenAPI description). */
 export interface FieldError {
   resource: string;

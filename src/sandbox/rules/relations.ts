@@ -5,11 +5,11 @@ import { type Acting, canSee, requireWrite } from './access.ts';
 import { unprocessable } from './refusal.ts';
 
 /** Per issue and direction: 50 blockers, and 50 blocked (GitHub changelog of 2025-08-21). */
-export const MAX_DEPENDENCIES = 50;
+const MAX_DEPENDENCIES = 50;
 /** "Adding sub-issues" in GitHub's documentation. */
-export const MAX_SUB_ISSUES = 100;
+const MAX_SUB_ISSUES = 100;
 /** Levels of a tree of sub-issues, the topmost parent included. */
-export const MAX_LEVELS = 8;
+const MAX_LEVELS = 8;
 
 /** Whether a link that closes a circle is refused. Nothing official says what GitHub does. */
 export type Cycles = 'refuse' | 'accept';
@@ -73,6 +73,7 @@ export function countDependencies(
   };
 }
 
+/** GraphQL's `SubIssuesSummary`: a closed child is completed, whatever its reason; percent is whole, rounded down. */
 export function countSubIssues(
   store: Store,
   issue: Issue,

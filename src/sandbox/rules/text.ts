@@ -2,9 +2,9 @@
 import { type FieldError, invalid } from './refusal.ts';
 
 /** Longest title, in characters. Text of the refusal seen live; github-api facts, "Limits on text". */
-export const MAX_TITLE = 256;
+const MAX_TITLE = 256;
 /** Longest body of an issue, pull request or comment, in characters. */
-export const MAX_BODY = 65_536;
+const MAX_BODY = 65_536;
 /** Longest label name, in characters. */
 export const MAX_LABEL_NAME = 50;
 /** Longest label description, in characters (operation issues/create-label). */
@@ -23,6 +23,7 @@ export function tooLong(resource: string, field: string, limit: number): Error {
   return invalid(`${capital(field)} ${message}`, error);
 }
 
+/** Returns it without the space around it. @throws Refusal 422 for one that is blank or too long */
 export function checkTitle(resource: string, title: string): string {
   const trimmed = title.trim();
   if (trimmed === '')

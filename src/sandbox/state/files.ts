@@ -7,12 +7,14 @@ export type Files = Readonly<Record<string, string>>;
 /** What a commit does to files: new text by path, null to delete. */
 export type FileChanges = Readonly<Record<string, string | null>>;
 
+/** A text file as git keeps it, without its name. */
 export interface Blob {
   kind: 'Blob';
   repository: number;
   text: string;
 }
 
+/** A folder, with all that lies in it however deep. */
 export interface Tree {
   kind: 'Tree';
   repository: number;
@@ -22,6 +24,7 @@ export interface Tree {
   files: Files;
 }
 
+/** What lies directly in a folder. */
 export interface TreeEntry {
   name: string;
   /** From the root. */
@@ -29,6 +32,7 @@ export interface TreeEntry {
   object: Blob | Tree;
 }
 
+/** @throws for a path that git does not have: with an empty part, `.` or `..` */
 export function changeFiles(files: Files, changes: FileChanges): Files {
   const changed = new Map(Object.entries(files));
   for (const [path, text] of Object.entries(changes)) {
@@ -56,7 +60,7 @@ export function changedPaths(before: Files, after: Files): string[] {
 }
 
 /** Paths may have names that every object answers to, like `constructor`. */
-export function textAt(files: Files, path: string): string | undefined {
+function textAt(files: Files, path: string): string | undefined {
   return Object.hasOwn(files, path) ? files[path] : undefined;
 }
 
@@ -95,6 +99,7 @@ const joined = (folder: string, name: string): string => (folder === '' ? name :
 /** The mode that git keeps. */
 export const modeOf = ({ kind }: Blob | Tree): number => (kind === 'Tree' ? 0o040000 : 0o100644);
 
+/** Bytes in UTF-8; a folder has 0. */
 export const sizeOf = (object: Blob | Tree): number =>
   object.kind === 'Tree' ? 0 : Buffer.byteLength(object.text);
 

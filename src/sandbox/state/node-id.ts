@@ -20,6 +20,7 @@ const PREFIX: Record<Node['kind'], string> = {
   RenamedTitleEvent: 'RTE_lADO',
 };
 
+/** It begins as github.com's do; what follows is coded otherwise, and nobody should read it. */
 export function nodeId(node: Node): string {
   const local = node.kind === 'Commit' ? node.sha : String(node.id);
   return `${PREFIX[node.kind]}${Buffer.from(local).toString('base64url')}`;

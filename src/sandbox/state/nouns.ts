@@ -5,6 +5,7 @@ import type { Files } from './files.ts';
 /** What a person may do in a repository, from least to most. */
 export type Role = 'none' | 'read' | 'triage' | 'write' | 'admin';
 
+/** Any account. A login is unique without regard to case, whatever the kind. */
 export interface User {
   kind: 'User' | 'Bot' | 'Organization';
   id: number;
@@ -12,6 +13,7 @@ export interface User {
   name: string | null;
 }
 
+/** `author` is a login. Times are UTC in ISO 8601 with whole seconds, here and below. */
 export interface Commit {
   kind: 'Commit';
   repository: number;
@@ -35,6 +37,7 @@ export interface Merging {
   squashMergeCommitMessage: 'BLANK' | 'COMMIT_MESSAGES' | 'PR_BODY';
 }
 
+/** With all of its git. Labels, milestones and issues name it by its id. */
 export interface Repository {
   kind: 'Repository';
   id: number;
@@ -61,6 +64,7 @@ export interface Repository {
   branches: Record<string, string>;
 }
 
+/** `color` is six hex digits in lower case, without `#`. */
 export interface Label {
   kind: 'Label';
   id: number;
@@ -72,6 +76,7 @@ export interface Label {
   archived: { at: string; adding: 'refused' | 'accepted' | 'hidden' } | null;
 }
 
+/** Its numbers are apart from those of issues. */
 export interface Milestone {
   kind: 'Milestone';
   id: number;
@@ -85,6 +90,7 @@ export interface Milestone {
   closedAt: string | null;
 }
 
+/** On an issue or a pull request, by its id; `author` is a login. */
 export interface Comment {
   kind: 'IssueComment';
   id: number;
@@ -95,6 +101,7 @@ export interface Comment {
   updatedAt: string;
 }
 
+/** `state_reason` of REST; GraphQL writes it in capitals. */
 export type StateReason = 'completed' | 'not_planned' | 'duplicate' | 'reopened';
 
 /** Something that happened to an issue, for its timeline. */
@@ -113,6 +120,7 @@ export interface IssueEvent {
   subject: string | null;
 }
 
+/** What a pull request has beside what it has as an issue. */
 export interface PullRequest {
   /** The REST `id` of the pull request, another one than that of its issue. */
   id: number;
@@ -168,9 +176,11 @@ export interface Issue {
 /** An issue that certainly is a pull request. */
 export type Pull = Issue & { pullRequest: PullRequest };
 
+/** Tells the compiler, too, which `kind` does not. */
 export const isPull = (issue: Issue): issue is Pull => issue.pullRequest !== null;
 
 /** What GraphQL knows by an opaque id. */
 export type Node = Comment | Commit | Issue | IssueEvent | Label | Milestone | Repository | User;
 
+/** `owner/name` as both are written; compare it without regard to case. */
 export const fullName = ({ owner, name }: { owner: string; name: string }): string => `${owner}/${name}`;

@@ -26,6 +26,7 @@ export interface IssueView extends Pick<Issue, Plain> {
   type?: string;
 }
 
+/** Labels by name; milestones, and issues with pull requests among them, the oldest first. */
 export function viewRepository(store: Store, repository: Repository): RepositoryView {
   const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1);
   return {
@@ -40,6 +41,7 @@ export function viewRepository(store: Store, repository: Repository): Repository
   };
 }
 
+/** With links to private repositories: no actor asks. */
 export function viewIssue(store: Store, issue: Issue): IssueView {
   const reference = (id: number): string => {
     const other = store.issues.of(id);

@@ -28,4 +28,5 @@ export type Fault =
   /** Top-level fields from the `from`-th on (0 is the first) are not done and answer null with an error. */
   | { kind: 'partial'; from: number };
 
+/** Asked once for each request as it comes in, before it is done; undefined lets it pass. */
 export type FaultHook = (request: IncomingRequest) => Fault | undefined;

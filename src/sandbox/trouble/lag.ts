@@ -14,6 +14,7 @@ export interface Lag {
   links: number;
 }
 
+/** What is new shows everywhere at once. */
 export const NO_LAG: Lag = { lists: 0, labels: 0, mutations: 0, links: 0 };
 
 /** Whether so many milliseconds have passed since a moment. */

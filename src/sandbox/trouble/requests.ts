@@ -25,6 +25,7 @@ export interface RequestRecord {
   fault: string | null;
 }
 
+/** What a run costs GitHub, in requests and in points. */
 export interface Counts {
   requests: number;
   rest: number;
@@ -38,6 +39,7 @@ export interface Counts {
   points: number;
 }
 
+/** Every request counts that was sent, whatever was answered or broke. */
 export function countsOf(requests: readonly RequestRecord[]): Counts {
   const graphql = requests.filter(({ kind }) => kind === 'graphql');
   const writes = requests.filter(({ write }) => write).length;

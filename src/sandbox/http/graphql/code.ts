@@ -1,5 +1,5 @@
 /** GraphQL: pull requests, commits, files, refs. */
-import { type HistoryFilter, history } from '../../rules/commits.ts';
+import { commitHistory, type HistoryFilter } from '../../rules/commits.ts';
 import { closingIssues, commitsOf, headShaOf, pullRequestsOf } from '../../rules/pulls.ts';
 import { visible } from '../../rules/relations.ts';
 import { type Blob, entriesOf, modeOf, oidOf, sizeOf, type Tree, type TreeEntry } from '../../state/files.ts';
@@ -8,7 +8,7 @@ import { isPast } from '../../trouble/lag.ts';
 import type { Paging } from './connection.ts';
 import { EITHER_SDL, eitherFields } from './issue.ts';
 import { pullState } from './issue-list.ts';
-import { addressed, type Family, type Fields, list, PAGING, page, type Resolve } from './resolve.ts';
+import { addressed, type Family, type Fields, list, PAGING, type Resolve, weighedPage } from './resolve.ts';
 
 const sdl = `
 type PullRequest implements Node { ${EITHER_SDL}
@@ -60,7 +60,7 @@ const pullFields: Fields<Pull> = {
   }),
   commits: ((pull, scene, args, info) => {
     const all = commitsOf(scene.store.repositoryOf(pull), pull);
-    const commits = page(scene, all, args, info);
+    const commits = weighedPage(scene, all, args, info);
     return { ...commits, nodes: commits.nodes.map((commit) => ({ commit })) };
   }) satisfies Resolve<Pull, Paging>,
   fullDatabaseId: ({ pullRequest }) => String(pullRequest.id),
@@ -85,7 +85,7 @@ const commitFields: Fields<Commit> = {
   },
   committedDate: ({ createdAt }) => createdAt,
   history: list((commit: Commit, { store }, filter: HistoryFilter) =>
-    history(store.repositoryOf(commit), commit.sha, filter),
+    commitHistory(store.repositoryOf(commit), commit.sha, filter),
   ),
   oid: ({ sha }) => sha,
   parents: list((commit: Commit, { store }) => {
@@ -124,6 +124,7 @@ export function refOf({ branches, commits }: Repository, qualified: string) {
   return sha === undefined ? null : { name, target: commits[sha] ?? null };
 }
 
+/** Nothing of it can be written by GraphQL here: people push and merge. */
 export const codeFamily: Family = {
   sdl,
   fields: {

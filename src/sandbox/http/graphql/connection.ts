@@ -1,6 +1,7 @@
 /** Pages of lists with cursors, and what github.com refuses to page. */
 import { GraphQLError, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
 
+/** Of every connection, as `PAGING` declares them. */
 export interface Paging {
   first?: number | null;
   last?: number | null;
@@ -8,6 +9,7 @@ export interface Paging {
   before?: string | null;
 }
 
+/** Without `edges`, which the product never asks for. `totalCount` is that of the whole list. */
 export interface Connection<T> {
   totalCount: number;
   nodes: T[];

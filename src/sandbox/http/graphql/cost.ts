@@ -1,6 +1,7 @@
 /** What a document asks for before it is run: points, nodes, and whether it writes. */
 import type { DocumentNode, FieldNode, OperationDefinitionNode, SelectionSetNode, ValueNode } from 'graphql';
 
+/** Known before it runs ("Rate limits and query limits for the GraphQL API"). */
 export interface QueryCost {
   /** Points of the primary limit: requests needed to fill all connections / 100, rounded, at least 1. */
   points: number;

@@ -14,6 +14,7 @@ const fieldType = (name: string, own = ''): string =>
 const valueType = (name: string, own: string): string =>
   `type ${name} implements Node { field: IssueFields id: ID! ${own} }`;
 
+/** Numbers and multiple choices are declared, since the union of fields names them; no field is of these kinds. */
 export const ISSUE_FIELDS_SDL = `
 extend type Repository { issueFields(${PAGING}): IssueFieldsConnection }
 extend type Issue { issueFieldValues(${PAGING}): IssueFieldValueConnection }
@@ -41,6 +42,7 @@ ${pages('IssueFields', 'IssueFieldsConnection')}
 ${pages('IssueFieldValue', 'IssueFieldValueConnection')}
 `;
 
+/** A part of the schema by itself: a server may have types and no fields. */
 export const ISSUE_TYPES_SDL = `
 extend type Repository { issueTypes(${PAGING}): IssueTypeConnection }
 extend type Issue { issueType: IssueType }
@@ -108,6 +110,7 @@ const issueFields: Fields<Issue> = {
 /** Of `Repository` and `Issue` only what is in no other family. */
 export const nativeFields = { Repository: repositoryFields, Issue: issueFields };
 
+/** Its types are in the schema only with their feature, so there is no SDL here. */
 export const fieldFamily: Family = {
   sdl: '',
   fields: {

@@ -12,9 +12,12 @@ import type { Scene } from '../scene.ts';
 import type { Paging } from './connection.ts';
 import { list, type Order, ordered, PAGING, type Resolve } from './resolve.ts';
 
+/** A part of github.com's: `filterBy` is not there. */
 export const ISSUE_ARGUMENTS = `${PAGING}, labels: [String!], orderBy: IssueOrder, states: [IssueState!]`;
+/** A part of github.com's: `labels` is not there. */
 export const PULL_ARGUMENTS = `${PAGING}, baseRefName: String, headRefName: String, orderBy: IssueOrder, states: [PullRequestState!]`;
 
+/** Types of the arguments; pull requests are ordered by an `IssueOrder`, too. */
 export const LIST_SDL = `
 input IssueOrder { direction: OrderDirection! field: IssueOrderField! }
 enum IssueOrderField { COMMENTS CREATED_AT UPDATED_AT }
@@ -28,7 +31,7 @@ interface Filters extends Paging, Order<keyof typeof ISSUE_KEYS> {
 type IssueFilters = Filters & { labels?: string[] | null };
 type PullFilters = Filters & { baseRefName?: string | null; headRefName?: string | null };
 
-export const ISSUE_KEYS = {
+const ISSUE_KEYS = {
   CREATED_AT: ({ id }: Issue) => id,
   UPDATED_AT: ({ updatedAt }: Issue) => updatedAt,
   COMMENTS: ({ comments }: Issue) => comments.length,
@@ -67,6 +70,7 @@ export const pullsOf: Resolve<Repository, PullFilters> = list(
   },
 );
 
+/** `PullRequestState`: unlike in REST, what is merged is not closed. */
 export function pullState({ pullRequest, state }: Pull): 'MERGED' | 'OPEN' | 'CLOSED' {
   if (pullRequest.merged) return 'MERGED';
   return state === 'open' ? 'OPEN' : 'CLOSED';

@@ -6,7 +6,7 @@ import type { Comment, Issue, IssueEvent, Label, Milestone } from '../../state/n
 import type { Store } from '../../state/store.ts';
 import type { Paging } from './connection.ts';
 import { ISSUE_ARGUMENTS, issuesAmong } from './issue-list.ts';
-import { addressed, type Family, type Fields, list, PAGING, page, type Resolve } from './resolve.ts';
+import { addressed, type Family, type Fields, list, PAGING, type Resolve, weighedPage } from './resolve.ts';
 
 const AUTHORED = `
   author: Actor
@@ -88,11 +88,13 @@ extend type Issue {
 }
 `;
 
+/** Counts of links, those to hidden issues included. A server may have the links without it. */
 export const DEPENDENCIES_SUMMARY_SDL = `
 extend type Issue { issueDependenciesSummary: IssueDependenciesSummary! }
 type IssueDependenciesSummary { blockedBy: Int! blocking: Int! totalBlockedBy: Int! totalBlocking: Int! }
 `;
 
+/** Agents and apps beside people; `assignees` shows people only. */
 export const ASSIGNED_ACTORS_SDL = `
 union Assignee = Bot | User
 type AssigneeConnection { nodes: [Assignee] pageInfo: PageInfo! totalCount: Int! }
@@ -100,6 +102,7 @@ extend type Issue { assignedActors(${PAGING}): AssigneeConnection! }
 extend type PullRequest { assignedActors(${PAGING}): AssigneeConnection! }
 `;
 
+/** Sub-issues, which older GitHub Enterprise Servers do not have. */
 export const SUB_ISSUES_SDL = `
 extend type Issue { parent: Issue subIssues(${PAGING}): IssueConnection! subIssuesSummary: SubIssuesSummary! }
 extend input CreateIssueInput { parentIssueId: ID }
@@ -125,6 +128,7 @@ const authored: Fields<Issue | Comment> = {
   viewerDidAuthor: ({ author }, { actor }) => author === actor.login,
 };
 
+/** For {@link EITHER_SDL}, and for {@link ASSIGNED_ACTORS_SDL} where that is in the schema. */
 export const eitherFields: Fields<Issue> = {
   ...authored,
   assignedActors: list((issue: Issue, { store }) => assigned(store, issue)),
@@ -186,6 +190,7 @@ const eventFields: Fields<IssueEvent> = {
   stateReason: ({ stateReason }) => stateReason?.toUpperCase() ?? null,
 };
 
+/** Has fields of every feature; the schema decides which of them can be asked for. */
 export const issueFamily: Family = {
   sdl,
   fields: {
@@ -211,11 +216,11 @@ function links(ids: (issue: Issue) => readonly number[]): Resolve<Issue, Paging>
     const shown = linked.filter((one) => readable.has(one));
     switch (scene.features.hiddenLinks) {
       case 'omitted':
-        return page(scene, shown, args, info);
+        return weighedPage(scene, shown, args, info);
       case 'counted':
-        return { ...page(scene, shown, args, info), totalCount: linked.length };
+        return { ...weighedPage(scene, shown, args, info), totalCount: linked.length };
       case 'null': {
-        const whole = page(scene, linked, args, info);
+        const whole = weighedPage(scene, linked, args, info);
         return { ...whole, nodes: whole.nodes.map((one) => (readable.has(one) ? one : null)) };
       }
     }

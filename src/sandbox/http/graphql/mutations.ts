@@ -63,6 +63,7 @@ const STATES = { OPEN: 'open', CLOSED: 'closed' } as const;
 const REASONS = { COMPLETED: 'completed', NOT_PLANNED: 'not_planned', DUPLICATE: 'duplicate' } as const;
 const FIELDS = 'body: String labelIds: [ID!] assigneeIds: [ID!] milestoneId: ID';
 
+/** By name, with a part of the official inputs. Null clears a body, milestone or type; elsewhere it says nothing. */
 export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   createIssue: {
     input: `repositoryId: ID! title: String! ${FIELDS}`,

@@ -28,6 +28,7 @@ export function nodeIn<K extends 'Label' | 'Milestone'>(
   return node;
 }
 
+/** Undefined if there is none, or none for this actor. @throws Refusal 403 where the token may not read it */
 export function visibleNode({ store, actor }: Scene, id: string): Node | undefined {
   const node = findNode(store, id);
   const home = node && homeOf(store, node);

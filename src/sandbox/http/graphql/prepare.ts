@@ -19,6 +19,7 @@ export interface GraphqlError {
   extensions?: Record<string, string>;
 }
 
+/** The body of an answer, without `data` where nothing was run. */
 export interface GraphqlResult {
   data?: unknown;
   errors?: GraphqlError[];
@@ -33,7 +34,7 @@ export interface Operation {
 }
 
 /** Reads a body `{query, variables, operationName}`. What is refused before it runs comes back as errors. */
-export function prepare(schema: GraphQLSchema, body: string): Operation | GraphqlResult {
+export function prepareOperation(schema: GraphQLSchema, body: string): Operation | GraphqlResult {
   const { query, variables: given, operationName } = fieldsOf(body);
   if (typeof query !== 'string') return refusal('A query attribute must be specified and must be a string.');
   const checked = check(schema, query);

@@ -200,6 +200,7 @@ function numbered(kind: 'Issue' | 'PullRequest', words: string): Resolve<Reposit
 /** A bot is `github-actions` here, and `github-actions[bot]` in REST and as a viewer (fullsend-ai/fullsend#6205, #1953). */
 const botFields: Fields<User> = { ...addressed, login: ({ login }) => login.replace(/\[bot\]$/, '') };
 
+/** Declares the query type and the scalars, so that no schema is without it. */
 export const repositoryFamily: Family = {
   sdl: sdl + LIST_SDL,
   fields: {

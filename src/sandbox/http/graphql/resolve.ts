@@ -5,6 +5,7 @@ import type { Node } from '../../state/nouns.ts';
 import { htmlUrl, type Scene } from '../scene.ts';
 import { type Connection, connection, type Paging } from './connection.ts';
 
+/** `source` is what the parent's field returned. A `Refusal` thrown in it becomes an error beside a null. */
 export type Resolve<Source, Args = never> = (
   source: Source,
   scene: Scene,
@@ -36,14 +37,14 @@ export const addressed: Fields<Addressed> = {
 export function list<Source, T extends Node, Args = unknown>(
   all: (source: Source, scene: Scene, args: Args) => readonly T[],
 ): Resolve<Source, Args & Paging> {
-  return (source, scene, args, info) => page(scene, all(source, scene, args), args, info);
+  return (source, scene, args, info) => weighedPage(scene, all(source, scene, args), args, info);
 }
 
 /** Lists of issues that are only linked to. */
 const LINKS = ['blockedBy', 'blocking', 'closingIssuesReferences'];
 
 /** A page of a list, weighed. */
-export function page<T extends Node>(
+export function weighedPage<T extends Node>(
   { scales }: Scene,
   all: readonly T[],
   args: Paging,
@@ -58,10 +59,12 @@ export function page<T extends Node>(
 
 const isIssue = (kind: string): boolean => kind === 'Issue' || kind === 'PullRequest';
 
+/** `orderBy` of a list; without it the list stays as it is. */
 export interface Order<Field extends string> {
   orderBy?: { field: Field; direction: 'ASC' | 'DESC' } | null;
 }
 
+/** What is equal keeps its order, in both directions. */
 export function ordered<T, Field extends string>(
   items: readonly T[],
   { orderBy }: Order<Field>,

@@ -38,6 +38,7 @@ const PAGED = [
 const pagesOf = (type: string, name = `${type}Connection`): string =>
   `type ${name} { nodes: [${type}] pageInfo: PageInfo! totalCount: Int! }`;
 
+/** Types alone; {@link FIELDS} is how they get their values. Takes a while: `schemaOf` makes each only once. */
 export function sandboxSchema(has: SchemaParts): GraphQLSchema {
   const parts = [
     ...FAMILIES.map(({ sdl }) => sdl),

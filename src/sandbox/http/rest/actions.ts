@@ -2,6 +2,7 @@
 import { requirePermission } from '../../rules/access.ts';
 import type { Route } from './route.ts';
 
+/** 403 without `actions: write`, whatever else the token may do. */
 export const actionRoutes: readonly Route[] = [
   {
     operation: 'actions/create-workflow-dispatch',

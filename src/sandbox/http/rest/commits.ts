@@ -1,5 +1,5 @@
 /** Endpoints for commits: the history of a branch, and what one has that another has not. */
-import { ancestors, history, mergeBase } from '../../rules/commits.ts';
+import { ancestors, commitHistory, mergeBase } from '../../rules/commits.ts';
 import { resolveRef } from '../../rules/pulls.ts';
 import { notFound } from '../../rules/refusal.ts';
 import type { Commit } from '../../state/nouns.ts';
@@ -9,6 +9,7 @@ import { type Call, paged, type Route } from './route.ts';
 /** Without paging, compare shows at most this many commits (operation repos/compare-commits-with-basehead). */
 const MAX_COMPARED = 250;
 
+/** All need `contents: read` where the repository is private. */
 export const commitRoutes: readonly Route[] = [
   {
     operation: 'repos/list-commits',
@@ -20,7 +21,7 @@ export const commitRoutes: readonly Route[] = [
       const { query, repository } = call;
       const { sha } = refOf(call, query.get('sha') ?? repository.defaultBranch);
       const filter = { path: query.get('path'), since: query.get('since'), until: query.get('until') };
-      return paged(call, history(repository, sha, filter), payloadOf(call));
+      return paged(call, commitHistory(repository, sha, filter), payloadOf(call));
     },
   },
   {

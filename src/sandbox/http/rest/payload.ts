@@ -14,6 +14,7 @@ export type Part<T> = T extends readonly (infer Item)[]
     ? { [Key in keyof T]?: Part<T[Key]> }
     : T;
 
+/** `label` of the official description, without `default`. */
 export function labelPayload(scene: Scene, label: Label) {
   const { id, name, description, color } = label;
   const url = `${repositoryUrl(scene, scene.store.repositoryOf(label))}/labels/${encodeURIComponent(name)}`;
@@ -24,6 +25,7 @@ export function labelPayload(scene: Scene, label: Label) {
   return { ...payload, archived_at: label.archived?.at ?? null };
 }
 
+/** `milestone` of the official description in part. Its counts are of issues and pull requests. */
 export function milestonePayload(scene: Scene, milestone: Milestone) {
   const repository = scene.store.repositoryOf(milestone);
   const { open, closed } = countMilestone(scene.store, milestone);
@@ -42,6 +44,7 @@ export function milestonePayload(scene: Scene, milestone: Milestone) {
   } satisfies Part<Schemas['milestone']>;
 }
 
+/** `commit` of the official description in part. Its author is a name with no account behind it. */
 export function commitPayload(scene: Scene, repository: Repository, commit: Commit) {
   const { sha, message, author: name, createdAt: date } = commit;
   const person = { name, email: `${name}@users.noreply.github.com`, date };

@@ -8,6 +8,7 @@ import type { Call, Route } from './route.ts';
 
 const MILESTONE = { title: 'string', state: 'string', description: 'string?', due_on: 'string?' } as const;
 
+/** Labels and milestones can only be made and changed: the product deletes none. */
 export const planningRoutes: readonly Route[] = [
   {
     operation: 'issues/create-label',

@@ -8,7 +8,7 @@ import type { Scene } from '../scene.ts';
 import { actionRoutes } from './actions.ts';
 import { commitRoutes } from './commits.ts';
 import { planningRoutes } from './planning.ts';
-import { type Call, checkBody, type Route } from './route.ts';
+import { type Call, checkBodyParameters, type Route } from './route.ts';
 
 /** What a REST request asks, the transport taken off. */
 export interface RestRequest {
@@ -45,7 +45,7 @@ export function answerRest(scene: Scene, request: RestRequest, problem: (text: s
   if (method === 'GET') requirePermission(scene.actor, repository, route.read ?? ['metadata'], 'read');
   for (const key of query.keys())
     if (!route.query?.includes(key)) problem(`${route.operation}: unknown query parameter "${key}"`);
-  const body = checkBody(route, sent, (key) =>
+  const body = checkBodyParameters(route, sent, (key) =>
     problem(`${route.operation}: unknown body parameter "${key}"`),
   );
   const call: Call = { scene, repository, name, query, body, path };

@@ -26,6 +26,7 @@ export interface Answer {
   headers?: Record<string, string>;
 }
 
+/** One endpoint. The body and the right to read are checked before `answer` is called, the right to write in it. */
 export interface Route {
   /** Id in the official description. */
   operation: string;
@@ -43,7 +44,7 @@ export interface Route {
 }
 
 /** What is known of a body, or a refusal in the words of github.com; `unknown` takes the names that nobody knows. */
-export function checkBody(
+export function checkBodyParameters(
   { body: shapes = {}, required }: Route,
   body: object,
   unknown: (key: string) => void,

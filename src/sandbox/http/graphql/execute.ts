@@ -50,7 +50,11 @@ function withFields(schema: GraphQLSchema): GraphQLSchema {
 }
 
 /** Runs an operation, and gives back its answer and the status of that. Mutation fields run in order and fail one by one; `failFrom` lets the k-th and later fail. */
-export function run(scene: Scene, operation: Operation, failFrom = Infinity): Pick<Reply, 'status' | 'body'> {
+export function execute(
+  scene: Scene,
+  operation: Operation,
+  failFrom = Infinity,
+): Pick<Reply, 'status' | 'body'> {
   const { data, errors } = executeSync({
     schema: schemaOf(scene.features),
     document: operation.document,
