@@ -25166,7 +25166,7 @@ const sentinel = "plansyncsentinel";
 /** More than this is no honest mark-up, and a parser's time can grow with its square. */
 const maxHtml = 5e3;
 const maxLength$2 = 65536;
-const maxLines = 2e3;
+const maxLines$1 = 2e3;
 const maxDeclarations = 200;
 /** Marks of quotes and lists, each of which a parser may follow through every line after it. */
 const containers = /(?<=^[ \t>*+\-\d.)]{0,200})(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])/gm;
@@ -25376,7 +25376,7 @@ function leavesOf(root) {
 }
 function isExcessive(text) {
 	const count = (expression) => text.match(expression)?.length ?? 0;
-	return text.length > maxLength$2 || count(/\n/g) > maxLines || count(/<[!?]/g) > maxDeclarations || count(containers) > maxContainers || deep.test(text);
+	return text.length > maxLength$2 || count(/\n/g) > maxLines$1 || count(/<[!?]/g) > maxDeclarations || count(containers) > maxContainers || deep.test(text);
 }
 /** In an address `@` is written so that the link still leads there. */
 function unaddressed(text, { start, end }) {
@@ -25730,10 +25730,15 @@ const priorChances = [
 	.7,
 	.9
 ];
+/** How many values are added to the observations; their weights come after those of the observations. */
 const priorValues = priorChances.length;
 const priorWeight = .5;
 /** As if one more had been seen, and it had taken longer than all. */
 const tailWeight = .5;
+/**
+* @param observations at least one of them not `isLess`
+* @param own the weight of each of them, more than 0
+*/
 function createDistribution(observations, own) {
 	const logs = observations.map(({ value }) => Math.log(value));
 	const { centre, deviation, size } = shapeOf(observations, logs, own);
@@ -25862,6 +25867,7 @@ function tailOf(centre, deviation, from, edges) {
 	return tail.map((_, index) => index === Math.min(at, tail.length - 1) ? 1 : 0);
 }
 // src/schedule/network.ts
+/** From monday on: calendars go by their place in it. */
 const weekdays$1 = [
 	"monday",
 	"tuesday",
@@ -25895,6 +25901,10 @@ const firstDay = -719162;
 const lastDay = 2932896;
 /** The epoch began on a Thursday. */
 const aMonday = 4;
+/**
+* Days since 1970-01-01.
+* @param date `YYYY-MM-DD`, a day that exists: whoever read it has looked
+*/
 function dayOf(date) {
 	return Date.parse(`${date}T00:00:00Z`) / length;
 }
@@ -26130,6 +26140,7 @@ function learn({ distribution, members, weights }, factors) {
 	distribution.learn(weights);
 }
 // src/schedule/basis.ts
+/** A sample counts where its work has ended. Of work that has no day, five ids are named, and the rest are counted. */
 function basisOf({ precedence: { work } }, { closed, samples }, { unknown, isTaken }) {
 	const known = samples.filter(({ goesOn }) => !goesOn).length;
 	const notes = [...work.some(({ state }) => state === "open") ? tooLittle(known, isTaken) : [], ...unknown.size > 0 ? [missing$1([...unknown].map((node) => work[node]?.id ?? ""))] : []];
@@ -26340,6 +26351,7 @@ function graphOf(work, phases, numbers) {
 	}
 	return graph;
 }
+/** @param targets of each node, in the order of the nodes */
 function edgesOf(targets) {
 	const start = new Int32Array(targets.length + 1);
 	for (const [node, list] of targets.entries()) start[node + 1] = (start[node] ?? 0) + list.length;
@@ -26352,6 +26364,7 @@ function edgesOf(targets) {
 /** How things stand: what is done, what could go on, and since when, as far as issues tell. */
 /** Below all places. */
 const never = -(2 ** 30);
+/** As if everybody took any number at once: whether there was room is not asked here. */
 function begunAndDone(network, precedence, calendar) {
 	const { work, nodes } = precedence;
 	const now = dayOf(network.today);
@@ -26492,6 +26505,7 @@ function backward({ order, before }, days, latest) {
 const longest$1 = 10;
 /** Below this it is chance. */
 const least = .05;
+/** For one goal, all 0. */
 function createCounts({ precedence: { nodes }, passage }) {
 	const byNode = () => new Uint16Array(nodes);
 	const tight = new Uint16Array(passage.before.targets.length);
@@ -26583,6 +26597,11 @@ function most$2(list, countOf) {
 // src/schedule/durations.ts
 /** Working days: the end of 5,000 such in a row can still be counted. */
 const longest = 1e5;
+/**
+* A range is drawn from as it is; a single estimate is multiplied by how others took in terms of theirs; work without
+* one takes as long as others did, those of its owner where enough are known. All takes longer than it has gone on
+* already.
+*/
 function createDurations(situation, history) {
 	const { network, precedence } = situation;
 	const pools = poolsOf(network.program, history);
@@ -26629,7 +26648,9 @@ function elapsedOf(node, { progress, beginnings }) {
 	return progress.stages[node] === "ready" ? Math.max(0, progress.today - (beginnings.began[node] ?? 0)) : 0;
 }
 // src/schedule/health.ts
+/** English, to go on with in a sentence: it begins in lower case and has no full stop. */
 const healthRule = "on track where the 85 % day keeps the promise, at risk where only the 50 % day does, off track where that does not, unknown without a promise or a forecast";
+/** By `healthRule`. Days are `YYYY-MM-DD`; what ends on the promised day is in time. */
 function healthOf({ due, p50, p85 }) {
 	if (due === void 0 || p50 === void 0 || p85 === void 0) return "unknown";
 	if (p85 <= due) return "on-track";
@@ -26654,6 +26675,7 @@ function programHealth(milestones) {
 	].find((one) => found.has(one)) ?? "unknown";
 }
 // src/schedule/goals.ts
+/** Work that was dropped or is outside of the plan is in none of them. */
 function goalsOf({ program, milestones, phases }, { work }) {
 	const nodes = [...work.keys()].filter((node) => work[node]?.kind !== "outside");
 	const byPhase = grouped(nodes, (node) => work[node]?.phase);
@@ -27027,6 +27049,10 @@ function firstOf$1(left, at, rank) {
 }
 // src/schedule/situation.ts
 /** What the schedule and the forecast share: a network looked through once, and its course by the estimates. */
+/**
+* `course` has run by the estimates.
+* @throws RangeError where no day is a working day, or the time zone is unknown
+*/
 function situationOf(network) {
 	const calendar = createCalendar(network.calendar);
 	const precedence = precedenceOf(network);
@@ -27078,6 +27104,10 @@ function touchedBy({ work, nodes, order, before }, isOne) {
 */
 /** Looking for what drives a goal costs as much as a run, and a share of so many is good to 1.6 points. */
 const searched = 1e3;
+/**
+* A goal has no days where, of open work in it or before it, nobody can tell how long it takes.
+* @throws RangeError where no day is a working day, or the time zone is unknown
+*/
 function forecast(network, { runs = 1e4, learnFrom } = {}) {
 	const situation = situationOf(network);
 	const history = historyOf$1(learnFrom && learnFrom !== network ? situationOf(learnFrom) : situation);
@@ -27381,6 +27411,7 @@ function concerns({ kind, id, on }, goal, { work, phases, owners }) {
 * each a `distribution`; `drivers` says what holds a goal up. `moves` compares two, `promises` and `health` judge, and
 * `calibration` judges the forecast. `json` is how all of it is written.
 */
+/** @throws RangeError where no day is a working day, or the time zone is unknown */
 function schedule(network) {
 	const situation = situationOf(network);
 	const { calendar, precedence, progress, beginnings, days, begin, free } = situation;
@@ -27978,11 +28009,11 @@ function nameOf(report, { kind, id }) {
 		case "program": return "The program";
 	}
 }
-/** `2027-01-15 → 2027-01-29 (+14 d)`; the day alone where it stays, and nothing where there is none. */
+/** Two days and how far they are apart, in a line each so that no day is cut; the day alone where it stays. */
 function shiftText({ before, after } = {}) {
 	if (before === after) return before ?? "–";
-	if (before === void 0 || after === void 0) return `${before ?? "none"} → **${after ?? "none"}**`;
-	return `${before} → **${after}** (${daysBetween(before, after)})`;
+	if (before === void 0 || after === void 0) return `${before ?? "none"} →<br>**${after ?? "none"}**`;
+	return `${before} →<br>**${after}**<br>${daysBetween(before, after)}`;
 }
 /** `+14 d`, in days of the calendar. */
 function daysBetween(before, after) {
@@ -28336,6 +28367,7 @@ function each$1(promises) {
 	return Object.fromEntries(promises);
 }
 // src/schedule/json.ts
+/** Of the program the end alone: its slacks are those that each piece of work has here. */
 function scheduleJson({ today, program, milestones, phases, gates, work }) {
 	const target = ({ slacks: _, ...rest }) => rest;
 	return {
@@ -28347,6 +28379,7 @@ function scheduleJson({ today, program, milestones, phases, gates, work }) {
 		work: byId$1(work, (one) => one)
 	};
 }
+/** Of the program the two days alone, without what drives it. */
 function forecastJson({ basis, program, milestones, phases, gates }) {
 	const { p50, p85 } = program;
 	return {
@@ -28977,6 +29010,7 @@ function workingDaysOf(settings) {
 * The shape of a plan, written once: it validates, and the JSON Schema for editors is made from it.
 * What needs more than one value to judge is in rules.ts.
 */
+/** All of an id, whatever it is of. It has no limit of length of its own. */
 const idPattern = /^[a-z][a-z0-9-]*$/;
 const control$1 = /\p{Cc}/u;
 const controlInText = /(?![\t\n])\p{Cc}/u;
@@ -29171,6 +29205,7 @@ const assignees = namesIgnoringCase(login).check(refuse((value) => value.length 
 	message: `${value.length} people, more than the 10 that GitHub assigns to an issue`,
 	help: "name those who do the work"
 })).meta({ maxItems: 10 });
+/** The long form of an entry of `blocked-by`; the short one is an id alone. */
 const dependencyShape = strictObject({
 	on: reference$2.meta({ description: "The id of the phase, item or workstream that blocks." }),
 	because: sentence.meta({ description: "Why it matters." }).optional(),
@@ -29203,6 +29238,7 @@ const work = {
 	gate: boolean().meta({ description: "Its state is reported as a gate." }).optional(),
 	type: line(256).meta({ description: "The issue type, by the name that it has in the organization: Task." }).optional()
 };
+/** Of workstreams too. Owner and milestone may be those of the phase: whether there is any is for a rule. */
 const itemShape = strictObject({
 	...work,
 	estimate: estimate.meta({ description: "How long it takes: 5d, 2w, 0.5d in working days and weeks, or 3d-8d where it takes so long four times in five." }).optional(),
@@ -29213,11 +29249,13 @@ const itemShape = strictObject({
 	"names-owner": reference$2.meta({ description: "The id of the owner that is official, and no placeholder, once this is done." }).optional(),
 	details
 });
+/** Without `items`: each of them is a part of its own. */
 const phaseShape = strictObject({
 	...work,
 	purpose: text.meta({ description: "What the phase is for, in Markdown." }).optional(),
 	estimate: estimate.meta({ description: "How long each of its items takes that does not say it: 5d, 2w, 3d-8d." }).optional()
 });
+/** Its keys may stand in several files. Its id is a value, where that of all but decisions is a key. */
 const programShape = strictObject({
 	id: id.meta({ description: "Part of every marker on GitHub: several plans can share a repository." }),
 	title: line(256),
@@ -29225,6 +29263,7 @@ const programShape = strictObject({
 	objectives: words$1(sentence).optional(),
 	"moved-from": place.meta({ description: "Where the plan lived before, as owner/name/folder: its issues follow it here." }).optional()
 });
+/** How many members there may be is for a rule: GitHub has a limit only for those who are assigned. */
 const ownerShape = strictObject({
 	name: line(50).meta({ description: "The label, exactly." }),
 	placeholder: boolean().meta({ description: "True until the owner is a named team or person." }).optional(),
@@ -29244,6 +29283,7 @@ const healthShape = strictObject({
 	because: sentence.meta({ description: "Why you say otherwise." }),
 	until: date.meta({ description: "year-month-day: the last day on which it counts." })
 });
+/** That it has an outcome, and one that GitHub has room for, is for rules. */
 const milestoneShape = strictObject({
 	title: line(256),
 	outcome: text.meta({ description: "What is true when it is reached, in Markdown." }).optional(),
@@ -29251,6 +29291,7 @@ const milestoneShape = strictObject({
 	due: date.meta({ description: "year-month-day: the day for which it is promised." }).optional(),
 	health: healthShape.meta({ description: "What you say of how it stands; it is shown beside what is computed." }).optional()
 });
+/** The title leaves 12 characters of GitHub's limit for the date. */
 const sessionShape = strictObject({
 	title: line(244).meta({ description: "The title of its issues; the date follows." }),
 	every: interval.meta({ description: "week, 2 weeks, 3 weeks, …" }),
@@ -29260,6 +29301,7 @@ const sessionShape = strictObject({
 	owners: words$1(reference$2).meta({ description: "Ids of the owners that take part." }).optional(),
 	agenda: words$1(sentence).meta({ description: "What is talked about each time." }).optional()
 });
+/** `after` may hold what only a decision log has: then it is one. Whether the whole title fits is for a rule. */
 const reviewShape = strictObject({
 	title: line(256).meta({ description: "The title of its issues; that of the phase or milestone follows." }),
 	after: _enum([
@@ -29272,6 +29314,7 @@ const reviewShape = strictObject({
 	"done-when": work["done-when"],
 	estimate: estimate.meta({ description: "How long each takes: 0.5d, 2d, 1d-3d." }).optional()
 });
+/** It has no issue. Decisions are not in it, but files of their own. */
 const decisionLogShape = strictObject({
 	title: line(256),
 	after: _enum(["each conversation"]).meta({ description: "Decisions are files below decisions/." }),
@@ -29291,6 +29334,7 @@ const decisionShape = strictObject({
 	affects: words$1(reference$2).optional(),
 	supersedes: list(decisionNumber, String).optional()
 });
+/** It has no issue: it is told on the program's. */
 const riskShape = strictObject({
 	title: line(256),
 	text: text.meta({ description: "Markdown." }),
@@ -29303,6 +29347,7 @@ const fieldsShape = strictObject({
 	priority: line(256).meta({ description: "The field that has the priority: Priority." }).optional(),
 	effort: line(256).meta({ description: "The field that has the effort: Effort." }).optional()
 });
+/** Every key may be left out: what holds then is in `planOf`. */
 const settingsShape = strictObject({
 	removed: _enum(["close", "keep"]).meta({ description: "What happens to the issue of work that left the plan." }).optional(),
 	"out-of-order": _enum([
@@ -30292,6 +30337,12 @@ function hasComment(text) {
 function isBlank(character) {
 	return character === void 0 || character === " " || character === "	" || character === "\r";
 }
+function isDash(text) {
+	return text.startsWith("-") && isBlank(text[1]);
+}
+function isEmpty$1(line) {
+	return line.trim() === "";
+}
 /** How many spaces a text begins with. */
 function spacesOf(text) {
 	let count = 0;
@@ -30531,7 +30582,7 @@ function explain(issue, tree, what, keyAt) {
 		}
 		case "invalid_value": {
 			const values = Array.isArray(issue.values) ? issue.values.map(String) : [];
-			if (found && found.kind !== "scalar") return [complain("wrong-type", `"${key}" of ${what} must be text, not ${kindOf(found)}`, `write ${values.join(" or ")}`)];
+			if (found && found.kind !== "scalar") return [complain("wrong-type", `"${key}" of ${what} must be text, not ${kindOf$1(found)}`, `write ${values.join(" or ")}`)];
 			if (!found) return [missing(key, what, placeOfMissing(issue, tree, keyAt))];
 			if (found.value === null) return [];
 			const { source } = found;
@@ -30543,7 +30594,7 @@ function explain(issue, tree, what, keyAt) {
 			if (!found) return [missing(key, what, placeOfMissing(issue, tree, keyAt))];
 			if (found.kind === "scalar" && found.value === null) return [];
 			const expected = expectations[String(issue.expected)] ?? expectations.string;
-			return [complain("wrong-type", `${inList ? `an entry of "${key}"` : `"${key}" of ${what}`} must be ${expected}, not ${kindOf(found)}`, correction(String(issue.expected), key, found))];
+			return [complain("wrong-type", `${inList ? `an entry of "${key}"` : `"${key}" of ${what}`} must be ${expected}, not ${kindOf$1(found)}`, correction(String(issue.expected), key, found))];
 		}
 	}
 }
@@ -30591,7 +30642,7 @@ function correction(expected, key, found) {
 	}
 }
 /** What stands there, in words. */
-function kindOf(tree) {
+function kindOf$1(tree) {
 	if (tree.kind === "map") return "a mapping";
 	if (tree.kind === "list") return "a list";
 	if (tree.value === null) return "empty";
@@ -30602,6 +30653,7 @@ function kindOf(tree) {
 function paramsOf(issue) {
 	return issue.params;
 }
+/** @param path keys and indexes; nothing where they lead nowhere, and the tree itself where there are none */
 function follow(tree, path) {
 	let here = tree;
 	for (const step of path) if (here?.kind === "map") here = here.entries.get(String(step))?.value;
@@ -30669,539 +30721,548 @@ function wordKind(word) {
 function isWord(word) {
 	return wordKind(word) !== "id";
 }
-// src/plan/slips/slips.ts
+// src/plan/slips/scan.ts
+function scanOf(sheet) {
+	return {
+		sheet,
+		levels: [],
+		opener: void 0,
+		inside: void 0,
+		dashed: [],
+		indented: /* @__PURE__ */ new Map()
+	};
+}
+/** What the first word of a line is. */
+function firstWord(text) {
+	return wordKind(/^[\w-]+/.exec(text)?.[0] ?? "");
+}
+// src/plan/slips/values.ts
+/** What stands behind a key or a dash: quotes that end too early or never, and text that YAML takes for its own marks. */
 /**
-* Slips of people who type YAML, found by looking at the lines of a file, and mended for the rest of the reading.
-*
-* The library tells where its grammar got stuck, which is where a slip has led to, and often lines away. This looks at
-* what people look at: how far in a line begins, what its neighbours are, and where its colon, dash and quotes stand.
-* It is asked only about a file that the library refuses, and whatever it mends, the library reads again.
+* @param parent how far in the key or dash stands that it belongs to: what goes on from it begins further in
+* @param start its offset in the line
 */
-/** A file with more slips than this is not meant as YAML. */
-const maxSlips = 50;
-/** No plan is deeper; and each line may look at all levels. */
-const maxLevels = 60;
+function readValue(scan, index, parent, start, value) {
+	const { sheet } = scan;
+	const inner = valueIn(value);
+	const before = sheet.raw(index).slice(0, start).trimStart();
+	const tell = (sentence, meant) => sheet.mend(index, start, value, meant, sentence(before + meant));
+	switch (inner.kind) {
+		case "none":
+			scan.opener = parent;
+			return;
+		case "block":
+			scan.inside = {
+				kind: "block",
+				parent,
+				first: index,
+				count: 0
+			};
+			return;
+		case "open-quote":
+			scan.inside = {
+				kind: "quote",
+				parent,
+				line: index,
+				quote: inner.quote
+			};
+			return;
+		case "open-flow":
+			scan.inside = {
+				kind: "flow",
+				parent,
+				line: index,
+				open: inner.open
+			};
+			return;
+		case "quoted": {
+			if (inner.rest === "") return;
+			const quote = value[0] ?? "";
+			const content = value.slice(1, value.endsWith(quote) ? -1 : void 0);
+			const rest = value.slice(inner.end);
+			tell((meant) => quoteEnded(quote, rest, meant), inQuotes(content.replaceAll("''", "'")));
+			return;
+		}
+		case "flow":
+			if (inner.rest !== "") tell((meant) => needsQuotes(`"${value[0]}" in front`, meant), inQuotes(value));
+			return;
+		case "plain":
+			readPlain(value, tell);
+			return;
+	}
+}
+function readPlain(value, tell) {
+	const text = hasComment(value) ? value.replace(/\s#.*$/, "").trimEnd() : value;
+	const hasColon = /:(?:\s|$)/.test(text);
+	if (/^[\u201C\u201D\u201E\u2018\u2019]/.test(text)) {
+		if (hasColon) tell(curlyQuotes, inQuotes(text.replaceAll(/[\u201C\u201D\u201E\u2018\u2019]/g, "")));
+	} else if (/^-\s/.test(text)) tell(listOnTheLine, `[${text.slice(1).trim()}]`);
+	else if (hasColon && /^[^"']*["']$/.test(text)) tell((meant) => lostOpeningQuote(text.at(-1) ?? "", meant), `${text.at(-1)}${text}`);
+	else if (hasColon) tell((meant) => needsQuotes("\": \"", meant), inQuotes(text));
+	else if (/^[@`%*]/.test(text) && !/^\*[^\s,[\]{}*]+$/.test(text)) tell((meant) => needsQuotes(`"${text[0]}" in front`, meant), inQuotes(text));
+}
+// src/plan/slips/depth.ts
+/** How far in a line begins, held against its neighbours. */
+/**
+* The level that a line belongs to, with those that end before it; nothing for text that goes on from the line before.
+* A line that fits nowhere is moved to where it was meant, and so is the one before it that made it look wrong.
+*/
+function placed(scan, index, indent, text) {
+	const { sheet, levels, opener } = scan;
+	scan.opener = void 0;
+	const popped = [];
+	for (let top = levels.at(-1); top && top.indent > indent; top = levels.at(-1)) {
+		popped.push(top);
+		levels.pop();
+	}
+	popped.reverse();
+	const isEntry = isDash(text);
+	let top = levels.at(-1);
+	if (!isEntry && top?.kind === "list" && top.indent === indent && levels.at(-2)?.indent === indent) {
+		levels.pop();
+		top = levels.at(-1);
+	}
+	if (opener !== void 0 && popped.length === 0 && (indent > opener || isEntry && indent === opener && top?.kind === "map") || !top && popped.length === 0) {
+		const kind = kindOf(scan, index, indent, text);
+		if (!kind) return void 0;
+		const level = {
+			indent,
+			kind,
+			lines: [index],
+			word: firstWord(text),
+			compact: false
+		};
+		levels.push(level);
+		return {
+			level,
+			popped
+		};
+	}
+	const inner = innerLevel(scan, index, text, top, popped);
+	if (top?.indent === indent && inner) {
+		levels.push(...popped.slice(0, popped.indexOf(inner) + 1));
+		sheet.tell(index, indent, wrongDepth(indent, inner.indent, text));
+		sheet.indent(index, inner.indent);
+		inner.lines.push(index);
+		return {
+			level: inner,
+			popped: popped.slice(popped.indexOf(inner) + 1)
+		};
+	}
+	if (top?.indent === indent) {
+		top.lines.push(index);
+		return {
+			level: top,
+			popped
+		};
+	}
+	return misplaced$1(scan, index, indent, text, popped);
+}
+/** The level that a line was meant for which stands among ids, and is a key of what has the last of them. */
+function innerLevel({ sheet }, index, text, top, popped) {
+	const word = firstWord(text);
+	const value = keyedIn(text)?.value;
+	const isAmongOthers = top?.kind === "map" && top.word !== word && /^(?:id|section)$/.test(top.word);
+	if (value === void 0 || word === "id" || !isAmongOthers) return void 0;
+	const below = sheet.next(index);
+	if (value.startsWith("{") || value === "" && !(below && isDash(below.text))) return void 0;
+	return popped.find((level) => level.kind === "map" && level.word === word);
+}
+function misplaced$1(scan, index, indent, text, popped) {
+	const { sheet, levels } = scan;
+	const keyed = keyedIn(isDash(text) ? text.slice(1).trim() : text);
+	const isText = !isDash(text) && (!keyed || !/^[\w .-]{1,60}$/.test(keyed.key));
+	if (popped.length === 0 && (isText || isDash(text))) return void 0;
+	if (isText) {
+		levels.push(...popped);
+		const wanted = (levels.at(-1)?.indent ?? 0) + sheet.unit;
+		sheet.tell(index, indent, textTooShallow(indent, wanted, text));
+		sheet.indent(index, wanted);
+		return;
+	}
+	const top = levels.at(-1);
+	const isKind = top?.kind === (isDash(text) ? "list" : "map");
+	const isBefore = popped.length > 0 && isKind && top && isToBlame(scan, top, levels.at(-2), indent);
+	const other = isBefore ? top : popped[0] ?? top;
+	const parent = popped[0] && !isBefore ? top : levels.at(-2);
+	if (other && isToBlame(scan, other, parent, indent) && hasRoom(scan, other, indent)) {
+		const [line = index] = other.lines;
+		const has = spacesOf(sheet.raw(line));
+		const right = has + indent - other.indent;
+		sheet.tell(line, other.indent, wrongDepth(has, right, sheet.trimmed(line)));
+		sheet.indent(line, right);
+		if (other.compact && parent?.kind === "list") parent.indent += indent - other.indent;
+		other.indent = indent;
+		if (popped[0] && !isBefore) levels.push(other);
+		other.lines.push(index);
+		return {
+			level: other,
+			popped: popped.slice(1)
+		};
+	}
+	const meant = meantDepth(scan, index, indent, text, [...levels, ...popped]);
+	levels.push(...popped);
+	if (meant === void 0) return void 0;
+	sheet.tell(index, indent, wrongDepth(indent, meant, text));
+	sheet.indent(index, meant);
+	return placed(scan, index, meant, text);
+}
+/** Whether not this line is wrong but the only one before it of its level. */
+function isToBlame({ sheet }, level, parent, indent) {
+	if (level.lines.length > 1) return false;
+	const [isOff, otherIsOff] = [indent, level.indent].map((one) => one % sheet.unit !== 0);
+	if (isOff !== otherIsOff) return otherIsOff === true;
+	const expected = parent ? parent.indent + (level.compact ? 2 : sheet.unit) : 0;
+	return indent === expected && level.indent !== expected;
+}
+/** Whether a level can be moved, and the list with it that it is in: not further out than what is around that list. */
+function hasRoom({ levels }, level, indent) {
+	const list = level.compact ? levels.findLastIndex((one) => one !== level) : -1;
+	const around = levels[list - 1]?.indent ?? 0;
+	return list < 0 || (levels[list]?.indent ?? 0) + indent - level.indent >= around;
+}
+/** How far in a line was meant to begin. */
+function meantDepth({ sheet }, index, indent, text, levels) {
+	const kind = isDash(text) ? "list" : "map";
+	const fitting = levels.filter((level) => level.kind === kind);
+	const nearest = Math.min(...fitting.map((level) => Math.abs(level.indent - indent)));
+	const near = fitting.filter((level) => Math.abs(level.indent - indent) === nearest);
+	if (near.length > 1) {
+		const below = sheet.next(index);
+		const own = keyedIn(text)?.value === "" && below !== void 0 ? near.find((level) => level.indent + sheet.unit === below.indent) : void 0;
+		if (own) return own.indent;
+	}
+	return (near.find((level) => level.word === firstWord(text)) ?? near.at(-1))?.indent;
+}
+/** What begins with a line that stands alone below a key; nothing where that is the text of the key. */
+function kindOf(scan, index, indent, text) {
+	const { sheet } = scan;
+	if (isDash(text)) return "list";
+	if (keyedIn(text)) return "map";
+	if (valueIn(text).kind !== "plain") {
+		readValue(scan, index, indent - 1, indent, text);
+		return;
+	}
+	const below = sheet.next(index);
+	if (below !== void 0 && below.indent === indent && isDash(below.text) && /^-\S/.test(text)) return "list";
+	const isKey = below !== void 0 && (keyedIn(below.text) !== void 0 || isDash(below.text));
+	const [, word = "", behind = ""] = /^([\w-]+)(:?)/.exec(text) ?? [];
+	if (isKey && (below.indent > indent || below.indent === indent && !isDash(below.text)) && word !== "") return "map";
+	return behind === ":" && isWord(word) ? "map" : void 0;
+}
+// src/plan/slips/white-space.ts
+/** White space that is none to YAML: tabs, and what only looks like a space. */
+/** Of one character no more lines than these are told. */
+const maxLines = 50;
 /** White space that looks like a space, and what cannot be seen at all. */
 const odd = "\xA0  -‍  ⁠　﻿";
 const leading = new RegExp(`^[ \\t${odd}]+`);
 const oddBehind = new RegExp(`^(-|[\\w-]+:)([${odd}])[ \\t${odd}]*`);
 const anyOdd = new RegExp(`[${odd}]`);
-function mended(file, text) {
-	const scan = new Scan(file, text);
-	scan.read();
-	return {
-		slips: scan.slips,
-		text: scan.text()
-	};
+/** What a line is indented with, be it spaces or not. */
+function leadIn(line) {
+	return leading.exec(line)?.[0] ?? "";
 }
-var Scan = class {
-	slips = [];
-	#file;
-	#lines;
-	/** As they stand in the file. */
-	#written;
-	#unit;
-	#told = /* @__PURE__ */ new Set();
-	#indented = /* @__PURE__ */ new Map();
-	#dashed = [];
-	#levels = [];
-	/** A key or a dash that the last line left without a value. */
-	#opener;
-	#inside;
-	constructor(file, text) {
-		this.#file = file;
-		this.#lines = text.split("\n").map((line) => line.endsWith("\r") ? line.slice(0, -1) : line);
-		this.#written = [...this.#lines];
-		this.#unit = unitOf(this.#lines);
+/** A line that is indented with tabs, or with what only looks like spaces. */
+function straighten(scan, index, to) {
+	const { sheet } = scan;
+	const line = sheet.raw(index);
+	const lead = leadIn(line);
+	const text = line.slice(lead.length).trimEnd();
+	if (lead.length === spacesOf(line) || text === "" || text.startsWith("#")) return;
+	const spaces = to ?? expectedDepth(scan, index, text);
+	const character = lead.includes("	") ? "	" : anyOdd.exec(lead)?.[0] ?? "";
+	const known = scan.indented.get(character) ?? [];
+	scan.indented.set(character, [...known.slice(0, maxLines), {
+		line: index,
+		meant: text,
+		spaces
+	}]);
+	sheet.hush(index);
+	sheet.put(index, " ".repeat(spaces) + text);
+}
+/** How far in a line begins whose own white space does not say. */
+function expectedDepth(scan, index, text) {
+	const { sheet } = scan;
+	const below = sheet.next(index);
+	const top = scan.levels.at(-1);
+	if (!top) return 0;
+	if (scan.opener !== void 0) {
+		const child = scan.opener + sheet.unit;
+		if (isDash(text) && keyedIn(text.slice(1).trim()) && below && !isDash(below.text) && below.indent - 2 >= scan.opener) return below.indent - 2;
+		return below !== void 0 && below.indent > scan.opener && keyedIn(text)?.value !== "" ? below.indent : child;
 	}
-	text() {
-		return this.#lines.join("\n");
+	const kind = isDash(text) ? "list" : "map";
+	const fitting = scan.levels.filter((level) => level.kind === kind);
+	if (kind === "map" && keyedIn(text)?.value === "" && below && !isDash(below.text)) {
+		const own = fitting.find((level) => level.indent + sheet.unit === below.indent);
+		if (own) return own.indent;
 	}
-	read() {
-		for (const { from, middle, to, sentence } of resolveConflicts(this.#lines)) {
-			const related = [middle, to].flatMap((line) => line === void 0 ? [] : [{
-				message: "and here",
-				at: this.#at(line, 0)
-			}]);
-			this.#tell(from, 0, sentence, related);
-		}
-		for (let index = 0; index < this.#lines.length; index++) {
-			if (this.#told.size > maxSlips || this.#levels.length > maxLevels) break;
-			this.#line(index);
-		}
-		if (this.#inside?.kind === "quote") this.#closeQuote(this.#inside.line, this.#inside.quote);
-		if (this.#inside?.kind === "flow") this.#closeFlow(this.#inside.line, this.#inside.open);
-		this.#tellMany();
+	if (!isDash(text) && !keyedIn(text)) return top.indent + sheet.unit;
+	return (fitting.findLast((level) => level.word === firstWord(text)) ?? fitting.at(-1) ?? top).indent;
+}
+/** What looks like a space behind a colon or a dash, made one. */
+function withSpaces({ sheet }, index, indent, text) {
+	const [found, mark = "", character = ""] = oddBehind.exec(text) ?? [];
+	if (found === void 0) return text;
+	const meant = `${mark} ${text.slice(found.length)}`;
+	const name = mark === "-" ? "dash" : "colon";
+	sheet.mend(index, indent + mark.length, text, meant, oddSpace(character, name, meant));
+	return meant;
+}
+/** What one key on the keyboard has done to many lines is told at the first. */
+function tellIndented({ sheet, indented }) {
+	for (const [character, [first, ...others]] of indented) {
+		if (!first) continue;
+		const lines = others.map(({ line }) => line + 1);
+		const sentence = character === "	" ? tab(first.meant, first.spaces, lines) : oddIndent(character, first.spaces, lines);
+		sheet.tellAnyway(first.line, 0, sentence);
 	}
-	#line(index) {
-		if (isEmpty$1(this.#raw(index)) || this.#goesOn(index)) return;
-		this.#straighten(index);
-		const line = this.#raw(index);
-		const indent = spacesOf(line);
-		const text = line.slice(indent).trimEnd();
-		if (text.startsWith("#")) return;
-		if (indent === 0 && /^(?:---|\.\.\.|%)/.test(text)) {
-			this.#levels.length = 0;
-			this.#opener = void 0;
-			return;
-		}
-		this.#content(index, indent, text);
-	}
-	#content(index, indent, text) {
-		const spaced = this.#withSpaces(index, indent, text);
-		const placed = this.#place(index, indent, spaced);
-		if (!placed) return;
-		const { level, popped } = placed;
-		const now = this.#raw(index).slice(level.indent).trimEnd();
-		if (level.kind === "list") {
-			if (isDash(now)) this.#dash(index, level.indent, now);
-			else this.#dashless(index, level, now, popped);
-		} else if (isDash(now)) this.#dashAmongKeys(index, level, now, popped);
-		else this.#entry(index, level.indent, now);
-	}
-	/**
-	* The level that a line belongs to, with those that end before it; nothing for text that goes on from the line before.
-	* A line that fits nowhere is moved to where it was meant, and so is the one before it that made it look wrong.
-	*/
-	#place(index, indent, text) {
-		const levels = this.#levels;
-		const opener = this.#opener;
-		this.#opener = void 0;
-		const popped = [];
-		for (let top = levels.at(-1); top && top.indent > indent; top = levels.at(-1)) {
-			popped.push(top);
-			levels.pop();
-		}
-		popped.reverse();
-		const isEntry = isDash(text);
-		let top = levels.at(-1);
-		if (!isEntry && top?.kind === "list" && top.indent === indent && levels.at(-2)?.indent === indent) {
-			levels.pop();
-			top = levels.at(-1);
-		}
-		if (opener !== void 0 && popped.length === 0 && (indent > opener || isEntry && indent === opener && top?.kind === "map") || !top && popped.length === 0) {
-			const kind = this.#kindOf(index, indent, text);
-			if (!kind) return void 0;
-			const level = {
-				indent,
-				kind,
-				lines: [index],
-				word: firstWord(text),
-				compact: false
-			};
-			levels.push(level);
-			return {
-				level,
-				popped
-			};
-		}
-		const inner = this.#innerLevel(index, text, top, popped);
-		if (top?.indent === indent && inner) {
-			levels.push(...popped.slice(0, popped.indexOf(inner) + 1));
-			this.#tell(index, indent, wrongDepth(indent, inner.indent, text));
-			this.#indent(index, inner.indent);
-			inner.lines.push(index);
-			return {
-				level: inner,
-				popped: popped.slice(popped.indexOf(inner) + 1)
-			};
-		}
-		if (top?.indent === indent) {
-			top.lines.push(index);
-			return {
-				level: top,
-				popped
-			};
-		}
-		return this.#misplaced(index, indent, text, popped);
-	}
-	/** The level that a line was meant for which stands among ids, and is a key of what has the last of them. */
-	#innerLevel(index, text, top, popped) {
-		const word = firstWord(text);
-		const value = keyedIn(text)?.value;
-		const isAmongOthers = top?.kind === "map" && top.word !== word && /^(?:id|section)$/.test(top.word);
-		if (value === void 0 || word === "id" || !isAmongOthers) return void 0;
-		const below = this.#next(index);
-		if (value.startsWith("{") || value === "" && !(below && isDash(below.text))) return void 0;
-		return popped.find((level) => level.kind === "map" && level.word === word);
-	}
-	#misplaced(index, indent, text, popped) {
-		const levels = this.#levels;
-		const keyed = keyedIn(isDash(text) ? text.slice(1).trim() : text);
-		const isText = !isDash(text) && (!keyed || !/^[\w .-]{1,60}$/.test(keyed.key));
-		if (popped.length === 0 && (isText || isDash(text))) return void 0;
-		if (isText) {
-			levels.push(...popped);
-			const wanted = (levels.at(-1)?.indent ?? 0) + this.#unit;
-			this.#tell(index, indent, textTooShallow(indent, wanted, text));
-			this.#indent(index, wanted);
-			return;
-		}
-		const top = levels.at(-1);
-		const isKind = top?.kind === (isDash(text) ? "list" : "map");
-		const isBefore = popped.length > 0 && isKind && top && this.#isToBlame(top, levels.at(-2), indent);
-		const other = isBefore ? top : popped[0] ?? top;
-		const parent = popped[0] && !isBefore ? top : levels.at(-2);
-		if (other && this.#isToBlame(other, parent, indent)) {
-			const [line = index] = other.lines;
-			this.#tell(line, other.indent, wrongDepth(spacesOf(this.#raw(line)), this.#shifted(line, other, indent), this.#text(line)));
-			this.#indent(line, this.#shifted(line, other, indent));
-			if (other.compact && parent?.kind === "list") parent.indent += indent - other.indent;
-			other.indent = indent;
-			if (popped[0] && !isBefore) levels.push(other);
-			const level = other;
-			level.lines.push(index);
-			return {
-				level,
-				popped: popped.slice(1)
-			};
-		}
-		const meant = this.#meant(index, indent, text, [...levels, ...popped]);
-		levels.push(...popped);
-		if (meant === void 0) return void 0;
-		this.#tell(index, indent, wrongDepth(indent, meant, text));
-		this.#indent(index, meant);
-		return this.#place(index, meant, text);
-	}
-	/** How far in the line of a level begins once the level does as far in as its neighbour. */
-	#shifted(line, level, indent) {
-		return spacesOf(this.#raw(line)) + indent - level.indent;
-	}
-	/** Whether not this line is wrong but the only one before it of its level. */
-	#isToBlame(level, parent, indent) {
-		if (level.lines.length > 1) return false;
-		const [isOff, otherIsOff] = [indent, level.indent].map((one) => one % this.#unit !== 0);
-		if (isOff !== otherIsOff) return otherIsOff === true;
-		const expected = parent ? parent.indent + (level.compact ? 2 : this.#unit) : 0;
-		return indent === expected && level.indent !== expected;
-	}
-	/** How far in a line was meant to begin. */
-	#meant(index, indent, text, levels) {
-		const kind = isDash(text) ? "list" : "map";
-		const fitting = levels.filter((level) => level.kind === kind);
-		const nearest = Math.min(...fitting.map((level) => Math.abs(level.indent - indent)));
-		const near = fitting.filter((level) => Math.abs(level.indent - indent) === nearest);
-		if (near.length > 1) {
-			const below = this.#next(index);
-			const own = keyedIn(text)?.value === "" && below !== void 0 ? near.find((level) => level.indent + this.#unit === below.indent) : void 0;
-			if (own) return own.indent;
-		}
-		return (near.find((level) => level.word === firstWord(text)) ?? near.at(-1))?.indent;
-	}
-	/** What begins with a line that stands alone below a key; nothing where that is the text of the key. */
-	#kindOf(index, indent, text) {
-		if (isDash(text)) return "list";
-		if (keyedIn(text)) return "map";
-		if (valueIn(text).kind !== "plain") {
-			this.#value(index, indent - 1, indent, text);
-			return;
-		}
-		const below = this.#next(index);
-		if (below !== void 0 && below.indent === indent && isDash(below.text) && /^-\S/.test(text)) return "list";
-		const isKey = below !== void 0 && (keyedIn(below.text) !== void 0 || isDash(below.text));
-		const [, word = "", behind = ""] = /^([\w-]+)(:?)/.exec(text) ?? [];
-		if (isKey && (below.indent > indent || below.indent === indent && !isDash(below.text)) && word !== "") return "map";
-		return behind === ":" && isWord(word) ? "map" : void 0;
-	}
-	/** A line that is no entry of the list in which it stands. */
-	#dashless(index, level, text, popped) {
-		if (/^-[^\s-]/.test(text)) {
-			const meant = `- ${text.slice(1)}`;
-			this.#mend(index, level.indent, text, meant, lostSpace("dash", meant));
-			this.#dash(index, level.indent, meant);
-			return;
-		}
-		if (level.lines.every((line) => line === index || /^\s*- [\w .-]+:\s*$/.test(this.#raw(line)))) {
-			for (const line of level.lines) if (line !== index) this.#withoutDash(line);
-			level.kind = "map";
-			this.#entry(index, level.indent, text);
-			return;
-		}
-		const [inner] = popped;
-		if (keyedIn(text) && inner?.compact) {
-			level.lines.pop();
-			this.#levels.push(...popped);
-			this.#tell(index, level.indent, wrongDepth(level.indent, inner.indent, text));
-			this.#indent(index, inner.indent);
-			this.#entry(index, inner.indent, text);
-			return;
-		}
-		const meant = `- ${text}`;
-		this.#mend(index, level.indent, text, meant, lostDash(meant));
-		this.#dash(index, level.indent, meant);
-	}
-	#dashAmongKeys(index, level, text, popped) {
-		const list = popped.findLast(({ kind }) => kind === "list");
-		if (list) {
-			level.lines.pop();
-			this.#levels.push(...popped.slice(0, popped.indexOf(list) + 1));
-			this.#tell(index, level.indent, wrongDepth(level.indent, list.indent, text));
-			this.#indent(index, list.indent);
-			list.lines.push(index);
-			this.#dash(index, list.indent, text);
-		} else if (/^-\s+[\w .-]+:$/.test(text)) {
-			this.#withoutDash(index);
-			this.#entry(index, level.indent, this.#raw(index).slice(level.indent));
-		} else {
-			this.#tell(index, level.indent, dashAmongKeys());
-			this.#lines[index] = "";
-		}
-	}
-	#withoutDash(index) {
-		const line = this.#raw(index);
-		const indent = spacesOf(line);
-		const meant = line.slice(indent + 1).trim();
-		this.#dashed.push({
-			line: index,
-			meant
-		});
-		this.#lines[index] = " ".repeat(indent) + meant;
-	}
-	/** An entry of a list, from its dash on. */
-	#dash(index, indent, text) {
-		let [at, rest] = [indent, text];
-		while (isDash(rest)) {
-			const inner = rest.slice(1).trimStart();
-			at += rest.length - inner.length;
-			rest = inner;
-			if (isDash(rest)) this.#levels.push({
-				indent: at,
-				kind: "list",
-				lines: [index],
-				word: "id",
-				compact: true
-			});
-		}
-		const below = this.#next(index);
-		const isLost = below?.indent === at && keyedIn(below.text) !== void 0;
-		if (rest === "") this.#opener = indent;
-		else if (keyedIn(rest) || isLost && /^[\w-]+/.test(rest)) {
-			this.#levels.push({
-				indent: at,
-				kind: "map",
-				lines: [index],
-				word: firstWord(rest),
-				compact: true
-			});
-			this.#entry(index, at, rest);
-		} else this.#value(index, indent, at, rest);
-	}
-	/** A key with its value. */
-	#entry(index, indent, text) {
-		let keyed = /^([\w-]+):(["'\u201C\u2018].*)$/.exec(text) ? void 0 : keyedIn(text);
-		let now = text;
-		if (!keyed) {
-			const fixed = this.#withColon(index, text);
-			if (!fixed) return;
-			now = fixed.meant;
-			this.#mend(index, indent, text, now, fixed.sentence);
-			keyed = keyedIn(now);
-		}
-		if (!keyed) return;
-		const { value } = keyed;
-		if (value === "") this.#opener = indent;
-		else this.#value(index, indent, this.#raw(index).trimEnd().length - value.length, value);
-	}
-	/** A line where a key is due, with what it lacks. */
-	#withColon(index, text) {
-		const [, key = "", rest = ""] = /^([\w-]+) ?[:\uFF1A](\S.*)$/.exec(text) ?? [];
-		if (key !== "") {
-			const meant = `${key}: ${rest.trim()}`;
-			return {
-				meant,
-				sentence: lostSpace("colon", meant)
-			};
-		}
-		const [, word = "", sign = "", after = ""] = /^([\w-]+)(\s*[=;\uFF1A]\s*|\s+|$)(.*)$/.exec(text) ?? [];
-		const below = this.#next(index);
-		const opens = below !== void 0 && below.indent > spacesOf(this.#raw(index));
-		if (!(word !== "" && (after === "" || isWord(word) || sign.trim() !== "" || opens))) return void 0;
-		const meant = after === "" ? `${word}:` : `${word}: ${after}`;
-		return {
-			meant,
-			sentence: lostColon(word, meant)
-		};
-	}
-	/**
-	* @param parent how far in the key or dash stands that it belongs to: what goes on from it begins further in
-	* @param start its offset in the line
-	*/
-	#value(index, parent, start, value) {
-		const inner = valueIn(value);
-		const before = this.#raw(index).slice(0, start).trimStart();
-		const tell = (sentence, meant) => this.#mend(index, start, value, meant, sentence(before + meant));
-		switch (inner.kind) {
-			case "none":
-				this.#opener = parent;
-				return;
-			case "block":
-				this.#inside = {
-					kind: "block",
-					parent,
-					first: index,
-					count: 0
-				};
-				return;
-			case "open-quote":
-				this.#inside = {
-					kind: "quote",
-					parent,
-					line: index,
-					quote: inner.quote
-				};
-				return;
-			case "open-flow":
-				this.#inside = {
-					kind: "flow",
-					parent,
-					line: index,
-					open: inner.open
-				};
-				return;
-			case "quoted": {
-				if (inner.rest === "") return;
-				const quote = value[0] ?? "";
-				const content = value.slice(1, value.endsWith(quote) ? -1 : void 0);
-				const rest = value.slice(inner.end);
-				tell((meant) => quoteEnded(quote, rest, meant), inQuotes(content.replaceAll("''", "'")));
-				return;
+}
+// src/plan/slips/goes-on.ts
+/** What goes on over several lines: a block of text, an open quote, open brackets; and what closes them where nobody did. */
+/** Whether a line belongs to what an earlier one has begun. */
+function goesOn(scan, index) {
+	const { sheet, inside } = scan;
+	switch (inside?.kind) {
+		case void 0: return false;
+		case "block": return goesOnInBlock(scan, index, inside);
+		case "quote":
+			if (spacesOf(sheet.raw(index)) <= inside.parent) {
+				scan.inside = void 0;
+				closeQuote(scan, inside.line, inside.quote);
+				return false;
 			}
-			case "flow":
-				if (inner.rest !== "") tell((meant) => needsQuotes(`"${value[0]}" in front`, meant), inQuotes(value));
-				return;
-			case "plain":
-				this.#plain(value, tell);
-				return;
-		}
-	}
-	#plain(value, tell) {
-		const text = hasComment(value) ? value.replace(/\s#.*$/, "").trimEnd() : value;
-		const hasColon = /:(?:\s|$)/.test(text);
-		if (/^[\u201C\u201D\u201E\u2018\u2019]/.test(text)) {
-			if (hasColon) tell(curlyQuotes, inQuotes(text.replaceAll(/[\u201C\u201D\u201E\u2018\u2019]/g, "")));
-		} else if (/^-\s/.test(text)) tell(listOnTheLine, `[${text.slice(1).trim()}]`);
-		else if (hasColon && /^[^"']*["']$/.test(text)) tell((meant) => lostOpeningQuote(text.at(-1) ?? "", meant), `${text.at(-1)}${text}`);
-		else if (hasColon) tell((meant) => needsQuotes("\": \"", meant), inQuotes(text));
-		else if (/^[@`%*]/.test(text) && !/^\*[^\s,[\]{}*]+$/.test(text)) tell((meant) => needsQuotes(`"${text[0]}" in front`, meant), inQuotes(text));
-	}
-	/** Whether a line belongs to what an earlier one has begun. */
-	#goesOn(index) {
-		const inside = this.#inside;
-		switch (inside?.kind) {
-			case void 0: return false;
-			case "block": return this.#goesOnInBlock(index, inside);
-			case "quote":
-				if (spacesOf(this.#raw(index)) <= inside.parent) {
-					this.#inside = void 0;
-					this.#closeQuote(inside.line, inside.quote);
-					return false;
-				}
-				if (endOfQuote(this.#raw(index), -1, inside.quote) >= 0) this.#inside = void 0;
-				return true;
-			case "flow": {
-				const text = this.#raw(index).trim();
-				if (keyedIn(text) && spacesOf(this.#raw(index)) <= inside.parent || isDash(text) && spacesOf(this.#raw(index)) <= inside.parent) {
-					this.#inside = void 0;
-					this.#closeFlow(inside.line, inside.open);
-					return false;
-				}
-				const { end, open } = scanFlow(text, inside.open);
-				inside.open = open;
-				if (end >= 0) this.#inside = void 0;
-				return true;
+			if (endOfQuote(sheet.raw(index), -1, inside.quote) >= 0) scan.inside = void 0;
+			return true;
+		case "flow": {
+			const text = sheet.raw(index).trim();
+			if (keyedIn(text) && spacesOf(sheet.raw(index)) <= inside.parent || isDash(text) && spacesOf(sheet.raw(index)) <= inside.parent) {
+				scan.inside = void 0;
+				closeFlow(scan, inside.line, inside.open);
+				return false;
 			}
-		}
-	}
-	#goesOnInBlock(index, inside) {
-		const line = this.#raw(index);
-		const spaces = spacesOf(line);
-		const isOdd = (leading.exec(line)?.[0].length ?? 0) > spaces;
-		const least = inside.indent ?? inside.parent + 1;
-		const [, word = "", rest = ""] = /^[\s-]*([\w-]+):(\s.*|$)/.exec(line) ?? [];
-		const isKey = isWord(word) || word !== "" && rest.trim() === "";
-		if (spaces < least && isOdd && !isKey) {
-			this.#straighten(index, inside.indent ?? inside.parent + this.#unit);
-			inside.indent ??= spacesOf(this.#raw(index));
-			inside.count++;
+			const { end, open } = scanFlow(text, inside.open);
+			inside.open = open;
+			if (end >= 0) scan.inside = void 0;
 			return true;
 		}
-		if (spaces <= inside.parent || spaces < least && isKey) {
-			this.#inside = void 0;
-			return false;
-		}
-		if (inside.indent === void 0) {
-			inside.indent = spaces;
-			inside.first = index;
-		} else if (spaces < inside.indent) {
-			const [wrong, right] = inside.count === 1 && spaces === inside.parent + this.#unit ? [inside.first, spaces] : [index, inside.indent];
-			const has = spacesOf(this.#raw(wrong));
-			this.#tell(wrong, has, wrongDepth(has, right, this.#text(wrong)));
-			this.#indent(wrong, right);
-			inside.indent = right;
-		}
+	}
+}
+function goesOnInBlock(scan, index, inside) {
+	const { sheet } = scan;
+	const line = sheet.raw(index);
+	const spaces = spacesOf(line);
+	const isOdd = leadIn(line).length > spaces;
+	const least = inside.indent ?? inside.parent + 1;
+	const [, word = "", rest = ""] = /^[\s-]*([\w-]+):(\s.*|$)/.exec(line) ?? [];
+	const isKey = isWord(word) || word !== "" && rest.trim() === "";
+	if (spaces < least && isOdd && !isKey) {
+		straighten(scan, index, inside.indent ?? inside.parent + sheet.unit);
+		inside.indent ??= spacesOf(sheet.raw(index));
 		inside.count++;
 		return true;
 	}
-	#closeQuote(index, quote) {
-		const meant = `${this.#raw(index).trimEnd()}${quote}`;
-		this.#tell(index, spacesOf(meant), lostQuote(quote, meant.trim()));
-		this.#lines[index] = meant;
+	if (spaces <= inside.parent || spaces < least && isKey) {
+		scan.inside = void 0;
+		return false;
 	}
-	#closeFlow(index, open) {
-		const closers = closersOf(open);
-		const meant = `${this.#raw(index).trimEnd()}${closers}`;
-		this.#tell(index, spacesOf(meant), lostBracket(closers, meant.trim()));
-		this.#lines[index] = meant;
+	if (inside.indent === void 0) {
+		inside.indent = spaces;
+		inside.first = index;
+	} else if (spaces < inside.indent) {
+		const [wrong, right] = inside.count === 1 && spaces === inside.parent + sheet.unit ? [inside.first, spaces] : [index, inside.indent];
+		const has = spacesOf(sheet.raw(wrong));
+		sheet.tell(wrong, has, wrongDepth(has, right, sheet.trimmed(wrong)));
+		sheet.indent(wrong, right);
+		inside.indent = right;
 	}
-	/** A line that is indented with tabs, or with what only looks like spaces. */
-	#straighten(index, to) {
-		const line = this.#raw(index);
-		const lead = leading.exec(line)?.[0] ?? "";
-		const text = line.slice(lead.length).trimEnd();
-		if (lead.length === spacesOf(line) || text === "" || text.startsWith("#")) return;
-		const spaces = to ?? this.#expected(index, text);
-		const character = lead.includes("	") ? "	" : anyOdd.exec(lead)?.[0] ?? "";
-		const known = this.#indented.get(character) ?? [];
-		this.#indented.set(character, [...known.slice(0, maxSlips), {
-			line: index,
-			meant: text,
-			spaces
-		}]);
-		this.#told.add(index);
-		this.#lines[index] = " ".repeat(spaces) + text;
+	inside.count++;
+	return true;
+}
+/** What a file leaves open at its end. */
+function closeAtEnd(scan) {
+	if (scan.inside?.kind === "quote") closeQuote(scan, scan.inside.line, scan.inside.quote);
+	if (scan.inside?.kind === "flow") closeFlow(scan, scan.inside.line, scan.inside.open);
+}
+function closeQuote({ sheet }, index, quote) {
+	const meant = `${sheet.raw(index).trimEnd()}${quote}`;
+	sheet.tell(index, spacesOf(meant), lostQuote(quote, meant.trim()));
+	sheet.put(index, meant);
+}
+function closeFlow({ sheet }, index, open) {
+	const closers = closersOf(open);
+	const meant = `${sheet.raw(index).trimEnd()}${closers}`;
+	sheet.tell(index, spacesOf(meant), lostBracket(closers, meant.trim()));
+	sheet.put(index, meant);
+}
+// src/plan/slips/keys.ts
+/** A key with its value, and the colon or the space between them that got lost. */
+/** A key with its value. */
+function readEntry(scan, index, indent, text) {
+	const { sheet } = scan;
+	let keyed = /^([\w-]+):(["'\u201C\u2018].*)$/.exec(text) ? void 0 : keyedIn(text);
+	let now = text;
+	if (!keyed) {
+		const fixed = withColon(scan, index, text);
+		if (!fixed) return;
+		now = fixed.meant;
+		sheet.mend(index, indent, text, now, fixed.sentence);
+		keyed = keyedIn(now);
 	}
-	/** How far in a line begins whose own white space does not say. */
-	#expected(index, text) {
-		const below = this.#next(index);
-		const top = this.#levels.at(-1);
-		if (!top) return 0;
-		if (this.#opener !== void 0) {
-			const child = this.#opener + this.#unit;
-			if (isDash(text) && keyedIn(text.slice(1).trim()) && below && !isDash(below.text) && below.indent - 2 >= this.#opener) return below.indent - 2;
-			return below !== void 0 && below.indent > this.#opener && keyedIn(text)?.value !== "" ? below.indent : child;
-		}
-		const kind = isDash(text) ? "list" : "map";
-		const fitting = this.#levels.filter((level) => level.kind === kind);
-		if (kind === "map" && keyedIn(text)?.value === "" && below && !isDash(below.text)) {
-			const own = fitting.find((level) => level.indent + this.#unit === below.indent);
-			if (own) return own.indent;
-		}
-		if (!isDash(text) && !keyedIn(text)) return top.indent + this.#unit;
-		return (fitting.findLast((level) => level.word === firstWord(text)) ?? fitting.at(-1) ?? top).indent;
+	if (!keyed) return;
+	const { value } = keyed;
+	if (value === "") scan.opener = indent;
+	else readValue(scan, index, indent, sheet.raw(index).trimEnd().length - value.length, value);
+}
+/** A line where a key is due, with what it lacks. */
+function withColon({ sheet }, index, text) {
+	const [, key = "", rest = ""] = /^([\w-]+) ?[:\uFF1A](\S.*)$/.exec(text) ?? [];
+	if (key !== "") {
+		const meant = `${key}: ${rest.trim()}`;
+		return {
+			meant,
+			sentence: lostSpace("colon", meant)
+		};
 	}
-	/** What looks like a space behind a colon or a dash, made one. */
-	#withSpaces(index, indent, text) {
-		const [found, mark = "", character = ""] = oddBehind.exec(text) ?? [];
-		if (found === void 0) return text;
-		const meant = `${mark} ${text.slice(found.length)}`;
-		const name = mark === "-" ? "dash" : "colon";
-		this.#mend(index, indent + mark.length, text, meant, oddSpace(character, name, meant));
-		return meant;
+	const [, word = "", sign = "", after = ""] = /^([\w-]+)(\s*[=;\uFF1A]\s*|\s+|$)(.*)$/.exec(text) ?? [];
+	const below = sheet.next(index);
+	const opens = below !== void 0 && below.indent > spacesOf(sheet.raw(index));
+	if (!(word !== "" && (after === "" || isWord(word) || sign.trim() !== "" || opens))) return void 0;
+	const meant = after === "" ? `${word}:` : `${word}: ${after}`;
+	return {
+		meant,
+		sentence: lostColon(word, meant)
+	};
+}
+// src/plan/slips/lists.ts
+/** Dashes: those that a list lacks, and those that stand where no list is. */
+/** An entry of a list, from its dash on. */
+function readDash(scan, index, indent, text) {
+	const { sheet } = scan;
+	let [at, rest] = [indent, text];
+	while (isDash(rest)) {
+		const inner = rest.slice(1).trimStart();
+		at += rest.length - inner.length;
+		rest = inner;
+		if (isDash(rest)) scan.levels.push({
+			indent: at,
+			kind: "list",
+			lines: [index],
+			word: "id",
+			compact: true
+		});
+	}
+	const below = sheet.next(index);
+	const isLost = below?.indent === at && keyedIn(below.text) !== void 0;
+	if (rest === "") scan.opener = indent;
+	else if (keyedIn(rest) || isLost && /^[\w-]+/.test(rest)) {
+		scan.levels.push({
+			indent: at,
+			kind: "map",
+			lines: [index],
+			word: firstWord(rest),
+			compact: true
+		});
+		readEntry(scan, index, at, rest);
+	} else readValue(scan, index, indent, at, rest);
+}
+/** A line that is no entry of the list in which it stands. */
+function readDashless(scan, index, level, text, popped) {
+	const { sheet } = scan;
+	if (/^-[^\s-]/.test(text)) {
+		const meant = `- ${text.slice(1)}`;
+		sheet.mend(index, level.indent, text, meant, lostSpace("dash", meant));
+		readDash(scan, index, level.indent, meant);
+		return;
+	}
+	if (level.lines.every((line) => line === index || /^\s*- [\w .-]+:\s*$/.test(sheet.raw(line)))) {
+		for (const line of level.lines) if (line !== index) withoutDash(scan, line);
+		level.kind = "map";
+		readEntry(scan, index, level.indent, text);
+		return;
+	}
+	const [inner] = popped;
+	if (keyedIn(text) && inner?.compact) {
+		level.lines.pop();
+		scan.levels.push(...popped);
+		sheet.tell(index, level.indent, wrongDepth(level.indent, inner.indent, text));
+		sheet.indent(index, inner.indent);
+		readEntry(scan, index, inner.indent, text);
+		return;
+	}
+	const meant = `- ${text}`;
+	sheet.mend(index, level.indent, text, meant, lostDash(meant));
+	readDash(scan, index, level.indent, meant);
+}
+function readDashAmongKeys(scan, index, level, text, popped) {
+	const { sheet } = scan;
+	const list = popped.findLast(({ kind }) => kind === "list");
+	if (list) {
+		level.lines.pop();
+		scan.levels.push(...popped.slice(0, popped.indexOf(list) + 1));
+		sheet.tell(index, level.indent, wrongDepth(level.indent, list.indent, text));
+		sheet.indent(index, list.indent);
+		list.lines.push(index);
+		readDash(scan, index, list.indent, text);
+	} else if (/^-\s+[\w .-]+:$/.test(text)) {
+		withoutDash(scan, index);
+		readEntry(scan, index, level.indent, sheet.raw(index).slice(level.indent));
+	} else {
+		sheet.tell(index, level.indent, dashAmongKeys());
+		sheet.put(index, "");
+	}
+}
+function withoutDash(scan, index) {
+	const { sheet } = scan;
+	const line = sheet.raw(index);
+	const indent = spacesOf(line);
+	const meant = line.slice(indent + 1).trim();
+	scan.dashed.push({
+		line: index,
+		meant
+	});
+	sheet.put(index, " ".repeat(indent) + meant);
+}
+/** What has an id and a dash, told at the first. */
+function tellDashed({ sheet, dashed }) {
+	const [first, ...others] = [...dashed].sort((one, other) => one.line - other.line);
+	if (!first) return;
+	const lines = others.map(({ line }) => line + 1);
+	sheet.tellAnyway(first.line, spacesOf(sheet.raw(first.line)), dashBeforeId(first.meant, lines));
+}
+// src/plan/slips/sheet.ts
+/** The lines of a file while they are mended, and what is told of them. */
+/** Lines are told of by their index, and each once: what else is wrong with it comes from the same slip. */
+var Sheet = class {
+	slips = [];
+	lines;
+	/** By how many spaces a level is further in than the one around it, in most of the file. */
+	unit;
+	#file;
+	/** As they stand in the file. */
+	#written;
+	#told = /* @__PURE__ */ new Set();
+	constructor(file, text) {
+		this.#file = file;
+		this.lines = text.split("\n").map((line) => line.endsWith("\r") ? line.slice(0, -1) : line);
+		this.#written = [...this.lines];
+		this.unit = unitOf(this.lines);
+	}
+	/** How many lines are told of. */
+	get told() {
+		return this.#told.size;
+	}
+	raw(index) {
+		return this.lines[index] ?? "";
+	}
+	trimmed(index) {
+		return this.raw(index).trim();
 	}
 	/** The next line that says something, with how far in it begins. */
-	#next(index) {
-		for (let at = index + 1; at < this.#lines.length; at++) {
-			const line = this.#raw(at);
+	next(index) {
+		for (let at = index + 1; at < this.lines.length; at++) {
+			const line = this.raw(at);
 			const text = line.trim();
 			if (text !== "" && !text.startsWith("#")) return {
 				indent: spacesOf(line),
@@ -31209,42 +31270,33 @@ var Scan = class {
 			};
 		}
 	}
-	#raw(index) {
-		return this.#lines[index] ?? "";
+	put(index, line) {
+		this.lines[index] = line;
 	}
-	#text(index) {
-		return this.#raw(index).trim();
-	}
-	#indent(index, spaces) {
-		this.#lines[index] = " ".repeat(spaces) + this.#raw(index).trimStart();
+	indent(index, spaces) {
+		this.put(index, " ".repeat(spaces) + this.raw(index).trimStart());
 	}
 	/** Puts what was meant in the place of a text that ends a line. */
-	#mend(index, offset, text, meant, sentence) {
-		this.#tell(index, offset, sentence);
-		const line = this.#raw(index).trimEnd();
-		this.#lines[index] = line.slice(0, line.length - text.length) + meant;
+	mend(index, offset, text, meant, sentence) {
+		this.tell(index, offset, sentence);
+		const line = this.raw(index).trimEnd();
+		this.put(index, line.slice(0, line.length - text.length) + meant);
 	}
-	#tell(index, offset, sentence, related = []) {
+	tell(index, offset, sentence, related = []) {
 		if (this.#told.has(index)) return;
+		this.hush(index);
+		this.tellAnyway(index, offset, sentence, related);
+	}
+	/** Nothing is told of a line from now on. */
+	hush(index) {
 		this.#told.add(index);
+	}
+	tellAnyway(index, offset, sentence, related = []) {
 		const { code, message, help } = sentence;
-		this.slips.push(error(code, this.#at(index, offset), message, help, related));
+		this.slips.push(error(code, this.at(index, offset), message, help, related));
 	}
-	/** What one key on the keyboard has done to many lines is told at the first. */
-	#tellMany() {
-		const place = (index) => this.#at(index, 0);
-		for (const [character, [first, ...others]] of this.#indented) {
-			if (!first) continue;
-			const lines = others.map(({ line }) => line + 1);
-			const { code, message, help } = character === "	" ? tab(first.meant, first.spaces, lines) : oddIndent(character, first.spaces, lines);
-			this.slips.push(error(code, place(first.line), message, help));
-		}
-		const [first, ...others] = [...this.#dashed].sort((one, other) => one.line - other.line);
-		if (!first) return;
-		const { code, message, help } = dashBeforeId(first.meant, others.map(({ line }) => line + 1));
-		this.slips.push(error(code, this.#at(first.line, spacesOf(this.#raw(first.line))), message, help));
-	}
-	#at(index, offset) {
+	/** From an offset to the end of a line, as it stands in the file. */
+	at(index, offset) {
 		const end = (this.#written[index] ?? "").trimEnd().length;
 		const at = {
 			file: this.#file,
@@ -31257,16 +31309,6 @@ var Scan = class {
 		} : at;
 	}
 };
-function isDash(text) {
-	return text.startsWith("-") && isBlank(text[1]);
-}
-function isEmpty$1(line) {
-	return line.trim() === "";
-}
-function firstWord(text) {
-	return wordKind(/^[\w-]+/.exec(text)?.[0] ?? "");
-}
-/** By how many spaces a level is further in than the one around it, in most of a file. */
 function unitOf(lines) {
 	const steps = /* @__PURE__ */ new Map();
 	let last = 0;
@@ -31278,6 +31320,62 @@ function unitOf(lines) {
 	}
 	const [most = 2] = [...steps].sort((one, other) => other[1] - one[1])[0] ?? [];
 	return Math.min(8, Math.max(2, most));
+}
+// src/plan/slips/slips.ts
+/** A file with more slips than this is not meant as YAML. */
+const maxSlips = 50;
+/** No plan is deeper; and each line may look at all levels. */
+const maxLevels = 60;
+function mended(file, text) {
+	const sheet = new Sheet(file, text);
+	tellConflicts(sheet);
+	const scan = scanOf(sheet);
+	for (let index = 0; index < sheet.lines.length; index++) {
+		if (sheet.told > maxSlips || scan.levels.length > maxLevels) break;
+		readLine(scan, index);
+	}
+	closeAtEnd(scan);
+	tellIndented(scan);
+	tellDashed(scan);
+	return {
+		slips: sheet.slips,
+		text: sheet.lines.join("\n")
+	};
+}
+function tellConflicts(sheet) {
+	for (const { from, middle, to, sentence } of resolveConflicts(sheet.lines)) {
+		const related = [middle, to].flatMap((line) => line === void 0 ? [] : [{
+			message: "and here",
+			at: sheet.at(line, 0)
+		}]);
+		sheet.tell(from, 0, sentence, related);
+	}
+}
+function readLine(scan, index) {
+	const { sheet } = scan;
+	if (isEmpty$1(sheet.raw(index)) || goesOn(scan, index)) return;
+	straighten(scan, index);
+	const line = sheet.raw(index);
+	const indent = spacesOf(line);
+	const text = line.slice(indent).trimEnd();
+	if (text.startsWith("#")) return;
+	if (indent === 0 && /^(?:---|\.\.\.|%)/.test(text)) {
+		scan.levels.length = 0;
+		scan.opener = void 0;
+		return;
+	}
+	readContent(scan, index, indent, text);
+}
+function readContent(scan, index, indent, text) {
+	const found = placed(scan, index, indent, withSpaces(scan, index, indent, text));
+	if (!found) return;
+	const { level, popped } = found;
+	const now = scan.sheet.raw(index).slice(level.indent).trimEnd();
+	if (level.kind === "list") {
+		if (isDash(now)) readDash(scan, index, level.indent, now);
+		else readDashless(scan, index, level, now, popped);
+	} else if (isDash(now)) readDashAmongKeys(scan, index, level, now, popped);
+	else readEntry(scan, index, level.indent, now);
 }
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -37868,7 +37966,9 @@ const maxCompact = 100;
 const maxMarks = 5e5;
 /** A file with more syntax errors than this is not YAML at all; of all of them, the first is told. */
 const maxSyntaxErrors = 20;
+/** The limit in it is that of the reader of the tree; the library is stopped much later. */
 const tooDeep = ["the file is nested too deeply", "write it with at most 32 levels"];
+/** The limit is ours: what is more costs the library seconds. */
 const tooManyMarks = [`the file has more than ${maxMarks.toLocaleString("en")} words and marks`, "split the plan into several files"];
 /** Nothing that is thrown leaves this: what the library cannot bear is told as an excess. */
 function compose(text) {
@@ -38039,6 +38139,7 @@ const maxDepth = 32;
 const maxAliased = 1e4;
 /** A file with more problems than this is no plan. */
 const maxProblems = 1e3;
+/** For one document. It tells a thousand problems at most, and throws nothing. */
 var TreeReader = class {
 	diagnostics = [];
 	/** Whether something was left out that may hold parts of the plan. */
@@ -38315,6 +38416,10 @@ function hasTag(node) {
 */
 /** A plan file is text that people review; 1 MiB of it is more than anyone does. */
 const maxFileBytes = 1048576;
+/**
+* Refused whole are more than `maxFileBytes`, what is no UTF-8, and control characters. A slip that can be mended is
+* told, and the tree is that of the text as it was meant. Of several documents in a file the first is read.
+*/
 function parseFile(file) {
 	const start = {
 		file: file.path,
@@ -38420,6 +38525,7 @@ const forbiddenCharacter = /(?![\t\n\r\u0085])\p{Cc}|[\uFFFE\uFFFF]/u;
 // src/plan/sections.ts
 /** The sections of all files of a plan, united. */
 const isSingle = (section) => section === "program" || section === "settings";
+/** Of what is given twice, the first is kept. A section that begins too far in is one all the same, and told. */
 function unitedSections(files) {
 	const united = new Map(sections.map((section) => [section, /* @__PURE__ */ new Map()]));
 	const diagnostics = [];
@@ -38503,7 +38609,7 @@ function innerSection(section, key, { value }) {
 }
 function sectionMap(section, value, diagnostics) {
 	if (value.kind !== "scalar" || value.value === null || !isSingle(section)) return mapOf(value, `"${section}"`, diagnostics);
-	const message = `"${section}" must be a mapping, not ${kindOf(value)}`;
+	const message = `"${section}" must be a mapping, not ${kindOf$1(value)}`;
 	const help = section === "program" ? "write \"id: rocket\" and \"title: …\" below it" : "write keys below it";
 	diagnostics.push(error("wrong-type", value.at, message, help));
 }
@@ -38520,9 +38626,10 @@ function mapOf(tree, what, diagnostics) {
 		diagnostics.push(empty(what, tree));
 		return;
 	}
-	const message = `${what} must be a mapping, not ${kindOf(tree)}`;
+	const message = `${what} must be a mapping, not ${kindOf$1(tree)}`;
 	diagnostics.push(error("wrong-type", tree.at, message, "write keys and values, indented below it"));
 }
+/** What messages call an entry; `program` and `settings` have none, and are called so themselves. */
 const singular = {
 	program: "program",
 	owners: "owner",
@@ -38535,6 +38642,7 @@ const singular = {
 };
 // src/plan/decisions.ts
 /** Decisions: Markdown files, each with what is said of it in YAML above its text. */
+/** @param files those below `decisions/`; one that does not begin with a line `---` is no decision, and passed over */
 function decisionsOf(files) {
 	const diagnostics = [];
 	const found = /* @__PURE__ */ new Map();
@@ -38654,6 +38762,10 @@ function decisionHead({ path, bytes }) {
 }
 // src/plan/entries.ts
 /** The entries of a section as they were meant: each with an id that is one, and with the keys that are its own. */
+/**
+* A key that stands where ids do goes to the entry before it; an entry that stands among keys comes after the one that
+* it stands in. `diagnostics` gets what is told of that.
+*/
 function entriesAsMeant(written, { noun, keys, first }, diagnostics) {
 	const entries = [];
 	const add = (name, entry) => {
@@ -38801,6 +38913,10 @@ function laterIn(milestones) {
 /**
 * The reviews that a cadence asks for, one after each phase or milestone, as work like any other: blocked by all that
 * is in it, so that links, check and progress need to know nothing of reviews.
+*/
+/**
+* A phase's reviews come behind its items, and those of milestones last; a milestone without work has none.
+* @returns all work, with them. One whose id is taken is told and left out
 */
 function reviewsOf(written, milestones, cadence) {
 	const reviews = [...cadence.values()].filter((one) => one.kind === "review");
@@ -39216,6 +39332,7 @@ function* noDecisionCycle({ decisions }) {
 }
 /** `see decision 4`, `decisions 4 and 7`; but not `decision 2026-11-20`, `decision 4.2` or `decision 2 weeks ago`. */
 const reference$1 = /\bdecisions?\s{1,9}#?(\d{1,6}(?:(?:\s{0,9},\s{0,9}|\s{1,9}and\s{1,9})#?\d{1,6}(?![\d/.-]*\d))*)(?![\d/.-]*\d)(?!\s{1,9}(?:days?|weeks?|months?|years?|hours?|times?|people)\b)\b/giu;
+/** Decisions that a waiver names in its words exist and are in force; that one affects neither side is a warning. */
 function* waiversAreDecided({ work, decisions, allDecisions }) {
 	if (decisions.size === 0) return;
 	for (const part of work.values()) for (const { on, waived } of part.blockers) for (const [, list = ""] of (waived ?? "").matchAll(reference$1)) for (const number of (list.match(/\d+/g) ?? []).map(Number)) {
@@ -39277,6 +39394,19 @@ function* free(parts, name) {
 		seen.set(id, part);
 	}
 }
+// src/plan/given.ts
+/** What work gives to fields of issues that have no name of their own everywhere. */
+/** A priority or an effort that no field holds stands in the plan alone; told once, since one line of the settings mends it. */
+function* someFieldHoldsIt({ work, settings }) {
+	for (const key of ["priority", "effort"]) {
+		if (settings.value.fields?.[key] !== void 0) continue;
+		const part = [...work.values()].find((one) => has(one, key));
+		if (!part) continue;
+		const message = `nothing on GitHub shows the ${key} of ${named$1(part)}: the settings name no field for it`;
+		const help = `write below "settings:" what your organization calls the field, "fields: { ${key}: ${key === "priority" ? "Priority" : "Effort"} }", or take a label`;
+		yield warning("no-field", placeOf(part, key), message, help);
+	}
+}
 // src/plan/order.ts
 /**
 * The rules of waiting: nothing waits for itself, and nothing for a later milestone.
@@ -39287,6 +39417,7 @@ function* free(parts, name) {
 const maxCycles = 10;
 /** Names in a told cycle; of a longer one, the rest are counted. */
 const maxNamed = 20;
+/** Waived or not: such a dependency says nothing. */
 function* noSelfBlock({ work }) {
 	for (const part of work.values()) for (const { on, at } of part.blockers) if (on === part.id) yield error("self-block", at, `${named$1(part)} blocks itself`, "remove it from \"blocked-by\"");
 }
@@ -39359,6 +39490,7 @@ function dependencyBehind(work, from, to) {
 		};
 	}
 }
+/** Where nobody said which of two is the later one, nothing is told; nor of a waived dependency. */
 function* noLaterMilestone(draft) {
 	const isLater = laterIn(draft.milestones);
 	const milestone = (part) => draft.milestones.get(milestoneOf(draft.work, part) ?? "");
@@ -39411,6 +39543,10 @@ function* dueAfterStart({ work }) {
 /** What one part of the plan says of another has to be there. */
 /** Other places that are shown with a misspelt id. */
 const maxRelated = 5;
+/**
+* Owners, milestones and work. What a file may define that could not be read is not missed; where the one place that
+* defines an id seems to be misspelt, that is told instead of all that name it.
+*/
 function* referencesExist({ work, owners, milestones, cadence, risks, decisions, mayDefine }) {
 	const parts = [...work.values()];
 	const rhythm = [...cadence.values()];
@@ -39532,6 +39668,7 @@ function misspeltThere(noun, id, { id: written, at }, all) {
 	}));
 	return error("unknown-id", at, message, `did you mean "${excerpt(id)}" here?`, related);
 }
+/** By their titles, letter case aside: those are the titles of their issues. */
 function* sessionsAreApart({ cadence }) {
 	const seen = /* @__PURE__ */ new Map();
 	for (const part of cadence.values()) {
@@ -39549,6 +39686,7 @@ function* sessionsAreApart({ cadence }) {
 		} else seen.set(folded, part);
 	}
 }
+/** In characters, escaped as Markdown: GitHub's limit for a body, less room for what else an issue says. */
 function* agendasFitABody({ cadence }) {
 	const most = 40536;
 	for (const part of cadence.values()) {
@@ -39570,6 +39708,7 @@ function* agendasFitABody({ cadence }) {
 * A web is what people wrote into `blocked-by` and did not waive. That items share a phase, or are looked at in one
 * review, makes no assumption of one depend on the other.
 */
+/** Each web but the largest is told once, at the first of its ids. Ids of nothing are for another rule. */
 function* risksStayTogether({ risks, work }) {
 	for (const risk of risks.values()) {
 		const ids = (risk.value["keep-together"] ?? []).filter((id) => work.has(id));
@@ -39594,6 +39733,7 @@ function* risksStayTogether({ risks, work }) {
 		}
 	}
 }
+/** Told only of a plan in which some risk keeps something together. Here a waived dependency counts. */
 function* noneIsUnrelated({ risks, work }) {
 	if (![...risks.values()].some(({ value }) => (value["keep-together"] ?? []).length > 0)) return;
 	const related = new Set([...writtenDependencies(work, true)].flat());
@@ -39681,6 +39821,7 @@ const rules = [
 	somebodyWorks,
 	estimatesAreSound,
 	dueAfterStart,
+	someFieldHoldsIt,
 	waiversAreDecided,
 	acceptedSupersede,
 	noDecisionCycle,
@@ -43143,6 +43284,29 @@ function brokenPlanReport(problems, world, circumstances) {
 		notes: [...problems.notes, ...standing.notes]
 	};
 }
+// src/report/valid-plan.ts
+/** The report of a run that looks at the plan alone, and finds it sound. */
+/** @param now ISO 8601: from then on promises are to be kept; without it nobody asks whether they can be */
+function validPlan(plan, diagnostics, now) {
+	if (now === void 0) return {
+		verdict: "valid",
+		diagnostics,
+		plan
+	};
+	const network = networkOf(plan, todayIn({
+		plan,
+		now
+	}));
+	const doubts = doubtsIn(plan, {
+		network,
+		schedule: schedule(network)
+	});
+	return {
+		verdict: "valid",
+		diagnostics: bySeverity([...diagnostics, ...doubts]),
+		plan
+	};
+}
 // src/sync/brake.ts
 /** So many may always be closed at once, however small the plan. */
 const always = 3;
@@ -44557,7 +44721,7 @@ var Needs = class {
 async function run({ planFiles, source, comparing, now: planned }) {
 	const reading = comparing && await begun(comparing.reader, mayGiveFields(planFiles.files));
 	const { sound, diagnostics } = soundPlan(planFiles, source, comparing?.now ?? planned);
-	if (!comparing || !reading) return sound ? validOf(sound.plan, diagnostics, planned) : brokenPlan(diagnostics);
+	if (!comparing || !reading) return sound ? validPlan(sound.plan, diagnostics, planned) : brokenPlan(diagnostics);
 	const sources = {
 		...comparing,
 		root: planFiles.root
@@ -44626,26 +44790,6 @@ async function unsound(diagnostics, planFiles, source, comparing, reading) {
 			message: error.message
 		} : brokenPlanReport(problems, error.message, comparing);
 	}
-}
-function validOf(plan, diagnostics, now) {
-	if (now === void 0) return {
-		verdict: "valid",
-		diagnostics,
-		plan
-	};
-	const network = networkOf(plan, todayIn({
-		plan,
-		now
-	}));
-	const doubts = doubtsIn(plan, {
-		network,
-		schedule: schedule(network)
-	});
-	return {
-		verdict: "valid",
-		diagnostics: bySeverity([...diagnostics, ...doubts]),
-		plan
-	};
 }
 /** The first question needs nothing of the plan: it is on its way while the plan is parsed. */
 async function begun(reader, fields) {

@@ -1,10 +1,12 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { B as failed, Ft as plain, H as isSync, It as plural, Mt as github, Pt as capped, Xt as systemClock, c as run$1, f as terminal, p as moveLines, r as readPlan, t as forecastChart } from "./core.js";
+import { B as failed, Ft as plain, H as isSync, It as plural, Mt as github, Pt as capped, Xt as systemClock, c as run, f as terminal, p as moveLines, r as readPlan, t as forecastChart } from "./core.js";
 import { createServer } from "node:http";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 // src/sandbox/state/nouns.ts
+/** Tells the compiler, too, which `kind` does not. */
 const isPull = (issue) => issue.pullRequest !== null;
+/** `owner/name` as both are written; compare it without regard to case. */
 const fullName = ({ owner, name }) => `${owner}/${name}`;
 // src/sandbox/rules/refusal.ts
 /** A request that GitHub refuses. The rules throw it once; REST and GraphQL each say it in their own words. */
@@ -93,8 +95,11 @@ const every = (level) => ({
 	"pull-requests": level,
 	actions: level
 });
+/** Only the role in a repository then limits what a person may do. */
 const EVERYTHING = every("write");
+/** What is public can be read nevertheless. */
 const NOTHING = every("none");
+/** A request without a token: it reads what is public in REST, and is refused by GraphQL with 401. */
 const ANONYMOUS = {
 	login: "",
 	kind: "anonymous",
@@ -123,10 +128,12 @@ function covers(actor, repository) {
 	const name = fullName(repository).toLowerCase();
 	return actor.repositories.some((one) => one.toLowerCase() === name);
 }
+/** What may not be seen is answered as if it did not exist: 404, not 403 ("Troubleshooting the REST API"). */
 function canSee(actor, repository) {
 	if (!repository.private) return true;
 	return covers(actor, repository) && roleOf(actor, repository) !== "none";
 }
+/** Each role includes those before it: none, read, triage, write, admin. An app counts as {@link roleOf} says. */
 function atLeast(actor, repository, role) {
 	return ROLES.indexOf(roleOf(actor, repository)) >= ROLES.indexOf(role);
 }
@@ -22543,6 +22550,7 @@ var import_graphql = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	var _index6 = require_utilities();
 })))();
 /** The text files of a commit, and what git makes of them: folders, entries, object ids, merges. */
+/** @throws for a path that git does not have: with an empty part, `.` or `..` */
 function changeFiles(files, changes) {
 	const changed = new Map(Object.entries(files));
 	for (const [path, text] of Object.entries(changes)) {
@@ -22609,6 +22617,7 @@ const sortKey = ({ name, object }) => Buffer.from(object.kind === "Tree" ? `${na
 const joined = (folder, name) => folder === "" ? name : `${folder}/${name}`;
 /** The mode that git keeps. */
 const modeOf = ({ kind }) => kind === "Tree" ? 16384 : 33188;
+/** Bytes in UTF-8; a folder has 0. */
 const sizeOf = (object) => object.kind === "Tree" ? 0 : Buffer.byteLength(object.text);
 /** The object id that git gives it. */
 function oidOf(object) {
@@ -22699,6 +22708,7 @@ function isEscaped(text, index) {
 	return slashes % 2 === 1;
 }
 // src/sandbox/rules/events.ts
+/** Added at the end, at this moment. What else the event tells beside `subject`, the caller sets in what comes back. */
 function record({ store, actor }, issue, kind, subject = null) {
 	const event = {
 		kind,
@@ -22715,16 +22725,19 @@ function record({ store, actor }, issue, kind, subject = null) {
 	return event;
 }
 // src/sandbox/rules/editing.ts
+/** "Issue owners and users with push access or Triage role" (issues/update). @throws as {@link requireWrite} */
 function allowEdit({ store, actor }, issue) {
 	const repository = store.repositoryOf(issue);
 	const own = actor.login.toLowerCase() === issue.author.toLowerCase();
 	requireWrite(actor, repository, scopesOf(issue), own ? void 0 : "triage");
 	return repository;
 }
+/** What is closed already stays as it is, its reason too. Only an issue keeps a reason; a pull request has none. */
 function closeIssue(acting, issue, reason, duplicateOf) {
 	allowEdit(acting, issue);
 	close(acting, issue, reason, duplicateOf);
 }
+/** What is open stays as it is. @throws Refusal 422 for a pull request that is merged */
 function reopenIssue(acting, issue) {
 	allowEdit(acting, issue);
 	reopen(acting, issue);
@@ -22743,6 +22756,7 @@ function close(acting, issue, reason, duplicateOf, closer = {}) {
 	event.commit = closer.commit ?? null;
 	event.pullRequest = closer.pullRequest ?? null;
 }
+/** As {@link reopenIssue} for an edit that has asked for the rights already. */
 function reopen(acting, issue) {
 	if (issue.state === "open") return;
 	if (issue.pullRequest?.merged) throw unprocessable("A merged pull request cannot be reopened");
@@ -22776,6 +22790,7 @@ function push(acting, repository, branch, added) {
 	if (branch === repository.defaultBranch) closeByMessages(acting, repository, commits);
 	return commits;
 }
+/** For commits on the default branch only, to which the caller sees: on others closing words do nothing. */
 function closeByMessages(acting, repository, commits) {
 	for (const { message, sha } of commits) closeAll(acting, repository, existing(acting.store, repository, messageReferences(message)), { commit: sha });
 }
@@ -22833,6 +22848,7 @@ function treeOf(repository, commit) {
 		files: filesOf(repository, commit.sha)
 	};
 }
+/** None for a sha that the repository does not have. */
 function filesOf(repository, sha) {
 	return repository.trees[repository.commits[sha]?.tree ?? ""] ?? {};
 }
@@ -22845,6 +22861,7 @@ function findCommit(repository, ref) {
 	if (!/^[0-9a-f]{7,39}$/.test(ref)) return void 0;
 	return Object.values(repository.commits).find(({ sha }) => sha.startsWith(ref));
 }
+/** A sha. @throws Refusal 404 where there is no such branch */
 function headOf(repository, branch) {
 	const sha = repository.branches[branch];
 	if (sha === void 0) throw notFound(`Could not resolve to a branch named '${branch}'`, "Branch not found");
@@ -22887,9 +22904,10 @@ function createCommit(store, author, repository, sha, { message, parents, files 
 	repository.commits[sha] = commit;
 	return commit;
 }
+/** 40 hex digits as a sha has, the same for the same parts, but not what git would compute. */
 const hash = (parts) => createHash("sha1").update(JSON.stringify(parts)).digest("hex");
 /** The newest first, of those that did something to the path. */
-function history(repository, sha, { path, since, until }) {
+function commitHistory(repository, sha, { path, since, until }) {
 	return ancestors(repository, sha).reverse().filter((one) => path == null || touches(repository, one, path)).filter(({ createdAt }) => since == null || Date.parse(createdAt) >= Date.parse(since)).filter(({ createdAt }) => until == null || Date.parse(createdAt) <= Date.parse(until));
 }
 function touches(repository, { sha, parents }, path) {
@@ -22939,9 +22957,11 @@ function checkAssignees(store, repository, logins, present = []) {
 	return unique;
 }
 // src/sandbox/rules/labeling.ts
+/** Needs what an edit needs. One that is there is no error, one that is archived may be: {@link checkLabels}. */
 function addLabels(acting, issue, labels) {
 	setLabels(acting, issue, [...labelsOn(acting, issue), ...labels]);
 }
+/** Needs what an edit needs. One that is not there is no error. */
 function removeLabels(acting, issue, labels) {
 	setLabels(acting, issue, labelsOn(acting, issue).filter((label) => !labels.includes(label)));
 }
@@ -22965,6 +22985,13 @@ function replaceLabels(acting, issue, labels) {
 	acting.store.setLabels(issue, labels);
 }
 const labelsOn = ({ store }, issue) => issue.labels.map(({ id }) => store.labels.of(id));
+// src/sandbox/rules/relations.ts
+/** Per issue and direction: 50 blockers, and 50 blocked (GitHub changelog of 2025-08-21). */
+const MAX_DEPENDENCIES = 50;
+/** "Adding sub-issues" in GitHub's documentation. */
+const MAX_SUB_ISSUES = 100;
+/** Levels of a tree of sub-issues, the topmost parent included. */
+const MAX_LEVELS = 8;
 const refusing = (prefix) => (unless, text) => {
 	if (!unless) throw unprocessable(`${prefix}${text}`);
 };
@@ -22973,7 +23000,7 @@ const refuseChild = refusing("An error occurred while adding the sub-issue to th
 /** Makes `blocked` wait for `blocker`. A link that exists is an error; the texts were seen live in 2026. */
 function addBlockedBy(acting, blocked, blocker, cycles) {
 	allow(acting, blocked);
-	const most = 50;
+	const most = MAX_DEPENDENCIES;
 	refuseLink(blocked.kind === "Issue" && blocker.kind === "Issue", "Target issue may only be an issue");
 	refuseLink(blocked !== blocker, "Target issue may not be blocked by itself");
 	refuseLink(!blocked.blockedBy.includes(blocker.id), "Target issue has already been taken");
@@ -23001,6 +23028,7 @@ function countDependencies(store, issue) {
 		totalBlocking: issue.blocking.length
 	};
 }
+/** GraphQL's `SubIssuesSummary`: a closed child is completed, whatever its reason; percent is whole, rounded down. */
 function countSubIssues(store, issue) {
 	const total = issue.subIssues.length;
 	const completed = issue.subIssues.filter((id) => store.issues.of(id).state === "closed").length;
@@ -23030,10 +23058,10 @@ function checkDepth(store, parent, child) {
 	const above = [];
 	for (let at = parent; at; at = at.parent === null ? void 0 : store.issues.of(at.parent)) above.push(at);
 	refuseChild(!child || !above.includes(child), "Sub issue may not be an ancestor of its parent");
-	const room = parent.subIssues.length < 100;
-	refuseChild(room, `Parent cannot have more than 100 sub-issues`);
+	const room = parent.subIssues.length < MAX_SUB_ISSUES;
+	refuseChild(room, `Parent cannot have more than ${MAX_SUB_ISSUES} sub-issues`);
 	const levels = above.length + (child ? height(store, child) : 1);
-	refuseChild(levels <= 8, `You can't add more than 7 layers of sub-issues`);
+	refuseChild(levels <= MAX_LEVELS, `You can't add more than 7 layers of sub-issues`);
 }
 /** Whether it was a child of that parent. */
 function removeSubIssue(acting, parent, child) {
@@ -23071,6 +23099,10 @@ function reaches(store, from, to) {
 function height(store, issue) {
 	return 1 + Math.max(0, ...issue.subIssues.map((id) => height(store, store.issues.of(id))));
 }
+// src/sandbox/rules/text.ts
+/** Limits on titles, bodies and labels, and the texts that refuse what is longer. */
+/** Longest title, in characters. Text of the refusal seen live; github-api facts, "Limits on text". */
+const MAX_TITLE = 256;
 /** Longest body of an issue, pull request or comment, in characters. */
 const MAX_BODY = 65536;
 /** Code points, counted only where the cheap count of UTF-16 units leaves a doubt. */
@@ -23089,6 +23121,7 @@ function tooLong(resource, field, limit) {
 	};
 	return invalid(`${capital(field)} ${message}`, error);
 }
+/** Returns it without the space around it. @throws Refusal 422 for one that is blank or too long */
 function checkTitle$1(resource, title) {
 	const trimmed = title.trim();
 	if (trimmed === "") throw invalid("Title can't be blank", {
@@ -23096,12 +23129,12 @@ function checkTitle$1(resource, title) {
 		code: "missing_field",
 		field: "title"
 	});
-	if (isLonger(trimmed, 256)) throw tooLong(resource, "title", 256);
+	if (isLonger(trimmed, MAX_TITLE)) throw tooLong(resource, "title", MAX_TITLE);
 	return trimmed;
 }
 /** An empty body is kept as none. */
-function checkBody$1(resource, body) {
-	if (body !== null && isLonger(body, 65536)) throw tooLong(resource, "body", MAX_BODY);
+function checkBody(resource, body) {
+	if (body !== null && isLonger(body, MAX_BODY)) throw tooLong(resource, "body", MAX_BODY);
 	return body === "" ? null : body;
 }
 const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);
@@ -23115,7 +23148,7 @@ function createIssue(acting, repository, fields) {
 	requireWrite(actor, repository, ["issues"]);
 	const push = canPush(actor, repository);
 	const title = checkTitle$1("Issue", fields.title);
-	const body = checkBody$1("Issue", fields.body ?? null);
+	const body = checkBody("Issue", fields.body ?? null);
 	const assignees = push ? checkAssignees(store, repository, fields.assignees ?? []) : [];
 	if (push) checkLabels(acting, void 0, fields.labels ?? []);
 	if (fields.parent) checkParent(acting, fields.parent);
@@ -23181,7 +23214,7 @@ function updateIssue(acting, issue, edit) {
 	const repository = allowEdit(acting, issue);
 	const push = canPush(actor, repository) || issue.kind === "PullRequest" && canPush(actor, repository, "pull-requests");
 	const title = edit.title === void 0 ? issue.title : checkTitle$1(issue.kind, edit.title);
-	const body = edit.body === void 0 ? issue.body : checkBody$1(issue.kind, edit.body);
+	const body = edit.body === void 0 ? issue.body : checkBody(issue.kind, edit.body);
 	const assignees = push && edit.assignees ? checkAssignees(store, repository, edit.assignees, issue.assignees) : issue.assignees;
 	if (push && edit.labels) checkLabels(acting, issue, edit.labels);
 	if (title !== issue.title) record(acting, issue, "RenamedTitleEvent", issue.title);
@@ -23201,10 +23234,12 @@ function assignAgent({ store }, issue, login) {
 	issue.assignees = [.../* @__PURE__ */ new Set([...issue.assignees, login])];
 	issue.updatedAt = store.stamp();
 }
+/** Needs push access (operation issues/lock). It stops comments, see `addComment`. */
 function setLocked(acting, issue, locked) {
 	requireRole(acting.actor, allowEdit(acting, issue), "write");
 	issue.locked = locked;
 }
+/** Needs the write role. GitHub pins at most three ("Pinning an issue to your repository"); here there is no limit. */
 function setPinned(acting, issue, pinned) {
 	requireRole(acting.actor, allowEdit(acting, issue), "write");
 	issue.pinned = pinned;
@@ -23244,6 +23279,7 @@ function transferIssue(acting, issue, target) {
 }
 // src/sandbox/rules/pulls.ts
 /** Pull requests: opened, merged, queued for merging, what they close and which commits they bring. */
+/** Asks for no rights and checks no text. @throws Refusal 404 where there is no base of that name */
 function openPullRequest(acting, repository, fields) {
 	const { store } = acting;
 	const base = fields.base ?? repository.defaultBranch;
@@ -23422,6 +23458,7 @@ function squashMessage({ merging }, { number, title, body }, commits) {
 	return `${byCommit ? byCommit[0] : title} (#${number})\n\n${text}`.trim();
 }
 // src/sandbox/trouble/lag.ts
+/** What is new shows everywhere at once. */
 const NO_LAG = {
 	lists: 0,
 	labels: 0,
@@ -23439,6 +23476,7 @@ function labeledLongEnough(store, lag, issue, label) {
 }
 // src/sandbox/rules/milestones.ts
 const SCOPES = ["issues", "pull-requests"];
+/** Operation issues/create-milestone, for the write role. 422 names the field that is wrong, and uses up no number. */
 function createMilestone(acting, repository, fields) {
 	const { store, actor } = acting;
 	requireWrite(actor, repository, SCOPES, "write");
@@ -23461,6 +23499,7 @@ function createMilestone(acting, repository, fields) {
 	store.milestones.add(milestone);
 	return milestone;
 }
+/** Operation issues/update-milestone. Refuses what {@link createMilestone} does, and then changes nothing. */
 function updateMilestone({ store, actor }, milestone, fields) {
 	const repository = store.repositoryOf(milestone);
 	requireWrite(actor, repository, SCOPES, "write");
@@ -23481,6 +23520,7 @@ function change$1(store, repository, milestone, fields) {
 		state
 	});
 }
+/** Operation issues/delete-milestone. Its issues have none then, and its number is not used again. */
 function deleteMilestone({ store, actor }, milestone) {
 	requireWrite(actor, store.repositoryOf(milestone), SCOPES, "write");
 	store.removeMilestone(milestone);
@@ -23547,6 +23587,7 @@ const PREFIX$1 = {
 	UnlabeledEvent: "UNLE_lADO",
 	RenamedTitleEvent: "RTE_lADO"
 };
+/** It begins as github.com's do; what follows is coded otherwise, and nobody should read it. */
 function nodeId(node) {
 	const local = node.kind === "Commit" ? node.sha : String(node.id);
 	return `${PREFIX$1[node.kind]}${Buffer.from(local).toString("base64url")}`;
@@ -23600,6 +23641,7 @@ function pathOf(thing) {
 		case "Commit": return `commit/${thing.sha}`;
 	}
 }
+/** In REST, under the name that the repository has now. */
 const repositoryUrl = ({ apiUrl }, repository) => `${apiUrl}/repos/${fullName(repository)}`;
 // src/sandbox/http/graphql/connection.ts
 /** Pages of lists with cursors, and what github.com refuses to page. */
@@ -23680,7 +23722,7 @@ const addressed = {
 };
 /** A field that is a connection, of what `all` finds. */
 function list(all) {
-	return (source, scene, args, info) => page(scene, all(source, scene, args), args, info);
+	return (source, scene, args, info) => weighedPage(scene, all(source, scene, args), args, info);
 }
 /** Lists of issues that are only linked to. */
 const LINKS = [
@@ -23689,13 +23731,14 @@ const LINKS = [
 	"closingIssuesReferences"
 ];
 /** A page of a list, weighed. */
-function page({ scales }, all, args, info) {
+function weighedPage({ scales }, all, args, info) {
 	const found = connection(all, args, info, nodeId);
 	if (isIssue(info.parentType.name)) scales.add("connections", 1);
 	if (!LINKS.includes(info.fieldName)) scales.add("issues", found.nodes.filter(({ kind }) => isIssue(kind)).length);
 	return found;
 }
 const isIssue = (kind) => kind === "Issue" || kind === "PullRequest";
+/** What is equal keeps its order, in both directions. */
 function ordered(items, { orderBy }, keys) {
 	if (!orderBy) return [...items];
 	const key = keys[orderBy.field];
@@ -23707,8 +23750,11 @@ function ordered(items, { orderBy }, keys) {
 }
 // src/sandbox/http/graphql/issue-list.ts
 /** GraphQL: lists of issues and of pull requests, with their filters, orders and lag. */
+/** A part of github.com's: `filterBy` is not there. */
 const ISSUE_ARGUMENTS = `${PAGING}, labels: [String!], orderBy: IssueOrder, states: [IssueState!]`;
+/** A part of github.com's: `labels` is not there. */
 const PULL_ARGUMENTS = `${PAGING}, baseRefName: String, headRefName: String, orderBy: IssueOrder, states: [PullRequestState!]`;
+/** Types of the arguments; pull requests are ordered by an `IssueOrder`, too. */
 const LIST_SDL = `
 input IssueOrder { direction: OrderDirection! field: IssueOrderField! }
 enum IssueOrderField { COMMENTS CREATED_AT UPDATED_AT }
@@ -23741,6 +23787,7 @@ const pullsOf = list((repository, { store }, args) => {
 		return (args.baseRefName ?? base) === base && (args.headRefName ?? head) === head;
 	}), args, ISSUE_KEYS);
 });
+/** `PullRequestState`: unlike in REST, what is merged is not closed. */
 function pullState({ pullRequest, state }) {
 	if (pullRequest.merged) return "MERGED";
 	return state === "open" ? "OPEN" : "CLOSED";
@@ -23821,16 +23868,19 @@ extend type Issue {
   blocking(${PAGING}): IssueConnection!
 }
 `;
+/** Counts of links, those to hidden issues included. A server may have the links without it. */
 const DEPENDENCIES_SUMMARY_SDL = `
 extend type Issue { issueDependenciesSummary: IssueDependenciesSummary! }
 type IssueDependenciesSummary { blockedBy: Int! blocking: Int! totalBlockedBy: Int! totalBlocking: Int! }
 `;
+/** Agents and apps beside people; `assignees` shows people only. */
 const ASSIGNED_ACTORS_SDL = `
 union Assignee = Bot | User
 type AssigneeConnection { nodes: [Assignee] pageInfo: PageInfo! totalCount: Int! }
 extend type Issue { assignedActors(${PAGING}): AssigneeConnection! }
 extend type PullRequest { assignedActors(${PAGING}): AssigneeConnection! }
 `;
+/** Sub-issues, which older GitHub Enterprise Servers do not have. */
 const SUB_ISSUES_SDL = `
 extend type Issue { parent: Issue subIssues(${PAGING}): IssueConnection! subIssuesSummary: SubIssuesSummary! }
 extend input CreateIssueInput { parentIssueId: ID }
@@ -23852,6 +23902,7 @@ const authored = {
 	fullDatabaseId: ({ id }) => String(id),
 	viewerDidAuthor: ({ author }, { actor }) => author === actor.login
 };
+/** For {@link EITHER_SDL}, and for {@link ASSIGNED_ACTORS_SDL} where that is in the schema. */
 const eitherFields = {
 	...authored,
 	assignedActors: list((issue, { store }) => assigned(store, issue)),
@@ -23899,6 +23950,7 @@ const eventFields = {
 	previousTitle: ({ subject }) => subject,
 	stateReason: ({ stateReason }) => stateReason?.toUpperCase() ?? null
 };
+/** Has fields of every feature; the schema decides which of them can be asked for. */
 const issueFamily = {
 	sdl: sdl$2,
 	fields: {
@@ -23920,13 +23972,13 @@ function links(ids) {
 		const readable = new Set(visible(scene, ids(issue)));
 		const shown = linked.filter((one) => readable.has(one));
 		switch (scene.features.hiddenLinks) {
-			case "omitted": return page(scene, shown, args, info);
+			case "omitted": return weighedPage(scene, shown, args, info);
 			case "counted": return {
-				...page(scene, shown, args, info),
+				...weighedPage(scene, shown, args, info),
 				totalCount: linked.length
 			};
 			case "null": {
-				const whole = page(scene, linked, args, info);
+				const whole = weighedPage(scene, linked, args, info);
 				return {
 					...whole,
 					nodes: whole.nodes.map((one) => readable.has(one) ? one : null)
@@ -23989,7 +24041,7 @@ const pullFields = {
 		return visible(scene, (isPast(store, pull.born, lag.links) ? closingIssues(store, pull) : []).map(({ id }) => id));
 	}),
 	commits: ((pull, scene, args, info) => {
-		const commits = page(scene, commitsOf(scene.store.repositoryOf(pull), pull), args, info);
+		const commits = weighedPage(scene, commitsOf(scene.store.repositoryOf(pull), pull), args, info);
 		return {
 			...commits,
 			nodes: commits.nodes.map((commit) => ({ commit }))
@@ -24015,7 +24067,7 @@ const commitFields = {
 		};
 	},
 	committedDate: ({ createdAt }) => createdAt,
-	history: list((commit, { store }, filter) => history(store.repositoryOf(commit), commit.sha, filter)),
+	history: list((commit, { store }, filter) => commitHistory(store.repositoryOf(commit), commit.sha, filter)),
 	oid: ({ sha }) => sha,
 	parents: list((commit, { store }) => {
 		const { commits } = store.repositoryOf(commit);
@@ -24048,6 +24100,7 @@ function refOf$1({ branches, commits }, qualified) {
 		target: commits[sha] ?? null
 	};
 }
+/** Nothing of it can be written by GraphQL here: people push and merge. */
 const codeFamily = {
 	sdl: sdl$1,
 	fields: {
@@ -24062,7 +24115,7 @@ const codeFamily = {
 	}
 };
 // src/sandbox/state/fields.ts
-/** What every organization begins with (changelog of 2026-07-02); the types are GitHub's three. */
+/** What every organization begins with (changelog of 2026-07-02). */
 const USUAL_FIELDS = {
 	Priority: [
 		"Urgent",
@@ -24078,6 +24131,7 @@ const USUAL_FIELDS = {
 	"Start date": "date",
 	"Target date": "date"
 };
+/** "Provided by default" to organizations, whose owners may change them (community discussion 139933). */
 const USUAL_TYPES = [
 	"Task",
 	"Bug",
@@ -24090,6 +24144,7 @@ const PREFIX = {
 	IssueFieldSingleSelectOption: "IFSSO_kgDO",
 	IssueType: "IT_kwDO"
 };
+/** Node id of a field, an option or a type. Mutations take it, `node` does not find what it stands for. */
 const nativeId = ({ kind, id }) => `${PREFIX[kind]}${Buffer.from(String(id)).toString("base64url")}`;
 // src/sandbox/rules/fields.ts
 /** Issue fields and types: who may give them to an issue, and what GitHub refuses. */
@@ -24137,10 +24192,12 @@ function fieldsOf$2(store, { repository }) {
 	const { owner } = store.repositories.of(repository);
 	return store.issueFields.where((field) => field.owner === owner.toLowerCase());
 }
+/** Those of the owner of the issue's repository. */
 function typesOf(store, { repository }) {
 	const { owner } = store.repositories.of(repository);
 	return store.issueTypes.where((type) => type.owner === owner.toLowerCase());
 }
+/** By its node id. @throws Refusal NOT_FOUND for a type of another organization, too */
 function typeOf(store, issue, id) {
 	const type = typesOf(store, issue).find((one) => nativeId(one) === id);
 	if (!type) throw noSuchNode(id);
@@ -24167,6 +24224,7 @@ function addField(store, owner, name, content) {
 	store.issueFields.add(field);
 	return field;
 }
+/** A type of an organization; it is enabled. `owner` is a login in any case. */
 function addType(store, owner, name) {
 	const id = store.newId("field");
 	store.issueTypes.add({
@@ -24182,6 +24240,7 @@ function addType(store, owner, name) {
 const pages = (type, name) => `type ${name} { nodes: [${type}] pageInfo: PageInfo! totalCount: Int! }`;
 const fieldType = (name, own = "") => `type ${name} implements Node { dataType: IssueFieldDataType! id: ID! name: String! ${own} }`;
 const valueType = (name, own) => `type ${name} implements Node { field: IssueFields id: ID! ${own} }`;
+/** Numbers and multiple choices are declared, since the union of fields names them; no field is of these kinds. */
 const ISSUE_FIELDS_SDL = `
 extend type Repository { issueFields(${PAGING}): IssueFieldsConnection }
 extend type Issue { issueFieldValues(${PAGING}): IssueFieldValueConnection }
@@ -24208,6 +24267,7 @@ ${valueType("IssueFieldTextValue", "value: String!")}
 ${pages("IssueFields", "IssueFieldsConnection")}
 ${pages("IssueFieldValue", "IssueFieldValueConnection")}
 `;
+/** A part of the schema by itself: a server may have types and no fields. */
 const ISSUE_TYPES_SDL = `
 extend type Repository { issueTypes(${PAGING}): IssueTypeConnection }
 extend type Issue { issueType: IssueType }
@@ -24255,6 +24315,7 @@ const nativeFields = {
 		issueType: ({ native }, { store }) => native.type === null ? null : store.issueTypes.get(native.type) ?? null
 	}
 };
+/** Its types are in the schema only with their feature, so there is no SDL here. */
 const fieldFamily = {
 	sdl: "",
 	fields: {
@@ -24269,6 +24330,7 @@ const fieldFamily = {
 	}
 };
 // src/sandbox/rules/comments.ts
+/** Whoever reads may comment; in a locked conversation the write role only ("Locking conversations"), or an app. */
 function addComment({ store, actor }, issue, body) {
 	const repository = store.repositoryOf(issue);
 	requireWrite(actor, repository, scopesOf(issue));
@@ -24288,6 +24350,7 @@ function addComment({ store, actor }, issue, body) {
 	issue.updatedAt = at;
 	return comment;
 }
+/** Others than its author need the write role ("Managing disruptive comments"). Blank text: 422, as in a new one. */
 function updateComment({ store, actor }, comment, body) {
 	const issue = store.issues.of(comment.issue);
 	const role = comment.author === actor.login ? void 0 : "write";
@@ -24296,7 +24359,7 @@ function updateComment({ store, actor }, comment, body) {
 	comment.updatedAt = store.stamp();
 }
 function checkText(body) {
-	const text = checkBody$1("IssueComment", body);
+	const text = checkBody("IssueComment", body);
 	if (text === null || text.trim() === "") throw invalid("Body can't be blank", {
 		resource: "IssueComment",
 		code: "missing_field",
@@ -24318,6 +24381,7 @@ function nodeIn(scene, repository, id, kind) {
 	if (homeOf(scene.store, node) !== repository) throw noSuchNode(id);
 	return node;
 }
+/** Undefined if there is none, or none for this actor. @throws Refusal 403 where the token may not read it */
 function visibleNode({ store, actor }, id) {
 	const node = findNode(store, id);
 	const home = node && homeOf(store, node);
@@ -24359,6 +24423,7 @@ const REASONS = {
 	DUPLICATE: "duplicate"
 };
 const FIELDS$1 = "body: String labelIds: [ID!] assigneeIds: [ID!] milestoneId: ID";
+/** By name, with a part of the official inputs. Null clears a body, milestone or type; elsewhere it says nothing. */
 const MUTATIONS = {
 	createIssue: {
 		input: `repositoryId: ID! title: String! ${FIELDS$1}`,
@@ -24660,6 +24725,7 @@ const PAGED = [...[
 	"PullRequest"
 ], ...["PullRequestCommit", "User"]];
 const pagesOf = (type, name = `${type}Connection`) => `type ${name} { nodes: [${type}] pageInfo: PageInfo! totalCount: Int! }`;
+/** Types alone; {@link FIELDS} is how they get their values. Takes a while: `schemaOf` makes each only once. */
 function sandboxSchema(has) {
 	const parts = [
 		...FAMILIES.map(({ sdl }) => sdl),
@@ -24693,7 +24759,7 @@ function united(...all) {
 	};
 	return types;
 }
-// src/sandbox/http/graphql/run.ts
+// src/sandbox/http/graphql/execute.ts
 /** GraphQL: a document is run, and its errors are told as github.com tells them. */
 /** Text of what GitHub answers when a query takes too long, or broke something. */
 const TIMEOUT = "Something went wrong while executing your query. This may be the result of a timeout, or it could be a GitHub bug. Please include `0000:0000:000000:000000:00000000` when reporting this issue.";
@@ -24736,7 +24802,7 @@ function withFields(schema) {
 	return schema;
 }
 /** Runs an operation, and gives back its answer and the status of that. Mutation fields run in order and fail one by one; `failFrom` lets the k-th and later fail. */
-function run(scene, operation, failFrom = Infinity) {
+function execute(scene, operation, failFrom = Infinity) {
 	const { data, errors } = (0, import_graphql.executeSync)({
 		schema: schemaOf(scene.features),
 		document: operation.document,
@@ -24788,6 +24854,7 @@ function describe(error) {
 }
 // src/sandbox/http/rest/actions.ts
 /** Endpoints for workflows. None is run: that one was asked for stands in the record of requests. */
+/** 403 without `actions: write`, whatever else the token may do. */
 const actionRoutes = [{
 	operation: "actions/create-workflow-dispatch",
 	method: "POST",
@@ -24800,6 +24867,7 @@ const actionRoutes = [{
 	}
 }];
 // src/sandbox/http/rest/payload.ts
+/** `label` of the official description, without `default`. */
 function labelPayload(scene, label) {
 	const { id, name, description, color } = label;
 	const url = `${repositoryUrl(scene, scene.store.repositoryOf(label))}/labels/${encodeURIComponent(name)}`;
@@ -24813,6 +24881,7 @@ function labelPayload(scene, label) {
 		archived_at: label.archived?.at ?? null
 	};
 }
+/** `milestone` of the official description in part. Its counts are of issues and pull requests. */
 function milestonePayload(scene, milestone) {
 	const repository = scene.store.repositoryOf(milestone);
 	const { open, closed } = countMilestone(scene.store, milestone);
@@ -24830,6 +24899,7 @@ function milestonePayload(scene, milestone) {
 		due_on: milestone.dueOn
 	};
 }
+/** `commit` of the official description in part. Its author is a name with no account behind it. */
 function commitPayload(scene, repository, commit) {
 	const { sha, message, author: name, createdAt: date } = commit;
 	const person = {
@@ -24852,7 +24922,7 @@ function commitPayload(scene, repository, commit) {
 }
 // src/sandbox/http/rest/route.ts
 /** What is known of a body, or a refusal in the words of github.com; `unknown` takes the names that nobody knows. */
-function checkBody({ body: shapes = {}, required }, body, unknown) {
+function checkBodyParameters({ body: shapes = {}, required }, body, unknown) {
 	if (required !== void 0 && !(required in body)) throw unprocessable(`Invalid request.\n\n"${required}" wasn't supplied.`);
 	const known = [];
 	for (const [key, value] of Object.entries(body)) if (!Object.hasOwn(shapes, key)) unknown(key);
@@ -24886,6 +24956,7 @@ function pageUrl({ query, path, repository, scene }, page) {
 }
 // src/sandbox/http/rest/commits.ts
 /** Endpoints for commits: the history of a branch, and what one has that another has not. */
+/** All need `contents: read` where the repository is private. */
 const commitRoutes = [{
 	operation: "repos/list-commits",
 	method: "GET",
@@ -24904,7 +24975,7 @@ const commitRoutes = [{
 	answer: (call) => {
 		const { query, repository } = call;
 		const { sha } = refOf(call, query.get("sha") ?? repository.defaultBranch);
-		return paged(call, history(repository, sha, {
+		return paged(call, commitHistory(repository, sha, {
 			path: query.get("path"),
 			since: query.get("since"),
 			until: query.get("until")
@@ -24952,6 +25023,7 @@ const refOf = ({ scene, repository }, ref) => resolveRef(scene.store, repository
 // src/sandbox/rules/labels.ts
 /** Grey, which GitHub gives to a label that is made by being used. */
 const DEFAULT_COLOR = "ededed";
+/** Operation issues/create-label, for the write role. 422 names the wrong field; names are unique in any case. */
 function createLabel(acting, repository, fields) {
 	requireWrite(acting.actor, repository, ["issues"], "write");
 	return insertLabel(acting, repository, {
@@ -24959,6 +25031,7 @@ function createLabel(acting, repository, fields) {
 		name: fields.name ?? ""
 	});
 }
+/** Operation issues/update-label. Refuses what {@link createLabel} does, and then changes nothing. */
 function updateLabel(acting, label, fields) {
 	const repository = acting.store.repositoryOf(label);
 	requireWrite(acting.actor, repository, ["issues"], "write");
@@ -24976,6 +25049,7 @@ function change(acting, repository, label, fields) {
 		description: description || null
 	});
 }
+/** Operation issues/delete-label. Issues lose it, and no event of theirs says so. */
 function deleteLabel({ store, actor }, label) {
 	requireWrite(actor, store.repositoryOf(label), ["issues"], "write");
 	store.removeLabel(label);
@@ -25037,6 +25111,7 @@ const MILESTONE = {
 	description: "string?",
 	due_on: "string?"
 };
+/** Labels and milestones can only be made and changed: the product deletes none. */
 const planningRoutes = [
 	{
 		operation: "issues/create-label",
@@ -25146,7 +25221,7 @@ function answerRest(scene, request, problem) {
 		repository,
 		name,
 		query,
-		body: checkBody(route, sent, (key) => problem(`${route.operation}: unknown body parameter "${key}"`)),
+		body: checkBodyParameters(route, sent, (key) => problem(`${route.operation}: unknown body parameter "${key}"`)),
 		path
 	};
 	const { body: payload, headers = {} } = route.answer(call);
@@ -25279,7 +25354,7 @@ function refused$1({ graphql }, { form, body }) {
 }
 function answerGraphql(sandbox, actor, operation, failFrom) {
 	if (actor.kind === "anonymous") throw unauthorized("This endpoint requires you to be authenticated.");
-	if ("document" in operation) return run(sandbox.scene(actor), operation, failFrom);
+	if ("document" in operation) return execute(sandbox.scene(actor), operation, failFrom);
 	const mistakes = Object.values(sandbox.features).every((feature) => feature !== false) ? operation.errors ?? [] : [];
 	for (const { message } of mistakes) sandbox.problems.push(`GraphQL: ${message}`);
 	return {
@@ -25358,7 +25433,7 @@ function pageSize({ arguments: given = [] }, { variableDefinitions = [] }, varia
 // src/sandbox/http/graphql/prepare.ts
 /** GraphQL: a request is read and checked before it runs; what is refused then is told with a code. */
 /** Reads a body `{query, variables, operationName}`. What is refused before it runs comes back as errors. */
-function prepare(schema, body) {
+function prepareOperation(schema, body) {
 	const { query, variables: given, operationName } = fieldsOf(body);
 	if (typeof query !== "string") return refusal("A query attribute must be specified and must be a string.");
 	const checked = check(schema, query);
@@ -25452,16 +25527,18 @@ function refused(error) {
 	};
 }
 // src/sandbox/http/request.ts
-async function read(request) {
+/** UTF-8 text of any length. Rejects where the client breaks off. */
+async function readBody(request) {
 	const chunks = [];
 	for await (const chunk of request) chunks.push(chunk);
 	return Buffer.concat(chunks).toString("utf8");
 }
-function sorted(world, { url: address = "/", method = "GET", headers }, body) {
+/** `/api/v3` and `/api/graphql` are GitHub Enterprise Server's. What is wrong with a request is refused later. */
+function parseRequest(world, { url: address = "/", method = "GET", headers }, body) {
 	const url = new URL(address, "http://127.0.0.1");
 	const path = url.pathname.replace(/^\/api\/v3(?=\/|$)/, "").replace(/^\/api\/graphql$/, "/graphql") || "/";
 	const actor = world.actor(headers.authorization);
-	const graphql = path === "/graphql" && method === "POST" ? prepare(schemaOf(world.features), body) : void 0;
+	const graphql = path === "/graphql" && method === "POST" ? prepareOperation(schemaOf(world.features), body) : void 0;
 	const asked = graphql ? ofGraphql(graphql) : ofRest(method, path);
 	return {
 		record: {
@@ -25847,6 +25924,7 @@ var Store = class {
 };
 // src/sandbox/state/view.ts
 /** What a test or the demo sees of a repository. */
+/** Labels by name; milestones, and issues with pull requests among them, the oldest first. */
 function viewRepository(store, repository) {
 	const byName = (a, b) => a.name < b.name ? -1 : 1;
 	return {
@@ -25865,6 +25943,7 @@ function viewRepository(store, repository) {
 		issues: store.issuesOf(repository).map((issue) => viewIssue(store, issue))
 	};
 }
+/** With links to private repositories: no actor asks. */
 function viewIssue(store, issue) {
 	const reference = (id) => {
 		const other = store.issues.of(id);
@@ -25906,6 +25985,7 @@ function nativeOf(store, { native: { type, values } }) {
 	};
 }
 // src/sandbox/trouble/requests.ts
+/** Every request counts that was sent, whatever was answered or broke. */
 function countsOf(requests) {
 	const graphql = requests.filter(({ kind }) => kind === "graphql");
 	const writes = requests.filter(({ write }) => write).length;
@@ -25925,7 +26005,9 @@ function countsOf(requests) {
 const APP_TOKEN = "sandbox-app-token";
 /** Acts as {@link ADMIN}. */
 const ADMIN_TOKEN = "sandbox-admin-token";
+/** Login of the bot that a workflow's GITHUB_TOKEN acts as. `Bot.login` of GraphQL has no `[bot]` at its end. */
 const APP = "github-actions[bot]";
+/** Login of a bot that labels an issue as soon as it is opened, see {@link World.labeler}. */
 const LABELER = "labeler[bot]";
 /** A person who is an admin of every seeded repository. */
 const ADMIN = "octocat";
@@ -26213,7 +26295,7 @@ async function startSandbox(options = {}) {
 	return sandbox;
 }
 async function serve(sandbox, request, response) {
-	const incoming = sorted(sandbox, request, await read(request));
+	const incoming = parseRequest(sandbox, request, await readBody(request));
 	const { record } = incoming;
 	sandbox.requests.push(record);
 	const fault = sandbox.fault?.(record);
@@ -26304,7 +26386,7 @@ async function ran$1({ hub, repository }, planFiles, now, base) {
 		pullRequests: async () => [],
 		files: async () => base?.files
 	};
-	const report = await run$1({
+	const report = await run({
 		planFiles,
 		source: {
 			serverUrl: "https://github.com",
@@ -26432,7 +26514,7 @@ function checked(sandbox, planFiles) {
 async function ran(sandbox, planFiles, checking) {
 	const from = sandbox.requests.length;
 	const hub = connectTo(sandbox);
-	const report = await run$1({
+	const report = await run({
 		planFiles,
 		source: {
 			serverUrl: "https://github.com",

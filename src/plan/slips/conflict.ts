@@ -1,6 +1,7 @@
 /** The marks that git leaves in a file where two sides have changed the same lines. */
 import { conflict, type Sentence } from './told.ts';
 
+/** One that git left in the text, and what is said of it. */
 export interface Conflict {
   /** Indexes of lines: of `<<<<<<<`, `=======` and `>>>>>>>`. */
   readonly from: number;

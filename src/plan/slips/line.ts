@@ -33,6 +33,7 @@ export type Value =
   | { readonly kind: 'open-quote'; readonly quote: string }
   | { readonly kind: 'open-flow'; readonly open: string };
 
+/** @param text what stands behind a key's colon, without white space in front */
 export function valueIn(text: string): Value {
   const first = text[0] ?? '';
   if (text === '' || first === '#' || /^[&!][^\s,[\]{}]*$/.test(text)) return { kind: 'none' };
@@ -106,6 +107,7 @@ function withoutComment(text: string): string {
   return /^\s+#/.test(text) ? '' : text.trim();
 }
 
+/** Whether one may begin in it; quotes are not looked at. */
 export function hasComment(text: string): boolean {
   return text.startsWith('#') || text.includes(' #') || text.includes('\t#');
 }
@@ -114,10 +116,12 @@ function isBlank(character: string | undefined): boolean {
   return character === undefined || character === ' ' || character === '\t' || character === '\r';
 }
 
+/** Whether an entry of a list begins with it. */
 export function isDash(text: string): boolean {
   return text.startsWith('-') && isBlank(text[1]);
 }
 
+/** White space of any kind counts as nothing. */
 export function isEmpty(line: string): boolean {
   return line.trim() === '';
 }

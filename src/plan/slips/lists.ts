@@ -60,6 +60,7 @@ export function readDashless(
   readDash(scan, index, level.indent, meant);
 }
 
+/** A dash on the level of a mapping: before an id, of a list that begins too far out, or out of place. */
 export function readDashAmongKeys(
   scan: Scan,
   index: number,

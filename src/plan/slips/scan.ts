@@ -36,6 +36,7 @@ export interface Scan {
   >;
 }
 
+/** At the first line, with nothing open. */
 export function scanOf(sheet: Sheet): Scan {
   return { sheet, levels: [], opener: undefined, inside: undefined, dashed: [], indented: new Map() };
 }

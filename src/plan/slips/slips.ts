@@ -16,6 +16,7 @@ import { type Scan, scanOf } from './scan.ts';
 import { Sheet } from './sheet.ts';
 import { straighten, tellIndented, withSpaces } from './white-space.ts';
 
+/** A text as it was meant, with all that had to be mended for it. */
 export interface Mended {
   readonly slips: readonly Diagnostic[];
   /** As it was meant, line for line: places in it are places in the file. */
@@ -27,6 +28,7 @@ const maxSlips = 50;
 /** No plan is deeper; and each line may look at all levels. */
 const maxLevels = 60;
 
+/** The same text where it knows of no slip. @param file its path, for the places */
 export function mended(file: string, text: string): Mended {
   const sheet = new Sheet(file, text);
   tellConflicts(sheet);

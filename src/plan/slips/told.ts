@@ -2,6 +2,7 @@
 import type { Code } from '../../model/diagnostic.ts';
 import { codePoint, excerpt } from '../../text.ts';
 
+/** What is wrong with a line, and what to do: it stands at the line's place. */
 export interface Sentence {
   readonly code: Code;
   readonly message: string;
@@ -19,16 +20,19 @@ export function tab(meant: string, spaces: number, others: readonly number[]): S
   return { code: 'tab', message, help: `${write(meant)} with ${spacesText(spaces)} in front` };
 }
 
+/** @param spaces how many its neighbours have in front */
 export function oddIndent(character: string, spaces: number, others: readonly number[]): Sentence {
   const message = `this line is indented with ${oddName(character)}${alsoLines(others)}, not with spaces`;
   return { code: 'odd-space', message, help: `type ${spacesText(spaces)} in front of the line instead` };
 }
 
+/** @param mark the colon or the dash that it stands behind */
 export function oddSpace(character: string, mark: string, meant: string): Sentence {
   const message = `behind this ${mark} stands ${oddName(character)}, which YAML takes for text`;
   return { code: 'odd-space', message, help: write(meant) };
 }
 
+/** Numbers of lines, from 1; the middle or the end may be missing. */
 export function conflict(from: number, middle: number | undefined, to: number | undefined): Sentence {
   const others = [...(middle === undefined ? [] : [middle]), ...(to === undefined ? [] : [to])];
   const message = `a merge conflict is not resolved: its marks stand in ${others.length === 0 ? 'line' : 'lines'} ${[from, ...others].join(', ')}`;
@@ -36,24 +40,29 @@ export function conflict(from: number, middle: number | undefined, to: number | 
   return { code: 'merge-conflict', message, help };
 }
 
+/** @param neighbours how many spaces stand in front of the lines that belong together with it */
 export function wrongDepth(spaces: number, neighbours: number, meant: string): Sentence {
   const message = `this line has ${spacesText(spaces)} in front; its neighbours have ${neighbours}`;
   return { code: 'wrong-depth', message, help: `${write(meant)} with ${spacesText(neighbours)} in front` };
 }
 
+/** @param wanted how many spaces would let it go on */
 export function textTooShallow(spaces: number, wanted: number, meant: string): Sentence {
   const message = `this line is no key, and has too few spaces to go on with the text above: ${spaces}`;
   return { code: 'wrong-depth', message, help: `${write(meant)} with ${spacesText(wanted)} in front` };
 }
 
+/** @param word the key that has none */
 export function lostColon(word: string, meant: string): Sentence {
   return { code: 'lost-colon', message: `the colon after "${excerpt(word)}" is missing`, help: write(meant) };
 }
 
+/** `title:Define it`, and `-boundaries`. */
 export function lostSpace(mark: 'colon' | 'dash', meant: string): Sentence {
   return { code: 'lost-space', message: `the space after the ${mark} is missing`, help: write(meant) };
 }
 
+/** In a list with dashes; one in brackets needs none. */
 export function lostDash(meant: string): Sentence {
   const message = 'the entries of this list begin with a dash, and this line does not';
   return { code: 'lost-dash', message, help: write(meant) };
@@ -65,30 +74,36 @@ export function dashBeforeId(meant: string, others: readonly number[]): Sentence
   return { code: 'dashes', message, help: write(meant) };
 }
 
+/** Nobody knows which of the two was meant, so no line is shown. */
 export function dashAmongKeys(): Sentence {
   const message = 'a dash stands among keys, where no list is';
   const help = 'put the list below a key of its own, or remove the dash';
   return { code: 'dashes', message, help };
 }
 
+/** @param rest what stands behind the mark that ended it */
 export function quoteEnded(quote: string, rest: string, meant: string): Sentence {
   const what = quote === "'" ? 'apostrophe' : 'quote';
   const message = `the text ends at the ${what} before "${excerpt(rest, 30)}"`;
   return { code: 'quote-in-text', message, help: write(meant) };
 }
 
+/** Told where the text begins, however far down YAML noticed. */
 export function lostQuote(quote: string, meant: string): Sentence {
   return { code: 'lost-quote', message: `the closing ${quote} is missing`, help: write(meant) };
 }
 
+/** A text that only ends with one. */
 export function lostOpeningQuote(quote: string, meant: string): Sentence {
   return { code: 'lost-quote', message: `the opening ${quote} is missing`, help: write(meant) };
 }
 
+/** @param brackets all that are open, innermost first */
 export function lostBracket(brackets: string, meant: string): Sentence {
   return { code: 'lost-bracket', message: `the closing ${brackets} is missing`, help: write(meant) };
 }
 
+/** Told where they stand for straight ones; within a text they are letters like others. */
 export function curlyQuotes(meant: string): Sentence {
   const message = 'curly quotes are letters to YAML, and hold no text together';
   return { code: 'curly-quotes', message, help: write(meant) };
@@ -100,6 +115,7 @@ export function needsQuotes(mark: string, meant: string): Sentence {
   return { code: 'needs-quotes', message, help: write(meant) };
 }
 
+/** `blocked-by: - boundaries`. */
 export function listOnTheLine(meant: string): Sentence {
   const message = 'a list with dashes begins on the line below its key';
   return { code: 'dashes', message, help: write(meant) };

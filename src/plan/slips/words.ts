@@ -29,6 +29,7 @@ const keyWords: ReadonlySet<string> = new Set([
   ...shapes.flatMap((shape) => Object.keys(shape.shape)),
 ]);
 
+/** What a key is by its word alone, wherever it stands. */
 export function wordKind(word: string): WordKind {
   if (dependencyWords.has(word)) return 'dependency';
   if (keyWords.has(word)) return 'key';
