@@ -262,7 +262,8 @@ class Applying {
   #noteRefused({ steps, answers }: Taken): void {
     const record = recordIndex(steps);
     for (const [index, step] of steps.entries()) {
-      const isFirst = step.do === 'unblock' || index < record;
+      // An issue that is closed has two records; where the last is there, the first is not missed.
+      const isFirst = step.do === 'unblock' || (index < record && step.do !== 'edit');
       if (isFirst && answers[index]?.ok === false) this.#clinging.add(step.issue);
     }
   }
@@ -272,13 +273,15 @@ class Applying {
    * is put back: it is all that says what there is left to do.
    */
   async #rollBack(taken: readonly Taken[]): Promise<void> {
-    const edits = taken.flatMap(({ steps, answers }): Step[] => {
+    const edits = taken.flatMap(({ change, steps, answers }): Step[] => {
       const at = recordIndex(steps);
       const [step, answer] = [steps[at], answers[at]];
       if (!step || !answer?.ok || !this.#clinging.has(step.issue)) return [];
       const { before, body: written } = answer.value;
       if (before === undefined || written === undefined) return [];
-      return [rewriting(step.issue, (now) => bodyBack(now, { before, written }))];
+      // That the closing began may not have been noted: without it no run would go on with it.
+      const begun = change.kind === 'close-issue' ? bodyOfLeaving(before) : before;
+      return [rewriting(step.issue, (now) => bodyBack(now, { before: begun, written }))];
     });
     for (const answer of await this.#taken(edits)) this.#noteStop(answer);
   }

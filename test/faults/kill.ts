@@ -44,7 +44,7 @@ export async function killTried({ operation, nth, commit }: Kill): Promise<strin
       ...(second.code === 0 && third.code === 0 ? [] : [`a run failed: ${second.stdout}${third.stdout}`]),
       ...(sandbox.counts(from).writes === 0 ? [] : ['the last run wrote']),
       ...differences(expected, seen(sandbox.view())),
-      ...doubled(seen(sandbox.view())),
+      ...doubled(expected, seen(sandbox.view())),
       ...sandbox.problems,
     ];
   });

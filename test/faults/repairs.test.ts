@@ -38,6 +38,37 @@ describe('work that left the plan, in a run that was cut off', () => {
   });
 });
 
+test.each([
+  ['the note of it', ['updateIssue']],
+  ['the note of it and the closing', ['updateIssue', 'closeIssue']],
+  ['the note of it and the farewell', ['updateIssue', 'addComment']],
+])('where each step is a document and %s is refused, one more run closes it for good', async (_, lost) => {
+  const sandbox = await here({ budget: { mutations: 1 } });
+  await sync(connect(sandbox), rocket);
+  // Two edits at once are too heavy: from then on each step goes alone.
+  const items = { engine: { title: 'Motor' }, hull: { title: 'Shell' } };
+  const plan = changed(without, { phases: { one: { items } } });
+  const left = new Set(lost);
+  sandbox.fault = ({ operations: [operation = ''] }) => {
+    const edited = sandbox.view().issues.some(({ title }) => title === 'Shell');
+    return edited && left.delete(operation)
+      ? { kind: 'status', status: 500, commit: false, body: '' }
+      : undefined;
+  };
+  await sync(connect(sandbox), plan);
+  expect(left.size).toBe(0);
+  sandbox.fault = undefined;
+  await sync(connect(sandbox), plan);
+  expect(press(sandbox)).toMatchObject({ state: 'closed', stateReason: 'not_planned' });
+  expect(press(sandbox)?.comments).toHaveLength(1);
+  expect(await sync(connect(sandbox), plan)).toEqual([]);
+
+  const returned = changed(plan, { workstreams: rocket.workstreams as Json });
+  await sync(connect(sandbox), returned);
+  expect(press(sandbox)?.state).toBe('open');
+  expect(await sync(connect(sandbox), returned)).toEqual([]);
+});
+
 test('what GitHub refused before a record was renewed is done by the next run: its farewell, here', async () => {
   const sandbox = await here();
   await sync(connect(sandbox), rocket);

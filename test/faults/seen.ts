@@ -10,7 +10,10 @@ export interface Seen {
 
 export type SeenIssue = Omit<IssueView, 'number'>;
 
-export function seen({ labels, milestones, issues }: RepositoryView): Seen {
+/** @param beside whether copies of what another run made may be there, once they are closed */
+export function seen(view: RepositoryView, { beside = false } = {}): Seen {
+  const { labels, milestones } = view;
+  const issues = beside ? view.issues.filter(({ duplicateOf }) => duplicateOf === null) : view.issues;
   const titles = new Map(issues.map(({ number, title }) => [number, title]));
   const reached = new Map(milestones.map(({ number, title }) => [number, title]));
   const titleOf = (number: string) => `#<${titles.get(Number(number)) ?? number}>`;
@@ -97,13 +100,15 @@ function compared<T extends object>(
 ): string[] {
   const names = [...new Set([...expected, ...actual].map(nameOf))];
   return names.flatMap((name) => {
-    const [before, now] = [expected, actual].map((list) => list.filter((one) => nameOf(one) === name));
-    const [wanted, ...others] = before ?? [];
-    const [found, ...more] = now ?? [];
-    if (!found) return [`${what} "${name}" is missing`];
-    if (!wanted) return [`${what} "${name}" should not be there`];
-    if (more.length > others.length) return [`${what} "${name}" is there ${more.length + 1} times`];
-    return fields(wanted, found).map((text) => `${what} "${name}": ${text}`);
+    const named = (list: readonly T[]) => list.filter((one) => nameOf(one) === name);
+    const [wanted, found] = [named(expected), named(actual)];
+    if (found.length === 0) return [`${what} "${name}" is missing`];
+    if (wanted.length === 0) return [`${what} "${name}" should not be there`];
+    if (found.length !== wanted.length)
+      return [`${what} "${name}" is there ${found.length} times instead of ${wanted.length}`];
+    return wanted.flatMap((one, index) =>
+      fields(one, found[index] ?? {}).map((text) => `${what} "${name}": ${text}`),
+    );
   });
 }
 
@@ -115,20 +120,25 @@ function fields(expected: object, actual: object): string[] {
   });
 }
 
-/** What nothing may be there twice of. Titles of a plan are unique, and so are those of the harness's own issues. */
-export function doubled({ labels, milestones, issues }: Seen): string[] {
+/** What is there twice. Titles of a plan are unique; others may have taken one, as often as is expected. */
+export function doubled(expected: Seen, actual: Seen): string[] {
+  const before = counted(namesIn(expected));
+  return [...counted(namesIn(actual))].flatMap(([name, count]) =>
+    count > Math.max(1, before.get(name) ?? 0) ? [`${name} is there ${count} times`] : [],
+  );
+}
+
+function namesIn({ labels, milestones, issues }: Seen): string[] {
   return [
-    ...twice(labels.map(({ name }) => `label ${name.toLowerCase()}`)),
-    ...twice(milestones.map((one) => `milestone ${titleIn(one)}`)),
-    ...twice(issues.map(({ title }) => `issue ${title}`)),
-    ...twice(
-      issues.flatMap(({ title, comments }) => comments.map(({ body }) => `comment on ${title}: ${body}`)),
-    ),
+    ...labels.map(({ name }) => `label ${name.toLowerCase()}`),
+    ...milestones.map((one) => `milestone ${titleIn(one)}`),
+    ...issues.map(({ title }) => `issue ${title}`),
+    ...issues.flatMap(({ title, comments }) => comments.map(({ body }) => `comment on ${title}: ${body}`)),
   ];
 }
 
-function twice(names: readonly string[]): string[] {
-  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))].map(
-    (name) => `${name} is there twice`,
-  );
+function counted(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }

@@ -2,8 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { GitHub } from '../../src/github/github.ts';
 import type { Clock } from '../../src/github/pace.ts';
+import { failed, type Report } from '../../src/report/report.ts';
 import {
+  APP,
   type Lag,
   type RequestRecord,
   type Sandbox,
@@ -12,8 +15,8 @@ import {
 } from '../../src/sandbox/index.ts';
 import { connect, still } from '../github/hub.ts';
 import { home } from '../runner.ts';
-import { changed, type Json, outcomesOf, synced, syncReport } from '../sync/plans.ts';
-import { writing } from './people.ts';
+import { changed, files, type Json, outcomesOf, rocket, run, synced, syncReport } from '../sync/plans.ts';
+import { withoutPeople, writing } from './people.ts';
 import { type Seen, seen } from './seen.ts';
 
 export interface Story {
@@ -21,6 +24,10 @@ export interface Story {
   /** Of the embedded GitHub before the run. */
   readonly state: string;
   readonly plan: Json;
+  /** The folder that it lies in. */
+  readonly root: string;
+  /** The pull request that is judged, by its number; without, the plan is applied. */
+  readonly pull: number | undefined;
   /** ISO 8601: by which the run tells what time it is. */
   readonly now: string;
   readonly lag: Partial<Lag>;
@@ -30,7 +37,11 @@ export interface Story {
   readonly people: boolean;
   /** What a document may weigh. */
   readonly budget: SandboxOptions['budget'];
+  /** Whether another run does all of it right before the first write of this one. */
+  readonly beside: boolean;
   readonly expected: Seen;
+  /** Why the run has to fail, even when nothing goes wrong; nothing where it ends well. */
+  readonly says: readonly string[];
   /** Of the run when nothing goes wrong. */
   readonly requests: readonly RequestRecord[];
 }
@@ -56,6 +67,7 @@ export async function stories(): Promise<Story[]> {
   const empty = await inPlace({}, async ({ sandbox }) => sandbox.dump());
   const lived = await inPlace({}, (place) => life(place, roadmap), '2026-11-20T10:00:00Z');
   const edited = changed(roadmap, edits);
+  const moved = changed(edited, { program: { 'moved-from': 'octo-org/roadmap/plan' } });
   const reopening = changed(edited, { settings: { 'out-of-order': 'reopen' } });
   return [
     await told('first apply', empty, roadmap, {}),
@@ -67,7 +79,35 @@ export async function stories(): Promise<Story[]> {
     await told('edits, slow nodes', lived, edited, unsettled, later),
     await told('edits, little borne', lived, edited, {}, later, { budget: { issues: 6, mutations: 4 } }),
     await told('edits, people writing', lived, edited, {}, later, { pace: 20, people: true }),
+    await told('first apply, strangers', await beset(empty, toCome), rocket, {}),
+    await told('edits, strangers', await beset(lived, toReturn), edited, {}, later),
+    await told('edits, a copied plan', lived, edited, {}, later, { root: 'copy/plan' }),
+    await told('edits, a plan that moved', lived, moved, {}, later, { root: 'moved/plan' }),
+    await told('a pull request', await opened(), rocket, { links: 3_600_000 }, undefined, { pull: 8 }),
+    await told('copies', await doubly(empty), rocket, {}),
+    await told('first apply, beside another', empty, rocket, {}, undefined, { beside: true }),
   ];
+}
+
+type Work = Pick<Story, 'plan' | 'root' | 'now' | 'pull'>;
+
+/** The run itself. Where it applies a plan, what is out of order stays so, and is not what fails it. */
+export function jobOf(hub: GitHub, { plan, root, now, pull }: Work): Promise<Report> {
+  if (pull === undefined) return synced(hub, plan, { failOn: 'never', now, root });
+  const trigger = { kind: 'pull-request', number: pull, base: 'refs/heads/main', intoDefault: true } as const;
+  return run(hub, plan, {
+    now,
+    root,
+    trigger,
+    codebase: hub.codebase({ owner: 'octo-org', name: 'roadmap' }),
+  });
+}
+
+/** Why a run failed; nothing where it did not. */
+export function saidBy(report: Report): string[] {
+  if (!failed(report)) return [];
+  const errors = report.diagnostics.filter(({ severity }) => severity === 'error');
+  return [report.verdict, ...errors.map(({ message }) => message).sort()];
 }
 
 /** The clock of the embedded GitHub is that of the product, so that waiting costs no time. */
@@ -87,23 +127,64 @@ export async function inPlace<T>(
   }
 }
 
+type Circumstances = Pick<Story, 'pace' | 'people' | 'budget' | 'root' | 'pull' | 'beside'>;
+
 async function told(
   name: string,
   state: string,
   plan: Json,
   lag: Partial<Lag>,
   now = '2026-11-24T12:00:00Z',
-  { pace = 0, people = false, budget = {} }: Partial<Pick<Story, 'pace' | 'people' | 'budget'>> = {},
+  circumstances: Partial<Circumstances> = {},
 ): Promise<Story> {
+  const usual = { pace: 0, people: false, budget: {}, root: 'plan', pull: undefined, beside: false };
+  const story = { name, state, plan, now, lag, ...usual, ...circumstances };
   const act = async ({ sandbox, clock }: Place) => {
-    const report = await synced(connect(sandbox, { clock, pace }), plan, { now });
-    const undone = outcomesOf(report).filter(({ result }) => result !== 'done');
-    if (undone.length > 0) throw new Error(`${name}: ${undone.map(({ message }) => message).join('; ')}`);
-    const expected = seen(sandbox.view());
-    return { name, state, plan, now, lag, pace, people, budget, expected, requests: [...sandbox.requests] };
+    const before = notOurs(sandbox);
+    const report = await jobOf(connected(sandbox, story, { clock, pace: story.pace }), story);
+    const says = saidBy(report);
+    if (says.length === 0) {
+      const undone = outcomesOf(report).filter(({ result }) => result === 'failed' || result === 'remaining');
+      if (undone.length > 0) throw new Error(`${name}: ${undone.map(({ message }) => message).join('; ')}`);
+    }
+    const requests = [...sandbox.requests];
+    // Whoever was beside left copies, which the next run closes.
+    if (story.beside) await jobOf(connect(sandbox, { clock }), story);
+    const after = new Set(notOurs(sandbox));
+    const taken = before.filter((issue) => !after.has(issue));
+    if (taken.length > 0) throw new Error(`${name}: it took what is not the plan's: ${taken}`);
+    return { ...story, expected: seen(sandbox.view(), story), says, requests };
   };
   // What is made today began today: a forecast tells the two apart.
-  return inPlace({ state, lag, people, budget }, act, now);
+  return inPlace({ state, lag, people: story.people, budget: story.budget ?? {} }, act, now);
+}
+
+/** Issues of people, and of other workflows; of their texts, what was there from the beginning. */
+function notOurs(sandbox: Sandbox): string[] {
+  return sandbox.view().issues.flatMap((issue) => {
+    const body = issue.body ?? '';
+    if (issue.author === APP && body.includes('<!-- plan-sync:begin ')) return [];
+    return JSON.stringify({ ...issue, body: withoutPeople(body) });
+  });
+}
+
+/** Where there is to be another run beside, it goes before the first write of this one, which has read all by then. */
+export function connected(
+  sandbox: Sandbox,
+  story: Work & Pick<Story, 'beside'>,
+  options: Parameters<typeof connect>[1] = {},
+): GitHub {
+  if (!story.beside) return connect(sandbox, options);
+  let other: Promise<unknown> | undefined;
+  const fetchBeside: typeof fetch = async (url, request) => {
+    const isWrite = String(request?.body ?? '').includes('mutation') || !String(url).endsWith('/graphql');
+    if (isWrite && request?.method !== 'GET') {
+      other ??= jobOf(connect(sandbox, options), story);
+      await other;
+    }
+    return fetch(url, request);
+  };
+  return connect(sandbox, { ...options, fetch: fetchBeside });
 }
 
 const first = {
@@ -133,6 +214,86 @@ function readRoadmap(): Json {
     const sections: Json = parse(readFileSync(join(folder, file), 'utf8'));
     return changed(plan, sections);
   }, decided);
+}
+
+interface Taken {
+  readonly program: string;
+  readonly owner: string;
+  /** By ids, titles that the plan is about to need. */
+  readonly titles: Readonly<Record<string, string>>;
+}
+
+const toCome: Taken = {
+  program: 'rocket',
+  owner: 'Core Team',
+  titles: { engine: 'Engine', site: 'Site', one: 'Phase one', press: 'Press' },
+};
+
+const toReturn: Taken = {
+  program: 'operationalization',
+  owner: 'Corporate Identity and Security Engineering',
+  titles: {
+    'name-observability-owner': 'Name the owner of observability decisions',
+    'okta-sso': 'Define the Okta SSO path',
+    'pilot-plan': 'Plan the pilot',
+    'review-cadence': 'Something',
+  },
+};
+
+/**
+ * All titles are taken: by a stranger with our mark, whom a bot gives an owner's label, by a person and by another workflow
+ * of the same account. All that was done long ago.
+ */
+async function beset(state: string, { program, owner, titles }: Taken): Promise<string> {
+  return inPlace({ state }, async ({ sandbox }) => {
+    sandbox.addUser('mallory', 'none');
+    const take = (login: string, title: string, body: string) => {
+      const number = sandbox.as(login).createIssue({ title, body });
+      sandbox.as(login).close(number);
+      return number;
+    };
+    for (const [id, title] of Object.entries(titles)) {
+      const forged = take('mallory', title, `<!-- plan-sync:begin ${program}/${id} -->`);
+      sandbox.as('labeler[bot]').addLabels(forged, owner);
+      take('octocat', title, 'As every year.');
+      take(APP, title, 'As every week.');
+    }
+    const record = `{"work":"${program}","digest":"x","issues":"1-99"}`;
+    take('mallory', 'All', `<!-- plan-sync:begin ${program} -->\n\n<!-- plan-sync:end ${record} -->`);
+    return sandbox.dump();
+  });
+}
+
+/** A pull request whose title, description and last commit each close work that waits for other work. */
+async function opened(): Promise<string> {
+  return inPlace({}, async ({ sandbox, clock }) => {
+    const octocat = sandbox.as('octocat');
+    octocat.commit('main', 'Plan', Object.fromEntries(filesOf(rocket)));
+    await synced(connect(sandbox, { clock }), rocket);
+    sandbox.changeRepository({ merging: { rebaseMergeAllowed: false } });
+    const of = (name: string) => sandbox.view().issues.find(({ title }) => title === name)?.number;
+    octocat.openPullRequest({
+      title: `Fixes #${of('Site')}`,
+      body: `Fixes #${of('Hull')}`,
+      head: 'work',
+    });
+    const many = Array.from({ length: 100 }, (_, index) => `Work ${index}`);
+    octocat.push('work', ...many, `Closes #${of('Phase two')}`);
+    return sandbox.dump();
+  });
+}
+
+function filesOf(plan: Json): [string, string][] {
+  return files(plan).files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]);
+}
+
+/** Two runs began at once. */
+async function doubly(state: string): Promise<string> {
+  return inPlace({ state }, async ({ sandbox, clock }) => {
+    const work = { plan: rocket, root: 'plan', now: '2026-11-22T10:00:00Z', pull: undefined };
+    await jobOf(connected(sandbox, { ...work, beside: true }, { clock }), work);
+    return sandbox.dump();
+  });
 }
 
 /** What went before the edits: an item that left the plan, and people who closed, reopened, wrote and labelled. */

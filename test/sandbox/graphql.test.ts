@@ -143,6 +143,7 @@ test('filters and orders of issues; pull requests are not among them', async () 
   const sandbox = await github();
   const ada = sandbox.as('ada');
   ada.createMilestone({ title: 'M' });
+  ada.createMilestone({ title: 'N' });
   ada.createIssue({ title: '1', labels: ['a'], milestone: 'M' });
   ada.createIssue({ title: '2', labels: ['b'], assignees: ['ada'] });
   ada.openPullRequest({ title: '3' });
@@ -161,13 +162,13 @@ test('filters and orders of issues; pull requests are not among them', async () 
   expect(await numbers('orderBy: {field: CREATED_AT, direction: DESC}')).toEqual([4, 2, 1]);
   const { data } = await graphql(
     sandbox,
-    `{ ${REPOSITORY} { milestone(number: 1) { issues(first: 5) { nodes { number } } } label(name: "a") { issues { totalCount } } labels(first: 9) { nodes { name } } milestones(first: 1) { totalCount } pullRequests(first: 9, headRefName: "branch-3") { nodes { number } } } }`,
+    `{ ${REPOSITORY} { milestone(number: 1) { issues(first: 5) { nodes { number } } } label(name: "a") { issues { totalCount } } labels(first: 9) { nodes { name } } milestones(first: 1, orderBy: {field: CREATED_AT, direction: DESC}) { totalCount nodes { title } } pullRequests(first: 9, headRefName: "branch-3") { nodes { number } } } }`,
   );
   expect(data.repository).toEqual({
     milestone: { issues: { nodes: [{ number: 1 }] } },
     label: { issues: { totalCount: 1 } },
     labels: { nodes: [{ name: 'a' }, { name: 'b' }] },
-    milestones: { totalCount: 1 },
+    milestones: { totalCount: 2, nodes: [{ title: 'N' }] },
     pullRequests: { nodes: [{ number: 3 }] },
   });
 });

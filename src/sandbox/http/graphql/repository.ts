@@ -8,6 +8,7 @@ import {
   fullName,
   type Label,
   type Merging,
+  type Milestone,
   type Node,
   type Repository,
   type User,
@@ -17,7 +18,16 @@ import { refOf } from './code.ts';
 import { typed } from './connection.ts';
 import { ISSUE_ARGUMENTS, issuesAmong, LIST_SDL, PULL_ARGUMENTS, pullsOf } from './issue-list.ts';
 import { readIssue, visibleNode } from './node.ts';
-import { addressed, type Family, type Fields, list, PAGING, type Resolve } from './resolve.ts';
+import {
+  addressed,
+  type Family,
+  type Fields,
+  list,
+  type Order,
+  ordered,
+  PAGING,
+  type Resolve,
+} from './resolve.ts';
 
 const MERGING = {
   mergeCommitAllowed: 'Boolean',
@@ -69,7 +79,7 @@ type Repository implements Node {
     .map(([name, type]) => `${name}: ${type}!`)
     .join(' ')}
   milestone(number: Int!): Milestone
-  milestones(${PAGING}, states: [MilestoneState!]): MilestoneConnection
+  milestones(${PAGING}, orderBy: MilestoneOrder, states: [MilestoneState!]): MilestoneConnection
   name: String!
   nameWithOwner: String!
   object(expression: String, oid: GitObjectID): GitObject
@@ -84,6 +94,8 @@ enum MergeCommitMessage { BLANK PR_BODY PR_TITLE }
 enum MergeCommitTitle { MERGE_MESSAGE PR_TITLE }
 enum SquashMergeCommitMessage { BLANK COMMIT_MESSAGES PR_BODY }
 enum SquashMergeCommitTitle { COMMIT_OR_PR_TITLE PR_TITLE }
+input MilestoneOrder { direction: OrderDirection! field: MilestoneOrderField! }
+enum MilestoneOrderField { CREATED_AT DUE_DATE NUMBER }
 enum RepositoryPermission { ADMIN MAINTAIN READ TRIAGE WRITE }
 `;
 
@@ -151,9 +163,14 @@ const repositoryFields: Fields<Repository> = {
   labels: list((repository: Repository, { store }) => shown(...store.labelsOf(repository))),
   milestone: (repository, { store }, { number }: { number: number }) =>
     store.findMilestone(repository, number) ?? null,
-  milestones: list((repository: Repository, { store }, { states }: { states?: string[] | null }) =>
-    store.milestonesOf(repository).filter(({ state }) => !states || states.includes(state.toUpperCase())),
-  ),
+  milestones: list((repository: Repository, { store }, { states, orderBy }: MilestoneArguments) => {
+    const asked = ({ state }: Milestone) => !states || states.includes(state.toUpperCase());
+    return ordered(
+      store.milestonesOf(repository).filter(asked),
+      { orderBy: orderBy ?? null },
+      MILESTONE_KEYS,
+    );
+  }),
   nameWithOwner: fullName,
   object: reading('contents', (repository, { store }, { expression, oid }: ObjectArguments) => {
     if (oid != null) return repository.commits[oid] ?? null;
@@ -172,6 +189,17 @@ const repositoryFields: Fields<Repository> = {
 
 const shown = (...labels: readonly (Label | undefined)[]): Label[] =>
   labels.filter((label) => label !== undefined).filter(({ archived }) => archived?.adding !== 'hidden');
+
+interface MilestoneArguments extends Order<keyof typeof MILESTONE_KEYS> {
+  states?: string[] | null;
+}
+
+/** Its number says when it was made. */
+const MILESTONE_KEYS = {
+  CREATED_AT: ({ number }: Milestone) => number,
+  DUE_DATE: ({ dueOn }: Milestone) => dueOn ?? '',
+  NUMBER: ({ number }: Milestone) => number,
+};
 
 interface ObjectArguments {
   expression?: string | null;
