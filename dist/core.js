@@ -29737,6 +29737,7 @@ function tab(meant, spaces, others) {
 		help: `${write(meant)} with ${spacesText(spaces)} in front`
 	};
 }
+/** @param spaces how many its neighbours have in front */
 function oddIndent(character, spaces, others) {
 	return {
 		code: "odd-space",
@@ -29744,6 +29745,7 @@ function oddIndent(character, spaces, others) {
 		help: `type ${spacesText(spaces)} in front of the line instead`
 	};
 }
+/** @param mark the colon or the dash that it stands behind */
 function oddSpace(character, mark, meant) {
 	return {
 		code: "odd-space",
@@ -29751,6 +29753,7 @@ function oddSpace(character, mark, meant) {
 		help: write(meant)
 	};
 }
+/** Numbers of lines, from 1; the middle or the end may be missing. */
 function conflict(from, middle, to) {
 	const others = [...middle === void 0 ? [] : [middle], ...to === void 0 ? [] : [to]];
 	return {
@@ -29759,6 +29762,7 @@ function conflict(from, middle, to) {
 		help: "keep what is right of the two sides, and remove the lines with <<<<<<<, ======= and >>>>>>>"
 	};
 }
+/** @param neighbours how many spaces stand in front of the lines that belong together with it */
 function wrongDepth(spaces, neighbours, meant) {
 	return {
 		code: "wrong-depth",
@@ -29766,6 +29770,7 @@ function wrongDepth(spaces, neighbours, meant) {
 		help: `${write(meant)} with ${spacesText(neighbours)} in front`
 	};
 }
+/** @param wanted how many spaces would let it go on */
 function textTooShallow(spaces, wanted, meant) {
 	return {
 		code: "wrong-depth",
@@ -29773,6 +29778,7 @@ function textTooShallow(spaces, wanted, meant) {
 		help: `${write(meant)} with ${spacesText(wanted)} in front`
 	};
 }
+/** @param word the key that has none */
 function lostColon(word, meant) {
 	return {
 		code: "lost-colon",
@@ -29780,6 +29786,7 @@ function lostColon(word, meant) {
 		help: write(meant)
 	};
 }
+/** `title:Define it`, and `-boundaries`. */
 function lostSpace(mark, meant) {
 	return {
 		code: "lost-space",
@@ -29787,6 +29794,7 @@ function lostSpace(mark, meant) {
 		help: write(meant)
 	};
 }
+/** In a list with dashes; one in brackets needs none. */
 function lostDash(meant) {
 	return {
 		code: "lost-dash",
@@ -29802,6 +29810,7 @@ function dashBeforeId(meant, others) {
 		help: write(meant)
 	};
 }
+/** Nobody knows which of the two was meant, so no line is shown. */
 function dashAmongKeys() {
 	return {
 		code: "dashes",
@@ -29809,6 +29818,7 @@ function dashAmongKeys() {
 		help: "put the list below a key of its own, or remove the dash"
 	};
 }
+/** @param rest what stands behind the mark that ended it */
 function quoteEnded(quote, rest, meant) {
 	return {
 		code: "quote-in-text",
@@ -29816,6 +29826,7 @@ function quoteEnded(quote, rest, meant) {
 		help: write(meant)
 	};
 }
+/** Told where the text begins, however far down YAML noticed. */
 function lostQuote(quote, meant) {
 	return {
 		code: "lost-quote",
@@ -29823,6 +29834,7 @@ function lostQuote(quote, meant) {
 		help: write(meant)
 	};
 }
+/** A text that only ends with one. */
 function lostOpeningQuote(quote, meant) {
 	return {
 		code: "lost-quote",
@@ -29830,6 +29842,7 @@ function lostOpeningQuote(quote, meant) {
 		help: write(meant)
 	};
 }
+/** @param brackets all that are open, innermost first */
 function lostBracket(brackets, meant) {
 	return {
 		code: "lost-bracket",
@@ -29837,6 +29850,7 @@ function lostBracket(brackets, meant) {
 		help: write(meant)
 	};
 }
+/** Told where they stand for straight ones; within a text they are letters like others. */
 function curlyQuotes(meant) {
 	return {
 		code: "curly-quotes",
@@ -29852,6 +29866,7 @@ function needsQuotes(mark, meant) {
 		help: write(meant)
 	};
 }
+/** `blocked-by: - boundaries`. */
 function listOnTheLine(meant) {
 	return {
 		code: "dashes",
@@ -30241,6 +30256,7 @@ function keyedIn(text) {
 		};
 	}
 }
+/** @param text what stands behind a key's colon, without white space in front */
 function valueIn(text) {
 	const first = text[0] ?? "";
 	if (text === "" || first === "#" || /^[&!][^\s,[\]{}]*$/.test(text)) return { kind: "none" };
@@ -30331,15 +30347,18 @@ function closersOf(open) {
 function withoutComment(text) {
 	return /^\s+#/.test(text) ? "" : text.trim();
 }
+/** Whether one may begin in it; quotes are not looked at. */
 function hasComment(text) {
 	return text.startsWith("#") || text.includes(" #") || text.includes("	#");
 }
 function isBlank(character) {
 	return character === void 0 || character === " " || character === "	" || character === "\r";
 }
+/** Whether an entry of a list begins with it. */
 function isDash(text) {
 	return text.startsWith("-") && isBlank(text[1]);
 }
+/** White space of any kind counts as nothing. */
 function isEmpty$1(line) {
 	return line.trim() === "";
 }
@@ -30712,6 +30731,7 @@ const keyWords = /* @__PURE__ */ new Set(["items", ...[...[
 	riskShape,
 	settingsShape
 ]].flatMap((shape) => Object.keys(shape.shape))]);
+/** What a key is by its word alone, wherever it stands. */
 function wordKind(word) {
 	if (dependencyWords.has(word)) return "dependency";
 	if (keyWords.has(word)) return "key";
@@ -30722,6 +30742,7 @@ function isWord(word) {
 	return wordKind(word) !== "id";
 }
 // src/plan/slips/scan.ts
+/** At the first line, with nothing open. */
 function scanOf(sheet) {
 	return {
 		sheet,
@@ -31195,6 +31216,7 @@ function readDashless(scan, index, level, text, popped) {
 	sheet.mend(index, level.indent, text, meant, lostDash(meant));
 	readDash(scan, index, level.indent, meant);
 }
+/** A dash on the level of a mapping: before an id, of a list that begins too far out, or out of place. */
 function readDashAmongKeys(scan, index, level, text, popped) {
 	const { sheet } = scan;
 	const list = popped.findLast(({ kind }) => kind === "list");
@@ -31326,6 +31348,7 @@ function unitOf(lines) {
 const maxSlips = 50;
 /** No plan is deeper; and each line may look at all levels. */
 const maxLevels = 60;
+/** The same text where it knows of no slip. @param file its path, for the places */
 function mended(file, text) {
 	const sheet = new Sheet(file, text);
 	tellConflicts(sheet);
@@ -40055,14 +40078,16 @@ function parse(files, root, { unreadable = [], today } = {}) {
 	};
 }
 /**
-* Without what a slip of YAML has led to on its own line: that has had its say. And without what seems to stand alone
-* where names lead nowhere: mended, they may be what connects it.
+* Without what a slip of YAML or a misspelt key has led to on its own line: that has had its say. And without what seems
+* to stand alone where names lead nowhere: mended, they may be what connects it.
 */
 function withoutEchoes(diagnostics) {
 	const lineOf = ({ at }) => `${at.line} ${at.file}`;
 	const slipped = new Set(diagnostics.filter(isSlip).map(lineOf));
 	const isLost = diagnostics.some(({ code }) => code === "unknown-id");
+	const misspelt = new Set(diagnostics.filter(({ code }) => code === "unknown-key").map(lineOf));
 	return diagnostics.filter((one) => {
+		if (one.code === "no-field" && misspelt.has(lineOf(one))) return false;
 		if (isLost && (one.code === "unrelated" || one.code === "come-loose")) return false;
 		return isSlip(one) || !slipped.has(lineOf(one));
 	});
@@ -44511,21 +44536,22 @@ var Applying = class {
 	}
 	#noteRefused({ steps, answers }) {
 		const record = recordIndex(steps);
-		for (const [index, step] of steps.entries()) if ((step.do === "unblock" || index < record) && answers[index]?.ok === false) this.#clinging.add(step.issue);
+		for (const [index, step] of steps.entries()) if ((step.do === "unblock" || index < record && step.do !== "edit") && answers[index]?.ok === false) this.#clinging.add(step.issue);
 	}
 	/**
 	* GitHub answers each step for itself. Where it took a new record but refused what has to be done before, the old one
 	* is put back: it is all that says what there is left to do.
 	*/
 	async #rollBack(taken) {
-		const edits = taken.flatMap(({ steps, answers }) => {
+		const edits = taken.flatMap(({ change, steps, answers }) => {
 			const at = recordIndex(steps);
 			const [step, answer] = [steps[at], answers[at]];
 			if (!step || !answer?.ok || !this.#clinging.has(step.issue)) return [];
 			const { before, body: written } = answer.value;
 			if (before === void 0 || written === void 0) return [];
+			const begun = change.kind === "close-issue" ? bodyOfLeaving(before) : before;
 			return [rewriting(step.issue, (now) => bodyBack(now, {
-				before,
+				before: begun,
 				written
 			}))];
 		});

@@ -24597,7 +24597,7 @@ type Repository implements Node {
   labels(${PAGING}): LabelConnection
   ${Object.entries(MERGING$1).map(([name, type]) => `${name}: ${type}!`).join(" ")}
   milestone(number: Int!): Milestone
-  milestones(${PAGING}, states: [MilestoneState!]): MilestoneConnection
+  milestones(${PAGING}, orderBy: MilestoneOrder, states: [MilestoneState!]): MilestoneConnection
   name: String!
   nameWithOwner: String!
   object(expression: String, oid: GitObjectID): GitObject
@@ -24612,6 +24612,8 @@ enum MergeCommitMessage { BLANK PR_BODY PR_TITLE }
 enum MergeCommitTitle { MERGE_MESSAGE PR_TITLE }
 enum SquashMergeCommitMessage { BLANK COMMIT_MESSAGES PR_BODY }
 enum SquashMergeCommitTitle { COMMIT_OR_PR_TITLE PR_TITLE }
+input MilestoneOrder { direction: OrderDirection! field: MilestoneOrderField! }
+enum MilestoneOrderField { CREATED_AT DUE_DATE NUMBER }
 enum RepositoryPermission { ADMIN MAINTAIN READ TRIAGE WRITE }
 `;
 /** A node that is asked for by its id. */
@@ -24661,7 +24663,10 @@ const repositoryFields = {
 	label: (repository, { store }, { name }) => shown(store.findLabel(repository, name))[0] ?? null,
 	labels: list((repository, { store }) => shown(...store.labelsOf(repository))),
 	milestone: (repository, { store }, { number }) => store.findMilestone(repository, number) ?? null,
-	milestones: list((repository, { store }, { states }) => store.milestonesOf(repository).filter(({ state }) => !states || states.includes(state.toUpperCase()))),
+	milestones: list((repository, { store }, { states, orderBy }) => {
+		const asked = ({ state }) => !states || states.includes(state.toUpperCase());
+		return ordered(store.milestonesOf(repository).filter(asked), { orderBy: orderBy ?? null }, MILESTONE_KEYS);
+	}),
 	nameWithOwner: fullName,
 	object: reading("contents", (repository, { store }, { expression, oid }) => {
 		if (oid != null) return repository.commits[oid] ?? null;
@@ -24676,6 +24681,12 @@ const repositoryFields = {
 	}
 };
 const shown = (...labels) => labels.filter((label) => label !== void 0).filter(({ archived }) => archived?.adding !== "hidden");
+/** Its number says when it was made. */
+const MILESTONE_KEYS = {
+	CREATED_AT: ({ number }) => number,
+	DUE_DATE: ({ dueOn }) => dueOn ?? "",
+	NUMBER: ({ number }) => number
+};
 /** A field that takes a permission to be read. */
 function reading(scope, resolve) {
 	return (repository, scene, args, info) => {

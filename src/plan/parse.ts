@@ -56,14 +56,16 @@ export function parse(
 }
 
 /**
- * Without what a slip of YAML has led to on its own line: that has had its say. And without what seems to stand alone
- * where names lead nowhere: mended, they may be what connects it.
+ * Without what a slip of YAML or a misspelt key has led to on its own line: that has had its say. And without what seems
+ * to stand alone where names lead nowhere: mended, they may be what connects it.
  */
 function withoutEchoes(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const lineOf = ({ at }: Diagnostic) => `${at.line} ${at.file}`;
   const slipped = new Set(diagnostics.filter(isSlip).map(lineOf));
   const isLost = diagnostics.some(({ code }) => code === 'unknown-id');
+  const misspelt = new Set(diagnostics.filter(({ code }) => code === 'unknown-key').map(lineOf));
   return diagnostics.filter((one) => {
+    if (one.code === 'no-field' && misspelt.has(lineOf(one))) return false;
     if (isLost && (one.code === 'unrelated' || one.code === 'come-loose')) return false;
     return isSlip(one) || !slipped.has(lineOf(one));
   });

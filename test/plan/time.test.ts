@@ -217,10 +217,16 @@ describe('the calendar', () => {
 });
 
 test('types, priorities and efforts are names, and the settings say what their fields are called', () => {
-  const plan = planOf(
-    only('type: Task, priority: High, effort: Low', 'fields: { priority: Priority, due: Target date }'),
-  );
+  const fields = 'fields: { priority: Priority, effort: Effort, due: Target date }';
+  const plan = planOf(only('type: Task, priority: High, effort: Low', fields));
   expect(plan.work.get('a')).toMatchObject({ type: 'Task', priority: 'High', effort: 'Low' });
-  expect(plan.settings.fields).toEqual({ priority: 'Priority', due: 'Target date' });
+  expect(plan.settings.fields).toEqual({
+    priority: 'Priority',
+    effort: 'Effort',
+    due: 'Target date',
+  });
+  expect(found(only('priority: High, effort: Low', 'fields: { priority: Priority }'))).toEqual([
+    expect.stringMatching(/^no-field 5:/),
+  ]);
   expect(told(only('', 'fields: { prio: Priority }'))).toContain('did you mean "priority"?');
 });
