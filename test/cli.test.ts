@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { command, folder, home, node, roadmap, sandboxEnvironment } from './runner.ts';
@@ -237,9 +237,22 @@ describe('help', () => {
     }
   });
 
-  it('suggests the command that was meant', async () => {
-    const run = await command(['aply'], { cwd: folder() });
-    expect(run.code).not.toBe(0);
-    expect(run.stderr).toContain('apply');
+  it.each([
+    ['command', ['valdate'], 'validate'],
+    ['command', ['aply'], 'apply'],
+    ['option', ['validate', '--pln', 'plan'], '--plan'],
+  ])('suggests the %s that was meant: %j', async (_, args, meant) => {
+    const run = await command(args, { cwd: roadmap() });
+    expect(run).toMatchObject({ code: 2, stdout: '' });
+    expect(run.stderr).toMatch(new RegExp(`Did you mean ${meant}\\?`));
+  });
+
+  it.each(['--version', '-V'])('%s prints the version, and nothing else', async (option) => {
+    const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
+    expect(await command([option], { cwd: folder() })).toEqual({
+      code: 0,
+      stdout: `${version}\n`,
+      stderr: '',
+    });
   });
 });

@@ -1,10 +1,51 @@
 /** No text of a stranger costs more than its length: twice the text takes twice the time, and not four times. */
 import { describe, expect, test } from 'vitest';
+import { closedByMessage, closedIn } from '../src/check/closing-words.ts';
 import { asCode, codeIn, inert, inertLine, literal } from '../src/markdown.ts';
+import { ticks, unticked, withTicks } from '../src/model/checklist.ts';
+import {
+  bodyOf,
+  commentMarkIn,
+  jsonInComment,
+  milestoneMarkOf,
+  ownerMarkOf,
+  unmarked,
+  withNotes,
+} from '../src/model/mark.ts';
 import { asSeen } from '../src/plan/fold.ts';
+import { mayGiveFields } from '../src/plan/hints.ts';
+import { parse } from '../src/plan/parse.ts';
 import { mended } from '../src/plan/slips/slips.ts';
 import { parseFile } from '../src/plan/yaml.ts';
+import { link } from '../src/report/links.ts';
+import { wrapped } from '../src/report/wrap.ts';
+import { bodyHas, bodyOfCopy, bodyWith } from '../src/sync/body.ts';
+import { alike } from '../src/sync/comment.ts';
 import { characters, excerpt, plain, shortened } from '../src/text.ts';
+
+const here = ['acme/rocket', 'https://github.com'] as const;
+const [before, after] = ['- @a', 'b closes #1'];
+/** A run without the words around it. */
+const bare = (text: string) => text.slice(before.length, -after.length);
+const source = (text: string) => ({ path: 'plan.yml', bytes: new TextEncoder().encode(text) });
+
+/** A text wherever a plan has one; half of it, because from 10 kB on a text is also rendered, as `inert` is here. */
+function planWith(whole: string): string {
+  const text = whole.slice(0, whole.length >> 1) + whole.at(-1);
+  const work = {
+    ...{ title: text, owner: text, milestone: text, details: text, 'done-when': [text], labels: [text] },
+    ...{ estimate: text, due: text, priority: text, adopt: text, formerly: [text], assignees: [text] },
+    'blocked-by': [{ on: text, because: text, waived: text }],
+  };
+  return JSON.stringify({
+    program: { id: 'p', title: text, 'moved-from': text },
+    owners: { ada: { name: text, members: [text], color: text } },
+    milestones: { one: { title: text, outcome: text, due: text } },
+    phases: { one: text },
+    workstreams: { a: work },
+    settings: { 'time-zone': text, holidays: [text] },
+  });
+}
 
 const functions: Readonly<Record<string, (text: string) => unknown>> = {
   inert,
@@ -17,10 +58,37 @@ const functions: Readonly<Record<string, (text: string) => unknown>> = {
   shortened: (text) => shortened(text, 90),
   characters,
   asSeen,
+  closedIn: (text) => closedIn(text, ...here),
+  closedByMessage: (text) => closedByMessage(text, ...here),
+  ticks,
+  unticked,
+  withTicks: (text) => withTicks(text, new Map([['x', 'x']])),
+  bodyOf,
+  'bodyOf ours': (text) => bodyOf(`<!-- plan-sync:begin p/a -->${text}`),
+  bodyWith: (text) => bodyWith('<!-- plan-sync:begin p/a -->\n<!-- plan-sync:end {} -->', text),
+  bodyHas: (text) => bodyHas(text, text),
+  bodyOfCopy: (text) => bodyOfCopy(text, 1),
+  commentMarkIn,
+  jsonInComment,
+  milestoneMarkOf,
+  ownerMarkOf,
+  unmarked,
+  withNotes: (text) => withNotes('Done', text),
+  alike: (text) => alike(text, `${text} `),
+  link: (text) => link(text, text),
+  wrapped: (text) => wrapped(text, 80, 2),
+  mayGiveFields: (text) => mayGiveFields([source(text)]),
   mended: (text) => mended('plan.yml', text),
+  'mended text': (text) => mended('plan.yml', `a: |\n  ${bare(text)}b\nc: "`),
+  'mended list': (text) => mended('plan.yml', `a: 1\n-${bare(text)}b\n`),
+  'mended key': (text) => mended('plan.yml', `a: 1\nc${bare(text)}b\u2028c\n`),
+  'mended value': (text) => mended('plan.yml', `a: c${bare(text)}b\u2028c\n`),
   'mended lines': (text) => mended('plan.yml', text.replaceAll(/.{20}/g, 'a: $&\n')),
   parseFile: (text) =>
     parseFile({ path: 'plan.yml', bytes: new TextEncoder().encode(`a: |\n  ${text}\nb: "c" d`) }),
+  parse: (text) => parse([source(planWith(text))], 'plan.yml'),
+  estimate: (text) =>
+    parse([source(JSON.stringify({ workstreams: { a: { estimate: `1${bare(text)}x` } } }))], 'plan.yml'),
 };
 
 const runs = [
@@ -50,6 +118,13 @@ const runs = [
   "'",
   '#',
   ' #',
+  '.',
+  'a',
+  '> ',
+  '- [ ] ',
+  'closes ',
+  '<!-- plan-sync:begin a -->',
+  '<!-- plan-sync:end {',
 ];
 
 function cpu(work: () => unknown): number {
@@ -64,7 +139,7 @@ const best = (work: () => unknown) => Math.min(...[1, 2, 3].map(() => cpu(work))
 describe.each(Object.entries(functions))('%s', (_, work) => {
   test.each(runs)('of a run of %j', (unit) => {
     // A word on both sides, so that nothing is trimmed away; and a reason to look at it closely.
-    const text = (length: number) => `- @a${unit.repeat(length / unit.length)}b closes #1`;
+    const text = (length: number) => `${before}${unit.repeat(length / unit.length)}${after}`;
     work(text(2_000));
     const [once, twice] = [best(() => work(text(8_000))), best(() => work(text(16_000)))];
     // Below some milliseconds it is noise that is measured.

@@ -130,7 +130,7 @@ export function asMapping(
   what: string,
 ): { map: MapTree; diagnostic: Diagnostic } {
   const text = String(tree.value).slice(0, 2_000);
-  const [, word = '', colon = '', rest = ''] = /^([\w-]+)(:?)[ \t]*(\S[^\n]*)$/.exec(text) ?? [];
+  const [, word = '', colon = '', rest = ''] = /^([\w-]+)(?![\w-])(:?)[ \t]*(\S[^\n]*)$/.exec(text) ?? [];
   const isLost = known.includes(word);
   const key = isLost ? word : first;
   const meant = isLost ? rest : tree.source;

@@ -89,7 +89,10 @@ function ofPhase(
 /** Under another id of what it comes after, a review had another one too. */
 function withFormer(part: WorkPart, review: string, ids: readonly string[] = []): WorkPart {
   if (ids.length === 0) return part;
-  const formerly = ids.map((id) => id.replace(/[^/]*$/, (own) => `${review}-${own}`));
+  const formerly = ids.map((id) => {
+    const own = id.lastIndexOf('/') + 1;
+    return `${id.slice(0, own)}${review}-${id.slice(own)}`;
+  });
   return { ...part, value: { ...part.value, formerly } };
 }
 

@@ -189,12 +189,15 @@ const estimate = z
   )
   .meta({ pattern: estimatePattern.source });
 
-/** `5 days`, `3-8d` and `1/2 day` have been seen. */
+/** `5 days`, `3-8d` and `1/2 day` have been seen; nothing of this length. */
+const maxEstimateMeant = 40;
+
 function estimateMeant(value: string): string {
   const found = [...value.toLowerCase().matchAll(/(\d+(?:\.\d+)?)\s*([dw]?)/g)].slice(0, 2);
   const [first, second] = found;
   const isPlain = /^[\d.\s]+(?:d|days?|w|weeks?)?(?:\s*(?:-|–|\.\.|to)\s*[\d.\s]+(?:d|days?|w|weeks?)?)?$/i;
-  if (!first || !isPlain.test(value)) return 'working days or weeks, or a range of them: 5d, 2w, 0.5d, 3d-8d';
+  if (!first || value.length > maxEstimateMeant || !isPlain.test(value))
+    return 'working days or weeks, or a range of them: 5d, 2w, 0.5d, 3d-8d';
   const unit = second?.[2] || first[2] || 'd';
   const low = `${first[1]}${first[2] || unit}`;
   return second ? `${low}-${second[1]}${second[2] || unit}` : low;

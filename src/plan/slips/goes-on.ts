@@ -44,7 +44,7 @@ function goesOnInBlock(scan: Scan, index: number, inside: Inside & { kind: 'bloc
   const spaces = spacesOf(line);
   const isOdd = leadIn(line).length > spaces;
   const least = inside.indent ?? inside.parent + 1;
-  const [, word = '', rest = ''] = /^[\s-]*([\w-]+):(\s.*|$)/.exec(line) ?? [];
+  const [, word = '', rest = ''] = /^[\s-]*(\w[\w-]*):(\s.*|$)/.exec(line) ?? [];
   const isKey = isWord(word) || (word !== '' && rest.trim() === '');
   if (spaces < least && isOdd && !isKey) {
     straighten(scan, index, inside.indent ?? inside.parent + sheet.unit);

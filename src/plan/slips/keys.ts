@@ -35,7 +35,8 @@ function withColon(
     const meant = `${key}: ${rest.trim()}`;
     return { meant, sentence: told.lostSpace('colon', meant) };
   }
-  const [, word = '', sign = '', after = ''] = /^([\w-]+)(\s*[=;\uFF1A]\s*|\s+|$)(.*)$/.exec(text) ?? [];
+  const [, word = '', sign = '', after = ''] =
+    /^([\w-]+)(\s*[=;\uFF1A]\s*(?!\s)|\s+(?!\s)|$)(.*)$/.exec(text) ?? [];
   const below = sheet.next(index);
   const opens = below !== undefined && below.indent > spacesOf(sheet.raw(index));
   const isKey = word !== '' && (after === '' || isWord(word) || sign.trim() !== '' || opens);

@@ -77,7 +77,7 @@ export function readDashAmongKeys(
     sheet.indent(index, list.indent);
     list.lines.push(index);
     readDash(scan, index, list.indent, text);
-  } else if (/^-\s+[\w .-]+:$/.test(text)) {
+  } else if (/^-\s+[\w.-][\w .-]*:$/.test(text)) {
     withoutDash(scan, index);
     readEntry(scan, index, level.indent, sheet.raw(index).slice(level.indent));
   } else {

@@ -48,7 +48,7 @@ function readPlain(
   value: string,
   tell: (sentence: (meant: string) => told.Sentence, meant: string) => void,
 ): void {
-  const text = hasComment(value) ? value.replace(/\s#.*$/, '').trimEnd() : value;
+  const text = hasComment(value) ? value.replace(/\s#.*$/s, '').trimEnd() : value;
   const hasColon = /:(?:\s|$)/.test(text);
   if (/^[\u201C\u201D\u201E\u2018\u2019]/.test(text)) {
     if (hasColon) tell(told.curlyQuotes, inQuotes(text.replaceAll(/[\u201C\u201D\u201E\u2018\u2019]/g, '')));
