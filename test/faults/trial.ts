@@ -83,7 +83,7 @@ function endsDecently(report: Report, { story, kind, request }: Point, { sandbox
 
 /** A link that is turned round stays a circle while the old one is still there. */
 const waits =
-  /^(?:it needs (.+), which could not be made$|its text waits|it was made, and the next run)|circular dependency$/;
+  /^(?:it needs (.+), which could not be made$|its text waits|it was made, and the next run)|circular dependency\)?$/;
 
 /** @param struck how many things were asked for by the request that failed */
 function undone(outcomes: readonly Outcome[], struck: number): string[] {
