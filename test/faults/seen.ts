@@ -59,7 +59,10 @@ export function seen(view: RepositoryView, { beside = false } = {}): Seen {
         parent: issue.parent === null ? null : named(issue.parent),
         subIssues: issue.subIssues.map(named).sort(),
         blockedBy: issue.blockedBy.map(named).sort(),
-        comments: issue.comments.map(({ author, body }) => ({ author, body: inText(lasting(body)) })),
+        // What could not be said at once is said after what could.
+        comments: issue.comments
+          .map(({ author, body }) => ({ author, body: inText(lasting(body)) }))
+          .sort(by(({ body }) => body)),
       }))
       .sort(by(({ title, body }) => `${title}\n${body}`)),
   };
