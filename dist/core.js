@@ -29121,10 +29121,11 @@ const estimate = string$2().check(refuse((value) => {
 		help: `write ${estimateMeant(value)}`
 	};
 })).meta({ pattern: estimatePattern.source });
-/** `5 days`, `3-8d` and `1/2 day` have been seen. */
+/** `5 days`, `3-8d` and `1/2 day` have been seen; nothing of this length. */
+const maxEstimateMeant = 40;
 function estimateMeant(value) {
 	const [first, second] = [...value.toLowerCase().matchAll(/(\d+(?:\.\d+)?)\s*([dw]?)/g)].slice(0, 2);
-	if (!first || !/^[\d.\s]+(?:d|days?|w|weeks?)?(?:\s*(?:-|–|\.\.|to)\s*[\d.\s]+(?:d|days?|w|weeks?)?)?$/i.test(value)) return "working days or weeks, or a range of them: 5d, 2w, 0.5d, 3d-8d";
+	if (!first || value.length > maxEstimateMeant || !/^[\d.\s]+(?:d|days?|w|weeks?)?(?:\s*(?:-|–|\.\.|to)\s*[\d.\s]+(?:d|days?|w|weeks?)?)?$/i.test(value)) return "working days or weeks, or a range of them: 5d, 2w, 0.5d, 3d-8d";
 	const unit = second?.[2] || first[2] || "d";
 	const low = `${first[1]}${first[2] || unit}`;
 	return second ? `${low}-${second[1]}${second[2] || unit}` : low;
@@ -30154,7 +30155,7 @@ function gluedKey(key, { keyAt, value }, known) {
 /** Text where keys are due. */
 function asMapping(tree, known, first, what) {
 	const text = String(tree.value).slice(0, 2e3);
-	const [, word = "", colon = "", rest = ""] = /^([\w-]+)(:?)[ \t]*(\S[^\n]*)$/.exec(text) ?? [];
+	const [, word = "", colon = "", rest = ""] = /^([\w-]+)(?![\w-])(:?)[ \t]*(\S[^\n]*)$/.exec(text) ?? [];
 	const isLost = known.includes(word);
 	const key = isLost ? word : first;
 	const meant = isLost ? rest : tree.source;
@@ -30813,7 +30814,7 @@ function readValue(scan, index, parent, start, value) {
 	}
 }
 function readPlain(value, tell) {
-	const text = hasComment(value) ? value.replace(/\s#.*$/, "").trimEnd() : value;
+	const text = hasComment(value) ? value.replace(/\s#.*$/s, "").trimEnd() : value;
 	const hasColon = /:(?:\s|$)/.test(text);
 	if (/^[\u201C\u201D\u201E\u2018\u2019]/.test(text)) {
 		if (hasColon) tell(curlyQuotes, inQuotes(text.replaceAll(/[\u201C\u201D\u201E\u2018\u2019]/g, "")));
@@ -31076,7 +31077,7 @@ function goesOnInBlock(scan, index, inside) {
 	const spaces = spacesOf(line);
 	const isOdd = leadIn(line).length > spaces;
 	const least = inside.indent ?? inside.parent + 1;
-	const [, word = "", rest = ""] = /^[\s-]*([\w-]+):(\s.*|$)/.exec(line) ?? [];
+	const [, word = "", rest = ""] = /^[\s-]*(\w[\w-]*):(\s.*|$)/.exec(line) ?? [];
 	const isKey = isWord(word) || word !== "" && rest.trim() === "";
 	if (spaces < least && isOdd && !isKey) {
 		straighten(scan, index, inside.indent ?? inside.parent + sheet.unit);
@@ -31146,7 +31147,7 @@ function withColon({ sheet }, index, text) {
 			sentence: lostSpace("colon", meant)
 		};
 	}
-	const [, word = "", sign = "", after = ""] = /^([\w-]+)(\s*[=;\uFF1A]\s*|\s+|$)(.*)$/.exec(text) ?? [];
+	const [, word = "", sign = "", after = ""] = /^([\w-]+)(\s*[=;\uFF1A]\s*(?!\s)|\s+(?!\s)|$)(.*)$/.exec(text) ?? [];
 	const below = sheet.next(index);
 	const opens = below !== void 0 && below.indent > spacesOf(sheet.raw(index));
 	if (!(word !== "" && (after === "" || isWord(word) || sign.trim() !== "" || opens))) return void 0;
@@ -31227,7 +31228,7 @@ function readDashAmongKeys(scan, index, level, text, popped) {
 		sheet.indent(index, list.indent);
 		list.lines.push(index);
 		readDash(scan, index, list.indent, text);
-	} else if (/^-\s+[\w .-]+:$/.test(text)) {
+	} else if (/^-\s+[\w.-][\w .-]*:$/.test(text)) {
 		withoutDash(scan, index);
 		readEntry(scan, index, level.indent, sheet.raw(index).slice(level.indent));
 	} else {
@@ -38998,7 +38999,10 @@ function ofPhase(review, phase, items, milestones, work) {
 /** Under another id of what it comes after, a review had another one too. */
 function withFormer(part, review, ids = []) {
 	if (ids.length === 0) return part;
-	const formerly = ids.map((id) => id.replace(/[^/]*$/, (own) => `${review}-${own}`));
+	const formerly = ids.map((id) => {
+		const own = id.lastIndexOf("/") + 1;
+		return `${id.slice(0, own)}${review}-${id.slice(own)}`;
+	});
 	return {
 		...part,
 		value: {

@@ -266,7 +266,7 @@ describe('a pull request', () => {
     ]);
     expect(json(report)).toHaveProperty('moves', report.pullRequest?.moves);
     expect(comment(report)).toMatch(
-      /moves\n\n.*\n.*\n\| Alpha \| 2027-01-29 \| 2026-12-04 → \*\*2026-12-09\*\* \(\+5 d\) \|.*Hull: estimate 3d → 6d/,
+      /moves\n\n.*\n.*\n\| Alpha \| 2027-01-29 \| 2026-12-04 →<br>\*\*2026-12-09\*\*<br>\+5 d \|.*Hull: estimate 3d → 6d/,
     );
   });
 
