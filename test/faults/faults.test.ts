@@ -12,7 +12,7 @@ let all: readonly Story[] = [];
 beforeAll(async () => {
   all = await stories();
   points = all.flatMap((story) => kinds.flatMap((kind) => pointsOf(story, kind)));
-});
+}, 120_000);
 
 describe('after any fault one more run makes it as if nothing had been, and the next writes nothing', () => {
   const fresh = Number(process.env.FAULTS_SEED ?? Date.now() % 1_000_000);
