@@ -12343,8 +12343,9 @@ var PlanReading = class {
 		for (let first = listed + 1; this.#missing().length > 0; first += 100) if (await this.#look(numbersBetween(first, first + 100 - 1)) === 0) return;
 	}
 	/**
-	* @param named the number up to which there is nothing to find
-	* @returns the number up to which the list is complete
+	* What a run made and did not come to name is newer than all that was named before that run; so much is on one page.
+	* @param named the highest number that is named
+	* @returns the number up to which the list is complete: beyond it also what is older than something named may be hidden
 	*/
 	async #lookThroughNewest(named) {
 		let listed = 0;
@@ -12358,7 +12359,7 @@ var PlanReading = class {
 			after = page.pageInfo.endCursor;
 			if (!page.pageInfo.hasNextPage || Math.min(...numbers) <= named) break;
 		}
-		return Math.max(listed, named);
+		return listed;
 	}
 	/** @returns how many issues have one of these numbers, ours or not */
 	async #look(numbers) {

@@ -197,7 +197,6 @@ class PlanReading {
     const known = [...knownNumbers(this.#speakers()), ...this.#adopted].filter((number) => !read.has(number));
     for (const node of await this.#issueQueries.byNumber(known)) this.#keep(node);
     if (this.#missing().length === 0) return;
-    // What a run made and did not come to name is newer than all that is named.
     const listed = await this.#lookThroughNewest(Math.max(0, ...knownNumbers(this.#speakers())));
     for (let first = listed + 1; this.#missing().length > 0; first += pageSize) {
       const found = await this.#look(numbersBetween(first, first + pageSize - 1));
@@ -206,8 +205,9 @@ class PlanReading {
   }
 
   /**
-   * @param named the number up to which there is nothing to find
-   * @returns the number up to which the list is complete
+   * What a run made and did not come to name is newer than all that was named before that run; so much is on one page.
+   * @param named the highest number that is named
+   * @returns the number up to which the list is complete: beyond it also what is older than something named may be hidden
    */
   async #lookThroughNewest(named: number): Promise<number> {
     let listed = 0;
@@ -221,7 +221,7 @@ class PlanReading {
       after = page.pageInfo.endCursor;
       if (!page.pageInfo.hasNextPage || Math.min(...numbers) <= named) break;
     }
-    return Math.max(listed, named);
+    return listed;
   }
 
   /** @returns how many issues have one of these numbers, ours or not */
