@@ -11303,15 +11303,26 @@ function hands(client, queries) {
 		fields: new FieldRights()
 	};
 }
-/** One answer for each step, in order. Where nothing else can succeed, the rest is not tried. */
+/**
+* One answer for each step, in order. Where nothing else can succeed, the rest is not tried; nor is a note that an issue
+* is closed, where that was refused in a document before.
+*/
 async function takeAll(hands, steps) {
 	const answers = [];
+	const refusedFor = (step) => step?.do === "edit" ? answers.find((answer, index) => !answer.ok && isClosing(steps[index], step.issue)) : void 0;
 	while (answers.length < steps.length) {
-		answers.push(...await takeSettled(hands, together$1(hands, steps.slice(answers.length))));
+		const rest = steps.slice(answers.length);
+		const futile = refusedFor(rest[0]);
+		const cut = rest.findIndex((step) => refusedFor(step));
+		const next = together$1(hands, cut < 0 ? rest : rest.slice(0, cut));
+		answers.push(...futile ? [futile] : await takeSettled(hands, next));
 		const stop = answers.find((answer) => !answer.ok && answer.stop);
 		if (stop) return steps.map((_, index) => answers[index] ?? stop);
 	}
 	return answers;
+}
+function isClosing(step, issue) {
+	return step?.do === "close" && step.issue === issue;
 }
 /** The first of them, as many as one document may have. */
 function together$1({ client }, steps) {
