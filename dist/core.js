@@ -25928,20 +25928,9 @@ function dateOf$1(day) {
 function createCalendar({ timeZone, workingDays, holidays }) {
 	const week = weekOf(workingDays.map((name) => weekdays$1.indexOf(name)));
 	const breaks = breaksOf(week, holidays.map(({ from, to }) => [dayOf(from), dayOf(to)]));
-	const format = new Intl.DateTimeFormat("en", {
-		timeZone,
-		calendar: "gregory",
-		numberingSystem: "latn",
-		year: "numeric",
-		month: "2-digit",
-		day: "2-digit"
-	});
+	const dateAt = datesAt(timeZone);
 	return {
-		dayAt(instant) {
-			const parts = format.formatToParts(new Date(instant));
-			const part = (type) => parts.find((one) => one.type === type)?.value ?? "";
-			return dayOf(`${part("year")}-${part("month")}-${part("day")}`);
-		},
+		dayAt: (instant) => dayOf(dateAt(instant)),
 		place(day) {
 			const last = lastWhere(breaks, ({ from }) => from < day);
 			if (!last) return week.place(day);
@@ -25952,6 +25941,25 @@ function createCalendar({ timeZone, workingDays, holidays }) {
 			const last = lastWhere(breaks, (one) => one.place <= place);
 			return week.day(place + (last ? last.lostBefore + last.lost : 0));
 		}
+	};
+}
+/**
+* Tells of an instant (ISO 8601) which day, `YYYY-MM-DD`, it is at a place.
+* @throws RangeError where the time zone is unknown
+*/
+function datesAt(timeZone) {
+	const format = new Intl.DateTimeFormat("en", {
+		timeZone,
+		calendar: "gregory",
+		numberingSystem: "latn",
+		year: "numeric",
+		month: "2-digit",
+		day: "2-digit"
+	});
+	return (instant) => {
+		const parts = format.formatToParts(new Date(instant));
+		const part = (type) => parts.find((one) => one.type === type)?.value ?? "";
+		return `${part("year")}-${part("month")}-${part("day")}`;
 	};
 }
 /** @param working 0 is Monday */
@@ -27525,16 +27533,7 @@ function dateOf({ from, weekday, weeks, timeZone }, now) {
 }
 /** The day that it is at a place: `YYYY-MM-DD`. */
 function dayIn(timeZone, now) {
-	const parts = new Intl.DateTimeFormat("en", {
-		timeZone,
-		calendar: "gregory",
-		numberingSystem: "latn",
-		year: "numeric",
-		month: "2-digit",
-		day: "2-digit"
-	}).formatToParts(new Date(now));
-	const part = (type) => parts.find((one) => one.type === type)?.value ?? "";
-	return `${part("year")}-${part("month")}-${part("day")}`;
+	return datesAt(timeZone)(now);
 }
 /** Days since the epoch: counted like this, none is an hour longer than another. */
 function numberOf(date) {

@@ -1,6 +1,7 @@
 /** On which day a session is: days are those of its own place, whatever its clocks do in spring and autumn. */
 import { type Plan, type Session, weekdays } from '../model/plan.ts';
 import type { Trigger } from '../model/trigger.ts';
+import { datesAt } from '../schedule/calendar.ts';
 
 const day = 24 * 60 * 60 * 1_000;
 
@@ -44,16 +45,7 @@ function dateOf({ from, weekday, weeks, timeZone }: Session, now: string): strin
 
 /** The day that it is at a place: `YYYY-MM-DD`. */
 export function dayIn(timeZone: string, now: string): string {
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(new Date(now));
-  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
-  return `${part('year')}-${part('month')}-${part('day')}`;
+  return datesAt(timeZone)(now);
 }
 
 /** Days since the epoch: counted like this, none is an hour longer than another. */

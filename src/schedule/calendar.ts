@@ -42,20 +42,9 @@ export function createCalendar({ timeZone, workingDays, holidays }: CalendarSett
     week,
     holidays.map(({ from, to }) => [dayOf(from), dayOf(to)] as const),
   );
-  const format = new Intl.DateTimeFormat('en', {
-    timeZone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
+  const dateAt = datesAt(timeZone);
   return {
-    dayAt(instant) {
-      const parts = format.formatToParts(new Date(instant));
-      const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
-      return dayOf(`${part('year')}-${part('month')}-${part('day')}`);
-    },
+    dayAt: (instant) => dayOf(dateAt(instant)),
     place(day) {
       const last = lastWhere(breaks, ({ from }) => from < day);
       if (!last) return week.place(day);
@@ -66,6 +55,26 @@ export function createCalendar({ timeZone, workingDays, holidays }: CalendarSett
       const last = lastWhere(breaks, (one) => one.place <= place);
       return week.day(place + (last ? last.lostBefore + last.lost : 0));
     },
+  };
+}
+
+/**
+ * Tells of an instant (ISO 8601) which day, `YYYY-MM-DD`, it is at a place.
+ * @throws RangeError where the time zone is unknown
+ */
+export function datesAt(timeZone: string): (instant: string) => string {
+  const format = new Intl.DateTimeFormat('en', {
+    timeZone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  return (instant) => {
+    const parts = format.formatToParts(new Date(instant));
+    const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
+    return `${part('year')}-${part('month')}-${part('day')}`;
   };
 }
 
