@@ -28020,7 +28020,7 @@ function nameOf(report, { kind, id }) {
 		case "program": return "The program";
 	}
 }
-/** Two days and how far they are apart, in a line each so that no day is cut; the day alone where it stays. */
+/** Two days and how far they are apart, in a line each; the day alone where it stays. */
 function shiftText({ before, after } = {}) {
 	if (before === after) return before ?? "–";
 	if (before === void 0 || after === void 0) return `${before ?? "none"} →<br>**${after ?? "none"}**`;

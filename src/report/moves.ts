@@ -35,7 +35,7 @@ function nameOf(report: SyncReport, { kind, id }: Move): string {
   }
 }
 
-/** Two days and how far they are apart, in a line each so that no day is cut; the day alone where it stays. */
+/** Two days and how far they are apart, in a line each; the day alone where it stays. */
 function shiftText({ before, after }: Shift = {}): string {
   if (before === after) return before ?? '–';
   if (before === undefined || after === undefined) return `${before ?? 'none'} →<br>**${after ?? 'none'}**`;
