@@ -1,0 +1,89 @@
+/** A release from beginning to end in a scratch clone, with a remote of its own. Nothing leaves this machine. */
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { output } from './commands.ts';
+import { DIGESTS, digestOf, digests, prepare } from './prepare.ts';
+import { moveTags } from './tags.ts';
+
+/** @throws at the first step that would not do @param tell is given a line for each step */
+export function rehearse(checkout: string, tell: (line: string) => void): void {
+  const scratch = mkdtempSync(join(tmpdir(), 'plan-sync-rehearsal-'));
+  try {
+    const [remote, clone] = [join(scratch, 'remote.git'), join(scratch, 'clone')];
+    output(scratch, 'git', 'clone', '--quiet', '--bare', checkout, remote);
+    output(scratch, 'git', 'clone', '--quiet', remote, clone);
+    for (const [key, value] of [
+      ['user.name', 'Rehearsal'],
+      ['user.email', 'rehearsal@localhost'],
+    ] as const)
+      output(clone, 'git', 'config', key, value);
+    output(clone, 'npm', 'ci');
+    versioned(clone, tell);
+
+    const [first, second] = [join(scratch, 'first'), join(scratch, 'second')];
+    const { version, tarball } = prepare(clone, first);
+    prepare(clone, second);
+    if (digests(first) !== digests(second)) throw new Error('the release made twice is not the same');
+    tell(`made twice, byte for byte the same:\n${digests(first)}`);
+    tell(`notes of ${version}:\n${readFileSync(join(first, 'NOTES.md'), 'utf8')}`);
+
+    output(clone, 'git', 'tag', `v${version}`);
+    output(clone, 'git', 'push', '--quiet', 'origin', `refs/tags/v${version}`);
+    const moved = moveTags(clone, version);
+    const head = output(clone, 'git', 'rev-parse', 'HEAD');
+    for (const tag of [`v${version}`, ...moved]) {
+      const there = output(remote, 'git', 'rev-parse', `${tag}^{commit}`);
+      if (there !== head) throw new Error(`${tag} is at ${there}, and the release at ${head}`);
+    }
+    tell(`tags on the remote: ${[`v${version}`, ...moved].join(' ')}`);
+
+    verified(first, tarball);
+    tell(`${DIGESTS} verified`);
+    installed(scratch, join(first, tarball), version);
+    tell('installed from the package into an empty folder: "npx plan-sync demo" ran');
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+/** Between two releases the changes that wait become a version, as the pull request does that a release begins with. */
+function versioned(clone: string, tell: (line: string) => void): void {
+  const waiting = readdirSync(join(clone, '.changeset')).filter(
+    (name) => name.endsWith('.md') && name !== 'README.md',
+  );
+  if (waiting.length === 0) return;
+  output(clone, 'npm', 'run', 'release:version');
+  output(clone, 'git', 'commit', '--quiet', '--all', '--message', 'Version');
+  tell(`changes that wait for a release: ${waiting.length}`);
+}
+
+function verified(folder: string, tarball: string): void {
+  const [digest, name] = readFileSync(join(folder, DIGESTS), 'utf8').trim().split('  ');
+  if (name !== tarball || digest !== digestOf(join(folder, tarball)))
+    throw new Error(`${DIGESTS} does not name ${tarball} as it is`);
+}
+
+function installed(scratch: string, tarball: string, version: string): void {
+  const stranger = join(scratch, 'stranger');
+  mkdirSync(stranger);
+  writeFileSync(join(stranger, 'package.json'), '{ "private": true }\n');
+  cpSync(tarball, join(stranger, 'plan-sync.tgz'));
+  output(stranger, 'npm', 'install', '--offline', '--ignore-scripts', './plan-sync.tgz');
+  const others = readdirSync(join(stranger, 'node_modules')).filter((name) => !name.startsWith('.'));
+  if (others.join() !== 'plan-sync') throw new Error(`the package brings others: ${others.join(', ')}`);
+  const told = output(stranger, 'npx', '--no-install', 'plan-sync', '--version');
+  if (told !== version) throw new Error(`--version says ${told}, and the release is ${version}`);
+  output(stranger, 'npx', '--no-install', 'plan-sync', 'demo');
+  if (!existsSync(join(stranger, 'node_modules', 'plan-sync', 'action.yml')))
+    throw new Error('the package has no action.yml');
+}
