@@ -1,7 +1,7 @@
 /** The Action's entry: reads inputs, environment and event, runs, and tells the workflow. */
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import * as core from '@actions/core';
 import { systemClock } from './clock.ts';
 import { type Event, eventOf, forkNote, modeFor } from './event.ts';
@@ -25,6 +25,7 @@ import { announcement, progressTeller, waiting } from './long-run.ts';
 import { isSameRepository } from './model/names.ts';
 import type { PlanFiles } from './model/source.ts';
 import { annotations } from './report/annotations.ts';
+import { auditTrail } from './report/audit.ts';
 import { comment } from './report/comment.ts';
 import { json } from './report/json.ts';
 import { failed, isInterrupted, outputs, type Report } from './report/report.ts';
@@ -35,7 +36,7 @@ import type { Progress } from './sync/apply.ts';
 import { keepComment } from './sync/comment.ts';
 import { plain, plural } from './text.ts';
 import { watchdog } from './watchdog.ts';
-import { readPlan } from './workspace.ts';
+import { fileInside, readPlan } from './workspace.ts';
 
 const none = (text: string) => text;
 const paint: Paint = { red: none, yellow: none, green: none, cyan: none, bold: none, dim: none };
@@ -86,6 +87,11 @@ async function main(): Promise<void> {
     );
   const goesOn = mode === 'apply' && isInterrupted(report) && (await goOn(hub, event.defaultBranch));
   await tell(report, planFiles, goesOn);
+  if (inputs.audit !== undefined)
+    keepTrail(
+      inputs.audit,
+      auditTrail(report, { ...runUrl(), ...(event.commit ? { commit: event.commit } : {}) }),
+    );
   const { total, writes } = hub.requests();
   core.info(`${plural(total, 'request')} to GitHub, ${writes} of them writes`);
 }
@@ -104,6 +110,7 @@ function workflowInputs() {
     maxClose: () => closeLimitOf(text('max-close', '25%')),
     pace: () => paceOf(text('pace', '75')),
     timeLimit: () => durationOf(text('time-limit', defaultTimeLimit)),
+    audit: () => auditFileOf(text('audit', '')),
   });
 }
 
@@ -207,6 +214,32 @@ function writeReport(report: Report): string {
   const path = join(mkdtempSync(join(existsSync(folder) ? folder : tmpdir(), 'plan-sync-')), 'report.json');
   writeFileSync(path, `${JSON.stringify(json(report), null, 2)}\n`);
   return path;
+}
+
+/** Nowhere, where the input is left out. */
+function auditFileOf(text: string): string | undefined {
+  if (text === '') return undefined;
+  const path = fileInside(env('GITHUB_WORKSPACE') ?? process.cwd(), text);
+  if (path !== undefined) return path;
+  throw new InputError(`audit is "${text}"; write a file inside the workspace, such as plan-audit.jsonl`);
+}
+
+/** Where people read this run. */
+function runUrl(): { url?: string } {
+  const [server, repository, id] = [env('GITHUB_SERVER_URL'), env('GITHUB_REPOSITORY'), env('GITHUB_RUN_ID')];
+  if (!server || !repository || !id) return {};
+  const attempt = env('GITHUB_RUN_ATTEMPT');
+  return { url: `${server}/${repository}/actions/runs/${id}${attempt ? `/attempts/${attempt}` : ''}` };
+}
+
+/** Added to what another step of the job wrote there. What was done on GitHub is done, whatever becomes of the file. */
+function keepTrail(path: string, lines: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    appendFileSync(path, lines);
+  } catch (error) {
+    core.setFailed(plain(`the audit could not be written: ${error instanceof Error ? error.message : ''}`));
+  }
 }
 
 /** A summary that cannot be written takes nothing back of what was done. */

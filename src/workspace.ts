@@ -271,3 +271,10 @@ function pathIn(workspace: string, path: string): string {
 function problem(file: string, code: Code, message: string, help: string): Diagnostic {
   return error(code, { file, line: 1, column: 1 }, message, help);
 }
+
+/** @returns the path of a file in the workspace, whether it is there or not; undefined where it would lie outside */
+export function fileInside(workspace: string, name: string): string | undefined {
+  const path = resolve(workspace, name);
+  const inside = relative(workspace, path);
+  return inside === '' || inside.startsWith('..') || isAbsolute(inside) ? undefined : path;
+}

@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type data, Evaluator, Lexer, Parser } from '@actions/expressions';
+import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
 import { reviver } from '@actions/expressions/data/reviver';
 import { parse } from 'yaml';
 import type { Sandbox } from '../src/sandbox/index.ts';
@@ -240,10 +240,13 @@ function evaluated(condition: string, context: Values): data.ExpressionData {
   const expression = condition.replace(/^\s*\$\{\{(.*)\}\}\s*$/, '$1');
   const { tokens } = new Lexer(expression).lex();
   const names = [...Object.keys(context), 'steps', 'matrix', 'needs'];
-  const tree = new Parser(tokens, [...new Set(names)], []).parse();
+  const tree = new Parser(tokens, [...new Set(names)], [always]).parse();
   const known = JSON.parse(JSON.stringify(context), reviver);
-  return new Evaluator(tree, known).evaluate();
+  return new Evaluator(tree, known, new Map([['always', always]])).evaluate();
 }
+
+/** Of the functions that only conditions have, the one that the workflows here use. */
+const always = { name: 'always', minArgs: 0, maxArgs: 0, call: () => new data.BooleanData(true) };
 
 const isTrue = (value: data.ExpressionData): boolean => {
   const said = value.coerceString();

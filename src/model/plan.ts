@@ -71,6 +71,7 @@ export interface Milestone {
   readonly dueAt?: Place;
   /** What a person says of how it stands, whatever is computed. */
   readonly health?: Overruling;
+  readonly at: Place;
 }
 
 /** A person's word on the health of a milestone. */

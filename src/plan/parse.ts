@@ -121,7 +121,13 @@ function ownerOf(part: Part<OwnerShape>): Owner {
 
 function milestoneFrom(part: Part<MilestoneShape>): Milestone {
   const { title = '', outcome, due, health, formerly = [] } = part.value;
-  return { id: part.id, title, formerly, ...given({ outcome, due, dueAt: placeOfKey(part, 'due'), health }) };
+  return {
+    id: part.id,
+    title,
+    formerly,
+    at: part.at,
+    ...given({ outcome, due, dueAt: placeOfKey(part, 'due'), health }),
+  };
 }
 
 function placeOfKey(part: Part<unknown>, key: string): Place | undefined {

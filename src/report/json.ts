@@ -1,5 +1,6 @@
 /** A report for programs. The shape is a promise: keys are added, never changed. */
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { groundsOf } from './audit.ts';
 import { checkJson, violationJson } from './json-check.ts';
 import { changeJson, withoutEmpty } from './json-parts.ts';
 import { slipsJson } from './json-slips.ts';
@@ -33,6 +34,7 @@ export function json(report: Report): object {
         notes: report.notes,
         changes: report.outcomes.map(({ change, result, message, issue }) => ({
           ...changeJson(change),
+          ...groundsOf(report.plan, change),
           result,
           ...withoutEmpty({ issue: issue?.number, message }),
         })),
