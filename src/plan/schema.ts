@@ -391,9 +391,9 @@ export const phaseShape = z.strictObject({
 /** Its keys may stand in several files. Its id is a value, where that of all but decisions is a key. */
 export const programShape = z.strictObject({
   id: id.meta({ description: 'Part of every marker on GitHub: several plans can share a repository.' }),
-  title: line(maxTitle),
-  purpose: text.meta({ description: 'Markdown.' }).optional(),
-  objectives: words(sentence).optional(),
+  title: line(maxTitle).meta({ description: 'What people call it.' }),
+  purpose: text.meta({ description: 'What it is for, in Markdown.' }).optional(),
+  objectives: words(sentence).meta({ description: 'What is to be reached, a sentence each.' }).optional(),
   'moved-from': place
     .meta({ description: 'Where the plan lived before, as owner/name/folder: its issues follow it here.' })
     .optional(),
@@ -422,14 +422,14 @@ export const ownerShape = z.strictObject({
 });
 
 const healthShape = z.strictObject({
-  is: z.enum(['on-track', 'at-risk', 'off-track']),
+  is: z.enum(['on-track', 'at-risk', 'off-track']).meta({ description: 'What you say it is.' }),
   because: sentence.meta({ description: 'Why you say otherwise.' }),
   until: date.meta({ description: 'year-month-day: the last day on which it counts.' }),
 });
 
 /** That it has an outcome, and one that GitHub has room for, is for rules. */
 export const milestoneShape = z.strictObject({
-  title: line(maxTitle),
+  title: line(maxTitle).meta({ description: 'The title of the milestone on GitHub.' }),
   outcome: text.meta({ description: 'What is true when it is reached, in Markdown.' }).optional(),
   formerly: formerOwn,
   due: date.meta({ description: 'year-month-day: the day for which it is promised.' }).optional(),
@@ -444,7 +444,7 @@ export const sessionShape = z.strictObject({
     description: 'The title of its issues; the date follows.',
   }),
   every: interval.meta({ description: 'week, 2 weeks, 3 weeks, …' }),
-  on: z.enum(weekdays),
+  on: z.enum(weekdays).meta({ description: 'The day of the week.' }),
   from: date.meta({
     description: 'year-month-day: the first one is on the first such weekday from then on.',
   }),
@@ -476,7 +476,7 @@ export const reviewShape = z.strictObject({
 
 /** It has no issue. Decisions are not in it, but files of their own. */
 export const decisionLogShape = z.strictObject({
-  title: line(maxTitle),
+  title: line(maxTitle).meta({ description: 'What people call it.' }),
   after: z.enum(['each conversation']).meta({ description: 'Decisions are files below decisions/.' }),
   owner: reference.meta({ description: 'The id of the owner that keeps it.' }).optional(),
 });
@@ -494,7 +494,7 @@ export const decisionShape = z.strictObject({
 
 /** It has no issue: it is told on the program's. */
 export const riskShape = z.strictObject({
-  title: line(maxTitle),
+  title: line(maxTitle).meta({ description: 'What could happen, in a line.' }),
   text: text.meta({ description: 'Markdown.' }),
   'keep-together': words(reference)
     .meta({ description: 'Ids of work that must stay one program.' })
@@ -575,19 +575,46 @@ export type RiskShape = z.output<typeof riskShape>;
 /** Estimates and holidays are text of the right form; `time.ts` reads them. */
 export type SettingsShape = z.output<typeof settingsShape>;
 
-const byId = <T extends z.ZodType>(shape: T) => z.record(id, shape);
+/** @param title what an editor offers where one can begin, in place of the word "object" */
+function byId<T extends z.ZodType>(title: string, shape: T, description: string) {
+  return z.record(id.meta({ title: 'id' }), shape.meta({ title })).meta({ description });
+}
 
 /** A file of a plan as an editor sees it: every section may stand in another file, so none is required. */
 const fileShape = z
   .strictObject({
-    program: programShape.partial(),
-    owners: byId(ownerShape),
-    milestones: byId(milestoneShape),
-    phases: byId(phaseShape.extend({ items: byId(itemShape) })),
-    workstreams: byId(itemShape),
-    cadence: byId(z.union([sessionShape, reviewShape, decisionLogShape])),
-    risks: byId(riskShape),
-    settings: settingsShape,
+    program: programShape
+      .partial()
+      .meta({ description: 'What the plan is of. Its keys may stand in several files.' }),
+    owners: byId('owner', ownerShape, 'Who answers for work: a label for each, by id.'),
+    milestones: byId(
+      'milestone',
+      milestoneShape,
+      'What work leads to: a milestone on GitHub for each, by id.',
+    ),
+    phases: byId(
+      'phase',
+      phaseShape.extend({
+        items: byId(
+          'item',
+          itemShape,
+          'The work of the phase, by id: an issue below that of the phase for each.',
+        ),
+      }),
+      'Stages of the program, by id: an issue for each, done when all of its items are.',
+    ),
+    workstreams: byId('workstream', itemShape, 'Work beside the phases, by id: an issue for each.'),
+    cadence: byId(
+      'session, review or decision log',
+      z.union([
+        sessionShape.meta({ title: 'session' }),
+        reviewShape.meta({ title: 'review' }),
+        decisionLogShape.meta({ title: 'decision log' }),
+      ]),
+      'The rhythm of the program, by id: sessions, reviews, and where decisions are written down.',
+    ),
+    risks: byId('risk', riskShape, "What is to be kept in mind, by id: told on the program's page."),
+    settings: settingsShape.meta({ description: 'What holds for the whole program.' }),
   })
   .partial();
 
