@@ -1,7 +1,7 @@
-import { $ as brief, A as commitLink, At as sourceOf, B as failed, C as scalar, Ct as durationOf, D as moves, Dt as readAll, E as isWaivable, Et as proxyIn, F as placeLink, Ft as plain, Gt as array, I as workLink, It as plural, Jt as object, Kt as boolean, L as brokenHeadline, Lt as shortened, M as link, Mt as github, N as numberLink, Nt as workflowIn, O as blockerLink, Ot as repositoryOf, P as ownerName, Pt as capped, Q as blocks, R as brokenSentence, St as defaultTimeLimit, T as adviceOn, Tt as paceOf, U as outputs, Ut as isSameRepository, V as isInterrupted, W as tally, X as isViolation, Xt as systemClock, Y as byWays, Yt as string, Z as problems, _ as outlookRows, _t as progressTeller, at as more, bt as closeLimitOf, c as run, ct as stacked, dt as inertLine, et as bullets, f as terminal, ft as literal, g as outlookHeads, gt as announcement, h as footnote, ht as placeText, it as items, j as issueLink, jt as tokenOf, k as causeLink, kt as serverIn, l as keepComment, lt as table, m as blockedSince, mt as workIdsOf, nt as foldedSection, ot as page, pt as described, qt as number, r as readPlan, rt as groupedBy, s as watchdog, st as section, tt as folded, ut as asCode, v as gates, vt as waiting, w as reasonOf, wt as oneOf, y as json, yt as InputError, z as headline } from "./core.js";
-import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
+import { $ as problems, A as causeLink, At as repositoryOf, B as headline, D as isWaivable, Dt as paceOf, E as adviceOn, Et as oneOf, F as ownerName, Ft as workflowIn, G as tally, Gt as isSameRepository, H as isInterrupted, I as placeLink, It as capped, Jt as boolean, L as workLink, Lt as plain, M as issueLink, Mt as sourceOf, N as link, Nt as tokenOf, O as moves, Ot as proxyIn, P as numberLink, Pt as github, Q as isViolation, Qt as systemClock, R as brokenHeadline, Rt as plural, St as closeLimitOf, T as reasonOf, Tt as durationOf, V as failed, W as outputs, X as byWays, Xt as object, Yt as number, Z as auditTrail, Zt as string, _ as outlookHeads, _t as placeText, at as groupedBy, b as json, bt as waiting, c as watchdog, ct as page, dt as table, et as blocks, ft as asCode, g as footnote, gt as workIdsOf, h as blockedSince, ht as described, i as readPlan, it as foldedSection, j as commitLink, jt as serverIn, k as blockerLink, kt as readAll, l as run, lt as section, mt as literal, nt as bullets, ot as items, p as terminal, pt as inertLine, qt as array, r as fileInside, rt as folded, st as more, tt as brief, u as keepComment, ut as stacked, v as outlookRows, vt as announcement, w as scalar, wt as defaultTimeLimit, xt as InputError, y as gates, yt as progressTeller, z as brokenSentence, zt as shortened } from "./core.js";
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import * as os$1 from "os";
 import os, { EOL } from "os";
 import * as crypto from "crypto";
@@ -1643,6 +1643,10 @@ async function main() {
 	});
 	if (inputs.comment === "true" && event.thread !== void 0) await say(report, event.thread, hub, planFiles, isHere ? void 0 : `${repository.owner}/${repository.name}`);
 	await tell(report, planFiles, mode === "apply" && isInterrupted(report) && await goOn(hub, event.defaultBranch));
+	if (inputs.audit !== void 0) keepTrail(inputs.audit, auditTrail(report, {
+		...runUrl(),
+		...event.commit ? { commit: event.commit } : {}
+	}));
 	const { total, writes } = hub.requests();
 	info(`${plural(total, "request")} to GitHub, ${writes} of them writes`);
 }
@@ -1666,7 +1670,8 @@ function workflowInputs() {
 		]),
 		maxClose: () => closeLimitOf(text("max-close", "25%")),
 		pace: () => paceOf(text("pace", "75")),
-		timeLimit: () => durationOf(text("time-limit", defaultTimeLimit))
+		timeLimit: () => durationOf(text("time-limit", defaultTimeLimit)),
+		audit: () => auditFileOf(text("audit", ""))
 	});
 }
 async function connect({ token, pace, repository }, deadline) {
@@ -1765,6 +1770,33 @@ function writeReport(report) {
 	const path = join(mkdtempSync(join(existsSync(folder) ? folder : tmpdir(), "plan-sync-")), "report.json");
 	writeFileSync(path, `${JSON.stringify(json(report), null, 2)}\n`);
 	return path;
+}
+/** Nowhere, where the input is left out. */
+function auditFileOf(text) {
+	if (text === "") return void 0;
+	const path = fileInside(env("GITHUB_WORKSPACE") ?? process.cwd(), text);
+	if (path !== void 0) return path;
+	throw new InputError(`audit is "${text}"; write a file inside the workspace, such as plan-audit.jsonl`);
+}
+/** Where people read this run. */
+function runUrl() {
+	const [server, repository, id] = [
+		env("GITHUB_SERVER_URL"),
+		env("GITHUB_REPOSITORY"),
+		env("GITHUB_RUN_ID")
+	];
+	if (!server || !repository || !id) return {};
+	const attempt = env("GITHUB_RUN_ATTEMPT");
+	return { url: `${server}/${repository}/actions/runs/${id}${attempt ? `/attempts/${attempt}` : ""}` };
+}
+/** Added to what another step of the job wrote there. What was done on GitHub is done, whatever becomes of the file. */
+function keepTrail(path, lines) {
+	try {
+		mkdirSync(dirname(path), { recursive: true });
+		appendFileSync(path, lines);
+	} catch (error) {
+		setFailed(plain(`the audit could not be written: ${error instanceof Error ? error.message : ""}`));
+	}
 }
 /** A summary that cannot be written takes nothing back of what was done. */
 async function writeSummary(report) {

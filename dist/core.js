@@ -25579,6 +25579,78 @@ const violationCodes = /* @__PURE__ */ new Set([
 function isViolation({ code }) {
 	return violationCodes.has(code);
 }
+// src/report/json-parts.ts
+/** What several parts of the JSON report have in common. */
+/** In the words of `described`: texts are people's, as they are. */
+function changeJson(change) {
+	const { verb, subject, number, details } = described(change);
+	return {
+		kind: change.kind,
+		verb,
+		subject,
+		details,
+		...withoutEmpty({ issue: number })
+	};
+}
+/** Without the keys that have no value. */
+function withoutEmpty(values) {
+	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
+}
+// src/report/audit.ts
+/** @returns a line for each change that was made, each with its line break; nothing where none was */
+function auditTrail(report, run) {
+	if (report.verdict !== "applied") return "";
+	return report.outcomes.filter(({ result }) => result === "done").map((outcome) => `${JSON.stringify(entry(report, outcome, run))}\n`).join("");
+}
+/** Why a change is made, and the line of the plan that it is about. */
+function groundsOf(plan, change) {
+	const at = placeOf$1(plan, change);
+	return {
+		why: reasonOf$1(change),
+		...at ? { plan: `${at.file}:${at.line}` } : {}
+	};
+}
+function entry(report, { change, issue }, run) {
+	const { verb, subject, details, number } = described(change);
+	const own = issue?.number ?? number ?? report.issues.get("id" in change ? change.id : "")?.number;
+	const { name } = report.repository;
+	return {
+		version: 1,
+		time: report.now,
+		repository: name,
+		kind: change.kind,
+		verb,
+		subject,
+		details,
+		...withoutEmpty({
+			issue: own,
+			url: own === void 0 ? void 0 : `${report.source.serverUrl}/${name}/issues/${own}`,
+			...groundsOf(report.plan, change),
+			commit: run.commit,
+			run: run.url
+		})
+	};
+}
+function reasonOf$1(change) {
+	if (followsEvents(change) || change.kind === "tell") return "event";
+	if ("why" in change) return change.why;
+	const edits = "edits" in change ? change.edits : [];
+	return edits.length > 0 && edits.every(({ why }) => why === "restored") ? "restored" : "plan";
+}
+/** What left the plan has no line there any more. */
+function placeOf$1({ program, owners, milestones, work, cadence }, change) {
+	switch (change.kind) {
+		case "create-label": return [...owners.values()].find(({ name }) => name === change.label.name)?.at;
+		case "update-label": return [...owners.values()].find(({ name }) => name === (change.set.name ?? change.name))?.at;
+		case "create-milestone":
+		case "update-milestone": return milestones.get(change.id)?.at;
+		case "add-link": {
+			const blocked = work.get(change.id);
+			return blocked?.blockedBy.find(({ on }) => on === change.on)?.at ?? blocked?.at;
+		}
+		default: return work.get(change.id)?.at ?? cadence.sessions.get(change.id.split("/")[0] ?? "")?.at ?? ("isPage" in change || "of" in change && change.of === "program" ? program.at : void 0);
+	}
+}
 // src/check/merge-messages.ts
 /** Messages of all commits that one way of merging brings. Whoever merges may write another: that is not known before. */
 function messagesOf(way, pull) {
@@ -28235,23 +28307,6 @@ function scalar(text) {
 function flowList(texts) {
 	return `[${texts.map((text) => text.includes(",") ? JSON.stringify(text) : scalar(text)).join(", ")}]`;
 }
-// src/report/json-parts.ts
-/** What several parts of the JSON report have in common. */
-/** In the words of `described`: texts are people's, as they are. */
-function changeJson(change) {
-	const { verb, subject, number, details } = described(change);
-	return {
-		kind: change.kind,
-		verb,
-		subject,
-		details,
-		...withoutEmpty({ issue: number })
-	};
-}
-/** Without the keys that have no value. */
-function withoutEmpty(values) {
-	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
-}
 // src/report/json-check.ts
 /** The keys that a report has because GitHub was looked at. */
 function checkJson(report) {
@@ -28460,6 +28515,7 @@ function json(report) {
 			notes: report.notes,
 			changes: report.outcomes.map(({ change, result, message, issue }) => ({
 				...changeJson(change),
+				...groundsOf(report.plan, change),
 				result,
 				...withoutEmpty({
 					issue: issue?.number,
@@ -29270,9 +29326,9 @@ const phaseShape = strictObject({
 /** Its keys may stand in several files. Its id is a value, where that of all but decisions is a key. */
 const programShape = strictObject({
 	id: id.meta({ description: "Part of every marker on GitHub: several plans can share a repository." }),
-	title: line(256),
-	purpose: text.meta({ description: "Markdown." }).optional(),
-	objectives: words$1(sentence).optional(),
+	title: line(256).meta({ description: "What people call it." }),
+	purpose: text.meta({ description: "What it is for, in Markdown." }).optional(),
+	objectives: words$1(sentence).meta({ description: "What is to be reached, a sentence each." }).optional(),
 	"moved-from": place.meta({ description: "Where the plan lived before, as owner/name/folder: its issues follow it here." }).optional()
 });
 /** How many members there may be is for a rule: GitHub has a limit only for those who are assigned. */
@@ -29291,13 +29347,13 @@ const healthShape = strictObject({
 		"on-track",
 		"at-risk",
 		"off-track"
-	]),
+	]).meta({ description: "What you say it is." }),
 	because: sentence.meta({ description: "Why you say otherwise." }),
 	until: date.meta({ description: "year-month-day: the last day on which it counts." })
 });
 /** That it has an outcome, and one that GitHub has room for, is for rules. */
 const milestoneShape = strictObject({
-	title: line(256),
+	title: line(256).meta({ description: "The title of the milestone on GitHub." }),
 	outcome: text.meta({ description: "What is true when it is reached, in Markdown." }).optional(),
 	formerly: formerOwn,
 	due: date.meta({ description: "year-month-day: the day for which it is promised." }).optional(),
@@ -29307,7 +29363,7 @@ const milestoneShape = strictObject({
 const sessionShape = strictObject({
 	title: line(244).meta({ description: "The title of its issues; the date follows." }),
 	every: interval.meta({ description: "week, 2 weeks, 3 weeks, …" }),
-	on: _enum(weekdays),
+	on: _enum(weekdays).meta({ description: "The day of the week." }),
 	from: date.meta({ description: "year-month-day: the first one is on the first such weekday from then on." }),
 	"time-zone": timeZone.meta({ description: "Where its day begins, as America/New_York; that of the settings, or UTC, where it is left out." }).optional(),
 	owners: words$1(reference$2).meta({ description: "Ids of the owners that take part." }).optional(),
@@ -29328,7 +29384,7 @@ const reviewShape = strictObject({
 });
 /** It has no issue. Decisions are not in it, but files of their own. */
 const decisionLogShape = strictObject({
-	title: line(256),
+	title: line(256).meta({ description: "What people call it." }),
 	after: _enum(["each conversation"]).meta({ description: "Decisions are files below decisions/." }),
 	owner: reference$2.meta({ description: "The id of the owner that keeps it." }).optional()
 });
@@ -29348,7 +29404,7 @@ const decisionShape = strictObject({
 });
 /** It has no issue: it is told on the program's. */
 const riskShape = strictObject({
-	title: line(256),
+	title: line(256).meta({ description: "What could happen, in a line." }),
 	text: text.meta({ description: "Markdown." }),
 	"keep-together": words$1(reference$2).meta({ description: "Ids of work that must stay one program." }).optional()
 });
@@ -29376,21 +29432,24 @@ const settingsShape = strictObject({
 	estimate: estimate.meta({ description: "How long work takes of which neither it nor its phase says it: 5d, 2w, 3d-8d." }).optional(),
 	fields: fieldsShape.meta({ description: "The organization's issue fields, by what they hold: priority: Priority." }).optional()
 });
-const byId = (shape) => record(id, shape);
+/** @param title what an editor offers where one can begin, in place of the word "object" */
+function byId(title, shape, description) {
+	return record(id.meta({ title: "id" }), shape.meta({ title })).meta({ description });
+}
 /** In the order in which they are told. */
 const sections = strictObject({
-	program: programShape.partial(),
-	owners: byId(ownerShape),
-	milestones: byId(milestoneShape),
-	phases: byId(phaseShape.extend({ items: byId(itemShape) })),
-	workstreams: byId(itemShape),
-	cadence: byId(union([
-		sessionShape,
-		reviewShape,
-		decisionLogShape
-	])),
-	risks: byId(riskShape),
-	settings: settingsShape
+	program: programShape.partial().meta({ description: "What the plan is of. Its keys may stand in several files." }),
+	owners: byId("owner", ownerShape, "Who answers for work: a label for each, by id."),
+	milestones: byId("milestone", milestoneShape, "What work leads to: a milestone on GitHub for each, by id."),
+	phases: byId("phase", phaseShape.extend({ items: byId("item", itemShape, "The work of the phase, by id: an issue below that of the phase for each.") }), "Stages of the program, by id: an issue for each, done when all of its items are."),
+	workstreams: byId("workstream", itemShape, "Work beside the phases, by id: an issue for each."),
+	cadence: byId("session, review or decision log", union([
+		sessionShape.meta({ title: "session" }),
+		reviewShape.meta({ title: "review" }),
+		decisionLogShape.meta({ title: "decision log" })
+	]), "The rhythm of the program, by id: sessions, reviews, and where decisions are written down."),
+	risks: byId("risk", riskShape, "What is to be kept in mind, by id: told on the program's page."),
+	settings: settingsShape.meta({ description: "What holds for the whole program." })
 }).partial().keyof().options;
 const lists = /* @__PURE__ */ new WeakMap();
 /** The keys of a shape whose value is a list. */
@@ -40174,6 +40233,7 @@ function milestoneFrom(part) {
 		id: part.id,
 		title,
 		formerly,
+		at: part.at,
 		...given({
 			outcome,
 			due,
@@ -45115,6 +45175,12 @@ function problem(file, code, message, help) {
 		column: 1
 	}, message, help);
 }
+/** @returns the path of a file in the workspace, whether it is there or not; undefined where it would lie outside */
+function fileInside(workspace, name) {
+	const path = resolve(workspace, name);
+	const inside = relative(workspace, path);
+	return inside === "" || inside.startsWith("..") || isAbsolute(inside) ? void 0 : path;
+}
 // src/report/chart.ts
 const width = 80;
 const nameWidth = 26;
@@ -45248,4 +45314,4 @@ function wrapped(text, indent = 0) {
 	}
 	return [...lines, line].map((one) => " ".repeat(indent) + one);
 }
-export { brief as $, commitLink as A, sourceOf as At, failed as B, restEndpointMethods as Bt, scalar as C, durationOf as Ct, moves as D, readAll as Dt, isWaivable as E, proxyIn as Et, placeLink as F, plain as Ft, todayIn as G, array as Gt, isSync as H, Octokit$1 as Ht, workLink as I, plural as It, forecast as J, object as Jt, networkOf as K, boolean as Kt, brokenHeadline as L, shortened as Lt, link as M, github as Mt, numberLink as N, workflowIn as Nt, blockerLink as O, repositoryOf as Ot, ownerName as P, capped as Pt, blocks as Q, brokenSentence as R, decisionsFolder as Rt, flowList as S, defaultTimeLimit as St, adviceOn as T, paceOf as Tt, outputs as U, isSameRepository as Ut, isInterrupted as V, paginateRest as Vt, tally as W, repositoryPattern as Wt, isViolation as X, systemClock as Xt, byWays as Y, string$2 as Yt, problems as Z, HttpClient as Zt, outlookRows as _, progressTeller as _t, versionIn as a, more as at, forecastJson as b, closeLimitOf as bt, run as c, stacked as ct, template as d, inertLine as dt, bullets as et, terminal as f, literal as ft, outlookHeads as g, announcement as gt, footnote as h, placeText as ht, resolvedFrom as i, items as it, issueLink as j, tokenOf as jt, causeLink as k, serverIn as kt, keepComment as l, table as lt, blockedSince as m, workIdsOf as mt, scheduleChart as n, foldedSection as nt, writeNew as o, page as ot, moveLines as p, described as pt, schedule as q, number as qt, readPlan as r, groupedBy as rt, watchdog as s, section as st, forecastChart as t, folded as tt, decisionsOf as u, asCode as ut, gates as v, waiting as vt, reasonOf as w, oneOf as wt, scheduleJson as x, dayAsked as xt, json as y, InputError as yt, headline as z, isDecision as zt };
+export { problems as $, HttpClient as $t, causeLink as A, repositoryOf as At, headline as B, decisionsFolder as Bt, flowList as C, dayAsked as Ct, isWaivable as D, paceOf as Dt, adviceOn as E, oneOf as Et, ownerName as F, workflowIn as Ft, tally as G, isSameRepository as Gt, isInterrupted as H, restEndpointMethods as Ht, placeLink as I, capped as It, schedule as J, boolean as Jt, todayIn as K, repositoryPattern as Kt, workLink as L, plain as Lt, issueLink as M, sourceOf as Mt, link as N, tokenOf as Nt, moves as O, proxyIn as Ot, numberLink as P, github as Pt, isViolation as Q, systemClock as Qt, brokenHeadline as R, plural as Rt, scheduleJson as S, closeLimitOf as St, reasonOf as T, durationOf as Tt, isSync as U, paginateRest as Ut, failed as V, isDecision as Vt, outputs as W, Octokit$1 as Wt, byWays as X, object as Xt, forecast as Y, number as Yt, auditTrail as Z, string$2 as Zt, outlookHeads as _, placeText as _t, resolvedFrom as a, groupedBy as at, json as b, waiting as bt, watchdog as c, page as ct, decisionsOf as d, table as dt, blocks as et, template as f, asCode as ft, footnote as g, workIdsOf as gt, blockedSince as h, described as ht, readPlan as i, foldedSection as it, commitLink as j, serverIn as jt, blockerLink as k, readAll as kt, run as l, section as lt, moveLines as m, literal as mt, scheduleChart as n, bullets as nt, versionIn as o, items as ot, terminal as p, inertLine as pt, networkOf as q, array as qt, fileInside as r, folded as rt, writeNew as s, more as st, forecastChart as t, brief as tt, keepComment as u, stacked as ut, outlookRows as v, announcement as vt, scalar as w, defaultTimeLimit as wt, forecastJson as x, InputError as xt, gates as y, progressTeller as yt, brokenSentence as z, shortened as zt };

@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { B as failed, Ft as plain, H as isSync, It as plural, Mt as github, Pt as capped, Xt as systemClock, c as run, f as terminal, p as moveLines, r as readPlan, t as forecastChart } from "./core.js";
+import { It as capped, Lt as plain, Pt as github, Qt as systemClock, Rt as plural, U as isSync, V as failed, i as readPlan, l as run, m as moveLines, p as terminal, t as forecastChart } from "./core.js";
 import { createServer } from "node:http";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";

@@ -92,6 +92,7 @@ settings: { removed: keep }
       due: '2027-01-29',
       formerly: [],
       dueAt: expect.objectContaining({ line: 11 }),
+      at: expect.objectContaining({ line: 11 }),
     },
   ]);
   const empty = { doneWhen: [], blockedBy: [], assignees: [], labels: [], formerly: [], gate: false };
