@@ -64,6 +64,19 @@ export class OutOfTime extends Error {
 /** An answer came, but not the whole of it. */
 export class CutOff extends Error {}
 
+/** Who answered is no GitHub: the address is wrong, or somebody stands before it who wants to be signed in to. */
+export class NotGitHub extends Error {
+  readonly url: string;
+  /** What came instead, as it follows "answered with". */
+  readonly instead: string;
+
+  constructor(url: string, instead: string) {
+    super();
+    this.url = url;
+    this.instead = instead;
+  }
+}
+
 /** The token was let in before in this run, and is not any more. */
 export class Expired extends Error {}
 
@@ -96,6 +109,7 @@ const one: Load = { made: 1, changed: 0 };
  * Sends requests. Reads go up to six at once; a write waits for its pace.
  * @throws {OutOfTime} from each request: where the deadline is past, or a wait would pass it
  * @throws {CutOff} where an answer did not arrive whole
+ * @throws {NotGitHub} where it is none of GitHub's
  */
 export class Client {
   readonly rest: Octokit['rest'];
@@ -169,13 +183,15 @@ export class Client {
 
   /** @param asked ends it where nobody waits for the answer any more, and says how often it is worth trying */
   async query(query: string, variables: Record<string, unknown>, asked: Asked = {}): Promise<GraphqlAnswer> {
-    const { data } = await this.#octokit.request({
-      method: 'POST',
-      url: this.#options.graphqlUrl,
-      query,
-      variables,
-      request: { read: true, ...asked },
-    });
+    const url = this.#options.graphqlUrl;
+    const { data } = await this.#octokit
+      .request({ method: 'POST', url, query, variables, request: { read: true, ...asked } })
+      .catch((error: unknown) => {
+        const isMissing = isRequestFailure(error) && error.status === 404;
+        throw isMissing ? new NotGitHub(url, '"not found" (404)') : error;
+      });
+    if (Object(data) !== data || !('data' in Object(data) || 'errors' in Object(data)))
+      throw new NotGitHub(url, 'JSON that is no answer to GraphQL');
     return graphqlAnswer(data);
   }
 
@@ -290,9 +306,12 @@ type Attempt = { readonly response: Response } | { readonly error: unknown };
 async function attempted(send: Send): Promise<Attempt> {
   try {
     const response = await send();
+    if (typeof response.data !== 'string' || response.status === 204) return { response };
     // Octokit takes an answer that was cut off for text.
-    const isWhole = typeof response.data !== 'string' || response.status === 204;
-    return isWhole ? { response } : { error: new CutOff() };
+    const kind = response.headers['content-type'] ?? '';
+    if (kind === '' || /\bjson\b/i.test(kind)) return { error: new CutOff() };
+    const page = /\bhtml\b/i.test(kind) ? 'a web page' : 'text';
+    return { error: new NotGitHub(response.url, page) };
   } catch (error) {
     return { error };
   }

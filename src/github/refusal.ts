@@ -8,6 +8,7 @@ import {
   isLimit,
   isLimited,
   isRequestFailure,
+  NotGitHub,
   OutOfTime,
 } from './client.ts';
 
@@ -65,6 +66,12 @@ export function refusalOf(error: unknown): Refusal | undefined {
       message: "GitHub's answer did not arrive whole; run again, which first looks what became of it",
       stop: false,
     };
+  }
+  if (error instanceof NotGitHub) {
+    // What stands after the path may be secret, and a sign-in page has much of it.
+    const address = oneLine(error.url.replace(/[?#].*$/s, ''));
+    const message = `${address} answered with ${error.instead}, as no GitHub does: check GITHUB_API_URL and GITHUB_GRAPHQL_URL, and what stands before the server`;
+    return { message, stop: true };
   }
   if (!isRequestFailure(error)) return undefined;
   const { status, message, response } = error;
