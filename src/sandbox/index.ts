@@ -1,6 +1,7 @@
 /** The door of the embedded GitHub: what the demo and the tests may know of it. */
 export type { Sandbox } from './http/sandbox.ts';
 export { startSandbox } from './http/server.ts';
+export { PROFILES, type ProfileName } from './profiles.ts';
 export type { MergeGroup } from './rules/pulls.ts';
 export type { IssueView, RepositoryView } from './state/view.ts';
 export type { Fault, IncomingRequest } from './trouble/faults.ts';
@@ -13,6 +14,7 @@ export {
   ADMIN_TOKEN,
   APP,
   APP_TOKEN,
+  type Features,
   LABELER,
   type SandboxOptions,
   type TokenGrant,
