@@ -9149,6 +9149,17 @@ var OutOfTime = class extends Error {
 };
 /** An answer came, but not the whole of it. */
 var CutOff = class extends Error {};
+/** Who answered is no GitHub: the address is wrong, or somebody stands before it who wants to be signed in to. */
+var NotGitHub = class extends Error {
+	url;
+	/** What came instead, as it follows "answered with". */
+	instead;
+	constructor(url, instead) {
+		super();
+		this.url = url;
+		this.instead = instead;
+	}
+};
 /** The token was let in before in this run, and is not any more. */
 var Expired = class extends Error {};
 /** For what an endpoint of REST is called with inside of {@link Client.write}: it has waited already. */
@@ -9174,6 +9185,7 @@ const one$1 = {
 * Sends requests. Reads go up to six at once; a write waits for its pace.
 * @throws {OutOfTime} from each request: where the deadline is past, or a wait would pass it
 * @throws {CutOff} where an answer did not arrive whole
+* @throws {NotGitHub} where it is none of GitHub's
 */
 var Client = class {
 	rest;
@@ -9258,16 +9270,20 @@ var Client = class {
 	}
 	/** @param asked ends it where nobody waits for the answer any more, and says how often it is worth trying */
 	async query(query, variables, asked = {}) {
+		const url = this.#options.graphqlUrl;
 		const { data } = await this.#octokit.request({
 			method: "POST",
-			url: this.#options.graphqlUrl,
+			url,
 			query,
 			variables,
 			request: {
 				read: true,
 				...asked
 			}
+		}).catch((error) => {
+			throw isRequestFailure(error) && error.status === 404 ? new NotGitHub(url, "\"not found\" (404)") : error;
 		});
+		if (Object(data) !== data || !("data" in Object(data) || "errors" in Object(data))) throw new NotGitHub(url, "JSON that is no answer to GraphQL");
 		return graphqlAnswer(data);
 	}
 	/**
@@ -9374,7 +9390,11 @@ function askedOf(parameters) {
 async function attempted(send) {
 	try {
 		const response = await send();
-		return typeof response.data !== "string" || response.status === 204 ? { response } : { error: new CutOff() };
+		if (typeof response.data !== "string" || response.status === 204) return { response };
+		const kind = response.headers["content-type"] ?? "";
+		if (kind === "" || /\bjson\b/i.test(kind)) return { error: new CutOff() };
+		const page = /\bhtml\b/i.test(kind) ? "a web page" : "text";
+		return { error: new NotGitHub(response.url, page) };
 	} catch (error) {
 		return { error };
 	}
@@ -10503,6 +10523,10 @@ function refusalOf(error) {
 	if (error instanceof CutOff) return {
 		message: "GitHub's answer did not arrive whole; run again, which first looks what became of it",
 		stop: false
+	};
+	if (error instanceof NotGitHub) return {
+		message: `${oneLine(error.url.replace(/[?#].*$/s, ""))} answered with ${error.instead}, as no GitHub does: check GITHUB_API_URL and GITHUB_GRAPHQL_URL, and what stands before the server`,
+		stop: true
 	};
 	if (!isRequestFailure(error)) return void 0;
 	const { status, message, response } = error;

@@ -26336,6 +26336,19 @@ async function serve(sandbox, request, response) {
 		}
 	}, fault?.kind === "cut");
 }
+// src/sandbox/profiles.ts
+const cloud = {
+	rest: "",
+	graphql: "/graphql",
+	limits: "github"
+};
+const enterprise = {
+	rest: "/api/v3",
+	graphql: "/api/graphql",
+	limits: "none"
+};
+const withoutFields = { issueFields: false };
+({ ...cloud }), { ...cloud }, { ...enterprise }, { ...withoutFields }, { ...enterprise }, { ...withoutFields }, { ...enterprise }, { ...enterprise };
 // src/commands/demo-dates.ts
 const start = "2027-01-04T09:00:00Z";
 const today = "2027-02-01T09:00:00Z";
