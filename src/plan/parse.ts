@@ -226,12 +226,16 @@ function decisionOf(number: number, { at, value }: Part<DecisionShape>): Decisio
 }
 
 function mapped<K, V, W>(map: ReadonlyMap<K, V>, change: (key: K, value: V) => W): Map<K, W> {
-  return new Map([...map].map(([key, value]) => [key, change(key, value)]));
+  const changed = new Map<K, W>();
+  for (const [key, value] of map) changed.set(key, change(key, value));
+  return changed;
 }
 
 type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 
 /** Without the keys that have no value. */
 function given<T extends object>(values: T): Given<T> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Given<T>;
+  const result: Partial<T> = {};
+  for (const key in values) if (values[key] !== undefined) result[key] = values[key];
+  return result as Given<T>;
 }

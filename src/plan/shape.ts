@@ -3,6 +3,7 @@
  * each that does not.
  */
 import type * as z from 'zod';
+import { oncePer } from '../memo.ts';
 import { type Code, type Diagnostic, error, type Place } from '../model/diagnostic.ts';
 import { excerpt } from '../text.ts';
 import { withKeysAsMeant } from './meant.ts';
@@ -97,15 +98,15 @@ function innerAsMeant(
   what: string,
   diagnostics: Diagnostic[],
 ): { tree: MapTree; diagnostics: Diagnostic[] } {
-  const entries = new Map(tree.entries);
+  let { entries } = tree;
   for (const [key, entry] of tree.entries) {
-    const keys = innerKeys(shape, key);
+    const keys = entry.value.kind === 'map' ? innerKeys(shape, key) : undefined;
     if (!keys || entry.value.kind !== 'map') continue;
     const read = withKeysAsMeant(entry.value, keys, new Set(), `"${key}" of ${what}`);
     diagnostics.push(...read.diagnostics);
-    entries.set(key, { ...entry, value: read.tree });
+    entries = new Map(entries).set(key, { ...entry, value: read.tree });
   }
-  return { tree: { ...tree, entries }, diagnostics };
+  return { tree: entries === tree.entries ? tree : { ...tree, entries }, diagnostics };
 }
 
 /** What somebody meant who wrote a value of another type, if that is beyond doubt. */
@@ -118,22 +119,10 @@ function valueMeant({ expected }: Issue, found: ScalarTree): Data | undefined {
   return expected === 'number' && Number.isSafeInteger(number) ? number : undefined;
 }
 
-const keys = new WeakMap<ObjectShape, readonly string[]>();
+const keysOf = oncePer((shape: ObjectShape): readonly string[] => Object.keys(shape.shape));
 
-function keysOf(shape: ObjectShape): readonly string[] {
-  const known = keys.get(shape) ?? Object.keys(shape.shape);
-  keys.set(shape, known);
-  return known;
-}
-
-const partials = new WeakMap<ObjectShape, ObjectShape>();
-
-/** Made once for each shape: making one takes longer than using it. */
-function partialOf(shape: ObjectShape): ObjectShape {
-  const partial = partials.get(shape) ?? shape.partial();
-  partials.set(shape, partial);
-  return partial;
-}
+/** Making one takes longer than using it. */
+const partialOf = oncePer((shape: ObjectShape): ObjectShape => shape.partial());
 
 /** @param key the key that has it, where one does */
 export function empty(what: string, { at, cut }: ScalarTree, key?: string): Diagnostic {

@@ -1,8 +1,9 @@
 /**
  * Our block of a body, rendered from the plan alone. Nothing in it goes stale by itself.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { inert, inertLine, literal } from '../markdown.ts';
+import { oncePer } from '../memo.ts';
 import { mostPhases } from '../model/limits.ts';
 import { beginMark, endMark, jsonInComment, markName, rangesText, unmarked } from '../model/mark.ts';
 import type { Decision, Dependency, Owner, Plan, WorkItem } from '../model/plan.ts';
@@ -143,16 +144,31 @@ export function blockFrom(
 }
 
 function contentOf(paragraphs: readonly Text[]): Text {
-  return paragraphs.flatMap((paragraph) => [
-    '\n\n',
-    ...paragraph.map((piece) => (typeof piece === 'string' ? unmarked(piece) : piece)),
-  ]);
+  const text: Text[number][] = [];
+  for (const paragraph of paragraphs) {
+    text.push('\n\n');
+    for (const piece of paragraph) text.push(typeof piece === 'string' ? unmarked(piece) : piece);
+  }
+  return text;
 }
 
 /** Decisions of any status that affect work, by number. */
-export function decisionsOn(id: string, plan: Plan): Decision[] {
-  return [...plan.decisions.values()].filter(({ affects }) => affects.includes(id));
+export function decisionsOn(id: string, { decisions }: Plan): readonly Decision[] {
+  return byWork(decisions).get(id) ?? [];
 }
+
+/** Looked up for each work of a plan, of which there are thousands. */
+const byWork = oncePer((decisions: Plan['decisions']): ReadonlyMap<string, readonly Decision[]> => {
+  const known = new Map<string, Decision[]>();
+  for (const decision of decisions.values()) {
+    for (const id of new Set(decision.affects)) {
+      const others = known.get(id);
+      if (others) others.push(decision);
+      else known.set(id, [decision]);
+    }
+  }
+  return known;
+});
 
 /** `[Decision 4](…): Freeze the org export (accepted)` */
 export function decisionText(decision: Decision, plan: Plan, source: Source): string {
@@ -189,25 +205,32 @@ function dependencies(list: readonly Dependency[], reason: (one: Dependency) => 
 }
 
 /** Who it is, and who stands behind it, without calling anybody. */
-export function ownerText({ name, placeholder, team, members }: Owner): string {
+export const ownerText = oncePer(({ name, placeholder, team, members }: Owner): string => {
   if (placeholder) return `${literal(name)} (placeholder: nobody is named yet)`;
   const people = [...(team === undefined ? [] : [team]), ...members.map(({ login }) => login)];
   return `${literal(name)}${people.length === 0 ? '' : ` (${people.map(literal).join(', ')})`}`;
-}
+});
 
 /** @param file of the plan */
 function provenance(file: string, source: Source): string {
-  const link = planUrl(file, source);
-  return `Kept by Plan Sync from [${literal(file)}](<${link}>): change it there. Above and below this is yours.`;
+  const written = provenances(source);
+  const known = written.get(file);
+  if (known !== undefined) return known;
+  const from = `[${literal(file)}](<${planUrl(file, source)}>)`;
+  const text = `Kept by Plan Sync from ${from}: change it there. Above and below this is yours.`;
+  written.set(file, text);
+  return text;
 }
+
+const provenances = oncePer((_: Source) => new Map<string, string>());
 
 /** The mark at the end: what it records, with numbers still to be filled in. */
 function endText(own: readonly string[], applied: readonly Text[]): Text {
-  const fields: readonly Text[] = [...own.map((field) => [field]), ...applied];
-  const json = fields.flatMap((field, index) => (index === 0 ? field : [',', ...field]));
-  const [opening, closing] = endMark('\u0000').split('\u0000');
-  return [`${opening}{`, ...json, `}${closing}`];
+  const json = applied.flatMap((field) => [',', ...field]);
+  return [`${beforeRecord}{${own.join(',')}`, ...json, `}${afterRecord}`];
 }
+
+const [beforeRecord = '', afterRecord = ''] = endMark('\n').split('\n');
 
 function appliedOf(work: WorkItem, plan: Plan): Text[] {
   const blockers = work.blockedBy.filter(counts).map(({ on }) => on);
@@ -228,9 +251,14 @@ function appliedOf(work: WorkItem, plan: Plan): Text[] {
 /** What its issue stands under: an item under its phase, and a phase under the program. */
 export function parentOf({ kind, id, phase }: WorkItem, plan: Plan): string | undefined {
   if (kind !== 'phase') return phase;
-  const phases = [...plan.work.values()].filter((one) => one.kind === 'phase').map((one) => one.id);
-  return phases.indexOf(id) < mostPhases(plan.cadence.sessions.size) ? programKey(plan) : undefined;
+  return phasesUnder(plan).has(id) ? programKey(plan) : undefined;
 }
+
+/** Those that there is room for under the program. */
+const phasesUnder = oncePer(({ work, cadence }: Plan): ReadonlySet<string> => {
+  const phases = [...work.values()].filter(({ kind }) => kind === 'phase').map(({ id }) => id);
+  return new Set(phases.slice(0, mostPhases(cadence.sessions.size)));
+});
 
 function digestOf(work: WorkItem, block: Text): string {
   const { title, labels, milestone, blockedBy, assignees } = work;
@@ -238,5 +266,5 @@ function digestOf(work: WorkItem, block: Text): string {
 }
 
 function hashed(content: unknown): string {
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12);
+  return hash('sha256', JSON.stringify(content)).slice(0, 12);
 }

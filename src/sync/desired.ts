@@ -1,11 +1,11 @@
 /** What GitHub should hold for a plan. */
 import { createHash } from 'node:crypto';
-import { stronglyConnected, targetsFirst } from '../graph.ts';
+import { type Graph, stronglyConnected, targetsFirst } from '../graph.ts';
 import { inert } from '../markdown.ts';
 import { bySeverity, type Diagnostic, error, hasErrors, type Place } from '../model/diagnostic.ts';
 import { maxBody } from '../model/limits.ts';
 import { markName, markNames, ownerDescription, unmarked, writeMilestoneMark } from '../model/mark.ts';
-import type { Milestone, Owner, Plan, WorkItem, WorkKind } from '../model/plan.ts';
+import type { Dependency, Milestone, Owner, Plan, WorkItem, WorkKind } from '../model/plan.ts';
 import type { Wanted } from '../model/ports.ts';
 import { type PlanFiles, placeOfPlan, type Source } from '../model/source.ts';
 import { parse } from '../plan/parse.ts';
@@ -132,7 +132,7 @@ function ofWork(work: WorkItem, plan: Plan, source: Source): DesiredIssue {
     names: markNames(plan.program.id, work),
     block: blockOf(work, plan, source),
     labels: [owner?.name ?? '', ...labels],
-    blockedBy: work.blockedBy.filter(({ waived }) => waived === undefined).map(({ on }) => on),
+    blockedBy: countingBlockers(work.blockedBy),
     members: membersFor(work, owner),
     ...(milestone === undefined ? {} : { milestone }),
     ...(parent === undefined ? {} : { parent }),
@@ -140,6 +140,10 @@ function ofWork(work: WorkItem, plan: Plan, source: Source): DesiredIssue {
     fields: fieldsOfWork(work, plan),
     ...(work.type === undefined ? {} : { type: work.type }),
   };
+}
+
+function countingBlockers(blockedBy: readonly Dependency[]): string[] {
+  return blockedBy.filter(({ waived }) => waived === undefined).map(({ on }) => on);
 }
 
 /** Whoever the plan names does the work; a phase is done by those who do its items. */
@@ -186,15 +190,21 @@ function desiredMilestone(
 function creationOrder(plan: Plan): WorkItem[] {
   const before = new Map<string, string[]>();
   const waived = new Map<string, string[]>();
-  for (const work of plan.work.values()) {
-    const hard = work.blockedBy.filter((one) => one.waived === undefined).map(({ on }) => on);
-    before.set(work.id, work.phase === undefined ? hard : [work.phase, ...hard]);
-    waived.set(
-      work.id,
-      work.blockedBy.filter((one) => one.waived !== undefined).map(({ on }) => on),
-    );
+  for (const { id, phase, blockedBy } of plan.work.values()) {
+    const hard = countingBlockers(blockedBy);
+    before.set(id, phase === undefined ? hard : [phase, ...hard]);
+    if (hard.length < blockedBy.length)
+      waived.set(
+        id,
+        blockedBy.filter((one) => one.waived !== undefined).map(({ on }) => on),
+      );
   }
-  // What is waived is named in the text too, so it had better exist; but only what counts is free of cycles.
+  if (waived.size > 0) putWaivedBefore(before, waived);
+  return targetsFirst([...plan.work.keys()], before).flatMap((id) => plan.work.get(id) ?? []);
+}
+
+/** What is waived is named in the text too, so it had better exist; but only what counts is free of cycles. */
+function putWaivedBefore(before: ReadonlyMap<string, string[]>, waived: Graph): void {
   const all = new Map([...before].map(([id, targets]) => [id, [...targets, ...(waived.get(id) ?? [])]]));
   const knotOf = new Map(
     stronglyConnected(all).flatMap((knot, index) => knot.map((id) => [id, index] as const)),
@@ -205,7 +215,6 @@ function creationOrder(plan: Plan): WorkItem[] {
     );
     before.get(id)?.push(...free);
   }
-  return targetsFirst([...plan.work.keys()], before).flatMap((id) => plan.work.get(id) ?? []);
 }
 
 /** A plan that can be brought to GitHub, with what that should hold then. */
