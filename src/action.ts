@@ -22,6 +22,7 @@ import {
   tokenOf,
 } from './inputs.ts';
 import { announcement, progressTeller, waiting } from './long-run.ts';
+import { keepMemoryLow } from './memory.ts';
 import { isSameRepository } from './model/names.ts';
 import type { PlanFiles } from './model/source.ts';
 import { annotations } from './report/annotations.ts';
@@ -42,6 +43,7 @@ const none = (text: string) => text;
 const paint: Paint = { red: none, yellow: none, green: none, cyan: none, bold: none, dim: none };
 
 async function main(): Promise<void> {
+  keepMemoryLow();
   const calm = watchdog((text) => `::error title=Plan Sync::${plain(text)}`);
   core.setSecret(core.getInput('token'));
   const inputs = workflowInputs();

@@ -11,12 +11,15 @@ import type { Surroundings } from './commands/surroundings.ts';
 import { syncCommand } from './commands/sync.ts';
 import { validateCommand } from './commands/validate.ts';
 import { InputError } from './inputs.ts';
+import { keepMemoryLow } from './memory.ts';
 import { plain } from './text.ts';
 import { watchdog } from './watchdog.ts';
 import { versionIn } from './workspace.ts';
 
 const { stdout, stderr } = process;
 const home = fileURLToPath(new URL('..', import.meta.url));
+
+keepMemoryLow();
 
 let calm = () => {};
 

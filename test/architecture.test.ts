@@ -11,7 +11,16 @@ import { home } from './runner.ts';
 const floors: readonly (readonly string[])[] = [
   ['action.ts', 'cli.ts'],
   ['commands'],
-  ['checkout.ts', 'clock.ts', 'event.ts', 'inputs.ts', 'long-run.ts', 'watchdog.ts', 'workspace.ts'],
+  [
+    'checkout.ts',
+    'clock.ts',
+    'event.ts',
+    'inputs.ts',
+    'long-run.ts',
+    'memory.ts',
+    'watchdog.ts',
+    'workspace.ts',
+  ],
   ['proxy.ts'],
   ['run.ts'],
   ['report', 'github'],
@@ -19,7 +28,7 @@ const floors: readonly (readonly string[])[] = [
   ['check', 'sync', 'schedule'],
   ['plan'],
   ['model'],
-  ['graph.ts', 'markdown.ts', 'text.ts'],
+  ['graph.ts', 'markdown.ts', 'once.ts', 'text.ts'],
 ];
 
 /** Who may import a library; everyone else goes through them. */
@@ -45,6 +54,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'node:os': ['action.ts'],
   'node:path': ['action.ts', 'checkout.ts', 'workspace.ts'],
   'node:timers/promises': ['clock.ts', 'run.ts'],
+  'node:v8': ['memory.ts'],
   'node:worker_threads': ['watchdog.ts'],
   'node:url': ['cli.ts'],
   'node:crypto': ['sync'],

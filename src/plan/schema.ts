@@ -7,6 +7,7 @@ import type { Code } from '../model/diagnostic.ts';
 import { maxAssignees, maxLabel, maxNumber, maxTitle } from '../model/limits.ts';
 import { loginPattern, repositoryPattern } from '../model/names.ts';
 import { weekdays } from '../model/plan.ts';
+import { oncePer } from '../once.ts';
 import { characters, codePoint, excerpt } from '../text.ts';
 import { estimatePattern, holidayFrom, isDate, lengthOf, maxHoliday } from './time.ts';
 
@@ -624,26 +625,19 @@ export type Section = keyof (typeof fileShape)['shape'];
 /** In the order in which they are told. */
 export const sections: readonly Section[] = fileShape.keyof().options;
 
-const lists = new WeakMap<object, ReadonlySet<string>>();
+type AnyShape = z.ZodObject<Record<string, z.ZodType>, z.core.$strict>;
 
 /** The keys of a shape whose value is a list. */
-export function listKeys(shape: z.ZodObject<Record<string, z.ZodType>, z.core.$strict>): ReadonlySet<string> {
-  const known = lists.get(shape);
-  if (known) return known;
+export const listKeys = oncePer((shape: AnyShape): ReadonlySet<string> => {
   const keys = Object.entries(shape.shape).flatMap(([key, value]) => {
     const inner = value instanceof z.ZodOptional ? value.unwrap() : value;
     return inner instanceof z.ZodArray ? [key] : [];
   });
-  const found = new Set(keys);
-  lists.set(shape, found);
-  return found;
-}
+  return new Set(keys);
+});
 
 /** The keys of a mapping in a shape, where a key of it has one. */
-export function innerKeys(
-  shape: z.ZodObject<Record<string, z.ZodType>, z.core.$strict>,
-  key: string,
-): readonly string[] | undefined {
+export function innerKeys(shape: AnyShape, key: string): readonly string[] | undefined {
   const value = shape.shape[key];
   const inner = value instanceof z.ZodOptional ? value.unwrap() : value;
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : undefined;

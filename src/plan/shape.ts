@@ -3,8 +3,8 @@
  * each that does not.
  */
 import type * as z from 'zod';
-import { oncePer } from '../memo.ts';
 import { type Code, type Diagnostic, error, type Place } from '../model/diagnostic.ts';
+import { oncePer } from '../once.ts';
 import { excerpt } from '../text.ts';
 import { withKeysAsMeant } from './meant.ts';
 import { dependencyShape, innerKeys, listKeys } from './schema.ts';

@@ -3,12 +3,12 @@
  */
 import { hash } from 'node:crypto';
 import { inert, inertLine, literal } from '../markdown.ts';
-import { oncePer } from '../memo.ts';
 import { mostPhases } from '../model/limits.ts';
 import { beginMark, endMark, jsonInComment, markName, rangesText, unmarked } from '../model/mark.ts';
 import type { Decision, Dependency, Owner, Plan, WorkItem } from '../model/plan.ts';
 import { type PromiseRecord, promisesJson } from '../model/promises.ts';
 import { planUrl, type Source } from '../model/source.ts';
+import { oncePer } from '../once.ts';
 import type { Text } from './reference.ts';
 
 /** Our part of a body, from mark to mark. */
