@@ -43,6 +43,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   undici: ['proxy.ts'],
   commander: ['cli.ts', 'commands'],
   picocolors: ['cli.ts'],
+  'string-width': ['report/wrap.ts'],
   'fastest-levenshtein': ['plan/suggest.ts'],
   'mdast-util-from-markdown': ['markdown.ts'],
   mdast: ['markdown.ts'],

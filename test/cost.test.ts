@@ -19,7 +19,6 @@ test('to parse, judge and compare 5,000 items with 10,000 dependencies takes les
   expect(stderr).toBe('');
   const { changes, alone, all } = JSON.parse(stdout);
   expect(changes).toBeGreaterThan(15_000);
-  console.log(all / alone, alone);
   expect(all / alone).toBeLessThan(2);
 });
 
@@ -31,7 +30,6 @@ test('to validate them takes less than 200 MB', async () => {
   const args = ['--import', `data:text/javascript,${tell}`, join(home, 'dist', 'cli.js'), 'validate'];
   const { code, stdout, stderr } = await node(args, {}, place);
   expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringContaining('The plan is sound') });
-  console.log(Number(stderr) / 1024);
   // In kilobytes, at its highest.
   expect(Number(stderr)).toBeLessThan(200 * 1_024);
   expect(Number(stderr)).toBeGreaterThan(20 * 1_024);

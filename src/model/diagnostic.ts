@@ -39,6 +39,7 @@ export type Code =
   | 'unreadable-file'
   | 'file-too-large'
   | 'too-many-files'
+  | 'too-many-decisions'
   | 'not-utf8'
   | 'control-character'
   // YAML as people mistype it

@@ -1,4 +1,4 @@
-/** GitHub's limits, each with its source. Lengths count characters (code points) where nothing else is said. */
+/** Limits, most of them GitHub's, each with its source. Lengths count characters (code points) where nothing else is said. */
 
 /** Of an issue's or a milestone's title. "title is too long (maximum is 256 characters)" is GitHub's answer beyond. */
 export const maxTitle = 256;
@@ -23,6 +23,12 @@ export const maxLinks = 50;
 
 /** "up to 100 sub-issues per parent issue" (docs: adding sub-issues). */
 export const maxChildren = 100;
+
+/**
+ * Decisions of a plan. Ours, and far above what a program decides: each is read at each run. So is the number of files
+ * (`workspace.ts`), which may be texts of another kind.
+ */
+export const maxDecisions = 1_000;
 
 /** How many phases can stand under a program, with two of each session: the one that ends, and the one that begins. */
 export function mostPhases(sessions: number): number {

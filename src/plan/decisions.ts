@@ -1,5 +1,6 @@
 /** Decisions: Markdown files, each with what is said of it in YAML above its text. */
 import { type Diagnostic, error, type Place, warning } from '../model/diagnostic.ts';
+import { maxDecisions } from '../model/limits.ts';
 import type { SourceFile } from '../model/source.ts';
 import { excerpt } from '../text.ts';
 import type { Part } from './part.ts';
@@ -23,11 +24,17 @@ export function decisionsOf(files: readonly SourceFile[]): Decided {
   const diagnostics: Diagnostic[] = [];
   const found = new Map<number, Part<DecisionShape>>();
   let areAllRead = true;
+  let count = 0;
   for (const file of files) {
     const start = { file: file.path, line: 1, column: 1 };
     const head = decisionHead(file);
     // A text of another kind: minutes, an index.
     if (head === 'none') continue;
+    if (++count > maxDecisions) {
+      diagnostics.push(tooManyDecisions(start, files.length));
+      areAllRead = false;
+      break;
+    }
     if (head === 'open') {
       const message = 'the head of the decision, which begins with ---, has no end';
       const help = 'write a line --- behind id:, title:, date: and status:, and the text below it';
@@ -61,6 +68,13 @@ export function decisionsOf(files: readonly SourceFile[]): Decided {
   }
   const decisions = new Map([...found].sort(([one], [other]) => one - other));
   return { decisions, diagnostics, areAllRead };
+}
+
+/** Told once, at the first that is not read. */
+function tooManyDecisions(at: Place, files: number): Diagnostic {
+  const most = maxDecisions.toLocaleString('en');
+  const message = `the plan has more than ${most} decisions, in ${files.toLocaleString('en')} files; this one and those behind it are not read`;
+  return error('too-many-decisions', at, message, 'move decisions that are history to another folder');
 }
 
 /** One name or number may stand without brackets. */

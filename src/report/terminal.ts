@@ -11,7 +11,7 @@ import { gateReason } from './gates.ts';
 import { brokenSentence, headline, planErrors } from './headline.ts';
 import { moveLines } from './move-lines.ts';
 import { type Report, type SyncReport, tally } from './report.ts';
-import { leastWidth, wrapped } from './wrap.ts';
+import { cells, clipped, leastWidth, wrapped } from './wrap.ts';
 
 /** Adds colour, or not. */
 export interface Paint {
@@ -126,10 +126,10 @@ function diagnosticBlock(
     `${plain(message)} [${code}]`,
     width,
     6,
-    place.length + severity.length + 4,
+    cells(place) + severity.length + 4,
   );
   const dimmed = (line: string) => line.replace(`[${code}]`, () => paint.dim(`[${code}]`));
-  const heads = [`${paint.bold(place)}: ${color(severity)}: ${said}`, ...more].map(dimmed);
+  const heads = [`${paint.bold(place)}: ${color(severity)}: ${said}`.trimEnd(), ...more].map(dimmed);
   const others = related.flatMap((one) =>
     wrapped(`${plain(placeText(one.at))}: ${plain(one.message)}`, width, 8, 6).map((line, index) =>
       paint.dim(index === 0 ? `      ${line}` : line),
@@ -146,7 +146,7 @@ function diagnosticBlock(
   const margin = paint.dim('      |');
   const caret = `${' '.repeat(indent)}${color('^'.repeat(length))}`;
   const used = gutterWidth + indent + length + 1;
-  const fitsBeside = width === undefined || used + hint.length <= Math.max(width, leastWidth);
+  const fitsBeside = width === undefined || used + cells(hint) <= Math.max(width, leastWidth);
   const hints = fitsBeside
     ? [`${margin} ${caret} ${paint.cyan(hint)}`.trimEnd()]
     : [
@@ -159,13 +159,16 @@ function diagnosticBlock(
 
 /** Of `   12 | `. */
 const gutterWidth = 8;
-/** The part of a line that a terminal has room for, around the columns in question. */
+
+/** The part of a line that a terminal has room for, around the columns in question; `indent` and `length` are in cells. */
 function windowOn(source: string, column: number, endColumn: number, terminal: number | undefined) {
   const width = Math.min(120, Math.max(leastWidth, terminal ?? 120) - gutterWidth);
-  const start = column > width - 20 ? column - 20 : 1;
-  const text = plain(source.slice(start - 1, start - 1 + width));
-  const indent = plain(source.slice(start - 1, column - 1)).length;
-  return { text, indent, length: Math.max(1, Math.min(endColumn - column, width - indent)) };
+  const isFar = column > width - 20 || cells(plain(source.slice(0, column - 1))) > width - 20;
+  const start = isFar ? Math.max(1, column - 20) : 1;
+  const indent = cells(plain(source.slice(start - 1, column - 1)));
+  const length = cells(plain(source.slice(column - 1, Math.min(endColumn - 1, column - 1 + width))));
+  const text = clipped(plain(source.slice(start - 1, start - 1 + width)), width);
+  return { text, indent, length: Math.max(1, Math.min(length, width - indent)) };
 }
 
 const signs: Readonly<Record<Verb, string>> = {
