@@ -23,6 +23,7 @@ const slips = [
   'lost-colon',
   'lost-space',
   'lost-dash',
+  'lost-line',
   'lost-quote',
   'lost-bracket',
   'dashes',
@@ -179,6 +180,12 @@ export function error(
 }
 
 /** @param help what to do about it, one line */
-export function warning(code: Code, at: Place, message: string, help: string): Diagnostic {
-  return { code, severity: 'warning', message, help, at };
+export function warning(
+  code: Code,
+  at: Place,
+  message: string,
+  help: string,
+  related: readonly Related[] = [],
+): Diagnostic {
+  return { code, severity: 'warning', message, help, at, ...(related.length > 0 ? { related } : {}) };
 }

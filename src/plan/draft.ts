@@ -145,8 +145,13 @@ function cadencePart(entry: Entry, keep: <T>(result: Shaped<T>) => Shaped<T>): C
   const { tree, at, id, malformed } = entry;
   const after = [...tree.entries].find(([key, one]) => keyMeant(key, one) === 'after')?.[1].value;
   const name = `"${excerpt(id)}"`;
-  const isSession = [...tree.entries].some(([key, one]) => keyMeant(key, one) === 'every');
-  if (!after || isSession)
+  const keys = new Set([...tree.entries].map(([key, one]) => keyMeant(key, one)));
+  // Where neither says when it is, all else that it has tells what it is.
+  const isReview =
+    !keys.has('every') && (after !== undefined || (has(keys, reviewOnly) && !has(keys, sessionOnly)));
+  if (isReview && !after)
+    return { ...entry, kind: 'review', ...keep(shaped(reviewShape, tree, `review ${name}`, at, !malformed)) };
+  if (!isReview || !after)
     return {
       ...entry,
       kind: 'session',
@@ -163,6 +168,12 @@ function cadencePart(entry: Entry, keep: <T>(result: Shaped<T>) => Shaped<T>): C
 }
 
 const cadenceKeys = [sessionShape, reviewShape, decisionLogShape].flatMap(({ shape }) => Object.keys(shape));
+const sessionOnly = Object.keys(sessionShape.shape).filter((key) => !(key in reviewShape.shape));
+const reviewOnly = Object.keys(reviewShape.shape).filter(
+  (key) => !(key in sessionShape.shape) && key !== 'after',
+);
+const has = (keys: ReadonlySet<string | undefined>, some: readonly string[]) =>
+  some.some((key) => keys.has(key));
 const choices = reviewShape.shape.after.options;
 
 function keyMeant(key: string, entry: MapEntry): string | undefined {

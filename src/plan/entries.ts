@@ -84,7 +84,9 @@ function idMeant(
   diagnostics: Diagnostic[],
 ): string {
   if (idPattern.test(name)) return name;
-  const meant = asSeen(name).replaceAll(/[^a-z0-9-]+/g, '');
+  const meant = asSeen(name)
+    .replaceAll(/[^a-z0-9-]+/g, '')
+    .replace(/^[^a-z]+/, '');
   const isId = idPattern.test(meant) && !isTaken(meant);
   const disguise = disguiseIn(name);
   const help = isId

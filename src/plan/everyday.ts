@@ -18,6 +18,8 @@ const ours: Readonly<Record<string, readonly string[]>> = {
     ],
     ...['blocker', 'waitsfor', 'waitfor', 'prerequisites', 'after'],
   ]),
+  ...all('id', ['number', 'no', 'nr', 'key', 'name']),
+  ...all('after', ['when', 'at', 'follows', 'behind']),
   ...all('on', ['id', 'item', 'ref', 'task', 'day', 'weekday'], []),
   ...all('because', ['reason', 'why', 'note', 'comment']),
   ...all('waived', ['waive', 'waiver', 'accepted']),

@@ -101,9 +101,11 @@ export function readingOf(
   return { key: meant, help: `did you mean "${meant}"?${because}` };
 }
 
-/** Where a list is due and one thing stands, what is told of the key covers that. */
+/** Where a list is due and one thing stands, or the other way round, what is told of the key covers that. */
 function asEntry(entry: MapEntry, isList: boolean): MapEntry {
   const { value } = entry;
+  const [only, ...others] = value.kind === 'list' ? value.items : [];
+  if (!isList && only?.kind === 'scalar' && others.length === 0) return { ...entry, value: only };
   if (!isList || value.kind !== 'scalar' || value.value === null) return entry;
   return { ...entry, value: { kind: 'list', at: value.at, items: [value] } };
 }

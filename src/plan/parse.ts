@@ -1,5 +1,12 @@
 /** The plan's door: files in, a plan that can be trusted or everything that is wrong with it out. */
-import { bySeverity, type Diagnostic, hasErrors, isSlip, type Place } from '../model/diagnostic.ts';
+import {
+  bySeverity,
+  type Code,
+  type Diagnostic,
+  hasErrors,
+  isSlip,
+  type Place,
+} from '../model/diagnostic.ts';
 import type {
   Cadence,
   Decision,
@@ -56,20 +63,32 @@ export function parse(
 }
 
 /**
- * Without what a slip of YAML or a misspelt key has led to on its own line: that has had its say. And without what seems
- * to stand alone where names lead nowhere: mended, they may be what connects it.
+ * Without what a slip of YAML or a misspelt key has led to on its own line: that has had its say. Without what is said of
+ * lines in a text that is refused whole. And without what seems to stand alone where a dependency may not have been read:
+ * mended, it may be what connects it.
  */
 function withoutEchoes(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const lineOf = ({ at }: Diagnostic) => `${at.line} ${at.file}`;
+  const lineOf = ({ at }: Pick<Diagnostic, 'at'>) => `${at.line} ${at.file}`;
   const slipped = new Set(diagnostics.filter(isSlip).map(lineOf));
-  const isLost = diagnostics.some(({ code }) => code === 'unknown-id');
+  const isLost = diagnostics.some((one) => isSlip(one) || hidesDependencies.has(one.code));
+  const refused = new Set(diagnostics.filter(({ code }) => code === 'wrong-type').map(lineOf));
   const misspelt = new Set(diagnostics.filter(({ code }) => code === 'unknown-key').map(lineOf));
   return diagnostics.filter((one) => {
     if (one.code === 'no-field' && misspelt.has(lineOf(one))) return false;
+    if (one.code === 'swallowed-line' && one.related?.some(({ at }) => refused.has(lineOf({ at }))))
+      return false;
     if (isLost && (one.code === 'unrelated' || one.code === 'come-loose')) return false;
     return isSlip(one) || !slipped.has(lineOf(one));
   });
 }
+
+/** What may stand where a dependency was meant. */
+const hidesDependencies: ReadonlySet<Code> = new Set([
+  'unknown-id',
+  'unknown-key',
+  'missing-key',
+  'wrong-type',
+]);
 
 /** Of a draft without errors every value that a shape requires is there; of another, what is missing is empty. */
 export function planOf({

@@ -129,8 +129,9 @@ function hasItems(part: WorkPart): boolean {
 
 function* everythingIsOwned(draft: Draft) {
   for (const part of draft.work.values()) {
-    if (part.malformed || stated(draft, part, 'owner')) continue;
-    const help = part.phase !== undefined ? 'add "owner:" here or to its phase' : 'add "owner:"';
+    // A phase without one is told, and all that is in it has the one that it gets.
+    if (part.malformed || part.phase !== undefined || stated(draft, part, 'owner')) continue;
+    const help = 'add "owner:"';
     yield error('missing-owner', part.at, `${named(part)} has no owner`, help);
   }
 }

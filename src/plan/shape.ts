@@ -7,10 +7,11 @@ import { type Code, type Diagnostic, error, type Place } from '../model/diagnost
 import { oncePer } from '../once.ts';
 import { excerpt } from '../text.ts';
 import { withKeysAsMeant } from './meant.ts';
-import { dependencyShape, innerKeys, listKeys } from './schema.ts';
+import { dependencyShape, idPattern, innerKeys, listKeys } from './schema.ts';
 import { inQuotes } from './slips/line.ts';
+import { write } from './slips/told.ts';
 import { closest } from './suggest.ts';
-import type { MapTree, ScalarTree, Tree } from './tree.ts';
+import type { MapEntry, MapTree, ScalarTree, Tree } from './tree.ts';
 
 /** One part of the plan, judged by itself: what needs another part to judge is not told yet. */
 export interface Shaped<T> {
@@ -53,7 +54,9 @@ export function shaped<S extends ObjectShape>(
     for (const issue of result.error.issues.flatMap(unfold)) {
       const origin = { ...issue, path: left.origin(issue.path) };
       const found = follow(tree, origin.path);
-      const isTold = found !== undefined && read.has(found);
+      // Also of what stands in a list that was made of one text.
+      const whole = found ?? follow(tree, origin.path.slice(0, -1));
+      const isTold = whole !== undefined && read.has(whole);
       if (!isTold) diagnostics.push(...explain(origin, tree, what, keyAt));
       const isType = found?.kind === 'scalar' && issue.code === 'invalid_type' && !isTold;
       const meant = isType ? valueMeant(issue, found) : undefined;
@@ -80,7 +83,9 @@ function asMeant(
   const items = entry.value.items.map((item) => {
     if (item.kind !== 'map') return item;
     const where = 'an entry of "blocked-by"';
-    const read = withKeysAsMeant(item, Object.keys(dependencyShape.shape), new Set(), where);
+    const named = idAsKey(item, where);
+    const read = withKeysAsMeant(named?.tree ?? item, Object.keys(dependencyShape.shape), new Set(), where);
+    if (named && diagnostics.length < maxProblems) diagnostics.push(named.diagnostic);
     diagnostics.push(...read.diagnostics.slice(0, Math.max(0, maxProblems - diagnostics.length)));
     return read.tree;
   });
@@ -88,6 +93,22 @@ function asMeant(
   return {
     tree: { ...tree, entries: new Map(tree.entries).set('blocked-by', { ...entry, value }) },
     diagnostics,
+  };
+}
+
+/** `- okta-sso:`, where the id has the colon of a key. */
+function idAsKey(tree: MapTree, where: string): { tree: MapTree; diagnostic: Diagnostic } | undefined {
+  const [first] = tree.entries;
+  if (!first || tree.entries.has('on')) return undefined;
+  const [id, { keyAt, value }] = first;
+  const isEmpty = value.kind === 'scalar' && value.value === null && !value.told;
+  if (!isEmpty || id in dependencyShape.shape || !idPattern.test(id)) return undefined;
+  const on: MapEntry = { keyAt, value: { kind: 'scalar', at: keyAt, source: id, value: id } };
+  const entries = new Map([['on', on], ...[...tree.entries].slice(1)]);
+  const message = `"${excerpt(id)}" is not a key of ${where}`;
+  return {
+    tree: { ...tree, entries },
+    diagnostic: error('unknown-key', keyAt, message, write(`- on: ${excerpt(id)}`)),
   };
 }
 
@@ -112,7 +133,12 @@ function innerAsMeant(
 /** What somebody meant who wrote a value of another type, if that is beyond doubt. */
 function valueMeant({ expected }: Issue, found: ScalarTree): Data | undefined {
   if (found.value === null) return undefined;
-  if (expected === 'array') return [found.value];
+  if (expected === 'array') {
+    const parts = String(found.value)
+      .replace(/^\[|\]$/g, '')
+      .split(/,\s*/);
+    return parts.length > 1 && parts.every((part) => idPattern.test(part)) ? parts : [found.value];
+  }
   if (expected === 'string') return found.source;
   if (expected === 'boolean') return /^(?:yes|on|true)$/i.test(found.source);
   const number = Number(found.source.replace(/^#/, ''));

@@ -64,6 +64,7 @@ function innerLevel(
 ): Level | undefined {
   const word = firstWord(text);
   const value = keyedIn(text)?.value;
+  if (word === 'id' && value === '' && top?.word === 'key') return levelOfIds(sheet.next(index), popped);
   const isAmongOthers = top?.kind === 'map' && top.word !== word && /^(?:id|section)$/.test(top.word);
   if (value === undefined || word === 'id' || !isAmongOthers) return undefined;
   // An id may be a word of the language, and then has keys below it, or within braces.
@@ -71,6 +72,15 @@ function innerLevel(
   if (value.startsWith('{') || (value === '' && !(below && isDash(below.text)))) return undefined;
   return popped.find((level) => level.kind === 'map' && level.word === word);
 }
+
+/** That of the ids before it: an id stands among keys where its own keys begin as far in as those of its neighbours. */
+function levelOfIds(below: Below | undefined, popped: readonly Level[]): Level | undefined {
+  const found = popped.findIndex((level) => level.kind === 'map' && level.word === 'id');
+  const inner = popped[found + 1];
+  return found >= 0 && inner?.kind === 'map' && inner.indent === below?.indent ? popped[found] : undefined;
+}
+
+type Below = { readonly indent: number };
 
 function misplaced(scan: Scan, index: number, indent: number, text: string, popped: readonly Level[]) {
   const { sheet, levels } = scan;

@@ -19,9 +19,19 @@ export function readEntry(scan: Scan, index: number, indent: number, text: strin
     keyed = keyedIn(now);
   }
   if (!keyed) return;
-  const { value } = keyed;
-  if (value === '') scan.opener = indent;
+  const { key, value } = keyed;
+  const inner = keyedIn(value)?.key;
+  if (inner !== undefined && !isWord(key) && isWord(inner) && opensBelow(scan, index, indent)) {
+    sheet.tell(index, indent + now.length - value.length, told.keyOnTheLine(key, inner));
+    sheet.put(index, `${' '.repeat(indent)}${key}:`);
+    scan.opener = indent;
+  } else if (value === '') scan.opener = indent;
   else readValue(scan, index, indent, sheet.raw(index).trimEnd().length - value.length, value);
+}
+
+function opensBelow({ sheet }: Scan, index: number, indent: number): boolean {
+  const below = sheet.next(index);
+  return below !== undefined && below.indent > indent && keyedIn(below.text) !== undefined;
 }
 
 /** A line where a key is due, with what it lacks. */

@@ -25,6 +25,24 @@ export function readDash(scan: Scan, index: number, indent: number, text: string
   } else readValue(scan, index, indent, at, rest);
 }
 
+const bullet = /^(?:[•·*+–—]\s+|-(?=on:\s))(?=\S)/;
+
+/** The first entry of a list that begins with another mark than a dash, or the one of `blocked-by` that has none. */
+export function withDash({ sheet, opener }: Scan, index: number, indent: number, text: string): string {
+  if (opener === undefined || indent < opener) return text;
+  const below = sheet.next(index);
+  const mark = bullet.exec(text)?.[0];
+  const rest = text.slice(mark?.length ?? 0);
+  const hasReason = below !== undefined && below.indent > indent && /^(?:because|waived):/.test(below.text);
+  const isBlocker = /^on:\s/.test(rest) && (mark !== undefined || hasReason);
+  const isFirst =
+    mark !== undefined && below?.indent === indent && (isDash(below.text) || bullet.test(below.text));
+  if (!isBlocker && !isFirst) return text;
+  const meant = `- ${rest}`;
+  sheet.mend(index, indent, text, meant, mark === '-' ? told.lostSpace('dash', meant) : told.lostDash(meant));
+  return meant;
+}
+
 /** A line that is no entry of the list in which it stands. */
 export function readDashless(
   scan: Scan,
@@ -40,7 +58,7 @@ export function readDashless(
     readDash(scan, index, level.indent, meant);
     return;
   }
-  if (level.lines.every((line) => line === index || /^\s*- [\w .-]+:\s*$/.test(sheet.raw(line)))) {
+  if (level.lines.every((line) => line === index || isNoEntry(sheet.trimmed(line)))) {
     for (const line of level.lines) if (line !== index) withoutDash(scan, line);
     level.kind = 'map';
     readEntry(scan, index, level.indent, text);
@@ -60,6 +78,15 @@ export function readDashless(
   readDash(scan, index, level.indent, meant);
 }
 
+/** A dash with an id, or with a key that no entry of a list has. */
+function isNoEntry(text: string): boolean {
+  if (/^- [\w .-]+:\s*$/.test(text)) return true;
+  const inner = /^- +(?=\S)/.exec(text)?.[0];
+  if (inner === undefined) return false;
+  const rest = text.slice(inner.length);
+  return firstWord(rest) === 'key' && keyedIn(rest) !== undefined;
+}
+
 /** A dash on the level of a mapping: before an id, of a list that begins too far out, or out of place. */
 export function readDashAmongKeys(
   scan: Scan,
@@ -77,7 +104,7 @@ export function readDashAmongKeys(
     sheet.indent(index, list.indent);
     list.lines.push(index);
     readDash(scan, index, list.indent, text);
-  } else if (/^-\s+[\w.-][\w .-]*:$/.test(text)) {
+  } else if (/^-\s+[\w.-][\w .-]*:$/.test(text) || isNoEntry(text)) {
     withoutDash(scan, index);
     readEntry(scan, index, level.indent, sheet.raw(index).slice(level.indent));
   } else {

@@ -11,7 +11,7 @@ import { placed } from './depth.ts';
 import { closeAtEnd, goesOn } from './goes-on.ts';
 import { readEntry } from './keys.ts';
 import { isDash, isEmpty, spacesOf } from './line.ts';
-import { readDash, readDashAmongKeys, readDashless, tellDashed } from './lists.ts';
+import { readDash, readDashAmongKeys, readDashless, tellDashed, withDash } from './lists.ts';
 import { type Scan, scanOf } from './scan.ts';
 import { Sheet } from './sheet.ts';
 import { straighten, tellIndented, withSpaces } from './white-space.ts';
@@ -69,7 +69,12 @@ function readLine(scan: Scan, index: number): void {
 }
 
 function readContent(scan: Scan, index: number, indent: number, text: string): void {
-  const found = placed(scan, index, indent, withSpaces(scan, index, indent, text));
+  const found = placed(
+    scan,
+    index,
+    indent,
+    withDash(scan, index, indent, withSpaces(scan, index, indent, text)),
+  );
   if (!found) return;
   const { level, popped } = found;
   const now = scan.sheet.raw(index).slice(level.indent).trimEnd();

@@ -70,7 +70,10 @@ export function lostDash(meant: string): Sentence {
 
 /** @param others lines with the same slip */
 export function dashBeforeId(meant: string, others: readonly number[]): Sentence {
-  const message = `a dash stands before the id "${excerpt(meant.replace(/:.*/, ''))}"${alsoLines(others)}; what has an id has no dash`;
+  const word = excerpt(meant.replace(/:.*/s, ''));
+  const message = meant.endsWith(':')
+    ? `a dash stands before the id "${word}"${alsoLines(others)}; what has an id has no dash`
+    : `a dash stands before the key "${word}"${alsoLines(others)}; keys have none`;
   return { code: 'dashes', message, help: write(meant) };
 }
 
@@ -113,6 +116,13 @@ export function curlyQuotes(meant: string): Sentence {
 export function needsQuotes(mark: string, meant: string): Sentence {
   const message = `the text has ${mark}, which is a mark of YAML's own, and needs quotes`;
   return { code: 'needs-quotes', message, help: write(meant) };
+}
+
+/** `okta-sso: title: Define it`. */
+export function keyOnTheLine(id: string, key: string): Sentence {
+  const message = `the key "${excerpt(key)}" stands on the line of "${excerpt(id)}"`;
+  const help = `write ${excerpt(id)}: alone, and ${excerpt(key)}: on the next line, further in`;
+  return { code: 'lost-line', message, help };
 }
 
 /** `blocked-by: - boundaries`. */

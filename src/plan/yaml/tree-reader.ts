@@ -139,7 +139,7 @@ export class TreeReader {
       const help = `write ${inQuotes(excerpt(`${source} ${cut}`, 100))} if it belongs to the text, or a space behind "#" if it does not`;
       this.#warn('cut-text', message, help, at);
     }
-    if (at.endColumn === undefined) this.#swallowed(node);
+    if (at.endColumn === undefined) this.#swallowed(node, at);
     return { kind: 'scalar', at, source, value };
   }
 
@@ -158,7 +158,7 @@ export class TreeReader {
   }
 
   /** A line that looks like an entry of its own, and is text because it begins too far in. */
-  #swallowed(node: { value: unknown }): void {
+  #swallowed(node: { value: unknown }, at: Place): void {
     const start = startOf(node);
     const text = this.#text.slice(start, endOf(node));
     const found = /\n[ \t]*-[ \t]/.exec(text);
@@ -166,7 +166,8 @@ export class TreeReader {
     const dash = start + found.index + found[0].length - 2;
     const message = 'this line goes on with the text above, because it begins further in';
     const help = 'begin it under the entry before it if it is one of its own, or put the text into quotes';
-    this.#warn('swallowed-line', message, help, this.#place(dash, dash + 1));
+    const related = [{ message: 'the text begins here', at }];
+    this.#warn('swallowed-line', message, help, this.#place(dash, dash + 1), related);
   }
 
   #map(pairs: readonly { key: unknown; value: unknown }[], at: Place, depth: number): MapTree {
@@ -231,8 +232,9 @@ export class TreeReader {
     return told(at);
   }
 
-  #warn(code: Code, message: string, help: string, at: Place): void {
-    if (this.diagnostics.length < maxProblems) this.diagnostics.push(warning(code, at, message, help));
+  #warn(code: Code, message: string, help: string, at: Place, related: readonly Related[] = []): void {
+    if (this.diagnostics.length < maxProblems)
+      this.diagnostics.push(warning(code, at, message, help, related));
   }
 }
 
