@@ -65,3 +65,31 @@ describe('a mistake is told once and on its line', () => {
     expect(annotations(report).shown.map(({ at }) => at)).toEqual([told.at]);
   });
 });
+
+test('mistakes in two files are both told, each on its line, whatever they are', () => {
+  // The same plan in two files, its second half with the cadence.
+  const cut = sound.indexOf('workstreams:');
+  const [first, second] = [sound.slice(0, cut), sound.slice(cut)];
+  const errors = (one: string, other: string) => {
+    const files = [source('plan/a.yml', one), source('plan/b.yml', other)];
+    const log = source('plan/decisions/0004-frozen.md', decision);
+    return parse([...files, log], 'plan', { today: '2026-11-26' }).diagnostics.map(
+      ({ code, at }) => `${code} ${at.file}:${at.line}`,
+    );
+  };
+  const inOne = (text: string) => mistakes.filter(({ from }) => text.includes(from));
+  const [ours, theirs] = [inOne(first), inOne(second)];
+  for (const [index, { from, to }] of ours.entries()) {
+    const other = theirs[index % theirs.length];
+    if (!other) throw new Error('no mistake is in the second file');
+    const [one, two] = [first.replace(from, () => to), second.replace(other.from, () => other.to)];
+    const alone = [...errors(one, second), ...errors(first, two)];
+    const both = errors(one, two);
+    // What may be due to another mistake is not told beside it.
+    const certain = alone.filter((told) => !/^(?:unrelated|come-loose) /.test(told));
+    for (const file of ['plan/a.yml', 'plan/b.yml'])
+      if (certain.some((told) => told.includes(file)))
+        expect(both.some((told) => told.includes(file))).toBe(true);
+    expect(both.length).toBeLessThanOrEqual(alone.length);
+  }
+});

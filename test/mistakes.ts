@@ -321,6 +321,73 @@ export const mistakes: readonly Mistake[] = [
     'decision 5',
     '4',
   ]),
+  // Seen in other plans.
+  m('a dash before the first key', '        title: Identify', '        - title: Identify', 'dashes', [
+    'dash',
+    '"title"',
+  ]),
+  m('a dash before a key', '  title: Rocket\n', '  - title: Rocket\n', 'dashes', ['dash', '"title"']),
+  m('an id and a key on one line', '      okta-sso:\n        title:', '      okta-sso: title:', 'lost-line', [
+    'okta-sso: alone',
+    'title: on the next line',
+  ]),
+  m('an id two spaces too far out', '      org-source:\n', '    org-source:\n', 'wrong-depth', [
+    '4 spaces',
+    '6',
+  ]),
+  m('an id that begins with a digit', '      org-source:\n', '      2-org-source:\n', 'invalid-id', [
+    'org-source:',
+  ]),
+  m('an id with a colon in a list', '          - on: okta-sso\n', '          - okta-sso:\n', 'unknown-key', [
+    '- on: okta-sso',
+  ]),
+  m(
+    'no space behind the dash of a blocker',
+    '          - on: okta-sso\n',
+    '          -on: okta-sso\n',
+    'lost-space',
+    ['- on: okta-sso'],
+  ),
+  m('no dash before a blocker', '          - on: okta-sso\n', '          on: okta-sso\n', 'lost-dash', [
+    '- on: okta-sso',
+  ]),
+  m('an asterisk for a dash', '          - on: okta-sso\n', '          * on: okta-sso\n', 'lost-dash', [
+    '- on: okta-sso',
+  ]),
+  m('a bullet for a dash', '- It is written down', '• It is written down', 'wrong-type', ['list']),
+  m('a list for one thing', 'owner: platform', 'owners: [platform]', 'unknown-key', ['"owner"']),
+  m(
+    'commas for a list',
+    'keep-together: [okta-sso, org-source, reporting]',
+    'keep-together: okta-sso, org-source, reporting',
+    'wrong-type',
+    ['[okta-sso, org-source, reporting]'],
+  ),
+  m('a former id that is none', 'labels: [security]', 'formerly: Org Source', 'wrong-type', ['[Org Source]']),
+  m(
+    'a review that does not say what it comes after',
+    '    after: each phase\n',
+    '',
+    'missing-key',
+    ['after: each phase'],
+    '  readiness:',
+  ),
+  m('when, of a review', 'after: each phase', 'when: each phase', 'unknown-key', ['"after"']),
+  m(
+    'the owner of a phase',
+    '    owner: identity\n    milestone: access\n',
+    '    milestone: access\n',
+    'missing-owner',
+    ['foundation', 'owner:'],
+    '  foundation:',
+  ),
+  m(
+    'a colon in a text of several lines',
+    '    purpose: >-\n      Establish who can sign in,',
+    '    purpose:\n      Establish who can sign in: all,',
+    'needs-quotes',
+    ['purpose: >-'],
+  ),
   m('an empty key', 'outcome: It runs.', 'outcome:', 'empty-value', ['no value']),
 ];
 

@@ -183,11 +183,6 @@ describe('what is required', () => {
       'phases: { p: { title: P, milestone: one, items: { i: { title: I, owner: ada } } } }',
       'missing-owner 1:11',
     ],
-    [
-      'an owner of an item',
-      'phases: { p: { title: P, milestone: one, items: { i: { title: I } } } }',
-      'missing-owner 1:51',
-    ],
     ['an owner of a workstream', 'workstreams: { w: { title: W, milestone: one } }', 'missing-owner 1:16'],
     [
       'a milestone of an item',

@@ -159,10 +159,30 @@ function meantDepth(
   return (alike ?? near.at(-1))?.indent;
 }
 
+/** Three words before a colon are no key, and something stands behind it. */
+function isProse(text: string): boolean {
+  const { key = '', value = '' } = keyedIn(text) ?? {};
+  return value !== '' && key.split(/\s+/, 3).length === 3;
+}
+
+/** A text with a colon, on the lines below its key: the key was meant to say that a text follows. */
+function wrapText(scan: Scan, index: number, indent: number): boolean {
+  const { sheet } = scan;
+  let above = index - 1;
+  while (above > 0 && sheet.trimmed(above) === '') above--;
+  const [, word = ''] = /^(?:- )?([\w-]+):$/.exec(sheet.trimmed(above)) ?? [];
+  if (!isWord(word)) return false;
+  const parent = spacesOf(sheet.raw(above));
+  sheet.mend(above, parent, '', ' >-', told.textWithColon(word));
+  scan.inside = { kind: 'block', parent, indent, first: index, count: 1 };
+  return true;
+}
+
 /** What begins with a line that stands alone below a key; nothing where that is the text of the key. */
 function kindOf(scan: Scan, index: number, indent: number, text: string): 'map' | 'list' | undefined {
   const { sheet } = scan;
   if (isDash(text)) return 'list';
+  if (isProse(text) && wrapText(scan, index, indent)) return undefined;
   if (keyedIn(text)) return 'map';
   const value = valueIn(text).kind;
   if (value !== 'plain') {

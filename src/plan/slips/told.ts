@@ -118,6 +118,12 @@ export function needsQuotes(mark: string, meant: string): Sentence {
   return { code: 'needs-quotes', message, help: write(meant) };
 }
 
+/** A text on lines of its own, of which YAML takes one for a key. */
+export function textWithColon(word: string): Sentence {
+  const message = `the text below "${excerpt(word)}" has ": ", which is a mark of YAML's own`;
+  return { code: 'needs-quotes', message, help: write(`${word}: >-`) };
+}
+
 /** `okta-sso: title: Define it`. */
 export function keyOnTheLine(id: string, key: string): Sentence {
   const message = `the key "${excerpt(key)}" stands on the line of "${excerpt(id)}"`;
