@@ -18,7 +18,7 @@ const ours: Readonly<Record<string, readonly string[]>> = {
     ],
     ...['blocker', 'waitsfor', 'waitfor', 'prerequisites', 'after'],
   ]),
-  ...all('id', ['number', 'no', 'nr', 'key', 'name']),
+  ...all('id', ['number', 'no', 'nr']),
   ...all('after', ['when', 'at', 'follows', 'behind']),
   ...all('on', ['id', 'item', 'ref', 'task', 'day', 'weekday'], []),
   ...all('because', ['reason', 'why', 'note', 'comment']),
