@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { At as repositoryOf, Bt as decisionsFolder, C as flowList, Ct as dayAsked, Dt as paceOf, Et as oneOf, J as schedule, K as todayIn, Kt as repositoryPattern, Lt as plain, Mt as sourceOf, Nt as tokenOf, Ot as proxyIn, Pt as github, Qt as systemClock, S as scheduleJson, St as closeLimitOf, Tt as durationOf, U as isSync, V as failed, Vt as isDecision, Y as forecast, a as resolvedFrom, b as json, bt as waiting, c as watchdog, d as decisionsOf, f as template, i as readPlan, jt as serverIn, kt as readAll, l as run, n as scheduleChart, o as versionIn, p as terminal, q as networkOf, s as writeNew, t as forecastChart, vt as announcement, w as scalar, wt as defaultTimeLimit, x as forecastJson, xt as InputError, yt as progressTeller } from "./core.js";
+import { $t as systemClock, At as readAll, C as flowList, Ct as closeLimitOf, Dt as oneOf, Et as durationOf, Ft as github, Ht as isDecision, J as schedule, K as todayIn, Mt as serverIn, Nt as sourceOf, Ot as paceOf, Pt as tokenOf, Rt as plain, S as scheduleJson, St as InputError, Tt as defaultTimeLimit, U as isSync, V as failed, Vt as decisionsFolder, Y as forecast, a as resolvedFrom, b as json, bt as progressTeller, c as watchdog, d as decisionsOf, f as template, i as readPlan, jt as repositoryOf, kt as proxyIn, l as run, n as scheduleChart, o as versionIn, p as terminal, q as networkOf, qt as repositoryPattern, s as writeNew, t as forecastChart, vt as keepMemoryLow, w as scalar, wt as dayAsked, x as forecastJson, xt as waiting, yt as announcement } from "./core.js";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -3451,6 +3451,7 @@ async function validate(options, surroundings) {
 /** The command's entry: gives the commands what is around them, and hands on what was typed. */
 const { stdout, stderr } = process;
 const home = fileURLToPath(new URL("..", import.meta.url));
+keepMemoryLow();
 let calm = () => {};
 const surroundings = {
 	environment: process.env,

@@ -5,8 +5,9 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import * as http from "http";
 import * as https from "https";
 import { Worker } from "node:worker_threads";
-import { createHash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import { setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
 // node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
 	const usingSsl = reqUrl.protocol === "https:";
@@ -1442,7 +1443,7 @@ const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
 };
 const COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
 const COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
-const validate = ((schema, value, _ctx) => {
+const validate$1 = ((schema, value, _ctx) => {
 	const validator = schema._zod.bag.validator;
 	if (validator !== void 0) {
 		if (validator(value) !== COMPILE_INVALID) return true;
@@ -5374,7 +5375,7 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
 		own$2(this, "spa", value);
 	},
 	validate(data, params) {
-		return validate(this, data, params);
+		return validate$1(this, data, params);
 	},
 	validateAsync(data, params) {
 		return validateAsync$1(this, data, params);
@@ -8904,6 +8905,11 @@ const nothing$2 = {
 const maxBody = 65536;
 /** Of issues and milestones: GraphQL's `Int` has 32 bits. */
 const maxNumber = 2 ** 31 - 1;
+/**
+* Decisions of a plan. Ours, and far above what a program decides: each is read at each run. So is the number of files
+* (`workspace.ts`), which may be texts of another kind.
+*/
+const maxDecisions = 1e3;
 /** How many phases can stand under a program, with two of each session: the one that ends, and the one that begins. */
 function mostPhases(sessions) {
 	return Math.max(0, 100 - 2 * sessions);
@@ -12924,6 +12930,17 @@ function long(milliseconds) {
 	const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
 	return [...hours > 0 ? [`${hours} h`] : [], ...rest > 0 ? [`${rest} min`] : []].join(" ");
 }
+// src/memory.ts
+/** How much memory the process takes while it runs. */
+/**
+* To be called before the work begins. Reading a plan makes a great many small objects that soon die. Given its way, the
+* engine lets them pile up, to three times of what the plan needs at once, and is no faster by it. These are the two of
+* its settings that it looks at again while it runs.
+*/
+function keepMemoryLow() {
+	setFlagsFromString("--semi-space-growth-factor=1");
+	setFlagsFromString("--heap-growing-percent=50");
+}
 // src/model/diagnostic.ts
 const slipCodes = /* @__PURE__ */ new Set([
 	"tab",
@@ -12933,6 +12950,7 @@ const slipCodes = /* @__PURE__ */ new Set([
 	"lost-colon",
 	"lost-space",
 	"lost-dash",
+	"lost-line",
 	"lost-quote",
 	"lost-bracket",
 	"dashes",
@@ -12969,13 +12987,14 @@ function error(code, at, message, help, related = []) {
 	};
 }
 /** @param help what to do about it, one line */
-function warning(code, at, message, help) {
+function warning(code, at, message, help, related = []) {
 	return {
 		code,
 		severity: "warning",
 		message,
 		help,
-		at
+		at,
+		...related.length > 0 ? { related } : {}
 	};
 }
 // src/sync/change.ts
@@ -25233,7 +25252,7 @@ function inertLine(markdown) {
 }
 /** Text that is no Markdown (a name, a title): every character stands for itself. */
 function literal(text) {
-	return text.replaceAll(/\s+/g, " ").replaceAll(/[\\`*_{}[\]<>#|~&]/g, "\\$&").replaceAll(/@(?=\S)/g, `@${zeroWidthSpace}`).replaceAll(/(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=[:\s]+\S)/gi, (word) => broken$1(word));
+	return text.replaceAll(/\s+/g, " ").replaceAll(/[\\`*_{}[\]<>#|~&]/g, "\\$&").replaceAll(/@(?=\S)/g, `@${zeroWidthSpace}`).replaceAll(/(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=[:\s]+\S)/gi, (word) => broken$2(word));
 }
 /** What code needs: backticks, or a fence of tildes, or an indent, be it behind the mark of a quote or a list. */
 const codeMark = /`|~{3}|\t| {4}/;
@@ -25367,7 +25386,7 @@ function calmed(text) {
 		for (const match of within(probed, closing$1, start, end)) {
 			const edit = {
 				...match,
-				text: broken$1(probed.slice(match.start, match.end))
+				text: broken$2(probed.slice(match.start, match.end))
 			};
 			edits.set(edit.start, edits.get(edit.start) ?? edit);
 		}
@@ -25474,7 +25493,7 @@ function withEdits(text, edits) {
 	}
 	return result + text.slice(at);
 }
-function broken$1(word) {
+function broken$2(word) {
 	return word[0] + zeroWidthSpace + word.slice(1);
 }
 /** A fence longer than any run of backticks within. */
@@ -28755,8 +28774,813 @@ function shifted(name, shift) {
 	const days = before === void 0 || after === void 0 ? "" : ` ${daysBetween(before, after)}`;
 	return [`${name} ${before ?? "none"} → ${after ?? "none"}${days}`];
 }
+// node_modules/string-width/node_modules/ansi-regex/index.js
+const ST = String.raw`(?:\u001B\u005C|\u009C)`;
+const stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
+const osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
+const controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
+const pattern$1 = `${String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`}|${osc}|${controlString}|${String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`}|${String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`}`;
+function ansiRegex({ onlyFirst = false } = {}) {
+	return new RegExp(pattern$1, onlyFirst ? void 0 : "g");
+}
+// node_modules/string-width/node_modules/strip-ansi/index.js
+const regex = ansiRegex();
+function stripAnsi(string) {
+	if (typeof string !== "string") throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
+	if (!string.includes("\x1B") && !string.includes("")) return string;
+	return string.replace(regex, "");
+}
+const ambiguousRanges = [
+	161,
+	161,
+	164,
+	164,
+	167,
+	168,
+	170,
+	170,
+	173,
+	174,
+	176,
+	180,
+	182,
+	186,
+	188,
+	191,
+	198,
+	198,
+	208,
+	208,
+	215,
+	216,
+	222,
+	225,
+	230,
+	230,
+	232,
+	234,
+	236,
+	237,
+	240,
+	240,
+	242,
+	243,
+	247,
+	250,
+	252,
+	252,
+	254,
+	254,
+	257,
+	257,
+	273,
+	273,
+	275,
+	275,
+	283,
+	283,
+	294,
+	295,
+	299,
+	299,
+	305,
+	307,
+	312,
+	312,
+	319,
+	322,
+	324,
+	324,
+	328,
+	331,
+	333,
+	333,
+	338,
+	339,
+	358,
+	359,
+	363,
+	363,
+	462,
+	462,
+	464,
+	464,
+	466,
+	466,
+	468,
+	468,
+	470,
+	470,
+	472,
+	472,
+	474,
+	474,
+	476,
+	476,
+	593,
+	593,
+	609,
+	609,
+	708,
+	708,
+	711,
+	711,
+	713,
+	715,
+	717,
+	717,
+	720,
+	720,
+	728,
+	731,
+	733,
+	733,
+	735,
+	735,
+	768,
+	879,
+	913,
+	929,
+	931,
+	937,
+	945,
+	961,
+	963,
+	969,
+	1025,
+	1025,
+	1040,
+	1103,
+	1105,
+	1105,
+	8208,
+	8208,
+	8211,
+	8214,
+	8216,
+	8217,
+	8220,
+	8221,
+	8224,
+	8226,
+	8228,
+	8231,
+	8240,
+	8240,
+	8242,
+	8243,
+	8245,
+	8245,
+	8251,
+	8251,
+	8254,
+	8254,
+	8308,
+	8308,
+	8319,
+	8319,
+	8321,
+	8324,
+	8364,
+	8364,
+	8451,
+	8451,
+	8453,
+	8453,
+	8457,
+	8457,
+	8467,
+	8467,
+	8470,
+	8470,
+	8481,
+	8482,
+	8486,
+	8486,
+	8491,
+	8491,
+	8531,
+	8532,
+	8539,
+	8542,
+	8544,
+	8555,
+	8560,
+	8569,
+	8585,
+	8585,
+	8592,
+	8601,
+	8632,
+	8633,
+	8658,
+	8658,
+	8660,
+	8660,
+	8679,
+	8679,
+	8704,
+	8704,
+	8706,
+	8707,
+	8711,
+	8712,
+	8715,
+	8715,
+	8719,
+	8719,
+	8721,
+	8721,
+	8725,
+	8725,
+	8730,
+	8730,
+	8733,
+	8736,
+	8739,
+	8739,
+	8741,
+	8741,
+	8743,
+	8748,
+	8750,
+	8750,
+	8756,
+	8759,
+	8764,
+	8765,
+	8776,
+	8776,
+	8780,
+	8780,
+	8786,
+	8786,
+	8800,
+	8801,
+	8804,
+	8807,
+	8810,
+	8811,
+	8814,
+	8815,
+	8834,
+	8835,
+	8838,
+	8839,
+	8853,
+	8853,
+	8857,
+	8857,
+	8869,
+	8869,
+	8895,
+	8895,
+	8978,
+	8978,
+	9312,
+	9449,
+	9451,
+	9547,
+	9552,
+	9587,
+	9600,
+	9615,
+	9618,
+	9621,
+	9632,
+	9633,
+	9635,
+	9641,
+	9650,
+	9651,
+	9654,
+	9655,
+	9660,
+	9661,
+	9664,
+	9665,
+	9670,
+	9672,
+	9675,
+	9675,
+	9678,
+	9681,
+	9698,
+	9701,
+	9711,
+	9711,
+	9733,
+	9734,
+	9737,
+	9737,
+	9742,
+	9743,
+	9756,
+	9756,
+	9758,
+	9758,
+	9792,
+	9792,
+	9794,
+	9794,
+	9824,
+	9825,
+	9827,
+	9829,
+	9831,
+	9834,
+	9836,
+	9837,
+	9839,
+	9839,
+	9886,
+	9887,
+	9919,
+	9919,
+	9926,
+	9933,
+	9935,
+	9939,
+	9941,
+	9953,
+	9955,
+	9955,
+	9960,
+	9961,
+	9963,
+	9969,
+	9972,
+	9972,
+	9974,
+	9977,
+	9979,
+	9980,
+	9982,
+	9983,
+	10045,
+	10045,
+	10102,
+	10111,
+	11094,
+	11097,
+	12872,
+	12879,
+	57344,
+	63743,
+	65024,
+	65039,
+	65533,
+	65533,
+	127232,
+	127242,
+	127248,
+	127277,
+	127280,
+	127337,
+	127344,
+	127373,
+	127375,
+	127376,
+	127387,
+	127404,
+	917760,
+	917999,
+	983040,
+	1048573,
+	1048576,
+	1114109
+];
+const fullwidthRanges = [
+	12288,
+	12288,
+	65281,
+	65376,
+	65504,
+	65510
+];
+const wideRanges = [
+	4352,
+	4447,
+	8986,
+	8987,
+	9001,
+	9002,
+	9193,
+	9196,
+	9200,
+	9200,
+	9203,
+	9203,
+	9725,
+	9726,
+	9748,
+	9749,
+	9776,
+	9783,
+	9800,
+	9811,
+	9855,
+	9855,
+	9866,
+	9871,
+	9875,
+	9875,
+	9889,
+	9889,
+	9898,
+	9899,
+	9917,
+	9918,
+	9924,
+	9925,
+	9934,
+	9934,
+	9940,
+	9940,
+	9962,
+	9962,
+	9970,
+	9971,
+	9973,
+	9973,
+	9978,
+	9978,
+	9981,
+	9981,
+	9989,
+	9989,
+	9994,
+	9995,
+	10024,
+	10024,
+	10060,
+	10060,
+	10062,
+	10062,
+	10067,
+	10069,
+	10071,
+	10071,
+	10133,
+	10135,
+	10160,
+	10160,
+	10175,
+	10175,
+	11035,
+	11036,
+	11088,
+	11088,
+	11093,
+	11093,
+	11904,
+	11929,
+	11931,
+	12019,
+	12032,
+	12245,
+	12272,
+	12287,
+	12289,
+	12350,
+	12353,
+	12438,
+	12441,
+	12543,
+	12549,
+	12591,
+	12593,
+	12686,
+	12688,
+	12773,
+	12783,
+	12830,
+	12832,
+	12871,
+	12880,
+	42124,
+	42128,
+	42182,
+	43360,
+	43388,
+	44032,
+	55203,
+	63744,
+	64255,
+	65040,
+	65049,
+	65072,
+	65106,
+	65108,
+	65126,
+	65128,
+	65131,
+	94176,
+	94180,
+	94192,
+	94198,
+	94208,
+	101594,
+	101631,
+	101664,
+	101760,
+	101874,
+	101888,
+	102801,
+	102816,
+	102866,
+	110576,
+	110579,
+	110581,
+	110587,
+	110589,
+	110590,
+	110592,
+	110888,
+	110898,
+	110898,
+	110928,
+	110930,
+	110933,
+	110933,
+	110948,
+	110952,
+	110960,
+	111355,
+	119552,
+	119638,
+	119648,
+	119670,
+	126980,
+	126980,
+	127183,
+	127183,
+	127374,
+	127374,
+	127377,
+	127386,
+	127406,
+	127406,
+	127488,
+	127490,
+	127504,
+	127547,
+	127552,
+	127560,
+	127568,
+	127569,
+	127584,
+	127589,
+	127744,
+	127776,
+	127789,
+	127797,
+	127799,
+	127868,
+	127870,
+	127891,
+	127904,
+	127946,
+	127951,
+	127955,
+	127968,
+	127984,
+	127988,
+	127988,
+	127992,
+	128062,
+	128064,
+	128064,
+	128066,
+	128252,
+	128255,
+	128317,
+	128331,
+	128334,
+	128336,
+	128359,
+	128378,
+	128378,
+	128405,
+	128406,
+	128420,
+	128420,
+	128507,
+	128591,
+	128640,
+	128709,
+	128716,
+	128716,
+	128720,
+	128722,
+	128725,
+	128729,
+	128732,
+	128735,
+	128747,
+	128748,
+	128756,
+	128764,
+	128986,
+	128986,
+	128992,
+	129003,
+	129008,
+	129008,
+	129292,
+	129338,
+	129340,
+	129349,
+	129351,
+	129535,
+	129648,
+	129660,
+	129664,
+	129734,
+	129736,
+	129736,
+	129740,
+	129757,
+	129759,
+	129771,
+	129775,
+	129786,
+	131072,
+	196605,
+	196608,
+	262141
+];
+// node_modules/get-east-asian-width/utilities.js
 /**
-* A text in lines of at most so many characters, broken between words.
+Binary search on a sorted flat array of [start, end] pairs.
+
+@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
+@param {number} codePoint - The value to search for.
+@returns {boolean} Whether the value falls within any of the ranges.
+*/
+const isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) high = mid - 1;
+		else if (codePoint > ranges[i + 1]) low = mid + 1;
+		else return true;
+	}
+	return false;
+};
+// node_modules/get-east-asian-width/lookup.js
+const commonCjkCodePoint = 19968;
+const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+		if (commonCjkCodePoint >= start && commonCjkCodePoint <= end) return [start, end];
+		if (end - start > fastPathEnd - fastPathStart) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+	return [fastPathStart, fastPathEnd];
+}
+const isAmbiguous = (codePoint) => {
+	if (codePoint < 161 || codePoint > 1114109) return false;
+	return isInRange(ambiguousRanges, codePoint);
+};
+const isFullwidth = (codePoint) => {
+	if (codePoint < 12288 || codePoint > 65510) return false;
+	return isInRange(fullwidthRanges, codePoint);
+};
+const isWide = (codePoint) => {
+	if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) return true;
+	if (codePoint < 4352 || codePoint > 262141) return false;
+	return isInRange(wideRanges, codePoint);
+};
+// node_modules/get-east-asian-width/index.js
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+}
+function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
+	validate(codePoint);
+	if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) return 2;
+	return 1;
+}
+// node_modules/string-width/index.js
+/**
+Logic:
+- Segment graphemes to match how terminals render clusters.
+- Width rules:
+1. Skip non-printing clusters (Default_Ignorable, Control, pure nonspacing/enclosing Mark, lone Surrogates). Tabs are ignored by design.
+2. RGI emoji clusters (\p{RGI_Emoji}) are double-width.
+3. Minimally-qualified/unqualified emoji clusters (ZWJ sequences with 2+ Extended_Pictographic, or keycap sequences) are double-width.
+4. Hangul jamo collapse each standard modern Hangul L+V or L+V+T syllable piece to width 2.
+Unmatched repeated leading/vowel/trailing jamo stay additive because that matches how the terminals we target render them.
+5. Otherwise use East Asian Width of the cluster's first visible code point, and add widths for trailing spacing marks and Halfwidth/Fullwidth Forms within the same cluster (e.g., dakuten/handakuten/prolonged sound mark).
+*/
+const segmenter$1 = new Intl.Segmenter();
+const visibleCharacterRegex = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v;
+const spacingMarkRegex = /\p{Spacing_Mark}/v;
+const rgiEmojiRegex = /^\p{RGI_Emoji}$/v;
+const unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
+const extendedPictographicRegex = /\p{Extended_Pictographic}/gu;
+function isDoubleWidthNonRgiEmojiSequence(segment) {
+	if (segment.length > 50) return false;
+	if (unqualifiedKeycapRegex.test(segment)) return true;
+	if (segment.includes("‍")) {
+		const pictographics = segment.match(extendedPictographicRegex);
+		return pictographics !== null && pictographics.length >= 2;
+	}
+	return false;
+}
+function baseVisible(segment) {
+	const index = segment.search(visibleCharacterRegex);
+	return index === -1 ? void 0 : segment.slice(index);
+}
+function isHangulLeadingJamo(codePoint) {
+	return codePoint >= 4352 && codePoint <= 4447 || codePoint >= 43360 && codePoint <= 43388;
+}
+function isHangulVowelJamo(codePoint) {
+	return codePoint >= 4448 && codePoint <= 4519 || codePoint >= 55216 && codePoint <= 55238;
+}
+function isHangulTrailingJamo(codePoint) {
+	return codePoint >= 4520 && codePoint <= 4607 || codePoint >= 55243 && codePoint <= 55291;
+}
+function isHangulJamo(codePoint) {
+	return isHangulLeadingJamo(codePoint) || isHangulVowelJamo(codePoint) || isHangulTrailingJamo(codePoint);
+}
+function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
+	const codePoints = [];
+	for (const character of visibleSegment) {
+		if (!visibleCharacterRegex.test(character)) continue;
+		codePoints.push(character.codePointAt(0));
+	}
+	if (codePoints.length === 0) return;
+	let width = 0;
+	for (let index = 0; index < codePoints.length; index++) {
+		const codePoint = codePoints[index];
+		if (!isHangulJamo(codePoint)) {
+			if (width === 0) return;
+			for (let remaining = index; remaining < codePoints.length; remaining++) width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
+			return width;
+		}
+		if (isHangulLeadingJamo(codePoint) && isHangulVowelJamo(codePoints[index + 1])) {
+			width += 2;
+			index += isHangulTrailingJamo(codePoints[index + 2]) ? 2 : 1;
+			continue;
+		}
+		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+	}
+	return width;
+}
+function trailingWidth(visibleSegment, eastAsianWidthOptions) {
+	let extra = 0;
+	let first = true;
+	for (const character of visibleSegment) {
+		if (first) {
+			first = false;
+			continue;
+		}
+		if (spacingMarkRegex.test(character) || character >= "＀" && character <= "￯") extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
+	}
+	return extra;
+}
+function stringWidth(input, options = {}) {
+	if (typeof input !== "string" || input.length === 0) return 0;
+	const { ambiguousIsNarrow = true, countAnsiEscapeCodes = false } = options;
+	let string = input;
+	if (!countAnsiEscapeCodes && (string.includes("\x1B") || string.includes(""))) string = stripAnsi(string);
+	if (string.length === 0) return 0;
+	if (/^[\u0020-\u007E]*$/.test(string)) return string.length;
+	let width = 0;
+	const eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
+	for (const { segment } of segmenter$1.segment(string)) {
+		const visibleSegment = baseVisible(segment);
+		if (visibleSegment === void 0) continue;
+		if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
+			width += 2;
+			continue;
+		}
+		const hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
+		if (hangulWidth !== void 0) {
+			width += hangulWidth;
+			continue;
+		}
+		const codePoint = visibleSegment.codePointAt(0);
+		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+		width += trailingWidth(visibleSegment, eastAsianWidthOptions);
+	}
+	return width;
+}
+/** How many cells of a terminal a text takes; what only colours it takes none. */
+function cells(text) {
+	return stringWidth(text);
+}
+/**
+* A text in lines of at most so many cells, broken between words; a word that is wider than a line is broken itself.
 * @param width of the terminal; without it, one line
 * @param indent of all lines but the first
 * @param first how much of the first line is taken already
@@ -28765,17 +29589,56 @@ function wrapped$1(text, width, indent, first = 0) {
 	if (width === void 0) return [text];
 	const room = Math.max(40, width) - indent;
 	const lines = [];
-	let line = "";
+	let line;
 	let left = Math.max(40, width) - first;
 	for (const word of text.split(" ")) {
-		const longer = line === "" ? word : `${line} ${word}`;
-		if (line !== "" && longer.length > left) {
-			lines.push(line);
-			[line, left] = [word, room];
-		} else line = longer;
+		const length = cells(word);
+		if (line !== void 0 && length + 1 <= left) {
+			line += ` ${word}`;
+			left -= length + 1;
+			continue;
+		}
+		if (line !== void 0 || length > left) {
+			if (line !== void 0 || first > 0) lines.push(line ?? "");
+			left = room;
+		}
+		const pieces = length > left ? broken$1(word, room) : [word];
+		lines.push(...pieces.slice(0, -1));
+		line = pieces.at(-1) ?? "";
+		left -= cells(line);
 	}
-	lines.push(line);
+	lines.push(line ?? "");
 	return lines.map((one, index) => index === 0 ? one : " ".repeat(indent) + one);
+}
+/** As much of a text as so many cells have room for. */
+function clipped(text, most) {
+	return broken$1(text, most)[0] ?? "";
+}
+/** In pieces of at most so many cells; no character and no sequence that colours is cut through. */
+function broken$1(text, most) {
+	const pieces = [];
+	let piece = "";
+	let left = most;
+	for (const part of text.split(sequence)) {
+		const isSequence = part.startsWith("\x1B[");
+		for (const one of isSequence ? [part] : charactersOf(part)) {
+			const length = isSequence ? 0 : cells(one);
+			if (length > left && piece !== "") {
+				pieces.push(piece);
+				[piece, left] = ["", most];
+			}
+			piece += one;
+			left -= length;
+		}
+	}
+	return [...pieces, piece];
+}
+/** What makes a terminal change its colour. */
+const sequence = new RegExp(`(\\[[\\d;]{0,40}m)`);
+const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** As people see them, with their accents. */
+function* charactersOf(text) {
+	for (const { segment } of segmenter.segment(text)) yield segment;
 }
 // src/report/terminal.ts
 /** A thousand problems have one cause; nobody reads the rest. */
@@ -28834,9 +29697,9 @@ function diagnosticBlock(diagnostic, source, { paint, width }) {
 	const { severity, message, code, help, at, related = [] } = diagnostic;
 	const color = severity === "error" ? paint.red : paint.yellow;
 	const place = plain(placeText(at));
-	const [said = "", ...more] = wrapped$1(`${plain(message)} [${code}]`, width, 6, place.length + severity.length + 4);
+	const [said = "", ...more] = wrapped$1(`${plain(message)} [${code}]`, width, 6, cells(place) + severity.length + 4);
 	const dimmed = (line) => line.replace(`[${code}]`, () => paint.dim(`[${code}]`));
-	const heads = [`${paint.bold(place)}: ${color(severity)}: ${said}`, ...more].map(dimmed);
+	const heads = [`${paint.bold(place)}: ${color(severity)}: ${said}`.trimEnd(), ...more].map(dimmed);
 	const others = related.flatMap((one) => wrapped$1(`${plain(placeText(one.at))}: ${plain(one.message)}`, width, 8, 6).map((line, index) => paint.dim(index === 0 ? `      ${line}` : line)));
 	const hint = plain(help ?? "");
 	if (source === void 0) {
@@ -28851,7 +29714,7 @@ function diagnosticBlock(diagnostic, source, { paint, width }) {
 	const margin = paint.dim("      |");
 	const caret = `${" ".repeat(indent)}${color("^".repeat(length))}`;
 	const used = gutterWidth + indent + length + 1;
-	const hints = width === void 0 || used + hint.length <= Math.max(width, 40) ? [`${margin} ${caret} ${paint.cyan(hint)}`.trimEnd()] : [`${margin} ${caret}`, ...wrapped$1(hint, width, 0, gutterWidth).map((line) => `${margin} ${paint.cyan(line)}`)];
+	const hints = width === void 0 || used + cells(hint) <= Math.max(width, 40) ? [`${margin} ${caret} ${paint.cyan(hint)}`.trimEnd()] : [`${margin} ${caret}`, ...wrapped$1(hint, width, 0, gutterWidth).map((line) => `${margin} ${paint.cyan(line)}`)];
 	const gutter = String(at.line).padStart(5);
 	return [
 		...heads,
@@ -28862,16 +29725,16 @@ function diagnosticBlock(diagnostic, source, { paint, width }) {
 }
 /** Of `   12 | `. */
 const gutterWidth = 8;
-/** The part of a line that a terminal has room for, around the columns in question. */
+/** The part of a line that a terminal has room for, around the columns in question; `indent` and `length` are in cells. */
 function windowOn(source, column, endColumn, terminal) {
 	const width = Math.min(120, Math.max(40, terminal ?? 120) - gutterWidth);
-	const start = column > width - 20 ? column - 20 : 1;
-	const text = plain(source.slice(start - 1, start - 1 + width));
-	const indent = plain(source.slice(start - 1, column - 1)).length;
+	const start = column > width - 20 || cells(plain(source.slice(0, column - 1))) > width - 20 ? Math.max(1, column - 20) : 1;
+	const indent = cells(plain(source.slice(start - 1, column - 1)));
+	const length = cells(plain(source.slice(column - 1, Math.min(endColumn - 1, column - 1 + width))));
 	return {
-		text,
+		text: clipped(plain(source.slice(start - 1, start - 1 + width)), width),
 		indent,
-		length: Math.max(1, Math.min(endColumn - column, width - indent))
+		length: Math.max(1, Math.min(length, width - indent))
 	};
 }
 const signs = {
@@ -29029,6 +29892,17 @@ function baseOf(trigger) {
 		case "aside":
 		case "other": return;
 	}
+}
+// src/once.ts
+/** What is made of something once, however often it is asked for. */
+/** Kept as long as what it is made of, which must not change. */
+function oncePer(make) {
+	const made = /* @__PURE__ */ new WeakMap();
+	return (of) => {
+		const known = made.get(of) ?? make(of);
+		made.set(of, known);
+		return known;
+	};
 }
 // src/plan/time.ts
 /** Of an estimate, in working days: eight years. Who plans for longer plans a program of its own. */
@@ -29475,18 +30349,13 @@ const sections = strictObject({
 	risks: byId("risk", riskShape, "What is to be kept in mind, by id: told on the program's page."),
 	settings: settingsShape.meta({ description: "What holds for the whole program." })
 }).partial().keyof().options;
-const lists = /* @__PURE__ */ new WeakMap();
 /** The keys of a shape whose value is a list. */
-function listKeys(shape) {
-	const known = lists.get(shape);
-	if (known) return known;
+const listKeys = oncePer((shape) => {
 	const keys = Object.entries(shape.shape).flatMap(([key, value]) => {
 		return (value instanceof ZodOptional ? value.unwrap() : value) instanceof ZodArray ? [key] : [];
 	});
-	const found = new Set(keys);
-	lists.set(shape, found);
-	return found;
-}
+	return new Set(keys);
+});
 /** The keys of a mapping in a shape, where a key of it has one. */
 function innerKeys(shape, key) {
 	const value = shape.shape[key];
@@ -29515,6 +30384,17 @@ const ours = {
 		"prerequisites",
 		"after"
 	]]),
+	...all("id", [
+		"number",
+		"no",
+		"nr"
+	]),
+	...all("after", [
+		"when",
+		"at",
+		"follows",
+		"behind"
+	]),
 	...all("on", [
 		"id",
 		"item",
@@ -29899,9 +30779,10 @@ function lostDash(meant) {
 }
 /** @param others lines with the same slip */
 function dashBeforeId(meant, others) {
+	const word = excerpt(meant.replace(/:.*/s, ""));
 	return {
 		code: "dashes",
-		message: `a dash stands before the id "${excerpt(meant.replace(/:.*/, ""))}"${alsoLines(others)}; what has an id has no dash`,
+		message: meant.endsWith(":") ? `a dash stands before the id "${word}"${alsoLines(others)}; what has an id has no dash` : `a dash stands before the key "${word}"${alsoLines(others)}; keys have none`,
 		help: write(meant)
 	};
 }
@@ -29959,6 +30840,22 @@ function needsQuotes(mark, meant) {
 		code: "needs-quotes",
 		message: `the text has ${mark}, which is a mark of YAML's own, and needs quotes`,
 		help: write(meant)
+	};
+}
+/** A text on lines of its own, of which YAML takes one for a key. */
+function textWithColon(word) {
+	return {
+		code: "needs-quotes",
+		message: `the text below "${excerpt(word)}" has ": ", which is a mark of YAML's own`,
+		help: write(`${word}: >-`)
+	};
+}
+/** `okta-sso: title: Define it`. */
+function keyOnTheLine(id, key) {
+	return {
+		code: "lost-line",
+		message: `the key "${excerpt(key)}" stands on the line of "${excerpt(id)}"`,
+		help: `write ${excerpt(id)}: alone, and ${excerpt(key)}: on the next line, further in`
 	};
 }
 /** `blocked-by: - boundaries`. */
@@ -30212,9 +31109,14 @@ function readingOf(key, entry, known, lists) {
 		help: `did you mean "${meant}"?${because}`
 	};
 }
-/** Where a list is due and one thing stands, what is told of the key covers that. */
+/** Where a list is due and one thing stands, or the other way round, what is told of the key covers that. */
 function asEntry(entry, isList) {
 	const { value } = entry;
+	const [only, ...others] = value.kind === "list" ? value.items : [];
+	if (!isList && only?.kind === "scalar" && others.length === 0) return {
+		...entry,
+		value: only
+	};
 	if (!isList || value.kind !== "scalar" || value.value === null) return entry;
 	return {
 		...entry,
@@ -30493,7 +31395,8 @@ function shaped(shape, written, what, keyAt, requires = true) {
 				path: left.origin(issue.path)
 			};
 			const found = follow(tree, origin.path);
-			const isTold = found !== void 0 && read.has(found);
+			const whole = found ?? follow(tree, origin.path.slice(0, -1));
+			const isTold = whole !== void 0 && read.has(whole);
 			if (!isTold) diagnostics.push(...explain(origin, tree, what, keyAt));
 			const meant = found?.kind === "scalar" && issue.code === "invalid_type" && !isTold ? valueMeant(issue, found) : void 0;
 			if (meant === void 0 || !left.put(issue.path, meant)) wrong.push(issue);
@@ -30519,7 +31422,10 @@ function asMeant(shape, written, what) {
 	};
 	const items = entry.value.items.map((item) => {
 		if (item.kind !== "map") return item;
-		const read = withKeysAsMeant(item, Object.keys(dependencyShape.shape), /* @__PURE__ */ new Set(), "an entry of \"blocked-by\"");
+		const where = "an entry of \"blocked-by\"";
+		const named = idAsKey(item, where);
+		const read = withKeysAsMeant(named?.tree ?? item, Object.keys(dependencyShape.shape), /* @__PURE__ */ new Set(), where);
+		if (named && diagnostics.length < maxProblems$1) diagnostics.push(named.diagnostic);
 		diagnostics.push(...read.diagnostics.slice(0, Math.max(0, maxProblems$1 - diagnostics.length)));
 		return read.tree;
 	});
@@ -30538,21 +31444,45 @@ function asMeant(shape, written, what) {
 		diagnostics
 	};
 }
+/** `- okta-sso:`, where the id has the colon of a key. */
+function idAsKey(tree, where) {
+	const [first] = tree.entries;
+	if (!first || tree.entries.has("on")) return void 0;
+	const [id, { keyAt, value }] = first;
+	if (!(value.kind === "scalar" && value.value === null && !value.told) || id in dependencyShape.shape || !idPattern.test(id)) return void 0;
+	const entries = new Map([["on", {
+		keyAt,
+		value: {
+			kind: "scalar",
+			at: keyAt,
+			source: id,
+			value: id
+		}
+	}], ...[...tree.entries].slice(1)]);
+	const message = `"${excerpt(id)}" is not a key of ${where}`;
+	return {
+		tree: {
+			...tree,
+			entries
+		},
+		diagnostic: error("unknown-key", keyAt, message, write(`- on: ${excerpt(id)}`))
+	};
+}
 /** `health` of a milestone and `fields` of the settings are mappings with keys of their own. */
 function innerAsMeant(shape, tree, what, diagnostics) {
-	const entries = new Map(tree.entries);
+	let { entries } = tree;
 	for (const [key, entry] of tree.entries) {
-		const keys = innerKeys(shape, key);
+		const keys = entry.value.kind === "map" ? innerKeys(shape, key) : void 0;
 		if (!keys || entry.value.kind !== "map") continue;
 		const read = withKeysAsMeant(entry.value, keys, /* @__PURE__ */ new Set(), `"${key}" of ${what}`);
 		diagnostics.push(...read.diagnostics);
-		entries.set(key, {
+		entries = new Map(entries).set(key, {
 			...entry,
 			value: read.tree
 		});
 	}
 	return {
-		tree: {
+		tree: entries === tree.entries ? tree : {
 			...tree,
 			entries
 		},
@@ -30562,25 +31492,18 @@ function innerAsMeant(shape, tree, what, diagnostics) {
 /** What somebody meant who wrote a value of another type, if that is beyond doubt. */
 function valueMeant({ expected }, found) {
 	if (found.value === null) return void 0;
-	if (expected === "array") return [found.value];
+	if (expected === "array") {
+		const parts = String(found.value).replace(/^\[|\]$/g, "").split(/,\s*/);
+		return parts.length > 1 && parts.every((part) => idPattern.test(part)) ? parts : [found.value];
+	}
 	if (expected === "string") return found.source;
 	if (expected === "boolean") return /^(?:yes|on|true)$/i.test(found.source);
 	const number = Number(found.source.replace(/^#/, ""));
 	return expected === "number" && Number.isSafeInteger(number) ? number : void 0;
 }
-const keys = /* @__PURE__ */ new WeakMap();
-function keysOf(shape) {
-	const known = keys.get(shape) ?? Object.keys(shape.shape);
-	keys.set(shape, known);
-	return known;
-}
-const partials = /* @__PURE__ */ new WeakMap();
-/** Made once for each shape: making one takes longer than using it. */
-function partialOf(shape) {
-	const partial = partials.get(shape) ?? shape.partial();
-	partials.set(shape, partial);
-	return partial;
-}
+const keysOf = oncePer((shape) => Object.keys(shape.shape));
+/** Making one takes longer than using it. */
+const partialOf = oncePer((shape) => shape.partial());
 /** @param key the key that has it, where one does */
 function empty(what, { at, cut }, key) {
 	const message = `${what} has no value`;
@@ -30978,11 +31901,18 @@ function placed(scan, index, indent, text) {
 function innerLevel({ sheet }, index, text, top, popped) {
 	const word = firstWord(text);
 	const value = keyedIn(text)?.value;
+	if (word === "id" && value === "" && top?.word === "key") return levelOfIds(sheet.next(index), popped);
 	const isAmongOthers = top?.kind === "map" && top.word !== word && /^(?:id|section)$/.test(top.word);
 	if (value === void 0 || word === "id" || !isAmongOthers) return void 0;
 	const below = sheet.next(index);
 	if (value.startsWith("{") || value === "" && !(below && isDash(below.text))) return void 0;
 	return popped.find((level) => level.kind === "map" && level.word === word);
+}
+/** That of the ids before it: an id stands among keys where its own keys begin as far in as those of its neighbours. */
+function levelOfIds(below, popped) {
+	const found = popped.findIndex((level) => level.kind === "map" && level.word === "id");
+	const inner = popped[found + 1];
+	return found >= 0 && inner?.kind === "map" && inner.indent === below?.indent ? popped[found] : void 0;
 }
 function misplaced$1(scan, index, indent, text, popped) {
 	const { sheet, levels } = scan;
@@ -31050,10 +31980,34 @@ function meantDepth({ sheet }, index, indent, text, levels) {
 	}
 	return (near.find((level) => level.word === firstWord(text)) ?? near.at(-1))?.indent;
 }
+/** Three words before a colon are no key, and something stands behind it. */
+function isProse(text) {
+	const { key = "", value = "" } = keyedIn(text) ?? {};
+	return value !== "" && key.split(/\s+/, 3).length === 3;
+}
+/** A text with a colon, on the lines below its key: the key was meant to say that a text follows. */
+function wrapText(scan, index, indent) {
+	const { sheet } = scan;
+	let above = index - 1;
+	while (above > 0 && sheet.trimmed(above) === "") above--;
+	const [, word = ""] = /^(?:- )?([\w-]+):$/.exec(sheet.trimmed(above)) ?? [];
+	if (!isWord(word)) return false;
+	const parent = spacesOf(sheet.raw(above));
+	sheet.mend(above, parent, "", " >-", textWithColon(word));
+	scan.inside = {
+		kind: "block",
+		parent,
+		indent,
+		first: index,
+		count: 1
+	};
+	return true;
+}
 /** What begins with a line that stands alone below a key; nothing where that is the text of the key. */
 function kindOf(scan, index, indent, text) {
 	const { sheet } = scan;
 	if (isDash(text)) return "list";
+	if (isProse(text) && wrapText(scan, index, indent)) return void 0;
 	if (keyedIn(text)) return "map";
 	if (valueIn(text).kind !== "plain") {
 		readValue(scan, index, indent - 1, indent, text);
@@ -31227,9 +32181,18 @@ function readEntry(scan, index, indent, text) {
 		keyed = keyedIn(now);
 	}
 	if (!keyed) return;
-	const { value } = keyed;
-	if (value === "") scan.opener = indent;
+	const { key, value } = keyed;
+	const inner = keyedIn(value)?.key;
+	if (inner !== void 0 && !isWord(key) && isWord(inner) && opensBelow(scan, index, indent)) {
+		sheet.tell(index, indent + now.length - value.length, keyOnTheLine(key, inner));
+		sheet.put(index, `${" ".repeat(indent)}${key}:`);
+		scan.opener = indent;
+	} else if (value === "") scan.opener = indent;
 	else readValue(scan, index, indent, sheet.raw(index).trimEnd().length - value.length, value);
+}
+function opensBelow({ sheet }, index, indent) {
+	const below = sheet.next(index);
+	return below !== void 0 && below.indent > indent && keyedIn(below.text) !== void 0;
 }
 /** A line where a key is due, with what it lacks. */
 function withColon({ sheet }, index, text) {
@@ -31283,6 +32246,21 @@ function readDash(scan, index, indent, text) {
 		readEntry(scan, index, at, rest);
 	} else readValue(scan, index, indent, at, rest);
 }
+const bullet = /^(?:[•·*+–—]\s+|-(?=on:\s))(?=\S)/;
+/** The first entry of a list that begins with another mark than a dash, or the one of `blocked-by` that has none. */
+function withDash({ sheet, opener }, index, indent, text) {
+	if (opener === void 0 || indent < opener) return text;
+	const below = sheet.next(index);
+	const mark = bullet.exec(text)?.[0];
+	const rest = text.slice(mark?.length ?? 0);
+	const hasReason = below !== void 0 && below.indent > indent && /^(?:because|waived):/.test(below.text);
+	const isBlocker = /^on:\s/.test(rest) && (mark !== void 0 || hasReason);
+	const isFirst = mark !== void 0 && below?.indent === indent && (isDash(below.text) || bullet.test(below.text));
+	if (!isBlocker && !isFirst) return text;
+	const meant = `- ${rest}`;
+	sheet.mend(index, indent, text, meant, mark === "-" ? lostSpace("dash", meant) : lostDash(meant));
+	return meant;
+}
 /** A line that is no entry of the list in which it stands. */
 function readDashless(scan, index, level, text, popped) {
 	const { sheet } = scan;
@@ -31292,7 +32270,7 @@ function readDashless(scan, index, level, text, popped) {
 		readDash(scan, index, level.indent, meant);
 		return;
 	}
-	if (level.lines.every((line) => line === index || /^\s*- [\w .-]+:\s*$/.test(sheet.raw(line)))) {
+	if (level.lines.every((line) => line === index || isNoEntry(sheet.trimmed(line)))) {
 		for (const line of level.lines) if (line !== index) withoutDash(scan, line);
 		level.kind = "map";
 		readEntry(scan, index, level.indent, text);
@@ -31311,6 +32289,14 @@ function readDashless(scan, index, level, text, popped) {
 	sheet.mend(index, level.indent, text, meant, lostDash(meant));
 	readDash(scan, index, level.indent, meant);
 }
+/** A dash with an id, or with a key that no entry of a list has. */
+function isNoEntry(text) {
+	if (/^- [\w .-]+:\s*$/.test(text)) return true;
+	const inner = /^- +(?=\S)/.exec(text)?.[0];
+	if (inner === void 0) return false;
+	const rest = text.slice(inner.length);
+	return firstWord(rest) === "key" && keyedIn(rest) !== void 0;
+}
 /** A dash on the level of a mapping: before an id, of a list that begins too far out, or out of place. */
 function readDashAmongKeys(scan, index, level, text, popped) {
 	const { sheet } = scan;
@@ -31322,7 +32308,7 @@ function readDashAmongKeys(scan, index, level, text, popped) {
 		sheet.indent(index, list.indent);
 		list.lines.push(index);
 		readDash(scan, index, list.indent, text);
-	} else if (/^-\s+[\w.-][\w .-]*:$/.test(text)) {
+	} else if (/^-\s+[\w.-][\w .-]*:$/.test(text) || isNoEntry(text)) {
 		withoutDash(scan, index);
 		readEntry(scan, index, level.indent, sheet.raw(index).slice(level.indent));
 	} else {
@@ -31485,7 +32471,7 @@ function readLine(scan, index) {
 	readContent(scan, index, indent, text);
 }
 function readContent(scan, index, indent, text) {
-	const found = placed(scan, index, indent, withSpaces(scan, index, indent, text));
+	const found = placed(scan, index, indent, withDash(scan, index, indent, withSpaces(scan, index, indent, text)));
 	if (!found) return;
 	const { level, popped } = found;
 	const now = scan.sheet.raw(index).slice(level.indent).trimEnd();
@@ -38384,7 +39370,7 @@ var TreeReader = class {
 			const help = `write ${inQuotes(excerpt(`${source} ${cut}`, 100))} if it belongs to the text, or a space behind "#" if it does not`;
 			this.#warn("cut-text", message, help, at);
 		}
-		if (at.endColumn === void 0) this.#swallowed(node);
+		if (at.endColumn === void 0) this.#swallowed(node, at);
 		return {
 			kind: "scalar",
 			at,
@@ -38405,13 +39391,19 @@ var TreeReader = class {
 		return rest.startsWith("#") ? rest : void 0;
 	}
 	/** A line that looks like an entry of its own, and is text because it begins too far in. */
-	#swallowed(node) {
+	#swallowed(node, at) {
 		const start = startOf$2(node);
 		const text = this.#text.slice(start, endOf(node));
 		const found = /\n[ \t]*-[ \t]/.exec(text);
 		if (!found) return;
 		const dash = start + found.index + found[0].length - 2;
-		this.#warn("swallowed-line", "this line goes on with the text above, because it begins further in", "begin it under the entry before it if it is one of its own, or put the text into quotes", this.#place(dash, dash + 1));
+		const message = "this line goes on with the text above, because it begins further in";
+		const help = "begin it under the entry before it if it is one of its own, or put the text into quotes";
+		const related = [{
+			message: "the text begins here",
+			at
+		}];
+		this.#warn("swallowed-line", message, help, this.#place(dash, dash + 1), related);
 	}
 	#map(pairs, at, depth) {
 		const entries = /* @__PURE__ */ new Map();
@@ -38474,8 +39466,8 @@ var TreeReader = class {
 		if (this.diagnostics.length < maxProblems) this.diagnostics.push(error(code, at, message, help, related));
 		return told$1(at);
 	}
-	#warn(code, message, help, at) {
-		if (this.diagnostics.length < maxProblems) this.diagnostics.push(warning(code, at, message, help));
+	#warn(code, message, help, at, related = []) {
+		if (this.diagnostics.length < maxProblems) this.diagnostics.push(warning(code, at, message, help, related));
 	}
 };
 function isEmpty({ value }) {
@@ -38765,6 +39757,7 @@ function decisionsOf(files) {
 	const diagnostics = [];
 	const found = /* @__PURE__ */ new Map();
 	let areAllRead = true;
+	let count = 0;
 	for (const file of files) {
 		const start = {
 			file: file.path,
@@ -38773,6 +39766,11 @@ function decisionsOf(files) {
 		};
 		const head = decisionHead(file);
 		if (head === "none") continue;
+		if (++count > 1e3) {
+			diagnostics.push(tooManyDecisions(start, files.length));
+			areAllRead = false;
+			break;
+		}
 		if (head === "open") {
 			diagnostics.push(error("missing-head", start, "the head of the decision, which begins with ---, has no end", "write a line --- behind id:, title:, date: and status:, and the text below it"));
 			areAllRead = false;
@@ -38817,6 +39815,10 @@ function decisionsOf(files) {
 		diagnostics,
 		areAllRead
 	};
+}
+/** Told once, at the first that is not read. */
+function tooManyDecisions(at, files) {
+	return error("too-many-decisions", at, `the plan has more than ${maxDecisions.toLocaleString("en")} decisions, in ${files.toLocaleString("en")} files; this one and those behind it are not read`, "move decisions that are history to another folder");
 }
 /** One name or number may stand without brackets. */
 function listValues(tree, keys) {
@@ -38941,7 +39943,7 @@ function entriesAsMeant(written, { noun, keys, first }, diagnostics) {
 /** The id that was most likely meant, if the one that is written is none. */
 function idMeant(name, at, isTaken, diagnostics) {
 	if (idPattern.test(name)) return name;
-	const meant = asSeen(name).replaceAll(/[^a-z0-9-]+/g, "");
+	const meant = asSeen(name).replaceAll(/[^a-z0-9-]+/g, "").replace(/^[^a-z]+/, "");
 	const isId = idPattern.test(meant) && !isTaken(meant);
 	const disguise = disguiseIn(name);
 	const help = isId ? `write ${excerpt(meant)}:${disguise === void 0 ? "" : `; ${disguise}`}` : "ids begin with a letter and have lower-case letters, digits and hyphens";
@@ -39005,7 +40007,7 @@ function entryPlaces(part, key) {
 	return (says) => places.get(says) ?? placeOf(part, key);
 }
 /** Whether a key was written, be its value right or wrong. */
-function has(part, key) {
+function has$1(part, key) {
 	return part.tree.entries.has(key);
 }
 /** `item "okta-sso"` */
@@ -39016,7 +40018,7 @@ function named$1(part) {
 /** Which milestone work belongs to, and which of two is the later one. */
 /** The id of its own milestone, or of its phase's; a review has one that nobody wrote. */
 function milestoneOf(work, part) {
-	if (has(part, "milestone") || part.kind === "review") return part.value.milestone;
+	if (has$1(part, "milestone") || part.kind === "review") return part.value.milestone;
 	return work.get(part.phase ?? "")?.value.milestone;
 }
 /** @returns by date where both have one, else by order where both stand in one file; otherwise nobody said */
@@ -39255,8 +40257,14 @@ function cadencePart(entry, keep) {
 	const { tree, at, id, malformed } = entry;
 	const after = [...tree.entries].find(([key, one]) => keyMeant(key, one) === "after")?.[1].value;
 	const name = `"${excerpt(id)}"`;
-	const isSession = [...tree.entries].some(([key, one]) => keyMeant(key, one) === "every");
-	if (!after || isSession) return {
+	const keys = new Set([...tree.entries].map(([key, one]) => keyMeant(key, one)));
+	const isReview = !keys.has("every") && (after !== void 0 || has(keys, reviewOnly) && !has(keys, sessionOnly));
+	if (isReview && !after) return {
+		...entry,
+		kind: "review",
+		...keep(shaped(reviewShape, tree, `review ${name}`, at, !malformed))
+	};
+	if (!isReview || !after) return {
 		...entry,
 		kind: "session",
 		...keep(shaped(sessionShape, tree, `session ${name}`, at, !malformed))
@@ -39276,6 +40284,9 @@ const cadenceKeys = [
 	reviewShape,
 	decisionLogShape
 ].flatMap(({ shape }) => Object.keys(shape));
+const sessionOnly = Object.keys(sessionShape.shape).filter((key) => !(key in reviewShape.shape));
+const reviewOnly = Object.keys(reviewShape.shape).filter((key) => !(key in sessionShape.shape) && key !== "after");
+const has = (keys, some) => some.some((key) => keys.has(key));
 const choices = reviewShape.shape.after.options;
 function keyMeant(key, entry) {
 	return cadenceKeys.includes(key) ? key : readingOf(key, entry, cadenceKeys, /* @__PURE__ */ new Set())?.key;
@@ -39521,7 +40532,7 @@ function* free(parts, name) {
 function* someFieldHoldsIt({ work, settings }) {
 	for (const key of ["priority", "effort"]) {
 		if (settings.value.fields?.[key] !== void 0) continue;
-		const part = [...work.values()].find((one) => has(one, key));
+		const part = [...work.values()].find((one) => has$1(one, key));
 		if (!part) continue;
 		const message = `nothing on GitHub shows the ${key} of ${named$1(part)}: the settings name no field for it`;
 		const help = `write below "settings:" what your organization calls the field, "fields: { ${key}: ${key === "priority" ? "Priority" : "Effort"} }", or take a label`;
@@ -39983,9 +40994,8 @@ function hasItems(part) {
 }
 function* everythingIsOwned(draft) {
 	for (const part of draft.work.values()) {
-		if (part.malformed || stated(draft, part, "owner")) continue;
-		const help = part.phase !== void 0 ? "add \"owner:\" here or to its phase" : "add \"owner:\"";
-		yield error("missing-owner", part.at, `${named$1(part)} has no owner`, help);
+		if (part.malformed || part.phase !== void 0 || stated(draft, part, "owner")) continue;
+		yield error("missing-owner", part.at, `${named$1(part)} has no owner`, "add \"owner:\"");
 	}
 }
 function* everythingHasAMilestone(draft) {
@@ -39997,11 +41007,11 @@ function* everythingHasAMilestone(draft) {
 }
 function stated({ work }, part, key) {
 	const phase = part.phase === void 0 ? void 0 : work.get(part.phase);
-	return part.kind === "review" && part.value[key] !== void 0 || has(part, key) || phase !== void 0 && (phase.malformed || has(phase, key));
+	return part.kind === "review" && part.value[key] !== void 0 || has$1(part, key) || phase !== void 0 && (phase.malformed || has$1(phase, key));
 }
 function* everyMilestoneHasAnOutcome({ milestones }) {
 	for (const part of milestones.values()) {
-		if (part.malformed || has(part, "outcome")) continue;
+		if (part.malformed || has$1(part, "outcome")) continue;
 		yield warning("missing-outcome", part.at, `milestone "${excerpt(part.id)}" has no outcome`, "add \"outcome: …\": what is true when it is reached");
 	}
 }
@@ -40043,7 +41053,7 @@ function* placeholdersAreNobody({ owners }) {
 	for (const part of owners.values()) {
 		if (part.value.placeholder !== true) continue;
 		for (const key of ["team", "members"]) {
-			if (!has(part, key)) continue;
+			if (!has$1(part, key)) continue;
 			const message = `owner "${excerpt(part.id)}" is a placeholder and has "${key}"`;
 			yield error("placeholder-is-named", placeOf(part, key), message, "remove \"placeholder: true\" once the owner is official");
 		}
@@ -40176,20 +41186,30 @@ function parse(files, root, { unreadable = [], today } = {}) {
 	};
 }
 /**
-* Without what a slip of YAML or a misspelt key has led to on its own line: that has had its say. And without what seems
-* to stand alone where names lead nowhere: mended, they may be what connects it.
+* Without what a slip of YAML or a misspelt key has led to on its own line: that has had its say. Without what is said of
+* lines in a text that is refused whole. And without what seems to stand alone where a dependency may not have been read:
+* mended, it may be what connects it.
 */
 function withoutEchoes(diagnostics) {
 	const lineOf = ({ at }) => `${at.line} ${at.file}`;
 	const slipped = new Set(diagnostics.filter(isSlip).map(lineOf));
-	const isLost = diagnostics.some(({ code }) => code === "unknown-id");
+	const isLost = diagnostics.some((one) => isSlip(one) || hidesDependencies.has(one.code));
+	const refused = new Set(diagnostics.filter(({ code }) => code === "wrong-type").map(lineOf));
 	const misspelt = new Set(diagnostics.filter(({ code }) => code === "unknown-key").map(lineOf));
 	return diagnostics.filter((one) => {
 		if (one.code === "no-field" && misspelt.has(lineOf(one))) return false;
+		if (one.code === "swallowed-line" && one.related?.some(({ at }) => refused.has(lineOf({ at })))) return false;
 		if (isLost && (one.code === "unrelated" || one.code === "come-loose")) return false;
 		return isSlip(one) || !slipped.has(lineOf(one));
 	});
 }
+/** What may stand where a dependency was meant. */
+const hidesDependencies = /* @__PURE__ */ new Set([
+	"unknown-id",
+	"unknown-key",
+	"missing-key",
+	"wrong-type"
+]);
 /** Of a draft without errors every value that a shape requires is there; of another, what is missing is empty. */
 function planOf({ program, owners, milestones, work, cadence, decisions, risks, settings }) {
 	const { id = "", title = "", purpose, objectives = [] } = program.value;
@@ -40234,7 +41254,7 @@ function ownerOf(part) {
 		login,
 		at: places(login)
 	}));
-	const at = has(part, "placeholder") ? placeOf(part, "placeholder") : part.at;
+	const at = has$1(part, "placeholder") ? placeOf(part, "placeholder") : part.at;
 	const atOnce = part.value["at-once"];
 	return {
 		id: part.id,
@@ -40267,7 +41287,7 @@ function milestoneFrom(part) {
 	};
 }
 function placeOfKey(part, key) {
-	return has(part, key) ? placeOf(part, key) : void 0;
+	return has$1(part, key) ? placeOf(part, key) : void 0;
 }
 function riskOf(id, { title = "", text = "", ...value }) {
 	return {
@@ -40369,11 +41389,15 @@ function decisionOf(number, { at, value }) {
 	};
 }
 function mapped(map, change) {
-	return new Map([...map].map(([key, value]) => [key, change(key, value)]));
+	const changed = /* @__PURE__ */ new Map();
+	for (const [key, value] of map) changed.set(key, change(key, value));
+	return changed;
 }
 /** Without the keys that have no value. */
 function given(values) {
-	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
+	const result = {};
+	for (const key in values) if (values[key] !== void 0) result[key] = values[key];
+	return result;
 }
 // src/plan/readable.ts
 /** What of a broken plan can be relied on, so that the order of work is judged while somebody mends it. */
@@ -40600,12 +41624,27 @@ function blockFrom(name, paragraphs, applied = [], passing = []) {
 	};
 }
 function contentOf(paragraphs) {
-	return paragraphs.flatMap((paragraph) => ["\n\n", ...paragraph.map((piece) => typeof piece === "string" ? unmarked(piece) : piece)]);
+	const text = [];
+	for (const paragraph of paragraphs) {
+		text.push("\n\n");
+		for (const piece of paragraph) text.push(typeof piece === "string" ? unmarked(piece) : piece);
+	}
+	return text;
 }
 /** Decisions of any status that affect work, by number. */
-function decisionsOn(id, plan) {
-	return [...plan.decisions.values()].filter(({ affects }) => affects.includes(id));
+function decisionsOn(id, { decisions }) {
+	return byWork(decisions).get(id) ?? [];
 }
+/** Looked up for each work of a plan, of which there are thousands. */
+const byWork = oncePer((decisions) => {
+	const known = /* @__PURE__ */ new Map();
+	for (const decision of decisions.values()) for (const id of new Set(decision.affects)) {
+		const others = known.get(id);
+		if (others) others.push(decision);
+		else known.set(id, [decision]);
+	}
+	return known;
+});
 /** `[Decision 4](…): Freeze the org export (accepted)` */
 function decisionText(decision, plan, source) {
 	const { title, status } = decision;
@@ -40634,26 +41673,31 @@ function dependencies(list, reason) {
 	});
 }
 /** Who it is, and who stands behind it, without calling anybody. */
-function ownerText({ name, placeholder, team, members }) {
+const ownerText = oncePer(({ name, placeholder, team, members }) => {
 	if (placeholder) return `${literal(name)} (placeholder: nobody is named yet)`;
 	const people = [...team === void 0 ? [] : [team], ...members.map(({ login }) => login)];
 	return `${literal(name)}${people.length === 0 ? "" : ` (${people.map(literal).join(", ")})`}`;
-}
+});
 /** @param file of the plan */
 function provenance(file, source) {
-	const link = planUrl(file, source);
-	return `Kept by Plan Sync from [${literal(file)}](<${link}>): change it there. Above and below this is yours.`;
+	const written = provenances(source);
+	const known = written.get(file);
+	if (known !== void 0) return known;
+	const text = `Kept by Plan Sync from ${`[${literal(file)}](<${planUrl(file, source)}>)`}: change it there. Above and below this is yours.`;
+	written.set(file, text);
+	return text;
 }
+const provenances = oncePer((_) => /* @__PURE__ */ new Map());
 /** The mark at the end: what it records, with numbers still to be filled in. */
 function endText(own, applied) {
-	const json = [...own.map((field) => [field]), ...applied].flatMap((field, index) => index === 0 ? field : [",", ...field]);
-	const [opening, closing] = endMark("\0").split("\0");
+	const json = applied.flatMap((field) => [",", ...field]);
 	return [
-		`${opening}{`,
+		`${beforeRecord}{${own.join(",")}`,
 		...json,
-		`}${closing}`
+		`}${afterRecord}`
 	];
 }
+const [beforeRecord = "", afterRecord = ""] = endMark("\n").split("\n");
 function appliedOf(work, plan) {
 	const blockers = work.blockedBy.filter(counts).map(({ on }) => on);
 	const fields = [[`"owner":${jsonInComment(work.owner)}`]];
@@ -40673,8 +41717,13 @@ function appliedOf(work, plan) {
 /** What its issue stands under: an item under its phase, and a phase under the program. */
 function parentOf({ kind, id, phase }, plan) {
 	if (kind !== "phase") return phase;
-	return [...plan.work.values()].filter((one) => one.kind === "phase").map((one) => one.id).indexOf(id) < mostPhases(plan.cadence.sessions.size) ? programKey(plan) : void 0;
+	return phasesUnder(plan).has(id) ? programKey(plan) : void 0;
 }
+/** Those that there is room for under the program. */
+const phasesUnder = oncePer(({ work, cadence }) => {
+	const phases = [...work.values()].filter(({ kind }) => kind === "phase").map(({ id }) => id);
+	return new Set(phases.slice(0, mostPhases(cadence.sessions.size)));
+});
 function digestOf(work, block) {
 	const { title, labels, milestone, blockedBy, assignees } = work;
 	return hashed([
@@ -40687,7 +41736,7 @@ function digestOf(work, block) {
 	]);
 }
 function hashed(content) {
-	return createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 12);
+	return hash("sha256", JSON.stringify(content)).slice(0, 12);
 }
 // src/sync/desired-fields.ts
 /** As every organization has them that did not change it (docs: managing issue fields in your organization). */
@@ -40775,7 +41824,7 @@ function ofWork(work, plan, source) {
 		names: markNames(plan.program.id, work),
 		block: blockOf(work, plan, source),
 		labels: [owner?.name ?? "", ...labels],
-		blockedBy: work.blockedBy.filter(({ waived }) => waived === void 0).map(({ on }) => on),
+		blockedBy: countingBlockers(work.blockedBy),
 		members: membersFor(work, owner),
 		...milestone === void 0 ? {} : { milestone },
 		...parent === void 0 ? {} : { parent },
@@ -40783,6 +41832,9 @@ function ofWork(work, plan, source) {
 		fields: fieldsOfWork(work, plan),
 		...work.type === void 0 ? {} : { type: work.type }
 	};
+}
+function countingBlockers(blockedBy) {
+	return blockedBy.filter(({ waived }) => waived === void 0).map(({ on }) => on);
 }
 /** Whoever the plan names does the work; a phase is done by those who do its items. */
 function membersFor({ kind, assignees }, owner) {
@@ -40827,18 +41879,22 @@ function desiredMilestone(program, { id, title, outcome, due, formerly }) {
 function creationOrder(plan) {
 	const before = /* @__PURE__ */ new Map();
 	const waived = /* @__PURE__ */ new Map();
-	for (const work of plan.work.values()) {
-		const hard = work.blockedBy.filter((one) => one.waived === void 0).map(({ on }) => on);
-		before.set(work.id, work.phase === void 0 ? hard : [work.phase, ...hard]);
-		waived.set(work.id, work.blockedBy.filter((one) => one.waived !== void 0).map(({ on }) => on));
+	for (const { id, phase, blockedBy } of plan.work.values()) {
+		const hard = countingBlockers(blockedBy);
+		before.set(id, phase === void 0 ? hard : [phase, ...hard]);
+		if (hard.length < blockedBy.length) waived.set(id, blockedBy.filter((one) => one.waived !== void 0).map(({ on }) => on));
 	}
+	if (waived.size > 0) putWaivedBefore(before, waived);
+	return targetsFirst([...plan.work.keys()], before).flatMap((id) => plan.work.get(id) ?? []);
+}
+/** What is waived is named in the text too, so it had better exist; but only what counts is free of cycles. */
+function putWaivedBefore(before, waived) {
 	const all = new Map([...before].map(([id, targets]) => [id, [...targets, ...waived.get(id) ?? []]]));
 	const knotOf = new Map(stronglyConnected(all).flatMap((knot, index) => knot.map((id) => [id, index])));
 	for (const [id, targets] of waived) {
 		const free = targets.filter((target) => knotOf.get(target) === void 0 || knotOf.get(target) !== knotOf.get(id));
 		before.get(id)?.push(...free);
 	}
-	return targetsFirst([...plan.work.keys()], before).flatMap((id) => plan.work.get(id) ?? []);
 }
 /**
 * A plan from its files; nothing where anything is wrong with it. What was found is in the order in which people mend it.
@@ -45338,4 +46394,4 @@ function wrapped(text, indent = 0) {
 	}
 	return [...lines, line].map((one) => " ".repeat(indent) + one);
 }
-export { problems as $, HttpClient as $t, causeLink as A, repositoryOf as At, headline as B, decisionsFolder as Bt, flowList as C, dayAsked as Ct, isWaivable as D, paceOf as Dt, adviceOn as E, oneOf as Et, ownerName as F, workflowIn as Ft, tally as G, isSameRepository as Gt, isInterrupted as H, restEndpointMethods as Ht, placeLink as I, capped as It, schedule as J, boolean as Jt, todayIn as K, repositoryPattern as Kt, workLink as L, plain as Lt, issueLink as M, sourceOf as Mt, link as N, tokenOf as Nt, moves as O, proxyIn as Ot, numberLink as P, github as Pt, isViolation as Q, systemClock as Qt, brokenHeadline as R, plural as Rt, scheduleJson as S, closeLimitOf as St, reasonOf as T, durationOf as Tt, isSync as U, paginateRest as Ut, failed as V, isDecision as Vt, outputs as W, Octokit$1 as Wt, byWays as X, object as Xt, forecast as Y, number as Yt, auditTrail as Z, string$2 as Zt, outlookHeads as _, placeText as _t, resolvedFrom as a, groupedBy as at, json as b, waiting as bt, watchdog as c, page as ct, decisionsOf as d, table as dt, blocks as et, template as f, asCode as ft, footnote as g, workIdsOf as gt, blockedSince as h, described as ht, readPlan as i, foldedSection as it, commitLink as j, serverIn as jt, blockerLink as k, readAll as kt, run as l, section as lt, moveLines as m, literal as mt, scheduleChart as n, bullets as nt, versionIn as o, items as ot, terminal as p, inertLine as pt, networkOf as q, array as qt, fileInside as r, folded as rt, writeNew as s, more as st, forecastChart as t, brief as tt, keepComment as u, stacked as ut, outlookRows as v, announcement as vt, scalar as w, defaultTimeLimit as wt, forecastJson as x, InputError as xt, gates as y, progressTeller as yt, brokenSentence as z, shortened as zt };
+export { problems as $, systemClock as $t, causeLink as A, readAll as At, headline as B, shortened as Bt, flowList as C, closeLimitOf as Ct, isWaivable as D, oneOf as Dt, adviceOn as E, durationOf as Et, ownerName as F, github as Ft, tally as G, Octokit$1 as Gt, isInterrupted as H, isDecision as Ht, placeLink as I, workflowIn as It, schedule as J, array as Jt, todayIn as K, isSameRepository as Kt, workLink as L, capped as Lt, issueLink as M, serverIn as Mt, link as N, sourceOf as Nt, moves as O, paceOf as Ot, numberLink as P, tokenOf as Pt, isViolation as Q, string$2 as Qt, brokenHeadline as R, plain as Rt, scheduleJson as S, InputError as St, reasonOf as T, defaultTimeLimit as Tt, isSync as U, restEndpointMethods as Ut, failed as V, decisionsFolder as Vt, outputs as W, paginateRest as Wt, byWays as X, number as Xt, forecast as Y, boolean as Yt, auditTrail as Z, object as Zt, outlookHeads as _, placeText as _t, resolvedFrom as a, groupedBy as at, json as b, progressTeller as bt, watchdog as c, page as ct, decisionsOf as d, table as dt, HttpClient as en, blocks as et, template as f, asCode as ft, footnote as g, workIdsOf as gt, blockedSince as h, described as ht, readPlan as i, foldedSection as it, commitLink as j, repositoryOf as jt, blockerLink as k, proxyIn as kt, run as l, section as lt, moveLines as m, literal as mt, scheduleChart as n, bullets as nt, versionIn as o, items as ot, terminal as p, inertLine as pt, networkOf as q, repositoryPattern as qt, fileInside as r, folded as rt, writeNew as s, more as st, forecastChart as t, brief as tt, keepComment as u, stacked as ut, outlookRows as v, keepMemoryLow as vt, scalar as w, dayAsked as wt, forecastJson as x, waiting as xt, gates as y, announcement as yt, brokenSentence as z, plural as zt };

@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { It as capped, Lt as plain, Pt as github, Qt as systemClock, Rt as plural, U as isSync, V as failed, i as readPlan, l as run, m as moveLines, p as terminal, t as forecastChart } from "./core.js";
+import { $t as systemClock, Ft as github, Lt as capped, Rt as plain, U as isSync, V as failed, i as readPlan, l as run, m as moveLines, p as terminal, t as forecastChart, zt as plural } from "./core.js";
 import { createServer } from "node:http";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
@@ -22621,11 +22621,11 @@ const modeOf = ({ kind }) => kind === "Tree" ? 16384 : 33188;
 const sizeOf = (object) => object.kind === "Tree" ? 0 : Buffer.byteLength(object.text);
 /** The object id that git gives it. */
 function oidOf(object) {
-	if (object.kind === "Blob") return hash$1("blob", Buffer.from(object.text));
+	if (object.kind === "Blob") return hash$2("blob", Buffer.from(object.text));
 	const entries = entriesOf(object).map((entry) => Buffer.concat([Buffer.from(`${modeOf(entry.object).toString(8)} ${entry.name}\0`), Buffer.from(oidOf(entry.object), "hex")]));
-	return hash$1("tree", Buffer.concat(entries));
+	return hash$2("tree", Buffer.concat(entries));
 }
-function hash$1(kind, content) {
+function hash$2(kind, content) {
 	return createHash("sha1").update(`${kind} ${content.length}\0`).update(content).digest("hex");
 }
 // src/sandbox/rules/closing-words.ts
@@ -22870,7 +22870,7 @@ function headOf(repository, branch) {
 /** A new commit that a branch then points to. */
 function advance(acting, repository, branch, content) {
 	const serial = Object.keys(repository.commits).length;
-	const sha = hash([
+	const sha = hash$1([
 		repository.id,
 		branch,
 		content.message,
@@ -22905,7 +22905,7 @@ function createCommit(store, author, repository, sha, { message, parents, files 
 	return commit;
 }
 /** 40 hex digits as a sha has, the same for the same parts, but not what git would compute. */
-const hash = (parts) => createHash("sha1").update(JSON.stringify(parts)).digest("hex");
+const hash$1 = (parts) => createHash("sha1").update(JSON.stringify(parts)).digest("hex");
 /** The newest first, of those that did something to the path. */
 function commitHistory(repository, sha, { path, since, until }) {
 	return ancestors(repository, sha).reverse().filter((one) => path == null || touches(repository, one, path)).filter(({ createdAt }) => since == null || Date.parse(createdAt) >= Date.parse(since)).filter(({ createdAt }) => until == null || Date.parse(createdAt) <= Date.parse(until));
@@ -23421,7 +23421,7 @@ function testMerge(store, issue) {
 	const repository = store.repositoryOf(issue);
 	const [base, head] = [headOf(repository, issue.pullRequest.base), headShaOf(repository, issue)];
 	const message = `Merge ${head} into ${base}`;
-	const sha = hash([repository.id, message]);
+	const sha = hash$1([repository.id, message]);
 	const content = () => ({
 		message,
 		parents: [base, head],
