@@ -61,6 +61,44 @@ export const offered = z.object({ repository: z.object(offeredNode) });
 /** By itself, or as a part of the overview. */
 export type OfferedNode = z.output<typeof offered>['repository'];
 
+/** Nodes of the lists in issues, pull requests and commits that can be asked for apart. */
+export const listed = {
+  labels: z.object({ name: z.string() }),
+  assignees: z.object({ id: z.string(), login: z.string() }),
+  assignedActors: z.object({ __typename: z.string(), login: z.string().optional() }),
+  /** Null stands for what may not be read. */
+  blockedBy: blocker.nullable(),
+  issueFieldValues: z.object({
+    field: z.object({ id: z.string().optional() }).nullish(),
+    value: z.string().optional(),
+    name: z.string().optional(),
+  }),
+  subIssues: z.object({ id: z.string(), number: z.number() }),
+  commits: z.object({ commit: z.object({ oid: z.string(), message: z.string() }) }),
+  closingIssuesReferences: z
+    .object({
+      id: z.string(),
+      number: z.number(),
+      state: z.string(),
+      repository: z.object({ nameWithOwner: z.string() }),
+    })
+    .nullable(),
+};
+
+/** By the name that GraphQL gives it. */
+export type ListName = keyof typeof listed;
+/** What stands in such a list. */
+export type Listed<L extends ListName> = z.output<(typeof listed)[L]>;
+
+/**
+ * A page of such a list for each alias, by the name of the list; null for what was deleted, and for a list that may not be
+ * read.
+ */
+export function pagesOf<T extends z.ZodType>(node: T) {
+  const page = paged(node).extend({ totalCount: z.number() });
+  return z.record(z.string(), z.record(z.string(), page.nullable()).nullable());
+}
+
 const issueNode = reference.extend({
   ...state,
   title: z.string(),
@@ -70,28 +108,29 @@ const issueNode = reference.extend({
   closedAt: z.string().nullable(),
   viewerDidAuthor: z.boolean(),
   authorAssociation: z.string(),
-  labels: nodes(z.object({ name: z.string() })).nullable(),
-  assignees: nodes(z.object({ id: z.string(), login: z.string() })),
-  /** Absent where nobody asks for it, and where the server does not know it. */
-  assignedActors: nodes(z.object({ __typename: z.string(), login: z.string().optional() })).optional(),
   milestone: z.object({ id: z.string() }).nullable(),
   /** Absent where the server has no sub-issues. */
   parent: reference.nullish(),
-  /** Absent where the server has no links; null stands for what may not be read. */
-  blockedBy: z.object({ totalCount: z.number(), nodes: z.array(blocker.nullable()) }).optional(),
   issueDependenciesSummary: z.object({ totalBlockedBy: z.number() }).optional(),
-  issueFieldValues: nodes(
-    z.object({
-      field: z.object({ id: z.string().optional() }).nullish(),
-      value: z.string().optional(),
-      name: z.string().optional(),
-    }),
-  ).nullish(),
   issueType: z.object({ name: z.string() }).nullish(),
+  /** Absent where it was asked for without its lists. */
+  labels: nodes(listed.labels).nullish(),
+  /** Absent where nobody asks for it, and where the server does not know it; so are those below. */
+  assignees: nodes(listed.assignees).optional(),
+  assignedActors: nodes(listed.assignedActors).optional(),
+  blockedBy: z.object({ totalCount: z.number(), nodes: z.array(listed.blockedBy) }).optional(),
+  issueFieldValues: nodes(listed.issueFieldValues).nullish(),
 });
 
-/** An issue as each document asks for it, by the fragment that documents.ts shares. */
-export type IssueNode = z.output<typeof issueNode>;
+/** An issue as each document asks for it, by the fragment that documents.ts shares; it may lack its lists. */
+export type BareNode = z.output<typeof issueNode>;
+/** An issue with its lists. */
+export type IssueNode = BareNode & { readonly labels: NonNullable<BareNode['labels']> | null };
+
+/** Whether an issue has come with its lists. */
+export function isWhole(node: BareNode): node is IssueNode {
+  return node.labels !== undefined;
+}
 
 /** A page of labels and one of milestones; each is absent once its last page was read. */
 export const overview = z.object({
@@ -107,7 +146,14 @@ export const overview = z.object({
       .nullable(),
     labels: paged(labelNode).optional(),
     milestones: paged(milestoneNode).optional(),
-    newest: nodes(z.object({ id: z.string(), createdAt: z.string(), viewerDidAuthor: z.boolean() })),
+    newest: nodes(
+      z.object({
+        id: z.string(),
+        number: z.number(),
+        createdAt: z.string(),
+        viewerDidAuthor: z.boolean(),
+      }),
+    ).optional(),
     ...offeredNode,
   }),
   viewer: z.object({ login: z.string() }),
@@ -116,20 +162,26 @@ export const overview = z.object({
 /** A repository, with a page of its labels and of its milestones. */
 export type OverviewNode = z.output<typeof overview>['repository'];
 
-/** Pages of issues, one for each milestone that was asked for. */
+/** Pages of issues by alias, one for each milestone that was asked for; null for one that was deleted meanwhile. */
 export const issuesOfMilestones = z.object({
-  /** By alias; null for a milestone that was deleted meanwhile. */
   repository: z.record(z.string(), z.object({ issues: paged(issueNode) }).nullable()),
 });
 
 /** By node id, in the order asked for; null for what was deleted or is no issue. */
 export const issuesById = z.object({ nodes: z.array(issueNode.nullable()) });
 
+/** By alias; null for what is no issue, or was deleted. */
+export const issuesByNumber = z.object({ repository: z.record(z.string(), issueNode.nullable()) });
+
 /** What is read again right before it is written over; null for what was deleted. */
 export const latest = z.object({
   nodes: z.array(
     z
-      .object({ id: z.string(), body: z.string(), assignees: nodes(z.object({ login: z.string() })) })
+      .object({
+        id: z.string(),
+        body: z.string(),
+        assignees: nodes(z.object({ id: z.string(), login: z.string() })).optional(),
+      })
       .nullable(),
   ),
 });
@@ -145,9 +197,6 @@ export type ProgramNode = IssueNode & { readonly children: readonly IssueNode[] 
 
 /** Null for what is no issue, or was deleted. */
 export const program = z.object({ repository: z.object({ issue: programNode.nullable() }) });
-
-/** By alias; null for what is no issue, or was deleted. */
-export const issuesByNumber = z.object({ repository: z.record(z.string(), issueNode.nullable()) });
 
 /** Enough of an issue to know whose it is. */
 const trace = z.object({
@@ -193,10 +242,13 @@ const closedEvent = z.object({
 
 const subject = z.object({
   timelineItems: nodes(closedEvent).optional(),
-  comments: z.object({
-    pageInfo: z.object({ hasPreviousPage: z.boolean(), startCursor: z.string().nullable() }),
-    nodes: z.array(z.object({ id: z.string(), body: z.string(), viewerDidAuthor: z.boolean() })),
-  }),
+  /** Absent where no page of them was asked for. */
+  comments: z
+    .object({
+      pageInfo: z.object({ hasPreviousPage: z.boolean(), startCursor: z.string().nullable() }),
+      nodes: z.array(z.object({ id: z.string(), body: z.string(), viewerDidAuthor: z.boolean() })),
+    })
+    .optional(),
 });
 
 /** An issue or a pull request, as far as comments and its last closing go. */
@@ -212,10 +264,17 @@ const blob = z.object({
 });
 const other = z.object({ __typename: z.string() });
 
-/** Commits of a pull request, oldest first. */
-const commitPage = paged(z.object({ commit: z.object({ oid: z.string(), message: z.string() }) })).extend({
+const closes = z.object({
   totalCount: z.number(),
+  nodes: z.array(
+    listed.closingIssuesReferences
+      .unwrap()
+      .extend({ blockedBy: nodes(z.object({ state: z.string() }).nullable()).optional() })
+      .nullable(),
+  ),
 });
+/** What merging a pull request closes, as far as GitHub lists it. */
+export type ClosesNode = z.output<typeof closes>;
 
 const pullNode = z.object({
   id: z.string(),
@@ -226,22 +285,9 @@ const pullNode = z.object({
   updatedAt: z.string(),
   headRefName: z.string(),
   state: z.string(),
-  commits: commitPage,
-  closingIssuesReferences: z
-    .object({
-      totalCount: z.number(),
-      nodes: z.array(
-        z
-          .object({
-            number: z.number(),
-            state: z.string(),
-            repository: z.object({ nameWithOwner: z.string() }),
-            blockedBy: nodes(z.object({ state: z.string() }).nullable()).optional(),
-          })
-          .nullable(),
-      ),
-    })
-    .nullable(),
+  /** Oldest first; absent, as what it closes, where it was asked for without its lists. */
+  commits: paged(listed.commits).extend({ totalCount: z.number() }).optional(),
+  closingIssuesReferences: closes.nullish(),
 });
 
 /** A pull request with its commits and with what merging it closes. */
@@ -260,18 +306,17 @@ const merging = z.object({
 /** How a repository merges, by its settings. */
 export type MergingNode = z.output<typeof merging>;
 
-const queue = z
-  .object({
-    entries: nodes(
-      z
-        .object({
-          headCommit: z.object({ oid: z.string() }).nullable(),
-          pullRequest: z.object({ number: z.number() }).nullable(),
-        })
-        .nullable(),
-    ).nullable(),
-  })
-  .nullish();
+const queued = z.object({
+  headCommit: z.object({ oid: z.string() }).nullable(),
+  pullRequest: z.object({ number: z.number() }).nullable(),
+});
+/** A pull request in a queue, and the commit that the queue made of it. */
+export type QueuedNode = z.output<typeof queued>;
+const queue = z.object({ entries: paged(queued.nullable()).nullable() }).nullish();
+
+const associated = z.object({ number: z.number(), state: z.string(), headRefOid: z.string() });
+/** A pull request that has a commit. */
+export type AssociatedNode = z.output<typeof associated>;
 
 /** Pull requests by number, and the numbers of those that a commit belongs to. */
 export const pullRequests = z.object({
@@ -280,9 +325,7 @@ export const pullRequests = z.object({
     z.union([
       pullNode,
       z.object({
-        associatedPullRequests: nodes(
-          z.object({ number: z.number(), state: z.string(), headRefOid: z.string() }),
-        ).nullable(),
+        associatedPullRequests: nodes(associated).nullable(),
       }),
       other,
       z.null(),
@@ -306,24 +349,19 @@ const gitObject = z
 /** A file, a folder with the files in it, or something else; null where there is nothing. */
 export type GitObjectNode = z.output<typeof gitObject>;
 
-/** What stands at a path of a commit, and in one folder below it. */
-export const files = z.object({ repository: z.object({ object: gitObject, below: gitObject }) });
+/** What stands at paths of commits, by alias. */
+export const files = z.object({ repository: z.record(z.string(), gitObject) });
 
 /** Open pull requests, each with its last commit. */
 export const pullRequestsInto = z.object({
   repository: z.object({
-    pullRequests: nodes(
+    pullRequests: paged(
       z.object({
         number: z.number(),
         commits: nodes(z.object({ commit: z.object({ message: z.string() }) })),
       }),
     ),
   }),
-});
-
-/** A further page of the commits of a pull request. */
-export const pullCommits = z.object({
-  repository: z.object({ pullRequest: z.object({ commits: commitPage }) }),
 });
 
 const planCommit = z.object({
@@ -340,12 +378,12 @@ const planCommit = z.object({
 export type PlanCommitNode = z.output<typeof planCommit>;
 
 const historyOf = <T extends z.ZodType>(commit: T) =>
-  z.union([z.object({ history: nodes(commit) }), z.object({}).transform(() => null), z.null()]);
+  z.union([z.object({ history: paged(commit) }), z.object({}).transform(() => null), z.null()]);
 
-/** Newest first; null for what is no commit. */
+/** Newest first; null for what is no commit, absent where nobody asked. */
 export const planHistory = z.object({
   repository: z.object({
-    head: historyOf(planCommit),
+    head: historyOf(planCommit).optional(),
     known: historyOf(z.object({ oid: z.string() })).optional(),
   }),
 });
@@ -354,9 +392,6 @@ export const planHistory = z.object({
 export const contents = z.object({
   repository: z.record(z.string(), z.object({ oid: z.string() }).nullable()),
 });
-
-/** By alias. */
-export const plans = z.object({ repository: z.record(z.string(), gitObject) });
 
 /** Something else that closed it (a project, say) counts as by hand. */
 export function closureFrom({ createdAt, actor, closer }: z.output<typeof closedEvent>): Closure {
@@ -414,7 +449,7 @@ export function issueFrom(node: IssueNode): Issue {
     state: stateFrom(node),
     url: node.url,
     labels: node.labels?.nodes.map(({ name }) => name) ?? [],
-    assignees: node.assignees.nodes.map(({ login }) => login),
+    assignees: node.assignees?.nodes.map(({ login }) => login) ?? [],
     agents: (node.assignedActors?.nodes ?? []).filter(({ __typename }) => __typename !== 'User').length,
     ...(node.milestone ? { milestone: node.milestone.id } : {}),
     ...(node.parent ? { parent: referenceFrom(node.parent) } : {}),

@@ -6,6 +6,7 @@ import { Octokit } from '@octokit/rest';
 import type { EndpointDefaults, OctokitResponse } from '@octokit/types';
 import { type Load, nothing } from '../model/ports.ts';
 import { type Asked, bearables } from './bearable.ts';
+import { Names } from './names.ts';
 import { type Clock, Pace } from './pace.ts';
 import { Slots } from './slots.ts';
 
@@ -115,6 +116,8 @@ export class Client {
   readonly rest: Octokit['rest'];
   /** How much GitHub was found to bear. */
   readonly bearable = bearables();
+  /** What issues are called. */
+  readonly names = new Names();
   readonly #octokit: Octokit;
   readonly #options: ClientOptions;
   readonly #pace: Pace;

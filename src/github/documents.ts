@@ -1,4 +1,5 @@
 /** The GraphQL that is read with. answers.ts has the shapes of what comes back. */
+import type { ListName } from './answers.ts';
 
 /** A query with its variables, ready to be sent; `$owner` and `$name` are filled in by who sends it. */
 export interface Document {
@@ -11,7 +12,9 @@ export interface Capabilities {
   readonly links: boolean;
   readonly linkCounts: boolean;
   readonly parents: boolean;
-  /** Agents and apps among those who are assigned: the other list has only people. */
+  /** Who is assigned; false where nobody wants to know. */
+  readonly assignees: boolean;
+  /** Agents and apps among them, whom the other list leaves out; false likewise. */
   readonly actors: boolean;
   /** How a repository merges, by its settings. */
   readonly merging: boolean;
@@ -27,6 +30,7 @@ export const everything: Capabilities = {
   links: true,
   linkCounts: true,
   parents: true,
+  assignees: true,
   actors: true,
   merging: true,
   mergeQueues: true,
@@ -72,72 +76,70 @@ export function offeredDocument(capabilities: Capabilities): Document {
 
 /** What an issue has of them. */
 function nativeFields({ fields, types }: Pick<Capabilities, 'fields' | 'types'>): string {
-  const field = 'field { ... on Node { id } }';
-  const values = `__typename
-      ... on IssueFieldDateValue { ${field} value }
-      ... on IssueFieldSingleSelectValue { ${field} name }`;
-  return [
-    ...(fields ? [`issueFieldValues(first: 25) { nodes { ${values} } }`] : []),
-    ...(types ? ['issueType { name }'] : []),
-  ].join('\n  ');
+  return [...(fields ? [wholeList('issueFieldValues')] : []), ...(types ? ['issueType { name }'] : [])].join(
+    '\n  ',
+  );
 }
 
-/** Where the two lists go on. */
-export interface OverviewPages {
+/** What else a repository is asked for, and where its lists go on. */
+export interface OverviewParts {
   /** Cursors; null for the first page, absent where no more is needed. */
   readonly labels?: string | null;
   readonly milestones?: string | null;
+  /** The newest issues. */
+  readonly newest?: true;
+  readonly fields?: true;
+  readonly types?: true;
 }
 
 /** The first look. It also names, without running them, the fields that an older server may not have. */
 export function overviewDocument(
   capabilities: Capabilities,
-  { labels, milestones }: OverviewPages,
+  { labels, milestones, newest, fields, types }: OverviewParts,
   first: number,
 ): Document {
-  const { links, parents, actors } = capabilities;
+  const { parents, actors } = capabilities;
+  const parts = new Parts();
   // Asked for but never executed: a server without the field refuses the document, and costs nothing else.
-  const fields = [
+  const probed = [
     linkFields(capabilities),
     ...(parents ? ['parent { id } subIssues(first: 1) { totalCount }'] : []),
     nativeFields(capabilities),
-    ...(actors ? [actorFields] : []),
+    ...(actors ? [wholeList('assignedActors')] : []),
   ].join(' ');
-  const probes = links || parents || actors || capabilities.fields || capabilities.types;
-  const probe = probes ? `issues(first: 1) @include(if: $never) { nodes { ${fields} } }` : '';
-  return {
-    text: `
-query Overview($owner: String!, $name: String!, $readLabels: Boolean!, $labels: String, $readMilestones: Boolean!, $milestones: String${probes ? ', $never: Boolean!' : ''}) {
-  repository(owner: $owner, name: $name) {
-    id
-    nameWithOwner
-    url
-    isArchived
-    hasIssuesEnabled
-    viewerPermission
-    defaultBranchRef { name target { oid } }
-    labels(first: ${first}, after: $labels) @include(if: $readLabels) {
-      pageInfo { hasNextPage endCursor }
-      nodes { id name color description }
-    }
-    milestones(first: ${first}, after: $milestones) @include(if: $readMilestones) {
-      pageInfo { hasNextPage endCursor }
-      nodes { id number title description dueOn state url issues(first: 1) { totalCount } }
-    }
-    newest: issues(first: ${Math.min(first, 30)}, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { id createdAt viewerDidAuthor } }
-    ${offeredFields(capabilities)}
-    ${probe}
-  }
-  viewer { login }
-}`,
-    variables: {
-      readLabels: labels !== undefined,
-      labels: labels ?? null,
-      readMilestones: milestones !== undefined,
-      milestones: milestones ?? null,
-      ...(probes ? { never: false } : {}),
-    },
-  };
+  const probe = () =>
+    `issues(first: 1) @include(if: ${parts.declare('never', 'Boolean!', false)}) { nodes { ${probed} } }`;
+  const page = (name: string, after: string | null) =>
+    `first: ${first}, after: ${parts.declare(name, 'String', after)}`;
+  const pageInfo = 'pageInfo { hasNextPage endCursor }';
+  const order = 'orderBy: { field: CREATED_AT, direction: DESC }';
+  return parts.inRepository(
+    'Overview',
+    [
+      'id nameWithOwner url isArchived hasIssuesEnabled viewerPermission',
+      'defaultBranchRef { name target { oid } }',
+      ...(labels === undefined
+        ? []
+        : [`labels(${page('labels', labels)}) { ${pageInfo} nodes { id name color description } }`]),
+      ...(milestones === undefined
+        ? []
+        : [
+            `milestones(${page('milestones', milestones)}) { ${pageInfo} nodes { id number title description dueOn state url issues(first: 1) { totalCount } } }`,
+          ]),
+      ...(newest
+        ? [
+            `newest: issues(first: ${Math.min(first, 30)}, ${order}) { nodes { id number createdAt viewerDidAuthor } }`,
+          ]
+        : []),
+      offeredFields({
+        fields: capabilities.fields && fields === true,
+        types: capabilities.types && types === true,
+      }),
+      ...(probed.trim() === '' ? [] : [probe()]),
+    ],
+    '',
+    'viewer { login }',
+  );
 }
 
 /** So many issues of one milestone, by its number, from a cursor on; null for its beginning. */
@@ -154,6 +156,7 @@ export interface MilestonePage {
  */
 export function issuesOfMilestonesDocument(
   capabilities: Capabilities,
+  form: Form,
   pages: readonly MilestonePage[],
   labels?: readonly string[],
 ): Document {
@@ -170,16 +173,16 @@ export function issuesOfMilestonesDocument(
       }
     }`;
   });
-  return parts.inRepository('IssuesOfMilestones', fields, issueFragment(capabilities));
+  return parts.inRepository('IssuesOfMilestones', fields, issueFragment(capabilities, form));
 }
 
 /** @param ids node ids, at most 100 */
-export function issuesByIdDocument(capabilities: Capabilities, ids: readonly string[]): Document {
+export function issuesByIdDocument(capabilities: Capabilities, form: Form, ids: readonly string[]): Document {
   return {
     text: `
 query IssuesById($ids: [ID!]!) {
   nodes(ids: $ids) { ...Fields }
-}${issueFragment(capabilities)}`,
+}${issueFragment(capabilities, form)}`,
     variables: { ids },
   };
 }
@@ -198,15 +201,15 @@ export function programDocument(
     ? `subIssues(${page()}) { pageInfo { hasNextPage endCursor } nodes { ...Fields } }`
     : '';
   const field = `issue(number: ${argument}) { ...Fields ${children} }`;
-  return parts.inRepository('Program', [field], issueFragment(capabilities));
+  return parts.inRepository('Program', [field], issueFragment(capabilities, 'whole'));
 }
 
 /** @param ids at most 100 */
-export function latestDocument(ids: readonly string[]): Document {
+export function latestDocument(ids: readonly string[], form: Form): Document {
   return {
     text: `
 query Latest($ids: [ID!]!) {
-  nodes(ids: $ids) { ... on Issue { id body assignees(first: 10) { nodes { login } } } }
+  nodes(ids: $ids) { ... on Issue { id body ${form === 'whole' ? wholeList('assignees') : ''} } }
 }`,
     variables: { ids },
   };
@@ -220,9 +223,13 @@ export function milestoneDocument(number: number): Document {
 }
 
 /** Issues, each as `issue12`. */
-export function issuesByNumberDocument(capabilities: Capabilities, numbers: readonly number[]): Document {
+export function issuesByNumberDocument(
+  capabilities: Capabilities,
+  form: Form,
+  numbers: readonly number[],
+): Document {
   const fields = numbers.map((number) => `issue${number}: issue(number: ${number}) { ...Fields }`);
-  return new Parts().inRepository('IssuesByNumber', fields, issueFragment(capabilities));
+  return new Parts().inRepository('IssuesByNumber', fields, issueFragment(capabilities, form));
 }
 
 /** Enough of issues to know whose they are, each as `issue12`. */
@@ -240,11 +247,11 @@ export function newestDocument(first: number, after: string | null): Document {
 }
 
 /** A search for each login, as `person0`, …: it finds whoever's login contains it. */
-export function peopleDocument(logins: readonly string[]): Document {
+export function peopleDocument(logins: readonly string[], most: number): Document {
   const parts = new Parts();
   const fields = logins.map((login, index) => {
     const argument = parts.declare(`person${index}`, 'String!', login);
-    return `person${index}: assignableUsers(first: 100, query: ${argument}) { nodes { id login } }`;
+    return `person${index}: assignableUsers(first: ${most}, query: ${argument}) { nodes { id login } }`;
   });
   return parts.inRepository('People', fields, '');
 }
@@ -274,13 +281,15 @@ query ${operation}(${this.#types.join(', ')}) {
     return { text, variables: this.#variables };
   }
 
-  inRepository(operation: string, fields: readonly string[], fragments: string): Document {
+  /** @param beside what is asked for beside the repository */
+  inRepository(operation: string, fields: readonly string[], fragments: string, beside = ''): Document {
     const declared = ['$owner: String!', '$name: String!', ...this.#types].join(', ');
     const text = `
 query ${operation}(${declared}) {
   repository(owner: $owner, name: $name) {
     ${fields.join('\n    ')}
   }
+  ${beside}
 }${fragments}`;
     return { text, variables: this.#variables };
   }
@@ -290,19 +299,58 @@ query ${operation}(${declared}) {
 const traceFragment = `
 fragment Trace on Issue { id number title body viewerDidAuthor authorAssociation }`;
 
-/** What blocks an issue, as the list of links has it and as GitHub counts it: a link to what may not be read is not listed. */
-function linkFields({ links, linkCounts }: Capabilities): string {
-  const blocker = 'id number title url state stateReason createdAt repository { nameWithOwner }';
-  return [
-    ...(links ? [`blockedBy(first: 50) { totalCount nodes { ${blocker} } }`] : []),
-    ...(links && linkCounts ? ['issueDependenciesSummary { totalBlockedBy }'] : []),
-  ].join('\n  ');
+/** What is asked of the nodes of each list. */
+const listedFields: Readonly<Record<ListName, string>> = {
+  labels: 'name',
+  assignees: 'id login',
+  assignedActors: '__typename ... on Bot { login }',
+  blockedBy: 'id number title url state stateReason createdAt repository { nameWithOwner }',
+  issueFieldValues: `__typename
+      ... on IssueFieldDateValue { field { ... on Node { id } } value }
+      ... on IssueFieldSingleSelectValue { field { ... on Node { id } } name }`,
+  subIssues: 'id number',
+  commits: 'commit { oid message }',
+  closingIssuesReferences: 'id number state repository { nameWithOwner }',
+};
+
+/** As many as GitHub allows of each in an issue, so that one page has all of them. */
+const most = { labels: 100, assignees: 10, assignedActors: 10, blockedBy: 50, issueFieldValues: 25 };
+
+function wholeList(list: keyof typeof most): string {
+  return `${list}(first: ${most[list]}) { totalCount nodes { ${listedFields[list]} } }`;
 }
 
-const actorFields = 'assignedActors(first: 10) { nodes { __typename ... on Bot { login } } }';
+/** What blocks an issue, as the list of links has it and as GitHub counts it: a link to what may not be read is not listed. */
+function linkFields({ links, linkCounts }: Capabilities): string {
+  return [...(links ? [wholeList('blockedBy')] : []), ...(links && linkCounts ? [linkCount] : [])].join(
+    '\n  ',
+  );
+}
 
-/** Three nested connections: GitHub cuts off a page of a hundred that has more than a few. */
-function issueFragment(capabilities: Capabilities): string {
+const linkCount = 'issueDependenciesSummary { totalBlockedBy }';
+
+/** The lists that an issue is asked for. */
+export function listsOf({
+  links,
+  assignees,
+  actors,
+  fields,
+}: Capabilities): readonly ('labels' | 'assignees' | 'assignedActors' | 'blockedBy' | 'issueFieldValues')[] {
+  return [
+    'labels',
+    ...(assignees ? (['assignees'] as const) : []),
+    ...(actors ? (['assignedActors'] as const) : []),
+    ...(links ? (['blockedBy'] as const) : []),
+    ...(fields ? (['issueFieldValues'] as const) : []),
+  ];
+}
+
+/** Whether issues are asked for with their lists; GitHub cuts off a page of a hundred that has more than a few. */
+export type Form = 'whole' | 'bare';
+
+function issueFragment(capabilities: Capabilities, form: Form): string {
+  const { parents, links, linkCounts, types } = capabilities;
+  const lists = form === 'whole' ? listsOf(capabilities).map(wholeList) : [];
   return `
 fragment Fields on Issue {
   id
@@ -317,42 +365,71 @@ fragment Fields on Issue {
   viewerDidAuthor
   authorAssociation
   repository { nameWithOwner }
-  labels(first: 100) { nodes { name } }
-  assignees(first: 10) { nodes { id login } }
   milestone { id }
-  ${capabilities.parents ? 'parent { id number repository { nameWithOwner } }' : ''}
-  ${capabilities.actors ? actorFields : ''}
-  ${linkFields(capabilities)}
-  ${nativeFields(capabilities)}
+  ${parents ? 'parent { id number repository { nameWithOwner } }' : ''}
+  ${links && linkCounts ? linkCount : ''}
+  ${types ? 'issueType { name }' : ''}
+  ${lists.join('\n  ')}
 }`;
 }
 
-/** One page of the comments on something. */
-export interface Subject {
-  /** The node id of an issue or a pull request. */
+/** A page of a list in something that has a node id. */
+export interface PartPage {
   readonly id: string;
-  /** The cursor before which to look through its comments; null for the last page. */
+  /** The cursor from which it goes on; null for its beginning. */
+  readonly after: string | null;
+}
+
+/** One list of issues or pull requests, each as `part0`, `part1`, … */
+export function partsDocument(list: ListName, pages: readonly PartPage[], first: number): Document {
+  const parts = new Parts();
+  const on = list === 'commits' || list === 'closingIssuesReferences' ? 'PullRequest' : 'Issue';
+  const fields = pages.map(({ id, after }, index) => {
+    const node = parts.declare(`id${index}`, 'ID!', id);
+    const page = `first: ${first}, after: ${parts.declare(`after${index}`, 'String', after)}`;
+    const inside = `totalCount pageInfo { hasNextPage endCursor } nodes { ${listedFields[list]} }`;
+    return `part${index}: node(id: ${node}) { ... on ${on} { ${list}(${page}) { ${inside} } } }`;
+  });
+  return parts.inQuery('Parts', fields, '');
+}
+
+/** What is asked of an issue or a pull request. */
+export interface Subject {
+  /** Its node id. */
+  readonly id: string;
+  /** How it was closed last; a pull request is not asked for that. */
+  readonly closing: boolean;
+  /** A page of its comments; absent where none is asked for. */
+  readonly comments?: CommentPage;
+}
+
+/** So many comments before a cursor; the last ones where that is null. */
+export interface CommentPage {
+  readonly last: number;
   readonly before: string | null;
 }
 
 /** Comments, and of issues the last closing, as `subject0`, `subject1`, … */
 export function subjectsDocument(subjects: readonly Subject[]): Document {
   const parts = new Parts();
-  const fields = subjects.map(({ id, before }, index) => {
+  const fields = subjects.map(({ id, closing, comments }, index) => {
     const node = parts.declare(`id${index}`, 'ID!', id);
-    const page = `comments(last: 100, before: ${parts.declare(`before${index}`, 'String', before)}) { ...Comments }`;
-    return `subject${index}: node(id: ${node}) { ... on Issue { ...Closing ${page} } ... on PullRequest { ${page} } }`;
+    const page = comments
+      ? `comments(last: ${comments.last}, before: ${parts.declare(`before${index}`, 'String', comments.before)}) { ...Comments }`
+      : '';
+    const pull = page === '' ? '' : `... on PullRequest { ${page} }`;
+    return `subject${index}: node(id: ${node}) { ... on Issue { ${closing ? closingFields : ''} ${page} } ${pull} }`;
   });
-  return parts.inQuery(
-    'Subjects',
-    fields,
-    `
+  return parts.inQuery('Subjects', fields, subjects.some(({ comments }) => comments) ? commentsFragment : '');
+}
+
+const commentsFragment = `
 fragment Comments on IssueCommentConnection {
   pageInfo { hasPreviousPage startCursor }
   nodes { id body viewerDidAuthor }
-}
-fragment Closing on Issue {
-  timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) {
+}`;
+
+const closingFields = `timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) {
     nodes {
       ... on ClosedEvent {
         createdAt
@@ -360,32 +437,45 @@ fragment Closing on Issue {
         closer { __typename ... on Commit { oid url } ... on PullRequest { number url } }
       }
     }
-  }
-}`,
-  );
+  }`;
+
+/** What is asked about pull requests in one document. */
+export interface PullsAsked {
+  readonly numbers?: readonly number[];
+  /** Whether these come with what they close and with their commits. */
+  readonly form?: Form;
+  /** Commits whose pull requests are asked for, only by number. */
+  readonly commits?: readonly string[];
+  /** A page of a merge queue. */
+  readonly queue?: QueuePage | undefined;
 }
 
-/** Commits, oldest first. */
-const commitPage = 'totalCount pageInfo { hasNextPage endCursor } nodes { commit { oid message } }';
+/** So many entries of the queue that leads to a branch, from a cursor on; null for its beginning. */
+export interface QueuePage {
+  readonly branch: string;
+  readonly first: number;
+  readonly after: string | null;
+}
 
 /**
- * Pull requests as `pull12`; those of commits, as `commit0`, only by number; those that stand in a queue, as `queue`,
- * with the commit that the queue made of each.
- * @param queue the branch that the queue leads to
+ * Pull requests as `pull12`; those of commits, as `commit0`; those that stand in a queue, as `queue`, with the commit that
+ * the queue made of each; and how the repository merges.
  */
 export function pullRequestsDocument(
   { links, merging, mergeQueues }: Capabilities,
-  numbers: readonly number[],
-  commits: readonly string[],
-  queue: string | undefined,
+  { numbers = [], form = 'whole', commits = [], queue }: PullsAsked,
 ): Document {
   const parts = new Parts();
-  const entries = 'entries(first: 100) { nodes { headCommit { oid } pullRequest { number } } }';
+  const pageInfo = 'pageInfo { hasNextPage endCursor }';
+  const entries = ({ first, after }: QueuePage) =>
+    `entries(first: ${first}, after: ${parts.declare('after', 'String', after)}) { ${pageInfo} nodes { headCommit { oid } pullRequest { number } } }`;
   const fields = [
     ...(merging ? mergingFields : []),
     ...(queue === undefined || !mergeQueues
       ? []
-      : [`queue: mergeQueue(branch: ${parts.declare('queue', 'String!', queue)}) { ${entries} }`]),
+      : [
+          `queue: mergeQueue(branch: ${parts.declare('queue', 'String!', queue.branch)}) { ${entries(queue)} }`,
+        ]),
     ...numbers.map((number) => {
       const argument = parts.declare(`number${number}`, 'Int!', number);
       return `pull${number}: pullRequest(number: ${argument}) { ...Pull }`;
@@ -396,6 +486,11 @@ export function pullRequestsDocument(
     }),
   ];
   const blockers = links ? 'blockedBy(first: 50) { nodes { state } }' : '';
+  const lists = `closingIssuesReferences(first: 100) {
+    totalCount
+    nodes { ${listedFields.closingIssuesReferences} ${blockers} }
+  }
+  commits(first: 100) { totalCount ${pageInfo} nodes { ${listedFields.commits} } }`;
   const pull = `
 fragment Pull on PullRequest {
   id
@@ -406,100 +501,105 @@ fragment Pull on PullRequest {
   updatedAt
   headRefName
   state
-  closingIssuesReferences(first: 100) {
-    totalCount
-    nodes { number state repository { nameWithOwner } ${blockers} }
-  }
-  commits(first: 100) { ${commitPage} }
+  ${form === 'whole' ? lists : ''}
 }`;
   return parts.inRepository('PullRequests', fields, numbers.length > 0 ? pull : '');
 }
 
 /** The pull requests that stand before a branch, the newest change first, each with its last commit. */
-export function pullRequestsIntoDocument(branch: string): Document {
+export function pullRequestsIntoDocument(branch: string, first: number, after: string | null): Document {
   const parts = new Parts();
   const base = parts.declare('base', 'String!', branch);
+  const page = `first: ${first}, after: ${parts.declare('after', 'String', after)}`;
   const order = 'orderBy: { field: UPDATED_AT, direction: DESC }';
-  const field = `pullRequests(first: 100, states: [OPEN], baseRefName: ${base}, ${order}) {
+  const field = `pullRequests(${page}, states: [OPEN], baseRefName: ${base}, ${order}) {
+      pageInfo { hasNextPage endCursor }
       nodes { number commits(last: 1) { nodes { commit { message } } } }
     }`;
   return parts.inRepository('PullRequestsInto', [field], '');
 }
 
-/** A further page of the commits of a pull request. */
-export function pullCommitsDocument(number: number, after: string): Document {
-  const parts = new Parts();
-  const pull = parts.declare('number', 'Int!', number);
-  const cursor = parts.declare('after', 'String!', after);
-  const field = `pullRequest(number: ${pull}) { commits(first: 100, after: ${cursor}) { ${commitPage} } }`;
-  return parts.inRepository('PullCommits', [field], '');
-}
-const filesFragment = `
+/** @param form bare: without the texts */
+const filesFragment = (form: Form) => {
+  const text = form === 'whole' ? '...Text' : '';
+  return `
 fragment Files on GitObject {
   __typename
-  ...Text
-  ... on Tree { entries { name mode object { __typename ...Text } } }
-}
+  ${text}
+  ... on Tree { entries { name mode object { __typename ${text} } } }
+}${form === 'whole' ? textFragment : ''}`;
+};
+
+const textFragment = `
 fragment Text on Blob { text isTruncated }`;
 
-/** What stands at a path in a commit: a file, or the files of a folder and of one below it. */
-export function filesDocument(revision: string, path: string, below: string): Document {
-  const prefix = path === '' ? '' : `${path}/`;
-  return {
-    text: `
-query Files($owner: String!, $name: String!, $expression: String!, $below: String!) {
-  repository(owner: $owner, name: $name) {
-    object(expression: $expression) { ...Files }
-    below: object(expression: $below) { ...Files }
-  }
-}${filesFragment}`,
-    variables: { expression: `${revision}:${path}`, below: `${revision}:${prefix}${below}` },
-  };
+/** What stands at paths of commits, `commit:path` each, as `at0`, `at1`, …: files, and the files of folders. */
+export function filesDocument(places: readonly string[], form: Form): Document {
+  return objectsDocument('Files', places, '...Files', filesFragment(form));
 }
 
-/** Commits that touch a path, newest first, with who wrote them and the pull requests that they came with. */
-export function planHistoryDocument(head: string, path: string, known: string | undefined): Document {
+/** The texts of files, `commit:path` each, likewise. */
+export function textsDocument(places: readonly string[]): Document {
+  return objectsDocument('Texts', places, '__typename ...Text', textFragment);
+}
+
+/** What git calls the content at such places, likewise. */
+export function contentsDocument(places: readonly string[]): Document {
+  return objectsDocument('Contents', places, 'oid', '');
+}
+
+function objectsDocument(
+  operation: string,
+  places: readonly string[],
+  inside: string,
+  fragments: string,
+): Document {
   const parts = new Parts();
-  const at = parts.declare('head', 'String!', head);
+  const fields = places.map((place, index) => {
+    const expression = parts.declare(`at${index}`, 'String!', place);
+    return `at${index}: object(expression: ${expression}) { ${inside} }`;
+  });
+  return parts.inRepository(operation, fields, fragments);
+}
+
+/** Where the histories of two commits go on: cursors; null for the beginning, absent where no more is needed. */
+export interface HistoryPages {
+  readonly head?: string | null;
+  readonly known?: string | null;
+}
+
+/**
+ * Commits that touch a path, newest first, with who wrote them and the pull requests that they came with; of the known one
+ * only what they are called.
+ */
+export function planHistoryDocument(
+  { head, known, path }: { head: string; known: string | undefined; path: string },
+  pages: HistoryPages,
+  first: number,
+): Document {
+  const parts = new Parts();
   // Of the root of a repository every commit is part.
-  const page = path === '' ? 'first: 100' : `first: 100, path: ${parts.declare('path', 'String!', path)}`;
-  const fields = [
-    `head: object(expression: ${at}) { ... on Commit { history(${page}) { nodes { ...Commit } } } }`,
-  ];
-  if (known !== undefined) {
-    const oid = parts.declare('known', 'GitObjectID!', known);
-    fields.push(`known: object(oid: ${oid}) { ... on Commit { history(${page}) { nodes { oid } } } }`);
+  const at = path === '' ? '' : `, path: ${parts.declare('path', 'String!', path)}`;
+  const history = (name: string, after: string | null, commit: string) =>
+    `history(first: ${first}, after: ${parts.declare(`after${name}`, 'String', after)}${at}) { pageInfo { hasNextPage endCursor } nodes { ${commit} } }`;
+  const fields: string[] = [];
+  if (pages.head !== undefined) {
+    const expression = parts.declare('head', 'String!', head);
+    fields.push(
+      `head: object(expression: ${expression}) { ... on Commit { ${history('Head', pages.head, '...Commit')} } }`,
+    );
   }
-  return parts.inRepository(
-    'PlanHistory',
-    fields,
-    `
+  if (pages.known !== undefined && known !== undefined) {
+    const oid = parts.declare('known', 'GitObjectID!', known);
+    fields.push(`known: object(oid: ${oid}) { ... on Commit { ${history('Known', pages.known, 'oid')} } }`);
+  }
+  const fragment = `
 fragment Commit on Commit {
   oid
   committedDate
   author { name user { login } }
   parents(first: 1) { nodes { oid } }
   associatedPullRequests(first: 5) { nodes { number mergedAt } }
-}`,
-  );
-}
-
-/** What git calls the content at a path of commits, each as `content0`, `content1`, … */
-export function contentsDocument(commits: readonly string[], path: string): Document {
-  const parts = new Parts();
-  const fields = commits.map((sha, index) => {
-    const expression = parts.declare(`at${index}`, 'String!', `${sha}:${path}`);
-    return `content${index}: object(expression: ${expression}) { oid }`;
-  });
-  return parts.inRepository('Contents', fields, '');
-}
-
-/** The files of a plan at commits, without its decisions, each as `plan0`, `plan1`, … */
-export function plansDocument(commits: readonly string[], path: string): Document {
-  const parts = new Parts();
-  const fields = commits.map((sha, index) => {
-    const expression = parts.declare(`at${index}`, 'String!', `${sha}:${path}`);
-    return `plan${index}: object(expression: ${expression}) { ...Files }`;
-  });
-  return parts.inRepository('Plans', fields, filesFragment);
+}`;
+  return parts.inRepository('PlanHistory', fields, pages.head === undefined ? '' : fragment);
 }

@@ -56,12 +56,14 @@ export async function existingMilestone(
   queries: Queries,
   title: string,
 ): Promise<{ id: string; url: string } | undefined> {
-  const text = `
+  const { repository } = await queries.bearable.lists.page((first, asked) => {
+    const text = `
 query ExistingMilestone($owner: String!, $name: String!) {
   repository(owner: $owner, name: $name) {
-    milestones(first: 50, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { id title url } }
+    milestones(first: ${Math.min(first, 50)}, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { id title url } }
   }
 }`;
-  const { repository } = await queries.query({ text, variables: {} }, milestones);
+    return queries.query({ text, variables: {} }, milestones, () => false, asked);
+  }, 'one milestone');
   return repository.milestones.nodes.find((one) => one.title.toLowerCase() === title.toLowerCase());
 }

@@ -1,9 +1,20 @@
 /** Who closed an issue, and what we said about it. */
-import type { Comment, IssueHistory } from '../model/github.ts';
+
+import type { Closure, Comment, IssueHistory } from '../model/github.ts';
+import { pageSize } from '../model/limits.ts';
 import type { Marks } from '../model/ports.ts';
 import * as answers from './answers.ts';
+import { pageOf } from './bearable.ts';
 import { type Subject, subjectsDocument } from './documents.ts';
 import { isMissingSubject, type Queries } from './queries.ts';
+
+/** What is still to be read of an issue. */
+interface Left {
+  readonly id: string;
+  readonly closing: boolean;
+  /** The cursor before which to look through its comments; null for the last page. */
+  readonly before: string | null;
+}
 
 /**
  * Pages backwards through the comments of each issue until all marks are found or there are no more.
@@ -11,21 +22,15 @@ import { isMissingSubject, type Queries } from './queries.ts';
  */
 export async function history(queries: Queries, marks: Marks): Promise<ReadonlyMap<string, IssueHistory>> {
   const found = new Map<string, Known>();
-  const queue: Subject[] = [...marks.keys()].map((id) => ({ id, before: null }));
+  const queue: Left[] = [...marks.keys()].map((id) => ({ id, closing: true, before: null }));
   while (queue.length > 0) {
-    const nodes = await queries.bearable.subjects.each(queue.splice(0), async (pages, asked) => {
-      const found = await queries.query(subjectsDocument(pages), answers.subjects, isMissingSubject, asked);
-      return pages.map(({ id }, index) => ({ id, node: found[`subject${index}`] }));
-    });
-    for (const { id, node } of nodes) {
+    for (const { id, node } of await read(queries, queue.splice(0))) {
       if (!node) continue;
-      const [closed] = node.timelineItems?.nodes ?? [];
-      const known: Known = found.get(id) ?? {
-        ...(closed ? { closure: answers.closureFrom(closed) } : {}),
-        comments: new Map(),
-        doubles: [],
-      };
+      const known: Known = found.get(id) ?? { comments: new Map(), doubles: [] };
       found.set(id, known);
+      const [closed] = node.timelineItems?.nodes ?? [];
+      if (closed) known.closure = answers.closureFrom(closed);
+      if (!node.comments) continue;
       const wanted = marks.get(id) ?? [];
       for (const mark of wanted) {
         if (known.comments.has(mark)) continue;
@@ -34,14 +39,47 @@ export async function history(queries: Queries, marks: Marks): Promise<ReadonlyM
         known.doubles.push(...more);
       }
       const { hasPreviousPage, startCursor } = node.comments.pageInfo;
-      if (known.comments.size < wanted.length && hasPreviousPage) queue.push({ id, before: startCursor });
+      if (known.comments.size < wanted.length && hasPreviousPage)
+        queue.push({ id, closing: false, before: startCursor });
     }
   }
   return found;
 }
 
-type Known = IssueHistory & { comments: Map<string, Comment>; doubles: Comment[] };
-type Comments = answers.SubjectNode['comments']['nodes'];
+interface Found {
+  readonly id: string;
+  readonly node: answers.SubjectNode | null | undefined;
+}
+
+/** In one document as long as that is borne; then the closings and the comments apart, and those in smaller pages. */
+async function read(queries: Queries, all: readonly Left[]): Promise<readonly Found[]> {
+  return queries.bearable.subjects.each(
+    all,
+    async (some, asked) => {
+      const ask = async (subjects: readonly Subject[]) => {
+        const document = subjectsDocument(subjects);
+        const found = await queries.query(document, answers.subjects, isMissingSubject, asked);
+        return subjects.map(({ id }, index) => ({ id, node: found[`subject${index}`] }));
+      };
+      const pages = (last: number, closing: boolean) =>
+        some.map((one) => ({
+          id: one.id,
+          closing: closing && one.closing,
+          comments: { last, before: one.before },
+        }));
+      if (asked.lightness === 0) return ask(pages(pageSize, true));
+      const closings = some.filter(({ closing }) => closing).map(({ id }) => ({ id, closing: true }));
+      return [
+        ...(closings.length > 0 ? await ask(closings) : []),
+        ...(await ask(pages(pageOf(pageSize, asked.lightness - 1), false))),
+      ];
+    },
+    ({ id }) => `one comment on ${queries.names.of(id)}`,
+  );
+}
+
+type Known = { closure?: Closure; comments: Map<string, Comment>; doubles: Comment[] };
+type Comments = NonNullable<answers.SubjectNode['comments']>['nodes'];
 
 /** Oldest first. Anyone can write our mark into a comment of theirs: only those of the token's own account are ours. */
 function ownComments(comments: Comments, mark: string): Comment[] {

@@ -1,9 +1,10 @@
 /** Questions for issues, whole or for a first look. */
 import { pageSize } from '../model/limits.ts';
 import * as answers from './answers.ts';
-import { type Bearable, tooHeavy } from './bearable.ts';
+import { type Bearable, type Portion, tooHeavy } from './bearable.ts';
 import * as documents from './documents.ts';
 import { type Counted, type Piece, packed } from './packing.ts';
+import { readParts } from './parts.ts';
 import { isMissingPart, type Queries } from './queries.ts';
 
 type Keep = (nodes: readonly answers.IssueNode[]) => void;
@@ -104,7 +105,12 @@ export class IssueQueries {
     const answer = await this.#bearable.attempt(
       size,
       async (asked) => {
-        const document = documents.issuesOfMilestonesDocument(this.#capabilities, pages, labels);
+        const document = documents.issuesOfMilestonesDocument(
+          this.#capabilities,
+          formOf(asked),
+          pages,
+          labels,
+        );
         const none = () => false;
         return (await this.#queries.query(document, answers.issuesOfMilestones, none, asked)).repository;
       },
@@ -114,11 +120,12 @@ export class IssueQueries {
       const counted = pages.map(({ milestone, first }) => ({ number: milestone, count: first }));
       return this.#packed(counted, starts, keep, labels);
     }
+    const found = pages.map((_, index) => answer[`page${index}`]?.issues);
+    keep(await this.#finished(found.flatMap((issues) => issues?.nodes ?? [])));
     return new Map(
       pages.map(({ milestone }, index) => {
-        const issues = answer[`page${index}`]?.issues;
-        keep(issues?.nodes ?? []);
-        return [milestone, issues?.pageInfo.hasNextPage ? issues.pageInfo.endCursor : ended];
+        const page = found[index]?.pageInfo;
+        return [milestone, page?.hasNextPage ? page.endCursor : ended];
       }),
     );
   }
@@ -127,35 +134,59 @@ export class IssueQueries {
   async program(number: number): Promise<answers.ProgramNode | null> {
     const children: answers.IssueNode[] = [];
     for (let after: string | null = null; ; ) {
-      const from: string | null = after;
       // It counts for itself.
-      const issue = await this.#bearable.page(async (first, asked) => {
-        const document = documents.programDocument(this.#capabilities, number, Math.max(1, first - 1), from);
-        return (await this.#queries.query(document, answers.program, isMissingPart, asked)).repository.issue;
-      });
+      const first = this.#bearable.most - 1;
+      if (first < 1 || this.#bearable.lightness > 0) return this.#programApart(number);
+      const from: string | null = after;
+      const answer = await this.#bearable.attempt(
+        first + 1,
+        async (asked) => {
+          const document = documents.programDocument(this.#capabilities, number, first, from);
+          return (await this.#queries.query(document, answers.program, isMissingPart, asked)).repository;
+        },
+        byNumber(number),
+      );
+      if (answer === tooHeavy) continue;
+      const { issue } = answer;
       if (!issue) return null;
       const { subIssues, ...own } = issue;
-      children.push(...(subIssues?.nodes ?? []));
-      if (!subIssues?.pageInfo.hasNextPage) return { ...own, children };
+      const [finished, ...more] = await this.#finished([own, ...(subIssues?.nodes ?? [])]);
+      if (!finished) return null;
+      children.push(...more);
+      if (!subIssues?.pageInfo.hasNextPage) return { ...finished, children };
       after = subIssues.pageInfo.endCursor;
     }
   }
 
+  async #programApart(number: number): Promise<answers.ProgramNode | null> {
+    const [own] = await this.byNumber([number]);
+    if (!own || !this.#capabilities.parents) return own ? { ...own, children: [] } : null;
+    const under = await readParts(this.#queries, 'subIssues', [{ id: own.id, after: null }]);
+    const below = under.get(own.id)?.nodes ?? [];
+    for (const child of below) this.#queries.names.note(child);
+    return { ...own, children: await this.byId(below.map(({ id }) => id)) };
+  }
+
   /** Those that are there. */
   async byId(ids: readonly string[]): Promise<readonly answers.IssueNode[]> {
-    return this.#bearable.each(ids, async (slice, asked) => {
-      const document = documents.issuesByIdDocument(this.#capabilities, slice);
-      const { nodes } = await this.#queries.query(document, answers.issuesById, isMissingPart, asked);
-      return nodes.filter((node) => node !== null);
-    });
+    const nodes = await this.#bearable.each(
+      ids,
+      async (slice, asked) => {
+        const document = documents.issuesByIdDocument(this.#capabilities, formOf(asked), slice);
+        const { nodes } = await this.#queries.query(document, answers.issuesById, isMissingPart, asked);
+        return nodes.filter((node) => node !== null);
+      },
+      (id) => this.#queries.names.of(id),
+    );
+    return this.#finished(nodes);
   }
 
   /** Those that are there, whole. */
   async byNumber(numbers: readonly number[]): Promise<readonly answers.IssueNode[]> {
-    return this.#bearable.each(
+    const nodes = await this.#bearable.each(
       numbers,
       async (slice, asked) => {
-        const document = documents.issuesByNumberDocument(this.#capabilities, slice);
+        const document = documents.issuesByNumberDocument(this.#capabilities, formOf(asked), slice);
         const { repository } = await this.#queries.query(
           document,
           answers.issuesByNumber,
@@ -166,11 +197,36 @@ export class IssueQueries {
       },
       byNumber,
     );
+    return this.#finished(nodes);
+  }
+
+  /** With the lists of those that were too heavy with them. Who was deleted meanwhile is left out. */
+  async #finished(nodes: readonly answers.BareNode[]): Promise<answers.IssueNode[]> {
+    for (const node of nodes) this.#note(node);
+    const bare = nodes.filter((node) => !answers.isWhole(node));
+    if (bare.length === 0) return nodes.filter(answers.isWhole);
+    const places = bare.map(({ id }) => ({ id, after: null }));
+    const names = documents.listsOf(this.#capabilities);
+    const lists = await Promise.all(
+      names.map(async (name) => [name, await readParts(this.#queries, name, places)] as const),
+    );
+    return nodes.flatMap((node) => {
+      if (answers.isWhole(node)) return node;
+      if (lists.some(([, found]) => !found.has(node.id))) return [];
+      const own = Object.fromEntries(lists.map(([name, found]) => [name, found.get(node.id)]));
+      const finished = { ...node, ...own };
+      return answers.isWhole(finished) ? finished : [];
+    });
+  }
+
+  #note({ id, number, parent }: answers.BareNode): void {
+    this.#queries.names.note({ id, number });
+    if (parent) this.#queries.names.note(parent);
   }
 
   /** Those that are there, for a first look. */
   async traces(numbers: readonly number[]): Promise<readonly answers.Trace[]> {
-    return this.#bearable.each(
+    const traces = await this.#queries.bearable.traces.each(
       numbers,
       async (slice, asked) => {
         const document = documents.tracesDocument(slice);
@@ -179,19 +235,27 @@ export class IssueQueries {
       },
       byNumber,
     );
+    for (const trace of traces) this.#queries.names.note(trace);
+    return traces;
   }
 
   /** A page of the repository's newest issues, for a first look. */
   async newest(after: string | null): Promise<answers.TracePage> {
-    return this.#bearable.page(async (first, asked) => {
+    const page = await this.#queries.bearable.traces.page(async (first, asked) => {
       const document = documents.newestDocument(first, after);
       return (await this.#queries.query(document, answers.newest, () => false, asked)).repository.issues;
-    });
+    }, 'one of the newest issues');
+    for (const trace of page.nodes) this.#queries.names.note(trace);
+    return page;
   }
 
   get #bearable(): Bearable {
     return this.#queries.bearable.issues;
   }
+}
+
+function formOf({ lightness }: Portion): documents.Form {
+  return lightness > 0 ? 'bare' : 'whole';
 }
 
 function byNumber(number: number): string {

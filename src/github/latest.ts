@@ -2,6 +2,7 @@
 import type { Latest } from '../model/ports.ts';
 import * as answers from './answers.ts';
 import * as documents from './documents.ts';
+import { readParts } from './parts.ts';
 import { isMissingPart, type Queries } from './queries.ts';
 
 /**
@@ -12,15 +13,25 @@ export async function latest(
   queries: Queries,
   issues: readonly string[],
 ): Promise<ReadonlyMap<string, Latest>> {
-  const nodes = await queries.bearable.issues.each(issues, async (some, asked) => {
-    const document = documents.latestDocument(some);
-    return (await queries.query(document, answers.latest, isMissingPart, asked)).nodes;
-  });
+  const nodes = await queries.bearable.texts.each(
+    issues,
+    async (some, asked) => {
+      const document = documents.latestDocument(some, asked.lightness > 0 ? 'bare' : 'whole');
+      return (await queries.query(document, answers.latest, isMissingPart, asked)).nodes;
+    },
+    (id) => queries.names.of(id),
+  );
+  const there = nodes.filter((node) => node !== null);
+  const bare = there.filter(({ assignees }) => !assignees);
+  const apart = await readParts(
+    queries,
+    'assignees',
+    bare.map(({ id }) => ({ id, after: null })),
+  );
   return new Map(
-    nodes.flatMap((node) => {
-      if (!node) return [];
-      const assignees = node.assignees.nodes.map(({ login }) => login);
-      return [[node.id, { body: node.body, assignees }] as const];
+    there.flatMap(({ id, body, assignees }) => {
+      const people = assignees ?? apart.get(id);
+      return people ? [[id, { body, assignees: people.nodes.map(({ login }) => login) }] as const] : [];
     }),
   );
 }

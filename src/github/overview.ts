@@ -32,13 +32,20 @@ export async function readOverview(
   const labels: Label[] = [];
   const milestones: RemoteMilestone[] = [];
   const counts = new Map<number, number>();
+  let newest: Overview['newest'] = [];
+  let offered: Offered = {};
   let capabilities: documents.Capabilities = { ...documents.everything, fields, types: fields };
-  for (let pages: documents.OverviewPages = { labels: null, milestones: null }; ; ) {
-    const place = pages;
-    const answer = await queries.bearable.lists.page((first, asked) => {
-      const document = documents.overviewDocument(capabilities, place, first);
-      return queries.ask(document, { ...asked, abandoned: signal });
-    }, 'one label and one milestone');
+  const offers = fields ? ({ fields: true, types: true } as const) : {};
+  let left: documents.OverviewParts = { labels: null, milestones: null, newest: true, ...offers };
+  for (;;) {
+    const { answer, parts } = await queries.bearable.lists.page(
+      async (first, asked) => {
+        const parts = asked.lightness > 0 ? firstOf(left) : left;
+        const document = documents.overviewDocument(capabilities, parts, first);
+        return { parts, answer: await queries.ask(document, { ...asked, abandoned: signal }) };
+      },
+      `one of the ${Object.keys(firstOf(left)).join()} of the repository`,
+    );
     // The first one also finds out what the server can do.
     const fewer = without(capabilities, answer.errors);
     if (fewer) {
@@ -52,18 +59,33 @@ export async function readOverview(
       milestones.push(answers.milestoneFrom(node));
       counts.set(node.number, node.issues.totalCount);
     }
-    pages = furtherPages(repository);
-    if (Object.keys(pages).length > 0) continue;
+    for (const node of repository.newest?.nodes ?? []) queries.names.note(node);
+    newest = repository.newest?.nodes.filter(({ viewerDidAuthor }) => viewerDidAuthor) ?? newest;
+    offered = { ...offered, ...answers.offeredFrom(repository) };
+    left = { ...withoutParts(left, parts), ...furtherPages(repository) };
+    if (Object.keys(left).length > 0) continue;
     return {
       repository: answers.repositoryFrom(page, queries.name),
       capabilities,
       labels,
       milestones,
       counts,
-      ...(fields ? { offered: answers.offeredFrom(repository) } : {}),
-      newest: repository.newest.nodes.filter(({ viewerDidAuthor }) => viewerDidAuthor),
+      ...(fields ? { offered } : {}),
+      newest,
     };
   }
+}
+
+/** One part alone, where all together is too heavy. */
+function firstOf(parts: documents.OverviewParts): documents.OverviewParts {
+  return Object.fromEntries(Object.entries(parts).slice(0, 1));
+}
+
+function withoutParts(
+  parts: documents.OverviewParts,
+  read: documents.OverviewParts,
+): documents.OverviewParts {
+  return Object.fromEntries(Object.entries(parts).filter(([name]) => !(name in read)));
 }
 
 /**
@@ -81,7 +103,7 @@ export async function readOffered(queries: Queries): Promise<Offered> {
   }
 }
 
-function furtherPages({ labels, milestones }: answers.OverviewNode): documents.OverviewPages {
+function furtherPages({ labels, milestones }: answers.OverviewNode): documents.OverviewParts {
   return {
     ...(labels?.pageInfo.hasNextPage ? { labels: labels.pageInfo.endCursor } : {}),
     ...(milestones?.pageInfo.hasNextPage ? { milestones: milestones.pageInfo.endCursor } : {}),

@@ -1,6 +1,7 @@
 /** Who can be assigned. */
 import { pageSize } from '../model/limits.ts';
 import * as answers from './answers.ts';
+import { pageOf } from './bearable.ts';
 import * as documents from './documents.ts';
 import { isMissingPart, isMissingSubject, type Queries } from './queries.ts';
 
@@ -16,11 +17,12 @@ export async function assignablePeople(
   const found = await queries.bearable.people.each(
     logins,
     async (some, asked) => {
-      const document = documents.peopleDocument(some);
+      const most = pageOf(pageSize, asked.lightness);
+      const document = documents.peopleDocument(some, most);
       const { repository } = await queries.query(document, answers.people, isMissingPart, asked);
       return Object.entries(repository).flatMap(([, { nodes }], index) => {
         const login = some[index];
-        if (login !== undefined && nodes.length >= pageSize) crowded.add(login);
+        if (login !== undefined && nodes.length >= most) crowded.add(login);
         return nodes;
       });
     },

@@ -3,14 +3,12 @@ import type { PlanCommit, PlanHistory } from '../model/codebase.ts';
 import { pageSize } from '../model/limits.ts';
 import type { SourceFile } from '../model/source.ts';
 import * as answers from './answers.ts';
-import { contentsDocument, planHistoryDocument, plansDocument } from './documents.ts';
-import { planFilesIn } from './plan-files.ts';
+import { contentsDocument, type HistoryPages, planHistoryDocument } from './documents.ts';
+import { objectsAt, planFilesIn } from './plan-files.ts';
 import type { Queries } from './queries.ts';
 
 /** Of text in one answer: far from what takes GitHub ten seconds. */
 const maxWeight = 2_000_000;
-/** Of plans in one document, however small they are. */
-const mostPlans = 20;
 
 /** Where to look, and how far that was done. */
 export interface PlanAsked {
@@ -31,18 +29,52 @@ export interface PlanAsked {
  */
 export async function planHistory(queries: Queries, asked: PlanAsked): Promise<PlanHistory | undefined> {
   const path = asked.path === '.' ? '' : asked.path;
-  const document = planHistoryDocument(asked.head, path, asked.known);
-  const { head, known } = (await queries.query(document, answers.planHistory)).repository;
-  if (!head) return undefined;
-  const listed = head.history.nodes;
+  const { head: listed, known } = await histories(queries, { ...asked, path });
+  if (!listed) return undefined;
   const [newest] = listed;
-  const before = new Set(known?.history.nodes.map(({ oid }) => oid));
+  const before = new Set(known);
   // A plan that moved here was looked at under its other path, where it is no part of this list.
-  const isMoved = known !== null && known !== undefined && before.size === 0;
+  const isMoved = known !== undefined && before.size === 0;
   const goesOn = isMoved || listed.some(({ oid }) => oid === asked.known);
   const fresh = goesOn ? listed.filter(({ oid }) => !before.has(oid)) : listed;
   const commits = await withPlans(queries, [...fresh].reverse(), { ...asked, path });
   return { commits, goesOn, ...(newest ? { newest: newest.oid } : {}) };
+}
+
+/** The newest hundred of each, mostly in one document; absent of what is no commit. */
+async function histories(
+  queries: Queries,
+  asked: PlanAsked,
+): Promise<{ head: readonly answers.PlanCommitNode[] | undefined; known: readonly string[] | undefined }> {
+  const head: answers.PlanCommitNode[] = [];
+  const known: string[] = [];
+  const missing = new Set<string>();
+  let left: HistoryPages = { head: null, ...(asked.known === undefined ? {} : { known: null }) };
+  while (Object.keys(left).length > 0) {
+    const pages = left;
+    const { repository } = await queries.bearable.commits.page(async (first, how) => {
+      const document = planHistoryDocument(asked, pages, first);
+      return queries.query(document, answers.planHistory, () => false, how);
+    }, 'one commit of the plan');
+    head.push(...(repository.head?.history.nodes ?? []));
+    known.push(...(repository.known?.history.nodes ?? []).map(({ oid }) => oid));
+    for (const name of ['head', 'known'] as const) if (repository[name] === null) missing.add(name);
+    left = {
+      ...(head.length < pageSize ? goesOn('head', repository.head) : {}),
+      ...(known.length < pageSize ? goesOn('known', repository.known) : {}),
+    };
+  }
+  const isKnown = asked.known !== undefined && !missing.has('known');
+  return { head: missing.has('head') ? undefined : head, known: isKnown ? known : undefined };
+}
+
+interface Ended {
+  readonly history: { readonly pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+}
+
+function goesOn(name: keyof HistoryPages, page: Ended | null | undefined): HistoryPages {
+  const { hasNextPage = false, endCursor = null } = page?.history.pageInfo ?? {};
+  return hasNextPage ? { [name]: endCursor } : {};
 }
 
 async function withPlans(
@@ -77,16 +109,16 @@ async function contentsAt(
   shas: readonly string[],
   path: string,
 ): Promise<ReadonlyMap<string, string>> {
-  const found = new Map<string, string>();
-  for (let at = 0; at < shas.length; at += pageSize) {
-    const slice = shas.slice(at, at + pageSize);
-    const { repository } = await queries.query(contentsDocument(slice, path), answers.contents);
-    for (const [index, sha] of slice.entries()) {
-      const content = repository[`content${index}`];
-      if (content) found.set(sha, content.oid);
-    }
-  }
-  return found;
+  const contents = await queries.bearable.commits.each(
+    shas,
+    async (some, asked) => {
+      const document = contentsDocument(some.map((sha) => `${sha}:${path}`));
+      const { repository } = await queries.query(document, answers.contents, () => false, asked);
+      return some.map((sha, index) => [sha, repository[`at${index}`]?.oid] as const);
+    },
+    (sha) => `the plan at commit ${sha.slice(0, 7)}`,
+  );
+  return new Map(contents.flatMap(([sha, oid]) => (oid === undefined ? [] : [[sha, oid] as const])));
 }
 
 /** @param holders a commit for each content */
@@ -98,16 +130,13 @@ async function plansAt(
 ): Promise<ReadonlyMap<string, readonly SourceFile[]>> {
   const found = new Map<string, readonly SourceFile[]>();
   const all = [...holders];
-  const most = Math.max(1, Math.min(mostPlans, Math.floor(maxWeight / Math.max(weight, 1))));
+  const most = Math.max(1, Math.floor(maxWeight / Math.max(weight, 1)));
   for (let at = 0; at < all.length; at += most) {
     const slice = all.slice(at, at + most);
-    const document = plansDocument(
-      slice.map(([, sha]) => sha),
-      path,
-    );
-    const { repository } = await queries.query(document, answers.plans);
+    const places = slice.map(([, sha]) => ({ revision: sha, path }));
+    const objects = await objectsAt(queries, places);
     for (const [index, [content]] of slice.entries()) {
-      const files = planFilesIn(repository[`plan${index}`] ?? null, null, path === '' ? '.' : path);
+      const files = planFilesIn(objects[index] ?? null, null, path === '' ? '.' : path);
       if (files) found.set(content, files);
     }
   }

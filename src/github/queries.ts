@@ -12,6 +12,7 @@ import {
   isTooMuch,
 } from './client.ts';
 import { type Capabilities, type Document, mergingFields } from './documents.ts';
+import type { Names } from './names.ts';
 import { graphqlRefusal, permissionHint, refusalOf } from './refusal.ts';
 
 /**
@@ -33,6 +34,11 @@ export class Queries {
   /** How much GitHub was found to bear. */
   get bearable(): Bearables {
     return this.#client.bearable;
+  }
+
+  /** What issues are called, for people. */
+  get names(): Names {
+    return this.#client.names;
   }
 
   /** `owner/name`, as it was asked for. */
@@ -138,12 +144,13 @@ export function without(
   capabilities: Capabilities,
   errors: readonly GraphqlError[],
 ): Capabilities | undefined {
-  const { links, linkCounts, parents, actors, merging, mergeQueues, fields, types } = capabilities;
+  const { links, linkCounts, parents, assignees, actors, merging, mergeQueues, fields, types } = capabilities;
   const lacks = (field: string) => errors.some((error) => unknownField(error) === field);
   const fewer = {
     links: links && !lacks('blockedBy'),
     linkCounts: linkCounts && !lacks('blockedBy') && !lacks('issueDependenciesSummary'),
     parents: parents && !lacks('parent') && !lacks('subIssues'),
+    assignees,
     actors: actors && !lacks('assignedActors'),
     merging: merging && !mergingFields.some(lacks),
     mergeQueues: mergeQueues && !lacks('mergeQueue'),

@@ -62,6 +62,8 @@ class PlanReading {
   readonly #wanted: Wanted;
   readonly #overview: Overview;
   #offered: Offered | undefined;
+  /** Whether it counts who is assigned, and whether agents do too. */
+  #assigned: { readonly people: boolean; readonly agents: boolean };
   #issueQueries: IssueQueries;
   readonly #titles: ReadonlySet<string>;
   readonly #adopted: ReadonlySet<number>;
@@ -82,6 +84,7 @@ class PlanReading {
     this.#overview = overview;
     this.#made = new Map(overview.newest.map(({ id, createdAt }) => [id, Date.parse(createdAt)]));
     this.#offered = offered;
+    this.#assigned = { people: wanted.logins.length > 0, agents: wanted.assigns };
     this.#issueQueries = new IssueQueries(queries, this.#capabilities());
     this.#names = new Set(wanted.work.flatMap(({ names }) => names));
     this.#titles = new Set(wanted.work.map(({ title }) => title));
@@ -110,23 +113,32 @@ class PlanReading {
     return { repository, labels, milestones, issues, assignable: people, links, parents, ...offered };
   }
 
-  /** Of fields and types only those that the plan may give, and that are there. */
+  /** Of fields and types only those that the plan may give, and that are there; of people only where it assigns some. */
   #capabilities(): documents.Capabilities {
     const { fields = [], types = [] } = this.#offered ?? {};
-    return { ...this.#overview.capabilities, fields: fields.length > 0, types: types.length > 0 };
+    return {
+      ...this.#overview.capabilities,
+      fields: fields.length > 0,
+      types: types.length > 0,
+      assignees: this.#assigned.people,
+      actors: this.#overview.capabilities.actors && this.#assigned.agents,
+    };
   }
 
-  /** A plan that gives no fields and types any more may have given some: to take them away, they have to be known. */
+  /** A plan that gives no fields, types and people any more may have given some: to take them away, they have to be known. */
   async #readGiven(): Promise<void> {
-    if (this.#offered) return;
-    const given = this.#speakers().filter(({ body }) => {
-      const { fields, type, removed } = recordIn(body);
-      return !removed && (fields ?? type) !== undefined;
-    });
-    if (given.length === 0) return;
-    this.#offered = await readOffered(this.#queries);
+    const records = this.#speakers().map(({ id, body }) => ({ id, ...recordIn(body) }));
+    const given = this.#offered
+      ? []
+      : records.filter(({ fields, type, removed }) => !removed && (fields ?? type) !== undefined);
+    const { people, agents } = this.#assigned;
+    const offered = agents ? [] : records.filter(({ kept }) => kept.offered.length > 0);
+    const assigned = [...offered, ...(people ? [] : records.filter(({ assignees }) => assignees.length > 0))];
+    if (given.length + assigned.length === 0) return;
+    if (given.length > 0) this.#offered = await readOffered(this.#queries);
+    this.#assigned = { people: people || assigned.length > 0, agents: agents || offered.length > 0 };
     this.#issueQueries = new IssueQueries(this.#queries, this.#capabilities());
-    await this.#readById(given.map(({ id }) => id));
+    await this.#readById([...new Set([...given, ...assigned].map(({ id }) => id))]);
   }
 
   #isOwn({ title, description }: RemoteMilestone): boolean {
@@ -278,7 +290,7 @@ class PlanReading {
 
   #keep(node: answers.IssueNode): void {
     if (node.viewerDidAuthor) this.#made.set(node.id, Date.parse(node.createdAt));
-    for (const { id, login } of node.assignees.nodes) this.#people.set(login.toLowerCase(), id);
+    for (const { id, login } of node.assignees?.nodes ?? []) this.#people.set(login.toLowerCase(), id);
     // An issue that was transferred keeps its mark, but its number means another issue here.
     if (node.repository.nameWithOwner !== this.#overview.repository.name) return;
     const { number, title, body } = node;

@@ -6,11 +6,14 @@
 
 import * as z from 'zod';
 import type { IssueReference, Repository } from '../model/github.ts';
-import type { Answer, NewIssue, Writer } from '../model/ports.ts';
-import { type Client, once } from './client.ts';
+import { type Answer, type NewIssue, ReadFailure, type Writer } from '../model/ports.ts';
+import { type Client, type GraphqlError, isTooHeavy, once } from './client.ts';
+import { everything } from './documents.ts';
 import { existingLabel, existingMilestone, orExisting } from './existing.ts';
+import { IssueQueries } from './issues.ts';
 import { latestDescription } from './latest.ts';
 import { fieldInput } from './mutations.ts';
+import { readParts } from './parts.ts';
 import { Queries } from './queries.ts';
 import { asAnswer, refused } from './refusal.ts';
 import { isTooNew, settling, untilFound } from './settling.ts';
@@ -23,26 +26,27 @@ const created = z.object({
       id: z.string(),
       number: z.number(),
       repository: z.object({ nameWithOwner: z.string() }),
-      labels: z.object({ nodes: z.array(node) }).nullable(),
-      assignees: z.object({ nodes: z.array(node) }),
       milestone: node.nullable(),
       parent: node.nullish(),
+      /** Absent where nobody asked, as the next; null where that was too heavy. */
+      labels: z.object({ nodes: z.array(node) }).nullish(),
+      assignees: z.object({ nodes: z.array(node) }).optional(),
     }),
   }),
 });
 
-/** @param child whether it is made under a parent: a server without sub-issues does not know the field */
-const createDocumentOf = (child: boolean) => `
+/** A server without sub-issues does not know the field, and one that bears little answers without the lists. */
+const createDocumentOf = ({ parent, labels, assignees }: NewIssue, lists: boolean) => `
 mutation CreateIssue($input: CreateIssueInput!) {
   createIssue(input: $input) {
     issue {
       id
       number
       repository { nameWithOwner }
-      labels(first: 100) { nodes { id } }
-      assignees(first: 10) { nodes { id } }
       milestone { id }
-      ${child ? 'parent { id }' : ''}
+      ${parent === undefined ? '' : 'parent { id }'}
+      ${lists && labels.length > 0 ? 'labels(first: 100) { nodes { id } }' : ''}
+      ${lists && assignees.length > 0 ? 'assignees(first: 10) { nodes { id } }' : ''}
     }
   }
 }`;
@@ -107,7 +111,7 @@ export function writer(client: Client, repository: Repository): Writer {
         });
         return { ok: true, value: { id } };
       }),
-    createIssue: (issue) => createIssue(client, repository.id, issue, taking),
+    createIssue: (issue) => createIssue(queries, repository.id, issue, taking),
     take: (steps) => takeAll(taking, steps),
   };
 }
@@ -118,13 +122,13 @@ function noon(date: string): string {
 }
 
 async function createIssue(
-  client: Client,
+  queries: Queries,
   repositoryId: string,
   issue: NewIssue,
-  { made, fields: rights }: Hands,
+  { client, made, fields: rights }: Hands,
 ): Promise<Answer<IssueReference>> {
   const { title, body, labels, milestone, parent, assignees, fields = [], type } = issue;
-  const createDocument = createDocumentOf(parent !== undefined);
+  const { creations } = client.bearable;
   const input = {
     repositoryId,
     title,
@@ -139,7 +143,7 @@ async function createIssue(
     fields.length > 0 && rights.some ? { issueFields: fields.map((one) => fieldInput(one)) } : {};
   const send = () =>
     client.mutate({ made: 1, changed: 0 }, async () => ({
-      text: createDocument,
+      text: createDocumentOf(issue, creations.lightness === 0),
       variables: { input: { ...input, ...values() } },
     }));
   return asAnswer(async (): Promise<Answer<IssueReference>> => {
@@ -156,29 +160,82 @@ async function createIssue(
       answer = await send();
       parsed = created.safeParse(answer.data);
     }
-    if (!parsed.success) return refused(answer);
-    const { id, number, repository, ...rest } = parsed.data.createIssue.issue;
-    made.add(id);
-    const value = { id, number, repository: repository.nameWithOwner };
-    const left = silentlyDropped(issue, rest);
+    const isHeavy = answer.errors.some(isTooHeavyBelow);
+    if (isHeavy) creations.shrink(1);
+    const got = parsed.success
+      ? parsed.data.createIssue.issue
+      : isHeavy
+        ? await madeJustNow(queries, issue)
+        : undefined;
+    if (!got) return refused(answer);
+    made.add(got.id);
+    client.names.note(got);
+    const { id, number } = got;
+    const value = { id, number, repository: got.repository.nameWithOwner };
+    const left = await silentlyDropped(queries, issue, got);
     const told = beside === undefined ? {} : { beside };
     return left.length === 0 ? { ok: true, value, ...told } : { ok: true, value, note: silence(left) };
   });
 }
 
-type Got = Omit<z.output<typeof created>['createIssue']['issue'], keyof IssueReference>;
+type Made = z.output<typeof created>['createIssue']['issue'];
+
+/** It was made, and what was asked about it then was too much. */
+function isTooHeavyBelow(error: GraphqlError): boolean {
+  return isTooHeavy(error) && (error.path?.length ?? 0) > 1;
+}
+
+/** One whose answer was too heavy to tell which it is: the newest of the account's own with its text. */
+async function madeJustNow(queries: Queries, { title, body }: NewIssue): Promise<Made | undefined> {
+  const issues = new IssueQueries(queries, {
+    ...everything,
+    links: false,
+    assignees: false,
+    actors: false,
+    fields: false,
+    types: false,
+  });
+  const { nodes } = await issues.newest(null);
+  const own = nodes.find((one) => one.viewerDidAuthor && one.title === title && sameText(one.body, body));
+  const [found] = own ? await issues.byId([own.id]) : [];
+  return found && { ...found, labels: undefined, assignees: undefined };
+}
+
+/** GitHub may give line ends back in another way. */
+function sameText(one: string, other: string): boolean {
+  return one.replaceAll('\r\n', '\n').trim() === other.replaceAll('\r\n', '\n').trim();
+}
 
 /** A token without write access may open issues, and GitHub leaves out the rest without a word. */
-function silentlyDropped(asked: NewIssue, made: Got): string[] {
-  const has = (list: { nodes: { id: string }[] } | null, ids: readonly string[]) => {
-    return ids.every((id) => list?.nodes.some((one) => one.id === id));
+async function silentlyDropped(queries: Queries, asked: NewIssue, made: Made): Promise<string[]> {
+  const lacks = async (list: 'labels' | 'assignees') => {
+    const { [list]: wanted } = asked;
+    const { [list]: got } = made;
+    if (wanted.length === 0) return false;
+    if (got) return !wanted.every((id) => got.nodes.some((one) => one.id === id));
+    const count = await countOf(queries, list, made.id);
+    return count !== undefined && count < wanted.length;
   };
   return [
-    ...(has(made.labels, asked.labels) ? [] : ['labels']),
-    ...(has(made.assignees, asked.assignees) ? [] : ['assignees']),
+    ...((await lacks('labels')) ? ['labels'] : []),
+    ...((await lacks('assignees')) ? ['assignees'] : []),
     ...((asked.milestone ?? made.milestone?.id) === made.milestone?.id ? [] : ['milestone']),
     ...((asked.parent ?? made.parent?.id) === made.parent?.id ? [] : ['parent']),
   ];
+}
+
+/** Where that cannot be read, the next run sees it. */
+async function countOf(
+  queries: Queries,
+  list: 'labels' | 'assignees',
+  id: string,
+): Promise<number | undefined> {
+  try {
+    return (await readParts(queries, list, [{ id, after: null }])).get(id)?.totalCount;
+  } catch (error) {
+    if (error instanceof ReadFailure) return undefined;
+    throw error;
+  }
 }
 
 function silence(left: readonly string[]): string {

@@ -107,7 +107,7 @@ test('what was too heavy once is not asked for again, and others wait until it i
     await Promise.resolve();
     if (some.length > 6) throw new (await import('../../src/github/bearable.ts')).TooHeavy('too heavy');
     return some;
-  });
+  }, String);
   expect(found).toEqual(all);
   expect(asked.filter((size) => size > 6)).toEqual([100, 100, 100, 100, 50, 25, 12]);
   expect(issues.most).toBe(6);

@@ -3,11 +3,13 @@ import { Refusal } from '../rules/refusal.ts';
 
 /** A number left out is not enforced. */
 export interface Budget {
-  /** Issues and pull requests that come back, by lists, ids and numbers; those that are only linked do not count. */
+  /** Issues and pull requests that come back, by lists, ids and numbers; those that are only linked or named do not count. */
   issues?: number;
-  /** Lists inside issues and pull requests: how many of these times how many lists of each. */
+  /** Lists inside issues, pull requests and commits: how many of these times how many lists of each. */
   connections?: number;
-  /** Bytes of the bodies of issues, pull requests and comments. */
+  /** What stands in such lists, in all. */
+  listed?: number;
+  /** Bytes of the bodies of issues, pull requests and comments, of files, and of the messages of commits. */
   bytes?: number;
   /** Fields of a mutation. */
   mutations?: number;
@@ -20,7 +22,7 @@ type Weight = Exclude<keyof Budget, 'answer'>;
 /** Weighs one document while it is answered. */
 export class Scales {
   readonly #budget: Budget;
-  readonly #weights = { issues: 0, connections: 0, bytes: 0, mutations: 0 };
+  readonly #weights = { issues: 0, connections: 0, listed: 0, bytes: 0, mutations: 0 };
   #heavy = false;
 
   constructor(budget: Budget) {

@@ -84,6 +84,10 @@ const commitFields: Fields<Commit> = {
     return { name, user: user?.kind === 'User' ? user : null };
   },
   committedDate: ({ createdAt }) => createdAt,
+  message: ({ message }, { scales }) => {
+    scales.add('bytes', Buffer.byteLength(message));
+    return message;
+  },
   history: list((commit: Commit, { store }, filter: HistoryFilter) =>
     commitHistory(store.repositoryOf(commit), commit.sha, filter),
   ),
@@ -108,8 +112,10 @@ const object: Fields<Blob | Tree> = {
 const blobFields: Fields<Blob> = {
   ...object,
   isTruncated: (blob) => sizeOf(blob) > MAX_BLOB_TEXT,
-  text: ({ text }) =>
-    text.includes('\0') ? null : Buffer.from(text).subarray(0, MAX_BLOB_TEXT).toString('utf8'),
+  text: ({ text }, { scales }) => {
+    scales.add('bytes', Buffer.byteLength(text));
+    return text.includes('\0') ? null : Buffer.from(text).subarray(0, MAX_BLOB_TEXT).toString('utf8');
+  },
 };
 
 const treeEntryFields: Fields<TreeEntry> = {

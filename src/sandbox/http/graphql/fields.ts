@@ -3,7 +3,7 @@ import { fieldsOf, typesOf } from '../../rules/fields.ts';
 import { type FieldOption, type IssueField, type IssueType, nativeId } from '../../state/fields.ts';
 import type { Issue, Repository } from '../../state/nouns.ts';
 import { type Connection, connection, type Paging } from './connection.ts';
-import { type Family, type Fields, PAGING, type Resolve } from './resolve.ts';
+import { type Family, type Fields, PAGING, type Resolve, weighed } from './resolve.ts';
 
 const pages = (type: string, name: string): string =>
   `type ${name} { nodes: [${type}] pageInfo: PageInfo! totalCount: Int! }`;
@@ -95,13 +95,13 @@ const repositoryFields: Fields<Repository> = {
 };
 
 const issueFields: Fields<Issue> = {
-  issueFieldValues: ((issue, { store }, args, info): Connection<Value> => {
+  issueFieldValues: ((issue, { store, scales }, args, info): Connection<Value> => {
     const values = fieldsOf(store, issue).flatMap((field): Value[] => {
       const value = issue.native.values[field.id];
       if (value === undefined || field.hidden) return [];
       return [{ kind: `${field.kind}Value`, id: `IFV_${nativeId(field)}_${issue.id}`, field, value }];
     });
-    return connection(values, args, info, ({ id }) => id);
+    return weighed(scales, connection(values, args, info, ({ id }) => id), info);
   }) satisfies Resolve<Issue, Paging>,
   issueType: ({ native }, { store }) =>
     native.type === null ? null : (store.issueTypes.get(native.type) ?? null),

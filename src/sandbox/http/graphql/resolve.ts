@@ -1,7 +1,8 @@
 /** How a field of GraphQL gets its value, and what most fields have in common. */
-import type { GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo, SelectionNode } from 'graphql';
 import { nodeId } from '../../state/node-id.ts';
 import type { Node } from '../../state/nouns.ts';
+import type { Scales } from '../../trouble/heavy.ts';
 import { htmlUrl, type Scene } from '../scene.ts';
 import { type Connection, connection, type Paging } from './connection.ts';
 
@@ -50,11 +51,33 @@ export function weighedPage<T extends Node>(
   args: Paging,
   info: GraphQLResolveInfo,
 ): Connection<T> {
-  const found = connection(all, args, info, nodeId);
-  if (isIssue(info.parentType.name)) scales.add('connections', 1);
-  if (!LINKS.includes(info.fieldName))
+  const found = weighed(scales, connection(all, args, info, nodeId), info);
+  if (!LINKS.includes(info.fieldName) && !asksNamesOnly(info))
     scales.add('issues', found.nodes.filter(({ kind }) => isIssue(kind)).length);
   return found;
+}
+
+/** A page of a list, weighed as one inside something where it is that. */
+export function weighed<T>(
+  scales: Scales,
+  page: Connection<T>,
+  { parentType: { name } }: GraphQLResolveInfo,
+): Connection<T> {
+  if (!isIssue(name) && name !== 'Commit') return page;
+  scales.add('connections', 1);
+  scales.add('listed', page.nodes.length);
+  return page;
+}
+
+/** Whether nothing is asked of the nodes but what they are called. */
+function asksNamesOnly({ fieldNodes }: GraphQLResolveInfo): boolean {
+  const fieldsOf = (selections: readonly SelectionNode[] = []) =>
+    selections.filter((one) => one.kind === 'Field');
+  const nodes = fieldNodes
+    .flatMap(({ selectionSet }) => fieldsOf(selectionSet?.selections))
+    .filter(({ name }) => name.value === 'nodes')
+    .flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
+  return nodes.every((one) => one.kind === 'Field' && ['id', 'number'].includes(one.name.value));
 }
 
 const isIssue = (kind: string): boolean => kind === 'Issue' || kind === 'PullRequest';

@@ -1,0 +1,15 @@
+/** What issues and pull requests are called, where only their node ids are at hand. */
+
+/** Filled by whatever is read and made in a run. */
+export class Names {
+  readonly #names = new Map<string, string>();
+
+  note({ id, number }: { readonly id: string; readonly number: number }, kind = 'issue'): void {
+    this.#names.set(id, `${kind} #${number}`);
+  }
+
+  /** `issue #12`; `one issue` where its number is not known. */
+  of(id: string): string {
+    return this.#names.get(id) ?? 'one issue';
+  }
+}
