@@ -101,18 +101,38 @@ describe('a pull request that closes blocked work', () => {
     expect(sandbox.issue(3).state).toBe('closed');
   });
 
-  test('is found in a group that a rebase made', async () => {
-    const { sandbox, ada } = await applied();
-    const first = ada.openPullRequest({ title: 'Weld', body: 'Fixes #3', head: 'weld' });
-    const second = ada.openPullRequest({ title: 'Docs', body: 'Nothing', head: 'docs' });
-    ada.push('weld', 'Cut', 'Weld');
-    ada.push('docs', 'Write');
-    const workspace = folder({ 'plan/plan.yml': plan });
-    const queued = (...numbers: number[]) =>
-      action(sandbox, { workspace, ...mergeGroupPayload(sandbox, ada.queue(numbers, 'rebase')) });
-    const both = await queued(first, second);
-    expect([both.code, both.outputs.violations]).toEqual([1, '1']);
-    expect(both.stdout).toContain(`#${first} would close hull (#3)`);
-    expect((await queued(second)).code).toBe(0);
+  describe('is found in a group that a rebase made', () => {
+    /** Two that bring commits of the same messages, of which one closes the hull. */
+    async function lined(options?: SandboxOptions) {
+      const { sandbox, ada } = await applied(options);
+      const first = ada.openPullRequest({ title: 'Weld', body: 'Fixes #3', head: 'weld' });
+      const second = ada.openPullRequest({ title: 'Docs', body: 'Nothing', head: 'docs' });
+      ada.push('weld', 'Cut', 'Weld');
+      ada.push('docs', 'Cut', 'Weld');
+      const workspace = folder({ 'plan/plan.yml': plan });
+      const queued = (...numbers: number[]) =>
+        action(sandbox, { workspace, ...mergeGroupPayload(sandbox, ada.queue(numbers, 'rebase')) });
+      return { sandbox, first, second, queued };
+    }
+
+    test('by the queue, which knows whose the commits are', async () => {
+      const { sandbox, first, second, queued } = await lined();
+      const both = await queued(first, second);
+      expect([both.code, both.outputs.violations]).toEqual([1, '1']);
+      expect(both.stdout).toContain(`#${first} would close hull (#3)`);
+      expect((await queued(second)).code).toBe(0);
+      expect((await queued(second, first)).code).toBe(1);
+      expect(sandbox.problems).toEqual([]);
+    });
+
+    test.each([
+      ['does not know it', { mergeQueues: false }],
+      ['does not show it', { mergeQueues: 'hidden' }],
+    ] as const)('by its messages, where the server %s', async (_, features) => {
+      const { first, second, queued } = await lined({ features });
+      const both = await queued(first, second);
+      expect(both.stdout).toContain(`#${first} would close hull (#3)`);
+      expect((await queued(second)).code).toBe(0);
+    });
   });
 });

@@ -206,6 +206,6 @@ export function bearables(): Bearables {
 }
 
 /** So long a page of a list in something may be, where that was too heavy alone so often. */
-export function pageOf(most: number, lightness: number): number {
+export function pageWithin(most: number, lightness: number): number {
   return Math.max(1, most >> lightness);
 }

@@ -4,7 +4,7 @@ import type { Closure, Comment, IssueHistory } from '../model/github.ts';
 import { pageSize } from '../model/limits.ts';
 import type { Marks } from '../model/ports.ts';
 import * as answers from './answers.ts';
-import { pageOf } from './bearable.ts';
+import { pageWithin } from './bearable.ts';
 import { type Subject, subjectsDocument } from './documents.ts';
 import { isMissingSubject, type Queries } from './queries.ts';
 
@@ -71,7 +71,7 @@ async function read(queries: Queries, all: readonly Left[]): Promise<readonly Fo
       const closings = some.filter(({ closing }) => closing).map(({ id }) => ({ id, closing: true }));
       return [
         ...(closings.length > 0 ? await ask(closings) : []),
-        ...(await ask(pages(pageOf(pageSize, asked.lightness - 1), false))),
+        ...(await ask(pages(pageWithin(pageSize, asked.lightness - 1), false))),
       ];
     },
     ({ id }) => `one comment on ${queries.names.of(id)}`,

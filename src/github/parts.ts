@@ -1,7 +1,7 @@
 /** Lists in issues and pull requests, asked for apart: where a page is not the end, or all at once is too heavy. */
 import { pageSize } from '../model/limits.ts';
 import * as answers from './answers.ts';
-import { pageOf } from './bearable.ts';
+import { pageWithin } from './bearable.ts';
 import { type PartPage, partsDocument } from './documents.ts';
 import { isMissingSubject, type Queries } from './queries.ts';
 
@@ -29,7 +29,7 @@ export async function readParts<L extends answers.ListName>(
     const read = await queries.bearable.parts.each(
       left,
       async (some, asked) => {
-        const document = partsDocument(list, some, pageOf(pageSize, asked.lightness));
+        const document = partsDocument(list, some, pageWithin(pageSize, asked.lightness));
         const parts = await queries.query(document, shape, isMissingSubject, asked);
         return some.map(({ id }, index) => ({ id, page: parts[`part${index}`]?.[list] }));
       },

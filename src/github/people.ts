@@ -1,7 +1,7 @@
 /** Who can be assigned. */
 import { pageSize } from '../model/limits.ts';
 import * as answers from './answers.ts';
-import { pageOf } from './bearable.ts';
+import { pageWithin } from './bearable.ts';
 import * as documents from './documents.ts';
 import { isMissingPart, isMissingSubject, type Queries } from './queries.ts';
 
@@ -17,7 +17,7 @@ export async function assignablePeople(
   const found = await queries.bearable.people.each(
     logins,
     async (some, asked) => {
-      const most = pageOf(pageSize, asked.lightness);
+      const most = pageWithin(pageSize, asked.lightness);
       const document = documents.peopleDocument(some, most);
       const { repository } = await queries.query(document, answers.people, isMissingPart, asked);
       return Object.entries(repository).flatMap(([, { nodes }], index) => {

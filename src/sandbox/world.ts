@@ -50,6 +50,8 @@ export interface Features {
   issueFields: boolean;
   /** Types of organizations for issues. Default true. */
   issueTypes: boolean;
+  /** `mergeQueue` of repositories, which older servers do not have; a token that may not see it is answered null. Default true. */
+  mergeQueues: boolean | 'hidden';
   /** Whether a workflow's token may set values of issue fields. Default `allow`. */
   fieldRights: FieldRights;
   /** Whether links in a circle are refused, which nobody documents. Default `refuse`. */
@@ -202,6 +204,7 @@ export class World {
       commits: {},
       trees: {},
       branches: {},
+      queues: {},
     };
     this.store.repositories.add(repository);
     for (const [login, role] of Object.entries(seed.people ?? {})) this.addUser(login, role, seed.name);
@@ -308,6 +311,7 @@ function featuresOf(wanted: Partial<Features> = {}): Features {
     assignedActors: true,
     issueFields: true,
     issueTypes: true,
+    mergeQueues: true,
     fieldRights: 'allow',
     cycles: 'refuse',
     ...wanted,

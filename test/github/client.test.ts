@@ -127,8 +127,8 @@ describe('a read is tried again', () => {
       verdict: 'refused',
       message: expect.stringMatching(/^GitHub failed with a server error \(502\)/),
     });
-    // Twice each as long as less could be asked for (100, 50, 25, 12, 6, 3), then four times.
-    expect(sandbox.requests).toHaveLength(16);
+    // Twice each as long as less could be asked for (100, 50, 25, …, and then a list after the other), then four times.
+    expect(sandbox.requests).toHaveLength(24);
   });
 });
 

@@ -20,6 +20,7 @@ const SUBSETS = [
     assignedActors: true,
     issueFields: true,
     issueTypes: true,
+    mergeQueues: true,
   },
   { dependencies: true, dependenciesSummary: true, subIssues: true, assignedActors: true },
   { dependencies: true, dependenciesSummary: false, subIssues: true, assignedActors: true },

@@ -1,6 +1,14 @@
 /** Pull requests: opened, merged, queued for merging, what they close and which commits they bring. */
 import { type Files, mergeFiles } from '../state/files.ts';
-import { type Commit, fullName, type Issue, isPull, type Pull, type Repository } from '../state/nouns.ts';
+import {
+  type Commit,
+  fullName,
+  type Issue,
+  isPull,
+  type Pull,
+  type Queued,
+  type Repository,
+} from '../state/nouns.ts';
 import type { Store } from '../state/store.ts';
 import type { Acting } from './access.ts';
 import {
@@ -155,13 +163,26 @@ export function queue(
   const baseSha = headOf(repository, base);
   const branch = `gh-readonly-queue/${base}/pr-${pulls.at(-1)?.number}-${baseSha}`;
   repository.branches[branch] = baseSha;
-  for (const issue of fit) putOnto(acting, repository, branch, issue, method);
+  const lined = fit.map((issue) => {
+    putOnto(acting, repository, branch, issue, method);
+    return { pullRequest: issue.id, head: headOf(repository, branch) };
+  });
+  const others = queuedFor(acting.store, repository, base).filter(
+    ({ pullRequest }) => !lined.some((one) => one.pullRequest === pullRequest),
+  );
+  repository.queues[base] = [...others, ...lined];
   return {
     head_sha: headOf(repository, branch),
     head_ref: `refs/heads/${branch}`,
     base_sha: baseSha,
     base_ref: `refs/heads/${base}`,
   };
+}
+
+/** What stands in the queue that leads to a branch: what was merged or closed has left it. */
+export function queuedFor(store: Store, repository: Repository, branch: string): Queued[] {
+  const all = repository.queues[branch] ?? [];
+  return all.filter(({ pullRequest }) => store.issues.get(pullRequest)?.state === 'open');
 }
 
 /** Issues that a pull request closes on merge: linked by hand, or by its body where it targets the default branch. */

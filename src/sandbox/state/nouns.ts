@@ -62,6 +62,14 @@ export interface Repository {
   trees: Record<string, Files>;
   /** Head sha by branch name. */
   branches: Record<string, string>;
+  /** What stands in merge queues, in order, by the branch that each leads to. */
+  queues: Record<string, Queued[]>;
+}
+
+/** A pull request in a merge queue, by its id, and the last commit that the queue made of it. */
+export interface Queued {
+  pullRequest: number;
+  head: string;
 }
 
 /** `color` is six hex digits in lower case, without `#`. */

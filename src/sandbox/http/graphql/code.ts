@@ -1,11 +1,12 @@
 /** GraphQL: pull requests, commits, files, refs. */
 import { commitHistory, type HistoryFilter } from '../../rules/commits.ts';
-import { closingIssues, commitsOf, headShaOf, pullRequestsOf } from '../../rules/pulls.ts';
+import { closingIssues, commitsOf, headShaOf, pullRequestsOf, queuedFor } from '../../rules/pulls.ts';
+import { forbidden } from '../../rules/refusal.ts';
 import { visible } from '../../rules/relations.ts';
 import { type Blob, entriesOf, modeOf, oidOf, sizeOf, type Tree, type TreeEntry } from '../../state/files.ts';
-import { type Commit, fullName, type Pull, type Repository } from '../../state/nouns.ts';
+import { type Commit, fullName, type Pull, type Queued, type Repository } from '../../state/nouns.ts';
 import { isPast } from '../../trouble/lag.ts';
-import type { Paging } from './connection.ts';
+import { connection, type Paging } from './connection.ts';
 import { EITHER_SDL, eitherFields } from './issue.ts';
 import { pullState } from './issue-list.ts';
 import { addressed, type Family, type Fields, list, PAGING, type Resolve, weighedPage } from './resolve.ts';
@@ -130,6 +131,50 @@ export function refOf({ branches, commits }: Repository, qualified: string) {
   return sha === undefined ? null : { name, target: commits[sha] ?? null };
 }
 
+/** Merge queues, which a server may not have. */
+export const MERGE_QUEUES_SDL = `
+extend type Repository { mergeQueue(branch: String): MergeQueue }
+type MergeQueue implements Node { entries(${PAGING}): MergeQueueEntryConnection id: ID! }
+type MergeQueueEntry implements Node { headCommit: Commit id: ID! pullRequest: PullRequest }
+type MergeQueueEntryConnection { nodes: [MergeQueueEntry] pageInfo: PageInfo! totalCount: Int! }
+`;
+
+interface Queue {
+  repository: Repository;
+  branch: string;
+}
+
+const idOf = (prefix: string, content: string): string =>
+  `${prefix}_kwDO${Buffer.from(content).toString('base64url')}`;
+
+/** Null where nobody has lined up anything, and for a token that may not see it. */
+export const queueFields: { Repository: Fields<Repository> } = {
+  Repository: {
+    mergeQueue: (repository, { store, features }, { branch }: { branch?: string | null }) => {
+      const queue = { repository, branch: branch ?? repository.defaultBranch };
+      if (features.mergeQueues === 'hidden') throw forbidden('Resource not accessible by integration');
+      return queuedFor(store, repository, queue.branch).length === 0 ? null : queue;
+    },
+  },
+};
+
+const mergeQueueFields: Fields<Queue> = {
+  id: ({ repository, branch }) => idOf('MQ', `${repository.id}:${branch}`),
+  entries: (({ repository, branch }, { store }, args, info) => {
+    const page = connection(queuedFor(store, repository, branch), args, info, ({ head }) => head);
+    return { ...page, nodes: page.nodes.map((entry) => ({ ...entry, repository })) };
+  }) satisfies Resolve<Queue, Paging>,
+};
+
+const entryFields: Fields<Queued & { repository: Repository }> = {
+  id: ({ head, repository }) => idOf('MQE', `${repository.id}:${head}`),
+  headCommit: ({ head, repository }) => repository.commits[head] ?? null,
+  pullRequest: ({ pullRequest }, { store, scales }) => {
+    scales.add('issues', 1);
+    return store.issues.get(pullRequest) ?? null;
+  },
+};
+
 /** Nothing of it can be written by GraphQL here: people push and merge. */
 export const codeFamily: Family = {
   sdl,
@@ -139,5 +184,7 @@ export const codeFamily: Family = {
     Blob: blobFields,
     Tree: { ...object, entries: entriesOf },
     TreeEntry: treeEntryFields,
+    MergeQueue: mergeQueueFields,
+    MergeQueueEntry: entryFields,
   },
 };

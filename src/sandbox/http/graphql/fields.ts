@@ -101,7 +101,11 @@ const issueFields: Fields<Issue> = {
       if (value === undefined || field.hidden) return [];
       return [{ kind: `${field.kind}Value`, id: `IFV_${nativeId(field)}_${issue.id}`, field, value }];
     });
-    return weighed(scales, connection(values, args, info, ({ id }) => id), info);
+    return weighed(
+      scales,
+      connection(values, args, info, ({ id }) => id),
+      info,
+    );
   }) satisfies Resolve<Issue, Paging>,
   issueType: ({ native }, { store }) =>
     native.type === null ? null : (store.issueTypes.get(native.type) ?? null),

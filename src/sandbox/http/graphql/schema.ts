@@ -4,7 +4,7 @@
  */
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { SUBMITTED } from '../../trouble/limits.ts';
-import { codeFamily } from './code.ts';
+import { codeFamily, MERGE_QUEUES_SDL, queueFields } from './code.ts';
 import { fieldFamily, ISSUE_FIELDS_SDL, ISSUE_TYPES_SDL, nativeFields } from './fields.ts';
 import {
   ASSIGNED_ACTORS_SDL,
@@ -25,6 +25,7 @@ export interface SchemaParts {
   assignedActors: boolean;
   issueFields?: boolean;
   issueTypes?: boolean;
+  mergeQueues?: boolean | 'hidden';
 }
 
 const FAMILIES = [repositoryFamily, issueFamily, codeFamily, fieldFamily];
@@ -51,6 +52,7 @@ export function sandboxSchema(has: SchemaParts): GraphQLSchema {
     has.assignedActors ? ASSIGNED_ACTORS_SDL : '',
     has.issueFields ? ISSUE_FIELDS_SDL : '',
     has.issueTypes ? ISSUE_TYPES_SDL : '',
+    has.mergeQueues ? MERGE_QUEUES_SDL : '',
   ];
   return buildSchema(parts.join('\n'));
 }
@@ -72,6 +74,7 @@ export const FIELDS: Readonly<Record<string, Fields<never>>> = united(
   { Mutation: mutationFields },
   ...FAMILIES.map(({ fields }) => fields),
   nativeFields,
+  queueFields,
 );
 
 function united(...all: readonly Readonly<Record<string, Fields<never>>>[]): Record<string, Fields<never>> {
