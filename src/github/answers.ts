@@ -83,6 +83,8 @@ export const listed = {
       repository: z.object({ nameWithOwner: z.string() }),
     })
     .nullable(),
+  parents: z.object({ oid: z.string() }),
+  associatedPullRequests: z.object({ number: z.number(), mergedAt: z.string().nullable() }),
 };
 
 /** By the name that GraphQL gives it. */
@@ -365,13 +367,15 @@ export const pullRequestsInto = z.object({
 });
 
 const planCommit = z.object({
+  id: z.string(),
   oid: z.string(),
   committedDate: z.string(),
   author: z
     .object({ name: z.string().nullable(), user: z.object({ login: z.string() }).nullable() })
     .nullable(),
-  parents: nodes(z.object({ oid: z.string() })),
-  associatedPullRequests: nodes(z.object({ number: z.number(), mergedAt: z.string().nullable() })).nullable(),
+  /** Absent, as the next, where it was asked for without its lists. */
+  parents: nodes(listed.parents).optional(),
+  associatedPullRequests: nodes(listed.associatedPullRequests).nullish(),
 });
 
 /** A commit that touches a plan. */

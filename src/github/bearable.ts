@@ -169,6 +169,10 @@ export interface Bearables {
   readonly pulls: Bearable;
   /** Commits, or what stands at a path of each. */
   readonly commits: Bearable;
+  /** Commits that touch a plan; lighter without their lists. */
+  readonly histories: Bearable;
+  /** Commits that one has and another has not: a page of REST, which only takes too long. */
+  readonly comparisons: Bearable;
   /** Plans at commits; lighter a file after the other. */
   readonly plans: Bearable;
   /** Files, one by one. */
@@ -198,6 +202,8 @@ export function bearables(): Bearables {
     // Each may have hundreds of commits, and closes what is blocked by others.
     pulls: new Bearable(pageSize / 4, { forms: 1, most: pageSize / 4 }),
     commits: new Bearable(pageSize),
+    histories: new Bearable(pageSize, { forms: 1, most: pageSize }),
+    comparisons: new Bearable(pageSize),
     plans: new Bearable(20, { forms: 1, most: 20 }),
     files: new Bearable(pageSize),
     creations: new Bearable(1, { forms: 1, most: 1 }),

@@ -1,6 +1,5 @@
 /** Commits, pull requests and files of the repository that a workflow runs in. */
 import type { Codebase, Commit, Commits } from '../model/codebase.ts';
-import { pageSize } from '../model/limits.ts';
 import { decisionsFolder, type SourceFile } from '../model/source.ts';
 import { type Client, isRequestFailure } from './client.ts';
 import { objectsAt, planFilesIn } from './plan-files.ts';
@@ -9,7 +8,7 @@ import { pullRequests, pullRequestsInto } from './pulls.ts';
 import { Queries, read } from './queries.ts';
 
 /** More than a push may carry in its event (2,048); a comparison of branches that grew apart has no end. */
-const maxPages = 25;
+const mostCommits = 2_500;
 
 /** @param repository that a workflow runs in: the issues may be kept in another */
 export function codebase(client: Client, repository: { owner: string; name: string }): Codebase {
@@ -18,7 +17,7 @@ export function codebase(client: Client, repository: { owner: string; name: stri
   const place = { owner: repository.owner, repo: repository.name };
   return {
     commits: (base, head) =>
-      read(() => (base === undefined ? recent(client, place, head) : compared(client, place, base, head))),
+      base === undefined ? recent(client, place, head) : compared(client, place, base, head),
     pullRequests: (numbers, commits, queue) => pullRequests(pulls, numbers, commits, queue),
     pullRequestsInto: (branch) => pullRequestsInto(pulls, branch),
     files: (revision, path) => files(contents, revision, path),
@@ -30,37 +29,52 @@ type Place = { readonly owner: string; readonly repo: string };
 
 /** Without pages GitHub gives the newest 250; with them, all. */
 async function compared(
-  { rest }: Client,
+  client: Client,
   place: Place,
   base: string,
   head: string,
 ): Promise<Commits | undefined> {
   const list: Commit[] = [];
-  let total = 0;
-  for (let page = 1; page <= maxPages; page++) {
-    const options = { ...place, basehead: `${base}...${head}`, per_page: pageSize, page };
-    const answer = await ifKnown(() => rest.repos.compareCommitsWithBasehead(options));
+  const what = `one commit of ${base.slice(0, 7)}...${head.slice(0, 7)}`;
+  for (;;) {
+    const answer = await client.bearable.comparisons.page((size, asked) => {
+      // A page may have become smaller: it begins before what is next.
+      const known = list.length % size;
+      const page = { per_page: size, page: 1 + (list.length - known) / size };
+      const options = { ...place, basehead: `${base}...${head}`, ...page, request: { ...asked } };
+      return ifKnown(async () => {
+        const { data } = await client.rest.repos.compareCommitsWithBasehead(options);
+        return { total: data.total_commits, commits: data.commits.slice(known) };
+      });
+    }, what);
     if (!answer) return undefined;
-    list.push(...answer.data.commits.map(commitOf));
-    total = answer.data.total_commits;
-    if (answer.data.commits.length === 0 || list.length >= total) break;
+    list.push(...answer.commits.map(commitOf));
+    const left = Math.max(0, answer.total - list.length);
+    if (answer.commits.length === 0 || left === 0 || list.length >= mostCommits) return { list, left };
   }
-  return { list, left: Math.max(0, total - list.length) };
 }
 
-async function recent({ rest }: Client, place: Place, head: string): Promise<Commits | undefined> {
-  const answer = await ifKnown(() => rest.repos.listCommits({ ...place, sha: head, per_page: pageSize }));
+async function recent(client: Client, place: Place, head: string): Promise<Commits | undefined> {
+  const answer = await client.bearable.comparisons.page(
+    (size, asked) => {
+      const options = { ...place, sha: head, per_page: size, request: { ...asked } };
+      return ifKnown(() => client.rest.repos.listCommits(options));
+    },
+    `commit ${head.slice(0, 7)}`,
+  );
   return answer && { list: answer.data.map(commitOf).reverse(), left: 0 };
 }
 
 /** Nothing where GitHub knows no such commit (any more). */
 async function ifKnown<T>(request: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await request();
-  } catch (error) {
-    if (isRequestFailure(error) && [404, 409, 422].includes(error.status)) return undefined;
-    throw error;
-  }
+  return read(async () => {
+    try {
+      return await request();
+    } catch (error) {
+      if (isRequestFailure(error) && [404, 409, 422].includes(error.status)) return undefined;
+      throw error;
+    }
+  });
 }
 
 type Listed = {

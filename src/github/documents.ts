@@ -311,6 +311,8 @@ const listedFields: Readonly<Record<ListName, string>> = {
   subIssues: 'id number',
   commits: 'commit { oid message }',
   closingIssuesReferences: 'id number state repository { nameWithOwner }',
+  parents: 'oid',
+  associatedPullRequests: 'number mergedAt',
 };
 
 /** As many as GitHub allows of each in an issue, so that one page has all of them. */
@@ -380,10 +382,18 @@ export interface PartPage {
   readonly after: string | null;
 }
 
-/** One list of issues or pull requests, each as `part0`, `part1`, … */
+/** In what a list is, where that is no issue. */
+const homes: Readonly<Partial<Record<ListName, string>>> = {
+  commits: 'PullRequest',
+  closingIssuesReferences: 'PullRequest',
+  parents: 'Commit',
+  associatedPullRequests: 'Commit',
+};
+
+/** One list of issues, pull requests or commits, each as `part0`, `part1`, … */
 export function partsDocument(list: ListName, pages: readonly PartPage[], first: number): Document {
   const parts = new Parts();
-  const on = list === 'commits' || list === 'closingIssuesReferences' ? 'PullRequest' : 'Issue';
+  const on = homes[list] ?? 'Issue';
   const fields = pages.map(({ id, after }, index) => {
     const node = parts.declare(`id${index}`, 'ID!', id);
     const page = `first: ${first}, after: ${parts.declare(`after${index}`, 'String', after)}`;
@@ -575,6 +585,7 @@ export interface HistoryPages {
 export function planHistoryDocument(
   { head, known, path }: { head: string; known: string | undefined; path: string },
   pages: HistoryPages,
+  form: Form,
   first: number,
 ): Document {
   const parts = new Parts();
@@ -593,13 +604,11 @@ export function planHistoryDocument(
     const oid = parts.declare('known', 'GitObjectID!', known);
     fields.push(`known: object(oid: ${oid}) { ... on Commit { ${history('Known', pages.known, 'oid')} } }`);
   }
+  const lists =
+    form === 'whole'
+      ? `parents(first: 1) { nodes { ${listedFields.parents} } } associatedPullRequests(first: 5) { nodes { ${listedFields.associatedPullRequests} } }`
+      : '';
   const fragment = `
-fragment Commit on Commit {
-  oid
-  committedDate
-  author { name user { login } }
-  parents(first: 1) { nodes { oid } }
-  associatedPullRequests(first: 5) { nodes { number mergedAt } }
-}`;
+fragment Commit on Commit { id oid committedDate author { name user { login } } ${lists} }`;
   return parts.inRepository('PlanHistory', fields, pages.head === undefined ? '' : fragment);
 }

@@ -1,4 +1,4 @@
-/** What issues and pull requests are called, where only their node ids are at hand. */
+/** What issues, pull requests and commits are called, where only their node ids are at hand. */
 
 /** Filled by whatever is read and made in a run. */
 export class Names {
@@ -6,6 +6,10 @@ export class Names {
 
   note({ id, number }: { readonly id: string; readonly number: number }, kind = 'issue'): void {
     this.#names.set(id, `${kind} #${number}`);
+  }
+
+  noteCommit({ id, oid }: { readonly id: string; readonly oid: string }): void {
+    this.#names.set(id, `commit ${oid.slice(0, 7)}`);
   }
 
   /** `issue #12`; `one issue` where its number is not known. */

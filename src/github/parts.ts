@@ -1,4 +1,4 @@
-/** Lists in issues and pull requests, asked for apart: where a page is not the end, or all at once is too heavy. */
+/** Lists in issues, pull requests and commits, asked for apart: where a page is not the end, or all at once is too heavy. */
 import { pageSize } from '../model/limits.ts';
 import * as answers from './answers.ts';
 import { pageWithin } from './bearable.ts';
@@ -60,4 +60,6 @@ const words: Readonly<Record<answers.ListName, string>> = {
   subIssues: 'one sub-issue',
   commits: 'one commit',
   closingIssuesReferences: 'one closing reference',
+  parents: 'one parent',
+  associatedPullRequests: 'one pull request',
 };

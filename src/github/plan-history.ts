@@ -4,6 +4,7 @@ import { pageSize } from '../model/limits.ts';
 import type { SourceFile } from '../model/source.ts';
 import * as answers from './answers.ts';
 import { contentsDocument, type HistoryPages, planHistoryDocument } from './documents.ts';
+import { readParts } from './parts.ts';
 import { objectsAt, planFilesIn } from './plan-files.ts';
 import type { Queries } from './queries.ts';
 
@@ -36,7 +37,7 @@ export async function planHistory(queries: Queries, asked: PlanAsked): Promise<P
   // A plan that moved here was looked at under its other path, where it is no part of this list.
   const isMoved = known !== undefined && before.size === 0;
   const goesOn = isMoved || listed.some(({ oid }) => oid === asked.known);
-  const fresh = goesOn ? listed.filter(({ oid }) => !before.has(oid)) : listed;
+  const fresh = await finished(queries, goesOn ? listed.filter(({ oid }) => !before.has(oid)) : listed);
   const commits = await withPlans(queries, [...fresh].reverse(), { ...asked, path });
   return { commits, goesOn, ...(newest ? { newest: newest.oid } : {}) };
 }
@@ -52,20 +53,47 @@ async function histories(
   let left: HistoryPages = { head: null, ...(asked.known === undefined ? {} : { known: null }) };
   while (Object.keys(left).length > 0) {
     const pages = left;
-    const { repository } = await queries.bearable.commits.page(async (first, how) => {
-      const document = planHistoryDocument(asked, pages, first);
-      return queries.query(document, answers.planHistory, () => false, how);
+    const { repository, asks } = await queries.bearable.histories.page(async (first, how) => {
+      const isLight = how.lightness > 0;
+      // One after the other, and each without the lists of its commits.
+      const asks = isLight ? (pages.head === undefined ? pages : { head: pages.head }) : pages;
+      const document = planHistoryDocument(asked, asks, isLight ? 'bare' : 'whole', first);
+      const { repository } = await queries.query(document, answers.planHistory, () => false, how);
+      return { repository, asks };
     }, 'one commit of the plan');
     head.push(...(repository.head?.history.nodes ?? []));
     known.push(...(repository.known?.history.nodes ?? []).map(({ oid }) => oid));
     for (const name of ['head', 'known'] as const) if (repository[name] === null) missing.add(name);
     left = {
+      ...Object.fromEntries(Object.entries(pages).filter(([name]) => !(name in asks))),
       ...(head.length < pageSize ? goesOn('head', repository.head) : {}),
       ...(known.length < pageSize ? goesOn('known', repository.known) : {}),
     };
   }
   const isKnown = asked.known !== undefined && !missing.has('known');
   return { head: missing.has('head') ? undefined : head, known: isKnown ? known : undefined };
+}
+
+/** With the lists of those that came without. */
+async function finished(
+  queries: Queries,
+  nodes: readonly answers.PlanCommitNode[],
+): Promise<readonly answers.PlanCommitNode[]> {
+  const bare = nodes.filter(({ parents }) => !parents);
+  if (bare.length === 0) return nodes;
+  for (const node of bare) queries.names.noteCommit(node);
+  const places = bare.map(({ id }) => ({ id, after: null }));
+  const parents = await readParts(queries, 'parents', places);
+  const pulls = await readParts(queries, 'associatedPullRequests', places);
+  return nodes.map((node) =>
+    node.parents
+      ? node
+      : {
+          ...node,
+          parents: { nodes: [...(parents.get(node.id)?.nodes ?? [])] },
+          associatedPullRequests: { nodes: [...(pulls.get(node.id)?.nodes ?? [])] },
+        },
+  );
 }
 
 interface Ended {
@@ -82,7 +110,7 @@ async function withPlans(
   nodes: readonly answers.PlanCommitNode[],
   { path, weight }: PlanAsked,
 ): Promise<readonly PlanCommit[]> {
-  const parentOf = ({ parents }: answers.PlanCommitNode) => parents.nodes[0]?.oid;
+  const parentOf = ({ parents }: answers.PlanCommitNode) => parents?.nodes[0]?.oid;
   const shas = [...new Set(nodes.flatMap((node) => [parentOf(node) ?? [], node.oid].flat()))];
   const contents = await contentsAt(queries, shas, path);
   const contentOf = (sha: string | undefined) => contents.get(sha ?? '');

@@ -35,7 +35,7 @@ export async function pullRequests(
     next = reading.ofCommits(commits).filter((number) => !asked.has(number));
     [ends, line] = [[], undefined];
   }
-  return reading.finished();
+  return reading.finished([...asked]);
 }
 
 /** What was found of them, and what the server was found to know. */
@@ -150,9 +150,9 @@ class PullReading {
     return [...new Set([...lined, ...there].map(({ number }) => number))];
   }
 
-  /** All of them, with their lists, each to its end; mostly one page is all. */
-  async finished(): Promise<readonly PullRequest[]> {
-    const pulls = [...this.#open.values()];
+  /** Those of them that are open, with their lists, each to its end; mostly one page is all. */
+  async finished(numbers: readonly number[]): Promise<readonly PullRequest[]> {
+    const pulls = numbers.flatMap((number) => this.#open.get(number) ?? []);
     const bare = pulls.filter(({ commits }) => !commits);
     const goOn = pulls.flatMap(({ id, commits }) => {
       const { hasNextPage = true, endCursor = null } = commits?.pageInfo ?? {};

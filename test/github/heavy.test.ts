@@ -8,7 +8,7 @@ import { connect, here, still } from './hub.ts';
 
 type Budget = NonNullable<SandboxOptions['budget']>;
 
-const plan = largePlan({ items: 230, links: 300 });
+const plan = largePlan({ items: 110, links: 140 });
 
 /** GitHub with the plan on it, which from then on bears no more than that. */
 async function applied(budget: Budget, first: Json = plan): Promise<Sandbox> {
@@ -54,6 +54,49 @@ describe('less is asked for', () => {
     expect(sandbox.counts(from).requests).toBeLessThanOrEqual(2 * least);
   });
 
+  test.each<[string, Budget, number]>([
+    ['its own fields and one list', { issues: 1, connections: 1 }, 3],
+    ['three lists', { connections: 3 }, 1],
+    ['one entry of a list', { listed: 1 }, 3],
+  ])('the lists apart, where one issue with all of them is more than %s', async (_, budget, documents) => {
+    const small = largePlan({ items: 40, links: 30 });
+    const sandbox = await applied(budget, small);
+    const from = sandbox.requests.length;
+    await run(connect(sandbox), small);
+    // What is in the lists, and who is assigned nobody asks: the plan assigns nobody.
+    expect(
+      sandbox.requests.slice(from).some(({ body }) => /assignees|assignedActors\(first: 100/.test(body)),
+    ).toBe(false);
+    const least = documents * sandbox.view().issues.length;
+    expect(sandbox.counts(from).requests).toBeLessThanOrEqual(2 * least);
+    await allDone(sandbox, changed(small, { phases: { p0: { items: { i0: { title: 'Another' } } } } }));
+    const fresh = await here({ budget });
+    await allDone(fresh, small);
+    for (const one of [sandbox, fresh]) {
+      one.budget = {};
+      const before = one.requests.length;
+      await allDone(
+        one,
+        one === fresh ? small : changed(small, { phases: { p0: { items: { i0: { title: 'Another' } } } } }),
+      );
+      expect([one.counts(before).writes, one.problems]).toEqual([0, []]);
+    }
+  });
+
+  test('who is assigned, too, where the plan or a record names somebody', async () => {
+    const members = { owners: { web: { members: ['ada'], assign: true } } };
+    const assigning = changed(rocket, { ...members, workstreams: { press: { assignees: ['bob'] } } });
+    const sandbox = await applied({ issues: 1, connections: 1 }, assigning);
+    const of = (title: string) => sandbox.view().issues.find((one) => one.title === title)?.assignees;
+    expect([of('Press'), of('Site')]).toEqual([['bob'], ['ada']]);
+    const from = sandbox.requests.length;
+    await allDone(sandbox, assigning);
+    expect(sandbox.counts(from).writes).toBe(0);
+    const none = { owners: { web: { members: null } }, workstreams: { press: { assignees: null } } };
+    await allDone(sandbox, changed(rocket, none));
+    expect([of('Press'), of('Site')]).toEqual([[], []]);
+  });
+
   test('of mutations too, and each is made once', async () => {
     const sandbox = await applied({ mutations: 3 }, changed(rocket, { workstreams: null }));
     const many = Object.fromEntries(
@@ -88,13 +131,30 @@ test('a failure that passes makes nothing smaller: the question is repeated as i
   expect(await allDone(sandbox, plan)).toBe(whole + 1);
 });
 
-test('what is too heavy alone is told, with what it is', async () => {
-  const sandbox = await applied({ bytes: 100 }, rocket);
-  expect(await run(connect(sandbox), rocket)).toMatchObject({
+test.each<[string, Budget, RegExp]>([
+  ['the milestone of an issue', { bytes: 100 }, /one issue of milestone \d/],
+  ['the list, and the number of the issue', { connections: 0 }, /one label of issue #\d/],
+])('what is too heavy alone is told, with %s', async (_, budget, what) => {
+  const sandbox = await applied(budget, rocket);
+  const report = await run(connect(sandbox), rocket);
+  expect(report).toMatchObject({
     verdict: 'refused',
     message: expect.stringMatching(
-      /^GitHub refused: Resource limits for this query exceeded\. \(for no more than one issue of milestone \d\)$/,
+      /^GitHub refused: Resource limits for this query exceeded\. \(for no more than /,
     ),
+  });
+  expect(report).toMatchObject({ message: expect.stringMatching(what) });
+});
+
+test('what is too heavy alone, and looked for by its id, is told with its number', async () => {
+  const sandbox = await applied({}, rocket);
+  const engine = sandbox.view().issues.find(({ title }) => title === 'Engine')?.number ?? 0;
+  const { body } = sandbox.issue(engine);
+  sandbox.as('octocat').editIssue(engine, { milestone: null, body: `${'x'.repeat(20_000)}\n${body}` });
+  sandbox.budget = { bytes: 15_000 };
+  expect(await run(connect(sandbox), rocket)).toMatchObject({
+    verdict: 'refused',
+    message: expect.stringContaining(`(for no more than issue #${engine})`),
   });
 });
 
@@ -102,12 +162,16 @@ test('what was too heavy once is not asked for again, and others wait until it i
   const { issues } = bearables();
   const asked: number[] = [];
   const all = Array.from({ length: 400 }, (_, index) => index);
-  const found = await issues.each(all, async (some) => {
-    asked.push(some.length);
-    await Promise.resolve();
-    if (some.length > 6) throw new (await import('../../src/github/bearable.ts')).TooHeavy('too heavy');
-    return some;
-  }, String);
+  const found = await issues.each(
+    all,
+    async (some) => {
+      asked.push(some.length);
+      await Promise.resolve();
+      if (some.length > 6) throw new (await import('../../src/github/bearable.ts')).TooHeavy('too heavy');
+      return some;
+    },
+    String,
+  );
   expect(found).toEqual(all);
   expect(asked.filter((size) => size > 6)).toEqual([100, 100, 100, 100, 50, 25, 12]);
   expect(issues.most).toBe(6);
