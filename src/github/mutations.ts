@@ -1,6 +1,7 @@
 /** Steps as GraphQL: each is made of what is there right before, and all together are one document. */
 import { type FieldValue, type Latest, ReadFailure, type Rewritten, type Step } from '../model/ports.ts';
 import type { Mutation } from './client.ts';
+import { waitsFor } from './order.ts';
 import { type Refusal, unread } from './refusal.ts';
 
 /** A step, ready to be sent, or the reason why it is not. */
@@ -22,7 +23,10 @@ export async function prepare(
   const over = new Set(steps.flatMap((step) => (step.do === 'edit' && step.over ? step.issue : [])));
   try {
     const now = new Map(over.size === 0 ? [] : await latest([...over]));
-    return steps.map((step) => prepared(step, now));
+    return held(
+      steps,
+      steps.map((step) => prepared(step, now)),
+    );
   } catch (error) {
     if (!(error instanceof ReadFailure)) throw error;
     // What goes with a text that stays as it is waits for the next run too; links have no part in it.
@@ -31,6 +35,19 @@ export async function prepare(
       over.has(step.issue) && !isLink(step) ? { refusal: unread(error), rewritten: {} } : asItIs(step),
     );
   }
+}
+
+/** What waits for a step that is not sent is not sent either. */
+function held(steps: readonly Step[], all: readonly Prepared[]): readonly Prepared[] {
+  const held: Prepared[] = [];
+  for (const [index, step] of steps.entries()) {
+    const before = held.find(
+      ({ input, refusal }, at) => refusal && !input && steps[at] && waitsFor(step, steps[at]),
+    );
+    const own = all[index] ?? { rewritten: {} };
+    held.push(before?.refusal ? { refusal: before.refusal, rewritten: {} } : own);
+  }
+  return held;
 }
 
 /** @param now is brought up to what the step leaves: the next may write over the same text */

@@ -14,6 +14,7 @@ import {
 import { FieldRights } from './field-rights.ts';
 import { latest } from './latest.ts';
 import { aliasOf, mutationOf, type Prepared, prepare } from './mutations.ts';
+import { waitsFor } from './order.ts';
 import type { Queries } from './queries.ts';
 import { asAnswer, refused } from './refusal.ts';
 import { isTooNew, settling, untilFound } from './settling.ts';
@@ -40,15 +41,13 @@ export function hands(client: Client, queries: Queries): Hands {
 }
 
 /**
- * One answer for each step, in order. Where nothing else can succeed, the rest is not tried; nor is a note that an issue
- * is closed, where that was refused in a document before.
+ * One answer for each step, in order. Where nothing else can succeed, the rest is not tried; nor is what waits for a step
+ * that was refused in a document before.
  */
 export async function takeAll(hands: Hands, steps: readonly Step[]): Promise<Answer<Rewritten>[]> {
   const answers: Answer<Rewritten>[] = [];
   const refusedFor = (step: Step | undefined) =>
-    step?.do === 'edit'
-      ? answers.find((answer, index) => !answer.ok && isClosing(steps[index], step.issue))
-      : undefined;
+    step && answers.find((answer, index) => !answer.ok && steps[index] && waitsFor(step, steps[index]));
   while (answers.length < steps.length) {
     const rest = steps.slice(answers.length);
     const futile = refusedFor(rest[0]);
@@ -59,10 +58,6 @@ export async function takeAll(hands: Hands, steps: readonly Step[]): Promise<Ans
     if (stop) return steps.map((_, index) => answers[index] ?? stop);
   }
   return answers;
-}
-
-function isClosing(step: Step | undefined, issue: string): boolean {
-  return step?.do === 'close' && step.issue === issue;
 }
 
 /** The first of them, as many as one document may have. */

@@ -1,10 +1,8 @@
 /** Makes the changes, in their order, and says of each what became of it. What fails stops only what needs it. */
 
 import type { IssueReference, Snapshot } from '../model/github.ts';
-import { maxBody } from '../model/limits.ts';
 import { commentMark, withNotes, withoutNotes } from '../model/mark.ts';
 import type { Answer, Latest, Load, Reader, Rewriting, Rewritten, Step, Writer } from '../model/ports.ts';
-import { characters } from '../text.ts';
 import { bodyOfLeaving, bodyOfRemoved, bodyWith } from './body.ts';
 import type {
   Change,
@@ -36,6 +34,7 @@ import {
   outOfOrderSteps,
   recordIndex,
   rewriting,
+  tooLong,
 } from './steps.ts';
 
 /** How far all goes together came. What is done is counted as the report counts it. */
@@ -307,12 +306,8 @@ class Applying {
     return (now) => {
       const offer = isChosenSince(change, now) ? undefined : change.offer;
       const body = bodyWith(text, now.body, offer === undefined ? {} : { offered: offer });
-      const length = characters(body);
-      if (length > maxBody) {
-        return {
-          cannot: `its text and what people wrote around it have ${length} characters; GitHub allows ${maxBody}: shorten one of them`,
-        };
-      }
+      const cannot = tooLong(body);
+      if (cannot !== undefined) return { cannot };
       // In one with the record of it: nobody could tell afterwards whether it was done, or undone by a person.
       return { body, ...(offer === undefined ? {} : { people: this.#nodesOf(offer) }) };
     };

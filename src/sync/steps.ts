@@ -1,7 +1,8 @@
 /** How changes become steps: which go together, what each takes, and what a run that ended left begun. */
+import { maxBody } from '../model/limits.ts';
 import { bodyOf, commentMark, recordIn } from '../model/mark.ts';
 import type { Latest, Load, Step } from '../model/ports.ts';
-import { plural } from '../text.ts';
+import { characters, plural } from '../text.ts';
 import { bodyKeeping, bodyOfCopy, bodyWith } from './body.ts';
 import type {
   Change,
@@ -172,9 +173,19 @@ export function rewriting(issue: string, text: (body: string) => string): Step {
     issue,
     over: (now) => {
       const body = text(now.body);
-      return body === now.body ? {} : { body };
+      if (body === now.body) return {};
+      const cannot = tooLong(body);
+      return cannot === undefined || characters(body) <= characters(now.body) ? { body } : { cannot };
     },
   };
+}
+
+/** Why a body cannot be written; nothing where it can. */
+export function tooLong(body: string): string | undefined {
+  const length = characters(body);
+  return length <= maxBody
+    ? undefined
+    : `its text and what people wrote around it have ${length} characters; GitHub allows ${maxBody}: shorten one of them`;
 }
 
 /** Where the record of what was done is renewed; -1 where it is not. */

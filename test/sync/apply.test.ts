@@ -402,6 +402,76 @@ describe('a failure stops only what needs it, and the next run completes', () =>
     }
   });
 
+  describe('what is noted in a text is not written before that is done, nor done before it is noted', () => {
+    /** Each step goes in a document of its own. */
+    const stepwise = (sandbox: Sandbox, plan: Json) => sync(connect(sandbox, { pace: 1 }), plan);
+
+    /** These steps are refused, however often they are tried. */
+    async function refusing(plan: Json, steps: RegExp): Promise<[Sandbox, string[]]> {
+      const sandbox = await github();
+      await apply(sandbox, changed(rocket, { phases: { one: { items: { hull: { assignees: ['bob'] } } } } }));
+      sandbox.fault = ({ operations, write, body }) =>
+        write && steps.test(`${operations} ${body}`) ? { kind: 'partial', from: 0 } : undefined;
+      const lines = await stepwise(sandbox, plan);
+      sandbox.fault = undefined;
+      return [sandbox, lines];
+    }
+    const less = changed(rocket, {
+      phases: { one: { items: { hull: { labels: null, 'blocked-by': null } } } },
+    });
+
+    test.each(['removeBlockedBy', 'removeLabelsFromLabelable', 'removeAssigneesFromAssignable'])(
+      'after %s was refused, and all that would put it right',
+      async (step) => {
+        let seen = false;
+        const sandbox = await github();
+        await apply(
+          sandbox,
+          changed(rocket, { phases: { one: { items: { hull: { assignees: ['bob'] } } } } }),
+        );
+        let edits = 0;
+        sandbox.fault = ({ operations }) => {
+          if (operations.includes(step)) seen = true;
+          // The first edit after it may pass, which would be the new record; what puts the old one back does not.
+          const isBack = seen && operations.includes('updateIssue') && edits++ > 0;
+          return operations.includes(step) || isBack ? { kind: 'partial', from: 0 } : undefined;
+        };
+        await stepwise(sandbox, less);
+        sandbox.fault = undefined;
+        await apply(sandbox, less);
+        expect(issueOf(sandbox, 'Hull')).toMatchObject({
+          labels: ['Core Team'],
+          blockedBy: [],
+          assignees: [],
+        });
+        await nothingToDo(sandbox, less);
+      },
+    );
+
+    test('nothing is closed that could not be noted to be ours', async () => {
+      const without = changed(rocket, { workstreams: null });
+      const [sandbox, lines] = await refusing(without, /updateIssue/);
+      expect(lines.filter((line) => /press.*failed/.test(line))).toHaveLength(1);
+      expect(issueOf(sandbox, 'Press')).toMatchObject({ state: 'open', comments: [] });
+      await apply(sandbox, without);
+      expect(issueOf(sandbox, 'Press')).toMatchObject({ state: 'closed', stateReason: 'not_planned' });
+      await apply(sandbox, rocket);
+      expect(issueOf(sandbox, 'Press').state).toBe('open');
+    });
+
+    test('nor where the note has no room, which is told', async () => {
+      const without = changed(rocket, { workstreams: null });
+      const sandbox = await github();
+      await apply(sandbox, rocket);
+      const { number, body } = issueOf(sandbox, 'Press');
+      const full = `${'x'.repeat(65_536 - (body?.length ?? 0) - 2)}\n\n${body}`;
+      sandbox.as('ada').editIssue(number, { body: full });
+      const lines = await apply(sandbox, without);
+      expect(lines.find((line) => /press/.test(line))).toMatch(/failed: its text .* have \d+ characters/);
+      expect(issueOf(sandbox, 'Press')).toMatchObject({ state: 'open', comments: [] });
+    });
+  });
+
   test('a text that could not be settled is told, and settled by the next run', async () => {
     const sandbox = await github({
       fault: ({ operations }) => (operations[0] === 'updateIssue' ? { kind: 'lose' } : undefined),
