@@ -78,6 +78,28 @@ test('a move is told with who made it, stands in the fields too, and a run after
   await sandbox.close();
 }, 60_000);
 
+test('a promise of an item that stands nowhere else on GitHub is told when it alone moves, once', async () => {
+  const sandbox = await startSandbox({ repositories: [{ name: 'octo-org/roadmap', userOwned: true }] });
+  for (const login of ['ada', 'bob']) sandbox.addUser(login, 'write');
+  const first = { due: '2027-01-29', target: '2027-01-15' };
+  sandbox.as('ada').commit('main', 'Plan', files(first));
+  expect(await applied(sandbox, first)).toMatchObject({ code: 0 });
+  const later = { due: '2027-01-29', target: '2027-01-22' };
+  sandbox.as('bob').commit('main', 'Later', files(later));
+  sandbox.reset();
+  const moved = await applied(sandbox, later);
+  expect(moved.report).toMatchObject({
+    slips: { work: { engine: { first: '2027-01-15', moved: 1, moves: [{ by: 'bob', to: '2027-01-22' }] } } },
+  });
+  expect(sandbox.counts().writes).toBe(1);
+
+  sandbox.reset();
+  const again = await applied(sandbox, later);
+  expect(again.outputs).toMatchObject({ changes: '0' });
+  expect(sandbox.counts()).toMatchObject({ writes: 0, requests: 4 });
+  await sandbox.close();
+}, 60_000);
+
 test('a date that a person changes is put right by the run that this starts', async () => {
   const sandbox = await hub();
   const promised = { due: '2027-01-29', target: '2027-01-15' };

@@ -252,7 +252,14 @@ function wholeRun(sources: readonly SourceFile[]): void {
   const target = desired(plan, source);
   expect(oversized(target)).toEqual([]);
   const empty: Snapshot = {
-    repository: { id: 'R', name: 'octo-org/roadmap', url: '', archived: false, hasIssues: true },
+    repository: {
+      id: 'R',
+      name: 'octo-org/roadmap',
+      url: '',
+      archived: false,
+      hasIssues: true,
+      actor: 'octocat',
+    },
     labels: [],
     milestones: [],
     issues: [],

@@ -114,6 +114,7 @@ const issueNode = reference.extend({
   /** Absent where the server has no sub-issues. */
   parent: reference.nullish(),
   issueDependenciesSummary: z.object({ totalBlockedBy: z.number() }).optional(),
+  /** Absent where nobody asks for it, and where it may not be read. */
   issueType: z.object({ name: z.string() }).nullish(),
   /** Absent where it was asked for without its lists. */
   labels: nodes(listed.labels).nullish(),
@@ -424,6 +425,7 @@ export function repositoryFrom(
     url: node.url,
     archived: node.isArchived,
     hasIssues: node.hasIssuesEnabled,
+    actor: login,
     ...(branch ? { defaultBranch: branch.name } : {}),
     ...(head === undefined ? {} : { head }),
     ...(isRenamed ? { formerName: asked } : {}),
@@ -471,7 +473,10 @@ function nativeFrom({ issueFieldValues, issueType }: IssueNode): Pick<Issue, 'fi
     const said = value ?? name;
     return field?.id !== undefined && said !== undefined ? [[field.id, said]] : [];
   });
-  return { ...(values ? { fields: new Map(values) } : {}), ...(issueType ? { type: issueType.name } : {}) };
+  return {
+    ...(values ? { fields: new Map(values) } : {}),
+    ...(issueType === undefined ? {} : { type: issueType?.name ?? null }),
+  };
 }
 
 /** A type that is switched off can be given to no issue. */

@@ -104,6 +104,7 @@ export class Queries {
       const { message, ...kind } = graphqlRefusal(error);
       throw new ReadFailure(`${message}${needs}`, kind);
     }
+    for (const { path } of errors.filter(isOfWhatIsOffered)) leaveOut(data, path);
     const parsed = shape.safeParse(data);
     if (parsed.success) return parsed.data;
     const [issue] = parsed.error.issues;
@@ -174,7 +175,17 @@ function isOfUnknownType({ message }: GraphqlError): boolean {
   return /^(?:No such type|Unknown type) "?IssueField/.test(message);
 }
 
-/** The token may not see what the owner has for issues, or what an issue has of it: null stands for that. */
+/** What could not be read is not there: a null would say that there is none. */
+function leaveOut(data: unknown, path: readonly (string | number)[] = []): void {
+  const last = path.at(-1);
+  const holder = path.slice(0, -1).reduce<unknown>((one, key) => {
+    return typeof one === 'object' && one !== null ? Reflect.get(one, key) : undefined;
+  }, data);
+  if (typeof holder !== 'object' || holder === null || last === undefined) return;
+  if (Reflect.get(holder, last) === null) Reflect.deleteProperty(holder, last);
+}
+
+/** The token may not see what the owner has for issues, or what an issue has of it: null stands for that, and is left out. */
 function isOfWhatIsOffered({ path = [] }: GraphqlError): boolean {
   return ['issueFields', 'issueTypes', 'issueFieldValues', 'issueType'].some((field) => path.includes(field));
 }

@@ -44,7 +44,9 @@ export interface Repository {
   readonly name: string;
   /** The `owner/name` that it was asked for by, where it has another since. */
   readonly formerName?: string;
-  /** The login of the token's account, where that may only read. */
+  /** The login of the token's account. */
+  readonly actor: string;
+  /** The same, where that may only read. */
   readonly onlyReadBy?: string;
   readonly url: string;
   readonly archived: boolean;
@@ -99,8 +101,8 @@ export interface Issue extends IssueReference {
   readonly closedAt?: string;
   /** Days and names of options, by the ids of fields; only where that was asked for. A suggestion is no value. */
   readonly fields?: ReadonlyMap<string, string>;
-  /** The name of its type; only where that was asked for. */
-  readonly type?: string;
+  /** The name of its type, null where it has none; absent where that was not asked for, or may not be read. */
+  readonly type?: string | null;
   /** Whether the account of the token wrote it. */
   readonly own: boolean;
   /** Whether GitHub says of its author that the repository is theirs. */

@@ -44,11 +44,21 @@ export interface IssueRecord {
   readonly sessions: readonly number[];
   /** Of the program's own issue: what was found out of the plan's promises. */
   readonly promises?: PromiseRecord;
+  /** Of the program's own issue: that the values of issue fields were refused, to whom and when. */
+  readonly fieldsRefused?: FieldsRefused;
   /** Set while it is out of the plan and closed for that reason: if it returns, it may be opened again. */
   readonly removed: boolean;
   /** Set while it is being closed for that reason: how far that came has to be looked for, should the run end. */
   readonly leaving: boolean;
   readonly kept: Kept;
+}
+
+/** A token that may not give issues values for the fields of their organization. */
+export interface FieldsRefused {
+  /** The login of its account. */
+  readonly by: string;
+  /** `YYYY-MM-DD` */
+  readonly day: string;
 }
 
 /** Both ends in. */
@@ -226,6 +236,7 @@ function recordFromJson(json: string | undefined): IssueRecord {
     issues: rangesIn(written.issues),
     sessions: numbers(written.sessions),
     ...(written.promises === undefined ? {} : { promises: promisesFrom(written.promises) }),
+    ...refusalFrom(written['fields-refused']),
     blockedBy: numbers(written['blocked-by']),
     assignees: strings(written.assignees),
     removed: written.removed === true,
@@ -237,6 +248,12 @@ function recordFromJson(json: string | undefined): IssueRecord {
       left: typeof written.left === 'number' ? written.left : 0,
     },
   };
+}
+
+function refusalFrom(value: unknown): { fieldsRefused?: FieldsRefused } {
+  const [by, day]: readonly unknown[] = Array.isArray(value) ? value : [];
+  const isDay = typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day);
+  return typeof by === 'string' && isDay ? { fieldsRefused: { by, day } } : {};
 }
 
 function stringsIn(value: unknown): ReadonlyMap<string, string> {

@@ -167,7 +167,7 @@ export const nothing: Load = { made: 0, changed: 0 };
 /**
  * A refusal is an answer: the message says in one sentence what GitHub would not do. `stop` means that nothing
  * else can succeed now (the time is used up, the token is bad), `passes` that for this going on later is enough. `note`
- * says what GitHub left out in silence, `beside` what it refused of that which may as well stand in the plan alone.
+ * says what GitHub left out in silence, `beside` that it refused the values of issue fields, which may as well stand in the plan alone.
  */
 export type Answer<T> =
   | { readonly ok: true; readonly value: T; readonly note?: string; readonly beside?: string }

@@ -7,6 +7,7 @@ import { doubtsIn } from '../rounds/doubts.ts';
 import { withoutCompletion } from '../rounds/own-issues.ts';
 import { promisedIn } from '../rounds/promises.ts';
 import type { PullRequestView } from '../rounds/pull-request.ts';
+import { refusalNote } from '../rounds/refused-fields.ts';
 import { timingOf } from '../rounds/timing.ts';
 import type { JudgedWorld } from '../rounds/world.ts';
 import { milestoneUrls } from '../sync/afterwards.ts';
@@ -49,7 +50,8 @@ export function syncReport(
     notes: [
       ...[stale ?? [], promises.unread ?? []].flat(),
       ...notesOn(snapshot, found),
-      ...fieldNotes(target.issues, snapshot),
+      ...fieldNotes(target.issues, snapshot, found.issues),
+      ...(world.fieldsRefused ? [refusalNote(world.fieldsRefused)] : []),
       ...check.notes,
     ],
     slips: promisedIn(plan, promises.record),

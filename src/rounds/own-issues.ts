@@ -6,6 +6,7 @@ import { milestoneUrls } from '../sync/afterwards.ts';
 import { programKey } from '../sync/block.ts';
 import type { Change, Outcome } from '../sync/change.ts';
 import { pageChange, pageOf } from './page.ts';
+import { refusalAfter } from './refused-fields.ts';
 import { newestSessions, sessionChanges } from './sessions.ts';
 import { timingOf } from './timing.ts';
 import { type JudgedWorld, thereIn } from './world.ts';
@@ -16,10 +17,12 @@ export function ownIssues(world: JudgedWorld): Change[] {
 }
 
 function pageChanges(world: JudgedWorld): Change[] {
-  const { plan, source, place, issues, found, outcomes, due, promises } = world;
+  const { plan, source, place, issues, found, outcomes, due, promises, observed, now } = world;
   const program = issues.get(programKey(plan));
   if (!program) return [];
   const sessions = newestSessions(due, found);
+  const noted = recordIn(program.body ?? '').fieldsRefused;
+  const refused = refusalAfter(outcomes, noted, observed.snapshot.repository, now);
   const view = {
     issues,
     milestones: progressOf(plan, issues, milestoneUrls(found, outcomes)),
@@ -32,6 +35,7 @@ function pageChanges(world: JudgedWorld): Change[] {
       issues: numbersOf(world, program, sessions),
       sessions: [...sessions.values()],
       ...(promises.record ? { promises: promises.record } : {}),
+      ...(refused ? { fieldsRefused: refused } : {}),
     },
   };
   const numberOf = (id: string) => (issues.get(id) ?? found.sessions.get(id))?.number;

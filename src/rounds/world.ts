@@ -4,7 +4,7 @@ import type { Closings } from '../check/closing.ts';
 import { type WorkStatus, workStatus } from '../check/status.ts';
 import { type Evidence, judge, type Verdict } from '../check/verdict.ts';
 import type { IssueHistory, Snapshot, WorkIssue } from '../model/github.ts';
-import { recordIn } from '../model/mark.ts';
+import { type FieldsRefused, recordIn } from '../model/mark.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Marks } from '../model/ports.ts';
 import type { PromiseRecord } from '../model/promises.ts';
@@ -16,6 +16,7 @@ import type { Change, Outcome } from '../sync/change.ts';
 import type { Desired } from '../sync/desired.ts';
 import { type Found, find } from '../sync/find.ts';
 import type { SessionDue } from './calendar.ts';
+import { holds, withoutFields } from './refused-fields.ts';
 
 /** What a run is about. It does not change while the run goes on. */
 export interface Subject {
@@ -61,6 +62,8 @@ export interface World extends Subject {
   readonly issues: ReadonlyMap<string, WorkIssue>;
   readonly status: WorkStatus;
   readonly promises: PromisesKnown;
+  /** Set where the values of issue fields were refused to this token not long ago. */
+  readonly fieldsRefused?: FieldsRefused;
 }
 
 /** How the promises of the plan moved, as far as somebody looked. */
@@ -84,9 +87,20 @@ export function worldOf(subject: Subject, observed: Observed): World {
   const found = find(subject.target, observed.snapshot);
   const status = workStatus(subject.plan, found.issues);
   const page = found.issues.get(programKey(subject.plan));
-  const noted = recordIn(page?.body ?? '').promises;
+  const { promises: noted, fieldsRefused } = recordIn(page?.body ?? '');
   const promises = noted ? { record: noted } : {};
-  return { ...subject, observed, found, outcomes: [], issues: found.issues, status, promises };
+  const isRefused = fieldsRefused && holds(fieldsRefused, observed.snapshot.repository, subject.now);
+  const given = isRefused && found.offered ? { offered: withoutFields(found.offered) } : {};
+  return {
+    ...subject,
+    observed,
+    found: { ...found, ...given },
+    outcomes: [],
+    issues: found.issues,
+    status,
+    promises,
+    ...(isRefused ? { fieldsRefused } : {}),
+  };
 }
 
 /** The world after a round. */

@@ -54,6 +54,8 @@ export interface Features {
   mergeQueues: boolean | 'hidden';
   /** Whether a workflow's token may set values of issue fields. Default `allow`. */
   fieldRights: FieldRights;
+  /** Whether a token may read the types of issues. Default true. */
+  readableTypes: boolean;
   /** Whether links in a circle are refused, which nobody documents. Default `refuse`. */
   cycles: Cycles;
 }
@@ -313,6 +315,7 @@ function featuresOf(wanted: Partial<Features> = {}): Features {
     issueTypes: true,
     mergeQueues: true,
     fieldRights: 'allow',
+    readableTypes: true,
     cycles: 'refuse',
     ...wanted,
   } as const;

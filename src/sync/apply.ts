@@ -401,7 +401,12 @@ class Applying {
   #outcome(change: Change, answer: Answer<unknown>): Outcome {
     if (answer.ok) {
       const message = answer.note ?? answer.beside;
-      return { change, result: 'done', ...(message === undefined ? {} : { message }) };
+      return {
+        change,
+        result: 'done',
+        ...(message === undefined ? {} : { message }),
+        ...(answer.beside === undefined ? {} : { fieldsRefused: true as const }),
+      };
     }
     this.#noteStop(answer);
     const { stop, message, passes = false } = answer;

@@ -4,7 +4,15 @@
 import { hash } from 'node:crypto';
 import { inert, inertLine, literal } from '../markdown.ts';
 import { mostPhases } from '../model/limits.ts';
-import { beginMark, endMark, jsonInComment, markName, rangesText, unmarked } from '../model/mark.ts';
+import {
+  beginMark,
+  endMark,
+  type FieldsRefused,
+  jsonInComment,
+  markName,
+  rangesText,
+  unmarked,
+} from '../model/mark.ts';
 import type { Decision, Dependency, Owner, Plan, WorkItem } from '../model/plan.ts';
 import { type PromiseRecord, promisesJson } from '../model/promises.ts';
 import { planUrl, type Source } from '../model/source.ts';
@@ -83,6 +91,8 @@ export interface ProgramRecord {
   readonly sessions: readonly string[];
   /** What was found out of the plan's promises; absent until somebody looked. */
   readonly promises?: PromiseRecord;
+  /** That a token may not give values for issue fields: not tried again for a while. */
+  readonly fieldsRefused?: FieldsRefused;
 }
 
 /**
@@ -106,15 +116,22 @@ export function programBlockOf(
     ...more,
     [`*${provenance(at.file, source)}*`],
   ];
-  const applied = record ? recordFields(record) : [];
+  const applied = record ? recordFields(record, plan) : [];
   return blockFrom(markName({ program: id, id: '' }), paragraphs, applied, passing);
 }
 
-function recordFields({ place, issues, sessions, promises }: ProgramRecord): Text[] {
+function recordFields(
+  { place, issues, sessions, promises, fieldsRefused: refused }: ProgramRecord,
+  { work }: Plan,
+): Text[] {
+  const promised = [...work.values()].flatMap(({ id, due }) => (due === undefined ? [] : [[id, due]]));
   return [
     [`"place":${jsonInComment(place)}`],
     [`"issues":"${rangesText(issues)}"`],
     ...(sessions.length === 0 ? [] : [['"sessions":[', ...commaSeparated(sessions), ']']]),
+    // A promise of work may stand nowhere else on GitHub: by this a run sees that one was moved, and looks who did it.
+    ...(promised.length === 0 ? [] : [[`"promised":"${hashed(promised.sort())}"`]]),
+    ...(refused === undefined ? [] : [[`"fields-refused":${jsonInComment([refused.by, refused.day])}`]]),
     ...(promises === undefined ? [] : [[`"promises":${jsonInComment(promisesJson(promises))}`]]),
   ];
 }

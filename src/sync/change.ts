@@ -374,6 +374,8 @@ export interface Outcome {
   readonly result: Result;
   /** One sentence: why it failed, or what GitHub left out. */
   readonly message?: string;
+  /** Set where GitHub refused the token the values of issue fields: the rest of it was made. */
+  readonly fieldsRefused?: true;
   /** Of the first that remains: whether a later run can make it, because only the time or a limit was used up. */
   readonly passes?: boolean;
   /** Of an issue that was created. */

@@ -55,7 +55,8 @@ export function fieldChanges(
     const edit = { field: 'field', name: field.name, old: value, why: 'plan' } as const;
     changes.push({ value: { field: field.id, value: null }, edit });
   }
-  const type = typeChange(wanted.type, offered?.types, issue?.type, record?.type);
+  // Of what is to be made it is known that it has none.
+  const type = typeChange(wanted.type, offered?.types, issue ? issue.type : null, record?.type);
   return {
     fields: changes.map(({ value }) => value),
     edits: [...changes.map(({ edit }) => edit), ...(type ? [type.edit] : [])],
@@ -87,11 +88,12 @@ export function givenRecord(
 function typeChange(
   wanted: string | undefined,
   types: readonly Choice[] | undefined,
-  old: string | undefined,
+  old: string | null | undefined,
   recorded: string | undefined,
 ): { id: string | null; edit: Edit } | undefined {
-  if (!types) return undefined;
-  const before = old === undefined ? {} : { old };
+  // What cannot be read is not written over.
+  if (!types || old === undefined) return undefined;
+  const before = old === null ? {} : { old };
   if (wanted !== undefined) {
     const type = named(types, wanted);
     if (!type || isSame(old, wanted)) return undefined;
@@ -112,7 +114,7 @@ function named<T extends Choice>(all: readonly T[] | undefined, name: string): T
   return all?.find((one) => isSame(one.name, name));
 }
 
-function isSame(one: string | undefined, other: string): boolean {
+function isSame(one: string | null | undefined, other: string): boolean {
   return one?.toLowerCase() === other.toLowerCase();
 }
 
@@ -150,8 +152,45 @@ export function notOffered({ settings, work }: Plan, { offered, repository }: Sn
   ]);
 }
 
-/** What the plan says that has no place on GitHub, in one sentence. */
-export function fieldNotes(issues: readonly Wanted[], { offered, repository }: Snapshot): string[] {
+/**
+ * What the plan says that has no place on GitHub, in one sentence, and in another what is there and may not be read.
+ * @param found by the ids of what the plan wants
+ */
+export function fieldNotes(
+  issues: readonly (Wanted & { readonly id: string })[],
+  { offered, repository }: Snapshot,
+  found: ReadonlyMap<string, Issue>,
+): string[] {
+  return [...lackingNotes(issues, offered, repository.name), ...unreadNotes(issues, offered, found)];
+}
+
+function unreadNotes(
+  issues: readonly (Wanted & { readonly id: string })[],
+  offered: Offered | undefined,
+  found: ReadonlyMap<string, Issue>,
+): string[] {
+  const told = (what: string, isUnread: (wanted: Wanted, issue: Issue) => boolean) => {
+    const numbers = issues.flatMap((one) => {
+      const issue = found.get(one.id);
+      return issue && isUnread(one, issue) ? issue.number : [];
+    });
+    const [first] = numbers.sort((one, other) => one - other);
+    if (first === undefined) return [];
+    const others = numbers.length === 1 ? '' : ` and ${numbers.length - 1} more`;
+    return [`this token may not read ${what} of #${first}${others}: what is there stays`];
+  };
+  const hasFields = (offered?.fields ?? []).length > 0;
+  return [
+    ...told('the fields', ({ fields }, issue) => hasFields && fields.length > 0 && !issue.fields),
+    ...told(
+      'the type',
+      ({ type }, issue) =>
+        (offered?.types ?? []).length > 0 && type !== undefined && issue.type === undefined,
+    ),
+  ];
+}
+
+function lackingNotes(issues: readonly Wanted[], offered: Offered | undefined, repository: string): string[] {
   const missing = issues
     .flatMap(({ fields }) => fields)
     .filter(({ name, kind }) => named(offered?.fields, name)?.kind !== kind);
@@ -167,6 +206,6 @@ export function fieldNotes(issues: readonly Wanted[], { offered, repository }: S
   ];
   if (lacking.length === 0) return [];
   return [
-    `${repository.name} shows this token ${lacking.join(', ')}: what the plan says of that stands in the plan alone`,
+    `${repository} shows this token ${lacking.join(', ')}: what the plan says of that stands in the plan alone`,
   ];
 }

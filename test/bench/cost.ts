@@ -18,6 +18,7 @@ const nothing: Snapshot = {
     url: 'https://github.com/octo-org/roadmap',
     archived: false,
     hasIssues: true,
+    actor: 'octocat',
     defaultBranch: 'main',
   },
   labels: [],

@@ -1,6 +1,6 @@
 /** Issue fields and types of the organization: what the plan gives, three-way, with no request more. */
 import { describe, expect, test } from 'vitest';
-import type { Sandbox, SandboxOptions } from '../../src/sandbox/index.ts';
+import { ADMIN_TOKEN, type Sandbox, type SandboxOptions } from '../../src/sandbox/index.ts';
 import { connect, here } from '../github/hub.ts';
 import { changed, type Json, preview, rocket, run, sync, synced, syncReport } from '../sync/plans.ts';
 
@@ -46,6 +46,8 @@ test('an issue that is there gets them, in the request that changes it anyway', 
   const from = sandbox.requests.length;
   expect(await sync(connect(sandbox), whole)).toEqual([
     'update engine (#3); Start date "2026-12-07" added; Target date "2027-01-15" added; Priority "High" added; Effort "Low" added; type "Task" added',
+    // Its page notes that a promise is new.
+    'update program rocket (#1)',
   ]);
   expect(values(sandbox)).toEqual(all);
   const writes = sandbox.requests.slice(from).filter(({ write }) => write);
@@ -80,6 +82,7 @@ test('what the plan gave and no longer gives is cleared, also the last of all; w
   sandbox.as('ada').setField(3, 'Priority', 'Urgent');
   expect(await sync(connect(sandbox), rocket)).toEqual([
     'update engine (#3); Start date "2026-12-07" removed; Target date "2027-01-15" removed; Effort "Low" removed; type "Task" removed',
+    'update program rocket (#1)',
   ]);
   expect(values(sandbox)).toEqual({ fields: { Priority: 'Urgent' } });
   sandbox.reset();
@@ -149,10 +152,55 @@ describe('where there are no fields nothing fails, and it is said once', () => {
     ]);
     expect(sandbox.requests.filter(({ status }) => status !== 200 && status !== 201)).toEqual([]);
     expect(sandbox.view().issues).toHaveLength(7);
-    const again = await told(sandbox, plan);
-    expect(again.outcomes.flatMap(({ message }) => message ?? [])).toHaveLength(1);
-    expect(again.outcomes.every(({ result }) => result === 'done')).toBe(true);
+    const at = async (now: string, token?: string) => {
+      const from = sandbox.requests.length;
+      const hub = connect(sandbox, token === undefined ? {} : { token });
+      const { notes, outcomes } = syncReport(await synced(hub, plan, { now }));
+      const asked = sandbox.requests.slice(from).flatMap(({ operations }) => operations);
+      const tried = asked.filter((one) => one === 'setIssueFieldValue').length;
+      return { notes, tried, changes: outcomes.length, writes: sandbox.counts(from).writes };
+    };
+    // For a week it is not tried again: as many requests as where there are no fields, and nothing is written.
+    const note =
+      'GitHub refused github-actions[bot] the values of issue fields on 2026-11-24: they stand in the plan alone, and are tried again on 2026-12-01, or by another account';
+    const quiet = { notes: [note], tried: 0, changes: 0, writes: 0 };
+    expect(await at('2026-11-24T13:00:00Z')).toEqual(quiet);
+    expect(await at('2026-11-30T23:00:00Z')).toEqual(quiet);
+    // Then once more, in one request for all, and the refusal is noted anew.
+    expect(await at('2026-12-01T01:00:00Z')).toMatchObject({ notes: [], tried: 2, writes: 2 });
+    expect(await at('2026-12-02T01:00:00Z')).toMatchObject({ tried: 0, changes: 0, writes: 0 });
+    // Another account may be allowed what this one is not.
+    expect(await at('2026-12-02T02:00:00Z', ADMIN_TOKEN)).toMatchObject({ notes: [], tried: 2 });
+    expect(values(sandbox).fields).toEqual(all.fields);
+    expect(await at('2026-12-02T03:00:00Z')).toEqual({ notes: [], tried: 0, changes: 0, writes: 0 });
+    expect(sandbox.problems).toEqual([]);
   });
+});
+
+test('a type that may not be read is neither put right nor taken for none, and that is said', async () => {
+  const sandbox = await here();
+  const typed = engine({ type: 'Task' });
+  await sync(connect(sandbox), typed);
+  sandbox.as('ada').setType(3, 'Bug');
+  sandbox.features.readableTypes = false;
+  for (const plan of [typed, rocket]) {
+    sandbox.reset();
+    const { notes, outcomes } = await told(sandbox, plan);
+    expect(outcomes.filter(({ change }) => 'type' in change)).toEqual([]);
+    expect(sandbox.requests.filter(({ body }) => /issueTypeId/.test(body))).toEqual([]);
+    expect(notes).toEqual(
+      plan === typed ? ['this token may not read the type of #3: what is there stays'] : [],
+    );
+    expect(sandbox.issue(3).type).toBe('Bug');
+    expect(sandbox.counts().writes).toBe(plan === typed ? 0 : 1);
+  }
+  // What is made has the type that the plan gives: of that it is known that it had none.
+  const fresh = await here({ features: { readableTypes: false } });
+  await sync(connect(fresh), typed);
+  expect(fresh.issue(3).type).toBe('Task');
+  // What was noted as given is not forgotten: once it may be read, it is taken back where it is still ours.
+  await sync(connect(fresh), typed);
+  expect(fresh.issue(3).type).toBe('Task');
 });
 
 test('an older server is asked once more where the plan gives fields, and not at all where it does not', async () => {

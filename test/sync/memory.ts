@@ -102,7 +102,7 @@ export class Memory implements Reader, Writer {
 
   async snapshot(): Promise<Snapshot> {
     return {
-      repository: { id: 'R', name: repository, url: '', archived: false, hasIssues: true },
+      repository: { id: 'R', name: repository, url: '', archived: false, hasIssues: true, actor: 'octocat' },
       labels: this.labels.map((one) => ({ ...one })),
       milestones: this.milestones.map((one) => ({ ...one })),
       issues: [...this.issues.keys()].map((number) => this.#view(number)),

@@ -1,5 +1,6 @@
 /** GraphQL: what organizations have for issues, fields since 2026 and types, and what issues have of it. */
 import { fieldsOf, typesOf } from '../../rules/fields.ts';
+import { forbidden } from '../../rules/refusal.ts';
 import { type FieldOption, type IssueField, type IssueType, nativeId } from '../../state/fields.ts';
 import type { Issue, Repository } from '../../state/nouns.ts';
 import { type Connection, connection, type Paging } from './connection.ts';
@@ -107,8 +108,10 @@ const issueFields: Fields<Issue> = {
       info,
     );
   }) satisfies Resolve<Issue, Paging>,
-  issueType: ({ native }, { store }) =>
-    native.type === null ? null : (store.issueTypes.get(native.type) ?? null),
+  issueType: ({ native }, { store, features }) => {
+    if (!features.readableTypes) throw forbidden('Resource not accessible by integration');
+    return native.type === null ? null : (store.issueTypes.get(native.type) ?? null);
+  },
 };
 
 /** Of `Repository` and `Issue` only what is in no other family. */
