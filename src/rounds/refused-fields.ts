@@ -11,7 +11,7 @@ import { dayIn } from './calendar.ts';
 const patience = 7;
 
 /** Whether a refusal that was noted holds now. */
-export function holds({ by, day }: FieldsRefused, { actor }: Repository, now: string): boolean {
+export function refusalHolds({ by, day }: FieldsRefused, { actor }: Repository, now: string): boolean {
   const passed = Date.parse(dayIn('UTC', now)) - Date.parse(day);
   return by === actor && passed >= 0 && passed < patience * 86_400_000;
 }

@@ -16,7 +16,7 @@ import type { Change, Outcome } from '../sync/change.ts';
 import type { Desired } from '../sync/desired.ts';
 import { type Found, find } from '../sync/find.ts';
 import type { SessionDue } from './calendar.ts';
-import { holds, withoutFields } from './refused-fields.ts';
+import { refusalHolds, withoutFields } from './refused-fields.ts';
 
 /** What a run is about. It does not change while the run goes on. */
 export interface Subject {
@@ -89,7 +89,7 @@ export function worldOf(subject: Subject, observed: Observed): World {
   const page = found.issues.get(programKey(subject.plan));
   const { promises: noted, fieldsRefused } = recordIn(page?.body ?? '');
   const promises = noted ? { record: noted } : {};
-  const isRefused = fieldsRefused && holds(fieldsRefused, observed.snapshot.repository, subject.now);
+  const isRefused = fieldsRefused && refusalHolds(fieldsRefused, observed.snapshot.repository, subject.now);
   const given = isRefused && found.offered ? { offered: withoutFields(found.offered) } : {};
   return {
     ...subject,

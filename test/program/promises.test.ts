@@ -27,7 +27,7 @@ async function applied(sandbox: Sandbox, plan: Json) {
 }
 
 /** Of those that look into the history of the plan. */
-const operationIn = (body: string) => /query (PlanHistory|Contents|Plans)\b/.exec(body)?.[1];
+const operationIn = (body: string) => /query (PlanHistory|Contents|Files)\b/.exec(body)?.[1];
 
 const noted = (sandbox: Sandbox) => recordIn(sandbox.issue(1).body ?? '').promises;
 
@@ -48,7 +48,7 @@ test('the first promise and each move are found, with who made it, and once', as
       { from: '2027-02-12', to: '2027-03-01', by: 'ada' },
     ],
   });
-  expect(operations).toEqual(['PlanHistory', 'Contents', 'Plans']);
+  expect(operations).toEqual(['PlanHistory', 'Contents', 'Files']);
   const head = sandbox.find().branches.main;
   expect(noted(sandbox)?.looked).toBe(head);
   expect(sandbox.problems).toEqual([]);
