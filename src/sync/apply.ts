@@ -34,7 +34,7 @@ import {
   outOfOrderSteps,
   recordIndex,
   rewriting,
-  tooLong,
+  withoutRoom,
 } from './steps.ts';
 
 /** How far all goes together came. What is done is counted as the report counts it. */
@@ -306,7 +306,7 @@ class Applying {
     return (now) => {
       const offer = isChosenSince(change, now) ? undefined : change.offer;
       const body = bodyWith(text, now.body, offer === undefined ? {} : { offered: offer });
-      const cannot = tooLong(body);
+      const cannot = withoutRoom(body);
       if (cannot !== undefined) return { cannot };
       // In one with the record of it: nobody could tell afterwards whether it was done, or undone by a person.
       return { body, ...(offer === undefined ? {} : { people: this.#nodesOf(offer) }) };

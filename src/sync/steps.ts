@@ -174,14 +174,14 @@ export function rewriting(issue: string, text: (body: string) => string): Step {
     over: (now) => {
       const body = text(now.body);
       if (body === now.body) return {};
-      const cannot = tooLong(body);
+      const cannot = withoutRoom(body);
       return cannot === undefined || characters(body) <= characters(now.body) ? { body } : { cannot };
     },
   };
 }
 
 /** Why a body cannot be written; nothing where it can. */
-export function tooLong(body: string): string | undefined {
+export function withoutRoom(body: string): string | undefined {
   const length = characters(body);
   return length <= maxBody
     ? undefined
