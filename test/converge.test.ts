@@ -174,4 +174,41 @@ describe('reading has a bound', () => {
     expect(await requests(sandbox, more)).toBeLessThanOrEqual(usual + 15);
     expect(await apply(sandbox, more)).toEqual([]);
   });
+
+  const milestones = Object.fromEntries(
+    Array.from({ length: 12 }, (_, n) => [`m${n}`, { title: `M ${n}`, outcome: 'So' }]),
+  );
+  const workstreams = Object.fromEntries(
+    Array.from({ length: 24 }, (_, n) => [
+      `w${n}`,
+      { title: `W ${n}`, owner: 'core', milestone: `m${n % 12}` },
+    ]),
+  );
+  const wide = changed(rocket, { milestones, workstreams });
+
+  test('nor do they cost more in all milestones at once, with a label of an owner', async () => {
+    const sandbox = await here();
+    await apply(sandbox, wide);
+    const usual = await requests(sandbox, wide);
+    const ada = sandbox.as('ada');
+    for (let count = 0; count < 1_200; count++)
+      ada.createIssue({ title: 'Other', milestone: `M ${count % 12}`, labels: ['Core Team'] });
+    expect(await requests(sandbox, wide)).toBeLessThanOrEqual(usual + 5);
+    expect(await apply(sandbox, wide)).toEqual([]);
+  });
+
+  test('those that were there before are read past, and what they hide is found by its number', async () => {
+    const sandbox = await here();
+    const ada = sandbox.as('ada');
+    for (let n = 0; n < 12; n++) ada.createMilestone({ title: `M ${n}` });
+    for (let count = 0; count < 1_200; count++)
+      ada.createIssue({ title: 'Other', milestone: `M ${count % 12}`, labels: ['Core Team'] });
+    await apply(sandbox, wide);
+    const fresh = await here();
+    await apply(fresh, wide);
+    const usual = await requests(fresh, wide);
+    expect(await requests(sandbox, wide)).toBeLessThanOrEqual(usual + 15);
+    expect(await apply(sandbox, wide)).toEqual([]);
+    expect(sandbox.view().issues.filter(({ title }) => title !== 'Other')).toHaveLength(31);
+  });
 });

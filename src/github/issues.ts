@@ -75,22 +75,25 @@ export class IssueQueries {
     return new Map(await Promise.all(ends));
   }
 
-  /** Those of the issues of milestones that have one of some labels; at most so many pages of each. */
+  /**
+   * Those of the issues of milestones that have one of some labels, oldest first, a part of each milestone in each request;
+   * at most so many requests in all.
+   */
   async labelled(
     milestones: readonly number[],
     labels: readonly string[],
-    mostPages: number,
+    most: number,
     keep: Keep,
   ): Promise<void> {
-    await Promise.all(
-      milestones.map(async (number) => {
-        let place: Place = null;
-        for (let page = 0; page < mostPages && place !== ended; page++) {
-          const from: Places = new Map([[number, place]]);
-          place = placeIn(await this.#packed([{ number, count: pageSize }], from, keep, labels), number);
-        }
-      }),
-    );
+    let places: Places = new Map(milestones.map((number) => [number, null]));
+    for (let requests = 0; requests < most && places.size > 0; requests++) {
+      const now = [...places].slice(0, this.#bearable.most);
+      const first = Math.floor(this.#bearable.most / now.length);
+      const pieces = now.map(([number]) => ({ number, first }));
+      const ends = await this.#pages(pieces, new Map(now), keep, labels);
+      const later = [...places].slice(now.length);
+      places = new Map([...later, ...ends].filter(([, place]) => place !== ended));
+    }
   }
 
   /** One request, or as many as GitHub bears. What is past its end is not asked for. */

@@ -156,7 +156,7 @@ class PlanReading {
     };
     if (total <= this.#wanted.work.length + mostStrangers)
       return this.#issueQueries.ofMilestones(counted, keep);
-    // They hold much of others: all of ours has an owner's label, and what lost it is looked for by its number.
+    // They hold much of others: all of ours has an owner's label, and what lost it or comes after is looked for by number.
     const most = Math.ceil((this.#wanted.work.length + mostStrangers) / pageSize);
     await this.#issueQueries.labelled(
       counted.map(({ number }) => number),
