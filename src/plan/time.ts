@@ -35,7 +35,7 @@ export function estimateFrom(text: string, week: number): Estimate {
 export function absurdityOf(estimate: Estimate): { message: string; help: string } | undefined {
   const { low, high } = typeof estimate === 'number' ? { low: estimate, high: estimate } : estimate;
   if (low <= 0) return { message: 'takes no time', help: 'write how long it takes, or remove the key' };
-  if (low > high) return { message: 'is upside down', help: 'write the smaller one first: 3d-8d' };
+  if (low > high) return { message: 'is upside down', help: 'write the smaller one first, as in 3d-8d' };
   if (high <= maxEstimate) return undefined;
   const most = maxEstimate.toLocaleString('en');
   return { message: `is longer than ${most} working days`, help: 'split the work' };

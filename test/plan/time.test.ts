@@ -38,7 +38,7 @@ describe('an estimate', () => {
     ['-5d', 'write working days or weeks, or a range of them: 5d, 2w, 0.5d, 3d-8d'],
     ['0d', 'write how long it takes, or remove the key'],
     ['0d-3d', 'write how long it takes, or remove the key'],
-    ['8d-3d', 'write the smaller one first: 3d-8d'],
+    ['8d-3d', 'write the smaller one first, as in 3d-8d'],
     ['2001d', 'split the work'],
     ['401w', 'split the work'],
   ])('is not %s: %s', (written, help) => {
