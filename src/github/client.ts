@@ -1,6 +1,7 @@
 /**
  * The only door to Octokit: every request of the product passes here, is paced, and waits where GitHub says so.
- * What may have been done is never sent again: only reads, and writes that GitHub refused for its limits.
+ * What may have been done is never sent again from here: only reads, and writes that GitHub refused for its limits. Steps that
+ * do no harm twice are taken again by take.ts, where a document of several took too long.
  */
 import { Octokit } from '@octokit/rest';
 import type { EndpointDefaults, OctokitResponse } from '@octokit/types';

@@ -14,7 +14,7 @@ import {
 import { FieldRights } from './field-rights.ts';
 import { latest } from './latest.ts';
 import { aliasOf, mutationOf, type Prepared, prepare } from './mutations.ts';
-import { waitsFor } from './order.ts';
+import { repeatableAmong, waitsFor } from './order.ts';
 import type { Queries } from './queries.ts';
 import { asAnswer, refused } from './refusal.ts';
 import { isTooNew, settling, untilFound } from './settling.ts';
@@ -125,6 +125,7 @@ interface Taken {
 async function take(hands: Hands, steps: readonly Step[]): Promise<Taken[]> {
   const { client } = hands;
   let prepared: readonly Prepared[] = [];
+  let isUnknown = false;
   const result = await asAnswer(async () => {
     try {
       const answer = await client.mutate(loadOf(steps), async () => {
@@ -133,12 +134,18 @@ async function take(hands: Hands, steps: readonly Step[]): Promise<Taken[]> {
       });
       return { ok: true, value: answer };
     } catch (error) {
-      // It may have been done, and is not sent again; what comes after it is smaller.
-      if (isTooMuch(error)) client.bearable.steps.shrink(steps.length);
+      // It may have been done: what would do harm twice is not sent again, and what comes after it is smaller.
+      isUnknown = isTooMuch(error) && client.bearable.steps.shrink(steps.length);
       throw error;
     }
   });
-  if (!result.ok) return steps.map(() => ({ answer: result }));
+  if (!result.ok) {
+    const again = isUnknown ? repeatableAmong(steps) : new Set<number>();
+    return steps.map((_, index) => ({
+      answer: result,
+      ...(again.has(index) ? { hindrance: 'too-heavy' as const } : {}),
+    }));
+  }
   return prepared.map((one, index) => {
     const taken = takenOf(one, aliasOf(index), result.value, hands.made);
     return steps[index]?.do === 'set-fields' && !taken.hindrance

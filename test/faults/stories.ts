@@ -78,6 +78,9 @@ export async function stories(): Promise<Story[]> {
     await told('first apply, slow nodes', empty, roadmap, unsettled),
     await told('edits, slow nodes', lived, edited, unsettled, later),
     await told('edits, little borne', lived, edited, {}, later, { budget: { issues: 6, mutations: 4 } }),
+    await told('first apply, lists apart', empty, rocket, {}, undefined, {
+      budget: { issues: 2, connections: 1, mutations: 4 },
+    }),
     await told('edits, people writing', lived, edited, {}, later, { pace: 20, people: true }),
     await told('first apply, strangers', await beset(empty, toCome), rocket, {}),
     await told('edits, strangers', await beset(lived, toReturn), edited, {}, later),
