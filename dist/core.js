@@ -8939,29 +8939,44 @@ var Slots = class {
 /** More was asked for than GitHub bears, or than it answers in its time. */
 var TooHeavy = class extends ReadFailure {};
 /**
-* A size that shrinks and never grows again: what was too heavy once is not tried again in a run. Shared by all that ask for
-* the same kind of thing.
+* A size that shrinks, and then a form that becomes lighter: what was too heavy once is not tried again in a run. Shared by
+* all that ask for the same kind of thing.
 */
 var Bearable = class {
 	#most;
+	#lighter;
+	#lightness = 0;
 	/** While it is being found out how much is borne, others wait with their questions. */
 	#isSought = false;
 	#turns = new Slots(1);
 	/** @param most as much as may be tried */
-	constructor(most) {
+	constructor(most, lighter = {
+		forms: 0,
+		most: 0
+	}) {
 		this.#most = most;
+		this.#lighter = lighter;
 	}
 	/** As much as may be asked for now. */
 	get most() {
 		return this.#most;
 	}
+	/** See {@link Portion}. */
+	get lightness() {
+		return this.#lightness;
+	}
 	/**
-	* So much was too heavy: half of it is the most from now on.
+	* So much was too heavy: half of it is the most from now on, and of one alone a lighter form.
 	* @returns whether there is less to ask for
 	*/
 	shrink(asked) {
-		if (asked <= 1) return false;
-		this.#most = Math.min(this.#most, Math.floor(asked / 2));
+		if (asked > 1) {
+			this.#most = Math.min(this.#most, Math.floor(asked / 2));
+			return true;
+		}
+		if (this.#lightness >= this.#lighter.forms) return false;
+		this.#lightness++;
+		this.#most = this.#lighter.most;
 		return true;
 	}
 	/**
@@ -8969,7 +8984,7 @@ var Bearable = class {
 	* @param name of one, for people
 	* @throws {ReadFailure} where one alone is too heavy
 	*/
-	async each(all, ask, name = () => "one issue") {
+	async each(all, ask, name) {
 		const size = this.#most;
 		const answers = Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size)).map(async (part) => {
 			const what = part.slice(0, 1).map(name).join();
@@ -8982,7 +8997,7 @@ var Bearable = class {
 	* One page of a list, with as much as is borne.
 	* @throws {ReadFailure} where one alone is too heavy
 	*/
-	async page(ask, what = "one issue") {
+	async page(ask, what) {
 		for (;;) {
 			const first = this.#most;
 			const answer = await this.attempt(first, (asked) => ask(first, asked), what);
@@ -9001,12 +9016,18 @@ var Bearable = class {
 	}
 	async #asked(size, ask, what) {
 		if (size > this.#most) return tooHeavy;
+		const lightness = this.#lightness;
+		const isLast = size <= 1 && lightness >= this.#lighter.forms;
 		try {
-			const answer = await ask(size > 1 ? { tries: 2 } : {});
+			const answer = await ask({
+				lightness,
+				...isLast ? {} : { tries: 2 }
+			});
 			if (size > this.#most / 2) this.#isSought = false;
 			return answer;
 		} catch (error) {
 			if (!(error instanceof TooHeavy)) throw error;
+			if (lightness < this.#lightness) return tooHeavy;
 			if (!this.shrink(size)) throw new ReadFailure(`${error.message} (for no more than ${what})`);
 			this.#isSought = true;
 			return tooHeavy;
@@ -9015,16 +9036,79 @@ var Bearable = class {
 };
 /** Stands in place of an answer: half of it may be borne. */
 const tooHeavy = Symbol("too heavy");
+/** A page of a list in something, as it becomes smaller. */
+const halvings = {
+	forms: 7,
+	most: 1
+};
 /** Nothing was too heavy yet. */
 function bearables() {
 	return {
-		issues: new Bearable(100),
-		subjects: new Bearable(20),
-		people: new Bearable(10),
-		lists: new Bearable(100),
+		issues: new Bearable(100, {
+			forms: 1,
+			most: 100
+		}),
+		traces: new Bearable(100),
+		texts: new Bearable(100, {
+			forms: 1,
+			most: 100
+		}),
+		parts: new Bearable(100, halvings),
+		subjects: new Bearable(20, {
+			forms: 1 + halvings.forms,
+			most: 20
+		}),
+		people: new Bearable(10, halvings),
+		lists: new Bearable(100, {
+			forms: 1,
+			most: 10
+		}),
+		together: new Bearable(1, {
+			forms: 1,
+			most: 1
+		}),
+		pulls: new Bearable(25, {
+			forms: 1,
+			most: 25
+		}),
+		commits: new Bearable(100),
+		histories: new Bearable(100, {
+			forms: 1,
+			most: 100
+		}),
+		comparisons: new Bearable(100),
+		plans: new Bearable(20, {
+			forms: 1,
+			most: 20
+		}),
+		files: new Bearable(100),
+		creations: new Bearable(1, {
+			forms: 1,
+			most: 1
+		}),
 		steps: new Bearable(Number.POSITIVE_INFINITY)
 	};
 }
+/** So long a page of a list in something may be, where that was too heavy alone so often. */
+function pageWithin(most, lightness) {
+	return Math.max(1, most >> lightness);
+}
+// src/github/names.ts
+/** What issues, pull requests and commits are called, where only their node ids are at hand. */
+/** Filled by whatever is read and made in a run. */
+var Names = class {
+	#names = /* @__PURE__ */ new Map();
+	note({ id, number }, kind = "issue") {
+		this.#names.set(id, `${kind} #${number}`);
+	}
+	noteCommit({ id, oid }) {
+		this.#names.set(id, `commit ${oid.slice(0, 7)}`);
+	}
+	/** `issue #12`; `one issue` where its number is not known. */
+	of(id) {
+		return this.#names.get(id) ?? "one issue";
+	}
+};
 // src/github/pace.ts
 /**
 * Keeps writes inside what GitHub documents, 80 content-creating requests a minute and 500 an hour, and inside what it does
@@ -9142,7 +9226,8 @@ function isNothing({ made, changed }) {
 // src/github/client.ts
 /**
 * The only door to Octokit: every request of the product passes here, is paced, and waits where GitHub says so.
-* What may have been done is never sent again: only reads, and writes that GitHub refused for its limits.
+* What may have been done is never sent again from here: only reads, and writes that GitHub refused for its limits. Steps that
+* do no harm twice are taken again by take.ts, where a document of several took too long.
 */
 /** No request may be begun any more, or waiting would take longer than there is time. */
 var OutOfTime = class extends Error {
@@ -9197,6 +9282,8 @@ var Client = class {
 	rest;
 	/** How much GitHub was found to bear. */
 	bearable = bearables();
+	/** What issues are called. */
+	names = new Names();
 	#octokit;
 	#options;
 	#pace;
@@ -9581,6 +9668,52 @@ const offeredNode = {
 };
 /** What the owner of a repository has for its issues. */
 const offered = object({ repository: object(offeredNode) });
+/** Nodes of the lists in issues, pull requests and commits that can be asked for apart. */
+const listed$1 = {
+	labels: object({ name: string$2() }),
+	assignees: object({
+		id: string$2(),
+		login: string$2()
+	}),
+	assignedActors: object({
+		__typename: string$2(),
+		login: string$2().optional()
+	}),
+	/** Null stands for what may not be read. */
+	blockedBy: blocker.nullable(),
+	issueFieldValues: object({
+		field: object({ id: string$2().optional() }).nullish(),
+		value: string$2().optional(),
+		name: string$2().optional()
+	}),
+	subIssues: object({
+		id: string$2(),
+		number: number()
+	}),
+	commits: object({ commit: object({
+		oid: string$2(),
+		message: string$2()
+	}) }),
+	closingIssuesReferences: object({
+		id: string$2(),
+		number: number(),
+		state: string$2(),
+		repository: object({ nameWithOwner: string$2() })
+	}).nullable(),
+	parents: object({ oid: string$2() }),
+	associatedPullRequests: object({
+		number: number(),
+		mergedAt: string$2().nullable()
+	})
+};
+/**
+* A page of such a list for each alias, by the name of the list; null for what was deleted, and for a list that may not be
+* read.
+*/
+function pagesOf(node) {
+	const page = paged(node).extend({ totalCount: number() });
+	return record(string$2(), record(string$2(), page.nullable()).nullable());
+}
 const issueNode = reference$3.extend({
 	...state,
 	title: string$2(),
@@ -9590,32 +9723,27 @@ const issueNode = reference$3.extend({
 	closedAt: string$2().nullable(),
 	viewerDidAuthor: boolean(),
 	authorAssociation: string$2(),
-	labels: nodes(object({ name: string$2() })).nullable(),
-	assignees: nodes(object({
-		id: string$2(),
-		login: string$2()
-	})),
-	/** Absent where nobody asks for it, and where the server does not know it. */
-	assignedActors: nodes(object({
-		__typename: string$2(),
-		login: string$2().optional()
-	})).optional(),
 	milestone: object({ id: string$2() }).nullable(),
 	/** Absent where the server has no sub-issues. */
 	parent: reference$3.nullish(),
-	/** Absent where the server has no links; null stands for what may not be read. */
+	issueDependenciesSummary: object({ totalBlockedBy: number() }).optional(),
+	/** Absent where nobody asks for it, and where it may not be read. */
+	issueType: object({ name: string$2() }).nullish(),
+	/** Absent where it was asked for without its lists. */
+	labels: nodes(listed$1.labels).nullish(),
+	/** Absent where nobody asks for it, and where the server does not know it; so are those below. */
+	assignees: nodes(listed$1.assignees).optional(),
+	assignedActors: nodes(listed$1.assignedActors).optional(),
 	blockedBy: object({
 		totalCount: number(),
-		nodes: array(blocker.nullable())
+		nodes: array(listed$1.blockedBy)
 	}).optional(),
-	issueDependenciesSummary: object({ totalBlockedBy: number() }).optional(),
-	issueFieldValues: nodes(object({
-		field: object({ id: string$2().optional() }).nullish(),
-		value: string$2().optional(),
-		name: string$2().optional()
-	})).nullish(),
-	issueType: object({ name: string$2() }).nullish()
+	issueFieldValues: nodes(listed$1.issueFieldValues).nullish()
 });
+/** Whether an issue has come with its lists. */
+function isWhole(node) {
+	return node.labels !== void 0;
+}
 /** A page of labels and one of milestones; each is absent once its last page was read. */
 const overview = object({
 	repository: object({
@@ -9633,31 +9761,33 @@ const overview = object({
 		milestones: paged(milestoneNode).optional(),
 		newest: nodes(object({
 			id: string$2(),
+			number: number(),
 			createdAt: string$2(),
 			viewerDidAuthor: boolean()
-		})),
+		})).optional(),
 		...offeredNode
 	}),
 	viewer: object({ login: string$2() })
 });
-/** Pages of issues, one for each milestone that was asked for. */
-const issuesOfMilestones = object({ 
-/** By alias; null for a milestone that was deleted meanwhile. */
-repository: record(string$2(), object({ issues: paged(issueNode) }).nullable()) });
+/** Pages of issues by alias, one for each milestone that was asked for; null for one that was deleted meanwhile. */
+const issuesOfMilestones = object({ repository: record(string$2(), object({ issues: paged(issueNode) }).nullable()) });
 /** By node id, in the order asked for; null for what was deleted or is no issue. */
 const issuesById = object({ nodes: array(issueNode.nullable()) });
+/** By alias; null for what is no issue, or was deleted. */
+const issuesByNumber = object({ repository: record(string$2(), issueNode.nullable()) });
 /** What is read again right before it is written over; null for what was deleted. */
 const latest$1 = object({ nodes: array(object({
 	id: string$2(),
 	body: string$2(),
-	assignees: nodes(object({ login: string$2() }))
+	assignees: nodes(object({
+		id: string$2(),
+		login: string$2()
+	})).optional()
 }).nullable()) });
 /** Null for a milestone that was deleted. */
 const milestone = object({ repository: object({ milestone: object({ description: string$2().nullable() }).nullable() }) });
 /** Null for what is no issue, or was deleted. */
 const program = object({ repository: object({ issue: issueNode.extend({ subIssues: paged(issueNode).optional() }).nullable() }) });
-/** By alias; null for what is no issue, or was deleted. */
-const issuesByNumber = object({ repository: record(string$2(), issueNode.nullable()) });
 /** Enough of an issue to know whose it is. */
 const trace = object({
 	id: string$2(),
@@ -9697,6 +9827,7 @@ const subject = object({
 			object({ __typename: string$2() })
 		]).nullable()
 	})).optional(),
+	/** Absent where no page of them was asked for. */
 	comments: object({
 		pageInfo: object({
 			hasPreviousPage: boolean(),
@@ -9707,7 +9838,7 @@ const subject = object({
 			body: string$2(),
 			viewerDidAuthor: boolean()
 		}))
-	})
+	}).optional()
 });
 /** By alias; null for what was deleted. */
 const subjects = record(string$2(), subject.nullable());
@@ -9717,11 +9848,10 @@ const blob = object({
 	isTruncated: boolean()
 });
 const other = object({ __typename: string$2() });
-/** Commits of a pull request, oldest first. */
-const commitPage$1 = paged(object({ commit: object({
-	oid: string$2(),
-	message: string$2()
-}) })).extend({ totalCount: number() });
+const closes = object({
+	totalCount: number(),
+	nodes: array(listed$1.closingIssuesReferences.unwrap().extend({ blockedBy: nodes(object({ state: string$2() }).nullable()).optional() }).nullable())
+});
 const pullNode = object({
 	id: string$2(),
 	number: number(),
@@ -9731,16 +9861,9 @@ const pullNode = object({
 	updatedAt: string$2(),
 	headRefName: string$2(),
 	state: string$2(),
-	commits: commitPage$1,
-	closingIssuesReferences: object({
-		totalCount: number(),
-		nodes: array(object({
-			number: number(),
-			state: string$2(),
-			repository: object({ nameWithOwner: string$2() }),
-			blockedBy: nodes(object({ state: string$2() }).nullable()).optional()
-		}).nullable())
-	}).nullable()
+	/** Oldest first; absent, as what it closes, where it was asked for without its lists. */
+	commits: paged(listed$1.commits).extend({ totalCount: number() }).optional(),
+	closingIssuesReferences: closes.nullish()
 });
 /** Absent where the server does not know them. What a setting says that is not known here counts as GitHub's own default. */
 const merging = object({
@@ -9752,20 +9875,21 @@ const merging = object({
 	mergeCommitTitle: string$2().optional(),
 	mergeCommitMessage: string$2().optional()
 });
-const queue = object({ entries: nodes(object({
+const queue = object({ entries: paged(object({
 	headCommit: object({ oid: string$2() }).nullable(),
 	pullRequest: object({ number: number() }).nullable()
 }).nullable()).nullable() }).nullish();
+const associated = object({
+	number: number(),
+	state: string$2(),
+	headRefOid: string$2()
+});
 /** Pull requests by number, and the numbers of those that a commit belongs to. */
 const pullRequests$1 = object({ 
 /** Pull requests and commits by alias. */
 repository: merging.extend({ queue }).catchall(union([
 	pullNode,
-	object({ associatedPullRequests: nodes(object({
-		number: number(),
-		state: string$2(),
-		headRefOid: string$2()
-	})).nullable() }),
+	object({ associatedPullRequests: nodes(associated).nullable() }),
 	other,
 	_null()
 ])) });
@@ -9781,45 +9905,37 @@ const gitObject = union([
 	}),
 	other
 ]).nullable();
-/** What stands at a path of a commit, and in one folder below it. */
-const files$1 = object({ repository: object({
-	object: gitObject,
-	below: gitObject
-}) });
+/** What stands at paths of commits, by alias. */
+const files$1 = object({ repository: record(string$2(), gitObject) });
 /** Open pull requests, each with its last commit. */
-const pullRequestsInto$1 = object({ repository: object({ pullRequests: nodes(object({
+const pullRequestsInto$1 = object({ repository: object({ pullRequests: paged(object({
 	number: number(),
 	commits: nodes(object({ commit: object({ message: string$2() }) }))
 })) }) });
-/** A further page of the commits of a pull request. */
-const pullCommits = object({ repository: object({ pullRequest: object({ commits: commitPage$1 }) }) });
 const planCommit = object({
+	id: string$2(),
 	oid: string$2(),
 	committedDate: string$2(),
 	author: object({
 		name: string$2().nullable(),
 		user: object({ login: string$2() }).nullable()
 	}).nullable(),
-	parents: nodes(object({ oid: string$2() })),
-	associatedPullRequests: nodes(object({
-		number: number(),
-		mergedAt: string$2().nullable()
-	})).nullable()
+	/** Absent, as the next, where it was asked for without its lists. */
+	parents: nodes(listed$1.parents).optional(),
+	associatedPullRequests: nodes(listed$1.associatedPullRequests).nullish()
 });
 const historyOf$2 = (commit) => union([
-	object({ history: nodes(commit) }),
+	object({ history: paged(commit) }),
 	object({}).transform(() => null),
 	_null()
 ]);
-/** Newest first; null for what is no commit. */
+/** Newest first; null for what is no commit, absent where nobody asked. */
 const planHistory$1 = object({ repository: object({
-	head: historyOf$2(planCommit),
+	head: historyOf$2(planCommit).optional(),
 	known: historyOf$2(object({ oid: string$2() })).optional()
 }) });
 /** By alias; null where there is nothing. */
 const contents = object({ repository: record(string$2(), object({ oid: string$2() }).nullable()) });
-/** By alias. */
-const plans = object({ repository: record(string$2(), gitObject) });
 /** Something else that closed it (a project, say) counts as by hand. */
 function closureFrom({ createdAt, actor, closer }) {
 	const at = {
@@ -9856,6 +9972,7 @@ function repositoryFrom({ repository: node, viewer: { login } }, asked) {
 		url: node.url,
 		archived: node.isArchived,
 		hasIssues: node.hasIssuesEnabled,
+		actor: login,
 		...branch ? { defaultBranch: branch.name } : {},
 		...head === void 0 ? {} : { head },
 		...isRenamed ? { formerName: asked } : {},
@@ -9894,7 +10011,7 @@ function issueFrom(node) {
 		state: stateFrom(node),
 		url: node.url,
 		labels: node.labels?.nodes.map(({ name }) => name) ?? [],
-		assignees: node.assignees.nodes.map(({ login }) => login),
+		assignees: node.assignees?.nodes.map(({ login }) => login) ?? [],
 		agents: (node.assignedActors?.nodes ?? []).filter(({ __typename }) => __typename !== "User").length,
 		...node.milestone ? { milestone: node.milestone.id } : {},
 		...node.parent ? { parent: referenceFrom(node.parent) } : {},
@@ -9913,7 +10030,7 @@ function nativeFrom({ issueFieldValues, issueType }) {
 	});
 	return {
 		...values ? { fields: new Map(values) } : {},
-		...issueType ? { type: issueType.name } : {}
+		...issueType === void 0 ? {} : { type: issueType?.name ?? null }
 	};
 }
 /** A type that is switched off can be given to no issue. */
@@ -9980,6 +10097,7 @@ const everything = {
 	links: true,
 	linkCounts: true,
 	parents: true,
+	assignees: true,
 	actors: true,
 	merging: true,
 	mergeQueues: true,
@@ -10017,61 +10135,40 @@ function offeredDocument(capabilities) {
 }
 /** What an issue has of them. */
 function nativeFields({ fields, types }) {
-	const field = "field { ... on Node { id } }";
-	return [...fields ? [`issueFieldValues(first: 25) { nodes { ${`__typename
-      ... on IssueFieldDateValue { ${field} value }
-      ... on IssueFieldSingleSelectValue { ${field} name }`} } }`] : [], ...types ? ["issueType { name }"] : []].join("\n  ");
+	return [...fields ? [wholeList("issueFieldValues")] : [], ...types ? ["issueType { name }"] : []].join("\n  ");
 }
 /** The first look. It also names, without running them, the fields that an older server may not have. */
-function overviewDocument(capabilities, { labels, milestones }, first) {
-	const { links, parents, actors } = capabilities;
-	const fields = [
+function overviewDocument(capabilities, { labels, milestones, newest, fields, types }, first) {
+	const { parents, actors } = capabilities;
+	const parts = new Parts();
+	const probed = [
 		linkFields(capabilities),
 		...parents ? ["parent { id } subIssues(first: 1) { totalCount }"] : [],
 		nativeFields(capabilities),
-		...actors ? [actorFields] : []
+		...actors ? [wholeList("assignedActors")] : []
 	].join(" ");
-	const probes = links || parents || actors || capabilities.fields || capabilities.types;
-	const probe = probes ? `issues(first: 1) @include(if: $never) { nodes { ${fields} } }` : "";
-	return {
-		text: `
-query Overview($owner: String!, $name: String!, $readLabels: Boolean!, $labels: String, $readMilestones: Boolean!, $milestones: String${probes ? ", $never: Boolean!" : ""}) {
-  repository(owner: $owner, name: $name) {
-    id
-    nameWithOwner
-    url
-    isArchived
-    hasIssuesEnabled
-    viewerPermission
-    defaultBranchRef { name target { oid } }
-    labels(first: ${first}, after: $labels) @include(if: $readLabels) {
-      pageInfo { hasNextPage endCursor }
-      nodes { id name color description }
-    }
-    milestones(first: ${first}, after: $milestones) @include(if: $readMilestones) {
-      pageInfo { hasNextPage endCursor }
-      nodes { id number title description dueOn state url issues(first: 1) { totalCount } }
-    }
-    newest: issues(first: ${Math.min(first, 30)}, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { id createdAt viewerDidAuthor } }
-    ${offeredFields(capabilities)}
-    ${probe}
-  }
-  viewer { login }
-}`,
-		variables: {
-			readLabels: labels !== void 0,
-			labels: labels ?? null,
-			readMilestones: milestones !== void 0,
-			milestones: milestones ?? null,
-			...probes ? { never: false } : {}
-		}
-	};
+	const probe = () => `issues(first: 1) @include(if: ${parts.declare("never", "Boolean!", false)}) { nodes { ${probed} } }`;
+	const page = (name, after) => `first: ${first}, after: ${parts.declare(name, "String", after)}`;
+	const pageInfo = "pageInfo { hasNextPage endCursor }";
+	const order = "orderBy: { field: CREATED_AT, direction: DESC }";
+	return parts.inRepository("Overview", [
+		"id nameWithOwner url isArchived hasIssuesEnabled viewerPermission",
+		"defaultBranchRef { name target { oid } }",
+		...labels === void 0 ? [] : [`labels(${page("labels", labels)}) { ${pageInfo} nodes { id name color description } }`],
+		...milestones === void 0 ? [] : [`milestones(${page("milestones", milestones)}) { ${pageInfo} nodes { id number title description dueOn state url issues(first: 1) { totalCount } } }`],
+		...newest ? [`newest: issues(first: ${Math.min(first, 30)}, ${order}) { nodes { id number createdAt viewerDidAuthor } }`] : [],
+		offeredFields({
+			fields: capabilities.fields && fields === true,
+			types: capabilities.types && types === true
+		}),
+		...probed.trim() === "" ? [] : [probe()]
+	], "", "viewer { login }");
 }
 /**
 * Pages of several milestones, as `page0`, `page1`, …
 * @param labels names: only issues that have one of them
 */
-function issuesOfMilestonesDocument(capabilities, pages, labels) {
+function issuesOfMilestonesDocument(capabilities, form, pages, labels) {
 	const parts = new Parts();
 	const only = labels ? `, labels: ${parts.declare("labels", "[String!]", labels)}` : "";
 	const fields = pages.map(({ milestone, first, after }, index) => {
@@ -10082,15 +10179,15 @@ function issuesOfMilestonesDocument(capabilities, pages, labels) {
       }
     }`;
 	});
-	return parts.inRepository("IssuesOfMilestones", fields, issueFragment(capabilities));
+	return parts.inRepository("IssuesOfMilestones", fields, issueFragment(capabilities, form));
 }
 /** @param ids node ids, at most 100 */
-function issuesByIdDocument(capabilities, ids) {
+function issuesByIdDocument(capabilities, form, ids) {
 	return {
 		text: `
 query IssuesById($ids: [ID!]!) {
   nodes(ids: $ids) { ...Fields }
-}${issueFragment(capabilities)}`,
+}${issueFragment(capabilities, form)}`,
 		variables: { ids }
 	};
 }
@@ -10100,14 +10197,14 @@ function programDocument(capabilities, number, first, after) {
 	const argument = parts.declare("number", "Int!", number);
 	const page = () => `first: ${first}, after: ${parts.declare("after", "String", after)}`;
 	const field = `issue(number: ${argument}) { ...Fields ${capabilities.parents ? `subIssues(${page()}) { pageInfo { hasNextPage endCursor } nodes { ...Fields } }` : ""} }`;
-	return parts.inRepository("Program", [field], issueFragment(capabilities));
+	return parts.inRepository("Program", [field], issueFragment(capabilities, "whole"));
 }
 /** @param ids at most 100 */
-function latestDocument(ids) {
+function latestDocument(ids, form) {
 	return {
 		text: `
 query Latest($ids: [ID!]!) {
-  nodes(ids: $ids) { ... on Issue { id body assignees(first: 10) { nodes { login } } } }
+  nodes(ids: $ids) { ... on Issue { id body ${form === "whole" ? wholeList("assignees") : ""} } }
 }`,
 		variables: { ids }
 	};
@@ -10119,9 +10216,9 @@ function milestoneDocument(number) {
 	return parts.inRepository("Milestone", [field], "");
 }
 /** Issues, each as `issue12`. */
-function issuesByNumberDocument(capabilities, numbers) {
+function issuesByNumberDocument(capabilities, form, numbers) {
 	const fields = numbers.map((number) => `issue${number}: issue(number: ${number}) { ...Fields }`);
-	return new Parts().inRepository("IssuesByNumber", fields, issueFragment(capabilities));
+	return new Parts().inRepository("IssuesByNumber", fields, issueFragment(capabilities, form));
 }
 /** Enough of issues to know whose they are, each as `issue12`. */
 function tracesDocument(numbers) {
@@ -10135,10 +10232,10 @@ function newestDocument(first, after) {
 	return parts.inRepository("Newest", [field], traceFragment);
 }
 /** A search for each login, as `person0`, …: it finds whoever's login contains it. */
-function peopleDocument(logins) {
+function peopleDocument(logins, most) {
 	const parts = new Parts();
 	const fields = logins.map((login, index) => {
-		return `person${index}: assignableUsers(first: 100, query: ${parts.declare(`person${index}`, "String!", login)}) { nodes { id login } }`;
+		return `person${index}: assignableUsers(first: ${most}, query: ${parts.declare(`person${index}`, "String!", login)}) { nodes { id login } }`;
 	});
 	return parts.inRepository("People", fields, "");
 }
@@ -10165,7 +10262,8 @@ query ${operation}(${this.#types.join(", ")}) {
 			variables: this.#variables
 		};
 	}
-	inRepository(operation, fields, fragments) {
+	/** @param beside what is asked for beside the repository */
+	inRepository(operation, fields, fragments, beside = "") {
 		return {
 			text: `
 query ${operation}(${[
@@ -10176,6 +10274,7 @@ query ${operation}(${[
   repository(owner: $owner, name: $name) {
     ${fields.join("\n    ")}
   }
+  ${beside}
 }${fragments}`,
 			variables: this.#variables
 		};
@@ -10184,13 +10283,50 @@ query ${operation}(${[
 /** Enough of an issue to know whose it is. */
 const traceFragment = `
 fragment Trace on Issue { id number title body viewerDidAuthor authorAssociation }`;
+/** What is asked of the nodes of each list. */
+const listedFields = {
+	labels: "name",
+	assignees: "id login",
+	assignedActors: "__typename ... on Bot { login }",
+	blockedBy: "id number title url state stateReason createdAt repository { nameWithOwner }",
+	issueFieldValues: `__typename
+      ... on IssueFieldDateValue { field { ... on Node { id } } value }
+      ... on IssueFieldSingleSelectValue { field { ... on Node { id } } name }`,
+	subIssues: "id number",
+	commits: "commit { oid message }",
+	closingIssuesReferences: "id number state repository { nameWithOwner }",
+	parents: "oid",
+	associatedPullRequests: "number mergedAt"
+};
+/** As many as GitHub allows of each in an issue, so that one page has all of them. */
+const most$3 = {
+	labels: 100,
+	assignees: 10,
+	assignedActors: 10,
+	blockedBy: 50,
+	issueFieldValues: 25
+};
+function wholeList(list) {
+	return `${list}(first: ${most$3[list]}) { totalCount nodes { ${listedFields[list]} } }`;
+}
 /** What blocks an issue, as the list of links has it and as GitHub counts it: a link to what may not be read is not listed. */
 function linkFields({ links, linkCounts }) {
-	return [...links ? [`blockedBy(first: 50) { totalCount nodes { id number title url state stateReason createdAt repository { nameWithOwner } } }`] : [], ...links && linkCounts ? ["issueDependenciesSummary { totalBlockedBy }"] : []].join("\n  ");
+	return [...links ? [wholeList("blockedBy")] : [], ...links && linkCounts ? [linkCount] : []].join("\n  ");
 }
-const actorFields = "assignedActors(first: 10) { nodes { __typename ... on Bot { login } } }";
-/** Three nested connections: GitHub cuts off a page of a hundred that has more than a few. */
-function issueFragment(capabilities) {
+const linkCount = "issueDependenciesSummary { totalBlockedBy }";
+/** The lists that an issue is asked for. */
+function listsOf({ links, assignees, actors, fields }) {
+	return [
+		"labels",
+		...assignees ? ["assignees"] : [],
+		...actors ? ["assignedActors"] : [],
+		...links ? ["blockedBy"] : [],
+		...fields ? ["issueFieldValues"] : []
+	];
+}
+function issueFragment(capabilities, form) {
+	const { parents, links, linkCounts, types } = capabilities;
+	const lists = form === "whole" ? listsOf(capabilities).map(wholeList) : [];
 	return `
 fragment Fields on Issue {
   id
@@ -10205,30 +10341,49 @@ fragment Fields on Issue {
   viewerDidAuthor
   authorAssociation
   repository { nameWithOwner }
-  labels(first: 100) { nodes { name } }
-  assignees(first: 10) { nodes { id login } }
   milestone { id }
-  ${capabilities.parents ? "parent { id number repository { nameWithOwner } }" : ""}
-  ${capabilities.actors ? actorFields : ""}
-  ${linkFields(capabilities)}
-  ${nativeFields(capabilities)}
+  ${parents ? "parent { id number repository { nameWithOwner } }" : ""}
+  ${links && linkCounts ? linkCount : ""}
+  ${types ? "issueType { name }" : ""}
+  ${lists.join("\n  ")}
 }`;
+}
+/** In what a list is, where that is no issue. */
+const homes = {
+	commits: "PullRequest",
+	closingIssuesReferences: "PullRequest",
+	parents: "Commit",
+	associatedPullRequests: "Commit"
+};
+/** One list of issues, pull requests or commits, each as `part0`, `part1`, … */
+function partsDocument(list, pages, first) {
+	const parts = new Parts();
+	const on = homes[list] ?? "Issue";
+	const fields = pages.map(({ id, after }, index) => {
+		const node = parts.declare(`id${index}`, "ID!", id);
+		const page = `first: ${first}, after: ${parts.declare(`after${index}`, "String", after)}`;
+		const inside = `totalCount pageInfo { hasNextPage endCursor } nodes { ${listedFields[list]} }`;
+		return `part${index}: node(id: ${node}) { ... on ${on} { ${list}(${page}) { ${inside} } } }`;
+	});
+	return parts.inQuery("Parts", fields, "");
 }
 /** Comments, and of issues the last closing, as `subject0`, `subject1`, … */
 function subjectsDocument(subjects) {
 	const parts = new Parts();
-	const fields = subjects.map(({ id, before }, index) => {
+	const fields = subjects.map(({ id, closing, comments }, index) => {
 		const node = parts.declare(`id${index}`, "ID!", id);
-		const page = `comments(last: 100, before: ${parts.declare(`before${index}`, "String", before)}) { ...Comments }`;
-		return `subject${index}: node(id: ${node}) { ... on Issue { ...Closing ${page} } ... on PullRequest { ${page} } }`;
+		const page = comments ? `comments(last: ${comments.last}, before: ${parts.declare(`before${index}`, "String", comments.before)}) { ...Comments }` : "";
+		const pull = page === "" ? "" : `... on PullRequest { ${page} }`;
+		return `subject${index}: node(id: ${node}) { ... on Issue { ${closing ? closingFields : ""} ${page} } ${pull} }`;
 	});
-	return parts.inQuery("Subjects", fields, `
+	return parts.inQuery("Subjects", fields, subjects.some(({ comments }) => comments) ? commentsFragment : "");
+}
+const commentsFragment = `
 fragment Comments on IssueCommentConnection {
   pageInfo { hasPreviousPage startCursor }
   nodes { id body viewerDidAuthor }
-}
-fragment Closing on Issue {
-  timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) {
+}`;
+const closingFields = `timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) {
     nodes {
       ... on ClosedEvent {
         createdAt
@@ -10236,22 +10391,18 @@ fragment Closing on Issue {
         closer { __typename ... on Commit { oid url } ... on PullRequest { number url } }
       }
     }
-  }
-}`);
-}
-/** Commits, oldest first. */
-const commitPage = "totalCount pageInfo { hasNextPage endCursor } nodes { commit { oid message } }";
+  }`;
 /**
-* Pull requests as `pull12`; those of commits, as `commit0`, only by number; those that stand in a queue, as `queue`,
-* with the commit that the queue made of each.
-* @param queue the branch that the queue leads to
+* Pull requests as `pull12`; those of commits, as `commit0`; those that stand in a queue, as `queue`, with the commit that
+* the queue made of each; and how the repository merges.
 */
-function pullRequestsDocument({ links, merging, mergeQueues }, numbers, commits, queue) {
+function pullRequestsDocument({ links, merging, mergeQueues }, { numbers = [], form = "whole", commits = [], queue }) {
 	const parts = new Parts();
-	const entries = "entries(first: 100) { nodes { headCommit { oid } pullRequest { number } } }";
+	const pageInfo = "pageInfo { hasNextPage endCursor }";
+	const entries = ({ first, after }) => `entries(first: ${first}, after: ${parts.declare("after", "String", after)}) { ${pageInfo} nodes { headCommit { oid } pullRequest { number } } }`;
 	const fields = [
 		...merging ? mergingFields : [],
-		...queue === void 0 || !mergeQueues ? [] : [`queue: mergeQueue(branch: ${parts.declare("queue", "String!", queue)}) { ${entries} }`],
+		...queue === void 0 || !mergeQueues ? [] : [`queue: mergeQueue(branch: ${parts.declare("queue", "String!", queue.branch)}) { ${entries(queue)} }`],
 		...numbers.map((number) => {
 			return `pull${number}: pullRequest(number: ${parts.declare(`number${number}`, "Int!", number)}) { ...Pull }`;
 		}),
@@ -10259,6 +10410,12 @@ function pullRequestsDocument({ links, merging, mergeQueues }, numbers, commits,
 			return `commit${index}: object(oid: ${parts.declare(`commit${index}`, "GitObjectID!", sha)}) { __typename ... on Commit { associatedPullRequests(first: 10) { nodes { number state headRefOid } } } }`;
 		})
 	];
+	const blockers = links ? "blockedBy(first: 50) { nodes { state } }" : "";
+	const lists = `closingIssuesReferences(first: 100) {
+    totalCount
+    nodes { ${listedFields.closingIssuesReferences} ${blockers} }
+  }
+  commits(first: 100) { totalCount ${pageInfo} nodes { ${listedFields.commits} } }`;
 	const pull = `
 fragment Pull on PullRequest {
   id
@@ -10269,89 +10426,128 @@ fragment Pull on PullRequest {
   updatedAt
   headRefName
   state
-  closingIssuesReferences(first: 100) {
-    totalCount
-    nodes { number state repository { nameWithOwner } ${links ? "blockedBy(first: 50) { nodes { state } }" : ""} }
-  }
-  commits(first: 100) { ${commitPage} }
+  ${form === "whole" ? lists : ""}
 }`;
 	return parts.inRepository("PullRequests", fields, numbers.length > 0 ? pull : "");
 }
 /** The pull requests that stand before a branch, the newest change first, each with its last commit. */
-function pullRequestsIntoDocument(branch) {
+function pullRequestsIntoDocument(branch, first, after) {
 	const parts = new Parts();
-	const field = `pullRequests(first: 100, states: [OPEN], baseRefName: ${parts.declare("base", "String!", branch)}, orderBy: { field: UPDATED_AT, direction: DESC }) {
+	const base = parts.declare("base", "String!", branch);
+	const field = `pullRequests(${`first: ${first}, after: ${parts.declare("after", "String", after)}`}, states: [OPEN], baseRefName: ${base}, orderBy: { field: UPDATED_AT, direction: DESC }) {
+      pageInfo { hasNextPage endCursor }
       nodes { number commits(last: 1) { nodes { commit { message } } } }
     }`;
 	return parts.inRepository("PullRequestsInto", [field], "");
 }
-/** A further page of the commits of a pull request. */
-function pullCommitsDocument(number, after) {
-	const parts = new Parts();
-	const field = `pullRequest(number: ${parts.declare("number", "Int!", number)}) { commits(first: 100, after: ${parts.declare("after", "String!", after)}) { ${commitPage} } }`;
-	return parts.inRepository("PullCommits", [field], "");
-}
-const filesFragment = `
+/** @param form bare: without the texts */
+const filesFragment = (form) => {
+	const text = form === "whole" ? "...Text" : "";
+	return `
 fragment Files on GitObject {
   __typename
-  ...Text
-  ... on Tree { entries { name mode object { __typename ...Text } } }
-}
+  ${text}
+  ... on Tree { entries { name mode object { __typename ${text} } } }
+}${form === "whole" ? textFragment : ""}`;
+};
+const textFragment = `
 fragment Text on Blob { text isTruncated }`;
-/** What stands at a path in a commit: a file, or the files of a folder and of one below it. */
-function filesDocument(revision, path, below) {
-	const prefix = path === "" ? "" : `${path}/`;
-	return {
-		text: `
-query Files($owner: String!, $name: String!, $expression: String!, $below: String!) {
-  repository(owner: $owner, name: $name) {
-    object(expression: $expression) { ...Files }
-    below: object(expression: $below) { ...Files }
-  }
-}${filesFragment}`,
-		variables: {
-			expression: `${revision}:${path}`,
-			below: `${revision}:${prefix}${below}`
-		}
-	};
+/** What stands at paths of commits, `commit:path` each, as `at0`, `at1`, …: files, and the files of folders. */
+function filesDocument(places, form) {
+	return objectsDocument("Files", places, "...Files", filesFragment(form));
 }
-/** Commits that touch a path, newest first, with who wrote them and the pull requests that they came with. */
-function planHistoryDocument(head, path, known) {
+/** The texts of files, `commit:path` each, likewise. */
+function textsDocument(places) {
+	return objectsDocument("Texts", places, "__typename ...Text", textFragment);
+}
+/** What git calls the content at such places, likewise. */
+function contentsDocument(places) {
+	return objectsDocument("Contents", places, "oid", "");
+}
+function objectsDocument(operation, places, inside, fragments) {
 	const parts = new Parts();
-	const at = parts.declare("head", "String!", head);
-	const page = path === "" ? "first: 100" : `first: 100, path: ${parts.declare("path", "String!", path)}`;
-	const fields = [`head: object(expression: ${at}) { ... on Commit { history(${page}) { nodes { ...Commit } } } }`];
-	if (known !== void 0) {
-		const oid = parts.declare("known", "GitObjectID!", known);
-		fields.push(`known: object(oid: ${oid}) { ... on Commit { history(${page}) { nodes { oid } } } }`);
+	const fields = places.map((place, index) => {
+		return `at${index}: object(expression: ${parts.declare(`at${index}`, "String!", place)}) { ${inside} }`;
+	});
+	return parts.inRepository(operation, fields, fragments);
+}
+/**
+* Commits that touch a path, newest first, with who wrote them and the pull requests that they came with; of the known one
+* only what they are called.
+*/
+function planHistoryDocument({ head, known, path }, pages, form, first) {
+	const parts = new Parts();
+	const at = path === "" ? "" : `, path: ${parts.declare("path", "String!", path)}`;
+	const history = (name, after, commit) => `history(first: ${first}, after: ${parts.declare(`after${name}`, "String", after)}${at}) { pageInfo { hasNextPage endCursor } nodes { ${commit} } }`;
+	const fields = [];
+	if (pages.head !== void 0) {
+		const expression = parts.declare("head", "String!", head);
+		fields.push(`head: object(expression: ${expression}) { ... on Commit { ${history("Head", pages.head, "...Commit")} } }`);
 	}
-	return parts.inRepository("PlanHistory", fields, `
-fragment Commit on Commit {
-  oid
-  committedDate
-  author { name user { login } }
-  parents(first: 1) { nodes { oid } }
-  associatedPullRequests(first: 5) { nodes { number mergedAt } }
-}`);
-}
-/** What git calls the content at a path of commits, each as `content0`, `content1`, … */
-function contentsDocument(commits, path) {
-	const parts = new Parts();
-	const fields = commits.map((sha, index) => {
-		return `content${index}: object(expression: ${parts.declare(`at${index}`, "String!", `${sha}:${path}`)}) { oid }`;
-	});
-	return parts.inRepository("Contents", fields, "");
-}
-/** The files of a plan at commits, without its decisions, each as `plan0`, `plan1`, … */
-function plansDocument(commits, path) {
-	const parts = new Parts();
-	const fields = commits.map((sha, index) => {
-		return `plan${index}: object(expression: ${parts.declare(`at${index}`, "String!", `${sha}:${path}`)}) { ...Files }`;
-	});
-	return parts.inRepository("Plans", fields, filesFragment);
+	if (pages.known !== void 0 && known !== void 0) {
+		const oid = parts.declare("known", "GitObjectID!", known);
+		fields.push(`known: object(oid: ${oid}) { ... on Commit { ${history("Known", pages.known, "oid")} } }`);
+	}
+	const fragment = `
+fragment Commit on Commit { id oid committedDate author { name user { login } } ${form === "whole" ? `parents(first: 1) { nodes { ${listedFields.parents} } } associatedPullRequests(first: 5) { nodes { ${listedFields.associatedPullRequests} } }` : ""} }`;
+	return parts.inRepository("PlanHistory", fields, pages.head === void 0 ? "" : fragment);
 }
 // src/github/plan-files.ts
 /** The files of a plan, from what git has at a path. */
+/**
+* What stands at each place, with the texts of files: in the same document as long as that is borne, and then a file after
+* the other, of those only that may be part of a plan.
+* @throws {ReadFailure}
+*/
+async function objectsAt(queries, places) {
+	const read = await queries.bearable.plans.each(places, async (some, asked) => {
+		const form = asked.lightness > 0 ? "bare" : "whole";
+		const document = filesDocument(some.map(expression), form);
+		const { repository } = await queries.query(document, files$1, () => false, asked);
+		return some.map((place, index) => ({
+			place,
+			form,
+			object: repository[`at${index}`] ?? null
+		}));
+	}, ({ revision, path }) => `the files at ${revision.slice(0, 40)}:${path}`);
+	const texts = await textsAt(queries, read.filter(({ form }) => form === "bare").flatMap(({ place, object }) => filePlaces(place, object)));
+	return read.map(({ place, form, object }) => form === "bare" ? filled(place, object, texts) : object);
+}
+function expression({ revision, path }) {
+	return `${revision}:${path}`;
+}
+function filePlaces(place, object) {
+	if (!object || !("entries" in object)) return object?.__typename === "Blob" ? [place] : [];
+	return object.entries.filter(({ name, mode }) => (isPlanFile(name) || isDecisionFile(name)) && isRegular(mode)).map(({ name }) => below$1(place, name));
+}
+function below$1({ revision, path }, name) {
+	return {
+		revision,
+		path: path === "" ? name : `${path}/${name}`
+	};
+}
+async function textsAt(queries, places) {
+	const read = await queries.bearable.files.each(places, async (some, asked) => {
+		const document = textsDocument(some.map(expression));
+		const { repository } = await queries.query(document, files$1, () => false, asked);
+		return some.map((place, index) => [expression(place), repository[`at${index}`] ?? null]);
+	}, ({ path }) => `the file ${path}`);
+	return new Map(read);
+}
+function filled(place, object, texts) {
+	if (!object || !("entries" in object)) return texts.get(expression(place)) ?? object;
+	const entries = object.entries.map((entry) => {
+		const text = texts.get(expression(below$1(place, entry.name)));
+		return text && "text" in text ? {
+			...entry,
+			object: text
+		} : entry;
+	});
+	return {
+		...object,
+		entries
+	};
+}
 /**
 * All of them, each whole, or nothing: half a plan would be another plan.
 * @param object what is at the path: a file, or a folder
@@ -10390,91 +10586,6 @@ function whole(entries) {
 		});
 	}
 	return read.length > 0 ? read : void 0;
-}
-// src/github/plan-history.ts
-/** Of text in one answer: far from what takes GitHub ten seconds. */
-const maxWeight = 2e6;
-/** Of plans in one document, however small they are. */
-const mostPlans = 20;
-/**
-* One request where nothing is new; otherwise one more for what git calls the contents, and then each content once: what a
-* commit found is mostly what the one before it left.
-* @throws {ReadFailure}
-*/
-async function planHistory(queries, asked) {
-	const path = asked.path === "." ? "" : asked.path;
-	const document = planHistoryDocument(asked.head, path, asked.known);
-	const { head, known } = (await queries.query(document, planHistory$1)).repository;
-	if (!head) return void 0;
-	const listed = head.history.nodes;
-	const [newest] = listed;
-	const before = new Set(known?.history.nodes.map(({ oid }) => oid));
-	const goesOn = known !== null && known !== void 0 && before.size === 0 || listed.some(({ oid }) => oid === asked.known);
-	return {
-		commits: await withPlans(queries, [...goesOn ? listed.filter(({ oid }) => !before.has(oid)) : listed].reverse(), {
-			...asked,
-			path
-		}),
-		goesOn,
-		...newest ? { newest: newest.oid } : {}
-	};
-}
-async function withPlans(queries, nodes, { path, weight }) {
-	const parentOf = ({ parents }) => parents.nodes[0]?.oid;
-	const contents = await contentsAt(queries, [...new Set(nodes.flatMap((node) => [parentOf(node) ?? [], node.oid].flat()))], path);
-	const contentOf = (sha) => contents.get(sha ?? "");
-	const changing = nodes.filter((node) => contentOf(parentOf(node)) !== contentOf(node.oid));
-	const holders = new Map(changing.flatMap((node) => [node.oid, parentOf(node) ?? []].flat()).reverse().flatMap((sha) => [[contentOf(sha) ?? "", sha]]));
-	holders.delete("");
-	const plans = await plansAt(queries, holders, path, weight);
-	return changing.map((node) => {
-		const before = plans.get(contentOf(parentOf(node)) ?? "");
-		const after = plans.get(contentOf(node.oid) ?? "");
-		return {
-			...commitFrom(node),
-			...before ? { before } : {},
-			...after ? { after } : {}
-		};
-	});
-}
-/** What git calls the content at the path, by commit. */
-async function contentsAt(queries, shas, path) {
-	const found = /* @__PURE__ */ new Map();
-	for (let at = 0; at < shas.length; at += 100) {
-		const slice = shas.slice(at, at + 100);
-		const { repository } = await queries.query(contentsDocument(slice, path), contents);
-		for (const [index, sha] of slice.entries()) {
-			const content = repository[`content${index}`];
-			if (content) found.set(sha, content.oid);
-		}
-	}
-	return found;
-}
-/** @param holders a commit for each content */
-async function plansAt(queries, holders, path, weight) {
-	const found = /* @__PURE__ */ new Map();
-	const all = [...holders];
-	const most = Math.max(1, Math.min(mostPlans, Math.floor(maxWeight / Math.max(weight, 1))));
-	for (let at = 0; at < all.length; at += most) {
-		const slice = all.slice(at, at + most);
-		const document = plansDocument(slice.map(([, sha]) => sha), path);
-		const { repository } = await queries.query(document, plans);
-		for (const [index, [content]] of slice.entries()) {
-			const files = planFilesIn(repository[`plan${index}`] ?? null, null, path === "" ? "." : path);
-			if (files) found.set(content, files);
-		}
-	}
-	return found;
-}
-function commitFrom({ oid, committedDate, author, associatedPullRequests }) {
-	const [first] = (associatedPullRequests?.nodes ?? []).filter(({ mergedAt }) => mergedAt !== null).sort((a, b) => a.number - b.number);
-	const by = author?.user?.login ?? author?.name ?? void 0;
-	return {
-		sha: oid,
-		at: first?.mergedAt ?? committedDate,
-		...by === void 0 ? {} : { by },
-		...first ? { pullRequest: first.number } : {}
-	};
 }
 // src/github/refusal.ts
 /** GitHub's refusals, each as one clear sentence. */
@@ -10657,6 +10768,10 @@ var Queries = class {
 	get bearable() {
 		return this.#client.bearable;
 	}
+	/** What issues are called, for people. */
+	get names() {
+		return this.#client.names;
+	}
 	/** `owner/name`, as it was asked for. */
 	get name() {
 		return `${this.#repository.owner}/${this.#repository.name}`;
@@ -10675,7 +10790,7 @@ var Queries = class {
 	*/
 	async ask({ text, variables }, asked = {}) {
 		const place = text.includes("$owner") ? this.#repository : {};
-		const answer = await read(() => this.#client.query(text, {
+		const answer = await read$1(() => this.#client.query(text, {
 			...place,
 			...variables
 		}, asked));
@@ -10697,7 +10812,7 @@ var Queries = class {
 			return true;
 		} catch (error) {
 			if (isRequestFailure(error) && error.status === 404) return false;
-			return read(() => Promise.reject(error));
+			return read$1(() => Promise.reject(error));
 		}
 	}
 	checked({ data, errors }, shape, forgive = () => false) {
@@ -10710,6 +10825,7 @@ var Queries = class {
 			const { message, ...kind } = graphqlRefusal(error);
 			throw new ReadFailure(`${message}${needs}`, kind);
 		}
+		for (const { path } of errors.filter(isOfWhatIsOffered)) leaveOut(data, path);
 		const parsed = shape.safeParse(data);
 		if (parsed.success) return parsed.data;
 		const [issue] = parsed.error.issues;
@@ -10720,7 +10836,7 @@ var Queries = class {
 * GitHub's refusal of a reading request, as one sentence.
 * @throws {ReadFailure}
 */
-async function read(request) {
+async function read$1(request) {
 	try {
 		return await request();
 	} catch (error) {
@@ -10742,12 +10858,13 @@ function isMissingSubject({ type, path }) {
 * GitHub Enterprise Server 3.19 know no links. Nothing where it refused none that it can do without.
 */
 function without(capabilities, errors) {
-	const { links, linkCounts, parents, actors, merging, mergeQueues, fields, types } = capabilities;
+	const { links, linkCounts, parents, assignees, actors, merging, mergeQueues, fields, types } = capabilities;
 	const lacks = (field) => errors.some((error) => unknownField(error) === field);
 	const fewer = {
 		links: links && !lacks("blockedBy"),
 		linkCounts: linkCounts && !lacks("blockedBy") && !lacks("issueDependenciesSummary"),
 		parents: parents && !lacks("parent") && !lacks("subIssues"),
+		assignees,
 		actors: actors && !lacks("assignedActors"),
 		merging: merging && !mergingFields.some(lacks),
 		mergeQueues: mergeQueues && !lacks("mergeQueue"),
@@ -10766,7 +10883,16 @@ function unknownField({ message }) {
 function isOfUnknownType({ message }) {
 	return /^(?:No such type|Unknown type) "?IssueField/.test(message);
 }
-/** The token may not see what the owner has for issues, or what an issue has of it: null stands for that. */
+/** What could not be read is not there: a null would say that there is none. */
+function leaveOut(data, path = []) {
+	const last = path.at(-1);
+	const holder = path.slice(0, -1).reduce((one, key) => {
+		return typeof one === "object" && one !== null ? Reflect.get(one, key) : void 0;
+	}, data);
+	if (typeof holder !== "object" || holder === null || last === void 0) return;
+	if (Reflect.get(holder, last) === null) Reflect.deleteProperty(holder, last);
+}
+/** The token may not see what the owner has for issues, or what an issue has of it: null stands for that, and is left out. */
 function isOfWhatIsOffered({ path = [] }) {
 	return [
 		"issueFields",
@@ -10775,149 +10901,374 @@ function isOfWhatIsOffered({ path = [] }) {
 		"issueType"
 	].some((field) => path.includes(field));
 }
-// src/github/codebase.ts
-/** More than a push may carry in its event (2,048); a comparison of branches that grew apart has no end. */
-const maxPages = 25;
-/** @param repository that a workflow runs in: the issues may be kept in another */
-function codebase(client, repository) {
-	const pulls = new Queries(client, repository, "pull-requests=read");
-	const contents = new Queries(client, repository, "contents=read");
-	const place = {
-		owner: repository.owner,
-		repo: repository.name
-	};
-	return {
-		commits: (base, head) => read(() => base === void 0 ? recent(client, place, head) : compared(client, place, base, head)),
-		pullRequests: (numbers, commits, queue) => pullRequests(pulls, numbers, commits, queue),
-		pullRequestsInto: (branch) => pullRequestsInto(pulls, branch),
-		files: (revision, path) => files(contents, revision, path),
-		planHistory: (head, path, known, weight) => planHistory(contents, {
-			head,
-			path,
-			known,
-			weight
-		})
-	};
-}
-/** Without pages GitHub gives the newest 250; with them, all. */
-async function compared({ rest }, place, base, head) {
-	const list = [];
-	let total = 0;
-	for (let page = 1; page <= maxPages; page++) {
-		const options = {
-			...place,
-			basehead: `${base}...${head}`,
-			per_page: 100,
-			page
-		};
-		const answer = await ifKnown(() => rest.repos.compareCommitsWithBasehead(options));
-		if (!answer) return void 0;
-		list.push(...answer.data.commits.map(commitOf));
-		total = answer.data.total_commits;
-		if (answer.data.commits.length === 0 || list.length >= total) break;
-	}
-	return {
-		list,
-		left: Math.max(0, total - list.length)
-	};
-}
-async function recent({ rest }, place, head) {
-	const answer = await ifKnown(() => rest.repos.listCommits({
-		...place,
-		sha: head,
-		per_page: 100
-	}));
-	return answer && {
-		list: answer.data.map(commitOf).reverse(),
-		left: 0
-	};
-}
-/** Nothing where GitHub knows no such commit (any more). */
-async function ifKnown(request) {
-	try {
-		return await request();
-	} catch (error) {
-		if (isRequestFailure(error) && [
-			404,
-			409,
-			422
-		].includes(error.status)) return void 0;
-		throw error;
-	}
-}
-function commitOf({ sha, commit, parents }) {
-	return {
-		sha,
-		message: commit.message,
-		parents: parents.map((parent) => parent.sha)
-	};
-}
-async function pullRequests(queries, numbers, commits, queue) {
+// src/github/parts.ts
+/** Lists in issues, pull requests and commits, asked for apart: where a page is not the end, or all at once is too heavy. */
+/**
+* One list of many, by their node ids. What was deleted is left out; a list that the token may not see is null.
+* @param most nodes of each, a page more or less
+* @throws {ReadFailure} where one node alone is too heavy
+*/
+async function readParts(queries, list, from, most = Number.POSITIVE_INFINITY) {
 	const found = /* @__PURE__ */ new Map();
-	let ways = [];
-	let line = queue;
-	const asked = /* @__PURE__ */ new Set();
-	let capabilities = everything;
-	const [next, shas] = [[...new Set(numbers)], [...commits]];
-	while (next.length + shas.length > 0) {
-		const [now, commitsNow] = [next.splice(0, 25), shas.splice(0, 100)];
-		const document = () => pullRequestsDocument(capabilities, now, commitsNow, line);
-		let answer = await queries.ask(document());
-		const fewer = without(capabilities, answer.errors);
-		if (fewer) {
-			capabilities = fewer;
-			answer = await queries.ask(document());
+	const shape = pagesOf(listed$1[list]);
+	let left = from;
+	while (left.length > 0) left = (await queries.bearable.parts.each(left, async (some, asked) => {
+		const document = partsDocument(list, some, pageWithin(100, asked.lightness));
+		const parts = await queries.query(document, shape, isMissingSubject, asked);
+		return some.map(({ id }, index) => ({
+			id,
+			page: parts[`part${index}`]?.[list]
+		}));
+	}, ({ id }) => `${words$2[list]} of ${queries.names.of(id)}`)).flatMap(({ id, page }) => {
+		if (page === void 0) return [];
+		if (page === null) {
+			found.set(id, null);
+			return [];
 		}
-		for (const number of now) asked.add(number);
-		const { repository } = queries.checked(answer, pullRequests$1, isLeftOut);
-		line = void 0;
-		const { queue: standing, ...parts } = repository;
-		const more = [];
-		for (const entry of standing?.entries?.nodes ?? []) if (entry?.pullRequest && commits.includes(entry.headCommit?.oid ?? "")) more.push(entry.pullRequest.number);
-		ways = waysOf(parts);
+		const nodes = [...found.get(id)?.nodes ?? [], ...page.nodes];
+		found.set(id, {
+			totalCount: page.totalCount,
+			nodes
+		});
+		const { hasNextPage, endCursor } = page.pageInfo;
+		return hasNextPage && nodes.length < most ? [{
+			id,
+			after: endCursor
+		}] : [];
+	});
+	return found;
+}
+/** One of each, for people. */
+const words$2 = {
+	labels: "one label",
+	assignees: "one assignee",
+	assignedActors: "one assignee",
+	blockedBy: "one link",
+	issueFieldValues: "one field",
+	subIssues: "one sub-issue",
+	commits: "one commit",
+	closingIssuesReferences: "one closing reference",
+	parents: "one parent",
+	associatedPullRequests: "one pull request"
+};
+// src/github/plan-history.ts
+/** Of text in one answer: far from what takes GitHub ten seconds. */
+const maxWeight = 2e6;
+/**
+* One request where nothing is new; otherwise one more for what git calls the contents, and then each content once: what a
+* commit found is mostly what the one before it left.
+* @throws {ReadFailure}
+*/
+async function planHistory(queries, asked) {
+	const path = asked.path === "." ? "" : asked.path;
+	const { head: listed, known } = await histories(queries, {
+		...asked,
+		path
+	});
+	if (!listed) return void 0;
+	const [newest] = listed;
+	const before = new Set(known);
+	const goesOn = known !== void 0 && before.size === 0 || listed.some(({ oid }) => oid === asked.known);
+	return {
+		commits: await withPlans(queries, [...await finished(queries, goesOn ? listed.filter(({ oid }) => !before.has(oid)) : listed)].reverse(), {
+			...asked,
+			path
+		}),
+		goesOn,
+		...newest ? { newest: newest.oid } : {}
+	};
+}
+/** The newest hundred of each, mostly in one document; absent of what is no commit. */
+async function histories(queries, asked) {
+	const head = [];
+	const known = [];
+	const missing = /* @__PURE__ */ new Set();
+	let left = {
+		head: null,
+		...asked.known === void 0 ? {} : { known: null }
+	};
+	while (Object.keys(left).length > 0) {
+		const pages = left;
+		const { repository, asks } = await queries.bearable.histories.page(async (first, how) => {
+			const isLight = how.lightness > 0;
+			const asks = isLight ? pages.head === void 0 ? pages : { head: pages.head } : pages;
+			const document = planHistoryDocument(asked, asks, isLight ? "bare" : "whole", first);
+			const { repository } = await queries.query(document, planHistory$1, () => false, how);
+			return {
+				repository,
+				asks
+			};
+		}, "one commit of the plan");
+		head.push(...repository.head?.history.nodes ?? []);
+		known.push(...(repository.known?.history.nodes ?? []).map(({ oid }) => oid));
+		for (const name of ["head", "known"]) if (repository[name] === null) missing.add(name);
+		left = {
+			...Object.fromEntries(Object.entries(pages).filter(([name]) => !(name in asks))),
+			...head.length < 100 ? goesOn$1("head", repository.head) : {},
+			...known.length < 100 ? goesOn$1("known", repository.known) : {}
+		};
+	}
+	const isKnown = asked.known !== void 0 && !missing.has("known");
+	return {
+		head: missing.has("head") ? void 0 : head,
+		known: isKnown ? known : void 0
+	};
+}
+/** With the lists of those that came without. */
+async function finished(queries, nodes) {
+	const bare = nodes.filter(({ parents }) => !parents);
+	if (bare.length === 0) return nodes;
+	for (const node of bare) queries.names.noteCommit(node);
+	const places = bare.map(({ id }) => ({
+		id,
+		after: null
+	}));
+	const parents = await readParts(queries, "parents", places);
+	const pulls = await readParts(queries, "associatedPullRequests", places);
+	return nodes.map((node) => node.parents ? node : {
+		...node,
+		parents: { nodes: [...parents.get(node.id)?.nodes ?? []] },
+		associatedPullRequests: { nodes: [...pulls.get(node.id)?.nodes ?? []] }
+	});
+}
+function goesOn$1(name, page) {
+	const { hasNextPage = false, endCursor = null } = page?.history.pageInfo ?? {};
+	return hasNextPage ? { [name]: endCursor } : {};
+}
+async function withPlans(queries, nodes, { path, weight }) {
+	const parentOf = ({ parents }) => parents?.nodes[0]?.oid;
+	const contents = await contentsAt(queries, [...new Set(nodes.flatMap((node) => [parentOf(node) ?? [], node.oid].flat()))], path);
+	const contentOf = (sha) => contents.get(sha ?? "");
+	const changing = nodes.filter((node) => contentOf(parentOf(node)) !== contentOf(node.oid));
+	const holders = new Map(changing.flatMap((node) => [node.oid, parentOf(node) ?? []].flat()).reverse().flatMap((sha) => [[contentOf(sha) ?? "", sha]]));
+	holders.delete("");
+	const plans = await plansAt(queries, holders, path, weight);
+	return changing.map((node) => {
+		const before = plans.get(contentOf(parentOf(node)) ?? "");
+		const after = plans.get(contentOf(node.oid) ?? "");
+		return {
+			...commitFrom(node),
+			...before ? { before } : {},
+			...after ? { after } : {}
+		};
+	});
+}
+/** What git calls the content at the path, by commit. */
+async function contentsAt(queries, shas, path) {
+	const contents$1 = await queries.bearable.commits.each(shas, async (some, asked) => {
+		const document = contentsDocument(some.map((sha) => `${sha}:${path}`));
+		const { repository } = await queries.query(document, contents, () => false, asked);
+		return some.map((sha, index) => [sha, repository[`at${index}`]?.oid]);
+	}, (sha) => `the plan at commit ${sha.slice(0, 7)}`);
+	return new Map(contents$1.flatMap(([sha, oid]) => oid === void 0 ? [] : [[sha, oid]]));
+}
+/** @param holders a commit for each content */
+async function plansAt(queries, holders, path, weight) {
+	const found = /* @__PURE__ */ new Map();
+	const all = [...holders];
+	const most = Math.max(1, Math.floor(maxWeight / Math.max(weight, 1)));
+	for (let at = 0; at < all.length; at += most) {
+		const slice = all.slice(at, at + most);
+		const objects = await objectsAt(queries, slice.map(([, sha]) => ({
+			revision: sha,
+			path
+		})));
+		for (const [index, [content]] of slice.entries()) {
+			const files = planFilesIn(objects[index] ?? null, null, path === "" ? "." : path);
+			if (files) found.set(content, files);
+		}
+	}
+	return found;
+}
+function commitFrom({ oid, committedDate, author, associatedPullRequests }) {
+	const [first] = (associatedPullRequests?.nodes ?? []).filter(({ mergedAt }) => mergedAt !== null).sort((a, b) => a.number - b.number);
+	const by = author?.user?.login ?? author?.name ?? void 0;
+	return {
+		sha: oid,
+		at: first?.mergedAt ?? committedDate,
+		...by === void 0 ? {} : { by },
+		...first ? { pullRequest: first.number } : {}
+	};
+}
+/** Of those that stand before a branch. */
+const mostInto = 100;
+/**
+* Open ones, by their numbers, by commits that they end with, and by commits that a queue made of them.
+* @param queue the branch that the queue leads to
+* @throws {ReadFailure}
+*/
+async function pullRequests(queries, numbers, commits, queue) {
+	const reading = new PullReading(queries);
+	const asked = /* @__PURE__ */ new Set();
+	let next = [...new Set(numbers)];
+	let ends = commits;
+	let line = queue;
+	while (next.length + ends.length > 0) {
+		for (const number of next) asked.add(number);
+		await reading.read(next, ends, line);
+		next = reading.ofCommits(commits).filter((number) => !asked.has(number));
+		[ends, line] = [[], void 0];
+	}
+	return reading.finished([...asked]);
+}
+/** What was found of them, and what the server was found to know. */
+var PullReading = class {
+	#queries;
+	#capabilities = everything;
+	#ways = [];
+	#open = /* @__PURE__ */ new Map();
+	#associated = [];
+	#queued = [];
+	constructor(queries) {
+		this.#queries = queries;
+	}
+	async read(numbers, commits, branch) {
+		const { together, pulls, commits: ends } = this.#queries.bearable;
+		const [some, others] = [numbers.slice(0, pulls.most), numbers.slice(pulls.most)];
+		const [shas, more] = [commits.slice(0, ends.most), commits.slice(ends.most)];
+		const queue = branch === void 0 ? void 0 : {
+			branch,
+			first: 100,
+			after: null
+		};
+		const goesOn = await together.page(async (_, asked) => {
+			if (asked.lightness === 0 && pulls.lightness === 0) return this.#together({
+				numbers: some,
+				commits: shas,
+				queue
+			}, asked);
+			await this.#apart(some, shas);
+			return branch === void 0 ? null : this.#readQueue(branch, null);
+		}, "one pull request");
+		await this.#apart(others, more);
+		for (let after = goesOn; branch !== void 0 && after !== null;) after = await this.#readQueue(branch, after);
+	}
+	async #together(wanted, asked) {
+		try {
+			return await this.#ask(wanted, asked);
+		} catch (error) {
+			const { pulls, commits } = this.#queries.bearable;
+			const { length } = wanted.numbers ?? [];
+			if (error instanceof TooHeavy && length > 0) pulls.shrink(length);
+			if (error instanceof TooHeavy) commits.shrink(wanted.commits?.length ?? 0);
+			throw error;
+		}
+	}
+	/** In as many documents as it takes. */
+	async #apart(numbers, commits) {
+		const { pulls, commits: ends } = this.#queries.bearable;
+		await pulls.each(numbers, async (some, asked) => {
+			await this.#ask({
+				numbers: some,
+				form: asked.lightness > 0 ? "bare" : "whole"
+			}, asked);
+			return [];
+		}, (number) => `pull request #${number}`);
+		await ends.each(commits, async (some, asked) => {
+			await this.#ask({ commits: some }, asked);
+			return [];
+		}, (sha) => `commit ${sha.slice(0, 7)}`);
+	}
+	/** @returns where it goes on; null at its end */
+	async #readQueue(branch, after) {
+		const { commits } = this.#queries.bearable;
+		const ask = (first, asked) => this.#ask({ queue: {
+			branch,
+			first,
+			after
+		} }, asked);
+		return commits.page(ask, `one pull request in the merge queue of ${branch}`);
+	}
+	/** @returns where the queue goes on; null at its end */
+	async #ask(wanted, asked) {
+		const document = () => pullRequestsDocument(this.#capabilities, wanted);
+		let answer = await this.#queries.ask(document(), asked);
+		const fewer = without(this.#capabilities, answer.errors);
+		if (fewer) {
+			this.#capabilities = fewer;
+			answer = await this.#queries.ask(document(), asked);
+		}
+		const { repository } = this.#queries.checked(answer, pullRequests$1, isLeftOut);
+		const { queue, ...parts } = repository;
+		this.#ways = waysOf(parts);
 		for (const part of Object.values(parts)) {
 			if (!part || typeof part !== "object") continue;
-			if ("closingIssuesReferences" in part) {
-				if (part.state === "OPEN") found.set(part.number, part);
-			} else if ("associatedPullRequests" in part) {
-				const there = (part.associatedPullRequests?.nodes ?? []).filter(({ state, headRefOid }) => state === "OPEN" && commits.includes(headRefOid));
-				more.push(...there.map(({ number }) => number));
-			}
+			if ("updatedAt" in part) {
+				this.#queries.names.note(part, "pull request");
+				if (part.state === "OPEN") this.#open.set(part.number, part);
+			} else if ("associatedPullRequests" in part) this.#associated.push(...part.associatedPullRequests?.nodes ?? []);
 		}
-		next.push(...new Set(more.filter((number) => !asked.has(number) && !next.includes(number))));
+		this.#queued.push(...(queue?.entries?.nodes ?? []).filter((entry) => entry !== null));
+		const page = queue?.entries?.pageInfo;
+		return page?.hasNextPage ? page.endCursor : null;
 	}
-	const pulls = [];
-	for (const node of found.values()) pulls.push(pullRequestOf(node, await commitsOf(queries, node), ways));
-	return pulls;
-}
+	/** The numbers of those that end with one of some commits, or of which a queue made one. */
+	ofCommits(commits) {
+		const known = new Set(commits);
+		const there = this.#associated.filter(({ state, headRefOid }) => state === "OPEN" && known.has(headRefOid));
+		const lined = this.#queued.flatMap(({ headCommit, pullRequest }) => pullRequest && known.has(headCommit?.oid ?? "") ? pullRequest : []);
+		return [...new Set([...lined, ...there].map(({ number }) => number))];
+	}
+	/** Those of them that are open, with their lists, each to its end; mostly one page is all. */
+	async finished(numbers) {
+		const pulls = numbers.flatMap((number) => this.#open.get(number) ?? []);
+		const bare = pulls.filter(({ commits }) => !commits);
+		const goOn = pulls.flatMap(({ id, commits }) => {
+			const { hasNextPage = true, endCursor = null } = commits?.pageInfo ?? {};
+			return hasNextPage ? [{
+				id,
+				after: endCursor
+			}] : [];
+		});
+		const ids = bare.map(({ id }) => ({
+			id,
+			after: null
+		}));
+		const commits = await readParts(this.#queries, "commits", goOn, 2400);
+		const closing = await readParts(this.#queries, "closingIssuesReferences", ids);
+		const issues = [...closing.values()].flatMap((part) => part?.nodes ?? []).filter((one) => one !== null);
+		for (const issue of issues) this.#queries.names.note(issue);
+		const open = issues.filter(({ state }) => state === "OPEN").map(({ id }) => ({
+			id,
+			after: null
+		}));
+		const links = this.#capabilities.links ? await readParts(this.#queries, "blockedBy", open) : /* @__PURE__ */ new Map();
+		return pulls.map((pull) => {
+			const apart = closing.get(pull.id);
+			return pullRequestOf(pull, pull.closingIssuesReferences ?? {
+				totalCount: apart?.totalCount ?? 0,
+				nodes: (apart?.nodes ?? []).map((one) => one && {
+					...one,
+					blockedBy: links.get(one.id) ?? void 0
+				})
+			}, commits.get(pull.id), this.#ways);
+		});
+	}
+};
+/** @throws {ReadFailure} */
 async function pullRequestsInto(queries, branch) {
-	const { repository } = await queries.query(pullRequestsIntoDocument(branch), pullRequestsInto$1);
-	return repository.pullRequests.nodes.flatMap(({ number, commits: { nodes: [last] } }) => last ? [{
-		number,
-		message: last.commit.message
-	}] : []);
+	const found = [];
+	for (let after = null;;) {
+		const from = after;
+		const { nodes, pageInfo } = await queries.bearable.commits.page(async (first, asked) => {
+			const document = pullRequestsIntoDocument(branch, first, from);
+			const none = () => false;
+			return (await queries.query(document, pullRequestsInto$1, none, asked)).repository.pullRequests;
+		}, `one pull request into ${branch}`);
+		for (const { number, commits } of nodes) {
+			const [last] = commits.nodes;
+			if (last) found.push({
+				number,
+				message: last.commit.message
+			});
+		}
+		if (!pageInfo.hasNextPage || found.length >= mostInto) return found;
+		after = pageInfo.endCursor;
+	}
 }
 /** What does not exist any more, and a queue that the token may not see: who needs it says what is not known without. */
 function isLeftOut(error) {
 	return isMissingPart(error) || error.path?.[1] === "queue";
-}
-/** All of them, a page after the other: mostly there is one. */
-async function commitsOf(queries, { number, commits }) {
-	const list = [];
-	let page = commits;
-	for (let pages = 1;; pages++) {
-		list.push(...page.nodes.map(({ commit: { oid, message } }) => ({
-			sha: oid,
-			message
-		})));
-		const { hasNextPage, endCursor } = page.pageInfo;
-		if (!hasNextPage || endCursor === null || pages === maxPages) break;
-		page = (await queries.query(pullCommitsDocument(number, endCursor), pullCommits)).repository.pullRequest.commits;
-	}
-	return {
-		list,
-		left: Math.max(0, page.totalCount - list.length)
-	};
 }
 /** What a server does not say is as in a repository whose settings nobody has touched. */
 function waysOf(settings) {
@@ -10946,9 +11297,16 @@ function waysOf(settings) {
 }
 /** The rest is what each way has by default. */
 const texts = /* @__PURE__ */ new Map([["PR_BODY", "description"], ["BLANK", "nothing"]]);
-function pullRequestOf(node, { list: commits, left: unread }, ways) {
-	const { number, title, url, body, updatedAt, headRefName, closingIssuesReferences } = node;
-	const listed = (closingIssuesReferences?.nodes ?? []).filter((one) => one !== null);
+/** @param more of its commits, after those that came with it */
+function pullRequestOf({ number, title, url, body, updatedAt, headRefName, commits }, closes, more, ways) {
+	const listed = closes.nodes.filter((one) => one !== null);
+	const list = [...commits?.nodes ?? [], ...more?.nodes ?? []].map(({ commit: { oid, message } }) => {
+		return {
+			sha: oid,
+			message
+		};
+	});
+	const total = commits?.totalCount ?? more?.totalCount ?? 0;
 	return {
 		number,
 		title,
@@ -10956,10 +11314,10 @@ function pullRequestOf(node, { list: commits, left: unread }, ways) {
 		body,
 		updatedAt,
 		branch: headRefName,
-		commits,
-		unread,
+		commits: list,
+		unread: Math.max(0, total - list.length),
 		ways,
-		unlisted: Math.max(0, (closingIssuesReferences?.totalCount ?? 0) - listed.length),
+		unlisted: Math.max(0, closes.totalCount - listed.length),
 		closes: listed.filter(({ state }) => state === "OPEN").map(({ number, repository, blockedBy }) => {
 			const blocked = blockedBy?.nodes.some((one) => one?.state === "OPEN") ?? false;
 			return {
@@ -10970,9 +11328,111 @@ function pullRequestOf(node, { list: commits, left: unread }, ways) {
 		})
 	};
 }
+// src/github/codebase.ts
+/** More than a push may carry in its event (2,048); a comparison of branches that grew apart has no end. */
+const mostCommits = 2500;
+/** @param repository that a workflow runs in: the issues may be kept in another */
+function codebase(client, repository) {
+	const pulls = new Queries(client, repository, "pull-requests=read");
+	const contents = new Queries(client, repository, "contents=read");
+	const place = {
+		owner: repository.owner,
+		repo: repository.name
+	};
+	return {
+		commits: (base, head) => base === void 0 ? recent(client, place, head) : compared(client, place, base, head),
+		pullRequests: (numbers, commits, queue) => pullRequests(pulls, numbers, commits, queue),
+		pullRequestsInto: (branch) => pullRequestsInto(pulls, branch),
+		files: (revision, path) => files(contents, revision, path),
+		planHistory: (head, path, known, weight) => planHistory(contents, {
+			head,
+			path,
+			known,
+			weight
+		})
+	};
+}
+/** Without pages GitHub gives the newest 250; with them, all. */
+async function compared(client, place, base, head) {
+	const list = [];
+	const what = `one commit of ${base.slice(0, 7)}...${head.slice(0, 7)}`;
+	for (;;) {
+		const answer = await client.bearable.comparisons.page((size, asked) => {
+			const known = list.length % size;
+			const page = {
+				per_page: size,
+				page: 1 + (list.length - known) / size
+			};
+			const options = {
+				...place,
+				basehead: `${base}...${head}`,
+				...page,
+				request: { ...asked }
+			};
+			return ifKnown(async () => {
+				const { data } = await client.rest.repos.compareCommitsWithBasehead(options);
+				return {
+					total: data.total_commits,
+					commits: data.commits.slice(known)
+				};
+			});
+		}, what);
+		if (!answer) return void 0;
+		list.push(...answer.commits.map(commitOf));
+		const left = Math.max(0, answer.total - list.length);
+		if (answer.commits.length === 0 || left === 0 || list.length >= mostCommits) return {
+			list,
+			left
+		};
+	}
+}
+async function recent(client, place, head) {
+	const answer = await client.bearable.comparisons.page((size, asked) => {
+		const options = {
+			...place,
+			sha: head,
+			per_page: size,
+			request: { ...asked }
+		};
+		return ifKnown(() => client.rest.repos.listCommits(options));
+	}, `commit ${head.slice(0, 7)}`);
+	return answer && {
+		list: answer.data.map(commitOf).reverse(),
+		left: 0
+	};
+}
+/** Nothing where GitHub knows no such commit (any more). */
+async function ifKnown(request) {
+	return read$1(async () => {
+		try {
+			return await request();
+		} catch (error) {
+			if (isRequestFailure(error) && [
+				404,
+				409,
+				422
+			].includes(error.status)) return void 0;
+			throw error;
+		}
+	});
+}
+function commitOf({ sha, commit, parents }) {
+	return {
+		sha,
+		message: commit.message,
+		parents: parents.map((parent) => parent.sha)
+	};
+}
 async function files(queries, revision, path) {
-	const document = filesDocument(revision, path === "." ? "" : path, decisionsFolder);
-	const { object, below } = (await queries.query(document, files$1)).repository;
+	const root = path === "." ? "" : path;
+	const folder = root === "" ? decisionsFolder : `${root}/${decisionsFolder}`;
+	const [object = null, below = null] = await objectsAt(queries, [{
+		revision,
+		path: root
+	}, {
+		revision,
+		path: folder
+	}]);
 	return planFilesIn(object, below, path);
 }
 // src/github/history.ts
@@ -10984,40 +11444,61 @@ async function history(queries, marks) {
 	const found = /* @__PURE__ */ new Map();
 	const queue = [...marks.keys()].map((id) => ({
 		id,
+		closing: true,
 		before: null
 	}));
-	while (queue.length > 0) {
-		const nodes = await queries.bearable.subjects.each(queue.splice(0), async (pages, asked) => {
-			const found = await queries.query(subjectsDocument(pages), subjects, isMissingSubject, asked);
-			return pages.map(({ id }, index) => ({
+	while (queue.length > 0) for (const { id, node } of await read(queries, queue.splice(0))) {
+		if (!node) continue;
+		const known = found.get(id) ?? {
+			comments: /* @__PURE__ */ new Map(),
+			doubles: []
+		};
+		found.set(id, known);
+		const [closed] = node.timelineItems?.nodes ?? [];
+		if (closed) known.closure = closureFrom(closed);
+		if (!node.comments) continue;
+		const wanted = marks.get(id) ?? [];
+		for (const mark of wanted) {
+			if (known.comments.has(mark)) continue;
+			const [first, ...more] = ownComments(node.comments.nodes, mark);
+			if (first) known.comments.set(mark, first);
+			known.doubles.push(...more);
+		}
+		const { hasPreviousPage, startCursor } = node.comments.pageInfo;
+		if (known.comments.size < wanted.length && hasPreviousPage) queue.push({
+			id,
+			closing: false,
+			before: startCursor
+		});
+	}
+	return found;
+}
+/** In one document as long as that is borne; then the closings and the comments apart, and those in smaller pages. */
+async function read(queries, all) {
+	return queries.bearable.subjects.each(all, async (some, asked) => {
+		const ask = async (subjects$1) => {
+			const document = subjectsDocument(subjects$1);
+			const found = await queries.query(document, subjects, isMissingSubject, asked);
+			return subjects$1.map(({ id }, index) => ({
 				id,
 				node: found[`subject${index}`]
 			}));
-		});
-		for (const { id, node } of nodes) {
-			if (!node) continue;
-			const [closed] = node.timelineItems?.nodes ?? [];
-			const known = found.get(id) ?? {
-				...closed ? { closure: closureFrom(closed) } : {},
-				comments: /* @__PURE__ */ new Map(),
-				doubles: []
-			};
-			found.set(id, known);
-			const wanted = marks.get(id) ?? [];
-			for (const mark of wanted) {
-				if (known.comments.has(mark)) continue;
-				const [first, ...more] = ownComments(node.comments.nodes, mark);
-				if (first) known.comments.set(mark, first);
-				known.doubles.push(...more);
+		};
+		const pages = (last, closing) => some.map((one) => ({
+			id: one.id,
+			closing: closing && one.closing,
+			comments: {
+				last,
+				before: one.before
 			}
-			const { hasPreviousPage, startCursor } = node.comments.pageInfo;
-			if (known.comments.size < wanted.length && hasPreviousPage) queue.push({
-				id,
-				before: startCursor
-			});
-		}
-	}
-	return found;
+		}));
+		if (asked.lightness === 0) return ask(pages(100, true));
+		const closings = some.filter(({ closing }) => closing).map(({ id }) => ({
+			id,
+			closing: true
+		}));
+		return [...closings.length > 0 ? await ask(closings) : [], ...await ask(pages(pageWithin(100, asked.lightness - 1), false))];
+	}, ({ id }) => `one comment on ${queries.names.of(id)}`);
 }
 /** Oldest first. Anyone can write our mark into a comment of theirs: only those of the token's own account are ours. */
 function ownComments(comments, mark) {
@@ -11068,17 +11549,20 @@ function isForbidden({ type, message }) {
 * @throws {ReadFailure}
 */
 async function latest(queries, issues) {
-	const nodes = await queries.bearable.issues.each(issues, async (some, asked) => {
-		const document = latestDocument(some);
+	const there = (await queries.bearable.texts.each(issues, async (some, asked) => {
+		const document = latestDocument(some, asked.lightness > 0 ? "bare" : "whole");
 		return (await queries.query(document, latest$1, isMissingPart, asked)).nodes;
-	});
-	return new Map(nodes.flatMap((node) => {
-		if (!node) return [];
-		const assignees = node.assignees.nodes.map(({ login }) => login);
-		return [[node.id, {
-			body: node.body,
-			assignees
-		}]];
+	}, (id) => queries.names.of(id))).filter((node) => node !== null);
+	const apart = await readParts(queries, "assignees", there.filter(({ assignees }) => !assignees).map(({ id }) => ({
+		id,
+		after: null
+	})));
+	return new Map(there.flatMap(({ id, body, assignees }) => {
+		const people = assignees ?? apart.get(id);
+		return people ? [[id, {
+			body,
+			assignees: people.nodes.map(({ login }) => login)
+		}]] : [];
 	}));
 }
 /**
@@ -11090,6 +11574,48 @@ async function latestDescription(queries, number) {
 	const { repository } = await queries.query(document, milestone, isMissingPart);
 	return repository.milestone?.description ?? "";
 }
+// src/github/order.ts
+/** What comes after a note, or what a note is not about: it is refused without harm. */
+const additions = [
+	"edit",
+	"block",
+	"label",
+	"assign",
+	"put-under"
+];
+/**
+* What may be done twice without harm, and without a refusal: of a document that took too long nobody knows how much of it
+* was done. A link that is there and a parent that it has are refused the second time, and a comment would stand there twice.
+*/
+const repeatable = [...[
+	"edit",
+	"set-fields",
+	"label",
+	"unlabel",
+	"assign",
+	"unassign"
+], ...[
+	"unblock",
+	"edit-comment",
+	"close",
+	"reopen"
+]];
+/** The places of those that can be taken again though they may have been, and wait for none that cannot. */
+function repeatableAmong(steps) {
+	const places = /* @__PURE__ */ new Set();
+	for (const [index, step] of steps.entries()) {
+		const waits = steps.some((other, at) => at < index && !places.has(at) && waitsFor(step, other));
+		if (repeatable.includes(step.do) && !waits) places.add(index);
+	}
+	return places;
+}
+/** Whether a step must not be taken after one of the same issue that was refused before it. */
+function waitsFor(step, refused) {
+	if (step.issue !== refused.issue) return false;
+	const isNote = (one) => one.do === "edit" && one.over !== void 0;
+	if (isNote(step)) return !additions.includes(refused.do);
+	return isNote(refused) && (step.do === "close" || step.do === "comment");
+}
 // src/github/mutations.ts
 /** Steps as GraphQL: each is made of what is there right before, and all together are one document. */
 /** @param latest reads what people may have written, by node id */
@@ -11097,7 +11623,7 @@ async function prepare(steps, latest) {
 	const over = new Set(steps.flatMap((step) => step.do === "edit" && step.over ? step.issue : []));
 	try {
 		const now = new Map(over.size === 0 ? [] : await latest([...over]));
-		return steps.map((step) => prepared(step, now));
+		return held$1(steps, steps.map((step) => prepared(step, now)));
 	} catch (error) {
 		if (!(error instanceof ReadFailure)) throw error;
 		const isLink = (step) => step.do === "block" || step.do === "unblock";
@@ -11106,6 +11632,19 @@ async function prepare(steps, latest) {
 			rewritten: {}
 		} : asItIs(step));
 	}
+}
+/** What waits for a step that is not sent is not sent either. */
+function held$1(steps, all) {
+	const held = [];
+	for (const [index, step] of steps.entries()) {
+		const before = held.find(({ input, refusal }, at) => refusal && !input && steps[at] && waitsFor(step, steps[at]));
+		const own = all[index] ?? { rewritten: {} };
+		held.push(before?.refusal ? {
+			refusal: before.refusal,
+			rewritten: {}
+		} : own);
+	}
+	return held;
 }
 /** @param now is brought up to what the step leaves: the next may write over the same text */
 function prepared(step, now) {
@@ -11334,12 +11873,12 @@ function hands(client, queries) {
 	};
 }
 /**
-* One answer for each step, in order. Where nothing else can succeed, the rest is not tried; nor is a note that an issue
-* is closed, where that was refused in a document before.
+* One answer for each step, in order. Where nothing else can succeed, the rest is not tried; nor is what waits for a step
+* that was refused in a document before.
 */
 async function takeAll(hands, steps) {
 	const answers = [];
-	const refusedFor = (step) => step?.do === "edit" ? answers.find((answer, index) => !answer.ok && isClosing(steps[index], step.issue)) : void 0;
+	const refusedFor = (step) => step && answers.find((answer, index) => !answer.ok && steps[index] && waitsFor(step, steps[index]));
 	while (answers.length < steps.length) {
 		const rest = steps.slice(answers.length);
 		const futile = refusedFor(rest[0]);
@@ -11350,9 +11889,6 @@ async function takeAll(hands, steps) {
 		if (stop) return steps.map((_, index) => answers[index] ?? stop);
 	}
 	return answers;
-}
-function isClosing(step, issue) {
-	return step?.do === "close" && step.issue === issue;
 }
 /** The first of them, as many as one document may have. */
 function together$1({ client }, steps) {
@@ -11408,6 +11944,7 @@ async function takeSettled(hands, steps) {
 async function take(hands, steps) {
 	const { client } = hands;
 	let prepared = [];
+	let isUnknown = false;
 	const result = await asAnswer(async () => {
 		try {
 			return {
@@ -11418,11 +11955,17 @@ async function take(hands, steps) {
 				})
 			};
 		} catch (error) {
-			if (isTooMuch(error)) client.bearable.steps.shrink(steps.length);
+			isUnknown = isTooMuch(error) && client.bearable.steps.shrink(steps.length);
 			throw error;
 		}
 	});
-	if (!result.ok) return steps.map(() => ({ answer: result }));
+	if (!result.ok) {
+		const again = isUnknown ? repeatableAmong(steps) : /* @__PURE__ */ new Set();
+		return steps.map((_, index) => ({
+			answer: result,
+			...again.has(index) ? { hindrance: "too-heavy" } : {}
+		}));
+	}
 	return prepared.map((one, index) => {
 		const taken = takenOf(one, aliasOf(index), result.value, hands.made);
 		return steps[index]?.do === "set-fields" && !taken.hindrance ? { answer: hands.fields.forgiven(taken.answer, aliasOf(index), result.value.errors) } : taken;
@@ -11774,6 +12317,7 @@ function recordFromJson(json) {
 		issues: rangesIn(written.issues),
 		sessions: numbers(written.sessions),
 		...written.promises === void 0 ? {} : { promises: promisesFrom(written.promises) },
+		...refusalFrom(written["fields-refused"]),
 		blockedBy: numbers(written["blocked-by"]),
 		assignees: strings(written.assignees),
 		removed: written.removed === true,
@@ -11785,6 +12329,14 @@ function recordFromJson(json) {
 			left: typeof written.left === "number" ? written.left : 0
 		}
 	};
+}
+function refusalFrom(value) {
+	const [by, day] = Array.isArray(value) ? value : [];
+	const isDay = typeof day === "string" && /^\d{4}-\d\d-\d\d$/.test(day);
+	return typeof by === "string" && isDay ? { fieldsRefused: {
+		by,
+		day
+	} } : {};
 }
 function stringsIn(value) {
 	if (typeof value !== "object" || value === null || Array.isArray(value)) return /* @__PURE__ */ new Map();
@@ -12015,18 +12567,23 @@ var IssueQueries = class {
 		const ends = [...places].map(async ([number, place]) => [number, await place]);
 		return new Map(await Promise.all(ends));
 	}
-	/** Those of the issues of milestones that have one of some labels; at most so many pages of each. */
-	async labelled(milestones, labels, mostPages, keep) {
-		await Promise.all(milestones.map(async (number) => {
-			let place = null;
-			for (let page = 0; page < mostPages && place !== ended; page++) {
-				const from = /* @__PURE__ */ new Map([[number, place]]);
-				place = placeIn(await this.#packed([{
-					number,
-					count: 100
-				}], from, keep, labels), number);
-			}
-		}));
+	/**
+	* Those of the issues of milestones that have one of some labels, oldest first, a part of each milestone in each request;
+	* at most so many requests in all.
+	*/
+	async labelled(milestones, labels, most, keep) {
+		let places = new Map(milestones.map((number) => [number, null]));
+		for (let requests = 0; requests < most && places.size > 0; requests++) {
+			const now = [...places].slice(0, this.#bearable.most);
+			const first = Math.floor(this.#bearable.most / now.length);
+			const pieces = now.map(([number]) => ({
+				number,
+				first
+			}));
+			const ends = await this.#pages(pieces, new Map(now), keep, labels);
+			const later = [...places].slice(now.length);
+			places = new Map([...later, ...ends].filter(([, place]) => place !== ended));
+		}
 	}
 	/** One request, or as many as GitHub bears. What is past its end is not asked for. */
 	async #pages(all, starts, keep, labels) {
@@ -12042,7 +12599,7 @@ var IssueQueries = class {
 		const size = pages.reduce((sum, { first }) => sum + first, 0);
 		const what = `one issue of milestone ${pages[0]?.milestone}`;
 		const answer = await this.#bearable.attempt(size, async (asked) => {
-			const document = issuesOfMilestonesDocument(this.#capabilities, pages, labels);
+			const document = issuesOfMilestonesDocument(this.#capabilities, formOf(asked), pages, labels);
 			const none = () => false;
 			return (await this.#queries.query(document, issuesOfMilestones, none, asked)).repository;
 		}, what);
@@ -12053,66 +12610,127 @@ var IssueQueries = class {
 			}));
 			return this.#packed(counted, starts, keep, labels);
 		}
+		const found = pages.map((_, index) => answer[`page${index}`]?.issues);
+		keep(await this.#finished(found.flatMap((issues) => issues?.nodes ?? [])));
 		return new Map(pages.map(({ milestone }, index) => {
-			const issues = answer[`page${index}`]?.issues;
-			keep(issues?.nodes ?? []);
-			return [milestone, issues?.pageInfo.hasNextPage ? issues.pageInfo.endCursor : ended];
+			const page = found[index]?.pageInfo;
+			return [milestone, page?.hasNextPage ? page.endCursor : ended];
 		}));
 	}
 	/** The program's own issue, with all that stands under it. Nothing where the number is none, or of a pull request. */
 	async program(number) {
 		const children = [];
 		for (let after = null;;) {
+			const first = this.#bearable.most - 1;
+			if (first < 1 || this.#bearable.lightness > 0) return this.#programApart(number);
 			const from = after;
-			const issue = await this.#bearable.page(async (first, asked) => {
-				const document = programDocument(this.#capabilities, number, Math.max(1, first - 1), from);
-				return (await this.#queries.query(document, program, isMissingPart, asked)).repository.issue;
-			});
+			const answer = await this.#bearable.attempt(first + 1, async (asked) => {
+				const document = programDocument(this.#capabilities, number, first, from);
+				return (await this.#queries.query(document, program, isMissingPart, asked)).repository;
+			}, byNumber(number));
+			if (answer === tooHeavy) continue;
+			const { issue } = answer;
 			if (!issue) return null;
 			const { subIssues, ...own } = issue;
-			children.push(...subIssues?.nodes ?? []);
+			const [finished, ...more] = await this.#finished([own, ...subIssues?.nodes ?? []]);
+			if (!finished) return null;
+			children.push(...more);
 			if (!subIssues?.pageInfo.hasNextPage) return {
-				...own,
+				...finished,
 				children
 			};
 			after = subIssues.pageInfo.endCursor;
 		}
 	}
+	async #programApart(number) {
+		const [own] = await this.byNumber([number]);
+		if (!own || !this.#capabilities.parents) return own ? {
+			...own,
+			children: []
+		} : null;
+		const below = (await readParts(this.#queries, "subIssues", [{
+			id: own.id,
+			after: null
+		}])).get(own.id)?.nodes ?? [];
+		for (const child of below) this.#queries.names.note(child);
+		return {
+			...own,
+			children: await this.byId(below.map(({ id }) => id))
+		};
+	}
 	/** Those that are there. */
 	async byId(ids) {
-		return this.#bearable.each(ids, async (slice, asked) => {
-			const document = issuesByIdDocument(this.#capabilities, slice);
+		const nodes = await this.#bearable.each(ids, async (slice, asked) => {
+			const document = issuesByIdDocument(this.#capabilities, formOf(asked), slice);
 			const { nodes } = await this.#queries.query(document, issuesById, isMissingPart, asked);
 			return nodes.filter((node) => node !== null);
-		});
+		}, (id) => this.#queries.names.of(id));
+		return this.#finished(nodes);
 	}
 	/** Those that are there, whole. */
 	async byNumber(numbers) {
-		return this.#bearable.each(numbers, async (slice, asked) => {
-			const document = issuesByNumberDocument(this.#capabilities, slice);
+		const nodes = await this.#bearable.each(numbers, async (slice, asked) => {
+			const document = issuesByNumberDocument(this.#capabilities, formOf(asked), slice);
 			const { repository } = await this.#queries.query(document, issuesByNumber, isMissingPart, asked);
 			return Object.values(repository).filter((node) => node !== null);
 		}, byNumber);
+		return this.#finished(nodes);
+	}
+	/** With the lists of those that were too heavy with them. Who was deleted meanwhile is left out. */
+	async #finished(nodes) {
+		for (const node of nodes) this.#note(node);
+		const bare = nodes.filter((node) => !isWhole(node));
+		if (bare.length === 0) return nodes.filter(isWhole);
+		const places = bare.map(({ id }) => ({
+			id,
+			after: null
+		}));
+		const names = listsOf(this.#capabilities);
+		const lists = await Promise.all(names.map(async (name) => [name, await readParts(this.#queries, name, places)]));
+		return nodes.flatMap((node) => {
+			if (isWhole(node)) return node;
+			if (lists.some(([, found]) => !found.has(node.id))) return [];
+			const own = Object.fromEntries(lists.map(([name, found]) => [name, found.get(node.id)]));
+			const finished = {
+				...node,
+				...own
+			};
+			return isWhole(finished) ? finished : [];
+		});
+	}
+	#note({ id, number, parent }) {
+		this.#queries.names.note({
+			id,
+			number
+		});
+		if (parent) this.#queries.names.note(parent);
 	}
 	/** Those that are there, for a first look. */
 	async traces(numbers) {
-		return this.#bearable.each(numbers, async (slice, asked) => {
+		const traces$1 = await this.#queries.bearable.traces.each(numbers, async (slice, asked) => {
 			const document = tracesDocument(slice);
 			const { repository } = await this.#queries.query(document, traces, isMissingPart, asked);
 			return Object.values(repository).filter((node) => node !== null);
 		}, byNumber);
+		for (const trace of traces$1) this.#queries.names.note(trace);
+		return traces$1;
 	}
 	/** A page of the repository's newest issues, for a first look. */
 	async newest(after) {
-		return this.#bearable.page(async (first, asked) => {
+		const page = await this.#queries.bearable.traces.page(async (first, asked) => {
 			const document = newestDocument(first, after);
 			return (await this.#queries.query(document, newest, () => false, asked)).repository.issues;
-		});
+		}, "one of the newest issues");
+		for (const trace of page.nodes) this.#queries.names.note(trace);
+		return page;
 	}
 	get #bearable() {
 		return this.#queries.bearable.issues;
 	}
 };
+function formOf({ lightness }) {
+	return lightness > 0 ? "bare" : "whole";
+}
 function byNumber(number) {
 	return `issue #${number}`;
 }
@@ -12126,23 +12744,34 @@ async function readOverview(queries, fields, signal) {
 	const labels = [];
 	const milestones = [];
 	const counts = /* @__PURE__ */ new Map();
+	let newest = [];
+	let offered = {};
 	let capabilities = {
 		...everything,
 		fields,
 		types: fields
 	};
-	for (let pages = {
+	let left = {
 		labels: null,
-		milestones: null
-	};;) {
-		const place = pages;
-		const answer = await queries.bearable.lists.page((first, asked) => {
-			const document = overviewDocument(capabilities, place, first);
-			return queries.ask(document, {
-				...asked,
-				abandoned: signal
-			});
-		}, "one label and one milestone");
+		milestones: null,
+		newest: true,
+		...fields ? {
+			fields: true,
+			types: true
+		} : {}
+	};
+	for (;;) {
+		const { answer, parts } = await queries.bearable.lists.page(async (first, asked) => {
+			const parts = asked.lightness > 0 ? firstOf$2(left) : left;
+			const document = overviewDocument(capabilities, parts, first);
+			return {
+				parts,
+				answer: await queries.ask(document, {
+					...asked,
+					abandoned: signal
+				})
+			};
+		}, `one of the ${Object.keys(firstOf$2(left)).join()} of the repository`);
 		const fewer = without(capabilities, answer.errors);
 		if (fewer) {
 			capabilities = fewer;
@@ -12155,18 +12784,34 @@ async function readOverview(queries, fields, signal) {
 			milestones.push(milestoneFrom$1(node));
 			counts.set(node.number, node.issues.totalCount);
 		}
-		pages = furtherPages(repository);
-		if (Object.keys(pages).length > 0) continue;
+		for (const node of repository.newest?.nodes ?? []) queries.names.note(node);
+		newest = repository.newest?.nodes.filter(({ viewerDidAuthor }) => viewerDidAuthor) ?? newest;
+		offered = {
+			...offered,
+			...offeredFrom(repository)
+		};
+		left = {
+			...withoutParts(left, parts),
+			...furtherPages(repository)
+		};
+		if (Object.keys(left).length > 0) continue;
 		return {
 			repository: repositoryFrom(page, queries.name),
 			capabilities,
 			labels,
 			milestones,
 			counts,
-			...fields ? { offered: offeredFrom(repository) } : {},
-			newest: repository.newest.nodes.filter(({ viewerDidAuthor }) => viewerDidAuthor)
+			...fields ? { offered } : {},
+			newest
 		};
 	}
+}
+/** One part alone, where all together is too heavy. */
+function firstOf$2(parts) {
+	return Object.fromEntries(Object.entries(parts).slice(0, 1));
+}
+function withoutParts(parts, read) {
+	return Object.fromEntries(Object.entries(parts).filter(([name]) => !(name in read)));
 }
 /**
 * What the owner has for issues, for itself.
@@ -12197,11 +12842,12 @@ function furtherPages({ labels, milestones }) {
 async function assignablePeople(queries, logins) {
 	const crowded = /* @__PURE__ */ new Set();
 	const found = await queries.bearable.people.each(logins, async (some, asked) => {
-		const document = peopleDocument(some);
+		const most = pageWithin(100, asked.lightness);
+		const document = peopleDocument(some, most);
 		const { repository } = await queries.query(document, people, isMissingPart, asked);
 		return Object.entries(repository).flatMap(([, { nodes }], index) => {
 			const login = some[index];
-			if (login !== void 0 && nodes.length >= 100) crowded.add(login);
+			if (login !== void 0 && nodes.length >= most) crowded.add(login);
 			return nodes;
 		});
 	}, (login) => `a search for @${login}`);
@@ -12252,6 +12898,8 @@ var PlanReading = class {
 	#wanted;
 	#overview;
 	#offered;
+	/** Whether it counts who is assigned, and whether agents do too. */
+	#assigned;
 	#issueQueries;
 	#titles;
 	#adopted;
@@ -12271,6 +12919,10 @@ var PlanReading = class {
 		this.#overview = overview;
 		this.#made = new Map(overview.newest.map(({ id, createdAt }) => [id, Date.parse(createdAt)]));
 		this.#offered = offered;
+		this.#assigned = {
+			people: wanted.logins.length > 0,
+			agents: wanted.assigns
+		};
 		this.#issueQueries = new IssueQueries(queries, this.#capabilities());
 		this.#names = new Set(wanted.work.flatMap(({ names }) => names));
 		this.#titles = new Set(wanted.work.map(({ title }) => title));
@@ -12304,26 +12956,35 @@ var PlanReading = class {
 			...this.#offered ? { offered: this.#offered } : {}
 		};
 	}
-	/** Of fields and types only those that the plan may give, and that are there. */
+	/** Of fields and types only those that the plan may give, and that are there; of people only where it assigns some. */
 	#capabilities() {
 		const { fields = [], types = [] } = this.#offered ?? {};
 		return {
 			...this.#overview.capabilities,
 			fields: fields.length > 0,
-			types: types.length > 0
+			types: types.length > 0,
+			assignees: this.#assigned.people,
+			actors: this.#overview.capabilities.actors && this.#assigned.agents
 		};
 	}
-	/** A plan that gives no fields and types any more may have given some: to take them away, they have to be known. */
+	/** A plan that gives no fields, types and people any more may have given some: to take them away, they have to be known. */
 	async #readGiven() {
-		if (this.#offered) return;
-		const given = this.#speakers().filter(({ body }) => {
-			const { fields, type, removed } = recordIn(body);
-			return !removed && (fields ?? type) !== void 0;
-		});
-		if (given.length === 0) return;
-		this.#offered = await readOffered(this.#queries);
+		const records = this.#speakers().map(({ id, body }) => ({
+			id,
+			...recordIn(body)
+		}));
+		const given = this.#offered ? [] : records.filter(({ fields, type, removed }) => !removed && (fields ?? type) !== void 0);
+		const { people, agents } = this.#assigned;
+		const offered = agents ? [] : records.filter(({ kept }) => kept.offered.length > 0);
+		const assigned = [...offered, ...people ? [] : records.filter(({ assignees }) => assignees.length > 0)];
+		if (given.length + assigned.length === 0) return;
+		if (given.length > 0) this.#offered = await readOffered(this.#queries);
+		this.#assigned = {
+			people: people || assigned.length > 0,
+			agents: agents || offered.length > 0
+		};
 		this.#issueQueries = new IssueQueries(this.#queries, this.#capabilities());
-		await this.#readById(given.map(({ id }) => id));
+		await this.#readById([...new Set([...given, ...assigned].map(({ id }) => id))]);
 	}
 	#isOwn({ title, description }) {
 		return milestoneMarkOf(description)?.program === this.#wanted.program || this.#wanted.milestones.some((wanted) => wanted.toLowerCase() === title.toLowerCase());
@@ -12442,7 +13103,7 @@ var PlanReading = class {
 	}
 	#keep(node) {
 		if (node.viewerDidAuthor) this.#made.set(node.id, Date.parse(node.createdAt));
-		for (const { id, login } of node.assignees.nodes) this.#people.set(login.toLowerCase(), id);
+		for (const { id, login } of node.assignees?.nodes ?? []) this.#people.set(login.toLowerCase(), id);
 		if (node.repository.nameWithOwner !== this.#overview.repository.name) return;
 		const { number, title, body } = node;
 		if (!this.#isMarked(body) && !this.#adopted.has(number) && !this.#isEmptied(title, body)) return;
@@ -12499,6 +13160,164 @@ function start(client, { owner, repo, file, branch }) {
 		};
 	});
 }
+// src/github/create.ts
+/** An issue is made with its labels, milestone and parent at once; what GitHub left out of that without a word is told. */
+const node$1 = object({ id: string$2() });
+const created = object({ createIssue: object({ issue: object({
+	id: string$2(),
+	number: number(),
+	repository: object({ nameWithOwner: string$2() }),
+	milestone: node$1.nullable(),
+	parent: node$1.nullish(),
+	/** Absent where nobody asked, as the next; null where that was too heavy. */
+	labels: object({ nodes: array(node$1) }).nullish(),
+	assignees: object({ nodes: array(node$1) }).optional()
+}) }) });
+/** A server without sub-issues does not know the field, and one that bears little answers without the lists. */
+const createDocumentOf = ({ parent, labels, assignees }, lists) => `
+mutation CreateIssue($input: CreateIssueInput!) {
+  createIssue(input: $input) {
+    issue {
+      id
+      number
+      repository { nameWithOwner }
+      milestone { id }
+      ${parent === void 0 ? "" : "parent { id }"}
+      ${lists && labels.length > 0 ? "labels(first: 100) { nodes { id } }" : ""}
+      ${lists && assignees.length > 0 ? "assignees(first: 10) { nodes { id } }" : ""}
+    }
+  }
+}`;
+/** @param repositoryId a node id */
+async function makeIssue(queries, repositoryId, issue, { client, made, fields: rights }) {
+	const { title, body, labels, milestone, parent, assignees, fields = [], type } = issue;
+	const { creations } = client.bearable;
+	const input = {
+		repositoryId,
+		title,
+		body,
+		labelIds: labels,
+		...assignees.length === 0 ? {} : { assigneeIds: assignees },
+		...milestone === void 0 ? {} : { milestoneId: milestone },
+		...parent === void 0 ? {} : { parentIssueId: parent },
+		...type === void 0 ? {} : { issueTypeId: type }
+	};
+	const values = () => fields.length > 0 && rights.some ? { issueFields: fields.map((one) => fieldInput(one)) } : {};
+	const send = async () => {
+		const lists = creations.lightness === 0 && client.bearable.issues.lightness === 0;
+		try {
+			return await client.mutate({
+				made: 1,
+				changed: 0
+			}, async () => ({
+				text: createDocumentOf(issue, lists),
+				variables: { input: {
+					...input,
+					...values()
+				} }
+			}));
+		} catch (error) {
+			if (isTooMuch(error)) creations.shrink(1);
+			throw error;
+		}
+	};
+	return asAnswer(async () => {
+		let answer = await send();
+		for (const wait of settling) {
+			if (!isTooNew(input, answer.errors, made)) break;
+			await client.pause(wait, untilFound);
+			answer = await send();
+		}
+		let parsed = created.safeParse(answer.data);
+		const beside = !parsed.success && "issueFields" in values() ? rights.noteOf(answer.errors) : void 0;
+		if (beside !== void 0) {
+			answer = await send();
+			parsed = created.safeParse(answer.data);
+		}
+		const isHeavy = answer.errors.some(isTooHeavyBelow);
+		if (isHeavy) creations.shrink(1);
+		const got = parsed.success ? parsed.data.createIssue.issue : isHeavy ? await madeJustNow(queries, issue) : void 0;
+		if (!got) return refused$1(answer);
+		made.add(got.id);
+		client.names.note(got);
+		const { id, number } = got;
+		const value = {
+			id,
+			number,
+			repository: got.repository.nameWithOwner
+		};
+		const left = await silentlyDropped(queries, issue, got);
+		const told = beside === void 0 ? {} : { beside };
+		return left.length === 0 ? {
+			ok: true,
+			value,
+			...told
+		} : {
+			ok: true,
+			value,
+			note: silence(left)
+		};
+	});
+}
+/** It was made, and what was asked about it then was too much. */
+function isTooHeavyBelow(error) {
+	return isTooHeavy(error) && (error.path?.length ?? 0) > 1;
+}
+/** One whose answer was too heavy to tell which it is: the newest of the account's own with its text. */
+async function madeJustNow(queries, { title, body }) {
+	const issues = new IssueQueries(queries, {
+		...everything,
+		links: false,
+		assignees: false,
+		actors: false,
+		fields: false,
+		types: false
+	});
+	const { nodes } = await issues.newest(null);
+	const own = nodes.find((one) => one.viewerDidAuthor && one.title === title && sameText(one.body, body));
+	const [found] = own ? await issues.byId([own.id]) : [];
+	return found && {
+		...found,
+		labels: void 0,
+		assignees: void 0
+	};
+}
+/** GitHub may give line ends back in another way. */
+function sameText(one, other) {
+	return one.replaceAll("\r\n", "\n").trim() === other.replaceAll("\r\n", "\n").trim();
+}
+/** A token without write access may open issues, and GitHub leaves out the rest without a word. */
+async function silentlyDropped(queries, asked, made) {
+	const lacks = async (list) => {
+		const { [list]: wanted } = asked;
+		const { [list]: got } = made;
+		if (wanted.length === 0) return false;
+		if (got) return !wanted.every((id) => got.nodes.some((one) => one.id === id));
+		const count = await countOf(queries, list, made.id);
+		return count !== void 0 && count < wanted.length;
+	};
+	return [
+		...await lacks("labels") ? ["labels"] : [],
+		...await lacks("assignees") ? ["assignees"] : [],
+		...(asked.milestone ?? made.milestone?.id) === made.milestone?.id ? [] : ["milestone"],
+		...(asked.parent ?? made.parent?.id) === made.parent?.id ? [] : ["parent"]
+	];
+}
+/** Where that cannot be read, the next run sees it. */
+async function countOf(queries, list, id) {
+	try {
+		return (await readParts(queries, list, [{
+			id,
+			after: null
+		}])).get(id)?.totalCount;
+	} catch (error) {
+		if (error instanceof ReadFailure) return void 0;
+		throw error;
+	}
+}
+function silence(left) {
+	return `GitHub made the issue without its ${left.join(" and ")}: the token needs write access to issues`;
+}
 // src/github/existing.ts
 /** What was made meanwhile under a name that this run wanted to give: another run may go on beside it. */
 /**
@@ -12545,48 +13364,21 @@ const milestones = object({ repository: object({ milestones: object({ nodes: arr
 })) }) }) });
 /** Among the newest: it was not there when this run read all of them. */
 async function existingMilestone(queries, title) {
-	const { repository } = await queries.query({
-		text: `
+	const { repository } = await queries.bearable.lists.page((first, asked) => {
+		const text = `
 query ExistingMilestone($owner: String!, $name: String!) {
   repository(owner: $owner, name: $name) {
-    milestones(first: 50, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { id title url } }
+    milestones(first: ${Math.min(first, 50)}, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { id title url } }
   }
-}`,
-		variables: {}
-	}, milestones);
+}`;
+		return queries.query({
+			text,
+			variables: {}
+		}, milestones, () => false, asked);
+	}, "one milestone");
 	return repository.milestones.nodes.find((one) => one.title.toLowerCase() === title.toLowerCase());
 }
 // src/github/write.ts
-/**
-* The writes of the sync. Labels and milestones through REST (milestones have no other way), issues and links
-* through GraphQL, which makes an issue with its labels, milestone and parent at once and takes many steps in
-* one request.
-*/
-const node$1 = object({ id: string$2() });
-const created = object({ createIssue: object({ issue: object({
-	id: string$2(),
-	number: number(),
-	repository: object({ nameWithOwner: string$2() }),
-	labels: object({ nodes: array(node$1) }).nullable(),
-	assignees: object({ nodes: array(node$1) }),
-	milestone: node$1.nullable(),
-	parent: node$1.nullish()
-}) }) });
-/** @param child whether it is made under a parent: a server without sub-issues does not know the field */
-const createDocumentOf = (child) => `
-mutation CreateIssue($input: CreateIssueInput!) {
-  createIssue(input: $input) {
-    issue {
-      id
-      number
-      repository { nameWithOwner }
-      labels(first: 100) { nodes { id } }
-      assignees(first: 10) { nodes { id } }
-      milestone { id }
-      ${child ? "parent { id }" : ""}
-    }
-  }
-}`;
 /** @param repository as it was read: under the name that it has now */
 function writer(client, repository) {
 	const [owner = "", repo = ""] = repository.name.split("/");
@@ -12678,86 +13470,13 @@ function writer(client, repository) {
 				value: { id }
 			};
 		}),
-		createIssue: (issue) => createIssue(client, repository.id, issue, taking),
+		createIssue: (issue) => makeIssue(queries, repository.id, issue, taking),
 		take: (steps) => takeAll(taking, steps)
 	};
 }
 /** GitHub floors a due date to a day of Pacific time; noon in UTC is that day all the year. */
 function noon(date) {
 	return `${date}T12:00:00Z`;
-}
-async function createIssue(client, repositoryId, issue, { made, fields: rights }) {
-	const { title, body, labels, milestone, parent, assignees, fields = [], type } = issue;
-	const createDocument = createDocumentOf(parent !== void 0);
-	const input = {
-		repositoryId,
-		title,
-		body,
-		labelIds: labels,
-		...assignees.length === 0 ? {} : { assigneeIds: assignees },
-		...milestone === void 0 ? {} : { milestoneId: milestone },
-		...parent === void 0 ? {} : { parentIssueId: parent },
-		...type === void 0 ? {} : { issueTypeId: type }
-	};
-	const values = () => fields.length > 0 && rights.some ? { issueFields: fields.map((one) => fieldInput(one)) } : {};
-	const send = () => client.mutate({
-		made: 1,
-		changed: 0
-	}, async () => ({
-		text: createDocument,
-		variables: { input: {
-			...input,
-			...values()
-		} }
-	}));
-	return asAnswer(async () => {
-		let answer = await send();
-		for (const wait of settling) {
-			if (!isTooNew(input, answer.errors, made)) break;
-			await client.pause(wait, untilFound);
-			answer = await send();
-		}
-		let parsed = created.safeParse(answer.data);
-		const beside = !parsed.success && "issueFields" in values() ? rights.noteOf(answer.errors) : void 0;
-		if (beside !== void 0) {
-			answer = await send();
-			parsed = created.safeParse(answer.data);
-		}
-		if (!parsed.success) return refused$1(answer);
-		const { id, number, repository, ...rest } = parsed.data.createIssue.issue;
-		made.add(id);
-		const value = {
-			id,
-			number,
-			repository: repository.nameWithOwner
-		};
-		const left = silentlyDropped(issue, rest);
-		const told = beside === void 0 ? {} : { beside };
-		return left.length === 0 ? {
-			ok: true,
-			value,
-			...told
-		} : {
-			ok: true,
-			value,
-			note: silence(left)
-		};
-	});
-}
-/** A token without write access may open issues, and GitHub leaves out the rest without a word. */
-function silentlyDropped(asked, made) {
-	const has = (list, ids) => {
-		return ids.every((id) => list?.nodes.some((one) => one.id === id));
-	};
-	return [
-		...has(made.labels, asked.labels) ? [] : ["labels"],
-		...has(made.assignees, asked.assignees) ? [] : ["assignees"],
-		...(asked.milestone ?? made.milestone?.id) === made.milestone?.id ? [] : ["milestone"],
-		...(asked.parent ?? made.parent?.id) === made.parent?.id ? [] : ["parent"]
-	];
-}
-function silence(left) {
-	return `GitHub made the issue without its ${left.join(" and ")}: the token needs write access to issues`;
 }
 // src/github/github.ts
 /** @param repository whose issues are kept */
@@ -29940,7 +30659,7 @@ function absurdityOf(estimate) {
 	};
 	if (low > high) return {
 		message: "is upside down",
-		help: "write the smaller one first: 3d-8d"
+		help: "write the smaller one first, as in 3d-8d"
 	};
 	if (high <= maxEstimate) return void 0;
 	return {
@@ -41584,13 +42303,14 @@ function programBlockOf(plan, source, more = [], record, passing = []) {
 		...more,
 		[`*${provenance(at.file, source)}*`]
 	];
-	const applied = record ? recordFields(record) : [];
+	const applied = record ? recordFields(record, plan) : [];
 	return blockFrom(markName({
 		program: id,
 		id: ""
 	}), paragraphs, applied, passing);
 }
-function recordFields({ place, issues, sessions, promises }) {
+function recordFields({ place, issues, sessions, promises, fieldsRefused: refused }, { work }) {
+	const promised = [...work.values()].flatMap(({ id, due }) => due === void 0 ? [] : [[id, due]]);
 	return [
 		[`"place":${jsonInComment(place)}`],
 		[`"issues":"${rangesText(issues)}"`],
@@ -41599,6 +42319,8 @@ function recordFields({ place, issues, sessions, promises }) {
 			...commaSeparated(sessions),
 			"]"
 		]],
+		...promised.length === 0 ? [] : [[`"promised":"${hashed(promised.sort())}"`]],
+		...refused === void 0 ? [] : [[`"fields-refused":${jsonInComment([refused.by, refused.day])}`]],
 		...promises === void 0 ? [] : [[`"promises":${jsonInComment(promisesJson(promises))}`]]
 	];
 }
@@ -42124,7 +42846,7 @@ function fieldChanges(wanted, offered, issue, record) {
 			edit
 		});
 	}
-	const type = typeChange(wanted.type, offered?.types, issue?.type, record?.type);
+	const type = typeChange(wanted.type, offered?.types, issue ? issue.type : null, record?.type);
 	return {
 		fields: changes.map(({ value }) => value),
 		edits: [...changes.map(({ edit }) => edit), ...type ? [type.edit] : []],
@@ -42146,8 +42868,8 @@ function givenRecord(wanted, offered, record) {
 	};
 }
 function typeChange(wanted, types, old, recorded) {
-	if (!types) return void 0;
-	const before = old === void 0 ? {} : { old };
+	if (!types || old === void 0) return void 0;
+	const before = old === null ? {} : { old };
 	if (wanted !== void 0) {
 		const type = named(types, wanted);
 		if (!type || isSame$1(old, wanted)) return void 0;
@@ -42205,8 +42927,27 @@ function notOffered({ settings, work }, { offered, repository }) {
 		...judge(one, "type", one.type, one.typeAt, offered?.types, repository.name)
 	]);
 }
-/** What the plan says that has no place on GitHub, in one sentence. */
-function fieldNotes(issues, { offered, repository }) {
+/**
+* What the plan says that has no place on GitHub, in one sentence, and in another what is there and may not be read.
+* @param found by the ids of what the plan wants
+*/
+function fieldNotes(issues, { offered, repository }, found) {
+	return [...lackingNotes(issues, offered, repository.name), ...unreadNotes(issues, offered, found)];
+}
+function unreadNotes(issues, offered, found) {
+	const told = (what, isUnread) => {
+		const numbers = issues.flatMap((one) => {
+			const issue = found.get(one.id);
+			return issue && isUnread(one, issue) ? issue.number : [];
+		});
+		const [first] = numbers.sort((one, other) => one - other);
+		if (first === void 0) return [];
+		return [`this token may not read ${what} of #${first}${numbers.length === 1 ? "" : ` and ${numbers.length - 1} more`}: what is there stays`];
+	};
+	const hasFields = (offered?.fields ?? []).length > 0;
+	return [...told("the fields", ({ fields }, issue) => hasFields && fields.length > 0 && !issue.fields), ...told("the type", ({ type }, issue) => (offered?.types ?? []).length > 0 && type !== void 0 && issue.type === void 0)];
+}
+function lackingNotes(issues, offered, repository) {
 	const missing = issues.flatMap(({ fields }) => fields).filter(({ name, kind }) => named(offered?.fields, name)?.kind !== kind);
 	const listed = (kind, what) => {
 		const names = new Set(missing.filter((one) => one.kind === kind).map(({ name }) => `"${name}"`));
@@ -42219,7 +42960,7 @@ function fieldNotes(issues, { offered, repository }) {
 		...isUntyped ? ["no issue types"] : []
 	];
 	if (lacking.length === 0) return [];
-	return [`${repository.name} shows this token ${lacking.join(", ")}: what the plan says of that stands in the plan alone`];
+	return [`${repository} shows this token ${lacking.join(", ")}: what the plan says of that stands in the plan alone`];
 }
 // src/sync/preconditions.ts
 /** What stands in the way of a plan on GitHub, told before the first write. */
@@ -43054,21 +43795,51 @@ function milestoneUrls(found, outcomes) {
 	});
 	return new Map([...there, ...made]);
 }
+// src/rounds/refused-fields.ts
+/** Days until it is tried again: a permission may have been given meanwhile. */
+const patience = 7;
+/** Whether a refusal that was noted holds now. */
+function refusalHolds({ by, day }, { actor }, now) {
+	const passed = Date.parse(dayIn("UTC", now)) - Date.parse(day);
+	return by === actor && passed >= 0 && passed < patience * 864e5;
+}
+/** What is left of what the owner of the repository has. */
+function withoutFields({ types }) {
+	return types ? { types } : {};
+}
+/** What is to be noted after a run: that it was refused, as before where nothing was tried, or nothing where it was let. */
+function refusalAfter(outcomes, noted, { actor }, now) {
+	if (outcomes.some(({ fieldsRefused }) => fieldsRefused)) return {
+		by: actor,
+		day: dayIn("UTC", now)
+	};
+	return outcomes.some(({ change, result }) => (change.kind === "create-issue" || change.kind === "update-issue") && (change.fields ?? []).length > 0 && result === "done") ? void 0 : noted;
+}
+/** For people; nothing where it does not hold. */
+function refusalNote({ by, day }) {
+	return `GitHub refused ${by} the values of issue fields on ${day}: they stand in the plan alone, and are tried again on ${new Date(Date.parse(day) + patience * 864e5).toISOString().slice(0, 10)}, or by another account`;
+}
 // src/rounds/world.ts
 /** The world before the first round. */
 function worldOf(subject, observed) {
 	const found = find(subject.target, observed.snapshot);
 	const status = workStatus(subject.plan, found.issues);
-	const noted = recordIn(found.issues.get(programKey(subject.plan))?.body ?? "").promises;
+	const { promises: noted, fieldsRefused } = recordIn(found.issues.get(programKey(subject.plan))?.body ?? "");
 	const promises = noted ? { record: noted } : {};
+	const isRefused = fieldsRefused && refusalHolds(fieldsRefused, observed.snapshot.repository, subject.now);
+	const given = isRefused && found.offered ? { offered: withoutFields(found.offered) } : {};
 	return {
 		...subject,
 		observed,
-		found,
+		found: {
+			...found,
+			...given
+		},
 		outcomes: [],
 		issues: found.issues,
 		status,
-		promises
+		promises,
+		...isRefused ? { fieldsRefused } : {}
 	};
 }
 /** The world after a round. */
@@ -44117,10 +44888,12 @@ function ownIssues(world) {
 	return [...sessionChanges(world), ...pageChanges(world)];
 }
 function pageChanges(world) {
-	const { plan, source, place, issues, found, outcomes, due, promises } = world;
+	const { plan, source, place, issues, found, outcomes, due, promises, observed, now } = world;
 	const program = issues.get(programKey(plan));
 	if (!program) return [];
 	const sessions = newestSessions(due, found);
+	const noted = recordIn(program.body ?? "").fieldsRefused;
+	const refused = refusalAfter(outcomes, noted, observed.snapshot.repository, now);
 	const view = {
 		issues,
 		milestones: progressOf(plan, issues, milestoneUrls(found, outcomes)),
@@ -44132,7 +44905,8 @@ function pageChanges(world) {
 			place,
 			issues: numbersOf(world, program, sessions),
 			sessions: [...sessions.values()],
-			...promises.record ? { promises: promises.record } : {}
+			...promises.record ? { promises: promises.record } : {},
+			...refused ? { fieldsRefused: refused } : {}
 		}
 	};
 	const numberOf = (id) => (issues.get(id) ?? found.sessions.get(id))?.number;
@@ -44421,7 +45195,8 @@ function syncReport(verdict, world, { revision, failOn }, stale, pullRequest) {
 		notes: [
 			...[stale ?? [], promises.unread ?? []].flat(),
 			...notesOn(snapshot, found),
-			...fieldNotes(target.issues, snapshot),
+			...fieldNotes(target.issues, snapshot, found.issues),
+			...world.fieldsRefused ? [refusalNote(world.fieldsRefused)] : [],
 			...check.notes
 		],
 		slips: promisedIn(plan, promises.record),
@@ -45400,9 +46175,16 @@ function rewriting(issue, text) {
 		issue,
 		over: (now) => {
 			const body = text(now.body);
-			return body === now.body ? {} : { body };
+			if (body === now.body) return {};
+			const cannot = withoutRoom(body);
+			return cannot === void 0 || characters(body) <= characters(now.body) ? { body } : { cannot };
 		}
 	};
+}
+/** Why a body cannot be written; nothing where it can. */
+function withoutRoom(body) {
+	const length = characters(body);
+	return length <= 65536 ? void 0 : `its text and what people wrote around it have ${length} characters; GitHub allows ${maxBody}: shorten one of them`;
 }
 /** Where the record of what was done is renewed; -1 where it is not. */
 function recordIndex(steps) {
@@ -45739,8 +46521,8 @@ var Applying = class {
 		return (now) => {
 			const offer = isChosenSince(change, now) ? void 0 : change.offer;
 			const body = bodyWith(text, now.body, offer === void 0 ? {} : { offered: offer });
-			const length = characters(body);
-			if (length > 65536) return { cannot: `its text and what people wrote around it have ${length} characters; GitHub allows ${maxBody}: shorten one of them` };
+			const cannot = withoutRoom(body);
+			if (cannot !== void 0) return { cannot };
 			return {
 				body,
 				...offer === void 0 ? {} : { people: this.#nodesOf(offer) }
@@ -45864,7 +46646,8 @@ var Applying = class {
 			return {
 				change,
 				result: "done",
-				...message === void 0 ? {} : { message }
+				...message === void 0 ? {} : { message },
+				...answer.beside === void 0 ? {} : { fieldsRefused: true }
 			};
 		}
 		this.#noteStop(answer);

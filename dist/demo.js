@@ -23364,13 +23364,25 @@ function queue(acting, repository, pulls, method) {
 	const baseSha = headOf(repository, base);
 	const branch = `gh-readonly-queue/${base}/pr-${pulls.at(-1)?.number}-${baseSha}`;
 	repository.branches[branch] = baseSha;
-	for (const issue of fit) putOnto(acting, repository, branch, issue, method);
+	const lined = fit.map((issue) => {
+		putOnto(acting, repository, branch, issue, method);
+		return {
+			pullRequest: issue.id,
+			head: headOf(repository, branch)
+		};
+	});
+	const others = queuedFor(acting.store, repository, base).filter(({ pullRequest }) => !lined.some((one) => one.pullRequest === pullRequest));
+	repository.queues[base] = [...others, ...lined];
 	return {
 		head_sha: headOf(repository, branch),
 		head_ref: `refs/heads/${branch}`,
 		base_sha: baseSha,
 		base_ref: `refs/heads/${base}`
 	};
+}
+/** What stands in the queue that leads to a branch: what was merged or closed has left it. */
+function queuedFor(store, repository, branch) {
+	return (repository.queues[branch] ?? []).filter(({ pullRequest }) => store.issues.get(pullRequest)?.state === "open");
 }
 /** Issues that a pull request closes on merge: linked by hand, or by its body where it targets the default branch. */
 function closingIssues(store, issue) {
@@ -23473,6 +23485,75 @@ function isPast(store, since, lag) {
 function labeledLongEnough(store, lag, issue, label) {
 	const entry = issue.labels.find(({ id }) => id === label.id);
 	return entry !== void 0 && isPast(store, entry.since, lag.labels);
+}
+// src/sandbox/http/graphql/connection.ts
+/** Pages of lists with cursors, and what github.com refuses to page. */
+/** `first` and `last` are 1–100 ("Rate limits and query limits for the GraphQL API"). */
+const MAX_PAGE = 100;
+/**
+* A page of a list. One of `first` and `last` is needed where nodes are asked for, at most 100; cursors stay good while
+* the list changes.
+*/
+function connection(all, args, info, key) {
+	const size = pageSize$1(args, info);
+	const from = args.after ? position(all, args.after, key, info) + 1 : 0;
+	const to = args.before ? position(all, args.before, key, info) : all.length;
+	const start = args.last == null ? from : Math.max(from, to - size);
+	const end = args.last == null ? Math.min(to, from + size) : to;
+	const nodes = all.slice(start, Math.max(start, end));
+	const cursor = (index) => {
+		const node = nodes[index];
+		return node === void 0 ? null : encode(start + index, key(node));
+	};
+	return {
+		totalCount: all.length,
+		nodes,
+		pageInfo: {
+			hasNextPage: end < all.length,
+			hasPreviousPage: start > 0,
+			startCursor: cursor(0),
+			endCursor: cursor(nodes.length - 1)
+		}
+	};
+}
+function pageSize$1({ first, last }, info) {
+	const on = `\`${info.fieldName}\` connection`;
+	if (first != null && last != null) {
+		const text = `Passing both \`first\` and \`last\` to paginate the ${on} is not supported.`;
+		throw typed("INVALID_PAGINATION_BOUNDARIES", text);
+	}
+	const size = first ?? last;
+	if (size == null) {
+		if (!selectsNodes(info)) return 0;
+		const text = `You must provide a \`first\` or \`last\` value to properly paginate the ${on}.`;
+		throw typed("MISSING_PAGINATION_BOUNDARIES", text);
+	}
+	const bound = first == null ? "`last`" : "`first`";
+	if (size < 0) throw typed("NEGATIVE_PAGINATION_BOUNDARIES", `${bound} on the ${on} cannot be less than zero.`);
+	if (size <= MAX_PAGE) return size;
+	const text = `Requesting ${size} records on the ${on} exceeds the ${bound} limit of ${MAX_PAGE} records.`;
+	throw typed("EXCESSIVE_PAGINATION", text);
+}
+/** An error with GitHub's `type`. */
+const typed = (type, message) => new import_graphql.GraphQLError(message, { extensions: { type } });
+function selectsNodes(info) {
+	const inside = (set) => set?.selections.some((selection) => {
+		if (selection.kind === "Field") return selection.name.value === "nodes";
+		if (selection.kind === "InlineFragment") return inside(selection.selectionSet);
+		return inside(info.fragments[selection.name.value]?.selectionSet);
+	}) ?? false;
+	return info.fieldNodes.some((node) => inside(node.selectionSet));
+}
+const encode = (index, key) => Buffer.from(`cursor:v2:${index}:${key}`).toString("base64");
+/** Where the item of a cursor stands now; where it stood, if it is gone. */
+function position(all, cursor, key, info) {
+	const match = /^cursor:v2:(\d+):(.+)$/.exec(Buffer.from(cursor, "base64").toString());
+	if (!match) {
+		const text = `\`${cursor}\` does not appear to be a valid cursor on \`${info.fieldName}\`.`;
+		throw typed("INVALID_CURSOR_ARGUMENTS", text);
+	}
+	const now = all.findIndex((item) => key(item) === match[2]);
+	return now === -1 ? Number(match[1]) - 1 : now;
 }
 // src/sandbox/rules/milestones.ts
 const SCOPES = ["issues", "pull-requests"];
@@ -23643,75 +23724,6 @@ function pathOf(thing) {
 }
 /** In REST, under the name that the repository has now. */
 const repositoryUrl = ({ apiUrl }, repository) => `${apiUrl}/repos/${fullName(repository)}`;
-// src/sandbox/http/graphql/connection.ts
-/** Pages of lists with cursors, and what github.com refuses to page. */
-/** `first` and `last` are 1–100 ("Rate limits and query limits for the GraphQL API"). */
-const MAX_PAGE = 100;
-/**
-* A page of a list. One of `first` and `last` is needed where nodes are asked for, at most 100; cursors stay good while
-* the list changes.
-*/
-function connection(all, args, info, key) {
-	const size = pageSize$1(args, info);
-	const from = args.after ? position(all, args.after, key, info) + 1 : 0;
-	const to = args.before ? position(all, args.before, key, info) : all.length;
-	const start = args.last == null ? from : Math.max(from, to - size);
-	const end = args.last == null ? Math.min(to, from + size) : to;
-	const nodes = all.slice(start, Math.max(start, end));
-	const cursor = (index) => {
-		const node = nodes[index];
-		return node === void 0 ? null : encode(start + index, key(node));
-	};
-	return {
-		totalCount: all.length,
-		nodes,
-		pageInfo: {
-			hasNextPage: end < all.length,
-			hasPreviousPage: start > 0,
-			startCursor: cursor(0),
-			endCursor: cursor(nodes.length - 1)
-		}
-	};
-}
-function pageSize$1({ first, last }, info) {
-	const on = `\`${info.fieldName}\` connection`;
-	if (first != null && last != null) {
-		const text = `Passing both \`first\` and \`last\` to paginate the ${on} is not supported.`;
-		throw typed("INVALID_PAGINATION_BOUNDARIES", text);
-	}
-	const size = first ?? last;
-	if (size == null) {
-		if (!selectsNodes(info)) return 0;
-		const text = `You must provide a \`first\` or \`last\` value to properly paginate the ${on}.`;
-		throw typed("MISSING_PAGINATION_BOUNDARIES", text);
-	}
-	const bound = first == null ? "`last`" : "`first`";
-	if (size < 0) throw typed("NEGATIVE_PAGINATION_BOUNDARIES", `${bound} on the ${on} cannot be less than zero.`);
-	if (size <= MAX_PAGE) return size;
-	const text = `Requesting ${size} records on the ${on} exceeds the ${bound} limit of ${MAX_PAGE} records.`;
-	throw typed("EXCESSIVE_PAGINATION", text);
-}
-/** An error with GitHub's `type`. */
-const typed = (type, message) => new import_graphql.GraphQLError(message, { extensions: { type } });
-function selectsNodes(info) {
-	const inside = (set) => set?.selections.some((selection) => {
-		if (selection.kind === "Field") return selection.name.value === "nodes";
-		if (selection.kind === "InlineFragment") return inside(selection.selectionSet);
-		return inside(info.fragments[selection.name.value]?.selectionSet);
-	}) ?? false;
-	return info.fieldNodes.some((node) => inside(node.selectionSet));
-}
-const encode = (index, key) => Buffer.from(`cursor:v2:${index}:${key}`).toString("base64");
-/** Where the item of a cursor stands now; where it stood, if it is gone. */
-function position(all, cursor, key, info) {
-	const match = /^cursor:v2:(\d+):(.+)$/.exec(Buffer.from(cursor, "base64").toString());
-	if (!match) {
-		const text = `\`${cursor}\` does not appear to be a valid cursor on \`${info.fieldName}\`.`;
-		throw typed("INVALID_CURSOR_ARGUMENTS", text);
-	}
-	const now = all.findIndex((item) => key(item) === match[2]);
-	return now === -1 ? Number(match[1]) - 1 : now;
-}
 // src/sandbox/http/graphql/resolve.ts
 /** Arguments of every connection. */
 const PAGING = "after: String, before: String, first: Int, last: Int";
@@ -23732,10 +23744,21 @@ const LINKS = [
 ];
 /** A page of a list, weighed. */
 function weighedPage({ scales }, all, args, info) {
-	const found = connection(all, args, info, nodeId);
-	if (isIssue(info.parentType.name)) scales.add("connections", 1);
-	if (!LINKS.includes(info.fieldName)) scales.add("issues", found.nodes.filter(({ kind }) => isIssue(kind)).length);
+	const found = weighed(scales, connection(all, args, info, nodeId), info);
+	if (!LINKS.includes(info.fieldName) && !asksNamesOnly(info)) scales.add("issues", found.nodes.filter(({ kind }) => isIssue(kind)).length);
 	return found;
+}
+/** A page of a list, weighed as one inside something where it is that. */
+function weighed(scales, page, { parentType: { name } }) {
+	if (!isIssue(name) && name !== "Commit") return page;
+	scales.add("connections", 1);
+	scales.add("listed", page.nodes.length);
+	return page;
+}
+/** Whether nothing is asked of the nodes but what they are called. */
+function asksNamesOnly({ fieldNodes }) {
+	const fieldsOf = (selections = []) => selections.filter((one) => one.kind === "Field");
+	return fieldNodes.flatMap(({ selectionSet }) => fieldsOf(selectionSet?.selections)).filter(({ name }) => name.value === "nodes").flatMap(({ selectionSet }) => selectionSet?.selections ?? []).every((one) => one.kind === "Field" && ["id", "number"].includes(one.name.value));
 }
 const isIssue = (kind) => kind === "Issue" || kind === "PullRequest";
 /** What is equal keeps its order, in both directions. */
@@ -24067,6 +24090,10 @@ const commitFields = {
 		};
 	},
 	committedDate: ({ createdAt }) => createdAt,
+	message: ({ message }, { scales }) => {
+		scales.add("bytes", Buffer.byteLength(message));
+		return message;
+	},
 	history: list((commit, { store }, filter) => commitHistory(store.repositoryOf(commit), commit.sha, filter)),
 	oid: ({ sha }) => sha,
 	parents: list((commit, { store }) => {
@@ -24085,7 +24112,10 @@ const object = {
 const blobFields = {
 	...object,
 	isTruncated: (blob) => sizeOf(blob) > MAX_BLOB_TEXT,
-	text: ({ text }) => text.includes("\0") ? null : Buffer.from(text).subarray(0, MAX_BLOB_TEXT).toString("utf8")
+	text: ({ text }, { scales }) => {
+		scales.add("bytes", Buffer.byteLength(text));
+		return text.includes("\0") ? null : Buffer.from(text).subarray(0, MAX_BLOB_TEXT).toString("utf8");
+	}
 };
 const treeEntryFields = {
 	mode: ({ object }) => modeOf(object),
@@ -24100,6 +24130,44 @@ function refOf$1({ branches, commits }, qualified) {
 		target: commits[sha] ?? null
 	};
 }
+/** Merge queues, which a server may not have. */
+const MERGE_QUEUES_SDL = `
+extend type Repository { mergeQueue(branch: String): MergeQueue }
+type MergeQueue implements Node { entries(${PAGING}): MergeQueueEntryConnection id: ID! }
+type MergeQueueEntry implements Node { headCommit: Commit id: ID! pullRequest: PullRequest }
+type MergeQueueEntryConnection { nodes: [MergeQueueEntry] pageInfo: PageInfo! totalCount: Int! }
+`;
+const idOf = (prefix, content) => `${prefix}_kwDO${Buffer.from(content).toString("base64url")}`;
+/** Null where nobody has lined up anything, and for a token that may not see it. */
+const queueFields = { Repository: { mergeQueue: (repository, { store, features }, { branch }) => {
+	const queue = {
+		repository,
+		branch: branch ?? repository.defaultBranch
+	};
+	if (features.mergeQueues === "hidden") throw forbidden("Resource not accessible by integration");
+	return queuedFor(store, repository, queue.branch).length === 0 ? null : queue;
+} } };
+const mergeQueueFields = {
+	id: ({ repository, branch }) => idOf("MQ", `${repository.id}:${branch}`),
+	entries: (({ repository, branch }, { store }, args, info) => {
+		const page = connection(queuedFor(store, repository, branch), args, info, ({ head }) => head);
+		return {
+			...page,
+			nodes: page.nodes.map((entry) => ({
+				...entry,
+				repository
+			}))
+		};
+	})
+};
+const entryFields = {
+	id: ({ head, repository }) => idOf("MQE", `${repository.id}:${head}`),
+	headCommit: ({ head, repository }) => repository.commits[head] ?? null,
+	pullRequest: ({ pullRequest }, { store, scales }) => {
+		scales.add("issues", 1);
+		return store.issues.get(pullRequest) ?? null;
+	}
+};
 /** Nothing of it can be written by GraphQL here: people push and merge. */
 const codeFamily = {
 	sdl: sdl$1,
@@ -24111,7 +24179,9 @@ const codeFamily = {
 			...object,
 			entries: entriesOf
 		},
-		TreeEntry: treeEntryFields
+		TreeEntry: treeEntryFields,
+		MergeQueue: mergeQueueFields,
+		MergeQueueEntry: entryFields
 	}
 };
 // src/sandbox/state/fields.ts
@@ -24300,8 +24370,8 @@ const nativeFields = {
 		issueTypes: ((repository, { store }, args, info) => store.user(repository.owner).kind === "Organization" ? connection(typesOf(store, { repository: repository.id }), args, info, nativeId) : null)
 	},
 	Issue: {
-		issueFieldValues: ((issue, { store }, args, info) => {
-			return connection(fieldsOf$2(store, issue).flatMap((field) => {
+		issueFieldValues: ((issue, { store, scales }, args, info) => {
+			return weighed(scales, connection(fieldsOf$2(store, issue).flatMap((field) => {
 				const value = issue.native.values[field.id];
 				if (value === void 0 || field.hidden) return [];
 				return [{
@@ -24310,9 +24380,12 @@ const nativeFields = {
 					field,
 					value
 				}];
-			}), args, info, ({ id }) => id);
+			}), args, info, ({ id }) => id), info);
 		}),
-		issueType: ({ native }, { store }) => native.type === null ? null : store.issueTypes.get(native.type) ?? null
+		issueType: ({ native }, { store, features }) => {
+			if (!features.readableTypes) throw forbidden("Resource not accessible by integration");
+			return native.type === null ? null : store.issueTypes.get(native.type) ?? null;
+		}
 	}
 };
 /** Its types are in the schema only with their feature, so there is no SDL here. */
@@ -24748,7 +24821,8 @@ function sandboxSchema(has) {
 		has.subIssues ? SUB_ISSUES_SDL : "",
 		has.assignedActors ? ASSIGNED_ACTORS_SDL : "",
 		has.issueFields ? ISSUE_FIELDS_SDL : "",
-		has.issueTypes ? ISSUE_TYPES_SDL : ""
+		has.issueTypes ? ISSUE_TYPES_SDL : "",
+		has.mergeQueues ? MERGE_QUEUES_SDL : ""
 	];
 	return (0, import_graphql.buildSchema)(parts.join("\n"));
 }
@@ -24761,7 +24835,7 @@ const FIELDS = united({ Mutation: Object.fromEntries(Object.entries(MUTATIONS).m
 		clientMutationId: input.clientMutationId ?? null,
 		issue
 	};
-}])) }, ...FAMILIES.map(({ fields }) => fields), nativeFields);
+}])) }, ...FAMILIES.map(({ fields }) => fields), nativeFields, queueFields);
 function united(...all) {
 	const types = {};
 	for (const [type, fields] of all.flatMap((one) => Object.entries(one))) types[type] = {
@@ -24779,14 +24853,16 @@ const schemas = /* @__PURE__ */ new Map();
 /** The executable schema, with or without the parts that older servers do not have. */
 function schemaOf(has) {
 	const { dependencies, dependenciesSummary, subIssues, assignedActors, issueFields, issueTypes } = has;
-	const key = [
+	const parts = [
 		dependencies,
 		dependenciesSummary,
 		subIssues,
 		assignedActors,
 		issueFields,
 		issueTypes
-	].join();
+	];
+	parts.push(Boolean(has.mergeQueues));
+	const key = parts.join();
 	const schema = schemas.get(key) ?? withFields(sandboxSchema(has));
 	schemas.set(key, schema);
 	return schema;
@@ -25605,6 +25681,7 @@ var Scales = class {
 	#weights = {
 		issues: 0,
 		connections: 0,
+		listed: 0,
 		bytes: 0,
 		mutations: 0
 	};
@@ -26125,7 +26202,8 @@ var World = class {
 			nextMilestone: 1,
 			commits: {},
 			trees: {},
-			branches: {}
+			branches: {},
+			queues: {}
 		};
 		this.store.repositories.add(repository);
 		for (const [login, role] of Object.entries(seed.people ?? {})) this.addUser(login, role, seed.name);
@@ -26237,7 +26315,9 @@ function featuresOf(wanted = {}) {
 		assignedActors: true,
 		issueFields: true,
 		issueTypes: true,
+		mergeQueues: true,
 		fieldRights: "allow",
+		readableTypes: true,
 		cycles: "refuse",
 		...wanted
 	};
