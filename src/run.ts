@@ -12,6 +12,7 @@ import type { FailOn, Report } from './report/report.ts';
 import { syncReport } from './report/sync-report.ts';
 import { validPlan } from './report/valid-plan.ts';
 import { sessionsFor } from './rounds/calendar.ts';
+import { criticalIn } from './rounds/critical.ts';
 import { observe } from './rounds/observe.ts';
 import { type Look, lookInto } from './rounds/promises.ts';
 import { pullRequestView } from './rounds/pull-request.ts';
@@ -71,7 +72,7 @@ export interface Applying {
 /** What was wrong is in the report. What is thrown is a fault of ours. */
 export async function run({ planFiles, source, comparing, now: planned }: Job): Promise<Report> {
   const reading = comparing && (await begun(comparing.reader, mayGiveFields(planFiles.files)));
-  const { sound, diagnostics } = soundPlan(planFiles, source, comparing?.now ?? planned);
+  const { sound, diagnostics } = soundPlan(planFiles, source, comparing?.now ?? planned, criticalIn);
   if (!comparing || !reading)
     return sound ? validPlan(sound.plan, diagnostics, planned) : brokenPlan(diagnostics);
   const sources = { ...comparing, root: planFiles.root };

@@ -9,6 +9,7 @@ import { type Change, workIdsOf } from '../sync/change.ts';
 import { desired } from '../sync/desired.ts';
 import { planner } from '../sync/maker.ts';
 import { type Origin, originOf } from '../sync/origin.ts';
+import { criticalIn } from './critical.ts';
 import { play } from './rounds.ts';
 import { movesOf } from './timing.ts';
 import { type BasePlan, type JudgedWorld, type World, worldOf } from './world.ts';
@@ -72,7 +73,7 @@ async function worldAtBase(
   if (!plan || hasErrors(diagnostics)) return 'the plan that this would be merged into is broken';
   const { source, place, due, now, today, observed } = world;
   const day = today === undefined ? {} : { today };
-  const subject = { plan, source, place, due, now, ...day, target: desired(plan, source) };
+  const subject = { plan, source, place, due, now, ...day, target: desired(plan, source, criticalIn(plan)) };
   return play(worldOf(subject, observed), planner);
 }
 

@@ -13,7 +13,7 @@ import {
   rangesText,
   unmarked,
 } from '../model/mark.ts';
-import type { Decision, Dependency, Owner, Plan, WorkItem } from '../model/plan.ts';
+import type { Decision, Dependency, Estimate, Owner, Plan, WorkItem } from '../model/plan.ts';
 import { type PromiseRecord, promisesJson } from '../model/promises.ts';
 import { planUrl, type Source } from '../model/source.ts';
 import { oncePer } from '../once.ts';
@@ -27,10 +27,11 @@ export interface Block {
 }
 
 /**
- * Our block for one piece of work. Nothing in it goes stale by itself: no line, commit, date, or title of
- * another issue. GitHub shows the title and the state of each `#12` in a list.
+ * Our block for one piece of work. Nothing in it goes stale by itself: no line, commit, title of another issue, or date
+ * that the plan does not say. GitHub shows the title and the state of each `#12` in a list.
+ * @param isCritical as far as the plan alone tells
  */
-export function blockOf(work: WorkItem, plan: Plan, source: Source): Block {
+export function blockOf(work: WorkItem, plan: Plan, source: Source, isCritical = false): Block {
   const owner = plan.owners.get(work.owner);
   const paragraphs: Text[] = [];
   if (work.text) paragraphs.push([inert(work.text)]);
@@ -61,6 +62,8 @@ export function blockOf(work: WorkItem, plan: Plan, source: Source): Block {
       : [' · **Phase:** #', { issue: work.phase }]),
     ...(work.gate ? [' · **Gate**'] : []),
   ]);
+  const time = timeText(work, isCritical);
+  if (time !== '') paragraphs.push([time]);
   paragraphs.push([`*${provenance(work.at.file, source)}*`]);
 
   const name = markName({ program: plan.program.id, id: work.id });
@@ -74,6 +77,26 @@ export function blockOf(work: WorkItem, plan: Plan, source: Source): Block {
       ...endText([`"work":${jsonInComment(name)}`, `"digest":"${digest}"`], appliedOf(work, plan)),
     ],
   };
+}
+
+/**
+ * What the plan says of its time. A milestone's promise stands in the milestone: in each of its issues, one that moves
+ * would be many changes.
+ */
+function timeText({ due, estimate }: WorkItem, isCritical: boolean): string {
+  const parts = [
+    ...(due === undefined ? [] : [`**Due:** ${due}`]),
+    ...(estimate === undefined ? [] : [`**Estimate:** ${estimateText(estimate)}`]),
+    ...(isCritical
+      ? ['**Critical** by the estimates of the plan: a day more here is a day more for the program']
+      : []),
+  ];
+  return parts.join(' · ');
+}
+
+function estimateText(estimate: Estimate): string {
+  const days = (count: number) => `${count} working ${count === 1 ? 'day' : 'days'}`;
+  return typeof estimate === 'number' ? days(estimate) : `${estimate.low} to ${days(estimate.high)}`;
 }
 
 /** By what the program's own issue is called wherever ids are: no work can be called that. */

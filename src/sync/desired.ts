@@ -82,8 +82,11 @@ export interface DesiredIssue {
 /** A label that is no owner's gets GitHub's own grey. */
 const plainColor = 'ededed';
 
-/** @param source where the texts of issues link to the plan */
-export function desired(plan: Plan, source: Source): Desired {
+/**
+ * @param source where the texts of issues link to the plan
+ * @param critical ids of work that is critical as far as the plan alone tells
+ */
+export function desired(plan: Plan, source: Source, critical: ReadonlySet<string> = new Set()): Desired {
   const owners = [...plan.owners.values()];
   const extra = new Map<string, string>();
   for (const { labels } of plan.work.values()) {
@@ -98,7 +101,10 @@ export function desired(plan: Plan, source: Source): Desired {
     milestones: [...plan.milestones.values()].map((milestone) =>
       desiredMilestone(plan.program.id, milestone),
     ),
-    issues: [ofProgram(plan, source), ...creationOrder(plan).map((work) => ofWork(work, plan, source))],
+    issues: [
+      ofProgram(plan, source),
+      ...creationOrder(plan).map((work) => ofWork(work, plan, source, critical)),
+    ],
     sessions: [...plan.cadence.sessions.values()],
     closesRemoved: plan.settings.removed === 'close',
   };
@@ -119,7 +125,7 @@ function ofProgram(plan: Plan, source: Source): DesiredIssue {
   };
 }
 
-function ofWork(work: WorkItem, plan: Plan, source: Source): DesiredIssue {
+function ofWork(work: WorkItem, plan: Plan, source: Source, critical: ReadonlySet<string>): DesiredIssue {
   const { id, kind, title, labels, milestone, assignees, adopt, at } = work;
   const owner = plan.owners.get(work.owner);
   const parent = parentOf(work, plan);
@@ -130,7 +136,7 @@ function ofWork(work: WorkItem, plan: Plan, source: Source): DesiredIssue {
     at,
     assignees,
     names: markNames(plan.program.id, work),
-    block: blockOf(work, plan, source),
+    block: blockOf(work, plan, source, critical.has(id)),
     labels: [owner?.name ?? '', ...labels],
     blockedBy: countingBlockers(work.blockedBy),
     members: membersFor(work, owner),
@@ -228,18 +234,20 @@ export interface SoundPlan {
 /**
  * A plan from its files; nothing where anything is wrong with it. What was found is in the order in which people mend it.
  * @param now ISO 8601, where somebody knows
+ * @param criticalIn what is critical by a plan alone; only where its texts are compared with those on GitHub
  */
 export function soundPlan(
   { files, root, diagnostics }: PlanFiles,
   source: Source,
   now?: string,
+  criticalIn?: (plan: Plan) => ReadonlySet<string>,
 ): { sound?: SoundPlan; diagnostics: readonly Diagnostic[] } {
   const unreadable = diagnostics.filter(({ severity }) => severity === 'error').map(({ at }) => at.file);
   const today = now?.slice(0, 10);
   const parsed = parse(files, root, { unreadable, ...(today === undefined ? {} : { today }) });
   const all = bySeverity([...diagnostics, ...parsed.diagnostics]);
   if (!parsed.plan || hasErrors(all)) return { diagnostics: all };
-  const target = desired(parsed.plan, source);
+  const target = desired(parsed.plan, source, criticalIn?.(parsed.plan));
   const tooLong = oversized(target);
   return tooLong.length > 0
     ? { diagnostics: bySeverity([...tooLong, ...all]) }

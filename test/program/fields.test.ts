@@ -45,7 +45,7 @@ test('an issue that is there gets them, in the request that changes it anyway', 
   await sync(connect(sandbox), rocket);
   const from = sandbox.requests.length;
   expect(await sync(connect(sandbox), whole)).toEqual([
-    'update engine (#3); Start date "2026-12-07" added; Target date "2027-01-15" added; Priority "High" added; Effort "Low" added; type "Task" added',
+    'update engine (#3); Start date "2026-12-07" added; Target date "2027-01-15" added; Priority "High" added; Effort "Low" added; type "Task" added; text',
     // Its page notes that a promise is new.
     'update program rocket (#1)',
   ]);
@@ -81,7 +81,7 @@ test('what the plan gave and no longer gives is cleared, also the last of all; w
   await sync(connect(sandbox), whole);
   sandbox.as('ada').setField(3, 'Priority', 'Urgent');
   expect(await sync(connect(sandbox), rocket)).toEqual([
-    'update engine (#3); Start date "2026-12-07" removed; Target date "2027-01-15" removed; Effort "Low" removed; type "Task" removed',
+    'update engine (#3); Start date "2026-12-07" removed; Target date "2027-01-15" removed; Effort "Low" removed; type "Task" removed; text',
     'update program rocket (#1)',
   ]);
   expect(values(sandbox)).toEqual({ fields: { Priority: 'Urgent' } });

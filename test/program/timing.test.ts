@@ -222,6 +222,8 @@ describe('the program’s page', () => {
     expect(hub.issue(1).body).not.toContain('Forecast');
     expect(await sync(hub, timed, day('11-25'))).toEqual([
       expect.stringContaining('update milestone "Beta"'),
+      // Each says its estimate.
+      ...['engine (#3)', 'hull (#4)', 'site (#6)', 'press (#7)'].map((one) => `update ${one}; text`),
       'update program rocket (#1); text',
     ]);
     expect(hub.issue(1).body).toContain('As of 2026-11-25;');
