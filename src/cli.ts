@@ -6,6 +6,7 @@ import color from 'picocolors';
 import { systemClock } from './clock.ts';
 import { decisionCommand } from './commands/decision.ts';
 import { forecastCommand } from './commands/forecast.ts';
+import { readyCommand } from './commands/ready.ts';
 import { scheduleCommand } from './commands/schedule.ts';
 import type { Surroundings } from './commands/surroundings.ts';
 import { syncCommand } from './commands/sync.ts';
@@ -55,6 +56,7 @@ Start here:
   $ plan-sync check --repo acme/rocket    tell what was closed before what blocks it
   $ plan-sync preview --repo acme/rocket  show what would change
   $ plan-sync apply --repo acme/rocket    change it
+  $ plan-sync ready --repo acme/rocket    tell what can begin, most urgent first
   $ plan-sync schedule                    when it is done, by its estimates
   $ plan-sync forecast --repo acme/rocket when it will be done, and how sure that is
 
@@ -64,6 +66,7 @@ Start here:
 program.addCommand(validateCommand(surroundings));
 for (const mode of ['check', 'preview', 'apply'] as const)
   program.addCommand(syncCommand(mode, surroundings));
+program.addCommand(readyCommand(surroundings));
 program.addCommand(scheduleCommand(surroundings));
 program.addCommand(forecastCommand(surroundings));
 program.addCommand(decisionCommand(surroundings));

@@ -40,7 +40,13 @@ const reference = z.object({
   repository: z.object({ nameWithOwner: z.string() }),
 });
 const state = { state: z.string(), stateReason: z.string().nullable() };
-const blocker = reference.extend({ ...state, title: z.string(), url: z.string(), createdAt: z.string() });
+const blocker = reference.extend({
+  ...state,
+  title: z.string(),
+  url: z.string(),
+  createdAt: z.string(),
+  closedAt: z.string().nullable(),
+});
 
 /** Absent where nobody asked, null where the owner has none: a user has none. */
 const offeredNode = {
@@ -506,8 +512,9 @@ function blockersFrom({ blockedBy, issueDependenciesSummary }: IssueNode) {
   const counted = Math.max(blockedBy?.totalCount ?? 0, issueDependenciesSummary?.totalBlockedBy ?? 0);
   return {
     blockedBy: readable.map((one): Blocker => {
-      const { title, url, createdAt } = one;
-      return { ...referenceFrom(one), title, url, createdAt, state: stateFrom(one) };
+      const { title, url, createdAt, closedAt } = one;
+      const closed = closedAt === null ? {} : { closedAt };
+      return { ...referenceFrom(one), title, url, createdAt, ...closed, state: stateFrom(one) };
     }),
     unreadable: Math.max(0, counted - readable.length),
   };

@@ -304,7 +304,7 @@ const listedFields: Readonly<Record<ListName, string>> = {
   labels: 'name',
   assignees: 'id login',
   assignedActors: '__typename ... on Bot { login }',
-  blockedBy: 'id number title url state stateReason createdAt repository { nameWithOwner }',
+  blockedBy: 'id number title url state stateReason createdAt closedAt repository { nameWithOwner }',
   issueFieldValues: `__typename
       ... on IssueFieldDateValue { field { ... on Node { id } } value }
       ... on IssueFieldSingleSelectValue { field { ... on Node { id } } name }`,

@@ -84,6 +84,7 @@ export type Code =
   | 'missing-outcome'
   | 'placeholder-is-named'
   | 'label-is-owner'
+  | 'label-is-ready'
   | 'adopted-twice'
   | 'former-id-in-use'
   | 'self-block'

@@ -116,6 +116,8 @@ export interface Blocker extends IssueReference {
   readonly state: IssueState;
   /** ISO 8601. */
   readonly createdAt: string;
+  /** ISO 8601. */
+  readonly closedAt?: string;
 }
 
 /** `completed`, `not-planned` and `duplicate` are the reasons with which GitHub closes. */
@@ -161,4 +163,4 @@ export interface Comment {
 /** Of what was created by the run, what it began with. Links that the run added are in the plan anyway. */
 export type WorkIssue = IssueReference &
   Pick<Issue, 'state' | 'blockedBy' | 'unreadable'> &
-  Partial<Pick<Issue, 'title' | 'body' | 'createdAt' | 'closedAt'>>;
+  Partial<Pick<Issue, 'title' | 'body' | 'assignees' | 'createdAt' | 'closedAt'>>;

@@ -74,10 +74,12 @@ export interface Kept {
   readonly offered: readonly string[];
   /** How often it left the plan until now: each time is told once. */
   readonly left: number;
+  /** Blockers whose closing was told, or was before it blocked anything: near names. */
+  readonly ready: readonly string[];
 }
 
 /** Of an issue that is new. */
-export const nothingKept: Kept = { told: false, announced: [], offered: [], left: 0 };
+export const nothingKept: Kept = { told: false, announced: [], offered: [], left: 0, ready: [] };
 
 /** Of an issue without a mark: nothing was applied, so nothing is ours to take away. */
 const emptyRecord: IssueRecord = {
@@ -124,13 +126,14 @@ export function endMark(json: string): string {
 }
 
 /** A block of ours whose record keeps this, and no more; one without a record stays as it is. */
-export function withKept(block: string, { told, announced, offered, left }: Kept): string {
+export function withKept(block: string, { told, announced, offered, left, ready }: Kept): string {
   const start = block.lastIndexOf(endBegins);
   const {
     told: _,
     announced: __,
     offered: ___,
     left: ____,
+    ready: _____,
     ...applied
   } = jsonObject(block.slice(start + endBegins.length - 1, -endEnds.length + 1));
   if (start < 0 || !block.endsWith(endEnds) || Object.keys(applied).length === 0) return block;
@@ -139,6 +142,7 @@ export function withKept(block: string, { told, announced, offered, left }: Kept
     ...(announced.length > 0 ? { announced } : {}),
     ...(offered.length > 0 ? { offered } : {}),
     ...(left > 0 ? { left } : {}),
+    ...(ready.length > 0 ? { ready } : {}),
   };
   return block.slice(0, start) + endMark(jsonInComment({ ...applied, ...kept }));
 }
@@ -246,6 +250,7 @@ function recordFromJson(json: string | undefined): IssueRecord {
       announced: strings(written.announced),
       offered: strings(written.offered),
       left: typeof written.left === 'number' ? written.left : 0,
+      ready: strings(written.ready),
     },
   };
 }
@@ -363,6 +368,19 @@ export function ownerMarkOf(description: string): { program: string; id: string 
   const [, program, id] = ownerMark.exec(description) ?? [];
   return program && id ? { program, id } : undefined;
 }
+
+const readyLabelMark = /^Plan Sync: ready in ([a-z][a-z0-9-]*)$/;
+
+/** The description of the label of what is ready. */
+export function readyDescription(program: string): string {
+  return `Plan Sync: ready in ${program}`;
+}
+
+/** Of which program it is the label of what is ready. Nothing where it is none. */
+export function readyMarkOf(description: string): string | undefined {
+  return readyLabelMark.exec(description)?.[1];
+}
+
 /** What was last applied to an issue. */
 export function recordIn(body: string): IssueRecord {
   return bodyOf(body)?.mark.record ?? emptyRecord;

@@ -35,6 +35,11 @@ export function issueKey({ repository, number }: IssueName): string {
   return `${repository.toLowerCase()}#${number}`;
 }
 
+/** `12` where it is in this repository, and otherwise its key: what is renamed stays what it was. */
+export function nearName(name: IssueName, repository: string): string {
+  return isSameRepository(name.repository, repository) ? `${name.number}` : issueKey(name);
+}
+
 /** Whether two `owner/name` are one repository. */
 export function isSameRepository(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();

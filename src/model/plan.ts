@@ -235,6 +235,15 @@ export interface Settings {
   readonly holidays: readonly Holiday[];
   /** What the organization's issue fields are called, by what they hold. */
   readonly fields: IssueFields;
+  readonly ready: ReadySettings;
+}
+
+/** What happens to the issue of work that nothing blocks any more. */
+export interface ReadySettings {
+  /** Whether a comment says it, where that is somebody's. */
+  readonly tell: boolean;
+  /** The name of a label of all that is ready. */
+  readonly label?: string;
 }
 
 /** Nobody works from the first day to the last, both included. */

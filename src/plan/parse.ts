@@ -119,6 +119,7 @@ export function planOf({
       workingDays: workingDaysOf(settings.value),
       holidays: (settings.value.holidays ?? []).map(holidayFrom),
       fields: given(settings.value.fields ?? {}),
+      ready: { tell: settings.value.ready?.tell ?? true, ...given({ label: settings.value.ready?.label }) },
     },
   };
 }

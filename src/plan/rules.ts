@@ -64,6 +64,7 @@ const rules: readonly Rule[] = [
   whoAssignsHasMembers,
   ownerIdsFitALabel,
   labelsAreNotOwners,
+  readyLabelIsItsOwn,
   adoptedOnce,
   formerIdsAreFree,
   textsFitABody,
@@ -299,6 +300,46 @@ function* labelsAreNotOwners({ work, owners }: Draft) {
       );
     }
   }
+}
+
+/** It comes and goes with what blocks an issue. */
+function* readyLabelIsItsOwn({ work, owners, settings }: Draft) {
+  const { label } = settings.value.ready ?? {};
+  if (label === undefined) return;
+  const at = placeOf(settings, 'ready', 'label');
+  const owner = [...owners.values()].find(({ value }) => isSameName(value.name, label));
+  const what = `the label of what is ready, "${excerpt(label)}",`;
+  if (!hasWord(label))
+    yield error(
+      'invalid-text',
+      at,
+      `${what} has no letter and no digit; GitHub takes none such`,
+      'add a word to it',
+    );
+  if (owner)
+    yield error(
+      'label-is-owner',
+      at,
+      `${what} is the owner "${excerpt(owner.id)}"`,
+      'choose another name for it',
+    );
+  for (const part of work.values()) {
+    const own = part.value.labels?.find((one) => isSameName(one, label));
+    if (own === undefined) continue;
+    const message = `the label "${excerpt(own)}" is the one of what is ready`;
+    const related = [{ message: 'as is written here', at }];
+    yield error(
+      'label-is-ready',
+      entryPlaces(part, 'labels')(own),
+      message,
+      'take it out: it comes by itself',
+      related,
+    );
+  }
+}
+
+function isSameName(one: string | undefined, other: string): boolean {
+  return one !== undefined && withoutCase(one) === withoutCase(other);
 }
 
 function* adoptedOnce({ work }: Draft) {

@@ -510,6 +510,20 @@ const fieldsShape = z.strictObject({
   effort: line(maxTitle).meta({ description: 'The field that has the effort: Effort.' }).optional(),
 });
 
+/** What is done about work that nothing blocks any more. */
+const readyShape = z.strictObject({
+  tell: z
+    .boolean()
+    .meta({
+      description:
+        "Whether a comment says so once on its issue, where that is somebody's; true where it is left out.",
+    })
+    .optional(),
+  label: line(maxLabel)
+    .meta({ description: 'A label that all open work has which nothing blocks.' })
+    .optional(),
+});
+
 /** Every key may be left out: what holds then is in `planOf`. */
 export const settingsShape = z.strictObject({
   removed: z
@@ -537,6 +551,9 @@ export const settingsShape = z.strictObject({
     .optional(),
   estimate: estimate
     .meta({ description: 'How long work takes of which neither it nor its phase says it: 5d, 2w, 3d-8d.' })
+    .optional(),
+  ready: readyShape
+    .meta({ description: 'What happens to the issue of work that nothing blocks any more.' })
     .optional(),
   fields: fieldsShape
     .meta({ description: "The organization's issue fields, by what they hold: priority: Priority." })

@@ -7,13 +7,16 @@ import { commentMark, recordIn } from '../model/mark.ts';
 import type { Decision, Plan } from '../model/plan.ts';
 import type { Marks } from '../model/ports.ts';
 import type { Source } from '../model/source.ts';
+import { milestoneUrls } from '../sync/afterwards.ts';
 import { decisionLink, decisionsOn, supersederOf } from '../sync/block.ts';
 import type { CommentDecisions } from '../sync/change.ts';
-import { capped } from '../text.ts';
+import { capped, plural } from '../text.ts';
 import { thereIn, type World } from './world.ts';
 
+/** What waits nearest is what somebody does next. */
+const maxWaiting = 3;
 /** More than anybody reads, and far from the length that a comment may have. */
-const maxWaiting = 10;
+const maxAssumed = 10;
 const maxNames = 10;
 
 type Issues = ReadonlyMap<string, WorkIssue>;
@@ -34,7 +37,7 @@ export function decisionMarks({ plan, issues }: World): Marks {
  * A comment for each decision on each issue it affects; nothing where it was said, or nobody can tell whether it was.
  */
 export function decisions(world: World): CommentDecisions[] {
-  const { plan, issues, source } = world;
+  const { plan, issues } = world;
   const { marks, histories } = world.observed;
   const isThere = thereIn(world);
   return [...plan.work.keys()].flatMap((id) => {
@@ -52,7 +55,7 @@ export function decisions(world: World): CommentDecisions[] {
       id,
       ...(issue ? { issue: { ...issue, body: issue.body ?? '' } } : {}),
       decisions: due.map(({ number, status }) => `decision ${number} is ${status}`),
-      texts: unsaid.map((decision) => decisionComment(decision, id, plan, issues, source)),
+      texts: unsaid.map((decision) => decisionComment(decision, id, world)),
       announced: [...before, ...due.map(announcedKey)],
     };
   });
@@ -73,10 +76,11 @@ function decisionMark(decision: Decision, id: string, { program }: Plan): string
   return commentMark(`decision ${announcedKey(decision)} ${program.id}/${id}`);
 }
 
-function decisionComment(decision: Decision, id: string, plan: Plan, issues: Issues, source: Source): string {
+function decisionComment(decision: Decision, id: string, world: World): string {
+  const { plan, issues, source } = world;
   const parts = [
     decisionHeadline(decision, plan, source),
-    waitingText(id, plan, issues),
+    waitingText(id, world),
     assumptionText(id, plan, issues),
   ];
   return [...parts.filter((part) => part !== ''), decisionMark(decision, id, plan)].join('\n\n');
@@ -96,18 +100,19 @@ function decisionHeadline(decision: Decision, plan: Plan, source: Source): strin
 
 function idsNamed(id: string, plan: Plan, issues: Issues): string[] {
   const waiting = downstreamOf([id], plan, issues).touched.flatMap((one) => one.waiting);
-  const others = assumptionsOf([id], plan).flatMap((one) => one.others.slice(0, maxWaiting));
+  const others = assumptionsOf([id], plan).flatMap((one) => one.others.slice(0, maxAssumed));
   return [...waiting.slice(0, maxWaiting), ...others];
 }
 
-function waitingText(id: string, plan: Plan, issues: Issues): string {
+function waitingText(id: string, world: World): string {
+  const { plan, issues } = world;
   const { touched, owners, milestones } = downstreamOf([id], plan, issues);
   const waiting = touched.flatMap((one) => one.waiting);
   if (waiting.length === 0) return 'Nothing waits for this.';
-  const { shown, left } = capped(waiting, maxWaiting);
+  const { shown } = capped(waiting, maxWaiting);
   const lines = [
     ...shown.map((one) => `- ${issueText(one, issues)}`),
-    ...(left > 0 ? [`- … and ${left} more`] : []),
+    ...restLines(waiting.slice(shown.length), world),
   ];
   const owned = nameList(owners.map((owner) => plan.owners.get(owner)?.name ?? owner));
   const reached = nameList(milestones.map((one) => plan.milestones.get(one)?.title ?? one));
@@ -117,9 +122,23 @@ function waitingText(id: string, plan: Plan, issues: Issues): string {
   ].join('\n\n');
 }
 
+/** Where the rest can be seen: on the pages of its milestones. */
+function restLines(rest: readonly string[], { plan, found, outcomes }: World): string[] {
+  if (rest.length === 0) return [];
+  const urls = milestoneUrls(found, outcomes);
+  const links = [...plan.milestones.values()].flatMap(({ id, title }) => {
+    const url = urls.get(id);
+    const count = rest.filter((one) => plan.work.get(one)?.milestone === id).length;
+    return count === 0 || url === undefined ? [] : [`${count} in [${literal(title)}](<${url}>)`];
+  });
+  const { shown, left } = capped(links, maxNames);
+  const where = [...shown, ...(left > 0 ? [`the rest in ${plural(left, 'other milestone')}`] : [])];
+  return [`- … and ${rest.length} more${where.length === 0 ? '' : `: ${where.join(', ')}`}`];
+}
+
 function assumptionText(id: string, plan: Plan, issues: Issues): string {
   const parts = capped(assumptionsOf([id], plan), maxNames).shown.map(({ risk, others }) => {
-    const { shown, left } = capped(others, maxWaiting);
+    const { shown, left } = capped(others, maxAssumed);
     const lines = shown.map((other) => {
       const owner = plan.owners.get(plan.work.get(other)?.owner ?? '')?.name ?? '';
       return `- ${issueText(other, issues)} · ${literal(owner)}`;

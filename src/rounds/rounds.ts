@@ -5,12 +5,16 @@ import { decisions } from './decisions.ts';
 import { outOfOrder } from './out-of-order.ts';
 import { ownIssues } from './own-issues.ts';
 import type { Look } from './promises.ts';
+import { readyChanges } from './ready.ts';
 import { type JudgedWorld, judged, type Round, renewed, type World } from './world.ts';
 
 const thePlan = ({ target, found }: World) => diff(target, found);
 
 /** What follows from how things stand once they are as the plan asks. */
 const others: readonly Round[] = [outOfOrder, decisions];
+
+/** What shows how all stands: in one go, so that they share requests. */
+const last: Round = (world) => [...readyChanges(world), ...ownIssues(world)];
 
 /**
  * Plays all rounds, each once, on the world that the one before left.
@@ -20,11 +24,11 @@ export async function play(start: World, make: Maker, look?: Look): Promise<Judg
   let world = judged(renewed(start, await make(thePlan(start))));
   for (const round of others) world = renewed(world, await make(round(world)));
   if (look && hasToWrite(world)) world = { ...world, promises: await look(world) };
-  return renewed(world, await make(ownIssues(world)));
+  return renewed(world, await make(last(world)));
 }
 
 /** A run that stopped before its end writes nothing more. */
 function hasToWrite(world: JudgedWorld): boolean {
   if (world.outcomes.some(({ result }) => result === 'remaining')) return false;
-  return world.outcomes.length > 0 || ownIssues(world).length > 0;
+  return world.outcomes.length > 0 || last(world).length > 0;
 }

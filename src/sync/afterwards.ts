@@ -23,8 +23,13 @@ export function afterwards(
       });
     const known = 'id' in change ? issues.get(change.id) : undefined;
     if (!known) continue;
-    if (change.kind === 'update-issue' || change.kind === 'tell' || change.kind === 'announce') {
-      const reopened = change.kind !== 'announce' && change.reopen;
+    if (
+      change.kind === 'update-issue' ||
+      change.kind === 'tell' ||
+      change.kind === 'announce' ||
+      change.kind === 'ready'
+    ) {
+      const reopened = 'reopen' in change && change.reopen;
       const state = reopened ? 'open' : known.state;
       issues.set(change.id, { ...known, state, ...(body === undefined ? {} : { body }) });
     }

@@ -32,6 +32,7 @@ import {
   isChosenSince,
   loadOf,
   outOfOrderSteps,
+  readySteps,
   recordIndex,
   rewriting,
   withoutRoom,
@@ -207,7 +208,7 @@ class Applying {
       change.milestone === undefined
         ? undefined
         : needs.get(this.#milestones.get(change.milestone), change.milestone);
-    const labels = change.labels.map((name) => needs.get(this.#labels.get(name.toLowerCase()), name));
+    const labels = this.#labelIds(change.labels, needs);
     if (needs.missing.length > 0) return { change, result: 'failed', message: needs.message };
     const written = resolved(change.block, (id) => this.#issues.get(id)?.number);
     const answer = await this.#writer.createIssue({
@@ -300,12 +301,15 @@ class Applying {
 
   /** Nothing where the text is not to be changed, or cannot be yet. */
   #textOf(change: UpdateIssue): ((now: Latest) => Rewriting) | undefined {
-    const { block, issue } = change;
+    const { block, issue, settled } = change;
     if (!block || this.#unnamed(change).missing.length > 0 || this.#clinging.has(issue.id)) return undefined;
     const text = resolved(block, (id) => this.#issues.get(id)?.number);
     return (now) => {
       const offer = isChosenSince(change, now) ? undefined : change.offer;
-      const body = bodyWith(text, now.body, offer === undefined ? {} : { offered: offer });
+      const body = bodyWith(text, now.body, {
+        ...(offer === undefined ? {} : { offered: offer }),
+        ...(settled === undefined ? {} : { ready: settled }),
+      });
       const cannot = withoutRoom(body);
       if (cannot !== undefined) return { cannot };
       // In one with the record of it: nobody could tell afterwards whether it was done, or undone by a person.
@@ -337,7 +341,13 @@ class Applying {
         return outOfOrderSteps(change);
       case 'announce':
         return decisionSteps(change);
+      case 'ready':
+        return readySteps(change, (names) => this.#labelIds(names, needs));
     }
+  }
+
+  #labelIds(names: readonly string[], needs: Needs): string[] {
+    return names.map((name) => needs.get(this.#labels.get(name.toLowerCase()), name));
   }
 
   /** What was begun is noted first, and that it is finished last: between, the next run looks what there is left to do. */
@@ -360,8 +370,7 @@ class Applying {
       typeof change.milestone === 'string'
         ? needs.get(this.#milestones.get(change.milestone), change.milestone)
         : change.milestone;
-    const labelIds = (names: readonly string[]) =>
-      names.map((name) => needs.get(this.#labels.get(name.toLowerCase()), name));
+    const labelIds = (names: readonly string[]) => this.#labelIds(names, needs);
     // What is taken away comes before the body, whose old record says that it was ours, should the answer be lost; so
     // does opening what the old record says that we closed.
     if (change.reopen) steps.push({ do: 'reopen', issue });

@@ -26,6 +26,7 @@ export type Change =
   | CloseCopy
   | CommentOutOfOrder
   | CommentDecisions
+  | MarkReady
   | EndSession;
 
 /** `plan`: the plan says so now. `restored`: it said so before, and somebody changed it on GitHub. */
@@ -131,6 +132,8 @@ export interface UpdateIssue {
   readonly takeFrom?: IssueReference;
   /** Logins of all who are assigned from then on because they are its owner's; the record keeps them. */
   readonly offer?: readonly string[];
+  /** Blockers that the record keeps as told, with the text: they were closed before they blocked it. */
+  readonly settled?: readonly string[];
   readonly reopen: boolean;
   /** Whether it is the program's own issue, whose text shows how all stands. */
   readonly isPage?: boolean;
@@ -201,6 +204,20 @@ export interface CommentDecisions {
   readonly announced: readonly string[];
 }
 
+/** Nothing blocks it any more, or something does again: its label, and once a comment. */
+export interface MarkReady {
+  readonly kind: 'ready';
+  readonly id: string;
+  readonly issue: Written;
+  /** Absent where nothing is to be said. */
+  readonly text?: string;
+  /** With the text: the blockers whose closing the record keeps as told from then on. */
+  readonly told?: readonly string[];
+  /** Names. */
+  readonly addLabels: readonly string[];
+  readonly removeLabels: readonly string[];
+}
+
 /** A session's time is over: its issue closes with a word on where what was left open goes on. */
 export interface EndSession {
   readonly kind: 'end-session';
@@ -228,6 +245,7 @@ export function workIdsOf(change: Change): string[] {
     case 'close-copy':
     case 'tell':
     case 'announce':
+    case 'ready':
     case 'end-session':
       return [change.id];
   }
@@ -237,6 +255,7 @@ export function workIdsOf(change: Change): string[] {
 export function followsEvents(change: Change): boolean {
   switch (change.kind) {
     case 'announce':
+    case 'ready':
     case 'end-session':
       return true;
     case 'create-issue':
@@ -336,6 +355,19 @@ export function described(change: Change): Description {
     case 'announce': {
       const number = change.issue === undefined ? {} : { number: change.issue.number };
       return { verb: 'comment', subject: change.id, ...number, details: change.decisions };
+    }
+    case 'ready': {
+      const { text, addLabels, removeLabels } = change;
+      return {
+        verb: text === undefined ? 'update' : 'comment',
+        subject: change.id,
+        number: change.issue.number,
+        details: [
+          ...(text === undefined ? [] : ['nothing blocks it any more']),
+          ...addLabels.map((name) => `label "${name}" added`),
+          ...removeLabels.map((name) => `label "${name}" removed`),
+        ],
+      };
     }
     case 'end-session': {
       const { next, carried } = change;

@@ -4,7 +4,14 @@ import { type Graph, stronglyConnected, targetsFirst } from '../graph.ts';
 import { inert } from '../markdown.ts';
 import { bySeverity, type Diagnostic, error, hasErrors, type Place } from '../model/diagnostic.ts';
 import { maxBody } from '../model/limits.ts';
-import { markName, markNames, ownerDescription, unmarked, writeMilestoneMark } from '../model/mark.ts';
+import {
+  markName,
+  markNames,
+  ownerDescription,
+  readyDescription,
+  unmarked,
+  writeMilestoneMark,
+} from '../model/mark.ts';
 import type { Dependency, Milestone, Owner, Plan, WorkItem, WorkKind } from '../model/plan.ts';
 import type { Wanted } from '../model/ports.ts';
 import { type PlanFiles, placeOfPlan, type Source } from '../model/source.ts';
@@ -27,13 +34,15 @@ export interface Desired {
   readonly closesRemoved: boolean;
 }
 
-/** A label of an owner, or one that a piece of work asks for. */
+/** A label of an owner, the one of what is ready, or one that a piece of work asks for. */
 export interface DesiredLabel {
   readonly name: string;
-  /** Absent for a label beside the owner's: it only has to exist. */
+  /** Absent for the one of what is ready, and for a label beside the owner's, which only has to exist. */
   readonly owner?: string;
   /** Ids that the owner had before. */
   readonly formerly?: readonly string[];
+  /** Whether it is the one of all that is ready. */
+  readonly ready?: boolean;
   readonly description: string;
   /** Where the plan says none, `newColor` is only for a label that has to be made. */
   readonly color?: string;
@@ -81,6 +90,8 @@ export interface DesiredIssue {
 
 /** A label that is no owner's gets GitHub's own grey. */
 const plainColor = 'ededed';
+/** GitHub's own green. */
+const readyColor = '0e8a16';
 
 /**
  * @param source where the texts of issues link to the plan
@@ -96,6 +107,7 @@ export function desired(plan: Plan, source: Source, critical: ReadonlySet<string
     program: plan.program.id,
     labels: [
       ...owners.map((owner) => ownerLabel(plan.program.id, owner)),
+      ...readyLabel(plan),
       ...[...extra.values()].map((name) => ({ name, description: '', newColor: plainColor })),
     ],
     milestones: [...plan.milestones.values()].map((milestone) =>
@@ -168,6 +180,13 @@ function ownerLabel(program: string, { id, name, placeholder, color, formerly }:
     newColor: color ?? colorOf(id),
     ...(color ? { color } : {}),
   };
+}
+
+function readyLabel({ program, settings }: Plan): DesiredLabel[] {
+  const { label } = settings.ready;
+  return label === undefined
+    ? []
+    : [{ name: label, ready: true, description: readyDescription(program.id), newColor: readyColor }];
 }
 
 /** A colour that stays with an id: hue by hash, dark enough for white text. */

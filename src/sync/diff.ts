@@ -2,7 +2,15 @@
 
 import type { Issue, Label, RemoteMilestone } from '../model/github.ts';
 import { maxLabel, maxTitle } from '../model/limits.ts';
-import { type IssueRecord, milestoneMarkOf, ownerMarkOf, recordIn, withNotes } from '../model/mark.ts';
+import {
+  type IssueRecord,
+  milestoneMarkOf,
+  ownerMarkOf,
+  readyMarkOf,
+  recordIn,
+  withNotes,
+} from '../model/mark.ts';
+import { nearName } from '../model/names.ts';
 import type { LabelContent, MilestoneContent } from '../model/ports.ts';
 import { bodyHas, readsAlike, textKeeping } from './body.ts';
 import type { Change, Edit, UpdateIssue, Why } from './change.ts';
@@ -17,6 +25,7 @@ export function diff(desired: Desired, found: Found): Change[] {
   const world: World = {
     found,
     titles: new Map(desired.milestones.map(({ id, title }) => [id, title])),
+    settledBefore: (issue, record) => settledBefore(issue, record, desired, found),
     newName: renames(found.labels),
     ownerLabel: ownerLabels(desired, found),
   };
@@ -48,14 +57,39 @@ interface World {
   newName(name: string): string;
   /** The name that an owner's label has then, also of one who left the plan. */
   ownerLabel(id: string): string | undefined;
+  /** Near names of blockers that a record does not know yet, and that are closed: they never blocked it. */
+  settledBefore(issue: DesiredIssue, record: IssueRecord): readonly string[];
+}
+
+/** Of an issue without a record, which is taken over, all that blocks it: links, items of a phase, what its phase waits for. */
+function settledBefore(
+  { id, blockedBy, parent }: DesiredIssue,
+  record: IssueRecord,
+  { issues }: Desired,
+  { issues: there }: Found,
+): readonly string[] {
+  const current = there.get(id);
+  if (!current) return [];
+  const isTaken = record.digest === '';
+  const beside = isTaken
+    ? issues
+        .filter((one) => one.parent === id || one.id === parent)
+        .flatMap((one) => (one.id === parent ? one.blockedBy : one.id))
+    : [];
+  const planned = [...blockedBy, ...beside].flatMap((on) => there.get(on) ?? []);
+  const all = [...planned, ...(isTaken ? current.blockedBy : [])];
+  const closed = all.filter((one) => one.state !== 'open');
+  return closed
+    .filter(({ number }) => isTaken || !record.blockedBy.includes(number))
+    .map((one) => nearName(one, current.repository));
 }
 
 function labelsChanged({ labels, program }: Desired, found: Found): Change[] {
   const byKey = new Map(labels.map((label) => [label.name.toLowerCase(), label]));
   const current = new Map([...byKey].map(([key, label]) => [key, found.labels.get(label)]));
-  const renamings = [...byKey].map(([key, { name, owner }]) => {
+  const renamings = [...byKey].map(([key, { name, owner, ready }]) => {
     // A label beside the owners' is never renamed.
-    const from = owner === undefined ? name : current.get(key)?.name;
+    const from = owner === undefined && !ready ? name : current.get(key)?.name;
     return { key, to: name, ...(from === undefined ? {} : { from }) };
   });
   return renamingSteps(renamings, maxLabel).flatMap(({ key, to, between }): Change[] => {
@@ -117,11 +151,11 @@ function renames(labels: Found['labels']): (name: string) => string {
 }
 
 function labelChanges(label: DesiredLabel, found: Label | undefined, program: string): Change[] {
-  const { name, description, newColor, color, owner } = label;
+  const { name, description, newColor, color, owner, ready } = label;
   if (!found) return [{ kind: 'create-label', label: { name, description, color: newColor } }];
   // A label beside the owners' only has to exist; one that another plan of the repository owns is its to keep.
-  const mark = ownerMarkOf(found.description);
-  if (owner === undefined || (mark && mark.program !== program)) return [];
+  const other = ownerMarkOf(found.description)?.program ?? readyMarkOf(found.description) ?? program;
+  if ((owner === undefined && !ready) || other !== program) return [];
   const wanted = { name, description, color: color ?? found.color };
   const set: Writable<Partial<LabelContent>> = {};
   const edits: Edit[] = [];
@@ -251,6 +285,8 @@ function updateIssue(desired: DesiredIssue, issue: Issue, world: World): Change[
     change.block = block.text;
     if (!known || !readsAlike(text, issue.body)) edits.push({ field: 'text', why });
   }
+  const settled = change.block === undefined ? [] : world.settledBefore(desired, record);
+  if (settled.length > 0) change.settled = [...new Set([...record.kept.ready, ...settled])];
   milestoneOfIssue(milestone, issue, record, world, change, edits);
   if (world.found.parents) parentOfIssue(parent, issue, record, world, change, edits);
   // Only what the sync closed does it open; what a person closed stays closed.

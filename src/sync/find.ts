@@ -1,7 +1,7 @@
 /** What there is on GitHub for the things of a plan: by their marks, by their names, or nothing. */
 
 import type { Issue, Label, Offered, RemoteMilestone, Snapshot } from '../model/github.ts';
-import { bodyOf, markName, milestoneMarkOf, ownerMarkOf } from '../model/mark.ts';
+import { bodyOf, markName, milestoneMarkOf, ownerMarkOf, readyMarkOf } from '../model/mark.ts';
 import { knownNumbers, speakers } from '../model/trust.ts';
 import type { Desired, DesiredIssue, DesiredLabel, DesiredMilestone } from './desired.ts';
 
@@ -81,8 +81,12 @@ function findLabels(
   const ownerIn = (label: Label) => ids.get(markedId(label) ?? '');
   return new Map(
     wanted.flatMap((label) => {
-      const { name, owner, formerly = [] } = label;
+      const { name, owner, ready, formerly = [] } = label;
       const named = byName.get(name.toLowerCase());
+      if (ready) {
+        const there = named ?? labels.find(({ description }) => readyMarkOf(description) === program);
+        return there ? [[label, there] as const] : [];
+      }
       const isFree = named && (ownerIn(named) ?? owner) === owner;
       const found = isFree
         ? named

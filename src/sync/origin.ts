@@ -48,6 +48,7 @@ function changeKey(change: Change): string {
     case 'close-issue':
     case 'tell':
     case 'announce':
+    case 'ready':
     case 'end-session':
       return `${change.kind} ${change.id}`;
   }

@@ -10,6 +10,7 @@ import type {
   CloseIssue,
   CommentDecisions,
   CommentOutOfOrder,
+  MarkReady,
   UpdateIssue,
 } from './change.ts';
 
@@ -55,7 +56,8 @@ export function inSteps(change: Change): change is InSteps {
     change.kind === 'close-issue' ||
     change.kind === 'close-copy' ||
     change.kind === 'tell' ||
-    change.kind === 'announce'
+    change.kind === 'announce' ||
+    change.kind === 'ready'
   );
 }
 
@@ -90,6 +92,8 @@ function madeBy(change: Change): number {
       return change.text !== undefined && !change.comment ? 1 : 0;
     case 'announce':
       return change.texts.length;
+    case 'ready':
+      return change.text === undefined ? 0 : 1;
     case 'update-label':
     case 'update-milestone':
     case 'update-issue':
@@ -110,6 +114,7 @@ function stepCount(change: Change): number {
   if (change.kind === 'close-copy') return copySteps(change).length;
   if (change.kind === 'tell') return outOfOrderSteps(change).length;
   if (change.kind === 'announce') return change.texts.length + 1;
+  if (change.kind === 'ready') return readySteps(change, (names) => names).length;
   if (change.kind !== 'update-issue') return 1;
   const { title, block, milestone, addLabels, removeLabels, assign, unassign, takeFrom, putUnder, reopen } =
     change;
@@ -163,6 +168,25 @@ export function decisionSteps({ issue, texts, announced }: CommentDecisions): St
   return [
     ...texts.map((body): Step => ({ do: 'comment', issue: issue.id, body })),
     rewriting(issue.id, (body) => bodyKeeping(body, { announced })),
+  ];
+}
+
+/**
+ * Recorded once it is said, as decisions are.
+ * @param labelIds node ids of labels, by their names
+ */
+export function readySteps(
+  { issue, text, told, addLabels, removeLabels }: MarkReady,
+  labelIds: (names: readonly string[]) => readonly string[],
+): Step[] {
+  const { id } = issue;
+  return [
+    ...(text === undefined ? [] : [{ do: 'comment' as const, issue: id, body: text }]),
+    ...(told === undefined ? [] : [rewriting(id, (body) => bodyKeeping(body, { ready: told }))]),
+    ...(removeLabels.length === 0
+      ? []
+      : [{ do: 'unlabel' as const, issue: id, labels: labelIds(removeLabels) }]),
+    ...(addLabels.length === 0 ? [] : [{ do: 'label' as const, issue: id, labels: labelIds(addLabels) }]),
   ];
 }
 
