@@ -23,18 +23,23 @@ import {
 } from './inputs.ts';
 import { announcement, progressTeller, waiting } from './long-run.ts';
 import { keepMemoryLow } from './memory.ts';
+import type { Codebase } from './model/codebase.ts';
 import { isSameRepository } from './model/names.ts';
 import type { PlanFiles } from './model/source.ts';
+import type { Trigger } from './model/trigger.ts';
+import { withoutPromise } from './report/again.ts';
 import { annotations } from './report/annotations.ts';
 import { auditTrail } from './report/audit.ts';
 import { comment } from './report/comment.ts';
 import { json } from './report/json.ts';
-import { failed, isInterrupted, outputs, type Report } from './report/report.ts';
+import { failed, isInterrupted, isSync, outputs, type Report, type SyncReport } from './report/report.ts';
 import { summary } from './report/summary.ts';
 import { type Paint, terminal } from './report/terminal.ts';
+import { recheck } from './rounds/recheck.ts';
+import { mergedNow } from './rounds/rerun.ts';
 import { run } from './run.ts';
 import type { Progress } from './sync/apply.ts';
-import { keepComment } from './sync/comment.ts';
+import { changeComment, keepComment } from './sync/comment.ts';
 import { plain, plural } from './text.ts';
 import { watchdog } from './watchdog.ts';
 import { fileInside, readPlan } from './workspace.ts';
@@ -47,7 +52,7 @@ async function main(): Promise<void> {
   const calm = watchdog((text) => `::error title=Plan Sync::${plain(text)}`);
   core.setSecret(core.getInput('token'));
   const inputs = workflowInputs();
-  const planFiles = readPlan(inputs.plan, env('GITHUB_WORKSPACE') ?? process.cwd());
+  const checkedOut = readPlan(inputs.plan, env('GITHUB_WORKSPACE') ?? process.cwd());
   const deadline = systemClock.now() + inputs.timeLimit;
   const hub = await connect(inputs, deadline);
   const { repository } = inputs;
@@ -55,6 +60,8 @@ async function main(): Promise<void> {
   const isHere = isSameRepository(here, `${repository.owner}/${repository.name}`);
   const event = await workflowEvent();
   const mode = modeFor(inputs.mode, event);
+  const codebase = hub.codebase(repositoryOf(here));
+  const planFiles = await asOfNow(checkedOut, event, codebase);
   const note = forkNote(inputs.mode, event);
   // Only in its own repository does the commit of the run say how old the plan is.
   const commit = isHere && event.commit ? { commit: event.commit } : {};
@@ -68,25 +75,23 @@ async function main(): Promise<void> {
     source: sourceOf(process.env, here),
     comparing: {
       reader: hub.reader,
-      codebase: hub.codebase(repositoryOf(here)),
+      codebase,
       trigger: event.trigger,
       now: new Date(systemClock.now()).toISOString(),
       ...(event.commit === undefined ? {} : { revision: event.commit }),
       maxClose: inputs.maxClose,
       failOn: inputs.failOn,
       checking: mode === 'check',
+      rechecks: inputs.recheck === 'true',
       ...(note === undefined ? {} : { note }),
       ...(mode === 'apply' ? { applying } : {}),
     },
   });
+  const elsewhere = isHere ? undefined : `${repository.owner}/${repository.name}`;
   if (inputs.comment === 'true' && event.thread !== undefined)
-    await say(
-      report,
-      event.thread,
-      hub,
-      planFiles,
-      isHere ? undefined : `${repository.owner}/${repository.name}`,
-    );
+    await say(report, event.thread, hub, aboutPullRequests(planFiles, elsewhere));
+  if (inputs.recheck === 'true' && isSync(report) && report.verdict === 'applied')
+    await runAgain(report, event, codebase, hub, aboutPullRequests(planFiles, elsewhere));
   const goesOn = mode === 'apply' && isInterrupted(report) && (await goOn(hub, event.defaultBranch));
   await tell(report, planFiles, goesOn);
   if (inputs.audit !== undefined)
@@ -113,6 +118,7 @@ function workflowInputs() {
     pace: () => paceOf(text('pace', '75')),
     timeLimit: () => durationOf(text('time-limit', defaultTimeLimit)),
     audit: () => auditFileOf(text('audit', '')),
+    recheck: () => oneOf('recheck', text('recheck', 'false'), ['true', 'false']),
   });
 }
 
@@ -155,19 +161,57 @@ function progressLog(hub: GitHub, deadline: number): (progress: Progress) => voi
   };
 }
 
+/** A run of a pull request that is repeated gets the commit of its first attempt, and that may be days old. */
+async function asOfNow(
+  planFiles: PlanFiles,
+  { trigger, commit }: { trigger: Trigger; commit?: string },
+  codebase: Codebase,
+): Promise<PlanFiles> {
+  const isRepeated = Number(env('GITHUB_RUN_ATTEMPT') ?? 1) > 1;
+  if (!isRepeated || trigger.kind !== 'pull-request' || !commit || !trigger.base?.startsWith('refs/'))
+    return planFiles;
+  return mergedNow(planFiles, codebase, commit, trigger.base);
+}
+
+/** @param elsewhere the repository whose issues are kept, where it is another: each of them has a comment of its own */
+function aboutPullRequests({ root }: PlanFiles, elsewhere: string | undefined): string {
+  return ['pull-request', root, elsewhere ?? []].flat().join(' ');
+}
+
 /**
- * On the pull request; where that may not be, its text stands in the job summary all the same.
- * @param elsewhere the repository whose issues are kept, where it is another: each of them has a comment of its own
+ * The checks of pull requests that would be green now. Where that may not be, their comments do not promise it any more.
+ * @param about what tells those comments of ours from others
  */
-async function say(
-  report: Report,
-  thread: string,
+async function runAgain(
+  { plan, issues, status, source, now }: SyncReport,
+  event: Awaited<ReturnType<typeof workflowEvent>>,
+  codebase: Codebase,
   hub: GitHub,
-  { root }: PlanFiles,
-  elsewhere: string | undefined,
+  about: string,
 ): Promise<void> {
+  const { defaultBranch: branch } = event;
+  const workflow = workflowIn(env('GITHUB_WORKFLOW_REF') ?? '', branch);
+  if (!workflow || branch === undefined) {
+    core.info('no check was run again: GITHUB_WORKFLOW_REF names no workflow of a branch');
+    return;
+  }
+  const settling = { plan, issues, status, source, now, planChanged: event.name === 'push' };
+  const { again, refused, unread } = await recheck(settling, branch, codebase, hub.runsOf(workflow));
+  if (again.length > 0)
+    core.info(`the checks of these pull requests are run again: ${again.map((one) => `#${one}`).join(', ')}`);
+  if (unread !== undefined) core.info(plain(`no more checks were run again (${unread})`));
+  for (const { pullRequest, message } of refused) {
+    core.info(
+      plain(`the check of #${pullRequest.number} was not run again (${message}): *Re-run jobs* does it`),
+    );
+    const trouble = await changeComment(hub.conversation, pullRequest.id, about, withoutPromise);
+    if (trouble !== undefined) core.info(plain(`its comment could not be changed (${trouble})`));
+  }
+}
+
+/** On the pull request; where that may not be, its text stands in the job summary all the same. */
+async function say(report: Report, thread: string, hub: GitHub, about: string): Promise<void> {
   if (report.verdict === 'refused') return;
-  const about = ['pull-request', root, elsewhere ?? []].flat().join(' ');
   const trouble = await keepComment(hub.conversation, thread, about, comment(report));
   if (trouble !== undefined)
     core.info(plain(`the pull request has no comment (${trouble}); the job summary says the same`));

@@ -54,6 +54,8 @@ export interface Comparing {
   readonly failOn: FailOn;
   /** What a reader should know of the run beside what it finds, in a sentence. */
   readonly note?: string;
+  /** Whether red checks of pull requests are run again by the runs that apply. */
+  readonly rechecks?: boolean;
   /** Whether only the check is asked for, and what would change is counted and not shown. */
   readonly checking: boolean;
   /** Without it, changes are only shown. */

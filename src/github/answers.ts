@@ -367,6 +367,8 @@ export const pullRequestsInto = z.object({
     pullRequests: paged(
       z.object({
         number: z.number(),
+        id: z.string(),
+        headRefOid: z.string(),
         commits: nodes(z.object({ commit: z.object({ message: z.string() }) })),
       }),
     ),

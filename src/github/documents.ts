@@ -524,7 +524,7 @@ export function pullRequestsIntoDocument(branch: string, first: number, after: s
   const order = 'orderBy: { field: UPDATED_AT, direction: DESC }';
   const field = `pullRequests(${page}, states: [OPEN], baseRefName: ${base}, ${order}) {
       pageInfo { hasNextPage endCursor }
-      nodes { number commits(last: 1) { nodes { commit { message } } } }
+      nodes { number id headRefOid commits(last: 1) { nodes { commit { message } } } }
     }`;
   return parts.inRepository('PullRequestsInto', [field], '');
 }

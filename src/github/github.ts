@@ -2,11 +2,12 @@
 import type { Codebase } from '../model/codebase.ts';
 import type { Repository } from '../model/github.ts';
 import type { Answer, Conversation, Load, Reader, Writer } from '../model/ports.ts';
+import type { WorkflowRuns } from '../model/runs.ts';
 import { Client, type ClientOptions, type Requests } from './client.ts';
 import { codebase } from './codebase.ts';
 import { conversation } from './conversation.ts';
 import { reader } from './read.ts';
-import { start, type Workflow } from './workflow.ts';
+import { runsOf, start, type Workflow } from './workflow.ts';
 import { writer } from './write.ts';
 
 /** All ports of the sync on one server. They share one pace and one deadline. */
@@ -20,6 +21,8 @@ export interface GitHub {
   toGo(loads: readonly Load[]): number;
   /** Starts a run of a workflow. */
   start(workflow: Workflow): Promise<Answer<null>>;
+  /** Runs of a workflow in pull requests. */
+  runsOf(workflow: Workflow): WorkflowRuns;
   /** Sent so far. */
   requests(): Requests;
 }
@@ -34,6 +37,7 @@ export function github(options: ClientOptions, repository: { owner: string; name
     codebase: (repository) => codebase(client, repository),
     toGo: (loads) => client.toGo(loads),
     start: (workflow) => start(client, workflow),
+    runsOf: (workflow) => runsOf(client, workflow),
     requests: () => client.requests,
   };
 }

@@ -191,9 +191,9 @@ export async function pullRequestsInto(
       const none = () => false;
       return (await queries.query(document, answers.pullRequestsInto, none, asked)).repository.pullRequests;
     }, `one pull request into ${branch}`);
-    for (const { number, commits } of nodes) {
+    for (const { number, id, headRefOid: head, commits } of nodes) {
       const [last] = commits.nodes;
-      if (last) found.push({ number, message: last.commit.message });
+      if (last) found.push({ number, id, head, message: last.commit.message });
     }
     if (!pageInfo.hasNextPage || found.length >= mostInto) return found;
     after = pageInfo.endCursor;

@@ -1,6 +1,9 @@
 /** The workflow that a run belongs to. */
+import { pageSize } from '../model/limits.ts';
 import type { Answer } from '../model/ports.ts';
+import type { WorkflowRuns } from '../model/runs.ts';
 import { type Client, once } from './client.ts';
+import { read } from './queries.ts';
 import { asAnswer } from './refusal.ts';
 
 /** A file of workflows, and the branch on which it runs. */
@@ -31,4 +34,41 @@ export function start(client: Client, { owner, repo, file, branch }: Workflow): 
     await client.rest.actions.createWorkflowDispatch({ ...place, ...once });
     return { ok: true, value: null };
   });
+}
+
+/** Its runs in pull requests. */
+export function runsOf(client: Client, { owner, repo, file }: Workflow): WorkflowRuns {
+  const { actions } = client.rest;
+  const place = { owner, repo };
+  const path = `.github/workflows/${file}`;
+  return {
+    newest: (head, pullRequest) =>
+      read(async () => {
+        const of = { head_sha: head, event: 'pull_request', per_page: pageSize };
+        const { data } = await actions.listWorkflowRunsForRepo({ ...place, ...of });
+        // Of a fork's pull request GitHub names none; the path may have the branch behind it.
+        const own = data.workflow_runs.filter(
+          (run) =>
+            run.path.split('@', 1)[0] === path &&
+            (!run.pull_requests?.length || run.pull_requests.some(({ number }) => number === pullRequest)),
+        );
+        const newest = own.reduce<(typeof own)[number] | undefined>(
+          (first, run) => (first && first.id > run.id ? first : run),
+          undefined,
+        );
+        return (
+          newest && {
+            id: newest.id,
+            attempt: newest.run_attempt ?? 1,
+            failed: newest.status === 'completed' && newest.conclusion === 'failure',
+            startedAt: newest.run_started_at ?? newest.created_at,
+          }
+        );
+      }),
+    again: (id) =>
+      asAnswer(async () => {
+        await actions.reRunWorkflowFailedJobs({ ...place, run_id: id, ...once });
+        return { ok: true, value: null };
+      }),
+  };
 }

@@ -130,9 +130,13 @@ export type MergeWay =
 /** A way of merging, by its name alone. */
 export type MergeKind = MergeWay['kind'];
 
-/** Enough of a pull request to know its last commit again, where a rebase has made that anew. */
+/** Enough of a pull request to know its last commit again, also where a rebase has made that anew. */
 export interface PullRequestHead {
   readonly number: number;
+  /** Its node id. */
+  readonly id: string;
+  /** The sha of its last commit. */
+  readonly head: string;
   readonly message: string;
 }
 

@@ -79,6 +79,8 @@ export interface SyncReport {
   readonly issues: ReadonlyMap<string, WorkIssue>;
   /** Set where the run looked at a pull request. */
   readonly pullRequest?: PullRequestView;
+  /** Who runs the check of a pull request again once it would be green. */
+  readonly again?: 'by-itself' | 'by-hand';
 }
 
 /** Whether the exit code is 1. */

@@ -19,6 +19,8 @@ import { driftOf, type FailOn, type SyncReport } from './report.ts';
 export interface Circumstances {
   readonly revision?: string;
   readonly failOn: FailOn;
+  /** Whether red checks of pull requests are run again. */
+  readonly rechecks?: boolean;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface Circumstances {
 export function syncReport(
   verdict: SyncReport['verdict'],
   world: JudgedWorld,
-  { revision, failOn }: Circumstances,
+  { revision, failOn, rechecks }: Circumstances,
   stale: string | undefined,
   pullRequest: PullRequestView | undefined,
 ): SyncReport {
@@ -62,5 +64,6 @@ export function syncReport(
     status,
     issues,
     ...(pullRequest ? { pullRequest } : {}),
+    ...(trigger.kind === 'pull-request' ? { again: rechecks ? 'by-itself' : 'by-hand' } : {}),
   };
 }

@@ -7,6 +7,7 @@ import type { Wait } from '../check/status.ts';
 import type { Violation } from '../check/verdict.ts';
 import { inertLine, literal } from '../markdown.ts';
 import { capped, shortened } from '../text.ts';
+import { againTexts } from './again.ts';
 import { blocks, brief, bullets, folded, foldedSection, items, more, section, stacked } from './layout.ts';
 import { blockerLink, causeLink, commitLink, numberLink, placeLink, workLink } from './links.ts';
 import { adviceTexts, waivers } from './remedy.ts';
@@ -23,7 +24,7 @@ export function violations(report: SyncReport, room: number): string {
   const { violations } = report.check;
   const [only, ...others] = violations;
   if (!only) return '';
-  const ways = `**What can be done**\n\n${items(adviceTexts(violations))}`;
+  const ways = `**What can be done**\n\n${items([...adviceTexts(violations), ...againTexts(report)])}`;
   if (others.length === 0) return section('Out of order', account(report, only), ways, waivers(report, only));
   const parts = violations.map((one) => stacked(account(report, one), foldedWaivers(report, one)));
   const title = `Out of order (${violations.length.toLocaleString('en')})`;

@@ -4,10 +4,18 @@ import { type Actor, ANONYMOUS, EVERYTHING, type Level, NOTHING, type Scope } fr
 import { addCommits } from './rules/commits.ts';
 import { addField, addType, type FieldRights } from './rules/fields.ts';
 import type { Cycles, HiddenLinks } from './rules/relations.ts';
+import { addRun } from './rules/runs.ts';
 import { USUAL_FIELDS, USUAL_TYPES } from './state/fields.ts';
 import type { Files } from './state/files.ts';
 import { nodeId } from './state/node-id.ts';
-import { fullName, type Issue, type Merging, type Repository, type Role } from './state/nouns.ts';
+import {
+  fullName,
+  type Issue,
+  type Merging,
+  type Repository,
+  type Role,
+  type WorkflowRun,
+} from './state/nouns.ts';
 import { Store } from './state/store.ts';
 import { type IssueView, type RepositoryView, viewIssue, viewRepository } from './state/view.ts';
 import type { FaultHook } from './trouble/faults.ts';
@@ -252,6 +260,18 @@ export class World {
     this.store.addUser(login, login.endsWith('[bot]') ? 'Bot' : 'User');
     found.roles[login.toLowerCase()] ??= 'write';
     return person({ store: this.store, actor: personal(login) }, found);
+  }
+
+  /**
+   * A workflow has run for a pull request as it is now; without a conclusion it runs still. Its default is the one of
+   * the plan, which failed.
+   */
+  addWorkflowRun(
+    pull: Reference,
+    conclusion: WorkflowRun['conclusion'] = 'failure',
+    path = '.github/workflows/plan.yml',
+  ): Readonly<WorkflowRun> {
+    return addRun(this.store, findIssue(this.store, this.find(), pull), path, conclusion);
   }
 
   /** What a repository (default: the first) holds, without ids and timestamps. */

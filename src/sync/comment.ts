@@ -31,6 +31,29 @@ export async function keepComment(
   }
 }
 
+/**
+ * Changes a comment of ours where there is one, and where that makes a difference.
+ * @param change of its text, with its mark
+ * @returns why it could not be, in a sentence
+ */
+export async function changeComment(
+  conversation: Conversation,
+  subject: string,
+  about: string,
+  change: (text: string) => string,
+): Promise<string | undefined> {
+  try {
+    const comment = await conversation.find(subject, commentMark(about));
+    const body = comment && change(comment.body);
+    if (body === undefined || body === comment?.body) return undefined;
+    const answer = await conversation.say(subject, body, comment);
+    return answer.ok ? undefined : answer.message;
+  } catch (error) {
+    if (error instanceof ReadFailure) return error.message;
+    throw error;
+  }
+}
+
 /** The web editor writes other line ends, and GitHub drops those at the end. */
 export function alike(one: string, other: string): boolean {
   const plain = (text: string) => text.replaceAll('\r\n', '\n').trim();

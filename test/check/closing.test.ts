@@ -33,7 +33,7 @@ function codebase({ commits = {}, pulls = [], belongs: elsewhere = {}, queues = 
       return branch === 'main'
         ? pulls.flatMap(({ number, commits }) => {
             const last = commits.at(-1);
-            return last ? [{ number, message: last.message }] : [];
+            return last ? [{ number, id: `P${number}`, head: last.sha, message: last.message }] : [];
           })
         : [];
     },

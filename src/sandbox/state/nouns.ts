@@ -146,6 +146,25 @@ export interface PullRequest {
   linked: number[];
 }
 
+/** A run of a workflow, as its newest attempt is. None is really run: who asks for one says how it ends. */
+export interface WorkflowRun {
+  kind: 'WorkflowRun';
+  id: number;
+  repository: number;
+  /** `.github/workflows/plan.yml` */
+  path: string;
+  event: string;
+  headSha: string;
+  /** Numbers; those of forks are left out. */
+  pullRequests: number[];
+  status: 'queued' | 'completed';
+  conclusion: 'success' | 'failure' | null;
+  attempt: number;
+  createdAt: string;
+  /** Of the newest attempt. */
+  startedAt: string;
+}
+
 /** An issue, or a pull request, which is an issue with `pullRequest` set. */
 export interface Issue {
   kind: 'Issue' | 'PullRequest';

@@ -9,9 +9,20 @@ import {
   type Milestone,
   type Repository,
   type User,
+  type WorkflowRun,
 } from './nouns.ts';
 
-type Space = 'user' | 'repository' | 'label' | 'milestone' | 'issue' | 'pull' | 'comment' | 'event' | 'field';
+type Space =
+  | 'user'
+  | 'repository'
+  | 'label'
+  | 'milestone'
+  | 'issue'
+  | 'pull'
+  | 'comment'
+  | 'event'
+  | 'field'
+  | 'run';
 
 /** What a dump holds. */
 interface Snapshot {
@@ -24,6 +35,7 @@ interface Snapshot {
   comments: Comment[];
   issueFields: IssueField[];
   issueTypes: IssueType[];
+  runs: WorkflowRun[];
 }
 
 // Far apart, and far from numbers: a number sent where an id belongs finds nothing. Issue ids lie above 2^31,
@@ -38,6 +50,7 @@ const firstIds = (): Record<Space, number> => ({
   comment: 2_610_337_101,
   event: 15_903_447_007,
   field: 41_003,
+  run: 19_604_118_011,
 });
 
 /** Added to every new id: ids grow, but not by one. */
@@ -72,6 +85,7 @@ export class Store {
   readonly comments = new Table<Comment>();
   readonly issueFields = new Table<IssueField>();
   readonly issueTypes = new Table<IssueType>();
+  readonly runs = new Table<WorkflowRun>();
   readonly now: () => Date;
   /** Called with each new issue, for what is automated. */
   opened: (issue: Issue) => void = () => {};
@@ -218,6 +232,7 @@ export class Store {
       comments: [...this.comments.values()],
       issueFields: [...this.issueFields.values()],
       issueTypes: [...this.issueTypes.values()],
+      runs: [...this.runs.values()],
     };
     return JSON.stringify(snapshot);
   }
@@ -234,5 +249,6 @@ export class Store {
     for (const one of tables.comments) this.comments.add(one);
     for (const one of tables.issueFields) this.issueFields.add(one);
     for (const one of tables.issueTypes) this.issueTypes.add(one);
+    for (const one of tables.runs) this.runs.add(one);
   }
 }

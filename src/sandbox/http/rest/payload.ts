@@ -2,7 +2,7 @@
 import type { components } from '@octokit/openapi-types';
 import { countMilestone } from '../../rules/milestones.ts';
 import { nodeId } from '../../state/node-id.ts';
-import type { Commit, Label, Milestone, Repository } from '../../state/nouns.ts';
+import type { Commit, Label, Milestone, Repository, WorkflowRun } from '../../state/nouns.ts';
 import { htmlUrl, repositoryUrl, type Scene } from '../scene.ts';
 
 type Schemas = components['schemas'];
@@ -55,4 +55,23 @@ export function commitPayload(scene: Scene, repository: Repository, commit: Comm
     commit: { author: person, committer: person, message, tree: { sha: commit.tree } },
     parents: commit.parents.map((sha) => ({ sha })),
   } satisfies Part<Schemas['commit']>;
+}
+
+/** `workflow-run` of the official description in part. Of forks it names no pull request, as github.com does. */
+export function runPayload(scene: Scene, run: WorkflowRun) {
+  const { id, path, event, headSha, pullRequests, status, conclusion, attempt, createdAt, startedAt } = run;
+  const url = `${repositoryUrl(scene, scene.store.repositoryOf(run))}/actions/runs/${id}`;
+  return {
+    id,
+    path,
+    event,
+    head_sha: headSha,
+    pull_requests: pullRequests.map((number) => ({ number })),
+    status,
+    conclusion,
+    run_attempt: attempt,
+    created_at: createdAt,
+    run_started_at: startedAt,
+    url,
+  } satisfies Part<Schemas['workflow-run']>;
 }
