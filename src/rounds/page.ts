@@ -20,6 +20,7 @@ import { referencedIds, resolved, type Text } from '../sync/reference.ts';
 import { characters, shortened } from '../text.ts';
 import { headed } from './listing.ts';
 import { footnote, outlookTable, type Slips } from './outlook.ts';
+import { readySearch } from './ready.ts';
 import type { Timing } from './timing.ts';
 
 /** More than anybody reads of one kind; fewer where the page would not leave room for what people write around it. */
@@ -66,6 +67,7 @@ function pageListing(maxListed: number, plan: Plan, view: PageView, source: Sour
         phases.map((phase) => ['#', { issue: phase.id }, ` — ${progress(phase, plan, view)}`]),
         maxListed,
       ),
+      ...readySearch(plan, [...view.issues.values()][0]?.repository ?? source.repository, source),
       ...headed(
         'Workstreams',
         workstreams.map(({ id }) => ['#', { issue: id }]),

@@ -3,7 +3,9 @@ import { type Settled, settledBlockers } from '../check/settled.ts';
 import type { Issue, WorkIssue } from '../model/github.ts';
 import { commentMark, readyMarkOf, recordIn } from '../model/mark.ts';
 import type { Plan, WorkItem } from '../model/plan.ts';
+import type { Source } from '../model/source.ts';
 import type { MarkReady } from '../sync/change.ts';
+import type { Text } from '../sync/reference.ts';
 import { capped } from '../text.ts';
 import type { World } from './world.ts';
 
@@ -92,6 +94,14 @@ function readyText({ kind }: WorkItem, news: readonly Settled[]): string {
     ...(left > 0 ? [`… and ${left} more`] : []),
   ];
   return `${head} What was closed:\n\n${names.map((name) => `- ${name}`).join('\n')}`;
+}
+
+/** Where all that is ready can be seen; nothing where no label shows it. */
+export function readySearch({ settings }: Plan, repository: string, { serverUrl }: Source): readonly Text[] {
+  const { label } = settings.ready;
+  if (label === undefined) return [];
+  const query = encodeURIComponent(`is:issue is:open label:"${label.replaceAll('"', '')}"`);
+  return [[`[What can begin](<${serverUrl}/${repository}/issues?q=${query}>)`]];
 }
 
 interface Labels {

@@ -100,6 +100,19 @@ describe('ids, titles and names are there once', () => {
     expect(found(streams(work('a', 'labels: [bug, aDA]')))).toEqual(['label-is-owner 5:60']);
   });
 
+  test('the label of what is ready is no owner, and none that work asks for', () => {
+    const plan = (label: string) =>
+      `${streams(work('a', 'labels: [bug]'))}settings: { ready: { label: ${label} } }\n`;
+    expect(found(plan('ready'))).toEqual([]);
+    expect(found(plan('aDA'))).toEqual(['label-is-owner 6:29']);
+    expect(found(plan('Bug'))).toEqual(['label-is-ready 5:55']);
+    expect(found(plan('"🚀"'))).toEqual(['invalid-text 6:29']);
+    expect(found(`${streams(work('a'))}settings: { ready: { tell: yes } }\n`)).toEqual([
+      'invalid-value 6:28',
+    ]);
+    expect(planOf(`${streams(work('a'))}`).settings.ready).toEqual({ tell: true });
+  });
+
   test('an issue is adopted once, and a former id is nobody else’s', () => {
     const source = streams(
       work('a', 'adopt: 7'),

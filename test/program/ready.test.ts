@@ -218,12 +218,24 @@ describe('the label', () => {
   test('is renamed with the plan, and comes off with it', async () => {
     const { sandbox, run } = await program(labelled);
     const other = changed(labelled, { settings: { ready: { label: 'can begin' } } });
-    expect(await run(other)).toEqual(['update label "Ready"; name "Ready" → "can begin"']);
+    expect(await run(other)).toEqual([
+      'update label "Ready"; name "Ready" → "can begin"',
+      'update program rocket (#1); text',
+    ]);
     expect(who(sandbox, 'can begin')).toEqual(['Engine', 'Press']);
     expect(await run(other)).toEqual([]);
     await run(owned);
     expect(who(sandbox, 'can begin')).toEqual([]);
     expect(await run(owned)).toEqual([]);
+  });
+
+  test('is linked on the page of the program, which goes with it', async () => {
+    const { sandbox, run } = await program(labelled);
+    expect(sandbox.issue(1).body).toContain(
+      '[What can begin](<https://github.com/octo-org/roadmap/issues?q=is%3Aissue%20is%3Aopen%20label%3A%22Ready%22>)',
+    );
+    await run(owned);
+    expect(sandbox.issue(1).body).not.toContain('What can begin');
   });
 
   test('is told in a preview', async () => {
@@ -232,5 +244,28 @@ describe('the label', () => {
     const [first] = await preview(hub(), labelled, at());
     expect(first).toMatch(/^comment hull \(#4\); nothing blocks it any more; label "Ready" added$/);
     expect(who(sandbox)).not.toContain('Hull');
+  });
+});
+
+describe('a decision that is accepted', () => {
+  test('names the three that wait nearest, and where the rest is', async () => {
+    const streams = Array.from({ length: 6 }, (_, at) => {
+      const work = {
+        title: `S${at}`,
+        owner: 'web',
+        milestone: at > 3 ? 'beta' : 'alpha',
+        'blocked-by': ['engine'],
+      };
+      return [`s${at}`, work] as const;
+    });
+    const decision = { id: 1, title: 'Go', date: '2026-11-24', status: 'accepted', affects: ['engine'] };
+    const { comments } = await program(
+      changed(owned, { workstreams: Object.fromEntries(streams), decisions: { '0001': decision } }),
+    );
+    const [text = ''] = comments('Engine');
+    expect(text.match(/^- #\d+$/gm)).toHaveLength(3);
+    expect(text).toMatch(
+      /- … and 7 more: \d in \[Alpha\]\(<https:\/\/github.com\/octo-org\/roadmap\/milestone\/1>\), \d in \[Beta\]\(<.*\/milestone\/2>\)/,
+    );
   });
 });
