@@ -107,9 +107,7 @@ describe('ids, titles and names are there once', () => {
     expect(found(plan('aDA'))).toEqual(['label-is-owner 6:29']);
     expect(found(plan('Bug'))).toEqual(['label-is-ready 5:55']);
     expect(found(plan('"🚀"'))).toEqual(['invalid-text 6:29']);
-    expect(found(`${streams(work('a'))}settings: { ready: { tell: yes } }\n`)).toEqual([
-      'invalid-value 6:28',
-    ]);
+    expect(found(`${streams(work('a'))}settings: { ready: { tell: yes } }\n`)).toEqual(['wrong-type 6:28']);
     expect(planOf(`${streams(work('a'))}`).settings.ready).toEqual({ tell: true });
   });
 

@@ -40,7 +40,7 @@ export function addRun(
 }
 
 /** Newest first, as GitHub lists them. */
-export function runsOf(store: Store, { id }: Repository): WorkflowRun[] {
+export function workflowRunsOf(store: Store, { id }: Repository): WorkflowRun[] {
   return store.runs.where(({ repository }) => repository === id).reverse();
 }
 

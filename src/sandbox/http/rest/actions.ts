@@ -1,7 +1,7 @@
 /** Endpoints for workflows. None is run: that one was asked for stands in the record of requests, and in the state. */
 import { requirePermission } from '../../rules/access.ts';
 import { notFound } from '../../rules/refusal.ts';
-import { rerunFailed, runsOf } from '../../rules/runs.ts';
+import { rerunFailed, workflowRunsOf } from '../../rules/runs.ts';
 import { runPayload } from './payload.ts';
 import { paged, type Route } from './route.ts';
 
@@ -30,7 +30,7 @@ export const actionRoutes: readonly Route[] = [
     answer: (call) => {
       const { scene, repository, query } = call;
       const [sha, event] = [query.get('head_sha'), query.get('event')];
-      const found = runsOf(scene.store, repository).filter(
+      const found = workflowRunsOf(scene.store, repository).filter(
         (run) => (sha === null || run.headSha === sha) && (event === null || run.event === event),
       );
       const { body, headers } = paged(call, found, (run) => runPayload(scene, run));
