@@ -236,6 +236,7 @@ describe('the comment', () => {
       - If it should stay open, take the closing word or the link to it out of the pull request.
       - If a dependency in the plan is wrong, drop it.
       - If it need not wait, waive that in the plan, with a reason.
+      - Once that is settled, run this check again: *Re-run jobs*.
 
       To waive it, let this be the \`blocked-by\` of \`hull\` ([plan/plan.yml:44](https://github.com/octo-org/roadmap/blob/HEAD/plan/plan.yml#L44)):
 

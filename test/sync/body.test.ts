@@ -69,7 +69,7 @@ test('the record says what was applied, and survives the way to GitHub and back'
     assignees: [],
     removed: false,
     leaving: false,
-    kept: { told: false, announced: [], offered: [], left: 0 },
+    kept: { told: false, announced: [], offered: [], left: 0, ready: [] },
   });
   expect(recordIn(blockFor('press'))).toMatchObject({ assignees: ['ada'], blockedBy: [] });
 });
