@@ -94,6 +94,7 @@ export async function stories(): Promise<Story[]> {
       reasons: ['would close hull', 'would close two', 'would close site'],
     }),
     await told('copies', await doubly(empty), rocket, {}),
+    await told('what became ready', await freed(), telling, {}, freedAt),
     await told('first apply, beside another', empty, rocket, {}, undefined, { beside: true }),
   ];
 }
@@ -308,6 +309,24 @@ async function doubly(state: string): Promise<string> {
   return inPlace({ state }, async ({ sandbox, clock }) => {
     const work = { plan: rocket, root: 'plan', now: '2026-11-22T10:00:00Z', pull: undefined };
     await jobOf(connected(sandbox, { ...work, beside: true }, { clock }), work);
+    return sandbox.dump();
+  });
+}
+
+/** All of it is somebody's, and shows by a label what can begin. */
+const telling = changed(rocket, {
+  owners: { core: { placeholder: null, members: ['bob'] } },
+  settings: { ready: { label: 'ready' } },
+});
+const freedAt = '2026-11-22T12:00:00Z';
+
+/** Work that others waited for was closed. */
+async function freed(): Promise<string> {
+  return inPlace({}, async ({ sandbox, clock }) => {
+    await synced(connect(sandbox, { clock }), telling, { now: '2026-11-22T10:00:00Z' });
+    const of = (name: string) => sandbox.view().issues.find(({ title }) => title === name)?.number ?? 0;
+    await clock.sleep(60_000);
+    for (const name of ['Engine', 'Hull']) sandbox.as('ada').close(of(name));
     return sandbox.dump();
   });
 }
