@@ -1,4 +1,4 @@
-import { $ as problems, $t as systemClock, A as causeLink, At as readAll, B as headline, Bt as shortened, Ct as closeLimitOf, D as isWaivable, Dt as oneOf, E as adviceOn, Et as durationOf, F as ownerName, Ft as github, G as tally, H as isInterrupted, I as placeLink, It as workflowIn, Jt as array, Kt as isSameRepository, L as workLink, Lt as capped, M as issueLink, Mt as serverIn, N as link, Nt as sourceOf, O as moves, Ot as paceOf, P as numberLink, Pt as tokenOf, Q as isViolation, Qt as string, R as brokenHeadline, Rt as plain, St as InputError, T as reasonOf, Tt as defaultTimeLimit, V as failed, W as outputs, X as byWays, Xt as number, Yt as boolean, Z as auditTrail, Zt as object, _ as outlookHeads, _t as placeText, at as groupedBy, b as json, bt as progressTeller, c as watchdog, ct as page, dt as table, et as blocks, ft as asCode, g as footnote, gt as workIdsOf, h as blockedSince, ht as described, i as readPlan, it as foldedSection, j as commitLink, jt as repositoryOf, k as blockerLink, kt as proxyIn, l as run, lt as section, mt as literal, nt as bullets, ot as items, p as terminal, pt as inertLine, r as fileInside, rt as folded, st as more, tt as brief, u as keepComment, ut as stacked, v as outlookRows, vt as keepMemoryLow, w as scalar, xt as waiting, y as gates, yt as announcement, z as brokenSentence, zt as plural } from "./core.js";
+import { A as scalar, At as waiting, B as numberLink, Bt as repositoryOf, C as outlookHeads, Ct as literal, Dt as keepMemoryLow, E as json, Et as placeText, F as blockerLink, Ft as durationOf, G as brokenSentence, Gt as workflowIn, H as placeLink, Ht as sourceOf, I as causeLink, It as oneOf, J as isInterrupted, Jt as plural, K as headline, Kt as capped, L as commitLink, Lt as paceOf, M as adviceOn, Mt as closeLimitOf, N as isWaivable, Ot as announcement, P as moves, Pt as defaultTimeLimit, Qt as ReadFailure, R as issueLink, Rt as proxyIn, S as footnote, St as inertLine, T as gates, Tt as workIdsOf, U as workLink, Ut as tokenOf, V as ownerName, Vt as serverIn, W as brokenHeadline, Wt as github, X as outputs, Y as isSync, Yt as shortened, Z as tally, _ as settledBlockers, _t as page, an as array, at as auditTrail, bt as table, c as watchdog, cn as object, ct as problems, d as keepComment, dt as bullets, ft as folded, g as judge, gt as more, ht as items, i as readPlan, it as byWays, j as reasonOf, jt as InputError, kt as progressTeller, l as run, ln as string, lt as blocks, mt as groupedBy, nn as isSameRepository, on as boolean, pt as foldedSection, q as failed, qt as plain, r as fileInside, rn as issueKey, sn as number, st as isViolation, u as changeComment, un as systemClock, ut as brief, v as mergeClosings, vt as section, w as outlookRows, wt as described, x as blockedSince, xt as asCode, y as terminal, yt as stacked, z as link, zt as readAll } from "./core.js";
 import { appendFileSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -688,6 +688,18 @@ function automatic({ name, ref, defaultBranch }) {
 		default: return "preview";
 	}
 }
+// src/report/again.ts
+const byItself = "Once that is settled, this check is run again by itself.";
+const byHand = "Once that is settled, run this check again: *Re-run jobs*.";
+/** A sentence after what can be done; nothing for what is no pull request. */
+function againTexts({ again }) {
+	if (again === void 0) return [];
+	return [again === "by-itself" ? byItself : byHand];
+}
+/** A comment of ours that promised it, once that turned out not to be allowed. */
+function withoutPromise(comment) {
+	return comment.replace(byItself, byHand);
+}
 // src/report/annotations.ts
 /** Annotations on the lines of the plan. */
 /**
@@ -957,7 +969,7 @@ function violations(report, room) {
 	const { violations } = report.check;
 	const [only, ...others] = violations;
 	if (!only) return "";
-	const ways = `**What can be done**\n\n${items(adviceTexts(violations))}`;
+	const ways = `**What can be done**\n\n${items([...adviceTexts(violations), ...againTexts(report)])}`;
 	if (others.length === 0) return section("Out of order", account(report, only), ways, waivers(report, only));
 	const parts = violations.map((one) => stacked(account(report, one), foldedWaivers(report, one)));
 	const title = `Out of order (${violations.length.toLocaleString("en")})`;
@@ -1591,6 +1603,130 @@ function notes({ notes }) {
 	const all = notes.map((note) => `> [!NOTE]\n> ${literal(note)}`);
 	return blocks(all, rooms.notes);
 }
+// src/rounds/recheck.ts
+/** Pull requests of which a run is looked for, the ones that were changed last. */
+const mostChecked = 20;
+/** GitHub runs nothing again that is older ("Re-running workflows and jobs"). */
+const mostAge = 2592e6;
+/**
+* Runs again what failed of the newest run of each open pull request that would close work of the plan in order now, where
+* that run began before the last blocker was closed, or the plan changed. Only a first attempt: so each commit is checked
+* again once at most. A run of a fork's pull request keeps the rights and the commit of its first attempt ("Re-running
+* workflows and jobs").
+*
+* At most 5 requests to find them, 20 for their runs and as many to run them again; one more for each further hundred
+* commits of a pull request.
+* @param branch the default one
+*/
+async function recheck(settling, branch, codebase, runs) {
+	const again = [];
+	const refused = [];
+	try {
+		for (const { pullRequest, since } of await inOrder(settling, branch, codebase)) {
+			const run = await runs.newest(pullRequest.head, pullRequest.number);
+			if (!run?.failed || run.attempt > 1 || Date.parse(run.startedAt) > since) continue;
+			const answer = await runs.again(run.id);
+			if (answer.ok) again.push(pullRequest.number);
+			else refused.push({
+				pullRequest,
+				message: answer.message
+			});
+		}
+		return {
+			again,
+			refused
+		};
+	} catch (error) {
+		if (!(error instanceof ReadFailure)) throw error;
+		return {
+			again,
+			refused,
+			unread: error.message
+		};
+	}
+}
+async function inOrder(settling, branch, codebase) {
+	const heads = await codebase.pullRequestsInto(branch);
+	if (heads.length === 0) return [];
+	const pulls = new Map((await codebase.pullRequests(heads.map(({ number }) => number), [])).map((one) => [one.number, one]));
+	const settledOf = settledBlockers(settling.plan, settling.issues);
+	const now = Date.parse(settling.now);
+	return heads.flatMap((pullRequest) => {
+		const pull = pulls.get(pullRequest.number);
+		const closes = pull ? closedInOrder(pull, settling) : [];
+		if (closes.length === 0) return [];
+		if (settling.planChanged) return [{
+			pullRequest,
+			since: now
+		}];
+		const closings = closes.flatMap(settledOf).flatMap(({ at }) => at === void 0 ? [] : Date.parse(at));
+		const since = Math.max(Number.NEGATIVE_INFINITY, ...closings);
+		return since > now - mostAge ? [{
+			pullRequest,
+			since
+		}] : [];
+	}).slice(0, mostChecked);
+}
+/** Ids of open work that it closes; none where something is still closed too early. */
+function closedInOrder(pull, { plan, issues, status, source }) {
+	const closings = mergeClosings(pull, void 0, source);
+	const trigger = {
+		kind: "pull-request",
+		number: pull.number,
+		intoDefault: true
+	};
+	const { violations } = judge({
+		issues,
+		status,
+		trigger,
+		closings,
+		histories: /* @__PURE__ */ new Map()
+	});
+	if (violations.length > 0) return [];
+	const closed = new Set(closings.list.map(({ issue }) => issueKey(issue)));
+	return [...plan.work.keys()].filter((id) => {
+		const issue = issues.get(id);
+		return issue?.state === "open" && closed.has(issueKey(issue));
+	});
+}
+// src/rounds/rerun.ts
+/**
+* The plan of a pull request as merging it now would make it: files that it does not change are those of the branch that
+* it goes into, as they are by now. Three requests; the files stay as they are where it cannot be told.
+* @param merge the commit that the files are from, made by GitHub of both sides
+* @param base `refs/heads/main`
+*/
+async function mergedNow(planFiles, codebase, merge, base) {
+	try {
+		const newest = (await codebase.commits(void 0, merge))?.list.at(-1);
+		const [then, head] = newest?.sha === merge ? newest.parents ?? [] : [];
+		if (then === void 0 || head === void 0) return planFiles;
+		const [before, now] = await Promise.all([codebase.files(then, planFiles.root), codebase.files(base, planFiles.root)]);
+		if (!before || !now) return planFiles;
+		return {
+			...planFiles,
+			files: merged(planFiles.files, before, now)
+		};
+	} catch (error) {
+		if (!(error instanceof ReadFailure)) throw error;
+		return planFiles;
+	}
+}
+function merged(own, before, now) {
+	const byPath = (files) => new Map(files.map((file) => [file.path, file]));
+	const [mine, old, current] = [
+		byPath(own),
+		byPath(before),
+		byPath(now)
+	];
+	return [...new Set([...own, ...now].map(({ path }) => path))].sort().flatMap((path) => {
+		return (!isSameFile(mine.get(path), old.get(path)) ? mine : current).get(path) ?? [];
+	});
+}
+function isSameFile(one, other) {
+	if (!one || !other) return one === other;
+	return one.bytes.length === other.bytes.length && one.bytes.every((byte, at) => byte === other.bytes[at]);
+}
 // src/action.ts
 /** The Action's entry: reads inputs, environment and event, runs, and tells the workflow. */
 const none = (text) => text;
@@ -1607,7 +1743,7 @@ async function main() {
 	const calm = watchdog((text) => `::error title=Plan Sync::${plain(text)}`);
 	setSecret(getInput("token"));
 	const inputs = workflowInputs();
-	const planFiles = readPlan(inputs.plan, env("GITHUB_WORKSPACE") ?? process.cwd());
+	const checkedOut = readPlan(inputs.plan, env("GITHUB_WORKSPACE") ?? process.cwd());
 	const deadline = systemClock.now() + inputs.timeLimit;
 	const hub = await connect(inputs, deadline);
 	const { repository } = inputs;
@@ -1615,6 +1751,8 @@ async function main() {
 	const isHere = isSameRepository(here, `${repository.owner}/${repository.name}`);
 	const event = await workflowEvent();
 	const mode = modeFor(inputs.mode, event);
+	const codebase = hub.codebase(repositoryOf(here));
+	const planFiles = await asOfNow(checkedOut, event, codebase);
 	const note = forkNote(inputs.mode, event);
 	const commit = isHere && event.commit ? { commit: event.commit } : {};
 	const writer = (repository) => {
@@ -1631,18 +1769,21 @@ async function main() {
 		source: sourceOf(process.env, here),
 		comparing: {
 			reader: hub.reader,
-			codebase: hub.codebase(repositoryOf(here)),
+			codebase,
 			trigger: event.trigger,
 			now: new Date(systemClock.now()).toISOString(),
 			...event.commit === void 0 ? {} : { revision: event.commit },
 			maxClose: inputs.maxClose,
 			failOn: inputs.failOn,
 			checking: mode === "check",
+			rechecks: inputs.recheck === "true",
 			...note === void 0 ? {} : { note },
 			...mode === "apply" ? { applying } : {}
 		}
 	});
-	if (inputs.comment === "true" && event.thread !== void 0) await say(report, event.thread, hub, planFiles, isHere ? void 0 : `${repository.owner}/${repository.name}`);
+	const elsewhere = isHere ? void 0 : `${repository.owner}/${repository.name}`;
+	if (inputs.comment === "true" && event.thread !== void 0) await say(report, event.thread, hub, aboutPullRequests(planFiles, elsewhere));
+	if (inputs.recheck === "true" && isSync(report) && report.verdict === "applied") await runAgain(report, event, codebase, hub, aboutPullRequests(planFiles, elsewhere));
 	await tell(report, planFiles, mode === "apply" && isInterrupted(report) && await goOn(hub, event.defaultBranch));
 	if (inputs.audit !== void 0) keepTrail(inputs.audit, auditTrail(report, {
 		...runUrl(),
@@ -1672,7 +1813,8 @@ function workflowInputs() {
 		maxClose: () => closeLimitOf(text("max-close", "25%")),
 		pace: () => paceOf(text("pace", "75")),
 		timeLimit: () => durationOf(text("time-limit", defaultTimeLimit)),
-		audit: () => auditFileOf(text("audit", ""))
+		audit: () => auditFileOf(text("audit", "")),
+		recheck: () => oneOf("recheck", text("recheck", "false"), ["true", "false"])
 	});
 }
 async function connect({ token, pace, repository }, deadline) {
@@ -1710,17 +1852,49 @@ function progressLog(hub, deadline) {
 		info(tell(progress));
 	};
 }
-/**
-* On the pull request; where that may not be, its text stands in the job summary all the same.
-* @param elsewhere the repository whose issues are kept, where it is another: each of them has a comment of its own
-*/
-async function say(report, thread, hub, { root }, elsewhere) {
-	if (report.verdict === "refused") return;
-	const about = [
+/** A run of a pull request that is repeated gets the commit of its first attempt, and that may be days old. */
+async function asOfNow(planFiles, { trigger, commit }, codebase) {
+	if (!(Number(env("GITHUB_RUN_ATTEMPT") ?? 1) > 1) || trigger.kind !== "pull-request" || !commit || !trigger.base?.startsWith("refs/")) return planFiles;
+	return mergedNow(planFiles, codebase, commit, trigger.base);
+}
+/** @param elsewhere the repository whose issues are kept, where it is another: each of them has a comment of its own */
+function aboutPullRequests({ root }, elsewhere) {
+	return [
 		"pull-request",
 		root,
 		elsewhere ?? []
 	].flat().join(" ");
+}
+/**
+* The checks of pull requests that would be green now. Where that may not be, their comments do not promise it any more.
+* @param about what tells those comments of ours from others
+*/
+async function runAgain({ plan, issues, status, source, now }, event, codebase, hub, about) {
+	const { defaultBranch: branch } = event;
+	const workflow = workflowIn(env("GITHUB_WORKFLOW_REF") ?? "", branch);
+	if (!workflow || branch === void 0) {
+		info("no check was run again: GITHUB_WORKFLOW_REF names no workflow of a branch");
+		return;
+	}
+	const { again, refused, unread } = await recheck({
+		plan,
+		issues,
+		status,
+		source,
+		now,
+		planChanged: event.name === "push"
+	}, branch, codebase, hub.runsOf(workflow));
+	if (again.length > 0) info(`the checks of these pull requests are run again: ${again.map((one) => `#${one}`).join(", ")}`);
+	if (unread !== void 0) info(plain(`no more checks were run again (${unread})`));
+	for (const { pullRequest, message } of refused) {
+		info(plain(`the check of #${pullRequest.number} was not run again (${message}): *Re-run jobs* does it`));
+		const trouble = await changeComment(hub.conversation, pullRequest.id, about, withoutPromise);
+		if (trouble !== void 0) info(plain(`its comment could not be changed (${trouble})`));
+	}
+}
+/** On the pull request; where that may not be, its text stands in the job summary all the same. */
+async function say(report, thread, hub, about) {
+	if (report.verdict === "refused") return;
 	const trouble = await keepComment(hub.conversation, thread, about, comment(report));
 	if (trouble !== void 0) info(plain(`the pull request has no comment (${trouble}); the job summary says the same`));
 }

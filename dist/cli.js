@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $t as systemClock, At as readAll, C as flowList, Ct as closeLimitOf, Dt as oneOf, Et as durationOf, Ft as github, Ht as isDecision, J as schedule, K as todayIn, Mt as serverIn, Nt as sourceOf, Ot as paceOf, Pt as tokenOf, Rt as plain, S as scheduleJson, St as InputError, Tt as defaultTimeLimit, U as isSync, V as failed, Vt as decisionsFolder, Y as forecast, a as resolvedFrom, b as json, bt as progressTeller, c as watchdog, d as decisionsOf, f as template, i as readPlan, jt as repositoryOf, kt as proxyIn, l as run, n as scheduleChart, o as versionIn, p as terminal, q as networkOf, qt as repositoryPattern, s as writeNew, t as forecastChart, vt as keepMemoryLow, w as scalar, wt as dayAsked, x as forecastJson, xt as waiting, yt as announcement } from "./core.js";
+import { $ as networkOf, A as scalar, At as waiting, Bt as repositoryOf, D as forecastJson, Dt as keepMemoryLow, E as json, Ft as durationOf, Ht as sourceOf, It as oneOf, Jt as plural, Lt as paceOf, Mt as closeLimitOf, Nt as dayAsked, O as scheduleJson, Ot as announcement, Pt as defaultTimeLimit, Q as todayIn, Rt as proxyIn, Ut as tokenOf, Vt as serverIn, Wt as github, Xt as decisionsFolder, Y as isSync, Yt as shortened, Zt as isDecision, a as resolvedFrom, c as watchdog, et as schedule, f as downstreamOf, h as closest, i as readPlan, in as repositoryPattern, jt as InputError, k as flowList, kt as progressTeller, l as run, m as template, n as scheduleChart, nt as createCalendar, o as versionIn, ot as withoutEmpty, p as decisionsOf, q as failed, qt as plain, rt as dayOf, s as writeNew, t as forecastChart, tt as forecast, un as systemClock, y as terminal, zt as readAll } from "./core.js";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -3344,6 +3344,142 @@ async function showForecast(options, surroundings) {
 	const { print, paint } = surroundings;
 	print(options.json ? JSON.stringify(forecastJson(found), null, 2) : forecastChart(plan, timing.network.today, found, paint));
 }
+// src/report/ready-list.ts
+const maxTitle = 60;
+/** Two lines for each: what and whose it is, and what waits for it. */
+function readyList(report, list, paint) {
+	const { ready, blocked } = report.status;
+	const open = ready.length + blocked.length;
+	const some = list.length === ready.length ? `${list.length}` : `${list.length} of the ${ready.length} that are`;
+	return [paint.bold(`Ready to start: ${some}, of ${plural(open, "open issue")}`), ...list.flatMap((one) => ["", ...readyLines(report, one, paint)])].join("\n");
+}
+function readyLines(report, { work, promise, waiting, critical }, paint) {
+	const { plan, issues } = report;
+	const issue = issues.get(work.id);
+	const owner = plan.owners.get(work.owner)?.name ?? work.owner;
+	const people = issue?.assignees ?? [];
+	const name = issue ? `#${issue.number}` : work.id;
+	const whose = [owner, ...people].map((one) => plain(one)).join(", ");
+	const held = promise && (promise.days < 0 ? paint.red : paint.green)(promiseText(report, promise));
+	const effects = [
+		...work.kind === "phase" ? ["all that is in it is closed: it can be, too"] : [],
+		...held === void 0 ? [] : [held],
+		...critical ? [paint.red("critical")] : [],
+		...waiting === 0 ? [] : [`${plural(waiting, "open issue")} ${waiting === 1 ? "waits" : "wait"} for it`]
+	];
+	return [`${paint.cyan(name)} ${plain(shortened(work.title, maxTitle))} ${paint.dim(`(${work.id}) · ${whose}`)}`, `    ${effects.length === 0 ? "nothing waits for it" : effects.join(" · ")}`];
+}
+function promiseText({ plan }, { kind, id, due, days, incomplete }) {
+	const title = kind === "milestone" ? plan.milestones.get(id)?.title : plan.work.get(id)?.title;
+	return `${kind === "own" ? "its own promise" : plain(shortened(title ?? id, maxTitle))} (${due}): ${days < 0 ? `${plural(-days, "working day")} late` : `${plural(days, "working day")} to spare${incomplete ? ", or fewer: not all has an estimate" : ""}`}`;
+}
+/** As `plan-sync ready --json` has it: an entry for each, most urgent first. */
+function readyJson({ issues, repository }, list) {
+	return { ready: list.map(({ work, promise, waiting, critical }) => {
+		const { id, kind, title, owner, milestone } = work;
+		const issue = issues.get(id);
+		const url = issue && `${repository.url}/issues/${issue.number}`;
+		const named = withoutEmpty({
+			number: issue?.number,
+			url,
+			milestone,
+			promise
+		});
+		return {
+			id,
+			kind,
+			title,
+			owner,
+			assignees: issue?.assignees ?? [],
+			waiting,
+			critical,
+			...named
+		};
+	}) };
+}
+// src/rounds/urgency.ts
+/** What can begin now, by what waits for it: the promise that it holds up soonest first. */
+/** Most urgent first; what holds up no promise comes after, by how much the program waits for it. */
+function readyByUrgency({ plan, status, issues, timing }) {
+	const promiseOf = promises(timing);
+	const { program, work: scheduled } = timing.schedule;
+	const { touched } = downstreamOf(status.ready, plan, issues);
+	const waiting = new Map(touched.map((one) => [one.id, one.waiting.length]));
+	const all = status.ready.flatMap((id) => {
+		const work = plan.work.get(id);
+		if (!work) return [];
+		const promise = promiseOf(work);
+		return [{
+			work,
+			...promise ? { promise } : {},
+			waiting: waiting.get(id) ?? 0,
+			critical: scheduled.get(id)?.critical ?? false,
+			slack: program.slacks.get(id) ?? Number.POSITIVE_INFINITY
+		}];
+	});
+	const order = (one, other) => one === other ? 0 : one - other;
+	return all.sort((one, other) => order(one.promise?.days ?? Number.POSITIVE_INFINITY, other.promise?.days ?? Number.POSITIVE_INFINITY) || (one.promise?.due ?? "").localeCompare(other.promise?.due ?? "") || order(one.slack, other.slack) || other.waiting - one.waiting).map(({ slack: _, ...one }) => one);
+}
+function promises({ network, schedule }) {
+	const calendar = createCalendar(network.calendar);
+	const goals = [...heldBy("milestone", schedule.milestones), ...heldBy("gate", schedule.gates)];
+	return ({ id, due }) => {
+		const { end, incomplete = false } = schedule.work.get(id) ?? {};
+		return [...due === void 0 || end === void 0 ? [] : [{
+			kind: "own",
+			id,
+			due,
+			days: calendar.place(dayOf(due) + 1) - calendar.place(dayOf(end) + 1),
+			incomplete
+		}], ...goals.flatMap((goal) => goal(id))].reduce((first, one) => first && (first.days < one.days || first.days === one.days && first.due <= one.due) ? first : one, void 0);
+	};
+}
+function heldBy(kind, targets) {
+	return [...targets].flatMap(([id, { due, slack, slacks, incomplete }]) => {
+		if (due === void 0 || slack === void 0) return [];
+		return (work) => {
+			const own = slacks.get(work);
+			return own === void 0 ? [] : [{
+				kind,
+				id,
+				due,
+				days: slack + own,
+				incomplete
+			}];
+		};
+	});
+}
+// src/commands/ready.ts
+/**
+* Exit code 1 where the plan is broken, or GitHub cannot be read.
+* @throws {InputError} from its action: where the plan has no such owner
+*/
+function readyCommand(surroundings) {
+	return reporting("ready", "Show what nothing blocks, by the promise that waits for it, most urgent first.").option("--repo <owner/name>", "the repository whose issues are kept").option("--for <login>", "only what is theirs: assigned to them, or to nobody where they are of its owner").option("--owner <id>", "only what is of this owner").addHelpText("after", environmentHelp).action((options) => showReady(options, surroundings));
+}
+async function showReady(options, surroundings) {
+	const { report, planFiles } = await look(options, true, surroundings);
+	if (!isSync(report)) return show(report, planFiles, options, surroundings);
+	if (options.owner !== void 0) checkOwner(options.owner, report.plan);
+	const list = readyByUrgency(report).filter((one) => isAsked(one, report, options));
+	const { print, paint } = surroundings;
+	print(options.json ? JSON.stringify(readyJson(report, list), null, 2) : readyList(report, list, paint));
+}
+function checkOwner(id, { owners }) {
+	if (owners.has(id)) return;
+	const near = closest(id, owners.keys());
+	const help = near === void 0 ? `write one of ${[...owners.keys()].join(", ")}` : `did you mean "${near}"?`;
+	throw new InputError(`the plan has no owner "${id}"; ${help}`);
+}
+function isAsked({ work }, report, { for: login, owner }) {
+	return (owner === void 0 || work.owner === owner) && (login === void 0 || isTheirs(work, report, login));
+}
+function isTheirs({ id, owner }, { plan, issues }, login) {
+	const who = login.replace(/^@/, "").toLowerCase();
+	const assigned = issues.get(id)?.assignees ?? [];
+	if (assigned.length > 0) return assigned.some((one) => one.toLowerCase() === who);
+	return (plan.owners.get(owner)?.members ?? []).some((one) => one.login.toLowerCase() === who);
+}
 // src/commands/schedule.ts
 /** Exit code 1 where the plan is broken, or GitHub cannot be read. Without `--repo` no token is needed. */
 function scheduleCommand(surroundings) {
@@ -3478,6 +3614,7 @@ Start here:
   $ plan-sync check --repo acme/rocket    tell what was closed before what blocks it
   $ plan-sync preview --repo acme/rocket  show what would change
   $ plan-sync apply --repo acme/rocket    change it
+  $ plan-sync ready --repo acme/rocket    tell what can begin, most urgent first
   $ plan-sync schedule                    when it is done, by its estimates
   $ plan-sync forecast --repo acme/rocket when it will be done, and how sure that is
 
@@ -3488,6 +3625,7 @@ for (const mode of [
 	"preview",
 	"apply"
 ]) program.addCommand(syncCommand(mode, surroundings));
+program.addCommand(readyCommand(surroundings));
 program.addCommand(scheduleCommand(surroundings));
 program.addCommand(forecastCommand(surroundings));
 program.addCommand(decisionCommand(surroundings));

@@ -6144,6 +6144,10 @@ function repositoryNameIn(text) {
 function issueKey({ repository, number }) {
 	return `${repository.toLowerCase()}#${number}`;
 }
+/** `12` where it is in this repository, and otherwise its key: what is renamed stays what it was. */
+function nearName(name, repository) {
+	return isSameRepository(name.repository, repository) ? `${name.number}` : issueKey(name);
+}
 /** Whether two `owner/name` are one repository. */
 function isSameRepository(one, other) {
 	return one.toLowerCase() === other.toLowerCase();
@@ -9647,7 +9651,8 @@ const blocker = reference$3.extend({
 	...state,
 	title: string$2(),
 	url: string$2(),
-	createdAt: string$2()
+	createdAt: string$2(),
+	closedAt: string$2().nullable()
 });
 /** Absent where nobody asked, null where the owner has none: a user has none. */
 const offeredNode = {
@@ -9910,6 +9915,8 @@ const files$1 = object({ repository: record(string$2(), gitObject) });
 /** Open pull requests, each with its last commit. */
 const pullRequestsInto$1 = object({ repository: object({ pullRequests: paged(object({
 	number: number(),
+	id: string$2(),
+	headRefOid: string$2(),
 	commits: nodes(object({ commit: object({ message: string$2() }) }))
 })) }) });
 const planCommit = object({
@@ -10067,12 +10074,14 @@ function blockersFrom({ blockedBy, issueDependenciesSummary }) {
 	const counted = Math.max(blockedBy?.totalCount ?? 0, issueDependenciesSummary?.totalBlockedBy ?? 0);
 	return {
 		blockedBy: readable.map((one) => {
-			const { title, url, createdAt } = one;
+			const { title, url, createdAt, closedAt } = one;
+			const closed = closedAt === null ? {} : { closedAt };
 			return {
 				...referenceFrom(one),
 				title,
 				url,
 				createdAt,
+				...closed,
 				state: stateFrom(one)
 			};
 		}),
@@ -10288,7 +10297,7 @@ const listedFields = {
 	labels: "name",
 	assignees: "id login",
 	assignedActors: "__typename ... on Bot { login }",
-	blockedBy: "id number title url state stateReason createdAt repository { nameWithOwner }",
+	blockedBy: "id number title url state stateReason createdAt closedAt repository { nameWithOwner }",
 	issueFieldValues: `__typename
       ... on IssueFieldDateValue { field { ... on Node { id } } value }
       ... on IssueFieldSingleSelectValue { field { ... on Node { id } } name }`,
@@ -10436,7 +10445,7 @@ function pullRequestsIntoDocument(branch, first, after) {
 	const base = parts.declare("base", "String!", branch);
 	const field = `pullRequests(${`first: ${first}, after: ${parts.declare("after", "String", after)}`}, states: [OPEN], baseRefName: ${base}, orderBy: { field: UPDATED_AT, direction: DESC }) {
       pageInfo { hasNextPage endCursor }
-      nodes { number commits(last: 1) { nodes { commit { message } } } }
+      nodes { number id headRefOid commits(last: 1) { nodes { commit { message } } } }
     }`;
 	return parts.inRepository("PullRequestsInto", [field], "");
 }
@@ -11255,10 +11264,12 @@ async function pullRequestsInto(queries, branch) {
 			const none = () => false;
 			return (await queries.query(document, pullRequestsInto$1, none, asked)).repository.pullRequests;
 		}, `one pull request into ${branch}`);
-		for (const { number, commits } of nodes) {
+		for (const { number, id, headRefOid: head, commits } of nodes) {
 			const [last] = commits.nodes;
 			if (last) found.push({
 				number,
+				id,
+				head,
 				message: last.commit.message
 			});
 		}
@@ -12177,7 +12188,8 @@ const nothingKept = {
 	told: false,
 	announced: [],
 	offered: [],
-	left: 0
+	left: 0,
+	ready: []
 };
 /** Of an issue without a mark: nothing was applied, so nothing is ours to take away. */
 const emptyRecord = {
@@ -12220,15 +12232,16 @@ function endMark(json) {
 	return `<!-- plan-sync:end ${json} -->`;
 }
 /** A block of ours whose record keeps this, and no more; one without a record stays as it is. */
-function withKept(block, { told, announced, offered, left }) {
+function withKept(block, { told, announced, offered, left, ready }) {
 	const start = block.lastIndexOf(endBegins);
-	const { told: _, announced: __, offered: ___, left: ____, ...applied } = jsonObject(block.slice(start + 20 - 1, -4));
+	const { told: _, announced: __, offered: ___, left: ____, ready: _____, ...applied } = jsonObject(block.slice(start + 20 - 1, -4));
 	if (start < 0 || !block.endsWith(endEnds) || Object.keys(applied).length === 0) return block;
 	const kept = {
 		...told ? { told } : {},
 		...announced.length > 0 ? { announced } : {},
 		...offered.length > 0 ? { offered } : {},
-		...left > 0 ? { left } : {}
+		...left > 0 ? { left } : {},
+		...ready.length > 0 ? { ready } : {}
 	};
 	return block.slice(0, start) + endMark(jsonInComment({
 		...applied,
@@ -12326,7 +12339,8 @@ function recordFromJson(json) {
 			told: written.told === true,
 			announced: strings(written.announced),
 			offered: strings(written.offered),
-			left: typeof written.left === "number" ? written.left : 0
+			left: typeof written.left === "number" ? written.left : 0,
+			ready: strings(written.ready)
 		}
 	};
 }
@@ -12427,6 +12441,15 @@ function ownerMarkOf(description) {
 		program,
 		id
 	} : void 0;
+}
+const readyLabelMark = /^Plan Sync: ready in ([a-z][a-z0-9-]*)$/;
+/** The description of the label of what is ready. */
+function readyDescription(program) {
+	return `Plan Sync: ready in ${program}`;
+}
+/** Of which program it is the label of what is ready. Nothing where it is none. */
+function readyMarkOf(description) {
+	return readyLabelMark.exec(description)?.[1];
 }
 /** What was last applied to an issue. */
 function recordIn(body) {
@@ -13127,6 +13150,7 @@ function nameIn$1(body) {
 	return mark && markName(mark);
 }
 // src/github/workflow.ts
+/** The workflow that a run belongs to. */
 /**
 * @param reference `GITHUB_WORKFLOW_REF`: `octo-org/roadmap/.github/workflows/plan.yml@refs/heads/main`
 * @param defaultBranch on which it is to run; the reference's own otherwise
@@ -13159,6 +13183,46 @@ function start(client, { owner, repo, file, branch }) {
 			value: null
 		};
 	});
+}
+/** Its runs in pull requests. */
+function runsOf(client, { owner, repo, file }) {
+	const { actions } = client.rest;
+	const place = {
+		owner,
+		repo
+	};
+	const path = `.github/workflows/${file}`;
+	return {
+		newest: (head, pullRequest) => read$1(async () => {
+			const of = {
+				head_sha: head,
+				event: "pull_request",
+				per_page: 100
+			};
+			const { data } = await actions.listWorkflowRunsForRepo({
+				...place,
+				...of
+			});
+			const newest = data.workflow_runs.filter((run) => run.path.split("@", 1)[0] === path && (!run.pull_requests?.length || run.pull_requests.some(({ number }) => number === pullRequest))).reduce((first, run) => first && first.id > run.id ? first : run, void 0);
+			return newest && {
+				id: newest.id,
+				attempt: newest.run_attempt ?? 1,
+				failed: newest.status === "completed" && newest.conclusion === "failure",
+				startedAt: newest.run_started_at ?? newest.created_at
+			};
+		}),
+		again: (id) => asAnswer(async () => {
+			await actions.reRunWorkflowFailedJobs({
+				...place,
+				run_id: id,
+				...once
+			});
+			return {
+				ok: true,
+				value: null
+			};
+		})
+	};
 }
 // src/github/create.ts
 /** An issue is made with its labels, milestone and parent at once; what GitHub left out of that without a word is told. */
@@ -13489,6 +13553,7 @@ function github(options, repository) {
 		codebase: (repository) => codebase(client, repository),
 		toGo: (loads) => client.toGo(loads),
 		start: (workflow) => start(client, workflow),
+		runsOf: (workflow) => runsOf(client, workflow),
 		requests: () => client.requests
 	};
 }
@@ -13732,6 +13797,7 @@ function workIdsOf(change) {
 		case "close-copy":
 		case "tell":
 		case "announce":
+		case "ready":
 		case "end-session": return [change.id];
 	}
 }
@@ -13739,6 +13805,7 @@ function workIdsOf(change) {
 function followsEvents(change) {
 	switch (change.kind) {
 		case "announce":
+		case "ready":
 		case "end-session": return true;
 		case "create-issue": return change.of === "session";
 		case "update-issue": return change.isPage === true && change.edits.every(({ field }) => field === "text");
@@ -13826,6 +13893,19 @@ function described(change) {
 				subject: change.id,
 				...number,
 				details: change.decisions
+			};
+		}
+		case "ready": {
+			const { text, addLabels, removeLabels } = change;
+			return {
+				verb: text === void 0 ? "update" : "comment",
+				subject: change.id,
+				number: change.issue.number,
+				details: [
+					...text === void 0 ? [] : ["nothing blocks it any more"],
+					...addLabels.map((name) => `label "${name}" added`),
+					...removeLabels.map((name) => `label "${name}" removed`)
+				]
 			};
 		}
 		case "end-session": {
@@ -28115,7 +28195,7 @@ function ofWork$1(id, old, now) {
 			id,
 			what: now.state === "open" ? "reopened" : "done"
 		}],
-		...one("estimate", estimateText(old.estimate), estimateText(now.estimate)),
+		...one("estimate", estimateText$1(old.estimate), estimateText$1(now.estimate)),
 		...one("start", old.start, now.start),
 		...changed("promise", id, "promised for", old.due, now.due),
 		...one("owner", old.owner, now.owner),
@@ -28147,7 +28227,7 @@ function changed(kind, id, name, old, now) {
 	}];
 }
 /** As it is written in a plan: `5d`, `3d-8d`. */
-function estimateText(estimate) {
+function estimateText$1(estimate) {
 	if (estimate === void 0) return void 0;
 	return typeof estimate === "number" ? `${estimate}d` : `${estimate.low}d-${estimate.high}d`;
 }
@@ -30549,6 +30629,565 @@ function countsOf(report) {
 	const told = [...counts, ...remaining > 0 ? [...why, ...again] : []];
 	return told.length > 0 ? ` (${told.join(", ")})` : "";
 }
+// src/check/closing.ts
+/** A commit, by whose message an issue is closed. */
+function commitCause({ sha, message }) {
+	return {
+		kind: "commit",
+		sha,
+		subject: message.split("\n", 1)[0]?.trim().slice(0, 200) ?? ""
+	};
+}
+/** A pull request, by whose links or description an issue is closed. */
+function pullRequestCause({ number, title, url }) {
+	return {
+		kind: "pull-request",
+		number,
+		title,
+		url
+	};
+}
+// src/check/closing-words.ts
+/** Which issues a text closes, as GitHub reads it. */
+/** A fragment or query may follow: the address of a comment closes its issue (isaacs/github#1731). */
+const address = String.raw`https?://(?<host>[^\s/]{1,255})/(?<linked>${repositoryPattern})/issues/(?!\d+/\w)`;
+/**
+* A closing word and one issue (docs: linking a pull request to an issue; autolinked references). GitHub knows no
+* grammar: `no-close: #1` closes (measured in paiml/aprender#3400), and so does a `close` that ends a heading before
+* a paragraph that begins with `#1` (measured in cooneycw/claude-power-pack#1191), so any white space may stand between.
+*/
+const closing = new RegExp(String.raw`(?<![\p{L}\p{N}_])(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+` + String.raw`(?:${address}|(?<named>${repositoryPattern})?#|GH-)(?<number>\d{1,10})(?![\p{L}\p{N}_])`, "giu");
+/**
+* Issues that the description of a pull request closes when it is merged into the default branch, each once, in order.
+* In code a closing word is a quotation there (measured in objectstack-ai/objectstack#8527).
+*/
+function closedIn(text, here, serverUrl) {
+	return wordsIn(text, here, serverUrl, codeIn(text)).map(({ issue }) => issue);
+}
+/**
+* Issues that a commit message closes on reaching the default branch, each once, in order. It is read as it stands:
+* code quotes nothing there (measured in askalf/dario#1258).
+*/
+function closedByMessage(message, here, serverUrl) {
+	return wordsIn(message, here, serverUrl, () => false);
+}
+function wordsIn(text, here, serverUrl, isCode) {
+	const server = hostOf(serverUrl);
+	const closed = /* @__PURE__ */ new Map();
+	for (const { index, 0: words, groups = {} } of text.matchAll(closing)) {
+		const { host, linked, named = here } = groups;
+		const issue = {
+			repository: linked ?? named,
+			number: Number(groups.number)
+		};
+		const key = issueKey(issue);
+		const isOfServer = host === void 0 || host.toLowerCase() === server;
+		if (issue.number > 0 && issue.number <= maxNumber && isOfServer && !closed.has(key) && !isCode(index, index + words.length)) closed.set(key, {
+			issue,
+			at: index
+		});
+	}
+	return [...closed.values()];
+}
+function hostOf(url) {
+	return /^https?:\/\/([^/]+)/i.exec(url)?.[1]?.toLowerCase();
+}
+// src/check/merge-closings.ts
+/**
+* Merging closes what GitHub lists, and what the description says, in whatever way it is done; what else the messages say
+* that it writes, by the ways that write it.
+*/
+function mergeClosings(pull, said, here) {
+	const ways = pull.ways.map(({ kind }) => kind);
+	const texts = newestTexts(pull, said);
+	const always = [...closedByLinks(pull), ...closedByDescription(pull, texts, here)];
+	const known = new Set(always.map(({ issue }) => issueKey(issue)));
+	const found = /* @__PURE__ */ new Map();
+	for (const { way, issue, by } of writtenBy(pull, texts, here)) {
+		if (by.kind === "pull-request" && known.has(issueKey(issue))) continue;
+		const key = `${issueKey(issue)} ${by.kind === "commit" ? by.sha : by.in}`;
+		const closing = found.get(key) ?? {
+			issue,
+			by,
+			effect: "merging",
+			ways: []
+		};
+		if (!closing.ways.includes(way)) closing.ways.push(way);
+		found.set(key, closing);
+	}
+	return {
+		list: [...always, ...found.values()],
+		ways,
+		notes: [...unlisted(pull), ...unread$1(pull)]
+	};
+}
+/** What GitHub answers can be older than the event, and newer where a run is repeated; where nobody can tell, both count. */
+function newestTexts(pull, said) {
+	if (!said || said.title === pull.title && said.body === pull.body) return [pull];
+	const ahead = said.updatedAt === void 0 ? 0 : moment(said.updatedAt) - moment(pull.updatedAt);
+	if (ahead < 0) return [pull];
+	return ahead > 0 ? [said] : [pull, said];
+}
+/** What the messages close that merging writes, by each way. */
+function* writtenBy(pull, texts, { repository, serverUrl }) {
+	for (const way of pull.ways) for (const { title, body } of texts) for (const message of messagesOf(way, {
+		...pull,
+		title,
+		body
+	})) for (const { issue, at } of closedByMessage(message.text, repository, serverUrl)) yield {
+		way: way.kind,
+		issue,
+		by: causeOf(authorAt(message, at), pull)
+	};
+}
+/** GitHub lists some seconds late what a description says. */
+function closedByDescription(pull, texts, here) {
+	const known = new Set(pull.closes.map(issueKey));
+	const by = pullRequestCause(pull);
+	return texts.flatMap(({ body }) => closedIn(body, here.repository, here.serverUrl)).filter((issue) => !known.has(issueKey(issue)) && known.add(issueKey(issue))).map((issue) => ({
+		issue,
+		by,
+		effect: "merging"
+	}));
+}
+/** GitHub's own words close nothing by themselves: they do together with the title behind them. */
+function causeOf(author, pull) {
+	if (typeof author === "object") return commitCause(author);
+	return {
+		...pullRequestCause(pull),
+		in: author ?? "title"
+	};
+}
+/** Milliseconds since the epoch; what is no time is older than all. */
+function moment(at) {
+	const time = Date.parse(at);
+	return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
+}
+function unread$1({ number, unread: count }) {
+	return count === 0 ? [] : [`${plural(count, "commit")} of #${number} ${count === 1 ? "was" : "were"} not read for closing words: there are too many`];
+}
+/** What GitHub lists: by the description, or linked by hand. */
+function closedByLinks(pull) {
+	const by = pullRequestCause(pull);
+	return pull.closes.map(({ repository, number, blocked }) => {
+		return {
+			issue: {
+				repository,
+				number
+			},
+			by,
+			effect: "merging",
+			blocked
+		};
+	});
+}
+/** Says how much GitHub leaves out of its list, in a sentence. */
+function unlisted({ number, unlisted: count }) {
+	return count === 0 ? [] : [`#${number} closes ${count} more issues than GitHub lists, which were not looked at`];
+}
+// src/check/settled.ts
+/** Asks for one piece of work of a plan after another. */
+function settledBlockers(plan, issues) {
+	const idOf = new Map([...plan.work.keys()].map((id) => [issues.get(id)?.id ?? "", id]));
+	const itemsOf = /* @__PURE__ */ new Map();
+	for (const one of plan.work.values()) if (one.phase !== void 0) itemsOf.set(one.phase, [...itemsOf.get(one.phase) ?? [], one]);
+	const own = (id) => {
+		const { blockedBy = [] } = plan.work.get(id) ?? {};
+		const planned = blockedBy.flatMap(({ on, waived }) => {
+			const issue = issues.get(on);
+			return issue ? [{
+				issue,
+				waived
+			}] : [];
+		});
+		const known = new Set(planned.map(({ issue }) => issue.id));
+		const links = (issues.get(id)?.blockedBy ?? []).filter((one) => !known.has(one.id)).map((one) => issues.get(idOf.get(one.id) ?? "") ?? one);
+		return [...planned.flatMap(({ issue, waived }) => waived === void 0 ? issue : []), ...links];
+	};
+	return (id) => {
+		const { phase } = plan.work.get(id) ?? {};
+		const items = (itemsOf.get(id) ?? []).flatMap((item) => issues.get(item.id) ?? []);
+		const repository = issues.get(id)?.repository ?? "";
+		const all = [
+			...own(id),
+			...phase === void 0 ? [] : own(phase),
+			...items
+		];
+		return [...new Map(all.filter(({ state }) => state !== "open").map((one) => [one.id, one])).values()].map((one) => {
+			const name = nearName(one, repository);
+			return one.closedAt === void 0 ? { name } : {
+				name,
+				at: one.closedAt
+			};
+		});
+	};
+}
+// src/model/checklist.ts
+/** The ticks of a block belong to people: they are read from what stands there and carried into what is written. */
+/** Text as if no web editor had put in its own line ends. */
+const unified = (text) => text.replaceAll("\r\n", "\n");
+/** In any list, also one that is quoted: GitHub makes all of them clickable. */
+const checkbox = /^([\s>]*(?:[-*+]|\d{1,9}[.)])\s+)\[([ xX])\](\s.*)$/;
+/** What people ticked and unticked: the mark in each checkbox, by its text and which of that text it is. */
+function ticks(block) {
+	const marks = /* @__PURE__ */ new Map();
+	eachCheckbox(unified(block), (mark, key) => {
+		marks.set(key, mark);
+		return mark;
+	});
+	return marks;
+}
+/** @param marks as `ticks` gives them; a box that is not among them stays as it is */
+function withTicks(block, marks) {
+	return marks.size === 0 ? block : eachCheckbox(block, (mark, key) => marks.get(key) ?? mark);
+}
+/** What stands at the checkboxes that nobody ticked, in people's Markdown; an empty one says nothing. */
+function unticked(text) {
+	const left = [];
+	for (const line of unified(text).split("\n")) {
+		const [, , mark, said = ""] = checkbox.exec(line) ?? [];
+		if (mark === " " && said.trim() !== "") left.push(said.trim());
+	}
+	return left;
+}
+function eachCheckbox(block, change) {
+	const seen = /* @__PURE__ */ new Map();
+	return block.split("\n").map((line) => {
+		const [, before, mark, text] = checkbox.exec(line) ?? [];
+		if (before === void 0 || mark === void 0 || text === void 0) return line;
+		const count = (seen.get(text.trim()) ?? 0) + 1;
+		seen.set(text.trim(), count);
+		return `${before}[${change(mark, `${text.trim()}\n${count}`)}]${text}`;
+	}).join("\n");
+}
+// src/check/criteria.ts
+/** What has to be so before work may be closed, beside what blocks it. It keeps nobody from beginning. */
+/** @param issue absent while the work has none: then nothing is listed that could be ticked */
+function openCriteria({ names, gate, at }, plan, issue) {
+	const owner = plan.owners.get(names?.owner ?? "");
+	const left = gate ? unticked(ownBlock(issue)) : [];
+	return [...names && owner?.placeholder ? [{
+		kind: "placeholder",
+		owner: owner.id,
+		at: names.at,
+		ownerAt: owner.at
+	}] : [], ...left.length > 0 ? [{
+		kind: "unticked",
+		left,
+		at
+	}] : []];
+}
+/** Of our block: what people list around it is theirs. */
+function checklistOf(issue) {
+	const boxes = [...ticks(ownBlock(issue))];
+	return {
+		ticked: boxes.filter(([, mark]) => mark !== " ").length,
+		total: boxes.length,
+		conditions: boxes.map(([key]) => key.slice(0, key.lastIndexOf("\n")))
+	};
+}
+function ownBlock(issue) {
+	return bodyOf(issue?.body ?? "")?.block ?? "";
+}
+// src/check/status.ts
+/** An issue that does not exist yet is open. */
+function workStatus(plan, issues) {
+	const work = [...plan.work.values()];
+	const stateOf = (id) => issues.get(id)?.state ?? "open";
+	const isOpen = (id) => stateOf(id) === "open";
+	const idOf = new Map(work.flatMap(({ id }) => issues.has(id) ? [[issues.get(id)?.id ?? "", id]] : []));
+	const own = new Map(work.map((one) => [one.id, ownBlockers(one, issues, idOf)]));
+	const itemsOf = /* @__PURE__ */ new Map();
+	for (const one of work) if (one.phase) itemsOf.set(one.phase, [...itemsOf.get(one.phase) ?? [], one]);
+	const waits = /* @__PURE__ */ new Map();
+	for (const { id, phase } of work) {
+		const open = [id, phase ?? []].flat().flatMap((of) => own.get(of)?.waits ?? []);
+		const items = (itemsOf.get(id) ?? []).filter((item) => isOpen(item.id));
+		const all = [...open, ...items.map((item) => waitFor(item.id, { kind: "item" }, issues))];
+		if (all.length > 0) waits.set(id, onceEach(all));
+	}
+	const unmet = new Map(work.flatMap((one) => {
+		const list = openCriteria(one, plan, issues.get(one.id));
+		return list.length === 0 ? [] : [[one.id, list]];
+	}));
+	/** With all that blocks it, near and far: what was finished too early opens no gate, nor does what was given up. */
+	const isDone = (gate) => {
+		const behind = /* @__PURE__ */ new Set([gate]);
+		for (const id of behind) {
+			if (isOpen(id) || waits.has(id) || unmet.has(id)) return false;
+			const { blockedBy = [], phase } = plan.work.get(id) ?? {};
+			const inherited = plan.work.get(phase ?? "")?.blockedBy ?? [];
+			const counting = [...blockedBy, ...inherited].filter(({ waived }) => waived === void 0);
+			const items = (itemsOf.get(id) ?? []).map((item) => item.id);
+			const linked = [id, phase ?? ""].flatMap((of) => linkedIds(issues.get(of), idOf));
+			const waived = new Set([...blockedBy, ...inherited].flatMap(({ on, waived }) => waived === void 0 ? [] : on));
+			const links = linked.filter((on) => !waived.has(on));
+			for (const next of [
+				...counting.map(({ on }) => on),
+				...items,
+				...links
+			]) if (stateOf(next) !== "not-planned" && stateOf(next) !== "duplicate") behind.add(next);
+		}
+		return stateOf(gate) === "completed";
+	};
+	const ids = (test) => work.map(({ id }) => id).filter(test);
+	const gates = work.filter(({ gate }) => gate).map(({ id }) => id);
+	return {
+		ready: ids((id) => isOpen(id) && !waits.has(id)),
+		blocked: ids((id) => isOpen(id) && waits.has(id)),
+		outOfOrder: ids((id) => stateOf(id) === "completed" && ((waits.get(id) ?? []).some(isKnown) || unmet.has(id))),
+		gates: new Map(gates.map((id) => [id, isDone(id) ? "open" : "held"])),
+		waits,
+		criteria: unmet,
+		fulfilled: ids((id) => isOpen(id) && !waits.has(id) && !unmet.has(id) && plan.work.get(id)?.names !== void 0),
+		dropped: [...own.values()].flatMap(({ dropped }) => dropped),
+		waived: work.flatMap(({ id, blockedBy }) => blockedBy.flatMap((one) => waivedDependency(id, one, isOpen(one.on))))
+	};
+}
+/** Work of the plan that links say blocks an issue. */
+function linkedIds(issue, idOf) {
+	return (issue?.blockedBy ?? []).flatMap(({ id }) => idOf.get(id) ?? []);
+}
+/** Whether the blocker is known to be open: what cannot be read holds work back, and accuses nobody. */
+function isKnown({ because }) {
+	return because.kind !== "unreadable";
+}
+/** A link can say what the plan says, and a phase what its item says. */
+function onceEach(waits) {
+	const seen = /* @__PURE__ */ new Set();
+	return waits.filter(({ on, issue, because }) => {
+		const name = on ?? (issue ? `${issue.repository}#${issue.number}` : `${because.kind} ${seen.size}`);
+		return !seen.has(name) && seen.add(name);
+	});
+}
+/** What blocks one piece of work itself: by the plan, and by links that people added on GitHub; not what is waived. */
+function ownBlockers({ id, kind, at, blockedBy }, issues, idOf) {
+	const waits = [];
+	const dropped = [];
+	const planned = new Set(blockedBy.flatMap(({ on }) => issues.get(on)?.id ?? []));
+	for (const dependency of blockedBy) {
+		if (dependency.waived !== void 0) continue;
+		const { on } = dependency;
+		const issue = issues.get(on);
+		const state = issue?.state ?? "open";
+		const because = kind === "review" ? {
+			kind,
+			of: id,
+			at
+		} : {
+			kind: "dependency",
+			of: id,
+			dependency
+		};
+		if (state === "open") waits.push(waitFor(on, because, issues));
+		else if (state !== "completed" && issue) dropped.push({
+			of: id,
+			how: state,
+			on,
+			issue,
+			dependency
+		});
+	}
+	const { blockedBy: links = [], unreadable = 0 } = issues.get(id) ?? {};
+	for (const issue of links) {
+		if (planned.has(issue.id)) continue;
+		const on = idOf.get(issue.id);
+		const known = {
+			issue,
+			...on === void 0 ? {} : { on }
+		};
+		const state = issues.get(on ?? "")?.state ?? issue.state;
+		if (state === "open") waits.push({
+			because: {
+				kind: "link",
+				of: id
+			},
+			...known
+		});
+		else if (state !== "completed") dropped.push({
+			of: id,
+			how: state,
+			...known
+		});
+	}
+	if (unreadable > 0) waits.push({ because: {
+		kind: "unreadable",
+		of: id,
+		count: unreadable
+	} });
+	return {
+		waits,
+		dropped
+	};
+}
+function waitFor(on, because, issues) {
+	const issue = issues.get(on);
+	return {
+		because,
+		on,
+		...issue ? { issue } : {}
+	};
+}
+function waivedDependency(of, dependency, open) {
+	const { waived } = dependency;
+	return waived === void 0 ? [] : [{
+		of,
+		dependency: {
+			...dependency,
+			waived
+		},
+		open
+	}];
+}
+// src/check/verdict.ts
+/**
+* The trigger decides what is a violation and what is only told: a pull request answers for what it would close
+* itself.
+*/
+function judge(evidence) {
+	const closed = closedTooEarly(evidence);
+	const { always: closing, sometimes } = closedBySomeWay(evidence);
+	const named = new Set(closing.map(({ id }) => id));
+	const later = [...sometimes, ...closedTogether(evidence, withEffect(evidence, "later"), "later")].filter(({ id }) => !named.has(id));
+	const notes = [...evidence.closings.notes, ...outsiders(evidence)];
+	switch (evidence.trigger.kind) {
+		case "pull-request":
+		case "merge-group": return {
+			violations: closing,
+			tolerated: [...later, ...closed],
+			notes
+		};
+		case "push": {
+			const { branch, defaultBranch } = evidence.trigger;
+			return branch === defaultBranch ? {
+				violations: [...closed, ...closing],
+				tolerated: [],
+				notes
+			} : {
+				violations: [],
+				tolerated: [...later, ...closed],
+				notes
+			};
+		}
+		case "aside": return {
+			violations: [],
+			tolerated: closed,
+			notes
+		};
+		case "other": return {
+			violations: closed,
+			tolerated: [],
+			notes
+		};
+	}
+}
+/** What GitHub has as done already; the words of a push may have done it. */
+function closedTooEarly({ status, issues, closings, histories }) {
+	const done = causesByIssue(closings.list.filter(({ effect }) => effect === "done"));
+	return status.outOfOrder.flatMap((id) => {
+		const issue = issues.get(id);
+		if (!issue) return [];
+		const closure = histories.get(issue.id)?.closure;
+		return {
+			id,
+			issue,
+			how: "closed",
+			causes: done.get(issueKey(issue)) ?? [],
+			waits: knownWaits(status, id),
+			criteria: status.criteria.get(id) ?? [],
+			...closure ? { closure } : {}
+		};
+	});
+}
+/** Each way of merging is judged by itself: what one closes together another may close alone. */
+function closedBySomeWay(evidence) {
+	const list = withEffect(evidence, "done", "merging");
+	const { ways = [] } = evidence.closings;
+	if (ways.length === 0) return {
+		always: closedTogether(evidence, list, "closing"),
+		sometimes: []
+	};
+	const found = /* @__PURE__ */ new Map();
+	for (const way of ways) {
+		const closes = list.filter((closing) => closing.ways?.includes(way) ?? true);
+		for (const violation of closedTogether(evidence, closes, "closing")) {
+			const before = found.get(violation.id);
+			const both = before ? united$2(before.violation, violation) : violation;
+			found.set(violation.id, {
+				violation: both,
+				ways: [...before?.ways ?? [], way]
+			});
+		}
+	}
+	const all = [...found.values()];
+	return {
+		always: all.filter((one) => one.ways.length === ways.length).map(({ violation }) => violation),
+		sometimes: all.filter((one) => one.ways.length < ways.length).map(({ violation, ways }) => ({
+			...violation,
+			how: "later",
+			ways
+		}))
+	};
+}
+function united$2(one, other) {
+	const causes = new Map([...one.causes, ...other.causes].map((cause) => [JSON.stringify(cause), cause]));
+	return {
+		...one,
+		causes: [...causes.values()],
+		waits: [.../* @__PURE__ */ new Set([...one.waits, ...other.waits])]
+	};
+}
+function withEffect({ closings }, ...effects) {
+	return closings.list.filter(({ effect }) => effects.includes(effect));
+}
+/** What is open and would be closed; what the same push or merge closes too is no longer in the way. */
+function closedTogether({ status, issues, histories }, list, how) {
+	const closes = causesByIssue(list);
+	return [...issues].flatMap(([id, issue]) => {
+		if (issue.state !== "open") return [];
+		const causes = (closes.get(issueKey(issue)) ?? []).filter((cause) => !isSpent(cause, histories.get(issue.id)));
+		const waits = knownWaits(status, id).filter((wait) => !(wait.issue && closes.has(issueKey(wait.issue))));
+		const criteria = status.criteria.get(id) ?? [];
+		const isEarly = waits.length > 0 || criteria.length > 0;
+		return causes.length > 0 && isEarly ? [{
+			id,
+			issue,
+			how,
+			causes,
+			waits,
+			criteria
+		}] : [];
+	});
+}
+/** The commit has closed it already, and somebody has opened it again since: its words close nothing twice. */
+function isSpent(cause, history) {
+	const through = history?.closure?.through;
+	return cause.kind === "commit" && through?.kind === "commit" && through.sha === cause.sha;
+}
+function knownWaits(status, id) {
+	return (status.waits.get(id) ?? []).filter(isKnown);
+}
+/** By the keys of issues. */
+function causesByIssue(closings) {
+	const causes = /* @__PURE__ */ new Map();
+	for (const { issue, by } of closings) {
+		const key = issueKey(issue);
+		const list = causes.get(key);
+		if (list) list.push(by);
+		else causes.set(key, [by]);
+	}
+	return causes;
+}
+/** The keys of issues that a push says it closed: which of them are open, GitHub remembers why. */
+function closedByPush({ list }) {
+	return new Set(list.filter(({ effect }) => effect === "done").map(({ issue }) => issueKey(issue)));
+}
+/** Blocked by a link, and no work of the plan: said, and for others to judge. */
+function outsiders({ closings, issues }) {
+	const own = new Set([...issues.values()].map(issueKey));
+	const blocked = closings.list.filter((one) => one.blocked && !own.has(issueKey(one.issue)));
+	return [...new Set(blocked.map(({ issue }) => `${issue.repository}#${issue.number}`))].map((name) => `${name} would be closed, which is not in the plan and has open blockers on GitHub`);
+}
 // src/plan/hints.ts
 const key = new RegExp(String.raw`(?:^|[\s{,"'])(?:(${"program|owners|milestones|phases|workstreams|cadence|risks|settings"})|(${"start|due|type|priority|effort"}))["']?\s*:`, "gm");
 /**
@@ -31032,6 +31671,11 @@ const fieldsShape = strictObject({
 	priority: line(256).meta({ description: "The field that has the priority: Priority." }).optional(),
 	effort: line(256).meta({ description: "The field that has the effort: Effort." }).optional()
 });
+/** What is done about work that nothing blocks any more. */
+const readyShape = strictObject({
+	tell: boolean().meta({ description: "Whether a comment says so once on its issue, where that is somebody's; true where it is left out." }).optional(),
+	label: line(50).meta({ description: "A label that all open work has which nothing blocks." }).optional()
+});
 /** Every key may be left out: what holds then is in `planOf`. */
 const settingsShape = strictObject({
 	removed: _enum(["close", "keep"]).meta({ description: "What happens to the issue of work that left the plan." }).optional(),
@@ -31047,6 +31691,7 @@ const settingsShape = strictObject({
 	}).optional(),
 	holidays: words$1(holiday).meta({ description: "When nobody works: days, and ranges as 2026-12-24..2027-01-01, both ends in." }).optional(),
 	estimate: estimate.meta({ description: "How long work takes of which neither it nor its phase says it: 5d, 2w, 3d-8d." }).optional(),
+	ready: readyShape.meta({ description: "What happens to the issue of work that nothing blocks any more." }).optional(),
 	fields: fieldsShape.meta({ description: "The organization's issue fields, by what they hold: priority: Priority." }).optional()
 });
 /** @param title what an editor offers where one can begin, in place of the word "object" */
@@ -41267,7 +41912,7 @@ function* someFieldHoldsIt({ work, settings }) {
 /** Cycles told in one run; who mends ten has seen the pattern. */
 const maxCycles = 10;
 /** Names in a told cycle; of a longer one, the rest are counted. */
-const maxNamed = 20;
+const maxNamed$1 = 20;
 /** Waived or not: such a dependency says nothing. */
 function* noSelfBlock({ work }) {
 	for (const part of work.values()) for (const { on, at } of part.blockers) if (on === part.id) yield error("self-block", at, `${named$1(part)} blocks itself`, "remove it from \"blocked-by\"");
@@ -41298,7 +41943,7 @@ function* noCycle({ work }) {
 			to: turned[(index + 1) % turned.length] ?? id
 		})).flatMap(({ from, to }) => dependencyBehind(work, from, to) ?? []);
 		if (!first) return;
-		const related = others.slice(0, maxNamed).map((dependency) => ({
+		const related = others.slice(0, maxNamed$1).map((dependency) => ({
 			message: `${excerpt(dependency.part.id)} → ${excerpt(dependency.on)}`,
 			at: dependency.at
 		}));
@@ -41316,10 +41961,10 @@ function firstCycle(edges) {
 }
 function chain(all) {
 	const ids = all.map((id) => excerpt(id));
-	if (ids.length <= maxNamed) return ids.join(" → ");
-	const left = ids.length - maxNamed;
+	if (ids.length <= maxNamed$1) return ids.join(" → ");
+	const left = ids.length - maxNamed$1;
 	return [
-		...ids.slice(0, maxNamed / 2),
+		...ids.slice(0, maxNamed$1 / 2),
 		`… ${left} more …`,
 		...ids.slice(-10)
 	].join(" → ");
@@ -41660,6 +42305,7 @@ const rules = [
 	whoAssignsHasMembers,
 	ownerIdsFitALabel,
 	labelsAreNotOwners,
+	readyLabelIsItsOwn,
 	adoptedOnce,
 	formerIdsAreFree,
 	textsFitABody,
@@ -41830,6 +42476,29 @@ function* labelsAreNotOwners({ work, owners }) {
 		yield error("label-is-owner", entryPlaces(part, "labels")(label), message, "use \"owner:\"; the label follows");
 	}
 }
+/** It comes and goes with what blocks an issue. */
+function* readyLabelIsItsOwn({ work, owners, settings }) {
+	const { label } = settings.value.ready ?? {};
+	if (label === void 0) return;
+	const at = placeOf(settings, "ready", "label");
+	const owner = [...owners.values()].find(({ value }) => isSameName(value.name, label));
+	const what = `the label of what is ready, "${excerpt(label)}",`;
+	if (!hasWord(label)) yield error("invalid-text", at, `${what} has no letter and no digit; GitHub takes none such`, "add a word to it");
+	if (owner) yield error("label-is-owner", at, `${what} is the owner "${excerpt(owner.id)}"`, "choose another name for it");
+	for (const part of work.values()) {
+		const own = part.value.labels?.find((one) => isSameName(one, label));
+		if (own === void 0) continue;
+		const message = `the label "${excerpt(own)}" is the one of what is ready`;
+		const related = [{
+			message: "as is written here",
+			at
+		}];
+		yield error("label-is-ready", entryPlaces(part, "labels")(own), message, "take it out: it comes by itself", related);
+	}
+}
+function isSameName(one, other) {
+	return one !== void 0 && withoutCase(one) === withoutCase(other);
+}
 function* adoptedOnce({ work }) {
 	const seen = /* @__PURE__ */ new Map();
 	for (const part of work.values()) {
@@ -41957,7 +42626,11 @@ function planOf({ program, owners, milestones, work, cadence, decisions, risks, 
 			timeZone,
 			workingDays: workingDaysOf(settings.value),
 			holidays: (settings.value.holidays ?? []).map(holidayFrom),
-			fields: given(settings.value.fields ?? {})
+			fields: given(settings.value.fields ?? {}),
+			ready: {
+				tell: settings.value.ready?.tell ?? true,
+				...given({ label: settings.value.ready?.label })
+			}
 		}
 	};
 }
@@ -42252,10 +42925,11 @@ function keyOf({ file, line, column }) {
 * Our block of a body, rendered from the plan alone. Nothing in it goes stale by itself.
 */
 /**
-* Our block for one piece of work. Nothing in it goes stale by itself: no line, commit, date, or title of
-* another issue. GitHub shows the title and the state of each `#12` in a list.
+* Our block for one piece of work. Nothing in it goes stale by itself: no line, commit, title of another issue, or date
+* that the plan does not say. GitHub shows the title and the state of each `#12` in a list.
+* @param isCritical as far as the plan alone tells
 */
-function blockOf(work, plan, source) {
+function blockOf(work, plan, source, isCritical = false) {
 	const owner = plan.owners.get(work.owner);
 	const paragraphs = [];
 	if (work.text) paragraphs.push([inert(work.text)]);
@@ -42270,6 +42944,8 @@ function blockOf(work, plan, source) {
 		...work.phase === void 0 ? [" · **Program:** #", { issue: programKey(plan) }] : [" · **Phase:** #", { issue: work.phase }],
 		...work.gate ? [" · **Gate**"] : []
 	]);
+	const time = timeText(work, isCritical);
+	if (time !== "") paragraphs.push([time]);
 	paragraphs.push([`*${provenance(work.at.file, source)}*`]);
 	const name = markName({
 		program: plan.program.id,
@@ -42285,6 +42961,21 @@ function blockOf(work, plan, source) {
 			...endText([`"work":${jsonInComment(name)}`, `"digest":"${digest}"`], appliedOf(work, plan))
 		]
 	};
+}
+/**
+* What the plan says of its time. A milestone's promise stands in the milestone: in each of its issues, one that moves
+* would be many changes.
+*/
+function timeText({ due, estimate }, isCritical) {
+	return [
+		...due === void 0 ? [] : [`**Due:** ${due}`],
+		...estimate === void 0 ? [] : [`**Estimate:** ${estimateText(estimate)}`],
+		...isCritical ? ["**Critical** by the estimates of the plan: a day more here is a day more for the program"] : []
+	].join(" · ");
+}
+function estimateText(estimate) {
+	const days = (count) => `${count} working ${count === 1 ? "day" : "days"}`;
+	return typeof estimate === "number" ? days(estimate) : `${estimate.low} to ${days(estimate.high)}`;
 }
 /** By what the program's own issue is called wherever ids are: no work can be called that. */
 function programKey({ program }) {
@@ -42495,20 +43186,29 @@ function resolved(text, numberOf) {
 /** What GitHub should hold for a plan. */
 /** A label that is no owner's gets GitHub's own grey. */
 const plainColor = "ededed";
-/** @param source where the texts of issues link to the plan */
-function desired(plan, source) {
+/** GitHub's own green. */
+const readyColor = "0e8a16";
+/**
+* @param source where the texts of issues link to the plan
+* @param critical ids of work that is critical as far as the plan alone tells
+*/
+function desired(plan, source, critical = /* @__PURE__ */ new Set()) {
 	const owners = [...plan.owners.values()];
 	const extra = /* @__PURE__ */ new Map();
 	for (const { labels } of plan.work.values()) for (const name of labels) if (!extra.has(name.toLowerCase())) extra.set(name.toLowerCase(), name);
 	return {
 		program: plan.program.id,
-		labels: [...owners.map((owner) => ownerLabel(plan.program.id, owner)), ...[...extra.values()].map((name) => ({
-			name,
-			description: "",
-			newColor: plainColor
-		}))],
+		labels: [
+			...owners.map((owner) => ownerLabel(plan.program.id, owner)),
+			...readyLabel(plan),
+			...[...extra.values()].map((name) => ({
+				name,
+				description: "",
+				newColor: plainColor
+			}))
+		],
 		milestones: [...plan.milestones.values()].map((milestone) => desiredMilestone(plan.program.id, milestone)),
-		issues: [ofProgram(plan, source), ...creationOrder(plan).map((work) => ofWork(work, plan, source))],
+		issues: [ofProgram(plan, source), ...creationOrder(plan).map((work) => ofWork(work, plan, source, critical))],
 		sessions: [...plan.cadence.sessions.values()],
 		closesRemoved: plan.settings.removed === "close"
 	};
@@ -42533,7 +43233,7 @@ function ofProgram(plan, source) {
 		fields: []
 	};
 }
-function ofWork(work, plan, source) {
+function ofWork(work, plan, source, critical) {
 	const { id, kind, title, labels, milestone, assignees, adopt, at } = work;
 	const owner = plan.owners.get(work.owner);
 	const parent = parentOf(work, plan);
@@ -42544,7 +43244,7 @@ function ofWork(work, plan, source) {
 		at,
 		assignees,
 		names: markNames(plan.program.id, work),
-		block: blockOf(work, plan, source),
+		block: blockOf(work, plan, source, critical.has(id)),
 		labels: [owner?.name ?? "", ...labels],
 		blockedBy: countingBlockers(work.blockedBy),
 		members: membersFor(work, owner),
@@ -42572,6 +43272,15 @@ function ownerLabel(program, { id, name, placeholder, color, formerly }) {
 		newColor: color ?? colorOf(id),
 		...color ? { color } : {}
 	};
+}
+function readyLabel({ program, settings }) {
+	const { label } = settings.ready;
+	return label === void 0 ? [] : [{
+		name: label,
+		ready: true,
+		description: readyDescription(program.id),
+		newColor: readyColor
+	}];
 }
 /** A colour that stays with an id: hue by hash, dark enough for white text. */
 function colorOf(id) {
@@ -42621,8 +43330,9 @@ function putWaivedBefore(before, waived) {
 /**
 * A plan from its files; nothing where anything is wrong with it. What was found is in the order in which people mend it.
 * @param now ISO 8601, where somebody knows
+* @param criticalIn what is critical by a plan alone; only where its texts are compared with those on GitHub
 */
-function soundPlan({ files, root, diagnostics }, source, now) {
+function soundPlan({ files, root, diagnostics }, source, now, criticalIn) {
 	const unreadable = diagnostics.filter(({ severity }) => severity === "error").map(({ at }) => at.file);
 	const today = now?.slice(0, 10);
 	const parsed = parse(files, root, {
@@ -42631,7 +43341,7 @@ function soundPlan({ files, root, diagnostics }, source, now) {
 	});
 	const all = bySeverity([...diagnostics, ...parsed.diagnostics]);
 	if (!parsed.plan || hasErrors(all)) return { diagnostics: all };
-	const target = desired(parsed.plan, source);
+	const target = desired(parsed.plan, source, criticalIn?.(parsed.plan));
 	const tooLong = oversized(target);
 	return tooLong.length > 0 ? { diagnostics: bySeverity([...tooLong, ...all]) } : {
 		sound: {
@@ -42697,8 +43407,12 @@ function findLabels(wanted, program, labels) {
 	};
 	const ownerIn = (label) => ids.get(markedId(label) ?? "");
 	return new Map(wanted.flatMap((label) => {
-		const { name, owner, formerly = [] } = label;
+		const { name, owner, ready, formerly = [] } = label;
 		const named = byName.get(name.toLowerCase());
+		if (ready) {
+			const there = named ?? labels.find(({ description }) => readyMarkOf(description) === program);
+			return there ? [[label, there]] : [];
+		}
 		const found = named && (ownerIn(named) ?? owner) === owner ? named : owner !== void 0 && firstOf([owner, ...formerly], (id) => labels.find((one) => markedId(one) === id));
 		return found ? [[label, found]] : [];
 	}));
@@ -43054,162 +43768,6 @@ function notesOn({ repository, links, parents }, { copies }) {
 function copyNote({ of, issue: { number } }) {
 	return `#${number} carries the mark of #${of.number}, which stands for the work: remove the block from #${number}`;
 }
-// src/check/closing.ts
-/** A commit, by whose message an issue is closed. */
-function commitCause({ sha, message }) {
-	return {
-		kind: "commit",
-		sha,
-		subject: message.split("\n", 1)[0]?.trim().slice(0, 200) ?? ""
-	};
-}
-/** A pull request, by whose links or description an issue is closed. */
-function pullRequestCause({ number, title, url }) {
-	return {
-		kind: "pull-request",
-		number,
-		title,
-		url
-	};
-}
-// src/check/closing-words.ts
-/** Which issues a text closes, as GitHub reads it. */
-/** A fragment or query may follow: the address of a comment closes its issue (isaacs/github#1731). */
-const address = String.raw`https?://(?<host>[^\s/]{1,255})/(?<linked>${repositoryPattern})/issues/(?!\d+/\w)`;
-/**
-* A closing word and one issue (docs: linking a pull request to an issue; autolinked references). GitHub knows no
-* grammar: `no-close: #1` closes (measured in paiml/aprender#3400), and so does a `close` that ends a heading before
-* a paragraph that begins with `#1` (measured in cooneycw/claude-power-pack#1191), so any white space may stand between.
-*/
-const closing = new RegExp(String.raw`(?<![\p{L}\p{N}_])(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+` + String.raw`(?:${address}|(?<named>${repositoryPattern})?#|GH-)(?<number>\d{1,10})(?![\p{L}\p{N}_])`, "giu");
-/**
-* Issues that the description of a pull request closes when it is merged into the default branch, each once, in order.
-* In code a closing word is a quotation there (measured in objectstack-ai/objectstack#8527).
-*/
-function closedIn(text, here, serverUrl) {
-	return wordsIn(text, here, serverUrl, codeIn(text)).map(({ issue }) => issue);
-}
-/**
-* Issues that a commit message closes on reaching the default branch, each once, in order. It is read as it stands:
-* code quotes nothing there (measured in askalf/dario#1258).
-*/
-function closedByMessage(message, here, serverUrl) {
-	return wordsIn(message, here, serverUrl, () => false);
-}
-function wordsIn(text, here, serverUrl, isCode) {
-	const server = hostOf(serverUrl);
-	const closed = /* @__PURE__ */ new Map();
-	for (const { index, 0: words, groups = {} } of text.matchAll(closing)) {
-		const { host, linked, named = here } = groups;
-		const issue = {
-			repository: linked ?? named,
-			number: Number(groups.number)
-		};
-		const key = issueKey(issue);
-		const isOfServer = host === void 0 || host.toLowerCase() === server;
-		if (issue.number > 0 && issue.number <= maxNumber && isOfServer && !closed.has(key) && !isCode(index, index + words.length)) closed.set(key, {
-			issue,
-			at: index
-		});
-	}
-	return [...closed.values()];
-}
-function hostOf(url) {
-	return /^https?:\/\/([^/]+)/i.exec(url)?.[1]?.toLowerCase();
-}
-// src/check/merge-closings.ts
-/**
-* Merging closes what GitHub lists, and what the description says, in whatever way it is done; what else the messages say
-* that it writes, by the ways that write it.
-*/
-function mergeClosings(pull, said, here) {
-	const ways = pull.ways.map(({ kind }) => kind);
-	const texts = newestTexts(pull, said);
-	const always = [...closedByLinks(pull), ...closedByDescription(pull, texts, here)];
-	const known = new Set(always.map(({ issue }) => issueKey(issue)));
-	const found = /* @__PURE__ */ new Map();
-	for (const { way, issue, by } of writtenBy(pull, texts, here)) {
-		if (by.kind === "pull-request" && known.has(issueKey(issue))) continue;
-		const key = `${issueKey(issue)} ${by.kind === "commit" ? by.sha : by.in}`;
-		const closing = found.get(key) ?? {
-			issue,
-			by,
-			effect: "merging",
-			ways: []
-		};
-		if (!closing.ways.includes(way)) closing.ways.push(way);
-		found.set(key, closing);
-	}
-	return {
-		list: [...always, ...found.values()],
-		ways,
-		notes: [...unlisted(pull), ...unread$1(pull)]
-	};
-}
-/** What GitHub answers can be older than the event, and newer where a run is repeated; where nobody can tell, both count. */
-function newestTexts(pull, said) {
-	if (!said || said.title === pull.title && said.body === pull.body) return [pull];
-	const ahead = said.updatedAt === void 0 ? 0 : moment(said.updatedAt) - moment(pull.updatedAt);
-	if (ahead < 0) return [pull];
-	return ahead > 0 ? [said] : [pull, said];
-}
-/** What the messages close that merging writes, by each way. */
-function* writtenBy(pull, texts, { repository, serverUrl }) {
-	for (const way of pull.ways) for (const { title, body } of texts) for (const message of messagesOf(way, {
-		...pull,
-		title,
-		body
-	})) for (const { issue, at } of closedByMessage(message.text, repository, serverUrl)) yield {
-		way: way.kind,
-		issue,
-		by: causeOf(authorAt(message, at), pull)
-	};
-}
-/** GitHub lists some seconds late what a description says. */
-function closedByDescription(pull, texts, here) {
-	const known = new Set(pull.closes.map(issueKey));
-	const by = pullRequestCause(pull);
-	return texts.flatMap(({ body }) => closedIn(body, here.repository, here.serverUrl)).filter((issue) => !known.has(issueKey(issue)) && known.add(issueKey(issue))).map((issue) => ({
-		issue,
-		by,
-		effect: "merging"
-	}));
-}
-/** GitHub's own words close nothing by themselves: they do together with the title behind them. */
-function causeOf(author, pull) {
-	if (typeof author === "object") return commitCause(author);
-	return {
-		...pullRequestCause(pull),
-		in: author ?? "title"
-	};
-}
-/** Milliseconds since the epoch; what is no time is older than all. */
-function moment(at) {
-	const time = Date.parse(at);
-	return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
-}
-function unread$1({ number, unread: count }) {
-	return count === 0 ? [] : [`${plural(count, "commit")} of #${number} ${count === 1 ? "was" : "were"} not read for closing words: there are too many`];
-}
-/** What GitHub lists: by the description, or linked by hand. */
-function closedByLinks(pull) {
-	const by = pullRequestCause(pull);
-	return pull.closes.map(({ repository, number, blocked }) => {
-		return {
-			issue: {
-				repository,
-				number
-			},
-			by,
-			effect: "merging",
-			blocked
-		};
-	});
-}
-/** Says how much GitHub leaves out of its list, in a sentence. */
-function unlisted({ number, unlisted: count }) {
-	return count === 0 ? [] : [`#${number} closes ${count} more issues than GitHub lists, which were not looked at`];
-}
 // src/check/closings.ts
 const nothing$1 = {
 	list: [],
@@ -43388,372 +43946,6 @@ function reachable(start, edges) {
 	seen.delete(start);
 	return [...seen];
 }
-// src/model/checklist.ts
-/** The ticks of a block belong to people: they are read from what stands there and carried into what is written. */
-/** Text as if no web editor had put in its own line ends. */
-const unified = (text) => text.replaceAll("\r\n", "\n");
-/** In any list, also one that is quoted: GitHub makes all of them clickable. */
-const checkbox = /^([\s>]*(?:[-*+]|\d{1,9}[.)])\s+)\[([ xX])\](\s.*)$/;
-/** What people ticked and unticked: the mark in each checkbox, by its text and which of that text it is. */
-function ticks(block) {
-	const marks = /* @__PURE__ */ new Map();
-	eachCheckbox(unified(block), (mark, key) => {
-		marks.set(key, mark);
-		return mark;
-	});
-	return marks;
-}
-/** @param marks as `ticks` gives them; a box that is not among them stays as it is */
-function withTicks(block, marks) {
-	return marks.size === 0 ? block : eachCheckbox(block, (mark, key) => marks.get(key) ?? mark);
-}
-/** What stands at the checkboxes that nobody ticked, in people's Markdown; an empty one says nothing. */
-function unticked(text) {
-	const left = [];
-	for (const line of unified(text).split("\n")) {
-		const [, , mark, said = ""] = checkbox.exec(line) ?? [];
-		if (mark === " " && said.trim() !== "") left.push(said.trim());
-	}
-	return left;
-}
-function eachCheckbox(block, change) {
-	const seen = /* @__PURE__ */ new Map();
-	return block.split("\n").map((line) => {
-		const [, before, mark, text] = checkbox.exec(line) ?? [];
-		if (before === void 0 || mark === void 0 || text === void 0) return line;
-		const count = (seen.get(text.trim()) ?? 0) + 1;
-		seen.set(text.trim(), count);
-		return `${before}[${change(mark, `${text.trim()}\n${count}`)}]${text}`;
-	}).join("\n");
-}
-// src/check/criteria.ts
-/** What has to be so before work may be closed, beside what blocks it. It keeps nobody from beginning. */
-/** @param issue absent while the work has none: then nothing is listed that could be ticked */
-function openCriteria({ names, gate, at }, plan, issue) {
-	const owner = plan.owners.get(names?.owner ?? "");
-	const left = gate ? unticked(ownBlock(issue)) : [];
-	return [...names && owner?.placeholder ? [{
-		kind: "placeholder",
-		owner: owner.id,
-		at: names.at,
-		ownerAt: owner.at
-	}] : [], ...left.length > 0 ? [{
-		kind: "unticked",
-		left,
-		at
-	}] : []];
-}
-/** Of our block: what people list around it is theirs. */
-function checklistOf(issue) {
-	const boxes = [...ticks(ownBlock(issue))];
-	return {
-		ticked: boxes.filter(([, mark]) => mark !== " ").length,
-		total: boxes.length,
-		conditions: boxes.map(([key]) => key.slice(0, key.lastIndexOf("\n")))
-	};
-}
-function ownBlock(issue) {
-	return bodyOf(issue?.body ?? "")?.block ?? "";
-}
-// src/check/status.ts
-/** An issue that does not exist yet is open. */
-function workStatus(plan, issues) {
-	const work = [...plan.work.values()];
-	const stateOf = (id) => issues.get(id)?.state ?? "open";
-	const isOpen = (id) => stateOf(id) === "open";
-	const idOf = new Map(work.flatMap(({ id }) => issues.has(id) ? [[issues.get(id)?.id ?? "", id]] : []));
-	const own = new Map(work.map((one) => [one.id, ownBlockers(one, issues, idOf)]));
-	const itemsOf = /* @__PURE__ */ new Map();
-	for (const one of work) if (one.phase) itemsOf.set(one.phase, [...itemsOf.get(one.phase) ?? [], one]);
-	const waits = /* @__PURE__ */ new Map();
-	for (const { id, phase } of work) {
-		const open = [id, phase ?? []].flat().flatMap((of) => own.get(of)?.waits ?? []);
-		const items = (itemsOf.get(id) ?? []).filter((item) => isOpen(item.id));
-		const all = [...open, ...items.map((item) => waitFor(item.id, { kind: "item" }, issues))];
-		if (all.length > 0) waits.set(id, onceEach(all));
-	}
-	const unmet = new Map(work.flatMap((one) => {
-		const list = openCriteria(one, plan, issues.get(one.id));
-		return list.length === 0 ? [] : [[one.id, list]];
-	}));
-	/** With all that blocks it, near and far: what was finished too early opens no gate, nor does what was given up. */
-	const isDone = (gate) => {
-		const behind = /* @__PURE__ */ new Set([gate]);
-		for (const id of behind) {
-			if (isOpen(id) || waits.has(id) || unmet.has(id)) return false;
-			const { blockedBy = [], phase } = plan.work.get(id) ?? {};
-			const inherited = plan.work.get(phase ?? "")?.blockedBy ?? [];
-			const counting = [...blockedBy, ...inherited].filter(({ waived }) => waived === void 0);
-			const items = (itemsOf.get(id) ?? []).map((item) => item.id);
-			const linked = [id, phase ?? ""].flatMap((of) => linkedIds(issues.get(of), idOf));
-			const waived = new Set([...blockedBy, ...inherited].flatMap(({ on, waived }) => waived === void 0 ? [] : on));
-			const links = linked.filter((on) => !waived.has(on));
-			for (const next of [
-				...counting.map(({ on }) => on),
-				...items,
-				...links
-			]) if (stateOf(next) !== "not-planned" && stateOf(next) !== "duplicate") behind.add(next);
-		}
-		return stateOf(gate) === "completed";
-	};
-	const ids = (test) => work.map(({ id }) => id).filter(test);
-	const gates = work.filter(({ gate }) => gate).map(({ id }) => id);
-	return {
-		ready: ids((id) => isOpen(id) && !waits.has(id)),
-		blocked: ids((id) => isOpen(id) && waits.has(id)),
-		outOfOrder: ids((id) => stateOf(id) === "completed" && ((waits.get(id) ?? []).some(isKnown) || unmet.has(id))),
-		gates: new Map(gates.map((id) => [id, isDone(id) ? "open" : "held"])),
-		waits,
-		criteria: unmet,
-		fulfilled: ids((id) => isOpen(id) && !waits.has(id) && !unmet.has(id) && plan.work.get(id)?.names !== void 0),
-		dropped: [...own.values()].flatMap(({ dropped }) => dropped),
-		waived: work.flatMap(({ id, blockedBy }) => blockedBy.flatMap((one) => waivedDependency(id, one, isOpen(one.on))))
-	};
-}
-/** Work of the plan that links say blocks an issue. */
-function linkedIds(issue, idOf) {
-	return (issue?.blockedBy ?? []).flatMap(({ id }) => idOf.get(id) ?? []);
-}
-/** Whether the blocker is known to be open: what cannot be read holds work back, and accuses nobody. */
-function isKnown({ because }) {
-	return because.kind !== "unreadable";
-}
-/** A link can say what the plan says, and a phase what its item says. */
-function onceEach(waits) {
-	const seen = /* @__PURE__ */ new Set();
-	return waits.filter(({ on, issue, because }) => {
-		const name = on ?? (issue ? `${issue.repository}#${issue.number}` : `${because.kind} ${seen.size}`);
-		return !seen.has(name) && seen.add(name);
-	});
-}
-/** What blocks one piece of work itself: by the plan, and by links that people added on GitHub; not what is waived. */
-function ownBlockers({ id, kind, at, blockedBy }, issues, idOf) {
-	const waits = [];
-	const dropped = [];
-	const planned = new Set(blockedBy.flatMap(({ on }) => issues.get(on)?.id ?? []));
-	for (const dependency of blockedBy) {
-		if (dependency.waived !== void 0) continue;
-		const { on } = dependency;
-		const issue = issues.get(on);
-		const state = issue?.state ?? "open";
-		const because = kind === "review" ? {
-			kind,
-			of: id,
-			at
-		} : {
-			kind: "dependency",
-			of: id,
-			dependency
-		};
-		if (state === "open") waits.push(waitFor(on, because, issues));
-		else if (state !== "completed" && issue) dropped.push({
-			of: id,
-			how: state,
-			on,
-			issue,
-			dependency
-		});
-	}
-	const { blockedBy: links = [], unreadable = 0 } = issues.get(id) ?? {};
-	for (const issue of links) {
-		if (planned.has(issue.id)) continue;
-		const on = idOf.get(issue.id);
-		const known = {
-			issue,
-			...on === void 0 ? {} : { on }
-		};
-		const state = issues.get(on ?? "")?.state ?? issue.state;
-		if (state === "open") waits.push({
-			because: {
-				kind: "link",
-				of: id
-			},
-			...known
-		});
-		else if (state !== "completed") dropped.push({
-			of: id,
-			how: state,
-			...known
-		});
-	}
-	if (unreadable > 0) waits.push({ because: {
-		kind: "unreadable",
-		of: id,
-		count: unreadable
-	} });
-	return {
-		waits,
-		dropped
-	};
-}
-function waitFor(on, because, issues) {
-	const issue = issues.get(on);
-	return {
-		because,
-		on,
-		...issue ? { issue } : {}
-	};
-}
-function waivedDependency(of, dependency, open) {
-	const { waived } = dependency;
-	return waived === void 0 ? [] : [{
-		of,
-		dependency: {
-			...dependency,
-			waived
-		},
-		open
-	}];
-}
-// src/check/verdict.ts
-/**
-* The trigger decides what is a violation and what is only told: a pull request answers for what it would close
-* itself.
-*/
-function judge(evidence) {
-	const closed = closedTooEarly(evidence);
-	const { always: closing, sometimes } = closedBySomeWay(evidence);
-	const named = new Set(closing.map(({ id }) => id));
-	const later = [...sometimes, ...closedTogether(evidence, withEffect(evidence, "later"), "later")].filter(({ id }) => !named.has(id));
-	const notes = [...evidence.closings.notes, ...outsiders(evidence)];
-	switch (evidence.trigger.kind) {
-		case "pull-request":
-		case "merge-group": return {
-			violations: closing,
-			tolerated: [...later, ...closed],
-			notes
-		};
-		case "push": {
-			const { branch, defaultBranch } = evidence.trigger;
-			return branch === defaultBranch ? {
-				violations: [...closed, ...closing],
-				tolerated: [],
-				notes
-			} : {
-				violations: [],
-				tolerated: [...later, ...closed],
-				notes
-			};
-		}
-		case "aside": return {
-			violations: [],
-			tolerated: closed,
-			notes
-		};
-		case "other": return {
-			violations: closed,
-			tolerated: [],
-			notes
-		};
-	}
-}
-/** What GitHub has as done already; the words of a push may have done it. */
-function closedTooEarly({ status, issues, closings, histories }) {
-	const done = causesByIssue(closings.list.filter(({ effect }) => effect === "done"));
-	return status.outOfOrder.flatMap((id) => {
-		const issue = issues.get(id);
-		if (!issue) return [];
-		const closure = histories.get(issue.id)?.closure;
-		return {
-			id,
-			issue,
-			how: "closed",
-			causes: done.get(issueKey(issue)) ?? [],
-			waits: knownWaits(status, id),
-			criteria: status.criteria.get(id) ?? [],
-			...closure ? { closure } : {}
-		};
-	});
-}
-/** Each way of merging is judged by itself: what one closes together another may close alone. */
-function closedBySomeWay(evidence) {
-	const list = withEffect(evidence, "done", "merging");
-	const { ways = [] } = evidence.closings;
-	if (ways.length === 0) return {
-		always: closedTogether(evidence, list, "closing"),
-		sometimes: []
-	};
-	const found = /* @__PURE__ */ new Map();
-	for (const way of ways) {
-		const closes = list.filter((closing) => closing.ways?.includes(way) ?? true);
-		for (const violation of closedTogether(evidence, closes, "closing")) {
-			const before = found.get(violation.id);
-			const both = before ? united$2(before.violation, violation) : violation;
-			found.set(violation.id, {
-				violation: both,
-				ways: [...before?.ways ?? [], way]
-			});
-		}
-	}
-	const all = [...found.values()];
-	return {
-		always: all.filter((one) => one.ways.length === ways.length).map(({ violation }) => violation),
-		sometimes: all.filter((one) => one.ways.length < ways.length).map(({ violation, ways }) => ({
-			...violation,
-			how: "later",
-			ways
-		}))
-	};
-}
-function united$2(one, other) {
-	const causes = new Map([...one.causes, ...other.causes].map((cause) => [JSON.stringify(cause), cause]));
-	return {
-		...one,
-		causes: [...causes.values()],
-		waits: [.../* @__PURE__ */ new Set([...one.waits, ...other.waits])]
-	};
-}
-function withEffect({ closings }, ...effects) {
-	return closings.list.filter(({ effect }) => effects.includes(effect));
-}
-/** What is open and would be closed; what the same push or merge closes too is no longer in the way. */
-function closedTogether({ status, issues, histories }, list, how) {
-	const closes = causesByIssue(list);
-	return [...issues].flatMap(([id, issue]) => {
-		if (issue.state !== "open") return [];
-		const causes = (closes.get(issueKey(issue)) ?? []).filter((cause) => !isSpent(cause, histories.get(issue.id)));
-		const waits = knownWaits(status, id).filter((wait) => !(wait.issue && closes.has(issueKey(wait.issue))));
-		const criteria = status.criteria.get(id) ?? [];
-		const isEarly = waits.length > 0 || criteria.length > 0;
-		return causes.length > 0 && isEarly ? [{
-			id,
-			issue,
-			how,
-			causes,
-			waits,
-			criteria
-		}] : [];
-	});
-}
-/** The commit has closed it already, and somebody has opened it again since: its words close nothing twice. */
-function isSpent(cause, history) {
-	const through = history?.closure?.through;
-	return cause.kind === "commit" && through?.kind === "commit" && through.sha === cause.sha;
-}
-function knownWaits(status, id) {
-	return (status.waits.get(id) ?? []).filter(isKnown);
-}
-/** By the keys of issues. */
-function causesByIssue(closings) {
-	const causes = /* @__PURE__ */ new Map();
-	for (const { issue, by } of closings) {
-		const key = issueKey(issue);
-		const list = causes.get(key);
-		if (list) list.push(by);
-		else causes.set(key, [by]);
-	}
-	return causes;
-}
-/** The keys of issues that a push says it closed: which of them are open, GitHub remembers why. */
-function closedByPush({ list }) {
-	return new Set(list.filter(({ effect }) => effect === "done").map(({ issue }) => issueKey(issue)));
-}
-/** Blocked by a link, and no work of the plan: said, and for others to judge. */
-function outsiders({ closings, issues }) {
-	const own = new Set([...issues.values()].map(issueKey));
-	const blocked = closings.list.filter((one) => one.blocked && !own.has(issueKey(one.issue)));
-	return [...new Set(blocked.map(({ issue }) => `${issue.repository}#${issue.number}`))].map((name) => `${name} would be closed, which is not in the plan and has open blockers on GitHub`);
-}
 // src/sync/afterwards.ts
 /** By the id of the work. */
 function afterwards(before, outcomes) {
@@ -43769,8 +43961,8 @@ function afterwards(before, outcomes) {
 		});
 		const known = "id" in change ? issues.get(change.id) : void 0;
 		if (!known) continue;
-		if (change.kind === "update-issue" || change.kind === "tell" || change.kind === "announce") {
-			const state = change.kind !== "announce" && change.reopen ? "open" : known.state;
+		if (change.kind === "update-issue" || change.kind === "tell" || change.kind === "announce" || change.kind === "ready") {
+			const state = "reopen" in change && change.reopen ? "open" : known.state;
 			issues.set(change.id, {
 				...known,
 				state,
@@ -43876,8 +44068,10 @@ function thereIn({ issues, outcomes }) {
 }
 // src/rounds/decisions.ts
 /** Decisions that came into force, or are no longer: said once on each issue that they affect. */
+/** What waits nearest is what somebody does next. */
+const maxWaiting = 3;
 /** More than anybody reads, and far from the length that a comment may have. */
-const maxWaiting = 10;
+const maxAssumed = 10;
 const maxNames = 10;
 /** The comments to look for, by the node ids of issues: what was said and not recorded is not said again. */
 function decisionMarks({ plan, issues }) {
@@ -43890,7 +44084,7 @@ function decisionMarks({ plan, issues }) {
 * A comment for each decision on each issue it affects; nothing where it was said, or nobody can tell whether it was.
 */
 function decisions(world) {
-	const { plan, issues, source } = world;
+	const { plan, issues } = world;
 	const { marks, histories } = world.observed;
 	const isThere = thereIn(world);
 	return [...plan.work.keys()].flatMap((id) => {
@@ -43909,7 +44103,7 @@ function decisions(world) {
 				body: issue.body ?? ""
 			} } : {},
 			decisions: due.map(({ number, status }) => `decision ${number} is ${status}`),
-			texts: unsaid.map((decision) => decisionComment(decision, id, plan, issues, source)),
+			texts: unsaid.map((decision) => decisionComment(decision, id, world)),
 			announced: [...before, ...due.map(announcedKey)]
 		};
 	});
@@ -43924,10 +44118,11 @@ function announcedKey({ number, status }) {
 function decisionMark(decision, id, { program }) {
 	return commentMark(`decision ${announcedKey(decision)} ${program.id}/${id}`);
 }
-function decisionComment(decision, id, plan, issues, source) {
+function decisionComment(decision, id, world) {
+	const { plan, issues, source } = world;
 	return [...[
 		decisionHeadline(decision, plan, source),
-		waitingText(id, plan, issues),
+		waitingText(id, world),
 		assumptionText(id, plan, issues)
 	].filter((part) => part !== ""), decisionMark(decision, id, plan)].join("\n\n");
 }
@@ -43943,22 +44138,35 @@ function decisionHeadline(decision, plan, source) {
 }
 function idsNamed(id, plan, issues) {
 	const waiting = downstreamOf([id], plan, issues).touched.flatMap((one) => one.waiting);
-	const others = assumptionsOf([id], plan).flatMap((one) => one.others.slice(0, maxWaiting));
+	const others = assumptionsOf([id], plan).flatMap((one) => one.others.slice(0, maxAssumed));
 	return [...waiting.slice(0, maxWaiting), ...others];
 }
-function waitingText(id, plan, issues) {
+function waitingText(id, world) {
+	const { plan, issues } = world;
 	const { touched, owners, milestones } = downstreamOf([id], plan, issues);
 	const waiting = touched.flatMap((one) => one.waiting);
 	if (waiting.length === 0) return "Nothing waits for this.";
-	const { shown, left } = capped(waiting, maxWaiting);
-	const lines = [...shown.map((one) => `- ${issueText(one, issues)}`), ...left > 0 ? [`- … and ${left} more`] : []];
+	const { shown } = capped(waiting, maxWaiting);
+	const lines = [...shown.map((one) => `- ${issueText(one, issues)}`), ...restLines(waiting.slice(shown.length), world)];
 	const owned = nameList(owners.map((owner) => plan.owners.get(owner)?.name ?? owner));
 	const reached = nameList(milestones.map((one) => plan.milestones.get(one)?.title ?? one));
 	return [`Further on, this waits for it:\n\n${lines.join("\n")}`, `**Owners:** ${owned}${reached === "" ? "" : ` · **Milestones at stake:** ${reached}`}`].join("\n\n");
 }
+/** Where the rest can be seen: on the pages of its milestones. */
+function restLines(rest, { plan, found, outcomes }) {
+	if (rest.length === 0) return [];
+	const urls = milestoneUrls(found, outcomes);
+	const { shown, left } = capped([...plan.milestones.values()].flatMap(({ id, title }) => {
+		const url = urls.get(id);
+		const count = rest.filter((one) => plan.work.get(one)?.milestone === id).length;
+		return count === 0 || url === void 0 ? [] : [`${count} in [${literal(title)}](<${url}>)`];
+	}), maxNames);
+	const where = [...shown, ...left > 0 ? [`the rest in ${plural(left, "other milestone")}`] : []];
+	return [`- … and ${rest.length} more${where.length === 0 ? "" : `: ${where.join(", ")}`}`];
+}
 function assumptionText(id, plan, issues) {
 	return capped(assumptionsOf([id], plan), maxNames).shown.map(({ risk, others }) => {
-		const { shown, left } = capped(others, maxWaiting);
+		const { shown, left } = capped(others, maxAssumed);
 		const lines = shown.map((other) => {
 			const owner = plan.owners.get(plan.work.get(other)?.owner ?? "")?.name ?? "";
 			return `- ${issueText(other, issues)} · ${literal(owner)}`;
@@ -43993,6 +44201,23 @@ async function keepComment(conversation, subject, about, text) {
 		if (text === void 0 && !comment) return void 0;
 		const body = `${text ?? nothing}\n\n${mark}`;
 		if (comment && alike(comment.body, body)) return void 0;
+		const answer = await conversation.say(subject, body, comment);
+		return answer.ok ? void 0 : answer.message;
+	} catch (error) {
+		if (error instanceof ReadFailure) return error.message;
+		throw error;
+	}
+}
+/**
+* Changes a comment of ours where there is one, and where that makes a difference.
+* @param change of its text, with its mark
+* @returns why it could not be, in a sentence
+*/
+async function changeComment(conversation, subject, about, change) {
+	try {
+		const comment = await conversation.find(subject, commentMark(about));
+		const body = comment && change(comment.body);
+		if (body === void 0 || body === comment?.body) return void 0;
 		const answer = await conversation.say(subject, body, comment);
 		return answer.ok ? void 0 : answer.message;
 	} catch (error) {
@@ -44749,6 +44974,109 @@ function recorded({ digest, owner, labels, milestone, parent, program, blockedBy
 		type
 	};
 }
+// src/rounds/ready.ts
+/** Work that became ready because what blocked it was closed: said once on its issue, and shown by a label. */
+/** Comments of one run; the next one goes on. Each calls people, and GitHub takes 80 a minute. */
+const mostTold = 30;
+/** What was closed longer ago is no news: a plan that is taken over, or a run after months, calls nobody for it. */
+const newsFor = 6048e5;
+const maxNamed = 3;
+/**
+* A comment where the last blocker was closed since its issue was made; a closing is told once on each issue, whatever is
+* opened and closed again. Without a label in the plan, the one that it had comes off.
+*/
+function readyChanges(world) {
+	const { plan, issues, status, found } = world;
+	const now = new Set(status.ready);
+	const labels = labelsOf(world);
+	const freed = plan.settings.ready.tell ? freedIn(world) : /* @__PURE__ */ new Map();
+	return [...plan.work.values()].flatMap((work) => {
+		const issue = issues.get(work.id);
+		if (issue?.state !== "open") return [];
+		const change = {
+			...labelChange(found.issues.get(work.id), now.has(work.id), labels),
+			...freed.get(work.id)
+		};
+		if (change.text === void 0 && change.addLabels.length + change.removeLabels.length === 0) return [];
+		return [{
+			kind: "ready",
+			id: work.id,
+			issue: {
+				...issue,
+				body: issue.body ?? ""
+			},
+			...change
+		}];
+	});
+}
+function freedIn({ plan, issues, status, found, now }) {
+	const settledOf = settledBlockers(plan, issues);
+	const all = status.ready.flatMap((id) => {
+		const [work, issue] = [plan.work.get(id), issues.get(id)];
+		if (!work || !issue || !isSomebodys(work, found.issues.get(id), plan)) return [];
+		const freed = freedBy(work, issue, settledOf(id), {
+			plan,
+			issues,
+			now
+		});
+		return freed ? [[id, freed]] : [];
+	});
+	return new Map(all.slice(0, mostTold));
+}
+function isSomebodys({ owner, assignees }, issue, { owners }) {
+	return (owners.get(owner)?.members ?? []).length + assignees.length + (issue?.assignees.length ?? 0) + (issue?.agents ?? 0) > 0;
+}
+/** What was made by this run, or after all that blocks it was closed, was ready from the beginning. */
+function freedBy(work, { body, createdAt }, settled, { plan, issues, now }) {
+	if (body === void 0 || createdAt === void 0) return void 0;
+	const told = recordIn(body).kept.ready;
+	const known = /* @__PURE__ */ new Set([...told, ...recordIn(issues.get(work.phase ?? "")?.body ?? "").kept.ready]);
+	const since = Math.max(Date.parse(createdAt), Date.parse(now) - newsFor);
+	const news = settled.filter(({ name, at }) => !known.has(name) && Date.parse(at ?? "") > since);
+	if (news.length === 0) return void 0;
+	const mark = readyMark(work.id, told.length, plan);
+	return {
+		text: `${readyText(work, news)}\n\n${mark}`,
+		told: [.../* @__PURE__ */ new Set([...told, ...settled.map(({ name }) => name)])]
+	};
+}
+/** @param before how much was told: it grows with each time, and so no two times have one mark */
+function readyMark(id, before, { program }) {
+	return commentMark(`ready ${program.id}/${id}${before === 0 ? "" : ` ${before}`}`);
+}
+/** GitHub shows title and state of each `#12` in a list. */
+function readyText({ kind }, news) {
+	const { shown, left } = capped([...news].sort((one, other) => (other.at ?? "").localeCompare(one.at ?? "")), maxNamed);
+	return `${kind === "phase" ? "**All that this phase waits for is closed: so can it be.**" : "**Nothing blocks this any more: it can begin.**"} What was closed:\n\n${[...shown.map(({ name }) => name.includes("#") ? name : `#${name}`), ...left > 0 ? [`… and ${left} more`] : []].map((name) => `- ${name}`).join("\n")}`;
+}
+/** Where all that is ready can be seen; nothing where no label shows it. */
+function readySearch({ settings }, repository, { serverUrl }) {
+	const { label } = settings.ready;
+	if (label === void 0) return [];
+	return [[`[What can begin](<${serverUrl}/${repository}/issues?q=${encodeURIComponent(`is:issue is:open label:"${label.replaceAll("\"", "")}"`)}>)`]];
+}
+function labelsOf({ plan, target, found }) {
+	const wanted = target.labels.find(({ ready }) => ready);
+	const there = wanted && found.labels.get(wanted);
+	const marked = found.allLabels.filter(({ description }) => readyMarkOf(description) === plan.program.id);
+	const names = [
+		wanted?.name ?? [],
+		there?.name ?? [],
+		marked.map(({ name }) => name)
+	].flat();
+	return {
+		...wanted ? { wanted: wanted.name } : {},
+		own: new Set(names.map((name) => name.toLowerCase()))
+	};
+}
+function labelChange(issue, isReady, { wanted, own }) {
+	const has = (issue?.labels ?? []).filter((name) => own.has(name.toLowerCase()));
+	const wants = isReady && wanted !== void 0;
+	return {
+		addLabels: wants && has.length === 0 ? [wanted] : [],
+		removeLabels: wants ? [] : has
+	};
+}
 // src/rounds/page.ts
 /** More than anybody reads of one kind; fewer where the page would not leave room for what people write around it. */
 const mostListed = [
@@ -44780,6 +45108,7 @@ function pageListing(maxListed, plan, view, source) {
 			{ issue: phase.id },
 			` — ${progress(phase, plan, view)}`
 		]), maxListed),
+		...readySearch(plan, [...view.issues.values()][0]?.repository ?? source.repository, source),
 		...headed("Workstreams", workstreams.map(({ id }) => ["#", { issue: id }]), maxListed),
 		...headed("Milestones", view.milestones.map(milestoneText), maxListed),
 		...outlook,
@@ -45173,7 +45502,7 @@ function promisedIn({ milestones, work }, record = nothingMoved) {
 * @param world once all rounds were played
 * @param stale why the plan was only shown, where it was to be applied
 */
-function syncReport(verdict, world, { revision, failOn }, stale, pullRequest) {
+function syncReport(verdict, world, { revision, failOn, rechecks }, stale, pullRequest) {
 	const { plan, source, target, issues, found, status, now, verdict: check, observed, promises } = world;
 	const { snapshot, trigger, histories } = observed;
 	const outcomes = withoutCompletion(world.outcomes);
@@ -45206,7 +45535,8 @@ function syncReport(verdict, world, { revision, failOn }, stale, pullRequest) {
 		check,
 		status,
 		issues,
-		...pullRequest ? { pullRequest } : {}
+		...pullRequest ? { pullRequest } : {},
+		...trigger.kind === "pull-request" ? { again: rechecks ? "by-itself" : "by-hand" } : {}
 	};
 }
 // src/report/broken-plan.ts
@@ -45261,6 +45591,32 @@ function validPlan(plan, diagnostics, now) {
 		diagnostics: bySeverity([...diagnostics, ...doubts]),
 		plan
 	};
+}
+// src/rounds/critical.ts
+/** Without a `start` it makes no difference on which day all begins. */
+const anyDay = "2000-01-03";
+/**
+* Ids of work of which each day more is a day more for the program if all goes as estimated, whenever that begins.
+* Nothing where an item has no estimate: nobody knows then how long anything beside it takes. A review without one takes
+* no time.
+*
+* Where all begins long before the first `start`, the end is that of a chain which a `start` holds back; where after the
+* last, that of the longest chain. What is on both is critical on each day between them.
+*/
+function criticalIn(plan) {
+	const work = [...plan.work.values()].filter(({ kind }) => kind !== "phase");
+	if (work.some(({ kind, estimate }) => kind !== "review" && estimate === void 0)) return /* @__PURE__ */ new Set();
+	const starts = work.flatMap(({ start }) => start ?? []).sort();
+	const [first, last] = [starts.at(0), starts.at(-1)];
+	const schedules = (first === void 0 || last === void 0 ? [anyDay] : [longBefore(first, work, plan), last]).map((day) => schedule(networkOf(plan, day)).work);
+	return new Set(work.flatMap(({ id, estimate }) => estimate !== void 0 && schedules.every((one) => one.get(id)?.critical) ? id : []));
+}
+/** All could be done until then, one after another, with one working day a week. */
+function longBefore(day, work, { settings }) {
+	const lengths = work.map(({ estimate }) => estimate === void 0 ? 0 : wholeDays(medianOf(estimate)));
+	const off = settings.holidays.map(({ from, to }) => dayOf(to) - dayOf(from) + 1);
+	const sum = (days) => days.reduce((total, one) => total + one, 0);
+	return dateOf$1(dayOf(day) - 7 * (sum(lengths) + 1) - sum(off));
 }
 // src/sync/brake.ts
 /** So many may always be closed at once, however small the plan. */
@@ -45360,6 +45716,7 @@ function changeKey(change) {
 		case "close-issue":
 		case "tell":
 		case "announce":
+		case "ready":
 		case "end-session": return `${change.kind} ${change.id}`;
 	}
 }
@@ -45421,6 +45778,7 @@ function diff(desired, found) {
 	const world = {
 		found,
 		titles: new Map(desired.milestones.map(({ id, title }) => [id, title])),
+		settledBefore: (issue, record) => settledBefore(issue, record, desired, found),
 		newName: renames(found.labels),
 		ownerLabel: ownerLabels(desired, found)
 	};
@@ -45439,11 +45797,19 @@ function diff(desired, found) {
 		...found.copies.flatMap(closeCopy)
 	];
 }
+/** Of an issue without a record, which is taken over, all that blocks it: links, items of a phase, what its phase waits for. */
+function settledBefore({ id, blockedBy, parent }, record, { issues }, { issues: there }) {
+	const current = there.get(id);
+	if (!current) return [];
+	const isTaken = record.digest === "";
+	const beside = isTaken ? issues.filter((one) => one.parent === id || one.id === parent).flatMap((one) => one.id === parent ? one.blockedBy : one.id) : [];
+	return [...[...blockedBy, ...beside].flatMap((on) => there.get(on) ?? []), ...isTaken ? current.blockedBy : []].filter((one) => one.state !== "open").filter(({ number }) => isTaken || !record.blockedBy.includes(number)).map((one) => nearName(one, current.repository));
+}
 function labelsChanged({ labels, program }, found) {
 	const byKey = new Map(labels.map((label) => [label.name.toLowerCase(), label]));
 	const current = new Map([...byKey].map(([key, label]) => [key, found.labels.get(label)]));
-	return renamingSteps([...byKey].map(([key, { name, owner }]) => {
-		const from = owner === void 0 ? name : current.get(key)?.name;
+	return renamingSteps([...byKey].map(([key, { name, owner, ready }]) => {
+		const from = owner === void 0 && !ready ? name : current.get(key)?.name;
 		return {
 			key,
 			to: name,
@@ -45527,7 +45893,7 @@ function renames(labels) {
 	return (name) => names.get(name.toLowerCase()) ?? name;
 }
 function labelChanges(label, found, program) {
-	const { name, description, newColor, color, owner } = label;
+	const { name, description, newColor, color, owner, ready } = label;
 	if (!found) return [{
 		kind: "create-label",
 		label: {
@@ -45536,8 +45902,8 @@ function labelChanges(label, found, program) {
 			color: newColor
 		}
 	}];
-	const mark = ownerMarkOf(found.description);
-	if (owner === void 0 || mark && mark.program !== program) return [];
+	const other = ownerMarkOf(found.description)?.program ?? readyMarkOf(found.description) ?? program;
+	if (owner === void 0 && !ready || other !== program) return [];
 	const wanted = {
 		name,
 		description,
@@ -45704,6 +46070,8 @@ function updateIssue(desired, issue, world) {
 			why
 		});
 	}
+	const settled = change.block === void 0 ? [] : world.settledBefore(desired, record);
+	if (settled.length > 0) change.settled = [.../* @__PURE__ */ new Set([...record.kept.ready, ...settled])];
 	milestoneOfIssue(milestone, issue, record, world, change, edits);
 	if (world.found.parents) parentOfIssue(parent, issue, record, world, change, edits);
 	if ((record.removed || record.leaving) && issue.state === "not-planned") {
@@ -45884,6 +46252,8 @@ function closeIssue([id, issue]) {
 const thePlan = ({ target, found }) => diff(target, found);
 /** What follows from how things stand once they are as the plan asks. */
 const others = [outOfOrder, decisions];
+/** What shows how all stands: in one go, so that they share requests. */
+const last = (world) => [...readyChanges(world), ...ownIssues(world)];
 /**
 * Plays all rounds, each once, on the world that the one before left.
 * @param look into the history of the plan, where there is something to be written; a preview looks nowhere
@@ -45895,12 +46265,12 @@ async function play(start, make, look) {
 		...world,
 		promises: await look(world)
 	};
-	return renewed(world, await make(ownIssues(world)));
+	return renewed(world, await make(last(world)));
 }
 /** A run that stopped before its end writes nothing more. */
 function hasToWrite(world) {
 	if (world.outcomes.some(({ result }) => result === "remaining")) return false;
-	return world.outcomes.length > 0 || ownIssues(world).length > 0;
+	return world.outcomes.length > 0 || last(world).length > 0;
 }
 // src/rounds/pull-request.ts
 /** What a pull request changes on GitHub, apart from what had drifted before, and what that touches further on. */
@@ -45953,7 +46323,7 @@ async function worldAtBase(world, base, planFiles) {
 		due,
 		now,
 		...today === void 0 ? {} : { today },
-		target: desired(plan, source)
+		target: desired(plan, source, criticalIn(plan))
 	}, observed), planner);
 }
 function isSame(one, other) {
@@ -46046,7 +46416,7 @@ function batches(changes) {
 }
 /** The other half of the changes is `Alone`. */
 function inSteps(change) {
-	return change.kind === "update-issue" || change.kind === "add-link" || change.kind === "remove-link" || change.kind === "close-issue" || change.kind === "close-copy" || change.kind === "tell" || change.kind === "announce";
+	return change.kind === "update-issue" || change.kind === "add-link" || change.kind === "remove-link" || change.kind === "close-issue" || change.kind === "close-copy" || change.kind === "tell" || change.kind === "announce" || change.kind === "ready";
 }
 /** Somebody chose who does it since it was looked at: then that stands. Who is sent away by the change itself may be gone. */
 function isChosenSince({ issue, unassign }, { assignees }) {
@@ -46072,6 +46442,7 @@ function madeBy(change) {
 		case "end-session": return 1;
 		case "tell": return change.text !== void 0 && !change.comment ? 1 : 0;
 		case "announce": return change.texts.length;
+		case "ready": return change.text === void 0 ? 0 : 1;
 		case "update-label":
 		case "update-milestone":
 		case "update-issue":
@@ -46089,6 +46460,7 @@ function stepCount(change) {
 	if (change.kind === "close-copy") return copySteps(change).length;
 	if (change.kind === "tell") return outOfOrderSteps(change).length;
 	if (change.kind === "announce") return change.texts.length + 1;
+	if (change.kind === "ready") return readySteps(change, (names) => names).length;
 	if (change.kind !== "update-issue") return 1;
 	const { title, block, milestone, addLabels, removeLabels, assign, unassign, takeFrom, putUnder, reopen } = change;
 	const edited = [
@@ -46167,6 +46539,31 @@ function decisionSteps({ issue, texts, announced }) {
 		issue: issue.id,
 		body
 	})), rewriting(issue.id, (body) => bodyKeeping(body, { announced }))];
+}
+/**
+* Recorded once it is said, as decisions are.
+* @param labelIds node ids of labels, by their names
+*/
+function readySteps({ issue, text, told, addLabels, removeLabels }, labelIds) {
+	const { id } = issue;
+	return [
+		...text === void 0 ? [] : [{
+			do: "comment",
+			issue: id,
+			body: text
+		}],
+		...told === void 0 ? [] : [rewriting(id, (body) => bodyKeeping(body, { ready: told }))],
+		...removeLabels.length === 0 ? [] : [{
+			do: "unlabel",
+			issue: id,
+			labels: labelIds(removeLabels)
+		}],
+		...addLabels.length === 0 ? [] : [{
+			do: "label",
+			issue: id,
+			labels: labelIds(addLabels)
+		}]
+	];
 }
 /** @param text of the one that is there right before; where it is the same, nothing is written */
 function rewriting(issue, text) {
@@ -46397,7 +46794,7 @@ var Applying = class {
 		const needs = new Needs();
 		const parent = change.parent === void 0 ? void 0 : needs.get(this.#issues.get(change.parent)?.id, change.parent);
 		const milestone = change.milestone === void 0 ? void 0 : needs.get(this.#milestones.get(change.milestone), change.milestone);
-		const labels = change.labels.map((name) => needs.get(this.#labels.get(name.toLowerCase()), name));
+		const labels = this.#labelIds(change.labels, needs);
 		if (needs.missing.length > 0) return {
 			change,
 			result: "failed",
@@ -46515,12 +46912,15 @@ var Applying = class {
 	}
 	/** Nothing where the text is not to be changed, or cannot be yet. */
 	#textOf(change) {
-		const { block, issue } = change;
+		const { block, issue, settled } = change;
 		if (!block || this.#unnamed(change).missing.length > 0 || this.#clinging.has(issue.id)) return void 0;
 		const text = resolved(block, (id) => this.#issues.get(id)?.number);
 		return (now) => {
 			const offer = isChosenSince(change, now) ? void 0 : change.offer;
-			const body = bodyWith(text, now.body, offer === void 0 ? {} : { offered: offer });
+			const body = bodyWith(text, now.body, {
+				...offer === void 0 ? {} : { offered: offer },
+				...settled === void 0 ? {} : { ready: settled }
+			});
 			const cannot = withoutRoom(body);
 			if (cannot !== void 0) return { cannot };
 			return {
@@ -46553,7 +46953,11 @@ var Applying = class {
 			case "close-copy": return copySteps(change);
 			case "tell": return outOfOrderSteps(change);
 			case "announce": return decisionSteps(change);
+			case "ready": return readySteps(change, (names) => this.#labelIds(names, needs));
 		}
+	}
+	#labelIds(names, needs) {
+		return names.map((name) => needs.get(this.#labels.get(name.toLowerCase()), name));
 	}
 	/** What was begun is noted first, and that it is finished last: between, the next run looks what there is left to do. */
 	#closingSteps(change) {
@@ -46578,7 +46982,7 @@ var Applying = class {
 		const steps = [];
 		const over = this.#textOf(change);
 		const milestone = typeof change.milestone === "string" ? needs.get(this.#milestones.get(change.milestone), change.milestone) : change.milestone;
-		const labelIds = (names) => names.map((name) => needs.get(this.#labels.get(name.toLowerCase()), name));
+		const labelIds = (names) => this.#labelIds(names, needs);
 		if (change.reopen) steps.push({
 			do: "reopen",
 			issue
@@ -46684,7 +47088,7 @@ var Needs = class {
 /** What was wrong is in the report. What is thrown is a fault of ours. */
 async function run({ planFiles, source, comparing, now: planned }) {
 	const reading = comparing && await begun(comparing.reader, mayGiveFields(planFiles.files));
-	const { sound, diagnostics } = soundPlan(planFiles, source, comparing?.now ?? planned);
+	const { sound, diagnostics } = soundPlan(planFiles, source, comparing?.now ?? planned, criticalIn);
 	if (!comparing || !reading) return sound ? validPlan(sound.plan, diagnostics, planned) : brokenPlan(diagnostics);
 	const sources = {
 		...comparing,
@@ -47177,4 +47581,4 @@ function wrapped(text, indent = 0) {
 	}
 	return [...lines, line].map((one) => " ".repeat(indent) + one);
 }
-export { problems as $, systemClock as $t, causeLink as A, readAll as At, headline as B, shortened as Bt, flowList as C, closeLimitOf as Ct, isWaivable as D, oneOf as Dt, adviceOn as E, durationOf as Et, ownerName as F, github as Ft, tally as G, Octokit$1 as Gt, isInterrupted as H, isDecision as Ht, placeLink as I, workflowIn as It, schedule as J, array as Jt, todayIn as K, isSameRepository as Kt, workLink as L, capped as Lt, issueLink as M, serverIn as Mt, link as N, sourceOf as Nt, moves as O, paceOf as Ot, numberLink as P, tokenOf as Pt, isViolation as Q, string$2 as Qt, brokenHeadline as R, plain as Rt, scheduleJson as S, InputError as St, reasonOf as T, defaultTimeLimit as Tt, isSync as U, restEndpointMethods as Ut, failed as V, decisionsFolder as Vt, outputs as W, paginateRest as Wt, byWays as X, number as Xt, forecast as Y, boolean as Yt, auditTrail as Z, object as Zt, outlookHeads as _, placeText as _t, resolvedFrom as a, groupedBy as at, json as b, progressTeller as bt, watchdog as c, page as ct, decisionsOf as d, table as dt, HttpClient as en, blocks as et, template as f, asCode as ft, footnote as g, workIdsOf as gt, blockedSince as h, described as ht, readPlan as i, foldedSection as it, commitLink as j, repositoryOf as jt, blockerLink as k, proxyIn as kt, run as l, section as lt, moveLines as m, literal as mt, scheduleChart as n, bullets as nt, versionIn as o, items as ot, terminal as p, inertLine as pt, networkOf as q, repositoryPattern as qt, fileInside as r, folded as rt, writeNew as s, more as st, forecastChart as t, brief as tt, keepComment as u, stacked as ut, outlookRows as v, keepMemoryLow as vt, scalar as w, dayAsked as wt, forecastJson as x, waiting as xt, gates as y, announcement as yt, brokenSentence as z, plural as zt };
+export { networkOf as $, restEndpointMethods as $t, scalar as A, waiting as At, numberLink as B, repositoryOf as Bt, outlookHeads as C, literal as Ct, forecastJson as D, keepMemoryLow as Dt, json as E, placeText as Et, blockerLink as F, durationOf as Ft, brokenSentence as G, workflowIn as Gt, placeLink as H, sourceOf as Ht, causeLink as I, oneOf as It, isInterrupted as J, plural as Jt, headline as K, capped as Kt, commitLink as L, paceOf as Lt, adviceOn as M, closeLimitOf as Mt, isWaivable as N, dayAsked as Nt, scheduleJson as O, announcement as Ot, moves as P, defaultTimeLimit as Pt, todayIn as Q, ReadFailure as Qt, issueLink as R, proxyIn as Rt, footnote as S, inertLine as St, gates as T, workIdsOf as Tt, workLink as U, tokenOf as Ut, ownerName as V, serverIn as Vt, brokenHeadline as W, github as Wt, outputs as X, decisionsFolder as Xt, isSync as Y, shortened as Yt, tally as Z, isDecision as Zt, settledBlockers as _, page as _t, resolvedFrom as a, array as an, auditTrail as at, moveLines as b, table as bt, watchdog as c, object as cn, problems as ct, keepComment as d, HttpClient as dn, bullets as dt, paginateRest as en, schedule as et, downstreamOf as f, folded as ft, judge as g, more as gt, closest as h, items as ht, readPlan as i, repositoryPattern as in, byWays as it, reasonOf as j, InputError as jt, flowList as k, progressTeller as kt, run as l, string$2 as ln, blocks as lt, template as m, groupedBy as mt, scheduleChart as n, isSameRepository as nn, createCalendar as nt, versionIn as o, boolean as on, withoutEmpty as ot, decisionsOf as p, foldedSection as pt, failed as q, plain as qt, fileInside as r, issueKey as rn, dayOf as rt, writeNew as s, number as sn, isViolation as st, forecastChart as t, Octokit$1 as tn, forecast as tt, changeComment as u, systemClock as un, brief as ut, mergeClosings as v, section as vt, outlookRows as w, described as wt, blockedSince as x, asCode as xt, terminal as y, stacked as yt, link as z, readAll as zt };

@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { $t as systemClock, Ft as github, Lt as capped, Rt as plain, U as isSync, V as failed, i as readPlan, l as run, m as moveLines, p as terminal, t as forecastChart, zt as plural } from "./core.js";
+import { Jt as plural, Kt as capped, Wt as github, Y as isSync, b as moveLines, i as readPlan, l as run, q as failed, qt as plain, t as forecastChart, un as systemClock, y as terminal } from "./core.js";
 import { createServer } from "node:http";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
@@ -24939,20 +24939,54 @@ function describe(error) {
 	}
 	throw cause;
 }
-// src/sandbox/http/rest/actions.ts
-/** Endpoints for workflows. None is run: that one was asked for stands in the record of requests. */
-/** 403 without `actions: write`, whatever else the token may do. */
-const actionRoutes = [{
-	operation: "actions/create-workflow-dispatch",
-	method: "POST",
-	path: /^\/actions\/workflows\/([^/]+)\/dispatches$/,
-	body: { ref: "string" },
-	required: "ref",
-	answer: ({ scene, repository }) => {
-		requirePermission(scene.actor, repository, ["actions"], "write");
-		return { body: void 0 };
-	}
-}];
+// src/sandbox/rules/runs.ts
+/** Runs of workflows: when one may be run again, and what becomes of it. */
+/** "up to 30 days after its initial run" ("Re-running workflows and jobs"). */
+const MAX_AGE = 2592e6;
+/** Beyond, the run fails with an annotation (changelog of 2026-04-10). */
+const MAX_RERUNS = 50;
+/** The workflow has run for a pull request as it is now. */
+function addRun(store, pull, path, conclusion) {
+	if (!isPull(pull)) throw new Error(`#${pull.number} is no pull request`);
+	const repository = store.repositoryOf(pull);
+	const at = store.stamp();
+	const isFork = pull.pullRequest.headRepository !== fullName(repository);
+	const run = {
+		kind: "WorkflowRun",
+		id: store.newId("run"),
+		repository: repository.id,
+		path,
+		event: "pull_request",
+		headSha: headShaOf(repository, pull),
+		pullRequests: isFork ? [] : [pull.number],
+		status: conclusion === null ? "queued" : "completed",
+		conclusion,
+		attempt: 1,
+		createdAt: at,
+		startedAt: at
+	};
+	store.runs.add(run);
+	return run;
+}
+/** Newest first, as GitHub lists them. */
+function workflowRunsOf(store, { id }) {
+	return store.runs.where(({ repository }) => repository === id).reverse();
+}
+/**
+* Runs what failed again, with the rights and on the commit of its first attempt. The words of the second and the third
+* refusal are told by many, and documented nowhere.
+*/
+function rerunFailed({ store, actor }, run) {
+	requirePermission(actor, store.repositoryOf(run), ["actions"], "write");
+	if (run.status !== "completed") throw forbidden("This workflow is already running");
+	if (store.now().getTime() - Date.parse(run.createdAt) > MAX_AGE) throw forbidden("Unable to retry this workflow run because it was created over a month ago");
+	if (run.conclusion !== "failure") throw forbidden("This workflow run cannot be retried");
+	const isTooOften = run.attempt > MAX_RERUNS;
+	run.attempt += 1;
+	run.startedAt = store.stamp();
+	run.status = isTooOften ? "completed" : "queued";
+	run.conclusion = isTooOften ? "failure" : null;
+}
 // src/sandbox/http/rest/payload.ts
 /** `label` of the official description, without `default`. */
 function labelPayload(scene, label) {
@@ -25007,6 +25041,24 @@ function commitPayload(scene, repository, commit) {
 		parents: commit.parents.map((sha) => ({ sha }))
 	};
 }
+/** `workflow-run` of the official description in part. Of forks it names no pull request, as github.com does. */
+function runPayload(scene, run) {
+	const { id, path, event, headSha, pullRequests, status, conclusion, attempt, createdAt, startedAt } = run;
+	const url = `${repositoryUrl(scene, scene.store.repositoryOf(run))}/actions/runs/${id}`;
+	return {
+		id,
+		path,
+		event,
+		head_sha: headSha,
+		pull_requests: pullRequests.map((number) => ({ number })),
+		status,
+		conclusion,
+		run_attempt: attempt,
+		created_at: createdAt,
+		run_started_at: startedAt,
+		url
+	};
+}
 // src/sandbox/http/rest/route.ts
 /** What is known of a body, or a refusal in the words of github.com; `unknown` takes the names that nobody knows. */
 function checkBodyParameters({ body: shapes = {}, required }, body, unknown) {
@@ -25041,6 +25093,65 @@ function pageUrl({ query, path, repository, scene }, page) {
 	parameters.set("page", String(page));
 	return `${scene.apiUrl}/repositories/${repository.id}${path}?${parameters}`;
 }
+// src/sandbox/http/rest/actions.ts
+/** Endpoints for workflows. None is run: that one was asked for stands in the record of requests, and in the state. */
+/** 403 without `actions: write`, whatever else the token may do. */
+const actionRoutes = [
+	{
+		operation: "actions/create-workflow-dispatch",
+		method: "POST",
+		path: /^\/actions\/workflows\/([^/]+)\/dispatches$/,
+		body: { ref: "string" },
+		required: "ref",
+		answer: ({ scene, repository }) => {
+			requirePermission(scene.actor, repository, ["actions"], "write");
+			return { body: void 0 };
+		}
+	},
+	{
+		operation: "actions/list-workflow-runs-for-repo",
+		method: "GET",
+		path: /^\/actions\/runs$/,
+		read: ["actions"],
+		query: [...[
+			"actor",
+			"branch",
+			"event",
+			"status",
+			"per_page",
+			"page",
+			"created"
+		], ...[
+			"exclude_pull_requests",
+			"check_suite_id",
+			"head_sha"
+		]],
+		answer: (call) => {
+			const { scene, repository, query } = call;
+			const [sha, event] = [query.get("head_sha"), query.get("event")];
+			const found = workflowRunsOf(scene.store, repository).filter((run) => (sha === null || run.headSha === sha) && (event === null || run.event === event));
+			const { body, headers } = paged(call, found, (run) => runPayload(scene, run));
+			return {
+				body: {
+					total_count: found.length,
+					workflow_runs: body
+				},
+				headers
+			};
+		}
+	},
+	{
+		operation: "actions/re-run-workflow-failed-jobs",
+		method: "POST",
+		path: /^\/actions\/runs\/(\d+)\/rerun-failed-jobs$/,
+		answer: ({ scene, repository, name }) => {
+			const run = scene.store.runs.get(Number(name));
+			if (run?.repository !== repository.id) throw notFound("Not Found");
+			rerunFailed(scene, run);
+			return { body: {} };
+		}
+	}
+];
 // src/sandbox/http/rest/commits.ts
 /** Endpoints for commits: the history of a branch, and what one has that another has not. */
 /** All need `contents: read` where the repository is private. */
@@ -25835,7 +25946,8 @@ const firstIds = () => ({
 	pull: 2190770053,
 	comment: 2610337101,
 	event: 15903447007,
-	field: 41003
+	field: 41003,
+	run: 19604118011
 });
 /** Added to every new id: ids grow, but not by one. */
 const ID_STEP = 7;
@@ -25865,6 +25977,7 @@ var Store = class {
 	comments = new Table();
 	issueFields = new Table();
 	issueTypes = new Table();
+	runs = new Table();
 	now;
 	/** Called with each new issue, for what is automated. */
 	opened = () => {};
@@ -25992,7 +26105,8 @@ var Store = class {
 			issues: [...this.issues.values()],
 			comments: [...this.comments.values()],
 			issueFields: [...this.issueFields.values()],
-			issueTypes: [...this.issueTypes.values()]
+			issueTypes: [...this.issueTypes.values()],
+			runs: [...this.runs.values()]
 		};
 		return JSON.stringify(snapshot);
 	}
@@ -26008,6 +26122,7 @@ var Store = class {
 		for (const one of tables.comments) this.comments.add(one);
 		for (const one of tables.issueFields) this.issueFields.add(one);
 		for (const one of tables.issueTypes) this.issueTypes.add(one);
+		for (const one of tables.runs) this.runs.add(one);
 	}
 };
 // src/sandbox/state/view.ts
@@ -26256,6 +26371,13 @@ var World = class {
 			store: this.store,
 			actor: personal(login)
 		}, found);
+	}
+	/**
+	* A workflow has run for a pull request as it is now; without a conclusion it runs still. Its default is the one of
+	* the plan, which failed.
+	*/
+	addWorkflowRun(pull, conclusion = "failure", path = ".github/workflows/plan.yml") {
+		return addRun(this.store, findIssue(this.store, this.find(), pull), path, conclusion);
 	}
 	/** What a repository (default: the first) holds, without ids and timestamps. */
 	view(repository) {
