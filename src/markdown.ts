@@ -324,3 +324,15 @@ export function asCode(text: string): string {
   const fence = '`'.repeat(longest + 1);
   return `${fence}\n${text}\n${fence}`;
 }
+
+/**
+ * All but letters, digits and plain punctuation as a character's number, which Mermaid draws and does not obey. The
+ * ligature is what Mermaid itself puts for a number's sign; a direction it obeys anywhere in a line (flow.jison).
+ */
+const obeyed = /[^\p{L}\p{M}\p{N} ,.·()'/!?…–—’“”-]|ﬂ|d(?=irection )/gu;
+
+/** Text of one line for a label in a drawing of Mermaid. */
+export function drawable(text: string): string {
+  const line = text.toWellFormed().replaceAll(/[\p{C}\p{Z}]+/gu, ' ');
+  return line.replaceAll(obeyed, (one) => `#${one.codePointAt(0)};`);
+}

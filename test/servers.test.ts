@@ -196,7 +196,7 @@ describe('what people added counts for the limits of GitHub too', () => {
     for (let count = 0; count < 50; count++) ada.block(hull, ada.createIssue({ title: `Mine ${count}` }));
     const plan = changed(rocket, { phases: { two: { items: { site: { title: 'Web site' } } } } });
     const run = await push(sandbox, plan);
-    expect(run).toMatchObject({ code: 1, outputs: { changes: '2', remaining: '0' } });
+    expect(run).toMatchObject({ code: 1, outputs: { changes: '3', remaining: '0' } });
     const [error = '', ...others] = errors(run);
     expect(others).toEqual([]);
     expect(error).toMatch(

@@ -1,62 +1,98 @@
-/** How far each milestone and each owner is, counted over the plan's own items and workstreams. */
+/** How far milestones, phases and owners are: the numbers that GitHub shows of them too. */
 
-import type { WorkIssue } from '../model/github.ts';
+import type { Count, WorkIssue } from '../model/github.ts';
 import type { Plan, WorkItem } from '../model/plan.ts';
 
-/** A milestone of the plan. Phases are not counted: their items are. */
-export interface MilestoneProgress {
+/**
+ * A milestone of the plan, or what stands under a phase: of the plan's own issues, with phases where GitHub counts them
+ * too. Closed is closed, as done or as not planned.
+ */
+export interface Progress extends Count {
+  /** Of other people's issues there, which GitHub counts along; absent where there are none. */
+  readonly beside?: Count;
+}
+
+/** A milestone of the plan. */
+export interface MilestoneProgress extends Progress {
   readonly id: string;
   readonly title: string;
   /** `YYYY-MM-DD` */
   readonly due?: string;
   /** Absent until it is on GitHub. */
   readonly url?: string;
-  /** Closed, as done or as not planned: what GitHub's own page of the milestone counts. */
-  readonly closed: number;
-  readonly total: number;
 }
 
-/** @param urls of the milestones that are on GitHub, by id */
+/** What is on GitHub beside the plan's own issues, and which of those are not where the plan has them. */
+export interface Surroundings {
+  /** Of the milestones that are on GitHub, by id. */
+  readonly milestones: ReadonlyMap<string, { readonly url: string; readonly beside: Count }>;
+  /** Under issues of the plan, by id. */
+  readonly under: ReadonlyMap<string, Count>;
+  /** Ids of work whose issue could not be made, or could not be put where it belongs. */
+  readonly astray: ReadonlySet<string>;
+}
+
+/** All milestones, in the order of the plan. */
 export function progressOf(
   plan: Plan,
   issues: ReadonlyMap<string, WorkIssue>,
-  urls: ReadonlyMap<string, string>,
+  { milestones, astray }: Surroundings,
 ): MilestoneProgress[] {
+  const all = [...plan.work.values()].filter(({ id }) => !astray.has(id));
   return [...plan.milestones.values()].map(({ id, title, due }) => {
     const counted = count(
-      [...plan.work.values()].filter(({ milestone }) => milestone === id),
+      all.filter(({ milestone }) => milestone === id),
       issues,
     );
-    const url = urls.get(id);
-    return { id, title, ...counted, ...(due ? { due } : {}), ...(url ? { url } : {}) };
+    const there = milestones.get(id);
+    return {
+      ...{ id, title, ...counted, ...besideOf(there?.beside) },
+      ...(due ? { due } : {}),
+      ...(there ? { url: there.url } : {}),
+    };
   });
 }
 
+/**
+ * What stands under an issue: what its bar of sub-issues shows.
+ * @param children work of the plan
+ */
+export function progressUnder(
+  id: string,
+  children: readonly WorkItem[],
+  issues: ReadonlyMap<string, WorkIssue>,
+  { under, astray }: Surroundings,
+): Progress {
+  const counted = count(
+    children.filter((child) => !astray.has(child.id)),
+    issues,
+  );
+  return { ...counted, ...besideOf(under.get(id)) };
+}
+
+function besideOf(beside: Count | undefined): Pick<Progress, 'beside'> {
+  return beside && beside.total > 0 ? { beside } : {};
+}
+
 /** An owner of the plan. `total` is never 0. */
-export interface OwnerProgress {
+export interface OwnerProgress extends Count {
   readonly id: string;
   /** The label. */
   readonly name: string;
-  readonly closed: number;
-  readonly total: number;
 }
 
 /** Counted over items and workstreams; an owner who has none is left out. */
 export function ownersProgress(plan: Plan, issues: ReadonlyMap<string, WorkIssue>): OwnerProgress[] {
   return [...plan.owners.values()].flatMap(({ id, name }) => {
     const counted = count(
-      [...plan.work.values()].filter(({ owner }) => owner === id),
+      [...plan.work.values()].filter(({ owner, kind }) => owner === id && kind !== 'phase'),
       issues,
     );
     return counted.total === 0 ? [] : [{ id, name, ...counted }];
   });
 }
 
-function count(
-  work: readonly WorkItem[],
-  issues: ReadonlyMap<string, WorkIssue>,
-): { closed: number; total: number } {
-  const counted = work.filter(({ kind }) => kind !== 'phase');
-  const closed = counted.filter(({ id }) => (issues.get(id)?.state ?? 'open') !== 'open').length;
-  return { closed, total: counted.length };
+function count(work: readonly WorkItem[], issues: ReadonlyMap<string, WorkIssue>): Count {
+  const closed = work.filter(({ id }) => (issues.get(id)?.state ?? 'open') !== 'open').length;
+  return { closed, total: work.length };
 }

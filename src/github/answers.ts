@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type {
   Blocker,
   Closure,
+  Count,
   Issue,
   IssueField,
   IssueState,
@@ -32,6 +33,7 @@ const milestoneNode = z.object({
   state: z.string(),
   url: z.string(),
   issues: z.object({ totalCount: z.number() }),
+  closed: z.object({ totalCount: z.number() }),
 });
 
 const reference = z.object({
@@ -119,6 +121,7 @@ const issueNode = reference.extend({
   milestone: z.object({ id: z.string() }).nullable(),
   /** Absent where the server has no sub-issues. */
   parent: reference.nullish(),
+  subIssuesSummary: z.object({ total: z.number(), completed: z.number() }).optional(),
   issueDependenciesSummary: z.object({ totalBlockedBy: z.number() }).optional(),
   /** Absent where nobody asks for it, and where it may not be read. */
   issueType: z.object({ name: z.string() }).nullish(),
@@ -159,6 +162,7 @@ export const overview = z.object({
       z.object({
         id: z.string(),
         number: z.number(),
+        title: z.string(),
         createdAt: z.string(),
         viewerDidAuthor: z.boolean(),
       }),
@@ -201,11 +205,17 @@ export const milestone = z.object({
 });
 
 const programNode = issueNode.extend({ subIssues: paged(issueNode).optional() });
-/** The program's own issue, with what stands under it where the server has sub-issues. */
-export type ProgramNode = IssueNode & { readonly children: readonly IssueNode[] };
+/** The program's own issue, with what stands under it where the server has sub-issues, and what was read along. */
+export type ProgramNode = IssueNode & {
+  readonly children: readonly IssueNode[];
+  readonly beside: readonly IssueNode[];
+};
 
 /** Null for what is no issue, or was deleted. */
-export const program = z.object({ repository: z.object({ issue: programNode.nullable() }) });
+export const program = z.object({
+  repository: z.object({ issue: programNode.nullable() }),
+  nodes: z.array(issueNode.nullable()).optional(),
+});
 
 /** Enough of an issue to know whose it is. */
 const trace = z.object({
@@ -451,7 +461,8 @@ export function milestoneFrom(node: z.output<typeof milestoneNode>): RemoteMiles
   const { id, number, title, description, dueOn, state, url } = node;
   // GitHub keeps a day of Pacific time and answers with 07:00Z or 08:00Z of that day.
   const due = dueOn === null ? {} : { due: dueOn.slice(0, 10) };
-  return { id, number, title, description: description ?? '', open: state === 'OPEN', url, ...due };
+  const issues = { closed: node.closed.totalCount, total: node.issues.totalCount };
+  return { id, number, title, description: description ?? '', open: state === 'OPEN', url, issues, ...due };
 }
 
 /** Blockers that the token may not read are counted and not listed. */
@@ -467,6 +478,7 @@ export function issueFrom(node: IssueNode): Issue {
     agents: (node.assignedActors?.nodes ?? []).filter(({ __typename }) => __typename !== 'User').length,
     ...(node.milestone ? { milestone: node.milestone.id } : {}),
     ...(node.parent ? { parent: referenceFrom(node.parent) } : {}),
+    ...(node.subIssuesSummary ? { children: childrenFrom(node.subIssuesSummary) } : {}),
     ...blockersFrom(node),
     createdAt: node.createdAt,
     ...(node.closedAt === null ? {} : { closedAt: node.closedAt }),
@@ -520,6 +532,10 @@ function blockersFrom({ blockedBy, issueDependenciesSummary }: IssueNode) {
     }),
     unreadable: Math.max(0, counted - readable.length),
   };
+}
+
+function childrenFrom({ total, completed }: { total: number; completed: number }): Count {
+  return { total, closed: completed };
 }
 
 function referenceFrom({ id, number, repository }: z.output<typeof reference>) {

@@ -103,7 +103,7 @@ export function overviewDocument(
   // Asked for but never executed: a server without the field refuses the document, and costs nothing else.
   const probed = [
     linkFields(capabilities),
-    ...(parents ? ['parent { id } subIssues(first: 1) { totalCount }'] : []),
+    ...(parents ? ['parent { id } subIssues(first: 1) { totalCount } subIssuesSummary { total }'] : []),
     nativeFields(capabilities),
     ...(actors ? [wholeList('assignedActors')] : []),
   ].join(' ');
@@ -124,11 +124,11 @@ export function overviewDocument(
       ...(milestones === undefined
         ? []
         : [
-            `milestones(${page('milestones', milestones)}) { ${pageInfo} nodes { id number title description dueOn state url issues(first: 1) { totalCount } } }`,
+            `milestones(${page('milestones', milestones)}) { ${pageInfo} nodes { id number title description dueOn state url issues(first: 1) { totalCount } closed: issues(first: 1, states: [CLOSED]) { totalCount } } }`,
           ]),
       ...(newest
         ? [
-            `newest: issues(first: ${Math.min(first, 30)}, ${order}) { nodes { id number createdAt viewerDidAuthor } }`,
+            `newest: issues(first: ${Math.min(first, 30)}, ${order}) { nodes { id number title createdAt viewerDidAuthor } }`,
           ]
         : []),
       offeredFields({
@@ -187,12 +187,16 @@ query IssuesById($ids: [ID!]!) {
   };
 }
 
-/** The program's own issue, with so much of what stands under it, from a cursor on; null for the beginning. */
+/**
+ * The program's own issue, with so much of what stands under it, from a cursor on; null for the beginning.
+ * @param beside node ids of issues that are read along
+ */
 export function programDocument(
   capabilities: Capabilities,
   number: number,
   first: number,
   after: string | null,
+  beside: readonly string[],
 ): Document {
   const parts = new Parts();
   const argument = parts.declare('number', 'Int!', number);
@@ -201,7 +205,9 @@ export function programDocument(
     ? `subIssues(${page()}) { pageInfo { hasNextPage endCursor } nodes { ...Fields } }`
     : '';
   const field = `issue(number: ${argument}) { ...Fields ${children} }`;
-  return parts.inRepository('Program', [field], issueFragment(capabilities, 'whole'));
+  const others =
+    beside.length === 0 ? '' : `nodes(ids: ${parts.declare('beside', '[ID!]!', beside)}) { ...Fields }`;
+  return parts.inRepository('Program', [field], issueFragment(capabilities, 'whole'), others);
 }
 
 /** @param ids at most 100 */
@@ -368,7 +374,7 @@ fragment Fields on Issue {
   authorAssociation
   repository { nameWithOwner }
   milestone { id }
-  ${parents ? 'parent { id number repository { nameWithOwner } }' : ''}
+  ${parents ? 'parent { id number repository { nameWithOwner } } subIssuesSummary { total completed }' : ''}
   ${links && linkCounts ? linkCount : ''}
   ${types ? 'issueType { name }' : ''}
   ${lists.join('\n  ')}

@@ -133,41 +133,47 @@ export class IssueQueries {
     );
   }
 
-  /** The program's own issue, with all that stands under it. Nothing where the number is none, or of a pull request. */
-  async program(number: number): Promise<answers.ProgramNode | null> {
+  /**
+   * The program's own issue, with all that stands under it. Nothing where the number is none, or of a pull request.
+   * @param beside node ids, a handful: what is read along
+   */
+  async program(number: number, beside: readonly string[]): Promise<answers.ProgramNode | null> {
     const children: answers.IssueNode[] = [];
+    const others: answers.IssueNode[] = [];
     for (let after: string | null = null; ; ) {
-      // It counts for itself.
-      const first = this.#bearable.most - 1;
-      if (first < 1 || this.#bearable.lightness > 0) return this.#programApart(number);
       const from: string | null = after;
+      const along: readonly string[] = from === null ? beside : [];
+      // It counts for itself, and so does what is read along.
+      const first = this.#bearable.most - 1 - along.length;
+      if (first < 1 || this.#bearable.lightness > 0) return this.#programApart(number);
       const answer = await this.#bearable.attempt(
-        first + 1,
+        first + 1 + along.length,
         async (asked) => {
-          const document = documents.programDocument(this.#capabilities, number, first, from);
-          return (await this.#queries.query(document, answers.program, isMissingPart, asked)).repository;
+          const document = documents.programDocument(this.#capabilities, number, first, from, along);
+          return this.#queries.query(document, answers.program, isMissingPart, asked);
         },
         byNumber(number),
       );
       if (answer === tooHeavy) continue;
-      const { issue } = answer;
+      const { issue } = answer.repository;
       if (!issue) return null;
       const { subIssues, ...own } = issue;
       const [finished, ...more] = await this.#finished([own, ...(subIssues?.nodes ?? [])]);
       if (!finished) return null;
       children.push(...more);
-      if (!subIssues?.pageInfo.hasNextPage) return { ...finished, children };
+      others.push(...(await this.#finished((answer.nodes ?? []).filter((node) => node !== null))));
+      if (!subIssues?.pageInfo.hasNextPage) return { ...finished, children, beside: others };
       after = subIssues.pageInfo.endCursor;
     }
   }
 
   async #programApart(number: number): Promise<answers.ProgramNode | null> {
     const [own] = await this.byNumber([number]);
-    if (!own || !this.#capabilities.parents) return own ? { ...own, children: [] } : null;
+    if (!own || !this.#capabilities.parents) return own ? { ...own, children: [], beside: [] } : null;
     const under = await readParts(this.#queries, 'subIssues', [{ id: own.id, after: null }]);
     const below = under.get(own.id)?.nodes ?? [];
     for (const child of below) this.#queries.names.note(child);
-    return { ...own, children: await this.byId(below.map(({ id }) => id)) };
+    return { ...own, children: await this.byId(below.map(({ id }) => id)), beside: [] };
   }
 
   /** Those that are there. */

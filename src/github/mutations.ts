@@ -108,6 +108,8 @@ const mutations: Readonly<Record<Step['do'], { field: string; input: string }>> 
   unblock: { field: 'removeBlockedBy', input: 'RemoveBlockedByInput' },
   'put-under': { field: 'addSubIssue', input: 'AddSubIssueInput' },
   'take-from': { field: 'removeSubIssue', input: 'RemoveSubIssueInput' },
+  place: { field: 'reprioritizeSubIssue', input: 'ReprioritizeSubIssueInput' },
+  pin: { field: 'pinIssue', input: 'PinIssueInput' },
   comment: { field: 'addComment', input: 'AddCommentInput' },
   'edit-comment': { field: 'updateIssueComment', input: 'UpdateIssueCommentInput' },
   close: { field: 'closeIssue', input: 'CloseIssueInput' },
@@ -138,6 +140,13 @@ function inputOf(step: Step): Record<string, unknown> {
       return { issueId: step.parent, subIssueId: issue, replaceParent: true };
     case 'take-from':
       return { issueId: step.parent, subIssueId: issue };
+    case 'place': {
+      const { after, before } = step;
+      const place = after === undefined ? { beforeId: before } : { afterId: after };
+      return { issueId: step.parent, subIssueId: issue, ...place };
+    }
+    case 'pin':
+      return { issueId: issue };
     case 'comment':
       return { subjectId: issue, body: step.body };
     case 'edit-comment':

@@ -4,6 +4,14 @@ import * as answers from './answers.ts';
 import * as documents from './documents.ts';
 import { type Queries, without } from './queries.ts';
 
+/** Enough of an issue to know whether to read it. */
+export interface Glimpse {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly createdAt: string;
+}
+
 /** Where all that a plan needs begins from. */
 export interface Overview {
   readonly repository: Repository;
@@ -14,7 +22,7 @@ export interface Overview {
   /** How many issues each milestone has, by its number. */
   readonly counts: ReadonlyMap<number, number>;
   /** The newest issues that the token's account made, by node id, newest first. */
-  readonly newest: readonly { readonly id: string; readonly createdAt: string }[];
+  readonly newest: readonly Glimpse[];
   /** Absent where nobody asked. */
   readonly offered?: Offered;
 }

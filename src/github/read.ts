@@ -23,6 +23,10 @@ import { Queries } from './queries.ts';
 const mostLooks = 8;
 /** Of them, for pages of the repository's newest issues; the rest is for numbers that its list does not have yet. */
 const mostNewestPages = 6;
+/** Of one kind of session: the one that goes on, the one before, and one that another run made at the same moment. */
+const mostOfOneSession = 3;
+/** Of all kinds: more than a page of ours names. */
+const mostSessions = 100;
 /** Issues of others in the plan's milestones that are read along: five pages. With more, they are sorted out by label. */
 const mostStrangers = 500;
 
@@ -167,8 +171,8 @@ class PlanReading {
   }
 
   /**
-   * It has no milestone or label, but all that stands in no phase names it; under it stand the phases and sessions. Read
-   * as soon as the first one names it.
+   * It has no milestone or label, but all that stands in no phase names it; under it stand the phases, and it names the
+   * sessions. Read as soon as the first one names it.
    */
   #beginProgram(body: string): void {
     const number = bodyOf(body)?.mark.record.program;
@@ -180,9 +184,22 @@ class PlanReading {
   }
 
   async #readProgram(number: number): Promise<void> {
-    const issue = await this.#issueQueries.program(number);
+    const issue = await this.#issueQueries.program(number, this.#newestSessions());
     if (!issue || nameIn(issue.body) !== this.#wanted.program) return;
-    for (const node of [issue, ...issue.children]) this.#keep(node);
+    for (const node of [issue, ...issue.children, ...issue.beside]) this.#keep(node);
+    const seen = new Set([...issue.children, ...issue.beside].map((node) => node.number));
+    const sessions = recordIn(issue.body).sessions.filter((one) => !seen.has(one));
+    // People write in them what they like: the page says that they are ours.
+    for (const node of await this.#issueQueries.byNumber(sessions.slice(0, mostSessions)))
+      this.#keep(node, true);
+  }
+
+  /** Read with the program: most likely those that it names, and those that no run came to name. */
+  #newestSessions(): string[] {
+    return this.#wanted.sessions.flatMap((title) => {
+      const own = this.#overview.newest.filter((one) => one.title.startsWith(`${title}: `));
+      return own.slice(0, mostOfOneSession).map(({ id }) => id);
+    });
   }
 
   /** A phase may have no milestone; its items lead to it. */
@@ -195,9 +212,16 @@ class PlanReading {
     for (const node of await this.#issueQueries.byId(ids)) this.#keep(node);
   }
 
-  /** Among what the token's account made last may be what another run made beside this one, or did not come to name. */
+  /**
+   * Among what the token's account made last may be what another run made beside this one, or did not come to name. What
+   * is named and was not read yet is over, or is looked for by its number.
+   */
   async #readUnseen(): Promise<void> {
-    await this.#readById(this.#overview.newest.map(({ id }) => id).filter((id) => !this.#issues.has(id)));
+    const named = knownNumbers(this.#speakers());
+    const unseen = this.#overview.newest.filter(
+      ({ id, number }) => !this.#issues.has(id) && !named.has(number),
+    );
+    await this.#readById(unseen.map(({ id }) => id));
   }
 
   /**
@@ -288,13 +312,15 @@ class PlanReading {
     return this.#titles.has(title) && !bodyOf(body);
   }
 
-  #keep(node: answers.IssueNode): void {
+  /** @param named whether an issue that counts says that it is ours, whatever stands in it */
+  #keep(node: answers.IssueNode, named = false): void {
     if (node.viewerDidAuthor) this.#made.set(node.id, Date.parse(node.createdAt));
     for (const { id, login } of node.assignees?.nodes ?? []) this.#people.set(login.toLowerCase(), id);
     // An issue that was transferred keeps its mark, but its number means another issue here.
     if (node.repository.nameWithOwner !== this.#overview.repository.name) return;
     const { number, title, body } = node;
-    if (!this.#isMarked(body) && !this.#adopted.has(number) && !this.#isEmptied(title, body)) return;
+    const isOurs = this.#isMarked(body) || this.#adopted.has(number) || this.#isEmptied(title, body);
+    if (!isOurs && !named) return;
     this.#issues.set(node.id, answers.issueFrom(node));
     this.#beginProgram(body);
   }

@@ -148,9 +148,16 @@ async function take(hands: Hands, steps: readonly Step[]): Promise<Taken[]> {
   }
   return prepared.map((one, index) => {
     const taken = takenOf(one, aliasOf(index), result.value, hands.made);
-    return steps[index]?.do === 'set-fields' && !taken.hindrance
-      ? { answer: hands.fields.forgiven(taken.answer, aliasOf(index), result.value.errors) }
-      : taken;
+    if (taken.hindrance) return taken;
+    switch (steps[index]?.do) {
+      case 'set-fields':
+        return { answer: hands.fields.forgiven(taken.answer, aliasOf(index), result.value.errors) };
+      case 'place':
+      case 'pin':
+        return { answer: taken.answer.ok ? taken.answer : { ok: true, value: {} } };
+      default:
+        return taken;
+    }
   });
 }
 

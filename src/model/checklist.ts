@@ -21,6 +21,11 @@ export function withTicks(block: string, marks: ReadonlyMap<string, string>): st
   return marks.size === 0 ? block : eachCheckbox(block, (mark, key) => marks.get(key) ?? mark);
 }
 
+/** The block as if nobody had ticked anything in it. */
+export function withoutTicks(block: string): string {
+  return eachCheckbox(unified(block), () => ' ');
+}
+
 /** What stands at the checkboxes that nobody ticked, in people's Markdown; an empty one says nothing. */
 export function unticked(text: string): string[] {
   const left: string[] = [];

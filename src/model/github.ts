@@ -76,6 +76,14 @@ export interface RemoteMilestone {
   readonly due?: string;
   readonly open: boolean;
   readonly url: string;
+  /** What is in it, whoever put it there; absent where nobody asked. */
+  readonly issues?: Count;
+}
+
+/** Issues, counted as GitHub counts them: closed is closed, for whatever reason. */
+export interface Count {
+  readonly closed: number;
+  readonly total: number;
 }
 
 /** An issue as it was read. Title and body are people's text. */
@@ -92,6 +100,8 @@ export interface Issue extends IssueReference {
   /** The node id of its milestone. */
   readonly milestone?: string;
   readonly parent?: IssueReference;
+  /** What stands under it, whoever put it there; absent where the server has no sub-issues. */
+  readonly children?: Count;
   readonly blockedBy: readonly Blocker[];
   /** How many more block it that the token may not read. */
   readonly unreadable: number;

@@ -30,11 +30,6 @@ export const maxChildren = 100;
  */
 export const maxDecisions = 1_000;
 
-/** How many phases can stand under a program, with two of each session: the one that ends, and the one that begins. */
-export function mostPhases(sessions: number): number {
-  return Math.max(0, maxChildren - 2 * sessions);
-}
-
 /** Nodes of one page: `first` and `last` may be 1 to 100 (docs: GraphQL query limits); so may REST's `per_page`. */
 export const pageSize = 100;
 

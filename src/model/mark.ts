@@ -46,10 +46,18 @@ export interface IssueRecord {
   readonly promises?: PromiseRecord;
   /** Of the program's own issue: that the values of issue fields were refused, to whom and when. */
   readonly fieldsRefused?: FieldsRefused;
+  /** Of the program's own issue: the day on which it was written, `YYYY-MM-DD`. */
+  readonly day?: string;
+  /** Of the program's own issue: of what it showed then that does not go stale by itself. */
+  readonly lasting?: string;
+  /** Of the program's own issue: of all that stood in it then, which tells what a person changed since. */
+  readonly seal?: string;
   /** Set while it is out of the plan and closed for that reason: if it returns, it may be opened again. */
   readonly removed: boolean;
   /** Set while it is being closed for that reason: how far that came has to be looked for, should the run end. */
   readonly leaving: boolean;
+  /** Set from when it is made until it stands where the plan has it among those under its parent. */
+  readonly unplaced: boolean;
   readonly kept: Kept;
 }
 
@@ -76,10 +84,19 @@ export interface Kept {
   readonly left: number;
   /** Blockers whose closing was told, or was before it blocked anything: near names. */
   readonly ready: readonly string[];
+  /** Set once it was to be pinned: whether it is, is people's from then on. */
+  readonly pinned: boolean;
 }
 
 /** Of an issue that is new. */
-export const nothingKept: Kept = { told: false, announced: [], offered: [], left: 0, ready: [] };
+export const nothingKept: Kept = {
+  told: false,
+  announced: [],
+  offered: [],
+  left: 0,
+  ready: [],
+  pinned: false,
+};
 
 /** Of an issue without a mark: nothing was applied, so nothing is ours to take away. */
 const emptyRecord: IssueRecord = {
@@ -91,6 +108,7 @@ const emptyRecord: IssueRecord = {
   sessions: [],
   removed: false,
   leaving: false,
+  unplaced: false,
   kept: nothingKept,
 };
 
@@ -126,25 +144,27 @@ export function endMark(json: string): string {
 }
 
 /** A block of ours whose record keeps this, and no more; one without a record stays as it is. */
-export function withKept(block: string, { told, announced, offered, left, ready }: Kept): string {
-  const start = block.lastIndexOf(endBegins);
-  const {
-    told: _,
-    announced: __,
-    offered: ___,
-    left: ____,
-    ready: _____,
-    ...applied
-  } = jsonObject(block.slice(start + endBegins.length - 1, -endEnds.length + 1));
-  if (start < 0 || !block.endsWith(endEnds) || Object.keys(applied).length === 0) return block;
+export function withKept(block: string, { told, announced, offered, left, ready, pinned }: Kept): string {
+  const { content, applied } = withoutKept(block);
+  if (Object.keys(applied).length === 0) return block;
   const kept = {
     ...(told ? { told } : {}),
     ...(announced.length > 0 ? { announced } : {}),
     ...(offered.length > 0 ? { offered } : {}),
     ...(left > 0 ? { left } : {}),
     ...(ready.length > 0 ? { ready } : {}),
+    ...(pinned ? { pinned } : {}),
   };
-  return block.slice(0, start) + endMark(jsonInComment({ ...applied, ...kept }));
+  return content + endMark(jsonInComment({ ...applied, ...kept }));
+}
+
+/** A block of ours in two: what people read, and what its record says of what was applied; nothing where it has none. */
+export function withoutKept(block: string): { content: string; applied: Record<string, unknown> } {
+  const start = block.lastIndexOf(endBegins);
+  if (start < 0 || !block.endsWith(endEnds)) return { content: block, applied: {} };
+  const record = jsonObject(block.slice(start + endBegins.length - 1, -endEnds.length + 1));
+  const { told: _, announced: __, offered: ___, left: ____, ready: _____, pinned: ______, ...applied } = record;
+  return { content: block.slice(0, start), applied };
 }
 
 /** JSON that cannot end the comment it stands in. */
@@ -241,16 +261,21 @@ function recordFromJson(json: string | undefined): IssueRecord {
     sessions: numbers(written.sessions),
     ...(written.promises === undefined ? {} : { promises: promisesFrom(written.promises) }),
     ...refusalFrom(written['fields-refused']),
+    ...(typeof written.day === 'string' ? { day: written.day } : {}),
+    ...(typeof written.lasting === 'string' ? { lasting: written.lasting } : {}),
+    ...(typeof written.seal === 'string' ? { seal: written.seal } : {}),
     blockedBy: numbers(written['blocked-by']),
     assignees: strings(written.assignees),
     removed: written.removed === true,
     leaving: written.leaving === true,
+    unplaced: written.unplaced === true,
     kept: {
       told: written.told === true,
       announced: strings(written.announced),
       offered: strings(written.offered),
       left: typeof written.left === 'number' ? written.left : 0,
       ready: strings(written.ready),
+      pinned: written.pinned === true,
     },
   };
 }

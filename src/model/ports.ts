@@ -17,6 +17,8 @@ export interface Wanted {
     readonly title: string;
     readonly adopt?: number;
   }[];
+  /** Titles of its sessions, without their days. */
+  readonly sessions: readonly string[];
   readonly logins: readonly string[];
   /** Whether people are to be assigned where nobody is: then it counts who else is. */
   readonly assigns: boolean;
@@ -141,6 +143,16 @@ export type Step =
   | { readonly do: 'assign' | 'unassign'; readonly issue: string; readonly people: readonly string[] }
   | { readonly do: 'block' | 'unblock'; readonly issue: string; readonly blocker: string }
   | { readonly do: 'put-under' | 'take-from'; readonly issue: string; readonly parent: string }
+  | {
+      /** Behind or before another one under the same parent; where that is refused, it stays where it is. */
+      readonly do: 'place';
+      readonly issue: string;
+      readonly parent: string;
+      readonly after?: string;
+      readonly before?: string;
+    }
+  /** Where that is refused, it is not. */
+  | { readonly do: 'pin'; readonly issue: string }
   | { readonly do: 'comment'; readonly issue: string; readonly body: string }
   | { readonly do: 'edit-comment'; readonly issue: string; readonly comment: string; readonly body: string }
   | { readonly do: 'close'; readonly issue: string; readonly as: 'completed' | 'not-planned' }

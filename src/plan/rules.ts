@@ -11,7 +11,6 @@ import {
   maxLabelDescription,
   maxLinks,
   maxTitle,
-  mostPhases,
 } from '../model/limits.ts';
 import { characters, excerpt } from '../text.ts';
 import { farDates } from './dates.ts';
@@ -112,13 +111,11 @@ function* everyPhaseHasItems({ work, whole }: Draft) {
   }
 }
 
-function* fewEnoughPhases({ work, cadence }: Draft) {
+function* fewEnoughPhases({ work }: Draft) {
   const phases = [...work.values()].filter(({ kind }) => kind === 'phase');
-  const sessions = [...cadence.values()].filter(({ kind }) => kind === 'session').length;
-  const most = mostPhases(sessions);
-  const first = phases[most];
+  const first = phases[maxChildren];
   if (!first) return;
-  const message = `${named(first)} is one of ${phases.length} phases; ${most} of them can be sub-issues of the program, and the others stand beside it`;
+  const message = `${named(first)} is one of ${phases.length} phases; ${maxChildren} of them can be sub-issues of the program, and the others stand beside it`;
   yield warning('too-many-items', first.at, message, 'unite phases, or make a program of some of them');
 }
 

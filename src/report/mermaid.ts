@@ -1,4 +1,5 @@
 /** A drawing in Mermaid. Labels are untrusted. */
+import { drawable } from '../markdown.ts';
 
 /** What is drawn, before it is text: nodes alone, nodes in groups, and edges between any of them. */
 export interface Drawing {
@@ -83,21 +84,10 @@ export function mermaid({ direction, nodes, groups, edges }: Drawing): string {
 
 function groupLines({ key, label, nodes }: Group, direction: string): string[] {
   const inside = [`direction ${direction}`, ...nodes.map(nodeText)];
-  return [`  subgraph ${key}["${quoted(label)}"]`, ...inside.map((line) => `    ${line}`), '  end'];
+  return [`  subgraph ${key}["${drawable(label)}"]`, ...inside.map((line) => `    ${line}`), '  end'];
 }
 
 function nodeText({ key, label, style, isGate }: Node): string {
-  const text = `"${quoted(label)}"`;
+  const text = `"${drawable(label)}"`;
   return `${key}${isGate ? `{{${text}}}` : `[${text}]`}:::${style}`;
-}
-
-/**
- * All but letters, digits and plain punctuation as a character's number, which Mermaid draws and does not obey. The
- * ligature is what Mermaid itself puts for a number's sign; a direction it obeys anywhere in a line (flow.jison).
- */
-const obeyed = /[^\p{L}\p{M}\p{N} ,.()'/!?…–—’“”-]|ﬂ|d(?=irection )/gu;
-
-function quoted(text: string): string {
-  const line = text.toWellFormed().replaceAll(/[\p{C}\p{Z}]+/gu, ' ');
-  return line.replaceAll(obeyed, (one) => `#${one.codePointAt(0)};`);
 }

@@ -9,8 +9,8 @@ import { promisedIn } from '../rounds/promises.ts';
 import type { PullRequestView } from '../rounds/pull-request.ts';
 import { refusalNote } from '../rounds/refused-fields.ts';
 import { timingOf } from '../rounds/timing.ts';
+import { surroundings } from '../rounds/whereabouts.ts';
 import type { JudgedWorld } from '../rounds/world.ts';
-import { milestoneUrls } from '../sync/afterwards.ts';
 import { fieldNotes } from '../sync/fields.ts';
 import { notesOn } from '../sync/preconditions.ts';
 import { driftOf, type FailOn, type SyncReport } from './report.ts';
@@ -57,7 +57,7 @@ export function syncReport(
       ...check.notes,
     ],
     slips: promisedIn(plan, promises.record),
-    milestones: progressOf(plan, issues, milestoneUrls(found, outcomes)),
+    milestones: progressOf(plan, issues, surroundings(world)),
     owners: ownersProgress(plan, issues),
     gates: gatesOf(plan, issues, status, histories),
     check,

@@ -5,14 +5,15 @@ import { inertLine, literal } from '../markdown.ts';
 import type { WorkIssue } from '../model/github.ts';
 import { markName } from '../model/mark.ts';
 import { planUrl, type Source } from '../model/source.ts';
-import { milestoneUrls } from '../sync/afterwards.ts';
 import { blockFrom, decisionText } from '../sync/block.ts';
 import type { Text } from '../sync/reference.ts';
 import { capped, shortened } from '../text.ts';
 import { dayIn, dayName, type SessionDue } from './calendar.ts';
 import { headed } from './listing.ts';
-import { footnote, outlookTable } from './outlook.ts';
+import { footnote } from './outlook.ts';
+import { milestoneTable } from './program-line.ts';
 import { timingOf } from './timing.ts';
+import { surroundings } from './whereabouts.ts';
 import type { JudgedWorld } from './world.ts';
 
 /** What is longer than this is a list for the summary, and not for a meeting. */
@@ -80,12 +81,16 @@ export function agendaOf(
 
 /** As of the day on which it is made. */
 function outlookSection(view: JudgedWorld): readonly Text[] {
-  const { plan, issues, found, outcomes, promises } = view;
+  const { plan, issues, promises } = view;
   const timing = timingOf(view);
-  const milestones = progressOf(plan, issues, milestoneUrls(found, outcomes));
-  const seen = { milestones, timing, slips: promises.record, isThere: isThere(view) };
-  const table = outlookTable(seen, most.milestones);
-  return table.length === 0 ? [] : [['### Milestones'], ...table, [footnote(timing)]];
+  const milestones = progressOf(plan, issues, surroundings(view));
+  const slips = promises.record;
+  const table = milestoneTable(
+    { plan, issues, milestones, timing, slips, isThere: isThere(view) },
+    most.milestones,
+  );
+  const rule = timing.forecast === undefined ? [] : [[footnote(timing)]];
+  return table.length === 0 ? [] : [['### Milestones'], ...table, ...rule];
 }
 
 function provenanceOfAgenda(file: string, source: Source): string {

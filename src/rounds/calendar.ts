@@ -67,3 +67,14 @@ export function dayName(date: string): string {
   const name = weekdays[weekdayOf(numberOf(date))] ?? '';
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
+
+/** `12 Feb`, and the year where it is ten months away or more. Days are `YYYY-MM-DD`. */
+export function shortDay(date: string, today: string): string {
+  const [year, month = '', number = ''] = date.split('-');
+  const text = `${Number(number)} ${months[Number(month) - 1]}`;
+  return Math.abs(numberOf(date) - numberOf(today)) < nearby ? text : `${text} ${year}`;
+}
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** Days in which a month is clear without its year. */
+const nearby = 300;

@@ -7,10 +7,10 @@ import { commentMark, recordIn } from '../model/mark.ts';
 import type { Decision, Plan } from '../model/plan.ts';
 import type { Marks } from '../model/ports.ts';
 import type { Source } from '../model/source.ts';
-import { milestoneUrls } from '../sync/afterwards.ts';
 import { decisionLink, decisionsOn, supersederOf } from '../sync/block.ts';
 import type { CommentDecisions } from '../sync/change.ts';
 import { capped, plural } from '../text.ts';
+import { surroundings } from './whereabouts.ts';
 import { thereIn, type World } from './world.ts';
 
 /** What waits nearest is what somebody does next. */
@@ -123,11 +123,12 @@ function waitingText(id: string, world: World): string {
 }
 
 /** Where the rest can be seen: on the pages of its milestones. */
-function restLines(rest: readonly string[], { plan, found, outcomes }: World): string[] {
+function restLines(rest: readonly string[], world: World): string[] {
   if (rest.length === 0) return [];
-  const urls = milestoneUrls(found, outcomes);
+  const { plan } = world;
+  const { milestones } = surroundings(world);
   const links = [...plan.milestones.values()].flatMap(({ id, title }) => {
-    const url = urls.get(id);
+    const url = milestones.get(id)?.url;
     const count = rest.filter((one) => plan.work.get(one)?.milestone === id).length;
     return count === 0 || url === undefined ? [] : [`${count} in [${literal(title)}](<${url}>)`];
   });

@@ -8,8 +8,14 @@ export function headed(
   texts: readonly Text[],
   most = Number.POSITIVE_INFINITY,
 ): readonly Text[] {
-  if (texts.length === 0 || most === 0) return [];
+  const list = most === 0 ? [] : listed(texts, most);
+  return list.length === 0 ? [] : [[`### ${title}`], ...list];
+}
+
+/** A list as one paragraph, likewise. */
+export function listed(texts: readonly Text[], most: number): readonly Text[] {
+  if (texts.length === 0) return [];
   const { shown, left } = capped(texts, most);
   const rest: readonly Text[] = left > 0 ? [[`… and ${left} more`]] : [];
-  return [[`### ${title}`], [...shown, ...rest].flatMap((text, at) => [at === 0 ? '- ' : '\n- ', ...text])];
+  return [[...shown, ...rest].flatMap((text, at) => [at === 0 ? '- ' : '\n- ', ...text])];
 }

@@ -4,7 +4,6 @@ import { literal } from '../markdown.ts';
 import type { MovedPromise, MovedPromises } from '../model/promises.ts';
 import type { Outlook } from '../schedule/forecast.ts';
 import { type Health, healthRule } from '../schedule/health.ts';
-import type { Text } from '../sync/reference.ts';
 import { capped, shortened } from '../text.ts';
 import type { Timing } from './timing.ts';
 
@@ -104,29 +103,4 @@ export function outlookRows(
 export function outlookHeads(rows: readonly OutlookRow[]): readonly string[] {
   const moved = rows.some((row) => row.moved !== '') ? ['Moved'] : [];
   return ['Milestone', 'Done', 'Promised', ...moved, '50 %', '85 %', 'Health', 'Driven by'];
-}
-
-/** What the table of an issue is made from. */
-export interface OutlookView {
-  readonly milestones: readonly MilestoneProgress[];
-  readonly timing: Timing;
-  readonly slips?: Slips | undefined;
-  /** Whether an id has an issue that can be named. */
-  readonly isThere: (id: string) => boolean;
-}
-
-/** A table for an issue, as a paragraph. */
-export function outlookTable(view: OutlookView, most: number): readonly Text[] {
-  const { shown, left } = capped(outlookRows(view.milestones, view.timing, view.slips), most);
-  if (shown.length === 0) return [];
-  const heads = outlookHeads(shown);
-  const rows = shown.map(({ milestone, promised, moved, p50, p85, health, drivers }): Text => {
-    const { title, closed, total } = milestone;
-    const shift = heads.includes('Moved') ? [moved] : [];
-    const cells = [literal(title), `${closed} of ${total}`, promised, ...shift, p50, p85, health];
-    const [, ...named] = drivers.filter(view.isThere).flatMap((issue) => [', #', { issue }]);
-    return [`\n| ${cells.join(' | ')} | `, ...(named.length === 0 ? [] : ['#', ...named]), ' |'];
-  });
-  const more = left > 0 ? [`\n| … and ${left} more${' |'.repeat(heads.length)}`] : [];
-  return [[`| ${heads.join(' | ')} |\n|${' --- |'.repeat(heads.length)}`, ...rows.flat(), ...more]];
 }

@@ -1,45 +1,53 @@
-/** What the program's own issues need once all else is as it should be: its sessions, and its page. */
+/** What the program's own issue needs once all else is as it should be. */
 import { progressOf } from '../check/progress.ts';
 import type { WorkIssue } from '../model/github.ts';
 import { recordIn } from '../model/mark.ts';
-import { milestoneUrls } from '../sync/afterwards.ts';
 import { programKey } from '../sync/block.ts';
 import type { Change, Outcome } from '../sync/change.ts';
-import { pageChange, pageOf } from './page.ts';
+import { type PageView, pageChange, pageOf } from './page.ts';
 import { refusalAfter } from './refused-fields.ts';
-import { newestSessions, sessionChanges } from './sessions.ts';
+import { newestSessions } from './sessions.ts';
 import { timingOf } from './timing.ts';
+import { surroundings } from './whereabouts.ts';
 import { type JudgedWorld, thereIn } from './world.ts';
 
-/** After all other rounds: page and agenda show what those made. */
-export function ownIssues(world: JudgedWorld): Change[] {
-  return [...sessionChanges(world), ...pageChanges(world)];
-}
-
-function pageChanges(world: JudgedWorld): Change[] {
-  const { plan, source, place, issues, found, outcomes, due, promises, observed, now } = world;
+/** After all other rounds: the page shows what those made. */
+export function pageChanges(world: JudgedWorld): Change[] {
+  const { plan, source, place, issues, found, outcomes, due, promises, observed, now, status } = world;
   const program = issues.get(programKey(plan));
   if (!program) return [];
+  const around = surroundings(world);
   const sessions = newestSessions(due, found);
   const noted = recordIn(program.body ?? '').fieldsRefused;
   const refused = refusalAfter(outcomes, noted, observed.snapshot.repository, now);
-  const view = {
+  const view: PageView = {
+    plan,
     issues,
-    milestones: progressOf(plan, issues, milestoneUrls(found, outcomes)),
+    status,
+    around,
+    milestones: progressOf(plan, issues, around),
     sessions,
     isThere: thereIn(world),
     timing: timingOf(world),
+    since: [],
     ...(promises.record ? { slips: promises.record } : {}),
     record: {
       place,
       issues: numbersOf(world, program, sessions),
-      sessions: [...sessions.values()],
+      sessions: [...sessions.values(), ...unended(world)],
       ...(promises.record ? { promises: promises.record } : {}),
       ...(refused ? { fieldsRefused: refused } : {}),
     },
   };
   const numberOf = (id: string) => (issues.get(id) ?? found.sessions.get(id))?.number;
-  return pageChange(plan, pageOf(plan, view, source), program, numberOf);
+  return pageChange(plan, pageOf(view, source), program, numberOf);
+}
+
+/** Sessions that should have ended in this run, and did not: the next one finds them by the page. */
+function unended({ outcomes }: JudgedWorld): string[] {
+  return outcomes.flatMap(({ change, result }) =>
+    change.kind === 'end-session' && result !== 'done' && result !== 'planned' ? change.id : [],
+  );
 }
 
 /**

@@ -1,130 +1,188 @@
-/** The program's own issue: what it is for and how it stands. It changes when what it shows changes. */
-import type { MilestoneProgress } from '../check/progress.ts';
+/**
+ * The program's own issue, which a leader opens each week: whether it is on track, what moves, what holds it up; and folded
+ * below, what it is for. It is written when what it shows changes, and mostly once a day: GitHub keeps the newest hundred
+ * edits of a body, and those of people are to stay among them.
+ */
+import { progressUnder, type Surroundings } from '../check/progress.ts';
+import type { WorkStatus } from '../check/status.ts';
 import { inertLine, literal } from '../markdown.ts';
 import { unified } from '../model/checklist.ts';
 import type { Issue, WorkIssue } from '../model/github.ts';
-import { bodyOf } from '../model/mark.ts';
-import type { Plan, Risk, Session, WorkItem } from '../model/plan.ts';
+import { bodyOf, recordIn, withoutKept } from '../model/mark.ts';
+import type { Owner, Plan, Risk, Session, WorkItem } from '../model/plan.ts';
 import { planUrl, type Source } from '../model/source.ts';
 import {
   type Block,
   decisionText,
   ownerText,
   type ProgramRecord,
-  programBlockOf,
+  pageBlockOf,
+  parentOf,
   programKey,
+  purposeOf,
+  sealOf,
 } from '../sync/block.ts';
-import { bodyHas, readsAlike } from '../sync/body.ts';
+import { readsAlike, textKeeping } from '../sync/body.ts';
 import type { Edit, UpdateIssue } from '../sync/change.ts';
 import { referencedIds, resolved, type Text } from '../sync/reference.ts';
 import { characters, shortened } from '../text.ts';
-import { headed } from './listing.ts';
-import { footnote, outlookTable, type Slips } from './outlook.ts';
+import { gatesHeld, holdingUp } from './bottlenecks.ts';
+import { headed, listed } from './listing.ts';
+import { footnote } from './outlook.ts';
+import { programGantt } from './program-gantt.ts';
+import { milestoneTable, type ProgramView, programDone, programLine, progressText } from './program-line.ts';
 import { readySearch } from './ready.ts';
-import type { Timing } from './timing.ts';
 
 /** More than anybody reads of one kind; fewer where the page would not leave room for what people write around it. */
 const mostListed = [60, 20, 5, 0];
 const maxPage = 50_000;
 const maxRisk = 1_000;
 const maxKept = 30;
+/** Of what stands unfolded. */
+const most = { milestones: 20, holding: 5, gates: 12, decisions: 12 };
 
 /** What the page shows beside the plan. */
-export interface PageView {
-  /** By the id of the work. */
-  readonly issues: ReadonlyMap<string, WorkIssue>;
-  readonly milestones: readonly MilestoneProgress[];
+export interface PageView extends ProgramView {
+  readonly status: WorkStatus;
+  readonly around: Surroundings;
   /** The key of each session's newest issue, by the session's id. */
   readonly sessions: ReadonlyMap<string, string>;
-  /** Whether an id has an issue, or will have one when the run is over. */
-  readonly isThere: (id: string) => boolean;
   readonly record: ProgramRecord;
-  readonly timing: Timing;
-  readonly slips?: Slips;
+  /** What changed since the last session, in paragraphs: nothing where nothing did. */
+  readonly since: readonly Text[];
 }
 
 /** Shorter lists where it would be longer than 50,000 characters: people write around it too. */
-export function pageOf(plan: Plan, view: PageView, source: Source): Block {
-  const pages = mostListed.map((most) => () => pageListing(most, plan, view, source));
+export function pageOf(view: PageView, source: Source): Block {
+  const facts = factsOf(view);
+  const pages = mostListed.map((most) => () => pageListing(most, view, source, facts));
   const fits = (page: Block) => characters(resolved(page.text, () => 9_999_999)) <= maxPage;
-  const [longest = () => programBlockOf(plan, source), ...shorter] = pages;
+  const [longest = () => pageListing(0, view, source, facts), ...shorter] = pages;
   return shorter.reduce((page, next) => (fits(page) ? page : next()), longest());
 }
 
-function pageListing(maxListed: number, plan: Plan, view: PageView, source: Source): Block {
-  const outlook = outlookSection(view, maxListed);
-  const work = [...plan.work.values()].filter(({ id }) => view.isThere(id));
-  const phases = work.filter(({ kind }) => kind === 'phase');
-  const workstreams = work.filter(({ kind }) => kind === 'workstream');
-  const risks = [...plan.risks.values()];
-  const decisions = [...plan.decisions.values()].reverse();
-  return programBlockOf(
-    plan,
-    source,
-    [
-      ...headed(
-        'Phases',
-        phases.map((phase) => ['#', { issue: phase.id }, ` — ${progress(phase, plan, view)}`]),
-        maxListed,
-      ),
-      ...readySearch(plan, [...view.issues.values()][0]?.repository ?? source.repository, source),
-      ...headed(
-        'Workstreams',
-        workstreams.map(({ id }) => ['#', { issue: id }]),
-        maxListed,
-      ),
-      ...headed('Milestones', view.milestones.map(milestoneText), maxListed),
-      ...outlook,
-      ...headed(
-        'Risks',
-        risks.map((risk) => riskText(risk, view)),
-        maxListed,
-      ),
-      ...headed(
-        'Owners',
-        [...plan.owners.values()].map((owner) => [ownerText(owner)]),
-        maxListed,
-      ),
-      ...headed('Working cadence', cadence(plan, view, source), maxListed),
-      ...headed(
-        'Decisions',
-        decisions.map((one) => [`${decisionText(one, plan, source)}, ${one.date}`]),
-        Math.min(maxListed, 12),
-      ),
-    ],
-    view.record,
-    outlook,
-  );
+function pageListing(maxListed: number, view: PageView, source: Source, facts: unknown): Block {
+  const { plan, timing, record } = view;
+  const upTo = (number: number) => Math.min(maxListed, number);
+  const drawn = maxListed === 0 ? '' : programGantt(view);
+  const steady = [
+    ...headed('What holds most up', holdingUp(view), upTo(most.holding)),
+    ...readySearch(plan, [...view.issues.values()][0]?.repository ?? source.repository, source),
+    ...(maxListed === 0 ? [] : view.since),
+    ...headed('Gates', gatesHeld(view), upTo(most.gates)),
+    ...folded('What it is for', purposeOf(plan)),
+    ...foldedList('Phases and workstreams', partsOf(view), maxListed),
+    ...foldedList('Risks', risksOf(view), maxListed),
+    ...foldedList('Owners', [...plan.owners.values()].map(ownerLine), maxListed),
+    ...foldedList('Working cadence', cadence(view, source), maxListed),
+    ...foldedList('Decisions', decisionsOf(view, source), upTo(most.decisions)),
+  ];
+  const paragraphs = [
+    ['## ', ...programLine(view)],
+    progressParagraph(view),
+    ...milestoneTable(view, upTo(most.milestones)),
+    ...(drawn === '' ? [] : [[drawn]]),
+    ...steady,
+    ...(timing.forecast ? folded('How health and days come about', [[footnote(timing)]]) : []),
+  ];
+  const day = timing.network.today;
+  const lasting = [view.milestones, [...(view.slips?.milestones ?? [])], counts(view), steady];
+  return pageBlockOf(plan, source, { paragraphs, lasting, facts, day, record });
 }
 
-/** Its days pass, and so it says of which day it is. Only what it says beside that is a reason to write it anew. */
-function outlookSection(view: PageView, maxListed: number): readonly Text[] {
-  const table = outlookTable(view, maxListed);
-  if (table.length === 0) return [];
-  const { timing } = view;
-  const asOf = `As of ${timing.network.today}; written anew when something else here changes.`;
-  return [['### Forecast'], [`${asOf} ${footnote(timing)}`], ...table];
+/** What is told at once where it changes: the plan as far as the page shows it, a health, a gate, a milestone. */
+function factsOf({ plan, milestones, timing, status }: PageView): unknown {
+  const { program, owners, cadence, risks, decisions } = plan;
+  const shown = [
+    program,
+    [...owners.values()],
+    [...cadence.sessions.values()],
+    cadence.reviews,
+    cadence.logs,
+  ];
+  const parts = [...shown, [...risks.values()], [...decisions.values()]];
+  const work = [...plan.work.values()].map((one) => {
+    const { id, kind, title, owner, milestone, phase, blockedBy, gate, estimate, start, due } = one;
+    const waits = blockedBy.map(({ on, waived }) => [on, waived !== undefined]);
+    // Of all else the issue itself tells its title.
+    return [id, kind === 'phase' ? title : '', owner, milestone, phase, waits, gate, estimate, start, due];
+  });
+  const reached = milestones.map(({ id, title, due, closed, total }) => [id, title, due, closed === total]);
+  const health = [...(timing.forecast?.milestones ?? [])].map(([id, { health, overruled }]) => [
+    id,
+    health,
+    overruled?.is,
+  ]);
+  // On which line of a file something stands nobody sees.
+  const lines = (key: string, value: unknown) => (/(?:^a|A)t$/.test(key) ? undefined : value);
+  return JSON.stringify([parts, work, reached, health, [...status.gates]], lines);
 }
 
-/** As `outlookSection` has written it. */
-const outlookPattern = /### Forecast\n\nAs of \d{4}-\d\d-\d\d; [^\n]*\n\n\|[^\n]*(?:\n\|[^\n]*)*/;
-
-/** The text with the forecast that the issue has: what is the same but for the forecast is the same. */
-function withOutlookOf(body: string, text: string): string {
-  const old = outlookPattern.exec(unified(bodyOf(body)?.block ?? ''))?.[0];
-  return old === undefined ? text : text.replace(outlookPattern, () => old);
+/** `**7 of 47 done (15 %)** · 1 of 4 phases · 12 ready · as of 2026-11-24` */
+function progressParagraph(view: PageView): Text {
+  const { milestones, timing } = view;
+  const done = programDone(milestones);
+  const isSaid = programLine(view).includes(done);
+  const { phases, ready, blocked } = counts(view);
+  const parts = [
+    ...(isSaid ? [] : [`**${done}**`]),
+    ...(phases.total === 0 ? [] : [`${progressText(phases, ', ')} phases`]),
+    ...(ready > 0 ? [`${ready} ready`] : []),
+    ...(blocked > 0 ? [`${blocked} blocked`] : []),
+  ];
+  return [[...parts, asOf(timing.network.today)].join(' · ')];
 }
 
-function progress({ id }: WorkItem, plan: Plan, { issues }: PageView): string {
-  const items = [...plan.work.values()].filter(({ phase }) => phase === id);
-  const closed = items.filter((item) => (issues.get(item.id)?.state ?? 'open') !== 'open');
-  return `${closed.length} of ${items.length} closed`;
+/** Of phases what the bar of the issue itself shows; a phase is neither ready nor blocked, for what is in it is. */
+function counts({ plan, issues, around, status }: PageView) {
+  const phases = [...plan.work.values()].filter((one) => parentOf(one, plan) === programKey(plan));
+  const number = (ids: readonly string[]) => ids.filter((id) => plan.work.get(id)?.kind !== 'phase').length;
+  return {
+    phases: progressUnder(programKey(plan), phases, issues, around),
+    ready: number(status.ready),
+    blocked: number(status.blocked),
+  };
 }
 
-/** Without its date, which its own page has: what is said in two places changes in two. */
-function milestoneText({ title, url, closed, total }: MilestoneProgress): Text {
-  const name = url === undefined ? literal(title) : `[${literal(title)}](<${url}>)`;
-  return [`${name} — ${closed} of ${total} closed`];
+function asOf(day: string): string {
+  return `as of ${day}`;
+}
+
+/** Nobody needs to open what is empty. */
+function folded(title: string, content: readonly Text[]): readonly Text[] {
+  if (content.length === 0) return [];
+  return [[`<details><summary>${title}</summary>`], ...content, ['</details>']];
+}
+
+function foldedList(title: string, texts: readonly Text[], most: number): readonly Text[] {
+  return most === 0 ? [] : folded(title, listed(texts, most));
+}
+
+function partsOf(view: PageView): Text[] {
+  const { plan, issues, around, isThere } = view;
+  const work = [...plan.work.values()];
+  const itemsOf = new Map<string, WorkItem[]>();
+  for (const one of work)
+    if (one.phase !== undefined) itemsOf.set(one.phase, [...(itemsOf.get(one.phase) ?? []), one]);
+  const parts = work.filter(({ id, kind }) => (kind === 'phase' || kind === 'workstream') && isThere(id));
+  return parts.map(({ id, kind }): Text => {
+    if (kind === 'workstream') return ['#', { issue: id }];
+    const below = progressUnder(id, itemsOf.get(id) ?? [], issues, around);
+    return ['#', { issue: id }, ` — ${progressText(below, ', ')} closed`];
+  });
+}
+
+function ownerLine(owner: Owner): Text {
+  return [ownerText(owner)];
+}
+
+function decisionsOf({ plan }: PageView, source: Source): Text[] {
+  const newest = [...plan.decisions.values()].reverse();
+  return newest.map((one) => [`${decisionText(one, plan, source)}, ${one.date}`]);
+}
+
+function risksOf(view: PageView): Text[] {
+  return [...view.plan.risks.values()].map((risk) => riskText(risk, view));
 }
 
 function riskText({ title, text, keepTogether }: Risk, { isThere }: PageView): Text {
@@ -137,7 +195,8 @@ function riskText({ title, text, keepTogether }: Risk, { isThere }: PageView): T
 }
 
 /** One line for each entry, with where its last issue or its files are. */
-function cadence({ cadence, owners, decisions }: Plan, { sessions }: PageView, source: Source): Text[] {
+function cadence({ plan, sessions }: PageView, source: Source): Text[] {
+  const { cadence, owners, decisions } = plan;
   const [decision] = decisions.values();
   const folder = decision?.at.file.replace(/\/[^/]*$/, '');
   const where = folder === undefined ? '' : `, in [${literal(folder)}](<${planUrl(folder, source)}>)`;
@@ -163,7 +222,7 @@ function rhythm({ weeks, weekday }: Session): string {
   return weeks === 1 ? `each ${day}` : `every ${weeks} weeks on ${day}`;
 }
 
-/** What has to be done so that the issue reads like this. */
+/** What has to be done so that the issue reads like this, if it is time for it. */
 export function pageChange(
   plan: Plan,
   page: Block,
@@ -171,14 +230,14 @@ export function pageChange(
   numberOf: (id: string) => number | undefined,
 ): UpdateIssue[] {
   const { body = '', title = plan.program.title } = issue;
-  const known = referencedIds(page.text).every((id) => numberOf(id) !== undefined);
-  const text = withOutlookOf(body, resolved(page.text, numberOf));
+  const isKnown = referencedIds(page.text).every((id) => numberOf(id) !== undefined);
+  const text = resolved(page.text, numberOf);
   const edits: Edit[] = [];
   if (title !== plan.program.title)
     edits.push({ field: 'title', old: title, new: plan.program.title, why: 'plan' });
-  const isSame = known && bodyHas(text, body);
-  if (!isSame && !(known && readsAlike(text, body))) edits.push({ field: 'text', why: 'plan' });
-  if (edits.length === 0 && isSame) return [];
+  const is = isKnown ? differenceOf(text, body) : 'shown';
+  if (is === 'shown') edits.push({ field: 'text', why: 'plan' });
+  if (edits.length === 0 && is === 'none') return [];
   const none = { addLabels: [], removeLabels: [], assign: [], unassign: [], reopen: false };
   return [
     {
@@ -186,10 +245,39 @@ export function pageChange(
       id: programKey(plan),
       issue: { ...issue, body },
       ...(title === plan.program.title ? {} : { title: plan.program.title }),
-      ...(isSame ? {} : { block: page.text }),
+      ...(is === 'none'
+        ? {}
+        : { block: isKnown ? textKeeping(page.text, { seal: sealOf(text) }) : page.text }),
       ...none,
       isPage: true,
+      ...(is === 'none' || recordIn(body).kept.pinned ? {} : { pin: true }),
       edits,
     },
   ];
+}
+
+/**
+ * `shown` where people see that it is written, `recorded` where they do not. What only tells numbers and lists waits for
+ * another day than that on which it was written, and days of the forecast wait for something else to change: it says of
+ * which day they are. What a person changed in it is put right at once.
+ */
+function differenceOf(text: string, body: string): 'none' | 'recorded' | 'shown' {
+  const block = unified(bodyOf(body)?.block ?? '');
+  const [before, now] = [recordIn(body), recordIn(text)];
+  const { day: today = '' } = now;
+  // That a day has passed is no news by itself.
+  const aged = before.day === undefined ? block : block.replace(asOf(before.day), () => asOf(today));
+  const reads = readsAlike(text, aged);
+  const isDue =
+    before.digest !== now.digest ||
+    before.seal !== sealOf(block) ||
+    (before.lasting !== now.lasting && before.day !== today);
+  if (!reads && isDue) return 'shown';
+  return madeText(block) === madeText(text) ? 'none' : reads ? 'recorded' : 'shown';
+}
+
+/** What other runs go by: it is written at once. */
+function madeText(block: string): string {
+  const { digest: _, day: __, lasting: ___, seal: ____, ...made } = withoutKept(block).applied;
+  return JSON.stringify(made);
 }

@@ -3,9 +3,10 @@ import { diff } from '../sync/diff.ts';
 import type { Maker } from '../sync/maker.ts';
 import { decisions } from './decisions.ts';
 import { outOfOrder } from './out-of-order.ts';
-import { ownIssues } from './own-issues.ts';
+import { pageChanges } from './own-issues.ts';
 import type { Look } from './promises.ts';
 import { readyChanges } from './ready.ts';
+import { sessionChanges } from './sessions.ts';
 import { type JudgedWorld, judged, type Round, renewed, type World } from './world.ts';
 
 const thePlan = ({ target, found }: World) => diff(target, found);
@@ -14,7 +15,7 @@ const thePlan = ({ target, found }: World) => diff(target, found);
 const others: readonly Round[] = [outOfOrder, decisions];
 
 /** What shows how all stands: in one go, so that they share requests. */
-const last: Round = (world) => [...readyChanges(world), ...ownIssues(world)];
+const asTheyStand: Round = (world) => [...readyChanges(world), ...sessionChanges(world)];
 
 /**
  * Plays all rounds, each once, on the world that the one before left.
@@ -24,11 +25,13 @@ export async function play(start: World, make: Maker, look?: Look): Promise<Judg
   let world = judged(renewed(start, await make(thePlan(start))));
   for (const round of others) world = renewed(world, await make(round(world)));
   if (look && hasToWrite(world)) world = { ...world, promises: await look(world) };
-  return renewed(world, await make(last(world)));
+  // The page names the sessions that were made.
+  for (const round of [asTheyStand, pageChanges]) world = renewed(world, await make(round(world)));
+  return world;
 }
 
 /** A run that stopped before its end writes nothing more. */
 function hasToWrite(world: JudgedWorld): boolean {
   if (world.outcomes.some(({ result }) => result === 'remaining')) return false;
-  return world.outcomes.length > 0 || last(world).length > 0;
+  return [...world.outcomes, ...asTheyStand(world), ...pageChanges(world)].length > 0;
 }

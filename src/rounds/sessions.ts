@@ -2,11 +2,12 @@
 
 import { unticked } from '../model/checklist.ts';
 import type { Issue } from '../model/github.ts';
-import { markName } from '../model/mark.ts';
+import { markName, recordIn } from '../model/mark.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Wanted } from '../model/ports.ts';
 import { programKey } from '../sync/block.ts';
 import type { Change, CreateIssue, EndSession } from '../sync/change.ts';
+import { release } from '../sync/diff.ts';
 import type { Found } from '../sync/find.ts';
 import { agendaOf } from './agenda.ts';
 import type { SessionDue } from './calendar.ts';
@@ -26,21 +27,22 @@ export function newestSessions(
   return new Map(keys.map((key) => [key.slice(0, key.indexOf('/')), key]));
 }
 
-type FoundSessions = Pick<Found, 'sessions' | 'issues' | 'parents'>;
-
 /** Of each session only the newest issue is made or kept; those before it end. */
 export function sessionChanges(world: JudgedWorld): Change[] {
   const { due, found, plan } = world;
+  const program = found.issues.get(programKey(plan));
   const newest = newestSessions(due, found);
   const dueByKey = new Map(due.map((one) => [one.key, one]));
   return [...newest].flatMap(([id, key]): Change[] => {
     const others = [...found.sessions].filter(([other]) => other.startsWith(`${id}/`) && other !== key);
-    const ended = others.filter(([, issue]) => isToEnd(issue, found, plan));
+    const ended = others.filter(([, issue]) => isToEnd(issue, program));
     const left = [...new Set(ended.flatMap(([, { body }]) => unticked(body)))];
     const one = dueByKey.get(key);
     const isThere = found.sessions.has(key);
     return [
-      ...(isThere ? putBack(key, found, plan) : []),
+      ...[...found.sessions].flatMap(([other, issue]) =>
+        other.startsWith(`${id}/`) && found.parents ? apart(other, issue, program) : [],
+      ),
       ...(one && !isThere ? [sessionCreation(one, others.at(-1)?.[0], left, world)] : []),
       ...ended.map(
         ([other, issue]): EndSession => ({
@@ -55,10 +57,15 @@ export function sessionChanges(world: JudgedWorld): Change[] {
   });
 }
 
-/** One that is over is closed, and stands under the program no more. */
-function isToEnd({ state, parent }: Issue, { issues, parents }: FoundSessions, plan: Plan): boolean {
-  const isUnder = parent !== undefined && parent.id === issues.get(programKey(plan))?.id;
-  return state === 'open' || (parents && isUnder);
+/** One that is over is closed, and the page names it no more. Who closed it before has not been told what follows. */
+function isToEnd({ state, number }: Issue, program: Issue | undefined): boolean {
+  return state === 'open' || recordIn(program?.body ?? '').sessions.includes(number);
+}
+
+/** It is no part of the program's work: GitHub would count it below the program. */
+function apart(key: string, issue: Issue, program: Issue | undefined): Change[] {
+  const { parent } = issue;
+  return parent && parent.id === program?.id ? release(key, issue, { parent }) : [];
 }
 
 function sessionCreation(
@@ -68,7 +75,7 @@ function sessionCreation(
   world: JudgedWorld,
 ): CreateIssue {
   const { plan, found } = world;
-  const { sessions, parents } = found;
+  const { sessions } = found;
   const at = sessions.get(last ?? '')?.createdAt;
   const before =
     last === undefined || at === undefined
@@ -81,28 +88,6 @@ function sessionCreation(
     title: due.title,
     block: agendaOf(due, before, left, world),
     labels: due.session.owners.flatMap((id) => plan.owners.get(id)?.name ?? []),
-    ...(parents ? { parent: programKey(plan) } : {}),
     assignees: [],
   };
-}
-
-/** Under the program it is found again without a search. */
-function putBack(key: string, { sessions, issues, parents }: FoundSessions, plan: Plan): Change[] {
-  const [issue, program] = [sessions.get(key), issues.get(programKey(plan))];
-  if (!parents || !issue || (program && issue.parent?.id === program.id)) return [];
-  const old = issue.parent ? { old: `#${issue.parent.number}` } : {};
-  return [
-    {
-      kind: 'update-issue',
-      id: key,
-      issue,
-      putUnder: programKey(plan),
-      addLabels: [],
-      removeLabels: [],
-      assign: [],
-      unassign: [],
-      reopen: false,
-      edits: [{ field: 'parent', ...old, new: programKey(plan), why: 'restored' }],
-    },
-  ];
 }

@@ -2,7 +2,6 @@
 
 import type { WorkIssue } from '../model/github.ts';
 import type { Outcome } from './change.ts';
-import type { Found } from './find.ts';
 
 /** By the id of the work. */
 export function afterwards(
@@ -39,13 +38,4 @@ export function afterwards(
     }
   }
   return issues;
-}
-
-/** Addresses on GitHub, by the ids of the plan. */
-export function milestoneUrls(found: Found, outcomes: readonly Outcome[]): ReadonlyMap<string, string> {
-  const there = [...found.milestones].map(([id, { url }]) => [id, url] as const);
-  const made = outcomes.flatMap(({ change, url }) => {
-    return url && change.kind === 'create-milestone' ? [[change.id, url] as const] : [];
-  });
-  return new Map([...there, ...made]);
 }

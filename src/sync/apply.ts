@@ -3,7 +3,7 @@
 import type { IssueReference, Snapshot } from '../model/github.ts';
 import { commentMark, withNotes, withoutNotes } from '../model/mark.ts';
 import type { Answer, Latest, Load, Reader, Rewriting, Rewritten, Step, Writer } from '../model/ports.ts';
-import { bodyOfLeaving, bodyOfRemoved, bodyWith } from './body.ts';
+import { bodyOfLeaving, bodyOfRemoved, bodyWith, textKeeping } from './body.ts';
 import type {
   Change,
   CloseIssue,
@@ -14,7 +14,7 @@ import type {
   UpdateMilestone,
 } from './change.ts';
 import type { Found } from './find.ts';
-import { referencedIds, resolved, type Text } from './reference.ts';
+import { referencedIds, resolved } from './reference.ts';
 import { takenOnce } from './saying.ts';
 import {
   type Alone,
@@ -85,8 +85,8 @@ class Applying {
   readonly #milestones: Map<string, string>;
   readonly #issues: Map<string, IssueReference>;
   readonly #people: ReadonlyMap<string, string>;
-  /** Issues made before something that they name, with the text that they have without its number. */
-  readonly #unsettled: { issue: string; block: Text; written: string }[] = [];
+  /** Issues made before something that they name, or not yet in their place, with the text that says so. */
+  readonly #unsettled: { change: CreateIssue; issue: string; written: string }[] = [];
   /** Issues on which GitHub refused what has to be done before their record is renewed, by node id. */
   readonly #clinging = new Set<string>();
   /** Node ids of the issues that this run made. */
@@ -118,20 +118,23 @@ class Applying {
   }
 
   /**
-   * Gives the issues that named what did not exist yet their final text.
+   * Gives the issues that named what did not exist yet their final text, and puts those in their place that are not last.
    * @returns what became of each, by node id
    */
   async settle(): Promise<ReadonlyMap<string, Partial<Outcome>>> {
     const settled = new Map<string, Partial<Outcome>>();
-    const late = this.#unsettled.splice(0).flatMap(({ issue, block, written }) => {
-      const body = resolved(block, (id) => this.#issues.get(id)?.number);
+    const late = this.#unsettled.splice(0).flatMap(({ change, issue, written }) => {
+      const body = resolved(change.block, (id) => this.#issues.get(id)?.number);
       // What people wrote around it since it was made, minutes ago, stays.
-      return body === written ? [] : rewriting(issue, (now) => bodyWith(body, now));
+      return body === written
+        ? []
+        : [...this.#placeSteps(change, issue), rewriting(issue, (now) => bodyWith(body, now))];
     });
     for (let at = 0; at < late.length; at += batchSize) {
       const steps = late.slice(at, at + batchSize);
       const answers = this.#stopped === undefined ? await this.#writer.take(steps) : [];
-      for (const [index, { issue }] of steps.entries()) {
+      for (const [index, { issue, do: what }] of steps.entries()) {
+        if (what !== 'edit') continue;
         const answer = answers[index];
         if (answer?.ok) {
           const { body } = answer.value;
@@ -144,6 +147,17 @@ class Applying {
       }
     }
     return settled;
+  }
+
+  /** Nothing where what it should stand beside could not be made. */
+  #placeSteps({ place }: Pick<CreateIssue, 'place'>, issue: string): Step[] {
+    if (!place) return [];
+    const under = this.#issues.get(place.under)?.id;
+    const beside = this.#issues.get('after' in place ? place.after : place.before)?.id;
+    if (under === undefined || beside === undefined) return [];
+    return [
+      { do: 'place', issue, parent: under, ...('after' in place ? { after: beside } : { before: beside }) },
+    ];
   }
 
   async #alone(change: Alone): Promise<Outcome> {
@@ -180,7 +194,7 @@ class Applying {
     return this.#writer.updateMilestone(number, rest, (now) => withNotes(own, now.replaceAll('\r\n', '\n')));
   }
 
-  /** It goes from under the program last, because that is how it is found: until then the next run sees what is left to do. */
+  /** The page of the program names it until that is done: until then the next run sees what is left to do. */
   async #endSession(change: EndSession): Promise<Outcome> {
     const { issue, next, carried } = change;
     const following = this.#issues.get(next);
@@ -195,9 +209,7 @@ class Applying {
         : []),
     ];
     const refused = (await this.#taken(steps)).find((answer) => !answer.ok);
-    if (refused || !issue.parent) return this.#outcome(change, refused ?? { ok: true, value: null });
-    const [released] = await this.#taken([{ do: 'take-from', issue: issue.id, parent: issue.parent.id }]);
-    return this.#outcome(change, released ?? { ok: true, value: null });
+    return this.#outcome(change, refused ?? { ok: true, value: null });
   }
 
   async #create(change: CreateIssue): Promise<Outcome> {
@@ -210,7 +222,8 @@ class Applying {
         : needs.get(this.#milestones.get(change.milestone), change.milestone);
     const labels = this.#labelIds(change.labels, needs);
     if (needs.missing.length > 0) return { change, result: 'failed', message: needs.message };
-    const written = resolved(change.block, (id) => this.#issues.get(id)?.number);
+    const block = change.place ? textKeeping(change.block, { unplaced: true }) : change.block;
+    const written = resolved(block, (id) => this.#issues.get(id)?.number);
     const answer = await this.#writer.createIssue({
       title: change.title,
       body: written,
@@ -224,10 +237,10 @@ class Applying {
     if (!answer.ok) return this.#outcome(change, answer);
     // A token that may not give labels would go on to make issues that nobody finds again.
     if (answer.note !== undefined) this.#stopped = { message: answer.note, passes: false };
-    const early = referencedIds(change.block).some((id) => !this.#issues.has(id));
+    const early = change.place ?? referencedIds(change.block).find((id) => !this.#issues.has(id));
     this.#issues.set(change.id, answer.value);
     this.#made.add(answer.value.id);
-    if (early) this.#unsettled.push({ issue: answer.value.id, block: change.block, written });
+    if (early !== undefined) this.#unsettled.push({ change, issue: answer.value.id, written });
     return { ...this.#outcome(change, answer), issue: answer.value, body: written };
   }
 
@@ -309,6 +322,7 @@ class Applying {
       const body = bodyWith(text, now.body, {
         ...(offer === undefined ? {} : { offered: offer }),
         ...(settled === undefined ? {} : { ready: settled }),
+        ...(change.pin ? { pinned: true } : {}),
       });
       const cannot = withoutRoom(body);
       if (cannot !== undefined) return { cannot };
@@ -353,12 +367,16 @@ class Applying {
   /** What was begun is noted first, and that it is finished last: between, the next run looks what there is left to do. */
   #closingSteps(change: CloseIssue): Step[] {
     const { id: issue, state } = change.issue;
+    const { milestone, parent } = change.gives;
     const begun = isBegun(change);
+    const released: Step[] = parent ? [{ do: 'take-from', issue, parent: parent.id }] : [];
+    const noted = rewriting(issue, bodyOfRemoved, milestone === undefined ? {} : { milestone: null });
     return [
       ...(begun ? [] : [rewriting(issue, bodyOfLeaving)]),
       ...(state === 'open' ? [{ do: 'close' as const, issue, as: 'not-planned' as const }] : []),
       { do: 'comment', issue, body: `${farewell(change.id)}\n\n${farewellMark(change)}` },
-      rewriting(issue, bodyOfRemoved),
+      // By its milestone the next run finds it, or else below the program: that goes last.
+      ...(milestone === undefined ? [noted, ...released] : [...released, noted]),
     ];
   }
 
@@ -379,6 +397,9 @@ class Applying {
     if (change.unassign.length > 0)
       steps.push({ do: 'unassign', issue, people: this.#nodesOf(change.unassign) });
     if (change.takeFrom) steps.push({ do: 'take-from', issue, parent: change.takeFrom.id });
+    if (change.pin) steps.push({ do: 'pin', issue });
+    // Before the text, whose old record says that it is still to be done.
+    if (change.putUnder === undefined) steps.push(...this.#placeSteps(change, issue));
     const { fields = [], type } = change;
     // What is cleared is known to be ours by the old record only.
     const values: Step[] = fields.length === 0 ? [] : [{ do: 'set-fields', issue, fields }];
@@ -399,6 +420,7 @@ class Applying {
         issue,
         parent: needs.get(this.#issues.get(change.putUnder)?.id, change.putUnder),
       });
+      steps.push(...this.#placeSteps(change, issue));
     }
     return steps;
   }

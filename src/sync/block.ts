@@ -3,7 +3,8 @@
  */
 import { hash } from 'node:crypto';
 import { inert, inertLine, literal } from '../markdown.ts';
-import { mostPhases } from '../model/limits.ts';
+import { withoutTicks } from '../model/checklist.ts';
+import { maxChildren } from '../model/limits.ts';
 import {
   beginMark,
   endMark,
@@ -12,6 +13,7 @@ import {
   markName,
   rangesText,
   unmarked,
+  withoutKept,
 } from '../model/mark.ts';
 import type { Decision, Dependency, Estimate, Owner, Plan, WorkItem } from '../model/plan.ts';
 import { type PromiseRecord, promisesJson } from '../model/promises.ts';
@@ -110,7 +112,7 @@ export interface ProgramRecord {
   readonly place: string;
   /** Numbers of issues. */
   readonly issues: Iterable<number>;
-  /** The newest issue of each kind of session, by its key. */
+  /** Sessions that go on or are still to be ended, by their keys. */
   readonly sessions: readonly string[];
   /** What was found out of the plan's promises; absent until somebody looked. */
   readonly promises?: PromiseRecord;
@@ -118,29 +120,51 @@ export interface ProgramRecord {
   readonly fieldsRefused?: FieldsRefused;
 }
 
-/**
- * The block of the program's own issue, as far as the plan alone can tell.
- * @param more paragraphs on how it stands
- * @param passing those of them that go stale: its digest leaves them out
- */
-export function programBlockOf(
-  plan: Plan,
-  source: Source,
-  more: readonly Text[] = [],
-  record?: ProgramRecord,
-  passing: readonly Text[] = [],
-): Block {
-  const { id, purpose, objectives, at } = plan.program;
-  const paragraphs = [
+/** What the program's own issue shows. */
+export interface PageContent {
+  readonly paragraphs: readonly Text[];
+  /** Any JSON: what of it does not go stale by itself. */
+  readonly lasting: unknown;
+  /** Any JSON: what is worth to be shown at once where it changes. */
+  readonly facts: unknown;
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+  readonly record: ProgramRecord;
+}
+
+/** The block of the program's own issue. */
+export function pageBlockOf(plan: Plan, source: Source, content: PageContent): Block {
+  const { paragraphs, lasting, facts, day, record } = content;
+  const name = markName({ program: plan.program.id, id: '' });
+  const body = [beginMark(name), ...contentOf([...paragraphs, provenanceOf(plan, source)])];
+  const digest = hashed(facts);
+  const own = [
+    `"work":${jsonInComment(name)}`,
+    `"digest":"${digest}"`,
+    `"day":"${day}"`,
+    `"lasting":"${hashed(lasting)}"`,
+  ];
+  return { digest, text: [...body, '\n\n', ...endText(own, recordFields(record, plan))] };
+}
+
+/** The same as far as the plan alone can tell: what it is made with, before anything else is there. */
+export function programBlockOf(plan: Plan, source: Source): Block {
+  const paragraphs = [...purposeOf(plan), provenanceOf(plan, source)];
+  return blockFrom(markName({ program: plan.program.id, id: '' }), paragraphs);
+}
+
+/** What the program is for, in paragraphs. */
+export function purposeOf({ program: { purpose, objectives } }: Plan): readonly Text[] {
+  return [
     ...(purpose === undefined ? [] : [[inert(purpose)]]),
     ...(objectives.length === 0
       ? []
       : [['### Objectives'], [objectives.map((one) => `- ${inertLine(one)}`).join('\n')]]),
-    ...more,
-    [`*${provenance(at.file, source)}*`],
   ];
-  const applied = record ? recordFields(record, plan) : [];
-  return blockFrom(markName({ program: id, id: '' }), paragraphs, applied, passing);
+}
+
+function provenanceOf({ program }: Plan, source: Source): Text {
+  return [`*${provenance(program.at.file, source)}*`];
 }
 
 function recordFields(
@@ -163,24 +187,21 @@ function commaSeparated(issues: readonly string[]): Text {
   return issues.flatMap((issue, index) => (index === 0 ? [{ issue }] : [',', { issue }]));
 }
 
-/**
- * A block from its paragraphs, for what is no work.
- * @param applied what its record says
- * @param passing those of the paragraphs that its digest leaves out
- */
-export function blockFrom(
-  name: string,
-  paragraphs: readonly Text[],
-  applied: readonly Text[] = [],
-  passing: readonly Text[] = [],
-): Block {
+/** A block from its paragraphs, for what is no work. */
+export function blockFrom(name: string, paragraphs: readonly Text[]): Block {
   const body = [beginMark(name), ...contentOf(paragraphs)];
-  const lasting = paragraphs.filter((paragraph) => !passing.includes(paragraph));
-  const digest = hashed([beginMark(name), ...contentOf(lasting)]);
+  const digest = hashed(body);
   return {
     digest,
-    text: [...body, '\n\n', ...endText([`"work":${jsonInComment(name)}`, `"digest":"${digest}"`], applied)],
+    text: [...body, '\n\n', ...endText([`"work":${jsonInComment(name)}`, `"digest":"${digest}"`], [])],
   };
+}
+
+/** Of all that stands in the block of the program's own issue, but for ticks and what its record keeps of people. */
+export function sealOf(block: string): string {
+  const { content, applied } = withoutKept(withoutTicks(block));
+  const { seal: _, ...rest } = applied;
+  return hashed([content, rest]);
 }
 
 function contentOf(paragraphs: readonly Text[]): Text {
@@ -295,9 +316,9 @@ export function parentOf({ kind, id, phase }: WorkItem, plan: Plan): string | un
 }
 
 /** Those that there is room for under the program. */
-const phasesUnder = oncePer(({ work, cadence }: Plan): ReadonlySet<string> => {
+const phasesUnder = oncePer(({ work }: Plan): ReadonlySet<string> => {
   const phases = [...work.values()].filter(({ kind }) => kind === 'phase').map(({ id }) => id);
-  return new Set(phases.slice(0, mostPhases(cadence.sessions.size)));
+  return new Set(phases.slice(0, maxChildren));
 });
 
 function digestOf(work: WorkItem, block: Text): string {

@@ -101,12 +101,16 @@ export interface CreateIssue {
   /** Ids of the plan. */
   readonly milestone?: string;
   readonly parent?: string;
+  readonly place?: Place;
   /** Logins. */
   readonly assignees: readonly string[];
   readonly fields?: readonly FieldValue[];
   /** The node id of its type. */
   readonly type?: string;
 }
+
+/** Where an issue stands under its parent, among others that are there before it: by ids of the plan. */
+export type Place = { readonly under: string } & ({ readonly after: string } | { readonly before: string });
 
 /** Enough of an issue to write over its text. */
 export type Written = IssueReference & Pick<Issue, 'body'> & Partial<Pick<Issue, 'assignees'>>;
@@ -129,6 +133,7 @@ export interface UpdateIssue {
   readonly unassign: readonly string[];
   /** The id of the parent in the plan. */
   readonly putUnder?: string;
+  readonly place?: Place;
   readonly takeFrom?: IssueReference;
   /** Logins of all who are assigned from then on because they are its owner's; the record keeps them. */
   readonly offer?: readonly string[];
@@ -137,6 +142,8 @@ export interface UpdateIssue {
   readonly reopen: boolean;
   /** Whether it is the program's own issue, whose text shows how all stands. */
   readonly isPage?: boolean;
+  /** Whether it is pinned for once: where that is refused, nothing else is. */
+  readonly pin?: boolean;
   readonly edits: readonly Edit[];
 }
 
@@ -164,6 +171,14 @@ export interface CloseIssue {
   readonly kind: 'close-issue';
   readonly id: string;
   readonly issue: Issue;
+  readonly gives: GivenBack;
+}
+
+/** What the plan gave an issue and no longer asks for: GitHub would count it there. */
+export interface GivenBack {
+  /** The title of its milestone. */
+  readonly milestone?: string;
+  readonly parent?: IssueReference;
 }
 
 /** Two runs at once made one issue each: the younger is closed as a duplicate, and keeps what people wrote. */
@@ -222,7 +237,7 @@ export interface MarkReady {
 export interface EndSession {
   readonly kind: 'end-session';
   readonly id: string;
-  readonly issue: Pick<Issue, 'id' | 'number' | 'repository' | 'state' | 'parent'>;
+  readonly issue: Pick<Issue, 'id' | 'number' | 'repository' | 'state'>;
   /** The id of the session that comes after it. */
   readonly next: string;
   /** How many actions go on there. */

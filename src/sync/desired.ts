@@ -74,6 +74,8 @@ export interface DesiredIssue {
   readonly milestone?: string;
   /** The id of what it stands under. */
   readonly parent?: string;
+  /** Its place in the plan, among all: what stands under one parent is in this order. */
+  readonly rank: number;
   /** Ids of what blocks it on GitHub: not of what is waived. */
   readonly blockedBy: readonly string[];
   /** Logins. */
@@ -113,10 +115,7 @@ export function desired(plan: Plan, source: Source, critical: ReadonlySet<string
     milestones: [...plan.milestones.values()].map((milestone) =>
       desiredMilestone(plan.program.id, milestone),
     ),
-    issues: [
-      ofProgram(plan, source),
-      ...creationOrder(plan).map((work) => ofWork(work, plan, source, critical)),
-    ],
+    issues: [ofProgram(plan, source), ...worksOf(plan, source, critical)],
     sessions: [...plan.cadence.sessions.values()],
     closesRemoved: plan.settings.removed === 'close',
   };
@@ -133,11 +132,25 @@ function ofProgram(plan: Plan, source: Source): DesiredIssue {
     title,
     block,
     at,
+    rank: 0,
     ...nobody,
   };
 }
 
-function ofWork(work: WorkItem, plan: Plan, source: Source, critical: ReadonlySet<string>): DesiredIssue {
+function worksOf(plan: Plan, source: Source, critical: ReadonlySet<string>): DesiredIssue[] {
+  const ranks = new Map([...plan.work.keys()].map((id, index) => [id, index + 1]));
+  return creationOrder(plan).map((work) => ({
+    ...ofWork(work, plan, source, critical),
+    rank: ranks.get(work.id) ?? 0,
+  }));
+}
+
+function ofWork(
+  work: WorkItem,
+  plan: Plan,
+  source: Source,
+  critical: ReadonlySet<string>,
+): Omit<DesiredIssue, 'rank'> {
   const { id, kind, title, labels, milestone, assignees, adopt, at } = work;
   const owner = plan.owners.get(work.owner);
   const parent = parentOf(work, plan);
@@ -287,7 +300,10 @@ export function oversized({ issues }: Desired): Diagnostic[] {
 }
 
 /** @param more issues that are due beside those of the plan: sessions */
-export function wanted({ program, issues, labels, milestones }: Desired, more: Wanted['work'] = []): Wanted {
+export function wanted(
+  { program, issues, labels, milestones, sessions }: Desired,
+  more: Wanted['work'] = [],
+): Wanted {
   return {
     program,
     milestones: milestones.map(({ title }) => title),
@@ -300,6 +316,7 @@ export function wanted({ program, issues, labels, milestones }: Desired, more: W
       })),
       ...more,
     ],
+    sessions: sessions.map(({ title }) => title),
     fields: issues.some(({ fields, type }) => fields.length > 0 || type !== undefined),
     logins: [...new Set(issues.flatMap(({ assignees, members }) => [...assignees, ...members]))],
     assigns: issues.some(({ members }) => members.length > 0),

@@ -13,10 +13,11 @@ import {
 import { nearName } from '../model/names.ts';
 import type { LabelContent, MilestoneContent } from '../model/ports.ts';
 import { bodyHas, readsAlike, textKeeping } from './body.ts';
-import type { Change, Edit, UpdateIssue, Why } from './change.ts';
+import type { Change, Edit, GivenBack, UpdateIssue, Why } from './change.ts';
 import type { Desired, DesiredIssue, DesiredLabel, DesiredMilestone } from './desired.ts';
 import { fieldChanges, givenRecord } from './fields.ts';
 import type { Copy, Found } from './find.ts';
+import { type Placing, placing } from './placing.ts';
 import { referencedIds, resolved } from './reference.ts';
 import { renamingSteps } from './renames.ts';
 
@@ -28,12 +29,13 @@ export function diff(desired: Desired, found: Found): Change[] {
     settledBefore: (issue, record) => settledBefore(issue, record, desired, found),
     newName: renames(found.labels),
     ownerLabel: ownerLabels(desired, found),
+    place: placing(desired.issues, found),
   };
   const issues = desired.issues.map((issue) => ({ issue, current: found.issues.get(issue.id) }));
   return [
     ...labelsChanged(desired, found),
     ...milestonesChanged(desired, found),
-    ...issues.flatMap(({ issue, current }) => (current ? [] : issueCreation(issue, found))),
+    ...issues.flatMap(({ issue, current }) => (current ? [] : issueCreation(issue, world))),
     // Before any is added: a dependency that is turned round must not pass through a cycle. And before the record
     // of the issue is renewed: it is what tells our link from a person's, should the run end between the two.
     ...issues.flatMap(({ issue, current }) => (current ? removedLinks(issue, current, world) : [])),
@@ -42,7 +44,7 @@ export function diff(desired: Desired, found: Found): Change[] {
       current && issue.kind !== 'program' ? updateIssue(issue, current, world) : [],
     ),
     ...(found.links ? issues.flatMap(({ issue, current }) => addedLinks(issue, current, world)) : []),
-    ...(desired.closesRemoved ? [...found.removed].flatMap(closeIssue) : []),
+    ...(desired.closesRemoved ? [...found.removed].flatMap((one) => closeIssue(one, found)) : []),
     ...found.copies.flatMap(closeCopy),
   ];
 }
@@ -59,6 +61,7 @@ interface World {
   ownerLabel(id: string): string | undefined;
   /** Near names of blockers that a record does not know yet, and that are closed: they never blocked it. */
   settledBefore(issue: DesiredIssue, record: IssueRecord): readonly string[];
+  readonly place: Placing;
 }
 
 /** Of an issue without a record, which is taken over, all that blocks it: links, items of a phase, what its phase waits for. */
@@ -219,10 +222,12 @@ function milestoneChanges(
   ];
 }
 
-function issueCreation(issue: DesiredIssue, { parents, assignable, offered }: Found): Change[] {
+function issueCreation(issue: DesiredIssue, world: World): Change[] {
+  const { parents, assignable, offered } = world.found;
   const { id, kind, title, block, labels, milestone, parent, assignees, members } = issue;
   const here = [...assignees, ...members].filter((login) => assignable.has(login.toLowerCase()));
   const native = fieldChanges(issue, offered, undefined, undefined);
+  const place = world.place(issue);
   return [
     {
       kind: 'create-issue',
@@ -236,6 +241,7 @@ function issueCreation(issue: DesiredIssue, { parents, assignable, offered }: Fo
       labels,
       ...(milestone === undefined ? {} : { milestone }),
       ...(parent === undefined || !parents ? {} : { parent }),
+      ...(place ? { place } : {}),
       assignees: here,
       ...(native.fields.length === 0 ? {} : { fields: native.fields }),
       ...(native.type ? { type: native.type } : {}),
@@ -289,12 +295,20 @@ function updateIssue(desired: DesiredIssue, issue: Issue, world: World): Change[
   if (settled.length > 0) change.settled = [...new Set([...record.kept.ready, ...settled])];
   milestoneOfIssue(milestone, issue, record, world, change, edits);
   if (world.found.parents) parentOfIssue(parent, issue, record, world, change, edits);
+  // The run that made it may have ended before it was put in its place.
+  const place = change.putUnder !== undefined || record.unplaced ? world.place(desired) : undefined;
+  if (place) change.place = place;
   // Only what the sync closed does it open; what a person closed stays closed.
-  if ((record.removed || record.leaving) && issue.state === 'not-planned') {
+  if (isAway(record) && issue.state === 'not-planned') {
     change.reopen = true;
     edits.push({ field: 'state', old: 'closed as not planned', new: 'open', why: 'plan' });
   }
   return edits.length === 0 && change.block === undefined ? [] : [change];
+}
+
+/** Its work had left the plan, and what it had there was given back. */
+function isAway({ removed, leaving }: IssueRecord): boolean {
+  return removed || leaving;
 }
 
 function recordedOwner({ owner }: IssueRecord, world: World): string[] {
@@ -363,15 +377,11 @@ function milestoneOfIssue(
   if (id !== undefined) {
     if (issue.milestone !== undefined && issue.milestone === milestones.get(id)?.id) return;
     change.milestone = id;
-    const why = record.milestone === id ? 'restored' : 'plan';
+    const why = record.milestone === id && !isAway(record) ? 'restored' : 'plan';
     edits.push({ field: 'milestone', ...old, new: world.titles.get(id) ?? id, why });
     return;
   }
-  // It may have left the plan together with its last issues: then only its own mark still tells which it was.
-  const mark = current && milestoneMarkOf(current.description);
-  const recorded = record.milestone;
-  if (!current || recorded === undefined) return;
-  if (current.id !== milestones.get(recorded)?.id && mark?.id !== recorded) return;
+  if (!plannedMilestone(issue, record, world.found)) return;
   change.milestone = null;
   edits.push({ field: 'milestone', ...old, why: 'plan' });
 }
@@ -389,7 +399,7 @@ function parentOfIssue(
     const wanted = world.found.issues.get(wantedParent);
     if (wanted && parent?.id === wanted.id) return;
     change.putUnder = wantedParent;
-    const why = wanted && record.parent === wanted.number ? 'restored' : 'plan';
+    const why = wanted && record.parent === wanted.number && !isAway(record) ? 'restored' : 'plan';
     edits.push({ field: 'parent', ...(parent ? { old: `#${parent.number}` } : {}), new: wantedParent, why });
     return;
   }
@@ -434,9 +444,54 @@ function closeCopy({ id, of, issue, made }: Copy): Change[] {
   return made ? [{ kind: 'close-copy', id, issue, of }] : [];
 }
 
-function closeIssue([id, issue]: readonly [string, Issue]): Change[] {
+/** It goes on to be found by its number, which the page of the program names. */
+function closeIssue([id, issue]: readonly [string, Issue], found: Found): Change[] {
   const { removed, leaving } = recordIn(issue.body);
+  const gives = givenBack(issue, found);
+  if (!removed && (issue.state === 'open' || leaving)) return [{ kind: 'close-issue', id, issue, gives }];
   // Once closed for this reason it is never closed again: who opened it since had a reason.
-  if (removed || (issue.state !== 'open' && !leaving)) return [];
-  return [{ kind: 'close-issue', id, issue }];
+  return removed && issue.state !== 'open' ? release(id, issue, gives) : [];
+}
+
+function givenBack(issue: Issue, found: Found): GivenBack {
+  const record = recordIn(issue.body);
+  const milestone = plannedMilestone(issue, record, found);
+  const isOurs = issue.parent?.number === record.parent && issue.parent?.repository === issue.repository;
+  return {
+    ...(milestone ? { milestone: milestone.title } : {}),
+    ...(found.parents && issue.parent && isOurs ? { parent: issue.parent } : {}),
+  };
+}
+
+/** The milestone of an issue, where the plan put it there. It may have left the plan: then its own mark tells which it was. */
+function plannedMilestone(
+  issue: Issue,
+  { milestone: recorded }: IssueRecord,
+  { milestones, allMilestones }: Found,
+): RemoteMilestone | undefined {
+  const current = allMilestones.find((one) => one.id === issue.milestone);
+  if (!current || recorded === undefined) return undefined;
+  const isOurs = current.id === milestones.get(recorded)?.id;
+  return isOurs || milestoneMarkOf(current.description)?.id === recorded ? current : undefined;
+}
+
+/** What an issue that exists no longer stands in or under; nothing where there is nothing to give back. */
+export function release(id: string, issue: Issue, { milestone, parent }: GivenBack): UpdateIssue[] {
+  const edits: Edit[] = [
+    ...(milestone === undefined ? [] : [{ field: 'milestone', old: milestone, why: 'plan' } as const]),
+    ...(parent ? [{ field: 'parent', old: `#${parent.number}`, why: 'plan' } as const] : []),
+  ];
+  if (edits.length === 0) return [];
+  const none = { addLabels: [], removeLabels: [], assign: [], unassign: [], reopen: false };
+  return [
+    {
+      kind: 'update-issue',
+      id,
+      issue,
+      ...(milestone === undefined ? {} : { milestone: null }),
+      ...(parent ? { takeFrom: parent } : {}),
+      ...none,
+      edits,
+    },
+  ];
 }

@@ -171,14 +171,12 @@ function findIssues(
     const isSession = date !== undefined && desired.sessions.some((session) => session.id === id);
     if (issue) (isSession ? sessions : removed).set(key, issue);
   }
-  // People write in them what they like: one that lost its mark is known by its title, where it stands under the program.
-  const page = byId.get(desired.issues.find(({ kind }) => kind === 'program')?.id ?? '')?.id;
+  // People write in them what they like: one that lost its mark is known by its number and its title.
   for (const issue of unmarked.values()) {
     const [, title = '', date = ''] = /^(.*): (\d{4}-\d\d-\d\d)$/.exec(issue.title) ?? [];
     const session = desired.sessions.find((one) => one.title === title);
     const key = `${session?.id}/${date}`;
-    const isOurs = lost(issue) || (page !== undefined && issue.parent?.id === page);
-    if (session && isOurs && !sessions.has(key)) sessions.set(key, issue);
+    if (session && lost(issue) && !sessions.has(key)) sessions.set(key, issue);
   }
   return { issues: byId, sessions, removed, copies };
 }

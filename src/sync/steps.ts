@@ -109,8 +109,8 @@ function weight(changes: readonly Change[]): number {
 }
 
 function stepCount(change: Change): number {
-  if (change.kind === 'close-issue') return 4;
-  if (change.kind === 'end-session') return 3;
+  if (change.kind === 'close-issue') return 5;
+  if (change.kind === 'end-session') return 2;
   if (change.kind === 'close-copy') return copySteps(change).length;
   if (change.kind === 'tell') return outOfOrderSteps(change).length;
   if (change.kind === 'announce') return change.texts.length + 1;
@@ -120,14 +120,17 @@ function stepCount(change: Change): number {
     change;
   const edited = [title, block, milestone, change.type].some((one) => one !== undefined);
   const lists = [addLabels, removeLabels, assign, unassign].filter((names) => names.length > 0);
-  const once = [edited, takeFrom !== undefined, putUnder !== undefined, reopen, change.fields !== undefined];
+  const once = [
+    ...[edited, takeFrom !== undefined, putUnder !== undefined, reopen, change.fields !== undefined],
+    ...[change.place !== undefined, change.pin === true],
+  ];
   const single = once.filter(Boolean);
   return lists.length + single.length;
 }
 
-/** It gives up what was made of it: its links and its parent. Its mark goes last: until then the next run finds it. */
+/** It gives up what was made of it: its links, its parent and its milestone. Its mark goes last: until then the next run finds it. */
 export function copySteps({ issue, of }: CloseCopy): Step[] {
-  const { id, body, state, parent, blockedBy, repository } = issue;
+  const { id, body, state, parent, blockedBy, repository, milestone } = issue;
   const record = recordIn(body);
   const linked = blockedBy.filter(
     (one) => one.repository === repository && record.blockedBy.includes(one.number),
@@ -139,7 +142,11 @@ export function copySteps({ issue, of }: CloseCopy): Step[] {
     ...(isUnder ? [{ do: 'take-from' as const, issue: id, parent: parent.id }] : []),
     ...(state === 'open' ? [{ do: 'close' as const, issue: id, as: 'duplicate' as const, of: of.id }] : []),
     // What is no mark any more was put away before.
-    rewriting(id, (now) => (now === body || bodyOf(now) ? bodyOfCopy(now, of.number) : now)),
+    rewriting(
+      id,
+      (now) => (now === body || bodyOf(now) ? bodyOfCopy(now, of.number) : now),
+      milestone === undefined ? {} : { milestone: null },
+    ),
   ];
 }
 
@@ -190,11 +197,19 @@ export function readySteps(
   ];
 }
 
-/** @param text of the one that is there right before; where it is the same, nothing is written */
-export function rewriting(issue: string, text: (body: string) => string): Step {
+/**
+ * @param text of the one that is there right before; where it is the same, it is not written
+ * @param beside what else is set in the same edit
+ */
+export function rewriting(
+  issue: string,
+  text: (body: string) => string,
+  beside: { readonly milestone?: null } = {},
+): Step {
   return {
     do: 'edit',
     issue,
+    ...beside,
     over: (now) => {
       const body = text(now.body);
       if (body === now.body) return {};

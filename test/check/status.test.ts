@@ -26,7 +26,7 @@ async function stands(
   return {
     status: workStatus(plan, found.issues),
     found,
-    progress: progressOf(plan, found.issues, new Map()),
+    progress: progressOf(plan, found.issues, { milestones: new Map(), under: new Map(), astray: new Set() }),
   };
 }
 
@@ -109,10 +109,10 @@ test('a gate is held by what lies behind a link of a person, too', async () => {
   expect(await of({ Press: 'completed', Hull: 'completed', Engine: 'completed' })).toBe('open');
 });
 
-test('a milestone is as far as the items and workstreams in it', async () => {
+test('a milestone is as far as all that is in it, phases too, as on GitHub', async () => {
   const { progress } = await stands({ Engine: 'completed', Press: 'not-planned', 'Phase two': 'completed' });
   expect(progress).toMatchObject([
-    { id: 'alpha', title: 'Alpha', due: '2027-01-29', closed: 1, total: 2 },
-    { id: 'beta', title: 'Beta', closed: 1, total: 2 },
+    { id: 'alpha', title: 'Alpha', due: '2027-01-29', closed: 1, total: 3 },
+    { id: 'beta', title: 'Beta', closed: 2, total: 3 },
   ]);
 });

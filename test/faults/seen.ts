@@ -22,6 +22,9 @@ export function seen(view: RepositoryView, { beside = false } = {}): Seen {
     named(text)
       // The page of a program has milestones by their numbers, and so its digest too.
       .replace(/("work":"[a-z-]+","digest":")[0-9a-f]+/, '$1')
+      // What it records of what it showed then follows from numbers and moments.
+      .replace(/"day":"[\d-]+","lasting":"[0-9a-f]+"/, '')
+      .replace(/,"seal":"[0-9a-f]+"/, '')
       // So it has its own issues, which a fault may have let be made in another order.
       .replace(/"issues":"[\d,-]*"/, '"issues":"…"')
       .replace(

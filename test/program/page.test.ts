@@ -12,10 +12,53 @@ test('it is written when what it shows changes, and not otherwise', async () => 
   hub.titled('Engine').labels.add('L1');
   hub.titled('Engine').title = 'Motor';
   expect(await sync(hub, rocket)).toEqual([expect.stringContaining('update engine')]);
-  hub.titled('Engine').state = 'completed';
-  expect(await sync(hub, rocket)).toEqual([page]);
-  hub.titled('Engine').state = 'open';
-  expect(await sync(hub, rocket)).toEqual([page]);
+});
+
+describe('it is written', () => {
+  const at = (day: string) => ({ now: `${day}T12:00:00Z` });
+  const begun = async (plan = rocket) => {
+    const hub = new Memory();
+    await sync(hub, plan, at('2026-11-24'));
+    return hub;
+  };
+
+  test('for a count once a day, however often that changes', async () => {
+    const hub = await begun();
+    hub.titled('Engine').state = 'completed';
+    expect(await sync(hub, rocket, at('2026-11-24'))).toEqual([]);
+    expect(await sync(hub, rocket, at('2026-11-25'))).toEqual([page]);
+    hub.titled('Engine').state = 'open';
+    expect(await sync(hub, rocket, at('2026-11-25'))).toEqual([]);
+    expect(await sync(hub, rocket, at('2026-11-26'))).toEqual([page]);
+    expect(await sync(hub, rocket, at('2026-12-24'))).toEqual([]);
+  });
+
+  test('at once for a change of the plan, a health, a gate, and a milestone that is reached', async () => {
+    const gated = changed(rocket, { phases: { two: { items: { site: { gate: true } } } } });
+    const hub = await begun(gated);
+    const later = changed(gated, { milestones: { beta: { due: '2027-06-30' } } });
+    expect(await sync(hub, later, at('2026-11-24'))).toContain(page);
+    hub.titled('Engine').state = 'completed';
+    expect(await sync(hub, later, at('2026-11-24'))).toEqual([]);
+    hub.titled('Hull').state = 'completed';
+    expect(await sync(hub, later, at('2026-11-24'))).toEqual([page]);
+    expect(hub.issue(1).body).toContain('| 🟢 [Alpha]');
+    hub.titled('Phase one').state = 'completed';
+    expect(await sync(hub, later, at('2026-11-24'))).toEqual([page]);
+    hub.titled('Site').state = 'completed';
+    expect(await sync(hub, later, at('2026-11-24'))).toEqual([page]);
+    expect(hub.issue(1).body).toContain('🔓');
+  });
+
+  test('for days of the forecast alone never: it says of which day they are', async () => {
+    const timed = changed(rocket, {
+      milestones: { beta: { due: '2027-12-31' } },
+      settings: { estimate: '3d' },
+    });
+    const hub = await begun(timed);
+    for (const day of ['2026-11-25', '2026-12-24']) expect(await sync(hub, timed, at(day))).toEqual([]);
+    expect(hub.issue(1).body).toContain('as of 2026-11-24');
+  });
 });
 
 test('what people write around it stays, and what they change in it is put right', async () => {
@@ -24,7 +67,7 @@ test('what people write around it stays, and what they change in it is put right
   const { body } = hub.issue(1);
   hub.issue(1).body = `Before.\r\n\r\n${body.replaceAll('\n', '\r\n')}\r\n\r\nAfter.`;
   expect(await sync(hub, rocket)).toEqual([]);
-  hub.issue(1).body = `Before.\n\n${body.replace('### Phases', '### Faces')}\n\nAfter.`;
+  hub.issue(1).body = `Before.\n\n${body.replace('Milestone', 'Millstone')}\n\nAfter.`;
   hub.issue(1).title = 'Mine';
   expect(await sync(hub, rocket)).toEqual(['update program rocket (#1); title "Mine" → "Rocket"; text']);
   expect(hub.issue(1).body).toBe(`Before.\n\n${body}\n\nAfter.`);

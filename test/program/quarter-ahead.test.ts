@@ -85,7 +85,7 @@ test('an item that takes long moves what waits for it; time alone writes nothing
   expect(await endAt('2027-01-05T09:00:00Z')).toBe(before);
   expect((await endAt('2027-02-01T09:00:00Z')) > before).toBe(true);
   expect(sandbox.counts(from).writes).toBe(0);
-  expect(page()).toContain('As of 2026-12-31;');
+  expect(page()).toContain('as of 2026-12-31');
 });
 
 test('week by week the forecast narrows, and a person’s word stands beside it while it holds', async () => {
@@ -100,7 +100,7 @@ test('week by week the forecast narrows, and a person’s word stands beside it 
     widths.push((Date.parse(p85) - Date.parse(p50)) / day);
     const isSaid = at < lastDay;
     expect(summary(report).includes('The supplier is gone')).toBe(isSaid);
-    expect(page().includes(`off track: The supplier is gone (until ${until}; computed:`)).toBe(isSaid);
+    expect(page().includes('as a person says until ')).toBe(isSaid);
     if (isSaid) expect(outputs(report).health).toBe('off-track');
     expect(JSON.stringify(json(report)).includes('Too little is known yet')).toBe(index < 4);
   }

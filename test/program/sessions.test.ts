@@ -68,14 +68,17 @@ describe('once it is made it is people’s', () => {
     expect(hub.writes).toBe(before);
   });
 
-  test('but for its place under the program, where it is found', async () => {
+  test('also where it stands, but not under the program, which GitHub would count it for', async () => {
     const hub = await held();
     const number = hub.number('Session: 2026-11-24');
-    hub.issue(number).parent = undefined;
+    hub.issue(number).parent = 3;
+    expect(await sync(hub, plan, { now: first })).toEqual([]);
+    hub.issue(number).parent = 1;
     expect(await sync(hub, plan, { now: first })).toEqual([
-      expect.stringMatching(/^update weekly\/2026-11-24 \(#8\); parent "program rocket" added \(put right/),
+      'update weekly/2026-11-24 (#8); parent "#1" removed',
     ]);
-    expect(hub.issue(number).parent).toBe(1);
+    expect(hub.issue(number).parent).toBeUndefined();
+    expect(await sync(hub, plan, { now: first })).toEqual([]);
   });
 });
 

@@ -198,10 +198,9 @@ describe('the program’s page', () => {
     const hub = new Memory();
     await sync(hub, timed, day('11-24'));
     const first = hub.issue(1).body;
-    expect(first).toContain(
-      '### Forecast\n\nAs of 2026-11-24; written anew when something else here changes.',
-    );
-    expect(first).toMatch(/\| Alpha \| 0 of 2 \| 2027-01-29 \| .* \| #3, #4 \|/);
+    expect(first).toContain('as of 2026-11-24');
+    expect(first).toMatch(/\| 🟢 \[Alpha\]\(.*?\)<br>waits for #3 \| 0 of 3 \| 29 Jan \| \d+ Dec \|/);
+    expect(first).toContain('Phase one · 0 of 2 :active, p0, 2026-11-24, ');
     for (const date of ['11-24', '11-25', '12-24']) expect(await sync(hub, timed, day(date))).toEqual([]);
     expect(hub.issue(1).body).toBe(first);
   });
@@ -211,7 +210,7 @@ describe('the program’s page', () => {
     await sync(hub, timed, day('11-24'));
     Object.assign(hub.titled('Engine'), { state: 'completed', closedAt: '2026-12-02T12:00:00Z' });
     expect(await sync(hub, timed, day('12-03'))).toEqual(['update program rocket (#1); text']);
-    expect(hub.issue(1).body).toContain('As of 2026-12-03;');
+    expect(hub.issue(1).body).toContain('as of 2026-12-03');
     expect(await sync(hub, timed, day('12-03'))).toEqual([]);
     expect(await sync(hub, timed, day('12-04'))).toEqual([]);
   });
@@ -219,14 +218,14 @@ describe('the program’s page', () => {
   test('gets it with the first estimate, and is as before without any', async () => {
     const hub = new Memory();
     await sync(hub, rocket, day('11-24'));
-    expect(hub.issue(1).body).not.toContain('Forecast');
+    expect(hub.issue(1).body).not.toContain('85 % |');
     expect(await sync(hub, timed, day('11-25'))).toEqual([
       expect.stringContaining('update milestone "Beta"'),
       // Each says its estimate.
       ...['engine (#3)', 'hull (#4)', 'site (#6)', 'press (#7)'].map((one) => `update ${one}; text`),
       'update program rocket (#1); text',
     ]);
-    expect(hub.issue(1).body).toContain('As of 2026-11-25;');
+    expect(hub.issue(1).body).toContain('as of 2026-11-25');
   });
 
   test('is put right where people change it, but for the forecast', async () => {
@@ -234,9 +233,9 @@ describe('the program’s page', () => {
     await sync(hub, timed, day('11-24'));
     hub.issue(1).body = hub.issue(1).body.replaceAll('\n', '\r\n');
     expect(await sync(hub, timed, day('11-25'))).toEqual([]);
-    hub.issue(1).body = hub.issue(1).body.replace('### Phases', '### Faces');
+    hub.issue(1).body = hub.issue(1).body.replace('Milestone', 'Millstone');
     expect(await sync(hub, timed, day('11-26'))).toEqual(['update program rocket (#1); text']);
-    expect(hub.issue(1).body).toContain('As of 2026-11-26;');
+    expect(hub.issue(1).body).toContain('as of 2026-11-26');
   });
 });
 
@@ -245,7 +244,7 @@ test('a session’s agenda has the table as it stands on its day', async () => {
   const weekly = { title: 'Session', every: 'week', on: 'tuesday', from: '2026-11-24' };
   await sync(hub, changed(timed, { cadence: { weekly } }), { now: '2026-11-24T12:00:00Z' });
   expect(hub.titled('Session: 2026-11-24').body).toMatch(
-    /### Milestones\n\n\| Milestone \| Done \| Promised \| 50 % .*\n.*\n\| Alpha \| 0 of 2 \| 2027-01-29 \|/,
+    /### Milestones\n\n\| Milestone \| Done \| Due \| 85 % \|\n.*\n\| 🟢 \[Alpha\].* \| 0 of 3 \| 29 Jan \|/,
   );
 });
 

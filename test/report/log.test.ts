@@ -18,7 +18,7 @@ describe('the log', () => {
     expect(text.trimEnd().split('\n').slice(-3)).toEqual([
       '2 ready, 3 blocked',
       '',
-      "octo-org/roadmap: 1 violation of the plan's order: blocked work was closed (2 updated)",
+      "octo-org/roadmap: 1 violation of the plan's order: blocked work was closed (1 updated)",
     ]);
   });
 

@@ -40,6 +40,8 @@ export async function reported(plan: Json | PlanFiles, happened: Happened = {}):
 export async function told(plan: Json | PlanFiles, happened: Happened = {}): Promise<Report> {
   const { states = {}, edit, options: { preview = false, ...options } = {} } = happened;
   const hub = new Memory();
+  // Two days before the runs: so long everything has waited.
+  hub.createdAt = '2026-11-22T10:00:00Z';
   const applied = planFiles(plan);
   const first = await run({ planFiles: applied, source, comparing: { ...usual(hub), ...writing(hub) } });
   if (!isSync(first)) return first;

@@ -36,7 +36,6 @@ interface Kept {
 
 const repository = 'octo-org/roadmap';
 const people = ['ada', 'bob'];
-const createdAt = '2026-11-22T10:00:00Z';
 
 /** What the ports see of a repository, with GitHub's own refusals, and nothing between. */
 export class Memory implements Reader, Writer {
@@ -47,6 +46,8 @@ export class Memory implements Reader, Writer {
   /** By number. */
   readonly issues = new Map<number, Kept>();
   writes = 0;
+  /** Of all issues. */
+  createdAt = '2026-11-24T10:00:00Z';
   #ids = 0;
 
   issue(number: number): Kept {
@@ -124,7 +125,7 @@ export class Memory implements Reader, Writer {
           return first ? [[mark, first] as const] : [];
         });
         const doubles = all.flatMap((one) => one.slice(1));
-        const closure = state === 'open' ? {} : { closure: { at: createdAt, by: 'ada' } };
+        const closure = state === 'open' ? {} : { closure: { at: this.createdAt, by: 'ada' } };
         return [id, { ...closure, comments: new Map(found), doubles }];
       }),
     );
@@ -304,10 +305,10 @@ export class Memory implements Reader, Writer {
         title: this.issue(by).title,
         url: '',
         state: this.issue(by).state,
-        createdAt,
+        createdAt: this.createdAt,
       })),
       unreadable: 0,
-      createdAt,
+      createdAt: this.createdAt,
       own: true,
       hasAccess: true,
       agents: 0,

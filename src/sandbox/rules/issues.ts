@@ -89,6 +89,7 @@ export function insertIssue(
     blocking: [],
     comments: [],
     events: [],
+    edits: [],
     pullRequest: null,
   };
   store.addIssue(issue);
@@ -111,6 +112,7 @@ export function updateIssue(acting: Acting, issue: Issue, edit: IssueEdit): void
   if (push && edit.labels) checkLabels(acting, issue, edit.labels);
   if (title !== issue.title) record(acting, issue, 'RenamedTitleEvent', issue.title);
   issue.title = title;
+  keepEdit(acting, issue, body);
   issue.body = body;
   issue.assignees = assignees;
   if (push && edit.labels) replaceLabels(acting, issue, edit.labels);
@@ -119,6 +121,18 @@ export function updateIssue(acting: Acting, issue: Issue, edit: IssueEdit): void
   if (edit.state === 'closed') close(acting, issue, 'completed');
   if (edit.state === 'open') reopen(acting, issue);
   issue.updatedAt = store.stamp();
+}
+
+/** Only the original and the newest 99 edits are kept (GitHub changelog of 2026-07-02). */
+const MOST_EDITS = 100;
+
+function keepEdit({ store, actor }: Acting, issue: Issue, body: string | null): void {
+  if (body === issue.body) return;
+  const { author, createdAt } = issue;
+  const original = { editor: author, editedAt: createdAt, body: issue.body ?? '' };
+  const [first = original, ...later] = issue.edits;
+  const edit = { editor: actor.login, editedAt: store.stamp(), body: body ?? '' };
+  issue.edits = [first, ...[...later, edit].slice(1 - MOST_EDITS)];
 }
 
 /** Whom the web offers beside people: an agent or an app, made if it is new. */
@@ -134,9 +148,15 @@ export function setLocked(acting: Acting, issue: Issue, locked: boolean): void {
   issue.locked = locked;
 }
 
-/** Needs the write role. GitHub pins at most three ("Pinning an issue to your repository"); here there is no limit. */
+/** "You can pin up to three important issues" ("Pinning an issue to your repository"). */
+const MOST_PINNED = 3;
+
+/** Needs the write role. The words in which a fourth is refused are not known. */
 export function setPinned(acting: Acting, issue: Issue, pinned: boolean): void {
-  requireRole(acting.actor, allowEdit(acting, issue), 'write');
+  const repository = allowEdit(acting, issue);
+  requireRole(acting.actor, repository, 'write');
+  const others = acting.store.issuesOf(repository).filter((one) => one.pinned && one !== issue);
+  if (pinned && others.length >= MOST_PINNED) throw unprocessable('Maximum 3 pinned issues per repository');
   issue.pinned = pinned;
 }
 

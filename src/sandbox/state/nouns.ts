@@ -128,6 +128,14 @@ export interface IssueEvent {
   subject: string | null;
 }
 
+/** One version of a body, as its history of edits has it. */
+export interface ContentEdit {
+  /** A login. */
+  editor: string;
+  editedAt: string;
+  body: string;
+}
+
 /** What a pull request has beside what it has as an issue. */
 export interface PullRequest {
   /** The REST `id` of the pull request, another one than that of its issue. */
@@ -197,6 +205,8 @@ export interface Issue {
   blocking: number[];
   comments: number[];
   events: IssueEvent[];
+  /** Of the body, the oldest first: empty until it is edited, then from the original on. */
+  edits: ContentEdit[];
   pullRequest: PullRequest | null;
 }
 

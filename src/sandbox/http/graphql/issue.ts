@@ -1,10 +1,11 @@
 /** GraphQL: issues with their links, labels, milestones, comments and what happened to them. */
+import type { GraphQLResolveInfo } from 'graphql';
 import { associationOf, canSee } from '../../rules/access.ts';
 import { countMilestone } from '../../rules/milestones.ts';
 import { countDependencies, countSubIssues, visible } from '../../rules/relations.ts';
-import type { Comment, Issue, IssueEvent, Label, Milestone } from '../../state/nouns.ts';
+import type { Comment, ContentEdit, Issue, IssueEvent, Label, Milestone } from '../../state/nouns.ts';
 import type { Store } from '../../state/store.ts';
-import type { Paging } from './connection.ts';
+import { connection, type Paging } from './connection.ts';
 import { ISSUE_ARGUMENTS, issuesAmong } from './issue-list.ts';
 import { addressed, type Family, type Fields, list, PAGING, type Resolve, weighedPage } from './resolve.ts';
 
@@ -39,7 +40,10 @@ type Issue implements Node { ${EITHER_SDL}
   state: IssueState!
   stateReason: IssueStateReason
   timelineItems(${PAGING}, itemTypes: [IssueTimelineItemsItemType!]): IssueTimelineItemsConnection!
+  userContentEdits(${PAGING}): UserContentEditConnection
 }
+type UserContentEditConnection { nodes: [UserContentEdit] pageInfo: PageInfo! totalCount: Int! }
+type UserContentEdit { diff: String editedAt: DateTime! editor: Actor }
 enum IssueState { CLOSED OPEN }
 enum IssueStateReason { COMPLETED DUPLICATE NOT_PLANNED REOPENED }
 enum IssueClosedStateReason { COMPLETED DUPLICATE NOT_PLANNED }
@@ -150,6 +154,7 @@ const issueFields: Fields<Issue> = {
   stateReason: ({ stateReason }) => stateReason?.toUpperCase() ?? null,
   subIssues: list(({ subIssues }: Issue, scene) => visible(scene, subIssues)),
   subIssuesSummary: (issue, { store }) => countSubIssues(store, issue),
+  userContentEdits,
   timelineItems: list((issue: Issue, { store }, { itemTypes }: { itemTypes?: string[] | null }) =>
     [
       ...issue.events.filter((event) => isShown(store, event)),
@@ -158,6 +163,16 @@ const issueFields: Fields<Issue> = {
       .filter(({ kind }) => !itemTypes || itemTypes.includes(itemType(kind)))
       .sort((a, b) => (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0)),
   ),
+};
+
+/** The newest edit first; its "diff" is the whole text. */
+function userContentEdits({ edits }: Issue, _: unknown, args: Paging, info: GraphQLResolveInfo) {
+  return connection([...edits].reverse(), args, info, ({ editedAt, body }) => `${editedAt} ${body.length}`);
+}
+
+const editFields: Fields<ContentEdit> = {
+  diff: ({ body }) => body,
+  editor: ({ editor }, { store }) => account(editor, store),
 };
 
 const labelFields: Fields<Label> = {
@@ -196,6 +211,7 @@ export const issueFamily: Family = {
   fields: {
     Issue: issueFields,
     IssueComment: authored,
+    UserContentEdit: editFields,
     Label: labelFields,
     Milestone: milestoneFields,
     ClosedEvent: eventFields,
