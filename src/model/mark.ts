@@ -163,7 +163,15 @@ export function withoutKept(block: string): { content: string; applied: Record<s
   const start = block.lastIndexOf(endBegins);
   if (start < 0 || !block.endsWith(endEnds)) return { content: block, applied: {} };
   const record = jsonObject(block.slice(start + endBegins.length - 1, -endEnds.length + 1));
-  const { told: _, announced: __, offered: ___, left: ____, ready: _____, pinned: ______, ...applied } = record;
+  const {
+    told: _,
+    announced: __,
+    offered: ___,
+    left: ____,
+    ready: _____,
+    pinned: ______,
+    ...applied
+  } = record;
   return { content: block.slice(0, start), applied };
 }
 

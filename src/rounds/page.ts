@@ -92,7 +92,7 @@ function pageListing(maxListed: number, view: PageView, source: Source, facts: u
 
 /** What is told at once where it changes: the plan as far as the page shows it, a health, a gate, a milestone. */
 function factsOf({ plan, milestones, timing, status }: PageView): unknown {
-  const { program, owners, cadence, risks, decisions } = plan;
+  const { program, owners, cadence, risks, decisions, settings } = plan;
   const shown = [
     program,
     [...owners.values()],
@@ -100,7 +100,7 @@ function factsOf({ plan, milestones, timing, status }: PageView): unknown {
     cadence.reviews,
     cadence.logs,
   ];
-  const parts = [...shown, [...risks.values()], [...decisions.values()]];
+  const parts = [...shown, [...risks.values()], [...decisions.values()], settings];
   const work = [...plan.work.values()].map((one) => {
     const { id, kind, title, owner, milestone, phase, blockedBy, gate, estimate, start, due } = one;
     const waits = blockedBy.map(({ on, waived }) => [on, waived !== undefined]);

@@ -14,8 +14,14 @@ const thePlan = ({ target, found }: World) => diff(target, found);
 /** What follows from how things stand once they are as the plan asks. */
 const others: readonly Round[] = [outOfOrder, decisions];
 
-/** What shows how all stands: in one go, so that they share requests. */
+/** What shows how all stands. */
 const asTheyStand: Round = (world) => [...readyChanges(world), ...sessionChanges(world)];
+const allAtOnce: Round = (world) => [...asTheyStand(world), ...pageChanges(world)];
+
+/** In one go they share requests; but what became of sessions the page has to know. */
+function lastRounds(world: JudgedWorld): readonly Round[] {
+  return sessionChanges(world).length > 0 ? [asTheyStand, pageChanges] : [allAtOnce];
+}
 
 /**
  * Plays all rounds, each once, on the world that the one before left.
@@ -25,13 +31,12 @@ export async function play(start: World, make: Maker, look?: Look): Promise<Judg
   let world = judged(renewed(start, await make(thePlan(start))));
   for (const round of others) world = renewed(world, await make(round(world)));
   if (look && hasToWrite(world)) world = { ...world, promises: await look(world) };
-  // The page names the sessions that were made.
-  for (const round of [asTheyStand, pageChanges]) world = renewed(world, await make(round(world)));
+  for (const round of lastRounds(world)) world = renewed(world, await make(round(world)));
   return world;
 }
 
 /** A run that stopped before its end writes nothing more. */
 function hasToWrite(world: JudgedWorld): boolean {
   if (world.outcomes.some(({ result }) => result === 'remaining')) return false;
-  return [...world.outcomes, ...asTheyStand(world), ...pageChanges(world)].length > 0;
+  return world.outcomes.length > 0 || allAtOnce(world).length > 0;
 }
