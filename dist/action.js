@@ -1,4 +1,4 @@
-import { A as scalar, At as waiting, B as numberLink, Bt as repositoryOf, C as outlookHeads, Ct as literal, Dt as keepMemoryLow, E as json, Et as placeText, F as blockerLink, Ft as durationOf, G as brokenSentence, Gt as workflowIn, H as placeLink, Ht as sourceOf, I as causeLink, It as oneOf, J as isInterrupted, Jt as plural, K as headline, Kt as capped, L as commitLink, Lt as paceOf, M as adviceOn, Mt as closeLimitOf, N as isWaivable, Ot as announcement, P as moves, Pt as defaultTimeLimit, Qt as ReadFailure, R as issueLink, Rt as proxyIn, S as footnote, St as inertLine, T as gates, Tt as workIdsOf, U as workLink, Ut as tokenOf, V as ownerName, Vt as serverIn, W as brokenHeadline, Wt as github, X as outputs, Y as isSync, Yt as shortened, Z as tally, _ as settledBlockers, _t as page, an as array, at as auditTrail, bt as table, c as watchdog, cn as object, ct as problems, d as keepComment, dt as bullets, ft as folded, g as judge, gt as more, ht as items, i as readPlan, it as byWays, j as reasonOf, jt as InputError, kt as progressTeller, l as run, ln as string, lt as blocks, mt as groupedBy, nn as isSameRepository, on as boolean, pt as foldedSection, q as failed, qt as plain, r as fileInside, rn as issueKey, sn as number, st as isViolation, u as changeComment, un as systemClock, ut as brief, v as mergeClosings, vt as section, w as outlookRows, wt as described, x as blockedSince, xt as asCode, y as terminal, yt as stacked, z as link, zt as readAll } from "./core.js";
+import { $t as ReadFailure, A as scalar, At as progressTeller, B as numberLink, Bt as readAll, C as outlookHeads, Ct as inertLine, Dt as placeText, E as json, Et as workIdsOf, F as blockerLink, Ft as defaultTimeLimit, G as brokenSentence, Gt as github, H as placeLink, Ht as serverIn, I as causeLink, It as durationOf, J as isInterrupted, Jt as plain, K as headline, Kt as workflowIn, L as commitLink, Lt as oneOf, M as adviceOn, Mt as InputError, N as isWaivable, Nt as closeLimitOf, Ot as keepMemoryLow, P as moves, R as issueLink, Rt as paceOf, S as footnote, St as drawable, T as gates, Tt as described, U as workLink, Ut as sourceOf, V as ownerName, Vt as repositoryOf, W as brokenHeadline, Wt as tokenOf, X as outputs, Xt as shortened, Y as isSync, Yt as plural, Z as tally, _ as settledBlockers, _t as page, at as auditTrail, bt as table, c as watchdog, cn as number, ct as problems, d as keepComment, dn as systemClock, dt as bullets, ft as folded, g as judge, gt as more, ht as items, i as readPlan, in as issueKey, it as byWays, j as reasonOf, jt as waiting, kt as announcement, l as run, ln as object, lt as blocks, mt as groupedBy, on as array, pt as foldedSection, q as failed, qt as capped, r as fileInside, rn as isSameRepository, sn as boolean, st as isViolation, u as changeComment, un as string, ut as brief, v as mergeClosings, vt as section, w as outlookRows, wt as literal, x as blockedSince, xt as asCode, y as terminal, yt as stacked, z as link, zt as proxyIn } from "./core.js";
 import { appendFileSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -1159,6 +1159,7 @@ function footer({ check, pullRequest: view }) {
 	return `<sub>${length === 0 ? "" : `${plural(length, "issue")} ${length === 1 ? "was" : "were"} out of order before. `}The job summary has the rest, and how the whole program stands.</sub>`;
 }
 // src/report/mermaid.ts
+/** A drawing in Mermaid. Labels are untrusted. */
 /** Light fills with dark text read well on a white page and on a black one. */
 const styles = {
 	ready: "fill:#aceebb,stroke:#1a7f37,color:#0a3018",
@@ -1204,22 +1205,14 @@ function mermaid({ direction, nodes, groups, edges }) {
 function groupLines({ key, label, nodes }, direction) {
 	const inside = [`direction ${direction}`, ...nodes.map(nodeText)];
 	return [
-		`  subgraph ${key}["${quoted(label)}"]`,
+		`  subgraph ${key}["${drawable(label)}"]`,
 		...inside.map((line) => `    ${line}`),
 		"  end"
 	];
 }
 function nodeText({ key, label, style, isGate }) {
-	const text = `"${quoted(label)}"`;
+	const text = `"${drawable(label)}"`;
 	return `${key}${isGate ? `{{${text}}}` : `[${text}]`}:::${style}`;
-}
-/**
-* All but letters, digits and plain punctuation as a character's number, which Mermaid draws and does not obey. The
-* ligature is what Mermaid itself puts for a number's sign; a direction it obeys anywhere in a line (flow.jison).
-*/
-const obeyed = /[^\p{L}\p{M}\p{N} ,.()'/!?…–—’“”-]|ﬂ|d(?=irection )/gu;
-function quoted(text) {
-	return text.toWellFormed().replaceAll(/[\p{C}\p{Z}]+/gu, " ").replaceAll(obeyed, (one) => `#${one.codePointAt(0)};`);
 }
 // src/report/graph.ts
 /** What is not done yet, as a graph: whole while it can be read, an overview beyond. */

@@ -8914,10 +8914,6 @@ const maxNumber = 2 ** 31 - 1;
 * (`workspace.ts`), which may be texts of another kind.
 */
 const maxDecisions = 1e3;
-/** How many phases can stand under a program, with two of each session: the one that ends, and the one that begins. */
-function mostPhases(sessions) {
-	return Math.max(0, 100 - 2 * sessions);
-}
 // src/github/slots.ts
 /** So many at once, the rest in the order in which they came. */
 var Slots = class {
@@ -9636,7 +9632,8 @@ const milestoneNode = object({
 	dueOn: string$2().nullable(),
 	state: string$2(),
 	url: string$2(),
-	issues: object({ totalCount: number() })
+	issues: object({ totalCount: number() }),
+	closed: object({ totalCount: number() })
 });
 const reference$3 = object({
 	id: string$2(),
@@ -9674,7 +9671,7 @@ const offeredNode = {
 /** What the owner of a repository has for its issues. */
 const offered = object({ repository: object(offeredNode) });
 /** Nodes of the lists in issues, pull requests and commits that can be asked for apart. */
-const listed$1 = {
+const listed$2 = {
 	labels: object({ name: string$2() }),
 	assignees: object({
 		id: string$2(),
@@ -9731,19 +9728,23 @@ const issueNode = reference$3.extend({
 	milestone: object({ id: string$2() }).nullable(),
 	/** Absent where the server has no sub-issues. */
 	parent: reference$3.nullish(),
+	subIssuesSummary: object({
+		total: number(),
+		completed: number()
+	}).optional(),
 	issueDependenciesSummary: object({ totalBlockedBy: number() }).optional(),
 	/** Absent where nobody asks for it, and where it may not be read. */
 	issueType: object({ name: string$2() }).nullish(),
 	/** Absent where it was asked for without its lists. */
-	labels: nodes(listed$1.labels).nullish(),
+	labels: nodes(listed$2.labels).nullish(),
 	/** Absent where nobody asks for it, and where the server does not know it; so are those below. */
-	assignees: nodes(listed$1.assignees).optional(),
-	assignedActors: nodes(listed$1.assignedActors).optional(),
+	assignees: nodes(listed$2.assignees).optional(),
+	assignedActors: nodes(listed$2.assignedActors).optional(),
 	blockedBy: object({
 		totalCount: number(),
-		nodes: array(listed$1.blockedBy)
+		nodes: array(listed$2.blockedBy)
 	}).optional(),
-	issueFieldValues: nodes(listed$1.issueFieldValues).nullish()
+	issueFieldValues: nodes(listed$2.issueFieldValues).nullish()
 });
 /** Whether an issue has come with its lists. */
 function isWhole(node) {
@@ -9767,6 +9768,7 @@ const overview = object({
 		newest: nodes(object({
 			id: string$2(),
 			number: number(),
+			title: string$2(),
 			createdAt: string$2(),
 			viewerDidAuthor: boolean()
 		})).optional(),
@@ -9792,7 +9794,10 @@ const latest$1 = object({ nodes: array(object({
 /** Null for a milestone that was deleted. */
 const milestone = object({ repository: object({ milestone: object({ description: string$2().nullable() }).nullable() }) });
 /** Null for what is no issue, or was deleted. */
-const program = object({ repository: object({ issue: issueNode.extend({ subIssues: paged(issueNode).optional() }).nullable() }) });
+const program = object({
+	repository: object({ issue: issueNode.extend({ subIssues: paged(issueNode).optional() }).nullable() }),
+	nodes: array(issueNode.nullable()).optional()
+});
 /** Enough of an issue to know whose it is. */
 const trace = object({
 	id: string$2(),
@@ -9855,7 +9860,7 @@ const blob = object({
 const other = object({ __typename: string$2() });
 const closes = object({
 	totalCount: number(),
-	nodes: array(listed$1.closingIssuesReferences.unwrap().extend({ blockedBy: nodes(object({ state: string$2() }).nullable()).optional() }).nullable())
+	nodes: array(listed$2.closingIssuesReferences.unwrap().extend({ blockedBy: nodes(object({ state: string$2() }).nullable()).optional() }).nullable())
 });
 const pullNode = object({
 	id: string$2(),
@@ -9867,7 +9872,7 @@ const pullNode = object({
 	headRefName: string$2(),
 	state: string$2(),
 	/** Oldest first; absent, as what it closes, where it was asked for without its lists. */
-	commits: paged(listed$1.commits).extend({ totalCount: number() }).optional(),
+	commits: paged(listed$2.commits).extend({ totalCount: number() }).optional(),
 	closingIssuesReferences: closes.nullish()
 });
 /** Absent where the server does not know them. What a setting says that is not known here counts as GitHub's own default. */
@@ -9928,8 +9933,8 @@ const planCommit = object({
 		user: object({ login: string$2() }).nullable()
 	}).nullable(),
 	/** Absent, as the next, where it was asked for without its lists. */
-	parents: nodes(listed$1.parents).optional(),
-	associatedPullRequests: nodes(listed$1.associatedPullRequests).nullish()
+	parents: nodes(listed$2.parents).optional(),
+	associatedPullRequests: nodes(listed$2.associatedPullRequests).nullish()
 });
 const historyOf$2 = (commit) => union([
 	object({ history: paged(commit) }),
@@ -9999,6 +10004,10 @@ function labelFrom({ id, name, color, description }) {
 function milestoneFrom$1(node) {
 	const { id, number, title, description, dueOn, state, url } = node;
 	const due = dueOn === null ? {} : { due: dueOn.slice(0, 10) };
+	const issues = {
+		closed: node.closed.totalCount,
+		total: node.issues.totalCount
+	};
 	return {
 		id,
 		number,
@@ -10006,6 +10015,7 @@ function milestoneFrom$1(node) {
 		description: description ?? "",
 		open: state === "OPEN",
 		url,
+		issues,
 		...due
 	};
 }
@@ -10022,6 +10032,7 @@ function issueFrom(node) {
 		agents: (node.assignedActors?.nodes ?? []).filter(({ __typename }) => __typename !== "User").length,
 		...node.milestone ? { milestone: node.milestone.id } : {},
 		...node.parent ? { parent: referenceFrom(node.parent) } : {},
+		...node.subIssuesSummary ? { children: childrenFrom(node.subIssuesSummary) } : {},
 		...blockersFrom(node),
 		createdAt: node.createdAt,
 		...node.closedAt === null ? {} : { closedAt: node.closedAt },
@@ -10088,6 +10099,12 @@ function blockersFrom({ blockedBy, issueDependenciesSummary }) {
 		unreadable: Math.max(0, counted - readable.length)
 	};
 }
+function childrenFrom({ total, completed }) {
+	return {
+		total,
+		closed: completed
+	};
+}
 function referenceFrom({ id, number, repository }) {
 	return {
 		id,
@@ -10152,7 +10169,7 @@ function overviewDocument(capabilities, { labels, milestones, newest, fields, ty
 	const parts = new Parts();
 	const probed = [
 		linkFields(capabilities),
-		...parents ? ["parent { id } subIssues(first: 1) { totalCount }"] : [],
+		...parents ? ["parent { id } subIssues(first: 1) { totalCount } subIssuesSummary { total }"] : [],
 		nativeFields(capabilities),
 		...actors ? [wholeList("assignedActors")] : []
 	].join(" ");
@@ -10164,8 +10181,8 @@ function overviewDocument(capabilities, { labels, milestones, newest, fields, ty
 		"id nameWithOwner url isArchived hasIssuesEnabled viewerPermission",
 		"defaultBranchRef { name target { oid } }",
 		...labels === void 0 ? [] : [`labels(${page("labels", labels)}) { ${pageInfo} nodes { id name color description } }`],
-		...milestones === void 0 ? [] : [`milestones(${page("milestones", milestones)}) { ${pageInfo} nodes { id number title description dueOn state url issues(first: 1) { totalCount } } }`],
-		...newest ? [`newest: issues(first: ${Math.min(first, 30)}, ${order}) { nodes { id number createdAt viewerDidAuthor } }`] : [],
+		...milestones === void 0 ? [] : [`milestones(${page("milestones", milestones)}) { ${pageInfo} nodes { id number title description dueOn state url issues(first: 1) { totalCount } closed: issues(first: 1, states: [CLOSED]) { totalCount } } }`],
+		...newest ? [`newest: issues(first: ${Math.min(first, 30)}, ${order}) { nodes { id number title createdAt viewerDidAuthor } }`] : [],
 		offeredFields({
 			fields: capabilities.fields && fields === true,
 			types: capabilities.types && types === true
@@ -10200,13 +10217,17 @@ query IssuesById($ids: [ID!]!) {
 		variables: { ids }
 	};
 }
-/** The program's own issue, with so much of what stands under it, from a cursor on; null for the beginning. */
-function programDocument(capabilities, number, first, after) {
+/**
+* The program's own issue, with so much of what stands under it, from a cursor on; null for the beginning.
+* @param beside node ids of issues that are read along
+*/
+function programDocument(capabilities, number, first, after, beside) {
 	const parts = new Parts();
 	const argument = parts.declare("number", "Int!", number);
 	const page = () => `first: ${first}, after: ${parts.declare("after", "String", after)}`;
 	const field = `issue(number: ${argument}) { ...Fields ${capabilities.parents ? `subIssues(${page()}) { pageInfo { hasNextPage endCursor } nodes { ...Fields } }` : ""} }`;
-	return parts.inRepository("Program", [field], issueFragment(capabilities, "whole"));
+	const others = beside.length === 0 ? "" : `nodes(ids: ${parts.declare("beside", "[ID!]!", beside)}) { ...Fields }`;
+	return parts.inRepository("Program", [field], issueFragment(capabilities, "whole"), others);
 }
 /** @param ids at most 100 */
 function latestDocument(ids, form) {
@@ -10308,7 +10329,7 @@ const listedFields = {
 	associatedPullRequests: "number mergedAt"
 };
 /** As many as GitHub allows of each in an issue, so that one page has all of them. */
-const most$3 = {
+const most$4 = {
 	labels: 100,
 	assignees: 10,
 	assignedActors: 10,
@@ -10316,7 +10337,7 @@ const most$3 = {
 	issueFieldValues: 25
 };
 function wholeList(list) {
-	return `${list}(first: ${most$3[list]}) { totalCount nodes { ${listedFields[list]} } }`;
+	return `${list}(first: ${most$4[list]}) { totalCount nodes { ${listedFields[list]} } }`;
 }
 /** What blocks an issue, as the list of links has it and as GitHub counts it: a link to what may not be read is not listed. */
 function linkFields({ links, linkCounts }) {
@@ -10351,7 +10372,7 @@ fragment Fields on Issue {
   authorAssociation
   repository { nameWithOwner }
   milestone { id }
-  ${parents ? "parent { id number repository { nameWithOwner } }" : ""}
+  ${parents ? "parent { id number repository { nameWithOwner } } subIssuesSummary { total completed }" : ""}
   ${links && linkCounts ? linkCount : ""}
   ${types ? "issueType { name }" : ""}
   ${lists.join("\n  ")}
@@ -10866,7 +10887,7 @@ function isMissingSubject({ type, path }) {
 * What a server can do after all, where it refused a document for fields that it does not know: those before
 * GitHub Enterprise Server 3.19 know no links. Nothing where it refused none that it can do without.
 */
-function without(capabilities, errors) {
+function without$1(capabilities, errors) {
 	const { links, linkCounts, parents, assignees, actors, merging, mergeQueues, fields, types } = capabilities;
 	const lacks = (field) => errors.some((error) => unknownField(error) === field);
 	const fewer = {
@@ -10919,7 +10940,7 @@ function isOfWhatIsOffered({ path = [] }) {
 */
 async function readParts(queries, list, from, most = Number.POSITIVE_INFINITY) {
 	const found = /* @__PURE__ */ new Map();
-	const shape = pagesOf(listed$1[list]);
+	const shape = pagesOf(listed$2[list]);
 	let left = from;
 	while (left.length > 0) left = (await queries.bearable.parts.each(left, async (some, asked) => {
 		const document = partsDocument(list, some, pageWithin(100, asked.lightness));
@@ -10928,7 +10949,7 @@ async function readParts(queries, list, from, most = Number.POSITIVE_INFINITY) {
 			id,
 			page: parts[`part${index}`]?.[list]
 		}));
-	}, ({ id }) => `${words$2[list]} of ${queries.names.of(id)}`)).flatMap(({ id, page }) => {
+	}, ({ id }) => `${words$3[list]} of ${queries.names.of(id)}`)).flatMap(({ id, page }) => {
 		if (page === void 0) return [];
 		if (page === null) {
 			found.set(id, null);
@@ -10948,7 +10969,7 @@ async function readParts(queries, list, from, most = Number.POSITIVE_INFINITY) {
 	return found;
 }
 /** One of each, for people. */
-const words$2 = {
+const words$3 = {
 	labels: "one label",
 	assignees: "one assignee",
 	assignedActors: "one assignee",
@@ -11192,7 +11213,7 @@ var PullReading = class {
 	async #ask(wanted, asked) {
 		const document = () => pullRequestsDocument(this.#capabilities, wanted);
 		let answer = await this.#queries.ask(document(), asked);
-		const fewer = without(this.#capabilities, answer.errors);
+		const fewer = without$1(this.#capabilities, answer.errors);
 		if (fewer) {
 			this.#capabilities = fewer;
 			answer = await this.#queries.ask(document(), asked);
@@ -11763,6 +11784,14 @@ const mutations = {
 		field: "removeSubIssue",
 		input: "RemoveSubIssueInput"
 	},
+	place: {
+		field: "reprioritizeSubIssue",
+		input: "ReprioritizeSubIssueInput"
+	},
+	pin: {
+		field: "pinIssue",
+		input: "PinIssueInput"
+	},
 	comment: {
 		field: "addComment",
 		input: "AddCommentInput"
@@ -11822,6 +11851,16 @@ function inputOf(step) {
 			issueId: step.parent,
 			subIssueId: issue
 		};
+		case "place": {
+			const { after, before } = step;
+			const place = after === void 0 ? { beforeId: before } : { afterId: after };
+			return {
+				issueId: step.parent,
+				subIssueId: issue,
+				...place
+			};
+		}
+		case "pin": return { issueId: issue };
 		case "comment": return {
 			subjectId: issue,
 			body: step.body
@@ -11979,7 +12018,16 @@ async function take(hands, steps) {
 	}
 	return prepared.map((one, index) => {
 		const taken = takenOf(one, aliasOf(index), result.value, hands.made);
-		return steps[index]?.do === "set-fields" && !taken.hindrance ? { answer: hands.fields.forgiven(taken.answer, aliasOf(index), result.value.errors) } : taken;
+		if (taken.hindrance) return taken;
+		switch (steps[index]?.do) {
+			case "set-fields": return { answer: hands.fields.forgiven(taken.answer, aliasOf(index), result.value.errors) };
+			case "place":
+			case "pin": return { answer: taken.answer.ok ? taken.answer : {
+				ok: true,
+				value: {}
+			} };
+			default: return taken;
+		}
 	});
 }
 function takenOf({ input, rewritten, refusal, missing }, alias, { data, errors }, made) {
@@ -12189,7 +12237,8 @@ const nothingKept = {
 	announced: [],
 	offered: [],
 	left: 0,
-	ready: []
+	ready: [],
+	pinned: false
 };
 /** Of an issue without a mark: nothing was applied, so nothing is ours to take away. */
 const emptyRecord = {
@@ -12201,6 +12250,7 @@ const emptyRecord = {
 	sessions: [],
 	removed: false,
 	leaving: false,
+	unplaced: false,
 	kept: nothingKept
 };
 /** What a mark says, in one: `program/id`, or `program` for the program's own issue. */
@@ -12232,21 +12282,34 @@ function endMark(json) {
 	return `<!-- plan-sync:end ${json} -->`;
 }
 /** A block of ours whose record keeps this, and no more; one without a record stays as it is. */
-function withKept(block, { told, announced, offered, left, ready }) {
-	const start = block.lastIndexOf(endBegins);
-	const { told: _, announced: __, offered: ___, left: ____, ready: _____, ...applied } = jsonObject(block.slice(start + 20 - 1, -4));
-	if (start < 0 || !block.endsWith(endEnds) || Object.keys(applied).length === 0) return block;
+function withKept(block, { told, announced, offered, left, ready, pinned }) {
+	const { content, applied } = withoutKept(block);
+	if (Object.keys(applied).length === 0) return block;
 	const kept = {
 		...told ? { told } : {},
 		...announced.length > 0 ? { announced } : {},
 		...offered.length > 0 ? { offered } : {},
 		...left > 0 ? { left } : {},
-		...ready.length > 0 ? { ready } : {}
+		...ready.length > 0 ? { ready } : {},
+		...pinned ? { pinned } : {}
 	};
-	return block.slice(0, start) + endMark(jsonInComment({
+	return content + endMark(jsonInComment({
 		...applied,
 		...kept
 	}));
+}
+/** A block of ours in two: what people read, and what its record says of what was applied; nothing where it has none. */
+function withoutKept(block) {
+	const start = block.lastIndexOf(endBegins);
+	if (start < 0 || !block.endsWith(endEnds)) return {
+		content: block,
+		applied: {}
+	};
+	const { told: _, announced: __, offered: ___, left: ____, ready: _____, pinned: ______, ...applied } = jsonObject(block.slice(start + 20 - 1, -4));
+	return {
+		content: block.slice(0, start),
+		applied
+	};
 }
 /** JSON that cannot end the comment it stands in. */
 function jsonInComment(value) {
@@ -12331,16 +12394,21 @@ function recordFromJson(json) {
 		sessions: numbers(written.sessions),
 		...written.promises === void 0 ? {} : { promises: promisesFrom(written.promises) },
 		...refusalFrom(written["fields-refused"]),
+		...typeof written.day === "string" ? { day: written.day } : {},
+		...typeof written.lasting === "string" ? { lasting: written.lasting } : {},
+		...typeof written.seal === "string" ? { seal: written.seal } : {},
 		blockedBy: numbers(written["blocked-by"]),
 		assignees: strings(written.assignees),
 		removed: written.removed === true,
 		leaving: written.leaving === true,
+		unplaced: written.unplaced === true,
 		kept: {
 			told: written.told === true,
 			announced: strings(written.announced),
 			offered: strings(written.offered),
 			left: typeof written.left === "number" ? written.left : 0,
-			ready: strings(written.ready)
+			ready: strings(written.ready),
+			pinned: written.pinned === true
 		}
 	};
 }
@@ -12640,27 +12708,34 @@ var IssueQueries = class {
 			return [milestone, page?.hasNextPage ? page.endCursor : ended];
 		}));
 	}
-	/** The program's own issue, with all that stands under it. Nothing where the number is none, or of a pull request. */
-	async program(number) {
+	/**
+	* The program's own issue, with all that stands under it. Nothing where the number is none, or of a pull request.
+	* @param beside node ids, a handful: what is read along
+	*/
+	async program(number, beside) {
 		const children = [];
+		const others = [];
 		for (let after = null;;) {
-			const first = this.#bearable.most - 1;
-			if (first < 1 || this.#bearable.lightness > 0) return this.#programApart(number);
 			const from = after;
-			const answer = await this.#bearable.attempt(first + 1, async (asked) => {
-				const document = programDocument(this.#capabilities, number, first, from);
-				return (await this.#queries.query(document, program, isMissingPart, asked)).repository;
+			const along = from === null ? beside : [];
+			const first = this.#bearable.most - 1 - along.length;
+			if (first < 1 || this.#bearable.lightness > 0) return this.#programApart(number);
+			const answer = await this.#bearable.attempt(first + 1 + along.length, async (asked) => {
+				const document = programDocument(this.#capabilities, number, first, from, along);
+				return this.#queries.query(document, program, isMissingPart, asked);
 			}, byNumber(number));
 			if (answer === tooHeavy) continue;
-			const { issue } = answer;
+			const { issue } = answer.repository;
 			if (!issue) return null;
 			const { subIssues, ...own } = issue;
 			const [finished, ...more] = await this.#finished([own, ...subIssues?.nodes ?? []]);
 			if (!finished) return null;
 			children.push(...more);
+			others.push(...await this.#finished((answer.nodes ?? []).filter((node) => node !== null)));
 			if (!subIssues?.pageInfo.hasNextPage) return {
 				...finished,
-				children
+				children,
+				beside: others
 			};
 			after = subIssues.pageInfo.endCursor;
 		}
@@ -12669,7 +12744,8 @@ var IssueQueries = class {
 		const [own] = await this.byNumber([number]);
 		if (!own || !this.#capabilities.parents) return own ? {
 			...own,
-			children: []
+			children: [],
+			beside: []
 		} : null;
 		const below = (await readParts(this.#queries, "subIssues", [{
 			id: own.id,
@@ -12678,7 +12754,8 @@ var IssueQueries = class {
 		for (const child of below) this.#queries.names.note(child);
 		return {
 			...own,
-			children: await this.byId(below.map(({ id }) => id))
+			children: await this.byId(below.map(({ id }) => id)),
+			beside: []
 		};
 	}
 	/** Those that are there. */
@@ -12795,7 +12872,7 @@ async function readOverview(queries, fields, signal) {
 				})
 			};
 		}, `one of the ${Object.keys(firstOf$2(left)).join()} of the repository`);
-		const fewer = without(capabilities, answer.errors);
+		const fewer = without$1(capabilities, answer.errors);
 		if (fewer) {
 			capabilities = fewer;
 			continue;
@@ -12845,7 +12922,7 @@ async function readOffered(queries) {
 	for (;;) {
 		if (!capabilities.fields && !capabilities.types) return {};
 		const answer = await queries.ask(offeredDocument(capabilities));
-		const fewer = without(capabilities, answer.errors);
+		const fewer = without$1(capabilities, answer.errors);
 		if (!fewer) return offeredFrom(queries.checked(answer, offered).repository);
 		capabilities = fewer;
 	}
@@ -12887,6 +12964,10 @@ async function assignablePeople(queries, logins) {
 const mostLooks = 8;
 /** Of them, for pages of the repository's newest issues; the rest is for numbers that its list does not have yet. */
 const mostNewestPages = 6;
+/** Of one kind of session: the one that goes on, the one before, and one that another run made at the same moment. */
+const mostOfOneSession = 3;
+/** Of all kinds: more than a page of ours names. */
+const mostSessions = 100;
 /** Issues of others in the plan's milestones that are read along: five pages. With more, they are sorted out by label. */
 const mostStrangers = 500;
 /** @param repository whose issues are kept, by the name that was asked for: it may have a newer one */
@@ -13028,8 +13109,8 @@ var PlanReading = class {
 		await this.#issueQueries.labelled(counted.map(({ number }) => number), this.#wanted.owners, most, keep);
 	}
 	/**
-	* It has no milestone or label, but all that stands in no phase names it; under it stand the phases and sessions. Read
-	* as soon as the first one names it.
+	* It has no milestone or label, but all that stands in no phase names it; under it stand the phases, and it names the
+	* sessions. Read as soon as the first one names it.
 	*/
 	#beginProgram(body) {
 		const number = bodyOf(body)?.mark.record.program;
@@ -13039,9 +13120,22 @@ var PlanReading = class {
 		this.#programs.set(number, reading);
 	}
 	async #readProgram(number) {
-		const issue = await this.#issueQueries.program(number);
+		const issue = await this.#issueQueries.program(number, this.#newestSessions());
 		if (!issue || nameIn$1(issue.body) !== this.#wanted.program) return;
-		for (const node of [issue, ...issue.children]) this.#keep(node);
+		for (const node of [
+			issue,
+			...issue.children,
+			...issue.beside
+		]) this.#keep(node);
+		const seen = new Set([...issue.children, ...issue.beside].map((node) => node.number));
+		const sessions = recordIn(issue.body).sessions.filter((one) => !seen.has(one));
+		for (const node of await this.#issueQueries.byNumber(sessions.slice(0, mostSessions))) this.#keep(node, true);
+	}
+	/** Read with the program: most likely those that it names, and those that no run came to name. */
+	#newestSessions() {
+		return this.#wanted.sessions.flatMap((title) => {
+			return this.#overview.newest.filter((one) => one.title.startsWith(`${title}: `)).slice(0, mostOfOneSession).map(({ id }) => id);
+		});
 	}
 	/** A phase may have no milestone; its items lead to it. */
 	async #readParents() {
@@ -13051,9 +13145,14 @@ var PlanReading = class {
 	async #readById(ids) {
 		for (const node of await this.#issueQueries.byId(ids)) this.#keep(node);
 	}
-	/** Among what the token's account made last may be what another run made beside this one, or did not come to name. */
+	/**
+	* Among what the token's account made last may be what another run made beside this one, or did not come to name. What
+	* is named and was not read yet is over, or is looked for by its number.
+	*/
 	async #readUnseen() {
-		await this.#readById(this.#overview.newest.map(({ id }) => id).filter((id) => !this.#issues.has(id)));
+		const named = knownNumbers(this.#speakers());
+		const unseen = this.#overview.newest.filter(({ id, number }) => !this.#issues.has(id) && !named.has(number));
+		await this.#readById(unseen.map(({ id }) => id));
 	}
 	/**
 	* Before anything is created: by the numbers that are known to be ours or are to be adopted, then among the newest
@@ -13124,12 +13223,13 @@ var PlanReading = class {
 	#isEmptied(title, body) {
 		return this.#titles.has(title) && !bodyOf(body);
 	}
-	#keep(node) {
+	/** @param named whether an issue that counts says that it is ours, whatever stands in it */
+	#keep(node, named = false) {
 		if (node.viewerDidAuthor) this.#made.set(node.id, Date.parse(node.createdAt));
 		for (const { id, login } of node.assignees?.nodes ?? []) this.#people.set(login.toLowerCase(), id);
 		if (node.repository.nameWithOwner !== this.#overview.repository.name) return;
 		const { number, title, body } = node;
-		if (!this.#isMarked(body) && !this.#adopted.has(number) && !this.#isEmptied(title, body)) return;
+		if (!(this.#isMarked(body) || this.#adopted.has(number) || this.#isEmptied(title, body)) && !named) return;
 		this.#issues.set(node.id, issueFrom(node));
 		this.#beginProgram(body);
 	}
@@ -26301,6 +26401,15 @@ function asCode(text) {
 	const fence = "`".repeat(longest + 1);
 	return `${fence}\n${text}\n${fence}`;
 }
+/**
+* All but letters, digits and plain punctuation as a character's number, which Mermaid draws and does not obey. The
+* ligature is what Mermaid itself puts for a number's sign; a direction it obeys anywhere in a line (flow.jison).
+*/
+const obeyed = /[^\p{L}\p{M}\p{N} ,.·()'/!?…–—’“”-]|ﬂ|d(?=irection )/gu;
+/** Text of one line for a label in a drawing of Mermaid. */
+function drawable(text) {
+	return text.toWellFormed().replaceAll(/[\p{C}\p{Z}]+/gu, " ").replaceAll(obeyed, (one) => `#${one.codePointAt(0)};`);
+}
 // src/report/layout.ts
 /** Pieces of a page in GitHub's Markdown. What goes into them is escaped already; none outgrows its room. */
 const utf8 = new TextEncoder();
@@ -26365,13 +26474,13 @@ function more(count) {
 	return `… and ${count.toLocaleString("en")} more`;
 }
 /** @param title no Markdown: GitHub reads none there */
-function folded(title, content, open = false) {
+function folded$1(title, content, open = false) {
 	return `<details${open ? " open" : ""}><summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 /** A section, or in its place a fold where it is longer than what most readers came for. */
 function foldedSection(title, count, most, content) {
 	if (content === "") return "";
-	return count > most ? folded(`<b>${title}</b> (${count.toLocaleString("en")})`, content) : section(title, content);
+	return count > most ? folded$1(`<b>${title}</b> (${count.toLocaleString("en")})`, content) : section(title, content);
 }
 /** Text in one line of a list, and of a length that such a line can bear. */
 function brief(text, most = 90) {
@@ -26521,7 +26630,7 @@ function squashMessage(way, pull) {
 	const head = numbered(isCommits ? [subject, single] : [title, "title"], pull);
 	switch (way.text) {
 		case "description": return [head, [body, "description"]];
-		case "commits": return [head, ...isCommits ? [[rest, single]] : commits.map(listed)];
+		case "commits": return [head, ...isCommits ? [[rest, single]] : commits.map(listed$1)];
 		case "nothing": return [head];
 	}
 }
@@ -26529,7 +26638,7 @@ function squashMessage(way, pull) {
 function numbered([text, of], { number }) {
 	return [`${text} (#${number})`, of];
 }
-function listed(commit) {
+function listed$1(commit) {
 	return [`* ${commit.message}`, commit];
 }
 function inTwo(message) {
@@ -26831,7 +26940,7 @@ const aMonday = 4;
 * Days since 1970-01-01.
 * @param date `YYYY-MM-DD`, a day that exists: whoever read it has looked
 */
-function dayOf(date) {
+function dayOf$1(date) {
 	return Date.parse(`${date}T00:00:00Z`) / length;
 }
 /** Days after the year 9999 are written as its last. */
@@ -26841,10 +26950,10 @@ function dateOf$1(day) {
 /** @throws RangeError where no day is a working day, or the time zone is unknown */
 function createCalendar({ timeZone, workingDays, holidays }) {
 	const week = weekOf(workingDays.map((name) => weekdays$1.indexOf(name)));
-	const breaks = breaksOf(week, holidays.map(({ from, to }) => [dayOf(from), dayOf(to)]));
+	const breaks = breaksOf(week, holidays.map(({ from, to }) => [dayOf$1(from), dayOf$1(to)]));
 	const dateAt = datesAt(timeZone);
 	return {
-		dayAt: (instant) => dayOf(dateAt(instant)),
+		dayAt: (instant) => dayOf$1(dateAt(instant)),
 		place(day) {
 			const last = lastWhere(breaks, ({ from }) => from < day);
 			if (!last) return week.place(day);
@@ -26960,7 +27069,7 @@ function historyOf$1({ network, precedence, progress, beginnings, calendar }) {
 			owner,
 			days,
 			goesOn,
-			weight: .5 ** (Math.max(0, dayOf(network.today) - calendar.day(from)) / halfLife),
+			weight: .5 ** (Math.max(0, dayOf$1(network.today) - calendar.day(from)) / halfLife),
 			...estimate === void 0 ? {} : { estimate }
 		}];
 	});
@@ -27301,7 +27410,7 @@ const never = -(2 ** 30);
 /** As if everybody took any number at once: whether there was room is not asked here. */
 function begunAndDone(network, precedence, calendar) {
 	const { work, nodes } = precedence;
-	const now = dayOf(network.today);
+	const now = dayOf$1(network.today);
 	const closed = Int32Array.from(work, (one) => closingDay(one, now, calendar));
 	const { isWaiting, lastClosed } = waitingOf(precedence, closed);
 	const stages = work.map(({ state }, node) => {
@@ -27312,7 +27421,7 @@ function begunAndDone(network, precedence, calendar) {
 	for (const [node, { createdAt, start }] of work.entries()) {
 		const created = createdAt === void 0 ? now : calendar.dayAt(createdAt);
 		const since = stages[node] === "blocked" ? now : Math.max(created, (lastClosed[node] ?? never) + 1);
-		earliest[node] = calendar.place(start === void 0 ? since : Math.max(since, dayOf(start)));
+		earliest[node] = calendar.place(start === void 0 ? since : Math.max(since, dayOf$1(start)));
 	}
 	const isEarly = Uint8Array.from(work, ({ state, createdAt, closedAt }, node) => {
 		const isRecorded = Date.parse(closedAt ?? "") <= Date.parse(createdAt ?? "");
@@ -27436,7 +27545,7 @@ function backward({ order, before }, days, latest) {
 // src/schedule/drivers.ts
 /** What drives a goal: the work that is most often critical to it. */
 /** The longest chain that is told. */
-const longest$1 = 10;
+const longest$2 = 10;
 /** Below this it is chance. */
 const least = .05;
 /** For one goal, all 0. */
@@ -27497,13 +27606,13 @@ function driversOf(situation, inside, counts, runs) {
 	const { work } = situation.precedence;
 	const count = (node) => counts.critical[node] ?? 0;
 	const chain = /* @__PURE__ */ new Set();
-	let node = most$2(inside, (one) => counts.last[one] ?? 0);
+	let node = most$3(inside, (one) => counts.last[one] ?? 0);
 	while (node !== void 0 && count(node) / runs >= least && !chain.has(node)) {
 		chain.add(node);
 		node = holderOf(node, situation, counts);
 	}
 	const told = [...chain].filter((one) => (work[one]?.kind ?? "outside") !== "outside");
-	const kept = new Set(told.toSorted((a, b) => count(b) - count(a)).slice(0, longest$1));
+	const kept = new Set(told.toSorted((a, b) => count(b) - count(a)).slice(0, longest$2));
 	return told.filter((one) => kept.has(one)).reverse().map((one) => ({
 		id: work[one]?.id ?? "",
 		criticality: count(one) / runs
@@ -27513,24 +27622,24 @@ function holderOf(node, situation, counts) {
 	const { precedence, passage, begin } = situation;
 	const { start, targets } = passage.before;
 	const from = start[node] ?? 0;
-	const edge = most$2(Array.from({ length: (start[node + 1] ?? 0) - from }, (_, index) => from + index), (one) => counts.tight[one] ?? 0);
+	const edge = most$3(Array.from({ length: (start[node + 1] ?? 0) - from }, (_, index) => from + index), (one) => counts.tight[one] ?? 0);
 	const tight = edge === void 0 ? 0 : counts.tight[edge] ?? 0;
 	if ((counts.room[node] ?? 0) > tight) {
 		const { owner } = precedence.work[node] ?? {};
 		const before = (one) => (begin[one] ?? 0) < (begin[node] ?? 0);
-		return most$2([...precedence.work.keys()].filter((one) => precedence.work[one]?.owner === owner && before(one)), (one) => counts.critical[one] ?? 0);
+		return most$3([...precedence.work.keys()].filter((one) => precedence.work[one]?.owner === owner && before(one)), (one) => counts.critical[one] ?? 0);
 	}
 	return edge === void 0 || tight === 0 ? void 0 : targets[edge];
 }
 /** The first of those with the highest count. */
-function most$2(list, countOf) {
+function most$3(list, countOf) {
 	let best;
 	for (const one of list) if (best === void 0 || countOf(one) > countOf(best)) best = one;
 	return best;
 }
 // src/schedule/durations.ts
 /** Working days: the end of 5,000 such in a row can still be counted. */
-const longest = 1e5;
+const longest$1 = 1e5;
 /**
 * A range is drawn from as it is; a single estimate is multiplied by how others took in terms of theirs; work without
 * one takes as long as others did, those of its owner where enough are known. All takes longer than it has gone on
@@ -27567,7 +27676,7 @@ function createDurations(situation, history) {
 		for (let index = 0; index < open.length; index++) {
 			const node = open[index] ?? 0;
 			const drawn = laws[index]?.(streams.next(index)) ?? 0;
-			const whole = Math.max(wholeDays(Math.min(drawn, longest)), least[index] ?? 1);
+			const whole = Math.max(wholeDays(Math.min(drawn, longest$1)), least[index] ?? 1);
 			days[node] = unknown.has(node) ? 0 : whole;
 		}
 	};
@@ -27883,7 +27992,7 @@ function ranksOf(network, { work, nodes }, passage, days, calendar) {
 	const promised = new Int32Array(nodes).fill(open);
 	const last = new Int32Array(nodes).fill(open);
 	for (const [node, { due, milestone }] of work.entries()) {
-		const own = [due, dues.get(milestone ?? "")].flatMap((date) => date === void 0 ? [] : dayOf(date));
+		const own = [due, dues.get(milestone ?? "")].flatMap((date) => date === void 0 ? [] : dayOf$1(date));
 		const takes = days[node] ?? 0;
 		for (const day of own) promised[node] = Math.min(promised[node] ?? open, latestFree(day, takes, calendar));
 		last[node] = takes > 0 ? end + 1 : end;
@@ -28145,7 +28254,7 @@ function pointsOf({ goal, ends }, closed, calendar) {
 		p85: point(.85)
 	};
 	if (goal.due === void 0) return days;
-	const due = dayOf(goal.due);
+	const due = dayOf$1(goal.due);
 	const last = calendar.place(due + 1) - 1;
 	const kept = closed > due ? 0 : sorted.filter((end) => end <= last).length;
 	return {
@@ -28358,7 +28467,7 @@ function schedule(network) {
 		return {
 			...inside.length > 0 ? { end: dateOf$1(end) } : {},
 			...due === void 0 ? {} : { due },
-			...inside.length > 0 && due !== void 0 ? { slack: workingDays(end, dayOf(due), calendar) } : {},
+			...inside.length > 0 && due !== void 0 ? { slack: workingDays(end, dayOf$1(due), calendar) } : {},
 			incomplete: inside.some((node) => incomplete[node] === 1),
 			slacks: slacksTo(inside, end, situation)
 		};
@@ -28415,7 +28524,7 @@ const weekdays = [
 ];
 // src/rounds/calendar.ts
 /** On which day a session is: days are those of its own place, whatever its clocks do in spring and autumn. */
-const day$3 = 864e5;
+const day$5 = 864e5;
 /** Sessions come with time, and not with what is to be merged. */
 function sessionsFor(plan, trigger, now) {
 	return trigger.kind === "push" && trigger.branch === trigger.defaultBranch || trigger.kind === "other" ? sessionsDue(plan, now) : [];
@@ -28451,10 +28560,10 @@ function dayIn(timeZone, now) {
 }
 /** Days since the epoch: counted like this, none is an hour longer than another. */
 function numberOf(date) {
-	return Date.parse(`${date}T00:00:00Z`) / day$3;
+	return Date.parse(`${date}T00:00:00Z`) / day$5;
 }
 function dateText(number) {
-	return (/* @__PURE__ */ new Date(number * day$3)).toISOString().slice(0, 10);
+	return (/* @__PURE__ */ new Date(number * day$5)).toISOString().slice(0, 10);
 }
 /** The epoch began on a Thursday. */
 function weekdayOf(number) {
@@ -28465,6 +28574,28 @@ function dayName(date) {
 	const name = weekdays[weekdayOf(numberOf(date))] ?? "";
 	return name.charAt(0).toUpperCase() + name.slice(1);
 }
+/** `12 Feb`, and the year where it is ten months away or more. Days are `YYYY-MM-DD`. */
+function shortDay(date, today) {
+	const [year, month = "", number = ""] = date.split("-");
+	const text = `${Number(number)} ${months[Number(month) - 1]}`;
+	return Math.abs(numberOf(date) - numberOf(today)) < nearby ? text : `${text} ${year}`;
+}
+const months = [
+	"Jan",
+	"Feb",
+	"Mar",
+	"Apr",
+	"May",
+	"Jun",
+	"Jul",
+	"Aug",
+	"Sep",
+	"Oct",
+	"Nov",
+	"Dec"
+];
+/** Days in which a month is clear without its year. */
+const nearby = 300;
 // src/rounds/network.ts
 /** Whether a plan says anything of time: one that does not has no dates to be told. */
 function isTimed({ work, milestones }) {
@@ -28482,7 +28613,7 @@ function networkOf(plan, today, issues = /* @__PURE__ */ new Map()) {
 	const idOf = new Map(all.flatMap(({ id }) => issues.has(id) ? [[issues.get(id)?.id ?? "", id]] : []));
 	const linked = new Map(all.map((one) => [one.id, linkedBlockers(one, issues, idOf)]));
 	const outside = new Map([...linked.values()].flatMap(({ others }) => others.map((one) => [one.id, one])));
-	const blockersOf = ({ id, blockedBy }) => [.../* @__PURE__ */ new Set([...blockedBy.filter(counts$1).map(({ on }) => on), ...linked.get(id)?.ids ?? []])];
+	const blockersOf = ({ id, blockedBy }) => [.../* @__PURE__ */ new Set([...blockedBy.filter(counts$2).map(({ on }) => on), ...linked.get(id)?.ids ?? []])];
 	return {
 		program: program.id,
 		today,
@@ -28511,7 +28642,7 @@ function networkOf(plan, today, issues = /* @__PURE__ */ new Map()) {
 		work: [...all.flatMap((one) => workIn(one, blockersOf(one), issues.get(one.id))), ...outside.values()]
 	};
 }
-function counts$1({ waived }) {
+function counts$2({ waived }) {
 	return waived === void 0;
 }
 /** A phase is no work. */
@@ -28908,7 +29039,7 @@ function ownerName({ plan }, id) {
 // src/report/moves.ts
 /** What a pull request does to promises and days: only what it moves, and why. */
 const mostReasons$1 = 3;
-const day$2 = 864e5;
+const day$4 = 864e5;
 /** Nothing where it moves nothing. @param room bytes */
 function moves(report, room) {
 	return section("What this pull request moves", table([
@@ -28919,7 +29050,7 @@ function moves(report, room) {
 		"85 %",
 		"Why"
 	], (report.pullRequest?.moves ?? []).map((move) => [
-		nameOf(report, move),
+		nameOf$1(report, move),
 		shiftText(move.due),
 		shiftText(move.end),
 		shiftText(move.p50),
@@ -28927,7 +29058,7 @@ function moves(report, room) {
 		whyText(report, move)
 	]), room));
 }
-function nameOf(report, { kind, id }) {
+function nameOf$1(report, { kind, id }) {
 	switch (kind) {
 		case "milestone": return brief(report.plan.milestones.get(id)?.title ?? id);
 		case "gate": return `Gate ${workLink(report, id)}`;
@@ -28938,11 +29069,11 @@ function nameOf(report, { kind, id }) {
 function shiftText({ before, after } = {}) {
 	if (before === after) return before ?? "–";
 	if (before === void 0 || after === void 0) return `${before ?? "none"} →<br>**${after ?? "none"}**`;
-	return `${before} →<br>**${after}**<br>${daysBetween(before, after)}`;
+	return `${before} →<br>**${after}**<br>${daysBetween$1(before, after)}`;
 }
 /** `+14 d`, in days of the calendar. */
-function daysBetween(before, after) {
-	const days = Math.round((Date.parse(after) - Date.parse(before)) / day$2);
+function daysBetween$1(before, after) {
+	const days = Math.round((Date.parse(after) - Date.parse(before)) / day$4);
 	return `${days > 0 ? "+" : ""}${days} d`;
 }
 function whyText(report, { why }) {
@@ -29393,7 +29524,7 @@ function diagnosticJson({ code, severity, message, help, at, related }) {
 }
 // src/report/gates.ts
 const maxUnfolded = 12;
-const maxBlockers$1 = 3;
+const maxBlockers$2 = 3;
 const maxConditions = 5;
 /** @param room bytes */
 function gates(report, room) {
@@ -29421,7 +29552,7 @@ function checklistText({ ticked, total, conditions }, safe) {
 	return `with ${ticked} of ${total} conditions ticked: ${[...shown.map((one) => safe(shortened(one, 120))), ...left > 0 ? [`${left} more`] : []].join("; ")}`;
 }
 function holding({ status, issues }, { id, waits, closed, checklist }, named) {
-	const { shown, left } = capped(waits.map(named), maxBlockers$1);
+	const { shown, left } = capped(waits.map(named), maxBlockers$2);
 	const names = [...shown, ...left > 0 ? [`${left} more`] : []].join(", ");
 	const unticked = checklist.total - checklist.ticked;
 	const state = issues.get(id)?.state;
@@ -29434,7 +29565,7 @@ function holding({ status, issues }, { id, waits, closed, checklist }, named) {
 // src/rounds/outlook.ts
 /** What drives a milestone is a chain; its beginning is what can be done something about today. */
 const mostDrivers$1 = 2;
-const day$1 = 864e5;
+const day$3 = 864e5;
 const healths = {
 	"on-track": "🟢 on track",
 	"at-risk": "🟡 at risk",
@@ -29453,7 +29584,7 @@ function movedText(id, due, slips) {
 	if (!slip || slip.moved === 0) return "";
 	const often = `${slip.moved}×${lastMove(slip)}`;
 	if (due === void 0) return `taken back, ${often}`;
-	const days = Math.round((Date.parse(due) - Date.parse(slip.first)) / day$1);
+	const days = Math.round((Date.parse(due) - Date.parse(slip.first)) / day$3);
 	return `${days > 0 ? "+" : ""}${days} d, ${often}`;
 }
 /** Without a link: the plan may be in another repository than what is read. */
@@ -29504,37 +29635,6 @@ function outlookHeads(rows) {
 		"Driven by"
 	];
 }
-/** A table for an issue, as a paragraph. */
-function outlookTable(view, most) {
-	const { shown, left } = capped(outlookRows(view.milestones, view.timing, view.slips), most);
-	if (shown.length === 0) return [];
-	const heads = outlookHeads(shown);
-	const rows = shown.map(({ milestone, promised, moved, p50, p85, health, drivers }) => {
-		const { title, closed, total } = milestone;
-		const shift = heads.includes("Moved") ? [moved] : [];
-		const cells = [
-			literal(title),
-			`${closed} of ${total}`,
-			promised,
-			...shift,
-			p50,
-			p85,
-			health
-		];
-		const [, ...named] = drivers.filter(view.isThere).flatMap((issue) => [", #", { issue }]);
-		return [
-			`\n| ${cells.join(" | ")} | `,
-			...named.length === 0 ? [] : ["#", ...named],
-			" |"
-		];
-	});
-	const more = left > 0 ? [`\n| … and ${left} more${" |".repeat(heads.length)}`] : [];
-	return [[
-		`| ${heads.join(" | ")} |\n|${" --- |".repeat(heads.length)}`,
-		...rows.flat(),
-		...more
-	]];
-}
 // src/check/since.ts
 /**
 * Milliseconds since the epoch: since both issues are there, because GitHub does not tell with the rest when the link
@@ -29570,7 +29670,7 @@ function moveLine({ kind, id, due, end, p50, p85, why }) {
 function shifted(name, shift) {
 	const { before, after } = shift ?? {};
 	if (before === after) return [];
-	const days = before === void 0 || after === void 0 ? "" : ` ${daysBetween(before, after)}`;
+	const days = before === void 0 || after === void 0 ? "" : ` ${daysBetween$1(before, after)}`;
 	return [`${name} ${before ?? "none"} → ${after ?? "none"}${days}`];
 }
 // node_modules/string-width/node_modules/ansi-regex/index.js
@@ -30536,7 +30636,7 @@ function windowOn(source, column, endColumn, terminal) {
 		length: Math.max(1, Math.min(length, width - indent))
 	};
 }
-const signs = {
+const signs$1 = {
 	create: "+",
 	update: "~",
 	link: "+",
@@ -30556,13 +30656,13 @@ function changeLine({ change, result, message, issue }, paint) {
 		"+": paint.green,
 		"~": paint.yellow,
 		"-": paint.red
-	}[signs[verb]] ?? paint.bold;
+	}[signs$1[verb]] ?? paint.bold;
 	const at = issue?.number ?? number;
 	const what = `${verb} ${plain(subject)}${at === void 0 ? "" : ` (#${at})`}`;
 	const more = details.length > 0 ? paint.dim(`: ${details.map(plain).join(", ")}`) : "";
 	const trouble = message === void 0 ? "" : `\n    ${paint.red(plain(message))}`;
 	const state = result === "failed" ? paint.red(" FAILED") : "";
-	return `${color(signs[verb])} ${what}${more}${state}${trouble}`;
+	return `${color(signs$1[verb])} ${what}${more}${state}${trouble}`;
 }
 function progressLines(progress, paint) {
 	const width = Math.max(0, ...progress.map(({ title }) => plain(title).length));
@@ -30840,6 +30940,10 @@ function ticks(block) {
 /** @param marks as `ticks` gives them; a box that is not among them stays as it is */
 function withTicks(block, marks) {
 	return marks.size === 0 ? block : eachCheckbox(block, (mark, key) => marks.get(key) ?? mark);
+}
+/** The block as if nobody had ticked anything in it. */
+function withoutTicks(block) {
+	return eachCheckbox(unified(block), () => " ");
 }
 /** What stands at the checkboxes that nobody ticked, in people's Markdown; an empty one says nothing. */
 function unticked(text) {
@@ -31522,7 +31626,7 @@ function list(entry, key) {
 		}
 	});
 }
-const words$1 = (entry) => list(entry, (value) => value);
+const words$2 = (entry) => list(entry, (value) => value);
 const namesIgnoringCase = (entry) => list(entry, (value) => value.toLowerCase());
 const assignees = namesIgnoringCase(login).check(refuse((value) => value.length <= 10 ? void 0 : {
 	code: "too-long",
@@ -31547,14 +31651,14 @@ const atOnce = number().check(refuse((value) => Number.isInteger(value) && value
 	maximum: maxAtOnce
 });
 const details = text.meta({ description: "What and why, in Markdown." }).optional();
-const formerly = words$1(formerId$1).meta({ description: "Ids that it had before; those in another program as program/id." }).optional();
-const formerOwn = words$1(id).meta({ description: "Ids that it had before in this plan." }).optional();
+const formerly = words$2(formerId$1).meta({ description: "Ids that it had before; those in another program as program/id." }).optional();
+const formerOwn = words$2(id).meta({ description: "Ids that it had before in this plan." }).optional();
 const work = {
 	title: line(256).meta({ description: "The title of the issue." }),
 	owner: reference$2.meta({ description: "The id of an owner." }).optional(),
 	milestone: reference$2.meta({ description: "The id of a milestone." }).optional(),
 	"blocked-by": list(dependency, (value) => value.on).meta({ description: "What must be done first: native \"blocked by\" links on GitHub." }).optional(),
-	"done-when": words$1(sentence).meta({ description: "Becomes a checklist that people tick on GitHub." }).optional(),
+	"done-when": words$2(sentence).meta({ description: "Becomes a checklist that people tick on GitHub." }).optional(),
 	assignees: assignees.meta({ description: "Logins of the people who do it." }).optional(),
 	labels: namesIgnoringCase(line(50)).meta({ description: "Labels beside the owner's." }).optional(),
 	formerly,
@@ -31584,7 +31688,7 @@ const programShape = strictObject({
 	id: id.meta({ description: "Part of every marker on GitHub: several plans can share a repository." }),
 	title: line(256).meta({ description: "What people call it." }),
 	purpose: text.meta({ description: "What it is for, in Markdown." }).optional(),
-	objectives: words$1(sentence).meta({ description: "What is to be reached, a sentence each." }).optional(),
+	objectives: words$2(sentence).meta({ description: "What is to be reached, a sentence each." }).optional(),
 	"moved-from": place.meta({ description: "Where the plan lived before, as owner/name/folder: its issues follow it here." }).optional()
 });
 /** How many members there may be is for a rule: GitHub has a limit only for those who are assigned. */
@@ -31622,8 +31726,8 @@ const sessionShape = strictObject({
 	on: _enum(weekdays).meta({ description: "The day of the week." }),
 	from: date.meta({ description: "year-month-day: the first one is on the first such weekday from then on." }),
 	"time-zone": timeZone.meta({ description: "Where its day begins, as America/New_York; that of the settings, or UTC, where it is left out." }).optional(),
-	owners: words$1(reference$2).meta({ description: "Ids of the owners that take part." }).optional(),
-	agenda: words$1(sentence).meta({ description: "What is talked about each time." }).optional()
+	owners: words$2(reference$2).meta({ description: "Ids of the owners that take part." }).optional(),
+	agenda: words$2(sentence).meta({ description: "What is talked about each time." }).optional()
 });
 /** `after` may hold what only a decision log has: then it is one. Whether the whole title fits is for a rule. */
 const reviewShape = strictObject({
@@ -31654,15 +31758,15 @@ const decisionShape = strictObject({
 		"accepted",
 		"superseded"
 	]),
-	with: words$1(line(256)).optional(),
-	affects: words$1(reference$2).optional(),
+	with: words$2(line(256)).optional(),
+	affects: words$2(reference$2).optional(),
 	supersedes: list(decisionNumber, String).optional()
 });
 /** It has no issue: it is told on the program's. */
 const riskShape = strictObject({
 	title: line(256).meta({ description: "What could happen, in a line." }),
 	text: text.meta({ description: "Markdown." }),
-	"keep-together": words$1(reference$2).meta({ description: "Ids of work that must stay one program." }).optional()
+	"keep-together": words$2(reference$2).meta({ description: "Ids of work that must stay one program." }).optional()
 });
 /** What an issue field of the organization may hold, and the name that it has there. */
 const fieldsShape = strictObject({
@@ -31685,11 +31789,11 @@ const settingsShape = strictObject({
 		"reopen"
 	]).meta({ description: "What happens to an issue that is closed as completed before what blocks it: only told, a comment on it too, or opened again too." }).optional(),
 	"time-zone": timeZone.meta({ description: "Where a day begins, as Europe/Zurich; UTC where it is left out." }).optional(),
-	"working-days": words$1(_enum(weekdays)).meta({
+	"working-days": words$2(_enum(weekdays)).meta({
 		description: "monday to friday where it is left out; a week of an estimate has as many.",
 		minItems: 1
 	}).optional(),
-	holidays: words$1(holiday).meta({ description: "When nobody works: days, and ranges as 2026-12-24..2027-01-01, both ends in." }).optional(),
+	holidays: words$2(holiday).meta({ description: "When nobody works: days, and ranges as 2026-12-24..2027-01-01, both ends in." }).optional(),
 	estimate: estimate.meta({ description: "How long work takes of which neither it nor its phase says it: 5d, 2w, 3d-8d." }).optional(),
 	ready: readyShape.meta({ description: "What happens to the issue of work that nothing blocks any more." }).optional(),
 	fields: fieldsShape.meta({ description: "The organization's issue fields, by what they hold: priority: Priority." }).optional()
@@ -40517,7 +40621,7 @@ function firstDocument(tokens, length) {
 	}
 }
 function reworded(code, said, [start, end]) {
-	const [message, help] = words[code];
+	const [message, help] = words$1[code];
 	return code === "MISSING_CHAR" && said.startsWith("Comments") ? {
 		...commentWords,
 		start,
@@ -40534,7 +40638,7 @@ const commentWords = {
 	help: "put text that begins with \"#\" into quotes, or a space before a comment"
 };
 /** What is wrong where the library gets stuck, by its code. */
-const words = {
+const words$1 = {
 	ALIAS_PROPS: ["an alias (*name) has an anchor or a tag", "write the alias alone"],
 	BAD_ALIAS: ["this is no alias that can be read", "put text that begins with \"*\" or \"&\" into quotes"],
 	BAD_COLLECTION_TYPE: ["the tag does not go with what it stands before", "remove the tag"],
@@ -41117,7 +41221,7 @@ const singular = {
 // src/plan/decisions.ts
 /** Decisions: Markdown files, each with what is said of it in YAML above its text. */
 /** @param files those below `decisions/`; one that does not begin with a line `---` is no decision, and passed over */
-function decisionsOf(files) {
+function decisionsOf$1(files) {
 	const diagnostics = [];
 	const found = /* @__PURE__ */ new Map();
 	let areAllRead = true;
@@ -41586,7 +41690,7 @@ function draft(files, root, unreadable) {
 		decisionLogShape
 	].flatMap(({ shape }) => Object.keys(shape)), "title", (entry) => cadencePart(entry, keep));
 	const reviewed = reviewsOf(workParts(section("phases"), section("workstreams"), diagnostics), milestones, cadence);
-	const decided = decisionsOf(files.filter(isDecision));
+	const decided = decisionsOf$1(files.filter(isDecision));
 	diagnostics.push(...reviewed.diagnostics, ...decided.diagnostics);
 	const isStated = program.tree.entries.size > 0 || whole;
 	const isProgramTold = diagnostics.some(({ code, message }) => code === "wrong-type" && message.startsWith("\"program\""));
@@ -42343,13 +42447,11 @@ function* everyPhaseHasItems({ work, whole }) {
 		}
 	}
 }
-function* fewEnoughPhases({ work, cadence }) {
+function* fewEnoughPhases({ work }) {
 	const phases = [...work.values()].filter(({ kind }) => kind === "phase");
-	const sessions = [...cadence.values()].filter(({ kind }) => kind === "session").length;
-	const most = mostPhases(sessions);
-	const first = phases[most];
+	const first = phases[100];
 	if (!first) return;
-	const message = `${named$1(first)} is one of ${phases.length} phases; ${most} of them can be sub-issues of the program, and the others stand beside it`;
+	const message = `${named$1(first)} is one of ${phases.length} phases; 100 of them can be sub-issues of the program, and the others stand beside it`;
 	yield warning("too-many-items", first.at, message, "unite phases, or make a program of some of them");
 }
 /** Items that are there but malformed have had their say. */
@@ -42934,7 +43036,7 @@ function blockOf(work, plan, source, isCritical = false) {
 	const paragraphs = [];
 	if (work.text) paragraphs.push([inert(work.text)]);
 	if (work.doneWhen.length > 0) paragraphs.push(["### Done when"], [work.doneWhen.map((one) => `- [ ] ${inertLine(one)}`).join("\n")]);
-	const [waiting, waived] = [work.blockedBy.filter(counts), work.blockedBy.filter((one) => !counts(one))];
+	const [waiting, waived] = [work.blockedBy.filter(counts$1), work.blockedBy.filter((one) => !counts$1(one))];
 	if (waiting.length > 0) paragraphs.push(["### Blocked by"], dependencies(waiting, (one) => one.because));
 	if (waived.length > 0) paragraphs.push(["### Waived"], dependencies(waived, (one) => one.waived));
 	const decisions = decisionsOn(work.id, plan);
@@ -42981,24 +43083,44 @@ function estimateText(estimate) {
 function programKey({ program }) {
 	return `program ${program.id}`;
 }
-/**
-* The block of the program's own issue, as far as the plan alone can tell.
-* @param more paragraphs on how it stands
-* @param passing those of them that go stale: its digest leaves them out
-*/
-function programBlockOf(plan, source, more = [], record, passing = []) {
-	const { id, purpose, objectives, at } = plan.program;
-	const paragraphs = [
-		...purpose === void 0 ? [] : [[inert(purpose)]],
-		...objectives.length === 0 ? [] : [["### Objectives"], [objectives.map((one) => `- ${inertLine(one)}`).join("\n")]],
-		...more,
-		[`*${provenance(at.file, source)}*`]
-	];
-	const applied = record ? recordFields(record, plan) : [];
-	return blockFrom(markName({
-		program: id,
+/** The block of the program's own issue. */
+function pageBlockOf(plan, source, content) {
+	const { paragraphs, lasting, facts, day, record } = content;
+	const name = markName({
+		program: plan.program.id,
 		id: ""
-	}), paragraphs, applied, passing);
+	});
+	const body = [beginMark(name), ...contentOf([...paragraphs, provenanceOf(plan, source)])];
+	const digest = hashed(facts);
+	const own = [
+		`"work":${jsonInComment(name)}`,
+		`"digest":"${digest}"`,
+		`"day":"${day}"`,
+		`"lasting":"${hashed(lasting)}"`
+	];
+	return {
+		digest,
+		text: [
+			...body,
+			"\n\n",
+			...endText(own, recordFields(record, plan))
+		]
+	};
+}
+/** The same as far as the plan alone can tell: what it is made with, before anything else is there. */
+function programBlockOf(plan, source) {
+	const paragraphs = [...purposeOf(plan), provenanceOf(plan, source)];
+	return blockFrom(markName({
+		program: plan.program.id,
+		id: ""
+	}), paragraphs);
+}
+/** What the program is for, in paragraphs. */
+function purposeOf({ program: { purpose, objectives } }) {
+	return [...purpose === void 0 ? [] : [[inert(purpose)]], ...objectives.length === 0 ? [] : [["### Objectives"], [objectives.map((one) => `- ${inertLine(one)}`).join("\n")]]];
+}
+function provenanceOf({ program }, source) {
+	return [`*${provenance(program.at.file, source)}*`];
 }
 function recordFields({ place, issues, sessions, promises, fieldsRefused: refused }, { work }) {
 	const promised = [...work.values()].flatMap(({ id, due }) => due === void 0 ? [] : [[id, due]]);
@@ -43018,23 +43140,24 @@ function recordFields({ place, issues, sessions, promises, fieldsRefused: refuse
 function commaSeparated(issues) {
 	return issues.flatMap((issue, index) => index === 0 ? [{ issue }] : [",", { issue }]);
 }
-/**
-* A block from its paragraphs, for what is no work.
-* @param applied what its record says
-* @param passing those of the paragraphs that its digest leaves out
-*/
-function blockFrom(name, paragraphs, applied = [], passing = []) {
+/** A block from its paragraphs, for what is no work. */
+function blockFrom(name, paragraphs) {
 	const body = [beginMark(name), ...contentOf(paragraphs)];
-	const lasting = paragraphs.filter((paragraph) => !passing.includes(paragraph));
-	const digest = hashed([beginMark(name), ...contentOf(lasting)]);
+	const digest = hashed(body);
 	return {
 		digest,
 		text: [
 			...body,
 			"\n\n",
-			...endText([`"work":${jsonInComment(name)}`, `"digest":"${digest}"`], applied)
+			...endText([`"work":${jsonInComment(name)}`, `"digest":"${digest}"`], [])
 		]
 	};
+}
+/** Of all that stands in the block of the program's own issue, but for ticks and what its record keeps of people. */
+function sealOf(block) {
+	const { content, applied } = withoutKept(withoutTicks(block));
+	const { seal: _, ...rest } = applied;
+	return hashed([content, rest]);
 }
 function contentOf(paragraphs) {
 	const text = [];
@@ -43072,7 +43195,7 @@ function decisionLink({ number, at }, source) {
 function supersederOf({ number }, plan) {
 	return [...plan.decisions.values()].find(({ supersedes, status }) => supersedes.includes(number) && status !== "proposed");
 }
-function counts(dependency) {
+function counts$1(dependency) {
 	return dependency.waived === void 0;
 }
 function dependencies(list, reason) {
@@ -43112,7 +43235,7 @@ function endText(own, applied) {
 }
 const [beforeRecord = "", afterRecord = ""] = endMark("\n").split("\n");
 function appliedOf(work, plan) {
-	const blockers = work.blockedBy.filter(counts).map(({ on }) => on);
+	const blockers = work.blockedBy.filter(counts$1).map(({ on }) => on);
 	const fields = [[`"owner":${jsonInComment(work.owner)}`]];
 	if (work.labels.length > 0) fields.push([`"labels":${jsonInComment([...work.labels].sort())}`]);
 	if (work.milestone) fields.push([`"milestone":${jsonInComment(work.milestone)}`]);
@@ -43133,9 +43256,9 @@ function parentOf({ kind, id, phase }, plan) {
 	return phasesUnder(plan).has(id) ? programKey(plan) : void 0;
 }
 /** Those that there is room for under the program. */
-const phasesUnder = oncePer(({ work, cadence }) => {
+const phasesUnder = oncePer(({ work }) => {
 	const phases = [...work.values()].filter(({ kind }) => kind === "phase").map(({ id }) => id);
-	return new Set(phases.slice(0, mostPhases(cadence.sessions.size)));
+	return new Set(phases.slice(0, 100));
 });
 function digestOf(work, block) {
 	const { title, labels, milestone, blockedBy, assignees } = work;
@@ -43144,7 +43267,7 @@ function digestOf(work, block) {
 		block,
 		labels,
 		milestone,
-		blockedBy.filter(counts).map(({ on }) => on),
+		blockedBy.filter(counts$1).map(({ on }) => on),
 		assignees
 	]);
 }
@@ -43208,7 +43331,7 @@ function desired(plan, source, critical = /* @__PURE__ */ new Set()) {
 			}))
 		],
 		milestones: [...plan.milestones.values()].map((milestone) => desiredMilestone(plan.program.id, milestone)),
-		issues: [ofProgram(plan, source), ...creationOrder(plan).map((work) => ofWork(work, plan, source, critical))],
+		issues: [ofProgram(plan, source), ...worksOf(plan, source, critical)],
 		sessions: [...plan.cadence.sessions.values()],
 		closesRemoved: plan.settings.removed === "close"
 	};
@@ -43226,12 +43349,20 @@ function ofProgram(plan, source) {
 		title,
 		block,
 		at,
+		rank: 0,
 		labels: [],
 		blockedBy: [],
 		assignees: [],
 		members: [],
 		fields: []
 	};
+}
+function worksOf(plan, source, critical) {
+	const ranks = new Map([...plan.work.keys()].map((id, index) => [id, index + 1]));
+	return creationOrder(plan).map((work) => ({
+		...ofWork(work, plan, source, critical),
+		rank: ranks.get(work.id) ?? 0
+	}));
 }
 function ofWork(work, plan, source, critical) {
 	const { id, kind, title, labels, milestone, assignees, adopt, at } = work;
@@ -43361,7 +43492,7 @@ function oversized({ issues }) {
 	});
 }
 /** @param more issues that are due beside those of the plan: sessions */
-function wanted({ program, issues, labels, milestones }, more = []) {
+function wanted({ program, issues, labels, milestones, sessions }, more = []) {
 	return {
 		program,
 		milestones: milestones.map(({ title }) => title),
@@ -43371,6 +43502,7 @@ function wanted({ program, issues, labels, milestones }, more = []) {
 			title,
 			...adopt === void 0 ? {} : { adopt }
 		})), ...more],
+		sessions: sessions.map(({ title }) => title),
 		fields: issues.some(({ fields, type }) => fields.length > 0 || type !== void 0),
 		logins: [...new Set(issues.flatMap(({ assignees, members }) => [...assignees, ...members]))],
 		assigns: issues.some(({ members }) => members.length > 0)
@@ -43481,13 +43613,11 @@ function findIssues(desired, issues, milestones) {
 		const isSession = date !== void 0 && desired.sessions.some((session) => session.id === id);
 		if (issue) (isSession ? sessions : removed).set(key, issue);
 	}
-	const page = byId.get(desired.issues.find(({ kind }) => kind === "program")?.id ?? "")?.id;
 	for (const issue of unmarked.values()) {
 		const [, title = "", date = ""] = /^(.*): (\d{4}-\d\d-\d\d)$/.exec(issue.title) ?? [];
 		const session = desired.sessions.find((one) => one.title === title);
 		const key = `${session?.id}/${date}`;
-		const isOurs = lost(issue) || page !== void 0 && issue.parent?.id === page;
-		if (session && isOurs && !sessions.has(key)) sessions.set(key, issue);
+		if (session && lost(issue) && !sessions.has(key)) sessions.set(key, issue);
 	}
 	return {
 		issues: byId,
@@ -43946,6 +44076,69 @@ function reachable(start, edges) {
 	seen.delete(start);
 	return [...seen];
 }
+// src/rounds/whereabouts.ts
+/**
+* What is on GitHub around the plan's issues once a run is over. Others count there as they did when it was read; what
+* left the plan and could not be given back is one of them.
+*/
+function surroundings({ found, outcomes }) {
+	const made = outcomes.filter(({ result }) => result === "done" || result === "planned");
+	const given = new Set(made.flatMap(({ change }) => "issue" in change ? change.issue?.id ?? [] : []));
+	const away = [
+		...found.removed.values(),
+		...found.sessions.values(),
+		...found.copies.map(({ issue }) => issue)
+	];
+	const own = [...found.issues.values(), ...away.filter(({ id }) => given.has(id))];
+	const inside = countedBy(own, ({ milestone }) => milestone);
+	const below = countedBy(own, ({ parent }) => parent?.id);
+	const there = [...found.milestones].map(([id, { id: node, url, issues }]) => {
+		return [id, {
+			url,
+			beside: without(issues, inside.get(node))
+		}];
+	});
+	const fresh = made.flatMap(({ change, url }) => {
+		return url && change.kind === "create-milestone" ? [[change.id, {
+			url,
+			beside: none
+		}]] : [];
+	});
+	const missed = outcomes.filter(({ result }) => result === "failed" || result === "remaining");
+	return {
+		milestones: new Map([...there, ...fresh]),
+		under: new Map([...found.issues].map(([id, one]) => [id, without(one.children, below.get(one.id))])),
+		astray: new Set(missed.flatMap(({ change }) => isPlacing(change) ? change.id : []))
+	};
+}
+function isPlacing(change) {
+	if (change.kind === "create-issue") return true;
+	return change.kind === "update-issue" && (change.milestone ?? change.putUnder) !== void 0;
+}
+const none = {
+	closed: 0,
+	total: 0
+};
+/** Counts lag behind lists: nothing is less than nothing. */
+function without(all = none, ours = none) {
+	return {
+		closed: Math.max(0, all.closed - ours.closed),
+		total: Math.max(0, all.total - ours.total)
+	};
+}
+function countedBy(issues, keyOf) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const one of issues) {
+		const key = keyOf(one);
+		if (key === void 0) continue;
+		const { closed, total } = counts.get(key) ?? none;
+		counts.set(key, {
+			closed: closed + (one.state === "open" ? 0 : 1),
+			total: total + 1
+		});
+	}
+	return counts;
+}
 // src/sync/afterwards.ts
 /** By the id of the work. */
 function afterwards(before, outcomes) {
@@ -43978,14 +44171,6 @@ function afterwards(before, outcomes) {
 		}
 	}
 	return issues;
-}
-/** Addresses on GitHub, by the ids of the plan. */
-function milestoneUrls(found, outcomes) {
-	const there = [...found.milestones].map(([id, { url }]) => [id, url]);
-	const made = outcomes.flatMap(({ change, url }) => {
-		return url && change.kind === "create-milestone" ? [[change.id, url]] : [];
-	});
-	return new Map([...there, ...made]);
 }
 // src/rounds/refused-fields.ts
 /** Days until it is tried again: a permission may have been given meanwhile. */
@@ -44153,11 +44338,12 @@ function waitingText(id, world) {
 	return [`Further on, this waits for it:\n\n${lines.join("\n")}`, `**Owners:** ${owned}${reached === "" ? "" : ` · **Milestones at stake:** ${reached}`}`].join("\n\n");
 }
 /** Where the rest can be seen: on the pages of its milestones. */
-function restLines(rest, { plan, found, outcomes }) {
+function restLines(rest, world) {
 	if (rest.length === 0) return [];
-	const urls = milestoneUrls(found, outcomes);
+	const { plan } = world;
+	const { milestones } = surroundings(world);
 	const { shown, left } = capped([...plan.milestones.values()].flatMap(({ id, title }) => {
-		const url = urls.get(id);
+		const url = milestones.get(id)?.url;
 		const count = rest.filter((one) => plan.work.get(one)?.milestone === id).length;
 		return count === 0 || url === void 0 ? [] : [`${count} in [${literal(title)}](<${url}>)`];
 	}), maxNames);
@@ -44233,7 +44419,7 @@ function alike(one, other) {
 // src/rounds/out-of-order.ts
 /** The comment on an issue that was closed before what blocks it: what it should say, and what has to be done for it. */
 /** More than anybody reads, and far from the length that a comment may have. */
-const maxBlockers = 30;
+const maxBlockers$1 = 30;
 /**
 * The issues to ask for who closed them, and for our comments, by node id: what is out of order, or was when a comment
 * said it, what a push says it closed, and gates.
@@ -44293,7 +44479,7 @@ function outOfOrderMark(plan, id) {
 /** Nothing in it but what is so now: who reads it later reads no history. */
 function outOfOrderText(waits, criteria, isOpen, { repository }, plan, id) {
 	if (waits.length + criteria.length === 0) return "This was closed while something that blocks it was open. **That is settled.**";
-	const { shown, left } = capped(waits, maxBlockers);
+	const { shown, left } = capped(waits, maxBlockers$1);
 	const blockers = [
 		...shown.map((wait) => `- ${blockerText(wait, repository)}`),
 		...left > 0 ? [`- … and ${left} more`] : [],
@@ -44315,7 +44501,7 @@ function criterionLines(criterion, plan) {
 	switch (criterion.kind) {
 		case "placeholder": return [`- ${literal(plan.owners.get(criterion.owner)?.name ?? criterion.owner)} is still a placeholder in the plan`];
 		case "unticked": {
-			const { shown, left } = capped(criterion.left, maxBlockers);
+			const { shown, left } = capped(criterion.left, maxBlockers$1);
 			return [...shown.map((one) => `- not ticked here: ${inertLine(one)}`), ...left > 0 ? [`- … and ${left} more not ticked`] : []];
 		}
 	}
@@ -44361,25 +44547,745 @@ function blockerText({ issue, on, because }, repository) {
 		case "unreadable": return name;
 	}
 }
+// src/sync/body.ts
+/**
+* The body of an issue: our block, rendered from the plan, between what people wrote before and after it.
+*/
+/**
+* The body with our block in its place: where it stood, or before what people wrote.
+* @param more what its record keeps from now on, beside what it kept
+*/
+function bodyWith(block, current, more = {}) {
+	const body = bodyOf(current);
+	if (!body) {
+		const fresh = withKept(block, {
+			...nothingKept,
+			...more
+		});
+		return current.trim() === "" ? fresh : `${fresh}\n\n${current}`;
+	}
+	return body.before + carried(block, body.block, {
+		...body.mark.record.kept,
+		...more
+	}) + body.after;
+}
+/** A block with what is not the plan's: the ticks, and what its record keeps. */
+function carried(block, current, kept) {
+	return withKept(withTicks(block, ticks(current)), kept);
+}
+/** The body with more that its record keeps. */
+function bodyKeeping(current, more) {
+	const body = bodyOf(current);
+	if (!body) return current;
+	return body.before + withKept(body.block, {
+		...body.mark.record.kept,
+		...more
+	}) + body.after;
+}
+/** The text of a block whose record says this too. */
+function textKeeping(text, more) {
+	if (Object.keys(more).length === 0) return text;
+	const last = text.at(-1);
+	const closing = typeof last === "string" ? last : "";
+	return [...text.slice(0, -1), `,${jsonInComment(more).slice(1, -1)}${closing}`];
+}
+/** Whether the body has the block already; line ends of the web editor and ticks make no difference. */
+function bodyHas(block, current) {
+	const body = bodyOf(current);
+	if (!body) return false;
+	const written = unified(body.block);
+	return written === carried(block, written, body.mark.record.kept);
+}
+/** Whether what people see of the block differs: not the mark at its end. */
+function readsAlike(block, current) {
+	const visible = (text) => text.slice(0, text.lastIndexOf("<!-- plan-sync:end"));
+	const written = unified(bodyOf(current)?.block ?? "");
+	return visible(written) === visible(withTicks(block, ticks(written)));
+}
+/** The body of an issue whose work left the plan: its mark stays, so that it is found should the work return. */
+function bodyOfRemoved(current) {
+	return withEnd(current, { removed: true }, 1);
+}
+/** The body of an issue that is about to be closed because its work left the plan. */
+function bodyOfLeaving(current) {
+	return withEnd(current, { leaving: true });
+}
+function withEnd(current, more, left = 0) {
+	const body = bodyOf(current);
+	if (!body) return current;
+	const { program, id } = body.mark;
+	const at = body.block.lastIndexOf("<!-- plan-sync:end");
+	const name = markName({
+		program,
+		id
+	});
+	const content = at <= 0 ? beginMark(name) : body.block.slice(0, at).trimEnd();
+	const { record } = body.mark;
+	const end = endMark(jsonInComment({
+		work: name,
+		...recorded(record),
+		...more
+	}));
+	const kept = {
+		...record.kept,
+		left: record.kept.left + left
+	};
+	return `${body.before}${content}\n\n${withKept(end, kept)}${body.after}`;
+}
+/**
+* The body of an issue that another one stands for: it reads as before, ticks and all, and every byte that people wrote
+* is there. Its marks are marks no more.
+*/
+function bodyOfCopy(current, of) {
+	return `Duplicate of #${of}\n\n${current.replaceAll(/<!-- plan-sync:(?=begin |end )/g, "<!-- copy of plan-sync:")}`;
+}
+function recorded({ digest, owner, labels, milestone, parent, program, blockedBy, assignees, fields = /* @__PURE__ */ new Map(), type }) {
+	return {
+		digest,
+		owner,
+		labels,
+		milestone,
+		parent,
+		program,
+		"blocked-by": blockedBy,
+		assignees,
+		...fields.size > 0 ? { fields: Object.fromEntries(fields) } : {},
+		type
+	};
+}
+// src/sync/placing.ts
+/** Knows what stands where when the run begins, and remembers what was added. */
+function placing(issues, found) {
+	const siblings = /* @__PURE__ */ new Map();
+	const present = /* @__PURE__ */ new Set();
+	for (const one of issues) {
+		if (one.parent === void 0) continue;
+		const list = siblings.get(one.parent);
+		if (list) list.push(one);
+		else siblings.set(one.parent, [one]);
+		const parent = found.issues.get(one.id)?.parent?.id;
+		if (parent !== void 0 && parent === found.issues.get(one.parent)?.id) present.add(one.id);
+	}
+	for (const list of siblings.values()) list.sort((one, other) => one.rank - other.rank);
+	return (added) => {
+		if (added.parent === void 0 || !found.parents) return void 0;
+		present.add(added.id);
+		const list = siblings.get(added.parent) ?? [];
+		const at = list.findIndex(({ id }) => id === added.id);
+		const next = list.slice(at + 1).find(({ id }) => present.has(id));
+		const last = list.slice(0, at).findLast(({ id }) => present.has(id));
+		if (!next) return void 0;
+		return {
+			under: added.parent,
+			...last ? { after: last.id } : { before: next.id }
+		};
+	};
+}
+// src/sync/renames.ts
+/**
+* Each comes once what has its name has given that up, and otherwise in the order given. Of names that go round in a
+* circle one waits under a name in between: GitHub gives a name only once.
+* @param most characters that a name may have
+*/
+function renamingSteps(all, most) {
+	const holders = new Map(all.flatMap(({ key, from }) => from === void 0 ? [] : [[fold(from), key]]));
+	const names = new Map(all.map(({ key, from }) => [key, from]));
+	const steps = [];
+	const take = (key, to, between) => {
+		holders.delete(fold(names.get(key) ?? ""));
+		holders.set(fold(to), key);
+		names.set(key, to);
+		steps.push({
+			key,
+			to,
+			between
+		});
+	};
+	const isFree = ({ key, to }) => (holders.get(fold(to)) ?? key) === key;
+	for (let left = [...all]; left.length > 0;) {
+		const free = left.filter((one) => {
+			if (!isFree(one)) return false;
+			take(one.key, one.to, false);
+			return true;
+		});
+		left = left.filter((one) => !free.includes(one));
+		const [first] = left;
+		const holder = first && holders.get(fold(first.to));
+		if (free.length === 0 && first && holder !== void 0) take(holder, inBetween(first.to, most), true);
+	}
+	return steps;
+}
+function fold(name) {
+	return name.toLowerCase();
+}
+/** Hardly anybody has a name like this; it lasts for a moment. */
+function inBetween(name, most) {
+	const end = " (renaming)";
+	return `${[...name].slice(0, most - 11).join("")}${end}`;
+}
+// src/sync/diff.ts
+/** In the order in which they are applied: what others refer to comes first. */
+function diff(desired, found) {
+	const world = {
+		found,
+		titles: new Map(desired.milestones.map(({ id, title }) => [id, title])),
+		settledBefore: (issue, record) => settledBefore(issue, record, desired, found),
+		newName: renames(found.labels),
+		ownerLabel: ownerLabels(desired, found),
+		place: placing(desired.issues, found)
+	};
+	const issues = desired.issues.map((issue) => ({
+		issue,
+		current: found.issues.get(issue.id)
+	}));
+	return [
+		...labelsChanged(desired, found),
+		...milestonesChanged(desired, found),
+		...issues.flatMap(({ issue, current }) => current ? [] : issueCreation(issue, world)),
+		...issues.flatMap(({ issue, current }) => current ? removedLinks(issue, current, world) : []),
+		...issues.flatMap(({ issue, current }) => current && issue.kind !== "program" ? updateIssue(issue, current, world) : []),
+		...found.links ? issues.flatMap(({ issue, current }) => addedLinks(issue, current, world)) : [],
+		...desired.closesRemoved ? [...found.removed].flatMap((one) => closeIssue(one, found)) : [],
+		...found.copies.flatMap(closeCopy)
+	];
+}
+/** Of an issue without a record, which is taken over, all that blocks it: links, items of a phase, what its phase waits for. */
+function settledBefore({ id, blockedBy, parent }, record, { issues }, { issues: there }) {
+	const current = there.get(id);
+	if (!current) return [];
+	const isTaken = record.digest === "";
+	const beside = isTaken ? issues.filter((one) => one.parent === id || one.id === parent).flatMap((one) => one.id === parent ? one.blockedBy : one.id) : [];
+	return [...[...blockedBy, ...beside].flatMap((on) => there.get(on) ?? []), ...isTaken ? current.blockedBy : []].filter((one) => one.state !== "open").filter(({ number }) => isTaken || !record.blockedBy.includes(number)).map((one) => nearName(one, current.repository));
+}
+function labelsChanged({ labels, program }, found) {
+	const byKey = new Map(labels.map((label) => [label.name.toLowerCase(), label]));
+	const current = new Map([...byKey].map(([key, label]) => [key, found.labels.get(label)]));
+	return renamingSteps([...byKey].map(([key, { name, owner, ready }]) => {
+		const from = owner === void 0 && !ready ? name : current.get(key)?.name;
+		return {
+			key,
+			to: name,
+			...from === void 0 ? {} : { from }
+		};
+	}), 50).flatMap(({ key, to, between }) => {
+		const [label, there] = [byKey.get(key), current.get(key)];
+		if (!between) return label ? labelChanges(label, there, program) : [];
+		if (!there) return [];
+		current.set(key, {
+			...there,
+			name: to
+		});
+		const edits = [{
+			field: "name",
+			old: there.name,
+			new: to,
+			why: "plan"
+		}];
+		return [{
+			kind: "update-label",
+			name: there.name,
+			set: { name: to },
+			edits
+		}];
+	});
+}
+function milestonesChanged({ milestones, program }, found) {
+	const byId = new Map(milestones.map((one) => [one.id, one]));
+	const current = new Map([...byId.keys()].map((id) => [id, found.milestones.get(id)]));
+	return renamingSteps(milestones.map(({ id, title }) => {
+		const from = current.get(id)?.title;
+		return {
+			key: id,
+			to: title,
+			...from === void 0 ? {} : { from }
+		};
+	}), 256).flatMap(({ key, to, between }) => {
+		const [milestone, there] = [byId.get(key), current.get(key)];
+		if (!between) return milestone ? milestoneChanges(milestone, there, program, inTheWay(milestone, found)) : [];
+		if (!there) return [];
+		current.set(key, {
+			...there,
+			title: to
+		});
+		const { number, title } = there;
+		return [{
+			kind: "update-milestone",
+			id: key,
+			number,
+			title,
+			set: { title: to },
+			edits: [{
+				field: "title",
+				old: title,
+				new: to,
+				why: "plan"
+			}]
+		}];
+	});
+}
+/** A milestone that is none of the plan's and has the title that one of them should get. */
+function inTheWay({ id, title }, { milestones, allMilestones }) {
+	const own = new Set([...milestones.values()].map(({ number }) => number));
+	const isSame = (one) => one.title.toLowerCase() === title.toLowerCase();
+	const held = allMilestones.find((one) => isSame(one) && !own.has(one.number));
+	const current = milestones.get(id);
+	return held && current && !isSame(current) ? held : void 0;
+}
+/** By their marks, which the label of an owner who left the plan has too. */
+function ownerLabels({ labels, program }, { allLabels }) {
+	const names = new Map(allLabels.flatMap(({ name, description }) => {
+		const mark = ownerMarkOf(description);
+		return mark?.program === program ? [[mark.id, name]] : [];
+	}));
+	for (const { name, owner } of labels) if (owner !== void 0) names.set(owner, name);
+	return (id) => names.get(id);
+}
+function renames(labels) {
+	const names = new Map([...labels].map(([label, found]) => [found.name.toLowerCase(), label.name]));
+	return (name) => names.get(name.toLowerCase()) ?? name;
+}
+function labelChanges(label, found, program) {
+	const { name, description, newColor, color, owner, ready } = label;
+	if (!found) return [{
+		kind: "create-label",
+		label: {
+			name,
+			description,
+			color: newColor
+		}
+	}];
+	const other = ownerMarkOf(found.description)?.program ?? readyMarkOf(found.description) ?? program;
+	if (owner === void 0 && !ready || other !== program) return [];
+	const wanted = {
+		name,
+		description,
+		color: color ?? found.color
+	};
+	const set = {};
+	const edits = [];
+	for (const field of [
+		"name",
+		"description",
+		"color"
+	]) {
+		if (wanted[field] === found[field]) continue;
+		set[field] = wanted[field];
+		edits.push({
+			field,
+			old: found[field],
+			new: wanted[field],
+			why: "plan"
+		});
+	}
+	return edits.length === 0 ? [] : [{
+		kind: "update-label",
+		name: found.name,
+		set,
+		edits
+	}];
+}
+function milestoneChanges(milestone, found, program, inTheWay) {
+	const { id, title, description, due } = milestone;
+	if (!found) return [{
+		kind: "create-milestone",
+		id,
+		milestone: {
+			title,
+			description,
+			...due ? { due } : {}
+		}
+	}];
+	const mark = milestoneMarkOf(found.description);
+	if (mark && mark.program !== program) return [];
+	const set = {};
+	const edits = [];
+	if (found.title !== title) {
+		set.title = title;
+		edits.push({
+			field: "title",
+			old: found.title,
+			new: title,
+			why: "plan"
+		});
+	}
+	const text = withNotes(description, found.description.replaceAll("\r\n", "\n"));
+	if (found.description.replaceAll("\r\n", "\n") !== text) {
+		set.description = text;
+		edits.push({
+			field: "text",
+			why: "plan"
+		});
+	}
+	if (due !== void 0 && found.due !== due) {
+		set.due = due;
+		const why = mark?.due === due ? "restored" : "plan";
+		edits.push({
+			field: "due",
+			...found.due ? { old: found.due } : {},
+			new: due,
+			why
+		});
+	}
+	if (due === void 0 && mark?.due !== void 0 && found.due === mark.due) {
+		set.due = null;
+		edits.push({
+			field: "due",
+			old: mark.due,
+			why: "plan"
+		});
+	}
+	if (edits.length === 0) return [];
+	const { number } = found;
+	return [{
+		kind: "update-milestone",
+		id,
+		number,
+		title: found.title,
+		set,
+		edits,
+		...inTheWay ? { obstacle: `milestone #${inTheWay.number}, which is not in the plan, has this title: rename it on GitHub` } : {}
+	}];
+}
+function issueCreation(issue, world) {
+	const { parents, assignable, offered } = world.found;
+	const { id, kind, title, block, labels, milestone, parent, assignees, members } = issue;
+	const here = [...assignees, ...members].filter((login) => assignable.has(login.toLowerCase()));
+	const native = fieldChanges(issue, offered, void 0, void 0);
+	const place = world.place(issue);
+	return [{
+		kind: "create-issue",
+		id,
+		of: kind,
+		title,
+		block: textKeeping(block.text, {
+			...givenRecord(issue, offered, void 0),
+			...members.length === 0 ? {} : { offered: here }
+		}),
+		labels,
+		...milestone === void 0 ? {} : { milestone },
+		...parent === void 0 || !parents ? {} : { parent },
+		...place ? { place } : {},
+		assignees: here,
+		...native.fields.length === 0 ? {} : { fields: native.fields },
+		...native.type ? { type: native.type } : {}
+	}];
+}
+function updateIssue(desired, issue, world) {
+	const { id, title, labels, milestone, parent } = desired;
+	const record = recordIn(issue.body);
+	const given = givenRecord(desired, world.found.offered, record);
+	const block = {
+		...desired.block,
+		text: textKeeping(desired.block.text, given)
+	};
+	const why = record.digest === block.digest ? "restored" : "plan";
+	const labelSet = setChanges("label", labels, issue.labels.map(world.newName), [...record.labels.map(world.newName), ...recordedOwner(record, world)]);
+	const people = setChanges("assignee", desired.assignees.filter((login) => world.found.assignable.has(login.toLowerCase())), issue.assignees, record.assignees);
+	const offer = offerOf(desired, issue, record, people);
+	const native = fieldChanges(desired, world.found.offered, issue, record);
+	const edits = [
+		...labelSet.edits,
+		...people.edits,
+		...offer.edits,
+		...native.edits
+	];
+	const change = {
+		kind: "update-issue",
+		id,
+		issue,
+		addLabels: labelSet.added,
+		removeLabels: labelSet.removed,
+		assign: people.added,
+		unassign: [...people.removed, ...offer.removed],
+		...offer.people === void 0 ? {} : {
+			offer: offer.people,
+			block: block.text
+		},
+		...native.fields.length === 0 ? {} : { fields: native.fields },
+		...native.type === void 0 ? {} : { type: native.type },
+		reopen: false,
+		edits
+	};
+	if (issue.title !== title) {
+		change.title = title;
+		edits.push({
+			field: "title",
+			old: issue.title,
+			new: title,
+			why
+		});
+	}
+	const numberOf = (id) => world.found.issues.get(id)?.number;
+	const known = referencedIds(block.text).every((id) => numberOf(id) !== void 0);
+	const text = resolved(block.text, numberOf);
+	if (!known || !bodyHas(text, issue.body)) {
+		change.block = block.text;
+		if (!known || !readsAlike(text, issue.body)) edits.push({
+			field: "text",
+			why
+		});
+	}
+	const settled = change.block === void 0 ? [] : world.settledBefore(desired, record);
+	if (settled.length > 0) change.settled = [.../* @__PURE__ */ new Set([...record.kept.ready, ...settled])];
+	milestoneOfIssue(milestone, issue, record, world, change, edits);
+	if (world.found.parents) parentOfIssue(parent, issue, record, world, change, edits);
+	const place = change.putUnder !== void 0 || record.unplaced ? world.place(desired) : void 0;
+	if (place) change.place = place;
+	if (isAway(record) && issue.state === "not-planned") {
+		change.reopen = true;
+		edits.push({
+			field: "state",
+			old: "closed as not planned",
+			new: "open",
+			why: "plan"
+		});
+	}
+	return edits.length === 0 && change.block === void 0 ? [] : [change];
+}
+/** Its work had left the plan, and what it had there was given back. */
+function isAway({ removed, leaving }) {
+	return removed || leaving;
+}
+function recordedOwner({ owner }, world) {
+	const name = owner === void 0 ? void 0 : world.ownerLabel(owner);
+	return name === void 0 ? [] : [name];
+}
+/**
+* Members of the owner, for work that is open and has nobody. Once anybody was assigned or sent away by a person, that is
+* a choice: then nobody is assigned any more, and only who is no longer a member is taken back.
+*/
+function offerOf({ members }, issue, { kept: { offered } }, plan) {
+	const fold = (names) => new Set(names.map((name) => name.toLowerCase()));
+	const without = (names, others) => names.filter((name) => !fold(others).has(name.toLowerCase()));
+	const current = without(issue.assignees, plan.removed);
+	const leaving = without(offered, members).filter((login) => fold(current).has(login.toLowerCase()));
+	const isChosen = issue.agents > 0 || without(current, offered).length + without(offered, current).length > 0;
+	const edits = [...(isChosen || issue.state !== "open" ? [] : without(members, current)).map((login) => ({
+		field: "assignee",
+		new: login,
+		why: "plan"
+	})), ...leaving.map((login) => ({
+		field: "assignee",
+		old: login,
+		why: "plan"
+	}))];
+	if (isChosen || edits.length === 0) return {
+		removed: leaving,
+		edits
+	};
+	return {
+		people: issue.state === "open" ? members : without(current, leaving),
+		removed: [],
+		edits
+	};
+}
+/** What to add and what to take away: only what the plan put there before. Names compare without case. */
+function setChanges(field, wanted, current, recorded) {
+	const fold = (names) => new Set(names.map((name) => name.toLowerCase()));
+	const [has, had, wants] = [
+		fold(current),
+		fold(recorded),
+		fold(wanted)
+	];
+	const added = wanted.filter((name) => !has.has(name.toLowerCase()));
+	const removed = current.filter((name) => had.has(name.toLowerCase()) && !wants.has(name.toLowerCase()));
+	return {
+		added,
+		removed,
+		edits: [...added.map((name) => ({
+			field,
+			new: name,
+			why: had.has(name.toLowerCase()) ? "restored" : "plan"
+		})), ...removed.map((name) => ({
+			field,
+			old: name,
+			why: "plan"
+		}))]
+	};
+}
+function milestoneOfIssue(id, issue, record, world, change, edits) {
+	const { milestones, allMilestones } = world.found;
+	const current = allMilestones.find((one) => one.id === issue.milestone);
+	const old = current ? { old: current.title } : {};
+	if (id !== void 0) {
+		if (issue.milestone !== void 0 && issue.milestone === milestones.get(id)?.id) return;
+		change.milestone = id;
+		const why = record.milestone === id && !isAway(record) ? "restored" : "plan";
+		edits.push({
+			field: "milestone",
+			...old,
+			new: world.titles.get(id) ?? id,
+			why
+		});
+		return;
+	}
+	if (!plannedMilestone(issue, record, world.found)) return;
+	change.milestone = null;
+	edits.push({
+		field: "milestone",
+		...old,
+		why: "plan"
+	});
+}
+function parentOfIssue(wantedParent, issue, record, world, change, edits) {
+	const { parent } = issue;
+	if (wantedParent !== void 0) {
+		const wanted = world.found.issues.get(wantedParent);
+		if (wanted && parent?.id === wanted.id) return;
+		change.putUnder = wantedParent;
+		const why = wanted && record.parent === wanted.number && !isAway(record) ? "restored" : "plan";
+		edits.push({
+			field: "parent",
+			...parent ? { old: `#${parent.number}` } : {},
+			new: wantedParent,
+			why
+		});
+		return;
+	}
+	if (!parent || record.parent !== parent.number || parent.repository !== issue.repository) return;
+	change.takeFrom = parent;
+	edits.push({
+		field: "parent",
+		old: `#${parent.number}`,
+		why: "plan"
+	});
+}
+function addedLinks({ id, blockedBy }, current, world) {
+	const recorded = new Set(current ? recordIn(current.body).blockedBy : []);
+	const linked = new Set(current?.blockedBy.map((blocker) => blocker.id));
+	return blockedBy.flatMap((on) => {
+		const blocker = world.found.issues.get(on);
+		if (blocker && linked.has(blocker.id)) return [];
+		if (blocker && current && blocker.blockedBy.some((one) => one.id === current.id)) return [{
+			kind: "add-link",
+			id,
+			on,
+			why: "plan",
+			contrary: contraryText(current, blocker)
+		}];
+		return [{
+			kind: "add-link",
+			id,
+			on,
+			why: blocker && recorded.has(blocker.number) ? "restored" : "plan"
+		}];
+	});
+}
+function contraryText(blocked, blocker) {
+	return `a link on GitHub says the contrary, that #${blocker.number} is blocked by #${blocked.number}: remove that link, or turn the dependency round in the plan`;
+}
+/** Links that the plan made and no longer asks for; those of people stay. */
+function removedLinks({ id: work, blockedBy }, issue, world) {
+	const recorded = new Set(recordIn(issue.body).blockedBy);
+	const wanted = new Set(blockedBy.flatMap((on) => world.found.issues.get(on)?.id ?? []));
+	const copies = new Set(world.found.copies.flatMap(({ made, issue }) => made ? issue.id : []));
+	return issue.blockedBy.filter(({ id, number, repository }) => {
+		return recorded.has(number) && !wanted.has(id) && repository === issue.repository || copies.has(id);
+	}).map((blocker) => ({
+		kind: "remove-link",
+		id: work,
+		issue,
+		blocker
+	}));
+}
+function closeCopy({ id, of, issue, made }) {
+	return made ? [{
+		kind: "close-copy",
+		id,
+		issue,
+		of
+	}] : [];
+}
+/** It goes on to be found by its number, which the page of the program names. */
+function closeIssue([id, issue], found) {
+	const { removed, leaving } = recordIn(issue.body);
+	const gives = givenBack(issue, found);
+	if (!removed && (issue.state === "open" || leaving)) return [{
+		kind: "close-issue",
+		id,
+		issue,
+		gives
+	}];
+	return removed && issue.state !== "open" ? release(id, issue, gives) : [];
+}
+function givenBack(issue, found) {
+	const record = recordIn(issue.body);
+	const milestone = plannedMilestone(issue, record, found);
+	const isOurs = issue.parent?.number === record.parent && issue.parent?.repository === issue.repository;
+	return {
+		...milestone ? { milestone: milestone.title } : {},
+		...found.parents && issue.parent && isOurs ? { parent: issue.parent } : {}
+	};
+}
+/** The milestone of an issue, where the plan put it there. It may have left the plan: then its own mark tells which it was. */
+function plannedMilestone(issue, { milestone: recorded }, { milestones, allMilestones }) {
+	const current = allMilestones.find((one) => one.id === issue.milestone);
+	if (!current || recorded === void 0) return void 0;
+	return current.id === milestones.get(recorded)?.id || milestoneMarkOf(current.description)?.id === recorded ? current : void 0;
+}
+/** What an issue that exists no longer stands in or under; nothing where there is nothing to give back. */
+function release(id, issue, { milestone, parent }) {
+	const edits = [...milestone === void 0 ? [] : [{
+		field: "milestone",
+		old: milestone,
+		why: "plan"
+	}], ...parent ? [{
+		field: "parent",
+		old: `#${parent.number}`,
+		why: "plan"
+	}] : []];
+	if (edits.length === 0) return [];
+	const none = {
+		addLabels: [],
+		removeLabels: [],
+		assign: [],
+		unassign: [],
+		reopen: false
+	};
+	return [{
+		kind: "update-issue",
+		id,
+		issue,
+		...milestone === void 0 ? {} : { milestone: null },
+		...parent ? { takeFrom: parent } : {},
+		...none,
+		edits
+	}];
+}
 // src/check/progress.ts
-/** @param urls of the milestones that are on GitHub, by id */
-function progressOf(plan, issues, urls) {
+/** All milestones, in the order of the plan. */
+function progressOf(plan, issues, { milestones, astray }) {
+	const all = [...plan.work.values()].filter(({ id }) => !astray.has(id));
 	return [...plan.milestones.values()].map(({ id, title, due }) => {
-		const counted = count([...plan.work.values()].filter(({ milestone }) => milestone === id), issues);
-		const url = urls.get(id);
+		const counted = count(all.filter(({ milestone }) => milestone === id), issues);
+		const there = milestones.get(id);
 		return {
 			id,
 			title,
 			...counted,
+			...besideOf(there?.beside),
 			...due ? { due } : {},
-			...url ? { url } : {}
+			...there ? { url: there.url } : {}
 		};
 	});
+}
+/**
+* What stands under an issue: what its bar of sub-issues shows.
+* @param children work of the plan
+*/
+function progressUnder(id, children, issues, { under, astray }) {
+	return {
+		...count(children.filter((child) => !astray.has(child.id)), issues),
+		...besideOf(under.get(id))
+	};
+}
+function besideOf(beside) {
+	return beside && beside.total > 0 ? { beside } : {};
 }
 /** Counted over items and workstreams; an owner who has none is left out. */
 function ownersProgress(plan, issues) {
 	return [...plan.owners.values()].flatMap(({ id, name }) => {
-		const counted = count([...plan.work.values()].filter(({ owner }) => owner === id), issues);
+		const counted = count([...plan.work.values()].filter(({ owner, kind }) => owner === id && kind !== "phase"), issues);
 		return counted.total === 0 ? [] : [{
 			id,
 			name,
@@ -44388,24 +45294,189 @@ function ownersProgress(plan, issues) {
 	});
 }
 function count(work, issues) {
-	const counted = work.filter(({ kind }) => kind !== "phase");
 	return {
-		closed: counted.filter(({ id }) => (issues.get(id)?.state ?? "open") !== "open").length,
-		total: counted.length
+		closed: work.filter(({ id }) => (issues.get(id)?.state ?? "open") !== "open").length,
+		total: work.length
 	};
 }
 // src/rounds/listing.ts
 /** A heading and a list, cut where it is longer than anybody reads; nothing where there is nothing to list. */
 function headed(title, texts, most = Number.POSITIVE_INFINITY) {
-	if (texts.length === 0 || most === 0) return [];
+	const list = most === 0 ? [] : listed(texts, most);
+	return list.length === 0 ? [] : [[`### ${title}`], ...list];
+}
+/** A list as one paragraph, likewise. */
+function listed(texts, most) {
+	if (texts.length === 0) return [];
 	const { shown, left } = capped(texts, most);
 	const rest = left > 0 ? [[`… and ${left} more`]] : [];
-	return [[`### ${title}`], [...shown, ...rest].flatMap((text, at) => [at === 0 ? "- " : "\n- ", ...text])];
+	return [[...shown, ...rest].flatMap((text, at) => [at === 0 ? "- " : "\n- ", ...text])];
+}
+// src/rounds/program-line.ts
+const signs = {
+	"on-track": "🟢",
+	"at-risk": "🟡",
+	"off-track": "🔴",
+	unknown: "⚪"
+};
+const words = {
+	"on-track": "On track",
+	"at-risk": "At risk",
+	"off-track": "Off track"
+};
+const day$2 = 864e5;
+const maxTitle = 60;
+const maxReason = 90;
+/**
+* `🟡 At risk: GA may move 15 days, it waits for #30 Name the owner of data (Product)`, as Markdown of one line. Where
+* nothing is promised or can be forecast it says how much is done, and no more.
+*/
+function programLine(view) {
+	const open = view.milestones.filter((one) => !isReached(one)).map((one) => standingOf(one, view));
+	const isOpen = ({ id }) => (view.issues.get(id)?.state ?? "open") === "open";
+	if (open.length === 0 && ![...view.plan.work.values()].some(isOpen)) return [`✅ Done: all ${summed(view.milestones).total} are closed`];
+	const worst = open.findLast(({ health }) => health === "off-track") ?? open.findLast(({ health }) => health === "at-risk");
+	if (worst && worst.health !== "unknown") return [`${signs[worst.health]} ${words[worst.health]}: `, ...whatMoves(worst, view)];
+	const next = open.find(({ milestone }) => milestone.due !== void 0);
+	const promise = next ? `${nameOf(next.milestone)} is promised for ${dayOf(next.milestone.due, view)}` : "";
+	const judged = open.filter(({ milestone, outlook }) => milestone.due !== void 0 || outlook.overruled);
+	if (judged.length > 0 && judged.every(({ health }) => health === "on-track")) return [`${signs["on-track"]} ${words["on-track"]}: ${promise === "" ? "nothing is late" : promise}`];
+	const { p85 } = view.timing.forecast?.program ?? {};
+	return [[
+		promise,
+		p85 === void 0 ? "" : `All is done by ${dayOf(p85, view)} (85 %), and nothing is promised`,
+		programDone(view.milestones)
+	].find((part) => part !== "") ?? ""];
+}
+/** `7 of 47 done (15 %)`, over all milestones; as much as their pages on GitHub add up to. */
+function programDone(milestones) {
+	const { closed, total } = summed(milestones);
+	return total === 0 ? "Nothing to do yet" : `${closed} of ${total} done (${Math.floor(100 * closed / total)} %)`;
+}
+function summed(all) {
+	const add = (key) => all.reduce((sum, one) => sum + one[key], 0);
+	return {
+		closed: add("closed"),
+		total: add("total")
+	};
+}
+/** What a milestone without work has reached nobody can say. */
+function isReached({ closed, total }) {
+	return total > 0 && closed === total;
+}
+/** A promise whose day has passed needs no forecast to be broken. */
+function standingOf(milestone, { timing }) {
+	const { id, due } = milestone;
+	const outlook = timing.forecast?.milestones.get(id) ?? { drivers: [] };
+	const computed = due !== void 0 && due < timing.network.today && !isReached(milestone) ? "off-track" : outlook.health ?? "unknown";
+	const { p85 } = outlook;
+	return {
+		milestone,
+		outlook,
+		health: outlook.overruled?.is ?? computed,
+		...due === void 0 || p85 === void 0 ? {} : { moves: daysBetween(due, p85) }
+	};
+}
+function daysBetween(from, to) {
+	return Math.round((Date.parse(to) - Date.parse(from)) / day$2);
+}
+function whatMoves({ milestone, outlook, health, moves }, view) {
+	const name = nameOf(milestone);
+	const driver = driverText(outlook, view);
+	const waits = driver.length === 0 ? [] : [", it waits for ", ...driver];
+	if (outlook.overruled) return [`${name}, ${overrulingText(outlook, view)}`];
+	if (moves === void 0 || moves <= 0) return [`${name} was promised for ${dayOf(milestone.due, view)}`, ...waits];
+	return [`${name} ${health === "at-risk" ? "may move" : "moves"} ${moves} ${moves === 1 ? "day" : "days"}`, ...waits];
+}
+/** Both are told: what a person says, and what was computed. */
+function overrulingText({ overruled, health = "unknown" }, view) {
+	if (!overruled) return "";
+	const computed = health === "unknown" ? "" : ` (computed: ${words[health].toLowerCase()})`;
+	const why = literal(shortened(overruled.because, maxReason));
+	return `as a person says until ${dayOf(overruled.until, view)}: ${why}${computed}`;
+}
+function nameOf({ title }) {
+	return literal(shortened(title, maxTitle));
+}
+function dayOf(date, { timing }) {
+	return date === void 0 ? "" : shortDay(date, timing.network.today);
+}
+/** What there is to do about it today: where the chain of what drives it begins. */
+function driverText({ drivers }, { plan, isThere }) {
+	const [first] = drivers;
+	const work = first && plan.work.get(first.id);
+	if (!work) return [];
+	const owner = plan.owners.get(work.owner)?.name;
+	const by = owner === void 0 ? "" : ` (${literal(shortened(owner, maxTitle))})`;
+	const title = `${literal(shortened(work.title, maxTitle))}${by}`;
+	return isThere(work.id) ? [
+		"#",
+		{ issue: work.id },
+		` ${title}`
+	] : [title];
+}
+/**
+* The milestones as a table of at most four columns, as one paragraph: a column only where it has something to say. It is
+* narrow enough for a phone.
+*/
+function milestoneTable(view, most) {
+	if (view.milestones.length === 0 || most === 0) return [];
+	const all = view.milestones.map((one) => standingOf(one, view));
+	const { shown, left } = capped(all, most);
+	const hasPromise = all.some((one) => promisedText(one, view) !== "");
+	const hasForecast = all.some(({ outlook }) => outlook.p85 !== void 0);
+	const heads = [
+		"Milestone",
+		"Done",
+		...hasPromise ? ["Due"] : [],
+		...hasForecast ? ["85 %"] : []
+	];
+	const rows = shown.map((one) => {
+		const { milestone } = one;
+		const dates = [...hasPromise ? [promisedText(one, view)] : [], ...hasForecast ? [forecastText(one, view)] : []];
+		const cells = [progressText(milestone), ...dates];
+		return [
+			"\n| ",
+			...nameCell(one, view),
+			` | ${cells.join(" | ")} |`
+		];
+	});
+	const more = left > 0 ? [`\n| … and ${left} more${" |".repeat(heads.length)}`] : [];
+	return [[
+		`| ${heads.join(" | ")} |\n|${" --- |".repeat(heads.length)}`,
+		...rows.flat(),
+		...more
+	]];
+}
+/** `5 of 9`, and what GitHub counts there beside the plan. */
+function progressText({ closed, total, beside }, gap = "<br>") {
+	return `${closed} of ${total}${beside ? `${gap}and ${beside.total} not in the plan${beside.closed > 0 ? ` (${beside.closed} closed)` : ""}` : ""}`;
+}
+function nameCell({ milestone, outlook, health }, view) {
+	const { title, url } = milestone;
+	const name = url === void 0 ? literal(title) : `[${literal(title)}](<${url}>)`;
+	const sign = isReached(milestone) ? "✅ " : health === "unknown" ? "" : `${signs[health]} `;
+	const said = outlook.overruled ? [`<br>${overrulingText(outlook, view)}`] : [];
+	const [first] = isReached(milestone) ? [] : outlook.drivers;
+	const waits = first && view.isThere(first.id) ? ["<br>waits for #", { issue: first.id }] : [];
+	return [
+		`${sign}${name}`,
+		...said,
+		...waits
+	];
+}
+function promisedText({ milestone }, view) {
+	const { id, due } = milestone;
+	return [dayOf(due, view), movedText(id, due, view.slips)].filter((part) => part !== "").join("<br>");
+}
+function forecastText({ outlook, moves, milestone }, view) {
+	const late = moves !== void 0 && moves > 0 && !isReached(milestone) ? `<br>+${moves} d` : "";
+	return outlook.p85 === void 0 ? "" : `${dayOf(outlook.p85, view)}${late}`;
 }
 // src/rounds/agenda.ts
 /** What there is to talk about in a session, as it stands when its issue is made. From then on the issue is people's. */
 /** What is longer than this is a list for the summary, and not for a meeting. */
-const most$1 = {
+const most$2 = {
 	violations: 10,
 	ready: 15,
 	blocked: 5,
@@ -44429,12 +45500,12 @@ function agendaOf(due, before, actions, view) {
 	}), [
 		[[`**${dayName(date)}, ${date}**`, ...owners.length > 0 ? [owners.join(", ")] : []].join(" · "), ...before ? [" · The last one: #", { issue: before.key }] : []],
 		...headed("Agenda", session.agenda.map((one) => [inertLine(one)])),
-		...headed("Out of order", outOfOrderTexts(view), most$1.violations),
-		...headed("Blocked longest", blockedLongest(view), most$1.blocked),
-		...headed("Overdue", overdue(view, dayIn(session.timeZone, view.now)), most$1.overdue),
-		...outlookSection$1(view),
-		...headed("Ready to start", view.status.ready.filter(isThere(view)).map(reference), most$1.ready),
-		...headed("New decisions", newDecisions(before, view), most$1.decisions),
+		...headed("Out of order", outOfOrderTexts(view), most$2.violations),
+		...headed("Blocked longest", blockedLongest(view), most$2.blocked),
+		...headed("Overdue", overdue(view, dayIn(session.timeZone, view.now)), most$2.overdue),
+		...outlookSection(view),
+		...headed("Ready to start", view.status.ready.filter(isThere(view)).map(reference), most$2.ready),
+		...headed("New decisions", newDecisions(before, view), most$2.decisions),
 		...before ? headed("Since the last session", changesSince(before, view)) : [],
 		...headed("Owners still to be named", placeholderOwners(view)),
 		...headed("Actions carried over", actions.map((one) => [`[ ] ${inertLine(shortened(one, maxActionLength))}`]), maxActions),
@@ -44443,19 +45514,24 @@ function agendaOf(due, before, actions, view) {
 	return [...text, "\n\n### Actions\n\nWrite them below as `- [ ] who: what`. What is not ticked goes on in the next session.\n"];
 }
 /** As of the day on which it is made. */
-function outlookSection$1(view) {
-	const { plan, issues, found, outcomes, promises } = view;
+function outlookSection(view) {
+	const { plan, issues, promises } = view;
 	const timing = timingOf(view);
-	const table = outlookTable({
-		milestones: progressOf(plan, issues, milestoneUrls(found, outcomes)),
+	const milestones = progressOf(plan, issues, surroundings(view));
+	const slips = promises.record;
+	const table = milestoneTable({
+		plan,
+		issues,
+		milestones,
 		timing,
-		slips: promises.record,
+		slips,
 		isThere: isThere(view)
-	}, most$1.milestones);
+	}, most$2.milestones);
+	const rule = timing.forecast === void 0 ? [] : [[footnote(timing)]];
 	return table.length === 0 ? [] : [
 		["### Milestones"],
 		...table,
-		[footnote(timing)]
+		...rule
 	];
 }
 function provenanceOfAgenda(file, source) {
@@ -44477,7 +45553,7 @@ function outOfOrderTexts(view) {
 	const { violations, tolerated: told } = view.verdict;
 	return [...violations, ...told].filter(({ how }) => how !== "later").map(({ id, waits }) => {
 		const blockers = waits.flatMap(({ on }) => on ?? []).filter(isThere(view));
-		const before = blockers.length === 0 ? [] : [", before ", ...referenceList(blockers, most$1.blockers)];
+		const before = blockers.length === 0 ? [] : [", before ", ...referenceList(blockers, most$2.blockers)];
 		return [
 			...reference(id),
 			" was closed too early",
@@ -44496,7 +45572,7 @@ function blockedLongest(view) {
 		}];
 	}).sort((one, other) => one.since - other.since).map(({ id, since }) => {
 		const on = (status.waits.get(id) ?? []).flatMap((wait) => wait.on ?? []).filter(isThere(view));
-		const by = on.length === 0 ? [] : [", by ", ...referenceList(on, most$1.blockers)];
+		const by = on.length === 0 ? [] : [", by ", ...referenceList(on, most$2.blockers)];
 		return [
 			...reference(id),
 			` since ${new Date(since).toISOString().slice(0, 10)}`,
@@ -44525,7 +45601,7 @@ function changesSince({ at }, { plan, issues }) {
 		["Given up", where(({ state, closedAt }) => /^(?:not-planned|duplicate)$/.test(state) && since(closedAt))],
 		["New", where(({ createdAt }) => since(createdAt))]
 	].flatMap(([kind, ids]) => {
-		return ids.length === 0 ? [] : [[`${kind}: `, ...referenceList(ids, most$1.changes)]];
+		return ids.length === 0 ? [] : [[`${kind}: `, ...referenceList(ids, most$2.changes)]];
 	});
 }
 function placeholderOwners({ plan }) {
@@ -44551,16 +45627,17 @@ function newestSessions(due, { sessions }) {
 /** Of each session only the newest issue is made or kept; those before it end. */
 function sessionChanges(world) {
 	const { due, found, plan } = world;
+	const program = found.issues.get(programKey(plan));
 	const newest = newestSessions(due, found);
 	const dueByKey = new Map(due.map((one) => [one.key, one]));
 	return [...newest].flatMap(([id, key]) => {
 		const others = [...found.sessions].filter(([other]) => other.startsWith(`${id}/`) && other !== key);
-		const ended = others.filter(([, issue]) => isToEnd(issue, found, plan));
+		const ended = others.filter(([, issue]) => isToEnd(issue, program));
 		const left = [...new Set(ended.flatMap(([, { body }]) => unticked(body)))];
 		const one = dueByKey.get(key);
 		const isThere = found.sessions.has(key);
 		return [
-			...isThere ? putBack(key, found, plan) : [],
+			...[...found.sessions].flatMap(([other, issue]) => other.startsWith(`${id}/`) && found.parents ? apart(other, issue, program) : []),
 			...one && !isThere ? [sessionCreation(one, others.at(-1)?.[0], left, world)] : [],
 			...ended.map(([other, issue]) => ({
 				kind: "end-session",
@@ -44572,14 +45649,18 @@ function sessionChanges(world) {
 		];
 	});
 }
-/** One that is over is closed, and stands under the program no more. */
-function isToEnd({ state, parent }, { issues, parents }, plan) {
-	const isUnder = parent !== void 0 && parent.id === issues.get(programKey(plan))?.id;
-	return state === "open" || parents && isUnder;
+/** One that is over is closed, and the page names it no more. Who closed it before has not been told what follows. */
+function isToEnd({ state, number }, program) {
+	return state === "open" || recordIn(program?.body ?? "").sessions.includes(number);
+}
+/** It is no part of the program's work: GitHub would count it below the program. */
+function apart(key, issue, program) {
+	const { parent } = issue;
+	return parent && parent.id === program?.id ? release(key, issue, { parent }) : [];
 }
 function sessionCreation(due, last, left, world) {
 	const { plan, found } = world;
-	const { sessions, parents } = found;
+	const { sessions } = found;
 	const at = sessions.get(last ?? "")?.createdAt;
 	const before = last === void 0 || at === void 0 ? void 0 : {
 		key: last,
@@ -44593,32 +45674,8 @@ function sessionCreation(due, last, left, world) {
 		title: due.title,
 		block: agendaOf(due, before, left, world),
 		labels: due.session.owners.flatMap((id) => plan.owners.get(id)?.name ?? []),
-		...parents ? { parent: programKey(plan) } : {},
 		assignees: []
 	};
-}
-/** Under the program it is found again without a search. */
-function putBack(key, { sessions, issues, parents }, plan) {
-	const [issue, program] = [sessions.get(key), issues.get(programKey(plan))];
-	if (!parents || !issue || program && issue.parent?.id === program.id) return [];
-	const old = issue.parent ? { old: `#${issue.parent.number}` } : {};
-	return [{
-		kind: "update-issue",
-		id: key,
-		issue,
-		putUnder: programKey(plan),
-		addLabels: [],
-		removeLabels: [],
-		assign: [],
-		unassign: [],
-		reopen: false,
-		edits: [{
-			field: "parent",
-			...old,
-			new: programKey(plan),
-			why: "restored"
-		}]
-	}];
 }
 // src/rounds/observe.ts
 /** Every read of a run, before its first write: what cannot be read leaves nothing half done. */
@@ -44815,7 +45872,7 @@ function doubtsOf(network, schedule) {
 		const doubts = late("work", id, due, schedule.work.get(id)?.end);
 		if (!other || other.due <= due) return doubts;
 		const days = estimate === void 0 ? 0 : wholeDays(medianOf(estimate));
-		const end = days > 0 ? calendar.place(dayOf(other.due) + 1) + days - 1 : calendar.place(dayOf(other.due));
+		const end = days > 0 ? calendar.place(dayOf$1(other.due) + 1) + days - 1 : calendar.place(dayOf$1(other.due));
 		const possible = dateOf$1(calendar.day(end));
 		return [...doubts, {
 			kind: "before",
@@ -44868,111 +45925,210 @@ function told({ work }, doubt, at) {
 		case "before": return warning("due-before-blocker", at, `${name(id)} is promised for ${due}, before ${name(doubt.on)}, for which it waits: that is promised for ${doubt.theirs}`, help);
 	}
 }
-// src/sync/body.ts
+// src/rounds/bottlenecks.ts
+/** What holds a program up: open work by how much waits for it, and gates by what they wait for. */
+const maxBlockers = 3;
 /**
-* The body of an issue: our block, rendered from the plan, between what people wrote before and after it.
+* A line for each open piece of work that nothing blocks and others wait for, near and far; the one that most wait for goes
+* first. Phases count for nothing: they wait for what is in them.
 */
-/**
-* The body with our block in its place: where it stood, or before what people wrote.
-* @param more what its record keeps from now on, beside what it kept
-*/
-function bodyWith(block, current, more = {}) {
-	const body = bodyOf(current);
-	if (!body) {
-		const fresh = withKept(block, {
-			...nothingKept,
-			...more
-		});
-		return current.trim() === "" ? fresh : `${fresh}\n\n${current}`;
-	}
-	return body.before + carried(block, body.block, {
-		...body.mark.record.kept,
-		...more
-	}) + body.after;
-}
-/** A block with what is not the plan's: the ticks, and what its record keeps. */
-function carried(block, current, kept) {
-	return withKept(withTicks(block, ticks(current)), kept);
-}
-/** The body with more that its record keeps. */
-function bodyKeeping(current, more) {
-	const body = bodyOf(current);
-	if (!body) return current;
-	return body.before + withKept(body.block, {
-		...body.mark.record.kept,
-		...more
-	}) + body.after;
-}
-/** The text of a block whose record says this too. */
-function textKeeping(text, more) {
-	if (Object.keys(more).length === 0) return text;
-	const last = text.at(-1);
-	const closing = typeof last === "string" ? last : "";
-	return [...text.slice(0, -1), `,${jsonInComment(more).slice(1, -1)}${closing}`];
-}
-/** Whether the body has the block already; line ends of the web editor and ticks make no difference. */
-function bodyHas(block, current) {
-	const body = bodyOf(current);
-	if (!body) return false;
-	const written = unified(body.block);
-	return written === carried(block, written, body.mark.record.kept);
-}
-/** Whether what people see of the block differs: not the mark at its end. */
-function readsAlike(block, current) {
-	const visible = (text) => text.slice(0, text.lastIndexOf("<!-- plan-sync:end"));
-	const written = unified(bodyOf(current)?.block ?? "");
-	return visible(written) === visible(withTicks(block, ticks(written)));
-}
-/** The body of an issue whose work left the plan: its mark stays, so that it is found should the work return. */
-function bodyOfRemoved(current) {
-	return withEnd(current, { removed: true }, 1);
-}
-/** The body of an issue that is about to be closed because its work left the plan. */
-function bodyOfLeaving(current) {
-	return withEnd(current, { leaving: true });
-}
-function withEnd(current, more, left = 0) {
-	const body = bodyOf(current);
-	if (!body) return current;
-	const { program, id } = body.mark;
-	const at = body.block.lastIndexOf("<!-- plan-sync:end");
-	const name = markName({
-		program,
-		id
+function holdingUp(view) {
+	const { plan, issues, status, isThere } = view;
+	const isWork = (id) => plan.work.get(id)?.kind !== "phase";
+	return downstreamOf(status.ready.filter((id) => isWork(id) && isThere(id)), plan, issues).touched.map(({ id, waiting }) => ({
+		id,
+		count: waiting.filter(isWork).length
+	})).filter(({ count }) => count > 0).sort((one, other) => other.count - one.count).map(({ id, count }) => {
+		const owner = plan.owners.get(plan.work.get(id)?.owner ?? "");
+		const by = owner ? `${literal(owner.name)}, ` : "";
+		return [
+			"#",
+			{ issue: id },
+			` — ${by}${count} ${count === 1 ? "waits" : "wait"} for it${sinceText(id, view)}`
+		];
 	});
-	const content = at <= 0 ? beginMark(name) : body.block.slice(0, at).trimEnd();
-	const { record } = body.mark;
-	const end = endMark(jsonInComment({
-		work: name,
-		...recorded(record),
-		...more
-	}));
-	const kept = {
-		...record.kept,
-		left: record.kept.left + left
+}
+/** Since when it can be done: since it is there, and what blocked it was closed. */
+function sinceText(id, { plan, issues, timing }) {
+	const { today } = timing.network;
+	const created = issues.get(id)?.createdAt;
+	const closed = blockersIn(id, plan).flatMap((on) => issues.get(on)?.closedAt ?? []);
+	const [last = today] = [...[created ?? [], closed].flat().map((at) => dayIn(plan.settings.timeZone, at)), ...created === void 0 ? [today] : []].sort().reverse();
+	return ` since ${shortDay(last < today ? last : today, today)}`;
+}
+function blockersIn(id, { work }) {
+	const { blockedBy = [], phase } = work.get(id) ?? {};
+	return [...blockedBy, ...work.get(phase ?? "")?.blockedBy ?? []].map(({ on }) => on);
+}
+/** A line for each gate: what it waits for, or that it is open. */
+function gatesHeld({ plan, status, isThere }) {
+	return [...status.gates].flatMap(([id, state]) => {
+		if (!plan.work.has(id) || !isThere(id)) return [];
+		const gate = ["#", { issue: id }];
+		if (state === "open") return [[
+			"🔓 ",
+			...gate,
+			" is open"
+		]];
+		const all = status.waits.get(id) ?? [];
+		const { shown } = capped(all.flatMap(({ on }) => on !== void 0 && isThere(on) ? on : []), maxBlockers);
+		const left = all.length - shown.length;
+		const [, ...waits] = shown.flatMap((issue) => [", #", { issue }]);
+		if (waits.length === 0) return [[
+			"🔒 ",
+			...gate,
+			" is held"
+		]];
+		return [[
+			"🔒 ",
+			...gate,
+			" waits for #",
+			...waits,
+			...left > 0 ? [` and ${left} more`] : []
+		]];
+	});
+}
+// src/rounds/gantt.ts
+/** Phases and gates in time, as a drawing in Mermaid, which draws the line of today by itself. Names are untrusted. */
+/** More lines nobody takes in at once. */
+const [mostBars, mostDiamonds] = [16, 8];
+/** Characters of a name, however much room there is; and with fewer than so many it goes without its note. */
+const [longest, shortest] = [32, 12];
+/** Points: of the drawing inside of its padding, of a letter of a wide face on average, and beside a name. */
+const [width$1, letter, gap] = [
+	544,
+	9.8,
+	20
+];
+/**
+* As wide as a phone bears: at 340 points, what a phone leaves of a page, letters of 16 are drawn as 9.7. Names stand in
+* their bars or beside them, so that none of the width is theirs alone.
+*/
+const layout = {
+	gantt: {
+		useWidth: 560,
+		fontSize: 16,
+		barHeight: 26,
+		barGap: 6,
+		topPadding: 52,
+		leftPadding: 8,
+		rightPadding: 8,
+		gridLineStartPadding: 44
+	},
+	themeCSS: ".grid .tick text { font-size: 15px; }"
+};
+const tags = {
+	ahead: "",
+	begun: "active, ",
+	done: "done, ",
+	late: "crit, "
+};
+const day$1 = 864e5;
+/** A block of code, or nothing where there is no phase to draw. What is ahead goes before what is done, where it is too much. */
+function gantt(bars, diamonds) {
+	if (bars.length === 0) return "";
+	const shown = {
+		bars: mostUrgent(bars, mostBars),
+		diamonds: mostUrgent(diamonds, mostDiamonds)
 	};
-	return `${body.before}${content}\n\n${withKept(end, kept)}${body.after}`;
+	const days = [...shown.bars.flatMap(({ begin, end }) => [begin, end]), ...shown.diamonds.map((one) => one.day)].sort();
+	const [first = "", last = ""] = [days.at(0), days.at(-1)];
+	const length = (Date.parse(last) - Date.parse(first)) / day$1 + 1;
+	const place = (date) => (Date.parse(date) - Date.parse(first)) / day$1 / length;
+	return asCode([
+		`%%{init: ${JSON.stringify(layout)}}%%`,
+		"gantt",
+		"  dateFormat YYYY-MM-DD",
+		"  inclusiveEndDates",
+		...axisOf$1(length).map((line) => `  ${line}`),
+		...shown.bars.map(({ name, note, begin, end, state }, index) => {
+			const room = roomFor(place(begin), place(end) + 1 / length);
+			const isWide = room - note.length >= shortest;
+			return `  ${called(name, isWide ? room - note.length : room)}${isWide ? note : ""} :${tags[state]}p${index}, ${begin}, ${end}`;
+		}),
+		...shown.diamonds.map(({ name, day: at, state }, index) => {
+			return `  ${called(name, roomFor(place(at), place(at)))} :${tags[state]}milestone, g${index}, ${at}, 0d`;
+		})
+	].join("\n")).replace("\n", "mermaid\n");
+}
+function mostUrgent(all, most) {
+	const open = all.filter(({ state }) => state !== "done");
+	const kept = new Set([...open, ...all.filter(({ state }) => state === "done")].slice(0, most));
+	return all.filter((one) => kept.has(one));
+}
+/** At most ten marks. */
+function axisOf$1(days) {
+	if (days <= 45) return ["axisFormat %e %b", "tickInterval 1week"];
+	const months = Math.ceil(days / 30 / 9);
+	return [months > 1 ? "axisFormat %b %y" : "axisFormat %b", `tickInterval ${months}month`];
+}
+/** A name never begins with a word that Mermaid obeys (gantt.jison), nor with a day. */
+function called(name, room) {
+	return `\u200B${drawable(shortened(name, Math.max(4, Math.min(longest, room))))}`;
 }
 /**
-* The body of an issue that another one stands for: it reads as before, ticks and all, and every byte that people wrote
-* is there. Its marks are marks no more.
+* Characters that a bar has room for, from one share of the width to another: in it, or else right of it, or else left of
+* it, which is where Mermaid puts them, be there room or not.
 */
-function bodyOfCopy(current, of) {
-	return `Duplicate of #${of}\n\n${current.replaceAll(/<!-- plan-sync:(?=begin |end )/g, "<!-- copy of plan-sync:")}`;
+function roomFor(from, to) {
+	return Math.floor((Math.max(to - from, 1 - to, from) * width$1 - gap) / letter);
 }
-function recorded({ digest, owner, labels, milestone, parent, program, blockedBy, assignees, fields = /* @__PURE__ */ new Map(), type }) {
-	return {
-		digest,
-		owner,
-		labels,
-		milestone,
-		parent,
-		program,
-		"blocked-by": blockedBy,
-		assignees,
-		...fields.size > 0 ? { fields: Object.fromEntries(fields) } : {},
-		type
-	};
+// src/rounds/program-gantt.ts
+/** A drawing of Mermaid as a block of code; nothing where no phase has estimates for all that is in it. */
+function programGantt(view) {
+	return gantt(barsOf(view), gatesIn(view));
+}
+function barsOf({ plan, issues, timing }) {
+	const { schedule, network, forecast } = timing;
+	if (!forecast) return [];
+	const begins = /* @__PURE__ */ new Map();
+	const counts = /* @__PURE__ */ new Map();
+	for (const { id, phase } of plan.work.values()) {
+		if (phase === void 0) continue;
+		const { closed, total } = counts.get(phase) ?? {
+			closed: 0,
+			total: 0
+		};
+		const isClosed = (issues.get(id)?.state ?? "open") !== "open";
+		counts.set(phase, {
+			closed: closed + (isClosed ? 1 : 0),
+			total: total + 1
+		});
+		const begin = schedule.work.get(id)?.begin;
+		const first = begins.get(phase);
+		if (begin !== void 0 && (first === void 0 || begin < first)) begins.set(phase, begin);
+	}
+	return [...schedule.phases].flatMap(([id, { end, incomplete }]) => {
+		const [work, begin, count] = [
+			plan.work.get(id),
+			begins.get(id),
+			counts.get(id)
+		];
+		if (!work || !count || begin === void 0 || end === void 0 || incomplete || end < begin) return [];
+		const isLate = forecast.milestones.get(work.milestone ?? "")?.health === "off-track";
+		const state = count.closed === count.total ? "done" : isLate ? "late" : begin <= network.today ? "begun" : "ahead";
+		return [{
+			name: work.title,
+			note: ` · ${count.closed} of ${count.total}`,
+			begin,
+			end,
+			state
+		}];
+	});
+}
+function gatesIn({ plan, status, timing }) {
+	const { schedule, forecast } = timing;
+	return [...schedule.gates].flatMap(([id, { end, incomplete }]) => {
+		const work = plan.work.get(id);
+		if (!work || end === void 0 || incomplete) return [];
+		const isLate = forecast?.milestones.get(work.milestone ?? "")?.health === "off-track";
+		const state = status.gates.get(id) === "open" ? "done" : isLate ? "late" : "ahead";
+		return [{
+			name: work.kind === "phase" ? `Gate: ${work.title}` : work.title,
+			day: end,
+			state
+		}];
+	});
 }
 // src/rounds/ready.ts
 /** Work that became ready because what blocked it was closed: said once on its issue, and shown by a label. */
@@ -45078,6 +46234,11 @@ function labelChange(issue, isReady, { wanted, own }) {
 	};
 }
 // src/rounds/page.ts
+/**
+* The program's own issue, which a leader opens each week: whether it is on track, what moves, what holds it up; and folded
+* below, what it is for. It is written when what it shows changes, and mostly once a day: GitHub keeps the newest hundred
+* edits of a body, and those of people are to stay among them.
+*/
 /** More than anybody reads of one kind; fewer where the page would not leave room for what people write around it. */
 const mostListed = [
 	60,
@@ -45088,61 +46249,171 @@ const mostListed = [
 const maxPage = 5e4;
 const maxRisk = 1e3;
 const maxKept = 30;
+/** Of what stands unfolded. */
+const most$1 = {
+	milestones: 20,
+	holding: 5,
+	gates: 12,
+	decisions: 12
+};
 /** Shorter lists where it would be longer than 50,000 characters: people write around it too. */
-function pageOf(plan, view, source) {
-	const pages = mostListed.map((most) => () => pageListing(most, plan, view, source));
+function pageOf(view, source) {
+	const facts = factsOf(view);
+	const pages = mostListed.map((most) => () => pageListing(most, view, source, facts));
 	const fits = (page) => characters(resolved(page.text, () => 9999999)) <= maxPage;
-	const [longest = () => programBlockOf(plan, source), ...shorter] = pages;
+	const [longest = () => pageListing(0, view, source, facts), ...shorter] = pages;
 	return shorter.reduce((page, next) => fits(page) ? page : next(), longest());
 }
-function pageListing(maxListed, plan, view, source) {
-	const outlook = outlookSection(view, maxListed);
-	const work = [...plan.work.values()].filter(({ id }) => view.isThere(id));
-	const phases = work.filter(({ kind }) => kind === "phase");
-	const workstreams = work.filter(({ kind }) => kind === "workstream");
-	const risks = [...plan.risks.values()];
-	const decisions = [...plan.decisions.values()].reverse();
-	return programBlockOf(plan, source, [
-		...headed("Phases", phases.map((phase) => [
-			"#",
-			{ issue: phase.id },
-			` — ${progress(phase, plan, view)}`
-		]), maxListed),
+function pageListing(maxListed, view, source, facts) {
+	const { plan, timing, record } = view;
+	const upTo = (number) => Math.min(maxListed, number);
+	const drawn = maxListed === 0 ? "" : programGantt(view);
+	const steady = [
+		...headed("What holds most up", holdingUp(view), upTo(most$1.holding)),
 		...readySearch(plan, [...view.issues.values()][0]?.repository ?? source.repository, source),
-		...headed("Workstreams", workstreams.map(({ id }) => ["#", { issue: id }]), maxListed),
-		...headed("Milestones", view.milestones.map(milestoneText), maxListed),
-		...outlook,
-		...headed("Risks", risks.map((risk) => riskText(risk, view)), maxListed),
-		...headed("Owners", [...plan.owners.values()].map((owner) => [ownerText(owner)]), maxListed),
-		...headed("Working cadence", cadence(plan, view, source), maxListed),
-		...headed("Decisions", decisions.map((one) => [`${decisionText(one, plan, source)}, ${one.date}`]), Math.min(maxListed, 12))
-	], view.record, outlook);
+		...maxListed === 0 ? [] : view.since,
+		...headed("Gates", gatesHeld(view), upTo(most$1.gates)),
+		...folded("What it is for", purposeOf(plan)),
+		...foldedList("Phases and workstreams", partsOf(view), maxListed),
+		...foldedList("Risks", risksOf(view), maxListed),
+		...foldedList("Owners", [...plan.owners.values()].map(ownerLine), maxListed),
+		...foldedList("Working cadence", cadence(view, source), maxListed),
+		...foldedList("Decisions", decisionsOf(view, source), upTo(most$1.decisions))
+	];
+	const paragraphs = [
+		["## ", ...programLine(view)],
+		progressParagraph(view),
+		...milestoneTable(view, upTo(most$1.milestones)),
+		...drawn === "" ? [] : [[drawn]],
+		...steady,
+		...timing.forecast ? folded("How health and days come about", [[footnote(timing)]]) : []
+	];
+	const day = timing.network.today;
+	return pageBlockOf(plan, source, {
+		paragraphs,
+		lasting: [
+			view.milestones,
+			[...view.slips?.milestones ?? []],
+			counts(view),
+			steady
+		],
+		facts,
+		day,
+		record
+	});
 }
-/** Its days pass, and so it says of which day it is. Only what it says beside that is a reason to write it anew. */
-function outlookSection(view, maxListed) {
-	const table = outlookTable(view, maxListed);
-	if (table.length === 0) return [];
-	const { timing } = view;
+/** What is told at once where it changes: the plan as far as the page shows it, a health, a gate, a milestone. */
+function factsOf({ plan, milestones, timing, status }) {
+	const { program, owners, cadence, risks, decisions, settings } = plan;
+	const parts = [
+		...[
+			program,
+			[...owners.values()],
+			[...cadence.sessions.values()],
+			cadence.reviews,
+			cadence.logs
+		],
+		[...risks.values()],
+		[...decisions.values()],
+		settings
+	];
+	const work = [...plan.work.values()].map((one) => {
+		const { id, kind, title, owner, milestone, phase, blockedBy, gate, estimate, start, due } = one;
+		const waits = blockedBy.map(({ on, waived }) => [on, waived !== void 0]);
+		return [
+			id,
+			kind === "phase" ? title : "",
+			owner,
+			milestone,
+			phase,
+			waits,
+			gate,
+			estimate,
+			start,
+			due
+		];
+	});
+	const reached = milestones.map(({ id, title, due, closed, total }) => [
+		id,
+		title,
+		due,
+		closed === total
+	]);
+	const health = [...timing.forecast?.milestones ?? []].map(([id, { health, overruled }]) => [
+		id,
+		health,
+		overruled?.is
+	]);
+	const lines = (key, value) => /(?:^a|A)t$/.test(key) ? void 0 : value;
+	return JSON.stringify([
+		parts,
+		work,
+		reached,
+		health,
+		[...status.gates]
+	], lines);
+}
+/** `**7 of 47 done (15 %)** · 1 of 4 phases · 12 ready · as of 2026-11-24` */
+function progressParagraph(view) {
+	const { milestones, timing } = view;
+	const done = programDone(milestones);
+	const isSaid = programLine(view).includes(done);
+	const { phases, ready, blocked } = counts(view);
+	return [[...[
+		...isSaid ? [] : [`**${done}**`],
+		...phases.total === 0 ? [] : [`${progressText(phases, ", ")} phases`],
+		...ready > 0 ? [`${ready} ready`] : [],
+		...blocked > 0 ? [`${blocked} blocked`] : []
+	], asOf(timing.network.today)].join(" · ")];
+}
+/** Of phases what the bar of the issue itself shows; a phase is neither ready nor blocked, for what is in it is. */
+function counts({ plan, issues, around, status }) {
+	const phases = [...plan.work.values()].filter((one) => parentOf(one, plan) === programKey(plan));
+	const number = (ids) => ids.filter((id) => plan.work.get(id)?.kind !== "phase").length;
+	return {
+		phases: progressUnder(programKey(plan), phases, issues, around),
+		ready: number(status.ready),
+		blocked: number(status.blocked)
+	};
+}
+function asOf(day) {
+	return `as of ${day}`;
+}
+/** Nobody needs to open what is empty. */
+function folded(title, content) {
+	if (content.length === 0) return [];
 	return [
-		["### Forecast"],
-		[`${`As of ${timing.network.today}; written anew when something else here changes.`} ${footnote(timing)}`],
-		...table
+		[`<details><summary>${title}</summary>`],
+		...content,
+		["</details>"]
 	];
 }
-/** As `outlookSection` has written it. */
-const outlookPattern = /### Forecast\n\nAs of \d{4}-\d\d-\d\d; [^\n]*\n\n\|[^\n]*(?:\n\|[^\n]*)*/;
-/** The text with the forecast that the issue has: what is the same but for the forecast is the same. */
-function withOutlookOf(body, text) {
-	const old = outlookPattern.exec(unified(bodyOf(body)?.block ?? ""))?.[0];
-	return old === void 0 ? text : text.replace(outlookPattern, () => old);
+function foldedList(title, texts, most) {
+	return most === 0 ? [] : folded(title, listed(texts, most));
 }
-function progress({ id }, plan, { issues }) {
-	const items = [...plan.work.values()].filter(({ phase }) => phase === id);
-	return `${items.filter((item) => (issues.get(item.id)?.state ?? "open") !== "open").length} of ${items.length} closed`;
+function partsOf(view) {
+	const { plan, issues, around, isThere } = view;
+	const work = [...plan.work.values()];
+	const itemsOf = /* @__PURE__ */ new Map();
+	for (const one of work) if (one.phase !== void 0) itemsOf.set(one.phase, [...itemsOf.get(one.phase) ?? [], one]);
+	return work.filter(({ id, kind }) => (kind === "phase" || kind === "workstream") && isThere(id)).map(({ id, kind }) => {
+		if (kind === "workstream") return ["#", { issue: id }];
+		const below = progressUnder(id, itemsOf.get(id) ?? [], issues, around);
+		return [
+			"#",
+			{ issue: id },
+			` — ${progressText(below, ", ")} closed`
+		];
+	});
 }
-/** Without its date, which its own page has: what is said in two places changes in two. */
-function milestoneText({ title, url, closed, total }) {
-	return [`${url === void 0 ? literal(title) : `[${literal(title)}](<${url}>)`} — ${closed} of ${total} closed`];
+function ownerLine(owner) {
+	return [ownerText(owner)];
+}
+function decisionsOf({ plan }, source) {
+	return [...plan.decisions.values()].reverse().map((one) => [`${decisionText(one, plan, source)}, ${one.date}`]);
+}
+function risksOf(view) {
+	return [...view.plan.risks.values()].map((risk) => riskText(risk, view));
 }
 function riskText({ title, text, keepTogether }, { isThere }) {
 	const kept = keepTogether.filter(isThere).slice(0, maxKept);
@@ -45150,7 +46421,8 @@ function riskText({ title, text, keepTogether }, { isThere }) {
 	return [`**${inertLine(title)}**: ${inertLine(shortened(text, maxRisk))}`, ...kept.length === 0 ? [] : [" Kept together: #", ...together]];
 }
 /** One line for each entry, with where its last issue or its files are. */
-function cadence({ cadence, owners, decisions }, { sessions }, source) {
+function cadence({ plan, sessions }, source) {
+	const { cadence, owners, decisions } = plan;
 	const [decision] = decisions.values();
 	const folder = decision?.at.file.replace(/\/[^/]*$/, "");
 	const where = folder === void 0 ? "" : `, in [${literal(folder)}](<${planUrl(folder, source)}>)`;
@@ -45171,11 +46443,11 @@ function rhythm({ weeks, weekday }) {
 	const day = weekday.charAt(0).toUpperCase() + weekday.slice(1);
 	return weeks === 1 ? `each ${day}` : `every ${weeks} weeks on ${day}`;
 }
-/** What has to be done so that the issue reads like this. */
+/** What has to be done so that the issue reads like this, if it is time for it. */
 function pageChange(plan, page, issue, numberOf) {
 	const { body = "", title = plan.program.title } = issue;
-	const known = referencedIds(page.text).every((id) => numberOf(id) !== void 0);
-	const text = withOutlookOf(body, resolved(page.text, numberOf));
+	const isKnown = referencedIds(page.text).every((id) => numberOf(id) !== void 0);
+	const text = resolved(page.text, numberOf);
 	const edits = [];
 	if (title !== plan.program.title) edits.push({
 		field: "title",
@@ -45183,12 +46455,12 @@ function pageChange(plan, page, issue, numberOf) {
 		new: plan.program.title,
 		why: "plan"
 	});
-	const isSame = known && bodyHas(text, body);
-	if (!isSame && !(known && readsAlike(text, body))) edits.push({
+	const is = isKnown ? differenceOf(text, body) : "shown";
+	if (is === "shown") edits.push({
 		field: "text",
 		why: "plan"
 	});
-	if (edits.length === 0 && isSame) return [];
+	if (edits.length === 0 && is === "none") return [];
 	const none = {
 		addLabels: [],
 		removeLabels: [],
@@ -45204,42 +46476,68 @@ function pageChange(plan, page, issue, numberOf) {
 			body
 		},
 		...title === plan.program.title ? {} : { title: plan.program.title },
-		...isSame ? {} : { block: page.text },
+		...is === "none" ? {} : { block: isKnown ? textKeeping(page.text, { seal: sealOf(text) }) : page.text },
 		...none,
 		isPage: true,
+		...is === "none" || recordIn(body).kept.pinned ? {} : { pin: true },
 		edits
 	}];
 }
-// src/rounds/own-issues.ts
-/** What the program's own issues need once all else is as it should be: its sessions, and its page. */
-/** After all other rounds: page and agenda show what those made. */
-function ownIssues(world) {
-	return [...sessionChanges(world), ...pageChanges(world)];
+/**
+* `shown` where people see that it is written, `recorded` where they do not. What only tells numbers and lists waits for
+* another day than that on which it was written, and days of the forecast wait for something else to change: it says of
+* which day they are. What a person changed in it is put right at once.
+*/
+function differenceOf(text, body) {
+	const block = unified(bodyOf(body)?.block ?? "");
+	const [before, now] = [recordIn(body), recordIn(text)];
+	const { day: today = "" } = now;
+	const reads = readsAlike(text, before.day === void 0 ? block : block.replace(asOf(before.day), () => asOf(today)));
+	const isDue = before.digest !== now.digest || before.seal !== sealOf(block) || before.lasting !== now.lasting && before.day !== today;
+	if (!reads && isDue) return "shown";
+	return madeText(block) === madeText(text) ? "none" : reads ? "recorded" : "shown";
 }
+/** What other runs go by: it is written at once. */
+function madeText(block) {
+	const { digest: _, day: __, lasting: ___, seal: ____, ...made } = withoutKept(block).applied;
+	return JSON.stringify(made);
+}
+// src/rounds/own-issues.ts
+/** What the program's own issue needs once all else is as it should be. */
+/** After all other rounds: the page shows what those made. */
 function pageChanges(world) {
-	const { plan, source, place, issues, found, outcomes, due, promises, observed, now } = world;
+	const { plan, source, place, issues, found, outcomes, due, promises, observed, now, status } = world;
 	const program = issues.get(programKey(plan));
 	if (!program) return [];
+	const around = surroundings(world);
 	const sessions = newestSessions(due, found);
 	const noted = recordIn(program.body ?? "").fieldsRefused;
 	const refused = refusalAfter(outcomes, noted, observed.snapshot.repository, now);
 	const view = {
+		plan,
 		issues,
-		milestones: progressOf(plan, issues, milestoneUrls(found, outcomes)),
+		status,
+		around,
+		milestones: progressOf(plan, issues, around),
 		sessions,
 		isThere: thereIn(world),
 		timing: timingOf(world),
+		since: [],
 		...promises.record ? { slips: promises.record } : {},
 		record: {
 			place,
 			issues: numbersOf(world, program, sessions),
-			sessions: [...sessions.values()],
+			sessions: [...sessions.values(), ...unended(world)],
 			...promises.record ? { promises: promises.record } : {},
 			...refused ? { fieldsRefused: refused } : {}
 		}
 	};
 	const numberOf = (id) => (issues.get(id) ?? found.sessions.get(id))?.number;
-	return pageChange(plan, pageOf(plan, view, source), program, numberOf);
+	return pageChange(plan, pageOf(view, source), program, numberOf);
+}
+/** Sessions that should have ended in this run, and did not: the next one finds them by the page. */
+function unended({ outcomes }) {
+	return outcomes.flatMap(({ change, result }) => change.kind === "end-session" && result !== "done" && result !== "planned" ? change.id : []);
 }
 /**
 * All that was ever made of the plan: numbers are never used twice, and what left the plan may return. The newest session
@@ -45529,7 +46827,7 @@ function syncReport(verdict, world, { revision, failOn, rechecks }, stale, pullR
 			...check.notes
 		],
 		slips: promisedIn(plan, promises.record),
-		milestones: progressOf(plan, issues, milestoneUrls(found, outcomes)),
+		milestones: progressOf(plan, issues, surroundings(world)),
 		owners: ownersProgress(plan, issues),
 		gates: gatesOf(plan, issues, status, histories),
 		check,
@@ -45614,9 +46912,9 @@ function criticalIn(plan) {
 /** All could be done until then, one after another, with one working day a week. */
 function longBefore(day, work, { settings }) {
 	const lengths = work.map(({ estimate }) => estimate === void 0 ? 0 : wholeDays(medianOf(estimate)));
-	const off = settings.holidays.map(({ from, to }) => dayOf(to) - dayOf(from) + 1);
+	const off = settings.holidays.map(({ from, to }) => dayOf$1(to) - dayOf$1(from) + 1);
 	const sum = (days) => days.reduce((total, one) => total + one, 0);
-	return dateOf$1(dayOf(day) - 7 * (sum(lengths) + 1) - sum(off));
+	return dateOf$1(dayOf$1(day) - 7 * (sum(lengths) + 1) - sum(off));
 }
 // src/sync/brake.ts
 /** So many may always be closed at once, however small the plan. */
@@ -45730,530 +47028,18 @@ function said(change, edit) {
 		text
 	]);
 }
-// src/sync/renames.ts
-/**
-* Each comes once what has its name has given that up, and otherwise in the order given. Of names that go round in a
-* circle one waits under a name in between: GitHub gives a name only once.
-* @param most characters that a name may have
-*/
-function renamingSteps(all, most) {
-	const holders = new Map(all.flatMap(({ key, from }) => from === void 0 ? [] : [[fold(from), key]]));
-	const names = new Map(all.map(({ key, from }) => [key, from]));
-	const steps = [];
-	const take = (key, to, between) => {
-		holders.delete(fold(names.get(key) ?? ""));
-		holders.set(fold(to), key);
-		names.set(key, to);
-		steps.push({
-			key,
-			to,
-			between
-		});
-	};
-	const isFree = ({ key, to }) => (holders.get(fold(to)) ?? key) === key;
-	for (let left = [...all]; left.length > 0;) {
-		const free = left.filter((one) => {
-			if (!isFree(one)) return false;
-			take(one.key, one.to, false);
-			return true;
-		});
-		left = left.filter((one) => !free.includes(one));
-		const [first] = left;
-		const holder = first && holders.get(fold(first.to));
-		if (free.length === 0 && first && holder !== void 0) take(holder, inBetween(first.to, most), true);
-	}
-	return steps;
-}
-function fold(name) {
-	return name.toLowerCase();
-}
-/** Hardly anybody has a name like this; it lasts for a moment. */
-function inBetween(name, most) {
-	const end = " (renaming)";
-	return `${[...name].slice(0, most - 11).join("")}${end}`;
-}
-// src/sync/diff.ts
-/** In the order in which they are applied: what others refer to comes first. */
-function diff(desired, found) {
-	const world = {
-		found,
-		titles: new Map(desired.milestones.map(({ id, title }) => [id, title])),
-		settledBefore: (issue, record) => settledBefore(issue, record, desired, found),
-		newName: renames(found.labels),
-		ownerLabel: ownerLabels(desired, found)
-	};
-	const issues = desired.issues.map((issue) => ({
-		issue,
-		current: found.issues.get(issue.id)
-	}));
-	return [
-		...labelsChanged(desired, found),
-		...milestonesChanged(desired, found),
-		...issues.flatMap(({ issue, current }) => current ? [] : issueCreation(issue, found)),
-		...issues.flatMap(({ issue, current }) => current ? removedLinks(issue, current, world) : []),
-		...issues.flatMap(({ issue, current }) => current && issue.kind !== "program" ? updateIssue(issue, current, world) : []),
-		...found.links ? issues.flatMap(({ issue, current }) => addedLinks(issue, current, world)) : [],
-		...desired.closesRemoved ? [...found.removed].flatMap(closeIssue) : [],
-		...found.copies.flatMap(closeCopy)
-	];
-}
-/** Of an issue without a record, which is taken over, all that blocks it: links, items of a phase, what its phase waits for. */
-function settledBefore({ id, blockedBy, parent }, record, { issues }, { issues: there }) {
-	const current = there.get(id);
-	if (!current) return [];
-	const isTaken = record.digest === "";
-	const beside = isTaken ? issues.filter((one) => one.parent === id || one.id === parent).flatMap((one) => one.id === parent ? one.blockedBy : one.id) : [];
-	return [...[...blockedBy, ...beside].flatMap((on) => there.get(on) ?? []), ...isTaken ? current.blockedBy : []].filter((one) => one.state !== "open").filter(({ number }) => isTaken || !record.blockedBy.includes(number)).map((one) => nearName(one, current.repository));
-}
-function labelsChanged({ labels, program }, found) {
-	const byKey = new Map(labels.map((label) => [label.name.toLowerCase(), label]));
-	const current = new Map([...byKey].map(([key, label]) => [key, found.labels.get(label)]));
-	return renamingSteps([...byKey].map(([key, { name, owner, ready }]) => {
-		const from = owner === void 0 && !ready ? name : current.get(key)?.name;
-		return {
-			key,
-			to: name,
-			...from === void 0 ? {} : { from }
-		};
-	}), 50).flatMap(({ key, to, between }) => {
-		const [label, there] = [byKey.get(key), current.get(key)];
-		if (!between) return label ? labelChanges(label, there, program) : [];
-		if (!there) return [];
-		current.set(key, {
-			...there,
-			name: to
-		});
-		const edits = [{
-			field: "name",
-			old: there.name,
-			new: to,
-			why: "plan"
-		}];
-		return [{
-			kind: "update-label",
-			name: there.name,
-			set: { name: to },
-			edits
-		}];
-	});
-}
-function milestonesChanged({ milestones, program }, found) {
-	const byId = new Map(milestones.map((one) => [one.id, one]));
-	const current = new Map([...byId.keys()].map((id) => [id, found.milestones.get(id)]));
-	return renamingSteps(milestones.map(({ id, title }) => {
-		const from = current.get(id)?.title;
-		return {
-			key: id,
-			to: title,
-			...from === void 0 ? {} : { from }
-		};
-	}), 256).flatMap(({ key, to, between }) => {
-		const [milestone, there] = [byId.get(key), current.get(key)];
-		if (!between) return milestone ? milestoneChanges(milestone, there, program, inTheWay(milestone, found)) : [];
-		if (!there) return [];
-		current.set(key, {
-			...there,
-			title: to
-		});
-		const { number, title } = there;
-		return [{
-			kind: "update-milestone",
-			id: key,
-			number,
-			title,
-			set: { title: to },
-			edits: [{
-				field: "title",
-				old: title,
-				new: to,
-				why: "plan"
-			}]
-		}];
-	});
-}
-/** A milestone that is none of the plan's and has the title that one of them should get. */
-function inTheWay({ id, title }, { milestones, allMilestones }) {
-	const own = new Set([...milestones.values()].map(({ number }) => number));
-	const isSame = (one) => one.title.toLowerCase() === title.toLowerCase();
-	const held = allMilestones.find((one) => isSame(one) && !own.has(one.number));
-	const current = milestones.get(id);
-	return held && current && !isSame(current) ? held : void 0;
-}
-/** By their marks, which the label of an owner who left the plan has too. */
-function ownerLabels({ labels, program }, { allLabels }) {
-	const names = new Map(allLabels.flatMap(({ name, description }) => {
-		const mark = ownerMarkOf(description);
-		return mark?.program === program ? [[mark.id, name]] : [];
-	}));
-	for (const { name, owner } of labels) if (owner !== void 0) names.set(owner, name);
-	return (id) => names.get(id);
-}
-function renames(labels) {
-	const names = new Map([...labels].map(([label, found]) => [found.name.toLowerCase(), label.name]));
-	return (name) => names.get(name.toLowerCase()) ?? name;
-}
-function labelChanges(label, found, program) {
-	const { name, description, newColor, color, owner, ready } = label;
-	if (!found) return [{
-		kind: "create-label",
-		label: {
-			name,
-			description,
-			color: newColor
-		}
-	}];
-	const other = ownerMarkOf(found.description)?.program ?? readyMarkOf(found.description) ?? program;
-	if (owner === void 0 && !ready || other !== program) return [];
-	const wanted = {
-		name,
-		description,
-		color: color ?? found.color
-	};
-	const set = {};
-	const edits = [];
-	for (const field of [
-		"name",
-		"description",
-		"color"
-	]) {
-		if (wanted[field] === found[field]) continue;
-		set[field] = wanted[field];
-		edits.push({
-			field,
-			old: found[field],
-			new: wanted[field],
-			why: "plan"
-		});
-	}
-	return edits.length === 0 ? [] : [{
-		kind: "update-label",
-		name: found.name,
-		set,
-		edits
-	}];
-}
-function milestoneChanges(milestone, found, program, inTheWay) {
-	const { id, title, description, due } = milestone;
-	if (!found) return [{
-		kind: "create-milestone",
-		id,
-		milestone: {
-			title,
-			description,
-			...due ? { due } : {}
-		}
-	}];
-	const mark = milestoneMarkOf(found.description);
-	if (mark && mark.program !== program) return [];
-	const set = {};
-	const edits = [];
-	if (found.title !== title) {
-		set.title = title;
-		edits.push({
-			field: "title",
-			old: found.title,
-			new: title,
-			why: "plan"
-		});
-	}
-	const text = withNotes(description, found.description.replaceAll("\r\n", "\n"));
-	if (found.description.replaceAll("\r\n", "\n") !== text) {
-		set.description = text;
-		edits.push({
-			field: "text",
-			why: "plan"
-		});
-	}
-	if (due !== void 0 && found.due !== due) {
-		set.due = due;
-		const why = mark?.due === due ? "restored" : "plan";
-		edits.push({
-			field: "due",
-			...found.due ? { old: found.due } : {},
-			new: due,
-			why
-		});
-	}
-	if (due === void 0 && mark?.due !== void 0 && found.due === mark.due) {
-		set.due = null;
-		edits.push({
-			field: "due",
-			old: mark.due,
-			why: "plan"
-		});
-	}
-	if (edits.length === 0) return [];
-	const { number } = found;
-	return [{
-		kind: "update-milestone",
-		id,
-		number,
-		title: found.title,
-		set,
-		edits,
-		...inTheWay ? { obstacle: `milestone #${inTheWay.number}, which is not in the plan, has this title: rename it on GitHub` } : {}
-	}];
-}
-function issueCreation(issue, { parents, assignable, offered }) {
-	const { id, kind, title, block, labels, milestone, parent, assignees, members } = issue;
-	const here = [...assignees, ...members].filter((login) => assignable.has(login.toLowerCase()));
-	const native = fieldChanges(issue, offered, void 0, void 0);
-	return [{
-		kind: "create-issue",
-		id,
-		of: kind,
-		title,
-		block: textKeeping(block.text, {
-			...givenRecord(issue, offered, void 0),
-			...members.length === 0 ? {} : { offered: here }
-		}),
-		labels,
-		...milestone === void 0 ? {} : { milestone },
-		...parent === void 0 || !parents ? {} : { parent },
-		assignees: here,
-		...native.fields.length === 0 ? {} : { fields: native.fields },
-		...native.type ? { type: native.type } : {}
-	}];
-}
-function updateIssue(desired, issue, world) {
-	const { id, title, labels, milestone, parent } = desired;
-	const record = recordIn(issue.body);
-	const given = givenRecord(desired, world.found.offered, record);
-	const block = {
-		...desired.block,
-		text: textKeeping(desired.block.text, given)
-	};
-	const why = record.digest === block.digest ? "restored" : "plan";
-	const labelSet = setChanges("label", labels, issue.labels.map(world.newName), [...record.labels.map(world.newName), ...recordedOwner(record, world)]);
-	const people = setChanges("assignee", desired.assignees.filter((login) => world.found.assignable.has(login.toLowerCase())), issue.assignees, record.assignees);
-	const offer = offerOf(desired, issue, record, people);
-	const native = fieldChanges(desired, world.found.offered, issue, record);
-	const edits = [
-		...labelSet.edits,
-		...people.edits,
-		...offer.edits,
-		...native.edits
-	];
-	const change = {
-		kind: "update-issue",
-		id,
-		issue,
-		addLabels: labelSet.added,
-		removeLabels: labelSet.removed,
-		assign: people.added,
-		unassign: [...people.removed, ...offer.removed],
-		...offer.people === void 0 ? {} : {
-			offer: offer.people,
-			block: block.text
-		},
-		...native.fields.length === 0 ? {} : { fields: native.fields },
-		...native.type === void 0 ? {} : { type: native.type },
-		reopen: false,
-		edits
-	};
-	if (issue.title !== title) {
-		change.title = title;
-		edits.push({
-			field: "title",
-			old: issue.title,
-			new: title,
-			why
-		});
-	}
-	const numberOf = (id) => world.found.issues.get(id)?.number;
-	const known = referencedIds(block.text).every((id) => numberOf(id) !== void 0);
-	const text = resolved(block.text, numberOf);
-	if (!known || !bodyHas(text, issue.body)) {
-		change.block = block.text;
-		if (!known || !readsAlike(text, issue.body)) edits.push({
-			field: "text",
-			why
-		});
-	}
-	const settled = change.block === void 0 ? [] : world.settledBefore(desired, record);
-	if (settled.length > 0) change.settled = [.../* @__PURE__ */ new Set([...record.kept.ready, ...settled])];
-	milestoneOfIssue(milestone, issue, record, world, change, edits);
-	if (world.found.parents) parentOfIssue(parent, issue, record, world, change, edits);
-	if ((record.removed || record.leaving) && issue.state === "not-planned") {
-		change.reopen = true;
-		edits.push({
-			field: "state",
-			old: "closed as not planned",
-			new: "open",
-			why: "plan"
-		});
-	}
-	return edits.length === 0 && change.block === void 0 ? [] : [change];
-}
-function recordedOwner({ owner }, world) {
-	const name = owner === void 0 ? void 0 : world.ownerLabel(owner);
-	return name === void 0 ? [] : [name];
-}
-/**
-* Members of the owner, for work that is open and has nobody. Once anybody was assigned or sent away by a person, that is
-* a choice: then nobody is assigned any more, and only who is no longer a member is taken back.
-*/
-function offerOf({ members }, issue, { kept: { offered } }, plan) {
-	const fold = (names) => new Set(names.map((name) => name.toLowerCase()));
-	const without = (names, others) => names.filter((name) => !fold(others).has(name.toLowerCase()));
-	const current = without(issue.assignees, plan.removed);
-	const leaving = without(offered, members).filter((login) => fold(current).has(login.toLowerCase()));
-	const isChosen = issue.agents > 0 || without(current, offered).length + without(offered, current).length > 0;
-	const edits = [...(isChosen || issue.state !== "open" ? [] : without(members, current)).map((login) => ({
-		field: "assignee",
-		new: login,
-		why: "plan"
-	})), ...leaving.map((login) => ({
-		field: "assignee",
-		old: login,
-		why: "plan"
-	}))];
-	if (isChosen || edits.length === 0) return {
-		removed: leaving,
-		edits
-	};
-	return {
-		people: issue.state === "open" ? members : without(current, leaving),
-		removed: [],
-		edits
-	};
-}
-/** What to add and what to take away: only what the plan put there before. Names compare without case. */
-function setChanges(field, wanted, current, recorded) {
-	const fold = (names) => new Set(names.map((name) => name.toLowerCase()));
-	const [has, had, wants] = [
-		fold(current),
-		fold(recorded),
-		fold(wanted)
-	];
-	const added = wanted.filter((name) => !has.has(name.toLowerCase()));
-	const removed = current.filter((name) => had.has(name.toLowerCase()) && !wants.has(name.toLowerCase()));
-	return {
-		added,
-		removed,
-		edits: [...added.map((name) => ({
-			field,
-			new: name,
-			why: had.has(name.toLowerCase()) ? "restored" : "plan"
-		})), ...removed.map((name) => ({
-			field,
-			old: name,
-			why: "plan"
-		}))]
-	};
-}
-function milestoneOfIssue(id, issue, record, world, change, edits) {
-	const { milestones, allMilestones } = world.found;
-	const current = allMilestones.find((one) => one.id === issue.milestone);
-	const old = current ? { old: current.title } : {};
-	if (id !== void 0) {
-		if (issue.milestone !== void 0 && issue.milestone === milestones.get(id)?.id) return;
-		change.milestone = id;
-		const why = record.milestone === id ? "restored" : "plan";
-		edits.push({
-			field: "milestone",
-			...old,
-			new: world.titles.get(id) ?? id,
-			why
-		});
-		return;
-	}
-	const mark = current && milestoneMarkOf(current.description);
-	const recorded = record.milestone;
-	if (!current || recorded === void 0) return;
-	if (current.id !== milestones.get(recorded)?.id && mark?.id !== recorded) return;
-	change.milestone = null;
-	edits.push({
-		field: "milestone",
-		...old,
-		why: "plan"
-	});
-}
-function parentOfIssue(wantedParent, issue, record, world, change, edits) {
-	const { parent } = issue;
-	if (wantedParent !== void 0) {
-		const wanted = world.found.issues.get(wantedParent);
-		if (wanted && parent?.id === wanted.id) return;
-		change.putUnder = wantedParent;
-		const why = wanted && record.parent === wanted.number ? "restored" : "plan";
-		edits.push({
-			field: "parent",
-			...parent ? { old: `#${parent.number}` } : {},
-			new: wantedParent,
-			why
-		});
-		return;
-	}
-	if (!parent || record.parent !== parent.number || parent.repository !== issue.repository) return;
-	change.takeFrom = parent;
-	edits.push({
-		field: "parent",
-		old: `#${parent.number}`,
-		why: "plan"
-	});
-}
-function addedLinks({ id, blockedBy }, current, world) {
-	const recorded = new Set(current ? recordIn(current.body).blockedBy : []);
-	const linked = new Set(current?.blockedBy.map((blocker) => blocker.id));
-	return blockedBy.flatMap((on) => {
-		const blocker = world.found.issues.get(on);
-		if (blocker && linked.has(blocker.id)) return [];
-		if (blocker && current && blocker.blockedBy.some((one) => one.id === current.id)) return [{
-			kind: "add-link",
-			id,
-			on,
-			why: "plan",
-			contrary: contraryText(current, blocker)
-		}];
-		return [{
-			kind: "add-link",
-			id,
-			on,
-			why: blocker && recorded.has(blocker.number) ? "restored" : "plan"
-		}];
-	});
-}
-function contraryText(blocked, blocker) {
-	return `a link on GitHub says the contrary, that #${blocker.number} is blocked by #${blocked.number}: remove that link, or turn the dependency round in the plan`;
-}
-/** Links that the plan made and no longer asks for; those of people stay. */
-function removedLinks({ id: work, blockedBy }, issue, world) {
-	const recorded = new Set(recordIn(issue.body).blockedBy);
-	const wanted = new Set(blockedBy.flatMap((on) => world.found.issues.get(on)?.id ?? []));
-	const copies = new Set(world.found.copies.flatMap(({ made, issue }) => made ? issue.id : []));
-	return issue.blockedBy.filter(({ id, number, repository }) => {
-		return recorded.has(number) && !wanted.has(id) && repository === issue.repository || copies.has(id);
-	}).map((blocker) => ({
-		kind: "remove-link",
-		id: work,
-		issue,
-		blocker
-	}));
-}
-function closeCopy({ id, of, issue, made }) {
-	return made ? [{
-		kind: "close-copy",
-		id,
-		issue,
-		of
-	}] : [];
-}
-function closeIssue([id, issue]) {
-	const { removed, leaving } = recordIn(issue.body);
-	if (removed || issue.state !== "open" && !leaving) return [];
-	return [{
-		kind: "close-issue",
-		id,
-		issue
-	}];
-}
 // src/rounds/rounds.ts
 /** The order of what a run writes. A new kind of write is a file beside this one, and a word in the list. */
 const thePlan = ({ target, found }) => diff(target, found);
 /** What follows from how things stand once they are as the plan asks. */
 const others = [outOfOrder, decisions];
-/** What shows how all stands: in one go, so that they share requests. */
-const last = (world) => [...readyChanges(world), ...ownIssues(world)];
+/** What shows how all stands. */
+const asTheyStand = (world) => [...readyChanges(world), ...sessionChanges(world)];
+const allAtOnce = (world) => [...asTheyStand(world), ...pageChanges(world)];
+/** In one go they share requests; but what became of sessions the page has to know. */
+function lastRounds(world) {
+	return sessionChanges(world).length > 0 ? [asTheyStand, pageChanges] : [allAtOnce];
+}
 /**
 * Plays all rounds, each once, on the world that the one before left.
 * @param look into the history of the plan, where there is something to be written; a preview looks nowhere
@@ -46265,12 +47051,13 @@ async function play(start, make, look) {
 		...world,
 		promises: await look(world)
 	};
-	return renewed(world, await make(last(world)));
+	for (const round of lastRounds(world)) world = renewed(world, await make(round(world)));
+	return world;
 }
 /** A run that stopped before its end writes nothing more. */
 function hasToWrite(world) {
 	if (world.outcomes.some(({ result }) => result === "remaining")) return false;
-	return world.outcomes.length > 0 || last(world).length > 0;
+	return world.outcomes.length > 0 || allAtOnce(world).length > 0;
 }
 // src/rounds/pull-request.ts
 /** What a pull request changes on GitHub, apart from what had drifted before, and what that touches further on. */
@@ -46455,8 +47242,8 @@ function weight(changes) {
 	return changes.reduce((sum, change) => sum + stepCount(change), 0);
 }
 function stepCount(change) {
-	if (change.kind === "close-issue") return 4;
-	if (change.kind === "end-session") return 3;
+	if (change.kind === "close-issue") return 5;
+	if (change.kind === "end-session") return 2;
 	if (change.kind === "close-copy") return copySteps(change).length;
 	if (change.kind === "tell") return outOfOrderSteps(change).length;
 	if (change.kind === "announce") return change.texts.length + 1;
@@ -46475,18 +47262,18 @@ function stepCount(change) {
 		assign,
 		unassign
 	].filter((names) => names.length > 0);
-	const single = [
+	const single = [...[
 		edited,
 		takeFrom !== void 0,
 		putUnder !== void 0,
 		reopen,
 		change.fields !== void 0
-	].filter(Boolean);
+	], ...[change.place !== void 0, change.pin === true]].filter(Boolean);
 	return lists.length + single.length;
 }
-/** It gives up what was made of it: its links and its parent. Its mark goes last: until then the next run finds it. */
+/** It gives up what was made of it: its links, its parent and its milestone. Its mark goes last: until then the next run finds it. */
 function copySteps({ issue, of }) {
-	const { id, body, state, parent, blockedBy, repository } = issue;
+	const { id, body, state, parent, blockedBy, repository, milestone } = issue;
 	const record = recordIn(body);
 	const linked = blockedBy.filter((one) => one.repository === repository && record.blockedBy.includes(one.number));
 	const isUnder = parent !== void 0 && (record.parent === parent.number || parent.repository === repository);
@@ -46507,7 +47294,7 @@ function copySteps({ issue, of }) {
 			as: "duplicate",
 			of: of.id
 		}] : [],
-		rewriting(id, (now) => now === body || bodyOf(now) ? bodyOfCopy(now, of.number) : now)
+		rewriting(id, (now) => now === body || bodyOf(now) ? bodyOfCopy(now, of.number) : now, milestone === void 0 ? {} : { milestone: null })
 	];
 }
 /**
@@ -46565,11 +47352,15 @@ function readySteps({ issue, text, told, addLabels, removeLabels }, labelIds) {
 		}]
 	];
 }
-/** @param text of the one that is there right before; where it is the same, nothing is written */
-function rewriting(issue, text) {
+/**
+* @param text of the one that is there right before; where it is the same, it is not written
+* @param beside what else is set in the same edit
+*/
+function rewriting(issue, text, beside = {}) {
 	return {
 		do: "edit",
 		issue,
+		...beside,
 		over: (now) => {
 			const body = text(now.body);
 			if (body === now.body) return {};
@@ -46661,7 +47452,7 @@ var Applying = class {
 	#milestones;
 	#issues;
 	#people;
-	/** Issues made before something that they name, with the text that they have without its number. */
+	/** Issues made before something that they name, or not yet in their place, with the text that says so. */
 	#unsettled = [];
 	/** Issues on which GitHub refused what has to be done before their record is renewed, by node id. */
 	#clinging = /* @__PURE__ */ new Set();
@@ -46694,19 +47485,20 @@ var Applying = class {
 		}));
 	}
 	/**
-	* Gives the issues that named what did not exist yet their final text.
+	* Gives the issues that named what did not exist yet their final text, and puts those in their place that are not last.
 	* @returns what became of each, by node id
 	*/
 	async settle() {
 		const settled = /* @__PURE__ */ new Map();
-		const late = this.#unsettled.splice(0).flatMap(({ issue, block, written }) => {
-			const body = resolved(block, (id) => this.#issues.get(id)?.number);
-			return body === written ? [] : rewriting(issue, (now) => bodyWith(body, now));
+		const late = this.#unsettled.splice(0).flatMap(({ change, issue, written }) => {
+			const body = resolved(change.block, (id) => this.#issues.get(id)?.number);
+			return body === written ? [] : [...this.#placeSteps(change, issue), rewriting(issue, (now) => bodyWith(body, now))];
 		});
 		for (let at = 0; at < late.length; at += 10) {
 			const steps = late.slice(at, at + 10);
 			const answers = this.#stopped === void 0 ? await this.#writer.take(steps) : [];
-			for (const [index, { issue }] of steps.entries()) {
+			for (const [index, { issue, do: what }] of steps.entries()) {
+				if (what !== "edit") continue;
 				const answer = answers[index];
 				if (answer?.ok) {
 					const { body } = answer.value;
@@ -46722,6 +47514,19 @@ var Applying = class {
 			}
 		}
 		return settled;
+	}
+	/** Nothing where what it should stand beside could not be made. */
+	#placeSteps({ place }, issue) {
+		if (!place) return [];
+		const under = this.#issues.get(place.under)?.id;
+		const beside = this.#issues.get("after" in place ? place.after : place.before)?.id;
+		if (under === void 0 || beside === void 0) return [];
+		return [{
+			do: "place",
+			issue,
+			parent: under,
+			..."after" in place ? { after: beside } : { before: beside }
+		}];
 	}
 	async #alone(change) {
 		switch (change.kind) {
@@ -46755,7 +47560,7 @@ var Applying = class {
 		const own = withoutNotes(description);
 		return this.#writer.updateMilestone(number, rest, (now) => withNotes(own, now.replaceAll("\r\n", "\n")));
 	}
-	/** It goes from under the program last, because that is how it is found: until then the next run sees what is left to do. */
+	/** The page of the program names it until that is done: until then the next run sees what is left to do. */
 	async #endSession(change) {
 		const { issue, next, carried } = change;
 		const following = this.#issues.get(next);
@@ -46776,16 +47581,7 @@ var Applying = class {
 			as: "completed"
 		}] : []];
 		const refused = (await this.#taken(steps)).find((answer) => !answer.ok);
-		if (refused || !issue.parent) return this.#outcome(change, refused ?? {
-			ok: true,
-			value: null
-		});
-		const [released] = await this.#taken([{
-			do: "take-from",
-			issue: issue.id,
-			parent: issue.parent.id
-		}]);
-		return this.#outcome(change, released ?? {
+		return this.#outcome(change, refused ?? {
 			ok: true,
 			value: null
 		});
@@ -46800,7 +47596,7 @@ var Applying = class {
 			result: "failed",
 			message: needs.message
 		};
-		const written = resolved(change.block, (id) => this.#issues.get(id)?.number);
+		const written = resolved(change.place ? textKeeping(change.block, { unplaced: true }) : change.block, (id) => this.#issues.get(id)?.number);
 		const answer = await this.#writer.createIssue({
 			title: change.title,
 			body: written,
@@ -46816,12 +47612,12 @@ var Applying = class {
 			message: answer.note,
 			passes: false
 		};
-		const early = referencedIds(change.block).some((id) => !this.#issues.has(id));
+		const early = change.place ?? referencedIds(change.block).find((id) => !this.#issues.has(id));
 		this.#issues.set(change.id, answer.value);
 		this.#made.add(answer.value.id);
-		if (early) this.#unsettled.push({
+		if (early !== void 0) this.#unsettled.push({
+			change,
 			issue: answer.value.id,
-			block: change.block,
 			written
 		});
 		return {
@@ -46919,7 +47715,8 @@ var Applying = class {
 			const offer = isChosenSince(change, now) ? void 0 : change.offer;
 			const body = bodyWith(text, now.body, {
 				...offer === void 0 ? {} : { offered: offer },
-				...settled === void 0 ? {} : { ready: settled }
+				...settled === void 0 ? {} : { ready: settled },
+				...change.pin ? { pinned: true } : {}
 			});
 			const cannot = withoutRoom(body);
 			if (cannot !== void 0) return { cannot };
@@ -46962,8 +47759,16 @@ var Applying = class {
 	/** What was begun is noted first, and that it is finished last: between, the next run looks what there is left to do. */
 	#closingSteps(change) {
 		const { id: issue, state } = change.issue;
+		const { milestone, parent } = change.gives;
+		const begun = isBegun(change);
+		const released = parent ? [{
+			do: "take-from",
+			issue,
+			parent: parent.id
+		}] : [];
+		const noted = rewriting(issue, bodyOfRemoved, milestone === void 0 ? {} : { milestone: null });
 		return [
-			...isBegun(change) ? [] : [rewriting(issue, bodyOfLeaving)],
+			...begun ? [] : [rewriting(issue, bodyOfLeaving)],
 			...state === "open" ? [{
 				do: "close",
 				issue,
@@ -46974,7 +47779,7 @@ var Applying = class {
 				issue,
 				body: `${farewell(change.id)}\n\n${farewellMark(change)}`
 			},
-			rewriting(issue, bodyOfRemoved)
+			...milestone === void 0 ? [noted, ...released] : [...released, noted]
 		];
 	}
 	#updateSteps(change, needs) {
@@ -47002,6 +47807,11 @@ var Applying = class {
 			issue,
 			parent: change.takeFrom.id
 		});
+		if (change.pin) steps.push({
+			do: "pin",
+			issue
+		});
+		if (change.putUnder === void 0) steps.push(...this.#placeSteps(change, issue));
 		const { fields = [], type } = change;
 		const values = fields.length === 0 ? [] : [{
 			do: "set-fields",
@@ -47034,11 +47844,14 @@ var Applying = class {
 			issue,
 			people: this.#nodesOf(change.assign)
 		});
-		if (change.putUnder !== void 0) steps.push({
-			do: "put-under",
-			issue,
-			parent: needs.get(this.#issues.get(change.putUnder)?.id, change.putUnder)
-		});
+		if (change.putUnder !== void 0) {
+			steps.push({
+				do: "put-under",
+				issue,
+				parent: needs.get(this.#issues.get(change.putUnder)?.id, change.putUnder)
+			});
+			steps.push(...this.#placeSteps(change, issue));
+		}
 		return steps;
 	}
 	#nodesOf(logins) {
@@ -47581,4 +48394,4 @@ function wrapped(text, indent = 0) {
 	}
 	return [...lines, line].map((one) => " ".repeat(indent) + one);
 }
-export { networkOf as $, restEndpointMethods as $t, scalar as A, waiting as At, numberLink as B, repositoryOf as Bt, outlookHeads as C, literal as Ct, forecastJson as D, keepMemoryLow as Dt, json as E, placeText as Et, blockerLink as F, durationOf as Ft, brokenSentence as G, workflowIn as Gt, placeLink as H, sourceOf as Ht, causeLink as I, oneOf as It, isInterrupted as J, plural as Jt, headline as K, capped as Kt, commitLink as L, paceOf as Lt, adviceOn as M, closeLimitOf as Mt, isWaivable as N, dayAsked as Nt, scheduleJson as O, announcement as Ot, moves as P, defaultTimeLimit as Pt, todayIn as Q, ReadFailure as Qt, issueLink as R, proxyIn as Rt, footnote as S, inertLine as St, gates as T, workIdsOf as Tt, workLink as U, tokenOf as Ut, ownerName as V, serverIn as Vt, brokenHeadline as W, github as Wt, outputs as X, decisionsFolder as Xt, isSync as Y, shortened as Yt, tally as Z, isDecision as Zt, settledBlockers as _, page as _t, resolvedFrom as a, array as an, auditTrail as at, moveLines as b, table as bt, watchdog as c, object as cn, problems as ct, keepComment as d, HttpClient as dn, bullets as dt, paginateRest as en, schedule as et, downstreamOf as f, folded as ft, judge as g, more as gt, closest as h, items as ht, readPlan as i, repositoryPattern as in, byWays as it, reasonOf as j, InputError as jt, flowList as k, progressTeller as kt, run as l, string$2 as ln, blocks as lt, template as m, groupedBy as mt, scheduleChart as n, isSameRepository as nn, createCalendar as nt, versionIn as o, boolean as on, withoutEmpty as ot, decisionsOf as p, foldedSection as pt, failed as q, plain as qt, fileInside as r, issueKey as rn, dayOf as rt, writeNew as s, number as sn, isViolation as st, forecastChart as t, Octokit$1 as tn, forecast as tt, changeComment as u, systemClock as un, brief as ut, mergeClosings as v, section as vt, outlookRows as w, described as wt, blockedSince as x, asCode as xt, terminal as y, stacked as yt, link as z, readAll as zt };
+export { networkOf as $, ReadFailure as $t, scalar as A, progressTeller as At, numberLink as B, readAll as Bt, outlookHeads as C, inertLine as Ct, forecastJson as D, placeText as Dt, json as E, workIdsOf as Et, blockerLink as F, defaultTimeLimit as Ft, brokenSentence as G, github as Gt, placeLink as H, serverIn as Ht, causeLink as I, durationOf as It, isInterrupted as J, plain as Jt, headline as K, workflowIn as Kt, commitLink as L, oneOf as Lt, adviceOn as M, InputError as Mt, isWaivable as N, closeLimitOf as Nt, scheduleJson as O, keepMemoryLow as Ot, moves as P, dayAsked as Pt, todayIn as Q, isDecision as Qt, issueLink as R, paceOf as Rt, footnote as S, drawable as St, gates as T, described as Tt, workLink as U, sourceOf as Ut, ownerName as V, repositoryOf as Vt, brokenHeadline as W, tokenOf as Wt, outputs as X, shortened as Xt, isSync as Y, plural as Yt, tally as Z, decisionsFolder as Zt, settledBlockers as _, page as _t, resolvedFrom as a, repositoryPattern as an, auditTrail as at, moveLines as b, table as bt, watchdog as c, number as cn, problems as ct, keepComment as d, systemClock as dn, bullets as dt, restEndpointMethods as en, schedule as et, downstreamOf as f, HttpClient as fn, folded$1 as ft, judge as g, more as gt, closest as h, items as ht, readPlan as i, issueKey as in, byWays as it, reasonOf as j, waiting as jt, flowList as k, announcement as kt, run as l, object as ln, blocks as lt, template as m, groupedBy as mt, scheduleChart as n, Octokit$1 as nn, createCalendar as nt, versionIn as o, array as on, withoutEmpty as ot, decisionsOf$1 as p, foldedSection as pt, failed as q, capped as qt, fileInside as r, isSameRepository as rn, dayOf$1 as rt, writeNew as s, boolean as sn, isViolation as st, forecastChart as t, paginateRest as tn, forecast as tt, changeComment as u, string$2 as un, brief as ut, mergeClosings as v, section as vt, outlookRows as w, literal as wt, blockedSince as x, asCode as xt, terminal as y, stacked as yt, link as z, proxyIn as zt };

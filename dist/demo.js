@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { Jt as plural, Kt as capped, Wt as github, Y as isSync, b as moveLines, i as readPlan, l as run, q as failed, qt as plain, t as forecastChart, un as systemClock, y as terminal } from "./core.js";
+import { Gt as github, Jt as plain, Y as isSync, Yt as plural, b as moveLines, dn as systemClock, i as readPlan, l as run, q as failed, qt as capped, t as forecastChart, y as terminal } from "./core.js";
 import { createServer } from "node:http";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
@@ -23203,6 +23203,7 @@ function insertIssue({ store, actor }, repository, { title, body }) {
 		blocking: [],
 		comments: [],
 		events: [],
+		edits: [],
 		pullRequest: null
 	};
 	store.addIssue(issue);
@@ -23219,6 +23220,7 @@ function updateIssue(acting, issue, edit) {
 	if (push && edit.labels) checkLabels(acting, issue, edit.labels);
 	if (title !== issue.title) record(acting, issue, "RenamedTitleEvent", issue.title);
 	issue.title = title;
+	keepEdit(acting, issue, body);
 	issue.body = body;
 	issue.assignees = assignees;
 	if (push && edit.labels) replaceLabels(acting, issue, edit.labels);
@@ -23227,6 +23229,22 @@ function updateIssue(acting, issue, edit) {
 	if (edit.state === "closed") close(acting, issue, "completed");
 	if (edit.state === "open") reopen(acting, issue);
 	issue.updatedAt = store.stamp();
+}
+function keepEdit({ store, actor }, issue, body) {
+	if (body === issue.body) return;
+	const { author, createdAt } = issue;
+	const original = {
+		editor: author,
+		editedAt: createdAt,
+		body: issue.body ?? ""
+	};
+	const [first = original, ...later] = issue.edits;
+	const edit = {
+		editor: actor.login,
+		editedAt: store.stamp(),
+		body: body ?? ""
+	};
+	issue.edits = [first, ...[...later, edit].slice(-99)];
 }
 /** Whom the web offers beside people: an agent or an app, made if it is new. */
 function assignAgent({ store }, issue, login) {
@@ -23239,9 +23257,14 @@ function setLocked(acting, issue, locked) {
 	requireRole(acting.actor, allowEdit(acting, issue), "write");
 	issue.locked = locked;
 }
-/** Needs the write role. GitHub pins at most three ("Pinning an issue to your repository"); here there is no limit. */
+/** "You can pin up to three important issues" ("Pinning an issue to your repository"). */
+const MOST_PINNED = 3;
+/** Needs the write role. The words in which a fourth is refused are not known. */
 function setPinned(acting, issue, pinned) {
-	requireRole(acting.actor, allowEdit(acting, issue), "write");
+	const repository = allowEdit(acting, issue);
+	requireRole(acting.actor, repository, "write");
+	const others = acting.store.issuesOf(repository).filter((one) => one.pinned && one !== issue);
+	if (pinned && others.length >= MOST_PINNED) throw unprocessable("Maximum 3 pinned issues per repository");
 	issue.pinned = pinned;
 }
 /** Admins only, as GitHub has it. */
@@ -23816,7 +23839,6 @@ function pullState({ pullRequest, state }) {
 	return state === "open" ? "OPEN" : "CLOSED";
 }
 // src/sandbox/http/graphql/issue.ts
-/** GraphQL: issues with their links, labels, milestones, comments and what happened to them. */
 const AUTHORED = `
   author: Actor
   authorAssociation: CommentAuthorAssociation!
@@ -23844,7 +23866,10 @@ type Issue implements Node { ${EITHER_SDL}
   state: IssueState!
   stateReason: IssueStateReason
   timelineItems(${PAGING}, itemTypes: [IssueTimelineItemsItemType!]): IssueTimelineItemsConnection!
+  userContentEdits(${PAGING}): UserContentEditConnection
 }
+type UserContentEditConnection { nodes: [UserContentEdit] pageInfo: PageInfo! totalCount: Int! }
+type UserContentEdit { diff: String editedAt: DateTime! editor: Actor }
 enum IssueState { CLOSED OPEN }
 enum IssueStateReason { COMPLETED DUPLICATE NOT_PLANNED REOPENED }
 enum IssueClosedStateReason { COMPLETED DUPLICATE NOT_PLANNED }
@@ -23946,7 +23971,16 @@ const issueFields$1 = {
 	stateReason: ({ stateReason }) => stateReason?.toUpperCase() ?? null,
 	subIssues: list(({ subIssues }, scene) => visible(scene, subIssues)),
 	subIssuesSummary: (issue, { store }) => countSubIssues(store, issue),
+	userContentEdits,
 	timelineItems: list((issue, { store }, { itemTypes }) => [...issue.events.filter((event) => isShown(store, event)), ...issue.comments.map((id) => store.comments.of(id))].filter(({ kind }) => !itemTypes || itemTypes.includes(itemType(kind))).sort((a, b) => a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0))
+};
+/** The newest edit first; its "diff" is the whole text. */
+function userContentEdits({ edits }, _, args, info) {
+	return connection([...edits].reverse(), args, info, ({ editedAt, body }) => `${editedAt} ${body.length}`);
+}
+const editFields = {
+	diff: ({ body }) => body,
+	editor: ({ editor }, { store }) => account(editor, store)
 };
 const labelFields$1 = {
 	...addressed,
@@ -23979,6 +24013,7 @@ const issueFamily = {
 	fields: {
 		Issue: issueFields$1,
 		IssueComment: authored,
+		UserContentEdit: editFields,
 		Label: labelFields$1,
 		Milestone: milestoneFields$1,
 		ClosedEvent: eventFields,
