@@ -25,6 +25,7 @@ const floors: readonly (readonly string[])[] = [
   ['run.ts'],
   ['report', 'github'],
   ['rounds'],
+  ['changes'],
   ['check', 'sync', 'schedule'],
   ['plan'],
   ['model'],
