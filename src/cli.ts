@@ -8,6 +8,7 @@ import { decisionCommand } from './commands/decision.ts';
 import { forecastCommand } from './commands/forecast.ts';
 import { readyCommand } from './commands/ready.ts';
 import { scheduleCommand } from './commands/schedule.ts';
+import { statusCommand } from './commands/status.ts';
 import type { Surroundings } from './commands/surroundings.ts';
 import { syncCommand } from './commands/sync.ts';
 import { validateCommand } from './commands/validate.ts';
@@ -59,6 +60,7 @@ Start here:
   $ plan-sync ready --repo acme/rocket    tell what can begin, most urgent first
   $ plan-sync schedule                    when it is done, by its estimates
   $ plan-sync forecast --repo acme/rocket when it will be done, and how sure that is
+  $ plan-sync status --repo acme/rocket   what changed since the last session
 
 "plan-sync help <command>" tells more.`,
   );
@@ -69,6 +71,7 @@ for (const mode of ['check', 'preview', 'apply'] as const)
 program.addCommand(readyCommand(surroundings));
 program.addCommand(scheduleCommand(surroundings));
 program.addCommand(forecastCommand(surroundings));
+program.addCommand(statusCommand(surroundings));
 program.addCommand(decisionCommand(surroundings));
 program
   .command('demo')

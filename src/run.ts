@@ -11,14 +11,15 @@ import { brokenPlan, brokenPlanReport } from './report/broken-plan.ts';
 import type { FailOn, Report } from './report/report.ts';
 import { syncReport } from './report/sync-report.ts';
 import { validPlan } from './report/valid-plan.ts';
+import { type AskedSince, sinceAsked } from './rounds/asked.ts';
 import { sessionsFor } from './rounds/calendar.ts';
 import { criticalIn } from './rounds/critical.ts';
+import { type Look, lookingInto } from './rounds/look.ts';
 import { observe } from './rounds/observe.ts';
-import { type Look, lookInto } from './rounds/promises.ts';
 import { pullRequestView } from './rounds/pull-request.ts';
 import { play } from './rounds/rounds.ts';
 import { askedHere, isOlder, problemsOf, standing } from './rounds/unsound.ts';
-import { judged, type World } from './rounds/world.ts';
+import { type JudgedWorld, judged, type World } from './rounds/world.ts';
 import { applier, type Progress } from './sync/apply.ts';
 import type { CloseLimit } from './sync/brake.ts';
 import { soundPlan } from './sync/desired.ts';
@@ -56,6 +57,8 @@ export interface Comparing {
   readonly note?: string;
   /** Whether red checks of pull requests are run again by the runs that apply. */
   readonly rechecks?: boolean;
+  /** Since when somebody wants to know what changed, as `sinceAsked` reads it. */
+  readonly since?: string;
   /** Whether only the check is asked for, and what would change is counted and not shown. */
   readonly checking: boolean;
   /** Without it, changes are only shown. */
@@ -106,9 +109,12 @@ export async function run({ planFiles, source, comparing, now: planned }: Job): 
       trigger.kind === 'pull-request' && base
         ? await pullRequestView(trigger.number, played, base, planFiles)
         : undefined;
+    const since = await told(comparing, played, planFiles);
+    if (typeof since === 'string') return { verdict: 'refused', diagnostics, message: since };
     const verdict = applies ? 'applied' : checking ? 'checked' : 'previewed';
     const report = syncReport(verdict, played, comparing, stale ?? note, view);
-    return { ...report, diagnostics: [...report.diagnostics, ...bySeverity([...nobody, ...diagnostics])] };
+    const all = [...report.diagnostics, ...bySeverity([...nobody, ...diagnostics])];
+    return { ...report, diagnostics: all, ...(since ? { since } : {}) };
   } catch (error) {
     if (!(error instanceof ReadFailure)) throw error;
     return { verdict: 'refused', diagnostics, message: error.message };
@@ -144,9 +150,18 @@ async function begun(reader: Reader, fields: boolean): Promise<Reading> {
   return reading;
 }
 
+/** A sentence where nobody knows what is asked for. */
+async function told(
+  { since, reader, codebase }: Comparing,
+  world: JudgedWorld,
+  { root }: PlanFiles,
+): Promise<AskedSince | string | undefined> {
+  return since === undefined ? undefined : sinceAsked(since, world, { reader, codebase, root });
+}
+
 function historyOf({ codebase, applying, revision }: Comparing, { files, root }: PlanFiles): Look {
   const weight = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  return lookInto(codebase, { head: applying?.commit ?? revision ?? 'HEAD', root, weight });
+  return lookingInto(codebase, { head: applying?.commit ?? revision ?? 'HEAD', root, weight });
 }
 
 function maker(world: World, { reader, maxClose }: Comparing, applying: Applying | undefined): Maker {

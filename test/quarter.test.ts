@@ -64,7 +64,7 @@ const access: Json = {
   },
 };
 
-const clock = still(Date.parse('2026-11-30T09:00:00Z'));
+const clock = still(Date.parse('2026-11-29T09:00:00Z'));
 let sandbox: Sandbox;
 let plan = access;
 
@@ -111,8 +111,8 @@ const part = (text: string | null, heading: string) =>
 const fold = (text: string | null, title: string) =>
   (text ?? '').split(`<summary>${title}</summary>\n\n`)[1]?.split('\n\n</details>')[0] ?? '';
 
-test('before the first session day the plan is made, and no session', async () => {
-  const report = await run('2026-11-30T09:00:00Z');
+test('before the first session is near the plan is made, and no session', async () => {
+  const report = await run('2026-11-29T09:00:00Z');
   expect(sandbox.view().issues.map(({ title }) => title)).toEqual([
     'Access program',
     'Foundation',
@@ -136,11 +136,11 @@ test('before the first session day the plan is made, and no session', async () =
   expect(JSON.parse(outputs(report).gates ?? '')).toEqual({ rollout: 'held' });
 });
 
-test('on the day of the session, where the day has begun there, its issue is made', async () => {
+test('on the working day before the session, where that day has begun there, its issue is made', async () => {
   // Berlin is an hour ahead of UTC in winter.
-  await run('2026-11-30T22:59:00Z');
+  await run('2026-11-29T22:59:00Z');
   expect(all('Weekly session: 2026-12-01')).toEqual([]);
-  await run('2026-11-30T23:01:00Z');
+  await run('2026-11-29T23:01:00Z');
   const session = issue('Weekly session: 2026-12-01');
   expect(session).toMatchObject({
     state: 'open',
@@ -149,7 +149,8 @@ test('on the day of the session, where the day has begun there, its issue is mad
     milestone: null,
   });
   expect(part(session.body, 'Agenda')).toBe('- Who takes what is ready');
-  expect(part(session.body, 'Ready to start')).toBe('- #3');
+  expect(part(session.body, 'Ready to start')).toBe('- #3 (Identity)');
+  expect(part(session.body, 'What holds most up')).toBe('- #3 — Identity, 7 wait for it since 29 Nov');
   expect(part(session.body, 'Owners still to be named')).toBe('- Identity\n- Platform');
   expect(session.body).toContain('### Actions\n');
   expect(issue('Access program').body).toContain(`the last one is #${session.number}`);
@@ -222,8 +223,10 @@ test('the next session takes over what was left open, and the last one closes wi
   });
   await run('2026-12-08T06:00:00Z');
   const session = issue('Weekly session: 2026-12-08');
-  expect(part(session.body, 'Actions carried over')).toBe('- [ ] @\u200Bada: ask the vendor, f\u200Bixes #3');
-  expect(part(session.body, 'Since the last session')).toBe('- Done: #3');
+  expect(part(session.body, 'Actions carried over')).toBe(
+    `- [ ] @\u200Bada: ask the vendor, f\u200Bixes #3 (from #${last.number})`,
+  );
+  expect(session.body).toContain('### Since the last session\n\n**Named**\n\n- done: #3\n');
   expect(session.body).toContain(`The last one: #${last.number}`);
   expect(issue('Weekly session: 2026-12-01')).toMatchObject({
     state: 'closed',
@@ -287,7 +290,7 @@ test('a week in which nothing ran has no session, and is not made up for', async
   expect(all('Weekly session: 2026-12-15')).toEqual([]);
   const session = issue('Weekly session: 2026-12-22');
   expect(part(session.body, 'Overdue')).toContain('- #4 was due 2026-12-18');
-  expect(part(session.body, 'Blocked longest')).toContain('- #9 since 2026-11-30, by #4');
+  expect(part(session.body, 'What holds most up')).toBe('- #4 — Identity team, 6 wait for it since 3 Dec');
   expect(part(session.body, 'New decisions')).toContain('Decision 2');
   expect(issue('Weekly session: 2026-12-08').state).toBe('closed');
   expect(report.outcomes.every(({ result }) => result === 'done')).toBe(true);

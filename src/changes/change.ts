@@ -44,8 +44,9 @@ export interface DateChange {
 /** Work of which others took over a part, or that became several. */
 export interface Split {
   readonly kind: 'split';
+  /** That it had before. */
   readonly id: string;
-  /** What is new. */
+  /** What is new, and what goes on under another id. */
   readonly into: readonly string[];
   /** Whether it goes on beside them. */
   readonly stays: boolean;

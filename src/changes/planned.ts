@@ -159,7 +159,9 @@ function goesAlong(kind: Reassignment['kind'], { now }: Placed, way: Way, known:
 
 function dependencyChanges(work: Paired<WorkItem>, divided: readonly Split[]): PlannedChange[] {
   const gone = new Set(work.all.flatMap(({ id, now }) => (now ? [] : [id])));
-  const wholeOf = new Map(divided.flatMap(({ id, into }) => into.map((part) => [part, id] as const)));
+  const wholeOf = new Map(
+    divided.flatMap(({ id, into }) => into.map((part) => [part, work.idOf(id)] as const)),
+  );
   return work.all.flatMap(({ id, old, now }): PlannedChange[] => {
     if (!now || now.kind === 'review') return [];
     const before = new Map((old?.blockedBy ?? []).map((one) => [work.idOf(one.on), one]));

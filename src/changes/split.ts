@@ -6,7 +6,8 @@ import type { Pair, Paired } from './pairs.ts';
 /**
  * A trace is the id or the title of the whole at the beginning of the part's, a line of its checklist, or that what waited for
  * the whole waits for the part instead. Work that stays was split only where it also gave something: a line of its checklist,
- * or with its name a part of its estimate or what waited for it. Work that is gone became several, or else it is dropped.
+ * or with its name its id, a part of its estimate, or what waited for it. Work that is gone became several, or else it is
+ * dropped.
  */
 export function splits(work: Paired<WorkItem>): Split[] {
   const fresh = work.all.flatMap(({ old, now }) => (!old && now && isOwnWork(now) ? now : []));
@@ -20,6 +21,8 @@ export function splits(work: Paired<WorkItem>): Split[] {
     if (found.size < (now ? 1 : 2)) return [];
     for (const part of found) taken.add(part);
     const into = fresh.flatMap((one) => (found.has(one.id) ? one.id : []));
+    // What goes on under another id is one of the parts.
+    if (now && old.id !== id) return [{ kind: 'split', id: old.id, into: [id, ...into], stays: false }];
     return [{ kind: 'split', id, into, stays: now !== undefined }];
   });
 }
@@ -33,8 +36,8 @@ interface Traces {
   /** By each beginning of an id, and of a title in lower case, that ends where a word does. */
   readonly ids: ReadonlyMap<string, readonly string[]>;
   readonly titles: ReadonlyMap<string, readonly string[]>;
-  /** By a line of its checklist. */
-  readonly lines: ReadonlyMap<string, readonly string[]>;
+  /** By a line of its checklist that no other work has, and none other had. */
+  readonly lines: ReadonlyMap<string, string>;
   /** What waits for work now waits for that instead, or did wait for it: by the id of the work. */
   readonly turned: (id: string) => readonly string[];
 }
@@ -46,8 +49,8 @@ function partsOf({ id, old, now }: Pair<WorkItem>, traces: Traces): readonly str
   const lines = given.flatMap((line) => traces.lines.get(line) ?? []);
   const turned = traces.turned(id);
   if (!now) return [...named, ...lines, ...turned];
-  const isSmaller = sizeOf(now) < sizeOf(old);
-  return [...lines, ...named.filter((one) => isSmaller || turned.includes(one))];
+  const hasGiven = old.id !== id || sizeOf(now) < sizeOf(old);
+  return [...lines, ...named.filter((one) => hasGiven || turned.includes(one))];
 }
 
 /** What has no estimate has no size that could become smaller. */
@@ -70,9 +73,24 @@ function tracesOf(fresh: readonly WorkItem[], work: Paired<WorkItem>): Traces {
   return {
     ids: by(({ id }) => beginnings(id, /-/g)),
     titles: by(({ title }) => beginnings(title.toLowerCase(), /[^\p{L}\p{N}]/gu)),
-    lines: by(({ doneWhen }) => doneWhen),
+    lines: movedLines(fresh, work),
     turned: turnedIn(fresh, work),
   };
+}
+
+/** What stands in many checklists says nothing of where it comes from. */
+function movedLines(fresh: readonly WorkItem[], { all }: Paired<WorkItem>): ReadonlyMap<string, string> {
+  const counted = (side: (pair: Pair<WorkItem>) => WorkItem | undefined) => {
+    const counts = new Map<string, number>();
+    for (const line of all.flatMap((pair) => side(pair)?.doneWhen ?? []))
+      counts.set(line, (counts.get(line) ?? 0) + 1);
+    return counts;
+  };
+  const [before, after] = [counted(({ old }) => old), counted(({ now }) => now)];
+  const isOnce = (line: string) => before.get(line) === 1 && after.get(line) === 1;
+  return new Map(
+    fresh.flatMap(({ id, doneWhen }) => doneWhen.filter(isOnce).map((line) => [line, id] as const)),
+  );
 }
 
 function beginnings(text: string, boundary: RegExp): string[] {

@@ -1,5 +1,6 @@
 /** The one wording of what changed: phrases of pieces, which each medium shows in its own way. */
 import type { Estimate } from '../model/plan.ts';
+import { dayOf } from '../schedule/calendar.ts';
 import { capped, plural, shortened } from '../text.ts';
 import type { DateChange, DependencyChange, ProgramChange } from './change.ts';
 import { type Comparison, groupedChanges, isMinor, sortedChanges } from './comparison.ts';
@@ -43,7 +44,7 @@ export interface ToldGroup {
 
 /**
  * As a list, by milestone and most serious first, in all their words but those that are a matter of wording.
- * @param today `YYYY-MM-DD`: days of its year are told without it
+ * @param today `YYYY-MM-DD`: days near it are told without their year
  */
 export function changeList(comparison: Comparison, today: string): ToldGroup[] {
   const words = wordsOf(comparison, today, mostInList);
@@ -52,6 +53,25 @@ export function changeList(comparison: Comparison, today: string): ToldGroup[] {
     ...(milestone === undefined ? {} : { milestone: words.milestone(milestone) }),
     phrases: gathered(changes).map((some) => words.told(some)),
   }));
+}
+
+/** A change, and the words for it. */
+export interface ToldChange {
+  readonly milestone?: NamePiece;
+  readonly change: ProgramChange;
+  readonly phrase: Phrase;
+}
+
+/** Each for itself, in the order of the list; those that are a matter of wording too. */
+export function changesInWords(comparison: Comparison, today: string): ToldChange[] {
+  const words = wordsOf(comparison, today, mostInList);
+  return groupedChanges(comparison).flatMap(({ milestone, changes }) =>
+    changes.map((change) => ({
+      ...(milestone === undefined ? {} : { milestone: words.milestone(milestone) }),
+      change,
+      phrase: words.told([change]),
+    })),
+  );
 }
 
 /**
@@ -298,9 +318,11 @@ function estimateWords(estimate: Estimate | undefined): string {
 
 const dayAndMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
 
-/** `30 April`, and with its year where that is another one than today's. */
+/** Days in which a month is clear without its year. */
+const nearby = 300;
+
+/** `30 April`, and with its year where that is ten months away or more. */
 function dayText(date: string, today: string): string {
   const text = dayAndMonth.format(Date.parse(date));
-  const year = date.slice(0, 4);
-  return year === today.slice(0, 4) ? text : `${text} ${year}`;
+  return Math.abs(dayOf(date) - dayOf(today)) < nearby ? text : `${text} ${date.slice(0, 4)}`;
 }

@@ -1,6 +1,6 @@
 /** What `schedule` and `forecast` have in common: a plan, how things stand on GitHub, and a day to look ahead from. */
 import type { Command } from 'commander';
-import { dayAsked, durationOf, readAll } from '../inputs.ts';
+import { dayAsked, durationOf, readAll, repositoryOf } from '../inputs.ts';
 import type { PlanFiles } from '../model/source.ts';
 import type { Report } from '../report/report.ts';
 import { run } from '../run.ts';
@@ -30,11 +30,15 @@ export interface Look {
   readonly today?: string;
 }
 
-/** @throws {InputError} with all that is wrong with the options */
+/**
+ * @param since when somebody wants to know what changed; then the history of the plan is read, of the repository that it is in
+ * @throws {InputError} with all that is wrong with the options
+ */
 export async function look(
   { plan, today, repo }: LookOptions,
   isOnGitHub: boolean,
   surroundings: Surroundings,
+  since?: string,
 ): Promise<Look> {
   const { environment, clock, status } = surroundings;
   const day = today === undefined ? {} : { today: dayAsked(today) };
@@ -50,10 +54,11 @@ export async function look(
   const { planFiles, source } = planAt(plan, `${repository.owner}/${repository.name}`, surroundings);
   const comparing = {
     reader: hub.reader,
-    codebase: hub.codebase(repository),
+    codebase: hub.codebase(repositoryOf(source.repository)),
     trigger: { kind: 'other' },
     now: new Date(clock.now()).toISOString(),
     ...day,
+    ...(since === undefined ? {} : { since }),
     maxClose: { percent: 0 },
     failOn: 'never',
     checking: true,

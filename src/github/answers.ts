@@ -482,6 +482,7 @@ export function issueFrom(node: IssueNode): Issue {
     ...blockersFrom(node),
     createdAt: node.createdAt,
     ...(node.closedAt === null ? {} : { closedAt: node.closedAt }),
+    ...(node.state !== 'CLOSED' && node.stateReason === 'REOPENED' ? { reopened: true } : {}),
     ...nativeFrom(node),
     own: node.viewerDidAuthor,
     hasAccess: hasAccess(node),
@@ -547,3 +548,23 @@ function stateFrom({ state, stateReason }: { state: string; stateReason: string 
   if (stateReason === 'NOT_PLANNED') return 'not-planned';
   return stateReason === 'DUPLICATE' ? 'duplicate' : 'completed';
 }
+
+/** Of issues; null for what was deleted. */
+export const reopenings = z.object({
+  nodes: z.array(
+    z.object({ id: z.string(), timelineItems: nodes(z.object({ createdAt: z.string() })) }).nullable(),
+  ),
+});
+
+/** The commits until a moment, newest first; null for what is no commit. */
+export const planCommits = z.object({
+  repository: z.object({
+    head: historyOf(
+      z.object({
+        oid: z.string(),
+        committedDate: z.string(),
+        associatedPullRequests: nodes(z.object({ mergedAt: z.string().nullable() })).nullable(),
+      }),
+    ),
+  }),
+});

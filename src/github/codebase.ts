@@ -2,6 +2,7 @@
 import type { Codebase, Commit, Commits } from '../model/codebase.ts';
 import { decisionsFolder, type SourceFile } from '../model/source.ts';
 import { type Client, isRequestFailure } from './client.ts';
+import { planCommitAt } from './plan-at.ts';
 import { objectsAt, planFilesIn } from './plan-files.ts';
 import { planHistory } from './plan-history.ts';
 import { pullRequests, pullRequestsInto } from './pulls.ts';
@@ -22,6 +23,7 @@ export function codebase(client: Client, repository: { owner: string; name: stri
     pullRequestsInto: (branch) => pullRequestsInto(pulls, branch),
     files: (revision, path) => files(contents, revision, path),
     planHistory: (head, path, known, weight) => planHistory(contents, { head, path, known, weight }),
+    planCommitAt: (head, path, at) => planCommitAt(contents, head, path, at),
   };
 }
 

@@ -618,3 +618,28 @@ export function planHistoryDocument(
 fragment Commit on Commit { id oid committedDate author { name user { login } } ${lists} }`;
   return parts.inRepository('PlanHistory', fields, pages.head === undefined ? '' : fragment);
 }
+
+/** The commits until a moment that touch a path, newest first, with when they were merged. */
+export function planCommitsDocument(head: string, path: string, until: string): Document {
+  const parts = new Parts();
+  const at = parts.declare('head', 'String!', head);
+  const time = parts.declare('until', 'GitTimestamp!', until);
+  const where = path === '' ? '' : `, path: ${parts.declare('path', 'String!', path)}`;
+  const merged = 'associatedPullRequests(first: 5) { nodes { mergedAt } }';
+  const field = `head: object(expression: ${at}) {
+      ... on Commit { history(first: 100, until: ${time}${where}) { nodes { oid committedDate ${merged} } } }
+    }`;
+  return parts.inRepository('PlanCommits', [field], '');
+}
+
+/** When issues were opened again last. */
+export function reopeningsDocument(ids: readonly string[]): Document {
+  const items = 'timelineItems(itemTypes: [REOPENED_EVENT], last: 1)';
+  return {
+    text: `
+query Reopenings($ids: [ID!]!) {
+  nodes(ids: $ids) { ... on Issue { id ${items} { nodes { ... on ReopenedEvent { createdAt } } } } }
+}`,
+    variables: { ids },
+  };
+}

@@ -5,8 +5,8 @@ import { pageSize } from '../model/limits.ts';
 import type { Marks } from '../model/ports.ts';
 import * as answers from './answers.ts';
 import { pageWithin } from './bearable.ts';
-import { type Subject, subjectsDocument } from './documents.ts';
-import { isMissingSubject, type Queries } from './queries.ts';
+import { reopeningsDocument, type Subject, subjectsDocument } from './documents.ts';
+import { isMissingPart, isMissingSubject, type Queries } from './queries.ts';
 
 /** What is still to be read of an issue. */
 interface Left {
@@ -86,4 +86,23 @@ function ownComments(comments: Comments, mark: string): Comment[] {
   return comments
     .filter(({ body, viewerDidAuthor }) => viewerDidAuthor && body.includes(mark))
     .map(({ id, body }) => ({ id, body }));
+}
+
+/**
+ * When issues were opened again last, by node id: of the first hundred of them, in one request.
+ * @throws {ReadFailure}
+ */
+export async function reopenings(
+  queries: Queries,
+  issues: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const some = issues.slice(0, pageSize);
+  if (some.length === 0) return new Map();
+  const { nodes } = await queries.query(reopeningsDocument(some), answers.reopenings, isMissingPart);
+  return new Map(
+    nodes.flatMap((node) => {
+      const [last] = node?.timelineItems.nodes ?? [];
+      return node && last ? [[node.id, last.createdAt] as const] : [];
+    }),
+  );
 }

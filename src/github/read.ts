@@ -13,7 +13,7 @@ import { knownNumbers, speakers } from '../model/trust.ts';
 import * as answers from './answers.ts';
 import type { Client } from './client.ts';
 import type * as documents from './documents.ts';
-import { history } from './history.ts';
+import { history, reopenings } from './history.ts';
 import { IssueQueries } from './issues.ts';
 import { type Overview, readOffered, readOverview } from './overview.ts';
 import { assignablePeople } from './people.ts';
@@ -36,6 +36,7 @@ export function reader(client: Client, repository: { owner: string; name: string
   return {
     begin: (fields = false) => begin(queries, fields, (times) => client.remember(times)),
     history: (marks) => history(queries, marks),
+    reopenings: (issues) => reopenings(queries, issues),
   };
 }
 

@@ -45,6 +45,14 @@ export interface Codebase {
     known: string | undefined,
     weight: number,
   ): Promise<PlanHistory | undefined>;
+  /**
+   * The commit that had touched a plan last at a moment: of those that were merged by then, and committed where nobody merged
+   * them. Nothing where there is none among the hundred that git has before it.
+   * @param head a commit, or `HEAD`
+   * @param at ISO 8601
+   * @throws {ReadFailure}
+   */
+  planCommitAt(head: string, path: string, at: string): Promise<string | undefined>;
 }
 
 /** Commits that touch a plan. */

@@ -109,6 +109,8 @@ export interface Issue extends IssueReference {
   readonly createdAt: string;
   /** ISO 8601. */
   readonly closedAt?: string;
+  /** Set where it is open because somebody opened it again. */
+  readonly reopened?: true;
   /** Days and names of options, by the ids of fields; only where that was asked for. A suggestion is no value. */
   readonly fields?: ReadonlyMap<string, string>;
   /** The name of its type, null where it has none; absent where that was not asked for, or may not be read. */

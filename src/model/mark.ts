@@ -3,8 +3,10 @@
  * milestone, in the description of a label.
  */
 
+import { type Moment, momentFrom } from './moment.ts';
 import type { WorkItem } from './plan.ts';
 import { type PromiseRecord, promisesFrom } from './promises.ts';
+import { type NumberRange, rangesFrom } from './ranges.ts';
 
 /** What an issue's body says about who it is and what was last applied to it. */
 export interface IssueMark {
@@ -52,6 +54,8 @@ export interface IssueRecord {
   readonly lasting?: string;
   /** Of the program's own issue: of all that stood in it then, which tells what a person changed since. */
   readonly seal?: string;
+  /** Of a session: how things stood when its issue was made. Of the program's own issue: since when it tells what changed. */
+  readonly stood?: Moment;
   /** Set while it is out of the plan and closed for that reason: if it returns, it may be opened again. */
   readonly removed: boolean;
   /** Set while it is being closed for that reason: how far that came has to be looked for, should the run end. */
@@ -68,9 +72,6 @@ export interface FieldsRefused {
   /** `YYYY-MM-DD` */
   readonly day: string;
 }
-
-/** Both ends in. */
-export type NumberRange = readonly [first: number, last: number];
 
 /** What a record says beside what was applied: it stays when the block is written anew. */
 export interface Kept {
@@ -251,6 +252,7 @@ function closingMark(rest: string, from: number): End | undefined {
 /** People can write anything between the marks; what is not a record counts as none. */
 function recordFromJson(json: string | undefined): IssueRecord {
   const written = jsonObject(json);
+  const stood = momentFrom(written.stood);
   const strings = (value: unknown) =>
     Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
   const numbers = (value: unknown) =>
@@ -265,13 +267,14 @@ function recordFromJson(json: string | undefined): IssueRecord {
     ...(written.fields === undefined ? {} : { fields: stringsIn(written.fields) }),
     ...(typeof written.type === 'string' ? { type: written.type } : {}),
     ...(typeof written.place === 'string' ? { place: written.place } : {}),
-    issues: rangesIn(written.issues),
+    issues: typeof written.issues === 'string' ? rangesFrom(written.issues) : [],
     sessions: numbers(written.sessions),
     ...(written.promises === undefined ? {} : { promises: promisesFrom(written.promises) }),
     ...refusalFrom(written['fields-refused']),
     ...(typeof written.day === 'string' ? { day: written.day } : {}),
     ...(typeof written.lasting === 'string' ? { lasting: written.lasting } : {}),
     ...(typeof written.seal === 'string' ? { seal: written.seal } : {}),
+    ...(stood ? { stood } : {}),
     blockedBy: numbers(written['blocked-by']),
     assignees: strings(written.assignees),
     removed: written.removed === true,
@@ -299,32 +302,6 @@ function stringsIn(value: unknown): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(value).flatMap(([name, one]) => (typeof one === 'string' ? [[name, one] as const] : [])),
   );
-}
-
-/** More numbers than a program can have are no record. */
-const maxKnown = 100_000;
-
-/** `2-36,41` */
-function rangesIn(value: unknown): NumberRange[] {
-  if (typeof value !== 'string') return [];
-  let known = 0;
-  return value.split(',').flatMap((part): NumberRange[] => {
-    const [, first = '', last = first] = /^(\d{1,10})(?:-(\d{1,10}))?$/.exec(part) ?? [];
-    if (first === '' || Number(last) < Number(first)) return [];
-    known += Number(last) - Number(first) + 1;
-    return known > maxKnown ? [] : [[Number(first), Number(last)]];
-  });
-}
-
-/** Numbers as a record has them: `2-36,41`. */
-export function rangesText(numbers: Iterable<number>): string {
-  const ranges: { first: number; last: number }[] = [];
-  for (const number of [...new Set(numbers)].sort((one, other) => one - other)) {
-    const open = ranges.at(-1);
-    if (open && number === open.last + 1) open.last = number;
-    else ranges.push({ first: number, last: number });
-  }
-  return ranges.map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`)).join(',');
 }
 
 function jsonObject(json: string | undefined): Record<string, unknown> {

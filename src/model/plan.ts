@@ -170,6 +170,8 @@ export interface Session {
   readonly from: string;
   /** An IANA name: where its day begins. */
   readonly timeZone: string;
+  /** How many working days before its day its issue is made. */
+  readonly lead: number;
   /** Ids of the owners that take part. */
   readonly owners: readonly string[];
   /** What is talked about each time. */

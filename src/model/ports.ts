@@ -63,6 +63,11 @@ export interface Reader {
    * @throws {ReadFailure}
    */
   history(marks: Marks): Promise<ReadonlyMap<string, IssueHistory>>;
+  /**
+   * When issues were opened again last, by node id: of the first hundred of them.
+   * @throws {ReadFailure}
+   */
+  reopenings(issues: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 
 /** What people change while a run goes on. */

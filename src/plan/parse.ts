@@ -30,7 +30,7 @@ import type {
   SessionShape,
   SettingsShape,
 } from './schema.ts';
-import { estimateFrom, holidayFrom, workingDaysOf } from './time.ts';
+import { estimateFrom, holidayFrom, leadFrom, workingDaysOf } from './time.ts';
 
 /** A plan with warnings is one: it has diagnostics beside it. */
 export interface Parsed {
@@ -109,7 +109,7 @@ export function planOf({
     owners: mapped(owners, (_, part) => ownerOf(part)),
     milestones: mapped(milestones, (_, part) => milestoneFrom(part)),
     work: mapped(work, (_, part) => workItemOf(part, work.get(part.phase ?? ''), settings.value)),
-    cadence: cadenceOf([...cadence.values()], timeZone),
+    cadence: cadenceOf([...cadence.values()], timeZone, workingDaysOf(settings.value).length),
     decisions: mapped(decisions, decisionOf),
     risks: mapped(risks, (id, { value }) => riskOf(id, value)),
     settings: {
@@ -209,8 +209,10 @@ function namedOwner(part: WorkPart): WorkItem['names'] {
   return owner === undefined ? undefined : { owner, at: placeOf(part, 'names-owner') };
 }
 
-function cadenceOf(parts: readonly CadencePart[], timeZone: string): Cadence {
-  const sessions = parts.filter((part) => part.kind === 'session').map((part) => sessionOf(part, timeZone));
+function cadenceOf(parts: readonly CadencePart[], timeZone: string, week: number): Cadence {
+  const sessions = parts
+    .filter((part) => part.kind === 'session')
+    .map((part) => sessionOf(part, timeZone, week));
   return {
     sessions: new Map(sessions.map((session) => [session.id, session])),
     reviews: parts
@@ -224,7 +226,7 @@ function cadenceOf(parts: readonly CadencePart[], timeZone: string): Cadence {
   };
 }
 
-function sessionOf({ id, at, value }: Part<SessionShape>, timeZone: string): Session {
+function sessionOf({ id, at, value }: Part<SessionShape>, timeZone: string, week: number): Session {
   const { title = '', every = '', on = 'monday', from = '', owners = [], agenda = [] } = value;
   return {
     id,
@@ -235,6 +237,7 @@ function sessionOf({ id, at, value }: Part<SessionShape>, timeZone: string): Ses
     weekday: on,
     from,
     timeZone: value['time-zone'] ?? timeZone,
+    lead: leadFrom(value.lead ?? '1d', week),
     owners,
     agenda,
   };

@@ -5,6 +5,7 @@ import { maxBody } from '../model/limits.ts';
 import { characters, excerpt } from '../text.ts';
 import type { Draft } from './draft.ts';
 import { placeOf } from './part.ts';
+import { leadFrom, workingDaysOf } from './time.ts';
 
 /** Characters for what a session's issue says beside its agenda: what is blocked, ready, overdue, carried over. */
 const roomForTheRest = 25_000;
@@ -22,6 +23,19 @@ export function* sessionsAreApart({ cadence }: Draft): Iterable<Diagnostic> {
       const related = [{ message: 'first written here', at: placeOf(first, 'title') }];
       yield error('duplicate-title', placeOf(part, 'title'), message, 'give each its own', related);
     } else seen.set(folded, part);
+  }
+}
+
+/** The issue of a session is not made before the one that comes before it was held. */
+export function* leadsFitRhythm({ cadence, settings }: Draft): Iterable<Diagnostic> {
+  const week = workingDaysOf(settings.value).length;
+  for (const part of cadence.values()) {
+    if (part.kind !== 'session' || part.value.lead === undefined) continue;
+    const { lead, every = 'week' } = part.value;
+    const most = (Number.parseInt(every, 10) || 1) * week - 1;
+    if (leadFrom(lead, week) <= most) continue;
+    const message = `the lead of ${lead} of session "${excerpt(part.id)}" reaches back to the session before`;
+    yield error('invalid-value', placeOf(part, 'lead'), message, `write at most ${most}d`);
   }
 }
 

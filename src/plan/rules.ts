@@ -22,7 +22,7 @@ import { noCycle, noLaterMilestone, noSelfBlock } from './order.ts';
 import { entryPlaces, has, named, type Part, placeOf, type WorkPart } from './part.ts';
 import { dueAfterStart, estimatesAreSound, somebodyWorks } from './promised.ts';
 import { referencesExist } from './references.ts';
-import { agendasFitABody, sessionsAreApart } from './rhythm.ts';
+import { agendasFitABody, leadsFitRhythm, sessionsAreApart } from './rhythm.ts';
 import { noneIsUnrelated, risksStayTogether } from './web.ts';
 
 /** Characters of both ids: an owner's label carries them in a sentence (`ownerDescription`). */
@@ -57,6 +57,7 @@ const rules: readonly Rule[] = [
   titlesAreUnique,
   namesAreUnique,
   sessionsAreApart,
+  leadsFitRhythm,
   ownersHaveWords,
   labelsHaveWords,
   placeholdersAreNobody,

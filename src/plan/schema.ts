@@ -9,7 +9,7 @@ import { loginPattern, repositoryPattern } from '../model/names.ts';
 import { weekdays } from '../model/plan.ts';
 import { oncePer } from '../once.ts';
 import { characters, codePoint, excerpt } from '../text.ts';
-import { estimatePattern, holidayFrom, isDate, lengthOf, maxHoliday } from './time.ts';
+import { estimatePattern, holidayFrom, isDate, leadPattern, lengthOf, maxHoliday } from './time.ts';
 
 /** All of an id, whatever it is of. It has no limit of length of its own. */
 export const idPattern = /^[a-z][a-z0-9-]*$/;
@@ -228,6 +228,12 @@ const interval = pattern(
   /^(?:week|(?:[2-9]|1[0-2]) weeks)$/,
   'an interval',
   'write week, or a number of weeks up to 12: 2 weeks',
+);
+
+const lead = pattern(
+  leadPattern,
+  'a lead time',
+  'write working days or weeks: 1d, 3d, 1w; 0d is the day itself',
 );
 
 const timeZone = z.string().check(
@@ -455,6 +461,12 @@ export const sessionShape = z.strictObject({
         'Where its day begins, as America/New_York; that of the settings, or UTC, where it is left out.',
     })
     .optional(),
+  lead: lead
+    .meta({
+      description:
+        'How long before its day its issue is made, in working days: 1d, 3d, 1w. The working day before, where it is left out.',
+    })
+    .optional(),
   owners: words(reference).meta({ description: 'Ids of the owners that take part.' }).optional(),
   agenda: words(sentence).meta({ description: 'What is talked about each time.' }).optional(),
 });
@@ -575,7 +587,7 @@ export type OwnerShape = z.output<typeof ownerShape>;
 /** Days are `YYYY-MM-DD`: they exist, and are of the year 2000 or later. */
 export type MilestoneShape = z.output<typeof milestoneShape>;
 
-/** `every` is `week`, or `2 weeks` to `12 weeks`. `from` need not be that weekday. */
+/** `every` is `week`, or `2 weeks` to `12 weeks`. `from` need not be that weekday. `time.ts` reads `lead`. */
 export type SessionShape = z.output<typeof sessionShape>;
 
 /** One entry of the cadence, from which each phase or milestone gets a review. */

@@ -31,6 +31,18 @@ export function estimateFrom(text: string, week: number): Estimate {
   return high === undefined ? low : { low, high };
 }
 
+/** `0d`, `1d`, `2w` */
+export const leadPattern = /^\d{1,2}[dw]$/;
+
+/**
+ * In working days.
+ * @param text matches `leadPattern`
+ * @param week how many working days it has
+ */
+export function leadFrom(text: string, week: number): number {
+  return Number.parseInt(text, 10) * (text.endsWith('w') ? week : 1);
+}
+
 /** What is wrong with one that is well written, in words, with what to do about it. */
 export function absurdityOf(estimate: Estimate): { message: string; help: string } | undefined {
   const { low, high } = typeof estimate === 'number' ? { low: estimate, high: estimate } : estimate;

@@ -10,6 +10,7 @@ import type { Plan } from '../model/plan.ts';
 import type { MovedPromises } from '../model/promises.ts';
 import type { Source } from '../model/source.ts';
 import type { Trigger } from '../model/trigger.ts';
+import type { AskedSince } from '../rounds/asked.ts';
 import type { PullRequestView } from '../rounds/pull-request.ts';
 import { healthOfProgram, type Timing } from '../rounds/timing.ts';
 import { type Change, followsEvents, type Outcome } from '../sync/change.ts';
@@ -77,6 +78,8 @@ export interface SyncReport {
   readonly status: WorkStatus;
   /** The issue of each work of the plan that has one now. */
   readonly issues: ReadonlyMap<string, WorkIssue>;
+  /** Set where somebody asked what changed. */
+  readonly since?: AskedSince;
   /** Set where the run looked at a pull request. */
   readonly pullRequest?: PullRequestView;
   /** Who runs the check of a pull request again once it would be green. */

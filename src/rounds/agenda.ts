@@ -1,18 +1,20 @@
 /** What there is to talk about in a session, as it stands when its issue is made. From then on the issue is people's. */
+import type { Since } from '../changes/since.ts';
 import { progressOf } from '../check/progress.ts';
-import { blockedSince } from '../check/since.ts';
 import { inertLine, literal } from '../markdown.ts';
-import type { WorkIssue } from '../model/github.ts';
 import { markName } from '../model/mark.ts';
 import { planUrl, type Source } from '../model/source.ts';
-import { blockFrom, decisionText } from '../sync/block.ts';
+import { blockFrom, decisionText, stoodField } from '../sync/block.ts';
 import type { Text } from '../sync/reference.ts';
 import { capped, shortened } from '../text.ts';
+import { holdingUp, type StatusView } from './bottlenecks.ts';
 import { dayIn, dayName, type SessionDue } from './calendar.ts';
 import { headed } from './listing.ts';
 import { footnote } from './outlook.ts';
 import { milestoneTable } from './program-line.ts';
+import { momentNow } from './since.ts';
 import { timingOf } from './timing.ts';
+import { sinceParagraphs } from './told.ts';
 import { surroundings } from './whereabouts.ts';
 import type { JudgedWorld } from './world.ts';
 
@@ -20,11 +22,11 @@ import type { JudgedWorld } from './world.ts';
 const most = {
   violations: 10,
   ready: 15,
-  blocked: 5,
+  holding: 5,
   blockers: 3,
   overdue: 10,
   decisions: 10,
-  changes: 20,
+  changes: 40,
   milestones: 20,
 };
 /** Carried on from one session to the next: far from what a body can hold, whatever they say. */
@@ -35,21 +37,27 @@ const maxActionLength = 300;
 export interface Before {
   readonly key: string;
   readonly date: string;
-  /** ISO 8601: when its issue was made. */
-  readonly at: string;
 }
 
-/** @param actions what the sessions before left open, in people's Markdown */
+/** What was left open, in people's Markdown. */
+export interface Action {
+  readonly text: string;
+  /** The number of the session that it comes from. */
+  readonly from: number;
+}
+
+/** @param actions of the sessions before */
 export function agendaOf(
   due: SessionDue,
   before: Before | undefined,
-  actions: readonly string[],
+  actions: readonly Action[],
   view: JudgedWorld,
 ): Text {
   const { session, date } = due;
   const { plan, source } = view;
   const owners = session.owners.map((id) => literal(plan.owners.get(id)?.name ?? id));
-  const { text } = blockFrom(markName({ program: plan.program.id, id: due.key }), [
+  const since = view.since?.get(due.key);
+  const paragraphs: readonly Text[] = [
     [
       [`**${dayName(date)}, ${date}**`, ...(owners.length > 0 ? [owners.join(', ')] : [])].join(' · '),
       ...(before ? [' · The last one: #', { issue: before.key }] : []),
@@ -59,20 +67,25 @@ export function agendaOf(
       session.agenda.map((one) => [inertLine(one)]),
     ),
     ...headed('Out of order', outOfOrderTexts(view), most.violations),
-    ...headed('Blocked longest', blockedLongest(view), most.blocked),
+    ...headed('What holds most up', holdingUp(statusView(view)), most.holding),
     ...headed('Overdue', overdue(view, dayIn(session.timeZone, view.now)), most.overdue),
     ...outlookSection(view),
-    ...headed('Ready to start', view.status.ready.filter(isThere(view)).map(reference), most.ready),
-    ...headed('New decisions', newDecisions(before, view), most.decisions),
-    ...(before ? headed('Since the last session', changesSince(before, view)) : []),
+    ...headed('Ready to start', readyTexts(view), most.ready),
+    ...changesSection(since, view),
+    // What is compared with the plan of then has them already.
+    ...(since && since.unread === undefined
+      ? []
+      : headed('New decisions', newDecisions(before, view), most.decisions)),
     ...headed('Owners still to be named', placeholderOwners(view)),
     ...headed(
       'Actions carried over',
-      actions.map((one) => [`[ ] ${inertLine(shortened(one, maxActionLength))}`]),
+      actions.map(({ text, from }) => [`[ ] ${inertLine(shortened(text, maxActionLength))} (from #${from})`]),
       maxActions,
     ),
     [`*${provenanceOfAgenda(session.at.file, source)}*`],
-  ]);
+  ];
+  const name = markName({ program: plan.program.id, id: due.key });
+  const { text } = blockFrom(name, paragraphs, [stoodField(momentNow(view))]);
   return [
     ...text,
     '\n\n### Actions\n\nWrite them below as `- [ ] who: what`. What is not ticked goes on in the next session.\n',
@@ -81,16 +94,17 @@ export function agendaOf(
 
 /** As of the day on which it is made. */
 function outlookSection(view: JudgedWorld): readonly Text[] {
-  const { plan, issues, promises } = view;
-  const timing = timingOf(view);
+  const seen = statusView(view);
+  const table = milestoneTable(seen, most.milestones);
+  const rule = seen.timing.forecast === undefined ? [] : [[footnote(seen.timing)]];
+  return table.length === 0 ? [] : [['### Milestones'], ...table, ...rule];
+}
+
+function statusView(view: JudgedWorld): StatusView {
+  const { plan, issues, status, promises } = view;
   const milestones = progressOf(plan, issues, surroundings(view));
   const slips = promises.record;
-  const table = milestoneTable(
-    { plan, issues, milestones, timing, slips, isThere: isThere(view) },
-    most.milestones,
-  );
-  const rule = timing.forecast === undefined ? [] : [[footnote(timing)]];
-  return table.length === 0 ? [] : [['### Milestones'], ...table, ...rule];
+  return { plan, issues, status, milestones, timing: timingOf(view), slips, isThere: isThere(view) };
 }
 
 function provenanceOfAgenda(file: string, source: Source): string {
@@ -123,25 +137,34 @@ function outOfOrderTexts(view: JudgedWorld): Text[] {
   });
 }
 
-/** What its phase waits for, each item of it waits for too: the phase says it for all. */
-function blockedLongest(view: JudgedWorld): Text[] {
-  const { status, issues, plan } = view;
-  return status.blocked
-    .flatMap((id) => {
-      const since = blockedSince(id, status, issues);
-      return since === undefined || plan.work.get(id)?.kind === 'phase' ? [] : [{ id, since }];
-    })
-    .sort((one, other) => one.since - other.since)
-    .map(({ id, since }) => {
-      const on = (status.waits.get(id) ?? []).flatMap((wait) => wait.on ?? []).filter(isThere(view));
-      const by = on.length === 0 ? [] : [', by ', ...referenceList(on, most.blockers)];
-      return [...reference(id), ` since ${new Date(since).toISOString().slice(0, 10)}`, ...by];
-    });
+/** Phases are ready with what is in them. */
+function readyTexts(view: JudgedWorld): Text[] {
+  return view.status.ready
+    .filter((id) => isThere(view)(id) && view.plan.work.get(id)?.kind !== 'phase')
+    .map((id) => [...reference(id), ownerOf(id, view)]);
+}
+
+function ownerOf(id: string, { plan }: JudgedWorld): string {
+  const owner = plan.owners.get(plan.work.get(id)?.owner ?? '');
+  return owner ? ` (${literal(owner.name)})` : '';
+}
+
+/** In the plan and on GitHub; nothing where nobody looked, or nothing changed. */
+function changesSection(since: Since | undefined, view: JudgedWorld): readonly Text[] {
+  if (!since) return [];
+  // What was closed too early stands further up.
+  const changes = since.comparison.changes.filter(({ kind }) => kind !== 'too-early');
+  const told = sinceParagraphs(
+    { ...since, comparison: { ...since.comparison, changes } },
+    view,
+    most.changes,
+  );
+  return told.length === 0 ? [] : [['### Since the last session'], ...told];
 }
 
 function overdue({ plan, issues }: JudgedWorld, today: string): Text[] {
-  return [...plan.work.values()].flatMap(({ id, milestone }): Text[] => {
-    const due = plan.milestones.get(milestone ?? '')?.due;
+  return [...plan.work.values()].flatMap(({ id, milestone, due: own }): Text[] => {
+    const due = own ?? plan.milestones.get(milestone ?? '')?.due;
     const isOpen = issues.get(id)?.state === 'open';
     return isOpen && due !== undefined && due < today ? [[...reference(id), ` was due ${due}`]] : [];
   });
@@ -152,26 +175,6 @@ function newDecisions(before: Before | undefined, { plan, source }: JudgedWorld)
   return [...plan.decisions.values()]
     .filter(({ date }) => before === undefined || date >= before.date)
     .map((decision) => [decisionText(decision, plan, source)]);
-}
-
-function changesSince({ at }: Before, { plan, issues }: JudgedWorld): Text[] {
-  const since = (moment: string | undefined) => moment !== undefined && moment > at;
-  const where = (test: (issue: WorkIssue) => boolean) =>
-    [...plan.work.keys()].filter((id) => {
-      const issue = issues.get(id);
-      return issue !== undefined && test(issue);
-    });
-  const kinds: readonly (readonly [string, readonly string[]])[] = [
-    ['Done', where(({ state, closedAt }) => state === 'completed' && since(closedAt))],
-    [
-      'Given up',
-      where(({ state, closedAt }) => /^(?:not-planned|duplicate)$/.test(state) && since(closedAt)),
-    ],
-    ['New', where(({ createdAt }) => since(createdAt))],
-  ];
-  return kinds.flatMap(([kind, ids]): Text[] => {
-    return ids.length === 0 ? [] : [[`${kind}: `, ...referenceList(ids, most.changes)]];
-  });
 }
 
 function placeholderOwners({ plan }: JudgedWorld): Text[] {

@@ -1,9 +1,7 @@
-/** On which day a session is: days are those of its own place, whatever its clocks do in spring and autumn. */
+/** On which day a session is, and from which on it has an issue: days are those of its own place, whatever its clocks do. */
 import { type Plan, type Session, weekdays } from '../model/plan.ts';
 import type { Trigger } from '../model/trigger.ts';
-import { datesAt } from '../schedule/calendar.ts';
-
-const day = 24 * 60 * 60 * 1_000;
+import { createCalendar, dateOf, datesAt, dayOf } from '../schedule/calendar.ts';
 
 /** A session on its day: one issue. */
 export interface SessionDue {
@@ -17,30 +15,44 @@ export interface SessionDue {
 
 /** Sessions come with time, and not with what is to be merged. */
 export function sessionsFor(plan: Plan, trigger: Trigger, now: string): SessionDue[] {
+  return isOfNow(trigger) ? sessionsDue(plan, now) : [];
+}
+
+/** Whether a run is about how things are, and not about what is to be merged. */
+export function isOfNow(trigger: Trigger): boolean {
   const isMain = trigger.kind === 'push' && trigger.branch === trigger.defaultBranch;
-  return isMain || trigger.kind === 'other' ? sessionsDue(plan, now) : [];
+  return isMain || trigger.kind === 'other';
 }
 
 /**
- * Of each session of the plan the one whose time has come and not passed: from its day on until the next one's. Those
+ * Of each session of the plan the one whose time has come and not passed: from its lead on until that of the next one. Those
  * that nobody ran for are over.
  * @param now ISO 8601
  */
-export function sessionsDue({ cadence }: Pick<Plan, 'cadence'>, now: string): SessionDue[] {
+export function sessionsDue(
+  { cadence, settings }: Pick<Plan, 'cadence' | 'settings'>,
+  now: string,
+): SessionDue[] {
   return [...cadence.sessions.values()].flatMap((session) => {
-    const date = dateOf(session, now);
+    const date = dateDue(session, settings, now);
     if (date === undefined) return [];
     return { session, date, key: `${session.id}/${date}`, title: `${session.title}: ${date}` };
   });
 }
 
-function dateOf({ from, weekday, weeks, timeZone }: Session, now: string): string | undefined {
-  const start = numberOf(from);
+function dateDue(session: Session, settings: Plan['settings'], now: string): string | undefined {
+  const { from, weekday, weeks, timeZone, lead } = session;
+  const calendar = createCalendar({ ...settings, timeZone });
+  const start = dayOf(from);
   const first = start + ((weekdays.indexOf(weekday) - weekdayOf(start) + 7) % 7);
-  const today = numberOf(dayIn(timeZone, now));
-  if (today < first) return undefined;
   const period = weeks * 7;
-  return dateText(first + Math.floor((today - first) / period) * period);
+  const today = calendar.dayAt(now);
+  const last = first + Math.floor((today - first) / period) * period;
+  const next = last + period;
+  const ahead = lead === 0 ? next : calendar.day(calendar.place(next) - lead);
+  // After holidays the working day before may be one on which the session before is yet to come.
+  const due = today >= Math.max(ahead, last + 1) ? next : last;
+  return due < first ? undefined : dateOf(due);
 }
 
 /** The day that it is at a place: `YYYY-MM-DD`. */
@@ -48,13 +60,14 @@ export function dayIn(timeZone: string, now: string): string {
   return datesAt(timeZone)(now);
 }
 
-/** Days since the epoch: counted like this, none is an hour longer than another. */
-function numberOf(date: string): number {
-  return Date.parse(`${date}T00:00:00Z`) / day;
-}
-
-function dateText(number: number): string {
-  return new Date(number * day).toISOString().slice(0, 10);
+/** The last moment, ISO 8601, before a day begins at a place. No zone is further than 14 hours from UTC, or off by less than 15 minutes. */
+export function momentBefore(date: string, timeZone: string): string {
+  const dateAt = datesAt(timeZone);
+  const quarter = 15 * 60 * 1_000;
+  let at = Date.parse(`${date}T00:00:00Z`) - 60 * quarter;
+  // A zone that crossed the date line has left a day out.
+  while (dateAt(new Date(at).toISOString()) < date) at += quarter;
+  return new Date(at - 1).toISOString();
 }
 
 /** The epoch began on a Thursday. */
@@ -64,7 +77,7 @@ function weekdayOf(number: number): number {
 
 /** `Tuesday` */
 export function dayName(date: string): string {
-  const name = weekdays[weekdayOf(numberOf(date))] ?? '';
+  const name = weekdays[weekdayOf(dayOf(date))] ?? '';
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
@@ -72,7 +85,7 @@ export function dayName(date: string): string {
 export function shortDay(date: string, today: string): string {
   const [year, month = '', number = ''] = date.split('-');
   const text = `${Number(number)} ${months[Number(month) - 1]}`;
-  return Math.abs(numberOf(date) - numberOf(today)) < nearby ? text : `${text} ${year}`;
+  return Math.abs(dayOf(date) - dayOf(today)) < nearby ? text : `${text} ${year}`;
 }
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

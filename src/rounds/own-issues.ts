@@ -5,6 +5,7 @@ import { recordIn } from '../model/mark.ts';
 import { programKey } from '../sync/block.ts';
 import type { Change, Outcome } from '../sync/change.ts';
 import { type PageView, pageChange, pageOf } from './page.ts';
+import { changesOnPage } from './page-changes.ts';
 import { refusalAfter } from './refused-fields.ts';
 import { newestSessions } from './sessions.ts';
 import { timingOf } from './timing.ts';
@@ -16,6 +17,8 @@ export function pageChanges(world: JudgedWorld): Change[] {
   const { plan, source, place, issues, found, outcomes, due, promises, observed, now, status } = world;
   const program = issues.get(programKey(plan));
   if (!program) return [];
+  const told = world.since?.get(programKey(plan))?.from;
+  const stood = told ?? recordIn(program.body ?? '').stood;
   const around = surroundings(world);
   const sessions = newestSessions(due, found);
   const noted = recordIn(program.body ?? '').fieldsRefused;
@@ -29,7 +32,7 @@ export function pageChanges(world: JudgedWorld): Change[] {
     sessions,
     isThere: thereIn(world),
     timing: timingOf(world),
-    since: [],
+    since: changesOnPage(world),
     ...(promises.record ? { slips: promises.record } : {}),
     record: {
       place,
@@ -37,6 +40,7 @@ export function pageChanges(world: JudgedWorld): Change[] {
       sessions: [...sessions.values(), ...unended(world)],
       ...(promises.record ? { promises: promises.record } : {}),
       ...(refused ? { fieldsRefused: refused } : {}),
+      ...(stood ? { stood } : {}),
     },
   };
   const numberOf = (id: string) => (issues.get(id) ?? found.sessions.get(id))?.number;

@@ -9,6 +9,7 @@ import { inertLine, literal } from '../markdown.ts';
 import { unified } from '../model/checklist.ts';
 import type { Issue, WorkIssue } from '../model/github.ts';
 import { bodyOf, recordIn, withoutKept } from '../model/mark.ts';
+import { passingIn } from '../model/passing.ts';
 import type { Owner, Plan, Risk, Session, WorkItem } from '../model/plan.ts';
 import { planUrl, type Source } from '../model/source.ts';
 import {
@@ -48,7 +49,7 @@ export interface PageView extends ProgramView {
   /** The key of each session's newest issue, by the session's id. */
   readonly sessions: ReadonlyMap<string, string>;
   readonly record: ProgramRecord;
-  /** What changed since the last session, in paragraphs: nothing where nothing did. */
+  /** What changed since the last session, in paragraphs between marks: what stands there stays, where nobody looked. */
   readonly since: readonly Text[];
 }
 
@@ -65,10 +66,9 @@ function pageListing(maxListed: number, view: PageView, source: Source, facts: u
   const { plan, timing, record } = view;
   const upTo = (number: number) => Math.min(maxListed, number);
   const drawn = maxListed === 0 ? '' : programGantt(view);
+  const holding = headed('What holds most up', holdingUp(view), upTo(most.holding));
   const steady = [
-    ...headed('What holds most up', holdingUp(view), upTo(most.holding)),
     ...readySearch(plan, [...view.issues.values()][0]?.repository ?? source.repository, source),
-    ...(maxListed === 0 ? [] : view.since),
     ...headed('Gates', gatesHeld(view), upTo(most.gates)),
     ...folded('What it is for', purposeOf(plan)),
     ...foldedList('Phases and workstreams', partsOf(view), maxListed),
@@ -82,11 +82,13 @@ function pageListing(maxListed: number, view: PageView, source: Source, facts: u
     progressParagraph(view),
     ...milestoneTable(view, upTo(most.milestones)),
     ...(drawn === '' ? [] : [[drawn]]),
+    ...holding,
+    ...view.since,
     ...steady,
     ...(timing.forecast ? folded('How health and days come about', [[footnote(timing)]]) : []),
   ];
   const day = timing.network.today;
-  const lasting = [view.milestones, [...(view.slips?.milestones ?? [])], counts(view), steady];
+  const lasting = [view.milestones, [...(view.slips?.milestones ?? [])], counts(view), holding, steady];
   return pageBlockOf(plan, source, { paragraphs, lasting, facts, day, record });
 }
 
@@ -258,8 +260,9 @@ export function pageChange(
 
 /**
  * `shown` where people see that it is written, `recorded` where they do not. What only tells numbers and lists waits for
- * another day than that on which it was written, and days of the forecast wait for something else to change: it says of
- * which day they are. What a person changed in it is put right at once.
+ * another day than that on which it was written, as does what changed since the last session where nothing of the plan did,
+ * and days of the forecast wait for something else to change: it says of which day they are. What a person changed in it is
+ * put right at once.
  */
 function differenceOf(text: string, body: string): 'none' | 'recorded' | 'shown' {
   const block = unified(bodyOf(body)?.block ?? '');
@@ -271,9 +274,15 @@ function differenceOf(text: string, body: string): 'none' | 'recorded' | 'shown'
   const isDue =
     before.digest !== now.digest ||
     before.seal !== sealOf(block) ||
-    (before.lasting !== now.lasting && before.day !== today);
+    ((before.lasting !== now.lasting || tellsAnew(text, block)) && before.day !== today);
   if (!reads && isDue) return 'shown';
   return madeText(block) === madeText(text) ? 'none' : reads ? 'recorded' : 'shown';
+}
+
+/** What changed since the last session is told otherwise than it stands there. */
+function tellsAnew(text: string, block: string): boolean {
+  const told = passingIn(text);
+  return told !== undefined && told.text !== (passingIn(block)?.text ?? '');
 }
 
 /** What other runs go by: it is written at once. */

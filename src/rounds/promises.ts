@@ -16,9 +16,6 @@ import { type PlanChange, type PromisesAt, promisesMoved, promisesMovedAnew } fr
 import { dayIn } from './calendar.ts';
 import type { PromisesKnown, World } from './world.ts';
 
-/** Finds out what moved since somebody last looked. */
-export type Look = (world: World) => Promise<PromisesKnown>;
-
 /** Where the plan that is applied stands in git. */
 export interface Standing {
   /** A commit, or `HEAD`. */
@@ -28,31 +25,35 @@ export interface Standing {
   readonly weight: number;
 }
 
-/** What cannot be read holds nothing up: it is said, and the next run that writes looks again. */
-export function lookInto(codebase: Codebase, { head, root, weight }: Standing): Look {
-  return async ({ plan, source, promises }) => {
-    const noted = promises.record ?? nothingMoved;
-    const history = (path: string) => codebase.planHistory(head, path, noted.looked, weight);
-    try {
-      const found = await history(root);
-      // Nobody has pushed it yet.
-      if (!found?.newest) return promises;
-      const former = beginsIn(found) ? formerRoot(plan, source) : undefined;
-      const before = former === undefined ? undefined : await history(former);
-      const changes = [...changesOf(before, former), ...changesOf(found, root)];
-      const dated = changes.map((change) => ({ ...change, day: dayIn(plan.settings.timeZone, change.day) }));
-      const goesOn = found.goesOn || before?.goesOn === true;
-      const moved =
-        goesOn || noted.looked === undefined ? promisesMoved(dated, noted) : promisesMovedAnew(dated, noted);
-      return { record: { looked: found.newest, ...inPlan(plan, moved) } };
-    } catch (error) {
-      if (!(error instanceof ReadFailure)) throw error;
-      return {
-        ...promises,
-        unread: `how promises moved could not be read from the history of the plan: ${error.message}`,
-      };
-    }
-  };
+/**
+ * What moved since somebody last looked. What cannot be read holds nothing up: it is said, and the next run that writes looks
+ * again.
+ */
+export async function lookInto(
+  { plan, source, promises }: World,
+  codebase: Codebase,
+  { head, root, weight }: Standing,
+): Promise<PromisesKnown> {
+  const noted = promises.record ?? nothingMoved;
+  const history = (path: string) => codebase.planHistory(head, path, noted.looked, weight);
+  try {
+    const found = await history(root);
+    // Nobody has pushed it yet.
+    if (!found?.newest) return promises;
+    const former = beginsIn(found) ? formerRoot(plan, source) : undefined;
+    const before = former === undefined ? undefined : await history(former);
+    const changes = [...changesOf(before, former), ...changesOf(found, root)];
+    const dated = changes.map((change) => ({ ...change, day: dayIn(plan.settings.timeZone, change.day) }));
+    const goesOn = found.goesOn || before?.goesOn === true;
+    const moved =
+      goesOn || noted.looked === undefined ? promisesMoved(dated, noted) : promisesMovedAnew(dated, noted);
+    const record = { looked: found.newest, ...inPlan(plan, moved) };
+    return { record, newest: found.newest };
+  } catch (error) {
+    if (!(error instanceof ReadFailure)) throw error;
+    const unread = `how promises moved could not be read from the history of the plan: ${error.message}`;
+    return { ...promises, unread };
+  }
 }
 
 /** Whether its first commit is in it: before that, the plan may have been elsewhere. */
@@ -60,8 +61,8 @@ function beginsIn({ commits }: PlanHistory): boolean {
   return commits.some(({ before }) => before === undefined);
 }
 
-/** Where the plan was before, in the same repository. */
-function formerRoot({ program }: Plan, { repository }: Source): string | undefined {
+/** The path at which the plan was before, in the same repository. */
+export function formerRoot({ program }: Plan, { repository }: Source): string | undefined {
   const [owner = '', name = '', ...path] = program.movedFrom?.split('/') ?? [];
   return path.length > 0 && isSameRepository(`${owner}/${name}`, repository) ? path.join('/') : undefined;
 }

@@ -1,10 +1,11 @@
 /** The order of what a run writes. A new kind of write is a file beside this one, and a word in the list. */
 import { diff } from '../sync/diff.ts';
 import type { Maker } from '../sync/maker.ts';
+import { briefs } from './briefs.ts';
 import { decisions } from './decisions.ts';
+import type { Look } from './look.ts';
 import { outOfOrder } from './out-of-order.ts';
 import { pageChanges } from './own-issues.ts';
-import type { Look } from './promises.ts';
 import { readyChanges } from './ready.ts';
 import { sessionChanges } from './sessions.ts';
 import { type JudgedWorld, judged, type Round, renewed, type World } from './world.ts';
@@ -16,11 +17,12 @@ const others: readonly Round[] = [outOfOrder, decisions];
 
 /** What shows how all stands. */
 const asTheyStand: Round = (world) => [...readyChanges(world), ...sessionChanges(world)];
-const allAtOnce: Round = (world) => [...asTheyStand(world), ...pageChanges(world)];
+const whatTheyShow: Round = (world) => [...briefs(world), ...pageChanges(world)];
+const allAtOnce: Round = (world) => [...asTheyStand(world), ...whatTheyShow(world)];
 
 /** In one go they share requests; but what became of sessions the page has to know. */
 function lastRounds(world: JudgedWorld): readonly Round[] {
-  return sessionChanges(world).length > 0 ? [asTheyStand, pageChanges] : [allAtOnce];
+  return sessionChanges(world).length > 0 ? [asTheyStand, whatTheyShow] : [allAtOnce];
 }
 
 /**
@@ -30,7 +32,7 @@ function lastRounds(world: JudgedWorld): readonly Round[] {
 export async function play(start: World, make: Maker, look?: Look): Promise<JudgedWorld> {
   let world = judged(renewed(start, await make(thePlan(start))));
   for (const round of others) world = renewed(world, await make(round(world)));
-  if (look && hasToWrite(world)) world = { ...world, promises: await look(world) };
+  if (look && hasToWrite(world)) world = { ...world, ...(await look(world)) };
   for (const round of lastRounds(world)) world = renewed(world, await make(round(world)));
   return world;
 }

@@ -3,14 +3,15 @@
 import { unticked } from '../model/checklist.ts';
 import type { Issue } from '../model/github.ts';
 import { markName, recordIn } from '../model/mark.ts';
+import type { Moment } from '../model/moment.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Wanted } from '../model/ports.ts';
 import { programKey } from '../sync/block.ts';
 import type { Change, CreateIssue, EndSession } from '../sync/change.ts';
 import { release } from '../sync/diff.ts';
 import type { Found } from '../sync/find.ts';
-import { agendaOf } from './agenda.ts';
-import type { SessionDue } from './calendar.ts';
+import { type Action, agendaOf } from './agenda.ts';
+import { dayIn, type SessionDue } from './calendar.ts';
 import type { JudgedWorld } from './world.ts';
 
 /** What to look for on GitHub before one is made. */
@@ -36,7 +37,7 @@ export function sessionChanges(world: JudgedWorld): Change[] {
   return [...newest].flatMap(([id, key]): Change[] => {
     const others = [...found.sessions].filter(([other]) => other.startsWith(`${id}/`) && other !== key);
     const ended = others.filter(([, issue]) => isToEnd(issue, program));
-    const left = [...new Set(ended.flatMap(([, { body }]) => unticked(body)))];
+    const left = leftOpen(ended.map(([, issue]) => issue));
     const one = dueByKey.get(key);
     const isThere = found.sessions.has(key);
     return [
@@ -68,19 +69,78 @@ function apart(key: string, issue: Issue, program: Issue | undefined): Change[] 
   return parent && parent.id === program?.id ? release(key, issue, { parent }) : [];
 }
 
+/** Each once, with the session that it comes from first: what was carried on says so already. */
+function leftOpen(ended: readonly Pick<Issue, 'body' | 'number'>[]): Action[] {
+  const actions = new Map<string, Action>();
+  for (const { body, number } of ended) {
+    for (const line of unticked(body)) {
+      const [, text = line, from] = /^(.*) \(from #(\d{1,10})\)$/.exec(line) ?? [];
+      if (!actions.has(text)) actions.set(text, { text, from: from === undefined ? number : Number(from) });
+    }
+  }
+  return [...actions.values()];
+}
+
+/** Since when there is something to tell in each session that is about to be made, and on the page. */
+export function sessionMoments(world: JudgedWorld): Map<string, Moment> {
+  const { due, found, plan } = world;
+  const moments = new Map<string, Moment>();
+  for (const { key, session } of due) {
+    if (found.sessions.has(key)) continue;
+    const last = byDate(found.sessions).findLast(
+      ([other]) => other.startsWith(`${session.id}/`) && dateIn(other) < dateIn(key),
+    );
+    if (last) moments.set(key, momentOf(last[1]));
+  }
+  const told = momentOfPage(world);
+  if (told) moments.set(programKey(plan), told);
+  return moments;
+}
+
+/** As its mark says; where people took that away, it says when it was made. */
+export function momentOf({ body, createdAt, number }: Issue): Moment {
+  return { ...(recordIn(body).stood ?? { at: createdAt }), session: number };
+}
+
+/** Since when the page tells what changed: a session that is over long ago may not be read, and then its record says it. */
+function momentOfPage(world: JudgedWorld): Moment | undefined {
+  const { found, plan } = world;
+  const held = lastHeld(world);
+  const recorded = recordIn(found.issues.get(programKey(plan))?.body ?? '').stood;
+  if (!held) return recorded;
+  const moment = momentOf(held[1]);
+  return recorded && Date.parse(recorded.at) > Date.parse(moment.at) ? recorded : moment;
+}
+
+/** The newest session whose day is over: on its day it looks back to the one before, and so does the page. */
+export function lastHeld({
+  found,
+  plan,
+  now,
+}: JudgedWorld): readonly [key: string, issue: Issue] | undefined {
+  return byDate(found.sessions).findLast(([key]) => {
+    const session = plan.cadence.sessions.get(key.slice(0, key.indexOf('/')));
+    return session !== undefined && dateIn(key) < dayIn(session.timeZone, now);
+  });
+}
+
+/** Oldest first. */
+export function byDate(sessions: ReadonlyMap<string, Issue>): (readonly [key: string, issue: Issue])[] {
+  return [...sessions].sort(([one], [other]) => (dateIn(one) < dateIn(other) ? -1 : 1));
+}
+
+function dateIn(key: string): string {
+  return key.slice(key.indexOf('/') + 1);
+}
+
 function sessionCreation(
   due: SessionDue,
   last: string | undefined,
-  left: readonly string[],
+  left: readonly Action[],
   world: JudgedWorld,
 ): CreateIssue {
-  const { plan, found } = world;
-  const { sessions } = found;
-  const at = sessions.get(last ?? '')?.createdAt;
-  const before =
-    last === undefined || at === undefined
-      ? undefined
-      : { key: last, date: last.slice(last.indexOf('/') + 1), at };
+  const { plan } = world;
+  const before = last === undefined ? undefined : { key: last, date: dateIn(last) };
   return {
     kind: 'create-issue',
     id: due.key,

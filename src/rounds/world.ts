@@ -1,5 +1,6 @@
 /** How everything stands for one plan, from what was read to what each round made of it. */
 
+import type { ByTeller, Since } from '../changes/since.ts';
 import type { Closings } from '../check/closing.ts';
 import { type WorkStatus, workStatus } from '../check/status.ts';
 import { type Evidence, judge, type Verdict } from '../check/verdict.ts';
@@ -64,12 +65,16 @@ export interface World extends Subject {
   readonly promises: PromisesKnown;
   /** Set where the values of issue fields were refused to this token not long ago. */
   readonly fieldsRefused?: FieldsRefused;
+  /** What is to be told since when, by the key of what tells it; absent until this run looked. */
+  readonly since?: ByTeller<Since>;
 }
 
 /** How the promises of the plan moved, as far as somebody looked. */
 export interface PromisesKnown {
   /** Absent where nobody has looked yet. */
   readonly record?: PromiseRecord;
+  /** The commit that touched the plan last, where this run looked. */
+  readonly newest?: string;
   /** Why nobody could look, in a sentence. */
   readonly unread?: string;
 }

@@ -63,7 +63,20 @@ export function createCalendar({ timeZone, workingDays, holidays }: CalendarSett
  * @throws RangeError where the time zone is unknown
  */
 export function datesAt(timeZone: string): (instant: string) => string {
-  const format = new Intl.DateTimeFormat('en', {
+  const format = formats.get(timeZone) ?? formatAt(timeZone);
+  formats.set(timeZone, format);
+  return (instant) => {
+    const parts = format.formatToParts(new Date(instant));
+    const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
+    return `${part('year')}-${part('month')}-${part('day')}`;
+  };
+}
+
+/** To make one takes a hundred times as long as to ask it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatAt(timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en', {
     timeZone,
     calendar: 'gregory',
     numberingSystem: 'latn',
@@ -71,11 +84,6 @@ export function datesAt(timeZone: string): (instant: string) => string {
     month: '2-digit',
     day: '2-digit',
   });
-  return (instant) => {
-    const parts = format.formatToParts(new Date(instant));
-    const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
-    return `${part('year')}-${part('month')}-${part('day')}`;
-  };
 }
 
 /** A calendar without holidays. */

@@ -26,6 +26,7 @@ export function afterwards(
       change.kind === 'update-issue' ||
       change.kind === 'tell' ||
       change.kind === 'announce' ||
+      change.kind === 'brief' ||
       change.kind === 'ready'
     ) {
       const reopened = 'reopen' in change && change.reopen;

@@ -3,7 +3,7 @@
 import type { IssueReference, Snapshot } from '../model/github.ts';
 import { commentMark, withNotes, withoutNotes } from '../model/mark.ts';
 import type { Answer, Latest, Load, Reader, Rewriting, Rewritten, Step, Writer } from '../model/ports.ts';
-import { bodyOfLeaving, bodyOfRemoved, bodyWith, textKeeping } from './body.ts';
+import { bodyBriefed, bodyOfLeaving, bodyOfRemoved, bodyWith, textKeeping } from './body.ts';
 import type {
   Change,
   CloseIssue,
@@ -357,6 +357,8 @@ class Applying {
         return decisionSteps(change);
       case 'ready':
         return readySteps(change, (names) => this.#labelIds(names, needs));
+      case 'brief':
+        return [rewriting(change.issue.id, (now) => bodyBriefed(now, change.passing))];
     }
   }
 

@@ -11,12 +11,14 @@ import {
   type FieldsRefused,
   jsonInComment,
   markName,
-  rangesText,
   unmarked,
   withoutKept,
 } from '../model/mark.ts';
+import { type Moment, momentJson } from '../model/moment.ts';
+import { isPassingMark, passingMarks, withoutPassing } from '../model/passing.ts';
 import type { Decision, Dependency, Estimate, Owner, Plan, WorkItem } from '../model/plan.ts';
 import { type PromiseRecord, promisesJson } from '../model/promises.ts';
+import { rangesText } from '../model/ranges.ts';
 import { planUrl, type Source } from '../model/source.ts';
 import { oncePer } from '../once.ts';
 import type { Text } from './reference.ts';
@@ -35,7 +37,7 @@ export interface Block {
  */
 export function blockOf(work: WorkItem, plan: Plan, source: Source, isCritical = false): Block {
   const owner = plan.owners.get(work.owner);
-  const paragraphs: Text[] = [];
+  const paragraphs: Text[] = work.kind === 'review' ? passingMarks().map((mark) => [mark]) : [];
   if (work.text) paragraphs.push([inert(work.text)]);
   if (work.doneWhen.length > 0) {
     paragraphs.push(['### Done when'], [work.doneWhen.map((one) => `- [ ] ${inertLine(one)}`).join('\n')]);
@@ -118,6 +120,8 @@ export interface ProgramRecord {
   readonly promises?: PromiseRecord;
   /** That a token may not give values for issue fields: not tried again for a while. */
   readonly fieldsRefused?: FieldsRefused;
+  /** Since when it tells what changed. */
+  readonly stood?: Moment;
 }
 
 /** What the program's own issue shows. */
@@ -168,7 +172,7 @@ function provenanceOf({ program }: Plan, source: Source): Text {
 }
 
 function recordFields(
-  { place, issues, sessions, promises, fieldsRefused: refused }: ProgramRecord,
+  { place, issues, sessions, promises, fieldsRefused: refused, stood }: ProgramRecord,
   { work }: Plan,
 ): Text[] {
   const promised = [...work.values()].flatMap(({ id, due }) => (due === undefined ? [] : [[id, due]]));
@@ -180,26 +184,35 @@ function recordFields(
     ...(promised.length === 0 ? [] : [[`"promised":"${hashed(promised.sort())}"`]]),
     ...(refused === undefined ? [] : [[`"fields-refused":${jsonInComment([refused.by, refused.day])}`]]),
     ...(promises === undefined ? [] : [[`"promises":${jsonInComment(promisesJson(promises))}`]]),
+    ...(stood === undefined ? [] : [stoodField(stood)]),
   ];
+}
+
+/** A field of a record: how things stood at a moment. */
+export function stoodField(moment: Moment): Text {
+  return [`"stood":${jsonInComment(momentJson(moment))}`];
 }
 
 function commaSeparated(issues: readonly string[]): Text {
   return issues.flatMap((issue, index) => (index === 0 ? [{ issue }] : [',', { issue }]));
 }
 
-/** A block from its paragraphs, for what is no work. */
-export function blockFrom(name: string, paragraphs: readonly Text[]): Block {
+/**
+ * A block from its paragraphs, for what is no work.
+ * @param applied what its record says beside whose it is
+ */
+export function blockFrom(name: string, paragraphs: readonly Text[], applied: readonly Text[] = []): Block {
   const body = [beginMark(name), ...contentOf(paragraphs)];
   const digest = hashed(body);
   return {
     digest,
-    text: [...body, '\n\n', ...endText([`"work":${jsonInComment(name)}`, `"digest":"${digest}"`], [])],
+    text: [...body, '\n\n', ...endText([`"work":${jsonInComment(name)}`, `"digest":"${digest}"`], applied)],
   };
 }
 
-/** Of all that stands in the block of the program's own issue, but for ticks and what its record keeps of people. */
+/** Of all that stands in the block of the program's own issue, but for ticks, what is of a day, and what its record keeps of people. */
 export function sealOf(block: string): string {
-  const { content, applied } = withoutKept(withoutTicks(block));
+  const { content, applied } = withoutKept(withoutPassing(withoutTicks(block)));
   const { seal: _, ...rest } = applied;
   return hashed([content, rest]);
 }
@@ -208,7 +221,8 @@ function contentOf(paragraphs: readonly Text[]): Text {
   const text: Text[number][] = [];
   for (const paragraph of paragraphs) {
     text.push('\n\n');
-    for (const piece of paragraph) text.push(typeof piece === 'string' ? unmarked(piece) : piece);
+    for (const piece of paragraph)
+      text.push(typeof piece !== 'string' || isPassingMark(piece) ? piece : unmarked(piece));
   }
   return text;
 }

@@ -13,6 +13,7 @@ import {
   nothingKept,
   withKept,
 } from '../model/mark.ts';
+import { type Passing, withPassing, withPassingOf } from '../model/passing.ts';
 import type { Text } from './reference.ts';
 
 /**
@@ -28,9 +29,15 @@ export function bodyWith(block: string, current: string, more: Partial<Kept> = {
   return body.before + carried(block, body.block, { ...body.mark.record.kept, ...more }) + body.after;
 }
 
-/** A block with what is not the plan's: the ticks, and what its record keeps. */
+/** A block with what is not the plan's: the ticks, what is of a day, and what its record keeps. */
 function carried(block: string, current: string, kept: Kept): string {
-  return withKept(withTicks(block, ticks(current)), kept);
+  return withKept(withPassingOf(withTicks(block, ticks(current)), current), kept);
+}
+
+/** The body with another part of our block that goes stale. */
+export function bodyBriefed(current: string, passing: Passing): string {
+  const body = bodyOf(current);
+  return body ? body.before + withPassing(unified(body.block), passing) + body.after : current;
 }
 
 /** The body with more that its record keeps. */
@@ -60,7 +67,7 @@ export function bodyHas(block: string, current: string): boolean {
 export function readsAlike(block: string, current: string): boolean {
   const visible = (text: string) => text.slice(0, text.lastIndexOf('<!-- plan-sync:end'));
   const written = unified(bodyOf(current)?.block ?? '');
-  return visible(written) === visible(withTicks(block, ticks(written)));
+  return visible(written) === visible(withPassingOf(withTicks(block, ticks(written)), written));
 }
 
 /** The body of an issue whose work left the plan: its mark stays, so that it is found should the work return. */

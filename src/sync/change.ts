@@ -4,6 +4,7 @@
  */
 
 import type { Comment, Issue, IssueReference } from '../model/github.ts';
+import type { Passing } from '../model/passing.ts';
 import type { FieldValue, LabelContent, MilestoneContent } from '../model/ports.ts';
 import { plural } from '../text.ts';
 import type { DesiredIssue } from './desired.ts';
@@ -27,6 +28,7 @@ export type Change =
   | CommentOutOfOrder
   | CommentDecisions
   | MarkReady
+  | Brief
   | EndSession;
 
 /** `plan`: the plan says so now. `restored`: it said so before, and somebody changed it on GitHub. */
@@ -233,6 +235,14 @@ export interface MarkReady {
   readonly removeLabels: readonly string[];
 }
 
+/** A review is near: what it has to know of a day, in a part of its text. */
+export interface Brief {
+  readonly kind: 'brief';
+  readonly id: string;
+  readonly issue: Written;
+  readonly passing: Passing;
+}
+
 /** A session's time is over: its issue closes with a word on where what was left open goes on. */
 export interface EndSession {
   readonly kind: 'end-session';
@@ -261,6 +271,7 @@ export function workIdsOf(change: Change): string[] {
     case 'tell':
     case 'announce':
     case 'ready':
+    case 'brief':
     case 'end-session':
       return [change.id];
   }
@@ -271,6 +282,7 @@ export function followsEvents(change: Change): boolean {
   switch (change.kind) {
     case 'announce':
     case 'ready':
+    case 'brief':
     case 'end-session':
       return true;
     case 'create-issue':
@@ -384,6 +396,13 @@ export function described(change: Change): Description {
         ],
       };
     }
+    case 'brief':
+      return {
+        verb: 'update',
+        subject: change.id,
+        number: change.issue.number,
+        details: ['how things stand'],
+      };
     case 'end-session': {
       const { next, carried } = change;
       const left = carried === 0 ? '' : `, with ${plural(carried, 'action')} left`;

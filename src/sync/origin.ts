@@ -49,6 +49,7 @@ function changeKey(change: Change): string {
     case 'tell':
     case 'announce':
     case 'ready':
+    case 'brief':
     case 'end-session':
       return `${change.kind} ${change.id}`;
   }

@@ -57,7 +57,8 @@ export function inSteps(change: Change): change is InSteps {
     change.kind === 'close-copy' ||
     change.kind === 'tell' ||
     change.kind === 'announce' ||
-    change.kind === 'ready'
+    change.kind === 'ready' ||
+    change.kind === 'brief'
   );
 }
 
@@ -100,6 +101,7 @@ function madeBy(change: Change): number {
     case 'add-link':
     case 'remove-link':
     case 'close-copy':
+    case 'brief':
       return 0;
   }
 }

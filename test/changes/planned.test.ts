@@ -1,10 +1,12 @@
 /** What people changed in a plan, in their words. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { comparedPlans } from '../../src/changes/comparison.ts';
 import { changeLine, changeList } from '../../src/changes/words.ts';
+import { within } from '../cpu.ts';
 import type { Json } from '../sync/plans.ts';
 import { changed } from '../sync/plans.ts';
-import { at, both, inText, shop } from './plans.ts';
+import { at, both, inText, planOf, shop } from './plans.ts';
 
 const today = '2027-02-01';
 const line = (patch: Json, before = shop) =>
@@ -234,10 +236,114 @@ describe('work is split', () => {
     ).toEqual(['Alpha: Basket gives a part to On phones (web) | Basket: estimate 8d → 5d']);
   });
 
+  test('where one part goes on as what it was', () => {
+    expect(
+      split({
+        vouchers: null,
+        'vouchers-codes': { title: 'Codes', 'blocked-by': ['basket'], formerly: ['vouchers'] },
+        'vouchers-mails': { title: 'Mails' },
+        checkout: { 'blocked-by': ['vouchers-codes', 'vouchers-mails', 'basket'] },
+      }),
+    ).toEqual(['Alpha: Vouchers is split into Codes (web), Mails (web)']);
+  });
+
   test('but what is new beside it, or in place of it alone, is new', () => {
     expect(split({ 'basket-mobile': { title: 'On phones' } })).toEqual(['Alpha: new: On phones (web)']);
     expect(
       split({ vouchers: null, codes: { title: 'Codes' }, checkout: { 'blocked-by': ['codes', 'basket'] } }),
     ).toEqual(['Alpha: dropped: Vouchers | new: Codes (web) | Checkout waits for Codes']);
   });
+});
+
+describe('whatever is changed together', () => {
+  /** Edits that have nothing to do with each other, and what is told of each. */
+  const edits: readonly (readonly [Json, string])[] = [
+    [{ milestones: { alpha: { due: '2027-04-07' } } }, 'Alpha: 31 March → 7 April'],
+    [{ milestones: { beta: { due: null } } }, 'Beta: 30 April → no day any more'],
+    [{ milestones: { ga: { due: '2027-06-01' } } }, 'GA: 1 June, which is new'],
+    [item('cart', 'basket', { due: '2027-02-02' }), 'Basket: due 2 February, which is new'],
+    [item('cart', 'vouchers', { owner: 'data' }), 'Vouchers goes from web to data'],
+    [item('cart', 'checkout', { milestone: 'ga' }), 'Checkout moves to GA (was Alpha)'],
+    [
+      item('pay', 'refunds', { 'blocked-by': [{ on: 'cards', waived: 'x' }] }),
+      'waived: Cards before Refunds (x)',
+    ],
+    [item('pay', 'cards', { 'blocked-by': ['basket'] }), 'Cards waits for Basket'],
+    [item('pay', 'klarna', { title: 'Klarna' }), 'new: Klarna (payments)'],
+    [{ workstreams: { numbers: null } }, 'dropped: Numbers'],
+    [{ phases: { pay: { gate: true } } }, 'Pay is a gate now'],
+    [{ owners: { data: { placeholder: null, members: ['cy'] } } }, 'data is official now'],
+    [item('cart', 'basket', { estimate: '9d' }), 'Basket: estimate 8d → 9d'],
+  ];
+
+  test('each of it is told once, and nothing else', () => {
+    fc.assert(
+      fc.property(fc.subarray([...edits]), (some) => {
+        const patch = some.reduce<Json>((all, [one]) => merged(all, one), {});
+        const told = changeList(comparedPlans(...both(patch)), today).flatMap(({ phrases }) =>
+          phrases.map(inText),
+        );
+        expect(told.sort()).toEqual(some.map(([, text]) => text).sort());
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('there and back again is nothing', () => {
+    fc.assert(
+      fc.property(fc.subarray([...edits]), (some) => {
+        const [before, after] = both(some.reduce<Json>((all, [one]) => merged(all, one), {}));
+        const there = comparedPlans(before, after).changes.length;
+        const back = comparedPlans(after, before).changes.length;
+        expect(back > 0).toBe(there > 0);
+        expect(comparedPlans(after, after).changes).toEqual([]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+/** Both patches as one; null stays. */
+function merged(one: Json, other: Json): Json {
+  const all: Json = { ...one };
+  for (const [key, value] of Object.entries(other)) {
+    const known = all[key];
+    const isMap = (part: Json[string]): part is Json =>
+      typeof part === 'object' && part !== null && !Array.isArray(part);
+    all[key] = isMap(known) && isMap(value) ? merged(known, value) : value;
+  }
+  return all;
+}
+
+test('a plan of thousands in which everything is another is compared in no more than its size', () => {
+  const large = (size: number, name: string): Json => ({
+    ...shop,
+    phases: Object.fromEntries(
+      Array.from({ length: size / 50 }, (_, phase) => [
+        `phase-${phase}`,
+        {
+          title: `Phase ${phase}`,
+          owner: 'web',
+          milestone: 'alpha',
+          items: Object.fromEntries(
+            Array.from({ length: 50 }, (_, at) => {
+              const index = phase * 50 + at;
+              const id = (number: number) => `${name}-a-a-a-a-${number}`;
+              return [
+                id(index),
+                {
+                  title: `${name} a a a a ${index}`,
+                  'done-when': ['It works', `And ${name} ${index}`],
+                  ...(index === 0 ? {} : { 'blocked-by': [id(index - 1)] }),
+                },
+              ];
+            }),
+          ),
+        },
+      ]),
+    ),
+    workstreams: {},
+  });
+  const [before, after] = [planOf(large(3_000, 'old')), planOf(large(3_000, 'new'))];
+  expect(within(500, () => comparedPlans(before, after)).changes).toHaveLength(6_000);
 });

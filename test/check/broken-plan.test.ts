@@ -66,6 +66,7 @@ async function broken(planFiles: PlanFiles, happened: Happened = {}): Promise<Re
     pullRequestsInto: async () => [],
     files: async () => base?.files,
     planHistory: async () => undefined,
+    planCommitAt: async () => undefined,
   };
   const report = await runJob({
     planFiles,

@@ -39,6 +39,7 @@ function codebase({ commits = {}, pulls = [], belongs: elsewhere = {}, queues = 
     },
     files: async () => undefined,
     planHistory: async () => undefined,
+    planCommitAt: async () => undefined,
   };
 }
 

@@ -32,6 +32,7 @@ function code(numbers: readonly number[], base?: Json): Codebase {
     pullRequestsInto: async () => [],
     files: async () => base && files(base).files,
     planHistory: async () => undefined,
+    planCommitAt: async () => undefined,
   };
 }
 

@@ -71,8 +71,12 @@ export function seen(view: RepositoryView, { beside = false } = {}): Seen {
   };
 }
 
-/** A session and the word of a decision show how things stood then, which a fault may have put earlier or later. */
-function lasting(body: string): string {
+/**
+ * A session, a review that is near and the word of a decision show how things stood then, which a fault may have put earlier
+ * or later.
+ */
+function lasting(text: string): string {
+  const body = text.replace(/<!-- plan-sync:passing.*?<!-- plan-sync:passing end -->/s, '');
   const paragraphs = body.split('\n\n');
   if (body.includes('<!-- plan-sync:comment "decision '))
     return [paragraphs[0], paragraphs.at(-1)].join('\n\n');

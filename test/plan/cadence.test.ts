@@ -28,6 +28,7 @@ describe('sessions', () => {
       weekday: 'tuesday',
       from: '2026-12-01',
       timeZone: 'Europe/Berlin',
+      lead: 1,
       owners: ['ada', 'lead'],
       agenda: ['Blockers'],
     });
@@ -45,7 +46,30 @@ describe('sessions', () => {
   });
 
   test.each([
+    ['', '', 1],
+    [', lead: 0d', '', 0],
+    [', lead: 3d', '', 3],
+    [', lead: 1w, every: 2 weeks', '', 5],
+    [', lead: 1w, every: 2 weeks', 'settings: { working-days: [monday, friday] }\n', 2],
+  ])('%s%s are made that many working days before their day', (keys, settings, lead) => {
+    const every = keys.includes('every') ? '' : 'every: week, ';
+    const source = session(`title: Session, ${every}on: monday, from: 2026-12-01${keys}`);
+    expect(planOf(`${source}${settings}`).cadence.sessions.get('weekly')?.lead).toBe(lead);
+  });
+
+  test('are not made before the one that comes before was held', () => {
+    const source = session('title: Session, every: week, on: monday, from: 2026-12-01, lead: 1w');
+    expect(told(source)).toMatch(
+      /^plan\.yml:7:\d+ the lead of 1w of session "weekly" reaches back to the session before\n {2}write at most 4d$/,
+    );
+    expect(found(source.replace('1w', '4d'))).toEqual([]);
+  });
+
+  test.each([
     ['every: day', 'invalid-value'],
+    ['lead: soon', 'invalid-value'],
+    ['lead: 1.5d', 'invalid-value'],
+    ['lead: -1d', 'invalid-value'],
     ['every: 13 weeks', 'invalid-value'],
     ['every: 1 weeks', 'invalid-value'],
     ['on: tusday', 'invalid-value'],

@@ -5,6 +5,7 @@ import { changed, type Json, preview, rocket, sync } from '../sync/plans.ts';
 
 const session: Json = {
   title: 'Session',
+  lead: '0d',
   every: 'week',
   on: 'tuesday',
   from: '2026-11-24',
@@ -16,6 +17,7 @@ const second = '2026-12-01T12:00:00Z';
 
 async function held(): Promise<Memory> {
   const hub = new Memory();
+  hub.createdAt = first;
   await sync(hub, plan, { now: first });
   return hub;
 }
@@ -98,10 +100,10 @@ test('actions are carried on until they are ticked, each once', async () => {
   const actions = (number: number) => hub.issue(number).body.match(/^- \[ \] .*$/gm) ?? [];
   hub.issue(8).body += '- [ ] ada: ask\n- [ ] ada: ask\n- [x] bob: answer\n';
   await sync(hub, plan, { now: second });
-  expect(actions(9)).toEqual(['- [ ] ada: ask']);
+  expect(actions(9)).toEqual(['- [ ] ada: ask (from #8)']);
   hub.issue(9).body += '- [ ] bob: write\n';
   await sync(hub, plan, { now: '2026-12-08T12:00:00Z' });
-  expect(actions(10)).toEqual(['- [ ] ada: ask', '- [ ] bob: write']);
+  expect(actions(10)).toEqual(['- [ ] ada: ask (from #8)', '- [ ] bob: write (from #9)']);
   hub.issue(10).body = hub.issue(10).body.replaceAll('[ ]', '[x]');
   await sync(hub, plan, { now: '2026-12-15T12:00:00Z' });
   expect(actions(11)).toEqual([]);

@@ -87,6 +87,7 @@ function usual(hub: Memory): Comparing {
       pullRequestsInto: async () => [],
       files: async () => undefined,
       planHistory: async () => undefined,
+      planCommitAt: async () => undefined,
     },
     trigger: { kind: 'other' },
     now: '2026-11-24T12:00:00Z',
@@ -135,6 +136,7 @@ function codebaseOf({ pushed, pullRequest }: Happened, hub: Memory, applied: Pla
     pullRequestsInto: async () => [],
     files: async () => (pullRequest?.base ? planFiles(pullRequest.base) : applied).files,
     planHistory: async () => undefined,
+    planCommitAt: async () => undefined,
   };
 }
 

@@ -113,6 +113,10 @@ export class Memory implements Reader, Writer {
     };
   }
 
+  async reopenings(): Promise<ReadonlyMap<string, string>> {
+    return new Map();
+  }
+
   async history(all: Marks): Promise<ReadonlyMap<string, IssueHistory>> {
     return new Map(
       [...all].map(([id, marks]) => {

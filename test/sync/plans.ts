@@ -95,6 +95,7 @@ const empty: Codebase = {
   pullRequestsInto: async () => [],
   files: async () => undefined,
   planHistory: async () => undefined,
+  planCommitAt: async () => undefined,
 };
 
 const usual = {

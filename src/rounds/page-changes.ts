@@ -1,0 +1,25 @@
+/** The part of the program's page that tells what changed since the last session. */
+import { passingMarks } from '../model/passing.ts';
+import { programKey } from '../sync/block.ts';
+import type { Text } from '../sync/reference.ts';
+import { todayIn } from './timing.ts';
+import { sinceParagraphs } from './told.ts';
+import type { JudgedWorld } from './world.ts';
+
+const most = 20;
+
+/**
+ * Paragraphs between marks. A run that did not look at the history leaves what stands there: only one that has something else to
+ * write looks. Where there are no sessions any more, nothing is left of it.
+ */
+export function changesOnPage(world: JudgedWorld): readonly Text[] {
+  const { plan } = world;
+  const since = world.since?.get(programKey(plan));
+  const hasEnded = world.since !== undefined && plan.cadence.sessions.size === 0;
+  const [before, after] = passingMarks(since || hasEnded ? todayIn(world) : undefined);
+  if (!since) return [[before], [after]];
+  const told = sinceParagraphs(since, world, most);
+  const { session } = since.from;
+  const head = `### What changed${session === undefined ? '' : ` since #${session}`}`;
+  return [[before], ...(told.length === 0 ? [] : [[head], ...told]), [after]];
+}
