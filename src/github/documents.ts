@@ -627,7 +627,7 @@ export function planCommitsDocument(head: string, path: string, until: string): 
   const where = path === '' ? '' : `, path: ${parts.declare('path', 'String!', path)}`;
   const merged = 'associatedPullRequests(first: 5) { nodes { mergedAt } }';
   const field = `head: object(expression: ${at}) {
-      ... on Commit { history(first: 100, until: ${time}${where}) { nodes { oid committedDate ${merged} } } }
+      ... on Commit { history(first: 100, until: ${time}${where}) { pageInfo { hasNextPage endCursor } nodes { oid committedDate ${merged} } } }
     }`;
   return parts.inRepository('PlanCommits', [field], '');
 }

@@ -48,7 +48,8 @@ export function briefMoments(world: JudgedWorld): Map<string, Moment> {
   const { issues, plan } = world;
   const begin = issues.get(programKey(plan))?.createdAt;
   return new Map(
-    reviewsNear(world).flatMap(({ id }) => {
+    reviewsNear(world).flatMap(({ id, body }) => {
+      if (passingIn(body)?.day === todayIn(world)) return [];
       const at = reviewBefore(id, world)?.closedAt ?? begin;
       return at === undefined ? [] : [[id, { at }] as const];
     }),
