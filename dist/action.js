@@ -1,4 +1,4 @@
-import { $t as ReadFailure, A as scalar, At as progressTeller, B as numberLink, Bt as readAll, C as outlookHeads, Ct as inertLine, Dt as placeText, E as json, Et as workIdsOf, F as blockerLink, Ft as defaultTimeLimit, G as brokenSentence, Gt as github, H as placeLink, Ht as serverIn, I as causeLink, It as durationOf, J as isInterrupted, Jt as plain, K as headline, Kt as workflowIn, L as commitLink, Lt as oneOf, M as adviceOn, Mt as InputError, N as isWaivable, Nt as closeLimitOf, Ot as keepMemoryLow, P as moves, R as issueLink, Rt as paceOf, S as footnote, St as drawable, T as gates, Tt as described, U as workLink, Ut as sourceOf, V as ownerName, Vt as repositoryOf, W as brokenHeadline, Wt as tokenOf, X as outputs, Xt as shortened, Y as isSync, Yt as plural, Z as tally, _ as settledBlockers, _t as page, at as auditTrail, bt as table, c as watchdog, cn as number, ct as problems, d as keepComment, dn as systemClock, dt as bullets, ft as folded, g as judge, gt as more, ht as items, i as readPlan, in as issueKey, it as byWays, j as reasonOf, jt as waiting, kt as announcement, l as run, ln as object, lt as blocks, mt as groupedBy, on as array, pt as foldedSection, q as failed, qt as capped, r as fileInside, rn as isSameRepository, sn as boolean, st as isViolation, u as changeComment, un as string, ut as brief, v as mergeClosings, vt as section, w as outlookRows, wt as literal, x as blockedSince, xt as asCode, y as terminal, yt as stacked, z as link, zt as proxyIn } from "./core.js";
+import { $ as tally, At as keepMemoryLow, B as issueLink, Bt as paceOf, Ct as asCode, D as gates, Dt as described, E as outlookRows, Et as literal, F as isWaivable, Ft as closeLimitOf, G as workLink, Gt as sourceOf, H as numberLink, Ht as readAll, I as moves, J as headline, Jt as workflowIn, K as brokenHeadline, Kt as tokenOf, L as blockerLink, Lt as defaultTimeLimit, M as scalar, Mt as progressTeller, N as reasonOf, Nt as waiting, O as json, Ot as workIdsOf, P as adviceOn, Pt as InputError, Q as outputs, Qt as shortened, R as causeLink, Rt as durationOf, S as terminal, St as table, T as outlookHeads, Tt as inertLine, U as ownerName, Ut as repositoryOf, V as link, Vt as proxyIn, W as placeLink, Wt as serverIn, X as isInterrupted, Xt as plain, Y as failed, Yt as capped, Z as isSync, Zt as plural, _t as items, an as isSameRepository, b as settledBlockers, bt as section, c as watchdog, cn as array, dn as object, dt as blocks, fn as string, ft as brief, gt as groupedBy, ht as foldedSection, i as readPlan, jt as announcement, kt as placeText, l as run, ln as boolean, lt as isViolation, m as keepComment, mt as folded, on as issueKey, ot as byWays, p as changeComment, pn as systemClock, pt as bullets, q as brokenSentence, qt as github, r as fileInside, st as auditTrail, tn as ReadFailure, un as number, ut as problems, vt as more, w as footnote, wt as drawable, x as mergeClosings, xt as stacked, y as judge, yt as page, z as commitLink, zt as oneOf } from "./core.js";
 import { appendFileSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -1488,6 +1488,20 @@ function fulfilled(report, room) {
 		return `${workLink(report, id)}: ${brief(owner)} is official now`;
 	});
 	return section("Can be closed", bullets(lines, room));
+}
+// src/check/since.ts
+/**
+* Milliseconds since the epoch: since both issues are there, because GitHub does not tell with the rest when the link
+* was made. Nothing where that is not known yet.
+*/
+function blockedSince(id, status, issues) {
+	const own = moment(issues.get(id)?.createdAt);
+	const theirs = (status.waits.get(id) ?? []).flatMap(({ issue }) => moment(issue?.createdAt) ?? []);
+	return own === void 0 || theirs.length === 0 ? void 0 : Math.max(own, Math.min(...theirs));
+}
+function moment(at) {
+	const time = Date.parse(at ?? "");
+	return Number.isNaN(time) ? void 0 : time;
 }
 // src/report/waiting.ts
 /** What may be begun, what waits for what, and what was waived. */

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as networkOf, A as scalar, At as progressTeller, Bt as readAll, D as forecastJson, E as json, Ft as defaultTimeLimit, Gt as github, Ht as serverIn, It as durationOf, Jt as plain, Lt as oneOf, Mt as InputError, Nt as closeLimitOf, O as scheduleJson, Ot as keepMemoryLow, Pt as dayAsked, Q as todayIn, Qt as isDecision, Rt as paceOf, Ut as sourceOf, Vt as repositoryOf, Wt as tokenOf, Xt as shortened, Y as isSync, Yt as plural, Zt as decisionsFolder, a as resolvedFrom, an as repositoryPattern, c as watchdog, dn as systemClock, et as schedule, f as downstreamOf, h as closest, i as readPlan, jt as waiting, k as flowList, kt as announcement, l as run, m as template, n as scheduleChart, nt as createCalendar, o as versionIn, ot as withoutEmpty, p as decisionsOf, q as failed, rt as dayOf, s as writeNew, t as forecastChart, tt as forecast, y as terminal, zt as proxyIn } from "./core.js";
+import { $t as decisionsFolder, A as scheduleJson, At as keepMemoryLow, Bt as paceOf, Ft as closeLimitOf, Gt as sourceOf, Ht as readAll, It as dayAsked, Kt as tokenOf, Lt as defaultTimeLimit, M as scalar, Mt as progressTeller, Nt as waiting, O as json, Pt as InputError, Qt as shortened, Rt as durationOf, S as terminal, Ut as repositoryOf, Vt as proxyIn, Wt as serverIn, Xt as plain, Y as failed, Z as isSync, Zt as plural, _ as template, a as resolvedFrom, at as dayOf, c as watchdog, ct as withoutEmpty, d as changesInWords, en as isDecision, et as todayIn, f as phraseText, g as decisionsOf, h as downstreamOf, i as readPlan, it as createCalendar, j as flowList, jt as announcement, k as forecastJson, l as run, n as scheduleChart, nt as schedule, o as versionIn, pn as systemClock, qt as github, rt as forecast, s as writeNew, sn as repositoryPattern, t as forecastChart, tt as networkOf, u as changeList, v as closest, zt as oneOf } from "./core.js";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -3285,8 +3285,11 @@ function originOn(serverUrl, checkout) {
 function lookingAhead(name, description) {
 	return reporting(name, description).option("--today <date>", "look ahead from this day, year-month-day, and not from the one that it is").option("--repo <owner/name>", "the repository whose issues say what is done and what has begun");
 }
-/** @throws {InputError} with all that is wrong with the options */
-async function look({ plan, today, repo }, isOnGitHub, surroundings) {
+/**
+* @param since when somebody wants to know what changed; then the history of the plan is read, of the repository that it is in
+* @throws {InputError} with all that is wrong with the options
+*/
+async function look({ plan, today, repo }, isOnGitHub, surroundings, since) {
 	const { environment, clock, status } = surroundings;
 	const day = today === void 0 ? {} : { today: dayAsked(today) };
 	if (!isOnGitHub) {
@@ -3313,10 +3316,11 @@ async function look({ plan, today, repo }, isOnGitHub, surroundings) {
 	const { planFiles, source } = planAt(plan, `${repository.owner}/${repository.name}`, surroundings);
 	const comparing = {
 		reader: hub.reader,
-		codebase: hub.codebase(repository),
+		codebase: hub.codebase(repositoryOf(source.repository)),
 		trigger: { kind: "other" },
 		now: new Date(clock.now()).toISOString(),
 		...day,
+		...since === void 0 ? {} : { since },
 		maxClose: { percent: 0 },
 		failOn: "never",
 		checking: true
@@ -3508,6 +3512,69 @@ function scheduleOf({ report, today }, { clock }) {
 		schedule: schedule(networkOf(plan, day))
 	};
 }
+// src/report/since.ts
+/** What changed since a moment, for a terminal and for programs. */
+/**
+* By milestone, most serious first.
+* @param today `YYYY-MM-DD`
+*/
+function sinceText({ name, comparison, unread }, today, paint) {
+	const groups = changeList(comparison, today);
+	const wording = comparison.changes.filter(({ kind }) => kind === "title" || kind === "reworded").length;
+	const lines = groups.flatMap(({ milestone, phrases }) => [
+		"",
+		paint.bold(plain(milestone?.title ?? "Beside the milestones")),
+		...phrases.map((phrase) => `  ${phraseText(phrase, inTerminal)}`)
+	]);
+	const rest = wording === 0 ? [] : ["", paint.dim(`And ${plural(wording, "change")} of wording`)];
+	const head = lines.length === 0 ? "Nothing changed since" : "Changed since";
+	const missing = unread === void 0 ? [] : ["", paint.yellow(plain(`${sentence(unread)}`))];
+	return [
+		paint.bold(`${head} ${plain(name)}`),
+		...lines,
+		...rest,
+		...missing
+	].join("\n");
+}
+const inTerminal = {
+	name: ({ of, id, title }) => plain(of === "decision" ? `decision ${id} (${title})` : title),
+	said: plain
+};
+function sentence(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** @param today `YYYY-MM-DD` */
+function sinceJson({ name, from, comparison, unread }, today) {
+	return {
+		since: {
+			name,
+			at: from.at,
+			...from.plan === void 0 ? {} : { plan: from.plan }
+		},
+		today,
+		...unread === void 0 ? {} : { unread },
+		changes: changesInWords(comparison, today).map(({ milestone, change, phrase }) => ({
+			milestone: milestone?.id ?? null,
+			...change,
+			text: phraseText(phrase, {
+				name: ({ title }) => title,
+				said: (text) => text
+			})
+		}))
+	};
+}
+// src/commands/status.ts
+/** Exit code 1 where the plan is broken, GitHub cannot be read, or nothing is known of what was asked for. */
+function statusCommand(surroundings) {
+	return lookingAhead("status", "Show what changed in the plan and on GitHub: what moved, came, went, was waived, decided and done.").option("--since <when>", "a day, year-month-day, or a session: its title or number; the last session where it is left out").addHelpText("after", environmentHelp).action((options) => showStatus(options, surroundings));
+}
+async function showStatus(options, surroundings) {
+	const { report, planFiles } = await look(options, true, surroundings, options.since ?? "");
+	if (!isSync(report) || !report.since) return show(report, planFiles, options, surroundings);
+	const { print, paint } = surroundings;
+	const { today } = report.timing.network;
+	print(options.json ? JSON.stringify(sinceJson(report.since, today), null, 2) : sinceText(report.since, today, paint));
+}
 // src/commands/sync.ts
 /** `plan-sync check`, `preview` and `apply`: a plan and a repository on GitHub. */
 const descriptions = {
@@ -3617,6 +3684,7 @@ Start here:
   $ plan-sync ready --repo acme/rocket    tell what can begin, most urgent first
   $ plan-sync schedule                    when it is done, by its estimates
   $ plan-sync forecast --repo acme/rocket when it will be done, and how sure that is
+  $ plan-sync status --repo acme/rocket   what changed since the last session
 
 "plan-sync help <command>" tells more.`);
 program.addCommand(validateCommand(surroundings));
@@ -3628,6 +3696,7 @@ for (const mode of [
 program.addCommand(readyCommand(surroundings));
 program.addCommand(scheduleCommand(surroundings));
 program.addCommand(forecastCommand(surroundings));
+program.addCommand(statusCommand(surroundings));
 program.addCommand(decisionCommand(surroundings));
 program.command("demo").description("Run the main job with the roadmap of plan/ on an embedded GitHub: no token, no network, no install.").action(async () => {
 	const { demo } = await import("./demo.js");

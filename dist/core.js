@@ -9858,7 +9858,7 @@ const blob = object({
 	isTruncated: boolean()
 });
 const other = object({ __typename: string$2() });
-const closes = object({
+const closes$1 = object({
 	totalCount: number(),
 	nodes: array(listed$2.closingIssuesReferences.unwrap().extend({ blockedBy: nodes(object({ state: string$2() }).nullable()).optional() }).nullable())
 });
@@ -9873,7 +9873,7 @@ const pullNode = object({
 	state: string$2(),
 	/** Oldest first; absent, as what it closes, where it was asked for without its lists. */
 	commits: paged(listed$2.commits).extend({ totalCount: number() }).optional(),
-	closingIssuesReferences: closes.nullish()
+	closingIssuesReferences: closes$1.nullish()
 });
 /** Absent where the server does not know them. What a setting says that is not known here counts as GitHub's own default. */
 const merging = object({
@@ -10036,6 +10036,7 @@ function issueFrom(node) {
 		...blockersFrom(node),
 		createdAt: node.createdAt,
 		...node.closedAt === null ? {} : { closedAt: node.closedAt },
+		...node.state !== "CLOSED" && node.stateReason === "REOPENED" ? { reopened: true } : {},
 		...nativeFrom(node),
 		own: node.viewerDidAuthor,
 		hasAccess: hasAccess(node)
@@ -10117,6 +10118,17 @@ function stateFrom({ state, stateReason }) {
 	if (stateReason === "NOT_PLANNED") return "not-planned";
 	return stateReason === "DUPLICATE" ? "duplicate" : "completed";
 }
+/** Of issues; null for what was deleted. */
+const reopenings$1 = object({ nodes: array(object({
+	id: string$2(),
+	timelineItems: nodes(object({ createdAt: string$2() }))
+}).nullable()) });
+/** The commits until a moment, newest first; null for what is no commit. */
+const planCommits = object({ repository: object({ head: historyOf$2(object({
+	oid: string$2(),
+	committedDate: string$2(),
+	associatedPullRequests: nodes(object({ mergedAt: string$2().nullable() })).nullable()
+})) }) });
 // src/github/documents.ts
 /** What github.com can do: assumed until a server refuses some of it. */
 const everything = {
@@ -10329,7 +10341,7 @@ const listedFields = {
 	associatedPullRequests: "number mergedAt"
 };
 /** As many as GitHub allows of each in an issue, so that one page has all of them. */
-const most$4 = {
+const most$5 = {
 	labels: 100,
 	assignees: 10,
 	assignedActors: 10,
@@ -10337,7 +10349,7 @@ const most$4 = {
 	issueFieldValues: 25
 };
 function wholeList(list) {
-	return `${list}(first: ${most$4[list]}) { totalCount nodes { ${listedFields[list]} } }`;
+	return `${list}(first: ${most$5[list]}) { totalCount nodes { ${listedFields[list]} } }`;
 }
 /** What blocks an issue, as the list of links has it and as GitHub counts it: a link to what may not be read is not listed. */
 function linkFields({ links, linkCounts }) {
@@ -10521,6 +10533,39 @@ function planHistoryDocument({ head, known, path }, pages, form, first) {
 	const fragment = `
 fragment Commit on Commit { id oid committedDate author { name user { login } } ${form === "whole" ? `parents(first: 1) { nodes { ${listedFields.parents} } } associatedPullRequests(first: 5) { nodes { ${listedFields.associatedPullRequests} } }` : ""} }`;
 	return parts.inRepository("PlanHistory", fields, pages.head === void 0 ? "" : fragment);
+}
+/** The commits until a moment that touch a path, newest first, with when they were merged. */
+function planCommitsDocument(head, path, until) {
+	const parts = new Parts();
+	const field = `head: object(expression: ${parts.declare("head", "String!", head)}) {
+      ... on Commit { history(first: 100, until: ${parts.declare("until", "GitTimestamp!", until)}${path === "" ? "" : `, path: ${parts.declare("path", "String!", path)}`}) { pageInfo { hasNextPage endCursor } nodes { oid committedDate associatedPullRequests(first: 5) { nodes { mergedAt } } } } }
+    }`;
+	return parts.inRepository("PlanCommits", [field], "");
+}
+/** When issues were opened again last. */
+function reopeningsDocument(ids) {
+	return {
+		text: `
+query Reopenings($ids: [ID!]!) {
+  nodes(ids: $ids) { ... on Issue { id timelineItems(itemTypes: [REOPENED_EVENT], last: 1) { nodes { ... on ReopenedEvent { createdAt } } } } }
+}`,
+		variables: { ids }
+	};
+}
+// src/github/plan-at.ts
+/** Which commit a plan was of at a moment. */
+/**
+* One request. Commits of a branch may be older than their merge: those that were not yet merged do not count.
+* @throws {ReadFailure}
+*/
+async function planCommitAt(queries, head, path, at) {
+	const document = planCommitsDocument(head, path === "." ? "" : path, at);
+	const { head: found } = (await queries.query(document, planCommits)).repository;
+	const moment = Date.parse(at);
+	return found?.history.nodes.find(({ committedDate, associatedPullRequests }) => {
+		const merged = (associatedPullRequests?.nodes ?? []).flatMap(({ mergedAt }) => mergedAt ?? []);
+		return Date.parse(merged[0] ?? committedDate) <= moment;
+	})?.oid;
 }
 // src/github/plan-files.ts
 /** The files of a plan, from what git has at a path. */
@@ -10949,7 +10994,7 @@ async function readParts(queries, list, from, most = Number.POSITIVE_INFINITY) {
 			id,
 			page: parts[`part${index}`]?.[list]
 		}));
-	}, ({ id }) => `${words$3[list]} of ${queries.names.of(id)}`)).flatMap(({ id, page }) => {
+	}, ({ id }) => `${words$4[list]} of ${queries.names.of(id)}`)).flatMap(({ id, page }) => {
 		if (page === void 0) return [];
 		if (page === null) {
 			found.set(id, null);
@@ -10969,7 +11014,7 @@ async function readParts(queries, list, from, most = Number.POSITIVE_INFINITY) {
 	return found;
 }
 /** One of each, for people. */
-const words$3 = {
+const words$4 = {
 	labels: "one label",
 	assignees: "one assignee",
 	assignedActors: "one assignee",
@@ -11381,7 +11426,8 @@ function codebase(client, repository) {
 			path,
 			known,
 			weight
-		})
+		}),
+		planCommitAt: (head, path, at) => planCommitAt(contents, head, path, at)
 	};
 }
 /** Without pages GitHub gives the newest 250; with them, all. */
@@ -11537,6 +11583,19 @@ function ownComments(comments, mark) {
 	return comments.filter(({ body, viewerDidAuthor }) => viewerDidAuthor && body.includes(mark)).map(({ id, body }) => ({
 		id,
 		body
+	}));
+}
+/**
+* When issues were opened again last, by node id: of the first hundred of them, in one request.
+* @throws {ReadFailure}
+*/
+async function reopenings(queries, issues) {
+	const some = issues.slice(0, 100);
+	if (some.length === 0) return /* @__PURE__ */ new Map();
+	const { nodes } = await queries.query(reopeningsDocument(some), reopenings$1, isMissingPart);
+	return new Map(nodes.flatMap((node) => {
+		const [last] = node?.timelineItems.nodes ?? [];
+		return node && last ? [[node.id, last.createdAt]] : [];
 	}));
 }
 // src/github/field-rights.ts
@@ -12088,6 +12147,65 @@ function stepOf$1(issue, body, comment) {
 		body
 	};
 }
+// src/model/ranges.ts
+/** More numbers than a program can have are no record. */
+const maxKnown = 1e5;
+/** From `2-36,41`; what is no range is left out. */
+function rangesFrom(value) {
+	let known = 0;
+	return value.split(",").flatMap((part) => {
+		const [, first = "", last = first] = /^(\d{1,10})(?:-(\d{1,10}))?$/.exec(part) ?? [];
+		if (first === "" || Number(last) < Number(first)) return [];
+		known += Number(last) - Number(first) + 1;
+		return known > maxKnown ? [] : [[Number(first), Number(last)]];
+	});
+}
+/** Numbers as a record has them: `2-36,41`. */
+function rangesText(numbers) {
+	const ranges = [];
+	for (const number of [...new Set(numbers)].sort((one, other) => one - other)) {
+		const open = ranges.at(-1);
+		if (open && number === open.last + 1) open.last = number;
+		else ranges.push({
+			first: number,
+			last: number
+		});
+	}
+	return ranges.map(({ first, last }) => first === last ? `${first}` : `${first}-${last}`).join(",");
+}
+// src/model/moment.ts
+/** A moment since which people want to know what changed, and how marks keep how things stood then. */
+/** What `momentFrom` reads. */
+function momentJson({ at, session, plan, closed, health }) {
+	return {
+		at,
+		...session === void 0 ? {} : { session },
+		...plan === void 0 ? {} : { plan },
+		...closed === void 0 ? {} : { closed: rangesText(closed) },
+		...health === void 0 || health.size === 0 ? {} : { health: Object.fromEntries(health) }
+	};
+}
+/** People can write anything between the marks; what is no moment counts as none. */
+function momentFrom(value) {
+	if (typeof value !== "object" || value === null) return void 0;
+	const { at, session, plan, closed, health } = { ...value };
+	if (typeof at !== "string" || !/^\d{4}-\d\d-\d\dT[\d:.]{5,15}Z$/.test(at) || Number.isNaN(Date.parse(at))) return void 0;
+	return {
+		at,
+		...Number.isSafeInteger(session) ? { session: Number(session) } : {},
+		...typeof plan === "string" && /^[0-9a-f]{40,64}$/.test(plan) ? { plan } : {},
+		...typeof closed === "string" ? { closed: numbersIn(rangesFrom(closed)) } : {},
+		...typeof health === "object" && health !== null ? { health: healthIn$1(health) } : {}
+	};
+}
+function numbersIn(ranges) {
+	const numbers = /* @__PURE__ */ new Set();
+	for (const [first, last] of ranges) for (let number = first; number <= last; number++) numbers.add(number);
+	return numbers;
+}
+function healthIn$1(value) {
+	return new Map(Object.entries(value).flatMap(([id, one]) => typeof one === "string" ? [[id, one]] : []));
+}
 // src/text.ts
 /** Untrusted text on its way to a terminal or a log. */
 /**
@@ -12231,6 +12349,10 @@ function isCount(value) {
 	return typeof value === "number" && Number.isSafeInteger(value) && value > 0;
 }
 // src/model/mark.ts
+/**
+* The marks by which Plan Sync knows its own on GitHub: in the body of an issue, in the description of a
+* milestone, in the description of a label.
+*/
 /** Of an issue that is new. */
 const nothingKept = {
 	told: false,
@@ -12378,6 +12500,7 @@ function closingMark(rest, from) {
 /** People can write anything between the marks; what is not a record counts as none. */
 function recordFromJson(json) {
 	const written = jsonObject(json);
+	const stood = momentFrom(written.stood);
 	const strings = (value) => Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
 	const numbers = (value) => Array.isArray(value) ? value.filter((one) => typeof one === "number") : [];
 	return {
@@ -12390,13 +12513,14 @@ function recordFromJson(json) {
 		...written.fields === void 0 ? {} : { fields: stringsIn(written.fields) },
 		...typeof written.type === "string" ? { type: written.type } : {},
 		...typeof written.place === "string" ? { place: written.place } : {},
-		issues: rangesIn(written.issues),
+		issues: typeof written.issues === "string" ? rangesFrom(written.issues) : [],
 		sessions: numbers(written.sessions),
 		...written.promises === void 0 ? {} : { promises: promisesFrom(written.promises) },
 		...refusalFrom(written["fields-refused"]),
 		...typeof written.day === "string" ? { day: written.day } : {},
 		...typeof written.lasting === "string" ? { lasting: written.lasting } : {},
 		...typeof written.seal === "string" ? { seal: written.seal } : {},
+		...stood ? { stood } : {},
 		blockedBy: numbers(written["blocked-by"]),
 		assignees: strings(written.assignees),
 		removed: written.removed === true,
@@ -12423,32 +12547,6 @@ function refusalFrom(value) {
 function stringsIn(value) {
 	if (typeof value !== "object" || value === null || Array.isArray(value)) return /* @__PURE__ */ new Map();
 	return new Map(Object.entries(value).flatMap(([name, one]) => typeof one === "string" ? [[name, one]] : []));
-}
-/** More numbers than a program can have are no record. */
-const maxKnown = 1e5;
-/** `2-36,41` */
-function rangesIn(value) {
-	if (typeof value !== "string") return [];
-	let known = 0;
-	return value.split(",").flatMap((part) => {
-		const [, first = "", last = first] = /^(\d{1,10})(?:-(\d{1,10}))?$/.exec(part) ?? [];
-		if (first === "" || Number(last) < Number(first)) return [];
-		known += Number(last) - Number(first) + 1;
-		return known > maxKnown ? [] : [[Number(first), Number(last)]];
-	});
-}
-/** Numbers as a record has them: `2-36,41`. */
-function rangesText(numbers) {
-	const ranges = [];
-	for (const number of [...new Set(numbers)].sort((one, other) => one - other)) {
-		const open = ranges.at(-1);
-		if (open && number === open.last + 1) open.last = number;
-		else ranges.push({
-			first: number,
-			last: number
-		});
-	}
-	return ranges.map(({ first, last }) => first === last ? `${first}` : `${first}-${last}`).join(",");
 }
 function jsonObject(json) {
 	try {
@@ -12587,7 +12685,7 @@ function keptWhole(milestones, size) {
 	});
 	const shared = [];
 	for (const rest of rests.sort((one, other) => other.first - one.first || one.number - other.number)) {
-		const open = shared.find((pieces) => sizeOf(pieces) + rest.first <= size);
+		const open = shared.find((pieces) => sizeOf$1(pieces) + rest.first <= size);
 		if (open) open.push(rest);
 		else shared.push([rest]);
 	}
@@ -12597,7 +12695,7 @@ function oneAfterAnother(milestones, size) {
 	const requests = [];
 	for (const { number, count } of milestones) for (let left = count; left > 0;) {
 		const last = requests.at(-1);
-		const room = last ? size - sizeOf(last) : 0;
+		const room = last ? size - sizeOf$1(last) : 0;
 		const first = Math.min(left, room > 0 ? room : size);
 		if (last && room > 0) last.push({
 			number,
@@ -12611,7 +12709,7 @@ function oneAfterAnother(milestones, size) {
 	}
 	return requests;
 }
-function sizeOf(pieces) {
+function sizeOf$1(pieces) {
 	return pieces.reduce((sum, { first }) => sum + first, 0);
 }
 // src/github/issues.ts
@@ -12975,7 +13073,8 @@ function reader(client, repository) {
 	const queries = new Queries(client, repository, "issues=read");
 	return {
 		begin: (fields = false) => begin(queries, fields, (times) => client.remember(times)),
-		history: (marks) => history(queries, marks)
+		history: (marks) => history(queries, marks),
+		reopenings: (issues) => reopenings(queries, issues)
 	};
 }
 /** @param remember counts what the token's account made, for the pace of what it will make */
@@ -13898,6 +13997,7 @@ function workIdsOf(change) {
 		case "tell":
 		case "announce":
 		case "ready":
+		case "brief":
 		case "end-session": return [change.id];
 	}
 }
@@ -13906,6 +14006,7 @@ function followsEvents(change) {
 	switch (change.kind) {
 		case "announce":
 		case "ready":
+		case "brief":
 		case "end-session": return true;
 		case "create-issue": return change.of === "session";
 		case "update-issue": return change.isPage === true && change.edits.every(({ field }) => field === "text");
@@ -14008,6 +14109,12 @@ function described(change) {
 				]
 			};
 		}
+		case "brief": return {
+			verb: "update",
+			subject: change.id,
+			number: change.issue.number,
+			details: ["how things stand"]
+		};
 		case "end-session": {
 			const { next, carried } = change;
 			const details = [`${next} follows it${carried === 0 ? "" : `, with ${plural(carried, "action")} left`}`];
@@ -26944,7 +27051,7 @@ function dayOf$1(date) {
 	return Date.parse(`${date}T00:00:00Z`) / length;
 }
 /** Days after the year 9999 are written as its last. */
-function dateOf$1(day) {
+function dateOf(day) {
 	return (/* @__PURE__ */ new Date(Math.min(Math.max(day, firstDay), lastDay) * length)).toISOString().slice(0, 10);
 }
 /** @throws RangeError where no day is a working day, or the time zone is unknown */
@@ -26971,7 +27078,18 @@ function createCalendar({ timeZone, workingDays, holidays }) {
 * @throws RangeError where the time zone is unknown
 */
 function datesAt(timeZone) {
-	const format = new Intl.DateTimeFormat("en", {
+	const format = formats.get(timeZone) ?? formatAt(timeZone);
+	formats.set(timeZone, format);
+	return (instant) => {
+		const parts = format.formatToParts(new Date(instant));
+		const part = (type) => parts.find((one) => one.type === type)?.value ?? "";
+		return `${part("year")}-${part("month")}-${part("day")}`;
+	};
+}
+/** To make one takes a hundred times as long as to ask it. */
+const formats = /* @__PURE__ */ new Map();
+function formatAt(timeZone) {
+	return new Intl.DateTimeFormat("en", {
 		timeZone,
 		calendar: "gregory",
 		numberingSystem: "latn",
@@ -26979,11 +27097,6 @@ function datesAt(timeZone) {
 		month: "2-digit",
 		day: "2-digit"
 	});
-	return (instant) => {
-		const parts = format.formatToParts(new Date(instant));
-		const part = (type) => parts.find((one) => one.type === type)?.value ?? "";
-		return `${part("year")}-${part("month")}-${part("day")}`;
-	};
 }
 /** @param working 0 is Monday */
 function weekOf(working) {
@@ -27606,7 +27719,7 @@ function driversOf(situation, inside, counts, runs) {
 	const { work } = situation.precedence;
 	const count = (node) => counts.critical[node] ?? 0;
 	const chain = /* @__PURE__ */ new Set();
-	let node = most$3(inside, (one) => counts.last[one] ?? 0);
+	let node = most$4(inside, (one) => counts.last[one] ?? 0);
 	while (node !== void 0 && count(node) / runs >= least && !chain.has(node)) {
 		chain.add(node);
 		node = holderOf(node, situation, counts);
@@ -27622,17 +27735,17 @@ function holderOf(node, situation, counts) {
 	const { precedence, passage, begin } = situation;
 	const { start, targets } = passage.before;
 	const from = start[node] ?? 0;
-	const edge = most$3(Array.from({ length: (start[node + 1] ?? 0) - from }, (_, index) => from + index), (one) => counts.tight[one] ?? 0);
+	const edge = most$4(Array.from({ length: (start[node + 1] ?? 0) - from }, (_, index) => from + index), (one) => counts.tight[one] ?? 0);
 	const tight = edge === void 0 ? 0 : counts.tight[edge] ?? 0;
 	if ((counts.room[node] ?? 0) > tight) {
 		const { owner } = precedence.work[node] ?? {};
 		const before = (one) => (begin[one] ?? 0) < (begin[node] ?? 0);
-		return most$3([...precedence.work.keys()].filter((one) => precedence.work[one]?.owner === owner && before(one)), (one) => counts.critical[one] ?? 0);
+		return most$4([...precedence.work.keys()].filter((one) => precedence.work[one]?.owner === owner && before(one)), (one) => counts.critical[one] ?? 0);
 	}
 	return edge === void 0 || tight === 0 ? void 0 : targets[edge];
 }
 /** The first of those with the highest count. */
-function most$3(list, countOf) {
+function most$4(list, countOf) {
 	let best;
 	for (const one of list) if (best === void 0 || countOf(one) > countOf(best)) best = one;
 	return best;
@@ -28202,7 +28315,7 @@ function forecast(network, { runs = 1e4, learnFrom } = {}) {
 			...due,
 			drivers: []
 		};
-		const end = dateOf$1(closedIn$1(goal, situation));
+		const end = dateOf(closedIn$1(goal, situation));
 		const keeps = goal.due === void 0 ? {} : { keeps: end <= goal.due ? 1 : 0 };
 		return {
 			...due,
@@ -28248,7 +28361,7 @@ function closedIn$1({ inside }, { precedence, progress }) {
 }
 function pointsOf({ goal, ends }, closed, calendar) {
 	const sorted = ends.toSorted();
-	const point = (share) => dateOf$1(Math.max(closed, calendar.day(sorted[Math.ceil(share * sorted.length) - 1] ?? 0)));
+	const point = (share) => dateOf(Math.max(closed, calendar.day(sorted[Math.ceil(share * sorted.length) - 1] ?? 0)));
 	const days = {
 		p50: point(.5),
 		p85: point(.85)
@@ -28280,10 +28393,10 @@ function differencesOf(before, after) {
 		...owners.flatMap((id) => changed("owner", id, "at once", before.owners.get(id)?.atOnce, after.owners.get(id)?.atOnce)),
 		...pairs$1(before.milestones, after.milestones).flatMap(({ id, old, now }) => changed("promise", id, "promised for", old?.due, now?.due)),
 		...pairs$1(before.phases, after.phases).flatMap(({ id, old, now }) => old && now ? dependencies$1("phase", id, old, now) : []),
-		...pairs$1(before.work, after.work).flatMap(({ id, old, now }) => ofWork$1(id, old, now))
+		...pairs$1(before.work, after.work).flatMap(({ id, old, now }) => ofWork$2(id, old, now))
 	];
 }
-function ofWork$1(id, old, now) {
+function ofWork$2(id, old, now) {
 	const isOld = old !== void 0 && !isDropped(old.state);
 	const isNow = now !== void 0 && !isDropped(now.state);
 	if (!isOld && !isNow) return [];
@@ -28465,7 +28578,7 @@ function schedule(network) {
 	const targetOf = ({ inside, due }) => {
 		const end = inside.reduce((latest, node) => Math.max(latest, endOf(node)), Number.NEGATIVE_INFINITY);
 		return {
-			...inside.length > 0 ? { end: dateOf$1(end) } : {},
+			...inside.length > 0 ? { end: dateOf(end) } : {},
 			...due === void 0 ? {} : { due },
 			...inside.length > 0 && due !== void 0 ? { slack: workingDays(end, dayOf$1(due), calendar) } : {},
 			incomplete: inside.some((node) => incomplete[node] === 1),
@@ -28479,8 +28592,8 @@ function schedule(network) {
 		const end = endOf(node);
 		const slack = whole.slacks.get(one.id);
 		return {
-			begin: dateOf$1(beginOf(node)),
-			end: dateOf$1(end),
+			begin: dateOf(beginOf(node)),
+			end: dateOf(end),
 			...slack === void 0 ? {} : { slack },
 			critical: slack === 0,
 			incomplete: incomplete[node] === 1
@@ -28523,20 +28636,23 @@ const weekdays = [
 	"saturday"
 ];
 // src/rounds/calendar.ts
-/** On which day a session is: days are those of its own place, whatever its clocks do in spring and autumn. */
-const day$5 = 864e5;
+/** On which day a session is, and from which on it has an issue: days are those of its own place, whatever its clocks do. */
 /** Sessions come with time, and not with what is to be merged. */
 function sessionsFor(plan, trigger, now) {
-	return trigger.kind === "push" && trigger.branch === trigger.defaultBranch || trigger.kind === "other" ? sessionsDue(plan, now) : [];
+	return isOfNow(trigger) ? sessionsDue(plan, now) : [];
+}
+/** Whether a run is about how things are, and not about what is to be merged. */
+function isOfNow(trigger) {
+	return trigger.kind === "push" && trigger.branch === trigger.defaultBranch || trigger.kind === "other";
 }
 /**
-* Of each session of the plan the one whose time has come and not passed: from its day on until the next one's. Those
+* Of each session of the plan the one whose time has come and not passed: from its lead on until that of the next one. Those
 * that nobody ran for are over.
 * @param now ISO 8601
 */
-function sessionsDue({ cadence }, now) {
+function sessionsDue({ cadence, settings }, now) {
 	return [...cadence.sessions.values()].flatMap((session) => {
-		const date = dateOf(session, now);
+		const date = dateDue(session, settings, now);
 		if (date === void 0) return [];
 		return {
 			session,
@@ -28546,24 +28662,33 @@ function sessionsDue({ cadence }, now) {
 		};
 	});
 }
-function dateOf({ from, weekday, weeks, timeZone }, now) {
-	const start = numberOf(from);
+function dateDue(session, settings, now) {
+	const { from, weekday, weeks, timeZone, lead } = session;
+	const calendar = createCalendar({
+		...settings,
+		timeZone
+	});
+	const start = dayOf$1(from);
 	const first = start + (weekdays.indexOf(weekday) - weekdayOf(start) + 7) % 7;
-	const today = numberOf(dayIn(timeZone, now));
-	if (today < first) return void 0;
 	const period = weeks * 7;
-	return dateText(first + Math.floor((today - first) / period) * period);
+	const today = calendar.dayAt(now);
+	const last = first + Math.floor((today - first) / period) * period;
+	const next = last + period;
+	const ahead = lead === 0 ? next : calendar.day(calendar.place(next) - lead);
+	const due = today >= Math.max(ahead, last + 1) ? next : last;
+	return due < first ? void 0 : dateOf(due);
 }
 /** The day that it is at a place: `YYYY-MM-DD`. */
 function dayIn(timeZone, now) {
 	return datesAt(timeZone)(now);
 }
-/** Days since the epoch: counted like this, none is an hour longer than another. */
-function numberOf(date) {
-	return Date.parse(`${date}T00:00:00Z`) / day$5;
-}
-function dateText(number) {
-	return (/* @__PURE__ */ new Date(number * day$5)).toISOString().slice(0, 10);
+/** The last moment, ISO 8601, before a day begins at a place. No zone is further than 14 hours from UTC, or off by less than 15 minutes. */
+function momentBefore(date, timeZone) {
+	const dateAt = datesAt(timeZone);
+	const quarter = 9e5;
+	let at = Date.parse(`${date}T00:00:00Z`) - 60 * quarter;
+	while (dateAt(new Date(at).toISOString()) < date) at += quarter;
+	return (/* @__PURE__ */ new Date(at - 1)).toISOString();
 }
 /** The epoch began on a Thursday. */
 function weekdayOf(number) {
@@ -28571,14 +28696,14 @@ function weekdayOf(number) {
 }
 /** `Tuesday` */
 function dayName(date) {
-	const name = weekdays[weekdayOf(numberOf(date))] ?? "";
+	const name = weekdays[weekdayOf(dayOf$1(date))] ?? "";
 	return name.charAt(0).toUpperCase() + name.slice(1);
 }
 /** `12 Feb`, and the year where it is ten months away or more. Days are `YYYY-MM-DD`. */
 function shortDay(date, today) {
 	const [year, month = "", number = ""] = date.split("-");
 	const text = `${Number(number)} ${months[Number(month) - 1]}`;
-	return Math.abs(numberOf(date) - numberOf(today)) < nearby ? text : `${text} ${year}`;
+	return Math.abs(dayOf$1(date) - dayOf$1(today)) < nearby$1 ? text : `${text} ${year}`;
 }
 const months = [
 	"Jan",
@@ -28595,7 +28720,7 @@ const months = [
 	"Dec"
 ];
 /** Days in which a month is clear without its year. */
-const nearby = 300;
+const nearby$1 = 300;
 // src/rounds/network.ts
 /** Whether a plan says anything of time: one that does not has no dates to be told. */
 function isTimed({ work, milestones }) {
@@ -29050,7 +29175,7 @@ function moves(report, room) {
 		"85 %",
 		"Why"
 	], (report.pullRequest?.moves ?? []).map((move) => [
-		nameOf$1(report, move),
+		nameOf$2(report, move),
 		shiftText(move.due),
 		shiftText(move.end),
 		shiftText(move.p50),
@@ -29058,7 +29183,7 @@ function moves(report, room) {
 		whyText(report, move)
 	]), room));
 }
-function nameOf$1(report, { kind, id }) {
+function nameOf$2(report, { kind, id }) {
 	switch (kind) {
 		case "milestone": return brief(report.plan.milestones.get(id)?.title ?? id);
 		case "gate": return `Gate ${workLink(report, id)}`;
@@ -29566,7 +29691,7 @@ function holding({ status, issues }, { id, waits, closed, checklist }, named) {
 /** What drives a milestone is a chain; its beginning is what can be done something about today. */
 const mostDrivers$1 = 2;
 const day$3 = 864e5;
-const healths = {
+const healths$1 = {
 	"on-track": "🟢 on track",
 	"at-risk": "🟡 at risk",
 	"off-track": "🔴 off track",
@@ -29574,9 +29699,9 @@ const healths = {
 };
 /** `🟢 on track`; where a person says otherwise, both. */
 function healthText({ health = "unknown", overruled }) {
-	if (!overruled) return healths[health];
+	if (!overruled) return healths$1[health];
 	const why = literal(shortened(overruled.because, 90));
-	return `${healths[overruled.is]}: ${why} (until ${overruled.until}; computed: ${healths[health]})`;
+	return `${healths$1[overruled.is]}: ${why} (until ${overruled.until}; computed: ${healths$1[health]})`;
 }
 /** `+12 d, 2× (last by ada, PR 12)`: how far a promise is from the first one, how often it moved, and who did it last. */
 function movedText(id, due, slips) {
@@ -29634,20 +29759,6 @@ function outlookHeads(rows) {
 		"Health",
 		"Driven by"
 	];
-}
-// src/check/since.ts
-/**
-* Milliseconds since the epoch: since both issues are there, because GitHub does not tell with the rest when the link
-* was made. Nothing where that is not known yet.
-*/
-function blockedSince(id, status, issues) {
-	const own = moment$1(issues.get(id)?.createdAt);
-	const theirs = (status.waits.get(id) ?? []).flatMap(({ issue }) => moment$1(issue?.createdAt) ?? []);
-	return own === void 0 || theirs.length === 0 ? void 0 : Math.max(own, Math.min(...theirs));
-}
-function moment$1(at) {
-	const time = Date.parse(at ?? "");
-	return Number.isNaN(time) ? void 0 : time;
 }
 // src/report/move-lines.ts
 const mostMoves = 50;
@@ -31390,6 +31501,16 @@ function estimateFrom(text, week) {
 		high
 	};
 }
+/** `0d`, `1d`, `2w` */
+const leadPattern = /^\d{1,2}[dw]$/;
+/**
+* In working days.
+* @param text matches `leadPattern`
+* @param week how many working days it has
+*/
+function leadFrom(text, week) {
+	return Number.parseInt(text, 10) * (text.endsWith("w") ? week : 1);
+}
 /** What is wrong with one that is well written, in words, with what to do about it. */
 function absurdityOf(estimate) {
 	const { low, high } = typeof estimate === "number" ? {
@@ -31574,6 +31695,7 @@ const holiday = string$2().check(refuse((value) => {
 	return complain("invalid-date", `the holiday ${value} has ${days.toLocaleString("en")} days, more than a year`, "write when nobody works: a year of it is no program");
 }));
 const interval = pattern(/^(?:week|(?:[2-9]|1[0-2]) weeks)$/, "an interval", "write week, or a number of weeks up to 12: 2 weeks");
+const lead = pattern(leadPattern, "a lead time", "write working days or weeks: 1d, 3d, 1w; 0d is the day itself");
 const timeZone = string$2().check(refuse((value) => isTimeZone(value) ? void 0 : {
 	code: "invalid-value",
 	message: `"${excerpt(value)}" is not a time zone`,
@@ -31626,7 +31748,7 @@ function list(entry, key) {
 		}
 	});
 }
-const words$2 = (entry) => list(entry, (value) => value);
+const words$3 = (entry) => list(entry, (value) => value);
 const namesIgnoringCase = (entry) => list(entry, (value) => value.toLowerCase());
 const assignees = namesIgnoringCase(login).check(refuse((value) => value.length <= 10 ? void 0 : {
 	code: "too-long",
@@ -31651,14 +31773,14 @@ const atOnce = number().check(refuse((value) => Number.isInteger(value) && value
 	maximum: maxAtOnce
 });
 const details = text.meta({ description: "What and why, in Markdown." }).optional();
-const formerly = words$2(formerId$1).meta({ description: "Ids that it had before; those in another program as program/id." }).optional();
-const formerOwn = words$2(id).meta({ description: "Ids that it had before in this plan." }).optional();
+const formerly = words$3(formerId$1).meta({ description: "Ids that it had before; those in another program as program/id." }).optional();
+const formerOwn = words$3(id).meta({ description: "Ids that it had before in this plan." }).optional();
 const work = {
 	title: line(256).meta({ description: "The title of the issue." }),
 	owner: reference$2.meta({ description: "The id of an owner." }).optional(),
 	milestone: reference$2.meta({ description: "The id of a milestone." }).optional(),
 	"blocked-by": list(dependency, (value) => value.on).meta({ description: "What must be done first: native \"blocked by\" links on GitHub." }).optional(),
-	"done-when": words$2(sentence).meta({ description: "Becomes a checklist that people tick on GitHub." }).optional(),
+	"done-when": words$3(sentence).meta({ description: "Becomes a checklist that people tick on GitHub." }).optional(),
 	assignees: assignees.meta({ description: "Logins of the people who do it." }).optional(),
 	labels: namesIgnoringCase(line(50)).meta({ description: "Labels beside the owner's." }).optional(),
 	formerly,
@@ -31688,7 +31810,7 @@ const programShape = strictObject({
 	id: id.meta({ description: "Part of every marker on GitHub: several plans can share a repository." }),
 	title: line(256).meta({ description: "What people call it." }),
 	purpose: text.meta({ description: "What it is for, in Markdown." }).optional(),
-	objectives: words$2(sentence).meta({ description: "What is to be reached, a sentence each." }).optional(),
+	objectives: words$3(sentence).meta({ description: "What is to be reached, a sentence each." }).optional(),
 	"moved-from": place.meta({ description: "Where the plan lived before, as owner/name/folder: its issues follow it here." }).optional()
 });
 /** How many members there may be is for a rule: GitHub has a limit only for those who are assigned. */
@@ -31726,8 +31848,9 @@ const sessionShape = strictObject({
 	on: _enum(weekdays).meta({ description: "The day of the week." }),
 	from: date.meta({ description: "year-month-day: the first one is on the first such weekday from then on." }),
 	"time-zone": timeZone.meta({ description: "Where its day begins, as America/New_York; that of the settings, or UTC, where it is left out." }).optional(),
-	owners: words$2(reference$2).meta({ description: "Ids of the owners that take part." }).optional(),
-	agenda: words$2(sentence).meta({ description: "What is talked about each time." }).optional()
+	lead: lead.meta({ description: "How long before its day its issue is made, in working days: 1d, 3d, 1w. The working day before, where it is left out." }).optional(),
+	owners: words$3(reference$2).meta({ description: "Ids of the owners that take part." }).optional(),
+	agenda: words$3(sentence).meta({ description: "What is talked about each time." }).optional()
 });
 /** `after` may hold what only a decision log has: then it is one. Whether the whole title fits is for a rule. */
 const reviewShape = strictObject({
@@ -31758,15 +31881,15 @@ const decisionShape = strictObject({
 		"accepted",
 		"superseded"
 	]),
-	with: words$2(line(256)).optional(),
-	affects: words$2(reference$2).optional(),
+	with: words$3(line(256)).optional(),
+	affects: words$3(reference$2).optional(),
 	supersedes: list(decisionNumber, String).optional()
 });
 /** It has no issue: it is told on the program's. */
 const riskShape = strictObject({
 	title: line(256).meta({ description: "What could happen, in a line." }),
 	text: text.meta({ description: "Markdown." }),
-	"keep-together": words$2(reference$2).meta({ description: "Ids of work that must stay one program." }).optional()
+	"keep-together": words$3(reference$2).meta({ description: "Ids of work that must stay one program." }).optional()
 });
 /** What an issue field of the organization may hold, and the name that it has there. */
 const fieldsShape = strictObject({
@@ -31789,11 +31912,11 @@ const settingsShape = strictObject({
 		"reopen"
 	]).meta({ description: "What happens to an issue that is closed as completed before what blocks it: only told, a comment on it too, or opened again too." }).optional(),
 	"time-zone": timeZone.meta({ description: "Where a day begins, as Europe/Zurich; UTC where it is left out." }).optional(),
-	"working-days": words$2(_enum(weekdays)).meta({
+	"working-days": words$3(_enum(weekdays)).meta({
 		description: "monday to friday where it is left out; a week of an estimate has as many.",
 		minItems: 1
 	}).optional(),
-	holidays: words$2(holiday).meta({ description: "When nobody works: days, and ranges as 2026-12-24..2027-01-01, both ends in." }).optional(),
+	holidays: words$3(holiday).meta({ description: "When nobody works: days, and ranges as 2026-12-24..2027-01-01, both ends in." }).optional(),
 	estimate: estimate.meta({ description: "How long work takes of which neither it nor its phase says it: 5d, 2w, 3d-8d." }).optional(),
 	ready: readyShape.meta({ description: "What happens to the issue of work that nothing blocks any more." }).optional(),
 	fields: fieldsShape.meta({ description: "The organization's issue fields, by what they hold: priority: Priority." }).optional()
@@ -40621,7 +40744,7 @@ function firstDocument(tokens, length) {
 	}
 }
 function reworded(code, said, [start, end]) {
-	const [message, help] = words$1[code];
+	const [message, help] = words$2[code];
 	return code === "MISSING_CHAR" && said.startsWith("Comments") ? {
 		...commentWords,
 		start,
@@ -40638,7 +40761,7 @@ const commentWords = {
 	help: "put text that begins with \"#\" into quotes, or a space before a comment"
 };
 /** What is wrong where the library gets stuck, by its code. */
-const words$1 = {
+const words$2 = {
 	ALIAS_PROPS: ["an alias (*name) has an anchor or a tag", "write the alias alone"],
 	BAD_ALIAS: ["this is no alias that can be read", "put text that begins with \"*\" or \"&\" into quotes"],
 	BAD_COLLECTION_TYPE: ["the tag does not go with what it stands before", "remove the tag"],
@@ -40745,7 +40868,7 @@ var TreeReader = class {
 		if (this.#following > 0 && ++this.#aliased > maxAliased) {
 			const at = this.#at(node);
 			this.hasGaps = true;
-			if (this.#aliased > 10001) return told$1(at);
+			if (this.#aliased > 10001) return told$2(at);
 			const message = `aliases repeat more than ${maxAliased.toLocaleString("en")} values`;
 			return this.#refuse("too-many-aliases", message, "write the values out", at);
 		}
@@ -40932,7 +41055,7 @@ var TreeReader = class {
 	}
 	#refuse(code, message, help, at, related = []) {
 		if (this.diagnostics.length < maxProblems) this.diagnostics.push(error(code, at, message, help, related));
-		return told$1(at);
+		return told$2(at);
 	}
 	#warn(code, message, help, at, related = []) {
 		if (this.diagnostics.length < maxProblems) this.diagnostics.push(warning(code, at, message, help, related));
@@ -40951,7 +41074,7 @@ function below(entry, entries, at) {
 		}
 	};
 }
-function told$1(at) {
+function told$2(at) {
 	return {
 		kind: "scalar",
 		at,
@@ -41036,12 +41159,12 @@ function textParsed(file, text) {
 	const { slips, text: meant } = mended(file, text);
 	if (slips.length === 0) return {
 		diagnostics: [error("yaml-syntax", place(wrong.start, wrong.end), wrong.message, wrong.help)],
-		unread: wordsOf(text)
+		unread: wordsOf$1(text)
 	};
 	const again = compose(meant);
 	if (typeof again === "string" || again.error) return {
 		diagnostics: slips,
-		unread: wordsOf(text)
+		unread: wordsOf$1(text)
 	};
 	const parsed = treeOf(again.document, again.second, meant, placerWithin(placer(file, meant), text));
 	return {
@@ -41076,7 +41199,7 @@ function treeOf(document, second, text, place) {
 	return {
 		...tree ? { tree } : {},
 		diagnostics,
-		...isRead ? {} : { unread: wordsOf(text) }
+		...isRead ? {} : { unread: wordsOf$1(text) }
 	};
 }
 function refused(file, text, why) {
@@ -41087,11 +41210,11 @@ function refused(file, text, why) {
 	};
 	return {
 		diagnostics: [why === "too deep" ? error("too-deep", at, ...tooDeep) : error("file-too-large", at, ...tooManyMarks)],
-		unread: wordsOf(text)
+		unread: wordsOf$1(text)
 	};
 }
 /** All that may be an id. */
-function wordsOf(text) {
+function wordsOf$1(text) {
 	return new Set(text.toLowerCase().match(/[a-z][a-z0-9-]*/g) ?? []);
 }
 /** Message and help for a file over the limit, for whoever meets it first: the reader of files or the parser. */
@@ -41485,7 +41608,7 @@ function named$1(part) {
 // src/plan/milestones.ts
 /** Which milestone work belongs to, and which of two is the later one. */
 /** The id of its own milestone, or of its phase's; a review has one that nobody wrote. */
-function milestoneOf(work, part) {
+function milestoneOf$1(work, part) {
 	if (has$1(part, "milestone") || part.kind === "review") return part.value.milestone;
 	return work.get(part.phase ?? "")?.value.milestone;
 }
@@ -41554,7 +41677,7 @@ function itemsByPhase(work) {
 }
 function ofPhase(review, phase, items, milestones, work) {
 	const isLater = laterIn(milestones);
-	const milestone = [phase, ...items].flatMap((one) => milestones.get(milestoneOf(work, one) ?? "") ?? []).reduce((latest, one) => latest && !isLater(one, latest) ? latest : one, void 0);
+	const milestone = [phase, ...items].flatMap((one) => milestones.get(milestoneOf$1(work, one) ?? "") ?? []).reduce((latest, one) => latest && !isLater(one, latest) ? latest : one, void 0);
 	return {
 		...withFormer(reviewPart(review, phase.id, phase.value.title, milestone?.id, items), review.id, phase.value.formerly),
 		phase: phase.id
@@ -41606,7 +41729,7 @@ function reviewPart({ id, at, tree, value }, of, title, milestone, inside) {
 * theirs.
 */
 function insideOf(milestone, work) {
-	const isIn = (part) => milestoneOf(work, part) === milestone;
+	const isIn = (part) => milestoneOf$1(work, part) === milestone;
 	const whole = new Set([...itemsByPhase(work)].flatMap(([phase, items]) => {
 		const part = work.get(phase);
 		return part && isIn(part) && items.every(isIn) ? [phase] : [];
@@ -42093,7 +42216,7 @@ function dependencyBehind(work, from, to) {
 /** Where nobody said which of two is the later one, nothing is told; nor of a waived dependency. */
 function* noLaterMilestone(draft) {
 	const isLater = laterIn(draft.milestones);
-	const milestone = (part) => draft.milestones.get(milestoneOf(draft.work, part) ?? "");
+	const milestone = (part) => draft.milestones.get(milestoneOf$1(draft.work, part) ?? "");
 	for (const part of draft.work.values()) {
 		const own = milestone(part);
 		if (!own) continue;
@@ -42286,6 +42409,18 @@ function* sessionsAreApart({ cadence }) {
 		} else seen.set(folded, part);
 	}
 }
+/** The issue of a session is not made before the one that comes before it was held. */
+function* leadsFitRhythm({ cadence, settings }) {
+	const week = workingDaysOf(settings.value).length;
+	for (const part of cadence.values()) {
+		if (part.kind !== "session" || part.value.lead === void 0) continue;
+		const { lead, every = "week" } = part.value;
+		const most = (Number.parseInt(every, 10) || 1) * week - 1;
+		if (leadFrom(lead, week) <= most) continue;
+		const message = `the lead of ${lead} of session "${excerpt(part.id)}" reaches back to the session before`;
+		yield error("invalid-value", placeOf(part, "lead"), message, `write at most ${most}d`);
+	}
+}
 /** In characters, escaped as Markdown: GitHub's limit for a body, less room for what else an issue says. */
 function* agendasFitABody({ cadence }) {
 	const most = 40536;
@@ -42403,6 +42538,7 @@ const rules = [
 	titlesAreUnique,
 	namesAreUnique,
 	sessionsAreApart,
+	leadsFitRhythm,
 	ownersHaveWords,
 	labelsHaveWords,
 	placeholdersAreNobody,
@@ -42716,10 +42852,10 @@ function planOf({ program, owners, milestones, work, cadence, decisions, risks, 
 				movedFrom
 			})
 		},
-		owners: mapped(owners, (_, part) => ownerOf(part)),
+		owners: mapped(owners, (_, part) => ownerOf$1(part)),
 		milestones: mapped(milestones, (_, part) => milestoneFrom(part)),
 		work: mapped(work, (_, part) => workItemOf(part, work.get(part.phase ?? ""), settings.value)),
-		cadence: cadenceOf([...cadence.values()], timeZone),
+		cadence: cadenceOf([...cadence.values()], timeZone, workingDaysOf(settings.value).length),
 		decisions: mapped(decisions, decisionOf),
 		risks: mapped(risks, (id, { value }) => riskOf(id, value)),
 		settings: {
@@ -42740,7 +42876,7 @@ function planOf({ program, owners, milestones, work, cadence, decisions, risks, 
 function placeBefore(place) {
 	return place?.replace(/^[^/]*\/[^/]*/, (repository) => repository.toLowerCase());
 }
-function ownerOf(part) {
+function ownerOf$1(part) {
 	const { name = "", placeholder = false, team, assign = false, formerly = [] } = part.value;
 	const color = part.value.color?.replace("#", "").toLowerCase();
 	const places = entryPlaces(part, "members");
@@ -42837,8 +42973,8 @@ function namedOwner(part) {
 		at: placeOf(part, "names-owner")
 	};
 }
-function cadenceOf(parts, timeZone) {
-	const sessions = parts.filter((part) => part.kind === "session").map((part) => sessionOf(part, timeZone));
+function cadenceOf(parts, timeZone, week) {
+	const sessions = parts.filter((part) => part.kind === "session").map((part) => sessionOf(part, timeZone, week));
 	return {
 		sessions: new Map(sessions.map((session) => [session.id, session])),
 		reviews: parts.filter((part) => part.kind === "review").map(({ id, value: { title = "", after } }) => {
@@ -42855,7 +42991,7 @@ function cadenceOf(parts, timeZone) {
 		}))
 	};
 }
-function sessionOf({ id, at, value }, timeZone) {
+function sessionOf({ id, at, value }, timeZone, week) {
 	const { title = "", every = "", on = "monday", from = "", owners = [], agenda = [] } = value;
 	return {
 		id,
@@ -42865,6 +43001,7 @@ function sessionOf({ id, at, value }, timeZone) {
 		weekday: on,
 		from,
 		timeZone: value["time-zone"] ?? timeZone,
+		lead: leadFrom(value.lead ?? "1d", week),
 		owners,
 		agenda
 	};
@@ -43022,6 +43159,62 @@ function doubledPlaces(diagnostics) {
 function keyOf({ file, line, column }) {
 	return `${file}:${line}:${column}`;
 }
+// src/model/passing.ts
+/**
+* A part of our block in an issue that goes stale by itself: what stands in it is of a day. When the rest is written anew it
+* stays, until there is something new to say in it.
+*/
+const opens = /^<!-- plan-sync:passing(?: (\d{4}-\d\d-\d\d))? -->$/m;
+const closes = "<!-- plan-sync:passing end -->";
+/** The marks around it, each a paragraph of its own. @param day without one it is whatever an issue has there already */
+function passingMarks(day) {
+	return [`<!-- plan-sync:passing${day === void 0 ? "" : ` ${day}`} -->`, closes];
+}
+/** Whether text is such a mark and nothing else. */
+function isPassingMark(text) {
+	return text === closes || opens.test(text) && !text.includes("\n");
+}
+function foundIn(block) {
+	const opening = opens.exec(block);
+	if (!opening) return void 0;
+	const [mark, day] = opening;
+	const at = block.indexOf(closes, opening.index + mark.length);
+	if (at < 0) return void 0;
+	const text = block.slice(opening.index + mark.length, at).trim();
+	return {
+		...day === void 0 ? {} : { day },
+		text,
+		start: opening.index,
+		end: at + 30
+	};
+}
+/** Nothing where the block has none, or nobody has written it yet. */
+function passingIn(block) {
+	const { day, text } = foundIn(unified(block)) ?? {};
+	return day === void 0 || text === void 0 ? void 0 : {
+		day,
+		text
+	};
+}
+/** The block with what the current one has there, where it says nothing itself, or the same of another day. */
+function withPassingOf(block, current) {
+	const [own, old] = [foundIn(block), foundIn(unified(current))];
+	if (!own || old?.day === void 0) return block;
+	if (own.day !== void 0 && own.text !== old.text) return block;
+	return block.slice(0, own.start) + unified(current).slice(old.start, old.end) + block.slice(own.end);
+}
+/** The block as if nobody had written anything there. */
+function withoutPassing(block) {
+	const own = foundIn(block);
+	return own ? `${block.slice(0, own.start)}${passingMarks().join("")}${block.slice(own.end)}` : block;
+}
+/** The block with this in its place; one that has no place for it stays as it is. */
+function withPassing(block, { day, text }) {
+	const own = foundIn(block);
+	if (!own) return block;
+	const [before, after] = passingMarks(day);
+	return `${block.slice(0, own.start)}${before}\n\n${text}\n\n${after}${block.slice(own.end)}`;
+}
 // src/sync/block.ts
 /**
 * Our block of a body, rendered from the plan alone. Nothing in it goes stale by itself.
@@ -43033,7 +43226,7 @@ function keyOf({ file, line, column }) {
 */
 function blockOf(work, plan, source, isCritical = false) {
 	const owner = plan.owners.get(work.owner);
-	const paragraphs = [];
+	const paragraphs = work.kind === "review" ? passingMarks().map((mark) => [mark]) : [];
 	if (work.text) paragraphs.push([inert(work.text)]);
 	if (work.doneWhen.length > 0) paragraphs.push(["### Done when"], [work.doneWhen.map((one) => `- [ ] ${inertLine(one)}`).join("\n")]);
 	const [waiting, waived] = [work.blockedBy.filter(counts$1), work.blockedBy.filter((one) => !counts$1(one))];
@@ -43122,7 +43315,7 @@ function purposeOf({ program: { purpose, objectives } }) {
 function provenanceOf({ program }, source) {
 	return [`*${provenance(program.at.file, source)}*`];
 }
-function recordFields({ place, issues, sessions, promises, fieldsRefused: refused }, { work }) {
+function recordFields({ place, issues, sessions, promises, fieldsRefused: refused, stood }, { work }) {
 	const promised = [...work.values()].flatMap(({ id, due }) => due === void 0 ? [] : [[id, due]]);
 	return [
 		[`"place":${jsonInComment(place)}`],
@@ -43134,14 +43327,22 @@ function recordFields({ place, issues, sessions, promises, fieldsRefused: refuse
 		]],
 		...promised.length === 0 ? [] : [[`"promised":"${hashed(promised.sort())}"`]],
 		...refused === void 0 ? [] : [[`"fields-refused":${jsonInComment([refused.by, refused.day])}`]],
-		...promises === void 0 ? [] : [[`"promises":${jsonInComment(promisesJson(promises))}`]]
+		...promises === void 0 ? [] : [[`"promises":${jsonInComment(promisesJson(promises))}`]],
+		...stood === void 0 ? [] : [stoodField(stood)]
 	];
+}
+/** A field of a record: how things stood at a moment. */
+function stoodField(moment) {
+	return [`"stood":${jsonInComment(momentJson(moment))}`];
 }
 function commaSeparated(issues) {
 	return issues.flatMap((issue, index) => index === 0 ? [{ issue }] : [",", { issue }]);
 }
-/** A block from its paragraphs, for what is no work. */
-function blockFrom(name, paragraphs) {
+/**
+* A block from its paragraphs, for what is no work.
+* @param applied what its record says beside whose it is
+*/
+function blockFrom(name, paragraphs, applied = []) {
 	const body = [beginMark(name), ...contentOf(paragraphs)];
 	const digest = hashed(body);
 	return {
@@ -43149,13 +43350,13 @@ function blockFrom(name, paragraphs) {
 		text: [
 			...body,
 			"\n\n",
-			...endText([`"work":${jsonInComment(name)}`, `"digest":"${digest}"`], [])
+			...endText([`"work":${jsonInComment(name)}`, `"digest":"${digest}"`], applied)
 		]
 	};
 }
-/** Of all that stands in the block of the program's own issue, but for ticks and what its record keeps of people. */
+/** Of all that stands in the block of the program's own issue, but for ticks, what is of a day, and what its record keeps of people. */
 function sealOf(block) {
-	const { content, applied } = withoutKept(withoutTicks(block));
+	const { content, applied } = withoutKept(withoutPassing(withoutTicks(block)));
 	const { seal: _, ...rest } = applied;
 	return hashed([content, rest]);
 }
@@ -43163,7 +43364,7 @@ function contentOf(paragraphs) {
 	const text = [];
 	for (const paragraph of paragraphs) {
 		text.push("\n\n");
-		for (const piece of paragraph) text.push(typeof piece === "string" ? unmarked(piece) : piece);
+		for (const piece of paragraph) text.push(typeof piece !== "string" || isPassingMark(piece) ? piece : unmarked(piece));
 	}
 	return text;
 }
@@ -43360,11 +43561,11 @@ function ofProgram(plan, source) {
 function worksOf(plan, source, critical) {
 	const ranks = new Map([...plan.work.keys()].map((id, index) => [id, index + 1]));
 	return creationOrder(plan).map((work) => ({
-		...ofWork(work, plan, source, critical),
+		...ofWork$1(work, plan, source, critical),
 		rank: ranks.get(work.id) ?? 0
 	}));
 }
-function ofWork(work, plan, source, critical) {
+function ofWork$1(work, plan, source, critical) {
 	const { id, kind, title, labels, milestone, assignees, adopt, at } = work;
 	const owner = plan.owners.get(work.owner);
 	const parent = parentOf(work, plan);
@@ -43654,7 +43855,7 @@ function fieldChanges(wanted, offered, issue, record) {
 		const field = named(offered?.fields, name);
 		const set = field?.kind === kind ? valueFor(field, value) : void 0;
 		const old = field && issue?.fields?.get(field.id);
-		if (!field || !set || isSame$1(old, value)) continue;
+		if (!field || !set || isSame$2(old, value)) continue;
 		const why = record?.fields?.get(name) === value ? "restored" : "plan";
 		const edit = {
 			field: "field",
@@ -43675,7 +43876,7 @@ function fieldChanges(wanted, offered, issue, record) {
 	for (const [name, value] of record?.fields ?? []) {
 		const field = named(offered?.fields, name);
 		const old = field && issue?.fields?.get(field.id);
-		if (!field || kept.has(name.toLowerCase()) || !isSame$1(old, value)) continue;
+		if (!field || kept.has(name.toLowerCase()) || !isSame$2(old, value)) continue;
 		const edit = {
 			field: "field",
 			name: field.name,
@@ -43716,7 +43917,7 @@ function typeChange(wanted, types, old, recorded) {
 	const before = old === null ? {} : { old };
 	if (wanted !== void 0) {
 		const type = named(types, wanted);
-		if (!type || isSame$1(old, wanted)) return void 0;
+		if (!type || isSame$2(old, wanted)) return void 0;
 		const why = recorded === wanted ? "restored" : "plan";
 		return {
 			id: type.id,
@@ -43728,7 +43929,7 @@ function typeChange(wanted, types, old, recorded) {
 			}
 		};
 	}
-	if (recorded === void 0 || !isSame$1(old, recorded)) return void 0;
+	if (recorded === void 0 || !isSame$2(old, recorded)) return void 0;
 	return {
 		id: null,
 		edit: {
@@ -43744,9 +43945,9 @@ function valueFor({ kind, options }, value) {
 	return option && { option: option.id };
 }
 function named(all, name) {
-	return all?.find((one) => isSame$1(one.name, name));
+	return all?.find((one) => isSame$2(one.name, name));
 }
-function isSame$1(one, other) {
+function isSame$2(one, other) {
 	return one?.toLowerCase() === other.toLowerCase();
 }
 /** Values that a field or the types do not have, each at its line. What is not there at all is no error. */
@@ -44154,7 +44355,7 @@ function afterwards(before, outcomes) {
 		});
 		const known = "id" in change ? issues.get(change.id) : void 0;
 		if (!known) continue;
-		if (change.kind === "update-issue" || change.kind === "tell" || change.kind === "announce" || change.kind === "ready") {
+		if (change.kind === "update-issue" || change.kind === "tell" || change.kind === "announce" || change.kind === "brief" || change.kind === "ready") {
 			const state = "reopen" in change && change.reopen ? "open" : known.state;
 			issues.set(change.id, {
 				...known,
@@ -44569,9 +44770,14 @@ function bodyWith(block, current, more = {}) {
 		...more
 	}) + body.after;
 }
-/** A block with what is not the plan's: the ticks, and what its record keeps. */
+/** A block with what is not the plan's: the ticks, what is of a day, and what its record keeps. */
 function carried(block, current, kept) {
-	return withKept(withTicks(block, ticks(current)), kept);
+	return withKept(withPassingOf(withTicks(block, ticks(current)), current), kept);
+}
+/** The body with another part of our block that goes stale. */
+function bodyBriefed(current, passing) {
+	const body = bodyOf(current);
+	return body ? body.before + withPassing(unified(body.block), passing) + body.after : current;
 }
 /** The body with more that its record keeps. */
 function bodyKeeping(current, more) {
@@ -44600,7 +44806,7 @@ function bodyHas(block, current) {
 function readsAlike(block, current) {
 	const visible = (text) => text.slice(0, text.lastIndexOf("<!-- plan-sync:end"));
 	const written = unified(bodyOf(current)?.block ?? "");
-	return visible(written) === visible(withTicks(block, ticks(written)));
+	return visible(written) === visible(withPassingOf(withTicks(block, ticks(written)), written));
 }
 /** The body of an issue whose work left the plan: its mark stays, so that it is found should the work return. */
 function bodyOfRemoved(current) {
@@ -44801,7 +45007,7 @@ function milestonesChanged({ milestones, program }, found) {
 		};
 	}), 256).flatMap(({ key, to, between }) => {
 		const [milestone, there] = [byId.get(key), current.get(key)];
-		if (!between) return milestone ? milestoneChanges(milestone, there, program, inTheWay(milestone, found)) : [];
+		if (!between) return milestone ? milestoneChanges$1(milestone, there, program, inTheWay(milestone, found)) : [];
 		if (!there) return [];
 		current.set(key, {
 			...there,
@@ -44884,7 +45090,7 @@ function labelChanges(label, found, program) {
 		edits
 	}];
 }
-function milestoneChanges(milestone, found, program, inTheWay) {
+function milestoneChanges$1(milestone, found, program, inTheWay) {
 	const { id, title, description, due } = milestone;
 	if (!found) return [{
 		kind: "create-milestone",
@@ -45299,6 +45505,69 @@ function count(work, issues) {
 		total: work.length
 	};
 }
+// src/rounds/bottlenecks.ts
+/** What holds a program up: open work by how much waits for it, and gates by what they wait for. */
+const maxBlockers = 3;
+/**
+* A line for each open piece of work that nothing blocks and others wait for, near and far; the one that most wait for goes
+* first. Phases count for nothing: they wait for what is in them.
+*/
+function holdingUp(view) {
+	const { plan, issues, status, isThere } = view;
+	const isWork = (id) => plan.work.get(id)?.kind !== "phase";
+	return downstreamOf(status.ready.filter((id) => isWork(id) && isThere(id)), plan, issues).touched.map(({ id, waiting }) => ({
+		id,
+		count: waiting.filter(isWork).length
+	})).filter(({ count }) => count > 0).sort((one, other) => other.count - one.count).map(({ id, count }) => {
+		const owner = plan.owners.get(plan.work.get(id)?.owner ?? "");
+		const by = owner ? `${literal(owner.name)}, ` : "";
+		return [
+			"#",
+			{ issue: id },
+			` — ${by}${count} ${count === 1 ? "waits" : "wait"} for it${sinceText(id, view)}`
+		];
+	});
+}
+/** Since when it can be done: since it is there, and what blocked it was closed. */
+function sinceText(id, { plan, issues, timing }) {
+	const { today } = timing.network;
+	const created = issues.get(id)?.createdAt;
+	const closed = blockersIn(id, plan).flatMap((on) => issues.get(on)?.closedAt ?? []);
+	const [last = today] = [...[created ?? [], closed].flat().map((at) => dayIn(plan.settings.timeZone, at)), ...created === void 0 ? [today] : []].sort().reverse();
+	return ` since ${shortDay(last < today ? last : today, today)}`;
+}
+function blockersIn(id, { work }) {
+	const { blockedBy = [], phase } = work.get(id) ?? {};
+	return [...blockedBy, ...work.get(phase ?? "")?.blockedBy ?? []].map(({ on }) => on);
+}
+/** A line for each gate: what it waits for, or that it is open. */
+function gatesHeld({ plan, status, isThere }) {
+	return [...status.gates].flatMap(([id, state]) => {
+		if (!plan.work.has(id) || !isThere(id)) return [];
+		const gate = ["#", { issue: id }];
+		if (state === "open") return [[
+			"🔓 ",
+			...gate,
+			" is open"
+		]];
+		const all = status.waits.get(id) ?? [];
+		const { shown } = capped(all.flatMap(({ on }) => on !== void 0 && isThere(on) ? on : []), maxBlockers);
+		const left = all.length - shown.length;
+		const [, ...waits] = shown.flatMap((issue) => [", #", { issue }]);
+		if (waits.length === 0) return [[
+			"🔒 ",
+			...gate,
+			" is held"
+		]];
+		return [[
+			"🔒 ",
+			...gate,
+			" waits for #",
+			...waits,
+			...left > 0 ? [` and ${left} more`] : []
+		]];
+	});
+}
 // src/rounds/listing.ts
 /** A heading and a list, cut where it is longer than anybody reads; nothing where there is nothing to list. */
 function headed(title, texts, most = Number.POSITIVE_INFINITY) {
@@ -45319,13 +45588,13 @@ const signs = {
 	"off-track": "🔴",
 	unknown: "⚪"
 };
-const words = {
+const words$1 = {
 	"on-track": "On track",
 	"at-risk": "At risk",
 	"off-track": "Off track"
 };
 const day$2 = 864e5;
-const maxTitle = 60;
+const maxTitle$1 = 60;
 const maxReason = 90;
 /**
 * `🟡 At risk: GA may move 15 days, it waits for #30 Name the owner of data (Product)`, as Markdown of one line. Where
@@ -45336,11 +45605,11 @@ function programLine(view) {
 	const isOpen = ({ id }) => (view.issues.get(id)?.state ?? "open") === "open";
 	if (open.length === 0 && ![...view.plan.work.values()].some(isOpen)) return [`✅ Done: all ${summed(view.milestones).total} are closed`];
 	const worst = open.findLast(({ health }) => health === "off-track") ?? open.findLast(({ health }) => health === "at-risk");
-	if (worst && worst.health !== "unknown") return [`${signs[worst.health]} ${words[worst.health]}: `, ...whatMoves(worst, view)];
+	if (worst && worst.health !== "unknown") return [`${signs[worst.health]} ${words$1[worst.health]}: `, ...whatMoves(worst, view)];
 	const next = open.find(({ milestone }) => milestone.due !== void 0);
-	const promise = next ? `${nameOf(next.milestone)} is promised for ${dayOf(next.milestone.due, view)}` : "";
+	const promise = next ? `${nameOf$1(next.milestone)} is promised for ${dayOf(next.milestone.due, view)}` : "";
 	const judged = open.filter(({ milestone, outlook }) => milestone.due !== void 0 || outlook.overruled);
-	if (judged.length > 0 && judged.every(({ health }) => health === "on-track")) return [`${signs["on-track"]} ${words["on-track"]}: ${promise === "" ? "nothing is late" : promise}`];
+	if (judged.length > 0 && judged.every(({ health }) => health === "on-track")) return [`${signs["on-track"]} ${words$1["on-track"]}: ${promise === "" ? "nothing is late" : promise}`];
 	const { p85 } = view.timing.forecast?.program ?? {};
 	return [[
 		promise,
@@ -45381,7 +45650,7 @@ function daysBetween(from, to) {
 	return Math.round((Date.parse(to) - Date.parse(from)) / day$2);
 }
 function whatMoves({ milestone, outlook, health, moves }, view) {
-	const name = nameOf(milestone);
+	const name = nameOf$1(milestone);
 	const driver = driverText(outlook, view);
 	const waits = driver.length === 0 ? [] : [", it waits for ", ...driver];
 	if (outlook.overruled) return [`${name}, ${overrulingText(outlook, view)}`];
@@ -45391,12 +45660,12 @@ function whatMoves({ milestone, outlook, health, moves }, view) {
 /** Both are told: what a person says, and what was computed. */
 function overrulingText({ overruled, health = "unknown" }, view) {
 	if (!overruled) return "";
-	const computed = health === "unknown" ? "" : ` (computed: ${words[health].toLowerCase()})`;
+	const computed = health === "unknown" ? "" : ` (computed: ${words$1[health].toLowerCase()})`;
 	const why = literal(shortened(overruled.because, maxReason));
 	return `as a person says until ${dayOf(overruled.until, view)}: ${why}${computed}`;
 }
-function nameOf({ title }) {
-	return literal(shortened(title, maxTitle));
+function nameOf$1({ title }) {
+	return literal(shortened(title, maxTitle$1));
 }
 function dayOf(date, { timing }) {
 	return date === void 0 ? "" : shortDay(date, timing.network.today);
@@ -45407,8 +45676,8 @@ function driverText({ drivers }, { plan, isThere }) {
 	const work = first && plan.work.get(first.id);
 	if (!work) return [];
 	const owner = plan.owners.get(work.owner)?.name;
-	const by = owner === void 0 ? "" : ` (${literal(shortened(owner, maxTitle))})`;
-	const title = `${literal(shortened(work.title, maxTitle))}${by}`;
+	const by = owner === void 0 ? "" : ` (${literal(shortened(owner, maxTitle$1))})`;
+	const title = `${literal(shortened(work.title, maxTitle$1))}${by}`;
 	return isThere(work.id) ? [
 		"#",
 		{ issue: work.id },
@@ -45473,66 +45742,1380 @@ function forecastText({ outlook, moves, milestone }, view) {
 	const late = moves !== void 0 && moves > 0 && !isReached(milestone) ? `<br>+${moves} d` : "";
 	return outlook.p85 === void 0 ? "" : `${dayOf(outlook.p85, view)}${late}`;
 }
+// src/changes/actual.ts
+/**
+* What was closed and opened again in between is as it was. Where nobody noted what was closed then, only what `reopened` names
+* is told to have been.
+*/
+function actualChanges({ milestones, work }, then, now) {
+	return [...[...milestones.keys()].flatMap((id) => healthChange(id, then, now)), ...[...work.keys()].flatMap((id) => stateChange(id, then, now))];
+}
+const healths = /* @__PURE__ */ new Set([
+	"on-track",
+	"at-risk",
+	"off-track"
+]);
+function isJudged(health) {
+	return healths.has(health ?? "");
+}
+function healthChange(id, then, now) {
+	const [from, to] = [then.health?.get(id), now.health.get(id)];
+	if (!isJudged(from) || !isJudged(to) || from === to) return [];
+	return [{
+		kind: "health",
+		id,
+		from,
+		to
+	}];
+}
+function stateChange(id, then, { issues, tooEarly, reopened }) {
+	const issue = issues.get(id);
+	if (!issue) return [];
+	const { state, number, closedAt } = issue;
+	const wasClosed = then.closed?.has(number) === true;
+	if (state === "open") return wasClosed || reopened.has(id) ? [{
+		kind: "reopened",
+		id
+	}] : [];
+	if (wasClosed || closedAt === void 0 || Date.parse(closedAt) <= Date.parse(then.at)) return [];
+	if (state !== "completed") return [{
+		kind: "given-up",
+		id
+	}];
+	const before = tooEarly.get(id);
+	return [before ? {
+		kind: "too-early",
+		id,
+		before
+	} : {
+		kind: "done",
+		id
+	}];
+}
+// src/changes/pairs.ts
+/**
+* By id, by the ids that it says it had, and where there is a name that GitHub knows it by, by that.
+* @param program the id that the program had before: former ids may name it
+*/
+function paired(before, after, program, nameOf) {
+	const gone = new Map([...before].filter(([id]) => !after.has(id)));
+	const byName = new Map(nameOf ? [...gone].map(([id, one]) => [nameOf(one).toLowerCase(), id]) : []);
+	const formerIds = /* @__PURE__ */ new Map();
+	const take = (id, former) => {
+		if (former === void 0 || !gone.delete(former)) return;
+		formerIds.set(id, former);
+	};
+	const fresh = [...after].filter(([id]) => !before.has(id));
+	for (const [id, { formerly }] of fresh) take(id, formerly.map((one) => withoutProgram(one, program)).find((one) => gone.has(one)));
+	if (nameOf) {
+		for (const [id, one] of fresh) if (!formerIds.has(id)) take(id, byName.get(nameOf(one).toLowerCase()));
+	}
+	const present = [...after].map(([id, now]) => {
+		const old = before.get(formerIds.get(id) ?? id);
+		return {
+			id,
+			now,
+			...old ? { old } : {}
+		};
+	});
+	const now = new Map([...formerIds].map(([id, former]) => [former, id]));
+	const all = [...present, ...[...gone].map(([id, old]) => ({
+		id,
+		old
+	}))];
+	const byId = new Map(all.map((pair) => [pair.id, pair]));
+	return {
+		all,
+		get: (id) => byId.get(id),
+		idOf: (id) => now.get(id) ?? id
+	};
+}
+function withoutProgram(id, program) {
+	return id.startsWith(`${program}/`) ? id.slice(program.length + 1) : id;
+}
+// src/changes/split.ts
+/**
+* A trace is the id or the title of the whole at the beginning of the part's, a line of its checklist, or that what waited for
+* the whole waits for the part instead. Work that stays was split only where it also gave something: a line of its checklist,
+* or with its name its id, a part of its estimate, or what waited for it. Work that is gone became several, or else it is
+* dropped.
+*/
+function splits(work) {
+	const fresh = work.all.flatMap(({ old, now }) => !old && now && isOwnWork(now) ? now : []);
+	if (fresh.length === 0) return [];
+	const traces = tracesOf(fresh, work);
+	const taken = /* @__PURE__ */ new Set();
+	return work.all.flatMap((pair) => {
+		const { id, old, now } = pair;
+		if (!old || !isOwnWork(old)) return [];
+		const found = new Set(partsOf$1(pair, traces).filter((part) => !taken.has(part)));
+		if (found.size < (now ? 1 : 2)) return [];
+		for (const part of found) taken.add(part);
+		const into = fresh.flatMap((one) => found.has(one.id) ? one.id : []);
+		if (now && old.id !== id) return [{
+			kind: "split",
+			id: old.id,
+			into: [id, ...into],
+			stays: false
+		}];
+		return [{
+			kind: "split",
+			id,
+			into,
+			stays: now !== void 0
+		}];
+	});
+}
+function isOwnWork({ kind }) {
+	return kind === "item" || kind === "workstream";
+}
+function partsOf$1({ id, old, now }, traces) {
+	if (!old) return [];
+	const named = [...traces.ids.get(old.id) ?? [], ...traces.titles.get(old.title.toLowerCase()) ?? []];
+	const lines = old.doneWhen.filter((line) => !now?.doneWhen.includes(line)).flatMap((line) => traces.lines.get(line) ?? []);
+	const turned = traces.turned(id);
+	if (!now) return [
+		...named,
+		...lines,
+		...turned
+	];
+	const hasGiven = old.id !== id || sizeOf(now) < sizeOf(old);
+	return [...lines, ...named.filter((one) => hasGiven || turned.includes(one))];
+}
+/** What has no estimate has no size that could become smaller. */
+function sizeOf({ estimate }) {
+	if (estimate === void 0) return NaN;
+	return typeof estimate === "number" ? estimate : Math.sqrt(estimate.low * estimate.high);
+}
+function tracesOf(fresh, work) {
+	const by = (keysOf) => {
+		const found = /* @__PURE__ */ new Map();
+		for (const one of fresh) for (const key of new Set(keysOf(one))) {
+			const known = found.get(key);
+			if (known) known.push(one.id);
+			else found.set(key, [one.id]);
+		}
+		return found;
+	};
+	return {
+		ids: by(({ id }) => beginnings(id, /-/g)),
+		titles: by(({ title }) => beginnings(title.toLowerCase(), /[^\p{L}\p{N}]/gu)),
+		lines: movedLines(fresh, work),
+		turned: turnedIn(fresh, work)
+	};
+}
+/** What stands in many checklists says nothing of where it comes from. */
+function movedLines(fresh, { all }) {
+	const counted = (side) => {
+		const counts = /* @__PURE__ */ new Map();
+		for (const line of all.flatMap((pair) => side(pair)?.doneWhen ?? [])) counts.set(line, (counts.get(line) ?? 0) + 1);
+		return counts;
+	};
+	const [before, after] = [counted(({ old }) => old), counted(({ now }) => now)];
+	const isOnce = (line) => before.get(line) === 1 && after.get(line) === 1;
+	return new Map(fresh.flatMap(({ id, doneWhen }) => doneWhen.filter(isOnce).map((line) => [line, id])));
+}
+function beginnings(text, boundary) {
+	return [...text.matchAll(boundary)].map(({ index }) => text.slice(0, index));
+}
+/** A review waits for all that is in it: that says nothing. */
+function turnedIn(fresh, { all, idOf }) {
+	const isFresh = new Set(fresh.map(({ id }) => id));
+	const blockers = new Map(all.map(({ id, now }) => [id, new Set(now ? blocking(now) : [])]));
+	const lost = /* @__PURE__ */ new Map();
+	for (const { id, old, now } of all) for (const on of old && now && old.kind !== "review" ? blocking(old).map(idOf) : []) if (!blockers.get(id)?.has(on)) lost.set(on, [...lost.get(on) ?? [], id]);
+	const known = /* @__PURE__ */ new Map();
+	const freshBefore = (id) => {
+		const found = known.get(id) ?? reached(id, blockers, isFresh);
+		known.set(id, found);
+		return found;
+	};
+	return (id) => [...new Set((lost.get(id) ?? []).flatMap(freshBefore))];
+}
+function blocking({ blockedBy }) {
+	return blockedBy.filter(({ waived }) => waived === void 0).map(({ on }) => on);
+}
+/** New work that it waits for, itself or through other new work. */
+function reached(id, blockers, isFresh) {
+	const seen = /* @__PURE__ */ new Set([id]);
+	for (const one of seen) for (const on of blockers.get(one) ?? []) if (isFresh.has(on)) seen.add(on);
+	seen.delete(id);
+	return [...seen];
+}
+// src/changes/planned.ts
+/**
+* What has another id, and says so, is the same. What follows from something else is not told beside it: the dependencies of
+* work that came or went, the items that go where their phase goes, and reviews, which come and go with what they come after.
+*/
+function plannedChanges(before, after) {
+	const { id: program } = before.program;
+	const owners = paired(before.owners, after.owners, program, ({ name }) => name);
+	const milestones = paired(before.milestones, after.milestones, program, ({ title }) => title);
+	const work = paired(before.work, after.work, program);
+	const known = {
+		owners,
+		milestones,
+		work
+	};
+	const divided = splits(work);
+	return [
+		...milestones.all.flatMap(milestoneChanges),
+		...divided,
+		...cameAndWent(known, divided),
+		...work.all.flatMap((pair) => workChanges(pair, known)),
+		...dependencyChanges(work, divided),
+		...owners.all.flatMap(ownerChanges),
+		...decisionChanges(before, after)
+	];
+}
+function milestoneChanges({ id, old, now }) {
+	if (!old || !now) return [{
+		kind: now ? "added" : "dropped",
+		of: "milestone",
+		id
+	}];
+	const [from, to] = [old.health, now.health];
+	const isSaid = from?.is !== to?.is || (from?.because ?? "") !== (to?.because ?? "") || from?.until !== to?.until;
+	return [
+		...dateChange("due", "milestone", id, old.due, now.due),
+		...isSaid ? [{
+			kind: "overruled",
+			id,
+			...from ? { from } : {},
+			...to ? { to } : {}
+		}] : [],
+		...titleChange("milestone", id, old.title, now.title),
+		...(old.outcome ?? "") === (now.outcome ?? "") ? [] : [{
+			kind: "reworded",
+			id
+		}]
+	];
+}
+function dateChange(kind, of, id, from, to) {
+	if (from === to) return [];
+	return [{
+		kind,
+		of,
+		id,
+		...from === void 0 ? {} : { from },
+		...to === void 0 ? {} : { to }
+	}];
+}
+function titleChange(of, id, from, to) {
+	return from === to ? [] : [{
+		kind: "title",
+		of,
+		id,
+		from
+	}];
+}
+/** Told of a review only where what it comes after is there at both times. */
+function cameAndWent({ work, milestones }, divided) {
+	const told = new Set(divided.flatMap(({ id, into, stays }) => stays ? into : [id, ...into]));
+	const bothTimes = ({ all }) => new Set(all.flatMap(({ id, old, now }) => old && now ? [id] : []));
+	const [staying, kept] = [bothTimes(work), bothTimes(milestones)];
+	const isTold = (one) => {
+		if (one.kind !== "review") return true;
+		const milestone = milestones.idOf(one.milestone ?? "");
+		return one.phase === void 0 ? kept.has(milestone) : staying.has(work.idOf(one.phase));
+	};
+	return work.all.flatMap(({ id, old, now }) => {
+		const one = now ?? old;
+		if (old && now || !one || told.has(id) || !isTold(one)) return [];
+		return [{
+			kind: now ? "added" : "dropped",
+			of: "work",
+			id
+		}];
+	});
+}
+function workChanges({ id, old, now }, known) {
+	if (!old || !now) return [];
+	return [
+		...dateChange("due", "work", id, old.due, now.due),
+		...dateChange("start", "work", id, old.start, now.start),
+		...reassignments({
+			id,
+			old,
+			now
+		}, known),
+		...old.gate === now.gate ? [] : [{
+			kind: "gate",
+			id,
+			is: now.gate
+		}],
+		...estimateChange(id, old.estimate, now.estimate),
+		...now.kind === "review" ? [] : titleChange("work", id, old.title, now.title),
+		...isReworded(old, now) ? [{
+			kind: "reworded",
+			id
+		}] : []
+	];
+}
+function estimateChange(id, from, to) {
+	if (JSON.stringify(from) === JSON.stringify(to)) return [];
+	return [{
+		kind: "estimate",
+		id,
+		...from === void 0 ? {} : { from },
+		...to === void 0 ? {} : { to }
+	}];
+}
+function isReworded(old, now) {
+	return (old.text ?? "") !== (now.text ?? "") || old.doneWhen.join("\n") !== now.doneWhen.join("\n");
+}
+function reassignments(pair, known) {
+	const { id, now } = pair;
+	return [
+		"owner",
+		"milestone",
+		"phase"
+	].flatMap((kind) => {
+		const way = wayOf(kind, pair, known);
+		if (!way || goesAlong(kind, pair, way, known)) return [];
+		if (now.kind === "review" && kind !== "owner") return [];
+		return [{
+			kind,
+			id,
+			...way,
+			inside: now.kind === "phase" ? itemsAlong(kind, id, way, known) : 0
+		}];
+	});
+}
+function wayOf(kind, { old, now }, { owners, milestones, work }) {
+	const idOf = {
+		owner: owners,
+		milestone: milestones,
+		phase: work
+	}[kind].idOf;
+	const was = old[kind];
+	const [from, to] = [was === void 0 ? void 0 : idOf(was), now[kind]];
+	if (from === to) return void 0;
+	return {
+		...from === void 0 ? {} : { from },
+		...to === void 0 ? {} : { to }
+	};
+}
+function isSameWay(one, other) {
+	return one !== void 0 && one.from === other.from && one.to === other.to;
+}
+function itemsAlong(kind, phase, way, { work, ...known }) {
+	return work.all.filter(({ id, old, now }) => {
+		if (!old || now?.kind !== "item" || now.phase !== phase) return false;
+		return isSameWay(wayOf(kind, {
+			id,
+			old,
+			now
+		}, {
+			work,
+			...known
+		}), way);
+	}).length;
+}
+/** Where its phase goes, an item goes along. */
+function goesAlong(kind, { now }, way, known) {
+	if (now.kind !== "item" || kind === "phase") return false;
+	const phase = known.work.get(now.phase ?? "");
+	if (!phase?.old || !phase.now) return false;
+	return isSameWay(wayOf(kind, {
+		id: phase.id,
+		old: phase.old,
+		now: phase.now
+	}, known), way);
+}
+function dependencyChanges(work, divided) {
+	const gone = new Set(work.all.flatMap(({ id, now }) => now ? [] : [id]));
+	const wholeOf = new Map(divided.flatMap(({ id, into }) => into.map((part) => [part, work.idOf(id)])));
+	return work.all.flatMap(({ id, old, now }) => {
+		if (!now || now.kind === "review") return [];
+		const before = new Map((old?.blockedBy ?? []).map((one) => [work.idOf(one.on), one]));
+		const after = new Map(now.blockedBy.map((one) => [one.on, one]));
+		return [.../* @__PURE__ */ new Set([...after.keys(), ...before.keys()])].flatMap((on) => {
+			const [was, is] = [before.get(on), after.get(on)];
+			const kind = dependencyKind(was, is);
+			if (!kind || !old && kind !== "waived") return [];
+			if (kind === "dependency-removed" && gone.has(on)) return [];
+			const whole = wholeOf.get(on);
+			if (kind === "dependency-added" && whole !== void 0 && (before.has(whole) || whole === id)) return [];
+			const because = kind === "waived" ? is?.waived : void 0;
+			return [{
+				kind,
+				id,
+				on,
+				...because === void 0 ? {} : { because }
+			}];
+		});
+	});
+}
+function dependencyKind(was, is) {
+	const [counted, counts] = [was && was.waived === void 0, is && is.waived === void 0];
+	if (is && !counts) return was && !counted ? void 0 : "waived";
+	if (counts) return counted ? void 0 : was ? "restored" : "dependency-added";
+	return counted ? "dependency-removed" : void 0;
+}
+function ownerChanges({ id, old, now }) {
+	if (!old || !now) return [];
+	return [...old.placeholder === now.placeholder ? [] : [{
+		kind: "official",
+		id,
+		is: !now.placeholder
+	}], ...titleChange("owner", id, old.name, now.name)];
+}
+function decisionChanges(before, after) {
+	return [.../* @__PURE__ */ new Set([...after.decisions.keys(), ...before.decisions.keys()])].sort((a, b) => a - b).flatMap((number) => {
+		const [from, to] = [before.decisions.get(number)?.status, after.decisions.get(number)?.status];
+		if (from === to) return [];
+		return [{
+			kind: "decision",
+			number,
+			...from ? { from } : {},
+			...to ? { to } : {}
+		}];
+	});
+}
+// src/changes/comparison.ts
+/** By their plans alone. */
+function comparedPlans(before, after) {
+	return {
+		before,
+		after,
+		changes: plannedChanges(before, after)
+	};
+}
+/** With how often each promise had moved before that. */
+function withMoves(comparison, { milestones, work }) {
+	const changes = comparison.changes.map((change) => {
+		if (change.kind !== "due") return change;
+		const known = (change.of === "milestone" ? milestones : work).get(change.id);
+		if (!known) return change;
+		const at = known.moves.findLastIndex(({ to }) => to === change.from);
+		const since = known.moves.length - (at + 1);
+		return {
+			...change,
+			before: Math.max(0, known.moved - since)
+		};
+	});
+	return {
+		...comparison,
+		changes
+	};
+}
+/** Most serious first: the milestones, and what there is of each. Those of no milestone come last. */
+function groupedChanges({ before, after, changes }) {
+	const order = [.../* @__PURE__ */ new Set([...after.milestones.keys(), ...before.milestones.keys()])];
+	const groups = new Map([...order, void 0].map((id) => [id, []]));
+	for (const change of changes) {
+		const id = milestoneOf(change, before, after);
+		(groups.get(id) ?? groups.get(void 0))?.push(change);
+	}
+	const sorted = [...groups].flatMap(([id, all]) => {
+		if (all.length === 0) return [];
+		return [{
+			...id === void 0 ? {} : { milestone: id },
+			changes: bySeriousness(all, order)
+		}];
+	});
+	const worst = ({ milestone, changes: [first] }) => milestone === void 0 || !first ? Number.POSITIVE_INFINITY : rankOf(first, order);
+	return sorted.sort((one, other) => worst(one) - worst(other) || 0);
+}
+function bySeriousness(changes, order) {
+	return [...changes].sort((one, other) => rankOf(one, order) - rankOf(other, order));
+}
+function milestoneOf(change, before, after) {
+	switch (change.kind) {
+		case "decision":
+		case "official": return;
+		case "overruled":
+		case "health": return change.id;
+		case "due":
+		case "start":
+		case "added":
+		case "dropped":
+		case "title":
+			if (change.of === "milestone") return change.id;
+			return change.of === "owner" ? void 0 : ofWork(change.id, before, after);
+		case "reworded": return after.milestones.has(change.id) ? change.id : ofWork(change.id, before, after);
+		case "split":
+		case "owner":
+		case "milestone":
+		case "phase":
+		case "dependency-added":
+		case "dependency-removed":
+		case "waived":
+		case "restored":
+		case "gate":
+		case "estimate":
+		case "done":
+		case "given-up":
+		case "reopened":
+		case "too-early": return ofWork(change.id, before, after);
+	}
+}
+function ofWork(id, before, after) {
+	return (after.work.get(id) ?? before.work.get(id))?.milestone;
+}
+/** Whether it is a matter of how the plan is written, rather than of what is promised, to be done and by whom. */
+function isMinor({ kind }) {
+	return kind === "title" || kind === "reworded";
+}
+const mostSeriousFirst = [
+	"too early",
+	"milestone slips or goes",
+	"health gets worse",
+	"work is dropped",
+	"work slips",
+	"reopened",
+	"waived",
+	"later milestone",
+	"split",
+	"added",
+	"given up",
+	"other owner",
+	"other place",
+	"other start",
+	"waits for more",
+	"waits for less",
+	"promise gets better",
+	"health gets better",
+	"decided",
+	"done",
+	"estimate",
+	"words"
+];
+function rankOf(change, order) {
+	return mostSeriousFirst.indexOf(seriousness(change, order));
+}
+/** @param order of the milestones */
+function seriousness(change, order) {
+	switch (change.kind) {
+		case "too-early": return "too early";
+		case "due": {
+			const { from, to, of } = change;
+			if (!(from !== void 0 && (to === void 0 || to > from))) return "promise gets better";
+			return of === "milestone" ? "milestone slips or goes" : "work slips";
+		}
+		case "health":
+		case "overruled": return isWorse(change) ? "health gets worse" : "health gets better";
+		case "dropped": return change.of === "milestone" ? "milestone slips or goes" : "work is dropped";
+		case "milestone": {
+			const place = (id) => id === void 0 ? order.length : order.indexOf(id);
+			return place(change.to) >= place(change.from) ? "later milestone" : "other place";
+		}
+		case "reopened":
+		case "waived":
+		case "split":
+		case "added":
+		case "done":
+		case "estimate": return change.kind;
+		case "given-up": return "given up";
+		case "owner": return "other owner";
+		case "phase": return "other place";
+		case "start": return "other start";
+		case "dependency-added":
+		case "restored": return "waits for more";
+		case "dependency-removed": return "waits for less";
+		case "decision":
+		case "official":
+		case "gate": return "decided";
+		case "title":
+		case "reworded": return "words";
+	}
+}
+function isWorse({ kind, from, to }) {
+	const order = [
+		"on-track",
+		"unknown",
+		"at-risk",
+		"off-track"
+	];
+	const [was, is] = kind === "health" ? [from, to] : [from?.is ?? "unknown", to?.is ?? "unknown"];
+	return order.indexOf(is) > order.indexOf(was);
+}
+// src/plan/past.ts
+/** What is named in it need not be there. Nothing where a file cannot be read whole: what seems to be missing may stand in it. */
+function pastPlan(files, root) {
+	const { draft: read } = draft(files, root, []);
+	return read.whole ? planOf(read) : void 0;
+}
+// src/plan/promises-in.ts
+/** Nothing where a file cannot be read whole: what seems to be taken back may stand in it. */
+function promisesIn(files, root) {
+	const { draft: read } = draft(files, root, []);
+	if (!read.whole) return void 0;
+	return {
+		milestones: each(read.milestones),
+		work: each(read.work)
+	};
+}
+function each(parts) {
+	return new Map([...parts].map(([id, { value }]) => {
+		const { title = "", due, formerly = [] } = value;
+		return [id, {
+			title,
+			formerly,
+			...due === void 0 ? {} : { due }
+		}];
+	}));
+}
+// src/schedule/baseline.ts
+/**
+* What moved by these changes, beside what had moved before them.
+* @param changes oldest first. A change counts by what it did itself, to its first parent: commits of branches that grew
+* beside each other lie between each other in time, and a merge says again what they said
+* @param before of the commits before these
+*/
+function promisesMoved(changes, before) {
+	return {
+		milestones: moved(changes, before.milestones, (at) => at.milestones),
+		work: moved(changes, before.work, (at) => at.work)
+	};
+}
+/**
+* The same for a history that was written anew, of which these are all that is known: what was noted stays, and what the
+* new commits say again is not counted twice.
+*/
+function promisesMovedAnew(changes, noted) {
+	const fresh = promisesMoved(changes, {
+		milestones: /* @__PURE__ */ new Map(),
+		work: /* @__PURE__ */ new Map()
+	});
+	return {
+		milestones: united$1(noted.milestones, fresh.milestones),
+		work: united$1(noted.work, fresh.work)
+	};
+}
+function moved(changes, noted, part) {
+	const tracks = new Map([...noted].map(([id, one]) => [id, trackOf(one)]));
+	for (const change of changes) {
+		if (!change.after) continue;
+		const [before, after] = [change.before && part(change.before), part(change.after)];
+		for (const [id, promised] of after) {
+			const former = before?.has(id) ? id : formerId(id, promised, after, [...(before ?? tracks).keys()], before);
+			const known = tracks.get(former);
+			if (former !== id && known) {
+				tracks.delete(former);
+				tracks.set(id, known);
+			}
+			const track = stepped(known, before ? before.get(former)?.due : known?.now, promised.due, change);
+			if (track) tracks.set(id, track);
+		}
+	}
+	return new Map([...tracks].flatMap(([id, { first, moved, moves }]) => moves.length > 0 ? [[id, {
+		first,
+		moved,
+		moves
+	}]] : []));
+}
+function trackOf({ first, moved, moves }) {
+	const now = moves.at(-1)?.to;
+	return {
+		first,
+		moved,
+		moves,
+		...now === void 0 ? {} : { now }
+	};
+}
+/** By what it says it was called, or by its title: of milestones nobody writes down what they were called. */
+function formerId(id, { title, formerly }, after, ids, before) {
+	const gone = ids.filter((one) => !after.has(one));
+	return formerly.find((name) => gone.includes(name)) ?? gone.find((one) => before?.get(one)?.title === title) ?? id;
+}
+function stepped(known, old, due, { day, by, commit, pullRequest }) {
+	const now = known ? known.now : old;
+	if (old === due || now === due) return known;
+	const first = known?.first ?? old ?? due;
+	if (first === void 0) return known;
+	const start = known ?? {
+		first,
+		moved: 0,
+		moves: []
+	};
+	const to = due === void 0 ? {} : { now: due };
+	if (now === void 0 && start.moves.length === 0) return {
+		...start,
+		...to
+	};
+	const who = {
+		day,
+		commit,
+		...by === void 0 ? {} : { by },
+		...pullRequest === void 0 ? {} : { pullRequest }
+	};
+	const last = start.moves.at(-1);
+	const goesOn = pullRequest !== void 0 && last?.pullRequest === pullRequest;
+	const kept = goesOn ? start.moves.slice(0, -1) : start.moves;
+	const from = goesOn ? last.from : now;
+	const count = goesOn ? start.moved - 1 : start.moved;
+	if (goesOn && from === due) return {
+		...start,
+		moved: count,
+		moves: kept,
+		...to
+	};
+	const move = {
+		...from === void 0 ? {} : { from },
+		...due === void 0 ? {} : { to: due },
+		...who
+	};
+	return {
+		first: start.first,
+		moved: count + 1,
+		moves: [...kept, move].slice(-20),
+		...to
+	};
+}
+function united$1(noted, fresh) {
+	const all = new Map(noted);
+	for (const [id, one] of fresh) {
+		const before = noted.get(id);
+		if (!before) all.set(id, one);
+		else {
+			const said = before.moves.map(stepOf);
+			const more = one.moves.filter((move) => {
+				const at = said.indexOf(stepOf(move));
+				if (at >= 0) said.splice(at, 1);
+				return at < 0;
+			});
+			const moves = [...before.moves, ...more].slice(-20);
+			all.set(id, {
+				first: before.first,
+				moved: before.moved + more.length,
+				moves
+			});
+		}
+	}
+	return all;
+}
+/** Who did it has another name after a rebase, and another day. */
+function stepOf({ from = "", to = "" }) {
+	return `${from} ${to}`;
+}
+// src/rounds/promises.ts
+/**
+* What moved since somebody last looked. What cannot be read holds nothing up: it is said, and the next run that writes looks
+* again.
+*/
+async function lookInto({ plan, source, promises }, codebase, { head, root, weight }) {
+	const noted = promises.record ?? nothingMoved;
+	const history = (path) => codebase.planHistory(head, path, noted.looked, weight);
+	try {
+		const found = await history(root);
+		if (!found?.newest) return promises;
+		const former = beginsIn(found) ? formerRoot(plan, source) : void 0;
+		const before = former === void 0 ? void 0 : await history(former);
+		const dated = [...changesOf$1(before, former), ...changesOf$1(found, root)].map((change) => ({
+			...change,
+			day: dayIn(plan.settings.timeZone, change.day)
+		}));
+		const moved = found.goesOn || before?.goesOn === true || noted.looked === void 0 ? promisesMoved(dated, noted) : promisesMovedAnew(dated, noted);
+		return {
+			record: {
+				looked: found.newest,
+				...inPlan(plan, moved)
+			},
+			newest: found.newest
+		};
+	} catch (error) {
+		if (!(error instanceof ReadFailure)) throw error;
+		const unread = `how promises moved could not be read from the history of the plan: ${error.message}`;
+		return {
+			...promises,
+			unread
+		};
+	}
+}
+/** Whether its first commit is in it: before that, the plan may have been elsewhere. */
+function beginsIn({ commits }) {
+	return commits.some(({ before }) => before === void 0);
+}
+/** The path at which the plan was before, in the same repository. */
+function formerRoot({ program }, { repository }) {
+	const [owner = "", name = "", ...path] = program.movedFrom?.split("/") ?? [];
+	return path.length > 0 && isSameRepository(`${owner}/${name}`, repository) ? path.join("/") : void 0;
+}
+/** Days are still moments here. */
+function changesOf$1(history, root = "") {
+	const known = /* @__PURE__ */ new Map();
+	const promisesAt = (files) => {
+		if (!files) return void 0;
+		if (!known.has(files)) known.set(files, promisesIn(files, root));
+		return known.get(files);
+	};
+	return (history?.commits ?? []).map((commit) => changeFrom(commit, promisesAt));
+}
+function changeFrom({ sha, at, by, pullRequest, before, after }, promisesAt) {
+	const [old, now] = [promisesAt(before), promisesAt(after)];
+	return {
+		day: at,
+		commit: sha.slice(0, 12),
+		...by === void 0 ? {} : { by },
+		...pullRequest === void 0 ? {} : { pullRequest },
+		...old ? { before: old } : {},
+		...now ? { after: now } : {}
+	};
+}
+/** What left the plan promises nothing any more. */
+function inPlan({ milestones, work }, moved) {
+	const only = (ids, all) => new Map([...all].filter(([id]) => ids.has(id)));
+	return {
+		milestones: only(milestones, moved.milestones),
+		work: only(work, moved.work)
+	};
+}
+/** All that is promised, what never moved too. */
+function promisedIn({ milestones, work }, record = nothingMoved) {
+	const each = (all, moved) => new Map([...all].flatMap(([id, { due }]) => {
+		const promise = moved.get(id) ?? (due === void 0 ? void 0 : {
+			first: due,
+			moved: 0,
+			moves: []
+		});
+		return promise ? [[id, promise]] : [];
+	}));
+	return {
+		milestones: each(milestones, record.milestones),
+		work: each(work, record.work)
+	};
+}
+// src/rounds/since.ts
+/** What changed since a moment: how the plan and GitHub stood then, as far as that can be found out, and how they stand now. */
+/**
+* One request more for each plan that is not the one of now, and one more where nobody noted its commit.
+* @param reopened open work that was opened again since, as far as somebody asked
+*/
+async function lookBack(moments, world, codebase, standing, reopened = /* @__PURE__ */ new Set()) {
+	const known = /* @__PURE__ */ new Map();
+	const planAt = (moment) => {
+		const key = moment.plan ?? moment.at;
+		const found = known.get(key) ?? pastPlanOf(moment, world, codebase, standing);
+		known.set(key, found);
+		return found;
+	};
+	const told = /* @__PURE__ */ new Map();
+	for (const [teller, moment] of moments) told.set(teller, since(moment, await planAt(moment), world, reopened));
+	return told;
+}
+/** What cannot be read holds nothing up: a sentence says why. */
+async function pastPlanOf({ at, plan: noted }, { plan, source, promises: { newest } }, codebase, { head, root }) {
+	if (noted !== void 0 && noted === newest) return plan;
+	const former = formerRoot(plan, source);
+	const roots = [root, ...former === void 0 ? [] : [former]];
+	const readAt = async (commit) => {
+		for (const path of roots) {
+			const files = await codebase.files(commit, path);
+			if (files) return pastPlan(files, path) ?? `the plan of ${commit.slice(0, 7)} is broken`;
+		}
+	};
+	try {
+		const remembered = noted === void 0 ? void 0 : await readAt(noted);
+		if (remembered !== void 0) return remembered;
+		for (const path of roots) {
+			const commit = await codebase.planCommitAt(head, path, at);
+			if (commit === void 0) continue;
+			if (commit === newest) return plan;
+			return await readAt(commit) ?? `GitHub does not give the plan of ${commit.slice(0, 7)} whole`;
+		}
+		return `the history of the plan does not reach back to ${at.slice(0, 10)}`;
+	} catch (error) {
+		if (!(error instanceof ReadFailure)) throw error;
+		return error.message;
+	}
+}
+/** @param before why it is not known, in a sentence, or the plan */
+function since(from, before, world, reopened) {
+	const { plan, promises } = world;
+	const actual = actualChanges(plan, from, {
+		...stateOf(world),
+		reopened
+	});
+	if (typeof before === "string") {
+		const changes = [...newSince(from, world), ...actual];
+		const unread = `what changed in the plan since ${from.at.slice(0, 10)} could not be read: ${before}`;
+		return {
+			from,
+			comparison: {
+				before: plan,
+				after: plan,
+				changes
+			},
+			unread
+		};
+	}
+	const comparison = comparedPlans(before, plan);
+	const moved = promises.record ? withMoves(comparison, promises.record) : comparison;
+	return {
+		from,
+		comparison: {
+			...moved,
+			changes: [...moved.changes, ...withoutReturned(moved, actual)]
+		}
+	};
+}
+/** What came back to the plan is told as new: that its issue was opened again follows from it. */
+function withoutReturned({ changes }, actual) {
+	const added = new Set(changes.flatMap((one) => one.kind === "added" && one.of === "work" ? one.id : []));
+	return actual.filter((one) => one.kind !== "reopened" || !added.has(one.id));
+}
+/** As far as issues tell. */
+function newSince({ at }, { plan, issues }) {
+	return [...plan.work.keys()].flatMap((id) => {
+		const { createdAt } = issues.get(id) ?? {};
+		return createdAt !== void 0 && Date.parse(createdAt) > Date.parse(at) ? [{
+			kind: "added",
+			of: "work",
+			id
+		}] : [];
+	});
+}
+function stateOf(world) {
+	const { issues, status } = world;
+	const blockersOf = (id) => (status.waits.get(id) ?? []).flatMap(({ on }) => on ?? []);
+	return {
+		issues,
+		tooEarly: new Map(status.outOfOrder.map((id) => [id, blockersOf(id)])),
+		health: healthIn(world)
+	};
+}
+function healthIn(world) {
+	const { forecast } = timingOf(world);
+	return new Map([...forecast?.milestones ?? []].flatMap(([id, { health }]) => health ? [[id, health]] : []));
+}
+/** How things stand now, for whoever will want to know what changed since. */
+function momentNow(world) {
+	const { issues, plan, now } = world;
+	const { newest } = world.promises;
+	const closed = [...plan.work.keys()].flatMap((id) => {
+		const issue = issues.get(id);
+		return issue && issue.state !== "open" ? issue.number : [];
+	});
+	return {
+		at: now,
+		...newest === void 0 ? {} : { plan: newest },
+		closed: new Set(closed),
+		health: healthIn(world)
+	};
+}
+// src/changes/words.ts
+/** A phrase in a medium. */
+function phraseText(phrase, { name, said }) {
+	return phrase.map((piece) => typeof piece === "string" ? piece : "said" in piece ? said(piece.said) : name(piece)).join("");
+}
+/** What people read of one thing in a list of others: more is cut. */
+const longestReason = 140;
+const mostInList = 20;
+/**
+* As a list, by milestone and most serious first, in all their words but those that are a matter of wording.
+* @param today `YYYY-MM-DD`: days near it are told without their year
+*/
+function changeList(comparison, today) {
+	const words = wordsOf(comparison, today, mostInList);
+	return groupedChanges({
+		...comparison,
+		changes: comparison.changes.filter((one) => !isMinor(one))
+	}).map(({ milestone, changes }) => ({
+		...milestone === void 0 ? {} : { milestone: words.milestone(milestone) },
+		phrases: gathered(changes).map((some) => words.told(some))
+	}));
+}
+/** Each for itself, in the order of the list; those that are a matter of wording too. */
+function changesInWords(comparison, today) {
+	const words = wordsOf(comparison, today, mostInList);
+	return groupedChanges(comparison).flatMap(({ milestone, changes }) => changes.map((change) => ({
+		...milestone === void 0 ? {} : { milestone: words.milestone(milestone) },
+		change,
+		phrase: words.told([change])
+	})));
+}
+/** What is told of each on its own stays alone; of the others those that are of one kind are told together. */
+function gathered(changes) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const [at, change] of changes.entries()) {
+		const key = togetherBy(change) ?? `${at}`;
+		const known = groups.get(key);
+		if (known) known.push(change);
+		else groups.set(key, [change]);
+	}
+	return [...groups.values()];
+}
+function togetherBy(change) {
+	switch (change.kind) {
+		case "added":
+		case "dropped": return change.of === "work" ? change.kind : void 0;
+		case "done":
+		case "given-up":
+		case "reopened":
+		case "dependency-added":
+		case "dependency-removed":
+		case "estimate":
+		case "title":
+		case "reworded": return change.kind;
+		default: return;
+	}
+}
+/** @param mostNamed of several that are told together */
+function wordsOf({ before, after }, today, mostNamed) {
+	const titled = (of, id, title) => {
+		return {
+			of,
+			id,
+			title: title ?? id
+		};
+	};
+	const work = (id) => titled("work", id, (after.work.get(id) ?? before.work.get(id))?.title);
+	const milestone = (id) => titled("milestone", id, (after.milestones.get(id) ?? before.milestones.get(id))?.title);
+	const owner = (id) => titled("owner", id, (after.owners.get(id) ?? before.owners.get(id))?.name);
+	const thing = (of, id) => ({
+		work,
+		milestone,
+		owner
+	})[of](id);
+	const day = (date) => dayText(date, today);
+	const list = (ids, piece) => {
+		const { shown, left } = capped(ids, mostNamed);
+		const named = shown.flatMap((id, at) => at === 0 ? piece(id) : [", ", ...piece(id)]);
+		return left > 0 ? [...named, ` and ${left.toLocaleString("en")} more`] : named;
+	};
+	const named = (ids) => list(ids, (id) => [work(id)]);
+	const owned = (id) => {
+		const one = after.work.get(id)?.owner;
+		return one === void 0 ? [work(id)] : [
+			work(id),
+			" (",
+			owner(one),
+			")"
+		];
+	};
+	const date = (change) => {
+		const { kind, of, id, from, to, before: times = 0 } = change;
+		const name = [thing(of, id), kind === "start" ? ": start " : of === "work" ? ": due " : ": "];
+		const often = times > 0 ? [` (moved ${times === 1 ? "once" : `${times} times`} before)`] : [];
+		if (from === void 0) return [
+			...name,
+			`${day(to ?? "")}, which is new`,
+			...often
+		];
+		if (to === void 0) return [
+			...name,
+			`${day(from)} → no day any more`,
+			...often
+		];
+		return [
+			...name,
+			`${day(from)} → ${day(to)}`,
+			...often
+		];
+	};
+	const dependency = ({ kind, id, on, because }) => {
+		const why = because === void 0 ? [] : [
+			" (",
+			{ said: shortened(because, longestReason) },
+			")"
+		];
+		switch (kind) {
+			case "dependency-added": return [
+				work(id),
+				" waits for ",
+				work(on)
+			];
+			case "dependency-removed": return [
+				work(id),
+				" waits for ",
+				work(on),
+				" no more"
+			];
+			case "waived": return [
+				"waived: ",
+				work(on),
+				" before ",
+				work(id),
+				...why
+			];
+			case "restored": return [
+				"no longer waived: ",
+				work(on),
+				" before ",
+				work(id)
+			];
+		}
+	};
+	const decided = (number, to) => {
+		const title = (after.decisions.get(number) ?? before.decisions.get(number))?.title;
+		return [titled("decision", `${number}`, title), to === void 0 ? " is no longer on record" : ` is ${to}`];
+	};
+	const one = (change) => {
+		switch (change.kind) {
+			case "due":
+			case "start": return date(change);
+			case "added": return change.of === "work" ? ["new: ", ...owned(change.id)] : [
+				"new milestone: ",
+				milestone(change.id),
+				...dueOf(after.milestones.get(change.id)?.due)
+			];
+			case "dropped": return change.of === "work" ? ["dropped: ", work(change.id)] : ["dropped milestone: ", milestone(change.id)];
+			case "split": return change.stays ? [
+				work(change.id),
+				" gives a part to ",
+				...list(change.into, owned)
+			] : [
+				work(change.id),
+				" is split into ",
+				...list(change.into, owned)
+			];
+			case "owner": {
+				const { id, from = "", to = "", inside } = change;
+				return [
+					work(id),
+					...along(inside),
+					" goes from ",
+					owner(from),
+					" to ",
+					owner(to)
+				];
+			}
+			case "milestone": {
+				const { id, from, to, inside } = change;
+				if (to === void 0) return [
+					work(id),
+					...along(inside),
+					" leaves ",
+					milestone(from ?? "")
+				];
+				const was = from === void 0 ? [] : [
+					" (was ",
+					milestone(from),
+					")"
+				];
+				return [
+					work(id),
+					...along(inside),
+					" moves to ",
+					milestone(to),
+					...was
+				];
+			}
+			case "phase": {
+				const { id, from, to } = change;
+				return to === void 0 ? [
+					work(id),
+					" leaves phase ",
+					work(from ?? "")
+				] : [
+					work(id),
+					" moves to phase ",
+					work(to)
+				];
+			}
+			case "dependency-added":
+			case "dependency-removed":
+			case "waived":
+			case "restored": return dependency(change);
+			case "decision": return decided(change.number, change.to);
+			case "overruled": {
+				const { id, to } = change;
+				if (!to) return [milestone(id), ": nobody overrules its health any more"];
+				const why = { said: shortened(to.because, longestReason) };
+				return [
+					milestone(id),
+					`: said to be ${words(to.is)}: `,
+					why,
+					` (until ${day(to.until)})`
+				];
+			}
+			case "health": return [milestone(change.id), `: ${words(change.from)} → ${words(change.to)}`];
+			case "official": return [owner(change.id), change.is ? " is official now" : " is a placeholder again"];
+			case "gate": return [work(change.id), change.is ? " is a gate now" : " is no gate any more"];
+			case "estimate": {
+				const [from, to] = [estimateWords(change.from), estimateWords(change.to)];
+				return [work(change.id), `: estimate ${from} → ${to}`];
+			}
+			case "title": return [
+				{ said: change.from },
+				" is called ",
+				thing(change.of, change.id),
+				" now"
+			];
+			case "reworded": return ["text of ", after.milestones.has(change.id) ? milestone(change.id) : work(change.id)];
+			case "done": return ["done: ", work(change.id)];
+			case "given-up": return ["given up: ", work(change.id)];
+			case "reopened": return ["reopened: ", work(change.id)];
+			case "too-early": {
+				const { id, before: blockers } = change;
+				const what = blockers.length === 0 ? [] : [", before ", ...named(blockers)];
+				return [
+					work(id),
+					" was closed too early",
+					...what
+				];
+			}
+		}
+	};
+	const together = (changes) => {
+		const ids = changes.flatMap((change) => "id" in change ? change.id : []);
+		switch (changes[0]?.kind) {
+			case "added": return ["new: ", ...list(ids, owned)];
+			case "dropped": return ["dropped: ", ...named(ids)];
+			case "done": return ["done: ", ...named(ids)];
+			case "given-up": return ["given up: ", ...named(ids)];
+			case "reopened": return ["reopened: ", ...named(ids)];
+			default: {
+				const { shown, left } = capped(changes, mostNamed);
+				const all = shown.map(one).flatMap((phrase, at) => at === 0 ? phrase : ["; ", ...phrase]);
+				return left > 0 ? [...all, ` and ${left.toLocaleString("en")} more`] : all;
+			}
+		}
+	};
+	const told = (changes) => {
+		const [first, ...others] = changes;
+		return first && others.length === 0 ? one(first) : together(changes);
+	};
+	return {
+		milestone,
+		told
+	};
+	function dueOf(due) {
+		return due === void 0 ? [] : [`, promised for ${day(due)}`];
+	}
+}
+function along(inside) {
+	return inside === 0 ? [] : [` with ${plural(inside, "item")}`];
+}
+function words(health) {
+	return health.replace("-", " ");
+}
+function estimateWords(estimate) {
+	if (estimate === void 0) return "none";
+	return typeof estimate === "number" ? `${estimate}d` : `${estimate.low}d-${estimate.high}d`;
+}
+const dayAndMonth = new Intl.DateTimeFormat("en-GB", {
+	day: "numeric",
+	month: "long",
+	timeZone: "UTC"
+});
+/** Days in which a month is clear without its year. */
+const nearby = 300;
+/** `30 April`, and with its year where that is ten months away or more. */
+function dayText(date, today) {
+	const text = dayAndMonth.format(Date.parse(date));
+	return Math.abs(dayOf$1(date) - dayOf$1(today)) < nearby ? text : `${text} ${date.slice(0, 4)}`;
+}
+// src/rounds/told.ts
+const maxTitle = 100;
+/**
+* Under a bold name of each milestone a list, as paragraphs; nothing where nothing changed. What could not be read is said
+* last.
+* @param most lines, of all milestones together
+*/
+function sinceParagraphs({ comparison, unread }, world, most) {
+	const { shown, left } = capped(changeList(comparison, todayIn(world)).flatMap(({ milestone, phrases }) => phrases.map((phrase) => ({
+		milestone,
+		phrase
+	}))), most);
+	const paragraphs = [];
+	for (const [at, { milestone, phrase }] of shown.entries()) {
+		const isFirst = at === 0 || shown[at - 1]?.milestone !== milestone;
+		const line = ["- ", ...phraseAsText(phrase, world)];
+		const last = paragraphs.at(-1);
+		if (isFirst || !last) {
+			if (milestone || at > 0) paragraphs.push([milestone ? `**${nameText(milestone)}**` : "**Beside the milestones**"]);
+			paragraphs.push(line);
+		} else paragraphs[paragraphs.length - 1] = [
+			...last,
+			"\n",
+			...line
+		];
+	}
+	return [
+		...paragraphs,
+		...left > 0 ? [[`… and ${left} more`]] : [],
+		...unread === void 0 ? [] : [["*What changed in the plan could not be read from its history.*"]]
+	];
+}
+function phraseAsText(phrase, world) {
+	const isThere = thereIn(world);
+	return phrase.flatMap((piece) => {
+		if (typeof piece === "string") return [piece];
+		if ("said" in piece) return [literal(piece.said)];
+		return pieceText(piece, world, isThere);
+	});
+}
+function pieceText(piece, { plan, source, found }, isThere) {
+	const { of, id } = piece;
+	if (of === "work") {
+		if (isThere(id) && plan.work.has(id)) return ["#", { issue: id }];
+		const number = found.removed.get(id)?.number;
+		return [nameText(piece), ...number === void 0 ? [] : [` (#${number})`]];
+	}
+	const decision = of === "decision" ? plan.decisions.get(Number(id)) : void 0;
+	return [decision ? `${decisionLink(decision, source)}, ${nameText(piece)},` : nameText(piece)];
+}
+function nameText({ title }) {
+	return literal(shortened(title, maxTitle));
+}
 // src/rounds/agenda.ts
-/** What there is to talk about in a session, as it stands when its issue is made. From then on the issue is people's. */
 /** What is longer than this is a list for the summary, and not for a meeting. */
-const most$2 = {
+const most$3 = {
 	violations: 10,
 	ready: 15,
-	blocked: 5,
+	holding: 5,
 	blockers: 3,
 	overdue: 10,
 	decisions: 10,
-	changes: 20,
+	changes: 40,
 	milestones: 20
 };
 /** Carried on from one session to the next: far from what a body can hold, whatever they say. */
 const maxActions = 50;
 const maxActionLength = 300;
-/** @param actions what the sessions before left open, in people's Markdown */
+/** @param actions of the sessions before */
 function agendaOf(due, before, actions, view) {
 	const { session, date } = due;
 	const { plan, source } = view;
 	const owners = session.owners.map((id) => literal(plan.owners.get(id)?.name ?? id));
+	const since = view.since?.get(due.key);
+	const paragraphs = [
+		[[`**${dayName(date)}, ${date}**`, ...owners.length > 0 ? [owners.join(", ")] : []].join(" · "), ...before ? [" · The last one: #", { issue: before.key }] : []],
+		...headed("Agenda", session.agenda.map((one) => [inertLine(one)])),
+		...headed("Out of order", outOfOrderTexts(view), most$3.violations),
+		...headed("What holds most up", holdingUp(statusView(view)), most$3.holding),
+		...headed("Overdue", overdue(view, dayIn(session.timeZone, view.now)), most$3.overdue),
+		...outlookSection(view),
+		...headed("Ready to start", readyTexts(view), most$3.ready),
+		...changesSection(since, view),
+		...since && since.unread === void 0 ? [] : headed("New decisions", newDecisions(before, view), most$3.decisions),
+		...headed("Owners still to be named", placeholderOwners(view)),
+		...headed("Actions carried over", actions.map(({ text, from }) => [`[ ] ${inertLine(shortened(text, maxActionLength))} (from #${from})`]), maxActions),
+		[`*${provenanceOfAgenda(session.at.file, source)}*`]
+	];
 	const { text } = blockFrom(markName({
 		program: plan.program.id,
 		id: due.key
-	}), [
-		[[`**${dayName(date)}, ${date}**`, ...owners.length > 0 ? [owners.join(", ")] : []].join(" · "), ...before ? [" · The last one: #", { issue: before.key }] : []],
-		...headed("Agenda", session.agenda.map((one) => [inertLine(one)])),
-		...headed("Out of order", outOfOrderTexts(view), most$2.violations),
-		...headed("Blocked longest", blockedLongest(view), most$2.blocked),
-		...headed("Overdue", overdue(view, dayIn(session.timeZone, view.now)), most$2.overdue),
-		...outlookSection(view),
-		...headed("Ready to start", view.status.ready.filter(isThere(view)).map(reference), most$2.ready),
-		...headed("New decisions", newDecisions(before, view), most$2.decisions),
-		...before ? headed("Since the last session", changesSince(before, view)) : [],
-		...headed("Owners still to be named", placeholderOwners(view)),
-		...headed("Actions carried over", actions.map((one) => [`[ ] ${inertLine(shortened(one, maxActionLength))}`]), maxActions),
-		[`*${provenanceOfAgenda(session.at.file, source)}*`]
-	]);
+	}), paragraphs, [stoodField(momentNow(view))]);
 	return [...text, "\n\n### Actions\n\nWrite them below as `- [ ] who: what`. What is not ticked goes on in the next session.\n"];
 }
 /** As of the day on which it is made. */
 function outlookSection(view) {
-	const { plan, issues, promises } = view;
-	const timing = timingOf(view);
-	const milestones = progressOf(plan, issues, surroundings(view));
-	const slips = promises.record;
-	const table = milestoneTable({
-		plan,
-		issues,
-		milestones,
-		timing,
-		slips,
-		isThere: isThere(view)
-	}, most$2.milestones);
-	const rule = timing.forecast === void 0 ? [] : [[footnote(timing)]];
+	const seen = statusView(view);
+	const table = milestoneTable(seen, most$3.milestones);
+	const rule = seen.timing.forecast === void 0 ? [] : [[footnote(seen.timing)]];
 	return table.length === 0 ? [] : [
 		["### Milestones"],
 		...table,
 		...rule
 	];
+}
+function statusView(view) {
+	const { plan, issues, status, promises } = view;
+	const milestones = progressOf(plan, issues, surroundings(view));
+	const slips = promises.record;
+	return {
+		plan,
+		issues,
+		status,
+		milestones,
+		timing: timingOf(view),
+		slips,
+		isThere: isThere(view)
+	};
 }
 function provenanceOfAgenda(file, source) {
 	return `Made by Plan Sync from ${`[${literal(file)}](<${planUrl(file, source)}>)`}, to show how things stood then. From here on it is yours.`;
@@ -45553,7 +47136,7 @@ function outOfOrderTexts(view) {
 	const { violations, tolerated: told } = view.verdict;
 	return [...violations, ...told].filter(({ how }) => how !== "later").map(({ id, waits }) => {
 		const blockers = waits.flatMap(({ on }) => on ?? []).filter(isThere(view));
-		const before = blockers.length === 0 ? [] : [", before ", ...referenceList(blockers, most$2.blockers)];
+		const before = blockers.length === 0 ? [] : [", before ", ...referenceList(blockers, most$3.blockers)];
 		return [
 			...reference(id),
 			" was closed too early",
@@ -45561,48 +47144,36 @@ function outOfOrderTexts(view) {
 		];
 	});
 }
-/** What its phase waits for, each item of it waits for too: the phase says it for all. */
-function blockedLongest(view) {
-	const { status, issues, plan } = view;
-	return status.blocked.flatMap((id) => {
-		const since = blockedSince(id, status, issues);
-		return since === void 0 || plan.work.get(id)?.kind === "phase" ? [] : [{
-			id,
-			since
-		}];
-	}).sort((one, other) => one.since - other.since).map(({ id, since }) => {
-		const on = (status.waits.get(id) ?? []).flatMap((wait) => wait.on ?? []).filter(isThere(view));
-		const by = on.length === 0 ? [] : [", by ", ...referenceList(on, most$2.blockers)];
-		return [
-			...reference(id),
-			` since ${new Date(since).toISOString().slice(0, 10)}`,
-			...by
-		];
-	});
+/** Phases are ready with what is in them. */
+function readyTexts(view) {
+	return view.status.ready.filter((id) => isThere(view)(id) && view.plan.work.get(id)?.kind !== "phase").map((id) => [...reference(id), ownerOf(id, view)]);
+}
+function ownerOf(id, { plan }) {
+	const owner = plan.owners.get(plan.work.get(id)?.owner ?? "");
+	return owner ? ` (${literal(owner.name)})` : "";
+}
+/** In the plan and on GitHub; nothing where nobody looked, or nothing changed. */
+function changesSection(since, view) {
+	if (!since) return [];
+	const changes = since.comparison.changes.filter(({ kind }) => kind !== "too-early");
+	const told = sinceParagraphs({
+		...since,
+		comparison: {
+			...since.comparison,
+			changes
+		}
+	}, view, most$3.changes);
+	return told.length === 0 ? [] : [["### Since the last session"], ...told];
 }
 function overdue({ plan, issues }, today) {
-	return [...plan.work.values()].flatMap(({ id, milestone }) => {
-		const due = plan.milestones.get(milestone ?? "")?.due;
+	return [...plan.work.values()].flatMap(({ id, milestone, due: own }) => {
+		const due = own ?? plan.milestones.get(milestone ?? "")?.due;
 		return issues.get(id)?.state === "open" && due !== void 0 && due < today ? [[...reference(id), ` was due ${due}`]] : [];
 	});
 }
 /** Of the first session all that are on record: nobody has talked about them here. */
 function newDecisions(before, { plan, source }) {
 	return [...plan.decisions.values()].filter(({ date }) => before === void 0 || date >= before.date).map((decision) => [decisionText(decision, plan, source)]);
-}
-function changesSince({ at }, { plan, issues }) {
-	const since = (moment) => moment !== void 0 && moment > at;
-	const where = (test) => [...plan.work.keys()].filter((id) => {
-		const issue = issues.get(id);
-		return issue !== void 0 && test(issue);
-	});
-	return [
-		["Done", where(({ state, closedAt }) => state === "completed" && since(closedAt))],
-		["Given up", where(({ state, closedAt }) => /^(?:not-planned|duplicate)$/.test(state) && since(closedAt))],
-		["New", where(({ createdAt }) => since(createdAt))]
-	].flatMap(([kind, ids]) => {
-		return ids.length === 0 ? [] : [[`${kind}: `, ...referenceList(ids, most$2.changes)]];
-	});
 }
 function placeholderOwners({ plan }) {
 	return [...plan.owners.values()].filter(({ placeholder }) => placeholder).map(({ name }) => [literal(name)]);
@@ -45633,7 +47204,7 @@ function sessionChanges(world) {
 	return [...newest].flatMap(([id, key]) => {
 		const others = [...found.sessions].filter(([other]) => other.startsWith(`${id}/`) && other !== key);
 		const ended = others.filter(([, issue]) => isToEnd(issue, program));
-		const left = [...new Set(ended.flatMap(([, { body }]) => unticked(body)))];
+		const left = leftOpen(ended.map(([, issue]) => issue));
 		const one = dueByKey.get(key);
 		const isThere = found.sessions.has(key);
 		return [
@@ -45658,14 +47229,66 @@ function apart(key, issue, program) {
 	const { parent } = issue;
 	return parent && parent.id === program?.id ? release(key, issue, { parent }) : [];
 }
+/** Each once, with the session that it comes from first: what was carried on says so already. */
+function leftOpen(ended) {
+	const actions = /* @__PURE__ */ new Map();
+	for (const { body, number } of ended) for (const line of unticked(body)) {
+		const [, text = line, from] = /^(.*) \(from #(\d{1,10})\)$/.exec(line) ?? [];
+		if (!actions.has(text)) actions.set(text, {
+			text,
+			from: from === void 0 ? number : Number(from)
+		});
+	}
+	return [...actions.values()];
+}
+/** Since when there is something to tell in each session that is about to be made, and on the page. */
+function sessionMoments(world) {
+	const { due, found, plan } = world;
+	const moments = /* @__PURE__ */ new Map();
+	for (const { key, session } of due) {
+		if (found.sessions.has(key)) continue;
+		const last = byDate(found.sessions).findLast(([other]) => other.startsWith(`${session.id}/`) && dateIn(other) < dateIn(key));
+		if (last) moments.set(key, momentOf(last[1]));
+	}
+	const told = momentOfPage(world);
+	if (told) moments.set(programKey(plan), told);
+	return moments;
+}
+/** As its mark says; where people took that away, it says when it was made. */
+function momentOf({ body, createdAt, number }) {
+	return {
+		...recordIn(body).stood ?? { at: createdAt },
+		session: number
+	};
+}
+/** Since when the page tells what changed: a session that is over long ago may not be read, and then its record says it. */
+function momentOfPage(world) {
+	const { found, plan } = world;
+	const held = lastHeld(world);
+	const recorded = recordIn(found.issues.get(programKey(plan))?.body ?? "").stood;
+	if (!held) return recorded;
+	const moment = momentOf(held[1]);
+	return recorded && Date.parse(recorded.at) > Date.parse(moment.at) ? recorded : moment;
+}
+/** The newest session whose day is over: on its day it looks back to the one before, and so does the page. */
+function lastHeld({ found, plan, now }) {
+	return byDate(found.sessions).findLast(([key]) => {
+		const session = plan.cadence.sessions.get(key.slice(0, key.indexOf("/")));
+		return session !== void 0 && dateIn(key) < dayIn(session.timeZone, now);
+	});
+}
+/** Oldest first. */
+function byDate(sessions) {
+	return [...sessions].sort(([one], [other]) => dateIn(one) < dateIn(other) ? -1 : 1);
+}
+function dateIn(key) {
+	return key.slice(key.indexOf("/") + 1);
+}
 function sessionCreation(due, last, left, world) {
-	const { plan, found } = world;
-	const { sessions } = found;
-	const at = sessions.get(last ?? "")?.createdAt;
-	const before = last === void 0 || at === void 0 ? void 0 : {
+	const { plan } = world;
+	const before = last === void 0 ? void 0 : {
 		key: last,
-		date: last.slice(last.indexOf("/") + 1),
-		at
+		date: dateIn(last)
 	};
 	return {
 		kind: "create-issue",
@@ -45700,7 +47323,7 @@ async function observe(subject, reading, sources, refined = (subject) => subject
 		marks: /* @__PURE__ */ new Map(),
 		histories: /* @__PURE__ */ new Map()
 	});
-	const marks = united$1(outOfOrderMarks(world), decisionMarks(world));
+	const marks = united(outOfOrderMarks(world), decisionMarks(world));
 	const histories = marks.size === 0 ? /* @__PURE__ */ new Map() : await reader.history(marks);
 	return {
 		...world,
@@ -45734,7 +47357,7 @@ async function together(first, second, third) {
 		await third
 	];
 }
-function united$1(...all) {
+function united(...all) {
 	const marks = /* @__PURE__ */ new Map();
 	for (const [issue, more] of all.flatMap((one) => [...one])) marks.set(issue, [...marks.get(issue) ?? [], ...more]);
 	return marks;
@@ -45873,7 +47496,7 @@ function doubtsOf(network, schedule) {
 		if (!other || other.due <= due) return doubts;
 		const days = estimate === void 0 ? 0 : wholeDays(medianOf(estimate));
 		const end = days > 0 ? calendar.place(dayOf$1(other.due) + 1) + days - 1 : calendar.place(dayOf$1(other.due));
-		const possible = dateOf$1(calendar.day(end));
+		const possible = dateOf(calendar.day(end));
 		return [...doubts, {
 			kind: "before",
 			id,
@@ -45910,13 +47533,13 @@ function latestBefore(network) {
 function doubtsIn(plan, { network, schedule }) {
 	return doubtsOf(network, schedule).flatMap((doubt) => {
 		const at = placeOfPromise(plan, doubt);
-		return at ? told(plan, doubt, at) : [];
+		return at ? told$1(plan, doubt, at) : [];
 	});
 }
 function placeOfPromise({ milestones, work }, doubt) {
 	return (doubt.kind === "late" && doubt.of === "milestone" ? milestones : work).get(doubt.id)?.dueAt;
 }
-function told({ work }, doubt, at) {
+function told$1({ work }, doubt, at) {
 	const { id, due, possible } = doubt;
 	const name = (one) => `${work.get(one)?.kind ?? "work"} "${excerpt(one)}"`;
 	const help = `the first day that could be is ${possible}`;
@@ -45924,69 +47547,6 @@ function told({ work }, doubt, at) {
 		case "late": return warning("due-too-early", at, `${doubt.of === "milestone" ? `milestone "${excerpt(id)}"` : name(id)} is promised for ${due}, and by the estimates it ends on ${possible}`, help);
 		case "before": return warning("due-before-blocker", at, `${name(id)} is promised for ${due}, before ${name(doubt.on)}, for which it waits: that is promised for ${doubt.theirs}`, help);
 	}
-}
-// src/rounds/bottlenecks.ts
-/** What holds a program up: open work by how much waits for it, and gates by what they wait for. */
-const maxBlockers = 3;
-/**
-* A line for each open piece of work that nothing blocks and others wait for, near and far; the one that most wait for goes
-* first. Phases count for nothing: they wait for what is in them.
-*/
-function holdingUp(view) {
-	const { plan, issues, status, isThere } = view;
-	const isWork = (id) => plan.work.get(id)?.kind !== "phase";
-	return downstreamOf(status.ready.filter((id) => isWork(id) && isThere(id)), plan, issues).touched.map(({ id, waiting }) => ({
-		id,
-		count: waiting.filter(isWork).length
-	})).filter(({ count }) => count > 0).sort((one, other) => other.count - one.count).map(({ id, count }) => {
-		const owner = plan.owners.get(plan.work.get(id)?.owner ?? "");
-		const by = owner ? `${literal(owner.name)}, ` : "";
-		return [
-			"#",
-			{ issue: id },
-			` — ${by}${count} ${count === 1 ? "waits" : "wait"} for it${sinceText(id, view)}`
-		];
-	});
-}
-/** Since when it can be done: since it is there, and what blocked it was closed. */
-function sinceText(id, { plan, issues, timing }) {
-	const { today } = timing.network;
-	const created = issues.get(id)?.createdAt;
-	const closed = blockersIn(id, plan).flatMap((on) => issues.get(on)?.closedAt ?? []);
-	const [last = today] = [...[created ?? [], closed].flat().map((at) => dayIn(plan.settings.timeZone, at)), ...created === void 0 ? [today] : []].sort().reverse();
-	return ` since ${shortDay(last < today ? last : today, today)}`;
-}
-function blockersIn(id, { work }) {
-	const { blockedBy = [], phase } = work.get(id) ?? {};
-	return [...blockedBy, ...work.get(phase ?? "")?.blockedBy ?? []].map(({ on }) => on);
-}
-/** A line for each gate: what it waits for, or that it is open. */
-function gatesHeld({ plan, status, isThere }) {
-	return [...status.gates].flatMap(([id, state]) => {
-		if (!plan.work.has(id) || !isThere(id)) return [];
-		const gate = ["#", { issue: id }];
-		if (state === "open") return [[
-			"🔓 ",
-			...gate,
-			" is open"
-		]];
-		const all = status.waits.get(id) ?? [];
-		const { shown } = capped(all.flatMap(({ on }) => on !== void 0 && isThere(on) ? on : []), maxBlockers);
-		const left = all.length - shown.length;
-		const [, ...waits] = shown.flatMap((issue) => [", #", { issue }]);
-		if (waits.length === 0) return [[
-			"🔒 ",
-			...gate,
-			" is held"
-		]];
-		return [[
-			"🔒 ",
-			...gate,
-			" waits for #",
-			...waits,
-			...left > 0 ? [` and ${left} more`] : []
-		]];
-	});
 }
 // src/rounds/gantt.ts
 /** Phases and gates in time, as a drawing in Mermaid, which draws the line of today by itself. Names are untrusted. */
@@ -46250,7 +47810,7 @@ const maxPage = 5e4;
 const maxRisk = 1e3;
 const maxKept = 30;
 /** Of what stands unfolded. */
-const most$1 = {
+const most$2 = {
 	milestones: 20,
 	holding: 5,
 	gates: 12,
@@ -46268,23 +47828,24 @@ function pageListing(maxListed, view, source, facts) {
 	const { plan, timing, record } = view;
 	const upTo = (number) => Math.min(maxListed, number);
 	const drawn = maxListed === 0 ? "" : programGantt(view);
+	const holding = headed("What holds most up", holdingUp(view), upTo(most$2.holding));
 	const steady = [
-		...headed("What holds most up", holdingUp(view), upTo(most$1.holding)),
 		...readySearch(plan, [...view.issues.values()][0]?.repository ?? source.repository, source),
-		...maxListed === 0 ? [] : view.since,
-		...headed("Gates", gatesHeld(view), upTo(most$1.gates)),
+		...headed("Gates", gatesHeld(view), upTo(most$2.gates)),
 		...folded("What it is for", purposeOf(plan)),
 		...foldedList("Phases and workstreams", partsOf(view), maxListed),
 		...foldedList("Risks", risksOf(view), maxListed),
 		...foldedList("Owners", [...plan.owners.values()].map(ownerLine), maxListed),
 		...foldedList("Working cadence", cadence(view, source), maxListed),
-		...foldedList("Decisions", decisionsOf(view, source), upTo(most$1.decisions))
+		...foldedList("Decisions", decisionsOf(view, source), upTo(most$2.decisions))
 	];
 	const paragraphs = [
 		["## ", ...programLine(view)],
 		progressParagraph(view),
-		...milestoneTable(view, upTo(most$1.milestones)),
+		...milestoneTable(view, upTo(most$2.milestones)),
 		...drawn === "" ? [] : [[drawn]],
+		...holding,
+		...view.since,
 		...steady,
 		...timing.forecast ? folded("How health and days come about", [[footnote(timing)]]) : []
 	];
@@ -46295,6 +47856,7 @@ function pageListing(maxListed, view, source, facts) {
 			view.milestones,
 			[...view.slips?.milestones ?? []],
 			counts(view),
+			holding,
 			steady
 		],
 		facts,
@@ -46485,22 +48047,50 @@ function pageChange(plan, page, issue, numberOf) {
 }
 /**
 * `shown` where people see that it is written, `recorded` where they do not. What only tells numbers and lists waits for
-* another day than that on which it was written, and days of the forecast wait for something else to change: it says of
-* which day they are. What a person changed in it is put right at once.
+* another day than that on which it was written, as does what changed since the last session where nothing of the plan did,
+* and days of the forecast wait for something else to change: it says of which day they are. What a person changed in it is
+* put right at once.
 */
 function differenceOf(text, body) {
 	const block = unified(bodyOf(body)?.block ?? "");
 	const [before, now] = [recordIn(body), recordIn(text)];
 	const { day: today = "" } = now;
 	const reads = readsAlike(text, before.day === void 0 ? block : block.replace(asOf(before.day), () => asOf(today)));
-	const isDue = before.digest !== now.digest || before.seal !== sealOf(block) || before.lasting !== now.lasting && before.day !== today;
+	const isDue = before.digest !== now.digest || before.seal !== sealOf(block) || (before.lasting !== now.lasting || tellsAnew(text, block)) && before.day !== today;
 	if (!reads && isDue) return "shown";
 	return madeText(block) === madeText(text) ? "none" : reads ? "recorded" : "shown";
+}
+/** What changed since the last session is told otherwise than it stands there. */
+function tellsAnew(text, block) {
+	const told = passingIn(text);
+	return told !== void 0 && told.text !== (passingIn(block)?.text ?? "");
 }
 /** What other runs go by: it is written at once. */
 function madeText(block) {
 	const { digest: _, day: __, lasting: ___, seal: ____, ...made } = withoutKept(block).applied;
 	return JSON.stringify(made);
+}
+// src/rounds/page-changes.ts
+/** The part of the program's page that tells what changed since the last session. */
+const most$1 = 20;
+/**
+* Paragraphs between marks. A run that did not look at the history leaves what stands there: only one that has something else to
+* write looks. Where there are no sessions any more, nothing is left of it.
+*/
+function changesOnPage(world) {
+	const { plan } = world;
+	const since = world.since?.get(programKey(plan));
+	const hasEnded = world.since !== void 0 && plan.cadence.sessions.size === 0;
+	const [before, after] = passingMarks(since || hasEnded ? todayIn(world) : void 0);
+	if (!since) return [[before], [after]];
+	const told = sinceParagraphs(since, world, most$1);
+	const { session } = since.from;
+	const head = `### What changed${session === void 0 ? "" : ` since #${session}`}`;
+	return [
+		[before],
+		...told.length === 0 ? [] : [[head], ...told],
+		[after]
+	];
 }
 // src/rounds/own-issues.ts
 /** What the program's own issue needs once all else is as it should be. */
@@ -46509,6 +48099,7 @@ function pageChanges(world) {
 	const { plan, source, place, issues, found, outcomes, due, promises, observed, now, status } = world;
 	const program = issues.get(programKey(plan));
 	if (!program) return [];
+	const stood = world.since?.get(programKey(plan))?.from ?? recordIn(program.body ?? "").stood;
 	const around = surroundings(world);
 	const sessions = newestSessions(due, found);
 	const noted = recordIn(program.body ?? "").fieldsRefused;
@@ -46522,14 +48113,15 @@ function pageChanges(world) {
 		sessions,
 		isThere: thereIn(world),
 		timing: timingOf(world),
-		since: [],
+		since: changesOnPage(world),
 		...promises.record ? { slips: promises.record } : {},
 		record: {
 			place,
 			issues: numbersOf(world, program, sessions),
 			sessions: [...sessions.values(), ...unended(world)],
 			...promises.record ? { promises: promises.record } : {},
-			...refused ? { fieldsRefused: refused } : {}
+			...refused ? { fieldsRefused: refused } : {},
+			...stood ? { stood } : {}
 		}
 	};
 	const numberOf = (id) => (issues.get(id) ?? found.sessions.get(id))?.number;
@@ -46558,241 +48150,6 @@ function numbersOf({ issues, found }, { body = "" }, newest) {
 function withoutCompletion(outcomes) {
 	const made = new Set(outcomes.flatMap(({ change, result }) => change.kind === "create-issue" && change.of === "program" && result === "done" ? change.id : []));
 	return outcomes.filter(({ change, result }) => !(result === "done" && change.kind === "update-issue" && made.has(change.id)));
-}
-// src/plan/promises-in.ts
-/** Nothing where a file cannot be read whole: what seems to be taken back may stand in it. */
-function promisesIn(files, root) {
-	const { draft: read } = draft(files, root, []);
-	if (!read.whole) return void 0;
-	return {
-		milestones: each(read.milestones),
-		work: each(read.work)
-	};
-}
-function each(parts) {
-	return new Map([...parts].map(([id, { value }]) => {
-		const { title = "", due, formerly = [] } = value;
-		return [id, {
-			title,
-			formerly,
-			...due === void 0 ? {} : { due }
-		}];
-	}));
-}
-// src/schedule/baseline.ts
-/**
-* What moved by these changes, beside what had moved before them.
-* @param changes oldest first. A change counts by what it did itself, to its first parent: commits of branches that grew
-* beside each other lie between each other in time, and a merge says again what they said
-* @param before of the commits before these
-*/
-function promisesMoved(changes, before) {
-	return {
-		milestones: moved(changes, before.milestones, (at) => at.milestones),
-		work: moved(changes, before.work, (at) => at.work)
-	};
-}
-/**
-* The same for a history that was written anew, of which these are all that is known: what was noted stays, and what the
-* new commits say again is not counted twice.
-*/
-function promisesMovedAnew(changes, noted) {
-	const fresh = promisesMoved(changes, {
-		milestones: /* @__PURE__ */ new Map(),
-		work: /* @__PURE__ */ new Map()
-	});
-	return {
-		milestones: united(noted.milestones, fresh.milestones),
-		work: united(noted.work, fresh.work)
-	};
-}
-function moved(changes, noted, part) {
-	const tracks = new Map([...noted].map(([id, one]) => [id, trackOf(one)]));
-	for (const change of changes) {
-		if (!change.after) continue;
-		const [before, after] = [change.before && part(change.before), part(change.after)];
-		for (const [id, promised] of after) {
-			const former = before?.has(id) ? id : formerId(id, promised, after, [...(before ?? tracks).keys()], before);
-			const known = tracks.get(former);
-			if (former !== id && known) {
-				tracks.delete(former);
-				tracks.set(id, known);
-			}
-			const track = stepped(known, before ? before.get(former)?.due : known?.now, promised.due, change);
-			if (track) tracks.set(id, track);
-		}
-	}
-	return new Map([...tracks].flatMap(([id, { first, moved, moves }]) => moves.length > 0 ? [[id, {
-		first,
-		moved,
-		moves
-	}]] : []));
-}
-function trackOf({ first, moved, moves }) {
-	const now = moves.at(-1)?.to;
-	return {
-		first,
-		moved,
-		moves,
-		...now === void 0 ? {} : { now }
-	};
-}
-/** By what it says it was called, or by its title: of milestones nobody writes down what they were called. */
-function formerId(id, { title, formerly }, after, ids, before) {
-	const gone = ids.filter((one) => !after.has(one));
-	return formerly.find((name) => gone.includes(name)) ?? gone.find((one) => before?.get(one)?.title === title) ?? id;
-}
-function stepped(known, old, due, { day, by, commit, pullRequest }) {
-	const now = known ? known.now : old;
-	if (old === due || now === due) return known;
-	const first = known?.first ?? old ?? due;
-	if (first === void 0) return known;
-	const start = known ?? {
-		first,
-		moved: 0,
-		moves: []
-	};
-	const to = due === void 0 ? {} : { now: due };
-	if (now === void 0 && start.moves.length === 0) return {
-		...start,
-		...to
-	};
-	const who = {
-		day,
-		commit,
-		...by === void 0 ? {} : { by },
-		...pullRequest === void 0 ? {} : { pullRequest }
-	};
-	const last = start.moves.at(-1);
-	const goesOn = pullRequest !== void 0 && last?.pullRequest === pullRequest;
-	const kept = goesOn ? start.moves.slice(0, -1) : start.moves;
-	const from = goesOn ? last.from : now;
-	const count = goesOn ? start.moved - 1 : start.moved;
-	if (goesOn && from === due) return {
-		...start,
-		moved: count,
-		moves: kept,
-		...to
-	};
-	const move = {
-		...from === void 0 ? {} : { from },
-		...due === void 0 ? {} : { to: due },
-		...who
-	};
-	return {
-		first: start.first,
-		moved: count + 1,
-		moves: [...kept, move].slice(-20),
-		...to
-	};
-}
-function united(noted, fresh) {
-	const all = new Map(noted);
-	for (const [id, one] of fresh) {
-		const before = noted.get(id);
-		if (!before) all.set(id, one);
-		else {
-			const said = before.moves.map(stepOf);
-			const more = one.moves.filter((move) => {
-				const at = said.indexOf(stepOf(move));
-				if (at >= 0) said.splice(at, 1);
-				return at < 0;
-			});
-			const moves = [...before.moves, ...more].slice(-20);
-			all.set(id, {
-				first: before.first,
-				moved: before.moved + more.length,
-				moves
-			});
-		}
-	}
-	return all;
-}
-/** Who did it has another name after a rebase, and another day. */
-function stepOf({ from = "", to = "" }) {
-	return `${from} ${to}`;
-}
-// src/rounds/promises.ts
-/** What cannot be read holds nothing up: it is said, and the next run that writes looks again. */
-function lookInto(codebase, { head, root, weight }) {
-	return async ({ plan, source, promises }) => {
-		const noted = promises.record ?? nothingMoved;
-		const history = (path) => codebase.planHistory(head, path, noted.looked, weight);
-		try {
-			const found = await history(root);
-			if (!found?.newest) return promises;
-			const former = beginsIn(found) ? formerRoot(plan, source) : void 0;
-			const before = former === void 0 ? void 0 : await history(former);
-			const dated = [...changesOf$1(before, former), ...changesOf$1(found, root)].map((change) => ({
-				...change,
-				day: dayIn(plan.settings.timeZone, change.day)
-			}));
-			const moved = found.goesOn || before?.goesOn === true || noted.looked === void 0 ? promisesMoved(dated, noted) : promisesMovedAnew(dated, noted);
-			return { record: {
-				looked: found.newest,
-				...inPlan(plan, moved)
-			} };
-		} catch (error) {
-			if (!(error instanceof ReadFailure)) throw error;
-			return {
-				...promises,
-				unread: `how promises moved could not be read from the history of the plan: ${error.message}`
-			};
-		}
-	};
-}
-/** Whether its first commit is in it: before that, the plan may have been elsewhere. */
-function beginsIn({ commits }) {
-	return commits.some(({ before }) => before === void 0);
-}
-/** Where the plan was before, in the same repository. */
-function formerRoot({ program }, { repository }) {
-	const [owner = "", name = "", ...path] = program.movedFrom?.split("/") ?? [];
-	return path.length > 0 && isSameRepository(`${owner}/${name}`, repository) ? path.join("/") : void 0;
-}
-/** Days are still moments here. */
-function changesOf$1(history, root = "") {
-	const known = /* @__PURE__ */ new Map();
-	const promisesAt = (files) => {
-		if (!files) return void 0;
-		if (!known.has(files)) known.set(files, promisesIn(files, root));
-		return known.get(files);
-	};
-	return (history?.commits ?? []).map((commit) => changeFrom(commit, promisesAt));
-}
-function changeFrom({ sha, at, by, pullRequest, before, after }, promisesAt) {
-	const [old, now] = [promisesAt(before), promisesAt(after)];
-	return {
-		day: at,
-		commit: sha.slice(0, 12),
-		...by === void 0 ? {} : { by },
-		...pullRequest === void 0 ? {} : { pullRequest },
-		...old ? { before: old } : {},
-		...now ? { after: now } : {}
-	};
-}
-/** What left the plan promises nothing any more. */
-function inPlan({ milestones, work }, moved) {
-	const only = (ids, all) => new Map([...all].filter(([id]) => ids.has(id)));
-	return {
-		milestones: only(milestones, moved.milestones),
-		work: only(work, moved.work)
-	};
-}
-/** All that is promised, what never moved too. */
-function promisedIn({ milestones, work }, record = nothingMoved) {
-	const each = (all, moved) => new Map([...all].flatMap(([id, { due }]) => {
-		const promise = moved.get(id) ?? (due === void 0 ? void 0 : {
-			first: due,
-			moved: 0,
-			moves: []
-		});
-		return promise ? [[id, promise]] : [];
-	}));
-	return {
-		milestones: each(milestones, record.milestones),
-		work: each(work, record.work)
-	};
 }
 // src/report/sync-report.ts
 /** The report of a run that looked at GitHub. */
@@ -46890,6 +48247,78 @@ function validPlan(plan, diagnostics, now) {
 		plan
 	};
 }
+// src/rounds/asked.ts
+/**
+* Where there was no mark, what is open again is asked for: one request more.
+* @param asked `2026-12-01`, the title of a session with its day or without, its key, or its number; empty for the last one
+* @returns a sentence where that is nothing
+* @throws {ReadFailure}
+*/
+async function sinceAsked(asked, world, { reader, codebase, root }) {
+	const found = momentNamed(asked.trim(), world);
+	if (!found) return unknownMoment(asked, world);
+	const { name, moment } = found;
+	const reopened = moment.closed ? /* @__PURE__ */ new Set() : await reopenedSince(moment, world, reader);
+	const since = (await lookBack(/* @__PURE__ */ new Map([[name, moment]]), world, codebase, {
+		head: "HEAD",
+		root
+	}, reopened)).get(name);
+	return since ? {
+		...since,
+		name
+	} : unknownMoment(asked, world);
+}
+function momentNamed(asked, world) {
+	const { found, plan } = world;
+	const all = byDate(found.sessions);
+	if (isDate(asked)) return {
+		name: asked,
+		moment: { at: momentBefore(asked, plan.settings.timeZone) }
+	};
+	const of = (one) => one && {
+		name: nameOf(one, world),
+		moment: momentOf(one[1])
+	};
+	if (asked === "") return of(lastHeld(world) ?? all.at(-1));
+	const wanted = asked.toLowerCase();
+	const number = /^#?(\d{1,10})$/.exec(asked)?.[1];
+	const session = all.findLast(([key, issue]) => {
+		if (number !== void 0) return issue.number === Number(number);
+		const id = key.slice(0, key.indexOf("/"));
+		const title = plan.cadence.sessions.get(id)?.title ?? "";
+		return [
+			key,
+			id,
+			issue.title,
+			title,
+			nameOf([key, issue], world)
+		].some((one) => one.toLowerCase() === wanted);
+	});
+	if (session) return of(session);
+	const [, title = "", date] = /^(.*?)(?:: |\/)(\d{4}-\d\d-\d\d)$/.exec(asked) ?? [];
+	const isSession = [...plan.cadence.sessions.values()].some((one) => one.id === title || one.title.toLowerCase() === title.toLowerCase());
+	if (date === void 0 || !isSession || !isDate(date)) return void 0;
+	return {
+		name: asked,
+		moment: { at: momentBefore(date, plan.settings.timeZone) }
+	};
+}
+/** As it was made: people may call it otherwise since. */
+function nameOf([key], { plan }) {
+	const [id = "", date = ""] = key.split("/");
+	return `${plan.cadence.sessions.get(id)?.title ?? id}: ${date}`;
+}
+function unknownMoment(asked, { found }) {
+	const [newest] = byDate(found.sessions).reverse();
+	const example = newest ? `, or a session, for example ${newest[0]}` : "; there is no session yet";
+	return asked.trim() === "" ? "there is no session yet: say since when with --since and a day, year-month-day" : `nothing is known of "${asked}": name a day, year-month-day${example}`;
+}
+async function reopenedSince(moment, { found }, reader) {
+	const again = [...found.issues].filter(([, { reopened, createdAt }]) => reopened === true && Date.parse(createdAt) <= Date.parse(moment.at));
+	const moments = await reader.reopenings(again.map(([, { id }]) => id));
+	const isSince = (at) => at !== void 0 && Date.parse(at) > Date.parse(moment.at);
+	return new Set(again.flatMap(([work, { id }]) => isSince(moments.get(id)) ? [work] : []));
+}
 // src/rounds/critical.ts
 /** Without a `start` it makes no difference on which day all begins. */
 const anyDay = "2000-01-03";
@@ -46914,7 +48343,153 @@ function longBefore(day, work, { settings }) {
 	const lengths = work.map(({ estimate }) => estimate === void 0 ? 0 : wholeDays(medianOf(estimate)));
 	const off = settings.holidays.map(({ from, to }) => dayOf$1(to) - dayOf$1(from) + 1);
 	const sum = (days) => days.reduce((total, one) => total + one, 0);
-	return dateOf$1(dayOf$1(day) - 7 * (sum(lengths) + 1) - sum(off));
+	return dateOf(dayOf$1(day) - 7 * (sum(lengths) + 1) - sum(off));
+}
+// src/rounds/briefs.ts
+/** What a review that is near has to know: how its milestones stand and what changed, in a part of its issue's text. */
+/** Before that nobody prepares for it. */
+const daysAhead = 7;
+const mostMilestones = 20;
+const mostChanges = 60;
+/**
+* Written once it is near, and then at most once a day, where something else is to be said than what stands there. Once its
+* issue is closed it stays as it is.
+*/
+function briefs(world) {
+	const today = todayIn(world);
+	return reviewsNear(world).flatMap(({ id, body, issue }) => {
+		const old = passingIn(body);
+		const isLooked = world.since?.has(id) === true;
+		if (old?.day === today || world.since && !isLooked) return [];
+		const text = unmarked(resolved(briefText(id, world).flatMap((paragraph, at) => at === 0 ? paragraph : ["\n\n", ...paragraph]), (one) => world.issues.get(one)?.number));
+		if (text === "" || old && isSame$1(old, text, isLooked)) return [];
+		const passing = {
+			day: today,
+			text
+		};
+		if (characters(body) + characters(text) > 65536) return [];
+		return [{
+			kind: "brief",
+			id,
+			issue: {
+				...issue,
+				body
+			},
+			passing
+		}];
+	});
+}
+/** Since when each of them has something to tell: since the one before it was closed, or the program began. */
+function briefMoments(world) {
+	const { issues, plan } = world;
+	const begin = issues.get(programKey(plan))?.createdAt;
+	return new Map(reviewsNear(world).flatMap(({ id, body }) => {
+		if (passingIn(body)?.day === todayIn(world)) return [];
+		const at = reviewBefore(id, world)?.closedAt ?? begin;
+		return at === void 0 ? [] : [[id, { at }]];
+	}));
+}
+function reviewsNear(world) {
+	if (!isOfNow(world.observed.trigger)) return [];
+	return [...world.plan.work.values()].flatMap((work) => {
+		const issue = world.issues.get(work.id);
+		if (!(work.kind === "review" && issue?.state === "open") || issue.body === void 0 || !bodyOf(issue.body) || !isNear(work, world)) return [];
+		return [{
+			id: work.id,
+			issue,
+			body: issue.body
+		}];
+	});
+}
+/** Nothing blocks it any more, or its milestone is promised for soon, or it can begin soon by the estimates. */
+function isNear({ id, milestone }, world) {
+	if (world.status.ready.includes(id)) return true;
+	const soon = dateOf(dayOf$1(todayIn(world)) + daysAhead);
+	const due = world.plan.milestones.get(milestone ?? "")?.due;
+	if (due !== void 0 && due <= soon) return true;
+	const begin = timingOf(world).schedule.work.get(id);
+	return begin !== void 0 && !begin.incomplete && begin.begin <= soon;
+}
+/** Of the same entry of the cadence, the one that was closed last. */
+function reviewBefore(id, { plan, issues }) {
+	const entry = plan.cadence.reviews.find((one) => id.startsWith(`${one.id}-`))?.id;
+	const [last] = [...plan.work.values()].filter((one) => one.kind === "review" && one.id !== id && one.id.startsWith(`${entry}-`)).flatMap((one) => issues.get(one.id) ?? []).filter(({ state, closedAt }) => state === "completed" && closedAt !== void 0).sort((one, other) => Date.parse(other.closedAt ?? "") - Date.parse(one.closedAt ?? ""));
+	return last;
+}
+const sinceHead = "### Since ";
+function briefText(id, world) {
+	const { plan, issues, promises } = world;
+	const timing = timingOf(world);
+	const concerned = milestonesOf(id, plan);
+	const milestones = progressOf(plan, issues, surroundings(world)).filter((one) => concerned.has(one.id));
+	const isThere = (one) => issues.has(one);
+	const table = milestoneTable({
+		plan,
+		issues,
+		milestones,
+		timing,
+		slips: promises.record,
+		isThere
+	}, mostMilestones);
+	const since = world.since?.get(id);
+	const told = since ? sinceParagraphs(since, world, mostChanges) : [];
+	const before = reviewBefore(id, world);
+	const head = before ? `${sinceHead}#${before.number}` : `${sinceHead}the beginning`;
+	if (table.length + told.length === 0) return [];
+	return [
+		["### How things stand"],
+		[`As of ${todayIn(world)}; written at most once a day, until this is closed.`],
+		...table,
+		...told.length === 0 ? [] : [[head], ...told]
+	];
+}
+/** A leadership looks at all of them, a phase at those that its work is in. */
+function milestonesOf(id, { work, milestones }) {
+	const phase = work.get(id)?.phase;
+	if (phase === void 0) return new Set(milestones.keys());
+	const inside = [...work.values()].filter((one) => one.phase === phase || one.id === phase);
+	return new Set(inside.flatMap(({ milestone }) => milestone ?? []));
+}
+/** Its day aside; what changed in the plan counts only where somebody looked. */
+function isSame$1(old, text, isLooked) {
+	const part = (one) => {
+		const lasting = one.replace(/^As of \d{4}-\d\d-\d\d;/m, "");
+		const at = lasting.indexOf(`\n${sinceHead}`);
+		return isLooked || at < 0 ? lasting : lasting.slice(0, at).trim();
+	};
+	return part(old.text) === part(text);
+}
+// src/rounds/look.ts
+/** For plans of the past, beside what is told only once: a plan whose commit nobody noted takes two. */
+const mostRequests = 3;
+/**
+* What cannot be read is said, and holds nothing up. A session is told of once, so it is always looked for; what reviews have to
+* know may wait for the next run.
+*/
+function lookingInto(codebase, standing) {
+	return async (world) => {
+		const promises = await lookInto(world, codebase, standing);
+		const moments = new Map(sessionMoments(world));
+		const costs = new Map([...moments.values()].map((moment) => costOf(moment, promises)));
+		for (const [teller, moment] of briefMoments(world)) {
+			const [key, cost] = costOf(moment, promises);
+			const spent = [...costs.values()].reduce((sum, one) => sum + one, 0);
+			if (!costs.has(key) && spent + cost > mostRequests) continue;
+			costs.set(key, cost);
+			moments.set(teller, moment);
+		}
+		return {
+			promises,
+			since: await lookBack(moments, {
+				...world,
+				promises
+			}, codebase, standing)
+		};
+	};
+}
+function costOf({ plan, at }, { newest }) {
+	if (plan === void 0) return [at, 2];
+	return [plan, plan === newest ? 0 : 1];
 }
 // src/sync/brake.ts
 /** So many may always be closed at once, however small the plan. */
@@ -47015,6 +48590,7 @@ function changeKey(change) {
 		case "tell":
 		case "announce":
 		case "ready":
+		case "brief":
 		case "end-session": return `${change.kind} ${change.id}`;
 	}
 }
@@ -47035,10 +48611,11 @@ const thePlan = ({ target, found }) => diff(target, found);
 const others = [outOfOrder, decisions];
 /** What shows how all stands. */
 const asTheyStand = (world) => [...readyChanges(world), ...sessionChanges(world)];
-const allAtOnce = (world) => [...asTheyStand(world), ...pageChanges(world)];
+const whatTheyShow = (world) => [...briefs(world), ...pageChanges(world)];
+const allAtOnce = (world) => [...asTheyStand(world), ...whatTheyShow(world)];
 /** In one go they share requests; but what became of sessions the page has to know. */
 function lastRounds(world) {
-	return sessionChanges(world).length > 0 ? [asTheyStand, pageChanges] : [allAtOnce];
+	return sessionChanges(world).length > 0 ? [asTheyStand, whatTheyShow] : [allAtOnce];
 }
 /**
 * Plays all rounds, each once, on the world that the one before left.
@@ -47049,7 +48626,7 @@ async function play(start, make, look) {
 	for (const round of others) world = renewed(world, await make(round(world)));
 	if (look && hasToWrite(world)) world = {
 		...world,
-		promises: await look(world)
+		...await look(world)
 	};
 	for (const round of lastRounds(world)) world = renewed(world, await make(round(world)));
 	return world;
@@ -47203,7 +48780,7 @@ function batches(changes) {
 }
 /** The other half of the changes is `Alone`. */
 function inSteps(change) {
-	return change.kind === "update-issue" || change.kind === "add-link" || change.kind === "remove-link" || change.kind === "close-issue" || change.kind === "close-copy" || change.kind === "tell" || change.kind === "announce" || change.kind === "ready";
+	return change.kind === "update-issue" || change.kind === "add-link" || change.kind === "remove-link" || change.kind === "close-issue" || change.kind === "close-copy" || change.kind === "tell" || change.kind === "announce" || change.kind === "ready" || change.kind === "brief";
 }
 /** Somebody chose who does it since it was looked at: then that stands. Who is sent away by the change itself may be gone. */
 function isChosenSince({ issue, unassign }, { assignees }) {
@@ -47235,7 +48812,8 @@ function madeBy(change) {
 		case "update-issue":
 		case "add-link":
 		case "remove-link":
-		case "close-copy": return 0;
+		case "close-copy":
+		case "brief": return 0;
 	}
 }
 function weight(changes) {
@@ -47751,6 +49329,7 @@ var Applying = class {
 			case "tell": return outOfOrderSteps(change);
 			case "announce": return decisionSteps(change);
 			case "ready": return readySteps(change, (names) => this.#labelIds(names, needs));
+			case "brief": return [rewriting(change.issue.id, (now) => bodyBriefed(now, change.passing))];
 		}
 	}
 	#labelIds(names, needs) {
@@ -47940,10 +49519,18 @@ async function run({ planFiles, source, comparing, now: planned }) {
 		const look = applies ? historyOf(comparing, planFiles) : void 0;
 		const played = await play(world, maker(world, comparing, applies ? applying : void 0), look);
 		const view = trigger.kind === "pull-request" && base ? await pullRequestView(trigger.number, played, base, planFiles) : void 0;
+		const since = await told(comparing, played, planFiles);
+		if (typeof since === "string") return {
+			verdict: "refused",
+			diagnostics,
+			message: since
+		};
 		const report = syncReport(applies ? "applied" : checking ? "checked" : "previewed", played, comparing, stale ?? note, view);
+		const all = [...report.diagnostics, ...bySeverity([...nobody, ...diagnostics])];
 		return {
 			...report,
-			diagnostics: [...report.diagnostics, ...bySeverity([...nobody, ...diagnostics])]
+			diagnostics: all,
+			...since ? { since } : {}
 		};
 	} catch (error) {
 		if (!(error instanceof ReadFailure)) throw error;
@@ -47978,9 +49565,17 @@ async function begun(reader, fields) {
 	for (let turns = 0; turns < 4; turns++) await setImmediate();
 	return reading;
 }
+/** A sentence where nobody knows what is asked for. */
+async function told({ since, reader, codebase }, world, { root }) {
+	return since === void 0 ? void 0 : sinceAsked(since, world, {
+		reader,
+		codebase,
+		root
+	});
+}
 function historyOf({ codebase, applying, revision }, { files, root }) {
 	const weight = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-	return lookInto(codebase, {
+	return lookingInto(codebase, {
 		head: applying?.commit ?? revision ?? "HEAD",
 		root,
 		weight
@@ -48394,4 +49989,4 @@ function wrapped(text, indent = 0) {
 	}
 	return [...lines, line].map((one) => " ".repeat(indent) + one);
 }
-export { networkOf as $, ReadFailure as $t, scalar as A, progressTeller as At, numberLink as B, readAll as Bt, outlookHeads as C, inertLine as Ct, forecastJson as D, placeText as Dt, json as E, workIdsOf as Et, blockerLink as F, defaultTimeLimit as Ft, brokenSentence as G, github as Gt, placeLink as H, serverIn as Ht, causeLink as I, durationOf as It, isInterrupted as J, plain as Jt, headline as K, workflowIn as Kt, commitLink as L, oneOf as Lt, adviceOn as M, InputError as Mt, isWaivable as N, closeLimitOf as Nt, scheduleJson as O, keepMemoryLow as Ot, moves as P, dayAsked as Pt, todayIn as Q, isDecision as Qt, issueLink as R, paceOf as Rt, footnote as S, drawable as St, gates as T, described as Tt, workLink as U, sourceOf as Ut, ownerName as V, repositoryOf as Vt, brokenHeadline as W, tokenOf as Wt, outputs as X, shortened as Xt, isSync as Y, plural as Yt, tally as Z, decisionsFolder as Zt, settledBlockers as _, page as _t, resolvedFrom as a, repositoryPattern as an, auditTrail as at, moveLines as b, table as bt, watchdog as c, number as cn, problems as ct, keepComment as d, systemClock as dn, bullets as dt, restEndpointMethods as en, schedule as et, downstreamOf as f, HttpClient as fn, folded$1 as ft, judge as g, more as gt, closest as h, items as ht, readPlan as i, issueKey as in, byWays as it, reasonOf as j, waiting as jt, flowList as k, announcement as kt, run as l, object as ln, blocks as lt, template as m, groupedBy as mt, scheduleChart as n, Octokit$1 as nn, createCalendar as nt, versionIn as o, array as on, withoutEmpty as ot, decisionsOf$1 as p, foldedSection as pt, failed as q, capped as qt, fileInside as r, isSameRepository as rn, dayOf$1 as rt, writeNew as s, boolean as sn, isViolation as st, forecastChart as t, paginateRest as tn, forecast as tt, changeComment as u, string$2 as un, brief as ut, mergeClosings as v, section as vt, outlookRows as w, literal as wt, blockedSince as x, asCode as xt, terminal as y, stacked as yt, link as z, proxyIn as zt };
+export { tally as $, decisionsFolder as $t, scheduleJson as A, keepMemoryLow as At, issueLink as B, paceOf as Bt, moveLines as C, asCode as Ct, gates as D, described as Dt, outlookRows as E, literal as Et, isWaivable as F, closeLimitOf as Ft, workLink as G, sourceOf as Gt, numberLink as H, readAll as Ht, moves as I, dayAsked as It, headline as J, workflowIn as Jt, brokenHeadline as K, tokenOf as Kt, blockerLink as L, defaultTimeLimit as Lt, scalar as M, progressTeller as Mt, reasonOf as N, waiting as Nt, json as O, workIdsOf as Ot, adviceOn as P, InputError as Pt, outputs as Q, shortened as Qt, causeLink as R, durationOf as Rt, terminal as S, table as St, outlookHeads as T, inertLine as Tt, ownerName as U, repositoryOf as Ut, link as V, proxyIn as Vt, placeLink as W, serverIn as Wt, isInterrupted as X, plain as Xt, failed as Y, capped as Yt, isSync as Z, plural as Zt, template as _, items as _t, resolvedFrom as a, isSameRepository as an, dayOf$1 as at, settledBlockers as b, section as bt, watchdog as c, array as cn, withoutEmpty as ct, changesInWords as d, object as dn, blocks as dt, isDecision as en, todayIn as et, phraseText as f, string$2 as fn, brief as ft, decisionsOf$1 as g, groupedBy as gt, downstreamOf as h, foldedSection as ht, readPlan as i, Octokit$1 as in, createCalendar as it, flowList as j, announcement as jt, forecastJson as k, placeText as kt, run as l, boolean as ln, isViolation as lt, keepComment as m, HttpClient as mn, folded$1 as mt, scheduleChart as n, restEndpointMethods as nn, schedule as nt, versionIn as o, issueKey as on, byWays as ot, changeComment as p, systemClock as pn, bullets as pt, brokenSentence as q, github as qt, fileInside as r, paginateRest as rn, forecast as rt, writeNew as s, repositoryPattern as sn, auditTrail as st, forecastChart as t, ReadFailure as tn, networkOf as tt, changeList as u, number as un, problems as ut, closest as v, more as vt, footnote as w, drawable as wt, mergeClosings as x, stacked as xt, judge as y, page as yt, commitLink as z, oneOf as zt };

@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { Gt as github, Jt as plain, Y as isSync, Yt as plural, b as moveLines, dn as systemClock, i as readPlan, l as run, q as failed, qt as capped, t as forecastChart, y as terminal } from "./core.js";
+import { C as moveLines, S as terminal, Xt as plain, Y as failed, Yt as capped, Z as isSync, Zt as plural, i as readPlan, l as run, pn as systemClock, qt as github, t as forecastChart } from "./core.js";
 import { createServer } from "node:http";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
