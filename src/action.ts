@@ -72,7 +72,10 @@ async function main(): Promise<void> {
   const applying = { writer, onProgress: progressLog(hub, deadline), ...commit };
   const report = await run({
     planFiles,
-    source: sourceOf(process.env, here),
+    source: {
+      ...sourceOf(process.env, here),
+      ...(event.branch === undefined ? {} : { branch: event.branch }),
+    },
     comparing: {
       reader: hub.reader,
       codebase,

@@ -18,6 +18,8 @@ export interface Event {
   readonly trigger: Trigger;
   /** The node id of the pull request to comment on: an open one, and none from a fork. */
   readonly thread?: string;
+  /** The branch of this repository on which what is looked at can be mended: that of a pull request, or that of the run. */
+  readonly branch?: string;
 }
 
 /** What is not there, or not as GitHub sends it, is as if the event had nothing to say. */
@@ -42,7 +44,7 @@ const payloadShape = z.object({
       updated_at: lenient(z.string()),
       node_id: lenient(z.string()),
       state: lenient(z.string()),
-      head: lenient(z.object({ repo: repository })),
+      head: lenient(z.object({ ref: lenient(z.string()), repo: repository })),
       base: lenient(z.object({ sha: lenient(sha), ref: lenient(z.string()), repo: repository })),
     }),
   ),
@@ -65,6 +67,7 @@ export function eventOf(name: string, ref: string, sha: string, payload: unknown
   const read = payloadShape.safeParse(payload).data ?? {};
   const defaultBranch = read.repository?.default_branch;
   const thread = threadOf(read);
+  const branch = branchOf(ref, read);
   return {
     name,
     ref,
@@ -72,6 +75,7 @@ export function eventOf(name: string, ref: string, sha: string, payload: unknown
     trigger: triggerOf(name, ref, sha, read),
     ...(defaultBranch === undefined ? {} : { defaultBranch }),
     ...(thread === undefined ? {} : { thread }),
+    ...(branch === undefined ? {} : { branch }),
   };
 }
 
@@ -142,9 +146,18 @@ function isNone(sha: string): boolean {
 
 /** A fork's pull request is never written to, whatever the token may do. */
 function threadOf({ pull_request: pull }: Payload): string | undefined {
-  const [head, base] = [pull?.head?.repo?.full_name, pull?.base?.repo?.full_name];
-  if (pull?.state !== 'open' || head === undefined || base === undefined) return undefined;
-  return isSameRepository(head, base) ? pull.node_id : undefined;
+  return pull?.state === 'open' && isOwn(pull) ? pull.node_id : undefined;
+}
+
+function isOwn({ head, base }: NonNullable<Payload['pull_request']>): boolean {
+  const [from, into] = [head?.repo?.full_name, base?.repo?.full_name];
+  return from !== undefined && into !== undefined && isSameRepository(from, into);
+}
+
+/** A merge group's is GitHub's own, and nobody edits it. */
+function branchOf(ref: string, { pull_request: pull, merge_group: group }: Payload): string | undefined {
+  if (pull) return isOwn(pull) ? pull.head?.ref : undefined;
+  return group === undefined && ref.startsWith(branches) ? shortOf(ref) : undefined;
 }
 
 type Asked = Pick<Event, 'name' | 'ref' | 'defaultBranch' | 'fork'>;

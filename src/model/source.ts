@@ -42,6 +42,8 @@ export interface Source {
   readonly repository: string;
   /** A commit, where a line is meant; otherwise whatever the default branch has. */
   readonly revision?: string;
+  /** The branch on which people can mend it, where it is known which. */
+  readonly branch?: string;
 }
 
 /** Where a plan lives, for a machine: `owner/name` in lower case, and the folder or file in it. */
@@ -51,7 +53,16 @@ export function placeOfPlan(root: string, { repository }: Source): string {
 
 /** The address at which people read a file of the plan. */
 export function planUrl(file: string, { serverUrl, repository, revision = 'HEAD' }: Source): string {
-  const path = file.split('/').map(encodeURIComponent).join('/');
   // HEAD is whatever the default branch is called; and a name typed in other letter case is no other repository.
-  return `${serverUrl}/${repository.toLowerCase()}/blob/${revision}/${path}`;
+  return `${serverUrl}/${repository.toLowerCase()}/blob/${revision}/${pathInUrl(file)}`;
+}
+
+/** The address at which people edit a file of the plan; nothing where it is not known on which branch. */
+export function planEditUrl(file: string, { serverUrl, repository, branch }: Source): string | undefined {
+  if (branch === undefined) return undefined;
+  return `${serverUrl}/${repository.toLowerCase()}/edit/${pathInUrl(branch)}/${pathInUrl(file)}`;
+}
+
+function pathInUrl(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
 }

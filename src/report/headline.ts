@@ -1,6 +1,7 @@
 /** The verdict of a run in one line: the same in the summary, the comment and the terminal. */
 import { byWays } from '../check/merge-messages.ts';
 import type { Violation } from '../check/verdict.ts';
+import { isRestoring } from '../sync/change.ts';
 import { plural } from '../text.ts';
 import { isViolation } from './problems.ts';
 import { answered, type BrokenPlan, failed, type SyncReport, tally, unassigned } from './report.ts';
@@ -77,8 +78,9 @@ function isStopped(report: SyncReport): boolean {
 }
 
 function ofPullRequest(report: SyncReport, own: number): Headline {
+  const isDrift = report.pullRequest?.drift.some(isRestoring);
   const due = failed(report)
-    ? `GitHub had drifted from the plan before: ${plural(report.drift, 'change')} to make`
+    ? `${isDrift ? 'GitHub had drifted from the plan before' : 'the plan was not applied before'}: ${plural(report.drift, 'change')} to make`
     : '';
   if (due !== '') return { sign: '❌', text: due };
   const ways = report.check.tolerated.flatMap((one) => one.ways ?? []);

@@ -4,7 +4,7 @@ import type { Wait } from '../check/status.ts';
 import { literal } from '../markdown.ts';
 import type { Place } from '../model/diagnostic.ts';
 import { type IssueName, isSameRepository } from '../model/names.ts';
-import { planUrl } from '../model/source.ts';
+import { planEditUrl, planUrl } from '../model/source.ts';
 import { brief } from './layout.ts';
 import type { SyncReport } from './report.ts';
 
@@ -46,6 +46,13 @@ export function workLink(report: SyncReport, id: string): string {
   return issue ? `${issueLink(report, issue)} ${title}` : title;
 }
 
+/** A title that leads to the issue, where there is one: for sentences, in which numbers are in the way. */
+export function titleLink({ issues, source }: SyncReport, id: string, title: string): string {
+  const issue = issues.get(id);
+  const name = brief(title, 60);
+  return issue ? linked(name, `${source.serverUrl}/${issue.repository}/issues/${issue.number}`) : name;
+}
+
 /** As `workLink`, also for what is in no plan. */
 export function blockerLink(report: SyncReport, { on, issue }: Pick<Wait, 'on' | 'issue'>): string {
   if (on !== undefined) return workLink(report, on);
@@ -62,6 +69,13 @@ export function blockerNumber(report: SyncReport, { on, issue }: Pick<Wait, 'on'
 /** A line of the plan, where the default branch has it. */
 export function placeLink({ source }: SyncReport, { file, line }: Place): string {
   return link(`${file}:${line}`, `${planUrl(file, source)}#L${line}`);
+}
+
+/** `(plan/items.yml:12, edit it there)`, as links; the second only where it is known on which branch. */
+export function editLink(report: SyncReport, place: Place): string {
+  const url = planEditUrl(place.file, report.source);
+  const edit = url === undefined ? '' : `, ${link('edit it there', `${url}#L${place.line}`)}`;
+  return `(${placeLink(report, place)}${edit})`;
 }
 
 /** `1a2b3c4 “Finish sign-in”` */

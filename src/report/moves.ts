@@ -1,27 +1,35 @@
 /** What a pull request does to promises and days: only what it moves, and why. */
 import { literal } from '../markdown.ts';
-import type { Move, Shift } from '../schedule/moves.ts';
+import { shortDay } from '../rounds/calendar.ts';
+import type { Move, Shift, Why } from '../schedule/moves.ts';
 import { capped, excerpt } from '../text.ts';
-import { brief, more, section, table } from './layout.ts';
+import { brief, bullets, more, section } from './layout.ts';
 import { workLink } from './links.ts';
 import type { SyncReport } from './report.ts';
 
 const mostReasons = 3;
 const day = 24 * 60 * 60 * 1_000;
 
-/** Nothing where it moves nothing. @param room bytes */
+/**
+ * A line each, which no screen is too narrow for; what moves all of them is said once. Nothing where it moves nothing.
+ * @param room bytes
+ */
 export function moves(report: SyncReport, room: number): string {
   const all = report.pullRequest?.moves ?? [];
-  const rows = all.map((move) => [
-    nameOf(report, move),
-    shiftText(move.due),
-    shiftText(move.end),
-    shiftText(move.p50),
-    shiftText(move.p85),
-    whyText(report, move),
-  ]);
-  const heads = ['', 'Promised', 'By the estimates', '50 %', '85 %', 'Why'];
-  return section('What this pull request moves', table(heads, rows, room));
+  const [first] = all;
+  if (!first) return '';
+  const common = first.why.filter((one) => all.every(({ why }) => why.some((other) => isSame(one, other))));
+  const lines = all.map((move) => {
+    const own = move.why.filter((one) => !common.some((other) => isSame(one, other)));
+    const because = own.length === 0 ? '' : ` — ${reasons(report, own)}`;
+    return `**${nameOf(report, move)}**: ${shiftTexts(move, report.timing.network.today).join(', ')}${because}`;
+  });
+  const because = common.length === 0 ? '' : `Because of ${reasons(report, common)}.`;
+  return section('Days that this moves', because, bullets(lines, room));
+}
+
+function isSame(one: Why, other: Why): boolean {
+  return one.id === other.id && one.what === other.what;
 }
 
 function nameOf(report: SyncReport, { kind, id }: Move): string {
@@ -35,11 +43,28 @@ function nameOf(report: SyncReport, { kind, id }: Move): string {
   }
 }
 
-/** Two days and how far they are apart, in a line each; the day alone where it stays. */
-function shiftText({ before, after }: Shift = {}): string {
-  if (before === after) return before ?? '–';
-  if (before === undefined || after === undefined) return `${before ?? 'none'} →<br>**${after ?? 'none'}**`;
-  return `${before} →<br>**${after}**<br>${daysBetween(before, after)}`;
+/** The forecast, where there is one, and otherwise what the estimates say; and what is promised, moved or not. */
+function shiftTexts({ due, end, p50, p85 }: Move, today: string): string[] {
+  const isForecast = isMoved(p85) || isMoved(p50);
+  const sure = [...(isMoved(p85) ? [`85 % ${shiftText(p85, today)}`] : [])];
+  const half = [...(isMoved(p50) ? [`50 % ${shiftText(p50, today)}`] : [])];
+  const computed = !isForecast && isMoved(end) ? [`by the estimates ${shiftText(end, today)}`] : [];
+  const promised = due ? [`promised for ${shiftText(due, today)}`] : [];
+  return [...sure, ...half, ...computed, ...promised];
+}
+
+function isMoved(shift: Shift | undefined): shift is Shift {
+  return shift !== undefined && shift.before !== shift.after;
+}
+
+/** `23 Dec → **29 Dec** (+6 d)`; the day alone where it stays. */
+function shiftText({ before, after }: Shift, today: string): string {
+  const text = (date: string | undefined) =>
+    // A day stays in one line.
+    date === undefined ? 'none' : shortDay(date, today).replaceAll(' ', '\u00A0');
+  if (before === after) return text(before);
+  const days = before === undefined || after === undefined ? '' : ` (${daysBetween(before, after)})`;
+  return `${text(before)} → **${text(after)}**${days.replace(' d)', '\u00A0d)')}`;
 }
 
 /** `+14 d`, in days of the calendar. */
@@ -48,12 +73,12 @@ export function daysBetween(before: string, after: string): string {
   return `${days > 0 ? '+' : ''}${days} d`;
 }
 
-function whyText(report: SyncReport, { why }: Move): string {
+function reasons(report: SyncReport, why: readonly Why[]): string {
   const { shown, left } = capped(why, mostReasons);
-  const reasons = shown.map(({ id, what }) => {
+  const texts = shown.map(({ id, what }) => {
     const isWork = report.plan.work.has(id);
     const name = isWork ? workLink(report, id) : `\`${excerpt(id)}\``;
     return `${name}: ${literal(what)}`;
   });
-  return [...reasons, ...(left > 0 ? [more(left)] : [])].join('<br>');
+  return [...texts, ...(left > 0 ? [more(left)] : [])].join('; ');
 }

@@ -2,11 +2,13 @@
 
 import { literal } from '../markdown.ts';
 import type { PullRequestView } from '../rounds/pull-request.ts';
+import { type Change, isRestoring } from '../sync/change.ts';
 import { capped, plural } from '../text.ts';
 import { changeTable, outcomesOf } from './changes.ts';
 import { brief, bullets, folded, foldedSection, items, more, section, stacked } from './layout.ts';
 import { ownerName, workLink } from './links.ts';
 import { moves } from './moves.ts';
+import { planChanges } from './plan-changes.ts';
 import type { SyncReport } from './report.ts';
 import { unsettled } from './violations.ts';
 
@@ -30,15 +32,18 @@ export function pullRequest(report: SyncReport, room: number): string {
     : '';
 }
 
+/** In the words of the plan where it can be compared; what that is on GitHub is a matter for who wants to know. */
 function own(report: SyncReport, { own, uncompared }: PullRequestView, room: number): string {
   const why =
     uncompared === undefined ? '' : `All that is due counts as of this pull request: ${literal(uncompared)}.`;
-  if (own.length === 0) return '';
-  const content = changeTable(report, outcomesOf(report, own), room);
-  const title = 'What this pull request changes on GitHub';
-  return own.length > maxUnfolded
-    ? section(title, why, folded(plural(own.length, 'change'), content))
-    : section(title, why, content);
+  const words = planChanges(report, room / 2);
+  const content = changeTable(report, outcomesOf(report, own), room / 2);
+  const isFolded = words !== '' || own.length > maxUnfolded;
+  const technical =
+    content === '' || !isFolded ? content : folded(`${plural(own.length, 'change')} on GitHub`, content);
+  return content === '' && words === ''
+    ? ''
+    : section('What this pull request changes', why, words, technical);
 }
 
 /** What a risk keeps together is one web: what changes here was assumed there. */
@@ -57,9 +62,15 @@ function assumptions(report: SyncReport, { assumptions }: PullRequestView, room:
       );
 }
 
+/** What people changed on GitHub is one thing, and what the plan asks for and no run has made yet another. */
 function drifted(report: SyncReport, { drift }: PullRequestView, room: number): string {
-  const content = changeTable(report, outcomesOf(report, drift), room);
-  return foldedSection('What had drifted before', drift.length, 0, content);
+  const [putRight, unapplied] = [drift.filter(isRestoring), drift.filter((change) => !isRestoring(change))];
+  const listed = (title: string, changes: readonly Change[]) =>
+    foldedSection(title, changes.length, 0, changeTable(report, outcomesOf(report, changes), room / 2));
+  return stacked(
+    listed('Changed on GitHub, against the plan', putRight),
+    listed('In the plan before, and not applied yet', unapplied),
+  );
 }
 
 function furtherOn(report: SyncReport, { downstream }: PullRequestView, room: number): string {

@@ -4,7 +4,7 @@ import type { Violation } from '../check/verdict.ts';
 import { asCode } from '../markdown.ts';
 import type { WorkItem } from '../model/plan.ts';
 import { stacked } from './layout.ts';
-import { placeLink } from './links.ts';
+import { editLink } from './links.ts';
 import type { SyncReport } from './report.ts';
 import { waiver } from './waiver.ts';
 
@@ -60,8 +60,8 @@ export function waivers(report: SyncReport, violation: Violation): string {
   return stacked(...parts, ...owners);
 }
 
-function officialOwner({ plan }: SyncReport, id: string): string[] {
-  const owner = plan.owners.get(id);
+function officialOwner(report: SyncReport, id: string): string[] {
+  const owner = report.plan.owners.get(id);
   if (!owner) return [];
   const yaml = [
     `  ${id}:`,
@@ -69,7 +69,7 @@ function officialOwner({ plan }: SyncReport, id: string): string[] {
     '    team: your-organization/your-team',
   ];
   return [
-    'Once the owner is official, let this be its entry below `owners:`',
+    `Once the owner is official, let this be its entry below \`owners:\` ${editLink(report, owner.at)}:`,
     asCode(yaml.join('\n')).replace('\n', 'yaml\n'),
   ];
 }
@@ -88,7 +88,7 @@ function waivable({ waits }: Violation): ReadonlyMap<string, ReadonlySet<string>
 function pasted(report: SyncReport, work: WorkItem, blockers: ReadonlySet<string>): string {
   const yaml = waiver(work, blockers, `${report.now.slice(0, 10)} why it need not wait`);
   const whose = `\`${work.id}\`${work.kind === 'phase' ? ', for the phase and all its items' : ''}`;
-  const where = `(${placeLink(report, work.at)})`;
+  const where = editLink(report, work.at);
   if (yaml.length > maxYaml)
     return `To waive it, add \`waived: "…"\` to what it concerns in the \`blocked-by\` of ${whose} ${where}.`;
   const what =

@@ -1,4 +1,6 @@
 /** What a pull request changes on GitHub, apart from what had drifted before, and what that touches further on. */
+
+import { type Comparison, comparedPlans } from '../changes/comparison.ts';
 import { type Assumptions, assumptionsOf } from '../check/assumptions.ts';
 import { type Downstream, downstreamOf } from '../check/downstream.ts';
 import { hasErrors } from '../model/diagnostic.ts';
@@ -26,6 +28,8 @@ export interface PullRequestView extends Origin {
   readonly assumptions: readonly Assumptions[];
   /** The milestones and gates whose days it moves, and the program. */
   readonly moves: readonly Move[];
+  /** What it changes in the plan; absent where there is nothing to compare with. */
+  readonly comparison?: Comparison;
 }
 
 /** @param world of the pull request's own plan, once all rounds were played */
@@ -47,7 +51,12 @@ export async function pullRequestView(
   const known = new Set(before.status.outOfOrder);
   const unsettles = world.status.outOfOrder.filter((id) => !known.has(id));
   const origin = originOf(changes, changesOf(before));
-  return { ...viewOf(number, world, origin), unsettles, moves: movesOf(before, world) };
+  return {
+    ...viewOf(number, world, origin),
+    unsettles,
+    moves: movesOf(before, world),
+    comparison: comparedPlans(before.plan, world.plan),
+  };
 }
 
 /** What its plan asks for; what is out of order is told for itself. */

@@ -302,6 +302,12 @@ export function followsEvents(change: Change): boolean {
   }
 }
 
+/** Whether it puts right what somebody changed on GitHub, at least in part, rather than make what the plan asks for now. */
+export function isRestoring(change: Change): boolean {
+  if (change.kind === 'add-link') return change.why === 'restored';
+  return 'edits' in change && change.edits.some(({ why }) => why === 'restored');
+}
+
 /** What people read at the beginning of a line; one verb stands for several kinds. */
 export type Verb = 'create' | 'update' | 'link' | 'unlink' | 'close' | 'comment' | 'reopen';
 
