@@ -39,5 +39,3 @@ export const contentWritesPerHour = 500;
 /** "10 warning annotations and 10 error annotations per step" (docs: workflow commands). */
 export const annotationsPerLevel = 10;
 
-/** Edges of a Mermaid diagram: its `maxEdges`, which a diagram cannot raise. */
-export const maxMermaidEdges = 500;

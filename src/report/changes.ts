@@ -2,12 +2,9 @@
 import { literal } from '../markdown.ts';
 import { type Change, described, type Outcome } from '../sync/change.ts';
 import { plural } from '../text.ts';
-import { folded, section, stacked, table } from './layout.ts';
+import { folded, stacked, table } from './layout.ts';
 import { issueLink } from './links.ts';
 import { type SyncReport, tally } from './report.ts';
-
-/** More than this is folded: what stands below is what most readers came for. */
-const maxUnfolded = 15;
 
 const titles = {
   planned: 'What will change',
@@ -16,23 +13,10 @@ const titles = {
   remaining: 'What is still to do',
 };
 
-/** `**3** to create · **1** to update`; empty where there is nothing to count. */
-export function counted(report: SyncReport): string {
-  const { pullRequest } = report;
-  const outcomes = pullRequest ? outcomesOf(report, pullRequest.own) : report.outcomes;
-  const { created, updated, closed, failed, remaining } = tally({ outcomes });
-  const applied = report.verdict === 'applied';
-  const parts = Object.entries(
-    applied
-      ? { created, updated, closed, failed, 'still to do': remaining }
-      : { 'to create': created, 'to update': updated, 'to close': closed, 'held back': failed },
-  );
-  return parts
-    .flatMap(([name, count]) => (count > 0 ? [`**${count.toLocaleString('en')}** ${name}`] : []))
-    .join(' · ');
-}
-
-/** @param room bytes */
+/**
+ * What the run did, folded; what failed is open, for that is what one opens the page for.
+ * @param room bytes
+ */
 export function changes(report: SyncReport, room: number): string {
   if (report.verdict === 'checked') {
     const { changes } = tally(report);
@@ -42,13 +26,26 @@ export function changes(report: SyncReport, room: number): string {
   }
   const sections = (['failed', 'remaining', 'planned', 'done'] as const).map((result) => {
     const of = report.outcomes.filter((outcome) => outcome.result === result);
-    const content = changeTable(report, of, room / 4);
-    // Failures are what one opens the page for.
-    return of.length > maxUnfolded
-      ? folded(`<b>${titles[result]}</b> (${of.length.toLocaleString('en')})`, content, result === 'failed')
-      : section(titles[result], content);
+    if (of.length === 0) return '';
+    const title = `<b>${titles[result]}</b> (${of.length.toLocaleString('en')}${counted(of, result)})`;
+    return folded(title, changeTable(report, of, room / 4), result === 'failed');
   });
   return stacked(...sections);
+}
+
+/** `: 3 created, 1 updated`. */
+function counted(outcomes: readonly Outcome[], result: Outcome['result']): string {
+  const { created, updated, closed } = tally({
+    outcomes: outcomes.map((one) => ({ ...one, result: 'done' })),
+  });
+  const counts =
+    result === 'done'
+      ? { created, updated, closed }
+      : { 'to create': created, 'to update': updated, 'to close': closed };
+  const words = Object.entries(counts).flatMap(([word, count]) =>
+    count > 0 ? [`${count.toLocaleString('en')} ${word}`] : [],
+  );
+  return `: ${words.join(', ')}`;
 }
 
 /** With what became of each, where the run tells. */

@@ -1,46 +1,63 @@
-/** What is not done yet, as a graph: whole while it can be read, an overview beyond. */
+/** What is not done yet, as a graph that can be read on a phone: whole while it is small, its part that matters beyond. */
 
 import { asCode } from '../markdown.ts';
-import { maxMermaidEdges } from '../model/limits.ts';
 import type { WorkItem } from '../model/plan.ts';
-import { capped, plural, shortened } from '../text.ts';
+import { plural, shortened } from '../text.ts';
+import { maxWidth, widthOf } from './drawing.ts';
 import { groupedBy, section } from './layout.ts';
 import { type Drawing, type Edge, type Group, mermaid, type Node, type Style } from './mermaid.ts';
 import type { SyncReport } from './report.ts';
 
-/** Beyond this nobody finds a node. */
-const maxNodes = 40;
-/** Of an overview. */
-const maxGroups = 24;
-const [maxViolations, maxBlockers, maxReady] = [6, 6, 4];
-/** More than anybody follows. */
-const maxEdges = Math.min(300, maxMermaidEdges);
+/** Beyond this nobody follows the lines. */
+const maxNodes = 15;
+/** Of the part that matters, each: what is out of order, what stands in its way, what drives the dates, gates. */
+const [maxViolations, maxBlockers, maxChain, maxGates] = [4, 4, 5, 3];
 const maxLabel = 40;
 
 /** The group of the workstreams, which no id can be. */
 const workstreams = '';
 
-/** A drawing for the summary, as large as people can read and GitHub draws; empty once all is done. */
+/** A drawing for the summary; empty once all is done, where nothing waits, and where none could be read. */
 export function graph(report: SyncReport): string {
   const view = graphView(report);
-  if (view.open.length === 0) return '';
-  const drawing = drawn(view);
+  const found = [whole, part, phases]
+    .map((draw) => draw(view))
+    .find((sketch) => sketch && isReadable(sketch));
+  if (!found) return '';
+  const drawing = turned(found.drawing);
   return section(
-    'What is not done yet',
+    found.title,
     asCode(mermaid(drawing)).replace('\n', 'mermaid\n'),
-    [legend(drawing), notDrawn(view, drawing)].filter((part) => part !== '').join(' '),
+    [legend(drawing), found.left].filter((text) => text !== '').join(' '),
   );
+}
+
+interface Sketch {
+  readonly title: string;
+  readonly drawing: Drawing;
+  /** What of the plan is not in it, in a sentence. */
+  readonly left: string;
+}
+
+/** The narrower way: across the page, or down. */
+function turned(drawing: Drawing): Drawing {
+  const across: Drawing = { ...drawing, direction: 'LR' };
+  return widthOf(drawing) <= maxWidth || widthOf(drawing) <= widthOf(across) ? drawing : across;
+}
+
+function isReadable({ drawing }: Sketch): boolean {
+  const count = drawing.nodes.length + drawing.groups.flatMap(({ nodes }) => nodes).length;
+  return count > 0 && count <= maxNodes && drawing.edges.length > 0 && widthOf(turned(drawing)) <= maxWidth;
 }
 
 interface View {
   readonly report: SyncReport;
   /** Work that is open, or was closed out of order, in the order of the plan. */
   readonly open: readonly WorkItem[];
-  readonly isWhole: boolean;
-  /** Ids of the work that is drawn as nodes. */
-  readonly shown: ReadonlySet<string>;
   /** Ids of blockers, by the work that was or would be finished before them. */
   readonly violated: ReadonlyMap<string, readonly string[]>;
+  /** Ids of what is open and blocks it, by the work that waits. */
+  readonly waits: ReadonlyMap<string, readonly string[]>;
 }
 
 function graphView(report: SyncReport): View {
@@ -52,104 +69,202 @@ function graphView(report: SyncReport): View {
       waits.flatMap(({ on }) => on ?? []),
     ]),
   );
+  const open = [...plan.work.values()].filter(({ id }) => isOpen.has(id) || violated.has(id));
+  const waits = new Map(
+    open.map(({ id }) => [
+      id,
+      [
+        ...new Set([
+          ...(status.waits.get(id) ?? []).flatMap(({ on }) => on ?? []),
+          ...(violated.get(id) ?? []),
+        ]),
+      ],
+    ]),
+  );
+  return { report, open, violated, waits };
+}
+
+/** All that is open and blocks something or waits for it; phases with open items are frames around those. */
+function whole(view: View): Sketch | undefined {
+  const { report, open, violated } = view;
+  const { status } = report;
   // That a review waits for all that it looks at goes without saying, and takes a line for each.
   const isPending = ({ id, kind }: WorkItem) =>
     kind === 'review' && status.blocked.includes(id) && !violated.has(id);
-  const open = [...plan.work.values()].filter((work) => isOpen.has(work.id) && !isPending(work));
-  // A phase with open items is the frame around them.
-  const frames = new Set(open.flatMap(({ phase }) => phase ?? []));
-  const leaves = open.filter(({ id }) => !frames.has(id)).map(({ id }) => id);
-  const isWhole = leaves.length <= maxNodes;
-  const shown = isWhole ? leaves : picked(report, violated, new Set(leaves));
-  return { report, open, isWhole, shown: new Set(shown), violated };
-}
-
-/** What is out of order, what stands in its way, and something to begin with. */
-function picked(
-  { status }: SyncReport,
-  violated: ReadonlyMap<string, readonly string[]>,
-  leaves: ReadonlySet<string>,
-): string[] {
-  const known = (ids: Iterable<string>, most: number) =>
-    [...ids].filter((id) => leaves.has(id)).slice(0, most);
-  const late = known(violated.keys(), maxViolations);
-  const inTheWay = known(new Set(late.flatMap((id) => violated.get(id) ?? [])), maxBlockers);
-  return [...late, ...inTheWay, ...known(status.ready, maxReady)];
-}
-
-function drawn(view: View): Drawing {
-  const { open, shown, isWhole } = view;
-  const members = groupedBy(
-    open.filter(({ kind }) => kind !== 'phase'),
-    groupOf,
+  const drawn = open.filter((work) => !isPending(work));
+  if (drawn.length > 3 * maxNodes) return undefined;
+  const isFrame = new Set(drawn.flatMap(({ phase }) => phase ?? []));
+  const keys = keysOf(drawn);
+  const edges = edgesOf(view, drawn, keys);
+  const linked = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  const leaves = drawn.filter(({ id }) => !isFrame.has(id));
+  const shown = leaves.filter(
+    ({ id, phase }) =>
+      violated.has(id) || linked.has(keys.get(id) ?? '') || linked.has(keys.get(phase ?? '') ?? ''),
   );
-  const ids = [...new Set(open.map(groupOf))].filter((id) => members.has(id));
-  const groups = isWhole ? ids.filter((id) => id !== workstreams) : capped(ids, maxGroups).shown;
-  const leaves = open.filter(({ id }) => shown.has(id));
-  const keys = new Map([
-    ...groups.map((id, index) => [id, `g${index}`] as const),
-    ...leaves.map(({ id }, index) => [id, `n${index}`] as const),
-  ]);
-  const nodesOf = (list: readonly WorkItem[]) =>
-    list.map((work) => nodeOf(view, work, keys.get(work.id) ?? ''));
-  const framed = groups.map((id) => {
-    const all = members.get(id) ?? [];
-    return {
-      ...groupIn(view, id, all, keys.get(id) ?? ''),
-      nodes: nodesOf(all.filter((one) => shown.has(one.id))),
-    };
+  const framed = groupedBy(shown, ({ phase }) => phase ?? workstreams);
+  const groups = drawn.flatMap((phase): Group[] => {
+    const inside = framed.get(phase.id);
+    if (!inside || !isFrame.has(phase.id)) return [];
+    const style = styleOf(view, phase);
+    return [
+      {
+        key: keys.get(phase.id) ?? '',
+        label: nodeLabel(view, phase),
+        style: style === 'ready' || style === 'blocked' ? 'plain' : style,
+        nodes: inside.map((work) => nodeOf(view, work, keys)),
+      },
+    ];
   });
-  // A frame needs something in it.
-  const [frames, counts] = [
-    framed.filter(({ nodes }) => nodes.length > 0),
-    framed.filter(({ nodes }) => nodes.length === 0),
+  const inGroups = new Set(groups.flatMap(({ nodes }) => nodes.map(({ key }) => key)));
+  const nodes = shown.map((work) => nodeOf(view, work, keys)).filter(({ key }) => !inGroups.has(key));
+  const there = new Set(
+    [...nodes, ...groups, ...groups.flatMap((group) => group.nodes)].map(({ key }) => key),
+  );
+  const pending = open.length - drawn.length;
+  const alone = leaves.length - shown.length;
+  const left = [
+    ...(pending > 0 ? [`${plural(pending, 'review')} that ${pending === 1 ? 'waits' : 'wait'}`] : []),
+    ...(alone > 0
+      ? [
+          `${alone.toLocaleString('en')} that ${alone === 1 ? 'neither blocks nor waits' : 'neither block nor wait'}`,
+        ]
+      : []),
   ];
   return {
-    direction: isWhole && isDeep(view, leaves) ? 'TB' : 'LR',
-    nodes: [
-      ...nodesOf(leaves.filter((work) => !groups.includes(groupOf(work)))),
-      ...counts.map(({ key, label, style }) => ({ key, label, style, isGate: false })),
-    ],
-    groups: frames,
-    edges: edgesOf(view, keys),
+    title: 'What is not done yet',
+    drawing: {
+      direction: 'TB',
+      nodes,
+      groups,
+      edges: edges.filter(({ from, to }) => there.has(from) && there.has(to)),
+    },
+    left: left.length === 0 ? '' : `Not drawn: ${left.join(', ')}.`,
   };
 }
 
-/** Whether the longest chain has more links than the widest rank has nodes: the longer one should run down the page. */
-function isDeep({ report }: View, leaves: readonly WorkItem[]): boolean {
-  const ranks = new Map<string, number>();
-  const rankOf = (id: string): number => {
-    const known = ranks.get(id);
-    if (known !== undefined) return known;
-    // Links that people make can run in a circle.
-    ranks.set(id, 1);
-    const before = (report.status.waits.get(id) ?? []).map(({ on }) => (on === undefined ? 0 : rankOf(on)));
-    const rank = 1 + Math.max(0, ...before);
-    ranks.set(id, rank);
-    return rank;
+/** What is out of order and what stands in its way, the chain that drives the dates, and the gates before all that. */
+function part(view: View): Sketch | undefined {
+  const { report, open, violated, waits } = view;
+  const isOpen = new Set(open.map(({ id }) => id));
+  const known = (ids: Iterable<string>, most: number) =>
+    [...ids].filter((id) => isOpen.has(id)).slice(0, most);
+  const late = known(violated.keys(), maxViolations);
+  const inTheWay = known(new Set(late.flatMap((id) => violated.get(id) ?? [])), maxBlockers);
+  const chain = known(drivingChain(report), maxChain);
+  const gates = known(
+    open.filter(({ gate }) => gate).map(({ id }) => id),
+    maxGates,
+  );
+  const shown = new Set([...late, ...inTheWay, ...chain, ...gates]);
+  if (shown.size < 2) return undefined;
+  const drawn = open.filter(({ id }) => shown.has(id));
+  const keys = keysOf(drawn);
+  const edges = drawn.flatMap(({ id }) =>
+    nearest(id, waits, shown).map(({ on, isDirect }): Edge => {
+      const kind = violated.get(id)?.includes(on) ? 'violated' : isDirect ? 'blocks' : 'leads';
+      return { from: keys.get(on) ?? '', to: keys.get(id) ?? '', kind };
+    }),
+  );
+  const left = open.length - drawn.length;
+  const what =
+    late.length > 0
+      ? 'What is out of order, what drives the dates, and the gates'
+      : 'What drives the dates, and the gates';
+  return {
+    title: what,
+    drawing: { direction: 'TB', nodes: drawn.map((work) => nodeOf(view, work, keys)), groups: [], edges },
+    left: `${plural(left, 'other open issue')} ${left === 1 ? 'is' : 'are'} not drawn; a dotted line leads through some of them.`,
   };
-  const widths = [...groupedBy(leaves, ({ id }) => rankOf(id)).values()].map(({ length }) => length);
-  return Math.max(0, ...ranks.values()) >= Math.max(0, ...widths);
 }
 
-function groupOf({ id, kind, phase }: WorkItem): string {
-  return kind === 'phase' ? id : (phase ?? workstreams);
+/** Of the milestone that is reached first of those that something drives: ids, each before what it holds up. */
+function drivingChain({ timing, milestones }: SyncReport): readonly string[] {
+  const all = milestones.flatMap(({ id }) => timing.forecast?.milestones.get(id) ?? []);
+  return all.find(({ drivers }) => drivers.length > 1)?.drivers.map(({ id }) => id) ?? [];
 }
 
-function groupIn(view: View, id: string, members: readonly WorkItem[], key: string): Omit<Group, 'nodes'> {
-  const { plan, status } = view.report;
-  const phase = plan.work.get(id);
-  const title = phase ? nodeLabel(view, phase) : 'Workstreams';
-  const among = (ids: readonly string[]) => members.filter((one) => ids.includes(one.id)).length;
-  const ready = among(status.ready);
-  const counts = `${ready + among(status.blocked)} open, ${ready} ready`;
-  const label = view.isWhole ? title : `${title}: ${counts}`;
-  const style = phase ? styleOf(view, phase) : 'plain';
-  return { key, label, style: style === 'ready' || style === 'blocked' ? 'plain' : style };
+/** What of the shown it waits for, with nothing that is shown between. */
+function nearest(
+  id: string,
+  waits: ReadonlyMap<string, readonly string[]>,
+  shown: ReadonlySet<string>,
+): { on: string; isDirect: boolean }[] {
+  const direct = (waits.get(id) ?? []).filter((on) => shown.has(on));
+  const found = new Set<string>();
+  const seen = new Set([id]);
+  for (const one of seen)
+    for (const on of waits.get(one) ?? []) {
+      if (seen.has(on) || found.has(on)) continue;
+      if (shown.has(on)) found.add(on);
+      else seen.add(on);
+    }
+  // What one of the found waits for itself needs no line of its own.
+  const reached = new Set([...found].flatMap((on) => [...behind(on, waits)]));
+  return [...found]
+    .filter((on) => direct.includes(on) || !reached.has(on))
+    .map((on) => ({ on, isDirect: direct.includes(on) }));
 }
 
-function nodeOf(view: View, work: WorkItem, key: string): Node {
-  return { key, label: nodeLabel(view, work), style: styleOf(view, work), isGate: work.gate };
+function behind(id: string, waits: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const seen = new Set([id]);
+  for (const one of seen) for (const on of waits.get(one) ?? []) seen.add(on);
+  seen.delete(id);
+  return seen;
+}
+
+/** Each phase a node with its counts, and the workstreams one together. */
+function phases(view: View): Sketch | undefined {
+  const { report, open, waits } = view;
+  const { plan, status } = report;
+  const groupOf = (id: string) => {
+    const work = plan.work.get(id);
+    return work?.kind === 'phase' ? id : (work?.phase ?? workstreams);
+  };
+  const members = groupedBy(
+    open.filter(({ kind }) => kind !== 'phase'),
+    ({ id }) => groupOf(id),
+  );
+  const ids = [...members.keys()];
+  const keys = new Map(ids.map((id, index) => [id, `g${index}`]));
+  const nodes = ids.map((id): Node => {
+    const inside = members.get(id) ?? [];
+    const ready = inside.filter((one) => status.ready.includes(one.id)).length;
+    const phase = plan.work.get(id);
+    const name = phase ? nodeLabel(view, phase) : 'Workstreams';
+    const style = phase && styleOf(view, phase) === 'gate' ? 'gate' : ready > 0 ? 'ready' : 'blocked';
+    const label = `${name}: ${inside.length} open, ${ready} ready`;
+    return { key: keys.get(id) ?? '', label, style, isGate: phase?.gate ?? false };
+  });
+  const before = new Map<string, Set<string>>(ids.map((id) => [id, new Set()]));
+  for (const { id } of open)
+    for (const on of waits.get(id) ?? [])
+      if (groupOf(on) !== groupOf(id)) before.get(groupOf(id))?.add(groupOf(on));
+  const lists = new Map([...before].map(([id, some]) => [id, [...some]]));
+  const edges = ids.flatMap((id) => {
+    const others = lists.get(id) ?? [];
+    return others
+      .filter((on) => keys.has(on) && !others.some((other) => other !== on && behind(other, lists).has(on)))
+      .map((on): Edge => ({ from: keys.get(on) ?? '', to: keys.get(id) ?? '', kind: 'blocks' }));
+  });
+  return {
+    title: 'What is not done yet, by phase',
+    drawing: { direction: 'TB', nodes, groups: [], edges },
+    left: '',
+  };
+}
+
+function keysOf(work: readonly WorkItem[]): ReadonlyMap<string, string> {
+  return new Map(work.map(({ id }, index) => [id, `n${index}`]));
+}
+
+function nodeOf(view: View, work: WorkItem, keys: ReadonlyMap<string, string>): Node {
+  return {
+    key: keys.get(work.id) ?? '',
+    label: nodeLabel(view, work),
+    style: styleOf(view, work),
+    isGate: work.gate,
+  };
 }
 
 function nodeLabel({ report }: View, { id, title }: WorkItem): string {
@@ -163,30 +278,26 @@ function styleOf({ report, violated }: View, { id, gate }: WorkItem): Style {
   return report.status.ready.includes(id) ? 'ready' : 'blocked';
 }
 
-/** From what blocks to what waits; what is not drawn itself is stood for by its group. */
-function edgesOf({ report, open, violated }: View, keys: ReadonlyMap<string, string>): Edge[] {
+/** From what blocks to what waits, as far as the plan or a link says so of the work itself. */
+function edgesOf(
+  { report, violated }: View,
+  drawn: readonly WorkItem[],
+  keys: ReadonlyMap<string, string>,
+): Edge[] {
   const { plan, status } = report;
-  const groupKey = (id: string) => {
-    const work = plan.work.get(id);
-    return work && keys.get(groupOf(work));
-  };
-  const keyOf = (id: string) => keys.get(id) ?? groupKey(id);
   const edges = new Map<string, Edge>();
   const add = (on: string, id: string, kind: Edge['kind']) => {
-    const [from, to] = [keyOf(on), keyOf(id)];
+    const [from, to] = [keys.get(on), keys.get(id)];
     // Mermaid refuses an edge between a frame and what stands in it.
-    const isNested = from === groupKey(id) || to === groupKey(on);
+    const isNested = plan.work.get(id)?.phase === on || plan.work.get(on)?.phase === id;
     if (from === undefined || to === undefined || from === to || isNested) return;
     if (!edges.has(`${from} ${to}`)) edges.set(`${from} ${to}`, { from, to, kind });
   };
   for (const [id, blockers] of violated) for (const on of blockers) add(on, id, 'violated');
-  for (const { id } of open) {
-    for (const { on, because } of status.waits.get(id) ?? []) {
-      const isOwn = 'of' in because && because.of === id;
-      if (on !== undefined && isOwn) add(on, id, 'blocks');
-    }
-  }
-  return [...edges.values()].slice(0, maxEdges);
+  for (const { id } of drawn)
+    for (const { on, because } of status.waits.get(id) ?? [])
+      if (on !== undefined && 'of' in because && because.of === id) add(on, id, 'blocks');
+  return [...edges.values()];
 }
 
 const meanings: Readonly<Partial<Record<Style, string>>> = {
@@ -202,17 +313,4 @@ function legend({ nodes, groups }: Drawing): string {
   );
   const told = Object.entries(meanings).flatMap(([style, meaning]) => (used.has(style) ? [meaning] : []));
   return told.length === 0 ? '' : `${told.join(' · ')}.`;
-}
-
-function notDrawn({ report, isWhole, shown }: View, { groups, nodes }: Drawing): string {
-  const { plan, status } = report;
-  const kindOf = (id: string) => plan.work.get(id)?.kind;
-  const pending = status.blocked.filter((id) => kindOf(id) === 'review').length;
-  const reviews = `Not drawn: ${plural(pending, 'review')} that ${pending === 1 ? 'waits' : 'wait'}.`;
-  if (isWhole) return pending === 0 ? '' : reviews;
-  const open = [...status.ready, ...status.blocked];
-  const left = open.filter((id) => !shown.has(id) && kindOf(id) !== 'phase');
-  const drawn = [...nodes, ...groups].filter(({ key }) => key.startsWith('g')).length;
-  const total = plural(open.length, 'open issue');
-  return `Of ${total} this draws ${plural(drawn, 'group')} and ${plural(shown.size, 'issue')}; ${left.length.toLocaleString('en')} items, workstreams and reviews are only counted.`;
 }

@@ -5,6 +5,8 @@ import { literal } from '../markdown.ts';
 import type { Place } from '../model/diagnostic.ts';
 import { type IssueName, isSameRepository } from '../model/names.ts';
 import { planEditUrl, planUrl } from '../model/source.ts';
+import type { Text } from '../sync/reference.ts';
+
 import { brief } from './layout.ts';
 import type { SyncReport } from './report.ts';
 
@@ -44,6 +46,20 @@ export function workLink(report: SyncReport, id: string): string {
   const title = brief(report.plan.work.get(id)?.title ?? id);
   const issue = report.issues.get(id);
   return issue ? `${issueLink(report, issue)} ${title}` : title;
+}
+
+/** A text that names issues by their ids; their numbers lead to them. */
+export function referring(report: SyncReport, text: Text): string {
+  return text
+    .map((piece, at) => {
+      if (typeof piece !== 'string') {
+        const issue = report.issues.get(piece.issue);
+        return issue ? issueLink(report, issue) : '#';
+      }
+      // The link has the sign in it.
+      return typeof text[at + 1] === 'object' ? piece.replace(/#$/, '') : piece;
+    })
+    .join('');
 }
 
 /** A title that leads to the issue, where there is one: for sentences, in which numbers are in the way. */

@@ -34,7 +34,8 @@ export interface Group {
 export interface Edge {
   readonly from: string;
   readonly to: string;
-  readonly kind: 'blocks' | 'violated';
+  /** `leads`: through others that are not drawn. */
+  readonly kind: 'blocks' | 'leads' | 'violated';
 }
 
 /** Light fills with dark text read well on a white page and on a black one. */
@@ -55,16 +56,23 @@ const frames: Readonly<Record<Style, string>> = {
   plain: styles.plain,
 };
 
-/** Closer together than usual, which leaves more of the page's width to the letters. */
+/** Pixels: closer together than usual, which leaves more of the page's width to the letters. */
+export const nodeSpacing = 16;
+export const rankSpacing = 32;
+/** A longer label is broken. */
+export const labelWidth = 140;
+
 const layout = {
   flowchart: {
-    nodeSpacing: 16,
-    rankSpacing: 32,
+    nodeSpacing,
+    rankSpacing,
     padding: 8,
-    wrappingWidth: 170,
+    wrappingWidth: labelWidth,
     subGraphTitleMargin: { top: 2, bottom: 8 },
   },
 };
+
+const arrows: Readonly<Record<Edge['kind'], string>> = { blocks: '-->', leads: '-.->', violated: '==>' };
 
 /** The text between the fences of a code block. */
 export function mermaid({ direction, nodes, groups, edges }: Drawing): string {
@@ -75,7 +83,7 @@ export function mermaid({ direction, nodes, groups, edges }: Drawing): string {
     `flowchart ${direction}`,
     ...groups.flatMap((group) => groupLines(group, direction)),
     ...nodes.map((node) => `  ${nodeText(node)}`),
-    ...edges.map(({ from, to, kind }) => `  ${from} ${kind === 'violated' ? '==>' : '-->'} ${to}`),
+    ...edges.map(({ from, to, kind }) => `  ${from} ${arrows[kind]} ${to}`),
     ...[...used].map((style) => `  classDef ${style} ${styles[style]}`),
     ...groups.map(({ key, style }) => `  style ${key} ${frames[style]}`),
     ...(violated.length > 0 ? [`  linkStyle ${violated.join(',')} stroke:#cf222e`] : []),

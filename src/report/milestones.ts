@@ -1,58 +1,41 @@
-/** How far milestones and owners are, as tables; of milestones also when they are reached, where a plan says it. */
-import { footnote, type OutlookRow, outlookHeads, outlookRows } from '../rounds/outlook.ts';
-import { brief, foldedSection, stacked, table } from './layout.ts';
-import { link, workLink } from './links.ts';
+/** How the program stands: its verdict in a line, its milestones as a table, and how far owners are. */
+import { footnote } from '../rounds/outlook.ts';
+import { milestoneTable, type ProgramView, programLine } from '../rounds/program-line.ts';
+import { brief, folded, foldedSection, table } from './layout.ts';
+import { referring } from './links.ts';
 import type { SyncReport } from './report.ts';
 
-/** More than this is folded. */
-const maxUnfolded = 20;
+/** More than this nobody reads there: the page of the program has them too. */
+const maxMilestones = 40;
 
-/** @param room bytes */
-export function milestones(report: SyncReport, room: number): string {
-  const { milestones, timing, slips } = report;
-  const rows = outlookRows(milestones, timing, slips);
-  return rows.length > 0 ? outlookSection(report, rows, room) : progressSection(report, room);
+/** The same words as on the page of the program; nothing where there is no work yet. */
+export function verdictOfProgram(report: SyncReport): string {
+  return report.plan.work.size === 0 ? '' : referring(report, programLine(viewOf(report)));
 }
 
-function outlookSection(report: SyncReport, rows: readonly OutlookRow[], room: number): string {
-  const heads = outlookHeads(rows);
-  const cells = rows.map(({ milestone, promised, moved, p50, p85, health, drivers }) => {
-    const { title, url, closed, total } = milestone;
-    const name = url === undefined ? brief(title) : link(title, url);
-    const done = `${bar(closed, total)}<br>${closed} of ${total}`;
-    const driven = drivers.map((id) => workLink(report, id)).join('<br>');
-    return [name, done, promised, ...(heads.includes('Moved') ? [moved] : []), p50, p85, health, driven];
-  });
-  const content = stacked(table(heads, cells, room), `<sub>${footnote(report.timing)}</sub>`);
-  return foldedSection('Milestones', rows.length, maxUnfolded, content);
+/** One row for each, as on the page of the program. */
+export function milestones(report: SyncReport): string {
+  return milestoneTable(viewOf(report), maxMilestones)
+    .map((text) => referring(report, text))
+    .join('\n\n');
 }
 
-function progressSection({ milestones }: SyncReport, room: number): string {
-  const hasDates = milestones.some(({ due }) => due !== undefined);
-  const rows = milestones.map(({ title, url, closed, total, due }) => {
-    const name = url === undefined ? brief(title) : link(title, url);
-    return [name, bar(closed, total), `${closed} of ${total}`, ...(hasDates ? [due ?? ''] : [])];
-  });
-  const heads = ['Milestone', 'Progress', 'Closed', ...(hasDates ? ['Due'] : [])];
-  return foldedSection('Milestones', rows.length, maxUnfolded, table(heads, rows, room));
+/** The rule behind the days and their colours; nothing where there are none. */
+export function howDaysCome({ timing }: SyncReport): string {
+  const { milestones, basis } = timing.forecast ?? {};
+  const hasDays = [...(milestones?.values() ?? [])].some(({ p85, due }) => (p85 ?? due) !== undefined);
+  return hasDays || basis?.note !== undefined
+    ? folded('<b>How the days come about</b>', footnote(timing))
+    : '';
+}
+
+function viewOf(report: SyncReport): ProgramView {
+  const { plan, issues, milestones, timing, slips } = report;
+  return { plan, issues, milestones, timing, slips, isThere: (id) => issues.has(id) };
 }
 
 /** @param room bytes */
 export function owners({ owners }: SyncReport, room: number): string {
-  const rows = owners.map(({ name, closed, total }) => [
-    brief(name),
-    bar(closed, total),
-    `${closed} of ${total}`,
-  ]);
-  return foldedSection(
-    'Owners',
-    rows.length,
-    maxUnfolded,
-    table(['Owner', 'Progress', 'Closed'], rows, room),
-  );
-}
-
-function bar(closed: number, total: number): string {
-  const full = total === 0 ? 0 : Math.round((closed / total) * 10);
-  return '🟩'.repeat(full) + '⬜'.repeat(10 - full);
+  const rows = owners.map(({ name, closed, total }) => [brief(name), `${closed} of ${total}`]);
+  return foldedSection('Owners', rows.length, 0, table(['Owner', 'Done'], rows, room));
 }

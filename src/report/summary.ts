@@ -1,11 +1,11 @@
 /** The job summary, in GitHub's Markdown. */
 import { literal } from '../markdown.ts';
-import { changes, counted } from './changes.ts';
+import { changes } from './changes.ts';
 import { gates } from './gates.ts';
 import { graph } from './graph.ts';
 import { brokenHeadline, brokenSentence, headline } from './headline.ts';
 import { blocks, page } from './layout.ts';
-import { milestones, owners } from './milestones.ts';
+import { howDaysCome, milestones, owners, verdictOfProgram } from './milestones.ts';
 import { unnamed } from './owners.ts';
 import { isViolation, problems } from './problems.ts';
 import { pullRequest } from './pull-request.ts';
@@ -64,27 +64,45 @@ export function summary(report: Report): string {
   }
 }
 
+/** Who looks at a pull request asks about it; everybody else asks how the program stands. */
 function syncSummary(report: SyncReport): string {
   const { sign, text } = headline(report);
-  return page(
-    `## ${sign} Plan Sync: ${text}`,
-    report.verdict === 'checked' ? '' : counted(report),
-    notes(report),
-    violations(report, rooms.violations),
-    told(report, rooms.told),
-    report.pullRequest ? pullRequest(report, rooms.pullRequest) : changes(report, rooms.changes),
-    milestones(report, rooms.progress),
-    owners(report, rooms.progress),
+  const run = `${sign} Plan Sync: ${text}`;
+  const verdict = verdictOfProgram(report);
+  const program = [
+    milestones(report),
+    ready(report, rooms.ready),
     gates(report, rooms.gates),
     unnamed(report, rooms.unnamed),
-    ready(report, rooms.ready),
     blocked(report, rooms.blocked),
-    waived(report, rooms.waived),
     graph(report),
+    waived(report, rooms.waived),
+    owners(report, rooms.progress),
+    howDaysCome(report),
     problems(
       report.diagnostics.filter((one) => !isViolation(one)),
       rooms.problems,
     ),
+  ];
+  const [table = '', ...standing] = program;
+  const found = [violations(report, rooms.violations), told(report, rooms.told)];
+  if (report.pullRequest)
+    return page(
+      `## ${run}`,
+      notes(report),
+      ...found,
+      pullRequest(report, rooms.pullRequest),
+      verdict === '' ? '' : `## ${verdict}`,
+      ...program,
+    );
+  return page(
+    `## ${verdict === '' ? run : verdict}`,
+    verdict === '' ? '' : run,
+    notes(report),
+    table,
+    ...found,
+    ...standing,
+    changes(report, rooms.changes),
   );
 }
 

@@ -5,6 +5,7 @@ import { capped, plural } from '../text.ts';
 import { brief, bullets, foldedSection, groupedBy, more, table } from './layout.ts';
 import { blockerLink, ownerName, workLink } from './links.ts';
 import type { SyncReport } from './report.ts';
+import { type Urgent, urgentFirst } from './urgency.ts';
 
 const maxReady = 20;
 const maxReadyOfOwner = 8;
@@ -13,21 +14,32 @@ const maxBlockers = 3;
 const maxWaived = 5;
 const day = 24 * 60 * 60 * 1_000;
 
-/** @param room bytes */
+/**
+ * By owner, the most urgent first.
+ * @param room bytes
+ */
 export function ready(report: SyncReport, room: number): string {
-  const { ready } = report.status;
-  const byOwner = groupedBy(ready, (id) => report.plan.work.get(id)?.owner ?? '');
-  const rows = [...byOwner.values()].map((ids) => {
-    const { shown, left } = capped(ids, maxReadyOfOwner);
-    const links = [...shown.map((id) => workLink(report, id)), ...(left > 0 ? [more(left)] : [])];
-    return [ownerName(report, ids[0] ?? ''), links.join('<br>')];
+  const list = urgentFirst(report, report.status.ready);
+  const byOwner = groupedBy(list, ({ id }) => report.plan.work.get(id)?.owner ?? '');
+  const rows = [...byOwner.values()].map((some) => {
+    const { shown, left } = capped(some, maxReadyOfOwner);
+    const links = [...shown.map((one) => readyText(report, one)), ...(left > 0 ? [more(left)] : [])];
+    return [ownerName(report, some[0]?.id ?? ''), links.join('<br>')];
   });
   return foldedSection(
     'Ready to start',
-    ready.length,
+    list.length,
     maxReady,
-    table(['Owner', 'Nothing blocks'], rows, room),
+    table(['Owner', 'Most urgent first'], rows, room),
   );
+}
+
+function readyText(report: SyncReport, { id, waiting, critical }: Urgent): string {
+  const hangs = [
+    ...(critical ? ['critical'] : []),
+    ...(waiting > 0 ? [`${waiting.toLocaleString('en')} ${waiting === 1 ? 'waits' : 'wait'} for it`] : []),
+  ];
+  return [workLink(report, id), ...hangs].join(' · ');
 }
 
 /**
@@ -40,12 +52,11 @@ export function blocked(report: SyncReport, room: number): string {
     .sort(
       (one, other) => (one.since ?? Number.POSITIVE_INFINITY) - (other.since ?? Number.POSITIVE_INFINITY),
     );
-  const rows = list.map(({ id, since }) => [
-    workLink(report, id),
-    blockers(report, id).join('<br>'),
-    since === undefined ? 'new' : age(Date.parse(report.now) - since),
-  ]);
-  return foldedSection('Blocked', rows.length, maxBlocked, table(['Issue', 'Waits for', 'For'], rows, room));
+  const lines = list.map(({ id, since }) => {
+    const age = since === undefined ? 'new' : ageText(Date.parse(report.now) - since);
+    return `${workLink(report, id)} · ${age}<br>waits for ${blockers(report, id).join('; ')}`;
+  });
+  return foldedSection('Blocked', lines.length, maxBlocked, bullets(lines, room));
 }
 
 function blockers(report: SyncReport, id: string): string[] {
@@ -68,10 +79,9 @@ function waitText(report: SyncReport, wait: Wait, id: string): string {
   return `${blockerLink(report, wait)}${owner}${isPhases ? ' · as its phase does' : ''}`;
 }
 
-function age(milliseconds: number): string {
+function ageText(milliseconds: number): string {
   const days = Math.floor(milliseconds / day);
-  // What belongs together stays in one line of a narrow column.
-  return days < 1 ? 'today' : plural(days, 'day').replace(' ', '\u00A0');
+  return days < 1 ? 'since today' : `for ${plural(days, 'day')}`;
 }
 
 /** @param room bytes */
