@@ -38,4 +38,3 @@ export const contentWritesPerHour = 500;
 
 /** "10 warning annotations and 10 error annotations per step" (docs: workflow commands). */
 export const annotationsPerLevel = 10;
-

@@ -4,7 +4,7 @@ import type { Wait } from '../check/status.ts';
 import { inertLine } from '../markdown.ts';
 import { capped, plural, shortened } from '../text.ts';
 import { bullets, foldedSection } from './layout.ts';
-import { blockerNumber, workLink } from './links.ts';
+import { blockerLink, workLink } from './links.ts';
 import type { SyncReport } from './report.ts';
 
 const maxUnfolded = 12;
@@ -15,7 +15,7 @@ const maxConditions = 5;
 export function gates(report: SyncReport, room: number): string {
   const lines = report.gates.map((gate) => {
     const sign = gate.state === 'open' ? '🔓' : '🔒';
-    const reason = gateReason(report, gate, (wait) => blockerNumber(report, wait), inertLine);
+    const reason = gateReason(report, gate, (wait) => blockerLink(report, wait), inertLine);
     return `${sign} ${workLink(report, gate.id)}: **${gate.state}** — ${reason}`;
   });
   return foldedSection('Gates', lines.length, maxUnfolded, bullets(lines, room));

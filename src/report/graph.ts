@@ -10,8 +10,8 @@ import type { SyncReport } from './report.ts';
 
 /** Beyond this nobody follows the lines. */
 const maxNodes = 15;
-/** Of the part that matters, each: what is out of order, what stands in its way, what drives the dates, gates. */
-const [maxViolations, maxBlockers, maxChain, maxGates] = [4, 4, 5, 3];
+/** Of the part that matters: what is out of order with what stands in its way, what drives the dates, gates. */
+const [maxEarly, maxBlockers, maxChain, maxGates] = [7, 3, 5, 3];
 const maxLabel = 40;
 
 /** The group of the workstreams, which no id can be. */
@@ -149,14 +149,17 @@ function part(view: View): Sketch | undefined {
   const isOpen = new Set(open.map(({ id }) => id));
   const known = (ids: Iterable<string>, most: number) =>
     [...ids].filter((id) => isOpen.has(id)).slice(0, most);
-  const late = known(violated.keys(), maxViolations);
-  const inTheWay = known(new Set(late.flatMap((id) => violated.get(id) ?? [])), maxBlockers);
+  const early = new Set<string>();
+  for (const [id, blockers] of violated) {
+    const pair = known([id, ...blockers.slice(0, maxBlockers)], maxBlockers + 1);
+    if (pair.length > 1 && early.size + pair.length <= maxEarly) for (const one of pair) early.add(one);
+  }
   const chain = known(drivingChain(report), maxChain);
   const gates = known(
     open.filter(({ gate }) => gate).map(({ id }) => id),
     maxGates,
   );
-  const shown = new Set([...late, ...inTheWay, ...chain, ...gates]);
+  const shown = new Set([...early, ...chain, ...gates]);
   if (shown.size < 2) return undefined;
   const drawn = open.filter(({ id }) => shown.has(id));
   const keys = keysOf(drawn);
@@ -167,14 +170,19 @@ function part(view: View): Sketch | undefined {
     }),
   );
   const left = open.length - drawn.length;
-  const what =
-    late.length > 0
-      ? 'What is out of order, what drives the dates, and the gates'
-      : 'What drives the dates, and the gates';
+  const titles = [
+    ...(early.size > 0 ? ['what is out of order'] : []),
+    ...(chain.length > 0 ? ['what drives the next milestone'] : []),
+    ...(gates.length > 0 ? ['the gates'] : []),
+  ];
+  const title = titles.join(', ').replace(/, (?=[^,]*$)/, ', and ');
   return {
-    title: what,
+    title: `${title.charAt(0).toUpperCase()}${title.slice(1)}`,
     drawing: { direction: 'TB', nodes: drawn.map((work) => nodeOf(view, work, keys)), groups: [], edges },
-    left: `${plural(left, 'other open issue')} ${left === 1 ? 'is' : 'are'} not drawn; a dotted line leads through some of them.`,
+    left:
+      left === 0
+        ? ''
+        : `${plural(left, 'other open issue')} ${left === 1 ? 'is' : 'are'} not drawn; a dotted line leads through some of them.`,
   };
 }
 

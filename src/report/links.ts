@@ -76,12 +76,6 @@ export function blockerLink(report: SyncReport, { on, issue }: Pick<Wait, 'on' |
   return [issueLink(report, issue), ...(issue.title === undefined ? [] : [brief(issue.title)])].join(' ');
 }
 
-/** `#12`, or the title of what has no issue yet. */
-export function blockerNumber(report: SyncReport, { on, issue }: Pick<Wait, 'on' | 'issue'>): string {
-  const own = report.issues.get(on ?? '') ?? issue;
-  return own ? issueLink(report, own) : blockerLink(report, { ...(on === undefined ? {} : { on }) });
-}
-
 /** A line of the plan, where the default branch has it. */
 export function placeLink({ source }: SyncReport, { file, line }: Place): string {
   return link(`${file}:${line}`, `${planUrl(file, source)}#L${line}`);

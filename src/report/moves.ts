@@ -1,9 +1,9 @@
 /** What a pull request does to promises and days: only what it moves, and why. */
 import { literal } from '../markdown.ts';
 import { shortDay } from '../rounds/calendar.ts';
-import type { Move, Shift, Why } from '../schedule/moves.ts';
+import type { Move, Shift } from '../schedule/moves.ts';
 import { capped, excerpt } from '../text.ts';
-import { brief, bullets, more, section } from './layout.ts';
+import { brief, bullets, groupedBy, more, section, stacked } from './layout.ts';
 import { workLink } from './links.ts';
 import type { SyncReport } from './report.ts';
 
@@ -11,25 +11,19 @@ const mostReasons = 3;
 const day = 24 * 60 * 60 * 1_000;
 
 /**
- * A line each, which no screen is too narrow for; what moves all of them is said once. Nothing where it moves nothing.
+ * A line each, which no screen is too narrow for, below what moves them, which is said once. Nothing where it moves nothing.
  * @param room bytes
  */
 export function moves(report: SyncReport, room: number): string {
   const all = report.pullRequest?.moves ?? [];
-  const [first] = all;
-  if (!first) return '';
-  const common = first.why.filter((one) => all.every(({ why }) => why.some((other) => isSame(one, other))));
-  const lines = all.map((move) => {
-    const own = move.why.filter((one) => !common.some((other) => isSame(one, other)));
-    const because = own.length === 0 ? '' : ` — ${reasons(report, own)}`;
-    return `**${nameOf(report, move)}**: ${shiftTexts(move, report.timing.network.today).join(', ')}${because}`;
+  const groups = groupedBy(all, (move) => reasons(report, move));
+  const parts = [...groups].map(([why, some]) => {
+    const lines = some.map(
+      (move) => `**${nameOf(report, move)}**: ${shiftTexts(move, report.timing.network.today).join(', ')}`,
+    );
+    return stacked(why === '' ? '' : `${why}:`, bullets(lines, room / groups.size));
   });
-  const because = common.length === 0 ? '' : `Because of ${reasons(report, common)}.`;
-  return section('Days that this moves', because, bullets(lines, room));
-}
-
-function isSame(one: Why, other: Why): boolean {
-  return one.id === other.id && one.what === other.what;
+  return section('Days that this moves', ...parts);
 }
 
 function nameOf(report: SyncReport, { kind, id }: Move): string {
@@ -73,8 +67,10 @@ export function daysBetween(before: string, after: string): string {
   return `${days > 0 ? '+' : ''}${days} d`;
 }
 
-function reasons(report: SyncReport, why: readonly Why[]): string {
-  const { shown, left } = capped(why, mostReasons);
+/** That a promise moves where it is moved says nothing. */
+function reasons(report: SyncReport, { id: own, why }: Move): string {
+  const others = why.filter(({ id }) => id !== own || report.plan.work.has(id));
+  const { shown, left } = capped(others, mostReasons);
   const texts = shown.map(({ id, what }) => {
     const isWork = report.plan.work.has(id);
     const name = isWork ? workLink(report, id) : `\`${excerpt(id)}\``;

@@ -2,7 +2,7 @@
 
 import { literal } from '../markdown.ts';
 import type { PullRequestView } from '../rounds/pull-request.ts';
-import { type Change, isRestoring } from '../sync/change.ts';
+import { type Change, followsEvents, isRestoring } from '../sync/change.ts';
 import { capped, plural } from '../text.ts';
 import { changeTable, outcomesOf } from './changes.ts';
 import { brief, bullets, folded, foldedSection, items, more, section, stacked } from './layout.ts';
@@ -64,7 +64,10 @@ function assumptions(report: SyncReport, { assumptions }: PullRequestView, room:
 
 /** What people changed on GitHub is one thing, and what the plan asks for and no run has made yet another. */
 function drifted(report: SyncReport, { drift }: PullRequestView, room: number): string {
-  const [putRight, unapplied] = [drift.filter(isRestoring), drift.filter((change) => !isRestoring(change))];
+  const [putRight, unapplied] = [
+    drift.filter(isRestoring),
+    drift.filter((change) => !isRestoring(change) && !followsEvents(change)),
+  ];
   const listed = (title: string, changes: readonly Change[]) =>
     foldedSection(title, changes.length, 0, changeTable(report, outcomesOf(report, changes), room / 2));
   return stacked(

@@ -7,6 +7,7 @@ import { stacked } from './layout.ts';
 import { editLink } from './links.ts';
 import type { SyncReport } from './report.ts';
 import { waiver } from './waiver.ts';
+import { textLines } from './yaml-lines.ts';
 
 /** Longer YAML is for the plan's own editor. */
 const maxYaml = 5_000;
@@ -65,7 +66,7 @@ function officialOwner(report: SyncReport, id: string): string[] {
   if (!owner) return [];
   const yaml = [
     `  ${id}:`,
-    `    name: ${JSON.stringify(owner.name)}`,
+    ...textLines('name', owner.name, 4, true).map((line) => `    ${line}`),
     '    team: your-organization/your-team',
   ];
   return [
@@ -86,7 +87,7 @@ function waivable({ waits }: Violation): ReadonlyMap<string, ReadonlySet<string>
 }
 
 function pasted(report: SyncReport, work: WorkItem, blockers: ReadonlySet<string>): string {
-  const yaml = waiver(work, blockers, `${report.now.slice(0, 10)} why it need not wait`);
+  const yaml = waiver(work, blockers, `${report.now.slice(0, 10)} why`);
   const whose = `\`${work.id}\`${work.kind === 'phase' ? ', for the phase and all its items' : ''}`;
   const where = editLink(report, work.at);
   if (yaml.length > maxYaml)

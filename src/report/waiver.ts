@@ -1,6 +1,7 @@
 /** The YAML that waives a dependency, to be pasted into the plan: whole, and as deep as it stands in the file. */
 import type { WorkItem } from '../model/plan.ts';
 import { scalar } from '../plan/scalar.ts';
+import { textLines } from './yaml-lines.ts';
 
 interface Entry {
   readonly on: string;
@@ -15,17 +16,19 @@ export function waiver(work: WorkItem, waived: ReadonlySet<string>, reason: stri
     ...work.blockedBy.map((one) => (waived.has(one.on) ? { waived: reason, ...one } : one)),
     ...[...waived].filter((on) => !named.has(on)).map((on) => ({ on, waived: reason })),
   ];
-  const lines = ['blocked-by:', ...entries.flatMap(entryLines)];
-  return lines.map((line) => `${' '.repeat(keyIndent(work))}${line}`).join('\n');
+  const indent = keyIndent(work);
+  const lines = ['blocked-by:', ...entries.flatMap((entry) => entryLines(entry, indent + 4))];
+  return lines.map((line) => `${' '.repeat(indent)}${line}`).join('\n');
 }
 
-function entryLines({ on, because, waived }: Entry): string[] {
+/** @param indent of its keys */
+function entryLines({ on, because, waived }: Entry, indent: number): string[] {
   if (because === undefined && waived === undefined) return [`  - ${scalar(on)}`];
-  return [
-    `  - on: ${scalar(on)}`,
-    ...(because === undefined ? [] : [`    because: ${scalar(because)}`]),
-    ...(waived === undefined ? [] : [`    waived: ${JSON.stringify(waived)}`]),
+  const texts = [
+    ...(because === undefined ? [] : textLines('because', because, indent)),
+    ...(waived === undefined ? [] : textLines('waived', waived, indent, true)),
   ];
+  return [`  - on: ${scalar(on)}`, ...texts.map((line) => `    ${line}`)];
 }
 
 /** Where the keys of a work begin: `phases:` and `items:` are two levels above an item, and files differ in their step. */

@@ -152,9 +152,9 @@ describe('the summary', () => {
     const after = await reported(settled, { states });
     expect(after.check.violations).toEqual([]);
     expect(after.status.waived.map(({ of, dependency }) => [of, dependency.on, dependency.waived])).toEqual([
-      ['paint', 'hull', '2026-11-24 why it need not wait'],
-      ['paint', 'engine', '2026-11-24 why it need not wait'],
-      ['two', 'one', '2026-11-24 why it need not wait'],
+      ['paint', 'hull', '2026-11-24 why'],
+      ['paint', 'engine', '2026-11-24 why'],
+      ['two', 'one', '2026-11-24 why'],
     ]);
   });
 
@@ -168,7 +168,7 @@ describe('the summary', () => {
     expect(markdown).toContain('linked on GitHub, not in the plan');
     expect(markdown).toContain('If a link on GitHub is wrong, remove it there.');
     expect(codeIn(markdown)).toEqual([
-      '        blocked-by:\n          - on: press\n            waived: "2026-11-24 why it need not wait"',
+      '        blocked-by:\n          - on: press\n            waived: "2026-11-24 why"',
     ]);
   });
 
@@ -191,6 +191,8 @@ test('the roadmap indents as its files do', () => {
   const work = parsed(planFiles).work.get('break-glass');
   const text = readFileSync(`${home}/plan/phase-1-identity.yml`, 'utf8');
   const yaml = work ? waiver(work, new Set(), '') : '';
-  expect(yaml).not.toBe('');
-  expect(text).toContain(yaml);
+  const [first, second] = yaml.split('\n');
+  expect(text).toContain(`${first}\n${second}\n`);
+  // What is longer than a phone is wide is folded, and means the same.
+  expect(Math.max(...yaml.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(42);
 });
