@@ -236,7 +236,7 @@ async function goOn(hub: GitHub, defaultBranch: string | undefined): Promise<boo
 
 /** @param goesOn whether another run makes what remains */
 async function tell(report: Report, planFiles: PlanFiles, goesOn: boolean): Promise<void> {
-  core.info(terminal(report, { paint, files: planFiles.files }));
+  core.info(terminal(report, { paint, files: planFiles.files, all: true }));
   const { shown, left } = annotations(report, goesOn);
   for (const { level, title, message, at } of shown) {
     const place = at && {

@@ -18,7 +18,7 @@ import { plain } from './text.ts';
 import { watchdog } from './watchdog.ts';
 import { versionIn } from './workspace.ts';
 
-const { stdout, stderr } = process;
+const { stdin, stdout, stderr } = process;
 const home = fileURLToPath(new URL('..', import.meta.url));
 
 keepMemoryLow();
@@ -35,11 +35,22 @@ const surroundings: Surroundings = {
   status: (text) => {
     if (stderr.isTTY) stderr.write(`\r\u001B[K${text ?? ''}`);
   },
+  ask: stdin.isTTY && stdout.isTTY ? ask : undefined,
   writing: () => calm(),
   exit: (code) => {
     process.exitCode = code;
   },
 };
+
+async function ask(question: string): Promise<boolean> {
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input: stdin, output: stdout });
+  // Who closes the input says no.
+  const closed = new Promise<string>((resolve) => lines.once('close', () => resolve('')));
+  const answer = await Promise.race([lines.question(`${question} [y/N] `), closed]);
+  lines.close();
+  return /^y(?:es)?$/i.test(answer.trim());
+}
 
 const program = new Command('plan-sync')
   .description('Keeps GitHub in sync with a program plan written as YAML in git.')

@@ -1,7 +1,7 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { command, folder, home, node, roadmap, sandboxEnvironment } from './runner.ts';
+import { atTerminal, command, folder, home, node, roadmap, sandboxEnvironment } from './runner.ts';
 import { github } from './sandbox/client.ts';
 
 describe('plan-sync demo', () => {
@@ -17,7 +17,7 @@ describe('plan-sync demo', () => {
     );
     expect(demo.stdout).toContain('3 requests, 0 of them writes');
     expect(demo.stdout).toContain('6 requests, 1 of them a write');
-    expect(demo.stdout).toMatch(/okta-sso \(#7\) was closed by octocat .* \[closed-before-blocker\]/);
+    expect(demo.stdout).toMatch(/okta-sso “Define Okta SSO path” \(#7\) was closed by octocat .* \[closed-before-blocker\]/);
   });
 });
 
@@ -172,6 +172,38 @@ describe('plan-sync preview and apply', () => {
   });
 });
 
+describe('plan-sync apply where a person is at a terminal', () => {
+  const args = ['apply', '--repo', 'octo-org/roadmap', '--pace', '0'];
+
+  it('shows what it would make and asks before it creates, and takes no for an answer', async () => {
+    const sandbox = await github();
+    const [cwd, env] = [roadmap(), sandboxEnvironment(sandbox)];
+    const no = await atTerminal(args, { cwd, env, types: 'n\n' });
+    expect(no.stdout).toContain('octo-org/roadmap: 120 changes to make');
+    expect(no.stdout).toContain('Make 120 changes in octo-org/roadmap? [y/N]');
+    expect(no.stdout).toContain('Nothing was written');
+    expect(no.code).toBe(1);
+    expect(sandbox.counts().writes).toBe(0);
+
+    const yes = await atTerminal(args, { cwd, env, types: 'y\n' });
+    expect(yes.stdout).toContain('octo-org/roadmap: 120 changes made');
+    expect(yes.code).toBe(0);
+  });
+
+  it('does not ask where it is told not to, nor where nothing is created or closed', async () => {
+    const sandbox = await github();
+    const env = sandboxEnvironment(sandbox);
+    const first = await atTerminal([...args, '--yes'], { cwd: roadmap(), env, types: '' });
+    expect(first.stdout).not.toContain('[y/N]');
+    expect(first.stdout).toContain('120 changes made');
+    const retitled = roadmap({ file: 'milestones.yml', from: 'access model"', to: 'access"' });
+    const second = await atTerminal(args, { cwd: retitled, env, types: '' });
+    expect(second.stdout).not.toContain('[y/N]');
+    expect(second.code).toBe(0);
+    expect(sandbox.view().milestones.map(({ title }) => title)).toContain('Milestone 2: access');
+  });
+});
+
 describe('plan-sync check', () => {
   const remote = ['--repo', 'octo-org/roadmap', '--pace', '0'];
 
@@ -185,7 +217,7 @@ describe('plan-sync check', () => {
     const run = await command(['check', ...remote], { cwd, env });
     expect(run.code).toBe(1);
     expect(run.stdout).toMatch(
-      /plan\/phase-1-identity\.yml:\d+:17: error: okta-sso \(#7\) was closed by octocat on [\d-]+, and name-identity-owner \(#3\), which blocks it, is open/,
+      /plan\/phase-1-identity\.yml:\d+:17: error: okta-sso “Define Okta SSO path” \(#7\) was closed by octocat on [\d-]+, and name-identity-owner “Name the owner of identity decisions” \(#3\), which blocks it, is open/,
     );
     expect(sandbox.counts(from).writes).toBe(0);
     expect((await command(['check', ...remote, '--fail-on', 'never'], { cwd, env })).code).toBe(0);

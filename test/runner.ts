@@ -115,6 +115,18 @@ export function command(
   return node([join(home, 'dist', 'cli.js'), ...args], options.env ?? {}, options.cwd);
 }
 
+/**
+ * The command with a person at it: its input and output are those of a terminal, which util-linux makes.
+ * @param options `types` is what the person types
+ */
+export function atTerminal(
+  args: readonly string[],
+  { cwd, env = {}, types }: { cwd: string; env?: Record<string, string>; types: string },
+): Promise<Finished> {
+  const typed = [runtime, join(home, 'dist', 'cli.js'), ...args].map((one) => `'${one}'`).join(' ');
+  return spawned('script', ['--quiet', '--return', '--command', typed, '/dev/null'], { cwd, env, types });
+}
+
 export function sandboxEnvironment(sandbox: Sandbox): Record<string, string> {
   return { GITHUB_TOKEN: APP_TOKEN, GITHUB_API_URL: sandbox.apiUrl, GITHUB_GRAPHQL_URL: sandbox.graphqlUrl };
 }
@@ -128,9 +140,18 @@ export function node(
   cwd: string,
   kill?: AbortSignal,
 ): Promise<Finished> {
+  return spawned(runtime, args, { cwd, env, ...(kill ? { kill } : {}) });
+}
+
+function spawned(
+  program: string,
+  args: readonly string[],
+  { cwd, env, kill, types }: { cwd: string; env: Record<string, string>; kill?: AbortSignal; types?: string },
+): Promise<Finished> {
   return new Promise((resolve, reject) => {
     // Nothing of this process's environment: a real runner's would hide what is missing.
-    const child = spawn(runtime, args, { cwd, env: { PATH: process.env.PATH ?? '', ...env } });
+    const child = spawn(program, args, { cwd, env: { PATH: process.env.PATH ?? '', ...env } });
+    if (types !== undefined) child.stdin.write(types);
     kill?.addEventListener('abort', () => child.kill('SIGKILL'));
     let stdout = '';
     let stderr = '';

@@ -35,21 +35,26 @@ const codes: Readonly<Record<Violation['how'], Code>> = {
   later: 'closes-blocked',
 };
 
-function ofViolation(plan: Plan, violation: Violation): Diagnostic[] {
+/** What work is called there: its id, where nothing else is said. */
+type Naming = (id: string) => string;
+const byId: Naming = (id) => id;
+
+/** One for each thing that it should have waited for, those that block it first. */
+export function ofViolation(plan: Plan, violation: Violation, named = byId): Diagnostic[] {
   return [
-    ...violation.waits.map((wait) => ofWait(plan, violation, wait)),
-    ...violation.criteria.flatMap((criterion) => ofCriterion(violation, criterion)),
+    ...violation.waits.map((wait) => ofWait(plan, violation, wait, named)),
+    ...violation.criteria.flatMap((criterion) => ofCriterion(violation, criterion, named)),
   ];
 }
 
-function ofWait(plan: Plan, violation: Violation, wait: Wait): Diagnostic {
-  const message = `${closingPhrase(violation)}, and ${blockerName(wait)}, which blocks it, is open`;
+function ofWait(plan: Plan, violation: Violation, wait: Wait, named: Naming): Diagnostic {
+  const message = `${closingPhrase(violation, named)}, and ${blockerName(wait, named)}, which blocks it, is open`;
   return error(codes[violation.how], placeOfWait(plan, violation.id, wait), message, remedy(wait));
 }
 
 /** Told at both lines, where there are two: whoever looks at either should know. */
-function ofCriterion(violation: Violation, criterion: OpenCriterion): Diagnostic[] {
-  const done = closingPhrase(violation);
+function ofCriterion(violation: Violation, criterion: OpenCriterion, named: Naming): Diagnostic[] {
+  const done = closingPhrase(violation, named);
   switch (criterion.kind) {
     case 'placeholder': {
       const { owner, at, ownerAt } = criterion;
@@ -70,8 +75,11 @@ const officialHelp =
   'replace "placeholder: true" by "team:" or "members:" once the owner is official, or reopen it until then';
 
 /** Why it was too early, in one phrase: `engine (#2) is open, and owner "core" is a placeholder`. */
-export function reasonOf({ waits, criteria }: Violation): string {
-  const { shown, left } = capped(waits.map(blockerName), 5);
+export function reasonOf({ waits, criteria }: Violation, named = byId): string {
+  const { shown, left } = capped(
+    waits.map((wait) => blockerName(wait, named)),
+    5,
+  );
   const names = [...shown, ...(left > 0 ? [`${left} more`] : [])].join(', ');
   const open = waits.length === 0 ? [] : [`${names} ${waits.length === 1 ? 'is' : 'are'} open`];
   const others = criteria.map((one) =>
@@ -83,9 +91,9 @@ export function reasonOf({ waits, criteria }: Violation): string {
 }
 
 /** `item okta-sso (#12) was closed by octocat on 2026-11-24`. People's text is in it: make it plain. */
-export function closingPhrase(violation: Violation): string {
+export function closingPhrase(violation: Violation, named = byId): string {
   const { id, issue, how, closure, causes } = violation;
-  const what = `${id} (#${issue.number})`;
+  const what = `${named(id)} (#${issue.number})`;
   if (how === 'closing') return `${causes.map(namedCause).join(' and ')} would close ${what}`;
   if (violation.ways)
     return `${causes.map(namedCause).join(' and ')} would close ${what} ${byWays(violation.ways)}`;
@@ -106,8 +114,8 @@ export function namedCause(cause: Cause): string {
 }
 
 /** `okta-sso (#12)`, or `#7` and `octo-org/other#7` for what is not in the plan. */
-export function blockerName({ on, issue }: Pick<Wait, 'on' | 'issue'>): string {
-  if (on !== undefined) return issue ? `${on} (#${issue.number})` : on;
+export function blockerName({ on, issue }: Pick<Wait, 'on' | 'issue'>, named = byId): string {
+  if (on !== undefined) return issue ? `${named(on)} (#${issue.number})` : named(on);
   return issue ? `${issue.repository}#${issue.number}` : 'an issue that the token may not read';
 }
 

@@ -18,6 +18,8 @@ export interface Surroundings {
   print(text: string): void;
   /** One line that is written over, and taken away when there is none; only where a person is looking. */
   status(text: string | undefined): void;
+  /** Puts a question that is answered by yes or no; only where a person can answer it. */
+  readonly ask?: ((question: string) => Promise<boolean>) | undefined;
   /** To be called before the first write. */
   writing(): void;
   /** The exit code: 0 unless it is said otherwise. */
@@ -28,13 +30,13 @@ export interface Surroundings {
 export function show(
   report: Report,
   { files }: PlanFiles,
-  { json: asJson }: { readonly json?: boolean },
+  { json: asJson, all }: { readonly json?: boolean; readonly all?: boolean },
   { print, paint, width, exit }: Surroundings,
 ): void {
   print(
     asJson
       ? JSON.stringify(json(report), null, 2)
-      : terminal(report, { paint, files, ...(width ? { width } : {}) }),
+      : terminal(report, { paint, files, ...(width ? { width } : {}), ...(all ? { all } : {}) }),
   );
   exit(failed(report) ? 1 : 0);
 }

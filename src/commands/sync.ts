@@ -2,7 +2,10 @@
 import { type Command, Option } from 'commander';
 import { closeLimitOf, defaultTimeLimit, durationOf, oneOf, paceOf, readAll } from '../inputs.ts';
 import { announcement, progressTeller } from '../long-run.ts';
+import type { PlanFiles } from '../model/source.ts';
+import { isSync, type Report, tally } from '../report/report.ts';
 import { run } from '../run.ts';
+import { plain, plural } from '../text.ts';
 import { environmentHelp, gitHubOf, whereOf } from './connection.ts';
 import { type ReportOptions, reporting } from './options.ts';
 import { planAt } from './place.ts';
@@ -16,6 +19,8 @@ interface SyncOptions extends ReportOptions {
   readonly failOn: string;
   readonly pace: string;
   readonly timeLimit: string;
+  readonly all?: boolean;
+  readonly yes?: boolean;
 }
 
 const descriptions: Readonly<Record<Mode, string>> = {
@@ -31,7 +36,10 @@ const descriptions: Readonly<Record<Mode, string>> = {
  */
 export function syncCommand(mode: Mode, surroundings: Surroundings): Command {
   const what = 'how many issues may close at once, as a number or a share';
-  return reporting(mode, descriptions[mode])
+  const command = reporting(mode, descriptions[mode]);
+  if (mode === 'apply') command.option('--yes', 'do not ask before issues are created or closed');
+  return command
+    .option('--all', 'tell long lists whole')
     .option('--repo <owner/name>', 'the repository whose issues are kept')
     .addOption(new Option('--max-close <limit>', what).default('25%'))
     .addOption(
@@ -67,7 +75,7 @@ async function onGitHub(mode: Mode, options: SyncOptions, surroundings: Surround
     onProgress: (progress: Parameters<typeof tell>[0]) =>
       status(announcement(progress, hub.toGo, deadline - clock.now()) ?? tell(progress)),
   };
-  const report = await run({
+  const job = {
     planFiles,
     source,
     comparing: {
@@ -78,10 +86,40 @@ async function onGitHub(mode: Mode, options: SyncOptions, surroundings: Surround
       maxClose,
       failOn,
       checking: mode === 'check',
-      ...(mode === 'apply' ? { applying } : {}),
     },
-  }).finally(() => status(undefined));
+  } as const;
+  const ended = () => status(undefined);
+  if (mode !== 'apply') return show(await run(job).finally(ended), planFiles, options, surroundings);
+  const answer = options.yes
+    ? 'go on'
+    : await asked(() => run(job).finally(ended), planFiles, options, surroundings);
+  if (answer === 'stop') return;
+  const report = await run({ ...job, comparing: { ...job.comparing, applying } }).finally(ended);
   show(report, planFiles, options, surroundings);
+}
+
+/** A person sees what would be made before anything is created or closed, and says whether it is to be. */
+async function asked(
+  preview: () => Promise<Report>,
+  planFiles: PlanFiles,
+  options: SyncOptions,
+  surroundings: Surroundings,
+): Promise<'go on' | 'stop'> {
+  const { ask, print, exit } = surroundings;
+  if (!ask || options.json) return 'go on';
+  const report = await preview();
+  if (!isSync(report)) {
+    show(report, planFiles, options, surroundings);
+    return 'stop';
+  }
+  const { changes, created, closed } = tally(report);
+  if (created + closed === 0) return 'go on';
+  show(report, planFiles, options, surroundings);
+  const what = `Make ${plural(changes, 'change')} in ${plain(report.repository.name)}?`;
+  if (await ask(what)) return 'go on';
+  print('Nothing was written');
+  exit(1);
+  return 'stop';
 }
 
 function commandInputs(options: SyncOptions, environment: Surroundings['environment']) {

@@ -56,7 +56,10 @@ function holding(
   { id, waits, closed, checklist }: Gate,
   named: (wait: Wait) => string,
 ): string {
-  const { shown, left } = capped(waits.map(named), maxBlockers);
+  const { shown, left } = capped(
+    waits.map((wait) => named(wait)),
+    maxBlockers,
+  );
   const names = [...shown, ...(left > 0 ? [`${left} more`] : [])].join(', ');
   const unticked = checklist.total - checklist.ticked;
   const state = issues.get(id)?.state;

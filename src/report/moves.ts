@@ -39,26 +39,34 @@ function nameOf(report: SyncReport, { kind, id }: Move): string {
 
 /** The forecast, where there is one, and otherwise what the estimates say; and what is promised, moved or not. */
 function shiftTexts({ due, end, p50, p85 }: Move, today: string): string[] {
-  const isForecast = isMoved(p85) || isMoved(p50);
-  const sure = [...(isMoved(p85) ? [`85 % ${shiftText(p85, today)}`] : [])];
-  const half = [...(isMoved(p50) ? [`50 % ${shiftText(p50, today)}`] : [])];
-  const computed = !isForecast && isMoved(end) ? [`by the estimates ${shiftText(end, today)}`] : [];
-  const promised = due ? [`promised for ${shiftText(due, today)}`] : [];
-  return [...sure, ...half, ...computed, ...promised];
+  const told = (name: string, shift: Shift | undefined) =>
+    isMoved(shift) ? [`${name} ${shiftText(shift, today)}`] : [];
+  const forecast = [...told('85\u00A0%', p85), ...told('50\u00A0%', p50)];
+  const computed = forecast.length > 0 ? forecast : told('by the estimates', end);
+  return [...computed, ...(due ? [promiseText(due, today)] : [])];
 }
 
 function isMoved(shift: Shift | undefined): shift is Shift {
   return shift !== undefined && shift.before !== shift.after;
 }
 
+function promiseText({ before, after }: Shift, today: string): string {
+  if (after === undefined) return 'promised no more';
+  const is =
+    before === undefined ? `**${dayText(after, today)}**, which is new` : shiftText({ before, after }, today);
+  return `promised for ${is}`;
+}
+
 /** `23 Dec → **29 Dec** (+6 d)`; the day alone where it stays. */
 function shiftText({ before, after }: Shift, today: string): string {
-  const text = (date: string | undefined) =>
-    // A day stays in one line.
-    date === undefined ? 'none' : shortDay(date, today).replaceAll(' ', '\u00A0');
-  if (before === after) return text(before);
+  if (before === after) return dayText(before, today);
   const days = before === undefined || after === undefined ? '' : ` (${daysBetween(before, after)})`;
-  return `${text(before)} → **${text(after)}**${days.replace(' d)', '\u00A0d)')}`;
+  return `${dayText(before, today)} → **${dayText(after, today)}**${days.replace(' d)', '\u00A0d)')}`;
+}
+
+/** A day stays in one line. */
+function dayText(date: string | undefined, today: string): string {
+  return date === undefined ? 'none' : shortDay(date, today).replaceAll(' ', '\u00A0');
 }
 
 /** `+14 d`, in days of the calendar. */

@@ -5,12 +5,14 @@ import type { MilestoneProgress } from '../check/progress.ts';
 import type { Violation } from '../check/verdict.ts';
 import { type Diagnostic, placeText } from '../model/diagnostic.ts';
 import type { SourceFile } from '../model/source.ts';
-import { described, type Outcome, type Verb } from '../sync/change.ts';
-import { capped, plain, plural } from '../text.ts';
+import { capped, plain, plural, shortened } from '../text.ts';
 import { gateReason } from './gates.ts';
 import { brokenSentence, headline, planErrors } from './headline.ts';
 import { moveLines } from './move-lines.ts';
 import { type Report, type SyncReport, tally } from './report.ts';
+import { changeLines } from './terminal-changes.ts';
+import { inBlocks, titledId } from './terminal-violations.ts';
+import { urgentFirst } from './urgency.ts';
 import { cells, clipped, leastWidth, wrapped } from './wrap.ts';
 
 /** Adds colour, or not. */
@@ -30,33 +32,37 @@ export interface TerminalOptions {
   readonly files: readonly SourceFile[];
   /** Columns of the terminal; without them lines are as long as they are. */
   readonly width?: number;
+  /** Whether long lists are told whole. */
+  readonly all?: boolean;
 }
 
 /** A thousand problems have one cause; nobody reads the rest. */
 const maxDiagnostics = 200;
-const maxChanges = 500;
 const maxViolations = 100;
+const maxReady = 10;
 
 /** Safe to print: no text of a plan, an issue or a commit begins a line or moves the cursor. */
 export function terminal(report: Report, options: TerminalOptions): string {
   const { paint } = options;
-  const problems = diagnosticText(report.diagnostics, options);
   switch (report.verdict) {
     case 'broken-plan': {
       const { standing, older } = report;
       const color = older ? paint.yellow : paint.red;
       const what = older ? brokenSentence(report) : `${plural(planErrors(report), 'error')} in the plan`;
       return lines(
-        problems,
+        diagnosticText(inBlocks(report), options),
         causeLines(standing?.check.violations ?? []),
-        toldLines(standing?.check.tolerated ?? [], paint),
+        standing ? toldLines(standing, paint) : '',
         report.notes.map((note) => paint.yellow(plain(note))),
         standing && standing.check.violations.length > 0 ? conclusion(standing, paint) : '',
         color(`${what}; nothing was written to GitHub`),
       );
     }
     case 'refused':
-      return lines(problems, paint.red(`${plain(report.message)}; nothing was written`));
+      return lines(
+        diagnosticText(report.diagnostics, options),
+        paint.red(`${plain(report.message)}; nothing was written`),
+      );
     case 'valid': {
       const { owners, milestones, work } = report.plan;
       const size = [
@@ -64,24 +70,37 @@ export function terminal(report: Report, options: TerminalOptions): string {
         plural(milestones.size, 'milestone'),
         plural(owners.size, 'owner'),
       ];
-      return lines(problems, `${paint.green('The plan is sound')}: ${size.join(', ')}`);
+      return lines(
+        diagnosticText(report.diagnostics, options),
+        `${paint.green('The plan is sound')}: ${size.join(', ')}`,
+      );
     }
     case 'previewed':
     case 'applied':
     case 'checked':
-      return lines(
-        problems,
-        causeLines(report.check.violations),
-        toldLines(report.check.tolerated, paint),
-        report.verdict === 'checked' ? '' : changeLines(report.outcomes, paint),
-        moveLines(report.pullRequest?.moves ?? []),
-        progressLines(report.milestones, paint),
-        gateLines(report),
-        report.notes.map((note) => paint.yellow(plain(note))),
-        standingLine(report),
-        conclusion(report, paint),
-      );
+      return syncText(report, options);
   }
+}
+
+/** A preview begins with its sum; what was done or found ends in it, where a log ends too. */
+function syncText(report: SyncReport, options: TerminalOptions): string {
+  const { paint } = options;
+  const isPreview = report.verdict === 'previewed';
+  const sum = conclusion(report, paint);
+  return lines(
+    isPreview ? sum : '',
+    diagnosticText(inBlocks(report), options),
+    causeLines(report.check.violations),
+    toldLines(report, paint),
+    report.verdict === 'checked' ? '' : changeLines(report.plan, report.outcomes, options),
+    moveLines(report.pullRequest?.moves ?? []),
+    progressLines(report.milestones, paint),
+    gateLines(report),
+    report.verdict === 'checked' ? readyLines(report, options) : '',
+    report.notes.map((note) => paint.yellow(plain(note))),
+    standingLine(report),
+    isPreview ? '' : sum,
+  );
 }
 
 function lines(...parts: readonly (string | readonly string[])[]): string {
@@ -171,35 +190,6 @@ function windowOn(source: string, column: number, endColumn: number, terminal: n
   return { text, indent, length: Math.max(1, Math.min(length, width - indent)) };
 }
 
-const signs: Readonly<Record<Verb, string>> = {
-  create: '+',
-  update: '~',
-  link: '+',
-  unlink: '-',
-  close: '-',
-  comment: '~',
-  reopen: '+',
-};
-
-function changeLines(outcomes: readonly Outcome[], paint: Paint): string[] {
-  // What remains is counted at the end; its list would bury what was done.
-  const told = outcomes.filter(({ result }) => result !== 'remaining');
-  const { shown, left } = capped(told, maxChanges);
-  const rows = shown.map((outcome) => changeLine(outcome, paint));
-  return left > 0 ? [...rows, `… and ${plural(left, 'more change')}`] : rows;
-}
-
-function changeLine({ change, result, message, issue }: Outcome, paint: Paint): string {
-  const { verb, subject, number, details } = described(change);
-  const color = { '+': paint.green, '~': paint.yellow, '-': paint.red }[signs[verb]] ?? paint.bold;
-  const at = issue?.number ?? number;
-  const what = `${verb} ${plain(subject)}${at === undefined ? '' : ` (#${at})`}`;
-  const more = details.length > 0 ? paint.dim(`: ${details.map(plain).join(', ')}`) : '';
-  const trouble = message === undefined ? '' : `\n    ${paint.red(plain(message))}`;
-  const state = result === 'failed' ? paint.red(' FAILED') : '';
-  return `${color(signs[verb])} ${what}${more}${state}${trouble}`;
-}
-
 function progressLines(progress: readonly MilestoneProgress[], paint: Paint): string[] {
   const width = Math.max(0, ...progress.map(({ title }) => plain(title).length));
   return progress.map(({ title, closed, total, due }) => {
@@ -223,10 +213,11 @@ function causeText(cause: Cause): string {
 }
 
 /** What is out of order and does not fail the run. */
-function toldLines(told: readonly Violation[], paint: Paint): string[] {
-  const { shown, left } = capped(told, maxViolations);
+function toldLines({ plan, check }: SyncReport, paint: Paint): string[] {
+  const { shown, left } = capped(check.tolerated, maxViolations);
+  const named = (id: string) => titledId(plan, id);
   const rows = shown.map((violation) => {
-    const text = `${closingPhrase(violation)}, and ${reasonOf(violation)}`;
+    const text = `${closingPhrase(violation, named)}, and ${reasonOf(violation, named)}`;
     return `${paint.yellow('out of order, and not failed for')}: ${plain(text)}`;
   });
   return left > 0 ? [...rows, `… and ${left} more`] : rows;
@@ -234,10 +225,33 @@ function toldLines(told: readonly Violation[], paint: Paint): string[] {
 
 function gateLines(report: SyncReport): string[] {
   const { shown, left } = capped(report.gates, maxViolations);
-  const rows = shown.map((gate) =>
-    plain(`gate ${gate.id} is ${gate.state}: ${gateReason(report, gate, blockerName, plain)}`),
-  );
+  const named = (id: string) => titledId(report.plan, id);
+  const rows = shown.map((gate) => {
+    const reason = gateReason(report, gate, (wait) => blockerName(wait, named), plain);
+    return plain(`gate ${named(gate.id)} is ${gate.state}: ${reason}`);
+  });
   return left > 0 ? [...rows, `… and ${plural(left, 'more gate')}`] : rows;
+}
+
+/** What can be begun, the most urgent first. */
+function readyLines(report: SyncReport, { paint, all = false }: TerminalOptions): string[] {
+  const urgent = urgentFirst(report, report.status.ready);
+  const { shown, left } = capped(urgent, all ? urgent.length : maxReady);
+  const rows = shown.map(({ id, waiting, critical }) => {
+    const work = report.plan.work.get(id);
+    const number = report.issues.get(id)?.number;
+    const owner = report.plan.owners.get(work?.owner ?? '')?.name ?? '';
+    const hangs = [
+      plain(owner),
+      ...(critical ? ['critical'] : []),
+      ...(waiting > 0 ? [`${waiting.toLocaleString('en')} ${waiting === 1 ? 'waits' : 'wait'} for it`] : []),
+    ];
+    const name = `${number === undefined ? '' : `#${number} `}${plain(shortened(work?.title ?? id, 60))}`;
+    return `  ${name}${paint.dim(` (${id}) · ${hangs.join(' · ')}`)}`;
+  });
+  if (rows.length === 0) return [];
+  const more = left > 0 ? [paint.dim(`  … and ${left.toLocaleString('en')} more (--all)`)] : [];
+  return [paint.bold('ready to start, the most urgent first'), ...rows, ...more];
 }
 
 function standingLine({ status: { ready, blocked, gates } }: SyncReport): string {
