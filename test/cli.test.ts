@@ -17,7 +17,9 @@ describe('plan-sync demo', () => {
     );
     expect(demo.stdout).toContain('3 requests, 0 of them writes');
     expect(demo.stdout).toContain('6 requests, 1 of them a write');
-    expect(demo.stdout).toMatch(/okta-sso “Define Okta SSO path” \(#7\) was closed by octocat .* \[closed-before-blocker\]/);
+    expect(demo.stdout).toMatch(
+      /okta-sso “Define Okta SSO path” \(#7\) was closed by octocat .* \[closed-before-blocker\]/,
+    );
   });
 });
 

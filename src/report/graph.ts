@@ -3,13 +3,18 @@
 import { asCode } from '../markdown.ts';
 import type { WorkItem } from '../model/plan.ts';
 import { plural, shortened } from '../text.ts';
-import { maxWidth, widthOf } from './drawing.ts';
+import { widthOf } from './drawing.ts';
 import { groupedBy, section } from './layout.ts';
-import { type Drawing, type Edge, type Group, mermaid, type Node, type Style } from './mermaid.ts';
+import { type Drawing, type Edge, mermaid, type Node, type Style } from './mermaid.ts';
 import type { SyncReport } from './report.ts';
 
 /** Beyond this nobody follows the lines. */
 const maxNodes = 15;
+/**
+ * Pixels. Of letters of 16 nine are left where 590 are shrunk to the 334 of a comment on a phone of 400; what is estimated
+ * may be too little by a quarter.
+ */
+const maxWidth = 450;
 /** Of the part that matters: what is out of order with what stands in its way, what drives the dates, gates. */
 const [maxEarly, maxBlockers, maxChain, maxGates] = [7, 3, 5, 3];
 const maxLabel = 40;
@@ -46,8 +51,8 @@ function turned(drawing: Drawing): Drawing {
 }
 
 function isReadable({ drawing }: Sketch): boolean {
-  const count = drawing.nodes.length + drawing.groups.flatMap(({ nodes }) => nodes).length;
-  return count > 0 && count <= maxNodes && drawing.edges.length > 0 && widthOf(turned(drawing)) <= maxWidth;
+  const { nodes, edges } = drawing;
+  return edges.length > 0 && nodes.length <= maxNodes && widthOf(turned(drawing)) <= maxWidth;
 }
 
 interface View {
@@ -84,45 +89,27 @@ function graphView(report: SyncReport): View {
   return { report, open, violated, waits };
 }
 
-/** All that is open and blocks something or waits for it; phases with open items are frames around those. */
+/** All that is open and blocks something or waits for it; of the phases with open items those that something waits for. */
 function whole(view: View): Sketch | undefined {
   const { report, open, violated } = view;
-  const { status } = report;
+  const { status, plan } = report;
   // That a review waits for all that it looks at goes without saying, and takes a line for each.
   const isPending = ({ id, kind }: WorkItem) =>
     kind === 'review' && status.blocked.includes(id) && !violated.has(id);
-  const drawn = open.filter((work) => !isPending(work));
-  if (drawn.length > 3 * maxNodes) return undefined;
-  const isFrame = new Set(drawn.flatMap(({ phase }) => phase ?? []));
-  const keys = keysOf(drawn);
-  const edges = edgesOf(view, drawn, keys);
+  const isWaitedFor = new Set(
+    open.flatMap(({ id, phase }) =>
+      (view.waits.get(id) ?? []).filter((on) => on !== phase && plan.work.get(on)?.phase !== id),
+    ),
+  );
+  const hasItems = new Set(open.flatMap(({ phase }) => phase ?? []));
+  const isFrame = ({ id }: WorkItem) => hasItems.has(id) && !isWaitedFor.has(id) && !violated.has(id);
+  const leaves = open.filter((work) => !isPending(work) && !isFrame(work));
+  if (leaves.length > 3 * maxNodes) return undefined;
+  const { nodes, edges } = linkedIn(view, new Set(leaves.map(({ id }) => id)));
   const linked = new Set(edges.flatMap(({ from, to }) => [from, to]));
-  const leaves = drawn.filter(({ id }) => !isFrame.has(id));
-  const shown = leaves.filter(
-    ({ id, phase }) =>
-      violated.has(id) || linked.has(keys.get(id) ?? '') || linked.has(keys.get(phase ?? '') ?? ''),
-  );
-  const framed = groupedBy(shown, ({ phase }) => phase ?? workstreams);
-  const groups = drawn.flatMap((phase): Group[] => {
-    const inside = framed.get(phase.id);
-    if (!inside || !isFrame.has(phase.id)) return [];
-    const style = styleOf(view, phase);
-    return [
-      {
-        key: keys.get(phase.id) ?? '',
-        label: nodeLabel(view, phase),
-        style: style === 'ready' || style === 'blocked' ? 'plain' : style,
-        nodes: inside.map((work) => nodeOf(view, work, keys)),
-      },
-    ];
-  });
-  const inGroups = new Set(groups.flatMap(({ nodes }) => nodes.map(({ key }) => key)));
-  const nodes = shown.map((work) => nodeOf(view, work, keys)).filter(({ key }) => !inGroups.has(key));
-  const there = new Set(
-    [...nodes, ...groups, ...groups.flatMap((group) => group.nodes)].map(({ key }) => key),
-  );
-  const pending = open.length - drawn.length;
-  const alone = leaves.length - shown.length;
+  const shown = nodes.filter(({ key }) => linked.has(key));
+  const pending = open.filter(isPending).length;
+  const alone = nodes.length - shown.length;
   const left = [
     ...(pending > 0 ? [`${plural(pending, 'review')} that ${pending === 1 ? 'waits' : 'wait'}`] : []),
     ...(alone > 0
@@ -133,19 +120,28 @@ function whole(view: View): Sketch | undefined {
   ];
   return {
     title: 'What is not done yet',
-    drawing: {
-      direction: 'TB',
-      nodes,
-      groups,
-      edges: edges.filter(({ from, to }) => there.has(from) && there.has(to)),
-    },
+    drawing: { direction: 'TB', nodes: shown, edges },
     left: left.length === 0 ? '' : `Not drawn: ${left.join(', ')}.`,
   };
 }
 
+/** Some work, and what of it waits for what of it, with nothing of it between. */
+function linkedIn(view: View, shown: ReadonlySet<string>): Pick<Drawing, 'nodes' | 'edges'> {
+  const { open, violated, waits } = view;
+  const drawn = open.filter(({ id }) => shown.has(id));
+  const keys = new Map(drawn.map(({ id }, index) => [id, `n${index}`]));
+  const edges = drawn.flatMap(({ id }) =>
+    nearest(id, waits, shown).map(({ on, isDirect }): Edge => {
+      const kind = violated.get(id)?.includes(on) ? 'violated' : isDirect ? 'blocks' : 'leads';
+      return { from: keys.get(on) ?? '', to: keys.get(id) ?? '', kind };
+    }),
+  );
+  return { nodes: drawn.map((work) => nodeOf(view, work, keys)), edges };
+}
+
 /** What is out of order and what stands in its way, the chain that drives the dates, and the gates before all that. */
 function part(view: View): Sketch | undefined {
-  const { report, open, violated, waits } = view;
+  const { report, open, violated } = view;
   const isOpen = new Set(open.map(({ id }) => id));
   const known = (ids: Iterable<string>, most: number) =>
     [...ids].filter((id) => isOpen.has(id)).slice(0, most);
@@ -161,15 +157,8 @@ function part(view: View): Sketch | undefined {
   );
   const shown = new Set([...early, ...chain, ...gates]);
   if (shown.size < 2) return undefined;
-  const drawn = open.filter(({ id }) => shown.has(id));
-  const keys = keysOf(drawn);
-  const edges = drawn.flatMap(({ id }) =>
-    nearest(id, waits, shown).map(({ on, isDirect }): Edge => {
-      const kind = violated.get(id)?.includes(on) ? 'violated' : isDirect ? 'blocks' : 'leads';
-      return { from: keys.get(on) ?? '', to: keys.get(id) ?? '', kind };
-    }),
-  );
-  const left = open.length - drawn.length;
+  const { nodes, edges } = linkedIn(view, shown);
+  const left = open.length - nodes.length;
   const titles = [
     ...(early.size > 0 ? ['what is out of order'] : []),
     ...(chain.length > 0 ? ['what drives the next milestone'] : []),
@@ -178,7 +167,7 @@ function part(view: View): Sketch | undefined {
   const title = titles.join(', ').replace(/, (?=[^,]*$)/, ', and ');
   return {
     title: `${title.charAt(0).toUpperCase()}${title.slice(1)}`,
-    drawing: { direction: 'TB', nodes: drawn.map((work) => nodeOf(view, work, keys)), groups: [], edges },
+    drawing: { direction: 'TB', nodes, edges },
     left:
       left === 0
         ? ''
@@ -257,13 +246,9 @@ function phases(view: View): Sketch | undefined {
   });
   return {
     title: 'What is not done yet, by phase',
-    drawing: { direction: 'TB', nodes, groups: [], edges },
+    drawing: { direction: 'TB', nodes, edges },
     left: '',
   };
-}
-
-function keysOf(work: readonly WorkItem[]): ReadonlyMap<string, string> {
-  return new Map(work.map(({ id }, index) => [id, `n${index}`]));
 }
 
 function nodeOf(view: View, work: WorkItem, keys: ReadonlyMap<string, string>): Node {
@@ -286,28 +271,6 @@ function styleOf({ report, violated }: View, { id, gate }: WorkItem): Style {
   return report.status.ready.includes(id) ? 'ready' : 'blocked';
 }
 
-/** From what blocks to what waits, as far as the plan or a link says so of the work itself. */
-function edgesOf(
-  { report, violated }: View,
-  drawn: readonly WorkItem[],
-  keys: ReadonlyMap<string, string>,
-): Edge[] {
-  const { plan, status } = report;
-  const edges = new Map<string, Edge>();
-  const add = (on: string, id: string, kind: Edge['kind']) => {
-    const [from, to] = [keys.get(on), keys.get(id)];
-    // Mermaid refuses an edge between a frame and what stands in it.
-    const isNested = plan.work.get(id)?.phase === on || plan.work.get(on)?.phase === id;
-    if (from === undefined || to === undefined || from === to || isNested) return;
-    if (!edges.has(`${from} ${to}`)) edges.set(`${from} ${to}`, { from, to, kind });
-  };
-  for (const [id, blockers] of violated) for (const on of blockers) add(on, id, 'violated');
-  for (const { id } of drawn)
-    for (const { on, because } of status.waits.get(id) ?? [])
-      if (on !== undefined && 'of' in because && because.of === id) add(on, id, 'blocks');
-  return [...edges.values()];
-}
-
 const meanings: Readonly<Partial<Record<Style, string>>> = {
   ready: '🟩 ready',
   blocked: '⬜ blocked',
@@ -315,10 +278,8 @@ const meanings: Readonly<Partial<Record<Style, string>>> = {
   gate: '🟪 gate',
 };
 
-function legend({ nodes, groups }: Drawing): string {
-  const used = new Set<string>(
-    [...nodes, ...groups, ...groups.flatMap((group) => group.nodes)].map(({ style }) => style),
-  );
+function legend({ nodes }: Drawing): string {
+  const used = new Set<string>(nodes.map(({ style }) => style));
   const told = Object.entries(meanings).flatMap(([style, meaning]) => (used.has(style) ? [meaning] : []));
   return told.length === 0 ? '' : `${told.join(' · ')}.`;
 }
