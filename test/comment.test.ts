@@ -62,13 +62,47 @@ describe('the comment', () => {
     expect(result.code).toBe(0);
     const [comment = '', ...others] = comments(sandbox, number);
     expect(others).toEqual([]);
-    const own = comment.slice(0, comment.indexOf('drifted before'));
+    const own = comment.slice(0, comment.indexOf('Changed on GitHub, against the plan'));
     expect(own).toContain('Motor');
     expect(own).toMatch(/Further on[\s\S]*Hull/);
     expect(comment.slice(own.length)).toContain('Drifted');
     expect(own).not.toContain('Drifted');
-    expect(result.summary).toContain('What this pull request changes on GitHub');
+    expect(result.summary).toContain('What this pull request changes');
     expect(sandbox.problems).toEqual([]);
+  });
+
+  test('says it as people do, and opens the editor at the line of the YAML to paste', async () => {
+    const text = plan
+      .replace('outcome: It flies', 'outcome: It flies\n    due: 2027-05-14')
+      .replace('  hull:', '  klarna:\n    title: Klarna\n    owner: core\n    milestone: alpha\n  hull:');
+    const { sandbox, number } = await proposed(text, 'closes #3');
+    const result = await run(sandbox, number, text, {}, action);
+    expect(result.code).toBe(1);
+    const [comment = ''] = comments(sandbox, number);
+    const order = ['### Out of order', '### What this pull request changes'].map((one) =>
+      comment.indexOf(one),
+    );
+    expect(order).toEqual([...order].sort((one, other) => one - other));
+    expect(comment).toMatch(/\nAlpha: 14 May 2027, which is new · new: Klarna \(Core Team\)\n/);
+    expect(comment).toMatch(/<summary>\d+ changes on GitHub<\/summary>/);
+    const line = text.split('\n').indexOf('  hull:') + 1;
+    expect(comment).toContain(
+      `[edit it there](https://github.com/octo-org/roadmap/edit/work/plan/plan.yml#L${line})`,
+    );
+    expect(result.summary).toContain('/edit/work/plan/plan.yml#L');
+  });
+
+  test('calls nothing drift that the plan before it asks for and no run has made yet', async () => {
+    const { sandbox, number } = await proposed(retitled);
+    const merged = retitled.replace('title: Hull', 'title: Body');
+    for (const branch of ['main', 'work'])
+      sandbox.as('ada').commit(branch, 'Rename the hull', {
+        'plan/plan.yml': branch === 'main' ? plan.replace('title: Hull', 'title: Body') : merged,
+      });
+    await run(sandbox, number, merged);
+    const [comment = ''] = comments(sandbox, number);
+    expect(comment).toMatch(/In the plan before, and not applied yet<\/b> \(1\)[\s\S]*Body/);
+    expect(comment).not.toMatch(/against the plan|drift/);
   });
 
   test('is written once, changed in its place, left alone where it is true, and emptied in the end', async () => {
@@ -136,7 +170,7 @@ describe('the comment', () => {
     const result = await run(sandbox, number, retitled, inputs, action);
     expect(result.code).toBe(0);
     expect(comments(sandbox, number)).toEqual([]);
-    expect(result.summary).toContain('What this pull request changes on GitHub');
+    expect(result.summary).toContain('What this pull request changes');
     expect(result.summary).toContain('Motor');
   });
 

@@ -131,7 +131,7 @@ function linkedIn(view: View, shown: ReadonlySet<string>): Pick<Drawing, 'nodes'
   const drawn = open.filter(({ id }) => shown.has(id));
   const keys = new Map(drawn.map(({ id }, index) => [id, `n${index}`]));
   const edges = drawn.flatMap(({ id }) =>
-    nearest(id, waits, shown).map(({ on, isDirect }): Edge => {
+    nearest(id, waits, shown, violated.get(id) ?? []).map(({ on, isDirect }): Edge => {
       const kind = violated.get(id)?.includes(on) ? 'violated' : isDirect ? 'blocks' : 'leads';
       return { from: keys.get(on) ?? '', to: keys.get(id) ?? '', kind };
     }),
@@ -181,13 +181,17 @@ function drivingChain({ timing, milestones }: SyncReport): readonly string[] {
   return all.find(({ drivers }) => drivers.length > 1)?.drivers.map(({ id }) => id) ?? [];
 }
 
-/** What of the shown it waits for, with nothing that is shown between. */
+/**
+ * What of the shown it waits for, with nothing that is shown between.
+ * @param must what is to be among it all the same
+ */
 function nearest(
   id: string,
   waits: ReadonlyMap<string, readonly string[]>,
   shown: ReadonlySet<string>,
+  must: readonly string[],
 ): { on: string; isDirect: boolean }[] {
-  const direct = (waits.get(id) ?? []).filter((on) => shown.has(on));
+  const direct = new Set(waits.get(id));
   const found = new Set<string>();
   const seen = new Set([id]);
   for (const one of seen)
@@ -199,8 +203,8 @@ function nearest(
   // What one of the found waits for itself needs no line of its own.
   const reached = new Set([...found].flatMap((on) => [...behind(on, waits)]));
   return [...found]
-    .filter((on) => direct.includes(on) || !reached.has(on))
-    .map((on) => ({ on, isDirect: direct.includes(on) }));
+    .filter((on) => !reached.has(on) || must.includes(on))
+    .map((on) => ({ on, isDirect: direct.has(on) }));
 }
 
 function behind(id: string, waits: ReadonlyMap<string, readonly string[]>): Set<string> {

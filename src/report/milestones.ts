@@ -22,9 +22,8 @@ export function milestones(report: SyncReport): string {
 
 /** The rule behind the days and their colours; nothing where there are none. */
 export function howDaysCome({ timing }: SyncReport): string {
-  const { milestones, basis } = timing.forecast ?? {};
-  const hasDays = [...(milestones?.values() ?? [])].some(({ p85, due }) => (p85 ?? due) !== undefined);
-  return hasDays || basis?.note !== undefined
+  const all = [...(timing.forecast?.milestones.values() ?? [])];
+  return all.some(({ p85 }) => p85 !== undefined)
     ? folded('<b>How the days come about</b>', footnote(timing))
     : '';
 }

@@ -9,7 +9,7 @@ import { capped, plain, plural, shortened } from '../text.ts';
 import { gateReason } from './gates.ts';
 import { brokenSentence, headline, planErrors } from './headline.ts';
 import { moveLines } from './move-lines.ts';
-import { type Report, type SyncReport, tally } from './report.ts';
+import { answered, type Report, type SyncReport, tally } from './report.ts';
 import { changeLines } from './terminal-changes.ts';
 import { inBlocks, titledId } from './terminal-violations.ts';
 import { urgentFirst } from './urgency.ts';
@@ -273,7 +273,10 @@ function conclusion(report: SyncReport, paint: Paint): string {
 }
 
 function countsOf(report: SyncReport): string {
-  const { changes, created, updated, closed, remaining } = tally(report);
+  const { pullRequest } = report;
+  const { changes, created, updated, closed, remaining } = tally(
+    pullRequest ? { outcomes: answered(report) } : report,
+  );
   if (report.verdict === 'checked')
     return changes === 0 ? '' : ` (${plural(changes, 'change')} to make; preview lists them)`;
   const numbers =

@@ -25,8 +25,46 @@ describe('the log', () => {
   test('tells what does not fail', async () => {
     const text = await log({ ...late, pullRequest: { title: 'Docs', closes: [] } });
     expect(text).toContain(
-      'out of order, and not failed for: hull (#4) was closed by ada on 2026-11-22, and engine (#3) is open',
+      'out of order, and not failed for: hull “Hull” (#4) was closed by ada on 2026-11-22, and engine “Engine” (#3) is open',
     );
+  });
+
+  test('of a violation is one block, however much blocks it, with titles beside ids', async () => {
+    const plan = changed(rocket, {
+      workstreams: {
+        fuel: { title: 'Fuel', owner: 'core', milestone: 'beta', 'blocked-by': ['engine', 'press'] },
+      },
+    });
+    const text = terminal(await reported(plan, { states: { Fuel: 'completed' } }), { paint, files: [] });
+    expect(text.match(/\[closed-before-blocker\]/g)).toHaveLength(1);
+    expect(text).toMatch(
+      /error: fuel “Fuel” \(#8\) was closed .*, and engine “Engine” \(#3\), which blocks it, is open \[.*\n.*\n {6}plan\/plan\.yml:\d+:\d+: press “Press” \(#7\) is open too\n/,
+    );
+  });
+
+  test('of a check names what is ready, the most urgent first', async () => {
+    const text = await log({ options: { checking: true } });
+    expect(text).toContain(
+      'ready to start, the most urgent first\n  #3 Engine (engine) · Core Team · 4 wait for it\n  #7 Press (press) · Core Team\n',
+    );
+  });
+
+  test('of a preview begins with its sum, and groups by kind and owner; long lists are cut, and whole where asked', async () => {
+    const items = Object.fromEntries(
+      Array.from({ length: 9 }, (_, n) => [`part-${n}`, { title: `Part ${n}`, 'blocked-by': ['engine'] }]),
+    );
+    const plan = changed(rocket, { phases: { one: { items } } });
+    const report = await reported(rocket, { plan, options: { preview: true } });
+    const short = terminal(report, { paint, files: [] });
+    expect(short.split('\n')[0]).toMatch(
+      /^octo-org\/roadmap: \d+ changes to make \(9 to create, \d+ to update\)$/,
+    );
+    expect(short).toContain(
+      '\ncreate issues (9)\n  Core Team (9)\n    + create item part-0: "Part 0"\n    + create item part-1: "Part 1"\n    + create item part-2: "Part 2"\n    … and 6 more (--all)\n',
+    );
+    const whole = terminal(report, { paint, files: [], all: true });
+    expect(whole).toContain('+ create item part-8: "Part 8"');
+    expect(whole).not.toContain('--all');
   });
 
   test('of a check has no list of changes', async () => {

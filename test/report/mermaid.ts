@@ -18,16 +18,10 @@ const lines = [
 export function expectMermaid(markdown: string): string {
   const [, , code = ''] = /^(`{3,})mermaid\n([\s\S]*?)\n\1$/m.exec(markdown) ?? [];
   const [init = '', ...rest] = code.split('\n');
-  expect(init).toMatch(/^%%\{init: \{"flowchart":\{[\w":,]+\}\}%%$/);
+  expect(init).toMatch(/^%%\{init: \{"flowchart":\{[\w":,]+\}\}\}%%$/);
   for (const line of rest)
     if (!lines.some((shape) => shape.test(line))) expect.fail(`no Mermaid of ours: ${line}`);
   // Mermaid obeys these words within a label as well.
-  expect(rest.filter((line) => /direction\s/i.test(line) && !/^ {4}direction (?:LR|TB)$/.test(line))).toEqual(
-    [],
-  );
-  const count = (start: RegExp) => rest.filter((line) => start.test(line)).length;
-  expect(count(/^ {2}subgraph/)).toBe(count(/^ {2}end$/));
-  expect(count(/ (?:-->|==>) /)).toBeLessThanOrEqual(500);
-  expect(code.length).toBeLessThanOrEqual(50_000);
+  expect(rest.filter((line) => /direction\s/i.test(line))).toEqual([]);
   return code;
 }

@@ -17,17 +17,18 @@ const headings = (report: Report) =>
 test('a summary says first what matters most', async () => {
   const report = await reported(rocket, { ...late, plan: renamed });
   expect(headings(report)).toEqual([
-    "❌ Plan Sync: 1 violation of the plan's order: blocked work was closed",
+    '1 of 6 done, Alpha is promised for 29 Jan 2027',
     'Out of order',
-    'What changed',
-    'Milestones',
-    'Owners',
-    'Owners still to be named',
     'Ready to start',
+    'Owners still to be named',
     'Blocked',
-    'Waived',
     'What is not done yet',
+    'Waived',
+    'Owners',
+    'What changed',
   ]);
+  const lines = summary(report).split('\n');
+  expect(lines[2]).toBe("❌ Plan Sync: 1 violation of the plan's order: blocked work was closed");
 });
 
 test('a summary, whole', async () => {
@@ -36,9 +37,14 @@ test('a summary, whole', async () => {
       await reported(rocket, { ...late, pushed: { branch: 'main', messages: ['Weld it\n\ncloses #4'] } }),
     ),
   ).toMatchInlineSnapshot(`
-    "## ❌ Plan Sync: 1 violation of the plan's order: blocked work was closed
+    "## 1 of 6 done, Alpha is promised for 29 Jan 2027
 
-    **1** updated
+    ❌ Plan Sync: 1 violation of the plan's order: blocked work was closed
+
+    | Milestone | Done | Promised |
+    | --- | --- | --- |
+    | [Alpha](<https://github.com/octo-org/roadmap/milestone/1>) | 1 of 3 | 29 Jan 2027 |
+    | [Beta](<https://github.com/octo-org/roadmap/milestone/2>) | 0 of 3 |  |
 
     ### Out of order
 
@@ -59,77 +65,65 @@ test('a summary, whole', async () => {
           blocked-by:
             - on: engine
               because: size
-              waived: "2026-11-24 why it need not wait"
+              waived: "2026-11-24 why"
     \`\`\`
 
-    ### What changed
+    ### Ready to start
 
-    | Change | Issue | What |
-    | --- | --- | --- |
-    | comment | [#4](https://github.com/octo-org/roadmap/issues/4) | hull<br>c​losed too early |
-
-    ### Milestones
-
-    | Milestone | Progress | Closed | Due |
-    | --- | --- | --- | --- |
-    | [Alpha](https://github.com/octo-org/roadmap/milestone/1) | 🟩🟩🟩⬜⬜⬜⬜⬜⬜⬜ | 1 of 3 | 2027-01-29 |
-    | [Beta](https://github.com/octo-org/roadmap/milestone/2) | ⬜⬜⬜⬜⬜⬜⬜⬜⬜⬜ | 0 of 3 |  |
-
-    ### Owners
-
-    | Owner | Progress | Closed |
-    | --- | --- | --- |
-    | Core Team | 🟩🟩🟩⬜⬜⬜⬜⬜⬜⬜ | 1 of 3 |
-    | Web Team | ⬜⬜⬜⬜⬜⬜⬜⬜⬜⬜ | 0 of 1 |
+    | Owner | Most urgent first |
+    | --- | --- |
+    | Core Team | [#3](https://github.com/octo-org/roadmap/issues/3) Engine · 3 wait for it<br>[#7](https://github.com/octo-org/roadmap/issues/7) Press |
 
     ### Owners still to be named
 
     - Core Team
 
-    ### Ready to start
-
-    | Owner | Nothing blocks |
-    | --- | --- |
-    | Core Team | [#3](https://github.com/octo-org/roadmap/issues/3) Engine<br>[#7](https://github.com/octo-org/roadmap/issues/7) Press |
-
     ### Blocked
 
-    | Issue | Waits for | For |
-    | --- | --- | --- |
-    | [#2](https://github.com/octo-org/roadmap/issues/2) Phase one | 1 item of its own | 2 days |
-    | [#5](https://github.com/octo-org/roadmap/issues/5) Phase two | [#2](https://github.com/octo-org/roadmap/issues/2) Phase one · Core Team<br>1 item of its own | 2 days |
-    | [#6](https://github.com/octo-org/roadmap/issues/6) Site | [#2](https://github.com/octo-org/roadmap/issues/2) Phase one · Core Team · as its phase does | 2 days |
+    - [#2](https://github.com/octo-org/roadmap/issues/2) Phase one · for 2 days<br>waits for 1 item of its own
+    - [#5](https://github.com/octo-org/roadmap/issues/5) Phase two · for 2 days<br>waits for [#2](https://github.com/octo-org/roadmap/issues/2) Phase one · Core Team; 1 item of its own
+    - [#6](https://github.com/octo-org/roadmap/issues/6) Site · for 2 days<br>waits for [#2](https://github.com/octo-org/roadmap/issues/2) Phase one · Core Team · as its phase does
+
+    ### What is not done yet
+
+    \`\`\`mermaid
+    %%{init: {"flowchart":{"nodeSpacing":16,"rankSpacing":32,"padding":8,"wrappingWidth":140}}}%%
+    flowchart TB
+      n0["#35;2 Phase one"]:::blocked
+      n1["#35;3 Engine"]:::ready
+      n2["#35;4 Hull"]:::violation
+      n3["#35;6 Site"]:::blocked
+      n1 --> n0
+      n1 ==> n2
+      n0 --> n3
+      classDef blocked fill:#eaeef2,stroke:#8c959f,color:#1f2328
+      classDef ready fill:#aceebb,stroke:#1a7f37,color:#0a3018
+      classDef violation fill:#ffc1ba,stroke:#cf222e,stroke-width:3px,color:#4c0009
+      linkStyle 1 stroke:#cf222e
+    \`\`\`
+
+    🟩 ready · ⬜ blocked · 🟥 closed before what blocks it, or would be. Not drawn: 1 that neither blocks nor waits.
 
     ### Waived
 
     - [#7](https://github.com/octo-org/roadmap/issues/7) Press does not wait for [#6](https://github.com/octo-org/roadmap/issues/6) Site (open): print comes first
 
-    ### What is not done yet
+    <details><summary><b>Owners</b> (2)</summary>
 
-    \`\`\`mermaid
-    %%{init: {"flowchart":{"nodeSpacing":16,"rankSpacing":32,"padding":8,"wrappingWidth":170,"subGraphTitleMargin":{"top":2,"bottom":8}}}}%%
-    flowchart TB
-      subgraph g0["#35;2 Phase one"]
-        direction TB
-        n0["#35;3 Engine"]:::ready
-        n1["#35;4 Hull"]:::violation
-      end
-      subgraph g1["#35;5 Phase two"]
-        direction TB
-        n2["#35;6 Site"]:::blocked
-      end
-      n3["#35;7 Press"]:::ready
-      n0 ==> n1
-      g0 --> g1
-      classDef ready fill:#aceebb,stroke:#1a7f37,color:#0a3018
-      classDef violation fill:#ffc1ba,stroke:#cf222e,stroke-width:3px,color:#4c0009
-      classDef blocked fill:#eaeef2,stroke:#8c959f,color:#1f2328
-      style g0 fill:none,stroke:#8c959f
-      style g1 fill:none,stroke:#8c959f
-      linkStyle 0 stroke:#cf222e
-    \`\`\`
+    | Owner | Done |
+    | --- | --- |
+    | Core Team | 1 of 3 |
+    | Web Team | 0 of 1 |
 
-    🟩 ready · ⬜ blocked · 🟥 closed before what blocks it, or would be.
+    </details>
+
+    <details><summary><b>What changed</b> (2: 2 updated)</summary>
+
+    | Change | Issue | What |
+    | --- | --- | --- |
+    | comment | [#4](https://github.com/octo-org/roadmap/issues/4) | hull<br>c​losed too early |
+
+    </details>
     "
   `);
 });
@@ -168,8 +162,8 @@ test('what waits says for how long, longest first, and what it does not know', a
     }),
   });
   const table = summary(report).split('### Blocked')[1]?.split('###')[0] ?? '';
-  expect(table).toContain('| 2\u00A0days |');
-  expect(table.trim().split('\n').at(-1)).toMatch(/Fuel \| .*Engine · Core Team \| new \|$/);
+  expect(table).toContain(' · for 2 days<br>');
+  expect(table.trim().split('\n').at(-1)).toMatch(/Fuel · new<br>waits for .*Engine · Core Team$/);
   expect(table).toContain('Phase one · Core Team · as its phase does');
   expect(table).toContain('2 items of its own');
 });
@@ -187,11 +181,17 @@ describe('the comment', () => {
     expect(comment(report)).toMatchInlineSnapshot(`
       "## 👀 Plan Sync: merging this makes 1 change on GitHub
 
-      ### What this pull request changes on GitHub
+      ### What this pull request changes
+
+      1 title changed
+
+      <details><summary>1 change on GitHub</summary>
 
       | Change | Issue | What |
       | --- | --- | --- |
       | update | [#3](https://github.com/octo-org/roadmap/issues/3) | engine<br>title "Engine" → "Motor" |
+
+      </details>
 
       ### Further on
 
@@ -204,7 +204,7 @@ describe('the comment', () => {
 
       </details>
 
-      <details><summary><b>What had drifted before</b> (1)</summary>
+      <details><summary><b>Changed on GitHub, against the plan</b> (1)</summary>
 
       | Change | Issue | What |
       | --- | --- | --- |
@@ -242,7 +242,7 @@ describe('the comment', () => {
             blocked-by:
               - on: engine
                 because: size
-                waived: "2026-11-24 why it need not wait"
+                waived: "2026-11-24 why"
       \`\`\`
 
       <sub>The job summary has the rest, and how the whole program stands.</sub>
@@ -263,22 +263,22 @@ describe('the comment', () => {
     expect(text).toContain('did you mean "engine"?');
   });
 
-  test('stands in the summary as well, and its changes once', async () => {
+  test('stands in the summary as well, before how the program stands', async () => {
     const report = await reported(rocket, { ...late, plan: renamed, edit: drifted, pullRequest: harmless });
     expect(headings(report)).toEqual([
       '👀 Plan Sync: merging this makes 1 change on GitHub',
       'Out of order before',
-      'What this pull request changes on GitHub',
+      'What this pull request changes',
       'Further on',
-      'What had drifted before',
-      'Milestones',
-      'Owners',
-      'Owners still to be named',
+      'Changed on GitHub, against the plan',
+      '1 of 6 done, Alpha is promised for 29 Jan 2027',
       'Ready to start',
+      'Owners still to be named',
       'Blocked',
-      'Waived',
       'What is not done yet',
+      'Waived',
+      'Owners',
     ]);
-    expect(summary(report)).toContain('**1** to update\n');
+    expect(summary(report)).toContain('<details><summary>1 change on GitHub</summary>');
   });
 });
