@@ -12,8 +12,12 @@ describe('plan-sync demo', () => {
     const demo = await node(['dist/cli.js', 'demo'], {}, place);
     expect(demo).toMatchObject({ code: 0, stderr: '' });
     expect(demo.stdout).toContain('octo-org/roadmap: 120 changes made');
+    expect(demo.stdout.split('\n').length).toBeLessThanOrEqual(80);
+    // The page of the program, and a picture of it.
+    expect(demo.stdout).toMatch(/later its page says\n\n {2}\S/);
+    expect(demo.stdout).toMatch(/^Milestone 3: internal ru… 2027-03-24 .* at-risk +░+│$/m);
     expect(demo.stdout).toMatch(
-      /^9 +Define entitlement mapping rules +Builder Relations.* Milestone 2: access model .*#7 #8$/m,
+      /^7 +Define Okta SSO path +Corporate Identity.* Milestone 2: access model .*#3$/m,
     );
     expect(demo.stdout).toContain('3 requests, 0 of them writes');
     expect(demo.stdout).toContain('6 requests, 1 of them a write');

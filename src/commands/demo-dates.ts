@@ -3,11 +3,16 @@ import type { GitHub } from '../github/github.ts';
 import type { RepositoryName } from '../model/names.ts';
 import type { PlanFiles, SourceFile } from '../model/source.ts';
 import type { Trigger } from '../model/trigger.ts';
-import { forecastChart } from '../report/chart.ts';
+import { forecastPicture } from '../report/chart.ts';
 import { moveLines } from '../report/move-lines.ts';
 import { isSync, type SyncReport } from '../report/report.ts';
 import { run } from '../run.ts';
+import { capped, plain, shortened } from '../text.ts';
 import type { Surroundings } from './surroundings.ts';
+
+/** A demo is read on one screen, or two. */
+const mostPageLines = 9;
+const mostMoves = 3;
 
 /** A GitHub of its own, on a clock that is moved. */
 export interface MovedGitHub {
@@ -15,6 +20,8 @@ export interface MovedGitHub {
   readonly repository: RepositoryName;
   /** Closes the issue of this title, as a person does. */
   closeIssue(title: string): void;
+  /** The text of the program's own issue. */
+  page(): string;
   close(): Promise<void>;
 }
 
@@ -59,15 +66,18 @@ export async function datesDemo(
     }
     time = Date.parse(today);
     const report = await ran(moved, dated, today);
-    heading('6. A copy of the plan promises days; four weeks and six closed issues later');
+    heading('6. A copy of the plan promises days; four weeks and six closed issues later its page says');
     if (!report?.timing.forecast) return false;
-    print(forecastChart(report.plan, report.timing.network.today, report.timing.forecast, paint));
+    print(pageText(moved.page()));
+    print(`\n${forecastPicture(report.plan, report.timing.network.today, report.timing.forecast, paint)}`);
 
     heading('7. A pull request doubts an estimate and moves a promise: what that moves, and why');
     const later = doubting(promising(planFiles, { ...promises, ...slipped }));
     const view = await ran(moved, later, today, dated);
-    print(moveLines(view?.pullRequest?.moves ?? []).join('\n'));
-    return (view?.pullRequest?.moves ?? []).length > 0;
+    const moves = moveLines(view?.pullRequest?.moves ?? []);
+    const { shown, left } = capped(moves, mostMoves);
+    print([...shown, ...(left > 0 ? [`… and ${left} more`] : [])].join('\n'));
+    return moves.length > 0;
   } finally {
     await moved.close();
   }
@@ -103,6 +113,21 @@ async function ran(
     },
   });
   return isSync(report) ? report : undefined;
+}
+
+/** The beginning of the page's Markdown, as it is read where nothing draws it. */
+function pageText(body: string): string {
+  const lines = body
+    .replaceAll(/<!--[^]*?-->/g, '')
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll(/<br>/g, ' · ')
+    .replaceAll(/\\(?=[\\`*_{}[\]<>#|~&])/g, '')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !/^\|(?: -+ \|)+$/.test(line));
+  return lines
+    .slice(0, mostPageLines)
+    .map((line) => `  ${shortened(plain(line.replaceAll(/^\| | \|$/g, '').replaceAll(' | ', '  ')), 110)}`)
+    .join('\n');
 }
 
 /** As somebody would write the days into the file of the milestones. */

@@ -12,8 +12,8 @@ import { datesDemo, type MovedGitHub } from './demo-dates.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Enough to see what it is like. */
-const mostRows = 9;
-const mostLines = 3;
+const mostRows = 7;
+const mostLines = 4;
 
 const repository = { owner: 'octo-org', name: 'roadmap' };
 
@@ -74,7 +74,9 @@ function inShort(report: string): string {
   const [first = '', ...others] = paragraphs;
   const { shown, left } = capped(first.split('\n'), mostLines);
   const beginning = [...shown, ...(left > 0 ? [`… and ${left} more`] : [])].join('\n');
-  return [...(/^\S*[~+:-]|: error/.test(first) ? [beginning] : []), others.at(-1) ?? first].join('\n\n');
+  return [...(/^\S*[~+:-]|: error|^create /.test(first) ? [beginning] : []), others.at(-1) ?? first].join(
+    '\n\n',
+  );
 }
 
 interface Applied {
@@ -133,6 +135,7 @@ async function movedGitHub(now: () => Date): Promise<MovedGitHub> {
       const issue = sandbox.view().issues.find((one) => one.title === title);
       if (issue) sandbox.as('octocat').close(issue.number);
     },
+    page: () => sandbox.view().issues[0]?.body ?? '',
     close: () => sandbox.close(),
   };
 }

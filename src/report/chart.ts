@@ -60,13 +60,8 @@ function workLine(id: string, one: Scheduled, axis: Axis, paint: Paint): string 
 /** When all will be done: a cone from the 50 % day to the 85 % day, and what drives it. */
 export function forecastChart(plan: Plan, today: string, forecast: Forecast, paint: Paint): string {
   const { basis, program, milestones, gates } = forecast;
-  const all: readonly (readonly [string, Outlook])[] = [
-    [plan.program.title, program],
-    ...[...milestones].map(([id, one]) => [plan.milestones.get(id)?.title ?? id, one] as const),
-    ...[...gates].map(([id, one]) => [`gate ${id}`, one] as const),
-  ];
-  const days = all.flatMap(([, { p50, p85, due }]) => [p50 ?? [], p85 ?? [], due ?? []].flat());
-  const axis = axisOf(today, days, width - nameWidth - 39);
+  const all = goalsOf(plan, program, milestones, gates);
+  const axis = axisOf(today, daysOf(all), width - nameWidth - 39);
   const learned = `learned from ${basis.samples} of ${basis.closed} closed`;
   return [
     paint.bold(`Forecast from ${today}, ${learned}`),
@@ -80,18 +75,53 @@ export function forecastChart(plan: Plan, today: string, forecast: Forecast, pai
   ].join('\n');
 }
 
-function outlookLines(name: string, one: Outlook, axis: Axis, paint: Paint): string[] {
-  const { p50, p85, due, keeps, overruled, drivers } = one;
+/** The same as a picture alone: a line for each, without what drives it. */
+export function forecastPicture(plan: Plan, today: string, forecast: Forecast, paint: Paint): string {
+  const { program, milestones, gates } = forecast;
+  const all = goalsOf(plan, program, milestones, gates);
+  const axis = axisOf(today, daysOf(all), width - nameWidth - 39);
+  return [
+    paint.dim(`${'goal'.padEnd(nameWidth)}50 %       85 %       kept  health     ${axis.first} …`),
+    ...all.map(([name, one]) => outlookLine(name, one, axis, paint)),
+    paint.dim('░ until the 50 % day   █ to the 85 % day   │ promised'),
+  ].join('\n');
+}
+
+type Goal = readonly [name: string, outlook: Outlook];
+
+function goalsOf(
+  plan: Plan,
+  program: Outlook,
+  milestones: Forecast['milestones'],
+  gates: Forecast['gates'],
+): readonly Goal[] {
+  return [
+    [plan.program.title, program],
+    ...[...milestones].map(([id, one]): Goal => [plan.milestones.get(id)?.title ?? id, one]),
+    ...[...gates].map(([id, one]): Goal => [`gate ${id}`, one]),
+  ];
+}
+
+function daysOf(goals: readonly Goal[]): string[] {
+  return goals.flatMap(([, { p50, p85, due }]) => [p50 ?? [], p85 ?? [], due ?? []].flat());
+}
+
+function outlookLine(name: string, one: Outlook, axis: Axis, paint: Paint): string {
+  const { p50, p85, due, keeps, overruled } = one;
   const health = overruled?.is ?? one.health;
-  const color = healthColor(health, paint);
-  const said = color((health ?? '').padEnd(10));
+  const said = healthColor(health, paint)((health ?? '').padEnd(10));
   const share = keeps === undefined ? '' : `${Math.round(keeps * 100)}%`;
   const head = `${fitted(name, nameWidth)}${(p50 ?? '–').padEnd(11)}${(p85 ?? '–').padEnd(11)}${share.padEnd(6)}`;
-  const line = `${head}${said} ${cone(p50, p85, due, axis)}`.trimEnd();
+  return `${head}${said} ${cone(p50, p85, due, axis)}`.trimEnd();
+}
+
+/** With what a person says of it, and what drives it. */
+function outlookLines(name: string, one: Outlook, axis: Axis, paint: Paint): string[] {
+  const { overruled, drivers } = one;
   const { shown, left } = capped(drivers, mostDrivers);
   const chain = shown.map(({ id, criticality }) => `${id} ${Math.round(criticality * 100)}%`);
   return [
-    line,
+    outlookLine(name, one, axis, paint),
     ...(overruled
       ? wrapped(
           plain(`says a person until ${overruled.until}: ${overruled.because} (computed: ${one.health})`),
