@@ -57,6 +57,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'node:path': ['action.ts', 'checkout.ts', 'workspace.ts'],
   'node:timers/promises': ['clock.ts', 'run.ts'],
   'node:v8': ['memory.ts'],
+  'node:readline/promises': ['cli.ts'],
   'node:worker_threads': ['watchdog.ts'],
   'node:url': ['cli.ts'],
   'node:crypto': ['sync'],

@@ -5,9 +5,10 @@ import { type Parsed, parse } from '../src/plan/parse.ts';
 import { annotations } from '../src/report/annotations.ts';
 import { brokenPlan } from '../src/report/broken-plan.ts';
 import { comment } from '../src/report/comment.ts';
+import type { Paint } from '../src/report/paint.ts';
 import type { Report } from '../src/report/report.ts';
 import { summary } from '../src/report/summary.ts';
-import { type Paint, terminal } from '../src/report/terminal.ts';
+import { terminal } from '../src/report/terminal.ts';
 import { decision, file, type Mistake, mistakes, sound } from './mistakes.ts';
 
 const same = (text: string) => text;

@@ -118,7 +118,7 @@ async function ran(
 /** The beginning of the page's Markdown, as it is read where nothing draws it. */
 function pageText(body: string): string {
   const lines = body
-    .replaceAll(/<!--[^]*?-->/g, '')
+    .replaceAll(/<!--[\s\S]*?-->/g, '')
     .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replaceAll(/<br>/g, ' · ')
     .replaceAll(/\\(?=[\\`*_{}[\]<>#|~&])/g, '')

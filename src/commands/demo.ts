@@ -2,8 +2,9 @@
 import { systemClock } from '../clock.ts';
 import { type GitHub, github } from '../github/github.ts';
 import type { PlanFiles, SourceFile } from '../model/source.ts';
+import type { Paint } from '../report/paint.ts';
 import { failed, isSync, type Report } from '../report/report.ts';
-import { type Paint, terminal } from '../report/terminal.ts';
+import { terminal } from '../report/terminal.ts';
 import { run } from '../run.ts';
 import { APP_TOKEN, type IssueView, type Sandbox, startSandbox } from '../sandbox/index.ts';
 import { capped, plain, plural } from '../text.ts';

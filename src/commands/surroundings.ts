@@ -2,8 +2,9 @@
 import type { Clock } from '../github/pace.ts';
 import type { PlanFiles } from '../model/source.ts';
 import { json } from '../report/json.ts';
+import type { Paint } from '../report/paint.ts';
 import { failed, type Report } from '../report/report.ts';
-import { type Paint, terminal } from '../report/terminal.ts';
+import { terminal } from '../report/terminal.ts';
 
 /** A command touches nothing else of the machine but files, and those through workspace.ts. */
 export interface Surroundings {

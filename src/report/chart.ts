@@ -4,7 +4,7 @@ import type { Forecast, Outlook } from '../schedule/forecast.ts';
 import { type Health, healthRule } from '../schedule/health.ts';
 import type { Schedule, Scheduled, Target } from '../schedule/schedule.ts';
 import { capped, plain, plural, shortened } from '../text.ts';
-import type { Paint } from './terminal.ts';
+import type { Paint } from './paint.ts';
 
 const width = 80;
 const nameWidth = 26;

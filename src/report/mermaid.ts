@@ -36,10 +36,11 @@ const styles: Readonly<Record<Style, string>> = {
   gate: 'fill:#e6d5ff,stroke:#8250df,color:#2e1461',
 };
 
-/** Pixels: closer together than usual, which leaves more of the page's width to the letters. */
+/** Pixels between nodes: closer together than usual, which leaves more of the page's width to the letters. */
 export const nodeSpacing = 16;
+/** Pixels between what blocks and what waits. */
 export const rankSpacing = 32;
-/** A longer label is broken. */
+/** Pixels: a longer label is broken. */
 export const labelWidth = 140;
 
 const layout = {

@@ -3,7 +3,7 @@ import type { Plan } from '../model/plan.ts';
 import { type Change, described, type Outcome, type Verb, workIdsOf } from '../sync/change.ts';
 import { capped, plain } from '../text.ts';
 import { groupedBy } from './layout.ts';
-import type { Paint } from './terminal.ts';
+import type { Paint } from './paint.ts';
 import { titledId } from './terminal-violations.ts';
 
 /** Enough to see what it is like. */

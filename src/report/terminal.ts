@@ -9,21 +9,12 @@ import { capped, plain, plural, shortened } from '../text.ts';
 import { gateReason } from './gates.ts';
 import { brokenSentence, headline, planErrors } from './headline.ts';
 import { moveLines } from './move-lines.ts';
+import type { Paint } from './paint.ts';
 import { answered, type Report, type SyncReport, tally } from './report.ts';
 import { changeLines } from './terminal-changes.ts';
 import { inBlocks, titledId } from './terminal-violations.ts';
 import { urgentFirst } from './urgency.ts';
 import { cells, clipped, leastWidth, wrapped } from './wrap.ts';
-
-/** Adds colour, or not. */
-export interface Paint {
-  red(text: string): string;
-  yellow(text: string): string;
-  green(text: string): string;
-  cyan(text: string): string;
-  bold(text: string): string;
-  dim(text: string): string;
-}
 
 /** How and with what to print. */
 export interface TerminalOptions {

@@ -27,7 +27,6 @@ const inReadme = new Map([
   ['forty-page-1000-light', 'page'],
 ]);
 
-
 test.each(programs.filter(({ name }) => only === undefined || only === name))('$name', async (program) => {
   if (path === undefined) return expect.fail(missing);
   const problems: string[] = [];
@@ -39,7 +38,10 @@ test.each(programs.filter(({ name }) => only === undefined || only === name))('$
         await shown.picture(join(folder, `${name}.png`) as `${string}.png`);
         const shownAs = process.env.PICTURES_README === undefined ? undefined : inReadme.get(name);
         if (shownAs !== undefined)
-          await shown.picture(join(home, '.github', 'readme', `${shownAs}.png`) as `${string}.png`, topHeight);
+          await shown.picture(
+            join(home, '.github', 'readme', `${shownAs}.png`) as `${string}.png`,
+            topHeight,
+          );
         if (scheme === 'light') problems.push(...(await shown.problems()).map((one) => `${name}: ${one}`));
         await shown.close();
       }

@@ -5,7 +5,18 @@ import { reported } from '../report/world.ts';
 import type { Json } from '../sync/plans.ts';
 import type { Page } from './html.ts';
 
-const words = ['Sign-in', 'Define', 'operationalization', 'the', 'ledger', 'Kanopy', 'W', 'of settlements', '決済', 'iii'];
+const words = [
+  'Sign-in',
+  'Define',
+  'operationalization',
+  'the',
+  'ledger',
+  'Kanopy',
+  'W',
+  'of settlements',
+  '決済',
+  'iii',
+];
 
 const item = fc.record({
   title: fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 7 }).map((some) => some.join(' ')),
@@ -33,9 +44,24 @@ function planOf(phases: Phases): Json {
     const inside = items.map(({ title, before, gate }, n) => {
       const own = all.indexOf(`w${p}-${n}`);
       const blockers = [...new Set(before.filter((one) => one < own).map((one) => all[one] ?? ''))];
-      return [`w${p}-${n}`, { title: `${title} ${own}`, gate: gate && n === 0, ...(blockers.length > 0 ? { 'blocked-by': blockers } : {}) }] as const;
+      return [
+        `w${p}-${n}`,
+        {
+          title: `${title} ${own}`,
+          gate: gate && n === 0,
+          ...(blockers.length > 0 ? { 'blocked-by': blockers } : {}),
+        },
+      ] as const;
     });
-    return [`p${p}`, { title: `Phase ${p}: ${items[0]?.title}`, owner: 'core', milestone: 'alpha', items: Object.fromEntries(inside) }] as const;
+    return [
+      `p${p}`,
+      {
+        title: `Phase ${p}: ${items[0]?.title}`,
+        owner: 'core',
+        milestone: 'alpha',
+        items: Object.fromEntries(inside),
+      },
+    ] as const;
   });
   return {
     program: { id: 'p', title: 'P' },

@@ -33,7 +33,14 @@ test.skipIf(path === undefined).each(programs.filter(({ name }) => name === 'for
   'nothing of $name is drawn smaller than 9 pixels or scrolls sideways at 400',
   async (program) => {
     const pages = await pagesOf(program);
-    expect(pages.map(({ name }) => name)).toEqual(['summary', 'comment', 'page', 'session', 'item', 'decision']);
+    expect(pages.map(({ name }) => name)).toEqual([
+      'summary',
+      'comment',
+      'page',
+      'session',
+      'item',
+      'decision',
+    ]);
     const problems: string[] = [];
     for (const page of pages) problems.push(...(await problemsOf(page)));
     expect(problems).toEqual([]);

@@ -38,7 +38,11 @@ export async function pagesOf(program: Program): Promise<Page[]> {
   try {
     let files = program.files();
     const commit = (branch: string, message: string) =>
-      ada.commit(branch, message, Object.fromEntries(Object.entries(files).map(([name, text]) => [`plan/${name}`, text])));
+      ada.commit(
+        branch,
+        message,
+        Object.fromEntries(Object.entries(files).map(([name, text]) => [`plan/${name}`, text])),
+      );
     const numberOf = (title: string) => issueOf(sandbox, title).number;
     commit('main', 'Add the plan');
     await ran(sandbox, files);
@@ -62,7 +66,11 @@ export async function pagesOf(program: Program): Promise<Page[]> {
       const body = closes === undefined ? 'Please look' : `Closes #${numberOf(closes)}`;
       const number = ada.openPullRequest({ title: 'Change the plan', body, head: 'work' });
       await ran(sandbox, files, pullRequestPayload(sandbox, number));
-      pages.push({ name: 'comment', title: 'Change the plan', parts: sandbox.issue(number).comments.map(({ body }) => body) });
+      pages.push({
+        name: 'comment',
+        title: 'Change the plan',
+        parts: sandbox.issue(number).comments.map(({ body }) => body),
+      });
     }
     return [...pages, ...issuePages(sandbox, program)];
   } finally {
@@ -71,7 +79,9 @@ export async function pagesOf(program: Program): Promise<Page[]> {
 }
 
 async function ran(sandbox: Sandbox, files: Readonly<Record<string, string>>, occasion: object = {}) {
-  const workspace = folder(Object.fromEntries(Object.entries(files).map(([name, text]) => [`plan/${name}`, text])));
+  const workspace = folder(
+    Object.fromEntries(Object.entries(files).map(([name, text]) => [`plan/${name}`, text])),
+  );
   return action(sandbox, { workspace, ...occasion });
 }
 
@@ -88,12 +98,17 @@ function issuePages(sandbox: Sandbox, { item }: Program): Page[] {
     const comments = issue.comments.map(({ body }) => body);
     return [{ name, title: `${issue.title} #${issue.number}`, parts: [issue.body ?? '', ...comments] }];
   };
-  const session = issues.filter(({ body, state }) => state === 'open' && /<!-- plan-sync:begin [^>]*\/\d{4}-\d\d-\d\d/.test(body ?? ''));
+  const session = issues.filter(
+    ({ body, state }) => state === 'open' && /<!-- plan-sync:begin [^>]*\/\d{4}-\d\d-\d\d/.test(body ?? ''),
+  );
   const decision = issues.find(({ comments }) => comments.some(({ body }) => body.includes('Decision')));
   return [
     ...pageOf('page', issues[0]),
     ...pageOf('session', session.at(-1)),
-    ...pageOf('item', issues.find(({ title }) => title === item)),
+    ...pageOf(
+      'item',
+      issues.find(({ title }) => title === item),
+    ),
     ...pageOf('decision', decision),
   ];
 }
@@ -122,7 +137,11 @@ const roadmap: Program = {
   done: [['Name the owner of org truth decisions', 20]],
   later: (files) => ({
     ...files,
-    'decisions/0002-groups.md': decision(2, 'Sign-in uses the groups of Okta', 'okta-sso, entitlement-mapping'),
+    'decisions/0002-groups.md': decision(
+      2,
+      'Sign-in uses the groups of Okta',
+      'okta-sso, entitlement-mapping',
+    ),
   }),
   early: ['Define Okta SSO path'],
   proposal: {
@@ -130,7 +149,11 @@ const roadmap: Program = {
     edit: (files) => ({
       ...files,
       'phase-1-identity.yml': replaced(files['phase-1-identity.yml'], 'estimate: 4d-10d', 'estimate: 8d-15d'),
-      'milestones.yml': replaced(files['milestones.yml'], '  access-model:\n', `  access-model:\n    due: ${dayFromNow(90)}\n`),
+      'milestones.yml': replaced(
+        files['milestones.yml'],
+        '  access-model:\n',
+        `  access-model:\n    due: ${dayFromNow(90)}\n`,
+      ),
     }),
   },
   item: 'Define entitlement mapping rules',
@@ -140,7 +163,18 @@ const owners = ['identity', 'platform', 'data', 'payments', 'operations'];
 
 /** Four phases of ten items in three chains, half a plan through: estimates, promises, gates, a session. */
 function checkout(): Record<string, string> {
-  const verbs = ['Define', 'Agree on', 'Build', 'Connect', 'Migrate', 'Test', 'Document', 'Review', 'Measure', 'Hand over'];
+  const verbs = [
+    'Define',
+    'Agree on',
+    'Build',
+    'Connect',
+    'Migrate',
+    'Test',
+    'Document',
+    'Review',
+    'Measure',
+    'Hand over',
+  ];
   const parts = ['sign-in', 'ledger', 'vouchers', 'settlement'];
   const phases = parts.map((part, p) => {
     const items = verbs.map((verb, n) => {
@@ -151,8 +185,18 @@ function checkout(): Record<string, string> {
         `        details: What ${part} has to do, and for whom.`,
         `        estimate: ${2 + (n % 4)}d-${5 + n}d`,
         `        owner: ${owners[(n + p) % owners.length]}`,
-        ...(n % 4 === 0 ? ['        done-when:', '          - Somebody has seen it', '          - It is written down'] : []),
-        ...(before.length > 0 ? ['        blocked-by:', ...before.flatMap((on) => [`          - on: ${on}`, `            because: ${part} stands on it`])] : []),
+        ...(n % 4 === 0
+          ? ['        done-when:', '          - Somebody has seen it', '          - It is written down']
+          : []),
+        ...(before.length > 0
+          ? [
+              '        blocked-by:',
+              ...before.flatMap((on) => [
+                `          - on: ${on}`,
+                `            because: ${part} stands on it`,
+              ]),
+            ]
+          : []),
       ].join('\n');
     });
     return [
@@ -167,10 +211,19 @@ function checkout(): Record<string, string> {
     ].join('\n');
   });
   const milestones = parts.map((part, p) =>
-    [`  m${p}:`, `    title: "Milestone ${p + 1}: ${part} works"`, `    outcome: ${part} can be used.`, `    due: ${dayFromNow(10 + 45 * p)}`].join('\n'),
+    [
+      `  m${p}:`,
+      `    title: "Milestone ${p + 1}: ${part} works"`,
+      `    outcome: ${part} can be used.`,
+      `    due: ${dayFromNow(10 + 45 * p)}`,
+    ].join('\n'),
   );
   const people = owners.map((id, n) =>
-    [`  ${id}:`, `    name: ${id[0]?.toUpperCase()}${id.slice(1)} team`, n === 2 ? '    placeholder: true' : '    members: [octocat]'].join('\n'),
+    [
+      `  ${id}:`,
+      `    name: ${id[0]?.toUpperCase()}${id.slice(1)} team`,
+      n === 2 ? '    placeholder: true' : '    members: [octocat]',
+    ].join('\n'),
   );
   return {
     'program.yml': `program:\n  id: checkout\n  title: The new checkout\n  purpose: People can pay in the way that they like.\n  objectives:\n    - One checkout for all shops\n    - No money is lost\nowners:\n${people.join('\n')}\nmilestones:\n${milestones.join('\n')}\n`,
@@ -203,11 +256,19 @@ const midFlight: Program = {
   proposal: {
     closes: 'Document the ledger of the new checkout',
     edit: (files) => {
-      const phases = replaced(files['phases.yml'], 'Build the vouchers of the new checkout', 'Build the vouchers');
+      const phases = replaced(
+        files['phases.yml'],
+        'Build the vouchers of the new checkout',
+        'Build the vouchers',
+      );
       return {
         ...files,
         'phases.yml': replaced(
-          replaced(phases, '      vouchers-4:\n', '      klarna:\n        title: Klarna\n        owner: payments\n        estimate: 8d\n        blocked-by: [vouchers-0, ledger-5]\n      vouchers-4:\n'),
+          replaced(
+            phases,
+            '      vouchers-4:\n',
+            '      klarna:\n        title: Klarna\n        owner: payments\n        estimate: 8d\n        blocked-by: [vouchers-0, ledger-5]\n      vouchers-4:\n',
+          ),
           /(settlement-9:\n.*\n.*\n\s+estimate: ).*/,
           '$130d',
         ),

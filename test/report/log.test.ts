@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { annotations } from '../../src/report/annotations.ts';
 import { json } from '../../src/report/json.ts';
-import { type Paint, terminal } from '../../src/report/terminal.ts';
+import type { Paint } from '../../src/report/paint.ts';
+import { terminal } from '../../src/report/terminal.ts';
 import { changed } from '../sync/plans.ts';
 import { type Happened, late, reported, rocket } from './world.ts';
 

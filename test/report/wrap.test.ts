@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../src/plan/parse.ts';
 import { brokenPlan } from '../../src/report/broken-plan.ts';
-import { type Paint, terminal } from '../../src/report/terminal.ts';
+import type { Paint } from '../../src/report/paint.ts';
+import { terminal } from '../../src/report/terminal.ts';
 import { cells, wrapped } from '../../src/report/wrap.ts';
 
 const same = (text: string) => text;
