@@ -24,13 +24,17 @@ export type Scheme = 'light' | 'dark';
 
 const require = createRequire(import.meta.url);
 const mermaid = require.resolve('mermaid/dist/mermaid.min.js');
-const cssOf = (scheme: Scheme) =>
-  readFileSync(require.resolve(`github-markdown-css/github-markdown-${scheme}.css`), 'utf8');
+const sheets: Readonly<Record<Scheme, string>> = {
+  light: require.resolve('github-markdown-css/github-markdown-light.css'),
+  dark: require.resolve('github-markdown-css/github-markdown-dark.css'),
+};
 
 /** GitHub's own of Linux, in whose letters all machines draw the same. */
-const fonts = ['noto-sans/400', 'noto-sans/600', 'noto-color-emoji/emoji-400'].map((name) =>
-  require.resolve(`@fontsource/${name}.css`),
-);
+const fonts = [
+  require.resolve('@fontsource/noto-sans/400.css'),
+  require.resolve('@fontsource/noto-sans/600.css'),
+  require.resolve('@fontsource/noto-color-emoji/emoji-400.css'),
+];
 
 /** In an issue GitHub makes of a line's end a break; in a summary, as in a file, it is a blank. */
 function toHtml(markdown: string, isIssue: boolean): string {
@@ -72,7 +76,7 @@ export function htmlOf({ title, parts }: Page, scheme: Scheme): string {
   const hasDrawing = bodies.some((body) => body.includes('class="language-mermaid"'));
   return `<!doctype html><html><head><meta charset="utf-8">
 ${fonts.map((path) => `<link rel="stylesheet" href="file://${path}">`).join('')}
-<style>${cssOf(scheme)}${frameCss(scheme)}</style></head><body>${head}${frames.join('')}
+<style>${readFileSync(sheets[scheme], 'utf8')}${frameCss(scheme)}</style></head><body>${head}${frames.join('')}
 ${hasDrawing ? `<script src="file://${mermaid}"></script>` : ''}
 <script type="module">${drawing(scheme)}</script></body></html>`;
 }
