@@ -2,8 +2,8 @@
 import type { HeldPromise, ReadyWork } from '../rounds/urgency.ts';
 import { plain, plural, shortened } from '../text.ts';
 import { withoutEmpty } from './json-parts.ts';
+import type { Paint } from './paint.ts';
 import type { SyncReport } from './report.ts';
-import type { Paint } from './terminal.ts';
 
 const maxTitle = 60;
 

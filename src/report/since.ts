@@ -2,7 +2,7 @@
 import { changeList, changesInWords, phraseText } from '../changes/words.ts';
 import type { AskedSince } from '../rounds/asked.ts';
 import { plain, plural } from '../text.ts';
-import type { Paint } from './terminal.ts';
+import type { Paint } from './paint.ts';
 
 /**
  * By milestone, most serious first.

@@ -56,6 +56,8 @@ function kindOf(change: Change): string {
     case 'close-copy':
     case 'tell':
     case 'announce':
+    case 'ready':
+    case 'brief':
     case 'end-session':
       return verb === 'comment' ? 'comment on issues' : `${verb} issues`;
   }

@@ -5,6 +5,7 @@ import type { MilestoneProgress } from '../check/progress.ts';
 import type { Violation } from '../check/verdict.ts';
 import { type Diagnostic, placeText } from '../model/diagnostic.ts';
 import type { SourceFile } from '../model/source.ts';
+import { readyByUrgency } from '../rounds/urgency.ts';
 import { capped, plain, plural, shortened } from '../text.ts';
 import { gateReason } from './gates.ts';
 import { brokenSentence, headline, planErrors } from './headline.ts';
@@ -13,7 +14,6 @@ import type { Paint } from './paint.ts';
 import { answered, type Report, type SyncReport, tally } from './report.ts';
 import { changeLines } from './terminal-changes.ts';
 import { inBlocks, titledId } from './terminal-violations.ts';
-import { urgentFirst } from './urgency.ts';
 import { cells, clipped, leastWidth, wrapped } from './wrap.ts';
 
 /** How and with what to print. */
@@ -226,18 +226,17 @@ function gateLines(report: SyncReport): string[] {
 
 /** What can be begun, the most urgent first. */
 function readyLines(report: SyncReport, { paint, all = false }: TerminalOptions): string[] {
-  const urgent = urgentFirst(report, report.status.ready);
+  const urgent = readyByUrgency(report);
   const { shown, left } = capped(urgent, all ? urgent.length : maxReady);
-  const rows = shown.map(({ id, waiting, critical }) => {
-    const work = report.plan.work.get(id);
+  const rows = shown.map(({ work: { id, title, owner: ownerId }, waiting, critical }) => {
     const number = report.issues.get(id)?.number;
-    const owner = report.plan.owners.get(work?.owner ?? '')?.name ?? '';
+    const owner = report.plan.owners.get(ownerId)?.name ?? '';
     const hangs = [
       plain(owner),
       ...(critical ? ['critical'] : []),
       ...(waiting > 0 ? [`${waiting.toLocaleString('en')} ${waiting === 1 ? 'waits' : 'wait'} for it`] : []),
     ];
-    const name = `${number === undefined ? '' : `#${number} `}${plain(shortened(work?.title ?? id, 60))}`;
+    const name = `${number === undefined ? '' : `#${number} `}${plain(shortened(title, 60))}`;
     return `  ${name}${paint.dim(` (${id}) · ${hangs.join(' · ')}`)}`;
   });
   if (rows.length === 0) return [];

@@ -1,11 +1,11 @@
 /** What may be begun, what waits for what, and what was waived. */
 import { blockedSince } from '../check/since.ts';
 import type { Wait } from '../check/status.ts';
+import { type ReadyWork, readyByUrgency } from '../rounds/urgency.ts';
 import { capped, plural } from '../text.ts';
 import { brief, bullets, foldedSection, groupedBy, more, table } from './layout.ts';
 import { blockerLink, ownerName, workLink } from './links.ts';
 import type { SyncReport } from './report.ts';
-import { type Urgent, urgentFirst } from './urgency.ts';
 
 const maxReady = 20;
 const maxReadyOfOwner = 8;
@@ -19,12 +19,12 @@ const day = 24 * 60 * 60 * 1_000;
  * @param room bytes
  */
 export function ready(report: SyncReport, room: number): string {
-  const list = urgentFirst(report, report.status.ready);
-  const byOwner = groupedBy(list, ({ id }) => report.plan.work.get(id)?.owner ?? '');
+  const list = readyByUrgency(report);
+  const byOwner = groupedBy(list, ({ work }) => work.owner);
   const rows = [...byOwner.values()].map((some) => {
     const { shown, left } = capped(some, maxReadyOfOwner);
     const links = [...shown.map((one) => readyText(report, one)), ...(left > 0 ? [more(left)] : [])];
-    return [ownerName(report, some[0]?.id ?? ''), links.join('<br>')];
+    return [ownerName(report, some[0]?.work.id ?? ''), links.join('<br>')];
   });
   return foldedSection(
     'Ready to start',
@@ -34,12 +34,12 @@ export function ready(report: SyncReport, room: number): string {
   );
 }
 
-function readyText(report: SyncReport, { id, waiting, critical }: Urgent): string {
+function readyText(report: SyncReport, { work, waiting, critical }: ReadyWork): string {
   const hangs = [
     ...(critical ? ['critical'] : []),
     ...(waiting > 0 ? [`${waiting.toLocaleString('en')} ${waiting === 1 ? 'waits' : 'wait'} for it`] : []),
   ];
-  return [workLink(report, id), ...hangs].join(' · ');
+  return [workLink(report, work.id), ...hangs].join(' · ');
 }
 
 /**

@@ -47,12 +47,13 @@ export function readyByUrgency({ plan, status, issues, timing }: Standing): read
     const work = plan.work.get(id);
     if (!work) return [];
     const promise = promiseOf(work);
+    const { critical = false, incomplete = true } = scheduled.get(id) ?? {};
     return [
       {
         work,
         ...(promise ? { promise } : {}),
         waiting: waiting.get(id) ?? 0,
-        critical: scheduled.get(id)?.critical ?? false,
+        critical: critical && !incomplete,
         slack: program.slacks.get(id) ?? Number.POSITIVE_INFINITY,
       },
     ];
