@@ -165,7 +165,7 @@ describe('where there are no fields nothing fails, and it is said once', () => {
       'GitHub refused github-actions[bot] the values of issue fields on 2026-11-24: they stand in the plan alone, and are tried again on 2026-12-01, or by another account';
     const quiet = { notes: [note], tried: 0, changes: 0, writes: 0 };
     expect(await at('2026-11-24T13:00:00Z')).toEqual(quiet);
-    expect(await at('2026-11-30T23:00:00Z')).toEqual(quiet);
+    expect(await at('2026-11-29T23:00:00Z')).toEqual(quiet);
     // Then once more, in one request for all, and the refusal is noted anew.
     expect(await at('2026-12-01T01:00:00Z')).toMatchObject({ notes: [], tried: 2, writes: 2 });
     expect(await at('2026-12-02T01:00:00Z')).toMatchObject({ tried: 0, changes: 0, writes: 0 });

@@ -17,7 +17,7 @@ const headings = (report: Report) =>
 test('a summary says first what matters most', async () => {
   const report = await reported(rocket, { ...late, plan: renamed });
   expect(headings(report)).toEqual([
-    '1 of 6 done, Alpha is promised for 29 Jan 2027',
+    'Alpha is promised for 29 Jan',
     'Out of order',
     'Ready to start',
     'Owners still to be named',
@@ -37,13 +37,13 @@ test('a summary, whole', async () => {
       await reported(rocket, { ...late, pushed: { branch: 'main', messages: ['Weld it\n\ncloses #4'] } }),
     ),
   ).toMatchInlineSnapshot(`
-    "## 1 of 6 done, Alpha is promised for 29 Jan 2027
+    "## Alpha is promised for 29 Jan
 
     ❌ Plan Sync: 1 violation of the plan's order: blocked work was closed
 
-    | Milestone | Done | Promised |
+    | Milestone | Done | Due |
     | --- | --- | --- |
-    | [Alpha](<https://github.com/octo-org/roadmap/milestone/1>) | 1 of 3 | 29 Jan 2027 |
+    | [Alpha](<https://github.com/octo-org/roadmap/milestone/1>) | 1 of 3 | 29 Jan |
     | [Beta](<https://github.com/octo-org/roadmap/milestone/2>) | 0 of 3 |  |
 
     ### Out of order
@@ -117,7 +117,7 @@ test('a summary, whole', async () => {
 
     </details>
 
-    <details><summary><b>What changed</b> (2: 2 updated)</summary>
+    <details><summary><b>What changed</b> (1: 1 updated)</summary>
 
     | Change | Issue | What |
     | --- | --- | --- |
@@ -271,7 +271,7 @@ describe('the comment', () => {
       'What this pull request changes',
       'Further on',
       'Changed on GitHub, against the plan',
-      '1 of 6 done, Alpha is promised for 29 Jan 2027',
+      'Alpha is promised for 29 Jan',
       'Ready to start',
       'Owners still to be named',
       'Blocked',
