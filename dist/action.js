@@ -1,4 +1,4 @@
-import { $ as tally, At as keepMemoryLow, B as issueLink, Bt as paceOf, Ct as asCode, D as gates, Dt as described, E as outlookRows, Et as literal, F as isWaivable, Ft as closeLimitOf, G as workLink, Gt as sourceOf, H as numberLink, Ht as readAll, I as moves, J as headline, Jt as workflowIn, K as brokenHeadline, Kt as tokenOf, L as blockerLink, Lt as defaultTimeLimit, M as scalar, Mt as progressTeller, N as reasonOf, Nt as waiting, O as json, Ot as workIdsOf, P as adviceOn, Pt as InputError, Q as outputs, Qt as shortened, R as causeLink, Rt as durationOf, S as terminal, St as table, T as outlookHeads, Tt as inertLine, U as ownerName, Ut as repositoryOf, V as link, Vt as proxyIn, W as placeLink, Wt as serverIn, X as isInterrupted, Xt as plain, Y as failed, Yt as capped, Z as isSync, Zt as plural, _t as items, an as isSameRepository, b as settledBlockers, bt as section, c as watchdog, cn as array, dn as object, dt as blocks, fn as string, ft as brief, gt as groupedBy, ht as foldedSection, i as readPlan, jt as announcement, kt as placeText, l as run, ln as boolean, lt as isViolation, m as keepComment, mt as folded, on as issueKey, ot as byWays, p as changeComment, pn as systemClock, pt as bullets, q as brokenSentence, qt as github, r as fileInside, st as auditTrail, tn as ReadFailure, un as number, ut as problems, vt as more, w as footnote, wt as drawable, x as mergeClosings, xt as stacked, y as judge, yt as page, z as commitLink, zt as oneOf } from "./core.js";
+import { $ as failed, $t as capped, A as scalar, At as followsEvents, B as causeLink, C as programLine, Ct as stacked, Dt as inertLine, E as json, Et as drawable, F as changeList, Ft as announcement, G as ownerName, Gt as proxyIn, H as editLink, Ht as durationOf, It as progressTeller, J as titleLink, Jt as serverIn, K as placeLink, Kt as readAll, L as phraseText, Lt as waiting, M as adviceOn, Mt as workIdsOf, N as isWaivable, Nt as placeText, Ot as literal, P as changeLine, Pt as keepMemoryLow, Q as headline, Qt as workflowIn, R as moves, Rt as InputError, S as milestoneTable, St as section, T as gates, Tt as asCode, U as issueLink, Ut as oneOf, V as commitLink, Vt as defaultTimeLimit, W as numberLink, Wt as paceOf, X as brokenHeadline, Xt as tokenOf, Y as workLink, Yt as sourceOf, Z as brokenSentence, Zt as github, _ as settledBlockers, _n as systemClock, _t as foldedSection, a as readPlan, an as ReadFailure, bt as more, ct as byWays, d as changeComment, dt as isViolation, en as plain, et as isInterrupted, f as keepComment, fn as array, ft as problems, g as judge, gn as string, gt as folded, hn as object, ht as bullets, i as fileInside, j as reasonOf, jt as isRestoring, kt as described, l as watchdog, ln as isSameRepository, lt as auditTrail, mn as number, mt as brief, nn as shortened, nt as outputs, pn as boolean, pt as blocks, q as referring, qt as repositoryOf, rt as tally, tn as plural, tt as isSync, u as run, un as issueKey, v as mergeClosings, vt as groupedBy, w as footnote, wt as table, x as readyByUrgency, xt as page, y as terminal, yt as items, z as blockerLink, zt as closeLimitOf } from "./core.js";
 import { appendFileSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -558,7 +558,10 @@ const payloadShape = object({
 		updated_at: lenient(string()),
 		node_id: lenient(string()),
 		state: lenient(string()),
-		head: lenient(object({ repo: repository })),
+		head: lenient(object({
+			ref: lenient(string()),
+			repo: repository
+		})),
 		base: lenient(object({
 			sha: lenient(sha),
 			ref: lenient(string()),
@@ -579,13 +582,15 @@ function eventOf(name, ref, sha, payload) {
 	const read = payloadShape.safeParse(payload).data ?? {};
 	const defaultBranch = read.repository?.default_branch;
 	const thread = threadOf(read);
+	const branch = branchOf(ref, read);
 	return {
 		name,
 		ref,
 		fork: read.repository?.fork === true,
 		trigger: triggerOf(name, ref, sha, read),
 		...defaultBranch === void 0 ? {} : { defaultBranch },
-		...thread === void 0 ? {} : { thread }
+		...thread === void 0 ? {} : { thread },
+		...branch === void 0 ? {} : { branch }
 	};
 }
 function triggerOf(name, ref, sha, payload) {
@@ -655,9 +660,16 @@ function isNone(sha) {
 }
 /** A fork's pull request is never written to, whatever the token may do. */
 function threadOf({ pull_request: pull }) {
-	const [head, base] = [pull?.head?.repo?.full_name, pull?.base?.repo?.full_name];
-	if (pull?.state !== "open" || head === void 0 || base === void 0) return void 0;
-	return isSameRepository(head, base) ? pull.node_id : void 0;
+	return pull?.state === "open" && isOwn(pull) ? pull.node_id : void 0;
+}
+function isOwn({ head, base }) {
+	const [from, into] = [head?.repo?.full_name, base?.repo?.full_name];
+	return from !== void 0 && into !== void 0 && isSameRepository(from, into);
+}
+/** A merge group's is GitHub's own, and nobody edits it. */
+function branchOf(ref, { pull_request: pull, merge_group: group }) {
+	if (pull) return isOwn(pull) ? pull.head?.ref : void 0;
+	return group === void 0 && ref.startsWith(branches) ? shortOf(ref) : void 0;
 }
 /**
 * What a run does. A pull request and a merge group are never applied, whatever was asked for; and a copied workflow
@@ -785,34 +797,16 @@ function ofDiagnostic({ severity, message, help, at, code, related = [] }) {
 }
 // src/report/changes.ts
 /** What changes on GitHub, as tables. */
-/** More than this is folded: what stands below is what most readers came for. */
-const maxUnfolded$3 = 15;
 const titles = {
 	planned: "What will change",
 	done: "What changed",
 	failed: "What failed",
 	remaining: "What is still to do"
 };
-/** `**3** to create · **1** to update`; empty where there is nothing to count. */
-function counted(report) {
-	const { pullRequest } = report;
-	const outcomes = pullRequest ? outcomesOf(report, pullRequest.own) : report.outcomes;
-	const { created, updated, closed, failed, remaining } = tally({ outcomes });
-	const applied = report.verdict === "applied";
-	return Object.entries(applied ? {
-		created,
-		updated,
-		closed,
-		failed,
-		"still to do": remaining
-	} : {
-		"to create": created,
-		"to update": updated,
-		"to close": closed,
-		"held back": failed
-	}).flatMap(([name, count]) => count > 0 ? [`**${count.toLocaleString("en")}** ${name}`] : []).join(" · ");
-}
-/** @param room bytes */
+/**
+* What the run did, folded; what failed is open, for that is what one opens the page for.
+* @param room bytes
+*/
 function changes(report, room) {
 	if (report.verdict === "checked") {
 		const { changes } = tally(report);
@@ -825,10 +819,27 @@ function changes(report, room) {
 		"done"
 	].map((result) => {
 		const of = report.outcomes.filter((outcome) => outcome.result === result);
-		const content = changeTable(report, of, room / 4);
-		return of.length > maxUnfolded$3 ? folded(`<b>${titles[result]}</b> (${of.length.toLocaleString("en")})`, content, result === "failed") : section(titles[result], content);
+		if (of.length === 0) return "";
+		const title = `<b>${titles[result]}</b> (${of.length.toLocaleString("en")}${counted(of, result)})`;
+		return folded(title, changeTable(report, of, room / 4), result === "failed");
 	});
 	return stacked(...sections);
+}
+/** `: 3 created, 1 updated`. */
+function counted(outcomes, result) {
+	const { created, updated, closed } = tally({ outcomes: outcomes.map((one) => ({
+		...one,
+		result: "done"
+	})) });
+	return `: ${Object.entries(result === "done" ? {
+		created,
+		updated,
+		closed
+	} : {
+		"to create": created,
+		"to update": updated,
+		"to close": closed
+	}).flatMap(([word, count]) => count > 0 ? [`${count.toLocaleString("en")} ${word}`] : []).join(", ")}`;
 }
 /** With what became of each, where the run tells. */
 function outcomesOf({ outcomes }, changes) {
@@ -864,25 +875,83 @@ function changeRow(report, { change, message, issue }) {
 		text.join("<br>")
 	];
 }
+// src/report/plan-changes.ts
+/** What a pull request changes in the plan, in the words of people. */
+/** A line of more is a list. */
+const mostInLine = 6;
+const maxTitle = 60;
+const maxSaid = 140;
+/**
+* `Beta: 30 April → 14 May · new: Klarna (payments) · 2 dependencies added`, and all of it by milestone, folded, where that
+* is more than a line. Nothing where the plan says the same as before, or there is nothing to compare with.
+* @param room bytes
+*/
+function planChanges(report, room) {
+	const comparison = report.pullRequest?.comparison;
+	if (!comparison || comparison.changes.length === 0) return "";
+	const today = report.timing.network.today;
+	const text = (phrase) => phraseText(phrase, {
+		name: (piece) => nameText(report, piece),
+		said: (words) => brief(words, maxSaid)
+	});
+	const line = text(changeLine(comparison, today, mostInLine));
+	const lines = changeList(comparison, today).flatMap(({ milestone, phrases }) => {
+		const of = milestone === void 0 ? "" : `**${nameText(report, milestone)}**: `;
+		return phrases.map((phrase) => `${of}${text(phrase)}`);
+	});
+	if (lines.length <= mostInLine) return line;
+	return stacked(line, folded("All of it, by milestone", bullets(lines, room)));
+}
+function nameText(report, { of, id, title }) {
+	switch (of) {
+		case "work": return titleLink(report, id, title);
+		case "decision": return `decision ${id} “${brief(title, maxTitle)}”`;
+		case "milestone":
+		case "owner": return brief(title, maxTitle);
+	}
+}
+// src/report/yaml-lines.ts
+/** Keys with text, as YAML that fits beside a comment on a phone. */
+/** Letters of code in a line of a comment on a phone of 400 pixels. */
+const columns = 42;
+/**
+* `key: "text"`, or folded below the key where that is longer than a line. Its lines are indented from here.
+* @param indent how deep it will stand
+*/
+function textLines(key, text, indent, quoted = false) {
+	const line = `${key}: ${quoted ? JSON.stringify(text) : scalar(text)}`;
+	const isPlain = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]+$/u.test(text) && !/^ | {2}| $/.test(text);
+	if (indent + line.length <= columns || !isPlain || !text.includes(" ")) return [line];
+	return [`${key}: >-`, ...broken(text, Math.max(20, columns - indent - 2)).map((part) => `  ${part}`)];
+}
+function broken(text, most) {
+	const lines = [];
+	for (const word of text.split(" ")) {
+		const last = lines.at(-1);
+		if (last !== void 0 && last.length + 1 + word.length <= most) lines.splice(-1, 1, `${last} ${word}`);
+		else lines.push(word);
+	}
+	return lines;
+}
 // src/report/waiver.ts
 /** @param waived ids of blockers; one that the plan does not name yet, because a person made the link, is added */
 function waiver(work, waived, reason) {
 	const named = new Set(work.blockedBy.map(({ on }) => on));
-	return ["blocked-by:", ...[...work.blockedBy.map((one) => waived.has(one.on) ? {
+	const entries = [...work.blockedBy.map((one) => waived.has(one.on) ? {
 		waived: reason,
 		...one
 	} : one), ...[...waived].filter((on) => !named.has(on)).map((on) => ({
 		on,
 		waived: reason
-	}))].flatMap(entryLines)].map((line) => `${" ".repeat(keyIndent(work))}${line}`).join("\n");
+	}))];
+	const indent = keyIndent(work);
+	return ["blocked-by:", ...entries.flatMap((entry) => entryLines(entry, indent + 4))].map((line) => `${" ".repeat(indent)}${line}`).join("\n");
 }
-function entryLines({ on, because, waived }) {
+/** @param indent of its keys */
+function entryLines({ on, because, waived }, indent) {
 	if (because === void 0 && waived === void 0) return [`  - ${scalar(on)}`];
-	return [
-		`  - on: ${scalar(on)}`,
-		...because === void 0 ? [] : [`    because: ${scalar(because)}`],
-		...waived === void 0 ? [] : [`    waived: ${JSON.stringify(waived)}`]
-	];
+	const texts = [...because === void 0 ? [] : textLines("because", because, indent), ...waived === void 0 ? [] : textLines("waived", waived, indent, true)];
+	return [`  - on: ${scalar(on)}`, ...texts.map((line) => `    ${line}`)];
 }
 /** Where the keys of a work begin: `phases:` and `items:` are two levels above an item, and files differ in their step. */
 function keyIndent({ kind, at }) {
@@ -930,15 +999,15 @@ function waivers(report, violation) {
 	const owners = violation.criteria.flatMap((criterion) => criterion.kind === "placeholder" ? officialOwner(report, criterion.owner) : []);
 	return stacked(...parts, ...owners);
 }
-function officialOwner({ plan }, id) {
-	const owner = plan.owners.get(id);
+function officialOwner(report, id) {
+	const owner = report.plan.owners.get(id);
 	if (!owner) return [];
 	const yaml = [
 		`  ${id}:`,
-		`    name: ${JSON.stringify(owner.name)}`,
+		...textLines("name", owner.name, 4, true).map((line) => `    ${line}`),
 		"    team: your-organization/your-team"
 	];
-	return ["Once the owner is official, let this be its entry below `owners:`", asCode(yaml.join("\n")).replace("\n", "yaml\n")];
+	return [`Once the owner is official, let this be its entry below \`owners:\` ${editLink(report, owner.at)}:`, asCode(yaml.join("\n")).replace("\n", "yaml\n")];
 }
 /** Ids of the blockers that can be waived, by the work whose `blocked-by` does it. */
 function waivable({ waits }) {
@@ -951,9 +1020,9 @@ function waivable({ waits }) {
 	return by;
 }
 function pasted(report, work, blockers) {
-	const yaml = waiver(work, blockers, `${report.now.slice(0, 10)} why it need not wait`);
+	const yaml = waiver(work, blockers, `${report.now.slice(0, 10)} why`);
 	const whose = `\`${work.id}\`${work.kind === "phase" ? ", for the phase and all its items" : ""}`;
-	const where = `(${placeLink(report, work.at)})`;
+	const where = editLink(report, work.at);
 	if (yaml.length > maxYaml) return `To waive it, add \`waived: "…"\` to what it concerns in the \`blocked-by\` of ${whose} ${where}.`;
 	const what = work.blockedBy.length === 0 ? `To waive it, add to ${whose} ${where}:` : `To waive it, let this be the \`blocked-by\` of ${whose} ${where}:`;
 	return stacked(what, asCode(yaml).replace("\n", "yaml\n"));
@@ -963,7 +1032,7 @@ function pasted(report, work, blockers) {
 const maxBlockers$2 = 10;
 const maxBlockersTold = 3;
 const maxTold = 5;
-const maxUnfolded$2 = 5;
+const maxUnfolded$1 = 5;
 /** What fails the run. */
 function violations(report, room) {
 	const { violations } = report.check;
@@ -973,8 +1042,8 @@ function violations(report, room) {
 	if (others.length === 0) return section("Out of order", account(report, only), ways, waivers(report, only));
 	const parts = violations.map((one) => stacked(account(report, one), foldedWaivers(report, one)));
 	const title = `Out of order (${violations.length.toLocaleString("en")})`;
-	const rest = blocks(parts.slice(maxUnfolded$2), room / 2);
-	return section(title, blocks(parts.slice(0, maxUnfolded$2), room / 2), rest === "" ? "" : folded(more(parts.length - maxUnfolded$2), rest), ways);
+	const rest = blocks(parts.slice(maxUnfolded$1), room / 2);
+	return section(title, blocks(parts.slice(0, maxUnfolded$1), room / 2), rest === "" ? "" : folded(more(parts.length - maxUnfolded$1), rest), ways);
 }
 /** `owner core is a placeholder`, without what blocks it. */
 function criteriaPhrase(violation) {
@@ -1067,7 +1136,7 @@ function toldList(report, title, why, list, room) {
 }
 // src/report/pull-request.ts
 /** What a pull request changes on GitHub, what had drifted before it, and what its changes touch further on. */
-const maxUnfolded$1 = 10;
+const maxUnfolded = 10;
 const maxTouched = 6;
 const maxWaiting = 4;
 const maxNames = 8;
@@ -1076,12 +1145,14 @@ function pullRequest(report, room) {
 	const { pullRequest: view } = report;
 	return view ? stacked(unsettled(report, room / 8), own(report, view, room / 2), moves(report, room / 8), furtherOn(report, view, room / 4), assumptions(report, view, room / 8), drifted(report, view, room / 4)) : "";
 }
+/** In the words of the plan where it can be compared; what that is on GitHub is a matter for who wants to know. */
 function own(report, { own, uncompared }, room) {
 	const why = uncompared === void 0 ? "" : `All that is due counts as of this pull request: ${literal(uncompared)}.`;
-	if (own.length === 0) return "";
-	const content = changeTable(report, outcomesOf(report, own), room);
-	const title = "What this pull request changes on GitHub";
-	return own.length > maxUnfolded$1 ? section(title, why, folded(plural(own.length, "change"), content)) : section(title, why, content);
+	const words = planChanges(report, room / 2);
+	const content = changeTable(report, outcomesOf(report, own), room / 2);
+	const isFolded = words !== "" || own.length > maxUnfolded;
+	const technical = content === "" || !isFolded ? content : folded(`${plural(own.length, "change")} on GitHub`, content);
+	return content === "" && words === "" ? "" : section("What this pull request changes", why, words, technical);
 }
 /** What a risk keeps together is one web: what changes here was assumed there. */
 function assumptions(report, { assumptions }, room) {
@@ -1090,9 +1161,11 @@ function assumptions(report, { assumptions }, room) {
 	const risks = assumptions.map(({ risk }) => brief(plan.risks.get(risk.id)?.title ?? risk.id, 200));
 	return lines.length === 0 ? "" : section("Assumptions that this may change", `The plan keeps these together with what changes here (${risks.join("; ")}). Does what they assume still hold?`, bullets(lines, room));
 }
+/** What people changed on GitHub is one thing, and what the plan asks for and no run has made yet another. */
 function drifted(report, { drift }, room) {
-	const content = changeTable(report, outcomesOf(report, drift), room);
-	return foldedSection("What had drifted before", drift.length, 0, content);
+	const [putRight, unapplied] = [drift.filter(isRestoring), drift.filter((change) => !isRestoring(change) && !followsEvents(change))];
+	const listed = (title, changes) => foldedSection(title, changes.length, 0, changeTable(report, outcomesOf(report, changes), room / 2));
+	return stacked(listed("Changed on GitHub, against the plan", putRight), listed("In the plan before, and not applied yet", unapplied));
 }
 function furtherOn(report, { downstream }, room) {
 	const { touched, owners } = downstream;
@@ -1165,77 +1238,126 @@ const styles = {
 	ready: "fill:#aceebb,stroke:#1a7f37,color:#0a3018",
 	blocked: "fill:#eaeef2,stroke:#8c959f,color:#1f2328",
 	violation: "fill:#ffc1ba,stroke:#cf222e,stroke-width:3px,color:#4c0009",
-	gate: "fill:#e6d5ff,stroke:#8250df,color:#2e1461",
-	plain: "fill:none,stroke:#8c959f"
+	gate: "fill:#e6d5ff,stroke:#8250df,color:#2e1461"
 };
-/** Frames show the page through them. */
-const frames = {
-	ready: styles.plain,
-	blocked: styles.plain,
-	violation: "fill:none,stroke:#cf222e,stroke-width:3px",
-	gate: "fill:none,stroke:#8250df,stroke-width:2px",
-	plain: styles.plain
-};
-/** Closer together than usual, which leaves more of the page's width to the letters. */
 const layout = { flowchart: {
 	nodeSpacing: 16,
 	rankSpacing: 32,
 	padding: 8,
-	wrappingWidth: 170,
-	subGraphTitleMargin: {
-		top: 2,
-		bottom: 8
-	}
+	wrappingWidth: 140
 } };
+const arrows = {
+	blocks: "-->",
+	leads: "-.->",
+	violated: "==>"
+};
 /** The text between the fences of a code block. */
-function mermaid({ direction, nodes, groups, edges }) {
-	const used = new Set([...nodes, ...groups.flatMap((group) => group.nodes)].map(({ style }) => style));
+function mermaid({ direction, nodes, edges }) {
+	const used = new Set(nodes.map(({ style }) => style));
 	const violated = edges.flatMap(({ kind }, index) => kind === "violated" ? [index] : []);
 	return [
 		`%%{init: ${JSON.stringify(layout)}}%%`,
 		`flowchart ${direction}`,
-		...groups.flatMap((group) => groupLines(group, direction)),
 		...nodes.map((node) => `  ${nodeText(node)}`),
-		...edges.map(({ from, to, kind }) => `  ${from} ${kind === "violated" ? "==>" : "-->"} ${to}`),
+		...edges.map(({ from, to, kind }) => `  ${from} ${arrows[kind]} ${to}`),
 		...[...used].map((style) => `  classDef ${style} ${styles[style]}`),
-		...groups.map(({ key, style }) => `  style ${key} ${frames[style]}`),
 		...violated.length > 0 ? [`  linkStyle ${violated.join(",")} stroke:#cf222e`] : []
 	].join("\n");
-}
-function groupLines({ key, label, nodes }, direction) {
-	const inside = [`direction ${direction}`, ...nodes.map(nodeText)];
-	return [
-		`  subgraph ${key}["${drawable(label)}"]`,
-		...inside.map((line) => `    ${line}`),
-		"  end"
-	];
 }
 function nodeText({ key, label, style, isGate }) {
 	const text = `"${drawable(label)}"`;
 	return `${key}${isGate ? `{{${text}}}` : `[${text}]`}:::${style}`;
 }
+// src/report/drawing.ts
+/** How wide a drawing becomes, before it is drawn: GitHub shrinks it to its column, and its letters with it. */
+/** Mermaid's letters are about as wide, the wide ones of East Asia twice; a shape has this around its text. */
+const letter = 9;
+const [paddingOfNode, paddingOfGate] = [16, 44];
+/** Of a line that passes a rank. */
+const passing = 20;
+/** Pixels, before it is shrunk: about as much as Mermaid's own layout takes. */
+function widthOf({ nodes, edges, direction }) {
+	const ranks = ranked(nodes, edges);
+	const rows = [...groupedBy(nodes, ({ key }) => ranks.get(key) ?? 0)];
+	const sizes = rows.map(([rank, row]) => ({
+		rank,
+		row: row.map(sizeOf)
+	}));
+	if (direction === "LR") return sum(sizes.map(({ row }) => Math.max(...row))) + 32 * (rows.length - 1);
+	const widths = sizes.map(({ rank, row }) => {
+		const lines = edges.filter(({ from, to }) => (ranks.get(from) ?? 0) < rank && (ranks.get(to) ?? 0) > rank);
+		return sum(row) + 16 * (row.length - 1) + passing * lines.length;
+	});
+	return Math.max(0, ...widths);
+}
+function sizeOf({ label, isGate }) {
+	return Math.min(140, letter * label.length) + (isGate ? paddingOfGate : paddingOfNode);
+}
+function sum(numbers) {
+	return numbers.reduce((all, one) => all + one, 0);
+}
+/** As Mermaid does: each after all that leads to it, and then as near to what it leads to as makes its lines shorter. */
+function ranked(nodes, edges) {
+	const before = groupedBy(edges, ({ to }) => to);
+	const after = groupedBy(edges, ({ from }) => from);
+	const ranks = /* @__PURE__ */ new Map();
+	const rankOf = (key) => {
+		const known = ranks.get(key);
+		if (known !== void 0) return known;
+		ranks.set(key, 0);
+		const rank = 1 + Math.max(-1, ...(before.get(key) ?? []).map(({ from }) => rankOf(from)));
+		ranks.set(key, rank);
+		return rank;
+	};
+	const order = nodes.map(({ key }) => key).sort((one, other) => rankOf(other) - rankOf(one));
+	for (const key of order) {
+		const [into, out] = [before.get(key) ?? [], after.get(key) ?? []];
+		if (out.length > into.length) ranks.set(key, Math.min(...out.map(({ to }) => rankOf(to))) - 1);
+	}
+	return ranks;
+}
 // src/report/graph.ts
-/** What is not done yet, as a graph: whole while it can be read, an overview beyond. */
-/** Beyond this nobody finds a node. */
-const maxNodes = 40;
-/** Of an overview. */
-const maxGroups = 24;
-const [maxViolations, maxBlockers$1, maxReady$1] = [
-	6,
-	6,
-	4
+/** What is not done yet, as a graph that can be read on a phone: whole while it is small, its part that matters beyond. */
+/** Beyond this nobody follows the lines. */
+const maxNodes = 15;
+/**
+* Pixels. Of letters of 16 nine are left where 590 are shrunk to the 334 of a comment on a phone of 400; what is estimated
+* may be too little by a quarter.
+*/
+const maxWidth = 450;
+/** Of the part that matters: what is out of order with what stands in its way, what drives the dates, gates. */
+const [maxEarly, maxBlockers$1, maxChain, maxGates] = [
+	7,
+	3,
+	5,
+	3
 ];
-/** More than anybody follows. */
-const maxEdges = Math.min(300, 500);
 const maxLabel = 40;
 /** The group of the workstreams, which no id can be. */
 const workstreams = "";
-/** A drawing for the summary, as large as people can read and GitHub draws; empty once all is done. */
+/** A drawing for the summary; empty once all is done, where nothing waits, and where none could be read. */
 function graph(report) {
 	const view = graphView(report);
-	if (view.open.length === 0) return "";
-	const drawing = drawn(view);
-	return section("What is not done yet", asCode(mermaid(drawing)).replace("\n", "mermaid\n"), [legend(drawing), notDrawn(view, drawing)].filter((part) => part !== "").join(" "));
+	const found = [
+		whole,
+		part,
+		phases
+	].map((draw) => draw(view)).find((sketch) => sketch && isReadable(sketch));
+	if (!found) return "";
+	const drawing = turned(found.drawing);
+	return section(found.title, asCode(mermaid(drawing)).replace("\n", "mermaid\n"), [legend(drawing), found.left].filter((text) => text !== "").join(" "));
+}
+/** The narrower way: across the page, or down. */
+function turned(drawing) {
+	const across = {
+		...drawing,
+		direction: "LR"
+	};
+	return widthOf(drawing) <= maxWidth || widthOf(drawing) <= widthOf(across) ? drawing : across;
+}
+function isReadable({ drawing }) {
+	const { nodes, edges } = drawing;
+	return edges.length > 0 && nodes.length <= maxNodes && widthOf(turned(drawing)) <= maxWidth;
 }
 function graphView(report) {
 	const { status, check, plan } = report;
@@ -1245,95 +1367,170 @@ function graphView(report) {
 		...status.outOfOrder
 	]);
 	const violated = new Map([...check.violations, ...check.tolerated].map(({ id, waits }) => [id, waits.flatMap(({ on }) => on ?? [])]));
-	const isPending = ({ id, kind }) => kind === "review" && status.blocked.includes(id) && !violated.has(id);
-	const open = [...plan.work.values()].filter((work) => isOpen.has(work.id) && !isPending(work));
-	const frames = new Set(open.flatMap(({ phase }) => phase ?? []));
-	const leaves = open.filter(({ id }) => !frames.has(id)).map(({ id }) => id);
-	const isWhole = leaves.length <= maxNodes;
-	const shown = isWhole ? leaves : picked(report, violated, new Set(leaves));
+	const open = [...plan.work.values()].filter(({ id }) => isOpen.has(id) || violated.has(id));
 	return {
 		report,
 		open,
-		isWhole,
-		shown: new Set(shown),
-		violated
+		violated,
+		waits: new Map(open.map(({ id }) => [id, [.../* @__PURE__ */ new Set([...(status.waits.get(id) ?? []).flatMap(({ on }) => on ?? []), ...violated.get(id) ?? []])]]))
 	};
 }
-/** What is out of order, what stands in its way, and something to begin with. */
-function picked({ status }, violated, leaves) {
-	const known = (ids, most) => [...ids].filter((id) => leaves.has(id)).slice(0, most);
-	const late = known(violated.keys(), maxViolations);
-	const inTheWay = known(new Set(late.flatMap((id) => violated.get(id) ?? [])), maxBlockers$1);
-	return [
-		...late,
-		...inTheWay,
-		...known(status.ready, maxReady$1)
-	];
-}
-function drawn(view) {
-	const { open, shown, isWhole } = view;
-	const members = groupedBy(open.filter(({ kind }) => kind !== "phase"), groupOf);
-	const ids = [...new Set(open.map(groupOf))].filter((id) => members.has(id));
-	const groups = isWhole ? ids.filter((id) => id !== workstreams) : capped(ids, maxGroups).shown;
-	const leaves = open.filter(({ id }) => shown.has(id));
-	const keys = new Map([...groups.map((id, index) => [id, `g${index}`]), ...leaves.map(({ id }, index) => [id, `n${index}`])]);
-	const nodesOf = (list) => list.map((work) => nodeOf(view, work, keys.get(work.id) ?? ""));
-	const framed = groups.map((id) => {
-		const all = members.get(id) ?? [];
-		return {
-			...groupIn(view, id, all, keys.get(id) ?? ""),
-			nodes: nodesOf(all.filter((one) => shown.has(one.id)))
-		};
-	});
-	const [frames, counts] = [framed.filter(({ nodes }) => nodes.length > 0), framed.filter(({ nodes }) => nodes.length === 0)];
+/** All that is open and blocks something or waits for it; of the phases with open items those that something waits for. */
+function whole(view) {
+	const { report, open, violated } = view;
+	const { status, plan } = report;
+	const isPending = ({ id, kind }) => kind === "review" && status.blocked.includes(id) && !violated.has(id);
+	const isWaitedFor = new Set(open.flatMap(({ id, phase }) => (view.waits.get(id) ?? []).filter((on) => on !== phase && plan.work.get(on)?.phase !== id)));
+	const hasItems = new Set(open.flatMap(({ phase }) => phase ?? []));
+	const isFrame = ({ id }) => hasItems.has(id) && !isWaitedFor.has(id) && !violated.has(id);
+	const leaves = open.filter((work) => !isPending(work) && !isFrame(work));
+	if (leaves.length > 45) return void 0;
+	const { nodes, edges } = linkedIn(view, new Set(leaves.map(({ id }) => id)));
+	const linked = new Set(edges.flatMap(({ from, to }) => [from, to]));
+	const shown = nodes.filter(({ key }) => linked.has(key));
+	const pending = open.filter(isPending).length;
+	const alone = nodes.length - shown.length;
+	const left = [...pending > 0 ? [`${plural(pending, "review")} that ${pending === 1 ? "waits" : "wait"}`] : [], ...alone > 0 ? [`${alone.toLocaleString("en")} that ${alone === 1 ? "neither blocks nor waits" : "neither block nor wait"}`] : []];
 	return {
-		direction: isWhole && isDeep(view, leaves) ? "TB" : "LR",
-		nodes: [...nodesOf(leaves.filter((work) => !groups.includes(groupOf(work)))), ...counts.map(({ key, label, style }) => ({
-			key,
+		title: "What is not done yet",
+		drawing: {
+			direction: "TB",
+			nodes: shown,
+			edges
+		},
+		left: left.length === 0 ? "" : `Not drawn: ${left.join(", ")}.`
+	};
+}
+/** Some work, and what of it waits for what of it, with nothing of it between. */
+function linkedIn(view, shown) {
+	const { open, violated, waits } = view;
+	const drawn = open.filter(({ id }) => shown.has(id));
+	const keys = new Map(drawn.map(({ id }, index) => [id, `n${index}`]));
+	const edges = drawn.flatMap(({ id }) => nearest(id, waits, shown, violated.get(id) ?? []).map(({ on, isDirect }) => {
+		const kind = violated.get(id)?.includes(on) ? "violated" : isDirect ? "blocks" : "leads";
+		return {
+			from: keys.get(on) ?? "",
+			to: keys.get(id) ?? "",
+			kind
+		};
+	}));
+	return {
+		nodes: drawn.map((work) => nodeOf(view, work, keys)),
+		edges
+	};
+}
+/** What is out of order and what stands in its way, the chain that drives the dates, and the gates before all that. */
+function part(view) {
+	const { report, open, violated } = view;
+	const isOpen = new Set(open.map(({ id }) => id));
+	const known = (ids, most) => [...ids].filter((id) => isOpen.has(id)).slice(0, most);
+	const early = /* @__PURE__ */ new Set();
+	for (const [id, blockers] of violated) {
+		const pair = known([id, ...blockers.slice(0, maxBlockers$1)], maxBlockers$1 + 1);
+		if (pair.length > 1 && early.size + pair.length <= maxEarly) for (const one of pair) early.add(one);
+	}
+	const chain = known(drivingChain(report), maxChain);
+	const gates = known(open.filter(({ gate }) => gate).map(({ id }) => id), maxGates);
+	const shown = /* @__PURE__ */ new Set([
+		...early,
+		...chain,
+		...gates
+	]);
+	if (shown.size < 2) return void 0;
+	const { nodes, edges } = linkedIn(view, shown);
+	const left = open.length - nodes.length;
+	const title = [
+		...early.size > 0 ? ["what is out of order"] : [],
+		...chain.length > 0 ? ["what drives the next milestone"] : [],
+		...gates.length > 0 ? ["the gates"] : []
+	].join(", ").replace(/, (?=[^,]*$)/, ", and ");
+	return {
+		title: `${title.charAt(0).toUpperCase()}${title.slice(1)}`,
+		drawing: {
+			direction: "TB",
+			nodes,
+			edges
+		},
+		left: left === 0 ? "" : `${plural(left, "other open issue")} ${left === 1 ? "is" : "are"} not drawn; a dotted line leads through some of them.`
+	};
+}
+/** Of the milestone that is reached first of those that something drives: ids, each before what it holds up. */
+function drivingChain({ timing, milestones }) {
+	return milestones.flatMap(({ id }) => timing.forecast?.milestones.get(id) ?? []).find(({ drivers }) => drivers.length > 1)?.drivers.map(({ id }) => id) ?? [];
+}
+/**
+* What of the shown it waits for, with nothing that is shown between.
+* @param must what is to be among it all the same
+*/
+function nearest(id, waits, shown, must) {
+	const direct = new Set(waits.get(id));
+	const found = /* @__PURE__ */ new Set();
+	const seen = /* @__PURE__ */ new Set([id]);
+	for (const one of seen) for (const on of waits.get(one) ?? []) {
+		if (seen.has(on) || found.has(on)) continue;
+		if (shown.has(on)) found.add(on);
+		else seen.add(on);
+	}
+	const reached = new Set([...found].flatMap((on) => [...behind(on, waits)]));
+	return [...found].filter((on) => !reached.has(on) || must.includes(on)).map((on) => ({
+		on,
+		isDirect: direct.has(on)
+	}));
+}
+function behind(id, waits) {
+	const seen = /* @__PURE__ */ new Set([id]);
+	for (const one of seen) for (const on of waits.get(one) ?? []) seen.add(on);
+	seen.delete(id);
+	return seen;
+}
+/** Each phase a node with its counts, and the workstreams one together. */
+function phases(view) {
+	const { report, open, waits } = view;
+	const { plan, status } = report;
+	const groupOf = (id) => {
+		const work = plan.work.get(id);
+		return work?.kind === "phase" ? id : work?.phase ?? workstreams;
+	};
+	const members = groupedBy(open.filter(({ kind }) => kind !== "phase"), ({ id }) => groupOf(id));
+	const ids = [...members.keys()];
+	const keys = new Map(ids.map((id, index) => [id, `g${index}`]));
+	const nodes = ids.map((id) => {
+		const inside = members.get(id) ?? [];
+		const ready = inside.filter((one) => status.ready.includes(one.id)).length;
+		const phase = plan.work.get(id);
+		const name = phase ? nodeLabel(view, phase) : "Workstreams";
+		const style = phase && styleOf(view, phase) === "gate" ? "gate" : ready > 0 ? "ready" : "blocked";
+		const label = `${name}: ${inside.length} open, ${ready} ready`;
+		return {
+			key: keys.get(id) ?? "",
 			label,
 			style,
-			isGate: false
-		}))],
-		groups: frames,
-		edges: edgesOf(view, keys)
-	};
-}
-/** Whether the longest chain has more links than the widest rank has nodes: the longer one should run down the page. */
-function isDeep({ report }, leaves) {
-	const ranks = /* @__PURE__ */ new Map();
-	const rankOf = (id) => {
-		const known = ranks.get(id);
-		if (known !== void 0) return known;
-		ranks.set(id, 1);
-		const before = (report.status.waits.get(id) ?? []).map(({ on }) => on === void 0 ? 0 : rankOf(on));
-		const rank = 1 + Math.max(0, ...before);
-		ranks.set(id, rank);
-		return rank;
-	};
-	const widths = [...groupedBy(leaves, ({ id }) => rankOf(id)).values()].map(({ length }) => length);
-	return Math.max(0, ...ranks.values()) >= Math.max(0, ...widths);
-}
-function groupOf({ id, kind, phase }) {
-	return kind === "phase" ? id : phase ?? workstreams;
-}
-function groupIn(view, id, members, key) {
-	const { plan, status } = view.report;
-	const phase = plan.work.get(id);
-	const title = phase ? nodeLabel(view, phase) : "Workstreams";
-	const among = (ids) => members.filter((one) => ids.includes(one.id)).length;
-	const ready = among(status.ready);
-	const counts = `${ready + among(status.blocked)} open, ${ready} ready`;
-	const label = view.isWhole ? title : `${title}: ${counts}`;
-	const style = phase ? styleOf(view, phase) : "plain";
+			isGate: phase?.gate ?? false
+		};
+	});
+	const before = new Map(ids.map((id) => [id, /* @__PURE__ */ new Set()]));
+	for (const { id } of open) for (const on of waits.get(id) ?? []) if (groupOf(on) !== groupOf(id)) before.get(groupOf(id))?.add(groupOf(on));
+	const lists = new Map([...before].map(([id, some]) => [id, [...some]]));
 	return {
-		key,
-		label,
-		style: style === "ready" || style === "blocked" ? "plain" : style
+		title: "What is not done yet, by phase",
+		drawing: {
+			direction: "TB",
+			nodes,
+			edges: ids.flatMap((id) => {
+				const others = lists.get(id) ?? [];
+				return others.filter((on) => keys.has(on) && !others.some((other) => other !== on && behind(other, lists).has(on))).map((on) => ({
+					from: keys.get(on) ?? "",
+					to: keys.get(id) ?? "",
+					kind: "blocks"
+				}));
+			})
+		},
+		left: ""
 	};
 }
-function nodeOf(view, work, key) {
+function nodeOf(view, work, keys) {
 	return {
-		key,
+		key: keys.get(work.id) ?? "",
 		label: nodeLabel(view, work),
 		style: styleOf(view, work),
 		isGate: work.gate
@@ -1348,123 +1545,48 @@ function styleOf({ report, violated }, { id, gate }) {
 	if (gate) return "gate";
 	return report.status.ready.includes(id) ? "ready" : "blocked";
 }
-/** From what blocks to what waits; what is not drawn itself is stood for by its group. */
-function edgesOf({ report, open, violated }, keys) {
-	const { plan, status } = report;
-	const groupKey = (id) => {
-		const work = plan.work.get(id);
-		return work && keys.get(groupOf(work));
-	};
-	const keyOf = (id) => keys.get(id) ?? groupKey(id);
-	const edges = /* @__PURE__ */ new Map();
-	const add = (on, id, kind) => {
-		const [from, to] = [keyOf(on), keyOf(id)];
-		const isNested = from === groupKey(id) || to === groupKey(on);
-		if (from === void 0 || to === void 0 || from === to || isNested) return;
-		if (!edges.has(`${from} ${to}`)) edges.set(`${from} ${to}`, {
-			from,
-			to,
-			kind
-		});
-	};
-	for (const [id, blockers] of violated) for (const on of blockers) add(on, id, "violated");
-	for (const { id } of open) for (const { on, because } of status.waits.get(id) ?? []) {
-		const isOwn = "of" in because && because.of === id;
-		if (on !== void 0 && isOwn) add(on, id, "blocks");
-	}
-	return [...edges.values()].slice(0, maxEdges);
-}
 const meanings = {
 	ready: "🟩 ready",
 	blocked: "⬜ blocked",
 	violation: "🟥 closed before what blocks it, or would be",
 	gate: "🟪 gate"
 };
-function legend({ nodes, groups }) {
-	const used = new Set([
-		...nodes,
-		...groups,
-		...groups.flatMap((group) => group.nodes)
-	].map(({ style }) => style));
+function legend({ nodes }) {
+	const used = new Set(nodes.map(({ style }) => style));
 	const told = Object.entries(meanings).flatMap(([style, meaning]) => used.has(style) ? [meaning] : []);
 	return told.length === 0 ? "" : `${told.join(" · ")}.`;
 }
-function notDrawn({ report, isWhole, shown }, { groups, nodes }) {
-	const { plan, status } = report;
-	const kindOf = (id) => plan.work.get(id)?.kind;
-	const pending = status.blocked.filter((id) => kindOf(id) === "review").length;
-	const reviews = `Not drawn: ${plural(pending, "review")} that ${pending === 1 ? "waits" : "wait"}.`;
-	if (isWhole) return pending === 0 ? "" : reviews;
-	const open = [...status.ready, ...status.blocked];
-	const left = open.filter((id) => !shown.has(id) && kindOf(id) !== "phase");
-	const drawn = [...nodes, ...groups].filter(({ key }) => key.startsWith("g")).length;
-	return `Of ${plural(open.length, "open issue")} this draws ${plural(drawn, "group")} and ${plural(shown.size, "issue")}; ${left.length.toLocaleString("en")} items, workstreams and reviews are only counted.`;
-}
 // src/report/milestones.ts
-/** How far milestones and owners are, as tables; of milestones also when they are reached, where a plan says it. */
-/** More than this is folded. */
-const maxUnfolded = 20;
-/** @param room bytes */
-function milestones(report, room) {
-	const { milestones, timing, slips } = report;
-	const rows = outlookRows(milestones, timing, slips);
-	return rows.length > 0 ? outlookSection(report, rows, room) : progressSection(report, room);
+/** How the program stands: its verdict in a line, its milestones as a table, and how far owners are. */
+/** More than this nobody reads there: the page of the program has them too. */
+const maxMilestones = 40;
+/** The same words as on the page of the program; nothing where there is no work yet. */
+function verdictOfProgram(report) {
+	return report.plan.work.size === 0 ? "" : referring(report, programLine(viewOf(report)));
 }
-function outlookSection(report, rows, room) {
-	const heads = outlookHeads(rows);
-	const cells = rows.map(({ milestone, promised, moved, p50, p85, health, drivers }) => {
-		const { title, url, closed, total } = milestone;
-		const name = url === void 0 ? brief(title) : link(title, url);
-		const done = `${bar(closed, total)}<br>${closed} of ${total}`;
-		const driven = drivers.map((id) => workLink(report, id)).join("<br>");
-		return [
-			name,
-			done,
-			promised,
-			...heads.includes("Moved") ? [moved] : [],
-			p50,
-			p85,
-			health,
-			driven
-		];
-	});
-	const content = stacked(table(heads, cells, room), `<sub>${footnote(report.timing)}</sub>`);
-	return foldedSection("Milestones", rows.length, maxUnfolded, content);
+/** One row for each, as on the page of the program. */
+function milestones(report) {
+	return milestoneTable(viewOf(report), maxMilestones).map((text) => referring(report, text)).join("\n\n");
 }
-function progressSection({ milestones }, room) {
-	const hasDates = milestones.some(({ due }) => due !== void 0);
-	const rows = milestones.map(({ title, url, closed, total, due }) => {
-		return [
-			url === void 0 ? brief(title) : link(title, url),
-			bar(closed, total),
-			`${closed} of ${total}`,
-			...hasDates ? [due ?? ""] : []
-		];
-	});
-	const heads = [
-		"Milestone",
-		"Progress",
-		"Closed",
-		...hasDates ? ["Due"] : []
-	];
-	return foldedSection("Milestones", rows.length, maxUnfolded, table(heads, rows, room));
+/** The rule behind the days and their colours; nothing where there are none. */
+function howDaysCome({ timing }) {
+	return [...timing.forecast?.milestones.values() ?? []].some(({ p85 }) => p85 !== void 0) ? folded("<b>How the days come about</b>", footnote(timing)) : "";
+}
+function viewOf(report) {
+	const { plan, issues, milestones, timing, slips } = report;
+	return {
+		plan,
+		issues,
+		milestones,
+		timing,
+		slips,
+		isThere: (id) => issues.has(id)
+	};
 }
 /** @param room bytes */
 function owners({ owners }, room) {
-	const rows = owners.map(({ name, closed, total }) => [
-		brief(name),
-		bar(closed, total),
-		`${closed} of ${total}`
-	]);
-	return foldedSection("Owners", rows.length, maxUnfolded, table([
-		"Owner",
-		"Progress",
-		"Closed"
-	], rows, room));
-}
-function bar(closed, total) {
-	const full = total === 0 ? 0 : Math.round(closed / total * 10);
-	return "🟩".repeat(full) + "⬜".repeat(10 - full);
+	const rows = owners.map(({ name, closed, total }) => [brief(name), `${closed} of ${total}`]);
+	return foldedSection("Owners", rows.length, 0, table(["Owner", "Done"], rows, room));
 }
 // src/report/owners.ts
 /** Owners of whom nobody knows yet who they are, and work that was to name one who is official by now. */
@@ -1511,34 +1633,36 @@ const maxBlocked = 12;
 const maxBlockers = 3;
 const maxWaived = 5;
 const day = 864e5;
-/** @param room bytes */
+/**
+* By owner, the most urgent first.
+* @param room bytes
+*/
 function ready(report, room) {
-	const { ready } = report.status;
-	const rows = [...groupedBy(ready, (id) => report.plan.work.get(id)?.owner ?? "").values()].map((ids) => {
-		const { shown, left } = capped(ids, maxReadyOfOwner);
-		const links = [...shown.map((id) => workLink(report, id)), ...left > 0 ? [more(left)] : []];
-		return [ownerName(report, ids[0] ?? ""), links.join("<br>")];
+	const list = readyByUrgency(report);
+	const rows = [...groupedBy(list, ({ work }) => work.owner).values()].map((some) => {
+		const { shown, left } = capped(some, maxReadyOfOwner);
+		const links = [...shown.map((one) => readyText(report, one)), ...left > 0 ? [more(left)] : []];
+		return [ownerName(report, some[0]?.work.id ?? ""), links.join("<br>")];
 	});
-	return foldedSection("Ready to start", ready.length, maxReady, table(["Owner", "Nothing blocks"], rows, room));
+	return foldedSection("Ready to start", list.length, maxReady, table(["Owner", "Most urgent first"], rows, room));
+}
+function readyText(report, { work, waiting, critical }) {
+	const hangs = [...critical ? ["critical"] : [], ...waiting > 0 ? [`${waiting.toLocaleString("en")} ${waiting === 1 ? "waits" : "wait"} for it`] : []];
+	return [workLink(report, work.id), ...hangs].join(" · ");
 }
 /**
 * Longest first.
 * @param room bytes
 */
 function blocked(report, room) {
-	const rows = report.status.blocked.map((id) => ({
+	const lines = report.status.blocked.map((id) => ({
 		id,
 		since: blockedSince(id, report.status, report.issues)
-	})).sort((one, other) => (one.since ?? Number.POSITIVE_INFINITY) - (other.since ?? Number.POSITIVE_INFINITY)).map(({ id, since }) => [
-		workLink(report, id),
-		blockers(report, id).join("<br>"),
-		since === void 0 ? "new" : age(Date.parse(report.now) - since)
-	]);
-	return foldedSection("Blocked", rows.length, maxBlocked, table([
-		"Issue",
-		"Waits for",
-		"For"
-	], rows, room));
+	})).sort((one, other) => (one.since ?? Number.POSITIVE_INFINITY) - (other.since ?? Number.POSITIVE_INFINITY)).map(({ id, since }) => {
+		const age = since === void 0 ? "new" : ageText(Date.parse(report.now) - since);
+		return `${workLink(report, id)} · ${age}<br>waits for ${blockers(report, id).join("; ")}`;
+	});
+	return foldedSection("Blocked", lines.length, maxBlocked, bullets(lines, room));
 }
 function blockers(report, id) {
 	const waits = report.status.waits.get(id) ?? [];
@@ -1555,9 +1679,9 @@ function waitText(report, wait, id) {
 	const isPhases = "of" in wait.because && wait.because.of !== id;
 	return `${blockerLink(report, wait)}${owner}${isPhases ? " · as its phase does" : ""}`;
 }
-function age(milliseconds) {
+function ageText(milliseconds) {
 	const days = Math.floor(milliseconds / day);
-	return days < 1 ? "today" : plural(days, "day").replace(" ", "\xA0");
+	return days < 1 ? "since today" : `for ${plural(days, "day")}`;
 }
 /** @param room bytes */
 function waived(report, room) {
@@ -1602,9 +1726,27 @@ function summary(report) {
 		case "checked": return syncSummary(report);
 	}
 }
+/** Who looks at a pull request asks about it; everybody else asks how the program stands. */
 function syncSummary(report) {
 	const { sign, text } = headline(report);
-	return page(`## ${sign} Plan Sync: ${text}`, report.verdict === "checked" ? "" : counted(report), notes(report), violations(report, rooms.violations), told(report, rooms.told), report.pullRequest ? pullRequest(report, rooms.pullRequest) : changes(report, rooms.changes), milestones(report, rooms.progress), owners(report, rooms.progress), gates(report, rooms.gates), unnamed(report, rooms.unnamed), ready(report, rooms.ready), blocked(report, rooms.blocked), waived(report, rooms.waived), graph(report), problems(report.diagnostics.filter((one) => !isViolation(one)), rooms.problems));
+	const run = `${sign} Plan Sync: ${text}`;
+	const verdict = verdictOfProgram(report);
+	const program = [
+		milestones(report),
+		ready(report, rooms.ready),
+		gates(report, rooms.gates),
+		unnamed(report, rooms.unnamed),
+		blocked(report, rooms.blocked),
+		graph(report),
+		waived(report, rooms.waived),
+		owners(report, rooms.progress),
+		howDaysCome(report),
+		problems(report.diagnostics.filter((one) => !isViolation(one)), rooms.problems)
+	];
+	const [table = "", ...standing] = program;
+	const found = [violations(report, rooms.violations), told(report, rooms.told)];
+	if (report.pullRequest) return page(`## ${run}`, notes(report), ...found, pullRequest(report, rooms.pullRequest), verdict === "" ? "" : `## ${verdict}`, ...program);
+	return page(`## ${verdict === "" ? run : verdict}`, verdict === "" ? "" : run, notes(report), table, ...found, ...standing, changes(report, rooms.changes));
 }
 function notes({ notes }) {
 	const all = notes.map((note) => `> [!NOTE]\n> ${literal(note)}`);
@@ -1773,7 +1915,10 @@ async function main() {
 	};
 	const report = await run({
 		planFiles,
-		source: sourceOf(process.env, here),
+		source: {
+			...sourceOf(process.env, here),
+			...event.branch === void 0 ? {} : { branch: event.branch }
+		},
 		comparing: {
 			reader: hub.reader,
 			codebase,
@@ -1918,7 +2063,8 @@ async function goOn(hub, defaultBranch) {
 async function tell(report, planFiles, goesOn) {
 	info(terminal(report, {
 		paint,
-		files: planFiles.files
+		files: planFiles.files,
+		all: true
 	}));
 	const { shown, left } = annotations(report, goesOn);
 	for (const { level, title, message, at } of shown) {

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $t as decisionsFolder, A as scheduleJson, At as keepMemoryLow, Bt as paceOf, Ft as closeLimitOf, Gt as sourceOf, Ht as readAll, It as dayAsked, Kt as tokenOf, Lt as defaultTimeLimit, M as scalar, Mt as progressTeller, Nt as waiting, O as json, Pt as InputError, Qt as shortened, Rt as durationOf, S as terminal, Ut as repositoryOf, Vt as proxyIn, Wt as serverIn, Xt as plain, Y as failed, Z as isSync, Zt as plural, _ as template, a as resolvedFrom, at as dayOf, c as watchdog, ct as withoutEmpty, d as changesInWords, en as isDecision, et as todayIn, f as phraseText, g as decisionsOf, h as downstreamOf, i as readPlan, it as createCalendar, j as flowList, jt as announcement, k as forecastJson, l as run, n as scheduleChart, nt as schedule, o as versionIn, pn as systemClock, qt as github, rt as forecast, s as writeNew, sn as repositoryPattern, t as forecastChart, tt as networkOf, u as changeList, v as closest, zt as oneOf } from "./core.js";
+import { $ as failed, A as scalar, Bt as dayAsked, D as forecastJson, E as json, F as changeList, Ft as announcement, Gt as proxyIn, Ht as durationOf, I as changesInWords, It as progressTeller, Jt as serverIn, Kt as readAll, L as phraseText, Lt as waiting, O as scheduleJson, Pt as keepMemoryLow, Rt as InputError, Ut as oneOf, Vt as defaultTimeLimit, Wt as paceOf, Xt as tokenOf, Yt as sourceOf, Zt as github, _n as systemClock, a as readPlan, at as networkOf, c as writeNew, dn as repositoryPattern, en as plain, h as closest, in as isDecision, it as todayIn, k as flowList, l as watchdog, m as template, nn as shortened, o as resolvedFrom, ot as schedule, p as decisionsOf, qt as repositoryOf, r as scheduleChart, rn as decisionsFolder, rt as tally, s as versionIn, st as forecast, t as forecastChart, tn as plural, tt as isSync, u as run, ut as withoutEmpty, x as readyByUrgency, y as terminal, zt as closeLimitOf } from "./core.js";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -3143,11 +3143,12 @@ function listOf(text, before) {
 }
 // src/commands/surroundings.ts
 /** A report as it was asked for, and the exit code that it stands for. */
-function show(report, { files }, { json: asJson }, { print, paint, width, exit }) {
+function show(report, { files }, { json: asJson, all }, { print, paint, width, exit }) {
 	print(asJson ? JSON.stringify(json(report), null, 2) : terminal(report, {
 		paint,
 		files,
-		...width ? { width } : {}
+		...width ? { width } : {},
+		...all ? { all } : {}
 	}));
 	exit(failed(report) ? 1 : 0);
 }
@@ -3401,58 +3402,6 @@ function readyJson({ issues, repository }, list) {
 		};
 	}) };
 }
-// src/rounds/urgency.ts
-/** What can begin now, by what waits for it: the promise that it holds up soonest first. */
-/** Most urgent first; what holds up no promise comes after, by how much the program waits for it. */
-function readyByUrgency({ plan, status, issues, timing }) {
-	const promiseOf = promises(timing);
-	const { program, work: scheduled } = timing.schedule;
-	const { touched } = downstreamOf(status.ready, plan, issues);
-	const waiting = new Map(touched.map((one) => [one.id, one.waiting.length]));
-	const all = status.ready.flatMap((id) => {
-		const work = plan.work.get(id);
-		if (!work) return [];
-		const promise = promiseOf(work);
-		return [{
-			work,
-			...promise ? { promise } : {},
-			waiting: waiting.get(id) ?? 0,
-			critical: scheduled.get(id)?.critical ?? false,
-			slack: program.slacks.get(id) ?? Number.POSITIVE_INFINITY
-		}];
-	});
-	const order = (one, other) => one === other ? 0 : one - other;
-	return all.sort((one, other) => order(one.promise?.days ?? Number.POSITIVE_INFINITY, other.promise?.days ?? Number.POSITIVE_INFINITY) || (one.promise?.due ?? "").localeCompare(other.promise?.due ?? "") || order(one.slack, other.slack) || other.waiting - one.waiting).map(({ slack: _, ...one }) => one);
-}
-function promises({ network, schedule }) {
-	const calendar = createCalendar(network.calendar);
-	const goals = [...heldBy("milestone", schedule.milestones), ...heldBy("gate", schedule.gates)];
-	return ({ id, due }) => {
-		const { end, incomplete = false } = schedule.work.get(id) ?? {};
-		return [...due === void 0 || end === void 0 ? [] : [{
-			kind: "own",
-			id,
-			due,
-			days: calendar.place(dayOf(due) + 1) - calendar.place(dayOf(end) + 1),
-			incomplete
-		}], ...goals.flatMap((goal) => goal(id))].reduce((first, one) => first && (first.days < one.days || first.days === one.days && first.due <= one.due) ? first : one, void 0);
-	};
-}
-function heldBy(kind, targets) {
-	return [...targets].flatMap(([id, { due, slack, slacks, incomplete }]) => {
-		if (due === void 0 || slack === void 0) return [];
-		return (work) => {
-			const own = slacks.get(work);
-			return own === void 0 ? [] : [{
-				kind,
-				id,
-				due,
-				days: slack + own,
-				incomplete
-			}];
-		};
-	});
-}
 // src/commands/ready.ts
 /**
 * Exit code 1 where the plan is broken, or GitHub cannot be read.
@@ -3587,7 +3536,10 @@ const descriptions = {
 * @throws {InputError} from its action: with all that is wrong with the options
 */
 function syncCommand(mode, surroundings) {
-	return reporting(mode, descriptions[mode]).option("--repo <owner/name>", "the repository whose issues are kept").addOption(new Option("--max-close <limit>", "how many issues may close at once, as a number or a share").default("25%")).addOption(new Option("--pace <writes>", "content writes a minute, the first ten at once; 0 for no limit").default("75")).addOption(new Option("--fail-on <what>", "what makes the exit code 1, beside what is broken").choices([
+	const what = "how many issues may close at once, as a number or a share";
+	const command = reporting(mode, descriptions[mode]);
+	if (mode === "apply") command.option("--yes", "do not ask before issues are created or closed");
+	return command.option("--all", "tell long lists whole").option("--repo <owner/name>", "the repository whose issues are kept").addOption(new Option("--max-close <limit>", what).default("25%")).addOption(new Option("--pace <writes>", "content writes a minute, the first ten at once; 0 for no limit").default("75")).addOption(new Option("--fail-on <what>", "what makes the exit code 1, beside what is broken").choices([
 		"violation",
 		"drift",
 		"never"
@@ -3601,7 +3553,14 @@ async function onGitHub(mode, options, surroundings) {
 	const deadline = clock.now() + inputs.timeLimit;
 	const hub = await gitHubOf(inputs, surroundings, deadline);
 	const tell = progressTeller(clock, hub.toGo);
-	show(await run({
+	const applying = {
+		writer: (repository) => {
+			surroundings.writing();
+			return hub.writer(repository);
+		},
+		onProgress: (progress) => status(announcement(progress, hub.toGo, deadline - clock.now()) ?? tell(progress))
+	};
+	const job = {
 		planFiles,
 		source,
 		comparing: {
@@ -3611,16 +3570,36 @@ async function onGitHub(mode, options, surroundings) {
 			now: new Date(clock.now()).toISOString(),
 			maxClose,
 			failOn,
-			checking: mode === "check",
-			...mode === "apply" ? { applying: {
-				writer: (repository) => {
-					surroundings.writing();
-					return hub.writer(repository);
-				},
-				onProgress: (progress) => status(announcement(progress, hub.toGo, deadline - clock.now()) ?? tell(progress))
-			} } : {}
+			checking: mode === "check"
 		}
-	}).finally(() => status(void 0)), planFiles, options, surroundings);
+	};
+	const ended = () => status(void 0);
+	if (mode !== "apply") return show(await run(job).finally(ended), planFiles, options, surroundings);
+	if ((options.yes ? "go on" : await asked(() => run(job).finally(ended), planFiles, options, surroundings)) === "stop") return;
+	show(await run({
+		...job,
+		comparing: {
+			...job.comparing,
+			applying
+		}
+	}).finally(ended), planFiles, options, surroundings);
+}
+/** A person sees what would be made before anything is created or closed, and says whether it is to be. */
+async function asked(preview, planFiles, options, surroundings) {
+	const { ask, print, exit } = surroundings;
+	if (!ask || options.json) return "go on";
+	const report = await preview();
+	if (!isSync(report)) {
+		show(report, planFiles, options, surroundings);
+		return "stop";
+	}
+	const { changes, created, closed } = tally(report);
+	if (created + closed === 0) return "go on";
+	show(report, planFiles, options, surroundings);
+	if (await ask(`Make ${plural(changes, "change")} in ${plain(report.repository.name)}?`)) return "go on";
+	print("Nothing was written");
+	exit(1);
+	return "stop";
 }
 function commandInputs(options, environment) {
 	return readAll({
@@ -3652,7 +3631,7 @@ async function validate(options, surroundings) {
 }
 // src/cli.ts
 /** The command's entry: gives the commands what is around them, and hands on what was typed. */
-const { stdout, stderr } = process;
+const { stdin, stdout, stderr } = process;
 const home = fileURLToPath(new URL("..", import.meta.url));
 keepMemoryLow();
 let calm = () => {};
@@ -3666,11 +3645,23 @@ const surroundings = {
 	status: (text) => {
 		if (stderr.isTTY) stderr.write(`\r\u001B[K${text ?? ""}`);
 	},
+	ask: stdin.isTTY && stdout.isTTY ? ask : void 0,
 	writing: () => calm(),
 	exit: (code) => {
 		process.exitCode = code;
 	}
 };
+async function ask(question) {
+	const { createInterface } = await import("node:readline/promises");
+	const lines = createInterface({
+		input: stdin,
+		output: stdout
+	});
+	const closed = new Promise((resolve) => lines.once("close", () => resolve("")));
+	const answer = await Promise.race([lines.question(`${question} [y/N] `), closed]);
+	lines.close();
+	return /^y(?:es)?$/i.test(answer.trim());
+}
 const program = new Command("plan-sync").description("Keeps GitHub in sync with a program plan written as YAML in git.").option("-V, --version", "print the version").on("option:version", () => {
 	surroundings.print(versionIn(home));
 	process.exit(0);

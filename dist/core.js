@@ -9604,8 +9604,15 @@ function placeOfPlan(root, { repository }) {
 }
 /** The address at which people read a file of the plan. */
 function planUrl(file, { serverUrl, repository, revision = "HEAD" }) {
-	const path = file.split("/").map(encodeURIComponent).join("/");
-	return `${serverUrl}/${repository.toLowerCase()}/blob/${revision}/${path}`;
+	return `${serverUrl}/${repository.toLowerCase()}/blob/${revision}/${pathInUrl(file)}`;
+}
+/** The address at which people edit a file of the plan; nothing where it is not known on which branch. */
+function planEditUrl(file, { serverUrl, repository, branch }) {
+	if (branch === void 0) return void 0;
+	return `${serverUrl}/${repository.toLowerCase()}/edit/${pathInUrl(branch)}/${pathInUrl(file)}`;
+}
+function pathInUrl(path) {
+	return path.split("/").map(encodeURIComponent).join("/");
 }
 // src/github/answers.ts
 /** GitHub's answers, checked at the door and turned into the sync's own values. */
@@ -14020,6 +14027,11 @@ function followsEvents(change) {
 		case "close-copy":
 		case "tell": return false;
 	}
+}
+/** Whether it puts right what somebody changed on GitHub, at least in part, rather than make what the plan asks for now. */
+function isRestoring(change) {
+	if (change.kind === "add-link") return change.why === "restored";
+	return "edits" in change && change.edits.some(({ why }) => why === "restored");
 }
 /** The one wording of a change. What was put right says so. */
 function described(change) {
@@ -27832,7 +27844,7 @@ function programHealth(milestones) {
 }
 // src/schedule/goals.ts
 /** Work that was dropped or is outside of the plan is in none of them. */
-function goalsOf({ program, milestones, phases }, { work }) {
+function goalsOf$1({ program, milestones, phases }, { work }) {
 	const nodes = [...work.keys()].filter((node) => work[node]?.kind !== "outside");
 	const byPhase = grouped(nodes, (node) => work[node]?.phase);
 	const byMilestone = grouped(nodes, (node) => work[node]?.milestone);
@@ -28213,7 +28225,7 @@ function situationOf(network) {
 	const calendar = createCalendar(network.calendar);
 	const precedence = precedenceOf(network);
 	const progress = begunAndDone(network, precedence, calendar);
-	const days = daysOf(precedence);
+	const days = daysOf$1(precedence);
 	const ranks = ranksOf(network, precedence, passageOf(precedence, progress, progress.earliest, calendar.place), days, calendar);
 	const beginnings = beginningsOf(network, precedence, progress, ranks, calendar.place);
 	const passage = passageOf(precedence, progress, beginnings.began, calendar.place);
@@ -28228,7 +28240,7 @@ function situationOf(network) {
 		progress,
 		beginnings,
 		passage,
-		goals: goalsOf(network, precedence),
+		goals: goalsOf$1(network, precedence),
 		course,
 		days,
 		begin,
@@ -28236,7 +28248,7 @@ function situationOf(network) {
 	};
 }
 /** By node, whole working days that it takes by its estimate; 0 where there is none. */
-function daysOf({ work, nodes }) {
+function daysOf$1({ work, nodes }) {
 	const days = new Int32Array(nodes);
 	for (const [node, { estimate, state }] of work.entries()) if (estimate !== void 0 && state === "open") days[node] = wholeDays(medianOf(estimate));
 	return days;
@@ -28492,7 +28504,7 @@ function movesBetween(before, after) {
 			end,
 			p50,
 			p85
-		].some(isMoved)) return [];
+		].some(isMoved$1)) return [];
 		return [{
 			kind,
 			id,
@@ -28522,7 +28534,7 @@ function shift(before, after) {
 		...after === void 0 ? {} : { after }
 	};
 }
-const isMoved = ({ before, after }) => before !== after;
+const isMoved$1 = ({ before, after }) => before !== after;
 const isKnown$1 = ({ before, after }) => before !== void 0 || after !== void 0;
 function whyOf(id, differences, sides) {
 	const through = (isOn) => {
@@ -29056,7 +29068,8 @@ function isStopped(report) {
 	return tally({ outcomes: answered(report) }).failed + unassigned(report) === 0;
 }
 function ofPullRequest(report, own) {
-	const due = failed(report) ? `GitHub had drifted from the plan before: ${plural(report.drift, "change")} to make` : "";
+	const isDrift = report.pullRequest?.drift.some(isRestoring);
+	const due = failed(report) ? `${isDrift ? "GitHub had drifted from the plan before" : "the plan was not applied before"}: ${plural(report.drift, "change")} to make` : "";
 	if (due !== "") return {
 		sign: "❌",
 		text: due
@@ -29130,20 +29143,37 @@ function workLink(report, id) {
 	const issue = report.issues.get(id);
 	return issue ? `${issueLink(report, issue)} ${title}` : title;
 }
+/** A text that names issues by their ids; their numbers lead to them. */
+function referring(report, text) {
+	return text.map((piece, at) => {
+		if (typeof piece !== "string") {
+			const issue = report.issues.get(piece.issue);
+			return issue ? issueLink(report, issue) : "#";
+		}
+		return typeof text[at + 1] === "object" ? piece.replace(/#$/, "") : piece;
+	}).join("");
+}
+/** A title that leads to the issue, where there is one: for sentences, in which numbers are in the way. */
+function titleLink({ issues, source }, id, title) {
+	const issue = issues.get(id);
+	const name = brief(title, 60);
+	return issue ? linked(name, `${source.serverUrl}/${issue.repository}/issues/${issue.number}`) : name;
+}
 /** As `workLink`, also for what is in no plan. */
 function blockerLink(report, { on, issue }) {
 	if (on !== void 0) return workLink(report, on);
 	if (!issue) return "an issue that the token may not read";
 	return [issueLink(report, issue), ...issue.title === void 0 ? [] : [brief(issue.title)]].join(" ");
 }
-/** `#12`, or the title of what has no issue yet. */
-function blockerNumber(report, { on, issue }) {
-	const own = report.issues.get(on ?? "") ?? issue;
-	return own ? issueLink(report, own) : blockerLink(report, { ...on === void 0 ? {} : { on } });
-}
 /** A line of the plan, where the default branch has it. */
 function placeLink({ source }, { file, line }) {
 	return link(`${file}:${line}`, `${planUrl(file, source)}#L${line}`);
+}
+/** `(plan/items.yml:12, edit it there)`, as links; the second only where it is known on which branch. */
+function editLink(report, place) {
+	const url = planEditUrl(place.file, report.source);
+	const edit = url === void 0 ? "" : `, ${link("edit it there", `${url}#L${place.line}`)}`;
+	return `(${placeLink(report, place)}${edit})`;
 }
 /** `1a2b3c4 “Finish sign-in”` */
 function causeLink({ source }, cause) {
@@ -29165,23 +29195,16 @@ function ownerName({ plan }, id) {
 /** What a pull request does to promises and days: only what it moves, and why. */
 const mostReasons$1 = 3;
 const day$4 = 864e5;
-/** Nothing where it moves nothing. @param room bytes */
+/**
+* A line each, which no screen is too narrow for, below what moves them, which is said once. Nothing where it moves nothing.
+* @param room bytes
+*/
 function moves(report, room) {
-	return section("What this pull request moves", table([
-		"",
-		"Promised",
-		"By the estimates",
-		"50 %",
-		"85 %",
-		"Why"
-	], (report.pullRequest?.moves ?? []).map((move) => [
-		nameOf$2(report, move),
-		shiftText(move.due),
-		shiftText(move.end),
-		shiftText(move.p50),
-		shiftText(move.p85),
-		whyText(report, move)
-	]), room));
+	const groups = groupedBy(report.pullRequest?.moves ?? [], (move) => reasons(report, move));
+	return section("Days that this moves", ...[...groups].map(([why, some]) => {
+		const lines = some.map((move) => `**${nameOf$2(report, move)}**: ${shiftTexts(move, report.timing.network.today).join(", ")}`);
+		return stacked(why === "" ? "" : `${why}:`, bullets(lines, room / groups.size));
+	}));
 }
 function nameOf$2(report, { kind, id }) {
 	switch (kind) {
@@ -29190,22 +29213,920 @@ function nameOf$2(report, { kind, id }) {
 		case "program": return "The program";
 	}
 }
-/** Two days and how far they are apart, in a line each; the day alone where it stays. */
-function shiftText({ before, after } = {}) {
-	if (before === after) return before ?? "–";
-	if (before === void 0 || after === void 0) return `${before ?? "none"} →<br>**${after ?? "none"}**`;
-	return `${before} →<br>**${after}**<br>${daysBetween$1(before, after)}`;
+/** The forecast, where there is one, and otherwise what the estimates say; and what is promised, moved or not. */
+function shiftTexts({ due, end, p50, p85 }, today) {
+	const told = (name, shift) => isMoved(shift) ? [`${name} ${shiftText(shift, today)}`] : [];
+	const forecast = [...told("85\xA0%", p85), ...told("50\xA0%", p50)];
+	return [...forecast.length > 0 ? forecast : told("by the estimates", end), ...due ? [promiseText(due, today)] : []];
+}
+function isMoved(shift) {
+	return shift !== void 0 && shift.before !== shift.after;
+}
+function promiseText({ before, after }, today) {
+	if (after === void 0) return "promised no more";
+	return `promised for ${before === void 0 ? `**${dayText$1(after, today)}**, which is new` : shiftText({
+		before,
+		after
+	}, today)}`;
+}
+/** `23 Dec → **29 Dec** (+6 d)`; the day alone where it stays. */
+function shiftText({ before, after }, today) {
+	if (before === after) return dayText$1(before, today);
+	const days = before === void 0 || after === void 0 ? "" : ` (${daysBetween$1(before, after)})`;
+	return `${dayText$1(before, today)} → **${dayText$1(after, today)}**${days.replace(" d)", "\xA0d)")}`;
+}
+/** A day stays in one line. */
+function dayText$1(date, today) {
+	return date === void 0 ? "none" : shortDay(date, today).replaceAll(" ", "\xA0");
 }
 /** `+14 d`, in days of the calendar. */
 function daysBetween$1(before, after) {
 	const days = Math.round((Date.parse(after) - Date.parse(before)) / day$4);
 	return `${days > 0 ? "+" : ""}${days} d`;
 }
-function whyText(report, { why }) {
-	const { shown, left } = capped(why, mostReasons$1);
+/** That a promise moves where it is moved says nothing. */
+function reasons(report, { id: own, why }) {
+	const { shown, left } = capped(why.filter(({ id }) => id !== own || report.plan.work.has(id)), mostReasons$1);
 	return [...shown.map(({ id, what }) => {
 		return `${report.plan.work.has(id) ? workLink(report, id) : `\`${excerpt(id)}\``}: ${literal(what)}`;
-	}), ...left > 0 ? [more(left)] : []].join("<br>");
+	}), ...left > 0 ? [more(left)] : []].join("; ");
+}
+// src/changes/pairs.ts
+/**
+* By id, by the ids that it says it had, and where there is a name that GitHub knows it by, by that.
+* @param program the id that the program had before: former ids may name it
+*/
+function paired(before, after, program, nameOf) {
+	const gone = new Map([...before].filter(([id]) => !after.has(id)));
+	const byName = new Map(nameOf ? [...gone].map(([id, one]) => [nameOf(one).toLowerCase(), id]) : []);
+	const formerIds = /* @__PURE__ */ new Map();
+	const take = (id, former) => {
+		if (former === void 0 || !gone.delete(former)) return;
+		formerIds.set(id, former);
+	};
+	const fresh = [...after].filter(([id]) => !before.has(id));
+	for (const [id, { formerly }] of fresh) take(id, formerly.map((one) => withoutProgram(one, program)).find((one) => gone.has(one)));
+	if (nameOf) {
+		for (const [id, one] of fresh) if (!formerIds.has(id)) take(id, byName.get(nameOf(one).toLowerCase()));
+	}
+	const present = [...after].map(([id, now]) => {
+		const old = before.get(formerIds.get(id) ?? id);
+		return {
+			id,
+			now,
+			...old ? { old } : {}
+		};
+	});
+	const now = new Map([...formerIds].map(([id, former]) => [former, id]));
+	const all = [...present, ...[...gone].map(([id, old]) => ({
+		id,
+		old
+	}))];
+	const byId = new Map(all.map((pair) => [pair.id, pair]));
+	return {
+		all,
+		get: (id) => byId.get(id),
+		idOf: (id) => now.get(id) ?? id
+	};
+}
+function withoutProgram(id, program) {
+	return id.startsWith(`${program}/`) ? id.slice(program.length + 1) : id;
+}
+// src/changes/split.ts
+/**
+* A trace is the id or the title of the whole at the beginning of the part's, a line of its checklist, or that what waited for
+* the whole waits for the part instead. Work that stays was split only where it also gave something: a line of its checklist,
+* or with its name its id, a part of its estimate, or what waited for it. Work that is gone became several, or else it is
+* dropped.
+*/
+function splits(work) {
+	const fresh = work.all.flatMap(({ old, now }) => !old && now && isOwnWork(now) ? now : []);
+	if (fresh.length === 0) return [];
+	const traces = tracesOf(fresh, work);
+	const taken = /* @__PURE__ */ new Set();
+	return work.all.flatMap((pair) => {
+		const { id, old, now } = pair;
+		if (!old || !isOwnWork(old)) return [];
+		const found = new Set(partsOf$1(pair, traces).filter((part) => !taken.has(part)));
+		if (found.size < (now ? 1 : 2)) return [];
+		for (const part of found) taken.add(part);
+		const into = fresh.flatMap((one) => found.has(one.id) ? one.id : []);
+		if (now && old.id !== id) return [{
+			kind: "split",
+			id: old.id,
+			into: [id, ...into],
+			stays: false
+		}];
+		return [{
+			kind: "split",
+			id,
+			into,
+			stays: now !== void 0
+		}];
+	});
+}
+function isOwnWork({ kind }) {
+	return kind === "item" || kind === "workstream";
+}
+function partsOf$1({ id, old, now }, traces) {
+	if (!old) return [];
+	const named = [...traces.ids.get(old.id) ?? [], ...traces.titles.get(old.title.toLowerCase()) ?? []];
+	const lines = old.doneWhen.filter((line) => !now?.doneWhen.includes(line)).flatMap((line) => traces.lines.get(line) ?? []);
+	const turned = traces.turned(id);
+	if (!now) return [
+		...named,
+		...lines,
+		...turned
+	];
+	const hasGiven = old.id !== id || sizeOf(now) < sizeOf(old);
+	return [...lines, ...named.filter((one) => hasGiven || turned.includes(one))];
+}
+/** What has no estimate has no size that could become smaller. */
+function sizeOf({ estimate }) {
+	if (estimate === void 0) return NaN;
+	return typeof estimate === "number" ? estimate : Math.sqrt(estimate.low * estimate.high);
+}
+function tracesOf(fresh, work) {
+	const by = (keysOf) => {
+		const found = /* @__PURE__ */ new Map();
+		for (const one of fresh) for (const key of new Set(keysOf(one))) {
+			const known = found.get(key);
+			if (known) known.push(one.id);
+			else found.set(key, [one.id]);
+		}
+		return found;
+	};
+	return {
+		ids: by(({ id }) => beginnings(id, /-/g)),
+		titles: by(({ title }) => beginnings(title.toLowerCase(), /[^\p{L}\p{N}]/gu)),
+		lines: movedLines(fresh, work),
+		turned: turnedIn(fresh, work)
+	};
+}
+/** What stands in many checklists says nothing of where it comes from. */
+function movedLines(fresh, { all }) {
+	const counted = (side) => {
+		const counts = /* @__PURE__ */ new Map();
+		for (const line of all.flatMap((pair) => side(pair)?.doneWhen ?? [])) counts.set(line, (counts.get(line) ?? 0) + 1);
+		return counts;
+	};
+	const [before, after] = [counted(({ old }) => old), counted(({ now }) => now)];
+	const isOnce = (line) => before.get(line) === 1 && after.get(line) === 1;
+	return new Map(fresh.flatMap(({ id, doneWhen }) => doneWhen.filter(isOnce).map((line) => [line, id])));
+}
+function beginnings(text, boundary) {
+	return [...text.matchAll(boundary)].map(({ index }) => text.slice(0, index));
+}
+/** A review waits for all that is in it: that says nothing. */
+function turnedIn(fresh, { all, idOf }) {
+	const isFresh = new Set(fresh.map(({ id }) => id));
+	const blockers = new Map(all.map(({ id, now }) => [id, new Set(now ? blocking(now) : [])]));
+	const lost = /* @__PURE__ */ new Map();
+	for (const { id, old, now } of all) for (const on of old && now && old.kind !== "review" ? blocking(old).map(idOf) : []) if (!blockers.get(id)?.has(on)) lost.set(on, [...lost.get(on) ?? [], id]);
+	const known = /* @__PURE__ */ new Map();
+	const freshBefore = (id) => {
+		const found = known.get(id) ?? reached(id, blockers, isFresh);
+		known.set(id, found);
+		return found;
+	};
+	return (id) => [...new Set((lost.get(id) ?? []).flatMap(freshBefore))];
+}
+function blocking({ blockedBy }) {
+	return blockedBy.filter(({ waived }) => waived === void 0).map(({ on }) => on);
+}
+/** New work that it waits for, itself or through other new work. */
+function reached(id, blockers, isFresh) {
+	const seen = /* @__PURE__ */ new Set([id]);
+	for (const one of seen) for (const on of blockers.get(one) ?? []) if (isFresh.has(on)) seen.add(on);
+	seen.delete(id);
+	return [...seen];
+}
+// src/changes/planned.ts
+/**
+* What has another id, and says so, is the same. What follows from something else is not told beside it: the dependencies of
+* work that came or went, the items that go where their phase goes, and reviews, which come and go with what they come after.
+*/
+function plannedChanges(before, after) {
+	const { id: program } = before.program;
+	const owners = paired(before.owners, after.owners, program, ({ name }) => name);
+	const milestones = paired(before.milestones, after.milestones, program, ({ title }) => title);
+	const work = paired(before.work, after.work, program);
+	const known = {
+		owners,
+		milestones,
+		work
+	};
+	const divided = splits(work);
+	return [
+		...milestones.all.flatMap(milestoneChanges$1),
+		...divided,
+		...cameAndWent(known, divided),
+		...work.all.flatMap((pair) => workChanges(pair, known)),
+		...dependencyChanges(work, divided),
+		...owners.all.flatMap(ownerChanges),
+		...decisionChanges(before, after)
+	];
+}
+function milestoneChanges$1({ id, old, now }) {
+	if (!old || !now) return [{
+		kind: now ? "added" : "dropped",
+		of: "milestone",
+		id
+	}];
+	const [from, to] = [old.health, now.health];
+	const isSaid = from?.is !== to?.is || (from?.because ?? "") !== (to?.because ?? "") || from?.until !== to?.until;
+	return [
+		...dateChange("due", "milestone", id, old.due, now.due),
+		...isSaid ? [{
+			kind: "overruled",
+			id,
+			...from ? { from } : {},
+			...to ? { to } : {}
+		}] : [],
+		...titleChange("milestone", id, old.title, now.title),
+		...(old.outcome ?? "") === (now.outcome ?? "") ? [] : [{
+			kind: "reworded",
+			id
+		}]
+	];
+}
+function dateChange(kind, of, id, from, to) {
+	if (from === to) return [];
+	return [{
+		kind,
+		of,
+		id,
+		...from === void 0 ? {} : { from },
+		...to === void 0 ? {} : { to }
+	}];
+}
+function titleChange(of, id, from, to) {
+	return from === to ? [] : [{
+		kind: "title",
+		of,
+		id,
+		from
+	}];
+}
+/** Told of a review only where what it comes after is there at both times. */
+function cameAndWent({ work, milestones }, divided) {
+	const told = new Set(divided.flatMap(({ id, into, stays }) => stays ? into : [id, ...into]));
+	const bothTimes = ({ all }) => new Set(all.flatMap(({ id, old, now }) => old && now ? [id] : []));
+	const [staying, kept] = [bothTimes(work), bothTimes(milestones)];
+	const isTold = (one) => {
+		if (one.kind !== "review") return true;
+		const milestone = milestones.idOf(one.milestone ?? "");
+		return one.phase === void 0 ? kept.has(milestone) : staying.has(work.idOf(one.phase));
+	};
+	return work.all.flatMap(({ id, old, now }) => {
+		const one = now ?? old;
+		if (old && now || !one || told.has(id) || !isTold(one)) return [];
+		return [{
+			kind: now ? "added" : "dropped",
+			of: "work",
+			id
+		}];
+	});
+}
+function workChanges({ id, old, now }, known) {
+	if (!old || !now) return [];
+	return [
+		...dateChange("due", "work", id, old.due, now.due),
+		...dateChange("start", "work", id, old.start, now.start),
+		...reassignments({
+			id,
+			old,
+			now
+		}, known),
+		...old.gate === now.gate ? [] : [{
+			kind: "gate",
+			id,
+			is: now.gate
+		}],
+		...estimateChange(id, old.estimate, now.estimate),
+		...now.kind === "review" ? [] : titleChange("work", id, old.title, now.title),
+		...isReworded(old, now) ? [{
+			kind: "reworded",
+			id
+		}] : []
+	];
+}
+function estimateChange(id, from, to) {
+	if (JSON.stringify(from) === JSON.stringify(to)) return [];
+	return [{
+		kind: "estimate",
+		id,
+		...from === void 0 ? {} : { from },
+		...to === void 0 ? {} : { to }
+	}];
+}
+function isReworded(old, now) {
+	return (old.text ?? "") !== (now.text ?? "") || old.doneWhen.join("\n") !== now.doneWhen.join("\n");
+}
+function reassignments(pair, known) {
+	const { id, now } = pair;
+	return [
+		"owner",
+		"milestone",
+		"phase"
+	].flatMap((kind) => {
+		const way = wayOf(kind, pair, known);
+		if (!way || goesAlong(kind, pair, way, known)) return [];
+		if (now.kind === "review" && kind !== "owner") return [];
+		return [{
+			kind,
+			id,
+			...way,
+			inside: now.kind === "phase" ? itemsAlong(kind, id, way, known) : 0
+		}];
+	});
+}
+function wayOf(kind, { old, now }, { owners, milestones, work }) {
+	const idOf = {
+		owner: owners,
+		milestone: milestones,
+		phase: work
+	}[kind].idOf;
+	const was = old[kind];
+	const [from, to] = [was === void 0 ? void 0 : idOf(was), now[kind]];
+	if (from === to) return void 0;
+	return {
+		...from === void 0 ? {} : { from },
+		...to === void 0 ? {} : { to }
+	};
+}
+function isSameWay(one, other) {
+	return one !== void 0 && one.from === other.from && one.to === other.to;
+}
+function itemsAlong(kind, phase, way, { work, ...known }) {
+	return work.all.filter(({ id, old, now }) => {
+		if (!old || now?.kind !== "item" || now.phase !== phase) return false;
+		return isSameWay(wayOf(kind, {
+			id,
+			old,
+			now
+		}, {
+			work,
+			...known
+		}), way);
+	}).length;
+}
+/** Where its phase goes, an item goes along. */
+function goesAlong(kind, { now }, way, known) {
+	if (now.kind !== "item" || kind === "phase") return false;
+	const phase = known.work.get(now.phase ?? "");
+	if (!phase?.old || !phase.now) return false;
+	return isSameWay(wayOf(kind, {
+		id: phase.id,
+		old: phase.old,
+		now: phase.now
+	}, known), way);
+}
+function dependencyChanges(work, divided) {
+	const gone = new Set(work.all.flatMap(({ id, now }) => now ? [] : [id]));
+	const wholeOf = new Map(divided.flatMap(({ id, into }) => into.map((part) => [part, work.idOf(id)])));
+	return work.all.flatMap(({ id, old, now }) => {
+		if (!now || now.kind === "review") return [];
+		const before = new Map((old?.blockedBy ?? []).map((one) => [work.idOf(one.on), one]));
+		const after = new Map(now.blockedBy.map((one) => [one.on, one]));
+		return [.../* @__PURE__ */ new Set([...after.keys(), ...before.keys()])].flatMap((on) => {
+			const [was, is] = [before.get(on), after.get(on)];
+			const kind = dependencyKind(was, is);
+			if (!kind || !old && kind !== "waived") return [];
+			if (kind === "dependency-removed" && gone.has(on)) return [];
+			const whole = wholeOf.get(on);
+			if (kind === "dependency-added" && whole !== void 0 && (before.has(whole) || whole === id)) return [];
+			const because = kind === "waived" ? is?.waived : void 0;
+			return [{
+				kind,
+				id,
+				on,
+				...because === void 0 ? {} : { because }
+			}];
+		});
+	});
+}
+function dependencyKind(was, is) {
+	const [counted, counts] = [was && was.waived === void 0, is && is.waived === void 0];
+	if (is && !counts) return was && !counted ? void 0 : "waived";
+	if (counts) return counted ? void 0 : was ? "restored" : "dependency-added";
+	return counted ? "dependency-removed" : void 0;
+}
+function ownerChanges({ id, old, now }) {
+	if (!old || !now) return [];
+	return [...old.placeholder === now.placeholder ? [] : [{
+		kind: "official",
+		id,
+		is: !now.placeholder
+	}], ...titleChange("owner", id, old.name, now.name)];
+}
+function decisionChanges(before, after) {
+	return [.../* @__PURE__ */ new Set([...after.decisions.keys(), ...before.decisions.keys()])].sort((a, b) => a - b).flatMap((number) => {
+		const [from, to] = [before.decisions.get(number)?.status, after.decisions.get(number)?.status];
+		if (from === to) return [];
+		return [{
+			kind: "decision",
+			number,
+			...from ? { from } : {},
+			...to ? { to } : {}
+		}];
+	});
+}
+// src/changes/comparison.ts
+/** By their plans alone. */
+function comparedPlans(before, after) {
+	return {
+		before,
+		after,
+		changes: plannedChanges(before, after)
+	};
+}
+/** With how often each promise had moved before that. */
+function withMoves(comparison, { milestones, work }) {
+	const changes = comparison.changes.map((change) => {
+		if (change.kind !== "due") return change;
+		const known = (change.of === "milestone" ? milestones : work).get(change.id);
+		if (!known) return change;
+		const at = known.moves.findLastIndex(({ to }) => to === change.from);
+		const since = known.moves.length - (at + 1);
+		return {
+			...change,
+			before: Math.max(0, known.moved - since)
+		};
+	});
+	return {
+		...comparison,
+		changes
+	};
+}
+/** Most serious first: the milestones, and what there is of each. Those of no milestone come last. */
+function groupedChanges({ before, after, changes }) {
+	const order = [.../* @__PURE__ */ new Set([...after.milestones.keys(), ...before.milestones.keys()])];
+	const groups = new Map([...order, void 0].map((id) => [id, []]));
+	for (const change of changes) {
+		const id = milestoneOf$1(change, before, after);
+		(groups.get(id) ?? groups.get(void 0))?.push(change);
+	}
+	const sorted = [...groups].flatMap(([id, all]) => {
+		if (all.length === 0) return [];
+		return [{
+			...id === void 0 ? {} : { milestone: id },
+			changes: bySeriousness(all, order)
+		}];
+	});
+	const worst = ({ milestone, changes: [first] }) => milestone === void 0 || !first ? Number.POSITIVE_INFINITY : rankOf(first, order);
+	return sorted.sort((one, other) => worst(one) - worst(other) || 0);
+}
+/** All of them, most serious first, those of one kind together. */
+function sortedChanges({ before, after, changes }) {
+	return bySeriousness(changes, [.../* @__PURE__ */ new Set([...after.milestones.keys(), ...before.milestones.keys()])]);
+}
+function bySeriousness(changes, order) {
+	return [...changes].sort((one, other) => rankOf(one, order) - rankOf(other, order));
+}
+function milestoneOf$1(change, before, after) {
+	switch (change.kind) {
+		case "decision":
+		case "official": return;
+		case "overruled":
+		case "health": return change.id;
+		case "due":
+		case "start":
+		case "added":
+		case "dropped":
+		case "title":
+			if (change.of === "milestone") return change.id;
+			return change.of === "owner" ? void 0 : ofWork$1(change.id, before, after);
+		case "reworded": return after.milestones.has(change.id) ? change.id : ofWork$1(change.id, before, after);
+		case "split":
+		case "owner":
+		case "milestone":
+		case "phase":
+		case "dependency-added":
+		case "dependency-removed":
+		case "waived":
+		case "restored":
+		case "gate":
+		case "estimate":
+		case "done":
+		case "given-up":
+		case "reopened":
+		case "too-early": return ofWork$1(change.id, before, after);
+	}
+}
+function ofWork$1(id, before, after) {
+	return (after.work.get(id) ?? before.work.get(id))?.milestone;
+}
+/** Whether it is a matter of how the plan is written, rather than of what is promised, to be done and by whom. */
+function isMinor({ kind }) {
+	return kind === "title" || kind === "reworded";
+}
+const mostSeriousFirst = [
+	"too early",
+	"milestone slips or goes",
+	"health gets worse",
+	"work is dropped",
+	"work slips",
+	"reopened",
+	"waived",
+	"later milestone",
+	"split",
+	"added",
+	"given up",
+	"other owner",
+	"other place",
+	"other start",
+	"waits for more",
+	"waits for less",
+	"promise gets better",
+	"health gets better",
+	"decided",
+	"done",
+	"estimate",
+	"words"
+];
+function rankOf(change, order) {
+	return mostSeriousFirst.indexOf(seriousness(change, order));
+}
+/** @param order of the milestones */
+function seriousness(change, order) {
+	switch (change.kind) {
+		case "too-early": return "too early";
+		case "due": {
+			const { from, to, of } = change;
+			if (!(from !== void 0 && (to === void 0 || to > from))) return "promise gets better";
+			return of === "milestone" ? "milestone slips or goes" : "work slips";
+		}
+		case "health":
+		case "overruled": return isWorse(change) ? "health gets worse" : "health gets better";
+		case "dropped": return change.of === "milestone" ? "milestone slips or goes" : "work is dropped";
+		case "milestone": {
+			const place = (id) => id === void 0 ? order.length : order.indexOf(id);
+			return place(change.to) >= place(change.from) ? "later milestone" : "other place";
+		}
+		case "reopened":
+		case "waived":
+		case "split":
+		case "added":
+		case "done":
+		case "estimate": return change.kind;
+		case "given-up": return "given up";
+		case "owner": return "other owner";
+		case "phase": return "other place";
+		case "start": return "other start";
+		case "dependency-added":
+		case "restored": return "waits for more";
+		case "dependency-removed": return "waits for less";
+		case "decision":
+		case "official":
+		case "gate": return "decided";
+		case "title":
+		case "reworded": return "words";
+	}
+}
+function isWorse({ kind, from, to }) {
+	const order = [
+		"on-track",
+		"unknown",
+		"at-risk",
+		"off-track"
+	];
+	const [was, is] = kind === "health" ? [from, to] : [from?.is ?? "unknown", to?.is ?? "unknown"];
+	return order.indexOf(is) > order.indexOf(was);
+}
+// src/changes/words.ts
+/** A phrase in a medium. */
+function phraseText(phrase, { name, said }) {
+	return phrase.map((piece) => typeof piece === "string" ? piece : "said" in piece ? said(piece.said) : name(piece)).join("");
+}
+/** What people read of one thing in a list of others: more is cut. */
+const longestReason = 140;
+const mostInList = 20;
+const mostInLine = 3;
+/**
+* As a list, by milestone and most serious first, in all their words but those that are a matter of wording.
+* @param today `YYYY-MM-DD`: days near it are told without their year
+*/
+function changeList(comparison, today) {
+	const words = wordsOf$1(comparison, today, mostInList);
+	return groupedChanges({
+		...comparison,
+		changes: comparison.changes.filter((one) => !isMinor(one))
+	}).map(({ milestone, changes }) => ({
+		...milestone === void 0 ? {} : { milestone: words.milestone(milestone) },
+		phrases: gathered(changes).map((some) => words.told(some))
+	}));
+}
+/** Each for itself, in the order of the list; those that are a matter of wording too. */
+function changesInWords(comparison, today) {
+	const words = wordsOf$1(comparison, today, mostInList);
+	return groupedChanges(comparison).flatMap(({ milestone, changes }) => changes.map((change) => ({
+		...milestone === void 0 ? {} : { milestone: words.milestone(milestone) },
+		change,
+		phrase: words.told([change])
+	})));
+}
+/**
+* As one line: `Beta: 30 April → 14 May · new: Klarna (payments) · 2 dependencies added`. What is told by its number comes
+* last.
+* @param most phrases of which it is made; what is left is counted in a last one
+*/
+function changeLine$1(comparison, today, most) {
+	const words = wordsOf$1(comparison, today, mostInLine);
+	const all = gathered(sortedChanges(comparison)).map((some) => ({
+		some,
+		counted: countedText(some)
+	}));
+	const { shown, left } = capped(all.filter(({ counted }) => counted === void 0), most);
+	return [
+		...shown.map(({ some }) => words.told(some)),
+		...left > 0 ? [[`${left} more`]] : [],
+		...all.flatMap(({ counted }) => counted === void 0 ? [] : [[counted]])
+	].flatMap((phrase, at) => at === 0 ? phrase : [" · ", ...phrase]);
+}
+/** What is told of each on its own stays alone; of the others those that are of one kind are told together. */
+function gathered(changes) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const [at, change] of changes.entries()) {
+		const key = togetherBy(change) ?? `${at}`;
+		const known = groups.get(key);
+		if (known) known.push(change);
+		else groups.set(key, [change]);
+	}
+	return [...groups.values()];
+}
+function togetherBy(change) {
+	switch (change.kind) {
+		case "added":
+		case "dropped": return change.of === "work" ? change.kind : void 0;
+		case "done":
+		case "given-up":
+		case "reopened":
+		case "dependency-added":
+		case "dependency-removed":
+		case "estimate":
+		case "title":
+		case "reworded": return change.kind;
+		default: return;
+	}
+}
+/** What in a line of many things is worth its number alone. */
+function countedText([first, ...others]) {
+	const count = others.length + 1;
+	switch (first?.kind) {
+		case "dependency-added": return `${count === 1 ? "1 dependency" : `${count.toLocaleString("en")} dependencies`} added`;
+		case "dependency-removed": return `${count === 1 ? "1 dependency" : `${count.toLocaleString("en")} dependencies`} removed`;
+		case "estimate": return `${plural(count, "estimate")} changed`;
+		case "title": return `${plural(count, "title")} changed`;
+		case "reworded": return `${plural(count, "text")} changed`;
+		default: return;
+	}
+}
+/** @param mostNamed of several that are told together */
+function wordsOf$1({ before, after }, today, mostNamed) {
+	const titled = (of, id, title) => {
+		return {
+			of,
+			id,
+			title: title ?? id
+		};
+	};
+	const work = (id) => titled("work", id, (after.work.get(id) ?? before.work.get(id))?.title);
+	const milestone = (id) => titled("milestone", id, (after.milestones.get(id) ?? before.milestones.get(id))?.title);
+	const owner = (id) => titled("owner", id, (after.owners.get(id) ?? before.owners.get(id))?.name);
+	const thing = (of, id) => ({
+		work,
+		milestone,
+		owner
+	})[of](id);
+	const day = (date) => dayText(date, today);
+	const list = (ids, piece) => {
+		const { shown, left } = capped(ids, mostNamed);
+		const named = shown.flatMap((id, at) => at === 0 ? piece(id) : [", ", ...piece(id)]);
+		return left > 0 ? [...named, ` and ${left.toLocaleString("en")} more`] : named;
+	};
+	const named = (ids) => list(ids, (id) => [work(id)]);
+	const owned = (id) => {
+		const one = after.work.get(id)?.owner;
+		return one === void 0 ? [work(id)] : [
+			work(id),
+			" (",
+			owner(one),
+			")"
+		];
+	};
+	const date = (change) => {
+		const { kind, of, id, from, to, before: times = 0 } = change;
+		const name = [thing(of, id), kind === "start" ? ": start " : of === "work" ? ": due " : ": "];
+		const often = times > 0 ? [` (moved ${times === 1 ? "once" : `${times} times`} before)`] : [];
+		if (from === void 0) return [
+			...name,
+			`${day(to ?? "")}, which is new`,
+			...often
+		];
+		if (to === void 0) return [
+			...name,
+			`${day(from)} → no day any more`,
+			...often
+		];
+		return [
+			...name,
+			`${day(from)} → ${day(to)}`,
+			...often
+		];
+	};
+	const dependency = ({ kind, id, on, because }) => {
+		const why = because === void 0 ? [] : [
+			" (",
+			{ said: shortened(because, longestReason) },
+			")"
+		];
+		switch (kind) {
+			case "dependency-added": return [
+				work(id),
+				" waits for ",
+				work(on)
+			];
+			case "dependency-removed": return [
+				work(id),
+				" waits for ",
+				work(on),
+				" no more"
+			];
+			case "waived": return [
+				"waived: ",
+				work(on),
+				" before ",
+				work(id),
+				...why
+			];
+			case "restored": return [
+				"no longer waived: ",
+				work(on),
+				" before ",
+				work(id)
+			];
+		}
+	};
+	const decided = (number, to) => {
+		const title = (after.decisions.get(number) ?? before.decisions.get(number))?.title;
+		return [titled("decision", `${number}`, title), to === void 0 ? " is no longer on record" : ` is ${to}`];
+	};
+	const one = (change) => {
+		switch (change.kind) {
+			case "due":
+			case "start": return date(change);
+			case "added": return change.of === "work" ? ["new: ", ...owned(change.id)] : [
+				"new milestone: ",
+				milestone(change.id),
+				...dueOf(after.milestones.get(change.id)?.due)
+			];
+			case "dropped": return change.of === "work" ? ["dropped: ", work(change.id)] : ["dropped milestone: ", milestone(change.id)];
+			case "split": return change.stays ? [
+				work(change.id),
+				" gives a part to ",
+				...list(change.into, owned)
+			] : [
+				work(change.id),
+				" is split into ",
+				...list(change.into, owned)
+			];
+			case "owner": {
+				const { id, from = "", to = "", inside } = change;
+				return [
+					work(id),
+					...along(inside),
+					" goes from ",
+					owner(from),
+					" to ",
+					owner(to)
+				];
+			}
+			case "milestone": {
+				const { id, from, to, inside } = change;
+				if (to === void 0) return [
+					work(id),
+					...along(inside),
+					" leaves ",
+					milestone(from ?? "")
+				];
+				const was = from === void 0 ? [] : [
+					" (was ",
+					milestone(from),
+					")"
+				];
+				return [
+					work(id),
+					...along(inside),
+					" moves to ",
+					milestone(to),
+					...was
+				];
+			}
+			case "phase": {
+				const { id, from, to } = change;
+				return to === void 0 ? [
+					work(id),
+					" leaves phase ",
+					work(from ?? "")
+				] : [
+					work(id),
+					" moves to phase ",
+					work(to)
+				];
+			}
+			case "dependency-added":
+			case "dependency-removed":
+			case "waived":
+			case "restored": return dependency(change);
+			case "decision": return decided(change.number, change.to);
+			case "overruled": {
+				const { id, to } = change;
+				if (!to) return [milestone(id), ": nobody overrules its health any more"];
+				const why = { said: shortened(to.because, longestReason) };
+				return [
+					milestone(id),
+					`: said to be ${words$3(to.is)}: `,
+					why,
+					` (until ${day(to.until)})`
+				];
+			}
+			case "health": return [milestone(change.id), `: ${words$3(change.from)} → ${words$3(change.to)}`];
+			case "official": return [owner(change.id), change.is ? " is official now" : " is a placeholder again"];
+			case "gate": return [work(change.id), change.is ? " is a gate now" : " is no gate any more"];
+			case "estimate": {
+				const [from, to] = [estimateWords(change.from), estimateWords(change.to)];
+				return [work(change.id), `: estimate ${from} → ${to}`];
+			}
+			case "title": return [
+				{ said: change.from },
+				" is called ",
+				thing(change.of, change.id),
+				" now"
+			];
+			case "reworded": return ["text of ", after.milestones.has(change.id) ? milestone(change.id) : work(change.id)];
+			case "done": return ["done: ", work(change.id)];
+			case "given-up": return ["given up: ", work(change.id)];
+			case "reopened": return ["reopened: ", work(change.id)];
+			case "too-early": {
+				const { id, before: blockers } = change;
+				const what = blockers.length === 0 ? [] : [", before ", ...named(blockers)];
+				return [
+					work(id),
+					" was closed too early",
+					...what
+				];
+			}
+		}
+	};
+	const together = (changes) => {
+		const ids = changes.flatMap((change) => "id" in change ? change.id : []);
+		switch (changes[0]?.kind) {
+			case "added": return ["new: ", ...list(ids, owned)];
+			case "dropped": return ["dropped: ", ...named(ids)];
+			case "done": return ["done: ", ...named(ids)];
+			case "given-up": return ["given up: ", ...named(ids)];
+			case "reopened": return ["reopened: ", ...named(ids)];
+			default: {
+				const { shown, left } = capped(changes, mostNamed);
+				const all = shown.map(one).flatMap((phrase, at) => at === 0 ? phrase : ["; ", ...phrase]);
+				return left > 0 ? [...all, ` and ${left.toLocaleString("en")} more`] : all;
+			}
+		}
+	};
+	const told = (changes) => {
+		const [first, ...others] = changes;
+		return first && others.length === 0 ? one(first) : together(changes);
+	};
+	return {
+		milestone,
+		told
+	};
+	function dueOf(due) {
+		return due === void 0 ? [] : [`, promised for ${day(due)}`];
+	}
+}
+function along(inside) {
+	return inside === 0 ? [] : [` with ${plural(inside, "item")}`];
+}
+function words$3(health) {
+	return health.replace("-", " ");
+}
+function estimateWords(estimate) {
+	if (estimate === void 0) return "none";
+	return typeof estimate === "number" ? `${estimate}d` : `${estimate.low}d-${estimate.high}d`;
+}
+const dayAndMonth = new Intl.DateTimeFormat("en-GB", {
+	day: "numeric",
+	month: "long",
+	timeZone: "UTC"
+});
+/** Days in which a month is clear without its year. */
+const nearby = 300;
+/** `30 April`, and with its year where that is ten months away or more. */
+function dayText(date, today) {
+	const text = dayAndMonth.format(Date.parse(date));
+	return Math.abs(dayOf$1(date) - dayOf$1(today)) < nearby ? text : `${text} ${date.slice(0, 4)}`;
 }
 // src/check/advice.ts
 /** The same way once, however many situations it helps in; those that begin with the work itself come first. */
@@ -29270,16 +30191,18 @@ const codes = {
 	closing: "closes-blocked",
 	later: "closes-blocked"
 };
-function ofViolation(plan, violation) {
-	return [...violation.waits.map((wait) => ofWait(plan, violation, wait)), ...violation.criteria.flatMap((criterion) => ofCriterion(violation, criterion))];
+const byId$2 = (id) => id;
+/** One for each thing that it should have waited for, those that block it first. */
+function ofViolation(plan, violation, named = byId$2) {
+	return [...violation.waits.map((wait) => ofWait(plan, violation, wait, named)), ...violation.criteria.flatMap((criterion) => ofCriterion(violation, criterion, named))];
 }
-function ofWait(plan, violation, wait) {
-	const message = `${closingPhrase(violation)}, and ${blockerName(wait)}, which blocks it, is open`;
+function ofWait(plan, violation, wait, named) {
+	const message = `${closingPhrase(violation, named)}, and ${blockerName(wait, named)}, which blocks it, is open`;
 	return error(codes[violation.how], placeOfWait(plan, violation.id, wait), message, remedy(wait));
 }
 /** Told at both lines, where there are two: whoever looks at either should know. */
-function ofCriterion(violation, criterion) {
-	const done = closingPhrase(violation);
+function ofCriterion(violation, criterion, named) {
+	const done = closingPhrase(violation, named);
 	switch (criterion.kind) {
 		case "placeholder": {
 			const { owner, at, ownerAt } = criterion;
@@ -29294,17 +30217,17 @@ function ofCriterion(violation, criterion) {
 }
 const officialHelp = "replace \"placeholder: true\" by \"team:\" or \"members:\" once the owner is official, or reopen it until then";
 /** Why it was too early, in one phrase: `engine (#2) is open, and owner "core" is a placeholder`. */
-function reasonOf({ waits, criteria }) {
-	const { shown, left } = capped(waits.map(blockerName), 5);
+function reasonOf({ waits, criteria }, named = byId$2) {
+	const { shown, left } = capped(waits.map((wait) => blockerName(wait, named)), 5);
 	const names = [...shown, ...left > 0 ? [`${left} more`] : []].join(", ");
 	const open = waits.length === 0 ? [] : [`${names} ${waits.length === 1 ? "is" : "are"} open`];
 	const others = criteria.map((one) => one.kind === "placeholder" ? `owner "${one.owner}" is a placeholder` : `${plural(one.left.length, "condition")} ${one.left.length === 1 ? "is" : "are"} not ticked`);
 	return [...open, ...others].join(", and ");
 }
 /** `item okta-sso (#12) was closed by octocat on 2026-11-24`. People's text is in it: make it plain. */
-function closingPhrase(violation) {
+function closingPhrase(violation, named = byId$2) {
 	const { id, issue, how, closure, causes } = violation;
-	const what = `${id} (#${issue.number})`;
+	const what = `${named(id)} (#${issue.number})`;
 	if (how === "closing") return `${causes.map(namedCause).join(" and ")} would close ${what}`;
 	if (violation.ways) return `${causes.map(namedCause).join(" and ")} would close ${what} ${byWays(violation.ways)}`;
 	if (how === "later") return `${causes.map(namedCause).join(" and ")} closes ${what} once it is merged`;
@@ -29321,8 +30244,8 @@ function namedCause(cause) {
 	return cause.in === void 0 ? `#${cause.number}` : `the ${cause.in} of #${cause.number}`;
 }
 /** `okta-sso (#12)`, or `#7` and `octo-org/other#7` for what is not in the plan. */
-function blockerName({ on, issue }) {
-	if (on !== void 0) return issue ? `${on} (#${issue.number})` : on;
+function blockerName({ on, issue }, named = byId$2) {
+	if (on !== void 0) return issue ? `${named(on)} (#${issue.number})` : named(on);
 	return issue ? `${issue.repository}#${issue.number}` : "an issue that the token may not read";
 }
 /** Where the plan says that it waits; for what the plan does not say, the work itself. */
@@ -29655,7 +30578,7 @@ const maxConditions = 5;
 function gates(report, room) {
 	const lines = report.gates.map((gate) => {
 		const sign = gate.state === "open" ? "🔓" : "🔒";
-		const reason = gateReason(report, gate, (wait) => blockerNumber(report, wait), inertLine);
+		const reason = gateReason(report, gate, (wait) => blockerLink(report, wait), inertLine);
 		return `${sign} ${workLink(report, gate.id)}: **${gate.state}** — ${reason}`;
 	});
 	return foldedSection("Gates", lines.length, maxUnfolded, bullets(lines, room));
@@ -29677,7 +30600,7 @@ function checklistText({ ticked, total, conditions }, safe) {
 	return `with ${ticked} of ${total} conditions ticked: ${[...shown.map((one) => safe(shortened(one, 120))), ...left > 0 ? [`${left} more`] : []].join("; ")}`;
 }
 function holding({ status, issues }, { id, waits, closed, checklist }, named) {
-	const { shown, left } = capped(waits.map(named), maxBlockers$2);
+	const { shown, left } = capped(waits.map((wait) => named(wait)), maxBlockers$2);
 	const names = [...shown, ...left > 0 ? [`${left} more`] : []].join(", ");
 	const unticked = checklist.total - checklist.ticked;
 	const state = issues.get(id)?.state;
@@ -29688,21 +30611,8 @@ function holding({ status, issues }, { id, waits, closed, checklist }, named) {
 	return unticked > 0 ? `nothing blocks it; ${plural(unticked, "condition")} of ${checklist.total} to tick before its issue is closed` : "nothing blocks it; it opens when its issue is closed";
 }
 // src/rounds/outlook.ts
-/** What drives a milestone is a chain; its beginning is what can be done something about today. */
-const mostDrivers$1 = 2;
+/** How promises moved, and how health comes about, in one wording for every place. */
 const day$3 = 864e5;
-const healths$1 = {
-	"on-track": "🟢 on track",
-	"at-risk": "🟡 at risk",
-	"off-track": "🔴 off track",
-	unknown: "⚪ unknown"
-};
-/** `🟢 on track`; where a person says otherwise, both. */
-function healthText({ health = "unknown", overruled }) {
-	if (!overruled) return healths$1[health];
-	const why = literal(shortened(overruled.because, 90));
-	return `${healths$1[overruled.is]}: ${why} (until ${overruled.until}; computed: ${healths$1[health]})`;
-}
 /** `+12 d, 2× (last by ada, PR 12)`: how far a promise is from the first one, how often it moved, and who did it last. */
 function movedText(id, due, slips) {
 	const slip = slips?.milestones.get(id);
@@ -29718,47 +30628,273 @@ function lastMove({ moves }) {
 	const who = [...by === void 0 ? [] : [`by ${literal(shortened(by, 40))}`], ...pullRequest === void 0 ? [] : [`PR ${pullRequest}`]];
 	return who.length === 0 ? "" : ` (last ${who.join(", ")})`;
 }
-function driversOfGoal({ drivers }) {
-	return capped(drivers.map(({ id }) => id), mostDrivers$1).shown;
-}
 /** The rule of health and what the forecast is based on, in sentences. */
 function footnote({ forecast }) {
 	const note = forecast?.basis.note;
 	return `Health: ${healthRule}.${note === void 0 ? "" : ` ${literal(note)}`}`;
 }
-/** Whether there is anything to tell of milestones in time, beside their promises. */
-function hasOutlook({ forecast }) {
-	return [...forecast?.milestones.values() ?? []].some(({ p50, overruled }) => p50 !== void 0 || overruled !== void 0);
+// src/rounds/program-line.ts
+const signs$1 = {
+	"on-track": "🟢",
+	"at-risk": "🟡",
+	"off-track": "🔴",
+	unknown: "⚪"
+};
+const words$2 = {
+	"on-track": "On track",
+	"at-risk": "At risk",
+	"off-track": "Off track"
+};
+const day$2 = 864e5;
+const maxTitle$2 = 60;
+const maxReason = 90;
+/**
+* `🟡 At risk: GA may move 15 days, it waits for #30 Name the owner of data (Product)`, as Markdown of one line. Where
+* nothing is promised or can be forecast it says how much is done, and no more.
+*/
+function programLine(view) {
+	const open = view.milestones.filter((one) => !isReached(one)).map((one) => standingOf(one, view));
+	const isOpen = ({ id }) => (view.issues.get(id)?.state ?? "open") === "open";
+	if (open.length === 0 && ![...view.plan.work.values()].some(isOpen)) return [`✅ Done: all ${summed(view.milestones).total} are closed`];
+	const worst = open.findLast(({ health }) => health === "off-track") ?? open.findLast(({ health }) => health === "at-risk");
+	if (worst && worst.health !== "unknown") return [`${signs$1[worst.health]} ${words$2[worst.health]}: `, ...whatMoves(worst, view)];
+	const next = open.find(({ milestone }) => milestone.due !== void 0);
+	const promise = next ? `${nameOf$1(next.milestone)} is promised for ${dayOf(next.milestone.due, view)}` : "";
+	const judged = open.filter(({ milestone, outlook }) => milestone.due !== void 0 || outlook.overruled);
+	if (judged.length > 0 && judged.every(({ health }) => health === "on-track")) return [`${signs$1["on-track"]} ${words$2["on-track"]}: ${promise === "" ? "nothing is late" : promise}`];
+	const { p85 } = view.timing.forecast?.program ?? {};
+	return [[
+		promise,
+		p85 === void 0 ? "" : `All is done by ${dayOf(p85, view)} (85 %), and nothing is promised`,
+		programDone(view.milestones)
+	].find((part) => part !== "") ?? ""];
 }
-/** Nothing where there is no outlook, and no promise has moved. */
-function outlookRows(milestones, timing, slips) {
-	const rows = milestones.map((milestone) => {
-		const { id, due } = milestone;
-		const outlook = timing.forecast?.milestones.get(id) ?? { drivers: [] };
-		return {
-			milestone,
-			promised: due ?? "",
-			moved: movedText(id, due, slips),
-			p50: outlook.p50 ?? "–",
-			p85: outlook.p85 ?? "–",
-			health: healthText(outlook),
-			drivers: driversOfGoal(outlook)
-		};
-	});
-	return hasOutlook(timing) || rows.some(({ moved }) => moved !== "") ? rows : [];
+/** `7 of 47 done (15 %)`, over all milestones; as much as their pages on GitHub add up to. */
+function programDone(milestones) {
+	const { closed, total } = summed(milestones);
+	return total === 0 ? "Nothing to do yet" : `${closed} of ${total} done (${Math.floor(100 * closed / total)} %)`;
 }
-/** The heads of a table of them; one column only where something has moved. */
-function outlookHeads(rows) {
-	return [
+function summed(all) {
+	const add = (key) => all.reduce((sum, one) => sum + one[key], 0);
+	return {
+		closed: add("closed"),
+		total: add("total")
+	};
+}
+/** What a milestone without work has reached nobody can say. */
+function isReached({ closed, total }) {
+	return total > 0 && closed === total;
+}
+/** A promise whose day has passed needs no forecast to be broken. */
+function standingOf(milestone, { timing }) {
+	const { id, due } = milestone;
+	const outlook = timing.forecast?.milestones.get(id) ?? { drivers: [] };
+	const computed = due !== void 0 && due < timing.network.today && !isReached(milestone) ? "off-track" : outlook.health ?? "unknown";
+	const { p85 } = outlook;
+	return {
+		milestone,
+		outlook,
+		health: outlook.overruled?.is ?? computed,
+		...due === void 0 || p85 === void 0 ? {} : { moves: daysBetween(due, p85) }
+	};
+}
+function daysBetween(from, to) {
+	return Math.round((Date.parse(to) - Date.parse(from)) / day$2);
+}
+function whatMoves({ milestone, outlook, health, moves }, view) {
+	const name = nameOf$1(milestone);
+	const driver = driverText(outlook, view);
+	const waits = driver.length === 0 ? [] : [", it waits for ", ...driver];
+	if (outlook.overruled) return [`${name}, ${overrulingText(outlook, view)}`];
+	if (moves === void 0 || moves <= 0) return [`${name} was promised for ${dayOf(milestone.due, view)}`, ...waits];
+	return [`${name} ${health === "at-risk" ? "may move" : "moves"} ${moves} ${moves === 1 ? "day" : "days"}`, ...waits];
+}
+/** Both are told: what a person says, and what was computed. */
+function overrulingText({ overruled, health = "unknown" }, view) {
+	if (!overruled) return "";
+	const computed = health === "unknown" ? "" : ` (computed: ${words$2[health].toLowerCase()})`;
+	const why = literal(shortened(overruled.because, maxReason));
+	return `as a person says until ${dayOf(overruled.until, view)}: ${why}${computed}`;
+}
+function nameOf$1({ title }) {
+	return literal(shortened(title, maxTitle$2));
+}
+function dayOf(date, { timing }) {
+	return date === void 0 ? "" : shortDay(date, timing.network.today);
+}
+/** What there is to do about it today: where the chain of what drives it begins. */
+function driverText({ drivers }, { plan, isThere }) {
+	const [first] = drivers;
+	const work = first && plan.work.get(first.id);
+	if (!work) return [];
+	const owner = plan.owners.get(work.owner)?.name;
+	const by = owner === void 0 ? "" : ` (${literal(shortened(owner, maxTitle$2))})`;
+	const title = `${literal(shortened(work.title, maxTitle$2))}${by}`;
+	return isThere(work.id) ? [
+		"#",
+		{ issue: work.id },
+		` ${title}`
+	] : [title];
+}
+/**
+* The milestones as a table of at most four columns, as one paragraph: a column only where it has something to say. It is
+* narrow enough for a phone.
+*/
+function milestoneTable(view, most) {
+	if (view.milestones.length === 0 || most === 0) return [];
+	const all = view.milestones.map((one) => standingOf(one, view));
+	const { shown, left } = capped(all, most);
+	const hasPromise = all.some((one) => promisedText(one, view) !== "");
+	const hasForecast = all.some(({ outlook }) => outlook.p85 !== void 0);
+	const heads = [
 		"Milestone",
 		"Done",
-		"Promised",
-		...rows.some((row) => row.moved !== "") ? ["Moved"] : [],
-		"50 %",
-		"85 %",
-		"Health",
-		"Driven by"
+		...hasPromise ? ["Due"] : [],
+		...hasForecast ? ["85 %"] : []
 	];
+	const rows = shown.map((one) => {
+		const { milestone } = one;
+		const dates = [...hasPromise ? [promisedText(one, view)] : [], ...hasForecast ? [forecastText(one, view)] : []];
+		const cells = [progressText(milestone), ...dates];
+		return [
+			"\n| ",
+			...nameCell(one, view),
+			` | ${cells.join(" | ")} |`
+		];
+	});
+	const more = left > 0 ? [`\n| … and ${left} more${" |".repeat(heads.length)}`] : [];
+	return [[
+		`| ${heads.join(" | ")} |\n|${" --- |".repeat(heads.length)}`,
+		...rows.flat(),
+		...more
+	]];
+}
+/** `5 of 9`, and what GitHub counts there beside the plan. */
+function progressText({ closed, total, beside }, gap = "<br>") {
+	return `${closed} of ${total}${beside ? `${gap}and ${beside.total} not in the plan${beside.closed > 0 ? ` (${beside.closed} closed)` : ""}` : ""}`;
+}
+function nameCell({ milestone, outlook, health }, view) {
+	const { title, url } = milestone;
+	const name = url === void 0 ? literal(title) : `[${literal(title)}](<${url}>)`;
+	const sign = isReached(milestone) ? "✅ " : health === "unknown" ? "" : `${signs$1[health]} `;
+	const said = outlook.overruled ? [`<br>${overrulingText(outlook, view)}`] : [];
+	const [first] = isReached(milestone) ? [] : outlook.drivers;
+	const waits = first && view.isThere(first.id) ? ["<br>waits for #", { issue: first.id }] : [];
+	return [
+		`${sign}${name}`,
+		...said,
+		...waits
+	];
+}
+function promisedText({ milestone }, view) {
+	const { id, due } = milestone;
+	return [dayOf(due, view), movedText(id, due, view.slips)].filter((part) => part !== "").join("<br>");
+}
+function forecastText({ outlook, moves, milestone }, view) {
+	const late = moves !== void 0 && moves > 0 && !isReached(milestone) ? `<br>+${moves} d` : "";
+	return outlook.p85 === void 0 ? "" : `${dayOf(outlook.p85, view)}${late}`;
+}
+// src/check/downstream.ts
+/** @param changed ids of work; what is no longer in the plan has nothing that waits for it */
+function downstreamOf(changed, plan, issues) {
+	const dependents = dependentsIn(plan);
+	const isOpen = (id) => (issues.get(id)?.state ?? "open") === "open";
+	const inPlan = [...plan.work.keys()].filter((id) => changed.includes(id));
+	const touched = inPlan.map((id) => ({
+		id,
+		waiting: reachable(id, dependents).filter(isOpen)
+	})).filter(({ waiting }) => waiting.length > 0);
+	const waiting = new Set(touched.flatMap((one) => one.waiting));
+	const of = (ids) => [...ids].flatMap((id) => plan.work.get(id) ?? []);
+	return {
+		touched,
+		owners: [...new Set(of(waiting).map(({ owner }) => owner))],
+		milestones: [...plan.milestones.keys()].filter((id) => of([...inPlan, ...waiting]).some(({ milestone }) => milestone === id))
+	};
+}
+/** A run asks for each decision on each issue, and a plan can be large. */
+const known = /* @__PURE__ */ new WeakMap();
+function dependentsIn(plan) {
+	const dependents = known.get(plan) ?? dependentsOf(plan);
+	known.set(plan, dependents);
+	return dependents;
+}
+/** A phase waits for its items, and its items for what blocks it. */
+function dependentsOf(plan) {
+	const dependents = /* @__PURE__ */ new Map();
+	const into = (map, key, id) => map.get(key)?.push(id) ?? map.set(key, [id]);
+	const add = (on, id) => into(dependents, on, id);
+	const itemsOf = /* @__PURE__ */ new Map();
+	for (const { id, phase } of plan.work.values()) {
+		if (phase === void 0) continue;
+		add(id, phase);
+		into(itemsOf, phase, id);
+	}
+	for (const { id, blockedBy } of plan.work.values()) for (const { on, waived } of blockedBy) {
+		if (waived !== void 0) continue;
+		for (const one of [id, ...itemsOf.get(id) ?? []]) add(on, one);
+	}
+	return dependents;
+}
+/** Nearest first, without the start. */
+function reachable(start, edges) {
+	const seen = /* @__PURE__ */ new Set([start]);
+	for (const id of seen) for (const next of edges.get(id) ?? []) seen.add(next);
+	seen.delete(start);
+	return [...seen];
+}
+// src/rounds/urgency.ts
+/** What can begin now, by what waits for it: the promise that it holds up soonest first. */
+/** Most urgent first; what holds up no promise comes after, by how much the program waits for it. */
+function readyByUrgency({ plan, status, issues, timing }) {
+	const promiseOf = promises(timing);
+	const { program, work: scheduled } = timing.schedule;
+	const { touched } = downstreamOf(status.ready, plan, issues);
+	const waiting = new Map(touched.map((one) => [one.id, one.waiting.length]));
+	const all = status.ready.flatMap((id) => {
+		const work = plan.work.get(id);
+		if (!work) return [];
+		const promise = promiseOf(work);
+		const { critical = false, incomplete = true } = scheduled.get(id) ?? {};
+		return [{
+			work,
+			...promise ? { promise } : {},
+			waiting: waiting.get(id) ?? 0,
+			critical: critical && !incomplete,
+			slack: program.slacks.get(id) ?? Number.POSITIVE_INFINITY
+		}];
+	});
+	const order = (one, other) => one === other ? 0 : one - other;
+	return all.sort((one, other) => order(one.promise?.days ?? Number.POSITIVE_INFINITY, other.promise?.days ?? Number.POSITIVE_INFINITY) || (one.promise?.due ?? "").localeCompare(other.promise?.due ?? "") || order(one.slack, other.slack) || other.waiting - one.waiting).map(({ slack: _, ...one }) => one);
+}
+function promises({ network, schedule }) {
+	const calendar = createCalendar(network.calendar);
+	const goals = [...heldBy("milestone", schedule.milestones), ...heldBy("gate", schedule.gates)];
+	return ({ id, due }) => {
+		const { end, incomplete = false } = schedule.work.get(id) ?? {};
+		return [...due === void 0 || end === void 0 ? [] : [{
+			kind: "own",
+			id,
+			due,
+			days: calendar.place(dayOf$1(due) + 1) - calendar.place(dayOf$1(end) + 1),
+			incomplete
+		}], ...goals.flatMap((goal) => goal(id))].reduce((first, one) => first && (first.days < one.days || first.days === one.days && first.due <= one.due) ? first : one, void 0);
+	};
+}
+function heldBy(kind, targets) {
+	return [...targets].flatMap(([id, { due, slack, slacks, incomplete }]) => {
+		if (due === void 0 || slack === void 0) return [];
+		return (work) => {
+			const own = slacks.get(work);
+			return own === void 0 ? [] : [{
+				kind,
+				id,
+				due,
+				days: slack + own,
+				incomplete
+			}];
+		};
+	});
 }
 // src/report/move-lines.ts
 const mostMoves = 50;
@@ -29783,6 +30919,121 @@ function shifted(name, shift) {
 	if (before === after) return [];
 	const days = before === void 0 || after === void 0 ? "" : ` ${daysBetween$1(before, after)}`;
 	return [`${name} ${before ?? "none"} → ${after ?? "none"}${days}`];
+}
+// src/report/terminal-violations.ts
+/** What is out of order, for a terminal: a block for each, however much it should have waited for. */
+const maxTitle$1 = 60;
+/** In place of the problems that a violation is at each line: one, with the other lines beside it. */
+function inBlocks(report) {
+	const standing = report.verdict === "broken-plan" ? report.standing : report;
+	if (!standing) return [...report.diagnostics];
+	const { check, plan } = standing;
+	const some = check.tolerated.filter(({ ways }) => ways !== void 0);
+	return [
+		...check.violations.flatMap((violation) => blockOf$1(plan, violation)),
+		...some.flatMap((violation) => blockOf$1(plan, violation).map((one) => ({
+			...one,
+			severity: "warning"
+		}))),
+		...report.diagnostics.filter((one) => !isViolation(one))
+	];
+}
+/** `okta-sso “Define Okta SSO path”` */
+function titledId(plan, id) {
+	const title = plan.work.get(id)?.title;
+	return title === void 0 ? id : `${id} “${shortened(title, maxTitle$1)}”`;
+}
+function blockOf$1(plan, violation) {
+	const named = (id) => titledId(plan, id);
+	const [first, ...others] = ofViolation(plan, violation, named);
+	if (!first) return [];
+	const related = others.map(({ at, message }, index) => {
+		const wait = violation.waits[index + 1];
+		return {
+			at,
+			message: wait ? `${blockerName(wait, named)} is open too` : message
+		};
+	});
+	return [related.length > 0 ? {
+		...first,
+		related
+	} : first];
+}
+// src/report/terminal-changes.ts
+/** Enough to see what it is like. */
+const mostOfOwner = 3;
+const mostOwners = 8;
+const signs = {
+	create: "+",
+	update: "~",
+	link: "+",
+	unlink: "-",
+	close: "-",
+	comment: "~",
+	reopen: "+"
+};
+/** @param all whether a long list is told whole */
+function changeLines(plan, outcomes, { paint, all = false }) {
+	return [...groupedBy(outcomes.filter(({ result }) => result !== "remaining"), ({ change }) => kindOf$2(change))].flatMap(([kind, some]) => {
+		const lines = byOwner(plan, some, {
+			paint,
+			all
+		});
+		return some.length === 1 ? lines : [paint.bold(`${kind} (${some.length.toLocaleString("en")})`), ...lines.map((line) => `  ${line}`)];
+	});
+}
+/** `create issues` */
+function kindOf$2(change) {
+	const { verb } = described(change);
+	switch (change.kind) {
+		case "create-label":
+		case "update-label": return `${verb} labels`;
+		case "create-milestone":
+		case "update-milestone": return `${verb} milestones`;
+		case "add-link":
+		case "remove-link": return `${verb} blockers`;
+		case "create-issue":
+		case "update-issue":
+		case "close-issue":
+		case "close-copy":
+		case "tell":
+		case "announce":
+		case "ready":
+		case "brief":
+		case "end-session": return verb === "comment" ? "comment on issues" : `${verb} issues`;
+	}
+}
+/** What failed is told whatever there is of it. */
+function byOwner(plan, outcomes, { paint, all }) {
+	const ownerOf = ({ change }) => plan.work.get(workIdsOf(change)[0] ?? "")?.owner;
+	const groups = [...groupedBy(outcomes, ownerOf)];
+	const owners = capped(groups, all ? groups.length : mostOwners);
+	const rest = owners.left === 0 ? 0 : groups.slice(mostOwners).flatMap(([, some]) => some).length;
+	const lines = owners.shown.flatMap(([id, some]) => {
+		const name = plan.owners.get(id ?? "")?.name;
+		const failed = some.filter(({ result }) => result === "failed");
+		const others = some.filter(({ result }) => result !== "failed");
+		const { shown, left } = capped(others, all ? others.length : mostOfOwner);
+		const rows = [...[...failed, ...shown].map((outcome) => changeLine(plan, outcome, paint)), ...left > 0 ? [paint.dim(`… and ${left.toLocaleString("en")} more (--all)`)] : []];
+		if (name === void 0 || outcomes.length === 1) return rows;
+		return [`${plain(name)} (${some.length.toLocaleString("en")})`, ...rows.map((row) => `  ${row}`)];
+	});
+	return rest === 0 ? lines : [...lines, paint.dim(`… and ${rest.toLocaleString("en")} more of other owners (--all)`)];
+}
+function changeLine(plan, { change, result, message, issue }, paint) {
+	const { verb, subject, number, details } = described(change);
+	const color = {
+		"+": paint.green,
+		"~": paint.yellow,
+		"-": paint.red
+	}[signs[verb]] ?? paint.bold;
+	const at = issue?.number ?? number;
+	const [id = ""] = workIdsOf(change);
+	const what = `${verb} ${plain(subject === id ? titledId(plan, id) : subject)}${at === void 0 ? "" : ` (#${at})`}`;
+	const more = details.length > 0 ? paint.dim(`: ${details.map(plain).join(", ")}`) : "";
+	const trouble = message === void 0 ? "" : `\n    ${paint.red(plain(message))}`;
+	const state = result === "failed" ? paint.red(" FAILED") : "";
+	return `${color(signs[verb])} ${what}${more}${state}${trouble}`;
 }
 // node_modules/string-width/node_modules/ansi-regex/index.js
 const ST = String.raw`(?:\u001B\u005C|\u009C)`;
@@ -30653,20 +31904,19 @@ function* charactersOf(text) {
 // src/report/terminal.ts
 /** A thousand problems have one cause; nobody reads the rest. */
 const maxDiagnostics = 200;
-const maxChanges = 500;
 const maxViolations = 100;
+const maxReady = 10;
 /** Safe to print: no text of a plan, an issue or a commit begins a line or moves the cursor. */
 function terminal(report, options) {
 	const { paint } = options;
-	const problems = diagnosticText(report.diagnostics, options);
 	switch (report.verdict) {
 		case "broken-plan": {
 			const { standing, older } = report;
 			const color = older ? paint.yellow : paint.red;
 			const what = older ? brokenSentence(report) : `${plural(planErrors(report), "error")} in the plan`;
-			return lines(problems, causeLines(standing?.check.violations ?? []), toldLines(standing?.check.tolerated ?? [], paint), report.notes.map((note) => paint.yellow(plain(note))), standing && standing.check.violations.length > 0 ? conclusion(standing, paint) : "", color(`${what}; nothing was written to GitHub`));
+			return lines(diagnosticText(inBlocks(report), options), causeLines(standing?.check.violations ?? []), standing ? toldLines(standing, paint) : "", report.notes.map((note) => paint.yellow(plain(note))), standing && standing.check.violations.length > 0 ? conclusion(standing, paint) : "", color(`${what}; nothing was written to GitHub`));
 		}
-		case "refused": return lines(problems, paint.red(`${plain(report.message)}; nothing was written`));
+		case "refused": return lines(diagnosticText(report.diagnostics, options), paint.red(`${plain(report.message)}; nothing was written`));
 		case "valid": {
 			const { owners, milestones, work } = report.plan;
 			const size = [
@@ -30674,12 +31924,19 @@ function terminal(report, options) {
 				plural(milestones.size, "milestone"),
 				plural(owners.size, "owner")
 			];
-			return lines(problems, `${paint.green("The plan is sound")}: ${size.join(", ")}`);
+			return lines(diagnosticText(report.diagnostics, options), `${paint.green("The plan is sound")}: ${size.join(", ")}`);
 		}
 		case "previewed":
 		case "applied":
-		case "checked": return lines(problems, causeLines(report.check.violations), toldLines(report.check.tolerated, paint), report.verdict === "checked" ? "" : changeLines(report.outcomes, paint), moveLines(report.pullRequest?.moves ?? []), progressLines(report.milestones, paint), gateLines(report), report.notes.map((note) => paint.yellow(plain(note))), standingLine(report), conclusion(report, paint));
+		case "checked": return syncText(report, options);
 	}
+}
+/** A preview begins with its sum; what was done or found ends in it, where a log ends too. */
+function syncText(report, options) {
+	const { paint } = options;
+	const isPreview = report.verdict === "previewed";
+	const sum = conclusion(report, paint);
+	return lines(isPreview ? sum : "", diagnosticText(inBlocks(report), options), causeLines(report.check.violations), toldLines(report, paint), report.verdict === "checked" ? "" : changeLines(report.plan, report.outcomes, options), moveLines(report.pullRequest?.moves ?? []), progressLines(report.milestones, paint), gateLines(report), report.verdict === "checked" ? readyLines(report, options) : "", report.notes.map((note) => paint.yellow(plain(note))), standingLine(report), isPreview ? "" : sum);
 }
 function lines(...parts) {
 	return parts.map((part) => typeof part === "string" ? part : part.join("\n")).filter((part) => part !== "").join("\n\n");
@@ -30747,34 +32004,6 @@ function windowOn(source, column, endColumn, terminal) {
 		length: Math.max(1, Math.min(length, width - indent))
 	};
 }
-const signs$1 = {
-	create: "+",
-	update: "~",
-	link: "+",
-	unlink: "-",
-	close: "-",
-	comment: "~",
-	reopen: "+"
-};
-function changeLines(outcomes, paint) {
-	const { shown, left } = capped(outcomes.filter(({ result }) => result !== "remaining"), maxChanges);
-	const rows = shown.map((outcome) => changeLine(outcome, paint));
-	return left > 0 ? [...rows, `… and ${plural(left, "more change")}`] : rows;
-}
-function changeLine({ change, result, message, issue }, paint) {
-	const { verb, subject, number, details } = described(change);
-	const color = {
-		"+": paint.green,
-		"~": paint.yellow,
-		"-": paint.red
-	}[signs$1[verb]] ?? paint.bold;
-	const at = issue?.number ?? number;
-	const what = `${verb} ${plain(subject)}${at === void 0 ? "" : ` (#${at})`}`;
-	const more = details.length > 0 ? paint.dim(`: ${details.map(plain).join(", ")}`) : "";
-	const trouble = message === void 0 ? "" : `\n    ${paint.red(plain(message))}`;
-	const state = result === "failed" ? paint.red(" FAILED") : "";
-	return `${color(signs$1[verb])} ${what}${more}${state}${trouble}`;
-}
 function progressLines(progress, paint) {
 	const width = Math.max(0, ...progress.map(({ title }) => plain(title).length));
 	return progress.map(({ title, closed, total, due }) => {
@@ -30792,18 +32021,44 @@ function causeText(cause) {
 	return cause.kind === "commit" ? cause.subject : cause.title;
 }
 /** What is out of order and does not fail the run. */
-function toldLines(told, paint) {
-	const { shown, left } = capped(told, maxViolations);
+function toldLines({ plan, check }, paint) {
+	const { shown, left } = capped(check.tolerated, maxViolations);
+	const named = (id) => titledId(plan, id);
 	const rows = shown.map((violation) => {
-		const text = `${closingPhrase(violation)}, and ${reasonOf(violation)}`;
+		const text = `${closingPhrase(violation, named)}, and ${reasonOf(violation, named)}`;
 		return `${paint.yellow("out of order, and not failed for")}: ${plain(text)}`;
 	});
 	return left > 0 ? [...rows, `… and ${left} more`] : rows;
 }
 function gateLines(report) {
 	const { shown, left } = capped(report.gates, maxViolations);
-	const rows = shown.map((gate) => plain(`gate ${gate.id} is ${gate.state}: ${gateReason(report, gate, blockerName, plain)}`));
+	const named = (id) => titledId(report.plan, id);
+	const rows = shown.map((gate) => {
+		const reason = gateReason(report, gate, (wait) => blockerName(wait, named), plain);
+		return plain(`gate ${named(gate.id)} is ${gate.state}: ${reason}`);
+	});
 	return left > 0 ? [...rows, `… and ${plural(left, "more gate")}`] : rows;
+}
+/** What can be begun, the most urgent first. */
+function readyLines(report, { paint, all = false }) {
+	const urgent = readyByUrgency(report);
+	const { shown, left } = capped(urgent, all ? urgent.length : maxReady);
+	const rows = shown.map(({ work: { id, title, owner: ownerId }, waiting, critical }) => {
+		const number = report.issues.get(id)?.number;
+		const hangs = [
+			plain(report.plan.owners.get(ownerId)?.name ?? ""),
+			...critical ? ["critical"] : [],
+			...waiting > 0 ? [`${waiting.toLocaleString("en")} ${waiting === 1 ? "waits" : "wait"} for it`] : []
+		];
+		return `  ${`${number === void 0 ? "" : `#${number} `}${plain(shortened(title, 60))}`}${paint.dim(` (${id}) · ${hangs.join(" · ")}`)}`;
+	});
+	if (rows.length === 0) return [];
+	const more = left > 0 ? [paint.dim(`  … and ${left.toLocaleString("en")} more (--all)`)] : [];
+	return [
+		paint.bold("ready to start, the most urgent first"),
+		...rows,
+		...more
+	];
 }
 function standingLine({ status: { ready, blocked, gates } }) {
 	const held = [...gates.values()].filter((state) => state === "held").length;
@@ -30821,7 +32076,8 @@ function conclusion(report, paint) {
 	return `${color(`${plain(report.repository.name)}: ${text}`)}${countsOf(report)}`;
 }
 function countsOf(report) {
-	const { changes, created, updated, closed, remaining } = tally(report);
+	const { pullRequest } = report;
+	const { changes, created, updated, closed, remaining } = tally(pullRequest ? { outcomes: answered(report) } : report);
 	if (report.verdict === "checked") return changes === 0 ? "" : ` (${plural(changes, "change")} to make; preview lists them)`;
 	const numbers = report.verdict === "applied" ? {
 		created,
@@ -31748,7 +33004,7 @@ function list(entry, key) {
 		}
 	});
 }
-const words$3 = (entry) => list(entry, (value) => value);
+const words$1 = (entry) => list(entry, (value) => value);
 const namesIgnoringCase = (entry) => list(entry, (value) => value.toLowerCase());
 const assignees = namesIgnoringCase(login).check(refuse((value) => value.length <= 10 ? void 0 : {
 	code: "too-long",
@@ -31773,14 +33029,14 @@ const atOnce = number().check(refuse((value) => Number.isInteger(value) && value
 	maximum: maxAtOnce
 });
 const details = text.meta({ description: "What and why, in Markdown." }).optional();
-const formerly = words$3(formerId$1).meta({ description: "Ids that it had before; those in another program as program/id." }).optional();
-const formerOwn = words$3(id).meta({ description: "Ids that it had before in this plan." }).optional();
+const formerly = words$1(formerId$1).meta({ description: "Ids that it had before; those in another program as program/id." }).optional();
+const formerOwn = words$1(id).meta({ description: "Ids that it had before in this plan." }).optional();
 const work = {
 	title: line(256).meta({ description: "The title of the issue." }),
 	owner: reference$2.meta({ description: "The id of an owner." }).optional(),
 	milestone: reference$2.meta({ description: "The id of a milestone." }).optional(),
 	"blocked-by": list(dependency, (value) => value.on).meta({ description: "What must be done first: native \"blocked by\" links on GitHub." }).optional(),
-	"done-when": words$3(sentence).meta({ description: "Becomes a checklist that people tick on GitHub." }).optional(),
+	"done-when": words$1(sentence).meta({ description: "Becomes a checklist that people tick on GitHub." }).optional(),
 	assignees: assignees.meta({ description: "Logins of the people who do it." }).optional(),
 	labels: namesIgnoringCase(line(50)).meta({ description: "Labels beside the owner's." }).optional(),
 	formerly,
@@ -31810,7 +33066,7 @@ const programShape = strictObject({
 	id: id.meta({ description: "Part of every marker on GitHub: several plans can share a repository." }),
 	title: line(256).meta({ description: "What people call it." }),
 	purpose: text.meta({ description: "What it is for, in Markdown." }).optional(),
-	objectives: words$3(sentence).meta({ description: "What is to be reached, a sentence each." }).optional(),
+	objectives: words$1(sentence).meta({ description: "What is to be reached, a sentence each." }).optional(),
 	"moved-from": place.meta({ description: "Where the plan lived before, as owner/name/folder: its issues follow it here." }).optional()
 });
 /** How many members there may be is for a rule: GitHub has a limit only for those who are assigned. */
@@ -31849,8 +33105,8 @@ const sessionShape = strictObject({
 	from: date.meta({ description: "year-month-day: the first one is on the first such weekday from then on." }),
 	"time-zone": timeZone.meta({ description: "Where its day begins, as America/New_York; that of the settings, or UTC, where it is left out." }).optional(),
 	lead: lead.meta({ description: "How long before its day its issue is made, in working days: 1d, 3d, 1w. The working day before, where it is left out." }).optional(),
-	owners: words$3(reference$2).meta({ description: "Ids of the owners that take part." }).optional(),
-	agenda: words$3(sentence).meta({ description: "What is talked about each time." }).optional()
+	owners: words$1(reference$2).meta({ description: "Ids of the owners that take part." }).optional(),
+	agenda: words$1(sentence).meta({ description: "What is talked about each time." }).optional()
 });
 /** `after` may hold what only a decision log has: then it is one. Whether the whole title fits is for a rule. */
 const reviewShape = strictObject({
@@ -31881,15 +33137,15 @@ const decisionShape = strictObject({
 		"accepted",
 		"superseded"
 	]),
-	with: words$3(line(256)).optional(),
-	affects: words$3(reference$2).optional(),
+	with: words$1(line(256)).optional(),
+	affects: words$1(reference$2).optional(),
 	supersedes: list(decisionNumber, String).optional()
 });
 /** It has no issue: it is told on the program's. */
 const riskShape = strictObject({
 	title: line(256).meta({ description: "What could happen, in a line." }),
 	text: text.meta({ description: "Markdown." }),
-	"keep-together": words$3(reference$2).meta({ description: "Ids of work that must stay one program." }).optional()
+	"keep-together": words$1(reference$2).meta({ description: "Ids of work that must stay one program." }).optional()
 });
 /** What an issue field of the organization may hold, and the name that it has there. */
 const fieldsShape = strictObject({
@@ -31912,11 +33168,11 @@ const settingsShape = strictObject({
 		"reopen"
 	]).meta({ description: "What happens to an issue that is closed as completed before what blocks it: only told, a comment on it too, or opened again too." }).optional(),
 	"time-zone": timeZone.meta({ description: "Where a day begins, as Europe/Zurich; UTC where it is left out." }).optional(),
-	"working-days": words$3(_enum(weekdays)).meta({
+	"working-days": words$1(_enum(weekdays)).meta({
 		description: "monday to friday where it is left out; a week of an estimate has as many.",
 		minItems: 1
 	}).optional(),
-	holidays: words$3(holiday).meta({ description: "When nobody works: days, and ranges as 2026-12-24..2027-01-01, both ends in." }).optional(),
+	holidays: words$1(holiday).meta({ description: "When nobody works: days, and ranges as 2026-12-24..2027-01-01, both ends in." }).optional(),
 	estimate: estimate.meta({ description: "How long work takes of which neither it nor its phase says it: 5d, 2w, 3d-8d." }).optional(),
 	ready: readyShape.meta({ description: "What happens to the issue of work that nothing blocks any more." }).optional(),
 	fields: fieldsShape.meta({ description: "The organization's issue fields, by what they hold: priority: Priority." }).optional()
@@ -40744,7 +42000,7 @@ function firstDocument(tokens, length) {
 	}
 }
 function reworded(code, said, [start, end]) {
-	const [message, help] = words$2[code];
+	const [message, help] = words[code];
 	return code === "MISSING_CHAR" && said.startsWith("Comments") ? {
 		...commentWords,
 		start,
@@ -40761,7 +42017,7 @@ const commentWords = {
 	help: "put text that begins with \"#\" into quotes, or a space before a comment"
 };
 /** What is wrong where the library gets stuck, by its code. */
-const words$2 = {
+const words = {
 	ALIAS_PROPS: ["an alias (*name) has an anchor or a tag", "write the alias alone"],
 	BAD_ALIAS: ["this is no alias that can be read", "put text that begins with \"*\" or \"&\" into quotes"],
 	BAD_COLLECTION_TYPE: ["the tag does not go with what it stands before", "remove the tag"],
@@ -41159,12 +42415,12 @@ function textParsed(file, text) {
 	const { slips, text: meant } = mended(file, text);
 	if (slips.length === 0) return {
 		diagnostics: [error("yaml-syntax", place(wrong.start, wrong.end), wrong.message, wrong.help)],
-		unread: wordsOf$1(text)
+		unread: wordsOf(text)
 	};
 	const again = compose(meant);
 	if (typeof again === "string" || again.error) return {
 		diagnostics: slips,
-		unread: wordsOf$1(text)
+		unread: wordsOf(text)
 	};
 	const parsed = treeOf(again.document, again.second, meant, placerWithin(placer(file, meant), text));
 	return {
@@ -41199,7 +42455,7 @@ function treeOf(document, second, text, place) {
 	return {
 		...tree ? { tree } : {},
 		diagnostics,
-		...isRead ? {} : { unread: wordsOf$1(text) }
+		...isRead ? {} : { unread: wordsOf(text) }
 	};
 }
 function refused(file, text, why) {
@@ -41210,11 +42466,11 @@ function refused(file, text, why) {
 	};
 	return {
 		diagnostics: [why === "too deep" ? error("too-deep", at, ...tooDeep) : error("file-too-large", at, ...tooManyMarks)],
-		unread: wordsOf$1(text)
+		unread: wordsOf(text)
 	};
 }
 /** All that may be an id. */
-function wordsOf$1(text) {
+function wordsOf(text) {
 	return new Set(text.toLowerCase().match(/[a-z][a-z0-9-]*/g) ?? []);
 }
 /** Message and help for a file over the limit, for whoever meets it first: the reader of files or the parser. */
@@ -41608,7 +42864,7 @@ function named$1(part) {
 // src/plan/milestones.ts
 /** Which milestone work belongs to, and which of two is the later one. */
 /** The id of its own milestone, or of its phase's; a review has one that nobody wrote. */
-function milestoneOf$1(work, part) {
+function milestoneOf(work, part) {
 	if (has$1(part, "milestone") || part.kind === "review") return part.value.milestone;
 	return work.get(part.phase ?? "")?.value.milestone;
 }
@@ -41677,7 +42933,7 @@ function itemsByPhase(work) {
 }
 function ofPhase(review, phase, items, milestones, work) {
 	const isLater = laterIn(milestones);
-	const milestone = [phase, ...items].flatMap((one) => milestones.get(milestoneOf$1(work, one) ?? "") ?? []).reduce((latest, one) => latest && !isLater(one, latest) ? latest : one, void 0);
+	const milestone = [phase, ...items].flatMap((one) => milestones.get(milestoneOf(work, one) ?? "") ?? []).reduce((latest, one) => latest && !isLater(one, latest) ? latest : one, void 0);
 	return {
 		...withFormer(reviewPart(review, phase.id, phase.value.title, milestone?.id, items), review.id, phase.value.formerly),
 		phase: phase.id
@@ -41729,7 +42985,7 @@ function reviewPart({ id, at, tree, value }, of, title, milestone, inside) {
 * theirs.
 */
 function insideOf(milestone, work) {
-	const isIn = (part) => milestoneOf$1(work, part) === milestone;
+	const isIn = (part) => milestoneOf(work, part) === milestone;
 	const whole = new Set([...itemsByPhase(work)].flatMap(([phase, items]) => {
 		const part = work.get(phase);
 		return part && isIn(part) && items.every(isIn) ? [phase] : [];
@@ -42216,7 +43472,7 @@ function dependencyBehind(work, from, to) {
 /** Where nobody said which of two is the later one, nothing is told; nor of a waived dependency. */
 function* noLaterMilestone(draft) {
 	const isLater = laterIn(draft.milestones);
-	const milestone = (part) => draft.milestones.get(milestoneOf$1(draft.work, part) ?? "");
+	const milestone = (part) => draft.milestones.get(milestoneOf(draft.work, part) ?? "");
 	for (const part of draft.work.values()) {
 		const own = milestone(part);
 		if (!own) continue;
@@ -43561,11 +44817,11 @@ function ofProgram(plan, source) {
 function worksOf(plan, source, critical) {
 	const ranks = new Map([...plan.work.keys()].map((id, index) => [id, index + 1]));
 	return creationOrder(plan).map((work) => ({
-		...ofWork$1(work, plan, source, critical),
+		...ofWork(work, plan, source, critical),
 		rank: ranks.get(work.id) ?? 0
 	}));
 }
-function ofWork$1(work, plan, source, critical) {
+function ofWork(work, plan, source, critical) {
 	const { id, kind, title, labels, milestone, assignees, adopt, at } = work;
 	const owner = plan.owners.get(work.owner);
 	const parent = parentOf(work, plan);
@@ -44227,55 +45483,6 @@ function assumptionsOf(ids, plan) {
 			others
 		}];
 	});
-}
-// src/check/downstream.ts
-/** @param changed ids of work; what is no longer in the plan has nothing that waits for it */
-function downstreamOf(changed, plan, issues) {
-	const dependents = dependentsIn(plan);
-	const isOpen = (id) => (issues.get(id)?.state ?? "open") === "open";
-	const inPlan = [...plan.work.keys()].filter((id) => changed.includes(id));
-	const touched = inPlan.map((id) => ({
-		id,
-		waiting: reachable(id, dependents).filter(isOpen)
-	})).filter(({ waiting }) => waiting.length > 0);
-	const waiting = new Set(touched.flatMap((one) => one.waiting));
-	const of = (ids) => [...ids].flatMap((id) => plan.work.get(id) ?? []);
-	return {
-		touched,
-		owners: [...new Set(of(waiting).map(({ owner }) => owner))],
-		milestones: [...plan.milestones.keys()].filter((id) => of([...inPlan, ...waiting]).some(({ milestone }) => milestone === id))
-	};
-}
-/** A run asks for each decision on each issue, and a plan can be large. */
-const known = /* @__PURE__ */ new WeakMap();
-function dependentsIn(plan) {
-	const dependents = known.get(plan) ?? dependentsOf(plan);
-	known.set(plan, dependents);
-	return dependents;
-}
-/** A phase waits for its items, and its items for what blocks it. */
-function dependentsOf(plan) {
-	const dependents = /* @__PURE__ */ new Map();
-	const into = (map, key, id) => map.get(key)?.push(id) ?? map.set(key, [id]);
-	const add = (on, id) => into(dependents, on, id);
-	const itemsOf = /* @__PURE__ */ new Map();
-	for (const { id, phase } of plan.work.values()) {
-		if (phase === void 0) continue;
-		add(id, phase);
-		into(itemsOf, phase, id);
-	}
-	for (const { id, blockedBy } of plan.work.values()) for (const { on, waived } of blockedBy) {
-		if (waived !== void 0) continue;
-		for (const one of [id, ...itemsOf.get(id) ?? []]) add(on, one);
-	}
-	return dependents;
-}
-/** Nearest first, without the start. */
-function reachable(start, edges) {
-	const seen = /* @__PURE__ */ new Set([start]);
-	for (const id of seen) for (const next of edges.get(id) ?? []) seen.add(next);
-	seen.delete(start);
-	return [...seen];
 }
 // src/rounds/whereabouts.ts
 /**
@@ -45007,7 +46214,7 @@ function milestonesChanged({ milestones, program }, found) {
 		};
 	}), 256).flatMap(({ key, to, between }) => {
 		const [milestone, there] = [byId.get(key), current.get(key)];
-		if (!between) return milestone ? milestoneChanges$1(milestone, there, program, inTheWay(milestone, found)) : [];
+		if (!between) return milestone ? milestoneChanges(milestone, there, program, inTheWay(milestone, found)) : [];
 		if (!there) return [];
 		current.set(key, {
 			...there,
@@ -45090,7 +46297,7 @@ function labelChanges(label, found, program) {
 		edits
 	}];
 }
-function milestoneChanges$1(milestone, found, program, inTheWay) {
+function milestoneChanges(milestone, found, program, inTheWay) {
 	const { id, title, description, due } = milestone;
 	if (!found) return [{
 		kind: "create-milestone",
@@ -45581,167 +46788,6 @@ function listed(texts, most) {
 	const rest = left > 0 ? [[`… and ${left} more`]] : [];
 	return [[...shown, ...rest].flatMap((text, at) => [at === 0 ? "- " : "\n- ", ...text])];
 }
-// src/rounds/program-line.ts
-const signs = {
-	"on-track": "🟢",
-	"at-risk": "🟡",
-	"off-track": "🔴",
-	unknown: "⚪"
-};
-const words$1 = {
-	"on-track": "On track",
-	"at-risk": "At risk",
-	"off-track": "Off track"
-};
-const day$2 = 864e5;
-const maxTitle$1 = 60;
-const maxReason = 90;
-/**
-* `🟡 At risk: GA may move 15 days, it waits for #30 Name the owner of data (Product)`, as Markdown of one line. Where
-* nothing is promised or can be forecast it says how much is done, and no more.
-*/
-function programLine(view) {
-	const open = view.milestones.filter((one) => !isReached(one)).map((one) => standingOf(one, view));
-	const isOpen = ({ id }) => (view.issues.get(id)?.state ?? "open") === "open";
-	if (open.length === 0 && ![...view.plan.work.values()].some(isOpen)) return [`✅ Done: all ${summed(view.milestones).total} are closed`];
-	const worst = open.findLast(({ health }) => health === "off-track") ?? open.findLast(({ health }) => health === "at-risk");
-	if (worst && worst.health !== "unknown") return [`${signs[worst.health]} ${words$1[worst.health]}: `, ...whatMoves(worst, view)];
-	const next = open.find(({ milestone }) => milestone.due !== void 0);
-	const promise = next ? `${nameOf$1(next.milestone)} is promised for ${dayOf(next.milestone.due, view)}` : "";
-	const judged = open.filter(({ milestone, outlook }) => milestone.due !== void 0 || outlook.overruled);
-	if (judged.length > 0 && judged.every(({ health }) => health === "on-track")) return [`${signs["on-track"]} ${words$1["on-track"]}: ${promise === "" ? "nothing is late" : promise}`];
-	const { p85 } = view.timing.forecast?.program ?? {};
-	return [[
-		promise,
-		p85 === void 0 ? "" : `All is done by ${dayOf(p85, view)} (85 %), and nothing is promised`,
-		programDone(view.milestones)
-	].find((part) => part !== "") ?? ""];
-}
-/** `7 of 47 done (15 %)`, over all milestones; as much as their pages on GitHub add up to. */
-function programDone(milestones) {
-	const { closed, total } = summed(milestones);
-	return total === 0 ? "Nothing to do yet" : `${closed} of ${total} done (${Math.floor(100 * closed / total)} %)`;
-}
-function summed(all) {
-	const add = (key) => all.reduce((sum, one) => sum + one[key], 0);
-	return {
-		closed: add("closed"),
-		total: add("total")
-	};
-}
-/** What a milestone without work has reached nobody can say. */
-function isReached({ closed, total }) {
-	return total > 0 && closed === total;
-}
-/** A promise whose day has passed needs no forecast to be broken. */
-function standingOf(milestone, { timing }) {
-	const { id, due } = milestone;
-	const outlook = timing.forecast?.milestones.get(id) ?? { drivers: [] };
-	const computed = due !== void 0 && due < timing.network.today && !isReached(milestone) ? "off-track" : outlook.health ?? "unknown";
-	const { p85 } = outlook;
-	return {
-		milestone,
-		outlook,
-		health: outlook.overruled?.is ?? computed,
-		...due === void 0 || p85 === void 0 ? {} : { moves: daysBetween(due, p85) }
-	};
-}
-function daysBetween(from, to) {
-	return Math.round((Date.parse(to) - Date.parse(from)) / day$2);
-}
-function whatMoves({ milestone, outlook, health, moves }, view) {
-	const name = nameOf$1(milestone);
-	const driver = driverText(outlook, view);
-	const waits = driver.length === 0 ? [] : [", it waits for ", ...driver];
-	if (outlook.overruled) return [`${name}, ${overrulingText(outlook, view)}`];
-	if (moves === void 0 || moves <= 0) return [`${name} was promised for ${dayOf(milestone.due, view)}`, ...waits];
-	return [`${name} ${health === "at-risk" ? "may move" : "moves"} ${moves} ${moves === 1 ? "day" : "days"}`, ...waits];
-}
-/** Both are told: what a person says, and what was computed. */
-function overrulingText({ overruled, health = "unknown" }, view) {
-	if (!overruled) return "";
-	const computed = health === "unknown" ? "" : ` (computed: ${words$1[health].toLowerCase()})`;
-	const why = literal(shortened(overruled.because, maxReason));
-	return `as a person says until ${dayOf(overruled.until, view)}: ${why}${computed}`;
-}
-function nameOf$1({ title }) {
-	return literal(shortened(title, maxTitle$1));
-}
-function dayOf(date, { timing }) {
-	return date === void 0 ? "" : shortDay(date, timing.network.today);
-}
-/** What there is to do about it today: where the chain of what drives it begins. */
-function driverText({ drivers }, { plan, isThere }) {
-	const [first] = drivers;
-	const work = first && plan.work.get(first.id);
-	if (!work) return [];
-	const owner = plan.owners.get(work.owner)?.name;
-	const by = owner === void 0 ? "" : ` (${literal(shortened(owner, maxTitle$1))})`;
-	const title = `${literal(shortened(work.title, maxTitle$1))}${by}`;
-	return isThere(work.id) ? [
-		"#",
-		{ issue: work.id },
-		` ${title}`
-	] : [title];
-}
-/**
-* The milestones as a table of at most four columns, as one paragraph: a column only where it has something to say. It is
-* narrow enough for a phone.
-*/
-function milestoneTable(view, most) {
-	if (view.milestones.length === 0 || most === 0) return [];
-	const all = view.milestones.map((one) => standingOf(one, view));
-	const { shown, left } = capped(all, most);
-	const hasPromise = all.some((one) => promisedText(one, view) !== "");
-	const hasForecast = all.some(({ outlook }) => outlook.p85 !== void 0);
-	const heads = [
-		"Milestone",
-		"Done",
-		...hasPromise ? ["Due"] : [],
-		...hasForecast ? ["85 %"] : []
-	];
-	const rows = shown.map((one) => {
-		const { milestone } = one;
-		const dates = [...hasPromise ? [promisedText(one, view)] : [], ...hasForecast ? [forecastText(one, view)] : []];
-		const cells = [progressText(milestone), ...dates];
-		return [
-			"\n| ",
-			...nameCell(one, view),
-			` | ${cells.join(" | ")} |`
-		];
-	});
-	const more = left > 0 ? [`\n| … and ${left} more${" |".repeat(heads.length)}`] : [];
-	return [[
-		`| ${heads.join(" | ")} |\n|${" --- |".repeat(heads.length)}`,
-		...rows.flat(),
-		...more
-	]];
-}
-/** `5 of 9`, and what GitHub counts there beside the plan. */
-function progressText({ closed, total, beside }, gap = "<br>") {
-	return `${closed} of ${total}${beside ? `${gap}and ${beside.total} not in the plan${beside.closed > 0 ? ` (${beside.closed} closed)` : ""}` : ""}`;
-}
-function nameCell({ milestone, outlook, health }, view) {
-	const { title, url } = milestone;
-	const name = url === void 0 ? literal(title) : `[${literal(title)}](<${url}>)`;
-	const sign = isReached(milestone) ? "✅ " : health === "unknown" ? "" : `${signs[health]} `;
-	const said = outlook.overruled ? [`<br>${overrulingText(outlook, view)}`] : [];
-	const [first] = isReached(milestone) ? [] : outlook.drivers;
-	const waits = first && view.isThere(first.id) ? ["<br>waits for #", { issue: first.id }] : [];
-	return [
-		`${sign}${name}`,
-		...said,
-		...waits
-	];
-}
-function promisedText({ milestone }, view) {
-	const { id, due } = milestone;
-	return [dayOf(due, view), movedText(id, due, view.slips)].filter((part) => part !== "").join("<br>");
-}
-function forecastText({ outlook, moves, milestone }, view) {
-	const late = moves !== void 0 && moves > 0 && !isReached(milestone) ? `<br>+${moves} d` : "";
-	return outlook.p85 === void 0 ? "" : `${dayOf(outlook.p85, view)}${late}`;
-}
 // src/changes/actual.ts
 /**
 * What was closed and opened again in between is as it was. Where nobody noted what was closed then, only what `reopened` names
@@ -45791,545 +46837,6 @@ function stateChange(id, then, { issues, tooEarly, reopened }) {
 		kind: "done",
 		id
 	}];
-}
-// src/changes/pairs.ts
-/**
-* By id, by the ids that it says it had, and where there is a name that GitHub knows it by, by that.
-* @param program the id that the program had before: former ids may name it
-*/
-function paired(before, after, program, nameOf) {
-	const gone = new Map([...before].filter(([id]) => !after.has(id)));
-	const byName = new Map(nameOf ? [...gone].map(([id, one]) => [nameOf(one).toLowerCase(), id]) : []);
-	const formerIds = /* @__PURE__ */ new Map();
-	const take = (id, former) => {
-		if (former === void 0 || !gone.delete(former)) return;
-		formerIds.set(id, former);
-	};
-	const fresh = [...after].filter(([id]) => !before.has(id));
-	for (const [id, { formerly }] of fresh) take(id, formerly.map((one) => withoutProgram(one, program)).find((one) => gone.has(one)));
-	if (nameOf) {
-		for (const [id, one] of fresh) if (!formerIds.has(id)) take(id, byName.get(nameOf(one).toLowerCase()));
-	}
-	const present = [...after].map(([id, now]) => {
-		const old = before.get(formerIds.get(id) ?? id);
-		return {
-			id,
-			now,
-			...old ? { old } : {}
-		};
-	});
-	const now = new Map([...formerIds].map(([id, former]) => [former, id]));
-	const all = [...present, ...[...gone].map(([id, old]) => ({
-		id,
-		old
-	}))];
-	const byId = new Map(all.map((pair) => [pair.id, pair]));
-	return {
-		all,
-		get: (id) => byId.get(id),
-		idOf: (id) => now.get(id) ?? id
-	};
-}
-function withoutProgram(id, program) {
-	return id.startsWith(`${program}/`) ? id.slice(program.length + 1) : id;
-}
-// src/changes/split.ts
-/**
-* A trace is the id or the title of the whole at the beginning of the part's, a line of its checklist, or that what waited for
-* the whole waits for the part instead. Work that stays was split only where it also gave something: a line of its checklist,
-* or with its name its id, a part of its estimate, or what waited for it. Work that is gone became several, or else it is
-* dropped.
-*/
-function splits(work) {
-	const fresh = work.all.flatMap(({ old, now }) => !old && now && isOwnWork(now) ? now : []);
-	if (fresh.length === 0) return [];
-	const traces = tracesOf(fresh, work);
-	const taken = /* @__PURE__ */ new Set();
-	return work.all.flatMap((pair) => {
-		const { id, old, now } = pair;
-		if (!old || !isOwnWork(old)) return [];
-		const found = new Set(partsOf$1(pair, traces).filter((part) => !taken.has(part)));
-		if (found.size < (now ? 1 : 2)) return [];
-		for (const part of found) taken.add(part);
-		const into = fresh.flatMap((one) => found.has(one.id) ? one.id : []);
-		if (now && old.id !== id) return [{
-			kind: "split",
-			id: old.id,
-			into: [id, ...into],
-			stays: false
-		}];
-		return [{
-			kind: "split",
-			id,
-			into,
-			stays: now !== void 0
-		}];
-	});
-}
-function isOwnWork({ kind }) {
-	return kind === "item" || kind === "workstream";
-}
-function partsOf$1({ id, old, now }, traces) {
-	if (!old) return [];
-	const named = [...traces.ids.get(old.id) ?? [], ...traces.titles.get(old.title.toLowerCase()) ?? []];
-	const lines = old.doneWhen.filter((line) => !now?.doneWhen.includes(line)).flatMap((line) => traces.lines.get(line) ?? []);
-	const turned = traces.turned(id);
-	if (!now) return [
-		...named,
-		...lines,
-		...turned
-	];
-	const hasGiven = old.id !== id || sizeOf(now) < sizeOf(old);
-	return [...lines, ...named.filter((one) => hasGiven || turned.includes(one))];
-}
-/** What has no estimate has no size that could become smaller. */
-function sizeOf({ estimate }) {
-	if (estimate === void 0) return NaN;
-	return typeof estimate === "number" ? estimate : Math.sqrt(estimate.low * estimate.high);
-}
-function tracesOf(fresh, work) {
-	const by = (keysOf) => {
-		const found = /* @__PURE__ */ new Map();
-		for (const one of fresh) for (const key of new Set(keysOf(one))) {
-			const known = found.get(key);
-			if (known) known.push(one.id);
-			else found.set(key, [one.id]);
-		}
-		return found;
-	};
-	return {
-		ids: by(({ id }) => beginnings(id, /-/g)),
-		titles: by(({ title }) => beginnings(title.toLowerCase(), /[^\p{L}\p{N}]/gu)),
-		lines: movedLines(fresh, work),
-		turned: turnedIn(fresh, work)
-	};
-}
-/** What stands in many checklists says nothing of where it comes from. */
-function movedLines(fresh, { all }) {
-	const counted = (side) => {
-		const counts = /* @__PURE__ */ new Map();
-		for (const line of all.flatMap((pair) => side(pair)?.doneWhen ?? [])) counts.set(line, (counts.get(line) ?? 0) + 1);
-		return counts;
-	};
-	const [before, after] = [counted(({ old }) => old), counted(({ now }) => now)];
-	const isOnce = (line) => before.get(line) === 1 && after.get(line) === 1;
-	return new Map(fresh.flatMap(({ id, doneWhen }) => doneWhen.filter(isOnce).map((line) => [line, id])));
-}
-function beginnings(text, boundary) {
-	return [...text.matchAll(boundary)].map(({ index }) => text.slice(0, index));
-}
-/** A review waits for all that is in it: that says nothing. */
-function turnedIn(fresh, { all, idOf }) {
-	const isFresh = new Set(fresh.map(({ id }) => id));
-	const blockers = new Map(all.map(({ id, now }) => [id, new Set(now ? blocking(now) : [])]));
-	const lost = /* @__PURE__ */ new Map();
-	for (const { id, old, now } of all) for (const on of old && now && old.kind !== "review" ? blocking(old).map(idOf) : []) if (!blockers.get(id)?.has(on)) lost.set(on, [...lost.get(on) ?? [], id]);
-	const known = /* @__PURE__ */ new Map();
-	const freshBefore = (id) => {
-		const found = known.get(id) ?? reached(id, blockers, isFresh);
-		known.set(id, found);
-		return found;
-	};
-	return (id) => [...new Set((lost.get(id) ?? []).flatMap(freshBefore))];
-}
-function blocking({ blockedBy }) {
-	return blockedBy.filter(({ waived }) => waived === void 0).map(({ on }) => on);
-}
-/** New work that it waits for, itself or through other new work. */
-function reached(id, blockers, isFresh) {
-	const seen = /* @__PURE__ */ new Set([id]);
-	for (const one of seen) for (const on of blockers.get(one) ?? []) if (isFresh.has(on)) seen.add(on);
-	seen.delete(id);
-	return [...seen];
-}
-// src/changes/planned.ts
-/**
-* What has another id, and says so, is the same. What follows from something else is not told beside it: the dependencies of
-* work that came or went, the items that go where their phase goes, and reviews, which come and go with what they come after.
-*/
-function plannedChanges(before, after) {
-	const { id: program } = before.program;
-	const owners = paired(before.owners, after.owners, program, ({ name }) => name);
-	const milestones = paired(before.milestones, after.milestones, program, ({ title }) => title);
-	const work = paired(before.work, after.work, program);
-	const known = {
-		owners,
-		milestones,
-		work
-	};
-	const divided = splits(work);
-	return [
-		...milestones.all.flatMap(milestoneChanges),
-		...divided,
-		...cameAndWent(known, divided),
-		...work.all.flatMap((pair) => workChanges(pair, known)),
-		...dependencyChanges(work, divided),
-		...owners.all.flatMap(ownerChanges),
-		...decisionChanges(before, after)
-	];
-}
-function milestoneChanges({ id, old, now }) {
-	if (!old || !now) return [{
-		kind: now ? "added" : "dropped",
-		of: "milestone",
-		id
-	}];
-	const [from, to] = [old.health, now.health];
-	const isSaid = from?.is !== to?.is || (from?.because ?? "") !== (to?.because ?? "") || from?.until !== to?.until;
-	return [
-		...dateChange("due", "milestone", id, old.due, now.due),
-		...isSaid ? [{
-			kind: "overruled",
-			id,
-			...from ? { from } : {},
-			...to ? { to } : {}
-		}] : [],
-		...titleChange("milestone", id, old.title, now.title),
-		...(old.outcome ?? "") === (now.outcome ?? "") ? [] : [{
-			kind: "reworded",
-			id
-		}]
-	];
-}
-function dateChange(kind, of, id, from, to) {
-	if (from === to) return [];
-	return [{
-		kind,
-		of,
-		id,
-		...from === void 0 ? {} : { from },
-		...to === void 0 ? {} : { to }
-	}];
-}
-function titleChange(of, id, from, to) {
-	return from === to ? [] : [{
-		kind: "title",
-		of,
-		id,
-		from
-	}];
-}
-/** Told of a review only where what it comes after is there at both times. */
-function cameAndWent({ work, milestones }, divided) {
-	const told = new Set(divided.flatMap(({ id, into, stays }) => stays ? into : [id, ...into]));
-	const bothTimes = ({ all }) => new Set(all.flatMap(({ id, old, now }) => old && now ? [id] : []));
-	const [staying, kept] = [bothTimes(work), bothTimes(milestones)];
-	const isTold = (one) => {
-		if (one.kind !== "review") return true;
-		const milestone = milestones.idOf(one.milestone ?? "");
-		return one.phase === void 0 ? kept.has(milestone) : staying.has(work.idOf(one.phase));
-	};
-	return work.all.flatMap(({ id, old, now }) => {
-		const one = now ?? old;
-		if (old && now || !one || told.has(id) || !isTold(one)) return [];
-		return [{
-			kind: now ? "added" : "dropped",
-			of: "work",
-			id
-		}];
-	});
-}
-function workChanges({ id, old, now }, known) {
-	if (!old || !now) return [];
-	return [
-		...dateChange("due", "work", id, old.due, now.due),
-		...dateChange("start", "work", id, old.start, now.start),
-		...reassignments({
-			id,
-			old,
-			now
-		}, known),
-		...old.gate === now.gate ? [] : [{
-			kind: "gate",
-			id,
-			is: now.gate
-		}],
-		...estimateChange(id, old.estimate, now.estimate),
-		...now.kind === "review" ? [] : titleChange("work", id, old.title, now.title),
-		...isReworded(old, now) ? [{
-			kind: "reworded",
-			id
-		}] : []
-	];
-}
-function estimateChange(id, from, to) {
-	if (JSON.stringify(from) === JSON.stringify(to)) return [];
-	return [{
-		kind: "estimate",
-		id,
-		...from === void 0 ? {} : { from },
-		...to === void 0 ? {} : { to }
-	}];
-}
-function isReworded(old, now) {
-	return (old.text ?? "") !== (now.text ?? "") || old.doneWhen.join("\n") !== now.doneWhen.join("\n");
-}
-function reassignments(pair, known) {
-	const { id, now } = pair;
-	return [
-		"owner",
-		"milestone",
-		"phase"
-	].flatMap((kind) => {
-		const way = wayOf(kind, pair, known);
-		if (!way || goesAlong(kind, pair, way, known)) return [];
-		if (now.kind === "review" && kind !== "owner") return [];
-		return [{
-			kind,
-			id,
-			...way,
-			inside: now.kind === "phase" ? itemsAlong(kind, id, way, known) : 0
-		}];
-	});
-}
-function wayOf(kind, { old, now }, { owners, milestones, work }) {
-	const idOf = {
-		owner: owners,
-		milestone: milestones,
-		phase: work
-	}[kind].idOf;
-	const was = old[kind];
-	const [from, to] = [was === void 0 ? void 0 : idOf(was), now[kind]];
-	if (from === to) return void 0;
-	return {
-		...from === void 0 ? {} : { from },
-		...to === void 0 ? {} : { to }
-	};
-}
-function isSameWay(one, other) {
-	return one !== void 0 && one.from === other.from && one.to === other.to;
-}
-function itemsAlong(kind, phase, way, { work, ...known }) {
-	return work.all.filter(({ id, old, now }) => {
-		if (!old || now?.kind !== "item" || now.phase !== phase) return false;
-		return isSameWay(wayOf(kind, {
-			id,
-			old,
-			now
-		}, {
-			work,
-			...known
-		}), way);
-	}).length;
-}
-/** Where its phase goes, an item goes along. */
-function goesAlong(kind, { now }, way, known) {
-	if (now.kind !== "item" || kind === "phase") return false;
-	const phase = known.work.get(now.phase ?? "");
-	if (!phase?.old || !phase.now) return false;
-	return isSameWay(wayOf(kind, {
-		id: phase.id,
-		old: phase.old,
-		now: phase.now
-	}, known), way);
-}
-function dependencyChanges(work, divided) {
-	const gone = new Set(work.all.flatMap(({ id, now }) => now ? [] : [id]));
-	const wholeOf = new Map(divided.flatMap(({ id, into }) => into.map((part) => [part, work.idOf(id)])));
-	return work.all.flatMap(({ id, old, now }) => {
-		if (!now || now.kind === "review") return [];
-		const before = new Map((old?.blockedBy ?? []).map((one) => [work.idOf(one.on), one]));
-		const after = new Map(now.blockedBy.map((one) => [one.on, one]));
-		return [.../* @__PURE__ */ new Set([...after.keys(), ...before.keys()])].flatMap((on) => {
-			const [was, is] = [before.get(on), after.get(on)];
-			const kind = dependencyKind(was, is);
-			if (!kind || !old && kind !== "waived") return [];
-			if (kind === "dependency-removed" && gone.has(on)) return [];
-			const whole = wholeOf.get(on);
-			if (kind === "dependency-added" && whole !== void 0 && (before.has(whole) || whole === id)) return [];
-			const because = kind === "waived" ? is?.waived : void 0;
-			return [{
-				kind,
-				id,
-				on,
-				...because === void 0 ? {} : { because }
-			}];
-		});
-	});
-}
-function dependencyKind(was, is) {
-	const [counted, counts] = [was && was.waived === void 0, is && is.waived === void 0];
-	if (is && !counts) return was && !counted ? void 0 : "waived";
-	if (counts) return counted ? void 0 : was ? "restored" : "dependency-added";
-	return counted ? "dependency-removed" : void 0;
-}
-function ownerChanges({ id, old, now }) {
-	if (!old || !now) return [];
-	return [...old.placeholder === now.placeholder ? [] : [{
-		kind: "official",
-		id,
-		is: !now.placeholder
-	}], ...titleChange("owner", id, old.name, now.name)];
-}
-function decisionChanges(before, after) {
-	return [.../* @__PURE__ */ new Set([...after.decisions.keys(), ...before.decisions.keys()])].sort((a, b) => a - b).flatMap((number) => {
-		const [from, to] = [before.decisions.get(number)?.status, after.decisions.get(number)?.status];
-		if (from === to) return [];
-		return [{
-			kind: "decision",
-			number,
-			...from ? { from } : {},
-			...to ? { to } : {}
-		}];
-	});
-}
-// src/changes/comparison.ts
-/** By their plans alone. */
-function comparedPlans(before, after) {
-	return {
-		before,
-		after,
-		changes: plannedChanges(before, after)
-	};
-}
-/** With how often each promise had moved before that. */
-function withMoves(comparison, { milestones, work }) {
-	const changes = comparison.changes.map((change) => {
-		if (change.kind !== "due") return change;
-		const known = (change.of === "milestone" ? milestones : work).get(change.id);
-		if (!known) return change;
-		const at = known.moves.findLastIndex(({ to }) => to === change.from);
-		const since = known.moves.length - (at + 1);
-		return {
-			...change,
-			before: Math.max(0, known.moved - since)
-		};
-	});
-	return {
-		...comparison,
-		changes
-	};
-}
-/** Most serious first: the milestones, and what there is of each. Those of no milestone come last. */
-function groupedChanges({ before, after, changes }) {
-	const order = [.../* @__PURE__ */ new Set([...after.milestones.keys(), ...before.milestones.keys()])];
-	const groups = new Map([...order, void 0].map((id) => [id, []]));
-	for (const change of changes) {
-		const id = milestoneOf(change, before, after);
-		(groups.get(id) ?? groups.get(void 0))?.push(change);
-	}
-	const sorted = [...groups].flatMap(([id, all]) => {
-		if (all.length === 0) return [];
-		return [{
-			...id === void 0 ? {} : { milestone: id },
-			changes: bySeriousness(all, order)
-		}];
-	});
-	const worst = ({ milestone, changes: [first] }) => milestone === void 0 || !first ? Number.POSITIVE_INFINITY : rankOf(first, order);
-	return sorted.sort((one, other) => worst(one) - worst(other) || 0);
-}
-function bySeriousness(changes, order) {
-	return [...changes].sort((one, other) => rankOf(one, order) - rankOf(other, order));
-}
-function milestoneOf(change, before, after) {
-	switch (change.kind) {
-		case "decision":
-		case "official": return;
-		case "overruled":
-		case "health": return change.id;
-		case "due":
-		case "start":
-		case "added":
-		case "dropped":
-		case "title":
-			if (change.of === "milestone") return change.id;
-			return change.of === "owner" ? void 0 : ofWork(change.id, before, after);
-		case "reworded": return after.milestones.has(change.id) ? change.id : ofWork(change.id, before, after);
-		case "split":
-		case "owner":
-		case "milestone":
-		case "phase":
-		case "dependency-added":
-		case "dependency-removed":
-		case "waived":
-		case "restored":
-		case "gate":
-		case "estimate":
-		case "done":
-		case "given-up":
-		case "reopened":
-		case "too-early": return ofWork(change.id, before, after);
-	}
-}
-function ofWork(id, before, after) {
-	return (after.work.get(id) ?? before.work.get(id))?.milestone;
-}
-/** Whether it is a matter of how the plan is written, rather than of what is promised, to be done and by whom. */
-function isMinor({ kind }) {
-	return kind === "title" || kind === "reworded";
-}
-const mostSeriousFirst = [
-	"too early",
-	"milestone slips or goes",
-	"health gets worse",
-	"work is dropped",
-	"work slips",
-	"reopened",
-	"waived",
-	"later milestone",
-	"split",
-	"added",
-	"given up",
-	"other owner",
-	"other place",
-	"other start",
-	"waits for more",
-	"waits for less",
-	"promise gets better",
-	"health gets better",
-	"decided",
-	"done",
-	"estimate",
-	"words"
-];
-function rankOf(change, order) {
-	return mostSeriousFirst.indexOf(seriousness(change, order));
-}
-/** @param order of the milestones */
-function seriousness(change, order) {
-	switch (change.kind) {
-		case "too-early": return "too early";
-		case "due": {
-			const { from, to, of } = change;
-			if (!(from !== void 0 && (to === void 0 || to > from))) return "promise gets better";
-			return of === "milestone" ? "milestone slips or goes" : "work slips";
-		}
-		case "health":
-		case "overruled": return isWorse(change) ? "health gets worse" : "health gets better";
-		case "dropped": return change.of === "milestone" ? "milestone slips or goes" : "work is dropped";
-		case "milestone": {
-			const place = (id) => id === void 0 ? order.length : order.indexOf(id);
-			return place(change.to) >= place(change.from) ? "later milestone" : "other place";
-		}
-		case "reopened":
-		case "waived":
-		case "split":
-		case "added":
-		case "done":
-		case "estimate": return change.kind;
-		case "given-up": return "given up";
-		case "owner": return "other owner";
-		case "phase": return "other place";
-		case "start": return "other start";
-		case "dependency-added":
-		case "restored": return "waits for more";
-		case "dependency-removed": return "waits for less";
-		case "decision":
-		case "official":
-		case "gate": return "decided";
-		case "title":
-		case "reworded": return "words";
-	}
-}
-function isWorse({ kind, from, to }) {
-	const order = [
-		"on-track",
-		"unknown",
-		"at-risk",
-		"off-track"
-	];
-	const [was, is] = kind === "health" ? [from, to] : [from?.is ?? "unknown", to?.is ?? "unknown"];
-	return order.indexOf(is) > order.indexOf(was);
 }
 // src/plan/past.ts
 /** What is named in it need not be there. Nothing where a file cannot be read whole: what seems to be missing may stand in it. */
@@ -46694,309 +47201,6 @@ function momentNow(world) {
 		closed: new Set(closed),
 		health: healthIn(world)
 	};
-}
-// src/changes/words.ts
-/** A phrase in a medium. */
-function phraseText(phrase, { name, said }) {
-	return phrase.map((piece) => typeof piece === "string" ? piece : "said" in piece ? said(piece.said) : name(piece)).join("");
-}
-/** What people read of one thing in a list of others: more is cut. */
-const longestReason = 140;
-const mostInList = 20;
-/**
-* As a list, by milestone and most serious first, in all their words but those that are a matter of wording.
-* @param today `YYYY-MM-DD`: days near it are told without their year
-*/
-function changeList(comparison, today) {
-	const words = wordsOf(comparison, today, mostInList);
-	return groupedChanges({
-		...comparison,
-		changes: comparison.changes.filter((one) => !isMinor(one))
-	}).map(({ milestone, changes }) => ({
-		...milestone === void 0 ? {} : { milestone: words.milestone(milestone) },
-		phrases: gathered(changes).map((some) => words.told(some))
-	}));
-}
-/** Each for itself, in the order of the list; those that are a matter of wording too. */
-function changesInWords(comparison, today) {
-	const words = wordsOf(comparison, today, mostInList);
-	return groupedChanges(comparison).flatMap(({ milestone, changes }) => changes.map((change) => ({
-		...milestone === void 0 ? {} : { milestone: words.milestone(milestone) },
-		change,
-		phrase: words.told([change])
-	})));
-}
-/** What is told of each on its own stays alone; of the others those that are of one kind are told together. */
-function gathered(changes) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const [at, change] of changes.entries()) {
-		const key = togetherBy(change) ?? `${at}`;
-		const known = groups.get(key);
-		if (known) known.push(change);
-		else groups.set(key, [change]);
-	}
-	return [...groups.values()];
-}
-function togetherBy(change) {
-	switch (change.kind) {
-		case "added":
-		case "dropped": return change.of === "work" ? change.kind : void 0;
-		case "done":
-		case "given-up":
-		case "reopened":
-		case "dependency-added":
-		case "dependency-removed":
-		case "estimate":
-		case "title":
-		case "reworded": return change.kind;
-		default: return;
-	}
-}
-/** @param mostNamed of several that are told together */
-function wordsOf({ before, after }, today, mostNamed) {
-	const titled = (of, id, title) => {
-		return {
-			of,
-			id,
-			title: title ?? id
-		};
-	};
-	const work = (id) => titled("work", id, (after.work.get(id) ?? before.work.get(id))?.title);
-	const milestone = (id) => titled("milestone", id, (after.milestones.get(id) ?? before.milestones.get(id))?.title);
-	const owner = (id) => titled("owner", id, (after.owners.get(id) ?? before.owners.get(id))?.name);
-	const thing = (of, id) => ({
-		work,
-		milestone,
-		owner
-	})[of](id);
-	const day = (date) => dayText(date, today);
-	const list = (ids, piece) => {
-		const { shown, left } = capped(ids, mostNamed);
-		const named = shown.flatMap((id, at) => at === 0 ? piece(id) : [", ", ...piece(id)]);
-		return left > 0 ? [...named, ` and ${left.toLocaleString("en")} more`] : named;
-	};
-	const named = (ids) => list(ids, (id) => [work(id)]);
-	const owned = (id) => {
-		const one = after.work.get(id)?.owner;
-		return one === void 0 ? [work(id)] : [
-			work(id),
-			" (",
-			owner(one),
-			")"
-		];
-	};
-	const date = (change) => {
-		const { kind, of, id, from, to, before: times = 0 } = change;
-		const name = [thing(of, id), kind === "start" ? ": start " : of === "work" ? ": due " : ": "];
-		const often = times > 0 ? [` (moved ${times === 1 ? "once" : `${times} times`} before)`] : [];
-		if (from === void 0) return [
-			...name,
-			`${day(to ?? "")}, which is new`,
-			...often
-		];
-		if (to === void 0) return [
-			...name,
-			`${day(from)} → no day any more`,
-			...often
-		];
-		return [
-			...name,
-			`${day(from)} → ${day(to)}`,
-			...often
-		];
-	};
-	const dependency = ({ kind, id, on, because }) => {
-		const why = because === void 0 ? [] : [
-			" (",
-			{ said: shortened(because, longestReason) },
-			")"
-		];
-		switch (kind) {
-			case "dependency-added": return [
-				work(id),
-				" waits for ",
-				work(on)
-			];
-			case "dependency-removed": return [
-				work(id),
-				" waits for ",
-				work(on),
-				" no more"
-			];
-			case "waived": return [
-				"waived: ",
-				work(on),
-				" before ",
-				work(id),
-				...why
-			];
-			case "restored": return [
-				"no longer waived: ",
-				work(on),
-				" before ",
-				work(id)
-			];
-		}
-	};
-	const decided = (number, to) => {
-		const title = (after.decisions.get(number) ?? before.decisions.get(number))?.title;
-		return [titled("decision", `${number}`, title), to === void 0 ? " is no longer on record" : ` is ${to}`];
-	};
-	const one = (change) => {
-		switch (change.kind) {
-			case "due":
-			case "start": return date(change);
-			case "added": return change.of === "work" ? ["new: ", ...owned(change.id)] : [
-				"new milestone: ",
-				milestone(change.id),
-				...dueOf(after.milestones.get(change.id)?.due)
-			];
-			case "dropped": return change.of === "work" ? ["dropped: ", work(change.id)] : ["dropped milestone: ", milestone(change.id)];
-			case "split": return change.stays ? [
-				work(change.id),
-				" gives a part to ",
-				...list(change.into, owned)
-			] : [
-				work(change.id),
-				" is split into ",
-				...list(change.into, owned)
-			];
-			case "owner": {
-				const { id, from = "", to = "", inside } = change;
-				return [
-					work(id),
-					...along(inside),
-					" goes from ",
-					owner(from),
-					" to ",
-					owner(to)
-				];
-			}
-			case "milestone": {
-				const { id, from, to, inside } = change;
-				if (to === void 0) return [
-					work(id),
-					...along(inside),
-					" leaves ",
-					milestone(from ?? "")
-				];
-				const was = from === void 0 ? [] : [
-					" (was ",
-					milestone(from),
-					")"
-				];
-				return [
-					work(id),
-					...along(inside),
-					" moves to ",
-					milestone(to),
-					...was
-				];
-			}
-			case "phase": {
-				const { id, from, to } = change;
-				return to === void 0 ? [
-					work(id),
-					" leaves phase ",
-					work(from ?? "")
-				] : [
-					work(id),
-					" moves to phase ",
-					work(to)
-				];
-			}
-			case "dependency-added":
-			case "dependency-removed":
-			case "waived":
-			case "restored": return dependency(change);
-			case "decision": return decided(change.number, change.to);
-			case "overruled": {
-				const { id, to } = change;
-				if (!to) return [milestone(id), ": nobody overrules its health any more"];
-				const why = { said: shortened(to.because, longestReason) };
-				return [
-					milestone(id),
-					`: said to be ${words(to.is)}: `,
-					why,
-					` (until ${day(to.until)})`
-				];
-			}
-			case "health": return [milestone(change.id), `: ${words(change.from)} → ${words(change.to)}`];
-			case "official": return [owner(change.id), change.is ? " is official now" : " is a placeholder again"];
-			case "gate": return [work(change.id), change.is ? " is a gate now" : " is no gate any more"];
-			case "estimate": {
-				const [from, to] = [estimateWords(change.from), estimateWords(change.to)];
-				return [work(change.id), `: estimate ${from} → ${to}`];
-			}
-			case "title": return [
-				{ said: change.from },
-				" is called ",
-				thing(change.of, change.id),
-				" now"
-			];
-			case "reworded": return ["text of ", after.milestones.has(change.id) ? milestone(change.id) : work(change.id)];
-			case "done": return ["done: ", work(change.id)];
-			case "given-up": return ["given up: ", work(change.id)];
-			case "reopened": return ["reopened: ", work(change.id)];
-			case "too-early": {
-				const { id, before: blockers } = change;
-				const what = blockers.length === 0 ? [] : [", before ", ...named(blockers)];
-				return [
-					work(id),
-					" was closed too early",
-					...what
-				];
-			}
-		}
-	};
-	const together = (changes) => {
-		const ids = changes.flatMap((change) => "id" in change ? change.id : []);
-		switch (changes[0]?.kind) {
-			case "added": return ["new: ", ...list(ids, owned)];
-			case "dropped": return ["dropped: ", ...named(ids)];
-			case "done": return ["done: ", ...named(ids)];
-			case "given-up": return ["given up: ", ...named(ids)];
-			case "reopened": return ["reopened: ", ...named(ids)];
-			default: {
-				const { shown, left } = capped(changes, mostNamed);
-				const all = shown.map(one).flatMap((phrase, at) => at === 0 ? phrase : ["; ", ...phrase]);
-				return left > 0 ? [...all, ` and ${left.toLocaleString("en")} more`] : all;
-			}
-		}
-	};
-	const told = (changes) => {
-		const [first, ...others] = changes;
-		return first && others.length === 0 ? one(first) : together(changes);
-	};
-	return {
-		milestone,
-		told
-	};
-	function dueOf(due) {
-		return due === void 0 ? [] : [`, promised for ${day(due)}`];
-	}
-}
-function along(inside) {
-	return inside === 0 ? [] : [` with ${plural(inside, "item")}`];
-}
-function words(health) {
-	return health.replace("-", " ");
-}
-function estimateWords(estimate) {
-	if (estimate === void 0) return "none";
-	return typeof estimate === "number" ? `${estimate}d` : `${estimate.low}d-${estimate.high}d`;
-}
-const dayAndMonth = new Intl.DateTimeFormat("en-GB", {
-	day: "numeric",
-	month: "long",
-	timeZone: "UTC"
-});
-/** Days in which a month is clear without its year. */
-const nearby = 300;
-/** `30 April`, and with its year where that is ten months away or more. */
-function dayText(date, today) {
-	const text = dayAndMonth.format(Date.parse(date));
-	return Math.abs(dayOf$1(date) - dayOf$1(today)) < nearby ? text : `${text} ${date.slice(0, 4)}`;
 }
 // src/rounds/told.ts
 const maxTitle = 100;
@@ -48656,7 +48860,8 @@ async function pullRequestView(number, world, base, planFiles) {
 	return {
 		...viewOf(number, world, originOf(changes, changesOf(before))),
 		unsettles,
-		moves: movesOf(before, world)
+		moves: movesOf(before, world),
+		comparison: comparedPlans(before.plan, world.plan)
 	};
 }
 /** What its plan asks for; what is out of order is told for itself. */
@@ -49906,16 +50111,8 @@ function workLine(id, one, axis, paint) {
 /** When all will be done: a cone from the 50 % day to the 85 % day, and what drives it. */
 function forecastChart(plan, today, forecast, paint) {
 	const { basis, program, milestones, gates } = forecast;
-	const all = [
-		[plan.program.title, program],
-		...[...milestones].map(([id, one]) => [plan.milestones.get(id)?.title ?? id, one]),
-		...[...gates].map(([id, one]) => [`gate ${id}`, one])
-	];
-	const axis = axisOf(today, all.flatMap(([, { p50, p85, due }]) => [
-		p50 ?? [],
-		p85 ?? [],
-		due ?? []
-	].flat()), 15);
+	const all = goalsOf(plan, program, milestones, gates);
+	const axis = axisOf(today, daysOf(all), 15);
 	const learned = `learned from ${basis.samples} of ${basis.closed} closed`;
 	return [
 		paint.bold(`Forecast from ${today}, ${learned}`),
@@ -49928,16 +50125,45 @@ function forecastChart(plan, today, forecast, paint) {
 		...wrapped(`Health: ${healthRule}.`).map(paint.dim)
 	].join("\n");
 }
-function outlookLines(name, one, axis, paint) {
-	const { p50, p85, due, keeps, overruled, drivers } = one;
+/** The same as a picture alone: a line for each, without what drives it. */
+function forecastPicture(plan, today, forecast, paint) {
+	const { program, milestones, gates } = forecast;
+	const all = goalsOf(plan, program, milestones, gates);
+	const axis = axisOf(today, daysOf(all), 15);
+	return [
+		paint.dim(`${"goal".padEnd(nameWidth)}50 %       85 %       kept  health     ${axis.first} …`),
+		...all.map(([name, one]) => outlookLine(name, one, axis, paint)),
+		paint.dim("░ until the 50 % day   █ to the 85 % day   │ promised")
+	].join("\n");
+}
+function goalsOf(plan, program, milestones, gates) {
+	return [
+		[plan.program.title, program],
+		...[...milestones].map(([id, one]) => [plan.milestones.get(id)?.title ?? id, one]),
+		...[...gates].map(([id, one]) => [`gate ${id}`, one])
+	];
+}
+function daysOf(goals) {
+	return goals.flatMap(([, { p50, p85, due }]) => [
+		p50 ?? [],
+		p85 ?? [],
+		due ?? []
+	].flat());
+}
+function outlookLine(name, one, axis, paint) {
+	const { p50, p85, due, keeps, overruled } = one;
 	const health = overruled?.is ?? one.health;
 	const said = healthColor(health, paint)((health ?? "").padEnd(10));
 	const share = keeps === void 0 ? "" : `${Math.round(keeps * 100)}%`;
-	const line = `${`${fitted(name, nameWidth)}${(p50 ?? "–").padEnd(11)}${(p85 ?? "–").padEnd(11)}${share.padEnd(6)}`}${said} ${cone(p50, p85, due, axis)}`.trimEnd();
+	return `${`${fitted(name, nameWidth)}${(p50 ?? "–").padEnd(11)}${(p85 ?? "–").padEnd(11)}${share.padEnd(6)}`}${said} ${cone(p50, p85, due, axis)}`.trimEnd();
+}
+/** With what a person says of it, and what drives it. */
+function outlookLines(name, one, axis, paint) {
+	const { overruled, drivers } = one;
 	const { shown, left } = capped(drivers, mostDrivers);
 	const chain = shown.map(({ id, criticality }) => `${id} ${Math.round(criticality * 100)}%`);
 	return [
-		line,
+		outlookLine(name, one, axis, paint),
 		...overruled ? wrapped(plain(`says a person until ${overruled.until}: ${overruled.because} (computed: ${one.health})`), 4).map(paint.dim) : [],
 		...chain.length > 0 ? wrapped(`driven by ${chain.join(" → ")}${left > 0 ? ` → … ${left} more` : ""}`, 4).map(paint.dim) : []
 	];
@@ -49989,4 +50215,4 @@ function wrapped(text, indent = 0) {
 	}
 	return [...lines, line].map((one) => " ".repeat(indent) + one);
 }
-export { tally as $, decisionsFolder as $t, scheduleJson as A, keepMemoryLow as At, issueLink as B, paceOf as Bt, moveLines as C, asCode as Ct, gates as D, described as Dt, outlookRows as E, literal as Et, isWaivable as F, closeLimitOf as Ft, workLink as G, sourceOf as Gt, numberLink as H, readAll as Ht, moves as I, dayAsked as It, headline as J, workflowIn as Jt, brokenHeadline as K, tokenOf as Kt, blockerLink as L, defaultTimeLimit as Lt, scalar as M, progressTeller as Mt, reasonOf as N, waiting as Nt, json as O, workIdsOf as Ot, adviceOn as P, InputError as Pt, outputs as Q, shortened as Qt, causeLink as R, durationOf as Rt, terminal as S, table as St, outlookHeads as T, inertLine as Tt, ownerName as U, repositoryOf as Ut, link as V, proxyIn as Vt, placeLink as W, serverIn as Wt, isInterrupted as X, plain as Xt, failed as Y, capped as Yt, isSync as Z, plural as Zt, template as _, items as _t, resolvedFrom as a, isSameRepository as an, dayOf$1 as at, settledBlockers as b, section as bt, watchdog as c, array as cn, withoutEmpty as ct, changesInWords as d, object as dn, blocks as dt, isDecision as en, todayIn as et, phraseText as f, string$2 as fn, brief as ft, decisionsOf$1 as g, groupedBy as gt, downstreamOf as h, foldedSection as ht, readPlan as i, Octokit$1 as in, createCalendar as it, flowList as j, announcement as jt, forecastJson as k, placeText as kt, run as l, boolean as ln, isViolation as lt, keepComment as m, HttpClient as mn, folded$1 as mt, scheduleChart as n, restEndpointMethods as nn, schedule as nt, versionIn as o, issueKey as on, byWays as ot, changeComment as p, systemClock as pn, bullets as pt, brokenSentence as q, github as qt, fileInside as r, paginateRest as rn, forecast as rt, writeNew as s, repositoryPattern as sn, auditTrail as st, forecastChart as t, ReadFailure as tn, networkOf as tt, changeList as u, number as un, problems as ut, closest as v, more as vt, footnote as w, drawable as wt, mergeClosings as x, stacked as xt, judge as y, page as yt, commitLink as z, oneOf as zt };
+export { failed as $, capped as $t, scalar as A, followsEvents as At, causeLink as B, dayAsked as Bt, programLine as C, stacked as Ct, forecastJson as D, inertLine as Dt, json as E, drawable as Et, changeList as F, announcement as Ft, ownerName as G, proxyIn as Gt, editLink as H, durationOf as Ht, changesInWords as I, progressTeller as It, titleLink as J, serverIn as Jt, placeLink as K, readAll as Kt, phraseText as L, waiting as Lt, adviceOn as M, workIdsOf as Mt, isWaivable as N, placeText as Nt, scheduleJson as O, literal as Ot, changeLine$1 as P, keepMemoryLow as Pt, headline as Q, workflowIn as Qt, moves as R, InputError as Rt, milestoneTable as S, section as St, gates as T, asCode as Tt, issueLink as U, oneOf as Ut, commitLink as V, defaultTimeLimit as Vt, numberLink as W, paceOf as Wt, brokenHeadline as X, tokenOf as Xt, workLink as Y, sourceOf as Yt, brokenSentence as Z, github as Zt, settledBlockers as _, systemClock as _n, foldedSection as _t, readPlan as a, ReadFailure as an, networkOf as at, moveLines as b, more as bt, writeNew as c, Octokit$1 as cn, byWays as ct, changeComment as d, repositoryPattern as dn, isViolation as dt, plain as en, isInterrupted as et, keepComment as f, array as fn, problems as ft, judge as g, string$2 as gn, folded$1 as gt, closest as h, object as hn, bullets as ht, fileInside as i, isDecision as in, todayIn as it, reasonOf as j, isRestoring as jt, flowList as k, described as kt, watchdog as l, isSameRepository as ln, auditTrail as lt, template as m, number as mn, brief as mt, forecastPicture as n, shortened as nn, outputs as nt, resolvedFrom as o, restEndpointMethods as on, schedule as ot, decisionsOf$1 as p, boolean as pn, blocks as pt, referring as q, repositoryOf as qt, scheduleChart as r, decisionsFolder as rn, tally as rt, versionIn as s, paginateRest as sn, forecast as st, forecastChart as t, plural as tn, isSync as tt, run as u, issueKey as un, withoutEmpty as ut, mergeClosings as v, HttpClient as vn, groupedBy as vt, footnote as w, table as wt, readyByUrgency as x, page as xt, terminal as y, items as yt, blockerLink as z, closeLimitOf as zt };

@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as moveLines, S as terminal, Xt as plain, Y as failed, Yt as capped, Z as isSync, Zt as plural, i as readPlan, l as run, pn as systemClock, qt as github, t as forecastChart } from "./core.js";
+import { $ as failed, $t as capped, Zt as github, _n as systemClock, a as readPlan, b as moveLines, en as plain, n as forecastPicture, nn as shortened, tn as plural, tt as isSync, u as run, y as terminal } from "./core.js";
 import { createServer } from "node:http";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
@@ -26587,6 +26587,9 @@ const enterprise = {
 const withoutFields = { issueFields: false };
 ({ ...cloud }), { ...cloud }, { ...enterprise }, { ...withoutFields }, { ...enterprise }, { ...withoutFields }, { ...enterprise }, { ...enterprise };
 // src/commands/demo-dates.ts
+/** A demo is read on one screen, or two. */
+const mostPageLines = 9;
+const mostMoves = 3;
 const start = "2027-01-04T09:00:00Z";
 const today = "2027-02-01T09:00:00Z";
 /** Days that no source names: only a copy of the plan has them. */
@@ -26620,16 +26623,19 @@ async function datesDemo(planFiles, { paint, print }, heading, open) {
 		}
 		time = Date.parse(today);
 		const report = await ran$1(moved, dated, today);
-		heading("6. A copy of the plan promises days; four weeks and six closed issues later");
+		heading("6. A copy of the plan promises days; four weeks and six closed issues later its page says");
 		if (!report?.timing.forecast) return false;
-		print(forecastChart(report.plan, report.timing.network.today, report.timing.forecast, paint));
+		print(pageText(moved.page()));
+		print(`\n${forecastPicture(report.plan, report.timing.network.today, report.timing.forecast, paint)}`);
 		heading("7. A pull request doubts an estimate and moves a promise: what that moves, and why");
 		const view = await ran$1(moved, doubting(promising(planFiles, {
 			...promises,
 			...slipped
 		})), today, dated);
-		print(moveLines(view?.pullRequest?.moves ?? []).join("\n"));
-		return (view?.pullRequest?.moves ?? []).length > 0;
+		const moves = moveLines(view?.pullRequest?.moves ?? []);
+		const { shown, left } = capped(moves, mostMoves);
+		print([...shown, ...left > 0 ? [`… and ${left} more`] : []].join("\n"));
+		return moves.length > 0;
 	} finally {
 		await moved.close();
 	}
@@ -26669,6 +26675,10 @@ async function ran$1({ hub, repository }, planFiles, now, base) {
 	});
 	return isSync(report) ? report : void 0;
 }
+/** The beginning of the page's Markdown, as it is read where nothing draws it. */
+function pageText(body) {
+	return body.replaceAll(/<!--[\s\S]*?-->/g, "").replaceAll(/\[([^\]]*)\]\([^)]*\)/g, "$1").replaceAll(/<br>/g, " · ").replaceAll(/\\(?=[\\`*_{}[\]<>#|~&])/g, "").split("\n").filter((line) => line.trim() !== "" && !/^\|(?: -+ \|)+$/.test(line)).slice(0, mostPageLines).map((line) => `  ${shortened(plain(line.replaceAll(/^\| | \|$/g, "").replaceAll(" | ", "  ")), 110)}`).join("\n");
+}
 /** As somebody would write the days into the file of the milestones. */
 function promising(planFiles, days) {
 	return edited(planFiles, "milestones.yml", (text) => Object.entries(days).reduce((before, [id, due]) => before.replace(`  ${id}:\n`, `  ${id}:\n    due: ${due}\n`), text));
@@ -26693,8 +26703,8 @@ function edited(planFiles, name, edit) {
 // src/commands/demo.ts
 /** The whole job in a few seconds: an embedded GitHub on loopback, a plan, its runs, and what they cost. */
 /** Enough to see what it is like. */
-const mostRows = 9;
-const mostLines = 3;
+const mostRows = 7;
+const mostLines = 4;
 const repository = {
 	owner: "octo-org",
 	name: "roadmap"
@@ -26764,7 +26774,7 @@ function inShort(report) {
 	const [first = "", ...others] = report.split("\n\n");
 	const { shown, left } = capped(first.split("\n"), mostLines);
 	const beginning = [...shown, ...left > 0 ? [`… and ${left} more`] : []].join("\n");
-	return [.../^\S*[~+:-]|: error/.test(first) ? [beginning] : [], others.at(-1) ?? first].join("\n\n");
+	return [.../^\S*[~+:-]|: error|^create /.test(first) ? [beginning] : [], others.at(-1) ?? first].join("\n\n");
 }
 function applied(sandbox, planFiles) {
 	return ran(sandbox, planFiles, false);
@@ -26830,6 +26840,7 @@ async function movedGitHub(now) {
 			const issue = sandbox.view().issues.find((one) => one.title === title);
 			if (issue) sandbox.as("octocat").close(issue.number);
 		},
+		page: () => sandbox.view().issues[0]?.body ?? "",
 		close: () => sandbox.close()
 	};
 }
