@@ -141,7 +141,8 @@ describe('where there are no fields nothing fails, and it is said once', () => {
   });
 
   test('where the token may not set them, and only one request finds that out', async () => {
-    const sandbox = await here({ features: { fieldRights: 'refuse' } });
+    let clock = '2026-11-24T12:00:00Z';
+    const sandbox = await here({ features: { fieldRights: 'refuse' }, now: () => new Date(clock) });
     const plan = changed(whole, { phases: { one: { items: { hull: { start: '2026-12-08' } } } } });
     const { outcomes } = await told(sandbox, plan);
     expect(outcomes.every(({ result }) => result === 'done')).toBe(true);
@@ -153,6 +154,7 @@ describe('where there are no fields nothing fails, and it is said once', () => {
     expect(sandbox.requests.filter(({ status }) => status !== 200 && status !== 201)).toEqual([]);
     expect(sandbox.view().issues).toHaveLength(7);
     const at = async (now: string, token?: string) => {
+      clock = now;
       const from = sandbox.requests.length;
       const hub = connect(sandbox, token === undefined ? {} : { token });
       const { notes, outcomes } = syncReport(await synced(hub, plan, { now }));
@@ -165,7 +167,7 @@ describe('where there are no fields nothing fails, and it is said once', () => {
       'GitHub refused github-actions[bot] the values of issue fields on 2026-11-24: they stand in the plan alone, and are tried again on 2026-12-01, or by another account';
     const quiet = { notes: [note], tried: 0, changes: 0, writes: 0 };
     expect(await at('2026-11-24T13:00:00Z')).toEqual(quiet);
-    expect(await at('2026-11-29T23:00:00Z')).toEqual(quiet);
+    expect(await at('2026-11-30T23:00:00Z')).toEqual(quiet);
     // Then once more, in one request for all, and the refusal is noted anew.
     expect(await at('2026-12-01T01:00:00Z')).toMatchObject({ notes: [], tried: 2, writes: 2 });
     expect(await at('2026-12-02T01:00:00Z')).toMatchObject({ tried: 0, changes: 0, writes: 0 });
