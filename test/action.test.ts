@@ -42,8 +42,8 @@ describe('a push to the default branch', () => {
     expect([labels.length, milestones.length, issues.length]).toEqual([6, 5, 37]);
     const links = issues.reduce((sum, issue) => sum + issue.blockedBy.length, 0);
     const told = issues.filter(({ comments }) => comments.length > 0).length;
-    // Each telling is a comment and its record; the program's page is written once all is there.
-    expect(sandbox.counts().contentWrites).toBe(6 + 5 + 37 + links + 2 * told + 1);
+    // Each telling is a comment and its record; the program's page is written, and pinned, once all is there.
+    expect(sandbox.counts().contentWrites).toBe(6 + 5 + 37 + links + 2 * told + 2);
     expect(sandbox.counts().writes).toBe(6 + 5 + 37 + Math.ceil(links / 10) + Math.ceil(told / 5) + 1);
     expect(sandbox.problems).toEqual([]);
     expect(run.outputs).toMatchObject({
