@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as core from '@actions/core';
 import { systemClock } from './clock.ts';
-import { type Event, eventOf, forkNote, modeFor } from './event.ts';
+import { type Event, eventOf, forkNote, modeFor, pullNote } from './event.ts';
 import { type GitHub, github } from './github/github.ts';
 import { workflowIn } from './github/workflow.ts';
 import {
@@ -25,14 +25,18 @@ import { announcement, progressTeller, waiting } from './long-run.ts';
 import { keepMemoryLow } from './memory.ts';
 import type { Codebase } from './model/codebase.ts';
 import { isSameRepository } from './model/names.ts';
+import type { Offered } from './model/ports.ts';
 import type { PlanFiles } from './model/source.ts';
 import type { Trigger } from './model/trigger.ts';
+import { pull } from './pull.ts';
 import { withoutPromise } from './report/again.ts';
 import { annotations } from './report/annotations.ts';
 import { auditTrail } from './report/audit.ts';
 import { comment } from './report/comment.ts';
 import { json } from './report/json.ts';
 import type { Paint } from './report/paint.ts';
+import { offerOf, offerText, pullSummary } from './report/pull-offer.ts';
+import { pulledJson, pulledText } from './report/pulled.ts';
 import { failed, isInterrupted, isSync, outputs, type Report, type SyncReport } from './report/report.ts';
 import { summary } from './report/summary.ts';
 import { terminal } from './report/terminal.ts';
@@ -60,6 +64,7 @@ async function main(): Promise<void> {
   const here = env('GITHUB_REPOSITORY') ?? `${repository.owner}/${repository.name}`;
   const isHere = isSameRepository(here, `${repository.owner}/${repository.name}`);
   const event = await workflowEvent();
+  if (inputs.mode === 'pull') return offerChanges(checkedOut, hub, here, event);
   const mode = modeFor(inputs.mode, event);
   const codebase = hub.codebase(repositoryOf(here));
   const planFiles = await asOfNow(checkedOut, event, codebase);
@@ -107,6 +112,37 @@ async function main(): Promise<void> {
   core.info(`${plural(total, 'request')} to GitHub, ${writes} of them writes`);
 }
 
+/** What people changed on GitHub, as one pull request: opened, renewed, or closed where nothing is left. */
+async function offerChanges(
+  planFiles: PlanFiles,
+  hub: GitHub,
+  here: string,
+  event: Awaited<ReturnType<typeof workflowEvent>>,
+): Promise<void> {
+  const now = new Date(systemClock.now()).toISOString();
+  const report = await pull({ planFiles, source: sourceOf(process.env, here), reader: hub.reader, now });
+  const note = event.commit === undefined ? 'GITHUB_SHA does not say which commit this is' : pullNote(event);
+  let became: Offered | string = { became: 'none' };
+  if (report.verdict === 'pulled') {
+    core.info(pulledText(report, planFiles, paint, false));
+    if (note === undefined) {
+      const deeds = await hub.deeds(report.made.map(({ number }) => number));
+      const answer = await hub.offer(repositoryOf(here), offerOf(report, event.commit ?? '', deeds));
+      became = answer.ok ? answer.value : answer.message;
+      core.info(plain(offerText(became, report.made.length)));
+    } else core.info(plain(note));
+  } else
+    core.error(
+      plain(report.verdict === 'refused' ? report.message : 'the plan is broken: nothing was pulled'),
+    );
+  core.setOutput('changes', String(report.verdict === 'pulled' ? report.made.length : 0));
+  core.setOutput('report', writeJson(pulledJson(report)));
+  if (env('GITHUB_STEP_SUMMARY')) await writeSummary(pullSummary(report, note ?? became));
+  if (report.verdict !== 'pulled' || typeof became === 'string') process.exitCode = core.ExitCode.Failure;
+  const { total, writes } = hub.requests();
+  core.info(`${plural(total, 'request')} to GitHub, ${writes} of them writes`);
+}
+
 type Inputs = ReturnType<typeof workflowInputs>;
 
 function workflowInputs() {
@@ -114,7 +150,7 @@ function workflowInputs() {
   return readAll({
     plan: () => text('plan', 'plan'),
     token: () => tokenOf(core.getInput('token')),
-    mode: () => oneOf('mode', text('mode', 'auto'), ['auto', 'preview', 'apply', 'check']),
+    mode: () => oneOf('mode', text('mode', 'auto'), ['auto', 'preview', 'apply', 'check', 'pull']),
     repository: () => repositoryOf(text('repository', env('GITHUB_REPOSITORY') ?? '')),
     comment: () => oneOf('comment', text('comment', 'true'), ['true', 'false']),
     failOn: () => oneOf('fail-on', text('fail-on', 'violation'), ['violation', 'drift', 'never']),
@@ -250,19 +286,19 @@ async function tell(report: Report, planFiles: PlanFiles, goesOn: boolean): Prom
     annotate(message, { title, ...place });
   }
   if (left > 0) core.info(`${plural(left, 'more annotation')} in the summary and the log`);
-  const path = writeReport(report);
+  const path = writeJson(json(report));
   for (const [name, value] of Object.entries({ ...outputs(report), report: path }))
     core.setOutput(name, value);
-  if (env('GITHUB_STEP_SUMMARY')) await writeSummary(report);
+  if (env('GITHUB_STEP_SUMMARY')) await writeSummary(summary(report));
 
   if (failed(report) && !goesOn) process.exitCode = core.ExitCode.Failure;
 }
 
-function writeReport(report: Report): string {
+function writeJson(value: object): string {
   const folder = env('RUNNER_TEMP') ?? tmpdir();
   // A folder of its own: a job may use the Action twice.
   const path = join(mkdtempSync(join(existsSync(folder) ? folder : tmpdir(), 'plan-sync-')), 'report.json');
-  writeFileSync(path, `${JSON.stringify(json(report), null, 2)}\n`);
+  writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
   return path;
 }
 
@@ -293,9 +329,9 @@ function keepTrail(path: string, lines: string): void {
 }
 
 /** A summary that cannot be written takes nothing back of what was done. */
-async function writeSummary(report: Report): Promise<void> {
+async function writeSummary(text: string): Promise<void> {
   try {
-    await core.summary.addRaw(summary(report)).write();
+    await core.summary.addRaw(text).write();
   } catch (error) {
     core.warning(
       plain(`the job summary could not be written: ${error instanceof Error ? error.message : ''}`),

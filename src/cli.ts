@@ -6,6 +6,7 @@ import color from 'picocolors';
 import { systemClock } from './clock.ts';
 import { decisionCommand } from './commands/decision.ts';
 import { forecastCommand } from './commands/forecast.ts';
+import { pullCommand } from './commands/pull.ts';
 import { readyCommand } from './commands/ready.ts';
 import { scheduleCommand } from './commands/schedule.ts';
 import { statusCommand } from './commands/status.ts';
@@ -69,6 +70,7 @@ Start here:
   $ plan-sync preview --repo acme/rocket  show what would change
   $ plan-sync apply --repo acme/rocket    change it
   $ plan-sync ready --repo acme/rocket    tell what can begin, most urgent first
+  $ plan-sync pull --repo acme/rocket     take what people changed there into the plan
   $ plan-sync schedule                    when it is done, by its estimates
   $ plan-sync forecast --repo acme/rocket when it will be done, and how sure that is
   $ plan-sync status --repo acme/rocket   what changed since the last session
@@ -84,6 +86,7 @@ program.addCommand(scheduleCommand(surroundings));
 program.addCommand(forecastCommand(surroundings));
 program.addCommand(statusCommand(surroundings));
 program.addCommand(decisionCommand(surroundings));
+program.addCommand(pullCommand(surroundings));
 program
   .command('demo')
   .description(

@@ -181,6 +181,14 @@ export function modeFor(input: 'auto' | Mode, event: Asked): Mode {
   }
 }
 
+/** Why a run does not offer what people changed on GitHub; nothing where it does. */
+export function pullNote(event: Asked): string | undefined {
+  if (automatic(event) === 'apply' && !event.fork) return undefined;
+  return event.fork
+    ? 'nothing was offered: this repository is a fork'
+    : 'nothing was offered: only a run of the default branch (push, schedule, workflow_dispatch, issues) does that';
+}
+
 /** Why a run of a fork does not do what its event asks for; nothing otherwise. */
 export function forkNote(input: 'auto' | Mode, event: Asked): string | undefined {
   const held = input === 'auto' && event.fork && automatic(event) === 'apply';

@@ -319,10 +319,10 @@ function broken(word: string): string {
 }
 
 /** A fence longer than any run of backticks within. */
-export function asCode(text: string): string {
+export function asCode(text: string, language = ''): string {
   const longest = [...text.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 2);
   const fence = '`'.repeat(longest + 1);
-  return `${fence}\n${text}\n${fence}`;
+  return `${fence}${language}\n${text}\n${fence}`;
 }
 
 /**

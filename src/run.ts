@@ -20,11 +20,15 @@ import { pullRequestView } from './rounds/pull-request.ts';
 import { play } from './rounds/rounds.ts';
 import { askedHere, isOlder, problemsOf, standing } from './rounds/unsound.ts';
 import { type JudgedWorld, judged, type World } from './rounds/world.ts';
+import { adoptionCautions } from './sync/adoption.ts';
 import { applier, type Progress } from './sync/apply.ts';
 import type { CloseLimit } from './sync/brake.ts';
 import { soundPlan } from './sync/desired.ts';
 import { braked, type Maker, planner, possible } from './sync/maker.ts';
 import { obstacleTo, staleness, unassignable } from './sync/preconditions.ts';
+import { pulledFiles } from './sync/pull-edits.ts';
+import { type Pulled, pulledFrom } from './sync/pulled.ts';
+import { namesakes } from './sync/unplanned.ts';
 
 /** What a run is about, and how far it goes. */
 export interface Job {
@@ -88,8 +92,9 @@ export async function run({ planFiles, source, comparing, now: planned }: Job): 
   try {
     const day = today === undefined ? {} : { today };
     const subject = { ...sound, source, now, ...day, due: checking ? [] : sessionsFor(plan, trigger, now) };
-    const world = await observe(subject, reading, sources);
-    const { snapshot, base } = world.observed;
+    const observed = await observe(subject, reading, sources);
+    const world = { ...observed, offered: keptFor(observed, planFiles) };
+    const { snapshot, base } = observed.observed;
     const obstacle = obstacleTo({ ...world, snapshot }, applying !== undefined);
     if (obstacle?.kind === 'repository')
       return { verdict: 'refused', diagnostics, message: obstacle.message };
@@ -113,12 +118,20 @@ export async function run({ planFiles, source, comparing, now: planned }: Job): 
     if (typeof since === 'string') return { verdict: 'refused', diagnostics, message: since };
     const verdict = applies ? 'applied' : checking ? 'checked' : 'previewed';
     const report = syncReport(verdict, played, comparing, stale ?? note, view);
-    const all = [...report.diagnostics, ...bySeverity([...nobody, ...diagnostics])];
+    const cautions = [...adoptionCautions({ ...world, snapshot }), ...namesakes(plan, snapshot, world.found)];
+    const all = [...report.diagnostics, ...bySeverity([...nobody, ...cautions, ...diagnostics])];
     return { ...report, diagnostics: all, ...(since ? { since } : {}) };
   } catch (error) {
     if (!(error instanceof ReadFailure)) throw error;
     return { verdict: 'refused', diagnostics, message: error.message };
   }
+}
+
+/** What people changed on GitHub and the plan does not put back: it says so, and its files can say what GitHub has. */
+function keptFor(world: World, planFiles: PlanFiles): readonly Pulled[] {
+  if (world.plan.settings.drift !== 'offer') return [];
+  const pulled = pulledFrom({ ...world, snapshot: world.observed.snapshot });
+  return pulledFiles(pulled, world.plan, planFiles).made;
 }
 
 /** Nothing is written; what it waits for is judged all the same, and what was broken before is nobody's fault here. */

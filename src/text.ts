@@ -34,6 +34,11 @@ export function characters(text: string): number {
   return count;
 }
 
+/** A title as people compare titles: without regard to letter case and white space. */
+export function foldedTitle(title: string): string {
+  return title.normalize('NFC').replaceAll(/\s+/g, ' ').trim().toLowerCase();
+}
+
 /** Offending text, short enough to stand in a sentence. */
 export function excerpt(text: string, most = 60): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();
@@ -44,4 +49,15 @@ export function excerpt(text: string, most = 60): string {
 /** `U+00A0`, as character tables name it. */
 export function codePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** `freeze-the-export` of `Freeze the export!`; empty where there is no Latin letter and no digit. */
+export function slug(text: string, most: number): string {
+  const words = text
+    .slice(0, 1_000)
+    .normalize('NFKD')
+    .replaceAll(/\p{M}+/gu, '')
+    .toLowerCase()
+    .match(/[a-z0-9]+/g);
+  return (words ?? []).join('-').slice(0, most).replace(/-$/, '');
 }

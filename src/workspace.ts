@@ -12,6 +12,7 @@ import {
   readFileSync,
   readSync,
   realpathSync,
+  renameSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -226,6 +227,22 @@ function isBare(folder: string): boolean {
   } catch {
     return false;
   }
+}
+
+/**
+ * Writes a file of the plan anew, whole or not at all.
+ * @param file as it was read, with other bytes
+ * @throws {Error} where it is none any more that may be written
+ */
+export function writeOver({ path, bytes }: SourceFile, workspace: string): void {
+  const target = resolve(workspace, path);
+  const real = realPath(target);
+  if (real === undefined || !isInside(real, workspace) || !lstatSync(target).isFile())
+    throw new Error(`${path} is no file of the workspace any more`);
+  const { mode } = statSync(target);
+  const beside = `${target}.${process.pid}.new`;
+  writeFileSync(beside, bytes, { mode, flag: 'wx' });
+  renameSync(beside, target);
 }
 
 /** A path as it was typed in a folder, from anywhere. */

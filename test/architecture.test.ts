@@ -22,11 +22,12 @@ const floors: readonly (readonly string[])[] = [
     'workspace.ts',
   ],
   ['proxy.ts'],
-  ['run.ts'],
+  ['run.ts', 'pull.ts'],
   ['report', 'github'],
   ['rounds'],
   ['changes'],
   ['check', 'sync', 'schedule'],
+  ['edit'],
   ['plan'],
   ['model'],
   ['graph.ts', 'markdown.ts', 'once.ts', 'text.ts'],
@@ -34,7 +35,7 @@ const floors: readonly (readonly string[])[] = [
 
 /** Who may import a library; everyone else goes through them. */
 const doors: Readonly<Record<string, readonly string[]>> = {
-  yaml: ['plan/yaml/library.ts', 'plan/yaml/tree-reader.ts'],
+  yaml: ['plan/yaml/library.ts', 'plan/yaml/tree-reader.ts', 'edit'],
   zod: ['plan/schema.ts', 'plan/shape.ts', 'github', 'event.ts'],
   '@octokit/rest': ['github/client.ts'],
   '@octokit/types': ['github/client.ts'],
@@ -45,6 +46,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli.ts', 'commands'],
   picocolors: ['cli.ts'],
   'string-width': ['report/wrap.ts'],
+  diff: ['report/pulled.ts'],
   'fastest-levenshtein': ['plan/suggest.ts'],
   'mdast-util-from-markdown': ['markdown.ts'],
   mdast: ['markdown.ts'],
@@ -61,6 +63,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'node:worker_threads': ['watchdog.ts'],
   'node:url': ['cli.ts'],
   'node:crypto': ['sync'],
+  'node:util': ['edit'],
 };
 
 const source = join(home, 'src');

@@ -67,7 +67,7 @@ const functions: Readonly<Record<string, (text: string) => unknown>> = {
   'bodyOf ours': (text) => bodyOf(`<!-- plan-sync:begin p/a -->${text}`),
   bodyWith: (text) => bodyWith('<!-- plan-sync:begin p/a -->\n<!-- plan-sync:end {} -->', text),
   bodyHas: (text) => bodyHas(text, text),
-  bodyOfCopy: (text) => bodyOfCopy(text, 1),
+  bodyOfCopy: (text) => bodyOfCopy(text, 'Duplicate of #1'),
   commentMarkIn,
   jsonInComment,
   milestoneMarkOf,

@@ -9,6 +9,8 @@ import type { Surroundings } from './surroundings.ts';
 export interface Place {
   readonly planFiles: PlanFiles;
   readonly source: Source;
+  /** What the paths of the files begin from. */
+  readonly workspace: string;
 }
 
 /**
@@ -18,8 +20,13 @@ export interface Place {
 export function planAt(path: string, repository: string, { environment, folder }: Surroundings): Place {
   const checkout = checkoutAt(folder);
   const { serverUrl } = serverIn(environment);
-  const planFiles = readPlan(resolvedFrom(folder, path), checkout?.root ?? folder);
-  return { planFiles, source: { serverUrl, repository: originOn(serverUrl, checkout) ?? repository } };
+  const workspace = checkout?.root ?? folder;
+  const planFiles = readPlan(resolvedFrom(folder, path), workspace);
+  return {
+    planFiles,
+    workspace,
+    source: { serverUrl, repository: originOn(serverUrl, checkout) ?? repository },
+  };
 }
 
 function originOn(serverUrl: string, checkout: Checkout | undefined): string | undefined {

@@ -11,6 +11,7 @@ import type {
   Offered,
   RemoteMilestone,
   Repository,
+  Stranger,
 } from '../model/github.ts';
 
 const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() });
@@ -223,6 +224,7 @@ const trace = z.object({
   number: z.number(),
   title: z.string(),
   body: z.string(),
+  state: z.string(),
   viewerDidAuthor: z.boolean(),
   authorAssociation: z.string(),
 });
@@ -232,6 +234,41 @@ export type Trace = z.output<typeof trace>;
 const tracePage = paged(trace);
 /** Newest first. */
 export type TracePage = z.output<typeof tracePage>;
+
+const strangerNode = z.object({
+  id: z.string(),
+  number: z.number(),
+  title: z.string(),
+  url: z.string(),
+  state: z.string(),
+  repository: z.object({ nameWithOwner: z.string() }),
+  labels: nodes(z.object({ name: z.string() })).nullable(),
+  milestone: z.object({ id: z.string() }).nullable(),
+  parent: z.object({ id: z.string() }).nullish(),
+});
+/** What is asked of an issue that is none of the plan's. */
+export type StrangerNode = z.output<typeof strangerNode>;
+
+/** By alias; null for what is no issue, or was deleted. */
+export const children = z.object({
+  repository: z.record(
+    z.string(),
+    z.object({ subIssues: z.object({ nodes: z.array(strangerNode.nullable()) }) }).nullable(),
+  ),
+});
+
+const namesake = z.object({ number: z.number(), title: z.string(), state: z.string() });
+
+/** By alias; null where a search was refused. */
+export const namesakes = z.record(
+  z.string(),
+  z.object({ nodes: z.array(namesake.nullable()).nullable() }).nullable(),
+);
+
+/** By alias; null for what is none. */
+export const pulls = z.object({
+  repository: z.record(z.string(), z.object({ number: z.number() }).nullable()),
+});
 
 /** By alias; null for what is no issue, or was deleted. */
 export const traces = z.object({ repository: z.record(z.string(), trace.nullable()) });
@@ -463,6 +500,21 @@ export function milestoneFrom(node: z.output<typeof milestoneNode>): RemoteMiles
   const due = dueOn === null ? {} : { due: dueOn.slice(0, 10) };
   const issues = { closed: node.closed.totalCount, total: node.issues.totalCount };
   return { id, number, title, description: description ?? '', open: state === 'OPEN', url, issues, ...due };
+}
+
+/** @param node of the repository that was asked about */
+export function strangerFrom(node: StrangerNode): Stranger {
+  const { id, number, title, url, state, labels, milestone, parent } = node;
+  return {
+    id,
+    number,
+    title,
+    url,
+    open: state === 'OPEN',
+    labels: labels?.nodes.map(({ name }) => name) ?? [],
+    ...(milestone ? { milestone: milestone.id } : {}),
+    ...(parent ? { parent: parent.id } : {}),
+  };
 }
 
 /** Blockers that the token may not read are counted and not listed. */

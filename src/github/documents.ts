@@ -244,6 +244,51 @@ export function tracesDocument(numbers: readonly number[]): Document {
   return new Parts().inRepository('Traces', fields, traceFragment);
 }
 
+/** What stands under issues, each as `phase12`: enough to tell people what it is. */
+export function childrenDocument(numbers: readonly number[]): Document {
+  const fields = numbers.map(
+    (number) =>
+      `phase${number}: issue(number: ${number}) { subIssues(first: 100) { nodes { ...Stranger } } }`,
+  );
+  return new Parts().inRepository(
+    'Children',
+    fields,
+    `
+fragment Stranger on Issue {
+  id number title url state
+  repository { nameWithOwner }
+  labels(first: 20) { nodes { name } }
+  milestone { id }
+  parent { id }
+}`,
+  );
+}
+
+/** Characters of a search: GitHub takes 256 (docs: searching issues and pull requests). */
+const maxSearch = 256;
+
+/**
+ * A search for open issues with each title, as `title0`, …: it finds those that have its words.
+ * @param repository `owner/name`
+ */
+export function namesakesDocument(repository: string, titles: readonly string[]): Document {
+  const parts = new Parts();
+  const scope = `repo:${repository} is:issue is:open in:title`;
+  const fields = titles.map((title, index) => {
+    // In quotes nothing in it is a qualifier; a quote and a backslash would end them.
+    const words = [...title.replaceAll(/["\\]/g, ' ')].slice(0, maxSearch - scope.length - 3).join('');
+    const query = parts.declare(`query${index}`, 'String!', `${scope} "${words}"`);
+    return `title${index}: search(type: ISSUE, first: 10, query: ${query}) { nodes { ... on Issue { number title state } } }`;
+  });
+  return parts.inQuery('Namesakes', fields, '');
+}
+
+/** Pull requests, each as `pull12`. */
+export function pullsDocument(numbers: readonly number[]): Document {
+  const fields = numbers.map((number) => `pull${number}: pullRequest(number: ${number}) { number }`);
+  return new Parts().inRepository('Pulls', fields, '');
+}
+
 /** @param after the cursor of the page before; null for the first */
 export function newestDocument(first: number, after: string | null): Document {
   const parts = new Parts();
@@ -303,7 +348,7 @@ query ${operation}(${declared}) {
 
 /** Enough of an issue to know whose it is. */
 const traceFragment = `
-fragment Trace on Issue { id number title body viewerDidAuthor authorAssociation }`;
+fragment Trace on Issue { id number title body state viewerDidAuthor authorAssociation }`;
 
 /** What is asked of the nodes of each list. */
 const listedFields: Readonly<Record<ListName, string>> = {

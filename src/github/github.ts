@@ -1,11 +1,13 @@
 /** One repository on one GitHub: what the sync reads and writes through. */
 import type { Codebase } from '../model/codebase.ts';
 import type { Repository } from '../model/github.ts';
-import type { Answer, Conversation, Load, Reader, Writer } from '../model/ports.ts';
+import type { Answer, Conversation, Deed, Load, Offer, Offered, Reader, Writer } from '../model/ports.ts';
 import type { WorkflowRuns } from '../model/runs.ts';
 import { Client, type ClientOptions, type Requests } from './client.ts';
 import { codebase } from './codebase.ts';
 import { conversation } from './conversation.ts';
+import { deeds } from './deeds.ts';
+import { offered } from './offering.ts';
 import { reader } from './read.ts';
 import { runsOf, start, type Workflow } from './workflow.ts';
 import { writer } from './write.ts';
@@ -23,6 +25,13 @@ export interface GitHub {
   start(workflow: Workflow): Promise<Answer<null>>;
   /** Runs of a workflow in pull requests. */
   runsOf(workflow: Workflow): WorkflowRuns;
+  /**
+   * Opens one pull request for a change of files, renews it, or closes it where nothing is left.
+   * @param repository that the files are in
+   */
+  offer(repository: { owner: string; name: string }, offer: Offer): Promise<Answer<Offered>>;
+  /** What people last did to issues, by number; of 20 at most. */
+  deeds(numbers: readonly number[]): Promise<ReadonlyMap<number, readonly Deed[]>>;
   /** Sent so far. */
   requests(): Requests;
 }
@@ -38,6 +47,8 @@ export function github(options: ClientOptions, repository: { owner: string; name
     toGo: (loads) => client.toGo(loads),
     start: (workflow) => start(client, workflow),
     runsOf: (workflow) => runsOf(client, workflow),
+    offer: (repository, offer) => offered(client, repository, offer),
+    deeds: (numbers) => deeds(client, repository, numbers),
     requests: () => client.requests,
   };
 }

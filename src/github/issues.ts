@@ -2,6 +2,7 @@
 import { pageSize } from '../model/limits.ts';
 import * as answers from './answers.ts';
 import { type Bearable, type Portion, tooHeavy } from './bearable.ts';
+import type { GraphqlError } from './client.ts';
 import * as documents from './documents.ts';
 import { type Counted, type Piece, packed } from './packing.ts';
 import { readParts } from './parts.ts';
@@ -233,6 +234,19 @@ export class IssueQueries {
     if (parent) this.#queries.names.note(parent);
   }
 
+  /** Those of some numbers that are pull requests, as far as the token may see them. */
+  async pullRequests(numbers: readonly number[]): Promise<readonly number[]> {
+    return this.#bearable.each(
+      numbers,
+      async (slice, asked) => {
+        const document = documents.pullsDocument(slice);
+        const { repository } = await this.#queries.query(document, answers.pulls, isOfOne, asked);
+        return Object.values(repository).flatMap((node) => node?.number ?? []);
+      },
+      byNumber,
+    );
+  }
+
   /** Those that are there, for a first look. */
   async traces(numbers: readonly number[]): Promise<readonly answers.Trace[]> {
     const traces = await this.#queries.bearable.traces.each(
@@ -265,6 +279,11 @@ export class IssueQueries {
 
 function formOf({ lightness }: Portion): documents.Form {
   return lightness > 0 ? 'bare' : 'whole';
+}
+
+/** Nothing hangs on what is asked: not there, or not for this token, is the same. */
+function isOfOne({ path }: GraphqlError): boolean {
+  return (path?.length ?? 0) > 1;
 }
 
 function byNumber(number: number): string {

@@ -150,7 +150,7 @@ export function without(
   const fewer = {
     links: links && !lacks('blockedBy'),
     linkCounts: linkCounts && !lacks('blockedBy') && !lacks('issueDependenciesSummary'),
-    parents: parents && !lacks('parent') && !lacks('subIssues'),
+    parents: parents && !lacks('parent') && !lacks('subIssues') && !lacks('subIssuesSummary'),
     assignees,
     actors: actors && !lacks('assignedActors'),
     merging: merging && !mergingFields.some(lacks),

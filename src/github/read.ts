@@ -18,6 +18,7 @@ import { IssueQueries } from './issues.ts';
 import { type Overview, readOffered, readOverview } from './overview.ts';
 import { assignablePeople } from './people.ts';
 import { Queries } from './queries.ts';
+import { Strangers } from './strangers.ts';
 
 /** Requests that may be spent on looking for what is not where it should be, in all. */
 const mostLooks = 8;
@@ -81,10 +82,14 @@ class PlanReading {
   readonly #made: Map<string, number>;
   /** Numbers of issues that are said to be the program's own, and the reading of each. */
   readonly #programs = new Map<number, Promise<void>>();
+  readonly #strangers: Strangers;
+  /** Whether the list of the newest issues was read to its end. */
+  #isListed = false;
   #looks = mostLooks;
 
   constructor(queries: Queries, wanted: Wanted, overview: Overview, offered: Offered | undefined) {
     this.#queries = queries;
+    this.#strangers = new Strangers(queries);
     this.#wanted = wanted;
     this.#overview = overview;
     this.#made = new Map(overview.newest.map(({ id, createdAt }) => [id, Date.parse(createdAt)]));
@@ -108,14 +113,52 @@ class PlanReading {
     await Promise.all(this.#programs.values());
     await this.#readParents();
     await this.#readUnseen();
+    const notIssues = await this.#readAdopted();
     const isMissing = this.#missing().length > 0;
     if (isMissing) await this.#lookFor();
     await this.#readGiven();
+    await Promise.all([this.#readNamesakes(), this.#readUnderPhases()]);
     const people = await this.#assignable(isMissing);
     const issues = [...this.#issues.values()].sort((a, b) => a.number - b.number);
     const { links, parents } = capabilities;
     const offered = this.#offered ? { offered: this.#offered } : {};
-    return { repository, labels, milestones, issues, assignable: people, links, parents, ...offered };
+    return {
+      repository,
+      labels,
+      milestones,
+      issues,
+      assignable: people,
+      links,
+      parents,
+      others: this.#strangers.known(this.#counts()),
+      ...offered,
+      ...(notIssues.size > 0 ? { notIssues } : {}),
+    };
+  }
+
+  /** Titles of what is about to be made. */
+  async #readNamesakes(): Promise<void> {
+    if (this.#isListed) return;
+    await this.#strangers.search(this.#missing().flatMap(({ title, adopts }) => (adopts ? title : [])));
+  }
+
+  /** Under phases that have more sub-issues than the plan has put there; those with most of them first. */
+  async #readUnderPhases(): Promise<void> {
+    const phases = new Set(this.#wanted.work.flatMap(({ names, isPhase }) => (isPhase ? names : [])));
+    const known = new Map<string, number>();
+    for (const { parent } of this.#issues.values())
+      if (parent) known.set(parent.id, (known.get(parent.id) ?? 0) + 1);
+    const more = this.#speakers().flatMap(({ id, number, body, children }) => {
+      const others = (children?.total ?? 0) - (known.get(id) ?? 0);
+      return others > 0 && phases.has(nameIn(body) ?? '') ? [{ number, others }] : [];
+    });
+    const sorted = more.sort((one, other) => other.others - one.others || one.number - other.number);
+    await this.#strangers.readUnder(sorted.map(({ number }) => number));
+  }
+
+  #counts(): ReadonlyMap<string, number> {
+    const { counts } = this.#overview;
+    return new Map(this.#milestones.map(({ id, number }) => [id, counts.get(number) ?? 0]));
   }
 
   /** Of fields and types only those that the plan may give, and that are there; of people only where it assigns some. */
@@ -146,9 +189,13 @@ class PlanReading {
     await this.#readById([...new Set([...given, ...assigned].map(({ id }) => id))]);
   }
 
-  #isOwn({ title, description }: RemoteMilestone): boolean {
+  #isOwn({ number, title, description }: RemoteMilestone): boolean {
     const marked = milestoneMarkOf(description)?.program === this.#wanted.program;
-    return marked || this.#wanted.milestones.some((wanted) => wanted.toLowerCase() === title.toLowerCase());
+    return (
+      marked ||
+      this.#wanted.adopted.includes(number) ||
+      this.#wanted.milestones.some((wanted) => wanted.toLowerCase() === title.toLowerCase())
+    );
   }
 
   /** Several milestones share a request, so that small ones cost no request each. */
@@ -226,12 +273,27 @@ class PlanReading {
   }
 
   /**
-   * Before anything is created: by the numbers that are known to be ours or are to be adopted, then among the newest
+   * Wherever they stand: the plan may have an issue for the work already, and name another since.
+   * @returns what is behind those that are no issues
+   */
+  async #readAdopted(): Promise<ReadonlyMap<number, string>> {
+    const read = () => new Set([...this.#issues.values()].map(({ number }) => number));
+    const unread = () => {
+      const numbers = read();
+      return [...this.#adopted].filter((number) => !numbers.has(number));
+    };
+    for (const node of await this.#issueQueries.byNumber(unread())) this.#keep(node);
+    const pulls = await this.#issueQueries.pullRequests(unread());
+    return new Map(pulls.map((number) => [number, 'a pull request']));
+  }
+
+  /**
+   * Before anything is created: by the numbers that are known to be ours, then among the newest
    * issues of the repository, and then beyond what its list shows, because lists lag behind.
    */
   async #lookFor(): Promise<void> {
     const read = new Set([...this.#issues.values()].map(({ number }) => number));
-    const known = [...knownNumbers(this.#speakers()), ...this.#adopted].filter((number) => !read.has(number));
+    const known = [...knownNumbers(this.#speakers())].filter((number) => !read.has(number));
     for (const node of await this.#issueQueries.byNumber(known)) this.#keep(node);
     if (this.#missing().length === 0) return;
     const listed = await this.#lookThroughNewest(Math.max(0, ...knownNumbers(this.#speakers())));
@@ -255,7 +317,9 @@ class PlanReading {
       const numbers = page.nodes.map(({ number }) => number);
       listed = Math.max(listed, ...numbers);
       await this.#readById(page.nodes.filter((trace) => this.#isWanted(trace)).map(({ id }) => id));
+      for (const trace of page.nodes) if (!bodyOf(trace.body)) this.#strangers.noteTitle(trace);
       after = page.pageInfo.endCursor;
+      this.#isListed = !page.pageInfo.hasNextPage;
       if (!page.pageInfo.hasNextPage || Math.min(...numbers) <= named) break;
     }
     return listed;
@@ -320,6 +384,7 @@ class PlanReading {
     // An issue that was transferred keeps its mark, but its number means another issue here.
     if (node.repository.nameWithOwner !== this.#overview.repository.name) return;
     const { number, title, body } = node;
+    if (!bodyOf(body) && !this.#adopted.has(number)) this.#strangers.note(node);
     const isOurs = this.#isMarked(body) || this.#adopted.has(number) || this.#isEmptied(title, body);
     if (!isOurs && !named) return;
     this.#issues.set(node.id, answers.issueFrom(node));

@@ -111,6 +111,10 @@ export type Code =
   // GitHub, judged before the first write
   | 'cannot-be-assigned'
   | 'cannot-be-adopted'
+  | 'not-adopted'
+  | 'adopts-closed'
+  | 'moves-parent'
+  | 'same-title'
   | 'not-offered'
   | 'kept-elsewhere'
   // the check of the order in which work is finished

@@ -7,6 +7,10 @@ export interface Snapshot {
   readonly milestones: readonly RemoteMilestone[];
   /** Issues that carry a mark of the program, that it asks to adopt, or that seem to have lost theirs, by ascending number. */
   readonly issues: readonly Issue[];
+  /** Issues that are none of the plan's, as far as they were met. */
+  readonly others?: Others;
+  /** What stands behind numbers that the plan adopts and that are no issues here: `a pull request`. */
+  readonly notIssues?: ReadonlyMap<number, string>;
   /** Node ids by lower-case login: of people who were asked for and can be assigned, and of those who are already. */
   readonly assignable: ReadonlyMap<string, string>;
   /** Whether the server has native "blocked by" links. */
@@ -15,6 +19,31 @@ export interface Snapshot {
   readonly parents: boolean;
   /** Absent where nobody asked. */
   readonly offered?: Offered;
+}
+
+/** What was met on the way. */
+export interface Others {
+  /** Those in the plan's milestones and under its phases, by ascending number. */
+  readonly issues: readonly Stranger[];
+  /** The number of the oldest open issue that was met with a title, by `foldedTitle`. */
+  readonly namesakes: ReadonlyMap<string, number>;
+  /** How many issues each milestone of the plan has in all, by its node id. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** An issue of which only that is known which tells people what it is. */
+export interface Stranger {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly url: string;
+  readonly open: boolean;
+  /** Names. */
+  readonly labels: readonly string[];
+  /** The node id of its milestone. */
+  readonly milestone?: string;
+  /** The node id of its parent. */
+  readonly parent?: string;
 }
 
 /** What the owner of the repository has for its issues. */

@@ -20,10 +20,14 @@ export interface IssueMark {
 export interface IssueRecord {
   /** Of title, text and all below, as the plan had them: tells a change of the plan from a change by hand. */
   readonly digest: string;
+  /** Of the title alone, by `titleDigest`; absent in marks of before. */
+  readonly title?: string;
   /** Names, sorted. */
   readonly labels: readonly string[];
   /** The id of the milestone in the plan. */
   readonly milestone?: string;
+  /** The number that the plan adopts: where it is the issue's own, a person made it. */
+  readonly adopt?: number;
   /** The number of the parent issue. */
   readonly parent?: number;
   /** The number of the program's own issue, to which all that stands in no phase leads. */
@@ -87,6 +91,8 @@ export interface Kept {
   readonly ready: readonly string[];
   /** Set once it was to be pinned: whether it is, is people's from then on. */
   readonly pinned: boolean;
+  /** The number of the issue that stood for the work before this one was adopted for it; 0 where there was none. */
+  readonly instead: number;
 }
 
 /** Of an issue that is new. */
@@ -97,6 +103,7 @@ export const nothingKept: Kept = {
   left: 0,
   ready: [],
   pinned: false,
+  instead: 0,
 };
 
 /** Of an issue without a mark: nothing was applied, so nothing is ours to take away. */
@@ -144,19 +151,27 @@ export function endMark(json: string): string {
   return `<!-- plan-sync:end ${json} -->`;
 }
 
+/** A block whose record does not say what title was last applied, as the records of before did not. */
+export function withoutTitle(block: string): string {
+  const start = block.lastIndexOf(endBegins);
+  return start < 0 ? block : block.slice(0, start) + block.slice(start).replace(/,"title":"[0-9a-f]{6}"/, '');
+}
+
 /** A block of ours whose record keeps this, and no more; one without a record stays as it is. */
-export function withKept(block: string, { told, announced, offered, left, ready, pinned }: Kept): string {
+export function withKept(block: string, kept: Kept): string {
+  const { told, announced, offered, left, ready, pinned, instead } = kept;
   const { content, applied } = withoutKept(block);
   if (Object.keys(applied).length === 0) return block;
-  const kept = {
+  const said = {
     ...(told ? { told } : {}),
     ...(announced.length > 0 ? { announced } : {}),
     ...(offered.length > 0 ? { offered } : {}),
     ...(left > 0 ? { left } : {}),
     ...(ready.length > 0 ? { ready } : {}),
     ...(pinned ? { pinned } : {}),
+    ...(instead > 0 ? { instead } : {}),
   };
-  return content + endMark(jsonInComment({ ...applied, ...kept }));
+  return content + endMark(jsonInComment({ ...applied, ...said }));
 }
 
 /** A block of ours in two: what people read, and what its record says of what was applied; nothing where it has none. */
@@ -171,6 +186,7 @@ export function withoutKept(block: string): { content: string; applied: Record<s
     left: ____,
     ready: _____,
     pinned: ______,
+    instead: _______,
     ...applied
   } = record;
   return { content: block.slice(0, start), applied };
@@ -259,8 +275,10 @@ function recordFromJson(json: string | undefined): IssueRecord {
     Array.isArray(value) ? value.filter((one) => typeof one === 'number') : [];
   return {
     digest: typeof written.digest === 'string' ? written.digest : '',
+    ...(typeof written.title === 'string' ? { title: written.title } : {}),
     labels: strings(written.labels),
     ...(typeof written.milestone === 'string' ? { milestone: written.milestone } : {}),
+    ...(typeof written.adopt === 'number' ? { adopt: written.adopt } : {}),
     ...(typeof written.parent === 'number' ? { parent: written.parent } : {}),
     ...(typeof written.program === 'number' ? { program: written.program } : {}),
     ...(typeof written.owner === 'string' ? { owner: written.owner } : {}),
@@ -287,6 +305,7 @@ function recordFromJson(json: string | undefined): IssueRecord {
       left: typeof written.left === 'number' ? written.left : 0,
       ready: strings(written.ready),
       pinned: written.pinned === true,
+      instead: typeof written.instead === 'number' ? written.instead : 0,
     },
   };
 }
@@ -331,16 +350,18 @@ export interface MilestoneMark {
   readonly id: string;
   /** The due date last applied, `YYYY-MM-DD`. */
   readonly due?: string;
+  /** Of the title last applied, by `titleDigest`; absent in marks of before. */
+  readonly title?: string;
 }
 
 const milestoneMark =
-  /<!-- plan-sync:milestone ([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*)(?: due=(\d{4}-\d\d-\d\d))? -->/;
+  /<!-- plan-sync:milestone ([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*)(?: due=(\d{4}-\d\d-\d\d))?(?: title=([0-9a-f]{6}))? -->/;
 
 /** Nothing where the description has no mark of ours. */
 export function milestoneMarkOf(description: string): MilestoneMark | undefined {
-  const [, program, id, due] = milestoneMark.exec(description) ?? [];
+  const [, program, id, due, title] = milestoneMark.exec(description) ?? [];
   if (!program || !id) return undefined;
-  return { program, id, ...(due ? { due } : {}) };
+  return { program, id, ...(due ? { due } : {}), ...(title ? { title } : {}) };
 }
 
 /**
@@ -362,8 +383,14 @@ export function withoutNotes(description: string): string {
 }
 
 /** What `milestoneMarkOf` reads. */
-export function writeMilestoneMark({ program, id, due }: MilestoneMark): string {
-  return `<!-- plan-sync:milestone ${program}/${id}${due ? ` due=${due}` : ''} -->`;
+export function writeMilestoneMark({ program, id, due, title }: MilestoneMark): string {
+  const more = `${due ? ` due=${due}` : ''}${title ? ` title=${title}` : ''}`;
+  return `<!-- plan-sync:milestone ${program}/${id}${more} -->`;
+}
+
+/** The description of a milestone without what its mark says of the title. */
+export function untitled(description: string): string {
+  return description.replace(/(<!-- plan-sync:milestone [^>]*?) title=[0-9a-f]{6} -->/, '$1 -->');
 }
 
 const ownerMark = /^Plan Sync: owner ([a-z][a-z0-9-]*)\/([a-z][a-z0-9-]*)/;

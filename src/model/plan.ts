@@ -32,8 +32,12 @@ export interface Program {
 /** Who answers for work: a label, and the people behind it. */
 export interface Owner {
   readonly id: string;
-  /** The label, exactly. */
+  /** As people read it. */
   readonly name: string;
+  /** What its label is called: the name, where the plan gives no other. */
+  readonly label: string;
+  /** What a label is called that is to be renamed, and where that is written. */
+  readonly adopt?: Adoption<string>;
   /** True until named people or a team stand behind the label. */
   readonly placeholder: boolean;
   /** `org/slug` */
@@ -48,6 +52,12 @@ export interface Owner {
   /** How much of the owner's work goes on at the same time; as much as is ready where it is left out. */
   readonly atOnce?: number;
   /** Where the plan says that it is a placeholder, or else where its entry begins. */
+  readonly at: Place;
+}
+
+/** Something on GitHub that is to be taken over, by its name or number, and where the plan says so. */
+export interface Adoption<T> {
+  readonly of: T;
   readonly at: Place;
 }
 
@@ -67,6 +77,8 @@ export interface Milestone {
   readonly due?: string;
   /** Ids that it had before; of another program, `program/id`. */
   readonly formerly: readonly string[];
+  /** The number of an existing milestone to take over. */
+  readonly adopt?: Adoption<number>;
   /** Where that is written. */
   readonly dueAt?: Place;
   /** What a person says of how it stands, whatever is computed. */
@@ -109,7 +121,9 @@ export interface WorkItem {
   /** Ids that it had before; of another program, `program/id`. */
   readonly formerly: readonly string[];
   /** The number of an existing issue to take over. */
-  readonly adopt?: number;
+  readonly adopt?: Adoption<number>;
+  /** Whether its issue stays under what it stands under already. */
+  readonly keepsParent: boolean;
   readonly gate: boolean;
   /** Its own, or the default of its phase or of the plan; a phase has none, for it lasts as long as what is in it. */
   readonly estimate?: Estimate;
@@ -230,6 +244,8 @@ export interface Settings {
   readonly removed: 'close' | 'keep';
   /** What happens to an issue that was closed as completed before what blocks it, beside being reported. */
   readonly outOfOrder: 'report' | 'comment' | 'reopen';
+  /** What happens to what people changed on GitHub that the plan could say: put back, or kept until it is in the plan. */
+  readonly drift: 'restore' | 'offer';
   /** An IANA name: where a day of the program begins. */
   readonly timeZone: string;
   /** At least one. */

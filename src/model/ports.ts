@@ -2,13 +2,17 @@
  * What the sync asks of GitHub and what it may do there. Only a reader is needed to find out what would change,
  * so that a preview cannot write.
  */
+
 import type { Comment, Issue, IssueHistory, IssueReference, Snapshot } from './github.ts';
+import type { SourceFile } from './source.ts';
 
 /** What a plan needs to know of a repository. */
 export interface Wanted {
   readonly program: string;
   /** Titles of the plan's milestones and names of its owners: what exists under them is used, whoever made it. */
   readonly milestones: readonly string[];
+  /** Numbers of milestones that are to be taken over. */
+  readonly adopted: readonly number[];
   readonly owners: readonly string[];
   readonly work: readonly {
     /** `program/id`, and those that it had before. */
@@ -16,6 +20,10 @@ export interface Wanted {
     /** Of its issue: one of ours that lost its mark is known by it. */
     readonly title: string;
     readonly adopt?: number;
+    /** Whether others may stand under it that are not in the plan. */
+    readonly isPhase?: boolean;
+    /** Whether the plan can say that an issue of people is to be taken over for it. */
+    readonly adopts?: boolean;
   }[];
   /** Titles of its sessions, without their days. */
   readonly sessions: readonly string[];
@@ -216,4 +224,36 @@ export interface Writer {
   createIssue(issue: NewIssue): Promise<Answer<IssueReference>>;
   /** In as few requests as may be; each is answered for itself, in order. */
   take(steps: readonly Step[]): Promise<readonly Answer<Rewritten>[]>;
+}
+
+/** Files of a repository as they are to be, offered for review. */
+export interface Offer {
+  /** Of the branch that is ours alone, without `refs/heads/`. */
+  readonly branch: string;
+  /** The commit that the files are a change of. */
+  readonly base: string;
+  /** Nothing in them is people's text: GitHub reads closing words in it. */
+  readonly title: string;
+  readonly body: string;
+  /** In the body: tells whether the same was offered before. */
+  readonly mark: string;
+  /** Whole, by path. None where there is nothing left to offer. */
+  readonly files: readonly SourceFile[];
+}
+
+/** What became of an offer; `none` where there was nothing to offer and nothing to close. */
+export interface Offered {
+  readonly became: 'opened' | 'renewed' | 'kept' | 'closed' | 'none' | 'outdated';
+  readonly number?: number;
+  readonly url?: string;
+}
+
+/** Who last did what to an issue: by its number, the newest first. */
+export interface Deed {
+  readonly what: 'renamed' | 'labeled' | 'unlabeled';
+  /** The new title, or the label. */
+  readonly subject: string;
+  readonly by?: string;
+  /** ISO 8601. */
+  readonly at: string;
 }

@@ -2,6 +2,7 @@
 
 import type { Decision } from '../model/plan.ts';
 import { decisionsFolder, isDecision, type SourceFile } from '../model/source.ts';
+import { slug } from '../text.ts';
 import { decisionsOf, template } from './decisions.ts';
 import { flowList, scalar } from './scalar.ts';
 
@@ -31,14 +32,5 @@ function decisionFile(decision: Omit<Decision, 'at'>): { name: string; text: str
     ...(supersedes.length > 0 ? [`supersedes: [${supersedes.join(', ')}]`] : []),
   ];
   const text = `---\n${head.join('\n')}\n---\n\n${template}\n`;
-  return { name: `${String(number).padStart(4, '0')}-${slug(title)}.md`, text };
-}
-
-function slug(title: string): string {
-  const words = title
-    .normalize('NFKD')
-    .replaceAll(/\p{M}+/gu, '')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g);
-  return (words ?? ['decision']).join('-').slice(0, 60).replace(/-$/, '');
+  return { name: `${String(number).padStart(4, '0')}-${slug(title, 60) || 'decision'}.md`, text };
 }

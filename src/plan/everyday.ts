@@ -36,6 +36,7 @@ const ours: Readonly<Record<string, readonly string[]>> = {
   ...all('owner', ['responsible', 'lead', 'accountable', 'team'], ['owners', 'members']),
   ...all('members', ['people', 'users', 'user', 'logins', 'login', 'member', 'github'], ['assignees']),
   ...all('labels', ['label', 'tag', 'tags'], ['name']),
+  ...all('label', ['labels', 'tag', 'labelname']),
   ...all('done-when', [
     ...[
       'acceptance',
@@ -65,6 +66,7 @@ const ours: Readonly<Record<string, readonly string[]>> = {
   ...all('fields', ['issuefields', 'customfields']),
   ...all('type', ['issuetype', 'kind']),
   ...all('adopt', ['issue', 'number', 'issuenumber', 'githubissue']),
+  ...all('keep-parent', ['keepparent', 'keepsparent', 'leaveparent']),
   ...all('formerly', ['oldid', 'previousid', 'previously', 'former', 'was', 'renamedfrom', 'aliases']),
   ...all('priority', ['prio', 'severity', 'importance']),
   ...all('objectives', ['goals', 'objective', 'aims']),

@@ -8,6 +8,7 @@ import {
   type Place,
 } from '../model/diagnostic.ts';
 import type {
+  Adoption,
   Cadence,
   Decision,
   Estimate,
@@ -114,6 +115,7 @@ export function planOf({
     risks: mapped(risks, (id, { value }) => riskOf(id, value)),
     settings: {
       removed: settings.value.removed ?? 'close',
+      drift: settings.value.drift ?? 'restore',
       outOfOrder: settings.value['out-of-order'] ?? 'comment',
       timeZone,
       workingDays: workingDaysOf(settings.value),
@@ -130,24 +132,26 @@ function placeBefore(place: string | undefined): string | undefined {
 }
 
 function ownerOf(part: Part<OwnerShape>): Owner {
-  const { name = '', placeholder = false, team, assign = false, formerly = [] } = part.value;
+  const { name = '', label = name, placeholder = false, team, assign = false, formerly = [] } = part.value;
+  const adopt = adoptionIn(part, part.value.adopt);
   const color = part.value.color?.replace('#', '').toLowerCase();
   const places = entryPlaces(part, 'members');
   const members = (part.value.members ?? []).map((login) => ({ login, at: places(login) }));
   const at = has(part, 'placeholder') ? placeOf(part, 'placeholder') : part.at;
   const atOnce = part.value['at-once'];
-  return { id: part.id, name, placeholder, members, assign, formerly, at, ...given({ team, color, atOnce }) };
+  const optional = given({ adopt, team, color, atOnce });
+  return { id: part.id, name, label, placeholder, members, assign, formerly, at, ...optional };
+}
+
+function adoptionIn<T>(part: Part<unknown>, of: T | undefined): Adoption<T> | undefined {
+  return of === undefined ? undefined : { of, at: placeOf(part, 'adopt') };
 }
 
 function milestoneFrom(part: Part<MilestoneShape>): Milestone {
   const { title = '', outcome, due, health, formerly = [] } = part.value;
-  return {
-    id: part.id,
-    title,
-    formerly,
-    at: part.at,
-    ...given({ outcome, due, dueAt: placeOfKey(part, 'due'), health }),
-  };
+  const adopt = adoptionIn(part, part.value.adopt);
+  const dueAt = placeOfKey(part, 'due');
+  return { id: part.id, title, formerly, at: part.at, ...given({ outcome, due, dueAt, health, adopt }) };
 }
 
 function placeOfKey(part: Part<unknown>, key: string): Place | undefined {
@@ -171,12 +175,13 @@ function workItemOf(part: WorkPart, phase: WorkPart | undefined, settings: Parti
     assignees: value.assignees ?? [],
     labels: value.labels ?? [],
     formerly: value.formerly ?? [],
+    keepsParent: value['keep-parent'] ?? false,
     gate: value.gate ?? false,
     ...given({
       text: value.purpose ?? value.details,
       milestone: value.milestone ?? phase?.value.milestone,
       phase: part.phase,
-      adopt: value.adopt,
+      adopt: adoptionIn(part, value.adopt),
       estimate: estimateOf(part, phase, settings),
       start: value.start,
       due: value.due,

@@ -79,7 +79,7 @@ export function withMarkedWork(plan: Plan, marked: ReadonlyMap<string, MarkedWor
 
 function knownWork(id: string, known: MarkedWork, { program }: Plan): WorkItem {
   const nothing = { owner: '', doneWhen: [], blockedBy: [], assignees: [], labels: [], formerly: [] };
-  return { ...nothing, ...known, kind: 'item', id, gate: false, at: program.at };
+  return { ...nothing, ...known, kind: 'item', id, keepsParent: false, gate: false, at: program.at };
 }
 
 /**

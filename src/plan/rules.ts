@@ -3,11 +3,12 @@
  * run, over whatever parts are well-formed.
  */
 import { inert } from '../markdown.ts';
-import { type Code, type Diagnostic, error, placeText, warning } from '../model/diagnostic.ts';
+import { type Code, type Diagnostic, error, type Place, placeText, warning } from '../model/diagnostic.ts';
 import {
   maxAssignees,
   maxBody,
   maxChildren,
+  maxLabel,
   maxLabelDescription,
   maxLinks,
   maxTitle,
@@ -23,6 +24,7 @@ import { entryPlaces, has, named, type Part, placeOf, type WorkPart } from './pa
 import { dueAfterStart, estimatesAreSound, somebodyWorks } from './promised.ts';
 import { referencesExist } from './references.ts';
 import { agendasFitABody, leadsFitRhythm, sessionsAreApart } from './rhythm.ts';
+import type { OwnerShape } from './schema.ts';
 import { noneIsUnrelated, risksStayTogether } from './web.ts';
 
 /** Characters of both ids: an owner's label carries them in a sentence (`ownerDescription`). */
@@ -56,6 +58,7 @@ const rules: readonly Rule[] = [
   reviewTitlesFit,
   titlesAreUnique,
   namesAreUnique,
+  namesFitALabel,
   sessionsAreApart,
   leadsFitRhythm,
   ownersHaveWords,
@@ -177,13 +180,9 @@ function* titlesAreUnique({ work }: Draft) {
 
 /** GitHub compares label names and milestone titles without regard to case. */
 function* namesAreUnique({ owners, milestones }: Draft) {
-  yield* unique(
-    owners.values(),
-    'name',
-    'duplicate-name',
-    (part) => part.value.name,
-    (part) => `owner "${excerpt(part.id)}"`,
-  );
+  const ofOwner = (part: Part<OwnerShape>) => `owner "${excerpt(part.id)}"`;
+  yield* unique(owners.values(), 'name', 'duplicate-name', (part) => part.value.name, ofOwner);
+  yield* sharedLabels([...owners.values()], ofOwner);
   yield* unique(
     milestones.values(),
     'title',
@@ -191,6 +190,43 @@ function* namesAreUnique({ owners, milestones }: Draft) {
     (part) => part.value.title,
     (part) => `milestone "${excerpt(part.id)}"`,
   );
+}
+
+/** That two names are the same has been said. */
+function* sharedLabels(
+  owners: readonly Part<OwnerShape>[],
+  name: (part: Part<OwnerShape>) => string,
+): Iterable<Diagnostic> {
+  const seen = new Map<string, Part<OwnerShape>>();
+  for (const part of owners) {
+    const label = labelOf(part);
+    if (label === undefined) continue;
+    const first = seen.get(withoutCase(label.text));
+    if (!first) seen.set(withoutCase(label.text), part);
+    if (!first || (!has(first, 'label') && !has(part, 'label'))) continue;
+    const message = `${name(part)} has the same label as ${name(first)}: "${excerpt(label.text)}"`;
+    const related = [{ message: 'first written here', at: labelOf(first)?.at ?? first.at }];
+    yield error('duplicate-name', label.at, message, 'give each its own', related);
+  }
+}
+
+/** What an owner's label is called, and where that is written. */
+function labelOf(part: Part<OwnerShape>): { text: string; at: Place; key: 'label' | 'name' } | undefined {
+  const key = has(part, 'label') ? 'label' : 'name';
+  const text = part.value[key];
+  return text === undefined ? undefined : { text, key, at: placeOf(part, key) };
+}
+
+/** One that has a label of another name may be longer. */
+function* namesFitALabel({ owners }: Draft) {
+  for (const part of owners.values()) {
+    const { name } = part.value;
+    const length = characters(name ?? '');
+    if (name === undefined || has(part, 'label') || length <= maxLabel) continue;
+    const message = `"${excerpt(name)}" has ${length} characters, more than ${maxLabel}`;
+    const help = `shorten it by ${length - maxLabel}, or give its label a shorter name: "label: …"`;
+    yield error('too-long', placeOf(part, 'name'), message, help);
+  }
 }
 
 function* unique<T extends Part<unknown>>(
@@ -254,10 +290,10 @@ const hasWord = (name: string) => /[\p{L}\p{N}]/u.test(name);
 
 function* ownersHaveWords({ owners }: Draft) {
   for (const part of owners.values()) {
-    const { name } = part.value;
-    if (name === undefined || hasWord(name)) continue;
-    const message = `the name "${excerpt(name)}" of owner "${excerpt(part.id)}" has no letter and no digit; GitHub takes none such for a label`;
-    yield error('invalid-text', placeOf(part, 'name'), message, 'add a word to it');
+    const label = labelOf(part);
+    if (label === undefined || hasWord(label.text)) continue;
+    const message = `the ${label.key} "${excerpt(label.text)}" of owner "${excerpt(part.id)}" has no letter and no digit; GitHub takes none such for a label`;
+    yield error('invalid-text', label.at, message, 'add a word to it');
   }
 }
 
@@ -283,8 +319,10 @@ function* ownerIdsFitALabel({ owners, program }: Draft) {
 
 function* labelsAreNotOwners({ work, owners }: Draft) {
   const names = new Map<string, string>();
-  for (const owner of owners.values())
-    if (owner.value.name) names.set(withoutCase(owner.value.name), owner.id);
+  for (const owner of owners.values()) {
+    const label = labelOf(owner);
+    if (label) names.set(withoutCase(label.text), owner.id);
+  }
   for (const part of work.values()) {
     for (const label of part.value.labels ?? []) {
       const owner = names.get(withoutCase(label));
@@ -340,23 +378,56 @@ function isSameName(one: string | undefined, other: string): boolean {
   return one !== undefined && withoutCase(one) === withoutCase(other);
 }
 
-function* adoptedOnce({ work }: Draft) {
-  const seen = new Map<number, WorkPart>();
-  for (const part of work.values()) {
-    const { adopt } = part.value;
-    if (adopt === undefined) continue;
-    const first = seen.get(adopt);
-    if (first) {
-      const related = [{ message: 'first written here', at: placeOf(first, 'adopt') }];
-      const message = `${named(part)} adopts #${adopt}, as ${named(first)} does`;
-      yield error(
-        'adopted-twice',
-        placeOf(part, 'adopt'),
-        message,
-        'an issue stands for one thing; keep one',
-        related,
-      );
-    } else seen.set(adopt, part);
+function* adoptedOnce({ work, owners, milestones }: Draft) {
+  const each = <T extends { adopt?: string | number | undefined }>(
+    parts: ReadonlyMap<string, Part<T>>,
+    what: string,
+    named: (adopt: string | number) => string,
+  ) =>
+    [...parts.values()].flatMap((part): Adopting[] => {
+      const { adopt } = part.value;
+      if (adopt === undefined) return [];
+      return [{ part, name: `${what} "${excerpt(part.id)}"`, adopts: named(adopt) }];
+    });
+  const issues = [...work.values()].flatMap((part) =>
+    part.value.adopt === undefined ? [] : { part, name: named(part), adopts: `#${part.value.adopt}` },
+  );
+  yield* twiceAdopted(issues, 'an issue');
+  yield* twiceAdopted(
+    each(milestones, 'milestone', (number) => `milestone #${number}`),
+    'a milestone',
+  );
+  yield* twiceAdopted(
+    each(owners, 'owner', (label) => `the label "${excerpt(String(label))}"`),
+    'a label',
+  );
+}
+
+/** `name` and `adopts` are words for a message. */
+interface Adopting {
+  readonly part: Part<unknown>;
+  readonly name: string;
+  readonly adopts: string;
+}
+
+function* twiceAdopted(all: readonly Adopting[], what: string): Iterable<Diagnostic> {
+  const seen = new Map<string, Adopting>();
+  for (const one of all) {
+    const { part, name, adopts } = one;
+    const first = seen.get(withoutCase(adopts));
+    if (!first) {
+      seen.set(withoutCase(adopts), one);
+      continue;
+    }
+    const related = [{ message: 'first written here', at: placeOf(first.part, 'adopt') }];
+    const message = `${name} adopts ${adopts}, as ${first.name} does`;
+    yield error(
+      'adopted-twice',
+      placeOf(part, 'adopt'),
+      message,
+      `${what} stands for one thing; keep one`,
+      related,
+    );
   }
 }
 

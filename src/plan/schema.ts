@@ -273,6 +273,10 @@ function wholeNumber(what: string, help: string) {
 }
 
 const issueNumber = wholeNumber('an issue', 'write the number of an existing issue: 12');
+const milestoneNumber = wholeNumber(
+  'a milestone',
+  'write the number that ends the address of an existing milestone: 3',
+);
 const decisionNumber = wholeNumber('a decision', 'write a whole number from 1 on');
 
 function list<T extends z.ZodType>(entry: T, key: (value: z.output<T>) => string) {
@@ -357,6 +361,10 @@ const work = {
   labels: namesIgnoringCase(line(maxLabel)).meta({ description: "Labels beside the owner's." }).optional(),
   formerly,
   adopt: issueNumber.meta({ description: 'The number of an existing issue to take over.' }).optional(),
+  'keep-parent': z
+    .boolean()
+    .meta({ description: 'Whether its issue stays under the issue that it stands under already.' })
+    .optional(),
   gate: z.boolean().meta({ description: 'Its state is reported as a gate.' }).optional(),
   type: line(maxTitle)
     .meta({ description: 'The issue type, by the name that it has in the organization: Task.' })
@@ -406,9 +414,20 @@ export const programShape = z.strictObject({
     .optional(),
 });
 
-/** How many members there may be is for a rule: GitHub has a limit only for those who are assigned. */
+/**
+ * How many members there may be is for a rule, because GitHub has a limit only for those who are assigned; so is whether the
+ * name fits a label, where it is one.
+ */
 export const ownerShape = z.strictObject({
-  name: line(maxLabel).meta({ description: 'The label, exactly.' }),
+  name: line(maxTitle).meta({
+    description: 'Who it is; also the label, where "label:" gives it no other name.',
+  }),
+  label: line(maxLabel)
+    .meta({ description: "What the label is called, where it differs from the owner's name." })
+    .optional(),
+  adopt: line(maxLabel)
+    .meta({ description: 'The name of an existing label to rename: it stays on its issues.' })
+    .optional(),
   placeholder: z
     .boolean()
     .meta({ description: 'True until the owner is a named team or person.' })
@@ -439,6 +458,9 @@ export const milestoneShape = z.strictObject({
   title: line(maxTitle).meta({ description: 'The title of the milestone on GitHub.' }),
   outcome: text.meta({ description: 'What is true when it is reached, in Markdown.' }).optional(),
   formerly: formerOwn,
+  adopt: milestoneNumber
+    .meta({ description: 'The number of an existing milestone to take over.' })
+    .optional(),
   due: date.meta({ description: 'year-month-day: the day for which it is promised.' }).optional(),
   health: healthShape
     .meta({ description: 'What you say of how it stands; it is shown beside what is computed.' })
@@ -547,6 +569,13 @@ export const settingsShape = z.strictObject({
     .meta({
       description:
         'What happens to an issue that is closed as completed before what blocks it: only told, a comment on it too, or opened again too.',
+    })
+    .optional(),
+  drift: z
+    .enum(['restore', 'offer'])
+    .meta({
+      description:
+        'What happens to what people changed on GitHub: put back, or kept until "plan-sync pull" has it in the plan.',
     })
     .optional(),
   'time-zone': timeZone

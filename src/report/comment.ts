@@ -1,4 +1,5 @@
 /** The comment on a pull request, in GitHub's Markdown. */
+import type { Code, Diagnostic } from '../model/diagnostic.ts';
 import { plural } from '../text.ts';
 import { brokenHeadline, headline } from './headline.ts';
 import { page } from './layout.ts';
@@ -8,7 +9,7 @@ import type { BrokenPlan, Report, SyncReport } from './report.ts';
 import { matterOfWay, violations } from './violations.ts';
 
 /** "body is too long (maximum is 65536 characters)" is GitHub's answer beyond. Bytes are no fewer than characters. */
-const rooms = { violations: 26_000, ways: 6_000, pullRequest: 24_000, problems: 56_000 };
+const rooms = { violations: 26_000, ways: 6_000, pullRequest: 21_000, problems: 56_000, adopted: 4_000 };
 
 /**
  * Nothing where a pull request changes nothing on GitHub, moves no date and would close nothing that is blocked, in
@@ -49,8 +50,21 @@ function syncComment(report: SyncReport): string | undefined {
     violations(report, rooms.violations),
     matterOfWay(report, rooms.ways),
     pullRequest(report, rooms.pullRequest),
+    problems(report.diagnostics.filter(isAboutPeoplesWork), rooms.adopted),
     footer(report),
   );
+}
+
+/** What it takes over, and what it makes beside something of the same title. */
+const aboutPeoplesWork: ReadonlySet<Code> = new Set([
+  'same-title',
+  'moves-parent',
+  'adopts-closed',
+  'not-adopted',
+]);
+
+function isAboutPeoplesWork({ code }: Diagnostic): boolean {
+  return aboutPeoplesWork.has(code);
 }
 
 /** What is shown here is cut short where it is long. */

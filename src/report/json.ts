@@ -1,5 +1,6 @@
 /** A report for programs. The shape is a promise: keys are added, never changed. */
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Unplanned } from '../sync/unplanned.ts';
 import { groundsOf } from './audit.ts';
 import { checkJson, violationJson } from './json-check.ts';
 import { changeJson, withoutEmpty } from './json-parts.ts';
@@ -42,9 +43,14 @@ export function json(report: Report): object {
         ...timingJson(report.timing),
         slips: slipsJson(report.slips),
         ...checkJson(report),
+        unplanned: unplannedJson(report.unplanned),
         issues: Object.fromEntries([...report.issues].map(([id, { number }]) => [id, number])),
       };
   }
+}
+
+function unplannedJson({ issues, unread }: Unplanned): object {
+  return { issues, unread: Object.fromEntries(unread) };
 }
 
 /** What does not need the whole plan. */
@@ -57,6 +63,7 @@ function standingJson(standing: SyncReport): object {
   };
 }
 
-function diagnosticJson({ code, severity, message, help, at, related }: Diagnostic): object {
+/** A diagnostic with its place, for programs. */
+export function diagnosticJson({ code, severity, message, help, at, related }: Diagnostic): object {
   return { code, severity, message, ...withoutEmpty({ help }), ...at, related: related ?? [] };
 }

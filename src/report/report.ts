@@ -14,6 +14,7 @@ import type { AskedSince } from '../rounds/asked.ts';
 import type { PullRequestView } from '../rounds/pull-request.ts';
 import { healthOfProgram, type Timing } from '../rounds/timing.ts';
 import { type Change, followsEvents, type Outcome } from '../sync/change.ts';
+import type { Unplanned } from '../sync/unplanned.ts';
 
 /** All that a run has to say, for every medium. What could not be done is in it too: nothing is thrown. */
 export type Report = BrokenPlan | Refused | Valid | SyncReport;
@@ -76,6 +77,8 @@ export interface SyncReport {
   readonly gates: readonly Gate[];
   readonly check: Verdict;
   readonly status: WorkStatus;
+  /** Work on GitHub that the plan does not have. */
+  readonly unplanned: Unplanned;
   /** The issue of each work of the plan that has one now. */
   readonly issues: ReadonlyMap<string, WorkIssue>;
   /** Set where somebody asked what changed. */

@@ -10,6 +10,7 @@ import { unnamed } from './owners.ts';
 import { isViolation, problems } from './problems.ts';
 import { pullRequest } from './pull-request.ts';
 import type { Report, SyncReport } from './report.ts';
+import { unplanned } from './unplanned.ts';
 import { told, violations } from './violations.ts';
 import { blocked, ready, waived } from './waiting.ts';
 
@@ -29,6 +30,7 @@ const rooms = {
   ready: 40_000,
   blocked: 60_000,
   waived: 40_000,
+  unplanned: 30_000,
   problems: 60_000,
 };
 
@@ -75,6 +77,7 @@ function syncSummary(report: SyncReport): string {
     gates(report, rooms.gates),
     unnamed(report, rooms.unnamed),
     blocked(report, rooms.blocked),
+    unplanned(report, rooms.unplanned),
     graph(report),
     waived(report, rooms.waived),
     owners(report, rooms.progress),

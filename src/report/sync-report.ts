@@ -13,6 +13,8 @@ import { surroundings } from '../rounds/whereabouts.ts';
 import type { JudgedWorld } from '../rounds/world.ts';
 import { fieldNotes } from '../sync/fields.ts';
 import { notesOn } from '../sync/preconditions.ts';
+import { unplannedIn } from '../sync/unplanned.ts';
+import { plural } from '../text.ts';
 import { driftOf, type FailOn, type SyncReport } from './report.ts';
 
 /** What a report has beside the world. */
@@ -51,6 +53,7 @@ export function syncReport(
     outcomes,
     notes: [
       ...[stale ?? [], promises.unread ?? []].flat(),
+      ...keptNote(world.offered),
       ...notesOn(snapshot, found),
       ...fieldNotes(target.issues, snapshot, found.issues),
       ...(world.fieldsRefused ? [refusalNote(world.fieldsRefused)] : []),
@@ -62,8 +65,17 @@ export function syncReport(
     gates: gatesOf(plan, issues, status, histories),
     check,
     status,
+    unplanned: unplannedIn(plan, snapshot, found),
     issues,
     ...(pullRequest ? { pullRequest } : {}),
     ...(trigger.kind === 'pull-request' ? { again: rechecks ? 'by-itself' : 'by-hand' } : {}),
   };
+}
+
+function keptNote({ length }: JudgedWorld['offered']): string[] {
+  if (length === 0) return [];
+  const what = `${plural(length, 'change')} that people made on GitHub ${length === 1 ? 'is' : 'are'} kept`;
+  return [
+    `${what}, and offered as a change of the plan: "plan-sync pull" shows ${length === 1 ? 'it' : 'them'}`,
+  ];
 }

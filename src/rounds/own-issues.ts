@@ -4,6 +4,7 @@ import type { WorkIssue } from '../model/github.ts';
 import { recordIn } from '../model/mark.ts';
 import { programKey } from '../sync/block.ts';
 import type { Change, Outcome } from '../sync/change.ts';
+import { unplannedIn } from '../sync/unplanned.ts';
 import { type PageView, pageChange, pageOf } from './page.ts';
 import { changesOnPage } from './page-changes.ts';
 import { refusalAfter } from './refused-fields.ts';
@@ -33,6 +34,7 @@ export function pageChanges(world: JudgedWorld): Change[] {
     isThere: thereIn(world),
     timing: timingOf(world),
     since: changesOnPage(world),
+    unplanned: unplannedIn(plan, observed.snapshot, found),
     ...(promises.record ? { slips: promises.record } : {}),
     record: {
       place,

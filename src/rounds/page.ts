@@ -26,7 +26,8 @@ import {
 import { readsAlike, textKeeping } from '../sync/body.ts';
 import type { Edit, UpdateIssue } from '../sync/change.ts';
 import { referencedIds, resolved, type Text } from '../sync/reference.ts';
-import { characters, shortened } from '../text.ts';
+import type { Unplanned } from '../sync/unplanned.ts';
+import { capped, characters, shortened } from '../text.ts';
 import { gatesHeld, holdingUp } from './bottlenecks.ts';
 import { headed, listed } from './listing.ts';
 import { footnote } from './outlook.ts';
@@ -41,6 +42,7 @@ const maxRisk = 1_000;
 const maxKept = 30;
 /** Of what stands unfolded. */
 const most = { milestones: 20, holding: 5, gates: 12, decisions: 12 };
+const maxUnplanned = 10;
 
 /** What the page shows beside the plan. */
 export interface PageView extends ProgramView {
@@ -51,6 +53,7 @@ export interface PageView extends ProgramView {
   readonly record: ProgramRecord;
   /** What changed since the last session, in paragraphs between marks: what stands there stays, where nobody looked. */
   readonly since: readonly Text[];
+  readonly unplanned: Unplanned;
 }
 
 /** Shorter lists where it would be longer than 50,000 characters: people write around it too. */
@@ -70,6 +73,7 @@ function pageListing(maxListed: number, view: PageView, source: Source, facts: u
   const steady = [
     ...readySearch(plan, [...view.issues.values()][0]?.repository ?? source.repository, source),
     ...headed('Gates', gatesHeld(view), upTo(most.gates)),
+    ...headed('Not in the plan', unplannedTexts(plan, view), maxListed),
     ...folded('What it is for', purposeOf(plan)),
     ...foldedList('Phases and workstreams', partsOf(view), maxListed),
     ...foldedList('Risks', risksOf(view), maxListed),
@@ -185,6 +189,20 @@ function decisionsOf({ plan }: PageView, source: Source): Text[] {
 
 function risksOf(view: PageView): Text[] {
   return [...view.plan.risks.values()].map((risk) => riskText(risk, view));
+}
+
+/** By the milestone or phase that it stands in; GitHub shows the titles. */
+function unplannedTexts(plan: Plan, { unplanned: { issues } }: PageView): Text[] {
+  const places = new Map<string, number[]>();
+  for (const { number, milestone, phase } of issues) {
+    const title = plan.milestones.get(milestone ?? '')?.title ?? plan.work.get(phase ?? '')?.title ?? '';
+    places.set(title, [...(places.get(title) ?? []), number]);
+  }
+  return [...places].map(([title, numbers]) => {
+    const { shown, left } = capped(numbers, maxUnplanned);
+    const rest = left > 0 ? ` and ${left} more` : '';
+    return [`${literal(title)}: ${shown.map((number) => `#${number}`).join(', ')}${rest}`];
+  });
 }
 
 function riskText({ title, text, keepTogether }: Risk, { isThere }: PageView): Text {

@@ -83,7 +83,7 @@ async function worldAtBase(
   const { source, place, due, now, today, observed } = world;
   const day = today === undefined ? {} : { today };
   const subject = { plan, source, place, due, now, ...day, target: desired(plan, source, criticalIn(plan)) };
-  return play(worldOf(subject, observed), planner);
+  return play({ ...worldOf(subject, observed), offered: world.offered }, planner);
 }
 
 function isSame(one: readonly SourceFile[], other: readonly SourceFile[]): boolean {

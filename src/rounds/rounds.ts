@@ -1,6 +1,7 @@
 /** The order of what a run writes. A new kind of write is a file beside this one, and a word in the list. */
 import { diff } from '../sync/diff.ts';
 import type { Maker } from '../sync/maker.ts';
+import { withoutOffered } from '../sync/offered.ts';
 import { briefs } from './briefs.ts';
 import { decisions } from './decisions.ts';
 import type { Look } from './look.ts';
@@ -10,7 +11,8 @@ import { readyChanges } from './ready.ts';
 import { sessionChanges } from './sessions.ts';
 import { type JudgedWorld, judged, type Round, renewed, type World } from './world.ts';
 
-const thePlan = ({ target, found }: World) => diff(target, found);
+const thePlan = ({ target, found, offered }: World) =>
+  withoutOffered(diff(target, found), offered, target, found);
 
 /** What follows from how things stand once they are as the plan asks. */
 const others: readonly Round[] = [outOfOrder, decisions];

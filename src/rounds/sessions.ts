@@ -147,7 +147,7 @@ function sessionCreation(
     of: 'session',
     title: due.title,
     block: agendaOf(due, before, left, world),
-    labels: due.session.owners.flatMap((id) => plan.owners.get(id)?.name ?? []),
+    labels: due.session.owners.flatMap((id) => plan.owners.get(id)?.label ?? []),
     assignees: [],
   };
 }

@@ -16,6 +16,7 @@ import { programKey } from '../sync/block.ts';
 import type { Change, Outcome } from '../sync/change.ts';
 import type { Desired } from '../sync/desired.ts';
 import { type Found, find } from '../sync/find.ts';
+import type { Pulled } from '../sync/pulled.ts';
 import type { SessionDue } from './calendar.ts';
 import { refusalHolds, withoutFields } from './refused-fields.ts';
 
@@ -67,6 +68,8 @@ export interface World extends Subject {
   readonly fieldsRefused?: FieldsRefused;
   /** What is to be told since when, by the key of what tells it; absent until this run looked. */
   readonly since?: ByTeller<Since>;
+  /** What people changed on GitHub that the plan does not put back. */
+  readonly offered: readonly Pulled[];
 }
 
 /** How the promises of the plan moved, as far as somebody looked. */
@@ -104,6 +107,7 @@ export function worldOf(subject: Subject, observed: Observed): World {
     issues: found.issues,
     status,
     promises,
+    offered: [],
     ...(isRefused ? { fieldsRefused } : {}),
   };
 }

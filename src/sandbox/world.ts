@@ -1,6 +1,7 @@
 /** What an embedded GitHub is started with, and what tests and the demo ask of it beside its API. */
 import { findIssue, type Person, person, type Reference } from './people/person.ts';
 import { type Actor, ANONYMOUS, EVERYTHING, type Level, NOTHING, type Scope } from './rules/access.ts';
+import type { PullRequestRights } from './rules/branches.ts';
 import { addCommits } from './rules/commits.ts';
 import { addField, addType, type FieldRights } from './rules/fields.ts';
 import type { Cycles, HiddenLinks } from './rules/relations.ts';
@@ -64,6 +65,8 @@ export interface Features {
   fieldRights: FieldRights;
   /** Whether a token may read the types of issues. Default true. */
   readableTypes: boolean;
+  /** Whether a workflow's token may open pull requests. Default `allow`. */
+  pullRequests: PullRequestRights;
   /** Whether links in a circle are refused, which nobody documents. Default `refuse`. */
   cycles: Cycles;
 }
@@ -336,6 +339,7 @@ function featuresOf(wanted: Partial<Features> = {}): Features {
     mergeQueues: true,
     fieldRights: 'allow',
     readableTypes: true,
+    pullRequests: 'allow',
     cycles: 'refuse',
     ...wanted,
   } as const;

@@ -1,11 +1,12 @@
 /** Makes the changes, in their order, and says of each what became of it. What fails stops only what needs it. */
 
 import type { IssueReference, Snapshot } from '../model/github.ts';
-import { commentMark, withNotes, withoutNotes } from '../model/mark.ts';
+import { bodyOf, commentMark, withNotes, withoutNotes } from '../model/mark.ts';
 import type { Answer, Latest, Load, Reader, Rewriting, Rewritten, Step, Writer } from '../model/ports.ts';
-import { bodyBriefed, bodyOfLeaving, bodyOfRemoved, bodyWith, textKeeping } from './body.ts';
+import { bodyBriefed, bodyOfLeaving, bodyOfRemoved, bodyWith, inherited, textKeeping } from './body.ts';
 import type {
   Change,
+  CloseCopy,
   CloseIssue,
   CreateIssue,
   EndSession,
@@ -89,6 +90,8 @@ class Applying {
   readonly #unsettled: { change: CreateIssue; issue: string; written: string }[] = [];
   /** Issues on which GitHub refused what has to be done before their record is renewed, by node id. */
   readonly #clinging = new Set<string>();
+  /** Node ids of adopted issues that took over what stood for their work before. */
+  readonly #takenOver = new Set<string>();
   /** Node ids of the issues that this run made. */
   readonly #made = new Set<string>();
   #stopped: { readonly message: string; readonly passes: boolean } | undefined;
@@ -248,7 +251,10 @@ class Applying {
     const prepared = changes.map((change): Prepared => ({ change, ...this.#prepare(change) }));
     const answers = [...(await this.#taken(prepared.flatMap(({ steps }) => steps)))];
     const taken = prepared.map((one) => ({ ...one, answers: answers.splice(0, one.steps.length) }));
-    for (const one of taken) this.#noteRefused(one);
+    for (const one of taken) {
+      this.#noteRefused(one);
+      this.#noteTakenOver(one);
+    }
     const outcomes = taken.map((one) => this.#outcomeOf(one));
     await this.#rollBack(taken);
     return outcomes;
@@ -281,6 +287,11 @@ class Applying {
     }
   }
 
+  #noteTakenOver({ change, steps, answers }: Taken): void {
+    if (change.kind === 'update-issue' && change.instead && answers[recordIndex(steps)]?.ok)
+      this.#takenOver.add(change.issue.id);
+  }
+
   /**
    * GitHub answers each step for itself. Where it took a new record but refused what has to be done before, the old one
    * is put back: it is all that says what there is left to do.
@@ -302,6 +313,8 @@ class Applying {
   /** A message tells of what could not be prepared; the steps are for all the rest. */
   #prepare(change: InSteps): { steps: Step[]; message?: string } {
     const needs = new Needs();
+    if (change.kind === 'close-copy' && change.as !== 'made' && !this.#isTakenOver(change))
+      return { steps: [], message: `it waits until #${change.of.number} has what is written here` };
     const steps = this.#stepsOf(change, needs);
     if (needs.missing.length > 0) return { steps: [], message: needs.message };
     if (change.kind !== 'update-issue') return { steps };
@@ -312,14 +325,22 @@ class Applying {
     return { steps, ...(unnamed.missing.length > 0 ? { message: unnamed.message } : {}) };
   }
 
+  #isTakenOver({ of }: CloseCopy): boolean {
+    return bodyOf(of.body) !== undefined || this.#takenOver.has(of.id);
+  }
+
   /** Nothing where the text is not to be changed, or cannot be yet. */
   #textOf(change: UpdateIssue): ((now: Latest) => Rewriting) | undefined {
     const { block, issue, settled } = change;
     if (!block || this.#unnamed(change).missing.length > 0 || this.#clinging.has(issue.id)) return undefined;
     const text = resolved(block, (id) => this.#issues.get(id)?.number);
+    const { block: whole, before } = change.instead
+      ? inherited(text, change.instead)
+      : { block: text, before: {} };
     return (now) => {
       const offer = isChosenSince(change, now) ? undefined : change.offer;
-      const body = bodyWith(text, now.body, {
+      const body = bodyWith(whole, now.body, {
+        ...before,
         ...(offer === undefined ? {} : { offered: offer }),
         ...(settled === undefined ? {} : { ready: settled }),
         ...(change.pin ? { pinned: true } : {}),
@@ -350,7 +371,7 @@ class Applying {
       case 'close-issue':
         return this.#closingSteps(change);
       case 'close-copy':
-        return copySteps(change);
+        return copySteps(change, (name) => needs.get(this.#labels.get(name.toLowerCase()), name));
       case 'tell':
         return outOfOrderSteps(change);
       case 'announce':
@@ -403,6 +424,16 @@ class Applying {
     // Before the text, whose old record says that it is still to be done.
     if (change.putUnder === undefined) steps.push(...this.#placeSteps(change, issue));
     const { fields = [], type } = change;
+    const given: Step[] = [
+      ...(change.addLabels.length > 0
+        ? [{ do: 'label' as const, issue, labels: labelIds(change.addLabels) }]
+        : []),
+      ...(change.assign.length > 0
+        ? [{ do: 'assign' as const, issue, people: this.#nodesOf(change.assign) }]
+        : []),
+    ];
+    // What people gave to the issue before is known only as long as this one has no record.
+    if (change.instead) steps.push(...given);
     // What is cleared is known to be ours by the old record only.
     const values: Step[] = fields.length === 0 ? [] : [{ do: 'set-fields', issue, fields }];
     const clears = fields.some(({ value }) => value === null);
@@ -414,8 +445,7 @@ class Applying {
       steps.push({ do: 'edit', issue, ...title, ...into, ...kind, ...(over ? { over } : {}) });
     }
     if (!clears) steps.push(...values);
-    if (change.addLabels.length > 0) steps.push({ do: 'label', issue, labels: labelIds(change.addLabels) });
-    if (change.assign.length > 0) steps.push({ do: 'assign', issue, people: this.#nodesOf(change.assign) });
+    if (!change.instead) steps.push(...given);
     if (change.putUnder !== undefined) {
       steps.push({
         do: 'put-under',

@@ -78,7 +78,10 @@ export function blockOf(work: WorkItem, plan: Plan, source: Source, isCritical =
     text: [
       ...body,
       '\n\n',
-      ...endText([`"work":${jsonInComment(name)}`, `"digest":"${digest}"`], appliedOf(work, plan)),
+      ...endText(
+        [`"work":${jsonInComment(name)}`, `"digest":"${digest}"`, `"title":"${titleDigest(work.title)}"`],
+        appliedOf(work, plan),
+      ),
     ],
   };
 }
@@ -312,8 +315,9 @@ function appliedOf(work: WorkItem, plan: Plan): Text[] {
   // Of the owner's label the id, because its name may change.
   const fields: Text[] = [[`"owner":${jsonInComment(work.owner)}`]];
   if (work.labels.length > 0) fields.push([`"labels":${jsonInComment([...work.labels].sort())}`]);
+  if (work.adopt) fields.push([`"adopt":${work.adopt.of}`]);
   if (work.milestone) fields.push([`"milestone":${jsonInComment(work.milestone)}`]);
-  const parent = parentOf(work, plan);
+  const parent = work.keepsParent ? undefined : parentOf(work, plan);
   if (parent !== undefined) fields.push(['"parent":', { issue: parent }]);
   if (work.phase === undefined) fields.push(['"program":', { issue: programKey(plan) }]);
   if (blockers.length > 0) {
@@ -340,6 +344,12 @@ function digestOf(work: WorkItem, block: Text): string {
   return hashed([title, block, labels, milestone, blockedBy.filter(counts).map(({ on }) => on), assignees]);
 }
 
-function hashed(content: unknown): string {
+/** Tells whether a title is the one that was last applied. */
+export function titleDigest(title: string): string {
+  return hashed(title).slice(0, 6);
+}
+
+/** Twelve hex digits that tell one content from another. */
+export function hashed(content: unknown): string {
   return hash('sha256', JSON.stringify(content)).slice(0, 12);
 }

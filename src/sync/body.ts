@@ -12,6 +12,7 @@ import {
   markName,
   nothingKept,
   withKept,
+  withoutTitle,
 } from '../model/mark.ts';
 import { type Passing, withPassing, withPassingOf } from '../model/passing.ts';
 import type { Text } from './reference.ts';
@@ -27,6 +28,20 @@ export function bodyWith(block: string, current: string, more: Partial<Kept> = {
     return current.trim() === '' ? fresh : `${fresh}\n\n${current}`;
   }
   return body.before + carried(block, body.block, { ...body.mark.record.kept, ...more }) + body.after;
+}
+
+/**
+ * A block for an issue that takes the place of another: with the ticks that people made there, and what is not to be said
+ * or offered again.
+ */
+export function inherited(
+  block: string,
+  { number, body }: { readonly number: number; readonly body: string },
+): { block: string; before: Partial<Kept> } {
+  const from = bodyOf(body);
+  if (!from) return { block, before: { instead: number } };
+  const { announced, offered } = from.mark.record.kept;
+  return { block: withTicks(block, ticks(from.block)), before: { announced, offered, instead: number } };
 }
 
 /** A block with what is not the plan's: the ticks, what is of a day, and what its record keeps. */
@@ -60,7 +75,9 @@ export function bodyHas(block: string, current: string): boolean {
   const body = bodyOf(current);
   if (!body) return false;
   const written = unified(body.block);
-  return written === carried(block, written, body.mark.record.kept);
+  // It is added when something else changes: for itself it is not worth a write for each issue.
+  const wanted = body.mark.record.title === undefined ? withoutTitle(block) : block;
+  return written === carried(wanted, written, body.mark.record.kept);
 }
 
 /** Whether what people see of the block differs: not the mark at its end. */
@@ -96,16 +113,19 @@ function withEnd(current: string, more: object, left = 0): string {
 /**
  * The body of an issue that another one stands for: it reads as before, ticks and all, and every byte that people wrote
  * is there. Its marks are marks no more.
+ * @param lead what stands above it
  */
-export function bodyOfCopy(current: string, of: number): string {
-  return `Duplicate of #${of}\n\n${current.replaceAll(/<!-- plan-sync:(?=begin |end )/g, '<!-- copy of plan-sync:')}`;
+export function bodyOfCopy(current: string, lead: string): string {
+  return `${lead}\n\n${current.replaceAll(/<!-- plan-sync:(?=begin |end )/g, '<!-- copy of plan-sync:')}`;
 }
 
 function recorded({
   digest,
+  title,
   owner,
   labels,
   milestone,
+  adopt,
   parent,
   program,
   blockedBy,
@@ -114,5 +134,17 @@ function recorded({
   type,
 }: IssueRecord): object {
   const native = { ...(fields.size > 0 ? { fields: Object.fromEntries(fields) } : {}), type };
-  return { digest, owner, labels, milestone, parent, program, 'blocked-by': blockedBy, assignees, ...native };
+  return {
+    digest,
+    title,
+    owner,
+    labels,
+    milestone,
+    adopt,
+    parent,
+    program,
+    'blocked-by': blockedBy,
+    assignees,
+    ...native,
+  };
 }

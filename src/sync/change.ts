@@ -141,6 +141,8 @@ export interface UpdateIssue {
   readonly offer?: readonly string[];
   /** Blockers that the record keeps as told, with the text: they were closed before they blocked it. */
   readonly settled?: readonly string[];
+  /** What stood for the work before this one was adopted for it. */
+  readonly instead?: Pick<Issue, 'number' | 'body'>;
   readonly reopen: boolean;
   /** Whether it is the program's own issue, whose text shows how all stands. */
   readonly isPage?: boolean;
@@ -183,13 +185,20 @@ export interface GivenBack {
   readonly parent?: IssueReference;
 }
 
-/** Two runs at once made one issue each: the younger is closed as a duplicate, and keeps what people wrote. */
+/**
+ * Another issue stands for the work: this one is closed as its duplicate, or left to the person who made it, and keeps what
+ * people wrote.
+ */
 export interface CloseCopy {
   readonly kind: 'close-copy';
   readonly id: string;
   readonly issue: Issue;
   /** The one that stands for the work. */
-  readonly of: IssueReference;
+  readonly of: Issue;
+  /** Why there are two. */
+  readonly as: 'made' | 'replaced' | 'given-back';
+  /** What the plan gave to one that is left to the person who made it: names of labels, and whether it is its milestone. */
+  readonly takes: { readonly labels: readonly string[]; readonly milestone: boolean };
 }
 
 /** A comment of ours on an issue that was closed before what blocks it: written, brought up to date, or both and more. */
@@ -371,13 +380,10 @@ export function described(change: Change): Description {
         number: change.issue.number,
         details: ['it left the plan'],
       };
-    case 'close-copy':
-      return {
-        verb: 'close',
-        subject: change.id,
-        number: change.issue.number,
-        details: [`it is a duplicate of #${change.of.number}: two runs made one each`],
-      };
+    case 'close-copy': {
+      const verb = change.as === 'given-back' ? 'update' : 'close';
+      return { verb, subject: change.id, number: change.issue.number, details: [copyPhrase(change)] };
+    }
     case 'tell':
       return {
         verb: change.reopen ? 'reopen' : 'comment',
@@ -415,6 +421,17 @@ export function described(change: Change): Description {
       const details = [`${next} follows it${left}`];
       return { verb: 'close', subject: `session ${change.id}`, number: change.issue.number, details };
     }
+  }
+}
+
+function copyPhrase({ as, of }: CloseCopy): string {
+  switch (as) {
+    case 'made':
+      return `it is a duplicate of #${of.number}: two runs made one each`;
+    case 'replaced':
+      return `it is a duplicate of #${of.number}, which the plan adopts instead of it`;
+    case 'given-back':
+      return `the plan adopts #${of.number} instead: this one stays open, and is no longer the plan's`;
   }
 }
 

@@ -16,6 +16,19 @@ export interface DesiredField {
 /** As every organization has them that did not change it (docs: managing issue fields in your organization). */
 const usual = { start: 'Start date', due: 'Target date' };
 
+/** The keys of an item that issue fields have, with the names of the fields; those that the settings leave open are not in it. */
+export function fieldNames({
+  settings,
+}: Plan): readonly (readonly ['start' | 'due' | 'priority' | 'effort', string])[] {
+  const { start = usual.start, due = usual.due, priority, effort } = settings.fields;
+  return [
+    ['start', start],
+    ['due', due],
+    ...(priority === undefined ? [] : [['priority', priority] as const]),
+    ...(effort === undefined ? [] : [['effort', effort] as const]),
+  ];
+}
+
 /** What work gives to fields. A priority or an effort goes nowhere where the settings name no field for it. */
 export function fieldsOfWork(work: WorkItem, { settings }: Plan): DesiredField[] {
   const { start = usual.start, due = usual.due, priority, effort } = settings.fields;

@@ -17,7 +17,7 @@ import type { Wanted } from '../model/ports.ts';
 import { type PlanFiles, placeOfPlan, type Source } from '../model/source.ts';
 import { parse } from '../plan/parse.ts';
 import { characters } from '../text.ts';
-import { type Block, blockOf, parentOf, programBlockOf, programKey } from './block.ts';
+import { type Block, blockOf, parentOf, programBlockOf, programKey, titleDigest } from './block.ts';
 import { type DesiredField, fieldsOfWork } from './desired-fields.ts';
 import { resolved } from './reference.ts';
 
@@ -43,6 +43,8 @@ export interface DesiredLabel {
   readonly formerly?: readonly string[];
   /** Whether it is the one of all that is ready. */
   readonly ready?: boolean;
+  /** The name of an existing label to rename. */
+  readonly adopt?: string;
   readonly description: string;
   /** Where the plan says none, `newColor` is only for a label that has to be made. */
   readonly color?: string;
@@ -54,6 +56,8 @@ export interface DesiredMilestone {
   readonly id: string;
   /** Ids that it had before. */
   readonly formerly: readonly string[];
+  /** The number of an existing milestone to take over. */
+  readonly adopt?: number;
   readonly title: string;
   readonly description: string;
   readonly due?: string;
@@ -76,6 +80,8 @@ export interface DesiredIssue {
   readonly parent?: string;
   /** Its place in the plan, among all: what stands under one parent is in this order. */
   readonly rank: number;
+  /** Whether it stays under what it stands under already. */
+  readonly keepsParent: boolean;
   /** Ids of what blocks it on GitHub: not of what is waived. */
   readonly blockedBy: readonly string[];
   /** Logins. */
@@ -124,7 +130,14 @@ export function desired(plan: Plan, source: Source, critical: ReadonlySet<string
 function ofProgram(plan: Plan, source: Source): DesiredIssue {
   const { id, title, at } = plan.program;
   const block = programBlockOf(plan, source);
-  const nobody = { labels: [], blockedBy: [], assignees: [], members: [], fields: [] };
+  const nobody = {
+    labels: [],
+    blockedBy: [],
+    assignees: [],
+    members: [],
+    fields: [],
+    keepsParent: false,
+  };
   return {
     id: programKey(plan),
     kind: 'program',
@@ -151,7 +164,7 @@ function ofWork(
   source: Source,
   critical: ReadonlySet<string>,
 ): Omit<DesiredIssue, 'rank'> {
-  const { id, kind, title, labels, milestone, assignees, adopt, at } = work;
+  const { id, kind, title, labels, milestone, assignees, adopt, keepsParent, at } = work;
   const owner = plan.owners.get(work.owner);
   const parent = parentOf(work, plan);
   return {
@@ -160,14 +173,15 @@ function ofWork(
     title,
     at,
     assignees,
+    keepsParent,
     names: markNames(plan.program.id, work),
     block: blockOf(work, plan, source, critical.has(id)),
-    labels: [owner?.name ?? '', ...labels],
+    labels: [owner?.label ?? '', ...labels],
     blockedBy: countingBlockers(work.blockedBy),
     members: membersFor(work, owner),
     ...(milestone === undefined ? {} : { milestone }),
     ...(parent === undefined ? {} : { parent }),
-    ...(adopt === undefined ? {} : { adopt }),
+    ...(adopt === undefined ? {} : { adopt: adopt.of }),
     fields: fieldsOfWork(work, plan),
     ...(work.type === undefined ? {} : { type: work.type }),
   };
@@ -183,12 +197,14 @@ function membersFor({ kind, assignees }: WorkItem, owner: Owner | undefined): st
   return owner.members.map(({ login }) => login);
 }
 
-function ownerLabel(program: string, { id, name, placeholder, color, formerly }: Owner): DesiredLabel {
+function ownerLabel(program: string, owner: Owner): DesiredLabel {
+  const { id, label, adopt, placeholder, color, formerly } = owner;
   const description = ownerDescription(program, id, placeholder);
   return {
-    name,
+    name: label,
     owner: id,
     formerly,
+    ...(adopt === undefined ? {} : { adopt: adopt.of }),
     description,
     newColor: color ?? colorOf(id),
     ...(color ? { color } : {}),
@@ -217,12 +233,12 @@ function colorOf(id: string): string {
 
 function desiredMilestone(
   program: string,
-  { id, title, outcome, due, formerly }: Milestone,
+  { id, title, outcome, due, formerly, adopt }: Milestone,
 ): DesiredMilestone {
   const given = due === undefined ? {} : { due };
-  const mark = writeMilestoneMark({ program, id, ...given });
+  const mark = writeMilestoneMark({ program, id, title: titleDigest(title), ...given });
   const description = outcome === undefined ? mark : `${unmarked(inert(outcome))}\n\n${mark}`;
-  return { id, formerly, title, description, ...given };
+  return { id, formerly, title, description, ...given, ...(adopt === undefined ? {} : { adopt: adopt.of }) };
 }
 
 function creationOrder(plan: Plan): WorkItem[] {
@@ -307,11 +323,14 @@ export function wanted(
   return {
     program,
     milestones: milestones.map(({ title }) => title),
+    adopted: milestones.flatMap(({ adopt }) => adopt ?? []),
     owners: labels.flatMap(({ name, owner }) => (owner === undefined ? [] : [name])),
     work: [
-      ...issues.map(({ names, title, adopt }) => ({
+      ...issues.map(({ names, title, adopt, kind }) => ({
         names,
         title,
+        isPhase: kind === 'phase',
+        adopts: kind !== 'program' && kind !== 'review',
         ...(adopt === undefined ? {} : { adopt }),
       })),
       ...more,

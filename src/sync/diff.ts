@@ -3,17 +3,19 @@
 import type { Issue, Label, RemoteMilestone } from '../model/github.ts';
 import { maxLabel, maxTitle } from '../model/limits.ts';
 import {
+  bodyOf,
   type IssueRecord,
   milestoneMarkOf,
   ownerMarkOf,
   readyMarkOf,
   recordIn,
+  untitled,
   withNotes,
 } from '../model/mark.ts';
 import { nearName } from '../model/names.ts';
 import type { LabelContent, MilestoneContent } from '../model/ports.ts';
 import { bodyHas, readsAlike, textKeeping } from './body.ts';
-import type { Change, Edit, GivenBack, UpdateIssue, Why } from './change.ts';
+import type { Change, CloseCopy, Edit, GivenBack, UpdateIssue, Why } from './change.ts';
 import type { Desired, DesiredIssue, DesiredLabel, DesiredMilestone } from './desired.ts';
 import { fieldChanges, givenRecord } from './fields.ts';
 import type { Copy, Found } from './find.ts';
@@ -45,7 +47,7 @@ export function diff(desired: Desired, found: Found): Change[] {
     ),
     ...(found.links ? issues.flatMap(({ issue, current }) => addedLinks(issue, current, world)) : []),
     ...(desired.closesRemoved ? [...found.removed].flatMap((one) => closeIssue(one, found)) : []),
-    ...found.copies.flatMap(closeCopy),
+    ...found.copies.flatMap((copy) => closeCopy(copy, world)),
   ];
 }
 
@@ -191,7 +193,9 @@ function milestoneChanges(
   const text = withNotes(description, found.description.replaceAll('\r\n', '\n'));
   if (found.description.replaceAll('\r\n', '\n') !== text) {
     set.description = text;
-    edits.push({ field: 'text', why: 'plan' });
+    // What the mark says of the title is told with the title.
+    if (untitled(found.description.replaceAll('\r\n', '\n')) !== untitled(text))
+      edits.push({ field: 'text', why: 'plan' });
   }
   if (due !== undefined && found.due !== due) {
     set.due = due;
@@ -255,13 +259,15 @@ function updateIssue(desired: DesiredIssue, issue: Issue, world: World): Change[
   const given = givenRecord(desired, world.found.offered, record);
   const block = { ...desired.block, text: textKeeping(desired.block.text, given) };
   const why: Why = record.digest === block.digest ? 'restored' : 'plan';
-  const labelSet = setChanges('label', labels, issue.labels.map(world.newName), [
+  const before = insteadOf(issue, world);
+  const more = fromPeople(before, world);
+  const labelSet = setChanges('label', [...labels, ...more.labels], issue.labels.map(world.newName), [
     ...record.labels.map(world.newName),
     ...recordedOwner(record, world),
   ]);
   // Who left the repository is told of at the plan's line; asking for them again and again would change nothing.
   const here = desired.assignees.filter((login) => world.found.assignable.has(login.toLowerCase()));
-  const people = setChanges('assignee', here, issue.assignees, record.assignees);
+  const people = setChanges('assignee', [...here, ...more.assignees], issue.assignees, record.assignees);
   const offer = offerOf(desired, issue, record, people);
   const native = fieldChanges(desired, world.found.offered, issue, record);
   const edits = [...labelSet.edits, ...people.edits, ...offer.edits, ...native.edits];
@@ -276,6 +282,7 @@ function updateIssue(desired: DesiredIssue, issue: Issue, world: World): Change[
     ...(offer.people === undefined ? {} : { offer: offer.people, block: block.text }),
     ...(native.fields.length === 0 ? {} : { fields: native.fields }),
     ...(native.type === undefined ? {} : { type: native.type }),
+    ...(before ? { instead: before.issue } : {}),
     reopen: false,
     edits,
   };
@@ -294,7 +301,7 @@ function updateIssue(desired: DesiredIssue, issue: Issue, world: World): Change[
   const settled = change.block === undefined ? [] : world.settledBefore(desired, record);
   if (settled.length > 0) change.settled = [...new Set([...record.kept.ready, ...settled])];
   milestoneOfIssue(milestone, issue, record, world, change, edits);
-  if (world.found.parents) parentOfIssue(parent, issue, record, world, change, edits);
+  if (world.found.parents && !desired.keepsParent) parentOfIssue(parent, issue, record, world, change, edits);
   // The run that made it may have ended before it was put in its place.
   const place = change.putUnder !== undefined || record.unplaced ? world.place(desired) : undefined;
   if (place) change.place = place;
@@ -311,6 +318,28 @@ function isAway({ removed, leaving }: IssueRecord): boolean {
   return removed || leaving;
 }
 
+/** The issue that stood for the work until now: its ticks, and what people gave it, go on in the one that is adopted. */
+function insteadOf(issue: Issue, { found }: World): Copy | undefined {
+  if (bodyOf(issue.body)) return undefined;
+  return found.copies.find(({ of, as }) => of === issue && (as === 'replaced' || as === 'given-back'));
+}
+
+/** What people gave to an issue of ours; what is left to a person keeps what it has. */
+function fromPeople(before: Copy | undefined, world: World): Pick<Issue, 'labels' | 'assignees'> {
+  if (before?.as !== 'replaced') return { labels: [], assignees: [] };
+  const { body, labels, assignees } = before.issue;
+  const record = recordIn(body);
+  const without = (names: readonly string[], ours: readonly string[]) => {
+    const had = new Set(ours.map((name) => name.toLowerCase()));
+    return names.filter((name) => !had.has(name.toLowerCase()));
+  };
+  const ownLabels = [...record.labels.map(world.newName), ...recordedOwner(record, world)];
+  return {
+    labels: without(labels.map(world.newName), ownLabels),
+    assignees: without(assignees, [...record.assignees, ...record.kept.offered]),
+  };
+}
+
 function recordedOwner({ owner }: IssueRecord, world: World): string[] {
   const name = owner === undefined ? undefined : world.ownerLabel(owner);
   return name === undefined ? [] : [name];
@@ -321,7 +350,7 @@ function recordedOwner({ owner }: IssueRecord, world: World): string[] {
  * a choice: then nobody is assigned any more, and only who is no longer a member is taken back.
  */
 function offerOf(
-  { members }: DesiredIssue,
+  { members, assignees }: DesiredIssue,
   issue: Issue,
   { kept: { offered } }: IssueRecord,
   plan: { removed: readonly string[] },
@@ -330,7 +359,9 @@ function offerOf(
   const without = (names: readonly string[], others: readonly string[]) =>
     names.filter((name) => !fold(others).has(name.toLowerCase()));
   const current = without(issue.assignees, plan.removed);
-  const leaving = without(offered, members).filter((login) => fold(current).has(login.toLowerCase()));
+  const leaving = without(without(offered, members), assignees).filter((login) =>
+    fold(current).has(login.toLowerCase()),
+  );
   // An agent that somebody assigned is a choice too.
   const isChosen =
     issue.agents > 0 || without(current, offered).length + without(offered, current).length > 0;
@@ -431,7 +462,7 @@ function contraryText(blocked: Issue, blocker: Issue): string {
 function removedLinks({ id: work, blockedBy }: DesiredIssue, issue: Issue, world: World): Change[] {
   const recorded = new Set(recordIn(issue.body).blockedBy);
   const wanted = new Set(blockedBy.flatMap((on) => world.found.issues.get(on)?.id ?? []));
-  const copies = new Set(world.found.copies.flatMap(({ made, issue }) => (made ? issue.id : [])));
+  const copies = new Set(world.found.copies.flatMap(({ as, issue }) => (as === 'theirs' ? [] : issue.id)));
   return issue.blockedBy
     .filter(({ id, number, repository }) => {
       const planned = recorded.has(number) && !wanted.has(id) && repository === issue.repository;
@@ -440,8 +471,33 @@ function removedLinks({ id: work, blockedBy }: DesiredIssue, issue: Issue, world
     .map((blocker) => ({ kind: 'remove-link', id: work, issue, blocker }));
 }
 
-function closeCopy({ id, of, issue, made }: Copy): Change[] {
-  return made ? [{ kind: 'close-copy', id, issue, of }] : [];
+function closeCopy({ id, of, issue, as }: Copy, world: World): Change[] {
+  if (as === 'theirs') return [];
+  return [
+    {
+      kind: 'close-copy',
+      id,
+      issue,
+      of,
+      as,
+      takes: as === 'given-back' ? given(issue, world) : nothingGiven,
+    },
+  ];
+}
+
+const nothingGiven = { labels: [], milestone: false };
+
+/** What the plan gave to an issue, by its record, and it still has. */
+function given(issue: Issue, world: World): CloseCopy['takes'] {
+  const record = recordIn(issue.body);
+  const ours = new Set(
+    [...record.labels.map(world.newName), ...recordedOwner(record, world)].map((name) => name.toLowerCase()),
+  );
+  const milestone = world.found.milestones.get(record.milestone ?? '');
+  return {
+    labels: issue.labels.map(world.newName).filter((name) => ours.has(name.toLowerCase())),
+    milestone: milestone !== undefined && milestone.id === issue.milestone,
+  };
 }
 
 /** It goes on to be found by its number, which the page of the program names. */

@@ -1,7 +1,7 @@
 /** What there is on GitHub for the things of a plan: by their marks, by their names, or nothing. */
 
 import type { Issue, Label, Offered, RemoteMilestone, Snapshot } from '../model/github.ts';
-import { bodyOf, markName, milestoneMarkOf, ownerMarkOf, readyMarkOf } from '../model/mark.ts';
+import { bodyOf, markName, milestoneMarkOf, ownerMarkOf, readyMarkOf, recordIn } from '../model/mark.ts';
 import { knownNumbers, speakers } from '../model/trust.ts';
 import type { Desired, DesiredIssue, DesiredLabel, DesiredMilestone } from './desired.ts';
 
@@ -37,8 +37,11 @@ export interface Copy {
   /** The issue that stands for the work. */
   readonly of: Issue;
   readonly issue: Issue;
-  /** Whether a run of ours made it beside another; what a person copied our text into is theirs. */
-  readonly made: boolean;
+  /**
+   * `made`: a run of ours made it beside another. `replaced`: it stood for the work until the plan adopted the other.
+   * `given-back`: likewise, and a person made it, whom it is left to. `theirs`: a person copied our text into it.
+   */
+  readonly as: 'made' | 'replaced' | 'given-back' | 'theirs';
 }
 
 /** Reads nothing: it only sorts what was read. */
@@ -60,8 +63,8 @@ export function find(desired: Desired, snapshot: Snapshot): Found {
 
 /**
  * A name is taken only once, so a label of that name is the one, whoever made it; but not where its mark says that it is
- * another owner's of this plan, who may be about to give the name up. Otherwise an owner's mark leads to the label to
- * rename.
+ * another owner's of this plan, who may be about to give the name up, nor where another owner adopts it, or this one adopts
+ * another. Otherwise an owner's mark leads to the label to rename, and before there is one the name that the owner adopts.
  */
 function findLabels(
   wanted: readonly DesiredLabel[],
@@ -79,6 +82,16 @@ function findLabels(
     return mark?.program === program ? mark.id : undefined;
   };
   const ownerIn = (label: Label) => ids.get(markedId(label) ?? '');
+  const markedBy = (owners: readonly string[]) =>
+    firstOf(owners, (id) => labels.find((one) => markedId(one) === id));
+  const adoptedBy = new Map(
+    wanted.flatMap(({ adopt, owner, formerly = [] }) => {
+      const there = adopt === undefined ? undefined : byName.get(adopt.toLowerCase());
+      if (!there || owner === undefined || markedBy([owner, ...formerly])) return [];
+      // Another owner's mark stays what it is: the plan is told of it, and not applied.
+      return ownerMarkOf(there.description) ? [] : [[there, owner] as const];
+    }),
+  );
   return new Map(
     wanted.flatMap((label) => {
       const { name, owner, ready, formerly = [] } = label;
@@ -87,17 +100,19 @@ function findLabels(
         const there = named ?? labels.find(({ description }) => readyMarkOf(description) === program);
         return there ? [[label, there] as const] : [];
       }
-      const isFree = named && (ownerIn(named) ?? owner) === owner;
-      const found = isFree
-        ? named
-        : owner !== undefined &&
-          firstOf([owner, ...formerly], (id) => labels.find((one) => markedId(one) === id));
+      const isFree = named && (ownerIn(named) ?? adoptedBy.get(named) ?? owner) === owner;
+      const adopted = [...adoptedBy].find(([, by]) => by === owner)?.[0];
+      const found =
+        adopted ?? (isFree ? named : owner === undefined ? undefined : markedBy([owner, ...formerly]));
       return found ? [[label, found] as const] : [];
     }),
   );
 }
 
-/** By mark; by title only where the mark of it says that it is no other milestone of the plan. */
+/**
+ * By mark, and before there is one by the number that is adopted; by title only where the mark of it says that it is no
+ * other milestone of the plan, and none adopts it.
+ */
 function findMilestones(
   wanted: readonly DesiredMilestone[],
   program: string,
@@ -108,12 +123,15 @@ function findMilestones(
     const mark = milestoneMarkOf(description);
     return mark?.program === program && ids.has(mark.id) ? mark.id : undefined;
   };
+  const adopted = new Set(wanted.flatMap(({ adopt }) => adopt ?? []));
   return new Map(
-    wanted.flatMap(({ id, title, formerly }) => {
+    wanted.flatMap(({ id, title, formerly, adopt }) => {
       const titled = (one: RemoteMilestone) => one.title.toLowerCase() === title.toLowerCase();
+      const isFree = (one: RemoteMilestone) => milestoneMarkOf(one.description) === undefined;
       const found =
         firstOf([id, ...formerly], (name) => milestones.find((one) => ownId(one) === name)) ??
-        milestones.find((one) => titled(one) && ownId(one) === undefined);
+        milestones.find((one) => one.number === adopt && isFree(one)) ??
+        milestones.find((one) => titled(one) && ownId(one) === undefined && !adopted.has(one.number));
       return found ? [[id, found] as const] : [];
     }),
   );
@@ -148,8 +166,15 @@ function findIssues(
   const byId = new Map<string, Issue>();
   const copies: Copy[] = [];
   const stands = (id: string, group: readonly Issue[], work?: DesiredIssue) => {
-    const [first, ...others] = byStanding(group, work);
-    for (const issue of others) copies.push({ id, of: first ?? issue, issue, made: isMade(issue, first) });
+    const late = unmarked.get(work?.adopt ?? 0);
+    const marked = byStanding(group, work);
+    const first = late ?? marked[0];
+    const before = late ? marked[0]?.number : recordIn(first?.body ?? '').kept.instead;
+    for (const issue of marked) {
+      if (!first || issue === first) continue;
+      const as = issue.number === before ? leaving(issue) : isMade(issue, first) ? 'made' : 'theirs';
+      copies.push({ id, of: first, issue, as });
+    }
     return first;
   };
   for (const work of desired.issues) {
@@ -159,7 +184,7 @@ function findIssues(
       return group;
     });
     const emptied = () => [...unmarked.values()].find((one) => one.title === work.title && lost(one));
-    const issue = stands(work.id, marked, work) ?? unmarked.get(work.adopt ?? 0) ?? emptied();
+    const issue = stands(work.id, marked, work) ?? emptied();
     if (issue) byId.set(work.id, issue);
   }
   const removed = new Map<string, Issue>();
@@ -179,6 +204,11 @@ function findIssues(
     if (session && lost(issue) && !sessions.has(key)) sessions.set(key, issue);
   }
   return { issues: byId, sessions, removed, copies };
+}
+
+/** Of an issue that stood for the work until the plan adopted another. */
+function leaving({ number, body }: Issue): Copy['as'] {
+  return recordIn(body).adopt === number ? 'given-back' : 'replaced';
 }
 
 /** A run of ours made it, beside the one that stands for the work. */

@@ -1,8 +1,9 @@
 /** What stands in the way of a plan on GitHub, told before the first write. */
 import { type Diagnostic, error } from '../model/diagnostic.ts';
 import type { Repository, Snapshot } from '../model/github.ts';
-import { bodyOf, markName, markNames, recordIn } from '../model/mark.ts';
+import { recordIn } from '../model/mark.ts';
 import type { Plan } from '../model/plan.ts';
+import { unadoptable } from './adoption.ts';
 import { programKey } from './block.ts';
 import { notOffered } from './fields.ts';
 import type { Copy, Found } from './find.ts';
@@ -29,7 +30,7 @@ export function obstacleTo(meeting: Meeting, applied: boolean): Obstacle | undef
   if (applied && unwritable) return { kind: 'repository', message: unwritable };
   const diagnostics = [
     ...keptElsewhere(meeting),
-    ...unadoptable(plan, snapshot),
+    ...unadoptable(meeting),
     ...notOffered(plan, snapshot),
     ...unassignableMembers(plan, snapshot),
   ];
@@ -74,34 +75,6 @@ function unassignableMembers(plan: Plan, { assignable, repository }: Snapshot): 
   );
 }
 
-/** What the plan takes over and cannot, at its line: made anew it would be there twice, so nothing is done. */
-function unadoptable(plan: Plan, { issues, repository }: Snapshot): Diagnostic[] {
-  const present = new Set(
-    issues.flatMap(({ body }) => {
-      const mark = bodyOf(body)?.mark;
-      return mark ? markName(mark) : [];
-    }),
-  );
-  const markOf = new Map(issues.map(({ number, body }) => [number, bodyOf(body)?.mark]));
-  const diagnostics: Diagnostic[] = [];
-  for (const work of plan.work.values()) {
-    const { kind, id, at, adopt } = work;
-    const found = markNames(plan.program.id, work).some((name) => present.has(name));
-    if (adopt === undefined || found) continue;
-    const mark = markOf.get(adopt);
-    if (markOf.has(adopt) && !mark) continue;
-    const what = mark
-      ? `already "${mark.id}" of the plan "${mark.program}"`
-      : `no issue of ${repository.name}`;
-    const message = `${kind} "${id}" adopts #${adopt}, which is ${what}`;
-    const help = mark
-      ? 'remove "adopt"; where only the id was changed, write the old one as "formerly"'
-      : 'write the number of an existing issue (a pull request cannot be adopted), or remove "adopt"';
-    diagnostics.push(error('cannot-be-adopted', at, message, help));
-  }
-  return diagnostics;
-}
-
 /** Why nothing at all can be written to a repository. */
 function obstacle({ name, archived, hasIssues }: Repository): string | undefined {
   if (archived) return `${name} is archived: nothing can be written to it`;
@@ -143,7 +116,7 @@ export function notesOn(
       ? []
       : [`${formerName} is called ${name} now: write that where it is named`]),
     ...lacking,
-    ...copies.filter(({ made }) => !made).map(copyNote),
+    ...copies.filter(({ as }) => as === 'theirs').map(copyNote),
   ];
 }
 

@@ -23,11 +23,25 @@ export function batches(changes: readonly Change[]): Change[][] {
   for (const change of changes) {
     const last = result.at(-1);
     const room =
-      last?.[0] && inSteps(last[0]) && inSteps(change) && weight(last) + weight([change]) <= batchSize;
+      last?.[0] &&
+      inSteps(last[0]) &&
+      inSteps(change) &&
+      !last.some((one) => waitsFor(change, one)) &&
+      weight(last) + weight([change]) <= batchSize;
     if (last && room) last.push(change);
     else result.push([change]);
   }
   return result;
+}
+
+/** Nothing is given up before it is certain that what it says went over to the issue that is adopted. */
+function waitsFor(change: Change, other: Change): boolean {
+  return (
+    change.kind === 'close-copy' &&
+    change.as !== 'made' &&
+    other.kind === 'update-issue' &&
+    other.id === change.id
+  );
 }
 
 /** Changes that are made one at a time, because what comes next may need what they make. */
@@ -95,12 +109,13 @@ function madeBy(change: Change): number {
       return change.texts.length;
     case 'ready':
       return change.text === undefined ? 0 : 1;
+    case 'close-copy':
+      return change.as === 'replaced' ? 1 : 0;
     case 'update-label':
     case 'update-milestone':
     case 'update-issue':
     case 'add-link':
     case 'remove-link':
-    case 'close-copy':
     case 'brief':
       return 0;
   }
@@ -130,25 +145,59 @@ function stepCount(change: Change): number {
   return lists.length + single.length;
 }
 
-/** It gives up what was made of it: its links, its parent and its milestone. Its mark goes last: until then the next run finds it. */
-export function copySteps({ issue, of }: CloseCopy): Step[] {
+/**
+ * It gives up what was made of it: its links and its parent. What people gave it goes on where the plan adopted another
+ * for it, with a word there on what was said here. Its mark goes last: until then the next run finds it.
+ * @param labelId the node id of a label
+ */
+export function copySteps(change: CloseCopy, labelId: (name: string) => string = (name) => name): Step[] {
+  const { issue, of, as, takes } = change;
   const { id, body, state, parent, blockedBy, repository, milestone } = issue;
   const record = recordIn(body);
   const linked = blockedBy.filter(
     (one) => one.repository === repository && record.blockedBy.includes(one.number),
   );
   const isUnder =
-    parent !== undefined && (record.parent === parent.number || parent.repository === repository);
+    parent !== undefined &&
+    (record.parent === parent.number || (as === 'made' && parent.repository === repository));
+  const closes = state === 'open' && as !== 'given-back';
+  const lead =
+    as === 'given-back' ? `The plan has #${of.number} instead of this` : `Duplicate of #${of.number}`;
   return [
+    ...(as === 'replaced' ? handingOver(change) : []),
     ...linked.map((blocker): Step => ({ do: 'unblock', issue: id, blocker: blocker.id })),
     ...(isUnder ? [{ do: 'take-from' as const, issue: id, parent: parent.id }] : []),
-    ...(state === 'open' ? [{ do: 'close' as const, issue: id, as: 'duplicate' as const, of: of.id }] : []),
+    ...(takes.labels.length > 0
+      ? [{ do: 'unlabel' as const, issue: id, labels: takes.labels.map(labelId) }]
+      : []),
+    ...(takes.milestone ? [{ do: 'edit' as const, issue: id, milestone: null }] : []),
+    ...(closes ? [{ do: 'close' as const, issue: id, as: 'duplicate' as const, of: of.id }] : []),
     // What is no mark any more was put away before.
     rewriting(
       id,
-      (now) => (now === body || bodyOf(now) ? bodyOfCopy(now, of.number) : now),
-      milestone === undefined ? {} : { milestone: null },
+      (now) => (now === body || bodyOf(now) ? bodyOfCopy(now, lead) : now),
+      milestone === undefined || as === 'given-back' ? {} : { milestone: null },
     ),
+  ];
+}
+
+/** Blockers that people linked; and where to read on. */
+function handingOver({ id, issue, of }: CloseCopy): Step[] {
+  const recorded = recordIn(issue.body).blockedBy;
+  const there = new Set([of.id, ...of.blockedBy.map((one) => one.id)]);
+  const more = issue.blockedBy.filter((one) => {
+    const isPlanned = one.repository === issue.repository && recorded.includes(one.number);
+    return !isPlanned && !there.has(one.id);
+  });
+  const { program } = bodyOf(issue.body)?.mark ?? {};
+  const text = `This stands for \`${id}\` of the plan from now on. Until now #${issue.number} did, which is closed as a duplicate of this: what was written there is still there.`;
+  return [
+    ...more.map((blocker): Step => ({ do: 'block', issue: of.id, blocker: blocker.id })),
+    {
+      do: 'comment',
+      issue: of.id,
+      body: `${text}\n\n${commentMark(`instead ${program}/${id} ${issue.number}`)}`,
+    },
   ];
 }
 

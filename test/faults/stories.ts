@@ -95,6 +95,8 @@ export async function stories(): Promise<Story[]> {
     }),
     await told('copies', await doubly(empty), rocket, {}),
     await told('what became ready', await freed(), telling, {}, freedAt),
+    await told('adopting', await beforehand(), adopting, {}),
+    await told('adopting, lagging lists', await beforehand(), adopting, lagging),
     await told('first apply, beside another', empty, rocket, {}, undefined, { beside: true }),
   ];
 }
@@ -153,7 +155,7 @@ async function told(
   const usual = { pace: 0, people: false, budget: {}, root: 'plan', pull: undefined, beside: false };
   const story = { name, state, plan, now, lag, ...usual, ...circumstances };
   const act = async ({ sandbox, clock }: Place) => {
-    const before = notOurs(sandbox);
+    const before = notOurs(sandbox, plan);
     const report = await jobOf(connected(sandbox, story, { clock, pace: story.pace }), story);
     const says = saidBy(report);
     const unsaid = reasons.filter((reason) => !says.some((one) => one.includes(reason)));
@@ -162,7 +164,7 @@ async function told(
     const requests = [...sandbox.requests];
     // Whoever was beside left copies, which the next run closes.
     if (story.beside) await jobOf(connect(sandbox, { clock }), story);
-    const after = new Set(notOurs(sandbox));
+    const after = new Set(notOurs(sandbox, plan));
     const taken = before.filter((issue) => !after.has(issue));
     if (taken.length > 0) throw new Error(`${name}: it took what is not the plan's: ${taken}`);
     return { ...story, expected: seen(sandbox.view(), story), says, requests };
@@ -176,12 +178,21 @@ function undone(report: Report): string[] {
   return all.flatMap(({ result, message = '' }) => (result === 'done' ? [] : [message]));
 }
 
-/** Issues of people, and of other workflows; of their texts, what was there from the beginning. */
-function notOurs(sandbox: Sandbox): string[] {
+/**
+ * Issues of people, and of other workflows, that the plan does not adopt; of their texts, what was there from the beginning,
+ * and of their labels, what they are called once they are adopted.
+ */
+function notOurs(sandbox: Sandbox, plan: Json): string[] {
+  const numbers: readonly string[] = JSON.stringify(plan).match(/(?<="adopt":)\d+/g) ?? [];
+  const owners = Object.values(Object(plan.owners)).map((owner) => Object(owner));
+  const renamed = new Map(owners.map(({ adopt, label, name }) => [adopt, label ?? name]));
   return sandbox.view().issues.flatMap((issue) => {
     const body = issue.body ?? '';
+    if (numbers.includes(String(issue.number))) return [];
     if (issue.author === APP && body.includes('<!-- plan-sync:begin ')) return [];
-    return JSON.stringify({ ...issue, body: withoutPeople(body) });
+    const subIssues = issue.subIssues.filter((one) => !numbers.includes(one.slice(1)));
+    const labels = issue.labels.map((label) => renamed.get(label) ?? label);
+    return JSON.stringify({ ...issue, subIssues, labels, body: withoutPeople(body) });
   });
 }
 
@@ -303,6 +314,38 @@ async function opened(): Promise<string> {
 function filesOf(plan: Json): [string, string][] {
   return files(plan).files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]);
 }
+
+const [late, fresh] = [10, 11];
+
+/** Work that has an issue, and what people made of their own for it: issues, a label and a milestone. */
+async function beforehand(): Promise<string> {
+  return inPlace({}, async ({ sandbox, clock }) => {
+    await synced(connect(sandbox, { clock }), rocket);
+    const octocat = sandbox.as('octocat');
+    const numbers = new Map(sandbox.view().issues.map(({ title, number }) => [title, number]));
+    const engine = numbers.get('Engine') ?? 0;
+    octocat.createMilestone({ title: 'v3', description: 'Notes.' });
+    const epic = octocat.createIssue({ title: 'Epic' });
+    const more = octocat.createIssue({ title: 'Fuel', labels: ['team-ops'] });
+    const old = octocat.createIssue({ title: 'The engine', body: 'Since 2024.', parent: epic });
+    const other = octocat.createIssue({ title: 'Launch pad', labels: ['team-ops'], milestone: 'v3' });
+    if (old !== late || other !== fresh) throw new Error(`#${old} and #${other} are others than adopted`);
+    octocat.block(engine, more);
+    octocat.comment(engine, 'Which fuel?');
+    const { body } = sandbox.issue(engine);
+    octocat.editIssue(engine, { body: `${body?.replace('- [ ]', '- [x]')}\n\nAfter.` });
+    octocat.addLabels(engine, 'discussed');
+    return sandbox.dump();
+  });
+}
+
+/** One late, one for work that is new. */
+const adopting = changed(rocket, {
+  owners: { ops: { name: 'Operations and Launch', label: 'ops', adopt: 'team-ops' } },
+  milestones: { gamma: { title: 'Gamma', outcome: 'It is there', adopt: 3 } },
+  phases: { one: { items: { engine: { adopt: late } } } },
+  workstreams: { pad: { title: 'Pad', owner: 'ops', milestone: 'gamma', adopt: fresh } },
+});
 
 /** Two runs began at once. */
 async function doubly(state: string): Promise<string> {

@@ -113,6 +113,7 @@ describe('a review after each phase', () => {
       labels: [],
       formerly: [],
       gate: false,
+      keepsParent: false,
     });
     expect(blockedBy?.map(({ on }) => on)).toEqual(['a', 'b']);
     expect([...plan().work.keys()]).toEqual(['p', 'a', 'b', 'review-p', 'q', 'c', 'review-q']);

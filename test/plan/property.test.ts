@@ -146,7 +146,7 @@ function content(plan: Plan) {
   return {
     program: placeless([plan.program]),
     owners: byId(placeless(plan.owners.values())),
-    milestones: byId([...plan.milestones.values()]),
+    milestones: byId(placeless(plan.milestones.values())),
     work: byId(placeless(plan.work.values())),
   };
 }

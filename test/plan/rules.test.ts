@@ -111,6 +111,27 @@ describe('ids, titles and names are there once', () => {
     expect(planOf(`${streams(work('a'))}`).settings.ready).toEqual({ tell: true });
   });
 
+  test('a label and a milestone are adopted once, and a label has one owner', () => {
+    const owners = (second: string) =>
+      `program: { id: demo, title: Demo }\nowners: { ada: { name: Ada, label: a, adopt: team-a }, bob: { name: Bob, ${second} } }\nmilestones: { one: { title: One, outcome: x, adopt: 3 } }\nworkstreams:\n${work('a')}`;
+    expect(codes(owners('label: A'))).toEqual(['duplicate-name']);
+    expect(codes(owners('adopt: Team-A'))).toEqual(['adopted-twice']);
+    expect(codes(owners('label: Ada'))).toEqual([]);
+    expect(
+      codes(
+        `${owners('label: b').replace('adopt: 3 }', 'adopt: 3 }, two: { title: Two, outcome: x, adopt: 3 }')}`,
+      ),
+    ).toEqual(['adopted-twice']);
+  });
+
+  test('a name that is longer than a label needs one', () => {
+    const long = 'Corporate Identity, Security Engineering and the Rest of Them';
+    const plan = (more: string) =>
+      `program: { id: demo, title: Demo }\nowners: { ada: { name: '${long}'${more} } }\nmilestones: { one: { title: One, outcome: x } }\nworkstreams:\n${work('a')}`;
+    expect(told(plan(''))).toContain('shorten it by 11, or give its label a shorter name: "label: …"');
+    expect(codes(plan(', label: security'))).toEqual([]);
+  });
+
   test('an issue is adopted once, and a former id is nobody else’s', () => {
     const source = streams(
       work('a', 'adopt: 7'),

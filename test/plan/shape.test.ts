@@ -21,9 +21,9 @@ program:
   objectives: [Move, Sequence]
 owners:
   ada: { name: Ada's team, team: octo-org/ada, members: [ada, grace], assign: true, color: "#1D76DB" }
-  tbd: { name: To be decided, placeholder: true }
+  tbd: { name: To be decided, placeholder: true, label: tbd, adopt: team-tbd }
 milestones:
-  one: { title: One, outcome: Done, due: 2027-01-29 }
+  one: { title: One, outcome: Done, due: 2027-01-29, adopt: 3 }
 phases:
   first:
     title: First
@@ -33,7 +33,7 @@ phases:
     gate: true
     items:
       inside: { title: Inside, details: What, done-when: [It works] }
-      other: { title: Other, owner: tbd, blocked-by: [inside], labels: [bug], assignees: [grace], formerly: [old], adopt: 12 }
+      other: { title: Other, owner: tbd, blocked-by: [inside], labels: [bug], assignees: [grace], formerly: [old], adopt: 12, keep-parent: true }
 workstreams:
   stream:
     title: Stream
@@ -66,6 +66,7 @@ settings: { removed: keep }
     {
       id: 'ada',
       name: "Ada's team",
+      label: "Ada's team",
       placeholder: false,
       team: 'octo-org/ada',
       members: ['ada plan.yml:8:58', 'grace plan.yml:8:63'],
@@ -77,6 +78,8 @@ settings: { removed: keep }
     {
       id: 'tbd',
       name: 'To be decided',
+      label: 'tbd',
+      adopt: { of: 'team-tbd', at: expect.objectContaining({ line: 9 }) },
       placeholder: true,
       members: [],
       assign: false,
@@ -91,11 +94,15 @@ settings: { removed: keep }
       outcome: 'Done',
       due: '2027-01-29',
       formerly: [],
+      adopt: { of: 3, at: expect.objectContaining({ line: 11 }) },
       dueAt: expect.objectContaining({ line: 11 }),
       at: expect.objectContaining({ line: 11 }),
     },
   ]);
-  const empty = { doneWhen: [], blockedBy: [], assignees: [], labels: [], formerly: [], gate: false };
+  const empty = {
+    ...{ doneWhen: [], blockedBy: [], assignees: [], labels: [], formerly: [] },
+    ...{ gate: false, keepsParent: false },
+  };
   expect([...plan.work.values()].map(({ at, ...rest }) => ({ ...rest, line: at.line }))).toEqual([
     {
       ...empty,
@@ -132,7 +139,8 @@ settings: { removed: keep }
       labels: ['bug'],
       assignees: ['grace'],
       formerly: ['old'],
-      adopt: 12,
+      adopt: { of: 12, at: expect.objectContaining({ line: 21 }) },
+      keepsParent: true,
       line: 21,
     },
     {

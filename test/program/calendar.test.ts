@@ -21,6 +21,7 @@ const session = (more: Partial<Session> = {}): Session => ({
 const settings = {
   removed: 'close',
   outOfOrder: 'comment',
+  drift: 'restore',
   timeZone: 'UTC',
   workingDays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
   holidays: [],

@@ -59,6 +59,7 @@ test('nothing in it follows another piece of work: titles, texts, order and line
 test('the record says what was applied, and survives the way to GitHub and back', () => {
   expect(recordIn(blockFor('hull'))).toEqual({
     digest: expect.stringMatching(/^[0-9a-f]{12}$/),
+    title: expect.stringMatching(/^[0-9a-f]{6}$/),
     owner: 'core',
     labels: ['security'],
     issues: [],
@@ -69,7 +70,7 @@ test('the record says what was applied, and survives the way to GitHub and back'
     assignees: [],
     removed: false,
     leaving: false,
-    kept: { told: false, announced: [], offered: [], left: 0, ready: [] },
+    kept: { told: false, announced: [], offered: [], left: 0, ready: [], instead: 0 },
   });
   expect(recordIn(blockFor('press'))).toMatchObject({ assignees: ['ada'], blockedBy: [] });
 });

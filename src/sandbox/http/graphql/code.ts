@@ -1,4 +1,5 @@
 /** GraphQL: pull requests, commits, files, refs. */
+import type { Branch } from '../../rules/branches.ts';
 import { commitHistory, type HistoryFilter } from '../../rules/commits.ts';
 import { closingIssues, commitsOf, headShaOf, pullRequestsOf, queuedFor } from '../../rules/pulls.ts';
 import { forbidden } from '../../rules/refusal.ts';
@@ -6,6 +7,7 @@ import { visible } from '../../rules/relations.ts';
 import { type Blob, entriesOf, modeOf, oidOf, sizeOf, type Tree, type TreeEntry } from '../../state/files.ts';
 import { type Commit, fullName, type Pull, type Queued, type Repository } from '../../state/nouns.ts';
 import { isPast } from '../../trouble/lag.ts';
+import { branchId } from './code-mutations.ts';
 import { connection, type Paging } from './connection.ts';
 import { EITHER_SDL, eitherFields } from './issue.ts';
 import { pullState } from './issue-list.ts';
@@ -45,7 +47,7 @@ type GitActor { name: String user: User }
 type Blob implements GitObject & Node { id: ID! isTruncated: Boolean! oid: GitObjectID! text: String }
 type Tree implements GitObject & Node { entries: [TreeEntry!] id: ID! oid: GitObjectID! }
 type TreeEntry { mode: Int! name: String! object: GitObject path: String type: String! }
-type Ref { name: String! target: GitObject }
+type Ref implements Node { id: ID! name: String! target: GitObject }
 `;
 
 const pullFields: Fields<Pull> = {
@@ -125,10 +127,18 @@ const treeEntryFields: Fields<TreeEntry> = {
 };
 
 /** The branch of a name, short or full. */
-export function refOf({ branches, commits }: Repository, qualified: string) {
+export function refOf(repository: Repository, qualified: string) {
+  const { branches, commits } = repository;
   const name = qualified.replace(/^refs\/heads\//, '');
   const sha = branches[name];
-  return sha === undefined ? null : { name, target: commits[sha] ?? null };
+  const id = branchId({ repository, name });
+  return sha === undefined ? null : { kind: 'Ref', id, name, target: commits[sha] ?? null };
+}
+
+/** What a mutation gives back of a branch. */
+export function refGiven(made: unknown) {
+  const { repository, name } = made as Branch;
+  return refOf(repository, name);
 }
 
 /** Merge queues, which a server may not have. */
@@ -175,7 +185,7 @@ const entryFields: Fields<Queued & { repository: Repository }> = {
   },
 };
 
-/** Nothing of it can be written by GraphQL here: people push and merge. */
+/** Reading; what can be written is in code-mutations.ts. */
 export const codeFamily: Family = {
   sdl,
   fields: {

@@ -4,7 +4,8 @@
  */
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { SUBMITTED } from '../../trouble/limits.ts';
-import { codeFamily, MERGE_QUEUES_SDL, queueFields } from './code.ts';
+import { codeFamily, MERGE_QUEUES_SDL, queueFields, refGiven } from './code.ts';
+import { CODE_INPUTS_SDL, CODE_MUTATIONS, codeMutationSdl } from './code-mutations.ts';
 import { fieldFamily, ISSUE_FIELDS_SDL, ISSUE_TYPES_SDL, nativeFields } from './fields.ts';
 import {
   ASSIGNED_ACTORS_SDL,
@@ -16,6 +17,7 @@ import {
 import { type Input, MUTATIONS, mutationSdl } from './mutations.ts';
 import { repositoryFamily } from './repository.ts';
 import type { Fields } from './resolve.ts';
+import { searchFamily } from './search.ts';
 
 /** What older servers do not have. */
 export interface SchemaParts {
@@ -28,7 +30,7 @@ export interface SchemaParts {
   mergeQueues?: boolean | 'hidden';
 }
 
-const FAMILIES = [repositoryFamily, issueFamily, codeFamily, fieldFamily];
+const FAMILIES = [repositoryFamily, issueFamily, codeFamily, fieldFamily, searchFamily];
 
 /** Types that come in pages. */
 const PAGED = [
@@ -46,6 +48,8 @@ export function sandboxSchema(has: SchemaParts): GraphQLSchema {
     ...PAGED.map((type) => pagesOf(type)),
     pagesOf('Commit', 'CommitHistoryConnection'),
     mutationSdl(has),
+    CODE_INPUTS_SDL,
+    codeMutationSdl(),
     has.dependencies ? DEPENDENCIES_SDL : '',
     has.dependenciesSummary ? DEPENDENCIES_SUMMARY_SDL : '',
     has.subIssues ? SUB_ISSUES_SDL : '',
@@ -69,9 +73,22 @@ const mutationFields: Fields<unknown> = Object.fromEntries(
   ]),
 );
 
+const codeMutationFields: Fields<unknown> = Object.fromEntries(
+  Object.entries(CODE_MUTATIONS).map(([name, { run, gives }]) => [
+    name,
+    (_, scene, { input }: { input: Parameters<typeof run>[1] & { clientMutationId?: string | null } }) => {
+      scene.scales.add('mutations', 1);
+      const made = run(scene, input);
+      const given = gives === undefined ? {} : { [gives]: gives === 'ref' ? refGiven(made) : made };
+      return { clientMutationId: input.clientMutationId ?? null, ...given };
+    },
+  ]),
+);
+
 /** How fields get their values, by type. */
 export const FIELDS: Readonly<Record<string, Fields<never>>> = united(
   { Mutation: mutationFields },
+  { Mutation: codeMutationFields },
   ...FAMILIES.map(({ fields }) => fields),
   nativeFields,
   queueFields,
