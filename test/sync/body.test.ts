@@ -70,7 +70,8 @@ test('the record says what was applied, and survives the way to GitHub and back'
     assignees: [],
     removed: false,
     leaving: false,
-    kept: { told: false, announced: [], offered: [], left: 0, ready: [], instead: 0 },
+    kept: { told: false, announced: [], offered: [], left: 0, ready: [], pinned: false, instead: 0 },
+    unplaced: false,
   });
   expect(recordIn(blockFor('press'))).toMatchObject({ assignees: ['ada'], blockedBy: [] });
 });
