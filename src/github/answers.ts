@@ -181,6 +181,16 @@ export const issuesOfMilestones = z.object({
   repository: z.record(z.string(), z.object({ issues: paged(issueNode) }).nullable()),
 });
 
+/** A page of a repository's issues. */
+export const issues = z.object({
+  repository: z.object({ issues: paged(issueNode).extend({ totalCount: z.number() }) }),
+});
+
+/** A page of what was searched for; null for what the token may not read. */
+export const foundIssues = z.object({
+  search: paged(issueNode.nullable()).extend({ issueCount: z.number() }),
+});
+
 /** By node id, in the order asked for; null for what was deleted or is no issue. */
 export const issuesById = z.object({ nodes: z.array(issueNode.nullable()) });
 

@@ -297,6 +297,59 @@ export function newestDocument(first: number, after: string | null): Document {
   return parts.inRepository('Newest', [field], traceFragment);
 }
 
+/** Which issues of a repository a list has. */
+export interface IssueList {
+  readonly state: 'open' | 'all';
+  /** Names: those that have one of them. */
+  readonly labels?: readonly string[];
+  /** The number of a milestone. */
+  readonly milestone?: number;
+  /** `YYYY-MM-DD` */
+  readonly since?: string;
+}
+
+/**
+ * A page of the issues of a repository, oldest first.
+ * @param after the cursor of the page before; null for the first
+ */
+export function issuesDocument(
+  capabilities: Capabilities,
+  { state, labels, milestone, since }: IssueList,
+  first: number,
+  after: string | null,
+): Document {
+  const parts = new Parts();
+  const filter = {
+    ...(milestone === undefined ? {} : { milestoneNumber: `${milestone}` }),
+    ...(since === undefined ? {} : { since: `${since}T00:00:00Z` }),
+  };
+  const page = [
+    `first: ${first}`,
+    `after: ${parts.declare('after', 'String', after)}`,
+    'orderBy: { field: CREATED_AT, direction: ASC }',
+    ...(state === 'all' ? [] : ['states: [OPEN]']),
+    ...(labels ? [`labels: ${parts.declare('labels', '[String!]', labels)}`] : []),
+    ...(Object.keys(filter).length === 0
+      ? []
+      : [`filterBy: ${parts.declare('filter', 'IssueFilters', filter)}`]),
+  ].join(', ');
+  const field = `issues(${page}) { totalCount pageInfo { hasNextPage endCursor } nodes { ...Fields } }`;
+  return parts.inRepository('Issues', [field], issueFragment({ ...capabilities, fields: false, types: false }));
+}
+
+/** A page of what a search finds, which has to ask for issues alone. */
+export function searchDocument(
+  capabilities: Capabilities,
+  query: string,
+  first: number,
+  after: string | null,
+): Document {
+  const parts = new Parts();
+  const page = `type: ISSUE, query: ${parts.declare('query', 'String!', query)}, first: ${first}, after: ${parts.declare('after', 'String', after)}`;
+  const field = `search(${page}) { issueCount pageInfo { hasNextPage endCursor } nodes { ...Fields } }`;
+  return parts.inQuery('Search', [field], issueFragment({ ...capabilities, fields: false, types: false }));
+}
+
 /** A search for each login, as `person0`, …: it finds whoever's login contains it. */
 export function peopleDocument(logins: readonly string[], most: number): Document {
   const parts = new Parts();

@@ -1,12 +1,14 @@
 /** One repository on one GitHub: what the sync reads and writes through. */
 import type { Codebase } from '../model/codebase.ts';
 import type { Repository } from '../model/github.ts';
+import type { Inventory, Keeping, Selection } from '../model/inventory.ts';
 import type { Answer, Conversation, Deed, Load, Offer, Offered, Reader, Writer } from '../model/ports.ts';
 import type { WorkflowRuns } from '../model/runs.ts';
 import { Client, type ClientOptions, type Requests } from './client.ts';
 import { codebase } from './codebase.ts';
 import { conversation } from './conversation.ts';
 import { deeds } from './deeds.ts';
+import { takeInventory } from './inventory.ts';
 import { offered } from './offering.ts';
 import { reader } from './read.ts';
 import { runsOf, start, type Workflow } from './workflow.ts';
@@ -19,6 +21,11 @@ export interface GitHub {
   readonly conversation: Conversation;
   /** Of any repository there. */
   codebase(repository: { owner: string; name: string }): Codebase;
+  /**
+   * What there is to import.
+   * @throws {ReadFailure}
+   */
+  inventory(selection: Selection, keeping: Keeping): Promise<Inventory>;
   /** Milliseconds that these take, one after another, as fast as GitHub allows. */
   toGo(loads: readonly Load[]): number;
   /** Starts a run of a workflow. */
@@ -44,6 +51,7 @@ export function github(options: ClientOptions, repository: { owner: string; name
     writer: (repository) => writer(client, repository),
     conversation: conversation(client, repository),
     codebase: (repository) => codebase(client, repository),
+    inventory: (selection, keeping) => takeInventory(client, repository, selection, keeping),
     toGo: (loads) => client.toGo(loads),
     start: (workflow) => start(client, workflow),
     runsOf: (workflow) => runsOf(client, workflow),

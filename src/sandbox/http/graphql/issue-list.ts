@@ -7,18 +7,20 @@ import {
   type Pull,
   type Repository,
 } from '../../state/nouns.ts';
+import type { Store } from '../../state/store.ts';
 import { isPast, labeledLongEnough } from '../../trouble/lag.ts';
 import type { Scene } from '../scene.ts';
 import type { Paging } from './connection.ts';
 import { list, type Order, ordered, PAGING, type Resolve } from './resolve.ts';
 
-/** A part of github.com's: `filterBy` is not there. */
-export const ISSUE_ARGUMENTS = `${PAGING}, labels: [String!], orderBy: IssueOrder, states: [IssueState!]`;
+/** Of `filterBy` only a part is there. */
+export const ISSUE_ARGUMENTS = `${PAGING}, filterBy: IssueFilters, labels: [String!], orderBy: IssueOrder, states: [IssueState!]`;
 /** A part of github.com's: `labels` is not there. */
 export const PULL_ARGUMENTS = `${PAGING}, baseRefName: String, headRefName: String, orderBy: IssueOrder, states: [PullRequestState!]`;
 
 /** Types of the arguments; pull requests are ordered by an `IssueOrder`, too. */
 export const LIST_SDL = `
+input IssueFilters { milestoneNumber: String since: DateTime }
 input IssueOrder { direction: OrderDirection! field: IssueOrderField! }
 enum IssueOrderField { COMMENTS CREATED_AT UPDATED_AT }
 enum OrderDirection { ASC DESC }
@@ -28,7 +30,13 @@ interface Filters extends Paging, Order<keyof typeof ISSUE_KEYS> {
   states?: readonly string[] | null;
 }
 
-type IssueFilters = Filters & { labels?: string[] | null };
+interface FilterBy {
+  /** A number as text. */
+  milestoneNumber?: string | null;
+  since?: string | null;
+}
+
+type IssueFilters = Filters & { labels?: string[] | null; filterBy?: FilterBy | null };
 type PullFilters = Filters & { baseRefName?: string | null; headRefName?: string | null };
 
 const ISSUE_KEYS = {
@@ -49,10 +57,17 @@ export function issuesAmong<Source extends Repository | Label | Milestone>(
       if (issue.kind !== 'Issue' || !isPast(store, issue.born, lag.lists)) return false;
       if (source.kind === 'Label' && !carries(source)) return false;
       if (args.labels && !args.labels.some(named)) return false;
+      if (args.filterBy && !passes(store, issue, args.filterBy)) return false;
       return !args.states || args.states.includes(issue.state.toUpperCase());
     });
     return ordered(matching, args, ISSUE_KEYS);
   });
+}
+
+function passes(store: Store, issue: Issue, { milestoneNumber, since }: FilterBy): boolean {
+  const milestone = issue.milestone === null ? undefined : store.milestones.of(issue.milestone);
+  if (milestoneNumber != null && `${milestone?.number}` !== milestoneNumber) return false;
+  return since == null || Date.parse(issue.updatedAt) >= Date.parse(since);
 }
 
 /** Pull requests that the arguments want, oldest first unless ordered. */
