@@ -152,3 +152,63 @@ export function targetsFirst(nodes: readonly string[], graph: Graph): string[] {
   }
   return order;
 }
+
+/**
+ * A graph without cycles that grows and stays so (Pearce and Kelly: a dynamic topological sort). An edge that would close
+ * a cycle is refused.
+ */
+export class AcyclicGraph {
+  readonly #order = new Map<string, number>();
+  readonly #targets = new Map<string, Set<string>>();
+  readonly #sources = new Map<string, Set<string>>();
+
+  /** @returns whether the edge is in it now */
+  link(from: string, to: string): boolean {
+    if (from === to) return false;
+    const [high, low] = [this.#placeOf(from), this.#placeOf(to)];
+    if (this.#targets.get(from)?.has(to)) return true;
+    // A target stands before its sources.
+    if (low > high) {
+      const forward = this.#reached(from, this.#sources, (place) => place <= low);
+      if (forward.has(to)) return false;
+      const backward = this.#reached(to, this.#targets, (place) => place >= high);
+      this.#reorder([...this.#sorted(backward), ...this.#sorted(forward)]);
+    }
+    this.#add(this.#targets, from, to);
+    this.#add(this.#sources, to, from);
+    return true;
+  }
+
+  #placeOf(node: string): number {
+    const place = this.#order.get(node) ?? this.#order.size;
+    this.#order.set(node, place);
+    return place;
+  }
+
+  #reached(
+    start: string,
+    edges: ReadonlyMap<string, ReadonlySet<string>>,
+    isInside: (place: number) => boolean,
+  ): Set<string> {
+    const reached = new Set([start]);
+    // A set goes on with what is added to it.
+    for (const node of reached)
+      for (const next of edges.get(node) ?? []) if (isInside(this.#placeOf(next))) reached.add(next);
+    return reached;
+  }
+
+  #sorted(nodes: ReadonlySet<string>): string[] {
+    return [...nodes].sort((one, other) => this.#placeOf(one) - this.#placeOf(other));
+  }
+
+  #reorder(nodes: readonly string[]): void {
+    const places = nodes.map((node) => this.#placeOf(node)).sort((one, other) => one - other);
+    for (const [index, node] of nodes.entries()) this.#order.set(node, places[index] ?? 0);
+  }
+
+  #add(edges: Map<string, Set<string>>, from: string, to: string): void {
+    const known = edges.get(from);
+    if (known) known.add(to);
+    else edges.set(from, new Set([to]));
+  }
+}

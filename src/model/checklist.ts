@@ -36,6 +36,19 @@ export function unticked(text: string): string[] {
   return left;
 }
 
+/** What stands at each checkbox, ticked or not, and where its line begins and ends. */
+export function checkboxes(text: string): { readonly said: string; readonly start: number; readonly end: number }[] {
+  const found = [];
+  for (let start = 0; start < text.length; ) {
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : next;
+    const [, , , said = ''] = checkbox.exec(text.slice(start, end).replace(/\r$/, '')) ?? [];
+    if (said.trim() !== '') found.push({ said: said.trim(), start, end });
+    start = end + 1;
+  }
+  return found;
+}
+
 function eachCheckbox(block: string, change: (mark: string, key: string) => string): string {
   const seen = new Map<string, number>();
   const lines = block.split('\n').map((line) => {

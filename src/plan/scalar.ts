@@ -4,10 +4,18 @@
 export function scalar(text: string): string {
   const isBare =
     /^[a-z][\w ,.()/'’–-]*$/i.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
-  return isBare ? text : JSON.stringify(text);
+  return isBare ? text : quoted(text);
+}
+
+/** In JSON these may stand as they are; in a file of a plan they may not, or they end a line. */
+function quoted(text: string): string {
+  return JSON.stringify(text).replace(
+    /[\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** In brackets, on one line. */
 export function flowList(texts: readonly string[]): string {
-  return `[${texts.map((text) => (text.includes(',') ? JSON.stringify(text) : scalar(text))).join(', ')}]`;
+  return `[${texts.map((text) => (text.includes(',') ? quoted(text) : scalar(text))).join(', ')}]`;
 }

@@ -1,0 +1,338 @@
+/** From what was read of a repository to the plan of it: decides, and writes nothing. */
+import type { Inventory } from '../model/inventory.ts';
+import { maxLabelDescription } from '../model/limits.ts';
+import { milestoneMarkOf, ownerMarkOf } from '../model/mark.ts';
+import { repositoryNameIn } from '../model/names.ts';
+import { excerpt, plural } from '../text.ts';
+import type { Finding } from './finding.ts';
+import { type Known, presentIn } from './known.ts';
+import { chosenFrom, type LeftOut } from './choose.ts';
+import { linksOf } from './link-remarks.ts';
+import { milestonesFrom } from './milestones.ts';
+import { Ids } from './names.ts';
+import type { Note } from './notes.ts';
+import { ownerBook } from './owner-book.ts';
+import { ownersAsked, ownersProposed } from './owners.ts';
+import { phasesOfMilestones } from './phases.ts';
+import { sayableConditions, sayableDetails, sayableLogins } from './sayable.ts';
+import type { Sketch, SketchedPhase, SketchedWork } from './sketch.ts';
+import { type PlacedItem, placed } from './tree.ts';
+
+/** How somebody wants it. */
+export interface Wishes {
+  /** Names of labels, `*` for anything, with commas between; proposed where it is left out. */
+  readonly ownerLabels?: string;
+  /** Whether milestones become phases of what stands under nothing. */
+  readonly phasesOf: 'sub-issues' | 'milestones';
+  /** Whether only a part of the repository was asked for: then milestones without work are left out. */
+  readonly isPart: boolean;
+}
+
+/** A plan, and what is to be told of it. */
+export interface Outline {
+  readonly sketch: Sketch;
+  readonly notes: readonly Note[];
+  /** Which labels are owners, and why. */
+  readonly why: string;
+}
+
+/** What is being made: an issue, its id, and where it stands. */
+export interface Placing {
+  readonly finding: Finding;
+  readonly id: string;
+  readonly kind: 'phase' | 'item' | 'workstream';
+  /** The id of its phase. */
+  readonly phase?: string;
+  readonly isDeeper: boolean;
+  /** Ids in the plan. */
+  readonly owner: string;
+  readonly milestone?: string;
+}
+
+/**
+ * The same findings and the same plan give the same sketch.
+ * @param findings by ascending number
+ */
+export function outlined(
+  inventory: Inventory,
+  findings: readonly Finding[],
+  wishes: Wishes,
+  known: Known,
+): Outline {
+  const { repository } = inventory;
+  const present = presentIn(known, findings);
+  const { chosen, leftOut, notes } = chosenFrom(findings, present, known);
+  const program = known.plan?.program.id ?? programId(inventory, findings);
+  const ids = new Ids(known.plan?.work.keys());
+  const names = inventory.labels.map(({ name }) => name);
+  const proposal =
+    wishes.ownerLabels === undefined
+      ? ownersProposed(findings, names)
+      : ownersAsked(wishes.ownerLabels, names);
+  // "Plan Sync: owner program/id, placeholder" has to fit into the description of a label.
+  const room = maxLabelDescription - 'Plan Sync: owner /, placeholder'.length - program.length;
+  const owners = ownerBook(proposal.labels, inventory.labels, known, Math.min(40, room));
+  const milestones = milestonesFrom(inventory, chosen, known, wishes.isPart);
+  const tree = placed(chosen, repository.name, present, (phase) => itemsOf(phase, known));
+  const made =
+    wishes.phasesOf === 'milestones'
+      ? phasesOfMilestones(tree.workstreams, milestones, known)
+      : { phases: [], added: new Map<string, readonly Finding[]>(), workstreams: tree.workstreams };
+
+  const place = (
+    finding: Finding,
+    kind: Placing['kind'],
+    more: { phase?: string; isDeeper?: boolean } = {},
+  ): Placing => {
+    const milestone = milestones.of(finding);
+    return {
+      finding,
+      kind,
+      id: ids.of(finding.title, `issue-${finding.number}`),
+      isDeeper: false,
+      owner: owners.of(finding, chosen.length),
+      ...more,
+      ...(milestone === undefined && kind === 'phase' ? {} : { milestone: milestone ?? milestones.none() }),
+    };
+  };
+  const items = (all: readonly PlacedItem[], phase: string) =>
+    all.map(({ finding, isDeeper }) => place(finding, 'item', { phase, isDeeper }));
+  const phases = tree.phases.map(({ finding, items: inside, noRoom }) => {
+    const own = place(finding, 'phase');
+    return { own, items: items(inside, own.id), noRoom };
+  });
+  const ofMilestones = made.phases.map(({ title, milestone, findings: inside, noRoom }) => {
+    const id = ids.of(title, 'phase');
+    return { id, title, milestone, items: inside.map((one) => place(one, 'item', { phase: id })), noRoom };
+  });
+  const added = new Map(
+    [...new Set([...tree.added.keys(), ...made.added.keys()])].map((phase) => [
+      phase,
+      [
+        ...items(tree.added.get(phase) ?? [], phase),
+        ...(made.added.get(phase) ?? []).map((one) => place(one, 'item', { phase })),
+      ],
+    ]),
+  );
+  const workstreams = made.workstreams.map((finding) => place(finding, 'workstream'));
+
+  const placings = [
+    ...phases.flatMap(({ own, items }) => [own, ...items]),
+    ...ofMilestones.flatMap(({ items }) => items),
+    ...[...added.values()].flat(),
+    ...workstreams,
+  ];
+  const linked = linksOf(placings, { present, known, repository: repository.name, milestones, findings });
+  const defaults = new Map<string, { owner?: string; milestone?: string }>(
+    [...(known.plan?.work.values() ?? [])].filter(({ kind }) => kind === 'phase').map((one) => [one.id, one]),
+  );
+  for (const { own } of phases) defaults.set(own.id, own);
+  const ownersOfMade = new Map(ofMilestones.map((one) => [one.id, mostCommon(one.items.map(({ owner }) => owner))]));
+  for (const { id, milestone } of ofMilestones)
+    defaults.set(id, { owner: ownersOfMade.get(id) ?? '', milestone });
+  const all = new Map(chosen.map((finding) => [finding.number, finding]));
+  const sketched = (placing: Placing) => {
+    const links = linked.get(placing.id);
+    const told = [...(links?.notes ?? [])];
+    const work = workSketch(placing, defaults.get(placing.phase ?? ''), links?.remarks ?? [], all, told, {
+      ownerIds: owners,
+      unsayable: milestones.unsayable(placing.finding),
+    });
+    notes.push(...told);
+    return { ...work, blockedBy: links?.blockedBy ?? [] };
+  };
+  const phaseWith = new Map(
+    phases.flatMap(({ own, items }) => [own, ...items].map(({ finding }) => [finding.number, own.id] as const)),
+  );
+  const placeOf = ({ finding: { parent } }: LeftOut) =>
+    parent?.repository === repository.name ? phaseWith.get(parent.number) : undefined;
+  const sketch: Sketch = {
+    owners: owners.made(),
+    milestones: milestones.made(),
+    phases: [
+      ...phases.map(({ own, items, noRoom }): SketchedPhase => {
+        if (noRoom.length > 0) notes.push(tooMany(own.id, noRoom, own.finding.number));
+        return {
+          own: { ...sketched(own), keepsParent: true },
+          items: items.map(sketched),
+          leftOut: [
+            ...(noRoom.length === 0 ? [] : [noRoomRemark(noRoom)]),
+            ...leftOut.filter((one) => placeOf(one) === own.id).map(({ line }) => line),
+          ],
+        };
+      }),
+      ...ofMilestones.map(({ id, title, milestone, items, noRoom }): SketchedPhase => {
+        if (noRoom.length > 0) notes.push(tooMany(id, noRoom));
+        return {
+          own: {
+            ...emptyWork,
+            id,
+            title,
+            milestone,
+            owner: ownersOfMade.get(id) ?? '',
+            remarks: ['stands for a milestone: an apply makes an issue for it'],
+          },
+          items: items.map(sketched),
+          leftOut: noRoom.length === 0 ? [] : [noRoomRemark(noRoom)],
+        };
+      }),
+    ],
+    workstreams: workstreams.map(sketched),
+    added: new Map([...added].map(([phase, inside]) => [phase, inside.map(sketched)])),
+    leftOut: leftOut.filter((one) => placeOf(one) === undefined).map(({ line }) => line),
+    ...(known.plan ? {} : { program: sketchedProgram(program, repository.name, chosen, phases, notes) }),
+  };
+  for (const [phase, numbers] of tree.noRoom) notes.push(tooMany(phase, numbers));
+  notes.push(...owners.notes(), ...milestones.notes());
+  return { sketch, notes, why: proposal.why };
+}
+
+const emptyWork: Omit<SketchedWork, 'id' | 'title'> = {
+  keepsParent: false,
+  blockedBy: [],
+  assignees: [],
+  doneWhen: [],
+  remarks: [],
+};
+
+function workSketch(
+  { finding, id, kind, phase, isDeeper, owner, milestone }: Placing,
+  defaults: { owner?: string; milestone?: string } | undefined,
+  linkRemarks: readonly string[],
+  all: ReadonlyMap<number, Finding>,
+  notes: Note[],
+  { ownerIds, unsayable }: { ownerIds: ReturnType<typeof ownerBook>; unsayable: string | undefined },
+): SketchedWork {
+  const { number, title, parent } = finding;
+  const doneWhen = sayableConditions(finding);
+  const remarks = [...linkRemarks];
+  if (isDeeper && parent) {
+    const above = all.get(parent.number);
+    remarks.unshift(
+      `stands under #${parent.number}${above ? ` (${quote(above.title)})` : ''} on GitHub, and stays there: a phase has one level of items`,
+    );
+    notes.push({
+      kind: 'flattened',
+      issue: number,
+      text: `#${number} stands under #${parent.number}: it is an item of phase "${phase}"`,
+    });
+  }
+  if (doneWhen.length < finding.conditions.length) {
+    const count = finding.conditions.length - doneWhen.length;
+    remarks.push(`of its checklist ${plural(count, 'line')} ${count === 1 ? 'does' : 'do'} not fit into "done-when"`);
+  }
+  const others = ownerIds.othersOf(finding);
+  if (others.length > 0) {
+    remarks.push(`has the labels of other owners too: ${others.map(quote).join(', ')}`);
+    notes.push({
+      kind: 'several-owners',
+      issue: number,
+      text: `#${number} has the labels of ${others.length + 1} owners: "${owner}" is taken`,
+    });
+  }
+  const isNobody = owner === ownerIds.nobody;
+  const says = {
+    owner: owner !== defaults?.owner || phase === undefined,
+    milestone: milestone !== undefined && (milestone !== defaults?.milestone || phase === undefined),
+  };
+  if (isNobody) notes.push({ kind: 'no-owner', issue: number, text: `#${number} has no owner's label` });
+  const withoutMilestone = unsayable ?? 'it has none on GitHub';
+  if (kind !== 'phase' && (finding.milestone === undefined || unsayable !== undefined)) {
+    notes.push({ kind: 'no-milestone', issue: number, text: `#${number} has no milestone` });
+  }
+  const details = sayableDetails(finding);
+  if (finding.text && details === undefined)
+    remarks.push('its text is too long, or has characters that a plan does not take, to be its details');
+  return {
+    ...emptyWork,
+    id,
+    title,
+    adopt: number,
+    keepsParent: isDeeper,
+    assignees: sayableLogins(finding),
+    doneWhen,
+    ...(details === undefined ? {} : { details }),
+    ...(says.owner ? { owner } : {}),
+    ...(says.owner && isNobody ? { ownerRemark: 'no label says whose it is' } : {}),
+    ...(says.milestone && milestone !== undefined ? { milestone } : {}),
+    ...(says.milestone && (finding.milestone === undefined || unsayable !== undefined)
+      ? { milestoneRemark: withoutMilestone }
+      : {}),
+    remarks,
+  };
+}
+
+function quote(text: string): string {
+  return `"${excerpt(text, 60)}"`;
+}
+
+function mostCommon(all: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? '';
+}
+
+function itemsOf(phase: string, { plan }: Known): number {
+  return [...(plan?.work.values() ?? [])].filter((one) => one.phase === phase).length;
+}
+
+function noRoomRemark(numbers: readonly number[]): string {
+  return `a phase has room for 100 items: ${numbers.map((number) => `#${number}`).join(', ')} ${numbers.length === 1 ? 'stands' : 'stand'} among the workstreams`;
+}
+
+function tooMany(phase: string, numbers: readonly number[], issue?: number): Note {
+  const text = `phase "${phase}" has room for 100 items: ${numbers.length} more ${numbers.length === 1 ? 'is a workstream' : 'are workstreams'}`;
+  return { kind: 'too-many-items', text, ...(issue === undefined ? {} : { issue }) };
+}
+
+/** One that no mark in the repository has: what another plan made must not seem to have left this one. */
+function programId({ repository, labels, milestones }: Inventory, findings: readonly Finding[]): string {
+  const taken = [
+    ...findings.flatMap(({ mark }) => mark?.program ?? []),
+    ...labels.flatMap(({ description }) => ownerMarkOf(description)?.program ?? []),
+    ...milestones.flatMap(({ description }) => milestoneMarkOf(description)?.program ?? []),
+  ];
+  return new Ids(taken).of(repositoryNameIn(repository.name)?.name ?? '', 'program', 28);
+}
+
+function sketchedProgram(
+  id: string,
+  repository: string,
+  chosen: readonly Finding[],
+  phases: readonly { own: Placing; items: readonly Placing[] }[],
+  notes: Note[],
+): NonNullable<Sketch['program']> {
+  const early = closedEarly(chosen, phases);
+  if (early.length > 0) {
+    const text = `${plural(early.length, 'issue')} ${early.length === 1 ? 'was' : 'were'} closed before what blocks them (${early
+      .slice(0, 5)
+      .map((number) => `#${number}`)
+      .join(', ')}${early.length > 5 ? ', …' : ''}): "out-of-order: report" only tells of it`;
+    notes.push({ kind: 'order', text });
+  }
+  return {
+    id,
+    title: repositoryNameIn(repository)?.name ?? repository,
+    remarks: [
+      `from the issues of ${repository}`,
+      'phases keep the place that they have on GitHub: without "keep-parent: true" they stand under the page of the program',
+    ],
+    reportsOrder: early.length > 0,
+  };
+}
+
+/** Closed as completed, while something that it waits for is open. */
+function closedEarly(
+  chosen: readonly Finding[],
+  phases: readonly { own: Placing; items: readonly Placing[] }[],
+): number[] {
+  const isBlocked = ({ blockedBy }: Finding) => blockedBy.some(({ state }) => state === 'open');
+  const late = new Set(chosen.filter(isBlocked).map(({ number }) => number));
+  for (const { own, items } of phases) {
+    if (items.some(({ finding }) => finding.state === 'open')) late.add(own.finding.number);
+    if (isBlocked(own.finding)) for (const { finding } of items) late.add(finding.number);
+  }
+  return chosen
+    .filter(({ number, state }) => state === 'completed' && late.has(number))
+    .map(({ number }) => number);
+}
