@@ -8,6 +8,7 @@ import { decisionCommand } from './commands/decision.ts';
 import { forecastCommand } from './commands/forecast.ts';
 import { pullCommand } from './commands/pull.ts';
 import { readyCommand } from './commands/ready.ts';
+import { importCommand } from './commands/import.ts';
 import { scheduleCommand } from './commands/schedule.ts';
 import { statusCommand } from './commands/status.ts';
 import type { Surroundings } from './commands/surroundings.ts';
@@ -37,6 +38,7 @@ const surroundings: Surroundings = {
     if (stderr.isTTY) stderr.write(`\r\u001B[K${text ?? ''}`);
   },
   ask: stdin.isTTY && stdout.isTTY ? ask : undefined,
+  progress: progressOn(stderr),
   writing: () => calm(),
   exit: (code) => {
     process.exitCode = code;
@@ -53,6 +55,18 @@ async function ask(question: string): Promise<boolean> {
   return /^y(?:es)?$/i.test(answer.trim());
 }
 
+/** Of what goes to a log, one line in five seconds and the last one. */
+function progressOn(stream: NodeJS.WriteStream): Surroundings['progress'] {
+  let told = 0;
+  return (text, isLast) => {
+    if (stream.isTTY) stream.write(`\r\u001B[K${text}${isLast ? '\n' : ''}`);
+    else if (isLast || systemClock.now() - told >= 5_000) {
+      told = systemClock.now();
+      stream.write(`${text}\n`);
+    }
+  };
+}
+
 const program = new Command('plan-sync')
   .description('Keeps GitHub in sync with a program plan written as YAML in git.')
   .option('-V, --version', 'print the version')
@@ -65,6 +79,7 @@ const program = new Command('plan-sync')
     `
 Start here:
   $ plan-sync demo                        see it work on an embedded GitHub; needs nothing
+  $ plan-sync import --repo acme/rocket   write a plan of what is there
   $ plan-sync validate                    check plan/ without asking GitHub
   $ plan-sync check --repo acme/rocket    tell what was closed before what blocks it
   $ plan-sync preview --repo acme/rocket  show what would change
@@ -85,6 +100,7 @@ program.addCommand(readyCommand(surroundings));
 program.addCommand(scheduleCommand(surroundings));
 program.addCommand(forecastCommand(surroundings));
 program.addCommand(statusCommand(surroundings));
+program.addCommand(importCommand(surroundings));
 program.addCommand(decisionCommand(surroundings));
 program.addCommand(pullCommand(surroundings));
 program

@@ -220,6 +220,49 @@ export function writeNew(path: string, text: string, workspace: string): string 
   }
 }
 
+/** A file that is to be written, by its path from the workspace. */
+export interface FileToWrite {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * Writes files that are new, never over one that is there, and then others anew.
+ * @returns what went wrong, in one sentence; files before it are written
+ */
+export function writeAll(
+  { created, changed = [] }: { created: readonly FileToWrite[]; changed?: readonly FileToWrite[] },
+  workspace: string,
+): string | undefined {
+  for (const { path } of created) {
+    if (lstatSync(resolve(workspace, path), { throwIfNoEntry: false }) !== undefined)
+      return `${path} is there already, and nothing was written`;
+  }
+  for (const { path, text } of created) {
+    const trouble = writeNew(path, text, workspace);
+    if (trouble !== undefined) return `${path} cannot be written (${trouble})`;
+  }
+  for (const { path, text } of changed) {
+    try {
+      writeFileSync(resolve(workspace, path), text);
+    } catch (error) {
+      return `${path} cannot be written (${reason(error)})`;
+    }
+  }
+  return undefined;
+}
+
+/** @returns whether something of this name lies in a folder of the workspace, which may not be there */
+export function namesIn(folder: string, workspace: string): (name: string) => boolean {
+  let names: ReadonlySet<string> = new Set();
+  try {
+    names = new Set(readdirSync(resolve(workspace, folder)).map((name) => name.toLowerCase()));
+  } catch {
+    // What is not there has nothing in it.
+  }
+  return (name) => names.has(name.toLowerCase());
+}
+
 /** Whether a folder has nothing in it. */
 function isBare(folder: string): boolean {
   try {

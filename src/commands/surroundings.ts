@@ -21,6 +21,8 @@ export interface Surroundings {
   status(text: string | undefined): void;
   /** Puts a question that is answered by yes or no; only where a person can answer it. */
   readonly ask?: ((question: string) => Promise<boolean>) | undefined;
+  /** How far something long is: written over where a person is looking, and else in lines that are few. */
+  progress(text: string, isLast: boolean): void;
   /** To be called before the first write. */
   writing(): void;
   /** The exit code: 0 unless it is said otherwise. */

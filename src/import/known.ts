@@ -38,7 +38,7 @@ export function presentIn({ plan }: Known, findings: readonly Finding[]): Readon
     const work = plan.work.get(mark.id) ?? formerly.get(mark.id);
     if (work) present.set(number, work);
   }
-  for (const work of plan.work.values()) if (work.adopt !== undefined) present.set(work.adopt, work);
+  for (const work of plan.work.values()) if (work.adopt !== undefined) present.set(work.adopt.of, work);
   return present;
 }
 
@@ -49,10 +49,11 @@ export function milestonesKnown(
 ): ReadonlyMap<string, string> {
   const all = [...(plan?.milestones.values() ?? [])];
   return new Map(
-    milestones.flatMap(({ id, title, description }) => {
+    milestones.flatMap(({ id, number, title, description }) => {
       const mark = milestoneMarkOf(description);
       const marked = mark && mark.program === plan?.program.id ? mark.id : undefined;
       const found =
+        all.find(({ adopt }) => adopt?.of === number) ??
         all.find((one) => one.id === marked || (marked !== undefined && one.formerly.includes(marked))) ??
         all.find((one) => one.title.toLowerCase() === title.toLowerCase());
       return found ? [[id, found.id] as const] : [];
@@ -65,7 +66,11 @@ export function ownersKnown(
   { plan }: Known,
   labels: readonly { readonly name: string; readonly description: string }[],
 ): ReadonlyMap<string, string> {
-  const owners = new Map([...(plan?.owners.values() ?? [])].map(({ name, id }) => [name.toLowerCase(), id]));
+  const owners = new Map(
+    [...(plan?.owners.values() ?? [])].flatMap(({ label, id }) =>
+      label === undefined ? [] : [[label.toLowerCase(), id] as const],
+    ),
+  );
   for (const { name, description } of labels) {
     const mark = ownerMarkOf(description);
     if (mark && mark.program === plan?.program.id && plan.owners.has(mark.id))

@@ -77,7 +77,6 @@ export function milestonesFrom(
     unplanned ??= {
       id: ids.of('unplanned', 'unplanned'),
       title: free ?? 'Work without a milestone',
-      outcome: 'All of it has a milestone of its own.',
       isPlaceholder: true,
       remarks: ['for what has no milestone on GitHub: nothing is made of this one there'],
     };

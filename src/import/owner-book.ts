@@ -34,13 +34,13 @@ export function ownerBook(
   const inPlan = ownersKnown(known, labels);
   const owners = [...(known.plan?.owners.values() ?? [])];
   const ids = new Ids(owners.map(({ id }) => id));
-  const names = new Set(owners.map(({ name }) => name.toLowerCase()));
+  const names = new Set(owners.flatMap(({ name, label = name }) => [name.toLowerCase(), label.toLowerCase()]));
   const unsayable = wanted.filter((name) => !isSayableOwner(name));
   const made: SketchedOwner[] = [];
   const byLabel = new Map(inPlan);
   for (const name of wanted) {
     const key = name.toLowerCase();
-    if (byLabel.has(key) || !isSayableOwner(name)) continue;
+    if (byLabel.has(key) || names.has(key) || !isSayableOwner(name)) continue;
     const id = ids.of(name, 'owner', most);
     byLabel.set(key, id);
     names.add(key);

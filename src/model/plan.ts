@@ -34,8 +34,8 @@ export interface Owner {
   readonly id: string;
   /** As people read it. */
   readonly name: string;
-  /** What its label is called: the name, where the plan gives no other. */
-  readonly label: string;
+  /** What its label is called: the name, where the plan gives no other. Absent where it has no label. */
+  readonly label?: string;
   /** What a label is called that is to be renamed, and where that is written. */
   readonly adopt?: Adoption<string>;
   /** True until named people or a team stand behind the label. */
@@ -77,6 +77,8 @@ export interface Milestone {
   readonly due?: string;
   /** Ids that it had before; of another program, `program/id`. */
   readonly formerly: readonly string[];
+  /** True where it stands for work that has none: then there is none on GitHub. */
+  readonly placeholder: boolean;
   /** The number of an existing milestone to take over. */
   readonly adopt?: Adoption<number>;
   /** Where that is written. */

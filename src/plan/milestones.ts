@@ -11,12 +11,13 @@ export function milestoneOf(work: ReadonlyMap<string, WorkPart>, part: WorkPart)
   return work.get(part.phase ?? '')?.value.milestone;
 }
 
-/** @returns by date where both have one, else by order where both stand in one file; otherwise nobody said */
+/** @returns false of one that stands for none; by date where both have one, else by order where both stand in one file; otherwise nobody said */
 export function laterIn(
   milestones: ReadonlyMap<string, MilestonePart>,
 ): (one: MilestonePart, other: MilestonePart) => boolean {
   const order = new Map([...milestones.keys()].map((id, index) => [id, index]));
   return (one, other) => {
+    if (one.value.placeholder === true || other.value.placeholder === true) return false;
     if (one.value.due !== undefined && other.value.due !== undefined) return one.value.due > other.value.due;
     return one.at.file === other.at.file && (order.get(one.id) ?? 0) > (order.get(other.id) ?? 0);
   };

@@ -132,15 +132,16 @@ function placeBefore(place: string | undefined): string | undefined {
 }
 
 function ownerOf(part: Part<OwnerShape>): Owner {
-  const { name = '', label = name, placeholder = false, team, assign = false, formerly = [] } = part.value;
+  const { name = '', placeholder = false, team, assign = false, formerly = [] } = part.value;
   const adopt = adoptionIn(part, part.value.adopt);
   const color = part.value.color?.replace('#', '').toLowerCase();
   const places = entryPlaces(part, 'members');
   const members = (part.value.members ?? []).map((login) => ({ login, at: places(login) }));
   const at = has(part, 'placeholder') ? placeOf(part, 'placeholder') : part.at;
   const atOnce = part.value['at-once'];
-  const optional = given({ adopt, team, color, atOnce });
-  return { id: part.id, name, label, placeholder, members, assign, formerly, at, ...optional };
+  const label = part.value.label === false ? undefined : (part.value.label ?? name);
+  const optional = given({ label, adopt, team, color, atOnce });
+  return { id: part.id, name, placeholder, members, assign, formerly, at, ...optional };
 }
 
 function adoptionIn<T>(part: Part<unknown>, of: T | undefined): Adoption<T> | undefined {
@@ -148,10 +149,10 @@ function adoptionIn<T>(part: Part<unknown>, of: T | undefined): Adoption<T> | un
 }
 
 function milestoneFrom(part: Part<MilestoneShape>): Milestone {
-  const { title = '', outcome, due, health, formerly = [] } = part.value;
+  const { title = '', outcome, due, health, formerly = [], placeholder = false } = part.value;
   const adopt = adoptionIn(part, part.value.adopt);
   const dueAt = placeOfKey(part, 'due');
-  return { id: part.id, title, formerly, at: part.at, ...given({ outcome, due, dueAt, health, adopt }) };
+  return { id: part.id, title, formerly, placeholder, at: part.at, ...given({ outcome, due, dueAt, health, adopt }) };
 }
 
 function placeOfKey(part: Part<unknown>, key: string): Place | undefined {

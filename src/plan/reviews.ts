@@ -49,6 +49,7 @@ export function reviewsOf(
   for (const review of after('each milestone')) {
     for (const milestone of milestones.values()) {
       const inside = insideOf(milestone.id, work);
+      if (milestone.value.placeholder === true) continue;
       // Nothing to review, and nothing that would ever come before it.
       if (inside.length > 0) add(ofMilestone(review, milestone, inside));
     }

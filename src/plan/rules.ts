@@ -64,6 +64,7 @@ const rules: readonly Rule[] = [
   ownersHaveWords,
   labelsHaveWords,
   placeholdersAreNobody,
+  placeholdersAreNothing,
   whoAssignsHasMembers,
   ownerIdsFitALabel,
   labelsAreNotOwners,
@@ -154,7 +155,7 @@ function stated({ work }: Draft, part: WorkPart, key: 'owner' | 'milestone'): bo
 
 function* everyMilestoneHasAnOutcome({ milestones }: Draft) {
   for (const part of milestones.values()) {
-    if (part.malformed || has(part, 'outcome')) continue;
+    if (part.malformed || has(part, 'outcome') || part.value.placeholder === true) continue;
     const help = 'add "outcome: …": what is true when it is reached';
     yield warning('missing-outcome', part.at, `milestone "${excerpt(part.id)}" has no outcome`, help);
   }
@@ -214,7 +215,7 @@ function* sharedLabels(
 function labelOf(part: Part<OwnerShape>): { text: string; at: Place; key: 'label' | 'name' } | undefined {
   const key = has(part, 'label') ? 'label' : 'name';
   const text = part.value[key];
-  return text === undefined ? undefined : { text, key, at: placeOf(part, key) };
+  return text === undefined || text === false ? undefined : { text, key, at: placeOf(part, key) };
 }
 
 /** One that has a label of another name may be longer. */
@@ -282,6 +283,23 @@ function* whoAssignsHasMembers({ owners }: Draft) {
       const message = `${name} assigns ${members.length} people, more than the ${maxAssignees} that GitHub assigns to an issue`;
       yield error('too-long', placeOf(part, 'members'), message, 'name those who do the work');
     }
+  }
+}
+
+/** What there is nothing of on GitHub has nothing to be due, to adopt or to rename there. */
+function* placeholdersAreNothing({ milestones, owners }: Draft) {
+  for (const part of milestones.values()) {
+    if (part.value.placeholder !== true) continue;
+    for (const key of ['due', 'adopt', 'health'] as const) {
+      if (!has(part, key)) continue;
+      const message = `milestone "${excerpt(part.id)}" is a placeholder and has "${key}"`;
+      yield error('placeholder-is-named', placeOf(part, key), message, `remove "${key}", or "placeholder: true"`);
+    }
+  }
+  for (const part of owners.values()) {
+    if (part.value.label !== false || !has(part, 'adopt')) continue;
+    const message = `owner "${excerpt(part.id)}" has no label and adopts one`;
+    yield error('placeholder-is-named', placeOf(part, 'adopt'), message, 'remove "label: false"');
   }
 }
 

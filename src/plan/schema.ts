@@ -422,8 +422,11 @@ export const ownerShape = z.strictObject({
   name: line(maxTitle).meta({
     description: 'Who it is; also the label, where "label:" gives it no other name.',
   }),
-  label: line(maxLabel)
-    .meta({ description: "What the label is called, where it differs from the owner's name." })
+  label: z
+    .union([line(maxLabel), z.literal(false)])
+    .meta({
+      description: "What the label is called, where it differs from the owner's name; false where there is none.",
+    })
     .optional(),
   adopt: line(maxLabel)
     .meta({ description: 'The name of an existing label to rename: it stays on its issues.' })
@@ -460,6 +463,10 @@ export const milestoneShape = z.strictObject({
   formerly: formerOwn,
   adopt: milestoneNumber
     .meta({ description: 'The number of an existing milestone to take over.' })
+    .optional(),
+  placeholder: z
+    .boolean()
+    .meta({ description: 'True where it stands for work that has no milestone: GitHub gets none.' })
     .optional(),
   due: date.meta({ description: 'year-month-day: the day for which it is promised.' }).optional(),
   health: healthShape

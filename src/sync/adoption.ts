@@ -56,13 +56,13 @@ function isOf(
   return mark?.program === program && [id, ...formerly].includes(mark.id);
 }
 
-const isCalled = (name: string) => (one: { readonly name: string }) =>
-  one.name.toLowerCase() === name.toLowerCase();
+const isCalled = (name: string | undefined) => (one: { readonly name: string }) =>
+  one.name.toLowerCase() === name?.toLowerCase();
 
 function labelProblem(owner: Owner, plan: Plan, { labels, repository }: Snapshot): Diagnostic[] {
   const { id, adopt, label } = owner;
   const program = plan.program.id;
-  if (!adopt || labels.some((one) => isOf(owner, program, one))) return [];
+  if (!adopt || label === undefined || labels.some((one) => isOf(owner, program, one))) return [];
   const says = (what: string) => `owner "${id}" adopts the label "${excerpt(adopt.of)}", ${what}`;
   const there = labels.find(isCalled(adopt.of));
   const called = labels.find(isCalled(label));

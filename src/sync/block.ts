@@ -316,7 +316,8 @@ function appliedOf(work: WorkItem, plan: Plan): Text[] {
   const fields: Text[] = [[`"owner":${jsonInComment(work.owner)}`]];
   if (work.labels.length > 0) fields.push([`"labels":${jsonInComment([...work.labels].sort())}`]);
   if (work.adopt) fields.push([`"adopt":${work.adopt.of}`]);
-  if (work.milestone) fields.push([`"milestone":${jsonInComment(work.milestone)}`]);
+  if (work.milestone && !plan.milestones.get(work.milestone)?.placeholder)
+    fields.push([`"milestone":${jsonInComment(work.milestone)}`]);
   const parent = work.keepsParent ? undefined : parentOf(work, plan);
   if (parent !== undefined) fields.push(['"parent":', { issue: parent }]);
   if (work.phase === undefined) fields.push(['"program":', { issue: programKey(plan) }]);

@@ -114,13 +114,13 @@ export function desired(plan: Plan, source: Source, critical: ReadonlySet<string
   return {
     program: plan.program.id,
     labels: [
-      ...owners.map((owner) => ownerLabel(plan.program.id, owner)),
+      ...owners.flatMap((owner) => ownerLabel(plan.program.id, owner)),
       ...readyLabel(plan),
       ...[...extra.values()].map((name) => ({ name, description: '', newColor: plainColor })),
     ],
-    milestones: [...plan.milestones.values()].map((milestone) =>
-      desiredMilestone(plan.program.id, milestone),
-    ),
+    milestones: [...plan.milestones.values()]
+      .filter(({ placeholder }) => !placeholder)
+      .map((milestone) => desiredMilestone(plan.program.id, milestone)),
     issues: [ofProgram(plan, source), ...worksOf(plan, source, critical)],
     sessions: [...plan.cadence.sessions.values()],
     closesRemoved: plan.settings.removed === 'close',
@@ -176,10 +176,10 @@ function ofWork(
     keepsParent,
     names: markNames(plan.program.id, work),
     block: blockOf(work, plan, source, critical.has(id)),
-    labels: [owner?.label ?? '', ...labels],
+    labels: [...(owner?.label === undefined ? [] : [owner.label]), ...labels],
     blockedBy: countingBlockers(work.blockedBy),
     members: membersFor(work, owner),
-    ...(milestone === undefined ? {} : { milestone }),
+    ...(milestone === undefined || plan.milestones.get(milestone)?.placeholder ? {} : { milestone }),
     ...(parent === undefined ? {} : { parent }),
     ...(adopt === undefined ? {} : { adopt: adopt.of }),
     fields: fieldsOfWork(work, plan),
@@ -197,18 +197,21 @@ function membersFor({ kind, assignees }: WorkItem, owner: Owner | undefined): st
   return owner.members.map(({ login }) => login);
 }
 
-function ownerLabel(program: string, owner: Owner): DesiredLabel {
+function ownerLabel(program: string, owner: Owner): DesiredLabel[] {
   const { id, label, adopt, placeholder, color, formerly } = owner;
+  if (label === undefined) return [];
   const description = ownerDescription(program, id, placeholder);
-  return {
-    name: label,
-    owner: id,
-    formerly,
-    ...(adopt === undefined ? {} : { adopt: adopt.of }),
-    description,
-    newColor: color ?? colorOf(id),
-    ...(color ? { color } : {}),
-  };
+  return [
+    {
+      name: label,
+      owner: id,
+      formerly,
+      ...(adopt === undefined ? {} : { adopt: adopt.of }),
+      description,
+      newColor: color ?? colorOf(id),
+      ...(color ? { color } : {}),
+    },
+  ];
 }
 
 function readyLabel({ program, settings }: Plan): DesiredLabel[] {
