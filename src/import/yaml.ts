@@ -60,7 +60,7 @@ export function milestoneLines(milestone: SketchedMilestone): Lines {
 /** An entry of `phases:`, with its items. */
 export function phaseLines({ own, items, leftOut }: SketchedPhase): Lines {
   return [
-    ...entry(own.id, 1, own.remarks, workValues(own)),
+    ...entry(own.id, 1, own.remarks, workValues(own, 'purpose')),
     ...leftOut.map((line) => commentLine(line, 2)),
     '    items:',
     ...items.flatMap((item) => workLines(item, 3)),
@@ -69,10 +69,10 @@ export function phaseLines({ own, items, leftOut }: SketchedPhase): Lines {
 
 /** An entry of `workstreams:` or `items:`. */
 export function workLines(work: SketchedWork, depth: number): Lines {
-  return entry(work.id, depth, work.remarks, workValues(work));
+  return entry(work.id, depth, work.remarks, workValues(work, 'details'));
 }
 
-function workValues(work: SketchedWork): Lines {
+function workValues(work: SketchedWork, textKey: 'purpose' | 'details'): Lines {
   const { title, adopt, keepsParent, owner, milestone, blockedBy, assignees, doneWhen } = work;
   const { estimate, due, details, ownerRemark, milestoneRemark } = work;
   return [
@@ -85,7 +85,7 @@ function workValues(work: SketchedWork): Lines {
     ...(due === undefined ? [] : [`due: ${due}`]),
     ...listLines('blocked-by', blockedBy),
     ...listLines('assignees', assignees.map(login)),
-    ...(details === undefined ? [] : textLines('details', details)),
+    ...(details === undefined ? [] : textLines(textKey, details)),
     ...(doneWhen.length === 0 ? [] : ['done-when:', ...doneWhen.map((one) => `  - ${scalar(one)}`)]),
   ];
 }
@@ -111,7 +111,7 @@ function listLines(key: string, entries: readonly string[]): Lines {
 /** Of several lines as a block, where nothing in it can be mistaken. */
 function textLines(key: string, text: string): Lines {
   const lines = text.split('\n');
-  const isPlain = /^\S/.test(text) && !new RegExp(unprintable.source.replace('\\p{Cc}', '(?!\\n)\\p{Cc}'), 'u').test(text);
+  const isPlain = /^\S/.test(text) && lines.every((line) => line.search(unprintable) < 0);
   if (lines.length === 1 || !isPlain || lines.some((line) => /\s$/.test(line))) return [`${key}: ${scalar(text)}`];
   return [`${key}: |-`, ...lines.map((line) => (line === '' ? '' : `  ${line}`))];
 }

@@ -47,9 +47,8 @@ export async function importTrial(sandbox: Sandbox, args: readonly string[] = []
 
 interface Change {
   readonly kind: string;
-  readonly of?: string;
-  readonly id?: string;
-  readonly edits?: readonly { readonly field: string }[];
+  readonly subject: string;
+  readonly details: readonly string[];
 }
 
 function judgePreview(stdout: string, stderr: string, wrong: string[]): number {
@@ -63,13 +62,13 @@ function judgePreview(stdout: string, stderr: string, wrong: string[]): number {
   if (report.verdict !== 'previewed') wrong.push(`preview: ${report.verdict} ${JSON.stringify(report.diagnostics.slice(0, 3))}`);
   const seen = new Map<string, number>();
   for (const change of report.changes ?? []) {
-    const fields = (change.edits ?? []).map(({ field }) => field);
-    if (change.kind === 'update-issue') seen.set(change.id ?? '', (seen.get(change.id ?? '') ?? 0) + 1);
+    const { kind, subject, details } = change;
+    if (kind === 'update-issue') seen.set(subject, (seen.get(subject) ?? 0) + 1);
     const isFine =
-      (change.kind === 'create-issue' && change.of === 'program') ||
-      (change.kind === 'update-issue' && fields.every((field) => field === 'text') && fields.length <= 1) ||
-      (change.kind === 'update-label' && fields.every((field) => field === 'description')) ||
-      (change.kind === 'update-milestone' && fields.every((field) => field === 'text'));
+      (kind === 'create-issue' && subject.startsWith('program ')) ||
+      (kind === 'update-issue' && details.every((detail) => detail === 'text') && details.length <= 1) ||
+      (kind === 'update-label' && details.every((detail) => detail.startsWith('description '))) ||
+      (kind === 'update-milestone' && details.every((detail) => detail === 'text'));
     if (!isFine && wrong.length < 10) wrong.push(`preview would ${JSON.stringify(change).slice(0, 300)}`);
   }
   for (const [id, count] of seen) if (count > 1) wrong.push(`${id} has ${count} changes`);
