@@ -7,6 +7,8 @@ import { repositoryPattern } from './model/names.ts';
 export interface Checkout {
   /** Its top folder: what annotations and links count from. */
   readonly root: string;
+  /** The commit that is checked out. */
+  readonly head?: string;
   /** Of the remote called "origin", where that is on some server. */
   readonly origin?: { readonly host: string; readonly repository: string };
 }
@@ -16,25 +18,50 @@ export function checkoutAt(folder: string): Checkout | undefined {
   for (let root = resolve(folder); ; root = dirname(root)) {
     const git = join(root, '.git');
     if (existsSync(git)) {
-      const origin = originIn(configOf(git));
-      return { root, ...(origin ? { origin } : {}) };
+      const folder = gitFolder(git);
+      const origin = originIn(textAt(join(folder.shared, 'config')));
+      const head = headIn(folder);
+      return { root, ...(head === undefined ? {} : { head }), ...(origin ? { origin } : {}) };
     }
     if (dirname(root) === root) return undefined;
   }
 }
 
+interface GitFolder {
+  readonly own: string;
+  /** Of a worktree, that of the whole repository. */
+  readonly shared: string;
+}
+
 /** In a worktree or a submodule, `.git` is a file that says where the folder is. */
-function configOf(git: string): string {
+function gitFolder(git: string): GitFolder {
   try {
-    if (statSync(git).isDirectory()) return readFileSync(join(git, 'config'), 'utf8');
-    const [, path = ''] = /^gitdir: (.*)$/m.exec(readFileSync(git, 'utf8')) ?? [];
-    const own = resolve(dirname(git), path.trim());
-    const common = join(own, 'commondir');
-    const shared = existsSync(common) ? resolve(own, readFileSync(common, 'utf8').trim()) : own;
-    return readFileSync(join(shared, 'config'), 'utf8');
+    if (statSync(git).isDirectory()) return { own: git, shared: git };
+  } catch {
+    return { own: git, shared: git };
+  }
+  const [, path = ''] = /^gitdir: (.*)$/m.exec(textAt(git)) ?? [];
+  const own = resolve(dirname(git), path.trim());
+  const common = join(own, 'commondir');
+  return { own, shared: existsSync(common) ? resolve(own, textAt(common).trim()) : own };
+}
+
+function textAt(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
   } catch {
     return '';
   }
+}
+
+/** `HEAD` is a hash, or names a branch that has one in a file of its own or among others. */
+function headIn({ own, shared }: GitFolder): string | undefined {
+  const head = textAt(join(own, 'HEAD')).trim();
+  const [, branch] = /^ref: (refs\/heads\/[^\s]{1,255})$/.exec(head) ?? [];
+  const hash = branch === undefined || branch.includes('..') ? head : textAt(join(shared, branch)).trim();
+  if (/^[0-9a-f]{40}$/.test(hash)) return hash;
+  const packed = textAt(join(shared, 'packed-refs')).split('\n').find((line) => line.endsWith(` ${branch}`));
+  return /^([0-9a-f]{40}) /.exec(packed ?? '')?.[1];
 }
 
 /** `https://github.com/owner/name.git`, `git@github.com:owner/name`, `ssh://git@github.com:22/owner/name` */

@@ -9,6 +9,7 @@ import { forecastCommand } from './commands/forecast.ts';
 import { pullCommand } from './commands/pull.ts';
 import { readyCommand } from './commands/ready.ts';
 import { importCommand } from './commands/import.ts';
+import { initCommand } from './commands/init.ts';
 import { scheduleCommand } from './commands/schedule.ts';
 import { statusCommand } from './commands/status.ts';
 import type { Surroundings } from './commands/surroundings.ts';
@@ -45,14 +46,14 @@ const surroundings: Surroundings = {
   },
 };
 
-async function ask(question: string): Promise<boolean> {
+async function ask(question: string): Promise<string> {
   const { createInterface } = await import('node:readline/promises');
   const lines = createInterface({ input: stdin, output: stdout });
-  // Who closes the input says no.
+  // Who closes the input has said nothing.
   const closed = new Promise<string>((resolve) => lines.once('close', () => resolve('')));
-  const answer = await Promise.race([lines.question(`${question} [y/N] `), closed]);
+  const answer = await Promise.race([lines.question(`${question} `), closed]);
   lines.close();
-  return /^y(?:es)?$/i.test(answer.trim());
+  return answer.trim();
 }
 
 /** Of what goes to a log, one line in five seconds and the last one. */
@@ -79,6 +80,7 @@ const program = new Command('plan-sync')
     `
 Start here:
   $ plan-sync demo                        see it work on an embedded GitHub; needs nothing
+  $ plan-sync init                        write a plan to start from
   $ plan-sync import --repo acme/rocket   write a plan of what is there
   $ plan-sync validate                    check plan/ without asking GitHub
   $ plan-sync check --repo acme/rocket    tell what was closed before what blocks it
@@ -100,6 +102,7 @@ program.addCommand(readyCommand(surroundings));
 program.addCommand(scheduleCommand(surroundings));
 program.addCommand(forecastCommand(surroundings));
 program.addCommand(statusCommand(surroundings));
+program.addCommand(initCommand(surroundings, home));
 program.addCommand(importCommand(surroundings));
 program.addCommand(decisionCommand(surroundings));
 program.addCommand(pullCommand(surroundings));

@@ -336,3 +336,43 @@ export function drawable(text: string): string {
   const line = text.toWellFormed().replaceAll(/[\p{C}\p{Z}]+/gu, ' ');
   return line.replaceAll(obeyed, (one) => `#${one.codePointAt(0)};`);
 }
+
+/** A heading, or an entry of a list: its first paragraph, as it is written. */
+export interface OutlineLine {
+  readonly kind: 'heading' | 'entry';
+  /** Of a heading its rank; of an entry how deep its list lies in others, from 1 on. */
+  readonly level: number;
+  /** On one line. */
+  readonly text: string;
+  /** Both from 1 on. */
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * Headings and the entries of lists, in their order; what stands in quotes and code is none.
+ * @returns nothing where the text is too long or too deep to be parsed
+ */
+export function outlineLines(markdown: string): readonly OutlineLine[] | undefined {
+  if (deep.test(markdown) || markdown.length > 4 * maxLength) return undefined;
+  const found: OutlineLine[] = [];
+  const note = (kind: OutlineLine['kind'], level: number, node: Nodes | undefined) => {
+    if (!node?.position) return;
+    const { start, end } = node.position;
+    const raw = markdown.slice(start.offset, end.offset).replaceAll(/\s+/g, ' ').trim();
+    const text = kind === 'heading' ? raw.replace(/^#+ */, '').replace(/ [#=-]+$/, '') : raw;
+    found.push({ kind, level, text, line: start.line, column: start.column });
+  };
+  const walk = (nodes: readonly Nodes[], level: number) => {
+    for (const node of nodes) {
+      if (node.type === 'heading') note('heading', node.depth, node);
+      if (node.type !== 'list') continue;
+      for (const entry of node.children) {
+        note('entry', level, entry.children[0]?.type === 'paragraph' ? entry.children[0] : undefined);
+        walk(entry.children, level + 1);
+      }
+    }
+  };
+  walk(syntaxTree(markdown).children, 1);
+  return found;
+}

@@ -16,7 +16,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type Code, type Diagnostic, error } from './model/diagnostic.ts';
 import {
   decisionsFolder,
@@ -261,6 +261,21 @@ export function namesIn(folder: string, workspace: string): (name: string) => bo
     // What is not there has nothing in it.
   }
   return (name) => names.has(name.toLowerCase());
+}
+
+/** A file that somebody named, where it is UTF-8 text of at most 1 MiB. */
+export function readText(path: string): string | undefined {
+  try {
+    const bytes = statSync(path).size <= maxFileBytes ? readFileSync(path) : undefined;
+    return bytes && new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The last name of a path. */
+export function baseName(path: string): string {
+  return basename(path);
 }
 
 /** Whether a folder has nothing in it. */

@@ -19,10 +19,10 @@ export interface Surroundings {
   print(text: string): void;
   /** One line that is written over, and taken away when there is none; only where a person is looking. */
   status(text: string | undefined): void;
-  /** Puts a question that is answered by yes or no; only where a person can answer it. */
-  readonly ask?: ((question: string) => Promise<boolean>) | undefined;
   /** How far something long is: written over where a person is looking, and else in lines that are few. */
   progress(text: string, isLast: boolean): void;
+  /** An answer of a person, in a line; empty where they close the input, and absent where nobody sits at a terminal. */
+  readonly ask?: ((question: string) => Promise<string>) | undefined;
   /** To be called before the first write. */
   writing(): void;
   /** The exit code: 0 unless it is said otherwise. */

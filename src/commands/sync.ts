@@ -116,7 +116,7 @@ async function asked(
   if (created + closed === 0) return 'go on';
   show(report, planFiles, options, surroundings);
   const what = `Make ${plural(changes, 'change')} in ${plain(report.repository.name)}?`;
-  if (await ask(what)) return 'go on';
+  if (/^y(?:es)?$/i.test(await ask(`${what} [y/N]`))) return 'go on';
   print('Nothing was written');
   exit(1);
   return 'stop';

@@ -25,7 +25,12 @@ export function chosenFrom(
   present: ReadonlyMap<number, WorkItem>,
   { plan, leftOut: told }: Known,
 ): Chosen {
-  const titles = new Map([...(plan?.work.values() ?? [])].map(({ title, id }) => [folded(title), `"${id}"`]));
+  const titles = new Map(
+    [...(plan?.work.values() ?? [])].map(({ title, id, adopt }) => [
+      folded(title),
+      `"${id}"${adopt ? '' : ' (write "adopt:" there, where it is that work)'}`,
+    ]),
+  );
   const chosen: Finding[] = [];
   const leftOut: LeftOut[] = [];
   const notes: Note[] = [];
@@ -34,6 +39,8 @@ export function chosenFrom(
   for (const finding of order) {
     const { number, title, mark } = finding;
     if (present.has(number) || told.has(number)) continue;
+    // The page, a session, or what left the plan on purpose.
+    if (mark && mark.program === plan?.program.id) continue;
     // What something waits for, and will not be done, nobody waits for.
     if (!finding.asked && finding.state !== 'completed') continue;
     const double = titles.get(folded(title));

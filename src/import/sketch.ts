@@ -18,6 +18,8 @@ export interface Sketch {
 export interface SketchedProgram {
   readonly id: string;
   readonly title: string;
+  /** Markdown. */
+  readonly purpose?: string;
   readonly remarks: readonly string[];
   /** Whether work that is closed before what blocks it is only told of. */
   readonly reportsOrder: boolean;

@@ -20,7 +20,7 @@ export function commentLine(text: string, depth = 0): string {
 }
 
 /** `program:` and, where it has any, `settings:`. */
-export function programLines({ id, title, remarks, reportsOrder }: SketchedProgram): Lines {
+export function programLines({ id, title, purpose, remarks, reportsOrder }: SketchedProgram): Lines {
   const settings = [
     '',
     'settings:',
@@ -32,6 +32,7 @@ export function programLines({ id, title, remarks, reportsOrder }: SketchedProgr
     'program:',
     `  id: ${id}`,
     `  title: ${scalar(title)}`,
+    ...(purpose === undefined ? [] : textLines('purpose', purpose).map((line) => `  ${line}`)),
     ...(reportsOrder ? settings : []),
   ];
 }
