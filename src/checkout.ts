@@ -60,7 +60,9 @@ function headIn({ own, shared }: GitFolder): string | undefined {
   const [, branch] = /^ref: (refs\/heads\/[^\s]{1,255})$/.exec(head) ?? [];
   const hash = branch === undefined || branch.includes('..') ? head : textAt(join(shared, branch)).trim();
   if (/^[0-9a-f]{40}$/.test(hash)) return hash;
-  const packed = textAt(join(shared, 'packed-refs')).split('\n').find((line) => line.endsWith(` ${branch}`));
+  const packed = textAt(join(shared, 'packed-refs'))
+    .split('\n')
+    .find((line) => line.endsWith(` ${branch}`));
   return /^([0-9a-f]{40}) /.exec(packed ?? '')?.[1];
 }
 

@@ -37,7 +37,10 @@ export function importCommand(surroundings: Surroundings): Command {
     .option('--repo <owner/name>', 'the repository whose issues are read')
     .option('--owner-labels <names>', "labels that are owners: 'team-*', commas between; proposed otherwise")
     .addOption(
-      new Option('--phases <what>', 'what becomes a phase: issues with sub-issues, and milestones of the rest')
+      new Option(
+        '--phases <what>',
+        'what becomes a phase: issues with sub-issues, and milestones of the rest',
+      )
         .choices(['sub-issues', 'milestones'])
         .default('sub-issues'),
     )
@@ -92,8 +95,17 @@ async function importPlan(options: ImportOptions, surroundings: Surroundings): P
     };
     const outline = outlined(inventory, findings, wishes, plan ? knownOf(plan, files) : nothingKnown);
     if (isNew && isEmpty(outline)) throw new InputError(nothingIn(name, options));
-    const made = written(outline.sketch, { root, files, has: namesIn(root, workspace), ...(plan ? { plan } : {}) });
-    const then = { root, files: made.files, diagnostics: diagnostics.filter(({ code }) => code !== 'no-plan') };
+    const made = written(outline.sketch, {
+      root,
+      files,
+      has: namesIn(root, workspace),
+      ...(plan ? { plan } : {}),
+    });
+    const then = {
+      root,
+      files: made.files,
+      diagnostics: diagnostics.filter(({ code }) => code !== 'no-plan'),
+    };
     const after = soundPlan(then, source, today);
     if (!after.sound) return show(brokenPlan(after.diagnostics), then, options, surroundings);
     const trouble = writeAll(made, workspace);
@@ -144,9 +156,12 @@ function tell(
   { json, plan }: ImportOptions,
   { print, paint }: Surroundings,
 ): void {
-  if (json) return print(JSON.stringify(report, null, 2));
+  if (json) {
+    print(JSON.stringify(report, null, 2));
+    return;
+  }
   for (const line of importLines(report)) print(line);
-  if (report.created.length + report.changed.length === 0) return print('The plan has all of it: nothing was written');
+  const isNothing = report.created.length + report.changed.length === 0;
   const next = `plan-sync preview --repo ${name}${plan === 'plan' ? '' : ` --plan ${plain(plan)}`}`;
-  print(`\n${paint.green('Next')}: ${next}`);
+  print(isNothing ? 'The plan has all of it: nothing was written' : `\n${paint.green('Next')}: ${next}`);
 }

@@ -44,7 +44,10 @@ const questions: readonly (readonly [keyof Answers, string])[] = [
  * @param home the folder of Plan Sync itself
  */
 export function initCommand(surroundings: Surroundings, home: string): Command {
-  return onPlan('init', 'Write a plan to start from, and the workflow: of a CSV, of Markdown, or of six answers.')
+  return onPlan(
+    'init',
+    'Write a plan to start from, and the workflow: of a CSV, of Markdown, or of six answers.',
+  )
     .argument('[file]', 'a .csv, or a .md with a list or a table, of the work')
     .option('--title <text>', 'what the program is called')
     .option('--purpose <text>', 'what it is for')
@@ -73,7 +76,9 @@ async function init(
   const { root } = planFiles;
   if (/\.ya?ml$/i.test(root)) throw new InputError('init writes several files: name a folder, not a file');
   if (planFiles.files.length > 0)
-    throw new InputError(`there is a plan in ${plain(root)} already: "plan-sync import" adds to it what GitHub has`);
+    throw new InputError(
+      `there is a plan in ${plain(root)} already: "plan-sync import" adds to it what GitHub has`,
+    );
 
   const rows = file === undefined ? undefined : rowsIn(file, resolvedFrom(folder, file));
   const asked = rows ? options : await answersTo(options, surroundings);
@@ -100,7 +105,12 @@ async function init(
   const isNew = options.workflow && !has('plan.yml');
   const trouble = writeAll({ created: isNew ? [...made.created, workflow] : made.created }, workspace);
   if (trouble !== undefined) throw new InputError(trouble);
-  tellNext(made.created.map(({ path }) => path), { isNew, action, options }, entries.length, surroundings);
+  tellNext(
+    made.created.map(({ path }) => path),
+    { isNew, action, options },
+    entries.length,
+    surroundings,
+  );
 }
 
 function given<K extends string>(key: K, value: string | undefined): { readonly [P in K]?: string } {
@@ -120,7 +130,8 @@ function actionFor(uses: string | undefined, home: string): string | undefined {
 
 function rowsIn(file: string, path: string): Rows {
   const text = readText(path);
-  if (text === undefined) throw new InputError(`${file} cannot be read: name a file of at most 1 MiB, as UTF-8`);
+  if (text === undefined)
+    throw new InputError(`${file} cannot be read: name a file of at most 1 MiB, as UTF-8`);
   if (/\.(?:csv|tsv)$/i.test(file)) return csvRows(text);
   if (/\.(?:md|markdown|txt)$/i.test(file)) return markdownTable(text) ?? listRows(text);
   throw new InputError(`${file} is neither .csv nor .md`);
@@ -184,11 +195,14 @@ function tellNext(
   { print, paint }: Surroundings,
 ): void {
   for (const path of paths) print(`written: ${plain(path)}`);
-  if (options.workflow) print(isNew ? `written: ${workflowPath}` : `${workflowPath} is there already, and stays as it is`);
+  if (options.workflow)
+    print(isNew ? `written: ${workflowPath}` : `${workflowPath} is there already, and stays as it is`);
   const plan = options.plan === 'plan' ? '' : ` --plan ${plain(options.plan)}`;
   const steps = [
     ...(isNew && action === undefined
-      ? [`In ${workflowPath}, replace ${placeholderAction} by where Plan Sync lives and the hash of its commit`]
+      ? [
+          `In ${workflowPath}, replace ${placeholderAction} by where Plan Sync lives and the hash of its commit`,
+        ]
       : []),
     `plan-sync validate${plan}`,
     'Commit it, and open a pull request: its summary shows what merging makes on GitHub',

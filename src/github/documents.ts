@@ -334,7 +334,11 @@ export function issuesDocument(
       : [`filterBy: ${parts.declare('filter', 'IssueFilters', filter)}`]),
   ].join(', ');
   const field = `issues(${page}) { totalCount pageInfo { hasNextPage endCursor } nodes { ...Fields } }`;
-  return parts.inRepository('Issues', [field], issueFragment({ ...capabilities, fields: false, types: false }));
+  return parts.inRepository(
+    'Issues',
+    [field],
+    issueFragment({ ...capabilities, fields: false, types: false }),
+  );
 }
 
 /** A page of what a search finds, which has to ask for issues alone. */

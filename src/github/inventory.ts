@@ -2,8 +2,9 @@
  * Reads a repository page by page, for an import. What it costs follows the repository: a request for each hundred issues,
  * one for each hundred labels or milestones, and one for each hundred issues that are closed and block something open.
  */
-import { pageSize } from '../model/limits.ts';
+
 import type { Inventory, Keeping, Selection } from '../model/inventory.ts';
+import { pageSize } from '../model/limits.ts';
 import { ReadFailure } from '../model/ports.ts';
 import * as answers from './answers.ts';
 import type { Client } from './client.ts';
@@ -76,7 +77,9 @@ function isAsked(labels: readonly string[], { labels: wanted }: Selection): bool
   return wanted.every((label) => has.has(label.toLowerCase()));
 }
 
-type List = ({ readonly kind: 'list' } & documents.IssueList) | { readonly kind: 'search'; readonly query: string };
+type List =
+  | ({ readonly kind: 'list' } & documents.IssueList)
+  | { readonly kind: 'search'; readonly query: string };
 
 function listOf(
   { state, query, milestone, labels, since }: Selection,

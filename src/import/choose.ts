@@ -47,7 +47,9 @@ export function chosenFrom(
     const reason = mark
       ? `it is work of the plan "${mark.program}"`
       : (unsayableTitle(title) ??
-        (double === undefined ? undefined : `it has the title of ${double}, and a plan has each title once`) ??
+        (double === undefined
+          ? undefined
+          : `it has the title of ${double}, and a plan has each title once`) ??
         (hasRoom(finding) ? undefined : 'its text leaves no room for what the plan says'));
     if (reason === undefined) {
       titles.set(folded(title), `#${number}`);

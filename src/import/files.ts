@@ -32,7 +32,7 @@ const mostPhaseFiles = 60;
 const mostWork = 200;
 
 /** @param isTaken whether a file of this name is there already: then the new one gets a number */
-export function filesOf(sketch: Sketch, isTaken: (name: string) => boolean): readonly PlannedFile[] {
+export function filesOfSketch(sketch: Sketch, isTaken: (name: string) => boolean): readonly PlannedFile[] {
   const files: PlannedFile[] = [];
   const names = new Set<string>();
   const add = (base: string, lines: Lines) => {

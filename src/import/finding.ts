@@ -77,7 +77,7 @@ function said(body: string): Pick<Finding, 'conditions' | 'mentions'> {
   const boxes = hasBox.test(body);
   const words = /(?:blocked by|depends? on)/i.test(body);
   if (!boxes && !words) return { conditions: [], mentions: [] };
-  const text = body.replace(/<!--[^]*?(?:-->|$)/g, (comment) => comment.replaceAll(/[^\n]/g, ' '));
+  const text = body.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replaceAll(/[^\n]/g, ' '));
   const isCode = codeIn(text);
   const conditions = boxes
     ? checkboxes(text)

@@ -57,7 +57,10 @@ export function firstPlan(
     one !== none && other !== none && milestones.place(one) > milestones.place(other);
   const { fine, wrong } = linked(placed, phases, idOf, milestoneOf, isLater);
 
-  const work = ({ entry, id }: { entry: Entry; id: string }, defaults?: { owner: string; milestone: string }) => {
+  const work = (
+    { entry, id }: { entry: Entry; id: string },
+    defaults?: { owner: string; milestone: string },
+  ) => {
     const own = { owner: ownerOf(entry), milestone: milestoneOf(entry) };
     return {
       ...bare,
@@ -86,13 +89,20 @@ export function firstPlan(
   return {
     wrong,
     sketch: {
-      program: { id: program, title, remarks: [], reportsOrder: false, ...(purpose === undefined ? {} : { purpose }) },
+      program: {
+        id: program,
+        title,
+        remarks: [],
+        reportsOrder: false,
+        ...(purpose === undefined ? {} : { purpose }),
+      },
       owners: owners.all().map(([id, name]) => ({
         id,
         name,
         isPlaceholder: name === nobody,
         hasLabel: name !== nobody,
-        remarks: name === nobody ? ['once somebody is named: members: [login], or team: organization/team'] : [],
+        remarks:
+          name === nobody ? ['once somebody is named: members: [login], or team: organization/team'] : [],
       })),
       milestones: inOrder(milestones.all(), milestone, due),
       phases: sketched,
@@ -199,13 +209,19 @@ function linked(
   for (const [index, { id, on, title, entry }] of links.entries()) {
     const verdict = verdicts[index] ?? 'cycle';
     if (verdict === 'fine') fine.set(id, [...(fine.get(id) ?? []), on]);
-    else wrong.push({ row: entry.row, column: entry.blockersAt, message: `"${title}" cannot block it: ${reasons[verdict]}` });
+    else
+      wrong.push({
+        row: entry.row,
+        column: entry.blockersAt,
+        message: `"${title}" cannot block it: ${reasons[verdict]}`,
+      });
   }
   return { fine, wrong };
 }
 
 const reasons = {
   cycle: 'they would wait for each other',
-  'later-milestone': 'it is in a milestone that comes later; milestones come in the order of their first rows',
+  'later-milestone':
+    'it is in a milestone that comes later; milestones come in the order of their first rows',
   'too-many': 'GitHub links at most 50',
 } as const;

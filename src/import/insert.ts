@@ -35,7 +35,9 @@ export function withItems(
     .map((line) => (line === '' ? feed : `${indent}${line}${feed}`));
   const isAtEnd = end === lines.length;
   // The last line of the file had no end.
-  const before = lines.slice(0, end).map((line, index) => (isAtEnd && index === end - 1 ? `${line}${feed}` : line));
+  const before = lines
+    .slice(0, end)
+    .map((line, index) => (isAtEnd && index === end - 1 ? `${line}${feed}` : line));
   const after = lines.slice(end);
   const result = [...before, ...added, ...after].join('\n');
   return isAtEnd ? `${result.replace(/\r$/, '')}` : result;

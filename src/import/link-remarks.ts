@@ -8,7 +8,7 @@ import type { Known } from './known.ts';
 import { judgedLinks, type Linked, type Verdict } from './links.ts';
 import type { MilestoneBook } from './milestones.ts';
 import type { Note } from './notes.ts';
-import type { Placing } from './outline.ts';
+import type { Placing } from './placing.ts';
 
 /** What is known beside the work that is being made. */
 interface Around {
@@ -110,17 +110,29 @@ function remarkOn(
     const name = here(blocker) ? `#${blocker.number}` : `${blocker.repository}#${blocker.number}`;
     if (!here(blocker)) {
       remarks.push(`blocked by ${name}, in another repository: the link on GitHub counts`);
-      notes.push({ kind: 'elsewhere', issue: number, text: `#${number} is blocked by ${name}, in another repository` });
+      notes.push({
+        kind: 'elsewhere',
+        issue: number,
+        text: `#${number} is blocked by ${name}, in another repository`,
+      });
     } else if (!idOf.has(blocker.number) && (blocker.state === 'open' || blocker.state === 'completed')) {
       const title = excerpt(blocker.title, 60);
       remarks.push(`blocked by ${name} ("${title}"), which is not in the plan: the link on GitHub counts`);
-      notes.push({ kind: 'not-in-the-plan', issue: number, text: `#${number} is blocked by ${name}, which is not in the plan` });
+      notes.push({
+        kind: 'not-in-the-plan',
+        issue: number,
+        text: `#${number} is blocked by ${name}, which is not in the plan`,
+      });
     }
   }
   if (unreadable > 0) {
     const what = unreadable === 1 ? 'an issue' : `${unreadable} issues`;
     remarks.push(`blocked by ${what} that the token may not read: the link on GitHub counts`);
-    notes.push({ kind: 'elsewhere', issue: number, text: `#${number} is blocked by ${what} that the token may not read` });
+    notes.push({
+      kind: 'elsewhere',
+      issue: number,
+      text: `#${number} is blocked by ${what} that the token may not read`,
+    });
   }
   const linked = new Set(blockedBy.filter(here).map((blocker) => blocker.number));
   for (const { words, number: named, repository: other } of mentions) {

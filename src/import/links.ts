@@ -63,7 +63,8 @@ export function judgedLinks(
     if (!one || !other) return 'cycle';
     const [own, its] = [one.milestone, other.milestone];
     if (own !== undefined && its !== undefined && isLater(its, own)) return 'later-milestone';
-    if ((blockers.get(link.id) ?? 0) >= maxLinks || (blocked.get(link.on) ?? 0) >= maxLinks) return 'too-many';
+    if ((blockers.get(link.id) ?? 0) >= maxLinks || (blocked.get(link.on) ?? 0) >= maxLinks)
+      return 'too-many';
     if (!isFree(one, link.on)) return 'cycle';
     count(link);
     return 'fine';

@@ -5,13 +5,21 @@ import { type Cell, type Column, columnNamed, type Row, type Rows } from './rows
 /** @returns a complaint where there is no list in it */
 export function listRows(text: string): Rows {
   const lines = outlineLines(text);
-  if (!lines) return { rows: [], wrong: [{ row: 1, column: 1, message: 'the list is too long or too deep: split it' }] };
+  if (!lines)
+    return {
+      rows: [],
+      wrong: [{ row: 1, column: 1, message: 'the list is too long or too deep: split it' }],
+    };
   const [first] = lines;
   const title = first?.kind === 'heading' && first.level === 1 ? { title: first.text } : {};
   const rest = 'title' in title ? lines.slice(1) : lines;
   const hasHeadings = rest.some(({ kind }) => kind === 'heading');
   const rows = hasHeadings ? underHeadings(rest) : nested(rest);
-  const nothing = { row: 1, column: 1, message: 'there is no list in it, and no table with a column "title"' };
+  const nothing = {
+    row: 1,
+    column: 1,
+    message: 'there is no list in it, and no table with a column "title"',
+  };
   return { ...title, rows, wrong: rows.length === 0 ? [nothing] : [] };
 }
 
@@ -55,7 +63,10 @@ function condition(rows: Row[], { text, column }: OutlineLine): void {
   if (!last) return;
   const before = last.cells['done when'];
   const all = [...(before ? [before.text] : []), unboxed(text).replaceAll(';', ',')].join('\n');
-  rows[rows.length - 1] = { ...last, cells: { ...last.cells, 'done when': { text: all, column: before?.column ?? column } } };
+  rows[rows.length - 1] = {
+    ...last,
+    cells: { ...last.cells, 'done when': { text: all, column: before?.column ?? column } },
+  };
 }
 
 function unboxed(text: string): string {

@@ -48,14 +48,20 @@ export function milestonesFrom(
       (titles.has(folded(title)) ? 'another milestone has its title, but for letter case' : undefined);
     if (wrong !== undefined) {
       unsayable.set(id, `milestone #${number} is not in the plan: ${wrong}`);
-      notes.push({ kind: 'milestone', text: `milestone #${number} "${excerpt(title)}" is not in the plan: ${wrong}` });
+      notes.push({
+        kind: 'milestone',
+        text: `milestone #${number} "${excerpt(title)}" is not in the plan: ${wrong}`,
+      });
       continue;
     }
     titles.add(folded(title));
     const day = sayableDay(due);
     const outcome = sayableOutcome(description);
     if (due !== undefined && day === undefined)
-      notes.push({ kind: 'milestone', text: `milestone #${number} is due ${due}, which a plan does not take` });
+      notes.push({
+        kind: 'milestone',
+        text: `milestone #${number} is due ${due}, which a plan does not take`,
+      });
     const own = ids.of(title, `milestone-${number}`);
     idOf.set(id, own);
     made.push({
@@ -65,7 +71,8 @@ export function milestonesFrom(
       isPlaceholder: false,
       ...(day === undefined ? {} : { due: day }),
       ...(outcome === undefined ? {} : { outcome }),
-      remarks: due !== undefined && day === undefined ? [`due ${due} on GitHub, which a plan does not take`] : [],
+      remarks:
+        due !== undefined && day === undefined ? [`due ${due} on GitHub, which a plan does not take`] : [],
     });
   }
   const later = laterAmong(planned, made);
@@ -106,7 +113,10 @@ function laterAmong(
   planned: readonly { id: string; due?: string; placeholder?: boolean }[],
   made: readonly SketchedMilestone[],
 ): (one: string, other: string) => boolean {
-  const all = [...planned.map((one) => ({ ...one, isNew: false })), ...made.map((one) => ({ ...one, isNew: true }))];
+  const all = [
+    ...planned.map((one) => ({ ...one, isNew: false })),
+    ...made.map((one) => ({ ...one, isNew: true })),
+  ];
   const places = new Map(all.map((one, index) => [one.id, { ...one, index }]));
   return (one, other) => {
     const [a, b] = [places.get(one), places.get(other)];

@@ -4,9 +4,9 @@ import { maxLabelDescription } from '../model/limits.ts';
 import { milestoneMarkOf, ownerMarkOf } from '../model/mark.ts';
 import { repositoryNameIn } from '../model/names.ts';
 import { excerpt, plural } from '../text.ts';
+import { chosenFrom, type LeftOut } from './choose.ts';
 import type { Finding } from './finding.ts';
 import { type Known, presentIn } from './known.ts';
-import { chosenFrom, type LeftOut } from './choose.ts';
 import { linksOf } from './link-remarks.ts';
 import { milestonesFrom } from './milestones.ts';
 import { Ids } from './names.ts';
@@ -14,9 +14,10 @@ import type { Note } from './notes.ts';
 import { ownerBook } from './owner-book.ts';
 import { ownersAsked, ownersProposed } from './owners.ts';
 import { phasesOfMilestones } from './phases.ts';
+import type { Placing } from './placing.ts';
 import { sayableConditions, sayableDetails, sayableLogins } from './sayable.ts';
 import type { Sketch, SketchedPhase, SketchedWork } from './sketch.ts';
-import { type PlacedItem, placed } from './tree.ts';
+import { type PlacedItem, placedWork } from './tree.ts';
 
 /** How somebody wants it. */
 export interface Wishes {
@@ -34,19 +35,6 @@ export interface Outline {
   readonly notes: readonly Note[];
   /** Which labels are owners, and why. */
   readonly why: string;
-}
-
-/** What is being made: an issue, its id, and where it stands. */
-export interface Placing {
-  readonly finding: Finding;
-  readonly id: string;
-  readonly kind: 'phase' | 'item' | 'workstream';
-  /** The id of its phase. */
-  readonly phase?: string;
-  readonly isDeeper: boolean;
-  /** Ids in the plan. */
-  readonly owner: string;
-  readonly milestone?: string;
 }
 
 /**
@@ -73,7 +61,7 @@ export function outlined(
   const room = maxLabelDescription - 'Plan Sync: owner /, placeholder'.length - program.length;
   const owners = ownerBook(proposal.labels, inventory.labels, known, Math.min(40, room));
   const milestones = milestonesFrom(inventory, chosen, known, wishes.isPart);
-  const tree = placed(chosen, repository.name, present, (phase) => itemsOf(phase, known));
+  const tree = placedWork(chosen, repository.name, present, (phase) => itemsOf(phase, known));
   const made =
     wishes.phasesOf === 'milestones'
       ? phasesOfMilestones(tree.workstreams, milestones, known)
@@ -127,7 +115,9 @@ export function outlined(
     [...(known.plan?.work.values() ?? [])].filter(({ kind }) => kind === 'phase').map((one) => [one.id, one]),
   );
   for (const { own } of phases) defaults.set(own.id, own);
-  const ownersOfMade = new Map(ofMilestones.map((one) => [one.id, mostCommon(one.items.map(({ owner }) => owner))]));
+  const ownersOfMade = new Map(
+    ofMilestones.map((one) => [one.id, mostCommon(one.items.map(({ owner }) => owner))]),
+  );
   for (const { id, milestone } of ofMilestones)
     defaults.set(id, { owner: ownersOfMade.get(id) ?? '', milestone });
   const all = new Map(chosen.map((finding) => [finding.number, finding]));
@@ -142,7 +132,9 @@ export function outlined(
     return { ...work, blockedBy: links?.blockedBy ?? [] };
   };
   const phaseWith = new Map(
-    phases.flatMap(({ own, items }) => [own, ...items].map(({ finding }) => [finding.number, own.id] as const)),
+    phases.flatMap(({ own, items }) =>
+      [own, ...items].map(({ finding }) => [finding.number, own.id] as const),
+    ),
   );
   const placeOf = ({ finding: { parent } }: LeftOut) =>
     parent?.repository === repository.name ? phaseWith.get(parent.number) : undefined;
@@ -219,7 +211,9 @@ function workSketch(
   }
   if (doneWhen.length < finding.conditions.length) {
     const count = finding.conditions.length - doneWhen.length;
-    remarks.push(`of its checklist ${plural(count, 'line')} ${count === 1 ? 'does' : 'do'} not fit into "done-when"`);
+    remarks.push(
+      `of its checklist ${plural(count, 'line')} ${count === 1 ? 'does' : 'do'} not fit into "done-when"`,
+    );
   }
   const others = ownerIds.othersOf(finding);
   if (others.length > 0) {

@@ -34,7 +34,9 @@ export function ownerBook(
   const inPlan = ownersKnown(known, labels);
   const owners = [...(known.plan?.owners.values() ?? [])];
   const ids = new Ids(owners.map(({ id }) => id));
-  const names = new Set(owners.flatMap(({ name, label = name }) => [name.toLowerCase(), label.toLowerCase()]));
+  const names = new Set(
+    owners.flatMap(({ name, label = name }) => [name.toLowerCase(), label.toLowerCase()]),
+  );
   const unsayable = wanted.filter((name) => !isSayableOwner(name));
   const made: SketchedOwner[] = [];
   const byLabel = new Map(inPlan);
@@ -54,7 +56,9 @@ export function ownerBook(
   const there = owners.find(({ placeholder, label }) => placeholder && label === undefined);
   const nobody = there?.id ?? ids.of('nobody-yet', 'nobody', most);
   const unowned = new Set<number>();
-  const freeName = ['Owner to be named', 'Owner to be named, still'].find((name) => !names.has(name.toLowerCase()));
+  const freeName = ['Owner to be named', 'Owner to be named, still'].find(
+    (name) => !names.has(name.toLowerCase()),
+  );
   return {
     nobody,
     of: (finding) => {
@@ -74,7 +78,9 @@ export function ownerBook(
               name: freeName ?? `Owner to be named (${nobody})`,
               isPlaceholder: true,
               hasLabel: false,
-              remarks: [`${plural(unowned.size, 'issue')} without an owner's label: give them to owners, and remove this one`],
+              remarks: [
+                `${plural(unowned.size, 'issue')} without an owner's label: give them to owners, and remove this one`,
+              ],
             },
           ]),
     ],

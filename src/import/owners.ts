@@ -10,7 +10,8 @@ export interface Proposal {
 }
 
 /** What the name of such a family says by itself. */
-const says = /(?:^|[^a-z])(?:team|owner|squad|group|crew|sig|wg|dept|department|org|area|component|domain|module)s?(?:$|[^a-z])/;
+const says =
+  /(?:^|[^a-z])(?:team|owner|squad|group|crew|sig|wg|dept|department|org|area|component|domain|module)s?(?:$|[^a-z])/;
 /** Families that say something else. */
 const saysNot =
   /(?:^|[^a-z])(?:type|kind|prio|priority|severity|sev|status|state|stage|size|effort|points|difficulty|version|release|lang|language|os|platform|resolution|triage|needs|impact|risk|category|good|help|p\d)s?(?:$|[^a-z])/;
@@ -104,7 +105,9 @@ function apart(
   const counts = new Map(plain.map((label) => [label, sets.filter((set) => set.has(label)).length]));
   const chosen: string[] = [];
   const covered = new Set<number>();
-  for (const label of plain.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1)).slice(0, 200)) {
+  for (const label of plain
+    .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1))
+    .slice(0, 200)) {
     const on = sets.flatMap((set, index) => (set.has(label) ? [index] : []));
     if (on.filter((index) => covered.has(index)).length > on.length * (1 - leastAlone)) continue;
     chosen.push(label);

@@ -40,7 +40,9 @@ export function phasesOfMilestones(
   const added = new Map<string, readonly Finding[]>();
   for (const [milestone, findings] of groups) {
     const title = `Phase: ${milestones.titleOf(milestone) ?? milestone}`;
-    const there = work.find((one) => one.kind === 'phase' && one.title === title && one.milestone === milestone);
+    const there = work.find(
+      (one) => one.kind === 'phase' && one.title === title && one.milestone === milestone,
+    );
     const taken = there ? work.filter(({ phase }) => phase === there.id).length : 0;
     const kept = findings.slice(0, Math.max(0, maxChildren - taken));
     const rest = findings.slice(kept.length);

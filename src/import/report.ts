@@ -29,7 +29,10 @@ export function importReport(
   const { unlisted, ...rest } = more;
   const inPhases = (all: readonly SketchedPhase[]) => all.reduce((sum, { items }) => sum + items.length, 0);
   const added = [...sketch.added.values()].reduce((sum, items) => sum + items.length, 0);
-  const text = `a search lists 1,000 issues, and found ${plural(unlisted, 'more')}: narrow it`.replace('mores', 'more');
+  const text = `a search lists 1,000 issues, and found ${plural(unlisted, 'more')}: narrow it`.replace(
+    'mores',
+    'more',
+  );
   return {
     ...rest,
     phases: sketch.phases.length,
@@ -76,7 +79,9 @@ export function importLines(report: ImportReport): readonly string[] {
     `Read ${plural(read, 'issue')} of ${plain(repository)}`,
     `New in the plan: ${parts.join(', ')}`,
     `Owners: ${plain(why)}`,
-    ...[...created, ...changed].map((path) => `${created.includes(path) ? 'written' : 'added to'}: ${plain(path)}`),
+    ...[...created, ...changed].map(
+      (path) => `${created.includes(path) ? 'written' : 'added to'}: ${plain(path)}`,
+    ),
     ...told.map((line) => `- ${plain(line)}`),
   ];
 }

@@ -84,7 +84,8 @@ export function headsRead(
       const near = closest(head.trim().toLowerCase(), columns);
       const help = near === undefined ? `the columns are ${columns.join(', ')}` : `did you mean "${near}"?`;
       wrong.push({ ...at, message: `"${excerpt(head)}" is no column: ${help}` });
-    } else if (seen.has(column)) wrong.push({ ...at, message: `the column "${column}" is there twice: keep one` });
+    } else if (seen.has(column))
+      wrong.push({ ...at, message: `the column "${column}" is there twice: keep one` });
     if (column !== undefined) seen.add(column);
     return column;
   });
@@ -94,7 +95,10 @@ export function headsRead(
 }
 
 /** @returns all that is wrong, or else every row */
-export function entriesRead({ rows, wrong: before }: Rows): { entries: readonly Entry[]; wrong: readonly Wrong[] } {
+export function entriesRead({ rows, wrong: before }: Rows): {
+  entries: readonly Entry[];
+  wrong: readonly Wrong[];
+} {
   const wrong = [...before];
   const names = namesIn(rows, wrong);
   const entries = rows.flatMap(({ row, cells }): Entry[] => {
@@ -124,13 +128,17 @@ export function entriesRead({ rows, wrong: before }: Rows): { entries: readonly 
     const { blockers, unknown } = blockersIn(cells['blocked by']?.text ?? '', names);
     for (const name of unknown) {
       const near = closest(name.toLowerCase(), names.keys());
-      const help = near === undefined ? 'write the title of a row or of a phase' : `did you mean "${names.get(near)}"?`;
+      const help =
+        near === undefined ? 'write the title of a row or of a phase' : `did you mean "${names.get(near)}"?`;
       complain('blocked by', `nothing is called "${excerpt(name)}": ${help}`);
     }
     const doneWhen = parts(cells['done when']?.text ?? '', /;|\n|<br ?\/?>/);
     for (const one of doneWhen) {
       if (!itemShape.shape['done-when'].safeParse([one]).success)
-        complain('done when', `"${excerpt(one)}" is longer than 1,000 characters, or has characters that a plan does not take`);
+        complain(
+          'done when',
+          `"${excerpt(one)}" is longer than 1,000 characters, or has characters that a plan does not take`,
+        );
     }
     const blockersAt = cells['blocked by']?.column ?? 1;
     return [{ ...own, row, title, blockedBy: blockers, doneWhen: [...new Set(doneWhen)], blockersAt }];
@@ -154,8 +162,13 @@ function namesIn(rows: readonly Row[], wrong: Wrong[]): Map<string, string> {
     const problem = title === '' ? 'the title is missing' : problemOf('title', title);
     const key = title.toLowerCase();
     if (problem !== undefined) wrong.push({ ...at, message: problem });
-    else if (phases.has(key)) wrong.push({ ...at, message: `"${excerpt(title)}" is a phase too: give each a title of its own` });
-    else if (first.has(key)) wrong.push({ ...at, message: `"${excerpt(title)}" is the title of row ${first.get(key)} too: give each its own` });
+    else if (phases.has(key))
+      wrong.push({ ...at, message: `"${excerpt(title)}" is a phase too: give each a title of its own` });
+    else if (first.has(key))
+      wrong.push({
+        ...at,
+        message: `"${excerpt(title)}" is the title of row ${first.get(key)} too: give each its own`,
+      });
     else {
       first.set(key, row);
       names.set(key, title);
@@ -175,19 +188,24 @@ function problemOf(column: 'title' | 'phase' | 'owner' | 'milestone', text: stri
     const most = column === 'owner' ? 50 : 256;
     return `"${excerpt(text)}" has more than ${most} characters or more than one line, or characters that a plan does not take`;
   }
-  if (column === 'owner' && !/[\p{L}\p{N}]/u.test(text)) return `"${excerpt(text)}" has no letter and no digit: GitHub takes none such for a label`;
+  if (column === 'owner' && !/[\p{L}\p{N}]/u.test(text))
+    return `"${excerpt(text)}" has no letter and no digit: GitHub takes none such for a label`;
   return undefined;
 }
 
 function estimateProblem(text: string): string | undefined {
   const help = 'write working days or weeks, as 5d, 2w or 3d-8d';
-  if (!itemShape.shape.estimate.safeParse(text).success) return `"${excerpt(text)}" is not an estimate: ${help}`;
+  if (!itemShape.shape.estimate.safeParse(text).success)
+    return `"${excerpt(text)}" is not an estimate: ${help}`;
   const absurd = absurdityOf(estimateFrom(text, 5));
   return absurd && `the estimate "${excerpt(text)}" ${absurd.message}: ${absurd.help}`;
 }
 
 /** A title may have commas in it: the whole cell is tried first, then what stands between semicolons, then commas. */
-function blockersIn(text: string, names: ReadonlyMap<string, string>): { blockers: string[]; unknown: string[] } {
+function blockersIn(
+  text: string,
+  names: ReadonlyMap<string, string>,
+): { blockers: string[]; unknown: string[] } {
   const blockers = new Set<string>();
   const unknown: string[] = [];
   const known = (name: string) => names.get(name.toLowerCase());
@@ -216,7 +234,13 @@ function crowded(entries: readonly Entry[]): Wrong[] {
     const count = (counts.get(phase.toLowerCase()) ?? 0) + 1;
     counts.set(phase.toLowerCase(), count);
     if (count !== maxChildren + 1) return [];
-    return [{ row, column: 1, message: `the phase "${excerpt(phase)}" has more than ${maxChildren} items: split it` }];
+    return [
+      {
+        row,
+        column: 1,
+        message: `the phase "${excerpt(phase)}" has more than ${maxChildren} items: split it`,
+      },
+    ];
   });
 }
 

@@ -1,6 +1,7 @@
 /** What of GitHub's texts the language of the plan takes as it is: what it would change is not imported. */
-import { maxBody } from '../model/limits.ts';
+
 import { inert } from '../markdown.ts';
+import { maxBody } from '../model/limits.ts';
 import { itemShape, milestoneShape, ownerShape } from '../plan/schema.ts';
 import { characters } from '../text.ts';
 import type { Finding } from './finding.ts';
@@ -18,7 +19,9 @@ export function unsayableTitle(title: string): string | undefined {
 /** The same for the title of a milestone. */
 export function unsayableMilestone(title: string): string | undefined {
   const read = milestoneShape.shape.title.safeParse(title);
-  return read.success && read.data === title ? undefined : 'its title has characters that a plan does not take';
+  return read.success && read.data === title
+    ? undefined
+    : 'its title has characters that a plan does not take';
 }
 
 /** Whether a label can be an owner's: GitHub takes no label without a word. */

@@ -73,7 +73,11 @@ function rowsOf(lines: readonly { readonly cells: readonly string[]; readonly ro
         const column = columns[index];
         if (column !== undefined) read[column] = { text, column: index + 1 };
         else if (index >= columns.length && text !== '')
-          all.push({ row, column: index + 1, message: 'there are more values than columns: quote what has the separator in it' });
+          all.push({
+            row,
+            column: index + 1,
+            message: 'there are more values than columns: quote what has the separator in it',
+          });
       }
       return { row, cells: read };
     });

@@ -33,7 +33,7 @@ export interface Placed {
  * @param present what is in the plan already, by the numbers of issues
  * @param itemsOf how many items a phase of the plan has
  */
-export function placed(
+export function placedWork(
   findings: readonly Finding[],
   repository: string,
   present: ReadonlyMap<number, WorkItem>,
@@ -73,7 +73,11 @@ export function placed(
     const deeper = all.filter(({ isDirect }) => !isDirect).map(({ finding }) => finding);
     const { items, rest } = withRoom(direct, deeper, children, maxChildren - itemsOf(phase));
     if (items.length > 0) added.set(phase, items);
-    if (rest.length > 0) noRoom.set(phase, rest.map(({ number }) => number));
+    if (rest.length > 0)
+      noRoom.set(
+        phase,
+        rest.map(({ number }) => number),
+      );
     workstreams.push(...rest);
   }
   workstreams.sort((one, other) => one.number - other.number);

@@ -2,7 +2,7 @@
 import type { Plan } from '../model/plan.ts';
 import type { SourceFile } from '../model/source.ts';
 import { draft } from '../plan/draft.ts';
-import { filesOf, schemaFile, schemaText } from './files.ts';
+import { filesOfSketch, schemaFile, schemaText } from './files.ts';
 import { withItems } from './insert.ts';
 import type { Sketch, SketchedWork } from './sketch.ts';
 
@@ -36,7 +36,7 @@ export function written(sketch: Sketch, there: There): Written {
   const { root, files, has } = there;
   const { files: now, homeless } = withAdded(sketch.added, there);
   const path = (name: string) => (root === '.' ? name : `${root}/${name}`);
-  const made = filesOf({ ...sketch, workstreams: [...sketch.workstreams, ...homeless] }, has).map(
+  const made = filesOfSketch({ ...sketch, workstreams: [...sketch.workstreams, ...homeless] }, has).map(
     ({ name, text }) => ({ path: path(name), text }),
   );
   const isNew = made.length > 0 && !has(schemaFile);

@@ -113,7 +113,8 @@ function listLines(key: string, entries: readonly string[]): Lines {
 function textLines(key: string, text: string): Lines {
   const lines = text.split('\n');
   const isPlain = /^\S/.test(text) && lines.every((line) => line.search(unprintable) < 0);
-  if (lines.length === 1 || !isPlain || lines.some((line) => /\s$/.test(line))) return [`${key}: ${scalar(text)}`];
+  if (lines.length === 1 || !isPlain || lines.some((line) => /\s$/.test(line)))
+    return [`${key}: ${scalar(text)}`];
   return [`${key}: |-`, ...lines.map((line) => (line === '' ? '' : `  ${line}`))];
 }
 

@@ -37,7 +37,9 @@ export function unticked(text: string): string[] {
 }
 
 /** What stands at each checkbox, ticked or not, and where its line begins and ends. */
-export function checkboxes(text: string): { readonly said: string; readonly start: number; readonly end: number }[] {
+export function checkboxes(
+  text: string,
+): { readonly said: string; readonly start: number; readonly end: number }[] {
   const found = [];
   for (let start = 0; start < text.length; ) {
     const next = text.indexOf('\n', start);

@@ -293,7 +293,12 @@ function* placeholdersAreNothing({ milestones, owners }: Draft) {
     for (const key of ['due', 'adopt', 'health'] as const) {
       if (!has(part, key)) continue;
       const message = `milestone "${excerpt(part.id)}" is a placeholder and has "${key}"`;
-      yield error('placeholder-is-named', placeOf(part, key), message, `remove "${key}", or "placeholder: true"`);
+      yield error(
+        'placeholder-is-named',
+        placeOf(part, key),
+        message,
+        `remove "${key}", or "placeholder: true"`,
+      );
     }
   }
   for (const part of owners.values()) {

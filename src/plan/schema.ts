@@ -425,7 +425,8 @@ export const ownerShape = z.strictObject({
   label: z
     .union([line(maxLabel), z.literal(false)])
     .meta({
-      description: "What the label is called, where it differs from the owner's name; false where there is none.",
+      description:
+        "What the label is called, where it differs from the owner's name; false where there is none.",
     })
     .optional(),
   adopt: line(maxLabel)

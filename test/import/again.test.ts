@@ -122,7 +122,10 @@ test('new sub-issues come behind the items of their phase, and all else into fil
 
 test('a plan that is applied is known by its marks', async () => {
   const { cwd, env } = await world();
-  writeFileSync(join(cwd, 'plan/phases.yml'), phases.replaceAll(/\s+adopt: \d|, {3}adopt: 2|, adopt: 5/g, ''));
+  writeFileSync(
+    join(cwd, 'plan/phases.yml'),
+    phases.replaceAll(/\s+adopt: \d|, {3}adopt: 2|, adopt: 5/g, ''),
+  );
   const applied = await command(['apply', ...repo, '--pace', '0'], { cwd, env });
   expect(applied.code, applied.stdout).toBe(0);
   const { stdout } = await command(['import', ...repo], { cwd, env });

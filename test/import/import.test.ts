@@ -12,7 +12,11 @@ test.each([
   { seed: 6, issues: 350, args: ['--state', 'all'] },
   { seed: 7, issues: 350, args: ['--label', 'bug'] },
   { seed: 8, issues: 350, args: ['--query', 'login'] },
-  ...Array.from({length: Number(process.env.MORE ?? 0)}, (_, k) => ({seed: 100+k, issues: 30+k*7, args: k % 2 ? ['--state', 'all'] : []})),
+  ...Array.from({ length: Number(process.env.MORE ?? 0) }, (_, k) => ({
+    seed: 100 + k,
+    issues: 30 + k * 7,
+    args: k % 2 ? ['--state', 'all'] : [],
+  })),
 ])('a repository of $issues issues, made at random with $seed', async ({ args, ...size }) => {
   const sandbox = await github();
   liveIn(sandbox, size);

@@ -78,37 +78,51 @@ export function liveIn(sandbox: Sandbox, { issues, seed }: LivedIn): void {
     try {
       deed();
     } catch (error) {
-      if (!(error instanceof Error) || !('status' in error || error.constructor.name === 'Refusal')) throw error;
+      if (!(error instanceof Error) || !('status' in error || error.constructor.name === 'Refusal'))
+        throw error;
     }
   };
   for (const login of ['ada', 'bob', 'eve-1', '007']) sandbox.addUser(login, 'write');
   const ada = sandbox.as('ada');
   const teams = ['team-payments', 'team-identity', 'Team Search', 'team/ops'].slice(0, 1 + below(4));
   const labels = [...teams, 'bug', 'enhancement', '🔥', 'good first issue', 'area: web', 'p1', 'Zürich'];
-  for (const name of labels) tried(() => ada.createLabel({ name, color: 'ededed', description: maybe(0.3) ? 'about it' : null }));
+  for (const name of labels)
+    tried(() => ada.createLabel({ name, color: 'ededed', description: maybe(0.3) ? 'about it' : null }));
   const milestones: string[] = [];
   for (let count = below(8); count > 0; count--) {
-    const title = pick([`v${count}.0`, `Quarter ${count}`, `M ${count} "quoted": #1`, `後で ${count}`, `\u202Eodd ${count}`]);
+    const title = pick([
+      `v${count}.0`,
+      `Quarter ${count}`,
+      `M ${count} "quoted": #1`,
+      `後で ${count}`,
+      `\u202Eodd ${count}`,
+    ]);
     if (milestones.includes(title)) continue;
     milestones.push(title);
     const day = `20${pick(['26', '27', '30', '99'])}-0${1 + below(9)}-1${below(9)}T12:00:00Z`;
-    tried(() => ada.createMilestone({
-      title,
-      description: pick([null, 'Plain words.', 'Mentions @ada and closes #3', '- [ ] list\n- more']),
-      ...(maybe(0.6) ? { dueOn: day } : {}),
-      ...(maybe(0.2) ? { state: 'closed' as const } : {}),
-    }));
+    tried(() =>
+      ada.createMilestone({
+        title,
+        description: pick([null, 'Plain words.', 'Mentions @ada and closes #3', '- [ ] list\n- more']),
+        ...(maybe(0.6) ? { dueOn: day } : {}),
+        ...(maybe(0.2) ? { state: 'closed' as const } : {}),
+      }),
+    );
   }
   const made: number[] = [];
   const parents: { number: number; depth: number; children: number }[] = [];
   for (let count = 0; count < issues; count++) {
     const hostile = maybe(issues > 2_000 ? 0.01 : 0.25);
-    const title = hostile ? pick(titles) : `${pick(['Add', 'Fix', 'Move', 'Write'])} ${pick(['api', 'docs', 'login', 'search', 'deploy'])} ${count}`;
+    const title = hostile
+      ? pick(titles)
+      : `${pick(['Add', 'Fix', 'Move', 'Write'])} ${pick(['api', 'docs', 'login', 'search', 'deploy'])} ${count}`;
     const under = maybe(0.4) ? pick(parents.slice(-12)) : undefined;
     tried(() => {
       const number = ada.createIssue({
         title,
-        body: maybe(0.5) ? pick(bodies.filter((one) => one.length < 1_000 || issues < 2_000)) : `About ${count}`,
+        body: maybe(0.5)
+          ? pick(bodies.filter((one) => one.length < 1_000 || issues < 2_000))
+          : `About ${count}`,
         labels: [...(maybe(0.8) ? [pick(labels)] : []), ...(maybe(0.6) ? [pick(teams)] : [])],
         assignees: maybe(0.3) ? [pick(['ada', 'bob', 'eve-1', '007'])] : [],
         milestone: milestones.length > 0 && maybe(0.6) ? pick(milestones) : null,
@@ -132,12 +146,20 @@ export function liveIn(sandbox: Sandbox, { issues, seed }: LivedIn): void {
     if (one !== other) tried(() => ada.block(one, other));
   }
   const [first = 0, second = 0, third = 0] = made;
-  for (const [one, other] of [[first, second], [second, third], [third, first]] as const) tried(() => ada.block(one, other));
+  for (const [one, other] of [
+    [first, second],
+    [second, third],
+    [third, first],
+  ] as const)
+    tried(() => ada.block(one, other));
   for (const number of made) {
     if (maybe(0.35)) tried(() => ada.close(number, pick(['completed', 'completed', 'not_planned'])));
   }
   if (maybe(0.5)) {
     ada.push('topic', 'work');
-    tried(() => void ada.openPullRequest({ title: 'A pull request', body: 'closes #1', head: 'topic', base: 'main' }));
+    tried(
+      () =>
+        void ada.openPullRequest({ title: 'A pull request', body: 'closes #1', head: 'topic', base: 'main' }),
+    );
   }
 }

@@ -26,7 +26,14 @@ export async function importTrial(sandbox: Sandbox, args: readonly string[] = []
     const from = sandbox.requests.length;
     const first = await command(['import', ...repo, ...args], { cwd, env });
     const { requests, writes } = sandbox.counts(from);
-    if (first.code !== 0) return { wrong: [`import: ${first.stderr}${first.stdout}`], requests, files: new Map(), stderr: first.stderr, texts: 0 };
+    if (first.code !== 0)
+      return {
+        wrong: [`import: ${first.stderr}${first.stdout}`],
+        requests,
+        files: new Map(),
+        stderr: first.stderr,
+        texts: 0,
+      };
     if (writes > 0) wrong.push(`the import wrote ${writes} times`);
     const files = filesIn(cwd);
     const validated = await command(['validate'], { cwd, env });
@@ -52,14 +59,20 @@ interface Change {
 }
 
 function judgePreview(stdout: string, stderr: string, wrong: string[]): number {
-  let report: { verdict: string; message?: string; changes?: readonly Change[]; diagnostics: readonly object[] };
+  let report: {
+    verdict: string;
+    message?: string;
+    changes?: readonly Change[];
+    diagnostics: readonly object[];
+  };
   try {
     report = JSON.parse(stdout);
   } catch {
     wrong.push(`preview: ${stderr}${stdout.slice(0, 500)}`);
     return 0;
   }
-  if (report.verdict !== 'previewed') wrong.push(`preview: ${report.verdict} ${JSON.stringify(report.diagnostics.slice(0, 3))}`);
+  if (report.verdict !== 'previewed')
+    wrong.push(`preview: ${report.verdict} ${JSON.stringify(report.diagnostics.slice(0, 3))}`);
   const seen = new Map<string, number>();
   for (const change of report.changes ?? []) {
     const { kind, subject, details } = change;
@@ -78,6 +91,8 @@ function judgePreview(stdout: string, stderr: string, wrong: string[]): number {
 function filesIn(folder: string): Map<string, string> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   return new Map(
-    names.filter((name) => statSync(join(folder, name)).isFile()).map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+    names
+      .filter((name) => statSync(join(folder, name)).isFile())
+      .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
   );
 }
