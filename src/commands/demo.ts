@@ -10,6 +10,7 @@ import { APP_TOKEN, type IssueView, type Sandbox, startSandbox } from '../sandbo
 import { capped, plain, plural } from '../text.ts';
 import { readPlan } from '../workspace.ts';
 import { datesDemo, type MovedGitHub } from './demo-dates.ts';
+import { importDemo, type PeopledGitHub } from './demo-import.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Enough to see what it is like. */
@@ -63,7 +64,8 @@ export async function demo({ paint, print }: Surroundings, home: string): Promis
     const kept = !failed(second.report) && second.writes === 0 && !failed(third.report) && third.writes === 1;
     if (!kept) print(paint.red('\nA run wrote more or less than promised.'));
     const dated = await datesDemo(planFiles, { paint, print }, heading, movedGitHub);
-    return kept && stopped && dated ? 0 : 1;
+    const imported = await importDemo({ paint, print }, heading, peopledGitHub, 8);
+    return kept && stopped && dated && imported ? 0 : 1;
   } finally {
     await sandbox.close();
   }
@@ -139,6 +141,12 @@ async function movedGitHub(now: () => Date): Promise<MovedGitHub> {
     page: () => sandbox.view().issues[0]?.body ?? '',
     close: () => sandbox.close(),
   };
+}
+
+async function peopledGitHub(): Promise<PeopledGitHub> {
+  const sandbox = await startSandbox();
+  const person = sandbox.as('octocat');
+  return { hub: connectTo(sandbox), repository, person, close: () => sandbox.close() };
 }
 
 function connectTo(sandbox: Sandbox): GitHub {

@@ -2,7 +2,7 @@
 import type { Sandbox } from '../../src/sandbox/index.ts';
 
 /** Mulberry32: the same numbers for the same seed. */
-export function chance(seed: number): () => number {
+function chance(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

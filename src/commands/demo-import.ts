@@ -1,0 +1,112 @@
+/** The part of the demo that begins with a repository that people have lived in: a plan of it, which makes no work. */
+import type { GitHub } from '../github/github.ts';
+import { type Finding, findingOf } from '../import/finding.ts';
+import { nothingKnown } from '../import/known.ts';
+import { outlined } from '../import/outline.ts';
+import { importLines, importReport } from '../import/report.ts';
+import { written } from '../import/written.ts';
+import type { RepositoryName } from '../model/names.ts';
+import { isSync, tally } from '../report/report.ts';
+import { run } from '../run.ts';
+import { capped, plural } from '../text.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** A GitHub of its own, and somebody at work there. */
+export interface PeopledGitHub {
+  readonly hub: GitHub;
+  readonly repository: RepositoryName;
+  readonly person: {
+    createMilestone(fields: { title: string; dueOn?: string }): unknown;
+    createIssue(fields: {
+      title: string;
+      body?: string;
+      labels: readonly string[];
+      milestone?: string;
+      parent?: number;
+    }): number;
+    block(blocked: number, blocker: number): void;
+  };
+  close(): Promise<void>;
+}
+
+/** As people leave it: some of it under something, some with a milestone, some with neither. */
+function liveIn({ person }: PeopledGitHub): void {
+  person.createMilestone({ title: 'Beta', dueOn: '2027-03-26T12:00:00Z' });
+  const issue = (
+    title: string,
+    label: string,
+    more: { milestone?: string; parent?: number; body?: string } = {},
+  ) => person.createIssue({ title, labels: [label], ...more });
+  const epic = issue('Checkout in one page', 'team-shop', { milestone: 'Beta' });
+  const cart = issue('Move the cart', 'team-shop', {
+    milestone: 'Beta',
+    parent: epic,
+    body: '- [ ] Nobody loses a cart\n- [x] The address is kept',
+  });
+  const pay = issue('Pay by card', 'team-payments', { milestone: 'Beta', parent: epic });
+  const refund = issue('Refunds', 'team-payments', { parent: pay, body: 'Depends on #6.' });
+  const limits = issue('Limits for each card', 'team-payments');
+  issue('Audit log', 'team-shop', { milestone: 'Beta' });
+  person.block(pay, cart);
+  person.block(refund, pay);
+  person.block(limits, refund);
+}
+
+/** Enough to see what it is like. */
+const mostLines = 16;
+
+/** @returns whether the plan of it would make no work */
+export async function importDemo(
+  { paint, print }: Pick<Surroundings, 'paint' | 'print'>,
+  heading: (text: string) => void,
+  open: () => Promise<PeopledGitHub>,
+  number: number,
+): Promise<boolean> {
+  const there = await open();
+  const { hub, repository } = there;
+  try {
+    liveIn(there);
+    const findings: Finding[] = [];
+    const keeping = {
+      keep: (issue: Parameters<typeof findingOf>[0], asked: boolean) =>
+        findings.push(findingOf(issue, asked, false)),
+      tell: () => {},
+    };
+    const inventory = await hub.inventory({ state: 'open', labels: [] }, keeping);
+    heading(`${number}. Import a repository that people have lived in, and preview the plan of it`);
+    const outline = outlined(inventory, findings, { phasesOf: 'sub-issues', isPart: false }, nothingKnown);
+    const { created, files } = written(outline.sketch, { root: 'plan', files: [], has: () => false });
+    const name = inventory.repository.name;
+    const report = importReport(outline, {
+      repository: name,
+      read: findings.length,
+      unlisted: 0,
+      created: created.map(({ path }) => path),
+      changed: [],
+    });
+    print(capped(importLines(report), mostLines).shown.join('\n'));
+    const view = await run({
+      planFiles: { root: 'plan', files, diagnostics: [] },
+      source: { serverUrl: 'https://github.com', repository: name },
+      comparing: {
+        reader: hub.reader,
+        codebase: hub.codebase(repository),
+        trigger: { kind: 'other' },
+        now: '2026-12-01T09:00:00Z',
+        maxClose: { percent: 0 },
+        failOn: 'never',
+        checking: false,
+      },
+    });
+    if (!isSync(view)) return false;
+    const { created: made, closed, updated } = tally(view);
+    const isKept = made === 1 && closed === 0;
+    const words = `the page of the program and no issue more, ${plural(updated, 'update')}, nothing closed`;
+    print(
+      `\n${isKept ? `An apply would make ${words}` : paint.red('An apply would make more than the page')}`,
+    );
+    return isKept;
+  } finally {
+    await there.close();
+  }
+}
