@@ -11,7 +11,15 @@ import { dayAsked, InputError, sourceOf } from '../inputs.ts';
 import { brokenPlan } from '../report/broken-plan.ts';
 import { soundPlan } from '../sync/desired.ts';
 import { plain, plural } from '../text.ts';
-import { baseName, namesIn, readPlan, readText, resolvedFrom, writeAll } from '../workspace.ts';
+import {
+  baseName,
+  type FileToWrite,
+  namesIn,
+  readPlan,
+  readText,
+  resolvedFrom,
+  writeAll,
+} from '../workspace.ts';
 import { onPlan, type PlanOptions } from './options.ts';
 import { type Surroundings, show } from './surroundings.ts';
 
@@ -40,7 +48,7 @@ const questions: readonly (readonly [keyof Answers, string])[] = [
 ];
 
 /**
- * Exit code 1 where a table or a list is wrong, and 2 where there is a plan already: then nothing is written.
+ * Where there is a plan already, only the workflow is written. Exit code 1 where a table or a list is wrong: then nothing is.
  * @param home the folder of Plan Sync itself
  */
 export function initCommand(surroundings: Surroundings, home: string): Command {
@@ -75,10 +83,20 @@ async function init(
   const planFiles = readPlan(resolvedFrom(folder, options.plan), workspace);
   const { root } = planFiles;
   if (/\.ya?ml$/i.test(root)) throw new InputError('init writes several files: name a folder, not a file');
-  if (planFiles.files.length > 0)
-    throw new InputError(
-      `there is a plan in ${plain(root)} already: "plan-sync import" adds to it what GitHub has`,
-    );
+  const has = namesIn('.github/workflows', workspace);
+  const workflow = { path: workflowPath, text: workflowText(root, action) };
+  const isNew = options.workflow && !has('plan.yml');
+  const write = (files: readonly FileToWrite[], count: number | undefined) => {
+    const created = isNew ? [...files, workflow] : files;
+    const trouble = writeAll({ created }, workspace);
+    if (trouble !== undefined) throw new InputError(trouble);
+    tellNext(created, { isNew, action, options, count }, surroundings);
+  };
+  if (planFiles.files.length > 0) {
+    if (file !== undefined)
+      throw new InputError(`there is a plan in ${root} already, which stays as it is: name another folder`);
+    return write([], undefined);
+  }
 
   const rows = file === undefined ? undefined : rowsIn(file, resolvedFrom(folder, file));
   const asked = rows ? options : await answersTo(options, surroundings);
@@ -100,17 +118,7 @@ async function init(
   const then = { root, files: made.files, diagnostics: [] };
   const { sound, diagnostics } = soundPlan(then, source, new Date(clock.now()).toISOString());
   if (!sound) return show(brokenPlan(diagnostics), then, {}, surroundings);
-  const workflow = { path: workflowPath, text: workflowText(root, action) };
-  const has = namesIn('.github/workflows', workspace);
-  const isNew = options.workflow && !has('plan.yml');
-  const trouble = writeAll({ created: isNew ? [...made.created, workflow] : made.created }, workspace);
-  if (trouble !== undefined) throw new InputError(trouble);
-  tellNext(
-    made.created.map(({ path }) => path),
-    { isNew, action, options },
-    entries.length,
-    surroundings,
-  );
+  write(made.created, entries.length);
 }
 
 function given<K extends string>(key: K, value: string | undefined): { readonly [P in K]?: string } {
@@ -189,14 +197,20 @@ function complain(file: string, wrong: readonly Wrong[], { print, paint, exit }:
 }
 
 function tellNext(
-  paths: readonly string[],
-  { isNew, action, options }: { isNew: boolean; action: string | undefined; options: InitOptions },
-  count: number,
+  files: readonly FileToWrite[],
+  told: {
+    readonly isNew: boolean;
+    readonly action: string | undefined;
+    readonly options: InitOptions;
+    /** How much work is in the plan; absent where that was there already. */
+    readonly count: number | undefined;
+  },
   { print, paint }: Surroundings,
 ): void {
-  for (const path of paths) print(`written: ${plain(path)}`);
-  if (options.workflow)
-    print(isNew ? `written: ${workflowPath}` : `${workflowPath} is there already, and stays as it is`);
+  const { isNew, action, options, count } = told;
+  if (count === undefined) print(`There is a plan in ${plain(options.plan)} already: it stays as it is`);
+  for (const { path } of files) print(`written: ${plain(path)}`);
+  if (options.workflow && !isNew) print(`${workflowPath} is there already, and stays as it is`);
   const plan = options.plan === 'plan' ? '' : ` --plan ${plain(options.plan)}`;
   const steps = [
     ...(isNew && action === undefined
@@ -204,9 +218,10 @@ function tellNext(
           `In ${workflowPath}, replace ${placeholderAction} by where Plan Sync lives and the hash of its commit`,
         ]
       : []),
-    `plan-sync validate${plan}`,
+    ...(count === undefined ? [] : [`plan-sync validate${plan}`]),
     'Commit it, and open a pull request: its summary shows what merging makes on GitHub',
   ];
-  print(`\n${paint.green('Next')} (${plural(count, 'piece')} of work in the plan):`);
+  const what = count === undefined ? '' : ` (${plural(count, 'piece')} of work in the plan)`;
+  print(`\n${paint.green('Next')}${what}:`);
   for (const [index, step] of steps.entries()) print(`  ${index + 1}. ${step}`);
 }

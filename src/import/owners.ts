@@ -77,7 +77,7 @@ export function ownersProposed(findings: readonly Finding[], names: readonly str
   const [best] = judged;
   if (best) {
     const shown = shownNames(order(best.labels));
-    const why = `labels ${best.family}: on ${percent(best.cover)} of the issues, and on ${percent(best.alone)} of those only one (${shown})`;
+    const why = `labels ${best.family} (${shown}): ${percent(best.cover)} of the issues have one, and ${percent(best.alone)} of those no second`;
     return { labels: order(best.labels), why };
   }
   return apart(candidates, sets, order);
@@ -116,7 +116,7 @@ function apart(
   }
   const { cover } = useOf(chosen, sets);
   if (chosen.length >= 2 && cover >= 0.5) {
-    const why = `on ${percent(cover)} of the issues is one of ${shownNames(order(chosen))}, and hardly ever two`;
+    const why = `${percent(cover)} of the issues have one of ${shownNames(order(chosen))}, and hardly ever two`;
     return { labels: order(chosen), why };
   }
   return { labels: [], why: 'no labels are used as owners are: name them with --owner-labels' };

@@ -152,7 +152,14 @@ function milestoneFrom(part: Part<MilestoneShape>): Milestone {
   const { title = '', outcome, due, health, formerly = [], placeholder = false } = part.value;
   const adopt = adoptionIn(part, part.value.adopt);
   const dueAt = placeOfKey(part, 'due');
-  return { id: part.id, title, formerly, placeholder, at: part.at, ...given({ outcome, due, dueAt, health, adopt }) };
+  return {
+    id: part.id,
+    title,
+    formerly,
+    placeholder,
+    at: part.at,
+    ...given({ outcome, due, dueAt, health, adopt }),
+  };
 }
 
 function placeOfKey(part: Part<unknown>, key: string): Place | undefined {
