@@ -1,6 +1,6 @@
 /** What of people's work a plan takes over: what keeps it from that, and what somebody should know before. */
 import { type Diagnostic, error, type Place, warning } from '../model/diagnostic.ts';
-import type { Label, RemoteMilestone, Snapshot } from '../model/github.ts';
+import type { Issue, Label, RemoteMilestone, Snapshot } from '../model/github.ts';
 import { bodyOf, markName, markNames, milestoneMarkOf, ownerMarkOf } from '../model/mark.ts';
 import type { Milestone, Owner, Plan, WorkItem } from '../model/plan.ts';
 import { closest } from '../plan/suggest.ts';
@@ -17,10 +17,11 @@ export interface Adopting {
 
 /** What the plan takes over and cannot, at its line: made anew it would be there twice, so nothing is done. */
 export function unadoptable({ plan, snapshot }: Adopting): Diagnostic[] {
+  const byNumber = new Map(snapshot.issues.map((issue) => [issue.number, issue]));
   return [
     ...[...plan.owners.values()].flatMap((owner) => labelProblem(owner, plan, snapshot)),
     ...[...plan.milestones.values()].flatMap((milestone) => milestoneProblem(milestone, plan, snapshot)),
-    ...[...plan.work.values()].flatMap((work) => issueProblem(work, plan, snapshot)),
+    ...[...plan.work.values()].flatMap((work) => issueProblem(work, plan, snapshot, byNumber)),
   ];
 }
 
@@ -28,10 +29,15 @@ function refused(at: Place, message: string, help: string): Diagnostic[] {
   return [error('cannot-be-adopted', at, message, help)];
 }
 
-function issueProblem(work: WorkItem, plan: Plan, { issues, repository, notIssues }: Snapshot): Diagnostic[] {
+function issueProblem(
+  work: WorkItem,
+  plan: Plan,
+  { repository, notIssues }: Snapshot,
+  byNumber: ReadonlyMap<number, Issue>,
+): Diagnostic[] {
   const { kind, id, adopt } = work;
   if (!adopt) return [];
-  const issue = issues.find(({ number }) => number === adopt.of);
+  const issue = byNumber.get(adopt.of);
   const says = (what: string) => `${kind} "${id}" adopts #${adopt.of}, which is ${what}`;
   if (!issue) {
     const what = notIssues?.get(adopt.of);
