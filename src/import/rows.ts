@@ -99,8 +99,9 @@ export function entriesRead({ rows, wrong: before }: Rows): {
   entries: readonly Entry[];
   wrong: readonly Wrong[];
 } {
-  const wrong = [...before];
+  const wrong: Wrong[] = [];
   const names = namesIn(rows, wrong);
+  const untitled = new Set(wrong.map(({ row }) => row));
   const entries = rows.flatMap(({ row, cells }): Entry[] => {
     const title = cells.title?.text.trim() ?? '';
     if (title === '') return [];
@@ -140,10 +141,12 @@ export function entriesRead({ rows, wrong: before }: Rows): {
           `"${excerpt(one)}" is longer than 1,000 characters, or has characters that a plan does not take`,
         );
     }
+    // What has no title of its own has had its say.
+    if (untitled.has(row)) return [];
     const blockersAt = cells['blocked by']?.column ?? 1;
     return [{ ...own, row, title, blockedBy: blockers, doneWhen: [...new Set(doneWhen)], blockersAt }];
   });
-  wrong.push(...crowded(entries));
+  wrong.push(...before, ...crowded(entries));
   return { entries, wrong: wrong.sort((one, other) => one.row - other.row || one.column - other.column) };
 }
 
