@@ -18,13 +18,14 @@ import { type Passing, withPassing, withPassingOf } from '../model/passing.ts';
 import type { Text } from './reference.ts';
 
 /**
- * The body with our block in its place: where it stood, or before what people wrote.
+ * The body with our block in its place: where it stood, or before what people wrote. What they have ticked in a list of
+ * their own is ticked in a new block.
  * @param more what its record keeps from now on, beside what it kept
  */
 export function bodyWith(block: string, current: string, more: Partial<Kept> = {}): string {
   const body = bodyOf(current);
   if (!body) {
-    const fresh = withKept(block, { ...nothingKept, ...more });
+    const fresh = withKept(withTicks(block, ticks(current)), { ...nothingKept, ...more });
     return current.trim() === '' ? fresh : `${fresh}\n\n${current}`;
   }
   return body.before + carried(block, body.block, { ...body.mark.record.kept, ...more }) + body.after;

@@ -131,6 +131,9 @@ describe('what people wrote around it', () => {
     expect(bodyWith(block, '')).toBe(block);
     expect(bodyWith(block, ' \r\n')).toBe(block);
     expect(bodyWith(block, 'Mine\r\n')).toBe(`${block}\n\nMine\r\n`);
+    const listed = blockFor('engine', engine({ 'done-when': ['It runs', 'It stops'] }));
+    const mine = '- [x] It runs\r\n- [ ] It stops';
+    expect(bodyWith(listed, mine)).toBe(`${listed.replace('[ ] It runs', '[x] It runs')}\n\n${mine}`);
   });
 
   test('stays when somebody deleted the closing mark, and the block is whole again', () => {
