@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Graph, shortestCycle, stronglyConnected, targetsFirst } from '../src/graph.ts';
+import { AcyclicGraph, type Graph, shortestCycle, stronglyConnected, targetsFirst } from '../src/graph.ts';
 
 const everyNode = () => true;
 
@@ -110,4 +110,21 @@ test('a chain and a ring of 20,000 nodes do not overflow the stack', () => {
   const [knot = []] = stronglyConnected(ring);
   expect(knot).toHaveLength(20_000);
   expect(shortestCycle(ring, knot, everyNode)).toHaveLength(20_000);
+});
+
+test('a graph that refuses what would close a circle refuses nothing else', () => {
+  const node = fc.integer({ min: 0, max: 7 }).map(String);
+  fc.assert(
+    fc.property(fc.array(fc.tuple(node, node), { maxLength: 40 }), (edges) => {
+      const graph = new AcyclicGraph();
+      const taken = new Map<string, string[]>();
+      const reaches = (from: string, goal: string): boolean =>
+        from === goal || (taken.get(from) ?? []).some((to) => reaches(to, goal));
+      for (const [from, to] of edges) {
+        const isFree = !reaches(to, from);
+        expect(graph.link(from, to)).toBe(isFree);
+        if (isFree) taken.set(from, [...(taken.get(from) ?? []), to]);
+      }
+    }),
+  );
 });
