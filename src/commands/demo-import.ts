@@ -4,7 +4,7 @@ import { type Finding, findingOf } from '../import/finding.ts';
 import { nothingKnown } from '../import/known.ts';
 import { outlined } from '../import/outline.ts';
 import { importLines, importReport } from '../import/report.ts';
-import { written } from '../import/written.ts';
+import { writtenSketch } from '../import/written.ts';
 import type { RepositoryName } from '../model/names.ts';
 import { isSync, tally } from '../report/report.ts';
 import { run } from '../run.ts';
@@ -75,7 +75,7 @@ export async function importDemo(
     const inventory = await hub.inventory({ state: 'open', labels: [] }, keeping);
     heading(`${number}. Import a repository that people have lived in, and preview the plan of it`);
     const outline = outlined(inventory, findings, { phasesOf: 'sub-issues', isPart: false }, nothingKnown);
-    const { created, files } = written(outline.sketch, { root: 'plan', files: [], has: () => false });
+    const { created, files } = writtenSketch(outline.sketch, { root: 'plan', files: [], has: () => false });
     const name = inventory.repository.name;
     const report = importReport(outline, {
       repository: name,

@@ -4,7 +4,7 @@ import { type Finding, findingOf } from '../import/finding.ts';
 import { knownOf, nothingKnown } from '../import/known.ts';
 import { type Outline, outlined } from '../import/outline.ts';
 import { type ImportReport, importLines, importReport } from '../import/report.ts';
-import { written } from '../import/written.ts';
+import { writtenSketch } from '../import/written.ts';
 import { dayAsked, durationOf, InputError, readAll } from '../inputs.ts';
 import type { Inventory, Selection } from '../model/inventory.ts';
 import { ReadFailure } from '../model/ports.ts';
@@ -95,7 +95,7 @@ async function importPlan(options: ImportOptions, surroundings: Surroundings): P
     };
     const outline = outlined(inventory, findings, wishes, plan ? knownOf(plan, files) : nothingKnown);
     if (isNew && isEmpty(outline)) throw new InputError(nothingIn(name, options));
-    const made = written(outline.sketch, {
+    const made = writtenSketch(outline.sketch, {
       root,
       files,
       has: namesIn(root, workspace),

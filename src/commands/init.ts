@@ -6,7 +6,7 @@ import { listRows } from '../import/list.ts';
 import { type Entry, entriesRead, type Rows, type Wrong, wrongLines } from '../import/rows.ts';
 import { csvRows, markdownTable } from '../import/table.ts';
 import { placeholderAction, workflowPath, workflowText } from '../import/workflow.ts';
-import { written } from '../import/written.ts';
+import { writtenSketch } from '../import/written.ts';
 import { dayAsked, InputError, sourceOf } from '../inputs.ts';
 import { brokenPlan } from '../report/broken-plan.ts';
 import { soundPlan } from '../sync/desired.ts';
@@ -113,7 +113,7 @@ async function init(
   const all = [...wrong, ...unsound].sort((one, other) => one.row - other.row || one.column - other.column);
   if (all.length > 0) return complain(file ?? 'the answers', all, surroundings);
 
-  const made = written(sketch, { root, files: [], has: namesIn(root, workspace) });
+  const made = writtenSketch(sketch, { root, files: [], has: namesIn(root, workspace) });
   const source = sourceOf(environment, checkout?.origin?.repository ?? 'owner/name');
   const then = { root, files: made.files, diagnostics: [] };
   const { sound, diagnostics } = soundPlan(then, source, new Date(clock.now()).toISOString());

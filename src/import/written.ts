@@ -32,7 +32,7 @@ export interface There {
 }
 
 /** Items that find no place in a file that is there become workstreams in a new one. */
-export function written(sketch: Sketch, there: There): Written {
+export function writtenSketch(sketch: Sketch, there: There): Written {
   const { root, files, has } = there;
   const { files: now, homeless } = withAdded(sketch.added, there);
   const path = (name: string) => (root === '.' ? name : `${root}/${name}`);

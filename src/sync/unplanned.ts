@@ -38,7 +38,11 @@ export function unplannedIn(plan: Plan, snapshot: Snapshot, found: Found): Unpla
       plan.work.get(id)?.kind === 'phase' ? [[issue.id, id] as const] : [],
     ),
   );
-  const owners = new Map([...plan.owners.values()].map(({ id, label }) => [label.toLowerCase(), id]));
+  const owners = new Map(
+    [...plan.owners.values()].flatMap(({ id, label }) =>
+      label === undefined ? [] : [[label.toLowerCase(), id] as const],
+    ),
+  );
   const issues = others.issues.flatMap((one): UnplannedIssue[] => {
     const milestone = milestoneOf.get(one.milestone ?? '');
     const phase = phaseOf.get(one.parent ?? '');
