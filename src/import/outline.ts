@@ -3,7 +3,7 @@ import type { Inventory } from '../model/inventory.ts';
 import { maxLabelDescription } from '../model/limits.ts';
 import { milestoneMarkOf, ownerMarkOf } from '../model/mark.ts';
 import { repositoryNameIn } from '../model/names.ts';
-import { excerpt, plural } from '../text.ts';
+import { plural } from '../text.ts';
 import { chosenFrom, type LeftOut } from './choose.ts';
 import type { Finding } from './finding.ts';
 import { type Known, presentIn } from './known.ts';
@@ -15,9 +15,9 @@ import { ownerBook } from './owner-book.ts';
 import { ownersAsked, ownersProposed } from './owners.ts';
 import { phasesOfMilestones } from './phases.ts';
 import type { Placing } from './placing.ts';
-import { sayableConditions, sayableDetails, sayableLogins } from './sayable.ts';
-import type { Sketch, SketchedPhase, SketchedWork } from './sketch.ts';
+import type { Sketch, SketchedPhase } from './sketch.ts';
 import { type PlacedItem, placedWork } from './tree.ts';
+import { emptyWork, workSketch } from './work-sketch.ts';
 
 /** How somebody wants it. */
 export interface Wishes {
@@ -89,16 +89,19 @@ export function outlined(
     const own = place(finding, 'phase');
     return { own, items: items(inside, own.id), noRoom };
   });
+  // What somebody has put under something stays there.
+  const ofMilestone = (finding: Finding, phase: string) =>
+    place(finding, 'item', { phase, isDeeper: finding.parent !== undefined });
   const ofMilestones = made.phases.map(({ title, milestone, findings: inside, noRoom }) => {
     const id = ids.of(title, 'phase');
-    return { id, title, milestone, items: inside.map((one) => place(one, 'item', { phase: id })), noRoom };
+    return { id, title, milestone, items: inside.map((one) => ofMilestone(one, id)), noRoom };
   });
   const added = new Map(
     [...new Set([...tree.added.keys(), ...made.added.keys()])].map((phase) => [
       phase,
       [
         ...items(tree.added.get(phase) ?? [], phase),
-        ...(made.added.get(phase) ?? []).map((one) => place(one, 'item', { phase })),
+        ...(made.added.get(phase) ?? []).map((one) => ofMilestone(one, phase)),
       ],
     ]),
   );
@@ -175,89 +178,14 @@ export function outlined(
     ...(known.plan ? {} : { program: sketchedProgram(program, repository.name, chosen, phases, notes) }),
   };
   for (const [phase, numbers] of tree.noRoom) notes.push(tooMany(phase, numbers));
+  if (ofMilestones.length > 0) notes.push(standIns(ofMilestones.length));
   notes.push(...owners.notes(), ...milestones.notes());
   return { sketch, notes, why: proposal.why };
 }
 
-const emptyWork: Omit<SketchedWork, 'id' | 'title'> = {
-  keepsParent: false,
-  blockedBy: [],
-  assignees: [],
-  doneWhen: [],
-  remarks: [],
-};
-
-function workSketch(
-  { finding, id, kind, phase, isDeeper, owner, milestone }: Placing,
-  defaults: { owner?: string; milestone?: string } | undefined,
-  linkRemarks: readonly string[],
-  all: ReadonlyMap<number, Finding>,
-  notes: Note[],
-  { ownerIds, unsayable }: { ownerIds: ReturnType<typeof ownerBook>; unsayable: string | undefined },
-): SketchedWork {
-  const { number, title, parent } = finding;
-  const doneWhen = sayableConditions(finding);
-  const remarks = [...linkRemarks];
-  if (isDeeper && parent) {
-    const above = all.get(parent.number);
-    remarks.unshift(
-      `stands under #${parent.number}${above ? ` (${quote(above.title)})` : ''} on GitHub, and stays there: a phase has one level of items`,
-    );
-    notes.push({
-      kind: 'flattened',
-      issue: number,
-      text: `#${number} stands under #${parent.number}: it is an item of phase "${phase}"`,
-    });
-  }
-  if (doneWhen.length < finding.conditions.length) {
-    const count = finding.conditions.length - doneWhen.length;
-    remarks.push(
-      `of its checklist ${plural(count, 'line')} ${count === 1 ? 'does' : 'do'} not fit into "done-when"`,
-    );
-  }
-  const others = ownerIds.othersOf(finding);
-  if (others.length > 0) {
-    remarks.push(`has the labels of other owners too: ${others.map(quote).join(', ')}`);
-    notes.push({
-      kind: 'several-owners',
-      issue: number,
-      text: `#${number} has the labels of ${others.length + 1} owners: "${owner}" is taken`,
-    });
-  }
-  const isNobody = owner === ownerIds.nobody;
-  const says = {
-    owner: owner !== defaults?.owner || phase === undefined,
-    milestone: milestone !== undefined && (milestone !== defaults?.milestone || phase === undefined),
-  };
-  if (isNobody) notes.push({ kind: 'no-owner', issue: number, text: `#${number} has no owner's label` });
-  const withoutMilestone = unsayable ?? 'it has none on GitHub';
-  if (kind !== 'phase' && (finding.milestone === undefined || unsayable !== undefined)) {
-    notes.push({ kind: 'no-milestone', issue: number, text: `#${number} has no milestone` });
-  }
-  const details = sayableDetails(finding);
-  if (finding.text && details === undefined)
-    remarks.push('its text is too long, or has characters that a plan does not take, to be its details');
-  return {
-    ...emptyWork,
-    id,
-    title,
-    adopt: number,
-    keepsParent: isDeeper,
-    assignees: sayableLogins(finding),
-    doneWhen,
-    ...(details === undefined ? {} : { details }),
-    ...(says.owner ? { owner } : {}),
-    ...(says.owner && isNobody ? { ownerRemark: 'no label says whose it is' } : {}),
-    ...(says.milestone && milestone !== undefined ? { milestone } : {}),
-    ...(says.milestone && (finding.milestone === undefined || unsayable !== undefined)
-      ? { milestoneRemark: withoutMilestone }
-      : {}),
-    remarks,
-  };
-}
-
-function quote(text: string): string {
-  return `"${excerpt(text, 60)}"`;
+function standIns(count: number): Note {
+  const text = `${plural(count, 'phase')} ${count === 1 ? 'stands' : 'stand'} for a milestone and ${count === 1 ? 'has' : 'have'} no issue yet: an apply makes it, with its items under it`;
+  return { kind: 'milestone', text };
 }
 
 function mostCommon(all: readonly string[]): string {

@@ -12,6 +12,8 @@ export interface Proposal {
 /** What the name of such a family says by itself. */
 const says =
   /(?:^|[^a-z])(?:team|owner|squad|group|crew|sig|wg|dept|department|org|area|component|domain|module)s?(?:$|[^a-z])/;
+/** One label of such a family is enough. */
+const isTeam = /(?:^|[^a-z])(?:team|owner|squad|crew)s?(?:$|[^a-z])/;
 /** Families that say something else. */
 const saysNot =
   /(?:^|[^a-z])(?:type|kind|prio|priority|severity|sev|status|state|stage|size|effort|points|difficulty|version|release|lang|language|os|platform|resolution|triage|needs|impact|risk|category|good|help|p\d)s?(?:$|[^a-z])/;
@@ -62,7 +64,12 @@ export function ownersProposed(findings: readonly Finding[], names: readonly str
     for (const family of familiesOf(label)) families.set(family, [...(families.get(family) ?? []), label]);
   }
   const judged = [...families]
-    .filter(([family, labels]) => labels.length >= 2 && labels.length <= mostOwners && !saysNot.test(family))
+    .filter(
+      ([family, labels]) =>
+        labels.length >= (isTeam.test(family) ? 1 : 2) &&
+        labels.length <= mostOwners &&
+        !saysNot.test(family),
+    )
     .map(([family, labels]) => ({ family, labels, ...useOf(labels, sets) }))
     .filter(({ family, cover, alone }) => {
       const isSaid = says.test(family);

@@ -97,7 +97,7 @@ test('new sub-issues come behind the items of their phase, and all else into fil
     '        title: Door',
     '        adopt: 6',
     '      hinge:',
-    '        # stands under #6 ("Door") on GitHub, and stays there: a phase has one level of items',
+    '        # stands under #6 ("Door") on GitHub, and stays there',
     '        title: Hinge',
     '        adopt: 7',
     '        keep-parent: true',
@@ -156,4 +156,25 @@ test.each([
   expect(code).not.toBe(0);
   expect(`${stdout}${stderr}`).toContain(says);
   expect(readdirSync(cwd)).toEqual([]);
+});
+
+test('milestones become phases where that is asked for, and nobody loses a parent', async () => {
+  const { sandbox, env } = await world();
+  const ada = sandbox.as('ada');
+  ada.createIssue({ title: 'Garden', labels: ['team-core'], milestone: 'One' });
+  ada.createIssue({ title: 'Of a closed one', labels: ['team-core'], milestone: 'One', parent: 6 });
+  ada.close(6);
+  ada.createIssue({ title: 'Pond', labels: ['team-core'], milestone: 'One' });
+  const cwd = folder();
+  const { code, stdout, stderr } = await command(['import', ...repo, '--phases', 'milestones'], { cwd, env });
+  expect(code, stderr).toBe(0);
+  expect(stdout).toContain('1 phase stands for a milestone and has no issue yet');
+  expect(read(cwd)['phase-phase-one.yml']).toContain(
+    '    title: "Phase: One"\n    owner: team-core\n    milestone: one\n',
+  );
+  const { stdout: preview } = await command(['preview', ...repo], { cwd, env });
+  expect(preview).toContain('~ update of-a-closed-one (#7): text\n');
+  expect(preview).toContain('~ update pond (#8): text, parent "phase-one" added');
+  const again = await command(['import', ...repo, '--phases', 'milestones'], { cwd, env });
+  expect(again.stdout).toContain('The plan has all of it');
 });
