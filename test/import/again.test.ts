@@ -178,3 +178,23 @@ test('milestones become phases where that is asked for, and nobody loses a paren
   const again = await command(['import', ...repo, '--phases', 'milestones'], { cwd, env });
   expect(again.stdout).toContain('The plan has all of it');
 });
+
+test.each([
+  { args: ['--milestone', 'one'], has: ['base', 'wall', 'roof'], lacks: ['elsewhere'] },
+  { args: ['--milestone', '2'], has: ['elsewhere'], lacks: ['wall'] },
+  { args: ['--label', 'bug,team-core'], has: ['elsewhere'], lacks: ['wall'] },
+  { args: ['--query', 'in:title roof', '--label', 'team-core'], has: ['roof'], lacks: ['wall', 'elsewhere'] },
+  { args: ['--since', '2999-01-01', '--state', 'all'], has: [], lacks: ['wall'] },
+])('it can be narrowed: $args', async ({ args, has, lacks }) => {
+  const { sandbox, env } = await world();
+  const ada = sandbox.as('ada');
+  ada.createMilestone({ title: 'Two' });
+  ada.createIssue({ title: 'Elsewhere', labels: ['team-core', 'bug'], milestone: 'Two' });
+  const cwd = folder();
+  const { code } = await command(['import', ...repo, ...args], { cwd, env });
+  expect(code).toBe(has.length === 0 ? 2 : 0);
+  const text = code === 0 ? Object.values(read(cwd)).join('') : '';
+  for (const id of has) expect(text).toContain(`  ${id}:\n`);
+  for (const id of lacks) expect(text).not.toContain(`  ${id}:\n`);
+  expect(sandbox.problems).toEqual([]);
+});
