@@ -94,6 +94,7 @@ settings: { removed: keep }
       outcome: 'Done',
       due: '2027-01-29',
       formerly: [],
+      placeholder: false,
       adopt: { of: 3, at: expect.objectContaining({ line: 11 }) },
       dueAt: expect.objectContaining({ line: 11 }),
       at: expect.objectContaining({ line: 11 }),
