@@ -102,7 +102,7 @@ async function init(
   const asked = rows ? options : await answersTo(options, surroundings);
   const name = rows?.title ?? checkout?.origin?.repository.split('/')[1] ?? baseName(workspace);
   const beginning: Beginning = {
-    title: asked.title ?? (name.trim() || 'Program'),
+    title: asked.title?.trim() || name.trim() || 'Program',
     ...given('purpose', asked.purpose),
     ...given('owner', asked.owner),
     ...given('milestone', asked.milestone),
@@ -157,7 +157,7 @@ async function answersTo(options: InitOptions, { ask, print }: Surroundings): Pr
   print('An answer may be left empty.\n');
   for (const [key, question] of open) {
     for (;;) {
-      const answer = (await ask(`${question}:`)).trim();
+      const answer = (await ask(question.endsWith("?") ? question : `${question}:`)).trim();
       const problem = key === 'due' && answer !== '' ? problemOfDay(answer) : undefined;
       if (problem === undefined) {
         answers[key] = answer;
