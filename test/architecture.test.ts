@@ -62,7 +62,6 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'node:v8': ['memory.ts'],
   'node:readline/promises': ['cli.ts'],
   'node:worker_threads': ['watchdog.ts'],
-  'node:readline/promises': ['cli.ts'],
   'node:url': ['cli.ts'],
   'node:crypto': ['sync'],
   'node:util': ['edit'],

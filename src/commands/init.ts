@@ -157,7 +157,7 @@ async function answersTo(options: InitOptions, { ask, print }: Surroundings): Pr
   print('An answer may be left empty.\n');
   for (const [key, question] of open) {
     for (;;) {
-      const answer = (await ask(question.endsWith("?") ? question : `${question}:`)).trim();
+      const answer = (await ask(question.endsWith('?') ? question : `${question}:`)).trim();
       const problem = key === 'due' && answer !== '' ? problemOfDay(answer) : undefined;
       if (problem === undefined) {
         answers[key] = answer;

@@ -314,6 +314,7 @@ export interface IssueList {
  */
 export function issuesDocument(
   capabilities: Capabilities,
+  form: Form,
   { state, labels, milestone, since }: IssueList,
   first: number,
   after: string | null,
@@ -334,16 +335,13 @@ export function issuesDocument(
       : [`filterBy: ${parts.declare('filter', 'IssueFilters', filter)}`]),
   ].join(', ');
   const field = `issues(${page}) { totalCount pageInfo { hasNextPage endCursor } nodes { ...Fields } }`;
-  return parts.inRepository(
-    'Issues',
-    [field],
-    issueFragment({ ...capabilities, fields: false, types: false }),
-  );
+  return parts.inRepository('Issues', [field], issueFragment(capabilities, form));
 }
 
 /** A page of what a search finds, which has to ask for issues alone. */
 export function searchDocument(
   capabilities: Capabilities,
+  form: Form,
   query: string,
   first: number,
   after: string | null,
@@ -351,7 +349,7 @@ export function searchDocument(
   const parts = new Parts();
   const page = `type: ISSUE, query: ${parts.declare('query', 'String!', query)}, first: ${first}, after: ${parts.declare('after', 'String', after)}`;
   const field = `search(${page}) { issueCount pageInfo { hasNextPage endCursor } nodes { ...Fields } }`;
-  return parts.inQuery('Search', [field], issueFragment({ ...capabilities, fields: false, types: false }));
+  return parts.inQuery('Search', [field], issueFragment(capabilities, form));
 }
 
 /** A search for each login, as `person0`, …: it finds whoever's login contains it. */

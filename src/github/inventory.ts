@@ -8,7 +8,7 @@ import { pageSize } from '../model/limits.ts';
 import { ReadFailure } from '../model/ports.ts';
 import * as answers from './answers.ts';
 import type { Client } from './client.ts';
-import * as documents from './documents.ts';
+import type { IssueList } from './documents.ts';
 import { IssueQueries } from './issues.ts';
 import { readOverview } from './overview.ts';
 import { Queries } from './queries.ts';
@@ -26,7 +26,7 @@ export async function takeInventory(
   const queries = new Queries(client, name, 'issues=read');
   const overview = await readOverview(queries, false, new AbortController().signal);
   const { repository, labels, milestones } = overview;
-  const capabilities = { ...overview.capabilities, actors: false };
+  const capabilities = { ...overview.capabilities, actors: false, fields: false, types: false };
   const list = listOf(selection, repository.name, milestones);
   const read = new Set<number>();
   const awaited = new Set<number>();
@@ -42,27 +42,18 @@ export async function takeInventory(
   };
   let unlisted = 0;
   let seen = 0;
+  const issueQueries = new IssueQueries(queries, capabilities);
   for (let after: string | null = null; ; ) {
-    const from: string | null = after;
-    const page = await queries.bearable.issues.page(async (first, asked) => {
-      if (list.kind === 'search') {
-        const document = documents.searchDocument(capabilities, list.query, first, from);
-        const { search } = await queries.query(document, answers.foundIssues, () => false, asked);
-        return { ...search, totalCount: search.issueCount };
-      }
-      const document = documents.issuesDocument(capabilities, list, first, from);
-      return (await queries.query(document, answers.issues, () => false, asked)).repository.issues;
-    });
-    seen += page.nodes.length;
-    for (const node of page.nodes) if (node) keep(node, true);
-    keeping.tell({ read: seen, total: page.totalCount });
-    after = page.pageInfo.endCursor;
-    if (page.pageInfo.hasNextPage && after !== null) continue;
-    if (list.kind === 'search') unlisted = Math.max(0, page.totalCount - seen);
+    const page = await issueQueries.page(list, after);
+    seen += page.seen;
+    for (const node of page.nodes) keep(node, true);
+    keeping.tell({ read: seen, total: page.total });
+    after = page.next;
+    if (after !== null) continue;
+    if (typeof list === 'string') unlisted = Math.max(0, page.total - seen);
     break;
   }
   const left = [...awaited].filter((number) => !read.has(number));
-  const issueQueries = new IssueQueries(queries, capabilities);
   for (let start = 0; start < left.length; start += pageSize) {
     const some = await issueQueries.byNumber(left.slice(start, start + pageSize));
     for (const node of some) keep(node, false);
@@ -77,19 +68,15 @@ function isAsked(labels: readonly string[], { labels: wanted }: Selection): bool
   return wanted.every((label) => has.has(label.toLowerCase()));
 }
 
-type List =
-  | ({ readonly kind: 'list' } & documents.IssueList)
-  | { readonly kind: 'search'; readonly query: string };
-
+/** A list, or what to search for. */
 function listOf(
   { state, query, milestone, labels, since }: Selection,
   repository: string,
   milestones: Inventory['milestones'],
-): List {
+): IssueList | string {
   const within = milestone === undefined ? undefined : milestoneCalled(milestone, milestones, repository);
   if (query === undefined)
     return {
-      kind: 'list',
       state,
       ...(labels.length === 0 ? {} : { labels }),
       ...(within ? { milestone: within.number } : {}),
@@ -103,7 +90,7 @@ function listOf(
     ...(since === undefined ? [] : [`updated:>=${since}`]),
     query,
   ];
-  return { kind: 'search', query: terms.join(' ') };
+  return terms.join(' ');
 }
 
 /** A search has no way to say a quotation mark. */

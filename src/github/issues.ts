@@ -27,6 +27,17 @@ async function orEnded(place: Promise<Place> | undefined): Promise<Place> {
   return place === undefined ? ended : place;
 }
 
+/** A page of a list. */
+interface IssuePage {
+  /** How many it has, those among them that may not be read. */
+  readonly seen: number;
+  /** Of the whole list. */
+  readonly total: number;
+  readonly nodes: readonly answers.IssueNode[];
+  /** The cursor at which it goes on. */
+  readonly next: string | null;
+}
+
 /** They all throw a `ReadFailure` where GitHub gives no answer. */
 export class IssueQueries {
   readonly #queries: Queries;
@@ -175,6 +186,32 @@ export class IssueQueries {
     const below = under.get(own.id)?.nodes ?? [];
     for (const child of below) this.#queries.names.note(child);
     return { ...own, children: await this.byId(below.map(({ id }) => id)), beside: [] };
+  }
+
+  /**
+   * A page of a list, oldest first, or of what a search finds; of a search GitHub gives no more than a thousand.
+   * @param after the cursor of the page before; null for the first
+   */
+  async page(list: documents.IssueList | string, after: string | null): Promise<IssuePage> {
+    const capabilities = this.#capabilities;
+    const page = await this.#bearable.page(async (first, asked) => {
+      const [form, none] = [formOf(asked), () => false];
+      if (typeof list === 'string') {
+        const document = documents.searchDocument(capabilities, form, list, first, after);
+        const { search } = await this.#queries.query(document, answers.foundIssues, none, asked);
+        return { ...search, totalCount: search.issueCount };
+      }
+      const document = documents.issuesDocument(capabilities, form, list, first, after);
+      return (await this.#queries.query(document, answers.issues, none, asked)).repository.issues;
+    }, 'one issue of the list');
+    const { totalCount, pageInfo } = page;
+    const nodes = await this.#finished(page.nodes.flatMap((node) => node ?? []));
+    return {
+      seen: page.nodes.length,
+      total: totalCount,
+      nodes,
+      next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+    };
   }
 
   /** Those that are there. */

@@ -30,7 +30,7 @@ on:
   issues:
     types: [closed, reopened, field_added, field_removed]
   schedule:
-    - cron: "17 6 * * 1-5" # puts right what drifted, and makes the issue of a session on its day
+    - cron: "17 6 * * *" # puts right what drifted, and makes the issue of a session before its day
   workflow_dispatch:
 
 permissions: {}

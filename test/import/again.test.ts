@@ -172,9 +172,9 @@ test('milestones become phases where that is asked for, and nobody loses a paren
   expect(read(cwd)['phase-phase-one.yml']).toContain(
     '    title: "Phase: One"\n    owner: team-core\n    milestone: one\n',
   );
-  const { stdout: preview } = await command(['preview', ...repo], { cwd, env });
-  expect(preview).toContain('~ update of-a-closed-one (#7): text\n');
-  expect(preview).toContain('~ update pond (#8): text, parent "phase-one" added');
+  const { stdout: preview } = await command(['preview', '--all', ...repo], { cwd, env });
+  expect(preview).toContain('~ update of-a-closed-one “Of a closed one” (#7): text\n');
+  expect(preview).toContain('~ update pond “Pond” (#8): text, parent "phase-one" added');
   const again = await command(['import', ...repo, '--phases', 'milestones'], { cwd, env });
   expect(again.stdout).toContain('The plan has all of it');
 });
